@@ -1,0 +1,60 @@
+"""Hindi sentences: the danda, and the full stop that many portals print for it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from srot.languages.tables import read_table
+from srot.records import Span
+from srot.text import sentences
+
+_TOKEN_BEFORE = regex.compile(r"[\p{L}\p{M}\p{Nd}\u200c\u200d]+$")
+_DEVANAGARI = regex.compile(r"[\u0900-\u097f]")
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(row["form"] for row in read_table("srot.languages.hi", "abbreviations"))
+
+
+def split_sentences(text: str) -> tuple[Span, ...]:
+    """Sentence spans; the full stop counts as danda, also without a space behind it.
+
+    >>> text = "समझौता हुआ है.इसके तहत डॉ. सिंह आए."
+    >>> [text[s.start:s.end] for s in split_sentences(text)]
+    ['समझौता हुआ है.', 'इसके तहत डॉ. सिंह आए.']
+    """
+    return sentences.split_sentences(text, is_stop=_is_stop)
+
+
+def _is_stop(text: str, position: int) -> bool:
+    found = _TOKEN_BEFORE.search(text, max(0, position - 24), position)
+    before = found.group() if found else ""
+    following = text[position + 1 : position + 2]
+    if before and following and before[-1].isdigit() and following.isdigit():
+        return False
+    start = position - len(before)
+    if before in _abbreviations() or _is_initial(text, start, before):
+        return False
+    if following and following not in " \n\"'”’)" and not _DEVANAGARI.match(following):
+        return False  # www.example, a.m., 2.5
+    return not (before.isascii() and len(before) == 1 and before.isupper())
+
+
+def _is_initial(text: str, start: int, before: str) -> bool:
+    """A letter or a spelled-out Latin letter that is an initial: यू.एस., एस. जयशंकर, ए. के. सिंह.
+
+    Letter names that are also words (के, की, वे) are initials only right behind another one.
+    """
+    if before not in _LETTER_NAMES:
+        return False
+    return before not in _LETTERS_THAT_ARE_WORDS or _BEHIND_INITIAL.search(text, 0, start) is not None
+
+
+_LETTER_NAMES = frozenset(
+    "ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू डब्लू एक्स वाई जेड".split()
+)
+_LETTERS_THAT_ARE_WORDS = frozenset({"के", "जी", "आई"})
+_BEHIND_INITIAL = regex.compile(rf"(?<![\p{{L}}\p{{M}}])(?:{'|'.join(sorted(_LETTER_NAMES))})\. ?$")

@@ -1,0 +1,30 @@
+"""What things are. Frozen values; ids from content; one JSON round trip for all."""
+
+from srot.records.article import Article, Credit, Removed, Span
+from srot.records.codec import from_json, to_json
+from srot.records.findings import Attribution, Cue, Event, Link, Mention, Quantity, Reading, TimeExpression
+from srot.records.ids import make_id
+from srot.records.links import (
+    Assertion,
+    Claim,
+    Dating,
+    Disagreement,
+    DisputedValue,
+    Entity,
+    Judgement,
+    Links,
+    NameForm,
+    Origin,
+    Reuse,
+    ReusedSpan,
+    Story,
+    Storyline,
+    TimelineEntry,
+)
+
+__all__ = [
+    "Article", "Assertion", "Attribution", "Claim", "Credit", "Cue", "Dating", "Disagreement", "DisputedValue",
+    "Entity", "Event", "Judgement", "Link", "Links", "Mention", "NameForm", "Origin", "Quantity", "Reading",
+    "Removed", "Reuse", "ReusedSpan", "Span", "Story", "Storyline", "TimeExpression", "TimelineEntry",
+    "from_json", "make_id", "to_json",
+]

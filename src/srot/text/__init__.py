@@ -1,0 +1,1 @@
+"""Script-neutral work on text: normal forms, words, sentences, shingles, romanising, alignment."""

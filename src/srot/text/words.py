@@ -1,0 +1,55 @@
+"""Words: letters with their marks, numbers with their separators, and single marks of punctuation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+_WORD = regex.compile(
+    r"\p{Nd}+(?:[.,:]\p{Nd}+)*"  # 10,000  7.8  11:26
+    r"|\p{L}[\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:['’]\p{L}[\p{L}\p{M}]*)?"
+    r"|[^\s]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token and where it stands: ``text == source[start:end]``."""
+
+    start: int
+    end: int
+    text: str
+
+
+def find_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """All tokens of ``text[start:end]`` with offsets into `text`; vowel signs stay on their letter.
+
+    >>> [word.text for word in find_words("किम ने 10,000 सैनिक भेजे।")]
+    ['किम', 'ने', '10,000', 'सैनिक', 'भेजे', '।']
+    """
+    stop = len(text) if end is None else end
+    return tuple(Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, start, stop))
+
+
+_LETTER = regex.compile(r"[\p{L}\p{Nd}]")
+
+
+def is_word(token: str) -> bool:
+    """Whether a token has a letter or a digit in it."""
+    return _LETTER.match(token) is not None
+
+
+_SCRIPTS = ("Devanagari", "Latin", "Cyrillic", "Arabic", "Bengali", "Han", "Hangul", "Greek", "Hebrew", "Tamil", "Telugu", "Gujarati", "Gurmukhi")
+_SCRIPT_PATTERNS = tuple((name, regex.compile(rf"\p{{Script={name}}}")) for name in _SCRIPTS)
+
+
+def script_of(text: str) -> str:
+    """The Unicode script that most letters of `text` are of; ``Common`` when it has none.
+
+    >>> script_of("पुतिन"), script_of("Putin"), script_of("42")
+    ('Devanagari', 'Latin', 'Common')
+    """
+    counts = [(len(pattern.findall(text)), -rank, name) for rank, (name, pattern) in enumerate(_SCRIPT_PATTERNS)]
+    best = max(counts)
+    return best[2] if best[0] else "Common"
