@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from srot.languages.lexicon import Lexicon
 from srot.records import Article, Attribution, Event, Mention, Quantity, Span, TimeExpression
 
 
@@ -42,3 +43,4 @@ class LanguagePack:
     find_quantities: Callable[[Draft], tuple[Quantity, ...]]
     find_attributions: Callable[[Draft], tuple[Attribution, ...]]
     find_events: Callable[[Draft], tuple[Event, ...]]
+    lexicon: Callable[[], Lexicon]

@@ -1,0 +1,1 @@
+"""What many reports say together: entities, reuse, stories, dates, claims, origins, disagreements, timeline."""

@@ -1,0 +1,5 @@
+"""Article -> Reading, one article at a time, pure."""
+
+from srot.reading.reader import Unread, read_article, read_articles
+
+__all__ = ["Unread", "read_article", "read_articles"]

@@ -1,0 +1,94 @@
+"""The words of a language as keys: stop words out, inflection folded, and one key for a notion in all languages.
+
+``concepts.tsv`` is the bridge between languages: a row names a notion and its words in each of them, so that
+"मौत", "death" and "मृत्यू" are one key. A word outside it is its own folded lemma.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+from srot.languages.tables import read_table
+from srot.text.normal import fold
+from srot.text.words import find_words, is_word
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One content word of a text: its key, and the span of the word it stands for."""
+
+    key: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Words of one language.
+
+    `lemma` gives the base form of a word; `stops` are folded words that carry no matter; `counts` tells in how many of
+    `total` sentences of a background corpus a key stands.
+    """
+
+    lemma: Callable[[str], str]
+    stops: frozenset[str]
+    concepts: dict[str, str]
+    counts: dict[str, int]
+    total: int
+    _memory: dict[str, str | None] = field(default_factory=dict, repr=False)
+
+    def find_keys(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Key]:
+        """Content words of ``text[start:end]`` in order; numbers and marks are left out."""
+        for word in find_words(text, start, end):
+            key = self._key(word.text)
+            if key is not None:
+                yield Key(key, word.start, word.end)
+
+    def rarity(self, key: str) -> float:
+        """0 for a key in every sentence of the background, 1 for one it never saw."""
+        return math.log((self.total + 1) / (self.counts.get(key, 0) + 1)) / math.log(self.total + 1)
+
+    def _key(self, word: str) -> str | None:
+        if word not in self._memory:
+            self._memory[word] = self._make_key(word)
+        return self._memory[word]
+
+    def _make_key(self, word: str) -> str | None:
+        if not is_word(word) or word[0].isdigit():
+            return None
+        folded = fold(word)
+        if folded in self.stops:
+            return None
+        lemma = fold(self.lemma(word))
+        if lemma in self.stops:
+            return None
+        return self.concepts.get(folded) or self.concepts.get(lemma) or lemma
+
+
+@cache
+def concepts_of(code: str) -> dict[str, str]:
+    """Folded word -> ``c:notion`` for one language of ``concepts.tsv``."""
+    lines = files("srot.languages").joinpath("concepts.tsv").read_text(encoding="utf-8").splitlines()
+    header, *rows = [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
+    if code not in header:
+        return {}
+    column = header.index(code)
+    pairs = {}
+    for row in rows:
+        for word in row[column].split(",") if len(row) > column else ():
+            if word.strip():
+                pairs.setdefault(fold(word.strip()), f"c:{row[0]}")
+    return pairs
+
+
+def load_lexicon(code: str, package: str, *, lemma: Callable[[str], str]) -> Lexicon:
+    """The lexicon of a language folder: ``stopwords.tsv`` and ``frequencies.tsv`` of its data."""
+    stops = frozenset(fold(row["form"]) for row in read_table(package, "stopwords"))
+    rows = read_table(package, "frequencies")
+    counts = {row["key"]: int(row["sentences"]) for row in rows}
+    total = counts.pop("*", 10_000)
+    return Lexicon(lemma=lemma, stops=stops, concepts=concepts_of(code), counts=counts, total=total)

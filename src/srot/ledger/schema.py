@@ -1,0 +1,92 @@
+"""The tables of a ledger, as a list of migrations. ``PRAGMA user_version`` counts those that were run.
+
+A migration that has been released is never edited; a change is a new one at the end.
+"""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x53726F74  # "Srot", so that `file` and we can tell a ledger from any other SQLite file
+
+_FIRST = """
+CREATE TABLE article (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    url TEXT, outlet TEXT, title TEXT, lang TEXT NOT NULL,
+    published TEXT, published_basis TEXT,
+    text TEXT NOT NULL,
+    removed TEXT NOT NULL, credit TEXT NOT NULL
+);
+CREATE TABLE source (
+    article TEXT NOT NULL REFERENCES article(id),
+    path TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (article, path, hash)
+) WITHOUT ROWID;
+CREATE TABLE problem (
+    path TEXT NOT NULL, line INTEGER NOT NULL, message TEXT NOT NULL, way_out TEXT NOT NULL,
+    PRIMARY KEY (path, line, message)
+) WITHOUT ROWID;
+CREATE TABLE reading (
+    article TEXT PRIMARY KEY REFERENCES article(id),
+    recipe TEXT NOT NULL,
+    content BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE VIRTUAL TABLE search USING fts5(
+    title, text,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mc Mn'"
+);
+CREATE TABLE judgement (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, verdict TEXT NOT NULL,
+    "left" TEXT NOT NULL, "right" TEXT,
+    author TEXT NOT NULL, made_at TEXT NOT NULL, note TEXT NOT NULL, withdrawn_at TEXT
+) WITHOUT ROWID;
+CREATE TRIGGER judgement_stays BEFORE DELETE ON judgement
+    BEGIN SELECT RAISE(ABORT, 'a judgement is withdrawn, not deleted'); END;
+CREATE TABLE run (
+    number INTEGER PRIMARY KEY,
+    started TEXT NOT NULL, finished TEXT, state TEXT NOT NULL, counts TEXT NOT NULL
+);
+CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE story (
+    id TEXT PRIMARY KEY, storyline TEXT, event_date TEXT, first_published TEXT, last_published TEXT,
+    title TEXT NOT NULL, content TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE storyline (id TEXT PRIMARY KEY, title TEXT NOT NULL, content TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE entity (id TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL, content TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE claim (
+    id TEXT PRIMARY KEY, story TEXT NOT NULL, n_origins INTEGER NOT NULL, n_articles INTEGER NOT NULL,
+    text TEXT NOT NULL, content TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE disagreement (
+    id TEXT PRIMARY KEY, story TEXT NOT NULL, kind TEXT NOT NULL, nature TEXT NOT NULL, content TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE reuse (
+    id TEXT PRIMARY KEY, source TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL, content TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE timeline (
+    position INTEGER PRIMARY KEY, id TEXT NOT NULL, story TEXT NOT NULL, date TEXT, content TEXT NOT NULL
+);
+CREATE TABLE dating (article TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE story_article (article TEXT, story TEXT, PRIMARY KEY (article, story)) WITHOUT ROWID;
+CREATE TABLE claim_article (article TEXT, claim TEXT, PRIMARY KEY (article, claim)) WITHOUT ROWID;
+CREATE TABLE timeline_entity (entity TEXT, position INTEGER, PRIMARY KEY (entity, position)) WITHOUT ROWID;
+CREATE TABLE entity_name (folded TEXT, entity TEXT, PRIMARY KEY (folded, entity)) WITHOUT ROWID;
+CREATE TABLE mention_entity (mention TEXT PRIMARY KEY, entity TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE link_entity (
+    holder TEXT, name TEXT, entity TEXT NOT NULL, PRIMARY KEY (holder, name, entity)
+) WITHOUT ROWID;
+CREATE TABLE attribution_claim (attribution TEXT, claim TEXT, PRIMARY KEY (attribution, claim)) WITHOUT ROWID;
+CREATE TABLE resolved_time (time TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE INDEX story_by_storyline ON story (storyline);
+CREATE INDEX claim_by_story ON claim (story);
+CREATE INDEX disagreement_by_story ON disagreement (story);
+CREATE INDEX reuse_by_source ON reuse (source);
+CREATE INDEX reuse_by_target ON reuse (target);
+CREATE INDEX timeline_by_story ON timeline (story);
+CREATE INDEX mention_entity_by_entity ON mention_entity (entity);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
