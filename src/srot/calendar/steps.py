@@ -200,7 +200,7 @@ def _time(frame: Frame, rest: list[str]) -> Frame | None:
     if not (0 <= hour <= 24 and 0 <= minute < 60):
         return None
     day = frame.first + timedelta(days=hour == 24)
-    value = f"{day.isoformat()}T{hour % 24:02}:{minute:02}:00"
+    value = f"{day.isoformat()}T{hour % 24:02}:{minute:02}"
     return Frame(day, day, "minute" if minute else "hour", value)
 
 

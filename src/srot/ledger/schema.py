@@ -31,6 +31,7 @@ CREATE TABLE reading (
     recipe TEXT NOT NULL,
     content BLOB NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE mention (id TEXT PRIMARY KEY, article TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE search USING fts5(
     title, text,
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mc Mn'"
@@ -80,6 +81,7 @@ CREATE TABLE link_entity (
 CREATE TABLE attribution_claim (attribution TEXT, claim TEXT, PRIMARY KEY (attribution, claim)) WITHOUT ROWID;
 CREATE TABLE resolved_time (time TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
+CREATE INDEX mention_by_article ON mention (article);
 CREATE INDEX story_by_storyline ON story (storyline);
 CREATE INDEX claim_by_story ON claim (story);
 CREATE INDEX disagreement_by_story ON disagreement (story);

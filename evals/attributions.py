@@ -1,0 +1,235 @@
+"""Scores attributions against gold as acceptance counts them.
+
+A gold attribution is found when the content of a finding holds its key words and the first link of one of the
+finding's chains is the annotated first-hand source, by any name that the report's gold gives that source.
+A finding with a cue that no annotation covers (its content holds no key, overlaps no content and its cue no cue)
+is a false alarm. Chains are right when, of a found attribution, every annotated chain is there, all links in order.
+
+    python -m evals.attributions --split dev --errors
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import regex
+
+from evals.texts import ednil_text, seed_text
+from srot.records import Article, Attribution, Link, make_id
+from srot.text.normal import fold
+
+ROOT = Path(__file__).resolve().parent
+SHARED = ROOT.parent.parent / "shared"
+_WORDS = regex.compile(r"[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}\u200c\u200d]*")
+_EMPTY = frozenset({"श्री", "श्रीमती", "डॉ", "एक", "the", "a", "an", "mr", "mrs", "ms", "dr"})
+_PRONOUNS = frozenset(
+    fold(w) for w in "उन्होंने उन्‍होंने उन्होने उन्हांने इन्होंने उसने इसने वे वह वो उनका उनके उनकी इनका इनके उसका उसके इसका इसके इसमें जिसमें उनलोगों "
+    "he she they it his her their".split()
+)
+
+
+@dataclass
+class Score:
+    """Counts over reports, and what they come to."""
+
+    gold: int = 0
+    found: int = 0
+    predicted: int = 0
+    covered: int = 0
+    chains_right: int = 0
+    relayed: int = 0
+    relayed_right: int = 0
+    errors: list[str] = field(default_factory=list)
+
+    @property
+    def recall(self) -> float:
+        return self.found / self.gold if self.gold else 0.0
+
+    @property
+    def precision(self) -> float:
+        return self.covered / self.predicted if self.predicted else 0.0
+
+    @property
+    def f1(self) -> float:
+        total = self.recall + self.precision
+        return 2 * self.recall * self.precision / total if total else 0.0
+
+    @property
+    def chain_accuracy(self) -> float:
+        return self.chains_right / self.found if self.found else 0.0
+
+    def line(self) -> str:
+        return (
+            f"gold {self.gold}  recall {self.recall:.3f}  precision {self.precision:.3f} ({self.predicted - self.covered}"
+            f" false of {self.predicted})  F1 {self.f1:.3f}  chains {self.chain_accuracy:.3f}"
+            f"  relayed {self.relayed_right}/{self.relayed}"
+        )
+
+
+def name_key(name: str) -> str:
+    """Words of a name, folded, without titles, for whole-word containment."""
+    words = [fold(w) for w in _WORDS.findall(name)]
+    return " " + " ".join(w for w in words if w not in _EMPTY) + " "
+
+
+def same_name(left: str, right: str) -> bool:
+    """Whether one name holds the other as whole words."""
+    a, b = name_key(left), name_key(right)
+    return bool(a.strip() and b.strip()) and (a in b or b in a)
+
+
+def gold_names(gold: Mapping[str, Any], text: str) -> dict[str, set[str]]:
+    """All forms the report's gold gives to each source, under its canonical name."""
+    names: dict[str, set[str]] = {}
+    for attribution in gold["attributions"]:
+        for chain in attribution["chains"]:
+            for link in chain:
+                forms = names.setdefault(link["name"], set())
+                forms.add(link["name"])
+                forms.add(link.get("hindi") or link["name"])
+                if link.get("start") is not None:
+                    words = text[link["start"] : link["end"]]
+                    if fold(words) not in _PRONOUNS:
+                        forms.add(words)
+    return names
+
+
+def same_link(link: Link, gold: Mapping[str, Any], names: Mapping[str, set[str]]) -> bool:
+    """Whether a link of ours is the gold's, by any of its names; hearsay needs no name."""
+    if gold["kind"] == "hearsay" or link.kind == "hearsay":
+        return gold["kind"] == link.kind
+    if gold.get("start") is None and not gold.get("hindi"):
+        return link.kind in ("unnamed", "hearsay")
+    ours = [link.name] + ([] if fold(link.text) in _PRONOUNS else [link.text])
+    return any(same_name(our, form) for our in ours for form in names[gold["name"]])
+
+
+def score_report(
+    predicted: Iterable[Attribution], gold: Mapping[str, Any], text: str, score: Score
+) -> None:
+    """Adds one report to the counts and writes down what went wrong."""
+    findings = list(predicted)
+    names = gold_names(gold, text)
+    score.gold += len(gold["attributions"])
+    for wanted in gold["attributions"]:
+        _score_wanted(wanted, findings, names, text, score)
+    for finding in findings:
+        if finding.cue is None:
+            continue
+        score.predicted += 1
+        if any(_covers(wanted, finding) for wanted in gold["attributions"]):
+            score.covered += 1
+        else:
+            score.errors.append(f"FALSE  {describe(finding)}")
+
+
+def _score_wanted(
+    wanted: Mapping[str, Any], findings: list[Attribution], names: Mapping[str, set[str]], text: str, score: Score
+) -> None:
+    holding = [f for f in findings if _holds(f.content, wanted["key"])]
+    right = [
+        f
+        for f in holding
+        if any(chain and same_link(chain[0], w[0], names) for chain in f.chains for w in wanted["chains"] if w)
+    ]
+    if not right:
+        why = "SOURCE" if holding else "MISSED"
+        score.errors.append(
+            f"{why} gold {_chains_of(wanted, text)} :: {text[wanted['start']:wanted['end']][:110]}"
+            + "".join(f"\n         ours {describe(f)}" for f in holding)
+        )
+        return
+    score.found += 1
+    relayed = any(len(chain) > 1 for chain in wanted["chains"])
+    score.relayed += relayed
+    if any(_same_chains(f, wanted, names) for f in right):
+        score.chains_right += 1
+        score.relayed_right += relayed
+    else:
+        score.errors.append(f"CHAIN  gold {_chains_of(wanted, text)}\n         ours {describe(right[0])}")
+
+
+def _same_chains(finding: Attribution, wanted: Mapping[str, Any], names: Mapping[str, set[str]]) -> bool:
+    return all(
+        any(
+            len(chain) == len(target) and all(same_link(a, b, names) for a, b in zip(chain, target, strict=True))
+            for chain in finding.chains
+        )
+        for target in wanted["chains"]
+    )
+
+
+def _holds(content: str, key: str) -> bool:
+    return name_key(key).strip() in name_key(content)
+
+
+def _covers(wanted: Mapping[str, Any], finding: Attribution) -> bool:
+    if wanted["start"] < finding.end and finding.start < wanted["end"]:
+        return True
+    cue = wanted["cue"]
+    return bool(finding.cue and cue and cue["start"] < finding.cue.end and finding.cue.start < cue["end"])
+
+
+def _chains_of(wanted: Mapping[str, Any], text: str) -> str:
+    return " || ".join(
+        " < ".join(link.get("hindi") or link["name"] for link in chain) for chain in wanted["chains"]
+    ) + (f" [{text[wanted['cue']['start']:wanted['cue']['end']]}]" if wanted["cue"] else " [-]")
+
+
+def describe(finding: Attribution) -> str:
+    """One line for the error listing."""
+    chains = " || ".join(" < ".join(f"{link.text}={link.name}" for link in chain) for chain in finding.chains)
+    cue = finding.cue.text if finding.cue else "-"
+    return f"{chains} [{cue}] ({finding.made_by}) {finding.modality} :: {finding.content[:110]}"
+
+
+def read_gold(split: str) -> list[tuple[dict[str, Any], str]]:
+    """Gold reports of a split (``dev``, ``test``, ``all``) or of the ``seeds``, with their texts."""
+    if split == "seeds":
+        files, folder, reader = [ROOT / "gold/seeds/attributions.jsonl"], SHARED / "seeds", seed_text
+    else:
+        files = [ROOT / "gold/ednil/part1.jsonl", ROOT / "gold/ednil/part2.jsonl"]
+        folder, reader = SHARED / "data/ednil_hindi", ednil_text
+    reports = [json.loads(line) for path in files for line in path.read_text(encoding="utf-8").splitlines()]
+    return [(r, reader(folder / r["report"])) for r in reports if split in ("all", "seeds", r["split"])]
+
+
+def score_all(
+    find: Callable[[Article], tuple[Attribution, ...]], gold: list[tuple[dict[str, Any], str]]
+) -> Score:
+    """Runs `find` over the texts and scores it."""
+    score = Score()
+    for report, text in gold:
+        article = Article(id=make_id("art", report["report"]), text=text, lang="hi")
+        score.errors.append(f"## {report['report']}")
+        score_report(find(article), report, text, score)
+    return score
+
+
+def find_hindi(article: Article) -> tuple[Attribution, ...]:
+    """The Hindi pack's findings, with whatever earlier finders it has."""
+    from srot.languages.hi.attribution import find_attributions
+    from srot.languages.hi.sentences import split_sentences
+    from srot.languages.pack import Draft
+
+    return find_attributions(Draft(article, sentences=split_sentences(article.text)))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--split", default="dev", choices=["dev", "test", "all", "seeds"])
+    parser.add_argument("--errors", action="store_true", help="list what went wrong (not for the test split)")
+    options = parser.parse_args()
+    score = score_all(find_hindi, read_gold(options.split))
+    if options.errors and options.split in ("dev", "seeds"):
+        print("\n".join(score.errors))
+    print(options.split, score.line())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,109 @@
+"""Findings joined with what they were linked to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from srot.exports.rows import (
+    AttributionRow,
+    CreditRow,
+    EventRow,
+    LinkRow,
+    MentionRow,
+    QuantityRow,
+    TimeRow,
+)
+from srot.records import Article, Attribution, Event, Link, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Joins:
+    """What an article's findings stand for: entities by mention id and by name, claims by attribution, times by id."""
+
+    mentions: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    claims: Mapping[str, str] = field(default_factory=dict)
+    times: Mapping[str, str] = field(default_factory=dict)
+    story: str | None = None
+
+
+def credit_rows(article: Article, joins: Joins) -> tuple[CreditRow, ...]:
+    """The article's credits."""
+    return tuple(CreditRow(item.text, item.name, joins.names.get(item.name)) for item in article.credit)
+
+
+def mention_rows(reading: Reading, joins: Joins) -> list[MentionRow]:
+    """The article's names."""
+    return [
+        MentionRow(
+            id=item.id, article=item.article, start=item.start, end=item.end, text=item.text, type=item.type,
+            entity=joins.mentions.get(item.id), name=item.name, subtype=item.subtype, role=item.role,
+            made_by=item.made_by,
+        )
+        for item in reading.mentions
+    ]  # fmt: skip
+
+
+def time_rows(reading: Reading, joins: Joins) -> list[TimeRow]:
+    """The article's time expressions."""
+    return [
+        TimeRow(
+            id=item.id, article=item.article, start=item.start, end=item.end, text=item.text,
+            value=joins.times.get(item.id, item.value), grain=item.grain, basis=item.basis, made_by=item.made_by,
+        )
+        for item in reading.times
+    ]  # fmt: skip
+
+
+def quantity_rows(reading: Reading) -> list[QuantityRow]:
+    """The article's quantities."""
+    return [
+        QuantityRow(
+            id=item.id, article=item.article, start=item.start, end=item.end, text=item.text, value=item.value,
+            low=item.low, high=item.high, modifier=item.modifier, unit=item.unit, of=item.of, state=item.state,
+            status=item.status, made_by=item.made_by,
+        )
+        for item in reading.quantities
+    ]  # fmt: skip
+
+
+def attribution_rows(reading: Reading, joins: Joins) -> list[AttributionRow]:
+    """The article's attributions."""
+    return [_attribution_row(item, joins) for item in reading.attributions]
+
+
+def event_rows(reading: Reading, joins: Joins) -> list[EventRow]:
+    """The article's events."""
+    times = {row.id: row for row in time_rows(reading, joins)}
+    return [_event_row(item, joins, times.get(item.time or "")) for item in reading.events]
+
+
+def _attribution_row(item: Attribution, joins: Joins) -> AttributionRow:
+    return AttributionRow(
+        id=item.id, article=item.article, start=item.start, end=item.end, content=item.content, kind=item.kind,
+        cue=item.cue, chains=tuple(tuple(_link_row(link, joins) for link in chain) for chain in item.chains),
+        polarity=item.polarity, modality=item.modality, claim=joins.claims.get(item.id), channel=item.channel,
+        made_by=item.made_by,
+    )  # fmt: skip
+
+
+def _link_row(link: Link, joins: Joins) -> LinkRow:
+    return LinkRow(link.text, link.start, link.end, link.name, joins.names.get(link.name), link.kind)
+
+
+def _event_row(item: Event, joins: Joins, time: TimeRow | None) -> EventRow:
+    return EventRow(
+        id=item.id, article=item.article, start=item.start, end=item.end, text=item.text, type=item.type,
+        mode=item.mode, contexts=item.contexts, actors=_entities(item.actors, joins),
+        recipients=_entities(item.recipients, joins), date=time.value if time else None,
+        date_basis=time.basis if time else None, place=joins.mentions.get(item.place or ""),
+        quantities=item.quantities, attribution=item.attribution, polarity=item.polarity, modality=item.modality,
+        story=joins.story, actor_mentions=item.actors, recipient_mentions=item.recipients,
+        place_mention=item.place, made_by=item.made_by,
+    )  # fmt: skip
+
+
+def _entities(mentions: Iterable[str], joins: Joins) -> tuple[str, ...]:
+    """Entities in the order of their mentions, each once."""
+    return tuple(dict.fromkeys(joins.mentions[item] for item in mentions if item in joins.mentions))

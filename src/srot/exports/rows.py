@@ -1,0 +1,179 @@
+"""The rows that are written out. The names are a contract: programs of others read them.
+
+A field without a value is null, never missing. Spans are ``[start, end)`` in code points of ``ArticleRow.text``. Stories,
+storylines, entities, claims, disagreements, reuse and the timeline are written as their records are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from srot.records import Cue, Removed
+
+
+@dataclass(frozen=True, slots=True)
+class CreditRow:
+    """An agency the whole report is credited to: the words, the name in them, and the entity."""
+
+    text: str
+    name: str
+    entity: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """One report. `published` may be taken from its story (`published_basis` ``story``, reasons in `published_why`)."""
+
+    id: str
+    url: str | None
+    outlet: str | None
+    title: str | None
+    lang: str
+    published: str | None
+    published_basis: str | None
+    text: str
+    removed: tuple[Removed, ...]
+    credit: tuple[CreditRow, ...]
+    story: str | None
+    source_path: str | None
+    source_paths: tuple[str, ...]
+    source_hash: str | None
+    published_why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MentionRow:
+    """A name in a report; `name` is its fullest form there."""
+
+    id: str
+    article: str
+    start: int
+    end: int
+    text: str
+    type: str
+    entity: str | None
+    name: str
+    subtype: str | None
+    role: str | None
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRow:
+    """A time expression; `value` is EDTF, resolved with the day its report was given if it prints none."""
+
+    id: str
+    article: str
+    start: int
+    end: int
+    text: str
+    value: str | None
+    grain: str
+    basis: str
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityRow:
+    """A number of something."""
+
+    id: str
+    article: str
+    start: int
+    end: int
+    text: str
+    value: float | None
+    low: float | None
+    high: float | None
+    modifier: str
+    unit: str | None
+    of: str | None
+    state: str | None
+    status: str
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """One source of a chain: the words that name it here, who is meant, and the entity."""
+
+    text: str
+    start: int
+    end: int
+    name: str
+    entity: str | None
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionRow:
+    """Who says what. `chains` run from the first-hand source outwards; `claim` is the claim it carries."""
+
+    id: str
+    article: str
+    start: int
+    end: int
+    content: str
+    kind: str
+    cue: Cue | None
+    chains: tuple[tuple[LinkRow, ...], ...]
+    polarity: str
+    modality: str
+    claim: str | None
+    channel: str | None
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """What happened. Actors, recipients and place are entities; ``*_mentions`` are the names in the text."""
+
+    id: str
+    article: str
+    start: int
+    end: int
+    text: str
+    type: str
+    mode: str | None
+    contexts: tuple[str, ...]
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    date: str | None
+    date_basis: str | None
+    place: str | None
+    quantities: tuple[str, ...]
+    attribution: str | None
+    polarity: str
+    modality: str
+    story: str | None
+    actor_mentions: tuple[str, ...]
+    recipient_mentions: tuple[str, ...]
+    place_mention: str | None
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedSpan:
+    """Page noise and where it stands in the annotated text."""
+
+    text: str
+    reason: str
+    start: int | None
+    end: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """All findings of one text. `entity` is the fullest form of the name in this text, for there is no ledger to ask."""
+
+    id: str
+    lang: str
+    published: str | None
+    text: str
+    removed: tuple[RemovedSpan, ...]
+    credit: tuple[CreditRow, ...]
+    mentions: tuple[MentionRow, ...]
+    times: tuple[TimeRow, ...]
+    quantities: tuple[QuantityRow, ...]
+    attributions: tuple[AttributionRow, ...]
+    events: tuple[EventRow, ...]

@@ -1,0 +1,95 @@
+"""Chains of relays: a saying inside the content of another came through its source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from srot.languages.attributing.saying import Party, Saying
+
+Chain = tuple[Party, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """A saying with its chains, each from the first-hand source outwards."""
+
+    saying: Saying
+    chains: tuple[Chain, ...]
+
+
+def trace(sayings: Sequence[Saying], is_idle: Callable[[int, int], bool]) -> tuple[Traced, ...]:
+    """Joins sayings of one passage into chains and drops the ones that only pass on what another says.
+
+    `is_idle` tells whether the words between two positions say nothing of their own ("इस बीच", "जब पूछा गया तो").
+    """
+    hosts = [_host(x, sayings) for x in sayings]
+    kept = []
+    for number, saying in enumerate(sayings):
+        inner = [x for x, host in zip(sayings, hosts, strict=True) if host == number and not _is_rumour(x)]
+        if inner and _covered(saying, inner, is_idle):
+            continue
+        if _is_rumour(saying) and hosts[number] is not None:
+            continue
+        kept.append(Traced(saying, _chains(number, sayings, hosts)))
+    return tuple(kept)
+
+
+def _host(inner: Saying, sayings: Sequence[Saying]) -> int | None:
+    """Number of the smallest saying whose content holds `inner`."""
+    best: int | None = None
+    for number, outer in enumerate(sayings):
+        if outer is inner or not _holds(outer, inner):
+            continue
+        if best is None or outer.end - outer.start < sayings[best].end - sayings[best].start:
+            best = number
+    return best
+
+
+def _first(saying: Saying) -> int:
+    return min(saying.reach[0], saying.start)
+
+
+def _last(saying: Saying) -> int:
+    return max(saying.reach[1], saying.end)
+
+
+def _holds(outer: Saying, inner: Saying) -> bool:
+    inside = outer.start <= _first(inner) and _last(inner) <= max(outer.end, _sentence_tail(outer, inner))
+    return inside and (outer.start, outer.end) != (inner.start, inner.end) and inner.reach != outer.reach
+
+
+def _sentence_tail(outer: Saying, inner: Saying) -> int:
+    """A quotation that the inner source speaks may run on behind the outer content."""
+    return _last(inner) if inner.reach[1] <= outer.end and inner.firm and outer.reach[0] < outer.start else outer.end
+
+
+def _is_rumour(saying: Saying) -> bool:
+    return all(party.kind == "hearsay" for party in saying.parties)
+
+
+def _covered(outer: Saying, inner: Sequence[Saying], is_idle: Callable[[int, int], bool]) -> bool:
+    position = outer.start
+    for saying in sorted(inner, key=_first):
+        if not is_idle(position, _first(saying)):
+            return False
+        position = max(position, _last(saying))
+    return is_idle(position, outer.end)
+
+
+def _chains(number: int, sayings: Sequence[Saying], hosts: Sequence[int | None]) -> tuple[Chain, ...]:
+    outward: Chain = ()
+    seen = {number}
+    host = hosts[number]
+    while host is not None and host not in seen:
+        seen.add(host)
+        outward += sayings[host].parties[:1] + sayings[host].relays
+        host = hosts[host]
+    saying = sayings[number]
+    outward = tuple(p for p in outward if p.kind != "hearsay")
+    return tuple((party, *saying.relays, *outward) for party in saying.parties)
+
+
+def shorten(saying: Saying, end: int) -> Saying:
+    """The saying with its content cut at word `end`."""
+    return replace(saying, end=end)

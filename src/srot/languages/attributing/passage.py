@@ -1,0 +1,76 @@
+"""The words of an article, once, with their keys, sentences and quotations."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from srot.languages.attributing.quotations import Quotation, find_quotations
+from srot.records import Mention, Span
+from srot.text.normal import fold
+from srot.text.words import Word, find_words
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """An article as words. Positions count words; `keys` are the folded words; `sentences` and `quoted` are word ranges.
+
+    `lines` gives for each sentence the number of its line, so that "the same paragraph" can be asked for.
+    """
+
+    text: str
+    words: tuple[Word, ...]
+    keys: tuple[str, ...]
+    sentences: tuple[tuple[int, int], ...]
+    lines: tuple[int, ...]
+    quotations: tuple[Quotation, ...]
+    quoted: tuple[tuple[int, int], ...]
+    mentions: tuple[Mention, ...]
+    dated: frozenset[int]
+
+    def surface(self, start: int, end: int) -> str:
+        """The text from word `start` up to word `end`, as printed; ``""`` when empty."""
+        return self.text[self.words[start].start : self.words[end - 1].end] if start < end else ""
+
+    def quotation_at(self, position: int) -> int | None:
+        """Number of the quotation that holds the word at `position`, marks included."""
+        low = bisect_right(self.quoted, (position, len(self.words) + 1)) - 1
+        return low if low >= 0 and self.quoted[low][0] <= position < self.quoted[low][1] else None
+
+
+def read_passage(
+    text: str, sentences: tuple[Span, ...], mentions: tuple[Mention, ...] = (), times: tuple[Span, ...] = ()
+) -> Passage:
+    """The passage of a text whose sentences are known.
+
+    >>> read_passage("वर्षा हुई। बाढ़ आई।", (Span(0, 10), Span(11, 19))).sentences
+    ((0, 3), (3, 6))
+    """
+    words = find_words(text)
+    starts = [word.start for word in words]
+    quotations = find_quotations(text)
+    ranges = tuple((bisect_left(starts, s.start), bisect_left(starts, s.end)) for s in sentences)
+    dated = frozenset(
+        i for span in times for i in range(bisect_left(starts, span.start), bisect_left(starts, span.end))
+    )
+    return Passage(
+        text=text,
+        words=words,
+        keys=tuple(fold(word.text) for word in words),
+        sentences=ranges,
+        lines=_line_numbers(text, sentences),
+        quotations=quotations,
+        quoted=tuple((bisect_left(starts, q.start), bisect_left(starts, q.end)) for q in quotations),
+        mentions=mentions,
+        dated=dated,
+    )
+
+
+def _line_numbers(text: str, sentences: tuple[Span, ...]) -> tuple[int, ...]:
+    numbers: list[int] = []
+    line = position = 0
+    for sentence in sentences:
+        line += text.count("\n", position, sentence.start)
+        position = sentence.start
+        numbers.append(line)
+    return tuple(numbers)

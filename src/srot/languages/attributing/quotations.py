@@ -1,0 +1,99 @@
+"""Quotations by their marks, of any shape, also where a mark is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+_LINE = regex.compile(r"[^\n]+")
+_MARK = regex.compile(r"``|''|‘‘|’’|´´|,,|[\"“”„«»‘’'`´]")
+_SINGLE = frozenset("‘’'`´")
+_LETTER = regex.compile(r"[\p{L}\p{M}\p{Nd}]")
+_STOPS = "।॥.?!…"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quoted stretch: `start` and `end` with its marks, `inner_start` and `inner_end` without.
+
+    `closed` is false where the text never closes it; such a one ends with its sentence.
+    """
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    closed: bool
+
+
+@dataclass(slots=True)
+class _Open:
+    start: int
+    inner: int
+    single: bool
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """Quotations in order, outermost only, never across a newline.
+
+    Marks are read by where they stand, not by their shape: many desks type ” for both ends, or '' for one.
+
+    >>> text = 'उसने कहा, ”हम आएंगे।” फिर “चुप'
+    >>> [text[q.inner_start : q.inner_end] for q in find_quotations(text)]
+    ['हम आएंगे।', 'चुप']
+    """
+    if not _MARK.search(text):
+        return ()
+    found: list[Quotation] = []
+    for line in _LINE.finditer(text):
+        _scan_line(text, line.start(), line.end(), found)
+    return tuple(found)
+
+
+def _scan_line(text: str, start: int, end: int, found: list[Quotation]) -> None:
+    opened: _Open | None = None
+    for mark in _MARK.finditer(text, start, end):
+        single = mark.group() in _SINGLE
+        before = text[mark.start() - 1] if mark.start() > start else " "
+        after = text[mark.end()] if mark.end() < end else " "
+        if single and _LETTER.match(before) and _LETTER.match(after):
+            continue  # an apostrophe
+        if opened is None:
+            if not _only_closes(before, after):
+                opened = _Open(mark.start(), mark.end(), single)
+        elif opened.single == single:
+            if _only_opens(before, after) and mark.group() not in "”’":
+                found.append(_unclosed(text, opened, mark.start()))
+                opened = _Open(mark.start(), mark.end(), single)
+            else:
+                found.append(_trimmed(text, opened, mark.start(), mark.end()))
+                opened = None
+    if opened is not None:
+        found.append(_unclosed(text, opened, end))
+
+
+def _only_closes(before: str, after: str) -> bool:
+    return not before.isspace() and before not in "([{,:;-–—…" and (
+        after.isspace() or not _LETTER.match(after) or before in _STOPS
+    )
+
+
+def _only_opens(before: str, after: str) -> bool:
+    return (before.isspace() or before in "([{,:-–—") and not after.isspace()
+
+
+def _unclosed(text: str, opened: _Open, limit: int) -> Quotation:
+    stop = regex.compile(r"[।॥?!]|\.(?=\s|$)").search(text, opened.inner, limit)
+    end = stop.end() if stop else limit
+    quotation = _trimmed(text, opened, end, end)
+    return Quotation(quotation.start, quotation.end, quotation.inner_start, quotation.inner_end, False)
+
+
+def _trimmed(text: str, opened: _Open, inner_end: int, end: int) -> Quotation:
+    inner = opened.inner
+    while inner < inner_end and text[inner].isspace():
+        inner += 1
+    while inner_end > inner and text[inner_end - 1].isspace():
+        inner_end -= 1
+    return Quotation(opened.start, end, inner, inner_end, True)

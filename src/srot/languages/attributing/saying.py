@@ -1,0 +1,49 @@
+"""What a language's grammar finds in a sentence, before sources are resolved and relays joined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """The words that name a source: word range `start`, `end`.
+
+    `kind` as in ``Link.kind``; `name` the words of the name alone; `head` the key of its last noun; `pronoun` is
+    ``""``, or whom the pronoun can mean: ``person``, ``any``, ``document``; `plural` for groups. `bare` marks a
+    description without a name ("मंत्री"), which an earlier fuller one can stand for.
+    """
+
+    start: int
+    end: int
+    kind: str
+    name: str
+    head: str = ""
+    pronoun: str = ""
+    plural: bool = False
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One cue with its sources and its content, all as word ranges.
+
+    `parties` stand side by side; `relays` follow each of them outwards. `reach` is the range from the source to the
+    end of the cue, which an outer saying must hold for this one to be inside it. `frame` names the construction:
+    it is the `made_by` of the finding. `carried` marks a saying whose source stands in an earlier sentence.
+    """
+
+    sentence: int
+    cue: tuple[int, int] | None
+    parties: tuple[Party, ...]
+    relays: tuple[Party, ...]
+    start: int
+    end: int
+    reach: tuple[int, int]
+    frame: str
+    modality: str = "asserted"
+    negative: bool = False
+    firm: bool = False
+    channel: tuple[int, int] | None = None
+    carried: bool = False
+    whole: tuple[int, int] | None = None

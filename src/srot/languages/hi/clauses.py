@@ -1,0 +1,140 @@
+"""Hindi clauses: where the content of a saying begins and ends."""
+
+from __future__ import annotations
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.hi.sources import word_class
+from srot.text.normal import fold
+from srot.text.words import is_word
+
+_GENITIVES = frozenset(("का", "के", "की"))
+_THAT = frozenset(("कि", "की", "कि‍"))
+_LINKING = frozenset((",", ":", "-", "–", "—"))
+_QUOTES = frozenset("\"'“”‘’«»„`")
+_CONJUNCTIONS = frozenset(fold(w) for w in "और तथा व एवं जबकि लेकिन मगर वहीं साथ".split())
+_FINITE = frozenset(fold(w) for w in "है हैं था थी थे थीं गया गई गए हुआ हुई हुए किया दिया लिया रहा रही रहे होगा होगी होंगे जाएगा जाएगी जाएंगे करेगा करेगी करेंगे सकता सकती सकते चाहिए दी कर".split())
+
+
+def content_after(passage: Passage, sentence: int, p: int) -> tuple[int, int, bool] | None:
+    """Content behind a cue that ends before word `p`: its range, and whether कि or a mark links it to the cue.
+
+    A quotation is followed to its end, over sentences.
+    """
+    keys = passage.keys
+    end = passage.sentences[sentence][1]
+    q, linked = p, False
+    while q < end and (keys[q] in _LINKING or keys[q] in _THAT or (linked and keys[q] in _QUOTES)):
+        if keys[q] in _QUOTES and passage.quotation_at(q) is not None:
+            break
+        linked = True
+        q += 1
+    if q < end and keys[q] in _QUOTES:
+        linked = True
+    if q >= end:
+        return _next_sentence(passage, sentence, linked, p)
+    start, stop = _followed(passage, sentence, q)
+    return (start, stop, linked) if stop > start else None
+
+
+def _next_sentence(passage: Passage, sentence: int, linked: bool, p: int) -> tuple[int, int, bool] | None:
+    """A cue that ends its line with a colon or a comma: the quotation on the next line."""
+    if not linked or sentence + 1 >= len(passage.sentences):
+        return None
+    start = passage.sentences[sentence + 1][0]
+    if passage.quotation_at(start) is None:
+        return None
+    first, stop = _followed(passage, sentence + 1, start)
+    return (first, stop, True) if stop > first else None
+
+
+def _followed(passage: Passage, sentence: int, q: int) -> tuple[int, int]:
+    end = passage.sentences[sentence][1]
+    number = passage.quotation_at(q)
+    if number is not None and passage.quoted[number][0] == q:
+        _, stop = passage.quoted[number]
+        if stop >= end or _ends_speech(passage, q, stop, end):
+            return trim(passage, q, stop)
+    stop = end
+    inside = passage.quotation_at(end) if end < len(passage.words) else None
+    if inside is not None and passage.quoted[inside][0] < end:
+        stop = passage.quoted[inside][1]
+    return trim(passage, q, stop)
+
+
+def _ends_speech(passage: Passage, start: int, stop: int, end: int) -> bool:
+    """Whether a quotation inside a sentence is speech of its own, not a quoted phrase of a longer clause."""
+    following = passage.keys[stop]
+    if following in _LINKING or following in _CONJUNCTIONS or following in "।.":
+        return True
+    return stop - start > 8 and passage.keys[stop - 2] in "।.?!,"
+
+
+def trim(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """The range without marks and joining words at its ends; a closing bracket stays."""
+    keys = passage.keys
+    while start < end and (not is_word(passage.words[start].text) and keys[start] not in "(¨" or keys[start] == "कि"):
+        start += 1
+    while end > start and not is_word(passage.words[end - 1].text) and keys[end - 1] not in ")%":
+        end -= 1
+    return start, end
+
+
+def content_before(passage: Passage, sentence: int, stop: int, low: int | None = None) -> tuple[int, int]:
+    """Content in front of a source that ends the sentence: a quotation that ends there, or all before it."""
+    number = passage.quotation_at(stop - 1) if stop > 0 else None
+    if number is None and stop > 1 and passage.keys[stop - 1] in _LINKING:
+        number = passage.quotation_at(stop - 2)
+    if number is not None and passage.quoted[number][1] >= stop - 1:
+        start, end = passage.quoted[number]
+        if end - start > 5:
+            return trim(passage, start, end)
+    return trim(passage, passage.sentences[sentence][0] if low is None else low, stop)
+
+
+def clause_start(passage: Passage, low: int, i: int) -> int:
+    """Start of the clause that word `i` ends: behind the last finite verb with a comma or a joining word."""
+    keys = passage.keys
+    for j in range(i - 1, low, -1):
+        if keys[j] in _BREAKS and keys[j - 1] in _FINITE:
+            return j + 1
+        if keys[j] in _RELATIVES and keys[j - 1] in (",", *_FINITE):
+            return j + 1
+        if keys[j] == "कि":
+            return j + 1
+    return low
+
+
+_BREAKS = _CONJUNCTIONS | {",", ";"}
+_RELATIVES = frozenset(fold(w) for w in "जिसमें जिससे जिसके जिसकी जिस जबकि लेकिन इसलिए".split())
+
+
+def before_genitive(passage: Passage, low: int, i: int) -> tuple[int, int]:
+    """Content "मौत" of "मौत की पुष्टि": words from `low` to the noun at `i`, without the genitive between."""
+    while i > low and (passage.keys[i - 1] in _GENITIVES or passage.keys[i - 1] in _WEAK or passage.keys[i - 1] in _CONJUNCTIONS):
+        i -= 1
+    return trim(passage, *_without_lead(passage, low, i))
+
+
+_WEAK = frozenset(fold(w) for w in "भी यह ये ही तो नहीं बात कड़ी कड़े सख्त गंभीर औपचारिक संभावना_".split())
+
+
+def _without_lead(passage: Passage, low: int, i: int) -> tuple[int, int]:
+    while low < i and (passage.keys[low] in word_class("particle") or low in passage.dated or passage.keys[low] in _OPENERS):
+        low += 1
+    return low, i
+
+
+_OPENERS = frozenset(fold(w) for w in "को वहीं इस_ यहां और तथा साथ_ लेकिन जबकि , ;".split())
+
+
+def is_idle(passage: Passage, start: int, end: int) -> bool:
+    """Whether words `start` to `end` say nothing themselves: an adverbial, a "when he was asked, then"."""
+    if end - start <= 0:
+        return True
+    keys = passage.keys
+    if keys[start] in ("जब",) and end - start < 30:
+        return True
+    return end - start <= 12 and not any(keys[i] in _FINITE_STRICT for i in range(start, end))
+
+
+_FINITE_STRICT = _FINITE - {"कर", fold("हुए"), fold("हुई"), fold("हुआ")}

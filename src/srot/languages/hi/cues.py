@@ -1,0 +1,299 @@
+"""Hindi cues: the verbs, light verbs and nouns that say that something is said.
+
+The tables ``cue_verbs``, ``cue_nouns``, ``claim_nouns``, ``hearsay_nouns`` and ``relay_words`` hold the words;
+this file finds them in a sentence and tells their voice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from srot.languages.tables import read_table
+from srot.text.normal import fold
+
+_PACKAGE = "srot.languages.hi"
+FILLERS = frozenset(
+    fold(w)
+    for w in "भी ही तो नहीं न तक फिर जारी व्यक्त व्‍यक्त ज़ाहिर प्रकट पेश दर्ज दोबारा पहले कर करते हुए यह ये भी_ साफ तुरंत सार्वजनिक".split()
+)
+NEGATIVES = frozenset(fold(w) for w in "नहीं न ना".split())
+AUXILIARIES = frozenset(
+    fold(w) for w in "है हैं था थी थे थीं रहा रही रहे जा गया गई गयी गए गये जाता जाती जाते दिया दी दिए चुका चुकी चुके हुआ हुई".split()
+)
+_PASSIVE = frozenset(fold(w) for w in "गया गई गयी गए गये जा जाता जाती जाते जाए".split())
+_COPULA = frozenset(fold(w) for w in "है हैं ह था थी थे रहा रही".split())
+_PROGRESSIVE = frozenset(fold(w) for w in "रहा रही रहे".split())
+_DONE = frozenset(fold(w) for w in "दिया दी दिए ली लिया".split())
+_PERFECT = frozenset(fold(w) for w in "चुका चुकी चुके".split())
+_LINKS = frozenset(("कि", ",", ":", "-", "–", "—", '"', "'", "“", "‘"))
+_ENDS = frozenset("।.?!,;:|")
+_GENITIVES = frozenset(("का", "के", "की"))
+_POSSESSIVES = frozenset(fold(w) for w in "उनका उनके उनकी उसका उसके उसकी इनका इनके इनकी इसका".split())
+_DATIVES = frozenset(fold(w) for w in "को उन्हें उसे इन्हें".split())
+_BEFORE_CLAIM = frozenset(fold(w) for w in "यह ये भी साफ स्पष्ट तो यही सीधा कड़ा ताजा".split())
+_AFTER_CLAIM = frozenset(fold(w) for w in "भी ही तो यह ये यही".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue found: words `start` to `end`; `noun` is the position of its noun or -1, `verb` of its verb.
+
+    `voice`: ``active`` (wants ने), ``nominative``, ``participle``, ``passive``, ``claim`` (का कहना है), ``feel`` (को आशंका है),
+    ``hearsay`` (ख़बर है), ``according``, ``quoting``. `silent` when the cue itself is negated.
+    """
+
+    start: int
+    end: int
+    noun: int
+    verb: int
+    voice: str
+    lemma: str
+    modality: str
+    negative: bool
+    needs: str = ""
+    passive: str = ""
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    kind: str
+    verbs: frozenset[str]
+    modality: str
+    negative: bool
+    needs: str
+    passive: str
+    lemma: str = ""
+
+
+Keys = Sequence[str]
+
+
+@cache
+def verb_forms() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Key of a form -> its (verb, aspect) readings."""
+    forms: dict[str, list[tuple[str, str]]] = {}
+    for row in read_table(_PACKAGE, "verb_forms"):
+        for aspect in ("stem", "perfective", "imperfective"):
+            for form in row[aspect].split():
+                forms.setdefault(fold(form), []).append((row["verb"], aspect))
+        for form in (row["stem"] + "कर", row["stem"] + "के"):
+            if row["verb"] != "करना":
+                forms.setdefault(fold(form), []).append((row["verb"], "conjunctive"))
+    return {key: tuple(value) for key, value in forms.items()}
+
+
+@cache
+def _triggers() -> dict[str, tuple[_Row, ...]]:
+    rows: dict[str, list[_Row]] = {}
+    for row in read_table(_PACKAGE, "cue_nouns"):
+        _add(rows, row, "noun", frozenset(row["verbs"].split()))
+    for row in read_table(_PACKAGE, "claim_nouns"):
+        _add(rows, row, "feel" if row["kind"] == "feel" else "claim", frozenset())
+    for row in read_table(_PACKAGE, "hearsay_nouns"):
+        _add(rows, row, "hearsay", frozenset())
+    sayers = {row["verb"]: row for row in read_table(_PACKAGE, "cue_verbs")}
+    for key, readings in verb_forms().items():
+        for verb, aspect in readings:
+            if verb in sayers:
+                found = sayers[verb]
+                rows.setdefault(key, []).append(
+                    _Row(aspect, frozenset(), found["modality"], found["polarity"] == "negative", found["needs"], found["passive"], verb)
+                )
+    for key in _relays():
+        rows.setdefault(key, []).append(_Row("relay", frozenset(), "asserted", False, "", ""))
+    return {key: tuple(value) for key, value in rows.items()}
+
+
+def _add(rows: dict[str, list[_Row]], row: dict[str, str], kind: str, verbs: frozenset[str]) -> None:
+    needs = row.get("needs", "") or (row["kind"] if kind in ("claim", "hearsay") else "")
+    made = _Row(kind, verbs, row["modality"], row.get("polarity") == "negative", needs, row.get("passive", ""))
+    for form in row["forms"].split():
+        rows.setdefault(fold(form), []).append(made)
+
+
+@cache
+def _relays() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Key of the second word -> (all words, use), longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for row in read_table(_PACKAGE, "relay_words"):
+        words = tuple(fold(w) for w in row["forms"].split())
+        found.setdefault(words[1], []).append((words, row["use"]))
+    return {key: tuple(sorted(value, key=lambda v: -len(v[0]))) for key, value in found.items()}
+
+
+def find_hits(keys: Keys, start: int, end: int) -> list[Hit]:
+    """Cues between word `start` and word `end`, in order; a light verb belongs to its noun and is no cue of its own."""
+    triggers = _triggers()
+    hits: list[Hit] = []
+    taken = start
+    for i in range(start, end):
+        rows = triggers.get(keys[i])
+        if rows is None or i < taken:
+            continue
+        for row in rows:
+            hit = _READERS[row.kind](keys, i, start, end, row)
+            if hit is not None:
+                hits.append(hit)
+                taken = max(taken, hit.end)
+                break
+    return hits
+
+
+def _read_noun(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:
+    silent = i > start and keys[i - 1] in NEGATIVES
+    for j in range(i + 1, min(end, i + 6)):
+        reading = _light(keys, j, end, row.verbs)
+        if reading:
+            voice, stop = reading
+            return Hit(i, stop, i, j, voice, "", row.modality, row.negative, row.needs, row.passive, silent)
+        if keys[j] not in FILLERS:
+            break
+        silent = silent or keys[j] in NEGATIVES
+    return _read_inverted(keys, i, start, end, row)
+
+
+def _read_inverted(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:
+    """Headline order: "मंत्री ने किया दावा", "दी चेतावनी"."""
+    if i + 1 < end and keys[i + 1] not in _ENDS and keys[i + 1] not in _LINKS:
+        return None
+    for j in range(i - 1, max(start, i - 3), -1):
+        if any(verb in row.verbs and aspect == "perfective" for verb, aspect in verb_forms().get(keys[j], ())):
+            # "उसकी मांग" is a genitive, not a verb
+            if keys[j] == "की" and j == i - 1:
+                return None
+            return Hit(j, i + 1, i, j, "active", "", row.modality, row.negative, "that", row.passive)
+    return None
+
+
+def _light(keys: Keys, j: int, end: int, verbs: frozenset[str]) -> tuple[str, int] | None:
+    for verb, aspect in verb_forms().get(keys[j], ()):
+        if verb in verbs and not (keys[j] in _GENITIVES and not _is_did(keys, j, end)):
+            return _voice(keys, j, end, aspect)
+    return None
+
+
+def _is_did(keys: Keys, j: int, end: int) -> bool:
+    """Whether की is "did" rather than "of": before an auxiliary, a mark, a joining word, or at the end."""
+    return j + 1 >= end or keys[j + 1] in AUXILIARIES or keys[j + 1] in _ENDS or keys[j + 1] in _AFTER_DID
+
+
+_AFTER_DID = frozenset(fold(w) for w in "और तथा व एवं कि जबकि लेकिन ताकि जो जिसमें".split()) | {'"', "”", "'", "-", "–", "—"}
+
+
+def _voice(keys: Keys, j: int, end: int, aspect: str) -> tuple[str, int] | None:
+    """Voice of a verb form at `j`, and where its auxiliaries end; ``None`` for forms that say nothing here."""
+    following = keys[j + 1] if j + 1 < end else ""
+    if aspect == "perfective":
+        if following in _PASSIVE:
+            stop = _skip_auxiliaries(keys, j + 1, end)
+            blocked = stop < end and keys[stop] in _MAY
+            return None if blocked else ("passive", stop)
+        return "active", _skip_auxiliaries(keys, j + 1, end)
+    if aspect == "imperfective":
+        if following == fold("हुए") or following == fold("हुये"):
+            return "participle", j + 2
+        if following in _COPULA or following in _PROGRESSIVE:
+            return "nominative", _skip_auxiliaries(keys, j + 1, end)
+        return None
+    if aspect == "conjunctive" or following in ("कर", "के"):
+        return "participle", j + (1 if aspect == "conjunctive" else 2)
+    if following in _PROGRESSIVE or following in _PERFECT:
+        return "nominative", _skip_auxiliaries(keys, j + 1, end)
+    if following in _DONE:
+        stop = _skip_auxiliaries(keys, j + 1, end)
+        passive = any(keys[k] in _PASSIVE for k in range(j + 1, stop))
+        return ("passive" if passive else "active"), stop
+    return None
+
+
+_MAY = frozenset(fold(w) for w in "सकता सकती सकते चुका सके सकेगा वाला वाले वाली".split())
+
+
+def _skip_auxiliaries(keys: Keys, j: int, end: int) -> int:
+    while j < end and keys[j] in AUXILIARIES:
+        j += 1
+    return j
+
+
+def _read_verb(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:
+    voiced = _voice(keys, i, end, row.kind)
+    if voiced is None:
+        return None
+    voice, stop = voiced
+    if row.needs == "passive" and voice != "passive":
+        return None
+    silent = i > start and keys[i - 1] in NEGATIVES
+    return Hit(i, stop, -1, i, voice, row.lemma, row.modality, row.negative, row.needs, row.passive, silent)
+
+
+def _read_claim(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:
+    j = i - 1
+    while j > start and keys[j] in _BEFORE_CLAIM:
+        j -= 1
+    if j < start or not (keys[j] in _GENITIVES or keys[j] in _POSSESSIVES):
+        return None
+    stop = _claim_end(keys, i + 1, end)
+    if stop is None or (row.needs == "that" and not (stop < end and keys[stop] in _LINKS)):
+        return None
+    return Hit(i, stop, i, j, "claim", "", row.modality, row.negative, row.needs)
+
+
+def _claim_end(keys: Keys, j: int, end: int) -> int | None:
+    while j < end and keys[j] in _AFTER_CLAIM:
+        j += 1
+    if j < end and keys[j] in _COPULA:
+        return _skip_auxiliaries(keys, j, end)
+    return j if j < end and keys[j] in _LINKS else None
+
+
+def _read_feel(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:
+    j = i - 1
+    while j > start and keys[j] in _BEFORE_CLAIM:
+        j -= 1
+    stop = _claim_end(keys, i + 1, end)
+    if j < start or keys[j] not in _DATIVES or stop is None or not (stop < end and keys[stop] == "कि"):
+        return None
+    return Hit(i, stop, i, j, "feel", "", row.modality, row.negative)
+
+
+def _read_hearsay(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:
+    j = i + 1
+    while j < end and keys[j] in ("भी", "ही"):
+        j += 1
+    if j >= end or keys[j] not in _COPULA:
+        return None
+    stop = _skip_auxiliaries(keys, j, end)
+    that = stop < end and keys[stop] in ("कि", "की", ":")
+    if row.needs == "that" and not that:
+        return None
+    if not that and (i == start or keys[i - 1] not in _GENITIVES):
+        return None
+    return Hit(i, stop, i, j, "hearsay", "", row.modality, row.negative)
+
+
+def _read_relay(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:
+    for words, use in _relays()[keys[i]]:
+        first = i - 1
+        fused = first >= start and keys[first] in _POSSESSIVES and words[0] in _GENITIVES
+        if first >= start and (keys[first] == words[0] or fused) and tuple(keys[i : i + len(words) - 1]) == words[1:]:
+            if use == "none":
+                return None
+            stop = i + len(words) - 1
+            return Hit(first, stop, -1, first, use, "", "asserted", False)
+    return None
+
+
+_READERS: dict[str, Callable[[Keys, int, int, int, _Row], Hit | None]] = {
+    "noun": _read_noun,
+    "claim": _read_claim,
+    "feel": _read_feel,
+    "hearsay": _read_hearsay,
+    "relay": _read_relay,
+    "perfective": _read_verb,
+    "imperfective": _read_verb,
+    "stem": _read_verb,
+    "conjunctive": _read_verb,
+}

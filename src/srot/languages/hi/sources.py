@@ -1,0 +1,282 @@
+"""Hindi source phrases: the noun phrase in front of ने, के अनुसार, का कहना है, delimited by case and clause words.
+
+Names found elsewhere sharpen a phrase (its type, its fullest form); none are needed to find it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Party
+from srot.languages.tables import read_table
+from srot.text.normal import fold
+from srot.text.words import is_word
+
+_PACKAGE = "srot.languages.hi"
+_LONGEST = 16
+_GENITIVES = frozenset(("का", "के", "की"))
+_INSIDE = frozenset("()-–.¨'’‘&/")
+_KIND_OF_GROUP = {"group": "unnamed", "role": "person", "report": "unnamed"}
+# Offices that do not single out one known bearer: "एक अधिकारी" is nobody by name.
+_FACELESS = frozenset(
+    fold(w) for w in "अधिकारी अफसर अफ़सर कर्मचारी कर्मी सूत्र महिला युवक युवती व्यक्ति शख्स आदमी लड़का लड़की यात्री छात्र छात्रा किसान ग्रामीण "
+    "प्रत्यक्षदर्शी चश्मदीद गवाह निवासी पड़ोसी परिजन सैनिक जवान घायल पीड़ित विशेषज्ञ जानकार विश्लेषक राजनयिक मजदूर पुलिसकर्मी ज्योतिषी विज्ञानी वैज्ञानिक".split()
+)
+_SPOKEN = frozenset(fold(w) for w in "प्रवक्ता प्रवक्‍ता".split())
+
+
+@cache
+def word_class(name: str) -> frozenset[str]:
+    """Keys of one row of ``source_words``."""
+    rows = [row for row in read_table(_PACKAGE, "source_words") if row["class"] == name]
+    return frozenset(fold(w) for row in rows for w in row["words"].split())
+
+
+@cache
+def noun_kinds() -> dict[str, str]:
+    """Key of a source noun -> its kind in ``source_nouns``; the first row wins."""
+    kinds: dict[str, str] = {}
+    for row in read_table(_PACKAGE, "source_nouns"):
+        for noun in row["nouns"].split():
+            kinds.setdefault(fold(noun), row["kind"])
+    return kinds
+
+
+@cache
+def pronouns() -> dict[str, tuple[str, bool]]:
+    """Key of a pronoun -> (whom it refers to, whether it can only be many)."""
+    return {fold(r["form"]): (r["refers"], r["number"] == "many") for r in read_table(_PACKAGE, "pronouns")}
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return word_class("case") | word_class("verb")
+
+
+def phrase_start(passage: Passage, end: int, low: int) -> int:
+    """First word of the noun phrase that ends before word `end`, not before `low`; commas and और stop it."""
+    keys, i = passage.keys, end - 1
+    floor = max(low, end - _LONGEST)
+    while i >= floor:
+        key = keys[i]
+        if key == ")":
+            opening = _opening(keys, i, floor)
+            if opening < 0:
+                break
+            i = opening - 1
+            continue
+        if not _carries(passage, i, key):
+            short = _short_quotation(passage, i, floor)
+            if short is None:
+                break
+            i = short
+        i -= 1
+    return _stripped(passage, i + 1, end)
+
+
+def _opening(keys: tuple[str, ...], i: int, floor: int) -> int:
+    for j in range(i, max(floor, i - 9) - 1, -1):
+        if keys[j] == "(":
+            return j
+    return -1
+
+
+def _carries(passage: Passage, i: int, key: str) -> bool:
+    if key in _stops() or key in word_class("join") or i in passage.dated:
+        return False
+    if key == "." and i + 1 < len(passage.words):
+        # the full stop of an initial or a title; that of a sentence never stands inside one
+        return len(passage.words[i - 1].text) <= 4
+    return is_word(passage.words[i].text) or key in _INSIDE
+
+
+def _short_quotation(passage: Passage, i: int, floor: int) -> int | None:
+    """Start of a quoted name that ends at word `i`: the party "X"."""
+    number = passage.quotation_at(i)
+    if number is None:
+        return None
+    start, end = passage.quoted[number]
+    return start if end == i + 1 and end - start <= 6 and start >= floor else None
+
+
+def _stripped(passage: Passage, start: int, end: int) -> int:
+    keys = passage.keys
+    dull = _GENITIVES | word_class("particle") | word_class("lead") | _INSIDE
+    while start < end and keys[start] in dull and keys[start] != "(":
+        start += 1
+    return start
+
+
+def find_parties(passage: Passage, end: int, low: int) -> tuple[Party, ...]:
+    """The source, or the sources side by side ("A, B और C"), named right before word `end`."""
+    pieces = _pieces(passage, end, low)
+    made = [party for start, stop in pieces if (party := read_party(passage, start, stop)) is not None]
+    return tuple(made)
+
+
+def _pieces(passage: Passage, end: int, low: int) -> list[tuple[int, int]]:
+    keys = passage.keys
+    start = phrase_start(passage, end, low)
+    if start >= end:
+        return []
+    pieces, joined = [(start, end)], False
+    while start - 2 >= low:
+        before = keys[start - 1]
+        if before in word_class("join"):
+            joined = True
+        elif before != "," or not (joined or _pairs(passage, start, pieces[0][1], low)):
+            break
+        stop = start - 1
+        start = phrase_start(passage, stop, low)
+        if start >= stop or stop - start > 9 or not _nominal(passage, start, stop):
+            break
+        pieces.insert(0, (start, stop))
+    return _merged(passage, pieces)
+
+
+def _nominal(passage: Passage, start: int, stop: int) -> bool:
+    """Whether a piece looks like a name or a source noun, not like the tail of a clause."""
+    return stop > start and passage.keys[stop - 1] not in _GENITIVES and is_word(passage.words[stop - 1].text[0])
+
+
+def _pairs(passage: Passage, start: int, stop: int, low: int) -> bool:
+    """Two offices with a comma only: "डीएम क ख, एसपी ग घ ने"."""
+    kinds = noun_kinds()
+    left = phrase_start(passage, start - 1, low)
+    right_role = any(kinds.get(passage.keys[i]) == "role" for i in range(start, stop))
+    left_role = any(kinds.get(passage.keys[i]) == "role" for i in range(left, start - 1))
+    return left_role and right_role and start - 1 - left <= 9
+
+
+def _merged(passage: Passage, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """"सांसद और पार्टी नेता क ख" is one man: an office without a name joins the name that follows it."""
+    if len(pieces) == 2:
+        (first, stop), (second, end) = pieces
+        kinds = noun_kinds()
+        if kinds.get(passage.keys[stop - 1]) == "role" and _named(passage, second, end) and not _named(passage, first, stop):
+            return [(first, end)]
+    return pieces
+
+
+def _named(passage: Passage, start: int, end: int) -> bool:
+    """Whether a name follows the office in a piece."""
+    return noun_kinds().get(passage.keys[end - 1]) is None
+
+
+def read_party(passage: Passage, start: int, end: int) -> Party | None:
+    """The party that words `start` to `end` name; ``None`` when they name none ("जिस", "इस").
+
+    >>> from srot.records import Span
+    >>> from srot.languages.attributing.passage import read_passage
+    >>> read_party(read_passage("थाना प्रभारी अजय नेगी", (Span(0, 21),)), 0, 4).name
+    'अजय नेगी'
+    """
+    keys = passage.keys
+    core = _core_end(passage, start, end)
+    if core <= start:
+        return None
+    key = keys[core - 1]
+    if core - start == 1 and key in pronouns():
+        refers, many = pronouns()[key]
+        return Party(start, core, "person", passage.surface(start, core), key, refers, many)
+    if key in word_class("stop") or (core - start == 1 and not is_word(passage.words[start].text)):
+        return None
+    kind = noun_kinds().get(key)
+    if kind is not None:
+        return _described(passage, start, core, end, kind)
+    return _proper(passage, start, core, end)
+
+
+def _core_end(passage: Passage, start: int, end: int) -> int:
+    """Where the phrase ends without a bracket or a particle behind it."""
+    keys = passage.keys
+    while end > start:
+        if keys[end - 1] == ")":
+            opening = _opening(keys, end - 1, start)
+            if opening <= start:
+                return end
+            end = opening
+        elif keys[end - 1] in _TRAILING:
+            end -= 1
+        else:
+            break
+    return end
+
+
+_TRAILING = frozenset(fold(w) for w in "भी ही तो आदि वगैरह दोनों".split()) | {"'", "’", '"', "”", ",", "-", "–", "."}
+
+
+def _described(passage: Passage, start: int, core: int, end: int, kind: str) -> Party:
+    keys, head = passage.keys, passage.keys[core - 1]
+    made = _KIND_OF_GROUP.get(kind, kind)
+    if kind == "role":
+        faceless = head in _FACELESS or keys[start] == "एक"
+        made = "unnamed" if faceless and head not in _SPOKEN else "person"
+    elif kind in ("body", "outlet") and _is_agency(keys, start, core):
+        made = "agency"
+    return Party(start, core, made, passage.surface(start, core), head, plural=kind == "group", bare=True)
+
+
+def _is_agency(keys: tuple[str, ...], start: int, core: int) -> bool:
+    return any(keys[i] in _WIRE for i in range(start, core)) and keys[core - 1] in _WIRE_HEADS
+
+
+_WIRE = frozenset(fold(w) for w in "समाचार संवाद न्यूज न्यूज़".split())
+_WIRE_HEADS = frozenset(fold(w) for w in "एजेंसी समिति".split())
+
+
+def _proper(passage: Passage, start: int, core: int, end: int) -> Party:
+    """A phrase whose last word is no known noun: the name is what stands behind the last office or genitive."""
+    keys, kinds = passage.keys, noun_kinds()
+    mention = _mention_ending_at(passage, start, core)
+    if mention is not None:
+        first, name, kind = mention
+        return Party(first, core, kind, name, keys[core - 1])
+    first, role = start, False
+    for i in range(start, core - 1):
+        kind = kinds.get(keys[i], "")
+        if keys[i] in _GENITIVES:
+            first, role = i + 1, False
+        elif kind == "role" or (kind == "group" and keys[i + 1] not in _GENITIVES):
+            first, role = i + 1, True
+        elif keys[i] == ")" or (kind in ("agency",) and i > start):
+            first = i + 1
+    while first < core - 1 and (keys[first] in word_class("honorific") or keys[first] in ("(", ")", ".", "-", ",")):
+        first = _past_bracket(keys, first, core)
+    body = _body_inside(keys, first, core) and not role
+    return Party(first, core, "body" if body else "person", passage.surface(first, core), keys[core - 1])
+
+
+def _past_bracket(keys: tuple[str, ...], first: int, core: int) -> int:
+    if keys[first] == "(" and ")" in keys[first:core]:
+        return keys.index(")", first) + 1
+    return first + 1
+
+
+def _body_inside(keys: tuple[str, ...], start: int, core: int) -> bool:
+    return any(noun_kinds().get(keys[i]) == "body" for i in range(start, core))
+
+
+def _mention_ending_at(passage: Passage, start: int, core: int) -> tuple[int, str, str] | None:
+    stop = passage.words[core - 1].end
+    low = passage.words[start].start
+    for mention in passage.mentions:
+        if mention.start >= low and mention.end == stop:
+            first = next(i for i in range(start, core) if passage.words[i].end > mention.start)
+            return first, mention.name, _kind_of_mention(mention.type, mention.subtype)
+    return None
+
+
+def _kind_of_mention(kind: str, subtype: str | None) -> str:
+    if subtype in ("agency", "outlet"):
+        return subtype
+    return "person" if kind == "PER" else "body"
+
+
+def is_outlet(party: Party) -> bool:
+    """Whether the party can pass on what it is told: an agency, a paper, a channel; not "the media" at large."""
+    return party.kind in ("agency", "outlet") and party.head not in _MEDIA
+
+
+_MEDIA = frozenset(fold(w) for w in "मीडिया वेबसाइट".split())

@@ -1,0 +1,233 @@
+"""Times of a text by the rules of its language: one scan over signs, the longest rule wins, relations resolved."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from srot.calendar.edtf import earliest, is_edtf
+from srot.calendar.relation import resolve
+from srot.languages.pack import Draft
+from srot.languages.time_lexicon import SignRow, TimeLexicon, time_lexicon
+from srot.languages.time_rules import TenseCues, TimeRule, TimeRules, longest, tense_cues, time_rules
+from srot.languages.time_slots import Slots
+from srot.languages.token_row import TokenRow, token_row
+from srot.records import TimeExpression, make_id
+
+_DAY_GRAINS = frozenset({"day", "part-of-day", "hour", "minute"})
+_LONG_GRAINS = frozenset({"week", "month", "year"})
+_ANY_DAY = date(2024, 2, 29)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTime:
+    """A time in a text before it becomes a record: `value` stands for dates in full, `relation` for all others."""
+
+    start: int
+    end: int
+    value: str | None
+    relation: str | None
+    grain: str
+    rule: str
+
+
+@dataclass(frozen=True)
+class TimeGrammar:
+    """The time rules of one language. `month_first` reads 5/7 as the seventh of May."""
+
+    lexicon: TimeLexicon
+    rules: TimeRules
+    cues: TenseCues
+    month_first: bool = False
+
+    def find(self, text: str, sentences: list[tuple[int, int]]) -> tuple[FoundTime, ...]:
+        """All times of `text` in order; none overlap."""
+        return tuple(_Scan(self, text, sentences).run())
+
+
+class _Scan:
+    """One pass over one text: remembers the day named last, for expressions that are counted from it."""
+
+    def __init__(self, grammar: TimeGrammar, text: str, sentences: list[tuple[int, int]]) -> None:
+        self.grammar = grammar
+        self.row: TokenRow = token_row(text)
+        self.signs: SignRow = grammar.lexicon.read(self.row)
+        self.sentences = sentences
+        self.sentence_starts = [start for start, _ in sentences]
+        self.last_day: FoundTime | None = None
+
+    def run(self) -> Iterator[FoundTime]:
+        signs, opening = self.signs.signs, self.grammar.rules.opening
+        place = 0
+        while (match := opening.search(signs, place)) is not None:
+            place, found = self._read(match.start())
+            if found is not None:
+                yield found
+                if found.grain in _DAY_GRAINS:
+                    self.last_day = found
+
+    def _read(self, place: int) -> tuple[int, FoundTime | None]:
+        """The time at `place` if there is one, and the place to go on from."""
+        for end, rule in self.grammar.rules.matches(self.signs.signs, place):
+            if rule.relation == "-":
+                return end, None
+            found = self._build(rule, place, end)
+            if found is not None:
+                return self._with_tails(found, place, end)
+        return place + 1, None
+
+    def _build(self, rule: TimeRule, place: int, end: int) -> FoundTime | None:
+        slots = self._slots(place, end)
+        if rule.when in ("future", "past") and slots.tense() != rule.when:
+            return None
+        template = rule.relation.lstrip("=^~")
+        try:
+            relation = template.format_map(slots)
+        except (KeyError, ValueError):
+            return None
+        kind = rule.relation[0] if rule.relation[0] in "=^~" else ""
+        return self._resolved(kind, relation, place, end, rule.name)
+
+    def _resolved(self, kind: str, relation: str, place: int, end: int, rule: str) -> FoundTime | None:
+        start, stop = self._characters(place, end)
+        if kind == "=" and not relation.startswith("on:"):
+            relation = f"on:{relation}"
+        if kind in ("^", "~"):
+            base = self._named_day(kind, start)
+            if base is None:
+                return None
+            relation = f"{base} {relation}"
+        found = resolve(relation, _ANY_DAY)
+        if found is None:
+            return None
+        if kind == "=":
+            return FoundTime(start, stop, found[0], None, _grain(found, relation), rule)
+        return FoundTime(start, stop, None, relation, found[1], rule)
+
+    def _with_tails(self, found: FoundTime, place: int, end: int) -> tuple[int, FoundTime]:
+        while True:
+            rules = self.grammar.rules
+            tails = rules.tails if found.grain in _DAY_GRAINS else rules.long_tails if found.grain in _LONG_GRAINS else ()
+            best = longest(tails, self.signs.signs, end)
+            if best is None:
+                return end, found
+            step = best[1].relation.format_map(self._slots(end, best[0]))
+            base = found.relation or f"on:{found.value}"
+            resolved = resolve(f"{base} {step}", _ANY_DAY) if " / " not in base else None
+            if resolved is None:
+                return end, found
+            stop = self._characters(place, best[0])[1]
+            full = found.value is not None
+            end, found = best[0], FoundTime(
+                found.start, stop, resolved[0] if full else None, None if full else f"{base} {step}", resolved[1],
+                found.rule,
+            )
+
+    def _named_day(self, kind: str, start: int) -> str | None:
+        last = self.last_day
+        if last is None or (kind == "~" and self._sentence(last.start) != self._sentence(start)):
+            return None
+        relation = last.relation or f"on:{(last.value or '').partition('T')[0]}"
+        return None if " / " in relation else relation
+
+    def _slots(self, place: int, end: int) -> Slots:
+        numbers: list[float] = []
+        signs: dict[str, str] = {}
+        for here in range(place, end):
+            number = self.signs.numbers.get(here)
+            if number is not None:
+                numbers.append(number.value)
+                continue
+            name, value = self.grammar.lexicon.names.get(self.signs.signs[here], ("", ""))
+            if name:
+                name = name if name not in signs else f"{name}2"
+                signs[name] = value or self.row.keys[self.signs.firsts[here]]
+        start, stop = self._characters(place, end)
+        memory: list[str | None] = []
+
+        def tense() -> str | None:
+            if not memory:
+                memory.append(self.grammar.cues.tense(self.row.text, start, stop, self._sentence(start)))
+            return memory[0]
+
+        return Slots(numbers, signs, tense, month_first=self.grammar.month_first)
+
+    def _characters(self, place: int, end: int) -> tuple[int, int]:
+        return self.row.starts[self.signs.firsts[place]], self.row.ends[self.signs.firsts[end] - 1]
+
+    def _sentence(self, position: int) -> tuple[int, int]:
+        index = bisect_right(self.sentence_starts, position) - 1
+        if index < 0:
+            return 0, len(self.row.text)
+        return self.sentences[index]
+
+
+def _grain(found: tuple[str, str], relation: str) -> str:
+    """Dates in full say their grain by their form, but India's fiscal year is a year."""
+    value, grain = found
+    if grain == "interval" and value.endswith("-03-31") and value[4:10] == "-04-01":
+        return "year" if int(value[11:15]) - int(value[:4]) == 1 else grain
+    return grain
+
+
+def time_grammar(package: str, *, verbs_first: bool = False, month_first: bool = False) -> TimeGrammar:
+    """The grammar of a language package; `verbs_first` where the verb may stand before the time (English)."""
+    return TimeGrammar(
+        time_lexicon(package), time_rules(package), tense_cues(package, before=verbs_first), month_first
+    )
+
+
+def times_of(draft: Draft, grammar: TimeGrammar, *, made_by: str) -> tuple[TimeExpression, ...]:
+    """The times of a draft as records, resolved against the article's publication day where it has one."""
+    article = draft.article
+    anchor = publication_day(article.published)
+    sentences = [(span.start, span.end) for span in draft.sentences]
+    return tuple(
+        _record(article.id, article.text, found, anchor, made_by)
+        for found in grammar.find(article.text, sentences)
+        if not _inside_name(draft, found)
+    )
+
+
+def publication_day(published: str | None) -> date | None:
+    """The day of an article's `published`; ``None`` when that is no single day.
+
+    >>> publication_day("2024-11-30T11:26+05:30")
+    datetime.date(2024, 11, 30)
+    """
+    if published is None or not is_edtf(published[:10]) or len(published) < 10:
+        return None
+    return earliest(published[:10])
+
+
+def _record(article: str, text: str, found: FoundTime, anchor: date | None, made_by: str) -> TimeExpression:
+    value, grain = found.value, found.grain
+    if value is None and found.relation is not None:
+        day = anchor if anchor is not None else (_ANY_DAY if found.relation.startswith("on:") else None)
+        resolved = None if day is None else resolve(found.relation, day)
+        value, grain = resolved if resolved is not None else (None, grain)
+    return TimeExpression(
+        id=make_id("tim", article, found.start, found.end),
+        article=article,
+        start=found.start,
+        end=found.end,
+        text=text[found.start : found.end],
+        value=value,
+        grain=grain,
+        basis="stated" if found.relation is None else "relative",
+        relation=found.relation,
+        made_by=f"{made_by}:{found.rule}",
+    )
+
+
+def _inside_name(draft: Draft, found: FoundTime) -> bool:
+    """Whether the time is part of a longer name from the gazetteer (26 January Road)."""
+    return any(
+        mention.gazetteer is not None
+        and mention.start <= found.start
+        and found.end <= mention.end
+        and mention.end - mention.start > found.end - found.start
+        for mention in draft.mentions
+    )

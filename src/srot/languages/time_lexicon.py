@@ -1,0 +1,143 @@
+"""Signs: what the words of a language mean to its time rules, one character each, so that a rule is a pattern over them.
+
+``times.tsv`` names a sign and a value for every word (``सोमवार WEEKDAY mon``); numbers get signs by their form.
+A rule writes sign names with blanks between them, and all that regular expressions allow around them:
+``DAY MONTH COMMA? YEAR``, ``(?<!FROM)NUM UNIT AGO``. ``UNIT.week`` is that sign with that value only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from srot.languages.number_grammar import Number, NumberGrammar, number_grammar
+from srot.languages.tables import read_table
+from srot.languages.token_row import TokenRow
+from srot.text.normal import fold
+
+OTHER = "."
+_FIRST_SIGN = 0x4E00  # any range of plain letters: signs are never shown
+# Signs of numbers, and the names that take several of them together.
+_NUMBER_SIGNS = ("YEAR.plain", "YEAR.word", "ROUND", "DAY.plain", "DAY.word", "TWO", "INT", "DEC", "HALF")
+_TOGETHER = {
+    "NUM": ("DAY", "TWO", "INT"), "YY": ("DAY.plain", "TWO"), "ANYYEAR": ("YEAR", "ROUND"),
+    "HOUR": ("DAY", "DEC", "CLOCK"), "ANYNUM": ("DAY", "TWO", "INT", "YEAR", "ROUND", "DEC"),
+}
+_NAME = regex.compile(r"[A-Z][A-Z0-9]*(?:\.[\w-]+)?")
+_CLOCK = regex.compile(r"(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?")
+_DOTTED = regex.compile(r"[0-9]{1,4}\.[0-9]{1,2}\.[0-9]{2,4}")
+
+
+@dataclass(frozen=True, slots=True)
+class SignRow:
+    """A text as signs: `signs` has one character a place; place i covers tokens ``firsts[i]`` up to ``firsts[i + 1]``."""
+
+    signs: str
+    firsts: tuple[int, ...]
+    numbers: Mapping[int, Number]
+
+
+@dataclass(frozen=True)
+class TimeLexicon:
+    """The signs of one language: words to characters, characters to names and values."""
+
+    words: Mapping[str, str]
+    names: Mapping[str, tuple[str, str]]
+    characters: Mapping[str, str]
+    numbers: NumberGrammar
+
+    def read(self, row: TokenRow) -> SignRow:
+        """The signs of a token row; a number of many words takes one place."""
+        get = self.words.get
+        signs = [get(key, OTHER) for key in row.keys]
+        firsts = list(range(len(signs)))
+        numbers = self.numbers.find(row.text)
+        for number in reversed(numbers):
+            signs[number.first : number.last] = [self._number_sign(number, row)]
+            firsts[number.first : number.last] = [number.first]
+        places = {first: place for place, first in enumerate(firsts)} if numbers else {}
+        self._mark_clocks(signs, firsts, row)
+        return SignRow("".join(signs), (*firsts, len(row.keys)), {places[n.first]: n for n in numbers})
+
+    def _mark_clocks(self, signs: list[str], firsts: list[int], row: TokenRow) -> None:
+        if not _CLOCK.search(row.text) and not _DOTTED.search(row.text):
+            return
+        for place, first in enumerate(firsts):
+            key = row.keys[first]
+            if "0" <= key[0] <= "9" and signs[place] == OTHER:
+                if _CLOCK.fullmatch(key):
+                    signs[place] = self.characters["CLOCK"]
+                elif _DOTTED.fullmatch(key):
+                    signs[place] = self.characters["DOTTED"]
+
+    def _number_sign(self, number: Number, row: TokenRow) -> str:
+        return self.characters[_sign_of(number, row.keys[number.first])]
+
+    def compile(self, pattern: str) -> regex.Pattern[str]:
+        """A rule's pattern over sign characters."""
+        return regex.compile(_NAME.sub(self._class_of, pattern).replace(" ", ""))
+
+    def _class_of(self, match: regex.Match[str]) -> str:
+        names = _TOGETHER.get(match.group(), (match.group(),))
+        wanted = [self.characters[full] for name in names for full in self.characters if _is_of(full, name)]
+        if not wanted:
+            raise KeyError(match.group())
+        return f"[{''.join(wanted)}]"
+
+
+def _is_of(full: str, name: str) -> bool:
+    return full == name or ("." not in name and full.startswith(name + "."))
+
+
+def _sign_of(number: Number, key: str) -> str:
+    value = number.value
+    if value != int(value):
+        return "HALF" if value == 0.5 and number.worded else "DEC"
+    if number.plain and len(key) == 4 and 1500 <= value < 2200:
+        return "ROUND" if value % 100 == 0 else "YEAR.plain"
+    if number.plain or number.worded:
+        if 1 <= value <= 31:
+            return "DAY.plain" if number.plain and len(key) <= 2 else "DAY.word"
+        if number.plain and len(key) == 2:
+            return "TWO"
+        if number.worded and 1800 < value < 2100 and value % 100:
+            return "YEAR.word"
+        if number.worded and value < 100:
+            return "TWO"
+    return "INT"
+
+
+@lru_cache(maxsize=8)
+def time_lexicon(package: str) -> TimeLexicon:
+    """The signs of a language package with ``data/times.tsv`` and ``data/numbers.tsv``."""
+    numbers = number_grammar(package)
+    meanings = _ordinals(numbers)
+    for row in read_table(package, "times"):
+        for form in row["forms"].split():
+            meanings[fold(form)] = (row["sign"], row["value"])
+    characters: dict[str, str] = {}
+    names: dict[str, tuple[str, str]] = {}
+    extra = ((name.partition(".")[0], name.partition(".")[2]) for name in (*_NUMBER_SIGNS, "CLOCK", "DOTTED", "BREAK"))
+    meanings["\n"] = ("BREAK", "")
+    for sign, value in (*extra, *meanings.values()):
+        full = f"{sign}.{value}" if value else sign
+        if full not in characters:
+            characters[full] = chr(_FIRST_SIGN + len(characters))
+            names[characters[full]] = (sign, value)
+    words = {key: characters[f"{sign}.{value}" if value else sign] for key, (sign, value) in meanings.items()}
+    return TimeLexicon(words, names, characters, numbers)
+
+
+def _ordinals(numbers: NumberGrammar) -> dict[str, tuple[str, str]]:
+    """Ordinal words of the number table, and number words with an ordinal ending (पांच + वां)."""
+    meanings = {key: ("ORD", f"{numbers.values[key]:g}") for key, kind in numbers.kinds.items() if kind == "ordinal"}
+    endings = [key for key, kind in numbers.kinds.items() if kind == "ordinal-suffix"]
+    for ending in endings:
+        meanings[ending] = ("SUFFIX", "")
+        for key, kind in numbers.kinds.items():
+            if kind == "unit":
+                meanings.setdefault(key + ending, ("ORD", f"{numbers.values[key]:g}"))
+    return meanings

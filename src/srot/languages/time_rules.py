@@ -1,0 +1,113 @@
+"""Time rules of a language, read from its tables: patterns over signs, and the relation or date each means.
+
+``time_rules.tsv`` has three columns. `pattern` is over sign names (see ``time_lexicon``). `relation` is in the notation
+of ``srot.calendar.relation`` with slots (see ``time_slots``); a leading ``=`` marks a date that the words give in full,
+``^`` one counted from the day named last, ``~`` from the day named last in the same sentence, and ``-`` words that
+only look like a time. `when` narrows a rule: ``tail`` goes behind another expression of one day, ``tail-long`` behind
+a week, month or year; ``future`` and ``past`` ask for the tense of the clause; ``digits`` for a number in digits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from srot.languages.tables import read_table
+from srot.languages.time_lexicon import TimeLexicon, time_lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRule:
+    """One line of ``time_rules.tsv``, compiled."""
+
+    name: str
+    pattern: regex.Pattern[str]
+    relation: str
+    when: str
+
+
+@dataclass(frozen=True)
+class TimeRules:
+    """The rules of one language, found by the sign that a match starts with."""
+
+    by_sign: dict[str, tuple[TimeRule, ...]]
+    tails: tuple[TimeRule, ...]
+    long_tails: tuple[TimeRule, ...]
+    opening: regex.Pattern[str]
+
+    def matches(self, signs: str, place: int) -> list[tuple[int, TimeRule]]:
+        """Ends and rules that match at `place`, the longest first; of two as long the one that stands first."""
+        found = []
+        for rule in self.by_sign.get(signs[place], ()):
+            match = rule.pattern.match(signs, place)
+            if match is not None and match.end() > place:
+                found.append((match.end(), rule))
+        found.sort(key=lambda pair: -pair[0])
+        return found
+
+
+def longest(rules: Iterable[TimeRule], signs: str, place: int) -> tuple[int, TimeRule] | None:
+    """The rule that reaches furthest from `place`."""
+    best: tuple[int, TimeRule] | None = None
+    for rule in rules:
+        match = rule.pattern.match(signs, place)
+        if match is not None and match.end() > (best[0] if best else place):
+            best = (match.end(), rule)
+    return best
+
+
+@lru_cache(maxsize=8)
+def time_rules(package: str) -> TimeRules:
+    """The compiled rules of a language package."""
+    lexicon = time_lexicon(package)
+    rules = [_compile(lexicon, number, row) for number, row in enumerate(read_table(package, "time_rules"), 1)]
+    plain = [rule for rule in rules if not rule.when.startswith("tail")]
+    by_sign = {sign: _starting_with(sign, plain) for sign in lexicon.names}
+    opening = "".join(sign for sign, starting in by_sign.items() if starting)
+    return TimeRules(
+        by_sign,
+        tuple(rule for rule in rules if rule.when == "tail"),
+        tuple(rule for rule in rules if rule.when == "tail-long"),
+        regex.compile(f"[{opening}]"),
+    )
+
+
+def _compile(lexicon: TimeLexicon, number: int, row: dict[str, str]) -> TimeRule:
+    return TimeRule(f"times:{number}", lexicon.compile(row["pattern"]), row["relation"], row["when"])
+
+
+def _starting_with(sign: str, rules: list[TimeRule]) -> tuple[TimeRule, ...]:
+    return tuple(rule for rule in rules if rule.pattern.fullmatch(sign, partial=True) is not None)
+
+
+@dataclass(frozen=True)
+class TenseCues:
+    """Words that tell whether the clause speaks of what was or of what will be."""
+
+    cues: regex.Pattern[str]
+    before: bool
+
+    def tense(self, text: str, start: int, end: int, sentence: tuple[int, int]) -> str | None:
+        """``past``, ``future`` or ``None``, by the first cue behind the expression; where verbs may come first also before it."""
+        if self.before:
+            found = None
+            for found in self.cues.finditer(text, sentence[0], start):
+                pass
+            if found is not None:
+                return found.lastgroup
+        match = self.cues.search(text, end, sentence[1])
+        return None if match is None else match.lastgroup
+
+
+@lru_cache(maxsize=8)
+def tense_cues(package: str, *, before: bool) -> TenseCues:
+    """The cues of ``tenses.tsv``: `*` in a form stands for any letters, a blank for any blanks."""
+    groups: dict[str, list[str]] = {"future": [], "past": []}
+    for row in read_table(package, "tenses"):
+        form = regex.escape(row["form"], special_only=True).replace(r"\*", r"[\p{L}\p{M}]*").replace(" ", r"\s+")
+        groups[row["tense"]].append(form)
+    parts = "|".join(f"(?P<{tense}>{'|'.join(forms)})" for tense, forms in groups.items())
+    return TenseCues(regex.compile(rf"(?<![\p{{L}}\p{{M}}])(?:{parts})(?![\p{{L}}\p{{M}}])", regex.IGNORECASE), before)

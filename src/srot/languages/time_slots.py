@@ -1,0 +1,130 @@
+"""What a matched time rule hands to its relation: the values of its signs and numbers, under short names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+_LETTERS = "ABCDEF"
+# Two-digit years up to this one are of this century.
+_PIVOT = 50
+
+
+class Slots(dict[str, Any]):
+    """Names in a relation template and what they stand for.
+
+    ``{A}``, ``{B}`` ... are the numbers in order, ``{AY}`` the first read as a year (B and on take the century of A),
+    ``{AX}`` its decade, ``{AC}`` the century it numbers, ``{AM}`` it in months; ``{MONTH}``, ``{MONTH2}``, ``{UNIT}``
+    ... the values of signs; ``{DMY}`` the date that three numbers give, ``{DM}`` month and day of two, ``{SPAN}`` what
+    two years span (2023-24 is India's fiscal year), ``{TIME}`` the time of day.
+    """
+
+    def __init__(self, numbers: list[float], signs: dict[str, str], tense: Callable[[], str | None], *, month_first: bool) -> None:
+        super().__init__(signs)
+        self.numbers = numbers
+        self.tense = tense
+        self.month_first = month_first
+
+    def __missing__(self, name: str) -> Any:
+        if name in _COMPUTED:
+            return _COMPUTED[name](self)
+        position = _LETTERS.find(name[0])
+        if position < 0 or position >= len(self.numbers):
+            raise KeyError(name)
+        return self._number(position, name[1:])
+
+    def _number(self, position: int, form: str) -> Any:
+        value = self.numbers[position]
+        if form == "M":
+            return int(value * 12)
+        number = int(value)
+        if number != value:
+            raise ValueError(value)
+        if form == "Y":
+            return f"{self._year(position):04}"
+        if form == "X":
+            return f"{_full_year(number) // 10:03}X"
+        if form == "C":
+            return f"{number - 1:02}XX"
+        if form == "P":
+            return f"{number - 1:04}"
+        return number
+
+    def _year(self, position: int) -> int:
+        number, first = int(self.numbers[position]), int(self.numbers[0])
+        if number >= 100 or position == 0 or first < 1000:
+            return _full_year(number)
+        year = first // 100 * 100 + number
+        return year if year >= first else year + 100
+
+
+def _full_year(number: int) -> int:
+    if number >= 100:
+        return number
+    return number + (2000 if number < _PIVOT else 1900)
+
+
+def _day_month(slots: Slots, offset: int = 0) -> str:
+    first, second = int(slots.numbers[offset]), int(slots.numbers[offset + 1])
+    if (slots.month_first and first <= 12) or second > 12:
+        first, second = second, first
+    return f"{second:02}-{first:02}"
+
+
+def _whole_date(slots: Slots) -> str:
+    first, last = slots.numbers[0], slots.numbers[2]
+    if first >= 1000:
+        return f"{int(first):04}-{int(slots.numbers[1]):02}-{int(last):02}"
+    return f"{_full_year(int(last)):04}-{_day_month(slots)}"
+
+
+def _second_date(slots: Slots) -> str:
+    return f"{_full_year(int(slots.numbers[5])):04}-{_day_month(slots, 3)}"
+
+
+def _span(slots: Slots) -> str:
+    first, last = int(slots.numbers[0]), slots._year(1)
+    if last == first + 1 and slots.numbers[1] < 100:
+        return f"{first:04}-04-01/{last:04}-03-31"
+    if last <= first:
+        raise ValueError(last)
+    return f"{first:04}/{last:04}"
+
+
+def _tense(slots: Slots) -> str:
+    return slots.tense() or "past"
+
+
+def _tense_or_near(slots: Slots) -> str:
+    return slots.tense() or "near"
+
+
+def _sign(slots: Slots) -> str:
+    return "+" if slots.tense() == "future" else "-"
+
+
+# Hours 1-12 of a part of the day, as hours of 24: from this hour on twelve is added.
+_NOON_ADDED = {"noon": 1, "afternoon": 1, "evening": 3, "night": 6, "pm": 1}
+
+
+def _time(slots: Slots) -> str:
+    if "CLOCK" in slots:
+        hours, minutes = (int(part) for part in slots["CLOCK"].split(":")[:2])
+    else:
+        whole = slots.numbers[0] if slots.numbers else 0.0
+        hours, minutes = int(whole), round(whole % 1 * 60)
+        if len(slots.numbers) > 1:
+            minutes = int(slots.numbers[1])
+    part = slots.get("AMPM") or slots.get("PART", "")
+    if hours < 12 and hours >= _NOON_ADDED.get(part, 99):
+        hours += 12
+    elif hours == 12 and part in ("night", "am", "midnight"):
+        hours = 24 if part == "night" and not minutes else 0
+    return f"{hours:02}:{minutes:02}"
+
+
+_COMPUTED: dict[str, Callable[[Slots], str]] = {
+    "DM": _day_month, "DMY": _whole_date, "DMY2": _second_date, "SPAN": _span, "TENSE": _tense,
+    "NEAR": _tense_or_near, "SIGN": _sign, "TIME": _time,
+    "DM2": lambda slots: _day_month(slots, 2),
+}

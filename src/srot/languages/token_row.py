@@ -1,0 +1,46 @@
+"""The tokens of a text as one row: offsets and keys side by side, made once for all grammars."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from srot.text.normal import fold
+
+BREAK = "\n"
+
+# A number keeps its separators only where they can be one: 1,10,000 and 7.8 and 11:26 and 30.11.2024, but not "5,6".
+_TOKEN = regex.compile(
+    r"\p{Nd}{1,4}(?:\.\p{Nd}{1,2}\.\p{Nd}{2,4}(?!\p{Nd})|:\p{Nd}{2}(?::\p{Nd}{2})?(?![\p{Nd}:]))"
+    r"|\p{Nd}{1,3}(?:,\p{Nd}{2,3})*,\p{Nd}{3}(?![\p{Nd},])(?:\.\p{Nd}+(?!\p{Nd}))?|\p{Nd}+(?:\.\p{Nd}+)?"
+    r"|\p{L}[\p{L}\p{M}\u200c\u200d]*(?:['’]\p{L}[\p{L}\p{M}]*)?"
+    r"|\n|[^\s]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRow:
+    """``text[starts[i]:ends[i]]`` is token i and ``keys[i]`` its folded form; a line end is a token of its own."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    keys: tuple[str, ...]
+
+    def adjoins(self, index: int) -> bool:
+        """Whether token `index` follows the one before it without a blank."""
+        return index > 0 and self.starts[index] == self.ends[index - 1]
+
+
+@lru_cache(maxsize=16)
+def token_row(text: str) -> TokenRow:
+    """All tokens of `text`.
+
+    >>> token_row("5,6 जून को 10,000 लोग").keys
+    ('5', ',', '6', 'जून', 'को', '10,000', 'लोग')
+    """
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    return TokenRow(text, starts, ends, tuple(fold(text[start:end]) for start, end in spans))

@@ -1,0 +1,45 @@
+"""Articles as rows, and the rule by which two readings of one report become one row."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from srot.records import Article, from_json, to_json
+
+ARTICLE_COLUMNS = "id, url, outlet, title, lang, published, published_basis, text, removed, credit"
+
+
+def article_values(article: Article) -> tuple[object, ...]:
+    """The values of `ARTICLE_COLUMNS`."""
+    return (
+        article.id, article.url, article.outlet, article.title, article.lang, article.published,
+        article.published_basis, article.text, as_text(article.removed), as_text(article.credit),
+    )  # fmt: skip
+
+
+def article_of(values: tuple[Any, ...], *, path: str | None = None, digest: str | None = None) -> Article:
+    """The article of a row of `ARTICLE_COLUMNS`."""
+    names = ARTICLE_COLUMNS.split(", ")
+    data = dict(zip(names, values, strict=True))
+    data |= {"removed": json.loads(data["removed"]), "credit": json.loads(data["credit"])}
+    return replace(from_json(Article, data), source_path=path, source_hash=digest)
+
+
+def prefer(one: Article, other: Article) -> Article:
+    """Which of two articles of one id the ledger keeps: the fuller, and of two as full always the same one.
+
+    The order of arrival has no say, so that reading in any order gives the same ledger.
+    """
+    return min(one, other, key=_emptiness)
+
+
+def _emptiness(article: Article) -> tuple[int, str]:
+    known = (article.url, article.outlet, article.title, article.published, article.credit or None)
+    return known.count(None), as_text(article_values(article))
+
+
+def as_text(record: object) -> str:
+    """A record as one line of JSON, always the same."""
+    return json.dumps(to_json(record), ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,112 @@
+"""Everything that changes a ledger. Each call is one transaction: it is done, or it has not begun."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from srot.errors import NotFoundError
+from srot.ledger import search
+from srot.ledger.links import replace_links
+from srot.ledger.packing import pack_reading
+from srot.ledger.problem import Problem
+from srot.ledger.rows import ARTICLE_COLUMNS, article_of, article_values, prefer
+from srot.ledger.store import Store
+from srot.records import Article, Judgement, Links, Reading
+
+
+class Writer:
+    """Writes into an open store. Adding what is there already changes nothing."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def add_articles(self, articles: Iterable[Article]) -> int:
+        """Keep articles and where they were found; returns how many were new."""
+        with self.store.transaction():
+            return sum(self._add_article(article) for article in articles)
+
+    def add_problems(self, problems: Iterable[Problem]) -> None:
+        """Keep what could not be read, and why."""
+        rows = [(item.path, item.line or 0, item.message, item.way_out) for item in problems]
+        with self.store.transaction() as connection:
+            connection.executemany("INSERT OR REPLACE INTO problem VALUES (?, ?, ?, ?)", rows)
+
+    def add_readings(self, readings: Sequence[Reading], *, recipe: str) -> None:
+        """Keep readings, with the recipe that made them, and index their articles for search."""
+        ids = [(reading.article,) for reading in readings]
+        mentions = [(mention.id, mention.article) for reading in readings for mention in reading.mentions]
+        rows = [(reading.article, recipe, pack_reading(reading)) for reading in readings]
+        with self.store.transaction() as connection:
+            connection.executemany("DELETE FROM mention WHERE article = ?", ids)
+            connection.executemany("INSERT OR REPLACE INTO reading VALUES (?, ?, ?)", rows)
+            connection.executemany("INSERT OR REPLACE INTO mention VALUES (?, ?)", mentions)
+            for (article,) in ids:
+                search.index(connection, article)
+
+    def replace_links(self, links: Links, *, fingerprint: str) -> None:
+        """Put the result of a linking run in the place of the one before; `fingerprint` names what it was made of."""
+        with self.store.transaction() as connection:
+            replace_links(connection, links)
+            connection.execute("INSERT OR REPLACE INTO state VALUES ('linked', ?)", (fingerprint,))
+
+    def add_judgement(self, judgement: Judgement) -> None:
+        """Append a ruling; one of the same id stays as it is."""
+        values = (
+            judgement.id, judgement.kind, judgement.verdict, judgement.left, judgement.right,
+            judgement.author, judgement.made_at, judgement.note, judgement.withdrawn_at,
+        )  # fmt: skip
+        with self.store.transaction() as connection:
+            connection.execute("INSERT OR IGNORE INTO judgement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+
+    def withdraw_judgement(self, judgement: str, *, at: str) -> None:
+        """Mark a ruling as withdrawn at a time (EDTF); it stays in the ledger. The first withdrawal stands."""
+        with self.store.transaction() as connection:
+            found = connection.execute(
+                "UPDATE judgement SET withdrawn_at = coalesce(withdrawn_at, ?) WHERE id = ?", (at, judgement)
+            )
+            if not found.rowcount:
+                raise NotFoundError(f"there is no judgement {judgement}")
+
+    def start_run(self) -> int:
+        """Note that a run began; gives its number."""
+        with self.store.transaction() as connection:
+            values = (_now(), "running", "{}")
+            made = connection.execute("INSERT INTO run (started, state, counts) VALUES (?, ?, ?)", values)
+            return int(made.lastrowid or 0)
+
+    def finish_run(self, number: int, *, state: str, counts: Mapping[str, int]) -> None:
+        """Note how a run ended (``finished``, ``stopped``, ``failed``) and what it did."""
+        with self.store.transaction() as connection:
+            connection.execute(
+                "UPDATE run SET finished = ?, state = ?, counts = ? WHERE number = ?",
+                (_now(), state, json.dumps(counts), number),
+            )
+
+    def _add_article(self, article: Article) -> bool:
+        connection = self.store.connection
+        known = self.store.row(f"SELECT {ARTICLE_COLUMNS} FROM article WHERE id = ?", (article.id,))
+        bare = replace(article, source_path=None, source_hash=None)
+        if known is None:
+            marks = ", ".join("?" * len(article_values(bare)))
+            connection.execute(f"INSERT INTO article ({ARTICLE_COLUMNS}) VALUES ({marks})", article_values(bare))
+        elif prefer(bare, article_of(known)) != article_of(known):
+            self._replace_article(bare)
+        connection.execute(
+            "INSERT OR IGNORE INTO source VALUES (?, ?, ?)",
+            (article.id, article.source_path or "", article.source_hash or ""),
+        )
+        return known is None
+
+    def _replace_article(self, article: Article) -> None:
+        """A fuller copy of the same report takes the row; it is read anew, for its date or language may differ."""
+        connection = self.store.connection
+        columns = ", ".join(f"{name} = ?" for name in ARTICLE_COLUMNS.split(", "))
+        connection.execute(f"UPDATE article SET {columns} WHERE id = ?", (*article_values(article), article.id))
+        connection.execute("DELETE FROM reading WHERE article = ?", (article.id,))
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

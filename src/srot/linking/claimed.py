@@ -1,0 +1,117 @@
+"""Claims of one story, each with its assertions and origins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from srot.linking.claims import group_claims
+from srot.linking.entities import EntityIndex
+from srot.linking.origins import Root, count_origins, find_roots, inherit_roots
+from srot.linking.profiles import cosine
+from srot.linking.reports import Report
+from srot.linking.units import Unit, find_units
+from srot.records import Assertion, Claim, Quantity, Reuse, make_id
+
+READABLE = (40, 220)
+"""Characters between which a line reads well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A claim with what it was made of."""
+
+    claim: Claim
+    units: tuple[Unit, ...]
+    roots: Mapping[str, tuple[Root, ...]]
+    reports: Mapping[str, Report]
+
+    @property
+    def attributions(self) -> tuple[str, ...]:
+        """Ids of the attributions that carry it."""
+        return tuple(sorted({unit.attribution.id for unit in self.units if unit.attribution}))
+
+
+def make_claims(
+    story: str, reports: Sequence[Report], entities: EntityIndex, copies: Mapping[str, Sequence[Reuse]]
+) -> list[Claimed]:
+    """The claims of a story's reports.
+
+    What one report alone narrates without a source and without a figure is no claim: nobody is said to make it.
+    """
+    by_id = {report.id: report for report in reports}
+    units = [unit for report in reports for unit in find_units(report, entities)]
+    return [
+        _make_claim(story, group, by_id, entities, copies)
+        for group in group_claims(units)
+        if any(unit.attribution or unit.measure for unit in group) or len({unit.report for unit in group}) > 1
+    ]
+
+
+def _make_claim(
+    story: str,
+    group: Sequence[Unit],
+    reports: Mapping[str, Report],
+    entities: EntityIndex,
+    copies: Mapping[str, Sequence[Reuse]],
+) -> Claimed:
+    units = tuple(sorted(group, key=lambda unit: (unit.report, unit.start, unit.end, unit.id)))
+    own = {unit.id: find_roots(unit, reports[unit.report], entities) for unit in units}
+    roots = inherit_roots(own, units, copies)
+    counted = count_origins(roots, units, entities)
+    best = _best_line(units, reports)
+    articles = {unit.report for unit in units}
+    outlets = {reports[name].article.outlet or reports[name].article.url or name for name in articles}
+    spans = [f"{unit.report}:{unit.start}:{unit.measure.key if unit.measure else ''}" for unit in units]
+    claim = Claim(
+        id=make_id("claim", min(spans)),
+        story=story,
+        text=_words(best, reports),
+        lang=best.lang,
+        kind="statement" if all(unit.attribution for unit in units) else "fact",
+        assertions=tuple(_assertion(unit, roots[unit.id]) for unit in units),
+        origins=counted.origins,
+        n_articles=len(articles),
+        n_outlets=len(outlets),
+        n_origins=counted.independent,
+        n_origins_unknown=counted.unknown,
+        why=counted.why,
+        modality=best.modality,
+        polarity=best.polarity,
+    )
+    return Claimed(claim, units, roots, reports)
+
+
+def _assertion(unit: Unit, roots: Sequence[Root]) -> Assertion:
+    return Assertion(
+        article=unit.report,
+        attribution=unit.attribution.id if unit.attribution else None,
+        start=unit.start,
+        end=unit.end,
+        value=value_of(unit.measure.quantity) if unit.measure else None,
+        origins=tuple(sorted({root.name for root in roots})),
+        why="; ".join(f"{root.basis}: {root.why}" for root in roots),
+    )
+
+
+def value_of(quantity: Quantity) -> str:
+    """The figure as a string of digits, or its own words where it has none ("सैकड़ों")."""
+    if quantity.value is None:
+        return quantity.text
+    return f"{quantity.value:.0f}" if quantity.value == int(quantity.value) else f"{quantity.value:g}"
+
+
+def _words(unit: Unit, reports: Mapping[str, Report]) -> str:
+    return " ".join(reports[unit.report].article.text[unit.start : unit.end].split()).strip(" \"'“”‘’«»,;-–—")
+
+
+def _best_line(units: Sequence[Unit], reports: Mapping[str, Report]) -> Unit:
+    """The unit to read the claim from: Hindi first, attributed, of readable length, most like the others."""
+
+    def rank(unit: Unit) -> tuple[bool, bool, bool, float, str]:
+        length = unit.end - unit.start
+        likeness = sum(cosine(unit.keys, other.keys) for other in units)
+        readable = READABLE[0] <= length <= READABLE[1]
+        return (unit.lang != "hi", unit.attribution is None, not readable, -round(likeness, 6), unit.id)
+
+    return min(units, key=rank)

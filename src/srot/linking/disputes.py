@@ -1,0 +1,107 @@
+"""The disagreements of one story: over its figures and over the days of its happenings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from srot.linking.claimed import Claimed, value_of
+from srot.linking.disagreements import Statement, find_number_disagreement, find_value_disagreement
+from srot.linking.entities import EntityIndex
+from srot.linking.happenings import Happening, Telling, day_of
+from srot.linking.origins import Root, find_roots
+from srot.linking.units import Unit
+from srot.records import Disagreement
+
+
+def find_disputes(
+    story: str,
+    claimed: Sequence[Claimed],
+    happenings: Sequence[Happening],
+    values: Mapping[str, str],
+    entities: EntityIndex,
+) -> list[Disagreement]:
+    """All disagreements of a story."""
+    found = [_over_figure(story, claim) for claim in claimed]
+    found += [_over_day(story, happening, values, entities, claimed) for happening in happenings]
+    return [dispute for dispute in found if dispute is not None]
+
+
+def _over_figure(story: str, claimed: Claimed) -> Disagreement | None:
+    measured = [unit for unit in claimed.units if unit.measure]
+    if len({unit.report for unit in measured}) < 2:
+        return None
+    first = measured[0].measure
+    if first is None:
+        return None
+    statements = [_figure(unit, claimed) for unit in measured]
+    about = " ".join(part for part in (first.quantity.state, first.quantity.of or first.quantity.unit) if part)
+    return find_number_disagreement(story, claimed.claim.id, about, statements, first.quantity.state)
+
+
+def _figure(unit: Unit, claimed: Claimed) -> Statement:
+    if unit.measure is None:
+        raise ValueError(f"unit {unit.id} has no figure")
+    quantity = unit.measure.quantity
+    return Statement(
+        report=claimed.reports[unit.report],
+        value=value_of(quantity),
+        text=quantity.text,
+        start=quantity.start,
+        end=quantity.end,
+        roots=claimed.roots[unit.id],
+        quantity=quantity,
+    )
+
+
+def _over_day(
+    story: str, happening: Happening, values: Mapping[str, str], entities: EntityIndex, claimed: Sequence[Claimed]
+) -> Disagreement | None:
+    statements = []
+    for telling in happening.tellings:
+        day = day_of(telling, values)
+        if day is not None and "/" not in day and len(day) == 10 and telling.time is not None:
+            statements.append(
+                Statement(
+                    report=telling.report,
+                    value=day,
+                    text=telling.time.text,
+                    start=telling.time.start,
+                    end=telling.time.end,
+                    roots=_roots(telling, entities),
+                )
+            )
+    if len({statement.report.id for statement in statements}) < 2:
+        return None
+    return find_value_disagreement(story, _claim_of(happening, claimed), "date", happening.type, statements)
+
+
+def _roots(telling: Telling, entities: EntityIndex) -> tuple[Root, ...]:
+    """The origins of a telling, found as for a unit of claim with its attribution."""
+    unit = Unit(
+        id=telling.event.id,
+        report=telling.report.id,
+        lang=telling.report.article.lang,
+        attribution=telling.attribution,
+        start=telling.event.start,
+        end=telling.event.end,
+        keys={},
+        names=telling.actors,
+        measure=None,
+        polarity="positive",
+        modality="asserted",
+    )
+    return find_roots(unit, telling.report, entities)
+
+
+def _claim_of(happening: Happening, claimed: Sequence[Claimed]) -> str:
+    """The claim that most tellings of the happening stand in, by their spans."""
+    counts: dict[str, int] = {}
+    for telling in happening.tellings:
+        for candidate in claimed:
+            inside = any(
+                unit.report == telling.report.id and unit.start <= telling.event.start < unit.end
+                for unit in candidate.units
+            )
+            if inside:
+                counts[candidate.claim.id] = counts.get(candidate.claim.id, 0) + 1
+    return min(counts, key=lambda name: (-counts[name], name)) if counts else ""

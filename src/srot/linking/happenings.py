@@ -1,0 +1,128 @@
+"""The happenings of a story: events of many reports that are one event, with the days and places given for it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from srot.calendar.edtf import bounds
+from srot.linking.entities import EntityIndex
+from srot.linking.reports import Report
+from srot.records import Attribution, Event, TimeExpression
+
+DONE = ("asserted",)
+SHORT_GAP = 4
+"""Days by which accounts of one event may differ; further apart they are two events."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One report's telling of an event, with the time that dates it and the attribution that it stands in."""
+
+    report: Report
+    event: Event
+    actors: frozenset[str]
+    time: TimeExpression | None
+    attribution: Attribution | None
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Tellings of one event. `type` is PLOVER's; `actors` those that its tellings agree on."""
+
+    type: str
+    mode: str | None
+    actors: frozenset[str]
+    tellings: tuple[Telling, ...]
+
+
+def find_tellings(report: Report, entities: EntityIndex) -> list[Telling]:
+    """The events of a report with their actors and recipients as entities."""
+    times = {time.id: time for time in report.reading.times}
+    attributions = {found.id: found for found in report.reading.attributions}
+    tellings = []
+    for event in report.reading.events:
+        people = (entities.of_mention.get(mention) for mention in (*event.actors, *event.recipients))
+        tellings.append(
+            Telling(
+                report=report,
+                event=event,
+                actors=frozenset(entity for entity in people if entity),
+                time=times.get(event.time or ""),
+                attribution=attributions.get(event.attribution or ""),
+            )
+        )
+    return tellings
+
+
+def group_happenings(reports: Sequence[Report], entities: EntityIndex) -> list[Happening]:
+    """Events of one story that are one: the same type, done or all announced alike, and actors that do not exclude each other.
+
+    A telling without actors ("this meeting") is of the one happening of its type that most reports tell, the story's main one.
+    """
+    by_type: dict[tuple[str, str | None, bool], list[Telling]] = defaultdict(list)
+    for report in sorted(reports, key=lambda report: report.id):
+        for telling in find_tellings(report, entities):
+            event = telling.event
+            if event.polarity == "positive":
+                by_type[event.type, event.mode, event.modality in DONE].append(telling)
+    happenings = []
+    for kind in sorted(by_type, key=str):
+        happenings.extend(_split(kind[0], kind[1], by_type[kind], entities))
+    return happenings
+
+
+def _split(kind: str, mode: str | None, tellings: Sequence[Telling], entities: EntityIndex) -> list[Happening]:
+    """Tellings grouped by who takes part: the largest casts first, smaller ones join the cast that holds them."""
+    casts: list[tuple[frozenset[str], list[Telling]]] = []
+    bare: list[Telling] = []
+    for telling in sorted(tellings, key=lambda t: (-len(_cast(t, entities)), t.event.id)):
+        cast = _cast(telling, entities)
+        if not cast:
+            bare.append(telling)
+            continue
+        home = next((members for known, members in casts if _fits(cast, known)), None)
+        if home is None:
+            casts.append((cast, [telling]))
+        else:
+            home.append(telling)
+    if bare and casts:
+        casts.sort(key=lambda pair: (-len({t.report.id for t in pair[1]}), sorted(pair[0])))
+        casts[0][1].extend(bare)
+    elif bare:
+        casts.append((frozenset(), bare))
+    return [Happening(kind, mode, cast, tuple(sorted(found, key=_order))) for cast, found in casts]
+
+
+def _fits(cast: frozenset[str], known: frozenset[str]) -> bool:
+    return cast <= known if len(cast) == 1 else len(cast & known) >= 2
+
+
+def _cast(telling: Telling, entities: EntityIndex) -> frozenset[str]:
+    """Those who tell one event from another: persons and bodies before the countries that they stand for."""
+    telling_ones = frozenset(actor for actor in telling.actors if entities.weight(actor) >= 0.5)
+    return telling_ones or telling.actors
+
+
+def _order(telling: Telling) -> tuple[str, int]:
+    return (telling.report.id, telling.event.start)
+
+
+def day_of(telling: Telling, values: Mapping[str, str]) -> str | None:
+    """The day (or interval of days in one week) that a telling gives, in EDTF; `values` holds times resolved by linking."""
+    if telling.time is None:
+        return None
+    value = telling.time.value or values.get(telling.time.id)
+    span = bounds(value) if value else None
+    if span is None or value is None or (span[1] - span[0]).days > 6:
+        return None
+    return value.partition("T")[0] if "/" not in value else value
+
+
+def main_day(happening: Happening, values: Mapping[str, str]) -> str | None:
+    """The day that most reports give for a happening; on a tie the earliest."""
+    votes = Counter(
+        day for _, day in {(t.report.id, day_of(t, values)) for t in happening.tellings} if day is not None
+    )
+    return min(votes, key=lambda day: (-votes[day], day)) if votes else None

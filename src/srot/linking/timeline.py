@@ -1,0 +1,74 @@
+"""The happenings of a story as dated lines, what is announced apart from what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from srot.calendar.edtf import bounds
+from srot.linking.happenings import Happening, Telling, day_of, main_day
+from srot.records import Span, TimelineEntry, make_id
+
+DONE = "asserted"
+
+
+def precision(value: str | None) -> int | None:
+    """UCDP's date_prec: 1 the day, 2 two to six days, 3 a week, 4 up to a month, 5 longer; ``None`` without a date.
+
+    >>> precision("2024-11-30"), precision("2024-11"), precision("2024")
+    (1, 4, 5)
+    """
+    span = bounds(value) if value else None
+    if span is None:
+        return None
+    days = (span[1] - span[0]).days + 1
+    return next((code for limit, code in ((1, 1), (6, 2), (7, 3), (31, 4)) if days <= limit), 5)
+
+
+def make_timeline(
+    story: str, happenings: Sequence[Happening], values: Mapping[str, str], claims: Mapping[str, str]
+) -> list[TimelineEntry]:
+    """One entry for each happening that some report dates, earliest first; `claims` maps attribution ids to claim ids."""
+    entries = []
+    for happening in happenings:
+        day = main_day(happening, values)
+        if day is not None:
+            entries.append(_entry(story, happening, day, values, claims))
+    return sorted(entries, key=lambda entry: (entry.date or "9999", entry.id))
+
+
+def _entry(
+    story: str, happening: Happening, day: str, values: Mapping[str, str], claims: Mapping[str, str]
+) -> TimelineEntry:
+    best = min((t for t in happening.tellings if day_of(t, values) == day), key=_fitness)
+    span = _sentence(best)
+    text = best.report.article.text[span.start : span.end]
+    claim = claims.get(best.attribution.id) if best.attribution else None
+    published = best.report.article.published or ""
+    ahead = bool(published) and day > published[:10]
+    return TimelineEntry(
+        id=make_id("time", story, happening.type, happening.mode, day, *sorted(happening.actors)),
+        story=story,
+        date=day,
+        precision=precision(day),
+        text=text,
+        article=best.report.id,
+        start=span.start,
+        end=span.end,
+        announced=best.event.modality != DONE or ahead,
+        claim=claim,
+        entities=tuple(sorted(happening.actors)),
+    )
+
+
+def _fitness(telling: Telling) -> tuple[bool, int, str, int]:
+    """Hindi or the report's own language makes no difference; a short sentence with a cast reads best."""
+    span = _sentence(telling)
+    return (not telling.actors, abs(span.end - span.start - 110), telling.report.id, telling.event.start)
+
+
+def _sentence(telling: Telling) -> Span:
+    event = telling.event
+    for sentence in telling.report.reading.sentences:
+        if sentence.start <= event.start < sentence.end:
+            return sentence
+    return Span(event.start, event.end)

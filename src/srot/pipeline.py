@@ -1,0 +1,171 @@
+"""Which stages, in which order, on which engine, into which ledger."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import IO, TypeVar
+
+import regex
+
+from srot.engine import Engine, InlineEngine
+from srot.engine.base import cut
+from srot.ledger import Problem, Store, View, Writer
+from srot.ledger.recipe import recipe_of
+from srot.reading import Unread, read_articles
+from srot.records import Article, Reading
+from srot.standins import SourceProblem, link, read_sources
+
+T = TypeVar("T")
+
+READING_PARTS = (
+    "srot.records", "srot.text", "srot.calendar", "srot.gazetteer", "srot.languages", "srot.models", "srot.reading",
+)  # fmt: skip
+LINKING_PARTS = (*READING_PARTS, "srot.linking")
+
+_HALF_CHARACTER = regex.compile(r"[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a stage is: ``collect``, ``read`` or ``link``. `total` is ``None`` while it is not known."""
+
+    stage: str
+    done: int
+    total: int | None
+    seconds: float
+
+
+Watcher = Callable[[Progress], None]
+
+
+@dataclass(slots=True)
+class Report:
+    """What a run did, filled in while it goes on.
+
+    `found` counts articles in the input, `new` those the ledger did not have, `read` those whose text was read now;
+    `problems` are the pieces of input that could not be read; `linked` is false where nothing had changed.
+    """
+
+    found: int = 0
+    new: int = 0
+    read: int = 0
+    linked: bool = False
+    problems: list[Problem] = field(default_factory=list)
+
+    def counts(self) -> dict[str, int]:
+        """The report in numbers."""
+        return {"found": self.found, "new": self.new, "read": self.read, "problems": len(self.problems)}
+
+
+def read_into(
+    store: Store,
+    paths: Sequence[str],
+    *,
+    engine: Engine | None = None,
+    stdin: IO[bytes] | None = None,
+    batch: int = 100,
+    max_chars: int = 1_000_000,
+    watch: Watcher | None = None,
+    report: Report | None = None,
+) -> Report:
+    """Read files, folders or standard input (``-``) into a ledger, and link all it holds then.
+
+    Work is committed `batch` reports at a time: a run that is stopped goes on where it was when it is started again. Input that
+    cannot be read is kept as a problem and never stops the rest. `report` may be handed in to see how far a stopped run came.
+    """
+    report = report or Report()
+    writer = Writer(store)
+    number = writer.start_run()
+    try:
+        _collect(writer, _readable(read_sources(paths, stdin=stdin), max_chars), report, batch, watch)
+        _read(writer, engine or InlineEngine(), report, batch, watch)
+        report.linked = relink(store, watch=watch)
+    except KeyboardInterrupt:
+        writer.finish_run(number, state="stopped", counts=report.counts())
+        raise
+    writer.finish_run(number, state="finished", counts=report.counts())
+    return report
+
+
+def relink(store: Store, *, watch: Watcher | None = None) -> bool:
+    """Derive stories, entities, claims and the rest anew, unless nothing they are made of has changed."""
+    view = View(store)
+    fingerprint = view.fingerprint(recipe_of(LINKING_PARTS))
+    if view.linked() == fingerprint:
+        return False
+    articles = tuple(view.articles())
+    in_force = tuple(judgement for judgement in view.judgements() if judgement.withdrawn_at is None)
+    began = time.monotonic()
+    _tell(watch, "link", 0, len(articles), began)
+    links = link(articles, tuple(view.readings()), in_force)
+    Writer(store).replace_links(links, fingerprint=fingerprint)
+    _tell(watch, "link", len(articles), len(articles), began)
+    return True
+
+
+def _collect(
+    writer: Writer, items: Iterable[Article | Problem], report: Report, batch: int, watch: Watcher | None
+) -> None:
+    began = time.monotonic()
+    for part in cut(items, batch):
+        articles = [item for item in part if isinstance(item, Article)]
+        problems = [item for item in part if isinstance(item, Problem)]
+        report.new += writer.add_articles(articles)
+        writer.add_problems(problems)
+        report.found += len(articles)
+        report.problems += problems
+        _tell(watch, "collect", report.found, None, began)
+
+
+def _read(writer: Writer, engine: Engine, report: Report, batch: int, watch: Watcher | None) -> None:
+    view = View(writer.store)
+    recipe = recipe_of(READING_PARTS)
+    unread = view.unread(recipe)
+    began = time.monotonic()
+    _tell(watch, "read", 0, len(unread), began)
+    results = engine.map(read_articles, map(view.article, unread))
+    for part in cut(results, batch):
+        problems = [_broken_reader(view, item) for item in part if isinstance(item, Unread)]
+        writer.add_readings([_whole(view, item) for item in part], recipe=recipe)
+        writer.add_problems(problems)
+        report.read += len(part) - len(problems)
+        report.problems += problems
+        _tell(watch, "read", report.read, len(unread), began)
+
+
+def _readable(items: Iterable[Article | SourceProblem], max_chars: int) -> Iterator[Article | Problem]:
+    for item in items:
+        if isinstance(item, Article):
+            yield _fault(item, max_chars) or item
+        else:
+            yield Problem(item.path, item.line, item.message, item.way_out)
+
+
+def _fault(article: Article, max_chars: int) -> Problem | None:
+    """What makes a text no report that can be kept, whatever source it came from."""
+    place = article.source_path or article.url or article.id
+    if not article.text.strip():
+        return Problem(place, None, "there is no text in it", "leave it out, or give it a text")
+    if len(article.text) > max_chars:
+        size = f"its text has {len(article.text):,} characters, too many for one report"
+        return Problem(place, None, size, "split it into reports, or raise read.max_chars in srot.toml")
+    if _HALF_CHARACTER.search(article.text):
+        return Problem(place, None, "its text has half a character in it (a lone surrogate)", "save it as UTF-8")
+    return None
+
+
+def _broken_reader(view: View, unread: Unread) -> Problem:
+    place = view.article(unread.article).source_path or unread.article
+    return Problem(place, None, f"reading its text failed: {unread.reason}", "please report it, with the text")
+
+
+def _whole(view: View, item: Reading | Unread) -> Reading:
+    """A reading; an empty one for an article that broke a reader, so that it is in search and stories all the same."""
+    return item if isinstance(item, Reading) else Reading(item.article, view.article(item.article).lang)
+
+
+def _tell(watch: Watcher | None, stage: str, done: int, total: int | None, began: float) -> None:
+    if watch is not None:
+        watch(Progress(stage, done, total, time.monotonic() - began))
