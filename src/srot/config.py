@@ -79,9 +79,9 @@ def _value(kind: type, value: Any, *, where: str, name: str) -> object:
         if not isinstance(value, Mapping):
             raise ConfigError(f"{name} is {value!r} in {where}: it is a section; write [{name}]")
         return _fill(kind, value, where=where, prefix=f"{name}.")
-    if not isinstance(value, kind) or isinstance(value, bool) is not (kind is bool):
+    if not isinstance(value, kind) or isinstance(value, bool):
         raise ConfigError(f"{name} is {value!r} in {where}: expected {kind.__name__}")
-    if kind is int and value < 1:
+    if isinstance(value, int) and value < 1:
         raise ConfigError(f"{name} is {value!r} in {where}: expected 1 or more")
     return value
 

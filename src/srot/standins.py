@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Any
 
@@ -37,9 +36,9 @@ def _read_sources(paths: Sequence[str], *, stdin: IO[bytes] | None = None) -> It
 SourceProblem: Any = getattr(_sources, "SourceProblem", _SourceProblem)
 read_sources: Any = getattr(_sources, "read_sources", _read_sources)
 
-if find_spec("srot.linking.linker"):
+try:
     from srot.linking.linker import link
-else:
+except ImportError:
 
     def link(articles: Any, readings: Any, judgements: Any = (), **_: Any) -> Links:
         return Links()

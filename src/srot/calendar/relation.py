@@ -16,8 +16,8 @@ A relation is steps with blanks between them, walked from the anchor (the day of
 ``A / B``             from A to B; B is walked from the first day of A
 ====================  ====================================================================================
 
-Directions: ``past`` (the anchor's own counts), ``before`` (it does not), ``future``, ``after``, ``near``, ``this``
-(in the same week, month, year), ``last`` and ``next`` (the words "last" and "next": with weekdays those of the week
+Directions: ``past`` (the anchor's own counts), ``before`` (it does not), ``future``, ``after``, ``near``, ``recent``
+(``past``, but a day at most ten days ahead wins), ``coming`` (the mirror image), ``this`` (in the same week, month, year), ``last`` and ``next`` (the words "last" and "next": with weekdays those of the week
 before or after; with months "last" skips a month of this year that is two months back or less). Without a direction
 the step stays inside what is named so far: ``year-1 month:06`` is June of last year.
 """

@@ -19,6 +19,7 @@ from srot.calendar.frame import (
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LEAP_CYCLE = 8  # years within which every month and day comes round
 _RECENT_MONTHS = 2
+_CLOSE_DAYS = 10
 
 
 def step(frame: Frame, text: str) -> Frame | None:
@@ -120,6 +121,8 @@ def _day_of_month(frame: Frame, rest: list[str]) -> Frame | None:
 
 
 def _pick_day(day: date, direction: str, days: list[date]) -> Frame | None:
+    if direction in ("recent", "coming"):
+        return _pick_day(day, _leaning(day, direction, days), days)
     before = [there for there in days if there < day or (there == day and direction != "before")]
     after = [there for there in days if there > day or (there == day and direction == "future")]
     last = before[-1] if before else None
@@ -129,6 +132,14 @@ def _pick_day(day: date, direction: str, days: list[date]) -> Frame | None:
     else:
         chosen = last if direction in ("past", "before", "last", "near") else first
     return None if chosen is None else unit_frame(chosen, "day", 0)
+
+
+def _leaning(day: date, direction: str, days: list[date]) -> str:
+    """``past`` for ``recent`` and ``future`` for ``coming``, but ``near`` when the day on the other side is close by."""
+    gaps = [(there - day).days for there in days]
+    if direction == "recent":
+        return "near" if any(0 < gap <= _CLOSE_DAYS for gap in gaps) else "past"
+    return "near" if any(0 > gap >= -_CLOSE_DAYS for gap in gaps) else "future"
 
 
 def _season(frame: Frame, rest: list[str]) -> Frame | None:

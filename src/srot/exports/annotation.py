@@ -20,7 +20,7 @@ from srot.records import Article, Link, Reading, make_id
 from srot.text.normal import normalise
 
 
-def annotate_fields(fields: Mapping[str, Any]) -> Annotation:
+def annotate_fields(fields: Mapping[str, Any], *, path: str = "-") -> Annotation:
     """The findings of a report given by its fields (``text``, and ``id``, ``lang``, ``published`` ... where known)."""
     text = normalise(str(fields["text"]))
     article = Article(

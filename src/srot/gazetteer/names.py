@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from srot.text.normal import fold
 
 _LOOSE = str.maketrans({"ॉ": "ा", "ऑ": "आ", "-": " ", "‐": " ", "–": " ", "_": " "})
 
 
+@lru_cache(maxsize=100_000)
 def fold_name(name: str) -> str:
     """The key of a name: words folded, hyphens as blanks, ॉ as ा, full stops dropped.
 

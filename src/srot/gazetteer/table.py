@@ -161,6 +161,21 @@ def demonym(word: str) -> str | None:
 
 
 @cache
+def _name_parts() -> dict[str, tuple[str, ...]]:
+    lines = _lines("name_parts", files("srot.gazetteer").joinpath("data", "name_parts.tsv").read_text(encoding="utf-8"))
+    return {fold_name(cells[0]): tuple(cells[1].split("|")) for _, _, cells in lines}
+
+
+def name_part(word: str) -> tuple[str, ...]:
+    """Which parts of persons' names a word is known to be: ``given``, ``surname``, ``foreign``; many are common words too.
+
+    >>> name_part("सिंह"), name_part("सड़क")
+    (('surname',), ())
+    """
+    return _name_parts().get(fold_name(word), ())
+
+
+@cache
 def ambiguous_names() -> frozenset[str]:
     """Folded names that are common words too; trust them only beside a cue."""
     lines = _lines("ambiguous", files("srot.gazetteer").joinpath("data", "ambiguous.tsv").read_text(encoding="utf-8"))

@@ -18,6 +18,8 @@ from srot.records import TimeExpression, make_id
 
 _DAY_GRAINS = frozenset({"day", "part-of-day", "hour", "minute"})
 _LONG_GRAINS = frozenset({"week", "month", "year"})
+# A month's name that is another word as well (मार्च, May) has a sign of its own, but one slot.
+_SLOT_NAMES = {"MONTH": "M", "MARCH": "M"}
 _ANY_DAY = date(2024, 2, 29)
 
 
@@ -142,6 +144,7 @@ class _Scan:
                 continue
             name, value = self.grammar.lexicon.names.get(self.signs.signs[here], ("", ""))
             if name:
+                name = _SLOT_NAMES.get(name, name)
                 name = name if name not in signs else f"{name}2"
                 signs[name] = value or self.row.keys[self.signs.firsts[here]]
         start, stop = self._characters(place, end)

@@ -96,7 +96,7 @@ def _tense(slots: Slots) -> str:
 
 
 def _tense_or_near(slots: Slots) -> str:
-    return slots.tense() or "near"
+    return {"past": "recent", "future": "coming"}.get(slots.tense() or "", "near")
 
 
 def _sign(slots: Slots) -> str:
@@ -123,8 +123,25 @@ def _time(slots: Slots) -> str:
     return f"{hours:02}:{minutes:02}"
 
 
+def _ordinal(slots: Slots) -> str:
+    return str(slots["ORD"]) if "ORD" in slots else f"{int(slots.numbers[-1])}"
+
+
+def _dotted(slots: Slots) -> str:
+    first, second, third = (int(part) for part in slots["DOTTED"].split("."))
+    return _whole_date(Slots([first, second, third], {}, slots.tense, month_first=slots.month_first))
+
+
+def _feast(slots: Slots) -> str:
+    return next(slots[name] for name in ("FEST", "JAYANTI", "DAYNAME") if name in slots)
+
+
 _COMPUTED: dict[str, Callable[[Slots], str]] = {
     "DM": _day_month, "DMY": _whole_date, "DMY2": _second_date, "SPAN": _span, "TENSE": _tense,
     "NEAR": _tense_or_near, "SIGN": _sign, "TIME": _time,
-    "DM2": lambda slots: _day_month(slots, 2),
+    "DM2": lambda slots: _day_month(slots, 2), "DM3": lambda slots: _day_month(slots, 3),
+    "ORDINAL": _ordinal, "ORDDAY": lambda slots: f"{int(slots['ORD']):02}",
+    "CENTURY": lambda slots: f"{int(_ordinal(slots)) - 1:02}XX",
+    "DOTTEDDATE": _dotted, "FEAST": _feast, "ML": lambda slots: str(slots.get("M2") or slots["M"]),
+    "UNITR": lambda slots: str(slots.get("UNIT") or "day"),
 }

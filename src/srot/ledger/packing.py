@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from srot.records import Reading
 
@@ -23,17 +23,13 @@ _Turn = Callable[[Any], Any]
 
 def pack_reading(reading: Reading) -> bytes:
     """The reading as bytes; the same reading always gives the same bytes."""
-    values = _as_is(reading) if (turn := _packer(Reading)) is None else turn(reading)
+    values = _pack_record(Reading)(reading)
     return zlib.compress(json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode(), 6)
 
 
 def unpack_reading(content: bytes) -> Reading:
     """The reading that `pack_reading` made `content` of."""
-    turn = _unpacker(Reading)
-    assert turn is not None
-    reading = turn(json.loads(zlib.decompress(content)))
-    assert isinstance(reading, Reading)
-    return reading
+    return cast(Reading, _unpack_record(Reading)(json.loads(zlib.decompress(content))))
 
 
 def _as_is(value: Any) -> Any:
@@ -57,19 +53,24 @@ def _turn(
 ) -> _Turn | None:
     if typing.get_origin(kind) in (typing.Union, types.UnionType):
         (option,) = (option for option in typing.get_args(kind) if option is not type(None))
-        turn = inner(option)
-        return None if turn is None else lambda value: None if value is None else turn(value)
+        return _or_none(inner(option))
     if typing.get_origin(kind) is tuple:
         turn = inner(typing.get_args(kind)[0])
         return sequence if turn is None else lambda values: sequence(map(turn, values))
     return record(kind) if is_dataclass(kind) and isinstance(kind, type) else None
 
 
+def _or_none(turn: _Turn | None) -> _Turn | None:
+    return turn and (lambda value: None if value is None else turn(value))
+
+
+@cache
 def _pack_record(kind: type) -> _Turn:
     turns = [(name, _packer(hint) or _as_is) for name, hint in _hints(kind)]
     return lambda value: [turn(getattr(value, name)) for name, turn in turns]
 
 
+@cache
 def _unpack_record(kind: type) -> _Turn:
     turns = [_unpacker(hint) for _, hint in _hints(kind)]
     if not any(turns):

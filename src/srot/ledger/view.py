@@ -315,7 +315,9 @@ class View:
     def runs(self) -> tuple[Run, ...]:
         """All runs, the first first."""
         rows = self.store.rows("SELECT number, started, finished, state, counts FROM run ORDER BY number")
-        return tuple(Run(*row[:4], json.loads(row[4])) for row in rows)
+        return tuple(
+            Run(number, started, finished, state, json.loads(counts)) for number, started, finished, state, counts in rows
+        )
 
     def linked(self) -> str | None:
         """The fingerprint of what the stories, claims and the rest were made of."""

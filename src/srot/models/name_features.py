@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 import regex
 
-from srot.gazetteer import demonym, fold_name, load_gazetteer
+from srot.gazetteer import demonym, fold_name, load_gazetteer, name_part
 from srot.models.acronyms import is_spelled_acronym
 
 _LATIN = regex.compile(r"^[\p{Latin}\p{M}]+$")
@@ -46,19 +46,19 @@ def _own(word: str) -> list[str]:
     features = ["b", f"w={folded}", f"s={shape(word)}"]
     features += [f"p{n}={folded[:n]}" for n in (1, 2, 3, 4) if len(folded) >= n]
     features += [f"e{n}={folded[-n:]}" for n in (1, 2, 3, 4) if len(folded) >= n]
-    return features
+    return features + [f"n={part}" for part in name_part(word)]
 
 
 @lru_cache(maxsize=100_000)
 def _before(word: str) -> tuple[list[str], list[str]]:
     folded = fold_name(word) or word
-    return [f"-1w={folded}", f"-1e={folded[-3:]}", f"-1s={shape(word)}"], [f"-2w={folded}"]
+    return [f"-1w={folded}", f"-1e={folded[-3:]}", f"-1s={shape(word)}", *(f"-1n={part}" for part in name_part(word))], [f"-2w={folded}"]
 
 
 @lru_cache(maxsize=100_000)
 def _after(word: str) -> tuple[list[str], list[str]]:
     folded = fold_name(word) or word
-    return [f"+1w={folded}", f"+1e={folded[-3:]}", f"+1s={shape(word)}"], [f"+2w={folded}"]
+    return [f"+1w={folded}", f"+1e={folded[-3:]}", f"+1s={shape(word)}", *(f"+1n={part}" for part in name_part(word))], [f"+2w={folded}"]
 
 
 @lru_cache(maxsize=100_000)
@@ -90,17 +90,27 @@ def _phrases() -> tuple[dict[str, str], frozenset[str]]:
 
 def gazetteer_marks(words: Sequence[str]) -> list[list[str]]:
     """For each word the marks of the longest gazetteer name it is part of."""
+    marks: list[list[str]] = [_demonym_mark(word) for word in words]
+    for first, last, kind in _matches(words):
+        for place in range(first, last):
+            marks[place] = [f"g={kind}", f"g{'B' if place == first else 'I'}{min(last - first, 3)}"]
+    return marks
+
+
+def known_names(words: Sequence[str]) -> list[tuple[int, int]]:
+    """Word stretches that bear a name of the gazetteer, the longest at each place, apart from one another."""
+    return [(first, last) for first, last, _ in _matches(words)]
+
+
+def _matches(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     names, starts = _phrases()
     keys = [fold_name(word) for word in words]
-    marks: list[list[str]] = [_demonym_mark(word) for word in words]
     place = 0
     while place < len(words):
-        end, kind = _longest(keys, place, names, starts)
+        last, kind = _longest(keys, place, names, starts) if keys[place] in starts or keys[place] in names else (place, "")
         if kind:
-            for inner in range(place, end):
-                marks[inner] = [f"g={kind}", f"g{'B' if inner == place else 'I'}{min(end - place, 3)}"]
-        place = max(end, place + 1)
-    return marks
+            yield place, last, kind
+        place = max(last, place + 1)
 
 
 @lru_cache(maxsize=100_000)

@@ -286,6 +286,27 @@ def _read_relay(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | No
     return None
 
 
+def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
+    """A cue noun in front of its source: "हमले की ज़िम्मेदारी X ने ली", with ने at `marker`."""
+    for j in range(marker + 1, min(end, marker + 9)):
+        for i in range(marker - 1, max(start - 1, marker - 12), -1):
+            for row in _triggers().get(keys[i], ()):
+                if row.kind != "noun":
+                    continue
+                voiced = _light(keys, j, end, row.verbs)
+                if voiced and voiced[0] == "active":
+                    silent = any(key in NEGATIVES for key in keys[marker:j])
+                    return Hit(i, voiced[1], i, j, "split", "", row.modality, row.negative, row.needs, "", silent)
+            if keys[i] in _BLOCKS:
+                break
+        if keys[j] in _BLOCKS:
+            break
+    return None
+
+
+_BLOCKS = frozenset(("कि", "ने", ",", "।"))
+
+
 _READERS: dict[str, Callable[[Keys, int, int, int, _Row], Hit | None]] = {
     "noun": _read_noun,
     "claim": _read_claim,

@@ -1,0 +1,143 @@
+"""Commands that list: stories, claims, disagreements, the timeline, what a search finds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from srot.cli.options import AsJson, Ledger, Limit, OfStory, open_view
+from srot.cli.printing import Column, marked, print_json, print_listing, short
+
+if TYPE_CHECKING:
+    from srot.ledger import View
+    from srot.records import Claim, Disagreement
+
+
+def stories(ledger: Ledger = None, limit: Limit = None, as_json: AsJson = False) -> None:
+    """List the stories: happenings with the reports about them."""
+    with open_view(ledger) as view:
+        found = view.stories()[:limit]
+    if as_json:
+        return print_json(found)
+    columns = (Column("story", "cyan"), Column("date"), Column("reports"), Column("title", main=True))
+    rows = [(short(s.id), s.event_date or s.first_published or "undated", str(len(s.articles)), s.title) for s in found]
+    print_listing(columns, rows, empty="There are no stories in this ledger.")
+
+
+def storylines(ledger: Ledger = None, limit: Limit = None, as_json: AsJson = False) -> None:
+    """List the storylines: stories that follow one another over months and years."""
+    with open_view(ledger) as view:
+        found = view.storylines()[:limit]
+    if as_json:
+        return print_json(found)
+    columns = (Column("storyline", "cyan"), Column("stories"), Column("title", main=True))
+    rows = [(short(line.id), str(len(line.stories)), line.title) for line in found]
+    print_listing(columns, rows, empty="There are no storylines in this ledger.")
+
+
+def claims(
+    ledger: Ledger = None,
+    story: OfStory = None,
+    min_origins: Annotated[int, typer.Option("--min-origins", min=0, help="Only with this many independent origins.")] = 0,
+    limit: Limit = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the claims, those with the most independent origins first."""
+    with open_view(ledger) as view:
+        found = view.claims(story=story, min_origins=min_origins)[:limit]
+    if as_json:
+        return print_json(found)
+    columns = (Column("claim", "cyan"), Column("origins"), Column("reports"), Column("text", main=True))
+    rows = [(short(claim.id), origin_count(claim), str(claim.n_articles), claim.text) for claim in found]
+    print_listing(columns, rows, empty="No claim fits." if story or min_origins else "There are no claims in this ledger.")
+
+
+def origin_count(claim: Claim) -> str:
+    """Independent origins, and apart from them the reports that name none: "2", "2 + 1 unknown"."""
+    unknown = f" + {claim.n_origins_unknown} unknown" if claim.n_origins_unknown else ""
+    return f"{claim.n_origins}{unknown}"
+
+
+def disagreements(
+    ledger: Ledger = None,
+    story: OfStory = None,
+    nature: Annotated[str | None, typer.Option("--nature", help="update, conflict, misreport or imprecise.")] = None,
+    limit: Limit = None,
+    as_json: AsJson = False,
+) -> None:
+    """List where reports disagree, and in what way."""
+    with open_view(ledger) as view:
+        found = view.disagreements(story=story, nature=nature)[:limit]
+    if as_json:
+        return print_json(found)
+    columns = (Column("id", "cyan"), Column("kind"), Column("nature", "yellow"), Column("about", main=True))
+    rows = [(short(item.id), item.kind, item.nature, in_words(item)) for item in found]
+    print_listing(columns, rows, empty="No disagreement fits." if story or nature else "Reports do not disagree here.")
+
+
+def in_words(item: Disagreement) -> str:
+    """What a disagreement is about, and its values with the number of reports that give each."""
+    values = "; ".join(f"{value.text} ({len(value.articles)})" for value in item.values)
+    return f"{item.about}: {values}"
+
+
+def timeline(
+    ledger: Ledger = None,
+    story: OfStory = None,
+    storyline: Annotated[str | None, typer.Option("--storyline", help="Only of this storyline.")] = None,
+    entity: Annotated[str | None, typer.Option("--entity", help="Only what names this entity (id or name).")] = None,
+    limit: Limit = None,
+    as_json: AsJson = False,
+) -> None:
+    """List what happened and what was announced, in time order."""
+    with open_view(ledger) as view:
+        known = None if entity is None else _entity(view, entity)
+        found = view.timeline(story=story, storyline=storyline, entity=known)[:limit]
+    if as_json:
+        return print_json(found)
+    columns = (Column("date", "green"), Column("story", "cyan"), Column(""), Column("", main=True))
+    rows = [
+        (item.date or "undated", short(item.story), "announced" if item.announced else "", item.text) for item in found
+    ]
+    print_listing(columns, rows, empty="Nothing dated fits.")
+
+
+def search(
+    words: Annotated[list[str], typer.Argument(help='Words; "two words" side by side; begin* for beginnings.')],
+    ledger: Ledger = None,
+    limit: Annotated[int, typer.Option("--limit", "-n", min=1, help="Show no more than this many.")] = 20,
+    as_json: AsJson = False,
+) -> None:
+    """Find the reports that hold all the words, in any spelling of them."""
+    with open_view(ledger) as view:
+        found = view.search(" ".join(f'"{word}"' if " " in word.strip() else word for word in words), limit=limit)
+    if as_json:
+        return print_json(found)
+    columns = (Column("report", "cyan"), Column("date"), Column("outlet"), Column("text", main=True))
+    rows = [
+        (short(hit.article), hit.published or "", hit.outlet or "", marked(hit.snippet, hit.marks)) for hit in found
+    ]
+    print_listing(columns, rows, empty=f"No report holds {' '.join(words)}.")
+
+
+def problems(ledger: Ledger = None, limit: Limit = None, as_json: AsJson = False) -> None:
+    """List the input that could not be read, why, and what helps."""
+    with open_view(ledger) as view:
+        found = view.problems()[:limit]
+    if as_json:
+        return print_json(found)
+    columns = (Column("where", "cyan"), Column("line"), Column("what", main=True))
+    rows = [(item.path, str(item.line or ""), f"{item.message}; {item.way_out}".rstrip("; ")) for item in found]
+    print_listing(columns, rows, empty="All input could be read.")
+
+
+def _entity(view: View, given: str) -> str:
+    """An entity by its name in any spelling, else by its id."""
+    from srot.errors import NotFoundError
+
+    named = view.entities(name=given)
+    if len(named) > 1:
+        choices = ", ".join(f"{item.id} ({item.name}, {item.type})" for item in named)
+        raise NotFoundError(f"entity {given!r} fits several: {choices}; give one of the ids")
+    return named[0].id if named else given

@@ -1,0 +1,103 @@
+"""How findings look in a terminal: rows side by side where it is wide, blocks where it is narrow."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+    from srot.records import Span
+
+_WIDE = 100
+_PIPED_WIDTH = 120
+_ID_DIGITS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a listing. `main` is the one with the words, which takes the room that is left."""
+
+    title: str
+    style: str = ""
+    main: bool = False
+
+
+def open_console() -> Console:
+    """Standard output as a rich console: no colour and a steady width when it is piped."""
+    from rich.console import Console
+
+    piped = not sys.stdout.isatty() and "COLUMNS" not in os.environ
+    return Console(highlight=False, emoji=False, markup=False, width=_PIPED_WIDTH if piped else None)
+
+
+def print_json(value: Any) -> None:
+    """A record, or a list of them, as JSON; indented for eyes, on one line for programs."""
+    from srot.records import to_json
+
+    indent = 2 if sys.stdout.isatty() else None
+    sys.stdout.write(json.dumps(to_json(value), ensure_ascii=False, indent=indent) + "\n")
+
+
+def print_listing(columns: Sequence[Column], rows: Iterable[Sequence[str | Text]], *, empty: str) -> None:
+    """A table on wide terminals, a block a row on narrow ones; `empty` is said when there is no row."""
+    console = open_console()
+    all_rows = list(rows)
+    if not all_rows:
+        console.print(empty)
+    elif console.width >= _WIDE:
+        _print_table(console, columns, all_rows)
+    else:
+        _print_blocks(console, columns, all_rows)
+
+
+def short(record: str) -> str:
+    """The first characters of an id: enough to name it again."""
+    kind, dash, digits = record.rpartition("-")
+    return kind + dash + digits[:_ID_DIGITS]
+
+
+def marked(text: str, marks: Iterable[Span], style: str = "bold yellow") -> Text:
+    """A text with spans of it in another style."""
+    from rich.text import Text
+
+    made = Text(text)
+    for mark in marks:
+        made.stylize(style, mark.start, mark.end)
+    return made
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """A number with its noun: "1 report", "2 reports"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def _print_table(console: Console, columns: Sequence[Column], rows: Sequence[Sequence[str | Text]]) -> None:
+    from rich.table import Table
+
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", expand=any(column.main for column in columns))
+    for column in columns:
+        table.add_column(
+            column.title, style=column.style, ratio=1 if column.main else None, no_wrap=not column.main, overflow="fold"
+        )
+    for row in rows:
+        table.add_row(*row)
+    console.print(table)
+
+
+def _print_blocks(console: Console, columns: Sequence[Column], rows: Sequence[Sequence[str | Text]]) -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    for row in rows:
+        head = [Text.assemble((str(cell), column.style)) for column, cell in zip(columns, row, strict=True) if not column.main]
+        console.print(Text("  ").join(cell for cell in head if cell.plain))
+        for column, cell in zip(columns, row, strict=True):
+            if column.main:
+                console.print(Padding(cell, (0, 0, 0, 2)))

@@ -1,0 +1,142 @@
+"""Commands that show one thing with all that hangs on it: a story, the trace of a claim."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from srot.cli.listings import in_words, origin_count
+from srot.cli.options import AsJson, Ledger, open_view
+from srot.cli.printing import open_console, print_json, short
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.tree import Tree
+
+    from srot.ledger import Trace, TraceNode, View
+    from srot.records import Claim, Reuse, Story
+
+
+def story(
+    story: Annotated[str, typer.Argument(help="The story's id, or its first characters.")],
+    ledger: Ledger = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show a story: its timeline, its claims with their origins, its disagreements, and who copied whom."""
+    with open_view(ledger) as view:
+        found = view.story(story)
+        if as_json:
+            print_json(_whole_story(view, found))
+        else:
+            _print_story(open_console(), view, found)
+
+
+def trace(
+    claim: Annotated[str, typer.Argument(help="The claim's id, or its first characters.")],
+    ledger: Ledger = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show the way of a claim: from each origin over the relays to the outlets, with their words."""
+    with open_view(ledger) as view:
+        found = view.trace(claim)
+    if as_json:
+        print_json(found)
+    else:
+        _print_trace(open_console(), found)
+
+
+def _whole_story(view: View, found: Story) -> dict[str, Any]:
+    parts = {
+        "timeline": view.timeline(story=found.id),
+        "claims": view.claims(story=found.id),
+        "disagreements": view.disagreements(story=found.id),
+        "reuse": view.reuse(story=found.id),
+    }
+    return {field.name: getattr(found, field.name) for field in fields(found)} | parts
+
+
+def _print_story(console: Console, view: View, found: Story) -> None:
+    console.print(found.title, style="bold")
+    console.print(f"{found.id}  {_period(found)}", style="dim")
+    _section(console, "Reports", [_report_line(view, article) for article in found.articles])
+    _section(console, "Timeline", [
+        f"{item.date or 'undated'}  {item.text}" + ("  (announced)" if item.announced else "")
+        for item in view.timeline(story=found.id)
+    ])  # fmt: skip
+    _section(console, "Claims", [_claim_lines(claim) for claim in view.claims(story=found.id)])
+    _section(console, "Disagreements", [
+        f"{item.kind}, {item.nature}  {in_words(item)}\n{item.why}" for item in view.disagreements(story=found.id)
+    ])  # fmt: skip
+    _section(console, "Who copied whom", [_reuse_line(view, item) for item in view.reuse(story=found.id)])
+
+
+def _section(console: Console, title: str, lines: list[str]) -> None:
+    from rich.padding import Padding
+
+    if lines:
+        console.print()
+        console.print(title, style="bold green")
+    for line in lines:
+        console.print(Padding(line, (0, 0, 0, 2)))
+
+
+def _period(found: Story) -> str:
+    days = [day for day in (found.first_published, found.last_published) if day]
+    printed = " to ".join(dict.fromkeys(days)) or "undated"
+    return f"happened {found.event_date}, printed {printed}" if found.event_date else f"printed {printed}"
+
+
+def _report_line(view: View, article: str) -> str:
+    found = view.article(article)
+    dating = view.dating(found.id)
+    day = found.published or (f"{dating.published} (inferred)" if dating else "undated")
+    return f"{short(found.id)}  {day}  {found.outlet or 'outlet not given'}  {found.title or _beginning(found.text)}"
+
+
+def _beginning(text: str) -> str:
+    line = text.partition("\n")[0]
+    return line if len(line) <= 60 else line[:60].rpartition(" ")[0] + " …"
+
+
+def _claim_lines(claim: Claim) -> str:
+    origins = ", ".join(f"{origin.name} ({origin.kind}; {len(origin.articles)})" for origin in claim.origins)
+    head = f"{short(claim.id)}  origins {origin_count(claim)}, reports {claim.n_articles}"
+    return f"{head}\n{claim.text}\n← {origins}" if origins else f"{head}\n{claim.text}"
+
+
+def _reuse_line(view: View, item: Reuse) -> str:
+    source, target = (view.article(article) for article in (item.source, item.target))
+    names = [article.outlet or short(article.id) for article in (source, target)]
+    return f"{names[0]} → {names[1]}  {item.kind}, {item.coverage:.0%} of its words  ({item.direction})"
+
+
+def _print_trace(console: Console, found: Trace) -> None:
+    from rich.tree import Tree
+
+    claim = found.claim
+    console.print(claim.text, style="bold")
+    console.print(f"{claim.id}  origins {origin_count(claim)}, reports {claim.n_articles}", style="dim")
+    console.print(claim.why)
+    for origin in found.origins:
+        tree = Tree(_origin_label(origin), guide_style="dim")
+        _grow(tree, origin)
+        console.print(tree)
+
+
+def _origin_label(node: TraceNode) -> str:
+    return f"{node.name} ({node.kind})" if node.name and node.name != node.kind else f"{node.kind}"
+
+
+def _grow(tree: Tree, node: TraceNode) -> None:
+    for child in node.children:
+        branch = tree.add(_outlet_label(child) if child.role == "outlet" else f"{child.name} ({child.kind})")
+        _grow(branch, child)
+
+
+def _outlet_label(node: TraceNode) -> str:
+    place = "  ".join(part for part in (node.name or node.title, node.published, short(node.article or "")) if part)
+    value = f"  [{node.value}]" if node.value else ""
+    copied = f"\ncopied from {short(node.copied_from)}" if node.copied_from else ""
+    return f"{place}{value}\n“{node.words}”{copied}"

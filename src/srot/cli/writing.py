@@ -1,0 +1,38 @@
+"""Commands that write files: the export and the dossier."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from srot.cli.options import Ledger, OfStory, open_view
+from srot.cli.printing import counted
+
+
+def export(
+    out: Annotated[str, typer.Option("--out", "-o", help="The folder to write into; made if it is not there.")],
+    format: Annotated[str, typer.Option("--format", "-f", help="jsonl, csv or parquet.")] = "jsonl",
+    ledger: Ledger = None,
+) -> None:
+    """Write all tables of the ledger for other programs, one file each."""
+    from srot.exports import export as write_export
+
+    with open_view(ledger) as view:
+        written = write_export(view, out, format=format)
+    typer.echo(f"Wrote {counted(len(written), 'file')} to {out}.")
+
+
+def dossier(
+    out: Annotated[str, typer.Option("--out", "-o", help="The HTML file to write.")],
+    story: OfStory = None,
+    storyline: Annotated[str | None, typer.Option("--storyline", help="Only of this storyline.")] = None,
+    ui: Annotated[str, typer.Option("--ui", help="Language of headings and labels: hi or en.")] = "hi",
+    ledger: Ledger = None,
+) -> None:
+    """Write one HTML page that can be sent and opened anywhere: stories, claims, origins, disagreements."""
+    from srot.exports.dossier import write_dossier
+
+    with open_view(ledger) as view:
+        write_dossier(view, out, ui=ui, story=story, storyline=storyline)
+    typer.echo(f"Wrote {out}.")

@@ -1,0 +1,135 @@
+"""Sayings become records: sources resolved, spans in characters, kind, mood and channel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from srot.languages.attributing.antecedents import Bearer, Memory, fullest
+from srot.languages.attributing.chains import Traced
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Party, Saying
+from srot.records import Article, Attribution, Cue, Link, make_id
+
+ReadMood = Callable[[Passage, int, int, str], str]
+IsNegated = Callable[[Passage, int, int], bool]
+NoteSubjects = Callable[[Passage, int, Memory], None]
+
+
+@dataclass(slots=True)
+class Assembly:
+    """Makes the records of one article from its traced sayings."""
+
+    article: Article
+    passage: Passage
+    memory: Memory
+    maker: str
+    read_mood: ReadMood
+    is_negated: IsNegated
+    note_subjects: NoteSubjects
+
+    def build(self, traced: Sequence[Traced]) -> tuple[Attribution, ...]:
+        """Records in text order; sources are resolved in the order of the sentences that name them."""
+        ordered = sorted(traced, key=lambda t: (t.saying.sentence, t.saying.reach))
+        names = self._full_names(ordered)
+        found: list[Attribution] = []
+        sentence = 0
+        for item in ordered:
+            while sentence < item.saying.sentence:
+                self.note_subjects(self.passage, sentence, self.memory)
+                sentence += 1
+            record = self._record(item, names)
+            if record is not None:
+                found.append(record)
+        unique = {record.id: record for record in found}
+        return tuple(sorted(unique.values(), key=lambda r: (r.start, r.end, r.id)))
+
+    def _full_names(self, traced: Sequence[Traced]) -> dict[frozenset[str], str]:
+        parties = (p for item in traced for chain in item.chains for p in chain if not p.pronoun and not p.bare)
+        return fullest((p.name, self._keys(p)) for p in parties)
+
+    def _keys(self, party: Party) -> frozenset[str]:
+        return frozenset(k for k in self.passage.keys[party.start : party.end] if k[0].isalnum() or len(k) > 1)
+
+    def _record(self, item: Traced, names: dict[frozenset[str], str]) -> Attribution | None:
+        saying = item.saying
+        if saying.start >= saying.end:
+            return None
+        chains = self._links(item, names)
+        if not chains:
+            return None
+        start, end, kind = self._span(saying)
+        content = self.article.text[start:end]
+        return Attribution(
+            id=make_id("att", self.article.id, start, end, *(link.name for chain in chains for link in chain)),
+            article=self.article.id,
+            start=start,
+            end=end,
+            content=content,
+            kind=kind,
+            cue=self._cue(saying),
+            chains=chains,
+            polarity="negative" if saying.negative or self.is_negated(self.passage, saying.start, saying.end) else "positive",
+            modality=self.read_mood(self.passage, saying.start, saying.end, saying.modality),
+            channel=self.passage.surface(*saying.channel) if saying.channel else None,
+            made_by=f"{self.maker}.{saying.frame}",
+        )
+
+    def _links(self, item: Traced, names: dict[frozenset[str], str]) -> tuple[tuple[Link, ...], ...]:
+        chains: list[tuple[Link, ...]] = []
+        speakers: list[Bearer] = []
+        noted: list[Bearer] = []
+        for chain in item.chains:
+            resolved = [(party, self._resolve(party, item.saying.sentence, names)) for party in chain]
+            if any(not bearers for _, bearers in resolved):
+                continue
+            first, bearers = resolved[0]
+            tail = tuple(self._link(party, found[0]) for party, found in resolved[1:])
+            for bearer in bearers:
+                chains.append((self._link(first, bearer), *tail))
+            speakers.extend(bearers)
+            noted.extend(found[0] for _, found in reversed(resolved[1:]))
+        for bearer in (*noted, *speakers):
+            if bearer.kind != "hearsay":
+                self.memory.note(bearer)
+        if any(bearer.kind != "hearsay" for bearer in speakers):
+            self.memory.last = tuple(speakers)
+        return tuple(dict.fromkeys(chains))
+
+    def _resolve(self, party: Party, sentence: int, names: dict[frozenset[str], str]) -> tuple[Bearer, ...]:
+        keys = self._keys(party)
+        if party.kind == "hearsay" or (party.kind == "unnamed" and not party.bare and not party.pronoun):
+            return (Bearer(party.name, party.kind, frozenset(), False, False, sentence),)
+        bearers = self.memory.resolve(party, keys, sentence)
+        if party.pronoun or party.bare:
+            return bearers
+        name = names.get(keys, party.name)
+        return tuple(Bearer(name, b.kind, b.keys | keys, b.plural, True, sentence) for b in bearers)
+
+    def _link(self, party: Party, bearer: Bearer) -> Link:
+        if party.start >= party.end:
+            return Link(bearer.name, *self._point(party.start), bearer.name, bearer.kind)
+        start, end = self.passage.words[party.start].start, self.passage.words[party.end - 1].end
+        return Link(self.article.text[start:end], start, end, bearer.name, bearer.kind)
+
+    def _point(self, position: int) -> tuple[int, int]:
+        start = self.passage.words[position].start
+        return start, start
+
+    def _cue(self, saying: Saying) -> Cue | None:
+        if saying.cue is None:
+            return None
+        start, end = self.passage.words[saying.cue[0]].start, self.passage.words[saying.cue[1] - 1].end
+        return Cue(self.article.text[start:end], start, end)
+
+    def _span(self, saying: Saying) -> tuple[int, int, str]:
+        """Characters of the content and its kind; a content that is all one quotation is direct."""
+        passage = self.passage
+        start, end = passage.words[saying.start].start, passage.words[saying.end - 1].end
+        number = passage.quotation_at(saying.start)
+        if number is not None:
+            quotation = passage.quotations[number]
+            if quotation.inner_start <= start + 1 and end <= quotation.inner_end + 1:
+                return start, max(end, min(quotation.inner_end, end + 1)), "direct"
+        mixed = any(start < q.inner_start < end or start < q.inner_end < end for q in passage.quotations)
+        return start, end, "mixed" if mixed else "indirect"

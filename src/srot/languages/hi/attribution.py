@@ -1,0 +1,33 @@
+"""Hindi attributions: who says what, through whom.
+
+The grammar is in ``sayings``; here its findings are joined into chains, pronouns find their bearers, and records are made.
+"""
+
+from __future__ import annotations
+
+from srot.languages.attributing.antecedents import Memory
+from srot.languages.attributing.assembly import Assembly
+from srot.languages.attributing.chains import trace
+from srot.languages.attributing.passage import read_passage
+from srot.languages.hi import clauses, moods
+from srot.languages.hi.bearers import note_subjects
+from srot.languages.hi.sayings import read_sentence
+from srot.languages.pack import Draft
+from srot.records import Attribution, Span
+
+
+def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
+    """Attributions of a Hindi article in text order; names and times in the draft sharpen, none are needed.
+
+    >>> from srot.languages.hi.sentences import split_sentences
+    >>> from srot.records import Article
+    >>> text = "थाना प्रभारी ने बताया कि दो लोग घायल हैं।"
+    >>> [a.content for a in find_attributions(Draft(Article("a", text), split_sentences(text)))]
+    ['दो लोग घायल हैं']
+    """
+    times = tuple(Span(t.start, t.end) for t in draft.times)
+    passage = read_passage(draft.article.text, draft.sentences, draft.mentions, times)
+    sayings = [s for number in range(len(passage.sentences)) for s in read_sentence(passage, number)]
+    traced = trace(sayings, lambda start, end: clauses.is_idle(passage, start, end))
+    assembly = Assembly(draft.article, passage, Memory(), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects)
+    return assembly.build(traced)

@@ -1,0 +1,48 @@
+"""Words that decide about Hindi names: case markers, honours, heads of bodies, words beside places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from srot.gazetteer import fold_name
+from srot.languages.tables import read_table
+
+_BRACKETS = frozenset("([{")
+_SOURCE_NOUNS = frozenset({"एजेंसी", "चैनल", "अखबार", "समाचारपत्र", "टीवी", "न्यूज", "पार्टी", "संगठन", "वेबसाइट"})
+_RELAYS = ("अनुसार", "मुताबिक", "हवाले", "हवाला", "रिपोर्ट", "प्रवक्ता")
+
+
+@cache
+def cue_words(kind: str) -> frozenset[str]:
+    """The folded words of one kind of ``data/name_cues.tsv``."""
+    return frozenset(fold_name(row["word"]) for row in read_table("srot.languages.hi", "name_cues") if row["kind"] == kind)
+
+
+@cache
+def joints() -> dict[str, frozenset[str]]:
+    """Common words that are part of a name after certain words: उन after जोंग."""
+    rows = (row for row in read_table("srot.languages.hi", "name_cues") if row["kind"] == "joint")
+    return {fold_name(row["word"]): frozenset(fold_name(word) for word in row["after"].split("|")) for row in rows}
+
+
+@cache
+def common_nouns() -> frozenset[str]:
+    """Folded words that are never a name by themselves."""
+    return frozenset(fold_name(row["word"]) for row in read_table("srot.languages.hi", "common_nouns"))
+
+
+def is_follower(word: str) -> bool:
+    """Whether a word is a case marker or a conjunction, which no name contains or ends with."""
+    return fold_name(word) in cue_words("follower")
+
+
+def is_cued_name(texts: Sequence[str], first: int, last: int) -> bool:
+    """Whether a word with other meanings is plainly a source here: in brackets, before ने or "के अनुसार", after "एजेंसी"."""
+    before = texts[first - 1] if first else ""
+    after = texts[last : last + 3]
+    if before in _BRACKETS and after and after[0] in ")]}/-–":
+        return True
+    if fold_name(before) in _SOURCE_NOUNS:
+        return True
+    return bool(after) and (after[0] == "ने" or (after[0] in ("के", "का", "की") and len(after) > 1 and after[1] in _RELAYS))

@@ -1,0 +1,153 @@
+"""Where a Hindi name begins and ends: titles and case markers cut off, torn parts put back, bodies made whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from srot.gazetteer import demonym, fold_name
+from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, joints
+from srot.languages.hi.titles import title_at, title_words
+from srot.languages.name_spans import Found, Line, is_free, place_name
+from srot.models.acronyms import is_spelled_acronym
+from srot.text.words import is_word
+
+_HYPHENS = frozenset("-–‐")
+_HEAD_LENGTH = 3
+
+
+def trim_names(line: Line) -> Line:
+    """Names without titles, honours, case markers and marks at their edges; those that are common nouns dropped."""
+    found = (_trimmed(line.texts, name) for name in line.found)
+    return replace(line, found=tuple(name for name in found if name and not _is_common(line.texts, name)))
+
+
+def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
+    if name.made_by == "gazetteer":
+        return name
+    first, last = name.first, name.last
+    while first < last and _opens_badly(texts, first, name):
+        title = title_at(texts, first, last) if name.type == "PER" else None
+        first = title.last if title else first + 1
+    while last > first and _closes_badly(texts[last - 1], name.type):
+        last -= 1
+    return replace(name, first=first, last=last) if first < last else None
+
+
+def _opens_badly(texts: Sequence[str], first: int, name: Found) -> bool:
+    word = texts[first]
+    if not is_word(word) or (is_follower(word) and not is_spelled_acronym(word) and name.last - first > 1 and name.type != "PER"):
+        return True
+    if name.type != "PER":
+        return False
+    title = title_at(texts, first, name.last)
+    return bool(title and (title.last < name.last or title.kind != "honorific") and title.kind != "relation")
+
+
+def _closes_badly(word: str, kind: str) -> bool:
+    key = fold_name(word)
+    return not is_word(word) or is_follower(word) or (kind == "PER" and (key in cue_words("suffix") or key in title_words()))
+
+
+def _is_common(texts: Sequence[str], name: Found) -> bool:
+    if name.made_by == "gazetteer":
+        return False
+    keys = [fold_name(word) for word in texts[name.first : name.last]]
+    if len(keys) == 1 and (demonym(keys[0]) or keys[0] in cue_words("direction")):
+        return True
+    return all(key in common_nouns() or not is_word(key) for key in keys)
+
+
+def join_names(line: Line) -> Line:
+    """Parts that the model tore off put back: "जोंग" + "-उन", "जोंग" + "उन"."""
+    found = list(line.found)
+    for name in line.found:
+        if name.type == "PER" and name in found:
+            last = _joined_end(line, name)
+            if last > name.last:
+                found = place_name(found, replace(name, last=last))
+    return replace(line, found=tuple(found))
+
+
+def _joined_end(line: Line, name: Found) -> int:
+    texts, last = line.texts, name.last
+    while last < len(texts):
+        after = joints().get(fold_name(texts[last]))
+        if after and fold_name(texts[last - 1]) in after:
+            last += 1
+        elif _is_hyphenated(line, last) and not _starts_name(line, last + 1):
+            last += 2
+            while last < len(texts) and any(other.first < last < other.last and other.type == "PER" for other in line.found):
+                last += 1
+        else:
+            break
+    return last
+
+
+def _is_hyphenated(line: Line, place: int) -> bool:
+    words = line.words
+    if place + 1 >= len(words) or words[place].text not in _HYPHENS:
+        return False
+    tight = words[place - 1].end == words[place].start and words[place].end == words[place + 1].start
+    return tight and is_word(words[place + 1].text) and fold_name(words[place + 1].text) not in common_nouns()
+
+
+def _starts_name(line: Line, place: int) -> bool:
+    return any(other.first == place for other in line.found)
+
+
+def add_bodies(line: Line) -> Line:
+    """Bodies made of a place or a nationality and a head: "दिल्ली पुलिस", "रूसी रक्षा मंत्रालय"."""
+    found = list(line.found)
+    for first, last in _headed(line):
+        inner = [name for name in found if name.first < last and name.last > first]
+        if not any(name.type == "ORG" and name.first <= first and name.last >= last for name in inner):
+            found = place_name(found, Found(first, last, "ORG", "rule:place-and-head"))
+    return replace(line, found=tuple(found))
+
+
+def _headed(line: Line) -> Iterator[tuple[int, int]]:
+    place = 0
+    while place < len(line.texts):
+        last = _head_end(line.texts, place)
+        first = _body_start(line, place) if last else place
+        if first < place:
+            yield first, last
+        place = max(last, place + 1)
+
+
+def _head_end(texts: Sequence[str], place: int) -> int:
+    heads = cue_words("head")
+    for last in range(min(len(texts), place + _HEAD_LENGTH), place, -1):
+        if fold_name(" ".join(texts[place:last])) in heads:
+            return last
+    return 0
+
+
+def _body_start(line: Line, place: int) -> int:
+    for size in (2, 1):
+        if place >= size and demonym(" ".join(line.texts[place - size : place])):
+            return place - size
+    before = next((name for name in line.found if name.last == place and name.type == "LOC"), None)
+    return before.first if before else place
+
+
+def add_acronyms(line: Line) -> Line:
+    """Spelled-out acronyms that act as a source: "एसपीजी ने". Acronyms of things ("एटीएसएसीएमएस मिसाइल") are no names."""
+    found = [name for name in line.found if not _is_thing(line.texts, name)]
+    for place, word in enumerate(line.texts):
+        if _is_acting(line.texts, place) and is_spelled_acronym(word) and is_free(found, place, place + 1):
+            if fold_name(word) not in title_words():
+                found = place_name(found, Found(place, place + 1, "ORG", "rule:acronym"))
+    return replace(line, found=tuple(found))
+
+
+def _is_acting(texts: Sequence[str], place: int) -> bool:
+    after = texts[place + 1 : place + 3]
+    return bool(after) and (after[0] == "ने" or list(after) in (["के", "अनुसार"], ["के", "मुताबिक"], ["के", "हवाले"]))
+
+
+def _is_thing(texts: Sequence[str], name: Found) -> bool:
+    last = name.last
+    follows = last < len(texts) and fold_name(texts[last]) in cue_words("thing")
+    return follows and name.last - name.first == 1 and name.made_by != "gazetteer" and name.type == "ORG"

@@ -1,0 +1,87 @@
+"""Persons that their titles give away: "थाना प्रभारी रामजी यादव ने" needs no model to know who acts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from srot.gazetteer import fold_name
+from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower
+from srot.languages.hi.titles import role_start, title_at, title_before, title_words
+from srot.languages.name_spans import Found, Line, is_free, place_name
+from srot.models.common_words import is_common_word
+from srot.text.words import is_word, script_of
+
+_MOST_PARTS = 4
+
+
+def add_titled(line: Line) -> Line:
+    """Unmarked words between a title and a case marker become a person."""
+    found = list(line.found)
+    place = 0
+    while place < len(line.texts):
+        title = title_at(line.texts, place, len(line.texts))
+        if title and title.kind != "relation":
+            last = _titled_end(line.texts, title.last, found)
+            if last > title.last:
+                found = place_name(found, Found(title.last, last, "PER", "rule:title"))
+            place = max(last, title.last)
+        else:
+            place += 1
+    return replace(line, found=tuple(_without_wrong(line, found)))
+
+
+def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int:
+    last = first
+    while last < len(texts) and last - first < _MOST_PARTS and is_free(found, last, last + 1) and _may_be_part(texts[last]):
+        last += 1
+    closed = last < len(texts) and (is_follower(texts[last]) or fold_name(texts[last]) in cue_words("suffix"))
+    return last if closed and last > first else first
+
+
+def _may_be_part(word: str) -> bool:
+    key = fold_name(word)
+    common = is_follower(word) or key in common_nouns() or key in title_words() or is_common_word("hi", key)
+    return is_word(word) and not common and script_of(word) == "Devanagari"
+
+
+def _without_wrong(line: Line, found: Sequence[Found]) -> list[Found]:
+    """A person's title right before a "place" of the model makes it a person: "श्री हमीरपुर" does not occur."""
+    return [_retyped(line, name) for name in found]
+
+
+def _retyped(line: Line, name: Found) -> Found:
+    if name.type == "PER" or name.made_by != "names_hi":
+        return name
+    title = title_before(line.texts, name.first)
+    follows = name.last < len(line.texts) and line.texts[name.last] == "ने"
+    personal = title and title.kind in ("honorific", "rank", "office") and (title.kind == "honorific" or follows)
+    return replace(name, type="PER") if personal else name
+
+
+def add_roles(line: Line) -> Line:
+    """Persons with the words of office before them, or "X के" and a title, as their role."""
+    return replace(line, found=tuple(_with_role(line, name) for name in line.found))
+
+
+def _with_role(line: Line, name: Found) -> Found:
+    if name.type != "PER":
+        return name
+    first = name.first
+    title = title_before(line.texts, first)
+    if title and title.kind == "honorific":
+        before = title_before(line.texts, title.first)
+        title, first = (before, title.first) if before else (None, first)
+    if title is None or title.kind in ("honorific", "relation"):
+        return name
+    start = role_start(line.texts, title, line.found)
+    return replace(name, role=_between(line, start, first))
+
+
+def _between(line: Line, first: int, last: int) -> str:
+    offset = line.words[first].start
+    pieces, place = [], offset
+    for word in line.words[first:last]:
+        pieces.append(" " * (word.start > place) + word.text)
+        place = word.end
+    return "".join(pieces).strip(" .")

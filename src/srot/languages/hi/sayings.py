@@ -1,0 +1,656 @@
+"""Hindi sayings: for every cue of a sentence its source, its relays and its content."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Party, Saying
+from srot.languages.hi import clauses
+from srot.languages.hi.cues import Hit, find_hits, find_split_hit
+from srot.languages.hi.sources import find_parties, is_outlet, noun_kinds, phrase_start, pronouns, read_party, word_class
+from srot.text.normal import fold
+
+_SUBJECTS = frozenset(fold(w) for w in "उन्होंने उन्‍होंने उन्होने उन्हांने उनहोंने इन्होंने उसने इसने".split())
+_SPEAKERS_SELF = frozenset(fold(w) for w in "मैंने हमने तुमने आपने किसने जिसने जिन्होंने".split())
+_GENITIVES = frozenset(("का", "के", "की"))
+_CONJUNCTIONS = frozenset(fold(w) for w in "और तथा व एवं जबकि लेकिन वहीं मगर".split())
+_HEARSAY = "hearsay"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence being read: its number, its word range, and its cues."""
+
+    passage: Passage
+    number: int
+    start: int
+    end: int
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source found for a cue: its parties, the range of its words, and where its marker ends."""
+
+    parties: tuple[Party, ...]
+    start: int
+    end: int
+    carried: bool = False
+
+
+def read_sentence(passage: Passage, number: int) -> list[Saying]:
+    """The sayings of one sentence, in text order, with sources as found (pronouns unresolved)."""
+    start, end = passage.sentences[number]
+    hits = [hit for hit in find_hits(passage.keys, start, end) if not _quoted(passage, hit)]
+    hits += _split_hits(passage, start, end, hits)
+    if not hits:
+        return []
+    hits.sort(key=lambda hit: (hit.verb if hit.voice == "split" else hit.start))
+    clause = Clause(passage, number, start, end, tuple(hits))
+    sayings = [saying for hit in hits if (saying := _READERS[hit.voice](clause, hit)) is not None]
+    return _parted(passage, sayings)
+
+
+def _quoted(passage: Passage, hit: Hit) -> bool:
+    """Whether a cue stands inside a quotation, where it is the speaker's, not the report's."""
+    inside = passage.quotation_at(hit.start)
+    if inside is None:
+        return False
+    start, end = passage.quoted[inside]
+    return passage.quotations[inside].closed and not (hit.start == start + 1 and hit.end >= end - 1)
+
+
+def _split_hits(passage: Passage, start: int, end: int, hits: list[Hit]) -> list[Hit]:
+    found = []
+    for n in range(start + 1, end):
+        if passage.keys[n] == "ने" or passage.keys[n] in _SUBJECTS:
+            hit = find_split_hit(passage.keys, n, start, end)
+            if hit is not None and not any(h.noun == hit.noun or h.verb == hit.verb for h in hits):
+                found.append(hit)
+    return found
+
+
+# --- sources
+
+
+def _marker(clause: Clause, before: int, low: int) -> int | None:
+    """Position of the ने (or the pronoun that has it) that governs a verb at `before`."""
+    passage = clause.passage
+    for i in range(before - 1, low - 1, -1):
+        key = passage.keys[i]
+        if key == "ने" or key in _SUBJECTS:
+            if passage.quotation_at(i) is None or passage.quotation_at(i) == passage.quotation_at(before):
+                return i
+        elif key in _SPEAKERS_SELF:
+            return None
+    return None
+
+
+def _source_at(clause: Clause, marker: int, low: int) -> Source | None:
+    passage = clause.passage
+    if passage.keys[marker] in _SUBJECTS:
+        party = read_party(passage, marker, marker + 1)
+        return Source((party,), marker, marker + 1) if party else None
+    parties = find_parties(passage, marker, low)
+    return Source(parties, parties[0].start, marker + 1) if parties else None
+
+
+def _subject(clause: Clause, hit: Hit) -> Source | None:
+    """The ने-phrase of an active cue; in "A ने कहा कि B और चेतावनी दी" that of the cue before."""
+    marker = _marker(clause, hit.start, clause.start)
+    if marker is None:
+        return None
+    return _source_at(clause, marker, clause.start)
+
+
+def _nominative(clause: Clause, hit: Hit) -> Source | None:
+    passage = clause.passage
+    low = clauses.clause_start(passage, clause.start, hit.start)
+    if hit.noun >= 0:
+        return _opening_subject(clause, low, hit)
+    end = hit.start
+    while end > low and passage.keys[end - 1] in _ADVERBS:
+        end -= 1
+    parties = find_parties(passage, end, low)
+    return Source(parties, parties[0].start, end) if parties else None
+
+
+_ADVERBS = frozenset(fold(w) for w in "लगातार अक्सर आगे खुद स्वयं भी यह यही ये साफ पहले अब तो ही बार".split())
+_NOMINATIVE = frozenset(fold(w) for w in "लोग ग्रामीण किसान परिजन प्रदर्शनकारी कर्मचारी छात्र अधिकारी विशेषज्ञ वैज्ञानिक जानकार नेता पुलिस सरकार प्रशासन विपक्ष निवासी".split())
+
+
+def _opening_subject(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """The nominative subject that opens a clause: "लोग ... की मांग कर रहे हैं"."""
+    passage = clause.passage
+    for i in range(low, min(low + 8, hit.start - 1)):
+        if passage.keys[i] in _NOMINATIVE and passage.keys[i + 1] not in _GENITIVES:
+            start = phrase_start(passage, i + 1, low)
+            party = read_party(passage, start, i + 1)
+            return Source((party,), start, i + 1) if party else None
+    return None
+
+
+def _agent(clause: Clause, hit: Hit) -> Source | None:
+    """The agent of a passive: "X द्वारा", "X की ओर से", a document "X में"."""
+    passage, keys = clause.passage, clause.passage.keys
+    low = max(clause.start, hit.start - 14)
+    for i in range(hit.start - 1, low - 1, -1):
+        if keys[i] == "कि":
+            return None
+        if keys[i] == fold("द्वारा"):
+            end = i - 1 if i > low and keys[i - 1] in _GENITIVES else i
+        elif keys[i] == "से" and i - 2 >= low and keys[i - 1] in _SIDES and keys[i - 2] == "की":
+            end = i - 2
+        elif keys[i] == "में" or keys[i] in pronouns() and pronouns()[keys[i]][0] == "document":
+            found = _document(clause, i)
+            if found is not None:
+                return found
+            continue
+        else:
+            continue
+        parties = find_parties(passage, end, clause.start)
+        return Source(parties, parties[0].start, i + 1) if parties else None
+    return None
+
+
+_SIDES = frozenset(fold(w) for w in "ओर तरफ".split())
+
+
+def _document(clause: Clause, i: int) -> Source | None:
+    passage = clause.passage
+    if passage.keys[i] != "में":
+        party = read_party(passage, i, i + 1)
+        return Source((party,), i, i + 1) if party else None
+    start = phrase_start(passage, i, clause.start)
+    if start >= i or noun_kinds().get(passage.keys[i - 1]) not in ("document", "report"):
+        return None
+    return _of_document(clause, start, i)
+
+
+def _of_document(clause: Clause, start: int, end: int) -> Source | None:
+    """Who stands behind "X की रिपोर्ट": X, or the document itself where nobody does."""
+    passage, keys = clause.passage, clause.passage.keys
+    head = next((i for i in range(end - 1, start - 1, -1) if noun_kinds().get(keys[i]) in ("document", "report")), end - 1)
+    first = head
+    while first > start and keys[first - 1] not in _GENITIVES:
+        first -= 1
+    if first - 1 > start and not _is_topic(keys, first):
+        parties = find_parties(passage, first - 1, clause.start)
+        if parties and not any(noun_kinds().get(p.head) in ("document",) for p in parties):
+            return Source(parties, parties[0].start, end)
+    handed = _handed(clause, start, head)
+    if handed is not None:
+        return handed
+    party = read_party(passage, start, end)
+    if party is None:
+        return None
+    kind = noun_kinds().get(keys[head])
+    if kind == "report":
+        rumour = keys[head] in _RUMOURS
+        party = replace(party, kind=_HEARSAY if rumour else "unnamed", pronoun="", bare=not rumour)
+    return Source((party,), start, end)
+
+
+_RUMOURS = frozenset(fold(w) for w in "जानकारी सूचना सूचनाओं".split())
+_TOPICS = frozenset(fold(w) for w in "मामले घटना हादसे मौसम भूकंप बाढ़ तूफान जांच".split())
+_GIVEN = frozenset(fold(w) for w in "मिली प्राप्त मिल जारी आई".split())
+
+
+def _is_topic(keys: tuple[str, ...], first: int) -> bool:
+    return first >= 2 and keys[first - 2] in _TOPICS
+
+
+def _handed(clause: Clause, start: int, head: int) -> Source | None:
+    """"पुलिस से मिली जानकारी", "मंत्रालय द्वारा जारी बयान": a body or a group that handed it out."""
+    passage, keys = clause.passage, clause.passage.keys
+    i = start - 1 if start > clause.start else start
+    while i > clause.start and keys[i] in _GIVEN:
+        i -= 1
+    if keys[i] not in ("से", fold("द्वारा")):
+        return None
+    end = i
+    if keys[i] == "से" and i - 2 > clause.start and keys[i - 1] in _SIDES:
+        end = i - 2
+    parties = find_parties(passage, end, clause.start)
+    if not parties or noun_kinds().get(parties[-1].head) not in ("body", "group", "role", "agency", "outlet"):
+        return None
+    return Source(parties, parties[0].start, head + 1)
+
+
+# --- relays
+
+
+def _relays(clause: Clause, source: Source, hit: Hit) -> tuple[Party, ...]:
+    """The outlet that was told: "X ने Y को बताया", "Y से बातचीत में"."""
+    passage = clause.passage
+    low = clauses.clause_start(passage, clause.start, source.start) if source.start > clause.start else clause.start
+    for i in (*range(source.end, hit.start), *range(low + 1, source.start)):
+        if passage.keys[i] in ("को", "से"):
+            start = phrase_start(passage, i, source.end if i >= source.end else low)
+            party = read_party(passage, start, i) if start < i else None
+            if party is not None and is_outlet(party):
+                return (party,)
+    return ()
+
+
+def _quoted_source(clause: Clause, hit: Hit) -> tuple[Party, ...]:
+    """Whom the cue's own source quotes: "के हवाले से", in the same clause."""
+    for other in clause.hits:
+        if other.voice == "quoting" and other.end <= hit.start and "कि" not in clause.passage.keys[other.end : hit.start]:
+            return _before_marker(clause, other)
+    return ()
+
+
+def _before_marker(clause: Clause, hit: Hit) -> tuple[Party, ...]:
+    passage = clause.passage
+    if passage.keys[hit.start] not in _GENITIVES and passage.keys[hit.start] != "को":
+        party = read_party(passage, hit.start, hit.start + 1)
+        return (party,) if party else ()
+    return find_parties(passage, hit.start, clause.start)
+
+
+# --- one reader a voice
+
+
+def _read_active(clause: Clause, hit: Hit) -> Saying | None:
+    source = _subject(clause, hit)
+    if source is None:
+        source = _trailing_subject(clause, hit)
+    if source is None:
+        return _read_bare(clause, hit)
+    return _say(clause, hit, source)
+
+
+def _trailing_subject(clause: Clause, hit: Hit) -> Source | None:
+    """A ने behind the cue: "कहते हुए X ने", "बोला X ने"; only in the same clause."""
+    keys = clause.passage.keys
+    if hit.voice != "participle":
+        return None
+    for i in range(hit.end, clause.end):
+        if keys[i] == "ने" or keys[i] in _SUBJECTS:
+            return _source_at(clause, i, hit.end)
+        if keys[i] == "कि":
+            return None
+    return None
+
+
+def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
+    """A cue without any subject: "कहा कि ..." goes on under the source of the sentence before."""
+    after = clauses.content_after(clause.passage, clause.number, hit.end)
+    if after is None or not after[2] or hit.voice != "active" or hit.start - clause.start > 6:
+        return None
+    if clause.passage.keys[hit.end] not in ("कि", "की", ",", ":"):
+        return None
+    party = Party(hit.start, hit.start, "person", "", pronoun="any")
+    return _made(clause, hit, Source((party,), hit.start, hit.start, True), after[0], after[1], "bare")
+
+
+def _read_nominative(clause: Clause, hit: Hit) -> Saying | None:
+    source = _nominative(clause, hit)
+    if source is None:
+        if hit.noun < 0 and hit.lemma in _RUMOUR_VERBS and hit.start - clause.start <= 2:
+            return _rumour(clause, hit)
+        return None
+    return _say(clause, hit, source, strict=True)
+
+
+_RUMOUR_VERBS = frozenset(("कहना", "बताना", "मानना"))
+
+
+def _read_participle(clause: Clause, hit: Hit) -> Saying | None:
+    source = _subject(clause, hit) or _trailing_subject(clause, hit)
+    if source is None:
+        return None
+    if hit.noun < 0:
+        after = clauses.content_after(clause.passage, clause.number, hit.end)
+        if after is None or clause.passage.keys[hit.end] != "कि":
+            return None
+        return _made(clause, hit, source, after[0], after[1], "participle")
+    return _say(clause, hit, source)
+
+
+def _say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Saying | None:
+    """The saying of a source and a cue, wherever its content stands."""
+    passage = clause.passage
+    after = clauses.content_after(passage, clause.number, hit.end)
+    if after is not None and _takes_after(clause, hit, after, strict):
+        return _made(clause, hit, source, after[0], after[1], "after", firm=True)
+    if hit.needs in ("that", "mark", "told", "blame"):
+        return _before_source(clause, hit, source) if hit.lemma or hit.needs == "told" else None
+    if strict and hit.noun < 0:
+        return _before_source(clause, hit, source)
+    before = _before_source(clause, hit, source)
+    if before is not None:
+        return before
+    return _between(clause, hit, source)
+
+
+def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: bool) -> bool:
+    keys = clause.passage.keys
+    start, end, linked = after
+    following = keys[hit.end] if hit.end < len(keys) else ""
+    if following in ("कि", ":"):
+        return True
+    if following == "की" and hit.lemma:
+        return end - start > 2
+    quoted = clause.passage.quotation_at(start - 1) is not None if start else False
+    if linked and quoted:
+        return True
+    if not hit.lemma:
+        return following in ("-", "–", "—") and hit.needs == "that"
+    if linked:
+        return end - start > 2 and keys[start] not in _CONJUNCTIONS and hit.lemma in _PLAIN
+    return not strict and hit.lemma in _PLAIN and end - start > 3 and keys[start] not in _BEHIND
+
+
+_PLAIN = frozenset(("कहना", "बताना", "बोलना", "लिखना"))
+_BEHIND = _CONJUNCTIONS | frozenset(fold(w) for w in "तो था जिसमें जिससे जिसके ताकि कर के गए हुआ वह".split())
+
+
+def _before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"..., X ने कहा।": the cue ends its sentence, and its source follows a mark or opens the sentence."""
+    passage, keys = clause.passage, clause.passage.keys
+    if hit.lemma not in _TRAILERS and hit.needs not in ("told", ""):
+        return None
+    if not _closes(clause, hit.end):
+        return None
+    if source.start <= clause.start:
+        return _passing_on(clause, hit, source)
+    before = keys[source.start - 1]
+    if before not in _MARKS or (hit.noun >= 0 and hit.noun - source.end > 3):
+        return None
+    start, end = clauses.content_before(passage, clause.number, source.start, clause.start)
+    if end - start < 3:
+        return None
+    return _made(clause, hit, source, start, end, "before")
+
+
+_TRAILERS = frozenset(("कहना", "बताना", "बोलना", "लिखना", "पूछना", "मानना"))
+_MARKS = frozenset((",", '"', "'", "”", "’", "-", "–", "—", "।", ";", "''", "`"))
+
+
+def _closes(clause: Clause, p: int) -> bool:
+    return all(not clause.passage.words[i].text[0].isalpha() and clause.passage.keys[i] not in ("कि",) for i in range(p, clause.end))
+
+
+def _passing_on(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """A sentence of nothing but source and cue ("एजेंसी ने बताया।"): its content is the sentence before."""
+    if hit.start - source.end > 5 or clause.number == 0:
+        return None
+    passage = clause.passage
+    if any(passage.keys[i] not in _ADJUNCTS and i not in passage.dated for i in range(source.end, hit.start)):
+        return None
+    if passage.lines[clause.number - 1] != passage.lines[clause.number] and hit.start - clause.start > 6:
+        return None
+    return _previous(clause, hit, source)
+
+
+_ADJUNCTS = frozenset(fold(w) for w in "को यह ये भी यहां ऐसा में से बयान एक रिपोर्ट जानकारी".split())
+
+
+def _previous(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    passage = clause.passage
+    if clause.number == 0:
+        return None
+    low, high = passage.sentences[clause.number - 1]
+    start, end = clauses.content_before(passage, clause.number - 1, high, low)
+    if end - start < 3:
+        return None
+    return _made(clause, hit, source, start, end, "passing-on")
+
+
+def _between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"X ने Y की घोषणा की": the content stands between source and cue."""
+    passage, keys = clause.passage, clause.passage.keys
+    low = source.end if source.end <= hit.start else clauses.clause_start(passage, clause.start, hit.start)
+    low = max(low, clauses.clause_start(passage, low, hit.start))
+    stop = hit.start
+    if hit.noun < 0:
+        return _between_verb(clause, hit, source, low)
+    start, end = clauses.before_genitive(passage, low, stop)
+    if start >= end or (end - start == 1 and keys[start] in _DEMONSTRATIVES):
+        if stop - low <= 2 and hit.voice == "active":
+            return _previous(clause, hit, source)
+        return None
+    return _made(clause, hit, source, start, end, "between")
+
+
+_DEMONSTRATIVES = frozenset(fold(w) for w in "इस इसका इसकी इसके इसे यह ऐसा उस इससे".split())
+
+
+def _between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying | None:
+    passage, keys = clause.passage, clause.passage.keys
+    last = keys[hit.start - 1]
+    if hit.needs != "said" or hit.start - low < 2:
+        return None
+    if hit.lemma == "कहना":
+        told = last == "को" or (last == "लिए" and keys[hit.start - 2] == "के")
+        if not told and passage.quotation_at(hit.start - 1) is None:
+            return None
+        start, end = clauses.trim(passage, low, hit.start - (2 if last == "लिए" else 1 if told else 0))
+        if told and not keys[end - 1].endswith(("ने", "ना")):
+            return None
+        saying = _made(clause, hit, source, start, end, "told-to")
+        return replace(saying, modality="demanded") if told and saying else saying
+    if last in _NOT_CALLED:
+        return None
+    start, end = clauses.trim(passage, *_without_addressee(passage, low, hit.start))
+    if end - start < 2:
+        return None
+    return _made(clause, hit, source, start, end, "called")
+
+
+_NOT_CALLED = frozenset(fold(w) for w in "को से में पर हुए कर यह ये भी यहां तक नहीं क्या आगे फोन".split())
+
+
+def _without_addressee(passage: Passage, low: int, stop: int) -> tuple[int, int]:
+    while low < stop and (low in passage.dated or passage.keys[low] in ("को", "यहां")):
+        low += 1
+    return low, stop
+
+
+def _read_passive(clause: Clause, hit: Hit) -> Saying | None:
+    source = _agent(clause, hit)
+    if source is None:
+        if hit.passive == _HEARSAY:
+            return _rumour(clause, hit)
+        if hit.passive == "unnamed":
+            return _rumour(clause, hit, kind="unnamed")
+        return None
+    after = clauses.content_after(clause.passage, clause.number, hit.end)
+    if after is not None and clause.passage.keys[hit.end] in ("कि", "की", ":", ","):
+        return _made(clause, hit, source, after[0], after[1], "passive", firm=True)
+    low = max(source.end, clauses.clause_start(clause.passage, source.end, hit.start))
+    start, end = _said_before(clause, hit, low)
+    return _made(clause, hit, source, start, end, "passive") if end - start > 1 else None
+
+
+def _said_before(clause: Clause, hit: Hit, low: int) -> tuple[int, int]:
+    if hit.noun >= 0:
+        return clauses.before_genitive(clause.passage, low, hit.start)
+    end = hit.start
+    keys = clause.passage.keys
+    if keys[end - 1] == "को":
+        end -= 1
+    elif keys[end - 1] == "लिए" and keys[end - 2] == "के":
+        end -= 2
+    return clauses.trim(clause.passage, low, end)
+
+
+def _rumour(clause: Clause, hit: Hit, kind: str = _HEARSAY) -> Saying | None:
+    """Nobody is named: "बताया जा रहा है कि ...", "... की ख़बर है"."""
+    passage, keys = clause.passage, clause.passage.keys
+    party = Party(hit.start, hit.end, kind, passage.surface(hit.start, hit.end))
+    source = Source((party,), hit.start, hit.start)
+    after = clauses.content_after(passage, clause.number, hit.end)
+    if after is not None and keys[hit.end] in ("कि", "की", ":", ",") and (keys[hit.end] == "कि" or hit.start - clause.start < 5):
+        return _made(clause, hit, source, after[0], after[1], "hearsay", firm=True)
+    if hit.silent or hit.needs in ("that", "told"):
+        return None
+    low = clauses.clause_start(passage, clause.start, hit.start)
+    start, end = _said_before(clause, hit, low)
+    if end - start < 2:
+        return None
+    return _made(clause, hit, source, start, end, "hearsay")
+
+
+def _read_hearsay(clause: Clause, hit: Hit) -> Saying | None:
+    return _rumour(clause, hit)
+
+
+def _read_claim(clause: Clause, hit: Hit) -> Saying | None:
+    passage, keys = clause.passage, clause.passage.keys
+    j = hit.verb
+    if keys[j] in _GENITIVES or keys[j] == "को":
+        parties = find_parties(passage, j, clause.start)
+    else:
+        party = read_party(passage, j, j + 1)
+        if party is None and keys[j] in _DATIVE_PRONOUNS:
+            party = Party(j, j + 1, "person", "", pronoun="person")
+        parties = (party,) if party else ()
+    if not parties or (hit.needs == "that" and not _can_claim(parties[-1])):
+        return None
+    source = Source(parties, parties[0].start, j + 1)
+    after = clauses.content_after(passage, clause.number, hit.end)
+    if after is not None:
+        return _made(clause, hit, source, after[0], after[1], "claim", firm=True)
+    if _closes(clause, hit.end) and source.start > clause.start and hit.needs == "plain":
+        start, end = clauses.content_before(passage, clause.number, source.start, clause.start)
+        return _made(clause, hit, source, start, end, "claim") if end - start > 2 else None
+    return None
+
+
+_DATIVE_PRONOUNS = frozenset(fold(w) for w in "उन्हें उसे इन्हें".split())
+
+
+def _can_claim(party: Party) -> bool:
+    return not party.head.endswith(("ने", "ना"))
+
+
+def _read_according(clause: Clause, hit: Hit) -> Saying | None:
+    passage, keys = clause.passage, clause.passage.keys
+    if keys[hit.start] in _GENITIVES:
+        start = phrase_start(passage, hit.start, clause.start)
+        if start >= hit.start or keys[hit.start - 1] in word_class("stop"):
+            return None
+        if noun_kinds().get(_head(clause, hit.start)) in ("document", "report"):
+            source = _of_document(clause, start, hit.start)
+        else:
+            parties = find_parties(passage, hit.start, clause.start)
+            source = Source(parties, parties[0].start, hit.end) if parties else None
+    else:
+        party = read_party(passage, hit.start, hit.start + 1)
+        source = Source((party,), hit.start, hit.end) if party else None
+    if source is None:
+        return None
+    after = clauses.content_after(passage, clause.number, hit.end)
+    if after is not None and after[1] - after[0] >= 2:
+        return _made(clause, hit, source, after[0], after[1], "according", firm=True)
+    first, last = clauses.content_before(passage, clause.number, source.start, clause.start)
+    return _made(clause, hit, source, first, last, "according") if last - first > 2 else None
+
+
+def _head(clause: Clause, end: int) -> str:
+    keys = clause.passage.keys
+    if keys[end - 1] == ")":
+        while end > clause.start and keys[end] != "(":
+            end -= 1
+    return keys[end - 1]
+
+
+def _read_quoting(clause: Clause, hit: Hit) -> Saying | None:
+    """"X के हवाले से" with no speaking verb behind it in its clause."""
+    if any(_governs(clause, hit, other) for other in clause.hits):
+        return None
+    parties = _before_marker(clause, hit)
+    after = clauses.content_after(clause.passage, clause.number, hit.end)
+    if not parties or after is None:
+        return None
+    return _made(clause, hit, Source(parties, parties[0].start, hit.end), after[0], after[1], "quoting")
+
+
+def _governs(clause: Clause, hit: Hit, other: Hit) -> bool:
+    if other.voice == "quoting" or other.start < hit.end:
+        return False
+    return "कि" not in clause.passage.keys[hit.end : other.start]
+
+
+def _read_split(clause: Clause, hit: Hit) -> Saying | None:
+    """"इस हमले की ज़िम्मेदारी X ने ली": the noun stands in front of the source."""
+    passage, keys = clause.passage, clause.passage.keys
+    marker = _marker(clause, hit.verb, hit.noun)
+    source = _source_at(clause, marker, hit.noun + 1) if marker is not None else None
+    if source is None:
+        return None
+    after = clauses.content_after(passage, clause.number, hit.end)
+    if after is not None and keys[hit.end] == "कि":
+        return _made(clause, hit, source, after[0], after[1], "split", firm=True)
+    low = clauses.clause_start(passage, clause.start, hit.noun)
+    start, end = clauses.before_genitive(passage, low, hit.noun)
+    if end - start < 1 or all(keys[i] in _POINTERS for i in range(start, end)):
+        return _previous(clause, hit, source)
+    return _made(clause, hit, source, start, end, "split")
+
+
+_POINTERS = frozenset(fold(w) for w in "इस इसका इसकी इसके यह ये उक्त ऐसा ऐसी उपरोक्त सभी यही उस इन घटना मामले बात बातें".split())
+
+
+def _made(clause: Clause, hit: Hit, source: Source, start: int, end: int, frame: str, *, firm: bool = False) -> Saying:
+    parties, relays = source.parties, _relays(clause, source, hit) if frame not in ("according", "claim", "hearsay") else ()
+    quoted = _quoted_source(clause, hit) if hit.voice not in ("quoting", "according") else ()
+    if quoted:
+        kept = tuple(p for p in parties if p.kind != _HEARSAY and not p.pronoun == "any")
+        parties, relays = quoted, kept + relays
+    reach = (min(source.start, hit.start), max(source.end, hit.end))
+    modality = "silence" if hit.silent and not hit.negative else hit.modality
+    return Saying(
+        sentence=clause.number, cue=(hit.start, hit.end) if hit.voice != "split" else (hit.noun, hit.end), parties=parties,
+        relays=relays, start=start, end=end, reach=reach, frame=frame, modality=modality, negative=hit.negative,
+        firm=firm, carried=source.carried,
+    )
+
+
+def _parted(passage: Passage, sayings: list[Saying]) -> list[Saying]:
+    """Ends the content of a saying where the next one of the same rank begins: "... और आरोप लगाया कि"."""
+    parted = list(sayings)
+    for n, saying in enumerate(parted):
+        for later in sayings[n + 1 :]:
+            current = parted[n]
+            if not current.firm or later.cue is None or not current.start < later.cue[0] < current.end:
+                continue
+            cut = _cut(passage, current, later)
+            if cut is not None and cut - current.start > 2:
+                start, end = clauses.trim(passage, current.start, cut)
+                parted[n] = replace(current, end=end)
+    return parted
+
+
+def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
+    keys = passage.keys
+    shared = later.parties and outer.parties and later.parties[0].start == outer.parties[0].start
+    first = min(later.cue[0], later.start) if shared and later.cue else min(later.reach[0], later.start)
+    if shared:
+        return first
+    before = first
+    while before > outer.start and keys[before - 1] in _LEADS:
+        before -= 1
+    if before > outer.start and keys[before - 1] in _CONJUNCTIONS and later.frame != "hearsay":
+        return before - 1
+    return None
+
+
+_LEADS = frozenset(fold(w) for w in "साथ ही भी यह इस उधर इधर दूसरी ओर , अब".split())
+_READERS: dict[str, Callable[[Clause, Hit], Saying | None]] = {
+    "active": _read_active,
+    "nominative": _read_nominative,
+    "participle": _read_participle,
+    "passive": _read_passive,
+    "claim": _read_claim,
+    "feel": _read_claim,
+    "hearsay": _read_hearsay,
+    "according": _read_according,
+    "quoting": _read_quoting,
+    "split": _read_split,
+}

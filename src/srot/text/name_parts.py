@@ -1,0 +1,131 @@
+"""The parts of a name: its words without titles, with what each sounds like, means, or abbreviates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+import regex
+
+from srot.text.normal import fold, normalise
+from srot.text.romanise import romanise
+from srot.text.sounds import find_skeleton, split_sounds, weigh
+from srot.text.words import script_of
+
+_PART = regex.compile(r"[\p{L}\p{M}\p{Nd}\u200c\u200d]+(?:['’][\p{L}\p{M}]+)?|&")
+_POSSESSIVE = regex.compile(r"(?<=[\p{L}])['’]s?(?=$|\s)", regex.IGNORECASE)
+_CAPITALS = regex.compile(r"\p{Lu}{2,6}")
+_CAMEL = regex.compile(r"\p{Lu}")
+LONGEST_ACRONYM = 8
+FILLER_WEIGHT = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One word of a name. `letters` are the Latin letters it may spell out ("केसी" -> "kc"), `concept` what it means where it is
+    a word that gets translated, `weight` how much of the name hangs on it."""
+
+    text: str
+    roman: str
+    sounds: tuple[str, ...]
+    skeleton: str
+    letters: str
+    concept: str
+    kind: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name taken apart. `key` is its folded spelling, `acronym` its letters if it can be one, `surely_acronym` if it is nothing else."""
+
+    key: str
+    script: str
+    parts: tuple[Part, ...]
+    acronym: str
+    surely_acronym: bool
+
+
+def _rows(table: str) -> Iterator[list[str]]:
+    lines = files("srot.text").joinpath("data", f"{table}.tsv").read_text(encoding="utf-8").splitlines()
+    yield from (line.split("\t") for line in [line for line in lines if line and not line.startswith("#")][1:])
+
+
+@cache
+def _letter_names() -> dict[str, str]:
+    return {fold(spelling): letter for letter, spellings in _rows("letter_names") for spelling in spellings.split()}
+
+
+@cache
+def _concepts() -> dict[str, tuple[str, str]]:
+    return {fold(form): (concept, kind) for concept, kind, forms in _rows("name_words") for form in forms.split()}
+
+
+@lru_cache(maxsize=100_000)
+def spell_letters(word: str) -> str:
+    """The Latin letters that a Devanagari word spells out, or ``""``.
+
+    >>> spell_letters("केसीएनए"), spell_letters("डब्ल्यूएचओ"), spell_letters("पुतिन")
+    ('kcna', 'who', '')
+    """
+    names = _letter_names()
+    word = fold(word)
+    readings: list[str | None] = [""] + [None] * len(word)
+    for start in range(len(word)):
+        if readings[start] is None:
+            continue
+        for end in range(start + 1, min(len(word), start + 7) + 1):
+            letter = names.get(word[start:end])
+            if letter and readings[end] is None:
+                readings[end] = f"{readings[start]}{letter}"
+    return readings[-1] or ""
+
+
+@lru_cache(maxsize=200_000)
+def parse_name(text: str) -> Name:
+    """The parts of a name, titles at its front and honorifics at its end taken off unless nothing else is left."""
+    plain = _POSSESSIVE.sub("", normalise(text).strip())
+    script = script_of(plain)
+    words = [match.group() for match in _PART.finditer(plain)]
+    parts = _drop_titles([_make_part(word, script, alone=len(words) == 1) for word in words])
+    acronym, sure = _find_acronym(parts, words)
+    return Name(" ".join(fold(word) for word in words), script, tuple(parts), acronym, sure)
+
+
+def _make_part(word: str, script: str, *, alone: bool) -> Part:
+    concept, kind = _concepts().get(fold(word), ("", "name"))
+    roman = romanise(word)
+    sounds = split_sounds(roman)
+    weight = sum(map(weigh, sounds)) or (1.0 if kind == "name" else 0.0)
+    weight = {"filler": FILLER_WEIGHT, "function": 0.0}.get(kind, min(weight, 4.0))
+    return Part(word, roman, sounds, find_skeleton(roman), _letters_of(word, script), concept, kind, weight)
+
+
+def _letters_of(word: str, script: str) -> str:
+    if script == "Devanagari":
+        return spell_letters(word)
+    if len(word) == 1 or _CAPITALS.fullmatch(word):
+        return word.casefold() if word.isascii() else ""
+    return ""
+
+
+def _drop_titles(parts: list[Part]) -> list[Part]:
+    while len(parts) > 1 and parts[0].kind == "title":
+        parts = parts[1:]
+    while len(parts) > 1 and parts[-1].concept == "honoured":
+        parts = parts[:-1]
+    return parts
+
+
+def _find_acronym(parts: list[Part], words: list[str]) -> tuple[str, bool]:
+    core = [part for part in parts if part.kind not in ("filler", "function")] or parts
+    if not core or not all(part.letters for part in core):
+        return "", False
+    letters = "".join(part.letters for part in core)
+    if not 2 <= len(letters) <= LONGEST_ACRONYM:
+        return "", False
+    if len(core) > 1 and any(len(part.letters) > 2 for part in core):
+        return "", False
+    return letters, len(letters) >= 3 or len(core) > 1
