@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from srot.records import Article, Span
-from srot.sources import SourceProblem, read_sources
+from srot.standins import SourceProblem, read_sources
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "samples"

@@ -104,7 +104,7 @@ def _section(console: Console, title: str, lines: list[str]) -> None:
     if lines:
         console.print(f"{title} ({counted(len(lines), 'finding')})", style="bold green")
     for line in lines:
-        console.print(Padding(line, (0, 0, 0, 2)))
+        console.print(Padding(line, (0, 0, 0, 2), expand=False))
 
 
 def _names(found: Annotation) -> list[str]:

@@ -20,7 +20,7 @@ def stories(ledger: Ledger = None, limit: Limit = None, as_json: AsJson = False)
         found = view.stories()[:limit]
     if as_json:
         return print_json(found)
-    columns = (Column("story", "cyan"), Column("date"), Column("reports"), Column("title", main=True))
+    columns = (Column("story", "cyan"), Column("date"), Column("reports", labelled=True), Column("title", main=True))
     rows = [(short(s.id), s.event_date or s.first_published or "undated", str(len(s.articles)), s.title) for s in found]
     print_listing(columns, rows, empty="There are no stories in this ledger.")
 
@@ -31,7 +31,7 @@ def storylines(ledger: Ledger = None, limit: Limit = None, as_json: AsJson = Fal
         found = view.storylines()[:limit]
     if as_json:
         return print_json(found)
-    columns = (Column("storyline", "cyan"), Column("stories"), Column("title", main=True))
+    columns = (Column("storyline", "cyan"), Column("stories", labelled=True), Column("title", main=True))
     rows = [(short(line.id), str(len(line.stories)), line.title) for line in found]
     print_listing(columns, rows, empty="There are no storylines in this ledger.")
 
@@ -48,7 +48,7 @@ def claims(
         found = view.claims(story=story, min_origins=min_origins)[:limit]
     if as_json:
         return print_json(found)
-    columns = (Column("claim", "cyan"), Column("origins"), Column("reports"), Column("text", main=True))
+    columns = (Column("claim", "cyan"), Column("origins", labelled=True), Column("reports", labelled=True), Column("text", main=True))
     rows = [(short(claim.id), origin_count(claim), str(claim.n_articles), claim.text) for claim in found]
     print_listing(columns, rows, empty="No claim fits." if story or min_origins else "There are no claims in this ledger.")
 
@@ -127,7 +127,7 @@ def problems(ledger: Ledger = None, limit: Limit = None, as_json: AsJson = False
         found = view.problems()[:limit]
     if as_json:
         return print_json(found)
-    columns = (Column("where", "cyan"), Column("line"), Column("what", main=True))
+    columns = (Column("where", "cyan"), Column("line", labelled=True), Column("what", main=True))
     rows = [(item.path, str(item.line or ""), f"{item.message}; {item.way_out}".rstrip("; ")) for item in found]
     print_listing(columns, rows, empty="All input could be read.")
 

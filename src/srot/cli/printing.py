@@ -22,11 +22,15 @@ _ID_DIGITS = 8
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a listing. `main` is the one with the words, which takes the room that is left."""
+    """A column of a listing.
+
+    `main` is the one with the words, which takes the room that is left; `labelled` ones bear their title in blocks too.
+    """
 
     title: str
     style: str = ""
     main: bool = False
+    labelled: bool = False
 
 
 def open_console() -> Console:
@@ -96,8 +100,15 @@ def _print_blocks(console: Console, columns: Sequence[Column], rows: Sequence[Se
     from rich.text import Text
 
     for row in rows:
-        head = [Text.assemble((str(cell), column.style)) for column, cell in zip(columns, row, strict=True) if not column.main]
-        console.print(Text("  ").join(cell for cell in head if cell.plain))
-        for column, cell in zip(columns, row, strict=True):
-            if column.main:
-                console.print(Padding(cell, (0, 0, 0, 2)))
+        cells = list(zip(columns, row, strict=True))
+        heads = (_head(column, str(cell)) for column, cell in cells if not column.main and str(cell))
+        console.print(Text("  ").join(heads))
+        for cell in (cell for column, cell in cells if column.main):
+            console.print(Padding(cell, (0, 0, 0, 2), expand=False))
+
+
+def _head(column: Column, cell: str) -> Text:
+    from rich.text import Text
+
+    label = (f"{column.title} ", "dim") if column.labelled else ("", "")
+    return Text.assemble(label, (cell, column.style))

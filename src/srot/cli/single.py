@@ -79,7 +79,7 @@ def _section(console: Console, title: str, lines: list[str]) -> None:
         console.print()
         console.print(title, style="bold green")
     for line in lines:
-        console.print(Padding(line, (0, 0, 0, 2)))
+        console.print(Padding(line, (0, 0, 0, 2), expand=False))
 
 
 def _period(found: Story) -> str:

@@ -39,6 +39,7 @@ class ArticleRow:
     source_paths: tuple[str, ...]
     source_hash: str | None
     published_why: tuple[str, ...]
+    outlet_entity: str | None
 
 
 @dataclass(frozen=True, slots=True)

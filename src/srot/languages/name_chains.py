@@ -45,7 +45,7 @@ def spread_names(lines: Sequence[Line], is_part: PartTest) -> list[Line]:
     for line in lines:
         for name in line.found:
             key = key_of(line, name)
-            if " " in key or name.type == "ORG":
+            if " " in key or name.type == "ORG" or (name.type == "LOC" and len(key) > 3):
                 full.setdefault(key, name)
             if name.type == "PER":
                 parts.update(key.split(" "))

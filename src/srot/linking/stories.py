@@ -7,24 +7,29 @@ one report that speaks of two happenings does not chain them into one.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import combinations
 
 from srot.languages.tables import read_table
-from srot.linking.groups import join_by_average
+from srot.linking.groups import Unions, join_by_average
 from srot.linking.profiles import Profile, cosine, strongest
 from srot.records import Judgement
 
 SAME = 0.5
 """Mean probability at which two groups of reports become one story."""
 DAYS_APART = 45
-"""Reports published further apart than this are never of one story: reactions of the same days belong to it, anniversaries do not."""
+"""Reports published further apart than this are compared only when they share much: most are other happenings, a few wrongly dated."""
+LIKELY = 0.2
+"""Pairs from this probability on bind a neighbourhood, within which every pair is compared."""
+LARGEST_NEIGHBOURHOOD = 150
+"""In a larger neighbourhood only the candidate pairs are compared: its size says that copies abound."""
 MOST_CARRIERS = 250
 """A term that more reports of the window carry tells nothing of the happening."""
-TERMS, NAME_TERMS, SHARED_TERMS = 24, 8, 2
+TERMS, NAME_TERMS, SHARED_TERMS, SHARED_FAR = 30, 8, 2, 6
 MOST_PARTNERS = 40
 """Candidates kept for a report, those that share the most first."""
 
@@ -132,50 +137,60 @@ def _terms(profile: Profile) -> list[str]:
 
 
 def find_candidates(profiles: Iterable[Profile]) -> list[tuple[str, str]]:
-    """Pairs of reports that share rare terms and may be of the same weeks, smaller id first, sorted."""
+    """Pairs of reports that share rare terms, smaller id first, sorted."""
     by_id = {profile.id: profile for profile in profiles}
     carriers: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    undated: dict[str, list[str]] = defaultdict(list)
     for name in sorted(by_id):
-        day = by_id[name].day
         for term in _terms(by_id[name]):
-            if day is None:
-                undated[term].append(name)
-            else:
-                carriers[term].append((day.toordinal(), name))
+            carriers[term].append((_ordinal(by_id[name]), name))
     for postings in carriers.values():
         postings.sort()
     pairs: set[tuple[str, str]] = set()
     for name in sorted(by_id):
-        for partner in _partners(by_id[name], carriers, undated):
+        for partner in _partners(by_id[name], carriers):
             pairs.add((name, partner) if name < partner else (partner, name))
     return sorted(pairs)
 
 
-def _partners(
-    profile: Profile, carriers: Mapping[str, Sequence[tuple[int, str]]], undated: Mapping[str, Sequence[str]]
-) -> list[str]:
-    shared: dict[str, int] = defaultdict(int)
+def _ordinal(profile: Profile) -> int:
+    """The day as a number; undated reports come first, as day 0."""
+    return profile.day.toordinal() if profile.day else 0
+
+
+def _partners(profile: Profile, carriers: Mapping[str, Sequence[tuple[int, str]]]) -> list[str]:
+    """The reports that share the most terms: two of the same weeks or of unknown day, six of any time."""
+    near: Counter[str] = Counter()
+    far: Counter[str] = Counter()
+    day = _ordinal(profile)
     for term in _terms(profile):
-        postings = carriers.get(term, ())
-        if profile.day is not None:
-            day = profile.day.toordinal()
-            low = bisect_left(postings, (day - DAYS_APART, ""))
-            high = bisect_right(postings, (day + DAYS_APART, "\U0010ffff"))
-            postings = postings[low:high]
-        others = [name for _, name in postings] + list(undated.get(term, ()))
-        if len(others) <= MOST_CARRIERS:
-            for other in others:
-                shared[other] += 1
-    shared.pop(profile.id, None)
-    ranked = sorted((-count, other) for other, count in shared.items() if count >= SHARED_TERMS)
+        postings = carriers[term]
+        low, high = bisect_left(postings, (day - DAYS_APART, "")), bisect_left(postings, (day + DAYS_APART + 1, ""))
+        close = postings if day == 0 else [*postings[: bisect_left(postings, (1, ""))], *postings[low:high]]
+        if len(close) <= MOST_CARRIERS:
+            near.update(name for _, name in close)
+        if len(postings) <= MOST_CARRIERS:
+            far.update(name for _, name in postings)
+    shared = Counter({name: count for name, count in near.items() if count >= SHARED_TERMS})
+    shared |= Counter({name: count for name, count in far.items() if count >= SHARED_FAR})
+    del shared[profile.id]
+    ranked = sorted((-count, other) for other, count in shared.items())
     return [other for _, other in ranked[:MOST_PARTNERS]]
 
 
 def find_likenesses(profiles: Sequence[Profile]) -> list[Likeness]:
-    """The likeness of each candidate pair, in order of the pair."""
+    """The likeness of each candidate pair, and of each other pair of a neighbourhood, in order of the pair."""
     by_id = {profile.id: profile for profile in profiles}
-    return [compare(by_id[left], by_id[right]) for left, right in find_candidates(profiles)]
+    found = {pair: compare(by_id[pair[0]], by_id[pair[1]]) for pair in find_candidates(profiles)}
+    unions = Unions()
+    for (left, right), likeness in found.items():
+        if likeness.score >= LIKELY:
+            unions.join(left, right)
+    for group in unions.groups(by_id):
+        if len(group) <= LARGEST_NEIGHBOURHOOD:
+            for pair in combinations(group, 2):
+                if pair not in found:
+                    found[pair] = compare(by_id[pair[0]], by_id[pair[1]])
+    return [found[pair] for pair in sorted(found)]
 
 
 def group_stories(

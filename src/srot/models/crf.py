@@ -28,3 +28,10 @@ def tag(name: str, features: Sequence[Sequence[str]]) -> list[str]:
     """One label a word for a sentence given as the features of its words."""
     labels: list[str] = load_tagger(name).tag(features)
     return labels
+
+
+def label_chance(name: str, labels: Sequence[str], place: int) -> float:
+    """How likely one of `labels` is at `place` of the sentence that was tagged last, 0..1."""
+    tagger = load_tagger(name)
+    known = set(tagger.labels())
+    return sum(tagger.marginal(label, place) for label in labels if label in known)

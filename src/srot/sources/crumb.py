@@ -18,14 +18,16 @@ _MAX_WORDS = 14
 _ARROWS = regex.compile(r"\s*(?:»|›|>+|→|::)\s*")
 _BARS = regex.compile(r"\s*[|•·]\s*")
 _DASHES = regex.compile(r"\s+[/–—-]\s+")
+_MARKS = regex.compile(r"[.।?!:,;\"'“”‘’]")
 _BUTTONS = (("ad", "ad"), ("comment", "comments"), ("share", "share"), ("nav", "navigation"))
 
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
-    """A row of places on the site, and the outlet that it begins with, if it does."""
+    """A row of places on the site: the outlet that it begins with, if it does, and how many parts are sections."""
 
     outlet: str | None
+    sections: int
 
 
 @lru_cache(maxsize=20_000)
@@ -41,7 +43,9 @@ def read_crumb(line: str) -> Crumb | None:
         parts = [part.strip() for part in mark.split(line)]
         if len(parts) > 1 and all(part and len(part.split()) <= 4 for part in parts):
             sections = [_is_section(part) for part in parts]
-            return Crumb(_outlet(parts, sections, free)) if any(sections) or (free and len(parts) > 2) else None
+            if any(sections) or (free and len(parts) > 2):
+                return Crumb(_outlet(parts, sections, free), sum(sections))
+            return None
     return None
 
 
@@ -96,4 +100,4 @@ def _kinds_of(words: tuple[str, ...]) -> set[str] | None:
 def is_masthead(line: str) -> bool:
     """Whether a line is the name of a paper or channel and nothing else, as printed above a report."""
     words = line.split()
-    return 1 < len(words) <= 3 and line[-1] not in ".।?!:," and has_masthead(line)
+    return 1 < len(words) <= 3 and not _MARKS.search(line) and has_masthead(line)

@@ -20,13 +20,18 @@ from srot.sources.page_words import words_of
 from srot.text.normal import fold
 
 _TOP_LINES = 10
+_BOTTOM_LINES = 3
 _CAPTION_WORDS = 30
+_BARE_CAPTION_WORDS = 8
 _BLOCK_LINE = 120
 _BLOCK_INSIDE = 5
 _COPY_CHARS = 25
+_LABEL_MARKS = (":", "-", "–", "—", ">", "»", "ः")
 _ELLIPSIS = regex.compile(r"\s*(?:\.{2,}|…)\s*$")
 _SPACES = regex.compile(r"\s+")
 _AGENCY_PAIR = regex.compile(r"[(\[]\s*([^()\[\]/]{2,24}(?:/\s*[^()\[\]/]{2,24}){1,3})\s*[)\]]\W*$")
+_BARE_AGENCY = regex.compile(r"[.।]\s+([^\s.।()]{2,20}(?:\s+[^\s.।()]{2,20})?)[.।]?$")
+_DECORATION = regex.compile(r"^[\p{So}\p{Sk}\u200d\ufe0f•*·\s]+")
 _INLINE_HINT = regex.compile(r"[(\[]|:|>|[-–—]")
 _BLANK_RUNS = regex.compile(r"[^\S\n]+")
 _EMPTY_LINES = regex.compile(r"\n{3,}")
@@ -85,12 +90,13 @@ def lay_out(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def _short_line_reason(text: str, lang: str, first: bool) -> str | None:
     scope = load_scope(lang, "line", "start", "heading")
-    match = scope.pattern.fullmatch(text)
+    match = scope.pattern.fullmatch(text) or scope.pattern.fullmatch(_DECORATION.sub("", text))
     if match:
         row = scope.row_of(match)
         if len(text) <= row.max_chars and not (first and row.spares_first):
             # A heading takes the short lines after it along; the star marks it until then.
-            return row.reason + "*" if row.scope == "heading" else row.reason
+            opens = row.scope == "heading" or (row.scope == "start" and text.endswith(_LABEL_MARKS))
+            return row.reason + "*" if opens else row.reason
     meta = read_metaline(text)
     if meta and meta.labelled and not first:
         return meta.reason
@@ -118,6 +124,9 @@ def _caption_end(text: str, lang: str) -> regex.Match[str] | None:
     agencies = words_of("agency")
     if pair and all(fold(part.strip()) in agencies for part in pair[1].split("/")):
         return pair
+    bare = _BARE_AGENCY.search(text)
+    if bare and len(text[: bare.start()].split()) <= _BARE_CAPTION_WORDS and fold(bare[1]) in agencies:
+        return bare
     return None
 
 
@@ -129,22 +138,21 @@ def _mark_top(lines: tuple[Line, ...], reasons: list[str | None], outlet: str | 
         if is_body(line.text):
             break
         reasons[index] = _top_reason(line.text, outlet, has_more=index + 1 < len(lines))
-    for index, line in enumerate(lines):
-        if reasons[index] is None and (crumb := read_crumb(line.text)) and crumb.outlet is None and _closing(lines, index):
+    for index in range(max(1, len(lines) - _BOTTOM_LINES), len(lines)):
+        crumb = read_crumb(lines[index].text) if reasons[index] is None else None
+        if crumb and (crumb.outlet is None or crumb.sections > 1):
             reasons[index] = "navigation"
-
-
-def _closing(lines: tuple[Line, ...], index: int) -> bool:
-    return index >= len(lines) - 3 and index > 0
 
 
 def _top_reason(text: str, outlet: str | None, *, has_more: bool) -> str | None:
     if not has_more:
         return None
+    meta = read_metaline(text)
+    if meta:
+        return meta.reason
     if read_crumb(text) or is_masthead(text) or (outlet and fold(text) == fold(outlet)):
         return "navigation"
-    meta = read_metaline(text)
-    return meta.reason if meta else None
+    return None
 
 
 def _mark_blocks(lines: tuple[Line, ...], reasons: list[str | None]) -> None:

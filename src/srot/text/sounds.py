@@ -15,9 +15,32 @@ NOTHING = "-"
 CONSONANT, VOWEL = 1.0, 0.5
 """Weight of a unit: consonants carry a name, vowels are spelled as each ear has it."""
 _NOT_LETTERS = regex.compile(r"[^a-z]")
-_SAME_SPELLING = (("ph", "f"), ("ck", "k"), ("cq", "k"), ("qu", "kv"), ("q", "k"), ("x", "ks"), ("w", "v"), ("sch", "sh"))
+# Latin spellings that are only other writings of one sound. Our own romaniser writes none of them.
+_SAME_SPELLING = tuple(
+    (regex.compile(spelling), sound)
+    for spelling, sound in (
+        (r"^x", "z"),
+        (r"^wr", "r"),
+        (r"^kn(?=[aeiou])", "n"),
+        (r"(?<=[aeiou])ght", "t"),
+        (r"[st]ion", "shan"),
+        (r"sch", "sh"),
+        (r"ph", "f"),
+        (r"c(?=[eiy])", "s"),
+        (r"c[kq]|cc", "k"),
+        (r"qu", "kv"),
+        (r"q", "k"),
+        (r"x", "ks"),
+        (r"(?<=[aeo])w(?![aeiouy])", "u"),
+        (r"w", "v"),
+    )
+)
 _DOUBLED = regex.compile(r"([b-df-hj-np-tv-z])\1")
-_UNIT = regex.compile(r"chh|tch|ch|sh|kh|gh|th|dh|bh|zh|jh|ng|ts|tz|ee|oo|ou|ei|ai|ay|ey|au|ae|ie|eu|oi|oe|oa|ea|[a-z]")
+_ALL_UNITS = (
+    "chh tch ch sh kh gh th dh bh zh jh ng ts tz ee oo ou ei ai ay ey au ae ie eu oi oe oa ea a b c d e f g h i j k l m n o p q r s t u v "
+    "w x y z"
+).split()
+_UNIT = regex.compile(r"chh|tch|ch|sh|kh|gh|th|dh|bh|zh|jh|ng(?![aeiouy])|ts|tz|ee|oo|ou|ei|ai|ay|ey|au|ae|ie|eu|oi|oe|oa|ea|[a-z]")
 _VOWELS = frozenset("aeiouy")
 # Classes of the skeleton: what Hindi and Latin spellings of one name mix up falls together.
 _CLASSES = {
@@ -36,7 +59,7 @@ def split_sounds(romanised: str) -> tuple[str, ...]:
     """
     word = _NOT_LETTERS.sub("", romanised)
     for spelling, sound in _SAME_SPELLING:
-        word = word.replace(spelling, sound)
+        word = spelling.sub(sound, word)
     return tuple(_UNIT.findall(_DOUBLED.sub(r"\1", word)))
 
 
@@ -68,8 +91,13 @@ def weigh(unit: str) -> float:
 
 
 @cache
-def substitution_cost(left: str, right: str) -> float:
-    """0 for the same unit, up to the mean weight of both for units never heard as one another."""
+def substitution_costs() -> dict[str, dict[str, float]]:
+    """unit -> unit -> cost: 0 for the same unit, up to the mean weight of both for units never heard as one another."""
+    units = [NOTHING, *_ALL_UNITS]
+    return {left: {right: _cost(left, right) for right in units} for left in units}
+
+
+def _cost(left: str, right: str) -> float:
     if left == right:
         return 0.0
     present = [unit for unit in (left, right) if unit != NOTHING]
@@ -79,19 +107,25 @@ def substitution_cost(left: str, right: str) -> float:
 
 def sound_distance(left: tuple[str, ...], right: tuple[str, ...]) -> float:
     """The cheapest way to hear one row of units as the other, by learned costs."""
+    costs = substitution_costs()
+    added = [costs[NOTHING][unit] for unit in right]
     before = [0.0]
-    for unit in right:
-        before.append(before[-1] + substitution_cost(NOTHING, unit))
+    for cost in added:
+        before.append(before[-1] + cost)
     for heard in left:
-        dropped = substitution_cost(heard, NOTHING)
-        row = [before[0] + dropped]
+        as_heard = costs[heard]
+        dropped = as_heard[NOTHING]
+        diagonal = before[0]
+        last = diagonal + dropped
+        row = [last]
         for index, unit in enumerate(right):
-            row.append(
-                min(
-                    before[index] + substitution_cost(heard, unit),
-                    before[index + 1] + dropped,
-                    row[index] + substitution_cost(NOTHING, unit),
-                )
-            )
+            above = before[index + 1]
+            best = diagonal + as_heard[unit]
+            if above + dropped < best:
+                best = above + dropped
+            if last + added[index] < best:
+                best = last + added[index]
+            row.append(best)
+            diagonal, last = above, best
         before = row
     return before[-1]

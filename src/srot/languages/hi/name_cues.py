@@ -19,8 +19,15 @@ def cue_words(kind: str) -> frozenset[str]:
     return frozenset(fold_name(row["word"]) for row in read_table("srot.languages.hi", "name_cues") if row["kind"] == kind)
 
 
+def is_joint(texts: Sequence[str], place: int) -> bool:
+    """Whether the common word at `place` is part of a name after the word before it: "किम जोंग उन"."""
+    after = _joints().get(fold_name(texts[place])) if place else None
+    before = texts[place - 2] if place > 1 and texts[place - 1] in "-–‐" else texts[place - 1]
+    return bool(after) and fold_name(before) in (after or ())
+
+
 @cache
-def joints() -> dict[str, frozenset[str]]:
+def _joints() -> dict[str, frozenset[str]]:
     """Common words that are part of a name after certain words: उन after जोंग."""
     rows = (row for row in read_table("srot.languages.hi", "name_cues") if row["kind"] == "joint")
     return {fold_name(row["word"]): frozenset(fold_name(word) for word in row["after"].split("|")) for row in rows}

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from srot.gazetteer import demonym, fold_name
-from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, joints
+from srot.gazetteer import demonym, fold_name, lookup, name_part
+from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, is_joint
 from srot.languages.hi.titles import title_at, title_words
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
+from srot.models.common_words import is_common_word
 from srot.text.words import is_word
 
 _HYPHENS = frozenset("-–‐")
@@ -25,13 +26,23 @@ def trim_names(line: Line) -> Line:
 def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
     if name.made_by == "gazetteer":
         return name
+    name = _honoured(texts, name)
     first, last = name.first, name.last
     while first < last and _opens_badly(texts, first, name):
         title = title_at(texts, first, last) if name.type == "PER" else None
         first = title.last if title else first + 1
     while last > first and _closes_badly(texts[last - 1], name.type):
         last -= 1
+    if name.type == "PER" and last - first > 1 and texts[last : last + 1] == ("रूप",):
+        last -= 1  # "रामू गंभीर रूप से घायल": the model knows a Mr Gambhir
     return replace(name, first=first, last=last) if first < last else None
+
+
+def _honoured(texts: Sequence[str], name: Found) -> Found:
+    """A "place" that begins with an honorific is a person: "श्री पुतिन"."""
+    title = title_at(texts, name.first, name.last) if name.type == "LOC" else None
+    personal = title and title.kind == "honorific" and title.last < name.last
+    return replace(name, type="PER") if personal else name
 
 
 def _opens_badly(texts: Sequence[str], first: int, name: Found) -> bool:
@@ -52,10 +63,14 @@ def _closes_badly(word: str, kind: str) -> bool:
 def _is_common(texts: Sequence[str], name: Found) -> bool:
     if name.made_by == "gazetteer":
         return False
-    keys = [fold_name(word) for word in texts[name.first : name.last]]
-    if len(keys) == 1 and (demonym(keys[0]) or keys[0] in cue_words("direction")):
+    keys = [fold_name(word) for word in texts[name.first : name.last] if is_word(word)]
+    if len(keys) == 1 and (demonym(keys[0]) or keys[0] in cue_words("direction") or is_common_word("hi", keys[0])):
         return True
-    return all(key in common_nouns() or not is_word(key) for key in keys)
+    if name.type == "PER" and all(is_common_word("hi", key) and not name_part(key) for key in keys):
+        return True
+    if keys and (keys[-1] in cue_words("event") or (name.type == "LOC" and keys[-1] in common_nouns())):
+        return keys[-1] not in cue_words("place_after")
+    return all(key in common_nouns() or key in cue_words("plain") or bool(demonym(key)) for key in keys)
 
 
 def join_names(line: Line) -> Line:
@@ -72,8 +87,10 @@ def join_names(line: Line) -> Line:
 def _joined_end(line: Line, name: Found) -> int:
     texts, last = line.texts, name.last
     while last < len(texts):
-        after = joints().get(fold_name(texts[last]))
-        if after and fold_name(texts[last - 1]) in after:
+        if _is_surname(line, last):
+            last += 1
+            continue
+        if is_joint(texts, last):
             last += 1
         elif _is_hyphenated(line, last) and not _starts_name(line, last + 1):
             last += 2
@@ -82,6 +99,12 @@ def _joined_end(line: Line, name: Found) -> int:
         else:
             break
     return last
+
+
+def _is_surname(line: Line, place: int) -> bool:
+    word = line.texts[place]
+    known = "surname" in name_part(word) and not is_common_word("hi", fold_name(word))
+    return known and not _starts_name(line, place) and not lookup(word) and fold_name(word) not in title_words()
 
 
 def _is_hyphenated(line: Line, place: int) -> bool:

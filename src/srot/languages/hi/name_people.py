@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from srot.gazetteer import fold_name
-from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower
+from srot.gazetteer import fold_name, lookup, name_part
+from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, is_joint
 from srot.languages.hi.titles import role_start, title_at, title_before, title_words
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.common_words import is_common_word
@@ -33,8 +33,13 @@ def add_titled(line: Line) -> Line:
 
 def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int:
     last = first
-    while last < len(texts) and last - first < _MOST_PARTS and is_free(found, last, last + 1) and _may_be_part(texts[last]):
-        last += 1
+    while last < len(texts) and last - first < _MOST_PARTS and is_free(found, last, last + 1):
+        if _may_be_part(texts[last]) or (last > first and is_joint(texts, last)):
+            last += 1
+        elif texts[last] == "-" and last > first and last + 1 < len(texts) and _may_be_part(texts[last + 1]):
+            last += 2
+        else:
+            break
     closed = last < len(texts) and (is_follower(texts[last]) or fold_name(texts[last]) in cue_words("suffix"))
     return last if closed and last > first else first
 
@@ -43,6 +48,39 @@ def _may_be_part(word: str) -> bool:
     key = fold_name(word)
     common = is_follower(word) or key in common_nouns() or key in title_words() or is_common_word("hi", key)
     return is_word(word) and not common and script_of(word) == "Devanagari"
+
+
+def add_actors(line: Line) -> Line:
+    """Words right before ने, or before an age in brackets, that are known parts of names or that the model half believes in."""
+    found = list(line.found)
+    for place in range(1, len(line.texts)):
+        if _needs_person(line.texts, place):
+            first = _actor_start(line, found, place)
+            if first < place:
+                before = next((name for name in found if name.last == first and name.type == "PER"), None)
+                found = place_name(found, Found(before.first if before else first, place, "PER", "rule:actor"))
+    return replace(line, found=tuple(found))
+
+
+def _needs_person(texts: Sequence[str], place: int) -> bool:
+    if texts[place] == "ने":
+        return True
+    age = texts[place + 1 : place + 3]
+    return texts[place] == "(" and len(age) == 2 and age[0].isdecimal() and len(age[0]) < 3 and age[1] in (")", "वर्ष", "साल")
+
+
+def _actor_start(line: Line, found: Sequence[Found], place: int) -> int:
+    first = place
+    while first > max(0, place - _MOST_PARTS) and is_free(found, first - 1, first):
+        word = line.texts[first - 1]
+        if first > 1 and is_joint(line.texts, first - 1):
+            first -= 1
+            continue
+        believed = bool(name_part(word)) or (first == place and first - 1 in line.likely)
+        if not believed or not _may_be_part(word) or lookup(word):
+            break
+        first -= 1
+    return first
 
 
 def _without_wrong(line: Line, found: Sequence[Found]) -> list[Found]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from srot.gazetteer import fold_name, lookup
 from srot.languages.hi.name_cues import is_cued_name, is_follower
 from srot.languages.hi.name_edges import add_acronyms, add_bodies, join_names, trim_names
-from srot.languages.hi.name_people import add_roles, add_titled
+from srot.languages.hi.name_people import add_actors, add_roles, add_titled
 from srot.languages.hi.titles import title_before
 from srot.languages.name_chains import fullest_names, spread_names, vote_types
 from srot.languages.name_mentions import make_mentions
@@ -18,6 +18,7 @@ from srot.records import Mention, Span
 from srot.text.words import find_words
 
 _MODEL = "names_hi"
+_WATCHED = frozenset({"ने", "("})
 
 
 def find_names(draft: Draft) -> tuple[Mention, ...]:
@@ -33,15 +34,15 @@ def find_names(draft: Draft) -> tuple[Mention, ...]:
 
 def _read_line(text: str, span: Span) -> Line:
     words = find_words(text, span.start, span.end)
-    line = tag_line(Line(words, tuple(word.text for word in words)), _MODEL)
+    line = tag_line(Line(words, tuple(word.text for word in words)), _MODEL, watched=_WATCHED)
     line = add_known(join_names(trim_names(line)), is_cued_name)
-    return add_acronyms(add_titled(add_bodies(line)))
+    return add_acronyms(add_actors(add_titled(add_bodies(line))))
 
 
 def _is_person_part(line: Line, place: int) -> bool:
-    """A part of a known person's name is that person before a case marker or after a title, unless it is a common word."""
+    """A part of a known person's name is that person wherever it stands, unless it is a common word, a place or very short."""
     key = fold_name(line.texts[place])
-    if len(key) < 3 or is_common_word("hi", key) or lookup(key):
+    if is_common_word("hi", key) or lookup(key):
         return False
     after: Sequence[str] = line.texts[place + 1 : place + 2]
-    return not after or is_follower(after[0]) or title_before(line.texts, place) is not None
+    return len(key) > 3 or not after or is_follower(after[0]) or title_before(line.texts, place) is not None

@@ -1,0 +1,80 @@
+"""What a number counts, and what befell the counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from srot.languages.quantity_words import QuantityWords
+from srot.languages.token_row import TokenRow
+
+_MOST_WORDS = 4
+_STATE_REACH = 9
+_STATE_REACH_BACK = 8
+_CLAUSE_ENDS = frozenset(".।॥?!;\n:|") | frozenset({"\n"})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The counted noun as written, its kind (``person``, ``thing`` or unknown), and what befell it; `last` is the
+    token behind the noun, 0 when there is none."""
+
+    text: str | None = None
+    kind: str | None = None
+    state: str | None = None
+    last: int = 0
+
+
+def counted_noun(row: TokenRow, index: int, words: QuantityWords) -> Counted:
+    """The noun that the number before token `index` counts: up to a known noun, else to the next small word."""
+    nouns, skips, states = words.roles["noun"], words.roles["skip"], words.roles["state"]
+    while (skipped := skips.at(row, index)) is not None:
+        index = skipped[0]
+    end = index
+    while end < min(index + _MOST_WORDS, len(row.keys)):
+        noun = nouns.at(row, end)
+        if noun is not None:
+            return Counted(_words(row, index, noun[0]), noun[1], None, noun[0])
+        if words.stops(row.keys[end]) or (states.at(row, end) is not None and not _noun_follows(row, end, words)):
+            break
+        end += 1
+    if end == index:
+        return Counted()
+    return Counted(_words(row, index, end), None, None, end)
+
+
+def _noun_follows(row: TokenRow, index: int, words: QuantityWords) -> bool:
+    return words.roles["noun"].at(row, index + 1) is not None
+
+
+def _words(row: TokenRow, first: int, last: int) -> str:
+    return row.text[row.starts[first] : row.ends[last - 1]]
+
+
+def state_near(row: TokenRow, first: int, last: int, words: QuantityWords) -> str | None:
+    """What befell those counted by tokens `first` to `last`: by the words behind, else by those before, in the clause."""
+    states, joints = words.roles["state"], words.roles["joint"]
+    joined = False
+    for index in range(last, min(last + _STATE_REACH, len(row.keys))):
+        key = row.keys[index]
+        if key in _CLAUSE_ENDS or (key == "," and not joined):
+            break
+        if joints.at(row, index) is not None:
+            joined = True
+        elif ("0" <= key[0] <= "9" or key in words.vague.by_first) and not joined:
+            break
+        found = states.at(row, index)
+        if found is not None:
+            return found[1]
+    return _state_before(row, first, words)
+
+
+def _state_before(row: TokenRow, first: int, words: QuantityWords) -> str | None:
+    states = words.roles["state"]
+    for index in range(first, max(first - _STATE_REACH_BACK, 0), -1):
+        key = row.keys[index - 1]
+        if key in _CLAUSE_ENDS or key == "," or "0" <= key[0] <= "9":
+            return None
+        found = states.before(row, index)
+        if found is not None:
+            return found[1]
+    return None

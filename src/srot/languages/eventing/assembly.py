@@ -1,0 +1,116 @@
+"""From candidates to events: vague nouns find what they point at, one happening of a clause is one event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from srot.languages.eventing.candidate import Candidate
+from srot.languages.eventing.scene import Scene
+from srot.records import Attribution, Event, make_id
+
+
+def assemble(scene: Scene, candidates: Sequence[Candidate], made_by: str) -> tuple[Event, ...]:
+    """Events in text order."""
+    merged = _merge(_point(sorted(candidates, key=lambda found: (found.low, -found.high))))
+    hosts = _Hosts(scene.draft.attributions)
+    return tuple(_make(scene, found, hosts, made_by) for found in merged)
+
+
+def _point(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Vague nouns take type and mode of the last event before them that they can point at, else of the next one.
+
+    A vague noun with a type of its own keeps it when nothing is there; without one it is dropped.
+    """
+    found: list[Candidate] = []
+    for number, candidate in enumerate(candidates):
+        if not candidate.rule.refers:
+            found.append(candidate)
+            continue
+        meant = _last(found, candidate) or _next(candidates[number + 1 :], candidate)
+        if meant is not None:
+            found.append(replace(candidate, type=meant.type, mode=candidate.mode or meant.mode))
+        elif candidate.type is not None:
+            found.append(candidate)
+    return found
+
+
+def _last(found: Sequence[Candidate], vague: Candidate) -> Candidate | None:
+    return next((c for c in reversed(found) if _can_mean(vague, c)), None)
+
+
+def _next(candidates: Sequence[Candidate], vague: Candidate) -> Candidate | None:
+    return next((c for c in candidates if not c.rule.refers and _can_mean(vague, c)), None)
+
+
+def _can_mean(vague: Candidate, other: Candidate) -> bool:
+    same = other.modality == "asserted" and other.polarity == "positive"
+    return other.type in vague.rule.refers and same and vague.mode in (None, other.mode)
+
+
+def _merge(candidates: Sequence[Candidate]) -> list[Candidate]:
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        twin = next((n for n in range(len(kept) - 1, max(-1, len(kept) - 6), -1) if _same(kept[n], candidate)), None)
+        if twin is None:
+            kept.append(candidate)
+        else:
+            kept[twin] = _join(kept[twin], candidate)
+    return sorted(kept, key=lambda found: found.low)
+
+
+def _same(left: Candidate, right: Candidate) -> bool:
+    """One happening of one clause: the same type, and modes that do not exclude each other."""
+    if left.sentence != right.sentence or left.clause != right.clause or left.type != right.type:
+        return False
+    if left.polarity != right.polarity or left.modality != right.modality:
+        return left.low <= right.low < left.high
+    return left.mode == right.mode or left.mode is None or right.mode is None
+
+
+def _join(left: Candidate, right: Candidate) -> Candidate:
+    best, other = (left, right) if left.weight >= right.weight else (right, left)
+    known = {quantity.id for quantity in best.quantities}
+    return replace(
+        best,
+        mode=best.mode or other.mode,
+        actors=best.actors or other.actors,
+        recipients=best.recipients or other.recipients,
+        time=best.time or other.time,
+        place=best.place or other.place,
+        quantities=best.quantities + tuple(q for q in other.quantities if q.id not in known),
+    )
+
+
+class _Hosts:
+    """The attributions of an article, to be asked which one holds a span; the narrowest answers."""
+
+    def __init__(self, attributions: Sequence[Attribution]) -> None:
+        self._by_width = sorted(attributions, key=lambda a: (a.end - a.start, a.start))
+
+    def holding(self, start: int, end: int) -> str | None:
+        return next((a.id for a in self._by_width if a.start <= start and end <= a.end), None)
+
+
+def _make(scene: Scene, found: Candidate, hosts: _Hosts, made_by: str) -> Event:
+    start, end = scene.row.starts[found.low], scene.row.ends[found.high - 1]
+    article = scene.draft.article
+    return Event(
+        id=make_id("event", article.id, start, end, found.type),
+        article=article.id,
+        start=start,
+        end=end,
+        text=article.text[start:end],
+        type=found.type or "",
+        mode=found.mode,
+        contexts=found.rule.contexts,
+        actors=tuple(placed.item.id for placed in found.actors),
+        recipients=tuple(placed.item.id for placed in found.recipients),
+        time=found.time.id if found.time else None,
+        place=found.place.id if found.place else None,
+        quantities=tuple(quantity.id for quantity in sorted(found.quantities, key=lambda q: q.start)),
+        attribution=hosts.holding(start, end),
+        polarity=found.polarity,
+        modality=found.modality,
+        made_by=made_by,
+    )

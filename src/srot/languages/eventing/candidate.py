@@ -1,0 +1,33 @@
+"""An event before it is a record: what a rule found in a clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from srot.languages.eventing.rules import Rule
+from srot.languages.eventing.scene import Placed
+from srot.records import Mention, Quantity, TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words ``[low, high)`` that name an event, the clause they stand in, and what the clause gives for it.
+
+    `weight` orders accounts of one happening in one clause: a predicate before a bare noun.
+    """
+
+    rule: Rule
+    type: str | None
+    mode: str | None
+    low: int
+    high: int
+    sentence: int
+    clause: tuple[int, int]
+    weight: int
+    actors: tuple[Placed[Mention], ...] = ()
+    recipients: tuple[Placed[Mention], ...] = ()
+    time: TimeExpression | None = None
+    place: Mention | None = None
+    quantities: tuple[Quantity, ...] = ()
+    polarity: str = "positive"
+    modality: str = "asserted"

@@ -1,0 +1,114 @@
+"""Event rules: rows of a table as patterns over folded words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import product
+
+from srot.languages.tables import read_table
+from srot.text.normal import fold
+
+Expander = Callable[[str], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of ``events.tsv``.
+
+    `type` is ``None`` for a vague noun ("घटना") that takes type and mode from an event it can point at, one of `refers`.
+    `asks` tells what a bare noun needs to be an event: ``none``, ``argument`` (a time, place, party, number or a verb),
+    ``verb`` (one of `verbs` behind it). `needs` and `bars` are words of which one must, none may, stand in the clause.
+    """
+
+    head: tuple[str, ...]
+    kind: str
+    type: str | None
+    mode: str | None
+    contexts: tuple[str, ...]
+    frame: str
+    asks: str
+    verbs: frozenset[str]
+    needs: frozenset[str]
+    bars: frozenset[str]
+    refers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """Rules by the first word of their head, the longest head first; `words` are the classes of ``event_words.tsv``."""
+
+    by_word: Mapping[str, tuple[Rule, ...]]
+    words: Mapping[str, frozenset[str]]
+
+    def match(self, keys: tuple[str, ...], at: int, end: int) -> tuple[Rule, ...]:
+        """Rules whose head stands at word `at`, all of the longest head that is there."""
+        rules = self.by_word.get(keys[at])
+        if not rules:
+            return ()
+        length = 0
+        found: list[Rule] = []
+        for rule in rules:
+            size = len(rule.head)
+            if size < length:
+                break
+            if at + size <= end and keys[at : at + size] == rule.head:
+                length = size
+                found.append(rule)
+        return tuple(found)
+
+
+def load_rules(package: str, expand: Expander) -> RuleBook:
+    """The rule book of a language folder.
+
+    In a cell, ``@stem`` stands for all forms of a verb (`expand` gives them), ``%class`` for a word class, ``a|b`` for either.
+    """
+    words = _load_words(package, expand)
+    rules: dict[str, list[Rule]] = {}
+    for row in read_table(package, "events"):
+        for rule in _read_row(row, words, expand):
+            rules.setdefault(rule.head[0], []).append(rule)
+    ordered = {word: tuple(sorted(found, key=lambda rule: -len(rule.head))) for word, found in rules.items()}
+    return RuleBook(ordered, words)
+
+
+def _load_words(package: str, expand: Expander) -> dict[str, frozenset[str]]:
+    words: dict[str, frozenset[str]] = {}
+    for row in read_table(package, "event_words"):
+        known = words.get(row["class"], frozenset())
+        words[row["class"]] = known | _read_cell(row["words"], words, expand)
+    return words
+
+
+def _read_cell(cell: str, words: Mapping[str, frozenset[str]], expand: Expander) -> frozenset[str]:
+    return frozenset(form for part in cell.split() for form in _read_part(part, words, expand))
+
+
+def _read_part(part: str, words: Mapping[str, frozenset[str]], expand: Expander) -> tuple[str, ...]:
+    forms: list[str] = []
+    for choice in part.split("|"):
+        if choice.startswith("@"):
+            forms.extend(fold(form) for form in expand(choice[1:]))
+        elif choice.startswith("%"):
+            forms.extend(sorted(words[choice[1:]]))
+        else:
+            forms.append(fold(choice))
+    return tuple(dict.fromkeys(forms))
+
+
+def _read_row(row: Mapping[str, str], words: Mapping[str, frozenset[str]], expand: Expander) -> list[Rule]:
+    parts = [_read_part(part, words, expand) for part in row["head"].split()]
+    shared = {
+        "kind": row["kind"],
+        "type": row["type"] if row["type"] not in ("", "-") else None,
+        "mode": row["mode"] if row["mode"] not in ("", "-") else None,
+        "frame": row["frame"] or "happen",
+        "asks": row["asks"] or "none",
+    }
+    contexts = tuple(word for word in row["contexts"].split() if word != "-")
+    verbs, needs, bars = (_read_cell(row[name], words, expand) - {"-"} for name in ("verbs", "needs", "bars"))
+    refers = frozenset(row["refers"].split()) - {"-"}
+    return [
+        Rule(head=head, contexts=contexts, verbs=verbs, needs=needs, bars=bars, refers=refers, **shared)  # type: ignore[arg-type]
+        for head in product(*parts)
+    ]

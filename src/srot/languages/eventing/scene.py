@@ -1,0 +1,104 @@
+"""The scene of an article: its words with the findings that stand on them, looked up by position."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from srot.languages.pack import Draft
+from srot.languages.token_row import TokenRow, token_row
+from srot.records import Mention, Quantity, TimeExpression
+
+
+T = TypeVar("T")
+
+
+class _Spanned(Protocol):
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+S = TypeVar("S", bound=_Spanned)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[T]):
+    """A finding and the range of words ``[low, high)`` that it stands on."""
+
+    item: T
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """An article as words. Positions count words of ``row``; `sentences` are ranges of them, `lines` their line numbers.
+
+    `owner` gives for a word the number of the mention that it belongs to, or -1.
+    """
+
+    draft: Draft
+    row: TokenRow
+    sentences: tuple[tuple[int, int], ...]
+    lines: tuple[int, ...]
+    mentions: tuple[Placed[Mention], ...]
+    times: tuple[Placed[TimeExpression], ...]
+    quantities: tuple[Placed[Quantity], ...]
+    owner: tuple[int, ...]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Folded words."""
+        return self.row.keys
+
+
+def set_scene(draft: Draft) -> Scene:
+    """The scene of a draft whose sentences, names, times and quantities are found."""
+    row = token_row(draft.article.text)
+    mentions = _place(row, draft.mentions)
+    owner = [-1] * len(row.keys)
+    for number, placed in enumerate(mentions):
+        for position in range(placed.low, placed.high):
+            owner[position] = number
+    return Scene(
+        draft=draft,
+        row=row,
+        sentences=tuple((placed.low, placed.high) for placed in _place(row, draft.sentences)),
+        lines=_number_lines(draft),
+        mentions=mentions,
+        times=_place(row, draft.times),
+        quantities=_place(row, draft.quantities),
+        owner=tuple(owner),
+    )
+
+
+def _place(row: TokenRow, items: tuple[S, ...]) -> tuple[Placed[S], ...]:
+    return tuple(
+        Placed(item, bisect_right(row.ends, item.start), bisect_left(row.starts, item.end)) for item in items
+    )
+
+
+def _number_lines(draft: Draft) -> tuple[int, ...]:
+    numbers: list[int] = []
+    line = position = 0
+    for sentence in draft.sentences:
+        line += draft.article.text.count("\n", position, sentence.start)
+        position = sentence.start
+        numbers.append(line)
+    return tuple(numbers)
+
+
+def within(placed: tuple[Placed[T], ...], low: int, high: int) -> tuple[Placed[T], ...]:
+    """Those that lie wholly between two words; `placed` is in text order."""
+    first = bisect_left(placed, low, key=lambda item: item.low)
+    found = []
+    for item in placed[first:]:
+        if item.low >= high:
+            break
+        if item.high <= high:
+            found.append(item)
+    return tuple(found)

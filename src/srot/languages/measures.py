@@ -1,0 +1,83 @@
+"""Numbers with their unit: percent, money, lengths, weights. The units of a language stand in ``units.tsv``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from srot.languages.number_grammar import Number
+from srot.languages.phrases import Phrases, phrases_of
+from srot.languages.tables import read_table
+from srot.languages.token_row import TokenRow
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit: its code (ISO 4217, SI or common), its kind, and the share of the code's unit that one is."""
+
+    code: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A number with its unit, and where both stand; tokens `first` up to but without `last`."""
+
+    start: int
+    end: int
+    value: float
+    unit: str
+    kind: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class Units:
+    """The unit words of a language, by where they stand."""
+
+    behind: Phrases[tuple[Unit, ...]]
+    ahead: Phrases[tuple[Unit, ...]]
+
+    def measure(self, row: TokenRow, number: Number, kinds: frozenset[str] | None = None) -> Measure | None:
+        """The measure that `number` is the number of; of two meanings the one of `kinds`, else the usual one."""
+        hyphen = row.keys[number.last : number.last + 1] == ("-",) and row.adjoins(number.last)
+        found = self.behind.at(row, number.last + hyphen)
+        if found is not None:
+            last, unit = found[0], _chosen(found[1], kinds)
+            return Measure(number.start, row.ends[last - 1], number.value, unit.code, unit.kind, number.first, last)
+        ahead = self.ahead.before(row, number.first)
+        if ahead is not None:
+            start, unit = ahead[0], _chosen(ahead[1], kinds)
+            return Measure(row.starts[start], number.end, number.value, unit.code, unit.kind, start, number.last)
+        return None
+
+
+def find_measures(units: Units, row: TokenRow, numbers: tuple[Number, ...], kinds: frozenset[str]) -> Iterator[Measure]:
+    """The measures of some kinds among `numbers`."""
+    for number in numbers:
+        if number.first < 0:
+            continue
+        measure = units.measure(row, number, kinds)
+        if measure is not None and measure.kind in kinds:
+            yield measure
+
+
+def _chosen(meanings: tuple[Unit, ...], kinds: frozenset[str] | None) -> Unit:
+    return next((unit for unit in meanings if kinds is not None and unit.kind in kinds), meanings[0])
+
+
+@lru_cache(maxsize=8)
+def units_of(package: str) -> Units:
+    """The units of a language package, from ``data/units.tsv``; the column `place` says on which side of the number."""
+    behind: dict[str, tuple[Unit, ...]] = {}
+    ahead: dict[str, tuple[Unit, ...]] = {}
+    for row in read_table(package, "units"):
+        unit = Unit(row["unit"], row["kind"])
+        for form in (form.strip() for form in row["forms"].split("|")):
+            if row["place"] in ("after", "both"):
+                behind[form] = (*behind.get(form, ()), unit)
+            if row["place"] in ("before", "both"):
+                ahead[form] = (*ahead.get(form, ()), unit)
+    return Units(phrases_of(behind.items()), phrases_of(ahead.items()))

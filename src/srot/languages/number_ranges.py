@@ -1,0 +1,83 @@
+"""Two numbers that are one quantity: 10-12, 10 से 12 हज़ार, दो-तीन, and shares out of one (10-10 लाख)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from srot.languages.number_grammar import Number, NumberGrammar
+from srot.languages.quantity_words import QuantityWords
+from srot.languages.token_row import TokenRow
+
+_DASHES = ("-", "–", "—", "~")
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRange:
+    """A number, or two as one: `number` is the last of them; tokens `first` up to but without `last`."""
+
+    number: Number
+    low: float
+    high: float
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+def number_ranges(row: TokenRow, grammar: NumberGrammar, words: QuantityWords) -> Iterator[NumberRange]:
+    """The numbers in order, two that belong together as one; scores (5-2) and shares like 3/4 of signs left out."""
+    numbers, index = grammar.find(row.text), 0
+    while index < len(numbers):
+        left = numbers[index]
+        right = numbers[index + 1] if index + 1 < len(numbers) else None
+        if right is not None:
+            joined = _join(row, left, right, grammar, words)
+            if joined is not None:
+                yield joined
+                index += 2
+                continue
+            if _is_score(row, left, right):
+                index += 2
+                continue
+        yield NumberRange(left, left.value, left.value, left.start, left.end, left.first, left.last)
+        index += 1
+
+
+def _join(
+    row: TokenRow, left: Number, right: Number, grammar: NumberGrammar, words: QuantityWords
+) -> NumberRange | None:
+    between = row.keys[left.last : right.first]
+    low = _scaled_alike(row, left, right, grammar)
+    dashed = len(between) == 1 and between[0] in _DASHES
+    if dashed and low == right.value:
+        return _range(left, right, low, right.value)
+    if low >= right.value:
+        return None
+    ranged = words.roles["range"].at(row, left.last) if between else None
+    if dashed or (ranged is not None and ranged[0] == right.first):
+        return _range(left, right, low, right.value)
+    if not between and left.worded and right.worded and right.value - left.value <= max(2, left.value):
+        return _range(left, right, low, right.value)
+    return None
+
+
+def _range(left: Number, right: Number, low: float, high: float) -> NumberRange:
+    return NumberRange(right, low, high, left.start, right.end, left.first, right.last)
+
+
+def _scaled_alike(row: TokenRow, left: Number, right: Number, grammar: NumberGrammar) -> float:
+    """The left number on the scale of the right: in "10-12 लाख" it is ten lakh too."""
+    if left.last - left.first > 1 or right.last - right.first < 2:
+        return left.value
+    key = row.keys[right.first]
+    if grammar.kind(key) not in ("digits", "unit"):
+        return left.value
+    head = grammar.value(key)
+    return left.value * right.value / head if head and left.value <= head else left.value
+
+
+def _is_score(row: TokenRow, left: Number, right: Number) -> bool:
+    between = row.keys[left.last : right.first]
+    tight = len(between) == 1 and row.adjoins(left.last) and row.adjoins(right.first)
+    return tight and between[0] in ("-", "–", "/", ":") and left.plain and right.plain

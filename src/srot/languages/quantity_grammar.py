@@ -1,0 +1,281 @@
+"""Quantities of a text: numbers with their modifier, unit, counted noun and state, by the tables of a language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from srot.languages.counted import Counted, counted_noun, state_near
+from srot.languages.measures import Measure, Units, find_measures, units_of
+from srot.languages.number_fractions import find_all_numbers
+from srot.languages.number_grammar import Number, NumberGrammar, number_grammar
+from srot.languages.number_ranges import NumberRange, number_ranges
+from srot.languages.pack import Draft
+from srot.languages.quantity_words import QuantityWords, Vague, quantity_words
+from srot.languages.token_row import TokenRow, token_row
+from srot.records import Quantity, make_id
+
+_YEARS = (1800, 2100)
+_NEAR = 40  # characters between a number and the one that takes its place
+
+
+@dataclass(frozen=True, slots=True)
+class FoundQuantity:
+    """A quantity before it becomes a record."""
+
+    start: int
+    end: int
+    value: float | None
+    low: float | None
+    high: float | None
+    modifier: str
+    unit: str | None
+    counted: Counted
+    status: str = "current"
+
+
+@dataclass(frozen=True)
+class QuantityGrammar:
+    """The number, unit and quantity words of one language."""
+
+    numbers: NumberGrammar
+    units: Units
+    words: QuantityWords
+
+    def find_numbers(self, text: str) -> tuple[Number, ...]:
+        """Every number of `text`, counting or not, with signs and fractions."""
+        return find_all_numbers(self.numbers, text)
+
+    def find_measures(self, text: str, kinds: frozenset[str]) -> tuple[Measure, ...]:
+        """Every number with a unit of one of the `kinds`: ``percent``, ``currency``, ``length`` ..."""
+        return tuple(find_measures(self.units, token_row(text), self.find_numbers(text), kinds))
+
+    def find(self, text: str, taken: list[tuple[int, int]], names: list[tuple[int, int]]) -> Iterator[FoundQuantity]:
+        """The quantities of `text` in order, outside of the spans `taken` by times and those of `names`."""
+        row = token_row(text)
+        ranges = number_ranges(row, self.numbers, self.words)
+        blocked = _Blocked(taken, names)
+        openings = [(found.first, found) for found in ranges]
+        openings += [(index, None) for index, key in enumerate(row.keys) if key in self.words.vague.by_first]  # type: ignore[misc]
+        openings.sort(key=lambda pair: pair[0])
+        end, last = 0, None
+        for index, found in openings:
+            if row.starts[index] < end:
+                continue
+            quantity = self._vague(row, index) if found is None else self._counted(row, found, blocked)
+            if quantity is not None and not blocked.covers(quantity.start, quantity.end):
+                quantity = _successor(last, quantity)
+                end, last = quantity.end, quantity
+                yield quantity
+
+    def _vague(self, row: TokenRow, index: int) -> FoundQuantity | None:
+        found = self.words.vague.at(row, index)
+        if found is None:
+            return None
+        last, vague = found
+        counted = counted_noun(row, last, self.words)
+        if not vague.free and counted.kind is None:
+            return None
+        counted = replace(counted, state=self._state(row, index, last, counted.kind))
+        return FoundQuantity(row.starts[index], row.ends[last - 1], None, vague.low, vague.high, "vague", None, counted)
+
+    def _counted(self, row: TokenRow, found: NumberRange, blocked: _Blocked) -> FoundQuantity | None:
+        if blocked.names_it(row, found) or self._is_label(row, found):
+            return None
+        measure = self.units.measure(row, found.number)
+        if measure is not None and measure.kind == "none":
+            return None
+        start, end, last = found.start, found.end, found.last
+        first = found.first
+        if measure is not None:
+            first, last = min(first, measure.first), max(last, measure.last)
+            if measure.kind != "of":
+                start, end = min(start, measure.start), max(end, measure.end)
+        modifier, behind = self._modifier(row, first, last)
+        if modifier == "exact" and self.numbers.kind(row.keys[found.last - 1]) == "dozen":
+            modifier = "about"
+        if measure is None:
+            measure = self._unit_behind(row, found, behind)
+        counted = counted_noun(row, behind, self.words) if measure is None else Counted()
+        if counted.last and modifier == "exact":
+            modifier, _ = self._modifier_behind(row, counted.last)
+        if measure is None and not self._counts(row, found, counted, modifier):
+            return None
+        if measure is None:
+            shared = self._shared(row, first)
+            counted = replace(
+                counted, text=counted.text or shared, state=self._state(row, first, last, counted.kind)
+            )
+        return self._quantity(row, found, start, end, modifier, measure, counted, behind)
+
+    def _quantity(
+        self, row: TokenRow, found: NumberRange, start: int, end: int, modifier: str,
+        measure: Measure | None, counted: Counted, behind: int,
+    ) -> FoundQuantity:
+        value, low, high = _limits(found, modifier)
+        if measure is not None and measure.value != found.number.value and value is not None:
+            value, low, high = measure.value, measure.value, measure.value
+        status = "former" if self._is_former(row, found, behind) else "current"
+        unit = None if measure is None else measure.unit or None
+        if measure is not None and measure.kind == "of":
+            unit, counted = None, Counted(text=_measured(row, found, measure))
+        return FoundQuantity(start, end, value, low, high, modifier, unit, counted, status)
+
+    def _modifier(self, row: TokenRow, first: int, last: int) -> tuple[str, int]:
+        """The modifier of a number, and the token behind which its noun may stand."""
+        behind = self._modifier_behind(row, last)
+        before = self.words.roles["modifier-before"].before(row, first)
+        if before is not None and behind[0] == "exact":
+            return before[1], behind[1]
+        return behind
+
+    def _modifier_behind(self, row: TokenRow, last: int) -> tuple[str, int]:
+        found = self.words.roles["modifier-after"].at(row, last)
+        return ("exact", last) if found is None else (found[1], found[0])
+
+    def _unit_behind(self, row: TokenRow, found: NumberRange, behind: int) -> Measure | None:
+        """A unit behind the modifier: तीन से ज़्यादा घंटे."""
+        if behind == found.last:
+            return None
+        unit = self.units.behind.at(row, behind)
+        if unit is None or unit[1][0].kind in ("none", "of"):
+            return None
+        code, kind = unit[1][0].code, unit[1][0].kind
+        return Measure(found.start, found.end, found.number.value, code, kind, found.first, found.last)
+
+    def _is_label(self, row: TokenRow, found: NumberRange) -> bool:
+        roles = self.words.roles
+        if roles["not-after"].at(row, found.last) is not None or roles["not-before"].before(row, found.first) is not None:
+            return True
+        if any(roles["idiom"].at(row, index) is not None for index in range(max(0, found.first - 1), found.first + 1)):
+            return True
+        label = roles["label"].before(row, found.first)
+        return label is not None and found.number.value == found.low
+
+    def _counts(self, row: TokenRow, found: NumberRange, counted: Counted, modifier: str) -> bool:
+        """Whether a number without a unit counts: not a year, a list number, a half of something, an article."""
+        number = found.number
+        if number.plain and _YEARS[0] <= number.value < _YEARS[1] and counted.kind is None and modifier == "exact":
+            return False
+        if number.value == 0.5 or number.value == 0:
+            return False
+        if number.value == 1 and number.last - number.first == 1 and found.low == found.high:
+            return self._counts_one(row, found, counted)
+        return not _is_list_number(row, found)
+
+    def _counts_one(self, row: TokenRow, found: NumberRange, counted: Counted) -> bool:
+        """"One" is a count where it befell somebody, or beside another count; else an article."""
+        if self.words.roles["one"].at(row, found.last) is not None:
+            return True
+        return counted.kind == "person" and state_near(row, found.first, found.last, self.words) is not None
+
+    def _state(self, row: TokenRow, first: int, last: int, kind: str | None) -> str | None:
+        state = state_near(row, first, last, self.words)
+        return state if kind != "thing" or state == "sent" else None
+
+    def _shared(self, row: TokenRow, first: int) -> str | None:
+        share = self.words.roles["share"].before(row, first)
+        if share is None or share[0] < 1 or self.words.stops(row.keys[share[0] - 1]):
+            return None
+        return row.text[row.starts[share[0] - 1] : row.ends[share[0] - 1]]
+
+    def _is_former(self, row: TokenRow, found: NumberRange, behind: int) -> bool:
+        former = self.words.roles["former"]
+        if former.at(row, found.last) is not None or former.at(row, behind) is not None:
+            return True
+        return self.words.roles["former-ahead"].before(row, found.first) is not None
+
+
+def _successor(last: FoundQuantity | None, quantity: FoundQuantity) -> FoundQuantity:
+    """A number that takes the place of the one before it ("288 से घटाकर 275") counts the same."""
+    if last is None or last.status != "former" or quantity.start - last.end > _NEAR or quantity.unit != last.unit:
+        return quantity
+    counted = quantity.counted
+    state, text = counted.state or last.counted.state, counted.text or last.counted.text
+    return replace(quantity, counted=replace(counted, state=state, text=text))
+
+
+@dataclass(frozen=True)
+class _Blocked:
+    """Characters where a number is no quantity."""
+
+    taken: list[tuple[int, int]]
+    names: list[tuple[int, int]]
+
+    def covers(self, start: int, end: int) -> bool:
+        return any(first < end and start < last for first, last in self.taken)
+
+    def names_it(self, row: TokenRow, found: NumberRange) -> bool:
+        """Whether the number is in a name, or the end of one (रूस 1, एफ-16)."""
+        if any(first <= found.start and found.end <= last for first, last in self.names):
+            return True
+        if found.first >= 1 and row.adjoins(found.first):
+            before = row.keys[found.first - 1]
+            if before == "-" and row.adjoins(found.first - 1):
+                return True
+        return found.number.plain and found.number.value < 100 and self._ends_name(row, found)
+
+    def _ends_name(self, row: TokenRow, found: NumberRange) -> bool:
+        gap = row.starts[found.first] - 1
+        return any(last == gap for _, last in self.names) and self._bare_behind(row, found.last)
+
+    @staticmethod
+    def _bare_behind(row: TokenRow, last: int) -> bool:
+        return last >= len(row.keys) or row.keys[last] in _CASES
+
+
+def _measured(row: TokenRow, found: NumberRange, measure: Measure) -> str:
+    """The word for what a bare number measures: तीव्रता."""
+    first = found.last if measure.last > found.last else measure.first
+    last = measure.last if measure.last > found.last else found.first
+    return row.text[row.starts[first] : row.ends[last - 1]]
+
+
+def _is_list_number(row: TokenRow, found: NumberRange) -> bool:
+    at_start = found.first == 0 or row.keys[found.first - 1] == "\n"
+    following = row.keys[found.last] if found.last < len(row.keys) else "\n"
+    return at_start and following in (".", ")", ":", "-") and found.number.plain
+
+
+def _limits(found: NumberRange, modifier: str) -> tuple[float | None, float | None, float | None]:
+    """Value, low and high as the words give them: ``about`` bounds nothing, ``more_than`` only from below."""
+    if found.low != found.high:
+        return None, found.low, found.high
+    value = found.number.value
+    low = value if modifier in ("exact", "more_than", "at_least") else None
+    high = value if modifier in ("exact", "less_than", "up_to") else None
+    return value, low, high
+
+
+@lru_cache(maxsize=8)
+def quantity_grammar(package: str) -> QuantityGrammar:
+    """The grammar of a language package with its number, unit and quantity tables."""
+    return QuantityGrammar(number_grammar(package), units_of(package), quantity_words(package))
+
+
+def quantities_of(draft: Draft, grammar: QuantityGrammar, *, made_by: str) -> tuple[Quantity, ...]:
+    """The quantities of a draft as records; its times and names are none."""
+    article = draft.article
+    taken = [(time.start, time.end) for time in draft.times]
+    names = [(mention.start, mention.end) for mention in draft.mentions]
+    return tuple(_record(article.id, article.text, found, made_by) for found in grammar.find(article.text, taken, names))
+
+
+def _record(article: str, text: str, found: FoundQuantity, made_by: str) -> Quantity:
+    return Quantity(
+        id=make_id("qty", article, found.start, found.end),
+        article=article,
+        start=found.start,
+        end=found.end,
+        text=text[found.start : found.end],
+        value=found.value,
+        low=found.low,
+        high=found.high,
+        modifier=found.modifier,
+        unit=found.unit,
+        of=found.counted.text,
+        state=found.counted.state,
+        status=found.status,
+        made_by=made_by,
+    )

@@ -1,0 +1,73 @@
+"""The words around numbers that a language's ``quantity_words.tsv`` names, by the part they play.
+
+Roles: ``modifier-before`` and ``modifier-after`` (value: the modifier), ``label`` (a number behind it is a name),
+``not-after`` and ``not-before`` (the number is no quantity), ``idiom`` (a phrase with a number in it that counts nothing),
+``stop`` (ends the counted noun), ``skip`` (stands before it), ``noun`` (a counted noun; value ``person`` or ``thing``),
+``state`` (what befell the counted; value), ``former`` (behind a number that is replaced), ``share`` (as in "लोगों में से 30"),
+``joint`` (a state is looked for beyond it), ``range`` (between two numbers), ``one`` (the article-like number).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from srot.languages.phrases import Phrases, phrases_of
+from srot.languages.tables import read_table
+from srot.text.normal import fold
+from srot.text.words import is_word
+
+_ROLES = (
+    "modifier-before", "modifier-after", "label", "not-after", "not-before", "idiom", "noun", "state", "former", "former-ahead",
+    "share", "joint", "range", "stop", "skip", "one",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A vague number word, with what it allows; `free` tells that it counts even without a known noun."""
+
+    low: float | None
+    high: float | None
+    free: bool
+
+
+@dataclass(frozen=True)
+class QuantityWords:
+    """Phrases by role, vague number words, and endings of words that stop a counted noun."""
+
+    roles: dict[str, Phrases[str]]
+    vague: Phrases[Vague]
+    endings: regex.Pattern[str] | None
+
+    def stops(self, key: str) -> bool:
+        """Whether a folded word cannot be part of a counted noun."""
+        if key in self.roles["stop"].by_first or not is_word(key):
+            return True
+        return self.endings is not None and self.endings.search(key) is not None
+
+
+@lru_cache(maxsize=8)
+def quantity_words(package: str) -> QuantityWords:
+    """The words of a language package, from ``data/quantity_words.tsv`` and ``data/vague.tsv``."""
+    pairs: dict[str, list[tuple[str, str]]] = {role: [] for role in _ROLES}
+    endings: list[str] = []
+    for row in read_table(package, "quantity_words"):
+        forms = [form.strip() for form in row["words"].split("|")]
+        if row["role"] == "stop-ending":
+            endings.extend(fold(form) for form in forms)
+        else:
+            pairs[row["role"]].extend((form, row["value"]) for form in forms)
+    vague = [
+        (form.strip(), Vague(_limit(row["low"]), _limit(row["high"]), row["free"] == "yes"))
+        for row in read_table(package, "vague")
+        for form in row["forms"].split("|")
+    ]
+    pattern = regex.compile(f"(?:{'|'.join(endings)})$") if endings else None
+    return QuantityWords({role: phrases_of(found) for role, found in pairs.items()}, phrases_of(vague), pattern)
+
+
+def _limit(cell: str) -> float | None:
+    return float(cell) if cell else None

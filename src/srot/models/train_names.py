@@ -1,0 +1,128 @@
+"""Trains the name models: ``python -m srot.models.train_names hi|en DATA [--all]``.
+
+DATA holds ``hiner/``, ``il_ner/`` and ``uner_ewt/``. Without ``--all`` a fifth of HiNER (of UNER's test file for English) is kept out of the
+training, the same on every machine; ``srot.models.conll.held_out`` tells which sentences. With ``--all`` the shipped weights are trained.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from srot.gazetteer import fold_name, lookup
+from srot.models.conll import Sentence, held_out, read_conll, spans
+from srot.models.name_features import known_names, name_features
+from srot.text.words import is_word, script_of
+
+_PARAMETERS = {"c1": 0.05, "c2": 0.05, "max_iterations": 80, "feature.possible_transitions": True}
+_FUNCTION_WORDS = frozenset(fold_name(word) for word in "ने को से का के की में पर और व एवं तथा द्वारा जी".split())
+_SURE = frozenset({"country", "state", "capital", "continent", "international"})
+_HELD_OUT_PART, _PARTS = 0, 5
+_COMMON_COUNT, _COMMON_SHARE = 3, 0.1
+
+
+def train(lang: str, data: Path, *, everything: bool) -> Path:
+    """Trains and writes ``weights/names_<lang>.crf`` (and the list of common words); returns its path."""
+    sentences = training_sentences(lang, data, everything=everything)
+    weights = Path(str(files("srot.models").joinpath("weights")))
+    weights.mkdir(exist_ok=True)
+    (weights / f"common_{lang}.txt").write_text("\n".join(common_words(sentences)) + "\n", encoding="utf-8")
+    path = weights / f"names_{lang}.crf"
+    fit(sentences, path)
+    return path
+
+
+def fit(sentences: Iterable[Sentence], path: Path) -> None:
+    """Trains a model on labelled sentences and writes it to `path`."""
+    import pycrfsuite
+
+    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
+    trainer.set_params(_PARAMETERS)
+    for sentence in sentences:
+        trainer.append(name_features(sentence.words), sentence.labels)
+    trainer.train(str(path))
+
+
+def training_sentences(lang: str, data: Path, *, everything: bool) -> list[Sentence]:
+    """The sentences to learn from; the held-out part only with `everything`."""
+    if lang == "en":
+        dev, test = (read_conll(data / "uner_ewt" / f"en_ewt-ud-{part}.iob2", column=2, word_column=1) for part in ("dev", "test"))
+        return [*dev, *kept(test, everything)]
+    hiner = distinct(read_conll(data / "hiner" / "hi-dev.conll"))
+    il_ner = [sentence for part in ("train", "dev") for sentence in read_conll(data / "il_ner" / f"hi-{part}.conll")]
+    return [*kept(hiner, everything), *map(harmonised, il_ner)]
+
+
+def kept(sentences: Iterable[Sentence], everything: bool) -> list[Sentence]:
+    """`sentences` without the held-out part, unless `everything`."""
+    return [sentence for sentence in sentences if everything or not held_out(sentence, part=_HELD_OUT_PART, of=_PARTS)]
+
+
+def distinct(sentences: Iterable[Sentence]) -> list[Sentence]:
+    """Each sentence once, so that no held-out one is in the training by its twin."""
+    return list({sentence.words: sentence for sentence in sentences}.values())
+
+
+def harmonised(sentence: Sentence) -> Sentence:
+    """IL-NER in HiNER's scheme: titles and case markers cut off names, and countries, states and bodies that it leaves unmarked marked."""
+    words = sentence.words
+    names = [name for name in (_harmonised(words, *span) for span in spans(sentence.labels)) if name]
+    taken = {place for first, last, _ in names for place in range(first, last)}
+    for first, last in known_names(words):
+        rows = lookup(" ".join(words[first:last]))
+        sure = rows and (rows[0].subtype in _SURE or (rows[0].type == "ORG" and last - first > 1))
+        if sure and taken.isdisjoint(range(first, last)):
+            names.append((first, last, rows[0].type))
+    labels = ["O"] * len(words)
+    for first, last, kind in names:
+        labels[first:last] = [f"B-{kind}"] + [f"I-{kind}"] * (last - first - 1)
+    return Sentence(words, tuple(labels))
+
+
+def _harmonised(words: Sequence[str], first: int, last: int, kind: str) -> tuple[int, int, str] | None:
+    while first < last and (_is_edge(words[first]) or (kind == "PER" and fold_name(words[first]) in _titles() and last - first > 1)):
+        first += 1
+    while last > first and _is_edge(words[last - 1]):
+        last -= 1
+    rows = lookup(" ".join(words[first:last])) if first < last else ()
+    if rows and rows[0].subtype in _SURE:
+        kind = rows[0].type
+    return (first, last, kind) if first < last else None
+
+
+def _is_edge(word: str) -> bool:
+    return not is_word(word) or fold_name(word) in _FUNCTION_WORDS
+
+
+@cache
+def _titles() -> frozenset[str]:
+    rows = files("srot").joinpath("languages", "hi", "data", "titles.tsv").read_text(encoding="utf-8").splitlines()
+    cells = (row.split("\t") for row in rows if not row.startswith("#"))
+    return frozenset(fold_name(title) for title, kind in cells if kind != "relation")
+
+
+def common_words(sentences: Iterable[Sentence]) -> list[str]:
+    """Folded words that occur at least thrice and at most one time in ten in a name."""
+    seen: Counter[str] = Counter()
+    named: Counter[str] = Counter()
+    for sentence in sentences:
+        for word, label in zip(sentence.words, sentence.labels, strict=True):
+            if is_word(word) and script_of(word) in ("Devanagari", "Latin"):
+                seen[fold_name(word)] += 1
+                named[fold_name(word)] += label != "O"
+    often = (key for key, count in seen.items() if key and count >= _COMMON_COUNT and named[key] <= count * _COMMON_SHARE)
+    return sorted(key for key in often if not any(row.subtype in ("country", "capital") for row in lookup(key)))
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Reads the command line."""
+    lang, data = arguments[0], Path(arguments[1])
+    print(train(lang, data, everything="--all" in arguments))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

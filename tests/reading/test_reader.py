@@ -1,0 +1,53 @@
+"""The recipe: order of the parts, and what happens when one of them breaks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from srot.languages import und
+from srot.languages.pack import Draft
+from srot.reading import Unread, read_article, read_articles
+from srot.reading import reader as reader_module
+from srot.records import Article, Mention, Quantity
+
+TEXT = "पुल बंद है। मेला लगा।"
+
+
+def find_first_word(draft: Draft) -> tuple[Mention, ...]:
+    return (Mention("men-1", draft.article.id, 0, 3, draft.article.text[:3], "LOC", "पुल"),)
+
+
+def count_mentions(draft: Draft) -> tuple[Quantity, ...]:
+    number = float(len(draft.mentions))
+    return (Quantity("qua-1", draft.article.id, 0, 3, "पुल", number, number, number),)
+
+
+def test_each_part_sees_what_was_found_before_it() -> None:
+    pack = replace(und.PACK, find_names=find_first_word, find_quantities=count_mentions)
+    reading = read_article(Article("art-1", TEXT, lang="xx"), pack=pack)
+    assert [len(reading.sentences), len(reading.mentions)] == [2, 1]
+    assert reading.quantities[0].value == 1.0
+    assert (reading.article, reading.lang) == ("art-1", "xx")
+
+
+@pytest.mark.parametrize("text", [TEXT, "The bridge is closed. The fair is on.", "Мост закрыт. Ярмарка идёт."])
+def test_a_language_without_a_pack_has_sentences_and_nothing_else(text: str) -> None:
+    reading = read_article(Article("art-1", text, lang="xx"))
+    assert len(reading.sentences) == 2
+    assert reading.mentions == reading.times == reading.quantities == reading.attributions == reading.events == ()
+
+
+def test_one_text_that_breaks_a_reader_does_not_stop_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    def break_on_fairs(draft: Draft) -> tuple[Mention, ...]:
+        if "मेला" in draft.article.text:
+            raise IndexError("no fair")
+        return ()
+
+    pack = replace(und.PACK, find_names=break_on_fairs)
+    monkeypatch.setattr(reader_module, "load_pack", lambda lang: pack)
+    articles = [Article(f"art-{number}", text) for number, text in enumerate(("पुल।", "मेला।", "नदी।"))]
+    found = list(read_articles(articles))
+    assert found[1] == Unread("art-1", "IndexError: no fair")
+    assert [item.article for item in found] == ["art-0", "art-1", "art-2"]
