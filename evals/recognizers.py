@@ -35,13 +35,14 @@ from srot.languages.pack import Draft
 from srot.languages.quantity_grammar import QuantityGrammar
 from srot.languages.time_grammar import times_of
 from srot.records import Article, TimeExpression
+from srot.text.normal import normalise
 
 SUITE = Path(__file__).resolve().parents[2] / "shared" / "data" / "recognizers_text"
 _FOLDERS = {"hi": "Hindi", "en": "English"}
 _DATES = ("datetimeV2.date", "datetimeV2.daterange")
 _LEADING = frozenset(
-    "from since between before after by on in at the of until till during through starting beginning and later than "
-    "prior to ज़्यादा से".split()
+    "जल्द from since between before after by on in at the of until till during through starting beginning and later than "
+    f"prior to {normalise('ज़्यादा')} से".split()
 )
 _TRAILING = frozenset(
     "को में तक से के का की पर बीच दौरान पहले बाद शुरू होने वाली आसपास और उसके या or later before after ago , .".split()
@@ -115,7 +116,7 @@ def _same_words(left: str, right: str) -> bool:
 
 
 def _core(text: str) -> str:
-    words = text.casefold().replace(",", " , ").split()
+    words = normalise(text).casefold().replace(",", " , ").split()
     while words and words[0] in _LEADING:
         words.pop(0)
     while words and words[-1] in _TRAILING:
@@ -176,11 +177,15 @@ def quantity_results(kind: str, lang: str, *, strict: bool = False) -> Iterator[
     """Every case that counts, whether it is right, and what was found."""
     grammar = hindi_quantities() if lang == "hi" else english_quantities()
     for case in cases(_FILES[kind].format(_FOLDERS[lang])):
-        wanted = [result for result in case["Results"] if (result.get("Resolution") or {}).get("value") is not None]
+        wanted = [result for result in case["Results"] if _has_value(result)]
         if (strict and case.get("NotSupported")) or not _can_be_met(case["Input"], wanted):
             continue
         found = _FINDERS[kind](grammar, case["Input"])
         yield case, _quantities_right(wanted, found, with_unit=kind in ("currency", "dimension", "temperature")), found
+
+
+def _has_value(result: Case) -> bool:
+    return (result.get("Resolution") or {}).get("value") not in (None, "null", "")
 
 
 def _numbers(grammar: QuantityGrammar, text: str) -> list[tuple[str, float, str | None]]:
@@ -218,7 +223,10 @@ def _quantities_right(wanted: list[Case], found: list[tuple[str, float, str | No
 def _expected(result: Case) -> tuple[str, float, str | None]:
     resolution = result["Resolution"]
     unit = resolution.get("isoCurrency") or resolution.get("unit")
-    return result["Text"], float(str(resolution["value"]).rstrip("%")), _UNITS.get(unit, unit)
+    if unit == "Pound" and resolution.get("subtype") == "Weight":
+        unit = "lb"
+    value = str(resolution["value"]).rstrip("%").replace(",", "")
+    return result["Text"], float(value), _UNITS.get(unit, unit)
 
 
 def _joined(text: str) -> str:

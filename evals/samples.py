@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from srot.records import Article, Span
-from srot.standins import SourceProblem, read_sources
+from srot.sources import SourceProblem, read_sources
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "samples"
@@ -40,6 +40,8 @@ def load_samples() -> tuple[SampleReport, ...]:
     found = []
     for item in read_sources([str(SAMPLES)]):
         if isinstance(item, SourceProblem):
+            if item.path.endswith(".md"):
+                continue
             raise ValueError(f"{item.path}: {item.message}")
         name = Path(item.source_path or "").as_posix().partition("samples/")[2]
         if name in gold:

@@ -7,11 +7,16 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from srot.engine import open_engine
+from srot.errors import SrotError, UnknownNameError
 from srot.exports.annotation import annotate_fields
 from srot.exports.rows import Annotation
 from srot.ledger import View, Writer, open_store
 from srot.pipeline import Watcher, read_into, relink
 from srot.records import Judgement, make_id
+
+KINDS = ("entity", "story", "claim", "attribution", "time", "quantity", "disagreement")
+OF_TWO = ("same", "different")
+OF_ONE = ("right", "wrong")
 
 Path = str | os.PathLike[str]
 
@@ -53,6 +58,7 @@ def judge(ledger: Path, kind: str, verdict: str, left: str, right: str | None = 
     `verdict` is ``same`` or ``different`` for two things, ``right`` or ``wrong`` for one; `kind` says what they are
     (see `srot.records.Judgement`). A ruling is never deleted; it can be withdrawn.
     """
+    _check_ruling(kind, verdict, right)
     made_at = datetime.now(UTC).isoformat(timespec="seconds")
     ruling = Judgement(
         make_id("jud", kind, verdict, left, right, author, made_at), kind, verdict, left, right, author, made_at, note
@@ -61,6 +67,14 @@ def judge(ledger: Path, kind: str, verdict: str, left: str, right: str | None = 
         Writer(store).add_judgement(ruling)
         relink(store)
     return ruling
+
+
+def _check_ruling(kind: str, verdict: str, right: str | None) -> None:
+    for name, value, known in (("kind", kind, KINDS), ("verdict", verdict, (*OF_TWO, *OF_ONE))):
+        if value not in known:
+            raise UnknownNameError(f"{name} {value!r} is not known; known: {', '.join(known)}")
+    if (verdict in OF_TWO) is (right is None):
+        raise SrotError(f"{verdict!r} is a ruling on {'two things: give left and right' if right is None else 'one thing: leave out right'}")
 
 
 def annotate(text: str, *, lang: str | None = None, published: str | None = None) -> Annotation:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import IO, TypeVar
+from pathlib import Path
+from typing import BinaryIO
 
 import regex
 
@@ -13,11 +14,10 @@ from srot.engine import Engine, InlineEngine
 from srot.engine.base import cut
 from srot.ledger import Problem, Store, View, Writer
 from srot.ledger.recipe import recipe_of
+from srot.linking.linker import link
 from srot.reading import Unread, read_articles
-from srot.records import Article, Reading
-from srot.standins import SourceProblem, link, read_sources
-
-T = TypeVar("T")
+from srot.records import Article
+from srot.sources import SourceProblem, read_sources
 
 READING_PARTS = (
     "srot.records", "srot.text", "srot.calendar", "srot.gazetteer", "srot.languages", "srot.models", "srot.reading",
@@ -64,7 +64,7 @@ def read_into(
     paths: Sequence[str],
     *,
     engine: Engine | None = None,
-    stdin: IO[bytes] | None = None,
+    stdin: BinaryIO | None = None,
     batch: int = 100,
     max_chars: int = 1_000_000,
     watch: Watcher | None = None,
@@ -79,7 +79,7 @@ def read_into(
     writer = Writer(store)
     number = writer.start_run()
     try:
-        _collect(writer, _readable(read_sources(paths, stdin=stdin), max_chars), report, batch, watch)
+        _collect(writer, _readable(read_sources(paths, stdin=stdin), max_chars, own=_files_of(store)), report, batch, watch)
         _read(writer, engine or InlineEngine(), report, batch, watch)
         report.linked = relink(store, watch=watch)
     except KeyboardInterrupt:
@@ -128,18 +128,25 @@ def _read(writer: Writer, engine: Engine, report: Report, batch: int, watch: Wat
     results = engine.map(read_articles, map(view.article, unread))
     for part in cut(results, batch):
         problems = [_broken_reader(view, item) for item in part if isinstance(item, Unread)]
-        writer.add_readings([_whole(view, item) for item in part], recipe=recipe)
+        writer.add_readings([item.reading if isinstance(item, Unread) else item for item in part], recipe=recipe)
         writer.add_problems(problems)
-        report.read += len(part) - len(problems)
+        report.read += len(part)
         report.problems += problems
         _tell(watch, "read", report.read, len(unread), began)
 
 
-def _readable(items: Iterable[Article | SourceProblem], max_chars: int) -> Iterator[Article | Problem]:
+def _files_of(store: Store) -> frozenset[Path]:
+    """The ledger's own files, which are no input when they lie in a folder that is read."""
+    return frozenset(Path(store.path + suffix).absolute() for suffix in ("", "-wal", "-shm"))
+
+
+def _readable(
+    items: Iterable[Article | SourceProblem], max_chars: int, *, own: frozenset[Path]
+) -> Iterator[Article | Problem]:
     for item in items:
         if isinstance(item, Article):
             yield _fault(item, max_chars) or item
-        else:
+        elif Path(item.path).absolute() not in own:
             yield Problem(item.path, item.line, item.message, item.way_out)
 
 
@@ -157,13 +164,9 @@ def _fault(article: Article, max_chars: int) -> Problem | None:
 
 
 def _broken_reader(view: View, unread: Unread) -> Problem:
-    place = view.article(unread.article).source_path or unread.article
-    return Problem(place, None, f"reading its text failed: {unread.reason}", "please report it, with the text")
-
-
-def _whole(view: View, item: Reading | Unread) -> Reading:
-    """A reading; an empty one for an article that broke a reader, so that it is in search and stories all the same."""
-    return item if isinstance(item, Reading) else Reading(item.article, view.article(item.article).lang)
+    article = view.article(unread.reading.article)
+    message = f"a part of the reading of its text failed: {unread.reason}"
+    return Problem(article.source_path or article.id, None, message, "what the other parts found is kept; please report it, with the text")
 
 
 def _tell(watch: Watcher | None, stage: str, done: int, total: int | None, began: float) -> None:

@@ -32,7 +32,7 @@ def test_a_folder_is_no_ledger(tmp_path: Path) -> None:
 
 
 def test_a_ledger_in_a_missing_folder_says_so(tmp_path: Path) -> None:
-    with pytest.raises(LedgerError, match="there is no folder .*none; make it first"):
+    with pytest.raises(LedgerError, match=r"there is no folder .*none; make it first"):
         open_store(tmp_path / "none" / "x.db", write=True)
 
 

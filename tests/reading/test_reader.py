@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+import regex
 
 from srot.languages import und
 from srot.languages.pack import Draft
 from srot.reading import Unread, read_article, read_articles
 from srot.reading import reader as reader_module
-from srot.records import Article, Mention, Quantity
+from srot.records import Article, Mention, Quantity, Reading
 
 TEXT = "पुल बंद है। मेला लगा।"
 
@@ -49,5 +50,8 @@ def test_one_text_that_breaks_a_reader_does_not_stop_the_others(monkeypatch: pyt
     monkeypatch.setattr(reader_module, "load_pack", lambda lang: pack)
     articles = [Article(f"art-{number}", text) for number, text in enumerate(("पुल।", "मेला।", "नदी।"))]
     found = list(read_articles(articles))
-    assert found[1] == Unread("art-1", "IndexError: no fair")
-    assert [item.article for item in found] == ["art-0", "art-1", "art-2"]
+    broken = found[1]
+    assert isinstance(broken, Unread)
+    assert regex.fullmatch(r"IndexError: no fair \(test_reader\.py, line \d+\)", broken.reason)
+    assert (broken.reading.article, len(broken.reading.sentences), broken.reading.mentions) == ("art-1", 1, ())
+    assert [item.article for item in found if isinstance(item, Reading)] == ["art-0", "art-2"]

@@ -5,6 +5,7 @@ A relation is steps with blanks between them, walked from the anchor (the day of
 ====================  ====================================================================================
 ``day-1``             the day before; so ``week-1``, ``month+1``, ``quarter``, ``half``, ``year``, ``decade``,
                       ``century``, ``weekend``, ``fortnight``, ``fiscal`` (April to March); ``week+0`` is this week
+``shift:-2:month``    the same day, two months back
 ``weekday:sat:past``  the nearest Saturday; so ``month:09``, ``monthday:11-30``, ``day:18`` (of a month), ``season:22``
 ``quarter:2``         of the year named so far, else of the anchor's; so ``half:1``, ``week:31`` (ISO number)
 ``nth-week:3``        of the month or year named so far; so ``nth-weekday:1:mon``
@@ -14,6 +15,7 @@ A relation is steps with blanks between them, walked from the anchor (the day of
 ``whole:month``       the month (or other unit) that holds what is named so far
 ``on:2024-11-30``     start from this date, whatever the anchor
 ``A / B``             from A to B; B is walked from the first day of A
+``A // B``            from A to B; both are walked from the anchor
 ====================  ====================================================================================
 
 Directions: ``past`` (the anchor's own counts), ``before`` (it does not), ``future``, ``after``, ``near``, ``recent``
@@ -46,11 +48,13 @@ def resolve(relation: str, anchor: date) -> tuple[str, str] | None:
 
 @lru_cache(maxsize=8192)
 def _resolve(relation: str, anchor: date) -> Frame | None:
-    left, slash, right = relation.partition(" / ")
+    left, slash, right = relation.partition(" // ")
+    if not slash:
+        left, slash, right = relation.partition(" / ")
     first = _walk(left, anchor)
     if not slash or first is None:
         return first
-    last = _walk(right, first.first)
+    last = _walk(right, anchor if " // " in relation else first.first)
     if last is None or last.last < first.first:
         return None
     return Frame(first.first, last.last, "interval", f"{first.value.split('/')[0]}/{last.value.split('/')[-1]}")
@@ -69,8 +73,8 @@ def _walk(steps: str, anchor: date) -> Frame | None:
 
 
 def is_anchored(relation: str) -> bool:
-    """Whether the anchor matters: a relation that starts from a fixed date says nothing of the anchor."""
-    return not relation.startswith("on:")
+    """Whether the anchor matters: a relation that starts from fixed dates says nothing of the anchor."""
+    return any(not part.startswith("on:") for part in relation.replace(" // ", " / ").split(" / "))
 
 
 def anchors(relation: str, value: str) -> tuple[date, date] | None:

@@ -48,6 +48,11 @@ def _next(frame: Frame, rest: list[str]) -> Frame | None:
     return None if end is None else span_frame(frame.last + timedelta(days=1), end, "interval")
 
 
+def _shift(frame: Frame, rest: list[str]) -> Frame | None:
+    day = shift_days(frame.first, rest[1], int(rest[0]))
+    return None if day is None else unit_frame(day, "day", 0)
+
+
 def _weekday(frame: Frame, rest: list[str]) -> Frame | None:
     number, direction = WEEKDAYS.index(rest[0]), _direction(frame, rest)
     if direction in ("last", "next"):
@@ -232,7 +237,7 @@ def _direction(frame: Frame, rest: list[str]) -> str:
 
 
 _NAMED: dict[str, Callable[[Frame, list[str]], Frame | None]] = {
-    "on": _on, "past": _past, "next": _next, "weekday": _weekday, "nth-weekday": _nth_weekday, "month": _month,
+    "on": _on, "shift": _shift, "past": _past, "next": _next, "weekday": _weekday, "nth-weekday": _nth_weekday, "month": _month,
     "monthday": _month_day, "day": _day_of_month, "season": _season, "quarter": _quarter, "half": _half,
     "week": _week_number, "nth-week": _nth_week, "part": _part, "time": _time, "daypart": _part_of_day, "whole": _whole,
 }

@@ -64,7 +64,7 @@ def _print_line(number: int, line: bytes, file: str) -> bool:
     from srot.exports.annotation import annotate_fields
 
     try:
-        found: Any = to_json(annotate_fields(_fields(line, number, file), path=file))
+        found: Any = to_json(annotate_fields(_fields(line, number, file), path=file, line=number))
     except SourceError as error:
         found = {"line": number, "error": str(error)}
     sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")

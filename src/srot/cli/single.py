@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from itertools import groupby
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -130,13 +131,23 @@ def _origin_label(node: TraceNode) -> str:
 
 
 def _grow(tree: Tree, node: TraceNode) -> None:
-    for child in node.children:
-        branch = tree.add(_outlet_label(child) if child.role == "outlet" else f"{child.name} ({child.kind})")
-        _grow(branch, child)
+    """Relays as branches; the passages of one report together under its outlet."""
+    for _, group in groupby(node.children, key=lambda child: child.article or child.name):
+        children = list(group)
+        if children[0].role == "outlet":
+            tree.add(_outlet_label(children))
+        else:
+            _grow(tree.add(f"{children[0].name} ({children[0].kind})"), children[0])
 
 
-def _outlet_label(node: TraceNode) -> str:
+def _outlet_label(passages: list[TraceNode]) -> str:
+    node = passages[0]
     place = "  ".join(part for part in (node.name or node.title, node.published, short(node.article or "")) if part)
+    copied = [f"copied from {short(node.copied_from)}"] if node.copied_from else []
+    return "\n".join([place, *copied, *map(_passage, passages)])
+
+
+def _passage(node: TraceNode) -> str:
     value = f"  [{node.value}]" if node.value else ""
-    copied = f"\ncopied from {short(node.copied_from)}" if node.copied_from else ""
-    return f"{place}{value}\n“{node.words}”{copied}"
+    why = f"  ({node.why})" if node.why else ""
+    return f"“{node.words}”{value}{why}"

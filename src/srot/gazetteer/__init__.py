@@ -1,6 +1,15 @@
 """Known places, bodies, news agencies and outlets: one table for all languages, looked up by any spelling."""
 
 from srot.gazetteer.names import fold_name
-from srot.gazetteer.table import Gazetteer, Row, ambiguous_names, demonym, get_row, load_gazetteer, lookup, name_part
+from srot.gazetteer.table import (
+    Gazetteer,
+    Row,
+    ambiguous_names,
+    demonym,
+    get_row,
+    load_gazetteer,
+    lookup,
+    name_part,
+)
 
 __all__ = ["Gazetteer", "Row", "ambiguous_names", "demonym", "fold_name", "get_row", "load_gazetteer", "lookup", "name_part"]

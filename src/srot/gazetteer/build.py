@@ -25,7 +25,7 @@ def build() -> None:
     aliases = _read_aliases()
     rows = [*_country_rows(aliases), *_city_rows(aliases)]
     lines = ["# Built by srot.gazetteer.build from Unicode CLDR and GeoNames (CC BY 4.0); edit aliases.tsv instead.",
-             "\t".join(_COLUMNS), *sorted(rows)]
+             "\t".join(_COLUMNS), *rows]
     path = Path(str(files("srot.gazetteer").joinpath("data", "places.tsv")))
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
@@ -47,7 +47,7 @@ def _line(cells: dict[str, str], names: list[str]) -> str:
 def _country_rows(aliases: dict[str, list[str]]) -> Iterator[str]:
     from babel import Locale
 
-    english, hindi, marathi = (Locale(code).territories for code in ("en", "hi", "mr"))
+    english, hindi, marathi = (dict[str, str](Locale(code).territories.items()) for code in ("en", "hi", "mr"))
     for code in sorted(code for code in english if len(code) == 2 and code.isupper() and code not in _NOT_COUNTRIES):
         key, en, hi = f"country.{code.lower()}", english[code], hindi.get(code, "")
         names = [en, hi, *aliases.get(key, []), marathi.get(code, "")]

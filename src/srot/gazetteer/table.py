@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -35,79 +35,102 @@ class Row:
     source: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The columns of one file and its rows as text; a row is cut into cells only when it is asked for."""
+
+    kind: str
+    columns: dict[str, int]
+    lines: list[str]
+
+    def cells(self, line: str) -> list[str]:
+        cells = line.split("\t")
+        return cells + [""] * (len(self.columns) - len(cells))
+
+    def folded(self, line: str) -> list[str]:
+        if "folded" in self.columns:
+            return line[line.rindex("\t") + 1 :].split("|")
+        cells = self.cells(line)
+        names = [cells[self.columns["name_en"]], cells[self.columns["name_hi"]], *cells[self.columns["names"]].split("|")]
+        return list(dict.fromkeys(fold_name(name) for name in names if name))
+
+    def row(self, line: str) -> Row:
+        cells = self.cells(line)
+
+        def cell(column: str) -> str | None:
+            return cells[self.columns[column]] or None if column in self.columns else None
+
+        return Row(
+            key=cells[0],
+            type=cell("type") or _TYPES[self.kind],
+            subtype=cell("subtype") or "",
+            name_en=cell("name_en") or "",
+            name_hi=cell("name_hi") or "",
+            country=cell("country"),
+            owner=cell("owner"),
+            stands_for=cell("stands_for"),
+            external=cell("external"),
+            names=tuple((cell("names") or "").split("|")) if cell("names") else (),
+            source=cell("source"),
+        )
+
+
 class Gazetteer:
-    """An index from folded names to rows; rows are made only when they are asked for."""
+    """An index from folded names to rows; of rows that share a name those of the earlier table come first."""
 
-    def __init__(self, lines: Iterable[tuple[str, dict[str, int], list[str]]]) -> None:
-        self._by_name: dict[str, list[tuple[str, dict[str, int], list[str]]]] = {}
-        self._by_key: dict[str, tuple[str, dict[str, int], list[str]]] = {}
-        for line in lines:
-            self._add(line)
+    def __init__(self, tables: Sequence[_Table]) -> None:
+        self._first: dict[str, tuple[_Table, str]] = {}
+        self._others: dict[str, list[tuple[_Table, str]]] = {}
+        self._by_key: dict[str, tuple[_Table, str]] = {}
+        for table in tables:
+            self._add(table)
 
-    def _add(self, line: tuple[str, dict[str, int], list[str]]) -> None:
-        _, columns, cells = line
-        self._by_key[cells[0]] = line
-        for name in _folded(columns, cells):
-            known = self._by_name.get(name)
-            if known is None:
-                self._by_name[name] = [line]
-            elif line not in known:
-                known.append(line)
+    def _add(self, table: _Table) -> None:
+        first, others, by_key = self._first, self._others, self._by_key
+        for line in table.lines:
+            place = (table, line)
+            by_key.setdefault(line[: line.index("\t")], place)
+            for name in table.folded(line):
+                if first.setdefault(name, place) is not place:
+                    others.setdefault(name, []).append(place)
 
     def lookup(self, name: str) -> tuple[Row, ...]:
-        """Rows that bear this name in any spelling, hand-made tables first."""
-        return tuple(_row(*line) for line in self._by_name.get(fold_name(name), ()))
+        """Rows that bear this name in any spelling."""
+        key = fold_name(name)
+        if key not in self._first:
+            return ()
+        return tuple(table.row(line) for table, line in (self._first[key], *self._others.get(key, ())))
 
     def get(self, key: str) -> Row | None:
         """The row of a key such as ``media.kcna``, or ``None``."""
-        line = self._by_key.get(key)
-        return _row(*line) if line else None
+        if key not in self._by_key:
+            return None
+        table, line = self._by_key[key]
+        return table.row(line)
+
+    def keys(self) -> Iterator[str]:
+        """The keys of all rows."""
+        return iter(self._by_key)
 
     def folded_names(self) -> Iterator[tuple[str, str, str]]:
         """Every folded name with the type and subtype of its first row."""
-        for name, lines in self._by_name.items():
-            kind, columns, cells = lines[0]
-            yield name, cells[columns["type"]] if "type" in columns else _TYPES[kind], cells[columns["subtype"]]
+        for name, (table, line) in self._first.items():
+            cells = line.split("\t", table.columns["subtype"] + 1)
+            kind = cells[table.columns["type"]] if "type" in table.columns else _TYPES[table.kind]
+            yield name, kind, cells[table.columns["subtype"]]
 
 
-def _folded(columns: dict[str, int], cells: list[str]) -> list[str]:
-    if "folded" in columns:
-        return cells[columns["folded"]].split("|")
-    names = [cells[columns["name_en"]], cells[columns["name_hi"]], *cells[columns["names"]].split("|")]
-    return [fold_name(name) for name in names if name]
+def _table(kind: str, text: str) -> _Table:
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    columns = {name: place for place, name in enumerate(lines[0].split("\t"))} if lines else {}
+    return _Table(kind, columns, lines[1:])
 
 
-def _row(kind: str, columns: dict[str, int], cells: list[str]) -> Row:
-    def cell(column: str) -> str | None:
-        return cells[columns[column]] or None if column in columns else None
-
-    return Row(
-        key=cells[0],
-        type=cell("type") or _TYPES[kind],
-        subtype=cell("subtype") or "",
-        name_en=cell("name_en") or "",
-        name_hi=cell("name_hi") or "",
-        country=cell("country"),
-        owner=cell("owner"),
-        stands_for=cell("stands_for"),
-        external=cell("external"),
-        names=tuple((cell("names") or "").split("|")) if cell("names") else (),
-        source=cell("source"),
-    )
+def _built_in(name: str) -> _Table:
+    return _table(name, files("srot.gazetteer").joinpath("data", f"{name}.tsv").read_text(encoding="utf-8"))
 
 
-def _lines(kind: str, text: str) -> Iterator[tuple[str, dict[str, int], list[str]]]:
-    rows = (line for line in text.splitlines() if line and not line.startswith("#"))
-    columns = {name: place for place, name in enumerate(next(rows).split("\t"))}
-    for row in rows:
-        cells = row.split("\t")
-        cells += [""] * (len(columns) - len(cells))
-        yield kind, columns, cells
-
-
-def _built_in() -> Iterator[tuple[str, dict[str, int], list[str]]]:
-    for kind in ("media", "bodies", "regions", "districts", "places"):
-        yield from _lines(kind, files("srot.gazetteer").joinpath("data", f"{kind}.tsv").read_text(encoding="utf-8"))
+_FILES = ("media", "bodies", "regions", "districts", "places")
 
 
 @cache
@@ -118,22 +141,22 @@ def load_gazetteer(extra: Path | None = None) -> Gazetteer:
     ``type``, ``subtype``, ``name_en``, ``name_hi`` and ``names``.
     """
     if extra is None:
-        return Gazetteer(_built_in())
-    own = list(_lines("extra", extra.read_text(encoding="utf-8")))
-    missing = {"key", "type", "subtype", "name_en", "name_hi", "names"} - (own[0][1].keys() if own else set())
+        return Gazetteer([_built_in(name) for name in _FILES])
+    own = _table("extra", extra.read_text(encoding="utf-8"))
+    missing = {"key", "type", "subtype", "name_en", "name_hi", "names"} - own.columns.keys()
     if missing:
-        raise ConfigError(f"{extra}: the gazetteer table lacks the columns {', '.join(sorted(missing))} or has no rows")
-    return Gazetteer([*own, *_built_in()])
+        raise ConfigError(f"{extra}: the gazetteer table lacks the columns {', '.join(sorted(missing))}; see data/media.tsv for a model")
+    return Gazetteer([own, *(_built_in(name) for name in _FILES)])
 
 
 def lookup(name: str, lang: str | None = None, *, extra: Path | None = None) -> tuple[Row, ...]:
-    """Rows that bear `name`, in any script; an adjective of nationality gives nothing (see `demonym`).
+    """Rows that bear `name`, in any script, only those with a name in `lang` where given; an adjective gives nothing (see `demonym`).
 
     >>> [row.key for row in lookup("केसीएनए")], lookup("मास्को")[0].stands_for
     (['media.kcna'], 'country.ru')
     """
     rows = load_gazetteer(extra).lookup(name)
-    return tuple(row for row in rows if row.name_hi) if lang == "hi" else rows
+    return tuple(row for row in rows if getattr(row, f"name_{lang}", None)) if lang else rows
 
 
 def get_row(key: str, *, extra: Path | None = None) -> Row | None:
@@ -147,8 +170,8 @@ def get_row(key: str, *, extra: Path | None = None) -> Row | None:
 
 @cache
 def _demonyms() -> dict[str, str]:
-    lines = _lines("demonyms", files("srot.gazetteer").joinpath("data", "demonyms.tsv").read_text(encoding="utf-8"))
-    return {fold_name(cells[0]): cells[2] for _, _, cells in lines}
+    table = _built_in("demonyms")
+    return {fold_name(word): country for word, _, country in map(table.cells, table.lines)}
 
 
 def demonym(word: str) -> str | None:
@@ -162,8 +185,8 @@ def demonym(word: str) -> str | None:
 
 @cache
 def _name_parts() -> dict[str, tuple[str, ...]]:
-    lines = _lines("name_parts", files("srot.gazetteer").joinpath("data", "name_parts.tsv").read_text(encoding="utf-8"))
-    return {fold_name(cells[0]): tuple(cells[1].split("|")) for _, _, cells in lines}
+    table = _built_in("name_parts")
+    return {fold_name(part): tuple(kinds.split("|")) for part, kinds in map(table.cells, table.lines)}
 
 
 def name_part(word: str) -> tuple[str, ...]:
@@ -178,5 +201,6 @@ def name_part(word: str) -> tuple[str, ...]:
 @cache
 def ambiguous_names() -> frozenset[str]:
     """Folded names that are common words too; trust them only beside a cue."""
-    lines = _lines("ambiguous", files("srot.gazetteer").joinpath("data", "ambiguous.tsv").read_text(encoding="utf-8"))
-    return frozenset(fold_name(cells[0]) if cells[0].casefold() == cells[0] else cells[0] for _, _, cells in lines)
+    table = _built_in("ambiguous")
+    names = (table.cells(line)[0] for line in table.lines)
+    return frozenset(fold_name(name) if name.casefold() == name else name for name in names)

@@ -25,21 +25,45 @@ class Counted:
 
 
 def counted_noun(row: TokenRow, index: int, words: QuantityWords) -> Counted:
-    """The noun that the number before token `index` counts: up to a known noun, else to the next small word."""
-    nouns, skips, states = words.roles["noun"], words.roles["skip"], words.roles["state"]
-    while (skipped := skips.at(row, index)) is not None:
-        index = skipped[0]
-    end = index
+    """The noun that the number before token `index` counts: a known one, else the words up to the next small word.
+
+    What stands before a known noun is left out ("उत्तर कोरियाई सैनिक" counts सैनिक), but for what befell it
+    ("घायल यात्रियों").
+    """
+    index = _skipped(row, index, words)
+    first = end = index
     while end < min(index + _MOST_WORDS, len(row.keys)):
-        noun = nouns.at(row, end)
+        noun = words.roles["noun"].at(row, end)
         if noun is not None:
-            return Counted(_words(row, index, noun[0]), noun[1], None, noun[0])
-        if words.stops(row.keys[end]) or (states.at(row, end) is not None and not _noun_follows(row, end, words)):
+            last = _whole_noun(row, noun[0], words)
+            return Counted(_words(row, first if first < end and _befell(row, first, words) else end, last), noun[1], None, last)
+        if _befell(row, end, words):
+            if not _noun_follows(row, end, words):
+                break
+            first = end
+        elif words.stops(row.keys[end]):
             break
         end += 1
-    if end == index:
-        return Counted()
-    return Counted(_words(row, index, end), None, None, end)
+        if words.noun_endings is not None and words.noun_endings.search(row.keys[end - 1]) is not None:
+            break
+    return Counted() if end == index else Counted(_words(row, index, end), None, None, end)
+
+
+def _skipped(row: TokenRow, index: int, words: QuantityWords) -> int:
+    while (skipped := words.roles["skip"].at(row, index)) is not None:
+        index = skipped[0]
+    more = words.roles["more"].at(row, index)
+    return more[0] if more is not None and words.roles["noun"].at(row, more[0]) is not None else index
+
+
+def _whole_noun(row: TokenRow, last: int, words: QuantityWords) -> int:
+    """Behind a noun made of two known ones (यात्री ट्रेनें)."""
+    following = words.roles["noun"].at(row, last)
+    return last if following is None else following[0]
+
+
+def _befell(row: TokenRow, index: int, words: QuantityWords) -> bool:
+    return words.roles["state"].at(row, index) is not None
 
 
 def _noun_follows(row: TokenRow, index: int, words: QuantityWords) -> bool:

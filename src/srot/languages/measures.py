@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from srot.languages.number_grammar import Number
@@ -14,10 +14,11 @@ from srot.languages.token_row import TokenRow
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit: its code (ISO 4217, SI or common), its kind, and the share of the code's unit that one is."""
+    """A unit: its code (ISO 4217, SI or common), its kind, and how many of the code's unit one is (a week is 7 d)."""
 
     code: str
     kind: str
+    factor: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Units:
         found = self.behind.at(row, number.last + hyphen)
         if found is not None:
             last, unit = found[0], _chosen(found[1], kinds)
-            return Measure(number.start, row.ends[last - 1], number.value, unit.code, unit.kind, number.first, last)
+            return Measure(number.start, row.ends[last - 1], number.value * unit.factor, unit.code, unit.kind, number.first, last)
         ahead = self.ahead.before(row, number.first)
         if ahead is not None:
             start, unit = ahead[0], _chosen(ahead[1], kinds)
@@ -55,13 +56,25 @@ class Units:
 
 
 def find_measures(units: Units, row: TokenRow, numbers: tuple[Number, ...], kinds: frozenset[str]) -> Iterator[Measure]:
-    """The measures of some kinds among `numbers`."""
+    """The measures of some kinds among `numbers`; small change joins its money (3 डॉलर 50 सेंट)."""
+    last: Measure | None = None
     for number in numbers:
-        if number.first < 0:
+        measure = units.measure(row, number, kinds) if number.first >= 0 else None
+        if measure is None or measure.kind not in kinds:
             continue
-        measure = units.measure(row, number, kinds)
-        if measure is not None and measure.kind in kinds:
-            yield measure
+        if last is not None and is_change(last.unit, last.last, measure.unit, measure.first):
+            last = replace(last, end=measure.end, last=measure.last, value=last.value + measure.value / 100)
+            continue
+        if last is not None:
+            yield last
+        last = measure
+    if last is not None:
+        yield last
+
+
+def is_change(money: str | None, money_end: int, change: str | None, change_start: int) -> bool:
+    """Whether a unit is the hundredth of the money right before it: ``INR-paisa`` behind ``INR``."""
+    return money_end == change_start and money is not None and change is not None and change.startswith(f"{money}-")
 
 
 def _chosen(meanings: tuple[Unit, ...], kinds: frozenset[str] | None) -> Unit:
@@ -74,7 +87,7 @@ def units_of(package: str) -> Units:
     behind: dict[str, tuple[Unit, ...]] = {}
     ahead: dict[str, tuple[Unit, ...]] = {}
     for row in read_table(package, "units"):
-        unit = Unit(row["unit"], row["kind"])
+        unit = Unit(row["unit"], row["kind"], float(row.get("factor") or 1))
         for form in (form.strip() for form in row["forms"].split("|")):
             if row["place"] in ("after", "both"):
                 behind[form] = (*behind.get(form, ()), unit)

@@ -30,7 +30,7 @@ def _voted(line: Line, votes: Mapping[str, Counter[str]]) -> Line:
         return name.type if tally[name.type] == best else min(kind for kind in tally if tally[kind] == best)
 
     found = (name if name.made_by == "gazetteer" else replace(name, type=winner(name)) for name in line.found)
-    return replace(line, found=tuple(found))
+    return line.having(found)
 
 
 def key_of(line: Line, name: Found) -> str:
@@ -56,13 +56,14 @@ def spread_names(lines: Sequence[Line], is_part: PartTest) -> list[Line]:
 def _spread_full(line: Line, full: Mapping[str, Found], longest: int) -> Line:
     found = list(line.found)
     keys = [fold_name(text) for text in line.texts]
-    for first in range(len(keys)):
+    starts = {key.split(" ")[0] for key in full}
+    for first in (place for place, key in enumerate(keys) if key in starts):
         for last, key in _stretches(keys, first, longest):
             name = full.get(key)
             if name and _is_wider(found, first, last):
                 new = replace(name, first=first, last=last, role=None, made_by="article")
                 found = place_name(found, new)
-    return replace(line, found=tuple(found))
+    return line.having(found)
 
 
 def _stretches(keys: Sequence[str], first: int, longest: int) -> Iterator[tuple[int, str]]:
@@ -88,7 +89,7 @@ def _spread_parts(line: Line, parts: set[str], is_part: PartTest) -> Line:
     for place, text in enumerate(line.texts):
         if fold_name(text) in parts and is_free(found, place, place + 1) and is_part(line, place):
             found = place_name(found, Found(place, place + 1, "PER", "article"))
-    return replace(line, found=tuple(found))
+    return line.having(found)
 
 
 def fullest_names(lines: Sequence[Line]) -> list[list[str]]:

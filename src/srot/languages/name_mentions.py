@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from srot.gazetteer import lookup
 from srot.languages.name_spans import Found, Line
 from srot.records import Mention, make_id
 
@@ -23,7 +21,6 @@ def make_mentions(
 
 def _mention(article: str, text: str, line: Line, name: Found, full: str) -> Mention:
     start, end = line.words[name.first].start, line.words[name.last - 1].end
-    name = _with_row(name, text[start:end])
     return Mention(
         id=make_id("men", article, start, end),
         article=article,
@@ -37,10 +34,3 @@ def _mention(article: str, text: str, line: Line, name: Found, full: str) -> Men
         gazetteer=name.key,
         made_by=name.made_by,
     )
-
-
-def _with_row(name: Found, text: str) -> Found:
-    if name.key or name.type == "PER":
-        return name
-    row = next((row for row in lookup(text) if row.type == name.type), None)
-    return replace(name, subtype=row.subtype, key=row.key) if row else name

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import regex
+
 from srot.gazetteer import Row, ambiguous_names, fold_name, lookup
 from srot.models.conll import spans
 from srot.models.crf import label_chance, tag
@@ -13,20 +15,27 @@ from srot.text.words import Word, is_word
 
 # Rows that are names wherever they stand; a city only where the model agrees, for many are common words too.
 _TRUSTED = frozenset(
-    "country capital state district continent region sea river mountains agency outlet broadcaster government international alliance "
-    "ministry military police court party armed_group agency_state legislature commission institute company".split()
+    {"country", "capital", "state", "district", "continent", "region", "sea", "river", "mountains"}
+    | {"agency", "outlet", "broadcaster", "government", "international", "alliance", "ministry", "military", "police", "court"}
+    | {"party", "armed_group", "agency_state", "legislature", "commission", "institute", "company"}
 )
 
 
+_HYPHENS = regex.compile(r"[-–‐]")
+_LATIN = regex.compile(r"\p{Latin}")
 _FAIR = 0.05
+_GENERIC = frozenset(
+    ["समाचार", "न्यूज", "एजेंसी", "टीवी", "चैनल", "अखबार", "संगठन", "पार्टी", "news", "agency", "TV", "channel", "newspaper", "party", "group"]
+)
+_BYLINE = "by"
 _ADDRESS_MARKS = frozenset("/-.@_?=&")
 # Whether the words around ``[first, last)`` say that a word with other meanings is a name here.
-CueTest = Callable[[Sequence[str], int, int], bool]
+CueTest = Callable[[Sequence[str], int, int, Row], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A name as words ``[first, last)`` of one sentence."""
+    """A name as words ``[first, last)`` of one sentence; `chance` is the model's belief in a name of one word, 0..1."""
 
     first: int
     last: int
@@ -35,6 +44,7 @@ class Found:
     subtype: str | None = None
     key: str | None = None
     role: str | None = None
+    chance: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +59,23 @@ class Line:
     found: tuple[Found, ...] = ()
     likely: frozenset[int] = frozenset()
 
-    def text(self, name: Found) -> str:
-        """The words of a name as they stand, blanks and hyphens as one blank.
+    def having(self, found: Iterable[Found]) -> Line:
+        """The same line with other names."""
+        return Line(self.words, self.texts, tuple(found), self.likely)
 
-        Hyphen and blank are one: "जोंग-उन" and "जोंग उन" give the same text.
-        """
-        return " ".join(text for text in self.texts[name.first : name.last] if text not in "-–‐.")
+    def text(self, name: Found) -> str:
+        """A name as it is written; of a person with hyphens as blanks, so that "जोंग-उन" and "जोंग उन" are one."""
+        text = self.stretch(name.first, name.last)
+        return " ".join(_HYPHENS.sub(" ", text).split()) if name.type == "PER" else text
+
+    def stretch(self, first: int, last: int) -> str:
+        """The words ``[first, last)`` as they stand, any white space between them as one blank."""
+        pieces: list[str] = []
+        end = self.words[first].start
+        for word in self.words[first:last]:
+            pieces.append(" " * (word.start > end) + word.text)
+            end = word.end
+        return "".join(pieces)
 
 
 def tag_line(line: Line, model: str, *, watched: frozenset[str] = frozenset()) -> Line:
@@ -64,8 +85,34 @@ def tag_line(line: Line, model: str, *, watched: frozenset[str] = frozenset()) -
     labels = tag(model, name_features(line.texts))
     doubtful = [place - 1 for place, text in enumerate(line.texts) if place and text in watched and labels[place - 1] == "O"]
     likely = frozenset(place for place in doubtful if label_chance(model, ("B-PER", "I-PER"), place) >= _FAIR)
-    found = tuple(Found(start, end, kind, model) for start, end, kind in spans(labels))
+    found = tuple(_seen(model, *span) for span in spans(labels))
     return replace(line, found=tuple(name for name in found if not _in_address(line, name)), likely=likely)
+
+
+def _seen(model: str, first: int, last: int, kind: str) -> Found:
+    chance = label_chance(model, (f"B-{kind}",), first) if last - first == 1 else 1.0
+    return Found(first, last, kind, model, chance=chance)
+
+
+def tag_foreign(line: Line, model: str) -> Line:
+    """Names in stretches of Latin words inside a text of another script, as `model` sees them; what was found there before goes."""
+    found = [name for name in line.found if not _LATIN.match(line.texts[name.first])]
+    for first, last in _latin_runs(line):
+        run = tag_line(Line(line.words[first:last], line.texts[first:last]), model)
+        for name in run.found:
+            found = place_name(found, replace(name, first=name.first + first, last=name.last + first))
+    return line.having(found)
+
+
+def _latin_runs(line: Line) -> Iterator[tuple[int, int]]:
+    start = -1
+    for place, text in enumerate([*line.texts, ""]):
+        latin = bool(_LATIN.match(text)) or (start >= 0 and text in (".", "-", "&", "'", ","))
+        if latin and (start < 0 or text.casefold() == _BYLINE):  # "Edited By X": the name comes after
+            start = place + (text.casefold() == _BYLINE)
+        elif not latin and start >= 0:
+            yield start, place
+            start = -1
 
 
 def _in_address(line: Line, name: Found) -> bool:
@@ -83,7 +130,7 @@ def add_known(line: Line, is_cued: CueTest) -> Line:
         name = _known(line, first, last, found, is_cued)
         if name:
             found = place_name(found, name)
-    return replace(line, found=tuple(found))
+    return line.having(found)
 
 
 def _known(line: Line, first: int, last: int, found: Iterable[Found], is_cued: CueTest) -> Found | None:
@@ -108,19 +155,36 @@ def _is_surplus(line: Line, name: Found, row: Row, last: int) -> bool:
     if name.type != "LOC" or row.type != "LOC" or row.subtype not in ("country", "state", "capital") or name.last == last:
         return False
     rest = line.texts[last : name.last]
-    return any(not is_word(word) for word in rest) or bool(known_names(rest))
+    return any(not is_word(word) for word in rest) or bool(known_names(rest)) or rest[0].isascii()
 
 
 def _is_name_of_case(text: str, row: Row) -> bool:
-    """Latin acronyms are names in capitals only: US, not us."""
-    return not (text.islower() and len(text) <= 4 and text.upper() in (row.name_en, *row.names))
+    """Latin names need their capitals: US, not us; Turkey, not turkey."""
+    if not text[0].isascii():
+        return True
+    names = (row.name_en, *row.names)
+    bare = [name for name in names if fold_name(name) == fold_name(text)]
+    return text[0].isupper() and (text.isupper() or any(not name.isupper() for name in bare))
 
 
 def _is_trusted(text: str, row: Row, texts: Sequence[str], first: int, last: int, is_cued: CueTest) -> bool:
-    if row.subtype not in _TRUSTED:
-        return False
     unclear = text in ambiguous_names() or fold_name(text) in ambiguous_names()
-    return not unclear or is_cued(texts, first, last)
+    return (row.subtype in _TRUSTED and not unclear) or is_cued(texts, first, last, row)
+
+
+def add_keys(line: Line) -> Line:
+    """Places and bodies with the row they bear: their own, or that of their first words when generic ones follow ("केसीएनए समाचार एजेंसी")."""
+    return line.having(name if name.key or name.type == "PER" else _with_row(line, name) for name in line.found)
+
+
+def _with_row(line: Line, name: Found) -> Found:
+    for last in range(name.last, name.first, -1):
+        if last < name.last and line.texts[last] not in _GENERIC:
+            break
+        row = next((row for row in lookup(line.stretch(name.first, last)) if row.type == name.type), None)
+        if row:
+            return replace(name, subtype=row.subtype, key=row.key)
+    return name
 
 
 def place_name(found: Iterable[Found], name: Found) -> list[Found]:
@@ -132,14 +196,3 @@ def place_name(found: Iterable[Found], name: Found) -> list[Found]:
 def is_free(found: Iterable[Found], first: int, last: int) -> bool:
     """Whether no name stands on any of the words ``[first, last)``."""
     return all(name.last <= first or name.first >= last for name in found)
-
-
-def gaps(line: Line) -> Iterator[tuple[int, int]]:
-    """Stretches of words that no name stands on."""
-    place = 0
-    for name in line.found:
-        if name.first > place:
-            yield place, name.first
-        place = name.last
-    if place < len(line.texts):
-        yield place, len(line.texts)

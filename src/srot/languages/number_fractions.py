@@ -17,6 +17,8 @@ _POWER = regex.compile(
     r"(?<![\p{Nd}.])-?\p{Nd}+(?:\.\p{Nd}+)?(?:\^[+-]*\p{Nd}+(?:\.\p{Nd}+)?|[eE][+-]?\p{Nd}+)(?![\p{Nd}\p{L}])"
     r"|(?<![\p{Nd},.])\p{Nd}{1,3}(?:[ \u00a0]\p{Nd}{3})+(?![\p{Nd},])|(?<![\p{Nd}\p{L}])-?\.\p{Nd}+"
 )
+# "1मि" is an abbreviation; a sign of money may stick.
+_GLUED = regex.compile(r"\p{Nd}(?!\p{Nd})\p{Script=Devanagari}")
 _SIGNED = regex.compile(r"(?:^|(?<=[\s(]))-\s?$")
 
 
@@ -27,7 +29,8 @@ def find_all_numbers(grammar: NumberGrammar, text: str) -> tuple[Number, ...]:
     plain = [n for n in grammar.find(text) if not any(s.start < n.end and n.start < s.end for s in special)]
     merged = _merge(grammar, row, plain)
     signed = [_with_sign(grammar, row, number) for number in merged]
-    return tuple(sorted([*signed, *special], key=lambda number: number.start))
+    found = sorted([*signed, *special], key=lambda number: number.start)
+    return tuple(number for number in found if _GLUED.match(text, number.end - 1) is None)
 
 
 def _special(match: regex.Match[str]) -> Number:
@@ -69,7 +72,7 @@ def _grown(grammar: NumberGrammar, row: TokenRow, numbers: list[Number], index: 
     if following is not None and following.first == number.last + 1 and _is_over(kinds[0], row, number):
         if following.value:
             return _joined(number, following, number.value / following.value), index + 2
-    if following is not None and kinds[1:2] == ["from"] and following.first == number.last + 2 and number.value:
+    if following is not None and kinds[:2] == ["in", "from"] and following.first == number.last + 2 and number.value:
         return _joined(number, following, following.value / number.value), index + 2
     if kinds[:1] == ["of"]:
         share = _ordinal_at(grammar, row, number.last + 1)

@@ -2,8 +2,8 @@
 
 Kinds of the table ``numbers.tsv``: ``unit`` a value below a hundred, ``hundred``, ``scale`` from a thousand up,
 ``counted-scale`` one that is a number only behind another (अरब is also a people), ``dozen``, ``fraction`` a value of its own (डेढ़), ``part`` a share after a count (तीन चौथाई), ``plus`` what is added
-to the number or scale word that follows (साढ़े तीन, सवा लाख), ``point``, ``and``, ``hyphen``, and for ``number_fractions``
-``over``, ``minus``, ``of``, ``from``, ``ordinal``, ``ordinal-suffix``.
+to the number or scale word that follows (साढ़े तीन, सवा लाख), ``point``, ``and``, ``article``, ``hyphen``, and for ``number_fractions``
+``over``, ``minus``, ``of``, ``in``, ``from``, ``ordinal``, ``ordinal-suffix``.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from srot.text.normal import fold
 _PLAIN = regex.compile(r"[0-9]+")
 _MEMORY = 8
 _OPENING = frozenset({"unit", "hundred", "scale", "dozen", "fraction", "part", "plus"})
-_GROWING = frozenset({"hundred", "scale", "counted-scale", "point"})
+_GROWING = frozenset({"hundred", "scale", "counted-scale", "point", "part", "over"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +126,8 @@ class NumberGrammar:
             grown = self._with_plus(run, row, index)
         elif kind == "point":
             return self._with_decimals(run, row, index + 1)
+        elif kind == "and" and self._is_half(run, row, index):
+            return _with_half(run, self.value(row.keys[index + 2])), index + 3
         else:
             grown = run if self._goes_on(run, kind, row, index) else None
         return None if grown is None else (grown, index + 1)
@@ -161,6 +163,11 @@ class NumberGrammar:
             return None
         return replace(run, current=float(f"{run.current:g}.{digits}"), room=0.0), index
 
+    def _is_half(self, run: _Run, row: TokenRow, index: int) -> bool:
+        """Whether "and a half" stands at `index` behind a number."""
+        kinds = [self.kind(key) for key in row.keys[index : index + 3]]
+        return kinds == ["and", "article", "fraction"] and (run.current is not None or run.scale > 0)
+
     def _goes_on(self, run: _Run, kind: str | None, row: TokenRow, index: int) -> bool:
         """Whether "and" or a hyphen holds a number together: only before a rest that fits and ends it (तीन सौ और 21)."""
         if kind not in ("and", "hyphen") or index + 1 >= len(row.keys):
@@ -172,6 +179,8 @@ class NumberGrammar:
         value = self.value(row.keys[index + 1])
         if not 0 < value < room or (run.room if run.current is not None else run.scale) < room:
             return False
+        if kind == "hyphen":
+            return row.adjoins(index) and row.adjoins(index + 1)
         return index + 2 >= len(row.keys) or self.kind(row.keys[index + 2]) not in _GROWING
 
 
@@ -185,6 +194,13 @@ def _with_scale(run: _Run, scale: float) -> _Run | None:
     if scale <= 100:
         return _Run(run.total, count * scale, 100.0 if scale == 100 else 0.0, run.scale)
     return _Run(run.total + count * scale, None, 0.0, scale)
+
+
+def _with_half(run: _Run, half: float) -> _Run:
+    """Two and a half; one million and a half is half a million more."""
+    if run.current is not None:
+        return replace(run, current=run.current + half, room=0.0)
+    return replace(run, total=run.total + half * run.scale)
 
 
 def _with_part(run: _Run, part: float) -> _Run | None:
@@ -211,7 +227,7 @@ def value_of_digits(key: str) -> float | None:
     if ":" in key or key.count(".") > 1:
         return None
     try:
-        return float(key.replace(",", ""))
+        return float(key.replace(",", "").replace(" ", ""))
     except ValueError:
         return None
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from srot.languages.coordination import FoundQuantity, coordinated
 from srot.languages.counted import Counted, counted_noun, state_near
 from srot.languages.measures import Measure, Units, find_measures, units_of
 from srot.languages.number_fractions import find_all_numbers
@@ -15,24 +15,11 @@ from srot.languages.pack import Draft
 from srot.languages.quantity_words import QuantityWords, Vague, quantity_words
 from srot.languages.token_row import TokenRow, token_row
 from srot.records import Quantity, make_id
+from srot.text.words import is_word
 
 _YEARS = (1800, 2100)
-_NEAR = 40  # characters between a number and the one that takes its place
-
-
-@dataclass(frozen=True, slots=True)
-class FoundQuantity:
-    """A quantity before it becomes a record."""
-
-    start: int
-    end: int
-    value: float | None
-    low: float | None
-    high: float | None
-    modifier: str
-    unit: str | None
-    counted: Counted
-    status: str = "current"
+_LIST_REACH = 10  # tokens back to the label of a list
+_SENTENCE_ENDS = frozenset("।.?!\n")
 
 
 @dataclass(frozen=True)
@@ -51,23 +38,34 @@ class QuantityGrammar:
         """Every number with a unit of one of the `kinds`: ``percent``, ``currency``, ``length`` ..."""
         return tuple(find_measures(self.units, token_row(text), self.find_numbers(text), kinds))
 
-    def find(self, text: str, taken: list[tuple[int, int]], names: list[tuple[int, int]]) -> Iterator[FoundQuantity]:
+    def find(self, text: str, taken: list[tuple[int, int]], names: list[tuple[int, int]]) -> list[FoundQuantity]:
         """The quantities of `text` in order, outside of the spans `taken` by times and those of `names`."""
         row = token_row(text)
-        ranges = number_ranges(row, self.numbers, self.words)
-        blocked = _Blocked(taken, names)
-        openings = [(found.first, found) for found in ranges]
-        openings += [(index, None) for index, key in enumerate(row.keys) if key in self.words.vague.by_first]  # type: ignore[misc]
-        openings.sort(key=lambda pair: pair[0])
-        end, last = 0, None
-        for index, found in openings:
-            if row.starts[index] < end:
+        blocked = _Blocked(taken, names, self.words)
+        found: list[FoundQuantity] = []
+        for index, number in self._openings(row):
+            if found and row.starts[index] < found[-1].end:
                 continue
-            quantity = self._vague(row, index) if found is None else self._counted(row, found, blocked)
+            quantity = self._vague(row, index) if number is None else self._counted(row, number, blocked)
             if quantity is not None and not blocked.covers(quantity.start, quantity.end):
-                quantity = _successor(last, quantity)
-                end, last = quantity.end, quantity
-                yield quantity
+                found.append(quantity)
+        return coordinated(text, found, self._is_range_word)
+
+    def _is_range_word(self, between: str) -> bool:
+        if not between or "\n" in between:
+            return False
+        row = token_row(between)
+        found = self.words.roles["range"].at(row, 0)
+        return between in ("-", "–") or (found is not None and found[0] == len(row.keys))
+
+    def _openings(self, row: TokenRow) -> list[tuple[int, NumberRange | None]]:
+        """Where a quantity may begin: numbers, and vague words (without a number)."""
+        numbers: list[tuple[int, NumberRange | None]] = [
+            (number.first, number) for number in number_ranges(row, self.numbers, self.words)
+        ]
+        vague = self.words.vague.by_first
+        numbers += [(index, None) for index, key in enumerate(row.keys) if key in vague]
+        return sorted(numbers, key=lambda pair: pair[0])
 
     def _vague(self, row: TokenRow, index: int) -> FoundQuantity | None:
         found = self.words.vague.at(row, index)
@@ -81,10 +79,10 @@ class QuantityGrammar:
         return FoundQuantity(row.starts[index], row.ends[last - 1], None, vague.low, vague.high, "vague", None, counted)
 
     def _counted(self, row: TokenRow, found: NumberRange, blocked: _Blocked) -> FoundQuantity | None:
-        if blocked.names_it(row, found) or self._is_label(row, found):
-            return None
         measure = self.units.measure(row, found.number)
-        if measure is not None and measure.kind == "none":
+        if blocked.names_it(row, found) or self._is_label(row, found, measure):
+            return None
+        if measure is not None and (measure.kind == "none" or self._is_age(row, measure)):
             return None
         start, end, last = found.start, found.end, found.last
         first = found.first
@@ -93,13 +91,18 @@ class QuantityGrammar:
             if measure.kind != "of":
                 start, end = min(start, measure.start), max(end, measure.end)
         modifier, behind = self._modifier(row, first, last)
+        if measure is not None and measure.kind == "length" and modifier == "up_to":
+            modifier = "exact"
         if modifier == "exact" and self.numbers.kind(row.keys[found.last - 1]) == "dozen":
             modifier = "about"
         if measure is None:
             measure = self._unit_behind(row, found, behind)
         counted = counted_noun(row, behind, self.words) if measure is None else Counted()
+        if counted.kind is None and counted.last and blocked.in_name(row, counted.last - 1):
+            counted = Counted()
         if counted.last and modifier == "exact":
-            modifier, _ = self._modifier_behind(row, counted.last)
+            further = self._modifier_behind(row, counted.last)[0]
+            modifier = further if further in ("more_than", "less_than") else "exact"
         if measure is None and not self._counts(row, found, counted, modifier):
             return None
         if measure is None:
@@ -114,8 +117,9 @@ class QuantityGrammar:
         measure: Measure | None, counted: Counted, behind: int,
     ) -> FoundQuantity:
         value, low, high = _limits(found, modifier)
-        if measure is not None and measure.value != found.number.value and value is not None:
-            value, low, high = measure.value, measure.value, measure.value
+        if measure is not None and measure.value != found.number.value:
+            factor = measure.value / found.number.value if found.number.value else 1.0
+            value, low, high = (None if limit is None else round(limit * factor, 9) for limit in (value, low, high))
         status = "former" if self._is_former(row, found, behind) else "current"
         unit = None if measure is None else measure.unit or None
         if measure is not None and measure.kind == "of":
@@ -144,21 +148,49 @@ class QuantityGrammar:
         code, kind = unit[1][0].code, unit[1][0].kind
         return Measure(found.start, found.end, found.number.value, code, kind, found.first, found.last)
 
-    def _is_label(self, row: TokenRow, found: NumberRange) -> bool:
+    def _is_age(self, row: TokenRow, measure: Measure) -> bool:
+        """Years or months of a person's life: 12 साल के बच्चे."""
+        of = self.words.roles["of"].at(row, measure.last)
+        if measure.kind != "duration" or of is None:
+            return False
+        noun = self.words.roles["noun"].at(row, of[0])
+        return noun is not None and noun[1] == "person"
+
+    def _is_label(self, row: TokenRow, found: NumberRange, measure: Measure | None) -> bool:
         roles = self.words.roles
+        if measure is not None and measure.kind not in ("none", "of"):
+            return False
         if roles["not-after"].at(row, found.last) is not None or roles["not-before"].before(row, found.first) is not None:
             return True
         if any(roles["idiom"].at(row, index) is not None for index in range(max(0, found.first - 1), found.first + 1)):
             return True
+        if found.last < len(row.keys) and row.adjoins(found.last) and self._sticks(row, found.last):
+            return True
         label = roles["label"].before(row, found.first)
-        return label is not None and found.number.value == found.low
+        return (label is not None or self._follows_label(row, found)) and found.number.value == found.low
+
+    def _sticks(self, row: TokenRow, index: int) -> bool:
+        """Whether letters stick to the number and are no word of ours: 2एम, 4x4."""
+        key = row.keys[index]
+        return is_word(key) and not self.words.stops(key) and self.words.roles["noun"].at(row, index) is None
+
+    def _follows_label(self, row: TokenRow, found: NumberRange) -> bool:
+        """Whether the number goes on with a list of labels: धारा 304 (...) और 201."""
+        if found.first < 2 or self.words.roles["list"].before(row, found.first) is None or not found.number.plain:
+            return False
+        for index in range(found.first - 2, max(found.first - _LIST_REACH, 0), -1):
+            if row.keys[index] in _SENTENCE_ENDS:
+                return False
+            if "0" <= row.keys[index][0] <= "9" and self.words.roles["label"].before(row, index) is not None:
+                return True
+        return False
 
     def _counts(self, row: TokenRow, found: NumberRange, counted: Counted, modifier: str) -> bool:
         """Whether a number without a unit counts: not a year, a list number, a half of something, an article."""
         number = found.number
         if number.plain and _YEARS[0] <= number.value < _YEARS[1] and counted.kind is None and modifier == "exact":
             return False
-        if number.value == 0.5 or number.value == 0:
+        if number.value == 0.5 or number.value == 0 or _in_brackets(row, found):
             return False
         if number.value == 1 and number.last - number.first == 1 and found.low == found.high:
             return self._counts_one(row, found, counted)
@@ -187,24 +219,20 @@ class QuantityGrammar:
         return self.words.roles["former-ahead"].before(row, found.first) is not None
 
 
-def _successor(last: FoundQuantity | None, quantity: FoundQuantity) -> FoundQuantity:
-    """A number that takes the place of the one before it ("288 से घटाकर 275") counts the same."""
-    if last is None or last.status != "former" or quantity.start - last.end > _NEAR or quantity.unit != last.unit:
-        return quantity
-    counted = quantity.counted
-    state, text = counted.state or last.counted.state, counted.text or last.counted.text
-    return replace(quantity, counted=replace(counted, state=state, text=text))
-
-
 @dataclass(frozen=True)
 class _Blocked:
     """Characters where a number is no quantity."""
 
     taken: list[tuple[int, int]]
     names: list[tuple[int, int]]
+    words: QuantityWords
 
     def covers(self, start: int, end: int) -> bool:
         return any(first < end and start < last for first, last in self.taken)
+
+    def in_name(self, row: TokenRow, index: int) -> bool:
+        """Whether a token stands in a name: "15 झारखंड के" counts no Jharkhand."""
+        return any(first <= row.starts[index] < last for first, last in self.names)
 
     def names_it(self, row: TokenRow, found: NumberRange) -> bool:
         """Whether the number is in a name, or the end of one (रूस 1, एफ-16)."""
@@ -212,17 +240,21 @@ class _Blocked:
             return True
         if found.first >= 1 and row.adjoins(found.first):
             before = row.keys[found.first - 1]
-            if before == "-" and row.adjoins(found.first - 1):
+            if before in ("_", "#", "@") or (before == "-" and row.adjoins(found.first - 1)):
+                return True
+            if is_word(before) and not self.words.stops(before) and not self._modifies(row, found.first):
                 return True
         return found.number.plain and found.number.value < 100 and self._ends_name(row, found)
+
+    def _modifies(self, row: TokenRow, first: int) -> bool:
+        return self.words.roles["modifier-before"].before(row, first) is not None
 
     def _ends_name(self, row: TokenRow, found: NumberRange) -> bool:
         gap = row.starts[found.first] - 1
         return any(last == gap for _, last in self.names) and self._bare_behind(row, found.last)
 
-    @staticmethod
-    def _bare_behind(row: TokenRow, last: int) -> bool:
-        return last >= len(row.keys) or row.keys[last] in _CASES
+    def _bare_behind(self, row: TokenRow, last: int) -> bool:
+        return last >= len(row.keys) or self.words.stops(row.keys[last])
 
 
 def _measured(row: TokenRow, found: NumberRange, measure: Measure) -> str:
@@ -236,6 +268,12 @@ def _is_list_number(row: TokenRow, found: NumberRange) -> bool:
     at_start = found.first == 0 or row.keys[found.first - 1] == "\n"
     following = row.keys[found.last] if found.last < len(row.keys) else "\n"
     return at_start and following in (".", ")", ":", "-") and found.number.plain
+
+
+def _in_brackets(row: TokenRow, found: NumberRange) -> bool:
+    """A bare number in brackets is an age, a year or a count of comments: राकेश (38)."""
+    around = row.keys[found.first - 1 : found.first], row.keys[found.last : found.last + 1]
+    return found.first > 0 and around == (("(",), (")",)) and found.number.plain
 
 
 def _limits(found: NumberRange, modifier: str) -> tuple[float | None, float | None, float | None]:

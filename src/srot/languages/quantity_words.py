@@ -2,9 +2,9 @@
 
 Roles: ``modifier-before`` and ``modifier-after`` (value: the modifier), ``label`` (a number behind it is a name),
 ``not-after`` and ``not-before`` (the number is no quantity), ``idiom`` (a phrase with a number in it that counts nothing),
-``stop`` (ends the counted noun), ``skip`` (stands before it), ``noun`` (a counted noun; value ``person`` or ``thing``),
+``stop`` (ends the counted noun), ``skip`` (stands before it), ``more`` (does so only before a known noun: "11 और लोग"), ``noun`` (a counted noun; value ``person`` or ``thing``),
 ``state`` (what befell the counted; value), ``former`` (behind a number that is replaced), ``share`` (as in "लोगों में से 30"),
-``joint`` (a state is looked for beyond it), ``range`` (between two numbers), ``one`` (the article-like number).
+``joint`` (a state is looked for beyond it), ``range`` (between two numbers), ``one`` (behind a "one" that counts), ``of`` (between an age and who has it), ``list`` (goes on with a list of labels).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from srot.text.words import is_word
 
 _ROLES = (
     "modifier-before", "modifier-after", "label", "not-after", "not-before", "idiom", "noun", "state", "former", "former-ahead",
-    "share", "joint", "range", "stop", "skip", "one",
+    "share", "joint", "range", "stop", "skip", "more", "one", "of", "list",
 )
 
 
@@ -36,11 +36,12 @@ class Vague:
 
 @dataclass(frozen=True)
 class QuantityWords:
-    """Phrases by role, vague number words, and endings of words that stop a counted noun."""
+    """Phrases by role, vague number words, and endings: of words that stop a counted noun, and of nouns that end one."""
 
     roles: dict[str, Phrases[str]]
     vague: Phrases[Vague]
     endings: regex.Pattern[str] | None
+    noun_endings: regex.Pattern[str] | None
 
     def stops(self, key: str) -> bool:
         """Whether a folded word cannot be part of a counted noun."""
@@ -53,11 +54,11 @@ class QuantityWords:
 def quantity_words(package: str) -> QuantityWords:
     """The words of a language package, from ``data/quantity_words.tsv`` and ``data/vague.tsv``."""
     pairs: dict[str, list[tuple[str, str]]] = {role: [] for role in _ROLES}
-    endings: list[str] = []
+    endings: dict[str, list[str]] = {"stop-ending": [], "noun-ending": []}
     for row in read_table(package, "quantity_words"):
         forms = [form.strip() for form in row["words"].split("|")]
-        if row["role"] == "stop-ending":
-            endings.extend(fold(form) for form in forms)
+        if row["role"] in endings:
+            endings[row["role"]].extend(fold(form) for form in forms)
         else:
             pairs[row["role"]].extend((form, row["value"]) for form in forms)
     vague = [
@@ -65,8 +66,12 @@ def quantity_words(package: str) -> QuantityWords:
         for row in read_table(package, "vague")
         for form in row["forms"].split("|")
     ]
-    pattern = regex.compile(f"(?:{'|'.join(endings)})$") if endings else None
-    return QuantityWords({role: phrases_of(found) for role, found in pairs.items()}, phrases_of(vague), pattern)
+    roles = {role: phrases_of(found) for role, found in pairs.items()}
+    return QuantityWords(roles, phrases_of(vague), _ending(endings["stop-ending"]), _ending(endings["noun-ending"]))
+
+
+def _ending(forms: list[str]) -> regex.Pattern[str] | None:
+    return regex.compile(f"(?:{'|'.join(forms)})$") if forms else None
 
 
 def _limit(cell: str) -> float | None:

@@ -4,35 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+
+import regex
 
 from srot.calendar.edtf import earliest, is_edtf
 from srot.calendar.relation import resolve
 from srot.languages.pack import Draft
 from srot.languages.time_lexicon import SignRow, TimeLexicon, time_lexicon
+from srot.languages.time_ranges import ANY_DAY, FoundTime, RangePattern, join, range_patterns
 from srot.languages.time_rules import TenseCues, TimeRule, TimeRules, longest, tense_cues, time_rules
 from srot.languages.time_slots import Slots
 from srot.languages.token_row import TokenRow, token_row
 from srot.records import TimeExpression, make_id
 
 _DAY_GRAINS = frozenset({"day", "part-of-day", "hour", "minute"})
+_YEARLESS = regex.compile(r"month(?:day)?:([0-9-]+):(?:past|recent|near|future|coming)(?: daypart:[a-z]+)?")
+_MOST_BETWEEN = 3  # signs between the two times of a range
 _LONG_GRAINS = frozenset({"week", "month", "year"})
 # A month's name that is another word as well (मार्च, May) has a sign of its own, but one slot.
 _SLOT_NAMES = {"MONTH": "M", "MARCH": "M"}
-_ANY_DAY = date(2024, 2, 29)
-
-
-@dataclass(frozen=True, slots=True)
-class FoundTime:
-    """A time in a text before it becomes a record: `value` stands for dates in full, `relation` for all others."""
-
-    start: int
-    end: int
-    value: str | None
-    relation: str | None
-    grain: str
-    rule: str
 
 
 @dataclass(frozen=True)
@@ -42,11 +34,13 @@ class TimeGrammar:
     lexicon: TimeLexicon
     rules: TimeRules
     cues: TenseCues
+    ranges: tuple[RangePattern, ...] = ()
     month_first: bool = False
 
     def find(self, text: str, sentences: list[tuple[int, int]]) -> tuple[FoundTime, ...]:
         """All times of `text` in order; none overlap."""
-        return tuple(_Scan(self, text, sentences).run())
+        scan = _Scan(self, text, sentences)
+        return tuple(scan.joined(list(scan.run())))
 
 
 class _Scan:
@@ -70,19 +64,62 @@ class _Scan:
                 if found.grain in _DAY_GRAINS:
                     self.last_day = found
 
+    def joined(self, found: list[FoundTime]) -> Iterator[FoundTime]:
+        """The times, those that stand as "from A to B" made one."""
+        index = 0
+        while index < len(found):
+            time, index = found[index], index + 1
+            if index < len(found):
+                whole = self._join(time, found[index])
+                if whole is not None:
+                    time, index = whole, index + 1
+            yield time
+
+    def _join(self, left: FoundTime, right: FoundTime) -> FoundTime | None:
+        if right.place - left.last > _MOST_BETWEEN:
+            return None
+        for pattern in self.grammar.ranges:
+            joined = join(pattern, self.signs.signs, left, right)
+            if joined is not None:
+                return replace(joined[0], end=self._characters(left.place, joined[1])[1])
+        return None
+
     def _read(self, place: int) -> tuple[int, FoundTime | None]:
         """The time at `place` if there is one, and the place to go on from."""
         for end, rule in self.grammar.rules.matches(self.signs.signs, place):
             if rule.relation == "-":
                 return end, None
+            if rule.when == "head":
+                whole = self._counted_from(rule, place, end)
+                if whole is not None:
+                    return whole
+                continue
             found = self._build(rule, place, end)
             if found is not None:
                 return self._with_tails(found, place, end)
         return place + 1, None
 
+    def _counted_from(self, rule: TimeRule, place: int, end: int) -> tuple[int, FoundTime] | None:
+        """A time counted from the one that follows: "two weeks after Friday"."""
+        if end >= len(self.signs.signs):
+            return None
+        last, base = self._read(end)
+        if base is None or base.place != end or base.grain not in _DAY_GRAINS or "/" in base.steps():
+            return None
+        relation = f"{base.steps()} {rule.relation.format_map(self._slots(place, end))}"
+        resolved = resolve(relation, ANY_DAY)
+        if resolved is None:
+            return None
+        start, stop = self._characters(place, last)
+        full = base.value is not None
+        value, steps = (resolved[0], None) if full else (None, relation)
+        return last, FoundTime(start, stop, value, steps, resolved[1], rule.name, place, last)
+
     def _build(self, rule: TimeRule, place: int, end: int) -> FoundTime | None:
         slots = self._slots(place, end)
         if rule.when in ("future", "past") and slots.tense() != rule.when:
+            return None
+        if rule.when == "not-past" and slots.tense() == "past":
             return None
         template = rule.relation.lstrip("=^~")
         try:
@@ -90,7 +127,7 @@ class _Scan:
         except (KeyError, ValueError):
             return None
         kind = rule.relation[0] if rule.relation[0] in "=^~" else ""
-        return self._resolved(kind, relation, place, end, rule.name)
+        return self._resolved(kind, relation, place + (rule.when == "lead"), end, rule.name)
 
     def _resolved(self, kind: str, relation: str, place: int, end: int, rule: str) -> FoundTime | None:
         start, stop = self._characters(place, end)
@@ -101,12 +138,12 @@ class _Scan:
             if base is None:
                 return None
             relation = f"{base} {relation}"
-        found = resolve(relation, _ANY_DAY)
+        found = resolve(relation, ANY_DAY)
         if found is None:
             return None
         if kind == "=":
-            return FoundTime(start, stop, found[0], None, _grain(found, relation), rule)
-        return FoundTime(start, stop, None, relation, found[1], rule)
+            return FoundTime(start, stop, found[0], None, _grain(found, relation), rule, place, end)
+        return FoundTime(start, stop, None, relation, found[1], rule, place, end)
 
     def _with_tails(self, found: FoundTime, place: int, end: int) -> tuple[int, FoundTime]:
         while True:
@@ -117,14 +154,15 @@ class _Scan:
                 return end, found
             step = best[1].relation.format_map(self._slots(end, best[0]))
             base = found.relation or f"on:{found.value}"
-            resolved = resolve(f"{base} {step}", _ANY_DAY) if " / " not in base else None
+            resolved = resolve(f"{base} {step}", ANY_DAY) if " / " not in base else None
             if resolved is None:
                 return end, found
             stop = self._characters(place, best[0])[1]
             full = found.value is not None
-            end, found = best[0], FoundTime(
+            end = best[0]
+            found = FoundTime(
                 found.start, stop, resolved[0] if full else None, None if full else f"{base} {step}", resolved[1],
-                found.rule,
+                found.rule, found.place, end,
             )
 
     def _named_day(self, kind: str, start: int) -> str | None:
@@ -138,11 +176,11 @@ class _Scan:
         numbers: list[float] = []
         signs: dict[str, str] = {}
         for here in range(place, end):
+            name, value = self.grammar.lexicon.names.get(self.signs.signs[here], ("", ""))
             number = self.signs.numbers.get(here)
             if number is not None:
                 numbers.append(number.value)
-                continue
-            name, value = self.grammar.lexicon.names.get(self.signs.signs[here], ("", ""))
+                name = name if name == "DOTCLOCK" else ""
             if name:
                 name = _SLOT_NAMES.get(name, name)
                 name = name if name not in signs else f"{name}2"
@@ -178,7 +216,8 @@ def _grain(found: tuple[str, str], relation: str) -> str:
 def time_grammar(package: str, *, verbs_first: bool = False, month_first: bool = False) -> TimeGrammar:
     """The grammar of a language package; `verbs_first` where the verb may stand before the time (English)."""
     return TimeGrammar(
-        time_lexicon(package), time_rules(package), tense_cues(package, before=verbs_first), month_first
+        time_lexicon(package), time_rules(package), tense_cues(package, before=verbs_first), range_patterns(package),
+        month_first,
     )
 
 
@@ -208,9 +247,9 @@ def publication_day(published: str | None) -> date | None:
 def _record(article: str, text: str, found: FoundTime, anchor: date | None, made_by: str) -> TimeExpression:
     value, grain = found.value, found.grain
     if value is None and found.relation is not None:
-        day = anchor if anchor is not None else (_ANY_DAY if found.relation.startswith("on:") else None)
+        day = anchor if anchor is not None else (ANY_DAY if found.relation.startswith("on:") else None)
         resolved = None if day is None else resolve(found.relation, day)
-        value, grain = resolved if resolved is not None else (None, grain)
+        value, grain = resolved if resolved is not None else (_without_year(found.relation), grain)
     return TimeExpression(
         id=make_id("tim", article, found.start, found.end),
         article=article,
@@ -219,10 +258,16 @@ def _record(article: str, text: str, found: FoundTime, anchor: date | None, made
         text=text[found.start : found.end],
         value=value,
         grain=grain,
-        basis="stated" if found.relation is None else "relative",
+        basis="stated" if found.relation is None or (value or "").startswith("XXXX") else "relative",
         relation=found.relation,
         made_by=f"{made_by}:{found.rule}",
     )
+
+
+def _without_year(relation: str) -> str | None:
+    """A bare day or month is half a date even while its year is unknown: EDTF writes XXXX-06-02."""
+    match = _YEARLESS.fullmatch(relation)
+    return f"XXXX-{match[1]}" if match else None
 
 
 def _inside_name(draft: Draft, found: FoundTime) -> bool:

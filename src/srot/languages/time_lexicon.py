@@ -21,13 +21,14 @@ from srot.text.normal import fold
 OTHER = "."
 _FIRST_SIGN = 0x4E00  # any range of plain letters: signs are never shown
 # Signs of numbers, and the names that take several of them together.
-_NUMBER_SIGNS = ("YEAR.plain", "YEAR.word", "ROUND", "DAY.plain", "DAY.word", "TWO", "INT", "DEC", "HALF")
+_NUMBER_SIGNS = ("YEAR.plain", "YEAR.word", "ROUND", "DAY.plain", "DAY.word", "TWO", "INT", "DEC", "DOTCLOCK", "HALF")
 _TOGETHER = {
     "NUM": ("DAY", "TWO", "INT"), "YY": ("DAY.plain", "TWO"), "ANYYEAR": ("YEAR", "ROUND"),
-    "HOUR": ("DAY", "DEC", "CLOCK"), "ANYNUM": ("DAY", "TWO", "INT", "YEAR", "ROUND", "DEC"),
+    "HOUR": ("DAY", "DEC", "CLOCK", "DOTCLOCK"), "DEC": ("DEC", "DOTCLOCK"), "ANYNUM": ("DAY", "TWO", "INT", "YEAR", "ROUND", "DEC", "DOTCLOCK"),
 }
 _NAME = regex.compile(r"[A-Z][A-Z0-9]*(?:\.[\w-]+)?")
 _CLOCK = regex.compile(r"(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?")
+_DOT_CLOCK = regex.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
 _DOTTED = regex.compile(r"[0-9]{1,4}\.[0-9]{1,2}\.[0-9]{2,4}")
 
 
@@ -48,12 +49,15 @@ class TimeLexicon:
     names: Mapping[str, tuple[str, str]]
     characters: Mapping[str, str]
     numbers: NumberGrammar
+    cased: frozenset[str] = frozenset()
 
     def read(self, row: TokenRow) -> SignRow:
         """The signs of a token row; a number of many words takes one place."""
         get = self.words.get
         signs = [get(key, OTHER) for key in row.keys]
         firsts = list(range(len(signs)))
+        if self.cased:
+            self._drop_lower_case(signs, row)
         numbers = self.numbers.find(row.text)
         for number in reversed(numbers):
             signs[number.first : number.last] = [self._number_sign(number, row)]
@@ -61,6 +65,12 @@ class TimeLexicon:
         places = {first: place for place, first in enumerate(firsts)} if numbers else {}
         self._mark_clocks(signs, firsts, row)
         return SignRow("".join(signs), (*firsts, len(row.keys)), {places[n.first]: n for n in numbers})
+
+    def _drop_lower_case(self, signs: list[str], row: TokenRow) -> None:
+        """Words that are a time only with a capital letter (May, March) lose their sign without it."""
+        for place, key in enumerate(row.keys):
+            if key in self.cased and not row.text[row.starts[place]].isupper():
+                signs[place] = OTHER
 
     def _mark_clocks(self, signs: list[str], firsts: list[int], row: TokenRow) -> None:
         if not _CLOCK.search(row.text) and not _DOTTED.search(row.text):
@@ -94,6 +104,8 @@ def _is_of(full: str, name: str) -> bool:
 
 def _sign_of(number: Number, key: str) -> str:
     value = number.value
+    if _DOT_CLOCK.fullmatch(key) and number.last - number.first == 1:
+        return "DOTCLOCK"
     if value != int(value):
         return "HALF" if value == 0.5 and number.worded else "DEC"
     if number.plain and len(key) == 4 and 1500 <= value < 2200:
@@ -115,9 +127,12 @@ def time_lexicon(package: str) -> TimeLexicon:
     """The signs of a language package with ``data/times.tsv`` and ``data/numbers.tsv``."""
     numbers = number_grammar(package)
     meanings = _ordinals(numbers)
+    cased = set()
     for row in read_table(package, "times"):
         for form in row["forms"].split():
             meanings[fold(form)] = (row["sign"], row["value"])
+            if row.get("case"):
+                cased.add(fold(form))
     characters: dict[str, str] = {}
     names: dict[str, tuple[str, str]] = {}
     extra = ((name.partition(".")[0], name.partition(".")[2]) for name in (*_NUMBER_SIGNS, "CLOCK", "DOTTED", "BREAK"))
@@ -128,7 +143,7 @@ def time_lexicon(package: str) -> TimeLexicon:
             characters[full] = chr(_FIRST_SIGN + len(characters))
             names[characters[full]] = (sign, value)
     words = {key: characters[f"{sign}.{value}" if value else sign] for key, (sign, value) in meanings.items()}
-    return TimeLexicon(words, names, characters, numbers)
+    return TimeLexicon(words, names, characters, numbers, frozenset(cased))
 
 
 def _ordinals(numbers: NumberGrammar) -> dict[str, tuple[str, str]]:

@@ -4,7 +4,9 @@
 of ``srot.calendar.relation`` with slots (see ``time_slots``); a leading ``=`` marks a date that the words give in full,
 ``^`` one counted from the day named last, ``~`` from the day named last in the same sentence, and ``-`` words that
 only look like a time. `when` narrows a rule: ``tail`` goes behind another expression of one day, ``tail-long`` behind
-a week, month or year; ``future`` and ``past`` ask for the tense of the clause; ``digits`` for a number in digits.
+a week, month or year; ``future``, ``past`` and ``not-past`` ask for the tense of the clause; ``head`` is counted from
+the day that follows; the first word of a ``lead`` rule must
+stand there but is no part of the time ("in 2019").
 """
 
 from __future__ import annotations

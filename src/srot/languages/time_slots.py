@@ -13,8 +13,8 @@ _PIVOT = 50
 class Slots(dict[str, Any]):
     """Names in a relation template and what they stand for.
 
-    ``{A}``, ``{B}`` ... are the numbers in order, ``{AY}`` the first read as a year (B and on take the century of A),
-    ``{AX}`` its decade, ``{AC}`` the century it numbers, ``{AM}`` it in months; ``{MONTH}``, ``{MONTH2}``, ``{UNIT}``
+    ``{A}``, ``{B}`` ... are the numbers in order, ``{Z}`` the last, ``{AY}`` the first read as a year (B and on take the century of A),
+    ``{AX}`` its decade, ``{AC}`` the century it numbers, ``{AM}`` it in months, ``{AO}`` it as the number of a month; ``{MONTH}``, ``{MONTH2}``, ``{UNIT}``
     ... the values of signs; ``{DMY}`` the date that three numbers give, ``{DM}`` month and day of two, ``{SPAN}`` what
     two years span (2023-24 is India's fiscal year), ``{TIME}`` the time of day.
     """
@@ -28,6 +28,8 @@ class Slots(dict[str, Any]):
     def __missing__(self, name: str) -> Any:
         if name in _COMPUTED:
             return _COMPUTED[name](self)
+        if name == "Z":
+            return int(self.numbers[-1])
         position = _LETTERS.find(name[0])
         if position < 0 or position >= len(self.numbers):
             raise KeyError(name)
@@ -44,6 +46,10 @@ class Slots(dict[str, Any]):
             return f"{self._year(position):04}"
         if form == "X":
             return f"{_full_year(number) // 10:03}X"
+        if form == "O":
+            if not 1 <= number <= 12:
+                raise ValueError(number)
+            return f"{number:02}"
         if form == "C":
             return f"{number - 1:02}XX"
         if form == "P":
@@ -108,14 +114,17 @@ _NOON_ADDED = {"noon": 1, "afternoon": 1, "evening": 3, "night": 6, "pm": 1}
 
 
 def _time(slots: Slots) -> str:
-    if "CLOCK" in slots:
+    if "DOTCLOCK" in slots:
+        hours, minutes = (int(part) for part in slots["DOTCLOCK"].split("."))
+    elif "CLOCK" in slots:
         hours, minutes = (int(part) for part in slots["CLOCK"].split(":")[:2])
     else:
         whole = slots.numbers[0] if slots.numbers else 0.0
         hours, minutes = int(whole), round(whole % 1 * 60)
         if len(slots.numbers) > 1:
             minutes = int(slots.numbers[1])
-    part = slots.get("AMPM") or slots.get("PART", "")
+    letter = "pm" if "LETTERP" in slots else "am" if "LETTERA" in slots else ""
+    part = slots.get("AMPM") or letter or slots.get("PART", "")
     if hours < 12 and hours >= _NOON_ADDED.get(part, 99):
         hours += 12
     elif hours == 12 and part in ("night", "am", "midnight"):
@@ -124,12 +133,24 @@ def _time(slots: Slots) -> str:
 
 
 def _ordinal(slots: Slots) -> str:
-    return str(slots["ORD"]) if "ORD" in slots else f"{int(slots.numbers[-1])}"
+    if "ORD" in slots:
+        return str(slots["ORD"])
+    # पहले is "first" before a noun and "ago" behind one; the lexicon has it as the latter.
+    return "1" if "AGO" in slots else f"{int(min(slots.numbers))}"
 
 
 def _dotted(slots: Slots) -> str:
     first, second, third = (int(part) for part in slots["DOTTED"].split("."))
     return _whole_date(Slots([first, second, third], {}, slots.tense, month_first=slots.month_first))
+
+
+def _year_before(slots: Slots, position: int) -> str:
+    """The year of the first of two months: "दिसंबर-जनवरी 2024" begins in 2023."""
+    return f"{int(slots.numbers[position]) - (slots['M'] > slots['M2']):04}"
+
+
+def _step(slots: Slots) -> str:
+    return "-1" if "LAST" in slots else "+1" if "NEXT" in slots else "+0"
 
 
 def _feast(slots: Slots) -> str:
@@ -138,10 +159,14 @@ def _feast(slots: Slots) -> str:
 
 _COMPUTED: dict[str, Callable[[Slots], str]] = {
     "DM": _day_month, "DMY": _whole_date, "DMY2": _second_date, "SPAN": _span, "TENSE": _tense,
-    "NEAR": _tense_or_near, "SIGN": _sign, "TIME": _time,
+    "NEAR": _tense_or_near, "NEARMONTH": lambda slots: slots.tense() or "near", "SIGN": _sign, "TIME": _time,
     "DM2": lambda slots: _day_month(slots, 2), "DM3": lambda slots: _day_month(slots, 3),
-    "ORDINAL": _ordinal, "ORDDAY": lambda slots: f"{int(slots['ORD']):02}",
+    "ORDINAL": _ordinal, "ORDDAY": lambda slots: f"{int(_ordinal(slots)):02}",
     "CENTURY": lambda slots: f"{int(_ordinal(slots)) - 1:02}XX",
     "DOTTEDDATE": _dotted, "FEAST": _feast, "ML": lambda slots: str(slots.get("M2") or slots["M"]),
+    "EDGEPART": lambda slots: str(slots.get("EDGE") or slots.get("MID") or ("start" if "EARLY" in slots or "STARTING" in slots else "end")),
+    "EDGEDAY": lambda slots: str(slots.get("PART") or ("night" if "LATE" in slots else "morning")),
+    "ZM": lambda slots: f"{int(slots.numbers[-1]):04}-{slots['M']}", "STEP": _step,
+    "Y1": lambda slots: _year_before(slots, 0), "Y2": lambda slots: _year_before(slots, 1),
     "UNITR": lambda slots: str(slots.get("UNIT") or "day"),
 }

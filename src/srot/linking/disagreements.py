@@ -1,25 +1,32 @@
 """Where reports cannot all be right, and of what nature that is.
 
 Not every difference is a disagreement: a later toll is an update, a vague number beside an exact one is imprecise, a part is no
-rival of the whole, a silence is no denial.
+rival of the whole, a silence is no denial. Values are judged two by two; those that differ in one manner make one disagreement.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
+from srot.linking.groups import Unions
 from srot.linking.origins import UNKNOWN, Root
 from srot.linking.reports import Report
 from srot.records import Disagreement, DisputedValue, Quantity, make_id
 
 ROUNDING = 0.07
 """Share by which "about 300" may differ from what it rounds."""
-GROWING = ("dead", "injured", "missing", "arrested", "displaced", "rescued", "hospitalised", "evacuated")
+GROWING = ("dead", "injured", "missing", "arrested", "displaced", "rescued", "hospitalised", "evacuated", "sent")
 """States whose count is expected to change as time goes on."""
 PART = 0.25
 """A figure below this share of the other is taken for a part of it or of another scope."""
+EARLY_PART = 0.1
+"""The same for an earlier count of something that grows: first tolls are small."""
+BEYOND = 1.5
+"""How far above its bound "more than" still speaks of the same figure."""
+LOOSE = ("about", "more_than", "at_least", "less_than", "up_to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,168 +43,198 @@ class Statement:
 
     @property
     def published(self) -> str:
+        """Publication time, or "" when unknown."""
+        return (self.report.article.published or "").partition("/")[0]
+
+    @property
+    def day(self) -> str:
         """Publication day, or "" when unknown."""
-        return (self.report.article.published or "")[:10]
+        return self.published[:10]
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """Counting keys of its known origins."""
+        return frozenset(root.key for root in self.roots if root.kind != UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """Nature of a difference, and one line of why."""
+    """Nature of the difference of two values, and one line of why."""
 
     nature: str
     why: str
 
 
-def find_number_disagreement(
-    story: str, claim: str, about: str, statements: Sequence[Statement], state: str | None
-) -> Disagreement | None:
-    """The disagreement over one figure, or ``None`` when all figures can stand together.
-
-    Of several figures in one report only the last counts that its words do not replace.
-    """
-    by_value = _by_value(_current(statements))
-    if len(by_value) < 2:
-        return None
-    exact = {value: found for value, found in by_value.items() if _is_sharp(found[0].quantity)}
-    if len(exact) < 2:
-        loose = sorted(set(by_value) - set(exact))
-        if not exact or not any(_is_vague(by_value[value][0].quantity) for value in loose):
-            return None
-        ruling = Ruling("imprecise", f"{', '.join(loose)} is vague beside {', '.join(sorted(exact))}")
-        return _make(story, claim, "number", about, by_value, ruling)
-    rivals = _rivals(exact)
-    if len(rivals) < 2:
-        return None
-    ruling = rule(rivals, growing=state in GROWING)
-    return _make(story, claim, "number", about, {**rivals}, ruling)
+Values = Mapping[str, Sequence[Statement]]
 
 
-def _current(statements: Sequence[Statement]) -> list[Statement]:
-    """One statement of a value for each report; what the report itself calls replaced is left out before this."""
-    seen: dict[tuple[str, str], Statement] = {}
+def find_disagreements(
+    story: str, claim: str, kind: str, about: str, statements: Iterable[Statement], *, growing: bool = False
+) -> list[Disagreement]:
+    """The disagreements among the statements of one claim, one for each nature and each set of values so parted."""
+    by_value = _by_value(statements)
+    rulings = {
+        pair: ruling
+        for pair in combinations(sorted(by_value, key=_value_order), 2)
+        for ruling in rule(by_value[pair[0]], by_value[pair[1]], growing=growing)
+    }
+    return [
+        _make(story, claim, kind, about, {value: by_value[value] for value in values}, Ruling(nature, why))
+        for nature, values, why in _gather(rulings)
+    ]
+
+
+def _by_value(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
+    seen: dict[tuple[str, str, frozenset[str]], Statement] = {}
     for statement in sorted(statements, key=lambda s: (s.report.id, s.start, s.value)):
-        seen.setdefault((statement.report.id, statement.value), statement)
-    return list(seen.values())
-
-
-def _by_value(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
+        seen.setdefault((statement.report.id, statement.value, statement.sources), statement)
     found: dict[str, list[Statement]] = defaultdict(list)
-    for statement in statements:
+    for statement in seen.values():
         found[statement.value].append(statement)
     return {value: found[value] for value in sorted(found)}
 
 
-def _is_sharp(quantity: Quantity | None) -> bool:
-    return quantity is not None and quantity.value is not None
+def _gather(rulings: Mapping[tuple[str, str], Ruling]) -> list[tuple[str, list[str], str]]:
+    """Values that one nature connects, with the reasons of their pairs."""
+    gathered = []
+    for nature in ("misreport", "conflict", "update", "imprecise"):
+        pairs = {pair: ruling.why for pair, ruling in rulings.items() if ruling.nature == nature}
+        unions = Unions()
+        for left, right in pairs:
+            unions.join(left, right)
+        for values in unions.groups({value for pair in pairs for value in pair}):
+            reasons = sorted({why for pair, why in pairs.items() if set(pair) <= set(values)})
+            gathered.append((nature, values, "; ".join(reasons[:3])))
+    return gathered
 
 
-def _is_vague(quantity: Quantity | None) -> bool:
-    return quantity is not None and quantity.value is None
+def rule(left: Sequence[Statement], right: Sequence[Statement], *, growing: bool) -> list[Ruling]:
+    """What stands between two values: one ruling, or none when both can be right."""
+    if _said_together(left, right):
+        return []
+    sizes = [_sharpest(side) for side in (left, right)]
+    if sizes[0] and sizes[1]:
+        loose = _loosely(sizes[0], sizes[1])
+        if loose is not None:
+            return [Ruling("imprecise", loose)] if loose else []
+    first, second = sorted((left, right), key=_first_said)
+    if not _comparable(sizes, growing=growing and _first_said(first) < _first_said(second)):
+        return []
+    found = _misreport(first, second) or _update(first, second, growing=growing) or _conflict(first, second)
+    return [found]
 
 
-def _rivals(exact: Mapping[str, list[Statement]]) -> dict[str, list[Statement]]:
-    """Values that exclude one another: roundings and bounds that hold another value, and parts, are left out."""
-    values = {value: found[0].quantity for value, found in exact.items()}
-    rivals = {}
-    for value, quantity in values.items():
-        others = [other for name, other in values.items() if name != value]
-        if not any(other and quantity and _allows(quantity, other) for other in others):
-            rivals[value] = exact[value]
-    top = max((found[0].quantity.value or 0.0 for found in rivals.values() if found[0].quantity), default=0.0)
-    return {
-        value: found
-        for value, found in rivals.items()
-        if found[0].quantity and (found[0].quantity.value or 0.0) >= PART * top
-    }
+def _first_said(side: Sequence[Statement]) -> str:
+    return min((statement.day for statement in side if statement.day), default="9999")
 
 
-def _allows(loose: Quantity, sharp: Quantity) -> bool:
-    """Whether a bounded or rounded figure leaves room for another one, so that both can be right."""
-    if loose.value is None or sharp.value is None:
-        return False
-    near = abs(loose.value - sharp.value) <= ROUNDING * max(loose.value, sharp.value)
-    if loose.modifier == "about":
-        return near
-    if loose.modifier in ("more_than", "at_least"):
-        return loose.value <= sharp.value <= 1.5 * loose.value
-    if loose.modifier in ("less_than", "up_to"):
-        return 0.67 * loose.value <= sharp.value <= loose.value
+def _said_together(left: Sequence[Statement], right: Sequence[Statement]) -> bool:
+    """Whether one report gives both values from one source: then they measure two things, or the report itself says which is newer."""
+    for a in left:
+        for b in right:
+            if a.report.id == b.report.id and (a.sources == b.sources or not (a.sources and b.sources)):
+                return True
     return False
 
 
-def rule(rivals: Mapping[str, Sequence[Statement]], *, growing: bool) -> Ruling:
-    """Update, conflict or misreport, in this order of evidence: a lone outlet against its own source's other relays;
-    values that follow one another in time; sources that stand against each other."""
-    lone = _lone_outlet(rivals)
-    if lone:
-        return lone
-    sequence = _sequence(rivals)
-    if sequence and (growing or _one_origin(rivals)):
-        return Ruling("update", " -> ".join(f"{value} ({day})" for day, value in sequence))
-    names = {value: _origin_names(found) for value, found in rivals.items()}
-    sides = "; ".join(f"{value}: {', '.join(sorted(names[value])) or 'no source named'}" for value in rivals)
-    if sum(1 for found in names.values() if found) < 2:
-        return Ruling("conflict", f"cannot tell which is right, not every value has a source: {sides}")
-    return Ruling("conflict", f"sources stand against each other: {sides}")
+def _sharpest(side: Sequence[Statement]) -> Quantity | None:
+    quantities = [statement.quantity for statement in side if statement.quantity]
+    return min(quantities, key=lambda q: (q.value is None, q.modifier in LOOSE, q.id)) if quantities else None
 
 
-def _lone_outlet(rivals: Mapping[str, Sequence[Statement]]) -> Ruling | None:
-    """One outlet that gives a value of its own in the name of a source which two others or more quote with one other value."""
-    by_origin: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for value, found in rivals.items():
-        for statement in found:
-            for root in statement.roots:
-                if root.kind != UNKNOWN and root.basis != "inferred":
-                    by_origin[root.key][value].add(statement.report.article.outlet or statement.report.id)
-    for key in sorted(by_origin):
-        values = by_origin[key]
-        alone = [value for value in sorted(values) if len(values[value]) == 1]
-        together = [value for value in sorted(values) if len(values[value]) >= 2]
-        if len(alone) == 1 and len(together) == 1 and _same_days(rivals[alone[0]], rivals[together[0]]):
-            outlet = min(values[alone[0]])
-            name = next(root.name for s in rivals[alone[0]] for root in s.roots if root.key == key)
-            count = len(values[together[0]])
-            why = f"{outlet} alone has {alone[0]} from {name}; {count} others quote {name} with {together[0]}"
-            return Ruling("misreport", why)
+def _loosely(a: Quantity, b: Quantity) -> str | None:
+    """Why one is only a loose form of the other; "" when both are loose; ``None`` when both are meant exactly."""
+    if a.value is None or b.value is None:
+        vague, sharp = (a, b) if a.value is None else (b, a)
+        return "" if sharp.value is None else f"{vague.text} is vague beside {sharp.text}"
+    for loose, sharp in ((a, b), (b, a)):
+        if loose.modifier in LOOSE and _allows(loose.modifier, loose.value, sharp.value or 0.0):
+            return f"{loose.text} is a bound or a rounding of {sharp.text}"
     return None
 
 
+def _allows(modifier: str, loose: float, sharp: float) -> bool:
+    """Whether a bounded or rounded figure leaves room for another one, so that both can be right."""
+    if modifier == "about":
+        return abs(loose - sharp) <= ROUNDING * max(loose, sharp)
+    if modifier in ("more_than", "at_least"):
+        return loose <= sharp <= BEYOND * loose
+    return sharp <= loose <= BEYOND * sharp
+
+
+def _comparable(sizes: Sequence[Quantity | None], *, growing: bool) -> bool:
+    values = sorted(q.value for q in sizes if q and q.value is not None)
+    if len(values) < 2:
+        return True
+    return values[0] >= (EARLY_PART if growing else PART) * values[1]
+
+
+def _misreport(first: Sequence[Statement], second: Sequence[Statement]) -> Ruling | None:
+    """One outlet alone has another value from a source that two others or more quote on the same days with one value."""
+    for alone, together in ((first, second), (second, first)):
+        outlets = {_outlet(statement) for statement in alone}
+        if len(outlets) != 1:
+            continue
+        for key in sorted({key for s in alone for key in s.sources}):
+            others = {_outlet(s) for s in together if key in s.sources} - outlets
+            if len(others) >= 2 and _same_days(alone, [s for s in together if key in s.sources]):
+                name = _name_of(key, alone)
+                rest = f"{len(others)} others quote {name} with {together[0].value}"
+                return Ruling("misreport", f"{min(outlets)} alone has {alone[0].value} from {name}; {rest}")
+    return None
+
+
+def _outlet(statement: Statement) -> str:
+    return statement.report.article.outlet or statement.report.article.url or statement.report.id
+
+
+def _name_of(key: str, side: Iterable[Statement]) -> str:
+    return min(root.name for statement in side for root in statement.roots if root.key == key)
+
+
 def _same_days(left: Sequence[Statement], right: Sequence[Statement]) -> bool:
-    """Whether a report of one side is as late as the first of the other: else it is an older state, no misreport."""
-    a = [s.published for s in left if s.published]
-    b = [s.published for s in right if s.published]
+    """Whether the two sides overlap in time; unknown days are taken to."""
+    a = [s.day for s in left if s.day]
+    b = [s.day for s in right if s.day]
     return not a or not b or (min(a) <= max(b) and min(b) <= max(a))
 
 
-def _sequence(rivals: Mapping[str, Sequence[Statement]]) -> list[tuple[str, str]] | None:
-    """The values by first day of publication, when no two overlap in time; ``None`` when a day is unknown or shared."""
-    spans = []
-    for value, found in rivals.items():
-        days = [statement.published for statement in found if statement.published]
-        if not days:
-            return None
-        spans.append((min(days), max(days), value))
-    spans.sort()
-    if any(later[0] <= earlier[0] for earlier, later in zip(spans, spans[1:], strict=False)):
+def _update(first: Sequence[Statement], second: Sequence[Statement], *, growing: bool) -> Ruling | None:
+    """A later value of the same source, or of a count that grows where no source stands by the earlier value any longer."""
+    earlier, later = _first_said(first), _first_said(second)
+    if not earlier < later < "9999":
         return None
-    return [(first, value) for first, _, value in spans]
+    line = f"{first[0].value} ({earlier}) -> {second[0].value} ({later})"
+    shared = {key for s in first for key in s.sources} & {key for s in second for key in s.sources}
+    if shared:
+        return Ruling("update", f"{_name_of(min(shared), second)}: {line}")
+    if growing and not _still_held(first, later):
+        return Ruling("update", line)
+    return None
 
 
-def _one_origin(rivals: Mapping[str, Sequence[Statement]]) -> bool:
-    keys = [{root.key for s in found for root in s.roots if root.kind != UNKNOWN} for found in rivals.values()]
-    return bool(set.intersection(*keys)) if keys and all(keys) else False
+def _still_held(side: Sequence[Statement], day: str) -> bool:
+    """Whether a known source of this side is still quoted with it on `day` or after."""
+    return any(statement.day >= day and statement.sources for statement in side)
 
 
-def _origin_names(found: Sequence[Statement]) -> set[str]:
+def _conflict(first: Sequence[Statement], second: Sequence[Statement]) -> Ruling:
+    sides = "; ".join(f"{s[0].value}: {', '.join(sorted(_origin_names(s))) or 'no source named'}" for s in (first, second))
+    if all(_origin_names(side) for side in (first, second)):
+        return Ruling("conflict", f"sources stand against each other: {sides}")
+    return Ruling("conflict", f"cannot tell which is right, not every value has a source: {sides}")
+
+
+def _origin_names(found: Iterable[Statement]) -> set[str]:
     return {root.name for statement in found for root in statement.roots if root.kind != UNKNOWN}
 
 
 def _make(
-    story: str, claim: str, kind: str, about: str, by_value: Mapping[str, Sequence[Statement]], ruling: Ruling
+    story: str, claim: str, kind: str, about: str, by_value: Values, ruling: Ruling
 ) -> Disagreement:
     values = tuple(_disputed(value, by_value[value]) for value in sorted(by_value, key=_value_order))
     return Disagreement(
-        id=make_id("dis", story, claim, kind, *sorted(by_value)),
+        id=make_id("dis", story, claim, kind, about, ruling.nature, *sorted(by_value)),
         story=story,
         claims=(claim,) if claim else (),
         kind=kind,
@@ -216,8 +253,8 @@ def _value_order(value: str) -> tuple[float, str]:
 
 
 def _disputed(value: str, found: Sequence[Statement]) -> DisputedValue:
-    first = min(found, key=lambda s: (s.published or "9999", s.report.id))
-    days = sorted(s.published for s in found if s.published)
+    first = min(found, key=lambda s: (s.day or "9999", s.report.id))
+    days = sorted(s.day for s in found if s.day)
     return DisputedValue(
         value=value,
         text=first.text,
@@ -225,13 +262,3 @@ def _disputed(value: str, found: Sequence[Statement]) -> DisputedValue:
         origins=tuple(sorted(_origin_names(found))) or (UNKNOWN,),
         published=days[0] if days else None,
     )
-
-
-def find_value_disagreement(
-    story: str, claim: str, kind: str, about: str, statements: Sequence[Statement]
-) -> Disagreement | None:
-    """The disagreement over a day or a place: every two values exclude each other."""
-    by_value = _by_value(_current(statements))
-    if len(by_value) < 2:
-        return None
-    return _make(story, claim, kind, about, by_value, rule(by_value, growing=False))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from srot.linking.claimed import Claimed, value_of
-from srot.linking.disagreements import Statement, find_number_disagreement, find_value_disagreement
+from srot.linking.disagreements import GROWING, Statement, find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, Telling, day_of
 from srot.linking.origins import Root, find_roots
 from srot.linking.units import Unit
 from srot.records import Disagreement
+
+SAID = ("asserted", "possible")
 
 
 def find_disputes(
@@ -21,21 +23,43 @@ def find_disputes(
     entities: EntityIndex,
 ) -> list[Disagreement]:
     """All disagreements of a story."""
-    found = [_over_figure(story, claim) for claim in claimed]
-    found += [_over_day(story, happening, values, entities, claimed) for happening in happenings]
-    return [dispute for dispute in found if dispute is not None]
+    found: list[Disagreement] = []
+    for claim in claimed:
+        found.extend(_over_figure(story, claim))
+        found.extend(_over_truth(story, claim))
+    for happening in happenings:
+        found.extend(_over_day(story, happening, values, entities, claimed))
+    return found
 
 
-def _over_figure(story: str, claimed: Claimed) -> Disagreement | None:
+def _over_figure(story: str, claimed: Claimed) -> list[Disagreement]:
     measured = [unit for unit in claimed.units if unit.measure]
-    if len({unit.report for unit in measured}) < 2:
-        return None
-    first = measured[0].measure
-    if first is None:
-        return None
+    first = measured[0].measure if measured else None
+    if first is None or len({unit.report for unit in measured}) < 2:
+        return []
     statements = [_figure(unit, claimed) for unit in measured]
     about = " ".join(part for part in (first.quantity.state, first.quantity.of or first.quantity.unit) if part)
-    return find_number_disagreement(story, claimed.claim.id, about, statements, first.quantity.state)
+    growing = first.quantity.state in GROWING
+    return find_disagreements(story, claimed.claim.id, "number", about, statements, growing=growing)
+
+
+def _over_truth(story: str, claimed: Claimed) -> list[Disagreement]:
+    """Whether the claim holds: some source asserts what another denies. A silence is no denial."""
+    said = [unit for unit in claimed.units if unit.attribution and unit.modality in SAID and not unit.measure]
+    if len({unit.polarity for unit in said}) < 2:
+        return []
+    statements = [
+        Statement(
+            report=claimed.reports[unit.report],
+            value="no" if unit.polarity == "negative" else "yes",
+            text=claimed.reports[unit.report].article.text[unit.start : unit.end],
+            start=unit.start,
+            end=unit.end,
+            roots=claimed.roots[unit.id],
+        )
+        for unit in said
+    ]
+    return find_disagreements(story, claimed.claim.id, "polarity", claimed.claim.text, statements)
 
 
 def _figure(unit: Unit, claimed: Claimed) -> Statement:
@@ -55,7 +79,7 @@ def _figure(unit: Unit, claimed: Claimed) -> Statement:
 
 def _over_day(
     story: str, happening: Happening, values: Mapping[str, str], entities: EntityIndex, claimed: Sequence[Claimed]
-) -> Disagreement | None:
+) -> list[Disagreement]:
     statements = []
     for telling in happening.tellings:
         day = day_of(telling, values)
@@ -71,8 +95,8 @@ def _over_day(
                 )
             )
     if len({statement.report.id for statement in statements}) < 2:
-        return None
-    return find_value_disagreement(story, _claim_of(happening, claimed), "date", happening.type, statements)
+        return []
+    return find_disagreements(story, _claim_of(happening, claimed), "date", happening.type, statements)
 
 
 def _roots(telling: Telling, entities: EntityIndex) -> tuple[Root, ...]:

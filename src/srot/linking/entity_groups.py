@@ -3,24 +3,42 @@
 from __future__ import annotations
 
 from srot.gazetteer.table import Row
-from srot.linking.entity_uses import row_of
-from srot.records import Entity, make_id
+from srot.linking.entity_uses import find_country, row_of
+from srot.records import Entity
+from srot.text.name_parts import parse_name
 
 STATE = frozenset(("government", "ministry", "military", "agency_state"))
 """Kinds of bodies that speak for their country."""
+STATE_WORDS = frozenset(("government", "ministry", "army", "navy", "airforce", "military", "intelligence", "embassy", "foreign", "defence"))
+"""What such a body is called, in any language: concepts of ``srot/text/data/name_words.tsv``."""
 WEIGHTS = {
     "country": 0.2, "capital": 0.3, "continent": 0.1, "region": 0.3, "state": 0.3, "government": 0.25, "agency": 0.05, "outlet": 0.05,
     "broadcaster": 0.05, "alliance": 0.3, "international": 0.35, "ministry": 0.4, "military": 0.35, "police": 0.3, "court": 0.4,
-    "legislature": 0.35, "party": 0.4,
+    "legislature": 0.35, "party": 0.4, "city": 0.4, "district": 0.6,
 }  # fmt: skip
+"""How much sharing an entity tells, by its kind in the tables."""
 BY_TYPE = {"PER": 0.9, "LOC": 0.9, "ORG": 0.6, "DOC": 0.3}
-BIG_CITY = 0.4
+GENERIC = 0.3
+"""A body without a name of its own: the police, the ministry of defence."""
 
 
-def group_key(entity: Entity, key: str | None) -> str:
-    """The id of the owner's group of an entity: owners are followed to the last, a government stands for its country."""
+def owner_key(entity: Entity, key: str | None) -> str | None:
+    """The key of the table row whose group an entity belongs to; ``None`` when it stands for itself."""
     row = row_of(key)
-    return make_id("ent", last_owner(row)) if row else entity.id
+    if row:
+        return last_owner(row)
+    if entity.type != "ORG":
+        return None
+    countries = {country for form in entity.names if (country := _state_of(form.text))}
+    return f"country.{countries.pop().lower()}" if len(countries) == 1 else None
+
+
+def _state_of(name: str) -> str | None:
+    """The country that a body without a row speaks for: "रूसी सेना", "दक्षिण कोरिया की जासूसी एजेंसी", state media."""
+    concepts = parse_name(name).concepts
+    if concepts & STATE_WORDS or {"media", "government-owned"} <= concepts:
+        return find_country(name)
+    return None
 
 
 def last_owner(row: Row) -> str:
@@ -36,10 +54,14 @@ def last_owner(row: Row) -> str:
     return row.key
 
 
-def weigh_entity(entity: Entity, key: str | None) -> float:
-    """How much sharing this entity tells, by what it is."""
-    row = row_of(key)
-    if row and row.subtype == "city":
-        return BIG_CITY
-    kind = (row.subtype if row else entity.subtype) or ""
-    return WEIGHTS.get(kind, BY_TYPE.get(entity.type, 0.5))
+def weigh_entity(kind: str, subtype: str | None, *, generic: bool = False) -> float:
+    """How much sharing an entity tells, 0..1, by what it is.
+
+    >>> weigh_entity("PER", None), weigh_entity("LOC", "country")
+    (0.9, 0.2)
+    """
+    if subtype in WEIGHTS:
+        return WEIGHTS[subtype]
+    return min(GENERIC, BY_TYPE.get(kind, 0.5)) if generic else BY_TYPE.get(kind, 0.5)
+
+

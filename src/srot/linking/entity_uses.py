@@ -1,19 +1,19 @@
-"""Every use of a name in the reports: mentions, sources of attributions, credits, outlets; and the forms they share."""
+"""Every use of a name in the reports: mentions, sources of attributions, credits, outlets."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from srot.gazetteer.names import fold_name
-from srot.gazetteer.table import Row, ambiguous_names, get_row, lookup
+from srot.gazetteer.table import Row, ambiguous_names, demonym, get_row, lookup
 from srot.linking.reports import Report
-from srot.records import Link
-from srot.text.name_parts import parse_name
+from srot.text.name_parts import Part, parse_name
 
 TYPE_OF_KIND = {"person": "PER", "body": "ORG", "agency": "ORG", "outlet": "ORG", "document": "DOC"}
 """Kinds of links that have a bearer; ``unnamed`` and ``hearsay`` have none."""
+MEDIA = frozenset(("agency", "outlet", "broadcaster"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,40 +40,62 @@ def find_uses(reports: Iterable[Report]) -> list[Use]:
 
 def _mentions(report: Report) -> Iterator[Use]:
     for m in report.reading.mentions:
-        key = m.gazetteer or _known(m.name, m.type)
+        key = m.gazetteer or find_row(m.name, m.type)
         yield Use(report.id, report.article.lang, m.text, m.name, m.type, m.subtype, m.role, key, m.id, m.start)
 
 
 def _links(report: Report) -> Iterator[Use]:
-    links: Sequence[Link] = [
-        link for found in report.reading.attributions for chain in found.chains for link in chain
-    ]
+    links = [link for found in report.reading.attributions for chain in found.chains for link in chain]
     for link in links:
         if link.kind in TYPE_OF_KIND:
             kind = TYPE_OF_KIND[link.kind]
-            key = link.gazetteer or (_known(link.name, kind) if kind == "ORG" else None)
-            subtype = link.kind if link.kind in ("agency", "outlet") else None
+            key = link.gazetteer or find_row(link.name, kind)
+            subtype = link.kind if link.kind in MEDIA else None
             yield Use(report.id, report.article.lang, link.text, link.name, kind, subtype, None, key, None, link.start)
 
 
 def _credits(report: Report) -> Iterator[Use]:
     article = report.article
-    for credit in article.credit:
-        yield Use(article.id, article.lang, credit.text, credit.name, "ORG", "agency", gazetteer=_known(credit.name, "ORG"))
-    if article.outlet:
-        yield Use(article.id, article.lang, article.outlet, article.outlet, "ORG", "outlet", gazetteer=_known(article.outlet, "ORG"))
+    named = [(credit.name, "agency") for credit in article.credit]
+    named += [(article.outlet, "outlet")] if article.outlet else []
+    for name, subtype in named:
+        yield Use(article.id, article.lang, name, name, "ORG", subtype, gazetteer=find_row(name, "ORG"))
 
 
 @lru_cache(maxsize=200_000)
-def _known(name: str, kind: str) -> str | None:
-    """The table row of a name that reading did not look up, if it has but one and is no common word."""
-    if kind == "PER" or fold_name(name) in ambiguous_names():
+def find_row(name: str, kind: str) -> str | None:
+    """The key of the one table row that bears a name which reading did not look up, or ``None``.
+
+    A body may stand among words that only describe it: "रूसी राज्य समाचार एजेंसी TASS". What is taken for a person is looked up
+    only where it is spelled letter by letter.
+    """
+    if kind == "DOC" or (kind == "PER" and not parse_name(name).surely_acronym):
         return None
-    rows = lookup(name)
-    if kind == "ORG" and len({row.key for row in rows}) > 1:
-        rows = tuple(row for row in rows if row.type == kind)
-    keys = {row.key for row in rows}
+    if fold_name(name) in ambiguous_names():
+        return None
+    wanted = "LOC" if kind == "LOC" else "ORG"
+    keys = {row.key for row in lookup(name) if row.type == wanted}
+    if not keys and kind == "ORG":
+        keys = _described(name)
     return keys.pop() if len(keys) == 1 else None
+
+
+def _described(name: str) -> set[str]:
+    """Keys of the media that stand among describing words only, longest name first."""
+    parts = parse_name(name).parts
+    for length in range(len(parts) - 1, 0, -1):
+        for start in range(len(parts) - length + 1):
+            rest = parts[:start] + parts[start + length :]
+            inner = " ".join(part.text for part in parts[start : start + length])
+            if all(map(_describes, rest)) and not all(map(_describes, parts[start : start + length])):
+                keys = {row.key for row in lookup(inner) if row.subtype in MEDIA}
+                if keys:
+                    return keys
+    return set()
+
+
+def _describes(part: Part) -> bool:
+    return part.kind != "name" or demonym(part.text) is not None
 
 
 def row_of(key: str | None) -> Row | None:
@@ -101,4 +123,25 @@ def is_bare(name: str) -> bool:
 @lru_cache(maxsize=200_000)
 def is_generic(name: str) -> bool:
     """Whether a name has no proper name in it ("रक्षा मंत्रालय", "पुलिस"): who is meant depends on where the report is set."""
-    return all(part.kind != "name" for part in parse_name(name).parts)
+    return all(part.kind != "name" for part in parse_name(name).parts) and find_country(name) is None
+
+
+@lru_cache(maxsize=200_000)
+def find_country(name: str) -> str | None:
+    """The country (ISO 3166-1) that a name of several words has in it.
+
+    >>> find_country("दक्षिण कोरिया की जासूसी एजेंसी"), find_country("रूसी सेना"), find_country("पुलिस")
+    ('KR', 'RU', None)
+    """
+    words = [part.text for part in parse_name(name).parts]
+    for start in range(len(words)):
+        for end in (start + 2, start + 1):
+            found = _country_of(" ".join(words[start:end])) if end <= len(words) else None
+            if found:
+                return found
+    return None
+
+
+def _country_of(words: str) -> str | None:
+    countries = [row.country for row in lookup(words) if row.subtype == "country"]
+    return countries[0] if countries else demonym(words)

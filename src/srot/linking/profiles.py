@@ -16,6 +16,7 @@ from srot.linking.reports import Report
 
 LEAD_WORDS = 60
 """Content words from the top of a report that count as its lead."""
+MOST_PRINCIPALS = 3
 TITLE_WEIGHT, LEAD_WEIGHT = 2.5, 1.5
 """How much a word in the title or the lead counts beside one further down."""
 
@@ -25,7 +26,8 @@ class Profile:
     """One report as a bag of weighted features; each vector has length 1 (or is empty).
 
     `keys` are content words, `names` entities, `lead_names` the entities of title and lead; `numbers` rare figures with what they
-    count; `day` the publication day; `days` the days that the report names in full.
+    count; `day` the publication day; `days` the days that the report names in full. `people` are all persons, `principals` the up to three
+    that it is about, with their share of its mentions.
     """
 
     id: str
@@ -38,6 +40,8 @@ class Profile:
     names: Mapping[str, float]
     lead_names: Mapping[str, float]
     numbers: frozenset[str]
+    people: frozenset[str]
+    principals: Mapping[str, float]
 
 
 def make_profile(report: Report, entities: EntityIndex, *, own: frozenset[str] = frozenset()) -> Profile:
@@ -45,6 +49,7 @@ def make_profile(report: Report, entities: EntityIndex, *, own: frozenset[str] =
     lexicon = load_pack(report.article.lang).lexicon()
     keys, lead_keys, lead_end = _weigh_keys(report, lexicon)
     names, lead_names = _weigh_names(report, entities, lead_end, own)
+    people = _count_people(report, entities, lead_end, own)
     published = report.article.published
     return Profile(
         id=report.id,
@@ -57,6 +62,8 @@ def make_profile(report: Report, entities: EntityIndex, *, own: frozenset[str] =
         names=names,
         lead_names=lead_names,
         numbers=_rare_numbers(report),
+        people=frozenset(people),
+        principals=_principals(people),
     )
 
 
@@ -107,6 +114,25 @@ def _weigh_names(
         if mention.start < lead_end:
             lead[entity] += 1
     return _unit_names(counts, entities), _unit_names(lead, entities)
+
+
+def _count_people(
+    report: Report, entities: EntityIndex, lead_end: int, own: frozenset[str]
+) -> Counter[str]:
+    """How often each person is named; twice as much in the lead."""
+    people: Counter[str] = Counter()
+    for mention in report.reading.mentions:
+        entity = entities.of_mention.get(mention.id)
+        if mention.type == "PER" and entity and entity not in own:
+            people[entity] += 2 if mention.start < lead_end else 1
+    return people
+
+
+def _principals(people: Mapping[str, int]) -> dict[str, float]:
+    top = sorted(people.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_PRINCIPALS]
+    often = {name: count for name, count in top if count >= 2}
+    total = sum(often.values())
+    return {name: count / total for name, count in sorted(often.items())}
 
 
 def _unit_names(counts: Mapping[str, int], entities: EntityIndex) -> dict[str, float]:

@@ -19,7 +19,7 @@ from srot.linking.groups import Unions, join_by_average
 from srot.linking.profiles import Profile, cosine, strongest
 from srot.records import Judgement
 
-SAME = 0.5
+SAME = 0.35
 """Mean probability at which two groups of reports become one story."""
 DAYS_APART = 45
 """Reports published further apart than this are compared only when they share much: most are other happenings, a few wrongly dated."""
@@ -30,6 +30,8 @@ LARGEST_NEIGHBOURHOOD = 150
 MOST_CARRIERS = 250
 """A term that more reports of the window carry tells nothing of the happening."""
 TERMS, NAME_TERMS, SHARED_TERMS, SHARED_FAR = 30, 8, 2, 6
+STRANGE = 0.12
+"""Share of a report's mentions of principals from which a stranger among them counts in full."""
 MOST_PARTNERS = 40
 """Candidates kept for a report, those that share the most first."""
 
@@ -98,6 +100,20 @@ def other_language_names(a: Profile, b: Profile) -> float:
     return same_names(a, b) if a.lang != b.lang else 0.0
 
 
+def other_principals(a: Profile, b: Profile) -> float:
+    """Whether each is about a person whom the other never names, where no dates tell the two happenings apart.
+
+    Another visit of the same leader reads much the same, but he meets someone else.
+    """
+    if a.day is not None and b.day is not None:
+        return 0.0
+    return min(1.0, min(_strangers(a, b), _strangers(b, a)) / STRANGE)
+
+
+def _strangers(a: Profile, b: Profile) -> float:
+    return sum(share for name, share in a.principals.items() if name not in b.people)
+
+
 FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     same_matter,
     same_lead,
@@ -109,6 +125,7 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     weeks_apart,
     other_language,
     other_language_names,
+    other_principals,
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 
@@ -15,3 +15,15 @@ def _common_words(lang: str) -> frozenset[str]:
 def is_common_word(lang: str, key: str) -> bool:
     """Whether a folded word is a common word of `lang`."""
     return key in _common_words(lang)
+
+
+@lru_cache(maxsize=50_000)
+def is_dictionary_word(lang: str, word: str) -> bool:
+    """Whether a dictionary of `lang` has the word in any form; dictionaries hold some names too.
+
+    >>> is_dictionary_word("hi", "मिसाइलों"), is_dictionary_word("hi", "पेसकोव")
+    (True, False)
+    """
+    import simplemma
+
+    return simplemma.is_known(word, lang) or simplemma.is_known(word.replace("\u093c", ""), lang)

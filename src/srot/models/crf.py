@@ -33,5 +33,4 @@ def tag(name: str, features: Sequence[Sequence[str]]) -> list[str]:
 def label_chance(name: str, labels: Sequence[str], place: int) -> float:
     """How likely one of `labels` is at `place` of the sentence that was tagged last, 0..1."""
     tagger = load_tagger(name)
-    known = set(tagger.labels())
-    return sum(tagger.marginal(label, place) for label in labels if label in known)
+    return float(sum(tagger.marginal(label, place) for label in labels))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 import regex
@@ -91,7 +91,7 @@ def _phrases() -> tuple[dict[str, str], frozenset[str]]:
 def gazetteer_marks(words: Sequence[str]) -> list[list[str]]:
     """For each word the marks of the longest gazetteer name it is part of."""
     marks: list[list[str]] = [_demonym_mark(word) for word in words]
-    for first, last, kind in _matches(words):
+    for first, last, kind in _matches(tuple(words)):
         for place in range(first, last):
             marks[place] = [f"g={kind}", f"g{'B' if place == first else 'I'}{min(last - first, 3)}"]
     return marks
@@ -99,18 +99,21 @@ def gazetteer_marks(words: Sequence[str]) -> list[list[str]]:
 
 def known_names(words: Sequence[str]) -> list[tuple[int, int]]:
     """Word stretches that bear a name of the gazetteer, the longest at each place, apart from one another."""
-    return [(first, last) for first, last, _ in _matches(words)]
+    return [(first, last) for first, last, _ in _matches(tuple(words))]
 
 
-def _matches(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+@lru_cache(maxsize=64)  # asked for the features of a sentence and again for its names
+def _matches(words: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
     names, starts = _phrases()
     keys = [fold_name(word) for word in words]
+    found = []
     place = 0
     while place < len(words):
         last, kind = _longest(keys, place, names, starts) if keys[place] in starts or keys[place] in names else (place, "")
         if kind:
-            yield place, last, kind
+            found.append((place, last, kind))
         place = max(last, place + 1)
+    return tuple(found)
 
 
 @lru_cache(maxsize=100_000)

@@ -19,7 +19,7 @@ from srot.models.name_features import known_names, name_features
 from srot.text.words import is_word, script_of
 
 _PARAMETERS = {"c1": 0.05, "c2": 0.05, "max_iterations": 80, "feature.possible_transitions": True}
-_FUNCTION_WORDS = frozenset(fold_name(word) for word in "ने को से का के की में पर और व एवं तथा द्वारा जी".split())
+_FUNCTION_WORDS = frozenset(map(fold_name, ["ने", "को", "से", "का", "के", "की", "में", "पर", "और", "व", "एवं", "तथा", "द्वारा", "जी"]))
 _SURE = frozenset({"country", "state", "capital", "continent", "international"})
 _HELD_OUT_PART, _PARTS = 0, 5
 _COMMON_COUNT, _COMMON_SHARE = 3, 0.1

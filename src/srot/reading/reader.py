@@ -2,30 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
+from traceback import extract_tb
+from typing import Any
 
 from srot.languages.load import load_pack
 from srot.languages.pack import Draft, LanguagePack
 from srot.records import Article, Reading
 
+_Try = Callable[[Callable[[Draft], Any], Draft], Any]
+
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """An article that broke a reader, with the error in words. The rest of the batch goes on."""
+    """An article that broke a part of its language pack: what the other parts found, and the errors in words."""
 
-    article: str
+    reading: Reading
     reason: str
 
 
 def read_article(article: Article, *, pack: LanguagePack | None = None) -> Reading:
     """All findings of one article: a function of the article and its language pack alone."""
-    pack = pack or load_pack(article.lang)
-    draft = Draft(article, pack.split_sentences(article.text))
-    draft = replace(draft, mentions=pack.find_names(draft))
-    draft = replace(draft, times=pack.find_times(draft))
-    draft = replace(draft, quantities=pack.find_quantities(draft))
-    draft = replace(draft, attributions=pack.find_attributions(draft))
+    return _read(article, pack or load_pack(article.lang), lambda part, draft: part(draft))
+
+
+def read_articles(articles: Iterable[Article]) -> Iterator[Reading | Unread]:
+    """The stage: a reading for each article, in order. One odd text that breaks a grammar costs what that grammar finds, no more."""
+    for article in articles:
+        faults: list[str] = []
+        reading = _read(article, load_pack(article.lang), _Guard(faults))
+        yield Unread(reading, "; ".join(faults)) if faults else reading
+
+
+def _read(article: Article, pack: LanguagePack, run: _Try) -> Reading:
+    draft = Draft(article, run(lambda draft: pack.split_sentences(draft.article.text), Draft(article)))
+    draft = replace(draft, mentions=run(pack.find_names, draft))
+    draft = replace(draft, times=run(pack.find_times, draft))
+    draft = replace(draft, quantities=run(pack.find_quantities, draft))
+    draft = replace(draft, attributions=run(pack.find_attributions, draft))
     return Reading(
         article=article.id,
         lang=article.lang,
@@ -34,18 +50,20 @@ def read_article(article: Article, *, pack: LanguagePack | None = None) -> Readi
         times=draft.times,
         quantities=draft.quantities,
         attributions=draft.attributions,
-        events=pack.find_events(draft),
+        events=run(pack.find_events, draft),
     )
 
 
-def read_articles(articles: Iterable[Article]) -> Iterator[Reading | Unread]:
-    """The stage: a reading for each article, in order."""
-    for article in articles:
-        yield _try_to_read(article)
+@dataclass(frozen=True, slots=True)
+class _Guard:
+    """Runs a part; one that fails finds nothing, and its error is noted with the place where it was raised."""
 
+    faults: list[str]
 
-def _try_to_read(article: Article) -> Reading | Unread:
-    try:
-        return read_article(article)
-    except Exception as error:  # any fault of a grammar on one odd text; it is kept, counted and shown
-        return Unread(article.id, f"{type(error).__name__}: {error}")
+    def __call__(self, part: Callable[[Draft], Any], draft: Draft) -> Any:
+        try:
+            return part(draft)
+        except Exception as error:
+            place = extract_tb(error.__traceback__)[-1]
+            self.faults.append(f"{type(error).__name__}: {error} ({Path(place.filename).name}, line {place.lineno})")
+            return ()

@@ -17,6 +17,9 @@ _MAX_CONTROLS = 0.05
 _CONTROL = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 _TOKEN = regex.compile(r"\S+")
 _MOJIBAKE = regex.compile("à[¤¥][\u0080-\u00ff\u0152-\u2122]?")
+# Both faults leave Latin letters only; a letter of another script near the top settles it.
+_NATIVE = regex.compile(r"(?V1)[\p{L}--[\p{Script=Latin}\p{Script=Common}]]")
+_GLANCE = 400
 _MIN_LEGACY_SHARE = 0.12
 _MIN_LEGACY_WORDS = 4
 
@@ -72,6 +75,8 @@ def check_letters(text: str, *, path: str, line: int | None = None) -> None:
 
     Raises `SourceError`.
     """
+    if _NATIVE.search(text, 0, _GLANCE):
+        return
     sample = text[:_HEAD]
     if len(_MOJIBAKE.findall(sample)) * 12 > len(sample):
         raise refuse("is UTF-8 that was read as Windows-1252 and saved again", "undo that, or fetch it again", path=path, line=line)

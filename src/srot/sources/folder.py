@@ -32,16 +32,15 @@ def read_sources(paths: Sequence[str | os.PathLike[str]], *, stdin: TextIO | Bin
     `SourceProblem`, and the next one is read.
     """
     for path in paths:
-        name = os.fspath(path)
-        if name == STDIN:
+        if os.fspath(path) == STDIN:
             yield from _read_stdin(stdin)
-        elif Path(name).is_dir():
-            yield from _read_folder(name, ())
+        elif Path(path).is_dir():
+            yield from _read_folder(Path(path), ())
         else:
-            yield from _read_file(name, asked=True)
+            yield from _read_file(Path(path), asked=True)
 
 
-def shown(path: str) -> str:
+def shown(path: str | os.PathLike[str]) -> str:
     """A path as text for people and JSON: bytes that are no UTF-8 are shown as escapes.
 
     >>> shown("a\\udcff.txt")
@@ -50,10 +49,10 @@ def shown(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
-def _read_folder(folder: str, above: tuple[tuple[int, int], ...]) -> _Found:
+def _read_folder(folder: Path, above: tuple[tuple[int, int], ...]) -> _Found:
     try:
-        status = os.stat(folder)
-        names = sorted(os.listdir(folder), key=os.fsencode)
+        status = folder.stat()
+        members = sorted(folder.iterdir(), key=os.fsencode)
     except OSError as error:
         yield SourceProblem(shown(folder), None, f"cannot be opened: {error.strerror}", "check its permissions")
         return
@@ -61,30 +60,28 @@ def _read_folder(folder: str, above: tuple[tuple[int, int], ...]) -> _Found:
     if here in above:
         yield SourceProblem(shown(folder), None, "is a link back to a folder above it", "remove the link; the rest was read")
         return
-    for name in names:
-        if name.startswith("."):
+    for member in members:
+        if member.name.startswith("."):
             continue
-        path = os.path.join(folder, name)
-        if os.path.isdir(path):
-            yield from _read_folder(path, (*above, here))
+        if member.is_dir():
+            yield from _read_folder(member, (*above, here))
         else:
-            yield from _read_file(path, asked=False)
+            yield from _read_file(member, asked=False)
 
 
-def _read_file(path: str, *, asked: bool) -> _Found:
+def _read_file(path: Path, *, asked: bool) -> _Found:
     """One file; `asked` when it was named itself, so that an extension we do not know is no reason to pass it over."""
-    name = shown(path)
-    stem, extension = os.path.splitext(path)
-    packed = extension.lower() == ".gz"
-    kind = _KINDS.get(os.path.splitext(stem)[1].lower() if packed else extension.lower())
+    name, extension = shown(path), path.suffix.lower()
+    packed = extension == ".gz"
+    kind = _KINDS.get(path.with_suffix("").suffix.lower() if packed else extension)
     if kind is None and not asked and extension and not packed:
         yield SourceProblem(name, None, f"is of no type we read ({extension})", f"give {_TYPES}")
         return
-    if not os.path.isfile(path):
+    if not path.is_file():
         yield _not_a_file(path)
         return
     try:
-        with open(path, "rb") as raw:
+        with path.open("rb") as raw:
             stream = cast(BinaryIO, gzip.GzipFile(fileobj=raw)) if packed else raw
             yield from _read_stream(stream, name, kind)
     except (gzip.BadGzipFile, EOFError, zlib.error) as error:
@@ -93,10 +90,10 @@ def _read_file(path: str, *, asked: bool) -> _Found:
         yield SourceProblem(name, None, f"cannot be read: {error.strerror or error}", "check that it is there and its permissions")
 
 
-def _not_a_file(path: str) -> SourceProblem:
-    if os.path.islink(path):
+def _not_a_file(path: Path) -> SourceProblem:
+    if path.is_symlink():
         return SourceProblem(shown(path), None, "is a link that leads nowhere", "mend or remove the link")
-    what = "is no file" if os.path.exists(path) else "does not exist"
+    what = "is no file" if path.exists() else "does not exist"
     return SourceProblem(shown(path), None, what, "check the path")
 
 

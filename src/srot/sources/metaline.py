@@ -16,6 +16,8 @@ _MAX_NAME_WORDS = 6
 _MAX_OTHER_WORDS = 4
 _GAP = "\ue000"
 _PIECES = regex.compile(rf"[|•·,{_GAP}‖]|\s[–—-]\s|\s/\s")
+# "Staff in Delhi": the place of the desk is no part of its name.
+_PLACE_TAIL = regex.compile(r"\s+(?:in|at)\s+\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)?$")
 _EDGE = " \t.:;|–—-()[]<>»›/"
 
 
@@ -59,7 +61,9 @@ def _split(line: str, stamps: tuple[Stamp, ...]) -> list[str]:
 
 @cache
 def _label() -> regex.Pattern[str]:
-    return regex.compile(rf"\s*(?:{any_of('byline')})(?![\p{{L}}\p{{M}}])\s*[:ः–-]*\s*", regex.IGNORECASE)
+    """A verb of writing opens a byline by itself, a noun ("लेखक", "Editor") only with a mark after it."""
+    mark = r"\s*[:ः–—-]+\s*"
+    return regex.compile(rf"\s*(?:(?:{any_of('byline')})(?![\p{{L}}\p{{M}}])(?:{mark}|\s*)|{any_of('byline-label')}{mark})", regex.IGNORECASE)
 
 
 @cache
@@ -70,14 +74,14 @@ def _reading_time() -> regex.Pattern[str]:
 def _has_label(line: str) -> bool:
     match = _label().match(line)
     # A bare "By ..." opens many a headline and sentence, so it counts only where bylines stand.
-    return match is not None and fold(match.group().strip(_EDGE)) not in ("by", "report", "agency", "source")
+    return match is not None and fold(match.group().strip(_EDGE)) != "by"
 
 
 def _kind(piece: str) -> str:
     """``byline``, ``desk``, ``section``, ``other`` (a few words that may be a name, place or masthead) or ``body``."""
     bare = piece.strip(_EDGE)
-    label = _label().match(bare)
-    if label and len(bare[label.end() :].split()) <= _MAX_NAME_WORDS:
+    label = _label().match(piece.strip(" \t"))
+    if label and len(piece.strip(" \t")[label.end() :].split()) <= _MAX_NAME_WORDS:
         return "byline"
     if _reading_time().fullmatch(bare):
         return "section"
@@ -99,7 +103,7 @@ def _ends_with_desk(piece: str) -> bool:
 
 def _desk_start(piece: str) -> int | None:
     """The word index from which the piece is the name of a desk ("Web Desk"), the longest one."""
-    words = piece.split()
+    words = _PLACE_TAIL.sub("", piece).split()
     for start in range(max(0, len(words) - 3), len(words)):
         if fold(" ".join(words[start:])) in words_of("desk"):
             return start

@@ -22,18 +22,20 @@ from srot.text.normal import fold
 _TOP_LINES = 10
 _BOTTOM_LINES = 3
 _CAPTION_WORDS = 30
+_CREDIT_CHARS = 120
 _BARE_CAPTION_WORDS = 8
 _BLOCK_LINE = 120
 _BLOCK_INSIDE = 5
 _COPY_CHARS = 25
+_LEAD_LINES = 30
 _LABEL_MARKS = (":", "-", "–", "—", ">", "»", "ः")
 _ELLIPSIS = regex.compile(r"\s*(?:\.{2,}|…)\s*$")
-_SPACES = regex.compile(r"\s+")
 _AGENCY_PAIR = regex.compile(r"[(\[]\s*([^()\[\]/]{2,24}(?:/\s*[^()\[\]/]{2,24}){1,3})\s*[)\]]\W*$")
 _BARE_AGENCY = regex.compile(r"[.।]\s+([^\s.।()]{2,20}(?:\s+[^\s.।()]{2,20})?)[.।]?$")
 _DECORATION = regex.compile(r"^[\p{So}\p{Sk}\u200d\ufe0f•*·\s]+")
 _INLINE_HINT = regex.compile(r"[(\[]|:|>|[-–—]")
-_BLANK_RUNS = regex.compile(r"[^\S\n]+")
+_TWO_BLANKS = "  "
+_BLANK_RUNS = regex.compile(r" {2,}")
 _EMPTY_LINES = regex.compile(r"\n{3,}")
 
 
@@ -67,7 +69,9 @@ def find_noise(text: str, lang: str, *, outlet: str | None = None) -> tuple[Nois
 
 
 def cut_noise(text: str, noise: tuple[Noise, ...]) -> tuple[str, tuple[Removed, ...]]:
-    """The text without its noise, laid out again, and what was cut, in order."""
+    """A laid out text without its noise, laid out again, and what was cut, in order."""
+    if not noise:
+        return text, ()
     kept, removed, position = [], [], 0
     for item in noise:
         kept.append(text[position : item.start])
@@ -78,13 +82,15 @@ def cut_noise(text: str, noise: tuple[Noise, ...]) -> tuple[str, tuple[Removed, 
 
 
 def lay_out(text: str) -> str:
-    """One blank between words, lines trimmed, at most one empty line between them.
+    """A normalised text with one blank between words, lines trimmed, at most one empty line between them.
 
     >>> lay_out("  a   b \\n\\n\\n\\nc ")
     'a b\\n\\nc'
     """
-    lines = (_BLANK_RUNS.sub(" ", line).strip() for line in text.split("\n"))
-    return _EMPTY_LINES.sub("\n\n", "\n".join(lines)).strip()
+    text = "\n".join([line.strip() for line in text.split("\n")]).strip()
+    if _TWO_BLANKS in text:
+        text = _BLANK_RUNS.sub(" ", text)
+    return _EMPTY_LINES.sub("\n\n", text) if "\n\n\n" in text else text
 
 
 @lru_cache(maxsize=20_000)
@@ -117,7 +123,7 @@ def _caption_reason(text: str, lang: str) -> str | None:
 
 def _caption_end(text: str, lang: str) -> regex.Match[str] | None:
     scope = load_scope(lang, "caption")
-    for match in scope.pattern.finditer(text):
+    for match in scope.pattern.finditer(text, max(0, len(text) - _CREDIT_CHARS)):
         if not text[match.end() :].strip(" .।"):
             return match
     pair = _AGENCY_PAIR.search(text)
@@ -157,31 +163,32 @@ def _top_reason(text: str, outlet: str | None, *, has_more: bool) -> str | None:
 
 def _mark_blocks(lines: tuple[Line, ...], reasons: list[str | None]) -> None:
     """A heading such as "Related posts" takes the short lines after it: all to the end, or a few before the report goes on."""
-    for index, reason in enumerate(reasons):
-        if reason is None or not reason.endswith("*"):
-            continue
-        stop = index + 1
-        while stop < len(lines) and _in_block(lines[stop].text):
-            stop += 1
-        last = stop if stop == len(lines) else min(stop, index + 1 + _BLOCK_INSIDE)
-        for position in range(index + 1, last):
-            reasons[position] = reasons[position] or reason.removesuffix("*")
+    index = 0
+    while index < len(lines):
+        reason, stop = reasons[index], index + 1
+        if reason is not None and reason.endswith("*"):
+            while stop < len(lines) and _in_block(lines[stop].text):
+                stop += 1
+            last = stop if stop == len(lines) else min(stop, index + 1 + _BLOCK_INSIDE)
+            for position in range(index + 1, last):
+                reasons[position] = reasons[position] or reason.removesuffix("*")
+        index = stop
 
 
 def _in_block(text: str) -> bool:
-    return len(text) <= _BLOCK_LINE and not text.endswith(("।", ".", "।\"", ".\"")) or text.endswith("...")
+    return text.endswith("...") or (len(text) <= _BLOCK_LINE and not text.endswith(("।", ".", "।\"", ".\"")))
 
 
 def _mark_copies(lines: tuple[Line, ...], reasons: list[str | None]) -> None:
     """A line cut off with an ellipsis whose words stand whole elsewhere, and a line that was there before."""
-    keys = [_key(line.text) for line in lines]
+    keys = [line.text for line in lines]
     seen: set[str] = set()
     headline = ""
     for index, line in enumerate(lines):
         if reasons[index] is not None or len(keys[index]) < _COPY_CHARS:
             continue
         cut = _ELLIPSIS.search(line.text)
-        if cut and _stands_elsewhere(_key(line.text[: cut.start()]), index, keys):
+        if cut and index < _TOP_LINES and _stands_elsewhere(line.text[: cut.start()], index, keys[:_LEAD_LINES]):
             reasons[index] = "lead-copy"
         elif keys[index] in seen or (headline and headline.endswith(keys[index])):
             reasons[index] = "repeat"
@@ -191,10 +198,6 @@ def _mark_copies(lines: tuple[Line, ...], reasons: list[str | None]) -> None:
 
 def _stands_elsewhere(key: str, index: int, keys: list[str]) -> bool:
     return len(key) >= _COPY_CHARS and any(key in other for place, other in enumerate(keys) if place != index)
-
-
-def _key(text: str) -> str:
-    return _SPACES.sub(" ", text.strip())
 
 
 def _find_inline(line: Line, lang: str) -> list[Noise]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -88,5 +89,13 @@ def _entries(node: Any) -> list[str]:
 
 
 def _text(node: Any) -> str:
-    parts = (text for element in node.iter() if isinstance(element.tag, str) and element.tag not in _SKIPPED for text in (element.text, element.tail if element is not node else None) if text)
-    return _SPACES.sub(" ", " ".join(parts)).strip()
+    return str(_SPACES.sub(" ", " ".join(_strings(node)))).strip()
+
+
+def _strings(node: Any) -> Iterator[str]:
+    if not isinstance(node.tag, str) or node.tag in _SKIPPED:
+        return
+    yield node.text or ""
+    for child in node:
+        yield from _strings(child)
+        yield child.tail or ""

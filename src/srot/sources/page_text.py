@@ -28,7 +28,8 @@ def _by_trafilatura(tree: Any) -> str | None:
         deepcopy(tree), include_comments=False, include_tables=True, include_images=False, include_links=False,
         include_formatting=False, with_metadata=False, deduplicate=False,
     )
-    return str(document.text) if document is not None and document.text else None
+    text = getattr(document, "text", None)
+    return str(text) if text else None
 
 
 def _by_justext(tree: Any) -> str | None:
@@ -58,4 +59,4 @@ def _from_headline(text: str, title: str | None) -> str:
 
 
 def _key(text: str) -> str:
-    return _SPACES.sub("", fold(text)).replace(":", "")
+    return str(_SPACES.sub("", fold(text))).replace(":", "")

@@ -15,6 +15,8 @@ from srot.languages.tables import read_table
 from srot.text.normal import fold
 
 _SEPARATOR = r"\s*(?:[:ः：|»>–—-]|-&gt;)+[\s:»>–—-]*"
+# The same where a hyphen may also join two words ("पढ़े-लिखे"): it needs a blank beside it.
+_GAP = r"(?:\s*[:ः：|»>]+[\s:»>–—-]*|\s+[–—-]+\s*|[–—-]+\s+|[–—-]+$)"
 _NUKTA_LETTER = regex.compile("([कखगजडढफय])\u093c?")
 _NASAL = regex.compile("[ंँ]")
 _VIRAMA = regex.compile("\u094d")
@@ -92,7 +94,7 @@ def widen(pattern: str) -> str:
     >>> bool(regex.fullmatch(widen("पढ़ें"), "पढें"))
     True
     """
-    pattern = pattern.replace("{sep}", _SEPARATOR)
+    pattern = pattern.replace("{sep}", _SEPARATOR).replace("{gap}", _GAP)
     pattern = _NUKTA_LETTER.sub(lambda match: match.group(1) + "\u093c?", pattern)
     pattern = _NASAL.sub("[ंँ]", pattern)
-    return _VIRAMA.sub("\u094d[\u200c\u200d]?", pattern)
+    return str(_VIRAMA.sub("\u094d[\u200c\u200d]?", pattern))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from importlib import import_module
 from importlib.util import find_spec
@@ -23,13 +23,14 @@ from srot.sources.printed_date import Stamp, best_day, find_dateline_day
 from srot.sources.problem import refuse
 from srot.text.language import UNKNOWN, identify_language, script_for
 from srot.text.normal import normalise
-from srot.text.words import script_of
 
 MAX_CHARS = ReadConfig().max_chars
 _CREDIT_LANGUAGES = ("en",)
 _DATELINES = 4
+_SCRIPT_SAMPLE = 200
 _LINK = regex.compile(r"(?:https?://|www\.)[^\s()<>\"']+|\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)+/[^\s()<>\"']*")
 _COPYRIGHT = regex.compile(r"(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:-\d+)?)?[\s,]*([^|.,\n\d]{2,40})", regex.IGNORECASE)
+_LETTER = regex.compile(r"[\p{L}\p{M}]")
 _ONE_LINE = regex.compile(r"\s+")
 
 
@@ -72,10 +73,10 @@ def make_article(report: Report, *, path: str, line: int | None = None) -> Artic
     if not body:
         raise refuse("has nothing but page noise", "give the report itself", path=path, line=line)
     removed = (*report.removed, *cut)
-    told = _read_told(removed, body)
+    told = _read_told(removed)
     title = _plain(report.title) or (find_title(body) if report.finds_title else None)
     url, outlet = report.url or told.url, outlet or told.outlet
-    published = report.published or told.published
+    published = report.published or told.published or _dateline_day(body)
     return Article(
         id=make_id("art", url or "", outlet or "", title or "", published or "", body),
         text=body,
@@ -121,15 +122,23 @@ def choose_lang(declared: str | None, text: str) -> str:
     code = _short_code(declared)
     if code is None or code == UNKNOWN:
         return identify_language(text)
+    if not _clashes(code, text):
+        return code
     found = identify_language(text)
-    if found != UNKNOWN and found.partition("-")[0] != code.partition("-")[0] and _clashes(code, text):
-        return found
-    return code
+    return code if found == UNKNOWN else found
 
 
 def _clashes(code: str, text: str) -> bool:
     script = script_for(code)
-    return script is not None and script != script_of(text[:2_000])
+    if script is None:
+        return False
+    own = len(_letters_of(script).findall(text, 0, _SCRIPT_SAMPLE))
+    return own * 2 < len(_LETTER.findall(text, 0, _SCRIPT_SAMPLE))
+
+
+@cache
+def _letters_of(script: str) -> regex.Pattern[str]:
+    return regex.compile(rf"\p{{Script={script}}}")
 
 
 def _short_code(declared: str | None) -> str | None:
@@ -152,11 +161,12 @@ def find_title(text: str) -> str | None:
     return lines[0].text if any(len(line.text) > len(lines[0].text) or line.text[-1] in "।." for line in lines[1:]) else None
 
 
+@lru_cache(maxsize=20_000)
 def _plain(text: str | None) -> str | None:
     return (_ONE_LINE.sub(" ", normalise(text)).strip() or None) if text else None
 
 
-def _read_told(removed: tuple[Removed, ...], body: str) -> _Told:
+def _read_told(removed: tuple[Removed, ...]) -> _Told:
     stamps: list[Stamp] = []
     outlets: list[str] = []
     links: list[str] = []
@@ -171,8 +181,7 @@ def _read_told(removed: tuple[Removed, ...], body: str) -> _Told:
             outlets.extend(match.strip() for match in _COPYRIGHT.findall(item.text))
         if item.reason == "source-link":
             links.extend(_LINK.findall(item.text))
-    published = best_day(stamps) or _dateline_day(body)
-    return _Told(published, outlets[0] if outlets else None, links[0] if links else None)
+    return _Told(best_day(stamps), outlets[0] if outlets else None, links[0] if links else None)
 
 
 def _crumb_outlet(text: str) -> list[str]:

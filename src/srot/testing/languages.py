@@ -43,17 +43,17 @@ class LanguageContract:
     def test_findings_carry_the_words_of_their_span(self) -> None:
         """Every finding with a text has the text of its span."""
         for article, reading in self._readings():
-            spanned = (*reading.mentions, *reading.times, *reading.quantities, *reading.events)
-            assert all(article.text[item.start : item.end] == item.text for item in spanned)
-            for item in reading.attributions:
-                assert article.text[item.start : item.end] == item.content
+            for found in (reading.mentions, reading.times, reading.quantities, reading.events):
+                assert all(article.text[item.start : item.end] == item.text for item in found)
+            assert all(article.text[item.start : item.end] == item.content for item in reading.attributions)
 
     def test_links_and_cues_carry_the_words_of_their_span(self) -> None:
         """Every source and cue has the text of its span."""
         for article, reading in self._readings():
             links = [link for item in reading.attributions for chain in item.chains for link in chain]
             cues = [item.cue for item in reading.attributions if item.cue]
-            assert all(article.text[item.start : item.end] == item.text for item in (*links, *cues))
+            assert all(article.text[link.start : link.end] == link.text for link in links)
+            assert all(article.text[cue.start : cue.end] == cue.text for cue in cues)
 
     def test_findings_are_in_text_order_with_ids_of_their_own(self) -> None:
         """No two findings share an id, and each list runs through the text."""

@@ -69,7 +69,7 @@ class LedgerContract:
         store = self._filled()
         Writer(store).replace_links(replace(SAMPLE.links, claims=(), disagreements=()), fingerprint="other")
         with View(store) as view:
-            assert view.claims() == view.disagreements() == ()
+            assert (view.claims(), view.disagreements()) == ((), ())
             assert view.linked() == "other"
 
     def test_judgements_are_withdrawn_not_deleted(self) -> None:

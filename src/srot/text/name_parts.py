@@ -14,10 +14,9 @@ from srot.text.romanise import romanise
 from srot.text.sounds import find_skeleton, split_sounds, weigh
 from srot.text.words import script_of
 
-_PART = regex.compile(r"[\p{L}\p{M}\p{Nd}\u200c\u200d]+(?:['’][\p{L}\p{M}]+)?|&")
+_PART = regex.compile(r"[\p{L}\p{M}\u200c\u200d]+(?:['’][\p{L}\p{M}]+)?|\p{Nd}+|&")
 _POSSESSIVE = regex.compile(r"(?<=[\p{L}])['’]s?(?=$|\s)", regex.IGNORECASE)
 _CAPITALS = regex.compile(r"\p{Lu}{2,6}")
-_CAMEL = regex.compile(r"\p{Lu}")
 LONGEST_ACRONYM = 8
 FILLER_WEIGHT = 0.25
 
@@ -28,6 +27,7 @@ class Part:
     a word that gets translated, `weight` how much of the name hangs on it."""
 
     text: str
+    script: str
     roman: str
     sounds: tuple[str, ...]
     skeleton: str
@@ -39,13 +39,17 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name taken apart. `key` is its folded spelling, `acronym` its letters if it can be one, `surely_acronym` if it is nothing else."""
+    """A name taken apart. `key` is its folded spelling, `acronym` its letters if it can be one, `surely_acronym` if it is nothing
+    else, `outline` its consonants for a first look, `lettered` whether it is an acronym or has initials, `concepts` what its words mean."""
 
     key: str
     script: str
     parts: tuple[Part, ...]
     acronym: str
     surely_acronym: bool
+    outline: str
+    lettered: bool
+    concepts: frozenset[str]
 
 
 def _rows(table: str) -> Iterator[list[str]]:
@@ -89,18 +93,29 @@ def parse_name(text: str) -> Name:
     plain = _POSSESSIVE.sub("", normalise(text).strip())
     script = script_of(plain)
     words = [match.group() for match in _PART.finditer(plain)]
-    parts = _drop_titles([_make_part(word, script, alone=len(words) == 1) for word in words])
+    parts = _drop_titles([_make_part(word, script, first=_opens(words, i)) for i, word in enumerate(words)])
     acronym, sure = _find_acronym(parts, words)
-    return Name(" ".join(fold(word) for word in words), script, tuple(parts), acronym, sure)
+    outline = "".join(part.skeleton for part in parts if part.weight > FILLER_WEIGHT)
+    lettered = bool(acronym) or any(len(part.letters) == 1 for part in parts)
+    concepts = frozenset(part.concept for part in parts if part.concept)
+    key = " ".join(fold(word) for word in words)
+    return Name(key, script, tuple(parts), acronym, sure, outline, lettered, concepts)
 
 
-def _make_part(word: str, script: str, *, alone: bool) -> Part:
+def _opens(words: list[str], position: int) -> bool:
+    """Whether a word opens a name, or goes on after its initials: there के is K, not "of"."""
+    return all(len(spell_letters(word)) == 1 for word in words[:position])
+
+
+def _make_part(word: str, script: str, *, first: bool) -> Part:
     concept, kind = _concepts().get(fold(word), ("", "name"))
+    if kind == "function" and first and spell_letters(word):
+        concept, kind = "", "name"
     roman = romanise(word)
     sounds = split_sounds(roman)
     weight = sum(map(weigh, sounds)) or (1.0 if kind == "name" else 0.0)
     weight = {"filler": FILLER_WEIGHT, "function": 0.0}.get(kind, min(weight, 4.0))
-    return Part(word, roman, sounds, find_skeleton(roman), _letters_of(word, script), concept, kind, weight)
+    return Part(word, script, roman, sounds, find_skeleton(roman), _letters_of(word, script), concept, kind, weight)
 
 
 def _letters_of(word: str, script: str) -> str:
@@ -114,7 +129,7 @@ def _letters_of(word: str, script: str) -> str:
 def _drop_titles(parts: list[Part]) -> list[Part]:
     while len(parts) > 1 and parts[0].kind == "title":
         parts = parts[1:]
-    while len(parts) > 1 and parts[-1].concept == "honoured":
+    while len(parts) > 1 and parts[-1].kind == "suffix":
         parts = parts[:-1]
     return parts
 

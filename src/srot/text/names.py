@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from rapidfuzz.distance import Indel
+
 from srot.text.name_parts import Name, Part, parse_name
 from srot.text.sounds import find_skeleton, sound_distance, split_sounds, weigh
 
@@ -12,8 +14,16 @@ MATCH = 0.8
 """From here on two names are taken for one name."""
 COMPATIBLE = 0.55
 """From here on one name may be a short form of the other (Putin, Vladimir Putin)."""
-LEAST_PART = 0.62
-"""Two words less alike than this are different words."""
+LEAST_PART = 0.3
+"""Two words less alike than this are not even set side by side."""
+OUTLINE, OUTLINE_OF_MANY = 0.34, 0.45
+"""Names whose consonants have less than this in common are not looked at more closely (of one word, of more)."""
+JOINED = 0.02
+"""What it costs to take two words as one."""
+STRICT = {"Devanagari": 1.35, "Latin": 1.2}
+"""Two spellings in one script differ for a reason more often than two in different scripts."""
+SWAPPED = 0.04
+"""What it costs to take the words in another order (Belousov Andrei)."""
 INITIAL = 0.86
 """An initial and a word that begins with it."""
 # What the first letter of an acronym may sound like at the head of a word.
@@ -46,10 +56,18 @@ def compare_names(left: Name, right: Name) -> float:
         return float(left.key == right.key)
     if left.key == right.key:
         return 1.0
+    if not (left.lettered or right.lettered or left.concepts & right.concepts):
+        alike = Indel.normalized_similarity(left.outline, right.outline)
+        few = len(left.parts) == len(right.parts) == 1
+        if alike < (OUTLINE if few else OUTLINE_OF_MANY) and max(len(left.outline), len(right.outline)) > 2:
+            return 0.4 * alike
     letters = _compare_acronyms(left, right)
     if letters is not None:
         return letters
-    return max(_align(order, right.parts) - penalty for order, penalty in _orders(left.parts))
+    score = _align(left.parts, right.parts)
+    if score >= MATCH or min(len(left.parts), len(right.parts)) < 2:
+        return score
+    return max([score, 0.0, *(_align(order, right.parts) - SWAPPED for order in _orders(left.parts))])
 
 
 def _compare_acronyms(left: Name, right: Name) -> float | None:
@@ -67,7 +85,10 @@ def _spells(letters: str, name: Name) -> bool:
     content = [part for part in name.parts if part.kind != "function"]
     if len(content) != len(letters) or len(letters) < 2:
         return False
-    return all(_begins(part, letter) for part, letter in zip(content, letters, strict=True))
+    if all(_begins(part, letter) for part, letter in zip(content, letters, strict=True)):
+        return True
+    # Translated words come in another order: केंद्रीय जांच ब्यूरो, CBI.
+    return all(part.concept for part in content) and sorted(part.concept[0] for part in content) == sorted(letters)
 
 
 def _begins(part: Part, letter: str) -> bool:
@@ -76,26 +97,39 @@ def _begins(part: Part, letter: str) -> bool:
     return part.roman[:1] in (_HEADS.get(letter) or letter)
 
 
-def _orders(parts: tuple[Part, ...]) -> Iterator[tuple[tuple[Part, ...], float]]:
-    yield parts, 0.0
-    if 2 <= len(parts) <= 4:
-        yield parts[1:] + parts[:1], 0.04
-        if len(parts) > 2:
-            yield parts[-1:] + parts[:-1], 0.04
+def _orders(parts: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:
+    if len(parts) <= 4:
+        yield parts[1:] + parts[:1]
+        yield parts[-1:] + parts[:-1]
 
 
-@lru_cache(maxsize=400_000)
 def part_similarity(left: Part, right: Part) -> float:
     """How alike two words of names are: by meaning, by letters, by sound."""
     if left.roman == right.roman:
         return 1.0
     if left.concept and right.concept:
         return 0.97 if left.concept == right.concept else 0.0
-    if min(len(left.roman), len(right.roman)) == 1 or bool(left.letters) != bool(right.letters):
+    if left.letters and right.letters:
+        return 0.97 if left.letters == right.letters else _compare_words(left, right) if min(len(left.letters), len(right.letters)) > 1 else 0.0
+    if left.letters or right.letters:
         initial = _compare_initial(left, right)
         if initial:
             return initial
-    return word_similarity(left.sounds, right.sounds)
+    return _compare_words(left, right)
+
+
+def _compare_words(left: Part, right: Part) -> float:
+    return _sound_alike(left.roman, right.roman, _common_script(left, right))
+
+
+def _common_script(left: Part, right: Part) -> str:
+    return left.script if left.script == right.script else ""
+
+
+def _sound_alike(left: str, right: str, script: str) -> float:
+    """`word_similarity` with what one script for both takes off it."""
+    alike = word_similarity(left, right, native=script == "Devanagari")
+    return max(0.0, 1.0 - STRICT.get(script, 1.0) * (1.0 - alike))
 
 
 def _compare_initial(left: Part, right: Part) -> float:
@@ -106,21 +140,27 @@ def _compare_initial(left: Part, right: Part) -> float:
 
 
 @lru_cache(maxsize=400_000)
-def word_similarity(left: tuple[str, ...], right: tuple[str, ...]) -> float:
-    """1 for the same sounds, 0 for none in common, by learned costs."""
-    if not left or not right:
+def word_similarity(left: str, right: str, *, native: bool = False) -> float:
+    """1 for the same sounds, 0 for none in common, by learned costs; both romanised.
+
+    >>> round(word_similarity("belausov", "belousov"), 1), word_similarity("kim", "putin") < 0.3
+    (1.0, True)
+    """
+    heard, other = split_sounds(left), split_sounds(right)
+    if not heard or not other:
         return float(left == right)
-    full = (sum(map(weigh, left)) + sum(map(weigh, right))) / 2
-    return max(0.0, 1.0 - sound_distance(left, right) / full)
-
-
-@lru_cache(maxsize=200_000)
-def _join(parts: tuple[Part, ...]) -> tuple[str, ...]:
-    return split_sounds("".join(part.roman for part in parts))
+    full = (sum(map(weigh, heard)) + sum(map(weigh, other))) / 2
+    return max(0.0, 1.0 - sound_distance(heard, other, native=native) / full)
 
 
 def _align(left: tuple[Part, ...], right: tuple[Part, ...]) -> float:
     """The best pairing of words in order, where a word may be written as two or three (किम जोंगउन, Kim Jong Un)."""
+    if len(left) == len(right) == 1:
+        return min(0.99, part_similarity(left[0], right[0]))
+    if len(left) == len(right):
+        alike = [part_similarity(a, b) for a, b in zip(left, right, strict=True)]
+        if min(alike) >= MATCH:
+            return _score(tuple((i, i + 1, i, i + 1, s) for i, s in enumerate(alike)), left, right)
     return _score(_pair(left, right), left, right)
 
 
@@ -163,9 +203,16 @@ def _alike(left: tuple[Part, ...], right: tuple[Part, ...]) -> float:
     longer, shorter = (left, right) if len(left) > len(right) else (right, left)
     if shorter[0].letters and shorter[0].letters == "".join(part.letters for part in longer):
         return 0.97
-    if any(part.concept for part in (*left, *right)):
-        return 0.0
-    return word_similarity(_join(left), _join(right)) - 0.02
+    whole = _sound_alike("".join(part.roman for part in longer), shorter[0].roman, _common_script(longer[0], shorter[0]))
+    if whole < LEAST_PART or len(longer) > 2:
+        return whole - JOINED
+    return 0.4 * whole + 0.6 * _split_similarity(shorter[0], longer) - JOINED
+
+
+def _split_similarity(word: Part, parts: Sequence[Part]) -> float:
+    """The weaker half of the best cut of a word in two: "jongil" is no "jong un", however alike the whole."""
+    halves = (("".join(word.sounds[:i]), "".join(word.sounds[i:])) for i in range(1, len(word.sounds)))
+    return max((min(word_similarity(a, parts[0].roman), word_similarity(b, parts[1].roman)) for a, b in halves), default=0.0)
 
 
 def _score(pairs: Pairing, left: Sequence[Part], right: Sequence[Part]) -> float:
@@ -178,11 +225,11 @@ def _score(pairs: Pairing, left: Sequence[Part], right: Sequence[Part]) -> float
     ]
     alike = [pair[4] for pair in pairs]
     mean = sum(w * s for w, s in zip(weights, alike, strict=True)) / sum(weights)
-    quality = (mean + min(alike)) / 2
+    quality = 0.4 * mean + 0.6 * min(alike)
     missing = [_missing(left, matched_left), _missing(right, matched_right)]
     if all(missing):
         share = sum(weights) / (sum(weights) + sum(map(sum, missing)))
-        return min(0.5, 0.5 * quality * share)
+        return 0.7 * quality * share
     if not any(missing):
         return min(quality, 0.99)
     longer, matched = (left, matched_left) if missing[0] else (right, matched_right)
@@ -228,7 +275,7 @@ def _find_keys(name: Name) -> Iterator[str]:
     solid = [part for part in name.parts if part.kind == "name"]
     named = solid or [part for part in name.parts if part.kind != "function"]
     ends = [_key_of(part) for part in named]
-    yield "w:" + _whole(name.parts)
+    yield from (f"w:{key}" for key in _whole(name.parts))
     for position in {0, len(named) - 1} if named else ():
         yield "t:" + ends[position]
     if len(named) > 1:
@@ -236,20 +283,25 @@ def _find_keys(name: Name) -> Iterator[str]:
         yield f"x:{ends[-1]}+{ends[0][:1]}"
     content = [part for part in name.parts if part.kind != "function"]
     if name.acronym:
-        yield "a:" + "".join(_head_class(letter) for letter in name.acronym)
+        yield _acronym_key(name.acronym)
     if 2 <= len(content) <= 8:
-        yield "a:" + "".join(_head_class((part.concept or part.roman)[:1]) for part in content)
+        yield _acronym_key("".join(part.roman[:1] for part in content))
+        yield _acronym_key("".join((part.concept or part.roman)[:1] for part in content))
+
+
+def _acronym_key(letters: str) -> str:
+    return "a:" + "".join(sorted(map(_head_class, letters)))
 
 
 def _key_of(part: Part) -> str:
-    return part.skeleton[:4] if not part.concept else f"={part.concept}"
+    return f"={part.concept}" if part.concept else part.skeleton[:4]
 
 
-def _whole(parts: Sequence[Part]) -> str:
-    keys = [f"={part.concept}" if part.concept else part.skeleton for part in parts if part.kind not in ("function", "filler")]
-    if not any(key.startswith("=") for key in keys):
-        return find_skeleton("".join(part.roman for part in parts))[:7]
-    return "".join(keys)
+def _whole(parts: Sequence[Part]) -> Iterator[str]:
+    solid = [part for part in parts if part.kind not in ("function", "filler")] or parts
+    yield find_skeleton("".join(part.roman for part in solid))[:7]
+    if any(part.concept for part in solid):
+        yield "".join(f"={part.concept}" if part.concept else part.skeleton for part in solid)
 
 
 def _head_class(letter: str) -> str:

@@ -136,9 +136,10 @@ def _ends_in_iya(spoken: Sequence[Syllable], index: int) -> bool:
 
 def _is_between_vowels(spoken: Sequence[Syllable], index: int) -> bool:
     before, after = spoken[index - 1], spoken[index + 1]
-    # After a nasal the consonant closes a cluster (संसदीय), but ng is one sound: वाशिंगटन.
-    open_before = before.vowel and (not before.nasal or spoken[index].consonant == "g")
-    return bool(open_before and after.consonant and after.vowel)
+    if before.nasal and spoken[index].consonant == "g":  # ng is one sound: वाशिंगटन, जोंगउन
+        return bool(after.vowel)
+    # After any other nasal the consonant closes a cluster: संसदीय.
+    return bool(before.vowel and not before.nasal and after.consonant and after.vowel)
 
 
 def _write(syllables: Sequence[Syllable]) -> str:

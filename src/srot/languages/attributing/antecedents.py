@@ -22,10 +22,16 @@ class Bearer:
 
 @dataclass(slots=True)
 class Memory:
-    """The bearers met so far, in order, and the sources of the last saying."""
+    """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
+
+    `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
+    """
 
     bearers: list[Bearer] = field(default_factory=list)
     last: tuple[Bearer, ...] = ()
+    last_sentence: int = -9
+    actor: Bearer | None = None
+    phrases: tuple[Bearer, ...] = ()
 
     def note(self, bearer: Bearer) -> None:
         """Adds a bearer; the newest is the first to be meant."""
@@ -34,7 +40,7 @@ class Memory:
     def resolve(self, party: Party, keys: frozenset[str], sentence: int) -> tuple[Bearer, ...]:
         """Whom a party means: itself, or those named before. Pronouns for many can mean several."""
         if party.pronoun:
-            return self._pronoun(party)
+            return self._pronoun(party, sentence)
         if party.bare:
             earlier = self._fuller(party, keys)
             if earlier is not None:
@@ -45,14 +51,23 @@ class Memory:
                 return (earlier,)
         return (Bearer(party.name, party.kind, keys, party.plural, not party.bare, sentence),)
 
-    def _pronoun(self, party: Party) -> tuple[Bearer, ...]:
+    def _pronoun(self, party: Party, sentence: int) -> tuple[Bearer, ...]:
+        if party.pronoun == "still":
+            near = sentence - self.last_sentence <= 1
+            return self.last[:1] if near and self.last else (Bearer(party.name, party.kind, frozenset(), False, False, sentence),)
+        if party.pronoun == "doer":
+            return (self.actor,) if self.actor is not None and self.actor.sentence == sentence - 1 else ()
+        if party.pronoun == "actor":
+            recent = self.actor is not None and sentence - self.actor.sentence <= 1
+            return (self.actor,) if recent and self.actor else self._latest(())
         if party.pronoun == "document":
             return self._latest(("document",)) or self.last[:1] or self._latest(())
-        if len(self.last) > 1 and self.bearers and self.bearers[-1] in self.last:
+        if len(self.last) > 1 and sentence - self.last_sentence <= 1:
             return self.last
         if party.pronoun == "any":
             return self.last[:1] or self._latest(())
-        return self._latest(("person", "unnamed")) or self._latest(())
+        itself = (Bearer(party.name, party.kind, frozenset(), party.plural, False, sentence),) if party.name else ()
+        return self._latest(("person", "unnamed")) or self._latest(()) or itself
 
     def _latest(self, kinds: tuple[str, ...]) -> tuple[Bearer, ...]:
         for bearer in reversed(self.bearers):
@@ -64,7 +79,7 @@ class Memory:
         """"मंत्री" after "विदेश मंत्री क ख": every word of the short phrase stands in the long one."""
         if party.plural:
             return None
-        for bearer in reversed(self.bearers):
+        for bearer in (*reversed(self.bearers), *self.phrases):
             if keys <= bearer.keys and bearer.kind not in ("hearsay", "unnamed" if party.kind == "body" else ""):
                 return bearer
         return None

@@ -9,11 +9,17 @@ from srot.languages.attributing.antecedents import Bearer, Memory, fullest
 from srot.languages.attributing.chains import Traced
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
+from srot.text.words import is_word
 from srot.records import Article, Attribution, Cue, Link, make_id
 
 ReadMood = Callable[[Passage, int, int, str], str]
 IsNegated = Callable[[Passage, int, int], bool]
 NoteSubjects = Callable[[Passage, int, Memory], None]
+
+
+def _is_nobody(bearer: Bearer) -> bool:
+    """Hearsay, and passives with nobody behind them, are never meant by a later pronoun."""
+    return not bearer.keys and not bearer.proper
 
 
 @dataclass(slots=True)
@@ -49,7 +55,7 @@ class Assembly:
         return fullest((p.name, self._keys(p)) for p in parties)
 
     def _keys(self, party: Party) -> frozenset[str]:
-        return frozenset(k for k in self.passage.keys[party.start : party.end] if k[0].isalnum() or len(k) > 1)
+        return frozenset(k for k in self.passage.keys[party.start : party.end] if is_word(k))
 
     def _record(self, item: Traced, names: dict[frozenset[str], str]) -> Attribution | None:
         saying = item.saying
@@ -86,25 +92,36 @@ class Assembly:
             first, bearers = resolved[0]
             tail = tuple(self._link(party, found[0]) for party, found in resolved[1:])
             for bearer in bearers:
-                chains.append((self._link(first, bearer), *tail))
+                outer = tail if not tail or tail[0].name != bearer.name else tail[1:]
+                chains.append((self._link(first, bearer), *outer))
             speakers.extend(bearers)
             noted.extend(found[0] for _, found in reversed(resolved[1:]))
+        if item.saying.channel:
+            self._note_channel(item.saying)
         for bearer in (*noted, *speakers):
-            if bearer.kind != "hearsay":
+            if not _is_nobody(bearer):
                 self.memory.note(bearer)
-        if any(bearer.kind != "hearsay" for bearer in speakers):
+        if any(not _is_nobody(bearer) for bearer in speakers):
             self.memory.last = tuple(speakers)
+            self.memory.last_sentence = item.saying.sentence
         return tuple(dict.fromkeys(chains))
+
+    def _note_channel(self, saying: Saying) -> None:
+        """The statement or report it was said in can be meant by a later "इसमें"."""
+        assert saying.channel is not None
+        keys = frozenset(self.passage.keys[saying.channel[0] : saying.channel[1]])
+        self.memory.note(Bearer(self.passage.surface(*saying.channel), "document", keys, False, False, saying.sentence))
 
     def _resolve(self, party: Party, sentence: int, names: dict[frozenset[str], str]) -> tuple[Bearer, ...]:
         keys = self._keys(party)
-        if party.kind == "hearsay" or (party.kind == "unnamed" and not party.bare and not party.pronoun):
+        if (party.kind == "hearsay" and not party.pronoun) or (party.kind == "unnamed" and not party.bare and not party.pronoun):
             return (Bearer(party.name, party.kind, frozenset(), False, False, sentence),)
         bearers = self.memory.resolve(party, keys, sentence)
         if party.pronoun or party.bare:
             return bearers
         name = names.get(keys, party.name)
-        return tuple(Bearer(name, b.kind, b.keys | keys, b.plural, True, sentence) for b in bearers)
+        phrase = frozenset(self.passage.keys[party.phrase : party.end]) if party.phrase >= 0 else keys
+        return tuple(Bearer(name, b.kind, b.keys | phrase, b.plural, True, sentence) for b in bearers)
 
     def _link(self, party: Party, bearer: Bearer) -> Link:
         if party.start >= party.end:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from srot.languages.attributing.quotations import Quotation, find_quotations
+from srot.languages.attributing.quotations import Quotation, find_orphans, find_quotations
 from srot.records import Mention, Span
 from srot.text.normal import fold
 from srot.text.words import Word, find_words
@@ -15,6 +15,7 @@ from srot.text.words import Word, find_words
 class Passage:
     """An article as words. Positions count words; `keys` are the folded words; `sentences` and `quoted` are word ranges.
 
+    `orphans` are the positions of closing marks that nothing opens. `outlets` are names that the article itself introduces as an agency or a paper, as keys.
     `lines` gives for each sentence the number of its line, so that "the same paragraph" can be asked for.
     """
 
@@ -27,10 +28,22 @@ class Passage:
     quoted: tuple[tuple[int, int], ...]
     mentions: tuple[Mention, ...]
     dated: frozenset[int]
+    outlets: frozenset[tuple[str, ...]] = frozenset()
+    orphans: tuple[int, ...] = ()
 
     def surface(self, start: int, end: int) -> str:
         """The text from word `start` up to word `end`, as printed; ``""`` when empty."""
         return self.text[self.words[start].start : self.words[end - 1].end] if start < end else ""
+
+    def orphan_after(self, position: int, sentence: int) -> int | None:
+        """The next orphan behind `position` on the line of `sentence`, with no quotation opened between."""
+        for place in self.orphans:
+            if place > position:
+                start = self.words[position].start
+                broken = "\n" in self.text[start : self.words[place].start]
+                opened = any(position < first < place for first, _ in self.quoted)
+                return None if broken or opened or place - position > 150 else place
+        return None
 
     def quotation_at(self, position: int) -> int | None:
         """Number of the quotation that holds the word at `position`, marks included."""
@@ -63,6 +76,7 @@ def read_passage(
         quoted=tuple((bisect_left(starts, q.start), bisect_left(starts, q.end)) for q in quotations),
         mentions=mentions,
         dated=dated,
+        orphans=tuple(bisect_left(starts, place) for place in find_orphans(text, quotations)),
     )
 
 

@@ -34,6 +34,23 @@ class _Open:
     single: bool
 
 
+def find_orphans(text: str, quotations: tuple[Quotation, ...]) -> tuple[int, ...]:
+    """Places of closing marks that nothing opens: the words before them are somebody's own.
+
+    >>> find_orphans("हम तैयार हैं।' उन्होंने कहा।", ())
+    (13,)
+    """
+    inside = {q.start for q in quotations} | {q.end for q in quotations}
+    found: list[int] = []
+    for mark in _MARK.finditer(text):
+        before = text[mark.start() - 1 : mark.start()] or " "
+        if mark.start() in inside or mark.end() in inside or before not in _STOPS:
+            continue
+        if not any(q.start <= mark.start() < q.end for q in quotations):
+            found.append(mark.start())
+    return tuple(found)
+
+
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """Quotations in order, outermost only, never across a newline.
 

@@ -11,7 +11,8 @@ class Party:
 
     `kind` as in ``Link.kind``; `name` the words of the name alone; `head` the key of its last noun; `pronoun` is
     ``""``, or whom the pronoun can mean: ``person``, ``any``, ``document``; `plural` for groups. `bare` marks a
-    description without a name ("मंत्री"), which an earlier fuller one can stand for.
+    description without a name ("मंत्री"), which an earlier fuller one can stand for; `phrase` is where the whole
+    noun phrase begins, office included (-1: at `start`).
     """
 
     start: int
@@ -22,6 +23,7 @@ class Party:
     pronoun: str = ""
     plural: bool = False
     bare: bool = False
+    phrase: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +48,3 @@ class Saying:
     firm: bool = False
     channel: tuple[int, int] | None = None
     carried: bool = False
-    whole: tuple[int, int] | None = None

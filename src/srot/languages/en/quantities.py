@@ -1,4 +1,4 @@
-"""Hindi quantities: tables of numbers, units and the words around them make the grammar."""
+"""English quantities: tables of numbers, units and the words around them make the grammar."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from srot.languages.pack import Draft
 from srot.languages.quantity_grammar import QuantityGrammar, quantities_of, quantity_grammar
 from srot.records import Quantity
 
-_PACKAGE = "srot.languages.hi"
+_PACKAGE = "srot.languages.en"
 
 
 @cache
-def hindi_quantities() -> QuantityGrammar:
-    """The grammar of Hindi quantities."""
+def english_quantities() -> QuantityGrammar:
+    """The grammar of English quantities."""
     return quantity_grammar(_PACKAGE)
 
 
 def find_quantities(draft: Draft) -> tuple[Quantity, ...]:
-    """Every number of people, things, money, measures and percent of a Hindi report, and its vague numbers, in text order.
+    """Every number of people, things, money, measures and percent of a English report, and its vague numbers, in text order.
 
-    Dates, ordinals, names with numbers, labels and the article "एक" are none: "रूस 1 ने 10,000 से ज़्यादा सैनिक" holds one.
+    Dates, ordinals, names with numbers, labels and a "one" that only points are none.
     """
-    return quantities_of(draft, hindi_quantities(), made_by="hi:quantities")
+    return quantities_of(draft, english_quantities(), made_by="en:quantities")

@@ -24,7 +24,7 @@ def _point(candidates: Sequence[Candidate]) -> list[Candidate]:
     """
     found: list[Candidate] = []
     for number, candidate in enumerate(candidates):
-        if not candidate.rule.refers:
+        if not candidate.rule.refers or _is_new(candidate):
             found.append(candidate)
             continue
         meant = _last(found, candidate) or _next(candidates[number + 1 :], candidate)
@@ -33,6 +33,11 @@ def _point(candidates: Sequence[Candidate]) -> list[Candidate]:
         elif candidate.type is not None:
             found.append(candidate)
     return found
+
+
+def _is_new(candidate: Candidate) -> bool:
+    """A predicate with actors of its own tells a new event: "रूस ने भी हमला किया"."""
+    return candidate.type is not None and candidate.verbal and bool(candidate.actors)
 
 
 def _last(found: Sequence[Candidate], vague: Candidate) -> Candidate | None:

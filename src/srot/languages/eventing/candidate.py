@@ -13,7 +13,7 @@ from srot.records import Mention, Quantity, TimeExpression
 class Candidate:
     """Words ``[low, high)`` that name an event, the clause they stand in, and what the clause gives for it.
 
-    `weight` orders accounts of one happening in one clause: a predicate before a bare noun.
+    `weight` orders accounts of one happening in one clause: a predicate before a bare noun; `verbal` tells a predicate.
     """
 
     rule: Rule
@@ -24,6 +24,7 @@ class Candidate:
     sentence: int
     clause: tuple[int, int]
     weight: int
+    verbal: bool
     actors: tuple[Placed[Mention], ...] = ()
     recipients: tuple[Placed[Mention], ...] = ()
     time: TimeExpression | None = None

@@ -11,14 +11,14 @@ from srot.records import Quantity
 
 HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "rescued"))
 HARMFUL = frozenset(("DISASTER", "ACCIDENT", "ASSAULT", "PROTEST"))
-_REACH = 3
+_REACH = 5
 
 
 def count_harm(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]:
     """Candidates with the dead, hurt and missing of their clause, of their sentence, or of the sentences that go on about them.
 
     A number belongs to the nearest harmful event before it in its sentence, else behind it; a sentence without any goes to the
-    last one before it in the same paragraph, three sentences back at most.
+    last one before it, five sentences back at most.
     """
     found = list(candidates)
     by_sentence: dict[int, list[int]] = {}
@@ -49,8 +49,6 @@ def _host(
     if here:
         return here[0]
     for back in range(sentence - 1, max(-1, sentence - 1 - _REACH), -1):
-        if scene.lines[back] != scene.lines[sentence]:
-            return None
         if back in by_sentence:
             return by_sentence[back][-1]
     return None

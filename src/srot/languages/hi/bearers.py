@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from srot.languages.attributing.antecedents import Bearer, Memory
 from srot.languages.attributing.passage import Passage
-from srot.languages.hi.sources import find_parties, noun_kinds
+from srot.languages.attributing.saying import Party
+from srot.languages.hi.clauses import first_stop
+from srot.languages.hi.sources import find_parties, kind_of, read_party
 
 
 def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
-    """Adds the ने-subjects of a sentence that hold an office or a person's name."""
+    """Adds the subjects of a sentence that hold an office or bear a name met before.
+
+    The phrase that opens the sentence counts as one too: "मुख्यमंत्री क ख घटनास्थल पर पहुंचे".
+    """
     start, end = passage.sentences[number]
+    opening = first_stop(passage, start, end)
+    if 1 < opening - start < 12 and (opening >= end or passage.keys[opening] != "ने"):
+        party = read_party(passage, start, opening)
+        if party is not None and passage.keys[opening - 1] not in ("का", "के", "की"):
+            _note(passage, party, number, memory)
     for i in range(start + 1, end):
-        if passage.keys[i] != "ने":
-            continue
-        for party in find_parties(passage, i, start):
-            first = _phrase(passage, party.start, start)
-            office = any(noun_kinds().get(passage.keys[j]) == "role" for j in range(first, party.end))
-            if office and party.kind == "person" and not party.pronoun:
-                keys = frozenset(passage.keys[first : party.end])
-                memory.note(Bearer(party.name, party.kind, keys, False, not party.bare, number))
+        if passage.keys[i] == "ने":
+            for party in find_parties(passage, i, start):
+                _note(passage, party, number, memory)
+                _act(passage, party, number, memory)
 
 
-def _phrase(passage: Passage, start: int, low: int) -> int:
-    from srot.languages.hi.sources import phrase_start
+def _act(passage: Passage, party: Party, number: int, memory: Memory) -> None:
+    if party.pronoun:
+        return
+    keys = frozenset(passage.keys[party.start : party.end])
+    known = next((b for b in reversed(memory.bearers) if keys <= b.keys), None)
+    bearer = known or Bearer(party.name, party.kind, keys, party.plural, not party.bare, number)
+    memory.actor = replace(bearer, sentence=number)
 
-    return min(start, phrase_start(passage, start + 1, low))
+
+def _note(passage: Passage, party: Party, number: int, memory: Memory) -> None:
+    if party.pronoun or party.kind not in ("person", "unnamed") or party.plural:
+        return
+    first = party.phrase if party.phrase >= 0 else party.start
+    keys = frozenset(passage.keys[first : party.end])
+    name_keys = frozenset(passage.keys[party.start : party.end])
+    known = next((b for b in reversed(memory.bearers) if b.proper and name_keys <= b.keys), None)
+    office = any(kind_of(passage.keys[j]) == "role" for j in range(first, party.end))
+    mentioned = any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
+    if known is not None and known.kind == "person":
+        memory.note(Bearer(known.name, known.kind, known.keys | keys, False, True, number))
+    elif office or mentioned:
+        memory.note(Bearer(party.name, party.kind, keys, False, not party.bare, number))

@@ -12,7 +12,7 @@ _THAT = frozenset(("कि", "की", "कि‍"))
 _LINKING = frozenset((",", ":", "-", "–", "—"))
 _QUOTES = frozenset("\"'“”‘’«»„`")
 _CONJUNCTIONS = frozenset(fold(w) for w in "और तथा व एवं जबकि लेकिन मगर वहीं साथ".split())
-_FINITE = frozenset(fold(w) for w in "है हैं था थी थे थीं गया गई गए हुआ हुई हुए किया दिया लिया रहा रही रहे होगा होगी होंगे जाएगा जाएगी जाएंगे करेगा करेगी करेंगे सकता सकती सकते चाहिए दी कर".split())
+_FINITE = frozenset(fold(w) for w in "बताया बताई कहा कही जताई जताया है हैं था थी थे थीं गया गई गए हुआ हुई हुए किया दिया लिया रहा रही रहे होगा होगी होंगे जाएगा जाएगी जाएंगे करेगा करेगी करेंगे सकता सकती सकते चाहिए दी कर".split())
 
 
 def content_after(passage: Passage, sentence: int, p: int) -> tuple[int, int, bool] | None:
@@ -33,7 +33,15 @@ def content_after(passage: Passage, sentence: int, p: int) -> tuple[int, int, bo
     if q >= end:
         return _next_sentence(passage, sentence, linked, p)
     start, stop = _followed(passage, sentence, q)
+    orphan = passage.orphan_after(q, sentence) if linked and passage.orphans else None
+    if orphan is not None:
+        stop = max(stop, clauses_end(passage, start, orphan))
     return (start, stop, linked) if stop > start else None
+
+
+def clauses_end(passage: Passage, start: int, end: int) -> int:
+    """Where the words between `start` and `end` end, marks left out."""
+    return trim(passage, start, end)[1]
 
 
 def _next_sentence(passage: Passage, sentence: int, linked: bool, p: int) -> tuple[int, int, bool] | None:
@@ -108,6 +116,17 @@ _BREAKS = _CONJUNCTIONS | {",", ";"}
 _RELATIVES = frozenset(fold(w) for w in "जिसमें जिससे जिसके जिसकी जिस जबकि लेकिन इसलिए".split())
 
 
+def first_stop(passage: Passage, low: int, high: int) -> int:
+    """Where the noun phrase that opens a sentence ends: at its first case mark, verb or mark."""
+    keys = passage.keys
+    for i in range(low, high):
+        if keys[i] in word_class("case") or keys[i] in word_class("verb") or keys[i] in word_class("when"):
+            return i
+        if not is_word(passage.words[i].text) and keys[i] not in "().-":
+            return i
+    return high
+
+
 def before_genitive(passage: Passage, low: int, i: int) -> tuple[int, int]:
     """Content "मौत" of "मौत की पुष्टि": words from `low` to the noun at `i`, without the genitive between."""
     while i > low and (passage.keys[i - 1] in _GENITIVES or passage.keys[i - 1] in _WEAK or passage.keys[i - 1] in _CONJUNCTIONS):
@@ -115,11 +134,15 @@ def before_genitive(passage: Passage, low: int, i: int) -> tuple[int, int]:
     return trim(passage, *_without_lead(passage, low, i))
 
 
-_WEAK = frozenset(fold(w) for w in "भी यह ये ही तो नहीं बात कड़ी कड़े सख्त गंभीर औपचारिक संभावना_".split())
+_WEAK = frozenset(fold(w) for w in "भी यह ये ही तो नहीं बात कड़ी कड़े सख्त गंभीर औपचारिक".split())
 
 
 def _without_lead(passage: Passage, low: int, i: int) -> tuple[int, int]:
-    while low < i and (passage.keys[low] in word_class("particle") or low in passage.dated or passage.keys[low] in _OPENERS):
+    keys, when = passage.keys, word_class("when")
+    while low < i:
+        weekday = keys[low] in when and low + 1 < i and (keys[low + 1] == "को" or keys[low + 1] in when)
+        if not (weekday or keys[low] in word_class("particle") or keys[low] in _OPENERS):
+            break
         low += 1
     return low, i
 

@@ -16,13 +16,13 @@ from srot.text.normal import fold
 _PACKAGE = "srot.languages.hi"
 FILLERS = frozenset(
     fold(w)
-    for w in "भी ही तो नहीं न तक फिर जारी व्यक्त व्‍यक्त ज़ाहिर प्रकट पेश दर्ज दोबारा पहले कर करते हुए यह ये भी_ साफ तुरंत सार्वजनिक".split()
-)
+    for w in "भी ही तो नहीं न तक फिर जारी व्यक्त व्‍यक्त ज़ाहिर प्रकट पेश दर्ज दोबारा पहले कर करते हुए यह ये साफ तुरंत सार्वजनिक अभी अब".split()
+) | frozenset("\"'“”‘’")
 NEGATIVES = frozenset(fold(w) for w in "नहीं न ना".split())
 AUXILIARIES = frozenset(
     fold(w) for w in "है हैं था थी थे थीं रहा रही रहे जा गया गई गयी गए गये जाता जाती जाते दिया दी दिए चुका चुकी चुके हुआ हुई".split()
 )
-_PASSIVE = frozenset(fold(w) for w in "गया गई गयी गए गये जा जाता जाती जाते जाए".split())
+_PASSIVE = frozenset(fold(w) for w in "गया गई गयी गए गये जा जाता जाती जाते".split())
 _COPULA = frozenset(fold(w) for w in "है हैं ह था थी थे रहा रही".split())
 _PROGRESSIVE = frozenset(fold(w) for w in "रहा रही रहे".split())
 _DONE = frozenset(fold(w) for w in "दिया दी दिए ली लिया".split())
@@ -30,7 +30,7 @@ _PERFECT = frozenset(fold(w) for w in "चुका चुकी चुके".s
 _LINKS = frozenset(("कि", ",", ":", "-", "–", "—", '"', "'", "“", "‘"))
 _ENDS = frozenset("।.?!,;:|")
 _GENITIVES = frozenset(("का", "के", "की"))
-_POSSESSIVES = frozenset(fold(w) for w in "उनका उनके उनकी उसका उसके उसकी इनका इनके इनकी इसका".split())
+_POSSESSIVES = frozenset(fold(w) for w in "उनका उनके उनकी उसका उसके उसकी इनका इनके इनकी इसका इसके इसकी जिसके".split())
 _DATIVES = frozenset(fold(w) for w in "को उन्हें उसे इन्हें".split())
 _BEFORE_CLAIM = frozenset(fold(w) for w in "यह ये भी साफ स्पष्ट तो यही सीधा कड़ा ताजा".split())
 _AFTER_CLAIM = frozenset(fold(w) for w in "भी ही तो यह ये यही".split())
@@ -143,16 +143,20 @@ def find_hits(keys: Keys, start: int, end: int) -> list[Hit]:
 
 
 def _read_noun(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:
-    silent = i > start and keys[i - 1] in NEGATIVES
+    silent, issued = i > start and keys[i - 1] in NEGATIVES, row.needs != "issued"
     for j in range(i + 1, min(end, i + 6)):
         reading = _light(keys, j, end, row.verbs)
-        if reading:
+        if reading and issued:
             voice, stop = reading
             return Hit(i, stop, i, j, voice, "", row.modality, row.negative, row.needs, row.passive, silent)
         if keys[j] not in FILLERS:
             break
+        issued = issued or keys[j] == _ISSUED
         silent = silent or keys[j] in NEGATIVES
     return _read_inverted(keys, i, start, end, row)
+
+
+_ISSUED = fold("जारी")
 
 
 def _read_inverted(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:
@@ -219,14 +223,22 @@ def _skip_auxiliaries(keys: Keys, j: int, end: int) -> int:
 
 
 def _read_verb(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:
-    voiced = _voice(keys, i, end, row.kind)
+    voiced = _voice(keys, i, end, row.kind) if keys[i] != _SOMEWHERE else None
     if voiced is None:
         return None
     voice, stop = voiced
     if row.needs == "passive" and voice != "passive":
         return None
+    if row.lemma == "बोलना" and i > start and keys[i - 1] in _STRIKES:
+        return None
     silent = i > start and keys[i - 1] in NEGATIVES
     return Hit(i, stop, -1, i, voice, row.lemma, row.modality, row.negative, row.needs, row.passive, silent)
+
+
+# कहीं is "somewhere"; as a verb it needs its noun ("बातें कहीं")
+_SOMEWHERE = fold("कहीं")
+# "हमला बोला", "धावा बोला" strike, they do not speak
+_STRIKES = frozenset(fold(w) for w in "हमला धावा हल्ला झूठ".split())
 
 
 def _read_claim(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:
@@ -269,7 +281,8 @@ def _read_hearsay(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | 
     that = stop < end and keys[stop] in ("कि", "की", ":")
     if row.needs == "that" and not that:
         return None
-    if not that and (i == start or keys[i - 1] not in _GENITIVES):
+    before = i - 2 if i - 1 > start and keys[i - 1] == "भी" else i - 1
+    if not that and (i == start or keys[before] not in _GENITIVES):
         return None
     return Hit(i, stop, i, j, "hearsay", "", row.modality, row.negative)
 
@@ -291,9 +304,11 @@ def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
     for j in range(marker + 1, min(end, marker + 9)):
         for i in range(marker - 1, max(start - 1, marker - 12), -1):
             for row in _triggers().get(keys[i], ()):
-                if row.kind != "noun":
+                if row.kind != "noun" or keys[i + 1] in _GOVERNED or (i + 1 < marker and keys[i + 1].endswith("ने")):
                     continue
                 voiced = _light(keys, j, end, row.verbs)
+                if row.needs == "that":
+                    continue
                 if voiced and voiced[0] == "active":
                     silent = any(key in NEGATIVES for key in keys[marker:j])
                     return Hit(i, voiced[1], i, j, "split", "", row.modality, row.negative, row.needs, "", silent)
@@ -304,6 +319,7 @@ def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
     return None
 
 
+_GOVERNED = frozenset(fold(w) for w in "को से में पर का के की".split())
 _BLOCKS = frozenset(("कि", "ने", ",", "।"))
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from srot.gazetteer import fold_name
+from srot.gazetteer import Row, ambiguous_names, fold_name, name_part
 from srot.languages.tables import read_table
+from srot.models.common_words import is_dictionary_word
+from srot.text.words import is_word
 
 _BRACKETS = frozenset("([{")
 _SOURCE_NOUNS = frozenset({"एजेंसी", "चैनल", "अखबार", "समाचारपत्र", "टीवी", "न्यूज", "पार्टी", "संगठन", "वेबसाइट"})
+_LOCATIVES = frozenset({"में", "से", "के", "का", "की", "स्थित", "पर", "को", "और"})
 _RELAYS = ("अनुसार", "मुताबिक", "हवाले", "हवाला", "रिपोर्ट", "प्रवक्ता")
 
 
@@ -44,8 +47,24 @@ def is_follower(word: str) -> bool:
     return fold_name(word) in cue_words("follower")
 
 
-def is_cued_name(texts: Sequence[str], first: int, last: int) -> bool:
-    """Whether a word with other meanings is plainly a source here: in brackets, before ने or "के अनुसार", after "एजेंसी"."""
+def is_cued_name(texts: Sequence[str], first: int, last: int, row: Row) -> bool:
+    """Whether a word with other meanings is plainly a name here.
+
+    A body is one in brackets, before ने or "के अनुसार", after "एजेंसी"; a place before "जिले", or before में when in no dictionary.
+    """
+    return _is_place_here(texts, first, last) if row.type == "LOC" else _is_source_here(texts, first, last)
+
+
+def _is_place_here(texts: Sequence[str], first: int, last: int) -> bool:
+    after = fold_name(texts[last]) if last < len(texts) else ""
+    if after in cue_words("place_after"):
+        return True
+    word = texts[first]
+    unclear = fold_name(word) in ambiguous_names() or name_part(word) or is_dictionary_word("hi", word)
+    return last - first > 1 or (len(word) > 3 and not unclear and (after in _LOCATIVES or not is_word(after)))
+
+
+def _is_source_here(texts: Sequence[str], first: int, last: int) -> bool:
     before = texts[first - 1] if first else ""
     after = texts[last : last + 3]
     if before in _BRACKETS and after and after[0] in ")]}/-–":

@@ -4,23 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, is_joint
 from srot.languages.hi.titles import title_at, title_words
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
-from srot.models.common_words import is_common_word
-from srot.text.words import is_word
+from srot.models.common_words import is_common_word, is_dictionary_word
+from srot.text.words import is_word, script_of
 
 _HYPHENS = frozenset("-–‐")
 _HEAD_LENGTH = 3
+_SURE = 0.8
 
 
 def trim_names(line: Line) -> Line:
     """Names without titles, honours, case markers and marks at their edges; those that are common nouns dropped."""
-    found = (_trimmed(line.texts, name) for name in line.found)
-    return replace(line, found=tuple(name for name in found if name and not _is_common(line.texts, name)))
+    found = (_trimmed(line.texts, _headed_body(line.texts, name)) for name in line.found)
+    return line.having(name for name in found if name and not _is_common(line.texts, name))
+
+
+def _headed_body(texts: Sequence[str], name: Found) -> Found:
+    """A "person" or "place" that ends in the head of a body is a body: "मद्रास हाईकोर्ट"."""
+    body = name.type != "ORG" and name.last - name.first > 1 and _head_end(texts, name.last - 1) == name.last
+    return replace(name, type="ORG") if body else name
 
 
 def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
@@ -31,7 +39,9 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
     while first < last and _opens_badly(texts, first, name):
         title = title_at(texts, first, last) if name.type == "PER" else None
         first = title.last if title else first + 1
-    while last > first and _closes_badly(texts[last - 1], name.type):
+    while name.type == "PER" and last - first > 1 and is_common_word("hi", fold_name(texts[first])) and not name_part(texts[first]):
+        first += 1
+    while last > first and _closes_badly(texts[last - 1], name.type) and (last - first > 1 or name.type != "LOC"):
         last -= 1
     if name.type == "PER" and last - first > 1 and texts[last : last + 1] == ("रूप",):
         last -= 1  # "रामू गंभीर रूप से घायल": the model knows a Mr Gambhir
@@ -52,19 +62,25 @@ def _opens_badly(texts: Sequence[str], first: int, name: Found) -> bool:
     if name.type != "PER":
         return False
     title = title_at(texts, first, name.last)
-    return bool(title and (title.last < name.last or title.kind != "honorific") and title.kind != "relation")
+    return bool(title and (title.last < name.last or title.kind != "honorific") and not name_part(word))
 
 
 def _closes_badly(word: str, kind: str) -> bool:
     key = fold_name(word)
-    return not is_word(word) or is_follower(word) or (kind == "PER" and (key in cue_words("suffix") or key in title_words()))
+    if kind == "LOC" and key in cue_words("generic"):
+        return True
+    return not is_word(word) or is_follower(word) or (kind == "PER" and (key in cue_words("suffix") or (key in title_words() and not name_part(key))))
 
 
 def _is_common(texts: Sequence[str], name: Found) -> bool:
     if name.made_by == "gazetteer":
         return False
     keys = [fold_name(word) for word in texts[name.first : name.last] if is_word(word)]
+    if all(key in title_words() and not name_part(key) for key in keys):
+        return True
     if len(keys) == 1 and (demonym(keys[0]) or keys[0] in cue_words("direction") or is_common_word("hi", keys[0])):
+        return True
+    if len(keys) == 1 and name.chance < _SURE and not is_proper("hi", texts[name.first]):
         return True
     if name.type == "PER" and all(is_common_word("hi", key) and not name_part(key) for key in keys):
         return True
@@ -78,10 +94,10 @@ def join_names(line: Line) -> Line:
     found = list(line.found)
     for name in line.found:
         if name.type == "PER" and name in found:
-            last = _joined_end(line, name)
-            if last > name.last:
-                found = place_name(found, replace(name, last=last))
-    return replace(line, found=tuple(found))
+            first, last = _joined_start(line, name), _joined_end(line, name)
+            if first < name.first or last > name.last:
+                found = place_name(found, replace(name, first=first, last=last))
+    return line.having(found)
 
 
 def _joined_end(line: Line, name: Found) -> int:
@@ -92,6 +108,8 @@ def _joined_end(line: Line, name: Found) -> int:
             continue
         if is_joint(texts, last):
             last += 1
+        elif texts[last : last + 2] == ("¨", "सह"):
+            last += 2  # a broken सिंह of old fonts
         elif _is_hyphenated(line, last) and not _starts_name(line, last + 1):
             last += 2
             while last < len(texts) and any(other.first < last < other.last and other.type == "PER" for other in line.found):
@@ -99,6 +117,31 @@ def _joined_end(line: Line, name: Found) -> int:
         else:
             break
     return last
+
+
+def _joined_start(line: Line, name: Found) -> int:
+    """Where a name begins once unmarked proper words before a single word are taken in: "क्लॉड" before "हेलर"."""
+    first = name.first
+    while name.last - first < 3 and first and is_free(line.found, first - 1, first):
+        word = line.texts[first - 1]
+        given = "given" in name_part(word) or "foreign" in name_part(word)
+        alone = name.last - first == 1 and is_proper("hi", word) and not name_part(word)
+        if not (given or alone) or not may_be_part(word) or lookup(word) or demonym(word):
+            break
+        first -= 1
+    return first
+
+
+def may_be_part(word: str) -> bool:
+    """Whether a word may be part of a person's name: no case marker, common noun, title or number."""
+    key = fold_name(word)
+    common = is_follower(word) or key in common_nouns() or key in title_words() or is_common_word("hi", key)
+    return is_word(word) and not common and script_of(word) == "Devanagari"
+
+
+def is_proper(lang: str, word: str) -> bool:
+    """Whether a word is a known part of names or places, or in no dictionary."""
+    return bool(name_part(word)) or bool(lookup(word)) or not is_dictionary_word(lang, word)
 
 
 def _is_surname(line: Line, place: int) -> bool:
@@ -126,7 +169,7 @@ def add_bodies(line: Line) -> Line:
         inner = [name for name in found if name.first < last and name.last > first]
         if not any(name.type == "ORG" and name.first <= first and name.last >= last for name in inner):
             found = place_name(found, Found(first, last, "ORG", "rule:place-and-head"))
-    return replace(line, found=tuple(found))
+    return line.having(found)
 
 
 def _headed(line: Line) -> Iterator[tuple[int, int]]:
@@ -139,8 +182,15 @@ def _headed(line: Line) -> Iterator[tuple[int, int]]:
         place = max(last, place + 1)
 
 
+@cache
+def _first_of_heads() -> frozenset[str]:
+    return frozenset(head.split(" ")[0] for head in cue_words("head"))
+
+
 def _head_end(texts: Sequence[str], place: int) -> int:
     heads = cue_words("head")
+    if fold_name(texts[place]) not in _first_of_heads():
+        return 0
     for last in range(min(len(texts), place + _HEAD_LENGTH), place, -1):
         if fold_name(" ".join(texts[place:last])) in heads:
             return last
@@ -159,10 +209,10 @@ def add_acronyms(line: Line) -> Line:
     """Spelled-out acronyms that act as a source: "एसपीजी ने". Acronyms of things ("एटीएसएसीएमएस मिसाइल") are no names."""
     found = [name for name in line.found if not _is_thing(line.texts, name)]
     for place, word in enumerate(line.texts):
-        if _is_acting(line.texts, place) and is_spelled_acronym(word) and is_free(found, place, place + 1):
-            if fold_name(word) not in title_words():
-                found = place_name(found, Found(place, place + 1, "ORG", "rule:acronym"))
-    return replace(line, found=tuple(found))
+        free = is_free(found, place, place + 1) and fold_name(word) not in title_words()
+        if free and _is_acting(line.texts, place) and is_spelled_acronym(word):
+            found = place_name(found, Found(place, place + 1, "ORG", "rule:acronym"))
+    return line.having(found)
 
 
 def _is_acting(texts: Sequence[str], place: int) -> bool:
@@ -172,5 +222,7 @@ def _is_acting(texts: Sequence[str], place: int) -> bool:
 
 def _is_thing(texts: Sequence[str], name: Found) -> bool:
     last = name.last
-    follows = last < len(texts) and fold_name(texts[last]) in cue_words("thing")
-    return follows and name.last - name.first == 1 and name.made_by != "gazetteer" and name.type == "ORG"
+    after = fold_name(texts[last]) if last < len(texts) else ""
+    if after in cue_words("contest"):
+        return name.subtype == "legislature" or fold_name(texts[last - 1]) == "विधानसभा"
+    return after in cue_words("thing") and name.last - name.first == 1 and name.made_by != "gazetteer" and name.type == "ORG"

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.gazetteer import fold_name, lookup, name_part
-from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, is_joint
-from srot.languages.hi.titles import role_start, title_at, title_before, title_words
+from srot.languages.hi.name_cues import cue_words, is_follower, is_joint
+from srot.languages.hi.name_edges import is_proper, may_be_part
+from srot.languages.hi.titles import role_start, title_at, title_before
 from srot.languages.name_spans import Found, Line, is_free, place_name
-from srot.models.common_words import is_common_word
-from srot.text.words import is_word, script_of
+from srot.models.acronyms import is_spelled_acronym
 
 _MOST_PARTS = 4
 
@@ -28,26 +28,20 @@ def add_titled(line: Line) -> Line:
             place = max(last, title.last)
         else:
             place += 1
-    return replace(line, found=tuple(_without_wrong(line, found)))
+    return line.having(_without_wrong(line, found))
 
 
 def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int:
     last = first
     while last < len(texts) and last - first < _MOST_PARTS and is_free(found, last, last + 1):
-        if _may_be_part(texts[last]) or (last > first and is_joint(texts, last)):
+        if may_be_part(texts[last]) or (last > first and is_joint(texts, last)):
             last += 1
-        elif texts[last] == "-" and last > first and last + 1 < len(texts) and _may_be_part(texts[last + 1]):
+        elif texts[last] == "-" and last > first and last + 1 < len(texts) and may_be_part(texts[last + 1]):
             last += 2
         else:
             break
     closed = last < len(texts) and (is_follower(texts[last]) or fold_name(texts[last]) in cue_words("suffix"))
     return last if closed and last > first else first
-
-
-def _may_be_part(word: str) -> bool:
-    key = fold_name(word)
-    common = is_follower(word) or key in common_nouns() or key in title_words() or is_common_word("hi", key)
-    return is_word(word) and not common and script_of(word) == "Devanagari"
 
 
 def add_actors(line: Line) -> Line:
@@ -59,7 +53,7 @@ def add_actors(line: Line) -> Line:
             if first < place:
                 before = next((name for name in found if name.last == first and name.type == "PER"), None)
                 found = place_name(found, Found(before.first if before else first, place, "PER", "rule:actor"))
-    return replace(line, found=tuple(found))
+    return line.having(found)
 
 
 def _needs_person(texts: Sequence[str], place: int) -> bool:
@@ -76,8 +70,8 @@ def _actor_start(line: Line, found: Sequence[Found], place: int) -> int:
         if first > 1 and is_joint(line.texts, first - 1):
             first -= 1
             continue
-        believed = bool(name_part(word)) or (first == place and first - 1 in line.likely)
-        if not believed or not _may_be_part(word) or lookup(word):
+        believed = bool(name_part(word)) or (first == place and first - 1 in line.likely and is_proper("hi", word))
+        if not believed or not may_be_part(word) or lookup(word) or is_spelled_acronym(word):
             break
         first -= 1
     return first
@@ -99,7 +93,7 @@ def _retyped(line: Line, name: Found) -> Found:
 
 def add_roles(line: Line) -> Line:
     """Persons with the words of office before them, or "X के" and a title, as their role."""
-    return replace(line, found=tuple(_with_role(line, name) for name in line.found))
+    return line.having(_with_role(line, name) for name in line.found)
 
 
 def _with_role(line: Line, name: Found) -> Found:
@@ -113,13 +107,4 @@ def _with_role(line: Line, name: Found) -> Found:
     if title is None or title.kind in ("honorific", "relation"):
         return name
     start = role_start(line.texts, title, line.found)
-    return replace(name, role=_between(line, start, first))
-
-
-def _between(line: Line, first: int, last: int) -> str:
-    offset = line.words[first].start
-    pieces, place = [], offset
-    for word in line.words[first:last]:
-        pieces.append(" " * (word.start > place) + word.text)
-        place = word.end
-    return "".join(pieces).strip(" .")
+    return replace(name, role=line.stretch(start, first).strip(" ."))

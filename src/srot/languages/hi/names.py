@@ -6,18 +6,20 @@ from collections.abc import Sequence
 
 from srot.gazetteer import fold_name, lookup
 from srot.languages.hi.name_cues import is_cued_name, is_follower
-from srot.languages.hi.name_edges import add_acronyms, add_bodies, join_names, trim_names
+from srot.languages.hi.name_edges import add_acronyms, add_bodies, is_proper, join_names, trim_names
 from srot.languages.hi.name_people import add_actors, add_roles, add_titled
+from srot.languages.hi.name_splits import split_names
 from srot.languages.hi.titles import title_before
 from srot.languages.name_chains import fullest_names, spread_names, vote_types
 from srot.languages.name_mentions import make_mentions
-from srot.languages.name_spans import Line, add_known, tag_line
+from srot.languages.name_spans import Line, add_keys, add_known, tag_foreign, tag_line
 from srot.languages.pack import Draft
 from srot.models.common_words import is_common_word
 from srot.records import Mention, Span
 from srot.text.words import find_words
 
 _MODEL = "names_hi"
+_LATIN_MODEL = "names_en"
 _WATCHED = frozenset({"ने", "("})
 
 
@@ -28,21 +30,22 @@ def find_names(draft: Draft) -> tuple[Mention, ...]:
     """
     spans = draft.sentences or (Span(0, len(draft.article.text)),)
     lines = [_read_line(draft.article.text, span) for span in spans]
-    lines = [add_roles(line) for line in spread_names(vote_types(lines), _is_person_part)]
+    lines = [add_keys(add_roles(line)) for line in spread_names(vote_types(lines), _is_person_part)]
     return make_mentions(draft.article.id, draft.article.text, lines, fullest_names(lines))
 
 
 def _read_line(text: str, span: Span) -> Line:
     words = find_words(text, span.start, span.end)
     line = tag_line(Line(words, tuple(word.text for word in words)), _MODEL, watched=_WATCHED)
-    line = add_known(join_names(trim_names(line)), is_cued_name)
+    line = tag_foreign(line, _LATIN_MODEL)
+    line = add_known(join_names(trim_names(split_names(line))), is_cued_name)
     return add_acronyms(add_actors(add_titled(add_bodies(line))))
 
 
 def _is_person_part(line: Line, place: int) -> bool:
     """A part of a known person's name is that person wherever it stands, unless it is a common word, a place or very short."""
     key = fold_name(line.texts[place])
-    if is_common_word("hi", key) or lookup(key):
+    if is_common_word("hi", key) or lookup(key) or not is_proper("hi", line.texts[place]):
         return False
     after: Sequence[str] = line.texts[place + 1 : place + 2]
     return len(key) > 3 or not after or is_follower(after[0]) or title_before(line.texts, place) is not None

@@ -9,8 +9,9 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cues import Hit, find_hits, find_split_hit
-from srot.languages.hi.sources import find_parties, is_outlet, noun_kinds, phrase_start, pronouns, read_party, word_class
+from srot.languages.hi.sources import find_channel, find_parties, is_outlet, kind_of, phrase_start, pronouns, read_party, word_class
 from srot.text.normal import fold
+from srot.text.words import is_word
 
 _SUBJECTS = frozenset(fold(w) for w in "उन्होंने उन्‍होंने उन्होने उन्हांने उनहोंने इन्होंने उसने इसने".split())
 _SPEAKERS_SELF = frozenset(fold(w) for w in "मैंने हमने तुमने आपने किसने जिसने जिन्होंने".split())
@@ -59,6 +60,8 @@ def _quoted(passage: Passage, hit: Hit) -> bool:
     if inside is None:
         return False
     start, end = passage.quoted[inside]
+    if hit.end > end:
+        return False
     return passage.quotations[inside].closed and not (hit.start == start + 1 and hit.end >= end - 1)
 
 
@@ -144,7 +147,7 @@ def _agent(clause: Clause, hit: Hit) -> Source | None:
         elif keys[i] == "से" and i - 2 >= low and keys[i - 1] in _SIDES and keys[i - 2] == "की":
             end = i - 2
         elif keys[i] == "में" or keys[i] in pronouns() and pronouns()[keys[i]][0] == "document":
-            found = _document(clause, i)
+            found = _document(clause, hit, i)
             if found is not None:
                 return found
             continue
@@ -158,13 +161,15 @@ def _agent(clause: Clause, hit: Hit) -> Source | None:
 _SIDES = frozenset(fold(w) for w in "ओर तरफ".split())
 
 
-def _document(clause: Clause, i: int) -> Source | None:
+def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
     passage = clause.passage
     if passage.keys[i] != "में":
+        if not hit.lemma and passage.keys[hit.noun] not in _ASSERTIONS:
+            return None
         party = read_party(passage, i, i + 1)
         return Source((party,), i, i + 1) if party else None
     start = phrase_start(passage, i, clause.start)
-    if start >= i or noun_kinds().get(passage.keys[i - 1]) not in ("document", "report"):
+    if start >= i or kind_of(passage.keys[i - 1]) not in ("document", "report"):
         return None
     return _of_document(clause, start, i)
 
@@ -172,13 +177,13 @@ def _document(clause: Clause, i: int) -> Source | None:
 def _of_document(clause: Clause, start: int, end: int) -> Source | None:
     """Who stands behind "X की रिपोर्ट": X, or the document itself where nobody does."""
     passage, keys = clause.passage, clause.passage.keys
-    head = next((i for i in range(end - 1, start - 1, -1) if noun_kinds().get(keys[i]) in ("document", "report")), end - 1)
+    head = next((i for i in range(end - 1, start - 1, -1) if kind_of(keys[i]) in ("document", "report")), end - 1)
     first = head
     while first > start and keys[first - 1] not in _GENITIVES:
         first -= 1
     if first - 1 > start and not _is_topic(keys, first):
         parties = find_parties(passage, first - 1, clause.start)
-        if parties and not any(noun_kinds().get(p.head) in ("document",) for p in parties):
+        if parties and not any(kind_of(p.head) in ("document",) for p in parties):
             return Source(parties, parties[0].start, end)
     handed = _handed(clause, start, head)
     if handed is not None:
@@ -186,7 +191,7 @@ def _of_document(clause: Clause, start: int, end: int) -> Source | None:
     party = read_party(passage, start, end)
     if party is None:
         return None
-    kind = noun_kinds().get(keys[head])
+    kind = kind_of(keys[head])
     if kind == "report":
         rumour = keys[head] in _RUMOURS
         party = replace(party, kind=_HEARSAY if rumour else "unnamed", pronoun="", bare=not rumour)
@@ -214,7 +219,7 @@ def _handed(clause: Clause, start: int, head: int) -> Source | None:
     if keys[i] == "से" and i - 2 > clause.start and keys[i - 1] in _SIDES:
         end = i - 2
     parties = find_parties(passage, end, clause.start)
-    if not parties or noun_kinds().get(parties[-1].head) not in ("body", "group", "role", "agency", "outlet"):
+    if not parties or kind_of(parties[-1].head) not in ("body", "group", "role", "agency", "outlet"):
         return None
     return Source(parties, parties[0].start, head + 1)
 
@@ -227,12 +232,16 @@ def _relays(clause: Clause, source: Source, hit: Hit) -> tuple[Party, ...]:
     passage = clause.passage
     low = clauses.clause_start(passage, clause.start, source.start) if source.start > clause.start else clause.start
     for i in (*range(source.end, hit.start), *range(low + 1, source.start)):
-        if passage.keys[i] in ("को", "से"):
+        handed = passage.keys[i] == _BY and i > source.end
+        if handed or passage.keys[i] in ("को", "से"):
             start = phrase_start(passage, i, source.end if i >= source.end else low)
             party = read_party(passage, start, i) if start < i else None
-            if party is not None and is_outlet(party):
+            if party is not None and (is_outlet(party) or (handed and party.kind == "outlet")):
                 return (party,)
     return ()
+
+
+_BY = fold("द्वारा")
 
 
 def _quoted_source(clause: Clause, hit: Hit) -> tuple[Party, ...]:
@@ -278,13 +287,50 @@ def _trailing_subject(clause: Clause, hit: Hit) -> Source | None:
 
 def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     """A cue without any subject: "कहा कि ..." goes on under the source of the sentence before."""
-    after = clauses.content_after(clause.passage, clause.number, hit.end)
+    passage = clause.passage
+    opening = _opener(clause, hit)
+    if opening is not None:
+        return _say(clause, hit, opening)
+    party = Party(hit.start, hit.start, "person", "", pronoun="actor")
+    carried = Source((party,), clause.start, clause.start, True)
+    also = passage.keys[clause.start] in _ALSO and hit.needs in ("", "said")
+    alone = hit.noun >= 0 and hit.needs == "" and clause.number and passage.lines[clause.number - 1] == passage.lines[clause.number]
+    if hit.voice == "active" and (also or alone):
+        return _between(clause, hit, carried if also else replace(carried, parties=(replace(party, pronoun="doer"),)))
+    after = clauses.content_after(passage, clause.number, hit.end)
+    asked = _asked(clause, hit)
+    if asked is not None and after is not None:
+        return _made(clause, hit, asked, after[0], after[1], "asked")
     if after is None or not after[2] or hit.voice != "active" or hit.start - clause.start > 6:
         return None
-    if clause.passage.keys[hit.end] not in ("कि", "की", ",", ":"):
+    if passage.keys[hit.end] not in ("कि", "की", ",", ":"):
         return None
-    party = Party(hit.start, hit.start, "person", "", pronoun="any")
     return _made(clause, hit, Source((party,), hit.start, hit.start, True), after[0], after[1], "bare")
+
+
+def _asked(clause: Clause, hit: Hit) -> Source | None:
+    """"X से पूछा तो बताया कि": the one who was asked."""
+    keys = clause.passage.keys
+    for i in range(hit.start - 2, max(clause.start, hit.start - 8), -1):
+        if keys[i] == "से" and keys[i + 1] in _ASKING:
+            parties = find_parties(clause.passage, i, clause.start)
+            return Source(parties, parties[0].start, i + 1) if parties else None
+    return None
+
+
+_ASKING = frozenset(fold(w) for w in "पूछा पूछने पूछे संपर्क पूछताछ".split())
+_ALSO = frozenset(fold(w) for w in "साथ इसके और".split())
+
+
+def _opener(clause: Clause, hit: Hit) -> Source | None:
+    """The nominative subject that opens the sentence and acts on: "कलेक्टर क ख पहुंचे और ... की बात कही"."""
+    passage = clause.passage
+    stop = clauses.first_stop(passage, clause.start, hit.start)
+    roles = [i for i in range(clause.start, stop) if kind_of(passage.keys[i]) == "role"]
+    if not roles or stop - clause.start > 14 or "कि" in passage.keys[clause.start : hit.start]:
+        return None
+    party = read_party(passage, clause.start, stop)
+    return Source((party,), clause.start, stop) if party else None
 
 
 def _read_nominative(clause: Clause, hit: Hit) -> Saying | None:
@@ -308,7 +354,13 @@ def _read_participle(clause: Clause, hit: Hit) -> Saying | None:
         if after is None or clause.passage.keys[hit.end] != "कि":
             return None
         return _made(clause, hit, source, after[0], after[1], "participle")
+    if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in _ASSERTIONS and clause.passage.keys[hit.end] != "कि":
+        return None
     return _say(clause, hit, source)
+
+
+# "दावा करते हुए" says something; "पुष्टि करते हुए", "निंदा करते हुए" lead over to what is said
+_ASSERTIONS = frozenset(fold(w) for w in "दावा आरोप".split())
 
 
 def _say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Saying | None:
@@ -318,13 +370,14 @@ def _say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> S
     if after is not None and _takes_after(clause, hit, after, strict):
         return _made(clause, hit, source, after[0], after[1], "after", firm=True)
     if hit.needs in ("that", "mark", "told", "blame"):
+        if hit.needs == "told" and hit.silent:
+            return _between(clause, hit, source)
         return _before_source(clause, hit, source) if hit.lemma or hit.needs == "told" else None
     if strict and hit.noun < 0:
-        return _before_source(clause, hit, source)
-    before = _before_source(clause, hit, source)
-    if before is not None:
-        return before
-    return _between(clause, hit, source)
+        return _before_source(clause, hit, source) if source.start > clause.start else None
+    if hit.noun >= 0:
+        return _between(clause, hit, source)
+    return _before_source(clause, hit, source) or _between(clause, hit, source)
 
 
 def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: bool) -> bool:
@@ -341,18 +394,18 @@ def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict:
     if not hit.lemma:
         return following in ("-", "–", "—") and hit.needs == "that"
     if linked:
-        return end - start > 2 and keys[start] not in _CONJUNCTIONS and hit.lemma in _PLAIN
+        return end - start > 2 and keys[start] not in _BEHIND and hit.lemma in _PLAIN
     return not strict and hit.lemma in _PLAIN and end - start > 3 and keys[start] not in _BEHIND
 
 
 _PLAIN = frozenset(("कहना", "बताना", "बोलना", "लिखना"))
-_BEHIND = _CONJUNCTIONS | frozenset(fold(w) for w in "तो था जिसमें जिससे जिसके ताकि कर के गए हुआ वह".split())
+_BEHIND = _CONJUNCTIONS | frozenset(fold(w) for w in "जो जिसे जिन जिन्हें जिस जिसकी तो था जिसमें जिससे जिसके ताकि कर के गए हुआ वह".split())
 
 
 def _before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """"..., X ने कहा।": the cue ends its sentence, and its source follows a mark or opens the sentence."""
     passage, keys = clause.passage, clause.passage.keys
-    if hit.lemma not in _TRAILERS and hit.needs not in ("told", ""):
+    if hit.lemma not in _TRAILERS and hit.needs != "told":
         return None
     if not _closes(clause, hit.end):
         return None
@@ -372,7 +425,7 @@ _MARKS = frozenset((",", '"', "'", "”", "’", "-", "–", "—", "।", ";", 
 
 
 def _closes(clause: Clause, p: int) -> bool:
-    return all(not clause.passage.words[i].text[0].isalpha() and clause.passage.keys[i] not in ("कि",) for i in range(p, clause.end))
+    return not any(is_word(clause.passage.words[i].text) for i in range(p, clause.end))
 
 
 def _passing_on(clause: Clause, hit: Hit, source: Source) -> Saying | None:
@@ -401,42 +454,54 @@ def _previous(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     return _made(clause, hit, source, start, end, "passing-on")
 
 
+def _floor(clause: Clause, hit: Hit) -> int:
+    """Behind the last cue before this one: no content reaches over it."""
+    return max([clause.start, *(h.end for h in clause.hits if h.end <= hit.start and h.voice != "split")])
+
+
 def _between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """"X ने Y की घोषणा की": the content stands between source and cue."""
     passage, keys = clause.passage, clause.passage.keys
     low = source.end if source.end <= hit.start else clauses.clause_start(passage, clause.start, hit.start)
-    low = max(low, clauses.clause_start(passage, low, hit.start))
+    low = max(low, clauses.clause_start(passage, low, hit.start), _floor(clause, hit))
     stop = hit.start
     if hit.noun < 0:
         return _between_verb(clause, hit, source, low)
     start, end = clauses.before_genitive(passage, low, stop)
+    if hit.needs == "keep" and end > start:
+        end = hit.noun + 1
+    if keys[hit.noun] == _APPEAL and _AGAINST & set(keys[start:end]):
+        return None
     if start >= end or (end - start == 1 and keys[start] in _DEMONSTRATIVES):
-        if stop - low <= 2 and hit.voice == "active":
+        if stop - low <= 2 and hit.voice == "active" and not hit.silent and hit.needs != "keep":
             return _previous(clause, hit, source)
         return None
     return _made(clause, hit, source, start, end, "between")
 
 
+# an appeal against a judgment goes to a court, it says nothing
+_APPEAL, _AGAINST = fold("अपील"), frozenset(fold(w) for w in "खिलाफ विरुद्ध याचिका".split())
 _DEMONSTRATIVES = frozenset(fold(w) for w in "इस इसका इसकी इसके इसे यह ऐसा उस इससे".split())
 
 
 def _between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying | None:
     passage, keys = clause.passage, clause.passage.keys
-    last = keys[hit.start - 1]
-    if hit.needs != "said" or hit.start - low < 2:
+    tail = hit.start - 1 if keys[hit.start - 1] in ("भी", "ही") else hit.start
+    last = keys[tail - 1]
+    if hit.needs != "said" or tail - low < 2:
         return None
     if hit.lemma == "कहना":
-        told = last == "को" or (last == "लिए" and keys[hit.start - 2] == "के")
-        if not told and passage.quotation_at(hit.start - 1) is None:
+        told = last == "को" or (last == "लिए" and keys[tail - 2] == "के")
+        if not told and passage.quotation_at(tail - 1) is None:
             return None
-        start, end = clauses.trim(passage, low, hit.start - (2 if last == "लिए" else 1 if told else 0))
+        start, end = clauses.trim(passage, low, tail - (2 if last == "लिए" else 1 if told else 0))
         if told and not keys[end - 1].endswith(("ने", "ना")):
             return None
         saying = _made(clause, hit, source, start, end, "told-to")
         return replace(saying, modality="demanded") if told and saying else saying
     if last in _NOT_CALLED:
         return None
-    start, end = clauses.trim(passage, *_without_addressee(passage, low, hit.start))
+    start, end = clauses.trim(passage, *_without_addressee(passage, low, tail))
     if end - start < 2:
         return None
     return _made(clause, hit, source, start, end, "called")
@@ -454,17 +519,33 @@ def _without_addressee(passage: Passage, low: int, stop: int) -> tuple[int, int]
 def _read_passive(clause: Clause, hit: Hit) -> Saying | None:
     source = _agent(clause, hit)
     if source is None:
+        if hit.noun >= 0 and hit.modality == "possible" and clause.passage.keys[hit.verb + 1] in _DONE_TO:
+            return _still(clause, hit)
         if hit.passive == _HEARSAY:
             return _rumour(clause, hit)
         if hit.passive == "unnamed":
             return _rumour(clause, hit, kind="unnamed")
         return None
     after = clauses.content_after(clause.passage, clause.number, hit.end)
-    if after is not None and clause.passage.keys[hit.end] in ("कि", "की", ":", ","):
+    opens = after is not None and hit.start == source.end and after[1] - after[0] > 3
+    if after is not None and (clause.passage.keys[hit.end] in ("कि", "की", ":", ",") or opens):
         return _made(clause, hit, source, after[0], after[1], "passive", firm=True)
     low = max(source.end, clauses.clause_start(clause.passage, source.end, hit.start))
     start, end = _said_before(clause, hit, low)
     return _made(clause, hit, source, start, end, "passive") if end - start > 1 else None
+
+
+_TELLING = frozenset(fold(w) for w in "को लिए".split())
+_DONE_TO = frozenset(fold(w) for w in "गई गयी गया गए".split())
+
+
+def _still(clause: Clause, hit: Hit) -> Saying | None:
+    """"चेतावनी जारी की गई है कि" right after a sentence with a source goes on under it."""
+    rumour = _rumour(clause, hit)
+    if rumour is None or rumour.parties[0].kind == "unnamed" and clause.number == 0:
+        return rumour
+    party = replace(rumour.parties[0], pronoun="still")
+    return replace(rumour, parties=(party,))
 
 
 def _said_before(clause: Clause, hit: Hit, low: int) -> tuple[int, int]:
@@ -485,14 +566,20 @@ def _rumour(clause: Clause, hit: Hit, kind: str = _HEARSAY) -> Saying | None:
     party = Party(hit.start, hit.end, kind, passage.surface(hit.start, hit.end))
     source = Source((party,), hit.start, hit.start)
     after = clauses.content_after(passage, clause.number, hit.end)
-    if after is not None and keys[hit.end] in ("कि", "की", ":", ",") and (keys[hit.end] == "कि" or hit.start - clause.start < 5):
+    opens = hit.start - clause.start < 3 and after is not None and after[1] - after[0] > 3
+    if after is not None and (keys[hit.end] == "कि" or (keys[hit.end] in ("की", ":", ",") and hit.start - clause.start < 5) or opens):
         return _made(clause, hit, source, after[0], after[1], "hearsay", firm=True)
-    if hit.silent or hit.needs in ("that", "told"):
+    if hit.silent or hit.needs in ("that", "told") and hit.lemma != "मानना":
         return None
-    low = clauses.clause_start(passage, clause.start, hit.start)
+    low = max(clauses.clause_start(passage, clause.start, hit.start), _floor(clause, hit))
     start, end = _said_before(clause, hit, low)
     if end - start < 2:
         return None
+    if hit.lemma == "कहना":
+        if keys[hit.start - 1] not in _TELLING or not keys[end - 1].endswith(("ने", "ना")):
+            return None
+        told = replace(source, parties=(replace(party, kind="unnamed"),))
+        return replace(_made(clause, hit, told, start, end, "told-to"), modality="demanded")
     return _made(clause, hit, source, start, end, "hearsay")
 
 
@@ -535,21 +622,36 @@ def _read_according(clause: Clause, hit: Hit) -> Saying | None:
         start = phrase_start(passage, hit.start, clause.start)
         if start >= hit.start or keys[hit.start - 1] in word_class("stop"):
             return None
-        if noun_kinds().get(_head(clause, hit.start)) in ("document", "report"):
+        if kind_of(_head(clause, hit.start)) in ("document", "report"):
             source = _of_document(clause, start, hit.start)
         else:
             parties = find_parties(passage, hit.start, clause.start)
             source = Source(parties, parties[0].start, hit.end) if parties else None
     else:
-        party = read_party(passage, hit.start, hit.start + 1)
-        source = Source((party,), hit.start, hit.end) if party else None
-    if source is None:
+        source = _by_pronoun(clause, hit)
+    if source is None or source.parties[0].head in _OWN:
         return None
     after = clauses.content_after(passage, clause.number, hit.end)
     if after is not None and after[1] - after[0] >= 2:
         return _made(clause, hit, source, after[0], after[1], "according", firm=True)
     first, last = clauses.content_before(passage, clause.number, source.start, clause.start)
     return _made(clause, hit, source, first, last, "according") if last - first > 2 else None
+
+
+def _by_pronoun(clause: Clause, hit: Hit) -> Source | None:
+    """"उनके अनुसार"; "जिसके अनुसार" is the treaty or the report named before it in the sentence."""
+    passage = clause.passage
+    if passage.keys[hit.start] != fold("जिसके"):
+        party = read_party(passage, hit.start, hit.start + 1)
+        return Source((party,), hit.start, hit.end) if party else None
+    for i in range(hit.start - 1, clause.start, -1):
+        if kind_of(passage.keys[i]) in ("treaty", "document"):
+            party = read_party(passage, phrase_start(passage, i + 1, clause.start), i + 1)
+            return Source((replace(party, kind="document"),), hit.start, hit.end) if party else None
+    return None
+
+
+_OWN = frozenset(fold(w) for w in "संवाददाता प्रतिनिधि".split())
 
 
 def _head(clause: Clause, end: int) -> str:
@@ -589,8 +691,12 @@ def _read_split(clause: Clause, hit: Hit) -> Saying | None:
         return _made(clause, hit, source, after[0], after[1], "split", firm=True)
     low = clauses.clause_start(passage, clause.start, hit.noun)
     start, end = clauses.before_genitive(passage, low, hit.noun)
-    if end - start < 1 or all(keys[i] in _POINTERS for i in range(start, end)):
+    if hit.needs == "keep" and end > start:
+        end = hit.noun + 1
+    elif keys[hit.noun - 1] in _POINTERS or all(keys[i] in _POINTERS for i in range(start, end)):
         return _previous(clause, hit, source)
+    elif hit.needs in ("told", "said"):
+        return None
     return _made(clause, hit, source, start, end, "split")
 
 
@@ -608,7 +714,7 @@ def _made(clause: Clause, hit: Hit, source: Source, start: int, end: int, frame:
     return Saying(
         sentence=clause.number, cue=(hit.start, hit.end) if hit.voice != "split" else (hit.noun, hit.end), parties=parties,
         relays=relays, start=start, end=end, reach=reach, frame=frame, modality=modality, negative=hit.negative,
-        firm=firm, carried=source.carried,
+        firm=firm, carried=source.carried, channel=find_channel(clause.passage, source.end, hit.start),
     )
 
 
@@ -618,6 +724,9 @@ def _parted(passage: Passage, sayings: list[Saying]) -> list[Saying]:
     for n, saying in enumerate(parted):
         for later in sayings[n + 1 :]:
             current = parted[n]
+            if later.frame == "before" and later.reach[0] > current.start and current.end > later.reach[0]:
+                parted[n] = replace(current, end=clauses.trim(passage, current.start, later.reach[0])[1])
+                continue
             if not current.firm or later.cue is None or not current.start < later.cue[0] < current.end:
                 continue
             cut = _cut(passage, current, later)

@@ -9,6 +9,7 @@ from functools import cache
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
+from srot.gazetteer import lookup
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 from srot.text.words import is_word
@@ -41,6 +42,18 @@ def noun_kinds() -> dict[str, str]:
         for noun in row["nouns"].split():
             kinds.setdefault(fold(noun), row["kind"])
     return kinds
+
+
+_OFFICE_ENDINGS = tuple(fold(w) for w in ("मंत्री", "अध्यक्ष", "ाध्यक्ष", "अधिकारी", "ाधिकारी", "प्रमुख", "सचिव", "पाल", "वासी"))
+
+
+@cache
+def kind_of(key: str) -> str:
+    """Kind of a source noun, also of compounds such as रेलमंत्री; ``""`` for other words."""
+    kind = noun_kinds().get(key)
+    if kind is None and key.endswith(_OFFICE_ENDINGS[:-2]):
+        return "role"
+    return kind or ""
 
 
 @cache
@@ -83,7 +96,7 @@ def _opening(keys: tuple[str, ...], i: int, floor: int) -> int:
 
 
 def _carries(passage: Passage, i: int, key: str) -> bool:
-    if key in _stops() or key in word_class("join") or i in passage.dated:
+    if key in _stops() or key in word_class("join") or i in passage.dated or key in word_class("when"):
         return False
     if key == "." and i + 1 < len(passage.words):
         # the full stop of an initial or a title; that of a sentence never stands inside one
@@ -103,9 +116,12 @@ def _short_quotation(passage: Passage, i: int, floor: int) -> int | None:
 def _stripped(passage: Passage, start: int, end: int) -> int:
     keys = passage.keys
     dull = _GENITIVES | word_class("particle") | word_class("lead") | _INSIDE
-    while start < end and keys[start] in dull and keys[start] != "(":
+    while start < end and (keys[start] in dull or keys[start] in _MARKS_INSIDE) and keys[start] != "(":
         start += 1
     return start
+
+
+_MARKS_INSIDE = frozenset("\"“”‘’'`")
 
 
 def find_parties(passage: Passage, end: int, low: int) -> tuple[Party, ...]:
@@ -120,7 +136,7 @@ def _pieces(passage: Passage, end: int, low: int) -> list[tuple[int, int]]:
     start = phrase_start(passage, end, low)
     if start >= end:
         return []
-    pieces, joined = [(start, end)], False
+    pieces, joined = [(start, end)], keys[end - 1] == _AND_OTHERS
     while start - 2 >= low:
         before = keys[start - 1]
         if before in word_class("join"):
@@ -129,10 +145,25 @@ def _pieces(passage: Passage, end: int, low: int) -> list[tuple[int, int]]:
             break
         stop = start - 1
         start = phrase_start(passage, stop, low)
-        if start >= stop or stop - start > 9 or not _nominal(passage, start, stop):
+        if start >= stop or stop - start > 9 or _acts(passage, stop) or not _nominal(passage, start, stop):
             break
         pieces.insert(0, (start, stop))
     return _merged(passage, pieces)
+
+
+_AND_OTHERS = fold("आदि")
+
+
+def _acts(passage: Passage, stop: int) -> bool:
+    """Whether the word before `stop` looks like a verb ("दिखाई और मंत्री ने"): by its ending, unless it is a name."""
+    word = passage.words[stop - 1]
+    if any(m.start < word.end and word.start < m.end for m in passage.mentions):
+        return False
+    key = passage.keys[stop - 1]
+    return len(key) > 3 and not kind_of(key) and key.endswith(_VERB_ENDINGS)
+
+
+_VERB_ENDINGS = tuple(fold(w) for w in ("ाई", "ाया", "ाए", "ायी", "ाये", "ाकर"))
 
 
 def _nominal(passage: Passage, start: int, stop: int) -> bool:
@@ -142,10 +173,9 @@ def _nominal(passage: Passage, start: int, stop: int) -> bool:
 
 def _pairs(passage: Passage, start: int, stop: int, low: int) -> bool:
     """Two offices with a comma only: "डीएम क ख, एसपी ग घ ने"."""
-    kinds = noun_kinds()
     left = phrase_start(passage, start - 1, low)
-    right_role = any(kinds.get(passage.keys[i]) == "role" for i in range(start, stop))
-    left_role = any(kinds.get(passage.keys[i]) == "role" for i in range(left, start - 1))
+    right_role = any(kind_of(passage.keys[i]) == "role" for i in range(start, stop))
+    left_role = any(kind_of(passage.keys[i]) == "role" for i in range(left, start - 1))
     return left_role and right_role and start - 1 - left <= 9
 
 
@@ -153,15 +183,14 @@ def _merged(passage: Passage, pieces: list[tuple[int, int]]) -> list[tuple[int, 
     """"सांसद और पार्टी नेता क ख" is one man: an office without a name joins the name that follows it."""
     if len(pieces) == 2:
         (first, stop), (second, end) = pieces
-        kinds = noun_kinds()
-        if kinds.get(passage.keys[stop - 1]) == "role" and _named(passage, second, end) and not _named(passage, first, stop):
+        if kind_of(passage.keys[stop - 1]) == "role" and _named(passage, second, end) and not _named(passage, first, stop):
             return [(first, end)]
     return pieces
 
 
 def _named(passage: Passage, start: int, end: int) -> bool:
     """Whether a name follows the office in a piece."""
-    return noun_kinds().get(passage.keys[end - 1]) is None
+    return not kind_of(passage.keys[end - 1])
 
 
 def read_party(passage: Passage, start: int, end: int) -> Party | None:
@@ -182,8 +211,8 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
         return Party(start, core, "person", passage.surface(start, core), key, refers, many)
     if key in word_class("stop") or (core - start == 1 and not is_word(passage.words[start].text)):
         return None
-    kind = noun_kinds().get(key)
-    if kind is not None:
+    kind = kind_of(key)
+    if kind:
         return _described(passage, start, core, end, kind)
     return _proper(passage, start, core, end)
 
@@ -228,24 +257,45 @@ _WIRE_HEADS = frozenset(fold(w) for w in "एजेंसी समिति".sp
 
 def _proper(passage: Passage, start: int, core: int, end: int) -> Party:
     """A phrase whose last word is no known noun: the name is what stands behind the last office or genitive."""
-    keys, kinds = passage.keys, noun_kinds()
+    keys = passage.keys
     mention = _mention_ending_at(passage, start, core)
     if mention is not None:
         first, name, kind = mention
-        return Party(first, core, kind, name, keys[core - 1])
-    first, role = start, False
+        return Party(first, core, kind, name, keys[core - 1], phrase=start)
+    first, role, outlet = start, False, ""
     for i in range(start, core - 1):
-        kind = kinds.get(keys[i], "")
-        if keys[i] in _GENITIVES:
+        kind = kind_of(keys[i])
+        if keys[i] in _GENITIVES or keys[i] in word_class("modifier"):
             first, role = i + 1, False
         elif kind == "role" or (kind == "group" and keys[i + 1] not in _GENITIVES):
             first, role = i + 1, True
-        elif keys[i] == ")" or (kind in ("agency",) and i > start):
+        elif keys[i] == ")" or keys[i] in word_class("honorific"):
             first = i + 1
+        elif kind in ("agency", "outlet"):
+            first, outlet = i + 1, kind
     while first < core - 1 and (keys[first] in word_class("honorific") or keys[first] in ("(", ")", ".", "-", ",")):
         first = _past_bracket(keys, first, core)
     body = _body_inside(keys, first, core) and not role
-    return Party(first, core, "body" if body else "person", passage.surface(first, core), keys[core - 1])
+    if outlet and not role:
+        return Party(first, core, outlet, passage.surface(first, core), keys[core - 1], phrase=start)
+    known = _known_kind(passage.surface(first, core)) if not role else ""
+    if known:
+        return Party(first, core, known, passage.surface(first, core), keys[core - 1], phrase=start)
+    made = "body" if body else "agency" if tuple(keys[first:core]) in passage.outlets else "person"
+    return Party(first, core, made, passage.surface(first, core), keys[core - 1], phrase=start)
+
+
+@cache
+def _known_kind(name: str) -> str:
+    """Kind of a name that the gazetteer knows; countries and bodies speak as bodies."""
+    for row in lookup(name):
+        if row.subtype == "agency":
+            return "agency"
+        if row.subtype in ("outlet", "broadcaster"):
+            return "outlet"
+        if row.type == "ORG" or row.subtype == "country":
+            return "body"
+    return ""
 
 
 def _past_bracket(keys: tuple[str, ...], first: int, core: int) -> int:
@@ -255,7 +305,7 @@ def _past_bracket(keys: tuple[str, ...], first: int, core: int) -> int:
 
 
 def _body_inside(keys: tuple[str, ...], start: int, core: int) -> bool:
-    return any(noun_kinds().get(keys[i]) == "body" for i in range(start, core))
+    return any(kind_of(keys[i]) == "body" for i in range(start, core))
 
 
 def _mention_ending_at(passage: Passage, start: int, core: int) -> tuple[int, str, str] | None:
@@ -269,8 +319,8 @@ def _mention_ending_at(passage: Passage, start: int, core: int) -> tuple[int, st
 
 
 def _kind_of_mention(kind: str, subtype: str | None) -> str:
-    if subtype in ("agency", "outlet"):
-        return subtype
+    if subtype in ("agency", "outlet", "broadcaster"):
+        return "agency" if subtype == "agency" else "outlet"
     return "person" if kind == "PER" else "body"
 
 
@@ -280,3 +330,25 @@ def is_outlet(party: Party) -> bool:
 
 
 _MEDIA = frozenset(fold(w) for w in "मीडिया वेबसाइट".split())
+_OUTLET_NOUNS = frozenset(fold(w) for w in "एजेंसी चैनल अखबार अख़बार समाचारपत्र दैनिक वेबसाइट पोर्टल रेडियो".split())
+
+
+def find_channel(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
+    """The words "एक बयान में" between `start` and `end`: how it was said, not by whom."""
+    for i in range(start + 1, end):
+        if passage.keys[i] == "में" and kind_of(passage.keys[i - 1]) == "document":
+            return phrase_start(passage, i, start), i
+    return None
+
+
+def find_outlets(passage: Passage) -> frozenset[tuple[str, ...]]:
+    """Names that the article itself introduces as an outlet: "समाचार एजेंसी X के हवाले से"."""
+    keys, found = passage.keys, set()
+    for i, key in enumerate(keys):
+        if key in _OUTLET_NOUNS:
+            stop = i + 1
+            while stop < min(len(keys), i + 5) and _carries(passage, stop, keys[stop]) and keys[stop] not in _GENITIVES:
+                stop += 1
+            if i + 1 < stop < len(keys) and keys[stop] in (*_GENITIVES, "ने", "को", "से", fold("द्वारा")):
+                found.add(keys[i + 1 : stop])
+    return frozenset(found)

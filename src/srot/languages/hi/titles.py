@@ -30,6 +30,11 @@ def _titles() -> dict[str, str]:
 
 
 @cache
+def _first_words() -> frozenset[str]:
+    return frozenset(title.split(" ")[0] for title in _titles())
+
+
+@cache
 def title_words() -> frozenset[str]:
     """Every folded word of any title but relations."""
     return frozenset(word for title, kind in _titles().items() if kind != "relation" for word in title.split(" "))
@@ -47,6 +52,8 @@ def title_before(texts: Sequence[str], place: int) -> Title | None:
 
 def title_at(texts: Sequence[str], place: int, end: int) -> Title | None:
     """The longest title that begins at `place` and ends before `end`."""
+    if fold_name(texts[place]) not in _first_words():
+        return None
     for last in range(min(end, place + _LONGEST), place, -1):
         kind = _titles().get(_key(texts, place, last))
         if kind:

@@ -1,10 +1,22 @@
-"""Marathi: words for stories and search; its sentences are cut but not searched for findings."""
+"""Marathi: sentences and words, enough for stories, translations and search."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from srot.languages import und
 from srot.languages.mr.lexicon import lexicon
+from srot.languages.pack import LanguagePack
+from srot.languages.und import find_nothing
+from srot.languages.und.sentences import split_sentences
+from srot.text.normal import fold
 
-PACK = replace(und.PACK, code="mr", name="Marathi", lexicon=lexicon)
+PACK = LanguagePack(
+    code="mr",
+    name="Marathi",
+    split_sentences=split_sentences,
+    fold=fold,
+    find_names=find_nothing,
+    find_times=find_nothing,
+    find_quantities=find_nothing,
+    find_attributions=find_nothing,
+    find_events=find_nothing,
+    lexicon=lexicon,
+)

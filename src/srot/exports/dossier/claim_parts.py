@@ -1,0 +1,133 @@
+"""Claims: who says it, from whom, and on which words that rests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from srot.exports.dossier.anchors import anchor, words_anchor
+from srot.exports.dossier.journeys import draw_claim, find_members
+from srot.exports.dossier.pages import ClaimPart, OriginLine, Quote, Quoted
+from srot.exports.dossier.references import explain, refer, shorten
+from srot.exports.dossier.shelf import Shelf
+from srot.interface import Words, write_number, write_rounded
+from srot.records import Assertion, Attribution, Claim, Origin
+
+_NAMED = 4  # origins named in the sentence; the rest is counted
+_AROUND = 90  # characters of the sentence shown before and after a quote
+
+
+def make_claim(shelf: Shelf, words: Words, claim: Claim) -> ClaimPart:
+    """A claim with its picture and its quotations, the earliest report first."""
+    name = anchor(claim.id)
+    quotes = sorted(claim.assertions, key=lambda item: (shelf.published(item.article) or "9", item.article, item.start))
+    return ClaimPart(
+        anchor=name,
+        text=Quoted(claim.text, claim.lang),
+        labels=_labels(claim, words),
+        origins_count=words.count("origins", claim.n_origins),
+        tally=words("claim.tally", reports=words.count("reports", claim.n_articles), outlets=words.count("outlets", claim.n_outlets)),
+        explained=explain_count(claim, words),
+        notes=_notes(claim, words),
+        picture=draw_claim(shelf, words, claim, key=f"j-{name}"),
+        origins=tuple(_make_origin(shelf, words, claim, origin) for origin in claim.origins),
+        quotes=tuple(_make_quote(shelf, words, item) for item in quotes),
+    )
+
+
+def explain_count(claim: Claim, words: Words) -> str:
+    """The count of a claim in one sentence: reports, origins, and whose."""
+    known = [origin.name for origin in claim.origins if origin.kind != "unknown"]
+    form = "none" if claim.n_origins == 0 else "one" if claim.n_origins == 1 else "many"
+    single = "_single" if claim.n_articles == 1 else ""
+    reports = words.count("reports", claim.n_articles)
+    return words(f"claim.explain_{form}{single}", reports=reports, n=write_number(claim.n_origins, words), names=join_names(known, words))
+
+
+def join_names(names: Sequence[str], words: Words) -> str:
+    """Names in a row, the last after "and"; more than a few are counted.
+
+    >>> from srot.interface import load_words
+    >>> join_names(["A", "B", "C"], load_words("en"))
+    'A, B and C'
+    """
+    shown = list(names[:_NAMED])
+    if len(names) > _NAMED:
+        shown.append(words.count("claim.and_more", len(names) - _NAMED))
+    return words("list.and").join(part for part in (", ".join(shown[:-1]), shown[-1] if shown else "") if part)
+
+
+def _labels(claim: Claim, words: Words) -> tuple[str, ...]:
+    denial = (words("polarity.negative"),) if claim.polarity == "negative" else ()
+    modality = (words.label("modality", claim.modality),) if claim.modality != "asserted" else ()
+    return denial + modality
+
+
+def _notes(claim: Claim, words: Words) -> tuple[str, ...]:
+    owned = [find_members(origin.why) for origin in claim.origins]
+    notes = [words("claim.owned", members=join_names(members, words)) for members in owned if members]
+    if claim.n_origins_unknown and claim.n_origins:
+        notes.append(words.count("claim.unknown_more", claim.n_origins_unknown))
+    return tuple(notes)
+
+
+def _make_origin(shelf: Shelf, words: Words, claim: Claim, origin: Origin) -> OriginLine:
+    unknown = origin.kind == "unknown"
+    name = Quoted(words("journey.unknown"), words.code) if unknown else Quoted(origin.name, shelf.name_lang(origin.entity, origin.name) or claim.lang)
+    reasons = [part.strip() for part in origin.why.split(";") if part.strip() and not find_members(part.strip())]
+    return OriginLine(
+        name=name,
+        kind=words.label("kind", origin.kind),
+        relays=tuple(Quoted(relay, claim.lang) for relay in origin.relays),
+        reports=len(origin.articles),
+        why=tuple(_reason(shelf, words, claim, reason) for reason in reasons),
+        unknown=unknown,
+    )
+
+
+def _reason(shelf: Shelf, words: Words, claim: Claim, reason: str) -> Quoted:
+    """A reason in the reader's language; one that is not of ours is the words of a report."""
+    told = explain(shelf, words, reason)
+    return told if told.text != reason else Quoted(reason, claim.lang)
+
+
+def _make_quote(shelf: Shelf, words: Words, item: Assertion) -> Quote:
+    article = shelf.articles[item.article]
+    said = _attribution(shelf, item)
+    before, after = around(shelf, item.article, item.start, item.end)
+    sources = " / ".join(" → ".join(link.name for link in chain) for chain in said.chains) if said else ""
+    return Quote(
+        words=Quoted(article.text[item.start : item.end], article.lang),
+        before=before,
+        after=after,
+        source=Quoted(sources, article.lang) if sources else None,
+        cue=said.cue.text if said and said.cue else None,
+        value=write_value(item.value, words) if item.value else None,
+        anchor=words_anchor(item),
+        report=refer(shelf, words, item.article),
+    )
+
+
+def write_value(value: str, words: Words) -> str:
+    """A value of a claim as a reader writes it: figures grouped, words as they are."""
+    from srot.calendar.edtf import is_edtf
+    from srot.interface import write_date
+
+    try:
+        return write_rounded(float(value), words)
+    except ValueError:
+        return write_date(value, words) if is_edtf(value) else words.label("value", value)
+
+
+def _attribution(shelf: Shelf, item: Assertion) -> Attribution | None:
+    return next((said for said in shelf.readings[item.article].attributions if said.id == item.attribution), None)
+
+
+def around(shelf: Shelf, article: str, start: int, end: int) -> tuple[str, str]:
+    """What stands in the same sentences before and after a stretch, shortened at words."""
+    text, sentences = shelf.articles[article].text, shelf.readings[article].sentences
+    first = next((span.start for span in sentences if span.start <= start < span.end), start)
+    last = next((span.end for span in sentences if span.start < end <= span.end), end)
+    before, after = text[first:start], text[end:last]
+    if len(before) > _AROUND:
+        before = "… " + before[-_AROUND:].partition(" ")[2]
+    return before, shorten(after, _AROUND)

@@ -1,0 +1,93 @@
+"""Disagreements: every side with its words, sources and days next to the others."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from markupsafe import Markup
+
+from srot.calendar.edtf import earliest
+from srot.exports.dossier.anchors import anchor
+from srot.exports.dossier.claim_parts import around, write_value
+from srot.exports.dossier.journeys import NARROW, WIDE
+from srot.exports.dossier.pages import DisagreementPart, Picture, Quoted, SidePart
+from srot.exports.dossier.references import explain, refer
+from srot.exports.dossier.shelf import Shelf
+from srot.interface import Words, write_short_date
+from srot.interface.dates import month_names
+from srot.pictures import Mark, Scale, Side, draw_scale
+from srot.records import Disagreement, DisputedValue
+
+
+def make_disagreement(shelf: Shelf, words: Words, item: Disagreement) -> DisagreementPart:
+    """A disagreement, its sides in the ledger's order."""
+    about = tell_about(item, words)
+    name = anchor(item.id)
+    return DisagreementPart(
+        anchor=name,
+        kind=words.label("disagreement", item.kind),
+        nature=item.nature,
+        nature_word=words.label("nature", item.nature),
+        meaning=words.label("nature", f"{item.nature}.meaning"),
+        about=Quoted(about),
+        sides=tuple(_make_side(shelf, words, value) for value in item.values),
+        picture=_draw(shelf, words, item, about, key=f"s-{name}"),
+        why=explain(shelf, words, item.why),
+        claims=tuple(anchor(claim) for claim in item.claims),
+    )
+
+
+def tell_about(item: Disagreement, words: Words) -> str:
+    """What it is about, with the program's own names (``dead``, ``DISASTER``) in the reader's words."""
+    head, _, rest = item.about.partition(" ")
+    named = words.label("about", head)
+    return f"{named}: {rest}" if rest and named != head else named if not rest else item.about
+
+
+def _make_side(shelf: Shelf, words: Words, side: DisputedValue) -> SidePart:
+    before, marked, after, lang = _find_words(shelf, side)
+    known = [name for name in side.origins if name != "unknown"]
+    return SidePart(
+        value=write_value(side.value, words),
+        before=before,
+        marked=marked,
+        after=after,
+        lang=lang,
+        origins=tuple(Quoted(name) for name in known),
+        reports=tuple(refer(shelf, words, name) for name in side.articles if name in shelf.articles),
+        first=write_short_date(side.published, words),
+    )
+
+
+def _find_words(shelf: Shelf, side: DisputedValue) -> tuple[str, str, str, str | None]:
+    """The sentence of the first report that has the side's words, split where they stand."""
+    for name in side.articles:
+        article = shelf.articles.get(name)
+        start = article.text.find(side.text) if article and side.text else -1
+        if article and start >= 0:
+            before, after = around(shelf, name, start, start + len(side.text))
+            return before, side.text, after, article.lang
+    return "", side.text, "", None
+
+
+def _draw(shelf: Shelf, words: Words, item: Disagreement, about: str, *, key: str) -> Picture | None:
+    sides = tuple(_scale_side(shelf, words, value) for value in reversed(item.values))
+    told = "; ".join(f"{side.value} ({side.sources})" for side in sides)
+    desc = words("disagreement.axis_desc", about=about, sides=told)
+    scale = Scale(sides, words("disagreement.axis"), desc, month_names(words), words("disagreement.no_day"))
+    wide, narrow = (draw_scale(scale, key=f"{key}-{width}", width=width) for width in (WIDE, NARROW))
+    return Picture(Markup(wide), Markup(narrow)) if wide else None
+
+
+def _scale_side(shelf: Shelf, words: Words, side: DisputedValue) -> Side:
+    known = [name for name in side.origins if name != "unknown"]
+    sources = ", ".join(known) or words("disagreement.no_origin")
+    marks = tuple(_scale_mark(shelf, words, name) for name in side.articles if name in shelf.articles)
+    return Side(write_value(side.value, words), sources, marks)
+
+
+def _scale_mark(shelf: Shelf, words: Words, article: str) -> Mark:
+    published = shelf.published(article)
+    day: date | None = earliest(published) if published else None
+    outlet = shelf.articles[article].outlet or words("report.no_outlet")
+    return Mark(day, f"{outlet}, {write_short_date(published, words)}")

@@ -1,0 +1,54 @@
+"""Reports and reasons as the page names them."""
+
+from __future__ import annotations
+
+import regex
+
+from srot.exports.dossier.anchors import anchor
+from srot.exports.dossier.pages import Quoted, ReportRef
+from srot.exports.dossier.shelf import Shelf
+from srot.interface import Words, translate_reason, write_short_date
+
+_DAY = regex.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+
+
+def refer(shelf: Shelf, words: Words, article: str) -> ReportRef:
+    """A report by its outlet, title and day."""
+    found = shelf.articles[article]
+    outlet = Quoted(found.outlet) if found.outlet else Quoted(words("report.no_outlet"), words.code)
+    return ReportRef(
+        anchor=anchor(article),
+        outlet=outlet,
+        title=title_of(shelf, words, article),
+        published=write_short_date(shelf.published(article), words),
+        inferred=article in shelf.datings,
+    )
+
+
+def title_of(shelf: Shelf, words: Words, article: str) -> Quoted:
+    """A report's title, else the beginning of its text."""
+    found = shelf.articles[article]
+    first = found.title or found.text.strip().partition("\n")[0]
+    if not first:
+        return Quoted(words("report.untitled"), words.code)
+    return Quoted(shorten(first, 140), found.lang)
+
+
+def shorten(text: str, length: int) -> str:
+    """`text` cut at a word near `length` characters.
+
+    >>> shorten("one two three", 9)
+    'one two …'
+    """
+    return text if len(text) <= length else text[:length].rpartition(" ")[0].rstrip(",;: ") + " …"
+
+
+def explain(shelf: Shelf, words: Words, reason: str) -> Quoted:
+    """A reason of the linking in the reader's language, with reports by their outlet and days as the reader writes them."""
+    for article in shelf.articles.values():
+        if article.id in reason:
+            reason = reason.replace(article.id, article.outlet or title_of(shelf, words, article.id).text)
+    found = translate_reason(reason, words)
+    return Quoted(_DAY.sub(lambda match: write_short_date(match[0], words), found.text), found.lang)
+
+

@@ -1,0 +1,41 @@
+"""Reasons that the linking writes in English, in the words of the reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import regex
+
+from srot.interface.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A reason in some language; `lang` is ``en`` where the table has no translation."""
+
+    text: str
+    lang: str
+
+
+def translate_reason(reason: str, words: Words) -> Reason:
+    """One reason in the language of `words`; the parts of the original that the table names in ``{braces}`` are kept.
+
+    >>> from srot.interface import load_words
+    >>> translate_reason("no source is named", load_words("hi")).text
+    'कोई स्रोत नहीं बताया गया'
+    """
+    for pattern, texts in _table():
+        match = pattern.fullmatch(reason)
+        if match and texts.get(words.code):
+            return Reason(texts[words.code].format(**match.groupdict()), words.code)
+    return Reason(reason, "en")
+
+
+@cache
+def _table() -> tuple[tuple[regex.Pattern[str], dict[str, str]], ...]:
+    text = files("srot.interface").joinpath("data", "reasons.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    codes = rows[0][1:]
+    return tuple((regex.compile(row[0]), dict(zip(codes, row[1:], strict=False))) for row in rows[1:])

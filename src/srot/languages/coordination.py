@@ -1,0 +1,83 @@
+"""Quantities that lend each other what they leave unsaid: "चार और दो लोगों की मौत", "288 से घटाकर 275", "3 रुपये 50 पैसे"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import regex
+
+from srot.languages.counted import Counted
+
+_NEAR = 45  # characters between two numbers of one statement
+_CLAUSE_END = regex.compile(r"[।?!;\n]|\.\s")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundQuantity:
+    """A quantity before it becomes a record."""
+
+    start: int
+    end: int
+    value: float | None
+    low: float | None
+    high: float | None
+    modifier: str
+    unit: str | None
+    counted: Counted
+    status: str = "current"
+
+
+def coordinated(text: str, found: list[FoundQuantity], is_range: Callable[[str], bool]) -> list[FoundQuantity]:
+    """The quantities after small change, successors and bare members of a list have taken from their neighbours."""
+    joined: list[FoundQuantity] = []
+    for quantity in found:
+        last = joined[-1] if joined else None
+        if last is not None and _is_change(text, last, quantity):
+            joined[-1] = _with_change(last, quantity)
+        elif last is not None and _is_range(text, last, quantity, is_range):
+            joined[-1] = replace(last, end=quantity.end, value=None, low=last.value, high=quantity.value)
+        else:
+            joined.append(_successor(text, last, quantity))
+    for index in range(len(joined) - 2, -1, -1):
+        joined[index] = _borrowed(text, joined[index], joined[index + 1])
+    return joined
+
+
+def _is_change(text: str, last: FoundQuantity, quantity: FoundQuantity) -> bool:
+    if last.unit is None or quantity.unit is None or last.value is None or quantity.value is None:
+        return False
+    return quantity.unit.startswith(f"{last.unit}-") and text[last.end : quantity.start].isspace()
+
+
+def _with_change(last: FoundQuantity, quantity: FoundQuantity) -> FoundQuantity:
+    value = (last.value or 0.0) + (quantity.value or 0.0) / 100
+    low, high = (None if limit is None else value for limit in (last.low, last.high))
+    return replace(last, end=quantity.end, value=value, low=low, high=high)
+
+
+def _is_range(text: str, last: FoundQuantity, quantity: FoundQuantity, is_range: Callable[[str], bool]) -> bool:
+    """6.8% to 7%: each end with its unit."""
+    if last.unit is None or last.unit != quantity.unit or last.value is None or quantity.value is None:
+        return False
+    return last.value < quantity.value and is_range(text[last.end : quantity.start].strip())
+
+
+def _together(text: str, left: FoundQuantity, right: FoundQuantity) -> bool:
+    gap = text[left.end : right.start]
+    return len(gap) <= _NEAR and _CLAUSE_END.search(gap) is None
+
+
+def _successor(text: str, last: FoundQuantity | None, quantity: FoundQuantity) -> FoundQuantity:
+    """A number that takes the place of the one before it counts the same."""
+    if last is None or last.status != "former" or quantity.unit != last.unit or not _together(text, last, quantity):
+        return quantity
+    return replace(quantity, counted=replace(quantity.counted, state=quantity.counted.state or last.counted.state))
+
+
+def _borrowed(text: str, quantity: FoundQuantity, following: FoundQuantity) -> FoundQuantity:
+    """To those of a bare number befell what befell the next of the list: in "चार और दो लोगों की मौत" all six died."""
+    bare = quantity.unit is None and quantity.counted.text is None and quantity.counted.state is None
+    if not bare or following.unit is not None or following.counted.text is None or not _together(text, quantity, following):
+        return quantity
+    return replace(quantity, counted=replace(quantity.counted, state=following.counted.state))

@@ -1,0 +1,121 @@
+"""Names in English: model, gazetteer, titles, and what the article itself teaches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from srot.gazetteer import Row, demonym, fold_name, lookup
+from srot.languages.name_chains import fullest_names, spread_names, vote_types
+from srot.languages.name_mentions import make_mentions
+from srot.languages.name_spans import Found, Line, add_keys, add_known, tag_line
+from srot.languages.pack import Draft
+from srot.languages.tables import read_table
+from srot.models.common_words import is_common_word
+from srot.records import Mention, Span
+from srot.text.words import find_words, is_word
+
+_MODEL = "names_en"
+_LONGEST = 4
+_QUALIFIERS = frozenset({"former", "acting", "deputy", "senior", "chief", "vice", "top"})
+
+
+def find_names(draft: Draft) -> tuple[Mention, ...]:
+    """Persons, places and bodies of an English article, in text order.
+
+    "Russian Defense Minister Andrei Belousov" gives the person alone; the office is its `role`, the nationality no name.
+    """
+    spans = draft.sentences or (Span(0, len(draft.article.text)),)
+    lines = [_read_line(draft.article.text, span) for span in spans]
+    lines = [add_keys(_add_roles(line)) for line in spread_names(vote_types(lines), _is_person_part)]
+    return make_mentions(draft.article.id, draft.article.text, lines, fullest_names(lines))
+
+
+def _read_line(text: str, span: Span) -> Line:
+    words = find_words(text, span.start, span.end)
+    line = _trim(tag_line(Line(words, tuple(word.text for word in words)), _MODEL))
+    return add_known(line, _is_cued_name)
+
+
+def _trim(line: Line) -> Line:
+    found = (_trimmed(line.texts, name) for name in line.found)
+    return line.having(name for name in found if name)
+
+
+def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
+    first, last = name.first, name.last
+    while first < last:
+        title = _title_at(texts, first, last) if name.type == "PER" else None
+        if title and title < last:
+            first = title
+        elif not is_word(texts[first]) or (fold_name(texts[first]) == "the" and last - first > 1 and not _is_known(texts, first, last)):
+            first += 1
+        else:
+            break
+    while last > first and (not is_word(texts[last - 1]) or texts[last - 1] in ("'s", "’s")):
+        last -= 1
+    if last < len(texts) and texts[last] == "." and len(texts[last - 1]) == 1:
+        last += 1  # U.S., Kim J. I.
+    words = [fold_name(word) for word in texts[first:last]]
+    wrong = not words or (len(words) == 1 and (demonym(words[0]) or texts[first].islower())) or demonym(" ".join(words))
+    return None if wrong else replace(name, first=first, last=last)
+
+
+def _is_known(texts: Sequence[str], first: int, last: int) -> bool:
+    return bool(lookup(" ".join(texts[first:last])))
+
+
+@cache
+def _titles() -> dict[str, str]:
+    return {row["title"]: row["kind"] for row in read_table("srot.languages.en", "titles")}
+
+
+def _title_at(texts: Sequence[str], first: int, end: int) -> int | None:
+    """Where the longest title that begins at `first` ends."""
+    for last in range(min(end, first + _LONGEST), first, -1):
+        if " ".join(fold_name(word) for word in texts[first:last]) in _titles():
+            return last + 1 if last < end and texts[last] == "." else last
+    return None
+
+
+def _add_roles(line: Line) -> Line:
+    return line.having(_with_role(line, name) for name in line.found)
+
+
+def _with_role(line: Line, name: Found) -> Found:
+    last = name.first - 1 if name.first and line.texts[name.first - 1] == "." else name.first
+    for first in range(max(0, last - _LONGEST), last):
+        kind = _titles().get(" ".join(fold_name(word) for word in line.texts[first:last]))
+        if kind and name.type == "PER":
+            return name if kind == "honorific" else replace(name, role=_role(line, first, last))
+    return name
+
+
+def _role(line: Line, first: int, last: int) -> str:
+    while first and fold_name(line.texts[first - 1]) in _QUALIFIERS:
+        first -= 1
+    for size in (2, 1):
+        if first >= size and demonym(" ".join(line.texts[first - size : first])):
+            first -= size
+            break
+    owner = next((name for name in line.found if name.last == first and name.type != "PER"), None)
+    first = owner.first if owner else first
+    return line.stretch(first, last)
+
+
+def _is_cued_name(texts: Sequence[str], first: int, last: int, row: Row) -> bool:
+    """Whether a word with other meanings is a source here: in brackets, after "agency", or before a verb of saying."""
+    if row.type == "LOC":
+        return False
+    before = fold_name(texts[first - 1]) if first else ""
+    after = fold_name(texts[last]) if last < len(texts) else ""
+    bracketed = first > 0 and texts[first - 1] == "(" and last < len(texts) and texts[last] in (")", "-", "/")
+    return bracketed or before in ("agency", "newspaper", "channel", "daily") or after in ("reported", "said", "says", "reports")
+
+
+def _is_person_part(line: Line, place: int) -> bool:
+    """A capitalised part of a known person's name is that person, unless it is a common word or a place."""
+    word = line.texts[place]
+    key = fold_name(word)
+    return word[:1].isupper() and len(key) > 2 and not is_common_word("en", key) and not lookup(key) and not demonym(key)

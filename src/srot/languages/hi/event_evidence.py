@@ -1,0 +1,130 @@
+"""What stands in a Hindi clause for an event: its verb, its time, its place."""
+
+from __future__ import annotations
+
+from srot.languages.eventing.rules import Rule, RuleBook
+from srot.languages.eventing.scene import Placed, Scene, within
+from srot.languages.hi.event_clauses import JOINS, OPENERS, STOPS
+from srot.languages.hi.event_roles import COMPOUND, GENITIVE, Part
+from srot.records import Mention, TimeExpression
+from srot.text.normal import fold
+
+_CASES = frozenset(("में", "से", "को", "पर", "ने", "तक"))
+_AUXILIARY = frozenset(fold(word) for word in "है हैं था थी थे थीं गई गयी गए जा जाएगी जाएंगी हो रही रहे".split())
+_PARTICIPLES = frozenset(fold(word) for word in "हुए हुई हुआ हुये वाला वाली वाले आए आई आया लगी लगे भड़की किए किया की गए गई मचे छिड़ी".split())
+_FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
+_WINDOW = 10
+
+
+def find_verb(scene: Scene, rule: Rule, high: int, end: int) -> int | None:
+    """Where the verb stands that makes a noun ending before `high` the predicate; none for a noun in another case."""
+    keys = scene.keys
+    if high >= end or keys[high] in _CASES or keys[high] in COMPOUND:
+        return None
+    if keys[high] in GENITIVE and not _is_verb_ki(keys, high, end):
+        return None
+    limit = min(end, high + (_WINDOW if rule.asks != "verb" else 6))
+    for at in range(high, limit):
+        if keys[at] in rule.verbs and not (keys[at] in GENITIVE and not _is_verb_ki(keys, at, end)):
+            return at
+        if keys[at] == "ने" or keys[at] in STOPS:
+            return None
+    return None
+
+
+def _is_verb_ki(keys: tuple[str, ...], at: int, end: int) -> bool:
+    """Whether "की" is the verb ("मुलाकात की और ...") rather than the genitive ("मुलाकात की जानकारी")."""
+    if keys[at] != "की":
+        return False
+    if at + 1 >= end:
+        return True
+    after = keys[at + 1]
+    return after in _AUXILIARY or after in STOPS or after in JOINS or after in OPENERS or after in ("कि", '"', "”", "'", ")", ".", "…")
+
+
+def is_led(scene: Scene, book: RuleBook, low: int, start: int) -> bool:
+    """Whether "this" stands before the noun."""
+    return low > start and scene.keys[low - 1] in book.words["this"]
+
+
+def find_time(scene: Scene, book: RuleBook, clause: tuple[int, int], low: int, high: int, stand: str) -> TimeExpression | None:
+    """The time that dates an event; ``None`` rather than the time of another verb ("शनिवार को बैठक का ब्योरा दिया")."""
+    times = within(scene.times, *clause)
+    if not times:
+        return None
+    tight = stand == "aside"
+    before = [t for t in times if t.high <= low]
+    after = [t for t in times if t.low >= high]
+    if tight:
+        return _pick([t for t in before if _touches(scene, book, t.high, low)], last=True)
+    return _pick(before, last=True) or _pick(after if stand == "verb" or not before else [], last=False)
+
+
+def find_stand(scene: Scene, high: int, end: int, verb: int | None) -> str:
+    """``verb``, ``scene`` or ``aside``: see ``event_frames.Stand``.
+
+    "हमले में 5 लोग मारे गए": the clause tells of the event itself, so its times are the event's.
+    """
+    if verb is not None:
+        return "verb"
+    keys = scene.keys
+    if high >= end or keys[high] in ("में", "से", "ने") or keys[high] in STOPS or keys[high] in JOINS:
+        return "scene"
+    bearing = keys[high] in GENITIVE and high + 1 < end and keys[high + 1] in _BEARING
+    return "scene" if bearing else "aside"
+
+
+_BEARING = frozenset(fold(word) for word in "कारण चलते दौरान वजह चपेट घटना घटनाएं वक्त समय बाद झटके".split())
+
+
+def _touches(scene: Scene, book: RuleBook, at: int, low: int) -> bool:
+    """Whether only words of the noun's own phrase stand between: "शुक्रवार को हुई इस बैठक", "30 मई की बैठक"."""
+    keys = scene.keys
+    if low - at > 12:
+        return False
+    gap = keys[at:low]
+    if any(key in _PARTICIPLES for key in gap[-5:]):
+        return True
+    return all(key in GENITIVE or key in book.words["adjective"] or scene.owner[at + n] >= 0 for n, key in enumerate(gap))
+
+
+def _pick(times: list[Placed[TimeExpression]], *, last: bool) -> TimeExpression | None:
+    """The nearest, a day or less before anything longer."""
+    ordered = list(reversed(times)) if last else times
+    fine = [t for t in ordered if t.item.grain in _FINE and (t.item.value or t.item.relation)]
+    return next((t.item for t in (*fine, *ordered)), None)
+
+
+def find_place(keys: tuple[str, ...], parts: tuple[Part, ...], low: int, high: int, stand: str) -> Mention | None:
+    """The place whose marker stands nearest before the event, else behind it: "पर" counts where it is no state's.
+
+    A place of a purpose ("यूक्रेन में युद्ध के लिए सहमति") is none of the event.
+    """
+    places = [part for part in parts if part.mention.type == "LOC" and _locates(part)]
+    before = [part for part in places if part.placed.high <= low and "लिए" not in keys[part.at : low]]
+    after = [part for part in places if part.placed.low >= high and stand != "aside"]
+    chosen = before[-1] if before else after[0] if after else None
+    return chosen.mention if chosen else None
+
+
+def _locates(part: Part) -> bool:
+    if part.marker == "in":
+        return True
+    return part.marker == "on" and part.mention.subtype != "country"
+
+
+def find_goal(parts: tuple[Part, ...], low: int) -> Mention | None:
+    """"रूस पहुंचे", "रूस की यात्रा", "रूस के दौरे": the place right before a verb or noun of going."""
+    for part in reversed(parts):
+        if part.mention.type == "LOC" and part.placed.high <= low:
+            return part.mention if part.marker in ("of", "bare", "in") and low - part.placed.high <= 3 else None
+    return None
+
+
+def find_of_place(parts: tuple[Part, ...], low: int) -> Mention | None:
+    """"दिल्ली के दंगे", "केरल की बाढ़", "असम बाढ़": the place right before the noun."""
+    for part in reversed(parts):
+        if part.mention.type == "LOC" and part.placed.high <= low:
+            near = low - part.placed.high <= 3
+            return part.mention if near and part.marker in ("of", "bare") else None
+    return None

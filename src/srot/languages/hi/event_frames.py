@@ -1,0 +1,135 @@
+"""Frames: which case makes a party an actor or a recipient, for each kind of Hindi event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from srot.languages.eventing.rules import RuleBook
+from srot.languages.eventing.scene import Placed
+from srot.languages.hi.event_roles import Part, can_act
+from srot.records import Mention
+
+Placing = tuple[Placed[Mention], ...]
+_CLOSE = 3
+_CHAIN = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Markers that make an actor and, best first, a recipient; `of` what a genitive before the noun is; `bare` what an unmarked name is."""
+
+    actor: frozenset[str]
+    recipient: tuple[str, ...]
+    of: str = "actor"
+    bare: str = "actor"
+
+
+def _frame(actor: str, recipient: str, of: str = "actor", bare: str = "actor") -> Frame:
+    return Frame(frozenset(actor.split()), tuple(recipient.split()), of, bare)
+
+
+FRAMES = {
+    "act": _frame("by through", "to on"),
+    "meet": _frame("by between", "with from"),
+    "attack": _frame("by through", "on to"),
+    "take": _frame("by through", "to", of="recipient", bare="recipient"),
+    "back": _frame("by", "to", of="recipient"),
+    "give": _frame("by through", "to"),
+    "send": _frame("by through", "to in"),
+    "blame": _frame("by", "on to"),
+    "refuse": _frame("by", "on"),
+    "plead": _frame("by", "from to"),
+    "go": _frame("by", "from"),
+    "arrive": _frame("by", ""),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How an event's words ``[low, high)`` stand in their clause.
+
+    ``verb``: they are its predicate; ``scene``: the clause tells what happened in it ("बैठक में"); ``aside``: they stand within another
+    noun's phrase ("बैठक का ब्योरा").
+    """
+
+    low: int
+    high: int
+    kind: str
+
+
+def cast_roles(parts: tuple[Part, ...], frame: str, stand: Stand, keys: tuple[str, ...], book: RuleBook) -> tuple[Placing, Placing]:
+    """Actors and recipients among the parts of a clause."""
+    rules = FRAMES.get(frame)
+    if rules is None:
+        return (), ()
+    parts = tuple(part for part in parts if stand.kind == "verb" or part.at <= stand.low or part.marker == "by")
+    actors = [part.placed for part in parts if part.marker in rules.actor and _acts(part, stand)]
+    recipients = _receivers(parts, rules, stand)
+    near = _owner(parts, stand.low, _CLOSE if rules.of == "actor" else _CHAIN)
+    if rules.of == "actor":
+        actors += [part.placed for part in near if not actors or rules.recipient != ("with", "from")]
+    elif not recipients:
+        recipients = [part.placed for part in near[-1:]]
+    bare = _bare(parts, stand, keys, book)
+    if bare and rules.bare == "actor" and not actors and stand.kind == "verb":
+        actors = bare
+    if bare and rules.bare == "recipient" and not recipients:
+        recipients = bare
+    return _once(actors), _once([placed for placed in recipients if placed not in actors])
+
+
+def _acts(part: Part, stand: Stand) -> bool:
+    """ने speaks of the clause's verb, so a noun within another's phrase has no part in it; द्वारा stands near what it belongs to."""
+    if part.marker == "between":
+        return part.at <= stand.low
+    if part.marker == "through":
+        return can_act(part.mention) and 0 < stand.low - part.at <= 6
+    return can_act(part.mention) and stand.kind != "aside"
+
+
+def _receivers(parts: tuple[Part, ...], rules: Frame, stand: Stand) -> list[Placed[Mention]]:
+    for marker in rules.recipient:
+        found = [part.placed for part in parts if part.marker == marker and can_act(part.mention) and _near(part, stand)]
+        if found:
+            return found
+    return []
+
+
+def _near(part: Part, stand: Stand) -> bool:
+    return stand.kind != "aside" or 0 <= stand.low - part.at <= 6
+
+
+def _owner(parts: tuple[Part, ...], low: int, reach: int) -> list[Part]:
+    """The genitives in front of the noun: "किम और बेलौसोव की बैठक", "रूस की नीति का समर्थन"."""
+    owners: list[Part] = []
+    for part in reversed(parts):
+        if part.placed.high > low:
+            continue
+        if part.marker != "of" or low - part.at > reach or not can_act(part.mention):
+            break
+        if owners and owners[-1].at != part.at:
+            break
+        owners.append(part)
+    return owners[::-1]
+
+
+def _bare(parts: tuple[Part, ...], stand: Stand, keys: tuple[str, ...], book: RuleBook) -> list[Placed[Mention]]:
+    """The unmarked name that comes first: "किम मंगलवार को रूस पहुंचे"; not one that only qualifies ("यूक्रेन युद्ध")."""
+    for part in parts:
+        if part.marker == "bare" and part.placed.high < stand.low and can_act(part.mention) and not _qualifies(part, keys, book):
+            return [other.placed for other in parts if other.at == part.at and other.marker == "bare"]
+    return []
+
+
+def _qualifies(part: Part, keys: tuple[str, ...], book: RuleBook) -> bool:
+    if part.mention.type != "LOC" or part.at >= len(keys):
+        return False
+    return keys[part.at] in book.words["head"] or keys[part.at] in book.by_word
+
+
+def _once(placed: list[Placed[Mention]]) -> Placing:
+    """One mention a bearer, in text order."""
+    seen: dict[str, Placed[Mention]] = {}
+    for item in sorted(placed, key=lambda item: item.low):
+        seen.setdefault(item.item.name, item)
+    return tuple(seen.values())

@@ -1,0 +1,116 @@
+"""Who stands where in a Hindi clause: the case marker behind each name, and the roles that a frame gives to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from srot.languages.eventing.rules import RuleBook
+from srot.languages.eventing.scene import Placed, Scene, within
+from srot.records import Mention
+from srot.text.normal import fold
+
+GENITIVE = frozenset(("का", "के", "की"))
+_SIMPLE = {"ने": "by", "को": "to", "से": "from", "में": "in", "पर": "on", "द्वारा": "through", "स्थित": "in", "तक": "till"}
+_COMPOUND = {
+    "साथ": "with", "खिलाफ": "on", "विरुद्ध": "on", "बीच": "between", "पास": "in", "निकट": "in", "करीब": "in", "नजदीक": "in",
+    "बाहर": "in", "अंदर": "in", "भीतर": "in", "समीप": "in", "लिए": "to", "द्वारा": "through", "ओर": "by", "तरफ": "by", "ऊपर": "on",
+    "नेतृत्व": "by", "अगुवाई": "by",
+    "अध्यक्षता": "by", "अनुसार": "relay", "मुताबिक": "relay", "हवाले": "relay",
+}
+COMPOUND = {fold(word): marker for word, marker in _COMPOUND.items()}
+_JOINING = frozenset(fold(word) for word in ("और", "तथा", "व", "एवं", ",", "-"))
+_SKIPPED = frozenset((")", "(", '"', "'", "”", "“", "जी", "भी", "ही", "तो", "*"))
+_HEADS = ("PER", "ORG")
+_STATES = ("country", "capital")
+_REACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A name in a clause with the marker of its phrase and where that marker stands.
+
+    `marker` is ``by`` (ने), ``through`` (द्वारा), ``to``, ``from``, ``with``, ``on``, ``in``, ``between``, ``of``, ``bare``, ``relay`` or ``till``;
+    `headed` tells that another noun stands between name and marker ("रूस की सेना ने").
+    """
+
+    placed: Placed[Mention]
+    marker: str
+    at: int
+    headed: bool = False
+
+    @property
+    def mention(self) -> Mention:
+        """The name."""
+        return self.placed.item
+
+
+def mark_parts(scene: Scene, book: RuleBook, low: int, high: int) -> tuple[Part, ...]:
+    """The names of a clause with their markers; names joined by "और" or a comma share the last one's."""
+    parts: list[Part] = []
+    for placed in reversed(within(scene.mentions, low, high)):
+        parts.append(_mark(scene, book, placed, parts[-1] if parts else None, high))
+    return tuple(reversed(parts))
+
+
+def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], following: Part | None, high: int) -> Part:
+    keys = scene.keys
+    at = placed.high
+    while at < high and keys[at] in _SKIPPED:
+        at += 1
+    if at >= high:
+        return Part(placed, "bare", at)
+    key = keys[at]
+    if following is not None and key in _JOINING and _next_is(following, at + 1):
+        return Part(placed, following.marker, following.at, following.headed)
+    if key in GENITIVE:
+        return _mark_genitive(scene, book, placed, at, high)
+    if key in book.words["place"]:
+        return _mark_place(scene, book, placed, at, high)
+    return Part(placed, _SIMPLE.get(key, "bare"), at)
+
+
+def _next_is(following: Part, at: int) -> bool:
+    """Whether the next name stands behind the joining word, its words of office aside."""
+    office = following.mention.role
+    return at <= following.placed.low <= at + 2 + (len(office.split()) if office else 0)
+
+
+def _mark_genitive(scene: Scene, book: RuleBook, placed: Placed[Mention], at: int, high: int) -> Part:
+    keys = scene.keys
+    after = keys[at + 1] if at + 1 < high else ""
+    if after in COMPOUND:
+        return Part(placed, COMPOUND[after], at + 1)
+    for step in range(at + 1, min(high, at + 1 + _REACH)):
+        if scene.owner[step] >= 0:
+            break
+        marker = _SIMPLE.get(keys[step])
+        if marker == "by" and _stands_for(placed.item) and keys[step - 1] in book.words["body"]:
+            return Part(placed, "by", step, headed=True)
+        if marker in ("in", "on") and keys[step - 1] in book.words["place"]:
+            return Part(placed, "in", step, headed=True)
+        if marker == "on" and _stands_for(placed.item):
+            return Part(placed, "on", step, headed=True)
+        if marker is not None:
+            break
+    return Part(placed, "of", at)
+
+
+def _mark_place(scene: Scene, book: RuleBook, placed: Placed[Mention], at: int, high: int) -> Part:
+    """"गया जिले के टिकारी गांव में": a place word after the name belongs to it."""
+    keys = scene.keys
+    while at < high and keys[at] in book.words["place"]:
+        at += 1
+    if at >= high:
+        return Part(placed, "bare", at)
+    if keys[at] in GENITIVE:
+        return _mark_genitive(scene, book, placed, at, high)
+    return Part(placed, _SIMPLE.get(keys[at], "bare"), at)
+
+
+def _stands_for(mention: Mention) -> bool:
+    return mention.type == "ORG" or mention.subtype in _STATES
+
+
+def can_act(mention: Mention) -> bool:
+    """Whether a name can be a party to an event: a person, a body, a state; other places act only in a marked role."""
+    return mention.type in _HEADS or mention.subtype in _STATES

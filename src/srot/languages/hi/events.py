@@ -1,0 +1,174 @@
+"""Hindi events: what happened, by nouns and verbs of ``events.tsv`` and the cases of the names around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from srot.languages.eventing.assembly import assemble
+from srot.languages.eventing.candidate import Candidate
+from srot.languages.eventing.casualties import HARMFUL, count_harm
+from srot.languages.eventing.rules import Rule, RuleBook, load_rules
+from srot.languages.eventing.scene import Scene, set_scene, within
+from srot.languages.hi.event_clauses import STOPS, goes_on, split_clauses
+from srot.languages.hi.event_evidence import find_goal, find_of_place, find_place, find_stand, find_time, find_verb, is_led
+from srot.languages.hi.event_forms import forms_of
+from srot.languages.hi.event_frames import Placing, Stand, cast_roles
+from srot.languages.hi.event_moods import is_charged, read_mood, shares_subject
+from srot.languages.hi.event_roles import Part, mark_parts
+from srot.languages.pack import Draft
+from srot.records import Event, Mention, Quantity
+from srot.text.normal import fold
+
+_COUNTED = frozenset(("MOBILIZE", "AID", "COERCE", "PROTEST", "YIELD", "SANCTION"))
+_PLACED = frozenset(("DISASTER", "ACCIDENT", "PROTEST", "ASSAULT", "CONSULT"))
+_LEADING = fold("नेतृत्व")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One clause as the grammar sees it: its names with their markers, and the parties it can take up from the clause before."""
+
+    scene: Scene
+    number: int
+    clause: tuple[int, int]
+    parts: tuple[Part, ...]
+    subject: tuple[Part, ...]
+
+
+@cache
+def rule_book() -> RuleBook:
+    """The rules of ``events.tsv``, read once."""
+    return load_rules("srot.languages.hi", forms_of)
+
+
+def find_events(draft: Draft) -> tuple[Event, ...]:
+    """Events of a Hindi article in text order; names, times, quantities and attributions of the draft fill their fields.
+
+    >>> from srot.languages.hi.sentences import split_sentences
+    >>> from srot.records import Article
+    >>> text = "दोनों पक्षों ने समझौते पर हस्ताक्षर किए।"
+    >>> [(e.type, e.text) for e in find_events(Draft(Article("a", text), split_sentences(text)))]
+    [('AGREE', 'हस्ताक्षर')]
+    """
+    scene = set_scene(draft)
+    found = [candidate for number in range(len(scene.sentences)) for candidate in _read_sentence(scene, number)]
+    return assemble(scene, count_harm(scene, found), "hi.events")
+
+
+def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
+    book = rule_book()
+    keys = scene.keys
+    low, high = scene.sentences[number]
+    if not any(key in book.by_word for key in keys[low:high]):
+        return
+    subject: tuple[Part, ...] = ()
+    for clause in split_clauses(keys, low, high):
+        if not goes_on(keys, clause[0]) and clause[0] > low:
+            subject = ()
+        parts = mark_parts(scene, book, *clause)
+        view = View(scene, number, clause, parts, subject)
+        for at, rules in _matches(scene, book, clause):
+            candidate = _read(view, at, rules)
+            if candidate is not None:
+                yield candidate
+        subject = _subjects(keys, clause, parts) or subject
+
+
+def _subjects(keys: tuple[str, ...], clause: tuple[int, int], parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Parties that the next clause can take up: those with ने, and who leads a delegation ("जिसका नेतृत्व ... कर रहे थे")."""
+    if _LEADING in keys[clause[0] : clause[1]]:
+        return tuple(replace(part, marker="by") for part in parts if part.marker == "bare" and part.mention.type == "PER")
+    return tuple(part for part in parts if part.marker == "by")
+
+
+def _matches(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[tuple[int, tuple[Rule, ...]]]:
+    """Heads in a clause with the rules that its other words allow; words inside the name of a body are no event."""
+    at = clause[0]
+    keys = scene.keys
+    words: frozenset[str] | None = None
+    while at < clause[1]:
+        rules = book.match(keys, at, clause[1])
+        if rules and not _in_name(scene, at):
+            words = words or frozenset(keys[clause[0] : clause[1]])
+            fitting = tuple(r for r in rules if (not r.needs or r.needs & words) and not r.bars & words)
+            if fitting:
+                yield at, fitting
+                at += len(fitting[0].head) - 1
+        at += 1
+
+
+def _in_name(scene: Scene, at: int) -> bool:
+    owner = scene.owner[at]
+    return owner >= 0 and scene.mentions[owner].high - scene.mentions[owner].low > 1
+
+
+def _read(view: View, at: int, rules: tuple[Rule, ...]) -> Candidate | None:
+    for rule in rules:
+        high = at + len(rule.head)
+        verb = high - 1 if rule.kind == "verb" else find_verb(view.scene, rule, high, view.clause[1])
+        if verb is None and rule.asks == "verb":
+            continue
+        mood = read_mood(view.scene.keys, view.clause, high, verb)
+        if mood is not None:
+            return _fill(view, at, rule, verb, mood)
+    return None
+
+
+def _fill(view: View, at: int, rule: Rule, verb: int | None, mood: tuple[str, str]) -> Candidate | None:
+    high = at + len(rule.head)
+    stand = Stand(at, high, find_stand(view.scene, high, view.clause[1], verb))
+    actors, recipients = _cast(view, rule, stand, verb)
+    time = find_time(view.scene, rule_book(), view.clause, at, high, stand.kind)
+    place = _place(view, rule, stand)
+    quantities = _counted(view.scene, rule, view.clause)
+    led = is_led(view.scene, rule_book(), at, view.clause[0])
+    filled = bool(time or place or actors or recipients or quantities) or _is_scene(view, rule, stand)
+    if not filled and (rule.asks == "argument" and verb is None and not led or mood[1] != "asserted"):
+        return None
+    return Candidate(
+        rule, rule.type, rule.mode, at, high, view.number, view.clause, _weigh(rule, verb, time is not None, place is not None), verb is not None,
+        actors, recipients, time, place, quantities, *mood,
+    )
+
+
+def _is_scene(view: View, rule: Rule, stand: Stand) -> bool:
+    """"हमले में घायल लोग", "बाढ़ से प्रभावित": harm that goes on in the clause is told as a happening without more ado."""
+    harmful = rule.type in HARMFUL or bool(rule.refers & HARMFUL)
+    return harmful and stand.kind == "scene" and stand.high < view.clause[1] and view.scene.keys[stand.high] not in STOPS
+
+
+def _cast(view: View, rule: Rule, stand: Stand, verb: int | None) -> tuple[Placing, Placing]:
+    keys, end = view.scene.keys, view.clause[1]
+    if verb is not None and not shares_subject(keys, verb, end):
+        actors, recipients = cast_roles(view.parts, rule.frame, replace(stand, kind="aside"), keys, rule_book())
+        if is_charged(keys, verb, end):
+            actors = tuple(part.placed for part in view.parts if part.marker == "on" and part.placed.high <= stand.low)
+        return actors, tuple(placed for placed in recipients if placed not in actors)
+    actors, recipients = cast_roles(view.parts, rule.frame, stand, keys, rule_book())
+    if not actors and verb is not None and view.subject:
+        actors, _ = cast_roles(view.subject, rule.frame, stand, keys, rule_book())
+    return actors, recipients
+
+
+def _place(view: View, rule: Rule, stand: Stand) -> Mention | None:
+    if rule.frame in ("go", "arrive"):
+        goal = find_goal(view.parts, stand.low)
+        if goal is not None:
+            return goal
+    place = find_place(view.scene.keys, view.parts, stand.low, stand.high, stand.kind)
+    if place is None and (rule.type is None or rule.type in _PLACED):
+        place = find_of_place(view.parts, stand.low)
+    return place
+
+
+def _weigh(rule: Rule, verb: int | None, dated: bool, placed: bool) -> int:
+    """A noun of its own meaning before a vague one, a predicate before a bare noun."""
+    return 8 * (not rule.refers) + 4 * (verb is not None) + 2 * dated + placed
+
+
+def _counted(scene: Scene, rule: Rule, clause: tuple[int, int]) -> tuple[Quantity, ...]:
+    if rule.type not in _COUNTED:
+        return ()
+    return tuple(p.item for p in within(scene.quantities, *clause) if p.item.unit in (None, "") and p.item.of)

@@ -1,0 +1,89 @@
+"""Sayings without a verb: headlines ("...: मंत्री"), and statements signed with a name and an office."""
+
+from __future__ import annotations
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Party, Saying
+from srot.languages.hi import clauses
+from srot.languages.hi.cues import find_hits, verb_forms
+from srot.languages.hi.sources import kind_of, read_party, word_class
+from srot.text.words import is_word
+
+_DASHES = frozenset("-–—")
+_SPEAKERS = frozenset(("role", "group", "body", "agency", "document"))
+
+
+def read_labels(passage: Passage, names: frozenset[frozenset[str]]) -> list[Saying]:
+    """Headline labels and signatures; `names` are the names of sources that the report has elsewhere.
+
+    "बांध सुरक्षित : जल आयोग" says so; "रांची : सड़क बंद" has a place in front and says nothing of a source.
+    """
+    found: list[Saying] = []
+    for number in range(len(passage.sentences)):
+        saying = _closing_label(passage, number, names) or _signature(passage, number)
+        if saying is not None:
+            found.append(saying)
+    return found
+
+
+def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str]]) -> Saying | None:
+    start, end = passage.sentences[number]
+    if end - start > 40:
+        return None
+    colon = next((i for i in range(end - 1, max(start + 2, end - 7), -1) if passage.keys[i] == ":"), None)
+    if colon is None or _has_verb(passage, colon + 1, end):
+        return None
+    party = read_party(passage, *clauses.trim(passage, colon + 1, end)) if colon + 1 < end else None
+    if party is None or party.pronoun or not _can_speak(passage, party, names):
+        return None
+    first, last = clauses.trim(passage, start, colon)
+    if last - first < 3 or find_hits(passage.keys, first, last):
+        return None
+    return Saying(number, (colon, colon + 1), (party,), (), first, last, (colon, end), "label")
+
+
+def _can_speak(passage: Passage, party: Party, names: frozenset[frozenset[str]]) -> bool:
+    keys = frozenset(k for k in passage.keys[party.start : party.end] if is_word(k))
+    if kind_of(party.head) in _SPEAKERS:
+        return True
+    return any(keys <= name for name in names) and party.kind == "person"
+
+
+def _has_verb(passage: Passage, start: int, end: int) -> bool:
+    return any(passage.keys[i] in word_class("verb") or passage.keys[i] in ("में", "पर", "से", "ने") for i in range(start, end))
+
+
+def _signature(passage: Passage, number: int) -> Saying | None:
+    """A verbless line or tail "क ख, अधिशासी अभियंता" under or behind the words it signs."""
+    start, end = passage.sentences[number]
+    if number == 0 or not 2 < end - start < 20 or _has_verb(passage, start, end):
+        return None
+    dash = passage.keys[start] in _DASHES
+    first = start
+    while first < end and passage.keys[first] in _DASHES:
+        first += 1
+    comma = next((i for i in range(first + 1, end - 1) if passage.keys[i] == ","), None)
+    office = comma is not None and any(kind_of(passage.keys[i]) == "role" for i in range(comma + 1, end))
+    if not office or comma is None or comma - first > 6:
+        return None
+    alone = passage.lines[number - 1] != passage.lines[number]
+    if not (dash or alone):
+        return None
+    party = read_party(passage, first, comma)
+    span = _signed(passage, number)
+    if party is None or span is None:
+        return None
+    return Saying(number, None, (party,), (), *span, (start, end), "signature")
+
+
+def _signed(passage: Passage, number: int) -> tuple[int, int] | None:
+    """The words signed: the line before, which must read as speech: no cue of its own."""
+    line, last = passage.lines[number - 1], number - 1
+    first = last
+    while first > 0 and passage.lines[first - 1] == line:
+        first -= 1
+    start, end = passage.sentences[first][0], passage.sentences[last][1]
+    if end - start > 150 or any(h.voice == "active" for h in find_hits(passage.keys, start, end)):
+        return None
+    start, end = clauses.trim(passage, start, end)
+    return (start, end) if end - start > 5 and any(passage.keys[i] in verb_forms() or passage.keys[i] in word_class("verb") for i in range(start, end)) else None

@@ -1,0 +1,64 @@
+"""What the model takes for one name and is two: "भाजपा सांसद किरीट ...", "X (Y", "X एवं Y", "X पुत्र Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from srot.gazetteer import fold_name, lookup
+from srot.languages.hi.name_cues import cue_words
+from srot.languages.hi.titles import title_at
+from srot.languages.name_spans import Found, Line
+
+_HYPHENS = frozenset("-–‐")
+_CONJUNCTIONS = frozenset({"और", "एवं", "व", "तथा", ","})
+
+
+def split_names(line: Line) -> Line:
+    """The same names, each that is two as two."""
+    return line.having(part for name in line.found for part in _parts(line.texts, name))
+
+
+def _parts(texts: Sequence[str], name: Found) -> Iterator[Found]:
+    for place in range(name.first + 1, name.last):
+        cut = _cut(texts, name, place)
+        if cut:
+            left, right = cut
+            yield replace(name, last=place, type=left)
+            if right[0] < name.last:
+                yield from _parts(texts, replace(name, first=right[0], type=right[1]))
+            return
+    yield _after_kind(texts, name)
+
+
+def _cut(texts: Sequence[str], name: Found, place: int) -> tuple[str, tuple[int, str]] | None:
+    """The type of the left part, and where the right part begins and its type, when a name is to be cut at `place`."""
+    word = texts[place]
+    if word == "(" and ")" not in texts[place : name.last]:
+        return name.type, (place + 1, name.type)
+    if word in _CONJUNCTIONS and place + 1 < name.last:
+        left, right = (lookup(" ".join(part)) for part in (texts[name.first : place], texts[place + 1 : name.last]))
+        return ("LOC", (place + 1, "LOC")) if left and right and left[0].type == right[0].type == "LOC" else None
+    if word in _HYPHENS and name.type == "LOC" and _is_route(texts, name, place):
+        return "LOC", (place + 1, "LOC")
+    title = title_at(texts, place, name.last) if name.type != "LOC" else None
+    if title and title.kind == "relation" and title.last < name.last:
+        return "PER", (title.last, "PER")
+    if title and name.type == "ORG" and title.kind in ("office", "rank"):
+        return "ORG", (title.last, "PER")
+    return None
+
+
+def _is_route(texts: Sequence[str], name: Found, place: int) -> bool:
+    """Whether a hyphen joins two places ("श्रीनगर-बडगाम") and is not inside one ("जम्मू-कश्मीर")."""
+    if lookup("".join(texts[name.first : name.last])):
+        return False
+    return any(row.type == "LOC" for part in (texts[place - 1], *texts[place + 1 : name.last][:1]) for row in lookup(part))
+
+
+def _after_kind(texts: Sequence[str], name: Found) -> Found:
+    """ "उत्तरी शहर मोसूल" is मोसूल: a direction and a kind of place before a place are no part of its name."""
+    if name.type != "LOC" or name.last - name.first < 3:
+        return name
+    directed = fold_name(texts[name.first]) in cue_words("direction")
+    return replace(name, first=name.first + 2) if directed and fold_name(texts[name.first + 1]) in cue_words("place_after") else name

@@ -1,0 +1,81 @@
+"""The values of a disagreement on a small axis of time: one row a value, one mark for each report that gives it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from srot.pictures.axis import find_ticks, make_axis
+from srot.pictures.measure import cut_to, width_of
+from srot.pictures.svg import element, escape, picture, text
+
+_ROW, _TOP, _SIZE, _SMALL = 34.0, 24.0, 14.0, 11.0
+_NEAR = 11.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One report that gives a value: the day it was published, ``None`` where unknown, and a hint naming it."""
+
+    day: date | None
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One value, the `sources` that give it in a few words, and its marks."""
+
+    value: str
+    sources: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The sides of one disagreement and the words of the picture."""
+
+    sides: tuple[Side, ...]
+    title: str
+    desc: str
+    months: tuple[str, ...]
+    no_day: str
+
+
+def draw_scale(scale: Scale, *, key: str, width: float = 720) -> str:
+    """The scale as SVG; empty when fewer than two different days are known, for then time explains nothing."""
+    days = [mark.day for side in scale.sides for mark in side.marks if mark.day]
+    if len(set(days)) < 2:
+        return ""
+    undated = any(mark.day is None for side in scale.sides for mark in side.marks)
+    left = 8 + min(max(width_of(side.value, _SIZE) for side in scale.sides), width * 0.3) + 16
+    right = 8 + (width_of(scale.no_day, _SMALL) + 12 if undated else 0)
+    axis = make_axis(days, left=left, width=width - left - right, months=scale.months)
+    height = _TOP + _ROW * len(scale.sides) + 2
+    parts = [element("line", class_="axis", x1=left, x2=left + axis.width, y1=_TOP - 6, y2=_TOP - 6)]
+    for tick in find_ticks(axis):
+        x = axis.x(tick.day)
+        anchor = "start" if left + axis.width - x >= width_of(tick.label, _SMALL) else "end"
+        parts.append(element("line", class_="grid", x1=x, x2=x, y1=_TOP - 6, y2=height))
+        parts.append(text(tick.label, x, 13.0, class_="tick", text_anchor=anchor))
+    if undated:
+        parts.append(text(scale.no_day, width - 4, 13.0, class_="tick", text_anchor="end"))
+    for row, side in enumerate(scale.sides):
+        y = _TOP + _ROW * row + 12
+        parts.append(text(cut_to(side.value, width * 0.3, _SIZE), 4.0, y + 5, class_="value"))
+        parts.append(element("line", class_="row", x1=left, x2=left + axis.width, y1=y, y2=y))
+        parts.append(text(cut_to(side.sources, axis.width, _SMALL), left, y + 15, class_="note"))
+        spots: dict[float, list[Mark]] = {}
+        for mark in sorted(side.marks, key=lambda mark: (mark.day is None, mark.day or date.min, mark.hint)):
+            x = axis.x(mark.day) if mark.day else width - 4 - width_of(scale.no_day, _SMALL) / 2
+            near = next((spot for spot in spots if abs(spot - x) < _NEAR), x)
+            spots.setdefault(near, []).append(mark)
+        parts += [_draw_spot(x, y, marks) for x, marks in spots.items()]
+    return picture(width=width, height=height, key=key, title=scale.title, desc=scale.desc, parts=parts, kind="scale")
+
+
+def _draw_spot(x: float, y: float, marks: list[Mark]) -> str:
+    hint = element("title", escape("\n".join(mark.hint for mark in marks[:8])))
+    kind = "dot" if marks[0].day else "ring"
+    shape = element("circle", class_=kind, cx=x, cy=y, r=min(4.0 + 0.9 * (len(marks) - 1), 8.0))
+    count = [text(str(len(marks)), x + 10, y - 5, class_="tick")] if len(marks) > 1 else []
+    return element("g", hint, shape, *count)

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from srot.errors import ConfigError
+from srot.gazetteer import demonym, fold_name, get_row, load_gazetteer, lookup, name_part
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("केसीएनए", "media.kcna"),
+        ("KCNA", "media.kcna"),
+        ("कोरियन सेंट्रल न्यूज एजेंसी", "media.kcna"),
+        ("भाषा-पीटीआई", "media.pti"),
+        ("आइएएनएस", "media.ians"),
+        ("रोसिया-1", "media.rossiya-1"),
+        ("मास्को", "city.moscow"),
+        ("मॉस्को", "city.moscow"),
+        ("नॉर्थ कोरिया", "country.kp"),
+        ("यूएई", "country.ae"),
+        ("United Kingdom", "country.gb"),
+        ("ए.एन.आई.", "media.ani"),
+        ("एनडीआरएफ", "body.ndrf"),
+        ("बरेली", "district.in-bareilly"),
+    ],
+)
+def test_spellings_meet_in_one_row(name: str, key: str) -> None:
+    assert lookup(name)[0].key == key
+
+
+def test_a_country_comes_before_a_town_of_its_name() -> None:
+    assert [row.key for row in lookup("लेबनान")][:1] == ["country.lb"]
+
+
+def test_bodies_under_one_state_share_an_owner() -> None:
+    owners = {get_row(key).owner for key in ("media.tass", "media.ria-novosti", "media.rt", "media.sputnik")}  # type: ignore[union-attr]
+    assert owners == {"body.gov-ru"}
+    assert get_row("body.vgtrk").owner == "body.gov-ru"  # type: ignore[union-attr]
+    assert get_row("media.rossiya-1").owner == "body.vgtrk"  # type: ignore[union-attr]
+
+
+def test_every_owner_and_stand_in_is_a_row() -> None:
+    gazetteer = load_gazetteer()
+    rows = [row for row in map(gazetteer.get, gazetteer.keys()) if row]
+    named = {key for row in rows for key in (row.owner, row.stands_for) if key}
+    assert not {key for key in named if gazetteer.get(key) is None}
+
+
+def test_media_rows_are_many_named_in_both_languages_and_sourced() -> None:
+    gazetteer = load_gazetteer()
+    media = [row for row in map(gazetteer.get, gazetteer.keys()) if row and row.key.startswith("media.")]
+    kinds = Counter(row.subtype for row in media)
+    assert len(media) >= 150 and set(kinds) == {"agency", "outlet", "broadcaster"}
+    assert all(row.name_en and row.name_hi and row.country and row.source for row in media)
+
+
+def test_demonyms_are_no_names() -> None:
+    assert demonym("रूसी") == "RU" and demonym("उत्तर कोरियाई") == "KP" and demonym("South Korean") == "KR"
+    assert lookup("रूसी") == () and demonym("सड़क") is None
+
+
+def test_names_fold_hyphen_nukta_and_round_vowel() -> None:
+    assert fold_name("जोंग-उन") == fold_name("जोंग उन")
+    assert fold_name("अफ़ग़ानिस्तान") == fold_name("अफगानिस्तान")
+    assert fold_name("पुतिन") != fold_name("पतिन")
+
+
+def test_name_parts_tell_given_names_from_surnames() -> None:
+    assert "given" in name_part("राकेश") and "surname" in name_part("यादव") and name_part("सड़क") == ()
+
+
+def test_language_leaves_rows_with_a_name_in_it() -> None:
+    assert all(row.name_hi for row in lookup("Moscow", "hi"))
+
+
+def test_own_rows_come_first(tmp_path: Path) -> None:
+    table = tmp_path / "own.tsv"
+    header = "key\ttype\tsubtype\tname_en\tname_hi\tnames\towner"
+    table.write_text(f"{header}\nmedia.own\tORG\tagency\tOwn Wire\tअपनी एजेंसी\tकेसीएनए\tbody.gov-in\n", encoding="utf-8")
+    assert [row.key for row in lookup("केसीएनए", extra=table)] == ["media.own", "media.kcna"]
+    assert [row.key for row in lookup("केसीएनए")] == ["media.kcna"]
+
+
+def test_own_table_without_columns_is_refused(tmp_path: Path) -> None:
+    table = tmp_path / "own.tsv"
+    table.write_text("key\tname_en\nx\ty\n", encoding="utf-8")
+    with pytest.raises(ConfigError, match="lacks the columns"):
+        lookup("x", extra=table)

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from srot.errors import ModelError
+from srot.models.acronyms import is_spelled_acronym, spell_acronym
+from srot.models.common_words import is_common_word, is_dictionary_word
+from srot.models.conll import Sentence, held_out, read_conll, spans
+from srot.models.crf import tag
+from srot.models.name_features import gazetteer_marks, known_names, name_features, shape
+from srot.models.train_names import common_words, fit, harmonised
+
+
+@pytest.mark.parametrize(
+    ("word", "letters"),
+    [("केसीएनए", "KCNA"), ("सीआरपीएफ़", "CRPF"), ("डब्ल्यूएचओ", "WHO"), ("आइएएनएस", "IANS"), ("किम", ""), ("केरल", ""), ("BBC", "")],
+)
+def test_letter_names_spell_acronyms(word: str, letters: str) -> None:
+    assert spell_acronym(word) == letters
+
+
+def test_one_letter_name_is_a_postposition_rather_than_an_acronym() -> None:
+    assert not is_spelled_acronym("के") and is_spelled_acronym("यूएन")
+
+
+def test_conll_tokens_are_cut_into_our_words(tmp_path: Path) -> None:
+    path = tmp_path / "x.conll"
+    path.write_text("पटना,\tB-LOCATION\nगए\tO\n\nकिम\tB-PERSON\nजोंग-उन.\tI-PERSON\n\n", encoding="utf-8")
+    first, second = read_conll(path)
+    assert first == Sentence(("पटना", ",", "गए"), ("B-LOC", "O", "O"))
+    assert list(spans(second.labels)) == [(0, 4, "PER")]
+
+
+def test_part_of_a_sentence_never_changes() -> None:
+    sentence = Sentence(("किम", "आए"), ("B-PER", "O"))
+    assert sum(held_out(sentence, part=part, of=5) for part in range(5)) == 1
+
+
+def test_harmonised_drops_titles_and_adds_countries() -> None:
+    words = ("प्रधानमंत्री", "राम", "शर्मा", "ने", "जापान", "देखा")
+    sentence = harmonised(Sentence(words, ("B-PER", "I-PER", "I-PER", "I-PER", "O", "O")))
+    assert sentence.labels == ("O", "B-PER", "I-PER", "O", "B-LOC", "O")
+
+
+def test_common_words_leave_out_names_and_rare_words() -> None:
+    sentence = Sentence(("नदी", "गोपाल"), ("O", "B-PER"))
+    assert common_words([sentence] * 3) == ["नदी"]
+
+
+def test_features_mark_gazetteer_names_whole() -> None:
+    words = ("उत्तर", "कोरिया", "ने", "केसीएनए", "से")
+    assert known_names(words) == [(0, 2), (3, 4)]
+    assert gazetteer_marks(words)[1] == ["g=country", "gI2"]
+    assert len(name_features(words)) == len(words)
+    assert shape("केसीएनए") == "acr"
+
+
+def test_a_trained_model_tags_what_it_saw(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sentences = [Sentence(("राकेश", "ने", "कहा"), ("B-PER", "O", "O")), Sentence(("नदी", "बही"), ("O", "O"))] * 5
+    fit(sentences, tmp_path / "tiny.crf")
+    import pycrfsuite
+
+    tagger = pycrfsuite.Tagger()
+    tagger.open(str(tmp_path / "tiny.crf"))
+    assert tagger.tag(name_features(("राकेश", "ने", "कहा"))) == ["B-PER", "O", "O"]
+
+
+def test_missing_weights_say_how_to_train() -> None:
+    with pytest.raises(ModelError, match="train_names"):
+        tag("names_xx", [["b"]])
+
+
+def test_words_of_the_dictionary_are_told_from_names() -> None:
+    assert is_dictionary_word("hi", "सैनिकों") and not is_dictionary_word("hi", "पेसकोव")
+    assert is_common_word("hi", "है") and not is_common_word("hi", "पुतिन")
