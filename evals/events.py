@@ -136,6 +136,21 @@ def score_arguments(report: GoldReport, reading: Reading, kind: str, tally: Tall
                 tally.misses.append(f"{report.name[:24]} {_around(report, gold.start, gold.end)}")
 
 
+def score_events(report: GoldReport, reading: Reading, kind: str, tally: Tally) -> None:
+    """Of the marked events that have an argument of a kind holding a name, a date or a number of ours: how many have one of them found."""
+    held = {"place": reading.mentions, "time": reading.times, "casualties": reading.quantities}[kind]
+    spans = argument_spans(reading, kind)
+    found = {(m.start, m.end) for m in held if kind != "place" or m.type == "LOC"}  # type: ignore[attr-defined]
+    wanted: dict[str, list[GoldArgument]] = {}
+    for gold in report.arguments:
+        if gold.kind == kind and any(gold.start < end and start < gold.end for start, end in found):
+            for event in gold.events:
+                wanted.setdefault(event, []).append(gold)
+    for golds in wanted.values():
+        tally.wanted += 1
+        tally.met += any(gold.start < span[1] and span[0] < gold.end for gold in golds for span in spans)
+
+
 def _around(report: GoldReport, start: int, end: int) -> str:
     text = report.text
     return f"{text[max(0, start - 60) : start]}[{text[start:end]}]{text[end : end + 60]}".replace("\n", " ¶ ")
@@ -143,7 +158,7 @@ def _around(report: GoldReport, start: int, end: int) -> str:
 
 def score_ednil(reports: Iterable[GoldReport]) -> dict[str, Tally]:
     """All tallies over reports. ``place`` and ``casualties`` come twice: of all marked ones, and of those that hold a name or a number."""
-    names = ("mentions", "kinds", "types", *KINDS, "place (named)", "casualties (numbered)")
+    names = ("mentions", "kinds", "types", *KINDS, "place (named)", "casualties (numbered)", *(f"{kind} (an event's)" for kind in KINDS))
     tallies = {name: Tally() for name in names}
     for report in reports:
         reading = read_hindi(report)
@@ -152,6 +167,7 @@ def score_ednil(reports: Iterable[GoldReport]) -> dict[str, Tally]:
         score_types(report, reading, tallies["types"])
         for kind in KINDS:
             score_arguments(report, reading, kind, tallies[kind], lambda gold: True)
+            score_events(report, reading, kind, tallies[f"{kind} (an event's)"])
         names_ = [(m.start, m.end) for m in reading.mentions if m.type == "LOC"]
         numbers = [(q.start, q.end) for q in reading.quantities]
         score_arguments(report, reading, "place", tallies["place (named)"], lambda gold, held=names_: _holds(gold, held))  # type: ignore[misc]

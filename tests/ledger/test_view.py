@@ -124,6 +124,12 @@ def test_search(view: View, words: str, found: list[str]) -> None:
     assert sorted(hit.article for hit in view.search(words)) == found
 
 
+def test_a_hit_has_the_day_its_report_was_given_and_its_story(view: View) -> None:
+    hits = {hit.article: hit for hit in view.search("मौत")}
+    undated = hits["art-1b00000000000002"]
+    assert (undated.published, undated.story, undated.outlet) == ("2024-07-09", "story-5a00000000000001", "शाम")
+
+
 def test_search_takes_a_limit(view: View) -> None:
     assert len(view.search("पुल", limit=1)) == 1
 

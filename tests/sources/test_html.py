@@ -146,3 +146,15 @@ def test_stored_page_gives_its_gold() -> None:
     assert article.published == gold["publishing_date"].replace(" ", "T")
     assert (article.title or "").replace(" ", "") == gold["title"].replace(" ", "")
     assert article.lang == "hi"
+
+
+def test_second_extractor_reads_paragraphs_too() -> None:
+    from lxml.html import document_fromstring
+
+    from srot.sources.page_text import _by_justext
+
+    paragraphs = "".join(f"<p>{part} {part}</p>" for part in BODY)
+    text = _by_justext(document_fromstring(f"<html><body><div><a href=/>होम</a></div>{paragraphs}</body></html>"))
+    assert text is not None
+    assert all(part in text for part in BODY)
+    assert "होम" not in text

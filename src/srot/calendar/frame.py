@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from srot.calendar.edtf import grain_of, bounds, interval, last_day
+from srot.calendar.edtf import bounds, grain_of, interval, last_day
 
 _YEARS = {"year": 1, "decade": 10, "century": 100}
 

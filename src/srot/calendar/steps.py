@@ -63,7 +63,7 @@ def _weekday(frame: Frame, rest: list[str]) -> Frame | None:
     if direction == "inside":
         return unit_frame(frame.first, "day", (number - frame.first.weekday()) % 7)
     back = (frame.first.weekday() - number) % 7
-    days = {"past": -back, "before": -(back or 7), "future": (7 - back) % 7, "after": 7 - back}
+    days = {"past": -back, "before": -(back or 7), "future": (7 - back) % 7, "after": 7 - back, "near": -back if back <= 3 else 7 - back}
     return unit_frame(frame.first, "day", days[direction])
 
 

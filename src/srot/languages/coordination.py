@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import regex
 
@@ -11,6 +11,16 @@ from srot.languages.counted import Counted
 
 _NEAR = 45  # characters between two numbers of one statement
 _CLAUSE_END = regex.compile(r"[।?!;\n]|\.\s")
+
+
+class Between(Protocol):
+    """What the language says of the words between two numbers."""
+
+    def joins_range(self, between: str) -> bool:
+        """Whether they make the two a range."""
+
+    def joins_list(self, between: str) -> bool:
+        """Whether they make the two members of one list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +38,19 @@ class FoundQuantity:
     status: str = "current"
 
 
-def coordinated(text: str, found: list[FoundQuantity], is_range: Callable[[str], bool]) -> list[FoundQuantity]:
+def coordinated(text: str, found: list[FoundQuantity], words: Between) -> list[FoundQuantity]:
     """The quantities after small change, successors and bare members of a list have taken from their neighbours."""
     joined: list[FoundQuantity] = []
     for quantity in found:
         last = joined[-1] if joined else None
         if last is not None and _is_change(text, last, quantity):
             joined[-1] = _with_change(last, quantity)
-        elif last is not None and _is_range(text, last, quantity, is_range):
+        elif last is not None and _is_range(text, last, quantity, words):
             joined[-1] = replace(last, end=quantity.end, value=None, low=last.value, high=quantity.value)
         else:
             joined.append(_successor(text, last, quantity))
     for index in range(len(joined) - 2, -1, -1):
-        joined[index] = _borrowed(text, joined[index], joined[index + 1])
+        joined[index] = _borrowed(text, joined[index], joined[index + 1], words)
     return joined
 
 
@@ -56,11 +66,11 @@ def _with_change(last: FoundQuantity, quantity: FoundQuantity) -> FoundQuantity:
     return replace(last, end=quantity.end, value=value, low=low, high=high)
 
 
-def _is_range(text: str, last: FoundQuantity, quantity: FoundQuantity, is_range: Callable[[str], bool]) -> bool:
+def _is_range(text: str, last: FoundQuantity, quantity: FoundQuantity, words: Between) -> bool:
     """6.8% to 7%: each end with its unit."""
     if last.unit is None or last.unit != quantity.unit or last.value is None or quantity.value is None:
         return False
-    return last.value < quantity.value and is_range(text[last.end : quantity.start].strip())
+    return last.value < quantity.value and words.joins_range(text[last.end : quantity.start].strip())
 
 
 def _together(text: str, left: FoundQuantity, right: FoundQuantity) -> bool:
@@ -75,9 +85,14 @@ def _successor(text: str, last: FoundQuantity | None, quantity: FoundQuantity) -
     return replace(quantity, counted=replace(quantity.counted, state=quantity.counted.state or last.counted.state))
 
 
-def _borrowed(text: str, quantity: FoundQuantity, following: FoundQuantity) -> FoundQuantity:
-    """To those of a bare number befell what befell the next of the list: in "चार और दो लोगों की मौत" all six died."""
-    bare = quantity.unit is None and quantity.counted.text is None and quantity.counted.state is None
-    if not bare or following.unit is not None or following.counted.text is None or not _together(text, quantity, following):
+def _borrowed(text: str, quantity: FoundQuantity, following: FoundQuantity, words: Between) -> FoundQuantity:
+    """What befell the next of a list befell this one: in "चार और दो लोगों की मौत" all six died, in "दस पुरुष और
+    चार महिलाएं घायल" all fourteen were hurt."""
+    if quantity.unit or following.unit or quantity.counted.state or not _together(text, quantity, following):
+        return quantity
+    gap = text[quantity.end : following.start].strip()
+    listed = words.joins_list(gap.removeprefix(quantity.counted.text or "").strip())
+    bare = quantity.counted.text is None and following.counted.text is not None
+    if not (bare or (listed and quantity.counted.kind != "thing")):
         return quantity
     return replace(quantity, counted=replace(quantity.counted, state=following.counted.state))

@@ -10,6 +10,8 @@ from srot.languages.token_row import TokenRow
 _MOST_WORDS = 4
 _STATE_REACH = 9
 _STATE_REACH_BACK = 8
+# Who died in hospital or under rubble died.
+_WEAK = frozenset({"hospitalised", "trapped"})
 _CLAUSE_ENDS = frozenset(".।॥?!;\n:|") | frozenset({"\n"})
 
 
@@ -35,7 +37,7 @@ def counted_noun(row: TokenRow, index: int, words: QuantityWords) -> Counted:
     while end < min(index + _MOST_WORDS, len(row.keys)):
         noun = words.roles["noun"].at(row, end)
         if noun is not None:
-            last = _whole_noun(row, noun[0], words)
+            last = _whole_noun(row, noun, words)
             return Counted(_words(row, first if first < end and _befell(row, first, words) else end, last), noun[1], None, last)
         if _befell(row, end, words):
             if not _noun_follows(row, end, words):
@@ -56,10 +58,15 @@ def _skipped(row: TokenRow, index: int, words: QuantityWords) -> int:
     return more[0] if more is not None and words.roles["noun"].at(row, more[0]) is not None else index
 
 
-def _whole_noun(row: TokenRow, last: int, words: QuantityWords) -> int:
-    """Behind a noun made of two known ones (यात्री ट्रेनें)."""
+def _whole_noun(row: TokenRow, noun: tuple[int, str], words: QuantityWords) -> int:
+    """Behind a noun made of two: यात्री ट्रेनें, रॉकेट लॉन्चरों; but two kinds of people are two nouns (शव परिजनों को)."""
+    last, kind = noun
     following = words.roles["noun"].at(row, last)
-    return last if following is None else following[0]
+    if following is not None:
+        return following[0] if "thing" in (kind, following[1]) else last
+    if last >= len(row.keys) or kind != "thing" or words.stops(row.keys[last]) or words.noun_endings is None:
+        return last
+    return last + 1 if words.noun_endings.search(row.keys[last]) is not None else last
 
 
 def _befell(row: TokenRow, index: int, words: QuantityWords) -> bool:
@@ -77,7 +84,7 @@ def _words(row: TokenRow, first: int, last: int) -> str:
 def state_near(row: TokenRow, first: int, last: int, words: QuantityWords) -> str | None:
     """What befell those counted by tokens `first` to `last`: by the words behind, else by those before, in the clause."""
     states, joints = words.roles["state"], words.roles["joint"]
-    joined = False
+    joined, weak = False, None
     for index in range(last, min(last + _STATE_REACH, len(row.keys))):
         key = row.keys[index]
         if key in _CLAUSE_ENDS or (key == "," and not joined):
@@ -87,16 +94,17 @@ def state_near(row: TokenRow, first: int, last: int, words: QuantityWords) -> st
         elif ("0" <= key[0] <= "9" or key in words.vague.by_first) and not joined:
             break
         found = states.at(row, index)
-        if found is not None:
+        if found is not None and found[1] not in _WEAK:
             return found[1]
-    return _state_before(row, first, words)
+        weak = weak or (found[1] if found is not None else None)
+    return weak or _state_before(row, first, words)
 
 
 def _state_before(row: TokenRow, first: int, words: QuantityWords) -> str | None:
     states = words.roles["state"]
     for index in range(first, max(first - _STATE_REACH_BACK, 0), -1):
         key = row.keys[index - 1]
-        if key in _CLAUSE_ENDS or key == "," or "0" <= key[0] <= "9":
+        if key in _CLAUSE_ENDS or key == "," or "0" <= key[0] <= "9" or words.roles["break"].at(row, index - 1):
             return None
         found = states.before(row, index)
         if found is not None:

@@ -69,9 +69,8 @@ def _grown(grammar: NumberGrammar, row: TokenRow, numbers: list[Number], index: 
     number = numbers[index]
     following = numbers[index + 1] if index + 1 < len(numbers) else None
     kinds = [grammar.kind(key) or key for key in row.keys[number.last : number.last + 3]]
-    if following is not None and following.first == number.last + 1 and _is_over(kinds[0], row, number):
-        if following.value:
-            return _joined(number, following, number.value / following.value), index + 2
+    if following is not None and following.first == number.last + 1 and following.value and _is_over(kinds[0], row, number):
+        return _joined(number, following, number.value / following.value), index + 2
     if following is not None and kinds[:2] == ["in", "from"] and following.first == number.last + 2 and number.value:
         return _joined(number, following, following.value / number.value), index + 2
     if kinds[:1] == ["of"]:

@@ -12,12 +12,14 @@ from srot.languages.number_fractions import find_all_numbers
 from srot.languages.number_grammar import Number, NumberGrammar, number_grammar
 from srot.languages.number_ranges import NumberRange, number_ranges
 from srot.languages.pack import Draft
-from srot.languages.quantity_words import QuantityWords, Vague, quantity_words
+from srot.languages.quantity_words import QuantityWords, quantity_words
 from srot.languages.token_row import TokenRow, token_row
 from srot.records import Quantity, make_id
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 _YEARS = (1800, 2100)
+_LIST_GAP = 25  # characters between two members of a list
 _LIST_REACH = 10  # tokens back to the label of a list
 _SENTENCE_ENDS = frozenset("।.?!\n")
 
@@ -46,17 +48,29 @@ class QuantityGrammar:
         for index, number in self._openings(row):
             if found and row.starts[index] < found[-1].end:
                 continue
-            quantity = self._vague(row, index) if number is None else self._counted(row, number, blocked)
+            listed = bool(found) and self._goes_on(row, index, found[-1].end)
+            quantity = self._vague(row, index) if number is None else self._counted(row, number, blocked, listed=listed)
             if quantity is not None and not blocked.covers(quantity.start, quantity.end):
                 found.append(quantity)
-        return coordinated(text, found, self._is_range_word)
+        return coordinated(text, found, self)
 
-    def _is_range_word(self, between: str) -> bool:
-        if not between or "\n" in between:
-            return False
-        row = token_row(between)
-        found = self.words.roles["range"].at(row, 0)
-        return between in ("-", "–") or (found is not None and found[0] == len(row.keys))
+    def joins_range(self, between: str) -> bool:
+        """Whether the words between two measures make them a range."""
+        return between in ("-", "–") or self._is_whole(between, "range")
+
+    def joins_list(self, between: str) -> bool:
+        """Whether the words between two numbers make them members of one list."""
+        return self._is_whole(between, "list")
+
+    def _is_whole(self, words: str, role: str) -> bool:
+        row = token_row(words)
+        found = self.words.roles[role].at(row, 0)
+        return found is not None and found[0] == len(row.keys)
+
+    def _goes_on(self, row: TokenRow, index: int, end: int) -> bool:
+        """Whether token `index` goes on with a list whose last member ends at `end`: "दर्जन भर बसें और एक ट्रेन"."""
+        gap = row.starts[index] - end
+        return gap <= _LIST_GAP and self.words.roles["list"].before(row, index) is not None
 
     def _openings(self, row: TokenRow) -> list[tuple[int, NumberRange | None]]:
         """Where a quantity may begin: numbers, and vague words (without a number)."""
@@ -73,12 +87,24 @@ class QuantityGrammar:
             return None
         last, vague = found
         counted = counted_noun(row, last, self.words)
-        if not vague.free and counted.kind is None:
+        unit = self.units.behind.at(row, last)
+        if unit is not None and unit[1][0].kind == "duration":
+            counted = Counted()
+        elif not vague.free and not self._matters(counted):
             return None
         counted = replace(counted, state=self._state(row, index, last, counted.kind))
-        return FoundQuantity(row.starts[index], row.ends[last - 1], None, vague.low, vague.high, "vague", None, counted)
+        end, code = (last, None) if unit is None else (unit[0], unit[1][0].code)
+        return FoundQuantity(row.starts[index], row.ends[end - 1], None, vague.low, vague.high, "vague", code, counted)
 
-    def _counted(self, row: TokenRow, found: NumberRange, blocked: _Blocked) -> FoundQuantity | None:
+    def _matters(self, counted: Counted) -> bool:
+        """Whether "कई" counts something: a known noun, or one whose ending says that it is many."""
+        if counted.text is None or counted.kind is not None:
+            return counted.kind is not None
+        return self.words.noun_endings is not None and self.words.noun_endings.search(fold(counted.text)) is not None
+
+    def _counted(
+        self, row: TokenRow, found: NumberRange, blocked: _Blocked, *, listed: bool
+    ) -> FoundQuantity | None:
         measure = self.units.measure(row, found.number)
         if blocked.names_it(row, found) or self._is_label(row, found, measure):
             return None
@@ -103,7 +129,7 @@ class QuantityGrammar:
         if counted.last and modifier == "exact":
             further = self._modifier_behind(row, counted.last)[0]
             modifier = further if further in ("more_than", "less_than") else "exact"
-        if measure is None and not self._counts(row, found, counted, modifier):
+        if measure is None and not self._counts(row, found, counted, modifier, listed=listed):
             return None
         if measure is None:
             shared = self._shared(row, first)
@@ -150,17 +176,22 @@ class QuantityGrammar:
 
     def _is_age(self, row: TokenRow, measure: Measure) -> bool:
         """Years or months of a person's life: 12 साल के बच्चे."""
-        of = self.words.roles["of"].at(row, measure.last)
-        if measure.kind != "duration" or of is None:
+        roles = self.words.roles
+        if measure.kind != "duration":
             return False
-        noun = self.words.roles["noun"].at(row, of[0])
+        if roles["age"].before(row, measure.first) is not None:
+            return True
+        of = roles["of"].at(row, measure.last)
+        noun = roles["noun"].at(row, measure.last if of is None else of[0])
         return noun is not None and noun[1] == "person"
 
     def _is_label(self, row: TokenRow, found: NumberRange, measure: Measure | None) -> bool:
         roles = self.words.roles
+        if roles["not-before"].before(row, found.first) is not None:
+            return True
         if measure is not None and measure.kind not in ("none", "of"):
             return False
-        if roles["not-after"].at(row, found.last) is not None or roles["not-before"].before(row, found.first) is not None:
+        if roles["not-after"].at(row, found.last) is not None:
             return True
         if any(roles["idiom"].at(row, index) is not None for index in range(max(0, found.first - 1), found.first + 1)):
             return True
@@ -170,7 +201,9 @@ class QuantityGrammar:
         return (label is not None or self._follows_label(row, found)) and found.number.value == found.low
 
     def _sticks(self, row: TokenRow, index: int) -> bool:
-        """Whether letters stick to the number and are no word of ours: 2एम, 4x4."""
+        """Whether letters stick to the number and are no word of ours: 2एम, 27-बटालियन."""
+        if row.keys[index] == "-" and index + 1 < len(row.keys) and row.adjoins(index + 1):
+            index += 1
         key = row.keys[index]
         return is_word(key) and not self.words.stops(key) and self.words.roles["noun"].at(row, index) is None
 
@@ -185,7 +218,9 @@ class QuantityGrammar:
                 return True
         return False
 
-    def _counts(self, row: TokenRow, found: NumberRange, counted: Counted, modifier: str) -> bool:
+    def _counts(
+        self, row: TokenRow, found: NumberRange, counted: Counted, modifier: str, *, listed: bool
+    ) -> bool:
         """Whether a number without a unit counts: not a year, a list number, a half of something, an article."""
         number = found.number
         if number.plain and _YEARS[0] <= number.value < _YEARS[1] and counted.kind is None and modifier == "exact":
@@ -193,7 +228,7 @@ class QuantityGrammar:
         if number.value == 0.5 or number.value == 0 or _in_brackets(row, found):
             return False
         if number.value == 1 and number.last - number.first == 1 and found.low == found.high:
-            return self._counts_one(row, found, counted)
+            return (listed and counted.kind is not None) or self._counts_one(row, found, counted)
         return not _is_list_number(row, found)
 
     def _counts_one(self, row: TokenRow, found: NumberRange, counted: Counted) -> bool:
@@ -207,7 +242,9 @@ class QuantityGrammar:
         return state if kind != "thing" or state == "sent" else None
 
     def _shared(self, row: TokenRow, first: int) -> str | None:
-        share = self.words.roles["share"].before(row, first)
+        """The counted noun that stands before its number: लोगों में से 30, मृतकों की संख्या 17."""
+        roles = self.words.roles
+        share = roles["share"].before(row, first) or roles["number-of"].before(row, first)
         if share is None or share[0] < 1 or self.words.stops(row.keys[share[0] - 1]):
             return None
         return row.text[row.starts[share[0] - 1] : row.ends[share[0] - 1]]
@@ -258,7 +295,9 @@ class _Blocked:
 
 
 def _measured(row: TokenRow, found: NumberRange, measure: Measure) -> str:
-    """The word for what a bare number measures: तीव्रता."""
+    """The word for what a bare number measures: तीव्रता, also where only its scale is named."""
+    if measure.unit:
+        return measure.unit
     first = found.last if measure.last > found.last else measure.first
     last = measure.last if measure.last > found.last else found.first
     return row.text[row.starts[first] : row.ends[last - 1]]

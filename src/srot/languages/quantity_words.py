@@ -4,7 +4,8 @@ Roles: ``modifier-before`` and ``modifier-after`` (value: the modifier), ``label
 ``not-after`` and ``not-before`` (the number is no quantity), ``idiom`` (a phrase with a number in it that counts nothing),
 ``stop`` (ends the counted noun), ``skip`` (stands before it), ``more`` (does so only before a known noun: "11 और लोग"), ``noun`` (a counted noun; value ``person`` or ``thing``),
 ``state`` (what befell the counted; value), ``former`` (behind a number that is replaced), ``share`` (as in "लोगों में से 30"),
-``joint`` (a state is looked for beyond it), ``range`` (between two numbers), ``one`` (behind a "one" that counts), ``of`` (between an age and who has it), ``list`` (goes on with a list of labels).
+``joint`` (a state is looked for beyond it), ``range`` (between two numbers), ``one`` (behind a "one" that counts), ``of`` (between an age and who has it), ``list`` (goes on with a list), ``number-of`` (between the counted and its number: "मृतकों की संख्या 17"),
+``age`` (before a person's years), ``break`` (what was said before it befell others).
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from srot.text.words import is_word
 
 _ROLES = (
     "modifier-before", "modifier-after", "label", "not-after", "not-before", "idiom", "noun", "state", "former", "former-ahead",
-    "share", "joint", "range", "stop", "skip", "more", "one", "of", "list",
+    "share", "joint", "range", "stop", "skip", "more", "one", "of", "list", "number-of", "age", "break",
 )
 
 
@@ -45,7 +46,7 @@ class QuantityWords:
 
     def stops(self, key: str) -> bool:
         """Whether a folded word cannot be part of a counted noun."""
-        if key in self.roles["stop"].by_first or not is_word(key):
+        if key in self.roles["stop"].by_first or key in self.vague.by_first or not is_word(key):
             return True
         return self.endings is not None and self.endings.search(key) is not None
 

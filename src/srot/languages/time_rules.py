@@ -93,23 +93,21 @@ class TenseCues:
     before: bool
 
     def tense(self, text: str, start: int, end: int, sentence: tuple[int, int]) -> str | None:
-        """``past``, ``future`` or ``None``, by the first cue behind the expression; where verbs may come first also before it."""
+        """``past``, ``future``, ``near`` (was to happen) or ``None``, by the first cue behind the expression; where verbs may come first also before it."""
         if self.before:
-            found = None
-            for found in self.cues.finditer(text, sentence[0], start):
-                pass
-            if found is not None:
-                return found.lastgroup
+            earlier = [match.lastgroup for match in self.cues.finditer(text, sentence[0], start)]
+            if earlier:
+                return earlier[-1]
         match = self.cues.search(text, end, sentence[1])
-        return None if match is None else match.lastgroup
+        return None if match is None else str(match.lastgroup)
 
 
 @lru_cache(maxsize=8)
 def tense_cues(package: str, *, before: bool) -> TenseCues:
     """The cues of ``tenses.tsv``: `*` in a form stands for any letters, a blank for any blanks."""
-    groups: dict[str, list[str]] = {"future": [], "past": []}
+    groups: dict[str, list[str]] = {"near": [], "future": [], "past": []}
     for row in read_table(package, "tenses"):
-        form = regex.escape(row["form"], special_only=True).replace(r"\*", r"[\p{L}\p{M}]*").replace(" ", r"\s+")
+        form = regex.escape(row["form"], special_only=True, literal_spaces=True).replace(r"\*", r"[\p{L}\p{M}]*").replace(" ", r"\s+")
         groups[row["tense"]].append(form)
     parts = "|".join(f"(?P<{tense}>{'|'.join(forms)})" for tense, forms in groups.items())
     return TenseCues(regex.compile(rf"(?<![\p{{L}}\p{{M}}])(?:{parts})(?![\p{{L}}\p{{M}}])", regex.IGNORECASE), before)

@@ -19,7 +19,10 @@ _SNIPPET = 180  # code points
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An article that holds the words. `snippet` is cut from its text as printed; `marks` are the words found in it."""
+    """An article that holds the words. `snippet` is cut from its text as printed; `marks` are the words found in it.
+
+    `published` is the day it was given where it prints none.
+    """
 
     article: str
     title: str | None

@@ -292,12 +292,11 @@ class View:
         """
         terms = search.find_terms(words)
         query = (
-            "SELECT article.id, article.title, outlet, published, article.text,"
-            " (SELECT min(story) FROM story_article WHERE article = article.id)"
-            " FROM search JOIN article ON number = search.rowid"
-            " WHERE search MATCH ? ORDER BY round(bm25(search, 3.0, 1.0), 6), article.id LIMIT ?"
+            "SELECT a.id, a.title, a.outlet, coalesce(a.published, json_extract(d.content, '$.published')), a.text,"
+            " (SELECT min(story) FROM story_article AS s WHERE s.article = a.id)"
+            " FROM search JOIN article AS a ON a.number = search.rowid LEFT JOIN dating AS d ON d.article = a.id"
+            " WHERE search MATCH ? ORDER BY round(bm25(search, 3.0, 1.0), 6), a.id LIMIT ?"
         )
-        query = query.replace("article = article.id", "story_article.article = article.id")
         rows = self.store.rows(query, (search.match_query(terms), limit))
         return tuple(_hit(row, terms) for row in rows)
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from srot.linking.entity_groups import group_key, weigh_entity
+from srot.gazetteer.table import Row
+from srot.linking.entity_forms import assign_forms
+from srot.linking.entity_groups import owner_key, weigh_entity
 from srot.linking.entity_merges import Bearers, merge_forms
-from srot.linking.entity_uses import Use, find_uses, row_of
+from srot.linking.entity_uses import Use, find_uses, is_bare, is_generic, name_key, row_of
 from srot.linking.reports import Report
 from srot.records import Entity, Judgement, NameForm, make_id
+from srot.text.name_parts import parse_name
 from srot.text.romanise import romanise
 from srot.text.words import script_of
 
@@ -51,9 +54,27 @@ class EntityIndex:
 
 
 def resolve_entities(reports: Sequence[Report], judgements: Sequence[Judgement] = ()) -> EntityIndex:
-    """Who is meant by every mention, link, credit and outlet; the same for any order of `reports`."""
+    """Who is meant by every mention, link, credit and outlet; the same for any order of `reports`.
+
+    Rulings of kind ``entity`` may name entities by id or by name.
+    """
     uses = find_uses(reports)
-    return index_entities(uses, merge_forms(uses, judgements))
+    known = _forms_by_id(uses) if any(_names_an_id(judgement) for judgement in judgements) else {}
+    return index_entities(uses, merge_forms(uses, judgements, known=known))
+
+
+def _names_an_id(judgement: Judgement) -> bool:
+    return judgement.kind == "entity" and any((side or "").startswith("ent-") for side in (judgement.left, judgement.right))
+
+
+def _forms_by_id(uses: Sequence[Use]) -> dict[str, list[str]]:
+    """The forms that each entity has where nothing is ruled."""
+    bearers = merge_forms(uses)
+    index = index_entities(uses, bearers)
+    forms: dict[str, set[str]] = defaultdict(set)
+    for use, form in zip(uses, assign_forms(uses)[0], strict=True):
+        forms[index.names[use.article, use.name]].add(form)
+    return {entity: sorted(found) for entity, found in forms.items()}
 
 
 def index_entities(uses: Sequence[Use], bearers: Bearers) -> EntityIndex:
@@ -61,43 +82,75 @@ def index_entities(uses: Sequence[Use], bearers: Bearers) -> EntityIndex:
     by_root: dict[str, list[Use]] = defaultdict(list)
     for use, root in zip(uses, bearers.roots, strict=True):
         by_root[root].append(use)
-    entities = {root: _make_entity(found, bearers.why.get(root, ())) for root, found in sorted(by_root.items())}
-    of_use = [(use, entities[root].id) for use, root in zip(uses, bearers.roots, strict=True)]
-    made = {entity.id: entity for entity in entities.values()}
-    keys = {entities[root].id: _table_key(found) for root, found in by_root.items()}
+    made = {root: _make_entity(root, found, bearers.why.get(root, ())) for root, found in sorted(by_root.items())}
+    keys = {made[root].id: _table_key(found) for root, found in by_root.items()}
+    owners = {entity.id: owner_key(entity, keys[entity.id]) for entity in made.values()}
+    listed = {entity.id: entity for entity in (*_silent((*keys.values(), *owners.values())), *made.values())}
     return EntityIndex(
-        entities=tuple(made[name] for name in sorted(made)),
-        of_mention={use.mention: entity for use, entity in of_use if use.mention},
-        names={(use.article, use.name): entity for use, entity in of_use},
-        groups={name: group_key(entity, keys[name]) for name, entity in made.items()},
-        weights={name: weigh_entity(entity, keys[name]) for name, entity in made.items()},
-        titles={name: entity.name for name, entity in made.items()},
+        entities=tuple(listed[name] for name in sorted(listed)),
+        of_mention={use.mention: made[root].id for use, root in zip(uses, bearers.roots, strict=True) if use.mention},
+        names={(use.article, use.name): made[root].id for use, root in zip(uses, bearers.roots, strict=True)},
+        groups={name: make_id("ent", key) for name, key in owners.items() if key},
+        weights={entity.id: _weigh(entity) for entity in listed.values()},
+        titles={entity.id: entity.name for entity in listed.values()},
     )
+
+
+def _weigh(entity: Entity) -> float:
+    return weigh_entity(entity.type, entity.subtype, generic=is_generic(entity.name))
 
 
 def _table_key(uses: Sequence[Use]) -> str | None:
     return min((use.gazetteer for use in uses if use.gazetteer), default=None)
 
 
-def _make_entity(uses: Sequence[Use], why: Sequence[str]) -> Entity:
-    key = _table_key(uses)
-    row = row_of(key)
+def _make_entity(root: str, uses: Sequence[Use], why: Sequence[str]) -> Entity:
+    row = row_of(_table_key(uses))
     names = count_names(uses)
-    kind = row.type if row else Counter(use.type for use in uses).most_common(1)[0][0]
-    full = [form.text for form in names]
-    canonical = min(romanise(text) for text in full)
+    if row:
+        return replace(_entity_of_row(row), names=names, why=tuple(why))
+    kind = min(Counter(use.type for use in uses).items(), key=lambda item: (-item[1], item[0]))[0]
     subtypes = sorted(Counter(use.subtype for use in uses if use.subtype).items(), key=lambda item: (-item[1], item[0]))
     return Entity(
-        id=make_id("ent", key) if key else make_id("ent", kind, canonical),
+        id=_make_id(root, kind, uses),
         type=kind,
-        name=_title(names, row.name_hi or row.name_en if row else None),
+        name=find_title(names),
         names=names,
-        external=(row.external,) if row and row.external else (),
-        owner=make_id("ent", row.owner) if row and row.owner else None,
-        subtype=row.subtype if row else subtypes[0][0] if subtypes else None,
-        stands_for=make_id("ent", row.stands_for) if row and row.stands_for else None,
+        subtype=subtypes[0][0] if subtypes else None,
         why=tuple(why),
     )
+
+
+def _make_id(root: str, kind: str, uses: Sequence[Use]) -> str:
+    """From the smallest full form; a bearer without a name of its own is told from its namesakes by its first report."""
+    full = [use.name for use in uses if not is_generic(use.name) and not (kind == "PER" and is_bare(use.name))]
+    canonical = romanise(name_key(min(full or (use.name for use in uses))))
+    return make_id("ent", kind, canonical) if full else make_id("ent", kind, canonical, root.rsplit("@", 1)[-1])
+
+
+def _entity_of_row(row: Row) -> Entity:
+    return Entity(
+        id=make_id("ent", row.key),
+        type=row.type,
+        name=row.name_hi or row.name_en,
+        names=(),
+        external=(row.external,) if row.external else (),
+        owner=make_id("ent", row.owner) if row.owner else None,
+        subtype=row.subtype or None,
+        stands_for=make_id("ent", row.stands_for) if row.stands_for else None,
+    )
+
+
+def _silent(keys: Iterable[str | None]) -> Iterator[Entity]:
+    """Entities that reports need not name but others point to: owners, groups, the countries that capitals stand for."""
+    pending, seen = sorted({key for key in keys if key}), set[str]()
+    while pending:
+        key = pending.pop()
+        row = row_of(key)
+        if row and key not in seen:
+            seen.add(key)
+            pending += [other for other in (row.owner, row.stands_for) if other]
+            yield _entity_of_row(row)
 
 
 def count_names(uses: Sequence[Use]) -> tuple[NameForm, ...]:
@@ -107,10 +160,9 @@ def count_names(uses: Sequence[Use]) -> tuple[NameForm, ...]:
     return tuple(NameForm(text, lang, script_of(text), count) for (text, lang), count in ranked)
 
 
-def _title(names: Sequence[NameForm], known: str | None) -> str:
+def find_title(names: Sequence[NameForm]) -> str:
     """The most frequent of the fullest forms: Hindi if any, else Latin."""
-    if known:
-        return known
-    forms = [n for n in names if n.lang == "hi" and n.script == "Devanagari"] or [n for n in names if n.script == "Latin"] or list(names)
-    longest = max(len(form.text.split()) for form in forms)
-    return next(form.text for form in forms if len(form.text.split()) == longest)
+    forms = [form for form in names if form.lang == "hi" and form.script == "Devanagari"]
+    forms = forms or [form for form in names if form.script == "Latin"] or list(names)
+    longest = max(min(3, len(parse_name(form.text).parts)) for form in forms)
+    return next(form.text for form in forms if min(3, len(parse_name(form.text).parts)) == longest)

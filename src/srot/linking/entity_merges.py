@@ -1,18 +1,39 @@
-"""Which forms of names have one bearer: table rows first, then names that match, then bare names by the company they keep."""
+"""Which forms have one bearer: rows of the tables first, then names that match, then bare names by the company they keep."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from srot.linking.entity_uses import Use, is_bare, name_key
-from srot.linking.groups import Unions
+from srot.linking.entity_company import (
+    Company,
+    find_company,
+    gather_company,
+    group_by_setting,
+    shared_weight,
+)
+from srot.linking.entity_forms import Form, assign_forms
+from srot.linking.entity_joins import Joins
+from srot.linking.entity_uses import Use, find_country, is_bare, is_office
 from srot.records import Judgement
+from srot.text.name_parts import parse_name
 from srot.text.names import COMPATIBLE, MATCH, name_keys, name_similarity
+from srot.text.normal import fold
+from srot.text.words import script_of
 
 LARGEST_BLOCK = 200
 """Forms that may share one blocking key; larger blocks are family names that tell nothing."""
+SAME_SOUND = 0.97
+"""Names of one word that are as alike as this are one without a look at their company, if one is the other in another script."""
+SOME_COMPANY = 0.2
+"""What a shared bearer must tell (a country does) for two names of one word to be one, or for a bare name to be the full one."""
+CLEARLY = 1.6
+"""How much better the company of one full name must fit a bare one than that of the next."""
+MOST_BEARERS = 60
+"""Full names with one family name in them, beyond which a bare one is left alone."""
+SAME_OFFICE_SIMILARITY = 0.66
+"""Names less alike than a match that are one when they hold the same office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,61 +44,177 @@ class Bearers:
     why: Mapping[str, tuple[str, ...]]
 
 
-def merge_forms(uses: Sequence[Use], judgements: Sequence[Judgement] = ()) -> Bearers:
-    """The bearers of all uses."""
-    forms = [form_of(use) for use in uses]
-    names: dict[str, str] = {}
-    for use, form in zip(uses, forms, strict=True):
-        names[form] = min(names.get(form, use.name), use.name)
-    unions = Unions()
-    reasons: list[tuple[str, str]] = []
-    for score, left, right in sorted(_candidates(names), key=lambda found: (-found[0], found[1], found[2])):
-        if unions.find(left) != unions.find(right):
-            unions.join(left, right)
-            reasons.append((left, f"sounds alike: {names[left]} ~ {names[right]} ({score:.2f})"))
-    reasons += _join_bare(names, unions)
-    why: dict[str, list[str]] = defaultdict(list)
-    for form, reason in reasons:
-        why[unions.find(form)].append(reason)
-    return Bearers(tuple(unions.find(form) for form in forms), {root: tuple(sorted(set(lines))) for root, lines in why.items()})
+def merge_forms(
+    uses: Sequence[Use], judgements: Sequence[Judgement] = (), *, known: Mapping[str, Sequence[str]] | None = None
+) -> Bearers:
+    """The bearers of all uses. `known` maps entity ids, as judgements name them, to the forms they had without judgements."""
+    ids, forms = assign_forms(uses)
+    joins = Joins(forms)
+    _obey(joins, forms, judgements, known or {})
+    _join_named(joins, forms)
+    company = find_company(forms, joins.unions)
+    _join_bare(joins, forms, company)
+    _join_offices(joins, forms, company)
+    return Bearers(tuple(joins.find(form) for form in ids), joins.reasons())
 
 
-def form_of(use: Use) -> str:
-    """The form that a use is one of: its table row, else its type and folded name."""
-    return f"row:{use.gazetteer}" if use.gazetteer else f"{use.type}:{name_key(use.name)}"
+def _obey(
+    joins: Joins, forms: Mapping[str, Form], judgements: Sequence[Judgement], known: Mapping[str, Sequence[str]]
+) -> None:
+    ruled = [j for j in judgements if j.kind == "entity" and j.withdrawn_at is None and j.right]
+    for judgement in sorted(ruled, key=lambda j: (j.made_at, j.id)):
+        left, right = (_named(side or "", forms, known) for side in (judgement.left, judgement.right))
+        if judgement.verdict == "different":
+            joins.forbid(left, right)
+    for judgement in sorted(ruled, key=lambda j: (j.made_at, j.id)):
+        left, right = (_named(side or "", forms, known) for side in (judgement.left, judgement.right))
+        if judgement.verdict == "same" and left and right:
+            for form in (*left[1:], *right):
+                joins.join(left[0], form, f"ruled the same by {judgement.author}", ruled=True)
 
 
-def _candidates(names: Mapping[str, str]) -> list[tuple[float, str, str]]:
-    blocks: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for form, name in sorted(names.items()):
-        kind = form.split(":", 1)[0]
-        for key in name_keys(name):
-            if key[0] in "wxa":
-                blocks[kind, key].append(form)
-    pairs = {
-        (left, right)
-        for (kind, _), block in blocks.items()
-        if kind != "row" and len(block) <= LARGEST_BLOCK
-        for i, left in enumerate(block)
-        for right in block[i + 1 :]
-    }
-    scored = ((name_similarity(names[left], names[right]), left, right) for left, right in pairs)
-    return [found for found in scored if found[0] >= MATCH]
+def _named(side: str, forms: Mapping[str, Form], known: Mapping[str, Sequence[str]]) -> list[str]:
+    if side in known:
+        return [form for form in known[side] if form in forms]
+    return [form.id for form in forms.values() if side in form.names]
 
 
-def _join_bare(names: Mapping[str, str], unions: Unions) -> list[tuple[str, str]]:
-    full: dict[str, set[str]] = defaultdict(set)
-    for form, name in names.items():
-        if form.startswith("PER:") and not is_bare(name):
+def _join_named(joins: Joins, forms: Mapping[str, Form]) -> None:
+    """Rows and full names: the most alike first, so that a doubtful pair meets clusters that are already sure."""
+    standing = {form.id: form for form in forms.values() if form.kind in ("row", "full")}
+    company = find_company(standing, joins.unions)
+    weights = {root: weight for found in company.values() for root, weight in found.items()}
+    pairs = sorted(_find_alike(standing), key=lambda found: (-found[0], found[1], found[2]))
+    for score, left, right in pairs:
+        reason = _judge_pair(score, forms[left], forms[right], company, weights)
+        if reason:
+            joins.join(left, right, reason)
+
+
+def _find_alike(forms: Mapping[str, Form]) -> Iterator[tuple[float, str, str]]:
+    for left, right in _find_pairs(forms):
+        score = max(name_similarity(a, b) for a in forms[left].names[:4] for b in forms[right].names[:4])
+        if score >= MATCH or (score >= SAME_OFFICE_SIMILARITY and forms[left].roles & forms[right].roles):
+            yield score, left, right
+
+
+def _find_pairs(forms: Mapping[str, Form]) -> list[tuple[str, str]]:
+    blocks: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for form in forms.values():
+        for name in form.names[:4]:
             for key in name_keys(name):
-                if key.startswith("t:"):
-                    full[key].add(form)
-    reasons = []
-    for form, name in sorted(names.items()):
-        if form.startswith("PER:") and is_bare(name):
-            near = {other for key in name_keys(name) for other in full.get(key, ())}
-            fits = sorted(other for other in near if name_similarity(name, names[other]) >= COMPATIBLE)
-            if len({unions.find(other) for other in fits}) == 1:
-                unions.join(form, fits[0])
-                reasons.append((form, f"the only full name with it: {name} ~ {names[fits[0]]}"))
-    return reasons
+                if key[0] != "t" or (form.roles and not is_bare(name)):
+                    blocks[form.type, key].add(form.id)
+    pairs = set()
+    for block in blocks.values():
+        if len(block) <= LARGEST_BLOCK:
+            ordered = sorted(block)
+            pairs.update((a, b) for i, a in enumerate(ordered) for b in ordered[i + 1 :] if not (forms[a].row and forms[b].row))
+    return sorted(pairs)
+
+
+def _judge_pair(
+    score: float, left: Form, right: Form, company: Mapping[str, Company], weights: Company
+) -> str | None:
+    """The reason to join two named forms, or ``None``."""
+    what = f"{left.name} ~ {right.name}"
+    if score < MATCH:
+        return f"same office: {min(left.roles & right.roles)}, and alike: {what}"
+    short, long = sorted((left.name, right.name), key=len)
+    if parse_name(short).acronym and len(parse_name(long).parts) > 1:
+        return f"acronym spelled out: {what}"
+    if not is_bare(left.name) and not is_bare(right.name):
+        return f"sounds alike: {what}"
+    if score >= SAME_SOUND and (left.type == "ORG" or script_of(left.name) != script_of(right.name)):
+        return f"same name in another script: {what}"
+    shared = shared_weight(gather_company(left, company), gather_company(right, company), weights)
+    return f"sounds alike, in the same company: {what}" if shared >= SOME_COMPANY else None
+
+
+def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company]) -> None:
+    """Family names: to the one full name whose company fits, else to each other where the setting is the same."""
+    bearers = _BearersByWord(joins, forms, company)
+    left_over: dict[str, list[Form]] = defaultdict(list)
+    for form in forms.values():
+        if form.kind == "bare":
+            root = bearers.find(form)
+            if root:
+                joins.join(form.id, root, f"{form.name}: the full name that fits the company is {forms[root].name}")
+            else:
+                left_over[min(name_keys(form.name), default=form.name)].append(form)
+    for group in left_over.values():
+        for left, right in group_by_setting(group, company):
+            if name_similarity(forms[left].name, forms[right].name) >= MATCH:
+                joins.join(left, right, f"same name in the same setting: {forms[left].name} ~ {forms[right].name}")
+
+
+class _BearersByWord:
+    """Full names of persons by the words they begin and end with."""
+
+    def __init__(self, joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company]) -> None:
+        self._joins, self._forms, self._company = joins, forms, company
+        self._by_key: dict[str, set[str]] = defaultdict(set)
+        self._settings: dict[str, frozenset[str]] = {}
+        for form in forms.values():
+            if form.kind == "full" and form.type == "PER":
+                for key in name_keys(form.name):
+                    if key[0] == "t":
+                        self._by_key[key].add(form.id)
+
+    def find(self, form: Form) -> str | None:
+        """A form of the one bearer that a bare name can stand for here, or ``None``."""
+        near = {other for key in name_keys(form.name) if key[0] == "t" for other in self._by_key.get(key, ())}
+        fits: dict[str, str] = {}
+        for other in sorted(near):
+            if name_similarity(form.name, self._forms[other].name) >= COMPATIBLE:
+                fits.setdefault(self._joins.find(other), other)
+        if not fits or len(fits) > MOST_BEARERS:
+            return None
+        here = self._company.get(form.articles[0], {})
+        ranked = sorted(((self._fit(form, root, here), root) for root in fits), key=lambda found: (-found[0], found[1]))
+        best, root = ranked[0]
+        clear = len(ranked) == 1 or best >= CLEARLY * ranked[1][0]
+        return fits[root] if clear and best >= SOME_COMPANY else None
+
+    def _fit(self, form: Form, root: str, here: Company) -> float:
+        members = [self._forms[member] for member in self._joins.members(root)]
+        if root not in self._settings:
+            kept = {name for member in members for article in member.articles for name in self._company.get(article, ())}
+            self._settings[root] = frozenset(kept)
+        office = any(form.roles & member.roles for member in members)
+        return sum(weight for name, weight in here.items() if name in self._settings[root]) + float(office)
+
+
+def _join_offices(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company]) -> None:
+    """What has no name of its own: an office to its one holder, a body to its like where the setting is the same."""
+    holders = _find_holders(joins, forms)
+    like: dict[str, list[Form]] = defaultdict(list)
+    for form in forms.values():
+        holder = _holder_of(form, holders) if form.type == "PER" and is_office(form.name) else None
+        if holder:
+            joins.join(form.id, holder, f"same office: {form.name}")
+        elif form.kind == "generic":
+            like[form.id.rsplit("@", 1)[0]].append(form)
+    for group in like.values():
+        for left, right in group_by_setting(group, company):
+            joins.join(left, right, f"{forms[left].name}: same setting")
+
+
+def _find_holders(joins: Joins, forms: Mapping[str, Form]) -> dict[tuple[str, str], set[str]]:
+    """(office, article) and (office, "") -> those who are said to hold it."""
+    holders: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for form in forms.values():
+        if form.type == "PER" and form.kind in ("full", "bare") and not is_office(form.name):
+            for role in form.roles:
+                for article in ("", *form.articles):
+                    holders[role, article].add(joins.find(form.id))
+    return holders
+
+
+def _holder_of(form: Form, holders: Mapping[tuple[str, str], set[str]]) -> str | None:
+    """The one holder of an office in the same report; in all reports only where the office names its country."""
+    office = fold(form.name)
+    here = {holder for article in form.articles for holder in holders.get((office, article), ())}
+    if not here and find_country(form.name):
+        here = set(holders.get((office, ""), ()))
+    return here.pop() if len(here) == 1 else None

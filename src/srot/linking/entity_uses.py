@@ -123,7 +123,13 @@ def is_bare(name: str) -> bool:
 @lru_cache(maxsize=200_000)
 def is_generic(name: str) -> bool:
     """Whether a name has no proper name in it ("रक्षा मंत्रालय", "पुलिस"): who is meant depends on where the report is set."""
-    return all(part.kind != "name" for part in parse_name(name).parts) and find_country(name) is None
+    return is_office(name) and find_country(name) is None
+
+
+@lru_cache(maxsize=200_000)
+def is_office(name: str) -> bool:
+    """Whether a name is words of office or kind only, with or without a country: "रूसी रक्षा मंत्री"."""
+    return all(part.kind != "name" or demonym(part.text) for part in parse_name(name).parts)
 
 
 @lru_cache(maxsize=200_000)

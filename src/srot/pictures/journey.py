@@ -195,15 +195,16 @@ def _draw_ways(journey: Journey, boxes: Mapping[str, _Box]) -> list[str]:
 def _draw_way(start: _Box, end: _Box, *, dashed: bool) -> str:
     x1, y1, x2, y2 = start.x + start.width, start.middle, end.x, end.middle
     bend = (x2 - x1) / 2 if x2 > x1 else 20.0
-    path = f"M{x1:.1f} {y1:.1f}C{x1 + bend:.1f} {y1:.1f} {x2 - bend:.1f} {y2:.1f} {x2:.1f} {y2:.1f}"
+    path = f"M{x1:.0f} {y1:.0f}C{x1 + bend:.0f} {y1:.0f} {x2 - bend:.0f} {y2:.0f} {x2:.0f} {y2:.0f}"
     return element("path", class_="way unknown" if dashed else "way", d=path)
 
 
 def _draw_box(box: _Box) -> str:
     station = box.station
     shape = "box unknown" if station.unknown else f"box {station.role}"
+    cut = " ".join(box.lines) != " ".join(station.name.split())
     parts = [
-        element("title", escape(f"{station.name}\n{station.note}".strip())),
+        *([element("title", escape(station.name))] if cut else []),
         element("rect", class_=shape, x=box.x, y=box.y, width=box.width, height=box.height, rx=3),
     ]
     y = box.y + _PAD + 12

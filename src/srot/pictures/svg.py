@@ -65,5 +65,5 @@ def picture(*, width: float, height: float, key: str, title: str, desc: str, par
 
 def _value(value: object) -> str:
     if isinstance(value, float):
-        return f"{value:.1f}".removesuffix(".0")
+        return f"{value:.0f}" if abs(value) >= 20 else f"{value:.1f}".removesuffix(".0")
     return escape(str(value))

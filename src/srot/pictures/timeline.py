@@ -10,7 +10,8 @@ from srot.pictures.axis import Axis, find_ticks, make_axis
 from srot.pictures.measure import cut_to, width_of
 from srot.pictures.svg import element, escape, linked, picture, text
 
-_ROW, _HEAD, _TOP, _MARGIN = 44.0, 30.0, 26.0, 8.0
+_HEAD, _TOP, _MARGIN = 32.0, 26.0, 8.0
+_BESIDE = 640  # from this width on, names stand beside the axis, else over it
 _NEAR = 9.0  # dots closer than this become one
 _LONGEST_LEAD = 60  # days before and after the reports that the axis always reaches
 _NAME, _SMALL = 13.0, 11.0
@@ -65,14 +66,15 @@ def draw_timeline(timeline: Timeline, *, key: str, width: float = 720) -> str:
     days = _days(bands)
     if not days:
         return ""
-    axis = make_axis(days, left=_MARGIN, width=width - 2 * _MARGIN, months=timeline.months)
+    names = width * 0.38 if width >= _BESIDE else 0.0
+    axis = make_axis(days, left=_MARGIN + names, width=width - 2 * _MARGIN - names, months=timeline.months)
     parts, y = [], _TOP
     for band in bands:
         if band.heading:
-            parts.append(text(cut_to(band.heading, width - 2 * _MARGIN, _NAME), _MARGIN, y + 18, class_="head"))
+            parts.append(text(cut_to(band.heading, width - 2 * _MARGIN, _NAME), _MARGIN, y + 20, class_="head"))
             y += _HEAD
-        parts.append(_draw_band(band, axis, timeline, y))
-        y += _ROW
+        parts.append(_draw_band(band, axis, timeline, y, names=names))
+        y += 28.0 if names else 44.0
     parts.insert(0, _draw_axis(axis, y))
     return picture(width=width, height=y + 4, key=key, title=timeline.title, desc=timeline.desc, parts=parts, kind="timeline")
 
@@ -102,19 +104,19 @@ def _draw_axis(axis: Axis, height: float) -> str:
     return element("g", *parts)
 
 
-def _draw_band(band: Band, axis: Axis, timeline: Timeline, y: float) -> str:
-    room = axis.width - width_of(band.note, _SMALL) - 14
-    name = cut_to(band.name, room, _NAME)
+def _draw_band(band: Band, axis: Axis, timeline: Timeline, y: float, *, names: float) -> str:
+    middle = y + (13 if names else 28)
+    end = axis.left - 14 if names else axis.left + axis.width
+    name = cut_to(band.name, end - _MARGIN - width_of(band.note, _SMALL) - 12, _NAME)
     parts = [
-        linked(text(name, axis.left, y + 14, class_="name"), band.href),
-        text(band.note, axis.left + axis.width, y + 14, class_="note", text_anchor="end"),
-        element("line", class_="row", x1=axis.left, x2=axis.left + axis.width, y1=y + 28, y2=y + 28),
+        linked(text(name, _MARGIN, y + (18 if names else 14), class_="name"), band.href),
+        text(band.note, end, y + (18 if names else 14), class_="note", text_anchor="end"),
+        element("line", class_="row", x1=axis.left, x2=axis.left + axis.width, y1=middle, y2=middle),
     ]
     if band.first and band.last:
         left, right = axis.x(band.first), axis.x(band.last)
-        parts.append(element("rect", class_="span", x=left - 3, y=y + 23, width=right - left + 6, height=10.0, rx=2))
-    parts += _draw_dots(band.dots, axis, timeline, y + 28)
-    return element("g", *parts)
+        parts.append(element("rect", class_="span", x=left - 4, y=middle - 4, width=right - left + 8, height=8.0, rx=4))
+    return element("g", *parts, *_draw_dots(band.dots, axis, timeline, middle))
 
 
 def _draw_dots(dots: Sequence[Dot], axis: Axis, timeline: Timeline, y: float) -> list[str]:

@@ -7,7 +7,9 @@ from typing import Any
 
 import regex
 
+from srot.languages.load import load_pack
 from srot.sources.lines import is_body
+from srot.text.language import identify_language
 from srot.text.normal import fold
 
 _LIST_MARK = regex.compile(r"^-\s+", regex.MULTILINE)
@@ -36,12 +38,10 @@ def _by_justext(tree: Any) -> str | None:
     import justext
     from lxml.html import tostring
 
-    from srot.text.language import identify_language
-
     markup = tostring(tree, encoding="unicode")
-    names = {"hi": "Hindi", "mr": "Marathi", "en": "English"}
-    stop_words = justext.get_stoplist(names.get(identify_language("".join(tree.itertext())), "English"))
-    paragraphs = justext.justext(markup, stop_words)
+    language = load_pack(identify_language("".join(tree.itertext()))).name
+    known = language in justext.get_stoplists()
+    paragraphs = justext.justext(markup, justext.get_stoplist(language if known else "English"))
     kept = [paragraph.text for paragraph in paragraphs if not paragraph.is_boilerplate]
     return "\n".join(kept) or None
 

@@ -27,7 +27,7 @@ from srot.text.normal import normalise
 MAX_CHARS = ReadConfig().max_chars
 _CREDIT_LANGUAGES = ("en",)
 _DATELINES = 4
-_SCRIPT_SAMPLE = 200
+_SCRIPT_SAMPLE = 100
 _LINK = regex.compile(r"(?:https?://|www\.)[^\s()<>\"']+|\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)+/[^\s()<>\"']*")
 _COPYRIGHT = regex.compile(r"(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:-\d+)?)?[\s,]*([^|.,\n\d]{2,40})", regex.IGNORECASE)
 _LETTER = regex.compile(r"[\p{L}\p{M}]")
@@ -132,8 +132,10 @@ def _clashes(code: str, text: str) -> bool:
     script = script_for(code)
     if script is None:
         return False
-    own = len(_letters_of(script).findall(text, 0, _SCRIPT_SAMPLE))
-    return own * 2 < len(_LETTER.findall(text, 0, _SCRIPT_SAMPLE))
+    # The middle of a text is the report; its top may be a kicker in Latin letters.
+    start = max(0, (len(text) - _SCRIPT_SAMPLE) // 2)
+    own = len(_letters_of(script).findall(text, start, start + _SCRIPT_SAMPLE))
+    return own * 2 < len(_LETTER.findall(text, start, start + _SCRIPT_SAMPLE))
 
 
 @cache

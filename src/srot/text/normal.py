@@ -8,7 +8,7 @@ from functools import lru_cache
 import regex
 
 _NEWLINES = regex.compile(r"\r\n?|[\u2028\u2029\u0085\v\f]")
-_BLANKS = regex.compile(r"[^\S\n]")
+_BLANKS = regex.compile(r"[^\S\n ]")
 _INVISIBLE = regex.compile(r"[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\x00-\x08\x0e-\x1f\x7f]")
 # Joiners shape Devanagari, Persian and emoji; elsewhere they are litter.
 _STRAY_JOINERS = regex.compile(r"(?<![\p{M}\p{Script=Devanagari}\p{Script=Arabic}\p{Emoji}])[\u200c\u200d]")

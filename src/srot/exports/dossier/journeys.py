@@ -89,6 +89,8 @@ def _leaves(node: TraceNode, relays: tuple[str, ...]) -> Iterator[tuple[tuple[st
     for child in node.children:
         if child.role == "outlet":
             yield relays, child
+        elif child.kind == "hearsay":  # nobody passed it on
+            yield from _leaves(child, relays)
         else:
             yield from _leaves(child, (*relays, child.name or ""))
 

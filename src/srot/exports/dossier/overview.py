@@ -17,7 +17,7 @@ from srot.interface.dates import month_names
 from srot.pictures import Band, Dot, Timeline, draw_timeline
 from srot.records import Story, TimelineEntry
 
-_WIDE = 1040
+_WIDE = 1180
 
 
 def order_stories(shelf: Shelf) -> list[tuple[str | None, list[Story]]]:
@@ -42,7 +42,7 @@ def make_timeline(shelf: Shelf, words: Words) -> Timeline:
     bands: list[Band] = []
     ordered = order_stories(shelf)
     for line, stories in ordered:
-        title = shelf.storylines[line].title if line else words("overview.single") if len(ordered) > 1 else None
+        title = _heading(shelf, words, line) if len(ordered) > 1 else None
         shown = [band for story in stories if (band := _band(shelf, words, story)) is not None]
         bands += [_headed(band, title if n == 0 else None) for n, band in enumerate(shown)]
     return Timeline(
@@ -54,6 +54,15 @@ def make_timeline(shelf: Shelf, words: Words) -> Timeline:
         later=words.table["timeline.later"],
         many=words.table["timeline.dot_many"],
     )
+
+
+def _heading(shelf: Shelf, words: Words, line: str | None) -> str:
+    return f"{words('overview.storyline')}: {shelf.storylines[line].title}" if line else words("overview.single")
+
+
+def count_undated(shelf: Shelf) -> int:
+    """How many stories the picture cannot show, for want of any date."""
+    return sum(not story.first_published and not shelf.timeline[story.id] for story in shelf.stories)
 
 
 def _begin(story: Story) -> tuple[str, str]:

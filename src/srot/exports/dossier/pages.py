@@ -214,6 +214,7 @@ class Dossier:
     remark: str | None
     lines: tuple[Line, ...]
     overview: Picture | None
+    undated: str | None
     stories: tuple[StoryPart, ...]
     reports: tuple[tuple[StoryPart, tuple[ReportPart, ...]], ...]
     snapshot: str

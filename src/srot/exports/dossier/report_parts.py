@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator
 from srot.exports.dossier.anchors import anchor, web_address, words_anchor
 from srot.exports.dossier.marks import ANCHOR, CONTENT, FINDING, SOURCE, Mark, mark_paragraphs
 from srot.exports.dossier.pages import Quoted, RemovedPart, ReportPart, SayingPart
-from srot.exports.dossier.references import explain, refer
+from srot.exports.dossier.references import explain, refer, shorten
 from srot.exports.dossier.shelf import Shelf
 from srot.interface import Words, write_date, write_number
 from srot.records import Article, Attribution, Mention, Quantity, Reading, TimeExpression
+
+_CONTENT = 150  # characters of a content in the list under the text, which has it in full
 
 
 def make_report(shelf: Shelf, words: Words, article: str, told: Iterable[Mark]) -> ReportPart:
@@ -109,7 +111,7 @@ def _make_saying(shelf: Shelf, words: Words, item: Attribution, number: int) -> 
         number=number,
         sources=tuple(tuple(Quoted(link.name, lang) for link in chain) for chain in item.chains),
         cue=item.cue.text if item.cue else None,
-        content=item.content,
+        content=shorten(item.content, _CONTENT),
         manner=tuple(manner),
         claim=anchor(claim) if claim else None,
     )

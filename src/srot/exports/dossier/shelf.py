@@ -96,5 +96,5 @@ def _choose_stories(view: View, story: str | None, storyline: str | None) -> tup
 
 
 def _shared(claims: Iterable[tuple[Claim, ...]]) -> list[Claim]:
-    """Claims of more than one report, or of more than one origin: those whose way is worth a picture."""
-    return [claim for found in claims for claim in found if claim.n_articles > 1 or len(claim.origins) > 1]
+    """Claims of more than one report: those whose way is worth a picture."""
+    return [claim for found in claims for claim in found if claim.n_articles > 1]

@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from srot.errors import SrotError
 from srot.exports.dossier.marks import clean
-from srot.exports.dossier.overview import draw_overview, order_stories
+from srot.exports.dossier.overview import count_undated, draw_overview, order_stories
 from srot.exports.dossier.pages import Dossier, Figure, Line, Quoted, StoryPart
 from srot.exports.dossier.report_parts import find_told, make_report
 from srot.exports.dossier.shelf import Shelf, read_shelf
@@ -69,7 +69,7 @@ def make_dossier(shelf: Shelf, words: Words) -> Dossier:
     """All parts of the page."""
     parts = {story.id: make_story(shelf, words, story) for story in shelf.stories}
     ordered = order_stories(shelf)
-    told = find_told(shelf)
+    told, missing = find_told(shelf), count_undated(shelf)
     stories = [story for _, members in ordered for story in members]
     reports = [tuple(make_report(shelf, words, name, told.get(name, ())) for name in in_time_order(shelf, story)) for story in stories]
     return Dossier(
@@ -79,6 +79,7 @@ def make_dossier(shelf: Shelf, words: Words) -> Dossier:
         remark=_remark(shelf, words),
         lines=tuple(_line(shelf, line, [parts[story.id] for story in members]) for line, members in ordered),
         overview=draw_overview(shelf, words),
+        undated=words.count("overview.undated", missing) if missing else None,
         stories=tuple(parts[story.id] for story in stories),
         reports=tuple(zip((parts[story.id] for story in stories), reports, strict=True)),
         snapshot=_snapshot(shelf, words),

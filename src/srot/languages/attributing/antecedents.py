@@ -55,6 +55,9 @@ class Memory:
         if party.pronoun == "still":
             near = sentence - self.last_sentence <= 1
             return self.last[:1] if near and self.last else (Bearer(party.name, party.kind, frozenset(), False, False, sentence),)
+        if party.pronoun == "speaker":
+            near = sentence - self.last_sentence <= 2
+            return self._latest(("person",)) if near or self.bearers else ()
         if party.pronoun == "doer":
             return (self.actor,) if self.actor is not None and self.actor.sentence == sentence - 1 else ()
         if party.pronoun == "actor":
@@ -80,7 +83,7 @@ class Memory:
         if party.plural:
             return None
         for bearer in (*reversed(self.bearers), *self.phrases):
-            if keys <= bearer.keys and bearer.kind not in ("hearsay", "unnamed" if party.kind == "body" else ""):
+            if keys <= bearer.keys and _alike(bearer.kind, party.kind):
                 return bearer
         return None
 
@@ -89,6 +92,12 @@ class Memory:
             if bearer.proper and keys and keys <= bearer.keys:
                 return bearer
         return None
+
+
+def _alike(left: str, right: str) -> bool:
+    """Whether two kinds can be one bearer: "मंत्री" is no ministry, "पुलिस" no police officer."""
+    people = ("person", "unnamed")
+    return left == right or (left in people and right in people)
 
 
 def fullest(names: Iterable[tuple[str, frozenset[str]]]) -> dict[frozenset[str], str]:

@@ -38,6 +38,7 @@ class Assembly:
         """Records in text order; sources are resolved in the order of the sentences that name them."""
         ordered = sorted(traced, key=lambda t: (t.saying.sentence, t.saying.reach))
         names = self._full_names(ordered)
+        self.memory.phrases = self._phrases(ordered)
         found: list[Attribution] = []
         sentence = 0
         for item in ordered:
@@ -53,6 +54,13 @@ class Assembly:
     def _full_names(self, traced: Sequence[Traced]) -> dict[frozenset[str], str]:
         parties = (p for item in traced for chain in item.chains for p in chain if not p.pronoun and not p.bare)
         return fullest((p.name, self._keys(p)) for p in parties)
+
+    def _phrases(self, traced: Sequence[Traced]) -> tuple[Bearer, ...]:
+        """Named people of the article with all words of their phrase, office included."""
+        parties = [p for item in traced for chain in item.chains for p in chain if p.phrase >= 0 and p.kind == "person"]
+        return tuple(
+            Bearer(p.name, p.kind, frozenset(self.passage.keys[p.phrase : p.end]), False, True, 0) for p in parties if p.phrase < p.start
+        )
 
     def _keys(self, party: Party) -> frozenset[str]:
         return frozenset(k for k in self.passage.keys[party.start : party.end] if is_word(k))

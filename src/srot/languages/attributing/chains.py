@@ -23,6 +23,7 @@ def trace(sayings: Sequence[Saying], is_idle: Callable[[int, int], bool]) -> tup
 
     `is_idle` tells whether the words between two positions say nothing of their own ("इस बीच", "जब पूछा गया तो").
     """
+    sayings = _inherit(sayings)
     hosts = [_host(x, sayings) for x in sayings]
     kept = []
     for number, saying in enumerate(sayings):
@@ -33,6 +34,18 @@ def trace(sayings: Sequence[Saying], is_idle: Callable[[int, int], bool]) -> tup
             continue
         kept.append(Traced(saying, _chains(number, sayings, hosts)))
     return tuple(kept)
+
+
+def _inherit(sayings: Sequence[Saying]) -> Sequence[Saying]:
+    """A quotation that goes on right behind another, under a pronoun, was said to the same outlet."""
+    made = list(sayings)
+    for n in range(1, len(made)):
+        before, saying = made[n - 1], made[n]
+        pronoun = bool(saying.parties) and bool(saying.parties[0].pronoun)
+        adjacent = saying.frame == "before" and 0 <= saying.start - before.end <= 4
+        if pronoun and adjacent and before.relays and not saying.relays and before.firm:
+            made[n] = replace(saying, relays=before.relays)
+    return made
 
 
 def _host(inner: Saying, sayings: Sequence[Saying]) -> int | None:
@@ -65,16 +78,23 @@ def _sentence_tail(outer: Saying, inner: Saying) -> int:
 
 
 def _is_rumour(saying: Saying) -> bool:
-    return all(party.kind == "hearsay" for party in saying.parties)
+    return saying.frame == "revealed" or all(party.kind == "hearsay" for party in saying.parties)
 
 
 def _covered(outer: Saying, inner: Sequence[Saying], is_idle: Callable[[int, int], bool]) -> bool:
     position = outer.start
     for saying in sorted(inner, key=_first):
-        if not is_idle(position, _first(saying)):
+        if not is_idle(position, _first(saying)) or not _speaks_only(saying, is_idle):
             return False
         position = max(position, _last(saying))
     return is_idle(position, outer.end)
+
+
+def _speaks_only(saying: Saying, is_idle: Callable[[int, int], bool]) -> bool:
+    """Whether nothing else is told of the source before its cue: "he praised them and said that ..." tells more."""
+    if saying.cue is None or saying.frame != "after" or not saying.parties:
+        return True
+    return saying.parties[0].end >= saying.cue[0] or is_idle(saying.parties[0].end, saying.cue[0])
 
 
 def _chains(number: int, sayings: Sequence[Saying], hosts: Sequence[int | None]) -> tuple[Chain, ...]:

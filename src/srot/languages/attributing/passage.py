@@ -15,7 +15,8 @@ from srot.text.words import Word, find_words
 class Passage:
     """An article as words. Positions count words; `keys` are the folded words; `sentences` and `quoted` are word ranges.
 
-    `orphans` are the positions of closing marks that nothing opens. `outlets` are names that the article itself introduces as an agency or a paper, as keys.
+    `orphans` are the positions of closing marks that nothing opens. `credited` are the keys of the agencies
+    that the whole report is credited to, which are no relays. `outlets` are names that the article itself introduces as an agency or a paper, as keys.
     `lines` gives for each sentence the number of its line, so that "the same paragraph" can be asked for.
     """
 
@@ -30,6 +31,7 @@ class Passage:
     dated: frozenset[int]
     outlets: frozenset[tuple[str, ...]] = frozenset()
     orphans: tuple[int, ...] = ()
+    credited: frozenset[str] = frozenset()
 
     def surface(self, start: int, end: int) -> str:
         """The text from word `start` up to word `end`, as printed; ``""`` when empty."""

@@ -13,11 +13,13 @@ from srot.languages.attributing.chains import trace
 from srot.languages.attributing.passage import read_passage
 from srot.languages.hi import clauses, moods
 from srot.languages.hi.bearers import note_subjects
-from srot.languages.hi.labels import read_labels
+from srot.languages.hi.credit import find_credit
+from srot.languages.hi.labels import read_labels, read_loose_quotations
 from srot.languages.hi.sayings import read_sentence
 from srot.languages.hi.sources import find_outlets
 from srot.languages.pack import Draft
 from srot.records import Attribution, Span
+from srot.text.normal import fold
 
 
 def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
@@ -31,12 +33,14 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     """
     times = tuple(Span(t.start, t.end) for t in draft.times)
     passage = read_passage(draft.article.text, draft.sentences, draft.mentions, times)
-    passage = replace(passage, outlets=find_outlets(passage))
+    credited = frozenset(fold(c.name) for c in (*find_credit(draft.article.text), *draft.article.credit))
+    passage = replace(passage, outlets=find_outlets(passage), credited=credited)
     sayings = [s for number in range(len(passage.sentences)) for s in read_sentence(passage, number)]
     names = frozenset(
         frozenset(passage.keys[p.phrase if p.phrase >= 0 else p.start : p.end]) for s in sayings for p in s.parties if not p.pronoun
     )
     sayings += read_labels(passage, names)
+    sayings += read_loose_quotations(passage, sayings)
     traced = trace(sayings, lambda start, end: clauses.is_idle(passage, start, end))
     assembly = Assembly(draft.article, passage, Memory(), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects)
     return assembly.build(traced)

@@ -33,7 +33,7 @@ def _act(passage: Passage, party: Party, number: int, memory: Memory) -> None:
     if party.pronoun:
         return
     keys = frozenset(passage.keys[party.start : party.end])
-    known = next((b for b in reversed(memory.bearers) if keys <= b.keys), None)
+    known = next((b for b in reversed(memory.bearers) if keys <= b.keys and b.kind == party.kind), None)
     bearer = known or Bearer(party.name, party.kind, keys, party.plural, not party.bare, number)
     memory.actor = replace(bearer, sentence=number)
 

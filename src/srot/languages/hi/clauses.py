@@ -107,7 +107,7 @@ def clause_start(passage: Passage, low: int, i: int) -> int:
             return j + 1
         if keys[j] in _RELATIVES and keys[j - 1] in (",", *_FINITE):
             return j + 1
-        if keys[j] == "कि":
+        if keys[j] == "कि" and j + 1 < i:
             return j + 1
     return low
 
@@ -129,7 +129,7 @@ def first_stop(passage: Passage, low: int, high: int) -> int:
 
 def before_genitive(passage: Passage, low: int, i: int) -> tuple[int, int]:
     """Content "मौत" of "मौत की पुष्टि": words from `low` to the noun at `i`, without the genitive between."""
-    while i > low and (passage.keys[i - 1] in _GENITIVES or passage.keys[i - 1] in _WEAK or passage.keys[i - 1] in _CONJUNCTIONS):
+    while i > low and (passage.keys[i - 1] in _GENITIVES or passage.keys[i - 1] == "कि" or passage.keys[i - 1] in _WEAK or passage.keys[i - 1] in _CONJUNCTIONS):
         i -= 1
     return trim(passage, *_without_lead(passage, low, i))
 

@@ -32,7 +32,7 @@ _ENDS = frozenset("।.?!,;:|")
 _GENITIVES = frozenset(("का", "के", "की"))
 _POSSESSIVES = frozenset(fold(w) for w in "उनका उनके उनकी उसका उसके उसकी इनका इनके इनकी इसका इसके इसकी जिसके".split())
 _DATIVES = frozenset(fold(w) for w in "को उन्हें उसे इन्हें".split())
-_BEFORE_CLAIM = frozenset(fold(w) for w in "यह ये भी साफ स्पष्ट तो यही सीधा कड़ा ताजा".split())
+_BEFORE_CLAIM = frozenset(fold(w) for w in "यह ये भी साफ स्पष्ट तो यही सीधा कड़ा ताजा तक यहां साथ".split())
 _AFTER_CLAIM = frozenset(fold(w) for w in "भी ही तो यह ये यही".split())
 
 
@@ -102,6 +102,9 @@ def _triggers() -> dict[str, tuple[_Row, ...]]:
                 rows.setdefault(key, []).append(
                     _Row(aspect, frozenset(), found["modality"], found["polarity"] == "negative", found["needs"], found["passive"], verb)
                 )
+    for row in read_table(_PACKAGE, "reveal_words"):
+        made = _Row("reveal", frozenset(fold(w) for w in row["verbs"].split()), row["modality"], False, "", "")
+        rows.setdefault(fold(row["form"]), []).append(made)
     for key in _relays():
         rows.setdefault(key, []).append(_Row("relay", frozenset(), "asserted", False, "", ""))
     return {key: tuple(value) for key, value in rows.items()}
@@ -122,6 +125,45 @@ def _relays() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
         words = tuple(fold(w) for w in row["forms"].split())
         found.setdefault(words[1], []).append((words, row["use"]))
     return {key: tuple(sorted(value, key=lambda v: -len(v[0]))) for key, value in found.items()}
+
+
+def find_open_hits(keys: Keys, start: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
+    """Verbs of no table that say something by their place alone: "X ने ... VERB कि"."""
+    if "कि" not in keys[start:end] or not ("ने" in keys[start:end] or keys[start] in _OPEN_SUBJECTS):
+        return []
+    found = []
+    for i in range(start + 3, end - 2):
+        if keys[i] == "कि":
+            hit = _open_hit(keys, start, i, hits)
+            if hit is not None:
+                found.append(hit)
+    return found
+
+
+def _open_hit(keys: Keys, start: int, i: int, hits: Sequence[Hit]) -> Hit | None:
+    verb = i - 1
+    while verb > start and keys[verb] in _TENSES:
+        verb -= 1
+    low = max([start, *(h.end for h in hits if h.end <= i)])
+    if any(h.start <= verb < h.end or h.end == i for h in hits) or "कि" in keys[low:verb]:
+        return None
+    clause = keys[low : i]
+    marked = "ने" in clause or any(key in _OPEN_SUBJECTS for key in clause)
+    said = keys[verb].endswith(("ा", "ी", "े")) and keys[verb] not in _GENITIVES
+    if not marked or not said or any(key in _UNSAID for key in clause):
+        return None
+    first = verb - 1 if keys[verb] in ("किया", "की", "दी", "दिया", "दिए") else verb
+    return Hit(first, i, -1, verb, "active", "कहना", "asserted", False, "that")
+
+
+_OPEN_SUBJECTS = frozenset(fold(w) for w in "उन्होंने उन्‍होंने उसने इन्होंने".split())
+_TENSES = frozenset(fold(w) for w in "है हैं था थी थे".split())
+# perceiving, deciding, measuring: no saying
+_UNSAID = frozenset(
+    fold(w)
+    for w in "देखा देखी पाया पाई पाए सोचा सुना समझा महसूस जाना आया आई चाहा लगा लगता इतना इतनी इतने ऐसा ऐसे कदर तरह जिससे जिसने फैसला निर्णय "
+    "तय सुनिश्चित कोशिश प्रयास इंतजार ताकि इसलिए यहां पूछा गया गई गए हुआ हुई रहा रही रहे वाला भारी साबित सिद्ध लौटा लौटाए जो हालांकि मैंने हमने किसने".split()
+)
 
 
 def find_hits(keys: Keys, start: int, end: int) -> list[Hit]:
@@ -246,7 +288,8 @@ def _read_claim(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | No
     while j > start and keys[j] in _BEFORE_CLAIM:
         j -= 1
     if j < start or not (keys[j] in _GENITIVES or keys[j] in _POSSESSIVES):
-        return None
+        behind = row.needs == "plain" and i + 1 < end and keys[i + 1] in _COPULA and "कि" not in keys[i : i + 4]
+        return Hit(i, i + 2, i, i, "claim-behind", "", row.modality, row.negative, row.needs) if behind else None
     stop = _claim_end(keys, i + 1, end)
     if stop is None or (row.needs == "that" and not (stop < end and keys[stop] in _LINKS)):
         return None
@@ -323,12 +366,22 @@ _GOVERNED = frozenset(fold(w) for w in "को से में पर का �
 _BLOCKS = frozenset(("कि", "ने", ",", "।"))
 
 
+def _read_reveal(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:
+    if i + 1 >= end or keys[i + 1] not in row.verbs:
+        return None
+    stop = _skip_auxiliaries(keys, i + 2, end)
+    if stop >= end or keys[stop] != "कि":
+        return None
+    return Hit(i, stop, i, i + 1, "revealed", "", row.modality, False)
+
+
 _READERS: dict[str, Callable[[Keys, int, int, int, _Row], Hit | None]] = {
     "noun": _read_noun,
     "claim": _read_claim,
     "feel": _read_feel,
     "hearsay": _read_hearsay,
     "relay": _read_relay,
+    "reveal": _read_reveal,
     "perfective": _read_verb,
     "imperfective": _read_verb,
     "stem": _read_verb,

@@ -70,6 +70,8 @@ def find_stand(scene: Scene, high: int, end: int, verb: int | None) -> str:
     keys = scene.keys
     if high >= end or keys[high] in ("में", "से", "ने") or keys[high] in STOPS or keys[high] in JOINS:
         return "scene"
+    if any(placed.low == high for placed in within(scene.times, high, end)):
+        return "scene"
     bearing = keys[high] in GENITIVE and high + 1 < end and keys[high + 1] in _BEARING
     return "scene" if bearing else "aside"
 
@@ -105,6 +107,13 @@ def find_place(keys: tuple[str, ...], parts: tuple[Part, ...], low: int, high: i
     after = [part for part in places if part.placed.low >= high and stand != "aside"]
     chosen = before[-1] if before else after[0] if after else None
     return chosen.mention if chosen else None
+
+
+def find_spot(parts: tuple[Part, ...], low: int, high: int, stand: str) -> Mention | None:
+    """The place that only qualifies where it happened: "लाहौर की एक फैक्ट्री में आग"."""
+    found = [part for part in parts if part.loose is not None and (part.loose < low or (part.placed.low >= high and stand != "aside"))]
+    before = [part for part in found if part.placed.high <= low]
+    return (before[-1] if before else found[0]).mention if found else None
 
 
 def _locates(part: Part) -> bool:

@@ -13,6 +13,7 @@ GENITIVE = frozenset(("का", "के", "की"))
 _SIMPLE = {"ने": "by", "को": "to", "से": "from", "में": "in", "पर": "on", "द्वारा": "through", "स्थित": "in", "तक": "till"}
 _COMPOUND = {
     "साथ": "with", "खिलाफ": "on", "विरुद्ध": "on", "बीच": "between", "पास": "in", "निकट": "in", "करीब": "in", "नजदीक": "in",
+    "सामने": "in", "मध्य": "in", "बीचोबीच": "in", "आसपास": "in",
     "बाहर": "in", "अंदर": "in", "भीतर": "in", "समीप": "in", "लिए": "to", "द्वारा": "through", "ओर": "by", "तरफ": "by", "ऊपर": "on",
     "नेतृत्व": "by", "अगुवाई": "by",
     "अध्यक्षता": "by", "अनुसार": "relay", "मुताबिक": "relay", "हवाले": "relay",
@@ -20,6 +21,7 @@ _COMPOUND = {
 COMPOUND = {fold(word): marker for word, marker in _COMPOUND.items()}
 _JOINING = frozenset(fold(word) for word in ("और", "तथा", "व", "एवं", ",", "-"))
 _SKIPPED = frozenset((")", "(", '"', "'", "”", "“", "जी", "भी", "ही", "तो", "*"))
+_ENDING = frozenset(("ने", "को", "से", ",", "।", "और", "कि", '"'))
 _HEADS = ("PER", "ORG")
 _STATES = ("country", "capital")
 _REACH = 6
@@ -30,13 +32,15 @@ class Part:
     """A name in a clause with the marker of its phrase and where that marker stands.
 
     `marker` is ``by`` (ने), ``through`` (द्वारा), ``to``, ``from``, ``with``, ``on``, ``in``, ``between``, ``of``, ``bare``, ``relay`` or ``till``;
-    `headed` tells that another noun stands between name and marker ("रूस की सेना ने").
+    `headed` tells that another noun stands between name and marker ("रूस की सेना ने"). `loose` is where the marker of a
+    place that it qualifies stands ("लाहौर की एक फैक्ट्री में").
     """
 
     placed: Placed[Mention]
     marker: str
     at: int
     headed: bool = False
+    loose: int | None = None
 
     @property
     def mention(self) -> Mention:
@@ -66,7 +70,23 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], following: Part
         return _mark_genitive(scene, book, placed, at, high)
     if key in book.words["place"]:
         return _mark_place(scene, book, placed, at, high)
-    return Part(placed, _SIMPLE.get(key, "bare"), at)
+    marker = _SIMPLE.get(key, "bare")
+    return Part(placed, marker, at, loose=_find_spot(scene, placed, at, high) if marker == "bare" else None)
+
+
+def _find_spot(scene: Scene, placed: Placed[Mention], start: int, high: int) -> int | None:
+    """Where the phrase that a place's name qualifies ends in में, पर, के पास: the words between are no names and no other case."""
+    keys = scene.keys
+    if placed.item.type != "LOC":
+        return None
+    if start < high and keys[start] == ":":
+        return start
+    for at in range(start, min(high, start + _REACH + 2)):
+        if scene.owner[at] >= 0 or keys[at] in _ENDING:
+            return None
+        if keys[at] in ("में", "पर", "स्थित") or (keys[at] in GENITIVE and at + 1 < high and COMPOUND.get(keys[at + 1]) == "in"):
+            return at if at > start else None
+    return None
 
 
 def _next_is(following: Part, at: int) -> bool:
@@ -92,7 +112,8 @@ def _mark_genitive(scene: Scene, book: RuleBook, placed: Placed[Mention], at: in
             return Part(placed, "on", step, headed=True)
         if marker is not None:
             break
-    return Part(placed, "of", at)
+    spot = _find_spot(scene, placed, at + 1, high)
+    return Part(placed, "of", at) if spot is None else Part(placed, "of", at, loose=spot)
 
 
 def _mark_place(scene: Scene, book: RuleBook, placed: Placed[Mention], at: int, high: int) -> Part:

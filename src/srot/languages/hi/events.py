@@ -12,7 +12,7 @@ from srot.languages.eventing.casualties import HARMFUL, count_harm
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
 from srot.languages.eventing.scene import Scene, set_scene, within
 from srot.languages.hi.event_clauses import STOPS, goes_on, split_clauses
-from srot.languages.hi.event_evidence import find_goal, find_of_place, find_place, find_stand, find_time, find_verb, is_led
+from srot.languages.hi.event_evidence import find_goal, find_of_place, find_place, find_spot, find_stand, find_time, find_verb, is_led
 from srot.languages.hi.event_forms import forms_of
 from srot.languages.hi.event_frames import Placing, Stand, cast_roles
 from srot.languages.hi.event_moods import is_charged, read_mood, shares_subject
@@ -28,13 +28,15 @@ _LEADING = fold("नेतृत्व")
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One clause as the grammar sees it: its names with their markers, and the parties it can take up from the clause before."""
+    """One clause as the grammar sees it: its names with their markers, the parties it can
+    take up from the clause before, and that clause's names, if no event of its own stood in it."""
 
     scene: Scene
     number: int
     clause: tuple[int, int]
     parts: tuple[Part, ...]
     subject: tuple[Part, ...]
+    before: tuple[Part, ...]
 
 
 @cache
@@ -64,15 +66,15 @@ def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
     if not any(key in book.by_word for key in keys[low:high]):
         return
     subject: tuple[Part, ...] = ()
+    before: tuple[Part, ...] = ()
     for clause in split_clauses(keys, low, high):
         if not goes_on(keys, clause[0]) and clause[0] > low:
             subject = ()
         parts = mark_parts(scene, book, *clause)
-        view = View(scene, number, clause, parts, subject)
-        for at, rules in _matches(scene, book, clause):
-            candidate = _read(view, at, rules)
-            if candidate is not None:
-                yield candidate
+        view = View(scene, number, clause, parts, subject, before)
+        found = [_read(view, at, rules) for at, rules in _matches(scene, book, clause)]
+        yield from (candidate for candidate in found if candidate is not None)
+        before = parts if not any(found) else ()
         subject = _subjects(keys, clause, parts) or subject
 
 
@@ -135,8 +137,11 @@ def _fill(view: View, at: int, rule: Rule, verb: int | None, mood: tuple[str, st
 
 def _is_scene(view: View, rule: Rule, stand: Stand) -> bool:
     """"हमले में घायल लोग", "बाढ़ से प्रभावित": harm that goes on in the clause is told as a happening without more ado."""
-    harmful = rule.type in HARMFUL or bool(rule.refers & HARMFUL)
-    return harmful and stand.kind == "scene" and stand.high < view.clause[1] and view.scene.keys[stand.high] not in STOPS
+    return _harms(rule) and stand.kind == "scene" and stand.high < view.clause[1] and view.scene.keys[stand.high] not in STOPS
+
+
+def _harms(rule: Rule) -> bool:
+    return rule.type in HARMFUL or bool(rule.refers & HARMFUL)
 
 
 def _cast(view: View, rule: Rule, stand: Stand, verb: int | None) -> tuple[Placing, Placing]:
@@ -160,6 +165,10 @@ def _place(view: View, rule: Rule, stand: Stand) -> Mention | None:
     place = find_place(view.scene.keys, view.parts, stand.low, stand.high, stand.kind)
     if place is None and (rule.type is None or rule.type in _PLACED):
         place = find_of_place(view.parts, stand.low)
+    if place is None and _harms(rule):
+        place = find_spot(view.parts, stand.low, stand.high, stand.kind)
+        if place is None and stand.kind != "aside":
+            place = find_place(view.scene.keys, view.before, stand.low, stand.high, stand.kind)
     return place
 
 

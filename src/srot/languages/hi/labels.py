@@ -87,3 +87,30 @@ def _signed(passage: Passage, number: int) -> tuple[int, int] | None:
         return None
     start, end = clauses.trim(passage, start, end)
     return (start, end) if end - start > 5 and any(passage.keys[i] in verb_forms() or passage.keys[i] in word_class("verb") for i in range(start, end)) else None
+
+
+def read_loose_quotations(passage: Passage, sayings: list[Saying]) -> list[Saying]:
+    """Sentences in quotation marks with no cue of their own: they go on under the last speaker.
+
+    A closing mark that nothing opens vouches for the sentence before it.
+    """
+    found: list[Saying] = []
+    for number, (start, end) in enumerate(passage.sentences):
+        span = _loose_span(passage, number, start, end)
+        if span is None or any(s.start < span[1] and span[0] < max(s.end, s.reach[1]) for s in sayings):
+            continue
+        party = Party(start, start, "person", "", pronoun="speaker")
+        found.append(Saying(number, None, (party,), (), *span, (start, start), "loose", carried=True))
+    return found
+
+
+def _loose_span(passage: Passage, number: int, start: int, end: int) -> tuple[int, int] | None:
+    inside = passage.quotation_at(start)
+    if inside is not None and passage.quoted[inside][0] == start and passage.quoted[inside][1] >= end - 1:
+        span = clauses.trim(passage, *passage.quoted[inside])
+        return span if span[1] - span[0] > 5 else None
+    orphan = next((place for place in passage.orphans if start < place <= end), None)
+    if orphan is not None:
+        span = clauses.trim(passage, start, orphan)
+        return span if span[1] - span[0] > 5 else None
+    return None

@@ -108,8 +108,8 @@ def _joined_end(line: Line, name: Found) -> int:
             continue
         if is_joint(texts, last):
             last += 1
-        elif texts[last : last + 2] == ("¨", "सह"):
-            last += 2  # a broken सिंह of old fonts
+        elif is_broken_singh(texts, last):
+            last += 2
         elif _is_hyphenated(line, last) and not _starts_name(line, last + 1):
             last += 2
             while last < len(texts) and any(other.first < last < other.last and other.type == "PER" for other in line.found):
@@ -142,6 +142,11 @@ def may_be_part(word: str) -> bool:
 def is_proper(lang: str, word: str) -> bool:
     """Whether a word is a known part of names or places, or in no dictionary."""
     return bool(name_part(word)) or bool(lookup(word)) or not is_dictionary_word(lang, word)
+
+
+def is_broken_singh(texts: Sequence[str], place: int) -> bool:
+    """Whether "¨सह" stands at `place`: सिंह as some outlets' font conversion leaves it."""
+    return tuple(texts[place : place + 2]) == ("¨", "सह")
 
 
 def _is_surname(line: Line, place: int) -> bool:
@@ -209,8 +214,8 @@ def add_acronyms(line: Line) -> Line:
     """Spelled-out acronyms that act as a source: "एसपीजी ने". Acronyms of things ("एटीएसएसीएमएस मिसाइल") are no names."""
     found = [name for name in line.found if not _is_thing(line.texts, name)]
     for place, word in enumerate(line.texts):
-        free = is_free(found, place, place + 1) and fold_name(word) not in title_words()
-        if free and _is_acting(line.texts, place) and is_spelled_acronym(word):
+        acting = _is_acting(line.texts, place) and is_spelled_acronym(word) and fold_name(word) not in title_words()
+        if acting and is_free(found, place, place + 1):
             found = place_name(found, Found(place, place + 1, "ORG", "rule:acronym"))
     return line.having(found)
 

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from srot.gazetteer import fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower, is_joint
-from srot.languages.hi.name_edges import is_proper, may_be_part
+from srot.languages.hi.name_edges import is_broken_singh, is_proper, may_be_part
 from srot.languages.hi.titles import role_start, title_at, title_before
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
 
 _MOST_PARTS = 4
+# What follows whoever acts or speaks: the ergative marker, and the verbs of headlines.
+ACTED = frozenset({"ने", "बोले", "बोलीं", "बोला"})
 
 
 def add_titled(line: Line) -> Line:
@@ -50,14 +52,15 @@ def add_actors(line: Line) -> Line:
     for place in range(1, len(line.texts)):
         if _needs_person(line.texts, place):
             first = _actor_start(line, found, place)
-            if first < place:
-                before = next((name for name in found if name.last == first and name.type == "PER"), None)
-                found = place_name(found, Found(before.first if before else first, place, "PER", "rule:actor"))
+            before = next((name for name in found if name.last == first and name.type == "PER"), None)
+            last = place + 2 if is_broken_singh(line.texts, place) else place
+            if first < place or (before and last > place):
+                found = place_name(found, Found(before.first if before else first, last, "PER", "rule:actor"))
     return line.having(found)
 
 
 def _needs_person(texts: Sequence[str], place: int) -> bool:
-    if texts[place] == "ने":
+    if texts[place] in ACTED or is_broken_singh(texts, place):
         return True
     age = texts[place + 1 : place + 3]
     return texts[place] == "(" and len(age) == 2 and age[0].isdecimal() and len(age[0]) < 3 and age[1] in (")", "वर्ष", "साल")

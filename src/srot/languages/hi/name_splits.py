@@ -44,9 +44,13 @@ def _cut(texts: Sequence[str], name: Found, place: int) -> tuple[str, tuple[int,
     title = title_at(texts, place, name.last) if name.type != "LOC" else None
     if title and title.kind == "relation" and title.last < name.last:
         return "PER", (title.last, "PER")
-    if title and name.type == "ORG" and title.kind in ("office", "rank"):
+    if title and title.kind in ("office", "rank") and (name.type == "ORG" or _is_body(texts[name.first : place])):
         return "ORG", (title.last, "PER")
     return None
+
+
+def _is_body(words: Sequence[str]) -> bool:
+    return any(row.type == "ORG" for row in lookup(" ".join(words)))
 
 
 def _is_route(texts: Sequence[str], name: Found, place: int) -> bool:

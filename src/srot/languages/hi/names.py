@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from srot.gazetteer import fold_name, lookup
 from srot.languages.hi.name_cues import is_cued_name, is_follower
 from srot.languages.hi.name_edges import add_acronyms, add_bodies, is_proper, join_names, trim_names
-from srot.languages.hi.name_people import add_actors, add_roles, add_titled
+from srot.languages.hi.name_people import ACTED, add_actors, add_roles, add_titled
+from srot.languages.hi.name_places import add_places
 from srot.languages.hi.name_splits import split_names
 from srot.languages.hi.titles import title_before
 from srot.languages.name_chains import fullest_names, spread_names, vote_types
@@ -20,7 +21,7 @@ from srot.text.words import find_words
 
 _MODEL = "names_hi"
 _LATIN_MODEL = "names_en"
-_WATCHED = frozenset({"ने", "("})
+_WATCHED = ACTED | {"("}
 
 
 def find_names(draft: Draft) -> tuple[Mention, ...]:
@@ -39,7 +40,7 @@ def _read_line(text: str, span: Span) -> Line:
     line = tag_line(Line(words, tuple(word.text for word in words)), _MODEL, watched=_WATCHED)
     line = tag_foreign(line, _LATIN_MODEL)
     line = add_known(join_names(trim_names(split_names(line))), is_cued_name)
-    return add_acronyms(add_actors(add_titled(add_bodies(line))))
+    return add_places(add_acronyms(add_actors(add_titled(add_bodies(line)))))
 
 
 def _is_person_part(line: Line, place: int) -> bool:

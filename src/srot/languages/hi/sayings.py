@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
-from srot.languages.hi.cues import Hit, find_hits, find_split_hit
+from srot.languages.hi.credit import find_credit
+from srot.languages.hi.cues import Hit, find_hits, find_open_hits, find_split_hit
 from srot.languages.hi.sources import find_channel, find_parties, is_outlet, kind_of, phrase_start, pronouns, read_party, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
@@ -46,6 +48,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     start, end = passage.sentences[number]
     hits = [hit for hit in find_hits(passage.keys, start, end) if not _quoted(passage, hit)]
     hits += _split_hits(passage, start, end, hits)
+    hits += [hit for hit in find_open_hits(passage.keys, start, end, hits) if not _quoted(passage, hit)]
     if not hits:
         return []
     hits.sort(key=lambda hit: (hit.verb if hit.voice == "split" else hit.start))
@@ -200,6 +203,7 @@ def _of_document(clause: Clause, start: int, end: int) -> Source | None:
 
 _RUMOURS = frozenset(fold(w) for w in "जानकारी सूचना सूचनाओं".split())
 _TOPICS = frozenset(fold(w) for w in "मामले घटना हादसे मौसम भूकंप बाढ़ तूफान जांच".split())
+_REFERENCE = fold("हवाले")
 _GIVEN = frozenset(fold(w) for w in "मिली प्राप्त मिल जारी आई".split())
 
 
@@ -216,7 +220,7 @@ def _handed(clause: Clause, start: int, head: int) -> Source | None:
     if keys[i] not in ("से", fold("द्वारा")):
         return None
     end = i
-    if keys[i] == "से" and i - 2 > clause.start and keys[i - 1] in _SIDES:
+    if keys[i] == "से" and i - 2 > clause.start and keys[i - 1] in (*_SIDES, _REFERENCE):
         end = i - 2
     parties = find_parties(passage, end, clause.start)
     if not parties or kind_of(parties[-1].head) not in ("body", "group", "role", "agency", "outlet"):
@@ -236,9 +240,16 @@ def _relays(clause: Clause, source: Source, hit: Hit) -> tuple[Party, ...]:
         if handed or passage.keys[i] in ("को", "से"):
             start = phrase_start(passage, i, source.end if i >= source.end else low)
             party = read_party(passage, start, i) if start < i else None
-            if party is not None and (is_outlet(party) or (handed and party.kind == "outlet")):
+            if party is not None and (is_outlet(party) or (handed and party.kind == "outlet")) and not _credited(passage, party):
                 return (party,)
     return ()
+
+
+def _credited(passage: Passage, party: Party) -> bool:
+    if not passage.credited:
+        return False
+    rows = {fold(row.name_hi) for row in lookup(party.name)} | {fold(party.name)}
+    return any(key in passage.credited for key in rows) or any(fold(c.name) in passage.credited for c in find_credit(f"क ({party.name}):"))
 
 
 _BY = fold("द्वारा")
@@ -275,6 +286,9 @@ def _read_active(clause: Clause, hit: Hit) -> Saying | None:
 def _trailing_subject(clause: Clause, hit: Hit) -> Source | None:
     """A ने behind the cue: "कहते हुए X ने", "बोला X ने"; only in the same clause."""
     keys = clause.passage.keys
+    if hit.voice == "active" and hit.lemma and clause.end - hit.end < 9 and "कि" not in keys[hit.end : clause.end]:
+        last = clauses.trim(clause.passage, hit.end, clause.end)[1] - 1
+        return _source_at(clause, last, hit.end) if last > hit.end and keys[last] == "ने" else None
     if hit.voice != "participle":
         return None
     for i in range(hit.end, clause.end):
@@ -326,11 +340,27 @@ def _opener(clause: Clause, hit: Hit) -> Source | None:
     """The nominative subject that opens the sentence and acts on: "कलेक्टर क ख पहुंचे और ... की बात कही"."""
     passage = clause.passage
     stop = clauses.first_stop(passage, clause.start, hit.start)
+    headline = _headline_speaker(clause, hit)
+    if headline is not None:
+        return headline
     roles = [i for i in range(clause.start, stop) if kind_of(passage.keys[i]) == "role"]
     if not roles or stop - clause.start > 14 or "कि" in passage.keys[clause.start : hit.start]:
         return None
     party = read_party(passage, clause.start, stop)
     return Source((party,), clause.start, stop) if party else None
+
+
+def _headline_speaker(clause: Clause, hit: Hit) -> Source | None:
+    """"राहुल का हमला, कहा- ...": the one whose deed opens the headline."""
+    keys = clause.passage.keys
+    if not hit.lemma or hit.start - clause.start < 3 or keys[hit.start - 1] != ",":
+        return None
+    for i in range(clause.start + 1, min(clause.start + 6, hit.start)):
+        if keys[i] in (*_GENITIVES, "ने", "पर", "बोले"):
+            parties = find_parties(clause.passage, i, clause.start)
+            named = parties and (kind_of(parties[0].head) in ("role", "body", "group") or keys[i] != "पर")
+            return Source(parties, parties[0].start, i + 1) if named else None
+    return None
 
 
 def _read_nominative(clause: Clause, hit: Hit) -> Saying | None:
@@ -393,6 +423,8 @@ def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict:
         return True
     if not hit.lemma:
         return following in ("-", "–", "—") and hit.needs == "that"
+    if linked and hit.lemma in _PLAIN and hit.start - clause.start <= 3:
+        return end - start > 2
     if linked:
         return end - start > 2 and keys[start] not in _BEHIND and hit.lemma in _PLAIN
     return not strict and hit.lemma in _PLAIN and end - start > 3 and keys[start] not in _BEHIND
@@ -488,6 +520,9 @@ def _between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying 
     passage, keys = clause.passage, clause.passage.keys
     tail = hit.start - 1 if keys[hit.start - 1] in ("भी", "ही") else hit.start
     last = keys[tail - 1]
+    if hit.needs == "object":
+        asked = clauses.trim(passage, low, hit.start)
+        return _made(clause, hit, source, *asked, "asked-for") if asked[1] > asked[0] and last not in _NOT_ASKED else None
     if hit.needs != "said" or tail - low < 2:
         return None
     if hit.lemma == "कहना":
@@ -507,6 +542,7 @@ def _between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying 
     return _made(clause, hit, source, start, end, "called")
 
 
+_NOT_ASKED = frozenset(fold(w) for w in "माफी माफ़ी वोट भीख दुआ मन्नत समय फिरौती लिफ्ट".split())
 _NOT_CALLED = frozenset(fold(w) for w in "को से में पर हुए कर यह ये भी यहां तक नहीं क्या आगे फोन".split())
 
 
@@ -527,8 +563,9 @@ def _read_passive(clause: Clause, hit: Hit) -> Saying | None:
             return _rumour(clause, hit, kind="unnamed")
         return None
     after = clauses.content_after(clause.passage, clause.number, hit.end)
-    opens = after is not None and hit.start == source.end and after[1] - after[0] > 3
-    if after is not None and (clause.passage.keys[hit.end] in ("कि", "की", ":", ",") or opens):
+    quoted = after is not None and after[2] and clause.passage.quotation_at(after[0]) is not None
+    opens = quoted or (after is not None and hit.start == source.end and after[1] - after[0] > 3)
+    if after is not None and (opens or clause.passage.keys[hit.end] in ("कि", "की", ":", ",")):
         return _made(clause, hit, source, after[0], after[1], "passive", firm=True)
     low = max(source.end, clauses.clause_start(clause.passage, source.end, hit.start))
     start, end = _said_before(clause, hit, low)
@@ -590,6 +627,8 @@ def _read_hearsay(clause: Clause, hit: Hit) -> Saying | None:
 def _read_claim(clause: Clause, hit: Hit) -> Saying | None:
     passage, keys = clause.passage, clause.passage.keys
     j = hit.verb
+    if hit.voice == "claim-behind":
+        return _claimed_behind(clause, hit)
     if keys[j] in _GENITIVES or keys[j] == "को":
         parties = find_parties(passage, j, clause.start)
     else:
@@ -607,6 +646,23 @@ def _read_claim(clause: Clause, hit: Hit) -> Saying | None:
         start, end = clauses.content_before(passage, clause.number, source.start, clause.start)
         return _made(clause, hit, source, start, end, "claim") if end - start > 2 else None
     return None
+
+
+def _claimed_behind(clause: Clause, hit: Hit) -> Saying | None:
+    """"..., यह कहना है X का।": the source ends the sentence."""
+    passage = clause.passage
+    last = clauses.trim(passage, hit.end, clause.end)[1] - 1
+    if last <= hit.end or passage.keys[last] not in _GENITIVES:
+        return None
+    parties = find_parties(passage, last, hit.end)
+    if not parties:
+        return None
+    source = Source(parties, parties[0].start, last + 1)
+    start, end = clauses.content_before(passage, clause.number, hit.start, clause.start)
+    while end > start and passage.keys[end - 1] in _POINTERS:
+        end -= 1
+    start, end = clauses.trim(passage, start, end)
+    return _made(clause, hit, source, start, end, "claim") if end - start > 2 else _previous(clause, hit, source)
 
 
 _DATIVE_PRONOUNS = frozenset(fold(w) for w in "उन्हें उसे इन्हें".split())
@@ -695,7 +751,7 @@ def _read_split(clause: Clause, hit: Hit) -> Saying | None:
         end = hit.noun + 1
     elif keys[hit.noun - 1] in _POINTERS or all(keys[i] in _POINTERS for i in range(start, end)):
         return _previous(clause, hit, source)
-    elif hit.needs in ("told", "said"):
+    elif hit.needs == "told":
         return None
     return _made(clause, hit, source, start, end, "split")
 
@@ -751,15 +807,35 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
 
 
 _LEADS = frozenset(fold(w) for w in "साथ ही भी यह इस उधर इधर दूसरी ओर , अब".split())
+def _read_revealed(clause: Clause, hit: Hit) -> Saying | None:
+    """"जांच में पता चला है कि": an inquiry, a study, or those who were asked."""
+    passage, keys = clause.passage, clause.passage.keys
+    after = clauses.content_after(passage, clause.number, hit.end)
+    if after is None:
+        return None
+    for i in range(hit.start - 1, max(clause.start, hit.start - 9), -1):
+        asked = keys[i] == "से" and keys[i + 1] in _ASKING
+        inquiry = keys[i] in ("में", "से") and kind_of(keys[i - 1]) in ("document", "inquiry")
+        if asked or inquiry:
+            start = phrase_start(passage, i, clause.start)
+            party = read_party(passage, start, i) if start < i else None
+            if party is not None and inquiry:
+                party = replace(party, kind="document")
+            return _made(clause, hit, Source((party,), start, i + 1), after[0], after[1], "revealed", firm=True) if party else None
+    return None
+
+
 _READERS: dict[str, Callable[[Clause, Hit], Saying | None]] = {
     "active": _read_active,
     "nominative": _read_nominative,
     "participle": _read_participle,
     "passive": _read_passive,
     "claim": _read_claim,
+    "claim-behind": _read_claim,
     "feel": _read_claim,
     "hearsay": _read_hearsay,
     "according": _read_according,
     "quoting": _read_quoting,
     "split": _read_split,
+    "revealed": _read_revealed,
 }

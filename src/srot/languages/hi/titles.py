@@ -35,6 +35,11 @@ def _first_words() -> frozenset[str]:
 
 
 @cache
+def _last_words() -> frozenset[str]:
+    return frozenset(title.split(" ")[-1] for title in _titles())
+
+
+@cache
 def title_words() -> frozenset[str]:
     """Every folded word of any title but relations."""
     return frozenset(word for title, kind in _titles().items() if kind != "relation" for word in title.split(" "))
@@ -43,6 +48,8 @@ def title_words() -> frozenset[str]:
 def title_before(texts: Sequence[str], place: int) -> Title | None:
     """The longest title that ends right before `place`; a full stop after it belongs to it (डॉ.)."""
     last = place - 1 if place > 1 and texts[place - 1] == "." else place
+    if not last or fold_name(texts[last - 1]) not in _last_words():
+        return None
     for first in range(max(0, last - _LONGEST), last):
         kind = _titles().get(_key(texts, first, last))
         if kind:

@@ -1,0 +1,128 @@
+"""Weigh the features of claims on gold assertions, and print the table that linking reads.
+
+    python -m evals.train_claims            # weights from all storylines
+    python -m evals.train_claims --held-out # B3 over pairs' storylines with weights that never saw them
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from evals.linked import by_name
+from evals.logistic import fit
+from evals.metrics import b_cubed
+from evals.samples import load_sets, locate
+from evals.stories import sample_reports
+from srot.linking import claims
+from srot.linking.entities import resolve_entities
+from srot.linking.groups import join_by_average
+from srot.linking.units import Unit, find_units
+
+SIGNS = {feature.__name__: 1 for feature in claims.FEATURES} | {
+    "other_measure": -1,
+    "one_measure": -1,
+    "figures_far_apart": -1,
+    "other_polarity": -1,
+    "other_language": 0,
+    "same_report": -1,
+    "same_state": 0,
+}
+
+
+def labelled_units() -> dict[str, list[tuple[Unit, str]]]:
+    """Folder -> units that a gold assertion covers, with the claim."""
+    reports = [report for _, report in sample_reports()]
+    entities = resolve_entities(reports)
+    units = {report.id: find_units(report, entities) for report in reports}
+    found: dict[str, list[tuple[Unit, str]]] = defaultdict(list)
+    for number, gold in enumerate(load_sets()):
+        for claim in gold["claims"]:
+            for assertion in claim["assertions"]:
+                report = by_name()[assertion["report"]]
+                span = locate(report.article.text, assertion["quote"], assertion.get("nth", 1))
+                if span and assertion.get("in") != "title":
+                    unit = _pick(units[report.id], span.start, span.end, str(assertion.get("value")))
+                    if unit:
+                        found[f"{number}"].append((unit, f"{claim['story']}|{claim['key']}"))
+    return found
+
+
+def _pick(units: Sequence[Unit], start: int, end: int, value: str) -> Unit | None:
+    digits = "".join(c for c in value if c.isdigit() or c == ".")
+
+    def rank(unit: Unit) -> tuple[bool, int, bool]:
+        figure = unit.measure.quantity.value if unit.measure else None
+        fits = f"{figure:g}" == digits if figure is not None and digits else (figure is None) == (not digits)
+        return (fits, min(end, unit.end) - max(start, unit.start), unit.attribution is not None)
+
+    inside = [u for u in units if 2 * (min(end, u.end) - max(start, u.start)) >= min(end - start, u.end - u.start)]
+    return max(inside, key=rank) if inside else None
+
+
+Pairs = list[tuple[dict[str, float], bool]]
+
+
+def make_pairs(labelled: Sequence[tuple[Unit, str]]) -> Pairs:
+    """Features of each pair of units of one story, and whether they are of one claim."""
+    pairs = []
+    for (a, left), (b, right) in combinations(labelled, 2):
+        if a.id != b.id and left.partition("|")[0] == right.partition("|")[0]:
+            pairs.append(({f.__name__: f(a, b) for f in claims.FEATURES}, left == right))
+    return pairs
+
+
+def train(groups: Sequence[Pairs]) -> dict[str, float]:
+    """Weights from the pairs of several folders."""
+    rows = [row for pairs in groups for row, _ in pairs]
+    labels = [label for pairs in groups for _, label in pairs]
+    return fit(rows, labels, signs=SIGNS, ridge=3e-4)
+
+
+def use(weights: Mapping[str, float]) -> None:
+    """Let linking read these weights instead of the table."""
+    claims._weights = lambda: dict(weights)  # type: ignore[assignment]
+
+
+def score(labelled: Sequence[tuple[Unit, str]], threshold: float) -> tuple[float, float, float]:
+    """B3 of grouping the labelled units of each story."""
+    gold = {unit.id: claim for unit, claim in labelled}
+    units = {unit.id: unit for unit, _ in labelled}
+    stories: dict[str, list[str]] = defaultdict(list)
+    for name, claim in gold.items():
+        stories[claim.partition("|")[0]].append(name)
+    found = {}
+    for story, names in stories.items():
+        scores = {
+            (a, b): claims.compare(units[a], units[b]) for a, b in combinations(sorted(names), 2)
+        }
+        for number, group in enumerate(join_by_average(names, scores, threshold=threshold)):
+            found.update({name: f"{story}{number}" for name in group})
+    result = b_cubed(found, gold)
+    return result.precision, result.recall, result.f1
+
+
+def main() -> None:
+    """Train; print the table, or the held-out scores."""
+    labelled = labelled_units()
+    pairs = {name: make_pairs(found) for name, found in labelled.items()}
+    if "--held-out" in sys.argv:
+        for threshold in (0.3, 0.4, 0.5, 0.6):
+            results = []
+            for name, found in labelled.items():
+                use(train([other for key, other in pairs.items() if key != name]))
+                results.append((*score(found, threshold), len(found)))
+            total = sum(row[3] for row in results)
+            means = [sum(row[i] * row[3] for row in results) / total for i in range(3)]
+            print(threshold, [f"{mean:.3f}" for mean in means], "n", total)
+        return
+    weights = train(list(pairs.values()))
+    print("feature\tweight")
+    for feature in ("bias", *(f.__name__ for f in claims.FEATURES)):
+        print(f"{feature}\t{weights[feature]:.3f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+"""Villages and quarters that no model and no table knows, told by the words beside them: "ग्राम X", "X निवासी", "बिहार के X में"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from srot.gazetteer import demonym, fold_name
+from srot.languages.hi.name_cues import cue_words, is_follower
+from srot.languages.hi.name_edges import is_proper, may_be_part
+from srot.languages.hi.titles import title_before
+from srot.languages.name_spans import Found, Line, is_free, place_name
+from srot.models.acronyms import is_spelled_acronym
+
+_LOCATIVES = frozenset({"में", "स्थित"})
+_SHORTEST = 3
+
+
+def add_places(line: Line) -> Line:
+    """Unmarked proper words beside a word for a kind of place become a place."""
+    found = list(line.found)
+    for place, word in enumerate(line.texts):
+        if _is_placed(line.texts, found, place) and is_free(found, place, place + 1) and _may_be_place(word):
+            found = place_name(found, Found(place, place + 1, "LOC", "rule:place"))
+    return line.having(found)
+
+
+def _is_placed(texts: Sequence[str], found: Sequence[Found], place: int) -> bool:
+    before = fold_name(texts[place - 1]) if place else ""
+    after = fold_name(texts[place + 1]) if place + 1 < len(texts) else ""
+    if after in cue_words("place_after") or before in cue_words("place_before"):
+        title = title_before(texts, place)
+        return title is None or title.kind != "relation"  # "पुत्र लेखराज निवासी": a person who lives somewhere
+    inside = before == "के" and any(name.last == place - 1 and name.type == "LOC" for name in found)
+    return inside and after in _LOCATIVES
+
+
+def _may_be_place(word: str) -> bool:
+    proper = len(word) >= _SHORTEST and may_be_part(word) and is_proper("hi", word)
+    return proper and not is_follower(word) and not demonym(word) and not is_spelled_acronym(word) and not word.endswith(("ों", "ीय", "ी"))

@@ -1,0 +1,72 @@
+"""The company that names keep: who else stands in the same report, and how much that tells."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from srot.linking.entity_forms import Form
+from srot.linking.entity_groups import weigh_entity
+from srot.linking.entity_uses import row_of
+from srot.linking.groups import Unions
+
+RARE = 25
+"""Reports in which a bearer may stand before sharing it tells less."""
+ALONE, TOGETHER = 0.85, 0.7
+"""Weight from which one shared bearer, or two of them together, put two nameless uses into one setting."""
+MOST_TOLD = 4
+"""The weightiest bearers of a report; pairs of them are settings too."""
+
+Company = Mapping[str, float]
+
+
+def find_company(forms: Mapping[str, Form], unions: Unions) -> dict[str, dict[str, float]]:
+    """For each article, the bearers that it names by themselves, with what sharing them tells."""
+    told: dict[str, float] = {}
+    articles: dict[str, set[str]] = defaultdict(set)
+    for form in forms.values():
+        if form.kind in ("row", "full"):
+            root = unions.find(form.id)
+            row = row_of(form.row)
+            weight = weigh_entity(form.type, row.subtype if row else None)
+            told[root] = min(told.get(root, 1.0), weight)
+            articles[root].update(form.articles)
+    company: dict[str, dict[str, float]] = defaultdict(dict)
+    for root in sorted(articles):
+        weight = told[root] * min(1.0, math.sqrt(RARE / len(articles[root])))
+        for article in articles[root]:
+            company[article][root] = weight
+    return company
+
+
+def gather_company(form: Form, company: Mapping[str, Company]) -> Counter[str]:
+    """The bearers in all articles of a form."""
+    return Counter(root for article in form.articles for root in company.get(article, ()))
+
+
+def shared_weight(left: Iterable[str], right: Iterable[str], weights: Company) -> float:
+    """What the bearers that both keep company with tell."""
+    return sum(weights.get(root, 0.0) for root in set(left) & set(right))
+
+
+def find_settings(company: Company) -> Iterator[tuple[str, ...]]:
+    """Keys of the setting of a report: a telling bearer, or two that tell enough together."""
+    ranked = sorted(company.items(), key=lambda item: (-item[1], item[0]))[:MOST_TOLD]
+    for index, (root, weight) in enumerate(ranked):
+        if weight >= ALONE:
+            yield (root,)
+        for other, more in ranked[index + 1 :]:
+            if weight + more >= TOGETHER:
+                yield tuple(sorted((root, other)))
+
+
+def group_by_setting(forms: Sequence[Form], company: Mapping[str, Company]) -> Iterator[tuple[str, str]]:
+    """Pairs of forms (of one name) whose reports have a setting in common; enough of them to make the groups."""
+    first: dict[tuple[str, ...], str] = {}
+    for form in forms:
+        for article in form.articles:
+            for setting in find_settings(company.get(article, {})):
+                other = first.setdefault(setting, form.id)
+                if other != form.id:
+                    yield other, form.id
