@@ -13,14 +13,17 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import regex
 
 from evals.texts import ednil_text, seed_text
+from srot.languages.pack import Draft
 from srot.records import Article, Attribution, Link, make_id
+from srot.sources import read_sources
 from srot.text.normal import fold
 
 ROOT = Path(__file__).resolve().parent
@@ -199,34 +202,116 @@ def read_gold(split: str) -> list[tuple[dict[str, Any], str]]:
     return [(r, reader(folder / r["report"])) for r in reports if split in ("all", "seeds", r["split"])]
 
 
+def read_samples(lang: str) -> list[tuple[dict[str, Any], Article]]:
+    """Our own sample reports of a language with their gold, read by the sources stage as a user's would be."""
+    articles = {article_key(a): a for a in read_sources([ROOT.parent / "samples"]) if isinstance(a, Article)}
+    found = []
+    for path in sorted((ROOT / "gold/samples/reports").glob("*.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        article = articles.get(gold["report"])
+        if gold["lang"] == lang and article is not None:
+            found.append((_spanned(gold, article.text), article))
+    return found
+
+
+def article_key(article: Article) -> str:
+    """The name of an article's file below ``samples/``, with the id of its line in a JSON-lines file."""
+    path = (article.source_path or "").replace("\\", "/").split("samples/")[-1]
+    return path
+
+
+def _spanned(gold: dict[str, Any], text: str) -> dict[str, Any]:
+    """Gold whose spans are named by their words, as spans of characters; what the body has not is left out."""
+    kept = []
+    for attribution in gold["attributions"]:
+        content = _place(text, attribution["content"])
+        if content is None:
+            continue
+        cue = attribution["cue"] and _place(text, attribution["cue"], near=content)
+        words = text[content[0] : content[1]].split()
+        kept.append(
+            {
+                **attribution,
+                "start": content[0],
+                "end": content[1],
+                "key": " ".join(words[:6]),
+                "cue": cue and {"start": cue[0], "end": cue[1]},
+                "chains": [[_spanned_link(link, text) for link in chain] for chain in attribution["chains"]],
+            }
+        )
+    return {**gold, "attributions": kept}
+
+
+def _spanned_link(link: dict[str, Any], text: str) -> dict[str, Any]:
+    words = link.get("text")
+    start = text.find(words) if words else -1
+    return {**link, "hindi": words or link["name"], "start": start if start >= 0 else None, "end": start + len(words or "")}
+
+
+def _place(text: str, named: dict[str, Any], near: tuple[int, int] | None = None) -> tuple[int, int] | None:
+    """Where the words stand: their `nth` place, or the place nearest to the content."""
+    words, places, start = named["text"], [], -1
+    while (start := text.find(words, start + 1)) >= 0:
+        places.append(start)
+    if not places:
+        return None
+    if near is not None:
+        place = min(places, key=lambda p: min(abs(p - near[0]), abs(p - near[1])))
+    else:
+        place = places[min(int(named.get("nth", 1)), len(places)) - 1]
+    return place, place + len(words)
+
+
 def score_all(
     find: Callable[[Article], tuple[Attribution, ...]], gold: list[tuple[dict[str, Any], str]]
 ) -> Score:
     """Runs `find` over the texts and scores it."""
+    articles = [(r, Article(id=make_id("art", r["report"]), text=text, lang="hi")) for r, text in gold]
+    return score_articles(find, articles)
+
+
+def score_articles(
+    find: Callable[[Article], tuple[Attribution, ...]], gold: list[tuple[dict[str, Any], Article]]
+) -> Score:
+    """Runs `find` over the articles and scores it."""
     score = Score()
-    for report, text in gold:
-        article = Article(id=make_id("art", report["report"]), text=text, lang="hi")
+    for report, article in gold:
+        text = article.text
         score.errors.append(f"## {report['report']}")
         score_report(find(article), report, text, score)
     return score
 
 
-def find_hindi(article: Article) -> tuple[Attribution, ...]:
-    """The Hindi pack's findings, with whatever earlier finders it has."""
-    from srot.languages.hi.attribution import find_attributions
-    from srot.languages.hi.sentences import split_sentences
-    from srot.languages.pack import Draft
+def find_plain(article: Article) -> tuple[Attribution, ...]:
+    """The findings of the article's language, without names and times before them."""
+    pack = import_module(f"srot.languages.{article.lang}.attribution")
+    sentences = import_module(f"srot.languages.{article.lang}.sentences")
+    found: tuple[Attribution, ...] = pack.find_attributions(Draft(article, sentences.split_sentences(article.text)))
+    return found
 
-    return find_attributions(Draft(article, sentences=split_sentences(article.text)))
+
+def find_named(article: Article) -> tuple[Attribution, ...]:
+    """The same with the names and times that the language finds first."""
+    package = f"srot.languages.{article.lang}"
+    draft = Draft(article, import_module(f"{package}.sentences").split_sentences(article.text))
+    draft = replace(draft, mentions=import_module(f"{package}.names").find_names(draft))
+    draft = replace(draft, times=import_module(f"{package}.times").find_times(draft))
+    found: tuple[Attribution, ...] = import_module(f"{package}.attribution").find_attributions(draft)
+    return found
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--split", default="dev", choices=["dev", "test", "all", "seeds"])
+    parser.add_argument("--split", default="dev", choices=["dev", "test", "all", "seeds", "samples-hi", "samples-en"])
+    parser.add_argument("--names", action="store_true", help="with names and times found first")
     parser.add_argument("--errors", action="store_true", help="list what went wrong (not for the test split)")
     options = parser.parse_args()
-    score = score_all(find_hindi, read_gold(options.split))
-    if options.errors and options.split in ("dev", "seeds"):
+    find = find_named if options.names else find_plain
+    if options.split.startswith("samples"):
+        score = score_articles(find, read_samples(options.split[-2:]))
+    else:
+        score = score_all(find, read_gold(options.split))
+    if options.errors and options.split not in ("test", "all"):
         print("\n".join(score.errors))
     print(options.split, score.line())
 

@@ -45,7 +45,7 @@ _LEADING = frozenset(
     f"prior to {normalise('ज़्यादा')} से".split()
 )
 _TRAILING = frozenset(
-    "को में तक से के का की पर बीच दौरान पहले बाद शुरू होने वाली आसपास और उसके या or later before after ago , .".split()
+    ["को", "में", "तक", "से", "के", "का", "की", "पर", "बीच", "दौरान", "पहले", "बाद", "शुरू", "होने", "वाली", "आसपास", "और", "उसके", "या", "or", "later", "before", "after", "ago", ",", "."]
 )
 Case = dict[str, Any]
 

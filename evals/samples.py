@@ -40,8 +40,6 @@ def load_samples() -> tuple[SampleReport, ...]:
     found = []
     for item in read_sources([str(SAMPLES)]):
         if isinstance(item, SourceProblem):
-            if item.path.endswith(".md"):
-                continue
             raise ValueError(f"{item.path}: {item.message}")
         name = Path(item.source_path or "").as_posix().partition("samples/")[2]
         if name in gold:

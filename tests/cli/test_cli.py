@@ -166,3 +166,9 @@ def test_help_imports_nothing_heavy() -> None:
     code = f"import sys, srot.cli.main; print([name for name in {HEAVY!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_dossier_writes_one_page(ledger: str, tmp_path: Path) -> None:
+    result = srot("dossier", "--out", str(tmp_path / "page.html"), "--story", "5a", "-l", ledger)
+    assert result.exit_code == 0, result.output
+    assert "पुल टूटा, 12 की मौत" in (tmp_path / "page.html").read_text(encoding="utf-8")

@@ -56,3 +56,9 @@ def test_records_move_with_all_that_is_in_them() -> None:
     assert places is not None
     moved = put_back((Piece(5, 11, "आज लगा", (Piece(8, 11, "लगा"),)),), places, whole)
     assert moved == (Piece(11, 17, "आज लगा", (Piece(14, 17, "लगा"),)),)
+
+
+def test_an_empty_span_moves_too_even_at_the_end() -> None:
+    places = find_places("मेला", "  मेला")
+    assert places is not None
+    assert put_back((Piece(0, 0, ""), Piece(4, 4, "")), places, "  मेला") == (Piece(2, 2, ""), Piece(6, 6, ""))

@@ -49,7 +49,8 @@ def put_back(record: T, places: Sequence[int], text: str) -> T:
 
 def _moved(record: Any, places: Sequence[int], text: str) -> dict[str, Any]:
     if record.end <= record.start:
-        return {"start": places[record.start], "end": places[record.start]}
+        place = places[record.start] if record.start < len(places) else len(text)
+        return {"start": place, "end": place}
     start, end = places[record.start], places[record.end - 1] + 1
     words = next(name for name in ("content", "text") if hasattr(record, name))
     return {"start": start, "end": end, words: text[start:end]}

@@ -13,10 +13,11 @@ from srot.interface.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A reason in some language; `lang` is ``en`` where the table has no translation."""
+    """A reason in some language. One that the table does not know stays in English, `known` says so."""
 
     text: str
     lang: str
+    known: bool
 
 
 def translate_reason(reason: str, words: Words) -> Reason:
@@ -29,8 +30,8 @@ def translate_reason(reason: str, words: Words) -> Reason:
     for pattern, texts in _table():
         match = pattern.fullmatch(reason)
         if match and texts.get(words.code):
-            return Reason(texts[words.code].format(**match.groupdict()), words.code)
-    return Reason(reason, "en")
+            return Reason(texts[words.code].format(**match.groupdict()), words.code, True)
+    return Reason(reason, "en", False)
 
 
 @cache

@@ -80,7 +80,7 @@ def _together(text: str, left: FoundQuantity, right: FoundQuantity) -> bool:
 
 def _successor(text: str, last: FoundQuantity | None, quantity: FoundQuantity) -> FoundQuantity:
     """A number that takes the place of the one before it counts the same."""
-    if last is None or last.status != "former" or quantity.unit != last.unit or not _together(text, last, quantity):
+    if last is None or "former" not in (last.status, quantity.status) or quantity.unit != last.unit or not _together(text, last, quantity):
         return quantity
     return replace(quantity, counted=replace(quantity.counted, state=quantity.counted.state or last.counted.state))
 
@@ -88,9 +88,12 @@ def _successor(text: str, last: FoundQuantity | None, quantity: FoundQuantity) -
 def _borrowed(text: str, quantity: FoundQuantity, following: FoundQuantity, words: Between) -> FoundQuantity:
     """What befell the next of a list befell this one: in "चार और दो लोगों की मौत" all six died, in "दस पुरुष और
     चार महिलाएं घायल" all fourteen were hurt."""
-    if quantity.unit or following.unit or quantity.counted.state or not _together(text, quantity, following):
+    if quantity.unit or quantity.counted.state or not _together(text, quantity, following):
         return quantity
     gap = text[quantity.end : following.start].strip()
+    if following.unit:
+        shares = quantity.counted.text is None and words.joins_list(gap)
+        return replace(quantity, unit=following.unit) if shares else quantity
     listed = words.joins_list(gap.removeprefix(quantity.counted.text or "").strip())
     bare = quantity.counted.text is None and following.counted.text is not None
     if not (bare or (listed and quantity.counted.kind != "thing")):

@@ -48,7 +48,15 @@ def counted_noun(row: TokenRow, index: int, words: QuantityWords) -> Counted:
         end += 1
         if words.noun_endings is not None and words.noun_endings.search(row.keys[end - 1]) is not None:
             break
+    end = _cut(row, index, end, words)
     return Counted() if end == index else Counted(_words(row, index, end), None, None, end)
+
+
+def _cut(row: TokenRow, index: int, end: int, words: QuantityWords) -> int:
+    """Of unknown words the first, unless the last has the ending of a counted noun: समीपवर्ती टावरों, but कंबल बांटे."""
+    if end - index < 2 or words.noun_endings is None:
+        return end
+    return end if words.noun_endings.search(row.keys[end - 1]) is not None else index + 1
 
 
 def _skipped(row: TokenRow, index: int, words: QuantityWords) -> int:
@@ -63,7 +71,7 @@ def _whole_noun(row: TokenRow, noun: tuple[int, str], words: QuantityWords) -> i
     last, kind = noun
     following = words.roles["noun"].at(row, last)
     if following is not None:
-        return following[0] if "thing" in (kind, following[1]) else last
+        return following[0] if (kind, following[1]) == ("person", "thing") else last
     if last >= len(row.keys) or kind != "thing" or words.stops(row.keys[last]) or words.noun_endings is None:
         return last
     return last + 1 if words.noun_endings.search(row.keys[last]) is not None else last
@@ -85,6 +93,7 @@ def state_near(row: TokenRow, first: int, last: int, words: QuantityWords) -> st
     """What befell those counted by tokens `first` to `last`: by the words behind, else by those before, in the clause."""
     states, joints = words.roles["state"], words.roles["joint"]
     joined, weak = False, None
+    owned = words.roles["of"].at(row, last) is not None
     for index in range(last, min(last + _STATE_REACH, len(row.keys))):
         key = row.keys[index]
         if key in _CLAUSE_ENDS or (key == "," and not joined):
@@ -97,6 +106,8 @@ def state_near(row: TokenRow, first: int, last: int, words: QuantityWords) -> st
         if found is not None and found[1] not in _WEAK:
             return found[1]
         weak = weak or (found[1] if found is not None else None)
+        if owned and words.roles["noun"].at(row, index) is not None:
+            break  # "25 की मौत", but not "25 हज़ार का इनामी बदमाश घायल"
     return weak or _state_before(row, first, words)
 
 

@@ -50,11 +50,15 @@ def _join(
     between = row.keys[left.last : right.first]
     low = _scaled_alike(row, left, right, grammar)
     dashed = len(between) == 1 and between[0] in _DASHES
+    if left.value == 0 and left.worded:  # शून्य से 5 डिग्री नीचे
+        return None
     if dashed and low == right.value:
         return _range(left, right, low, right.value)
     if low >= right.value:
         return None
     ranged = words.roles["range"].at(row, left.last) if between else None
+    if ranged is None and words.roles["between"].before(row, left.first) is not None:
+        ranged = words.roles["list"].at(row, left.last)
     if dashed or (ranged is not None and ranged[0] == right.first):
         return _range(left, right, low, right.value)
     if not between and left.worded and right.worded and right.value - left.value <= max(2, left.value):

@@ -19,6 +19,7 @@ from srot.text.normal import fold
 from srot.text.words import is_word
 
 _YEARS = (1800, 2100)
+_REACHED = frozenset({"length", "temperature"})  # "22 मीटर तक" says how far, not at most
 _LIST_GAP = 25  # characters between two members of a list
 _LIST_REACH = 10  # tokens back to the label of a list
 _SENTENCE_ENDS = frozenset("।.?!\n")
@@ -92,7 +93,7 @@ class QuantityGrammar:
             counted = Counted()
         elif not vague.free and not self._matters(counted):
             return None
-        counted = replace(counted, state=self._state(row, index, last, counted.kind))
+        counted = replace(counted, state=self._state(row, index, last, counted))
         end, code = (last, None) if unit is None else (unit[0], unit[1][0].code)
         return FoundQuantity(row.starts[index], row.ends[end - 1], None, vague.low, vague.high, "vague", code, counted)
 
@@ -117,7 +118,7 @@ class QuantityGrammar:
             if measure.kind != "of":
                 start, end = min(start, measure.start), max(end, measure.end)
         modifier, behind = self._modifier(row, first, last)
-        if measure is not None and measure.kind == "length" and modifier == "up_to":
+        if measure is not None and measure.kind in _REACHED and modifier == "up_to":
             modifier = "exact"
         if modifier == "exact" and self.numbers.kind(row.keys[found.last - 1]) == "dozen":
             modifier = "about"
@@ -134,7 +135,7 @@ class QuantityGrammar:
         if measure is None:
             shared = self._shared(row, first)
             counted = replace(
-                counted, text=counted.text or shared, state=self._state(row, first, last, counted.kind)
+                counted, text=counted.text or shared, state=self._state(row, first, last, counted)
             )
         return self._quantity(row, found, start, end, modifier, measure, counted, behind)
 
@@ -143,10 +144,14 @@ class QuantityGrammar:
         measure: Measure | None, counted: Counted, behind: int,
     ) -> FoundQuantity:
         value, low, high = _limits(found, modifier)
+        if measure is not None and measure.kind == "temperature" and self._is_frost(row, measure.first):
+            value, low, high = _negated(value), _negated(high), _negated(low)
+            measure = replace(measure, value=-measure.value)
         if measure is not None and measure.value != found.number.value:
-            factor = measure.value / found.number.value if found.number.value else 1.0
+            factor = abs(measure.value / found.number.value) if found.number.value else 1.0
             value, low, high = (None if limit is None else round(limit * factor, 9) for limit in (value, low, high))
-        status = "former" if self._is_former(row, found, behind) else "current"
+        bare = measure is None and counted.text is None
+        status = "former" if self._is_former(row, found, behind, bare=bare) else "current"
         unit = None if measure is None else measure.unit or None
         if measure is not None and measure.kind == "of":
             unit, counted = None, Counted(text=_measured(row, found, measure))
@@ -224,7 +229,7 @@ class QuantityGrammar:
         """Whether a number without a unit counts: not a year, a list number, a half of something, an article."""
         number = found.number
         if number.plain and _YEARS[0] <= number.value < _YEARS[1] and counted.kind is None and modifier == "exact":
-            return False
+            return self.words.roles["state"].at(row, found.last) is not None
         if number.value == 0.5 or number.value == 0 or _in_brackets(row, found):
             return False
         if number.value == 1 and number.last - number.first == 1 and found.low == found.high:
@@ -237,7 +242,10 @@ class QuantityGrammar:
             return True
         return counted.kind == "person" and state_near(row, found.first, found.last, self.words) is not None
 
-    def _state(self, row: TokenRow, first: int, last: int, kind: str | None) -> str | None:
+    def _state(self, row: TokenRow, first: int, last: int, counted: Counted) -> str | None:
+        kind = counted.kind
+        if kind is None and counted.last and self.words.roles["locative"].at(row, counted.last) is not None:
+            return None
         state = state_near(row, first, last, self.words)
         return state if kind != "thing" or state == "sent" else None
 
@@ -249,11 +257,18 @@ class QuantityGrammar:
             return None
         return row.text[row.starts[share[0] - 1] : row.ends[share[0] - 1]]
 
-    def _is_former(self, row: TokenRow, found: NumberRange, behind: int) -> bool:
+    def _is_frost(self, row: TokenRow, first: int) -> bool:
+        """Whether the degrees before token `first` are below zero: माइनस 5, शून्य से 5 डिग्री नीचे, -5."""
+        if self.words.roles["below-zero"].before(row, first) is not None:
+            return True
+        return first > 0 and row.keys[first - 1] in ("-", "−") and row.adjoins(first) and not row.adjoins(first - 1)
+
+    def _is_former(self, row: TokenRow, found: NumberRange, behind: int, *, bare: bool) -> bool:
+        """Whether another number takes the place of this one: 288 से घटाकर, cut from 288 to."""
         former = self.words.roles["former"]
         if former.at(row, found.last) is not None or former.at(row, behind) is not None:
             return True
-        return self.words.roles["former-ahead"].before(row, found.first) is not None
+        return bare and self.words.roles["former-ahead"].before(row, found.first) is not None
 
 
 @dataclass(frozen=True)
@@ -292,6 +307,10 @@ class _Blocked:
 
     def _bare_behind(self, row: TokenRow, last: int) -> bool:
         return last >= len(row.keys) or self.words.stops(row.keys[last])
+
+
+def _negated(limit: float | None) -> float | None:
+    return None if limit is None else -limit
 
 
 def _measured(row: TokenRow, found: NumberRange, measure: Measure) -> str:

@@ -13,7 +13,7 @@ from typing import Any, Self, TypeVar
 from srot.ledger import search
 from srot.ledger.links import name_key
 from srot.ledger.lookup import find_id
-from srot.ledger.packing import unpack_reading
+from srot.ledger.packing import read_record, unpack_reading
 from srot.ledger.problem import Problem
 from srot.ledger.rows import ARTICLE_COLUMNS, article_of, as_text
 from srot.ledger.store import Store
@@ -30,7 +30,6 @@ from srot.records import (
     Story,
     Storyline,
     TimelineEntry,
-    from_json,
 )
 
 T = TypeVar("T")
@@ -353,7 +352,7 @@ class View:
 
     def _records(self, kind: type[T], table: str, rest: str, values: Sequence[object] = ()) -> tuple[T, ...]:
         rows = self.store.rows(f"SELECT content FROM {table} {rest}", values)
-        return tuple(from_json(kind, json.loads(row[0])) for row in rows)
+        return tuple(read_record(kind, row[0]) for row in rows)
 
     def _in(self, query: str, values: Sequence[str]) -> Iterator[tuple[Any, ...]]:
         for start in range(0, len(values), 500):

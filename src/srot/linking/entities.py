@@ -161,8 +161,12 @@ def count_names(uses: Sequence[Use]) -> tuple[NameForm, ...]:
 
 
 def find_title(names: Sequence[NameForm]) -> str:
-    """The most frequent of the fullest forms: Hindi if any, else Latin."""
-    forms = [form for form in names if form.lang == "hi" and form.script == "Devanagari"]
-    forms = forms or [form for form in names if form.script == "Latin"] or list(names)
-    longest = max(min(3, len(parse_name(form.text).parts)) for form in forms)
-    return next(form.text for form in forms if min(3, len(parse_name(form.text).parts)) == longest)
+    """The most frequent full form, Hindi if there is one, else Latin; a name of one word only where there is none of two."""
+    full = min(2, max(_count_parts(form) for form in names))
+    forms = [form for form in names if _count_parts(form) >= full]
+    hindi = [form for form in forms if form.lang == "hi" and form.script == "Devanagari"]
+    return (hindi or [form for form in forms if form.script == "Latin"] or forms)[0].text
+
+
+def _count_parts(form: NameForm) -> int:
+    return len(parse_name(form.text).parts)

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from srot.linking.entity_forms import Form
 from srot.linking.entity_groups import weigh_entity
-from srot.linking.entity_uses import row_of
 from srot.linking.groups import Unions
 
 RARE = 25
@@ -28,8 +27,7 @@ def find_company(forms: Mapping[str, Form], unions: Unions) -> dict[str, dict[st
     for form in forms.values():
         if form.kind in ("row", "full"):
             root = unions.find(form.id)
-            row = row_of(form.row)
-            weight = weigh_entity(form.type, row.subtype if row else None)
+            weight = weigh_entity(form.type, form.subtype)
             told[root] = min(told.get(root, 1.0), weight)
             articles[root].update(form.articles)
     company: dict[str, dict[str, float]] = defaultdict(dict)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
 
-from srot.linking.entity_uses import Use, is_bare, is_generic, name_key, row_of
+from srot.linking.entity_uses import Use, find_row, is_bare, is_generic, name_key, row_of
 from srot.text.normal import fold
 
 MAJORITY = 0.6
@@ -29,22 +31,84 @@ class Form:
     articles: tuple[str, ...]
     roles: frozenset[str]
     row: str | None = None
+    subtype: str | None = None
 
 
 def assign_forms(uses: Sequence[Use]) -> tuple[list[str], dict[str, Form]]:
     """The form of each use, by its place in the list, and all forms by id."""
-    keys = [name_key(use.name) for use in uses]
-    local_rows = {(use.article, key): use.gazetteer for use, key in zip(uses, keys, strict=True) if use.gazetteer}
+    uses = [use if use.mention else shorten(use, found) for use, found in _beside(uses)]
+    keys = strip_endings(uses, [name_key(use.name) for use in uses])
+    rows = _settle_rows(uses, keys)
     types = _settle_types(uses, keys)
-    ids = [_form_id(use, key, local_rows.get((use.article, key)), types) for use, key in zip(uses, keys, strict=True)]
+    ids = [_form_id(use, key, rows.get((use.article, key)), types) for use, key in zip(uses, keys, strict=True)]
     grouped: dict[str, list[Use]] = defaultdict(list)
     for use, form in zip(uses, ids, strict=True):
         grouped[form].append(use)
     return ids, {form: _make_form(form, grouped[form]) for form in sorted(grouped)}
 
 
+def _beside(uses: Sequence[Use]) -> Iterator[tuple[Use, Sequence[Use]]]:
+    """Each use with the mentions of its report."""
+    mentions: dict[str, list[Use]] = defaultdict(list)
+    for use in uses:
+        if use.mention:
+            mentions[use.article].append(use)
+    yield from ((use, mentions[use.article]) for use in uses)
+
+
+def shorten(use: Use, mentions: Iterable[Use]) -> Use:
+    """A source named with its description, as the mention that its words end in: "महाभियोजक आंद्रेई कोस्तिन"."""
+    if use.gazetteer:
+        return use
+    words = name_key(use.name)
+    kinds = ("PER",) if use.type == "PER" else ("ORG", "LOC")
+    ends = [found for found in mentions if found.type in kinds and words.endswith(" " + name_key(found.name))]
+    if not ends or use.type == "DOC":
+        return use
+    longest = max(ends, key=lambda found: (len(found.name), found.name))
+    if is_generic(longest.name):
+        return use
+    return replace(use, name=longest.name, gazetteer=longest.gazetteer, type=longest.type, role=use.role)
+
+
+def strip_endings(uses: Sequence[Use], keys: Sequence[str]) -> list[str]:
+    """Keys without the endings that some languages write onto names, where what is left is a known name."""
+    known = set(keys)
+    stripped = []
+    for use, key in zip(uses, keys, strict=True):
+        stems = [key.removesuffix(ending) for ending in _endings(use.lang) if key.endswith(ending) and not use.gazetteer]
+        good = [stem for stem in stems if stem in known or find_row(stem, use.type)]
+        stripped.append(min(good, key=len) if good else key)
+    return stripped
+
+
+@cache
+def _endings(lang: str) -> tuple[str, ...]:
+    lines = files("srot.text").joinpath("data", "name_endings.tsv").read_text(encoding="utf-8").splitlines()
+    rows = dict(line.split("\t") for line in lines if line and not line.startswith("#"))
+    return tuple(fold(ending) for ending in rows.get(lang, "").split())
+
+
+def _settle_rows(uses: Sequence[Use], keys: Sequence[str]) -> dict[tuple[str, str], str | None]:
+    """The table row of each (article, name). A town that is called like a person of the report is that person."""
+    people = {
+        (use.article, word)
+        for use, key in zip(uses, keys, strict=True)
+        if use.type == "PER" and " " in key
+        for word in (key.split(" ")[0], key.split(" ")[-1])
+    }
+    rows: dict[tuple[str, str], str | None] = {}
+    for use, key in zip(uses, keys, strict=True):
+        row = use.gazetteer or (find_row(key, use.type) if key != name_key(use.name) else None)
+        if (use.article, key) in people and (found := row_of(row)) and found.subtype == "city":
+            row = None
+        if row:
+            rows[use.article, key] = row
+    return rows
+
+
 def _settle_types(uses: Sequence[Use], keys: Sequence[str]) -> dict[str, str]:
-    """Names that most mentions take for one type; a link alone decides nothing where mentions speak."""
+    """The type of each name: what most mentions take it for; a link alone decides nothing where mentions speak."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for use, key in zip(uses, keys, strict=True):
         if not use.gazetteer:
@@ -52,16 +116,19 @@ def _settle_types(uses: Sequence[Use], keys: Sequence[str]) -> dict[str, str]:
     settled = {}
     for key, found in counts.items():
         kind, count = min(found.items(), key=lambda item: (-item[1], item[0]))
-        if count >= MAJORITY * found.total():
-            settled[key] = kind
+        if count < MAJORITY * found.total():  # a place or body taken for a person here and there
+            kind = min((other for other in found.items() if other[0] != "PER"), key=lambda item: (-item[1], item[0]))[0]
+        settled[key] = kind
     return settled
 
 
 def _form_id(use: Use, key: str, row: str | None, types: Mapping[str, str]) -> str:
-    if use.gazetteer or row:
-        return f"row:{use.gazetteer or row}"
+    if row:
+        return f"row:{row}"
     kind = types.get(key, use.type)
-    if kind != "LOC" and (is_generic(use.name) or (kind == "PER" and is_bare(use.name))):
+    if use.gazetteer:  # a town that is a person here
+        kind = "PER"
+    if kind == "DOC" or (kind != "LOC" and (is_generic(use.name) or (kind == "PER" and is_bare(use.name)))):
         return f"{kind}:{key}@{use.article}"
     return f"{kind}:{key}"
 
@@ -74,7 +141,8 @@ def _make_form(form: str, uses: Sequence[Use]) -> Form:
     if row:
         spellings += [name for name in (row.name_hi, row.name_en) if name and name not in spellings]
     name = spellings[0]
-    kind = "row" if key else "full" if "@" not in form else "generic" if is_generic(name) else "bare"
+    alone = "@" in form
+    kind = "row" if key else "full" if not alone else "bare" if form.startswith("PER:") and not is_generic(name) else "generic"
     return Form(
         id=form,
         kind=kind,
@@ -84,4 +152,5 @@ def _make_form(form: str, uses: Sequence[Use]) -> Form:
         articles=tuple(sorted({use.article for use in uses})),
         roles=frozenset(fold(use.role) for use in uses if use.role),
         row=key,
+        subtype=row.subtype if row else min((use.subtype for use in uses if use.subtype), default=None),
     )

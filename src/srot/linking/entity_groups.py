@@ -36,7 +36,7 @@ def owner_key(entity: Entity, key: str | None) -> str | None:
 def _state_of(name: str) -> str | None:
     """The country that a body without a row speaks for: "रूसी सेना", "दक्षिण कोरिया की जासूसी एजेंसी", state media."""
     concepts = parse_name(name).concepts
-    if concepts & STATE_WORDS or {"media", "government-owned"} <= concepts:
+    if concepts & STATE_WORDS or ("media" in concepts and concepts & {"government-owned", "state"}):
         return find_country(name)
     return None
 

@@ -28,6 +28,8 @@ SAME_SOUND = 0.97
 """Names of one word that are as alike as this are one without a look at their company, if one is the other in another script."""
 SOME_COMPANY = 0.2
 """What a shared bearer must tell (a country does) for two names of one word to be one, or for a bare name to be the full one."""
+MUCH_COMPANY, MISTAKEN_SIMILARITY = 0.8, 0.9
+"""What a bare name must share with a place or body of that name to be taken for it, though it was read as a person."""
 CLEARLY = 1.6
 """How much better the company of one full name must fit a bare one than that of the next."""
 MOST_BEARERS = 60
@@ -134,18 +136,39 @@ def _judge_pair(
 def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company]) -> None:
     """Family names: to the one full name whose company fits, else to each other where the setting is the same."""
     bearers = _BearersByWord(joins, forms, company)
+    things: dict[str, list[str]] = defaultdict(list)
+    for form in forms.values():
+        if form.type in ("LOC", "ORG") and form.kind in ("full", "row") and is_bare(form.name):
+            for key in name_keys(form.name):
+                things[key].append(form.id)
     left_over: dict[str, list[Form]] = defaultdict(list)
     for form in forms.values():
         if form.kind == "bare":
             root = bearers.find(form)
+            other = root or _find_mistaken(form, things, forms, company)
             if root:
                 joins.join(form.id, root, f"{form.name}: the full name that fits the company is {forms[root].name}")
+            elif other:
+                joins.join(form.id, other, f"no person, in the same company: {form.name} ~ {forms[other].name}")
             else:
                 left_over[min(name_keys(form.name), default=form.name)].append(form)
     for group in left_over.values():
         for left, right in group_by_setting(group, company):
             if name_similarity(forms[left].name, forms[right].name) >= MATCH:
                 joins.join(left, right, f"same name in the same setting: {forms[left].name} ~ {forms[right].name}")
+
+
+def _find_mistaken(
+    form: Form, things: Mapping[str, Sequence[str]], forms: Mapping[str, Form], company: Mapping[str, Company]
+) -> str | None:
+    """A place or body that is called so too and keeps the same company: the bare name was no person."""
+    here = company.get(form.articles[0], {})
+    for other in sorted({name for key in name_keys(form.name) for name in things.get(key, ())}):
+        if name_similarity(form.name, forms[other].name) >= MISTAKEN_SIMILARITY:
+            around = {root for article in forms[other].articles for root in company.get(article, ())}
+            if sum(weight for root, weight in here.items() if root in around) >= MUCH_COMPANY:
+                return other
+    return None
 
 
 class _BearersByWord:

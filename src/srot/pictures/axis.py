@@ -42,7 +42,7 @@ class Axis:
 def make_axis(days: Sequence[date], *, left: float, width: float, months: Sequence[str]) -> Axis:
     """An axis with room at both ends for the first and last of `days`."""
     first, last = min(days), max(days)
-    room = max(2, round((last - first).days * 0.04))
+    room = max(1, round((last - first).days * 0.04))
     return Axis(_shift(first, -room), _shift(last, room), left, width, months)
 
 
@@ -57,7 +57,7 @@ def find_ticks(axis: Axis, *, gap: float = 52) -> tuple[Tick, ...]:
 
 def _ticks(axis: Axis, unit: str, size: int, stop: int) -> Iterator[Tick]:
     """The days of a step within the axis; more than `stop` of them are not needed to see that they are too many."""
-    day = _begin(axis.first, unit, size)
+    day: date | None = _begin(axis.first, unit, size)
     for _ in range(stop + 2):
         if day is None or day > axis.last:
             return

@@ -12,6 +12,7 @@ from srot.pictures.svg import element, escape, linked, picture, text
 _SIZE, _SMALL, _LINE, _PAD = 13.0, 10.5, 17.0, 6.0
 _GAP, _TOP = 8.0, 22.0
 _GROUP_HEAD = 17.0
+_PASSAGE = "passage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class _Box:
 
     @property
     def height(self) -> float:
+        if self.station.role == _PASSAGE:
+            return 1.0
         return len(self.lines) * _LINE + len(self.note) * (_LINE - 3) + 2 * _PAD
 
     @property
@@ -70,40 +73,63 @@ class _Box:
 
 def draw_journey(journey: Journey, *, key: str, width: float = 720) -> str:
     """The journey as SVG; columns share `width`, names are folded to fit their column."""
-    columns = _columns(journey)
+    columns, paths = _lay_out(journey)
     step = width / (len(columns) + (len(columns) - 1) * 0.35)
     boxes: dict[str, _Box] = {}
     for number, column in enumerate(columns):
-        ordered = _order(column, journey, boxes, first=number == 0)
+        ordered = _order(column, paths, boxes, first=number == 0)
         for box in _stack(ordered, journey, x=number * step * 1.35, width=step):
             boxes[box.station.key] = box
     height = max(box.y + box.height for box in boxes.values())
     boxes = _centred(boxes, columns, height)
-    parts = [_draw_heads(journey, columns, step), *_draw_frames(journey, boxes), *_draw_ways(journey, boxes)]
-    parts += [_draw_box(box) for box in boxes.values()]
+    parts = [_draw_heads(journey, columns, step), *_draw_frames(journey, boxes), *_draw_ways(paths, boxes)]
+    parts += [_draw_box(box) for box in boxes.values() if box.station.role != _PASSAGE]
     return picture(
         width=width, height=height + _PAD + 4, key=key, title=journey.title, desc=journey.desc, parts=parts, kind="journey"
     )
 
 
-def _columns(journey: Journey) -> list[list[Station]]:
-    """Origins first, outlets last, a relay as far out as its longest way; a station of many ways stands once."""
+def _lay_out(journey: Journey) -> tuple[list[list[Station]], tuple[tuple[str, ...], ...]]:
+    """Columns of stations and the ways through them.
+
+    Origins stand first, outlets last, a relay as far out as its longest way. A way that skips a column gets a passage
+    through it, shared by all that lead to the same place, so that no line seems to come out of a relay it never passed.
+    """
+    levels = _levels(journey)
+    columns: list[list[Station]] = [[] for _ in range(max(levels.values()) + 1)]
+    for station in journey.stations:
+        columns[levels[station.key]].append(station)
+    passages: dict[str, int] = {}
+    paths = tuple(_with_passages(way, levels, passages) for way in journey.ways)
+    for key, level in passages.items():
+        columns[level].append(Station(key, "", _PASSAGE))
+    return columns, paths
+
+
+def _levels(journey: Journey) -> dict[str, int]:
     depth: dict[str, int] = {}
     for way in journey.ways:
         for position, name in enumerate(way):
             depth[name] = max(depth.get(name, 0), position)
-    roles = {station.key: station.role for station in journey.stations}
-    relays = [depth[name] for name in depth if roles[name] == "relay"]
-    last = max([1, *(level + 1 for level in relays)])
-    columns: list[list[Station]] = [[] for _ in range(last + 1)]
-    for station in journey.stations:
-        level = {"origin": 0, "outlet": last}.get(station.role, max(depth.get(station.key, 1), 1))
-        columns[level].append(station)
-    return [column for column in columns if column]
+    relays = sorted({depth.get(station.key, 1) for station in journey.stations if station.role == "relay"} - {0})
+    level = {position: number for number, position in enumerate(relays, 1)}
+    outlets = len(relays) + 1
+    ends = {"origin": 0, "outlet": outlets}
+    return {s.key: ends.get(s.role, level.get(depth.get(s.key, 1), 1)) for s in journey.stations}
+
+
+def _with_passages(way: tuple[str, ...], levels: Mapping[str, int], passages: dict[str, int]) -> tuple[str, ...]:
+    path = list(way[:1])
+    for start, end in pairwise(way):
+        for level in range(levels[start] + 1, levels[end]):
+            passages[f"{level}>{end}"] = level
+            path.append(f"{level}>{end}")
+        path.append(end)
+    return tuple(path)
 
 
 def _order(
-    column: Sequence[Station], journey: Journey, placed: Mapping[str, _Box], *, first: bool
+    column: Sequence[Station], paths: Sequence[tuple[str, ...]], placed: Mapping[str, _Box], *, first: bool
 ) -> list[Station]:
     """Origins keep their order, those of one owner side by side; the rest follow what leads to them."""
     places = {station.key: number for number, station in enumerate(column)}
@@ -113,7 +139,7 @@ def _order(
             lead.setdefault(station.group or station.key, places[station.key])
         return sorted(column, key=lambda station: (lead[station.group or station.key], places[station.key]))
     heights: dict[str, list[float]] = {station.key: [] for station in column}
-    for way in journey.ways:
+    for way in paths:
         for name in way:
             if name in heights:
                 heights[name] += [placed[other].middle for other in way if other in placed]
@@ -159,8 +185,8 @@ def _centred(boxes: Mapping[str, _Box], columns: Sequence[Sequence[Station]], he
 
 def _draw_heads(journey: Journey, columns: Sequence[Sequence[Station]], step: float) -> str:
     heads = []
-    for number, column in enumerate(columns):
-        words = journey.heads[{"origin": 0, "relay": 1}.get(column[0].role, 2)]
+    for number in range(len(columns)):
+        words = journey.heads[0 if number == 0 else 2 if number == len(columns) - 1 else 1]
         heads.append(text(fold_to(words, step * 1.2, _SMALL, lines=1)[0], number * step * 1.35 + 1, 11.0, class_="head"))
     return element("g", *heads)
 
@@ -186,16 +212,21 @@ def _draw_frame(group: Group, inside: Sequence[_Box]) -> str:
     )
 
 
-def _draw_ways(journey: Journey, boxes: Mapping[str, _Box]) -> list[str]:
-    unknown = {box.station.key for box in boxes.values() if box.station.unknown}
-    pairs = dict.fromkeys(pair for way in journey.ways for pair in pairwise(way))
-    return [_draw_way(boxes[a], boxes[b], dashed=a in unknown) for a, b in pairs]
+def _draw_ways(paths: Sequence[tuple[str, ...]], boxes: Mapping[str, _Box]) -> list[str]:
+    """Each stretch once; a stretch is dashed where all that comes through it is unknown."""
+    known: dict[tuple[str, str], bool] = {}
+    for path in paths:
+        for pair in pairwise(path):
+            known[pair] = known.get(pair, False) or not boxes[path[0]].station.unknown
+    return [_draw_way(boxes[a], boxes[b], dashed=not sure) for (a, b), sure in known.items()]
 
 
 def _draw_way(start: _Box, end: _Box, *, dashed: bool) -> str:
     x1, y1, x2, y2 = start.x + start.width, start.middle, end.x, end.middle
     bend = (x2 - x1) / 2 if x2 > x1 else 20.0
     path = f"M{x1:.0f} {y1:.0f}C{x1 + bend:.0f} {y1:.0f} {x2 - bend:.0f} {y2:.0f} {x2:.0f} {y2:.0f}"
+    if end.station.role == _PASSAGE:
+        path += f"H{end.x + end.width:.0f}"
     return element("path", class_="way unknown" if dashed else "way", d=path)
 
 

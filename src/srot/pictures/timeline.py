@@ -151,7 +151,7 @@ def _draw_heap(heap: Sequence[Dot], axis: Axis, timeline: Timeline, y: float) ->
     title = element("title", escape(hint))
     left = axis.x(first.first)
     right = max(left, min(axis.x(dot.last) for dot in heap))
-    radius = min(4.0 + 0.9 * (len(heap) - 1), 7.5)
+    radius = min(4.5 + 0.9 * (len(heap) - 1), 7.5)
     shapes = [element("circle", class_=kind, cx=left if right - left < _NEAR else (left + right) / 2, cy=y, r=radius)]
     if right - left >= _NEAR:  # known to the week or month only
         shapes.insert(0, element("line", class_=f"{kind}-span", x1=left, x2=right, y1=y, y2=y))

@@ -22,6 +22,8 @@ STDIN = "-"
 _SNIFF = 4_096
 _KINDS = {".txt": "text", ".text": "text", ".html": "html", ".htm": "html", ".xhtml": "html", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json"}
 _TYPES = ".txt, .html, .jsonl or .json, plain or .gz"
+# Files that tell of a folder rather than hold a report.
+_ABOUT = ("readme", "license", "licence", "notice", "changelog")
 _Found = Iterator[Article | SourceProblem]
 
 
@@ -61,7 +63,7 @@ def _read_folder(folder: Path, above: tuple[tuple[int, int], ...]) -> _Found:
         yield SourceProblem(shown(folder), None, "is a link back to a folder above it", "remove the link; the rest was read")
         return
     for member in members:
-        if member.name.startswith("."):
+        if member.name.startswith(".") or member.stem.lower() in _ABOUT:
             continue
         if member.is_dir():
             yield from _read_folder(member, (*above, here))

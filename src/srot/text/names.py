@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq
 
 from srot.text.name_parts import Name, Part, parse_name
 from srot.text.sounds import find_skeleton, sound_distance, split_sounds, weigh
@@ -16,8 +16,8 @@ COMPATIBLE = 0.55
 """From here on one name may be a short form of the other (Putin, Vladimir Putin)."""
 LEAST_PART = 0.3
 """Two words less alike than this are not even set side by side."""
-OUTLINE, OUTLINE_OF_MANY = 0.34, 0.45
-"""Names whose consonants have less than this in common are not looked at more closely (of one word, of more)."""
+OUTLINE = 0.34
+"""Names whose consonants have less than this in common are not looked at more closely."""
 JOINED = 0.02
 """What it costs to take two words as one."""
 STRICT = {"Devanagari": 1.35, "Latin": 1.2}
@@ -57,10 +57,9 @@ def compare_names(left: Name, right: Name) -> float:
     if left.key == right.key:
         return 1.0
     if not (left.lettered or right.lettered or left.concepts & right.concepts):
-        alike = Indel.normalized_similarity(left.outline, right.outline)
-        few = len(left.parts) == len(right.parts) == 1
-        if alike < (OUTLINE if few else OUTLINE_OF_MANY) and max(len(left.outline), len(right.outline)) > 2:
-            return 0.4 * alike
+        outline = _compare_outlines(left, right)
+        if outline < OUTLINE:
+            return 0.4 * outline
     letters = _compare_acronyms(left, right)
     if letters is not None:
         return letters
@@ -68,6 +67,17 @@ def compare_names(left: Name, right: Name) -> float:
     if score >= MATCH or min(len(left.parts), len(right.parts)) < 2:
         return score
     return max([score, 0.0, *(_align(order, right.parts) - SWAPPED for order in _orders(left.parts))])
+
+
+def _compare_outlines(left: Name, right: Name) -> float:
+    """What the consonants of both have in common; of the shorter one, where one name has fewer words."""
+    mine, other = left.outline, right.outline
+    if max(len(mine), len(other)) < 3 or not mine or not other:
+        return 1.0
+    if len(left.parts) != len(right.parts):
+        return float(LCSseq.similarity(mine, other)) / min(len(mine), len(other)) - 0.3
+    alike = float(Indel.normalized_similarity(mine, other))
+    return alike if len(left.parts) == 1 else alike - 0.1
 
 
 def _compare_acronyms(left: Name, right: Name) -> float | None:
@@ -88,7 +98,8 @@ def _spells(letters: str, name: Name) -> bool:
     if all(_begins(part, letter) for part, letter in zip(content, letters, strict=True)):
         return True
     # Translated words come in another order: केंद्रीय जांच ब्यूरो, CBI.
-    return all(part.concept for part in content) and sorted(part.concept[0] for part in content) == sorted(letters)
+    translated = len(letters) > 2 and all(part.concept for part in content)
+    return translated and sorted(part.concept[0] for part in content) == sorted(letters)
 
 
 def _begins(part: Part, letter: str) -> bool:
@@ -279,14 +290,18 @@ def _find_keys(name: Name) -> Iterator[str]:
     for position in {0, len(named) - 1} if named else ():
         yield "t:" + ends[position]
     if len(named) > 1:
-        yield f"x:{ends[0]}+{ends[-1][:1]}"
-        yield f"x:{ends[-1]}+{ends[0][:1]}"
+        yield f"x:{ends[0]}+{_initial(named[-1])}"
+        yield f"x:{ends[-1]}+{_initial(named[0])}"
     content = [part for part in name.parts if part.kind != "function"]
     if name.acronym:
         yield _acronym_key(name.acronym)
     if 2 <= len(content) <= 8:
         yield _acronym_key("".join(part.roman[:1] for part in content))
         yield _acronym_key("".join((part.concept or part.roman)[:1] for part in content))
+
+
+def _initial(part: Part) -> str:
+    return _head_class(part.letters or part.roman[:1])
 
 
 def _acronym_key(letters: str) -> str:
@@ -299,12 +314,14 @@ def _key_of(part: Part) -> str:
 
 def _whole(parts: Sequence[Part]) -> Iterator[str]:
     solid = [part for part in parts if part.kind not in ("function", "filler")] or parts
-    yield find_skeleton("".join(part.roman for part in solid))[:7]
+    spelled = [part for part in solid if len(part.letters) != 1] or solid
+    yield find_skeleton("".join(part.roman for part in spelled))[:7]
     if any(part.concept for part in solid):
         yield "".join(f"={part.concept}" if part.concept else part.skeleton for part in solid)
 
 
 def _head_class(letter: str) -> str:
+    letter = letter[:1]
     for kind, letters in (("a", "aeiouy"), ("k", "ckqgjsxz"), ("b", "bvw"), ("p", "pf")):
         if letter in letters:
             return kind

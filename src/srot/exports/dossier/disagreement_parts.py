@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import regex
 from markupsafe import Markup
 
 from srot.calendar.edtf import earliest
@@ -11,12 +12,14 @@ from srot.exports.dossier.anchors import anchor
 from srot.exports.dossier.claim_parts import around, write_value
 from srot.exports.dossier.journeys import NARROW, WIDE
 from srot.exports.dossier.pages import DisagreementPart, Picture, Quoted, SidePart
-from srot.exports.dossier.references import explain, refer
+from srot.exports.dossier.references import explain_parts, refer
 from srot.exports.dossier.shelf import Shelf
 from srot.interface import Words, write_short_date
 from srot.interface.dates import month_names
 from srot.pictures import Mark, Scale, Side, draw_scale
-from srot.records import Disagreement, DisputedValue
+from srot.records import Article, Disagreement, DisputedValue
+
+_REASONS = 4  # reasons shown; more pairs of values add nothing new
 
 
 def make_disagreement(shelf: Shelf, words: Words, item: Disagreement) -> DisagreementPart:
@@ -32,7 +35,7 @@ def make_disagreement(shelf: Shelf, words: Words, item: Disagreement) -> Disagre
         about=Quoted(about),
         sides=tuple(_make_side(shelf, words, value) for value in item.values),
         picture=_draw(shelf, words, item, about, key=f"s-{name}"),
-        why=explain(shelf, words, item.why),
+        why=explain_parts(shelf, words, item.why, most=_REASONS),
         claims=tuple(anchor(claim) for claim in item.claims),
     )
 
@@ -63,11 +66,22 @@ def _find_words(shelf: Shelf, side: DisputedValue) -> tuple[str, str, str, str |
     """The sentence of the first report that has the side's words, split where they stand."""
     for name in side.articles:
         article = shelf.articles.get(name)
-        start = article.text.find(side.text) if article and side.text else -1
-        if article and start >= 0:
+        start = _place(shelf, article, side) if article and side.text else None
+        if article and start is not None:
             before, after = around(shelf, name, start, start + len(side.text))
             return before, side.text, after, article.lang
     return "", side.text, "", None
+
+
+def _place(shelf: Shelf, article: Article, side: DisputedValue) -> int | None:
+    """Where the words stand: as a figure or time that reading found, else as whole words anywhere ("88" is not in "288")."""
+    reading = shelf.readings[article.id]
+    found = [(item.start, item.text) for item in reading.quantities] + [(item.start, item.text) for item in reading.times]
+    for start, text in found:
+        if text == side.text:
+            return start
+    match = regex.search(rf"(?<![\p{{L}}\p{{M}}\p{{N}}]){regex.escape(side.text)}(?![\p{{L}}\p{{M}}\p{{N}}])", article.text)
+    return int(match.start()) if match else None
 
 
 def _draw(shelf: Shelf, words: Words, item: Disagreement, about: str, *, key: str) -> Picture | None:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from srot.calendar.edtf import bounds, earliest, latest
+from srot.calendar.edtf import OPEN, bounds, earliest, latest
 from srot.exports.dossier.anchors import anchor
-from srot.exports.dossier.journeys import NARROW
+from srot.exports.dossier.journeys import NARROW, WIDE
 from srot.exports.dossier.pages import Picture
 from srot.exports.dossier.references import shorten
 from srot.exports.dossier.shelf import Shelf
@@ -17,7 +17,7 @@ from srot.interface.dates import month_names
 from srot.pictures import Band, Dot, Timeline, draw_timeline
 from srot.records import Story, TimelineEntry
 
-_WIDE = 1180
+_WIDE = 1180  # the whole page, where stories stand in a column beside the contents
 
 
 def order_stories(shelf: Shelf) -> list[tuple[str | None, list[Story]]]:
@@ -33,8 +33,8 @@ def order_stories(shelf: Shelf) -> list[tuple[str | None, list[Story]]]:
 def draw_overview(shelf: Shelf, words: Words) -> Picture | None:
     """The timeline of all stories, ``None`` when none has a date."""
     timeline = make_timeline(shelf, words)
-    wide, narrow = (draw_timeline(timeline, key=f"overview-{width}", width=width) for width in (_WIDE, NARROW))
-    return Picture(Markup(wide), Markup(narrow)) if wide else None
+    drawn = [Markup(draw_timeline(timeline, key=f"overview-{width}", width=width)) for width in (_WIDE, NARROW, WIDE)]
+    return Picture(*drawn) if drawn[0] else None
 
 
 def make_timeline(shelf: Shelf, words: Words) -> Timeline:
@@ -84,8 +84,8 @@ def _band(shelf: Shelf, words: Words, story: Story) -> Band | None:
 
 
 def _dot(entry: TimelineEntry, words: Words) -> Dot | None:
-    span = bounds(entry.date) if entry.date else None
-    if span is None or "/" in (entry.date or "") and ".." in (entry.date or ""):
+    span = bounds(entry.date) if entry.date and OPEN not in entry.date else None
+    if span is None:
         return None
     label = f"{write_short_date(entry.date, words)}: {shorten(' '.join(entry.text.split()), 110)}"
     return Dot(span[0], span[1], label, entry.announced)

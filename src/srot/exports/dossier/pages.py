@@ -17,10 +17,11 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One picture drawn for wide and for narrow pages."""
+    """One picture drawn for wide and for narrow pages; `middle` where a wide one would shrink too far on paper."""
 
     wide: Markup
     narrow: Markup
+    middle: Markup | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ class DisagreementPart:
     about: Quoted
     sides: tuple[SidePart, ...]
     picture: Picture | None
-    why: Quoted
+    why: tuple[Quoted, ...]
     claims: tuple[str, ...]
 
 

@@ -7,7 +7,7 @@ import regex
 from srot.exports.dossier.anchors import anchor
 from srot.exports.dossier.pages import Quoted, ReportRef
 from srot.exports.dossier.shelf import Shelf
-from srot.interface import Words, translate_reason, write_short_date
+from srot.interface import Reason, Words, translate_reason, write_short_date
 
 _DAY = regex.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
@@ -45,10 +45,22 @@ def shorten(text: str, length: int) -> str:
 
 def explain(shelf: Shelf, words: Words, reason: str) -> Quoted:
     """A reason of the linking in the reader's language, with reports by their outlet and days as the reader writes them."""
+    return _told(translate_reason(_named(shelf, words, reason), words), words)
+
+
+def explain_parts(shelf: Shelf, words: Words, reasons: str, *, most: int) -> tuple[Quoted, ...]:
+    """The reasons of a list in one line, each said once; what goes with them in no known words is left to the page around."""
+    found = [translate_reason(_named(shelf, words, part), words) for part in reasons.split("; ")]
+    known = [_told(reason, words) for reason in found if reason.known]
+    return tuple(dict.fromkeys(known))[:most] or (explain(shelf, words, reasons),)
+
+
+def _named(shelf: Shelf, words: Words, reason: str) -> str:
     for article in shelf.articles.values():
         if article.id in reason:
             reason = reason.replace(article.id, article.outlet or title_of(shelf, words, article.id).text)
-    found = translate_reason(reason, words)
-    return Quoted(_DAY.sub(lambda match: write_short_date(match[0], words), found.text), found.lang)
+    return reason
 
 
+def _told(reason: Reason, words: Words) -> Quoted:
+    return Quoted(_DAY.sub(lambda match: write_short_date(match[0], words), reason.text), reason.lang)

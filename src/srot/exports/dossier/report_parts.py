@@ -11,7 +11,7 @@ from srot.exports.dossier.pages import Quoted, RemovedPart, ReportPart, SayingPa
 from srot.exports.dossier.references import explain, refer, shorten
 from srot.exports.dossier.shelf import Shelf
 from srot.interface import Words, write_date, write_number
-from srot.records import Article, Attribution, Mention, Quantity, Reading, TimeExpression
+from srot.records import Article, Attribution, Link, Mention, Quantity, Reading, TimeExpression
 
 _CONTENT = 150  # characters of a content in the list under the text, which has it in full
 
@@ -109,9 +109,14 @@ def _make_saying(shelf: Shelf, words: Words, item: Attribution, number: int) -> 
     claim = shelf.claims_of.get(item.id)
     return SayingPart(
         number=number,
-        sources=tuple(tuple(Quoted(link.name, lang) for link in chain) for chain in item.chains),
+        sources=tuple(tuple(_name_source(link, lang, words) for link in chain) for chain in item.chains),
         cue=item.cue.text if item.cue else None,
         content=shorten(item.content, _CONTENT),
         manner=tuple(manner),
         claim=anchor(claim) if claim else None,
     )
+
+
+def _name_source(link: Link, lang: str, words: Words) -> Quoted:
+    """Who is meant; hearsay has no source, whatever word gives it away."""
+    return Quoted(words("kind.hearsay"), words.code) if link.kind == "hearsay" else Quoted(link.name, lang)

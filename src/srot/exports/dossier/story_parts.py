@@ -20,7 +20,7 @@ def make_story(shelf: Shelf, words: Words, story: Story) -> StoryPart:
     claims = sorted(shelf.claims[story.id], key=_claim_order)
     shared = [claim for claim in claims if claim.n_articles > 1]
     line = shelf.storylines.get(story.storyline or "")
-    several = line is not None and len(line.stories) > 1
+    several = line is not None and len(line.stories) > 1 and line.title != story.title
     return StoryPart(
         anchor=anchor(story.id),
         title=Quoted(story.title, shelf.title_lang(story)),

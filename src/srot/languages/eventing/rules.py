@@ -18,7 +18,8 @@ class Rule:
 
     `type` is ``None`` for a vague noun ("घटना") that takes type and mode from an event it can point at, one of `refers`.
     `asks` tells what a bare noun needs to be an event: ``none``, ``argument`` (a time, place, party, number or a verb),
-    ``verb`` (one of `verbs` behind it). `needs` and `bars` are words of which one must, none may, stand in the clause.
+    ``verb`` (one of `verbs` behind it),
+    ``actor``. `needs` and `bars` are words of which one must, none may, stand in the clause.
     """
 
     head: tuple[str, ...]

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from srot.languages.hi.sources import kind_of
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 
@@ -105,7 +106,7 @@ def _triggers() -> dict[str, tuple[_Row, ...]]:
     for row in read_table(_PACKAGE, "reveal_words"):
         made = _Row("reveal", frozenset(fold(w) for w in row["verbs"].split()), row["modality"], False, "", "")
         rows.setdefault(fold(row["form"]), []).append(made)
-    for key in _relays():
+    for key in (*_relays(), _IN_WORDS_OF):
         rows.setdefault(key, []).append(_Row("relay", frozenset(), "asserted", False, "", ""))
     return {key: tuple(value) for key, value in rows.items()}
 
@@ -291,6 +292,8 @@ def _read_claim(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | No
         behind = row.needs == "plain" and i + 1 < end and keys[i + 1] in _COPULA and "कि" not in keys[i : i + 4]
         return Hit(i, i + 2, i, i, "claim-behind", "", row.modality, row.negative, row.needs) if behind else None
     stop = _claim_end(keys, i + 1, end)
+    if row.needs == "headline" and not (i + 1 < end and keys[i + 1] in ("-", "–", "—", ":")):
+        return None
     if stop is None or (row.needs == "that" and not (stop < end and keys[stop] in _LINKS)):
         return None
     return Hit(i, stop, i, j, "claim", "", row.modality, row.negative, row.needs)
@@ -331,15 +334,25 @@ def _read_hearsay(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | 
 
 
 def _read_relay(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:
-    for words, use in _relays()[keys[i]]:
-        first = i - 1
+    first = i - 1
+    for words, use in _relays().get(keys[i], ()):
         fused = first >= start and keys[first] in _POSSESSIVES and words[0] in _GENITIVES
         if first >= start and (keys[first] == words[0] or fused) and tuple(keys[i : i + len(words) - 1]) == words[1:]:
-            if use == "none":
+            if use in ("none", "bare"):
                 return None
             stop = i + len(words) - 1
             return Hit(first, stop, -1, first, use, "", "asserted", False)
+    if keys[i] in _BARE and first >= start and kind_of(keys[first]) in _NAMED_KINDS:
+        return Hit(i, i + 1, -1, i, "according", "bare", "asserted", False)
+    if keys[i] == _IN_WORDS_OF and i + 2 < end:
+        return Hit(i, i + 1, -1, i, "in-words-of", "", "asserted", False)
     return None
+
+
+# "जानकारी अनुसार", without its genitive; "बकौल क", with the source behind it
+_BARE = frozenset(fold(w) for w in "अनुसार मुताबिक".split())
+_NAMED_KINDS = ("report", "document", "body", "group", "role")
+_IN_WORDS_OF = fold("बकौल")
 
 
 def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:

@@ -14,11 +14,24 @@ _AUXILIARY = frozenset(fold(word) for word in "है हैं था थी �
 _PARTICIPLES = frozenset(fold(word) for word in "हुए हुई हुआ हुये वाला वाली वाले आए आई आया लगी लगे भड़की किए किया की गए गई मचे छिड़ी".split())
 _FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
 _WINDOW = 10
+_WEAK = GENITIVE | _PARTICIPLES - {fold(word) for word in ("किया", "हुआ", "हुई")} | frozenset(("कर",))
+_GOING = frozenset(fold(word) for word in ("रहा", "रही", "रहे", "वाला", "वाली", "वाले"))
+_TOLL = frozenset(fold(word) for word in "संख्या आंकड़ा आंकड़े तादाद गिनती".split())
 
 
-def find_verb(scene: Scene, rule: Rule, high: int, end: int) -> int | None:
-    """Where the verb stands that makes a noun ending before `high` the predicate; none for a noun in another case."""
-    keys = scene.keys
+def is_cased(key: str) -> bool:
+    """Whether a word puts the noun before it in a case of its own."""
+    return key in _CASES or key in GENITIVE or key in COMPOUND
+
+
+def find_verb(scene: Scene, rule: Rule, low: int, high: int, clause: tuple[int, int]) -> int | None:
+    """Where the verb stands that makes a noun the predicate; none for a noun in another case.
+
+    Headlines put it first: "पुतिन ने दी बधाई".
+    """
+    keys, end = scene.keys, clause[1]
+    if low > clause[0] and keys[low - 1] in rule.verbs and keys[low - 1] not in _WEAK and (high >= end or not is_cased(keys[high])):
+        return low - 1
     if high >= end or keys[high] in _CASES or keys[high] in COMPOUND:
         return None
     if keys[high] in GENITIVE and not _is_verb_ki(keys, high, end):
@@ -49,10 +62,10 @@ def is_led(scene: Scene, book: RuleBook, low: int, start: int) -> bool:
 
 def find_time(scene: Scene, book: RuleBook, clause: tuple[int, int], low: int, high: int, stand: str) -> TimeExpression | None:
     """The time that dates an event; ``None`` rather than the time of another verb ("शनिवार को बैठक का ब्योरा दिया")."""
-    times = within(scene.times, *clause)
+    times = [placed for placed in within(scene.times, *clause) if not _is_dateline(scene, placed)]
     if not times:
         return None
-    tight = stand == "aside"
+    tight = stand == "aside" or (stand == "scene" and _tells_else(scene.keys, clause, high))
     before = [t for t in times if t.high <= low]
     after = [t for t in times if t.low >= high]
     if tight:
@@ -60,14 +73,28 @@ def find_time(scene: Scene, book: RuleBook, clause: tuple[int, int], low: int, h
     return _pick(before, last=True) or _pick(after if stand == "verb" or not before else [], last=False)
 
 
+def _tells_else(keys: tuple[str, ...], clause: tuple[int, int], high: int) -> bool:
+    """"हादसे में मृतकों का आंकड़ा रविवार को घटा दिया": someone does something, or a count moves, and that is what the time dates."""
+    return any(key in _TOLL for key in keys[high : clause[1]]) or "ने" in (*keys[clause[0] : high], *keys[high + 1 : clause[1]])
+
+
+def _is_dateline(scene: Scene, placed: Placed[TimeExpression]) -> bool:
+    """"भुवनेश्वर, 4 जून (भाषा)": a day in brackets' reach at the head of a line is that of the report."""
+    after = scene.keys[placed.high : placed.high + 1]
+    start = placed.low
+    while start > 0 and placed.low - start < 6 and scene.keys[start - 1] != "\n":
+        start -= 1
+    return placed.low - start < 6 and after in (("(",), (":",))
+
+
 def find_stand(scene: Scene, high: int, end: int, verb: int | None) -> str:
     """``verb``, ``scene`` or ``aside``: see ``event_frames.Stand``.
 
     "हमले में 5 लोग मारे गए": the clause tells of the event itself, so its times are the event's.
     """
-    if verb is not None:
-        return "verb"
     keys = scene.keys
+    if verb is not None:
+        return "aside" if keys[verb + 1 : verb + 2] and keys[verb + 1] in _GOING and scene.owner[min(verb + 2, end - 1)] >= 0 else "verb"
     if high >= end or keys[high] in ("में", "से", "ने") or keys[high] in STOPS or keys[high] in JOINS:
         return "scene"
     if any(placed.low == high for placed in within(scene.times, high, end)):

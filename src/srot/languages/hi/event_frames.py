@@ -37,7 +37,7 @@ FRAMES = {
     "give": _frame("by through", "to"),
     "send": _frame("by through", "to in"),
     "blame": _frame("by", "on to"),
-    "refuse": _frame("by", "on"),
+    "refuse": _frame("by", "on", of="recipient"),
     "plead": _frame("by", "from to"),
     "go": _frame("by", "from"),
     "arrive": _frame("by", ""),
@@ -67,7 +67,7 @@ def cast_roles(parts: tuple[Part, ...], frame: str, stand: Stand, keys: tuple[st
     recipients = _receivers(parts, rules, stand)
     near = _owner(parts, stand.low, _CLOSE if rules.of == "actor" else _CHAIN)
     if rules.of == "actor":
-        actors += [part.placed for part in near if not actors or rules.recipient != ("with", "from")]
+        actors = actors or [part.placed for part in near]
     elif not recipients:
         recipients = [part.placed for part in near[-1:]]
     bare = _bare(parts, stand, keys, book)
@@ -83,13 +83,13 @@ def _acts(part: Part, stand: Stand) -> bool:
     if part.marker == "between":
         return part.at <= stand.low
     if part.marker == "through":
-        return can_act(part.mention) and 0 < stand.low - part.at <= 6
-    return can_act(part.mention) and stand.kind != "aside"
+        return can_act(part) and 0 < stand.low - part.at <= 6
+    return can_act(part) and stand.kind != "aside"
 
 
 def _receivers(parts: tuple[Part, ...], rules: Frame, stand: Stand) -> list[Placed[Mention]]:
     for marker in rules.recipient:
-        found = [part.placed for part in parts if part.marker == marker and can_act(part.mention) and _near(part, stand)]
+        found = [part.placed for part in parts if part.marker == marker and can_act(part) and _near(part, stand)]
         if found:
             return found
     return []
@@ -100,12 +100,12 @@ def _near(part: Part, stand: Stand) -> bool:
 
 
 def _owner(parts: tuple[Part, ...], low: int, reach: int) -> list[Part]:
-    """The genitives in front of the noun: "किम और बेलौसोव की बैठक", "रूस की नीति का समर्थन"."""
+    """The genitives in front of the noun: "किम और बेलौसोव की बैठक", "किम की चीन यात्रा", "रूस की नीति का समर्थन"."""
     owners: list[Part] = []
     for part in reversed(parts):
-        if part.placed.high > low:
+        if part.placed.high > low or (part.marker == "bare" and part.placed.high == low):
             continue
-        if part.marker != "of" or low - part.at > reach or not can_act(part.mention):
+        if part.marker != "of" or low - part.at > reach or not can_act(part):
             break
         if owners and owners[-1].at != part.at:
             break
@@ -116,7 +116,7 @@ def _owner(parts: tuple[Part, ...], low: int, reach: int) -> list[Part]:
 def _bare(parts: tuple[Part, ...], stand: Stand, keys: tuple[str, ...], book: RuleBook) -> list[Placed[Mention]]:
     """The unmarked name that comes first: "किम मंगलवार को रूस पहुंचे"; not one that only qualifies ("यूक्रेन युद्ध")."""
     for part in parts:
-        if part.marker == "bare" and part.placed.high < stand.low and can_act(part.mention) and not _qualifies(part, keys, book):
+        if part.marker == "bare" and part.placed.high < stand.low and can_act(part) and not _qualifies(part, keys, book):
             return [other.placed for other in parts if other.at == part.at and other.marker == "bare"]
     return []
 

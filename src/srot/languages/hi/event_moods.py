@@ -16,6 +16,9 @@ _IF = frozenset(fold(word) for word in ("अगर", "यदि"))
 _SET = frozenset(fold(word) for word in ("तय", "प्रस्तावित", "निर्धारित", "आगामी", "होनी", "होना"))
 _COMING = frozenset(fold(word) for word in ("वाला", "वाली", "वाले"))
 _INFINITIVE = ("ना", "ने", "नी")
+_MARKS = frozenset((",", "'", '"', "’", "‘", "”", ":", "(", ")"))
+_BE = frozenset(fold(word) for word in ("है", "हैं", "था", "थी", "थे", "थीं"))
+_AVERTED = frozenset(fold(word) for word in ("टल", "टला", "टली", "टले", "टलता"))
 _OFTEN = frozenset(fold(word) for word in ("अक्सर", "अकसर", "हमेशा"))
 _EACH = frozenset(fold(word) for word in ("हर", "आए", "प्रति"))
 _DAYS = frozenset(fold(word) for word in ("साल", "दिन", "वर्ष", "महीने", "रोज"))
@@ -36,7 +39,7 @@ def read_mood(keys: tuple[str, ...], clause: tuple[int, int], high: int, verb: i
     "हमले की आशंका" is possible, "हमले से इनकार" negative, "हमला करने की कोशिश" no event.
     """
     governed = _governed(keys, high, clause[1]) or (_governed_verb(keys, verb, clause[1]) if verb is not None else None)
-    if governed == "dropped":
+    if governed in ("dropped", "averted"):
         return None
     if governed == "negative":
         return "negative", "asserted"
@@ -73,12 +76,20 @@ def is_charged(keys: tuple[str, ...], verb: int, end: int) -> bool:
 
 def _read_verb(keys: tuple[str, ...], clause: tuple[int, int], high: int, verb: int | None) -> tuple[str, str]:
     if verb is None:
-        near = keys[max(clause[0], high - 5) : high]
+        near = _own_phrase(keys[max(clause[0], high - 5) : high])
         planned = any(key in _COMING for key in near) or any(key in _SET for key in near)
         return "positive", "planned" if planned else "asserted"
     tail = keys[verb : min(clause[1], verb + 5)]
+    if keys[verb] in _AVERTED:
+        return "negative", "asserted"
     polarity = "negative" if any(key in _NOT for key in keys[max(high, verb - 2) : verb + 4]) else "positive"
     return polarity, _tense(tail, keys[max(clause[0], high - 3) : verb])
+
+
+def _own_phrase(words: tuple[str, ...]) -> tuple[str, ...]:
+    """What stands behind the last mark."""
+    last = max((n + 1 for n, key in enumerate(words) if key in _MARKS), default=0)
+    return words[last:]
 
 
 def _tense(tail: tuple[str, ...], before: tuple[str, ...]) -> str:
@@ -86,6 +97,8 @@ def _tense(tail: tuple[str, ...], before: tuple[str, ...]) -> str:
         return "demanded"
     if any(key in _MAY for key in tail):
         return "possible"
+    if tail[0].endswith(("ना", "नी")) and tail[1:2] and tail[1] in _BE:
+        return "planned"
     past = any(key in _PAST for key in tail)
     if any(key.endswith(FUTURE) or key in _SET for key in tail) and not past:
         return "planned"
@@ -103,12 +116,12 @@ def _governed(keys: tuple[str, ...], high: int, end: int) -> str | None:
     table = governors()
     if keys[high] in table:
         effect = table[keys[high]]
-        return effect if effect in ("dropped", "possible", "negative") else None
+        return effect if effect in ("dropped", "averted", "possible", "negative") else None
     if keys[high] in GENITIVE or keys[high] == "से":
         for at in range(high + 1, min(end, high + 4)):
             if keys[at] in table:
                 effect = table[keys[at]]
-                return effect if keys[high] != "से" or effect == "negative" else None
+                return effect if keys[high] != "से" or effect in ("negative", "averted") else None
     return None
 
 
@@ -124,7 +137,7 @@ def _governed_verb(keys: tuple[str, ...], verb: int, end: int) -> str | None:
             if keys[at] in table:
                 return table[keys[at]]
     if keys[verb + 1] in ("से", "से,"):
-        return "negative" if any(table.get(key) == "negative" for key in keys[verb + 2 : verb + 4]) else None
+        return next((table[key] for key in keys[verb + 2 : verb + 4] if table.get(key) in ("negative", "averted")), None)
     if keys[verb + 1] == "पर":
         return "conditional" if keys[verb] in ("होने", "जाने") else "dropped"
     return "dropped" if keys[verb + 1] == "में" else None

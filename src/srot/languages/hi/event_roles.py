@@ -14,7 +14,7 @@ _SIMPLE = {"ने": "by", "को": "to", "से": "from", "में": "in", 
 _COMPOUND = {
     "साथ": "with", "खिलाफ": "on", "विरुद्ध": "on", "बीच": "between", "पास": "in", "निकट": "in", "करीब": "in", "नजदीक": "in",
     "सामने": "in", "मध्य": "in", "बीचोबीच": "in", "आसपास": "in",
-    "बाहर": "in", "अंदर": "in", "भीतर": "in", "समीप": "in", "लिए": "to", "द्वारा": "through", "ओर": "by", "तरफ": "by", "ऊपर": "on",
+    "बाहर": "in", "अंदर": "in", "भीतर": "in", "समीप": "in", "लिए": "to", "द्वारा": "through", "ओर": "through", "तरफ": "through", "ऊपर": "on",
     "नेतृत्व": "by", "अगुवाई": "by",
     "अध्यक्षता": "by", "अनुसार": "relay", "मुताबिक": "relay", "हवाले": "relay",
 }
@@ -68,6 +68,8 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], following: Part
         return Part(placed, following.marker, following.at, following.headed)
     if key in GENITIVE:
         return _mark_genitive(scene, book, placed, at, high)
+    if key in book.words["body"] and at + 1 < high and keys[at + 1] in _SIMPLE:
+        return Part(placed, _SIMPLE[keys[at + 1]], at + 1, headed=True)
     if key in book.words["place"]:
         return _mark_place(scene, book, placed, at, high)
     marker = _SIMPLE.get(key, "bare")
@@ -104,7 +106,7 @@ def _mark_genitive(scene: Scene, book: RuleBook, placed: Placed[Mention], at: in
         if scene.owner[step] >= 0:
             break
         marker = _SIMPLE.get(keys[step])
-        if marker == "by" and _stands_for(placed.item) and keys[step - 1] in book.words["body"]:
+        if marker == "by" and keys[step - 1] in book.words["body"]:
             return Part(placed, "by", step, headed=True)
         if marker in ("in", "on") and keys[step - 1] in book.words["place"]:
             return Part(placed, "in", step, headed=True)
@@ -132,6 +134,6 @@ def _stands_for(mention: Mention) -> bool:
     return mention.type == "ORG" or mention.subtype in _STATES
 
 
-def can_act(mention: Mention) -> bool:
-    """Whether a name can be a party to an event: a person, a body, a state; other places act only in a marked role."""
-    return mention.type in _HEADS or mention.subtype in _STATES
+def can_act(part: Part) -> bool:
+    """Whether a name can be a party to an event: a person, a body, a state, or a place with a body behind it ("बिहार सरकार ने")."""
+    return part.mention.type in _HEADS or part.mention.subtype in _STATES or part.headed

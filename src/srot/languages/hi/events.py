@@ -23,6 +23,8 @@ from srot.text.normal import fold
 
 _COUNTED = frozenset(("MOBILIZE", "AID", "COERCE", "PROTEST", "YIELD", "SANCTION"))
 _PLACED = frozenset(("DISASTER", "ACCIDENT", "PROTEST", "ASSAULT", "CONSULT"))
+_EMPTY = frozenset(("THREATEN", "ACCUSE", "MOBILIZE", "SUPPORT", "REQUEST", "COOPERATE"))
+"""Types that say nothing without a party, time or place."""
 _LEADING = fold("नेतृत्व")
 
 
@@ -92,7 +94,7 @@ def _matches(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[
     words: frozenset[str] | None = None
     while at < clause[1]:
         rules = book.match(keys, at, clause[1])
-        if rules and not _in_name(scene, at):
+        if rules and (not _in_name(scene, at) or _ends_name(scene, at, rules[0])):
             words = words or frozenset(keys[clause[0] : clause[1]])
             fitting = tuple(r for r in rules if (not r.needs or r.needs & words) and not r.bars & words)
             if fitting:
@@ -106,10 +108,16 @@ def _in_name(scene: Scene, at: int) -> bool:
     return owner >= 0 and scene.mentions[owner].high - scene.mentions[owner].low > 1
 
 
+def _ends_name(scene: Scene, at: int, rule: Rule) -> bool:
+    """"बालासोर हादसा" read as one place: the noun at its end is still the event."""
+    name = scene.mentions[scene.owner[at]]
+    return _harms(rule) and name.item.type == "LOC" and name.low < at and name.high == at + len(rule.head)
+
+
 def _read(view: View, at: int, rules: tuple[Rule, ...]) -> Candidate | None:
     for rule in rules:
         high = at + len(rule.head)
-        verb = high - 1 if rule.kind == "verb" else find_verb(view.scene, rule, high, view.clause[1])
+        verb = high - 1 if rule.kind == "verb" else find_verb(view.scene, rule, at, high, view.clause)
         if verb is None and rule.asks == "verb":
             continue
         mood = read_mood(view.scene.keys, view.clause, high, verb)
@@ -127,7 +135,9 @@ def _fill(view: View, at: int, rule: Rule, verb: int | None, mood: tuple[str, st
     quantities = _counted(view.scene, rule, view.clause)
     led = is_led(view.scene, rule_book(), at, view.clause[0])
     filled = bool(time or place or actors or recipients or quantities) or _is_scene(view, rule, stand)
-    if not filled and (rule.asks == "argument" and verb is None and not led or mood[1] != "asserted"):
+    if rule.asks == "actor" and not actors:
+        return None
+    if not filled and not _stands_alone(view, rule, verb, led, mood[1]):
         return None
     return Candidate(
         rule, rule.type, rule.mode, at, high, view.number, view.clause, _weigh(rule, verb, time is not None, place is not None), verb is not None,
@@ -135,9 +145,19 @@ def _fill(view: View, at: int, rule: Rule, verb: int | None, mood: tuple[str, st
     )
 
 
+def _stands_alone(view: View, rule: Rule, verb: int | None, led: bool, modality: str) -> bool:
+    """Whether words that bring no time, place, party or number still tell of an event."""
+    if modality != "asserted" or (rule.asks == "argument" and verb is None and not led):
+        return False
+    return rule.type not in _EMPTY or "ने" in view.scene.keys[view.clause[0] : view.clause[1]]
+
+
 def _is_scene(view: View, rule: Rule, stand: Stand) -> bool:
     """"हमले में घायल लोग", "बाढ़ से प्रभावित": harm that goes on in the clause is told as a happening without more ado."""
-    return _harms(rule) and stand.kind == "scene" and stand.high < view.clause[1] and view.scene.keys[stand.high] not in STOPS
+    if not _harms(rule) or stand.kind == "verb" or stand.high >= len(view.scene.keys):
+        return False
+    after = view.scene.keys[stand.high]
+    return after == ":" or (stand.kind == "scene" and stand.high < view.clause[1] and after not in STOPS)
 
 
 def _harms(rule: Rule) -> bool:
@@ -162,6 +182,8 @@ def _place(view: View, rule: Rule, stand: Stand) -> Mention | None:
         goal = find_goal(view.parts, stand.low)
         if goal is not None:
             return goal
+    if view.scene.owner[stand.low] >= 0:
+        return view.scene.mentions[view.scene.owner[stand.low]].item
     place = find_place(view.scene.keys, view.parts, stand.low, stand.high, stand.kind)
     if place is None and (rule.type is None or rule.type in _PLACED):
         place = find_of_place(view.parts, stand.low)

@@ -7,6 +7,7 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cues import find_hits, verb_forms
 from srot.languages.hi.sources import kind_of, read_party, word_class
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 _DASHES = frozenset("-–—")
@@ -20,7 +21,7 @@ def read_labels(passage: Passage, names: frozenset[frozenset[str]]) -> list[Sayi
     """
     found: list[Saying] = []
     for number in range(len(passage.sentences)):
-        saying = _closing_label(passage, number, names) or _signature(passage, number)
+        saying = _closing_label(passage, number, names) or _opening_label(passage, number, names) or _signature(passage, number)
         if saying is not None:
             found.append(saying)
     return found
@@ -30,7 +31,7 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
     start, end = passage.sentences[number]
     if end - start > 40:
         return None
-    colon = next((i for i in range(end - 1, max(start + 2, end - 7), -1) if passage.keys[i] == ":"), None)
+    colon = next((i for i in range(end - 1, max(start + 2, end - 7), -1) if passage.keys[i] == ":" or _parts(passage, i)), None)
     if colon is None or _has_verb(passage, colon + 1, end):
         return None
     party = read_party(passage, *clauses.trim(passage, colon + 1, end)) if colon + 1 < end else None
@@ -40,6 +41,33 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
     if last - first < 3 or find_hits(passage.keys, first, last):
         return None
     return Saying(number, (colon, colon + 1), (party,), (), first, last, (colon, end), "label")
+
+
+def _parts(passage: Passage, i: int) -> bool:
+    """A dash with a blank on both sides, which parts a headline from its speaker."""
+    if passage.keys[i] not in _DASHES or i + 1 >= len(passage.words):
+        return False
+    return passage.words[i - 1].end < passage.words[i].start and passage.words[i].end < passage.words[i + 1].start
+
+
+def _opening_label(passage: Passage, number: int, names: frozenset[frozenset[str]]) -> Saying | None:
+    """"मंत्री: बांध सुरक्षित है": an office or a known person in front of a colon; a place there is a dateline."""
+    start, end = passage.sentences[number]
+    colon = next((i for i in range(start + 1, min(end - 3, start + 7)) if passage.keys[i] == ":"), None)
+    if colon is None or any(passage.keys[i] in (",", "(", ")", "[") for i in range(start, colon)):
+        return None
+    party = read_party(passage, start, colon)
+    if party is None or party.pronoun or party.head in _OWN:
+        return None
+    office = kind_of(party.head) == "role"
+    keys = frozenset(k for k in passage.keys[party.start : party.end] if is_word(k))
+    if not office and not (party.kind == "person" and any(keys <= name for name in names)):
+        return None
+    first, last = clauses.trim(passage, colon + 1, end)
+    return Saying(number, (colon, colon + 1), (party,), (), first, last, (start, colon + 1), "label") if last - first > 2 else None
+
+
+_OWN = frozenset(fold(w) for w in "संवाददाता प्रतिनिधि ब्यूरो संवाद डेस्क टीम".split())
 
 
 def _can_speak(passage: Passage, party: Party, names: frozenset[frozenset[str]]) -> bool:
@@ -83,7 +111,7 @@ def _signed(passage: Passage, number: int) -> tuple[int, int] | None:
     while first > 0 and passage.lines[first - 1] == line:
         first -= 1
     start, end = passage.sentences[first][0], passage.sentences[last][1]
-    if end - start > 150 or any(h.voice == "active" for h in find_hits(passage.keys, start, end)):
+    if end - start > 150 or any(h.voice == "active" and h.lemma for h in find_hits(passage.keys, start, end)):
         return None
     start, end = clauses.trim(passage, start, end)
     return (start, end) if end - start > 5 and any(passage.keys[i] in verb_forms() or passage.keys[i] in word_class("verb") for i in range(start, end)) else None

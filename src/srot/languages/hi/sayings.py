@@ -203,8 +203,9 @@ def _of_document(clause: Clause, start: int, end: int) -> Source | None:
 
 _RUMOURS = frozenset(fold(w) for w in "जानकारी सूचना सूचनाओं".split())
 _TOPICS = frozenset(fold(w) for w in "मामले घटना हादसे मौसम भूकंप बाढ़ तूफान जांच".split())
+_PRINTED = frozenset(fold(w) for w in "छपी प्रकाशित प्रसारित".split())
 _REFERENCE = fold("हवाले")
-_GIVEN = frozenset(fold(w) for w in "मिली प्राप्त मिल जारी आई".split())
+_GIVEN = frozenset(fold(w) for w in "मिली प्राप्त मिल जारी आई दी गई गयी उपलब्ध छपी प्रकाशित प्रसारित".split())
 
 
 def _is_topic(keys: tuple[str, ...], first: int) -> bool:
@@ -217,15 +218,15 @@ def _handed(clause: Clause, start: int, head: int) -> Source | None:
     i = start - 1 if start > clause.start else start
     while i > clause.start and keys[i] in _GIVEN:
         i -= 1
-    if keys[i] not in ("से", fold("द्वारा")):
+    printed = keys[i] in ("में", "पर") and any(keys[j] in _PRINTED for j in range(i + 1, head))
+    if keys[i] not in ("से", fold("द्वारा")) and not printed:
         return None
     end = i
     if keys[i] == "से" and i - 2 > clause.start and keys[i - 1] in (*_SIDES, _REFERENCE):
         end = i - 2
     parties = find_parties(passage, end, clause.start)
-    if not parties or kind_of(parties[-1].head) not in ("body", "group", "role", "agency", "outlet"):
-        return None
-    return Source(parties, parties[0].start, head + 1)
+    named = parties and (printed or parties[-1].kind in ("body", "agency", "outlet") or kind_of(parties[-1].head))
+    return Source(parties, parties[0].start, head + 1) if named else None
 
 
 # --- relays
@@ -674,7 +675,7 @@ def _can_claim(party: Party) -> bool:
 
 def _read_according(clause: Clause, hit: Hit) -> Saying | None:
     passage, keys = clause.passage, clause.passage.keys
-    if keys[hit.start] in _GENITIVES:
+    if keys[hit.start] in _GENITIVES or hit.lemma == "bare":
         start = phrase_start(passage, hit.start, clause.start)
         if start >= hit.start or keys[hit.start - 1] in word_class("stop"):
             return None
@@ -692,6 +693,17 @@ def _read_according(clause: Clause, hit: Hit) -> Saying | None:
         return _made(clause, hit, source, after[0], after[1], "according", firm=True)
     first, last = clauses.content_before(passage, clause.number, source.start, clause.start)
     return _made(clause, hit, source, first, last, "according") if last - first > 2 else None
+
+
+def _read_in_words(clause: Clause, hit: Hit) -> Saying | None:
+    """"बकौल क, ...": the source stands between the word and a comma."""
+    passage = clause.passage
+    comma = next((i for i in range(hit.end + 1, min(hit.end + 9, clause.end - 2)) if passage.keys[i] == ","), None)
+    parties = find_parties(passage, comma, hit.end) if comma is not None else ()
+    if not parties or comma is None:
+        return None
+    start, end = clauses.trim(passage, comma + 1, clause.end)
+    return _made(clause, hit, Source(parties, parties[0].start, comma), start, end, "according", firm=True)
 
 
 def _by_pronoun(clause: Clause, hit: Hit) -> Source | None:
@@ -838,4 +850,5 @@ _READERS: dict[str, Callable[[Clause, Hit], Saying | None]] = {
     "quoting": _read_quoting,
     "split": _read_split,
     "revealed": _read_revealed,
+    "in-words-of": _read_in_words,
 }

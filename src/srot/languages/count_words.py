@@ -1,6 +1,6 @@
 """Make the background word counts of a language from its licensed training sentences.
 
-    python -m srot.models.count_words hi FILE.conll... > src/srot/languages/hi/data/frequencies.tsv
+    python -m srot.languages.count_words hi FILE.conll... > src/srot/languages/hi/data/frequencies.tsv
 
 A row is a key of the language's lexicon and the number of sentences it stands in; ``*`` is the number of sentences.
 Only keys in five sentences or more are kept: a rarer one counts as never seen.

@@ -1,0 +1,189 @@
+"""English events: what happened, by nouns and verbs of ``events.tsv`` and the names before and behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from srot.languages.en.events_clauses import goes_on, is_noun, is_passive, split_clauses
+from srot.languages.en.events_forms import forms_of
+from srot.languages.en.events_moods import read_mood
+from srot.languages.en.events_roles import Part, Placing, can_act, cast_roles, find_own_place, find_place, mark_parts
+from srot.languages.eventing.assembly import assemble
+from srot.languages.eventing.candidate import Candidate
+from srot.languages.eventing.casualties import HARMFUL, count_harm
+from srot.languages.eventing.rules import Rule, RuleBook, load_rules
+from srot.languages.eventing.scene import Placed, Scene, set_scene, within
+from srot.languages.pack import Draft
+from srot.records import Event, Mention, Quantity, TimeExpression
+
+_COUNTED = frozenset(("MOBILIZE", "AID", "COERCE", "PROTEST", "YIELD", "SANCTION"))
+_PLACED = frozenset(("DISASTER", "ACCIDENT", "PROTEST", "ASSAULT", "CONSULT"))
+_FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
+_SAME_TIME = frozenset(("when", "as", "while", "where"))
+_CLAIM = frozenset(("said", "told", "added", "announced", "reported", "according"))
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One clause: its names with their markers, the subject it can take up from the clause before, and that clause."""
+
+    scene: Scene
+    number: int
+    clause: tuple[int, int]
+    parts: tuple[Part, ...]
+    subject: Placing
+    before: tuple[int, int] | None
+
+
+@cache
+def rule_book() -> RuleBook:
+    """The rules of ``events.tsv``, read once."""
+    return load_rules("srot.languages.en", forms_of)
+
+
+def find_events(draft: Draft) -> tuple[Event, ...]:
+    """Events of an English article in text order; names, times, quantities and attributions of the draft fill their fields.
+
+    >>> from srot.records import Article, Span
+    >>> text = "A passenger train derailed near the river."
+    >>> [(e.type, e.mode, e.text) for e in find_events(Draft(Article("a", text), (Span(0, len(text)),)))]
+    [('ACCIDENT', 'train', 'derailed')]
+    """
+    scene = set_scene(draft)
+    found = [candidate for number in range(len(scene.sentences)) for candidate in _read_sentence(scene, number)]
+    return assemble(scene, count_harm(scene, found), "en.events")
+
+
+def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
+    book = rule_book()
+    keys = scene.keys
+    low, high = scene.sentences[number]
+    if not any(key in book.by_word for key in keys[low:high]):
+        return
+    subject: Placing = ()
+    before: tuple[int, int] | None = None
+    for clause in split_clauses(keys, low, high):
+        if clause[0] > low and not goes_on(keys, clause[0]):
+            subject = ()
+        parts = mark_parts(scene, book, *clause)
+        view = View(scene, number, clause, parts, subject, before)
+        before = clause
+        for at, rules in _matches(scene, book, clause):
+            candidate = _read(view, at, rules)
+            if candidate is not None:
+                yield candidate
+        who = clause[1] < high and keys[clause[1]] in ("who", "which")
+        bare = tuple(part.placed for part in parts if part.marker == "bare" and can_act(part))
+        subject = (bare[-1:] if who else bare[:1]) or subject
+
+
+def _matches(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[tuple[int, tuple[Rule, ...]]]:
+    keys = scene.keys
+    words = frozenset(keys[clause[0] : clause[1]])
+    at = clause[0]
+    while at < clause[1]:
+        rules = book.match(keys, at, clause[1])
+        if rules and not _in_name(scene, at):
+            fitting = tuple(r for r in rules if (not r.needs or r.needs & words) and not r.bars & words)
+            if fitting:
+                yield at, fitting
+                at += len(fitting[0].head) - 1
+        at += 1
+
+
+def _in_name(scene: Scene, at: int) -> bool:
+    owner = scene.owner[at]
+    return owner >= 0 and scene.mentions[owner].high - scene.mentions[owner].low > 1
+
+
+def _read(view: View, at: int, rules: tuple[Rule, ...]) -> Candidate | None:
+    keys, clause = view.scene.keys, view.clause
+    noun = is_noun(keys, at, at + len(rules[0].head), clause[0], at > 0 and view.scene.owner[at - 1] >= 0)
+    kinds = {rule.kind for rule in rules}
+    for rule in rules:
+        if len(kinds) > 1 and (rule.kind == "noun") != noun:
+            continue
+        if rule.kind == "noun" and not noun and len(rule.head) == 1 and keys[at - 1 : at] == ("to",):
+            continue
+        mood = read_mood(keys, clause, at, verbal=rule.kind == "verb")
+        if mood is not None:
+            return _fill(view, at, rule, mood)
+    return None
+
+
+def _fill(view: View, at: int, rule: Rule, mood: tuple[str, str]) -> Candidate | None:
+    scene, clause, high = view.scene, view.clause, at + len(rule.head)
+    verbal = rule.kind == "verb"
+    passive = verbal and is_passive(scene.keys, at, clause[0])
+    actors, recipients = cast_roles(view.parts, rule.frame, at, high, verbal=verbal, passive=passive)
+    if verbal and not passive and not actors and rule.frame != "happen":
+        actors = view.subject
+    if passive and not recipients and rule.frame != "happen":
+        recipients = view.subject
+    time = _find_time(scene, clause, at, high, verbal=verbal)
+    if time is None and view.before is not None and scene.keys[clause[0]] in _SAME_TIME:
+        time = _find_time(scene, view.before, at, high, verbal=True)
+    place = find_place(view.parts, at, high, rule.frame in ("go", "arrive"))
+    if place is None and (rule.type is None or rule.type in _PLACED):
+        place = find_own_place(scene, view.parts, at)
+    quantities = _counted(scene, rule, clause)
+    filled = bool(actors or recipients or time or place or quantities) or (_harms(rule) and _is_told(scene, at, high, clause))
+    if not filled and (not verbal or mood[1] != "asserted" or rule.frame != "happen"):
+        return None
+    return Candidate(
+        rule, rule.type, rule.mode, at, high, view.number, clause, _weigh(rule, time, place), verbal,
+        actors, recipients, time, place, quantities, *mood,
+    )
+
+
+def _harms(rule: Rule) -> bool:
+    return rule.type in HARMFUL or bool(rule.refers & HARMFUL) or rule.mode == "rescue"
+
+
+def _is_told(scene: Scene, low: int, high: int, clause: tuple[int, int]) -> bool:
+    """"the crash", "this flood": one that the reader knows of; "a quake struck", "a blast killed": one that does something."""
+    words = rule_book().words
+    before, after = scene.keys[max(clause[0], low - 3) : low], scene.keys[high : min(clause[1], high + 8)]
+    return any(key in words["this"] for key in before) or any(key in words["strike"] for key in after)
+
+
+def _weigh(rule: Rule, time: TimeExpression | None, place: Mention | None) -> int:
+    return 8 * (not rule.refers) + 4 * (rule.kind == "verb") + 2 * (time is not None) + (place is not None)
+
+
+def _find_time(scene: Scene, clause: tuple[int, int], low: int, high: int, *, verbal: bool) -> TimeExpression | None:
+    """The nearest time behind the event, else before it; not one right behind a verb of saying ("said on Monday").
+
+    A time before a noun is another verb's ("arrested on Friday over the crash"), but for "Friday's crash" and "died on Friday in a crash".
+    """
+    times = [t for t in within(scene.times, *clause) if not _is_of_saying(scene, t, clause[0]) and not _is_dateline(scene, t)]
+    after = [t for t in times if t.low >= high]
+    before = [t for t in times if t.high <= low and (verbal or _is_near(scene, t, low, clause[0]))]
+    ordered: list[Placed[TimeExpression]] = [*after, *reversed(before)]
+    fine = [t for t in ordered if t.item.grain in _FINE and (t.item.value or t.item.relation)]
+    return next((t.item for t in (*fine, *ordered)), None)
+
+
+def _is_near(scene: Scene, placed: Placed[TimeExpression], low: int, start: int) -> bool:
+    harmed = any(key in rule_book().words["strike"] for key in scene.keys[start:low])
+    return low - placed.high <= 2 or harmed
+
+
+def _is_of_saying(scene: Scene, placed: Placed[TimeExpression], start: int) -> bool:
+    return any(key in _CLAIM for key in scene.keys[max(start, placed.low - 2) : placed.low])
+
+
+def _is_dateline(scene: Scene, placed: Placed[TimeExpression]) -> bool:
+    """"KYIV, June 6 (AP)": a day at the head of a line before a bracket, a colon or a dash is that of the report."""
+    start = placed.low
+    while start > 0 and placed.low - start < 6 and scene.keys[start - 1] != "\n":
+        start -= 1
+    return placed.low - start < 6 and scene.keys[placed.high : placed.high + 1] in (("(",), (":",), ("-",), ("—",), ("–",))
+
+
+def _counted(scene: Scene, rule: Rule, clause: tuple[int, int]) -> tuple[Quantity, ...]:
+    if rule.type not in _COUNTED:
+        return ()
+    return tuple(p.item for p in within(scene.quantities, *clause) if p.item.unit in (None, "") and p.item.of)

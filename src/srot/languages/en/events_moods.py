@@ -1,0 +1,59 @@
+"""Whether an English event happened, will, may or did not: by its auxiliaries and by the word that governs it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from srot.languages.tables import read_table
+from srot.text.normal import fold
+
+_NOT = frozenset(("not", "never", "no", "without", "n't", "didn't", "hasn't", "wasn't", "won't", "don't", "doesn't"))
+_WILL = frozenset(("will", "would", "shall", "'ll", "tomorrow", "upcoming", "planned", "scheduled", "forthcoming"))
+_MAY = frozenset(("may", "might", "could", "can", "possible", "potential", "feared", "likely"))
+_MUST = frozenset(("should", "must", "needs"))
+_IF = frozenset(("if", "unless", "should"))
+_AFTERNOON = 5
+
+
+@cache
+def governors() -> dict[str, str]:
+    """Folded word -> what it makes of the event it governs."""
+    return {fold(row["noun"]): row["effect"] for row in read_table("srot.languages.en", "event_governors")}
+
+
+def read_mood(keys: tuple[str, ...], clause: tuple[int, int], low: int, *, verbal: bool) -> tuple[str, str] | None:
+    """Polarity and modality of an event whose words begin at `low`; ``None`` drops it ("tried to attack")."""
+    near = keys[max(clause[0], low - _AFTERNOON) : low]
+    if verbal and "to" in near[-2:]:
+        return _governed(keys[max(clause[0], low - 7) : low])
+    if any(key in _NOT for key in near[-3:]):
+        return "negative", "asserted"
+    if keys[clause[0]] in _IF:
+        return "positive", "conditional"
+    if any(key in _MUST for key in near[-3:]) and verbal:
+        return "positive", "demanded"
+    if any(key in _MAY for key in near[-3:]):
+        return "positive", "possible"
+    if any(key in _WILL for key in near[-4:]):
+        return "positive", "planned"
+    return _threat(near, verbal)
+
+
+def _threat(near: tuple[str, ...], verbal: bool) -> tuple[str, str] | None:
+    """"fears of floods", "plans for a meeting" before a noun."""
+    table = governors()
+    for at in range(len(near) - 1, 0, -1):
+        if near[at] in ("of", "for") and not verbal and table.get(near[at - 1]) in ("possible", "planned", "demanded"):
+            return "positive", table[near[at - 1]]
+    return "positive", "asserted"
+
+
+def _governed(before: tuple[str, ...]) -> tuple[str, str] | None:
+    """An infinitive is an event only under a word that says what becomes of it."""
+    table = governors()
+    effect = next((table[key] for key in reversed(before) if key in table), None)
+    if effect is None or effect == "dropped":
+        return None
+    if effect == "negative":
+        return "negative", "asserted"
+    return "positive", effect

@@ -1,0 +1,197 @@
+"""Who stands where in an English clause: by the preposition before a name and by its side of the verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from srot.languages.eventing.rules import RuleBook
+from srot.languages.eventing.scene import Placed, Scene, within
+from srot.records import Mention
+
+Placing = tuple[Placed[Mention], ...]
+_PREPOSITIONS = {
+    "in": "in", "at": "in", "near": "in", "outside": "in", "inside": "in", "off": "in", "across": "in", "around": "in", "throughout": "in",
+    "by": "by", "with": "with", "alongside": "with", "against": "on", "on": "on", "upon": "on", "over": "on", "to": "to", "for": "to",
+    "of": "of", "between": "between", "from": "from", "into": "to", "towards": "to", "toward": "to", "than": "other", "under": "other",
+    "about": "other", "including": "other", "like": "other", "according": "other", "via": "other",
+}
+_SKIPPED = frozenset("the a an his her its their former then late outgoing visiting top senior southern northern eastern western central".split())
+_STATES = ("country", "capital")
+_REACH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A name with the marker of its phrase: a preposition's sense, ``bare`` without one, ``own`` before an ``'s``.
+
+    `headed` tells that a body stands behind the name ("the Odisha government", "Ukraine's army").
+    """
+
+    placed: Placed[Mention]
+    marker: str
+    headed: bool
+
+    @property
+    def mention(self) -> Mention:
+        """The name."""
+        return self.placed.item
+
+
+def mark_parts(scene: Scene, book: RuleBook, low: int, high: int) -> tuple[Part, ...]:
+    """The names of a clause with their markers; names joined by "and" share the first one's."""
+    parts: list[Part] = []
+    for placed in within(scene.mentions, low, high):
+        parts.append(_mark(scene, book, placed, parts[-1] if parts else None, low))
+    return tuple(parts)
+
+
+def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], before: Part | None, low: int) -> Part:
+    keys = scene.keys
+    last = keys[placed.high - 1]
+    following = keys[placed.high] if placed.high < len(keys) else ""
+    if last.endswith(("'s", "’s")) or (following in ("'", "’")):
+        headed = any(key in book.words["body"] for key in keys[placed.high : placed.high + 4])
+        return Part(placed, _lead(scene, placed, low)[0] if headed else "own", headed)
+    marker, at = _lead(scene, placed, low)
+    headed = following in book.words["body"]
+    if before is not None and marker == "bare" and _joined(keys, before.placed.high, at):
+        return Part(placed, before.marker, before.headed or headed)
+    return Part(placed, marker, headed)
+
+
+def _joined(keys: tuple[str, ...], start: int, at: int) -> bool:
+    gap = keys[start : at + 1]
+    return 0 < len(gap) <= 3 and all(key in ("and", ",", "the") for key in gap)
+
+
+def _lead(scene: Scene, placed: Placed[Mention], low: int) -> tuple[str, int]:
+    """The sense of the preposition before a name, words of office between; and where the search ended."""
+    keys, row = scene.keys, scene.row
+    at = placed.low - 1
+    steps = 0
+    while at >= low and steps < _REACH:
+        key = keys[at]
+        if key in _PREPOSITIONS:
+            return _PREPOSITIONS[key], at
+        office = placed.item.role is not None and key in placed.item.role.casefold()
+        capital = scene.owner[at] < 0 and row.text[row.starts[at]].isupper() and at > low
+        if not (key in _SKIPPED or office or capital):
+            break
+        at -= 1
+        steps += 1
+    return "bare", at
+
+
+def can_act(part: Part) -> bool:
+    """Whether a name can be a party to an event: a person, a body, a state, or a place with a body behind it ("Odisha government")."""
+    return part.mention.type in ("PER", "ORG") or part.mention.subtype in _STATES or part.headed
+
+
+def find_subject(parts: tuple[Part, ...], low: int) -> list[Placed[Mention]]:
+    """The unmarked name nearest before a verb, with those joined to it by "and"."""
+    found: list[Placed[Mention]] = []
+    for part in reversed(parts):
+        if part.placed.high > low or part.marker != "bare" or not can_act(part):
+            if found:
+                break
+            continue
+        if found and found[-1].low - part.placed.high > 2:
+            break
+        found.append(part.placed)
+    return found[::-1]
+
+
+def _is_agent(part: Part, high: int) -> bool:
+    return part.marker != "by" or part.placed.low >= high
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Markers of actors and recipients; `object` is what an unmarked name behind the verb is, `own` what one with 's is."""
+
+    actor: frozenset[str]
+    recipient: tuple[str, ...]
+    object: str = "recipient"
+    own: str = "actor"
+
+
+def _frame(actor: str, recipient: str, object_: str = "recipient", own: str = "actor") -> Frame:
+    return Frame(frozenset(actor.split()), tuple(recipient.split()), object_, own)
+
+
+FRAMES = {
+    "act": _frame("by", "on to with"),
+    "meet": _frame("between by", "with"),
+    "attack": _frame("by", "on to"),
+    "take": _frame("by", "of", own="recipient"),
+    "back": _frame("by from", "to"),
+    "give": _frame("by from", "to"),
+    "send": _frame("by", "to"),
+    "blame": _frame("by from", "on"),
+    "refuse": _frame("by", "of"),
+    "plead": _frame("by from", "on to"),
+    "go": _frame("by", "with", object_="none"),
+    "arrive": _frame("by", "", object_="none"),
+}
+
+
+def cast_roles(parts: tuple[Part, ...], frame: str, low: int, high: int, *, verbal: bool, passive: bool) -> tuple[Placing, Placing]:
+    """Actors and recipients: subject before, object behind the verb, turned round in the passive; prepositions as the frame says."""
+    rules = FRAMES.get(frame)
+    if rules is None:
+        return (), ()
+    actors = [p.placed for p in parts if p.marker in rules.actor and can_act(p) and _is_agent(p, high)]
+    recipients = _receivers(parts, rules)
+    if verbal:
+        subject = find_subject(parts, low)
+        behind = [p.placed for p in parts if p.marker == "bare" and p.placed.low >= high and can_act(p)] if rules.object != "none" else []
+        behind = behind[:1]
+        if passive:
+            recipients = recipients or subject
+        else:
+            actors = subject or actors
+            recipients = behind or recipients
+    else:
+        owner = [p.placed for p in parts if p.marker == "own" and p.placed.high <= low and low - p.placed.high <= 3 and can_act(p)]
+        if rules.own == "actor":
+            actors = actors or owner
+        else:
+            recipients = recipients or owner
+    return _once(actors), _once([placed for placed in recipients if placed not in actors])
+
+
+def _receivers(parts: tuple[Part, ...], rules: Frame) -> list[Placed[Mention]]:
+    for marker in rules.recipient:
+        found = [part.placed for part in parts if part.marker == marker and can_act(part)]
+        if found:
+            return found
+    return []
+
+
+def find_place(parts: tuple[Part, ...], low: int, high: int, goal: bool) -> Mention | None:
+    """The place nearest behind the event, else before it; of "in Balasore in Odisha" and "in Odisha's Balasore" the narrower.
+
+    With `goal` (visits, arrivals) an unmarked place behind the verb, and one with "to", is the place.
+    """
+    markers = ("in", "to", "bare") if goal else ("in",)
+    places = [p for p in parts if p.mention.type == "LOC" and p.marker in markers and (p.marker == "in" or p.placed.low >= high)]
+    after = [p for p in places if p.placed.low >= high]
+    before = [p for p in places if p.placed.high <= low]
+    chosen = after[0] if after else before[-1] if before else None
+    return chosen.mention if chosen else None
+
+
+def find_own_place(scene: Scene, parts: tuple[Part, ...], low: int) -> Mention | None:
+    """"the Odisha train crash", "Odisha's crash": the place right before the noun."""
+    for part in reversed(parts):
+        if part.mention.type == "LOC" and part.placed.high <= low:
+            near = low - part.placed.high <= 2 and not any(scene.owner[at] >= 0 for at in range(part.placed.high, low))
+            return part.mention if near and part.marker in ("own", "bare", "of", "on") else None
+    return None
+
+
+def _once(placed: list[Placed[Mention]]) -> Placing:
+    seen: dict[str, Placed[Mention]] = {}
+    for item in sorted(placed, key=lambda item: item.low):
+        seen.setdefault(item.item.name, item)
+    return tuple(seen.values())
