@@ -99,6 +99,9 @@ def gold_names(gold: Mapping[str, Any], text: str) -> dict[str, set[str]]:
                     words = text[link["start"] : link["end"]]
                     if fold(words) not in _PRONOUNS:
                         forms.add(words)
+    for name in gold.get("names", ()):
+        if name["entity"] in names:
+            names[name["entity"]].add(name["form"])
     return names
 
 

@@ -157,7 +157,8 @@ _UNITS = {
     "Square meter": "m2", "Volume unit": "bbl", "Megabyte": "MB", "Picometer": "pm", "C": "°C", "F": "°F", "Degree": "°",
     "Kilogram": "kg", "Gram": "g", "Yard": "yd", "Barrel": "bbl", "Gigabyte": "GB", "Kilobyte": "kB", "Terabyte": "TB",
     "Liter": "l", "Square foot": "ft2", "Square mile": "mi2", "Hectare": "ha", "Kilometer per hour": "km/h",
-    "Mile per hour": "mph", "Square kilometer": "km2", "Cubic meter": "m3", "Nautical mile": "nmi", "Terahertz": "THz",
+    "Mile per hour": "mph", "Square kilometer": "km2", "Cubic meter": "m3", "Nautical mile": "nmi", "Bit": "bit", "Decimeter": "dm",
+    "Tablespoon": "tbsp", "Teaspoon": "tsp", "Cup": "cup", "Microgram": "ug", "Bitcoin": "BTC", "Peseta": "ESP",
 }
 _FILES = {
     "number": "Number/{}/NumberModel.json", "percent": "Number/{}/PercentModel.json",

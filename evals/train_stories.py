@@ -16,7 +16,7 @@ from evals.samples import load_sets
 from srot.linking import stories
 from srot.linking.profiles import Profile
 
-SIGNS = {feature.__name__: 1 for feature in stories.FEATURES} | {"weeks_apart": -1, "other_language": 0}
+SIGNS = {feature.__name__: 1 for feature in stories.FEATURES} | {"weeks_apart": -1, "other_language": 0, "day_unknown": 0}
 GIVEN = {"other_principals": -6.0}
 """Weights set by hand: the gold has too few second visits of one leader to learn from."""
 CLOSE_DAYS = 4

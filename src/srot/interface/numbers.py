@@ -19,7 +19,7 @@ def write_number(value: float, words: Words) -> str:
 
 
 def write_rounded(value: float, words: Words) -> str:
-    """A large number in the units of the language, where it comes out in three figures at most; else all its digits.
+    """A large number in the units of the language, where it comes out in four figures at most; else all its digits.
 
     >>> from srot.interface import load_words
     >>> write_rounded(15000000, load_words("hi")), write_rounded(7812345, load_words("hi")), write_rounded(2.5e6, load_words("en"))
@@ -28,7 +28,7 @@ def write_rounded(value: float, words: Words) -> str:
     for unit in words("number.units").split("|"):
         size, _, name = unit.partition(" ")
         share = round(value / float(size), 2)
-        if abs(value) >= float(size) and share * float(size) == value and len(f"{share:g}".replace(".", "")) <= 3:
+        if abs(value) >= float(size) and share * float(size) == value and len(f"{share:g}".replace(".", "")) <= 4:
             return f"{share:g} {name}"
     return write_number(value, words)
 

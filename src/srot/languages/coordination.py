@@ -22,6 +22,9 @@ class Between(Protocol):
     def joins_list(self, between: str) -> bool:
         """Whether they make the two members of one list."""
 
+    def opens_list(self, between: str) -> bool:
+        """Whether they begin with what goes on with a list (", अलवर में")."""
+
 
 @dataclass(frozen=True, slots=True)
 class FoundQuantity:
@@ -92,10 +95,10 @@ def _borrowed(text: str, quantity: FoundQuantity, following: FoundQuantity, word
         return quantity
     gap = text[quantity.end : following.start].strip()
     if following.unit:
-        shares = quantity.counted.text is None and words.joins_list(gap)
+        shares = quantity.counted.text is None and words.opens_list(gap)
         return replace(quantity, unit=following.unit) if shares else quantity
     listed = words.joins_list(gap.removeprefix(quantity.counted.text or "").strip())
-    bare = quantity.counted.text is None and following.counted.text is not None
+    bare = quantity.counted.text is None and following.counted != Counted()
     if not (bare or (listed and quantity.counted.kind != "thing")):
         return quantity
     return replace(quantity, counted=replace(quantity.counted, state=following.counted.state))

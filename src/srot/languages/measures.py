@@ -46,7 +46,7 @@ class Units:
         hyphen = row.keys[number.last : number.last + 1] == ("-",) and row.adjoins(number.last)
         found = self.behind.at(row, number.last + hyphen)
         if found is not None:
-            last, unit = found[0], _chosen(found[1], kinds)
+            last, unit = _powered(row, found[0], _chosen(found[1], kinds))
             return Measure(number.start, row.ends[last - 1], number.value * unit.factor, unit.code, unit.kind, number.first, last)
         ahead = self.ahead.before(row, number.first)
         if ahead is not None:
@@ -55,14 +55,18 @@ class Units:
         return None
 
 
-def find_measures(units: Units, row: TokenRow, numbers: tuple[Number, ...], kinds: frozenset[str]) -> Iterator[Measure]:
-    """The measures of some kinds among `numbers`; small change joins its money (3 डॉलर 50 सेंट)."""
+def find_measures(
+    units: Units, row: TokenRow, numbers: tuple[Number, ...], kinds: frozenset[str], *, joining: frozenset[str] = frozenset()
+) -> Iterator[Measure]:
+    """The measures of some kinds among `numbers`; small change joins its money (3 डॉलर 50 सेंट), also
+    behind one of the words `joining`."""
     last: Measure | None = None
     for number in numbers:
         measure = units.measure(row, number, kinds) if number.first >= 0 else None
         if measure is None or measure.kind not in kinds:
             continue
-        if last is not None and is_change(last.unit, last.last, measure.unit, measure.first):
+        gap = row.keys[last.last : measure.first] if last is not None else ()
+        if last is not None and len(gap) <= 1 and joining.issuperset(gap) and is_change(last.unit, measure.unit):
             last = replace(last, end=measure.end, last=measure.last, value=last.value + measure.value / 100)
             continue
         if last is not None:
@@ -72,9 +76,17 @@ def find_measures(units: Units, row: TokenRow, numbers: tuple[Number, ...], kind
         yield last
 
 
-def is_change(money: str | None, money_end: int, change: str | None, change_start: int) -> bool:
-    """Whether a unit is the hundredth of the money right before it: ``INR-paisa`` behind ``INR``."""
-    return money_end == change_start and money is not None and change is not None and change.startswith(f"{money}-")
+def is_change(money: str, change: str) -> bool:
+    """Whether a unit is the hundredth of another: ``INR-paisa`` of ``INR``."""
+    return change.startswith(f"{money}-")
+
+
+def _powered(row: TokenRow, last: int, unit: Unit) -> tuple[int, Unit]:
+    """A length with a 2 or 3 that sticks to it is an area or a volume: km2, m³."""
+    power = {"2": "2", "²": "2", "3": "3", "³": "3"}.get(row.keys[last]) if last < len(row.keys) else None
+    if power is None or unit.kind != "length" or not row.adjoins(last):
+        return last, unit
+    return last + 1, Unit(f"{unit.code}{power}", "area" if power == "2" else "volume", unit.factor)
 
 
 def _chosen(meanings: tuple[Unit, ...], kinds: frozenset[str] | None) -> Unit:

@@ -15,33 +15,64 @@ from srot.text.normal import fold_digits
 
 _POWER = regex.compile(
     r"(?<![\p{Nd}.])-?\p{Nd}+(?:\.\p{Nd}+)?(?:\^[+-]*\p{Nd}+(?:\.\p{Nd}+)?|[eE][+-]?\p{Nd}+)(?![\p{Nd}\p{L}])"
-    r"|(?<![\p{Nd},.])\p{Nd}{1,3}(?:[ \u00a0]\p{Nd}{3})+(?![\p{Nd},])|(?<![\p{Nd}\p{L}])-?\.\p{Nd}+"
+    r"|\p{Nd}+(?:\.\p{Nd}+)?[x×]10\^-?\p{Nd}+|[½¼¾⅓⅔]"
+    r"|(?<![\p{Nd},.])\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?![\p{Nd},])|(?<![\p{Nd}\p{L}])-?\.\p{Nd}+"
 )
+_VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 # "1मि" is an abbreviation; a sign of money may stick.
-_GLUED = regex.compile(r"\p{Nd}(?!\p{Nd})\p{Script=Devanagari}")
+_GLUED = regex.compile(r"\p{Nd}(?!\p{Nd})(?:\p{Script=Devanagari}|\p{Script=Latin})")
 _SIGNED = regex.compile(r"(?:^|(?<=[\s(]))-\s?$")
 
 
-def find_all_numbers(grammar: NumberGrammar, text: str) -> tuple[Number, ...]:
-    """All numbers of `text`, with signs, fractions and powers taken in."""
+def find_all_numbers(grammar: NumberGrammar, text: str, *, glued: bool = False) -> tuple[Number, ...]:
+    """All numbers of `text`, with signs, fractions and powers taken in; `glued` keeps those that stick to a word (10km)."""
     row = token_row(text)
     special = [_special(match) for match in _POWER.finditer(text)]
     plain = [n for n in grammar.find(text) if not any(s.start < n.end and n.start < s.end for s in special)]
-    merged = _merge(grammar, row, plain)
+    merged = _merge(grammar, row, sorted([*plain, *_shares(grammar, row, plain)], key=lambda number: number.start))
     signed = [_with_sign(grammar, row, number) for number in merged]
     found = sorted([*signed, *special], key=lambda number: number.start)
-    return tuple(number for number in found if _GLUED.match(text, number.end - 1) is None)
+    return tuple(n for n in found if (glued or _GLUED.match(text, n.end - 1) is None) and _counts(grammar, row, n))
+
+
+def _shares(grammar: NumberGrammar, row: TokenRow, numbers: list[Number]) -> list[Number]:
+    """A fifth, a hundredth, a half: an article and an ordinal make a fraction."""
+    taken = {index for number in numbers for index in range(number.first, number.last)}
+    shares = []
+    for index, key in enumerate(row.keys[:-1]):
+        if grammar.kinds.get(key) != "article" or index in taken or index + 1 in taken:
+            continue
+        stem = grammar.kinds.get(row.keys[index + 1]) == "ordinal"
+        if stem and grammar.values[row.keys[index + 1]] > 3:
+            value = 1.0 / grammar.values[row.keys[index + 1]]
+            shares.append(Number(row.starts[index], row.ends[index + 1], value, index, index + 2))
+    return shares
+
+
+def _counts(grammar: NumberGrammar, row: TokenRow, number: Number) -> bool:
+    """Whether a number stands for itself: not in "this one", not in "4th"."""
+    if number.first < 0:
+        return True
+    if number.last < len(row.keys) and row.adjoins(number.last) and grammar.kind(row.keys[number.last]) == "ordinal-suffix":
+        return False
+    pointer = number.first > 0 and grammar.kind(row.keys[number.first - 1]) == "pointer"
+    return not (pointer and number.value == 1 and number.worded)
 
 
 def _special(match: regex.Match[str]) -> Number:
     text = fold_digits(match.group())
+    if text in _VULGAR:
+        return Number(match.start(), match.end(), _VULGAR[text], -1, -1)
+    if "x" in text or "×" in text:
+        base, _, power = text.replace("×", "x").partition("x10^")
+        return Number(match.start(), match.end(), float(base) * 10.0 ** float(power), -1, -1)
     if "^" in text:
         base, _, power = text.partition("^")
         minus = power.count("-") % 2 and not power.startswith("--")
         exponent = float(power.lstrip("+-")) * (-1 if minus else 1)
         value = -(abs(float(base)) ** exponent) if base.startswith("-") else float(base) ** exponent
     else:
-        value = float(text.replace(" ", "").replace("\u00a0", ""))
+        value = float("".join(text.split()))
     return Number(match.start(), match.end(), value, -1, -1)
 
 
@@ -73,6 +104,8 @@ def _grown(grammar: NumberGrammar, row: TokenRow, numbers: list[Number], index: 
         return _joined(number, following, number.value / following.value), index + 2
     if following is not None and kinds[:2] == ["in", "from"] and following.first == number.last + 2 and number.value:
         return _joined(number, following, following.value / number.value), index + 2
+    if following is not None and kinds[:2] == ["out", "of"] and following.first == number.last + 2 and following.value:
+        return _joined(number, following, number.value / following.value), index + 2
     if kinds[:1] == ["of"]:
         share = _ordinal_at(grammar, row, number.last + 1)
     elif kinds[:1] == ["ordinal"] or kinds[:2] == ["hyphen", "ordinal"]:

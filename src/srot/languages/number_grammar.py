@@ -3,7 +3,7 @@
 Kinds of the table ``numbers.tsv``: ``unit`` a value below a hundred, ``hundred``, ``scale`` from a thousand up,
 ``counted-scale`` one that is a number only behind another (अरब is also a people), ``dozen``, ``fraction`` a value of its own (डेढ़), ``part`` a share after a count (तीन चौथाई), ``plus`` what is added
 to the number or scale word that follows (साढ़े तीन, सवा लाख), ``point``, ``and``, ``article``, ``hyphen``, and for ``number_fractions``
-``over``, ``minus``, ``of``, ``in``, ``from``, ``ordinal``, ``ordinal-suffix``.
+``over``, ``out``, ``pointer``, ``minus``, ``of``, ``in``, ``from``, ``ordinal``, ``ordinal-suffix``.
 """
 
 from __future__ import annotations
@@ -65,6 +65,11 @@ class NumberGrammar:
     values: Mapping[str, float]
     openers: frozenset[str]
     _found: dict[str, tuple[Number, ...]] = field(default_factory=dict, repr=False)
+
+    @property
+    def joins_scales(self) -> bool:
+        """Whether "and" also joins what has a scale of its own, as in English "two hundred and two thousand"."""
+        return "-" in self.kinds
 
     def find(self, text: str) -> tuple[Number, ...]:
         """All numbers of `text` in order, signs and fractions left to ``number_fractions``."""
@@ -175,13 +180,16 @@ class NumberGrammar:
         following = self.kind(row.keys[index + 1])
         if following not in ("digits", "unit") or (kind == "hyphen" and following == "digits"):
             return False
-        room = 10.0 if kind == "hyphen" else 100.0
         value = self.value(row.keys[index + 1])
+        if kind == "and" and self.joins_scales and 0 < value < 100 and run.current is None and run.scale >= 1000:
+            return True
+        room = 10.0 if kind == "hyphen" else 100.0
         if not 0 < value < room or (run.room if run.current is not None else run.scale) < room:
             return False
         if kind == "hyphen":
             return row.adjoins(index) and row.adjoins(index + 1)
-        return index + 2 >= len(row.keys) or self.kind(row.keys[index + 2]) not in _GROWING
+        last = index + 2 >= len(row.keys) or self.kind(row.keys[index + 2]) not in _GROWING
+        return last or (self.joins_scales and self.kind(row.keys[index + 2]) in ("scale", "counted-scale"))
 
 
 def _with_scale(run: _Run, scale: float) -> _Run | None:

@@ -39,7 +39,9 @@ class QuantityGrammar:
 
     def find_measures(self, text: str, kinds: frozenset[str]) -> tuple[Measure, ...]:
         """Every number with a unit of one of the `kinds`: ``percent``, ``currency``, ``length`` ..."""
-        return tuple(find_measures(self.units, token_row(text), self.find_numbers(text), kinds))
+        numbers = find_all_numbers(self.numbers, text, glued=True)
+        joining = frozenset(key for key, kind in self.numbers.kinds.items() if kind == "and")
+        return tuple(find_measures(self.units, token_row(text), numbers, kinds, joining=joining))
 
     def find(self, text: str, taken: list[tuple[int, int]], names: list[tuple[int, int]]) -> list[FoundQuantity]:
         """The quantities of `text` in order, outside of the spans `taken` by times and those of `names`."""
@@ -62,6 +64,10 @@ class QuantityGrammar:
     def joins_list(self, between: str) -> bool:
         """Whether the words between two numbers make them members of one list."""
         return self._is_whole(between, "list")
+
+    def opens_list(self, between: str) -> bool:
+        """Whether the words between two numbers begin with what goes on with a list."""
+        return self.words.roles["list"].at(token_row(between), 0) is not None
 
     def _is_whole(self, words: str, role: str) -> bool:
         row = token_row(words)

@@ -70,12 +70,14 @@ def _interval(left: FoundTime, right: FoundTime) -> FoundTime | None:
     if "/" in left.steps() or "/" in right.steps():
         return None
     relation = f"{left.steps()}{_second(right.steps())}"
-    resolved = resolve(relation, ANY_DAY)
-    if resolved is None:
-        return None
     full = left.value is not None and right.value is not None
+    resolved = resolve(relation, ANY_DAY)
+    # Whether a date in full lies behind a relative one, only the day of publication tells.
+    mixed = (left.value is None) != (right.value is None)
+    if resolved is None and not mixed:
+        return None
     return replace(
-        left, end=right.end, value=resolved[0] if full else None, relation=None if full else relation, grain="interval"
+        left, end=right.end, value=resolved[0] if full and resolved else None, relation=None if full else relation, grain="interval"
     )
 
 

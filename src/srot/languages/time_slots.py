@@ -154,7 +154,7 @@ def _step(slots: Slots) -> str:
 
 
 def _feast(slots: Slots) -> str:
-    return next(slots[name] for name in ("FEST", "JAYANTI", "DAYNAME") if name in slots)
+    return str(next(slots[name] for name in ("FEST", "JAYANTI", "DAYNAME") if name in slots))
 
 
 _COMPUTED: dict[str, Callable[[Slots], str]] = {

@@ -77,10 +77,15 @@ def shares_named_day(a: Profile, b: Profile) -> float:
 
 
 def same_days(a: Profile, b: Profile) -> float:
-    """1 on one day, falling by half each two days; 0.3 when a day is unknown."""
+    """1 on one day, falling by half each two days; 0 when a day is unknown."""
     if a.day is None or b.day is None:
-        return 0.3
+        return 0.0
     return 0.5 ** (abs((a.day - b.day).days) / 2)
+
+
+def day_unknown(a: Profile, b: Profile) -> float:
+    """Whether a publication day is unknown, so that time says nothing for or against."""
+    return 1.0 if a.day is None or b.day is None else 0.0
 
 
 def weeks_apart(a: Profile, b: Profile) -> float:
@@ -122,6 +127,7 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     shares_rare_number,
     shares_named_day,
     same_days,
+    day_unknown,
     weeks_apart,
     other_language,
     other_language_names,

@@ -218,16 +218,17 @@ def _draw_ways(paths: Sequence[tuple[str, ...]], boxes: Mapping[str, _Box]) -> l
     for path in paths:
         for pair in pairwise(path):
             known[pair] = known.get(pair, False) or not boxes[path[0]].station.unknown
-    return [_draw_way(boxes[a], boxes[b], dashed=not sure) for (a, b), sure in known.items()]
+    drawn = {True: "", False: ""}
+    for (start, end), sure in known.items():
+        drawn[sure] += _stretch(boxes[start], boxes[end])
+    return [element("path", class_="way" if sure else "way unknown", d=path) for sure, path in drawn.items() if path]
 
 
-def _draw_way(start: _Box, end: _Box, *, dashed: bool) -> str:
+def _stretch(start: _Box, end: _Box) -> str:
     x1, y1, x2, y2 = start.x + start.width, start.middle, end.x, end.middle
-    bend = (x2 - x1) / 2 if x2 > x1 else 20.0
-    path = f"M{x1:.0f} {y1:.0f}C{x1 + bend:.0f} {y1:.0f} {x2 - bend:.0f} {y2:.0f} {x2:.0f} {y2:.0f}"
-    if end.station.role == _PASSAGE:
-        path += f"H{end.x + end.width:.0f}"
-    return element("path", class_="way unknown" if dashed else "way", d=path)
+    bend = (x2 - x1) / 2
+    curve = f"M{x1:.0f} {y1:.0f}C{x1 + bend:.0f} {y1:.0f} {x2 - bend:.0f} {y2:.0f} {x2:.0f} {y2:.0f}"
+    return f"{curve}H{end.x + end.width:.0f}" if end.station.role == _PASSAGE else curve
 
 
 def _draw_box(box: _Box) -> str:

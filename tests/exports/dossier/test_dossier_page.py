@@ -15,7 +15,19 @@ import regex
 from srot.errors import NotFoundError, SrotError, UnknownNameError
 from srot.exports.dossier import render_dossier, write_dossier
 from srot.ledger import View, Writer, open_store
-from srot.records import Article, Assertion, Claim, Link, Links, Mention, Origin, Reading, Removed, Span, Story
+from srot.records import (
+    Article,
+    Assertion,
+    Claim,
+    Link,
+    Links,
+    Mention,
+    Origin,
+    Reading,
+    Removed,
+    Span,
+    Story,
+)
 from srot.testing.sample import SAMPLE, Sample, fill_sample
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"

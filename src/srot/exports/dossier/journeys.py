@@ -19,6 +19,7 @@ WIDE, NARROW = 720, 320
 MOST_ORIGINS, MOST_RELAYS, MOST_OUTLETS = 14, 14, 20
 _ONE_OWNER = regex.compile(r"counted once, one owner: (?P<members>[^;]+)(?:;.*)?")
 _REST = "rest"
+_TOLD = 8  # ways told in words; the list of origins under the picture has them all
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,4 +170,4 @@ def _tell(stations: list[Station], ways: list[tuple[str, ...]]) -> str:
     """The ways in words, for those who cannot see the picture."""
     names = {station.key: station.name for station in stations}
     told = dict.fromkeys(" → ".join(names[key] for key in _no_repeats(way)) for way in ways)
-    return "; ".join(list(told)[:12])
+    return "; ".join(list(told)[:_TOLD])

@@ -9,6 +9,7 @@ from srot.exports.dossier.pages import Quoted, ReportRef
 from srot.exports.dossier.shelf import Shelf
 from srot.interface import Reason, Words, translate_reason, write_short_date
 
+LONG_TITLE = 180  # characters of a headline; what is longer is a whole paragraph taken for one
 _DAY = regex.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 

@@ -9,7 +9,7 @@ from srot.exports.dossier.anchors import anchor
 from srot.exports.dossier.claim_parts import make_claim
 from srot.exports.dossier.disagreement_parts import make_disagreement
 from srot.exports.dossier.pages import CopyPart, Happening, Quoted, StoryPart
-from srot.exports.dossier.references import explain, refer, shorten
+from srot.exports.dossier.references import LONG_TITLE, explain, refer, shorten
 from srot.exports.dossier.shelf import Shelf
 from srot.interface import Words, write_date, write_number, write_short_date
 from srot.records import Claim, Reuse, Story, TimelineEntry
@@ -23,7 +23,7 @@ def make_story(shelf: Shelf, words: Words, story: Story) -> StoryPart:
     several = line is not None and len(line.stories) > 1 and line.title != story.title
     return StoryPart(
         anchor=anchor(story.id),
-        title=Quoted(story.title, shelf.title_lang(story)),
+        title=Quoted(shorten(story.title, LONG_TITLE), shelf.title_lang(story)),
         storyline=Quoted(line.title) if line and several else None,
         event_date=write_date(story.event_date, words) if story.event_date else None,
         published=_published(story, words),

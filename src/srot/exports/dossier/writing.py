@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from srot.calendar.edtf import bounds
 from srot.errors import SrotError
 from srot.exports.dossier.marks import clean
 from srot.exports.dossier.overview import count_undated, draw_overview, order_stories
 from srot.exports.dossier.pages import Dossier, Figure, Line, Quoted, StoryPart
+from srot.exports.dossier.references import LONG_TITLE, shorten
 from srot.exports.dossier.report_parts import find_told, make_report
 from srot.exports.dossier.shelf import Shelf, read_shelf
 from srot.exports.dossier.story_parts import (
@@ -90,7 +92,7 @@ def make_dossier(shelf: Shelf, words: Words) -> Dossier:
 def _title(shelf: Shelf, ordered: list[Any], words: Words) -> Quoted:
     """The one story or storyline that the page is about, else a name for the lot."""
     if len(shelf.stories) == 1:
-        return Quoted(shelf.stories[0].title, shelf.title_lang(shelf.stories[0]))
+        return Quoted(shorten(shelf.stories[0].title, LONG_TITLE), shelf.title_lang(shelf.stories[0]))
     if len(ordered) == 1 and ordered[0][0] is not None:
         return Quoted(shelf.storylines[ordered[0][0]].title)
     return Quoted(words("page.title"), words.code)
@@ -101,7 +103,7 @@ def _line(shelf: Shelf, line: str | None, stories: list[StoryPart]) -> Line:
 
 
 def _period(shelf: Shelf, words: Words) -> str:
-    days = sorted(day[:10] for name in shelf.articles if (day := shelf.published(name)))
+    days = sorted(span[0].isoformat() for name in shelf.articles if (span := bounds(shelf.published(name) or "")))
     if not days:
         return words("page.undated_period") if shelf.articles else ""
     first, last = write_date(days[0], words), write_date(days[-1], words)

@@ -43,13 +43,20 @@ class Assembly:
         sentence = 0
         for item in ordered:
             while sentence < item.saying.sentence:
-                self.note_subjects(self.passage, sentence, self.memory)
+                self._close(sentence)
                 sentence += 1
             record = self._record(item, names)
             if record is not None:
                 found.append(record)
         unique = {record.id: record for record in found}
         return tuple(sorted(unique.values(), key=lambda r: (r.start, r.end, r.id)))
+
+    def _close(self, sentence: int) -> None:
+        """Notes the subjects of a sentence; its speakers stay the newest."""
+        speakers = self.memory.last if self.memory.last_sentence == sentence else ()
+        self.note_subjects(self.passage, sentence, self.memory)
+        for bearer in speakers:
+            self.memory.note(bearer)
 
     def _full_names(self, traced: Sequence[Traced]) -> dict[frozenset[str], str]:
         parties = (p for item in traced for chain in item.chains for p in chain if not p.pronoun and not p.bare)

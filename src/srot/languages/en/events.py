@@ -9,20 +9,30 @@ from functools import cache
 from srot.languages.en.events_clauses import goes_on, is_noun, is_passive, split_clauses
 from srot.languages.en.events_forms import forms_of
 from srot.languages.en.events_moods import read_mood
-from srot.languages.en.events_roles import Part, Placing, can_act, cast_roles, find_own_place, find_place, mark_parts
+from srot.languages.en.events_roles import (
+    Part,
+    Placing,
+    can_act,
+    cast_roles,
+    find_own_place,
+    find_place,
+    mark_parts,
+)
 from srot.languages.eventing.assembly import assemble
 from srot.languages.eventing.candidate import Candidate
 from srot.languages.eventing.casualties import HARMFUL, count_harm
+from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
 from srot.languages.eventing.scene import Placed, Scene, set_scene, within
 from srot.languages.pack import Draft
 from srot.records import Event, Mention, Quantity, TimeExpression
 
+_PACKAGE = "srot.languages.en"
 _COUNTED = frozenset(("MOBILIZE", "AID", "COERCE", "PROTEST", "YIELD", "SANCTION"))
 _PLACED = frozenset(("DISASTER", "ACCIDENT", "PROTEST", "ASSAULT", "CONSULT"))
 _FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
-_SAME_TIME = frozenset(("when", "as", "while", "where"))
-_CLAIM = frozenset(("said", "told", "added", "announced", "reported", "according"))
+_SAME_TIME = word_set(_PACKAGE, "same_time")
+_CLAIM = word_set(_PACKAGE, "claim")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +74,8 @@ def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
         return
     subject: Placing = ()
     before: tuple[int, int] | None = None
-    for clause in split_clauses(keys, low, high):
+    dated = frozenset(at for placed in within(scene.times, low, high) for at in range(placed.low, placed.high))
+    for clause in split_clauses(keys, low, high, dated):
         if clause[0] > low and not goes_on(keys, clause[0]):
             subject = ()
         parts = mark_parts(scene, book, *clause)
@@ -84,7 +95,7 @@ def _matches(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[
     words = frozenset(keys[clause[0] : clause[1]])
     at = clause[0]
     while at < clause[1]:
-        rules = book.match(keys, at, clause[1])
+        rules = book.match(keys, at, clause[1]) if keys[at] in book.by_word else ()
         if rules and not _in_name(scene, at):
             fitting = tuple(r for r in rules if (not r.needs or r.needs & words) and not r.bars & words)
             if fitting:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+from srot.languages.eventing.grammar import word_set
+
+_PACKAGE = "srot.languages.en"
 _STOPS = frozenset(("\n", ";", ":", "—", "–"))
-_OPENERS = frozenset(
-    "that which who whom whose where while whereas but although though because since after before when as if unless until".split()
-)
+_OPENERS = word_set(_PACKAGE, "opener")
+_TIMED = frozenset(("before", "after", "since", "until", "as"))
 _LINKS = frozenset(("and", ","))
-_AUXILIARY = frozenset(
-    "is are was were be been being has have had will would shall should can could may might must do does did to not".split()
-)
-_DETERMINERS = frozenset(
-    "the a an this that these those his her its their our my your no any some each every another several many two three four five "
-    "first second third last next new recent deadly massive major powerful strong devastating big huge in of during after before by "
-    "from with for on at against between into despite following under over per".split()
-)
-_SUBJECTS = frozenset(("he", "she", "it", "they", "we", "i", "who", "which"))
-_SAYING = frozenset("said says say told added adding".split())
+_AUXILIARY = word_set(_PACKAGE, "auxiliary")
+_DETERMINERS = word_set(_PACKAGE, "determiner")
+_SUBJECTS = word_set(_PACKAGE, "pronoun")
+_SAYING = word_set(_PACKAGE, "saying")
 
 
-def split_clauses(keys: tuple[str, ...], low: int, high: int) -> list[tuple[int, int]]:
+def split_clauses(
+    keys: tuple[str, ...], low: int, high: int, dated: frozenset[int] = frozenset()
+) -> list[tuple[int, int]]:
     """Ranges of words that divide ``[low, high)``; an opener ("that", "which", "after") begins a clause.
+
+    `dated` are the words of times: "before dawn on Tuesday" and "since Monday" open none.
 
     >>> keys = tuple("he said that rain fell".split())
     >>> split_clauses(keys, 0, len(keys))
@@ -29,7 +29,7 @@ def split_clauses(keys: tuple[str, ...], low: int, high: int) -> list[tuple[int,
     clauses = []
     start = low
     for at in range(low + 1, high):
-        if at > start and _parts(keys, at):
+        if at > start and _parts(keys, at) and not (keys[at] in _TIMED and dated & {at, at + 1, at + 2, at + 3}):
             clauses.append((start, at))
             start = at
     clauses.append((start, high))

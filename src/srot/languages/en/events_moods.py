@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
+from srot.languages.eventing.grammar import word_set
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 
-_NOT = frozenset(("not", "never", "no", "without", "n't", "didn't", "hasn't", "wasn't", "won't", "don't", "doesn't"))
-_WILL = frozenset(("will", "would", "shall", "'ll", "tomorrow", "upcoming", "planned", "scheduled", "forthcoming"))
-_MAY = frozenset(("may", "might", "could", "can", "possible", "potential", "feared", "likely"))
-_MUST = frozenset(("should", "must", "needs"))
-_IF = frozenset(("if", "unless", "should"))
+_PACKAGE = "srot.languages.en"
+_NOT = word_set(_PACKAGE, "not")
+_WILL = word_set(_PACKAGE, "will")
+_MAY = word_set(_PACKAGE, "may")
+_MUST = word_set(_PACKAGE, "must")
+_IF = word_set(_PACKAGE, "if")
 _AFTERNOON = 5
 
 

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from srot.languages.eventing.grammar import word_map, word_set
 from srot.languages.eventing.rules import RuleBook
 from srot.languages.eventing.scene import Placed, Scene, within
 from srot.records import Mention
 
 Placing = tuple[Placed[Mention], ...]
-_PREPOSITIONS = {
-    "in": "in", "at": "in", "near": "in", "outside": "in", "inside": "in", "off": "in", "across": "in", "around": "in", "throughout": "in",
-    "by": "by", "with": "with", "alongside": "with", "against": "on", "on": "on", "upon": "on", "over": "on", "to": "to", "for": "to",
-    "of": "of", "between": "between", "from": "from", "into": "to", "towards": "to", "toward": "to", "than": "other", "under": "other",
-    "about": "other", "including": "other", "like": "other", "according": "other", "via": "other",
-}
-_SKIPPED = frozenset("the a an his her its their former then late outgoing visiting top senior southern northern eastern western central".split())
+_PACKAGE = "srot.languages.en"
+_PREPOSITIONS = word_map(_PACKAGE, "preposition")
+_SKIPPED = word_set(_PACKAGE, "skipped")
 _STATES = ("country", "capital")
 _REACH = 8
 

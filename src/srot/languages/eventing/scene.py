@@ -10,7 +10,6 @@ from srot.languages.pack import Draft
 from srot.languages.token_row import TokenRow, token_row
 from srot.records import Mention, Quantity, TimeExpression
 
-
 T = TypeVar("T")
 
 

@@ -17,16 +17,36 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     The phrase that opens the sentence counts as one too: "मुख्यमंत्री क ख घटनास्थल पर पहुंचे".
     """
     start, end = passage.sentences[number]
-    opening = first_stop(passage, start, end)
-    if 1 < opening - start < 12 and (opening >= end or passage.keys[opening] != "ने"):
-        party = read_party(passage, start, opening)
-        if party is not None and passage.keys[opening - 1] not in ("का", "के", "की"):
+    for first, stop in _nominatives(passage, start, end):
+        party = read_party(passage, first, stop)
+        if party is not None:
             _note(passage, party, number, memory)
     for i in range(start + 1, end):
         if passage.keys[i] == "ने":
             for party in find_parties(passage, i, start):
                 _note(passage, party, number, memory)
                 _act(passage, party, number, memory)
+
+
+def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
+    """Phrases that open the sentence, or hold an office and a name, with no case mark behind them."""
+    found = []
+    opening = first_stop(passage, start, end)
+    if 1 < opening - start < 12 and (opening >= end or passage.keys[opening] not in _CASES):
+        found.append((start, opening))
+    for i in range(max(start + 1, opening), min(end - 2, start + 25)):
+        if passage.keys[i] in _RELATIVE:
+            break
+        if kind_of(passage.keys[i]) == "role" and kind_of(passage.keys[i + 1]) != "role":
+            stop = first_stop(passage, i + 1, end)
+            if 1 < stop - i < 7 and (stop >= end or passage.keys[stop] not in _CASES):
+                found.append((i, stop))
+    return [(a, b) for a, b in found if passage.keys[b - 1] not in _CASES]
+
+
+# who acts in a relative clause is not what the report goes on about
+_RELATIVE = frozenset(("जो", "जिस", "जिसका", "जिसके", "जिसकी", "जिसमें", "जिसे", "जिसने", "जिन", "जिनका", "जिनके", "जिन्हें", "कि"))
+_CASES = frozenset(("ने", "को", "से", "में", "पर", "का", "के", "की", "तक"))
 
 
 def _act(passage: Passage, party: Party, number: int, memory: Memory) -> None:

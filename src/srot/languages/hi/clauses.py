@@ -138,11 +138,7 @@ _WEAK = frozenset(fold(w) for w in "भी यह ये ही तो नही
 
 
 def _without_lead(passage: Passage, low: int, i: int) -> tuple[int, int]:
-    keys, when = passage.keys, word_class("when")
-    while low < i:
-        weekday = keys[low] in when and low + 1 < i and (keys[low + 1] == "को" or keys[low + 1] in when)
-        if not (weekday or keys[low] in word_class("particle") or keys[low] in _OPENERS):
-            break
+    while low < i and (passage.keys[low] in word_class("particle") or passage.keys[low] in _OPENERS):
         low += 1
     return low, i
 
@@ -157,6 +153,8 @@ def is_idle(passage: Passage, start: int, end: int) -> bool:
     keys = passage.keys
     if keys[start] in ("जब",) and end - start < 30:
         return True
+    if end - start > 3 and keys[end - 1] in _CONJUNCTIONS:
+        return False
     return end - start <= 12 and not any(keys[i] in _FINITE_STRICT for i in range(start, end))
 
 

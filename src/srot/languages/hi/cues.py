@@ -274,6 +274,8 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | Non
         return None
     if row.lemma == "बोलना" and i > start and keys[i - 1] in _STRIKES:
         return None
+    if row.lemma == "बोलना" and voice == "active":
+        voice = "nominative"
     silent = i > start and keys[i - 1] in NEGATIVES
     return Hit(i, stop, -1, i, voice, row.lemma, row.modality, row.negative, row.needs, row.passive, silent)
 
@@ -376,7 +378,7 @@ def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
 
 
 _GOVERNED = frozenset(fold(w) for w in "को से में पर का के की".split())
-_BLOCKS = frozenset(("कि", "ने", ",", "।"))
+_BLOCKS = frozenset(("कि", "ने", ",", "।", "जो", "है", "थी", "था"))
 
 
 def _read_reveal(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from srot.text.normal import fold
+from srot.languages.eventing.grammar import word_set
 
-
-def _keys(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
-
-
+_PACKAGE = "srot.languages.hi"
 THAT = "कि"
 STOPS = frozenset(("।", ";", "?", "!", "|", "\n"))
-JOINS = _keys("और तथा एवं व जबकि लेकिन मगर पर वहीं बल्कि तो साथ") | {",", "-", "–", "—"}
-OPENERS = _keys("जिसमें जिससे जिसके जिसकी जिसका जिसने जिन्हें जिनमें जिस जबकि लेकिन हालांकि क्योंकि ताकि जहां जब इसलिए मगर")
-FINITE = _keys(
-    "है हैं था थी थे थीं गया गई गयी गए गये गईं हुआ हुई हुए हुये किया दिया दी लिया ली रहा रही रहे चुका चुकी चुके होगा होगी होंगे "
-    "सकता सकती सकते चाहिए पड़ा पड़ी की किए किये दिए दिये लिए ले आया आई आए पहुंचा पहुंचे पहुंची कहा बताया मरे घायल जख्मी मौत लापता लगी लगा "
-    "मारे मारा मिला मिली मिले रहेगा जाएगा जाएगी जाएंगे करेगा करेगी करेंगे देगा देंगे गिरा गिरी गिरे उतरे निकाला जताया जताई लगाया बैठा"
-)
+JOINS = word_set(_PACKAGE, "join") | {",", "-", "–", "—"}
+OPENERS = word_set(_PACKAGE, "opener")
+FINITE = word_set(_PACKAGE, "finite")
 AFTER = frozenset(("बाद", "पहले"))
-FUTURE = tuple(fold(ending) for ending in ("एगा", "एगी", "एंगे", "ेगा", "ेगी", "ेंगे", "ेंगी", "ूंगा"))
+FUTURE = ("एगा", "एगी", "एंगे", "ेगा", "ेगी", "ेंगे", "ेंगी", "ूंगा")
 
 
 def split_clauses(keys: tuple[str, ...], low: int, high: int) -> list[tuple[int, int]]:

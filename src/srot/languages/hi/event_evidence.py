@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook
 from srot.languages.eventing.scene import Placed, Scene, within
 from srot.languages.hi.event_clauses import JOINS, OPENERS, STOPS
@@ -9,14 +10,15 @@ from srot.languages.hi.event_roles import COMPOUND, GENITIVE, Part
 from srot.records import Mention, TimeExpression
 from srot.text.normal import fold
 
+_PACKAGE = "srot.languages.hi"
 _CASES = frozenset(("में", "से", "को", "पर", "ने", "तक"))
-_AUXILIARY = frozenset(fold(word) for word in "है हैं था थी थे थीं गई गयी गए जा जाएगी जाएंगी हो रही रहे".split())
-_PARTICIPLES = frozenset(fold(word) for word in "हुए हुई हुआ हुये वाला वाली वाले आए आई आया लगी लगे भड़की किए किया की गए गई मचे छिड़ी".split())
+_AUXILIARY = word_set(_PACKAGE, "auxiliary")
+_PARTICIPLES = word_set(_PACKAGE, "participle")
 _FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
 _WINDOW = 10
 _WEAK = GENITIVE | _PARTICIPLES - {fold(word) for word in ("किया", "हुआ", "हुई")} | frozenset(("कर",))
-_GOING = frozenset(fold(word) for word in ("रहा", "रही", "रहे", "वाला", "वाली", "वाले"))
-_TOLL = frozenset(fold(word) for word in "संख्या आंकड़ा आंकड़े तादाद गिनती".split())
+_GOING = word_set(_PACKAGE, "going")
+_TOLL = word_set(_PACKAGE, "toll")
 
 
 def is_cased(key: str) -> bool:
@@ -103,7 +105,7 @@ def find_stand(scene: Scene, high: int, end: int, verb: int | None) -> str:
     return "scene" if bearing else "aside"
 
 
-_BEARING = frozenset(fold(word) for word in "कारण चलते दौरान वजह चपेट घटना घटनाएं वक्त समय बाद झटके".split())
+_BEARING = word_set(_PACKAGE, "bearing")
 
 
 def _touches(scene: Scene, book: RuleBook, at: int, low: int) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
+from srot.languages.eventing.grammar import word_set
 from srot.languages.tables import read_table
 
 _PACKAGE = "srot.languages.hi"
-_AFTER_CONSONANT = "ा ी े ीं ता ते ती तीं ना ने नी नीं ेगा ेगी ेंगे ेंगी ें े ूंगा कर के".split()
-_AFTER_VOWEL = "या ये ए यी ई यीं ईं ता ते ती तीं ना ने नी एगा एगी एंगे एंगी येगा येगी येंगे एं ऊंगा कर".split()
+_AFTER_CONSONANT = tuple(sorted(word_set(_PACKAGE, "after_consonant")))
+_AFTER_VOWEL = tuple(sorted(word_set(_PACKAGE, "after_vowel")))
 _VOWELS = "ािीुूेैोौआईऊएओ"
 
 

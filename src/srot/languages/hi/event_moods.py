@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from functools import cache
 
+from srot.languages.eventing.grammar import word_set
 from srot.languages.hi.event_clauses import FUTURE
 from srot.languages.hi.event_roles import GENITIVE
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 
-_NOT = frozenset(fold(word) for word in ("नहीं", "न", "ना", "मत", "बिना"))
-_MAY = frozenset(fold(word) for word in ("सकता", "सकती", "सकते", "शायद", "संभवत", "आशंका", "संभावना", "उम्मीद", "आसार"))
-_MUST = frozenset(fold(word) for word in ("चाहिए", "चाहिये"))
-_IF = frozenset(fold(word) for word in ("अगर", "यदि"))
-_SET = frozenset(fold(word) for word in ("तय", "प्रस्तावित", "निर्धारित", "आगामी", "होनी", "होना"))
-_COMING = frozenset(fold(word) for word in ("वाला", "वाली", "वाले"))
+_PACKAGE = "srot.languages.hi"
+_NOT = word_set(_PACKAGE, "not")
+_MAY = word_set(_PACKAGE, "may")
+_MUST = word_set(_PACKAGE, "must")
+_IF = word_set(_PACKAGE, "if")
+_SET = word_set(_PACKAGE, "set")
+_COMING = word_set(_PACKAGE, "coming")
 _INFINITIVE = ("ना", "ने", "नी")
 _MARKS = frozenset((",", "'", '"', "’", "‘", "”", ":", "(", ")"))
-_BE = frozenset(fold(word) for word in ("है", "हैं", "था", "थी", "थे", "थीं"))
-_AVERTED = frozenset(fold(word) for word in ("टल", "टला", "टली", "टले", "टलता"))
-_OFTEN = frozenset(fold(word) for word in ("अक्सर", "अकसर", "हमेशा"))
-_EACH = frozenset(fold(word) for word in ("हर", "आए", "प्रति"))
-_DAYS = frozenset(fold(word) for word in ("साल", "दिन", "वर्ष", "महीने", "रोज"))
-_CHARGE = frozenset(fold(word) for word in ("आरोप", "इल्जाम"))
-_PAST = frozenset(fold(word) for word in ("था", "थी", "थे", "बाद"))
+_BE = word_set(_PACKAGE, "be")
+_AVERTED = word_set(_PACKAGE, "averted")
+_OFTEN = word_set(_PACKAGE, "often")
+_EACH = word_set(_PACKAGE, "each")
+_DAYS = word_set(_PACKAGE, "period")
+_CHARGE = word_set(_PACKAGE, "charge")
+_PAST = word_set(_PACKAGE, "past")
 _GOING = frozenset(fold(word) for word in ("जा", "जाने"))
 
 

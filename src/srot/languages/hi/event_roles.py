@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from srot.languages.eventing.grammar import word_map, word_set
 from srot.languages.eventing.rules import RuleBook
 from srot.languages.eventing.scene import Placed, Scene, within
 from srot.records import Mention
-from srot.text.normal import fold
 
+_PACKAGE = "srot.languages.hi"
 GENITIVE = frozenset(("का", "के", "की"))
-_SIMPLE = {"ने": "by", "को": "to", "से": "from", "में": "in", "पर": "on", "द्वारा": "through", "स्थित": "in", "तक": "till"}
-_COMPOUND = {
-    "साथ": "with", "खिलाफ": "on", "विरुद्ध": "on", "बीच": "between", "पास": "in", "निकट": "in", "करीब": "in", "नजदीक": "in",
-    "सामने": "in", "मध्य": "in", "बीचोबीच": "in", "आसपास": "in",
-    "बाहर": "in", "अंदर": "in", "भीतर": "in", "समीप": "in", "लिए": "to", "द्वारा": "through", "ओर": "through", "तरफ": "through", "ऊपर": "on",
-    "नेतृत्व": "by", "अगुवाई": "by",
-    "अध्यक्षता": "by", "अनुसार": "relay", "मुताबिक": "relay", "हवाले": "relay",
-}
-COMPOUND = {fold(word): marker for word, marker in _COMPOUND.items()}
-_JOINING = frozenset(fold(word) for word in ("और", "तथा", "व", "एवं", ",", "-"))
+_SIMPLE = word_map(_PACKAGE, "case")
+COMPOUND = word_map(_PACKAGE, "postposition")
+_JOINING = word_set(_PACKAGE, "list") | {",", "-"}
 _SKIPPED = frozenset((")", "(", '"', "'", "”", "“", "जी", "भी", "ही", "तो", "*"))
 _ENDING = frozenset(("ने", "को", "से", ",", "।", "और", "कि", '"'))
 _HEADS = ("PER", "ORG")

@@ -12,7 +12,16 @@ from srot.languages.eventing.casualties import HARMFUL, count_harm
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
 from srot.languages.eventing.scene import Scene, set_scene, within
 from srot.languages.hi.event_clauses import STOPS, goes_on, split_clauses
-from srot.languages.hi.event_evidence import find_goal, find_of_place, find_place, find_spot, find_stand, find_time, find_verb, is_led
+from srot.languages.hi.event_evidence import (
+    find_goal,
+    find_of_place,
+    find_place,
+    find_spot,
+    find_stand,
+    find_time,
+    find_verb,
+    is_led,
+)
 from srot.languages.hi.event_forms import forms_of
 from srot.languages.hi.event_frames import Placing, Stand, cast_roles
 from srot.languages.hi.event_moods import is_charged, read_mood, shares_subject
@@ -93,7 +102,7 @@ def _matches(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[
     keys = scene.keys
     words: frozenset[str] | None = None
     while at < clause[1]:
-        rules = book.match(keys, at, clause[1])
+        rules = book.match(keys, at, clause[1]) if keys[at] in book.by_word else ()
         if rules and (not _in_name(scene, at) or _ends_name(scene, at, rules[0])):
             words = words or frozenset(keys[clause[0] : clause[1]])
             fitting = tuple(r for r in rules if (not r.needs or r.needs & words) and not r.bars & words)

@@ -6,7 +6,7 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cues import find_hits, verb_forms
-from srot.languages.hi.sources import kind_of, read_party, word_class
+from srot.languages.hi.sources import find_parties, kind_of, opening_word, read_party, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -21,10 +21,51 @@ def read_labels(passage: Passage, names: frozenset[frozenset[str]]) -> list[Sayi
     """
     found: list[Saying] = []
     for number in range(len(passage.sentences)):
-        saying = _closing_label(passage, number, names) or _opening_label(passage, number, names) or _signature(passage, number)
+        saying = _headline_claim(passage, number) or _closing_label(passage, number, names) or _opening_label(passage, number, names) or _signature(passage, number)
         if saying is not None:
             found.append(saying)
     return found
+
+
+def _headline_claim(passage: Passage, number: int) -> Saying | None:
+    """"सात की मौत, रेलवे का दावा": a headline that ends with whose claim it is."""
+    start, end = passage.sentences[number]
+    tail = end
+    while tail > start and (passage.keys[tail - 1] in _AFTER_CLAIM or not is_word(passage.words[tail - 1].text)):
+        tail -= 1
+    noun = tail - 1
+    if noun - start < 2 or end - start > 30 or passage.keys[noun] not in _CLAIMS or _ends_in_stop(passage, end):
+        return None
+    genitive = noun - 1
+    while genitive > start and passage.keys[genitive] in _HEAVY:
+        genitive -= 1
+    if passage.keys[genitive] not in ("का", "के", "की"):
+        return None
+    parties = find_parties(passage, genitive, start)
+    if not parties or parties[0].head.endswith("ने") or not (kind_of(parties[-1].head) in _SPEAKERS or parties[-1].kind != "person"):
+        return None
+    first = opening_word(parties)
+    span = clauses.trim(passage, start, first)
+    if span[1] - span[0] < 2:
+        span = _same_line(passage, number)
+    elif passage.keys[first - 1] not in (",", "!", "-", "–", ":", ";", "?"):
+        return None
+    return Saying(number, (noun, tail), parties, (), *span, (first, tail), "headline") if span[1] - span[0] > 1 else None
+
+
+def _ends_in_stop(passage: Passage, end: int) -> bool:
+    return passage.keys[end - 1] in ("।", ".")
+
+
+def _same_line(passage: Passage, number: int) -> tuple[int, int]:
+    if number == 0 or passage.lines[number - 1] != passage.lines[number]:
+        return 0, 0
+    return clauses.trim(passage, *passage.sentences[number - 1])
+
+
+_CLAIMS = frozenset(fold(w) for w in "दावा आरोप बयान चेतावनी अनुमान ऐलान खुलासा अलर्ट कहना रिपोर्ट मांग आशंका".split())
+_HEAVY = frozenset(fold(w) for w in "बड़ा बड़ी गंभीर सनसनीखेज ताज़ा नया नई यह पहला चौंकाने वाला तीखा".split())
+_AFTER_CLAIM = frozenset(fold(w) for w in "आया सामने है जारी".split())
 
 
 def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str]]) -> Saying | None:

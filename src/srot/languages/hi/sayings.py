@@ -11,7 +11,7 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.credit import find_credit
 from srot.languages.hi.cues import Hit, find_hits, find_open_hits, find_split_hit
-from srot.languages.hi.sources import find_channel, find_parties, is_outlet, kind_of, phrase_start, pronouns, read_party, word_class
+from srot.languages.hi.sources import find_channel, find_parties, is_outlet, kind_of, opening_word, phrase_start, pronouns, read_party, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -100,7 +100,7 @@ def _source_at(clause: Clause, marker: int, low: int) -> Source | None:
         party = read_party(passage, marker, marker + 1)
         return Source((party,), marker, marker + 1) if party else None
     parties = find_parties(passage, marker, low)
-    return Source(parties, parties[0].start, marker + 1) if parties else None
+    return Source(parties, opening_word(parties), marker + 1) if parties else None
 
 
 def _subject(clause: Clause, hit: Hit) -> Source | None:
@@ -117,21 +117,37 @@ def _nominative(clause: Clause, hit: Hit) -> Source | None:
     if hit.noun >= 0:
         return _opening_subject(clause, low, hit)
     end = hit.start
-    while end > low and passage.keys[end - 1] in _ADVERBS:
+    when = word_class("when")
+    while end > low and (passage.keys[end - 1] in _ADVERBS or passage.keys[end - 1] in when or (passage.keys[end - 1] == "को" and passage.keys[end - 2] in when)):
         end -= 1
+    if end - low < 1:
+        return _speaker_behind(clause, hit)
     parties = find_parties(passage, end, low)
-    return Source(parties, parties[0].start, end) if parties else None
+    if not parties:
+        return _speaker_behind(clause, hit)
+    return Source(parties, opening_word(parties), end) if parties else None
 
 
 _ADVERBS = frozenset(fold(w) for w in "लगातार अक्सर आगे खुद स्वयं भी यह यही ये साफ पहले अब तो ही बार".split())
 _NOMINATIVE = frozenset(fold(w) for w in "लोग ग्रामीण किसान परिजन प्रदर्शनकारी कर्मचारी छात्र अधिकारी विशेषज्ञ वैज्ञानिक जानकार नेता पुलिस सरकार प्रशासन विपक्ष निवासी".split())
 
 
+def _speaker_behind(clause: Clause, hit: Hit) -> Source | None:
+    """"..., बोले मुख्य सचिव": the speaker closes the sentence."""
+    passage = clause.passage
+    last = clauses.trim(passage, hit.end, clause.end)[1]
+    if hit.lemma != "बोलना" or last - hit.end > 7 or last <= hit.end or clauses.first_stop(passage, hit.end, last) < last:
+        return None
+    party = read_party(passage, hit.end, last)
+    return Source((party,), hit.end, last) if party else None
+
+
 def _opening_subject(clause: Clause, low: int, hit: Hit) -> Source | None:
     """The nominative subject that opens a clause: "लोग ... की मांग कर रहे हैं"."""
     passage = clause.passage
     for i in range(low, min(low + 8, hit.start - 1)):
-        if passage.keys[i] in _NOMINATIVE and passage.keys[i + 1] not in _GENITIVES:
+        known = passage.keys[i] in _NOMINATIVE or kind_of(passage.keys[i]) in ("body", "agency")
+        if known and passage.keys[i + 1] not in _GENITIVES and passage.keys[i + 1] not in ("को", "से", "में", "पर", "ने"):
             start = phrase_start(passage, i + 1, low)
             party = read_party(passage, start, i + 1)
             return Source((party,), start, i + 1) if party else None
@@ -157,7 +173,7 @@ def _agent(clause: Clause, hit: Hit) -> Source | None:
         else:
             continue
         parties = find_parties(passage, end, clause.start)
-        return Source(parties, parties[0].start, i + 1) if parties else None
+        return Source(parties, opening_word(parties), i + 1) if parties else None
     return None
 
 
@@ -187,7 +203,7 @@ def _of_document(clause: Clause, start: int, end: int) -> Source | None:
     if first - 1 > start and not _is_topic(keys, first):
         parties = find_parties(passage, first - 1, clause.start)
         if parties and not any(kind_of(p.head) in ("document",) for p in parties):
-            return Source(parties, parties[0].start, end)
+            return Source(parties, opening_word(parties), end)
     handed = _handed(clause, start, head)
     if handed is not None:
         return handed
@@ -226,7 +242,7 @@ def _handed(clause: Clause, start: int, head: int) -> Source | None:
         end = i - 2
     parties = find_parties(passage, end, clause.start)
     named = parties and (printed or parties[-1].kind in ("body", "agency", "outlet") or kind_of(parties[-1].head))
-    return Source(parties, parties[0].start, head + 1) if named else None
+    return Source(parties, opening_word(parties), head + 1) if named else None
 
 
 # --- relays
@@ -238,7 +254,8 @@ def _relays(clause: Clause, source: Source, hit: Hit) -> tuple[Party, ...]:
     low = clauses.clause_start(passage, clause.start, source.start) if source.start > clause.start else clause.start
     for i in (*range(source.end, hit.start), *range(low + 1, source.start)):
         handed = passage.keys[i] == _BY and i > source.end
-        if handed or passage.keys[i] in ("को", "से"):
+        aired = passage.keys[i] == "पर" and i >= source.end
+        if handed or aired or passage.keys[i] in ("को", "से"):
             start = phrase_start(passage, i, source.end if i >= source.end else low)
             party = read_party(passage, start, i) if start < i else None
             if party is not None and (is_outlet(party) or (handed and party.kind == "outlet")) and not _credited(passage, party):
@@ -303,6 +320,10 @@ def _trailing_subject(clause: Clause, hit: Hit) -> Source | None:
 def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     """A cue without any subject: "कहा कि ..." goes on under the source of the sentence before."""
     passage = clause.passage
+    document = _agent(clause, hit) if hit.lemma == "लिखना" else None
+    if document is not None and passage.keys[hit.end : hit.end + 1] == ("कि",):
+        after = clauses.content_after(passage, clause.number, hit.end)
+        return _made(clause, hit, document, after[0], after[1], "passive", firm=True) if after else None
     opening = _opener(clause, hit)
     if opening is not None:
         return _say(clause, hit, opening)
@@ -329,7 +350,7 @@ def _asked(clause: Clause, hit: Hit) -> Source | None:
     for i in range(hit.start - 2, max(clause.start, hit.start - 8), -1):
         if keys[i] == "से" and keys[i + 1] in _ASKING:
             parties = find_parties(clause.passage, i, clause.start)
-            return Source(parties, parties[0].start, i + 1) if parties else None
+            return Source(parties, opening_word(parties), i + 1) if parties else None
     return None
 
 
@@ -360,7 +381,7 @@ def _headline_speaker(clause: Clause, hit: Hit) -> Source | None:
         if keys[i] in (*_GENITIVES, "ने", "पर", "बोले"):
             parties = find_parties(clause.passage, i, clause.start)
             named = parties and (kind_of(parties[0].head) in ("role", "body", "group") or keys[i] != "पर")
-            return Source(parties, parties[0].start, i + 1) if named else None
+            return Source(parties, opening_word(parties), i + 1) if named else None
     return None
 
 
@@ -383,11 +404,23 @@ def _read_participle(clause: Clause, hit: Hit) -> Saying | None:
     if hit.noun < 0:
         after = clauses.content_after(clause.passage, clause.number, hit.end)
         if after is None or clause.passage.keys[hit.end] != "कि":
-            return None
+            return _later_that(clause, hit, source)
         return _made(clause, hit, source, after[0], after[1], "participle")
     if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in _ASSERTIONS and clause.passage.keys[hit.end] != "कि":
         return None
     return _say(clause, hit, source)
+
+
+def _later_that(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"यह कहकर लौटा दिया कि ...": कि comes behind the main verb."""
+    keys = clause.passage.keys
+    if hit.lemma != "कहना" or keys[hit.start - 1] != "यह":
+        return None
+    for i in range(hit.end, min(hit.end + 8, clause.end)):
+        if keys[i] == "कि":
+            start, end = clauses.trim(clause.passage, i + 1, clause.end)
+            return _made(clause, hit, source, start, end, "participle") if end - start > 2 else None
+    return None
 
 
 # "दावा करते हुए" says something; "पुष्टि करते हुए", "निंदा करते हुए" lead over to what is said
@@ -397,25 +430,98 @@ _ASSERTIONS = frozenset(fold(w) for w in "दावा आरोप".split())
 def _say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Saying | None:
     """The saying of a source and a cue, wherever its content stands."""
     passage = clause.passage
+    if source.start >= hit.end and hit.lemma == "बोलना":
+        start, end = clauses.content_before(passage, clause.number, hit.start, clause.start)
+        return _made(clause, hit, source, start, end, "before") if end - start > 1 else None
     after = clauses.content_after(passage, clause.number, hit.end)
     if after is not None and _takes_after(clause, hit, after, strict):
         return _made(clause, hit, source, after[0], after[1], "after", firm=True)
+    if hit.silent and hit.negative:
+        return None
+    if hit.needs == "mute" or (hit.silent and (hit.noun >= 0 or hit.lemma in _PLAIN)):
+        return _unsaid(clause, hit, source)
     if hit.needs in ("that", "mark", "told", "blame"):
-        if hit.needs == "told" and hit.silent:
-            return _between(clause, hit, source)
+        if hit.needs == "told":
+            told = _between(clause, hit, source)
+            if told is not None and told.frame == "between" and _happens(clause, told):
+                return told
         return _before_source(clause, hit, source) if hit.lemma or hit.needs == "told" else None
     if strict and hit.noun < 0:
         return _before_source(clause, hit, source) if source.start > clause.start else None
     if hit.noun >= 0:
-        return _between(clause, hit, source)
+        return _between(clause, hit, source) or _noun_before(clause, hit, source)
     return _before_source(clause, hit, source) or _between(clause, hit, source)
+
+
+def _noun_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"C, उन्होंने आशंका जताई।", "C से X ने इनकार किया।": nothing stands between source and cue."""
+    passage, keys = clause.passage, clause.passage.keys
+    if source.end > hit.start or hit.start - source.end > 2 or source.start <= clause.start or hit.needs == "keep":
+        return None
+    if keys[source.start - 1] in _MARKS:
+        start, end = clauses.content_before(passage, clause.number, source.start, clause.start)
+    elif hit.negative and keys[source.start - 1] == "से":
+        start, end = clauses.trim(passage, clauses.clause_start(passage, clause.start, source.start), source.start - 1)
+    else:
+        return None
+    if end - start < 2:
+        return None
+    saying = _made(clause, hit, source, start, end, "before")
+    unsaid = hit.negative and any(keys[i] in _SPEAKING for i in range(start, end))
+    return replace(saying, modality="silence", negative=False) if unsaid else saying
+
+
+def _happens(clause: Clause, saying: Saying) -> bool:
+    """"दस लोगों के मारे जाने की जानकारी": a happening, not a topic ("घटना की जानकारी")."""
+    return clause.passage.keys[saying.end - 1].endswith("ने")
+
+
+def _unsaid(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"Y पर कुछ नहीं कहा", "टिप्पणी करने से मना किया", "Y की पुष्टि नहीं की": the content is what is left unsaid."""
+    passage, keys = clause.passage, clause.passage.keys
+    low = max(source.end, _floor(clause, hit)) if source.end <= hit.start else _floor(clause, hit)
+    start, end = clauses.before_genitive(passage, low, hit.start)
+    if hit.needs == "mute" and keys[hit.noun] != _SILENCE and not any(key in _SPEAKING for key in keys[low : hit.start]):
+        return None
+    while end > start and keys[end - 1] in _HOLLOW:
+        end -= 1
+    if end <= start or all(keys[i] in _HOLLOW for i in range(start, end)):
+        return _left_unsaid_before(clause, hit, source)
+    saying = _made(clause, hit, source, start, end, "silence")
+    return replace(saying, modality="silence", negative=False)
+
+
+def _left_unsaid_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"मृतकों की संख्या उन्होंने नहीं बताई", "..., उन्होंने इसकी पुष्टि नहीं की", "Y की X ने पुष्टि नहीं की"."""
+    passage = clause.passage
+    split = next((i for i in range(source.end - 2, source.start, -1) if passage.keys[i] in _GENITIVES), None)
+    if split is not None and hit.noun >= 0:
+        party = read_party(passage, split + 1, source.end - 1)
+        start, end = clauses.trim(passage, clauses.clause_start(passage, clause.start, split), split)
+        if party is None or end <= start:
+            return None
+        saying = _made(clause, hit, Source((party,), split + 1, source.end), start, end, "silence")
+        return replace(saying, modality="silence", negative=False)
+    start, end = clauses.trim(passage, clauses.clause_start(passage, clause.start, source.start), source.start)
+    while end > start and passage.keys[end - 1] in _GENITIVES:
+        end -= 1
+    if passage.keys[source.start - 1] == "," and source.start > clause.start:
+        start, end = clauses.content_before(passage, clause.number, source.start, clause.start)
+    if end - start < 1:
+        return None
+    return replace(_made(clause, hit, source, start, end, "silence"), modality="silence", negative=False)
+
+
+_SILENCE = fold("चुप्पी")
+_SPEAKING = frozenset(fold(w) for w in "कहने बताने बोलने टिप्पणी बात जवाब प्रतिक्रिया".split())
+_HOLLOW = frozenset(fold(w) for w in "कुछ यह भी पर से के बारे में को नहीं इस इसकी इसका इस_ कोई कहने बताने बोलने की".split())
 
 
 def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: bool) -> bool:
     keys = clause.passage.keys
     start, end, linked = after
     following = keys[hit.end] if hit.end < len(keys) else ""
-    if following in ("कि", ":"):
+    if following in ("कि", ":") or (following in ("-", "–", "—") and hit.lemma):
         return True
     if following == "की" and hit.lemma:
         return end - start > 2
@@ -444,16 +550,40 @@ def _before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None
     if source.start <= clause.start:
         return _passing_on(clause, hit, source)
-    before = keys[source.start - 1]
+    first = _front(clause, hit, source)
+    if first <= clause.start:
+        return None
+    before = keys[first - 1]
     if before not in _MARKS or (hit.noun >= 0 and hit.noun - source.end > 3):
         return None
-    start, end = clauses.content_before(passage, clause.number, source.start, clause.start)
+    start, end = clauses.content_before(passage, clause.number, first, clause.start)
     if end - start < 3:
         return None
-    return _made(clause, hit, source, start, end, "before")
+    saying = _made(clause, hit, source, start, end, "before")
+    outer = [p for other in clause.hits if other.voice == "according" and other.end == source.start for p in _before_marker(clause, other)]
+    return replace(saying, relays=saying.relays + tuple(outer), reach=(min(first, saying.reach[0]), saying.reach[1]))
 
 
-_TRAILERS = frozenset(("कहना", "बताना", "बोलना", "लिखना", "पूछना", "मानना"))
+def _front(clause: Clause, hit: Hit, source: Source) -> int:
+    """Where the whole of source, quoted source and "ऐसा" begins that closes a sentence."""
+    keys = clause.passage.keys
+    first = source.start
+    for other in clause.hits:
+        if other.voice in ("quoting", "according") and other.end <= hit.start and source.start - 12 < other.end <= source.end + 6:
+            parties = _before_marker(clause, other)
+            if parties:
+                first = min(first, opening_word(parties))
+    while first > clause.start and keys[first - 1] in _THUS:
+        first -= 1
+    return first
+
+
+_THUS = frozenset(fold(w) for w in "ऐसा यह यही ये".split())
+
+
+_TRAILERS = frozenset(
+    ("कहना", "बताना", "बोलना", "लिखना", "पूछना", "मानना", "जोड़ना", "चेताना", "सुनाना", "दोहराना", "स्वीकारना", "फ़रमाना")
+)
 _MARKS = frozenset((",", '"', "'", "”", "’", "-", "–", "—", "।", ";", "''", "`"))
 
 
@@ -503,10 +633,15 @@ def _between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     start, end = clauses.before_genitive(passage, low, stop)
     if hit.needs == "keep" and end > start:
         end = hit.noun + 1
+    if hit.negative and any(keys[i] in _SPEAKING for i in range(start, end)):
+        return _unsaid(clause, hit, source)
+    if keys[hit.noun] == _TOAST_OFFER and _TOAST in keys[start:end]:
+        return None
     if keys[hit.noun] == _APPEAL and _AGAINST & set(keys[start:end]):
         return None
-    if start >= end or (end - start == 1 and keys[start] in _DEMONSTRATIVES):
-        if stop - low <= 2 and hit.voice == "active" and not hit.silent and hit.needs != "keep":
+    hollow = all(keys[i] in _DEMONSTRATIVES or keys[i] in word_class("when") or keys[i] == "को" for i in range(start, end))
+    if start >= end or hollow:
+        if stop - low <= 6 and any(keys[i] in _DEMONSTRATIVES for i in range(low, stop)) and hit.voice == "active" and not hit.silent and hit.needs != "keep":
             return _previous(clause, hit, source)
         return None
     return _made(clause, hit, source, start, end, "between")
@@ -514,6 +649,7 @@ def _between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 
 # an appeal against a judgment goes to a court, it says nothing
 _APPEAL, _AGAINST = fold("अपील"), frozenset(fold(w) for w in "खिलाफ विरुद्ध याचिका".split())
+_TOAST_OFFER, _TOAST = fold("प्रस्ताव"), fold("टोस्ट")
 _DEMONSTRATIVES = frozenset(fold(w) for w in "इस इसका इसकी इसके इसे यह ऐसा उस इससे".split())
 
 
@@ -556,6 +692,11 @@ def _without_addressee(passage: Passage, low: int, stop: int) -> tuple[int, int]
 def _read_passive(clause: Clause, hit: Hit) -> Saying | None:
     source = _agent(clause, hit)
     if source is None:
+        quoted = _quoted_source(clause, hit)
+        if quoted and _closes(clause, hit.end) and quoted[0].start > clause.start:
+            first = opening_word(quoted)
+            start, end = clauses.content_before(clause.passage, clause.number, first, clause.start)
+            return _made(clause, hit, Source(quoted, first, hit.start), start, end, "before") if end - start > 2 else None
         if hit.noun >= 0 and hit.modality == "possible" and clause.passage.keys[hit.verb + 1] in _DONE_TO:
             return _still(clause, hit)
         if hit.passive == _HEARSAY:
@@ -570,6 +711,9 @@ def _read_passive(clause: Clause, hit: Hit) -> Saying | None:
         return _made(clause, hit, source, after[0], after[1], "passive", firm=True)
     low = max(source.end, clauses.clause_start(clause.passage, source.end, hit.start))
     start, end = _said_before(clause, hit, low)
+    if end - start < 2 and _closes(clause, hit.end) and source.start > clause.start and clause.passage.keys[source.start - 1] in _MARKS:
+        start, end = clauses.content_before(clause.passage, clause.number, source.start, clause.start)
+        return _made(clause, hit, source, start, end, "before") if end - start > 2 else None
     return _made(clause, hit, source, start, end, "passive") if end - start > 1 else None
 
 
@@ -622,6 +766,11 @@ def _rumour(clause: Clause, hit: Hit, kind: str = _HEARSAY) -> Saying | None:
 
 
 def _read_hearsay(clause: Clause, hit: Hit) -> Saying | None:
+    parties = find_parties(clause.passage, hit.start - 1, clause.start) if clause.passage.keys[hit.start - 1] in _GENITIVES else ()
+    if parties and is_outlet(parties[-1]):
+        source = Source(parties, opening_word(parties), hit.start)
+        after = clauses.content_after(clause.passage, clause.number, hit.end)
+        return _made(clause, hit, source, after[0], after[1], "claim", firm=True) if after else _previous(clause, hit, source)
     return _rumour(clause, hit)
 
 
@@ -639,11 +788,11 @@ def _read_claim(clause: Clause, hit: Hit) -> Saying | None:
         parties = (party,) if party else ()
     if not parties or (hit.needs == "that" and not _can_claim(parties[-1])):
         return None
-    source = Source(parties, parties[0].start, j + 1)
+    source = Source(parties, opening_word(parties), j + 1)
     after = clauses.content_after(passage, clause.number, hit.end)
     if after is not None:
         return _made(clause, hit, source, after[0], after[1], "claim", firm=True)
-    if _closes(clause, hit.end) and source.start > clause.start and hit.needs == "plain":
+    if _closes(clause, hit.end) and source.start > clause.start and (hit.needs == "plain" or keys[source.start - 1] in _MARKS):
         start, end = clauses.content_before(passage, clause.number, source.start, clause.start)
         return _made(clause, hit, source, start, end, "claim") if end - start > 2 else None
     return None
@@ -658,7 +807,7 @@ def _claimed_behind(clause: Clause, hit: Hit) -> Saying | None:
     parties = find_parties(passage, last, hit.end)
     if not parties:
         return None
-    source = Source(parties, parties[0].start, last + 1)
+    source = Source(parties, opening_word(parties), last + 1)
     start, end = clauses.content_before(passage, clause.number, hit.start, clause.start)
     while end > start and passage.keys[end - 1] in _POINTERS:
         end -= 1
@@ -683,12 +832,15 @@ def _read_according(clause: Clause, hit: Hit) -> Saying | None:
             source = _of_document(clause, start, hit.start)
         else:
             parties = find_parties(passage, hit.start, clause.start)
-            source = Source(parties, parties[0].start, hit.end) if parties else None
+            source = Source(parties, opening_word(parties), hit.end) if parties else None
     else:
         source = _by_pronoun(clause, hit)
     if source is None or source.parties[0].head in _OWN:
         return None
     after = clauses.content_after(passage, clause.number, hit.end)
+    if any(o.voice == "active" and o.lemma and _closes(clause, o.end) and o.start - hit.end < 8 and "ने" in keys[hit.end : o.start] for o in clause.hits):
+        if source.start > clause.start and keys[source.start - 1] in _MARKS:
+            return None
     if after is not None and after[1] - after[0] >= 2:
         return _made(clause, hit, source, after[0], after[1], "according", firm=True)
     first, last = clauses.content_before(passage, clause.number, source.start, clause.start)
@@ -703,7 +855,7 @@ def _read_in_words(clause: Clause, hit: Hit) -> Saying | None:
     if not parties or comma is None:
         return None
     start, end = clauses.trim(passage, comma + 1, clause.end)
-    return _made(clause, hit, Source(parties, parties[0].start, comma), start, end, "according", firm=True)
+    return _made(clause, hit, Source(parties, opening_word(parties), comma), start, end, "according", firm=True)
 
 
 def _by_pronoun(clause: Clause, hit: Hit) -> Source | None:
@@ -738,7 +890,7 @@ def _read_quoting(clause: Clause, hit: Hit) -> Saying | None:
     after = clauses.content_after(clause.passage, clause.number, hit.end)
     if not parties or after is None:
         return None
-    return _made(clause, hit, Source(parties, parties[0].start, hit.end), after[0], after[1], "quoting")
+    return _made(clause, hit, Source(parties, opening_word(parties), hit.end), after[0], after[1], "quoting")
 
 
 def _governs(clause: Clause, hit: Hit, other: Hit) -> bool:
@@ -762,8 +914,14 @@ def _read_split(clause: Clause, hit: Hit) -> Saying | None:
     if hit.needs == "keep" and end > start:
         end = hit.noun + 1
     elif keys[hit.noun - 1] in _POINTERS or all(keys[i] in _POINTERS for i in range(start, end)):
+        first = hit.noun
+        while first > clause.start and keys[first - 1] in _POINTERS:
+            first -= 1
+        if first - clause.start > 3 and keys[first - 1] == ",":
+            start, end = clauses.content_before(passage, clause.number, first, clause.start)
+            return _made(clause, hit, source, start, end, "before")
         return _previous(clause, hit, source)
-    elif hit.needs == "told":
+    elif hit.needs == "told" and not keys[end - 1].endswith("ने"):
         return None
     return _made(clause, hit, source, start, end, "split")
 
@@ -811,13 +969,14 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
     if shared:
         return first
     before = first
-    while before > outer.start and keys[before - 1] in _LEADS:
+    while before > outer.start and (keys[before - 1] in _LEADS or (first - before < 6 and keys[before - 1] in _SIDES_WORDS)):
         before -= 1
     if before > outer.start and keys[before - 1] in _CONJUNCTIONS and later.frame != "hearsay":
         return before - 1
     return None
 
 
+_SIDES_WORDS = frozenset(fold(w) for w in "की ओर से तरफ में रूस पर".split())
 _LEADS = frozenset(fold(w) for w in "साथ ही भी यह इस उधर इधर दूसरी ओर , अब".split())
 def _read_revealed(clause: Clause, hit: Hit) -> Saying | None:
     """"जांच में पता चला है कि": an inquiry, a study, or those who were asked."""

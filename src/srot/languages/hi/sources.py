@@ -136,6 +136,8 @@ def _pieces(passage: Passage, end: int, low: int) -> list[tuple[int, int]]:
     start = phrase_start(passage, end, low)
     if start >= end:
         return []
+    if end - start == 1 and keys[start] in _ALL_OF_THEM and start - 2 >= low and keys[start - 1] == ",":
+        return _pieces(passage, start - 1, low)
     pieces, joined = [(start, end)], keys[end - 1] == _AND_OTHERS
     while start - 2 >= low:
         before = keys[start - 1]
@@ -152,6 +154,7 @@ def _pieces(passage: Passage, end: int, low: int) -> list[tuple[int, int]]:
 
 
 _AND_OTHERS = fold("आदि")
+_ALL_OF_THEM = frozenset(fold(w) for w in "दोनों तीनों चारों".split())
 
 
 def _acts(passage: Passage, stop: int) -> bool:
@@ -331,6 +334,12 @@ def is_outlet(party: Party) -> bool:
 
 _MEDIA = frozenset(fold(w) for w in "मीडिया वेबसाइट".split())
 _OUTLET_NOUNS = frozenset(fold(w) for w in "एजेंसी चैनल अखबार अख़बार समाचारपत्र दैनिक वेबसाइट पोर्टल रेडियो".split())
+
+
+def opening_word(parties: tuple[Party, ...]) -> int:
+    """Where the whole phrase of the first party begins, office included."""
+    first = parties[0]
+    return first.phrase if 0 <= first.phrase < first.start else first.start
 
 
 def find_channel(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
