@@ -146,7 +146,7 @@ def matches(gold: dict[str, Any], found: Disagreement) -> bool:
         for number, side in enumerate(_gold_sides(gold)):
             same = gold["kind"] not in ("number", "date") or _digits(gold["values"][number]["value"]) in (
                 _digits(value.value),
-                "",
+                _digits(value.text),
             )
             if number not in used and same and side & set(value.articles):
                 used.add(number)

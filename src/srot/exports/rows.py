@@ -22,7 +22,7 @@ class CreditRow:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """One report. `published` may be taken from its story (`published_basis` ``story``, reasons in `published_why`)."""
+    """One report. `published` may be taken from its story or be inferred from others (`published_basis` ``story``, ``inferred``; reasons in `published_why`)."""
 
     id: str
     url: str | None

@@ -76,7 +76,7 @@ def _article_row(view: View, article: Article) -> ArticleRow:
     return ArticleRow(
         id=article.id, url=article.url, outlet=article.outlet, title=article.title, lang=article.lang,
         published=dating.published if dating else article.published,
-        published_basis="story" if dating else article.published_basis,
+        published_basis=dating.basis if dating else article.published_basis,
         text=article.text, removed=article.removed, credit=credit_rows(article, joins), story=joins.story,
         source_path=article.source_path, source_paths=view.sources(article.id), source_hash=article.source_hash,
         published_why=dating.why if dating else (), outlet_entity=joins.names.get(article.outlet or ""),

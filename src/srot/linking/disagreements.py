@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from srot.calendar.edtf import bounds
 from srot.linking.groups import Unions
 from srot.linking.origins import UNKNOWN, Root
 from srot.linking.reports import Report
@@ -24,6 +25,10 @@ PART = 0.25
 """A figure below this share of the other is taken for a part of it or of another scope."""
 EARLY_PART = 0.1
 """The same for an earlier count of something that grows: first tolls are small."""
+NEAR = 0.6
+"""Share of the other from which a figure without a source, or from one source on one day, is taken for the same count."""
+SHORT_GAP = 3
+"""Days by which accounts of one event may differ; further apart they tell of two events."""
 BEYOND = 1.5
 """How far above its bound "more than" still speaks of the same figure."""
 LOOSE = ("about", "more_than", "at_least", "less_than", "up_to")
@@ -40,6 +45,7 @@ class Statement:
     end: int
     roots: tuple[Root, ...]
     quantity: Quantity | None = None
+    places: frozenset[str] = frozenset()
 
     @property
     def published(self) -> str:
@@ -110,7 +116,7 @@ def _gather(rulings: Mapping[tuple[str, str], Ruling]) -> list[tuple[str, list[s
 
 def rule(left: Sequence[Statement], right: Sequence[Statement], *, growing: bool) -> list[Ruling]:
     """What stands between two values: one ruling, or none when both can be right."""
-    if _said_together(left, right):
+    if _said_together(left, right) or _elsewhere(left, right):
         return []
     sizes = [_sharpest(side) for side in (left, right)]
     if sizes[0] and sizes[1]:
@@ -118,10 +124,15 @@ def rule(left: Sequence[Statement], right: Sequence[Statement], *, growing: bool
         if loose is not None:
             return [Ruling("imprecise", loose)] if loose else []
     first, second = sorted((left, right), key=_first_said)
-    if not _comparable(sizes, growing=growing and _first_said(first) < _first_said(second)):
+    share = _share(first, second)
+    if share < (EARLY_PART if growing and _grows(first, second) else PART):
         return []
-    found = _misreport(first, second) or _update(first, second, growing=growing) or _conflict(first, second)
-    return [found]
+    found = (
+        (_misreport(first, second) if share >= NEAR else None)
+        or _update(first, second, growing=growing)
+        or _conflict(first, second, near=share >= NEAR)
+    )
+    return [found] if found else []
 
 
 def _first_said(side: Sequence[Statement]) -> str:
@@ -135,6 +146,13 @@ def _said_together(left: Sequence[Statement], right: Sequence[Statement]) -> boo
             if a.report.id == b.report.id and (a.sources == b.sources or not (a.sources and b.sources)):
                 return True
     return False
+
+
+def _elsewhere(left: Sequence[Statement], right: Sequence[Statement]) -> bool:
+    """Whether each side counts in places that the other never names: two districts, two figures."""
+    here = frozenset().union(*(statement.places for statement in left))
+    there = frozenset().union(*(statement.places for statement in right))
+    return bool(here and there and not here & there)
 
 
 def _sharpest(side: Sequence[Statement]) -> Quantity | None:
@@ -162,11 +180,23 @@ def _allows(modifier: str, loose: float, sharp: float) -> bool:
     return sharp <= loose <= BEYOND * sharp
 
 
-def _comparable(sizes: Sequence[Quantity | None], *, growing: bool) -> bool:
-    values = sorted(q.value for q in sizes if q and q.value is not None)
-    if len(values) < 2:
-        return True
-    return values[0] >= (EARLY_PART if growing else PART) * values[1]
+def _share(first: Sequence[Statement], second: Sequence[Statement]) -> float:
+    """The smaller figure as a share of the larger; 1 for values that are no figures and near each other, 0 for days far apart."""
+    if not (first[0].quantity and second[0].quantity):
+        days = [bounds(side[0].value) for side in (first, second)]
+        if days[0] and days[1]:
+            return 1.0 if abs((days[0][0] - days[1][0]).days) <= SHORT_GAP else 0.0
+        return 1.0
+    values = sorted(q.value for q in (first[0].quantity, second[0].quantity) if q.value is not None)
+    return values[0] / values[1] if len(values) == 2 and values[1] > 0 else 1.0
+
+
+def _grows(first: Sequence[Statement], second: Sequence[Statement]) -> bool:
+    """Whether the later figure is the larger one."""
+    if _first_said(first) >= _first_said(second):
+        return False
+    values = [side[0].quantity.value if side[0].quantity else None for side in (first, second)]
+    return values[0] is not None and values[1] is not None and values[0] < values[1]
 
 
 def _misreport(first: Sequence[Statement], second: Sequence[Statement]) -> Ruling | None:
@@ -208,7 +238,7 @@ def _update(first: Sequence[Statement], second: Sequence[Statement], *, growing:
     shared = {key for s in first for key in s.sources} & {key for s in second for key in s.sources}
     if shared:
         return Ruling("update", f"{_name_of(min(shared), second)}: {line}")
-    if growing and not _still_held(first, later):
+    if growing and _grows(first, second) and not _still_held(first, later):
         return Ruling("update", line)
     return None
 
@@ -218,11 +248,14 @@ def _still_held(side: Sequence[Statement], day: str) -> bool:
     return any(statement.day >= day and statement.sources for statement in side)
 
 
-def _conflict(first: Sequence[Statement], second: Sequence[Statement]) -> Ruling:
+def _conflict(first: Sequence[Statement], second: Sequence[Statement], *, near: bool) -> Ruling | None:
+    """Two sources that stand against each other; a value without a source only beside a near one of the same days."""
     sides = "; ".join(f"{s[0].value}: {', '.join(sorted(_origin_names(s))) or 'no source named'}" for s in (first, second))
     if all(_origin_names(side) for side in (first, second)):
         return Ruling("conflict", f"sources stand against each other: {sides}")
-    return Ruling("conflict", f"cannot tell which is right, not every value has a source: {sides}")
+    if near and _same_days(first, second):
+        return Ruling("conflict", f"cannot tell which is right, not every value has a source: {sides}")
+    return None
 
 
 def _origin_names(found: Iterable[Statement]) -> set[str]:

@@ -8,10 +8,13 @@ from srot.linking.claimed import Claimed, value_of
 from srot.linking.disagreements import GROWING, Statement, find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, Telling, day_of
+from srot.linking.profiles import cosine
 from srot.linking.origins import Root, find_roots
 from srot.linking.units import Unit
 from srot.records import Disagreement
 
+ALIKE = 0.35
+"""Likeness of words from which a denial is a denial of that very assertion."""
 SAID = ("asserted", "possible")
 
 
@@ -46,7 +49,9 @@ def _over_figure(story: str, claimed: Claimed) -> list[Disagreement]:
 def _over_truth(story: str, claimed: Claimed) -> list[Disagreement]:
     """Whether the claim holds: some source asserts what another denies. A silence is no denial."""
     said = [unit for unit in claimed.units if unit.attribution and unit.modality in SAID and not unit.measure]
-    if len({unit.polarity for unit in said}) < 2:
+    yes = [unit for unit in said if unit.polarity == "positive"]
+    no = [unit for unit in said if unit.polarity == "negative"]
+    if not any(cosine(a.keys, b.keys) >= ALIKE for a in yes for b in no):
         return []
     statements = [
         Statement(
@@ -74,6 +79,7 @@ def _figure(unit: Unit, claimed: Claimed) -> Statement:
         end=quantity.end,
         roots=claimed.roots[unit.id],
         quantity=quantity,
+        places=unit.measure.places,
     )
 
 

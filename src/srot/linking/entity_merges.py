@@ -15,7 +15,7 @@ from srot.linking.entity_company import (
 )
 from srot.linking.entity_forms import Form, assign_forms
 from srot.linking.entity_joins import Joins
-from srot.linking.entity_uses import Use, find_country, is_bare, is_office
+from srot.linking.entity_uses import Use, find_country, is_bare, is_office, name_key
 from srot.records import Judgement
 from srot.text.name_parts import parse_name
 from srot.text.names import COMPATIBLE, MATCH, name_keys, name_similarity
@@ -34,6 +34,8 @@ CLEARLY = 1.6
 """How much better the company of one full name must fit a bare one than that of the next."""
 MOST_BEARERS = 60
 """Full names with one family name in them, beyond which a bare one is left alone."""
+MOST_NEAR = 400
+"""Full names that a bare one is compared with."""
 SAME_OFFICE_SIMILARITY = 0.66
 """Names less alike than a match that are one when they hold the same office."""
 
@@ -102,16 +104,19 @@ def _find_alike(forms: Mapping[str, Form]) -> Iterator[tuple[float, str, str]]:
 
 def _find_pairs(forms: Mapping[str, Form]) -> list[tuple[str, str]]:
     blocks: dict[tuple[str, str], set[str]] = defaultdict(set)
+    acronyms: set[str] = set()
     for form in forms.values():
         for name in form.names[:4]:
+            if parse_name(name).acronym:
+                acronyms.add(form.id)
             for key in name_keys(name):
                 if key[0] != "t" or (form.roles and not is_bare(name)):
                     blocks[form.type, key].add(form.id)
-    pairs = set()
-    for block in blocks.values():
-        if len(block) <= LARGEST_BLOCK:
-            ordered = sorted(block)
-            pairs.update((a, b) for i, a in enumerate(ordered) for b in ordered[i + 1 :] if not (forms[a].row and forms[b].row))
+    pairs: set[tuple[str, str]] = set()
+    for (_, key), block in blocks.items():
+        short = block & acronyms if key[0] == "a" else block
+        if len(short) * len(block) <= LARGEST_BLOCK**2:
+            pairs.update((min(a, b), max(a, b)) for a in short for b in block if a != b and not (forms[a].row and forms[b].row))
     return sorted(pairs)
 
 
@@ -178,6 +183,7 @@ class _BearersByWord:
         self._joins, self._forms, self._company = joins, forms, company
         self._by_key: dict[str, set[str]] = defaultdict(set)
         self._settings: dict[str, frozenset[str]] = {}
+        self._known: dict[str, dict[str, str]] = {}
         for form in forms.values():
             if form.kind == "full" and form.type == "PER":
                 for key in name_keys(form.name):
@@ -186,11 +192,7 @@ class _BearersByWord:
 
     def find(self, form: Form) -> str | None:
         """A form of the one bearer that a bare name can stand for here, or ``None``."""
-        near = {other for key in name_keys(form.name) if key[0] == "t" for other in self._by_key.get(key, ())}
-        fits: dict[str, str] = {}
-        for other in sorted(near):
-            if name_similarity(form.name, self._forms[other].name) >= COMPATIBLE:
-                fits.setdefault(self._joins.find(other), other)
+        fits = self._fits(form.name)
         if not fits or len(fits) > MOST_BEARERS:
             return None
         here = self._company.get(form.articles[0], {})
@@ -198,6 +200,19 @@ class _BearersByWord:
         best, root = ranked[0]
         clear = len(ranked) == 1 or best >= CLEARLY * ranked[1][0]
         return fits[root] if clear and best >= SOME_COMPANY else None
+
+    def _fits(self, name: str) -> dict[str, str]:
+        """Bearers whose full name has a bare name in it: root -> one of their forms."""
+        if name not in self._known:
+            near = sorted({other for key in name_keys(name) if key[0] == "t" for other in self._by_key.get(key, ())})
+            if len(near) > MOST_NEAR:  # a short sound that many names have; only the very word counts
+                near = [other for other in near if name_key(name) in other.removeprefix("PER:").split(" ")]
+            fits: dict[str, str] = {}
+            for other in near[:MOST_NEAR]:
+                if name_similarity(name, self._forms[other].name) >= COMPATIBLE:
+                    fits.setdefault(self._joins.find(other), other)
+            self._known[name] = fits
+        return self._known[name]
 
     def _fit(self, form: Form, root: str, here: Company) -> float:
         members = [self._forms[member] for member in self._joins.members(root)]

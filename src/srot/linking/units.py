@@ -9,14 +9,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+
+import regex
 
 from srot.languages.lexicon import Key, Lexicon
 from srot.languages.load import load_pack
+from srot.languages.tables import read_table
 from srot.linking.entities import EntityIndex
 from srot.linking.profiles import unit_vector
 from srot.linking.reports import Report
 from srot.records import Attribution, Mention, Quantity, Span
 
+_MARK = regex.compile(r"[,;:।.?!](?!\p{Nd})|[–—]")
+
+DURATIONS = ("s", "min", "h", "d", "mo", "a")
+"""Units of time: how long something took is seldom disputed, and never a count."""
 LEAST_KEYS = 3
 """Content words without which a span says too little to be compared, unless it holds a figure."""
 LEFT_OVER = 6
@@ -25,10 +33,12 @@ LEFT_OVER = 6
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What a figure measures: ``state`` and counted notion or unit, with the figure itself."""
+    """What a figure measures: state or counted notion or unit, with its scope; the figure itself; the places beside it."""
 
     key: str
     quantity: Quantity
+    places: frozenset[str] = frozenset()
+    clause: Span = Span(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +118,13 @@ def _make_units(
 ) -> Iterator[Unit]:
     found = list(lexicon.find_keys(report.article.text, start, end))
     mentions = [m for m in report.reading.mentions if start <= m.start and m.end <= end]
-    measures = _measures(report, lexicon, start, end)
+    measures = _measures(report, entities, lexicon, found, start, end)
     if len(found) < LEAST_KEYS and not measures:
         return
     for measure in measures or [None]:
         kind = measure.quantity.id if measure else "words"
+        clause = measure.clause if measure else Span(start, end)
+        beside = [key for key in found if clause.start <= key.start and key.end <= clause.end]
         yield Unit(
             id=f"{report.id}:{start}:{end}:{kind}:{attribution.id if attribution else ''}",
             report=report.id,
@@ -120,7 +132,7 @@ def _make_units(
             attribution=attribution,
             start=start,
             end=end,
-            keys=_weigh(found, mentions, entities, lexicon),
+            keys=_weigh(beside, [m for m in mentions if clause.start <= m.start and m.end <= clause.end], entities, lexicon),
             names=frozenset(entities.of_mention[m.id] for m in mentions if m.id in entities.of_mention),
             measure=measure,
             polarity=attribution.polarity if attribution else "positive",
@@ -142,24 +154,58 @@ def _weigh(
     return unit_vector(weights)
 
 
-def _measures(report: Report, lexicon: Lexicon, start: int, end: int) -> list[Measure]:
+def _measures(
+    report: Report, entities: EntityIndex, lexicon: Lexicon, found: Sequence[Key], start: int, end: int
+) -> list[Measure]:
+    inside = [q for q in report.reading.quantities if start <= q.start and q.end <= end]
     measures = []
-    for quantity in report.reading.quantities:
-        if start <= quantity.start and quantity.end <= end and quantity.status == "current":
-            key = measure_key(quantity, lexicon)
-            if key:
-                measures.append(Measure(key, quantity))
+    for position, quantity in enumerate(inside):
+        if quantity.status != "current":
+            continue
+        clause = _clause_of(report.article.text, inside, position, Span(start, end))
+        beside = frozenset(key.key for key in found if clause.start <= key.start and key.end <= clause.end)
+        key = measure_key(quantity, lexicon, beside)
+        if key:
+            measures.append(Measure(key, quantity, _places(report, entities, clause), clause))
     return measures
 
 
-def measure_key(quantity: Quantity, lexicon: Lexicon) -> str | None:
+def _clause_of(text: str, inside: Sequence[Quantity], position: int, piece: Span) -> Span:
+    """The words that belong to one figure: to the next mark or the next figure on both sides."""
+    before = inside[position - 1].end if position else piece.start
+    behind = inside[position + 1].start if position + 1 < len(inside) else piece.end
+    quantity = inside[position]
+    starts = [match.end() for match in _MARK.finditer(text, before, quantity.start)]
+    stop = _MARK.search(text, quantity.end, behind)
+    return Span(starts[-1] if starts else before, stop.start() if stop else behind)
+
+
+def _places(report: Report, entities: EntityIndex, clause: Span) -> frozenset[str]:
+    found = (
+        entities.of_mention.get(mention.id)
+        for mention in report.reading.mentions
+        if mention.type == "LOC" and clause.start <= mention.start and mention.end <= clause.end
+    )
+    return frozenset(place for place in found if place)
+
+
+@cache
+def _scopes() -> dict[str, str]:
+    return {row["notion"]: row["scope"] for row in read_table("srot.linking", "scopes")}
+
+
+def measure_key(quantity: Quantity, lexicon: Lexicon, beside: frozenset[str] = frozenset()) -> str | None:
     """What a figure measures, in one key for all languages; ``None`` for a bare number.
 
-    People whose state is told are one measure whatever they are called: "288 यात्रियों की मौत" and "288 dead".
+    People whose state is told are one measure whatever they are called: "288 यात्रियों की मौत" and "288 dead". `beside` holds the
+    notions that stand with the figure; those of the table of scopes make it a measure of its own.
     """
-    if quantity.state:
-        return f"state:{quantity.state}"
+    if quantity.unit in DURATIONS:
+        return None
     counted = [found.key for found in lexicon.find_keys(quantity.of)] if quantity.of else []
+    if quantity.state:
+        scopes = sorted({_scopes()[key] for key in beside if key in _scopes()})
+        return ":".join(("state", quantity.state, *scopes))
     if counted:
         return f"of:{counted[-1]}:{quantity.unit or ''}"
     return f"unit:{quantity.unit}" if quantity.unit else None

@@ -130,6 +130,10 @@ def part_similarity(left: Part, right: Part) -> float:
 
 
 def _compare_words(left: Part, right: Part) -> float:
+    if min(len(left.skeleton), len(right.skeleton)) > 1:
+        outline = float(Indel.normalized_similarity(left.skeleton, right.skeleton))
+        if outline < OUTLINE:
+            return 0.5 * outline
     return _sound_alike(left.roman, right.roman, _common_script(left, right))
 
 
@@ -170,8 +174,7 @@ def _align(left: tuple[Part, ...], right: tuple[Part, ...]) -> float:
         return min(0.99, part_similarity(left[0], right[0]))
     if len(left) == len(right):
         alike = [part_similarity(a, b) for a, b in zip(left, right, strict=True)]
-        if min(alike) >= MATCH:
-            return _score(tuple((i, i + 1, i, i + 1, s) for i, s in enumerate(alike)), left, right)
+        return _score(tuple((i, i + 1, i, i + 1, s) for i, s in enumerate(alike) if s >= LEAST_PART), left, right)
     return _score(_pair(left, right), left, right)
 
 

@@ -164,7 +164,7 @@ def test_a_bare_report_without_date_outlet_title_or_claim() -> None:
     bare = Sample((article,), (Reading("art-a", "hi", (Span(0, 20),)),), Links(stories=(story,)), SAMPLE.judgement)
     with view_of(bare) as view:
         text = check(render_dossier(view, ui="en")).text
-    assert "no report carries a date" in text and "no outlet named" in text and "1 report carries no name of an outlet" in text
+    assert "no report carries a date" in text and "no outlet named" in text and "–" in text and "1 report carries no name of an outlet" in text
 
 
 HOSTILE = '</title><script>alert(1)</script>"\'><svg onload=alert(2)>\u202egnp.exe\u2066 <b>&amp;'

@@ -25,13 +25,20 @@ def make_claim(shelf: Shelf, words: Words, claim: Claim) -> ClaimPart:
         text=Quoted(claim.text, claim.lang),
         labels=_labels(claim, words),
         origins_count=words.count("origins", claim.n_origins),
-        tally=words("claim.tally", reports=words.count("reports", claim.n_articles), outlets=words.count("outlets", claim.n_outlets)),
+        tally=_tally(shelf, words, claim),
         explained=explain_count(claim, words),
         notes=_notes(claim, words),
         picture=draw_claim(shelf, words, claim, key=f"j-{name}"),
         origins=tuple(_make_origin(shelf, words, claim, origin) for origin in claim.origins),
         quotes=tuple(_make_quote(shelf, words, item) for item in quotes),
     )
+
+
+def _tally(shelf: Shelf, words: Words, claim: Claim) -> str:
+    """Reports and outlets; a report that names no outlet adds none."""
+    reports = words.count("reports", claim.n_articles)
+    named = {outlet for item in claim.assertions if (outlet := shelf.articles[item.article].outlet)}
+    return words("claim.tally", reports=reports, outlets=words.count("outlets", len(named))) if named else reports
 
 
 def explain_count(claim: Claim, words: Words) -> str:

@@ -12,7 +12,7 @@ from srot.exports.dossier.anchors import anchor
 from srot.exports.dossier.claim_parts import around, write_value
 from srot.exports.dossier.journeys import NARROW, WIDE
 from srot.exports.dossier.pages import DisagreementPart, Picture, Quoted, SidePart
-from srot.exports.dossier.references import explain_parts, refer
+from srot.exports.dossier.references import explain_parts, name_report, refer
 from srot.exports.dossier.shelf import Shelf
 from srot.interface import Words, write_short_date
 from srot.interface.dates import month_names
@@ -103,5 +103,4 @@ def _scale_side(shelf: Shelf, words: Words, side: DisputedValue) -> Side:
 def _scale_mark(shelf: Shelf, words: Words, article: str) -> Mark:
     published = shelf.published(article)
     day: date | None = earliest(published) if published else None
-    outlet = shelf.articles[article].outlet or words("report.no_outlet")
-    return Mark(day, f"{outlet}, {write_short_date(published, words)}")
+    return Mark(day, f"{name_report(shelf, words, article).text}, {write_short_date(published, words)}")

@@ -9,6 +9,7 @@ import regex
 from markupsafe import Markup
 
 from srot.exports.dossier.pages import Picture
+from srot.exports.dossier.references import name_report
 from srot.exports.dossier.shelf import Shelf
 from srot.interface import Words
 from srot.ledger import Trace, TraceNode
@@ -54,7 +55,7 @@ def make_journey(shelf: Shelf, words: Words, trace: Trace) -> Journey:
     stations = [
         *(_origin_station(key, trace, words, reports) for key in origins),
         *(Station(key, key[2:], "relay") for key in relays),
-        *(_outlet_station(key, words, reports, ways) for key in outlets),
+        *(_outlet_station(key, words, reports, ways, shelf) for key in outlets),
         *_rests(reports, kept, words),
     ]
     return Journey(
@@ -140,10 +141,11 @@ def _origin_station(key: str, trace: Trace, words: Words, reports: Mapping[str, 
     return Station(key, name, "origin", note, unknown=unknown, group=place if find_members(root.why) else None)
 
 
-def _outlet_station(key: str, words: Words, reports: Mapping[str, int], ways: list[Way]) -> Station:
+def _outlet_station(key: str, words: Words, reports: Mapping[str, int], ways: list[Way], shelf: Shelf) -> Station:
     mine = [way for way in ways if _keys(way)[-1] == key]
-    name = mine[0].outlet or words("journey.no_outlet")
-    return Station(key, name, "outlet", words.count("reports", reports[key]) if reports[key] > 1 else "")
+    if not mine[0].outlet:
+        return Station(key, name_report(shelf, words, mine[0].article).text, "outlet", words("journey.no_outlet"))
+    return Station(key, mine[0].outlet, "outlet", words.count("reports", reports[key]) if reports[key] > 1 else "")
 
 
 def _rests(reports: Mapping[str, int], kept: set[str], words: Words) -> Iterator[Station]:

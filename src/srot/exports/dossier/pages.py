@@ -35,10 +35,11 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class ReportRef:
-    """A report named in passing, and where it stands on the page."""
+    """A report named in passing, and where it stands on the page. `name` is its outlet, else (`has_outlet` false) what else tells it apart."""
 
     anchor: str
-    outlet: Quoted
+    name: Quoted
+    has_outlet: bool
     title: Quoted
     published: str
     inferred: bool

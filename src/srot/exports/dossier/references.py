@@ -10,20 +10,33 @@ from srot.exports.dossier.shelf import Shelf
 from srot.interface import Reason, Words, translate_reason, write_short_date
 
 LONG_TITLE = 180  # characters of a headline; what is longer is a whole paragraph taken for one
+_SHORT_NAME = 44
+_HOST = regex.compile(r"https?://(?:www\.)?(?P<host>[^/\s:?#]+)", regex.IGNORECASE)
 _DAY = regex.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 def refer(shelf: Shelf, words: Words, article: str) -> ReportRef:
     """A report by its outlet, title and day."""
-    found = shelf.articles[article]
-    outlet = Quoted(found.outlet) if found.outlet else Quoted(words("report.no_outlet"), words.code)
     return ReportRef(
         anchor=anchor(article),
-        outlet=outlet,
+        name=name_report(shelf, words, article),
+        has_outlet=bool(shelf.articles[article].outlet),
         title=title_of(shelf, words, article),
         published=write_short_date(shelf.published(article), words),
         inferred=article in shelf.datings,
     )
+
+
+def name_report(shelf: Shelf, words: Words, article: str) -> Quoted:
+    """A report by its outlet; by the host it was found on, or the beginning of its title, where no outlet is known."""
+    found = shelf.articles[article]
+    if found.outlet:
+        return Quoted(found.outlet)
+    host = _HOST.match(found.url or "")
+    if host:
+        return Quoted(host["host"])
+    title = title_of(shelf, words, article)
+    return Quoted(shorten(title.text, _SHORT_NAME), title.lang)
 
 
 def title_of(shelf: Shelf, words: Words, article: str) -> Quoted:
@@ -59,7 +72,7 @@ def explain_parts(shelf: Shelf, words: Words, reasons: str, *, most: int) -> tup
 def _named(shelf: Shelf, words: Words, reason: str) -> str:
     for article in shelf.articles.values():
         if article.id in reason:
-            reason = reason.replace(article.id, article.outlet or title_of(shelf, words, article.id).text)
+            reason = reason.replace(article.id, name_report(shelf, words, article.id).text)
     return reason
 
 

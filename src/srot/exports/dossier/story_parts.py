@@ -12,7 +12,9 @@ from srot.exports.dossier.pages import CopyPart, Happening, Quoted, StoryPart
 from srot.exports.dossier.references import LONG_TITLE, explain, refer, shorten
 from srot.exports.dossier.shelf import Shelf
 from srot.interface import Words, write_date, write_number, write_short_date
-from srot.records import Claim, Reuse, Story, TimelineEntry
+from srot.records import Claim, Disagreement, Reuse, Story, TimelineEntry
+
+NATURES = ("conflict", "misreport", "update", "imprecise")
 
 
 def make_story(shelf: Shelf, words: Words, story: Story) -> StoryPart:
@@ -31,7 +33,7 @@ def make_story(shelf: Shelf, words: Words, story: Story) -> StoryPart:
         happenings=tuple(_make_happening(shelf, words, entry) for entry in shelf.timeline[story.id]),
         claims=tuple(make_claim(shelf, words, claim) for claim in shared),
         single_claims=tuple(make_claim(shelf, words, claim) for claim in claims if claim.n_articles <= 1),
-        disagreements=tuple(make_disagreement(shelf, words, item) for item in shelf.disagreements[story.id]),
+        disagreements=tuple(make_disagreement(shelf, words, item) for item in sorted(shelf.disagreements[story.id], key=_dispute_order)),
         copies=tuple(_make_copy(shelf, words, item) for item in _copy_order(shelf.reuse[story.id])),
         reports=tuple(refer(shelf, words, name) for name in in_time_order(shelf, story)),
     )
@@ -78,6 +80,12 @@ def _last_owner(shelf: Shelf, entity: str | None) -> str | None:
 
 def _claim_order(claim: Claim) -> tuple[int, int, str]:
     return (-claim.n_articles, -claim.n_origins, claim.id)
+
+
+def _dispute_order(item: Disagreement) -> tuple[int, int, str]:
+    """What cannot be reconciled first, what need not be last; within that the most widely told first."""
+    rank = NATURES.index(item.nature) if item.nature in NATURES else len(NATURES)
+    return (rank, -sum(len(value.articles) for value in item.values), item.id)
 
 
 def _published(story: Story, words: Words) -> str:

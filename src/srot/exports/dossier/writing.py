@@ -35,6 +35,8 @@ from srot.pictures import read_style
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+NOT_KNOWN = "–"  # of outlets that no report names: nought would be a count
+
 
 def write_dossier(
     view: View, out_path: str | os.PathLike[str], *, ui: str = "hi", story: str | None = None, storyline: str | None = None
@@ -119,8 +121,9 @@ def _figures(shelf: Shelf, words: Words) -> tuple[Figure, ...]:
         "unknown": len(unknown_reports(claims)),
         "disagreements": sum(map(len, shelf.disagreements.values())),
     }
+    nameless = shelf.articles and not numbers["outlets"]
     return tuple(
-        Figure(write_number(number, words), words(f"counts.{name}"), words(f"counts.{name}_note")) for name, number in numbers.items()
+        Figure(NOT_KNOWN if name == "outlets" and nameless else write_number(number, words), words(f"counts.{name}"), words(f"counts.{name}_note")) for name, number in numbers.items()
     )
 
 

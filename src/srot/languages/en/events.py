@@ -10,6 +10,7 @@ from srot.languages.en.events_clauses import goes_on, is_noun, is_passive, split
 from srot.languages.en.events_forms import forms_of
 from srot.languages.en.events_moods import read_mood
 from srot.languages.en.events_roles import (
+    PREPOSITIONS,
     Part,
     Placing,
     can_act,
@@ -20,7 +21,7 @@ from srot.languages.en.events_roles import (
 )
 from srot.languages.eventing.assembly import assemble
 from srot.languages.eventing.candidate import Candidate
-from srot.languages.eventing.casualties import HARMFUL, count_harm
+from srot.languages.eventing.casualties import count_harm
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
 from srot.languages.eventing.scene import Placed, Scene, set_scene, within
@@ -150,7 +151,7 @@ def _fill(view: View, at: int, rule: Rule, mood: tuple[str, str]) -> Candidate |
 
 
 def _harms(rule: Rule) -> bool:
-    return rule.type in HARMFUL or bool(rule.refers & HARMFUL) or rule.mode == "rescue"
+    return rule.is_harmful() or rule.mode == "rescue"
 
 
 def _is_told(scene: Scene, low: int, high: int, clause: tuple[int, int]) -> bool:
@@ -179,7 +180,7 @@ def _find_time(scene: Scene, clause: tuple[int, int], low: int, high: int, *, ve
 
 def _is_near(scene: Scene, placed: Placed[TimeExpression], low: int, start: int) -> bool:
     harmed = any(key in rule_book().words["strike"] for key in scene.keys[start:low])
-    return low - placed.high <= 2 or harmed
+    return harmed or not any(key in PREPOSITIONS for key in scene.keys[placed.high : low])
 
 
 def _is_of_saying(scene: Scene, placed: Placed[TimeExpression], start: int) -> bool:

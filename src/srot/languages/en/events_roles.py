@@ -11,7 +11,7 @@ from srot.records import Mention
 
 Placing = tuple[Placed[Mention], ...]
 _PACKAGE = "srot.languages.en"
-_PREPOSITIONS = word_map(_PACKAGE, "preposition")
+PREPOSITIONS = word_map(_PACKAGE, "preposition")
 _SKIPPED = word_set(_PACKAGE, "skipped")
 _STATES = ("country", "capital")
 _REACH = 8
@@ -68,8 +68,8 @@ def _lead(scene: Scene, placed: Placed[Mention], low: int) -> tuple[str, int]:
     steps = 0
     while at >= low and steps < _REACH:
         key = keys[at]
-        if key in _PREPOSITIONS:
-            return _PREPOSITIONS[key], at
+        if key in PREPOSITIONS:
+            return PREPOSITIONS[key], at
         office = placed.item.role is not None and key in placed.item.role.casefold()
         capital = scene.owner[at] < 0 and row.text[row.starts[at]].isupper() and at > low
         if not (key in _SKIPPED or office or capital):

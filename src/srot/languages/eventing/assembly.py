@@ -29,7 +29,7 @@ def _point(candidates: Sequence[Candidate]) -> list[Candidate]:
             continue
         meant = _last(found, candidate) or _next(candidates[number + 1 :], candidate)
         if meant is not None:
-            found.append(replace(candidate, type=meant.type, mode=candidate.mode or meant.mode))
+            found.append(replace(candidate, type=meant.type, mode=meant.mode or candidate.mode))
         elif candidate.type is not None:
             found.append(candidate)
     return found
@@ -49,8 +49,12 @@ def _next(candidates: Sequence[Candidate], vague: Candidate) -> Candidate | None
 
 
 def _can_mean(vague: Candidate, other: Candidate) -> bool:
-    same = other.modality == "asserted" and other.polarity == "positive"
-    return other.type in vague.rule.refers and same and vague.mode in (None, other.mode)
+    """Whether a vague noun can point at an event that took place: by type, or by type and mode where the rule names both."""
+    if other.modality != "asserted" or other.polarity != "positive" or other.type is None:
+        return False
+    if f"{other.type}:{other.mode}" in vague.rule.refers:
+        return True
+    return other.type in vague.rule.refers and vague.mode in (None, other.mode)
 
 
 def _merge(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -65,11 +69,11 @@ def _merge(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _same(left: Candidate, right: Candidate) -> bool:
-    """One happening of one clause: the same type, and modes that do not exclude each other."""
+    """One happening of one clause: the same type, and modes that do not exclude each other; words in each other's reach whatever the mood."""
     if left.sentence != right.sentence or left.clause != right.clause or left.type != right.type:
         return False
     if left.polarity != right.polarity or left.modality != right.modality:
-        return left.low <= right.low < left.high
+        return left.mode == right.mode and right.low - left.high <= 1
     return left.mode == right.mode or left.mode is None or right.mode is None
 
 

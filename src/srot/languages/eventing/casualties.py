@@ -10,7 +10,6 @@ from srot.languages.eventing.scene import Placed, Scene, within
 from srot.records import Quantity
 
 HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "rescued"))
-HARMFUL = frozenset(("DISASTER", "ACCIDENT", "ASSAULT", "PROTEST"))
 _REACH = 5
 
 
@@ -35,8 +34,7 @@ def count_harm(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]
 
 
 def _harms(candidate: Candidate) -> bool:
-    kinds = candidate.rule.refers or {candidate.type}
-    return bool(HARMFUL & kinds) and candidate.polarity == "positive"
+    return candidate.rule.is_harmful() and candidate.polarity == "positive"
 
 
 def _host(

@@ -9,6 +9,7 @@ from itertools import product
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 
+HARMFUL = frozenset(("DISASTER", "ACCIDENT", "ASSAULT", "PROTEST"))
 Expander = Callable[[str], tuple[str, ...]]
 
 
@@ -16,7 +17,8 @@ Expander = Callable[[str], tuple[str, ...]]
 class Rule:
     """One row of ``events.tsv``.
 
-    `type` is ``None`` for a vague noun ("घटना") that takes type and mode from an event it can point at, one of `refers`.
+    `type` is ``None`` for a vague noun ("घटना") that takes type and mode from an event it can point at, one of `refers`
+    (``DISASTER`` or ``DISASTER:wildfire``).
     `asks` tells what a bare noun needs to be an event: ``none``, ``argument`` (a time, place, party, number or a verb),
     ``verb`` (one of `verbs` behind it),
     ``actor``. `needs` and `bars` are words of which one must, none may, stand in the clause.
@@ -33,6 +35,10 @@ class Rule:
     needs: frozenset[str]
     bars: frozenset[str]
     refers: frozenset[str]
+
+    def is_harmful(self) -> bool:
+        """Whether people and things come to harm in such an event: a disaster, an accident, an assault, a protest."""
+        return self.type in HARMFUL or any(kind.partition(":")[0] in HARMFUL for kind in self.refers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ JOINS = word_set(_PACKAGE, "join") | {",", "-", "–", "—"}
 OPENERS = word_set(_PACKAGE, "opener")
 FINITE = word_set(_PACKAGE, "finite")
 AFTER = frozenset(("बाद", "पहले"))
-FUTURE = ("एगा", "एगी", "एंगे", "ेगा", "ेगी", "ेंगे", "ेंगी", "ूंगा")
+FUTURE = ("ोगा", "ोगी", "ोंगे", "एगा", "एगी", "एंगे", "ेगा", "ेगी", "ेंगे", "ेंगी", "ूंगा")
 
 
 def split_clauses(keys: tuple[str, ...], low: int, high: int) -> list[tuple[int, int]]:

@@ -10,6 +10,7 @@ from srot.languages.hi.event_roles import Part, can_act
 from srot.records import Mention
 
 Placing = tuple[Placed[Mention], ...]
+_LED = frozenset(("act", "back", "give", "blame", "refuse", "plead", "take"))
 _CLOSE = 3
 _CHAIN = 14
 
@@ -70,7 +71,7 @@ def cast_roles(parts: tuple[Part, ...], frame: str, stand: Stand, keys: tuple[st
         actors = actors or [part.placed for part in near]
     elif not recipients:
         recipients = [part.placed for part in near[-1:]]
-    bare = _bare(parts, stand, keys, book)
+    bare = _bare(parts, stand, keys, book, leads=frame in _LED)
     if bare and rules.bare == "actor" and not actors and stand.kind == "verb":
         actors = bare
     if bare and rules.bare == "recipient" and not recipients:
@@ -113,10 +114,18 @@ def _owner(parts: tuple[Part, ...], low: int, reach: int) -> list[Part]:
     return owners[::-1]
 
 
-def _bare(parts: tuple[Part, ...], stand: Stand, keys: tuple[str, ...], book: RuleBook) -> list[Placed[Mention]]:
-    """The unmarked name that comes first: "किम मंगलवार को रूस पहुंचे"; not one that only qualifies ("यूक्रेन युद्ध")."""
+def _bare(
+    parts: tuple[Part, ...], stand: Stand, keys: tuple[str, ...], book: RuleBook, *, leads: bool
+) -> list[Placed[Mention]]:
+    """The unmarked name that comes first: "किम मंगलवार को रूस पहुंचे"; not one that only qualifies ("यूक्रेन युद्ध").
+
+    `leads`: a name right before the event's words can be its subject too ("रूस मदद करेगा").
+    """
     for part in parts:
-        if part.marker == "bare" and part.placed.high < stand.low and can_act(part) and not _qualifies(part, keys, book):
+        if part.marker != "bare" or part.placed.high > stand.low or not can_act(part):
+            continue
+        adjoins = part.placed.high == stand.low
+        if leads if adjoins else not _qualifies(part, keys, book):
             return [other.placed for other in parts if other.at == part.at and other.marker == "bare"]
     return []
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from srot.languages.eventing.assembly import assemble
 from srot.languages.eventing.candidate import Candidate
-from srot.languages.eventing.casualties import HARMFUL, count_harm
+from srot.languages.eventing.casualties import count_harm
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
 from srot.languages.eventing.scene import Scene, set_scene, within
 from srot.languages.hi.event_clauses import STOPS, goes_on, split_clauses
@@ -120,7 +120,7 @@ def _in_name(scene: Scene, at: int) -> bool:
 def _ends_name(scene: Scene, at: int, rule: Rule) -> bool:
     """"बालासोर हादसा" read as one place: the noun at its end is still the event."""
     name = scene.mentions[scene.owner[at]]
-    return _harms(rule) and name.item.type == "LOC" and name.low < at and name.high == at + len(rule.head)
+    return rule.is_harmful() and name.item.type == "LOC" and name.low < at and name.high == at + len(rule.head)
 
 
 def _read(view: View, at: int, rules: tuple[Rule, ...]) -> Candidate | None:
@@ -163,14 +163,10 @@ def _stands_alone(view: View, rule: Rule, verb: int | None, led: bool, modality:
 
 def _is_scene(view: View, rule: Rule, stand: Stand) -> bool:
     """"हमले में घायल लोग", "बाढ़ से प्रभावित": harm that goes on in the clause is told as a happening without more ado."""
-    if not _harms(rule) or stand.kind == "verb" or stand.high >= len(view.scene.keys):
+    if not rule.is_harmful() or stand.kind == "verb" or stand.high >= len(view.scene.keys):
         return False
     after = view.scene.keys[stand.high]
-    return after == ":" or (stand.kind == "scene" and stand.high < view.clause[1] and after not in STOPS)
-
-
-def _harms(rule: Rule) -> bool:
-    return rule.type in HARMFUL or bool(rule.refers & HARMFUL)
+    return after in (":", ";") or (stand.kind == "scene" and stand.high < view.clause[1] and after not in STOPS)
 
 
 def _cast(view: View, rule: Rule, stand: Stand, verb: int | None) -> tuple[Placing, Placing]:
@@ -196,7 +192,7 @@ def _place(view: View, rule: Rule, stand: Stand) -> Mention | None:
     place = find_place(view.scene.keys, view.parts, stand.low, stand.high, stand.kind)
     if place is None and (rule.type is None or rule.type in _PLACED):
         place = find_of_place(view.parts, stand.low)
-    if place is None and _harms(rule):
+    if place is None and rule.is_harmful():
         place = find_spot(view.parts, stand.low, stand.high, stand.kind)
         if place is None and stand.kind != "aside":
             place = find_place(view.scene.keys, view.before, stand.low, stand.high, stand.kind)

@@ -1,0 +1,141 @@
+"""English source phrases: the subject of a verb of saying, what "according to" governs."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from srot.gazetteer import lookup
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Party
+from srot.languages.en.cues import noun_kinds
+from srot.text.words import is_word
+
+PRONOUNS = {"he": False, "she": False, "they": True, "it": False}
+_JOINS = frozenset(("and", "&"))
+_DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "this", "that", "one", "another", "some", "several", "two", "three", "many"))
+_OF = frozenset(("of", "for", "in", "from", "at", "with", "on", "to"))
+_WIRE = frozenset(("news", "press", "wire"))
+_LEADING = frozenset(("but", "and", "while", "as", "meanwhile", "however", "also", "then", "so", "when", "because", "although", "though", "whereas", "where", "later", "earlier", "yet", "still"))
+WHEN = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july august september october november december".split()
+)
+ADVERBS = frozenset("also later earlier then previously further has had have did not n't does do is was had only now reportedly publicly repeatedly again just already first on late early".split()) | WHEN
+
+
+def find_parties(passage: Passage, start: int, end: int) -> tuple[Party, ...]:
+    """The source or the sources side by side that words `start` to `end` name."""
+    start, end = _trimmed(passage, start, end)
+    if start >= end:
+        return ()
+    pieces = _pieces(passage, start, end)
+    return tuple(p for a, b in pieces if (p := read_party(passage, a, b)) is not None)
+
+
+def _trimmed(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    keys = passage.keys
+    while start < end and (keys[start] in _LEADING or not is_word(passage.words[start].text)):
+        start += 1
+    while end > start and not is_word(passage.words[end - 1].text) and keys[end - 1] != ")":
+        end -= 1
+    return start, end
+
+
+def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
+    keys = passage.keys
+    cut = next((i for i in range(start + 1, end) if keys[i] in ("who", "which", "whose")), None)
+    if cut is not None:
+        end = cut
+    join = next((i for i in range(start + 1, end - 1) if keys[i] in _JOINS), None)
+    if join is None or end - start > 14:
+        return [(start, end)]
+    left, right = (start, join), (join + 1, end)
+    if any(keys[i] in _OF for i in range(start, join)) and not _named(passage, *right):
+        return [(start, end)]  # "the ministry of health and welfare"
+    if noun_kinds().get(keys[join - 1]) is None and not _named(passage, *left):
+        return [(start, end)]
+    pieces = [left, right]
+    comma = next((i for i in range(start + 1, join) if keys[i] == ","), None)
+    if comma is not None:
+        pieces = [(start, comma), (comma + 1, join), right]
+    return pieces
+
+
+def _named(passage: Passage, start: int, end: int) -> bool:
+    return start < end and passage.words[end - 1].text[:1].isupper()
+
+
+def read_party(passage: Passage, start: int, end: int) -> Party | None:
+    """The party that words `start` to `end` name: the name behind an office, or the description as a whole.
+
+    >>> from srot.languages.attributing.passage import read_passage
+    >>> from srot.records import Span
+    >>> read_party(read_passage("railway spokesman Arun Rao", (Span(0, 26),)), 0, 4).name
+    'Arun Rao'
+    """
+    start, end = _trimmed(passage, start, end)
+    if start >= end:
+        return None
+    keys = passage.keys
+    if keys[end - 1] in PRONOUNS:
+        return Party(end - 1, end, "person", passage.surface(end - 1, end), keys[end - 1], "any" if keys[end - 1] == "it" else "person", PRONOUNS[keys[end - 1]])
+    for mention in passage.mentions:
+        if mention.type == "PER" and mention.end == passage.words[end - 1].end and mention.start >= passage.words[start].start:
+            first = next(i for i in range(start, end) if passage.words[i].end > mention.start)
+            return Party(first, end, "person", mention.name, keys[end - 1], phrase=start)
+    return _described(passage, start, end)
+
+
+def _described(passage: Passage, start: int, end: int) -> Party | None:
+    keys = passage.keys
+    head = _head(passage, start, end)
+    kind = noun_kinds().get(keys[head], "")
+    last_role = max((i for i in range(start, end - 1) if noun_kinds().get(keys[i]) == "role"), default=-1)
+    name = passage.surface(start, end)
+    known = _known_kind(name if keys[start] not in _DETERMINERS else passage.surface(start + 1, end))
+    if known:
+        return Party(start, end, known, name, keys[head], phrase=start)
+    if last_role >= start and _capital_run(passage, last_role + 1, end) and head != last_role:
+        return Party(last_role + 1, end, "person", passage.surface(last_role + 1, end), keys[end - 1], phrase=start)
+    if kind == "role":
+        one = keys[start] in ("a", "an", "one", "another")
+        made = "person" if keys[head].startswith("spokes") or not one else "unnamed"
+        return Party(start, end, made, name, keys[head], bare=True)
+    if kind == "group":
+        return Party(start, end, "unnamed", name, keys[head], plural=True, bare=True)
+    if kind:
+        wire = kind in ("body", "outlet") and any(keys[i] in _WIRE for i in range(start, end)) and keys[head] == "agency"
+        return Party(start, end, "agency" if wire else kind, name, keys[head], bare=True)
+    if not any(passage.words[i].text[:1].isupper() for i in range(start, end)):
+        return Party(start, end, "unnamed", name, keys[head], plural=keys[head].endswith("s"), bare=True)
+    return Party(start, end, "person", name, keys[end - 1], phrase=start)
+
+
+def _head(passage: Passage, start: int, end: int) -> int:
+    """The head noun: the last word before a preposition ("a spokesman for the army": spokesman)."""
+    for i in range(start + 1, end):
+        if passage.keys[i] in _OF and not passage.words[i - 1].text[:1].isdigit():
+            return i - 1
+    return end - 1
+
+
+def _capital_run(passage: Passage, start: int, end: int) -> bool:
+    return start < end and all(
+        passage.words[i].text[:1].isupper() or passage.keys[i] in (".", "-", "'", "al", "bin", "de", "van", "von", "ul") for i in range(start, end)
+    )
+
+
+@cache
+def _known_kind(name: str) -> str:
+    for row in lookup(name):
+        if row.subtype == "agency":
+            return "agency"
+        if row.subtype in ("outlet", "broadcaster"):
+            return "outlet"
+        if row.type == "ORG" or row.subtype in ("country", "capital"):
+            return "body"
+    return ""
+
+
+def is_outlet(party: Party) -> bool:
+    """Whether the party can pass on what it is told."""
+    return party.kind in ("agency", "outlet") and party.head not in ("media",)

@@ -1,0 +1,96 @@
+"""Words beside a time that tell what it binds: the tense of its clause, and terms, joins and coming days (``bond_words.tsv``)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+from srot.languages.load import load_pack
+from srot.languages.tables import read_table
+from srot.languages.time_rules import TenseCues, tense_cues
+from srot.text.normal import fold
+from srot.text.words import find_words, is_word
+
+
+
+@dataclass(frozen=True)
+class TimeBonds:
+    """What the words beside a time tell in one language; the neutral one knows none."""
+
+    cues: TenseCues | None
+    roles: dict[str, frozenset[str]]
+
+    def tense(self, text: str, start: int, end: int, sentence: tuple[int, int]) -> str | None:
+        """``past``, ``future``, ``near`` or ``None``: the tense of the clause that holds ``text[start:end]``."""
+        return self.cues.tense(text, start, end, sentence) if self.cues else None
+
+    def is_term(self, text: str, start: int, end: int) -> bool:
+        """Whether the time is a term set for something, which says nothing of when it was said.
+
+        >>> text = "2030 तक उत्सर्जन आधा किया जाना था"
+        >>> time_bonds("hi").is_term(text, 0, 4)
+        True
+        """
+        goals = self.roles.get("goal", frozenset())
+        before, behind = find_words(text, max(0, start - 24), start), find_words(text, end, end + 24)
+        if self._verbs_first():
+            return bool(before) and fold(before[-1].text) in goals
+        return any(fold(word.text) in goals for word in behind[:2])
+
+    def is_located(self, text: str, start: int, end: int) -> bool:
+        """Whether something is said to be at that time ("2019 में", "in 2019"), not merely named by it ("the 2036 Games").
+
+        >>> text = "2036 ओलंपिक की मेजबानी"
+        >>> time_bonds("hi").is_located(text, 0, 4)
+        False
+        """
+        places = self.roles.get("located", frozenset())
+        beside = find_words(text, max(0, start - 24), start)[-1:] if self._verbs_first() else find_words(text, end, end + 24)[:1]
+        return any(fold(word.text) in places for word in beside)
+
+    def _verbs_first(self) -> bool:
+        return self.cues is not None and self.cues.before
+
+    def is_ahead(self, word: str) -> bool:
+        """Whether `word` says that what follows is still to come: "आगामी", "upcoming"."""
+        return fold(word) in self.roles.get("ahead", frozenset())
+
+    def joins(self, text: str, start: int, end: int) -> bool:
+        """Whether the words between two times make them one: nothing, marks, or "यानी".
+
+        >>> time_bonds("hi").joins("शुक्रवार (29 नवंबर)", 8, 10), time_bonds("hi").joins("शुक्रवार और 29 नवंबर", 8, 12)
+        (True, False)
+        """
+        same = self.roles.get("same", frozenset())
+        words = find_words(text, start, end)
+        return len(words) <= 3 and all(fold(w.text) in same or (not is_word(w.text) and w.text not in "-–/;:।.") for w in words)
+
+
+@cache
+def time_bonds(lang: str) -> TimeBonds:
+    """The bonds of a language by its BCP 47 code."""
+    package = package_of(lang)
+    if package is None or not has_table(package, "bond_words"):
+        return TimeBonds(None, {})
+    roles: dict[str, set[str]] = {}
+    for row in read_table(package, "bond_words"):
+        roles.setdefault(row["role"], set()).add(fold(row["word"]))
+    cues = tense_cues(package, before="verbs-first" in roles) if has_table(package, "tenses") else None
+    return TimeBonds(cues, {role: frozenset(words) for role, words in roles.items()})
+
+
+def package_of(lang: str) -> str | None:
+    """The folder of a language that this package ships; ``None`` for the neutral pack and for those of strangers.
+
+    >>> package_of("hi-IN"), package_of("xx")
+    ('srot.languages.hi', None)
+    """
+    code = load_pack(lang).code
+    return f"srot.languages.{code}" if code != "und" and files("srot.languages").joinpath(code, "data").is_dir() else None
+
+
+def has_table(package: str, name: str) -> bool:
+    """Whether the language folder has ``data/<name>.tsv``."""
+    return files(package).joinpath("data", f"{name}.tsv").is_file()

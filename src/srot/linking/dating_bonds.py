@@ -1,0 +1,203 @@
+"""What a report's own words say of the day it was published, whatever other reports say.
+
+A bond is a set of days with the words that it rests on: a date told as past, a weekday beside a date, "last year, 2023".
+Anniversaries are found in ``dating_anniversaries``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from itertools import pairwise
+
+import regex
+
+from srot.calendar.edtf import bounds
+from srot.calendar.frame import shift_days
+from srot.calendar.steps import WEEKDAYS
+from srot.languages.time_bonds import has_table, package_of, time_bonds
+from srot.languages.time_lexicon import time_lexicon
+from srot.languages.token_row import token_row
+from srot.linking.dating_days import ALL, FIRST_YEAR, LAST_YEAR, Days, days_between, days_giving, make_days
+from srot.linking.reports import Report
+from srot.records import TimeExpression
+
+DAY_GRAINS = frozenset(("day", "part-of-day", "hour", "minute"))
+_LONG_GRAINS = frozenset(("month", "year"))
+_ROUGH = 183
+"""Days by which "five years ago" may be off."""
+_YEARS_AGO = regex.compile(r"shift:-(\d+):year")
+_YEARLESS = regex.compile(r"monthday:(\d\d)-(\d\d):\w+(?: daypart:\w+)?")
+# "today", "on Friday"; "last year", "this month", "the running fiscal year": one step from the day of publication.
+_NEAR_DAY = regex.compile(r"(?:weekday:\w+:(?:past|before|future|after|near)|day[+-]\d+)(?: (?:daypart|time):[\w:]+)?")
+_NEAR_LONG = regex.compile(r"(?:year|month|fiscal)[+-]\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """Days that the words at ``text[start:end]`` allow. `kind` names the pattern, `why` says it in one line."""
+
+    kind: str
+    days: Days
+    start: int
+    end: int
+    why: str
+
+
+def find_date_bonds(report: Report) -> list[Bond]:
+    """The bonds that dates and weekdays make by themselves, in text order."""
+    found = [*_told_dates(report), *_appositions(report), *_weekday_dates(report)]
+    return sorted(found, key=lambda bond: (bond.start, bond.end, bond.kind))
+
+
+def stated_times(report: Report) -> Iterator[tuple[TimeExpression, date, date]]:
+    """Dates that the words give in full, of years in which a report may be, with their first and last day."""
+    for time in report.reading.times:
+        span = bounds(time.value or "")
+        if time.relation is None and span and FIRST_YEAR <= span[0].year <= LAST_YEAR:
+            yield time, *span
+
+
+def _told_dates(report: Report) -> Iterator[Bond]:
+    """Of the full dates told as past the latest, of those told as still to come the first."""
+    told = [(time, first, last, _tense(report, time)) for time, first, last in stated_times(report) if _single(time)]
+    past = [(first, -time.start, time) for time, first, _, tense in told if tense == "past"]
+    if past:
+        first, _, time = max(past, key=lambda found: found[:2])
+        yield _bond("past-date", days_between(first, ALL.last), time, f'"{time.text}" is told as past')
+    future = [(last, time.start, time) for time, _, last, tense in told if tense == "future" and _alone(report, time)]
+    if future:
+        last, _, time = min(future, key=lambda found: found[:2])
+        yield _bond("future-date", days_between(ALL.first, last), time, f'"{time.text}" is told as still to come')
+
+
+def _single(time: TimeExpression) -> bool:
+    return time.grain in DAY_GRAINS | _LONG_GRAINS
+
+
+def _bond(kind: str, days: Days, time: TimeExpression, why: str) -> Bond:
+    return Bond(kind, days, time.start, time.end, why)
+
+
+def _tense(report: Report, time: TimeExpression) -> str | None:
+    """The tense in which something is said to have been, or to be, at that time; ``None`` for a term or a name with a year in it."""
+    bonds, text = time_bonds(report.article.lang), report.article.text
+    if bonds.is_term(text, time.start, time.end) or not bonds.is_located(text, time.start, time.end):
+        return None
+    return bonds.tense(text, time.start, time.end, sentence_of(report, time.start))
+
+
+def _alone(report: Report, time: TimeExpression) -> bool:
+    """Whether no other time stands in its sentence: "in 2019 he said that in 2020 it will open" tells of no future."""
+    start, end = sentence_of(report, time.start)
+    return sum(1 for other in report.reading.times if start <= other.start < end) == 1
+
+
+def sentence_of(report: Report, position: int) -> tuple[int, int]:
+    """Start and end of the sentence at `position`; the whole text where none covers it."""
+    spans = ((s.start, s.end) for s in report.reading.sentences if s.start <= position < s.end)
+    return next(spans, (0, len(report.article.text)))
+
+
+def _appositions(report: Report) -> Iterator[Bond]:
+    """Two names of one time: "Friday (29 November)", "last year, 2023", "today, 30 November 2024"."""
+    bonds, text = time_bonds(report.article.lang), report.article.text
+    for left, right in pairwise(report.reading.times):
+        if not bonds.joins(text, left.end, right.start):
+            continue
+        for near, other in ((left, right), (right, left)):
+            days = _days_where_same(near, other)
+            if days is not None:
+                words = text[left.start : right.end]
+                yield Bond("apposition", days, left.start, right.end, f'"{words}" are one time')
+                break
+
+
+def _days_where_same(near: TimeExpression, other: TimeExpression) -> Days | None:
+    """The days on which both name the same time; ``None`` when they are no two names of one."""
+    relation = near.relation or ""
+    if _NEAR_DAY.fullmatch(relation) and other.grain in DAY_GRAINS:
+        if other.relation is None:
+            return _days_naming(relation, other.value)
+        found = _YEARLESS.fullmatch(other.relation)
+        return _days_of_any_year(relation, other.relation, int(found[1]), int(found[2])) if found else None
+    if _NEAR_LONG.fullmatch(relation) and other.relation is None and other.grain == near.grain:
+        return _days_naming(relation, other.value)
+    years = _YEARS_AGO.fullmatch(relation)
+    if years and other.relation is None and other.grain in DAY_GRAINS | _LONG_GRAINS:
+        return _days_after(other.value, int(years[1]))
+    return None
+
+
+def _days_naming(relation: str, value: str | None) -> Days | None:
+    span = bounds(value or "")
+    return days_giving(relation, *span) if span and FIRST_YEAR <= span[0].year <= LAST_YEAR else None
+
+
+def _days_of_any_year(near: str, yearless: str, month: int, day: int) -> Days | None:
+    """The days, of all years, on which a weekday and a day of the month are the same day."""
+    found = Days(())
+    for there in _days_each_year(month, day):
+        found |= days_giving(near, there, there) & days_giving(yearless, there, there)
+    return found or None
+
+
+@cache
+def _days_each_year(month: int, day: int) -> tuple[date, ...]:
+    days = []
+    for year in range(FIRST_YEAR, LAST_YEAR + 1):
+        try:
+            days.append(date(year, month, day))
+        except ValueError:  # 29 February
+            continue
+    return tuple(days)
+
+
+def _days_after(value: str | None, years: int) -> Days | None:
+    span = bounds(value or "")
+    if span is None:
+        return None
+    first, last = shift_days(span[0], "year", years), shift_days(span[1], "year", years)
+    if first is None or last is None or not FIRST_YEAR <= first.year <= LAST_YEAR:
+        return None
+    rough = timedelta(days=_ROUGH)
+    return days_between(first - rough, last + rough)
+
+
+def _weekday_dates(report: Report) -> Iterator[Bond]:
+    """A weekday with a day of the month in one expression: "शनिवार, 30 नवंबर" was a Saturday in some years only."""
+    for time in report.reading.times:
+        found = _YEARLESS.fullmatch(time.relation or "")
+        weekday = weekday_in(report.article.lang, time.text) if found else None
+        if found is None or weekday is None:
+            continue
+        days = (day for day in _days_each_year(int(found[1]), int(found[2])) if WEEKDAYS[day.weekday()] == weekday)
+        allowed = make_days(pair for day in days for pair in days_giving(time.relation or "", day, day).stretches)
+        yield _bond("weekday-date", allowed, time, f'"{time.text}" falls together in some years only')
+
+
+def find_wrong_weekdays(report: Report) -> Iterator[tuple[TimeExpression, str]]:
+    """Full dates with a weekday that was another one, with the right one."""
+    for time, first, last in stated_times(report):
+        weekday = weekday_in(report.article.lang, time.text) if time.grain in DAY_GRAINS and first == last else None
+        if weekday is not None and weekday != WEEKDAYS[first.weekday()]:
+            yield time, WEEKDAYS[first.weekday()]
+
+
+def weekday_in(lang: str, text: str) -> str | None:
+    """The weekday that a time names: ``mon`` to ``sun``.
+
+    >>> weekday_in("hi", "शनिवार, 30 नवंबर")
+    'sat'
+    """
+    package = package_of(lang)
+    if package is None or not has_table(package, "times"):
+        return None
+    lexicon = time_lexicon(package)
+    for key in token_row(text).keys:
+        sign, value = lexicon.names.get(lexicon.words.get(key, ""), ("", ""))
+        if sign == "WEEKDAY":
+            return value
+    return None

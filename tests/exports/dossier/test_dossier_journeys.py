@@ -1,0 +1,87 @@
+"""The way of a claim as stations: owners, relays, the unknown, and what is too much for a picture."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.exports.dossier.journeys import find_members, make_journey
+from srot.exports.dossier.shelf import Shelf, read_shelf
+from srot.interface import load_words
+from srot.ledger import View, Writer, open_store
+from srot.pictures import Journey
+from srot.records import Article, Assertion, Claim, Links, Origin, Reading, Story
+from srot.testing.sample import SAMPLE
+
+WORDS = load_words("en")
+
+
+def shelf_of(articles: tuple[Article, ...], links: Links, readings: tuple[Reading, ...] = ()) -> Shelf:
+    store = open_store(None, write=True)
+    writer = Writer(store)
+    writer.add_articles(articles)
+    writer.add_readings(readings or tuple(Reading(item.id, "hi") for item in articles), recipe="test")
+    writer.replace_links(links, fingerprint="test")
+    with View(store) as view:
+        return read_shelf(view)
+
+
+def journey_of(claim: Claim, articles: tuple[Article, ...]) -> Journey:
+    story = Story(claim.story, "पुल", tuple(item.id for item in articles))
+    shelf = shelf_of(articles, Links(stories=(story,), claims=(claim,)))
+    return make_journey(shelf, WORDS, shelf.traces[claim.id])
+
+
+def owned() -> tuple[Claim, tuple[Article, ...]]:
+    articles = tuple(Article(f"art-{n}", "पुल बंद है", outlet=f"पत्र {n}", lang="hi") for n in range(3))
+    origins = (
+        Origin(None, "उत्तर तार", "agency", ("art-0", "art-1"), why="counted once, one owner: उत्तर तार, दक्षिण तार; बताया"),
+        Origin(None, "unknown", "unknown", ("art-2",), why="no source is named"),
+    )
+    sources = ("उत्तर तार", "दक्षिण तार", "unknown")
+    assertions = tuple(Assertion(f"art-{n}", None, 0, 10, None, (name,)) for n, name in enumerate(sources))
+    return Claim("claim-a", "story-a", "पुल बंद है", "hi", "fact", assertions, origins, 3, 3, 1, 1, "why"), articles
+
+
+def test_bodies_of_one_owner_are_two_stations_in_one_frame() -> None:
+    journey = journey_of(*owned())
+    framed = [station.name for station in journey.stations if station.group is not None]
+    assert framed == ["उत्तर तार", "दक्षिण तार"]
+    assert [group.label for group in journey.groups] == ["one owner"]
+
+
+def test_an_unknown_origin_is_called_so() -> None:
+    journey = journey_of(*owned())
+    assert [station.name for station in journey.stations if station.unknown] == ["unknown origin"]
+
+
+def test_the_sample_claim_goes_through_its_agency() -> None:
+    shelf = shelf_of(SAMPLE.articles, SAMPLE.links, SAMPLE.readings)
+    journey = make_journey(shelf, WORDS, shelf.traces["claim-7a00000000000001"])
+    names = {station.key: station.name for station in journey.stations}
+    ways = {tuple(names[key] for key in way) for way in journey.ways}
+    assert ("मंत्रालय", "नदी समाचार", "सुबह") in ways
+    assert ("the hospital", "Noon") in ways
+    assert "मंत्रालय → नदी समाचार → सुबह" in journey.desc
+
+
+def test_two_reports_of_one_outlet_are_one_station() -> None:
+    claim, articles = owned()
+    same = tuple(replace(item, outlet="सुबह") for item in articles)
+    outlets = [station for station in journey_of(claim, same).stations if station.role == "outlet"]
+    assert [(station.name, station.note) for station in outlets] == [("सुबह", "3 reports")]
+
+
+def test_a_single_origin_has_no_members() -> None:
+    assert find_members("मंत्रालय बताया; credit: एजेंसी") == ()
+
+
+def test_reports_without_an_outlet_are_told_apart_by_host_or_title() -> None:
+    claim, articles = owned()
+    bare = (
+        replace(articles[0], outlet=None, url="https://www.noon.example/a/1"),
+        replace(articles[1], outlet=None, title="पुल बंद, नाव चालू"),
+        articles[2],
+    )
+    outlets = [station for station in journey_of(claim, bare).stations if station.role == "outlet"]
+    assert [station.name for station in outlets] == ["noon.example", "पुल बंद, नाव चालू", "पत्र 2"]
+    assert [station.note for station in outlets] == ["no outlet named", "no outlet named", ""]
