@@ -7,10 +7,12 @@ READY := .venv/.ready
 
 demo: $(READY)
 	@mkdir -p demo
-	@$(BIN)/srot --ledger demo/srot.db read samples
-	@$(BIN)/srot --ledger demo/srot.db dossier --all -o demo/dossier.html
-	@$(BIN)/srot --ledger demo/srot.db findings
-	@echo "The dossier: $(CURDIR)/demo/dossier.html"
+	@$(BIN)/srot read samples --ledger demo/srot.db
+	@$(BIN)/srot dossier --all --out demo/dossier.html --ledger demo/srot.db
+	@echo; echo "Stories"; $(BIN)/srot stories --ledger demo/srot.db
+	@echo; echo "Claims that stand on the most origins"; $(BIN)/srot claims --min-origins 3 --limit 12 --ledger demo/srot.db
+	@echo; echo "Where the reports disagree"; $(BIN)/srot disagreements --ledger demo/srot.db
+	@echo; echo "Open demo/dossier.html in a browser to read all of it, each answer with the words it rests on."
 
 test: $(READY)
 	$(BIN)/python -m pytest

@@ -23,7 +23,7 @@ from srot.records import Article, Reading, make_id
 SCOPE = frozenset(("DISASTER", "ACCIDENT", "ASSAULT", "PROTEST"))
 KINDS = ("place", "time", "casualties")
 _STRAY = regex.compile(r"(?<![\p{L}\p{M}])[\u200b-\u200d]")
-HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "rescued"))
+HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "rescued", "hospitalised"))
 
 
 @dataclass
@@ -189,10 +189,10 @@ def _holds(gold: GoldArgument, spans: list[tuple[int, int]]) -> bool:
 
 
 def score_samples(lang: str | None = None) -> dict[str, Tally]:
-    """Samples: gold events found by type, and by type and day together (reports with a date; no day wanted means no day given)."""
+    """Samples: gold events found by type, by type and day together (gold with a day), and the day where the type is dated at all."""
     from evals.samples import load_samples
 
-    by_type, by_day = Tally(), Tally()
+    by_type, by_day, given = Tally(), Tally(), Tally()
     for report in load_samples():
         if lang is not None and report.article.lang != lang:
             continue
@@ -206,11 +206,14 @@ def score_samples(lang: str | None = None) -> dict[str, Tally]:
             if day is not None:
                 by_day.wanted += 1
                 by_day.met += (gold["type"], day) in days
+                dated = any(type_ == gold["type"] and own is not None for type_, own in days)
+                given.wanted += dated
+                given.met += (gold["type"], day) in days
                 if (gold["type"], day) not in days:
                     by_day.misses.append(f"{report.name} {gold['type']} {day} {sorted(days, key=str)}")
             if not any(type_ == gold["type"] for type_, _ in days):
                 by_type.misses.append(f"{report.name} {gold['type']} {gold['actors']}")
-    return {"samples type": by_type, "samples type and day": by_day}
+    return {"samples type": by_type, "samples type and day": by_day, "samples day where given": given}
 
 
 def _day(value: str | None) -> str | None:

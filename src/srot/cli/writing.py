@@ -27,12 +27,15 @@ def dossier(
     out: Annotated[str, typer.Option("--out", "-o", help="The HTML file to write.")],
     story: OfStory = None,
     storyline: Annotated[str | None, typer.Option("--storyline", help="Only of this storyline.")] = None,
+    everything: Annotated[bool, typer.Option("--all", help="All stories; the default.")] = False,
     ui: Annotated[str, typer.Option("--ui", help="Language of headings and labels: hi or en.")] = "hi",
     ledger: Ledger = None,
 ) -> None:
     """Write one HTML page that can be sent and opened anywhere: stories, claims, origins, disagreements."""
     from srot.exports.dossier import write_dossier
 
+    if sum((story is not None, storyline is not None, everything)) > 1:
+        raise typer.BadParameter("give one of --story, --storyline and --all")
     with open_view(ledger) as view:
         write_dossier(view, out, ui=ui, story=story, storyline=storyline)
     typer.echo(f"Wrote {out}.")

@@ -5,8 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 
+from srot.ledger.doubts import find_doubts
 from srot.ledger.rows import as_text
-from srot.records import Links
+from srot.records import Entity, Links
+from srot.text.names import name_keys
 from srot.text.normal import fold
 from srot.text.words import find_words
 
@@ -14,6 +16,7 @@ _TABLES = (
     "story", "storyline", "entity", "claim", "disagreement", "reuse", "timeline", "dating",
     "story_article", "claim_article", "timeline_entity", "entity_name",
     "mention_entity", "link_entity", "attribution_claim", "resolved_time",
+    "origin_article", "entity_sound", "doubt",
 )  # fmt: skip
 
 
@@ -55,6 +58,20 @@ def _add_maps(connection: sqlite3.Connection, links: Links) -> None:
     add("link_entity", links.link_entities)
     add("attribution_claim", links.attribution_claims)
     add("resolved_time", links.resolved_times)
+    add("origin_article", _origin_articles(links))
+    add("entity_sound", ((key, e.id) for e in links.entities for name in _names(e) for key in name_keys(name)))
+    add("doubt", ((n, d.kind, d.left, d.right, as_text(d)) for n, d in enumerate(find_doubts(links))))
+
+
+def _origin_articles(links: Links) -> Iterator[tuple[str, str, str, int]]:
+    for claim in links.claims:
+        for origin in claim.origins:
+            for article in origin.articles if origin.entity else ():
+                yield origin.entity or "", claim.id, article, int(claim.n_origins == 1)
+
+
+def _names(entity: Entity) -> list[str]:
+    return list(dict.fromkeys((entity.name, *(form.text for form in entity.names))))
 
 
 def _entity_names(links: Links) -> Iterator[tuple[str, str]]:

@@ -92,4 +92,29 @@ CREATE INDEX timeline_by_story ON timeline (story);
 CREATE INDEX mention_entity_by_entity ON mention_entity (entity);
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+# What the pages of the web application ask for, a part at a time. Readings and links of an older ledger are made anew by the
+# next run, so that these tables are filled.
+_PAGES = """
+CREATE TABLE article_event (article TEXT, type TEXT, PRIMARY KEY (article, type)) WITHOUT ROWID;
+CREATE TABLE origin_article (
+    entity TEXT, claim TEXT, article TEXT, alone INTEGER NOT NULL, PRIMARY KEY (entity, claim, article)
+) WITHOUT ROWID;
+CREATE TABLE entity_sound (sound TEXT, entity TEXT, PRIMARY KEY (sound, entity)) WITHOUT ROWID;
+CREATE TABLE doubt (
+    position INTEGER PRIMARY KEY, kind TEXT NOT NULL, "left" TEXT NOT NULL, "right" TEXT, content TEXT NOT NULL
+);
+CREATE INDEX origin_article_by_claim ON origin_article (claim);
+CREATE INDEX claim_count ON claim (story, n_origins);
+CREATE INDEX article_event_by_type ON article_event (type);
+CREATE INDEX story_by_last ON story (last_published);
+CREATE INDEX story_article_by_story ON story_article (story);
+CREATE INDEX article_by_outlet ON article (outlet);
+CREATE INDEX article_by_lang ON article (lang);
+CREATE INDEX link_entity_by_entity ON link_entity (entity);
+CREATE INDEX entity_by_owner ON entity (json_extract(content, '$.owner'));
+CREATE INDEX judgement_by_left ON judgement ("left");
+UPDATE reading SET recipe = '';
+DELETE FROM state WHERE name = 'linked';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _PAGES)

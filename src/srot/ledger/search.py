@@ -72,6 +72,12 @@ def cut_snippet(text: str, terms: tuple[tuple[str, ...], ...]) -> tuple[str, tup
     return text[start:end].replace("\n", " "), marks
 
 
+def find_marks(text: str, terms: tuple[tuple[str, ...], ...]) -> tuple[Span, ...]:
+    """Where the words of the terms stand in a text, as whole words."""
+    words = [word for word in find_words(text) if is_word(word.text)]
+    return tuple(Span(word.start, word.end) for word in _matches(words, terms))
+
+
 def _term(match: regex.Match[str]) -> tuple[str, ...]:
     words = match["phrase"] or match["word"]
     folded = [fold(word.text) for word in find_words(words) if is_word(word.text)]

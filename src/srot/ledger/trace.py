@@ -53,6 +53,7 @@ class _Carrier:
     published: str | None
     attributions: dict[str, Attribution]
     entities: dict[str, str]
+    names: dict[str, str]
     copied_from: str | None
 
 
@@ -68,11 +69,13 @@ def _carrier(view: View, article: str) -> _Carrier:
     found = view.article(article)
     dating = view.dating(found.id)
     reading: Reading = view.reading(found.id)
+    entities = view.link_entities(found.id)
     return _Carrier(
         article=found,
         published=found.published or (dating.published if dating else None),
         attributions={item.id: item for item in reading.attributions},
-        entities=view.link_entities(found.id),
+        entities=entities,
+        names={entity: view.entity(entity).name for entity in sorted(set(entities.values()))},
         copied_from=_copied_from(found.id, view.reuse(article=found.id)),
     )
 
@@ -102,7 +105,8 @@ def _assertions(claim: Claim, origin: Origin, article: str) -> list[Assertion]:
 def _relays(origin: Origin, assertion: Assertion, carrier: _Carrier) -> tuple[TraceNode, ...]:
     """The links of the chain after its origin, then the agency that the whole report is credited to."""
     chain = _chain(origin, carrier.attributions.get(assertion.attribution or ""), carrier.entities)
-    nodes = [_relay(link.name, link.kind, carrier) for link in chain if not _is_origin(link, origin, carrier.entities)]
+    outer = [link for link in chain if link.kind != "hearsay" and not _is_origin(link, origin, carrier.entities)]
+    nodes = [_relay(link.name, link.kind, carrier) for link in outer]
     nodes += [_relay(credit.name, "agency", carrier) for credit in carrier.article.credit]
     once = {node.name: node for node in reversed(nodes) if node.name != origin.name}
     return tuple(node for node in nodes if once.get(node.name) is node)
@@ -111,7 +115,7 @@ def _relays(origin: Origin, assertion: Assertion, carrier: _Carrier) -> tuple[Tr
 def _chain(origin: Origin, attribution: Attribution | None, entities: dict[str, str]) -> tuple[Link, ...]:
     chains = attribution.chains if attribution else ()
     own = [chain for chain in chains if any(_is_origin(link, origin, entities) for link in chain)]
-    return next(iter(own or chains), ())
+    return next(iter(own), ())
 
 
 def _is_origin(link: Link, origin: Origin, entities: dict[str, str]) -> bool:
@@ -120,7 +124,8 @@ def _is_origin(link: Link, origin: Origin, entities: dict[str, str]) -> bool:
 
 
 def _relay(name: str, kind: str, carrier: _Carrier) -> TraceNode:
-    return TraceNode(role="relay", name=name, kind=kind, entity=carrier.entities.get(name))
+    entity = carrier.entities.get(name)
+    return TraceNode(role="relay", name=carrier.names.get(entity or "", name), kind=kind, entity=entity)
 
 
 def _outlet(assertion: Assertion, carrier: _Carrier) -> TraceNode:

@@ -39,10 +39,13 @@ class Writer:
         ids = [(reading.article,) for reading in readings]
         mentions = [(mention.id, mention.article) for reading in readings for mention in reading.mentions]
         rows = [(reading.article, recipe, pack_reading(reading)) for reading in readings]
+        types = sorted({(reading.article, event.type) for reading in readings for event in reading.events})
         with self.store.transaction() as connection:
             connection.executemany("DELETE FROM mention WHERE article = ?", ids)
             connection.executemany("INSERT OR REPLACE INTO reading VALUES (?, ?, ?)", rows)
             connection.executemany("INSERT OR REPLACE INTO mention VALUES (?, ?)", mentions)
+            connection.executemany("DELETE FROM article_event WHERE article = ?", ids)
+            connection.executemany("INSERT INTO article_event VALUES (?, ?)", types)
             for (article,) in ids:
                 search.index(connection, article)
 

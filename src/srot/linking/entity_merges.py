@@ -22,7 +22,7 @@ from srot.text.names import COMPATIBLE, MATCH, name_keys, name_similarity
 from srot.text.normal import fold
 from srot.text.words import script_of
 
-LARGEST_BLOCK = 200
+LARGEST_BLOCK = 80
 """Forms that may share one blocking key; larger blocks are family names that tell nothing."""
 SAME_SOUND = 0.97
 """Names of one word that are as alike as this are one without a look at their company, if one is the other in another script."""

@@ -24,6 +24,7 @@ from srot.linking.rulings import heed_findings
 from srot.linking.stories import Likeness, find_likenesses, group_stories
 from srot.linking.storylines import group_storylines, make_story_profile
 from srot.linking.timeline import make_timeline
+from srot.linking.translation import find_translations
 from srot.records import (
     Article,
     Dating,
@@ -52,7 +53,9 @@ def link(articles: Iterable[Article], readings: Iterable[Reading], judgements: I
     profiles = {report.id: make_profile(report, entities, own=_own(report, entities)) for report in reports}
     likenesses = find_likenesses(list(profiles.values()))
     groups = group_stories(list(profiles.values()), likenesses, ruled)
-    reuse = find_reuse(reports)
+    by_id = {report.id: report for report in reports}
+    translations = find_translations([[by_id[name] for name in group] for group in groups], entities)
+    reuse = tuple(sorted((*find_reuse(reports), *translations), key=lambda found: found.id))
     datings = _date(reports, groups, reuse)
     reports = [_dated(report, datings) for report in reports]
     values = resolve_times(reports, datings)

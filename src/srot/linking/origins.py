@@ -52,7 +52,7 @@ def _walk(
     ids = [entities.of_name(report.id, link.name) for link in chain]
     relay_keys = tuple(_key(entity, link.name, entities) for entity, link in zip(ids[1:], outer, strict=True))
     credit = tuple(credit.name for credit in report.article.credit)
-    relays = (*(link.name for link in outer), *credit)
+    relays = tuple(_name(report, name, entities) for name in (*(link.name for link in outer), *credit))
     credit_keys = tuple(_key(entities.of_name(report.id, name), name, entities) for name in credit)
     if first.kind == "unnamed":
         newsroom = (relay_keys or credit_keys or (_newsroom(report.article),))[0]
@@ -63,13 +63,19 @@ def _walk(
     return Root(
         key=key,
         entity=ids[0],
-        name=first.name,
+        name=_name(report, first.name, entities),
         kind=first.kind,
         relays=relays,
         relay_keys=(*relay_keys, *credit_keys),
         basis="stated",
         why=f"{first.text}{cue}",
     )
+
+
+def _name(report: Report, name: str, entities: EntityIndex) -> str:
+    """The name under which the ledger knows who is meant."""
+    entity = entities.of_name(report.id, name)
+    return (entities.name_of(entity) if entity else "") or name
 
 
 def _key(entity: str | None, name: str, entities: EntityIndex) -> str:
@@ -87,7 +93,8 @@ def _credited(report: Report, entities: EntityIndex) -> Root | None:
     credit = report.article.credit[0]
     entity = entities.of_name(report.id, credit.name)
     key = _key(entity, credit.name, entities)
-    return Root(key, entity, credit.name, "agency", (), (), "credited", f"credit: {credit.text}")
+    name = _name(report, credit.name, entities)
+    return Root(key, entity, name, "agency", (), (), "credited", f"credit: {credit.text}")
 
 
 def _unknown(article: Article, *, hearsay: bool) -> Root:

@@ -6,12 +6,12 @@ beside this file colours it by class, from the variables of the page.
 
 from importlib.resources import files
 
-from srot.pictures.journey import Group, Journey, Station, draw_journey
+from srot.pictures.journey import Edge, Group, Journey, Station, draw_journey
 from srot.pictures.scale import Mark, Scale, Side, draw_scale
 from srot.pictures.timeline import Band, Dot, Timeline, draw_timeline
 
 __all__ = [
-    "Band", "Dot", "Group", "Journey", "Mark", "Scale", "Side", "Station", "Timeline", "draw_journey", "draw_scale",
+    "Band", "Dot", "Edge", "Group", "Journey", "Mark", "Scale", "Side", "Station", "Timeline", "draw_journey", "draw_scale",
     "draw_timeline", "read_style",
 ]  # fmt: skip
 

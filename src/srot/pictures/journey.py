@@ -40,6 +40,16 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Edge:
+    """A stretch between two stations that leads somewhere: to the words it rests on. `hint` says where from and where to."""
+
+    start: str
+    end: str
+    href: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
 class Journey:
     """All stations and the ways between: each way is the keys of its stations from origin to outlet."""
 
@@ -49,6 +59,7 @@ class Journey:
     desc: str
     heads: tuple[str, str, str]
     groups: tuple[Group, ...] = ()
+    edges: tuple[Edge, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +94,7 @@ def draw_journey(journey: Journey, *, key: str, width: float = 720) -> str:
     height = max(box.y + box.height for box in boxes.values())
     boxes = _centred(boxes, columns, height)
     parts = [_draw_heads(journey, columns, step), *_draw_frames(journey, boxes), *_draw_ways(paths, boxes)]
+    parts += _draw_edges(journey.edges, paths, boxes)
     parts += [_draw_box(box) for box in boxes.values() if box.station.role != _PASSAGE]
     return picture(
         width=width, height=height + _PAD + 4, key=key, title=journey.title, desc=journey.desc, parts=parts, kind="journey"
@@ -222,6 +234,18 @@ def _draw_ways(paths: Sequence[tuple[str, ...]], boxes: Mapping[str, _Box]) -> l
     for (start, end), sure in known.items():
         drawn[sure] += _stretch(boxes[start], boxes[end])
     return [element("path", class_="way" if sure else "way unknown", d=path) for sure, path in drawn.items() if path]
+
+
+def _draw_edges(edges: Sequence[Edge], paths: Sequence[tuple[str, ...]], boxes: Mapping[str, _Box]) -> list[str]:
+    """Links over the ways, wide enough to be hit with a finger; a stretch that skips columns is one link."""
+    lines: dict[tuple[str, str], str] = {}
+    for path in paths:
+        stops = [number for number, key in enumerate(path) if boxes[key].station.role != _PASSAGE]
+        for first, last in pairwise(stops):
+            route = pairwise(path[first : last + 1])
+            lines[path[first], path[last]] = "".join(_stretch(boxes[a], boxes[b]) for a, b in route)
+    drawn = [(edge, lines[edge.start, edge.end]) for edge in edges if (edge.start, edge.end) in lines]
+    return [linked(element("path", element("title", escape(edge.hint)), class_="edge-link", d=line), edge.href) for edge, line in drawn]
 
 
 def _stretch(start: _Box, end: _Box) -> str:

@@ -22,6 +22,8 @@ JOINED = 0.02
 """What it costs to take two words as one."""
 STRICT = {"Devanagari": 1.35, "Latin": 1.2}
 """Two spellings in one script differ for a reason more often than two in different scripts."""
+NOTHING_ALIKE = 0.1
+"""What is left when no two words go together."""
 SWAPPED = 0.04
 """What it costs to take the words in another order (Belousov Andrei)."""
 INITIAL = 0.86
@@ -66,7 +68,7 @@ def compare_names(left: Name, right: Name) -> float:
     score = _align(left.parts, right.parts)
     if score >= MATCH or min(len(left.parts), len(right.parts)) < 2:
         return score
-    return max([score, 0.0, *(_align(order, right.parts) - SWAPPED for order in _orders(left.parts))])
+    return max([score, 0.0, *(_align(order, right.parts) - SWAPPED for order in _orders(left.parts, right.parts))])
 
 
 def _compare_outlines(left: Name, right: Name) -> float:
@@ -108,10 +110,12 @@ def _begins(part: Part, letter: str) -> bool:
     return part.roman[:1] in (_HEADS.get(letter) or letter)
 
 
-def _orders(parts: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:
+def _orders(parts: tuple[Part, ...], other: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:
+    """The words in the orders that other languages put them in, where their initials allow it."""
     if len(parts) <= 4:
-        yield parts[1:] + parts[:1]
-        yield parts[-1:] + parts[:-1]
+        for order in dict.fromkeys((parts[1:] + parts[:1], parts[-1:] + parts[:-1])):
+            if _initial(order[0]) == _initial(other[0]) or _initial(order[-1]) == _initial(other[-1]):
+                yield order
 
 
 def part_similarity(left: Part, right: Part) -> float:
@@ -231,7 +235,7 @@ def _split_similarity(word: Part, parts: Sequence[Part]) -> float:
 
 def _score(pairs: Pairing, left: Sequence[Part], right: Sequence[Part]) -> float:
     if not pairs:
-        return _bare(left, right)
+        return NOTHING_ALIKE
     matched_left = {index for a, b, _, _, _ in pairs for index in range(a, b)}
     matched_right = {index for _, _, c, d, _ in pairs for index in range(c, d)}
     weights = [
@@ -248,10 +252,6 @@ def _score(pairs: Pairing, left: Sequence[Part], right: Sequence[Part]) -> float
         return min(quality, 0.99)
     longer, matched = (left, matched_left) if missing[0] else (right, matched_right)
     return quality * _subset(longer, matched, missing[0] or missing[1])
-
-
-def _bare(left: Sequence[Part], right: Sequence[Part]) -> float:
-    return 0.3 * max((part_similarity(a, b) for a in left for b in right), default=0.0)
 
 
 def _missing(parts: Sequence[Part], matched: set[int]) -> list[float]:

@@ -31,21 +31,21 @@ SECOND = candidate(VAGUE, 3, 1, (3, 6))
 
 
 def test_a_vague_noun_takes_type_and_mode_of_the_event_before_it() -> None:
-    events = assemble(scene(), [FIRST, SECOND], "test")
+    events = assemble(scene(), [FIRST, SECOND], {}, "test")
     assert [(e.text, e.type, e.mode) for e in events] == [("fire", "ACCIDENT", "fire"), ("incident", "ACCIDENT", "fire")]
 
 
 def test_a_vague_noun_with_nothing_to_point_at_is_no_event() -> None:
-    assert assemble(scene(), [SECOND], "test") == ()
+    assert assemble(scene(), [SECOND], {}, "test") == ()
 
 
 def test_a_vague_noun_points_at_no_event_that_is_only_feared() -> None:
-    assert [e.text for e in assemble(scene(), [replace(FIRST, modality="possible"), SECOND], "test")] == ["fire"]
+    assert [e.text for e in assemble(scene(), [replace(FIRST, modality="possible"), SECOND], {}, "test")] == ["fire"]
 
 
 def test_one_happening_of_a_clause_is_one_event() -> None:
     twin = candidate(FIRE, 1, 0, (0, 3), weight=9)
-    assert [e.text for e in assemble(scene(), [FIRST, twin], "test")] == ["here"]
+    assert [e.text for e in assemble(scene(), [FIRST, twin], {}, "test")] == ["here"]
 
 
 def test_the_dead_of_a_sentence_without_event_go_to_the_last_before() -> None:
@@ -56,5 +56,11 @@ def test_the_dead_of_a_sentence_without_event_go_to_the_last_before() -> None:
 def test_the_narrowest_attribution_hosts_an_event() -> None:
     wide = Attribution("wide", "art", 0, 28, TEXT[:28], "indirect", None, ())
     narrow = Attribution("narrow", "art", 0, 9, TEXT[:9], "indirect", None, ())
-    events = assemble(scene(wide, narrow), [FIRST, SECOND], "test")
+    events = assemble(scene(wide, narrow), [FIRST, SECOND], {}, "test")
     assert [event.attribution for event in events] == ["narrow", "wide"]
+
+
+def test_words_of_the_clause_add_contexts() -> None:
+    rule = replace(FIRST.rule, contexts=("military",))
+    events = assemble(scene(), [replace(FIRST, rule=rule)], {"here": "election", "fire": "military"}, "test")
+    assert events[0].contexts == ("military", "election")

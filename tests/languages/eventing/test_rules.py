@@ -6,6 +6,7 @@ from srot.languages.en.events import rule_book as english_rules
 from srot.languages.eventing.grammar import word_map, word_set
 from srot.languages.eventing.rules import RuleBook
 from srot.languages.hi.events import rule_book as hindi_rules
+from srot.languages.tables import read_table
 
 TYPES = {
     "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION",
@@ -23,6 +24,12 @@ def test_rules_name_known_types_and_all_of_them(book: RuleBook) -> None:
     rules = [rule for found in book.by_word.values() for rule in found]
     assert {rule.type for rule in rules if rule.type} == TYPES
     assert {kind.partition(":")[0] for rule in rules for kind in rule.refers} <= TYPES
+
+
+def test_modes_are_those_of_the_table(book: RuleBook) -> None:
+    known = {(row["type"], row["mode"]) for row in read_table("srot.languages.eventing", "modes")}
+    rules = [rule for found in book.by_word.values() for rule in found]
+    assert {(rule.type, rule.mode) for rule in rules if rule.type and rule.mode} <= known
 
 
 def test_a_rule_without_a_type_can_point_at_one(book: RuleBook) -> None:

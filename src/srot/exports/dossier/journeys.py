@@ -46,12 +46,12 @@ def draw_claim(shelf: Shelf, words: Words, claim: Claim, *, key: str) -> Picture
 
 def make_journey(shelf: Shelf, words: Words, trace: Trace) -> Journey:
     """Stations and ways; more origins, relays or outlets than an eye can follow are put together as "and 160 more"."""
-    ways = list(_ways(shelf, trace))
+    ways = list(find_ways(shelf, trace))
     reports = _count_reports(ways)
     origins = {key: place for place, key in enumerate(_kept(reports, "o:", MOST_ORIGINS))}
     relays, outlets = _kept(reports, "r:", MOST_RELAYS), _kept(reports, "u:", MOST_OUTLETS)
     kept = {*origins, *relays, *outlets}
-    keyed = [tuple(key if key in kept else f"{key[:2]}{_REST}" for key in _keys(way)) for way in ways]
+    keyed = [tuple(key if key in kept else f"{key[:2]}{_REST}" for key in keys_of(way)) for way in ways]
     stations = [
         *(_origin_station(key, trace, words, reports) for key in origins),
         *(Station(key, key[2:], "relay") for key in relays),
@@ -78,7 +78,8 @@ def find_members(why: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in match["members"].split(",")) if match else ()
 
 
-def _ways(shelf: Shelf, trace: Trace) -> Iterator[Way]:
+def find_ways(shelf: Shelf, trace: Trace) -> Iterator[Way]:
+    """Every report's way from each origin it has the claim from."""
     for place, root in enumerate(trace.origins):
         members = find_members(root.why)
         for relays, leaf in _leaves(root, ()):
@@ -110,7 +111,8 @@ def _member(shelf: Shelf, claim: Claim, leaf: TraceNode, members: tuple[str, ...
     return None
 
 
-def _keys(way: Way) -> tuple[str, ...]:
+def keys_of(way: Way) -> tuple[str, ...]:
+    """The stations of a way, as the picture knows them."""
     origin = f"o:{way.origin}" + (f":{way.member}" if way.member else "")
     return (origin, *(f"r:{name}" for name in way.relays), f"u:{way.outlet or way.article}")
 
@@ -119,7 +121,7 @@ def _count_reports(ways: list[Way]) -> dict[str, int]:
     """Station -> how many reports pass it, in the order in which they come up."""
     passed: dict[str, set[str]] = {}
     for way in ways:
-        for key in _keys(way):
+        for key in keys_of(way):
             passed.setdefault(key, set()).add(way.article)
     return {key: len(found) for key, found in passed.items()}
 
@@ -142,7 +144,7 @@ def _origin_station(key: str, trace: Trace, words: Words, reports: Mapping[str, 
 
 
 def _outlet_station(key: str, words: Words, reports: Mapping[str, int], ways: list[Way], shelf: Shelf) -> Station:
-    mine = [way for way in ways if _keys(way)[-1] == key]
+    mine = [way for way in ways if keys_of(way)[-1] == key]
     if not mine[0].outlet:
         return Station(key, name_report(shelf, words, mine[0].article).text, "outlet", words("journey.no_outlet"))
     return Station(key, mine[0].outlet, "outlet", words.count("reports", reports[key]) if reports[key] > 1 else "")

@@ -162,6 +162,8 @@ class Assembly:
         if number is not None:
             quotation = passage.quotations[number]
             if quotation.inner_start <= start + 1 and end <= quotation.inner_end + 1:
-                return start, max(end, min(quotation.inner_end, end + 1)), "direct"
+                stop = min(quotation.inner_end, end + 1)
+                closed = stop > end and passage.text[end] in ".?!।…"
+                return start, stop if closed else end, "direct"
         mixed = any(start < q.inner_start < end or start < q.inner_end < end for q in passage.quotations)
         return start, end, "mixed" if mixed else "indirect"

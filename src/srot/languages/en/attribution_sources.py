@@ -17,7 +17,7 @@ _OF = frozenset(("of", "for", "in", "from", "at", "with", "on", "to"))
 _WIRE = frozenset(("news", "press", "wire"))
 _LEADING = frozenset(("but", "and", "while", "as", "meanwhile", "however", "also", "then", "so", "when", "because", "although", "though", "whereas", "where", "later", "earlier", "yet", "still"))
 WHEN = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july august september october november december".split()
+    "mon tue wed thu fri monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july august september october november december".split()
 )
 ADVERBS = frozenset("also later earlier then previously further has had have did not n't does do is was had only now reportedly publicly repeatedly again just already first on late early".split()) | WHEN
 
@@ -92,6 +92,9 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
     last_role = max((i for i in range(start, end - 1) if noun_kinds().get(keys[i]) == "role"), default=-1)
     name = passage.surface(start, end)
     known = _known_kind(name if keys[start] not in _DETERMINERS else passage.surface(start + 1, end))
+    led = any(noun_kinds().get(keys[i]) == "outlet" and passage.words[i + 1].text[:1].isupper() for i in range(start, end - 1))
+    if not known and led and keys[start] not in ("in", "on"):
+        known = "outlet"
     if known:
         return Party(start, end, known, name, keys[head], phrase=start)
     if last_role >= start and _capital_run(passage, last_role + 1, end) and head != last_role:

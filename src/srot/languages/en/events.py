@@ -64,7 +64,7 @@ def find_events(draft: Draft) -> tuple[Event, ...]:
     """
     scene = set_scene(draft)
     found = [candidate for number in range(len(scene.sentences)) for candidate in _read_sentence(scene, number)]
-    return assemble(scene, count_harm(scene, found), "en.events")
+    return assemble(scene, count_harm(scene, found), rule_book().contexts, "en.events")
 
 
 def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:

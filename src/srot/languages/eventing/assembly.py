@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from srot.languages.eventing.candidate import Candidate
@@ -10,11 +10,13 @@ from srot.languages.eventing.scene import Scene
 from srot.records import Attribution, Event, make_id
 
 
-def assemble(scene: Scene, candidates: Sequence[Candidate], made_by: str) -> tuple[Event, ...]:
-    """Events in text order."""
+def assemble(
+    scene: Scene, candidates: Sequence[Candidate], contexts: Mapping[str, str], made_by: str
+) -> tuple[Event, ...]:
+    """Events in text order; `contexts` are words of a clause and the context they put its events in."""
     merged = _merge(_point(sorted(candidates, key=lambda found: (found.low, -found.high))))
     hosts = _Hosts(scene.draft.attributions)
-    return tuple(_make(scene, found, hosts, made_by) for found in merged)
+    return tuple(_make(scene, found, hosts, contexts, made_by) for found in merged)
 
 
 def _point(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -101,7 +103,12 @@ class _Hosts:
         return next((a.id for a in self._by_width if a.start <= start and end <= a.end), None)
 
 
-def _make(scene: Scene, found: Candidate, hosts: _Hosts, made_by: str) -> Event:
+def _find_contexts(scene: Scene, found: Candidate, contexts: Mapping[str, str]) -> tuple[str, ...]:
+    told = {contexts[key] for key in scene.keys[found.clause[0] : found.clause[1]] if key in contexts}
+    return (*found.rule.contexts, *sorted(told - set(found.rule.contexts)))
+
+
+def _make(scene: Scene, found: Candidate, hosts: _Hosts, contexts: Mapping[str, str], made_by: str) -> Event:
     start, end = scene.row.starts[found.low], scene.row.ends[found.high - 1]
     article = scene.draft.article
     return Event(
@@ -112,7 +119,7 @@ def _make(scene: Scene, found: Candidate, hosts: _Hosts, made_by: str) -> Event:
         text=article.text[start:end],
         type=found.type or "",
         mode=found.mode,
-        contexts=found.rule.contexts,
+        contexts=_find_contexts(scene, found, contexts),
         actors=tuple(placed.item.id for placed in found.actors),
         recipients=tuple(placed.item.id for placed in found.recipients),
         time=found.time.id if found.time else None,

@@ -9,7 +9,7 @@ from srot.languages.eventing.candidate import Candidate
 from srot.languages.eventing.scene import Placed, Scene, within
 from srot.records import Quantity
 
-HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "rescued"))
+HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "rescued", "hospitalised"))
 _REACH = 5
 
 

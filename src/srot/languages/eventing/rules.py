@@ -43,10 +43,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """Rules by the first word of their head, the longest head first; `words` are the classes of ``event_words.tsv``."""
+    """Rules by the first word of their head, the longest head first.
+
+    `words` are the classes of ``event_words.tsv``, `contexts` the words of ``event_contexts.tsv`` with the context they tell of.
+    """
 
     by_word: Mapping[str, tuple[Rule, ...]]
     words: Mapping[str, frozenset[str]]
+    contexts: Mapping[str, str]
 
     def match(self, keys: tuple[str, ...], at: int, end: int) -> tuple[Rule, ...]:
         """Rules whose head stands at word `at`, all of the longest head that is there."""
@@ -76,7 +80,8 @@ def load_rules(package: str, expand: Expander) -> RuleBook:
         for rule in _read_row(row, words, expand):
             rules.setdefault(rule.head[0], []).append(rule)
     ordered = {word: tuple(sorted(found, key=lambda rule: -len(rule.head))) for word, found in rules.items()}
-    return RuleBook(ordered, words)
+    contexts = {fold(word): row["context"] for row in read_table(package, "event_contexts") for word in row["words"].split()}
+    return RuleBook(ordered, words, contexts)
 
 
 def _load_words(package: str, expand: Expander) -> dict[str, frozenset[str]]:

@@ -14,7 +14,7 @@ from srot.languages.attributing.passage import read_passage
 from srot.languages.hi import clauses, moods
 from srot.languages.hi.bearers import note_subjects
 from srot.languages.hi.credit import find_credit
-from srot.languages.hi.labels import read_labels, read_loose_quotations
+from srot.languages.hi.labels import read_carried, read_labels, read_loose_quotations
 from srot.languages.hi.sayings import read_sentence
 from srot.languages.hi.sources import find_outlets
 from srot.languages.pack import Draft
@@ -41,6 +41,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     )
     sayings += read_labels(passage, names)
     sayings += read_loose_quotations(passage, sayings)
+    sayings += read_carried(passage, sayings)
     traced = trace(sayings, lambda start, end: clauses.is_idle(passage, start, end))
     assembly = Assembly(draft.article, passage, Memory(), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects)
     return assembly.build(traced)

@@ -24,6 +24,7 @@ _AVERTED = word_set(_PACKAGE, "averted")
 _OFTEN = word_set(_PACKAGE, "often")
 _EACH = word_set(_PACKAGE, "each")
 _DAYS = word_set(_PACKAGE, "period")
+_WHILE = word_set(_PACKAGE, "while")
 _CHARGE = word_set(_PACKAGE, "charge")
 _PAST = word_set(_PACKAGE, "past")
 _GOING = frozenset(fold(word) for word in ("जा", "जाने"))
@@ -35,7 +36,9 @@ def governors() -> dict[str, str]:
     return {fold(row["noun"]): row["effect"] for row in read_table("srot.languages.hi", "event_governors")}
 
 
-def read_mood(keys: tuple[str, ...], clause: tuple[int, int], high: int, verb: int | None) -> tuple[str, str] | None:
+def read_mood(
+    keys: tuple[str, ...], clause: tuple[int, int], high: int, verb: int | None, *, harmful: bool
+) -> tuple[str, str] | None:
     """Polarity and modality of an event whose words end before `high` and whose verb stands at `verb`; ``None`` drops it.
 
     "हमले की आशंका" is possible, "हमले से इनकार" negative, "हमला करने की कोशिश" no event.
@@ -47,7 +50,7 @@ def read_mood(keys: tuple[str, ...], clause: tuple[int, int], high: int, verb: i
         return "negative", "asserted"
     if governed is not None and governed != "asserted":
         return "positive", governed
-    if _is_habit(keys, *clause):
+    if harmful and _is_habit(keys, *clause):
         return None
     if any(key in _IF for key in keys[clause[0] : min(clause[0] + 4, high)]) or _follows_if(keys, clause[0]):
         return "positive", "conditional"
@@ -67,6 +70,8 @@ def _follows_if(keys: tuple[str, ...], start: int) -> bool:
 def shares_subject(keys: tuple[str, ...], verb: int, end: int) -> bool:
     """Whether the clause's subject is that of the verb: not for an infinitive under another verb, save a promise or a plan of one's own."""
     if not keys[verb].endswith(_INFINITIVE) or len(keys[verb]) < 3 or keys[verb + 1 : verb + 2] == ("जा",):
+        return True
+    if keys[verb + 1 : verb + 2] == ("के",) and verb + 2 < end and keys[verb + 2] in _WHILE:
         return True
     return _governed_verb(keys, verb, end) in ("promised", "planned") if verb + 1 < end else True
 

@@ -40,7 +40,7 @@ _LEADING = fold("नेतृत्व")
 @dataclass(frozen=True, slots=True)
 class View:
     """One clause as the grammar sees it: its names with their markers, the parties it can
-    take up from the clause before, and that clause's names, if no event of its own stood in it."""
+    take up from the clause before; that clause's names and range, if no event of its own stood in it."""
 
     scene: Scene
     number: int
@@ -48,6 +48,7 @@ class View:
     parts: tuple[Part, ...]
     subject: tuple[Part, ...]
     before: tuple[Part, ...]
+    earlier: tuple[int, int] | None
 
 
 @cache
@@ -67,7 +68,7 @@ def find_events(draft: Draft) -> tuple[Event, ...]:
     """
     scene = set_scene(draft)
     found = [candidate for number in range(len(scene.sentences)) for candidate in _read_sentence(scene, number)]
-    return assemble(scene, count_harm(scene, found), "hi.events")
+    return assemble(scene, count_harm(scene, found), rule_book().contexts, "hi.events")
 
 
 def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
@@ -78,14 +79,15 @@ def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
         return
     subject: tuple[Part, ...] = ()
     before: tuple[Part, ...] = ()
+    earlier: tuple[int, int] | None = None
     for clause in split_clauses(keys, low, high):
         if not goes_on(keys, clause[0]) and clause[0] > low:
-            subject = ()
+            subject, earlier = (), None
         parts = mark_parts(scene, book, *clause)
-        view = View(scene, number, clause, parts, subject, before)
+        view = View(scene, number, clause, parts, subject, before, earlier)
         found = [_read(view, at, rules) for at, rules in _matches(scene, book, clause)]
         yield from (candidate for candidate in found if candidate is not None)
-        before = parts if not any(found) else ()
+        before, earlier = ((), None) if any(found) else (parts, clause)
         subject = _subjects(keys, clause, parts) or subject
 
 
@@ -118,9 +120,9 @@ def _in_name(scene: Scene, at: int) -> bool:
 
 
 def _ends_name(scene: Scene, at: int, rule: Rule) -> bool:
-    """"बालासोर हादसा" read as one place: the noun at its end is still the event."""
+    """"बालासोर हादसा" read as one name: the noun at its end is still the event."""
     name = scene.mentions[scene.owner[at]]
-    return rule.is_harmful() and name.item.type == "LOC" and name.low < at and name.high == at + len(rule.head)
+    return rule.is_harmful() and name.item.type != "PER" and name.low < at and name.high == at + len(rule.head)
 
 
 def _read(view: View, at: int, rules: tuple[Rule, ...]) -> Candidate | None:
@@ -129,7 +131,7 @@ def _read(view: View, at: int, rules: tuple[Rule, ...]) -> Candidate | None:
         verb = high - 1 if rule.kind == "verb" else find_verb(view.scene, rule, at, high, view.clause)
         if verb is None and rule.asks == "verb":
             continue
-        mood = read_mood(view.scene.keys, view.clause, high, verb)
+        mood = read_mood(view.scene.keys, view.clause, high, verb, harmful=rule.is_harmful())
         if mood is not None:
             return _fill(view, at, rule, verb, mood)
     return None
@@ -140,6 +142,8 @@ def _fill(view: View, at: int, rule: Rule, verb: int | None, mood: tuple[str, st
     stand = Stand(at, high, find_stand(view.scene, high, view.clause[1], verb))
     actors, recipients = _cast(view, rule, stand, verb)
     time = find_time(view.scene, rule_book(), view.clause, at, high, stand.kind)
+    if time is None and view.earlier is not None and rule.is_harmful() and stand.kind == "verb":
+        time = find_time(view.scene, rule_book(), view.earlier, at, high, stand.kind)
     place = _place(view, rule, stand)
     quantities = _counted(view.scene, rule, view.clause)
     led = is_led(view.scene, rule_book(), at, view.clause[0])
@@ -187,8 +191,9 @@ def _place(view: View, rule: Rule, stand: Stand) -> Mention | None:
         goal = find_goal(view.parts, stand.low)
         if goal is not None:
             return goal
-    if view.scene.owner[stand.low] >= 0:
-        return view.scene.mentions[view.scene.owner[stand.low]].item
+    host = view.scene.owner[stand.low]
+    if host >= 0 and view.scene.mentions[host].item.type == "LOC":
+        return view.scene.mentions[host].item
     place = find_place(view.scene.keys, view.parts, stand.low, stand.high, stand.kind)
     if place is None and (rule.type is None or rule.type in _PLACED):
         place = find_of_place(view.parts, stand.low)

@@ -183,3 +183,39 @@ def _loose_span(passage: Passage, number: int, start: int, end: int) -> tuple[in
         span = clauses.trim(passage, start, orphan)
         return span if span[1] - span[0] > 5 else None
     return None
+
+
+def read_carried(passage: Passage, sayings: list[Saying]) -> list[Saying]:
+    """Sentences right behind a saying that only its source can vouch for: what will be, what should be, what "we" do.
+
+    They need a line of their own cue-less kind: no ने, no source, on the line of the saying before.
+    """
+    found: list[Saying] = []
+    spoken = {s.sentence for s in sayings if s.frame in _CARRYING and s.parties and s.parties[0].kind != "hearsay"}
+    busy = {s.sentence for s in sayings}
+    for number in range(1, len(passage.sentences)):
+        start, end = passage.sentences[number]
+        if number - 1 not in spoken or number in busy or passage.lines[number] != passage.lines[number - 1]:
+            continue
+        if any(s.start < end and start < s.end for s in sayings) or not _vouched(passage, start, end):
+            continue
+        span = clauses.trim(passage, start, end)
+        if span[1] - span[0] > 3:
+            party = Party(start, start, "person", "", pronoun="still")
+            found.append(Saying(number, None, (party,), (), *span, (start, start), "carried", carried=True))
+            spoken.add(number)
+    return found
+
+
+_CARRYING = frozenset(("after", "according", "claim", "before", "carried"))
+_OURS = frozenset(fold(w) for w in "मैं मैंने हम हमने हमारे हमारी हमारा मेरे मेरी मेरा हमें मुझे".split())
+_OUGHT = frozenset(fold(w) for w in "चाहिए चाहिये".split())
+_TO_COME = tuple(fold(w) for w in ("एगा", "एगी", "एंगे", "ेगा", "ेगी", "ेंगे", "ेंगी", "ोगा", "ोगी", "ोंगे", "ऊंगा", "ूंगा"))
+
+
+def _vouched(passage: Passage, start: int, end: int) -> bool:
+    keys = passage.keys[start:end]
+    if "ने" in keys:
+        return False
+    last = [key for key in keys if is_word(key)][-2:]
+    return any(k.endswith(_TO_COME) for k in last) or any(k in _OUGHT for k in last) or any(k in _OURS for k in keys)

@@ -1,0 +1,128 @@
+"""Links that a person should look at first: what was inferred, not read, and what would change if it were wrong."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+import regex
+
+from srot.records import Assertion, Claim, Entity, Links, make_id
+from srot.text.names import COMPATIBLE, name_keys, name_similarity
+
+_INFERRED = "inferred:"
+_SOUNDS = regex.compile(r"sounds alike: (?P<left>.+) ~ (?P<right>.+)")
+_MOST_TOGETHER = 80
+"""Origins of one story that are compared with one another; a story with more is a whole war, and pairs there abound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """One question to a person. `kind`: ``source`` (is this said by `names[0]`?), ``pair`` (are these two one?), ``merge`` (were these two
+    rightly made one?), ``disagreement`` (is it one?), ``dating`` (is the day given to a report right?).
+
+    `left` and `right` are what a ruling would name; `change` counts the reports whose claims would be counted otherwise.
+    """
+
+    id: str
+    kind: str
+    left: str
+    right: str | None
+    names: tuple[str, ...]
+    change: int
+    story: str | None = None
+    claim: str | None = None
+    article: str | None = None
+    start: int | None = None
+    end: int | None = None
+    why: str = ""
+
+
+def find_doubts(links: Links) -> list[Doubt]:
+    """All doubts of a linking run, those that would change the most first."""
+    found = [*_sources(links), *_pairs(links), *_merges(links), *_disagreements(links), *_datings(links)]
+    once = {doubt.id: doubt for doubt in sorted(found, key=lambda doubt: doubt.change)}
+    return sorted(once.values(), key=lambda doubt: (-doubt.change, doubt.kind, doubt.left, doubt.right or ""))
+
+
+def _doubt(kind: str, left: str, right: str | None, names: tuple[str, ...], change: int, **place: object) -> Doubt:
+    return Doubt(make_id("doubt", kind, left, right), kind, left, right, names, change, **place)  # type: ignore[arg-type]
+
+
+def _sources(links: Links) -> Iterator[Doubt]:
+    """Origins that rest on nothing but one inferred attribution: without it the count of the claim would fall."""
+    names = {entity.id: entity.name for entity in links.entities}
+    for claim in links.claims:
+        for key, assertions in _by_origin(claim).items():
+            attributions = {item.attribution for item in assertions}
+            first = assertions[0]
+            if len(attributions) == 1 and first.attribution and all(i.why.startswith(_INFERRED) for i in assertions):
+                yield _doubt(
+                    "source", first.attribution, None, (names.get(key, key),), claim.n_articles, story=claim.story,
+                    claim=claim.id, article=first.article, start=first.start, end=first.end, why=first.why,
+                )  # fmt: skip
+
+
+def _by_origin(claim: Claim) -> Mapping[str, list[Assertion]]:
+    found: dict[str, list[Assertion]] = defaultdict(list)
+    for item in claim.assertions:
+        for origin in item.origins:
+            if origin != "unknown":
+                found[origin].append(item)
+    return found
+
+
+def _pairs(links: Links) -> Iterator[Doubt]:
+    """Two origins of one story whose names are so alike that they may be one."""
+    entities = {entity.id: entity for entity in links.entities}
+    claims: dict[str, list[Claim]] = defaultdict(list)
+    for claim in links.claims:
+        claims[claim.story].append(claim)
+    for story in sorted(claims):
+        origins = sorted({o.entity for claim in claims[story] for o in claim.origins if o.entity in entities and o.entity})
+        for left, right in combinations(origins[:_MOST_TOGETHER], 2):
+            if _alike(entities[left], entities[right]):
+                names = (entities[left].name, entities[right].name)
+                yield _doubt("pair", left, right, names, _shared(claims[story], left, right), story=story)
+
+
+def _alike(left: Entity, right: Entity) -> bool:
+    if left.type != right.type or not set(name_keys(left.name)) & set(name_keys(right.name)):
+        return False
+    return name_similarity(left.name, right.name) >= COMPATIBLE
+
+
+def _shared(claims: list[Claim], left: str, right: str) -> int:
+    """Reports of the claims that both stand behind, each of which would have one origin less."""
+    return sum(claim.n_articles for claim in claims if {left, right} <= {origin.entity for origin in claim.origins})
+
+
+def _merges(links: Links) -> Iterator[Doubt]:
+    """Names of one origin that were joined by their sound alone."""
+    behind: dict[str, int] = defaultdict(int)
+    for claim in links.claims:
+        for name in {origin.entity for origin in claim.origins if origin.entity}:
+            behind[name] += claim.n_articles
+    for entity in links.entities:
+        for reason in entity.why if entity.id in behind else ():
+            match = _SOUNDS.fullmatch(reason)
+            if match and match["left"] != match["right"]:
+                names = (match["left"], match["right"])
+                yield _doubt("merge", *names, names, behind[entity.id], why=entity.id)
+
+
+def _disagreements(links: Links) -> Iterator[Doubt]:
+    for item in links.disagreements:
+        if item.nature in ("conflict", "misreport"):
+            reports = {article for value in item.values for article in value.articles}
+            values = tuple(value.value for value in item.values)
+            yield _doubt("disagreement", item.id, None, values, len(reports), story=item.story, why=item.about)
+
+
+def _datings(links: Links) -> Iterator[Doubt]:
+    stories = {article: story.id for story in links.stories for article in story.articles}
+    for item in links.datings:
+        place = {"story": stories.get(item.article), "article": item.article, "why": "; ".join(item.why)}
+        yield _doubt("dating", item.article, None, (item.published,), 1, **place)

@@ -1,0 +1,233 @@
+"""Days of publication as constraints over all reports: story, own words, occasions that other reports date.
+
+Printed dates never move. In rounds, each undated report is bound by what was dated in the rounds before, so that no reason leads
+back to itself; where reasons exclude each other the report says so and keeps what they share no longer.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from srot.calendar.edtf import interval
+from srot.linking.dating import date_by_story
+from srot.linking.dating_anniversaries import find_anniversary_bonds
+from srot.linking.dating_bonds import Bond, find_date_bonds
+from srot.linking.dating_days import ALL, Days, days_between, days_of, widen
+from srot.linking.dating_leads import find_lead_weekdays, keep_lead_weekdays
+from srot.linking.dating_matches import Index, Known, Match, find_matches, index_known, place_occasion
+from srot.linking.dating_occasions import Occasion, find_occasions, learn_lands
+from srot.linking.entities import EntityIndex
+from srot.linking.reports import Report
+from srot.records import Dating, Reuse
+
+WIDEST = 731
+"""Days that a dating may leave open: wider ones tell a reader nothing."""
+ROUNDS = 4
+STORY_DAYS = 4
+"""Days by which the reports of one story lie apart where none prints its date."""
+_HORIZON = timedelta(days=366)
+"""Time after the newest day known to the ledger in which an undated report may still lie."""
+
+
+@dataclass(slots=True)
+class Binding:
+    """One undated report while it is being dated: the days left, and why."""
+
+    report: Report
+    days: Days = ALL
+    why: list[str] = field(default_factory=list)
+    disputes: list[str] = field(default_factory=list)
+    by_story: Dating | None = None
+    settled: bool = False
+
+    def bind(self, days: Days, why: str) -> bool:
+        """Keep only `days`, if any are left; whether this told anything new."""
+        left = self.days & days
+        if not left:
+            self._dispute(why, days)
+            return False
+        if left == self.days:
+            return False
+        self.days = left
+        self.why.append(why)
+        return True
+
+    def _dispute(self, why: str, days: Days) -> None:
+        line = f"contradiction: {why}, so {span_text(days)}, but what else is known gives {span_text(self.days)}"
+        if line not in self.disputes:
+            self.disputes.append(line)
+
+
+def span_text(days: Days) -> str:
+    """Days in words for a reason."""
+    first, last = days.first, days.last
+    if first <= ALL.first or last >= ALL.last:
+        return f"before {last + timedelta(1)}" if last < ALL.last else f"not before {first}" if first > ALL.first else "any day"
+    return f"{first}" if first == last else f"{first} to {last}"
+
+
+def find_bonds(report: Report) -> list[Bond]:
+    """All that a report's own words say of its day, in text order."""
+    found = [*find_date_bonds(report), *find_anniversary_bonds(report)]
+    return sorted(found, key=lambda bond: (bond.start, bond.end, bond.kind))
+
+
+def bind_own_words(report: Report) -> Binding:
+    """The days that a report's own words allow."""
+    binding = Binding(report)
+    for bond in find_bonds(report):
+        binding.bind(bond.days, bond.why)
+    return binding
+
+
+def intrinsic_interval(report: Report) -> tuple[date, date] | None:
+    """The first and last day on which a report can have been published by its own words alone; ``None`` when they say nothing, or
+    contradict each other.
+
+    An end that the words leave open is ``date.min`` or ``date.max``; the printed date plays no part.
+    """
+    binding = bind_own_words(report)
+    if binding.days == ALL or binding.disputes:
+        return None
+    first = date.min if binding.days.first <= ALL.first else binding.days.first
+    last = date.max if binding.days.last >= ALL.last else binding.days.last
+    return first, last
+
+
+def date_reports(
+    reports: Sequence[Report], groups: Sequence[Sequence[str]], reuse: Iterable[Reuse], entities: EntityIndex
+) -> dict[str, Dating]:
+    """Datings of the undated reports, by article id; the same for any order of `reports`."""
+    return _Solver(sorted(reports, key=lambda report: report.id), groups, list(reuse), entities).solve()
+
+
+class _Solver:
+    """One run over one set of reports."""
+
+    def __init__(
+        self, reports: Sequence[Report], groups: Sequence[Sequence[str]], reuse: list[Reuse], entities: EntityIndex
+    ) -> None:
+        self.by_id = {report.id: report for report in reports}
+        self.groups = [sorted(name for name in group if name in self.by_id) for group in groups]
+        self.reuse, self.entities = reuse, entities
+        self.printed = {r.id: days for r in reports if r.article.published and (days := days_of(r.article.published))}
+        self.bindings = {r.id: bind_own_words(r) for r in reports if r.article.published is None}
+        self.last = self._horizon()
+        self.occasions = self._find_occasions(reports) if self.bindings else {}
+
+    def _horizon(self) -> date:
+        newest = [days.last for days in self.printed.values()]
+        newest += [binding.days.first for binding in self.bindings.values() if binding.days != ALL]
+        return min(max(newest, default=ALL.last - _HORIZON) + _HORIZON, ALL.last)
+
+    def _find_occasions(self, reports: Sequence[Report]) -> dict[str, list[Occasion]]:
+        lands = learn_lands(reports, self.entities)
+        return {report.id: find_occasions(report, self.entities, lands) for report in reports}
+
+    def solve(self) -> dict[str, Dating]:
+        """All datings; story days first, then round by round what follows from them."""
+        if not self.bindings:
+            return {}
+        self._date_stories()
+        for _ in range(ROUNDS):
+            if not self._bind_round():
+                break
+        return {name: dating for name in sorted(self.bindings) if (dating := self._dating(self.bindings[name]))}
+
+    def _date_stories(self) -> None:
+        copies: dict[str, list[Reuse]] = defaultdict(list)
+        for found in self.reuse:
+            copies[found.source].append(found)
+            copies[found.target].append(found)
+        for group in self.groups:
+            members = [self.by_id[name] for name in group]
+            for dating in date_by_story(members, [found for name in group for found in copies[name]]):
+                self._take_story_day(self.bindings[dating.article], dating)
+
+    def _take_story_day(self, binding: Binding, dating: Dating) -> None:
+        """The story's day stands unless the report's own words exclude it."""
+        days = days_of(dating.published)
+        if binding.days & days:
+            binding.days &= days
+            binding.by_story, binding.settled = dating, True
+            return
+        near = widen(days.first, days.last, STORY_DAYS)
+        binding.bind(near if binding.days & near else days, dating.why[0])
+
+    def _bind_round(self) -> bool:
+        """One round from what was dated before it; whether it told anything."""
+        dated = self._dated()
+        index = self._index(dated)
+        told = [self._bind_by_matches(binding, index) for binding in self.bindings.values() if not binding.settled]
+        told += [self._bind_by_siblings(group, dated) for group in self.groups]
+        return any(told)
+
+    def _dated(self) -> dict[str, Days]:
+        inferred = {name: b.days for name, b in self.bindings.items() if self._bounded(b) is not None}
+        return self.printed | inferred
+
+    def _index(self, dated: Mapping[str, Days]) -> Index:
+        known: list[Known] = []
+        for name, days in dated.items():
+            known.extend(place for o in self.occasions[name] if (place := place_occasion(o, days)))
+        return index_known(known)
+
+    def _bind_by_matches(self, binding: Binding, index: Index) -> bool:
+        told = False
+        for occasion in self.occasions[binding.report.id]:
+            matches = find_matches(occasion, index, self.entities)
+            if matches:
+                days = matches[0].days
+                for match in matches[1:]:
+                    days |= match.days
+                told |= binding.bind(days, self._match_text(matches))
+        return told
+
+    def _match_text(self, matches: Sequence[Match]) -> str:
+        here = matches[0].occasion
+        told = "; ".join(f"{m.known.occasion.report} dates it to {m.known.value}" for m in matches[:3])
+        cast = ", ".join(sorted(filter(None, map(self.entities.name_of, here.persons)))) or ", ".join(sorted(here.lands))
+        where = f" in {self.entities.name_of(here.place)}" if here.place else ""
+        return f'"{here.time.text if here.time else ""}" of {here.kind} ({cast}){where}: {told}'
+
+    def _bind_by_siblings(self, group: Sequence[str], dated: Mapping[str, Days]) -> bool:
+        """Reports of a story of which none prints its date lie close together."""
+        if any(name in self.printed for name in group):
+            return False
+        told = False
+        for name in group:
+            others = [other for other in group if other != name and other in dated]
+            if others and not self.bindings[name].settled:
+                narrow = min(others, key=lambda other: (dated[other].width, other))
+                days = widen(dated[narrow].first, dated[narrow].last, STORY_DAYS)
+                told |= self.bindings[name].bind(days, f"of one story with {narrow}, which is of {span_text(dated[narrow])}")
+        return told
+
+    def _bounded(self, binding: Binding) -> Days | None:
+        """The days left, where they are bound on both sides and not too wide."""
+        days = binding.days & days_between(ALL.first, self.last)
+        if not days or days.first <= ALL.first or days.last >= self.last or days.width > WIDEST:
+            return None
+        return keep_lead_weekdays(days, find_lead_weekdays(binding.report))
+
+    def _dating(self, binding: Binding) -> Dating | None:
+        if binding.by_story is not None:
+            return _with_reasons(binding.by_story, binding.disputes)
+        days = self._bounded(binding)
+        if days is None:
+            return None
+        reasons = [*binding.why, *self._lead_reasons(binding, days), *binding.disputes]
+        return Dating(binding.report.id, interval(str(days.first), str(days.last)), "inferred", tuple(reasons))
+
+    def _lead_reasons(self, binding: Binding, days: Days) -> Iterator[str]:
+        if days != binding.days:
+            words = dict.fromkeys(f'"{time.text}"' for time in find_lead_weekdays(binding.report))
+            if words:
+                yield f"its lead says that it was told on {', '.join(words)}: it is of that day or soon after"
+
+
+def _with_reasons(dating: Dating, reasons: Sequence[str]) -> Dating:
+    return Dating(dating.article, dating.published, dating.basis, (*dating.why, *reasons))

@@ -1,0 +1,54 @@
+"""The weekday on which a lead says that something was said: the report is of that day or soon after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from srot.calendar.steps import WEEKDAYS
+from srot.linking.dating_days import Days, make_days
+from srot.linking.reports import Report
+from srot.records import TimeExpression
+
+LEAD_SENTENCES = 5
+SOON = 3
+"""Days after the weekday of its lead's saying by which a report is out: all 39 such reports of our dated sets are, 38 within two."""
+WIDEST = 800
+"""Days within which weekdays are looked at one by one."""
+_PAST_WEEKDAY = regex.compile(r"weekday:(\w+):past(?: daypart:\w+)?")
+
+
+def find_lead_weekdays(report: Report) -> list[TimeExpression]:
+    """Bare past weekdays beside a cue in the first sentences, outside of what is said: "... the agency said on Saturday"."""
+    times: dict[str, TimeExpression] = {}
+    for sentence in report.reading.sentences[:LEAD_SENTENCES]:
+        for found in report.reading.attributions:
+            if found.cue is None or found.polarity != "positive" or not sentence.start <= found.cue.start < sentence.end:
+                continue
+            for time in report.reading.times:
+                apart = not found.start <= time.start < found.end
+                if apart and sentence.start <= time.start < sentence.end and _PAST_WEEKDAY.fullmatch(time.relation or ""):
+                    times[time.id] = time
+    return sorted(times.values(), key=lambda time: time.start)
+
+
+def keep_lead_weekdays(days: Days, times: list[TimeExpression]) -> Days:
+    """Of a not too wide set the days at most `SOON` after one of the weekdays; the set itself where they would leave none."""
+    if not times or not days or days.width > WIDEST:
+        return days
+    kept = make_days((day, day) for day in _days_soon(days, {_number(time) for time in times}))
+    return kept or days
+
+
+def _number(time: TimeExpression) -> int:
+    found = _PAST_WEEKDAY.fullmatch(time.relation or "")
+    return WEEKDAYS.index(found[1]) if found else 0
+
+
+def _days_soon(days: Days, weekdays: set[int]) -> Iterator[int]:
+    for low, high in days.stretches:
+        for day in range(low, high + 1):
+            # Ordinal 1 is a Monday.
+            if any((day - 1 - weekday) % 7 <= SOON for weekday in weekdays):
+                yield day
