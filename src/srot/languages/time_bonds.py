@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-
 from srot.languages.load import load_pack
 from srot.languages.tables import read_table
 from srot.languages.time_rules import TenseCues, tense_cues
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
-
 
 
 @dataclass(frozen=True)
@@ -56,6 +54,11 @@ class TimeBonds:
     def is_ahead(self, word: str) -> bool:
         """Whether `word` says that what follows is still to come: "आगामी", "upcoming"."""
         return fold(word) in self.roles.get("ahead", frozenset())
+
+    def is_telling(self, text: str, start: int, end: int) -> bool:
+        """Whether ``text[start:end]`` tells who gave the news: "यह जानकारी ... ने बुधवार को दी"."""
+        told = self.roles.get("told", frozenset())
+        return bool(told) and any(fold(word.text) in told for word in find_words(text, start, end))
 
     def joins(self, text: str, start: int, end: int) -> bool:
         """Whether the words between two times make them one: nothing, marks, or "यानी".

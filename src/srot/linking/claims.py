@@ -12,7 +12,7 @@ from srot.linking.groups import join_by_average
 from srot.linking.profiles import cosine, strongest
 from srot.linking.units import Unit
 
-SAME = 0.5
+SAME = 0.4
 """Mean probability at which two groups of units become one claim."""
 TERMS = 10
 MEASURE = "measure:"

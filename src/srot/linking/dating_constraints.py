@@ -39,6 +39,7 @@ class Binding:
     report: Report
     days: Days = ALL
     why: list[str] = field(default_factory=list)
+    fits: list[str] = field(default_factory=list)
     disputes: list[str] = field(default_factory=list)
     by_story: Dating | None = None
     settled: bool = False
@@ -50,6 +51,8 @@ class Binding:
             self._dispute(why, days)
             return False
         if left == self.days:
+            if why not in (*self.why, *self.fits):
+                self.fits.append(why)
             return False
         self.days = left
         self.why.append(why)
@@ -219,7 +222,8 @@ class _Solver:
         days = self._bounded(binding)
         if days is None:
             return None
-        reasons = [*binding.why, *self._lead_reasons(binding, days), *binding.disputes]
+        fits = (f"it fits that {why}" for why in binding.fits)
+        reasons = [*binding.why, *self._lead_reasons(binding, days), *fits, *binding.disputes]
         return Dating(binding.report.id, interval(str(days.first), str(days.last)), "inferred", tuple(reasons))
 
     def _lead_reasons(self, binding: Binding, days: Days) -> Iterator[str]:

@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from srot.calendar.edtf import bounds
 from srot.linking.claimed import Claimed, make_claims
-from srot.linking.dating import date_by_story, resolve_times
+from srot.linking.dating import resolve_times
+from srot.linking.dating_constraints import date_reports
 from srot.linking.disputes import find_disputes
 from srot.linking.entities import EntityIndex, resolve_entities
 from srot.linking.happenings import Happening, group_happenings, main_day
@@ -56,7 +57,7 @@ def link(articles: Iterable[Article], readings: Iterable[Reading], judgements: I
     by_id = {report.id: report for report in reports}
     translations = find_translations([[by_id[name] for name in group] for group in groups], entities)
     reuse = tuple(sorted((*find_reuse(reports), *translations), key=lambda found: found.id))
-    datings = _date(reports, groups, reuse)
+    datings = date_reports(reports, groups, reuse, entities)
     reports = [_dated(report, datings) for report in reports]
     values = resolve_times(reports, datings)
     return _link_stories(reports, groups, entities, profiles, likenesses, reuse, datings, values)
@@ -67,19 +68,6 @@ def _own(report: Report, entities: EntityIndex) -> frozenset[str]:
     names = [report.article.outlet, *(credit.name for credit in report.article.credit)]
     found = (entities.of_name(report.id, name) for name in names if name)
     return frozenset(entity for entity in found if entity)
-
-
-def _date(reports: Sequence[Report], groups: Sequence[Sequence[str]], reuse: Sequence[Reuse]) -> dict[str, Dating]:
-    by_id = {report.id: report for report in reports}
-    copies: dict[str, list[Reuse]] = defaultdict(list)
-    for found in reuse:
-        copies[found.source].append(found)
-        copies[found.target].append(found)
-    datings = {}
-    for group in groups:
-        for dating in date_by_story([by_id[name] for name in group], [r for name in group for r in copies[name]]):
-            datings[dating.article] = dating
-    return datings
 
 
 def _dated(report: Report, datings: Mapping[str, Dating]) -> Report:

@@ -10,7 +10,8 @@ from srot.languages.attributing.chains import trace
 from srot.languages.attributing.passage import Passage, read_passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en import attribution_moods as moods
-from srot.languages.en.attribution_sayings import kind_of, read_sentence, trim
+from srot.languages.en.attribution_clause import kind_of, trim
+from srot.languages.en.attribution_sayings import read_sentence
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.credit import find_credit
 from srot.languages.pack import Draft

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi.sources import word_class
+from srot.languages.hi.saying_words import words
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -11,8 +12,8 @@ _GENITIVES = frozenset(("का", "के", "की"))
 _THAT = frozenset(("कि", "की", "कि‍"))
 _LINKING = frozenset((",", ":", "-", "–", "—"))
 _QUOTES = frozenset("\"'“”‘’«»„`")
-_CONJUNCTIONS = frozenset(fold(w) for w in "और तथा व एवं जबकि लेकिन मगर वहीं साथ".split())
-_FINITE = frozenset(fold(w) for w in "बताया बताई कहा कही जताई जताया है हैं था थी थे थीं गया गई गए हुआ हुई हुए किया दिया लिया रहा रही रहे होगा होगी होंगे जाएगा जाएगी जाएंगे करेगा करेगी करेंगे सकता सकती सकते चाहिए दी कर".split())
+_CONJUNCTIONS = words("conjunctions")
+_FINITE = words("finite")
 
 
 def content_after(passage: Passage, sentence: int, p: int) -> tuple[int, int, bool] | None:
@@ -113,7 +114,7 @@ def clause_start(passage: Passage, low: int, i: int) -> int:
 
 
 _BREAKS = _CONJUNCTIONS | {",", ";"}
-_RELATIVES = frozenset(fold(w) for w in "जिसमें जिससे जिसके जिसकी जिस जबकि लेकिन इसलिए".split())
+_RELATIVES = words("relatives")
 
 
 def first_stop(passage: Passage, low: int, high: int) -> int:
@@ -134,7 +135,7 @@ def before_genitive(passage: Passage, low: int, i: int) -> tuple[int, int]:
     return trim(passage, *_without_lead(passage, low, i))
 
 
-_WEAK = frozenset(fold(w) for w in "भी यह ये ही तो नहीं बात कड़ी कड़े सख्त गंभीर औपचारिक".split())
+_WEAK = words("weak")
 
 
 def _without_lead(passage: Passage, low: int, i: int) -> tuple[int, int]:
@@ -143,7 +144,7 @@ def _without_lead(passage: Passage, low: int, i: int) -> tuple[int, int]:
     return low, i
 
 
-_OPENERS = frozenset(fold(w) for w in "को वहीं इस_ यहां और तथा साथ_ लेकिन जबकि , ;".split())
+_OPENERS = words("openers")
 
 
 def is_idle(passage: Passage, start: int, end: int) -> bool:

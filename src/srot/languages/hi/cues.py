@@ -12,29 +12,25 @@ from functools import cache
 
 from srot.languages.hi.sources import kind_of
 from srot.languages.tables import read_table
+from srot.languages.hi.saying_words import words
 from srot.text.normal import fold
 
 _PACKAGE = "srot.languages.hi"
-FILLERS = frozenset(
-    fold(w)
-    for w in "भी ही तो नहीं न तक फिर जारी व्यक्त व्‍यक्त ज़ाहिर प्रकट पेश दर्ज दोबारा पहले कर करते हुए यह ये साफ तुरंत सार्वजनिक अभी अब".split()
-) | frozenset("\"'“”‘’")
-NEGATIVES = frozenset(fold(w) for w in "नहीं न ना".split())
-AUXILIARIES = frozenset(
-    fold(w) for w in "है हैं था थी थे थीं रहा रही रहे जा गया गई गयी गए गये जाता जाती जाते दिया दी दिए चुका चुकी चुके हुआ हुई".split()
-)
-_PASSIVE = frozenset(fold(w) for w in "गया गई गयी गए गये जा जाता जाती जाते".split())
-_COPULA = frozenset(fold(w) for w in "है हैं ह था थी थे रहा रही".split())
-_PROGRESSIVE = frozenset(fold(w) for w in "रहा रही रहे".split())
-_DONE = frozenset(fold(w) for w in "दिया दी दिए ली लिया".split())
-_PERFECT = frozenset(fold(w) for w in "चुका चुकी चुके".split())
+FILLERS = words("fillers") | frozenset("\"'“”‘’")
+NEGATIVES = words("negatives")
+AUXILIARIES = words("auxiliaries")
+_PASSIVE = words("passive")
+_COPULA = words("copula")
+_PROGRESSIVE = words("progressive")
+_DONE = words("done")
+_PERFECT = words("perfect")
 _LINKS = frozenset(("कि", ",", ":", "-", "–", "—", '"', "'", "“", "‘"))
 _ENDS = frozenset("।.?!,;:|")
 _GENITIVES = frozenset(("का", "के", "की"))
-_POSSESSIVES = frozenset(fold(w) for w in "उनका उनके उनकी उसका उसके उसकी इनका इनके इनकी इसका इसके इसकी जिसके".split())
-_DATIVES = frozenset(fold(w) for w in "को उन्हें उसे इन्हें".split())
-_BEFORE_CLAIM = frozenset(fold(w) for w in "यह ये भी साफ स्पष्ट तो यही सीधा कड़ा ताजा तक यहां साथ".split())
-_AFTER_CLAIM = frozenset(fold(w) for w in "भी ही तो यह ये यही".split())
+_POSSESSIVES = words("possessives")
+_DATIVES = words("datives")
+_BEFORE_CLAIM = words("before-claim")
+_AFTER_CLAIM = words("after-claim")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,14 +153,10 @@ def _open_hit(keys: Keys, start: int, i: int, hits: Sequence[Hit]) -> Hit | None
     return Hit(first, i, -1, verb, "active", "कहना", "asserted", False, "that")
 
 
-_OPEN_SUBJECTS = frozenset(fold(w) for w in "उन्होंने उन्‍होंने उसने इन्होंने".split())
-_TENSES = frozenset(fold(w) for w in "है हैं था थी थे".split())
+_OPEN_SUBJECTS = words("open-subjects")
+_TENSES = words("tenses")
 # perceiving, deciding, measuring: no saying
-_UNSAID = frozenset(
-    fold(w)
-    for w in "देखा देखी पाया पाई पाए सोचा सुना समझा महसूस जाना आया आई चाहा लगा लगता इतना इतनी इतने ऐसा ऐसे कदर तरह जिससे जिसने फैसला निर्णय "
-    "तय सुनिश्चित कोशिश प्रयास इंतजार ताकि इसलिए यहां पूछा गया गई गए हुआ हुई रहा रही रहे वाला भारी साबित सिद्ध लौटा लौटाए जो हालांकि मैंने हमने किसने".split()
-)
+_UNSAID = words("unsaid")
 
 
 def find_hits(keys: Keys, start: int, end: int) -> list[Hit]:
@@ -227,7 +219,7 @@ def _is_did(keys: Keys, j: int, end: int) -> bool:
     return j + 1 >= end or keys[j + 1] in AUXILIARIES or keys[j + 1] in _ENDS or keys[j + 1] in _AFTER_DID
 
 
-_AFTER_DID = frozenset(fold(w) for w in "और तथा व एवं कि जबकि लेकिन ताकि जो जिसमें".split()) | {'"', "”", "'", "-", "–", "—"}
+_AFTER_DID = words("after-did") | {'"', "”", "'", "-", "–", "—"}
 
 
 def _voice(keys: Keys, j: int, end: int, aspect: str) -> tuple[str, int] | None:
@@ -256,7 +248,7 @@ def _voice(keys: Keys, j: int, end: int, aspect: str) -> tuple[str, int] | None:
     return None
 
 
-_MAY = frozenset(fold(w) for w in "सकता सकती सकते चुका सके सकेगा वाला वाले वाली".split())
+_MAY = words("may")
 
 
 def _skip_auxiliaries(keys: Keys, j: int, end: int) -> int:
@@ -283,7 +275,7 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | Non
 # कहीं is "somewhere"; as a verb it needs its noun ("बातें कहीं")
 _SOMEWHERE = fold("कहीं")
 # "हमला बोला", "धावा बोला" strike, they do not speak
-_STRIKES = frozenset(fold(w) for w in "हमला धावा हल्ला झूठ".split())
+_STRIKES = words("strikes")
 
 
 def _read_claim(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:
@@ -352,7 +344,7 @@ def _read_relay(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | No
 
 
 # "जानकारी अनुसार", without its genitive; "बकौल क", with the source behind it
-_BARE = frozenset(fold(w) for w in "अनुसार मुताबिक".split())
+_BARE = words("bare")
 _NAMED_KINDS = ("report", "document", "body", "group", "role")
 _IN_WORDS_OF = fold("बकौल")
 
@@ -377,7 +369,7 @@ def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
     return None
 
 
-_GOVERNED = frozenset(fold(w) for w in "को से में पर का के की".split())
+_GOVERNED = words("governed")
 _BLOCKS = frozenset(("कि", "ने", ",", "।", "जो", "है", "थी", "था"))
 
 

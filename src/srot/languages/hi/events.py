@@ -122,7 +122,7 @@ def _in_name(scene: Scene, at: int) -> bool:
 def _ends_name(scene: Scene, at: int, rule: Rule) -> bool:
     """"बालासोर हादसा" read as one name: the noun at its end is still the event."""
     name = scene.mentions[scene.owner[at]]
-    return rule.is_harmful() and name.item.type != "PER" and name.low < at and name.high == at + len(rule.head)
+    return rule.is_harmful() and name.low < at and name.high == at + len(rule.head)
 
 
 def _read(view: View, at: int, rules: tuple[Rule, ...]) -> Candidate | None:

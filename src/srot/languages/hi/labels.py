@@ -7,6 +7,7 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cues import find_hits, verb_forms
 from srot.languages.hi.sources import find_parties, kind_of, opening_word, read_party, word_class
+from srot.languages.hi.saying_words import words
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -63,9 +64,9 @@ def _same_line(passage: Passage, number: int) -> tuple[int, int]:
     return clauses.trim(passage, *passage.sentences[number - 1])
 
 
-_CLAIMS = frozenset(fold(w) for w in "दावा आरोप बयान चेतावनी अनुमान ऐलान खुलासा अलर्ट कहना रिपोर्ट मांग आशंका".split())
-_HEAVY = frozenset(fold(w) for w in "बड़ा बड़ी गंभीर सनसनीखेज ताज़ा नया नई यह पहला चौंकाने वाला तीखा".split())
-_AFTER_CLAIM = frozenset(fold(w) for w in "आया सामने है जारी".split())
+_CLAIMS = words("claims")
+_HEAVY = words("heavy")
+_AFTER_CLAIM = words("after-claim-in-labels")
 
 
 def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str]]) -> Saying | None:
@@ -108,7 +109,7 @@ def _opening_label(passage: Passage, number: int, names: frozenset[frozenset[str
     return Saying(number, (colon, colon + 1), (party,), (), first, last, (start, colon + 1), "label") if last - first > 2 else None
 
 
-_OWN = frozenset(fold(w) for w in "संवाददाता प्रतिनिधि ब्यूरो संवाद डेस्क टीम".split())
+_OWN = words("own")
 
 
 def _can_speak(passage: Passage, party: Party, names: frozenset[frozenset[str]]) -> bool:
@@ -208,8 +209,8 @@ def read_carried(passage: Passage, sayings: list[Saying]) -> list[Saying]:
 
 
 _CARRYING = frozenset(("after", "according", "claim", "before", "carried"))
-_OURS = frozenset(fold(w) for w in "मैं मैंने हम हमने हमारे हमारी हमारा मेरे मेरी मेरा हमें मुझे".split())
-_OUGHT = frozenset(fold(w) for w in "चाहिए चाहिये".split())
+_OURS = words("ours")
+_OUGHT = words("ought")
 _TO_COME = tuple(fold(w) for w in ("एगा", "एगी", "एंगे", "ेगा", "ेगी", "ेंगे", "ेंगी", "ोगा", "ोगी", "ोंगे", "ऊंगा", "ूंगा"))
 
 

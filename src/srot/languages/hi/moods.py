@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
+from srot.languages.hi.saying_words import words
 from srot.text.normal import fold
 
-_NEGATIVES = frozenset(fold(w) for w in "नहीं न ना मत".split())
-_MAY = frozenset(fold(w) for w in "सकता सकती सकते आशंका संभावना शायद संभवत संभव अनुमान उम्मीद आसार संभावनाएं".split())
-_MUST = frozenset(fold(w) for w in "चाहिए चाहिये".split())
-_IF = frozenset(fold(w) for w in "अगर यदि".split())
+_NEGATIVES = words("negatives-in-moods")
+_MAY = words("may-in-moods")
+_MUST = words("must")
+_IF = words("if")
 _FUTURE = tuple(fold(w) for w in ("एगा", "एगी", "एंगे", "ेगा", "ेगी", "ेंगे", "ेंगी", "ोगा", "ोगी", "ोंगे", "ऊंगा", "ूंगा"))
-_FINAL = frozenset(fold(w) for w in "है हैं था थी थे गया गई गए रहा रही रहे हुआ हुई हुए जा".split())
+_FINAL = words("final")
 
 
 def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:

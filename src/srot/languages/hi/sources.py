@@ -11,6 +11,7 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.gazetteer import lookup
 from srot.languages.tables import read_table
+from srot.languages.hi.saying_words import words
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -20,11 +21,8 @@ _GENITIVES = frozenset(("का", "के", "की"))
 _INSIDE = frozenset("()-–.¨'’‘&/")
 _KIND_OF_GROUP = {"group": "unnamed", "role": "person", "report": "unnamed"}
 # Offices that do not single out one known bearer: "एक अधिकारी" is nobody by name.
-_FACELESS = frozenset(
-    fold(w) for w in "अधिकारी अफसर अफ़सर कर्मचारी कर्मी सूत्र महिला युवक युवती व्यक्ति शख्स आदमी लड़का लड़की यात्री छात्र छात्रा किसान ग्रामीण "
-    "प्रत्यक्षदर्शी चश्मदीद गवाह निवासी पड़ोसी परिजन सैनिक जवान घायल पीड़ित विशेषज्ञ जानकार विश्लेषक राजनयिक मजदूर पुलिसकर्मी ज्योतिषी विज्ञानी वैज्ञानिक".split()
-)
-_SPOKEN = frozenset(fold(w) for w in "प्रवक्ता प्रवक्‍ता".split())
+_FACELESS = words("faceless")
+_SPOKEN = words("spoken")
 
 
 @cache
@@ -154,7 +152,7 @@ def _pieces(passage: Passage, end: int, low: int) -> list[tuple[int, int]]:
 
 
 _AND_OTHERS = fold("आदि")
-_ALL_OF_THEM = frozenset(fold(w) for w in "दोनों तीनों चारों".split())
+_ALL_OF_THEM = words("all-of-them")
 
 
 def _acts(passage: Passage, stop: int) -> bool:
@@ -236,7 +234,7 @@ def _core_end(passage: Passage, start: int, end: int) -> int:
     return end
 
 
-_TRAILING = frozenset(fold(w) for w in "भी ही तो आदि वगैरह दोनों".split()) | {"'", "’", '"', "”", ",", "-", "–", "."}
+_TRAILING = words("trailing") | {"'", "’", '"', "”", ",", "-", "–", "."}
 
 
 def _described(passage: Passage, start: int, core: int, end: int, kind: str) -> Party:
@@ -254,8 +252,8 @@ def _is_agency(keys: tuple[str, ...], start: int, core: int) -> bool:
     return any(keys[i] in _WIRE for i in range(start, core)) and keys[core - 1] in _WIRE_HEADS
 
 
-_WIRE = frozenset(fold(w) for w in "समाचार संवाद न्यूज न्यूज़".split())
-_WIRE_HEADS = frozenset(fold(w) for w in "एजेंसी समिति".split())
+_WIRE = words("wire")
+_WIRE_HEADS = words("wire-heads")
 
 
 def _proper(passage: Passage, start: int, core: int, end: int) -> Party:
@@ -332,8 +330,8 @@ def is_outlet(party: Party) -> bool:
     return party.kind in ("agency", "outlet") and party.head not in _MEDIA
 
 
-_MEDIA = frozenset(fold(w) for w in "मीडिया वेबसाइट".split())
-_OUTLET_NOUNS = frozenset(fold(w) for w in "एजेंसी चैनल अखबार अख़बार समाचारपत्र दैनिक वेबसाइट पोर्टल रेडियो".split())
+_MEDIA = words("media")
+_OUTLET_NOUNS = words("outlet-nouns")
 
 
 def opening_word(parties: tuple[Party, ...]) -> int:

@@ -1,0 +1,71 @@
+"""Where an English saying was said, and when: words between the verb and its content."""
+
+from __future__ import annotations
+
+from srot.languages.en.attribution_clause import ADDRESSEES, Clause, FINITE, PREPOSITIONS, QUOTES, STOPS
+from srot.languages.en.attribution_sources import PRONOUNS, WHEN
+from srot.text.words import is_word
+
+
+
+def worded(clause: Clause, p: int) -> bool:
+    keys = clause.passage.keys
+    q = skip_adverbials(clause, p)
+    return q < clause.end and (keys[q] == "that" or keys[q] in QUOTES or keys[q] == ":" or (keys[q] == "," and q + 1 < clause.end and keys[q + 1] in QUOTES))
+
+
+def afterthought(clause: Clause, p: int) -> bool:
+    """Whether what follows the verb is only where, when or to whom it was said."""
+    q = skip_adverbials(clause, p)
+    return q >= clause.end or not is_word(clause.passage.words[q].text) or clause.end - q <= 6
+
+
+def skip_adverbials(clause: Clause, p: int) -> int:
+    """Behind "on Monday", "in a statement", "to reporters", as far as they can be told from content."""
+    passage, keys = clause.passage, clause.passage.keys
+    that = next((q for q in range(p, min(p + 16, clause.end)) if keys[q] == "that"), None)
+    if that is not None and not any(keys[q] in STOPS or keys[q] in FINITE or keys[q] in PRONOUNS for q in range(p, that)):
+        return that
+    q = p
+    while q < clause.end:
+        if keys[q] in WHEN or keys[q] in ("last", "this", "week", "month", "late", "early", "earlier", "later", "morning", "afternoon", "evening", "night", "also", "again"):
+            q += 1
+        elif keys[q] in PREPOSITIONS and q + 1 < clause.end and keys[q] not in ("as", "after", "when"):
+            step = adverbial_end(clause, q)
+            if step is None:
+                break
+            q = step
+        else:
+            break
+    return q
+
+
+def adverbial_end(clause: Clause, q: int) -> int | None:
+    passage, keys = clause.passage, clause.passage.keys
+    k = q + 1
+    if keys[k] in WHEN or keys[k].isdigit():
+        while k < clause.end and (keys[k] in WHEN or keys[k].isdigit() or keys[k] in ("morning", "afternoon", "evening", "night")):
+            k += 1
+        return k
+    if keys[k] in ADDRESSEES:
+        return k + 1
+    if keys[k] in ("a", "an", "the", "his", "her", "its", "their", "state"):
+        k += 1
+        while k < clause.end and keys[k] not in STOPS and keys[k] not in PREPOSITIONS and keys[k] not in WHEN and keys[k] != "that" and k - q < 5:
+            k += 1
+            if keys[k - 1] in _CHANNELS:
+                return k
+        return k if k >= clause.end or keys[k] in STOPS or keys[k] in PREPOSITIONS or keys[k] in WHEN or keys[k] == "that" else None
+    while k < clause.end and passage.words[k].text[:1].isupper() and k - q < 5:
+        k += 1
+    return k if k > q + 1 else None
+
+
+_CHANNELS = frozenset("statement post tweet message letter interview briefing conference television video speech report".split())
+
+
+def skip_when(clause: Clause, p: int) -> int:
+    keys = clause.passage.keys
+    if p + 1 < clause.end and keys[p] == "on" and keys[p + 1] in WHEN:
+        p += 2
+    return p

@@ -1,0 +1,43 @@
+"""Where one English saying ends and the next of the same sentence begins."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Saying
+from srot.languages.en.attribution_clause import trim
+from srot.text.words import is_word
+
+
+
+def part_sayings(passage: Passage, sayings: list[Saying]) -> list[Saying]:
+    """Ends a content where a later saying of the same rank begins, or where a closing relay does."""
+    parted = list(sayings)
+    for n, saying in enumerate(parted):
+        for later in sayings[n + 1 :]:
+            current = parted[n]
+            if later.cue is None or not current.firm:
+                continue
+            if later.frame in ("before", "according") and current.start < later.reach[0] < current.end and later.start <= current.reach[0]:
+                parted[n] = replace(current, end=trim(passage, current.start, later.reach[0])[1])
+            elif later.frame in ("and", "adding") and current.start < later.cue[0] < current.end:
+                parted[n] = replace(current, end=_before_join(passage, current.start, later.cue[0]))
+            elif current.start < later.reach[0] < current.end and _joins(passage, current, later):
+                parted[n] = replace(current, end=_before_join(passage, current.start, later.reach[0]))
+    return parted
+
+
+def _joins(passage: Passage, current: Saying, later: Saying) -> bool:
+    """Whether the later saying stands beside the current one, not inside it."""
+    before = passage.keys[later.reach[0] - 1]
+    if before in ("while", "but", ";", "whereas", "though"):
+        return True
+    return before == "and" and (current.frame == "object" or passage.keys[later.reach[0] - 2] == ",")
+
+
+def _before_join(passage: Passage, start: int, end: int) -> int:
+    _, end = trim(passage, start, end)
+    while end > start and (passage.keys[end - 1] in ("and", "but", "while", "also", "whereas", "though") or not is_word(passage.words[end - 1].text)):
+        end -= 1
+    return end

@@ -1,0 +1,78 @@
+"""Who passed an English saying on: "told Reuters", "citing the ministry"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Party, Saying
+from srot.languages.en.attribution_clause import ADDRESSEES, Clause, PREPOSITIONS, QUOTES, STOPS, trim
+from srot.languages.en.attribution_sources import WHEN, find_parties, is_outlet, read_party
+from srot.languages.en.cues import CueForm
+from srot.text.words import is_word
+
+
+
+def by_whom(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:
+    """"by X" behind "quoted as saying"."""
+    keys = clause.passage.keys
+    if p >= clause.end or keys[p] != "by":
+        return (), p
+    stop = next((q for q in range(p + 1, clause.end) if keys[q] in ("that", ",") or keys[q] in QUOTES), clause.end)
+    return find_parties(clause.passage, p + 1, stop), stop
+
+
+def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, ...], int]:
+    """Whom a teller told, and where the rest goes on; an agency or a paper is a relay."""
+    passage, keys = clause.passage, clause.passage.keys
+    if cue.takes != "tell":
+        return _interview(clause, i + 1), i + 1
+    stop = i + 1
+    while stop < clause.end and stop - i < 14:
+        if keys[stop] in ("that", "how") or keys[stop] in STOPS or keys[stop] in WHEN or keys[stop] in ("on", "in", "during", "at", "by") and stop > i + 1:
+            break
+        if stop > i + 1 and _starts_clause(passage, i + 1, stop):
+            break
+        stop += 1
+    party = read_party(passage, i + 1, stop) if stop > i + 1 else None
+    relay = (party,) if party is not None and is_outlet(party) else _interview(clause, stop)
+    return relay, stop
+
+
+def _starts_clause(passage: Passage, begin: int, p: int) -> bool:
+    """Whether a new noun phrase begins at `p` without "that": "told Reuters the dam ..."."""
+    key, before = passage.keys[p], passage.keys[p - 1]
+    if before in ADDRESSEES or passage.words[p - 1].text[:1].isupper() and p - begin >= 1:
+        return key in ("the", "a", "an", "he", "she", "it", "they", "there", "his", "her", "its", "their", "more", "at", "no", "some") or (before in ADDRESSEES and is_word(passage.words[p].text) and key not in PREPOSITIONS and key not in WHEN)
+    return False
+
+
+def _interview(clause: Clause, p: int) -> tuple[Party, ...]:
+    """"in an interview with X", "said on state television"."""
+    passage, keys = clause.passage, clause.passage.keys
+    for q in range(p, min(p + 8, clause.end - 2)):
+        if keys[q] == "interview" and keys[q + 1] in ("with", "to"):
+            stop = next((k for k in range(q + 2, clause.end) if keys[k] in STOPS or keys[k] in ("that", "on")), clause.end)
+            parties = find_parties(passage, q + 2, stop)
+            return parties[:1] if parties and is_outlet(parties[0]) else ()
+    if p < clause.end - 1 and keys[p] == "on":
+        stop = next((k for k in range(p + 1, min(p + 6, clause.end)) if keys[k] in STOPS or keys[k] in ("that", "on") or keys[k] in WHEN), None)
+        party = read_party(passage, p + 1, stop) if stop else None
+        if party is not None and is_outlet(party) and party.head in ("television", "tv", "radio"):
+            return (party,)
+    return ()
+
+
+def add_citations(clause: Clause, found: list[Saying]) -> list[Saying]:
+    """"Y reported, citing X": X is first-hand, Y passes it on. "Citing X, Y said" too."""
+    keys = clause.passage.keys
+    for i in range(clause.start, clause.end - 1):
+        if keys[i] not in ("citing", "quoting") or not found:
+            continue
+        stop = next((q for q in range(i + 1, clause.end) if keys[q] in (",", "that") or keys[q] in QUOTES), clause.end)
+        cited = find_parties(clause.passage, i + 1, trim(clause.passage, i + 1, stop)[1])
+        target = next((n for n, s in enumerate(found) if s.cue and (s.cue[1] <= i <= s.cue[1] + 6 or i < s.cue[0] and (i <= clause.start + 1 or s.reach[0] <= i))), None)
+        if cited and target is not None:
+            saying = found[target]
+            found[target] = replace(saying, parties=cited, relays=saying.parties + saying.relays)
+    return found

@@ -1,0 +1,53 @@
+"""What an English source is said not to have said: "declined to comment", "gave no figure"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.languages.attributing.saying import Saying
+from srot.languages.en.attribution_clause import Clause, Source, make_saying, trim
+from srot.languages.en.attribution_subjects import find_subject
+from srot.languages.en.cues import CueForm, cue_forms
+
+
+
+def say_silent(clause: Clause, cue: tuple[int, int], source: Source, form: CueForm, p: int) -> Saying | None:
+    """"did not say how many"."""
+    start, end = trim(clause.passage, p, clause.end)
+    if end <= start:
+        return None
+    saying = make_saying(clause, cue, source, start, end, "silence", form)
+    return replace(saying, modality="silence", negative=False)
+
+
+def read_silence(clause: Clause, i: int) -> Saying | None:
+    """"declined to comment on X", "gave no figure", "had no comment", "neither confirmed nor denied"."""
+    keys = clause.passage.keys
+    first = _silence_start(clause, i)
+    if first is None:
+        return None
+    source = find_subject(clause, first)
+    if source is None:
+        return None
+    p = i + 1
+    while p < clause.end and keys[p] in ("to", "comment", "on", "nor", "denied", "say", "confirm", "for", "about", "whether", "immediately", "of", "discuss", "answer") and keys[p] != "whether":
+        p += 1
+    start, end = trim(clause.passage, p, clause.end)
+    if end <= start:
+        start, end = trim(clause.passage, first, clause.end)
+    made = make_saying(clause, (first, max(i + 1, min(p, clause.end))), source, start, end, "silence", cue_forms()["said"])
+    return replace(made, modality="silence")
+
+
+def _silence_start(clause: Clause, i: int) -> int | None:
+    keys = clause.passage.keys
+    if keys[i] in ("declined", "refused") and keys[i + 1 : i + 3] in (("to", "comment"), ("to", "say"), ("to", "confirm"), ("to", "answer"), ("to", "discuss"), ("to", "give")):
+        return i
+    before = keys[max(clause.start, i - 4) : i]
+    if keys[i] in ("comment", "figure", "figures", "details") and "no" in before and ({"gave", "had", "made", "offered", "gives", "has"} & set(before)):
+        return next(k for k in range(max(clause.start, i - 4), i) if keys[k] in ("gave", "had", "made", "offered", "gives", "has"))
+    if keys[i] in ("comment", "respond", "reply", "commented", "responded") and ({"not", "n't"} & set(before)):
+        return next(k for k in range(max(clause.start, i - 4), i) if keys[k] in ("did", "has", "have", "had", "does", "do", "not"))
+    if keys[i] == "confirmed" and i > clause.start and keys[i - 1] == "neither":
+        return i - 1
+    return None

@@ -1,0 +1,103 @@
+"""Hindi documents and agents: "रिपोर्ट में कहा गया", "X द्वारा जारी बयान", "पुलिस से मिली जानकारी"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.languages.hi.cues import Hit
+from srot.languages.hi.saying_parts import ASSERTIONS, Clause, GENITIVES, HEARSAY, Source
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import find_parties, kind_of, opening_word, phrase_start, pronouns, read_party
+from srot.text.normal import fold
+
+
+
+def find_agent(clause: Clause, hit: Hit) -> Source | None:
+    """The agent of a passive: "X द्वारा", "X की ओर से", a document "X में"."""
+    passage, keys = clause.passage, clause.passage.keys
+    low = max(clause.start, hit.start - 14)
+    for i in range(hit.start - 1, low - 1, -1):
+        if keys[i] == "कि":
+            return None
+        if keys[i] == fold("द्वारा"):
+            end = i - 1 if i > low and keys[i - 1] in GENITIVES else i
+        elif keys[i] == "से" and i - 2 >= low and keys[i - 1] in _SIDES and keys[i - 2] == "की":
+            end = i - 2
+        elif keys[i] == "में" or keys[i] in pronouns() and pronouns()[keys[i]][0] == "document":
+            found = _document(clause, hit, i)
+            if found is not None:
+                return found
+            continue
+        else:
+            continue
+        parties = find_parties(passage, end, clause.start)
+        return Source(parties, opening_word(parties), i + 1) if parties else None
+    return None
+
+
+_SIDES = words("sides")
+
+
+def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
+    passage = clause.passage
+    if passage.keys[i] != "में":
+        if not hit.lemma and passage.keys[hit.noun] not in ASSERTIONS:
+            return None
+        party = read_party(passage, i, i + 1)
+        return Source((party,), i, i + 1) if party else None
+    start = phrase_start(passage, i, clause.start)
+    if start >= i or kind_of(passage.keys[i - 1]) not in ("document", "report"):
+        return None
+    return source_of_document(clause, start, i)
+
+
+def source_of_document(clause: Clause, start: int, end: int) -> Source | None:
+    """Who stands behind "X की रिपोर्ट": X, or the document itself where nobody does."""
+    passage, keys = clause.passage, clause.passage.keys
+    head = next((i for i in range(end - 1, start - 1, -1) if kind_of(keys[i]) in ("document", "report")), end - 1)
+    first = head
+    while first > start and keys[first - 1] not in GENITIVES:
+        first -= 1
+    if first - 1 > start and not _is_topic(keys, first):
+        parties = find_parties(passage, first - 1, clause.start)
+        if parties and not any(kind_of(p.head) in ("document",) for p in parties):
+            return Source(parties, opening_word(parties), end)
+    handed = _handed(clause, start, head)
+    if handed is not None:
+        return handed
+    party = read_party(passage, start, end)
+    if party is None:
+        return None
+    kind = kind_of(keys[head])
+    if kind == "report":
+        rumour = keys[head] in _RUMOURS
+        party = replace(party, kind=HEARSAY if rumour else "unnamed", pronoun="", bare=not rumour)
+    return Source((party,), start, end)
+
+
+_RUMOURS = words("rumours")
+_TOPICS = words("topics")
+_PRINTED = words("printed")
+_REFERENCE = fold("हवाले")
+_GIVEN = words("given")
+
+
+def _is_topic(keys: tuple[str, ...], first: int) -> bool:
+    return first >= 2 and keys[first - 2] in _TOPICS
+
+
+def _handed(clause: Clause, start: int, head: int) -> Source | None:
+    """"पुलिस से मिली जानकारी", "मंत्रालय द्वारा जारी बयान": a body or a group that handed it out."""
+    passage, keys = clause.passage, clause.passage.keys
+    i = start - 1 if start > clause.start else start
+    while i > clause.start and keys[i] in _GIVEN:
+        i -= 1
+    printed = keys[i] in ("में", "पर") and any(keys[j] in _PRINTED for j in range(i + 1, head))
+    if keys[i] not in ("से", fold("द्वारा")) and not printed:
+        return None
+    end = i
+    if keys[i] == "से" and i - 2 > clause.start and keys[i - 1] in (*_SIDES, _REFERENCE):
+        end = i - 2
+    parties = find_parties(passage, end, clause.start)
+    named = parties and (printed or parties[-1].kind in ("body", "agency", "outlet") or kind_of(parties[-1].head))
+    return Source(parties, opening_word(parties), head + 1) if named else None

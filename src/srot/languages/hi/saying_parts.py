@@ -1,0 +1,58 @@
+"""What the readers of Hindi sayings share: the clause being read, the source found for a cue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Party
+from srot.languages.hi.cues import Hit
+from srot.languages.hi.saying_words import words
+from srot.text.words import is_word
+
+
+
+SUBJECTS = words("subjects")
+CONJUNCTIONS = words("conjunctions-in-sayings")
+GENITIVES = frozenset(("का", "के", "की"))
+HEARSAY = "hearsay"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence being read: its number, its word range, and its cues."""
+
+    passage: Passage
+    number: int
+    start: int
+    end: int
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source found for a cue: its parties, the range of its words, and where its marker ends."""
+
+    parties: tuple[Party, ...]
+    start: int
+    end: int
+    carried: bool = False
+
+
+ASKING = words("asking")
+# "दावा करते हुए" says something; "पुष्टि करते हुए", "निंदा करते हुए" lead over to what is said
+ASSERTIONS = words("assertions")
+SPEAKING = words("speaking")
+MARKS = frozenset((",", '"', "'", "”", "’", "-", "–", "—", "।", ";", "''", "`"))
+
+
+def closes(clause: Clause, p: int) -> bool:
+    return not any(is_word(clause.passage.words[i].text) for i in range(p, clause.end))
+
+
+def floor_of(clause: Clause, hit: Hit) -> int:
+    """Behind the last cue before this one: no content reaches over it."""
+    return max([clause.start, *(h.end for h in clause.hits if h.end <= hit.start and h.voice != "split")])
+
+
+POINTERS = words("pointers")

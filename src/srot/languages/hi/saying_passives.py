@@ -1,0 +1,101 @@
+"""Hindi sayings in the passive: by an agent, from a document, or hearsay."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.languages.attributing.saying import Party, Saying
+from srot.languages.hi import clauses
+from srot.languages.hi.cues import Hit
+from srot.languages.hi.saying_contents import say_previous
+from srot.languages.hi.saying_documents import find_agent
+from srot.languages.hi.saying_parts import Clause, GENITIVES, HEARSAY, MARKS, Source, closes, floor_of
+from srot.languages.hi.saying_relays import make_saying, quoted_parties
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import find_parties, is_outlet, opening_word
+
+
+
+def read_passive(clause: Clause, hit: Hit) -> Saying | None:
+    source = find_agent(clause, hit)
+    if source is None:
+        quoted = quoted_parties(clause, hit)
+        if quoted and closes(clause, hit.end) and quoted[0].start > clause.start:
+            first = opening_word(quoted)
+            start, end = clauses.content_before(clause.passage, clause.number, first, clause.start)
+            return make_saying(clause, hit, Source(quoted, first, hit.start), start, end, "before") if end - start > 2 else None
+        if hit.noun >= 0 and hit.modality == "possible" and clause.passage.keys[hit.verb + 1] in _DONE_TO:
+            return _still(clause, hit)
+        if hit.passive == HEARSAY:
+            return say_rumour(clause, hit)
+        if hit.passive == "unnamed":
+            return say_rumour(clause, hit, kind="unnamed")
+        return None
+    after = clauses.content_after(clause.passage, clause.number, hit.end)
+    quoted = after is not None and after[2] and clause.passage.quotation_at(after[0]) is not None
+    opens = quoted or (after is not None and hit.start == source.end and after[1] - after[0] > 3)
+    if after is not None and (opens or clause.passage.keys[hit.end] in ("कि", "की", ":", ",")):
+        return make_saying(clause, hit, source, after[0], after[1], "passive", firm=True)
+    low = max(source.end, clauses.clause_start(clause.passage, source.end, hit.start))
+    start, end = _said_before(clause, hit, low)
+    if end - start < 2 and closes(clause, hit.end) and source.start > clause.start and clause.passage.keys[source.start - 1] in MARKS:
+        start, end = clauses.content_before(clause.passage, clause.number, source.start, clause.start)
+        return make_saying(clause, hit, source, start, end, "before") if end - start > 2 else None
+    return make_saying(clause, hit, source, start, end, "passive") if end - start > 1 else None
+
+
+_TELLING = words("telling")
+_DONE_TO = words("done-to")
+
+
+def _still(clause: Clause, hit: Hit) -> Saying | None:
+    """"चेतावनी जारी की गई है कि" right after a sentence with a source goes on under it."""
+    rumour = say_rumour(clause, hit)
+    if rumour is None or rumour.parties[0].kind == "unnamed" and clause.number == 0:
+        return rumour
+    party = replace(rumour.parties[0], pronoun="still")
+    return replace(rumour, parties=(party,))
+
+
+def _said_before(clause: Clause, hit: Hit, low: int) -> tuple[int, int]:
+    if hit.noun >= 0:
+        return clauses.before_genitive(clause.passage, low, hit.start)
+    end = hit.start
+    keys = clause.passage.keys
+    if keys[end - 1] == "को":
+        end -= 1
+    elif keys[end - 1] == "लिए" and keys[end - 2] == "के":
+        end -= 2
+    return clauses.trim(clause.passage, low, end)
+
+
+def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
+    """Nobody is named: "बताया जा रहा है कि ...", "... की ख़बर है"."""
+    passage, keys = clause.passage, clause.passage.keys
+    party = Party(hit.start, hit.end, kind, passage.surface(hit.start, hit.end))
+    source = Source((party,), hit.start, hit.start)
+    after = clauses.content_after(passage, clause.number, hit.end)
+    opens = hit.start - clause.start < 3 and after is not None and after[1] - after[0] > 3
+    if after is not None and (keys[hit.end] == "कि" or (keys[hit.end] in ("की", ":", ",") and hit.start - clause.start < 5) or opens):
+        return make_saying(clause, hit, source, after[0], after[1], "hearsay", firm=True)
+    if hit.silent or hit.needs in ("that", "told") and hit.lemma != "मानना":
+        return None
+    low = max(clauses.clause_start(passage, clause.start, hit.start), floor_of(clause, hit))
+    start, end = _said_before(clause, hit, low)
+    if end - start < 2:
+        return None
+    if hit.lemma == "कहना":
+        if keys[hit.start - 1] not in _TELLING or not keys[end - 1].endswith(("ने", "ना")):
+            return None
+        told = replace(source, parties=(replace(party, kind="unnamed"),))
+        return replace(make_saying(clause, hit, told, start, end, "told-to"), modality="demanded")
+    return make_saying(clause, hit, source, start, end, "hearsay")
+
+
+def read_hearsay(clause: Clause, hit: Hit) -> Saying | None:
+    parties = find_parties(clause.passage, hit.start - 1, clause.start) if clause.passage.keys[hit.start - 1] in GENITIVES else ()
+    if parties and is_outlet(parties[-1]):
+        source = Source(parties, opening_word(parties), hit.start)
+        after = clauses.content_after(clause.passage, clause.number, hit.end)
+        return make_saying(clause, hit, source, after[0], after[1], "claim", firm=True) if after else say_previous(clause, hit, source)
+    return say_rumour(clause, hit)

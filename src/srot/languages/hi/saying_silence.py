@@ -1,0 +1,55 @@
+"""What a Hindi source is said not to have said: "टिप्पणी नहीं की", "कुछ नहीं बताया"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.languages.attributing.saying import Saying
+from srot.languages.hi import clauses
+from srot.languages.hi.cues import Hit
+from srot.languages.hi.saying_parts import Clause, GENITIVES, SPEAKING, Source, floor_of
+from srot.languages.hi.saying_relays import make_saying
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import read_party
+from srot.text.normal import fold
+
+
+
+def say_unsaid(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"Y पर कुछ नहीं कहा", "टिप्पणी करने से मना किया", "Y की पुष्टि नहीं की": the content is what is left unsaid."""
+    passage, keys = clause.passage, clause.passage.keys
+    low = max(source.end, floor_of(clause, hit)) if source.end <= hit.start else floor_of(clause, hit)
+    start, end = clauses.before_genitive(passage, low, hit.start)
+    if hit.needs == "mute" and keys[hit.noun] != _SILENCE and not any(key in SPEAKING for key in keys[low : hit.start]):
+        return None
+    while end > start and keys[end - 1] in _HOLLOW:
+        end -= 1
+    if end <= start or all(keys[i] in _HOLLOW for i in range(start, end)):
+        return _left_unsaid_before(clause, hit, source)
+    saying = make_saying(clause, hit, source, start, end, "silence")
+    return replace(saying, modality="silence", negative=False)
+
+
+def _left_unsaid_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"मृतकों की संख्या उन्होंने नहीं बताई", "..., उन्होंने इसकी पुष्टि नहीं की", "Y की X ने पुष्टि नहीं की"."""
+    passage = clause.passage
+    split = next((i for i in range(source.end - 2, source.start, -1) if passage.keys[i] in GENITIVES), None)
+    if split is not None and hit.noun >= 0:
+        party = read_party(passage, split + 1, source.end - 1)
+        start, end = clauses.trim(passage, clauses.clause_start(passage, clause.start, split), split)
+        if party is None or end <= start:
+            return None
+        saying = make_saying(clause, hit, Source((party,), split + 1, source.end), start, end, "silence")
+        return replace(saying, modality="silence", negative=False)
+    start, end = clauses.trim(passage, clauses.clause_start(passage, clause.start, source.start), source.start)
+    while end > start and passage.keys[end - 1] in GENITIVES:
+        end -= 1
+    if passage.keys[source.start - 1] == "," and source.start > clause.start:
+        start, end = clauses.content_before(passage, clause.number, source.start, clause.start)
+    if end - start < 1:
+        return None
+    return replace(make_saying(clause, hit, source, start, end, "silence"), modality="silence", negative=False)
+
+
+_SILENCE = fold("चुप्पी")
+_HOLLOW = words("hollow")

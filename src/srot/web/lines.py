@@ -1,0 +1,129 @@
+"""Stories, claims and disagreements as lines of a list, and the turning of its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from srot.calendar.edtf import interval
+from srot.exports.dossier.claim_parts import explain_count, join_names, write_value
+from srot.exports.dossier.disagreement_parts import tell_about
+from srot.exports.dossier.journeys import find_members
+from srot.exports.dossier.pages import Happening, Quoted
+from srot.exports.dossier.references import LONG_TITLE, refer, shorten
+from srot.exports.dossier.shelf import Shelf
+from srot.interface import Words, write_date, write_number, write_short_date
+from srot.ledger.listing import StoryRow
+from srot.ledger.view import View
+from srot.records import Claim, Disagreement, Entity, TimelineEntry
+from srot.web.asking import Ask
+from srot.web.pages import ClaimLine, DisputeLine, Named, StoryLine, Turning
+
+_OUTLETS, _ORIGINS = 6, 8  # shown in a line; the rest is counted
+
+
+def turn(ask: Ask, more: bool, name: str = "page", *, place: str = "") -> Turning:
+    """The turning of a list whose page number is the parameter `name`; `place` is the anchor of the list."""
+    page = ask.page(name)
+    before = ask.address(**{name: page - 1 if page > 2 else None}) + place if page > 1 else None
+    return Turning(page, before, ask.address(**{name: page + 1}) + place if more else None)
+
+
+def cut_page[T](ask: Ask, rows: Sequence[T], size: int, name: str = "page", *, place: str = "") -> tuple[tuple[T, ...], Turning]:
+    """The page of a list that was loaded whole."""
+    start = (ask.page(name) - 1) * size
+    return tuple(rows[start : start + size]), turn(ask, len(rows) > start + size, name, place=place)
+
+
+def write_period(first: str | None, last: str | None, words: Words) -> str:
+    """The days from the first to the last report."""
+    return write_short_date(interval(first, last or first), words) if first else words("story.undated")
+
+
+def make_story_line(row: StoryRow, words: Words) -> StoryLine:
+    """A story in a list."""
+    counts = [words.count("reports", row.reports)]
+    counts += [words.count("outlets", row.outlets)] if row.outlets else []
+    counts += [words.count("origins", row.origins)] if row.origins else []
+    return StoryLine(
+        id=row.id,
+        title=Quoted(shorten(row.title, LONG_TITLE), row.lang),
+        published=write_period(row.first_published, row.last_published, words),
+        event_date=write_date(row.event_date, words) if row.event_date else None,
+        counts=tuple(counts),
+        disputed=words.count("disagreements", row.disagreements) if row.disagreements else None,
+        fresh=words.count("fresh", row.fresh) if row.fresh else None,
+    )
+
+
+def make_claim_line(view: View, words: Words, claim: Claim) -> ClaimLine:
+    """A claim in a list."""
+    printed = outlets_of(view, claim)
+    owned = [members for origin in claim.origins if (members := find_members(origin.why))]
+    notes = [words("claim.owned", members=join_names(members, words)) for members in owned]
+    if claim.n_origins_unknown and claim.n_origins:
+        notes.append(words.count("claim.unknown_more", claim.n_origins_unknown))
+    return ClaimLine(
+        id=claim.id,
+        text=Quoted(claim.text, claim.lang),
+        labels=claim_labels(claim, words),
+        origins_count=words.count("origins", claim.n_origins),
+        tally=words("claim.tally", reports=words.count("reports", claim.n_articles), outlets=words.count("outlets", claim.n_outlets)),
+        explained=explain_count(claim, words),
+        notes=tuple(notes),
+        origins=tuple(Named(Quoted(o.name, claim.lang), o.entity) for o in claim.origins[:_ORIGINS] if o.kind != "unknown"),
+        outlets=printed[:_OUTLETS],
+        outlets_more=words.count("more", len(printed) - _OUTLETS) if len(printed) > _OUTLETS else None,
+    )
+
+
+def claim_labels(claim: Claim, words: Words) -> tuple[str, ...]:
+    """Denial and modality of a claim, where it is not plainly asserted."""
+    denial = (words("polarity.negative"),) if claim.polarity == "negative" else ()
+    return denial + ((words.label("modality", claim.modality),) if claim.modality != "asserted" else ())
+
+
+def outlets_of(view: View, claim: Claim) -> tuple[str, ...]:
+    """The outlets that carry a claim, sorted."""
+    articles = sorted({item.article for item in claim.assertions})
+    found: set[str] = set()
+    for start in range(0, len(articles), 500):
+        part = articles[start : start + 500]
+        marks = ", ".join("?" * len(part))
+        found |= {row[0] for row in view.store.rows(f"SELECT DISTINCT outlet FROM article WHERE id IN ({marks})", part)}
+    return tuple(sorted(outlet for outlet in found if outlet))
+
+
+def make_dispute_line(view: View, words: Words, item: Disagreement) -> DisputeLine:
+    """A disagreement in a list, its sides in a row."""
+    story = view.story(item.story)
+    return DisputeLine(
+        id=item.id,
+        story=item.story,
+        story_title=Quoted(shorten(story.title, 110)),
+        nature=words.label("nature", item.nature),
+        about=shorten(tell_about(item, words), 90),
+        values=tuple(write_value(side.value, words) for side in item.values),
+    )
+
+
+def make_happening(shelf: Shelf, words: Words, entry: TimelineEntry) -> Happening:
+    """One dated line."""
+    return Happening(
+        date=write_date(entry.date, words),
+        iso=entry.date if entry.date and "/" not in entry.date else None,
+        precision=words.label("precision", str(entry.precision)) if entry.precision and entry.precision > 1 else "",
+        text=Quoted(shorten(" ".join(entry.text.split()), 320), shelf.articles[entry.article].lang),
+        announced=entry.announced,
+        report=refer(shelf, words, entry.article),
+    )
+
+
+def named(entity: Entity) -> Named:
+    """An entity by its name."""
+    lang = next((form.lang for form in entity.names if form.text == entity.name), None)
+    return Named(Quoted(entity.name, lang), entity.id)
+
+
+def write_count(number: int, words: Words) -> str:
+    """A number in the reader's manner."""
+    return write_number(number, words)
