@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 
 from evals.metrics import Score, b_cubed
 from evals.samples import SampleReport, load_samples
@@ -19,7 +19,7 @@ from srot.text.name_parts import parse_name
 Item = tuple[str, str]
 
 
-def gold_items(samples: Iterable[SampleReport]) -> dict[Item, str]:
+def gold_items(samples: Iterable[SampleReport]) -> dict[Hashable, Hashable]:
     """(article id, form) -> canonical name."""
     return {(sample.article.id, name["form"]): name["entity"] for sample in samples for name in sample.gold["names"]}
 
@@ -40,7 +40,7 @@ def _mentions(sample: SampleReport, fullest: bool) -> Iterable[Mention]:
         yield Mention(make_id("men", sample.article.id, place), sample.article.id, place, place + 1, form, name["type"], kept)
 
 
-def score_gold(*, fullest: bool) -> tuple[Score, dict[Item, str], EntityIndex]:
+def score_gold(*, fullest: bool) -> tuple[Score, dict[Hashable, Hashable], EntityIndex]:
     """B3 with perfect mentions."""
     reports = gold_reports(load_samples(), fullest=fullest)
     index = resolve_entities(reports)
@@ -48,7 +48,7 @@ def score_gold(*, fullest: bool) -> tuple[Score, dict[Item, str], EntityIndex]:
     return b_cubed(found, gold_items(load_samples())), found, index
 
 
-def score_read() -> tuple[Score, dict[Item, str], EntityIndex]:
+def score_read() -> tuple[Score, dict[Hashable, Hashable], EntityIndex]:
     """B3 with the mentions that reading finds, over the names of the gold that it found."""
     reports = [Report(s.article, read_article(s.article)) for s in load_samples()]
     index = resolve_entities(reports)
@@ -57,9 +57,9 @@ def score_read() -> tuple[Score, dict[Item, str], EntityIndex]:
     return b_cubed(found, gold), found, index
 
 
-def list_errors(found: dict[Item, str], index: EntityIndex) -> None:
+def list_errors(found: dict[Hashable, Hashable], index: EntityIndex) -> None:
     """Gold entities in more than one group, and groups with more than one gold entity."""
-    gold = gold_items(load_samples())
+    gold = {(item, str(name)) for item, name in gold_items(load_samples()).items()}
     by_gold: dict[str, set[str]] = defaultdict(set)
     by_found: dict[str, set[str]] = defaultdict(set)
     for item, name in gold.items():

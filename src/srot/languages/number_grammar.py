@@ -87,7 +87,7 @@ class NumberGrammar:
 
     def value(self, key: str) -> float:
         """The value of a folded token that has a kind."""
-        digits = value_of_digits(key) if "0" <= key[0] <= "9" else None
+        digits = value_of_digits(key) if "0" <= key[:1] <= "9" else None
         return self.values[key] if digits is None else digits
 
     def _find(self, row: TokenRow) -> list[Number]:
@@ -95,7 +95,7 @@ class NumberGrammar:
         known, keys, index = self.openers, row.keys, 0
         while index < len(keys):
             key = keys[index]
-            if key not in known and not "0" <= key[0] <= "9":
+            if key not in known and not "0" <= key[:1] <= "9":
                 index += 1
                 continue
             last, value = self._read(row, index)

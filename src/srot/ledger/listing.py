@@ -8,7 +8,7 @@ from srot.ledger import search
 from srot.ledger.doubts import Doubt
 from srot.ledger.packing import read_record
 from srot.ledger.store import Store
-from srot.records import Claim, Entity
+from srot.records import Claim, Disagreement, Entity, TimelineEntry
 from srot.text.names import MATCH, name_keys, name_similarity
 
 _CANDIDATES = 400
@@ -317,3 +317,74 @@ def news(store: Store) -> News:
     linked = store.row("SELECT value FROM state WHERE name = 'linked'")
     run = store.row("SELECT state FROM run ORDER BY number DESC LIMIT 1")
     return News(last, linked[0] if linked else None, bool(run and run[0] == "running"))
+
+
+def count_newer(store: Store, number: int) -> int:
+    """How many reports came after the one of this number."""
+    return _count(store, "SELECT count(*) FROM article WHERE number > ?", number)
+
+
+def newest_disputes(store: Store, *, limit: int = 6) -> tuple[Disagreement, ...]:
+    """Conflicts and misreports of the stories that moved last, one of each story."""
+    query = (
+        "SELECT (SELECT content FROM disagreement WHERE story = s.id AND nature IN ('conflict', 'misreport')"
+        "  ORDER BY nature DESC, length(content) DESC, id LIMIT 1) AS found FROM story AS s"
+        " WHERE EXISTS (SELECT 1 FROM disagreement WHERE story = s.id AND nature IN ('conflict', 'misreport'))"
+        " ORDER BY s.last_published IS NULL, s.last_published DESC, s.id LIMIT ?"
+    )
+    return tuple(read_record(Disagreement, row[0]) for row in store.rows(query, (limit,)))
+
+
+def timeline_of(store: Store, entity: str, *, limit: int = 20) -> tuple[TimelineEntry, ...]:
+    """The last dated lines that name an entity, the newest first."""
+    query = (
+        "SELECT content FROM timeline WHERE position IN (SELECT position FROM timeline_entity WHERE entity = ?)"
+        " AND date IS NOT NULL ORDER BY position DESC LIMIT ?"
+    )
+    return tuple(read_record(TimelineEntry, row[0]) for row in store.rows(query, (entity, limit)))
+
+
+def disagreements_about(store: Store, claim: str, story: str) -> tuple[Disagreement, ...]:
+    """The disagreements that a claim takes part in."""
+    rows = store.rows("SELECT content FROM disagreement WHERE story = ? ORDER BY id", (story,))
+    found = (read_record(Disagreement, row[0]) for row in rows)
+    return tuple(item for item in found if claim in item.claims)
+
+
+def near_stories(store: Store, story: str, *, limit: int = 5) -> tuple[StoryRow, ...]:
+    """Stories that share the most named entities with a story: where a report of it may belong instead."""
+    query = (
+        "WITH mine AS (SELECT DISTINCT entity FROM story_article JOIN mention USING (article)"
+        "  JOIN mention_entity ON mention = id WHERE story = ?1 LIMIT 60)"
+        " SELECT other.story FROM mine JOIN mention_entity AS e ON e.entity = mine.entity JOIN mention ON mention.id = e.mention"
+        " JOIN story_article AS other ON other.article = mention.article WHERE other.story <> ?1"
+        " GROUP BY other.story ORDER BY count(DISTINCT mine.entity) DESC, other.story LIMIT ?2"
+    )
+    names = [row[0] for row in store.rows(query, (story, limit))]
+    return tuple(row for name in names for row in stories_by_id(store, name))
+
+
+def stories_by_id(store: Store, *names: str) -> tuple[StoryRow, ...]:
+    """The list rows of some stories, in the order given."""
+    query = "SELECT id, title, storyline, event_date, first_published, last_published, 0 FROM story WHERE id = ?"
+    return tuple(_story_row(store, row, None) for name in names for row in store.rows(query, (name,)))
+
+
+def in_time_order(store: Store, story: str) -> tuple[str, ...]:
+    """The ids of a story's reports, the first published first, those without a day last."""
+    query = (
+        "SELECT a.id FROM story_article AS s JOIN article AS a ON a.id = s.article LEFT JOIN dating AS d ON d.article = a.id"
+        " WHERE s.story = ? ORDER BY coalesce(a.published, json_extract(d.content, '$.published'), '9'), a.outlet, a.id"
+    )
+    return tuple(row[0] for row in store.rows(query, (story,)))
+
+
+def outlets_of_story(store: Store, story: str) -> tuple[str, ...]:
+    """The outlets of a story, sorted."""
+    query = "SELECT DISTINCT outlet FROM story_article JOIN article ON id = article WHERE story = ? AND outlet IS NOT NULL ORDER BY 1"
+    return tuple(row[0] for row in store.rows(query, (story,)))
+
+
+def count_outlets(store: Store, story: str) -> int:
+    """How many outlets a story has."""
+    return len(outlets_of_story(store, story))

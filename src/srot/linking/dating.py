@@ -14,6 +14,7 @@ from srot.calendar.relation import resolve
 from srot.linking.reports import Report
 from srot.records import Dating, Reuse, TimeExpression
 
+OPEN_YEAR = "XXXX"
 LONGEST_SPAN = 60
 """Days that a story may span and still date its reports."""
 
@@ -52,7 +53,7 @@ def _named_days(reports: Iterable[Report], values: Mapping[str, str]) -> set[str
         value
         for report in reports
         for time in report.reading.times
-        if time.grain in ("day", "part-of-day") and (value := time.value or values.get(time.id))
+        if time.grain in ("day", "part-of-day") and (value := values.get(time.id) or time.value)
     }
 
 
@@ -83,8 +84,11 @@ def _support(report: Report, anchor: date, named: set[str]) -> int:
 
 
 def resolve_time(time: TimeExpression, anchor: date) -> str | None:
-    """The EDTF value of a relative time counted from `anchor`; ``None`` for one that stands by itself."""
-    if time.value is not None or time.relation is None:
+    """The EDTF value of a relative time counted from `anchor`; ``None`` for one that stands by itself.
+
+    A day of a month without its year ("XXXX-11-30") still waits for the day it counts from.
+    """
+    if time.relation is None or (time.value is not None and not time.value.startswith(OPEN_YEAR)):
         return None
     found = resolve(time.relation, anchor)
     return found[0] if found else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 import regex
 
@@ -11,13 +11,14 @@ from srot.calendar.edtf import bounds
 from srot.calendar.frame import shift_days
 from srot.gazetteer import get_row
 from srot.languages.anniversaries import Anniversary, find_anniversaries
+from srot.languages.time_bonds import time_bonds
 from srot.linking.dating_bonds import Bond, sentence_of
 from srot.linking.dating_days import ALL, FIRST_YEAR, LAST_YEAR, Days, days_between, days_giving
 from srot.linking.reports import Report
 from srot.records import TimeExpression
 
-_SPOKEN = timedelta(days=366)
-"""An anniversary is spoken of at most a year before it and a year after."""
+_SPOKEN = 1
+"""Years before an anniversary, and after it, in which it is spoken of."""
 _DAY_OF_YEAR = regex.compile(r"monthday:(\d\d-\d\d):\w+|day\+0")
 
 
@@ -79,14 +80,22 @@ def _is_of(report: Report, found: Anniversary, country: str) -> bool:
 
 def _days_around(report: Report, found: Anniversary, when: tuple[date, date]) -> Days | None:
     """The days on which one speaks so of an anniversary; by the day that the sentence gives for it, where it gives one."""
-    days = days_between(when[0] - _SPOKEN, when[1] + _SPOKEN)
+    first, last = shift_days(when[0], "year", -_SPOKEN), shift_days(when[1], "year", _SPOKEN)
+    if first is None or last is None:
+        return None
+    days = days_between(first, last)
     time = _day_beside(report, found)
     if time is not None and (day := _day_in(time, when)) is not None:
         days &= days_giving(time.relation or "", day, day)
         when = (day, day)
-    if found.ahead:
+    if found.ahead or (time is not None and _is_future(report, time)):
         days &= days_between(ALL.first, when[1])
     return days
+
+
+def _is_future(report: Report, time: TimeExpression) -> bool:
+    sentence = sentence_of(report, time.start)
+    return time_bonds(report.article.lang).tense(report.article.text, time.start, time.end, sentence) == "future"
 
 
 def _day_beside(report: Report, found: Anniversary) -> TimeExpression | None:

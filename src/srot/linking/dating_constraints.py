@@ -23,9 +23,11 @@ from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.records import Dating, Reuse
 
-WIDEST = 731
-"""Days that a dating may leave open: wider ones tell a reader nothing."""
+WIDEST = 1100
+"""Days that a dating may leave open, three years: wider ones tell a reader nothing."""
 ROUNDS = 4
+STRONG = ("day", "month")
+"""Agreements on an occasion that weigh more than the likeness that makes a story."""
 STORY_DAYS = 4
 """Days by which the reports of one story lie apart where none prints its date."""
 _HORIZON = timedelta(days=366)
@@ -42,7 +44,6 @@ class Binding:
     fits: list[str] = field(default_factory=list)
     disputes: list[str] = field(default_factory=list)
     by_story: Dating | None = None
-    settled: bool = False
 
     def bind(self, days: Days, why: str) -> bool:
         """Keep only `days`, if any are left; whether this told anything new."""
@@ -122,9 +123,9 @@ class _Solver:
         self.occasions = self._find_occasions(reports) if self.bindings else {}
 
     def _horizon(self) -> date:
-        newest = [days.last for days in self.printed.values()]
-        newest += [binding.days.first for binding in self.bindings.values() if binding.days != ALL]
-        return min(max(newest, default=ALL.last - _HORIZON) + _HORIZON, ALL.last)
+        """A year after the newest printed date, so that a weekday and a day of the month that fall together in several years may bind."""
+        newest = max((days.last for days in self.printed.values()), default=ALL.last)
+        return newest + _HORIZON if newest < ALL.last - _HORIZON else ALL.last
 
     def _find_occasions(self, reports: Sequence[Report]) -> dict[str, list[Occasion]]:
         lands = learn_lands(reports, self.entities)
@@ -155,7 +156,7 @@ class _Solver:
         days = days_of(dating.published)
         if binding.days & days:
             binding.days &= days
-            binding.by_story, binding.settled = dating, True
+            binding.by_story = dating
             return
         near = widen(days.first, days.last, STORY_DAYS)
         binding.bind(near if binding.days & near else days, dating.why[0])
@@ -164,7 +165,7 @@ class _Solver:
         """One round from what was dated before it; whether it told anything."""
         dated = self._dated()
         index = self._index(dated)
-        told = [self._bind_by_matches(binding, index) for binding in self.bindings.values() if not binding.settled]
+        told = [self._bind_by_matches(binding, index) for binding in self.bindings.values()]
         told += [self._bind_by_siblings(group, dated) for group in self.groups]
         return any(told)
 
@@ -182,12 +183,21 @@ class _Solver:
         told = False
         for occasion in self.occasions[binding.report.id]:
             matches = find_matches(occasion, index, self.entities)
-            if matches:
-                days = matches[0].days
-                for match in matches[1:]:
-                    days |= match.days
-                told |= binding.bind(days, self._match_text(matches))
+            if matches and binding.by_story is None:
+                told |= binding.bind(_all_days(matches), self._match_text(matches))
+            elif matches and matches[0].agreement in STRONG and not binding.days & _all_days(matches):
+                self._leave_story(binding, matches)
+                told = True
         return told
+
+    def _leave_story(self, binding: Binding, matches: Sequence[Match]) -> None:
+        """What the story gives falls to words that name another year of the same occasion."""
+        story = binding.by_story
+        fresh = bind_own_words(binding.report)
+        binding.days, binding.why, binding.fits, binding.by_story = fresh.days, fresh.why, fresh.fits, None
+        binding.bind(_all_days(matches), self._match_text(matches))
+        if story is not None:
+            binding.disputes.append(f"contradiction: {story.why[0]}, which these words exclude")
 
     def _match_text(self, matches: Sequence[Match]) -> str:
         here = matches[0].occasion
@@ -203,7 +213,7 @@ class _Solver:
         told = False
         for name in group:
             others = [other for other in group if other != name and other in dated]
-            if others and not self.bindings[name].settled:
+            if others:
                 narrow = min(others, key=lambda other: (dated[other].width, other))
                 days = widen(dated[narrow].first, dated[narrow].last, STORY_DAYS)
                 told |= self.bindings[name].bind(days, f"of one story with {narrow}, which is of {span_text(dated[narrow])}")
@@ -231,6 +241,13 @@ class _Solver:
             words = dict.fromkeys(f'"{time.text}"' for time in find_lead_weekdays(binding.report))
             if words:
                 yield f"its lead says that it was told on {', '.join(words)}: it is of that day or soon after"
+
+
+def _all_days(matches: Sequence[Match]) -> Days:
+    days = matches[0].days
+    for match in matches[1:]:
+        days |= match.days
+    return days
 
 
 def _with_reasons(dating: Dating, reasons: Sequence[str]) -> Dating:

@@ -57,20 +57,35 @@ def find_tellings(report: Report, entities: EntityIndex) -> list[Telling]:
 
 
 def group_happenings(reports: Sequence[Report], entities: EntityIndex) -> list[Happening]:
-    """Events of one story that are one: the same type, done or all announced alike, and actors that do not exclude each other.
+    """Events of one story that are one: the same type and mode, done or all announced alike, and actors that do not exclude each other.
 
-    A telling without actors ("this meeting") is of the one happening of its type that most reports tell, the story's main one.
+    A telling without a mode is of the mode that most tellings of its type have; one without actors ("this meeting") of the one
+    happening of its type that most reports tell, the story's main one.
     """
+    tellings = [
+        telling
+        for report in sorted(reports, key=lambda report: report.id)
+        for telling in find_tellings(report, entities)
+        if telling.event.polarity == "positive"
+    ]
+    modes = _main_modes(tellings)
     by_type: dict[tuple[str, str | None, bool], list[Telling]] = defaultdict(list)
-    for report in sorted(reports, key=lambda report: report.id):
-        for telling in find_tellings(report, entities):
-            event = telling.event
-            if event.polarity == "positive":
-                by_type[event.type, event.mode, event.modality in DONE].append(telling)
+    for telling in tellings:
+        event = telling.event
+        by_type[event.type, event.mode or modes.get(event.type), event.modality in DONE].append(telling)
     happenings = []
     for kind in sorted(by_type, key=str):
         happenings.extend(_split(kind[0], kind[1], by_type[kind], entities))
     return happenings
+
+
+def _main_modes(tellings: Sequence[Telling]) -> dict[str, str]:
+    """Event type -> the mode that most of its tellings have; ties go to the first by name."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for telling in tellings:
+        if telling.event.mode:
+            counts[telling.event.type][telling.event.mode] += 1
+    return {kind: min(found, key=lambda mode: (-found[mode], mode)) for kind, found in counts.items()}
 
 
 def _split(kind: str, mode: str | None, tellings: Sequence[Telling], entities: EntityIndex) -> list[Happening]:
@@ -113,7 +128,7 @@ def day_of(telling: Telling, values: Mapping[str, str]) -> str | None:
     """The day (or interval of days in one week) that a telling gives, in EDTF; `values` holds times resolved by linking."""
     if telling.time is None:
         return None
-    value = telling.time.value or values.get(telling.time.id)
+    value = values.get(telling.time.id) or telling.time.value
     span = bounds(value) if value else None
     if span is None or value is None or (span[1] - span[0]).days > 6:
         return None

@@ -204,9 +204,10 @@ def _dateline_day(body: str) -> str | None:
 def find_credits(text: str, removed: tuple[Removed, ...], lang: str) -> tuple[Credit, ...]:
     """Agencies the whole report is credited to: in its dateline or closing line, or in a byline that was cut."""
     passages = [text, *(item.text for item in removed if item.reason == "byline")]
-    codes = dict.fromkeys((lang.partition("-")[0], *_CREDIT_LANGUAGES))
+    own = lang.partition("-")[0]
+    codes = _CREDIT_LANGUAGES if _credit_finder(own) is _no_credit else (own,)
     found = [credit for code in codes for passage in passages for credit in _credit_finder(code)(passage)]
-    return tuple(dict.fromkeys(found))
+    return tuple({credit.text: credit for credit in reversed(found)}.values())[::-1]
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from srot.calendar.edtf import interval
 from srot.exports.dossier.claim_parts import explain_count, join_names, write_value
@@ -11,12 +12,14 @@ from srot.exports.dossier.journeys import find_members
 from srot.exports.dossier.pages import Happening, Quoted
 from srot.exports.dossier.references import LONG_TITLE, refer, shorten
 from srot.exports.dossier.shelf import Shelf
-from srot.interface import Words, write_date, write_number, write_short_date
+from srot.interface import Words, write_date, write_short_date
 from srot.ledger.listing import StoryRow
 from srot.ledger.view import View
 from srot.records import Claim, Disagreement, Entity, TimelineEntry
 from srot.web.asking import Ask
 from srot.web.pages import ClaimLine, DisputeLine, Named, StoryLine, Turning
+
+T = TypeVar("T")
 
 _OUTLETS, _ORIGINS = 6, 8  # shown in a line; the rest is counted
 
@@ -28,7 +31,7 @@ def turn(ask: Ask, more: bool, name: str = "page", *, place: str = "") -> Turnin
     return Turning(page, before, ask.address(**{name: page + 1}) + place if more else None)
 
 
-def cut_page[T](ask: Ask, rows: Sequence[T], size: int, name: str = "page", *, place: str = "") -> tuple[tuple[T, ...], Turning]:
+def cut_page(ask: Ask, rows: Sequence[T], size: int, name: str = "page", *, place: str = "") -> tuple[tuple[T, ...], Turning]:
     """The page of a list that was loaded whole."""
     start = (ask.page(name) - 1) * size
     return tuple(rows[start : start + size]), turn(ask, len(rows) > start + size, name, place=place)
@@ -122,8 +125,3 @@ def named(entity: Entity) -> Named:
     """An entity by its name."""
     lang = next((form.lang for form in entity.names if form.text == entity.name), None)
     return Named(Quoted(entity.name, lang), entity.id)
-
-
-def write_count(number: int, words: Words) -> str:
-    """A number in the reader's manner."""
-    return write_number(number, words)

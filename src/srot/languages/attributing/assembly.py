@@ -9,8 +9,8 @@ from srot.languages.attributing.antecedents import Bearer, Memory, fullest
 from srot.languages.attributing.chains import Traced
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
-from srot.text.words import is_word
 from srot.records import Article, Attribution, Cue, Link, make_id
+from srot.text.words import is_word
 
 ReadMood = Callable[[Passage, int, int, str], str]
 IsNegated = Callable[[Passage, int, int], bool]

@@ -18,7 +18,7 @@ from srot.languages.pack import Draft
 from srot.records import Attribution, Span
 from srot.text.normal import fold
 
-_FINITE = frozenset("is are was were has have had will would did".split())
+_FINITE = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would", "did"])
 
 
 def find_attributions(draft: Draft) -> tuple[Attribution, ...]:

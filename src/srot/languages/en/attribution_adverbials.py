@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from srot.languages.en.attribution_clause import ADDRESSEES, Clause, FINITE, PREPOSITIONS, QUOTES, STOPS
+from srot.languages.en.attribution_clause import ADDRESSEES, FINITE, PREPOSITIONS, QUOTES, STOPS, Clause
 from srot.languages.en.attribution_sources import PRONOUNS, WHEN
 from srot.text.words import is_word
 
 
-
-def worded(clause: Clause, p: int) -> bool:
+def is_worded(clause: Clause, p: int) -> bool:
     keys = clause.passage.keys
     q = skip_adverbials(clause, p)
     return q < clause.end and (keys[q] == "that" or keys[q] in QUOTES or keys[q] == ":" or (keys[q] == "," and q + 1 < clause.end and keys[q + 1] in QUOTES))
 
 
-def afterthought(clause: Clause, p: int) -> bool:
+def is_afterthought(clause: Clause, p: int) -> bool:
     """Whether what follows the verb is only where, when or to whom it was said."""
     q = skip_adverbials(clause, p)
     return q >= clause.end or not is_word(clause.passage.words[q].text) or clause.end - q <= 6
@@ -22,7 +21,7 @@ def afterthought(clause: Clause, p: int) -> bool:
 
 def skip_adverbials(clause: Clause, p: int) -> int:
     """Behind "on Monday", "in a statement", "to reporters", as far as they can be told from content."""
-    passage, keys = clause.passage, clause.passage.keys
+    keys = clause.passage.keys
     that = next((q for q in range(p, min(p + 16, clause.end)) if keys[q] == "that"), None)
     if that is not None and not any(keys[q] in STOPS or keys[q] in FINITE or keys[q] in PRONOUNS for q in range(p, that)):
         return that
@@ -61,7 +60,7 @@ def adverbial_end(clause: Clause, q: int) -> int | None:
     return k if k > q + 1 else None
 
 
-_CHANNELS = frozenset("statement post tweet message letter interview briefing conference television video speech report".split())
+_CHANNELS = frozenset(["statement", "post", "tweet", "message", "letter", "interview", "briefing", "conference", "television", "video", "speech", "report"])
 
 
 def skip_when(clause: Clause, p: int) -> int:

@@ -9,8 +9,6 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.cues import CueForm, noun_kinds
 from srot.text.words import is_word
 
-
-
 QUOTES = frozenset("\"'“”‘’«»")
 STOPS = frozenset((",", ";", ":", ".", "!", "?", "(", ")")) | QUOTES
 PREPOSITIONS = frozenset(("on", "in", "at", "during", "via", "through", "to", "after", "from", "by", "for", "without", "when", "as", "under"))
@@ -53,7 +51,7 @@ def trim(passage: Passage, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-FINITE = frozenset("is are was were has have had will would could can may might did does said be been".split())
+FINITE = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can", "may", "might", "did", "does", "said", "be", "been"])
 
 
 def make_saying(clause: Clause, cue: tuple[int, int], source: Source, start: int, end: int, frame: str, form: CueForm, *, firm: bool = False) -> Saying:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
-from srot.languages.en.attribution_adverbials import skip_adverbials, skip_when, worded
-from srot.languages.en.attribution_clause import Clause, QUOTES, Source, make_saying, trim
+from srot.languages.en.attribution_adverbials import is_worded, skip_adverbials, skip_when
+from srot.languages.en.attribution_clause import QUOTES, Clause, Source, make_saying, trim
 from srot.languages.en.cues import CueForm
 from srot.text.words import is_word
-
-
 
 _BEHIND = frozenset(("adding", "saying", "citing", "quoting", "referring", "according", "speaking", "a", "an", "who", "which", "describing", "calling", "after", "as"))
 
@@ -62,7 +60,7 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
         return None
     if cue.takes == "risk" and not any(keys[k] in ("risk", "threat", "danger", "need", "sign", "reason") for k in range(p, min(p + 5, clause.end))):
         return None
-    worded = content_behind(clause, p) if worded(clause, p) else None
+    worded = content_behind(clause, p) if is_worded(clause, p) else None
     start, end = worded or trim(clause.passage, skip_when(clause, p), clause.end)
     if cue.takes == "of" or keys[start] in ("of", "against"):
         start += 1

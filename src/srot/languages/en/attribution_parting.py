@@ -10,11 +10,10 @@ from srot.languages.en.attribution_clause import trim
 from srot.text.words import is_word
 
 
-
 def part_sayings(passage: Passage, sayings: list[Saying]) -> list[Saying]:
     """Ends a content where a later saying of the same rank begins, or where a closing relay does."""
     parted = list(sayings)
-    for n, saying in enumerate(parted):
+    for n in range(len(parted)):
         for later in sayings[n + 1 :]:
             current = parted[n]
             if later.cue is None or not current.firm:

@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
-from srot.languages.en.attribution_clause import ADDRESSEES, Clause, PREPOSITIONS, QUOTES, STOPS, trim
+from srot.languages.en.attribution_clause import ADDRESSEES, PREPOSITIONS, QUOTES, STOPS, Clause, trim
 from srot.languages.en.attribution_sources import WHEN, find_parties, is_outlet, read_party
 from srot.languages.en.cues import CueForm
 from srot.text.words import is_word
-
 
 
 def by_whom(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:
@@ -29,7 +28,7 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
         return _interview(clause, i + 1), i + 1
     stop = i + 1
     while stop < clause.end and stop - i < 14:
-        if keys[stop] in ("that", "how") or keys[stop] in STOPS or keys[stop] in WHEN or keys[stop] in ("on", "in", "during", "at", "by") and stop > i + 1:
+        if keys[stop] in ("that", "how") or keys[stop] in STOPS or keys[stop] in WHEN or (keys[stop] in ("on", "in", "during", "at", "by") and stop > i + 1):
             break
         if stop > i + 1 and _starts_clause(passage, i + 1, stop):
             break
@@ -42,7 +41,7 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
 def _starts_clause(passage: Passage, begin: int, p: int) -> bool:
     """Whether a new noun phrase begins at `p` without "that": "told Reuters the dam ..."."""
     key, before = passage.keys[p], passage.keys[p - 1]
-    if before in ADDRESSEES or passage.words[p - 1].text[:1].isupper() and p - begin >= 1:
+    if before in ADDRESSEES or (passage.words[p - 1].text[:1].isupper() and p - begin >= 1):
         return key in ("the", "a", "an", "he", "she", "it", "they", "there", "his", "her", "its", "their", "more", "at", "no", "some") or (before in ADDRESSEES and is_word(passage.words[p].text) and key not in PREPOSITIONS and key not in WHEN)
     return False
 
@@ -55,12 +54,18 @@ def _interview(clause: Clause, p: int) -> tuple[Party, ...]:
             stop = next((k for k in range(q + 2, clause.end) if keys[k] in STOPS or keys[k] in ("that", "on")), clause.end)
             parties = find_parties(passage, q + 2, stop)
             return parties[:1] if parties and is_outlet(parties[0]) else ()
-    if p < clause.end - 1 and keys[p] == "on":
-        stop = next((k for k in range(p + 1, min(p + 6, clause.end)) if keys[k] in STOPS or keys[k] in ("that", "on") or keys[k] in WHEN), None)
-        party = read_party(passage, p + 1, stop) if stop else None
-        if party is not None and is_outlet(party) and party.head in ("television", "tv", "radio"):
-            return (party,)
-    return ()
+    return _aired(clause, p)
+
+
+def _aired(clause: Clause, p: int) -> tuple[Party, ...]:
+    """"said on state television"; not "on Telegram", which passes nothing on."""
+    passage, keys = clause.passage, clause.passage.keys
+    if p >= clause.end - 1 or keys[p] != "on":
+        return ()
+    stop = next((k for k in range(p + 1, min(p + 6, clause.end)) if keys[k] in STOPS or keys[k] in ("that", "on") or keys[k] in WHEN), None)
+    party = read_party(passage, p + 1, stop) if stop else None
+    aired = party is not None and is_outlet(party) and party.head in ("television", "tv", "radio")
+    return (party,) if aired and party is not None else ()
 
 
 def add_citations(clause: Clause, found: list[Saying]) -> list[Saying]:
@@ -71,7 +76,7 @@ def add_citations(clause: Clause, found: list[Saying]) -> list[Saying]:
             continue
         stop = next((q for q in range(i + 1, clause.end) if keys[q] in (",", "that") or keys[q] in QUOTES), clause.end)
         cited = find_parties(clause.passage, i + 1, trim(clause.passage, i + 1, stop)[1])
-        target = next((n for n, s in enumerate(found) if s.cue and (s.cue[1] <= i <= s.cue[1] + 6 or i < s.cue[0] and (i <= clause.start + 1 or s.reach[0] <= i))), None)
+        target = next((n for n, s in enumerate(found) if s.cue and (s.cue[1] <= i <= s.cue[1] + 6 or (i < s.cue[0] and (i <= clause.start + 1 or s.reach[0] <= i)))), None)
         if cited and target is not None:
             saying = found[target]
             found[target] = replace(saying, parties=cited, relays=saying.parties + saying.relays)

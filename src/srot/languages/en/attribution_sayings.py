@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
-from srot.languages.en.attribution_adverbials import afterthought, worded
-from srot.languages.en.attribution_clause import Clause, FINITE, Source, is_quoted, make_saying, trim
+from srot.languages.en.attribution_adverbials import is_afterthought, is_worded
+from srot.languages.en.attribution_clause import FINITE, Clause, Source, is_quoted, make_saying, trim
 from srot.languages.en.attribution_contents import (
     content_before,
     content_behind,
@@ -21,8 +21,6 @@ from srot.languages.en.attribution_silence import read_silence, say_silent
 from srot.languages.en.attribution_sources import ADVERBS, find_parties
 from srot.languages.en.attribution_subjects import find_inverted, find_subject
 from srot.languages.en.cues import CueForm, cue_forms
-
-
 
 _DASHES = frozenset("-–—")
 _NEGATIONS = frozenset(("not", "n't", "never", "neither"))
@@ -130,15 +128,15 @@ def _say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silen
         return say_object(clause, i, p, source, cue)
     content = content_behind(clause, p)
     quoted_before = source.start > clause.start and keys[source.start - 1] in (",", "'", '"', "”", "’", "?", "!")
-    if content is not None and cue.takes == "word" and not worded(clause, p):
+    if content is not None and cue.takes == "word" and not is_worded(clause, p):
         content = None
-    if content is not None and cue.takes == "found" and not (worded(clause, p) or content[1] - content[0] > 3):
+    if content is not None and cue.takes == "found" and not (is_worded(clause, p) or content[1] - content[0] > 3):
         content = None
-    if content is not None and quoted_before and not worded(clause, p) and afterthought(clause, p):
+    if content is not None and quoted_before and not is_worded(clause, p) and is_afterthought(clause, p):
         content = None
     if content is not None:
         return make_saying(clause, (i, i + 1), source, *content, "after", cue, firm=True)
-    if cue.takes == "word" and not afterthought(clause, p):
+    if cue.takes == "word" and not is_afterthought(clause, p):
         return None
     if (cue.takes == "found" and not quoted_before) or source.start <= clause.start + 1:
         return say_previous(clause, i, source, cue) if source.start <= clause.start and cue.takes in ("that", "tell") else None

@@ -10,7 +10,6 @@ from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import CueForm, cue_forms
 
 
-
 def say_silent(clause: Clause, cue: tuple[int, int], source: Source, form: CueForm, p: int) -> Saying | None:
     """"did not say how many"."""
     start, end = trim(clause.passage, p, clause.end)

@@ -17,9 +17,9 @@ _OF = frozenset(("of", "for", "in", "from", "at", "with", "on", "to"))
 _WIRE = frozenset(("news", "press", "wire"))
 _LEADING = frozenset(("but", "and", "while", "as", "meanwhile", "however", "also", "then", "so", "when", "because", "although", "though", "whereas", "where", "later", "earlier", "yet", "still"))
 WHEN = frozenset(
-    "mon tue wed thu fri monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july august september october november december".split()
+    ["mon", "tue", "wed", "thu", "fri", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 )
-ADVERBS = frozenset("also later earlier then previously further has had have did not n't does do is was had only now reportedly publicly repeatedly again just already first on late early".split()) | WHEN
+ADVERBS = frozenset(["also", "later", "earlier", "then", "previously", "further", "has", "had", "have", "did", "not", "n't", "does", "do", "is", "was", "had", "only", "now", "reportedly", "publicly", "repeatedly", "again", "just", "already", "first", "on", "late", "early"]) | WHEN
 
 
 def find_parties(passage: Passage, start: int, end: int) -> tuple[Party, ...]:

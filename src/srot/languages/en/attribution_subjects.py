@@ -7,11 +7,9 @@ from dataclasses import replace
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.en.attribution_adverbials import adverbial_end
-from srot.languages.en.attribution_clause import Clause, FINITE, PREPOSITIONS, QUOTES, STOPS, Source, kind_of
+from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, QUOTES, STOPS, Clause, Source, kind_of
 from srot.languages.en.attribution_sources import WHEN, find_parties
 from srot.languages.en.cues import CueForm, cue_forms
-
-
 
 _BREAKS = frozenset(("but", "while", "because", "although", "though", "whereas", "after", "before", "that", "if", "unless", "since"))
 
@@ -41,7 +39,7 @@ def _low(clause: Clause, first: int) -> int:
     passage, low = clause.passage, clause.start
     for start, end in passage.quoted:
         if clause.start <= end <= first and not (start < first - 1 < end):
-            low = max(low, end if end - start > 6 or passage.keys[end - 1] in QUOTES and first - end < 12 and passage.keys[end - 2] in ",.?!" else low)
+            low = max(low, end if end - start > 6 or (passage.keys[end - 1] in QUOTES and first - end < 12 and passage.keys[end - 2] in ",.?!") else low)
     for i in range(first - 1, low - 1, -1):
         if passage.keys[i] in (";", ":", "—"):
             return max(low, i + 1)
@@ -84,7 +82,7 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     opening = next((i for i in range(comma - 1, low, -1) if keys[i] == ","), None)
     if opening is None:
         return None
-    if keys[opening + 1] in ("who", "which", "whose") or keys[opening + 1] not in ("the", "a", "an") and not passage.words[opening + 1].text[:1].isupper():
+    if keys[opening + 1] in ("who", "which", "whose") or (keys[opening + 1] not in ("the", "a", "an") and not passage.words[opening + 1].text[:1].isupper()):
         start = _segment_start(clause, low, opening)
         parties = find_parties(passage, start, opening)
         return Source(parties, start, comma + 1, _cited(clause, opening, comma)) if parties else None

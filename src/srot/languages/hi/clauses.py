@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
-from srot.languages.hi.sources import word_class
 from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -81,7 +81,7 @@ def _ends_speech(passage: Passage, start: int, stop: int, end: int) -> bool:
 def trim(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """The range without marks and joining words at its ends; a closing bracket stays."""
     keys = passage.keys
-    while start < end and (not is_word(passage.words[start].text) and keys[start] not in "(¨" or keys[start] == "कि"):
+    while start < end and ((not is_word(passage.words[start].text) and keys[start] not in "(¨") or keys[start] == "कि"):
         start += 1
     while end > start and not is_word(passage.words[end - 1].text) and keys[end - 1] not in ")%":
         end -= 1

@@ -12,7 +12,8 @@ from srot.records import Credit
 from srot.text.normal import fold
 
 _FIRST_LINES = 4
-_BRACKET = regex.compile(r"^[^\n()\[\]।:]{0,45}?[(\[]([^()\[\]\n]{2,40})[)\]]\s*[:।.—–-]?")
+# "एजेंसी (केसीएनए) के मुताबिक" spells a name out: a case marker behind the bracket makes it part of the sentence.
+_BRACKET = regex.compile(r"^[^\n()\[\]।:]{0,45}?[(\[]([^()\[\]\n]{2,40})[)\]](?!\s*(?:के|ने|की|का|से|को|में|पर|द्वारा)\s)\s*[:।.—–-]?")
 _COMMA = regex.compile(r"^[^\n,।:()]{2,30}, ?([^\n,।:()]{2,40}?) ?[।:.]")
 _CLOSING = regex.compile(r"[(\[]\s*([^()\[\]\n]{2,60})\s*[)\]]\s*[।.]?\s*$")
 _SOURCED = regex.compile(r"(?:इनपुट|स्रोत|सोर्स|साभार|समाचार एजेंसी)\s*(?:[:\-–—]|सहित|से)?\s*([^\n()।:]{2,40})\s*[)।.]?\s*$")

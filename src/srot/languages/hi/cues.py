@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import kind_of
 from srot.languages.tables import read_table
-from srot.languages.hi.saying_words import words
 from srot.text.normal import fold
 
 _PACKAGE = "srot.languages.hi"
@@ -116,11 +116,11 @@ def _add(rows: dict[str, list[_Row]], row: dict[str, str], kind: str, verbs: fro
 
 @cache
 def _relays() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Key of the second word -> (all words, use), longest first."""
+    """Key of the second word -> (all marker, use), longest first."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for row in read_table(_PACKAGE, "relay_words"):
-        words = tuple(fold(w) for w in row["forms"].split())
-        found.setdefault(words[1], []).append((words, row["use"]))
+        marker = tuple(fold(w) for w in row["forms"].split())
+        found.setdefault(marker[1], []).append((marker, row["use"]))
     return {key: tuple(sorted(value, key=lambda v: -len(v[0]))) for key, value in found.items()}
 
 
@@ -329,12 +329,12 @@ def _read_hearsay(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | 
 
 def _read_relay(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | None:
     first = i - 1
-    for words, use in _relays().get(keys[i], ()):
-        fused = first >= start and keys[first] in _POSSESSIVES and words[0] in _GENITIVES
-        if first >= start and (keys[first] == words[0] or fused) and tuple(keys[i : i + len(words) - 1]) == words[1:]:
+    for marker, use in _relays().get(keys[i], ()):
+        fused = first >= start and keys[first] in _POSSESSIVES and marker[0] in _GENITIVES
+        if first >= start and (keys[first] == marker[0] or fused) and tuple(keys[i : i + len(marker) - 1]) == marker[1:]:
             if use in ("none", "bare"):
                 return None
-            stop = i + len(words) - 1
+            stop = i + len(marker) - 1
             return Hit(first, stop, -1, first, use, "", "asserted", False)
     if keys[i] in _BARE and first >= start and kind_of(keys[first]) in _NAMED_KINDS:
         return Hit(i, i + 1, -1, i, "according", "bare", "asserted", False)

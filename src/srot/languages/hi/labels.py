@@ -6,8 +6,8 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cues import find_hits, verb_forms
-from srot.languages.hi.sources import find_parties, kind_of, opening_word, read_party, word_class
 from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import find_parties, kind_of, opening_word, read_party, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 

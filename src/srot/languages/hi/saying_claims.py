@@ -9,7 +9,7 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cues import Hit
 from srot.languages.hi.saying_contents import say_previous
 from srot.languages.hi.saying_documents import source_of_document
-from srot.languages.hi.saying_parts import ASKING, Clause, GENITIVES, MARKS, POINTERS, Source, closes
+from srot.languages.hi.saying_parts import ASKING, GENITIVES, MARKS, POINTERS, Clause, Source, closes
 from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import (
@@ -21,7 +21,6 @@ from srot.languages.hi.sources import (
     word_class,
 )
 from srot.text.normal import fold
-
 
 
 def read_claim(clause: Clause, hit: Hit) -> Saying | None:
@@ -88,13 +87,18 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
     if source is None or source.parties[0].head in _OWN:
         return None
     after = clauses.content_after(passage, clause.number, hit.end)
-    if any(o.voice == "active" and o.lemma and closes(clause, o.end) and o.start - hit.end < 8 and "ने" in keys[hit.end : o.start] for o in clause.hits):
-        if source.start > clause.start and keys[source.start - 1] in MARKS:
-            return None
+    if source.start > clause.start and keys[source.start - 1] in MARKS and any(_speaks_last(clause, hit, o) for o in clause.hits):
+        return None
     if after is not None and after[1] - after[0] >= 2:
         return make_saying(clause, hit, source, after[0], after[1], "according", firm=True)
     first, last = clauses.content_before(passage, clause.number, source.start, clause.start)
     return make_saying(clause, hit, source, first, last, "according") if last - first > 2 else None
+
+
+def _speaks_last(clause: Clause, hit: Hit, other: Hit) -> bool:
+    """"..., एजेंसी के मुताबिक X ने कहा।": the verb behind the agency closes the sentence, and takes it as relay."""
+    near = 0 <= other.start - hit.end < 8 and "ने" in clause.passage.keys[hit.end : other.start]
+    return near and other.voice == "active" and bool(other.lemma) and closes(clause, other.end)
 
 
 def read_in_words(clause: Clause, hit: Hit) -> Saying | None:

@@ -8,13 +8,12 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cues import Hit
-from srot.languages.hi.saying_parts import CONJUNCTIONS, Clause, MARKS, SPEAKING, Source, closes, floor_of
+from srot.languages.hi.saying_parts import CONJUNCTIONS, MARKS, SPEAKING, Clause, Source, closes, floor_of
 from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_silence import say_unsaid
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import opening_word, word_class
 from srot.text.normal import fold
-
 
 
 def say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Saying | None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from srot.languages.hi.cues import Hit
-from srot.languages.hi.saying_parts import ASSERTIONS, Clause, GENITIVES, HEARSAY, Source
+from srot.languages.hi.saying_parts import ASSERTIONS, GENITIVES, HEARSAY, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, kind_of, opening_word, phrase_start, pronouns, read_party
 from srot.text.normal import fold
-
 
 
 def find_agent(clause: Clause, hit: Hit) -> Source | None:
@@ -23,7 +22,7 @@ def find_agent(clause: Clause, hit: Hit) -> Source | None:
             end = i - 1 if i > low and keys[i - 1] in GENITIVES else i
         elif keys[i] == "से" and i - 2 >= low and keys[i - 1] in _SIDES and keys[i - 2] == "की":
             end = i - 2
-        elif keys[i] == "में" or keys[i] in pronouns() and pronouns()[keys[i]][0] == "document":
+        elif keys[i] == "में" or (keys[i] in pronouns() and pronouns()[keys[i]][0] == "document"):
             found = _document(clause, hit, i)
             if found is not None:
                 return found

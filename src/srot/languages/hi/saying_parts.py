@@ -10,8 +10,6 @@ from srot.languages.hi.cues import Hit
 from srot.languages.hi.saying_words import words
 from srot.text.words import is_word
 
-
-
 SUBJECTS = words("subjects")
 CONJUNCTIONS = words("conjunctions-in-sayings")
 GENITIVES = frozenset(("का", "के", "की"))

@@ -9,31 +9,34 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cues import Hit
 from srot.languages.hi.saying_contents import say_previous
 from srot.languages.hi.saying_documents import find_agent
-from srot.languages.hi.saying_parts import Clause, GENITIVES, HEARSAY, MARKS, Source, closes, floor_of
+from srot.languages.hi.saying_parts import GENITIVES, HEARSAY, MARKS, Clause, Source, closes, floor_of
 from srot.languages.hi.saying_relays import make_saying, quoted_parties
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, is_outlet, opening_word
 
 
-
 def read_passive(clause: Clause, hit: Hit) -> Saying | None:
     source = find_agent(clause, hit)
     if source is None:
-        quoted = quoted_parties(clause, hit)
-        if quoted and closes(clause, hit.end) and quoted[0].start > clause.start:
-            first = opening_word(quoted)
-            start, end = clauses.content_before(clause.passage, clause.number, first, clause.start)
-            return make_saying(clause, hit, Source(quoted, first, hit.start), start, end, "before") if end - start > 2 else None
-        if hit.noun >= 0 and hit.modality == "possible" and clause.passage.keys[hit.verb + 1] in _DONE_TO:
-            return _still(clause, hit)
-        if hit.passive == HEARSAY:
-            return say_rumour(clause, hit)
-        if hit.passive == "unnamed":
-            return say_rumour(clause, hit, kind="unnamed")
-        return None
+        return _without_agent(clause, hit)
+    return _by_agent(clause, hit, source)
+
+
+def _without_agent(clause: Clause, hit: Hit) -> Saying | None:
+    quoted = quoted_parties(clause, hit)
+    if quoted and closes(clause, hit.end) and quoted[0].start > clause.start:
+        first = opening_word(quoted)
+        start, end = clauses.content_before(clause.passage, clause.number, first, clause.start)
+        return make_saying(clause, hit, Source(quoted, first, hit.start), start, end, "before") if end - start > 2 else None
+    if hit.noun >= 0 and hit.modality == "possible" and clause.passage.keys[hit.verb + 1] in _DONE_TO:
+        return _still(clause, hit)
+    return say_rumour(clause, hit, kind=hit.passive) if hit.passive else None
+
+
+def _by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     after = clauses.content_after(clause.passage, clause.number, hit.end)
-    quoted = after is not None and after[2] and clause.passage.quotation_at(after[0]) is not None
-    opens = quoted or (after is not None and hit.start == source.end and after[1] - after[0] > 3)
+    speech = after is not None and after[2] and clause.passage.quotation_at(after[0]) is not None
+    opens = speech or (after is not None and hit.start == source.end and after[1] - after[0] > 3)
     if after is not None and (opens or clause.passage.keys[hit.end] in ("कि", "की", ":", ",")):
         return make_saying(clause, hit, source, after[0], after[1], "passive", firm=True)
     low = max(source.end, clauses.clause_start(clause.passage, source.end, hit.start))
@@ -51,7 +54,7 @@ _DONE_TO = words("done-to")
 def _still(clause: Clause, hit: Hit) -> Saying | None:
     """"चेतावनी जारी की गई है कि" right after a sentence with a source goes on under it."""
     rumour = say_rumour(clause, hit)
-    if rumour is None or rumour.parties[0].kind == "unnamed" and clause.number == 0:
+    if rumour is None or (rumour.parties[0].kind == "unnamed" and clause.number == 0):
         return rumour
     party = replace(rumour.parties[0], pronoun="still")
     return replace(rumour, parties=(party,))
@@ -78,7 +81,7 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     opens = hit.start - clause.start < 3 and after is not None and after[1] - after[0] > 3
     if after is not None and (keys[hit.end] == "कि" or (keys[hit.end] in ("की", ":", ",") and hit.start - clause.start < 5) or opens):
         return make_saying(clause, hit, source, after[0], after[1], "hearsay", firm=True)
-    if hit.silent or hit.needs in ("that", "told") and hit.lemma != "मानना":
+    if hit.silent or (hit.needs in ("that", "told") and hit.lemma != "मानना"):
         return None
     low = max(clauses.clause_start(passage, clause.start, hit.start), floor_of(clause, hit))
     start, end = _said_before(clause, hit, low)

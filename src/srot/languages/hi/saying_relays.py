@@ -8,10 +8,9 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.credit import find_credit
 from srot.languages.hi.cues import Hit
-from srot.languages.hi.saying_parts import Clause, GENITIVES, HEARSAY, Source
+from srot.languages.hi.saying_parts import GENITIVES, HEARSAY, Clause, Source
 from srot.languages.hi.sources import find_channel, find_parties, is_outlet, phrase_start, read_party
 from srot.text.normal import fold
-
 
 
 def _relays(clause: Clause, source: Source, hit: Hit) -> tuple[Party, ...]:
@@ -59,7 +58,7 @@ def make_saying(clause: Clause, hit: Hit, source: Source, start: int, end: int, 
     parties, relays = source.parties, _relays(clause, source, hit) if frame not in ("according", "claim", "hearsay") else ()
     quoted = quoted_parties(clause, hit) if hit.voice not in ("quoting", "according") else ()
     if quoted:
-        kept = tuple(p for p in parties if p.kind != HEARSAY and not p.pronoun == "any")
+        kept = tuple(p for p in parties if p.kind != HEARSAY and p.pronoun != "any")
         parties, relays = quoted, kept + relays
     reach = (min(source.start, hit.start), max(source.end, hit.end))
     modality = "silence" if hit.silent and not hit.negative else hit.modality

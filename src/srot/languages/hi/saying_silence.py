@@ -7,12 +7,11 @@ from dataclasses import replace
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cues import Hit
-from srot.languages.hi.saying_parts import Clause, GENITIVES, SPEAKING, Source, floor_of
+from srot.languages.hi.saying_parts import GENITIVES, SPEAKING, Clause, Source, floor_of
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import read_party
 from srot.text.normal import fold
-
 
 
 def say_unsaid(clause: Clause, hit: Hit, source: Source) -> Saying | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from srot.languages.hi import clauses
 from srot.languages.hi.cues import Hit
-from srot.languages.hi.saying_parts import ASKING, Clause, GENITIVES, SUBJECTS, Source
+from srot.languages.hi.saying_parts import ASKING, GENITIVES, SUBJECTS, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import (
     find_parties,
@@ -14,8 +14,6 @@ from srot.languages.hi.sources import (
     read_party,
     word_class,
 )
-
-
 
 _SPEAKERS_SELF = words("speakers-self")
 

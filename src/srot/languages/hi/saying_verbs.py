@@ -9,7 +9,7 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cues import Hit
 from srot.languages.hi.saying_contents import say, say_between, say_previous
 from srot.languages.hi.saying_documents import find_agent
-from srot.languages.hi.saying_parts import ASSERTIONS, Clause, POINTERS, Source
+from srot.languages.hi.saying_parts import ASSERTIONS, POINTERS, Clause, Source
 from srot.languages.hi.saying_passives import say_rumour
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_subjects import (
@@ -22,7 +22,6 @@ from srot.languages.hi.saying_subjects import (
     source_at,
 )
 from srot.languages.hi.saying_words import words
-
 
 
 def read_active(clause: Clause, hit: Hit) -> Saying | None:

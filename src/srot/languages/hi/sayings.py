@@ -16,13 +16,10 @@ from srot.languages.hi.saying_claims import (
     read_quoting,
     read_revealed,
 )
-from srot.languages.hi.saying_parts import CONJUNCTIONS, Clause, SUBJECTS
+from srot.languages.hi.saying_parts import CONJUNCTIONS, SUBJECTS, Clause
 from srot.languages.hi.saying_passives import read_hearsay, read_passive
 from srot.languages.hi.saying_verbs import read_active, read_nominative, read_participle, read_split
 from srot.languages.hi.saying_words import words
-
-
-
 
 
 def read_sentence(passage: Passage, number: int) -> list[Saying]:
@@ -63,7 +60,7 @@ def _split_hits(passage: Passage, start: int, end: int, hits: list[Hit]) -> list
 def _parted(passage: Passage, sayings: list[Saying]) -> list[Saying]:
     """Ends the content of a saying where the next one of the same rank begins: "... और आरोप लगाया कि"."""
     parted = list(sayings)
-    for n, saying in enumerate(parted):
+    for n in range(len(parted)):
         for later in sayings[n + 1 :]:
             current = parted[n]
             if later.frame == "before" and later.reach[0] > current.start and current.end > later.reach[0]:
@@ -73,8 +70,7 @@ def _parted(passage: Passage, sayings: list[Saying]) -> list[Saying]:
                 continue
             cut = _cut(passage, current, later)
             if cut is not None and cut - current.start > 2:
-                start, end = clauses.trim(passage, current.start, cut)
-                parted[n] = replace(current, end=end)
+                parted[n] = replace(current, end=clauses.trim(passage, current.start, cut)[1])
     return parted
 
 

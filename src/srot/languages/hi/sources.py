@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
-from srot.gazetteer import lookup
-from srot.languages.tables import read_table
 from srot.languages.hi.saying_words import words
+from srot.languages.tables import read_table
 from srot.text.normal import fold
 from srot.text.words import is_word
 

@@ -1,0 +1,142 @@
+"""Stories and storylines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from srot.exports.dossier.disagreement_parts import make_disagreement
+from srot.exports.dossier.journeys import NARROW
+from srot.exports.dossier.overview import make_timeline
+from srot.exports.dossier.pages import CopyPart, Figure, Picture, Quoted
+from srot.exports.dossier.references import LONG_TITLE, explain, refer, shorten
+from srot.exports.dossier.shelf import Shelf
+from srot.exports.dossier.story_parts import origin_keys, unknown_reports
+from srot.interface import Words, write_date, write_number
+from srot.ledger import listing
+from srot.pictures import Timeline, draw_timeline
+from srot.records import Claim, Disagreement, Reuse, Story
+from srot.web.asking import Ask
+from srot.web.lines import (
+    cut_page,
+    make_claim_line,
+    make_dispute_line,
+    make_happening,
+    make_story_line,
+    write_period,
+)
+from srot.web.pages import Named, StorylinePage, StoryPage
+from srot.web.stock import stock
+
+CLAIMS, DISPUTES, REPORTS, HAPPENINGS, COPIES = 12, 4, 30, 40, 20
+_NATURES = ("conflict", "misreport", "update", "imprecise")
+_WIDE = 1180
+
+
+def make_story_page(ask: Ask, story: str) -> StoryPage:
+    """One story; its claims, disagreements and reports are turned page by page."""
+    view, words = ask.view, ask.words
+    found = view.story(story)
+    claims = sorted(view.claims(story=found.id), key=lambda claim: (-claim.n_articles, -claim.n_origins, claim.id))
+    disputes = sorted(view.disagreements(story=found.id), key=_dispute_order)
+    reports, reports_turning = cut_page(ask, listing.in_time_order(ask.store, found.id), REPORTS, "reports", place="#reports")
+    shown, claims_turning = cut_page(ask, claims, CLAIMS, "claims", place="#claims")
+    sides, disputes_turning = cut_page(ask, disputes, DISPUTES, "disputes", place="#disputes")
+    timeline = view.timeline(story=found.id)[:HAPPENINGS]
+    reuse = sorted(view.reuse(story=found.id), key=lambda item: (-item.coverage, item.id))[:COPIES]
+    shelf = stock(view, _reports_named(reports, sides, reuse, [entry.article for entry in timeline]))
+    line = view.storyline(found.storyline) if found.storyline else None
+    return StoryPage(
+        id=found.id,
+        title=Quoted(shorten(found.title, LONG_TITLE), listing.stories_by_id(ask.store, found.id)[0].lang),
+        storyline=Named(Quoted(line.title), line.id) if line and len(line.stories) > 1 else None,
+        event_date=write_date(found.event_date, words) if found.event_date else None,
+        published=write_period(found.first_published, found.last_published, words),
+        figures=_figures(shelf, words, [found], claims, len(disputes), listing.count_outlets(ask.store, found.id)),
+        happenings=tuple(make_happening(shelf, words, entry) for entry in timeline),
+        claims=tuple(make_claim_line(view, words, claim) for claim in shown),
+        claims_turning=claims_turning,
+        disagreements=tuple(make_disagreement(shelf, words, item) for item in sides),
+        disagreements_turning=disputes_turning,
+        copies=tuple(make_copy(shelf, words, item) for item in reuse),
+        reports=tuple(refer(shelf, words, name) for name in reports),
+        reports_turning=reports_turning,
+        why=tuple(explain(shelf, words, reason) for reason in found.why),
+    )
+
+
+def make_storyline_page(ask: Ask, storyline: str) -> StorylinePage:
+    """One storyline over its months and years."""
+    view, words = ask.view, ask.words
+    line = view.storyline(storyline)
+    stories = view.stories(storyline=line.id)
+    shown, turning = cut_page(ask, stories, REPORTS)
+    timeline = {story.id: view.timeline(story=story.id)[:HAPPENINGS] for story in shown}
+    entries = [entry for found in timeline.values() for entry in found][:HAPPENINGS]
+    disputes = [item for story in stories for item in view.disagreements(story=story.id)]
+    shelf = stock(view, [entry.article for entry in entries], stories=shown, storylines=[line], timeline=timeline)
+    claims = [claim for story in stories for claim in view.claims(story=story.id)]
+    days = sorted(day for story in stories for day in (story.first_published, story.last_published) if day)
+    outlets = len({name for story in stories for name in listing.outlets_of_story(ask.store, story.id)})
+    return StorylinePage(
+        id=line.id,
+        title=Quoted(shorten(line.title, LONG_TITLE)),
+        published=write_period(days[0] if days else None, days[-1] if days else None, words),
+        figures=_figures(shelf, words, stories, claims, len(disputes), outlets),
+        picture=_draw(make_timeline(shelf, words)),
+        stories=tuple(make_story_line(row, words) for row in listing.stories_by_id(ask.store, *(s.id for s in shown))),
+        disputes=tuple(make_dispute_line(view, words, item) for item in sorted(disputes, key=_dispute_order)[:DISPUTES]),
+        happenings=tuple(make_happening(shelf, words, entry) for entry in entries),
+        turning=turning,
+        why=tuple(explain(shelf, words, reason) for reason in dict.fromkeys(line.why)),
+    )
+
+
+def make_copy(shelf: Shelf, words: Words, item: Reuse) -> CopyPart:
+    """Text that one report took from another."""
+    return CopyPart(
+        source=refer(shelf, words, item.source),
+        target=refer(shelf, words, item.target),
+        kind=words.label("reuse", item.kind),
+        share=words("reuse.share_of", n=write_number(round(item.coverage * 100), words)),
+        directed=item.direction != "unknown",
+        why=tuple(explain(shelf, words, reason) for reason in item.why),
+    )
+
+
+def _dispute_order(item: Disagreement) -> tuple[int, int, str]:
+    return (_NATURES.index(item.nature), -sum(len(value.articles) for value in item.values), item.id)
+
+
+def _reports_named(
+    reports: Sequence[str], disputes: Sequence[Disagreement], reuse: Sequence[Reuse], told: Sequence[str]
+) -> list[str]:
+    sides = [name for item in disputes for value in item.values for name in value.articles]
+    copies = [name for item in reuse for name in (item.source, item.target)]
+    return [*reports, *sides, *copies, *told]
+
+
+def _figures(
+    shelf: Shelf, words: Words, stories: Sequence[Story], claims: Sequence[Claim], disputes: int, outlets: int
+) -> tuple[Figure, ...]:
+    numbers = {
+        "reports": sum(len(story.articles) for story in stories),
+        "outlets": outlets,
+        "origins": len(origin_keys(shelf, claims)),
+        "unknown": len(unknown_reports(claims)),
+        "disagreements": disputes,
+    }
+    return tuple(
+        Figure(write_number(number, words), words(f"counts.{name}"), words(f"counts.{name}_note")) for name, number in numbers.items()
+    )
+
+
+def _draw(timeline: Timeline) -> Picture | None:
+    """The picture with its bands leading to the pages of their stories."""
+    bands = tuple(replace(band, href=f"/story/{band.href.removeprefix('#')}" if band.href else None) for band in timeline.bands)
+    drawn = [Markup(draw_timeline(replace(timeline, bands=bands), key=f"line-{width}", width=width)) for width in (_WIDE, NARROW)]
+    return Picture(drawn[0], drawn[1]) if drawn[0] else None
+
+
