@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable, Mapping
 
 from evals.metrics import Score, b_cubed
 from evals.samples import SampleReport, load_samples
@@ -19,7 +19,7 @@ from srot.text.name_parts import parse_name
 Item = tuple[str, str]
 
 
-def gold_items(samples: Iterable[SampleReport]) -> dict[Hashable, Hashable]:
+def gold_items(samples: Iterable[SampleReport]) -> dict[Item, str]:
     """(article id, form) -> canonical name."""
     return {(sample.article.id, name["form"]): name["entity"] for sample in samples for name in sample.gold["names"]}
 
@@ -40,26 +40,30 @@ def _mentions(sample: SampleReport, fullest: bool) -> Iterable[Mention]:
         yield Mention(make_id("men", sample.article.id, place), sample.article.id, place, place + 1, form, name["type"], kept)
 
 
-def score_gold(*, fullest: bool) -> tuple[Score, dict[Hashable, Hashable], EntityIndex]:
+def _score(found: Mapping[Item, str], gold: Mapping[Item, str]) -> Score:
+    return b_cubed({item: group for item, group in found.items()}, {item: name for item, name in gold.items()})
+
+
+def score_gold(*, fullest: bool) -> tuple[Score, dict[Item, str], EntityIndex]:
     """B3 with perfect mentions."""
     reports = gold_reports(load_samples(), fullest=fullest)
     index = resolve_entities(reports)
     found = {(r.id, m.text): index.of_mention[m.id] for r in reports for m in r.reading.mentions}
-    return b_cubed(found, gold_items(load_samples())), found, index
+    return _score(found, gold_items(load_samples())), found, index
 
 
-def score_read() -> tuple[Score, dict[Hashable, Hashable], EntityIndex]:
+def score_read() -> tuple[Score, dict[Item, str], EntityIndex]:
     """B3 with the mentions that reading finds, over the names of the gold that it found."""
     reports = [Report(s.article, read_article(s.article)) for s in load_samples()]
     index = resolve_entities(reports)
     found = {(r.id, m.text): index.of_mention[m.id] for r in reports for m in r.reading.mentions}
     gold = {item: name for item, name in gold_items(load_samples()).items() if item in found}
-    return b_cubed(found, gold), found, index
+    return _score(found, gold), found, index
 
 
-def list_errors(found: dict[Hashable, Hashable], index: EntityIndex) -> None:
+def list_errors(found: dict[Item, str], index: EntityIndex) -> None:
     """Gold entities in more than one group, and groups with more than one gold entity."""
-    gold = {(item, str(name)) for item, name in gold_items(load_samples()).items()}
+    gold = gold_items(load_samples())
     by_gold: dict[str, set[str]] = defaultdict(set)
     by_found: dict[str, set[str]] = defaultdict(set)
     for item, name in gold.items():

@@ -14,6 +14,7 @@ from srot.text.names import COMPATIBLE, name_keys, name_similarity
 
 _INFERRED = "inferred:"
 _SOUNDS = regex.compile(r"sounds alike: (?P<left>.+) ~ (?P<right>.+)")
+_SURE = 0.93
 _MOST_TOGETHER = 80
 """Origins of one story that are compared with one another; a story with more is a whole war, and pairs there abound."""
 
@@ -108,9 +109,14 @@ def _merges(links: Links) -> Iterator[Doubt]:
     for entity in links.entities:
         for reason in entity.why if entity.id in behind else ():
             match = _SOUNDS.fullmatch(reason)
-            if match and match["left"] != match["right"]:
+            if match and _doubtful(match["left"], match["right"]):
                 names = (match["left"], match["right"])
                 yield _doubt("merge", *names, names, behind[entity.id], why=entity.id)
+
+
+def _doubtful(left: str, right: str) -> bool:
+    """Alike enough to have been joined, not so much that nobody would ask."""
+    return left != right and name_similarity(left, right) < _SURE
 
 
 def _disagreements(links: Links) -> Iterator[Doubt]:

@@ -388,3 +388,9 @@ def outlets_of_story(store: Store, story: str) -> tuple[str, ...]:
 def count_outlets(store: Store, story: str) -> int:
     """How many outlets a story has."""
     return len(outlets_of_story(store, story))
+
+
+def linked_at(store: Store) -> str | None:
+    """When the links were made, in UTC; ``None`` before the first run."""
+    row = store.row("SELECT value FROM state WHERE name = 'linked_at'")
+    return str(row[0]) if row else None

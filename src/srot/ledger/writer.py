@@ -54,6 +54,7 @@ class Writer:
         with self.store.transaction() as connection:
             replace_links(connection, links)
             connection.execute("INSERT OR REPLACE INTO state VALUES ('linked', ?)", (fingerprint,))
+            connection.execute("INSERT OR REPLACE INTO state VALUES ('linked_at', ?)", (_now('milliseconds'),))
 
     def add_judgement(self, judgement: Judgement) -> None:
         """Append a ruling; one of the same id stays as it is."""
@@ -111,5 +112,5 @@ class Writer:
         connection.execute("DELETE FROM reading WHERE article = ?", (article.id,))
 
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+def _now(precision: str = "seconds") -> str:
+    return datetime.now(UTC).isoformat(timespec=precision)

@@ -32,6 +32,8 @@ _YEARS_AGO = regex.compile(r"shift:-(\d+):year")
 _YEARLESS = regex.compile(r"monthday:(\d\d)-(\d\d):\w+(?: daypart:\w+)?")
 # "today", "on Friday"; "last year", "this month", "the running fiscal year": one step from the day of publication.
 _NEAR_DAY = regex.compile(r"(?:weekday:\w+:(?:past|before|future|after|near)|day[+-]\d+)(?: (?:daypart|time):[\w:]+)?")
+_NEAR_YEAR = regex.compile(r"year[+-]\d")
+_BARE_YEAR = regex.compile(r"\s?[(\[,]\s?(\p{Nd}{4})(?=\s?[)\],])")
 _NEAR_LONG = regex.compile(r"(?:year|month|fiscal)[+-]\d")
 
 
@@ -48,7 +50,7 @@ class Bond:
 
 def find_date_bonds(report: Report) -> list[Bond]:
     """The bonds that dates and weekdays make by themselves, in text order."""
-    found = [*_told_dates(report), *_appositions(report), *_weekday_dates(report)]
+    found = [*_told_dates(report), *_appositions(report), *_years_beside(report), *_weekday_dates(report)]
     return sorted(found, key=lambda bond: (bond.start, bond.end, bond.kind))
 
 
@@ -113,6 +115,17 @@ def _appositions(report: Report) -> Iterator[Bond]:
                 words = text[left.start : right.end]
                 yield Bond("apposition", days, left.start, right.end, f'"{words}" are one time')
                 break
+
+
+def _years_beside(report: Report) -> Iterator[Bond]:
+    """A year in brackets behind "this year", which is no time by itself: "इस साल (2023)"."""
+    text = report.article.text
+    for time in report.reading.times:
+        found = _BARE_YEAR.match(text, time.end) if _NEAR_YEAR.fullmatch(time.relation or "") else None
+        if found is not None:
+            days = _days_naming(time.relation or "", found[1])
+            if days:
+                yield Bond("apposition", days, time.start, found.end(), f'"{text[time.start : found.end()]}" are one time')
 
 
 def _days_where_same(near: TimeExpression, other: TimeExpression) -> Days | None:

@@ -221,8 +221,12 @@ class _Solver:
 
     def _bounded(self, binding: Binding) -> Days | None:
         """The days left, where they are bound on both sides and not too wide."""
-        days = binding.days & days_between(ALL.first, self.last)
-        if not days or days.first <= ALL.first or days.last >= self.last or days.width > WIDEST:
+        days = binding.days
+        if days.width > WIDEST:
+            days &= days_between(ALL.first, self.last)
+            if not days or days.last >= self.last:
+                return None
+        if not days or days.first <= ALL.first or days.width > WIDEST:
             return None
         return keep_lead_weekdays(days, find_lead_weekdays(binding.report))
 

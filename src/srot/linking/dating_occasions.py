@@ -12,19 +12,19 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from srot.gazetteer import get_row
+from srot.languages.load import load_pack
 from srot.linking.dating_bonds import sentence_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country
 from srot.linking.reports import Report
 from srot.records import Event, Mention, TimeExpression
-from srot.text.name_parts import parse_name
 
 MOST_CAST = 3
 """More persons in a sentence than these are no cast: it lists people."""
 LEAD_SENTENCES = 3
 PRINCIPALS = 2
-HEADS = frozenset(("president", "prime-minister", "leader", "chancellor"))
-"""Offices that speak for a country: concepts of ``srot/text/data/name_words.tsv``."""
+HEADS = frozenset(("c:president", "c:prime_minister", "c:leader"))
+"""Offices that speak for a country: notions of ``srot/languages/concepts.tsv``."""
 _MEDIA = frozenset(("agency", "outlet", "broadcaster"))
 _MANY = frozenset(("international", "alliance"))
 _MEETINGS = {"meet": "meet", "visit": "meet", None: "meet"}
@@ -70,13 +70,14 @@ def learn_lands(reports: Sequence[Report], entities: EntityIndex) -> Lands:
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     heads: set[str] = set()
     for report in reports:
+        lexicon = load_pack(report.article.lang).lexicon()
         for mention in report.reading.mentions:
             person = entities.of_mention.get(mention.id)
-            if mention.type != "PER" or not mention.role or not person:
+            country = find_country(mention.role) if mention.type == "PER" and mention.role else None
+            if not person or not country or not mention.role:
                 continue
-            if country := find_country(mention.role):
-                votes[person][country] += 1
-            if parse_name(mention.role).concepts & HEADS:
+            votes[person][country] += 1
+            if any(found.key in HEADS for found in lexicon.find_keys(mention.role)):
                 heads.add(person)
     chosen = {person: min(count, key=lambda land: (-count[land], land)) for person, count in votes.items()}
     return Lands(chosen, frozenset(heads))

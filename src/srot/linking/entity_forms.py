@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from srot.linking.entity_uses import Use, find_row, is_bare, is_generic, name_key, row_of
+from srot.linking.entity_uses import Use, find_row, is_bare, is_generic, is_office, name_key, row_of
 from srot.text.normal import fold
 
 MAJORITY = 0.6
@@ -19,8 +19,8 @@ MAJORITY = 0.6
 class Form:
     """One name as many uses have it.
 
-    `kind` is ``row`` (a row of the tables), ``full`` (a name that stands for itself), ``bare`` (one word for a person) or ``generic``
-    (no proper name in it); the last two are of one article each. `names` are its spellings, `roles` the folded words of office beside it.
+    `kind` is ``row`` (a row of the tables), ``full`` (a name that stands for itself), ``office`` (that of a country, for its holder),
+    ``bare`` (one word for a person) or ``generic`` (no proper name in it); the last two are of one article each. `names` are its spellings, `roles` the folded words of office beside it.
     """
 
     id: str
@@ -141,11 +141,9 @@ def _make_form(form: str, uses: Sequence[Use]) -> Form:
     if row:
         spellings += [name for name in (row.name_hi, row.name_en) if name and name not in spellings]
     name = spellings[0]
-    alone = "@" in form
-    kind = "row" if key else "full" if not alone else "bare" if form.startswith("PER:") and not is_generic(name) else "generic"
     return Form(
         id=form,
-        kind=kind,
+        kind="row" if key else _kind_of(form, name),
         type=row.type if row else "ORG" if key else form.split(":", 1)[0],
         name=name,
         names=tuple(spellings),
@@ -154,3 +152,10 @@ def _make_form(form: str, uses: Sequence[Use]) -> Form:
         row=key,
         subtype=row.subtype if row else min((use.subtype for use in uses if use.subtype), default=None),
     )
+
+
+def _kind_of(form: str, name: str) -> str:
+    person = form.startswith("PER:")
+    if "@" in form:
+        return "bare" if person and not is_generic(name) else "generic"
+    return "office" if person and is_office(name) else "full"

@@ -108,20 +108,34 @@ def inherit_roots(
     """Roots for units that have none of their own: from another unit of the same report in this claim, else from the report
     that the text was taken from. What is inherited is marked ``inferred``."""
     by_report: dict[str, list[Root]] = defaultdict(list)
+    by_figure: dict[tuple[str, float | None], list[Root]] = defaultdict(list)
     for unit in units:
-        by_report[unit.report].extend(root for root in roots[unit.id] if root.kind != UNKNOWN)
+        known = [root for root in roots[unit.id] if root.kind != UNKNOWN]
+        by_report[unit.report].extend(known)
+        by_figure[unit.report, _figure(unit)].extend(known)
     found = dict(roots)
     for unit in units:
         if all(root.kind == UNKNOWN for root in roots[unit.id]):
-            inherited = _from_report(by_report[unit.report]) or _from_sources(unit, by_report, copied_from)
+            inherited = (
+                _from_report(by_figure[unit.report, _figure(unit)])
+                or _from_report(by_report[unit.report])
+                or _from_sources(unit, by_report, copied_from)
+            )
             if inherited:
                 found[unit.id] = inherited
     return found
 
 
+def _figure(unit: Unit) -> float | None:
+    return unit.measure.quantity.value if unit.measure else None
+
+
 def _from_report(known: Sequence[Root]) -> tuple[Root, ...]:
-    reason = "the report names the source in another sentence"
-    return tuple(replace(root, basis="inferred", why=reason) for root in _distinct(known))
+    """The one source that the report names for this elsewhere; of several it does not say which."""
+    distinct = _distinct(known)
+    if len(distinct) != 1:
+        return ()
+    return (replace(distinct[0], basis="inferred", why="the report names the source in another sentence"),)
 
 
 def _from_sources(

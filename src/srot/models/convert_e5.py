@@ -4,7 +4,7 @@
 
 needs the packages onnx and simplemma, and gives the same bytes each time. The vocabulary of 250,002 pieces is cut to the scripts of
 `SCRIPTS`; of Latin and Cyrillic, which serve some hundred languages, to the frequent pieces and those that spell the words
-of `LEXICONS` and the names of the gazetteer.
+of the English lexicon and the names of the gazetteer.
 """
 
 from __future__ import annotations
@@ -23,11 +23,12 @@ from numpy.typing import NDArray
 
 from srot.gazetteer import load_gazetteer
 from srot.models.convert_e5_graph import INNER, WIDTH, Floats, build_graph
-from srot.models.embedder_pieces import BLOCK, SPECIAL, Pieces
+from srot.models.embedder_e5 import BLOCK, unpacked
+from srot.models.embedder_pieces import SPECIAL, Pieces
 
 SCRIPTS = ("Latin", "Devanagari", "Cyrillic", "Arabic", "Bengali", "Common", "Inherited")
-LEXICONS = {"Latin": ("en",), "Cyrillic": ("ru", "uk")}
-_FREQUENT = {"Latin": 20_000, "Cyrillic": 60_000}
+# Pieces are numbered by how frequent they are. English words stand anywhere in the Latin part, so frequency alone cuts them too.
+_FREQUENT = {"Latin": 20_000, "Cyrillic": 150_000}
 _START, _END, _UNKNOWN = 0, 2, 3
 _SPECIAL = (_START, _END, _UNKNOWN)
 _SERVED = regex.compile("[" + "".join(rf"\p{{Script={script}}}" for script in SCRIPTS) + "]+")
@@ -54,14 +55,6 @@ class Packed:
         """A 4-bit matrix as it is stored: blocks of 32 weights."""
         _, count, offset = self.tensors[name]
         return np.frombuffer(self.data, BLOCK, count // 32, offset)
-
-
-def unpacked(blocks: NDArray[Any]) -> Floats:
-    """The weights of 4-bit blocks: 32 a block, low halves first."""
-    halves = blocks["q"]
-    whole = np.concatenate([halves & 15, halves >> 4], axis=-1).astype(np.float32) - 8
-    values: Floats = whole * blocks["scale"].astype(np.float32)[..., None]
-    return values
 
 
 def read_packed(path: Path) -> Packed:
@@ -108,20 +101,23 @@ def _is_kept(piece: str, number: int, spelling: frozenset[str]) -> bool:
 def _spelling_pieces(packed: Packed) -> frozenset[str]:
     whole = Pieces(packed.pieces, packed.scores)
     found: set[int] = set()
-    for word in sorted({*_lexicon_words(), *_gazetteer_words()}):
-        for form in (word, word[:1].upper() + word[1:], word.upper()):
+    for word in sorted({*_english_words(), *_gazetteer_words()}):
+        for form in (word, word.upper(), *_with_capital(word)):
             found.update(whole.numbers(form))
-            found.update(whole.numbers(f"“{form}"))
     return frozenset(packed.pieces[number] for number in found)
 
 
-def _lexicon_words() -> Iterator[str]:
+def _with_capital(word: str) -> tuple[str, str]:
+    """The word at the head of a sentence, and at the head of a quotation, where no blank stands before it."""
+    capital = word[:1].upper() + word[1:]
+    return capital, f"“{capital}"
+
+
+def _english_words() -> Iterator[str]:
     from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
-    factory = DefaultDictionaryFactory()
-    for lang in (lang for langs in LEXICONS.values() for lang in langs):
-        for pair in factory.get_dictionary(lang).items():
-            yield from (word.decode() if isinstance(word, bytes) else word for word in pair)
+    for pair in DefaultDictionaryFactory().get_dictionary("en").items():
+        yield from (word.decode() if isinstance(word, bytes) else word for word in pair)
 
 
 def _gazetteer_words() -> Iterator[str]:

@@ -7,13 +7,10 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import inf
 
-import numpy as np
 import regex
 
 START, END, UNKNOWN = 0, 1, 2
 SPECIAL = ("<s>", "</s>", "<unk>")
-BLOCK = np.dtype([("scale", "<f2"), ("q", "u1", 16)])
-"""How 32 weights of 4 bits are stored."""
 
 # The model saw a blank where a joiner stood; after a virama a blank would cut a Hindi word in two.
 _JOINERS_AFTER_VIRAMA = regex.compile(r"(?<=\p{ccc=9})[\u200c\u200d]")

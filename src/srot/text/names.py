@@ -49,7 +49,7 @@ def name_similarity(left: str, right: str) -> float:
 
 @lru_cache(maxsize=400_000)
 def _compare(left: str, right: str) -> float:
-    return compare_names(parse_name(left), parse_name(right))
+    return min(1.0, max(0.0, compare_names(parse_name(left), parse_name(right))))
 
 
 def compare_names(left: Name, right: Name) -> float:
@@ -280,7 +280,7 @@ def name_keys(text: str) -> tuple[str, ...]:
     one), ``a`` the letters of an acronym.
 
     >>> sorted(set(name_keys("पुतिन")) & set(name_keys("Vladimir Putin")))
-    ['t:btn']
+    ['t:ptn']
     """
     return tuple(sorted(set(_find_keys(parse_name(text)))))
 

@@ -81,8 +81,8 @@ def _told(view: View, report: str) -> list[Mark]:
 def _named_in(view: View, report: str) -> tuple[Named, ...]:
     """The entities that the report names, the most often named first."""
     counts: dict[str, int] = {}
-    for entity in view.mention_entities(report).values():
-        counts[entity] = counts.get(entity, 0) + 1
+    for name in view.mention_entities(report).values():
+        counts[name] = counts.get(name, 0) + 1
     ordered = sorted(counts, key=lambda name: (-counts[name], name))[:ENTITIES]
     return tuple(named(entity) for name in ordered if (entity := find_entity(view, name)))
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from srot.calendar.edtf import is_edtf
 from srot.errors import NotFoundError, SrotError
 from srot.ledger import View, Writer
-from srot.records import Judgement, make_id
+from srot.records import Attribution, Judgement, make_id
 from srot.text.normal import fold_digits, normalise
 
 KINDS = ("entity", "story", "attribution", "time", "quantity", "disagreement")
@@ -20,7 +19,7 @@ _LONGEST = 400  # characters of a name or a note
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a form asks for. For a correction, `verdict` is ``right`` and `right` the right value."""
+    """What a form asks for. For a correction, `verdict` is ``right`` and `right` the right value; `report` holds the finding, if it is one."""
 
     kind: str
     verdict: str
@@ -28,6 +27,7 @@ class Request:
     right: str | None
     author: str
     note: str = ""
+    report: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def make_ruling(view: View, asked: Request, *, now: datetime | None = None) -> J
     """The judgement that a form asks for; ``SrotError`` says what is wrong with it."""
     asked = _checked(asked)
     before, after = _describe(view, asked)
-    made_at = (now or datetime.now(UTC)).isoformat(timespec="seconds")
+    made_at = (now or datetime.now(UTC)).isoformat(timespec="milliseconds")
     return Judgement(
         id=make_id("jud", asked.kind, asked.verdict, asked.left, asked.right, asked.author, made_at),
         kind=asked.kind,
@@ -105,7 +105,7 @@ def _checked(asked: Request) -> Request:
     if not asked.left or (asked.verdict in ("same", "different") and not right):
         raise SrotError(f"{asked.verdict!r} is a ruling on two things: name both")
     value = _right_value(asked.kind, right) if asked.verdict == "right" and right else right
-    return Request(asked.kind, asked.verdict, asked.left, value, author, normalise(asked.note).strip())
+    return Request(asked.kind, asked.verdict, asked.left, value, author, normalise(asked.note).strip(), asked.report)
 
 
 def _right_value(kind: str, value: str) -> str:
@@ -123,27 +123,31 @@ def _right_value(kind: str, value: str) -> str:
 
 def _describe(view: View, asked: Request) -> tuple[str, str]:
     """Before and after, in words that stay true when the ledger moves on."""
-    before = tell(view, asked.kind, asked.left)
+    before = tell(view, asked.kind, asked.left, report=asked.report)
     if asked.right is None:
         return before, asked.verdict
-    after = tell(view, asked.kind, asked.right) if asked.verdict in ("same", "different") else asked.right
-    sign = {"same": "= ", "different": "≠ "}.get(asked.verdict, "")
-    return before, sign + after
+    if asked.verdict == "right":
+        return before, asked.right
+    return before, {"same": "= ", "different": "≠ "}.get(asked.verdict, "") + tell(view, asked.kind, asked.right)
 
 
-def tell(view: View, kind: str, name: str) -> str:
-    """What an id stands for, in words; a name stands for itself."""
-    teller = _TELLERS.get(kind)
-    if teller is None or "-" not in name:
-        return name
+def tell(view: View, kind: str, name: str, *, report: str | None = None) -> str:
+    """What an id stands for, in words; a name stands for itself, and so does what the ledger does not hold."""
     try:
-        return teller(view, name)[:_LONGEST]
+        told = _tell_finding(view, kind, name, report) if report else _tell_record(view, kind, name)
     except NotFoundError:
         return name
+    return (told or name)[:_LONGEST]
 
 
-def _tell_entity(view: View, name: str) -> str:
-    return view.entity(name).name if name.startswith("ent-") else name
+def _tell_record(view: View, kind: str, name: str) -> str:
+    if kind == "entity" and name.startswith("ent-"):
+        return view.entity(name).name
+    if name.startswith("art-"):
+        return _tell_report(view, name) if kind == "story" else _tell_day(view, name)
+    if kind == "disagreement":
+        return " / ".join(value.value for value in view.disagreement(name).values)
+    return name
 
 
 def _tell_report(view: View, name: str) -> str:
@@ -152,40 +156,23 @@ def _tell_report(view: View, name: str) -> str:
     return f"{found.outlet}: {title}" if found.outlet else title
 
 
-def _tell_time(view: View, name: str) -> str:
-    if name.startswith("art-"):
-        dating = view.dating(name)
-        return dating.published if dating else view.article(name).published or "–"
-    return next((f"{t.text} = {t.value or '–'}" for r in _holders(view, name) for t in r.times if t.id == name), name)
+def _tell_day(view: View, name: str) -> str:
+    dating = view.dating(name)
+    return dating.published if dating else view.article(name).published or "–"
 
 
-def _tell_quantity(view: View, name: str) -> str:
-    return next((q.text for r in _holders(view, name) for q in r.quantities if q.id == name), name)
+def _tell_finding(view: View, kind: str, name: str, report: str) -> str | None:
+    if name == report:
+        return _tell_record(view, kind, name)
+    reading = view.reading(report)
+    if kind == "time":
+        times = view.resolved_times([name])
+        return next((f"{t.text} = {times.get(name, t.value) or '–'}" for t in reading.times if t.id == name), None)
+    if kind == "quantity":
+        return next((f"{q.text} = {q.value:g}" if q.value is not None else q.text for q in reading.quantities if q.id == name), None)
+    return next((_tell_said(said) for said in reading.attributions if said.id == name), None)
 
 
-def _tell_attribution(view: View, name: str) -> str:
-    for reading in _holders(view, name):
-        for said in reading.attributions:
-            if said.id == name:
-                source = " / ".join(" → ".join(link.name for link in chain) for chain in said.chains)
-                return f"{source or '–'}: {said.content[:80]}"
-    return name
-
-
-def _tell_disagreement(view: View, name: str) -> str:
-    found = view.disagreement(name)
-    return " / ".join(value.value for value in found.values)
-
-
-def _holders(view: View, name: str) -> list:  # type: ignore[type-arg]
-    raise NotImplementedError
-
-
-_TELLERS: dict[str, Callable[[View, str], str]] = {
-    "entity": _tell_entity,
-    "story": _tell_report,
-    "time": _tell_time,
-    "quantity": _tell_quantity,
-    "attribution": _tell_attribution,
-    "disagreement": _tell_disagreement,
-}
+def _tell_said(said: Attribution) -> str:
+    source = " / ".join(" → ".join(link.name for link in chain) for chain in said.chains)
+    return f"{source or '–'}: {said.content[:80]}"

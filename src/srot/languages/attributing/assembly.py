@@ -19,7 +19,7 @@ NoteSubjects = Callable[[Passage, int, Memory], None]
 
 def _is_nobody(bearer: Bearer) -> bool:
     """Hearsay, and passives with nobody behind them, are never meant by a later pronoun."""
-    return not bearer.keys and not bearer.proper
+    return bearer.kind in ("hearsay", "unnamed") and not bearer.keys and not bearer.proper
 
 
 @dataclass(slots=True)
@@ -70,7 +70,8 @@ class Assembly:
         )
 
     def _keys(self, party: Party) -> frozenset[str]:
-        return frozenset(k for k in self.passage.keys[party.start : party.end] if is_word(k))
+        start = party.phrase if party.bare and party.phrase >= 0 else party.start
+        return frozenset(k for k in self.passage.keys[start : party.end] if is_word(k))
 
     def _record(self, item: Traced, names: dict[frozenset[str], str]) -> Attribution | None:
         saying = item.saying

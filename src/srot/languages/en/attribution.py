@@ -51,13 +51,23 @@ def is_idle(passage: Passage, start: int, end: int) -> bool:
 def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     """Adds people whom a sentence opens with: a later "he" can mean them."""
     start, end = passage.sentences[number]
-    stop = next((i for i in range(start, min(end, start + 14)) if passage.keys[i] in (",", "who") or passage.keys[i] in _FINITE), start)
+    stop = _subject_end(passage, start, end)
     for party in find_parties(passage, start, stop) if 1 < stop - start < 12 else ():
         first = party.phrase if party.phrase >= 0 else party.start
         named = any(kind_of(passage.keys[i]) == "role" for i in range(first, party.end))
         mentioned = any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
         if party.kind == "person" and not party.pronoun and not party.bare and (named or mentioned):
             memory.note(Bearer(party.name, "person", frozenset(passage.keys[first : party.end]), False, True, number))
+
+
+def _subject_end(passage: Passage, start: int, end: int) -> int:
+    """Where the names and offices that open a sentence end: at the first plain word behind a capital."""
+    for i in range(start + 1, min(end, start + 14)):
+        word = passage.words[i].text
+        plain = word[:1].islower() and not kind_of(passage.keys[i]) and passage.keys[i] not in ("of", "the", "for")
+        if plain or passage.keys[i] == ",":
+            return i
+    return start
 
 
 def _loose_quotations(passage: Passage, sayings: list[Saying]) -> list[Saying]:
@@ -69,7 +79,7 @@ def _loose_quotations(passage: Passage, sayings: list[Saying]) -> list[Saying]:
             continue
         span = trim(passage, *passage.quoted[inside])
         taken = any(s.start < span[1] and span[0] < max(s.end, s.reach[1]) for s in sayings)
-        if span[1] - span[0] > 4 and not taken:
+        if span[1] - span[0] > 2 and not taken:
             party = Party(start, start, "person", "", pronoun="speaker")
             found.append(Saying(number, None, (party,), (), *span, (start, start), "loose", carried=True))
     return found

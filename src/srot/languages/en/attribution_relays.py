@@ -81,3 +81,12 @@ def add_citations(clause: Clause, found: list[Saying]) -> list[Saying]:
             saying = found[target]
             found[target] = replace(saying, parties=cited, relays=saying.parties + saying.relays)
     return found
+
+
+def past_citation(clause: Clause, p: int) -> int:
+    """Behind ", citing X," between a verb and its content."""
+    keys = clause.passage.keys
+    if p + 1 >= clause.end or keys[p] != "," or keys[p + 1] not in ("citing", "quoting"):
+        return p
+    comma = next((q for q in range(p + 2, clause.end) if keys[q] == ","), None)
+    return comma + 1 if comma is not None else p

@@ -16,7 +16,7 @@ from srot.languages.en.attribution_contents import (
     say_previous,
 )
 from srot.languages.en.attribution_parting import part_sayings
-from srot.languages.en.attribution_relays import add_citations, by_whom, find_addressee
+from srot.languages.en.attribution_relays import add_citations, by_whom, find_addressee, past_citation
 from srot.languages.en.attribution_silence import read_silence, say_silent
 from srot.languages.en.attribution_sources import ADVERBS, find_parties
 from srot.languages.en.attribution_subjects import find_inverted, find_subject
@@ -118,6 +118,7 @@ def _say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silen
         start, end = content_before(clause, i)
         return make_saying(clause, (i, i + 1), source, start, end, "before", cue) if end - start > 1 else None
     told, p = find_addressee(clause, i, cue)
+    p = past_citation(clause, p)
     if told:
         source = replace(source, relays=source.relays + told)
     if silent:

@@ -99,15 +99,16 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
         return Party(start, end, known, name, keys[head], phrase=start)
     if last_role >= start and _capital_run(passage, last_role + 1, end) and head != last_role:
         return Party(last_role + 1, end, "person", passage.surface(last_role + 1, end), keys[end - 1], phrase=start)
+    noun = start + 1 if keys[start] in _DETERMINERS and end - start > 1 else start
     if kind == "role":
         one = keys[start] in ("a", "an", "one", "another")
         made = "person" if keys[head].startswith("spokes") or not one else "unnamed"
-        return Party(start, end, made, name, keys[head], bare=True)
+        return Party(start, end, made, name, keys[head], bare=True, phrase=noun)
     if kind == "group":
         return Party(start, end, "unnamed", name, keys[head], plural=True, bare=True)
     if kind:
         wire = kind in ("body", "outlet") and any(keys[i] in _WIRE for i in range(start, end)) and keys[head] == "agency"
-        return Party(start, end, "agency" if wire else kind, name, keys[head], bare=True)
+        return Party(start, end, "agency" if wire else kind, name, keys[head], bare=True, phrase=noun)
     if not any(passage.words[i].text[:1].isupper() for i in range(start, end)):
         return Party(start, end, "unnamed", name, keys[head], plural=keys[head].endswith("s"), bare=True)
     return Party(start, end, "person", name, keys[end - 1], phrase=start)

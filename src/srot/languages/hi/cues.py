@@ -288,7 +288,8 @@ def _read_claim(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | No
     stop = _claim_end(keys, i + 1, end)
     if row.needs == "headline" and not (i + 1 < end and keys[i + 1] in ("-", "–", "—", ":")):
         return None
-    if stop is None or (row.needs == "that" and not (stop < end and keys[stop] in _LINKS)):
+    closing = stop is not None and (stop >= end or keys[stop] in _ENDS) and "," in keys[start:j]
+    if stop is None or (row.needs == "that" and not closing and not (stop < end and keys[stop] in _LINKS)):
         return None
     return Hit(i, stop, i, j, "claim", "", row.modality, row.negative, row.needs)
 

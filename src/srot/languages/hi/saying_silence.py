@@ -23,7 +23,9 @@ def say_unsaid(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None
     while end > start and keys[end - 1] in _HOLLOW:
         end -= 1
-    if end <= start or all(keys[i] in _HOLLOW for i in range(start, end)):
+    if hit.needs == "keep" and end > start:
+        end = hit.noun + 1
+    elif end <= start or all(keys[i] in _HOLLOW for i in range(start, end)):
         return _left_unsaid_before(clause, hit, source)
     saying = make_saying(clause, hit, source, start, end, "silence")
     return replace(saying, modality="silence", negative=False)

@@ -70,8 +70,15 @@ def _parted(passage: Passage, sayings: list[Saying]) -> list[Saying]:
                 continue
             cut = _cut(passage, current, later)
             if cut is not None and cut - current.start > 2:
-                parted[n] = replace(current, end=clauses.trim(passage, current.start, cut)[1])
+                parted[n] = replace(current, end=_before_join(passage, current.start, cut))
     return parted
+
+
+def _before_join(passage: Passage, start: int, end: int) -> int:
+    end = clauses.trim(passage, start, end)[1]
+    while end > start and passage.keys[end - 1] in CONJUNCTIONS:
+        end = clauses.trim(passage, start, end - 1)[1]
+    return end
 
 
 def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:

@@ -62,7 +62,7 @@ def pronouns() -> dict[str, tuple[str, bool]]:
 
 @cache
 def _stops() -> frozenset[str]:
-    return word_class("case") | word_class("verb")
+    return word_class("case") | word_class("verb") | words("subjects")
 
 
 def phrase_start(passage: Passage, end: int, low: int) -> int:
@@ -113,7 +113,7 @@ def _short_quotation(passage: Passage, i: int, floor: int) -> int | None:
 
 def _stripped(passage: Passage, start: int, end: int) -> int:
     keys = passage.keys
-    dull = _GENITIVES | word_class("particle") | word_class("lead") | _INSIDE
+    dull = _GENITIVES | word_class("particle") | word_class("lead") | word_class("modifier") | _INSIDE
     while start < end and (keys[start] in dull or keys[start] in _MARKS_INSIDE) and keys[start] != "(":
         start += 1
     return start
@@ -240,6 +240,9 @@ _TRAILING = words("trailing") | {"'", "’", '"', "”", ",", "-", "–", "."}
 def _described(passage: Passage, start: int, core: int, end: int, kind: str) -> Party:
     keys, head = passage.keys, passage.keys[core - 1]
     made = _KIND_OF_GROUP.get(kind, kind)
+    wire = next((i for i in range(core - 2, start - 1, -1) if keys[i] in _WIRE_HEADS), None)
+    if kind == "agency" and wire is not None:
+        return Party(wire + 1, core, made, passage.surface(wire + 1, core), head, phrase=start)
     if kind == "role":
         faceless = head in _FACELESS or keys[start] == "एक"
         made = "unnamed" if faceless and head not in _SPOKEN else "person"
@@ -266,7 +269,7 @@ def _proper(passage: Passage, start: int, core: int, end: int) -> Party:
     first, role, outlet = start, False, ""
     for i in range(start, core - 1):
         kind = kind_of(keys[i])
-        if keys[i] in _GENITIVES or keys[i] in word_class("modifier"):
+        if (keys[i] in _GENITIVES and not _is_initial(keys, i)) or keys[i] in word_class("modifier"):
             first, role = i + 1, False
         elif kind == "role" or (kind == "group" and keys[i + 1] not in _GENITIVES):
             first, role = i + 1, True
@@ -274,6 +277,8 @@ def _proper(passage: Passage, start: int, core: int, end: int) -> Party:
             first = i + 1
         elif kind in ("agency", "outlet"):
             first, outlet = i + 1, kind
+        elif keys[i] in _WIRE_HEADS and any(key in _WIRE for key in keys[start:i]):
+            first, outlet = i + 1, "agency"
     while first < core - 1 and (keys[first] in word_class("honorific") or keys[first] in ("(", ")", ".", "-", ",")):
         first = _past_bracket(keys, first, core)
     body = _body_inside(keys, first, core) and not role
@@ -297,6 +302,11 @@ def _known_kind(name: str) -> str:
         if row.type == "ORG" or row.subtype == "country":
             return "body"
     return ""
+
+
+def _is_initial(keys: tuple[str, ...], i: int) -> bool:
+    """Whether के is a spelled-out K: "आर. के. माथुर", "आर के माथुर"."""
+    return keys[i] == "के" and i > 0 and (keys[i + 1] == "." or keys[i - 1] in words("letters"))
 
 
 def _past_bracket(keys: tuple[str, ...], first: int, core: int) -> int:
