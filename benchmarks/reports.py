@@ -1,6 +1,6 @@
 """N reports made from the samples, for as many N as asked: the samples themselves, then other worlds of them.
 
-The first 92 reports (all that the samples hold) are world 0, the next 92 world 1 and so on; the last world is cut where N is reached.
+The first reports, as many as the samples hold, are world 0, the next as many world 1 and so on; the last world is cut where N is reached.
 """
 
 from __future__ import annotations
@@ -38,7 +38,8 @@ def read_samples() -> Model:
     """All reports of the samples with their readings, in the order of their files."""
     articles = tuple(item for item in read_sources([str(SAMPLES)]) if not isinstance(item, SourceProblem))
     articles = tuple(sorted(articles, key=lambda article: (article.source_path or "", article.id)))
-    return Model(articles, tuple(read_article(article) for article in articles), Vocabulary.of(articles))
+    readings = tuple(read_article(article) for article in articles)
+    return Model(articles, readings, Vocabulary.of(articles, readings))
 
 
 def make_reports(model: Model, size: int) -> Iterator[Row]:
@@ -54,7 +55,7 @@ def make_reports(model: Model, size: int) -> Iterator[Row]:
 def _make_report(model: Model, world: int, article: Article, reading: Reading) -> Row:
     title = change_title(world, article, reading, model.vocabulary)
     text = change_text(world, article, reading, model.vocabulary)
-    host = "".join(letter for letter in (article.url or "").partition("://")[2].partition("/")[0]) or "reports.example"
+    host = (article.url or "").partition("://")[2].partition("/")[0] or "reports.example"
     published = article.published
     return {
         "url": f"https://{host}/w{world}/{article.id}",

@@ -24,7 +24,7 @@ from srot.text.words import find_words, script_of
 
 WEEKS = 104
 """All worlds lie in as many weeks: more reports make the weeks fuller, not more."""
-CHANGED_WORDS = 0.7
+CHANGED_WORDS = 0.85
 """Share of the content words outside names and figures that are others in another world."""
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _FIGURE = regex.compile(r"\d+(?:[,.]\d+)*")
@@ -47,14 +47,14 @@ class Vocabulary:
     words: dict[str, tuple[str, ...]]
 
     @classmethod
-    def of(cls, articles: Sequence[Article]) -> Vocabulary:
-        """The vocabulary of these reports, each word once."""
+    def of(cls, articles: Sequence[Article], readings: Sequence[Reading]) -> Vocabulary:
+        """The vocabulary of these reports outside names and figures, each word once."""
         found: dict[str, set[str]] = {}
-        for article in articles:
-            lexicon = load_pack(article.lang).lexicon()
-            keys = lexicon.find_keys(article.text)
-            plain = {article.text[key.start : key.end] for key in keys if not key.key.startswith("c:")}
-            found.setdefault(article.lang, set()).update(word for word in plain if word == word.lower())
+        for article, reading in zip(articles, readings, strict=True):
+            kept = _grammar_of(reading)
+            keys = [key for key in load_pack(article.lang).lexicon().find_keys(article.text) if key.start not in kept]
+            words = {article.text[key.start : key.end] for key in keys}
+            found.setdefault(article.lang, set()).update(word for word in words if word == word.lower())
         return cls({lang: tuple(sorted(words)) for lang, words in found.items()})
 
 
@@ -75,14 +75,21 @@ def _districts() -> tuple[tuple[str, str], ...]:
     return tuple((row["name_hi"], row["name_en"]) for row in read_table("srot.gazetteer", "districts"))
 
 
+@cache
+def _countries() -> tuple[tuple[str, str], ...]:
+    rows = (row for row in read_table("srot.gazetteer", "places") if row["subtype"] == "country")
+    return tuple((row["name_hi"], row["name_en"]) for row in rows if row["name_hi"] and row["name_en"])
+
+
 def change_name(world: int, mention: Mention) -> str | None:
-    """The name in another world: persons get other parts, places become districts; bodies and countries stay."""
+    """The name in another world: persons get other parts, countries become countries and places districts; bodies stay."""
     native = script_of(mention.text) == "Devanagari"
     if mention.type == "PER":
         return " ".join(_change_part(world, part, native=native) for part in mention.text.split())
-    if mention.type == "LOC" and mention.subtype != "country":
-        district = _districts()[draw(world, "place", mention.gazetteer or romanise(mention.text)) % len(_districts())]
-        return district[0] if native else district[1]
+    if mention.type == "LOC":
+        places = _countries() if mention.subtype == "country" else _districts()
+        place = places[draw(world, "place", mention.gazetteer or romanise(mention.text)) % len(places)]
+        return place[0] if native else place[1]
     return None
 
 
@@ -101,8 +108,8 @@ def change_figure(world: int, figure: str) -> str:
 
 
 def days_moved(world: int) -> timedelta:
-    """Whole weeks by which the days of a world differ, so that weekdays stay true."""
-    return timedelta(weeks=draw(world, "weeks") % WEEKS - WEEKS // 2)
+    """Whole weeks by which the days of a world differ, so that weekdays stay true; none for the samples' own."""
+    return timedelta(weeks=draw(world, "weeks") % WEEKS - WEEKS // 2 if world else 0)
 
 
 @cache

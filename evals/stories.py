@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 
 from evals.metrics import Score, b_cubed
 from evals.samples import ROOT, load_samples, load_sets, stories_of

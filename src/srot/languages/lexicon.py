@@ -77,7 +77,7 @@ def concepts_of(code: str) -> dict[str, str]:
     if code not in header:
         return {}
     column = header.index(code)
-    pairs = {}
+    pairs: dict[str, str] = {}
     for row in rows:
         for word in row[column].split(",") if len(row) > column else ():
             if word.strip():

@@ -55,6 +55,28 @@ class TimeBonds:
         """Whether `word` says that what follows is still to come: "आगामी", "upcoming"."""
         return fold(word) in self.roles.get("ahead", frozenset())
 
+    def speaks_of_plans(self, text: str, start: int, end: int) -> bool:
+        """Whether a word of ``text[start:end]`` tells of plans, aims or delays, so that no date in it is sure to be past."""
+        plans = self.roles.get("plan", frozenset())
+        return any(fold(word.text) in plans for word in find_words(text, start, end))
+
+    def is_promise(self, text: str, end: int, stop: int) -> bool:
+        """Whether the first verb form behind `end` is a plain future: "होगा", "will", not "होने वाला".
+
+        >>> text = "2026 में विश्व कप होगा"
+        >>> time_bonds("hi").is_promise(text, 7, len(text))
+        True
+        """
+        if self.cues is None:
+            return False
+        found = self.cues.cues.search(text, end, stop)
+        return found is not None and fold(found.group()).endswith(tuple(self.roles.get("will", ())))
+
+    def is_genitive(self, text: str, end: int) -> bool:
+        """Whether what follows belongs to the time before it: "1971 के युद्ध"."""
+        behind = find_words(text, end, end + 24)[:1]
+        return any(fold(word.text) in self.roles.get("genitive", frozenset()) for word in behind)
+
     def is_telling(self, text: str, start: int, end: int) -> bool:
         """Whether ``text[start:end]`` tells who gave the news: "यह जानकारी ... ने बुधवार को दी"."""
         told = self.roles.get("told", frozenset())

@@ -16,9 +16,12 @@ from srot.linking.dating_bonds import Bond, sentence_of
 from srot.linking.dating_days import ALL, FIRST_YEAR, LAST_YEAR, Days, days_between, days_giving
 from srot.linking.reports import Report
 from srot.records import TimeExpression
+from srot.text.words import find_words
 
 _SPOKEN = 1
 """Years before an anniversary, and after it, in which it is spoken of."""
+BESIDE = 2
+"""Words behind an anniversary within which a date is that of the feast."""
 _DAY_OF_YEAR = regex.compile(r"monthday:(\d\d-\d\d):\w+|day\+0")
 
 
@@ -55,16 +58,23 @@ def _base_of(report: Report, found: Anniversary) -> str | None:
 
 
 def _named_bases(report: Report, found: Anniversary) -> set[str]:
-    """Full dates of the sentence from which so many years lead into the years of the web; of a span of years the end."""
+    """Full dates of the sentence that are what is counted from; of a span of years the end."""
     start, end = sentence_of(report, found.start)
     bases = set()
     for time in report.reading.times:
-        apart = time.end <= found.start or time.start >= found.end
-        if start <= time.start < end and apart and time.relation is None and time.value:
+        if start <= time.start < end and time.relation is None and time.value and _is_base(report, found, time):
             base = time.value.partition("/")[2] or time.value
             if _returned(base, found.number) and time.grain not in ("decade", "century"):
                 bases.add(base.partition("T")[0])
     return bases
+
+
+def _is_base(report: Report, found: Anniversary, time: TimeExpression) -> bool:
+    """Whether a date is counted from, not the date of the feast: "1971 के युद्ध के 50 साल", "80th anniversary of the end ... in 1945"."""
+    text = report.article.text
+    if time.end <= found.start:
+        return time_bonds(report.article.lang).is_genitive(text, time.end)
+    return time.start >= found.end and len(find_words(text, found.end, time.start)) > BESIDE
 
 
 def _is_of(report: Report, found: Anniversary, country: str) -> bool:

@@ -51,7 +51,7 @@ class Bond:
 def find_date_bonds(report: Report) -> list[Bond]:
     """The bonds that dates and weekdays make by themselves, in text order."""
     found = [*_told_dates(report), *_appositions(report), *_years_beside(report), *_weekday_dates(report)]
-    return sorted(found, key=lambda bond: (bond.start, bond.end, bond.kind))
+    return sorted((bond for bond in found if bond.days), key=lambda bond: (bond.start, bond.end, bond.kind))
 
 
 def stated_times(report: Report) -> Iterator[tuple[TimeExpression, date, date]]:
@@ -64,12 +64,12 @@ def stated_times(report: Report) -> Iterator[tuple[TimeExpression, date, date]]:
 
 def _told_dates(report: Report) -> Iterator[Bond]:
     """Of the full dates told as past the latest, of those told as still to come the first."""
-    told = [(time, first, last, _tense(report, time)) for time, first, last in stated_times(report) if _single(time)]
-    past = [(first, -time.start, time) for time, first, _, tense in told if tense == "past"]
+    dates = [found for found in stated_times(report) if _single(found[0])]
+    past = [(first, -time.start, time) for time, first, _ in dates if _is_past(report, time)]
     if past:
         first, _, time = max(past, key=lambda found: found[:2])
         yield _bond("past-date", days_between(first, ALL.last), time, f'"{time.text}" is told as past')
-    future = [(last, time.start, time) for time, _, last, tense in told if tense == "future" and _alone(report, time)]
+    future = [(last, time.start, time) for time, _, last in dates if _is_future(report, time)]
     if future:
         last, _, time = min(future, key=lambda found: found[:2])
         yield _bond("future-date", days_between(ALL.first, last), time, f'"{time.text}" is told as still to come')
@@ -83,12 +83,23 @@ def _bond(kind: str, days: Days, time: TimeExpression, why: str) -> Bond:
     return Bond(kind, days, time.start, time.end, why)
 
 
-def _tense(report: Report, time: TimeExpression) -> str | None:
-    """The tense in which something is said to have been, or to be, at that time; ``None`` for a term or a name with a year in it."""
+def _is_past(report: Report, time: TimeExpression) -> bool:
+    """Whether something is said to have been at that time; not so for a term, a name with a year in it, a plan."""
+    sentence = sentence_of(report, time.start)
     bonds, text = time_bonds(report.article.lang), report.article.text
-    if bonds.is_term(text, time.start, time.end) or not bonds.is_located(text, time.start, time.end):
-        return None
-    return bonds.tense(text, time.start, time.end, sentence_of(report, time.start))
+    sure = not bonds.is_term(text, time.start, time.end) and not bonds.speaks_of_plans(text, *sentence)
+    return sure and bonds.is_located(text, time.start, time.end) and bonds.tense(text, time.start, time.end, sentence) == "past"
+
+
+def _is_future(report: Report, time: TimeExpression) -> bool:
+    """Whether something is plainly promised for that time, the only one of its sentence."""
+    sentence = sentence_of(report, time.start)
+    bonds, text = time_bonds(report.article.lang), report.article.text
+    if not bonds.is_located(text, time.start, time.end) or not _alone(report, time):
+        return False
+    return bonds.tense(text, time.start, time.end, sentence) == "future" and (
+        bonds.is_promise(text, time.end, sentence[1]) or bonds.is_promise(text, sentence[0], time.start)
+    )
 
 
 def _alone(report: Report, time: TimeExpression) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from srot.calendar.edtf import bounds
 from srot.calendar.relation import resolve
 
-FIRST_YEAR, LAST_YEAR = 1995, 2099
+FIRST_YEAR, LAST_YEAR = 1995, 2059
 """Years in which a report may have been published: before the first there was no web to take it from."""
 
 

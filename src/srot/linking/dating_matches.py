@@ -144,11 +144,7 @@ def _same_spot(a: Occasion, b: Occasion, entities: EntityIndex) -> bool:
     return a.place is not None and a.place == b.place and entities.weight(a.place) >= 0.4
 
 
-def _fits_day(a: Occasion, b: Occasion, entities: EntityIndex) -> bool:
-    return _same_pair(a, b) or _same_lands(a, b) or _same_spot(a, b, entities) or bool(a.persons & b.persons)
-
-
-def _fits_month(a: Occasion, b: Occasion, entities: EntityIndex) -> bool:
+def _fits_date(a: Occasion, b: Occasion, entities: EntityIndex) -> bool:
     return _same_pair(a, b) or _same_heads(a, b) or _same_spot(a, b, entities)
 
 
@@ -162,4 +158,4 @@ def _fits_place(a: Occasion, b: Occasion, entities: EntityIndex) -> bool:
     return here and a.principal and (_same_pair(a, b) or _same_heads(a, b))
 
 
-_ACCEPTED = {"day": _fits_day, "month": _fits_month, "weekday": _fits_weekday, "place": _fits_place}
+_ACCEPTED = {"day": _fits_date, "month": _fits_date, "weekday": _fits_weekday, "place": _fits_place}

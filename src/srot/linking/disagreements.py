@@ -166,7 +166,7 @@ def _loosely(a: Quantity, b: Quantity) -> str | None:
         vague, sharp = (a, b) if a.value is None else (b, a)
         return "" if sharp.value is None else f"{vague.text} is vague beside {sharp.text}"
     for loose, sharp in ((a, b), (b, a)):
-        if loose.modifier in LOOSE and _allows(loose.modifier, loose.value, sharp.value or 0.0):
+        if loose.modifier in LOOSE and _allows(loose.modifier, loose.value or 0.0, sharp.value or 0.0):
             return f"{loose.text} is a bound or a rounding of {sharp.text}"
     return None
 

@@ -8,8 +8,8 @@ from srot.linking.claimed import Claimed, value_of
 from srot.linking.disagreements import GROWING, Statement, find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, Telling, day_of
-from srot.linking.profiles import cosine
 from srot.linking.origins import Root, find_roots
+from srot.linking.profiles import cosine
 from srot.linking.units import Unit
 from srot.records import Disagreement
 

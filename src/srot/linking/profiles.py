@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -74,7 +74,7 @@ def publication_day(published: str | None) -> date | None:
 
 
 def _weigh_keys(report: Report, lexicon: Lexicon) -> tuple[dict[str, float], dict[str, float], int]:
-    counts: Counter[str] = Counter()
+    counts: dict[str, float] = defaultdict(float)
     lead: Counter[str] = Counter()
     title = report.article.title or ""
     for found in lexicon.find_keys(title):

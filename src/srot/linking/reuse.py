@@ -75,7 +75,7 @@ def find_candidates(texts: Iterable[Copytext]) -> Iterator[tuple[str, str]]:
         prints[text.id] = find_fingerprints(text)
         for value in prints[text.id]:
             carriers[value].append(text.id)
-    pairs = set()
+    pairs: set[tuple[str, ...]] = set()
     for name in sorted(prints):
         shared: dict[str, int] = defaultdict(int)
         for value in prints[name]:

@@ -80,7 +80,7 @@ def same_days(a: Profile, b: Profile) -> float:
     """1 on one day, falling by half each two days; 0 when a day is unknown."""
     if a.day is None or b.day is None:
         return 0.0
-    return 0.5 ** (abs((a.day - b.day).days) / 2)
+    return math.pow(0.5, abs((a.day - b.day).days) / 2)
 
 
 def day_unknown(a: Profile, b: Profile) -> float:

@@ -31,6 +31,9 @@ LEFT_OVER = 6
 """Content words that a sentence must keep beside its attributions to count as narration too."""
 
 
+NOWHERE = Span(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """What a figure measures: state or counted notion or unit, with its scope; the figure itself; the places beside it."""
@@ -38,7 +41,7 @@ class Measure:
     key: str
     quantity: Quantity
     places: frozenset[str] = frozenset()
-    clause: Span = Span(0, 0)
+    clause: Span = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +79,8 @@ def _pieces(report: Report, lexicon: Lexicon) -> Iterator[tuple[int, int, Attrib
                 yield span.start, span.end, attribution
     for sentence in report.reading.sentences:
         rest = _largest_rest(sentence, told)
-        if rest.start == sentence.start and rest.end == sentence.end:
-            yield rest.start, rest.end, None
-        elif sum(1 for _ in lexicon.find_keys(report.article.text, rest.start, rest.end)) >= LEFT_OVER:
+        keys = sum(1 for _ in lexicon.find_keys(report.article.text, rest.start, rest.end))
+        if rest == sentence or keys >= LEFT_OVER:
             yield rest.start, rest.end, None
 
 
@@ -121,7 +123,8 @@ def _make_units(
     measures = _measures(report, entities, lexicon, found, start, end)
     if len(found) < LEAST_KEYS and not measures:
         return
-    for measure in measures or [None]:
+    choices: Sequence[Measure | None] = measures or (None,)
+    for measure in choices:
         kind = measure.quantity.id if measure else "words"
         clause = measure.clause if measure else Span(start, end)
         beside = [key for key in found if clause.start <= key.start and key.end <= clause.end]

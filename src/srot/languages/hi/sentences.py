@@ -54,7 +54,7 @@ def _is_initial(text: str, start: int, before: str) -> bool:
 
 
 _LETTER_NAMES = frozenset(
-    "ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू डब्लू एक्स वाई जेड".split()
+    ["ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के", "एल", "एम", "एन", "ओ", "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "डब्लू", "एक्स", "वाई", "जेड"]
 )
 _LETTERS_THAT_ARE_WORDS = frozenset({"के", "जी", "आई"})
 _BEHIND_INITIAL = regex.compile(rf"(?<![\p{{L}}\p{{M}}])(?:{'|'.join(sorted(_LETTER_NAMES))})\. ?$")
