@@ -26,6 +26,8 @@ LARGEST_BLOCK = 80
 """Forms that may share one blocking key; larger blocks are family names that tell nothing."""
 SAME_SOUND = 0.97
 """Names of one word that are as alike as this are one without a look at their company, if one is the other in another script."""
+SAME_SCRIPT_SIMILARITY = 0.9
+"""How alike two names of one word in one script must be: villages of one district differ by a vowel."""
 SOME_COMPANY = 0.2
 """What a shared bearer must tell (a country does) for two names of one word to be one, or for a bare name to be the full one."""
 MUCH_COMPANY, MISTAKEN_SIMILARITY = 0.8, 0.9
@@ -34,6 +36,8 @@ CLEARLY = 1.6
 """How much better the company of one full name must fit a bare one than that of the next."""
 MOST_BEARERS = 60
 """Full names with one family name in them, beyond which a bare one is left alone."""
+SAME_WORD = 0.63
+"""Similarity of a bare name and a full one of the same script that has this very word in it."""
 MOST_NEAR = 400
 """Full names that a bare one is compared with."""
 SAME_OFFICE_SIMILARITY = 0.66
@@ -127,15 +131,22 @@ def _judge_pair(
     what = f"{left.name} ~ {right.name}"
     if score < MATCH:
         return f"same office: {min(left.roles & right.roles)}, and alike: {what}"
+    together = bool(set(left.articles) & set(right.articles))
+    shared = shared_weight(gather_company(left, company), gather_company(right, company), weights)
     short, long = sorted((left.name, right.name), key=len)
-    if parse_name(short).acronym and len(parse_name(long).parts) > 1:
-        return f"acronym spelled out: {what}"
+    letters = parse_name(short).acronym
+    if letters and len(parse_name(long).parts) > 1:
+        sure = left.type == "ORG" and (together or len(letters) > 2)
+        return f"acronym spelled out: {what}" if sure else None
+    if any(parse_name(name).lettered for name in (short, long)) and score < SAME_SOUND:
+        return f"same initials, in the same company: {what}" if shared >= MUCH_COMPANY else None
     if not is_bare(left.name) and not is_bare(right.name):
         return f"sounds alike: {what}"
-    if score >= SAME_SOUND and (left.type == "ORG" or script_of(left.name) != script_of(right.name)):
+    same_script = script_of(left.name) == script_of(right.name)
+    if score >= SAME_SOUND and (left.type == "ORG" or not same_script):
         return f"same name in another script: {what}"
-    shared = shared_weight(gather_company(left, company), gather_company(right, company), weights)
-    return f"sounds alike, in the same company: {what}" if shared >= SOME_COMPANY else None
+    close = score >= (SAME_SCRIPT_SIMILARITY if same_script else MATCH)
+    return f"sounds alike, in the same company: {what}" if close and shared >= SOME_COMPANY else None
 
 
 def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company]) -> None:
@@ -199,7 +210,8 @@ class _BearersByWord:
         ranked = sorted(((self._fit(form, root, here), root) for root in fits), key=lambda found: (-found[0], found[1]))
         best, root = ranked[0]
         clear = len(ranked) == 1 or best >= CLEARLY * ranked[1][0]
-        return fits[root] if clear and best >= SOME_COMPANY else None
+        needed = SOME_COMPANY if _is_last(form.name, self._forms[fits[root]].name) else MUCH_COMPANY
+        return fits[root] if clear and best >= needed else None
 
     def _fits(self, name: str) -> dict[str, str]:
         """Bearers whose full name has a bare name in it: root -> one of their forms."""
@@ -209,7 +221,7 @@ class _BearersByWord:
                 near = [other for other in near if name_key(name) in other.removeprefix("PER:").split(" ")]
             fits: dict[str, str] = {}
             for other in near[:MOST_NEAR]:
-                if name_similarity(name, self._forms[other].name) >= COMPATIBLE:
+                if name_similarity(name, self._forms[other].name) >= _least_fit(name, self._forms[other].name):
                     fits.setdefault(self._joins.find(other), other)
             self._known[name] = fits
         return self._known[name]
@@ -221,6 +233,16 @@ class _BearersByWord:
             self._settings[root] = frozenset(kept)
         office = any(form.roles & member.roles for member in members)
         return sum(weight for name, weight in here.items() if name in self._settings[root]) + float(office)
+
+
+def _least_fit(bare: str, full: str) -> float:
+    """How alike a bare name must be to a full one; in one script the word itself is expected."""
+    return SAME_WORD if script_of(bare) == script_of(full) else COMPATIBLE
+
+
+def _is_last(bare: str, full: str) -> bool:
+    """Whether a bare name is the last word of the full one, which names a person more surely than the first."""
+    return name_similarity(bare, parse_name(full).parts[-1].text) >= MATCH
 
 
 def _join_offices(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company]) -> None:

@@ -16,6 +16,7 @@ from srot.text.words import script_of
 
 _PART = regex.compile(r"[\p{L}\p{M}\u200c\u200d]+(?:['’][\p{L}\p{M}]+)?|\p{Nd}+|&")
 _POSSESSIVE = regex.compile(r"(?<=[\p{L}])['’]s?(?=$|\s)", regex.IGNORECASE)
+_COLON = regex.compile(r"(?<=\p{L}\p{M}*)ः(?=\s|$)")  # visarga typed for a colon: "रेवाड़ीः"
 _CAPITALS = regex.compile(r"\p{Lu}{2,6}")
 LONGEST_ACRONYM = 8
 FILLER_WEIGHT = 0.25
@@ -24,7 +25,8 @@ FILLER_WEIGHT = 0.25
 @dataclass(frozen=True, slots=True)
 class Part:
     """One word of a name. `letters` are the Latin letters it may spell out ("केसी" -> "kc"), `concept` what it means where it is
-    a word that gets translated, `weight` how much of the name hangs on it."""
+    a word that gets translated, `weight` how much of the name hangs on it. `plain` is its sound with the nukta left out, which
+    Hindi writes or not."""
 
     text: str
     script: str
@@ -35,6 +37,7 @@ class Part:
     concept: str
     kind: str
     weight: float
+    plain: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ def spell_letters(word: str) -> str:
 @lru_cache(maxsize=200_000)
 def parse_name(text: str) -> Name:
     """The parts of a name, titles at its front and honorifics at its end taken off unless nothing else is left."""
-    plain = _POSSESSIVE.sub("", normalise(text).strip())
+    plain = _POSSESSIVE.sub("", _COLON.sub("", normalise(text).strip()))
     script = script_of(plain)
     words = [match.group() for match in _PART.finditer(plain)]
     parts = _drop_titles([_make_part(word, script, first=_opens(words, i)) for i, word in enumerate(words)])
@@ -115,7 +118,8 @@ def _make_part(word: str, script: str, *, first: bool) -> Part:
     sounds = split_sounds(roman)
     weight = sum(map(weigh, sounds)) or (1.0 if kind == "name" else 0.0)
     weight = {"filler": FILLER_WEIGHT, "function": 0.0}.get(kind, min(weight, 4.0))
-    return Part(word, script, roman, sounds, find_skeleton(roman), _letters_of(word, script), concept, kind, weight)
+    plain = romanise(fold(word)) if script == "Devanagari" else roman
+    return Part(word, script, roman, sounds, find_skeleton(roman), _letters_of(word, script), concept, kind, weight, plain)
 
 
 def _letters_of(word: str, script: str) -> str:

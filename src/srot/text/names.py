@@ -30,9 +30,11 @@ INITIAL = 0.86
 """An initial and a word that begins with it."""
 # What the first letter of an acronym may sound like at the head of a word.
 _HEADS = {
-    "a": "aeiou", "c": "cksj", "e": "eiay", "g": "gj", "h": "haeiou", "i": "iae", "j": "jhyz", "k": "kc", "o": "oaeu", "p": "pf", "q": "k",
-    "s": "sc", "u": "uyao", "v": "vwb", "w": "wvu", "x": "xzejks", "y": "yij", "z": "zj",
+    "a": "ae", "c": "cks", "e": "eiy", "g": "gj", "h": "h", "i": "i", "k": "kc", "o": "oa", "p": "pf", "q": "k", "s": "sc", "u": "uy",
+    "v": "vwb", "w": "wv", "x": "xz", "z": "zj",
 }  # fmt: skip
+SHORT_ACRONYM = 3
+"""An acronym of so many letters or fewer must stand for just these letters; a longer one for their sounds."""
 
 
 def name_similarity(left: str, right: str) -> float:
@@ -66,7 +68,7 @@ def compare_names(left: Name, right: Name) -> float:
     if letters is not None:
         return letters
     score = _align(left.parts, right.parts)
-    if score >= MATCH or min(len(left.parts), len(right.parts)) < 2:
+    if score >= MATCH or min(len(left.parts), len(right.parts)) < 2 or left.script == right.script == "Devanagari":
         return score
     return max([score, 0.0, *(_align(order, right.parts) - SWAPPED for order in _orders(left.parts, right.parts))])
 
@@ -89,7 +91,7 @@ def _compare_acronyms(left: Name, right: Name) -> float | None:
         return 0.2 if left.surely_acronym and right.surely_acronym else None
     for short, long in ((left, right), (right, left)):
         if short.acronym and _spells(short.acronym, long):
-            return 0.88 if len(short.acronym) > 2 else 0.82
+            return 0.88 if len(short.acronym) > 2 else MATCH
     return None
 
 
@@ -97,17 +99,18 @@ def _spells(letters: str, name: Name) -> bool:
     content = [part for part in name.parts if part.kind != "function"]
     if len(content) != len(letters) or len(letters) < 2:
         return False
-    if all(_begins(part, letter) for part, letter in zip(content, letters, strict=True)):
+    loose = len(letters) > SHORT_ACRONYM
+    if all(_begins(part, letter, loose=loose) for part, letter in zip(content, letters, strict=True)):
         return True
     # Translated words come in another order: केंद्रीय जांच ब्यूरो, CBI.
     translated = len(letters) > 2 and all(part.concept for part in content)
     return translated and sorted(part.concept[0] for part in content) == sorted(letters)
 
 
-def _begins(part: Part, letter: str) -> bool:
-    if part.concept and part.concept[0] == letter:
+def _begins(part: Part, letter: str, *, loose: bool = True) -> bool:
+    if letter in (part.concept[:1], part.roman[:1]):
         return True
-    return part.roman[:1] in (_HEADS.get(letter) or letter)
+    return loose and part.roman[:1] in (_HEADS.get(letter) or letter)
 
 
 def _orders(parts: tuple[Part, ...], other: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:
@@ -120,7 +123,7 @@ def _orders(parts: tuple[Part, ...], other: tuple[Part, ...]) -> Iterator[tuple[
 
 def part_similarity(left: Part, right: Part) -> float:
     """How alike two words of names are: by meaning, by letters, by sound."""
-    if left.roman == right.roman:
+    if left.roman == right.roman or (left.script == right.script and left.plain == right.plain):
         return 1.0
     if left.concept and right.concept:
         return 0.97 if left.concept == right.concept else 0.0
@@ -138,7 +141,9 @@ def _compare_words(left: Part, right: Part) -> float:
         outline = float(Indel.normalized_similarity(left.skeleton, right.skeleton))
         if outline < OUTLINE:
             return 0.5 * outline
-    return _sound_alike(left.roman, right.roman, _common_script(left, right))
+    if _common_script(left, right):
+        return _sound_alike(left.plain, right.plain, left.script)
+    return _sound_alike(left.roman, right.roman, "")
 
 
 def _common_script(left: Part, right: Part) -> str:
