@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from hashlib import blake2b
+from itertools import pairwise
 
 import regex
 from babel.dates import get_month_names
@@ -20,12 +21,12 @@ from srot.languages.load import load_pack
 from srot.languages.tables import read_table
 from srot.records import Article, Mention, Reading
 from srot.text.romanise import romanise
-from srot.text.words import find_words, script_of
+from srot.text.words import find_words, is_word, script_of
 
 WEEKS = 104
 """All worlds lie in as many weeks: more reports make the weeks fuller, not more."""
-CHANGED_WORDS = 0.85
-"""Share of the content words outside names and figures that are others in another world."""
+CHANGED_WORDS = 0.97
+"""Share of the content words outside names and figures that are others in another world; stop words and cues stay."""
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _FIGURE = regex.compile(r"\d+(?:[,.]\d+)*")
 _DAY = r"(?P<day>\d{1,2})"
@@ -154,9 +155,20 @@ def _change_words(world: int, article: Article, text: str, kept: set[int], vocab
     pool = vocabulary.words.get(article.lang, ())
     for key in load_pack(article.lang).lexicon().find_keys(text):
         word = text[key.start : key.end]
-        lot = draw(world, "word", article.lang, word)
-        if pool and key.start not in kept and word == word.lower() and lot % 1000 < CHANGED_WORDS * 1000:
-            yield Change(key.start, key.end, pool[lot // 1000 % len(pool)])
+        lot = draw(world, "word", article.lang, key.key)
+        if pool and key.start not in kept and lot % 1000 < CHANGED_WORDS * 1000:
+            other = pool[lot // 1000 % len(pool)]
+            yield Change(key.start, key.end, other if word == word.lower() else other.capitalize())
+
+
+def _break_phrases(world: int, article: Article, kept: set[int], vocabulary: Vocabulary) -> Iterator[Change]:
+    """Further words within stock phrases, which would else be taken for text that one world copied from another."""
+    pool = vocabulary.words.get(article.lang, ())
+    words = [word for word in find_words(article.text) if is_word(word.text)]
+    for before, word in pairwise(words):
+        lot = draw(world, "phrase", before.text, word.text)
+        if pool and word.start not in kept and lot % 4 == 0:
+            yield Change(word.start, word.start, pool[lot // 4 % len(pool)] + " ")
 
 
 def _grammar_of(reading: Reading) -> set[int]:
@@ -192,6 +204,7 @@ def change_text(world: int, article: Article, reading: Reading, vocabulary: Voca
         *_change_names(world, reading),
         *_change_figures(world, article, reading),
         *_change_words(world, article, article.text, kept, vocabulary),
+        *_break_phrases(world, article, kept, vocabulary),
     ]
     return apply(article.text, changes)
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from srot.cli import doctor, listings, reading, single, writing
+from srot.cli import doctor, listings, reading, serving, single, writing
 from srot.errors import SrotError
 
 INTERRUPTED = 130
@@ -51,7 +51,7 @@ app = typer.Typer(
 for _command in (
     reading.read, listings.stories, single.story, listings.claims, single.trace, listings.disagreements,
     listings.timeline, listings.storylines, listings.search, reading.annotate, writing.export, writing.dossier,
-    listings.problems, doctor.doctor,
+    serving.serve, listings.problems, doctor.doctor,
 ):  # fmt: skip
     app.command()(_command)
 

@@ -115,10 +115,13 @@ def sentence_of(report: Report, position: int) -> tuple[int, int]:
 
 
 def _appositions(report: Report) -> Iterator[Bond]:
-    """Two names of one time: "Friday (29 November)", "last year, 2023", "today, 30 November 2024"."""
+    """Two names of one time: "Friday (29 November)", "last year, 2023", "today, 30 November 2024".
+
+    A full date that comes first needs a mark behind it: in "2014 following years" the two are none.
+    """
     bonds, text = time_bonds(report.article.lang), report.article.text
     for left, right in pairwise(report.reading.times):
-        if not bonds.joins(text, left.end, right.start):
+        if not bonds.joins(text, left.end, right.start) or (left.relation is None and right.start - left.end < 2):
             continue
         for near, other in ((left, right), (right, left)):
             days = _days_where_same(near, other)
@@ -200,14 +203,6 @@ def _weekday_dates(report: Report) -> Iterator[Bond]:
         days = (day for day in _days_each_year(int(found[1]), int(found[2])) if WEEKDAYS[day.weekday()] == weekday)
         allowed = make_days(pair for day in days for pair in days_giving(time.relation or "", day, day).stretches)
         yield _bond("weekday-date", allowed, time, f'"{time.text}" falls together in some years only')
-
-
-def find_wrong_weekdays(report: Report) -> Iterator[tuple[TimeExpression, str]]:
-    """Full dates with a weekday that was another one, with the right one."""
-    for time, first, last in stated_times(report):
-        weekday = weekday_in(report.article.lang, time.text) if time.grain in DAY_GRAINS and first == last else None
-        if weekday is not None and weekday != WEEKDAYS[first.weekday()]:
-            yield time, WEEKDAYS[first.weekday()]
 
 
 def weekday_in(lang: str, text: str) -> str | None:

@@ -19,6 +19,7 @@ from srot.linking.dating_days import ALL, Days, days_between, days_of, widen
 from srot.linking.dating_leads import find_lead_weekdays, keep_lead_weekdays
 from srot.linking.dating_matches import Index, Known, Match, find_matches, index_known, place_occasion
 from srot.linking.dating_occasions import Occasion, find_occasions, learn_lands
+from srot.linking.dating_ties import Marks, find_marks, find_tie
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.records import Dating, Reuse
@@ -121,6 +122,7 @@ class _Solver:
         self.bindings = {r.id: bind_own_words(r) for r in reports if r.article.published is None}
         self.last = self._horizon()
         self.occasions = self._find_occasions(reports) if self.bindings else {}
+        self.marks: dict[str, Marks] = {}
 
     def _horizon(self) -> date:
         """A year after the newest printed date, so that a weekday and a day of the month that fall together in several years may bind."""
@@ -149,7 +151,17 @@ class _Solver:
         for group in self.groups:
             members = [self.by_id[name] for name in group]
             for dating in date_by_story(members, [found for name in group for found in copies[name]]):
-                self._take_story_day(self.bindings[dating.article], dating)
+                tie = self._tie(dating.article, group, copies[dating.article])
+                if tie is not None:
+                    self._take_story_day(self.bindings[dating.article], _with_reasons(dating, [tie]))
+
+    def _tie(self, name: str, group: Sequence[str], reuse: Sequence[Reuse]) -> str | None:
+        """What ties a report to a dated one of its story."""
+        for member in group:
+            if member not in self.marks:
+                self.marks[member] = find_marks(self.by_id[member], self.occasions[member], self.entities)
+        dated = [member for member in group if member in self.printed]
+        return find_tie(name, dated, self.marks, reuse)
 
     def _take_story_day(self, binding: Binding, dating: Dating) -> None:
         """The story's day stands unless the report's own words exclude it."""

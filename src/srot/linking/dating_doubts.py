@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from srot.calendar.edtf import bounds
-from srot.linking.dating_bonds import DAY_GRAINS, find_wrong_weekdays, sentence_of
+from srot.linking.dating_bonds import DAY_GRAINS, sentence_of
 from srot.linking.dating_constraints import find_bonds, span_text
 from srot.linking.dating_days import days_of
 from srot.linking.reports import Report
@@ -20,6 +20,8 @@ FAR = 180
 OTHERS = 2
 """Dated reports of a story that must agree against one."""
 CLOSE = 14
+SURE = frozenset(("past-date", "apposition", "anniversary"))
+"""Bonds that hold in retold matter too; weekdays and coming days may be those of an older text that the report quotes."""
 _PRINTED = ("metadata", "text")
 
 
@@ -57,13 +59,10 @@ def find_doubtful_dates(
 
 def _against_words(report: Report, published: str) -> Iterator[str]:
     """Bonds of the report's own words that exclude the printed day, by more than the clocks of two places differ."""
+    days = days_of(published)
     for bond in find_bonds(report):
-        days = days_of(published)
-        if any(_near(day, days.first, days.last) for day in bond.days.stretches):
-            continue
-        yield f"{bond.why}, which gives {span_text(bond.days)}"
-    for time, weekday in find_wrong_weekdays(report):
-        yield f'"{time.text}" was a {weekday} by the calendar'
+        if bond.kind in SURE and not any(_near(stretch, days.first, days.last) for stretch in bond.days.stretches):
+            yield f"{bond.why}, which gives {span_text(bond.days)}"
 
 
 def _near(stretch: tuple[int, int], first: date, last: date) -> bool:

@@ -25,6 +25,8 @@ PART = 0.25
 """A figure below this share of the other is taken for a part of it or of another scope."""
 EARLY_PART = 0.1
 """The same for an earlier count of something that grows: first tolls are small."""
+WHOLE = 0.45
+"""Share of the largest figure told so far below which a figure is taken for a part of it: of one district, of the identified."""
 NEAR = 0.6
 """Share of the other from which a figure without a source, or from one source on one day, is taken for the same count."""
 SHORT_GAP = 3
@@ -78,7 +80,7 @@ def find_disagreements(
     story: str, claim: str, kind: str, about: str, statements: Iterable[Statement], *, growing: bool = False
 ) -> list[Disagreement]:
     """The disagreements among the statements of one claim, one for each nature and each set of values so parted."""
-    by_value = _by_value(statements)
+    by_value = _without_parts(_by_value(statements))
     rulings = {
         pair: ruling
         for pair in combinations(sorted(by_value, key=_value_order), 2)
@@ -98,6 +100,22 @@ def _by_value(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
     for statement in seen.values():
         found[statement.value].append(statement)
     return {value: found[value] for value in sorted(found)}
+
+
+def _without_parts(by_value: Mapping[str, list[Statement]]) -> dict[str, list[Statement]]:
+    """The values without those that were small already when they were first told: parts of the whole, not rivals of it."""
+    first = {value: (_first_said(found), _size(found)) for value, found in by_value.items()}
+    return {
+        value: found
+        for value, found in by_value.items()
+        if (size := first[value][1]) is None
+        or size >= WHOLE * max(other for day, other in first.values() if other is not None and day <= first[value][0])
+    }
+
+
+def _size(found: Sequence[Statement]) -> float | None:
+    quantity = _sharpest(found)
+    return quantity.value if quantity else None
 
 
 def _gather(rulings: Mapping[tuple[str, str], Ruling]) -> list[tuple[str, list[str], str]]:

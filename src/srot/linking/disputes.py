@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed, value_of
 from srot.linking.disagreements import GROWING, Statement, find_disagreements
 from srot.linking.entities import EntityIndex
@@ -11,7 +12,7 @@ from srot.linking.happenings import Happening, Telling, day_of
 from srot.linking.origins import Root, find_roots
 from srot.linking.profiles import cosine
 from srot.linking.units import Unit
-from srot.records import Disagreement
+from srot.records import Disagreement, Quantity
 
 ALIKE = 0.35
 """Likeness of words from which a denial is a denial of that very assertion."""
@@ -41,9 +42,19 @@ def _over_figure(story: str, claimed: Claimed) -> list[Disagreement]:
     if first is None or len({unit.report for unit in measured}) < 2:
         return []
     statements = [_figure(unit, claimed) for unit in measured]
-    about = " ".join(part for part in (first.quantity.state, first.quantity.of or first.quantity.unit) if part)
+    about = _describe(first.quantity, claimed.claim.lang)
     growing = first.quantity.state in GROWING
     return find_disagreements(story, claimed.claim.id, "number", about, statements, growing=growing)
+
+
+def _describe(quantity: Quantity, lang: str) -> str:
+    """What the figure counts, in words of the claim's language: "मृतक (लोगों)", "तीव्रता"."""
+    labels = {row["state"]: row.get(lang) or row["en"] for row in read_table("srot.linking", "states")}
+    counted = quantity.of or quantity.unit or ""
+    if quantity.state is None:
+        return counted
+    label = labels.get(quantity.state, quantity.state)
+    return f"{label} ({counted})" if counted and counted not in label else label
 
 
 def _over_truth(story: str, claimed: Claimed) -> list[Disagreement]:

@@ -26,6 +26,10 @@ LARGEST_BLOCK = 80
 """Forms that may share one blocking key; larger blocks are family names that tell nothing."""
 SAME_SOUND = 0.97
 """Names of one word that are as alike as this are one without a look at their company, if one is the other in another script."""
+MOST_SPELLINGS = 4
+"""Spellings of one form that are compared."""
+WHOLE_SIMILARITY = 0.9
+"""How alike two bodies or places must be when one has a word more: "जेट एयरवेज" is not "जेट ब्लू एयरवेज"."""
 SAME_SCRIPT_SIMILARITY = 0.9
 """How alike two names of one word in one script must be: villages of one district differ by a vowel."""
 SOME_COMPANY = 0.2
@@ -101,16 +105,25 @@ def _join_named(joins: Joins, forms: Mapping[str, Form]) -> None:
 
 def _find_alike(forms: Mapping[str, Form]) -> Iterator[tuple[float, str, str]]:
     for left, right in _find_pairs(forms):
-        score = max(name_similarity(a, b) for a in forms[left].names[:4] for b in forms[right].names[:4])
+        score = _compare_forms(forms[left], forms[right])
         if score >= MATCH or (score >= SAME_OFFICE_SIMILARITY and forms[left].roles & forms[right].roles):
             yield score, left, right
+
+
+def _compare_forms(left: Form, right: Form) -> float:
+    """How alike two forms are; words in one script where both are written in it, for there spelling tells more."""
+    pairs = [(a, b) for a in left.names[:MOST_SPELLINGS] for b in right.names[:MOST_SPELLINGS]]
+    native = [pair for pair in pairs if script_of(pair[0]) == script_of(pair[1])]
+    if parse_name(left.name).acronym or parse_name(right.name).acronym:
+        native = []
+    return max(name_similarity(a, b) for a, b in native or pairs)
 
 
 def _find_pairs(forms: Mapping[str, Form]) -> list[tuple[str, str]]:
     blocks: dict[tuple[str, str], set[str]] = defaultdict(set)
     acronyms: set[str] = set()
     for form in forms.values():
-        for name in form.names[:4]:
+        for name in form.names[:MOST_SPELLINGS]:
             if parse_name(name).acronym:
                 acronyms.add(form.id)
             for key in name_keys(name):
@@ -138,8 +151,10 @@ def _judge_pair(
     if letters and len(parse_name(long).parts) > 1:
         sure = left.type == "ORG" and (together or len(letters) > 2)
         return f"acronym spelled out: {what}" if sure else None
-    if any(parse_name(name).lettered for name in (short, long)) and score < SAME_SOUND:
+    if _has_initials(short) != _has_initials(long):
         return f"same initials, in the same company: {what}" if shared >= MUCH_COMPANY else None
+    if left.type != "PER" and score < WHOLE_SIMILARITY and len(parse_name(short).parts) != len(parse_name(long).parts):
+        return None
     if not is_bare(left.name) and not is_bare(right.name):
         return f"sounds alike: {what}"
     same_script = script_of(left.name) == script_of(right.name)
@@ -147,6 +162,10 @@ def _judge_pair(
         return f"same name in another script: {what}"
     close = score >= (SAME_SCRIPT_SIMILARITY if same_script else MATCH)
     return f"sounds alike, in the same company: {what}" if close and shared >= SOME_COMPANY else None
+
+
+def _has_initials(name: str) -> bool:
+    return any(len(part.letters) == 1 for part in parse_name(name).parts)
 
 
 def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company]) -> None:

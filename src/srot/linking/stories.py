@@ -19,7 +19,7 @@ from srot.linking.groups import Unions, join_by_average
 from srot.linking.profiles import Profile, cosine, strongest
 from srot.records import Judgement
 
-SAME = 0.35
+SAME = 0.3
 """Mean probability at which two groups of reports become one story."""
 DAYS_APART = 45
 """Reports published further apart than this are compared only when they share much: most are other happenings, a few wrongly dated."""

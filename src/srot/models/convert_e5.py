@@ -10,9 +10,8 @@ of the English lexicon and the names of the gazetteer.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 from struct import calcsize, unpack_from
 from typing import Any
@@ -23,7 +22,7 @@ from numpy.typing import NDArray
 
 from srot.gazetteer import load_gazetteer
 from srot.models.convert_e5_graph import INNER, WIDTH, Floats, build_graph
-from srot.models.embedder_e5 import BLOCK, unpacked
+from srot.models.embedder_e5 import BLOCK, unpacked, weights_folder
 from srot.models.embedder_pieces import SPECIAL, Pieces
 
 SCRIPTS = ("Latin", "Devanagari", "Cyrillic", "Arabic", "Bengali", "Common", "Inherited")
@@ -150,11 +149,9 @@ def convert(source: Path, folder: Path) -> int:
     return len(kept)
 
 
-def main(arguments: Iterable[str]) -> None:
+def main(arguments: Sequence[str]) -> None:
     """Reads the command line."""
-    source = Path(next(iter(arguments)))
-    folder = Path(str(files("srot.models").joinpath("weights", "e5")))
-    print(convert(source, folder), "pieces")
+    print(convert(Path(arguments[0]), weights_folder()), "pieces")
 
 
 if __name__ == "__main__":

@@ -16,10 +16,6 @@ CONSONANT, VOWEL = 1.0, 0.5
 """Weight of a unit: consonants carry a name, vowels are spelled as each ear has it."""
 NEVER = 1.3
 """What a consonant heard as one it is never heard as costs, against one that is missing."""
-_LATIN_CONFUSIONS = frozenset(
-    frozenset(pair.split("~"))
-    for pair in ["g~j", "q~j", "k~ch", "c~s", "c~ch", "k~s", "j~s", "h~j", "j~y", "ch~sh", "ch~s", "bh~v", "h~kh", "ch~kh", "ch~t", "e~i", "a~i", "g~h", "n~m", "t~d", "p~b", "k~g", "u~v"]
-)
 _NOT_LETTERS = regex.compile(r"[^a-z]")
 # Latin spellings that are only other writings of one sound. Our own romaniser writes none of them.
 _SAME_SPELLING = tuple(
@@ -91,6 +87,13 @@ def _costs() -> dict[tuple[str, str], float]:
 
 
 @cache
+def _latin_confusions() -> frozenset[frozenset[str]]:
+    lines = files("srot.text").joinpath("data", "latin_confusions.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")][1:]
+    return frozenset(frozenset(pair.split("~")) for _, pairs in rows for pair in pairs.split())
+
+
+@cache
 def weigh(unit: str) -> float:
     """How much of a name hangs on one unit."""
     return VOWEL if unit[0] in _VOWELS else CONSONANT
@@ -112,7 +115,7 @@ def _cost(left: str, right: str, native: bool) -> float:
     present = [unit for unit in (left, right) if unit != NOTHING]
     full = sum(map(weigh, present)) / len(present)
     default = NEVER if len(present) == 2 and full == CONSONANT else 1.0
-    if native and frozenset((left, right)) in _LATIN_CONFUSIONS:
+    if native and frozenset((left, right)) in _latin_confusions():
         return full * default
     return full * _costs().get((left, right), default)
 

@@ -219,6 +219,7 @@ class ReportPage:
     id: str
     story: str | None
     story_title: Quoted | None
+    outlet: str | None
     part: ReportPart
     copies: tuple[CopyPart, ...]
     findings: tuple[FindingLine, ...]

@@ -33,6 +33,7 @@ def make_report_page(ask: Ask, report: str) -> ReportPage:
         id=found.id,
         story=stories[0].id if stories else None,
         story_title=Quoted(shorten(stories[0].title, 140)) if stories else None,
+        outlet=found.outlet,
         part=make_report(shelf, words, found.id, _told(view, found.id)),
         copies=tuple(make_copy(shelf, words, item) for item in sorted(reuse, key=lambda item: (-item.coverage, item.id))),
         findings=tuple(_findings(reading, shelf.times.get(found.id, {}), words, ruled)),

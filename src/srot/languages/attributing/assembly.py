@@ -143,7 +143,12 @@ class Assembly:
         if party.start >= party.end:
             return Link(bearer.name, *self._point(party.start), bearer.name, bearer.kind)
         start, end = self.passage.words[party.start].start, self.passage.words[party.end - 1].end
-        return Link(self.article.text[start:end], start, end, bearer.name, bearer.kind)
+        return Link(self.article.text[start:end], start, end, bearer.name, bearer.kind, self._row_of(start, end))
+
+    def _row_of(self, start: int, end: int) -> str | None:
+        """The gazetteer row of the mention that the words of a link are, office aside."""
+        rows = [m.gazetteer for m in self.passage.mentions if start <= m.start and m.end == end and m.gazetteer]
+        return rows[0] if rows else None
 
     def _point(self, position: int) -> tuple[int, int]:
         start = self.passage.words[position].start

@@ -78,7 +78,9 @@ def _sentence_tail(outer: Saying, inner: Saying) -> int:
 
 
 def _is_rumour(saying: Saying) -> bool:
-    return saying.frame == "revealed" or all(party.kind == "hearsay" for party in saying.parties)
+    """Hearsay, findings of an inquiry, passives with nobody named: inside what somebody says they are his."""
+    nobody = all(p.kind == "hearsay" or (p.kind == "unnamed" and not p.bare and not p.pronoun) for p in saying.parties)
+    return saying.frame == "revealed" or nobody
 
 
 def _covered(outer: Saying, inner: Sequence[Saying], is_idle: Callable[[int, int], bool]) -> bool:

@@ -16,7 +16,7 @@ class Passage:
     """An article as words. Positions count words; `keys` are the folded words; `sentences` and `quoted` are word ranges.
 
     `orphans` are the positions of closing marks that nothing opens. `credited` are the keys of the agencies
-    that the whole report is credited to, which are no relays. `outlets` are names that the article itself introduces as an agency or a paper, as keys.
+    that the whole report is credited to, and of its own outlet: they are no relays. `outlets` are names that the article itself introduces as an agency or a paper, as keys.
     `lines` gives for each sentence the number of its line, so that "the same paragraph" can be asked for.
     """
 

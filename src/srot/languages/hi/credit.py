@@ -48,12 +48,13 @@ def _collect(match: regex.Match[str] | None, found: dict[str, Credit]) -> None:
         return
     for part in _PARTS.split(match.group(1)):
         words = _NOISE.sub("", part.strip(" .-–—।")).strip()
-        name = _agency(words)
+        name = agency_name(words)
         if name is not None:
             found.setdefault(name, Credit(words, name))
 
 
-def _agency(words: str) -> str | None:
+def agency_name(words: str) -> str | None:
+    """The name under which an agency's spelling is known; ``None`` for words that name no agency."""
     name = _forms().get(fold(words))
     if name is not None:
         return name

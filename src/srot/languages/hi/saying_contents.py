@@ -8,7 +8,16 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cues import Hit
-from srot.languages.hi.saying_parts import CONJUNCTIONS, MARKS, SPEAKING, Clause, Source, closes, floor_of
+from srot.languages.hi.saying_parts import (
+    CONJUNCTIONS,
+    MARKS,
+    SPEAKING,
+    Clause,
+    Source,
+    closes,
+    declares_state,
+    floor_of,
+)
 from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_silence import say_unsaid
 from srot.languages.hi.saying_words import words
@@ -171,6 +180,8 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         end = hit.noun + 1
     if hit.negative and any(keys[i] in SPEAKING for i in range(start, end)):
         return say_unsaid(clause, hit, source)
+    if declares_state(clause, hit, start, end):
+        return None
     if keys[hit.noun] == _TOAST_OFFER and _TOAST in keys[start:end]:
         return None
     if keys[hit.noun] == _APPEAL and _AGAINST & set(keys[start:end]):

@@ -14,6 +14,7 @@ SUBJECTS = words("subjects")
 CONJUNCTIONS = words("conjunctions-in-sayings")
 GENITIVES = frozenset(("का", "के", "की"))
 HEARSAY = "hearsay"
+_STATES = words("declared-states")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +55,9 @@ def floor_of(clause: Clause, hit: Hit) -> int:
 
 
 POINTERS = words("pointers")
+
+
+def declares_state(clause: Clause, hit: Hit, start: int, end: int) -> bool:
+    """Whether a declaration puts a state in force ("आपातकाल की घोषणा की"): that is done, not said."""
+    keys = clause.passage.keys
+    return hit.modality == "planned" and hit.noun >= 0 and any(key in _STATES for key in keys[max(start, end - 4) : end])

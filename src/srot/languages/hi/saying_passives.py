@@ -9,7 +9,16 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cues import Hit
 from srot.languages.hi.saying_contents import say_previous
 from srot.languages.hi.saying_documents import find_agent
-from srot.languages.hi.saying_parts import GENITIVES, HEARSAY, MARKS, Clause, Source, closes, floor_of
+from srot.languages.hi.saying_parts import (
+    GENITIVES,
+    HEARSAY,
+    MARKS,
+    Clause,
+    Source,
+    closes,
+    declares_state,
+    floor_of,
+)
 from srot.languages.hi.saying_relays import make_saying, quoted_parties
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, is_outlet, opening_word
@@ -85,7 +94,7 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
         return None
     low = max(clauses.clause_start(passage, clause.start, hit.start), floor_of(clause, hit))
     start, end = _said_before(clause, hit, low)
-    if end - start < 2:
+    if end - start < 2 or declares_state(clause, hit, start, end):
         return None
     if hit.lemma == "कहना":
         if keys[hit.start - 1] not in _TELLING or not keys[end - 1].endswith(("ने", "ना")):

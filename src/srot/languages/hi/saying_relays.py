@@ -6,7 +6,7 @@ from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
-from srot.languages.hi.credit import find_credit
+from srot.languages.hi.credit import agency_name
 from srot.languages.hi.cues import Hit
 from srot.languages.hi.saying_parts import GENITIVES, HEARSAY, Clause, Source
 from srot.languages.hi.sources import find_channel, find_parties, is_outlet, phrase_start, read_party
@@ -31,8 +31,9 @@ def _relays(clause: Clause, source: Source, hit: Hit) -> tuple[Party, ...]:
 def _credited(passage: Passage, party: Party) -> bool:
     if not passage.credited:
         return False
-    rows = {fold(row.name_hi) for row in lookup(party.name)} | {fold(party.name)}
-    return any(key in passage.credited for key in rows) or any(fold(c.name) in passage.credited for c in find_credit(f"क ({party.name}):"))
+    names = {party.name, agency_name(party.name) or ""}
+    names.update(name for row in lookup(party.name) for name in (row.name_hi, row.name_en))
+    return any(fold(name) in passage.credited for name in names if name)
 
 
 _BY = fold("द्वारा")

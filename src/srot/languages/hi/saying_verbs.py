@@ -9,7 +9,7 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cues import Hit
 from srot.languages.hi.saying_contents import say, say_between, say_previous
 from srot.languages.hi.saying_documents import find_agent
-from srot.languages.hi.saying_parts import ASSERTIONS, POINTERS, Clause, Source
+from srot.languages.hi.saying_parts import ASSERTIONS, POINTERS, Clause, Source, declares_state
 from srot.languages.hi.saying_passives import say_rumour
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_subjects import (
@@ -123,6 +123,6 @@ def read_split(clause: Clause, hit: Hit) -> Saying | None:
             start, end = clauses.content_before(passage, clause.number, first, clause.start)
             return make_saying(clause, hit, source, start, end, "before")
         return say_previous(clause, hit, source)
-    elif hit.needs == "told" and not keys[end - 1].endswith("ने"):
+    elif declares_state(clause, hit, start, end) or (hit.needs == "told" and not keys[end - 1].endswith("ने")):
         return None
     return make_saying(clause, hit, source, start, end, "split")

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from srot.languages.attributing.antecedents import Bearer, Memory, fullest
+from srot.languages.attributing.saying import Party
+
+
+def bearer(name: str, kind: str = "person", *, office: str = "", proper: bool = True, sentence: int = 0) -> Bearer:
+    return Bearer(name, kind, frozenset((office + " " + name).split()), False, proper, sentence)
+
+
+def pronoun(refers: str = "person") -> Party:
+    return Party(0, 1, "person", "वे", "वे", refers)
+
+
+def described(words: str, kind: str) -> tuple[Party, frozenset[str]]:
+    return Party(0, 1, kind, words, words.split()[-1], bare=True), frozenset(words.split())
+
+
+def test_a_pronoun_means_the_last_person_before_any_body() -> None:
+    memory = Memory([bearer("अजय"), bearer("सेना", "body")])
+    assert [b.name for b in memory.resolve(pronoun(), frozenset(), 3)] == ["अजय"]
+
+
+def test_a_pronoun_right_behind_several_sources_means_them_all() -> None:
+    both = (bearer("नाटो", "body"), bearer("जापान", "body"))
+    memory = Memory(list(both), last=both, last_sentence=4)
+    assert memory.resolve(pronoun(), frozenset(), 5) == both
+    assert len(memory.resolve(pronoun(), frozenset(), 9)) == 1
+
+
+def test_a_bare_office_means_the_one_who_holds_it() -> None:
+    memory = Memory([bearer("लावरोव", office="विदेश मंत्री")])
+    assert memory.resolve(*described("मंत्री", "person"), 2)[0].name == "लावरोव"
+
+
+def test_a_body_is_no_officer_of_it() -> None:
+    memory = Memory([bearer("अनु शर्मा", office="पुलिस अधीक्षक")])
+    assert memory.resolve(*described("पुलिस", "body"), 2)[0].name == "पुलिस"
+
+
+def test_a_headline_office_finds_its_name_further_down() -> None:
+    memory = Memory(phrases=(bearer("सोरेन", office="मुख्यमंत्री"),))
+    assert memory.resolve(*described("मुख्यमंत्री", "person"), 0)[0].name == "सोरेन"
+
+
+def test_a_pronoun_with_nobody_before_it_stays_itself() -> None:
+    assert Memory().resolve(pronoun(), frozenset(), 0)[0].name == "वे"
+
+
+def test_the_fullest_name_stands_for_its_parts() -> None:
+    names = [("गाजी", frozenset({"गाजी"})), ("महमूद अहमद गाजी", frozenset({"महमूद", "अहमद", "गाजी"}))]
+    assert fullest(names)[frozenset({"गाजी"})] == "महमूद अहमद गाजी"

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import pytest
+
+from srot.languages.en.credit import find_credit
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("SEOUL (Reuters) - A ship returned.", ["Reuters"]),
+        ("Pune, June 3 (PTI): Two were hurt.", ["PTI"]),
+        ("Roads are open.\n(With inputs from ANI)", ["ANI"]),
+        ("Roads (and bridges) are open.", []),
+    ],
+)
+def test_credits_of_datelines_and_closing_lines(text: str, names: list[str]) -> None:
+    assert [credit.name for credit in find_credit(text)] == names
