@@ -13,6 +13,7 @@ from evals.samples import load_sets, locate
 from evals.stories import sample_reports
 from srot.linking.linker import link
 from srot.linking.reports import Report
+from srot.models.embedder import load_embedder
 from srot.records import Claim, Disagreement, Links
 from srot.text.names import MATCH, name_similarity
 
@@ -21,7 +22,7 @@ from srot.text.names import MATCH, name_similarity
 def links() -> Links:
     """The links of all samples together."""
     reports = [report for _, report in sample_reports()]
-    return link([report.article for report in reports], [report.reading for report in reports])
+    return link([r.article for r in reports], [r.reading for r in reports], embedder=load_embedder())
 
 
 @cache

@@ -1,11 +1,13 @@
 """Weigh the features of claims on gold assertions, and print the table that linking reads.
 
-    python -m evals.train_claims            # weights from all storylines
-    python -m evals.train_claims --held-out # B3 over pairs' storylines with weights that never saw them
+    python -m evals.train_claims                    # the cheap features, from all folders
+    python -m evals.train_claims --close            # with the likeness of the sentences' vectors
+    python -m evals.train_claims [--close] --held-out # B3 of each folder with weights that never saw it
 """
 
 from __future__ import annotations
 
+import math
 import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -20,6 +22,7 @@ from srot.linking import claims
 from srot.linking.entities import resolve_entities
 from srot.linking.groups import join_by_average
 from srot.linking.units import Unit, find_units
+from srot.models.embedder import load_embedder
 
 SIGNS = {feature.__name__: 1 for feature in claims.FEATURES} | {
     "other_measure": -1,
@@ -29,6 +32,8 @@ SIGNS = {feature.__name__: 1 for feature in claims.FEATURES} | {
     "other_language": 0,
     "same_report": -1,
     "same_state": 0,
+    "same_sense": 1,
+    "same_sense_across": 1,
 }
 
 
@@ -65,12 +70,37 @@ def _pick(units: Sequence[Unit], start: int, end: int, value: str) -> Unit | Non
 Pairs = list[tuple[dict[str, float], bool]]
 
 
-def make_pairs(labelled: Sequence[tuple[Unit, str]]) -> Pairs:
+class Senses:
+    """Likeness of the sentences of units, each sentence embedded once."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        texts = {report.id: report.article.text for _, report in sample_reports()}
+        self._embedder = load_embedder()
+        names = sorted({unit.id: unit for unit in units})
+        by_id = {unit.id: unit for unit in units}
+        words = [texts[by_id[name].report][by_id[name].start : by_id[name].end] for name in names]
+        self._vectors = dict(zip(names, self._embedder.encode(words), strict=True))
+
+    def of(self, a: Unit, b: Unit) -> float:
+        """0..1 for two units."""
+        return self._embedder.similarity(self._vectors[a.id], self._vectors[b.id], a.lang, b.lang)
+
+
+def features(a: Unit, b: Unit, senses: Senses | None) -> dict[str, float]:
+    """All features of a pair, with the closer look when `senses` is given."""
+    row = {f.__name__: f(a, b) for f in claims.FEATURES}
+    if senses is not None:
+        sense = senses.of(a, b)
+        row |= {"same_sense": sense, "same_sense_across": sense if a.lang != b.lang else 0.0}
+    return row
+
+
+def make_pairs(labelled: Sequence[tuple[Unit, str]], senses: Senses | None) -> Pairs:
     """Features of each pair of units of one story, and whether they are of one claim."""
     pairs = []
     for (a, left), (b, right) in combinations(labelled, 2):
         if a.id != b.id and left.partition("|")[0] == right.partition("|")[0]:
-            pairs.append(({f.__name__: f(a, b) for f in claims.FEATURES}, left == right))
+            pairs.append((features(a, b, senses), left == right))
     return pairs
 
 
@@ -81,12 +111,14 @@ def train(groups: Sequence[Pairs]) -> dict[str, float]:
     return fit(rows, labels, signs=SIGNS, ridge=3e-4)
 
 
-def use(weights: Mapping[str, float]) -> None:
-    """Let linking read these weights instead of the table."""
-    claims._weights = lambda: dict(weights)  # type: ignore[assignment]
+def chance(weights: Mapping[str, float], row: Mapping[str, float]) -> float:
+    """The probability that a row of features is of one claim."""
+    return 1 / (1 + math.exp(-(weights["bias"] + sum(weights[name] * value for name, value in row.items()))))
 
 
-def score(labelled: Sequence[tuple[Unit, str]], threshold: float) -> tuple[float, float, float]:
+def score(
+    labelled: Sequence[tuple[Unit, str]], weights: Mapping[str, float], threshold: float, senses: Senses | None
+) -> tuple[float, float, float]:
     """B3 of grouping the labelled units of each story."""
     gold = {unit.id: claim for unit, claim in labelled}
     units = {unit.id: unit for unit, _ in labelled}
@@ -96,7 +128,7 @@ def score(labelled: Sequence[tuple[Unit, str]], threshold: float) -> tuple[float
     found = {}
     for story, names in stories.items():
         scores = {
-            (a, b): claims.compare(units[a], units[b]) for a, b in combinations(sorted(names), 2)
+            (a, b): chance(weights, features(units[a], units[b], senses)) for a, b in combinations(sorted(names), 2)
         }
         for number, group in enumerate(join_by_average(names, scores, threshold=threshold)):
             found.update({name: f"{story}{number}" for name in group})
@@ -107,20 +139,22 @@ def score(labelled: Sequence[tuple[Unit, str]], threshold: float) -> tuple[float
 def main() -> None:
     """Train; print the table, or the held-out scores."""
     labelled = labelled_units()
-    pairs = {name: make_pairs(found) for name, found in labelled.items()}
+    senses = Senses([unit for found in labelled.values() for unit, _ in found]) if "--close" in sys.argv else None
+    pairs = {name: make_pairs(found, senses) for name, found in labelled.items()}
     if "--held-out" in sys.argv:
-        for threshold in (0.3, 0.4, 0.5, 0.6):
+        for threshold in (0.2, 0.3, 0.4, 0.5):
             results = []
             for name, found in labelled.items():
-                use(train([other for key, other in pairs.items() if key != name]))
-                results.append((*score(found, threshold), len(found)))
+                weights = train([other for key, other in pairs.items() if key != name])
+                results.append((*score(found, weights, threshold, senses), len(found)))
             total = sum(row[3] for row in results)
             means = [sum(row[i] * row[3] for row in results) / total for i in range(3)]
             print(threshold, [f"{mean:.3f}" for mean in means], "n", total)
         return
     weights = train(list(pairs.values()))
     print("feature\tweight")
-    for feature in ("bias", *(f.__name__ for f in claims.FEATURES)):
+    names = [f.__name__ for f in claims.FEATURES] + (list(claims.CLOSE_FEATURES) if senses else [])
+    for feature in ("bias", *names):
         print(f"{feature}\t{weights[feature]:.3f}")
 
 

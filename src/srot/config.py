@@ -32,11 +32,19 @@ class ReadConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkConfig:
+    """How reports are linked. `embedder` settles claims in doubt: ``e5``, or ``none`` to do without (faster, claims across languages suffer)."""
+
+    embedder: str = "e5"
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """All settings. Options on the command line go before the environment, the environment before the file."""
 
     ledger: LedgerConfig = field(default_factory=LedgerConfig)
     read: ReadConfig = field(default_factory=ReadConfig)
+    link: LinkConfig = field(default_factory=LinkConfig)
 
 
 def load_config(path: str | Path | None = None, *, environ: Mapping[str, str] = os.environ) -> Config:

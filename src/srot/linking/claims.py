@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cache
 
 from srot.languages.tables import read_table
 from srot.linking.groups import join_by_average
 from srot.linking.profiles import cosine, strongest
 from srot.linking.units import Unit
+from srot.models.embedder import Embedder
 
-SAME = 0.4
+SAME = 0.35
 """Mean probability at which two groups of units become one claim."""
+DOUBT = (0.06, 0.8)
+"""Probabilities between which cheap features leave a pair in doubt, so that its sentences are compared by their vectors."""
 TERMS = 10
+SHARED, SHARED_ACROSS = 2, 1
+"""Terms that two units of one language, and of two, must share to be compared."""
 MEASURE = "measure:"
 MOST_CARRIERS = 120
 """A term that more units of a story carry pairs nothing by itself."""
@@ -59,7 +64,7 @@ def same_figure(a: Unit, b: Unit) -> float:
 
 
 def figures_far_apart(a: Unit, b: Unit) -> float:
-    """How many powers of two lie between the figures beyond the second, at most 4: a part is no rival of the whole."""
+    """How many powers of two beyond the first lie between the figures, at most 4: a part is no rival of the whole."""
     if not same_measure(a, b) or a.measure is None or b.measure is None:
         return 0.0
     values = [unit.quantity.value for unit in (a.measure, b.measure)]
@@ -104,6 +109,10 @@ FEATURES: tuple[Callable[[Unit, Unit], float], ...] = (
 )
 
 
+CLOSE_FEATURES = ("same_sense", "same_sense_across")
+"""What the closer look adds: likeness of the sentences' vectors, and the same where the languages differ."""
+
+
 def _speakers(unit: Unit) -> frozenset[str]:
     if unit.attribution is None:
         return frozenset()
@@ -111,15 +120,25 @@ def _speakers(unit: Unit) -> frozenset[str]:
 
 
 @cache
-def _weights() -> dict[str, float]:
+def _weights(table: str = "claim_weights") -> dict[str, float]:
     """Feature -> weight of the logistic model; ``bias`` among them. Made by ``python -m evals.train_claims``."""
-    return {row["feature"]: float(row["weight"]) for row in read_table("srot.linking", "claim_weights")}
+    return {row["feature"]: float(row["weight"]) for row in read_table("srot.linking", table)}
 
 
 def compare(a: Unit, b: Unit) -> float:
-    """The probability that two units say the same thing."""
-    weights = _weights()
-    pull = weights["bias"] + sum(weights[feature.__name__] * feature(a, b) for feature in FEATURES)
+    """The probability that two units say the same thing, by what is cheap to know."""
+    return _chance(_weights(), {feature.__name__: feature(a, b) for feature in FEATURES})
+
+
+def compare_closely(a: Unit, b: Unit, sense: float) -> float:
+    """The same with the likeness of their sentences, 0..1."""
+    values = {feature.__name__: feature(a, b) for feature in FEATURES}
+    values |= {"same_sense": sense, "same_sense_across": sense if a.lang != b.lang else 0.0}
+    return _chance(_weights("claim_weights_close"), values)
+
+
+def _chance(weights: Mapping[str, float], values: Mapping[str, float]) -> float:
+    pull = weights["bias"] + sum(weights[name] * value for name, value in values.items())
     return 1 / (1 + math.exp(-pull))
 
 
@@ -130,7 +149,7 @@ def find_reasons(a: Unit, b: Unit) -> tuple[str, ...]:
     return tuple(name for pull, name in sorted(pulls) if pull < -0.3)
 
 
-def find_candidates(units: Iterable[Unit]) -> list[tuple[str, str]]:
+def find_candidates(units: Sequence[Unit]) -> list[tuple[str, str]]:
     """Pairs of units of one story that share two telling words, a name and a word, or a measure; sorted."""
     carriers: dict[str, list[str]] = defaultdict(list)
     for unit in sorted(units, key=lambda unit: unit.id):
@@ -138,6 +157,7 @@ def find_candidates(units: Iterable[Unit]) -> list[tuple[str, str]]:
             carriers[term].append(unit.id)
         if unit.measure:
             carriers[f"{MEASURE}{unit.measure.key}"].append(unit.id)
+    langs = {unit.id: unit.lang for unit in units}
     shared: dict[tuple[str, str], int] = defaultdict(int)
     for term in sorted(carriers):
         names = carriers[term]
@@ -145,13 +165,52 @@ def find_candidates(units: Iterable[Unit]) -> list[tuple[str, str]]:
         if len(names) <= MOST_CARRIERS or measured:
             for position, left in enumerate(names):
                 for right in names[position + 1 : position + 1 + 4 * MOST_CARRIERS]:
-                    shared[left, right] += 2 if measured else 1
-    return sorted(pair for pair, count in shared.items() if count >= 2)
+                    shared[left, right] += SHARED if measured else 1
+    return sorted(
+        pair
+        for pair, count in shared.items()
+        if count >= (SHARED if langs[pair[0]] == langs[pair[1]] else SHARED_ACROSS)
+    )
 
 
-def group_claims(units: Sequence[Unit]) -> list[list[Unit]]:
-    """The units of one story in groups that say the same, ordered by their smallest unit."""
+def group_claims(
+    units: Sequence[Unit], texts: Mapping[str, str], embedder: Embedder | None = None
+) -> list[list[Unit]]:
+    """The units of one story in groups that say the same, ordered by their smallest unit.
+
+    `texts` holds the words of each unit by its id; without an `embedder` pairs in doubt stay as the cheap features have them.
+    """
     by_id: Mapping[str, Unit] = {unit.id: unit for unit in units}
-    scores = {pair: compare(by_id[pair[0]], by_id[pair[1]]) for pair in find_candidates(units)}
-    groups = join_by_average(sorted(by_id), scores, threshold=SAME)
-    return [[by_id[name] for name in group] for group in groups]
+    equal = gather_equal(units)
+    scores = {pair: compare(by_id[pair[0]], by_id[pair[1]]) for pair in find_candidates([by_id[name] for name in equal])}
+    if embedder is not None:
+        scores |= _look_closely(by_id, scores, texts, embedder)
+    sizes = {name: len(members) for name, members in equal.items()}
+    groups = join_by_average(sorted(equal), scores, threshold=SAME, sizes=sizes)
+    return [[by_id[member] for member in sorted(m for name in group for m in equal[name])] for group in groups]
+
+
+def gather_equal(units: Iterable[Unit]) -> dict[str, list[str]]:
+    """First unit -> all units that no feature tells from it: copies, which are compared once."""
+    found: dict[Hashable, list[str]] = defaultdict(list)
+    for unit in sorted(units, key=lambda unit: unit.id):
+        measure = (unit.measure.key, unit.measure.quantity.value, unit.measure.quantity.text) if unit.measure else None
+        found[unit.lang, tuple(unit.keys.items()), unit.names, measure, _speakers(unit), unit.polarity].append(unit.id)
+    return {members[0]: members for members in found.values()}
+
+
+def _look_closely(
+    units: Mapping[str, Unit], scores: Mapping[tuple[str, str], float], texts: Mapping[str, str], embedder: Embedder
+) -> dict[tuple[str, str], float]:
+    """New scores for the pairs in doubt."""
+    doubtful = sorted(pair for pair, score in scores.items() if DOUBT[0] <= score <= DOUBT[1])
+    names = sorted({name for pair in doubtful for name in pair})
+    if not names:
+        return {}
+    vectors = dict(zip(names, embedder.encode([texts[name] for name in names]), strict=True))
+    found = {}
+    for left, right in doubtful:
+        a, b = units[left], units[right]
+        sense = embedder.similarity(vectors[left], vectors[right], a.lang, b.lang)
+        found[left, right] = compare_closely(a, b, sense)
+    return found

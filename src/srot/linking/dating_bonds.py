@@ -26,6 +26,7 @@ from srot.records import TimeExpression
 
 DAY_GRAINS = frozenset(("day", "part-of-day", "hour", "minute"))
 _LONG_GRAINS = frozenset(("month", "year"))
+TOP_SENTENCES = 8
 _ROUGH = 183
 """Days by which "five years ago" may be off."""
 _YEARS_AGO = regex.compile(r"shift:-(\d+):year")
@@ -194,8 +195,12 @@ def _days_after(value: str | None, years: int) -> Days | None:
 
 
 def _weekday_dates(report: Report) -> Iterator[Bond]:
-    """A weekday with a day of the month in one expression: "शनिवार, 30 नवंबर" was a Saturday in some years only."""
-    for time in report.reading.times:
+    """A weekday with a day of the month in one expression: "शनिवार, 30 नवंबर" was a Saturday in some years only.
+
+    Further down a page it may be of another report that is teased there, so only the top counts.
+    """
+    top = report.reading.sentences[:TOP_SENTENCES]
+    for time in (time for time in report.reading.times if top and time.start < top[-1].end):
         found = _YEARLESS.fullmatch(time.relation or "")
         weekday = weekday_in(report.article.lang, time.text) if found else None
         if found is None or weekday is None:

@@ -17,7 +17,15 @@ from srot.linking.dating_anniversaries import find_anniversary_bonds
 from srot.linking.dating_bonds import Bond, find_date_bonds
 from srot.linking.dating_days import ALL, Days, days_between, days_of, widen
 from srot.linking.dating_leads import find_lead_weekdays, keep_lead_weekdays
-from srot.linking.dating_matches import Index, Known, Match, find_matches, index_known, place_occasion
+from srot.linking.dating_matches import (
+    LONGEST,
+    Index,
+    Known,
+    Match,
+    find_matches,
+    index_known,
+    place_occasion,
+)
 from srot.linking.dating_occasions import Occasion, find_occasions, learn_lands
 from srot.linking.dating_ties import Marks, find_marks, find_tie
 from srot.linking.entities import EntityIndex
@@ -26,6 +34,8 @@ from srot.records import Dating, Reuse
 
 WIDEST = 1100
 """Days that a dating may leave open, three years: wider ones tell a reader nothing."""
+LOOSEST = 3660
+"""Days, ten years, beyond which days that come round every few years bind nothing by themselves."""
 ROUNDS = 4
 STRONG = ("day", "month")
 """Agreements on an occasion that weigh more than the likeness that makes a story."""
@@ -92,10 +102,12 @@ def intrinsic_interval(report: Report) -> tuple[date, date] | None:
     """The first and last day on which a report can have been published by its own words alone; ``None`` when they say nothing, or
     contradict each other.
 
-    An end that the words leave open is ``date.min`` or ``date.max``; the printed date plays no part.
+    An end that the words leave open is ``date.min`` or ``date.max``; the printed date plays no part. ``bind_own_words(report).days``
+    has the days themselves, which for a weekday beside a date lie years apart.
     """
     binding = bind_own_words(report)
-    if binding.days == ALL or binding.disputes:
+    open_ended = binding.days.first <= ALL.first or binding.days.last >= ALL.last
+    if binding.days == ALL or binding.disputes or (binding.days.width > LOOSEST and not open_ended):
         return None
     first = date.min if binding.days.first <= ALL.first else binding.days.first
     last = date.max if binding.days.last >= ALL.last else binding.days.last
@@ -117,7 +129,11 @@ class _Solver:
     ) -> None:
         self.by_id = {report.id: report for report in reports}
         self.groups = [sorted(name for name in group if name in self.by_id) for group in groups]
-        self.reuse, self.entities = reuse, entities
+        self.entities = entities
+        self.copies: dict[str, list[Reuse]] = defaultdict(list)
+        for found in reuse:
+            self.copies[found.source].append(found)
+            self.copies[found.target].append(found)
         self.printed = {r.id: days for r in reports if r.article.published and (days := days_of(r.article.published))}
         self.bindings = {r.id: bind_own_words(r) for r in reports if r.article.published is None}
         self.last = self._horizon()
@@ -144,24 +160,20 @@ class _Solver:
         return {name: dating for name in sorted(self.bindings) if (dating := self._dating(self.bindings[name]))}
 
     def _date_stories(self) -> None:
-        copies: dict[str, list[Reuse]] = defaultdict(list)
-        for found in self.reuse:
-            copies[found.source].append(found)
-            copies[found.target].append(found)
         for group in self.groups:
             members = [self.by_id[name] for name in group]
-            for dating in date_by_story(members, [found for name in group for found in copies[name]]):
-                tie = self._tie(dating.article, group, copies[dating.article])
+            printed = [name for name in group if name in self.printed]
+            for dating in date_by_story(members, [found for name in group for found in self.copies[name]]):
+                tie = self._tie(dating.article, printed)
                 if tie is not None:
                     self._take_story_day(self.bindings[dating.article], _with_reasons(dating, [tie]))
 
-    def _tie(self, name: str, group: Sequence[str], reuse: Sequence[Reuse]) -> str | None:
-        """What ties a report to a dated one of its story."""
-        for member in group:
+    def _tie(self, name: str, others: Sequence[str]) -> str | None:
+        """What ties a report to one of `others`, in words."""
+        for member in (name, *others):
             if member not in self.marks:
                 self.marks[member] = find_marks(self.by_id[member], self.occasions[member], self.entities)
-        dated = [member for member in group if member in self.printed]
-        return find_tie(name, dated, self.marks, reuse)
+        return find_tie(name, others, self.marks, self.copies[name])
 
     def _take_story_day(self, binding: Binding, dating: Dating) -> None:
         """The story's day stands unless the report's own words exclude it."""
@@ -223,8 +235,9 @@ class _Solver:
         if any(name in self.printed for name in group):
             return False
         told = False
+        known = [name for name in group if name in dated and dated[name].width <= LONGEST]
         for name in group:
-            others = [other for other in group if other != name and other in dated]
+            others = [other for other in known if other != name and self._tie(name, [other])]
             if others:
                 narrow = min(others, key=lambda other: (dated[other].width, other))
                 days = widen(dated[narrow].first, dated[narrow].last, STORY_DAYS)

@@ -6,7 +6,7 @@ shares text, a rare figure, a named day, or the same event of the same people or
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -21,6 +21,8 @@ from srot.linking.reports import Report
 from srot.records import Reuse
 
 _YEARLESS = regex.compile(r"monthday:(\d\d-\d\d):\w+")
+LEAST_SHARED = 0.2
+"""Share of a text from which a passage taken over ties two reports."""
 RECENT = 30
 """Days from its publication within which a report's named day is one that its siblings name too."""
 _SPOT = 0.4
@@ -45,8 +47,8 @@ def _figures(report: Report) -> frozenset[str]:
     found = set()
     for quantity in report.reading.quantities:
         digits = len(f"{quantity.value:g}".replace(".", "").rstrip("0")) if quantity.value is not None else 0
-        if digits >= 3 or (quantity.state and digits and (quantity.value or 0) >= 10):
-            found.add(f"{quantity.value:g} {quantity.state or quantity.unit or ''}".strip())
+        if digits >= 2 and quantity.state:
+            found.add(f"{quantity.value:g} {quantity.state}")
     return frozenset(found)
 
 
@@ -68,7 +70,7 @@ def _published(report: Report) -> date | None:
     return span[0] if span else None
 
 
-def _events(occasions: Sequence[Occasion], entities: EntityIndex) -> Iterable[tuple[str, ...]]:
+def _events(occasions: Sequence[Occasion], entities: EntityIndex) -> Iterator[tuple[str, ...]]:
     for occasion in occasions:
         kind = occasion.event.type
         for pair in combinations(sorted(occasion.persons), 2):
@@ -79,10 +81,17 @@ def _events(occasions: Sequence[Occasion], entities: EntityIndex) -> Iterable[tu
             yield from ((kind, person) for person in occasion.persons)
 
 
+def _sharing(report: str, reuse: Iterable[Reuse]) -> Iterator[str]:
+    """Reports that share more than a stock sentence with this one."""
+    for found in reuse:
+        if report in (found.source, found.target) and (found.kind != "part" or found.coverage >= LEAST_SHARED):
+            yield found.target if found.source == report else found.source
+
+
 def find_tie(report: str, others: Iterable[str], marks: Mapping[str, Marks], reuse: Iterable[Reuse]) -> str | None:
     """Why one of `others` is of the same days as `report`, in words; ``None`` when only its wording is alike."""
     wanted = sorted(others)
-    shared = {found.target if found.source == report else found.source for found in reuse if report in (found.source, found.target)}
+    shared = set(_sharing(report, reuse))
     here = marks[report]
     for other in wanted:
         there = marks[other]

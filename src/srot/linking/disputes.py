@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from srot.languages.tables import read_table
@@ -136,13 +137,14 @@ def _roots(telling: Telling, entities: EntityIndex) -> tuple[Root, ...]:
 
 def _claim_of(happening: Happening, claimed: Sequence[Claimed]) -> str:
     """The claim that most tellings of the happening stand in, by their spans."""
-    counts: dict[str, int] = {}
+    reports = {telling.report.id for telling in happening.tellings}
+    spans: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for candidate in claimed:
+        for unit in candidate.units:
+            if unit.report in reports:
+                spans[unit.report].append((unit.start, unit.end, candidate.claim.id))
+    counts: Counter[str] = Counter()
     for telling in happening.tellings:
-        for candidate in claimed:
-            inside = any(
-                unit.report == telling.report.id and unit.start <= telling.event.start < unit.end
-                for unit in candidate.units
-            )
-            if inside:
-                counts[candidate.claim.id] = counts.get(candidate.claim.id, 0) + 1
+        at = telling.event.start
+        counts.update({claim for start, end, claim in spans[telling.report.id] if start <= at < end})
     return min(counts, key=lambda name: (-counts[name], name)) if counts else ""

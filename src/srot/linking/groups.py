@@ -35,51 +35,55 @@ class Unions:
 
 
 def join_by_average(
-    items: Sequence[str], scores: Mapping[tuple[str, str], float], *, threshold: float
+    items: Sequence[str],
+    scores: Mapping[tuple[str, str], float],
+    *,
+    threshold: float,
+    sizes: Mapping[str, int] | None = None,
 ) -> list[list[str]]:
     """Average-linkage groups: the two groups with the highest mean score join while that mean reaches `threshold`.
 
-    `scores` holds ``(smaller, larger) -> score``; a pair without one counts as 0. Ties go to the smallest ids, so the
-    result does not depend on the order of `items`. Work grows with the scored pairs, not with all pairs.
+    `scores` holds ``(smaller, larger) -> score``; a pair without one counts as 0, and one of minus infinity keeps its two apart for good.
+    `sizes` tells how many each item stands for, where that is not one. Ties go to the smallest ids, so the result does not depend
+    on the order of `items`. Work grows with the scored pairs, not with all pairs.
     """
-    groups = {item: [item] for item in sorted(set(items))}
-    sums: dict[str, dict[str, float]] = {item: {} for item in groups}
-    heap: list[tuple[float, str, str]] = []
-    for (left, right), score in sorted(scores.items()):
-        if left in groups and right in groups and left != right:
-            sums[left][right] = sums[right][left] = score
-            heap.append((-round(score, 9), left, right))
-    heapq.heapify(heap)
-    while heap:
-        negative, left, right = heapq.heappop(heap)
+    linkage = _Linkage(items, scores, sizes or {})
+    while linkage.heap:
+        negative, left, right = heapq.heappop(linkage.heap)
         if -negative < threshold:
             break
-        if left not in groups or right not in groups or _mean(groups, sums, left, right) != -negative:
-            continue
-        _merge(groups, sums, heap, left, right)
-    return [sorted(groups[key]) for key in sorted(groups)]
+        if left in linkage.groups and right in linkage.groups and linkage.mean(left, right) == -negative:
+            linkage.merge(left, right)
+    return [sorted(linkage.groups[key]) for key in sorted(linkage.groups)]
 
 
-def _mean(groups: dict[str, list[str]], sums: dict[str, dict[str, float]], left: str, right: str) -> float:
-    return round(sums[left].get(right, 0.0) / (len(groups[left]) * len(groups[right])), 9)
+class _Linkage:
+    """Groups by their smallest member, how many each stands for, and the sums of the scores between them."""
 
+    def __init__(self, items: Sequence[str], scores: Mapping[tuple[str, str], float], sizes: Mapping[str, int]) -> None:
+        self.groups = {item: [item] for item in items}
+        self.sizes = {item: sizes.get(item, 1) for item in self.groups}
+        self.sums: dict[str, dict[str, float]] = {item: {} for item in self.groups}
+        self.heap: list[tuple[float, str, str]] = []
+        for (left, right), score in scores.items():
+            if left in self.groups and right in self.groups and left != right:
+                self.sums[left][right] = self.sums[right][left] = score * self.sizes[left] * self.sizes[right]
+                self.heap.append((-round(score, 9), left, right))
+        heapq.heapify(self.heap)
 
-def _merge(
-    groups: dict[str, list[str]],
-    sums: dict[str, dict[str, float]],
-    heap: list[tuple[float, str, str]],
-    left: str,
-    right: str,
-) -> None:
-    groups[left].extend(groups.pop(right))
-    taken = sums.pop(right)
-    sums[left].pop(right, None)
-    for other in sorted(taken):
-        if other == left:
-            continue
-        sums[other].pop(right, None)
-        total = sums[left].get(other, 0.0) + taken[other]
-        sums[left][other] = sums[other][left] = total
-    for other in sorted(sums[left]):
-        a, b = sorted((left, other))
-        heapq.heappush(heap, (-_mean(groups, sums, left, other), a, b))
+    def mean(self, left: str, right: str) -> float:
+        """The mean score between the members of two groups."""
+        return round(self.sums[left].get(right, 0.0) / (self.sizes[left] * self.sizes[right]), 9)
+
+    def merge(self, left: str, right: str) -> None:
+        """Put the second group into the first."""
+        self.groups[left].extend(self.groups.pop(right))
+        self.sizes[left] += self.sizes.pop(right)
+        taken = self.sums.pop(right)
+        del self.sums[left][right], taken[left]
+        for other, score in taken.items():
+            del self.sums[other][right]
+            self.sums[left][other] = self.sums[other][left] = self.sums[left].get(other, 0.0) + score
+        for other in self.sums[left]:
+            a, b = (left, other) if left < other else (other, left)
+            heapq.heappush(self.heap, (-self.mean(a, b), a, b))

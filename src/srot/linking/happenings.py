@@ -12,8 +12,6 @@ from srot.linking.reports import Report
 from srot.records import Attribution, Event, TimeExpression
 
 DONE = ("asserted",)
-SHORT_GAP = 4
-"""Days by which accounts of one event may differ; further apart they are two events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +27,7 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Tellings of one event. `type` is PLOVER's; `actors` those that its tellings agree on."""
+    """Tellings of one event. `type` is PLOVER's; `actors` those of its fullest telling."""
 
     type: str
     mode: str | None

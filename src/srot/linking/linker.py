@@ -21,11 +21,12 @@ from srot.linking.origins import index_copies
 from srot.linking.profiles import Profile, make_profile
 from srot.linking.reports import Report
 from srot.linking.reuse import find_reuse
-from srot.linking.rulings import heed_findings
+from srot.linking.rulings import heed_days, heed_disagreements, heed_findings, rename_entities
 from srot.linking.stories import Likeness, find_likenesses, group_stories
 from srot.linking.storylines import group_storylines, make_story_profile
 from srot.linking.timeline import make_timeline
 from srot.linking.translation import find_translations
+from srot.models.embedder import Embedder
 from srot.records import (
     Article,
     Dating,
@@ -41,8 +42,17 @@ from srot.records import (
 )
 
 
-def link(articles: Iterable[Article], readings: Iterable[Reading], judgements: Iterable[Judgement] = ()) -> Links:
-    """Everything that follows from these reports and judgements."""
+def link(
+    articles: Iterable[Article],
+    readings: Iterable[Reading],
+    judgements: Iterable[Judgement] = (),
+    *,
+    embedder: Embedder | None = None,
+) -> Links:
+    """Everything that follows from these reports and judgements.
+
+    `embedder` settles pairs of claims that cheaper features leave in doubt; without one they stay as those have them.
+    """
     ruled = sorted((j for j in judgements if j.withdrawn_at is None), key=lambda j: (j.made_at, j.id))
     by_article = {reading.article: reading for reading in readings}
     reports = [
@@ -50,17 +60,18 @@ def link(articles: Iterable[Article], readings: Iterable[Reading], judgements: I
         for article in sorted(articles, key=lambda article: article.id)
         if article.id in by_article
     ]
-    entities = resolve_entities(reports, ruled)
+    entities = rename_entities(resolve_entities(reports, ruled), ruled)
     profiles = {report.id: make_profile(report, entities, own=_own(report, entities)) for report in reports}
     likenesses = find_likenesses(list(profiles.values()))
     groups = group_stories(list(profiles.values()), likenesses, ruled)
     by_id = {report.id: report for report in reports}
     translations = find_translations([[by_id[name] for name in group] for group in groups], entities)
     reuse = tuple(sorted((*find_reuse(reports), *translations), key=lambda found: found.id))
-    datings = date_reports(reports, groups, reuse, entities)
+    datings = heed_days(date_reports(reports, groups, reuse, entities), ruled)
     reports = [_dated(report, datings) for report in reports]
     values = resolve_times(reports, datings)
-    return _link_stories(reports, groups, entities, profiles, likenesses, reuse, datings, values)
+    links = _link_stories(reports, groups, entities, profiles, likenesses, reuse, datings, values, embedder)
+    return replace(links, disagreements=heed_disagreements(links.disagreements, ruled))
 
 
 def _own(report: Report, entities: EntityIndex) -> frozenset[str]:
@@ -86,6 +97,7 @@ def _link_stories(
     reuse: Sequence[Reuse],
     datings: Mapping[str, Dating],
     values: Mapping[str, str],
+    embedder: Embedder | None,
 ) -> Links:
     by_id = {report.id: report for report in reports}
     pulls: dict[str, list[Likeness]] = defaultdict(list)
@@ -100,7 +112,7 @@ def _link_stories(
         members = [by_id[name] for name in group]
         happenings = group_happenings(members, entities)
         story = _make_story(members, happenings, values, profiles, [p for name in group for p in pulls[name]])
-        found = make_claims(story.id, members, entities, copies)
+        found = make_claims(story.id, members, entities, copies, embedder)
         stories.append(story)
         claimed.extend(found)
         disputes.extend(find_disputes(story.id, found, happenings, values, entities))
@@ -132,7 +144,8 @@ def _make_story(
 ) -> Story:
     """A story takes its id from its smallest article, its title from the report most like the others."""
     ids = tuple(sorted(report.id for report in members))
-    inside = [pair for pair in likenesses if pair.left in ids and pair.right in ids]
+    mine = frozenset(ids)
+    inside = [pair for pair in likenesses if pair.left in mine and pair.right in mine]
     closeness: Counter[str] = Counter()
     for pair in inside:
         closeness[pair.left] += round(pair.score * 1000)
@@ -144,7 +157,7 @@ def _make_story(
         id=make_id("story", ids[0]),
         title=title_of(central),
         articles=ids,
-        event_date=_event_date(happenings, values, len(members)),
+        event_date=_event_date(happenings, values),
         first_published=days[0] if days else None,
         last_published=days[-1] if days else None,
         why=why,
@@ -156,13 +169,10 @@ def _published_day(report: Report) -> str | None:
     return span[0].isoformat() if span else None
 
 
-def _event_date(happenings: Sequence[Happening], values: Mapping[str, str], reports: int) -> str | None:
-    """The day of the happening that most reports of the story tell and date."""
-    told = [(len({t.report.id for t in h.tellings}), h) for h in happenings if main_day(h, values)]
-    if not told:
-        return None
-    most = max(count for count, _ in told)
-    return min(day for count, h in told if count == most and (day := main_day(h, values)))
+def _event_date(happenings: Sequence[Happening], values: Mapping[str, str]) -> str | None:
+    """The day of the happening that most reports of the story tell, among those that some report dates; on a tie the earliest."""
+    told = [(-len({t.report.id for t in h.tellings}), day) for h in happenings if (day := main_day(h, values))]
+    return min(told)[1] if told else None
 
 
 def title_of(report: Report) -> str:
@@ -172,7 +182,7 @@ def title_of(report: Report) -> str:
     sentences = report.reading.sentences
     text = report.article.text[sentences[0].start : sentences[0].end] if sentences else report.article.text
     line = text.partition("\n")[0]
-    return line if len(line) <= 120 else line[:120].rpartition(" ")[0] + " …"
+    return line if len(line) <= 120 else (line[:120].rpartition(" ")[0] or line[:120]) + " …"
 
 
 def _make_storylines(
@@ -181,15 +191,19 @@ def _make_storylines(
     by_id = {story.id: story for story in stories}
     means = [make_story_profile(story.id, [profiles[name] for name in story.articles]) for story in stories]
     groups, reasons = group_storylines(means)
+    home = {name: number for number, group in enumerate(groups) for name in group}
+    reasons_of: dict[int, list[str]] = defaultdict(list)
+    for (left, right), found in sorted(reasons.items()):
+        if home[left] == home[right]:
+            reasons_of[home[left]].extend(found)
     named: list[Story] = []
     storylines = []
-    for group in groups:
+    for number, group in enumerate(groups):
         members = sorted((by_id[name] for name in group), key=_story_order)
         line = make_id("line", min(name for story in members for name in story.articles))
         named.extend(replace(story, storyline=line) for story in members)
         largest = max(members, key=lambda story: (len(story.articles), story.id))
-        why = tuple(reason for pair, found in sorted(reasons.items()) if set(pair) <= set(group) for reason in found)
-        storylines.append(Storyline(line, largest.title, tuple(story.id for story in members), why))
+        storylines.append(Storyline(line, largest.title, tuple(story.id for story in members), tuple(reasons_of[number])))
     return named, sorted(storylines, key=lambda storyline: storyline.id)
 
 

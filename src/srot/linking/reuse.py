@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import blake2b
 
+from srot.calendar.edtf import bounds
 from srot.linking.reports import Report
 from srot.records import Reuse, ReusedSpan, make_id
 from srot.text.normal import fold
@@ -24,6 +26,8 @@ MOST_CARRIERS = 400
 """A fingerprint in more reports than this is boilerplate."""
 LEAST_SHARED = 2
 """Fingerprints that two reports must share to be compared."""
+MOST_PLACES = 24
+"""Places of one shingle in a text that are looked at: a refrain needs no more."""
 MOST_SOURCES = 12
 """Sources that a report is compared with; those that share the most come first."""
 GAP = 7
@@ -104,7 +108,8 @@ def find_passages(left: Copytext, right: Copytext) -> list[Passage]:
     """Shared passages, none overlapping another in `left`."""
     where: dict[int, list[int]] = defaultdict(list)
     for position, value in enumerate(right.shingles):
-        where[value].append(position)
+        if len(where[value]) < MOST_PLACES:
+            where[value].append(position)
     runs: list[tuple[int, int, int]] = []  # left start, right start, words
     position = 0
     while position < len(left.shingles):
@@ -152,7 +157,7 @@ def compare(left: Report, right: Report, texts: tuple[Copytext, Copytext]) -> Re
     passages = find_passages(*texts)
     matched = sum(passage.matched for passage in passages)
     lengths = [max(1, len(text.words)) for text in texts]
-    shares = [matched / length for length in lengths]
+    shares = [min(1.0, matched / length) for length in lengths]
     if matched < LEAST_PART and max(shares) < NEAR_COPY:
         return None
     forward, direction, why = find_direction(left, right, lengths)
@@ -190,15 +195,38 @@ def find_direction(left: Report, right: Report, lengths: Sequence[int]) -> tuple
         outlet = source.article.outlet
         if outlet and any(fold(outlet) == fold(credit.name) for credit in target.article.credit):
             return forward, "credited", (f"credits_{outlet}",)
-    first, second = left.article.published, right.article.published
-    if first and second and not (first.startswith(second) or second.startswith(first)):
-        return first < second, "earlier", (f"published_{min(first, second)}_before_{max(first, second)}",)
+    order = _compare_times(left.article.published, right.article.published)
+    if order:
+        first, second = (left, right) if order < 0 else (right, left)
+        return order < 0, "earlier", (f"published_{first.article.published}_before_{second.article.published}",)
     if max(lengths) >= 1.5 * min(lengths):
         return lengths[0] > lengths[1], "longer", ("the_longer_holds_the_shorter",)
     credited = [bool(report.article.credit) for report in (left, right)]
     if credited[0] != credited[1]:
         return credited[0], "credited", ("only_one_keeps_the_credit",)
     return left.id < right.id, "unknown", ()
+
+
+def _compare_times(left: str | None, right: str | None) -> int:
+    """-1 when `left` was surely published before `right`, 1 when after, 0 when that cannot be told."""
+    a, b = bounds(left or ""), bounds(right or "")
+    if a is None or b is None:
+        return 0
+    if left and right and "T" in left and "T" in right:
+        a_moment, b_moment = read_moment(left), read_moment(right)
+        if a_moment and b_moment:  # a clock without a zone is taken to show the other's
+            first = a_moment.replace(tzinfo=a_moment.tzinfo or b_moment.tzinfo)
+            second = b_moment.replace(tzinfo=b_moment.tzinfo or a_moment.tzinfo)
+            return (first > second) - (first < second)
+    return -1 if a[1] < b[0] else 1 if b[1] < a[0] else 0
+
+
+def read_moment(value: str) -> datetime | None:
+    """The moment that a day with its time names, with its zone if it has one; ``None`` when unreadable."""
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        return None
 
 
 def find_reuse(reports: Sequence[Report]) -> tuple[Reuse, ...]:

@@ -17,7 +17,7 @@ from itertools import combinations
 from srot.languages.tables import read_table
 from srot.linking.groups import Unions, join_by_average
 from srot.linking.profiles import Profile, cosine, strongest
-from srot.records import Judgement
+from srot.records import Judgement, make_id
 
 SAME = 0.3
 """Mean probability at which two groups of reports become one story."""
@@ -27,8 +27,12 @@ LIKELY = 0.2
 """Pairs from this probability on bind a neighbourhood, within which every pair is compared."""
 LARGEST_NEIGHBOURHOOD = 150
 """In a larger neighbourhood only the candidate pairs are compared: its size says that copies abound."""
+SURE = 0.9
+"""Pairs from this probability on are one in such a neighbourhood without a look at the others."""
 MOST_CARRIERS = 250
-"""A term that more reports of the window carry tells nothing of the happening."""
+"""A term that more reports of the window carry tells nothing by itself of the happening."""
+NEAREST = 20
+"""Carriers of such a term on both sides of a report, by day, that are still looked at."""
 TERMS, NAME_TERMS, SHARED_TERMS, SHARED_FAR = 30, 8, 2, 6
 STRANGE = 0.12
 """Share of a report's mentions of principals from which a stranger among them counts in full."""
@@ -161,16 +165,17 @@ def _terms(profile: Profile) -> list[str]:
 
 def find_candidates(profiles: Iterable[Profile]) -> list[tuple[str, str]]:
     """Pairs of reports that share rare terms, smaller id first, sorted."""
-    by_id = {profile.id: profile for profile in profiles}
+    days = {profile.id: _ordinal(profile) for profile in profiles}
+    terms = {profile.id: _terms(profile) for profile in profiles}
     carriers: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    for name in sorted(by_id):
-        for term in _terms(by_id[name]):
-            carriers[term].append((_ordinal(by_id[name]), name))
+    for name, day in sorted(days.items()):
+        for term in terms[name]:
+            carriers[term].append((day, name))
     for postings in carriers.values():
         postings.sort()
     pairs: set[tuple[str, str]] = set()
-    for name in sorted(by_id):
-        for partner in _partners(by_id[name], carriers):
+    for name, day in days.items():
+        for partner in _partners(name, day, [carriers[term] for term in terms[name]]):
             pairs.add((name, partner) if name < partner else (partner, name))
     return sorted(pairs)
 
@@ -180,22 +185,27 @@ def _ordinal(profile: Profile) -> int:
     return profile.day.toordinal() if profile.day else 0
 
 
-def _partners(profile: Profile, carriers: Mapping[str, Sequence[tuple[int, str]]]) -> list[str]:
-    """The reports that share the most terms: two of the same weeks or of unknown day, six of any time."""
+def _partners(name: str, day: int, lists: Iterable[Sequence[tuple[int, str]]]) -> list[str]:
+    """The reports that share the most terms: two of the same weeks or of unknown day, six of any time or where many carry them.
+
+    `lists` holds the carriers of each term, in order of their days.
+    """
     near: Counter[str] = Counter()
     far: Counter[str] = Counter()
-    day = _ordinal(profile)
-    for term in _terms(profile):
-        postings = carriers[term]
+    for postings in lists:
+        undated = bisect_left(postings, (1, ""))
         low, high = bisect_left(postings, (day - DAYS_APART, "")), bisect_left(postings, (day + DAYS_APART + 1, ""))
-        close = postings if day == 0 else [*postings[: bisect_left(postings, (1, ""))], *postings[low:high]]
-        if len(close) <= MOST_CARRIERS:
-            near.update(name for _, name in close)
         if len(postings) <= MOST_CARRIERS:
-            far.update(name for _, name in postings)
-    shared = Counter({name: count for name, count in near.items() if count >= SHARED_TERMS})
-    shared |= Counter({name: count for name, count in far.items() if count >= SHARED_FAR})
-    del shared[profile.id]
+            far.update(other for _, other in postings)
+        if (len(postings) if day == 0 else undated + high - low) > MOST_CARRIERS:
+            place = bisect_left(postings, (day, name))
+            far.update(other for _, other in postings[max(0, place - NEAREST) : place + NEAREST + 1])
+        else:
+            close = postings if day == 0 else [*postings[:undated], *postings[low:high]]
+            near.update(other for _, other in close)
+    shared = Counter({other: count for other, count in near.items() if count >= SHARED_TERMS})
+    shared |= Counter({other: count for other, count in far.items() if count >= SHARED_FAR})
+    del shared[name]
     ranked = sorted((-count, other) for other, count in shared.items())
     return [other for _, other in ranked[:MOST_PARTNERS]]
 
@@ -219,10 +229,46 @@ def find_likenesses(profiles: Sequence[Profile]) -> list[Likeness]:
 def group_stories(
     profiles: Sequence[Profile], likenesses: Iterable[Likeness], judgements: Iterable[Judgement] = ()
 ) -> list[list[str]]:
-    """Article ids of each story; judgements of kind ``story`` over two articles are obeyed."""
+    """Article ids of each story; judgements of kind ``story`` over two articles, or two stories, are obeyed."""
+    names = sorted(profile.id for profile in profiles)
     scores = {(likeness.left, likeness.right): likeness.score for likeness in likenesses}
+    scores |= _ruled(names, judgements)
+    copies = find_copies(names, scores)
+    grouped = join_by_average(sorted(copies), _between(copies, scores), threshold=SAME, sizes={name: len(copies[name]) for name in copies})
+    return sorted(sorted(member for name in group for member in copies[name]) for group in grouped)
+
+
+def _ruled(names: Sequence[str], judgements: Iterable[Judgement]) -> dict[tuple[str, str], float]:
+    """Scores that nothing outweighs, for the pairs that people ruled on. A story is named by its first report, as in its id."""
+    first = {make_id("story", name): name for name in names}
+    scores = {}
     for judgement in judgements:
         if judgement.kind == "story" and judgement.right and judgement.withdrawn_at is None:
-            left, right = sorted((judgement.left, judgement.right))
-            scores[left, right] = len(profiles) if judgement.verdict == "same" else -float(len(profiles))
-    return join_by_average([profile.id for profile in profiles], scores, threshold=SAME)
+            left, right = sorted(first.get(side, side) for side in (judgement.left, judgement.right))
+            scores[left, right] = len(names) ** 2 + 1.0 if judgement.verdict == "same" else -math.inf
+    return scores
+
+
+def find_copies(names: Sequence[str], scores: Mapping[tuple[str, str], float]) -> dict[str, list[str]]:
+    """First report -> all that are surely of one story with it; only itself, save in neighbourhoods too large to compare all pairs."""
+    near, sure = Unions(), Unions()
+    for (left, right), score in scores.items():
+        if score >= LIKELY:
+            near.join(left, right)
+    crowded = {name for group in near.groups(names) if len(group) > LARGEST_NEIGHBOURHOOD for name in group}
+    apart = {name for pair, score in scores.items() if score == -math.inf for name in pair}
+    for (left, right), score in scores.items():
+        if score >= SURE and left in crowded and not apart & {left, right}:
+            sure.join(left, right)
+    return {group[0]: group for group in sure.groups(names)}
+
+
+def _between(copies: Mapping[str, Sequence[str]], scores: Mapping[tuple[str, str], float]) -> dict[tuple[str, str], float]:
+    """The mean of the known scores between two sets of copies."""
+    home = {member: name for name, members in copies.items() for member in members}
+    found: dict[tuple[str, str], list[float]] = defaultdict(list)
+    for (left, right), score in sorted(scores.items()):
+        if left in home and right in home and home[left] != home[right]:
+            a, b = sorted((home[left], home[right]))
+            found[a, b].append(score)
+    return {pair: sum(known) / len(known) for pair, known in found.items()}

@@ -43,10 +43,9 @@ def _entry(
     span = _sentence(best)
     text = best.report.article.text[span.start : span.end]
     claim = claims.get(best.attribution.id) if best.attribution else None
-    published = best.report.article.published or ""
-    ahead = bool(published) and day > published[:10]
+    done = best.event.modality == DONE
     return TimelineEntry(
-        id=make_id("time", story, happening.type, happening.mode, day, *sorted(happening.actors)),
+        id=make_id("time", story, happening.type, happening.mode, day, done, *sorted(happening.actors)),
         story=story,
         date=day,
         precision=precision(day),
@@ -54,14 +53,20 @@ def _entry(
         article=best.report.id,
         start=span.start,
         end=span.end,
-        announced=best.event.modality != DONE or ahead,
+        announced=not done or _is_ahead(day, best.report.article.published),
         claim=claim,
         entities=tuple(sorted(happening.actors)),
     )
 
 
+def _is_ahead(day: str, published: str | None) -> bool:
+    """Whether the day lies after the last day on which the report can have been published."""
+    told, printed = bounds(day), bounds(published or "")
+    return bool(told and printed and told[0] > printed[1])
+
+
 def _fitness(telling: Telling) -> tuple[bool, int, str, int]:
-    """Hindi or the report's own language makes no difference; a short sentence with a cast reads best."""
+    """A sentence of some 110 characters that names its cast reads best, whatever its language."""
     span = _sentence(telling)
     return (not telling.actors, abs(span.end - span.start - 110), telling.report.id, telling.event.start)
 

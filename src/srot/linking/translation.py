@@ -99,14 +99,9 @@ def compare(a: Marks, b: Marks) -> float:
 
 def _in_order(left: Sequence[str], right: Sequence[str]) -> int:
     """Length of the longest common subsequence."""
-    row = [0] * (len(right) + 1)
-    for mark in left:
-        corner = 0
-        for position, other in enumerate(right, start=1):
-            above = row[position]
-            row[position] = corner + 1 if mark == other else max(above, row[position - 1])
-            corner = above
-    return row[-1]
+    from rapidfuzz.distance import LCSseq
+
+    return int(LCSseq.similarity(left, right))
 
 
 def _make(a: Marks, b: Marks, score: float) -> Reuse:

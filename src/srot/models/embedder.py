@@ -1,4 +1,4 @@
-"""SEAM. Sentence embeddings: vectors that lie near each other when two texts, in whatever language, say much the same.
+"""SEAM. Sentence embeddings: vectors that lie near each other when two texts, in any languages, say much the same.
 
 Dear beside keys and tables (some 6 ms a sentence), so ask for them only where those leave a pair in doubt.
 """
@@ -23,14 +23,14 @@ EMBEDDERS = Registry(
 
 
 class Embedder(Protocol):
-    """Texts to vectors. The vector of a text does not depend on the texts beside it, nor on how many workers there are."""
+    """Texts to vectors. The vector of a text depends on nothing but the text: no company, no number of workers."""
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """One row a text, in order; of length 1, or zero for a text it cannot read."""
         ...
 
     def similarity(self, a: NDArray[np.float32], b: NDArray[np.float32], lang_a: str, lang_b: str) -> float:
-        """0 for two texts that have nothing to do with each other, 1 for two that say the same; 0 for a zero vector."""
+        """0 for texts that have nothing to do with each other, 1 for the same said twice; 0 for a zero vector."""
         ...
 
 

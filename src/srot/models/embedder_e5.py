@@ -22,8 +22,8 @@ _PARTS = ("model.onnx", "rows.npy", "scores.npy", "pieces.txt")
 _WIDTH = 384
 _LONGEST = 510
 _READABLE = 0.5
-# Cosines of centred vectors: 0.13 is the median of sentences of different reports on disasters, 0.78 the 95th percentile of
-# sentences and their translations; README.md says more.
+# Cosines of centred vectors: 0.13 is the median of sentences of different reports on disasters, 0.78 the 95th
+# percentile of sentences and their translations; README.md says more.
 UNRELATED, SAME = 0.13, 0.78
 # What the model was trained to see before texts that are compared with their own kind.
 _PREFIX = "query: "
@@ -32,9 +32,9 @@ _PREFIX = "query: "
 class E5Embedder:
     """Sentences of any language there are pieces for.
 
-    One text a run: the scale of the integers in a product is set by all that is in it, so in company a text would get another
-    vector than alone. A text of more than 510 pieces is read up to there. A text of letters that the vocabulary mostly lacks
-    gets the zero vector, which is like nothing.
+    One text a run: the scale of the integers in a product is set by all that is in it, so in company a text would
+    get another vector than alone. A text of more than 510 pieces is read up to there. A text of letters that the
+    vocabulary mostly lacks gets the zero vector, which is like nothing.
     """
 
     def __init__(self, session: Any, rows: NDArray[np.uint8], pieces: Pieces, means: Mapping[str, Floats]) -> None:
@@ -51,8 +51,8 @@ class E5Embedder:
     def similarity(self, a: Floats, b: Floats, lang_a: str, lang_b: str) -> float:
         """How much two texts say the same, 0..1, to four digits (past them processors differ).
 
-        Vectors of one language lean its way, so each first loses the mean vector of its language (of all languages, where we have
-        none of its own). 0 stands for a cosine of `UNRELATED` or less, 1 for `SAME` or more.
+        Vectors of one language lean its way, so each first loses the mean vector of its language (of all languages,
+        where we have none of its own). 0 stands for a cosine of `UNRELATED` or less, 1 for `SAME` or more.
         """
         if not a.any() or not b.any():
             return 0.0
@@ -89,7 +89,7 @@ def load_e5(*, folder: Path | None = None, means: Mapping[str, Floats] | None = 
     folder = folder or weights_folder()
     for part in (*_PARTS, *(() if means else (_MEANS,))):
         if not folder.joinpath(part).is_file():
-            raise ModelError(f"e5: no {part} in {folder}; install srot anew, or build it as srot/models/README.md says")
+            raise ModelError(f"e5: no {part} in {folder}; install srot anew, or build it: srot/models/README.md")
     names = folder.joinpath("pieces.txt").read_text(encoding="utf-8").split("\n")[:-1]
     pieces = Pieces(names, np.load(folder / "scores.npy").tolist())
     rows = np.load(folder / "rows.npy", mmap_mode="r")

@@ -16,7 +16,7 @@ _SIZES = (3, 4)
 
 
 class HashedEmbedder:
-    """Texts by their letters alone: alike are texts that share parts of words, so never a text and its translation into another script.
+    """Texts by their letters alone: alike are texts that share parts of words, so no text is like its translation.
 
     >>> hashed = HashedEmbedder()
     >>> flood, floods, song = hashed.encode(["नदी में बाढ़ आई", "नदियों में बाढ़ आई", "she sang"])
@@ -42,7 +42,8 @@ def _parts(text: str) -> Iterator[str]:
     for word in find_words(text):
         if is_word(word.text):
             whole = f"<{fold(word.text)}>"
-            yield from (whole[start : start + size] for size in _SIZES for start in range(max(1, len(whole) - size + 1)))
+            for size in _SIZES:
+                yield from (whole[start : start + size] for start in range(max(1, len(whole) - size + 1)))
 
 
 def _place(part: str) -> int:

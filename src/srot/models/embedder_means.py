@@ -1,15 +1,15 @@
-"""The mean vector of a language: what all its sentences have in common, and so says nothing about any one of them.
+"""The mean vector of a language: what all its sentences share, and so says nothing about any one of them.
 
     python -m srot.models.embedder_means DATA
 
-writes ``weights/e5/means.npz`` from the CoNLL files that the name models are trained on; the same bytes each time. ``und`` is the
-mean of the means, for languages without one.
+writes ``weights/e5/means.npz`` from the CoNLL files that the name models are trained on; the same bytes each time.
+``und`` is the mean of the means, for languages without one.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -46,15 +46,21 @@ def language_means(data: Path, embedder: Embedder) -> dict[str, Floats]:
     """The means of all languages there are sentences for, and ``und``."""
     means = {}
     for lang, parts in _SOURCES.items():
-        texts = [plain_texts(s for file in files for s in read_conll(data / file, column=label, word_column=word)) for files, word, label in parts]
+        texts = [plain_texts(_sentences(data, *part)) for part in parts]
         means[lang] = np.mean([mean_vector(part, embedder) for part in texts], axis=0)
     return {**means, "und": np.mean(list(means.values()), axis=0)}
+
+
+def _sentences(data: Path, files: Sequence[str], word: int, label: int) -> Iterator[Sentence]:
+    for file in files:
+        yield from read_conll(data / file, column=label, word_column=word)
 
 
 def main(arguments: Sequence[str]) -> None:
     """Reads the command line."""
     embedder = load_e5(means={"und": np.zeros(384, np.float32)})
-    np.savez(weights_folder() / "means.npz", allow_pickle=False, **language_means(Path(arguments[0]), embedder))
+    means = language_means(Path(arguments[0]), embedder)
+    np.savez(weights_folder() / "means.npz", allow_pickle=False, **means)
 
 
 if __name__ == "__main__":

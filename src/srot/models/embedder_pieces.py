@@ -1,4 +1,7 @@
-"""Words cut into the pieces of a unigram model: the likeliest way to spell a word with the pieces there are."""
+"""Words cut into the pieces of a unigram model: the likeliest way to spell a word with the pieces there are.
+
+XLM-R's cutting, but that a joiner after a virama is dropped rather than read as a blank.
+"""
 
 from __future__ import annotations
 
@@ -21,11 +24,11 @@ _LONGEST_WORD = 100
 
 
 class Pieces:
-    """A vocabulary. A piece's number is its place in `names`; the first few are special and never found in a text."""
+    """A vocabulary. A piece's number is its place in `names`; special ones are never found in a text."""
 
     def __init__(self, names: Sequence[str], scores: Iterable[float]) -> None:
-        pairs = list(zip(names, scores, strict=True))
-        self._known = {name: (number, score) for number, (name, score) in enumerate(pairs) if not _is_special(name)}
+        numbered = enumerate(zip(names, scores, strict=True))
+        self._known = {name: (number, score) for number, (name, score) in numbered if not _is_special(name)}
         self._longest = max(map(len, self._known))
         self._unknown = min(score for _, score in self._known.values()) - _UNKNOWN_COST
         self._word = lru_cache(maxsize=50_000)(self._cut)
@@ -41,7 +44,7 @@ class Pieces:
         return 1 - sum(self._word(word)[1] for word in words) / letters if letters else 0.0
 
     def _cut(self, word: str) -> tuple[tuple[int, ...], int]:
-        """The pieces of one word, and how many of its letters are unknown. A very long word is cut first: the search is quadratic."""
+        """The pieces of one word, and how many of its letters are unknown; a very long word goes in slices."""
         if len(word) > _LONGEST_WORD:
             parts = [self._cut(word[i : i + _LONGEST_WORD]) for i in range(0, len(word), _LONGEST_WORD)]
             return tuple(number for part, _ in parts for number in part), sum(unknown for _, unknown in parts)

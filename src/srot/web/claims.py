@@ -24,6 +24,7 @@ from srot.web.stock import stock
 
 UNITS = ("origins", "bodies", "cautious", "outlets", "reports")
 QUOTES = 20
+_BROAD = 1080  # pixels of the picture where the page has room for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +143,8 @@ def _draw(ask: Ask, shelf: Shelf, trace: Trace, stretches: Iterable[Stretch]) ->
     if not trace.origins:
         return None
     journey = _linked(make_journey(shelf, ask.words, trace), trace, ask, stretches)
-    wide, narrow = (draw_journey(journey, key=f"journey-{width}", width=width) for width in (WIDE, NARROW))
-    return Picture(Markup(wide), Markup(narrow))
+    drawn = (Markup(draw_journey(journey, key=f"journey-{width}", width=width)) for width in (_BROAD, NARROW, WIDE))
+    return Picture(*drawn)
 
 
 def _linked(journey: Journey, trace: Trace, ask: Ask, stretches: Iterable[Stretch]) -> Journey:

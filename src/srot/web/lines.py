@@ -50,7 +50,7 @@ def make_story_line(row: StoryRow, words: Words) -> StoryLine:
     return StoryLine(
         id=row.id,
         title=Quoted(shorten(row.title, LONG_TITLE), row.lang),
-        published=write_period(row.first_published, row.last_published, words),
+        published=write_period(row.first_published, row.last_published, words) if row.first_published else "",
         event_date=write_date(row.event_date, words) if row.event_date else None,
         counts=tuple(counts),
         disputed=words.count("disagreements", row.disagreements) if row.disagreements else None,

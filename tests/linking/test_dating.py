@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from srot.calendar.edtf import bounds
+from srot.calendar.relation import resolve
+from srot.linking.dating import resolve_times
+from srot.linking.dating_bonds import weekday_in
+from srot.linking.dating_constraints import date_reports, find_bonds, intrinsic_interval
+from srot.linking.dating_days import days_between, days_giving, make_days
+from srot.linking.dating_doubts import find_doubtful_dates
+from srot.linking.dating_leads import find_lead_weekdays, keep_lead_weekdays
+from srot.linking.entities import resolve_entities
+from srot.linking.linker import link
+from srot.linking.reports import Report
+from srot.reading import read_article
+from srot.records import Article, Dating
+from srot.sources import SourceProblem, read_sources
+
+SEEDS = Path(__file__).resolve().parents[2].parent / "shared" / "seeds"
+TREATY = "सियोल। जून में उत्तर कोरिया के नेता किम जोंग उन और रूस के राष्ट्रपति व्लादिमीर पुतिन ने रक्षा संधि पर हस्ताक्षर किए थे।"
+RECALLED = (
+    "जिनेवा। अनाज महंगा हुआ। उत्तर कोरिया के नेता किम जोंग उन और रूस के राष्ट्रपति व्लादिमीर पुतिन ने पिछले साल जून में रक्षा संधि पर"
+    " हस्ताक्षर किए थे।"
+)
+
+
+def report(text: str, published: str | None = None, *, name: str = "a", lang: str = "hi") -> Report:
+    article = Article(
+        id=f"art-{name}", text=text, lang=lang, published=published, published_basis="metadata" if published else None
+    )
+    return Report(article, read_article(article))
+
+
+def solve(*reports: Report, stories: list[list[str]] | None = None) -> dict[str, Dating]:
+    groups = stories or [[found.id] for found in reports]
+    return date_reports(reports, groups, [], resolve_entities(reports))
+
+
+def test_a_weekday_in_brackets_beside_its_date_gives_the_week() -> None:
+    assert intrinsic_interval(report("दल शुक्रवार (2 जून 2023) को पहुंचा।")) == (date(2023, 6, 2), date(2023, 6, 8))
+
+
+def test_a_past_year_gives_only_the_earliest_day() -> None:
+    assert intrinsic_interval(report("पुल का काम 2021 में शुरू हुआ था।")) == (date(2021, 1, 1), date.max)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "सरकार ने 2030 तक काम पूरा करने का लक्ष्य रखा।",
+        "मंगलवार को बारिश हुई और बुधवार को धूप निकली।",
+        "1971 में युद्ध हुआ था।",
+        "2036 ओलंपिक की मेजबानी की बात चली।",
+    ],
+)
+def test_words_that_bind_nothing(text: str) -> None:
+    assert intrinsic_interval(report(text)) is None
+    assert solve(report(text)) == {}
+
+
+def test_another_report_dates_the_year_of_a_treaty() -> None:
+    found = solve(report(TREATY, "2024-11-30", name="a"), report(RECALLED, name="b"))
+    assert found["art-b"].published == "2025-01-01/2025-12-31"
+    assert found["art-b"].basis == "inferred"
+    assert any("art-a" in reason and "पिछले साल जून" in reason for reason in found["art-b"].why)
+
+
+def test_other_signers_date_nothing() -> None:
+    other = "टोक्यो। जापान के प्रधानमंत्री फुमियो किशिदा और फिलीपींस के राष्ट्रपति फर्डिनेंड मार्कोस ने पिछले साल जून में रक्षा संधि पर हस्ताक्षर किए थे।"
+    assert solve(report(TREATY, "2024-11-30", name="a"), report(other, name="b")) == {}
+
+
+def test_a_story_that_the_words_exclude_is_shown() -> None:
+    found = solve(
+        report(TREATY, "2024-11-30", name="a"), report(RECALLED, name="b"), stories=[["art-a", "art-b"]]
+    )
+    assert any(reason.startswith("contradiction: ") for reason in found["art-b"].why)
+    assert found["art-b"].published == "2025-01-01/2025-12-31"
+
+
+def test_order_of_reports_makes_no_difference() -> None:
+    reports = [report(TREATY, "2024-11-30", name="a"), report(RECALLED, name="b"), report(RECALLED + " भाव फिर चढ़े।", name="c")]
+    first = solve(*reports)
+    random.Random(7).shuffle(reports)
+    assert solve(*reports) == first
+
+
+def test_printed_dates_stay() -> None:
+    assert "art-a" not in solve(report(RECALLED, "2020-01-01", name="a"), report(TREATY, "2024-11-30", name="b"))
+
+
+def test_times_are_resolved_where_the_whole_interval_agrees() -> None:
+    recalled = report(RECALLED, name="b")
+    values = resolve_times([recalled], {"art-b": Dating("art-b", "2025-01-01/2025-12-31", "inferred")})
+    assert list(values.values()) == ["2024-06"]
+
+
+def test_a_date_before_what_it_tells_is_doubted() -> None:
+    text = "नवंबर 2023 में मजदूर सुरंग में फंस गए थे। दल ने उन्हें निकाला।"
+    (doubt,) = find_doubtful_dates([report(text, "2022-12-01")], {})
+    assert doubt.published == "2022-12-01" and "नवंबर 2023" in doubt.why[0]
+    assert find_doubtful_dates([report(text, "2023-12-01")], {}) == ()
+
+
+def test_one_that_lies_far_from_its_story_is_doubted() -> None:
+    days = {"a": "2023-06-03", "b": "2023-06-04", "c": "2021-06-03"}
+    reports = [report("ट्रेन पटरी से उतर गई।", day, name=name) for name, day in days.items()]
+    (doubt,) = find_doubtful_dates(reports, {}, [["art-a", "art-b", "art-c"]])
+    assert doubt.article == "art-c"
+
+
+def test_undated_and_inferred_dates_are_not_doubted() -> None:
+    found = report("नवंबर 2023 में मजदूर फंस गए थे।")
+    inferred = Report(replace(found.article, published="2022-01-01", published_basis="inferred"), found.reading)
+    assert find_doubtful_dates([found, inferred], {}) == ()
+
+
+def test_a_lead_is_of_its_weekday_or_soon_after() -> None:
+    found = report("एजेंसी ने बुधवार को बताया कि बांध भर गया है।")
+    times = find_lead_weekdays(found)
+    kept = keep_lead_weekdays(days_between(date(2025, 8, 10), date(2025, 8, 17)), times)
+    assert [time.text for time in times] == ["बुधवार"]
+    assert (kept.first, kept.last) == (date(2025, 8, 13), date(2025, 8, 16))
+
+
+def test_bonds_name_the_words_they_rest_on() -> None:
+    for bond in find_bonds(report("आज 22 जनवरी 2024 को समारोह हुआ। यह 2019 में तय हुआ था।")):
+        assert '"' in bond.why and bond.days
+
+
+@pytest.mark.parametrize(("text", "weekday"), [("शनिवार, 30 नवंबर", "sat"), ("30 नवंबर", None)])
+def test_weekday_in_a_date(text: str, weekday: str | None) -> None:
+    assert weekday_in("hi", text) == weekday
+
+
+RELATIONS = st.sampled_from(["weekday:wed:past", "month:06:past", "year-1 month:06", "day-1", "monthday:08-15:recent", "month:09:last"])
+
+
+@given(RELATIONS, st.dates(date(1996, 1, 1), date(2058, 1, 1)))
+def test_the_day_of_saying_is_among_the_days_that_give_what_is_said(relation: str, day: date) -> None:
+    found = resolve(relation, day)
+    span = bounds(found[0]) if found else None
+    assert span is not None
+    assert day in days_giving(relation, *span)
+
+
+STRETCHES = st.lists(st.tuples(st.integers(1, 60), st.integers(0, 9)).map(lambda pair: (pair[0], pair[0] + pair[1])), max_size=5)
+
+
+@given(STRETCHES, STRETCHES)
+def test_days_are_sets(left: list[tuple[int, int]], right: list[tuple[int, int]]) -> None:
+    def members(stretches: list[tuple[int, int]]) -> set[int]:
+        return {day for low, high in stretches for day in range(low, high + 1)}
+
+    both, either = make_days(left) & make_days(right), make_days(left) | make_days(right)
+    assert members(list(both.stretches)) == members(left) & members(right)
+    assert members(list(either.stretches)) == members(left) | members(right)
+
+
+@pytest.mark.skipif(not SEEDS.exists(), reason="needs ../shared/seeds beside the repository")
+def test_the_seeds_date_each_other() -> None:
+    articles = [found for found in read_sources([str(SEEDS)]) if not isinstance(found, SourceProblem)]
+    names = {article.id: Path(article.source_path or "").name[:3] for article in articles}
+    datings = {names[found.article]: found for found in link(articles, [read_article(a) for a in articles]).datings}
+    assert [(datings[name].published, datings[name].basis) for name in ("000", "003")] == [("2024-11-30", "story")] * 2
+    span = bounds(datings["002"].published)
+    assert span is not None and date(2025, 8, 1) <= span[0] <= date(2025, 8, 13) <= span[1] <= date(2025, 8, 15)
+    span = bounds(datings["004"].published)
+    assert span is not None and date(2023, 9, 1) <= span[0] and span[1] <= date(2023, 9, 30)
