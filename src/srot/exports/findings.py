@@ -27,6 +27,8 @@ class Joins:
     times: Mapping[str, str] = field(default_factory=dict)
     story: str | None = None
 
+RELATIVE = "relative"
+
 
 def credit_rows(article: Article, joins: Joins) -> tuple[CreditRow, ...]:
     """The article's credits."""
@@ -50,7 +52,8 @@ def time_rows(reading: Reading, joins: Joins) -> list[TimeRow]:
     return [
         TimeRow(
             id=item.id, article=item.article, start=item.start, end=item.end, text=item.text,
-            value=joins.times.get(item.id, item.value), grain=item.grain, basis=item.basis, made_by=item.made_by,
+            value=joins.times.get(item.id, item.value), grain=item.grain,
+            basis=RELATIVE if item.id in joins.times else item.basis, made_by=item.made_by,
         )
         for item in reading.times
     ]  # fmt: skip

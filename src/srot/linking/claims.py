@@ -142,13 +142,6 @@ def _chance(weights: Mapping[str, float], values: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-pull))
 
 
-def find_reasons(a: Unit, b: Unit) -> tuple[str, ...]:
-    """The features that pull two units together, strongest first."""
-    weights = _weights()
-    pulls = [(-weights[f.__name__] * f(a, b), f.__name__) for f in FEATURES]
-    return tuple(name for pull, name in sorted(pulls) if pull < -0.3)
-
-
 def find_candidates(units: Sequence[Unit]) -> list[tuple[str, str]]:
     """Pairs of units of one story that share two telling words, a name and a word, or a measure; sorted."""
     carriers: dict[str, list[str]] = defaultdict(list)

@@ -31,16 +31,17 @@ _SPOT = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What of a report can tie it to another: figures with what they count, days named, events with who or where."""
+    """What of a report can tie it to another: tolls, other exact numbers, days named, events with who or where."""
 
     figures: frozenset[str]
+    numbers: frozenset[str]
     days: frozenset[str]
     events: frozenset[tuple[str, ...]]
 
 
 def find_marks(report: Report, occasions: Sequence[Occasion], entities: EntityIndex) -> Marks:
     """The marks of a report; relative days count where they are resolved."""
-    return Marks(_figures(report), _named_days(report), frozenset(_events(occasions, entities)))
+    return Marks(_figures(report), _numbers(report), _named_days(report), frozenset(_events(occasions, entities)))
 
 
 def _figures(report: Report) -> frozenset[str]:
@@ -49,6 +50,16 @@ def _figures(report: Report) -> frozenset[str]:
         digits = len(f"{quantity.value:g}".replace(".", "").rstrip("0")) if quantity.value is not None else 0
         if digits >= 2 and quantity.state:
             found.add(f"{quantity.value:g} {quantity.state}")
+    return frozenset(found)
+
+
+def _numbers(report: Report) -> frozenset[str]:
+    """Numbers of three digits and more, and decimals: two of them are seldom shared by chance."""
+    found = set()
+    for quantity in report.reading.quantities:
+        text = f"{quantity.value:g}" if quantity.value is not None else ""
+        if len(text.replace(".", "").rstrip("0")) >= 3 or "." in text:
+            found.add(f"{text} {quantity.unit or ''}".strip())
     return frozenset(found)
 
 
@@ -101,6 +112,8 @@ def find_tie(report: str, others: Iterable[str], marks: Mapping[str, Marks], reu
             return f"tells the same {min(here.events & there.events)[0]} of the same people or place as {other}"
         if here.figures & there.figures:
             return f'gives the figure {min(here.figures & there.figures)} like {other}'
+        if len(here.numbers & there.numbers) >= 2:
+            return f"gives the numbers {', '.join(sorted(here.numbers & there.numbers)[:2])} like {other}"
         if here.days & there.days:
             return f"names the day {min(here.days & there.days)} like {other}"
     return None

@@ -134,13 +134,15 @@ def _gather(rulings: Mapping[tuple[str, str], Ruling]) -> list[tuple[str, list[s
 
 def rule(left: Sequence[Statement], right: Sequence[Statement], *, growing: bool) -> list[Ruling]:
     """What stands between two values: one ruling, or none when both can be right."""
-    if _said_together(left, right) or _elsewhere(left, right):
+    if _elsewhere(left, right):
         return []
     sizes = [_sharpest(side) for side in (left, right)]
     if sizes[0] and sizes[1]:
         loose = _loosely(sizes[0], sizes[1])
         if loose is not None:
             return [Ruling("imprecise", loose)] if loose else []
+    if _said_together(left, right):
+        return []
     first, second = sorted((left, right), key=_first_said)
     share = _share(first, second)
     if share < (EARLY_PART if growing and _grows(first, second) else PART):

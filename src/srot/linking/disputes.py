@@ -50,12 +50,17 @@ def _over_figure(story: str, claimed: Claimed) -> list[Disagreement]:
 
 def _describe(quantity: Quantity, lang: str) -> str:
     """What the figure counts, in words of the claim's language: "मृतक (लोगों)", "तीव्रता"."""
-    labels = {row["state"]: row.get(lang) or row["en"] for row in read_table("srot.linking", "states")}
     counted = quantity.of or quantity.unit or ""
     if quantity.state is None:
         return counted
-    label = labels.get(quantity.state, quantity.state)
+    label = _label("states", "state", quantity.state, lang)
     return f"{label} ({counted})" if counted and counted not in label else label
+
+
+def _label(table: str, column: str, key: str, lang: str) -> str:
+    """The words for a code in a language, English where the table has none; the code itself when it is not in the table."""
+    rows = {row[column]: row for row in read_table("srot.linking", table)}
+    return (rows[key].get(lang) or rows[key]["en"]) if key in rows else key
 
 
 def _over_truth(story: str, claimed: Claimed) -> list[Disagreement]:
@@ -114,7 +119,8 @@ def _over_day(
             )
     if len({statement.report.id for statement in statements}) < 2:
         return []
-    return find_disagreements(story, _claim_of(happening, claimed), "date", happening.type, statements)
+    about = _label("event_types", "type", happening.type, happening.tellings[0].report.article.lang)
+    return find_disagreements(story, _claim_of(happening, claimed), "date", about, statements)
 
 
 def _roots(telling: Telling, entities: EntityIndex) -> tuple[Root, ...]:

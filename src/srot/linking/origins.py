@@ -17,13 +17,12 @@ from srot.linking.units import Unit
 from srot.records import Article, Attribution, Link, Origin, Reuse
 
 UNKNOWN = "unknown"
-KNOWN_KINDS = ("person", "body", "agency", "outlet", "document")
 
 
 @dataclass(frozen=True, slots=True)
 class Root:
     """The end of one chain: `key` is equal for origins that count once, `entity` may be ``None``, `relays` are names from the
-    origin outwards, `relay_keys` their counting keys, `basis` is ``stated`` (in the sentence), ``credited``, ``inferred`` or ``unknown``."""
+    origin outwards, `relay_keys` their counting keys, `newsroom` that of who gathered the words, `basis` is ``stated`` (in the sentence), ``credited``, ``inferred`` or ``unknown``."""
 
     key: str
     entity: str | None
@@ -33,6 +32,7 @@ class Root:
     relay_keys: tuple[str, ...]
     basis: str
     why: str
+    newsroom: str
 
 
 def find_roots(unit: Unit, report: Report, entities: EntityIndex) -> tuple[Root, ...]:
@@ -54,11 +54,8 @@ def _walk(
     credit = tuple(credit.name for credit in report.article.credit)
     relays = tuple(_name(report, name, entities) for name in (*(link.name for link in outer), *credit))
     credit_keys = tuple(_key(entities.of_name(report.id, name), name, entities) for name in credit)
-    if first.kind == "unnamed":
-        newsroom = (relay_keys or credit_keys or (_newsroom(report.article),))[0]
-        key = f"unnamed:{newsroom}"
-    else:
-        key = _key(ids[0], first.name, entities)
+    newsroom = (*relay_keys, *credit_keys, _newsroom(report.article, entities))[0]
+    key = f"unnamed:{newsroom}" if first.kind == "unnamed" else _key(ids[0], first.name, entities)
     cue = f" {attribution.cue.text}" if attribution.cue else ""
     return Root(
         key=key,
@@ -69,6 +66,7 @@ def _walk(
         relay_keys=(*relay_keys, *credit_keys),
         basis="stated",
         why=f"{first.text}{cue}",
+        newsroom=key if first.kind in ("agency", "outlet") else newsroom,
     )
 
 
@@ -82,8 +80,11 @@ def _key(entity: str | None, name: str, entities: EntityIndex) -> str:
     return entities.group(entity) if entity else f"name:{name}"
 
 
-def _newsroom(article: Article) -> str:
-    return f"outlet:{article.outlet or article.url or article.id}"
+def _newsroom(article: Article, entities: EntityIndex) -> str:
+    """The key of the outlet itself; of the page where no outlet is known."""
+    if article.outlet:
+        return _key(entities.of_name(article.id, article.outlet), article.outlet, entities)
+    return f"page:{article.url or article.id}"
 
 
 def _credited(report: Report, entities: EntityIndex) -> Root | None:
@@ -94,12 +95,13 @@ def _credited(report: Report, entities: EntityIndex) -> Root | None:
     entity = entities.of_name(report.id, credit.name)
     key = _key(entity, credit.name, entities)
     name = _name(report, credit.name, entities)
-    return Root(key, entity, name, "agency", (), (), "credited", f"credit: {credit.text}")
+    return Root(key, entity, name, "agency", (), (), "credited", f"credit: {credit.text}", key)
 
 
 def _unknown(article: Article, *, hearsay: bool) -> Root:
     why = "hearsay: no source is named" if hearsay else "no source is named"
-    return Root(f"{UNKNOWN}:{article.id}", None, UNKNOWN, UNKNOWN, (), (), UNKNOWN, why)
+    key = f"{UNKNOWN}:{article.id}"
+    return Root(key, None, UNKNOWN, UNKNOWN, (), (), UNKNOWN, why, key)
 
 
 def inherit_roots(
@@ -205,8 +207,8 @@ def _relay_targets(roots: Iterable[Root]) -> dict[str, str]:
 
 
 def _counting_key(root: Root, relayed: Mapping[str, str], by: str) -> str:
-    if by == "newsroom" and root.relay_keys:
-        return root.relay_keys[-1]
+    if by == "newsroom":
+        return root.newsroom
     key, seen = root.key, {root.key}
     while root.kind in ("agency", "outlet") and key in relayed and relayed[key] not in seen:
         key = relayed[key]

@@ -1,0 +1,149 @@
+"""Which reports tell of one happening: features, candidates, groups, and what people rule."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from srot.linking import stories
+from srot.linking.profiles import Profile, unit_vector
+from srot.linking.stories import (
+    Likeness,
+    compare,
+    find_candidates,
+    find_copies,
+    find_likenesses,
+    group_stories,
+)
+from srot.records import Judgement, make_id
+
+DAY = date(2024, 5, 5)
+
+
+def profile(name: str, words: str, *, people: str = "", day: date | None = DAY, lang: str = "hi", numbers: tuple[str, ...] = ()) -> Profile:
+    keys = unit_vector({word: 1.0 + len(word) / 10 for word in words.split()})
+    names = unit_vector({f"ent-{person}": 1.0 for person in people.split()})
+    cast = frozenset(names)
+    return Profile(
+        id=f"art-{name}", lang=lang, outlet=None, day=day, days=frozenset(), keys=keys, lead_keys=keys, names=names,
+        lead_names=names, numbers=frozenset(numbers), people=cast, principals={person: 1 / len(cast) for person in cast},
+    )  # fmt: skip
+
+
+FERRY = "नाव घाट गोताखोर मछुआरे लापता उलट यात्री"
+COINS = "सिक्के संग्रहालय प्रदर्शनी प्रवेश"
+PILE = [
+    profile("a", FERRY, people="महतो"),
+    profile("b", f"{FERRY} जांच", people="महतो राणा", day=DAY + timedelta(1)),
+    profile("c", f"{FERRY} मुआवजा", people="राणा", day=None),
+    profile("d", COINS, people="सेन"),
+    profile("e", f"{COINS} टिकट", people="सेन", day=DAY + timedelta(2)),
+    profile("f", f"{FERRY} मेला", people="ओझा", day=DAY + timedelta(400)),
+]
+
+
+def test_reports_of_one_happening_are_a_story_and_another_matter_is_not() -> None:
+    groups = group_stories(PILE, find_likenesses(PILE))
+    assert ["art-a", "art-b", "art-c"] in groups
+    assert ["art-d", "art-e"] in groups
+
+
+@settings(max_examples=15, deadline=None)
+@given(order=st.permutations(PILE))
+def test_stories_do_not_depend_on_the_order_of_reports(order: list[Profile]) -> None:
+    likenesses = find_likenesses(PILE)
+    assert find_likenesses(order) == likenesses
+    assert group_stories(order, reversed(likenesses)) == group_stories(PILE, likenesses)
+
+
+@settings(max_examples=25, deadline=None)
+@given(pair=st.permutations(PILE).map(lambda found: found[:2]))
+def test_likeness_is_the_same_both_ways_and_says_why(pair: list[Profile]) -> None:
+    left, right = pair
+    found = compare(left, right)
+    assert found == compare(right, left)
+    assert found.left < found.right and 0 <= found.score <= 1
+    assert {reason.split()[0] for reason in found.why} <= {feature.__name__ for feature in stories.FEATURES}
+
+
+def test_features_name_what_they_find() -> None:
+    a, b, far = PILE[0], replace(PILE[1], numbers=frozenset({"16 dead"})), PILE[5]
+    assert stories.same_days(a, b) == pytest.approx(0.5**0.5)
+    assert stories.weeks_apart(a, far) == 6.0
+    assert (stories.day_unknown(a, PILE[2]), stories.same_days(a, PILE[2])) == (1.0, 0.0)
+    assert stories.shares_rare_number(replace(a, numbers=b.numbers), b) == 0.5
+    assert stories.other_language(a, replace(b, lang="en")) == 1.0
+    assert stories.other_principals(replace(a, day=None), PILE[3]) == 1.0
+    assert stories.other_principals(a, PILE[3]) == 0.0, "with both days known, the days tell them apart"
+
+
+def test_candidates_share_terms_and_come_once_in_order() -> None:
+    pairs = find_candidates(PILE)
+    assert pairs == sorted(set(pairs))
+    assert all(left < right for left, right in pairs)
+    assert ("art-a", "art-b") in pairs and ("art-a", "art-d") not in pairs
+
+
+def test_the_same_words_a_year_apart_are_looked_at_only_when_there_are_many() -> None:
+    few = [profile("a", "नाव घाट चांद"), profile("b", "नाव घाट तारा", day=DAY + timedelta(400))]
+    assert find_candidates(few) == []
+    assert find_candidates([PILE[0], PILE[5]]) == [("art-a", "art-f")]
+
+
+def test_a_report_has_so_many_partners_and_no_more() -> None:
+    crowd = [profile(f"{number:03}", f"{FERRY} शब्द{number}") for number in range(120)]
+    pairs = find_candidates(crowd)
+    assert {name for pair in pairs for name in pair} == {item.id for item in crowd}
+    assert len(pairs) <= len(crowd) * stories.MOST_PARTNERS
+
+
+@pytest.mark.parametrize("size", [stories.LARGEST_NEIGHBOURHOOD + 30, stories.MOST_CARRIERS + 30])
+def test_copies_in_hundreds_of_outlets_stay_one_story(size: int) -> None:
+    crowd = [profile(f"{number:03}", f"{FERRY} शब्द{number}", day=DAY + timedelta(number % 2)) for number in range(size)]
+    groups = group_stories(crowd, find_likenesses(crowd))
+    assert [len(group) for group in groups] == [size]
+
+
+def test_copies_are_gathered_only_where_not_all_pairs_can_be_compared() -> None:
+    names = [item.id for item in PILE]
+    assert find_copies(names, dict.fromkeys(combinations(names, 2), 0.99)) == {name: [name] for name in names}
+
+
+def judged(verdict: str, left: str, right: str, **fields: str) -> Judgement:
+    return Judgement(f"jud-{verdict}-{left}", "story", verdict, left, right, "a reader", "2024-06-01", **fields)
+
+
+def test_a_ruling_puts_two_reports_into_one_story_or_keeps_them_apart() -> None:
+    likenesses = find_likenesses(PILE)
+    same = group_stories(PILE, likenesses, [judged("same", "art-d", "art-a")])
+    assert ["art-a", "art-b", "art-c", "art-d", "art-e"] in same or any({"art-a", "art-d"} <= set(group) for group in same)
+    apart = group_stories(PILE, likenesses, [judged("different", "art-b", "art-a")])
+    assert not any({"art-a", "art-b"} <= set(group) for group in apart)
+
+
+def test_a_ruling_may_name_stories() -> None:
+    left, right = make_id("story", "art-a"), make_id("story", "art-d")
+    groups = group_stories(PILE, find_likenesses(PILE), [judged("same", left, right)])
+    assert any({"art-a", "art-d"} <= set(group) for group in groups)
+
+
+def test_a_withdrawn_ruling_rules_nothing() -> None:
+    likenesses = find_likenesses(PILE)
+    withdrawn = judged("different", "art-a", "art-b", withdrawn_at="2024-06-02")
+    assert group_stories(PILE, likenesses, [withdrawn]) == group_stories(PILE, likenesses)
+
+
+def test_a_ruling_holds_against_a_crowd_of_copies() -> None:
+    crowd = [profile(f"{number:02}", FERRY) for number in range(40)]
+    groups = group_stories(crowd, find_likenesses(crowd), [judged("different", "art-00", "art-39")])
+    assert len(groups) == 2
+    assert not any({"art-00", "art-39"} <= set(group) for group in groups)
+
+
+def test_likenesses_of_strangers_do_no_harm() -> None:
+    assert group_stories(PILE[:1], [Likeness("art-a", "art-zz", 0.9, ())]) == [["art-a"]]
