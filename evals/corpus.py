@@ -17,12 +17,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from evals import attributions as scorer
 from evals.metrics import Score, count_score
 from srot.errors import SrotError
-from srot.languages.load import load_pack
 from srot.reading import read_article
 from srot.records import Article, Attribution, Quantity, Reading, TimeExpression, make_id
 from srot.text.normal import fold, normalise
@@ -30,7 +29,9 @@ from srot.text.normal import fold, normalise
 FOLDER = Path(__file__).resolve().parent.parent / "corpus"
 WRITERS = ("a", "b", "c")
 SPLITS = ("train", "dev", "test")
+LANGS = ("hi", "en")  # Marathi is in the corpus, but nothing reads it yet
 Gold = dict[str, Any]
+T = TypeVar("T", TimeExpression, Quantity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +194,7 @@ def score_quantities(chosen: Iterable[Report]) -> Marks:
     return marks
 
 
-def _mark[T: (TimeExpression, Quantity)](
+def _mark(
     marks: Marks, report: Report, wanted: list[Gold], found: tuple[T, ...], same: Callable[[T, Gold], bool], shown: Callable[[T], str]
 ) -> None:
     for gold in wanted:
@@ -257,11 +258,6 @@ def write_splits() -> None:
     (FOLDER / "splits.json").write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def langs() -> tuple[str, ...]:
-    """The languages of the corpus whose pack finds attributions."""
-    return tuple(sorted(lang for lang in {r.lang for r in load_reports()} if load_pack(lang).find_attributions is not None))
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--split", default="dev", choices=[*SPLITS, "all"])
@@ -276,7 +272,7 @@ def main() -> None:
     elif options.write_splits:
         write_splits()
     else:
-        for lang in options.lang or langs():
+        for lang in options.lang or LANGS:
             chosen = [r for r in reports(options.split, lang) if options.writer in (None, r.id[0])]
             listed = options.errors if options.split in ("train", "dev") else ""
             _show(f"{lang} {options.split} ({len(chosen)} reports)", chosen, listed)

@@ -21,7 +21,8 @@ PAGES = (
 # A point half way along a line of the picture, in pixels of the window.
 _MIDDLE = """line => {
   line.scrollIntoView({ block: "center" });
-  return line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM());
+  const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM());
+  return { x, y };
 }"""
 
 
