@@ -23,7 +23,7 @@ from evals import attributions as scorer
 from evals.metrics import Score, count_score
 from srot.errors import SrotError
 from srot.reading import read_article
-from srot.records import Article, Attribution, Quantity, Reading, TimeExpression, make_id
+from srot.records import Article, Quantity, Reading, TimeExpression, make_id
 from srot.text.normal import fold, normalise
 
 FOLDER = Path(__file__).resolve().parent.parent / "corpus"

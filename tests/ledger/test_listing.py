@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from srot.ledger import Store, Writer, listing, open_store
+from srot.ledger import Store, Writer, listing, naming, open_store, standings
 from srot.ledger.doubts import find_doubts
 from srot.records import Assertion, Entity, Links, NameForm, Origin
 from srot.testing import SAMPLE, fill_sample
@@ -52,30 +52,30 @@ def test_conditions_add_up(store: Store) -> None:
 @pytest.mark.parametrize("asked", ["Belousov", "belousov", "बेलौसोव", "Белоусов", "Andrei Belousov"])
 def test_names_are_found_in_any_spelling(store: Store, asked: str) -> None:
     with_names(store, "आंद्रेई बेलौसोव", "Andrei Belousov")
-    assert [entity.name for entity in listing.find_names(store, asked)] == ["आंद्रेई बेलौसोव"]
-    assert listing.find_names(store, asked, type="LOC") == ()
+    assert [entity.name for entity in naming.find_names(store, asked)] == ["आंद्रेई बेलौसोव"]
+    assert naming.find_names(store, asked, type="LOC") == ()
 
 
 def test_a_word_stands_for_all_spellings_of_the_name(store: Store) -> None:
     with_names(store, "पुल", "Poole")
-    hits = listing.search_reports(store, "Poole")
+    hits = naming.search_reports(store, "Poole")
     assert {hit.article for hit in hits} == {"art-1a00000000000001", "art-1b00000000000002"}
     assert all(hit.snippet[mark.start : mark.end] == "पुल" for hit in hits for mark in hit.marks)
 
 
 def test_what_sounds_like_nothing_finds_nothing(store: Store) -> None:
-    assert listing.find_names(store, "…") == ()
-    assert listing.find_names(store, "Zwickendraht") == ()
+    assert naming.find_names(store, "…") == ()
+    assert naming.find_names(store, "Zwickendraht") == ()
 
 
 def test_how_often_an_origin_is_alone(store: Store) -> None:
-    assert listing.standing(store, MINISTRY) == listing.Standing(claims=1, alone=0, reports=2, named_in=2)
+    assert standings.standing(store, MINISTRY) == standings.Standing(claims=1, alone=0, reports=2, named_in=2)
     claim = SAMPLE.links.claims[0]
     lonely = replace(claim, origins=claim.origins[:1], n_origins=1)
     Writer(store).replace_links(replace(SAMPLE.links, claims=(lonely,)), fingerprint="lonely")
-    assert listing.standing(store, MINISTRY).alone == 1
-    assert listing.quoting_outlets(store, MINISTRY) == (("शाम", 1), ("सुबह", 1))
-    assert listing.claims_from(store, MINISTRY) == (lonely,)
+    assert standings.standing(store, MINISTRY).alone == 1
+    assert standings.quoting_outlets(store, MINISTRY) == (("शाम", 1), ("सुबह", 1))
+    assert standings.claims_from(store, MINISTRY) == (lonely,)
 
 
 def test_news(store: Store) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import pytest
@@ -147,7 +148,7 @@ def test_spans_of_reuse_share_words(shared: list[str], before: list[str], behind
 def test_passages_lie_in_order_and_never_overlap_in_the_left_text(left: list[str], right: list[str]) -> None:
     a, b = (make_copytext(report(name, " ".join(words))) for name, words in (("a", left), ("b", right)))
     passages = find_passages(a, b)
-    for first, second in zip(passages, passages[1:], strict=False):
+    for first, second in itertools.pairwise(passages):
         assert first.left_end <= second.left
     for passage in passages:
         assert 0 <= passage.left < passage.left_end <= len(a.words)

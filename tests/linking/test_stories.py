@@ -25,13 +25,14 @@ from srot.records import Judgement, make_id
 DAY = date(2024, 5, 5)
 
 
-def profile(name: str, words: str, *, people: str = "", day: date | None = DAY, lang: str = "hi", numbers: tuple[str, ...] = ()) -> Profile:
+def profile(name: str, words: str, *, people: str = "", day: date | None = DAY, lang: str = "hi", numbers: tuple[str, ...] = (), places: str = "") -> Profile:
     keys = unit_vector({word: 1.0 + len(word) / 10 for word in words.split()})
     names = unit_vector({f"ent-{person}": 1.0 for person in people.split()})
     cast = frozenset(names)
     return Profile(
         id=f"art-{name}", lang=lang, outlet=None, day=day, days=frozenset(), keys=keys, lead_keys=keys, names=names,
         lead_names=names, numbers=frozenset(numbers), people=cast, principals={person: 1 / len(cast) for person in cast},
+        places=frozenset(places.split()), lead_places=frozenset(places.split()[:1]),
     )  # fmt: skip
 
 
@@ -43,7 +44,7 @@ PILE = [
     profile("c", f"{FERRY} मुआवजा", people="राणा", day=None),
     profile("d", COINS, people="सेन"),
     profile("e", f"{COINS} टिकट", people="सेन", day=DAY + timedelta(2)),
-    profile("f", f"{FERRY} मेला", people="ओझा", day=DAY + timedelta(400)),
+    profile("f", "नाव घाट मेला दीपदान कार्तिक स्नान", people="ओझा", day=DAY + timedelta(400)),
 ]
 
 
@@ -82,6 +83,12 @@ def test_features_name_what_they_find() -> None:
     assert stories.other_principals(a, PILE[3]) == 0.0, "with both days known, the days tell them apart"
 
 
+def test_reports_that_begin_with_places_the_other_never_names_are_of_two_happenings() -> None:
+    here, both, there = (profile(name, FERRY, places=places) for name, places in (("a", "चंदनपुर"), ("b", "चंदनपुर सोनघाट"), ("c", "सोनघाट")))
+    assert (stories.other_places(here, there), stories.other_places(here, both), stories.other_places(here, PILE[0])) == (1.0, 0.0, 0.0)
+    assert compare(here, there).score < compare(here, both).score
+
+
 def test_candidates_share_terms_and_come_once_in_order() -> None:
     pairs = find_candidates(PILE)
     assert pairs == sorted(set(pairs))
@@ -92,7 +99,8 @@ def test_candidates_share_terms_and_come_once_in_order() -> None:
 def test_the_same_words_a_year_apart_are_looked_at_only_when_there_are_many() -> None:
     few = [profile("a", "नाव घाट चांद"), profile("b", "नाव घाट तारा", day=DAY + timedelta(400))]
     assert find_candidates(few) == []
-    assert find_candidates([PILE[0], PILE[5]]) == [("art-a", "art-f")]
+    many = [profile("a", FERRY), profile("b", FERRY, day=DAY + timedelta(400))]
+    assert find_candidates(many) == [("art-a", "art-b")]
 
 
 def test_a_report_has_so_many_partners_and_no_more() -> None:
@@ -121,7 +129,7 @@ def judged(verdict: str, left: str, right: str, **fields: str) -> Judgement:
 def test_a_ruling_puts_two_reports_into_one_story_or_keeps_them_apart() -> None:
     likenesses = find_likenesses(PILE)
     same = group_stories(PILE, likenesses, [judged("same", "art-d", "art-a")])
-    assert ["art-a", "art-b", "art-c", "art-d", "art-e"] in same or any({"art-a", "art-d"} <= set(group) for group in same)
+    assert any({"art-a", "art-d"} <= set(group) for group in same)
     apart = group_stories(PILE, likenesses, [judged("different", "art-b", "art-a")])
     assert not any({"art-a", "art-b"} <= set(group) for group in apart)
 

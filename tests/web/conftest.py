@@ -17,12 +17,11 @@ from srot.testing import fill_sample
 
 CHROMIUM = Path("/usr/bin/chromium")
 
-pytest.importorskip("starlette", reason="the pages need starlette")
-pytest.importorskip("httpx2", reason="asking the pages in a test needs httpx2")
 
 
 def open_client(ledger: Path, **options: Any) -> Any:
     """A client of a server over a ledger."""
+    pytest.importorskip("httpx2", reason="asking the pages in a test needs httpx2")
     from starlette.testclient import TestClient
 
     from srot.web.app import make_app

@@ -126,7 +126,7 @@ def test_an_edge_of_the_journey_opens_its_own_words_only(client: Any) -> None:
         page = client.get(f"/claim/{CLAIM}.json?ui=en&edge={number}").json()
         assert page["stretch"]
         seen |= {(page["stretch"], quote["report"]["anchor"]) for quote in page["quotes"]}
-    assert any("the hospital → Noon" == stretch and report == "art-2c00000000000003" for stretch, report in seen)
+    assert any(stretch == "the hospital → Noon" and report == "art-2c00000000000003" for stretch, report in seen)
 
 
 def test_today_filters(client: Any) -> None:

@@ -21,7 +21,23 @@ def serve(
     from srot.web.app import make_app
     from srot.web.settings import Settings
 
+    _check_port(host, port)
     settings = Settings(ledger_path(ledger), host, port, token)
     app = make_app(settings)
     typer.echo(f"The ledger {settings.ledger} is open at {settings.address} (Ctrl-C ends it).")
     uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False, access_log=False)
+
+
+def _check_port(host: str, port: int) -> None:
+    """Say clearly that the port is taken, before the server would in its own words."""
+    import socket
+
+    from srot.errors import SrotError
+
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise SrotError(f"cannot listen at {host}, port {port}: {error.strerror}; choose another with --port") from error

@@ -24,7 +24,7 @@ def export(
 
 
 def dossier(
-    out: Annotated[str, typer.Option("--out", "-o", help="The HTML file to write.")],
+    out: Annotated[str, typer.Option("--out", "-o", help="The HTML file to write; a name that ends in .pdf is printed by Chromium.")],
     story: OfStory = None,
     storyline: Annotated[str | None, typer.Option("--storyline", help="Only of this storyline.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="All stories; the default.")] = False,
@@ -33,9 +33,10 @@ def dossier(
 ) -> None:
     """Write one HTML page that can be sent and opened anywhere: stories, claims, origins, disagreements."""
     from srot.exports.dossier import write_dossier
+    from srot.exports.dossier.paper import is_paper, write_paper
 
     if sum((story is not None, storyline is not None, everything)) > 1:
         raise typer.BadParameter("give one of --story, --storyline and --all")
     with open_view(ledger) as view:
-        write_dossier(view, out, ui=ui, story=story, storyline=storyline)
+        (write_paper if is_paper(out) else write_dossier)(view, out, ui=ui, story=story, storyline=storyline)
     typer.echo(f"Wrote {out}.")

@@ -6,12 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from srot.gazetteer import fold_name
+from srot.gazetteer import ambiguous_names, fold_name
 from srot.languages.name_spans import Found, Line, is_free, place_name
 
 # Whether the single word at a place of a line, known as part of a person's name in this article, is that person there.
 PartTest = Callable[[Line, int], bool]
 _WEIGHTS = {"gazetteer": 4.0}
+_MEDIA = frozenset(("agency", "outlet", "broadcaster"))
 
 
 def vote_types(lines: Sequence[Line]) -> list[Line]:
@@ -42,12 +43,17 @@ def key_of(line: Line, name: Found) -> str:
 
 
 def spread_names(lines: Sequence[Line], is_part: PartTest) -> list[Line]:
-    """Names learned anywhere in the article marked wherever they stand: full ones everywhere, parts where `is_part` agrees."""
+    """Names learned anywhere in the article marked wherever they stand: full ones everywhere, parts where `is_part` agrees.
+
+    An agency whose name is a common word ("(भाषा)" in a dateline) teaches nothing: the word means the agency only beside its cue.
+    """
     full: dict[str, Found] = {}
     parts: set[str] = set()
     for line in lines:
         for name in line.found:
             key = key_of(line, name)
+            if name.subtype in _MEDIA and key in ambiguous_names():
+                continue
             if " " in key or name.type == "ORG" or (name.type == "LOC" and len(key) > 3):
                 full.setdefault(key, name)
             if name.type == "PER":

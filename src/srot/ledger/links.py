@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from srot.ledger.doubts import find_doubts
+from srot.ledger.figures import count_stories
 from srot.ledger.rows import as_text
 from srot.records import Entity, Links
 from srot.text.names import name_keys
@@ -16,7 +17,7 @@ _TABLES = (
     "story", "storyline", "entity", "claim", "disagreement", "reuse", "timeline", "dating",
     "story_article", "claim_article", "timeline_entity", "entity_name",
     "mention_entity", "link_entity", "attribution_claim", "resolved_time",
-    "origin_article", "entity_sound", "doubt",
+    "origin_article", "entity_sound", "doubt", "story_count",
 )  # fmt: skip
 
 
@@ -58,6 +59,7 @@ def _add_maps(connection: sqlite3.Connection, links: Links) -> None:
     add("link_entity", links.link_entities)
     add("attribution_claim", links.attribution_claims)
     add("resolved_time", links.resolved_times)
+    add("story_count", count_stories(links))
     add("origin_article", _origin_articles(links))
     add("entity_sound", ((key, e.id) for e in links.entities for name in _names(e) for key in name_keys(name)))
     add("doubt", ((n, d.kind, d.left, d.right, as_text(d)) for n, d in enumerate(find_doubts(links))))

@@ -1,18 +1,14 @@
-"""Questions of which a page shows a part: stories that fit a filter, names by their sound, what stands behind an entity."""
+"""Questions of which a page shows a part: stories that fit a filter, their claims and disagreements, doubts, news."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from srot.ledger import search
 from srot.ledger.doubts import Doubt
+from srot.ledger.naming import expand
 from srot.ledger.packing import read_record
 from srot.ledger.store import Store
-from srot.records import Claim, Disagreement, Entity, TimelineEntry
-from srot.text.names import MATCH, name_keys, name_similarity
-
-_CANDIDATES = 400
-"""Entities compared by name for one query; a name that more sound like needs another word to be found."""
+from srot.records import Claim, Disagreement, TimelineEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +29,7 @@ class StoryFilter:
 
 @dataclass(frozen=True, slots=True)
 class StoryRow:
-    """A story in a list. `origins` is the most independent origins that one of its claims has; `fresh` counts its reports that are
-    newer than the number asked for."""
+    """A story in a list. `origins` counts those behind all its claims; `fresh` its reports that are newer than the number asked for."""
 
     id: str
     title: str
@@ -77,7 +72,7 @@ def _story_row(store: Store, row: tuple[object, ...], seen: int | None) -> Story
     reports, outlets, fresh, own_lang, any_lang = counts
     return StoryRow(
         str(story), str(title), own_lang or any_lang or "und", _text(line), _text(event), _text(first), _text(last),
-        reports, outlets, _count(store, "SELECT max(n_origins) FROM claim WHERE story = ?", story), int(str(conflicts)),
+        reports, outlets, _count(store, "SELECT origins FROM story_count WHERE story = ?", story), int(str(conflicts)),
         _count(store, "SELECT count(*) FROM disagreement WHERE story = ?", story), fresh or 0,
     )  # fmt: skip
 
@@ -146,149 +141,6 @@ def event_types(store: Store) -> tuple[str, ...]:
     return tuple(row[0] for row in store.rows("SELECT DISTINCT type FROM article_event ORDER BY type"))
 
 
-# Names by their sound
-
-
-def find_names(store: Store, name: str, *, type: str | None = None, limit: int = 10) -> tuple[Entity, ...]:
-    """Entities whose name sounds like `name` in any script, or of whose name it is a part; the most alike first."""
-    keys = name_keys(name)
-    if not keys:
-        return ()
-    marks = ", ".join("?" * len(keys))
-    query = (
-        f"SELECT content FROM entity WHERE id IN (SELECT entity FROM entity_sound WHERE sound IN ({marks}))"
-        " AND type = coalesce(?, type) ORDER BY id LIMIT ?"
-    )
-    rows = store.rows(query, (*keys, type, _CANDIDATES))
-    scored = [(_likeness(name, entity), entity) for entity in (read_record(Entity, row[0]) for row in rows)]
-    scored = [(score, entity) for score, entity in scored if score >= MATCH]
-    scored.sort(key=lambda found: (-found[0], -sum(form.count for form in found[1].names), found[1].id))
-    return tuple(entity for _, entity in scored[:limit])
-
-
-def _likeness(name: str, entity: Entity) -> float:
-    """The best likeness of `name` to a spelling or, a little less, to as many of its words."""
-    length = len(name.split())
-    best = 0.0
-    for form in {entity.name, *(form.text for form in entity.names)}:
-        words = form.split()
-        best = max(best, name_similarity(name, form))
-        if len(words) > length:
-            parts = (" ".join(words[at : at + length]) for at in range(len(words) - length + 1))
-            best = max(best, *(name_similarity(name, part) - 0.01 for part in parts))
-    return best
-
-
-def expand(store: Store, words: str) -> tuple[str, tuple[tuple[str, ...], ...]]:
-    """A query for full-text search in which every word stands for all spellings of the name it may be, and the terms to mark."""
-    parts: list[str] = []
-    terms: list[tuple[str, ...]] = []
-    for term in search.find_terms(words):
-        others = _spellings(store, " ".join(term)) if not term[-1].endswith("*") else []
-        terms += [term, *others]
-        parts.append("(" + " OR ".join(search.match_query((found,)) for found in (term, *others)) + ")")
-    return " AND ".join(parts), tuple(dict.fromkeys(terms))
-
-
-def _spellings(store: Store, name: str) -> list[tuple[str, ...]]:
-    """The words of other names that sound like `name`, each as a term."""
-    length = len(name.split())
-    found: dict[tuple[str, ...], None] = {}
-    for entity in find_names(store, name, limit=6):
-        for form in entity.names:
-            words = form.text.split()
-            for at in range(len(words) - length + 1):
-                part = " ".join(words[at : at + length])
-                if name_similarity(name, part) >= MATCH:
-                    found.update(dict.fromkeys(search.find_terms(f'"{part}"')))
-    return list(found)[:12]
-
-
-def search_reports(store: Store, words: str, *, limit: int = 20, offset: int = 0) -> tuple[search.Hit, ...]:
-    """Articles that hold all the words, each in any spelling of a name it may be; best first."""
-    match, terms = expand(store, words)
-    query = (
-        "SELECT a.id, a.title, a.outlet, coalesce(a.published, json_extract(d.content, '$.published')), a.text,"
-        " (SELECT min(story) FROM story_article AS s WHERE s.article = a.id)"
-        " FROM search JOIN article AS a ON a.number = search.rowid LEFT JOIN dating AS d ON d.article = a.id"
-        " WHERE search MATCH ? ORDER BY round(bm25(search, 3.0, 1.0), 6), a.id LIMIT ? OFFSET ?"
-    )
-    return tuple(_hit(row, terms) for row in store.rows(query, (match, limit, offset)))
-
-
-def _hit(row: tuple[object, ...], terms: tuple[tuple[str, ...], ...]) -> search.Hit:
-    article, title, outlet, published, text, story = map(_text, row)
-    snippet, marks = search.cut_snippet(text or "", terms)
-    return search.Hit(article or "", title, outlet, published, story, snippet, marks)
-
-
-# What stands behind an entity
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How often an entity is an origin: of how many claims, of how many of them the only one, in how many reports."""
-
-    claims: int
-    alone: int
-    reports: int
-    named_in: int
-
-
-def standing(store: Store, entity: str) -> Standing:
-    """The counts of one entity."""
-    row = store.row(
-        "SELECT count(DISTINCT claim), count(DISTINCT CASE WHEN alone THEN claim END), count(DISTINCT article)"
-        " FROM origin_article WHERE entity = ?",
-        (entity,),
-    )
-    assert row is not None
-    named = _count(store, f"SELECT count(*) FROM ({_NAMING})", entity)
-    return Standing(row[0], row[1], row[2], named)
-
-
-_NAMING = "SELECT DISTINCT article FROM mention_entity JOIN mention ON id = mention WHERE entity = ?"
-
-
-def quoting_outlets(store: Store, entity: str, *, limit: int = 30) -> tuple[tuple[str | None, int], ...]:
-    """Outlets that carry claims of which the entity is an origin, with their number of reports, the most first."""
-    query = (
-        "SELECT outlet, count(DISTINCT article) AS n FROM origin_article JOIN article AS a ON a.id = article"
-        " WHERE entity = ? GROUP BY outlet ORDER BY n DESC, outlet LIMIT ?"
-    )
-    return tuple((row[0], row[1]) for row in store.rows(query, (entity, limit)))
-
-
-def claims_from(store: Store, entity: str, *, limit: int = 20, offset: int = 0) -> tuple[Claim, ...]:
-    """Claims of which the entity is an origin, those in the most reports first."""
-    query = (
-        "SELECT content FROM claim WHERE id IN (SELECT claim FROM origin_article WHERE entity = ?)"
-        " ORDER BY n_articles DESC, id LIMIT ? OFFSET ?"
-    )
-    return tuple(read_record(Claim, row[0]) for row in store.rows(query, (entity, limit, offset)))
-
-
-def reports_naming(store: Store, entity: str, *, limit: int = 20, offset: int = 0) -> tuple[str, ...]:
-    """The ids of reports that name an entity, the newest first."""
-    query = (
-        f"SELECT a.id FROM article AS a WHERE a.id IN ({_NAMING})"
-        " ORDER BY published IS NULL, published DESC, a.id LIMIT ? OFFSET ?"
-    )
-    return tuple(row[0] for row in store.rows(query, (entity, limit, offset)))
-
-
-def reports_of(store: Store, outlet: str, *, limit: int = 20, offset: int = 0) -> tuple[str, ...]:
-    """The ids of an outlet's reports, the newest first."""
-    query = "SELECT id FROM article WHERE outlet = ? ORDER BY published IS NULL, published DESC, id LIMIT ? OFFSET ?"
-    return tuple(row[0] for row in store.rows(query, (outlet, limit, offset)))
-
-
-def owned_by(store: Store, entity: str, *, limit: int = 30) -> tuple[Entity, ...]:
-    """Bodies that an entity owns or controls."""
-    query = "SELECT content FROM entity WHERE json_extract(content, '$.owner') = ? ORDER BY name, id LIMIT ?"
-    return tuple(read_record(Entity, row[0]) for row in store.rows(query, (entity, limit)))
-
-
 # Doubts and news
 
 
@@ -335,15 +187,6 @@ def newest_disputes(store: Store, *, limit: int = 6) -> tuple[Disagreement, ...]
     return tuple(read_record(Disagreement, row[0]) for row in store.rows(query, (limit,)))
 
 
-def timeline_of(store: Store, entity: str, *, limit: int = 20) -> tuple[TimelineEntry, ...]:
-    """The last dated lines that name an entity, the newest first."""
-    query = (
-        "SELECT content FROM timeline WHERE position IN (SELECT position FROM timeline_entity WHERE entity = ?)"
-        " AND date IS NOT NULL ORDER BY position DESC LIMIT ?"
-    )
-    return tuple(read_record(TimelineEntry, row[0]) for row in store.rows(query, (entity, limit)))
-
-
 def disagreements_about(store: Store, claim: str, story: str) -> tuple[Disagreement, ...]:
     """The disagreements that a claim takes part in."""
     rows = store.rows("SELECT content FROM disagreement WHERE story = ? ORDER BY id", (story,))
@@ -379,15 +222,52 @@ def in_time_order(store: Store, story: str) -> tuple[str, ...]:
     return tuple(row[0] for row in store.rows(query, (story,)))
 
 
-def outlets_of_story(store: Store, story: str) -> tuple[str, ...]:
-    """The outlets of a story, sorted."""
-    query = "SELECT DISTINCT outlet FROM story_article JOIN article ON id = article WHERE story = ? AND outlet IS NOT NULL ORDER BY 1"
-    return tuple(row[0] for row in store.rows(query, (story,)))
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The counts of some stories together. Origins of several stories are not added up: the same body may be in many."""
+
+    stories: int
+    reports: int
+    outlets: int
+    disagreements: int
+    origins: int
+    unknown: int
 
 
-def count_outlets(store: Store, story: str) -> int:
-    """How many outlets a story has."""
-    return len(outlets_of_story(store, story))
+def totals(store: Store, *, story: str | None = None, storyline: str | None = None) -> Totals:
+    """The counts of a story or of a storyline."""
+    column, value = ("id", story) if story is not None else ("storyline", storyline)
+    mine = f"(SELECT id FROM story WHERE {column} = ?)"
+    reports = store.row(f"SELECT count(*), count(DISTINCT outlet) FROM story_article JOIN article ON id = article WHERE story IN {mine}", (value,))
+    known = store.row(f"SELECT count(*), sum(origins), sum(unknown) FROM story_count WHERE story IN {mine}", (value,))
+    assert reports is not None and known is not None
+    disagreements = _count(store, f"SELECT count(*) FROM disagreement WHERE story IN {mine}", value)
+    return Totals(known[0], reports[0], reports[1], disagreements, known[1] or 0, known[2] or 0)
+
+
+def claims_of(store: Store, story: str, *, limit: int = 12, offset: int = 0) -> tuple[Claim, ...]:
+    """Claims of a story, those in the most reports first."""
+    query = "SELECT content FROM claim WHERE story = ? ORDER BY n_articles DESC, n_origins DESC, id LIMIT ? OFFSET ?"
+    return tuple(read_record(Claim, row[0]) for row in store.rows(query, (story, limit, offset)))
+
+
+def disagreements_of(
+    store: Store, *, story: str | None = None, storyline: str | None = None, limit: int = 4, offset: int = 0
+) -> tuple[Disagreement, ...]:
+    """Disagreements of a story or storyline: misquotations and conflicts first, then what only changed or is rough."""
+    column, value = ("id", story) if story is not None else ("storyline", storyline)
+    query = (
+        f"SELECT content FROM disagreement WHERE story IN (SELECT id FROM story WHERE {column} = ?)"
+        " ORDER BY CASE nature WHEN 'conflict' THEN 0 WHEN 'misreport' THEN 1 WHEN 'update' THEN 2 ELSE 3 END,"
+        " length(content) DESC, id LIMIT ? OFFSET ?"
+    )
+    return tuple(read_record(Disagreement, row[0]) for row in store.rows(query, (value, limit, offset)))
+
+
+def timeline_part(store: Store, story: str, *, limit: int = 40) -> tuple[TimelineEntry, ...]:
+    """The first dated lines of a story."""
+    rows = store.rows("SELECT content FROM timeline WHERE story = ? ORDER BY position LIMIT ?", (story, limit))
+    return tuple(read_record(TimelineEntry, row[0]) for row in rows)
 
 
 def linked_at(store: Store) -> str | None:

@@ -117,4 +117,9 @@ UPDATE reading SET recipe = '';
 DELETE FROM state WHERE name = 'linked';
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _PAGES)
+_COUNTS = """
+CREATE TABLE story_count (story TEXT PRIMARY KEY, origins INTEGER NOT NULL, unknown INTEGER NOT NULL) WITHOUT ROWID;
+DELETE FROM state WHERE name = 'linked';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _PAGES, _COUNTS)

@@ -17,6 +17,8 @@ from srot.linking.reports import Report
 LEAD_WORDS = 60
 """Content words from the top of a report that count as its lead."""
 MOST_PRINCIPALS = 3
+PLACE_LEAD = 450
+"""Characters within which a report names where it happened."""
 TITLE_WEIGHT, LEAD_WEIGHT = 2.5, 1.5
 """How much a word in the title or the lead counts beside one further down."""
 
@@ -27,7 +29,7 @@ class Profile:
 
     `keys` are content words, `names` entities, `lead_names` the entities of title and lead; `numbers` rare figures with what they
     count; `day` the publication day; `days` the days that the report names in full. `people` are all persons, `principals` the up to three
-    that it is about, with their share of its mentions.
+    that it is about, with their share of its mentions; `places` are all places, `lead_places` those that it begins with.
     """
 
     id: str
@@ -42,6 +44,8 @@ class Profile:
     numbers: frozenset[str]
     people: frozenset[str]
     principals: Mapping[str, float]
+    places: frozenset[str]
+    lead_places: frozenset[str]
 
 
 def make_profile(report: Report, entities: EntityIndex, *, own: frozenset[str] = frozenset()) -> Profile:
@@ -64,6 +68,8 @@ def make_profile(report: Report, entities: EntityIndex, *, own: frozenset[str] =
         numbers=_rare_numbers(report),
         people=frozenset(people),
         principals=_principals(people),
+        places=_find_places(report, entities, len(report.article.text)),
+        lead_places=_find_places(report, entities, PLACE_LEAD),
     )
 
 
@@ -126,6 +132,11 @@ def _count_people(
         if mention.type == "PER" and entity and entity not in own:
             people[entity] += 2 if mention.start < lead_end else 1
     return people
+
+
+def _find_places(report: Report, entities: EntityIndex, end: int) -> frozenset[str]:
+    found = (entities.of_mention.get(m.id) for m in report.reading.mentions if m.type == "LOC" and m.start < end)
+    return frozenset(place for place in found if place)
 
 
 def _principals(people: Mapping[str, int]) -> dict[str, float]:

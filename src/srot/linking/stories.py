@@ -19,7 +19,7 @@ from srot.linking.groups import Unions, join_by_average
 from srot.linking.profiles import Profile, cosine, strongest
 from srot.records import Judgement, make_id
 
-SAME = 0.3
+SAME = 0.35
 """Mean probability at which two groups of reports become one story."""
 DAYS_APART = 45
 """Reports published further apart than this are compared only when they share much: most are other happenings, a few wrongly dated."""
@@ -123,6 +123,21 @@ def _strangers(a: Profile, b: Profile) -> float:
     return sum(share for name, share in a.principals.items() if name not in b.people)
 
 
+def other_places(a: Profile, b: Profile) -> float:
+    """Whether none of the places that either begins with stands anywhere in the other: two earthquakes read alike."""
+    if not a.lead_places or not b.lead_places:
+        return 0.0
+    return 0.0 if a.lead_places & b.places or b.lead_places & a.places else 1.0
+
+
+def few_places(a: Profile, b: Profile) -> float:
+    """Share of the places that either begins with and the other lacks, whichever is smaller."""
+    if not a.lead_places or not b.lead_places:
+        return 0.0
+    shared = (len(a.lead_places & b.places) / len(a.lead_places), len(b.lead_places & a.places) / len(b.lead_places))
+    return 1.0 - max(shared)
+
+
 FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     same_matter,
     same_lead,
@@ -136,6 +151,8 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     other_language,
     other_language_names,
     other_principals,
+    other_places,
+    few_places,
 )
 
 

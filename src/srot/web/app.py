@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
 from starlette.applications import Starlette
@@ -47,8 +49,8 @@ class Server:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.applier = Applier(settings.ledger)
-        with open_store(settings.ledger, write=True):
-            pass  # brings an older ledger up to date, and says so now if it cannot be opened
+        with open_store(settings.ledger, write=_may_write(settings.ledger)):
+            pass  # brings an older ledger up to date, and says now if it cannot be opened
 
     # Pages
 
@@ -267,6 +269,11 @@ class JsonAddress:
         if scope["type"] == "http" and path.endswith(".json"):
             scope = {**scope, "path": path.removesuffix(".json"), "raw_path": None, "srot_json": True}
         await self.app(scope, receive, send)
+
+
+def _may_write(ledger: str) -> bool:
+    """Whether rulings can be kept: a ledger that may only be read is shown all the same; one that is not there is never made."""
+    return Path(ledger).is_file() and os.access(ledger, os.W_OK) and os.access(Path(ledger).absolute().parent, os.W_OK)
 
 
 async def _guard(request: Request, call_next: Callable[[Request], Awaitable[Response]], *, settings: Settings) -> Response:

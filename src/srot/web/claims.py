@@ -16,14 +16,14 @@ from srot.exports.dossier.shelf import Shelf
 from srot.interface import Words, write_number
 from srot.ledger import Trace, View, listing
 from srot.pictures import Edge, Journey, draw_journey
-from srot.records import Claim
+from srot.records import Assertion, Claim
 from srot.web.asking import Ask
-from srot.web.lines import claim_labels, cut_page, make_dispute_line, outlets_of
+from srot.web.lines import claim_labels, claim_notes, cut_page, make_dispute_line, outlets_of
 from srot.web.pages import Choice, ClaimPage
 from srot.web.stock import stock
 
 UNITS = ("origins", "bodies", "cautious", "outlets", "reports")
-QUOTES = 20
+QUOTES, ORIGINS = 20, 40
 _BROAD = 1080  # pixels of the picture where the page has room for it
 
 
@@ -47,8 +47,10 @@ def make_claim_page(ask: Ask, claim: str) -> ClaimPage:
     stretches = find_stretches(shelf, words, trace)
     chosen = ask.number("edge")
     edge = stretches[chosen - 1] if 0 < chosen <= len(stretches) else None
-    part = make_claim(shelf, words, _only(found, edge))
-    quotes, turning = cut_page(ask, part.quotes, QUOTES, "quotes", place="#words")
+    shown, turning = cut_page(ask, _in_order(shelf, found, edge), QUOTES, "quotes", place="#words")
+    part = make_claim(shelf, words, replace(found, assertions=shown))
+    origins, origins_turning = cut_page(ask, part.origins, ORIGINS, "origins", place="#origins")
+    first = (ask.page("origins") - 1) * ORIGINS
     story = view.story(found.story)
     unit = ask.text("unit") if ask.text("unit") in UNITS else "origins"
     return ClaimPage(
@@ -60,12 +62,13 @@ def make_claim_page(ask: Ask, claim: str) -> ClaimPage:
         units=tuple(Choice(name, words(f"unit.{name}"), name == unit, ask.address(unit=name, edge=None)) for name in UNITS),
         count=write_number(count_by(view, found, unit or "origins"), words),
         explained=explain_by(view, found, unit or "origins", words),
-        notes=_notes(found, words),
+        notes=claim_notes(found, words),
         picture=_draw(ask, shelf, trace, stretches),
-        origins=part.origins,
-        origin_entities=tuple(origin.entity for origin in found.origins),
+        origins=origins,
+        origin_entities=tuple(origin.entity for origin in found.origins[first : first + ORIGINS]),
+        origins_turning=origins_turning,
         stretch=edge.hint if edge else None,
-        quotes=quotes,
+        quotes=part.quotes,
         quotes_turning=turning,
         disagreements=tuple(
             make_dispute_line(view, words, item) for item in listing.disagreements_about(ask.store, found.id, found.story)
@@ -109,19 +112,10 @@ def _bodies(claim: Claim) -> list[str]:
     return [name for origin in known for name in (find_members(origin.why) or (origin.name,))]
 
 
-def _notes(claim: Claim, words: Words) -> tuple[str, ...]:
-    owned = [find_members(origin.why) for origin in claim.origins]
-    notes = [words("claim.owned", members=join_names(members, words)) for members in owned if members]
-    if claim.n_origins_unknown and claim.n_origins:
-        notes.append(words.count("claim.unknown_more", claim.n_origins_unknown))
-    return tuple(notes)
-
-
-def _only(claim: Claim, edge: Stretch | None) -> Claim:
-    """The claim with the assertions of one edge only."""
-    if edge is None:
-        return claim
-    return replace(claim, assertions=tuple(item for item in claim.assertions if item.article in edge.reports))
+def _in_order(shelf: Shelf, claim: Claim, edge: Stretch | None) -> list[Assertion]:
+    """The assertions of a claim, or of one edge, the earliest report first."""
+    chosen = [item for item in claim.assertions if edge is None or item.article in edge.reports]
+    return sorted(chosen, key=lambda item: (shelf.published(item.article) or "9", item.article, item.start))
 
 
 def find_stretches(shelf: Shelf, words: Words, trace: Trace) -> tuple[Stretch, ...]:

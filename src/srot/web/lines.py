@@ -61,10 +61,7 @@ def make_story_line(row: StoryRow, words: Words) -> StoryLine:
 def make_claim_line(view: View, words: Words, claim: Claim) -> ClaimLine:
     """A claim in a list."""
     printed = outlets_of(view, claim)
-    owned = [members for origin in claim.origins if (members := find_members(origin.why))]
-    notes = [words("claim.owned", members=join_names(members, words)) for members in owned]
-    if claim.n_origins_unknown and claim.n_origins:
-        notes.append(words.count("claim.unknown_more", claim.n_origins_unknown))
+    known = [origin for origin in claim.origins if origin.kind != "unknown"]
     return ClaimLine(
         id=claim.id,
         text=Quoted(claim.text, claim.lang),
@@ -72,8 +69,9 @@ def make_claim_line(view: View, words: Words, claim: Claim) -> ClaimLine:
         origins_count=words.count("origins", claim.n_origins),
         tally=words("claim.tally", reports=words.count("reports", claim.n_articles), outlets=words.count("outlets", claim.n_outlets)),
         explained=explain_count(claim, words),
-        notes=tuple(notes),
-        origins=tuple(Named(Quoted(o.name, claim.lang), o.entity) for o in claim.origins[:_ORIGINS] if o.kind != "unknown"),
+        notes=claim_notes(claim, words),
+        origins=tuple(Named(Quoted(origin.name, claim.lang), origin.entity) for origin in known[:_ORIGINS]),
+        origins_more=words.count("more", len(known) - _ORIGINS) if len(known) > _ORIGINS else None,
         outlets=printed[:_OUTLETS],
         outlets_more=words.count("more", len(printed) - _OUTLETS) if len(printed) > _OUTLETS else None,
     )
@@ -83,6 +81,15 @@ def claim_labels(claim: Claim, words: Words) -> tuple[str, ...]:
     """Denial and modality of a claim, where it is not plainly asserted."""
     denial = (words("polarity.negative"),) if claim.polarity == "negative" else ()
     return denial + ((words.label("modality", claim.modality),) if claim.modality != "asserted" else ())
+
+
+def claim_notes(claim: Claim, words: Words) -> tuple[str, ...]:
+    """What a reader must know of the count: bodies of one owner, reports that name no source."""
+    owned = [members for origin in claim.origins if (members := find_members(origin.why))]
+    notes = [words("claim.owned", members=join_names(members, words)) for members in owned]
+    if claim.n_origins_unknown and claim.n_origins:
+        notes.append(words.count("claim.unknown_more", claim.n_origins_unknown))
+    return tuple(notes)
 
 
 def outlets_of(view: View, claim: Claim) -> tuple[str, ...]:

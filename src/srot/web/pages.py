@@ -16,7 +16,7 @@ from srot.exports.dossier.pages import (
     ReportPart,
     ReportRef,
 )
-from srot.ledger.listing import Standing
+from srot.ledger.standings import Standing
 from srot.records import NameForm
 
 
@@ -124,6 +124,7 @@ class ClaimLine:
     explained: str
     notes: tuple[str, ...]
     origins: tuple[Named, ...]
+    origins_more: str | None
     outlets: tuple[str, ...]
     outlets_more: str | None
 
@@ -184,6 +185,7 @@ class ClaimPage:
     picture: Picture | None
     origins: tuple[OriginLine, ...]
     origin_entities: tuple[str | None, ...]
+    origins_turning: Turning
     stretch: str | None
     quotes: tuple[Quote, ...]
     quotes_turning: Turning

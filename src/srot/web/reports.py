@@ -9,7 +9,7 @@ from srot.exports.dossier.pages import Quoted
 from srot.exports.dossier.references import refer, shorten
 from srot.exports.dossier.report_parts import make_report
 from srot.interface import Words, write_date, write_number
-from srot.ledger import View, listing
+from srot.ledger import View, listing, standings
 from srot.records import Attribution, Judgement, Quantity, Reading, Reuse, TimeExpression, make_id
 from srot.web.asking import Ask
 from srot.web.lines import make_story_line, named, turn
@@ -47,7 +47,7 @@ def make_report_page(ask: Ask, report: str) -> ReportPage:
 def make_outlet_page(ask: Ask) -> OutletPage:
     """The reports of one outlet, the newest first."""
     name = ask.text("name") or ""
-    rows = listing.reports_of(ask.store, name, limit=PAGE + 1, offset=(ask.page() - 1) * PAGE)
+    rows = standings.reports_of(ask.store, name, limit=PAGE + 1, offset=(ask.page() - 1) * PAGE)
     shelf = stock(ask.view, rows[:PAGE])
     entity = next((shelf.links[report].get(name) for report in rows[:1]), None)
     return OutletPage(

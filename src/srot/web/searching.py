@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from srot.errors import SrotError
 from srot.interface import write_short_date
-from srot.ledger import Hit, listing, search
+from srot.ledger import Hit, naming, search
 from srot.records import Span
 from srot.web.asking import Ask
 from srot.web.lines import named, turn
@@ -34,13 +34,13 @@ def make_search(ask: Ask) -> SearchPage:
     if not words or not is_searchable(words):
         fault = ask.words("search.no_word") if words else None
         return SearchPage(words, fault, (), (), (), turn(ask, False))
-    _, terms = listing.expand(ask.store, words)
-    rows = listing.search_reports(ask.store, words, limit=PAGE + 1, offset=(ask.page() - 1) * PAGE)
+    _, terms = naming.expand(ask.store, words)
+    rows = naming.search_reports(ask.store, words, limit=PAGE + 1, offset=(ask.page() - 1) * PAGE)
     asked = search.find_terms(words)
     return SearchPage(
         words=words,
         fault=None,
-        names=tuple(named(entity) for entity in listing.find_names(ask.store, words, limit=_NAMES)) if ask.page() == 1 else (),
+        names=tuple(named(entity) for entity in naming.find_names(ask.store, words, limit=_NAMES)) if ask.page() == 1 else (),
         hits=tuple(_make_hit(ask, row, terms) for row in rows[:PAGE]),
         spellings=tuple(dict.fromkeys(" ".join(term) for term in terms if term not in asked)),
         turning=turn(ask, len(rows) > PAGE),

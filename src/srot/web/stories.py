@@ -13,11 +13,10 @@ from srot.exports.dossier.overview import make_timeline
 from srot.exports.dossier.pages import CopyPart, Figure, Picture, Quoted
 from srot.exports.dossier.references import LONG_TITLE, explain, refer, shorten
 from srot.exports.dossier.shelf import Shelf
-from srot.exports.dossier.story_parts import origin_keys, unknown_reports
 from srot.interface import Words, write_date, write_number
 from srot.ledger import listing
 from srot.pictures import Timeline, draw_timeline
-from srot.records import Claim, Disagreement, Reuse, Story
+from srot.records import Disagreement, Reuse
 from srot.web.asking import Ask
 from srot.web.lines import (
     cut_page,
@@ -25,13 +24,15 @@ from srot.web.lines import (
     make_dispute_line,
     make_happening,
     make_story_line,
+    turn,
     write_period,
 )
 from srot.web.pages import Named, StorylinePage, StoryPage
 from srot.web.stock import stock
 
 CLAIMS, DISPUTES, REPORTS, HAPPENINGS, COPIES = 12, 4, 30, 40, 20
-_NATURES = ("conflict", "misreport", "update", "imprecise")
+STORY_FIGURES = ("reports", "outlets", "origins", "unknown", "disagreements")
+LINE_FIGURES = ("stories", "reports", "outlets", "disagreements")
 _WIDE = 1180
 
 
@@ -39,14 +40,12 @@ def make_story_page(ask: Ask, story: str) -> StoryPage:
     """One story; its claims, disagreements and reports are turned page by page."""
     view, words = ask.view, ask.words
     found = view.story(story)
-    claims = sorted(view.claims(story=found.id), key=lambda claim: (-claim.n_articles, -claim.n_origins, claim.id))
-    disputes = sorted(view.disagreements(story=found.id), key=_dispute_order)
+    claims = listing.claims_of(ask.store, found.id, limit=CLAIMS + 1, offset=(ask.page("claims") - 1) * CLAIMS)
+    sides = listing.disagreements_of(ask.store, story=found.id, limit=DISPUTES + 1, offset=(ask.page("disputes") - 1) * DISPUTES)
     reports, reports_turning = cut_page(ask, listing.in_time_order(ask.store, found.id), REPORTS, "reports", place="#reports")
-    shown, claims_turning = cut_page(ask, claims, CLAIMS, "claims", place="#claims")
-    sides, disputes_turning = cut_page(ask, disputes, DISPUTES, "disputes", place="#disputes")
-    timeline = view.timeline(story=found.id)[:HAPPENINGS]
+    timeline = listing.timeline_part(ask.store, found.id, limit=HAPPENINGS)
     reuse = sorted(view.reuse(story=found.id), key=lambda item: (-item.coverage, item.id))[:COPIES]
-    shelf = stock(view, _reports_named(reports, sides, reuse, [entry.article for entry in timeline]))
+    shelf = stock(view, _reports_named(reports, sides[:DISPUTES], reuse, [entry.article for entry in timeline]))
     line = view.storyline(found.storyline) if found.storyline else None
     return StoryPage(
         id=found.id,
@@ -54,12 +53,12 @@ def make_story_page(ask: Ask, story: str) -> StoryPage:
         storyline=Named(Quoted(line.title), line.id) if line and len(line.stories) > 1 else None,
         event_date=write_date(found.event_date, words) if found.event_date else None,
         published=write_period(found.first_published, found.last_published, words),
-        figures=_figures(shelf, words, [found], claims, len(disputes), listing.count_outlets(ask.store, found.id)),
+        figures=_figures(listing.totals(ask.store, story=found.id), words, STORY_FIGURES),
         happenings=tuple(make_happening(shelf, words, entry) for entry in timeline),
-        claims=tuple(make_claim_line(view, words, claim) for claim in shown),
-        claims_turning=claims_turning,
-        disagreements=tuple(make_disagreement(shelf, words, item) for item in sides),
-        disagreements_turning=disputes_turning,
+        claims=tuple(make_claim_line(view, words, claim) for claim in claims[:CLAIMS]),
+        claims_turning=turn(ask, len(claims) > CLAIMS, "claims", place="#claims"),
+        disagreements=tuple(make_disagreement(shelf, words, item) for item in sides[:DISPUTES]),
+        disagreements_turning=turn(ask, len(sides) > DISPUTES, "disputes", place="#disputes"),
         copies=tuple(make_copy(shelf, words, item) for item in reuse),
         reports=tuple(refer(shelf, words, name) for name in reports),
         reports_turning=reports_turning,
@@ -73,21 +72,19 @@ def make_storyline_page(ask: Ask, storyline: str) -> StorylinePage:
     line = view.storyline(storyline)
     stories = view.stories(storyline=line.id)
     shown, turning = cut_page(ask, stories, REPORTS)
-    timeline = {story.id: view.timeline(story=story.id)[:HAPPENINGS] for story in shown}
+    timeline = {story.id: listing.timeline_part(ask.store, story.id, limit=HAPPENINGS) for story in shown}
     entries = [entry for found in timeline.values() for entry in found][:HAPPENINGS]
-    disputes = [item for story in stories for item in view.disagreements(story=story.id)]
+    disputes = listing.disagreements_of(ask.store, storyline=line.id, limit=DISPUTES)
     shelf = stock(view, [entry.article for entry in entries], stories=shown, storylines=[line], timeline=timeline)
-    claims = [claim for story in stories for claim in view.claims(story=story.id)]
     days = sorted(day for story in stories for day in (story.first_published, story.last_published) if day)
-    outlets = len({name for story in stories for name in listing.outlets_of_story(ask.store, story.id)})
     return StorylinePage(
         id=line.id,
         title=Quoted(shorten(line.title, LONG_TITLE)),
         published=write_period(days[0] if days else None, days[-1] if days else None, words),
-        figures=_figures(shelf, words, stories, claims, len(disputes), outlets),
+        figures=_figures(listing.totals(ask.store, storyline=line.id), words, LINE_FIGURES),
         picture=_draw(make_timeline(shelf, words)),
         stories=tuple(make_story_line(row, words) for row in listing.stories_by_id(ask.store, *(s.id for s in shown))),
-        disputes=tuple(make_dispute_line(view, words, item) for item in sorted(disputes, key=_dispute_order)[:DISPUTES]),
+        disputes=tuple(make_dispute_line(view, words, item) for item in disputes),
         happenings=tuple(make_happening(shelf, words, entry) for entry in entries),
         turning=turning,
         why=tuple(explain(shelf, words, reason) for reason in dict.fromkeys(line.why)),
@@ -106,10 +103,6 @@ def make_copy(shelf: Shelf, words: Words, item: Reuse) -> CopyPart:
     )
 
 
-def _dispute_order(item: Disagreement) -> tuple[int, int, str]:
-    return (_NATURES.index(item.nature), -sum(len(value.articles) for value in item.values), item.id)
-
-
 def _reports_named(
     reports: Sequence[str], disputes: Sequence[Disagreement], reuse: Sequence[Reuse], told: Sequence[str]
 ) -> list[str]:
@@ -118,18 +111,9 @@ def _reports_named(
     return [*reports, *sides, *copies, *told]
 
 
-def _figures(
-    shelf: Shelf, words: Words, stories: Sequence[Story], claims: Sequence[Claim], disputes: int, outlets: int
-) -> tuple[Figure, ...]:
-    numbers = {
-        "reports": sum(len(story.articles) for story in stories),
-        "outlets": outlets,
-        "origins": len(origin_keys(shelf, claims)),
-        "unknown": len(unknown_reports(claims)),
-        "disagreements": disputes,
-    }
+def _figures(totals: listing.Totals, words: Words, names: Sequence[str]) -> tuple[Figure, ...]:
     return tuple(
-        Figure(write_number(number, words), words(f"counts.{name}"), words(f"counts.{name}_note")) for name, number in numbers.items()
+        Figure(write_number(getattr(totals, name), words), words(f"counts.{name}"), words(f"counts.{name}_note")) for name in names
     )
 
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from srot.calendar.edtf import is_edtf
 from srot.interface import Words, write_date
-from srot.ledger import listing
+from srot.ledger import listing, naming
 from srot.ledger.listing import StoryFilter
 from srot.web.asking import Ask
 from srot.web.lines import make_dispute_line, make_story_line, turn
@@ -42,7 +42,7 @@ def read_filter(ask: Ask) -> tuple[StoryFilter, tuple[str, ...]]:
     for name, kind in (("person", "PER"), ("place", "LOC")):
         asked = ask.text(name)
         if asked:
-            meant = listing.find_names(ask.store, asked, type=kind, limit=5)
+            meant = naming.find_names(ask.store, asked, type=kind, limit=5)
             groups.append(tuple(entity.id for entity in meant) or (_NOBODY,))
             names = ", ".join(entity.name for entity in meant) or ask.words("filter.nobody")
             found.append(f"{asked}: {names}")

@@ -30,7 +30,7 @@ def find_credit(text: str) -> tuple[Credit, ...]:
     """Agencies the whole report is credited to, in the order they are printed, each once.
 
     >>> find_credit("रांची (भाषा): पुल बंद है।")
-    (Credit(text='भाषा', name='भाषा'),)
+    (Credit(text='भाषा', name='पीटीआई-भाषा'),)
     """
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     found: dict[str, Credit] = {}

@@ -126,11 +126,11 @@ def _relays() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 def find_open_hits(keys: Keys, start: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
     """Verbs of no table that say something by their place alone: "X ने ... VERB कि"."""
-    if "कि" not in keys[start:end] or not ("ने" in keys[start:end] or keys[start] in _OPEN_SUBJECTS):
+    if not ("ने" in keys[start:end] or keys[start] in _OPEN_SUBJECTS):
         return []
     found = []
-    for i in range(start + 3, end - 2):
-        if keys[i] == "कि":
+    for i in range(start + 2, end - 2):
+        if keys[i] == "कि" or _opens_speech(keys, i):
             hit = _open_hit(keys, start, i, hits)
             if hit is not None:
                 found.append(hit)
@@ -153,6 +153,12 @@ def _open_hit(keys: Keys, start: int, i: int, hits: Sequence[Hit]) -> Hit | None
     return Hit(first, i, -1, verb, "active", "कहना", "asserted", False, "that")
 
 
+def _opens_speech(keys: Keys, i: int) -> bool:
+    """A colon or a dash in front of words, or a comma in front of a quotation mark: "X ने चुटकी ली: ..."."""
+    return keys[i] in (":", "—", "–") or (keys[i] == "," and keys[i + 1] in _QUOTES)
+
+
+_QUOTES = frozenset("\"'“‘")
 _OPEN_SUBJECTS = words("open-subjects")
 _TENSES = words("tenses")
 # perceiving, deciding, measuring: no saying
@@ -266,12 +272,20 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | Non
         return None
     if row.lemma == "बोलना" and i > start and keys[i - 1] in _STRIKES:
         return None
-    if row.lemma == "बोलना" and voice == "active":
+    if voice == "active" and (row.lemma == "बोलना" or (row.needs == "voiced" and "ने" not in keys[start:i])):
         voice = "nominative"
+    if row.lemma == "पूछना" and _is_led_up_to(keys, i, start, end):
+        return None
     silent = i > start and keys[i - 1] in NEGATIVES
     return Hit(i, stop, -1, i, voice, row.lemma, row.modality, row.negative, row.needs, row.passive, silent)
 
 
+def _is_led_up_to(keys: Keys, i: int, start: int, end: int) -> bool:
+    """Whether a question only leads over to its answer: "जब X ने पूछा कि ..., तो", "X ने पूछा तो"."""
+    return _WHEN in keys[start:i] or (i + 1 < end and keys[i + 1] in ("तो", "पर"))
+
+
+_WHEN = "जब"
 # कहीं is "somewhere"; as a verb it needs its noun ("बातें कहीं")
 _SOMEWHERE = fold("कहीं")
 # "हमला बोला", "धावा बोला" strike, they do not speak

@@ -59,14 +59,16 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
         end -= 1
     if end - low < 1:
         return _speaker_behind(clause, hit)
-    parties = find_parties(passage, end, low)
+    parties = find_parties(passage, end, low) if passage.keys[end - 1] not in _ADJUNCT_TAILS else ()
     if not parties:
-        return _speaker_behind(clause, hit)
+        return _speaker_behind(clause, hit) or _named_opener(clause, low, hit)
     return Source(parties, opening_word(parties), end) if parties else None
 
 
 _ADVERBS = words("adverbs")
 _NOMINATIVE = words("nominative")
+# "हंसकर कहती हैं", "यूं समझाते हैं", "जोर देकर कहते हैं": how it is said, not who says it
+_ADJUNCT_TAILS = words("adjunct-tails")
 
 
 def _speaker_behind(clause: Clause, hit: Hit) -> Source | None:
@@ -82,12 +84,30 @@ def _speaker_behind(clause: Clause, hit: Hit) -> Source | None:
 def _opening_subject(clause: Clause, low: int, hit: Hit) -> Source | None:
     """The nominative subject that opens a clause: "लोग ... की मांग कर रहे हैं"."""
     passage = clause.passage
+    named = _named_opener(clause, low, hit)
+    if named is not None:
+        return named
     for i in range(low, min(low + 8, hit.start - 1)):
         known = passage.keys[i] in _NOMINATIVE or kind_of(passage.keys[i]) in ("body", "agency")
         if known and passage.keys[i + 1] not in GENITIVES and passage.keys[i + 1] not in ("को", "से", "में", "पर", "ने"):
             start = phrase_start(passage, i + 1, low)
             party = read_party(passage, start, i + 1)
             return Source((party,), start, i + 1) if party else None
+    return None
+
+
+def _named_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """A person by name who opens the clause with no case mark behind: "क ख सुनवाई में पहले ही कह चुके हैं"."""
+    passage = clause.passage
+    for mention in passage.mentions:
+        if mention.type != "PER" or mention.start < passage.words[low].start or mention.end > passage.words[hit.start - 1].end:
+            continue
+        last = next(i for i in range(low, hit.start) if passage.words[i].end >= mention.end)
+        if last - low > 9 or passage.keys[last + 1] in (*GENITIVES, "को", "से", "में", "पर", "ने", "तक", ","):
+            return None
+        start = phrase_start(passage, last + 1, low)
+        party = read_party(passage, start, last + 1) if not any(passage.keys[i] in word_class("verb") for i in range(low, start)) else None
+        return Source((party,), start, last + 1) if party else None
     return None
 
 

@@ -1,0 +1,261 @@
+"""Hindi sources that keep silent: "इस पर मंत्रालय चुप है", "सूची कब आएगी, यह आयोग ने नहीं बताया"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Saying
+from srot.languages.hi import clauses
+from srot.languages.hi.saying_documents import source_of_document
+from srot.languages.hi.saying_parts import GENITIVES, Clause, Source
+from srot.languages.hi.saying_subjects import source_at
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import find_parties, kind_of, opening_word, phrase_start, read_party
+from srot.languages.tables import read_table
+from srot.text.normal import fold
+from srot.text.words import is_word
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    keys: frozenset[str]
+    optional: bool
+    noun: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Mute:
+    """A cue of silence: words `start` to `end`; `noun` is the position of the noun that can belong to the content, or -1."""
+
+    start: int
+    end: int
+    noun: int
+    subject: str
+
+
+@cache
+def _patterns() -> tuple[tuple[tuple[_Step, ...], str], ...]:
+    rows = read_table("srot.languages.hi", "mute_words")
+    return tuple((tuple(_step(part) for part in row["cue"].split()), row["subject"]) for row in rows)
+
+
+def _step(part: str) -> _Step:
+    noun, optional = part.startswith("["), part.endswith("?")
+    return _Step(frozenset(fold(w.strip("?[]")) for w in part.split("|")), optional, noun)
+
+
+def find_mutes(clause: Clause) -> Iterator[Mute]:
+    """The cues of silence of a sentence, outside quotations, the longest at each place."""
+    keys, i = clause.passage.keys, clause.start
+    while i < clause.end:
+        found = [m for steps, subject in _patterns() if (m := _match(keys, i, clause.end, steps, subject)) is not None]
+        best = max(found, key=lambda m: m.end, default=None)
+        if best is not None and clause.passage.quotation_at(i) is None:
+            yield best
+            i = best.end
+        i += 1
+
+
+def _match(keys: Sequence[str], i: int, end: int, steps: Sequence[_Step], subject: str) -> Mute | None:
+    j, noun = i, -1
+    for step in steps:
+        if "$" in step.keys:
+            if j < end and keys[j] not in _ENDS:
+                return None
+        elif j < end and keys[j] in step.keys:
+            noun = j if step.noun else noun
+            j += 1
+        elif not step.optional:
+            return None
+    return Mute(i, j, noun, subject)
+
+
+def read_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
+    """Silences that no other cue of the sentence accounts for."""
+    found = []
+    for mute in find_mutes(clause):
+        taken = any(s.cue is not None and s.cue[0] < mute.end and mute.start < s.cue[1] for s in sayings)
+        saying = None if taken else _read(clause, mute)
+        if saying is not None:
+            found.append(saying)
+    return found
+
+
+def _read(clause: Clause, mute: Mute) -> Saying | None:
+    low = _segment_start(clause, mute.start)
+    stop = _without_adverbs(clause.passage, low, mute.start)
+    found = _SUBJECTS[mute.subject](clause, low, stop)
+    if found is None:
+        return None
+    source, topic = found
+    content = _content(clause, mute, low, source, topic)
+    if content is None or content[1] <= content[0]:
+        return None
+    reach = (min(source.start, mute.start), max(source.end, mute.end))
+    return Saying(clause.number, (mute.start, mute.end), source.parties, (), *content, reach, "silence", "silence", firm=mute.end == content[0] - 1)
+
+
+def _segment_start(clause: Clause, i: int) -> int:
+    """Behind the last mark in front of the cue; "A और B, दोनों चुप" is one segment."""
+    keys = clause.passage.keys
+    for j in range(i - 1, clause.start - 1, -1):
+        if keys[j] in _PARTING and not (keys[j] == "," and keys[j + 1] in _ALL):
+            while j + 1 < i and keys[j + 1] in _LEADS:
+                j += 1
+            return j + 1
+    return clause.start
+
+
+def _without_adverbs(passage: Passage, low: int, stop: int) -> int:
+    while stop > low and (passage.keys[stop - 1] in _ADVERBS or stop - 1 in passage.dated):
+        stop -= 1
+    return stop
+
+
+_Found = tuple[Source, tuple[int, int]]
+
+
+def _any(clause: Clause, low: int, stop: int) -> _Found | None:
+    return _marked(clause, low, stop) or _plain(clause, low, stop) or _from(clause, low, stop)
+
+
+def _marked(clause: Clause, low: int, stop: int) -> _Found | None:
+    """The ने-phrase; what stands behind it, or in front of it, is what is left unsaid."""
+    passage = clause.passage
+    marker = next((i for i in range(stop - 1, low - 1, -1) if passage.keys[i] == "ने" or passage.keys[i] in _SUBJECT_PRONOUNS), None)
+    source = source_at(clause, marker, low) if marker is not None else None
+    if source is None or marker is None:
+        return None
+    if _hollow(passage, marker + 1, stop) and source.start == low and marker - low > 2 and low == clause.start:
+        return _parted(clause, low, marker) or (source, (marker + 1, stop))
+    ahead = (low, source.start) if _hollow(passage, marker + 1, stop) and source.start > low else (marker + 1, stop)
+    return source, ahead
+
+
+def _parted(clause: Clause, low: int, marker: int) -> _Found | None:
+    """"पूरी सूची राजनिवास ने साझा नहीं की": object and source in one row of nouns; a genitive shows that there are two."""
+    passage = clause.passage
+    first = _last_name(passage, low, marker)
+    if first - low < 2 or passage.keys[first - 1] in (*GENITIVES, "और") or not any(k in GENITIVES for k in passage.keys[low:first]):
+        return None
+    party = read_party(passage, first, marker)
+    return (Source((party,), first, marker + 1), (low, first)) if party else None
+
+
+def _last_name(passage: Passage, low: int, marker: int) -> int:
+    for mention in passage.mentions:
+        if mention.end == passage.words[marker - 1].end and mention.start > passage.words[low].start:
+            return next(i for i in range(low, marker) if passage.words[i].end > mention.start)
+    return marker - 1 if kind_of(passage.keys[marker - 1]) in ("body", "group", "agency") else low
+
+
+def _plain(clause: Clause, low: int, stop: int) -> _Found | None:
+    """A source without a case: right before the cue, or in front of what it is silent about."""
+    passage = clause.passage
+    last = next((i for i in range(stop - 1, low - 1, -1) if passage.keys[i] in _POSTPOSITIONS), low - 1)
+    if last < stop - 1:
+        return _subject(clause, last + 1, stop, (low, last + 1))
+    for i in range(low + 1, stop):
+        names = kind_of(passage.keys[i - 1]) or any(m.end == passage.words[i - 1].end for m in passage.mentions)
+        more = passage.keys[i] in (*GENITIVES, *_POSTPOSITIONS, "ने", "और") or kind_of(passage.keys[i])
+        if passage.keys[i] in _POINTING or (names and not more):
+            return _subject(clause, low, i, (i, stop))
+    return None
+
+
+def _subject(clause: Clause, start: int, stop: int, topic: tuple[int, int]) -> _Found | None:
+    parties = find_parties(clause.passage, stop, start)
+    return (Source(parties, opening_word(parties), stop), topic) if parties else None
+
+
+def _from(clause: Clause, low: int, stop: int) -> _Found | None:
+    """"X से", "X की ओर से"."""
+    keys = clause.passage.keys
+    if stop - 1 <= low or keys[stop - 1] != "से":
+        return None
+    end = stop - 3 if keys[stop - 2] in _SIDES else stop - 1
+    parties = find_parties(clause.passage, end, low)
+    return (Source(parties, opening_word(parties), stop), (low, opening_word(parties))) if parties else None
+
+
+def _of(clause: Clause, low: int, stop: int) -> _Found | None:
+    if stop - 1 <= low or clause.passage.keys[stop - 1] not in GENITIVES:
+        return None
+    last = next((i for i in range(stop - 2, low - 1, -1) if clause.passage.keys[i] in _POSTPOSITIONS), low - 1)
+    parties = find_parties(clause.passage, stop - 1, last + 1)
+    return (Source(parties, opening_word(parties), stop), (low, last + 1)) if parties else None
+
+
+def _document(clause: Clause, low: int, stop: int) -> _Found | None:
+    """"X के बयान में Y का", "Y X की घोषणा में"."""
+    passage = clause.passage
+    place = next((i for i in range(stop - 1, low, -1) if passage.keys[i] == "में" and kind_of(passage.keys[i - 1]) in ("document", "treaty")), None)
+    if place is None:
+        return None
+    source = source_of_document(clause, phrase_start(passage, place, low), place)
+    if source is None:
+        return None
+    return source, (place + 1, stop) if stop - place > 1 else (low, source.start)
+
+
+_SUBJECTS = {"any": _any, "ने": _marked, "nominative": _plain, "से": _from, "के": _of, "में": _document}
+
+
+def _content(clause: Clause, mute: Mute, low: int, source: Source, topic: tuple[int, int]) -> tuple[int, int] | None:
+    passage, keys = clause.passage, clause.passage.keys
+    if mute.end < clause.end and keys[mute.end] == "कि":
+        after = clauses.content_after(passage, clause.number, mute.end)
+        return (after[0], after[1]) if after else None
+    start, end = clauses.trim(passage, *topic)
+    if not _hollow(passage, start, end):
+        if mute.noun >= 0 and end == mute.start and keys[end - 1] in GENITIVES:
+            return start, mute.noun + 1
+        while end > start and (keys[end - 1] in _POSTPOSITIONS or keys[end - 1] in GENITIVES or keys[end - 1] in _TAILS):
+            end -= 1
+        return start, end
+    before = _asked_before(clause, low)
+    if before is not None:
+        return before
+    if mute.noun >= 0:
+        return mute.noun, mute.noun + 1
+    return (start, end) if end - start > 1 else None
+
+
+def _asked_before(clause: Clause, low: int) -> tuple[int, int] | None:
+    """The question in front: "सूची कब आएगी, इस पर ...", or the sentence before, where it asks."""
+    passage, keys = clause.passage, clause.passage.keys
+    if low > clause.start:
+        first = low
+        while first > clause.start and keys[first - 1] not in _PARTING:
+            first -= 1
+        if first <= clause.start or keys[first - 1] not in (",", "-", "–", "—"):
+            return None
+        begin = next((i + 1 for i in range(first - 2, clause.start - 1, -1) if keys[i] == ";"), clause.start)
+        start, end = clauses.trim(passage, begin, first - 1)
+        return (start, end) if end - start > 1 else None
+    if clause.number == 0:
+        return None
+    begin, stop = passage.sentences[clause.number - 1]
+    start, end = clauses.trim(passage, begin, stop)
+    asks = "?" in keys[end : stop + 1] or keys[stop - 1] == "?"
+    return (start, end) if asks and end - start > 1 else None
+
+
+def _hollow(passage: Passage, start: int, end: int) -> bool:
+    return all(passage.keys[i] in _HOLLOW or i in passage.dated or not is_word(passage.words[i].text) for i in range(start, end))
+
+
+_ENDS = frozenset("।.!?;,")
+_PARTING = frozenset((",", ";", "?", "।", "–", "—", ":", "!", "-"))
+_LEADS = words("mute-leads")
+_ALL = words("all-of-them")
+_ADVERBS = words("mute-adverbs")
+_POSTPOSITIONS = words("mute-postpositions")
+_POINTING = words("mute-pointing")
+_HOLLOW = words("mute-hollow")
+_TAILS = words("mute-tails")
+_SIDES = words("sides")
+_SUBJECT_PRONOUNS = words("subjects")

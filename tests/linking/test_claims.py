@@ -1,0 +1,126 @@
+"""Which units say the same: features, candidates, groups."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from srot.linking import claims
+from srot.linking.claims import compare, find_candidates, gather_equal, group_claims
+from srot.linking.profiles import unit_vector
+from srot.linking.units import Measure, Unit
+from srot.records import Attribution, Link, Quantity
+
+
+def quantity(name: str, value: float | None) -> Quantity:
+    return Quantity(f"qua-{name}", "art", 0, 2, str(value or "सैकड़ों"), value, value, value, state="dead")
+
+
+def unit(name: str, words: str, *, value: float | None = None, key: str | None = None, speaker: str | None = None, **fields: Any) -> Unit:
+    report = fields.pop("report", f"art-{name}")
+    said = Attribution(f"att-{name}", report, 0, 9, "", "indirect", None, ((Link(speaker, 0, 1, speaker, "person"),),)) if speaker else None
+    base = {"lang": "hi", "names": frozenset(), "polarity": "positive", "modality": "asserted"} | fields
+    measure = Measure(key, quantity(name, value)) if key else None
+    return Unit(id=name, report=report, attribution=said, start=0, end=9, keys=unit_vector(dict.fromkeys(words.split(), 1.0)), measure=measure, **base)
+
+
+FERRY = "नाव घाट उलट यात्री"
+PILE = [
+    unit("a", FERRY, value=16.0, key="state:dead", speaker="महतो"),
+    unit("b", f"{FERRY} रविवार", value=16.0, key="state:dead"),
+    unit("c", "ferry capsize landing", value=17.0, key="state:dead", lang="en", speaker="राणा"),
+    unit("d", "जांच आदेश मंत्री", speaker="राणा"),
+    unit("e", "जांच आदेश मंत्री मुख्य", speaker="राणा"),
+    unit("f", "घाट घायल अस्पताल", value=9.0, key="state:injured"),
+    unit("g", "मेला दीपदान घाट"),
+]
+
+
+def groups_of(units: list[Unit]) -> list[list[str]]:
+    return [[found.id for found in group] for group in group_claims(units, {found.id: "" for found in units})]
+
+
+def test_figures_of_one_measure_and_like_words_are_claims() -> None:
+    assert groups_of(PILE) == [["a", "b", "c"], ["d", "e"], ["f"], ["g"]]
+
+
+@settings(max_examples=20, deadline=None)
+@given(order=st.permutations(PILE))
+def test_claims_do_not_depend_on_the_order_of_units(order: list[Unit]) -> None:
+    assert groups_of(order) == groups_of(PILE)
+
+
+@settings(max_examples=30, deadline=None)
+@given(pair=st.sampled_from(list(combinations(PILE, 2))))
+def test_likeness_is_the_same_both_ways(pair: tuple[Unit, Unit]) -> None:
+    assert compare(*pair) == pytest.approx(compare(*reversed(pair)))
+    assert 0 < compare(*pair) < 1
+
+
+def test_features_name_what_they_find() -> None:
+    a, b, c, d, e, f, g = PILE
+    assert (claims.same_measure(a, c), claims.other_measure(a, f), claims.one_measure(a, g)) == (1.0, 1.0, 1.0)
+    assert (claims.same_figure(a, b), claims.same_figure(a, c), claims.same_figure(d, e)) == (1.0, 0.0, 0.0)
+    assert (claims.same_speaker(d, e), claims.same_speaker(a, d), claims.same_speaker(b, f)) == (1.0, 0.0, 0.0)
+    assert claims.other_language(a, c) == 1.0
+    assert claims.same_report(a, unit("z", FERRY, report="art-a")) == 1.0
+    assert claims.same_names(unit("x", "", names=frozenset("pq")), unit("y", "", names=frozenset("qr"))) == pytest.approx(1 / 3)
+
+
+@pytest.mark.parametrize(("left", "right", "far"), [(16.0, 16.0, 0.0), (16.0, 30.0, 0.0), (10.0, 40.0, 1.0), (1.0, 1000.0, 4.0), (0.0, 5.0, 0.0)])
+def test_figures_far_apart_count_by_powers_of_two(left: float, right: float, far: float) -> None:
+    a, b = (unit(name, "", value=value, key="state:dead") for name, value in (("a", left), ("b", right)))
+    assert claims.figures_far_apart(a, b) == pytest.approx(far)
+
+
+def test_a_figure_and_its_vague_form_are_one_claim_and_the_same_figure_of_another_thing_is_not() -> None:
+    vague = unit("v", FERRY, value=None, key="state:dead")
+    assert ["a", "v"] in groups_of([PILE[0], vague])
+    assert groups_of([PILE[0], unit("w", "घर बाढ़ गांव", value=16.0, key="of:c:house:")]) == [["a"], ["w"]]
+
+
+def test_candidates_come_once_in_order() -> None:
+    pairs = find_candidates(PILE)
+    assert pairs == sorted(set(pairs))
+    assert ("a", "c") in pairs, "a measure is enough, across languages"
+    assert ("a", "g") not in pairs, "one shared word of one language is not"
+
+
+def test_copies_of_one_sentence_are_compared_once() -> None:
+    copies = [unit(f"x{number:03}", FERRY, value=16.0, key="state:dead") for number in range(300)]
+    assert list(gather_equal(copies)) == ["x000"]
+    assert [len(group) for group in group_claims([*copies, PILE[3]], {})] == [1, 300]
+
+
+def test_no_two_units_are_equal_that_differ_in_what_is_compared() -> None:
+    same = unit("h", FERRY, value=16.0, key="state:dead", speaker="महतो")
+    denied = unit("i", FERRY, value=16.0, key="state:dead", speaker="महतो", polarity="negative")
+    assert gather_equal([PILE[0], same, denied, PILE[5]]) == {"a": ["a", "h"], "f": ["f"], "i": ["i"]}
+
+
+class Hearing:
+    """An embedder to which texts are alike that begin with the same letter; it keeps what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def encode(self, texts: list[str]) -> list[str]:
+        self.asked += texts
+        return [text[0] for text in texts]
+
+    def similarity(self, a: str, b: str, lang_a: str, lang_b: str) -> float:
+        return 1.0 if a == b else 0.0
+
+
+def test_pairs_in_doubt_are_settled_by_their_sentences_and_only_those() -> None:
+    pile = [unit("a", "नाव घाट उलट यात्री सुबह कोहरा"), unit("b", "नाव घाट टूट लकड़ी पुरानी मालिक"), PILE[3], PILE[4]]
+    alike, unlike = Hearing(), Hearing()
+    texts = {"a": "क", "b": "क", "d": "ख", "e": "ख"}
+    assert groups_of(pile) == [["a"], ["b"], ["d", "e"]]
+    assert [[found.id for found in group] for group in group_claims(pile, texts, alike)] == [["a", "b"], ["d", "e"]]
+    assert [[found.id for found in group] for group in group_claims(pile, texts | {"b": "ग"}, unlike)] == [["a"], ["b"], ["d", "e"]]
+    assert alike.asked == ["क", "क"]

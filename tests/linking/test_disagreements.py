@@ -1,0 +1,174 @@
+"""Where reports cannot all be right, and of what nature that is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from srot.linking.disagreements import Statement, find_disagreements
+from srot.linking.origins import UNKNOWN, Root
+from srot.linking.reports import Report
+from srot.records import Article, Disagreement, Quantity, Reading
+
+
+def root(name: str) -> Root:
+    return Root(f"ent-{name}", f"ent-{name}", name, "person", (), (), "stated", name, f"ent-{name}")
+
+
+def statement(
+    name: str, value: float | str | None, *sources: str, day: str | None = "2024-05-05", outlet: str | None = None,
+    modifier: str = "exact", places: Sequence[str] = (), text: str | None = None,
+) -> Statement:  # fmt: skip
+    article = Article(f"art-{name}", "", outlet=outlet or f"पत्र {name}", published=day)
+    roots = tuple(map(root, sources)) or (Root(f"{UNKNOWN}:{name}", None, UNKNOWN, UNKNOWN, (), (), UNKNOWN, "", ""),)
+    if isinstance(value, str):
+        return Statement(Report(article, Reading(article.id, "hi")), value, text or value, 0, 2, roots)
+    words = text or (f"{value:g}" if value is not None else "दर्जनों")
+    quantity = Quantity(f"qua-{name}-{words}", article.id, 0, 2, words, value, value, value, modifier=modifier)
+    return Statement(Report(article, Reading(article.id, "hi")), words, words, 0, 2, roots, quantity, frozenset(places))
+
+
+def judge(*statements: Statement, growing: bool = False, kind: str = "number") -> list[Disagreement]:
+    return find_disagreements("story-1", "claim-1", kind, "मृतक", statements, growing=growing)
+
+
+def natures(*statements: Statement, growing: bool = False, kind: str = "number") -> list[tuple[str, list[str]]]:
+    found = judge(*statements, growing=growing, kind=kind)
+    return sorted((item.nature, [value.value for value in item.values]) for item in found)
+
+
+def test_a_later_figure_of_the_same_source_is_an_update() -> None:
+    (found,) = judge(statement("a", 12.0, "राणा"), statement("b", 16.0, "राणा", day="2024-05-06"))
+    assert (found.nature, found.kind, found.about) == ("update", "number", "मृतक")
+    assert found.why == "राणा: 12 (2024-05-05) -> 16 (2024-05-06)"
+    assert [(value.value, value.origins, value.published) for value in found.values] == [
+        ("12", ("राणा",), "2024-05-05"), ("16", ("राणा",), "2024-05-06"),
+    ]  # fmt: skip
+    assert found.claims == ("claim-1",)
+
+
+def test_a_toll_that_grows_is_an_update_whoever_counts() -> None:
+    assert natures(statement("a", 12.0, "राणा"), statement("b", 16.0, "महतो", day="2024-05-06"), growing=True) == [("update", ["12", "16"])]
+    assert natures(statement("a", 12.0, "राणा"), statement("b", 16.0, "महतो", day="2024-05-06")) == [("conflict", ["12", "16"])]
+
+
+def test_a_toll_whose_source_still_stands_by_it_is_not_outdated() -> None:
+    held = [statement("a", 12.0, "राणा"), statement("c", 12.0, "राणा", day="2024-05-07"), statement("b", 16.0, "महतो", day="2024-05-06")]
+    assert natures(*held, growing=True) == [("conflict", ["12", "16"])]
+
+
+def test_two_sources_on_one_day_are_in_conflict() -> None:
+    (found,) = judge(statement("a", 12.0, "राणा"), statement("b", 16.0, "महतो"))
+    assert found.nature == "conflict"
+    assert "राणा" in found.why and "महतो" in found.why
+
+
+def test_a_figure_without_a_source_conflicts_only_with_a_near_one() -> None:
+    assert natures(statement("a", 12.0, "राणा"), statement("b", 16.0)) == [("conflict", ["12", "16"])]
+    assert natures(statement("a", 9.0, "राणा"), statement("b", 16.0)) == []
+
+
+def test_one_outlet_alone_with_another_figure_of_one_source_is_a_misreport() -> None:
+    pile = [statement(name, 16.0, "राणा") for name in "abc"] + [statement("d", 19.0, "राणा", outlet="सनसनी")]
+    (found,) = judge(*pile)
+    assert found.nature == "misreport"
+    assert found.why == "सनसनी alone has 19 from राणा; 3 others quote राणा with 16"
+
+
+def test_two_against_one_is_needed_for_a_misreport() -> None:
+    assert natures(statement("a", 16.0, "राणा"), statement("b", 19.0, "राणा")) == [("conflict", ["16", "19"])]
+
+
+@pytest.mark.parametrize(
+    ("loose", "modifier", "sharp", "expected"),
+    [
+        (None, "vague", 36.0, "imprecise"),
+        (300.0, "about", 288.0, "imprecise"),
+        (250.0, "more_than", 288.0, "imprecise"),
+        (250.0, "at_least", 288.0, "imprecise"),
+        (300.0, "up_to", 288.0, "imprecise"),
+        (300.0, "about", 200.0, "conflict"),
+        (300.0, "more_than", 288.0, "conflict"),
+    ],
+)
+def test_a_loose_figure_beside_a_sharp_one(loose: float | None, modifier: str, sharp: float, expected: str) -> None:
+    found = judge(statement("a", loose, "राणा", modifier=modifier), statement("b", sharp, "महतो"))
+    assert [item.nature for item in found] == [expected]
+
+
+def test_two_loose_words_are_no_disagreement() -> None:
+    assert judge(statement("a", None, "राणा", text="दर्जनों"), statement("b", None, "महतो", text="कई")) == []
+
+
+def test_what_one_report_says_of_itself_is_no_disagreement() -> None:
+    assert judge(statement("a", 12.0, "राणा"), statement("a", 16.0, "राणा"), statement("b", 16.0, "राणा")) == []
+
+
+def test_one_report_with_two_sources_that_differ_is_one() -> None:
+    assert natures(statement("a", 12.0, "राणा"), statement("a", 16.0, "महतो")) == [("conflict", ["12", "16"])]
+
+
+def test_figures_of_other_places_are_no_rivals() -> None:
+    assert judge(statement("a", 12.0, "राणा", places=["ent-चंदनपुर"]), statement("b", 16.0, "महतो", places=["ent-सोनघाट"])) == []
+    assert judge(statement("a", 12.0, "राणा", places=["ent-चंदनपुर"]), statement("b", 16.0, "महतो")) != []
+
+
+def test_a_part_is_no_rival_of_the_whole() -> None:
+    assert judge(statement("a", 90.0, "राणा"), statement("b", 20.0, "महतो")) == []
+
+
+def test_a_first_toll_may_be_small() -> None:
+    assert natures(statement("a", 5.0, "राणा"), statement("b", 40.0, "राणा", day="2024-05-06"), growing=True) == [("update", ["5", "40"])]
+
+
+def test_days_near_each_other_conflict_and_far_ones_are_two_events() -> None:
+    near = natures(statement("a", "2024-05-05", "राणा"), statement("b", "2024-05-06", "महतो"), kind="date")
+    assert near == [("conflict", ["2024-05-05", "2024-05-06"])]
+    assert natures(statement("a", "2024-05-05", "राणा"), statement("b", "2024-09-06", "महतो"), kind="date") == []
+
+
+def test_yes_and_no_from_two_sources_are_in_conflict_and_a_later_admission_is_an_update() -> None:
+    assert natures(statement("a", "yes", "राणा"), statement("b", "no", "महतो"), kind="polarity") == [("conflict", ["no", "yes"])]
+    changed = natures(statement("a", "no", "राणा"), statement("b", "yes", "राणा", day="2024-05-09"), kind="polarity")
+    assert changed == [("update", ["no", "yes"])]
+
+
+def test_values_that_differ_in_one_manner_make_one_disagreement() -> None:
+    pile = [statement("a", 12.0, "राणा"), statement("b", 16.0, "राणा", day="2024-05-06"), statement("c", 18.0, "राणा", day="2024-05-07")]
+    assert natures(*pile) == [("update", ["12", "16", "18"])]
+
+
+def test_one_value_is_no_disagreement() -> None:
+    assert judge(statement("a", 12.0, "राणा"), statement("b", 12.0, "महतो")) == []
+    assert judge() == []
+
+
+def test_a_value_without_a_known_origin_says_so() -> None:
+    (found,) = judge(statement("a", 12.0), statement("b", 16.0, "महतो", day=None))
+    assert [value.origins for value in found.values] == [(UNKNOWN,), ("महतो",)]
+    assert found.values[1].published is None
+
+
+PILE = [
+    statement("a", 12.0, "राणा"), statement("b", 16.0, "राणा", day="2024-05-06"), statement("c", 16.0, "महतो"), statement("d", 19.0),
+    statement("e", None, "सेन"), statement("f", 300.0, "ओझा", modifier="about"), statement("g", 288.0, "ओझा", day=None),
+]  # fmt: skip
+
+
+@settings(max_examples=25, deadline=None)
+@given(order=st.permutations(PILE), growing=st.booleans())
+def test_disagreements_do_not_depend_on_the_order_of_statements(order: list[Statement], growing: bool) -> None:
+    assert judge(*order, growing=growing) == judge(*PILE, growing=growing)
+
+
+@settings(max_examples=25, deadline=None)
+@given(chosen=st.lists(st.sampled_from(PILE), max_size=6))
+def test_every_side_names_its_articles_and_no_value_stands_twice(chosen: list[Statement]) -> None:
+    for found in judge(*chosen):
+        values = [value.value for value in found.values]
+        assert len(values) == len(set(values)) >= 2
+        assert all(value.articles and value.origins for value in found.values)
+        assert found.nature in ("update", "conflict", "misreport", "imprecise") and found.why

@@ -1,0 +1,140 @@
+"""From reports to links: one pure function, the same in any order."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from srot.linking.linker import link, title_of
+from srot.reading import read_article
+from srot.records import Article, Judgement, Links, Reading, from_json, to_json
+
+BRIDGE = (
+    "चंदनपुर में सोमवार को नदी का पुल टूटने से 12 लोगों की मौत हो गई। जिलाधिकारी मोहन वर्मा ने बताया कि राहत दल मौके पर है। "
+    "घायलों को जिला अस्पताल में भर्ती कराया गया है और लापता लोगों की तलाश रात भर चलती रही।"
+)
+ARTICLES = (
+    Article("art-1", BRIDGE, outlet="सुबह", title="पुल टूटा, 12 की मौत", lang="hi", published="2024-07-09"),
+    Article("art-2", f"{BRIDGE} मुख्यमंत्री ने शोक जताया है।", outlet="शाम", title="चंदनपुर में पुल टूटा", lang="hi", published="2024-07-10"),
+    Article(
+        "art-3", "At least 15 people died when a river bridge fell in Chandanpur on Monday, the district hospital said. "
+        "District magistrate Mohan Verma said rescue teams were at the site.",
+        outlet="Noon", title="Bridge falls in Chandanpur", lang="en", published="2024-07-10",
+    ),
+    Article("art-4", "शिक्षक संघ ने हड़ताल पर जाने का ऐलान किया। संघ की अध्यक्ष सीमा राणा ने कहा, \"वेतन छह महीने से नहीं मिला है।\"",
+            outlet="सुबह", title="शिक्षकों की हड़ताल", lang="hi", published="2024-09-02"),
+    Article("art-5", "शिक्षक संघ की अध्यक्ष सीमा राणा ने कहा कि वेतन छह महीने से नहीं मिला है। सरकार ने आरोप से इनकार किया।", outlet="शाम", lang="hi"),
+    Article("art-6", "Почта закрыта до пятницы. Об этом сообщила мэрия.", lang="ru"),
+)  # fmt: skip
+
+
+@cache
+def read(article: Article) -> Reading:
+    return read_article(article)
+
+
+def linked(articles: tuple[Article, ...] | list[Article], *judgements: Judgement) -> Links:
+    return link(articles, [read(article) for article in articles], judgements)
+
+
+@cache
+def whole() -> Links:
+    return linked(ARTICLES)
+
+
+@settings(max_examples=5, deadline=None)
+@given(order=st.permutations(ARTICLES), other=st.permutations(ARTICLES))
+def test_links_do_not_depend_on_any_order(order: list[Article], other: list[Article]) -> None:
+    assert link(order, [read(article) for article in other]) == whole()
+
+
+def test_all_links_round_trip_through_json() -> None:
+    assert from_json(Links, to_json(whole())) == whole()
+
+
+def test_ids_are_unique_and_lists_are_sorted() -> None:
+    for name in ("stories", "storylines", "entities", "claims", "disagreements", "reuse"):
+        ids = [record.id for record in getattr(whole(), name)]
+        assert ids == sorted(set(ids)), name
+    dates = [entry.date or "9999" for entry in whole().timeline]
+    assert dates == sorted(dates)
+
+
+def test_every_report_is_in_one_story_and_every_story_in_one_storyline() -> None:
+    placed = [name for story in whole().stories for name in story.articles]
+    assert sorted(placed) == [article.id for article in ARTICLES]
+    assert {story.storyline for story in whole().stories} == {line.id for line in whole().storylines}
+    assert sorted(name for line in whole().storylines for name in line.stories) == [story.id for story in whole().stories]
+
+
+def test_the_bridge_is_a_story_of_both_languages() -> None:
+    (story,) = [story for story in whole().stories if "art-1" in story.articles]
+    assert story.articles == ("art-1", "art-2", "art-3")
+    assert (story.first_published, story.last_published) == ("2024-07-09", "2024-07-10")
+    assert story.title in {article.title for article in ARTICLES}
+    assert story.why
+
+
+def test_the_later_print_is_a_copy_of_the_earlier() -> None:
+    assert [(found.source, found.target, found.kind) for found in whole().reuse if found.kind != "translation"] == [("art-1", "art-2", "near-copy")]
+
+
+def test_findings_point_at_what_is_there() -> None:
+    texts = {article.id: article.text for article in ARTICLES}
+    entities = {entity.id for entity in whole().entities}
+    for claim in whole().claims:
+        assert claim.n_articles == len({item.article for item in claim.assertions})
+        assert claim.n_origins <= len(claim.origins)
+        assert all(0 <= item.start < item.end <= len(texts[item.article]) for item in claim.assertions)
+        assert all(origin.entity is None or origin.entity in entities for origin in claim.origins)
+    assert {entity for _, entity in whole().mention_entities} <= entities
+    claims = {claim.id for claim in whole().claims}
+    assert {claim for _, claim in whole().attribution_claims} <= claims
+    assert {name for found in whole().disagreements for name in found.claims} <= claims
+
+
+def test_an_undated_copy_takes_its_day_from_its_story_and_its_weekday_counts_from_there() -> None:
+    undated = Article("art-7", f"{BRIDGE} विधायक ने दौरा किया।", outlet="रात", lang="hi")
+    links = linked([*ARTICLES[:2], undated])
+    assert [(dating.article, dating.basis) for dating in links.datings] == [("art-7", "story")]
+    assert [story.articles for story in links.stories] == [("art-1", "art-2", "art-7")]
+    weekday = next(time for time in read(undated).times if time.text.startswith("सोमवार"))
+    assert dict(links.resolved_times)[weekday.id] == "2024-07-08"
+
+
+def ruling(kind: str, verdict: str, left: str, right: str | None = None, **fields: Any) -> Judgement:
+    return Judgement(f"jud-{kind}-{left}", kind, verdict, left, right, "a reader", "2024-10-01", **fields)
+
+
+def test_a_story_ruled_apart_is_apart_until_the_ruling_is_withdrawn() -> None:
+    apart = linked(ARTICLES, ruling("story", "different", "art-1", "art-3"), ruling("story", "different", "art-2", "art-3"))
+    assert ("art-3",) in {story.articles for story in apart.stories}
+    withdrawn = [ruling("story", "different", name, "art-3", withdrawn_at="2024-10-02") for name in ("art-1", "art-2")]
+    assert linked(ARTICLES, *withdrawn) == whole()
+
+
+def test_an_attribution_ruled_wrong_carries_no_claim() -> None:
+    said = next(name for name, _ in whole().attribution_claims)
+    assert said not in dict(linked(ARTICLES, ruling("attribution", "wrong", said)).attribution_claims)
+
+
+def test_articles_without_a_reading_are_left_out_and_nothing_makes_nothing() -> None:
+    assert link(ARTICLES, []) == Links() == link([], [])
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("पुल टूटा", "लंबा पाठ।", "पुल टूटा"),
+        (None, "पुल टूटा।\nबाकी कल।", "पुल टूटा।"),
+        (None, "Мост закрыт. Ярмарка идёт.", "Мост закрыт."),
+        (None, "नाव घाट " * 40, ("नाव घाट " * 40)[:120].rpartition(" ")[0] + " …"),
+        (None, "桥" * 300, "桥" * 120 + " …"),
+    ],
+)
+def test_a_story_without_a_title_is_called_by_its_first_words(reporters: Any, title: str | None, text: str, expected: str) -> None:
+    assert title_of(reporters.Page("a", text, title=title).report()) == expected
