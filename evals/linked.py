@@ -15,7 +15,6 @@ from srot.linking.linker import link
 from srot.linking.reports import Report
 from srot.models.embedder import load_embedder
 from srot.records import Claim, Disagreement, Links
-from srot.text.names import MATCH, name_similarity
 
 
 @cache
@@ -56,19 +55,6 @@ def gold_assertions() -> tuple[GoldAssertion, ...]:
     return tuple(found)
 
 
-def claim_at(article: str, start: int, end: int) -> str | None:
-    """The claim with the assertion that covers most of a span; among equal ones the one with the most reports."""
-    best: tuple[int, int, int, str] | None = None
-    for claim in links().claims:
-        for assertion in claim.assertions:
-            if assertion.article == article:
-                shared = min(end, assertion.end) - max(start, assertion.start)
-                rank = (shared, claim.n_articles, -(assertion.end - assertion.start), claim.id)
-                if shared > 0 and (best is None or rank > best):
-                    best = rank
-    return best[3] if best else None
-
-
 def score_claims() -> Score:
     """B3 over gold assertions: those of one gold claim should stand in one claim, and no others with them.
 
@@ -95,10 +81,6 @@ def _claims_over(assertion: GoldAssertion) -> set[str]:
                 if shared >= 0.5 * min(assertion.end - assertion.start, found.end - found.start):
                     names.add(claim.id)
     return names
-
-
-def _same_name(left: str, right: str) -> bool:
-    return left.casefold() in right.casefold() or right.casefold() in left.casefold() or name_similarity(left, right) >= MATCH
 
 
 def score_origins() -> tuple[int, int]:

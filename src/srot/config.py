@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -56,7 +56,7 @@ def load_config(path: str | Path | None = None, *, environ: Mapping[str, str] = 
     file = Path(named or DEFAULT_FILE)
     config = _read_file(file) if named or file.is_file() else Config()
     ledger = environ.get("SROT_LEDGER")
-    return Config(ledger=LedgerConfig(ledger), read=config.read) if ledger else config
+    return replace(config, ledger=LedgerConfig(ledger)) if ledger else config
 
 
 def _read_file(path: Path) -> Config:
@@ -96,5 +96,5 @@ def _value(kind: type, value: Any, *, where: str, name: str) -> object:
 
 def _unknown_key(key: str, known: list[str], where: str) -> str:
     near = get_close_matches(key, known, n=1)
-    hint = f"; did you mean {near[0]}?" if near else ""
+    hint = f"; did you mean {near[0]}?" if near else "."
     return f"{key} in {where} is not a setting{hint} Known: {', '.join(known)}"

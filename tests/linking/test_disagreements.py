@@ -130,6 +130,12 @@ def test_days_near_each_other_conflict_and_far_ones_are_two_events() -> None:
     assert natures(statement("a", "2024-05-05", "राणा"), statement("b", "2024-09-06", "महतो"), kind="date") == []
 
 
+def test_a_report_known_only_to_lie_between_two_days_is_neither_earlier_nor_later() -> None:
+    between = statement("a", 12.0, "राणा", day="2024-05-01/2024-05-09")
+    assert (between.published, between.day) == ("", "")
+    assert natures(between, statement("b", 16.0, "राणा", day="2024-05-06")) == [("conflict", ["12", "16"])]
+
+
 def test_yes_and_no_from_two_sources_are_in_conflict_and_a_later_admission_is_an_update() -> None:
     assert natures(statement("a", "yes", "राणा"), statement("b", "no", "महतो"), kind="polarity") == [("conflict", ["no", "yes"])]
     changed = natures(statement("a", "no", "राणा"), statement("b", "yes", "राणा", day="2024-05-09"), kind="polarity")

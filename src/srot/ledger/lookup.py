@@ -6,6 +6,13 @@ from srot.errors import NotFoundError
 from srot.ledger.store import Store
 
 _SHOWN = 5
+_WAYS_OUT = {
+    "story": "; see all with: srot stories",
+    "storyline": "; see all with: srot storylines",
+    "claim": "; see all with: srot claims",
+    "disagreement": "; see all with: srot disagreements",
+    "entity": "; give a name as a report spells it, or find one with: srot search",
+}
 
 
 def find_id(store: Store, table: str, given: str) -> str:
@@ -43,9 +50,7 @@ def _none(store: Store, table: str, given: str) -> str:
         return f"{table} {given!r} is not there: the ledger {store.path} holds no {table} at all"
     near = _near(store, table, given)
     hint = f"; near it: {', '.join(near)}" if near else ""
-    listing = {"story": "stories", "claim": "claims", "disagreement": "disagreements"}.get(table)
-    way_out = f"; see all with: srot {listing}" if listing else ""
-    return f"{table} {given!r} is not in the ledger {store.path}{hint}{way_out}"
+    return f"{table} {given!r} is not in the ledger {store.path}{hint}{_WAYS_OUT.get(table, '')}"
 
 
 def _near(store: Store, table: str, given: str) -> list[str]:

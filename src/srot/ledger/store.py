@@ -115,10 +115,12 @@ def _prepare(connection: sqlite3.Connection, name: str, *, write: bool, migratio
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         _migrate(connection, version, migrations)
+    elif not version:
+        raise LedgerError(f"the ledger {name} is empty; fill it with: srot read FOLDER --ledger {name}")
     elif version < len(migrations):
         raise LedgerError(
             f"the ledger {name} is of format {version}, this Srot writes {len(migrations)};"
-            f" bring it up to date with: srot read --ledger {name}"
+            f" bring it up to date with: srot read FOLDER --ledger {name}"
         )
 
 
@@ -151,10 +153,10 @@ _WORDS = {
     "SQLITE_BUSY": "another program is writing to it; wait for it to end, or use another ledger",
     "SQLITE_LOCKED": "another program is writing to it; wait for it to end, or use another ledger",
     "SQLITE_READONLY": "it may not be written; check the rights of the file and its folder, or use another ledger",
-    "SQLITE_CANTOPEN": "it cannot be opened; check the rights of the file and its folder",
+    "SQLITE_CANTOPEN": "it cannot be opened; check the rights of the file and its folder, or name another file with --ledger",
     "SQLITE_NOTADB": "it is no SQLite file; name another file with --ledger",
     "SQLITE_CORRUPT": "the file is damaged; restore a copy, or read the reports into a new ledger",
-    "SQLITE_IOERR": "the disk gives errors; check it, then run the same command again",
+    "SQLITE_IOERR": "the disk is full or gives errors; make room or check it, then run the same command again",
 }
 
 

@@ -51,8 +51,9 @@ class Statement:
 
     @property
     def published(self) -> str:
-        """Publication time, or "" when unknown."""
-        return (self.report.article.published or "").partition("/")[0]
+        """Publication time, or "" when unknown or known only to lie between two days."""
+        published = self.report.article.published or ""
+        return "" if "/" in published else published
 
     @property
     def day(self) -> str:

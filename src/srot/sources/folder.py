@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, TextIO, cast
 
+import regex
+
 from srot.records import Article
 from srot.sources.html import looks_like_html, read_html
 from srot.sources.jsonl import read_json, read_jsonl
@@ -24,6 +26,8 @@ _KINDS = {".txt": "text", ".text": "text", ".html": "html", ".htm": "html", ".xh
 _TYPES = ".txt, .html, .jsonl or .json, plain or .gz"
 # Files that tell of a folder rather than hold a report.
 _ABOUT = ("readme", "license", "licence", "notice", "changelog")
+# An object whose brace stands alone on its line, or a list of objects: one JSON value, not a line each.
+_MANY_LINES = regex.compile(rb'\{[ \t]*\r?\n\s*"|\[\s*\{\s*"')
 _Found = Iterator[Article | SourceProblem]
 
 
@@ -162,6 +166,8 @@ def _sniff(head: bytes, kind: str | None) -> str:
     start = head.lstrip(b" \t\r\n\xef\xbb\xbf")
     if kind in ("jsonl", "json"):
         return kind
+    if _MANY_LINES.match(start):
+        return "json"
     if start.startswith(b'{"') or start.startswith(b"{ ") or (kind is None and start.startswith(b"{")):
         return "jsonl" if kind is None or start.startswith(b'{"') else "text"
     if looks_like_html(start):

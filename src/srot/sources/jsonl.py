@@ -13,6 +13,7 @@ from srot.sources.fields import article_from_fields
 from srot.sources.problem import SourceProblem, problem_of, refuse
 
 _CHUNK = 1 << 20
+_KINDS = {"list": "a list", "str": "a string", "bool": "true or false", "NoneType": "null"}
 
 
 def read_jsonl(stream: BinaryIO, *, path: str, max_bytes: int) -> Iterator[Article | SourceProblem]:
@@ -53,14 +54,14 @@ def _parse(data: bytes, path: str, line: int | None) -> object:
         return json.loads(text)
     except json.JSONDecodeError as error:
         spot = f"column {error.colno}" if line is not None else f"line {error.lineno}, column {error.colno}"
-        raise refuse(f"is no valid JSON: {error.msg} at {spot}", "mend it", path=path, line=line) from error
+        raise refuse(f"is no valid JSON: {error.msg.removesuffix(' at')} at {spot}", "mend it", path=path, line=line) from error
     except RecursionError as error:
         raise refuse("is JSON nested too deep", "give one flat object a report", path=path, line=line) from error
 
 
 def _read_object(value: object, data: bytes, path: str, line: int | None) -> Article:
     if not isinstance(value, dict):
-        kind = {"list": "a list", "str": "a string", "int": "a number", "float": "a number"}.get(type(value).__name__, "no object")
+        kind = _KINDS.get(type(value).__name__, "a number")
         raise refuse(f"is {kind}, not an object", 'write {"text": "..."}', path=path, line=line)
     return article_from_fields(value, path=path, line=line, data=data)
 

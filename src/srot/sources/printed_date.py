@@ -141,8 +141,3 @@ def _hour(hour: int, half: str, part: str) -> int | None:
     if side == "night":
         return hour + 12 if 7 <= hour <= 11 else hour if hour > 12 else None
     return hour
-
-
-def is_weekday(word: str) -> bool:
-    """Whether the word names a day of the week."""
-    return fold(word) in words_of("weekday")

@@ -15,7 +15,6 @@ from importlib.resources import files
 import regex
 
 VIRAMA = "्"
-NUKTA = "़"
 ANUSVARA = "ंँ"
 SCHWA = "a"
 # Scripts whose code charts run parallel to Devanagari's, by the first code point of their block.

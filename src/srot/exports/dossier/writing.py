@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+from contextlib import suppress
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
@@ -54,9 +55,9 @@ def write_dossier(
         unfinished.write_text(page, encoding="utf-8")
         unfinished.replace(path)
     except OSError as error:
+        with suppress(OSError):  # on a read-only disk there is nothing to take away, and it may not be asked to
+            unfinished.unlink(missing_ok=True)
         raise SrotError(f"cannot write the dossier {path}: {error.strerror}; choose another file with --out") from error
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def render_dossier(view: View, *, ui: str = "hi", story: str | None = None, storyline: str | None = None) -> str:

@@ -21,16 +21,14 @@ from srot.languages.en.events_roles import (
 )
 from srot.languages.eventing.assembly import assemble
 from srot.languages.eventing.candidate import Candidate
-from srot.languages.eventing.casualties import count_harm
+from srot.languages.eventing.casualties import count_harm, find_counted
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
-from srot.languages.eventing.scene import Placed, Scene, set_scene, within
+from srot.languages.eventing.scene import Placed, Scene, is_in_name, set_scene, within
 from srot.languages.pack import Draft
-from srot.records import Event, Mention, Quantity, TimeExpression
+from srot.records import Event, Mention, TimeExpression
 
 _PACKAGE = "srot.languages.en"
-_COUNTED = frozenset(("MOBILIZE", "AID", "COERCE", "PROTEST", "YIELD", "SANCTION"))
-_PLACED = frozenset(("DISASTER", "ACCIDENT", "PROTEST", "ASSAULT", "CONSULT"))
 _FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
 _SAME_TIME = word_set(_PACKAGE, "same_time")
 _CLAIM = word_set(_PACKAGE, "claim")
@@ -97,17 +95,12 @@ def _matches(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[
     at = clause[0]
     while at < clause[1]:
         rules = book.match(keys, at, clause[1]) if keys[at] in book.by_word else ()
-        if rules and not _in_name(scene, at):
+        if rules and not is_in_name(scene, at):
             fitting = tuple(r for r in rules if (not r.needs or r.needs & words) and not r.bars & words)
             if fitting:
                 yield at, fitting
                 at += len(fitting[0].head) - 1
         at += 1
-
-
-def _in_name(scene: Scene, at: int) -> bool:
-    owner = scene.owner[at]
-    return owner >= 0 and scene.mentions[owner].high - scene.mentions[owner].low > 1
 
 
 def _read(view: View, at: int, rules: tuple[Rule, ...]) -> Candidate | None:
@@ -138,9 +131,9 @@ def _fill(view: View, at: int, rule: Rule, mood: tuple[str, str]) -> Candidate |
     if time is None and view.before is not None and scene.keys[clause[0]] in _SAME_TIME:
         time = _find_time(scene, view.before, at, high, verbal=True)
     place = find_place(view.parts, at, high, rule.frame in ("go", "arrive"))
-    if place is None and (rule.type is None or rule.type in _PLACED):
+    if place is None and rule.has_place():
         place = find_own_place(scene, view.parts, at)
-    quantities = _counted(scene, rule, clause)
+    quantities = find_counted(scene, rule, clause)
     filled = bool(actors or recipients or time or place or quantities) or (_harms(rule) and _is_told(scene, at, high, clause))
     if not filled and (not verbal or mood[1] != "asserted" or rule.frame != "happen"):
         return None
@@ -193,9 +186,3 @@ def _is_dateline(scene: Scene, placed: Placed[TimeExpression]) -> bool:
     while start > 0 and placed.low - start < 6 and scene.keys[start - 1] != "\n":
         start -= 1
     return placed.low - start < 6 and scene.keys[placed.high : placed.high + 1] in (("(",), (":",), ("-",), ("—",), ("–",))
-
-
-def _counted(scene: Scene, rule: Rule, clause: tuple[int, int]) -> tuple[Quantity, ...]:
-    if rule.type not in _COUNTED:
-        return ()
-    return tuple(p.item for p in within(scene.quantities, *clause) if p.item.unit in (None, "") and p.item.of)

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.eventing.candidate import Candidate
+from srot.languages.eventing.rules import Rule
 from srot.languages.eventing.scene import Placed, Scene, within
 from srot.records import Quantity
 
 HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "rescued", "hospitalised"))
+_COUNTED = frozenset(("MOBILIZE", "AID", "COERCE", "PROTEST", "YIELD", "SANCTION"))
 _REACH = 5
 
 
@@ -31,6 +33,13 @@ def count_harm(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]
                 if host is not None:
                     found[host] = _with(found[host], placed.item)
     return found
+
+
+def find_counted(scene: Scene, rule: Rule, clause: tuple[int, int]) -> tuple[Quantity, ...]:
+    """Numbers of a clause that tell how big such an event is: the soldiers sent, the people who marched."""
+    if rule.type not in _COUNTED:
+        return ()
+    return tuple(p.item for p in within(scene.quantities, *clause) if p.item.unit in (None, "") and p.item.of)
 
 
 def _harms(candidate: Candidate) -> bool:

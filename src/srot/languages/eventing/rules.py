@@ -10,6 +10,7 @@ from srot.languages.tables import read_table
 from srot.text.normal import fold
 
 HARMFUL = frozenset(("DISASTER", "ACCIDENT", "ASSAULT", "PROTEST"))
+PLACED = frozenset((*HARMFUL, "CONSULT"))
 Expander = Callable[[str], tuple[str, ...]]
 
 
@@ -39,6 +40,10 @@ class Rule:
     def is_harmful(self) -> bool:
         """Whether people and things come to harm in such an event: a disaster, an accident, an assault, a protest."""
         return self.type in HARMFUL or any(kind.partition(":")[0] in HARMFUL for kind in self.refers)
+
+    def has_place(self) -> bool:
+        """Whether a genitive can name the place of such an event ("पेरिस की बैठक"), where of others it names a party."""
+        return self.type is None or self.type in PLACED
 
 
 @dataclass(frozen=True, slots=True)

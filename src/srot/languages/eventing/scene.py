@@ -91,6 +91,12 @@ def _number_lines(draft: Draft) -> tuple[int, ...]:
     return tuple(numbers)
 
 
+def is_in_name(scene: Scene, at: int) -> bool:
+    """Whether the word at `at` is one of several that make a name: "attack" in "Heart Attack Grill" is no event."""
+    owner = scene.owner[at]
+    return owner >= 0 and scene.mentions[owner].high - scene.mentions[owner].low > 1
+
+
 def within(placed: tuple[Placed[T], ...], low: int, high: int) -> tuple[Placed[T], ...]:
     """Those that lie wholly between two words; `placed` is in text order."""
     first = bisect_left(placed, low, key=lambda item: item.low)

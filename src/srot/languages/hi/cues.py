@@ -31,6 +31,8 @@ _POSSESSIVES = words("possessives")
 _DATIVES = words("datives")
 _BEFORE_CLAIM = words("before-claim")
 _AFTER_CLAIM = words("after-claim")
+_ARRIVES = words("arrives")
+_SIDES = words("sides")
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +298,8 @@ def _read_claim(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | No
     j = i - 1
     while j > start and keys[j] in _BEFORE_CLAIM:
         j -= 1
+    if j - 2 >= start and keys[j] == "से" and keys[j - 1] in _SIDES and row.needs != "plain":
+        j -= 2  # "X की ओर से दावा आया कि"
     if j < start or not (keys[j] in _GENITIVES or keys[j] in _POSSESSIVES):
         behind = row.needs == "plain" and i + 1 < end and keys[i + 1] in _COPULA and "कि" not in keys[i : i + 4]
         return Hit(i, i + 2, i, i, "claim-behind", "", row.modality, row.negative, row.needs) if behind else None
@@ -313,6 +317,9 @@ def _claim_end(keys: Keys, j: int, end: int) -> int | None:
         j += 1
     if j < end and keys[j] in _COPULA:
         return _skip_auxiliaries(keys, j, end)
+    if j + 1 < end and keys[j] in _ARRIVES:
+        stop = _skip_auxiliaries(keys, j + 1, end)
+        return stop if stop < end and keys[stop] in _LINKS else None
     return j if j < end and keys[j] in _LINKS else None
 
 

@@ -8,9 +8,9 @@ from functools import cache
 
 from srot.languages.eventing.assembly import assemble
 from srot.languages.eventing.candidate import Candidate
-from srot.languages.eventing.casualties import count_harm
+from srot.languages.eventing.casualties import count_harm, find_counted
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
-from srot.languages.eventing.scene import Scene, set_scene, within
+from srot.languages.eventing.scene import Scene, is_in_name, set_scene
 from srot.languages.hi.event_clauses import STOPS, goes_on, split_clauses
 from srot.languages.hi.event_evidence import (
     find_goal,
@@ -27,11 +27,9 @@ from srot.languages.hi.event_frames import Placing, Stand, cast_roles
 from srot.languages.hi.event_moods import is_charged, read_mood, shares_subject
 from srot.languages.hi.event_roles import Part, mark_parts
 from srot.languages.pack import Draft
-from srot.records import Event, Mention, Quantity
+from srot.records import Event, Mention
 from srot.text.normal import fold
 
-_COUNTED = frozenset(("MOBILIZE", "AID", "COERCE", "PROTEST", "YIELD", "SANCTION"))
-_PLACED = frozenset(("DISASTER", "ACCIDENT", "PROTEST", "ASSAULT", "CONSULT"))
 _EMPTY = frozenset(("THREATEN", "ACCUSE", "MOBILIZE", "SUPPORT", "REQUEST", "COOPERATE"))
 """Types that say nothing without a party, time or place."""
 _LEADING = fold("नेतृत्व")
@@ -105,18 +103,13 @@ def _matches(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[
     words: frozenset[str] | None = None
     while at < clause[1]:
         rules = book.match(keys, at, clause[1]) if keys[at] in book.by_word else ()
-        if rules and (not _in_name(scene, at) or _ends_name(scene, at, rules[0])):
+        if rules and (not is_in_name(scene, at) or _ends_name(scene, at, rules[0])):
             words = words or frozenset(keys[clause[0] : clause[1]])
             fitting = tuple(r for r in rules if (not r.needs or r.needs & words) and not r.bars & words)
             if fitting:
                 yield at, fitting
                 at += len(fitting[0].head) - 1
         at += 1
-
-
-def _in_name(scene: Scene, at: int) -> bool:
-    owner = scene.owner[at]
-    return owner >= 0 and scene.mentions[owner].high - scene.mentions[owner].low > 1
 
 
 def _ends_name(scene: Scene, at: int, rule: Rule) -> bool:
@@ -145,7 +138,7 @@ def _fill(view: View, at: int, rule: Rule, verb: int | None, mood: tuple[str, st
     if time is None and view.earlier is not None and rule.is_harmful() and stand.kind == "verb":
         time = find_time(view.scene, rule_book(), view.earlier, at, high, stand.kind)
     place = _place(view, rule, stand)
-    quantities = _counted(view.scene, rule, view.clause)
+    quantities = find_counted(view.scene, rule, view.clause)
     led = is_led(view.scene, rule_book(), at, view.clause[0])
     filled = bool(time or place or actors or recipients or quantities) or _is_scene(view, rule, stand)
     if rule.asks == "actor" and not actors:
@@ -195,7 +188,7 @@ def _place(view: View, rule: Rule, stand: Stand) -> Mention | None:
     if host >= 0 and view.scene.mentions[host].item.type == "LOC":
         return view.scene.mentions[host].item
     place = find_place(view.scene.keys, view.parts, stand.low, stand.high, stand.kind)
-    if place is None and (rule.type is None or rule.type in _PLACED):
+    if place is None and rule.has_place():
         place = find_of_place(view.parts, stand.low)
     if place is None and rule.is_harmful():
         place = find_spot(view.parts, stand.low, stand.high, stand.kind)
@@ -207,9 +200,3 @@ def _place(view: View, rule: Rule, stand: Stand) -> Mention | None:
 def _weigh(rule: Rule, verb: int | None, dated: bool, placed: bool) -> int:
     """A noun of its own meaning before a vague one, a predicate before a bare noun."""
     return 8 * (not rule.refers) + 4 * (verb is not None) + 2 * dated + placed
-
-
-def _counted(scene: Scene, rule: Rule, clause: tuple[int, int]) -> tuple[Quantity, ...]:
-    if rule.type not in _COUNTED:
-        return ()
-    return tuple(p.item for p in within(scene.quantities, *clause) if p.item.unit in (None, "") and p.item.of)

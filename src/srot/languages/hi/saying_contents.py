@@ -189,9 +189,17 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     hollow = all(keys[i] in _DEMONSTRATIVES or keys[i] in word_class("when") or keys[i] == "को" for i in range(start, end))
     if start >= end or hollow:
         if stop - low <= 6 and any(keys[i] in _DEMONSTRATIVES for i in range(low, stop)) and hit.voice == "active" and not hit.silent and hit.needs != "keep":
-            return say_previous(clause, hit, source)
+            return _ahead(clause, hit, source) or say_previous(clause, hit, source)
         return None
     return make_saying(clause, hit, source, start, end, "between")
+
+
+def _ahead(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"C, X ने यह दावा किया": what यह points at stands in front of the source, in the same sentence."""
+    if source.start <= clause.start or clause.passage.keys[source.start - 1] not in MARKS or source.end > hit.start:
+        return None
+    start, end = clauses.content_before(clause.passage, clause.number, source.start, clause.start)
+    return make_saying(clause, hit, source, start, end, "before") if end - start > 2 else None
 
 
 # an appeal against a judgment goes to a court, it says nothing
@@ -204,6 +212,8 @@ def _between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying 
     passage, keys = clause.passage, clause.passage.keys
     tail = hit.start - 1 if keys[hit.start - 1] in ("भी", "ही") else hit.start
     last = keys[tail - 1]
+    if hit.needs == "object" and hit.silent:
+        return None
     if hit.needs == "object":
         asked = clauses.trim(passage, low, hit.start)
         return make_saying(clause, hit, source, *asked, "asked-for") if asked[1] > asked[0] and last not in _NOT_ASKED else None

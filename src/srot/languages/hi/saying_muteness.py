@@ -70,18 +70,25 @@ def _match(keys: Sequence[str], i: int, end: int, steps: Sequence[_Step], subjec
             j += 1
         elif not step.optional:
             return None
+    if j < end and keys[j] in _CANNOT:
+        return None  # "कुछ नहीं कहा जा सकता": nobody can say
     return Mute(i, j, noun, subject)
 
 
-def read_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
-    """Silences that no other cue of the sentence accounts for."""
-    found = []
+def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings with the silences that no other cue of the sentence accounts for.
+
+    A silence read here stands in place of one that an ordinary cue gave: its content is sought farther.
+    """
+    kept = list(sayings)
     for mute in find_mutes(clause):
-        taken = any(s.cue is not None and s.cue[0] < mute.end and mute.start < s.cue[1] for s in sayings)
-        saying = None if taken else _read(clause, mute)
+        rivals = [s for s in kept if s.cue is not None and s.cue[0] < mute.end and mute.start < s.cue[1]]
+        if any(s.modality != "silence" for s in rivals):
+            continue
+        saying = _read(clause, mute)
         if saying is not None:
-            found.append(saying)
-    return found
+            kept = [s for s in kept if s not in rivals] + [saying]
+    return kept
 
 
 def _read(clause: Clause, mute: Mute) -> Saying | None:
@@ -110,8 +117,14 @@ def _segment_start(clause: Clause, i: int) -> int:
 
 
 def _without_adverbs(passage: Passage, low: int, stop: int) -> int:
-    while stop > low and (passage.keys[stop - 1] in _ADVERBS or stop - 1 in passage.dated):
-        stop -= 1
+    keys = passage.keys
+    while stop > low:
+        if stop - 2 >= low and keys[stop - 1] in _POSTPOSITIONS and (keys[stop - 2] in _MANNERS or stop - 2 in passage.dated):
+            stop -= 2
+        elif keys[stop - 1] in _ADVERBS or stop - 1 in passage.dated:
+            stop -= 1
+        else:
+            break
     return stop
 
 
@@ -125,6 +138,8 @@ def _any(clause: Clause, low: int, stop: int) -> _Found | None:
 def _marked(clause: Clause, low: int, stop: int) -> _Found | None:
     """The ने-phrase; what stands behind it, or in front of it, is what is left unsaid."""
     passage = clause.passage
+    while low < stop and passage.keys[low] in _THIS:
+        low += 1
     marker = next((i for i in range(stop - 1, low - 1, -1) if passage.keys[i] == "ने" or passage.keys[i] in _SUBJECT_PRONOUNS), None)
     source = source_at(clause, marker, low) if marker is not None else None
     if source is None or marker is None:
@@ -156,6 +171,8 @@ def _plain(clause: Clause, low: int, stop: int) -> _Found | None:
     """A source without a case: right before the cue, or in front of what it is silent about."""
     passage = clause.passage
     last = next((i for i in range(stop - 1, low - 1, -1) if passage.keys[i] in _POSTPOSITIONS), low - 1)
+    if last < stop - 1 and passage.keys[last + 1] in _OWN:
+        last = stop
     if last < stop - 1:
         return _subject(clause, last + 1, stop, (low, last + 1))
     for i in range(low + 1, stop):
@@ -248,14 +265,18 @@ def _hollow(passage: Passage, start: int, end: int) -> bool:
     return all(passage.keys[i] in _HOLLOW or i in passage.dated or not is_word(passage.words[i].text) for i in range(start, end))
 
 
+_CANNOT = frozenset((fold("जा"), fold("जाता")))
 _ENDS = frozenset("।.!?;,")
 _PARTING = frozenset((",", ";", "?", "।", "–", "—", ":", "!", "-"))
 _LEADS = words("mute-leads")
 _ALL = words("all-of-them")
 _ADVERBS = words("mute-adverbs")
+_MANNERS = words("mute-manners")
 _POSTPOSITIONS = words("mute-postpositions")
 _POINTING = words("mute-pointing")
 _HOLLOW = words("mute-hollow")
 _TAILS = words("mute-tails")
 _SIDES = words("sides")
+_OWN = words("mute-own")
+_THIS = frozenset((fold("यह"), fold("ये")))
 _SUBJECT_PRONOUNS = words("subjects")

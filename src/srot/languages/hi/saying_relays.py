@@ -20,6 +20,8 @@ def _relays(clause: Clause, source: Source, hit: Hit) -> tuple[Party, ...]:
     for i in (*range(source.end, hit.start), *range(low + 1, source.start)):
         handed = passage.keys[i] == _BY and i > source.end
         aired = passage.keys[i] == "पर" and i >= source.end
+        if passage.keys[i - 1] == _REFERENCE:
+            continue  # "के हवाले से" quotes; it is no outlet that was told
         if handed or aired or passage.keys[i] in ("को", "से"):
             start = phrase_start(passage, i, source.end if i >= source.end else low)
             party = read_party(passage, start, i) if start < i else None
@@ -37,6 +39,7 @@ def _credited(passage: Passage, party: Party) -> bool:
 
 
 _BY = fold("द्वारा")
+_REFERENCE = fold("हवाले")
 
 
 def quoted_parties(clause: Clause, hit: Hit) -> tuple[Party, ...]:

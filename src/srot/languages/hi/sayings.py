@@ -16,10 +16,11 @@ from srot.languages.hi.saying_claims import (
     read_quoting,
     read_revealed,
 )
-from srot.languages.hi.saying_muteness import read_mutes
+from srot.languages.hi.saying_muteness import add_mutes
 from srot.languages.hi.saying_parts import CONJUNCTIONS, SUBJECTS, Clause
 from srot.languages.hi.saying_passives import read_hearsay, read_passive
 from srot.languages.hi.saying_verbs import read_active, read_nominative, read_participle, read_split
+from srot.languages.hi.saying_pointers import add_pointed
 from srot.languages.hi.saying_words import words
 
 
@@ -30,11 +31,12 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     hits += _split_hits(passage, start, end, hits)
     hits += [hit for hit in find_open_hits(passage.keys, start, end, hits) if not _quoted(passage, hit)]
     if not hits:
-        return read_mutes(Clause(passage, number, start, end, ()), ())
+        bare = Clause(passage, number, start, end, ())
+        return add_pointed(bare, add_mutes(bare, ()))
     hits.sort(key=lambda hit: (hit.verb if hit.voice == "split" else hit.start))
     clause = Clause(passage, number, start, end, tuple(hits))
     sayings = [saying for hit in hits if (saying := _READERS[hit.voice](clause, hit)) is not None]
-    return _parted(passage, sayings + read_mutes(clause, sayings))
+    return _parted(passage, add_pointed(clause, add_mutes(clause, sayings)))
 
 
 def _quoted(passage: Passage, hit: Hit) -> bool:
