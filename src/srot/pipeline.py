@@ -20,6 +20,7 @@ from srot.models.embedder import load_embedder
 from srot.reading import Unread, read_articles
 from srot.records import Article
 from srot.sources import SourceProblem, read_sources
+from srot.sources.folder import STDIN
 
 READING_PARTS = (
     "srot.records", "srot.text", "srot.calendar", "srot.gazetteer", "srot.languages", "srot.models", "srot.reading",
@@ -82,6 +83,9 @@ def read_into(
     writer = Writer(store)
     number = writer.start_run()
     try:
+        for path in paths:
+            if path != STDIN:  # what came through standard input is not read again
+                writer.forget_problems(path)
         _collect(writer, _readable(read_sources(paths, stdin=stdin), max_chars, own=_files_of(store)), report, batch, watch)
         _read(writer, engine or InlineEngine(), report, batch, watch)
         report.linked = relink(store, watch=watch)

@@ -160,7 +160,7 @@ def test_marked_encodings_are_read(tmp_path: Path, encoding: str) -> None:
         ("{broken", "is no valid JSON"),
         ("[1, 2]", "is a list, not an object"),
         ('"text"', "is a string, not an object"),
-        ("null", "is no object, not an object"),
+        ("null", "is null, not an object"),
         ('{"text": 3}', "text is 3: not text"),
         ('{"title": "x"}', "has no text"),
     ],

@@ -9,24 +9,22 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from srot.cli.printing import counted, open_console, print_json
-from srot.errors import SourceError
+from srot.errors import SourceError, SrotError
 from srot.records import to_json
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from srot.exports.rows import Annotation, AttributionRow
+    from srot.exports.rows import Annotation, AttributionRow, EventRow
 
 ALL_WELL, NOTHING_READ, SOME_PROBLEMS = 0, 1, 3
 
 
 def annotate_text(file: str, *, lang: str | None, published: str | None, as_json: bool) -> int:
     """Print the findings of one text; returns the exit code."""
-    from srot.exports.annotation import annotate_fields
-
     with ExitStack() as stack:
-        text = _decoded(_opened(file, stack).read(), file)
-    found = annotate_fields({"text": text, "lang": lang, "published": published}, path=file)
+        data = _opened(file, stack).read()
+    found = _annotated(data, _shown(file), {"lang": lang, "published": published})
     if as_json:
         print_json(found)
     else:
@@ -35,10 +33,10 @@ def annotate_text(file: str, *, lang: str | None, published: str | None, as_json
 
 
 def annotate_lines(file: str) -> int:
-    """Print one JSON line for each line of the input; a line that cannot be read gives ``{"line", "error"}``."""
+    """Print one JSON line for each line of the input; one that cannot be read gives ``{"line", "error"}``, a blank one nothing."""
     with ExitStack() as stack:
         lines = enumerate(_opened(file, stack), start=1)
-        good = [_print_line(number, line, file) for number, line in lines]
+        good = [_print_line(number, line, _shown(file)) for number, line in lines if line.strip()]
     return ALL_WELL if all(good) and good else SOME_PROBLEMS if any(good) else NOTHING_READ
 
 
@@ -49,44 +47,44 @@ def print_annotation(console: Console, found: Annotation) -> None:
     _section(console, "Names", _names(found))
     _section(console, "Times", [f"{t.text} → {t.value or 'open'}  ({t.grain}, {t.basis})" for t in found.times])
     _section(console, "Quantities", [
-        f"{q.text} → {_figure(q.low, q.value, q.high)} {q.unit or ''}  ({', '.join(filter(None, (q.modifier, q.of, q.state)))})"
+        f"{q.text} → {_figure(q.low, q.value, q.high)}{' ' if q.unit else ''}{q.unit or ''}"
+        f"  ({', '.join(filter(None, (q.modifier, q.of, q.state)))})"
         for q in found.quantities
     ])  # fmt: skip
     _section(console, "Who says what", [_saying(item) for item in found.attributions])
-    _section(console, "Events", [
-        f"{event.type}  {', '.join(event.actors)} → {', '.join(event.recipients)}  {event.date or ''}\n{event.text}"
-        for event in found.events
-    ])  # fmt: skip
+    _section(console, "Events", [_event(event) for event in found.events])
     _section(console, "Left out as noise", [f"{item.text}  ({item.reason})" for item in found.removed])
+
+
+def _annotated(data: bytes, file: str, given: dict[str, str | None]) -> Annotation:
+    from srot.exports.annotation import annotate_fields, annotate_page
+    from srot.sources.encoding import decode_text
+    from srot.sources.html import looks_like_html
+    from srot.sources.problem import problem_of
+
+    start = data[:4_096].lstrip(b" \t\r\n\xef\xbb\xbf")
+    if not start:
+        raise SrotError(f"{file} is empty; put a report into it")
+    try:
+        if looks_like_html(start):
+            return annotate_page(data, given, path=file)
+        return annotate_fields(given | {"text": decode_text(data, path=file)[0]}, path=file)
+    except SourceError as error:
+        problem = problem_of(error, path=file)
+        raise SrotError(f"{file}: {problem.message}; {problem.way_out}") from error
 
 
 def _print_line(number: int, line: bytes, file: str) -> bool:
     from srot.exports.annotation import annotate_fields
+    from srot.sources.jsonl import parse_object
 
     try:
-        found: Any = to_json(annotate_fields(_fields(line, number, file), path=file, line=number))
+        found: Any = to_json(annotate_fields(parse_object(line, path=file, line=number), path=file, line=number))
     except SourceError as error:
         found = {"line": number, "error": str(error)}
     sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
     sys.stdout.flush()
     return "error" not in found
-
-
-def _fields(line: bytes, number: int, file: str) -> dict[str, Any]:
-    try:
-        fields = json.loads(line)
-    except ValueError as error:
-        raise SourceError(f"line {number} of {file} is no JSON: {error}", path=file, line=number) from error
-    if not isinstance(fields, dict):
-        raise SourceError(f"line {number} of {file} is no JSON object; write {{\"text\": ...}}", path=file, line=number)
-    return fields
-
-
-def _decoded(data: bytes, file: str) -> str:
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise SourceError(f"{file} is not UTF-8 (byte {error.start}); save it as UTF-8", path=file) from error
 
 
 def _opened(file: str, stack: ExitStack) -> IO[bytes]:
@@ -95,7 +93,11 @@ def _opened(file: str, stack: ExitStack) -> IO[bytes]:
     try:
         return stack.enter_context(Path(file).open("rb"))
     except OSError as error:
-        raise SourceError(f"cannot read {file}: {error.strerror}", path=file) from error
+        raise SourceError(f"cannot read {file}: {error.strerror}; name a file, or - for standard input", path=file) from error
+
+
+def _shown(file: str) -> str:
+    return "standard input" if file == "-" else file
 
 
 def _section(console: Console, title: str, lines: list[str]) -> None:
@@ -118,6 +120,12 @@ def _figure(low: float | None, value: float | None, high: float | None) -> str:
     if value is not None:
         return f"{value:,g}"
     return f"{'?' if low is None else f'{low:,g}'} to {'?' if high is None else f'{high:,g}'}"
+
+
+def _event(event: EventRow) -> str:
+    """Who did what to whom and when, as far as it is told: "AID  मोहन यादव →  2024-03-12"."""
+    who = f"{', '.join(event.actors)} → {', '.join(event.recipients)}".strip() if event.actors or event.recipients else ""
+    return "  ".join(filter(None, (event.type, who, event.date))) + f"\n{event.text}"
 
 
 def _saying(item: AttributionRow) -> str:

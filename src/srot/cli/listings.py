@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from srot.cli.options import AsJson, Ledger, Limit, OfStory, open_view
 from srot.cli.printing import Column, marked, print_json, print_listing, short
+
+Nature = Literal["update", "conflict", "misreport", "imprecise"]
+_SHOWN_FIGURES = 6
 
 if TYPE_CHECKING:
     from srot.ledger import View
@@ -49,7 +52,7 @@ def claims(
     if as_json:
         return print_json(found)
     columns = (Column("claim", "cyan"), Column("origins", labelled=True), Column("reports", labelled=True), Column("text", main=True))
-    rows = [(short(claim.id), origin_count(claim), str(claim.n_articles), claim.text) for claim in found]
+    rows = [(short(claim.id), origin_count(claim), str(claim.n_articles), claim_words(claim)) for claim in found]
     print_listing(columns, rows, empty="No claim fits." if story or min_origins else "There are no claims in this ledger.")
 
 
@@ -59,10 +62,23 @@ def origin_count(claim: Claim) -> str:
     return f"{claim.n_origins}{unknown}"
 
 
+def claim_words(claim: Claim) -> str:
+    """The text of a claim; where its reports give several figures, each with the number of reports: "... [288 (6); 275 (3)]"."""
+    given: dict[str, set[str]] = {}
+    for assertion in claim.assertions:
+        if assertion.value is not None:
+            given.setdefault(assertion.value, set()).add(assertion.article)
+    if len(given) < 2:
+        return claim.text
+    ordered = sorted(given, key=lambda value: (-len(given[value]), value))
+    values = [f"{value} ({len(given[value])})" for value in ordered[:_SHOWN_FIGURES]]
+    return f"{claim.text}  [{'; '.join(values)}{'; …' if len(ordered) > _SHOWN_FIGURES else ''}]"
+
+
 def disagreements(
     ledger: Ledger = None,
     story: OfStory = None,
-    nature: Annotated[str | None, typer.Option("--nature", help="update, conflict, misreport or imprecise.")] = None,
+    nature: Annotated[Nature | None, typer.Option("--nature", help="Only of this nature.")] = None,
     limit: Limit = None,
     as_json: AsJson = False,
 ) -> None:

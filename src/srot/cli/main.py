@@ -10,9 +10,9 @@ import typer
 from typer.core import TyperGroup
 
 from srot.cli import doctor, listings, reading, serving, single, writing
-from srot.errors import SrotError
+from srot.errors import SrotError, UnknownNameError
 
-INTERRUPTED = 130
+NOT_UNDERSTOOD, INTERRUPTED = 2, 130
 
 _EXIT_CODES = (
     "Exit codes: 0 all went well; 1 it failed, or nothing could be read; 2 the command was not understood; "
@@ -27,10 +27,14 @@ class Commands(TyperGroup):
         """Run the command that was asked for."""
         try:
             return super().invoke(ctx)
+        except UnknownNameError as error:  # a format, a language of the headings: a word of the command
+            typer.echo(f"srot: {error}", err=True)
+            raise typer.Exit(NOT_UNDERSTOOD) from error
         except SrotError as error:
             typer.echo(f"srot: {error}", err=True)
             raise typer.Exit(1) from error
         except KeyboardInterrupt as error:
+            typer.echo("\nStopped.", err=True)
             raise typer.Exit(INTERRUPTED) from error
         except BrokenPipeError as error:  # the reader, such as `head`, has had enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

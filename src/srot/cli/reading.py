@@ -50,7 +50,7 @@ def read(
 
 
 def annotate(
-    file: Annotated[str, typer.Argument(help="A text file, or - for standard input.")] = "-",
+    file: Annotated[str, typer.Argument(help="A file of text or HTML, or - for standard input.")] = "-",
     jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON lines in, one JSON line out for each.")] = False,
     as_json: AsJson = False,
     lang: Annotated[str | None, typer.Option("--lang", help="Language of a text, such as hi or en [found out].")] = None,
@@ -59,6 +59,8 @@ def annotate(
     """Show what is found in one text, or in each of many, without a ledger."""
     from srot.cli import annotating
 
+    if jsonl and (lang or published):
+        raise typer.BadParameter("--lang and --published are of one text; with --jsonl put them into each line")
     raise typer.Exit(
         annotating.annotate_lines(file)
         if jsonl
@@ -100,7 +102,8 @@ def _tell_problems(problems: list[Problem]) -> None:
 
 def problem_line(problem: Problem) -> str:
     """A problem in one line: where, what, and the way out."""
-    where = problem.path if problem.line is None else f"{problem.path}, line {problem.line}"
+    path = "standard input" if problem.path == "-" else problem.path
+    where = path if problem.line is None else f"{path}, line {problem.line}"
     return f"{where}: {problem.message}" + (f"; {problem.way_out}" if problem.way_out else "")
 
 

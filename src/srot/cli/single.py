@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from srot.cli.listings import in_words, origin_count
+from srot.cli.listings import claim_words, in_words, origin_count
 from srot.cli.options import AsJson, Ledger, open_view
-from srot.cli.printing import open_console, print_json, short
+from srot.cli.printing import counted, open_console, print_json, short
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -102,9 +102,9 @@ def _beginning(text: str) -> str:
 
 
 def _claim_lines(claim: Claim) -> str:
-    origins = ", ".join(f"{origin.name} ({origin.kind}; {len(origin.articles)})" for origin in claim.origins)
+    origins = ", ".join(f"{_origin_name(o.name, o.kind)}: {counted(len(o.articles), 'report')}" for o in claim.origins)
     head = f"{short(claim.id)}  origins {origin_count(claim)}, reports {claim.n_articles}"
-    return f"{head}\n{claim.text}\n← {origins}" if origins else f"{head}\n{claim.text}"
+    return f"{head}\n{claim_words(claim)}" + (f"\n← {origins}" if origins else "")
 
 
 def _reuse_line(view: View, item: Reuse) -> str:
@@ -127,7 +127,11 @@ def _print_trace(console: Console, found: Trace) -> None:
 
 
 def _origin_label(node: TraceNode) -> str:
-    return f"{node.name} ({node.kind})" if node.name and node.name != node.kind else f"{node.kind}"
+    return _origin_name(node.name, node.kind)
+
+
+def _origin_name(name: str | None, kind: str | None) -> str:
+    return f"{name} ({kind})" if name and name != kind else f"{kind}"
 
 
 def _grow(tree: Tree, node: TraceNode) -> None:
@@ -142,12 +146,14 @@ def _grow(tree: Tree, node: TraceNode) -> None:
 
 def _outlet_label(passages: list[TraceNode]) -> str:
     node = passages[0]
-    place = "  ".join(part for part in (node.name or node.title, node.published, short(node.article or "")) if part)
+    outlet = node.name or "outlet not given" + (f": {node.title}" if node.title else "")
+    place = "  ".join(part for part in (outlet, node.published, short(node.article or "")) if part)
     copied = [f"copied from {short(node.copied_from)}"] if node.copied_from else []
     return "\n".join([place, *copied, *map(_passage, passages)])
 
 
 def _passage(node: TraceNode) -> str:
     value = f"  [{node.value}]" if node.value else ""
-    why = f"  ({node.why})" if node.why else ""
+    reasons = "; ".join(dict.fromkeys(node.why.split("; ")))  # the same for each of several origins
+    why = f"  ({reasons})" if reasons else ""
     return f"“{node.words}”{value}{why}"

@@ -48,6 +48,8 @@ class ProcessEngine:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._pool is not None:
+            if kind is not None and issubclass(kind, KeyboardInterrupt):
+                _end_workers(self._pool)
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
 
@@ -71,6 +73,12 @@ class ProcessEngine:
                 self.workers, mp_context=get_context("spawn"), initializer=_leave_interrupts_to_parent
             )
         return self._pool
+
+
+def _end_workers(pool: ProcessPoolExecutor) -> None:
+    """Workers only compute, so they may be ended anywhere; waiting for their chunks takes up to half a minute."""
+    for worker in list((pool._processes or {}).values()):
+        worker.terminate()
 
 
 def _leave_interrupts_to_parent() -> None:

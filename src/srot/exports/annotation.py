@@ -19,8 +19,10 @@ from srot.exports.findings import (
 from srot.exports.rows import Annotation, RemovedSpan
 from srot.reading import read_article
 from srot.records import Article, Link, Reading
-from srot.sources import Noise, article_from_fields, find_noise
+from srot.sources import Noise, SourceProblem, article_from_fields, find_noise
+from srot.sources.html import read_html
 from srot.sources.noise import lay_out
+from srot.sources.problem import refuse
 from srot.text.normal import normalise
 
 
@@ -33,6 +35,20 @@ def annotate_fields(fields: Mapping[str, Any], *, path: str = "-", line: int | N
     made = article_from_fields(fields, path=path, line=line)
     article = replace(made, id=str(fields.get("id") or made.id))
     return _in_given_text(fields, article, annotation_of(article, read_article(article)))
+
+
+def annotate_page(data: bytes, given: Mapping[str, Any], *, path: str) -> Annotation:
+    """The findings of the article on a page of HTML; `given` (``lang``, ``published``) goes before what its markup says.
+
+    The text of the annotation is that of the article. Raises `SourceError` where there is none.
+    """
+    (article,) = read_html(data, path=path)
+    if isinstance(article, SourceProblem):
+        raise refuse(article.message, article.way_out, path=path)
+    told = {name: getattr(article, name) for name in ("text", "url", "outlet", "title", "lang", "published")}
+    found = annotate_fields(told | {name: value for name, value in given.items() if value}, path=path)
+    around = tuple(RemovedSpan(item.text, item.reason, None, None) for item in article.removed)
+    return replace(found, removed=around + found.removed)
 
 
 def annotation_of(article: Article, reading: Reading) -> Annotation:

@@ -11,6 +11,10 @@ from srot.ledger.store import Store
 from srot.records import Claim, Disagreement, TimelineEntry
 
 
+_RARE = 400
+"""An entity named more often than this says little about which story a report belongs to."""
+
+
 @dataclass(frozen=True, slots=True)
 class StoryFilter:
     """Which stories: every condition given must hold. `entities` holds alternatives, one group a condition."""
@@ -195,16 +199,19 @@ def disagreements_about(store: Store, claim: str, story: str) -> tuple[Disagreem
 
 
 def near_stories(store: Store, story: str, *, limit: int = 5) -> tuple[StoryRow, ...]:
-    """Stories that share the most named entities with a story: where a report of it may belong instead."""
+    """Stories that share the most of a story's rarer entities: where a report of it may belong instead."""
     query = (
-        "WITH mine AS (SELECT DISTINCT entity FROM story_article JOIN mention USING (article)"
-        "  JOIN mention_entity ON mention = id WHERE story = ?1 LIMIT 60)"
-        " SELECT other.story FROM mine JOIN mention_entity AS e ON e.entity = mine.entity JOIN mention ON mention.id = e.mention"
+        "WITH named AS (SELECT DISTINCT entity FROM story_article JOIN mention USING (article)"
+        "  JOIN mention_entity ON mention = id WHERE story = ?1 LIMIT 60),"
+        " counted AS (SELECT entity, (SELECT count(*) FROM (SELECT 1 FROM mention_entity AS m WHERE m.entity = named.entity LIMIT ?3)) AS n"
+        "  FROM named),"
+        " rare AS (SELECT entity FROM counted WHERE n < ?3 ORDER BY n, entity LIMIT 12)"
+        " SELECT other.story FROM rare CROSS JOIN mention_entity AS e ON e.entity = rare.entity JOIN mention ON mention.id = e.mention"
         " JOIN story_article AS other ON other.article = mention.article WHERE other.story <> ?1"
-        " GROUP BY other.story ORDER BY count(DISTINCT mine.entity) DESC, other.story LIMIT ?2"
+        " GROUP BY other.story ORDER BY count(DISTINCT rare.entity) DESC, other.story LIMIT ?2"
     )
-    names = [row[0] for row in store.rows(query, (story, limit))]
-    return tuple(row for name in names for row in stories_by_id(store, name))
+    names = [row[0] for row in store.rows(query, (story, limit, _RARE))]
+    return stories_by_id(store, *names)
 
 
 def stories_by_id(store: Store, *names: str) -> tuple[StoryRow, ...]:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import PurePath
 
 from srot.errors import NotFoundError
 from srot.ledger import search
@@ -33,6 +34,17 @@ class Writer:
         rows = [(item.path, item.line or 0, item.message, item.way_out) for item in problems]
         with self.store.transaction() as connection:
             connection.executemany("INSERT OR REPLACE INTO problem VALUES (?, ?, ?, ?)", rows)
+
+    def forget_problems(self, path: str) -> None:
+        """Drop what could not be read at or under a path that is read anew: what is still wrong will be told again.
+
+        Problems of reports that are in the ledger stay, for these are not read anew.
+        """
+        rows = self.store.rows("SELECT DISTINCT path FROM problem WHERE path NOT IN (SELECT path FROM source)")
+        gone = [(told,) for (told,) in rows if PurePath(told).is_relative_to(path) or told.startswith((f"{path}:", f"{path}#"))]
+        if gone:
+            with self.store.transaction() as connection:
+                connection.executemany("DELETE FROM problem WHERE path = ?", gone)
 
     def add_readings(self, readings: Sequence[Reading], *, recipe: str) -> None:
         """Keep readings, with the recipe that made them, and index their articles for search."""

@@ -22,6 +22,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "text": ("text", "maintext", "plaintext", "raw_text", "body", "articleBody", "content"),
 }
 _LANG = regex.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
+_HALF_CHARACTER = regex.compile(r"[\ud800-\udfff]")
 _DATE_WAY_OUT = "use 2024-11-30 or leave it null"
 
 
@@ -72,6 +73,12 @@ class _Fields:
         shown = f'"{value}"' if isinstance(value, str) else repr(value)
         return refuse(f"{key} is {shown[:80]}: {what}", way_out, path=self._path, line=self._line)
 
+    def _whole(self, key: str, text: str) -> str:
+        """The text, unless it has an escape that is half a character, which nothing can store or print."""
+        if _HALF_CHARACTER.search(text):
+            raise refuse(f"{key} has half a character in it, a lone surrogate", "save it as UTF-8", path=self._path, line=self._line)
+        return text
+
     def text_of(self, name: str) -> str | None:
         """A field that is text; the publisher may be an object with a name."""
         key, value = self._find(name)
@@ -81,7 +88,7 @@ class _Fields:
             return None
         if not isinstance(value, str):
             raise self._refuse(key, value, "not text", "use a string or leave it null")
-        return value.strip() or None
+        return self._whole(key, value).strip() or None
 
     def body(self) -> str:
         """The text of the report; Fundus nests it in sections of paragraphs."""
@@ -91,7 +98,7 @@ class _Fields:
             raise refuse("has no text", 'put the report into "text"', path=self._path, line=self._line)
         if not isinstance(text, str):
             raise self._refuse(key, text, "not text", "use a string")
-        return text
+        return self._whole(key, text)
 
     def lang(self) -> str | None:
         key, value = self._find("lang")
@@ -115,7 +122,7 @@ class _Fields:
         if isinstance(identifier, bool) or not isinstance(identifier, str | int | None):
             raise self._refuse("id", identifier, "not an id", "use a string or leave it null")
         if identifier is not None and str(identifier).strip():
-            return f"{self._path}#{identifier}"
+            return f"{self._path}#{self._whole('id', str(identifier))}"
         return f"{self._path}:{self._line}" if self._line is not None else self._path
 
 

@@ -43,7 +43,7 @@ def _skip_line(stream: BinaryIO) -> int:
 
 def _read_line(line: bytes, path: str, number: int) -> Article | SourceProblem:
     try:
-        return _read_object(_parse(line, path, number), line.strip(), path, number)
+        return article_from_fields(parse_object(line, path=path, line=number), path=path, line=number, data=line.strip())
     except SourceError as error:
         return problem_of(error, path=path)
 
@@ -59,11 +59,22 @@ def _parse(data: bytes, path: str, line: int | None) -> object:
         raise refuse("is JSON nested too deep", "give one flat object a report", path=path, line=line) from error
 
 
-def _read_object(value: object, data: bytes, path: str, line: int | None) -> Article:
+def parse_object(data: bytes, *, path: str, line: int) -> dict[str, object]:
+    """One line of JSON lines as the object it holds. Raises `SourceError` for anything else.
+
+    >>> parse_object(b"[1]", path="a.jsonl", line=2)
+    Traceback (most recent call last):
+    ...
+    srot.errors.SourceError: is a list, not an object; write {"text": "..."} (line 2 of a.jsonl)
+    """
+    return _object(_parse(data, path, line), path, line)
+
+
+def _object(value: object, path: str, line: int | None) -> dict[str, object]:
     if not isinstance(value, dict):
         kind = _KINDS.get(type(value).__name__, "a number")
         raise refuse(f"is {kind}, not an object", 'write {"text": "..."}', path=path, line=line)
-    return article_from_fields(value, path=path, line=line, data=data)
+    return value
 
 
 def read_json(data: bytes, *, path: str) -> Iterator[Article | SourceProblem]:
@@ -77,7 +88,8 @@ def read_json(data: bytes, *, path: str) -> Iterator[Article | SourceProblem]:
     for number, item in enumerate(items, start=1):
         try:
             raw = json.dumps(item, ensure_ascii=False, sort_keys=True).encode("utf-8", "surrogatepass")
-            yield _read_object(item, raw if isinstance(value, list) else data, path, number if isinstance(value, list) else None)
+            line, given = (number, raw) if isinstance(value, list) else (None, data)
+            yield article_from_fields(_object(item, path, line), path=path, line=line, data=given)
         except SourceError as error:
             yield problem_of(error, path=path)
 

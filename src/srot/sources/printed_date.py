@@ -8,7 +8,7 @@ from functools import cache
 
 import regex
 
-from srot.sources.page_words import any_of, values_of, words_of
+from srot.sources.page_words import any_of, values_of
 from srot.text.normal import fold, fold_digits
 
 

@@ -11,8 +11,6 @@ _BRACKET = regex.compile(r"^[^\n()\[\]]{0,50}?[(\[]([^()\[\]\n]{2,40})[)\]]\s*(?
 _CLOSING = regex.compile(r"[(\[]\s*(?:[Ww]ith inputs? from |[Ii]nputs? from |[Ss]ource: ?)?([^()\[\]\n]{2,60}?)\s*[)\]]\s*\.?\s*$")
 _SOURCED = regex.compile(r"(?:[Ww]ith inputs? from|[Ii]nputs?:|[Ss]ource:|[Cc]redit:)\s+([^\n().]{2,40})\.?\s*$")
 _PARTS = regex.compile(r"\s*(?:/|,|&| and )\s*")
-
-
 _GRAMMAR = CreditGrammar(
     package="srot.languages.en", lang="en", heads=(_BRACKET,), tails=(_CLOSING, _SOURCED), joints=_PARTS,
     strip=lambda part: part.strip(" .-–—"),

@@ -14,8 +14,6 @@ _CLOSING = regex.compile(r"[(\[]\s*([^()\[\]\n]{2,60})\s*[)\]]\s*[।.]?\s*$")
 _SOURCED = regex.compile(r"(?:इनपुट|स्रोत|सोर्स|साभार|समाचार एजेंसी)\s*(?:[:\-–—]|सहित|से)?\s*([^\n()।:]{2,40})\s*[)।.]?\s*$")
 _PARTS = regex.compile(r"\s*(?:/|,|&|\bव\b| और | एवं )\s*")
 _NOISE = regex.compile(r"^(?:इनपुट एजेंसी|एजेंसी इनपुट|इनपुट|स्रोत|साभार|समाचार एजेंसी|इनपुट्स?)\s*[:\-–—]?\s*|\s*(?:इनपुट|के साथ|से|के इनपुट के साथ)$")
-
-
 _GRAMMAR = CreditGrammar(
     package="srot.languages.hi", lang="hi", heads=(_BRACKET, _COMMA), tails=(_CLOSING, _SOURCED), joints=_PARTS,
     strip=lambda part: _NOISE.sub("", part.strip(" .-–—।")).strip(),
@@ -26,7 +24,7 @@ def find_credit(text: str) -> tuple[Credit, ...]:
     """Agencies the whole report is credited to, in the order they are printed, each once.
 
     >>> find_credit("रांची (भाषा): पुल बंद है।")
-    (Credit(text='भाषा', name='पीटीआई-भाषा'),)
+    (Credit(text='भाषा', name='पीटीआई'),)
     """
     return credits_in(text, _GRAMMAR)
 
