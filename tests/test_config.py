@@ -31,6 +31,9 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
     file = written(tmp_path, '[ledger]\npath = "a.db"\n')
     assert load_config(environ={"SROT_CONFIG": str(file)}).ledger.path == "a.db"
     assert load_config(file, environ={"SROT_LEDGER": "b.db"}).ledger.path == "b.db"
+    whole = written(tmp_path, '[link]\nembedder = "none"\n[read]\nworkers = 2\n')
+    config = load_config(whole, environ={"SROT_LEDGER": "b.db"})
+    assert (config.link.embedder, config.read.workers) == ("none", 2)
 
 
 @pytest.mark.parametrize(

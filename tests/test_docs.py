@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from evals.docs import RECORDS, describe_records
+
 from srot.cli.main import app
 from srot.languages.load import LANGUAGES, load_pack
 

@@ -82,7 +82,7 @@ def test_the_timeline_of_an_entity_by_its_name(ledger: str) -> None:
 @pytest.mark.parametrize("width", [60, 160])
 def test_a_story_has_its_timeline_claims_disagreements_and_copies(ledger: str, width: int) -> None:
     output = srot("story", "5a", "-l", ledger, width=width).output
-    for words in ("Timeline", "2024-07-08", "origins 2", "मंत्रालय (body; 2)", "conflict", "सुबह → शाम", "(inferred)"):
+    for words in ("Timeline", "2024-07-08", "origins 2", "मंत्रालय (body): 2 reports", "conflict", "सुबह → शाम", "(inferred)"):
         assert words in output, words
 
 
@@ -150,6 +150,41 @@ def test_doctor_fails_on_a_file_that_is_no_ledger(tmp_path: Path) -> None:
     result = srot("doctor", "-l", str(tmp_path / "x.db"))
     assert result.exit_code == 1
     assert "it is no SQLite file" in " ".join(result.output.split())
+
+
+@pytest.mark.parametrize("arguments", [
+    ["disagreements", "--nature", "wrong"], ["export", "--format", "xml", "--out", "x"], ["dossier", "--ui", "fr", "--out", "x"],
+])  # fmt: skip
+def test_a_word_that_is_not_known_is_exit_code_2(ledger: str, arguments: list[str], tmp_path: Path) -> None:
+    arguments = [str(tmp_path / "x") if word == "x" else word for word in arguments]
+    result = srot(*arguments, "--ledger", ledger)
+    assert result.exit_code == 2
+    assert "conflict" in result.stderr or "jsonl" in result.stderr or "hi" in result.stderr
+
+
+def test_a_claim_is_listed_with_the_figures_its_reports_give() -> None:
+    from dataclasses import replace
+
+    from srot.cli.listings import claim_words
+    from srot.testing import SAMPLE
+
+    claim = next(claim for claim in SAMPLE.links.claims if claim.assertions)
+    first = claim.assertions[0]
+    said = tuple(replace(first, article=name, value=value) for name, value in (("a", "12"), ("b", "9"), ("c", "9"), ("c", "9")))
+    assert claim_words(replace(claim, assertions=said)) == f"{claim.text}  [9 (2); 12 (1)]"
+    assert claim_words(replace(claim, assertions=said[1:])) == claim.text
+
+
+def test_a_dossier_that_cannot_be_written_says_so_in_one_line(ledger: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a read-only disk not even the unfinished file can be taken away."""
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(Path, "write_text", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    result = srot("dossier", "--out", str(tmp_path / "page.html"), "-l", ledger)
+    assert result.exit_code == 1
+    assert result.stderr.startswith("srot: cannot write the dossier") and "Read-only file system; choose another file" in result.stderr
 
 
 def test_help_lists_every_command_and_the_exit_codes() -> None:

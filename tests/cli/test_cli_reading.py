@@ -127,7 +127,7 @@ def test_annotate_as_json(folder: Path) -> None:
     assert (found["lang"], found["published"]) == ("hi", None)
 
 
-@pytest.mark.parametrize(("content", "message"), [(None, "cannot read"), (b"\xff\xfe\x00", "has the mark of UTF-16-LE"), (b"", "is empty"), (b"\x00\x01", "is no text but binary data")])
+@pytest.mark.parametrize(("content", "message"), [(None, "cannot read"), (b"\xff\xfe\x00", "has the mark of UTF-16-LE"), (b"", "is empty"), (b"\x89PNG\r\n\x00\x00\x01\x02" * 9, "is no text but binary data")])
 def test_annotate_of_a_bad_file_says_so(tmp_path: Path, content: bytes | None, message: str) -> None:
     if content is not None:
         (tmp_path / "a.txt").write_bytes(content)
@@ -149,3 +149,46 @@ def test_annotate_of_a_bad_file_says_so(tmp_path: Path, content: bytes | None, m
 )
 def test_progress_in_words(progress: Progress, words: str) -> None:
     assert in_words(progress) == words
+
+
+def test_annotate_goes_on_after_lines_that_cannot_be_printed(tmp_path: Path) -> None:
+    lines = ['{"text": "\\ud800"}', "", "[" * 3000, "null", json.dumps(LINE)]
+    result = srot("annotate", "--jsonl", "-", input="\n".join(lines) + "\n")
+    assert result.exit_code == 3
+    found = [json.loads(line) for line in result.output.splitlines()]
+    assert [item.get("line") for item in found] == [1, 3, 4, None]
+    assert found[0]["error"] == "text has half a character in it, a lone surrogate; save it as UTF-8 (line 1 of standard input)"
+    assert "is null, not an object" in found[2]["error"]
+
+
+def test_annotate_reads_the_article_of_a_page(tmp_path: Path) -> None:
+    body = f"<p>{LINE['text']} नदी का पानी अब उतर रहा है और सड़क दो दिन बाद खुल जाएगी।</p>"
+    markup = f"<html lang='hi'><head><title>पानी उतरा</title></head><body><nav>घर खेल</nav><article><h1>पानी उतरा</h1>{body}</article></body></html>"
+    (tmp_path / "a.html").write_text(markup, encoding="utf-8")
+    found = json.loads(srot("annotate", str(tmp_path / "a.html"), "--published", "2024-07-09", "--json").output)
+    assert LINE["text"] in found["text"] and "<" not in found["text"]
+    assert found["published"] == "2024-07-09"
+    (tmp_path / "b.html").write_text("<html><body><nav>घर</nav></body></html>", encoding="utf-8")
+    result = srot("annotate", str(tmp_path / "b.html"))
+    assert (result.exit_code, "b.html: has no article on it; give the page" in result.stderr) == (1, True)
+
+
+def test_options_that_lines_bring_themselves_are_refused() -> None:
+    assert srot("annotate", "--jsonl", "--lang", "hi", input="").exit_code == 2
+
+
+def test_a_mended_file_is_no_problem_any_more(folder: Path, tmp_path: Path) -> None:
+    path = str(tmp_path / "x.db")
+    (folder / "b.txt").write_bytes(b"")
+    (folder / "c.txt").write_bytes(b"")
+    srot("read", str(folder), "--ledger", path)
+    (folder / "b.txt").write_text(LINE["text"], encoding="utf-8")
+    assert srot("read", str(folder / "b.txt"), "--ledger", path).exit_code == 0
+    told = json.loads(srot("problems", "--ledger", path, "--json").output)
+    assert [Path(item["path"]).name for item in told] == ["c.txt"]
+
+
+def test_problems_of_standard_input_are_told_by_its_name(tmp_path: Path) -> None:
+    result = srot("read", "-", "--ledger", str(tmp_path / "x.db"), input='{"text": 5}\n')
+    assert result.exit_code == 1
+    assert "standard input, line 1: text is 5: not text; use a string" in result.stderr

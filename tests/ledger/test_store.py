@@ -77,6 +77,12 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
         assert store.row("SELECT name FROM sqlite_master WHERE name = 'extra'") is None
 
 
+def test_an_empty_file_says_how_to_fill_it(tmp_path: Path) -> None:
+    (tmp_path / "x.db").touch()
+    with pytest.raises(LedgerError, match=r"is empty; fill it with: srot read FOLDER --ledger .*x\.db"):
+        open_store(tmp_path / "x.db")
+
+
 def test_a_full_disk_keeps_what_was_committed(tmp_path: Path) -> None:
     with open_store(tmp_path / "x.db", write=True) as store:
         fill_sample(store)

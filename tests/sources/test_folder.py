@@ -94,6 +94,11 @@ def test_stdin_json_lines(data: str) -> None:
     assert [item.text for item in articles("-", stdin=io.StringIO(data))] == [TEXT, OTHER]
 
 
+@pytest.mark.parametrize("data", [f'{{\n  "text": "{TEXT}"\n}}\n', f'[{{"text": "{TEXT}"}}]', f'[\n {{"text": "{TEXT}"}}\n]\n'])
+def test_stdin_json_over_several_lines(data: str) -> None:
+    assert [item.text for item in articles("-", stdin=io.BytesIO(data.encode()))] == [TEXT]
+
+
 def test_stdin_plain_text() -> None:
     found = articles("-", stdin=io.BytesIO(TEXT.encode()))
     assert [(item.text, item.source_path) for item in found] == [(TEXT, "-")]
@@ -162,6 +167,9 @@ def test_marked_encodings_are_read(tmp_path: Path, encoding: str) -> None:
         ('"text"', "is a string, not an object"),
         ("null", "is null, not an object"),
         ('{"text": 3}', "text is 3: not text"),
+        ('{"text": "a \\ud800"}', "text has half a character in it"),
+        ('{"text": "a", "title": "\\udfff"}', "title has half a character in it"),
+        ('{"text": "cut', "is no valid JSON: Invalid control character at column 14"),
         ('{"title": "x"}', "has no text"),
     ],
 )

@@ -65,7 +65,7 @@ def test_find_a_story_by_words_and_by_keys(chromium: Any, serve: Any, sample: Pa
 def test_follow_a_claim_to_its_words(chromium: Any, serve: Any, sample: Path, tongue: str) -> None:
     page = open_page(chromium, tongue=tongue)
     page.goto(serve(sample) + STORY)
-    page.locator("#claims h4 a").first.click()
+    page.locator("#claims h3 a").first.click()
     page.wait_for_url("**" + CLAIM)
     whole = page.locator("#words .quote").count()
     edge = page.locator(".picture .edge-link >> visible=true").last

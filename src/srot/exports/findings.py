@@ -16,6 +16,9 @@ from srot.exports.rows import (
 )
 from srot.records import Article, Attribution, Event, Link, Reading
 
+RELATIVE = "relative"
+"""The basis of a time that was resolved with its report's day."""
+
 
 @dataclass(frozen=True, slots=True)
 class Joins:
@@ -26,8 +29,6 @@ class Joins:
     claims: Mapping[str, str] = field(default_factory=dict)
     times: Mapping[str, str] = field(default_factory=dict)
     story: str | None = None
-
-RELATIVE = "relative"
 
 
 def credit_rows(article: Article, joins: Joins) -> tuple[CreditRow, ...]:

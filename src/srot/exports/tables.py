@@ -83,7 +83,6 @@ def _article_row(view: View, article: Article) -> ArticleRow:
     )  # fmt: skip
 
 
-
 TABLES: tuple[Table, ...] = (
     Table("articles", ArticleRow, _articles),
     Table("mentions", MentionRow, _findings(mention_rows)),

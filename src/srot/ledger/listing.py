@@ -10,7 +10,6 @@ from srot.ledger.packing import read_record
 from srot.ledger.store import Store
 from srot.records import Claim, Disagreement, TimelineEntry
 
-
 _RARE = 400
 """An entity named more often than this says little about which story a report belongs to."""
 

@@ -48,13 +48,22 @@ def fit(sentences: Iterable[Sentence], path: Path) -> None:
 
 
 def training_sentences(lang: str, data: Path, *, everything: bool) -> list[Sentence]:
-    """The sentences to learn from; the held-out part only with `everything`."""
-    if lang == "en":
-        dev, test = (read_conll(data / "uner_ewt" / f"en_ewt-ud-{part}.iob2", column=2, word_column=1) for part in ("dev", "test"))
-        return [*dev, *kept(test, everything)]
+    """The sentences to learn from; the held-out part only with `everything`. Raises `KeyError` for a language without a corpus."""
+    return _CORPORA[lang](data, everything)
+
+
+def _hindi(data: Path, everything: bool) -> list[Sentence]:
     hiner = distinct(read_conll(data / "hiner" / "hi-dev.conll"))
     il_ner = [sentence for part in ("train", "dev") for sentence in read_conll(data / "il_ner" / f"hi-{part}.conll")]
     return [*kept(hiner, everything), *map(harmonised, il_ner)]
+
+
+def _english(data: Path, everything: bool) -> list[Sentence]:
+    dev, test = (read_conll(data / "uner_ewt" / f"en_ewt-ud-{part}.iob2", column=2, word_column=1) for part in ("dev", "test"))
+    return [*dev, *kept(test, everything)]
+
+
+_CORPORA = {"hi": _hindi, "en": _english}
 
 
 def kept(sentences: Iterable[Sentence], everything: bool) -> list[Sentence]:

@@ -63,7 +63,8 @@ class Storyline:
 @dataclass(frozen=True, slots=True)
 class Assertion:
     """One article's carrying of a claim. `attribution` is ``None`` for narration; `value` the number, day or place
-    that it gives, as written out in ``Disagreement.values``. `certainty` is ``stated``, ``inferred`` or ``unknown``: how the origin was found."""
+    that it gives, as written out in ``Disagreement.values``; `origins` the names of its origins; `why` begins with how each was found:
+    ``stated`` (in the sentence), ``credited``, ``inferred`` or ``unknown``."""
 
     article: str
     attribution: str | None

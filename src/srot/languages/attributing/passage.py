@@ -53,6 +53,27 @@ class Passage:
         return low if low >= 0 and self.quoted[low][0] <= position < self.quoted[low][1] else None
 
 
+def part_sentences(text: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Sentences parted at semicolons outside quotations: what stands behind one is no longer what the source before it said.
+
+    >>> part_sentences("क ने कहा कि ख; ग चुप है।", (Span(0, 23),))
+    (Span(start=0, end=14), Span(start=15, end=23))
+    """
+    quoted = [(q.start, q.end) for q in find_quotations(text)]
+    parted: list[Span] = []
+    for sentence in sentences:
+        start = sentence.start
+        for place in range(sentence.start, sentence.end):
+            if text[place] == ";" and not any(a <= place < b for a, b in quoted):
+                parted.append(Span(start, place + 1))
+                start = place + 1
+                while start < sentence.end and text[start].isspace():
+                    start += 1
+        if start < sentence.end:
+            parted.append(Span(start, sentence.end))
+    return tuple(parted)
+
+
 def read_passage(
     text: str, sentences: tuple[Span, ...], mentions: tuple[Mention, ...] = (), times: tuple[Span, ...] = ()
 ) -> Passage:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from srot.languages.attributing.antecedents import Memory
 from srot.languages.attributing.assembly import Assembly
 from srot.languages.attributing.chains import trace
-from srot.languages.attributing.passage import read_passage
+from srot.languages.attributing.passage import part_sentences, read_passage
 from srot.languages.hi import clauses, moods
 from srot.languages.hi.bearers import note_subjects
 from srot.languages.hi.credit import find_credit
@@ -32,7 +32,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     ['दो लोग घायल हैं']
     """
     times = tuple(Span(t.start, t.end) for t in draft.times)
-    passage = read_passage(draft.article.text, draft.sentences, draft.mentions, times)
+    passage = read_passage(draft.article.text, part_sentences(draft.article.text, draft.sentences), draft.mentions, times)
     credits = [credit.name for credit in (*find_credit(draft.article.text), *draft.article.credit)]
     credited = frozenset(fold(name) for name in (*credits, draft.article.outlet or "") if name)
     passage = replace(passage, outlets=find_outlets(passage), credited=credited)

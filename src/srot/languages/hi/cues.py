@@ -105,7 +105,7 @@ def _triggers() -> dict[str, tuple[_Row, ...]]:
         made = _Row("reveal", frozenset(fold(w) for w in row["verbs"].split()), row["modality"], False, "", "")
         rows.setdefault(fold(row["form"]), []).append(made)
     for key in (*_relays(), _IN_WORDS_OF):
-        rows.setdefault(key, []).append(_Row("relay", frozenset(), "asserted", False, "", ""))
+        rows.setdefault(key, []).insert(0, _Row("relay", frozenset(), "asserted", False, "", ""))
     return {key: tuple(value) for key, value in rows.items()}
 
 
@@ -250,7 +250,7 @@ def _voice(keys: Keys, j: int, end: int, aspect: str) -> tuple[str, int] | None:
     if following in _PROGRESSIVE or following in _PERFECT:
         return "nominative", _skip_auxiliaries(keys, j + 1, end)
     if following in _DONE:
-        stop = _skip_auxiliaries(keys, j + 1, end)
+        stop = max(j + 2, _skip_auxiliaries(keys, j + 1, end))
         passive = any(keys[k] in _PASSIVE for k in range(j + 1, stop))
         return ("passive" if passive else "active"), stop
     return None

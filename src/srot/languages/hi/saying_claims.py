@@ -102,8 +102,13 @@ def _speaks_last(clause: Clause, hit: Hit, other: Hit) -> bool:
 
 
 def read_in_words(clause: Clause, hit: Hit) -> Saying | None:
-    """"बकौल क, ...": the source stands between the word and a comma."""
+    """"बकौल क, ...": the source stands between the word and a comma; "..., बकौल क" ends with it."""
     passage = clause.passage
+    if hit.start > clause.start + 2 and passage.keys[hit.start - 1] in MARKS and clause.end - hit.end < 10:
+        last = clauses.trim(passage, hit.end, clause.end)[1]
+        behind = find_parties(passage, last, hit.end) if last > hit.end else ()
+        start, end = clauses.content_before(passage, clause.number, hit.start, clause.start)
+        return make_saying(clause, hit, Source(behind, hit.start, last), start, end, "according") if behind and end - start > 2 else None
     comma = next((i for i in range(hit.end + 1, min(hit.end + 9, clause.end - 2)) if passage.keys[i] == ","), None)
     parties = find_parties(passage, comma, hit.end) if comma is not None else ()
     if not parties or comma is None:

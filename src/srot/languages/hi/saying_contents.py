@@ -21,7 +21,7 @@ from srot.languages.hi.saying_parts import (
 from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_silence import say_unsaid
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import opening_word, word_class
+from srot.languages.hi.sources import kind_of, opening_word, word_class
 from srot.text.normal import fold
 
 
@@ -38,14 +38,17 @@ def say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Sa
         return None
     if hit.needs == "mute" or (hit.silent and (hit.noun >= 0 or hit.lemma in _PLAIN)):
         return say_unsaid(clause, hit, source)
+    if hit.lemma in _CALLING and hit.voice in ("active", "nominative") and (called := say_called(clause, hit, source)) is not None:
+        return called
     if hit.needs in ("that", "mark", "told", "blame"):
         if hit.needs == "told":
             told = say_between(clause, hit, source)
             if told is not None and told.frame == "between" and _happens(clause, told):
                 return told
-        return _before_source(clause, hit, source) if hit.lemma or hit.needs == "told" else None
+        return _before_source(clause, hit, source) if hit.lemma or hit.needs in ("told", "that") else None
     if strict and hit.noun < 0:
-        return _before_source(clause, hit, source) if source.start > clause.start else None
+        called = say_called(clause, hit, source)
+        return called or (_before_source(clause, hit, source) if source.start > clause.start else None)
     if hit.noun >= 0:
         return say_between(clause, hit, source) or _noun_before(clause, hit, source)
     return _before_source(clause, hit, source) or say_between(clause, hit, source)
@@ -87,21 +90,23 @@ def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict:
         return True
     if not hit.lemma:
         return following in ("-", "–", "—") and hit.needs == "that"
-    if linked and hit.lemma in _PLAIN and hit.start - clause.start <= 3:
+    if linked and hit.lemma in _LINKED and hit.start - clause.start <= 3:
         return end - start > 2
     if linked:
-        return end - start > 2 and keys[start] not in _BEHIND and hit.lemma in _PLAIN
+        return end - start > 2 and keys[start] not in _BEHIND and hit.lemma in _LINKED
     return not strict and hit.lemma in _PLAIN and end - start > 3 and keys[start] not in _BEHIND
 
 
 _PLAIN = frozenset(("कहना", "बताना", "बोलना", "लिखना"))
+_LINKED = _PLAIN | {"मानना", "चेताना", "दोहराना", "ललकारना"}
 _BEHIND = CONJUNCTIONS | words("behind")
 
 
 def _before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """"..., X ने कहा।": the cue ends its sentence, and its source follows a mark or opens the sentence."""
     passage, keys = clause.passage, clause.passage.keys
-    if hit.lemma not in _TRAILERS and hit.needs != "told":
+    bare = hit.noun >= 0 and hit.needs == "that" and source.start > clause.start and clause.passage.keys[source.start - 1] in MARKS
+    if hit.lemma not in _TRAILERS and hit.needs != "told" and not bare:
         return None
     if not closes(clause, hit.end):
         return None
@@ -236,6 +241,27 @@ def _between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying 
     return make_saying(clause, hit, source, start, end, "called")
 
 
+def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"X ने Y को Z बताया", "X इसे Z मानते हैं": the content is Y and Z."""
+    passage, keys = clause.passage, clause.passage.keys
+    low, stop = source.end, hit.start
+    while stop > low and keys[stop - 1] in ("भी", "ही"):
+        stop -= 1
+    if stop <= low or hit.silent or keys[stop - 1] in _NOT_CALLED or keys[stop - 1].endswith("कर"):
+        return None
+    marks = [i for i in range(low, stop) if keys[i] in _CALLED_IT or (keys[i] == "को" and i > low)]
+    if not marks or not 1 <= stop - marks[-1] - 1 <= 9:
+        return None
+    mark = marks[-1]
+    if keys[mark] == "को" and (kind_of(keys[mark - 1]) or mark - 1 in passage.dated or keys[mark - 1] in word_class("when")):
+        return None
+    start, end = clauses.trim(passage, mark if keys[mark] in _CALLED_IT else low, stop)
+    told = all(i in passage.dated or keys[i] in _ADJUNCTS for i in range(mark + 1, stop))
+    return None if told or end <= start else make_saying(clause, hit, source, start, end, "called")
+
+
+_CALLED_IT = words("called-it")
+_CALLING = frozenset(("कहना", "बताना", "मानना", "ठहराना"))
 _NOT_ASKED = words("not-asked")
 _NOT_CALLED = words("not-called")
 

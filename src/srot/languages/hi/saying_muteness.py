@@ -2,77 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Sequence
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import GENITIVES, Clause, Source
+from srot.languages.hi.saying_patterns import Found, find_patterns
 from srot.languages.hi.saying_subjects import source_at
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, kind_of, opening_word, phrase_start, read_party
-from srot.languages.tables import read_table
 from srot.text.normal import fold
 from srot.text.words import is_word
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    keys: frozenset[str]
-    optional: bool
-    noun: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Mute:
-    """A cue of silence: words `start` to `end`; `noun` is the position of the noun that can belong to the content, or -1."""
-
-    start: int
-    end: int
-    noun: int
-    subject: str
-
-
-@cache
-def _patterns() -> tuple[tuple[tuple[_Step, ...], str], ...]:
-    rows = read_table("srot.languages.hi", "mute_words")
-    return tuple((tuple(_step(part) for part in row["cue"].split()), row["subject"]) for row in rows)
-
-
-def _step(part: str) -> _Step:
-    noun, optional = part.startswith("["), part.endswith("?")
-    return _Step(frozenset(fold(w.strip("?[]")) for w in part.split("|")), optional, noun)
-
-
-def find_mutes(clause: Clause) -> Iterator[Mute]:
-    """The cues of silence of a sentence, outside quotations, the longest at each place."""
-    keys, i = clause.passage.keys, clause.start
-    while i < clause.end:
-        found = [m for steps, subject in _patterns() if (m := _match(keys, i, clause.end, steps, subject)) is not None]
-        best = max(found, key=lambda m: m.end, default=None)
-        if best is not None and clause.passage.quotation_at(i) is None:
-            yield best
-            i = best.end
-        i += 1
-
-
-def _match(keys: Sequence[str], i: int, end: int, steps: Sequence[_Step], subject: str) -> Mute | None:
-    j, noun = i, -1
-    for step in steps:
-        if "$" in step.keys:
-            if j < end and keys[j] not in _ENDS:
-                return None
-        elif j < end and keys[j] in step.keys:
-            noun = j if step.noun else noun
-            j += 1
-        elif not step.optional:
-            return None
-    if j < end and keys[j] in _CANNOT:
-        return None  # "कुछ नहीं कहा जा सकता": nobody can say
-    return Mute(i, j, noun, subject)
 
 
 def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
@@ -81,7 +23,7 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     A silence read here stands in place of one that an ordinary cue gave: its content is sought farther.
     """
     kept = list(sayings)
-    for mute in find_mutes(clause):
+    for mute in find_patterns(clause, "mute_words", _CANNOT):
         rivals = [s for s in kept if s.cue is not None and s.cue[0] < mute.end and mute.start < s.cue[1]]
         if any(s.modality != "silence" for s in rivals):
             continue
@@ -91,10 +33,10 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     return kept
 
 
-def _read(clause: Clause, mute: Mute) -> Saying | None:
+def _read(clause: Clause, mute: Found) -> Saying | None:
     low = _segment_start(clause, mute.start)
     stop = _without_adverbs(clause.passage, low, mute.start)
-    found = _SUBJECTS[mute.subject](clause, low, stop)
+    found = _SUBJECTS[mute.use](clause, low, stop)
     if found is None:
         return None
     source, topic = found
@@ -128,14 +70,14 @@ def _without_adverbs(passage: Passage, low: int, stop: int) -> int:
     return stop
 
 
-_Found = tuple[Source, tuple[int, int]]
+_Parted = tuple[Source, tuple[int, int]]
 
 
-def _any(clause: Clause, low: int, stop: int) -> _Found | None:
+def _any(clause: Clause, low: int, stop: int) -> _Parted | None:
     return _marked(clause, low, stop) or _plain(clause, low, stop) or _from(clause, low, stop)
 
 
-def _marked(clause: Clause, low: int, stop: int) -> _Found | None:
+def _marked(clause: Clause, low: int, stop: int) -> _Parted | None:
     """The ने-phrase; what stands behind it, or in front of it, is what is left unsaid."""
     passage = clause.passage
     while low < stop and passage.keys[low] in _THIS:
@@ -150,7 +92,7 @@ def _marked(clause: Clause, low: int, stop: int) -> _Found | None:
     return source, ahead
 
 
-def _parted(clause: Clause, low: int, marker: int) -> _Found | None:
+def _parted(clause: Clause, low: int, marker: int) -> _Parted | None:
     """"पूरी सूची राजनिवास ने साझा नहीं की": object and source in one row of nouns; a genitive shows that there are two."""
     passage = clause.passage
     first = _last_name(passage, low, marker)
@@ -167,7 +109,7 @@ def _last_name(passage: Passage, low: int, marker: int) -> int:
     return marker - 1 if kind_of(passage.keys[marker - 1]) in ("body", "group", "agency") else low
 
 
-def _plain(clause: Clause, low: int, stop: int) -> _Found | None:
+def _plain(clause: Clause, low: int, stop: int) -> _Parted | None:
     """A source without a case: right before the cue, or in front of what it is silent about."""
     passage = clause.passage
     last = next((i for i in range(stop - 1, low - 1, -1) if passage.keys[i] in _POSTPOSITIONS), low - 1)
@@ -183,12 +125,12 @@ def _plain(clause: Clause, low: int, stop: int) -> _Found | None:
     return None
 
 
-def _subject(clause: Clause, start: int, stop: int, topic: tuple[int, int]) -> _Found | None:
+def _subject(clause: Clause, start: int, stop: int, topic: tuple[int, int]) -> _Parted | None:
     parties = find_parties(clause.passage, stop, start)
     return (Source(parties, opening_word(parties), stop), topic) if parties else None
 
 
-def _from(clause: Clause, low: int, stop: int) -> _Found | None:
+def _from(clause: Clause, low: int, stop: int) -> _Parted | None:
     """"X से", "X की ओर से"."""
     keys = clause.passage.keys
     if stop - 1 <= low or keys[stop - 1] != "से":
@@ -198,7 +140,7 @@ def _from(clause: Clause, low: int, stop: int) -> _Found | None:
     return (Source(parties, opening_word(parties), stop), (low, opening_word(parties))) if parties else None
 
 
-def _of(clause: Clause, low: int, stop: int) -> _Found | None:
+def _of(clause: Clause, low: int, stop: int) -> _Parted | None:
     if stop - 1 <= low or clause.passage.keys[stop - 1] not in GENITIVES:
         return None
     last = next((i for i in range(stop - 2, low - 1, -1) if clause.passage.keys[i] in _POSTPOSITIONS), low - 1)
@@ -206,7 +148,7 @@ def _of(clause: Clause, low: int, stop: int) -> _Found | None:
     return (Source(parties, opening_word(parties), stop), (low, last + 1)) if parties else None
 
 
-def _document(clause: Clause, low: int, stop: int) -> _Found | None:
+def _document(clause: Clause, low: int, stop: int) -> _Parted | None:
     """"X के बयान में Y का", "Y X की घोषणा में"."""
     passage = clause.passage
     place = next((i for i in range(stop - 1, low, -1) if passage.keys[i] == "में" and kind_of(passage.keys[i - 1]) in ("document", "treaty")), None)
@@ -221,7 +163,7 @@ def _document(clause: Clause, low: int, stop: int) -> _Found | None:
 _SUBJECTS = {"any": _any, "ने": _marked, "nominative": _plain, "से": _from, "के": _of, "में": _document}
 
 
-def _content(clause: Clause, mute: Mute, low: int, source: Source, topic: tuple[int, int]) -> tuple[int, int] | None:
+def _content(clause: Clause, mute: Found, low: int, source: Source, topic: tuple[int, int]) -> tuple[int, int] | None:
     passage, keys = clause.passage, clause.passage.keys
     if mute.end < clause.end and keys[mute.end] == "कि":
         after = clauses.content_after(passage, clause.number, mute.end)
@@ -265,8 +207,8 @@ def _hollow(passage: Passage, start: int, end: int) -> bool:
     return all(passage.keys[i] in _HOLLOW or i in passage.dated or not is_word(passage.words[i].text) for i in range(start, end))
 
 
+# "कुछ नहीं कहा जा सकता": nobody can say
 _CANNOT = frozenset((fold("जा"), fold("जाता")))
-_ENDS = frozenset("।.!?;,")
 _PARTING = frozenset((",", ";", "?", "।", "–", "—", ":", "!", "-"))
 _LEADS = words("mute-leads")
 _ALL = words("all-of-them")

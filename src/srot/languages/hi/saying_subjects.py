@@ -59,6 +59,13 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
         end -= 1
     if end - low < 1:
         return _speaker_behind(clause, hit)
+    called = next((i for i in range(hit.start - 1, low, -1) if passage.keys[i] in _CALLED_IT), None) if hit.lemma in _CALLING else None
+    if called is not None and hit.start - called > 1:
+        parties = find_parties(passage, called, low)
+        return Source(parties, opening_word(parties), called) if parties else None
+    apposed = _around_relative(clause, end)
+    if apposed is not None:
+        return apposed
     parties = find_parties(passage, end, low) if passage.keys[end - 1] not in _ADJUNCT_TAILS else ()
     if not parties:
         return _speaker_behind(clause, hit) or _named_opener(clause, low, hit)
@@ -69,6 +76,25 @@ _ADVERBS = words("adverbs")
 _NOMINATIVE = words("nominative")
 # "हंसकर कहती हैं", "यूं समझाते हैं", "जोर देकर कहते हैं": how it is said, not who says it
 _ADJUNCT_TAILS = words("adjunct-tails")
+
+
+def _around_relative(clause: Clause, end: int) -> Source | None:
+    """"X, जो सबसे पहले पहुंचे, बताते हैं": the relative clause is stepped over."""
+    passage, keys = clause.passage, clause.passage.keys
+    if end - 1 <= clause.start or keys[end - 1] != ",":
+        return None
+    for i in range(end - 2, clause.start, -1):
+        if keys[i] == "," and keys[i + 1] in _WHO:
+            parties = find_parties(passage, i, clause.start)
+            return Source(parties, opening_word(parties), end) if parties else None
+        if keys[i] == "कि":
+            return None
+    return None
+
+
+_WHO = words("who")
+_CALLED_IT = words("called-it")
+_CALLING = frozenset(("कहना", "बताना", "मानना", "ठहराना"))
 
 
 def _speaker_behind(clause: Clause, hit: Hit) -> Source | None:

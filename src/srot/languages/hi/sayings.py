@@ -19,8 +19,9 @@ from srot.languages.hi.saying_claims import (
 from srot.languages.hi.saying_muteness import add_mutes
 from srot.languages.hi.saying_parts import CONJUNCTIONS, SUBJECTS, Clause
 from srot.languages.hi.saying_passives import read_hearsay, read_passive
-from srot.languages.hi.saying_verbs import read_active, read_nominative, read_participle, read_split
 from srot.languages.hi.saying_pointers import add_pointed
+from srot.languages.hi.saying_rumours import add_rumours
+from srot.languages.hi.saying_verbs import read_active, read_nominative, read_participle, read_split
 from srot.languages.hi.saying_words import words
 
 
@@ -32,11 +33,16 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     hits += [hit for hit in find_open_hits(passage.keys, start, end, hits) if not _quoted(passage, hit)]
     if not hits:
         bare = Clause(passage, number, start, end, ())
-        return add_pointed(bare, add_mutes(bare, ()))
+        return _added(bare, [])
     hits.sort(key=lambda hit: (hit.verb if hit.voice == "split" else hit.start))
     clause = Clause(passage, number, start, end, tuple(hits))
     sayings = [saying for hit in hits if (saying := _READERS[hit.voice](clause, hit)) is not None]
-    return _parted(passage, add_pointed(clause, add_mutes(clause, sayings)))
+    return _parted(passage, _added(clause, sayings))
+
+
+def _added(clause: Clause, sayings: list[Saying]) -> list[Saying]:
+    """The sayings of verbs and nouns, with silences, tails that point back, and set phrases."""
+    return add_rumours(clause, add_pointed(clause, add_mutes(clause, sayings)))
 
 
 def _quoted(passage: Passage, hit: Hit) -> bool:

@@ -1,0 +1,73 @@
+"""Set phrases of Hindi, found by the small patterns of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from srot.languages.hi.saying_parts import Clause
+from srot.languages.tables import read_table
+from srot.text.normal import fold
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    keys: frozenset[str]
+    optional: bool
+    noun: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase at words `start` to `end`; `noun` is the place of its noun in brackets, or -1; `use` the second column of its row."""
+
+    start: int
+    end: int
+    noun: int
+    use: str
+
+
+@cache
+def _patterns(table: str) -> tuple[tuple[tuple[_Step, ...], str], ...]:
+    made = []
+    for row in read_table("srot.languages.hi", table):
+        cue, use = row.values()
+        made.append((tuple(_step(part) for part in cue.split()), use))
+    return tuple(made)
+
+
+def _step(part: str) -> _Step:
+    noun, optional = part.startswith("["), part.endswith("?")
+    return _Step(frozenset(fold(w.strip("?[]")) for w in part.split("|")), optional, noun)
+
+
+def find_patterns(clause: Clause, table: str, blocked: frozenset[str] = frozenset()) -> Iterator[Found]:
+    """The phrases of a table in a sentence, outside quotations, the longest at each place; none in front of a `blocked` word."""
+    keys, i = clause.passage.keys, clause.start
+    while i < clause.end:
+        found = [f for steps, use in _patterns(table) if (f := _match(keys, i, clause.end, steps, use)) is not None]
+        best = max(found, key=lambda f: f.end, default=None)
+        free = best is not None and not (best.end < clause.end and keys[best.end] in blocked)
+        if best is not None and free and clause.passage.quotation_at(i) is None:
+            yield best
+            i = best.end
+        else:
+            i += 1
+
+
+def _match(keys: Sequence[str], i: int, end: int, steps: Sequence[_Step], use: str) -> Found | None:
+    j, noun = i, -1
+    for step in steps:
+        if "$" in step.keys:
+            if j < end and keys[j] not in _ENDS:
+                return None
+        elif j < end and keys[j] in step.keys:
+            noun = j if step.noun else noun
+            j += 1
+        elif not step.optional:
+            return None
+    return Found(i, j, noun, use)
+
+
+_ENDS = frozenset("।.!?;,")

@@ -1,0 +1,89 @@
+"""Hindi sayings of set phrases: "सुना है कि", "पूछा तो जवाब मिला: ...", "अधिसूचना में दर्ज है कि"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from srot.languages.attributing.saying import Party, Saying
+from srot.languages.hi import clauses
+from srot.languages.hi.saying_documents import source_of_document
+from srot.languages.hi.saying_parts import ASKING, HEARSAY, MARKS, Clause, Source
+from srot.languages.hi.saying_patterns import Found, find_patterns
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import find_parties, kind_of, opening_word, phrase_start, read_party
+
+
+def add_rumours(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings with those of set phrases, where no other cue was read at their place."""
+    kept = list(sayings)
+    for found in find_patterns(clause, "rumour_words"):
+        if not any(s.cue is not None and s.cue[0] < found.end and found.start < s.cue[1] for s in kept):
+            saying = _read(clause, found)
+            kept += [saying] if saying is not None else []
+    return kept
+
+
+def _read(clause: Clause, found: Found) -> Saying | None:
+    source = _source(clause, found)
+    if source is None:
+        return None
+    content = _content(clause, found, source)
+    if content is None:
+        return None
+    frame = "hearsay" if found.use == HEARSAY else "passive"
+    reach = (min(source.start, found.start), found.end)
+    return Saying(clause.number, (found.start, found.end), source.parties, (), *content, reach, frame, firm=content[0] > found.start)
+
+
+def _source(clause: Clause, found: Found) -> Source | None:
+    if found.use == HEARSAY:
+        party = Party(found.start, found.end, HEARSAY, clause.passage.surface(found.start, found.end))
+        return Source((party,), found.start, found.start)
+    if found.use == "asked":
+        return _asked(clause, found)
+    return _written(clause, found)
+
+
+def _asked(clause: Clause, found: Found) -> Source | None:
+    keys = clause.passage.keys
+    for i in range(found.start - 2, max(clause.start, found.start - 10), -1):
+        if keys[i] == "से" and any(key in ASKING for key in keys[i + 1 : i + 5]):
+            parties = find_parties(clause.passage, i, clause.start)
+            return Source(parties, opening_word(parties), i + 1) if parties else None
+    return None
+
+
+def _written(clause: Clause, found: Found) -> Source | None:
+    """"X में दर्ज है": X must be something that is written."""
+    passage, keys = clause.passage, clause.passage.keys
+    for i in range(found.start - 1, max(clause.start, found.start - 8), -1):
+        if keys[i] != found.use:
+            continue
+        start = phrase_start(passage, i, clause.start)
+        if start >= i or not (any(kind_of(k) in ("document", "report", "treaty", "inquiry", "outlet") for k in keys[start:i]) or keys[i - 1] in _WRITINGS):
+            return None
+        if kind_of(keys[i - 1]) in ("document", "report"):
+            return source_of_document(clause, start, i)
+        party = read_party(passage, start, i)
+        return Source((replace(party, kind="document"),), start, i) if party else None
+    return None
+
+
+def _content(clause: Clause, found: Found, source: Source) -> tuple[int, int] | None:
+    passage, keys = clause.passage, clause.passage.keys
+    after = clauses.content_after(passage, clause.number, found.end)
+    opens = found.use == HEARSAY and found.start - clause.start < 2 and after is not None and after[1] - after[0] > 3
+    if after is not None and (opens or keys[found.end] in ("कि", ":", "-", "–", "—") or (keys[found.end] == "," and found.use != HEARSAY)):
+        return after[0], after[1]
+    if found.use in ("में", "से") and source.start > clause.start and keys[source.start - 1] in (*MARKS, "कि", "ऐसा"):
+        first = source.start - 1
+        while first > clause.start and keys[first - 1] in _AS:
+            first -= 1
+        start, end = clauses.content_before(passage, clause.number, first, clause.start)
+        return (start, end) if end - start > 2 else None
+    return None
+
+
+_AS = words("as-in-tails")
+_WRITINGS = words("writings")
