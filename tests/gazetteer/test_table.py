@@ -16,6 +16,7 @@ from srot.gazetteer import demonym, fold_name, get_row, load_gazetteer, lookup, 
         ("KCNA", "media.kcna"),
         ("कोरियन सेंट्रल न्यूज एजेंसी", "media.kcna"),
         ("भाषा-पीटीआई", "media.pti"),
+        ("भाषा", "media.pti"),
         ("आइएएनएस", "media.ians"),
         ("रोसिया-1", "media.rossiya-1"),
         ("मास्को", "city.moscow"),
@@ -41,6 +42,12 @@ def test_bodies_under_one_state_share_an_owner() -> None:
     assert owners == {"body.gov-ru"}
     assert get_row("body.vgtrk").owner == "body.gov-ru"  # type: ignore[union-attr]
     assert get_row("media.rossiya-1").owner == "body.vgtrk"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("party", "state"), [("body.cpc", "body.gov-cn"), ("body.wpk", "body.gov-kp")])
+def test_a_party_that_is_the_state_leads_its_papers_there(party: str, state: str) -> None:
+    assert get_row(party).owner == state  # type: ignore[union-attr]
+    assert {get_row(key).owner for key in ("media.global-times", "media.rodong-sinmun")} >= {party}  # type: ignore[union-attr]
 
 
 def test_every_owner_and_stand_in_is_a_row() -> None:

@@ -27,6 +27,12 @@ def test_a_full_name_is_marked_wherever_it_stands() -> None:
     assert [(name.first, name.last, name.made_by) for name in spread[1].found] == [(1, 3, "article")]
 
 
+def test_an_agency_named_like_a_common_word_is_not_spread() -> None:
+    dateline = _line("पटना (भाषा) जाम लगा", Found(2, 3, "ORG", "gazetteer", "agency", "media.pti"))
+    spread = spread_names([dateline, _line("यह भाषा कठिन है")], lambda line, place: False)
+    assert [len(line.found) for line in spread] == [1, 0]
+
+
 def test_a_short_form_joins_the_only_bearer() -> None:
     lines = [_line("अनु शर्मा आईं", Found(0, 2, "PER", "model")), _line("शर्मा बोलीं", Found(0, 1, "PER", "model"))]
     assert fullest_names(lines) == [["अनु शर्मा"], ["अनु शर्मा"]]

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from srot.cli.printing import counted, open_console, print_json
+from srot.cli.printing import counted, open_console, print_json, print_words
 from srot.errors import SourceError, SrotError
 from srot.records import to_json
 
@@ -101,12 +101,10 @@ def _shown(file: str) -> str:
 
 
 def _section(console: Console, title: str, lines: list[str]) -> None:
-    from rich.padding import Padding
-
     if lines:
         console.print(f"{title} ({counted(len(lines), 'finding')})", style="bold green")
     for line in lines:
-        console.print(Padding(line, (0, 0, 0, 2), expand=False))
+        print_words(console, line, indent=2)
 
 
 def _names(found: Annotation) -> list[str]:

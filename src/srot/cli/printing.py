@@ -67,6 +67,15 @@ def short(record: str) -> str:
     return kind + dash + digits[:_ID_DIGITS]
 
 
+def print_words(console: Console, words: str | Text, *, indent: int = 0, style: str = "") -> None:
+    """Running words, broken so that they fit."""
+    from rich.padding import Padding
+
+    from srot.cli.wrapping import Words
+
+    console.print(Padding(Words(words), (0, 0, 0, indent), expand=False), style=style)
+
+
 def marked(text: str, marks: Iterable[Span], style: str = "bold yellow") -> Text:
     """A text with spans of it in another style."""
     from rich.text import Text
@@ -85,26 +94,37 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 def _print_table(console: Console, columns: Sequence[Column], rows: Sequence[Sequence[str | Text]]) -> None:
     from rich.table import Table
 
+    from srot.cli.wrapping import Words
+
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", expand=any(column.main for column in columns))
     for column in columns:
         table.add_column(
             column.title, style=column.style, ratio=1 if column.main else None, no_wrap=not column.main, overflow="fold"
         )
+    beside = max(sum(_marks(str(cell)) for column, cell in zip(columns, row, strict=True) if not column.main) for row in rows)
     for row in rows:
-        table.add_row(*row)
+        cells = zip(columns, row, strict=True)
+        table.add_row(*(Words(cell, reserve=beside) if column.main else cell for column, cell in cells))
     console.print(table)
 
 
+def _marks(text: str) -> int:
+    from rich.cells import cell_len
+
+    from srot.cli.wrapping import widest
+
+    return widest(text) - cell_len(text)
+
+
 def _print_blocks(console: Console, columns: Sequence[Column], rows: Sequence[Sequence[str | Text]]) -> None:
-    from rich.padding import Padding
     from rich.text import Text
 
     for row in rows:
         cells = list(zip(columns, row, strict=True))
         heads = (_head(column, str(cell)) for column, cell in cells if not column.main and str(cell))
-        console.print(Text("  ").join(heads))
+        print_words(console, Text("  ").join(heads))
         for cell in (cell for column, cell in cells if column.main):
-            console.print(Padding(cell, (0, 0, 0, 2), expand=False))
+            print_words(console, cell, indent=2)
 
 
 def _head(column: Column, cell: str) -> Text:

@@ -10,7 +10,7 @@ import typer
 
 from srot.cli.listings import claim_words, in_words, origin_count
 from srot.cli.options import AsJson, Ledger, open_view
-from srot.cli.printing import counted, open_console, print_json, short
+from srot.cli.printing import counted, open_console, print_json, print_words, short
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -59,8 +59,8 @@ def _whole_story(view: View, found: Story) -> dict[str, Any]:
 
 
 def _print_story(console: Console, view: View, found: Story) -> None:
-    console.print(found.title, style="bold")
-    console.print(f"{found.id}  {_period(found)}", style="dim")
+    print_words(console, found.title, style="bold")
+    print_words(console, f"{found.id}  {_period(found)}", style="dim")
     _section(console, "Reports", [_report_line(view, article) for article in found.articles])
     _section(console, "Timeline", [
         f"{item.date or 'undated'}  {item.text}" + ("  (announced)" if item.announced else "")
@@ -74,13 +74,11 @@ def _print_story(console: Console, view: View, found: Story) -> None:
 
 
 def _section(console: Console, title: str, lines: list[str]) -> None:
-    from rich.padding import Padding
-
     if lines:
         console.print()
         console.print(title, style="bold green")
     for line in lines:
-        console.print(Padding(line, (0, 0, 0, 2), expand=False))
+        print_words(console, line, indent=2)
 
 
 def _period(found: Story) -> str:
@@ -116,12 +114,14 @@ def _reuse_line(view: View, item: Reuse) -> str:
 def _print_trace(console: Console, found: Trace) -> None:
     from rich.tree import Tree
 
+    from srot.cli.wrapping import Words
+
     claim = found.claim
-    console.print(claim.text, style="bold")
+    print_words(console, claim.text, style="bold")
     console.print(f"{claim.id}  origins {origin_count(claim)}, reports {claim.n_articles}", style="dim")
-    console.print(claim.why)
+    print_words(console, claim.why)
     for origin in found.origins:
-        tree = Tree(_origin_label(origin), guide_style="dim")
+        tree = Tree(Words(_origin_label(origin)), guide_style="dim")
         _grow(tree, origin)
         console.print(tree)
 
@@ -136,12 +136,14 @@ def _origin_name(name: str | None, kind: str | None) -> str:
 
 def _grow(tree: Tree, node: TraceNode) -> None:
     """Relays as branches; the passages of one report together under its outlet."""
+    from srot.cli.wrapping import Words
+
     for _, group in groupby(node.children, key=lambda child: child.article or child.name):
         children = list(group)
         if children[0].role == "outlet":
-            tree.add(_outlet_label(children))
+            tree.add(Words(_outlet_label(children)))
         else:
-            _grow(tree.add(f"{children[0].name} ({children[0].kind})"), children[0])
+            _grow(tree.add(Words(f"{children[0].name} ({children[0].kind})")), children[0])
 
 
 def _outlet_label(passages: list[TraceNode]) -> str:

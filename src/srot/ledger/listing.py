@@ -10,7 +10,7 @@ from srot.ledger.packing import read_record
 from srot.ledger.store import Store
 from srot.records import Claim, Disagreement, TimelineEntry
 
-_RARE = 400
+_RARE = 200
 """An entity named more often than this says little about which story a report belongs to."""
 
 
@@ -204,7 +204,7 @@ def near_stories(store: Store, story: str, *, limit: int = 5) -> tuple[StoryRow,
         "  JOIN mention_entity ON mention = id WHERE story = ?1 LIMIT 60),"
         " counted AS (SELECT entity, (SELECT count(*) FROM (SELECT 1 FROM mention_entity AS m WHERE m.entity = named.entity LIMIT ?3)) AS n"
         "  FROM named),"
-        " rare AS (SELECT entity FROM counted WHERE n < ?3 ORDER BY n, entity LIMIT 12)"
+        " rare AS (SELECT entity FROM counted WHERE n < ?3 ORDER BY n DESC, entity LIMIT 40)"
         " SELECT other.story FROM rare CROSS JOIN mention_entity AS e ON e.entity = rare.entity JOIN mention ON mention.id = e.mention"
         " JOIN story_article AS other ON other.article = mention.article WHERE other.story <> ?1"
         " GROUP BY other.story ORDER BY count(DISTINCT rare.entity) DESC, other.story LIMIT ?2"

@@ -13,10 +13,12 @@ from dataclasses import dataclass, replace
 
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
+from srot.linking.same_origins import NamedOrigin, join_same
 from srot.linking.units import Unit
 from srot.records import Article, Attribution, Link, Origin, Reuse
 
 UNKNOWN = "unknown"
+SPEAKER = "speaker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,18 +176,19 @@ class Counted:
 
 
 def count_origins(
-    roots: Mapping[str, tuple[Root, ...]], units: Sequence[Unit], entities: EntityIndex, *, by: str = "speaker"
+    roots: Mapping[str, tuple[Root, ...]], units: Sequence[Unit], entities: EntityIndex, *, by: str = SPEAKER
 ) -> Counted:
     """Origins of a claim, those that count once put together.
 
     `by` is the counting unit: ``speaker`` (two reporters who quote one spokesman are one origin) or ``newsroom`` (each agency or
     outlet that gathered the words for itself is one).
     """
-    carried: dict[str, list[tuple[Unit, Root]]] = defaultdict(list)
     relayed = _relay_targets(root for found in roots.values() for root in found)
-    for unit in units:
-        for root in roots[unit.id]:
-            carried[_counting_key(root, relayed, by)].append((unit, root))
+    keyed = [(_counting_key(root, relayed, by), unit, root) for unit in units for root in roots[unit.id]]
+    same = join_same(_named(keyed)) if by == SPEAKER else {}
+    carried: dict[str, list[tuple[Unit, Root]]] = defaultdict(list)
+    for key, unit, root in keyed:
+        carried[same.get(key, key)].append((unit, root))
     known = sorted(key for key in carried if not key.startswith(UNKNOWN))
     sourced = {unit.report for key in known for unit, _ in carried[key]}
     unknown = {unit.report for key in carried if key.startswith(UNKNOWN) for unit, _ in carried[key]} - sourced
@@ -194,6 +197,17 @@ def count_origins(
         origins.append(Origin(None, UNKNOWN, UNKNOWN, tuple(sorted(unknown)), (), "no source is named"))
     articles = {unit.report for unit in units}
     return Counted(tuple(origins), len(known), len(unknown), _explain(origins, len(articles), len(known), len(unknown)))
+
+
+def _named(keyed: Iterable[tuple[str, Unit, Root]]) -> list[NamedOrigin]:
+    """The known origins with all names that the reports give them; "agencies" that only credit stay as they are."""
+    names: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    kinds: dict[str, str] = {}
+    for key, unit, root in keyed:
+        if root.kind != UNKNOWN:
+            names[key].add((root.name, unit.lang))
+            kinds[key] = min(kinds.get(key, root.kind), root.kind)
+    return [NamedOrigin(key, kinds[key], tuple(sorted(names[key]))) for key in sorted(names)]
 
 
 def _relay_targets(roots: Iterable[Root]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from srot.languages.attributing.antecedents import Bearer, Memory
 from srot.languages.attributing.assembly import Assembly
 from srot.languages.attributing.chains import trace
-from srot.languages.attributing.passage import Passage, read_passage
+from srot.languages.attributing.passage import Passage, part_sentences, read_passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en import attribution_moods as moods
 from srot.languages.en.attribution_clause import kind_of, trim
@@ -31,7 +31,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     ['The bridge is closed']
     """
     times = tuple(Span(t.start, t.end) for t in draft.times)
-    passage = read_passage(draft.article.text, draft.sentences, draft.mentions, times)
+    passage = read_passage(draft.article.text, part_sentences(draft.article.text, draft.sentences), draft.mentions, times)
     credited = frozenset(fold(c.name) for c in (*find_credit(draft.article.text), *draft.article.credit))
     passage = replace(passage, credited=credited)
     sayings = [s for number in range(len(passage.sentences)) for s in read_sentence(passage, number)]

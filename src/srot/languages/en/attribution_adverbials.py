@@ -13,6 +13,22 @@ def is_worded(clause: Clause, p: int) -> bool:
     return q < clause.end and (keys[q] == "that" or keys[q] in QUOTES or keys[q] == ":" or (keys[q] == "," and q + 1 < clause.end and keys[q + 1] in QUOTES))
 
 
+def is_clausal(clause: Clause, p: int) -> bool:
+    """Whether a clause without "that" follows: "hope the road will open", "asked why it was shut"."""
+    keys = clause.passage.keys
+    if p >= clause.end or not is_word(clause.passage.words[p].text):
+        return False
+    if keys[p] in _ASKING:
+        return clause.end - p > 2
+    opens = keys[p] in _OPENERS or clause.passage.words[p].text[:1].isupper() or (keys[p].endswith("s") and len(keys[p]) > 3)
+    return opens and any(keys[i] in FINITE or keys[i] in _MODALS for i in range(p + 1, min(p + 12, clause.end)))
+
+
+_ASKING = frozenset(("why", "whether", "how", "who", "when", "where", "what", "which", "if"))
+_OPENERS = frozenset(("the", "a", "an", "he", "she", "it", "they", "we", "there", "his", "her", "its", "their", "our", "this", "these", "those", "more", "no", "some", "any", "most", "many", "all", "one"))
+_MODALS = frozenset(("may", "might", "can", "should", "must", "would", "will", "could"))
+
+
 def is_afterthought(clause: Clause, p: int) -> bool:
     """Whether what follows the verb is only where, when or to whom it was said."""
     q = skip_adverbials(clause, p)

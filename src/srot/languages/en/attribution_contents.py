@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_adverbials import is_worded, skip_adverbials, skip_when
-from srot.languages.en.attribution_clause import QUOTES, Clause, Source, make_saying, trim
+from srot.languages.en.attribution_clause import FINITE, QUOTES, Clause, Source, make_saying, trim
+from srot.languages.en.attribution_sources import WHEN
 from srot.languages.en.cues import CueForm
 from srot.text.words import is_word
 
@@ -54,6 +55,9 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
             start, end = content_before(clause, source.start)
             return make_saying(clause, (i, i + 1), source, start, end, "before", cue) if end - start > 1 else None
         return None
+    if _trails(clause, i, p, source):
+        start, end = content_before(clause, source.start)
+        return make_saying(clause, (i, i + 1), source, start, end, "before", cue) if end - start > 2 else None
     if cue.takes == "of" and not (keys[p] == "of" and clause.end - p > 2):
         return None
     if cue.takes == "figure" and not any(c.isdigit() for k in range(p, min(p + 9, clause.end)) for c in keys[k]):
@@ -67,6 +71,18 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
     if cue.verb == "ask" and not any(keys[k] in ("to", "for") for k in range(start, min(start + 8, end))):
         return None
     return make_saying(clause, (i, i + 1), source, start, end, "object", cue, firm=True) if end - start > 1 or (end > start and cue.takes != "object") else None
+
+
+def _trails(clause: Clause, i: int, p: int, source: Source) -> bool:
+    """"The road is open, the mayor announced on Monday": a clause and a comma in front, only where and when behind."""
+    keys = clause.passage.keys
+    if source.start < clause.start + 4 or keys[source.start - 1] not in (",", '"', "”", "'", "’") or source.start >= i:
+        return False
+    worded = is_worded(clause, p) or any(keys[k] == "that" for k in range(p, min(p + 6, clause.end)))
+    adjunct = keys[p] in ("on", "in", "after", "at", "early", "late", "overnight", "during", "from") or keys[p] in WHEN
+    speech = clause.passage.quotation_at(source.start - 1) is not None
+    said = speech or any(keys[k] in FINITE or keys[k].endswith("ed") for k in range(clause.start, source.start))
+    return adjunct and said and not worded
 
 
 def say_called(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
-from srot.languages.en.attribution_adverbials import is_afterthought, is_worded
+from srot.languages.en.attribution_adverbials import is_afterthought, is_clausal, is_worded
 from srot.languages.en.attribution_clause import FINITE, Clause, Source, is_quoted, make_saying, trim
 from srot.languages.en.attribution_contents import (
     content_before,
@@ -15,6 +15,7 @@ from srot.languages.en.attribution_contents import (
     say_object,
     say_previous,
 )
+from srot.languages.en.attribution_mute import add_mutes
 from srot.languages.en.attribution_parting import part_sayings
 from srot.languages.en.attribution_relays import add_citations, by_whom, find_addressee, past_citation
 from srot.languages.en.attribution_silence import read_silence, say_silent
@@ -46,7 +47,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
             continue
         if saying is not None:
             found.append(saying)
-    return part_sayings(passage, add_citations(clause, found))
+    return part_sayings(passage, add_mutes(clause, add_citations(clause, found)))
 
 
 def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
@@ -129,7 +130,7 @@ def _say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silen
         return say_object(clause, i, p, source, cue)
     content = content_behind(clause, p)
     quoted_before = source.start > clause.start and keys[source.start - 1] in (",", "'", '"', "”", "’", "?", "!")
-    if content is not None and cue.takes == "word" and not is_worded(clause, p):
+    if content is not None and cue.takes == "word" and not (is_worded(clause, p) or is_clausal(clause, p)):
         content = None
     if content is not None and cue.takes == "found" and not (is_worded(clause, p) or content[1] - content[0] > 3):
         content = None

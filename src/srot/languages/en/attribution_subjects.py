@@ -27,6 +27,10 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     parties = find_parties(passage, start, end)
     if not parties:
         return None
+    if parties[-1].head in ("who", "which") and start > low + 1 and keys[start - 1] == ",":
+        behind = _bare_segment(clause, low, start - 1)
+        named = find_parties(passage, behind, start - 1)
+        return Source(named[-1:], start, first) if named else None
     opening = max(start, low)
     apposed = keys[start - 1] == "," if start > low else False
     if apposed and parties[-1].kind == "person" and not parties[-1].pronoun and keys[start] in ("the", "a") :

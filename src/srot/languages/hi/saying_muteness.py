@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import GENITIVES, Clause, Source
-from srot.languages.hi.saying_patterns import Found, find_patterns
 from srot.languages.hi.saying_subjects import source_at
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, kind_of, opening_word, phrase_start, read_party
@@ -23,7 +23,7 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     A silence read here stands in place of one that an ordinary cue gave: its content is sought farther.
     """
     kept = list(sayings)
-    for mute in find_patterns(clause, "mute_words", _CANNOT):
+    for mute in find_patterns(clause.passage, clause.start, clause.end, "srot.languages.hi", "mute_words", _CANNOT):
         rivals = [s for s in kept if s.cue is not None and s.cue[0] < mute.end and mute.start < s.cue[1]]
         if any(s.modality != "silence" for s in rivals):
             continue

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, HEARSAY, MARKS, Clause, Source
-from srot.languages.hi.saying_patterns import Found, find_patterns
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, kind_of, opening_word, phrase_start, read_party
 
@@ -17,7 +17,7 @@ from srot.languages.hi.sources import find_parties, kind_of, opening_word, phras
 def add_rumours(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings with those of set phrases, where no other cue was read at their place."""
     kept = list(sayings)
-    for found in find_patterns(clause, "rumour_words"):
+    for found in find_patterns(clause.passage, clause.start, clause.end, "srot.languages.hi", "rumour_words"):
         if not any(s.cue is not None and s.cue[0] < found.end and found.start < s.cue[1] for s in kept):
             saying = _read(clause, found)
             kept += [saying] if saying is not None else []

@@ -1,4 +1,4 @@
-"""Set phrases of Hindi, found by the small patterns of a table."""
+"""Set phrases, found by the small patterns of a table: ``a|b`` one of several, ``a?`` may be missing, ``[a]`` the noun, ``$`` the end."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from srot.languages.hi.saying_parts import Clause
+from srot.languages.attributing.passage import Passage
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 
@@ -29,9 +29,9 @@ class Found:
 
 
 @cache
-def _patterns(table: str) -> tuple[tuple[tuple[_Step, ...], str], ...]:
+def _patterns(package: str, table: str) -> tuple[tuple[tuple[_Step, ...], str], ...]:
     made = []
-    for row in read_table("srot.languages.hi", table):
+    for row in read_table(package, table):
         cue, use = row.values()
         made.append((tuple(_step(part) for part in cue.split()), use))
     return tuple(made)
@@ -42,14 +42,19 @@ def _step(part: str) -> _Step:
     return _Step(frozenset(fold(w.strip("?[]")) for w in part.split("|")), optional, noun)
 
 
-def find_patterns(clause: Clause, table: str, blocked: frozenset[str] = frozenset()) -> Iterator[Found]:
-    """The phrases of a table in a sentence, outside quotations, the longest at each place; none in front of a `blocked` word."""
-    keys, i = clause.passage.keys, clause.start
-    while i < clause.end:
-        found = [f for steps, use in _patterns(table) if (f := _match(keys, i, clause.end, steps, use)) is not None]
+def find_patterns(
+    passage: Passage, start: int, end: int, package: str, table: str, blocked: frozenset[str] = frozenset()
+) -> Iterator[Found]:
+    """The phrases of a table between two words, outside quotations, the longest at each place; none in front of a `blocked` word.
+
+    The table has two columns: the pattern, and what it is used for.
+    """
+    keys, i = passage.keys, start
+    while i < end:
+        found = [f for steps, use in _patterns(package, table) if (f := _match(keys, i, end, steps, use)) is not None]
         best = max(found, key=lambda f: f.end, default=None)
-        free = best is not None and not (best.end < clause.end and keys[best.end] in blocked)
-        if best is not None and free and clause.passage.quotation_at(i) is None:
+        free = best is not None and not (best.end < end and keys[best.end] in blocked)
+        if best is not None and free and passage.quotation_at(i) is None:
             yield best
             i = best.end
         else:
