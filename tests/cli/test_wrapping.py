@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,7 +24,7 @@ def test_a_vowel_sign_takes_a_cell(text: str, cells: int) -> None:
 def test_no_line_is_wider_and_no_word_is_lost(words: list[str], width: int) -> None:
     text = " ".join(words)
     places = [0, *break_places(text, width), len(text)]
-    lines = [text[start:end].rstrip() for start, end in zip(places, places[1:], strict=False)]
+    lines = [text[start:end].rstrip() for start, end in pairwise(places)]
     assert max(map(widest, lines)) <= width
     assert " ".join(lines).split() == words
 

@@ -158,11 +158,14 @@ def test_hearsay_names_nobody(reporters: Any) -> None:
     assert (counted.independent, counted.unknown) == (0, 1)
 
 
-def test_unnamed_sources_of_two_newsrooms_are_two_and_of_one_newsroom_one(reporters: Any) -> None:
-    two = count(reporters, page(reporters, "a", (UNNAMED,), outlet="सांझ"), page(reporters, "b", (UNNAMED,), outlet="दोपहर"))
-    assert two.independent == 2
-    one = count(reporters, page(reporters, "a", (UNNAMED, AGENCY), outlet="सांझ"), page(reporters, "b", (UNNAMED, AGENCY), outlet="दोपहर"))
-    assert one.independent == 1
+def test_unnamed_sources_have_the_key_of_who_asked_them(reporters: Any) -> None:
+    own = [page(reporters, name, (UNNAMED,), outlet=outlet) for name, outlet in (("a", "सांझ"), ("b", "दोपहर"))]
+    taken = [page(reporters, name, (UNNAMED, AGENCY), outlet=outlet) for name, outlet in (("c", "सांझ"), ("d", "दोपहर"))]
+    index = reporters.index(reports=(*own, *taken))
+    keys = [find_roots(unit_of(report), report, index)[0].key for report in (*own, *taken)]
+    assert len(set(keys)) == 3 and keys[2] == keys[3]
+    assert count(reporters, *own, by="newsroom").independent == 2
+    assert count(reporters, *taken, by="newsroom").independent == 1
 
 
 def test_bodies_under_one_owner_count_once_and_the_reason_says_so(reporters: Any) -> None:

@@ -26,7 +26,7 @@ class Words(Text):
         super().__init__(given.plain, style=given.style, spans=list(given.spans))
         self.reserve = reserve
 
-    def wrap(self, console: Console, width: int, **options: Any) -> Lines:  # type: ignore[override]
+    def wrap(self, console: Console, width: int, **options: Any) -> Lines:
         """The lines of the text on a console of `width` cells."""
         lines = Lines()
         for piece in self.divide(break_places(self.plain, width - self.reserve)):

@@ -36,12 +36,18 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
 
 
 def is_same(left: NamedOrigin, right: NamedOrigin) -> bool:
-    """Whether two origins are one by their names."""
+    """Whether two origins are one by their names.
+
+    "Officials" of two newsrooms are two sources, unless one language has them from the other.
+    """
     if left.kind == right.kind == "person" or (left.kind in GENERIC and right.kind in GENERIC):
         if left.kind != "unnamed" and any(name_similarity(a, b) >= MATCH for a, _ in left.names for b, _ in right.names):
             return True
         return left.kind in GENERIC and any(
-            _one_within_other(_notions(*a), _notions(*b)) for a in left.names for b in right.names
+            _one_within_other(_notions(*a), _notions(*b))
+            for a in left.names
+            for b in right.names
+            if "unnamed" not in (left.kind, right.kind) or a[1] != b[1]
         )
     return False
 

@@ -53,8 +53,13 @@ class Passage:
         return low if low >= 0 and self.quoted[low][0] <= position < self.quoted[low][1] else None
 
 
+_STOPS = (".", "।", "?", "!", "…", "॥")
+
+
 def part_sentences(text: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
     """Sentences parted at semicolons outside quotations: what stands behind one is no longer what the source before it said.
+
+    A line without a full stop is a headline, which one speaker can hold together: "toll rises; rescue over, says X".
 
     >>> part_sentences("क ने कहा कि ख; ग चुप है।", (Span(0, 23),))
     (Span(start=0, end=14), Span(start=15, end=23))
@@ -63,7 +68,8 @@ def part_sentences(text: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
     parted: list[Span] = []
     for sentence in sentences:
         start = sentence.start
-        for place in range(sentence.start, sentence.end):
+        ended = text[sentence.start : sentence.end].rstrip("\"'”’)")[-1:] in _STOPS
+        for place in range(sentence.start, sentence.end) if ended else ():
             if text[place] == ";" and not any(a <= place < b for a, b in quoted):
                 parted.append(Span(start, place + 1))
                 start = place + 1

@@ -50,7 +50,7 @@ def content_before(clause: Clause, stop: int) -> tuple[int, int]:
 
 def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> Saying | None:
     keys = clause.passage.keys
-    if p >= clause.end or (not is_word(clause.passage.words[p].text) and keys[p] not in QUOTES):
+    if p >= clause.end or (not is_word(clause.passage.words[p].text) and keys[p] not in QUOTES and not is_worded(clause, p)):
         if source.start > clause.start + 2 and cue.verb not in ("ask",):
             start, end = content_before(clause, source.start)
             return make_saying(clause, (i, i + 1), source, start, end, "before", cue) if end - start > 1 else None
@@ -66,6 +66,10 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
         return None
     worded = content_behind(clause, p) if is_worded(clause, p) else None
     start, end = worded or trim(clause.passage, skip_when(clause, p), clause.end)
+    if cue.takes == "object" and keys[p] in ("the", "a", "an", "any") and start > p:
+        start = p  # "the idea that it is short", the idea included
+    if keys[p] == "that" and end - p <= 3 and not any(keys[k] in FINITE for k in range(p, end)):
+        start = p  # "that charge"
     if cue.takes == "of" or keys[start] in ("of", "against"):
         start += 1
     if cue.verb == "ask" and not any(keys[k] in ("to", "for") for k in range(start, min(start + 8, end))):

@@ -25,6 +25,8 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
         saying = _read(clause, mute)
         if saying is None:
             continue
+        if any(s.firm and s.modality != "silence" and 0 <= saying.reach[0] - s.start < 3 for s in kept):
+            continue  # it is what somebody says of another's silence
         rivals = [s for s in kept if s.cue is not None and s.cue[0] < mute.end and mute.start < s.cue[1]]
         if all(s.modality == "silence" or s.cue != (mute.start, mute.end) for s in rivals):
             kept = [s for s in kept if s not in rivals] + [saying]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.saying import Saying
+from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_adverbials import is_afterthought, is_clausal, is_worded
-from srot.languages.en.attribution_clause import FINITE, Clause, Source, is_quoted, make_saying, trim
+from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, Clause, Source, is_quoted, make_saying, trim
 from srot.languages.en.attribution_contents import (
     content_before,
     content_behind,
@@ -39,8 +39,8 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
         key = passage.keys[i]
         if key == "according" and i + 1 < end and passage.keys[i + 1] == "to":
             saying = _read_according(clause, i)
-        elif key in _SILENT_NOUNS:
-            saying = read_silence(clause, i)
+        elif key in _SILENT_NOUNS and (silence := read_silence(clause, i)) is not None:
+            saying = silence
         elif key in forms and not is_quoted(passage, i):
             saying = _read_verb(clause, i, forms[key], found)
         else:
@@ -66,9 +66,9 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
         return None
     silent = any(key in _NEGATIONS for key in before)
     inverted = find_inverted(clause, i, cue)
-    if cue.form == "base" and not silent and inverted is None and not _plural_before(passage, first):
-        return None
     source = inverted or find_subject(clause, first)
+    if cue.form == "base" and not silent and inverted is None and not (_plural_before(passage, first) or _many(clause, source)):
+        return None
     if source is None:
         return _coordinated(clause, i, cue, found)
     if cue.takes == "quote":
@@ -89,14 +89,38 @@ def _plural_before(passage: Passage, first: int) -> bool:
     return before == "they" or before == "police" or (before.endswith("s") and len(before) > 3)
 
 
+def _many(clause: Clause, source: Source | None) -> bool:
+    """Whether the head of a subject is a plural: "villagers in the valley say"."""
+    if source is None:
+        return False
+    keys = clause.passage.keys
+    head = next((k for k in range(source.start + 1, source.end) if keys[k] in PREPOSITIONS or keys[k] in ("of", "about", ",")), None)
+    return head is not None and keys[head - 1].endswith("s") and len(keys[head - 1]) > 3
+
+
 def _read_passive(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
     """"was quoted as saying", "is believed to"."""
     keys = clause.passage.keys
     if cue.verb == "quote" and keys[i + 1 : i + 3] == ("as", "saying") and (source := find_subject(clause, first)) is not None:
         relays, skip = by_whom(clause, i + 3)
         content = content_behind(clause, skip)
-        return make_saying(clause, (i, i + 3), replace(source, relays=relays), *content, "quoted", cue) if content else None
+        return make_saying(clause, (i, i + 3), replace(source, relays=relays), *content, "quoted", cue) if content else _quoted_behind(clause, i, source, relays, cue)
+    if cue.verb == "quote" and keys[i + 1 : i + 2] == ("by",) and (source := find_subject(clause, first)) is not None:
+        place = next((k for k in range(i + 2, min(i + 12, clause.end - 1)) if keys[k] == "as" and keys[k + 1] == "saying"), None)
+        relays = find_parties(clause.passage, i + 2, place) if place is not None else ()
+        content = content_behind(clause, place + 2) if place is not None and place + 2 < clause.end else None
+        if place is not None and content:
+            return make_saying(clause, (i, i + 1), replace(source, relays=relays), *content, "quoted", cue)
+        return _quoted_behind(clause, i, source, relays, cue) if place is not None else None
     return None
+
+
+def _quoted_behind(clause: Clause, i: int, source: Source, relays: tuple[Party, ...], cue: CueForm) -> Saying | None:
+    """"C, X was quoted as saying (by Y)": the content stands in front."""
+    if source.start <= clause.start + 1:
+        return None
+    start, end = content_before(clause, source.start)
+    return make_saying(clause, (i, i + 1), replace(source, relays=relays), start, end, "before", cue) if end - start > 2 else None
 
 
 def _read_quoting(clause: Clause, i: int, source: Source) -> Saying | None:
