@@ -133,6 +133,20 @@ def linking() -> Iterator[Row]:
     yield Row("disagreement nature", "all", "samples", hits, nature / hits if hits else 0.0, SAMPLES)
 
 
+def corpus() -> Iterator[Row]:
+    """The held-out stories of the corpus: attributions, chains, times, quantities."""
+    from evals import corpus as scorer
+
+    for lang in scorer.LANGS:
+        chosen = scorer.reports("test", lang)
+        found = scorer.score_attributions(chosen)
+        times, quantities = scorer.score_times(chosen).score, scorer.score_quantities(chosen).score
+        yield Row("attributions", lang, "corpus test", found.gold, found.f1, "corpus")
+        yield Row("chains", lang, "corpus test", found.found, found.chain_accuracy, "corpus")
+        yield Row("times", lang, "corpus test", times.n, times.f1, "corpus")
+        yield Row("quantities", lang, "corpus test", quantities.n, quantities.f1, "corpus")
+
+
 TASKS: dict[str, Task] = {
     "attributions": attributions,
     "reading": reading,
@@ -140,6 +154,7 @@ TASKS: dict[str, Task] = {
     "recognizers": recognizers,
     "names": names,
     "linking": linking,
+    "corpus": corpus,
 }
 
 

@@ -214,11 +214,12 @@ def _mark(
 
 def _same_time(ours: TimeExpression, gold: Gold) -> bool:
     left, right = ours.value, gold["value"]
-    return left == right or bool(left and right and left.partition("T")[0] == right.partition("T")[0])
+    same_day = bool(left and right) and str(left).partition("T")[0] == str(right).partition("T")[0]
+    return left == right or same_day
 
 
 def _same_quantity(ours: Quantity, gold: Gold) -> bool:
-    return ours.value == gold["value"] and ours.modifier == gold["modifier"]
+    return bool(ours.value == gold["value"] and ours.modifier == gold["modifier"])
 
 
 def _words(report: Report, span: Mapping[str, Any], around: int = 0) -> str:

@@ -7,7 +7,15 @@ from dataclasses import replace
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_adverbials import is_afterthought, is_clausal, is_worded
-from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, Clause, Source, is_quoted, make_saying, trim
+from srot.languages.en.attribution_clause import (
+    FINITE,
+    PREPOSITIONS,
+    Clause,
+    Source,
+    is_quoted,
+    make_saying,
+    trim,
+)
 from srot.languages.en.attribution_contents import (
     content_before,
     content_behind,

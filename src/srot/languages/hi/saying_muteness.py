@@ -86,17 +86,17 @@ def _marked(clause: Clause, low: int, stop: int) -> _Parted | None:
     source = source_at(clause, marker, low) if marker is not None else None
     if source is None or marker is None:
         return None
-    if _hollow(passage, marker + 1, stop) and source.start == low and marker - low > 2 and low == clause.start:
-        return _parted(clause, low, marker) or (source, (marker + 1, stop))
+    if _hollow(passage, marker + 1, stop) and low == clause.start and (apart := _two(clause, low, source.start, marker)) is not None:
+        return apart
     ahead = (low, source.start) if _hollow(passage, marker + 1, stop) and source.start > low else (marker + 1, stop)
     return source, ahead
 
 
-def _parted(clause: Clause, low: int, marker: int) -> _Parted | None:
+def _two(clause: Clause, low: int, start: int, marker: int) -> _Parted | None:
     """"पूरी सूची राजनिवास ने साझा नहीं की": object and source in one row of nouns; a genitive shows that there are two."""
     passage = clause.passage
-    first = _last_name(passage, low, marker)
-    if first - low < 2 or passage.keys[first - 1] in (*GENITIVES, "और") or not any(k in GENITIVES for k in passage.keys[low:first]):
+    first = _last_name(passage, start, marker)
+    if first - start < 2 or passage.keys[first - 1] in (*GENITIVES, "और") or not any(k in GENITIVES for k in passage.keys[start:first]):
         return None
     party = read_party(passage, first, marker)
     return (Source((party,), first, marker + 1), (low, first)) if party else None
