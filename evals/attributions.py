@@ -107,7 +107,7 @@ def gold_names(gold: Mapping[str, Any], text: str) -> dict[str, set[str]]:
 def same_link(link: Link, gold: Mapping[str, Any], names: Mapping[str, set[str]]) -> bool:
     """Whether a link of ours is the gold's, by any of its names; hearsay needs no name."""
     if gold["kind"] == "hearsay" or link.kind == "hearsay":
-        return gold["kind"] == link.kind
+        return bool(gold["kind"] == link.kind)
     if gold.get("start") is None and not gold.get("hindi"):
         return link.kind in ("unnamed", "hearsay")
     ours = [link.name] + ([] if fold(link.text) in _PRONOUNS else [link.text])

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import blake2b
+from math import isclose
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -186,7 +187,7 @@ def score_times(chosen: Iterable[Report]) -> Marks:
 
 
 def score_quantities(chosen: Iterable[Report]) -> Marks:
-    """A gold quantity is met by one that overlaps it with its value and its modifier."""
+    """A gold quantity is met by one that overlaps it with its value, to three digits, and its modifier."""
     marks = Marks()
     for report in chosen:
         found = reading(report.id).quantities
@@ -219,7 +220,9 @@ def _same_time(ours: TimeExpression, gold: Gold) -> bool:
 
 
 def _same_quantity(ours: Quantity, gold: Gold) -> bool:
-    return bool(ours.value == gold["value"] and ours.modifier == gold["modifier"])
+    left, right = ours.value, gold["value"]
+    same = left == right if left is None or right is None else isclose(left, float(right), rel_tol=0.002)  # a third, to three digits
+    return bool(same and ours.modifier == gold["modifier"])
 
 
 def _words(report: Report, span: Mapping[str, Any], around: int = 0) -> str:

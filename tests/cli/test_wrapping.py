@@ -38,6 +38,11 @@ def test_a_break_in_the_text_stays_and_the_style_goes_along() -> None:
     assert [len(line.spans) for line in lines] == [1, 0]
 
 
+def test_what_fits_is_not_broken(capsys: pytest.CaptureFixture[str]) -> None:
+    print_words(Console(width=widest(TEXT) + 2), TEXT, indent=2)
+    assert capsys.readouterr().out.strip() == TEXT
+
+
 @pytest.mark.parametrize("width", [60, 100, 160])
 def test_listings_fit_where_vowel_signs_take_cells(width: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", str(width))

@@ -6,8 +6,9 @@ from typing import Any
 
 import regex
 from rich.cells import cell_len
-from rich.console import Console
+from rich.console import Console, ConsoleOptions
 from rich.containers import Lines
+from rich.measure import Measurement
 from rich.text import Text
 
 _WORD = regex.compile(r"\S*(?:[^\S\n]+|\n|$)")
@@ -25,6 +26,12 @@ class Words(Text):
         given = plain if isinstance(plain, Text) else Text(plain)
         super().__init__(given.plain, style=given.style, spans=list(given.spans))
         self.reserve = reserve
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        """The cells that the text takes where a vowel sign takes one."""
+        least = max(map(cell_len, self.plain.split()), default=0)
+        most = max(map(widest, self.plain.splitlines()), default=0) + self.reserve
+        return Measurement(least, max(least, most))
 
     def wrap(self, console: Console, width: int, **options: Any) -> Lines:
         """The lines of the text on a console of `width` cells."""

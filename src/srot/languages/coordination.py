@@ -45,6 +45,8 @@ def coordinated(text: str, found: list[FoundQuantity], words: Between) -> list[F
     """The quantities after small change, successors and bare members of a list have taken from their neighbours."""
     joined: list[FoundQuantity] = []
     for quantity in found:
+        if joined and joined[-1].end > quantity.start:
+            joined[-1] = _without_sign(text, joined[-1], quantity)
         last = joined[-1] if joined else None
         if last is not None and _is_change(text, last, quantity):
             joined[-1] = _with_change(last, quantity)
@@ -55,6 +57,11 @@ def coordinated(text: str, found: list[FoundQuantity], words: Between) -> list[F
     for index in range(len(joined) - 2, -1, -1):
         joined[index] = _borrowed(text, joined[index], joined[index + 1], words)
     return joined
+
+
+def _without_sign(text: str, last: FoundQuantity, quantity: FoundQuantity) -> FoundQuantity:
+    """The sign between two numbers belongs to the one that it touches: in "72 $1.2" the 72 is no money."""
+    return replace(last, end=last.start + len(text[last.start : quantity.start].rstrip()), unit=None)
 
 
 def _is_change(text: str, last: FoundQuantity, quantity: FoundQuantity) -> bool:

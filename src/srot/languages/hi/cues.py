@@ -284,6 +284,8 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: _Row) -> Hit | Non
 
 def _is_led_up_to(keys: Keys, i: int, start: int, end: int) -> bool:
     """Whether a question only leads over to its answer: "जब X ने पूछा कि ..., तो", "X ने पूछा तो"."""
+    if i + 1 < end and keys[i + 1] in ("-", "–", "—") and "?" not in keys[i:end]:
+        return True
     return _WHEN in keys[start:i] or (i + 1 < end and keys[i + 1] in ("तो", "पर")) or keys[i - 1].endswith("कर")
 
 

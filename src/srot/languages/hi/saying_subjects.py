@@ -52,7 +52,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     passage = clause.passage
     low = clauses.clause_start(passage, clause.start, hit.start)
     if hit.noun >= 0:
-        return _opening_subject(clause, low, hit)
+        return _right_before(clause, low, hit.start) or _opening_subject(clause, low, hit)
     end = hit.start
     when = word_class("when")
     while end > low and (passage.keys[end - 1] in _ADVERBS or passage.keys[end - 1] in when or (passage.keys[end - 1] == "को" and passage.keys[end - 2] in when)):
@@ -68,7 +68,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
         return apposed
     parties = find_parties(passage, end, low) if passage.keys[end - 1] not in _ADJUNCT_TAILS else ()
     if not parties:
-        return _speaker_behind(clause, hit) or _named_opener(clause, low, hit)
+        return _speaker_behind(clause, hit) or _named_opener(clause, low, hit) or _right_before(clause, low, end)
     return Source(parties, opening_word(parties), end) if parties else None
 
 
@@ -76,6 +76,25 @@ _ADVERBS = words("adverbs")
 _NOMINATIVE = words("nominative")
 # "हंसकर कहती हैं", "यूं समझाते हैं", "जोर देकर कहते हैं": how it is said, not who says it
 _ADJUNCT_TAILS = words("adjunct-tails")
+
+
+def _right_before(clause: Clause, low: int, end: int) -> Source | None:
+    """An office, a group or a person right before the cue, or with one place between: "क ख दिल्ली में बोले"."""
+    passage, keys = clause.passage, clause.passage.keys
+    while end > low and (keys[end - 1] in _ADVERBS or end - 1 in passage.dated):
+        end -= 1
+    if end - low > 3 and keys[end - 1] in ("में", "पर", "से"):
+        end -= 2
+    if end <= low or keys[end - 1] in _ADJUNCT_TAILS or keys[end - 1] in GENITIVES:
+        return None
+    parties = find_parties(passage, end, low)
+    if not parties:
+        return None
+    first = opening_word(parties)
+    known = any(kind_of(keys[i]) in ("role", "group") for i in range(first, end)) or any(
+        m.type == "PER" and m.end == passage.words[end - 1].end for m in passage.mentions
+    )
+    return Source(parties, first, end) if known and not parties[0].pronoun else None
 
 
 def _around_relative(clause: Clause, end: int) -> Source | None:

@@ -94,12 +94,20 @@ def _opening(keys: tuple[str, ...], i: int, floor: int) -> int:
 
 
 def _carries(passage: Passage, i: int, key: str) -> bool:
-    if key in _stops() or key in word_class("join") or i in passage.dated or key in word_class("when"):
+    if (key in _stops() and not _is_name(passage, i)) or key in word_class("join") or i in passage.dated or key in word_class("when"):
         return False
     if key == "." and i + 1 < len(passage.words):
         # the full stop of an initial or a title; that of a sentence never stands inside one
         return len(passage.words[i - 1].text) <= 4
     return is_word(passage.words[i].text) or key in _INSIDE
+
+
+def _is_name(passage: Passage, i: int) -> bool:
+    """Whether a word that could be a verb is the name of somebody: "ली", "मिली"."""
+    if passage.keys[i] not in word_class("verb"):
+        return False
+    word = passage.words[i]
+    return any(m.type == "PER" and m.start <= word.start and word.end <= m.end for m in passage.mentions)
 
 
 def _short_quotation(passage: Passage, i: int, floor: int) -> int | None:
@@ -210,7 +218,7 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
     if core - start == 1 and key in pronouns():
         refers, many = pronouns()[key]
         return Party(start, core, "person", passage.surface(start, core), key, refers, many)
-    if key in word_class("stop") or (core - start == 1 and not is_word(passage.words[start].text)):
+    if (key in word_class("stop") and _mention_ending_at(passage, start, core) is None) or (core - start == 1 and not is_word(passage.words[start].text)):
         return None
     kind = kind_of(key)
     if kind:
