@@ -57,15 +57,15 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     when = word_class("when")
     while end > low and (passage.keys[end - 1] in _ADVERBS or passage.keys[end - 1] in when or (passage.keys[end - 1] == "को" and passage.keys[end - 2] in when)):
         end -= 1
+    apposed = _around_relative(clause, end)
+    if apposed is not None:
+        return apposed
     if end - low < 1:
         return _speaker_behind(clause, hit)
     called = next((i for i in range(hit.start - 1, low, -1) if passage.keys[i] in _CALLED_IT), None) if hit.lemma in _CALLING else None
     if called is not None and hit.start - called > 1:
         parties = find_parties(passage, called, low)
         return Source(parties, opening_word(parties), called) if parties else None
-    apposed = _around_relative(clause, end)
-    if apposed is not None:
-        return apposed
     parties = find_parties(passage, end, low) if passage.keys[end - 1] not in _ADJUNCT_TAILS else ()
     if not parties:
         return _speaker_behind(clause, hit) or _named_opener(clause, low, hit) or _right_before(clause, low, end)

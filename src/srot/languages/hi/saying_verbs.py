@@ -9,7 +9,7 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cues import Hit
 from srot.languages.hi.saying_contents import say, say_between, say_previous
 from srot.languages.hi.saying_documents import find_agent
-from srot.languages.hi.saying_parts import ASSERTIONS, POINTERS, Clause, Source, declares_state
+from srot.languages.hi.saying_parts import ASSERTIONS, CONJUNCTIONS, POINTERS, Clause, Source, declares_state
 from srot.languages.hi.saying_passives import say_rumour
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_subjects import (
@@ -65,6 +65,8 @@ _ALSO = words("also")
 
 def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
     source = find_nominative(clause, hit)
+    if source is None and hit.lemma == "बोलना" and clause.passage.keys[hit.start - 1] in CONJUNCTIONS:
+        source = find_subject(clause, hit)  # "X ने इसे गलत कहा और बोले कि"
     if source is None:
         if hit.noun < 0 and hit.lemma in _RUMOUR_VERBS and hit.start - clause.start <= 2:
             return say_rumour(clause, hit)
