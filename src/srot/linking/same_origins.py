@@ -41,7 +41,7 @@ def is_same(left: NamedOrigin, right: NamedOrigin) -> bool:
     "Officials" of two newsrooms are two sources, unless one language has them from the other.
     """
     if left.kind == right.kind == "person" or (left.kind in GENERIC and right.kind in GENERIC):
-        if left.kind != "unnamed" and any(name_similarity(a, b) >= MATCH for a, _ in left.names for b, _ in right.names):
+        if left.kind != "unnamed" and any(_sounds_same(a, b) for a, _ in left.names for b, _ in right.names):
             return True
         return left.kind in GENERIC and any(
             _one_within_other(_notions(*a), _notions(*b))
@@ -50,6 +50,16 @@ def is_same(left: NamedOrigin, right: NamedOrigin) -> bool:
             if "unnamed" not in (left.kind, right.kind) or a[1] != b[1]
         )
     return False
+
+
+def _sounds_same(left: str, right: str) -> bool:
+    """Whether two names sound alike, the words of office before the longer one left out."""
+    if name_similarity(left, right) >= MATCH:
+        return True
+    words = left.split(), right.split()
+    length = min(map(len, words))
+    ends = [" ".join(found[-length:]) for found in words]
+    return length >= 2 and name_similarity(ends[0], ends[1]) >= MATCH
 
 
 def _notions(name: str, lang: str) -> frozenset[str]:

@@ -27,6 +27,8 @@ DURATIONS = ("s", "min", "h", "d", "mo", "a")
 """Units of time: how long something took is seldom disputed, and never a count."""
 LEAST_KEYS = 3
 """Content words without which a span says too little to be compared, unless it holds a figure."""
+DATELINE = 45
+"""Characters up to which a sentence with the report's credit in it is its dateline."""
 LEFT_OVER = 6
 """Content words that a sentence must keep beside its attributions to count as narration too."""
 
@@ -79,9 +81,17 @@ def _pieces(report: Report, lexicon: Lexicon) -> Iterator[tuple[int, int, Attrib
                 yield span.start, span.end, attribution
     for sentence in report.reading.sentences:
         rest = _largest_rest(sentence, told)
+        if _is_dateline(report, rest):
+            continue
         keys = sum(1 for _ in lexicon.find_keys(report.article.text, rest.start, rest.end))
         if rest == sentence or keys >= LEFT_OVER:
             yield rest.start, rest.end, None
+
+
+def _is_dateline(report: Report, span: Span) -> bool:
+    """Whether a sentence is no more than place, day and agency: "भुवनेश्वर, 4 जून (भाषा)।"."""
+    words = report.article.text[span.start : span.end]
+    return len(words) <= DATELINE and any(credit.text in words for credit in report.article.credit)
 
 
 def _told_spans(attributions: Sequence[Attribution]) -> list[Span]:
