@@ -202,7 +202,7 @@ def _measured(kinds: frozenset[str]) -> Callable[[QuantityGrammar, str], list[tu
 
 _FINDERS = {
     "number": _numbers, "percent": _measured(frozenset({"percent"})), "currency": _measured(frozenset({"currency"})),
-    "dimension": _measured(frozenset({"length", "area", "volume", "mass", "speed", "data"})),
+    "dimension": _measured(frozenset({"length", "area", "volume", "mass", "speed", "data", "angle"})),
     "temperature": _measured(frozenset({"temperature"})),
 }
 

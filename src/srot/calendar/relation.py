@@ -6,7 +6,7 @@ A relation is steps with blanks between them, walked from the anchor (the day of
 ``day-1``             the day before; so ``week-1``, ``month+1``, ``quarter``, ``half``, ``year``, ``decade``,
                       ``century``, ``weekend``, ``fortnight``, ``fiscal`` (April to March); ``week+0`` is this week
 ``shift:-2:month``    the same day, two months back
-``weekday:sat:past``  the nearest Saturday; so ``month:09``, ``monthday:11-30``, ``day:18`` (of a month), ``season:22``
+``weekday:sat:past``  the nearest Saturday; so ``month:09``, ``monthday:11-30``, ``day:18`` (of a month), ``day:31:near:fri`` (one that is a Friday), ``season:22``
 ``quarter:2``         of the year named so far, else of the anchor's; so ``half:1``, ``week:31`` (ISO number)
 ``nth-week:3``        of the month or year named so far; so ``nth-weekday:1:mon``
 ``past:2:day``        the two days before the anchor; ``next:2:day`` the two after

@@ -20,6 +20,7 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LEAP_CYCLE = 8  # years within which every month and day comes round
 _RECENT_MONTHS = 2
 _CLOSE_DAYS = 10
+_WEEKDAY_REACH = 14  # months within which a day of the month mostly falls on a given weekday
 
 
 def step(frame: Frame, text: str) -> Frame | None:
@@ -120,9 +121,18 @@ def _day_of_month(frame: Frame, rest: list[str]) -> Frame | None:
     number, direction = int(rest[0]), _direction(frame, rest)
     if direction in ("inside", "this"):
         return _day_frame(frame.first.year, frame.first.month, number)
-    months = (unit_frame(frame.first, "month", count) for count in range(-3, 4))
-    days = [m.first.replace(day=number) for m in months if m is not None and 1 <= number <= m.last.day]
+    days = _days_of_months(frame.first, number, reach=3)
+    if len(rest) > 2:
+        # "Friday 31" is the 31st that falls on a Friday; where none is at hand one of the two is misprinted.
+        wide = _days_of_months(frame.first, number, reach=_WEEKDAY_REACH)
+        days = [day for day in wide if day.weekday() == WEEKDAYS.index(rest[2])] or days
     return _pick_day(frame.first, direction, days)
+
+
+def _days_of_months(day: date, number: int, *, reach: int) -> list[date]:
+    """Where a day of the month falls in the months around `day`."""
+    months = (unit_frame(day, "month", count) for count in range(-reach, reach + 1))
+    return [m.first.replace(day=number) for m in months if m is not None and 1 <= number <= m.last.day]
 
 
 def _pick_day(day: date, direction: str, days: list[date]) -> Frame | None:
@@ -134,8 +144,10 @@ def _pick_day(day: date, direction: str, days: list[date]) -> Frame | None:
     first = after[0] if after else None
     if direction == "near" and last is not None and first is not None:
         chosen: date | None = last if day - last <= first - day else first
+    elif direction == "near":
+        chosen = first if last is None else last
     else:
-        chosen = last if direction in ("past", "before", "last", "near") else first
+        chosen = last if direction in ("past", "before", "last") else first
     return None if chosen is None else unit_frame(chosen, "day", 0)
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 import regex
 
 from srot.languages.counted import Counted
+from srot.languages.measures import part_of
 
 _NEAR = 45  # characters between two numbers of one statement
 _CLAUSE_END = regex.compile(r"[।?!;\n]|\.\s")
@@ -48,8 +49,9 @@ def coordinated(text: str, found: list[FoundQuantity], words: Between) -> list[F
         if joined and joined[-1].end > quantity.start:
             joined[-1] = _without_sign(text, joined[-1], quantity)
         last = joined[-1] if joined else None
-        if last is not None and _is_change(text, last, quantity):
-            joined[-1] = _with_change(last, quantity)
+        share = _share(text, last, quantity) if last is not None else None
+        if last is not None and share is not None:
+            joined[-1] = _with_part(last, quantity, share)
         elif last is not None and _is_range(text, last, quantity, words):
             joined[-1] = replace(last, end=quantity.end, value=None, low=last.value, high=quantity.value)
         else:
@@ -64,14 +66,15 @@ def _without_sign(text: str, last: FoundQuantity, quantity: FoundQuantity) -> Fo
     return replace(last, end=last.start + len(text[last.start : quantity.start].rstrip()), unit=None)
 
 
-def _is_change(text: str, last: FoundQuantity, quantity: FoundQuantity) -> bool:
+def _share(text: str, last: FoundQuantity, quantity: FoundQuantity) -> float | None:
+    """What share of the unit of `last` the unit of `quantity` is, where the two are one: 3 रुपये 50 पैसे, 5 फुट 2 इंच."""
     if last.unit is None or quantity.unit is None or last.value is None or quantity.value is None:
-        return False
-    return quantity.unit.startswith(f"{last.unit}-") and text[last.end : quantity.start].isspace()
+        return None
+    return part_of(last.unit, quantity.unit) if text[last.end : quantity.start].isspace() else None
 
 
-def _with_change(last: FoundQuantity, quantity: FoundQuantity) -> FoundQuantity:
-    value = (last.value or 0.0) + (quantity.value or 0.0) / 100
+def _with_part(last: FoundQuantity, quantity: FoundQuantity, share: float) -> FoundQuantity:
+    value = round((last.value or 0.0) + (quantity.value or 0.0) * share, 9)
     low, high = (None if limit is None else value for limit in (last.low, last.high))
     return replace(last, end=quantity.end, value=value, low=low, high=high)
 

@@ -10,6 +10,11 @@ from srot.languages.number_grammar import Number
 from srot.languages.phrases import Phrases, phrases_of
 from srot.languages.tables import read_table
 from srot.languages.token_row import TokenRow
+from srot.text.words import is_word
+
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+# A unit and a part of it that are told in one breath: 5 ft 2 in, 3 kg 200 g.
+_PARTS = {("ft", "in"): 1 / 12, ("lb", "oz"): 1 / 16, ("kg", "g"): 1e-3, ("m", "cm"): 1e-2, ("km", "m"): 1e-3, ("l", "ml"): 1e-3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,38 +41,100 @@ class Measure:
 
 @dataclass(frozen=True)
 class Units:
-    """The unit words of a language, by where they stand."""
+    """The unit words of a language, by where they stand.
+
+    `behind` and `ahead` of their number; `parts` only behind the number of a smaller part (5 ft 2 in), `lone` ahead of a
+    number that has nothing else (percent of 10).
+    """
 
     behind: Phrases[tuple[Unit, ...]]
     ahead: Phrases[tuple[Unit, ...]]
+    parts: Phrases[tuple[Unit, ...]]
+    lone: Phrases[tuple[Unit, ...]]
 
-    def measure(self, row: TokenRow, number: Number, kinds: frozenset[str] | None = None) -> Measure | None:
-        """The measure that `number` is the number of; of two meanings the one of `kinds`, else the usual one."""
+    def measure(self, row: TokenRow, number: Number, kinds: frozenset[str] | None = None, *, free: int = 0) -> Measure | None:
+        """The measure that `number` is the number of; of two meanings the one of `kinds`, else the usual one.
+
+        Tokens before `free` belong to another measure.
+        """
+        ahead = self._ahead(row, number, kinds)
+        if ahead is not None and ahead.first < free:
+            ahead = None
+        behind = self._behind(row, number, kinds)
+        if ahead is None or behind is None:
+            return behind or ahead
+        # "$10 dollars", "$ 20 $ 30": the sign ahead; "72 रुपये 50 पैसे": the word behind.
+        return ahead if row.adjoins(number.first) or ahead.unit == behind.unit else behind
+
+    def part(self, row: TokenRow, number: Number) -> Measure | None:
+        """The measure of a number behind a greater unit, whose word is a unit only there: "in" after feet."""
+        found = self.parts.at(row, number.last)
+        return None if found is None else _measure(row, number, found[1][0], number.first, found[0])
+
+    def alone(self, row: TokenRow, number: Number) -> Measure | None:
+        """The measure of a number whose unit is a heading ahead of it: percent of 10."""
+        found = self.lone.before(row, number.first)
+        return None if found is None else _measure(row, number, found[1][0], found[0], number.last)
+
+    def _behind(self, row: TokenRow, number: Number, kinds: frozenset[str] | None) -> Measure | None:
+        if not number.worded and _in_label(row, number.first):
+            return None
         hyphen = row.keys[number.last : number.last + 1] == ("-",) and row.adjoins(number.last)
-        found = self.behind.at(row, number.last + hyphen)
-        if found is not None:
-            last, unit = _powered(row, found[0], _chosen(found[1], kinds))
-            return Measure(number.start, row.ends[last - 1], number.value * unit.factor, unit.code, unit.kind, number.first, last)
-        ahead = self.ahead.before(row, number.first)
-        if ahead is not None:
-            start, unit = ahead[0], _chosen(ahead[1], kinds)
-            return Measure(row.starts[start], number.end, number.value, unit.code, unit.kind, start, number.last)
-        return None
+        opening = number.last + hyphen
+        closing = _BRACKETS.get(row.keys[opening]) if opening < len(row.keys) else None
+        found = self.behind.at(row, opening + (closing is not None))
+        if found is None or (closing is not None and row.keys[found[0] : found[0] + 1] != (closing,)):
+            return None
+        last, unit = _powered(row, found[0], _chosen(found[1], kinds))
+        last += closing is not None
+        if last < len(row.keys) and row.adjoins(last) and _is_digits(row, last):
+            # What touches the next number belongs to it: 3 USD50.
+            return None
+        return _measure(row, number, unit, number.first, last)
+
+    def _ahead(self, row: TokenRow, number: Number, kinds: frozenset[str] | None) -> Measure | None:
+        found = self.ahead.before(row, number.first)
+        return None if found is None else _measure(row, number, _chosen(found[1], kinds), found[0], number.last)
+
+
+def _measure(row: TokenRow, number: Number, unit: Unit, first: int, last: int) -> Measure:
+    start, end = min(number.start, row.starts[first]), max(number.end, row.ends[last - 1])
+    return Measure(start, end, number.value * unit.factor, unit.code, unit.kind, first, last)
+
+
+def _in_label(row: TokenRow, index: int) -> bool:
+    """Whether the number at token `index` is the end of a label of letters and hyphens: scp-173, scp2-173."""
+    if index < 2 or row.keys[index - 1] != "-" or not (row.adjoins(index) and row.adjoins(index - 1)):
+        return False
+    before = index - 2
+    if _is_digits(row, before) and row.adjoins(before):
+        return not _is_digits(row, before - 1) and is_word(row.keys[before - 1])
+    behind_number = row.adjoins(before) and _is_digits(row, before - 1)
+    return is_word(row.keys[before]) and not _is_digits(row, before) and not behind_number
+
+
+def _is_digits(row: TokenRow, index: int) -> bool:
+    return "0" <= row.keys[index][0] <= "9"
 
 
 def find_measures(
     units: Units, row: TokenRow, numbers: tuple[Number, ...], kinds: frozenset[str], *, joining: frozenset[str] = frozenset()
 ) -> Iterator[Measure]:
-    """The measures of some kinds among `numbers`; small change joins its money (3 डॉलर 50 सेंट), also
+    """The measures of some kinds among `numbers`; a smaller part joins what it is part of (3 डॉलर 50 सेंट, 5 ft 2 in), also
     behind one of the words `joining`."""
     last: Measure | None = None
     for number in numbers:
-        measure = units.measure(row, number, kinds) if number.first >= 0 else None
+        measure = units.measure(row, number, kinds, free=0 if last is None else last.last)
+        if measure is None and last is not None and last.last == number.first:
+            measure = units.part(row, number)
+        if measure is None and last is None:
+            measure = units.alone(row, number)
         if measure is None or measure.kind not in kinds:
             continue
         gap = row.keys[last.last : measure.first] if last is not None else ()
-        if last is not None and len(gap) <= 1 and joining.issuperset(gap) and is_change(last.unit, measure.unit):
-            last = replace(last, end=measure.end, last=measure.last, value=last.value + measure.value / 100)
+        share = part_of(last.unit, measure.unit) if last is not None and len(gap) <= 1 and joining.issuperset(gap) else None
+        if last is not None and share is not None:
+            last = replace(last, end=measure.end, last=measure.last, value=last.value + measure.value * share)
             continue
         if last is not None:
             yield last
@@ -76,9 +143,13 @@ def find_measures(
         yield last
 
 
-def is_change(money: str, change: str) -> bool:
-    """Whether a unit is the hundredth of another: ``INR-paisa`` of ``INR``."""
-    return change.startswith(f"{money}-")
+def part_of(whole: str, part: str) -> float | None:
+    """What share of one unit another is, where the two are told in one breath: ``INR-paisa`` of ``INR``, inches of feet.
+
+    >>> part_of("USD", "USD-cent"), part_of("ft", "km")
+    (0.01, None)
+    """
+    return 0.01 if part.startswith(f"{whole}-") else _PARTS.get((whole, part))
 
 
 def _powered(row: TokenRow, last: int, unit: Unit) -> tuple[int, Unit]:
@@ -95,14 +166,11 @@ def _chosen(meanings: tuple[Unit, ...], kinds: frozenset[str] | None) -> Unit:
 
 @lru_cache(maxsize=8)
 def units_of(package: str) -> Units:
-    """The units of a language package, from ``data/units.tsv``; the column `place` says on which side of the number."""
-    behind: dict[str, tuple[Unit, ...]] = {}
-    ahead: dict[str, tuple[Unit, ...]] = {}
+    """The units of a language package, from ``data/units.tsv``; the column `place` says on which side of the number, or `part` or `lone`."""
+    places: dict[str, dict[str, tuple[Unit, ...]]] = {"after": {}, "before": {}, "part": {}, "lone": {}}
     for row in read_table(package, "units"):
         unit = Unit(row["unit"], row["kind"], float(row.get("factor") or 1))
         for form in (form.strip() for form in row["forms"].split("|")):
-            if row["place"] in ("after", "both"):
-                behind[form] = (*behind.get(form, ()), unit)
-            if row["place"] in ("before", "both"):
-                ahead[form] = (*ahead.get(form, ()), unit)
-    return Units(phrases_of(behind.items()), phrases_of(ahead.items()))
+            for place in ("after", "before") if row["place"] == "both" else (row["place"],):
+                places[place][form] = (*places[place].get(form, ()), unit)
+    return Units(*(phrases_of(forms.items()) for forms in places.values()))

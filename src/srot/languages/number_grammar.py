@@ -21,6 +21,7 @@ from srot.text.normal import fold
 _PLAIN = regex.compile(r"[0-9]+")
 _MEMORY = 8
 _OPENING = frozenset({"unit", "hundred", "scale", "dozen", "fraction", "part", "plus"})
+_SHARES = frozenset({"ordinal", "fraction"})
 _GROWING = frozenset({"hundred", "scale", "counted-scale", "point", "part", "over"})
 
 
@@ -133,6 +134,8 @@ class NumberGrammar:
             return self._with_decimals(run, row, index + 1)
         elif kind == "and" and self._is_half(run, row, index):
             return _with_half(run, self.value(row.keys[index + 2])), index + 3
+        elif kind == "article" and self._is_share_of_scale(run, row, index):
+            return run, index + 1
         else:
             grown = run if self._goes_on(run, kind, row, index) else None
         return None if grown is None else (grown, index + 1)
@@ -160,18 +163,29 @@ class NumberGrammar:
         return None if added == 0.5 else _Run(current=1.0 + added)
 
     def _with_decimals(self, run: _Run, row: TokenRow, index: int) -> tuple[_Run, int] | None:
-        digits = ""
-        while index < len(row.keys) and self.kind(row.keys[index]) in ("digits", "unit"):
-            digits += f"{self.value(row.keys[index]):g}"
+        digits, tens = "", False
+        while index < len(row.keys) and (kind := self.kind(row.keys[index])) in ("digits", "unit"):
+            value = self.value(row.keys[index])
+            digits = f"{digits[:-1]}{value:g}" if tens and 0 < value < 10 else f"{digits}{value:g}"
+            tens = kind == "unit" and value >= 20 and value % 10 == 0
             index += 1
+            if tens and self.kind(row.keys[index] if index < len(row.keys) else "") == "hyphen" and row.adjoins(index):
+                index += self._goes_on(_Run(current=value, room=10.0), "hyphen", row, index)
         if run.current is None or not digits.isdecimal():
             return None
         return replace(run, current=float(f"{run.current:g}.{digits}"), room=0.0), index
 
     def _is_half(self, run: _Run, row: TokenRow, index: int) -> bool:
-        """Whether "and a half" stands at `index` behind a number."""
-        kinds = [self.kind(key) for key in row.keys[index : index + 3]]
-        return kinds == ["and", "article", "fraction"] and (run.current is not None or run.scale > 0)
+        """Whether "and a half" stands at `index` behind a number, and not "one billion and a half million"."""
+        kinds = [self.kind(key) for key in row.keys[index : index + 4]]
+        if kinds[:3] != ["and", "article", "fraction"] or (run.scale and kinds[3:] in (["scale"], ["counted-scale"])):
+            return False
+        return run.current is not None or run.scale > 0
+
+    def _is_share_of_scale(self, run: _Run, row: TokenRow, index: int) -> bool:
+        """Whether the article at `index` is that of "half a million"."""
+        following = self.kind(row.keys[index + 1]) if index + 1 < len(row.keys) else None
+        return run.current == 0.5 and not run.scale and following in ("dozen", "scale", "counted-scale")
 
     def _goes_on(self, run: _Run, kind: str | None, row: TokenRow, index: int) -> bool:
         """Whether "and" or a hyphen holds a number together: only before a rest that fits and ends it (तीन सौ और 21)."""
@@ -181,15 +195,18 @@ class NumberGrammar:
         if following not in ("digits", "unit") or (kind == "hyphen" and following == "digits"):
             return False
         value = self.value(row.keys[index + 1])
+        third = self.kind(row.keys[index + 2]) if index + 2 < len(row.keys) else None
+        if kind == "and" and self.joins_scales and third in _SHARES and value < 10:
+            # Two million and three quarters: what follows is a share, not a count.
+            return False
         if kind == "and" and self.joins_scales and 0 < value < 100 and run.current is None and run.scale >= 1000:
             return True
         room = 10.0 if kind == "hyphen" else 100.0
         if not 0 < value < room or (run.room if run.current is not None else run.scale) < room:
             return False
         if kind == "hyphen":
-            return row.adjoins(index) and row.adjoins(index + 1)
-        last = index + 2 >= len(row.keys) or self.kind(row.keys[index + 2]) not in _GROWING
-        return last or (self.joins_scales and self.kind(row.keys[index + 2]) in ("scale", "counted-scale"))
+            return row.adjoins(index) == row.adjoins(index + 1)
+        return third not in _GROWING or (self.joins_scales and third in ("scale", "counted-scale"))
 
 
 def _with_scale(run: _Run, scale: float) -> _Run | None:
@@ -199,6 +216,9 @@ def _with_scale(run: _Run, scale: float) -> _Run | None:
     if run.current is not None and run.scale and scale >= run.scale:
         return None
     count = (1.0 + run.added) if run.current is None else run.current
+    if scale == 12 and count > 100 and count % 100:
+        # Three hundred and two dozen: the dozens count what stands beside the hundreds.
+        return _Run(run.total, count + 11 * (count % 100), 0.0, run.scale)
     if scale <= 100:
         return _Run(run.total, count * scale, 100.0 if scale == 100 else 0.0, run.scale)
     return _Run(run.total + count * scale, None, 0.0, scale)
