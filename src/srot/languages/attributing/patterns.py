@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -28,13 +28,24 @@ class Found:
     use: str
 
 
+_Rows = tuple[tuple[tuple[_Step, ...], str], ...]
+
+
 @cache
-def _patterns(package: str, table: str) -> tuple[tuple[tuple[_Step, ...], str], ...]:
-    made = []
+def _patterns(package: str, table: str) -> Mapping[str, _Rows]:
+    """Each word that a phrase can begin with, and the phrases that do, in the order of the table."""
+    made: dict[str, _Rows] = {}
     for row in read_table(package, table):
         cue, use = row.values()
-        made.append((tuple(_step(part) for part in cue.split()), use))
-    return tuple(made)
+        steps = tuple(_step(part) for part in cue.split())
+        for key in sorted(_openings(steps)):
+            made[key] = (*made.get(key, ()), (steps, use))
+    return made
+
+
+def _openings(steps: Sequence[_Step]) -> frozenset[str]:
+    needed = next(n for n, step in enumerate(steps) if not step.optional)
+    return frozenset().union(*(step.keys for step in steps[: needed + 1]))
 
 
 def _step(part: str) -> _Step:
@@ -49,9 +60,9 @@ def find_patterns(
 
     The table has two columns: the pattern, and what it is used for.
     """
-    keys, i = passage.keys, start
+    keys, i, patterns = passage.keys, start, _patterns(package, table)
     while i < end:
-        found = [f for steps, use in _patterns(package, table) if (f := _match(keys, i, end, steps, use)) is not None]
+        found = [f for steps, use in patterns.get(keys[i], ()) if (f := _match(keys, i, end, steps, use)) is not None]
         best = max(found, key=lambda f: f.end, default=None)
         free = best is not None and not (best.end < end and keys[best.end] in blocked)
         if best is not None and free and passage.quotation_at(i) is None:
