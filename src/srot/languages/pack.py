@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from srot.languages.lexicon import Lexicon
-from srot.records import Article, Attribution, Event, Mention, Quantity, Span, TimeExpression
+from srot.records import Article, Attribution, Credit, Event, Mention, Quantity, Span, TimeExpression
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class LanguagePack:
     """All that the program knows of one language.
 
     `split_sentences` takes a text and gives sentence spans in order, trimmed of white space, never across a newline.
+    `find_credit` takes a text and gives whom the whole report is credited to: dateline, byline, closing line.
     `fold` gives the key under which two spellings of a word are one (search, matching). Each finder takes the draft with
     all earlier findings filled in and gives its findings in text order, with ids made by ``make_id``.
     """
@@ -38,6 +39,7 @@ class LanguagePack:
     name: str
     split_sentences: Callable[[str], tuple[Span, ...]]
     fold: Callable[[str], str]
+    find_credit: Callable[[str], tuple[Credit, ...]]
     find_names: Callable[[Draft], tuple[Mention, ...]]
     find_times: Callable[[Draft], tuple[TimeExpression, ...]]
     find_quantities: Callable[[Draft], tuple[Quantity, ...]]

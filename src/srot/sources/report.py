@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from hashlib import blake2b
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Any
 from urllib.parse import urlsplit
 
 import regex
 
 from srot.config import ReadConfig
+from srot.languages.load import load_pack
 from srot.records import Article, Credit, Removed, make_id
 from srot.sources.crumb import is_masthead, read_crumb
 from srot.sources.encoding import check_letters
@@ -25,7 +23,6 @@ from srot.text.language import UNKNOWN, identify_language, script_for
 from srot.text.normal import normalise
 
 MAX_CHARS = ReadConfig().max_chars
-_CREDIT_LANGUAGES = ("en",)
 _DATELINES = 4
 _SCRIPT_SAMPLE = 100
 _LINK = regex.compile(r"(?:https?://|www\.)[^\s()<>\"']+|\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)+/[^\s()<>\"']*")
@@ -204,20 +201,5 @@ def _dateline_day(body: str) -> str | None:
 def find_credits(text: str, removed: tuple[Removed, ...], lang: str) -> tuple[Credit, ...]:
     """Agencies the whole report is credited to: in its dateline or closing line, or in a byline that was cut."""
     passages = [text, *(item.text for item in removed if item.reason == "byline")]
-    own = lang.partition("-")[0]
-    codes = _CREDIT_LANGUAGES if _credit_finder(own) is _no_credit else (own,)
-    found = [credit for code in codes for passage in passages for credit in _credit_finder(code)(passage)]
+    found = [credit for passage in passages for credit in load_pack(lang).find_credit(passage)]
     return tuple({credit.text: credit for credit in reversed(found)}.values())[::-1]
-
-
-@cache
-def _credit_finder(code: str) -> Any:
-    """``find_credit`` of a language, or one that finds nothing where the language has none."""
-    package = f"srot.languages.{code}"
-    if find_spec(package) is None or find_spec(f"{package}.credit") is None:
-        return _no_credit
-    return import_module(f"{package}.credit").find_credit
-
-
-def _no_credit(text: str) -> tuple[Credit, ...]:
-    return ()

@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Any
-
+from srot.languages.en.attribution import find_attributions
+from srot.languages.en.credit import find_credit
+from srot.languages.en.events import find_events
 from srot.languages.en.lexicon import lexicon
+from srot.languages.en.names import find_names
+from srot.languages.en.quantities import find_quantities
 from srot.languages.en.sentences import split_sentences
-from srot.languages.pack import Draft, LanguagePack
+from srot.languages.en.times import find_times
+from srot.languages.pack import LanguagePack
 from srot.text.normal import fold
-
-
-def _nothing(draft: Draft) -> tuple[()]:
-    return ()
-
-
-def _part(name: str, function: str) -> Any:
-    module = f"{__name__}.{name}"
-    return getattr(import_module(module), function) if find_spec(module) else _nothing
-
 
 PACK = LanguagePack(
     code="en",
     name="English",
     split_sentences=split_sentences,
     fold=fold,
-    find_names=_part("names", "find_names"),
-    find_times=_part("times", "find_times"),
-    find_quantities=_part("quantities", "find_quantities"),
-    find_attributions=_part("attribution", "find_attributions"),
-    find_events=_part("events", "find_events"),
+    find_credit=find_credit,
+    find_names=find_names,
+    find_times=find_times,
+    find_quantities=find_quantities,
+    find_attributions=find_attributions,
+    find_events=find_events,
     lexicon=lexicon,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from srot.languages.hi.attribution import find_attributions
+from srot.languages.hi.credit import find_credit
 from srot.languages.hi.events import find_events
 from srot.languages.hi.lexicon import lexicon
 from srot.languages.hi.names import find_names
@@ -17,6 +18,7 @@ PACK = LanguagePack(
     name="Hindi",
     split_sentences=split_sentences,
     fold=fold,
+    find_credit=find_credit,
     find_names=find_names,
     find_times=find_times,
     find_quantities=find_quantities,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from srot.languages.en.credit import find_credit
 from srot.languages.mr.lexicon import lexicon
 from srot.languages.pack import LanguagePack
 from srot.languages.und import find_nothing
@@ -13,6 +14,7 @@ PACK = LanguagePack(
     name="Marathi",
     split_sentences=split_sentences,
     fold=fold,
+    find_credit=find_credit,
     find_names=find_nothing,
     find_times=find_nothing,
     find_quantities=find_nothing,
