@@ -48,6 +48,11 @@ class Score:
     relayed_right: int = 0
     errors: list[str] = field(default_factory=list)
 
+    def add(self, other: Score) -> None:
+        """Adds the counts and errors of other reports."""
+        for name in self.__dataclass_fields__:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+
     @property
     def recall(self) -> float:
         return self.found / self.gold if self.gold else 0.0

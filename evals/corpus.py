@@ -24,7 +24,7 @@ from evals import attributions as scorer
 from evals.metrics import Score, count_score
 from srot.errors import SrotError
 from srot.reading import read_article
-from srot.records import Article, Quantity, Reading, TimeExpression, make_id
+from srot.records import Article, Attribution, Quantity, Reading, TimeExpression, make_id
 from srot.text.normal import fold, normalise
 
 FOLDER = Path(__file__).resolve().parent.parent / "corpus"
@@ -146,13 +146,15 @@ def _names_of_story(story: str, lang: str) -> dict[str, frozenset[str]]:
     return {name: frozenset(forms) for name, forms in found.items()}
 
 
-def score_attributions(chosen: Iterable[Report], only: Callable[[str], bool] = lambda _: True) -> scorer.Score:
-    """Attributions and chains; `only` chooses by modality, in the gold and among the findings."""
+def score_attributions(
+    chosen: Iterable[Report], only: Callable[[str], bool] = lambda _: True, of: Callable[[Attribution], bool] = lambda _: True
+) -> scorer.Score:
+    """Attributions and chains; `only` chooses by modality, in the gold and among the findings, `of` among the findings alone."""
     score = scorer.Score()
     for report in chosen:
         score.errors.append(f"## {report.id} ({report.manner})")
         wanted = [a for a in report.gold["attributions"] if only(a["modality"])]
-        found = [a for a in reading(report.id).attributions if only(a.modality)]
+        found = [a for a in reading(report.id).attributions if only(a.modality) and of(a)]
         names = [
             {"entity": name, "form": form} for name, forms in sorted(_names_of_story(report.story, report.lang).items()) for form in sorted(forms)
         ]

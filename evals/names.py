@@ -1,8 +1,8 @@
-"""Scores names, span and type exactly right: ``python evals/names.py hi|en DATA [model|reader]``.
+"""Scores names, span and type exactly right: ``python evals/names.py hi|en DATA [fast|accurate] [model|reader]``.
 
 DATA is the folder with ``hiner``, ``il_ner`` and ``uner_ewt``. Scored are the sentences that training without ``--all`` never
-sees; with the shipped weights, which have seen them, the figures say nothing. `model` scores the CRF alone, `reader`
-(default) all that ``find_names`` does, a sentence at a time.
+sees; with the shipped weights, which have seen them, the figures say nothing. `model` scores the trained parts alone, `reader`
+(default) all that ``find_names`` does, a sentence at a time; `fast` (default) without the encoder, `accurate` with it.
 """
 
 from __future__ import annotations
@@ -16,8 +16,7 @@ from srot.languages.en import names as english
 from srot.languages.hi import names as hindi
 from srot.languages.pack import Draft
 from srot.models.conll import Sentence, held_out, read_conll, spans
-from srot.models.crf import tag
-from srot.models.name_features import name_features
+from srot.models.name_encoder import ACCURATE, FAST, load_names
 from srot.models.train_names import distinct
 from srot.records import Article, Span
 
@@ -34,12 +33,13 @@ def held_out_sentences(lang: str, data: Path) -> list[Sentence]:
     return [sentence for sentence in sentences if held_out(sentence, part=0, of=5)]
 
 
-def read_with_model(lang: str) -> Reader:
-    """The CRF alone."""
-    return lambda sentence: set(spans(tag(f"names_{lang}", name_features(sentence.words))))
+def read_with_model(lang: str, how: str = FAST) -> Reader:
+    """The trained parts alone."""
+    tagger = load_names(lang, how)
+    return lambda sentence: set(spans(tagger.tag([sentence.words])[0].labels))
 
 
-def read_with_finder(lang: str) -> Reader:
+def read_with_finder(lang: str, how: str = FAST) -> Reader:
     """All of ``find_names``, on the sentence as an article of its own."""
     find = hindi.find_names if lang == "hi" else english.find_names
 
@@ -50,7 +50,7 @@ def read_with_finder(lang: str) -> Reader:
             starts[place] = number
             ends[place + len(word)] = number + 1
             place += len(word) + 1
-        mentions = find(Draft(Article(id="a", text=text, lang=lang), (Span(0, len(text)),)))
+        mentions = find(Draft(Article(id="a", text=text, lang=lang), (Span(0, len(text)),), names=how))
         return {(starts.get(m.start, -1), ends.get(m.end, -1), m.type) for m in mentions}
 
     return read
@@ -81,7 +81,8 @@ def _figures(right: int, found: int, gold: int) -> tuple[float, float, float, in
 def main(arguments: Sequence[str]) -> None:
     """Prints one line a type."""
     lang, data = arguments[0], Path(arguments[1])
-    reader = read_with_model(lang) if "model" in arguments else read_with_finder(lang)
+    how = ACCURATE if ACCURATE in arguments else FAST
+    reader = read_with_model(lang, how) if "model" in arguments else read_with_finder(lang, how)
     for kind, (precision, recall, f1, count) in score(held_out_sentences(lang, data), reader).items():
         print(f"{lang} {kind:4} P {precision:.3f} R {recall:.3f} F1 {f1:.3f} n {count}")
 

@@ -18,7 +18,11 @@ from srot.records import Article, Attribution, Mention
 Finder = Callable[[Draft], tuple[Attribution, ...]]
 FINDERS: dict[str, Finder] = {"hi": hindi.find_attributions, "en": english.find_attributions}
 SPLITTERS = {"hi": hindi_sentences.split_sentences, "en": english_sentences.split_sentences}
-CASES = [(lang, case) for lang in FINDERS for case in read_cases(f"srot.languages.{lang}", "attribution")]
+FILES = {
+    "hi": ("attribution", "saying_predicates", "saying_outlets", "saying_silences", "saying_frames", "narration"),
+    "en": ("attribution",),
+}
+CASES = [(lang, case) for lang in FINDERS for name in FILES[lang] for case in read_cases(f"srot.languages.{lang}", name)]
 NAMES = [f"{lang}: {case['text'][:30]}" for lang, case in CASES]
 KINDS = {"person", "body", "agency", "outlet", "document", "unnamed", "hearsay"}
 MODALITIES = {"asserted", "possible", "planned", "promised", "demanded", "conditional", "silence"}

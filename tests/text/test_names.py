@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srot.text.names import COMPATIBLE, MATCH, name_keys, name_similarity
+from srot.text.names import COMPATIBLE, MATCH, could_match, name_keys, name_similarity
 
 GOLD = Path(__file__).parents[2] / "evals" / "gold" / "names"
 MOST_FALSE, LEAST_FOUND, LEAST_KEYED = 0.02, 0.95, 0.96
@@ -87,3 +87,14 @@ def test_similarity_is_symmetric_and_bounded(left, right):
 def test_a_name_is_itself(name):
     assert name_similarity(name, name) == 1
     assert len(name_keys(name)) <= 12
+
+
+@pytest.mark.parametrize(("left", "right"), [("किम जोंग उन", "Kim Jongun"), ("रक्षा मंत्रालय", "Defence Ministry"), ("केसीएनए", "Korean Central News Agency"), ("बेलौसोव", "Andrei Belousov")])
+def test_names_that_may_be_one_pass_the_first_look(left: str, right: str) -> None:
+    assert could_match(left, right)
+    assert could_match(right, left)
+
+
+def test_names_with_a_strange_word_on_both_sides_do_not() -> None:
+    assert not could_match("राम कुमार", "Ram Singh")
+    assert not could_match("सीमा राणा", "मोहन वर्मा")

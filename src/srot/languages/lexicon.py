@@ -14,7 +14,7 @@ from importlib.resources import files
 
 from srot.languages.tables import read_table
 from srot.text.normal import fold
-from srot.text.words import find_words, is_word
+from srot.text.words import WORD, is_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +40,26 @@ class Lexicon:
     counts: dict[str, int]
     total: int
     _memory: dict[str, str | None] = field(default_factory=dict, repr=False)
+    _rarities: dict[str, float] = field(default_factory=dict, repr=False)
 
     def find_keys(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Key]:
         """Content words of ``text[start:end]`` in order; numbers and marks are left out."""
-        for word in find_words(text, start, end):
-            key = self._key(word.text)
+        memory = self._memory
+        for match in WORD.finditer(text, start, len(text) if end is None else end):
+            word = match.group()
+            if word not in memory:
+                memory[word] = self._make_key(word)
+            key = memory[word]
             if key is not None:
-                yield Key(key, word.start, word.end)
+                yield Key(key, match.start(), match.end())
 
     def rarity(self, key: str) -> float:
         """0 for a key in every sentence of the background, 1 for one it never saw."""
-        return math.log((self.total + 1) / (self.counts.get(key, 0) + 1)) / math.log(self.total + 1)
-
-    def _key(self, word: str) -> str | None:
-        if word not in self._memory:
-            self._memory[word] = self._make_key(word)
-        return self._memory[word]
+        found = self._rarities.get(key)
+        if found is None:
+            found = math.log((self.total + 1) / (self.counts.get(key, 0) + 1)) / math.log(self.total + 1)
+            self._rarities[key] = found
+        return found
 
     def _make_key(self, word: str) -> str | None:
         if not is_word(word) or word[0].isdigit():

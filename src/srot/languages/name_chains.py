@@ -24,17 +24,23 @@ def vote_types(lines: Sequence[Line]) -> list[Line]:
     parts = {part for key, tally in votes.items() if " " in key and tally["PER"] for part in key.split(" ")}
     for key in parts & votes.keys():  # "गफूर" alone, after "आसिफ गफूर", is that person whatever the model says
         votes[key]["PER"] += _WEIGHTS["gazetteer"]  # type: ignore[assignment]
-    return [_voted(line, votes) for line in lines]
+    return [_voted(line, votes, parts) for line in lines]
 
 
-def _voted(line: Line, votes: Mapping[str, Counter[str]]) -> Line:
+def _voted(line: Line, votes: Mapping[str, Counter[str]], parts: set[str]) -> Line:
     def winner(name: Found) -> str:
         tally = votes[key_of(line, name)]
         best = max(tally.values())
         return name.type if tally[name.type] == best else min(kind for kind in tally if tally[kind] == best)
 
-    found = (name if name.made_by == "gazetteer" else replace(name, type=winner(name)) for name in line.found)
-    return line.having(found)
+    def settled(name: Found) -> Found:
+        if name.made_by != "gazetteer":
+            return replace(name, type=winner(name))
+        if name.subtype == "city" and key_of(line, name) in parts:  # Jena is a town, and Pradip Jena a man
+            return replace(name, type="PER", made_by="article", subtype=None, key=None)
+        return name
+
+    return line.having(settled(name) for name in line.found)
 
 
 def key_of(line: Line, name: Found) -> str:

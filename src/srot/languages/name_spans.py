@@ -9,9 +9,11 @@ import regex
 
 from srot.gazetteer import Row, ambiguous_names, fold_name, lookup
 from srot.models.conll import spans
-from srot.models.crf import label_chance, tag
-from srot.models.name_features import known_names, name_features
-from srot.text.words import Word, is_word
+from srot.models.crf import Tagged
+from srot.models.name_encoder import FAST, load_names
+from srot.models.name_features import known_names
+from srot.records import Span
+from srot.text.words import Word, find_words, is_word
 
 # Rows that are names wherever they stand; a city only where the model agrees, for many are common words too.
 _TRUSTED = frozenset(
@@ -23,7 +25,7 @@ _TRUSTED = frozenset(
 
 _HYPHENS = regex.compile(r"[-–‐]")
 _LATIN = regex.compile(r"\p{Latin}")
-_FAIR = 0.05
+_FAIR, _SURE = 0.05, 0.8
 _GENERIC = frozenset(
     ["समाचार", "न्यूज", "एजेंसी", "टीवी", "चैनल", "अखबार", "संगठन", "पार्टी", "news", "agency", "TV", "channel", "newspaper", "party", "group"]
 )
@@ -78,27 +80,35 @@ class Line:
         return "".join(pieces)
 
 
-def tag_line(line: Line, model: str, *, watched: frozenset[str] = frozenset()) -> Line:
-    """The names that the trained model sees; words before one of `watched` are looked at twice."""
-    if not line.texts:
-        return line
-    labels = tag(model, name_features(line.texts))
-    doubtful = [place - 1 for place, text in enumerate(line.texts) if place and text in watched and labels[place - 1] == "O"]
-    likely = frozenset(place for place in doubtful if label_chance(model, ("B-PER", "I-PER"), place) >= _FAIR)
-    found = tuple(_seen(model, *span) for span in spans(labels))
+def bare_line(text: str, span: Span) -> Line:
+    """The words of a sentence, without names yet."""
+    words = find_words(text, span.start, span.end)
+    return Line(words, tuple(word.text for word in words))
+
+
+def tag_lines(lines: Sequence[Line], lang: str, how: str = FAST, *, watched: frozenset[str] = frozenset()) -> list[Line]:
+    """The names that the trained model of a language sees; words before one of `watched` are looked at twice."""
+    tagged = load_names(lang, how).tag([line.texts for line in lines])
+    return [_tagged(line, seen, f"names_{lang}", watched) for line, seen in zip(lines, tagged, strict=True)]
+
+
+def _tagged(line: Line, seen: Tagged, model: str, watched: frozenset[str]) -> Line:
+    doubtful = [place - 1 for place, text in enumerate(line.texts) if place and text in watched and seen.labels[place - 1] == "O"]
+    likely = frozenset(place for place in doubtful if seen.chance(("B-PER", "I-PER"), place) >= _FAIR)
+    found = tuple(_seen(seen, model, *span) for span in spans(seen.labels))
     return replace(line, found=tuple(name for name in found if not _in_address(line, name)), likely=likely)
 
 
-def _seen(model: str, first: int, last: int, kind: str) -> Found:
-    chance = label_chance(model, (f"B-{kind}",), first) if last - first == 1 else 1.0
+def _seen(seen: Tagged, model: str, first: int, last: int, kind: str) -> Found:
+    chance = seen.chance((f"B-{kind}",), first) if last - first == 1 else 1.0
     return Found(first, last, kind, model, chance=chance)
 
 
-def tag_foreign(line: Line, model: str) -> Line:
-    """Names in stretches of Latin words inside a text of another script, as `model` sees them; what was found there before goes."""
+def tag_foreign(line: Line, lang: str) -> Line:
+    """Names in stretches of Latin words inside a text of another script, as the model of `lang` sees them; what was found there before goes."""
     found = [name for name in line.found if not _LATIN.match(line.texts[name.first])]
     for first, last in _latin_runs(line):
-        run = tag_line(Line(line.words[first:last], line.texts[first:last]), model)
+        (run,) = tag_lines([Line(line.words[first:last], line.texts[first:last])], lang)
         for name in run.found:
             found = place_name(found, replace(name, first=name.first + first, last=name.last + first))
     return line.having(found)
@@ -111,7 +121,8 @@ def _latin_runs(line: Line) -> Iterator[tuple[int, int]]:
         if latin and (start < 0 or text.casefold() == _BYLINE):  # "Edited By X": the name comes after
             start = place + (text.casefold() == _BYLINE)
         elif not latin and start >= 0:
-            yield start, place
+            if any(len(word) > 1 for word in line.texts[start:place]):
+                yield start, place
             start = -1
 
 
@@ -145,9 +156,21 @@ def _known(line: Line, first: int, last: int, found: Iterable[Found], is_cued: C
     if inside and not exact:
         return None
     agreed = bool(exact) and exact[0].type == row.type
+    if exact and exact[0].type == "PER" and exact[0].chance >= _SURE and row.subtype == "city":
+        return None  # Jackson is a town, and here a man
     if not agreed and not _is_trusted(text, row, line.texts, first, last, is_cued):
         return None
-    return Found(first, last, row.type, "gazetteer", row.subtype, row.key)
+    return Found(_bare_start(words, first, row), last, row.type, "gazetteer", row.subtype, row.key)
+
+
+def _bare_start(words: Sequence[str], first: int, row: Row) -> int:
+    """Where a known name begins without generic words before it: "समाचार एजेंसी एएनआई" is एएनआई."""
+    for cut in range(1, len(words)):
+        if words[cut - 1] not in _GENERIC:
+            break
+        if any(other.key == row.key for other in lookup(" ".join(words[cut:]))):
+            return first + cut
+    return first
 
 
 def _is_surplus(line: Line, name: Found, row: Row, last: int) -> bool:

@@ -16,49 +16,53 @@ _LETTER = regex.compile(r"\p{L}")
 _LONGEST = 6
 
 
+FIRST, LAST = ("-1:^",), ("+1:$",)
+"""What the first and the last word of a sentence see instead of a neighbour."""
+
+
 def name_features(words: Sequence[str]) -> list[list[str]]:
     """Feature strings of each word of one sentence.
 
     A name of the gazetteer marks all its words (``g=country``), and says of more than one word which comes first.
     """
-    known = gazetteer_marks(words)
-    own = [_own(word) for word in words]
-    before, after = [_before(word) for word in words], [_after(word) for word in words]
-    features = []
     last = len(words) - 1
-    for place in range(last + 1):
-        item = own[place] + known[place]
-        item += before[place - 1][0] if place else ["-1:^"]
-        item += before[place - 2][1] if place > 1 else []
-        item += after[place + 1][0] if place < last else ["+1:$"]
-        item += after[place + 2][1] if place < last - 1 else []
-        if place:
-            item += ["-1" + mark for mark in known[place - 1]]
-        if place < last:
-            item += ["+1" + mark for mark in known[place + 1]]
-        features.append(item)
+    features: list[list[str]] = [[] for _ in words]
+    for place, word in enumerate(words):
+        for offset, given in zip(OFFSETS, word_features(word), strict=True):
+            if 0 <= place + offset <= last:
+                features[place + offset] += given
+    for place, marks in enumerate(gazetteer_marks(words)):
+        for offset, given in zip(MARK_OFFSETS, mark_features(marks), strict=True):
+            if 0 <= place + offset <= last:
+                features[place + offset] += given
+    if features:
+        features[0] += FIRST
+        features[-1] += LAST
     return features
 
 
-@lru_cache(maxsize=100_000)
-def _own(word: str) -> list[str]:
+OFFSETS = (0, 1, 2, -1, -2)
+"""Where the five lists of `word_features` go: to the word itself, the next, the one after it, the one before, the one before that."""
+
+
+def word_features(word: str) -> tuple[Sequence[str], ...]:
+    """What a word gives to its own place and to those around it, in the order of `OFFSETS`."""
     folded = fold_name(word) or word
-    features = ["b", f"w={folded}", f"s={shape(word)}"]
-    features += [f"p{n}={folded[:n]}" for n in (1, 2, 3, 4) if len(folded) >= n]
-    features += [f"e{n}={folded[-n:]}" for n in (1, 2, 3, 4) if len(folded) >= n]
-    return features + [f"n={part}" for part in name_part(word)]
+    parts, make = name_part(word), shape(word)
+    own = ["b", f"w={folded}", f"s={make}", *(f"n={part}" for part in parts)]
+    own += [f"p{n}={folded[:n]}" for n in (1, 2, 3, 4) if len(folded) >= n]
+    own += [f"e{n}={folded[-n:]}" for n in (1, 2, 3, 4) if len(folded) >= n]
+    near = [f"w={folded}", f"e={folded[-3:]}", f"s={make}", *(f"n={part}" for part in parts)]
+    return own, [f"-1{item}" for item in near], [f"-2w={folded}"], [f"+1{item}" for item in near], [f"+2w={folded}"]
 
 
-@lru_cache(maxsize=100_000)
-def _before(word: str) -> tuple[list[str], list[str]]:
-    folded = fold_name(word) or word
-    return [f"-1w={folded}", f"-1e={folded[-3:]}", f"-1s={shape(word)}", *(f"-1n={part}" for part in name_part(word))], [f"-2w={folded}"]
+MARK_OFFSETS = (0, 1, -1)
+"""Where the three lists of `mark_features` go."""
 
 
-@lru_cache(maxsize=100_000)
-def _after(word: str) -> tuple[list[str], list[str]]:
-    folded = fold_name(word) or word
-    return [f"+1w={folded}", f"+1e={folded[-3:]}", f"+1s={shape(word)}", *(f"+1n={part}" for part in name_part(word))], [f"+2w={folded}"]
+def mark_features(marks: Sequence[str]) -> tuple[Sequence[str], ...]:
+    """The marks of the gazetteer at a word, for the word itself and as its neighbours see them."""
+    return marks, [f"-1{mark}" for mark in marks], [f"+1{mark}" for mark in marks]
 
 
 @lru_cache(maxsize=100_000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -18,6 +19,14 @@ LEAST_PART = 0.3
 """Two words less alike than this are not even set side by side."""
 OUTLINE = 0.34
 """Names whose consonants have less than this in common are not looked at more closely."""
+JOINED_OUTLINE = 0.5
+"""The same for words that are taken together, and for a first look at single ones."""
+SHORT_OUTLINE, ONE_WORD = 0.7, 0.8
+"""What the consonants of a shorter name must have in common with those of the longer; those of two words taken as one with that one."""
+LEAST_FOUND = 0.4
+"""Two words less alike than this make two names no match: the weakest pair of words counts most."""
+PLACED = 0.8
+"""A word with a counterpart as like it as this is not taken together with others."""
 JOINED = 0.02
 """What it costs to take two words as one."""
 STRICT = {"Devanagari": 1.35, "Latin": 1.2}
@@ -73,13 +82,65 @@ def compare_names(left: Name, right: Name) -> float:
     return max([score, 0.0, *(_align(order, right.parts) - SWAPPED for order in _orders(left.parts, right.parts))])
 
 
+@lru_cache(maxsize=400_000)
+def is_match(left: str, right: str) -> bool:
+    """Whether two names are taken for one: `name_similarity` is `MATCH` or more. Much cheaper where they are not.
+
+    >>> is_match("बेलौसोव", "Belousov"), is_match("किम जोंग उन", "Kim Jong Il")
+    (True, False)
+    """
+    return could_match(left, right) and name_similarity(left, right) >= MATCH
+
+
+def could_match(left: str, right: str) -> bool:
+    """Whether `name_similarity` may come near `MATCH`: cheap, for it looks at single words, of which there are far fewer than names.
+
+    >>> could_match("राम कुमार सिंह", "Ram Singh"), could_match("राम कुमार", "Ram Singh")
+    (True, False)
+    """
+    a, b = parse_name(left), parse_name(right)
+    if a.lettered or b.lettered:
+        return True
+    if len(a.parts) != len(b.parts):
+        if not a.concepts & b.concepts and _shared_outline(a.outline, b.outline) < SHORT_OUTLINE:
+            return False
+        if _has_joined(a.parts, b.parts) or _has_joined(b.parts, a.parts):
+            return True
+    return _all_found(a.parts, b.parts) or _all_found(b.parts, a.parts)
+
+
+def _shared_outline(left: str, right: str) -> float:
+    """How much of the shorter outline stands in the longer, in order."""
+    shorter = min(len(left), len(right))
+    return float(LCSseq.similarity(left, right)) / shorter if shorter else 1.0
+
+
+def _has_joined(parts: Sequence[Part], others: Sequence[Part]) -> bool:
+    """Whether two words of one name may be one of the other's (जोंग उन, Jongun)."""
+    return any(
+        Indel.normalized_similarity(a.skeleton + b.skeleton, other.skeleton) >= ONE_WORD for a, b in pairwise(parts) for other in others
+    )
+
+
+def _all_found(parts: Sequence[Part], among: Sequence[Part]) -> bool:
+    return all(any(_alike_words(part, other) for other in among) for part in parts)
+
+
+def _alike_words(left: Part, right: Part) -> bool:
+    if left.concept and right.concept:
+        return left.concept == right.concept
+    if _outlines_differ(left.skeleton, right.skeleton, JOINED_OUTLINE):
+        return False
+    return word_similarity(left.roman, right.roman) >= LEAST_FOUND or word_similarity(left.plain, right.plain) >= LEAST_FOUND
+
+
 def _compare_outlines(left: Name, right: Name) -> float:
     """What the consonants of both have in common; of the shorter one, where one name has fewer words."""
     mine, other = left.outline, right.outline
     if max(len(mine), len(other)) < 3 or not mine or not other:
         return 1.0
     if len(left.parts) != len(right.parts):
-        return float(LCSseq.similarity(mine, other)) / min(len(mine), len(other)) - 0.3
+        return _shared_outline(mine, other) - 0.3
     alike = float(Indel.normalized_similarity(mine, other))
     return alike if len(left.parts) == 1 else alike - 0.1
 
@@ -191,6 +252,8 @@ Pairing = tuple[tuple[int, int, int, int, float], ...]
 
 
 def _pair(left: tuple[Part, ...], right: tuple[Part, ...]) -> Pairing:
+    alike = [[part_similarity(a, b) for b in right] for a in left]
+    placed = [max(row) >= PLACED for row in alike], [max(column) >= PLACED for column in zip(*alike, strict=True)]
     best: dict[tuple[int, int], tuple[float, Pairing]] = {(0, 0): (0.0, ())}
     for i in range(len(left) + 1):
         for j in range(len(right) + 1):
@@ -198,38 +261,35 @@ def _pair(left: tuple[Part, ...], right: tuple[Part, ...]) -> Pairing:
                 continue
             options = [best[i - 1, j]] if i else []
             options += [best[i, j - 1]] if j else []
-            options += _matches(left, right, i, j, best)
+            for m, n in _SHAPES:
+                if m <= i and n <= j and not (m + n > 2 and (any(placed[0][i - m : i]) or any(placed[1][j - n : j]))):
+                    one = alike[i - 1][j - 1] if m == n else _alike(left[i - m : i], right[j - n : j])
+                    if one >= LEAST_PART:
+                        gain, pairs = best[i - m, j - n]
+                        weight = sum(part.weight for part in left[i - m : i] + right[j - n : j])
+                        options.append((gain + one * weight, (*pairs, (i - m, i, j - n, j, one))))
             best[i, j] = max(options, key=lambda option: option[0])
     return best[len(left), len(right)][1]
 
 
-def _matches(
-    left: tuple[Part, ...],
-    right: tuple[Part, ...],
-    i: int,
-    j: int,
-    best: dict[tuple[int, int], tuple[float, Pairing]],
-) -> Iterator[tuple[float, Pairing]]:
-    for m, n in ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1)):
-        if m > i or n > j:
-            continue
-        alike = _alike(left[i - m : i], right[j - n : j])
-        if alike >= LEAST_PART:
-            gain, pairs = best[i - m, j - n]
-            weight = sum(part.weight for part in left[i - m : i] + right[j - n : j])
-            yield gain + alike * weight, (*pairs, (i - m, i, j - n, j, alike))
+_SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
 
 
 def _alike(left: tuple[Part, ...], right: tuple[Part, ...]) -> float:
-    if len(left) == len(right) == 1:
-        return part_similarity(left[0], right[0])
+    """How alike one word is to two or three taken as one."""
     longer, shorter = (left, right) if len(left) > len(right) else (right, left)
     if shorter[0].letters and shorter[0].letters == "".join(part.letters for part in longer):
         return 0.97
+    if _outlines_differ("".join(part.skeleton for part in longer), shorter[0].skeleton, JOINED_OUTLINE):
+        return 0.0
     whole = _sound_alike("".join(part.roman for part in longer), shorter[0].roman, _common_script(longer[0], shorter[0]))
     if whole < LEAST_PART or len(longer) > 2:
         return whole - JOINED
     return 0.4 * whole + 0.6 * _split_similarity(shorter[0], longer) - JOINED
+
+
+def _outlines_differ(left: str, right: str, least: float = OUTLINE) -> bool:
+    return min(len(left), len(right)) > 1 and Indel.normalized_similarity(left, right) < least
 
 
 def _split_similarity(word: Part, parts: Sequence[Part]) -> float:

@@ -18,26 +18,27 @@ NEVER = 1.3
 """What a consonant heard as one it is never heard as costs, against one that is missing."""
 _NOT_LETTERS = regex.compile(r"[^a-z]")
 # Latin spellings that are only other writings of one sound. Our own romaniser writes none of them.
+# Each with letters that a word must have for it to apply: most words have none of them.
 _SAME_SPELLING = tuple(
-    (regex.compile(spelling), sound)
-    for spelling, sound in (
-        (r"^x(?=[iu])", "sh"),  # Xi Jinping
-        (r"^x", "z"),
-        (r"^wr", "r"),
-        (r"^kn(?=[aeiou])", "n"),
-        (r"[ao]ugh(?!t)", "o"),
-        (r"(?<=[aeiou])ght", "t"),
-        (r"[st]ion", "shan"),
-        (r"sch", "sh"),
-        (r"ph", "f"),
-        (r"c(?=[eiy])", "s"),
-        (r"c[kq]|cc", "k"),
-        (r"qu", "kv"),
-        (r"q", "k"),
-        (r"x", "ks"),
-        (r"(?<=[aeo])w(?![aeiouy])", "u"),
-        (r"w", "v"),
-        (r"g(?=[eiy])", "q"),  # Gandhi's g or Germany's: a unit of its own
+    (letters, regex.compile(spelling), sound)
+    for letters, spelling, sound in (
+        ("x", r"^x(?=[iu])", "sh"),  # Xi Jinping
+        ("x", r"^x", "z"),
+        ("wr", r"^wr", "r"),
+        ("kn", r"^kn(?=[aeiou])", "n"),
+        ("ugh", r"[ao]ugh(?!t)", "o"),
+        ("ght", r"(?<=[aeiou])ght", "t"),
+        ("ion", r"[st]ion", "shan"),
+        ("sch", r"sch", "sh"),
+        ("ph", r"ph", "f"),
+        ("c", r"c(?=[eiy])", "s"),
+        ("c", r"c[kq]|cc", "k"),
+        ("qu", r"qu", "kv"),
+        ("q", r"q", "k"),
+        ("x", r"x", "ks"),
+        ("w", r"(?<=[aeo])w(?![aeiouy])", "u"),
+        ("w", r"w", "v"),
+        ("g", r"g(?=[eiy])", "q"),  # Gandhi's g or Germany's: a unit of its own
     )
 )
 _DOUBLED = regex.compile(r"([b-df-hj-np-tv-z])\1")
@@ -60,8 +61,9 @@ def split_sounds(romanised: str) -> tuple[str, ...]:
     ('f', 'ai', 'l', 'i', 'n')
     """
     word = _NOT_LETTERS.sub("", romanised)
-    for spelling, sound in _SAME_SPELLING:
-        word = spelling.sub(sound, word)
+    for letters, spelling, sound in _SAME_SPELLING:
+        if letters in word:
+            word = spelling.sub(sound, word)
     return tuple(_UNIT.findall(_DOUBLED.sub(r"\1", word)))
 
 
@@ -130,17 +132,15 @@ def sound_distance(left: tuple[str, ...], right: tuple[str, ...], *, native: boo
     for place, heard in enumerate(left):
         as_heard = costs[heard]
         dropped = as_heard[NOTHING]
-        diagonal = before[0]
+        diagonal, *rest = before
         last = diagonal + (dropped if place else weigh(heard))
-        row = [last]
-        for index, unit in enumerate(right):
-            above = before[index + 1]
+        before = [last]
+        for above, unit, add in zip(rest, right, added, strict=True):
             best = diagonal + as_heard[unit]
             if above + dropped < best:
                 best = above + dropped
-            if last + added[index] < best:
-                best = last + added[index]
-            row.append(best)
+            if last + add < best:
+                best = last + add
+            before.append(best)
             diagonal, last = above, best
-        before = row
     return before[-1]

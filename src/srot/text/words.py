@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 import regex
 
-_WORD = regex.compile(
+WORD = regex.compile(
     r"\p{Nd}+(?:[.,:]\p{Nd}+)*"  # 10,000  7.8  11:26
     r"|\p{L}[\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:['’]\p{L}[\p{L}\p{M}]*)?"
     r"|[^\s]"
 )
+"""What `find_words` finds, for loops that need no records of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word,
     ['किम', 'ने', '10,000', 'सैनिक', 'भेजे', '।']
     """
     stop = len(text) if end is None else end
-    return tuple(Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, start, stop))
+    return tuple(Word(m.start(), m.end(), m.group()) for m in WORD.finditer(text, start, stop))
 
 
 _LETTER = regex.compile(r"[\p{L}\p{Nd}]")

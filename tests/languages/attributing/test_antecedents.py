@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from srot.languages.attributing.antecedents import Bearer, Memory, fullest
 from srot.languages.attributing.saying import Party
 
@@ -50,3 +52,30 @@ def test_a_pronoun_with_nobody_before_it_stays_itself() -> None:
 def test_the_fullest_name_stands_for_its_parts() -> None:
     names = [("गाजी", frozenset({"गाजी"})), ("महमूद अहमद गाजी", frozenset({"महमूद", "अहमद", "गाजी"}))]
     assert fullest(names)[frozenset({"गाजी"})] == "महमूद अहमद गाजी"
+
+
+def met(name: str, kind: str, *, plural: bool = False) -> Bearer:
+    return Bearer(name, kind, frozenset(name.casefold().split()), plural, True, 0)
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "meant"),
+    [("single", "Ann Holt"), ("many", "two officials"), ("thing", "the council")],
+)
+def test_a_pronoun_with_number_and_kind_means_the_newest_bearer_that_fits(pronoun: str, meant: str) -> None:
+    bearers = [met("Ann Holt", "person"), met("Radio Nine", "outlet"), met("the council", "body"), met("two officials", "unnamed", plural=True)]
+    memory = Memory(bearers=bearers)
+    (found,) = memory.resolve(Party(0, 1, "person", "it", "it", pronoun), frozenset(), 1)
+    assert found.name == meant
+
+
+def test_several_speakers_just_heard_are_they() -> None:
+    pair = (met("Ann Holt", "person"), met("Bo Lind", "person"))
+    memory = Memory(bearers=[*pair, met("the drivers", "unnamed", plural=True)], last=pair, last_sentence=3)
+    assert memory.resolve(Party(0, 1, "person", "they", "they", "many", True), frozenset(), 4) == pair
+
+
+def test_a_pronoun_that_nobody_fits_stays_itself() -> None:
+    memory = Memory(bearers=[met("the council", "body")])
+    (found,) = memory.resolve(Party(0, 1, "person", "she", "she", "single"), frozenset(), 1)
+    assert (found.name, found.proper) == ("she", False)

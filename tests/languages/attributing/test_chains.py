@@ -54,3 +54,11 @@ def test_a_quotation_that_goes_on_was_said_to_the_same_outlet() -> None:
     second = Saying(1, (19, 20), (pronoun,), (), 11, 17, (18, 20), "before")
     traced = trace((first, second), quiet)
     assert names(traced[1].chains) == [["he", "Rossiya 1"]]
+
+
+def test_an_act_that_somebody_tells_of_leaves_his_own_saying() -> None:
+    mayor = saying(party(12, "mayor"), 13, 0, 11, "before")
+    order = saying(party(0, "council", "body"), 2, 3, 11, "object")
+    traced = trace((mayor, order), quiet)
+    assert names(traced[0].chains) == [["mayor"]]
+    assert names(traced[1].chains) == [["council", "mayor"]]

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from srot.languages.hi.cues import find_hits, find_split_hit
+from srot.languages.hi.cue_places import find_split_hit
+from srot.languages.hi.cues import find_hits
 from srot.text.normal import fold
 from srot.text.words import find_words
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from srot.languages.attributing.saying import Party
@@ -24,13 +24,14 @@ class Bearer:
 class Memory:
     """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
 
-    `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
+    `document` is the one that the report named last, whoever stands behind it; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
     """
 
     bearers: list[Bearer] = field(default_factory=list)
     last: tuple[Bearer, ...] = ()
     last_sentence: int = -9
     actor: Bearer | None = None
+    document: Bearer | None = None
     phrases: tuple[Bearer, ...] = ()
 
     def note(self, bearer: Bearer) -> None:
@@ -57,20 +58,39 @@ class Memory:
             return self.last[:1] if near and self.last else (Bearer(party.name, party.kind, frozenset(), False, False, sentence),)
         if party.pronoun == "speaker":
             near = sentence - self.last_sentence <= 2
-            return self._latest(("person",)) if near or self.bearers else ()
+            return self._latest(("person", "unnamed")) if near or self.bearers else ()
         if party.pronoun == "doer":
             return (self.actor,) if self.actor is not None and self.actor.sentence == sentence - 1 else ()
         if party.pronoun == "actor":
             recent = self.actor is not None and sentence - self.actor.sentence <= 1
             return (self.actor,) if recent and self.actor else self._latest(())
         if party.pronoun == "document":
-            return self._latest(("document",)) or self.last[:1] or self._latest(())
+            return self._written() or self.last[:1] or self._latest(())
+        if party.pronoun in _FITTING:
+            return self._fitting(party, sentence)
         if len(self.last) > 1 and sentence - self.last_sentence <= 1:
             return self.last
         if party.pronoun == "any":
             return self.last[:1] or self._latest(())
         itself = (Bearer(party.name, party.kind, frozenset(), party.plural, False, sentence),) if party.name else ()
         return self._latest(("person", "unnamed")) or self._latest(()) or itself
+
+    def _fitting(self, party: Party, sentence: int) -> tuple[Bearer, ...]:
+        """For a pronoun that tells number and kind: several speakers just heard for "they", else the newest bearer that fits."""
+        fits = _FITTING[party.pronoun]
+        if party.pronoun == "many" and len(self.last) > 1 and sentence - self.last_sentence <= 2:
+            return self.last
+        found = next((bearer for bearer in reversed(self.bearers) if fits(bearer)), None)
+        if found is not None:
+            return (found,)
+        return (Bearer(party.name, party.kind, frozenset(), party.plural, False, sentence),) if party.name else ()
+
+    def _written(self) -> tuple[Bearer, ...]:
+        """The document named last, as a source or in passing ("the report came out. It says ...")."""
+        spoken = self._latest(("document",))
+        if self.document is None or (spoken and spoken[0].sentence >= self.document.sentence):
+            return spoken
+        return (self.document,)
 
     def _latest(self, kinds: tuple[str, ...]) -> tuple[Bearer, ...]:
         for bearer in reversed(self.bearers):
@@ -92,6 +112,14 @@ class Memory:
             if bearer.proper and keys and keys <= bearer.keys:
                 return bearer
         return None
+
+
+_FITTING: dict[str, Callable[[Bearer], bool]] = {
+    "single": lambda bearer: bearer.kind in ("person", "unnamed") and not bearer.plural,
+    "many": lambda bearer: bearer.plural or bearer.kind in ("body", "agency", "outlet"),
+    "thing": lambda bearer: bearer.kind in ("body", "agency", "outlet", "document"),
+}
+"""Pronouns of languages that mark number and kind -> the bearers that they can mean."""
 
 
 def _alike(left: str, right: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from srot.languages.attributing.antecedents import Bearer, Memory, fullest
-from srot.languages.attributing.chains import Traced
+from srot.languages.attributing.chains import Chain, Traced
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.records import Article, Attribution, Cue, Link, make_id
@@ -102,7 +102,7 @@ class Assembly:
         speakers: list[Bearer] = []
         noted: list[Bearer] = []
         for chain in item.chains:
-            resolved = [(party, self._resolve(party, item.saying.sentence, names)) for party in chain]
+            resolved = self._chain(chain, item.saying.sentence, names)
             if any(not bearers for _, bearers in resolved):
                 continue
             first, bearers = resolved[0]
@@ -121,6 +121,13 @@ class Assembly:
             self.memory.last = tuple(speakers)
             self.memory.last_sentence = item.saying.sentence
         return tuple(dict.fromkeys(chains))
+
+    def _chain(self, chain: Chain, sentence: int, names: dict[frozenset[str], str]) -> list[tuple[Party, tuple[Bearer, ...]]]:
+        """The links with their bearers: in "X insists that he warned them", he is X."""
+        if len(chain) > 1 and chain[0].pronoun == "single" and chain[1].kind == "person" and not chain[1].plural:
+            outer = self._resolve(chain[1], sentence, names)
+            return [(chain[0], outer), (chain[1], outer), *((party, self._resolve(party, sentence, names)) for party in chain[2:])]
+        return [(party, self._resolve(party, sentence, names)) for party in chain]
 
     def _note_channel(self, saying: Saying) -> None:
         """The statement or report it was said in can be meant by a later "इसमें"."""

@@ -28,12 +28,16 @@ def trace(sayings: Sequence[Saying], is_idle: Callable[[int, int], bool]) -> tup
     kept = []
     for number, saying in enumerate(sayings):
         inner = [x for x, host in zip(sayings, hosts, strict=True) if host == number and not _is_rumour(x)]
-        if inner and _covered(saying, inner, is_idle):
+        if inner and _covered(saying, inner, is_idle) and any(x.frame not in _ACTS for x in inner):
             continue
         if _is_rumour(saying) and hosts[number] is not None:
             continue
         kept.append(Traced(saying, _chains(number, sayings, hosts)))
     return tuple(kept)
+
+
+# What is told of these can be told as an act: "the council has ordered a review, the mayor said" is the mayor's own saying too.
+_ACTS = frozenset(("object", "finding"))
 
 
 def _inherit(sayings: Sequence[Saying]) -> Sequence[Saying]:
@@ -85,11 +89,17 @@ def _is_rumour(saying: Saying) -> bool:
 
 def _covered(outer: Saying, inner: Sequence[Saying], is_idle: Callable[[int, int], bool]) -> bool:
     position = outer.start
+    if outer.firm and outer.parties and outer.parties[0].kind in ("person", "body") and any(x.frame in _DEEDS for x in inner):
+        return False
     for saying in sorted(inner, key=_first):
         if not is_idle(position, _first(saying)) or not _speaks_only(saying, is_idle):
             return False
         position = max(position, _last(saying))
     return is_idle(position, outer.end)
+
+
+# "the minister claimed that the neighbour had offered water": the offer is a deed, and that it was made is his claim
+_DEEDS = frozenset(("between", "split", "called", "told-to"))
 
 
 def _speaks_only(saying: Saying, is_idle: Callable[[int, int], bool]) -> bool:

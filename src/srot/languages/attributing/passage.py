@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from srot.languages.attributing.quotations import Quotation, find_orphans, find_quotations
@@ -91,15 +92,16 @@ def read_passage(
     words = find_words(text)
     starts = [word.start for word in words]
     quotations = find_quotations(text)
-    ranges = tuple((bisect_left(starts, s.start), bisect_left(starts, s.end)) for s in sentences)
     dated = frozenset(
         i for span in times for i in range(bisect_left(starts, span.start), bisect_left(starts, span.end))
     )
+    places = {bisect_left(starts, m.start): bisect_left(starts, m.end) for m in mentions if m.type == "LOC"}
+    ranges = ((bisect_left(starts, s.start), bisect_left(starts, s.end)) for s in sentences)
     return Passage(
         text=text,
         words=words,
         keys=tuple(fold(word.text) for word in words),
-        sentences=ranges,
+        sentences=tuple((behind_dateline(text, words, *span, places, dated), span[1]) for span in ranges),
         lines=_line_numbers(text, sentences),
         quotations=quotations,
         quoted=tuple((bisect_left(starts, q.start), bisect_left(starts, q.end)) for q in quotations),
@@ -107,6 +109,36 @@ def read_passage(
         dated=dated,
         orphans=tuple(bisect_left(starts, place) for place in find_orphans(text, quotations)),
     )
+
+
+def behind_dateline(
+    text: str, words: tuple[Word, ...], start: int, end: int, places: Mapping[int, int], dated: frozenset[int]
+) -> int:
+    """The word of a sentence behind its dateline: place, day and agency say where the report was filed, and are said by nobody.
+
+    "NEW DELHI, June 18 (Reuters) - ", "रांची, 4 जून (भाषा): ", "पटना: ". `places` are word ranges of places, `dated` words of times.
+    """
+    opens_line = start < end and (words[start].start == 0 or text[words[start].start - 1] == "\n")
+    if not opens_line or start not in places or words[end - 1].text not in (*_STOPS, '"', "'", "”", "’"):
+        return start
+    at, bracketed = places[start], False
+    while at < end and (at in places or at in dated or words[at].text in (",", "/", "(")):
+        closing = next((i for i in range(at + 1, min(at + _CREDIT_WORDS, end)) if words[i].text == ")"), None)
+        if words[at].text == "(" and closing is None:
+            return start
+        bracketed = bracketed or words[at].text == "("
+        at = closing + 1 if words[at].text == "(" and closing is not None else places.get(at, at + 1)
+    if at >= end or end - at < _LEAST_TOLD:
+        return start
+    mark = words[at]
+    spaced = text[mark.start - 1].isspace() and text[mark.end : mark.end + 1].isspace()
+    if mark.text == ":" or (mark.text in ("-", "–", "—") and (spaced or bracketed)):
+        return at + 1
+    return at if bracketed and at - 1 not in places and any(i in dated for i in range(start, at)) else start
+
+
+_CREDIT_WORDS = 6
+_LEAST_TOLD = 5
 
 
 def _line_numbers(text: str, sentences: tuple[Span, ...]) -> tuple[int, ...]:

@@ -10,9 +10,9 @@ class Party:
     """The words that name a source: word range `start`, `end`.
 
     `kind` as in ``Link.kind``; `name` the words of the name alone; `head` the key of its last noun; `pronoun` is
-    ``""``, or whom the pronoun can mean: ``person``, ``any``, ``document``; `plural` for groups. `bare` marks a
-    description without a name ("मंत्री"), which an earlier fuller one can stand for; `phrase` is where the whole
-    noun phrase begins, office included (-1: at `start`).
+    ``""``, or whom the pronoun can mean: ``person``, ``any``, ``document``, and where its form tells more ``single``,
+    ``many``, ``thing``; `plural` for groups. `bare` marks a description without a name ("मंत्री"), which an earlier fuller
+    one can stand for; `phrase` is where the whole noun phrase begins, office included (-1: at `start`).
     """
 
     start: int

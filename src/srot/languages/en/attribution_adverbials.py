@@ -20,19 +20,39 @@ def is_clausal(clause: Clause, p: int) -> bool:
         return False
     if keys[p] in _ASKING:
         return clause.end - p > 2
+    if clause.passage.keys[p - 1] in _HOPING and any(keys[i] in _MODALS for i in range(p + 1, min(p + 12, clause.end))):
+        return True
     opens = keys[p] in _OPENERS or clause.passage.words[p].text[:1].isupper() or (keys[p].endswith("s") and len(keys[p]) > 3)
     return opens and any(keys[i] in FINITE or keys[i] in _MODALS for i in range(p + 1, min(p + 12, clause.end)))
 
 
 _ASKING = frozenset(("why", "whether", "how", "who", "when", "where", "what", "which", "if"))
 _OPENERS = frozenset(("the", "a", "an", "he", "she", "it", "they", "we", "there", "his", "her", "its", "their", "our", "this", "these", "those", "more", "no", "some", "any", "most", "many", "all", "one"))
+_HOPING = frozenset(("hope", "hopes", "hoped", "fear", "fears", "feared", "doubt", "doubts", "doubted", "think", "thinks", "worry", "worries", "worried", "swear", "swears", "swore", "believe", "believes"))
 _MODALS = frozenset(("may", "might", "can", "should", "must", "would", "will", "could"))
+
+
+def far_speech(clause: Clause, p: int) -> int | None:
+    """Where speech begins some words behind its verb: "asked the bench in July: ...", "told them on Monday: "..."."""
+    passage, keys = clause.passage, clause.passage.keys
+    for q in range(p, min(p + 14, clause.end - 2)):
+        number = passage.quotation_at(q)
+        if number is not None:
+            start, end = passage.quoted[number]
+            return q if q == start and end - start > 5 and keys[q - 1] in (":", ",") else None
+        if keys[q] == ":":
+            return q + 1
+        if keys[q] in (";", "—", "(", "that", "who", "which") or keys[q] in FINITE or keys[q] in PRONOUNS or keys[q] in _MODALS or keys[q].endswith("ed"):
+            return None
+    return None
 
 
 def is_afterthought(clause: Clause, p: int) -> bool:
     """Whether what follows the verb is only where, when or to whom it was said."""
     q = skip_adverbials(clause, p)
-    return q >= clause.end or not is_word(clause.passage.words[q].text) or clause.end - q <= 6
+    keys = clause.passage.keys
+    adjunct = p < clause.end and keys[p] in PREPOSITIONS and not any(key in FINITE or key in PRONOUNS or key in _MODALS or key == "that" for key in keys[p : clause.end])
+    return adjunct or q >= clause.end or not is_word(clause.passage.words[q].text) or clause.end - q <= 6
 
 
 def skip_adverbials(clause: Clause, p: int) -> int:

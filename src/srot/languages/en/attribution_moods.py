@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
+from srot.languages.en.attribution_clause import FINITE
 
-_NEGATIVES = frozenset(("not", "n't", "no", "never", "none", "neither", "cannot"))
-_MAY = frozenset(("may", "might", "could", "possibly", "possible", "perhaps", "likely", "probably"))
+_NEGATIVES = frozenset(("not", "n't", "no", "never", "none", "neither", "cannot", "nobody", "nothing", "nowhere"))
+_MAY = frozenset(("may", "might", "could", "possibly", "possible", "perhaps", "likely", "probably", "appears", "appear", "appeared", "seems", "seem", "seemed"))
 _MUST = frozenset(("must", "should", "ought"))
-_WILL = frozenset(("will", "shall", "would"))
+_WILL = frozenset(("will", "shall", "would", "ll"))
+_IF = frozenset(("if", "unless", "provided"))
+_ASKING = frozenset(("why", "how", "who", "what", "when", "where", "whether", "did", "do", "does", "is", "are", "was", "were"))
+_OWN_VIEW = frozenset(("call", "like", "have", "say", "expect", "want", "describe", "prefer", "appear", "seem"))
+"""Verbs behind "would" that tell what somebody thinks or what did not happen, not what is to come."""
+_EARLY, _CLAUSE = 18, 14
 
 
 def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
@@ -15,21 +21,48 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
     if cue not in ("asserted", "possible", "planned") or start >= end:
         return cue
     keys = passage.keys[start:end]
-    if "if" in keys[:3]:
+    early = keys[:_EARLY]
+    if keys[0] in _IF or _is_conditional(keys):
         return "conditional"
-    early = keys[:18]
-    if any(key in _MUST for key in early):
+    if any(key in _MUST and not _is_past(keys, place) for place, key in enumerate(early)) or keys[:2] in (("we", "want"), ("i", "want"), ("we", "demand")):
         return "demanded"
-    if any(key in _MAY for key in early):
+    if cue == "possible" or any(key in _MAY and not _is_denied(keys, place) for place, key in enumerate(early)):
         return "possible"
-    if any(key in _WILL for key in early):
+    if any(key in _WILL and not _is_view(keys, place) for place, key in enumerate(early)):
         return "planned"
-    return cue
+    return "asserted" if cue == "planned" and not _is_thing(keys) else cue
+
+
+def _is_thing(keys: tuple[str, ...]) -> bool:
+    """Whether a thing is named, not a clause: "a day of mourning" is announced for the time to come."""
+    return (keys[0] in ("a", "an", "the", "its", "his", "her", "their", "new") or keys[0].isdigit()) and not any(key in FINITE for key in keys)
+
+
+def _is_conditional(keys: tuple[str, ...]) -> bool:
+    """ "the gates would open if the river rose", "had he stayed, it would have stood"."""
+    modal = next((place for place, key in enumerate(keys) if key in _WILL), None)
+    return modal is not None and (any(key in _IF for key in keys[modal:]) or (keys[0] == "had" and "not" in keys[:6]))
+
+
+def _is_past(keys: tuple[str, ...], place: int) -> bool:
+    """Whether a duty was not met: "should have been shut", "should not have been opened"."""
+    return "have" in keys[place + 1 : place + 3]
+
+
+def _is_denied(keys: tuple[str, ...], place: int) -> bool:
+    return keys[place] == "could" and keys[place + 1 : place + 2] in (("not",), ("n't",))
+
+
+def _is_view(keys: tuple[str, ...], place: int) -> bool:
+    following = [key for key in keys[place + 1 : place + 4] if key not in ("not", "n't", "never", "always")]
+    return keys[place] == "would" and bool(following) and following[0] in _OWN_VIEW
 
 
 def is_negated(passage: Passage, start: int, end: int) -> bool:
-    """Whether the first clause of the content is negated."""
-    for key in passage.keys[start : min(end, start + 14)]:
+    """Whether the first clause of the content is negated; a question denies nothing."""
+    if start < end and (passage.keys[start] in _ASKING or passage.keys[start] == "had"):
+        return False
+    for key in passage.keys[start : min(end, start + _CLAUSE)]:
         if key in _NEGATIVES:
             return True
         if key in (",", "but", "and"):

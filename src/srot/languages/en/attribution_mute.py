@@ -10,19 +10,20 @@ from dataclasses import replace
 
 from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Saying
-from srot.languages.en.attribution_clause import QUOTES, Clause, Source, make_saying, trim
+from srot.languages.en.attribution_clause import PREPOSITIONS, QUOTES, Clause, Source, make_saying, trim
 from srot.languages.en.attribution_contents import content_before
+from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
 
-_TAILS = frozenset(("on", "about", "for", "to", "of", "yet", "there", "it", "questions", "messages"))
+_TAILS = frozenset(("on", "about", "for", "to", "of", "yet", "there", "it"))
 
 
 def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings with the silences of set phrases, which stand in place of what a negated verb gave."""
     kept = list(sayings)
     for mute in find_patterns(clause.passage, clause.start, clause.end, "srot.languages.en", "mute_words"):
-        saying = _read(clause, mute)
+        saying = _read(clause, mute, kept)
         if saying is None:
             continue
         if any(s.firm and s.modality != "silence" and 0 <= saying.reach[0] - s.start < 3 for s in kept):
@@ -33,15 +34,45 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     return kept
 
 
-def _read(clause: Clause, mute: Found) -> Saying | None:
-    source = find_subject(clause, mute.start)
+def _read(clause: Clause, mute: Found, sayings: Sequence[Saying]) -> Saying | None:
+    source = _by_whom(clause, mute) if mute.use == "by" else _joined(clause, mute, sayings) or _divided(clause, find_subject(clause, mute.start))
     if source is None:
         return None
-    content = _content(clause, mute, source)
+    content = trim(clause.passage, clause.start, mute.start) if mute.use == "by" else _content(clause, mute, source)
     if content is None or content[1] <= content[0]:
         return None
     made = make_saying(clause, (mute.start, mute.end), source, *content, "silence", cue_forms()["said"])
     return replace(made, modality="silence")
+
+
+def _joined(clause: Clause, mute: Found, sayings: Sequence[Saying]) -> Source | None:
+    """"X said it was safe but declined to say why": X keeps silent too."""
+    before = sayings[-1] if sayings else None
+    if before is None or not before.parties or clause.passage.keys[mute.start - 1] not in ("but", "and"):
+        return None
+    return Source(before.parties, mute.start, mute.start, before.relays)
+
+
+def _by_whom(clause: Clause, mute: Found) -> Source | None:
+    """"A date was not given by either side"."""
+    stop = next((i for i in range(mute.end, clause.end) if clause.passage.keys[i] in (",", ";", "and", "but")), clause.end)
+    parties = find_parties(clause.passage, mute.end, stop)
+    return Source(parties, mute.end, stop) if parties else None
+
+
+def _divided(clause: Clause, source: Source | None) -> Source | None:
+    """"Their exact path it declined to disclose", "What happened the generals would not say": the subject begins behind what is left unsaid."""
+    if source is None or source.start != clause.start or len(source.parties) != 1:
+        return source
+    keys = clause.passage.keys
+    asks = keys[source.start] in ("what", "who", "why", "how", "when", "where", "whether")
+    if source.parties[0].pronoun and source.parties[0].start > source.start + 1:
+        return Source(source.parties, source.parties[0].start, source.end, source.relays)
+    start = next((i for i in range(source.end - 1, source.start + 1, -1) if keys[i] in ("the", "its", "their", "his", "her")), None)
+    if start is None or not (asks or (keys[start - 1] not in PREPOSITIONS and keys[start - 1] not in ("of", "with", "all", "both", "and", "that"))):
+        return source
+    parties = find_parties(clause.passage, start, source.end)
+    return Source(parties, start, source.end, source.relays) if parties else source
 
 
 def _content(clause: Clause, mute: Found, source: Source) -> tuple[int, int] | None:
@@ -49,6 +80,8 @@ def _content(clause: Clause, mute: Found, source: Source) -> tuple[int, int] | N
     passage, keys = clause.passage, clause.passage.keys
     stop = next((i for i in range(mute.end, clause.end) if keys[i] == "," and keys[i + 1] in ("but", "and", "though", "while", "saying")), clause.end)
     start, end = trim(passage, mute.end, stop)
+    if end == start + 1 and keys[start - 1] == "that":
+        start -= 1  # "did not respond to that call"
     while start < end and keys[start] in _TAILS:
         start += 1
     late = end - start <= 4 and start < end and keys[start] in ("before", "on", "until", "when", "by", "in", "after")

@@ -8,6 +8,7 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_clause import ADDRESSEES, PREPOSITIONS, QUOTES, STOPS, Clause, trim
 from srot.languages.en.attribution_sources import WHEN, find_parties, is_outlet, read_party
+from srot.languages.en.attribution_subjects import find_outlets
 from srot.languages.en.cues import CueForm
 from srot.text.words import is_word
 
@@ -28,9 +29,9 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
         return _interview(clause, i + 1), i + 1
     stop = i + 1
     while stop < clause.end and stop - i < 14:
-        if keys[stop] in ("that", "how") or keys[stop] in STOPS or keys[stop] in WHEN or (keys[stop] in ("on", "in", "during", "at", "by") and stop > i + 1):
+        if keys[stop] in ("that", "how", "to", "about") or keys[stop] in STOPS or keys[stop] in WHEN or (keys[stop] in ("on", "in", "during", "at", "by") and stop > i + 1):
             break
-        if stop > i + 1 and _starts_clause(passage, i + 1, stop):
+        if stop > i + 1 and (_starts_clause(passage, i + 1, stop) or _ends_name(passage, i + 1, stop)):
             break
         stop += 1
     party = read_party(passage, i + 1, stop) if stop > i + 1 else None
@@ -44,6 +45,24 @@ def _starts_clause(passage: Passage, begin: int, p: int) -> bool:
     if before in ADDRESSEES or (passage.words[p - 1].text[:1].isupper() and p - begin >= 1):
         return key in ("the", "a", "an", "he", "she", "it", "they", "there", "his", "her", "its", "their", "more", "at", "no", "some") or (before in ADDRESSEES and is_word(passage.words[p].text) and key not in PREPOSITIONS and key not in WHEN)
     return False
+
+
+def _ends_name(passage: Passage, begin: int, p: int) -> bool:
+    """Whether an outlet's name ends before the plain word at `p`: "told Reuters drilling would go on"."""
+    if passage.words[p].text[:1].isupper() or not passage.words[p - 1].text[:1].isupper():
+        return False
+    party = read_party(passage, begin, p)
+    return party is not None and is_outlet(party)
+
+
+def closing_outlets(clause: Clause, start: int, end: int) -> tuple[tuple[Party, ...], int]:
+    """Outlets named behind the last comma of a content, ", in an interview with X", and where the content then ends."""
+    keys = clause.passage.keys
+    comma = next((i for i in range(end - 1, start, -1) if keys[i] == ","), None)
+    if comma is None or keys[comma + 1] not in ("in", "speaking", "talking") or end - comma > 14:
+        return (), end
+    outlets = find_outlets(clause, comma + 1, end)
+    return (outlets, comma) if outlets else ((), end)
 
 
 def _interview(clause: Clause, p: int) -> tuple[Party, ...]:
@@ -83,10 +102,15 @@ def add_citations(clause: Clause, found: list[Saying]) -> list[Saying]:
     return found
 
 
-def past_citation(clause: Clause, p: int) -> int:
-    """Behind ", citing X," between a verb and its content."""
+def past_aside(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:
+    """Behind ", citing X," or ", in a letter to Y," between a verb and its content; Y passes it on."""
     keys = clause.passage.keys
-    if p + 1 >= clause.end or keys[p] != "," or keys[p + 1] not in ("citing", "quoting"):
-        return p
-    comma = next((q for q in range(p + 2, clause.end) if keys[q] == ","), None)
-    return comma + 1 if comma is not None else p
+    if p + 1 >= clause.end or keys[p] != "," or keys[p + 1] not in _ASIDES:
+        return (), p
+    comma = next((q for q in range(p + 2, min(p + 16, clause.end - 2)) if keys[q] == ","), None)
+    if comma is None or keys[comma + 1] in QUOTES:
+        return (), p
+    return (() if keys[p + 1] in ("citing", "quoting") else find_outlets(clause, p + 1, comma)), comma + 1
+
+
+_ASIDES = frozenset(("citing", "quoting", "in", "on", "at", "through", "via", "during", "after", "speaking", "picked"))

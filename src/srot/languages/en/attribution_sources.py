@@ -8,9 +8,11 @@ from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.en.cues import noun_kinds
+from srot.languages.tables import read_table
+from srot.text.normal import fold
 from srot.text.words import is_word
 
-PRONOUNS = {"he": False, "she": False, "they": True, "it": False}
+PRONOUNS = {"he": "single", "she": "single", "they": "many", "it": "thing"}
 _JOINS = frozenset(("and", "&"))
 _DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "this", "that", "one", "another", "some", "several", "two", "three", "many"))
 _OF = frozenset(("of", "for", "in", "from", "at", "with", "on", "to"))
@@ -42,7 +44,7 @@ def _trimmed(passage: Passage, start: int, end: int) -> tuple[int, int]:
 
 def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     keys = passage.keys
-    cut = next((i for i in range(start + 1, end) if keys[i] in ("who", "which", "whose")), None)
+    cut = next((i for i in range(start + 1, end) if is_relative(passage, i) or (i + 1 < end and keys[i].endswith("ed") and keys[i + 1] == "by")), None)
     if cut is not None:
         end = cut
     join = next((i for i in range(start + 1, end - 1) if keys[i] in _JOINS), None)
@@ -58,6 +60,20 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     if comma is not None:
         pieces = [(start, comma), (comma + 1, join), right]
     return pieces
+
+
+def is_surname(passage: Passage, i: int) -> bool:
+    """Whether a word that could be a month ends somebody's name: "Anna May"; behind a capital, with no day behind it."""
+    if any(m.type == "PER" and m.end == passage.words[i].end for m in passage.mentions):
+        return True
+    month = passage.keys[i] in ("may", "march", "april", "june", "august") and passage.words[i].text[:1].isupper()
+    first = passage.words[i - 1].text[:1].isupper() and passage.keys[i - 1] not in WHEN and i > 0
+    return month and first and not passage.keys[i + 1 : i + 2][0][:1].isdigit()
+
+
+def is_relative(passage: Passage, i: int) -> bool:
+    """Whether a word opens a relative clause; WHO in capitals is a body."""
+    return passage.keys[i] in ("who", "which", "whose") and passage.words[i].text != "WHO"
 
 
 def _named(passage: Passage, start: int, end: int) -> bool:
@@ -76,8 +92,8 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
     if start >= end:
         return None
     keys = passage.keys
-    if keys[end - 1] in PRONOUNS:
-        return Party(end - 1, end, "person", passage.surface(end - 1, end), keys[end - 1], "any" if keys[end - 1] == "it" else "person", PRONOUNS[keys[end - 1]])
+    if keys[end - 1] in PRONOUNS and (end - start == 1 or keys[end - 2] not in _OF):
+        return Party(end - 1, end, "person", passage.surface(end - 1, end), keys[end - 1], PRONOUNS[keys[end - 1]], keys[end - 1] == "they")
     for mention in passage.mentions:
         if mention.type == "PER" and mention.end == passage.words[end - 1].end and mention.start >= passage.words[start].start:
             first = next(i for i in range(start, end) if passage.words[i].end > mention.start)
@@ -93,7 +109,7 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
     name = passage.surface(start, end)
     known = _known_kind(name if keys[start] not in _DETERMINERS else passage.surface(start + 1, end))
     led = any(noun_kinds().get(keys[i]) == "outlet" and passage.words[i + 1].text[:1].isupper() for i in range(start, end - 1))
-    if not known and led and keys[start] not in ("in", "on"):
+    if not known and (led or is_outlet_name(passage, start, end)) and keys[start] not in ("in", "on"):
         known = "outlet"
     if known:
         return Party(start, end, known, name, keys[head], phrase=start)
@@ -117,7 +133,7 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
 def _head(passage: Passage, start: int, end: int) -> int:
     """The head noun: the last word before a preposition ("a spokesman for the army": spokesman)."""
     for i in range(start + 1, end):
-        if passage.keys[i] in _OF and not passage.words[i - 1].text[:1].isdigit():
+        if (passage.keys[i] in _OF or passage.keys[i] == "by") and not passage.words[i - 1].text[:1].isdigit():
             return i - 1
     return end - 1
 
@@ -138,6 +154,24 @@ def _known_kind(name: str) -> str:
         if row.type == "ORG" or row.subtype in ("country", "capital"):
             return "body"
     return ""
+
+
+def is_outlet_name(passage: Passage, start: int, end: int) -> bool:
+    """Whether a capitalised name is that of a paper, a station or a site: "the Harbour Courier", "Radio Kumari"."""
+    first = start + 1 if passage.keys[start] in ("the", "a", "an") else start
+    if first >= end or not passage.words[end - 1].text[:1].isupper() or not passage.words[first].text[:1].isupper():
+        return False
+    if end - first == 1:
+        return passage.keys[first] in _outlet_words("alone")
+    of = next((i for i in range(first + 1, end - 1) if passage.keys[i] == "of"), end)
+    named = passage.keys[of - 1] in _outlet_words("last") or passage.keys[first] in _outlet_words("first")
+    return named and not any(noun_kinds().get(passage.keys[i]) == "role" for i in range(first, end))
+
+
+@cache
+def _outlet_words(use: str) -> frozenset[str]:
+    rows = read_table("srot.languages.en", "outlet_names")
+    return frozenset(fold(word) for row in rows if row["use"] == use for word in row["words"].split())
 
 
 def is_outlet(party: Party) -> bool:

@@ -8,9 +8,17 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.en.attribution_adverbials import adverbial_end
 from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, QUOTES, STOPS, Clause, Source, kind_of
-from srot.languages.en.attribution_sources import WHEN, find_parties
+from srot.languages.en.attribution_sources import (
+    WHEN,
+    find_parties,
+    is_outlet,
+    is_relative,
+    is_surname,
+    read_party,
+)
 from srot.languages.en.cues import CueForm, cue_forms
 
+_ADJUNCTS = frozenset(("with", "of", "over", "about", "against", "between", "among", "amid", "despite", "until", "within", "without", "including"))
 _BREAKS = frozenset(("but", "while", "because", "although", "though", "whereas", "after", "before", "that", "if", "unless", "since"))
 
 
@@ -24,18 +32,29 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     if keys[end - 1] == ",":
         return _around_apposition(clause, low, end - 1)
     start = _segment_start(clause, low, end)
-    parties = find_parties(passage, start, end)
+    if keys[start] in PREPOSITIONS and keys[start] != "for" and end - start > 2:
+        start = _behind_adverbial(clause, start, end)
+    parties = find_parties(passage, start, end) if keys[start] not in _ADJUNCTS else ()
     if not parties:
         return None
-    if parties[-1].head in ("who", "which") and start > low + 1 and keys[start - 1] == ",":
+    if parties[-1].head in ("who", "which") and is_relative(passage, parties[-1].end - 1) and start > low + 1 and keys[start - 1] == ",":
         behind = _bare_segment(clause, low, start - 1)
         named = find_parties(passage, behind, start - 1)
         return Source(named[-1:], start, first) if named else None
     opening = max(start, low)
-    apposed = keys[start - 1] == "," if start > low else False
-    if apposed and parties[-1].kind == "person" and not parties[-1].pronoun and keys[start] in ("the", "a") :
-        return Source(parties, opening, first)
-    return Source(parties, opening, first)
+    return Source(parties, opening, first, find_participle(clause, opening, first))
+
+
+def _behind_adverbial(clause: Clause, start: int, end: int) -> int:
+    """Where the subject begins behind "in its affidavit", "at the desk in the hall": at the last noun phrase that no preposition governs."""
+    passage, keys = clause.passage, clause.passage.keys
+    for i in range(end - 1, start + 1, -1):
+        free = keys[i - 1] not in PREPOSITIONS and keys[i - 1] not in ("of", "with", "and")
+        led = keys[i] in ("the", "a", "an", "its", "his", "her", "their")
+        named = passage.words[i].text[:1].isupper() and passage.words[i - 1].text[:1].islower() and keys[i - 1] not in ("the", "a", "an", "its", "his", "her", "their")
+        if free and (led or named):
+            return i
+    return end - 1
 
 
 def _low(clause: Clause, first: int) -> int:
@@ -62,13 +81,14 @@ def _segment_start(clause: Clause, low: int, end: int) -> int:
 
 def _bare_segment(clause: Clause, low: int, end: int) -> int:
     keys = clause.passage.keys
-    relative = max((i for i in range(max(low, end - 14), end) if keys[i] in ("who", "which") and "," not in keys[i:end]), default=-1)
+    relative = max((i for i in range(max(low, end - 14), end) if is_relative(clause.passage, i) and "," not in keys[i:end]), default=-1)
+    bracket = next((i for i in range(end - 1, low, -1) if keys[i] == ")" and "(" in keys[low:i]), -1)
     for i in range(end - 1, low - 1, -1):
-        if relative >= 0 and i >= relative:
+        if (relative >= 0 and i >= relative) or (0 <= i <= bracket and i >= bracket - keys[low : bracket + 1][::-1].index("(")):
             continue
         form = cue_forms().get(keys[i])
         spoken = form is not None and form.form in ("past", "present") and form.takes not in ("figure", "risk", "found") and keys[i] not in ("reports", "estimates", "forecasts", "orders", "demands")
-        if keys[i] in FINITE or (spoken and i < end - 1):
+        if (keys[i] in FINITE and not is_surname(clause.passage, i)) or (spoken and i < end - 1):
             return i + 1
         if keys[i] in (",", ";", ":", "—", "(") or keys[i] in _BREAKS or (keys[i] in QUOTES and i > low and clause.passage.quotation_at(i) is not None and _ends_quotation(clause.passage, i)):
             return i + 1
@@ -86,12 +106,14 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     opening = next((i for i in range(comma - 1, low, -1) if keys[i] == ","), None)
     if opening is None:
         return None
-    if keys[opening + 1] in ("who", "which", "whose") or (keys[opening + 1] not in ("the", "a", "an") and not passage.words[opening + 1].text[:1].isupper()):
+    if is_relative(passage, opening + 1) or (keys[opening + 1] not in ("the", "a", "an") and not passage.words[opening + 1].text[:1].isupper()):
         start = _segment_start(clause, low, opening)
         parties = find_parties(passage, start, opening)
         return Source(parties, start, comma + 1, _cited(clause, opening, comma)) if parties else None
     start = _segment_start(clause, low, opening)
     outer = find_parties(passage, start, opening)
+    if is_report(clause, comma - 1):
+        return Source(outer, start, comma + 1, find_parties(passage, opening + 1, comma - 1)) if outer else None
     inner = find_parties(passage, opening + 1, comma)
     if not outer or len(outer) != 1:
         return Source(inner, opening + 1, comma + 1) if inner else None
@@ -102,32 +124,82 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     return Source((outer[0],), start, comma + 1)
 
 
+def is_report(clause: Clause, i: int) -> bool:
+    """Whether a word is the verb of "X, Y reported, said": Y passes on what X says."""
+    form = cue_forms().get(clause.passage.keys[i])
+    return form is not None and form.verb in ("say", "report", "write", "note") and form.form in ("past", "present")
+
+
 def _sentence_like(clause: Clause, start: int, end: int) -> bool:
     return any(clause.passage.keys[i] in FINITE for i in range(start, end))
 
 
 def _cited(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
-    """"X, quoted by Y, said": Y passes it on."""
+    """"X, quoted by Y, said", "X, speaking to Y, said": Y passes it on. Of two, "carried by Y and relayed by Z", Y is the nearer."""
     keys = clause.passage.keys
     for i in range(start, end - 1):
-        if keys[i] in ("quoted", "cited") and keys[i + 1] == "by":
-            return find_parties(clause.passage, i + 2, end)
-    return ()
+        if (keys[i] in ("quoted", "cited") and keys[i + 1] == "by") or (keys[i] == "according" and keys[i + 1] == "to"):
+            cited = find_parties(clause.passage, i + 2, end)
+            return cited + tuple(p for p in find_outlets(clause, i + 2, end) if cited and p.start >= cited[-1].end)
+    return find_outlets(clause, start, end)
+
+
+def find_outlets(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
+    """Outlets and agencies behind a preposition between two words: "in remarks to Y", "reached by Y", "according to Y"."""
+    passage, found, i = clause.passage, [], start
+    while i < end - 1:
+        i += 1
+        if passage.keys[i - 1] not in _PASSING:
+            continue
+        stop = next((k for k in range(i, end) if _ends_outlet(clause, k)), end)
+        party = read_party(passage, i, stop) if stop > i else None
+        if party is not None and is_outlet(party):
+            found.append(party)
+            i = stop
+    return tuple(found)
+
+
+_PASSING = frozenset(("to", "by", "with", "in", "on", "via", "for", "told"))
+
+
+# Verbs that print puts in front of any subject: "..., warned the clerk"; others would take what follows for their object.
+_ANNOUNCING = frozenset(("warn", "announce", "confirm", "predict", "forecast", "declare", "acknowledge", "concede", "admit", "repeat", "reply", "counter", "boast"))
+
+
+def _is_participle(clause: Clause, i: int) -> bool:
+    """"polled by", "seen by": what follows tells who passed a source on, or more of it."""
+    keys = clause.passage.keys
+    return i + 1 < clause.end and keys[i + 1] == "by" and (keys[i].endswith("ed") or keys[i] in ("seen", "taken", "shown", "written"))
+
+
+def find_participle(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
+    """The outlet by which the source between two words is "polled", "quoted", "seen"."""
+    place = next((i for i in range(start + 1, end - 1) if _is_participle(clause, i)), None)
+    return find_outlets(clause, place, end) if place is not None else ()
+
+
+def _ends_outlet(clause: Clause, k: int) -> bool:
+    key = clause.passage.keys[k]
+    return key in STOPS or key in PREPOSITIONS or key in WHEN or key in _BREAKS or key in ("and", "or", "who", "which", "has", "had", "have", "said", "published")
 
 
 def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     """", said X": the verb behind a mark, its subject behind the verb."""
     passage, keys = clause.passage, clause.passage.keys
-    if cue.takes not in ("that", "word", "found") or i - 1 < clause.start or keys[i - 1] not in (",", "'", '"', "”", "’") or i + 1 >= clause.end:
+    if cue.takes not in ("that", "word", "found", "object") or i - 1 < clause.start or keys[i - 1] not in (",", "'", '"', "”", "’", "so") or i + 1 >= clause.end:
         return None
     stop = i + 1
-    while stop < clause.end and keys[stop] not in STOPS and keys[stop] not in ("on", "in", "that", "who", "after", "as", "during"):
+    while stop < clause.end and keys[stop] not in STOPS and keys[stop] not in ("on", "in", "that", "who", "after", "as", "during", "via") and not _is_participle(clause, stop):
         stop += 1
+    if cue.takes == "object" and stop < clause.end and keys[stop] not in (",", "."):
+        return None
     if stop - i > 9 or any(keys[k] in FINITE or keys[k] in cue_forms() for k in range(i + 1, stop)):
         return None
     if keys[i + 1] in WHEN or keys[i + 1] in ("last", "this", "next") or (stop < clause.end and keys[stop] == "that"):
         return None
     parties = find_parties(passage, i + 1, stop)
-    if not parties or not (kind_of(parties[0].head) or passage.words[parties[0].start].text[:1].isupper() or parties[0].pronoun):
+    described = (cue.takes == "that" or cue.verb in _ANNOUNCING) and stop - i < 5 and keys[i + 1] in ("the", "a", "an", "one", "another")
+    if not parties or not (described or kind_of(parties[0].head) or passage.words[parties[0].start].text[:1].isupper() or parties[0].pronoun):
         return None
-    return Source(parties, i + 1, stop)
+    behind = next((k for k in range(stop + 1, clause.end) if keys[k] in (";", "—")), clause.end)
+    return Source(parties, i + 1, stop, find_outlets(clause, stop - 1, behind) if stop < clause.end and keys[stop] in (",", "via", "on", "in") else ())

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from srot.gazetteer import Row, demonym, fold_name, lookup
+from srot.languages.en.name_rules import (
+    add_bodies,
+    add_networks,
+    add_persons,
+    drop_days,
+    split_possessives,
+    widen_persons,
+    widen_sites,
+)
+from srot.languages.en.titles import LONGEST, title_at, titles
 from srot.languages.name_chains import fullest_names, spread_names, vote_types
 from srot.languages.name_mentions import make_mentions
-from srot.languages.name_spans import Found, Line, add_keys, add_known, tag_line
+from srot.languages.name_spans import Found, Line, add_keys, add_known, bare_line, tag_lines
 from srot.languages.pack import Draft
-from srot.languages.tables import read_table
 from srot.models.common_words import is_common_word
 from srot.records import Mention, Span
-from srot.text.words import find_words, is_word
+from srot.text.words import is_word
 
-_MODEL = "names_en"
-_LONGEST = 4
+# After the model and the gazetteer, in this order.
+_STEPS = (drop_days, add_bodies, add_networks, add_persons, widen_persons, widen_sites)
 _QUALIFIERS = frozenset({"former", "acting", "deputy", "senior", "chief", "vice", "top"})
 
 
@@ -27,15 +35,17 @@ def find_names(draft: Draft) -> tuple[Mention, ...]:
     "Russian Defense Minister Andrei Belousov" gives the person alone; the office is its `role`, the nationality no name.
     """
     spans = draft.sentences or (Span(0, len(draft.article.text)),)
-    lines = [_read_line(draft.article.text, span) for span in spans]
-    lines = [add_keys(_add_roles(line)) for line in spread_names(vote_types(lines), _is_person_part)]
+    bare = [split_possessives(bare_line(draft.article.text, span)) for span in spans]
+    lines = [_read_line(line) for line in tag_lines(bare, "en", draft.names)]
+    lines = [add_keys(_add_roles(widen_persons(line))) for line in spread_names(vote_types(lines), _is_person_part)]
     return make_mentions(draft.article.id, draft.article.text, lines, fullest_names(lines))
 
 
-def _read_line(text: str, span: Span) -> Line:
-    words = find_words(text, span.start, span.end)
-    line = _trim(tag_line(Line(words, tuple(word.text for word in words)), _MODEL))
-    return add_known(line, _is_cued_name)
+def _read_line(line: Line) -> Line:
+    line = add_known(_trim(line), _is_cued_name)
+    for step in _STEPS:
+        line = step(line)
+    return line
 
 
 def _trim(line: Line) -> Line:
@@ -46,7 +56,7 @@ def _trim(line: Line) -> Line:
 def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
     first, last = name.first, name.last
     while first < last:
-        title = _title_at(texts, first, last) if name.type == "PER" else None
+        title = title_at(texts, first, last) if name.type == "PER" else None
         if title and title < last:
             first = title
         elif not is_word(texts[first]) or (fold_name(texts[first]) == "the" and last - first > 1 and not _is_known(texts, first, last)):
@@ -66,27 +76,14 @@ def _is_known(texts: Sequence[str], first: int, last: int) -> bool:
     return bool(lookup(" ".join(texts[first:last])))
 
 
-@cache
-def _titles() -> dict[str, str]:
-    return {row["title"]: row["kind"] for row in read_table("srot.languages.en", "titles")}
-
-
-def _title_at(texts: Sequence[str], first: int, end: int) -> int | None:
-    """Where the longest title that begins at `first` ends."""
-    for last in range(min(end, first + _LONGEST), first, -1):
-        if " ".join(fold_name(word) for word in texts[first:last]) in _titles():
-            return last + 1 if last < end and texts[last] == "." else last
-    return None
-
-
 def _add_roles(line: Line) -> Line:
     return line.having(_with_role(line, name) for name in line.found)
 
 
 def _with_role(line: Line, name: Found) -> Found:
     last = name.first - 1 if name.first and line.texts[name.first - 1] == "." else name.first
-    for first in range(max(0, last - _LONGEST), last):
-        kind = _titles().get(" ".join(fold_name(word) for word in line.texts[first:last]))
+    for first in range(max(0, last - LONGEST), last):
+        kind = titles().get(" ".join(fold_name(word) for word in line.texts[first:last]))
         if kind and name.type == "PER":
             return name if kind == "honorific" else replace(name, role=_role(line, first, last))
     return name
@@ -115,7 +112,8 @@ def _is_cued_name(texts: Sequence[str], first: int, last: int, row: Row) -> bool
 
 
 def _is_person_part(line: Line, place: int) -> bool:
-    """A capitalised part of a known person's name is that person, unless it is a common word or a place."""
+    """A capitalised part of a known person's name is that person, unless it is a common word, a title or a place."""
     word = line.texts[place]
     key = fold_name(word)
-    return word[:1].isupper() and len(key) > 2 and not is_common_word("en", key) and not lookup(key) and not demonym(key)
+    common = is_common_word("en", key) or key in titles() or bool(lookup(key)) or bool(demonym(key))
+    return word[:1].isupper() and len(key) > 2 and not common

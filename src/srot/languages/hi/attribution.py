@@ -11,12 +11,14 @@ from srot.languages.attributing.antecedents import Memory
 from srot.languages.attributing.assembly import Assembly
 from srot.languages.attributing.chains import trace
 from srot.languages.attributing.passage import part_sentences, read_passage
+from srot.languages.attributing.tagged import read_tagged
 from srot.languages.hi import clauses, moods
 from srot.languages.hi.bearers import note_subjects
 from srot.languages.hi.credit import find_credit
 from srot.languages.hi.labels import read_carried, read_labels, read_loose_quotations
 from srot.languages.hi.sayings import read_sentence
 from srot.languages.hi.sources import find_outlets
+from srot.languages.hi.speech import SPEECH
 from srot.languages.pack import Draft
 from srot.records import Attribution, Span
 from srot.text.normal import fold
@@ -43,6 +45,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     sayings += read_labels(passage, names)
     sayings += read_loose_quotations(passage, sayings)
     sayings += read_carried(passage, sayings)
+    sayings += read_tagged(passage, sayings, SPEECH)
     traced = trace(sayings, lambda start, end: clauses.is_idle(passage, start, end))
     assembly = Assembly(draft.article, passage, Memory(), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects)
     return assembly.build(traced)

@@ -8,7 +8,10 @@ from srot.languages.attributing.antecedents import Bearer, Memory
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.hi.clauses import first_stop
-from srot.languages.hi.sources import find_parties, kind_of, read_party
+from srot.languages.hi.saying_documents import source_of_document
+from srot.languages.hi.saying_parts import ASKING, Clause
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import find_parties, kind_of, phrase_start, read_party
 
 
 def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
@@ -21,11 +24,27 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         party = read_party(passage, first, stop)
         if party is not None:
             _note(passage, party, number, memory)
+    _note_document(passage, number, memory)
     for i in range(start + 1, end):
         if passage.keys[i] == "ने":
             for party in find_parties(passage, i, start):
                 _note(passage, party, number, memory)
                 _act(passage, party, number, memory)
+        elif passage.keys[i] == "से" and any(key in ASKING for key in passage.keys[i + 1 : i + 6]):
+            for party in find_parties(passage, i, start):
+                _note(passage, party, number, memory)
+
+
+def _note_document(passage: Passage, number: int, memory: Memory) -> None:
+    """The last document of a sentence, or who stands behind it: "आयोग ने रिपोर्ट सौंपी। इसमें ..."."""
+    start, end = passage.sentences[number]
+    place = next((i for i in range(end - 1, start - 1, -1) if kind_of(passage.keys[i]) in ("document", "treaty")), None)
+    if place is None:
+        return
+    source = source_of_document(Clause(passage, number, start, end, ()), phrase_start(passage, place + 1, start), place + 1)
+    if source is not None and not source.parties[0].pronoun:
+        party = source.parties[0]
+        memory.document = Bearer(party.name, party.kind, frozenset(passage.keys[party.start : party.end]), party.plural, not party.bare, number)
 
 
 def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
@@ -39,11 +58,13 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
             break
         if kind_of(passage.keys[i]) == "role" and kind_of(passage.keys[i + 1]) != "role":
             stop = first_stop(passage, i + 1, end)
+            stop = next((j for j in range(i + 1, stop) if passage.keys[j] in _OWN), stop)
             if 1 < stop - i < 7 and (stop >= end or passage.keys[stop] not in _CASES):
                 found.append((i, stop))
     return [(a, b) for a, b in found if passage.keys[b - 1] not in _CASES]
 
 
+_OWN = words("mute-own")
 # who acts in a relative clause is not what the report goes on about
 _RELATIVE = frozenset(("जो", "जिस", "जिसका", "जिसके", "जिसकी", "जिसमें", "जिसे", "जिसने", "जिन", "जिनका", "जिनके", "जिन्हें", "कि"))
 _CASES = frozenset(("ने", "को", "से", "में", "पर", "का", "के", "की", "तक"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
-from srot.languages.hi.cues import find_hits, verb_forms
+from srot.languages.hi.cue_tables import verb_forms
+from srot.languages.hi.cues import find_hits
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, kind_of, opening_word, read_party, word_class
+from srot.languages.hi.sources import FUTURES, find_parties, kind_of, opening_word, read_party, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -49,9 +50,21 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
     span = clauses.trim(passage, start, first)
     if span[1] - span[0] < 2:
         span = _same_line(passage, number)
-    elif passage.keys[first - 1] not in (",", "!", "-", "–", ":", ";", "?"):
-        return None
+    elif passage.keys[first - 1] not in _MARKS:
+        span = _before_matter(passage, start, first)
     return Saying(number, (noun, tail), parties, (), *span, (first, tail), "headline") if span[1] - span[0] > 1 else None
+
+
+def _before_matter(passage: Passage, start: int, first: int) -> tuple[int, int]:
+    """"'हम झुकेंगे नहीं', धमकी पर चीन का पलटवार": between content and speaker stands what he answers to."""
+    mark = next((i for i in range(first - 1, max(start, first - 9), -1) if passage.keys[i] in _MARKS or passage.keys[i] in _DOTS), None)
+    if mark is None or passage.keys[first - 1] not in ("पर", "को", "से", "में"):
+        return 0, 0
+    return clauses.trim(passage, start, mark)
+
+
+_MARKS = frozenset((",", "!", "-", "–", ":", ";", "?", "'", "’", '"', "”"))
+_DOTS = frozenset((".", "…", "..", "..."))
 
 
 def _ends_in_stop(passage: Passage, end: int) -> bool:
@@ -80,9 +93,20 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
     if party is None or party.pronoun or not _can_speak(passage, party, names):
         return None
     first, last = clauses.trim(passage, start, colon)
+    if not _is_known(passage, party, names) and not (last > first and _ends_clause(passage, first, last)):
+        return None
     if last - first < 3 or find_hits(passage.keys, first, last):
         return None
     return Saying(number, (colon, colon + 1), (party,), (), first, last, (colon, end), "label")
+
+
+def _ends_clause(passage: Passage, first: int, last: int) -> bool:
+    """Whether what stands in front of a speaker's name reads as said: it ends in a verb, or is quoted."""
+    key = passage.keys[last - 1]
+    return passage.quotation_at(last - 1) is not None or key in _CLAUSE_ENDS or key.endswith((*FUTURES, "ें", "एं"))
+
+
+_CLAUSE_ENDS = words("clause-endings") | words("wishes")
 
 
 def _parts(passage: Passage, i: int) -> bool:
@@ -113,10 +137,14 @@ _OWN = words("own")
 
 
 def _can_speak(passage: Passage, party: Party, names: frozenset[frozenset[str]]) -> bool:
+    named = any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
+    return _is_known(passage, party, names) or (party.kind == "person" and named)
+
+
+def _is_known(passage: Passage, party: Party, names: frozenset[frozenset[str]]) -> bool:
+    """Whether a party is an office, a body, or somebody who speaks elsewhere in the report."""
     keys = frozenset(k for k in passage.keys[party.start : party.end] if is_word(k))
-    if kind_of(party.head) in _SPEAKERS:
-        return True
-    return any(keys <= name for name in names) and party.kind == "person"
+    return kind_of(party.head) in _SPEAKERS or (party.kind == "person" and any(keys <= name for name in names))
 
 
 def _has_verb(passage: Passage, start: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from srot.text.words import is_word
 _BRACKETS = frozenset("([{")
 _SOURCE_NOUNS = frozenset({"एजेंसी", "चैनल", "अखबार", "समाचारपत्र", "टीवी", "न्यूज", "पार्टी", "संगठन", "वेबसाइट"})
 _LOCATIVES = frozenset({"में", "से", "के", "का", "की", "स्थित", "पर", "को", "और"})
+_LONGEST_PHRASE = 4
 _RELAYS = ("अनुसार", "मुताबिक", "हवाले", "हवाला", "रिपोर्ट", "प्रवक्ता")
 
 
@@ -40,6 +41,21 @@ def _joints() -> dict[str, frozenset[str]]:
 def common_nouns() -> frozenset[str]:
     """Folded words that are never a name by themselves."""
     return frozenset(fold_name(row["word"]) for row in read_table("srot.languages.hi", "common_nouns"))
+
+
+@cache
+def _first_of_phrases(kind: str) -> frozenset[str]:
+    return frozenset(phrase.split(" ")[0] for phrase in cue_words(kind))
+
+
+def phrase_end(kind: str, texts: Sequence[str], place: int) -> int:
+    """Where the longest phrase of a kind that begins at `place` ends; 0 when none begins there."""
+    if fold_name(texts[place]) not in _first_of_phrases(kind):
+        return 0
+    for last in range(min(len(texts), place + _LONGEST_PHRASE), place, -1):
+        if fold_name(" ".join(texts[place:last])) in cue_words(kind):
+            return last
+    return 0
 
 
 def is_follower(word: str) -> bool:

@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from srot.gazetteer import demonym, fold_name, lookup, name_part
-from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, is_joint
-from srot.languages.hi.titles import title_at, title_words
+from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, is_joint, phrase_end
+from srot.languages.hi.titles import title_at, title_before, title_words
 from srot.languages.name_spans import Found, Line, is_free, place_name
-from srot.models.acronyms import is_spelled_acronym
+from srot.models.acronyms import is_spelled_acronym, spell_acronym
 from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.text.words import is_word, script_of
 
 _HYPHENS = frozenset("-–‐")
-_HEAD_LENGTH = 3
-_SURE = 0.8
+_SURE, _CERTAIN = 0.8, 0.95
+_RELATIVE = "जो"
+_NEWS, _AGENCY = frozenset({"समाचार", "न्यूज", "न्यूज़"}), "एजेंसी"
 
 
 def trim_names(line: Line) -> Line:
     """Names without titles, honours, case markers and marks at their edges; those that are common nouns dropped."""
-    found = (_trimmed(line.texts, _headed_body(line.texts, name)) for name in line.found)
+    found = (_trimmed(line.texts, _headed_body(line.texts, _before_event(line.texts, name))) for name in line.found)
     return line.having(name for name in found if name and not _is_common(line.texts, name))
+
+
+def _before_event(texts: Sequence[str], name: Found) -> Found:
+    """A name that ends in a happening is the known place before it: "हेरात भूकंप" is हेरात."""
+    if name.last - name.first < 2 or fold_name(texts[name.last - 1]) not in cue_words("event"):
+        return name
+    place = any(row.type == "LOC" for row in lookup(" ".join(texts[name.first : name.last - 1])))
+    return replace(name, last=name.last - 1, type="LOC") if place else name
 
 
 def _headed_body(texts: Sequence[str], name: Found) -> Found:
     """A "person" or "place" that ends in the head of a body is a body: "मद्रास हाईकोर्ट"."""
-    body = name.type != "ORG" and name.last - name.first > 1 and _head_end(texts, name.last - 1) == name.last
+    body = name.type != "ORG" and name.last - name.first > 1 and phrase_end("head", texts, name.last - 1) == name.last
     return replace(name, type="ORG") if body else name
 
 
@@ -36,6 +44,10 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
         return name
     name = _honoured(texts, name)
     first, last = name.first, name.last
+    if _is_part_of_country(texts, name):
+        first += 1
+    while name.type == "ORG" and last - first > 1 and fold_name(texts[first]) in cue_words("leading"):
+        first += 1
     while first < last and _opens_badly(texts, first, name):
         title = title_at(texts, first, last) if name.type == "PER" else None
         first = title.last if title else first + 1
@@ -43,9 +55,20 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
         first += 1
     while last > first and _closes_badly(texts[last - 1], name.type) and (last - first > 1 or name.type != "LOC"):
         last -= 1
+    if name.type == "ORG" and last - first > 1 and texts[last - 1] in _NEWS and texts[last : last + 1] == (_AGENCY,):
+        last += 1
     if name.type == "PER" and last - first > 1 and texts[last : last + 1] == ("रूप",):
         last -= 1  # "रामू गंभीर रूप से घायल": the model knows a Mr Gambhir
     return replace(name, first=first, last=last) if first < last else None
+
+
+def _is_part_of_country(texts: Sequence[str], name: Found) -> bool:
+    """Whether a place is an adjective of direction and a country, "पूर्वी रूस", and no name of its own, "पश्चिमी सहारा"."""
+    adjective = texts[name.first].endswith("ी") and fold_name(texts[name.first]) in cue_words("direction")
+    if name.type != "LOC" or name.last - name.first < 2 or not adjective:
+        return False
+    whole, rest = (lookup(" ".join(texts[first : name.last])) for first in (name.first, name.first + 1))
+    return not whole and any(row.subtype == "country" for row in rest)
 
 
 def _honoured(texts: Sequence[str], name: Found) -> Found:
@@ -78,7 +101,9 @@ def _is_common(texts: Sequence[str], name: Found) -> bool:
     keys = [fold_name(word) for word in texts[name.first : name.last] if is_word(word)]
     if all(key in title_words() and not name_part(key) for key in keys):
         return True
-    if len(keys) == 1 and (demonym(keys[0]) or keys[0] in cue_words("direction") or is_common_word("hi", keys[0])):
+    if demonym(" ".join(keys)) or _is_honorific(texts, name):
+        return True
+    if len(keys) == 1 and (keys[0] in cue_words("direction") or (is_common_word("hi", keys[0]) and not _is_sure_place(texts, name))):
         return True
     if len(keys) == 1 and name.chance < _SURE and not is_proper("hi", texts[name.first]):
         return True
@@ -86,7 +111,17 @@ def _is_common(texts: Sequence[str], name: Found) -> bool:
         return True
     if keys and (keys[-1] in cue_words("event") or (name.type == "LOC" and keys[-1] in common_nouns())):
         return keys[-1] not in cue_words("place_after")
-    return all(key in common_nouns() or key in cue_words("plain") or bool(demonym(key)) for key in keys)
+    return all(key in common_nouns() or key in cue_words("plain") or key[:1].isdecimal() or bool(demonym(key)) for key in keys)
+
+
+def _is_sure_place(texts: Sequence[str], name: Found) -> bool:
+    """Whether the model is sure of a known place: गया is mostly a verb, and a town between commas."""
+    return name.type == "LOC" and name.chance >= _CERTAIN and any(row.type == "LOC" for row in lookup(texts[name.first]))
+
+
+def _is_honorific(texts: Sequence[str], name: Found) -> bool:
+    title = title_at(texts, name.first, name.last)
+    return title is not None and title.kind == "honorific" and title.last == name.last
 
 
 def join_names(line: Line) -> Line:
@@ -103,11 +138,11 @@ def join_names(line: Line) -> Line:
 def _joined_end(line: Line, name: Found) -> int:
     texts, last = line.texts, name.last
     while last < len(texts):
-        if _is_surname(line, last):
+        if _is_surname(line, last) or _is_given_before(line, name, last) or _is_late_honorific(line, name, last):
             last += 1
             continue
         if is_joint(texts, last):
-            last += 1
+            last = max([last + 1, *(other.last for other in line.found if other.first == last + 1 and other.type == "PER")])
         elif is_broken_singh(texts, last):
             last += 2
         elif _is_hyphenated(line, last) and not _starts_name(line, last + 1):
@@ -120,16 +155,38 @@ def _joined_end(line: Line, name: Found) -> int:
 
 
 def _joined_start(line: Line, name: Found) -> int:
-    """Where a name begins once unmarked proper words before a single word are taken in: "क्लॉड" before "हेलर"."""
+    """Where a name begins once initials ("एस. सोमनाथ") and unmarked proper words before a single word ("क्लॉड" before "हेलर") are taken in."""
     first = name.first
     while name.last - first < 3 and first and is_free(line.found, first - 1, first):
         word = line.texts[first - 1]
+        if fold_name(word) == _RELATIVE and first > 1 and title_before(line.texts, first - 1):
+            first -= 1  # "राष्ट्रपति जो बाइडेन"; the pronoun would follow a comma
+            break
         given = "given" in name_part(word) or "foreign" in name_part(word)
         alone = name.last - first == 1 and is_proper("hi", word) and not name_part(word)
-        if not (given or alone) or not may_be_part(word) or lookup(word) or demonym(word):
+        known = lookup(word) and not (given and title_before(line.texts, first - 1))  # "सलाहकार भास्कर", though भास्कर is a newspaper
+        if not (given or alone) or not may_be_part(word) or known or demonym(word):
             break
         first -= 1
+    return _initials_start(line, first)
+
+
+def _initials_start(line: Line, first: int) -> int:
+    """Where the initials right before a name begin; without a full stop only letters that are no words ("वी", not "के")."""
+    texts = line.texts
+    while first:
+        dotted = first > 1 and texts[first - 1] == "."
+        place = first - 2 if dotted else first - 1
+        letter = len(spell_acronym(texts[place])) == 1 and (dotted or fold_name(texts[place]) in cue_words("initial"))
+        if not letter or not is_free(line.found, place, first):
+            break
+        first = place
     return first
+
+
+def starts_word(texts: Sequence[str], place: int) -> bool:
+    """Whether a word other than a case marker stands at `place`."""
+    return place < len(texts) and is_word(texts[place]) and not is_follower(texts[place])
 
 
 def may_be_part(word: str) -> bool:
@@ -152,7 +209,22 @@ def is_broken_singh(texts: Sequence[str], place: int) -> bool:
 def _is_surname(line: Line, place: int) -> bool:
     word = line.texts[place]
     known = "surname" in name_part(word) and not is_common_word("hi", fold_name(word))
-    return known and not _starts_name(line, place) and not lookup(word) and fold_name(word) not in title_words()
+    closing = fold_name(word) not in title_words() or not starts_word(line.texts, place + 1)
+    return known and not _starts_name(line, place) and not lookup(word) and closing
+
+
+def _is_given_before(line: Line, name: Found, last: int) -> bool:
+    """Whether a person of the model begins where one of a single word or of initials ends: "मोहम्मद" + "आमिर खान"."""
+    other = next((other for other in line.found if other.first <= last < other.last), None)
+    words = line.texts[name.first : name.last]
+    open_ended = (len(words) == 1 and bool(name_part(words[0]))) or all(len(spell_acronym(word)) == 1 for word in words)
+    return other is not None and other.type == "PER" and open_ended
+
+
+def _is_late_honorific(line: Line, name: Found, last: int) -> bool:
+    """Whether a word that honours when it stands before a name ends one here: "अरुण कुमार महंत ने"."""
+    title = title_at(line.texts, last, last + 1) if name.last - name.first > 1 else None
+    return title is not None and title.kind == "honorific" and not starts_word(line.texts, last + 1)
 
 
 def _is_hyphenated(line: Line, place: int) -> bool:
@@ -165,69 +237,3 @@ def _is_hyphenated(line: Line, place: int) -> bool:
 
 def _starts_name(line: Line, place: int) -> bool:
     return any(other.first == place for other in line.found)
-
-
-def add_bodies(line: Line) -> Line:
-    """Bodies made of a place or a nationality and a head: "दिल्ली पुलिस", "रूसी रक्षा मंत्रालय"."""
-    found = list(line.found)
-    for first, last in _headed(line):
-        inner = [name for name in found if name.first < last and name.last > first]
-        if not any(name.type == "ORG" and name.first <= first and name.last >= last for name in inner):
-            found = place_name(found, Found(first, last, "ORG", "rule:place-and-head"))
-    return line.having(found)
-
-
-def _headed(line: Line) -> Iterator[tuple[int, int]]:
-    place = 0
-    while place < len(line.texts):
-        last = _head_end(line.texts, place)
-        first = _body_start(line, place) if last else place
-        if first < place:
-            yield first, last
-        place = max(last, place + 1)
-
-
-@cache
-def _first_of_heads() -> frozenset[str]:
-    return frozenset(head.split(" ")[0] for head in cue_words("head"))
-
-
-def _head_end(texts: Sequence[str], place: int) -> int:
-    heads = cue_words("head")
-    if fold_name(texts[place]) not in _first_of_heads():
-        return 0
-    for last in range(min(len(texts), place + _HEAD_LENGTH), place, -1):
-        if fold_name(" ".join(texts[place:last])) in heads:
-            return last
-    return 0
-
-
-def _body_start(line: Line, place: int) -> int:
-    for size in (2, 1):
-        if place >= size and demonym(" ".join(line.texts[place - size : place])):
-            return place - size
-    before = next((name for name in line.found if name.last == place and name.type == "LOC"), None)
-    return before.first if before else place
-
-
-def add_acronyms(line: Line) -> Line:
-    """Spelled-out acronyms that act as a source: "एसपीजी ने". Acronyms of things ("एटीएसएसीएमएस मिसाइल") are no names."""
-    found = [name for name in line.found if not _is_thing(line.texts, name)]
-    for place, word in enumerate(line.texts):
-        acting = _is_acting(line.texts, place) and is_spelled_acronym(word) and fold_name(word) not in title_words()
-        if acting and is_free(found, place, place + 1):
-            found = place_name(found, Found(place, place + 1, "ORG", "rule:acronym"))
-    return line.having(found)
-
-
-def _is_acting(texts: Sequence[str], place: int) -> bool:
-    after = texts[place + 1 : place + 3]
-    return bool(after) and (after[0] == "ने" or list(after) in (["के", "अनुसार"], ["के", "मुताबिक"], ["के", "हवाले"]))
-
-
-def _is_thing(texts: Sequence[str], name: Found) -> bool:
-    last = name.last
-    after = fold_name(texts[last]) if last < len(texts) else ""
-    if after in cue_words("contest"):
-        return name.subtype == "legislature" or fold_name(texts[last - 1]) == "विधानसभा"
-    return after in cue_words("thing") and name.last - name.first == 1 and name.made_by != "gazetteer" and name.type == "ORG"

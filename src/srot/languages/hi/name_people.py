@@ -11,6 +11,7 @@ from srot.languages.hi.name_edges import is_broken_singh, is_proper, may_be_part
 from srot.languages.hi.titles import role_start, title_at, title_before
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
+from srot.text.words import is_word
 
 _MOST_PARTS = 4
 # What follows whoever acts or speaks: the ergative marker, and the verbs of headlines.
@@ -40,6 +41,8 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
             last += 1
         elif texts[last] == "-" and last > first and last + 1 < len(texts) and may_be_part(texts[last + 1]):
             last += 2
+        elif last > first and texts[last + 1 : last + 2] == ("-",) and is_word("".join(texts[last + 2 : last + 3])):
+            last += 3  # a common word as the first half of a part: "चांग हो-जिन"
         else:
             break
     closed = last < len(texts) and (is_follower(texts[last]) or fold_name(texts[last]) in cue_words("suffix"))
@@ -55,7 +58,8 @@ def add_actors(line: Line) -> Line:
             before = next((name for name in found if name.last == first and name.type == "PER"), None)
             last = place + 2 if is_broken_singh(line.texts, place) else place
             if first < place or (before and last > place):
-                found = place_name(found, Found(before.first if before else first, last, "PER", "rule:actor"))
+                kind = "ORG" if first and fold_name(line.texts[first - 1]) in cue_words("body_noun") else "PER"
+                found = place_name(found, Found(before.first if before else first, last, kind, "rule:actor"))
     return line.having(found)
 
 
@@ -73,8 +77,8 @@ def _actor_start(line: Line, found: Sequence[Found], place: int) -> int:
         if first > 1 and is_joint(line.texts, first - 1):
             first -= 1
             continue
-        believed = bool(name_part(word)) or (first == place and first - 1 in line.likely and is_proper("hi", word))
-        if not believed or not may_be_part(word) or lookup(word) or is_spelled_acronym(word):
+        believed = bool(name_part(word)) or (first == place and first - 1 in line.likely and is_proper("hi", word) and not word.endswith("ों"))
+        if not believed or not may_be_part(word) or lookup(word) or is_spelled_acronym(word) or fold_name(word) in cue_words("site"):
             break
         first -= 1
     return first

@@ -41,6 +41,9 @@ def _cut(texts: Sequence[str], name: Found, place: int) -> tuple[str, tuple[int,
         return ("LOC", (place + 1, "LOC")) if left and right and left[0].type == right[0].type == "LOC" else None
     if word in _HYPHENS and name.type == "LOC" and _is_route(texts, name, place):
         return "LOC", (place + 1, "LOC")
+    if fold_name(word) in cue_words("determiner"):
+        left_rows = lookup(" ".join(texts[name.first : place]))
+        return (left_rows[0].type if left_rows else name.type), (name.last, name.type)
     title = title_at(texts, place, name.last) if name.type != "LOC" else None
     if title and title.kind == "relation" and title.last < name.last:
         return "PER", (title.last, "PER")

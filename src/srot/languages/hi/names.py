@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from srot.gazetteer import fold_name, lookup
+from srot.languages.hi.name_bodies import add_acronyms, add_bodies, add_lone_bodies, add_platforms
 from srot.languages.hi.name_cues import is_cued_name, is_follower
-from srot.languages.hi.name_edges import add_acronyms, add_bodies, is_proper, join_names, trim_names
+from srot.languages.hi.name_edges import is_proper, join_names, trim_names
 from srot.languages.hi.name_people import ACTED, add_actors, add_roles, add_titled
-from srot.languages.hi.name_places import add_places
+from srot.languages.hi.name_places import add_places, widen_sites
 from srot.languages.hi.name_splits import split_names
 from srot.languages.hi.titles import title_before
 from srot.languages.name_chains import fullest_names, spread_names, vote_types
 from srot.languages.name_mentions import make_mentions
-from srot.languages.name_spans import Line, add_keys, add_known, tag_foreign, tag_line
+from srot.languages.name_spans import Line, add_keys, add_known, bare_line, tag_foreign, tag_lines
 from srot.languages.pack import Draft
 from srot.models.common_words import is_common_word
 from srot.records import Mention, Span
-from srot.text.words import find_words
 
-_MODEL = "names_hi"
-_LATIN_MODEL = "names_en"
 _WATCHED = ACTED | {"("}
+# After the model and the gazetteer, in this order.
+_STEPS = (add_bodies, add_lone_bodies, add_platforms, add_titled, add_actors, add_acronyms, add_places, widen_sites)
 
 
 def find_names(draft: Draft) -> tuple[Mention, ...]:
@@ -30,17 +30,18 @@ def find_names(draft: Draft) -> tuple[Mention, ...]:
     "रूसी रक्षा मंत्री आंद्रेई बेलौसोव ने" gives the person alone; the office is its `role`, the nationality no name.
     """
     spans = draft.sentences or (Span(0, len(draft.article.text)),)
-    lines = [_read_line(draft.article.text, span) for span in spans]
+    bare = [bare_line(draft.article.text, span) for span in spans]
+    lines = [_read_line(line) for line in tag_lines(bare, "hi", draft.names, watched=_WATCHED)]
     lines = [add_keys(add_roles(line)) for line in spread_names(vote_types(lines), _is_person_part)]
     return make_mentions(draft.article.id, draft.article.text, lines, fullest_names(lines))
 
 
-def _read_line(text: str, span: Span) -> Line:
-    words = find_words(text, span.start, span.end)
-    line = tag_line(Line(words, tuple(word.text for word in words)), _MODEL, watched=_WATCHED)
-    line = tag_foreign(line, _LATIN_MODEL)
+def _read_line(line: Line) -> Line:
+    line = tag_foreign(line, "en")
     line = add_known(join_names(trim_names(split_names(line))), is_cued_name)
-    return add_places(add_acronyms(add_actors(add_titled(add_bodies(line)))))
+    for step in _STEPS:
+        line = step(line)
+    return line
 
 
 def _is_person_part(line: Line, place: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
-from srot.languages.hi.cues import Hit
+from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_contents import say_previous
 from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, GENITIVES, MARKS, POINTERS, Clause, Source, closes
@@ -14,6 +15,7 @@ from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import (
     find_parties,
+    is_number,
     kind_of,
     opening_word,
     phrase_start,
@@ -21,6 +23,7 @@ from srot.languages.hi.sources import (
     word_class,
 )
 from srot.text.normal import fold
+from srot.text.words import is_word
 
 
 def read_claim(clause: Clause, hit: Hit) -> Saying | None:
@@ -35,14 +38,21 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
         if party is None and keys[j] in _DATIVE_PRONOUNS:
             party = Party(j, j + 1, "person", "", pronoun="person")
         parties = (party,) if party else ()
-    if not parties or (hit.needs == "that" and not _can_claim(parties[-1])):
+    if not parties or (hit.needs == "that" and not _can_claim(passage, parties[-1])):
+        return None
+    if hit.needs in ("headline", "words") and not _speaks(clause, hit, parties[-1]):
         return None
     source = Source(parties, opening_word(parties), j + 1)
     after = clauses.content_after(passage, clause.number, hit.end)
+    if after is not None and keys[hit.end] == "," and keys[after[0]] in _WHICH:
+        return None  # "X का बयान आया, जिसमें कहा गया कि" has a cue of its own
     if after is not None:
         return make_saying(clause, hit, source, after[0], after[1], "claim", firm=True)
-    if closes(clause, hit.end) and source.start > clause.start and (hit.needs == "plain" or keys[source.start - 1] in MARKS):
-        start, end = clauses.content_before(passage, clause.number, source.start, clause.start)
+    first = source.start
+    while first > clause.start and keys[first - 1] in _THUS:
+        first -= 1
+    if closes(clause, hit.end) and first > clause.start and (hit.needs == "plain" or keys[first - 1] in MARKS):
+        start, end = clauses.content_before(passage, clause.number, first, clause.start)
         return make_saying(clause, hit, source, start, end, "claim") if end - start > 2 else None
     return None
 
@@ -65,22 +75,42 @@ def _claimed_behind(clause: Clause, hit: Hit) -> Saying | None:
 
 
 _DATIVE_PRONOUNS = words("dative-pronouns")
+_THUS = words("thus")
+_WHICH = words("relatives")
 
 
-def _can_claim(party: Party) -> bool:
-    return not party.head.endswith(("ने", "ना"))
+def _speaks(clause: Clause, hit: Hit, party: Party) -> bool:
+    """Whether a claim before a mark is somebody's: "आरोप-प्रत्यारोप" is one word; before a mere noun the source must be known to speak."""
+    passage = clause.passage
+    dash = passage.keys[hit.end] in ("-", "–")
+    if dash and hit.end + 1 < clause.end and passage.words[hit.end].end == passage.words[hit.end + 1].start and is_word(passage.words[hit.end + 1].text):
+        return passage.words[hit.end - 1].end < passage.words[hit.end].start
+    named = any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
+    return hit.needs == "headline" or named or bool(party.pronoun) or kind_of(party.head) in ("role", "group", "body")
+
+
+def _can_claim(passage: Passage, party: Party) -> bool:
+    """"बढ़ने का अनुमान" has no source, unless a name ends like an infinitive."""
+    named = any(m.end == passage.words[party.end - 1].end for m in passage.mentions)
+    return named or not party.head.endswith("ने")
+
+
+_SURVEYS = words("surveys")
 
 
 def read_according(clause: Clause, hit: Hit) -> Saying | None:
     passage, keys = clause.passage, clause.passage.keys
+    if hit.voice == "counted" and not _counts(clause, hit):
+        return None
     if keys[hit.start] in GENITIVES or hit.lemma == "bare":
-        start = phrase_start(passage, hit.start, clause.start)
-        if start >= hit.start or keys[hit.start - 1] in word_class("stop"):
+        place = _undated(passage, hit.start)
+        start = phrase_start(passage, place, clause.start)
+        if start >= place or keys[place - 1] in word_class("stop"):
             return None
-        if kind_of(_head(clause, hit.start)) in ("document", "report"):
-            source = source_of_document(clause, start, hit.start)
+        if kind_of(_head(clause, place)) in ("document", "report"):
+            source = source_of_document(clause, start, place)
         else:
-            parties = find_parties(passage, hit.start, clause.start)
+            parties = find_parties(passage, place, clause.start)
             source = Source(parties, opening_word(parties), hit.end) if parties else None
     else:
         source = _by_pronoun(clause, hit)
@@ -130,6 +160,21 @@ def _by_pronoun(clause: Clause, hit: Hit) -> Source | None:
     return None
 
 
+def _undated(passage: Passage, place: int) -> int:
+    """In front of the day of a paper: "विभाग के बुधवार सुबह के बुलेटिन में"."""
+    first = place
+    while first > 0 and first - 1 in passage.dated:
+        first -= 1
+    return first - 1 if first < place and passage.keys[first - 1] in GENITIVES else place
+
+
+def _counts(clause: Clause, hit: Hit) -> bool:
+    """"X के आंकड़ों में मृतक 160 हैं": figures that say a number."""
+    if any(other.voice == "passive" and other.start > hit.end for other in clause.hits):
+        return False  # "बुलेटिन में संख्या 28 बताई गई" has a cue of its own
+    return any(is_number(clause.passage.words[i].text) for i in range(hit.end, min(clause.end, hit.end + 15)))
+
+
 _OWN = words("own-in-sayings")
 
 
@@ -143,13 +188,22 @@ def _head(clause: Clause, end: int) -> str:
 
 def read_quoting(clause: Clause, hit: Hit) -> Saying | None:
     """"X के हवाले से" with no speaking verb behind it in its clause."""
-    if any(_governs(clause, hit, other) for other in clause.hits):
+    if hit.needs == "backed" or any(_governs(clause, hit, other) for other in clause.hits):
         return None
     parties = parties_before(clause, hit)
     after = clauses.content_after(clause.passage, clause.number, hit.end)
-    if not parties or after is None:
+    if not parties or after is None or (clause.passage.keys[hit.start + 1] == _CITATION and not _citable(clause, parties[-1])):
         return None
     return make_saying(clause, hit, Source(parties, opening_word(parties), hit.end), after[0], after[1], "quoting")
+
+
+def _citable(clause: Clause, party: Party) -> bool:
+    """Who can be cited: "बीमारी का हवाला देकर" gives a reason, it cites nobody."""
+    named = any(m.end == clause.passage.words[party.end - 1].end for m in clause.passage.mentions)
+    return named or bool(party.pronoun) or party.kind != "person" or bool(kind_of(party.head))
+
+
+_CITATION = fold("हवाला")
 
 
 def _governs(clause: Clause, hit: Hit, other: Hit) -> bool:
@@ -166,8 +220,9 @@ def read_revealed(clause: Clause, hit: Hit) -> Saying | None:
         return None
     for i in range(hit.start - 1, max(clause.start, hit.start - 9), -1):
         asked = keys[i] == "से" and keys[i + 1] in ASKING
-        inquiry = keys[i] in ("में", "से") and kind_of(keys[i - 1]) in ("document", "inquiry")
-        if asked or inquiry:
+        inquiry = keys[i] in ("में", "से") and (kind_of(keys[i - 1]) in ("document", "inquiry", "report") or keys[i - 1] in _SURVEYS)
+        heard = keys[i] == "से" and kind_of(keys[i - 1]) in ("group", "body", "agency", "outlet")
+        if asked or inquiry or heard:
             start = phrase_start(passage, i, clause.start)
             party = read_party(passage, start, i) if start < i else None
             if party is not None and inquiry:

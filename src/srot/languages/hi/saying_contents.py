@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
-from srot.languages.hi.cues import Hit
+from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.saying_called import CALLING, between_verb, fronted, say_called
 from srot.languages.hi.saying_parts import (
+    ADJUNCTS,
     CONJUNCTIONS,
     MARKS,
-    SPEAKING,
     Clause,
     Source,
     closes,
     declares_state,
     floor_of,
+    speaks,
 )
 from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_silence import say_unsaid
@@ -28,30 +29,75 @@ from srot.text.normal import fold
 def say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Saying | None:
     """The saying of a source and a cue, wherever its content stands."""
     passage = clause.passage
-    if source.start >= hit.end and hit.lemma == "बोलना":
+    if source.start >= hit.end and (hit.lemma == "बोलना" or (hit.voice == "nominative" and hit.lemma in _PLAIN)):
         start, end = clauses.content_before(passage, clause.number, hit.start, clause.start)
         return make_saying(clause, hit, source, start, end, "before") if end - start > 1 else None
+    called = say_called(clause, hit, source) if hit.lemma in CALLING and hit.voice in ("active", "nominative") else None
     after = clauses.content_after(passage, clause.number, hit.end)
-    if after is not None and _takes_after(clause, hit, after, strict):
+    if after is not None and _takes_after(clause, hit, after, strict) and not (called and _only_linked(clause, hit, after)):
         return make_saying(clause, hit, source, after[0], after[1], "after", firm=True)
     if hit.silent and hit.negative:
         return None
     if hit.needs == "mute" or (hit.silent and (hit.noun >= 0 or hit.lemma in _PLAIN)):
         return say_unsaid(clause, hit, source)
-    if hit.lemma in _CALLING and hit.voice in ("active", "nominative") and (called := say_called(clause, hit, source)) is not None:
+    if called is not None:
         return called
+    return _say_without_that(clause, hit, source, after, strict)
+
+
+def _say_without_that(clause: Clause, hit: Hit, source: Source, after: tuple[int, int, bool] | None, strict: bool) -> Saying | None:
+    """The saying of a cue that no कि follows."""
     if hit.needs in ("that", "mark", "told", "blame"):
-        if hit.needs == "told":
-            told = say_between(clause, hit, source)
-            if told is not None and told.frame == "between" and _happens(clause, told):
-                return told
-        return _before_source(clause, hit, source) if hit.lemma or hit.needs in ("told", "that") else None
+        told = say_between(clause, hit, source) if hit.needs == "told" else None
+        if told is not None and (_happens(clause, told) if told.frame == "between" else clause.passage.keys[hit.noun] in _NEWS):
+            return told
+        before = _before_source(clause, hit, source) if hit.lemma or hit.needs in ("told", "that") else None
+        return before or _pointed_back(clause, hit, source) or _after_mark(clause, hit, source, after)
     if strict and hit.noun < 0:
         called = say_called(clause, hit, source)
         return called or (_before_source(clause, hit, source) if source.start > clause.start else None)
     if hit.noun >= 0:
-        return say_between(clause, hit, source) or _noun_before(clause, hit, source)
+        return _after_mark(clause, hit, source, after) or say_between(clause, hit, source) or _noun_before(clause, hit, source)
     return _before_source(clause, hit, source) or say_between(clause, hit, source)
+
+
+def _only_linked(clause: Clause, hit: Hit, after: tuple[int, int, bool]) -> bool:
+    """Whether a mere comma links what follows: "इसे गलत बताया, पर ..." goes on with something else."""
+    quoted = clause.passage.quotation_at(after[0]) is not None or clause.passage.quotation_at(after[0] - 1) is not None
+    return not quoted and clause.passage.keys[hit.end] not in ("कि", "की", ":", "-", "–", "—")
+
+
+def _pointed_back(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"X ने यह फैसला सुनाया।": the sentence before, or the quotation in front, is what यह means."""
+    keys = clause.passage.keys
+    pointed = hit.voice == "active" and hit.modality != "planned" and any(key in _POINTING for key in keys[hit.start - 2 : hit.start])
+    if hit.noun < 0 or not pointed or hit.silent or not closes(clause, hit.end) or source.end > hit.start:
+        return None
+    return _ahead(clause, hit, source) or say_previous(clause, hit, source)
+
+
+_POINTING = words("this-said")
+_NEWS = words("news-nouns")
+
+
+def _after_mark(clause: Clause, hit: Hit, source: Source, after: tuple[int, int, bool] | None) -> Saying | None:
+    """"X ने अपील की, ...", "X ने फेसबुक पर अपील की- ...": nothing but adjuncts stands between source and noun."""
+    passage, keys = clause.passage, clause.passage.keys
+    if after is None or not after[2] or hit.silent or hit.negative or source.end > hit.start or hit.voice != "active" or after[1] - after[0] < 3:
+        return None
+    if keys[after[0]] in _BEHIND or (keys[after[0]].endswith("कर") and len(keys[after[0]]) > 2) or keys[hit.end] not in (",", "-", "–", "—"):
+        return None
+    if any(keys[i] == "ने" for i in range(after[0], min(after[1], after[0] + 8))) and keys[hit.end] == ",":
+        return None
+    i = source.end
+    while i < hit.start:
+        if i in passage.dated or keys[i] in ADJUNCTS or keys[i] in ("पर", "को"):
+            i += 1
+        elif i + 1 < hit.start and (keys[i + 1] in ("पर", "में") or (keys[i + 1] in ("से", "को") and kind_of(keys[i]))):
+            i += 2
+        else:
+            return None
+    return make_saying(clause, hit, source, after[0], after[1], "after", firm=True)
 
 
 def _noun_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:
@@ -63,18 +109,25 @@ def _noun_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         start, end = clauses.content_before(passage, clause.number, source.start, clause.start)
     elif hit.negative and keys[source.start - 1] == "से":
         start, end = clauses.trim(passage, clauses.clause_start(passage, clause.start, source.start), source.start - 1)
+        this = next((i for i in range(end - 1, clause.start, -1) if keys[i] not in _DEMONSTRATIVES and keys[i] not in _ABOUT), end - 1)
+        if keys[this] == "," and this > clause.start and this < start + 1:
+            start, end = clauses.content_before(passage, clause.number, this, clause.start)
     else:
         return None
     if end - start < 2:
         return None
     saying = make_saying(clause, hit, source, start, end, "before")
-    unsaid = hit.negative and any(keys[i] in SPEAKING for i in range(start, end))
+    unsaid = hit.negative and speaks(keys, start, end)
     return replace(saying, modality="silence", negative=False) if unsaid else saying
 
 
 def _happens(clause: Clause, saying: Saying) -> bool:
-    """"दस लोगों के मारे जाने की जानकारी": a happening, not a topic ("घटना की जानकारी")."""
-    return clause.passage.keys[saying.end - 1].endswith("ने")
+    """"दस लोगों के मारे जाने की जानकारी", "चार मौतों की सूचना": a happening, not a topic ("घटना की जानकारी")."""
+    last = clause.passage.keys[saying.end - 1]
+    return last.endswith(("ने", "ना")) or last in _HAPPENINGS
+
+
+_HAPPENINGS = words("happenings")
 
 
 def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: bool) -> bool:
@@ -98,7 +151,7 @@ def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict:
 
 
 _PLAIN = frozenset(("कहना", "बताना", "बोलना", "लिखना"))
-_LINKED = _PLAIN | {"मानना", "चेताना", "दोहराना", "ललकारना"}
+_LINKED = _PLAIN | {"मानना", "चेताना", "दोहराना", "ललकारना", "समझाना", "स्वीकारना", "कबूलना", "पूछना", "जोड़ना", "सुनाना"}
 _BEHIND = CONJUNCTIONS | words("behind")
 
 
@@ -135,12 +188,16 @@ def _front(clause: Clause, hit: Hit, source: Source) -> int:
             parties = parties_before(clause, other)
             if parties:
                 first = min(first, opening_word(parties))
+    if first > clause.start and keys[first - 1] in _PARTICIPLES:  # "..., भाई को खो चुके एक परिजन ने कहा"
+        mark = next((i for i in range(first - 1, max(clause.start, first - 13), -1) if keys[i] in MARKS or keys[i] in ("ने", "कि")), None)
+        first = mark + 1 if mark is not None and keys[mark] in MARKS else first
     while first > clause.start and keys[first - 1] in _THUS:
         first -= 1
     return first
 
 
 _THUS = words("thus")
+_PARTICIPLES = words("participles")
 _TRAILERS = frozenset(
     ("कहना", "बताना", "बोलना", "लिखना", "पूछना", "मानना", "जोड़ना", "चेताना", "सुनाना", "दोहराना", "स्वीकारना", "फ़रमाना")
 )
@@ -151,14 +208,13 @@ def _passing_on(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if hit.start - source.end > 5 or clause.number == 0:
         return None
     passage = clause.passage
-    if any(passage.keys[i] not in _ADJUNCTS and i not in passage.dated for i in range(source.end, hit.start)):
+    if any(passage.keys[i] not in ADJUNCTS and i not in passage.dated for i in range(source.end, hit.start)):
         return None
     if passage.lines[clause.number - 1] != passage.lines[clause.number] and hit.start - clause.start > 6:
         return None
     return say_previous(clause, hit, source)
 
 
-_ADJUNCTS = words("adjuncts")
 
 
 def say_previous(clause: Clause, hit: Hit, source: Source) -> Saying | None:
@@ -179,24 +235,47 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     low = max(low, clauses.clause_start(passage, low, hit.start), floor_of(clause, hit))
     stop = hit.start
     if hit.noun < 0:
-        return _between_verb(clause, hit, source, low)
+        return between_verb(clause, hit, source, low)
     start, end = clauses.before_genitive(passage, low, stop)
     if hit.needs == "keep" and end > start:
+        if keys[end - 1].endswith("कर"):
+            return None  # "सड़क जाम कर विरोध जताया" is a deed
         end = hit.noun + 1
-    if hit.negative and any(keys[i] in SPEAKING for i in range(start, end)):
+    if hit.negative and speaks(keys, start, end):
         return say_unsaid(clause, hit, source)
     if declares_state(clause, hit, start, end):
+        return None
+    if end > start and (keys[end - 1] == "जो" or (keys[hit.noun] in _FLAT and _PLEAS & set(keys[start:end]))):
+        return None
+    if keys[hit.noun] in _NEWS and _alarm(clause, source, hit):
         return None
     if keys[hit.noun] == _TOAST_OFFER and _TOAST in keys[start:end]:
         return None
     if keys[hit.noun] == _APPEAL and _AGAINST & set(keys[start:end]):
         return None
-    hollow = all(keys[i] in _DEMONSTRATIVES or keys[i] in word_class("when") or keys[i] == "को" for i in range(start, end))
-    if start >= end or hollow:
-        if stop - low <= 6 and any(keys[i] in _DEMONSTRATIVES for i in range(low, stop)) and hit.voice == "active" and not hit.silent and hit.needs != "keep":
+    if keys[hit.noun] == _WELCOME and not _WELCOMED & set(keys[start:end]):
+        return None
+    hollow = all(keys[i] in _DEMONSTRATIVES or keys[i] in word_class("when") or keys[i] in _ABOUT for i in range(start, end))
+    if keys[hit.noun] in _VERDICT_NOUNS and (ahead := fronted(clause, source)) is not None:
+        start, end = ahead[0], max(end, ahead[1]) if keys[hit.noun] not in _FLAT else ahead[1]
+        return make_saying(clause, hit, source, start, end, "between")
+    if end > start and keys[hit.noun] in _MATTER and keys[end - 1] in _WHOLE:
+        return None  # "सारी बात बताई" does not say what
+    addressed = end > start and keys[end - 1] == "को" and hit.modality in ("promised", "demanded")
+    if start >= end or hollow or addressed:
+        if stop - low <= 6 and any(keys[i] in _DEMONSTRATIVES for i in range(low, stop)) and (hit.voice == "active" or hit.negative) and not hit.silent and hit.needs != "keep":
             return _ahead(clause, hit, source) or say_previous(clause, hit, source)
         return None
     return make_saying(clause, hit, source, start, end, "between")
+
+
+def _alarm(clause: Clause, source: Source, hit: Hit) -> bool:
+    """"पुलिस को सूचना दी", "100 नंबर पर जानकारी दी": an alarm is raised, the report tells a story."""
+    keys = clause.passage.keys
+    return any((keys[i] == "को" and kind_of(keys[i - 1]) == "body") or (keys[i] == "पर" and keys[i - 1] in _LINES) for i in range(source.end + 1, hit.start))
+
+
+_LINES = words("alarm-lines")
 
 
 def _ahead(clause: Clause, hit: Hit, source: Source) -> Saying | None:
@@ -209,64 +288,13 @@ def _ahead(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 
 # an appeal against a judgment goes to a court, it says nothing
 _APPEAL, _AGAINST = fold("अपील"), words("against")
+# guests are welcomed too; a decision is welcomed in words
+_WELCOME, _WELCOMED = fold("स्वागत"), words("welcomed")
+# "अफवाह को X ने ख़ारिज किया", "ख़बरें X ने झूठ करार दीं"
+_VERDICT_NOUNS, _FLAT = words("verdict-nouns"), words("verdict-nouns-alone")
+_MATTER, _WHOLE = words("matter"), words("whole")
+# a court that turns down a plea acts
+_PLEAS = words("pleas")
 _TOAST_OFFER, _TOAST = fold("प्रस्ताव"), fold("टोस्ट")
 _DEMONSTRATIVES = words("demonstratives")
-
-
-def _between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying | None:
-    passage, keys = clause.passage, clause.passage.keys
-    tail = hit.start - 1 if keys[hit.start - 1] in ("भी", "ही") else hit.start
-    last = keys[tail - 1]
-    if hit.needs == "object" and hit.silent:
-        return None
-    if hit.needs == "object":
-        asked = clauses.trim(passage, low, hit.start)
-        return make_saying(clause, hit, source, *asked, "asked-for") if asked[1] > asked[0] and last not in _NOT_ASKED else None
-    if hit.needs != "said" or tail - low < 2:
-        return None
-    if hit.lemma == "कहना":
-        told = last == "को" or (last == "लिए" and keys[tail - 2] == "के")
-        if not told and passage.quotation_at(tail - 1) is None:
-            return None
-        start, end = clauses.trim(passage, low, tail - (2 if last == "लिए" else 1 if told else 0))
-        if told and not keys[end - 1].endswith(("ने", "ना")):
-            return None
-        saying = make_saying(clause, hit, source, start, end, "told-to")
-        return replace(saying, modality="demanded") if told and saying else saying
-    if last in _NOT_CALLED:
-        return None
-    start, end = clauses.trim(passage, *_without_addressee(passage, low, tail))
-    if end - start < 2:
-        return None
-    return make_saying(clause, hit, source, start, end, "called")
-
-
-def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
-    """"X ने Y को Z बताया", "X इसे Z मानते हैं": the content is Y and Z."""
-    passage, keys = clause.passage, clause.passage.keys
-    low, stop = source.end, hit.start
-    while stop > low and keys[stop - 1] in ("भी", "ही"):
-        stop -= 1
-    if stop <= low or hit.silent or keys[stop - 1] in _NOT_CALLED or keys[stop - 1].endswith("कर"):
-        return None
-    marks = [i for i in range(low, stop) if keys[i] in _CALLED_IT or (keys[i] == "को" and i > low)]
-    if not marks or not 1 <= stop - marks[-1] - 1 <= 9:
-        return None
-    mark = marks[-1]
-    if keys[mark] == "को" and (kind_of(keys[mark - 1]) or mark - 1 in passage.dated or keys[mark - 1] in word_class("when")):
-        return None
-    start, end = clauses.trim(passage, mark if keys[mark] in _CALLED_IT else low, stop)
-    told = all(i in passage.dated or keys[i] in _ADJUNCTS for i in range(mark + 1, stop))
-    return None if told or end <= start else make_saying(clause, hit, source, start, end, "called")
-
-
-_CALLED_IT = words("called-it")
-_CALLING = frozenset(("कहना", "बताना", "मानना", "ठहराना"))
-_NOT_ASKED = words("not-asked")
-_NOT_CALLED = words("not-called")
-
-
-def _without_addressee(passage: Passage, low: int, stop: int) -> tuple[int, int]:
-    while low < stop and (low in passage.dated or passage.keys[low] in ("को", "यहां")):
-        low += 1
-    return low, stop
+_ABOUT = words("about-this")

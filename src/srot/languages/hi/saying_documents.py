@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from srot.languages.hi.cues import Hit
+from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_parts import ASSERTIONS, GENITIVES, HEARSAY, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, kind_of, opening_word, phrase_start, pronouns, read_party
@@ -22,6 +22,10 @@ def find_agent(clause: Clause, hit: Hit) -> Source | None:
             end = i - 1 if i > low and keys[i - 1] in GENITIVES else i
         elif keys[i] == "से" and i - 2 >= low and keys[i - 1] in _SIDES and keys[i - 2] == "की":
             end = i - 2
+        elif keys[i] == "पर" and keys[i - 1] in _PAGES:
+            start = phrase_start(passage, i, clause.start)
+            party = read_party(passage, start, i) if start < i else None
+            return Source((replace(party, kind="document"),), start, i + 1) if party else None
         elif keys[i] == "में" or (keys[i] in pronouns() and pronouns()[keys[i]][0] == "document"):
             found = _document(clause, hit, i)
             if found is not None:
@@ -35,6 +39,8 @@ def find_agent(clause: Clause, hit: Hit) -> Source | None:
 
 
 _SIDES = words("sides")
+# "आयोग की वेबसाइट पर बताया गया है"
+_PAGES = words("pages")
 
 
 def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
@@ -42,18 +48,35 @@ def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
     if passage.keys[i] != "में":
         if not hit.lemma and passage.keys[hit.noun] not in ASSERTIONS:
             return None
+        named = document_before(clause, i)
+        if named is not None:
+            return replace(named, end=i + 1)
         party = read_party(passage, i, i + 1)
         return Source((party,), i, i + 1) if party else None
     start = phrase_start(passage, i, clause.start)
-    if start >= i or kind_of(passage.keys[i - 1]) not in ("document", "report"):
+    if start >= i or not (kind_of(passage.keys[i - 1]) in ("document", "report", "treaty") or passage.keys[i - 1] in _SURVEYS):
         return None
-    return source_of_document(clause, start, i)
+    found = source_of_document(clause, start, i)
+    return replace(found, end=i + 1) if found else None
+
+
+_SURVEYS = words("surveys")
+
+
+def document_before(clause: Clause, pronoun: int) -> Source | None:
+    """The document of the same sentence that "उसमें", "जिसमें" means: "जो रिपोर्ट जारी की, उसमें"."""
+    keys = clause.passage.keys
+    place = next((i for i in range(pronoun - 1, clause.start - 1, -1) if kind_of(keys[i]) in ("document", "treaty")), None)
+    if place is None:
+        return None
+    found = source_of_document(clause, phrase_start(clause.passage, place + 1, clause.start), place + 1)
+    return found if found and not found.parties[0].pronoun else None
 
 
 def source_of_document(clause: Clause, start: int, end: int) -> Source | None:
     """Who stands behind "X की रिपोर्ट": X, or the document itself where nobody does."""
     passage, keys = clause.passage, clause.passage.keys
-    head = next((i for i in range(end - 1, start - 1, -1) if kind_of(keys[i]) in ("document", "report")), end - 1)
+    head = next((i for i in range(end - 1, start - 1, -1) if kind_of(keys[i]) in ("document", "report", "treaty")), end - 1)
     first = head
     while first > start and keys[first - 1] not in GENITIVES:
         first -= 1
@@ -61,7 +84,7 @@ def source_of_document(clause: Clause, start: int, end: int) -> Source | None:
         parties = find_parties(passage, first - 1, clause.start)
         if parties and not any(kind_of(p.head) in ("document",) for p in parties):
             return Source(parties, opening_word(parties), end)
-    handed = _handed(clause, start, head)
+    handed = _given_to(clause, start, head) or _handed(clause, start, head)
     if handed is not None:
         return handed
     party = read_party(passage, start, end)
@@ -83,6 +106,21 @@ _GIVEN = words("given")
 
 def _is_topic(keys: tuple[str, ...], first: int) -> bool:
     return first >= 2 and keys[first - 2] in _TOPICS
+
+
+def _given_to(clause: Clause, start: int, head: int) -> Source | None:
+    """"मंत्री के एएनआई को दिए बयान के अनुसार": who gave it, not to whom."""
+    keys = clause.passage.keys
+    given = next((i for i in range(head - 1, max(clause.start, head - 5), -1) if keys[i] == "को" and keys[i + 1] in _GAVE), None)
+    if given is None:
+        return None
+    told = phrase_start(clause.passage, given, clause.start)
+    owner = next((i for i in range(given - 1, told, -1) if keys[i] in GENITIVES), None)
+    parties = find_parties(clause.passage, owner, clause.start) if owner is not None else ()
+    return Source(parties, opening_word(parties), head + 1) if parties else None
+
+
+_GAVE = words("given-talk")
 
 
 def _handed(clause: Clause, start: int, head: int) -> Source | None:

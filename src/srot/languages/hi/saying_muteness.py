@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.patterns import Found, find_patterns
-from srot.languages.attributing.saying import Saying
+from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import GENITIVES, Clause, Source
@@ -25,7 +25,8 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     kept = list(sayings)
     for mute in find_patterns(clause.passage, clause.start, clause.end, "srot.languages.hi", "mute_words", _CANNOT):
         rivals = [s for s in kept if s.cue is not None and s.cue[0] < mute.end and mute.start < s.cue[1]]
-        if any(s.modality != "silence" for s in rivals):
+        neither = clause.passage.keys[mute.start] == "न"  # "न पुष्टि की, न खंडन": each half alone would say something
+        if not neither and any(s.modality != "silence" for s in rivals):
             continue
         saying = _read(clause, mute)
         if saying is not None:
@@ -74,13 +75,26 @@ _Parted = tuple[Source, tuple[int, int]]
 
 
 def _any(clause: Clause, low: int, stop: int) -> _Parted | None:
-    return _marked(clause, low, stop) or _plain(clause, low, stop) or _from(clause, low, stop)
+    return _marked(clause, low, stop) or _from_sender(clause, low, stop) or _plain(clause, low, stop) or _from(clause, low, stop)
+
+
+def _from_sender(clause: Clause, low: int, stop: int) -> _Parted | None:
+    """Of a silence that could also be the sender's: only where the words name the one who was written to, or a side."""
+    keys = clause.passage.keys
+    if stop - 1 > low and keys[stop - 1] in _POSTPOSITIONS and not any(keys[i] == "ने" for i in range(low, stop)):
+        first = next((i for i in range(low + 1, stop) if keys[i] in GENITIVES or keys[i] in _POSTPOSITIONS), stop)
+        speaks = kind_of(keys[first - 1]) in ("role", "group", "body", "agency") or any(m.end == clause.passage.words[first - 1].end for m in clause.passage.mentions)
+        if keys[first] in GENITIVES and speaks and not kind_of(keys[first + 1]):
+            return _of_on(clause, low, stop)
+    sided = any(keys[i] == "से" and keys[i - 1] in _SIDES for i in range(low + 1, stop))
+    mailed = any(keys[i] == "को" and keys[i + 1] in _SENT for i in range(low, stop - 1))
+    return _from(clause, low, stop) if sided or mailed else None
 
 
 def _marked(clause: Clause, low: int, stop: int) -> _Parted | None:
     """The ने-phrase; what stands behind it, or in front of it, is what is left unsaid."""
     passage = clause.passage
-    while low < stop and passage.keys[low] in _THIS:
+    while low < stop and (passage.keys[low] in _THIS or (passage.keys[low] in _QUESTION and passage.keys[low - 1] in _THIS)):
         low += 1
     marker = next((i for i in range(stop - 1, low - 1, -1) if passage.keys[i] == "ने" or passage.keys[i] in _SUBJECT_PRONOUNS), None)
     source = source_at(clause, marker, low) if marker is not None else None
@@ -88,7 +102,7 @@ def _marked(clause: Clause, low: int, stop: int) -> _Parted | None:
         return None
     if _hollow(passage, marker + 1, stop) and low == clause.start and (apart := _two(clause, low, source.start, marker)) is not None:
         return apart
-    ahead = (low, source.start) if _hollow(passage, marker + 1, stop) and source.start > low else (marker + 1, stop)
+    ahead = (low, source.start) if _hollow(passage, marker + 1, stop) and not _hollow(passage, low, source.start) else (marker + 1, stop)
     return source, ahead
 
 
@@ -112,17 +126,31 @@ def _last_name(passage: Passage, low: int, marker: int) -> int:
 def _plain(clause: Clause, low: int, stop: int) -> _Parted | None:
     """A source without a case: right before the cue, or in front of what it is silent about."""
     passage = clause.passage
-    last = next((i for i in range(stop - 1, low - 1, -1) if passage.keys[i] in _POSTPOSITIONS), low - 1)
+    while stop > low and passage.keys[stop - 1] == ",":
+        stop -= 1
+    last = next((i for i in range(stop - 1, low - 1, -1) if passage.keys[i] in _POSTPOSITIONS and passage.keys[i - 1] not in _MANNERS), low - 1)
     if last < stop - 1 and passage.keys[last + 1] in _OWN:
         last = stop
-    if last < stop - 1:
+    parted = _opener(clause, low, stop)
+    if last < stop - 1 and (last >= low or parted is None or not _has_object(passage, parted, stop)):
         return _subject(clause, last + 1, stop, (low, last + 1))
+    return _subject(clause, low, parted - 1 if passage.keys[parted - 1] in GENITIVES else parted, (parted, stop)) if parted else None
+
+
+def _opener(clause: Clause, low: int, stop: int) -> int | None:
+    """Where the source that opens a segment ends: behind a name or a noun of sources, in front of "इस", "उन"."""
+    passage = clause.passage
     for i in range(low + 1, stop):
         names = kind_of(passage.keys[i - 1]) or any(m.end == passage.words[i - 1].end for m in passage.mentions)
         more = passage.keys[i] in (*GENITIVES, *_POSTPOSITIONS, "ने", "और") or kind_of(passage.keys[i])
         if passage.keys[i] in _POINTING or (names and not more):
-            return _subject(clause, low, i, (i, stop))
+            return i
     return None
+
+
+def _has_object(passage: Passage, start: int, stop: int) -> bool:
+    """Whether more than a name stands behind an office: "चेयरमैन विलय की तारीख", not "अधिकारी क ख"."""
+    return any(key in _POINTING or key in GENITIVES or key in _DETAILS for key in passage.keys[start:stop])
 
 
 def _subject(clause: Clause, start: int, stop: int, topic: tuple[int, int]) -> _Parted | None:
@@ -131,21 +159,52 @@ def _subject(clause: Clause, start: int, stop: int, topic: tuple[int, int]) -> _
 
 
 def _from(clause: Clause, low: int, stop: int) -> _Parted | None:
-    """"X से", "X की ओर से"."""
+    """"X से", "X की ओर से", also with the topic behind: "X से इस पर"; "X को भेजे गए ईमेल का"."""
     keys = clause.passage.keys
-    if stop - 1 <= low or keys[stop - 1] != "से":
+    mailed = next((i for i in range(low + 1, stop - 1) if keys[i] == "को" and keys[i + 1] in _SENT), None)
+    if mailed is not None:
+        parties = find_parties(clause.passage, mailed, low)
+        return (Source(parties, opening_word(parties), mailed + 1), (low, opening_word(parties))) if parties else None
+    place = next((i for i in range(stop - 1, low, -1) if keys[i] == "से" and keys[i - 1] not in _MANNERS), None)
+    if place is None or (place < stop - 1 and not (keys[stop - 1] in _POSTPOSITIONS or keys[stop - 1] in _HOLLOW)):
         return None
-    end = stop - 3 if keys[stop - 2] in _SIDES else stop - 1
+    end = place - 2 if keys[place - 1] in _SIDES else place
     parties = find_parties(clause.passage, end, low)
-    return (Source(parties, opening_word(parties), stop), (low, opening_word(parties))) if parties else None
+    if not parties:
+        return None
+    return Source(parties, opening_word(parties), place + 1), (low, opening_word(parties)) if place == stop - 1 else (place + 1, stop)
 
 
 def _of(clause: Clause, low: int, stop: int) -> _Parted | None:
+    if stop - 1 > low and clause.passage.keys[stop - 1] in _POSTPOSITIONS:
+        return _of_on(clause, low, stop)
     if stop - 1 <= low or clause.passage.keys[stop - 1] not in GENITIVES:
         return None
     last = next((i for i in range(stop - 2, low - 1, -1) if clause.passage.keys[i] in _POSTPOSITIONS), low - 1)
     parties = find_parties(clause.passage, stop - 1, last + 1)
     return (Source(parties, opening_word(parties), stop), (low, last + 1)) if parties else None
+
+
+def _of_on(clause: Clause, low: int, stop: int) -> _Parted | None:
+    """"X का Y पर कोई जवाब नहीं आया"."""
+    place = next((i for i in range(low + 1, stop - 2) if clause.passage.keys[i] in GENITIVES), None)
+    parties = find_parties(clause.passage, place, low) if place is not None else ()
+    return (Source(parties, opening_word(parties), place + 1), (place + 1, stop)) if parties and place is not None else None
+
+
+def _from_or_of(clause: Clause, low: int, stop: int) -> _Parted | None:
+    """Whom nothing came from: "X से जवाब नहीं मिला", "X का जवाब नहीं मिला"."""
+    keys = clause.passage.keys
+    if any(key == "ने" or key in _SUBJECT_PRONOUNS for key in keys[low:stop]):
+        return None
+    found = _from(clause, low, stop) or _of(clause, low, stop)
+    return found if found and _speaks(clause.passage, found[0].parties[-1]) else None
+
+
+def _speaks(passage: Passage, party: Party) -> bool:
+    """Whether a party can answer: "विवरण की जानकारी", "इन दावों की पुष्टि" have nobody's name in front."""
+    named = any(m.end == passage.words[party.end - 1].end for m in passage.mentions)
+    return named or bool(party.pronoun) or kind_of(party.head) in ("role", "group", "body", "agency", "outlet") or (not passage.mentions and party.phrase >= 0)
 
 
 def _document(clause: Clause, low: int, stop: int) -> _Parted | None:
@@ -160,7 +219,7 @@ def _document(clause: Clause, low: int, stop: int) -> _Parted | None:
     return source, (place + 1, stop) if stop - place > 1 else (low, source.start)
 
 
-_SUBJECTS = {"any": _any, "ने": _marked, "nominative": _plain, "से": _from, "के": _of, "में": _document}
+_SUBJECTS = {"any": _any, "ने": _marked, "nominative": _plain, "से": _from_or_of, "के": _of, "में": _document}
 
 
 def _content(clause: Clause, mute: Found, low: int, source: Source, topic: tuple[int, int]) -> tuple[int, int] | None:
@@ -169,18 +228,40 @@ def _content(clause: Clause, mute: Found, low: int, source: Source, topic: tuple
         after = clauses.content_after(passage, clause.number, mute.end)
         return (after[0], after[1]) if after else None
     start, end = clauses.trim(passage, *topic)
+    start = _behind_adverbs(passage, start, end)
     if not _hollow(passage, start, end):
         if mute.noun >= 0 and end == mute.start and keys[end - 1] in GENITIVES:
             return start, mute.noun + 1
         while end > start and (keys[end - 1] in _POSTPOSITIONS or keys[end - 1] in GENITIVES or keys[end - 1] in _TAILS):
             end -= 1
         return start, end
+    if mute.noun >= 0 and keys[mute.noun] in _DETAILS and start >= end:
+        return mute.noun, mute.noun + 1
     before = _asked_before(clause, low)
     if before is not None:
         return before
+    pointed = end > start and keys[start] in _POINTING
     if mute.noun >= 0:
-        return mute.noun, mute.noun + 1
-    return (start, end) if end - start > 1 else None
+        owned = end > start and (keys[end - 1] in GENITIVES or keys[end - 1].endswith(_OWNED))
+        return (start, mute.noun + 1) if owned and end == mute.start else (start, end) if pointed else (mute.noun, mute.noun + 1)
+    return (start, end) if end - start > 1 or pointed else None
+
+
+def _behind_adverbs(passage: Passage, start: int, end: int) -> int:
+    """Behind "अब तक", "आधिकारिक तौर पर", a date."""
+    keys = passage.keys
+    while start < end - 1:
+        if start + 2 < end and keys[start + 1] in _MANNERS:
+            start += 3
+        elif keys[start] in _ADVERBS or start in passage.dated:
+            start += 1
+        else:
+            break
+    return start
+
+
+# "इसकी तारीख नहीं बताई"
+_OWNED = ("का", "के", "की")
 
 
 def _asked_before(clause: Clause, low: int) -> tuple[int, int] | None:
@@ -220,5 +301,8 @@ _HOLLOW = words("mute-hollow")
 _TAILS = words("mute-tails")
 _SIDES = words("sides")
 _OWN = words("mute-own")
+_DETAILS = words("details")
 _THIS = frozenset((fold("यह"), fold("ये")))
+_QUESTION = words("questions")
+_SENT = words("sent")
 _SUBJECT_PRONOUNS = words("subjects")

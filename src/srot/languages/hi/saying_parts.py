@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
-from srot.languages.hi.cues import Hit
+from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_words import words
 from srot.text.words import is_word
 
@@ -42,6 +43,15 @@ ASKING = words("asking")
 # "दावा करते हुए" says something; "पुष्टि करते हुए", "निंदा करते हुए" lead over to what is said
 ASSERTIONS = words("assertions")
 SPEAKING = words("speaking")
+
+
+def speaks(keys: Sequence[str], start: int, end: int) -> bool:
+    """Whether words of speaking stand there ("टिप्पणी करने से"); "इस बात से" only points at what is denied."""
+    return any(keys[i] in SPEAKING and not (keys[i] in _POINTED and keys[i + 1] in _FROM) for i in range(start, end))
+
+
+_POINTED = words("questions")
+_FROM = frozenset(("से", "का", "को"))
 MARKS = frozenset((",", '"', "'", "”", "’", "-", "–", "—", "।", ";", "''", "`"))
 
 
@@ -55,6 +65,7 @@ def floor_of(clause: Clause, hit: Hit) -> int:
 
 
 POINTERS = words("pointers")
+ADJUNCTS = words("adjuncts")
 
 
 def declares_state(clause: Clause, hit: Hit, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
-from srot.languages.hi.cues import Hit
+from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_contents import say_previous
 from srot.languages.hi.saying_documents import find_agent
 from srot.languages.hi.saying_parts import (
@@ -21,7 +21,7 @@ from srot.languages.hi.saying_parts import (
 )
 from srot.languages.hi.saying_relays import make_saying, quoted_parties
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, is_outlet, opening_word
+from srot.languages.hi.sources import find_parties, is_outlet, opening_word, pronouns
 
 
 def read_passive(clause: Clause, hit: Hit) -> Saying | None:
@@ -37,7 +37,7 @@ def _without_agent(clause: Clause, hit: Hit) -> Saying | None:
         first = opening_word(quoted)
         start, end = clauses.content_before(clause.passage, clause.number, first, clause.start)
         return make_saying(clause, hit, Source(quoted, first, hit.start), start, end, "before") if end - start > 2 else None
-    if hit.noun >= 0 and hit.modality == "possible" and clause.passage.keys[hit.verb + 1] in _DONE_TO:
+    if hit.noun >= 0 and hit.modality in ("possible", "guessed") and clause.passage.keys[hit.verb + 1] in _DONE_TO:
         return _still(clause, hit)
     return say_rumour(clause, hit, kind=hit.passive) if hit.passive else None
 
@@ -71,7 +71,8 @@ def _still(clause: Clause, hit: Hit) -> Saying | None:
 
 def _said_before(clause: Clause, hit: Hit, low: int) -> tuple[int, int]:
     if hit.noun >= 0:
-        return clauses.before_genitive(clause.passage, low, hit.start)
+        start, end = clauses.before_genitive(clause.passage, low, hit.start)
+        return start, hit.noun + 1 if hit.needs == "keep" and end > start else end
     end = hit.start
     keys = clause.passage.keys
     if keys[end - 1] == "को":
@@ -105,6 +106,11 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
 
 
 def read_hearsay(clause: Clause, hit: Hit) -> Saying | None:
+    """"... की ख़बर है": nobody's, but for an outlet's own ("पीटीआई की ख़बर है") and what stands in a document ("एफआईआर में आरोप है कि")."""
+    before = clause.passage.keys[hit.start - 1]
+    written = find_agent(clause, hit) if before == "में" or pronouns().get(before, ("",))[0] == "document" else None
+    if written is not None and clause.passage.keys[hit.end : hit.end + 1] == ("कि",):
+        return _by_agent(clause, hit, written)
     parties = find_parties(clause.passage, hit.start - 1, clause.start) if clause.passage.keys[hit.start - 1] in GENITIVES else ()
     if parties and is_outlet(parties[-1]):
         source = Source(parties, opening_word(parties), hit.start)

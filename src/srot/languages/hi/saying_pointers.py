@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
-from srot.languages.hi.cues import verb_forms
+from srot.languages.hi.cue_tables import verb_forms
 from srot.languages.hi.saying_parts import GENITIVES, HEARSAY, SUBJECTS, Clause, Source
 from srot.languages.hi.saying_subjects import source_at
 from srot.languages.hi.saying_words import words

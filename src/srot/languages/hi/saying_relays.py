@@ -2,64 +2,46 @@
 
 from __future__ import annotations
 
-from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
-from srot.languages.hi import clauses
-from srot.languages.hi.credit import agency_name
-from srot.languages.hi.cues import Hit
+from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.saying_outlets import told_outlet
 from srot.languages.hi.saying_parts import GENITIVES, HEARSAY, Clause, Source
-from srot.languages.hi.sources import find_channel, find_parties, is_outlet, phrase_start, read_party
-from srot.text.normal import fold
-
-
-def _relays(clause: Clause, source: Source, hit: Hit) -> tuple[Party, ...]:
-    """The outlet that was told: "X ने Y को बताया", "Y से बातचीत में"."""
-    passage = clause.passage
-    low = clauses.clause_start(passage, clause.start, source.start) if source.start > clause.start else clause.start
-    for i in (*range(source.end, hit.start), *range(low + 1, source.start)):
-        handed = passage.keys[i] == _BY and i > source.end
-        aired = passage.keys[i] == "पर" and i >= source.end
-        if passage.keys[i - 1] == _REFERENCE:
-            continue  # "के हवाले से" quotes; it is no outlet that was told
-        if handed or aired or passage.keys[i] in ("को", "से"):
-            start = phrase_start(passage, i, source.end if i >= source.end else low)
-            party = read_party(passage, start, i) if start < i else None
-            if party is not None and (is_outlet(party) or (handed and party.kind == "outlet")) and not _credited(passage, party):
-                return (party,)
-    return ()
-
-
-def _credited(passage: Passage, party: Party) -> bool:
-    if not passage.credited:
-        return False
-    names = {party.name, agency_name(party.name) or ""}
-    names.update(name for row in lookup(party.name) for name in (row.name_hi, row.name_en))
-    return any(fold(name) in passage.credited for name in names if name)
-
-
-_BY = fold("द्वारा")
-_REFERENCE = fold("हवाले")
+from srot.languages.hi.sources import find_parties, kind_of, phrase_start, read_party
 
 
 def quoted_parties(clause: Clause, hit: Hit) -> tuple[Party, ...]:
     """Whom the cue's own source quotes: "के हवाले से", in the same clause."""
     for other in clause.hits:
-        if other.voice == "quoting" and other.end <= hit.start and "कि" not in clause.passage.keys[other.end : hit.start]:
+        if other.voice == "quoting" and (other.needs != "backed" or _backs(clause, other)) and other.end <= hit.start and "कि" not in clause.passage.keys[other.end : hit.start]:
             return parties_before(clause, other)
     return ()
 
 
+def _backs(clause: Clause, hit: Hit) -> bool:
+    """Whether "के आधार पर", "के नाम से" rest on somebody, or on something written, that speaks."""
+    parties = parties_before(clause, hit)
+    return bool(parties) and kind_of(parties[-1].head) in ("role", "group", "document")
+
+
 def parties_before(clause: Clause, hit: Hit) -> tuple[Party, ...]:
     passage = clause.passage
-    if passage.keys[hit.start] not in GENITIVES and passage.keys[hit.start] != "को":
+    if passage.keys[hit.start] not in (*GENITIVES, "को", "से"):
         party = read_party(passage, hit.start, hit.start + 1)
         return (party,) if party else ()
     return find_parties(passage, hit.start, clause.start)
 
 
+def find_channel(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
+    """The words "एक बयान में" between `start` and `end`: how it was said, not by whom."""
+    for i in range(start + 1, end):
+        if passage.keys[i] == "में" and kind_of(passage.keys[i - 1]) == "document":
+            return phrase_start(passage, i, start), i
+    return None
+
+
 def make_saying(clause: Clause, hit: Hit, source: Source, start: int, end: int, frame: str, *, firm: bool = False) -> Saying:
-    parties, relays = source.parties, _relays(clause, source, hit) if frame not in ("according", "claim", "hearsay") else ()
+    parties, relays = source.parties, told_outlet(clause, source, hit) if frame not in ("according", "claim", "hearsay") else ()
     quoted = quoted_parties(clause, hit) if hit.voice not in ("quoting", "according") else ()
     if quoted:
         kept = tuple(p for p in parties if p.kind != HEARSAY and p.pronoun != "any")

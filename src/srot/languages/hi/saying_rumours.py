@@ -8,10 +8,11 @@ from dataclasses import replace
 from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
-from srot.languages.hi.saying_documents import source_of_document
+from srot.languages.hi.cue_voices import NEGATIVES
+from srot.languages.hi.saying_documents import document_before, source_of_document
 from srot.languages.hi.saying_parts import ASKING, HEARSAY, MARKS, Clause, Source
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, kind_of, opening_word, phrase_start, read_party
+from srot.languages.hi.sources import find_parties, kind_of, opening_word, phrase_start, pronouns, read_party
 
 
 def add_rumours(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
@@ -33,7 +34,8 @@ def _read(clause: Clause, found: Found) -> Saying | None:
         return None
     frame = "hearsay" if found.use == HEARSAY else "passive"
     reach = (min(source.start, found.start), found.end)
-    return Saying(clause.number, (found.start, found.end), source.parties, (), *content, reach, frame, firm=content[0] > found.start)
+    denied = found.use == "subject" and any(key in NEGATIVES for key in clause.passage.keys[found.start : found.end])
+    return Saying(clause.number, (found.start, found.end), source.parties, (), *content, reach, frame, negative=denied, firm=content[0] > found.start)
 
 
 def _source(clause: Clause, found: Found) -> Source | None:
@@ -42,6 +44,11 @@ def _source(clause: Clause, found: Found) -> Source | None:
         return Source((party,), found.start, found.start)
     if found.use == "asked":
         return _asked(clause, found)
+    if found.use == "को":
+        return _heard(clause, found)
+    if found.use == "subject":
+        parties = find_parties(clause.passage, found.start, clauses.clause_start(clause.passage, clause.start, found.start))
+        return Source(parties, opening_word(parties), found.start) if parties else None
     return _written(clause, found)
 
 
@@ -54,10 +61,22 @@ def _asked(clause: Clause, found: Found) -> Source | None:
     return None
 
 
+def _heard(clause: Clause, found: Found) -> Source | None:
+    """"X की सुनिए: ...", "X को सुनिए: ..."."""
+    if clause.passage.keys[found.start - 1] not in ("को", "की"):
+        return None
+    parties = find_parties(clause.passage, found.start - 1, clause.start)
+    return Source(parties, opening_word(parties), found.start) if parties else None
+
+
 def _written(clause: Clause, found: Found) -> Source | None:
     """"X में दर्ज है": X must be something that is written."""
     passage, keys = clause.passage, clause.passage.keys
-    for i in range(found.start - 1, max(clause.start, found.start - 8), -1):
+    for i in range(found.start - 1, max(clause.start - 1, found.start - 8), -1):
+        pronoun = found.use == "में" and keys[i] in pronouns() and pronouns()[keys[i]][0] == "document"
+        if pronoun:
+            party = read_party(passage, i, i + 1)
+            return document_before(clause, i) or (Source((party,), i, i + 1) if party else None)
         if keys[i] != found.use:
             continue
         start = phrase_start(passage, i, clause.start)

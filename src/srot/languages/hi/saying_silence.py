@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
-from srot.languages.hi.cues import Hit
+from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_parts import GENITIVES, SPEAKING, Clause, Source, floor_of
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import read_party
+from srot.languages.hi.sources import read_party, word_class
 from srot.text.normal import fold
 
 
@@ -21,7 +21,7 @@ def say_unsaid(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     start, end = clauses.before_genitive(passage, low, hit.start)
     if hit.needs == "mute" and keys[hit.noun] != _SILENCE and not any(key in SPEAKING for key in keys[low : hit.start]):
         return None
-    while end > start and keys[end - 1] in _HOLLOW:
+    while end > start and (keys[end - 1] in _HOLLOW or end - 1 in passage.dated or keys[end - 1] in word_class("when")):
         end -= 1
     if hit.needs == "keep" and end > start:
         end = hit.noun + 1
@@ -47,6 +47,9 @@ def _left_unsaid_before(clause: Clause, hit: Hit, source: Source) -> Saying | No
         end -= 1
     if passage.keys[source.start - 1] == "," and source.start > clause.start:
         start, end = clauses.content_before(passage, clause.number, source.start, clause.start)
+    hollow = all(key in _HOLLOW for key in passage.keys[start:end])
+    if hollow and start > clause.start and passage.keys[start - 1] == ",":
+        start, end = clauses.content_before(passage, clause.number, start, clause.start)
     if end - start < 1:
         return None
     return replace(make_saying(clause, hit, source, start, end, "silence"), modality="silence", negative=False)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from srot.languages.attributing.passage import Passage
 from srot.languages.hi import clauses
-from srot.languages.hi.cues import Hit
-from srot.languages.hi.saying_parts import ASKING, GENITIVES, SUBJECTS, Clause, Source
+from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.saying_parts import ASKING, GENITIVES, MARKS, SUBJECTS, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import (
+    FUTURES,
     find_parties,
     kind_of,
     opening_word,
@@ -14,6 +16,7 @@ from srot.languages.hi.sources import (
     read_party,
     word_class,
 )
+from srot.text.words import is_word
 
 _SPEAKERS_SELF = words("speakers-self")
 
@@ -45,7 +48,20 @@ def find_subject(clause: Clause, hit: Hit) -> Source | None:
     marker = find_marker(clause, hit.start, clause.start)
     if marker is None:
         return None
+    if clause.passage.keys[marker] in SUBJECTS and (asked := _asked_before(clause, marker)) is not None:
+        return asked
     return source_at(clause, marker, clause.start)
+
+
+def _asked_before(clause: Clause, marker: int) -> Source | None:
+    """"X से जब पूछा गया तो उन्होंने कहा": the pronoun is the one who was asked."""
+    keys = clause.passage.keys
+    asked = next((i for i in range(marker - 1, clause.start, -1) if keys[i] in ASKING), None)
+    if asked is None or "ने" in keys[asked:marker] or any(keys[i] in ("कि", ";") for i in range(clause.start, marker)):
+        return None
+    place = next((i for i in range(asked - 1, clause.start, -1) if keys[i] == "से" and keys[i - 1] not in _POINTED), None)
+    parties = find_parties(clause.passage, place, clause.start) if place is not None else ()
+    return Source(parties, opening_word(parties), marker + 1) if parties and not parties[0].pronoun else None
 
 
 def find_nominative(clause: Clause, hit: Hit) -> Source | None:
@@ -57,6 +73,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     when = word_class("when")
     while end > low and (passage.keys[end - 1] in _ADVERBS or passage.keys[end - 1] in when or (passage.keys[end - 1] == "को" and passage.keys[end - 2] in when)):
         end -= 1
+    end = _without_matter(passage, low, end)
     apposed = _around_relative(clause, end)
     if apposed is not None:
         return apposed
@@ -66,12 +83,25 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     if called is not None and hit.start - called > 1:
         parties = find_parties(passage, called, low)
         return Source(parties, opening_word(parties), called) if parties else None
+    if hit.lemma in _CALLING and not (hit.end < clause.end and passage.keys[hit.end] in ("कि", ":", ",")) and (opener := _known_opener(clause, low, hit) or _named_opener(clause, low, hit, ("ORG", "LOC"))):
+        return opener
     parties = find_parties(passage, end, low) if passage.keys[end - 1] not in _ADJUNCT_TAILS else ()
     if not parties:
-        return _speaker_behind(clause, hit) or _named_opener(clause, low, hit) or _right_before(clause, low, end)
+        return _speaker_behind(clause, hit) or _named_opener(clause, low, hit) or _right_before(clause, low, end) or _known_opener(clause, low, hit)
     return Source(parties, opening_word(parties), end) if parties else None
 
 
+def _without_matter(passage: Passage, low: int, end: int) -> int:
+    """In front of "इसे लेकर", "इस पर", "इस बात से": the matter one speaks on is not the speaker."""
+    keys = passage.keys
+    if end - 1 > low and keys[end - 1] in _MATTERS:
+        first = next((i for i in range(end - 2, max(low, end - 5), -1) if keys[i] in _POINTED), None)
+        return end if first is None else first
+    return end
+
+
+_MATTERS = words("matters")
+_POINTED = words("matter-pointing")
 _ADVERBS = words("adverbs")
 _NOMINATIVE = words("nominative")
 # "हंसकर कहती हैं", "यूं समझाते हैं", "जोर देकर कहते हैं": how it is said, not who says it
@@ -83,7 +113,7 @@ def _right_before(clause: Clause, low: int, end: int) -> Source | None:
     passage, keys = clause.passage, clause.passage.keys
     while end > low and (keys[end - 1] in _ADVERBS or end - 1 in passage.dated):
         end -= 1
-    if end - low > 3 and keys[end - 1] in ("में", "पर", "से"):
+    if end - low > 2 and keys[end - 1] in ("में", "पर", "से"):
         end -= 2
     if end <= low or keys[end - 1] in _ADJUNCT_TAILS or keys[end - 1] in GENITIVES:
         return None
@@ -91,8 +121,8 @@ def _right_before(clause: Clause, low: int, end: int) -> Source | None:
     if not parties:
         return None
     first = opening_word(parties)
-    known = any(kind_of(keys[i]) in ("role", "group") for i in range(first, end)) or any(
-        m.type == "PER" and m.end == passage.words[end - 1].end for m in passage.mentions
+    known = any(kind_of(keys[i]) in ("role", "group", "body", "agency", "document") for i in range(first, end)) or any(
+        m.end == passage.words[end - 1].end for m in passage.mentions
     )
     return Source(parties, first, end) if known and not parties[0].pronoun else None
 
@@ -116,11 +146,18 @@ _CALLED_IT = words("called-it")
 _CALLING = frozenset(("कहना", "बताना", "मानना", "ठहराना"))
 
 
+# "..., कहती हैं क ख", "..., बताते हैं अभियंता"
+INVERTED = frozenset(("कहना", "बताना", "मानना"))
+
+
 def _speaker_behind(clause: Clause, hit: Hit) -> Source | None:
     """"..., बोले मुख्य सचिव": the speaker closes the sentence."""
     passage = clause.passage
     last = clauses.trim(passage, hit.end, clause.end)[1]
-    if hit.lemma != "बोलना" or last - hit.end > 7 or last <= hit.end or clauses.first_stop(passage, hit.end, last) < last:
+    turned = hit.lemma in INVERTED and hit.start > clause.start and passage.keys[hit.start - 1] in MARKS
+    if not (hit.lemma == "बोलना" or turned) or last - hit.end > 7 or last <= hit.end or clauses.first_stop(passage, hit.end, last) < last:
+        return None
+    if not is_word(passage.words[hit.end].text) or passage.keys[last - 1].endswith(FUTURES):  # "बोलीं, लड़ाई जारी रहेगी"
         return None
     party = read_party(passage, hit.end, last)
     return Source((party,), hit.end, last) if party else None
@@ -128,24 +165,32 @@ def _speaker_behind(clause: Clause, hit: Hit) -> Source | None:
 
 def _opening_subject(clause: Clause, low: int, hit: Hit) -> Source | None:
     """The nominative subject that opens a clause: "लोग ... की मांग कर रहे हैं"."""
+    return _named_opener(clause, low, hit) or _known_opener(clause, low, hit)
+
+
+def _known_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """An office, a body or a group in front of the rest: "केंद्र सरकार सुनवाई के दौरान कह चुकी है"."""
     passage = clause.passage
-    named = _named_opener(clause, low, hit)
-    if named is not None:
-        return named
-    for i in range(low, min(low + 8, hit.start - 1)):
-        known = passage.keys[i] in _NOMINATIVE or kind_of(passage.keys[i]) in ("body", "agency")
-        if known and passage.keys[i + 1] not in GENITIVES and passage.keys[i + 1] not in ("को", "से", "में", "पर", "ने"):
+    roles = ("role",) if hit.noun < 0 else ()
+    for i in range(low, min(low + 14, hit.start - 1)):
+        if passage.keys[i] in ("कि", "ने", ","):
+            return None
+        known = passage.keys[i] in _NOMINATIVE or kind_of(passage.keys[i]) in ("body", "agency", *roles)
+        if known and passage.keys[i + 1] not in _CASES and not kind_of(passage.keys[i + 1]):
             start = phrase_start(passage, i + 1, low)
             party = read_party(passage, start, i + 1)
             return Source((party,), start, i + 1) if party else None
     return None
 
 
-def _named_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
+_CASES = frozenset(("का", "के", "की", "को", "से", "में", "पर", "ने", "तक", "और"))
+
+
+def _named_opener(clause: Clause, low: int, hit: Hit, kinds: tuple[str, ...] = ("PER",)) -> Source | None:
     """A person by name who opens the clause with no case mark behind: "क ख सुनवाई में पहले ही कह चुके हैं"."""
     passage = clause.passage
     for mention in passage.mentions:
-        if mention.type != "PER" or mention.start < passage.words[low].start or mention.end > passage.words[hit.start - 1].end:
+        if mention.type not in kinds or mention.start < passage.words[low].start or mention.end > passage.words[hit.start - 1].end:
             continue
         last = next(i for i in range(low, hit.start) if passage.words[i].end >= mention.end)
         if last - low > 9 or passage.keys[last + 1] in (*GENITIVES, "को", "से", "में", "पर", "ने", "तक", ","):

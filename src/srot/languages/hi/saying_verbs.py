@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
-from srot.languages.hi.cues import Hit
+from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.saying_called import CALLING, say_called
 from srot.languages.hi.saying_contents import say, say_between, say_previous
 from srot.languages.hi.saying_documents import find_agent
 from srot.languages.hi.saying_parts import ASSERTIONS, CONJUNCTIONS, POINTERS, Clause, Source, declares_state
@@ -30,6 +31,8 @@ def read_active(clause: Clause, hit: Hit) -> Saying | None:
         source = find_trailing_subject(clause, hit)
     if source is None:
         return _read_bare(clause, hit)
+    if source.parties[-1].head in THINGS:
+        return None  # "बारिश ने जल्द आने के संकेत दिए", "भूकंप ने ऐसी तबाही मचाई कि"
     return say(clause, hit, source)
 
 
@@ -61,12 +64,15 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
 
 
 _ALSO = words("also")
+THINGS = words("things")
 
 
 def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
     source = find_nominative(clause, hit)
-    if source is None and hit.lemma == "बोलना" and clause.passage.keys[hit.start - 1] in CONJUNCTIONS:
-        source = find_subject(clause, hit)  # "X ने इसे गलत कहा और बोले कि"
+    if source is None and hit.lemma == "बोलना" and clause.passage.keys[hit.start - 1] in (*CONJUNCTIONS, ",", ";"):
+        source = find_subject(clause, hit) or find_opener(clause, hit)  # "X ने इसे गलत कहा और बोले कि", "X पहुंचे और बोले"
+    if source is not None and source.parties[-1].head in THINGS:
+        return None  # "प्रारंभिक सबूत बताते हैं"
     if source is None:
         if hit.noun < 0 and hit.lemma in _RUMOUR_VERBS and hit.start - clause.start <= 2:
             return say_rumour(clause, hit)
@@ -84,8 +90,10 @@ def read_participle(clause: Clause, hit: Hit) -> Saying | None:
     if hit.noun < 0:
         after = clauses.content_after(clause.passage, clause.number, hit.end)
         if after is None or clause.passage.keys[hit.end] != "कि":
-            return _later_that(clause, hit, source)
+            return _later_that(clause, hit, source) or _called_along(clause, hit, source)
         return make_saying(clause, hit, source, after[0], after[1], "participle")
+    if hit.negative:
+        return say(clause, hit, source)  # "आरोपों से इनकार करते हुए"
     if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in ASSERTIONS and clause.passage.keys[hit.end] != "कि":
         return None
     return say(clause, hit, source)
@@ -101,6 +109,17 @@ def _later_that(clause: Clause, hit: Hit, source: Source) -> Saying | None:
             start, end = clauses.trim(clause.passage, i + 1, clause.end)
             return make_saying(clause, hit, source, start, end, "participle") if end - start > 2 else None
     return None
+
+
+def _called_along(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"X ने फैसले को गलत बताते हुए ...", "फैसले को गलत बताते हुए X ने ..."."""
+    if hit.lemma not in CALLING or hit.lemma == "मानना":
+        return None
+    if source.end <= hit.start:
+        return say_called(clause, hit, source)
+    low = clauses.clause_start(clause.passage, clause.start, hit.start)
+    saying = say_called(clause, hit, replace(source, start=low, end=low))
+    return replace(saying, reach=(saying.start, source.end)) if saying else None
 
 
 def read_split(clause: Clause, hit: Hit) -> Saying | None:

@@ -8,7 +8,9 @@ from dataclasses import replace
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
-from srot.languages.hi.cues import Hit, find_hits, find_open_hits, find_split_hit
+from srot.languages.hi.cue_places import find_open_hits, find_split_hit
+from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.cues import find_hits
 from srot.languages.hi.saying_claims import (
     read_according,
     read_claim,
@@ -16,6 +18,7 @@ from srot.languages.hi.saying_claims import (
     read_quoting,
     read_revealed,
 )
+from srot.languages.hi.saying_fronted import add_fronted
 from srot.languages.hi.saying_muteness import add_mutes
 from srot.languages.hi.saying_parts import CONJUNCTIONS, SUBJECTS, Clause
 from srot.languages.hi.saying_passives import read_hearsay, read_passive
@@ -41,8 +44,8 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
 
 
 def _added(clause: Clause, sayings: list[Saying]) -> list[Saying]:
-    """The sayings of verbs and nouns, with silences, tails that point back, and set phrases."""
-    return add_rumours(clause, add_pointed(clause, add_mutes(clause, sayings)))
+    """The sayings of verbs and nouns, with silences, tails that point back, set phrases, and quotations cut in two."""
+    return add_fronted(clause, add_rumours(clause, add_pointed(clause, add_mutes(clause, sayings))))
 
 
 def _quoted(passage: Passage, hit: Hit) -> bool:
@@ -61,8 +64,14 @@ def _split_hits(passage: Passage, start: int, end: int, hits: list[Hit]) -> list
     for n in range(start + 1, end):
         if passage.keys[n] == "ने" or passage.keys[n] in SUBJECTS:
             hit = find_split_hit(passage.keys, n, start, end)
-            if hit is not None and not any(h.noun == hit.noun or h.verb == hit.verb for h in hits):
-                found.append(hit)
+            if hit is None or any(h.noun == hit.noun for h in hits):
+                continue
+            rival = next((h for h in hits if h.verb == hit.verb), None)
+            if rival is not None and (rival.noun >= 0 or passage.keys[hit.end : hit.end + 1] in (("कि",), (":",))):
+                continue
+            if rival is not None:
+                hits.remove(rival)  # "होने की बात X ने मानी"
+            found.append(hit)
     return found
 
 
@@ -99,7 +108,8 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
     before = first
     while before > outer.start and (keys[before - 1] in _LEADS or (first - before < 6 and keys[before - 1] in _SIDES_WORDS)):
         before -= 1
-    if before > outer.start and keys[before - 1] in CONJUNCTIONS and later.frame != "hearsay":
+    but = before - 1 > outer.start and keys[before - 1] == "पर" and keys[before - 2] == ","
+    if before > outer.start and (keys[before - 1] in CONJUNCTIONS or but) and later.frame != "hearsay":
         return before - 1
     return None
 
@@ -116,6 +126,7 @@ _READERS: dict[str, Callable[[Clause, Hit], Saying | None]] = {
     "feel": read_claim,
     "hearsay": read_hearsay,
     "according": read_according,
+    "counted": read_according,
     "quoting": read_quoting,
     "split": read_split,
     "revealed": read_revealed,

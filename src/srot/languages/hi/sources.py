@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from functools import cache
 
+import regex
+
 from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
@@ -17,6 +19,7 @@ from srot.text.words import is_word
 
 _PACKAGE = "srot.languages.hi"
 _LONGEST = 16
+_DIGIT = regex.compile(r"\p{Nd}")
 _GENITIVES = frozenset(("का", "के", "की"))
 _INSIDE = frozenset("()-–.¨'’‘&/")
 _KIND_OF_GROUP = {"group": "unnamed", "role": "person", "report": "unnamed"}
@@ -65,6 +68,16 @@ def _stops() -> frozenset[str]:
     return word_class("case") | word_class("verb") | words("subjects")
 
 
+# "ख़बरें कंपनी ने": a direct plural is the object; before a case mark nouns are oblique
+DIRECT_PLURALS = tuple(fold(w) for w in ("ें", "ियां", "ाएं"))
+_DIRECT_NOUNS = words("direct-nouns")
+
+
+def is_number(text: str) -> bool:
+    """Whether a word is written in digits."""
+    return _DIGIT.search(text) is not None
+
+
 def phrase_start(passage: Passage, end: int, low: int) -> int:
     """First word of the noun phrase that ends before word `end`, not before `low`; commas and और stop it."""
     keys, i = passage.keys, end - 1
@@ -77,7 +90,10 @@ def phrase_start(passage: Passage, end: int, low: int) -> int:
                 break
             i = opening - 1
             continue
-        if not _carries(passage, i, key):
+        if i < end - 1 and (key.endswith(DIRECT_PLURALS) or key in _DIRECT_NOUNS):
+            break
+        agent = i == end - 1 and end < len(keys) and keys[end] == "ने"  # no verb stands before ने: "ली ने"
+        if not (agent and is_word(passage.words[i].text) and i not in passage.dated) and not _carries(passage, i, key):
             short = _short_quotation(passage, i, floor)
             if short is None:
                 break
@@ -116,13 +132,22 @@ def _short_quotation(passage: Passage, i: int, floor: int) -> int | None:
     if number is None:
         return None
     start, end = passage.quoted[number]
-    return start if end == i + 1 and end - start <= 6 and start >= floor else None
+    spoken = passage.keys[end - 2] in _SPOKEN_ENDS or passage.keys[end - 2] in word_class("verb")
+    return start if end == i + 1 and end - start <= 6 and start >= floor and not spoken else None
+
+
+# what ends in a comma or a full stop inside its marks was said, it names nobody
+_SPOKEN_ENDS = frozenset((",", "।", ".", "?", "!", "…"))
 
 
 def _stripped(passage: Passage, start: int, end: int) -> int:
     keys = passage.keys
+    while start < end and keys[start] == "(" and ")" not in keys[start:end]:
+        start += 1
     dull = _GENITIVES | word_class("particle") | word_class("lead") | word_class("modifier") | _INSIDE
     while start < end and (keys[start] in dull or keys[start] in _MARKS_INSIDE) and keys[start] != "(":
+        if start + 1 < end and keys[start] in word_class("modifier") and keys[start + 1] in _GENITIVES:
+            break  # "मृतक के भाई"
         start += 1
     return start
 
@@ -169,9 +194,11 @@ def _acts(passage: Passage, stop: int) -> bool:
     if any(m.start < word.end and word.start < m.end for m in passage.mentions):
         return False
     key = passage.keys[stop - 1]
-    return len(key) > 3 and not kind_of(key) and key.endswith(_VERB_ENDINGS)
+    return len(key) > 3 and not kind_of(key) and key.endswith(_VERB_ENDINGS + FUTURES)
 
 
+# "चलेंगी, दिल्ली और ..." ends a clause
+FUTURES = tuple(fold(w) for w in ("ेगा", "ेगी", "ेंगे", "ेंगी", "एगा", "एगी", "एंगे", "एंगी", "ोगा", "ोगी", "ोंगे", "ूंगा", "ूंगी", "ऊंगा", "ऊंगी"))
 _VERB_ENDINGS = tuple(fold(w) for w in ("ाई", "ाया", "ाए", "ायी", "ाये", "ाकर"))
 
 
@@ -190,11 +217,17 @@ def _pairs(passage: Passage, start: int, stop: int, low: int) -> bool:
 
 def _merged(passage: Passage, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """"सांसद और पार्टी नेता क ख" is one man: an office without a name joins the name that follows it."""
+    if len(pieces) > 1 and passage.keys[pieces[-1][1] - 1] in _BENCHES and any(passage.keys[i] in _GENITIVES for i in range(*pieces[-1])):
+        return [(pieces[0][0], pieces[-1][1])]
     if len(pieces) == 2:
         (first, stop), (second, end) = pieces
         if kind_of(passage.keys[stop - 1]) == "role" and _named(passage, second, end) and not _named(passage, first, stop):
             return [(first, end)]
     return pieces
+
+
+# "जस्टिस क ख और जस्टिस ग घ की पीठ"
+_BENCHES = words("benches")
 
 
 def _named(passage: Passage, start: int, end: int) -> bool:
@@ -356,14 +389,6 @@ def opening_word(parties: tuple[Party, ...]) -> int:
     """Where the whole phrase of the first party begins, office included."""
     first = parties[0]
     return first.phrase if 0 <= first.phrase < first.start else first.start
-
-
-def find_channel(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
-    """The words "एक बयान में" between `start` and `end`: how it was said, not by whom."""
-    for i in range(start + 1, end):
-        if passage.keys[i] == "में" and kind_of(passage.keys[i - 1]) == "document":
-            return phrase_start(passage, i, start), i
-    return None
 
 
 def find_outlets(passage: Passage) -> frozenset[tuple[str, ...]]:

@@ -1,0 +1,84 @@
+"""What an English source says behind a colon, whatever the words in front of it: "The envoy was blunt: ...", "Her verdict: ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from srot.languages.attributing.saying import Party, Saying
+from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, Clause, Source, kind_of, make_saying
+from srot.languages.en.attribution_contents import content_behind
+from srot.languages.en.attribution_sources import PRONOUNS, find_parties, read_party
+from srot.languages.en.cues import cue_forms
+
+_FRONT = 16
+_PREDICATE = 7
+_OWNING = frozenset(("has", "have", "had", "will", "won", "visited", "faces", "faced"))
+_MODALS = frozenset(("will", "would", "can", "could", "may", "might", "must", "should", "shall"))
+_WORDS = frozenset(("advice", "answer", "appeal", "argument", "claim", "comment", "count", "excuse", "explanation", "message", "plea", "prediction", "promise", "question", "reply", "response", "take", "tally", "theory", "verdict", "version", "view", "warning", "word", "words"))
+
+
+def add_colons(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings with one behind a colon that no cue leads to."""
+    colon = next((i for i in range(clause.start + 1, min(clause.start + _FRONT, clause.end - 2)) if clause.passage.keys[i] == ":"), None)
+    if colon is None or any(s.reach[0] < colon or s.start < colon for s in sayings) or clause.passage.quotation_at(colon) is not None:
+        return list(sayings)
+    if any(key.isdigit() for key in clause.passage.keys[clause.start : colon]):
+        return list(sayings)  # a dateline
+    made = _possessed(clause, colon) or _spoken(clause, colon)
+    return [*sayings, made] if made is not None and not any(made.start < s.end and s.start < made.end and s.carried for s in sayings) else list(sayings)
+
+
+def _possessed(clause: Clause, colon: int) -> Saying | None:
+    """"The minister's count: 210 dead"."""
+    keys = clause.passage.keys
+    if keys[colon - 1] not in _WORDS:
+        return None
+    owner = next((i for i in range(colon - 2, clause.start - 1, -1) if keys[i].endswith(_OWNERS)), None)
+    party = read_party(clause.passage, clause.start, owner + 1) if owner is not None else None
+    content = content_behind(clause, colon + 1)
+    if party is None or content is None:
+        return None
+    named = replace(party, name=party.name[:-2])
+    return make_saying(clause, (colon - 1, colon), Source((named,), clause.start, colon), *content, "colon", cue_forms()["said"])
+
+
+_OWNERS = ("'s", "’s")
+
+
+def _spoken(clause: Clause, colon: int) -> Saying | None:
+    stop = _subject_end(clause, colon)
+    parties = find_parties(clause.passage, clause.start, stop) if stop > clause.start else ()
+    content = content_behind(clause, colon + 1)
+    if len(parties) != 1 or content is None or not _can_speak(clause, parties[0]):
+        return None
+    quoted = clause.passage.quotation_at(content[0]) is not None and content[1] - content[0] > 3
+    clausal = content[1] - content[0] > 3 and any(clause.passage.keys[i] in FINITE | _MODALS for i in range(*content))
+    predicate = clause.passage.keys[stop:colon]
+    label = not predicate or predicate[0] in PREPOSITIONS
+    if not (quoted or (clausal and not label)) or len(predicate) > _PREDICATE or (predicate and predicate[0] in _OWNING):
+        return None
+    cue = (colon, colon + 1) if label else (stop, colon)
+    return make_saying(clause, cue, Source(parties, clause.start, stop), *content, "colon", cue_forms()["said"])
+
+
+def _can_speak(clause: Clause, party: Party) -> bool:
+    """Whether somebody who can speak is named: a person, an office, a group; no place, as in a dateline."""
+    if party.pronoun:
+        return party.pronoun in ("single", "many")
+    end = clause.passage.words[party.end - 1].end
+    person = any(m.type == "PER" and m.end == end for m in clause.passage.mentions)
+    full = party.kind == "person" and party.end - party.start > 1 and not any(m.type != "PER" and m.end == end for m in clause.passage.mentions)
+    return person or full or kind_of(party.head) in ("role", "group", "body")
+
+
+def _subject_end(clause: Clause, colon: int) -> int:
+    """Where the names and offices that open the sentence end."""
+    passage = clause.passage
+    if passage.keys[clause.start] in PRONOUNS:
+        return clause.start + 1
+    for i in range(clause.start, colon):
+        word = passage.words[i].text
+        if not (word[:1].isupper() or kind_of(passage.keys[i]) or passage.keys[i] in ("of", "the", "for", "a", "an", "s", "'", "’", "-", ".")):
+            return i
+    return colon

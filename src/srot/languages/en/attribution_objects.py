@@ -1,0 +1,146 @@
+"""English verbs of saying whose object is what is said: "denied the charge", "called it a farce", "announced on Monday"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.languages.attributing.saying import Saying
+from srot.languages.en.attribution_adverbials import is_worded, skip_when
+from srot.languages.en.attribution_clause import (
+    FINITE,
+    PREPOSITIONS,
+    QUOTES,
+    STOPS,
+    Clause,
+    Source,
+    make_saying,
+    trim,
+)
+from srot.languages.en.attribution_contents import content_before, content_behind
+from srot.languages.en.attribution_sources import WHEN
+from srot.languages.en.cues import CueForm
+from srot.text.words import is_word
+
+_QUESTIONS = frozenset(("why", "whether", "how", "when", "where", "what", "who", "if"))
+_RISKS = frozenset(("risk", "threat", "danger", "need", "sign", "reason"))
+_MONEY = frozenset("£$€₹¥")
+_TERSE = frozenset(("deny", "dispute", "reject", "refute", "admit", "condemn", "confirm", "dismiss"))
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "these", "those"))
+_QUALITIES = ("able", "ible", "less", "ous", "ful", "ive", "false", "wrong", "unfair", "illegal", "absurd", "necessary", "motivated", "biased")
+
+
+def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> Saying | None:
+    """The saying of the verb at word `i`, whose object begins at word `p`; the words in front of its subject when it has none."""
+    if not _has_object(clause, p):
+        return _say_front(clause, i, p, source, cue) if source.start > clause.start + 2 else None
+    if _trails(clause, i, p, source):
+        start, end = content_before(clause, source.start)
+        return make_saying(clause, (i, i + 1), source, start, end, "before", cue) if end - start > 2 else None
+    content = _asked(clause, _object(clause, p, cue), cue) if _is_taken(clause, p, cue) else None
+    least = 1 if cue.takes != "object" or cue.verb in _TERSE else 2
+    if content is None or content[1] - content[0] < least:
+        return None
+    made = make_saying(clause, (i, i + 1), source, *content, "object", cue, firm=True)
+    question = cue.verb == "ask" and clause.passage.keys[content[0]] in _QUESTIONS
+    return replace(made, modality="asserted") if question else made
+
+
+def _has_object(clause: Clause, p: int) -> bool:
+    if p >= clause.end:
+        return False
+    key = clause.passage.keys[p]
+    return is_word(clause.passage.words[p].text) or key in QUOTES or key in _MONEY or is_worded(clause, p)
+
+
+def _say_front(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> Saying | None:
+    """"The road is open, the mayor announced."; behind "if ..., he warned," the main clause is what he warned of."""
+    keys = clause.passage.keys
+    start, end = content_before(clause, source.start)
+    if cue.verb == "ask" and clause.passage.quotation_at(start) is None:
+        return None
+    if keys[start] in ("if", "when", "unless") and p < clause.end and keys[p] == "," and clause.end - p > 3:
+        start, end = trim(clause.passage, p, clause.end)
+    return make_saying(clause, (i, i + 1), source, start, end, "before", cue) if end - start > 1 else None
+
+
+def _is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
+    """Whether the object is of the kind that the verb takes."""
+    keys, end = clause.passage.keys, clause.end
+    if cue.takes == "of":
+        return keys[p] == "of" and end - p > 2
+    if cue.takes == "figure":
+        return any(c.isdigit() for key in keys[p : min(p + 16, end)] for c in key)
+    if cue.takes == "risk":
+        return any(key in _RISKS for key in keys[p : min(p + 5, end)])
+    if cue.verb == "expect" and cue.form == "past" and not is_worded(clause, p):
+        return any(key == "to" or any(c.isdigit() for c in key) for key in keys[p:end])  # to expect rain is no forecast
+    return True
+
+
+def _object(clause: Clause, p: int, cue: CueForm) -> tuple[int, int]:
+    keys = clause.passage.keys
+    worded = content_behind(clause, p) if is_worded(clause, p) else None
+    start, end = worded or trim(clause.passage, skip_when(clause, p), clause.end)
+    if cue.takes == "object" and keys[p] in ("the", "a", "an", "any") and start > p:
+        start = p  # "the idea that it is short", the idea included
+    if keys[p] == "that" and _is_pointer(clause, p, end):
+        start = p
+    return (start + 1 if cue.takes == "of" or keys[start] in ("of", "against") else start), end
+
+
+def _is_pointer(clause: Clause, p: int, end: int) -> bool:
+    """Whether "that" points at something: "rejected that charge", "disputes that number and ..."."""
+    keys = clause.passage.keys
+    alone = end - p <= 3 and not any(key in FINITE for key in keys[p:end])
+    return alone or (p + 2 < clause.end and keys[p + 2] in ("and", ",", "but"))
+
+
+def _asked(clause: Clause, content: tuple[int, int], cue: CueForm) -> tuple[int, int] | None:
+    """Of "asked the state why it was shut" the question; "asked a friend" asks nothing."""
+    if cue.verb != "ask":
+        return content
+    start, end = content
+    keys = clause.passage.keys
+    question = next((k for k in range(start, min(start + 9, end)) if keys[k] in _QUESTIONS), None)
+    if question is not None:
+        return question, end
+    return content if any(key in ("to", "for") for key in keys[start : min(start + 8, end)]) else None
+
+
+def _trails(clause: Clause, i: int, p: int, source: Source) -> bool:
+    """"The road is open, the mayor announced on Monday": a clause and a comma in front, only where and when behind."""
+    keys = clause.passage.keys
+    if source.start < clause.start + 4 or keys[source.start - 1] not in (",", '"', "”", "'", "’") or source.start >= i:
+        return False
+    worded = is_worded(clause, p) or any(keys[k] == "that" for k in range(p, min(p + 6, clause.end)))
+    adjunct = keys[p] in ("on", "in", "after", "at", "early", "late", "overnight", "during", "from") or keys[p] in WHEN
+    speech = clause.passage.quotation_at(source.start - 1) is not None
+    said = speech or any(keys[k] in FINITE or keys[k].endswith("ed") for k in range(clause.start, source.start))
+    clausal = source.start - clause.start > 6 and keys[clause.start] not in PREPOSITIONS and keys[clause.start] not in QUOTES
+    return adjunct and (said or clausal) and not worded
+
+
+def say_called(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:
+    """"called it sabotage", "called for talks", "called on both to stop"; a call by telephone says nothing."""
+    keys = clause.passage.keys
+    if i + 2 >= clause.end or keys[i + 1] in ("off", "up", "in", "his", "him"):
+        return None
+    demand = keys[i + 1] in ("for", "on")
+    quoted = any(keys[k] in QUOTES for k in range(i + 1, min(i + 12, clause.end)))
+    if not (demand or quoted or keys[i + 1] in ("it", "this", "that", "them") or _is_renamed(clause, i + 1)):
+        return None
+    start, end = trim(clause.passage, i + (2 if keys[i + 1] == "for" else 1), clause.end)
+    if end - start < 2:
+        return None
+    saying = make_saying(clause, (i, i + 1), source, start, end, "object", cue, firm=True)
+    return replace(saying, modality="demanded") if demand else saying
+
+
+def _is_renamed(clause: Clause, p: int) -> bool:
+    """Whether one thing is called another: "called the inquiry an attempt to ...", "called the outcome regrettable"."""
+    keys = clause.passage.keys
+    if keys[p] not in _DETERMINERS:
+        return False
+    again = any(keys[k] in ("a", "an") and keys[k - 1] not in PREPOSITIONS and keys[k - 1] not in ("of", "and") for k in range(p + 2, min(p + 9, clause.end)))
+    stop = next((k for k in range(p, clause.end) if keys[k] in STOPS or keys[k] in ("and", "but")), clause.end)
+    return again or (2 < stop - p < 9 and keys[stop - 1].endswith(_QUALITIES))

@@ -1,0 +1,63 @@
+"""English quoting: "X was quoted as saying", "X quoted Y as calling it ..."."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.languages.attributing.saying import Party, Saying
+from srot.languages.en.attribution_adverbials import far_speech
+from srot.languages.en.attribution_clause import Clause, Source, make_saying
+from srot.languages.en.attribution_contents import content_before, content_behind
+from srot.languages.en.attribution_relays import by_whom
+from srot.languages.en.attribution_sources import find_parties
+from srot.languages.en.attribution_subjects import find_subject
+from srot.languages.en.cues import CueForm, cue_forms
+
+
+def read_passive(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
+    """"was quoted as saying", "is believed to"."""
+    keys = clause.passage.keys
+    if cue.verb == "quote" and keys[i + 1 : i + 3] == ("as", "saying") and (source := find_subject(clause, first)) is not None:
+        relays, skip = by_whom(clause, i + 3)
+        content = content_behind(clause, skip)
+        return make_saying(clause, (i, i + 3), replace(source, relays=relays), *content, "quoted", cue) if content else _quoted_behind(clause, i, source, relays, cue)
+    if cue.verb == "quote" and keys[i + 1 : i + 2] == ("by",) and (source := find_subject(clause, first)) is not None:
+        return _quoted_by(clause, i, source, cue)
+    return None
+
+
+def _quoted_by(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:
+    """"X was quoted by Y as saying ..."."""
+    keys = clause.passage.keys
+    place = next((k for k in range(i + 2, min(i + 12, clause.end - 1)) if keys[k] == "as" and keys[k + 1] == "saying"), None)
+    if place is None:
+        return None
+    relays = find_parties(clause.passage, i + 2, place)
+    content = content_behind(clause, place + 2) if place + 2 < clause.end else None
+    if content:
+        return make_saying(clause, (i, i + 1), replace(source, relays=relays), *content, "quoted", cue)
+    return _quoted_behind(clause, i, source, relays, cue)
+
+
+def _quoted_behind(clause: Clause, i: int, source: Source, relays: tuple[Party, ...], cue: CueForm) -> Saying | None:
+    """"C, X was quoted as saying (by Y)": the content stands in front."""
+    if source.start <= clause.start + 1:
+        return None
+    start, end = content_before(clause, source.start)
+    return make_saying(clause, (i, i + 1), replace(source, relays=relays), start, end, "before", cue) if end - start > 2 else None
+
+
+def read_quoting(clause: Clause, i: int, source: Source) -> Saying | None:
+    """"X quoted Y as saying (that) ..."."""
+    keys, forms = clause.passage.keys, cue_forms()
+    for q in range(i + 1, min(i + 14, clause.end - 1)):
+        if keys[q] == "as" and (keys[q + 1] == "having" or (keys[q + 1] in forms and forms[keys[q + 1]].form == "ing")):
+            parties = find_parties(clause.passage, i + 1, q)
+            behind = q + 3 if keys[q + 1] == "having" else q + 2
+            speech = far_speech(clause, behind)
+            content = content_behind(clause, behind if speech is None else speech) or content_before(clause, source.start)
+            if not parties or content[1] - content[0] < 2:
+                return None
+            made = Source(parties, source.start, q, source.parties)
+            return make_saying(clause, (i, q + 2), made, *content, "quoting", cue_forms()["said"])
+    return None

@@ -1,0 +1,57 @@
+"""English hearsay: "it is said that ...", "rumour has it", "the commander is believed to have fled"; nobody is named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from srot.languages.attributing.patterns import Found, find_patterns
+from srot.languages.attributing.saying import Party, Saying
+from srot.languages.en.attribution_clause import Clause, Source, make_saying, trim
+from srot.languages.en.attribution_contents import content_behind
+from srot.languages.en.cues import cue_forms
+from srot.text.words import is_word
+
+_PARTS = frozenset((",", ";", ":", "and", "but", "while"))
+
+
+def add_rumours(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings with the hearsay of set phrases, where no saying has the words."""
+    made = list(sayings)
+    for rumour in find_patterns(clause.passage, clause.start, clause.end, "srot.languages.en", "rumour_words"):
+        saying = _read(clause, rumour)
+        if saying is not None and not any(_clash(saying, other) for other in sayings):
+            made.append(saying)
+    return made
+
+
+def _clash(saying: Saying, other: Saying) -> bool:
+    """Whether both have one cue, or the hearsay is what the other says."""
+    assert saying.cue is not None
+    cues = other.cue is not None and saying.cue[0] < other.cue[1] and other.cue[0] < saying.cue[1]
+    return cues or (other.start <= saying.cue[0] < other.end)
+
+
+def _read(clause: Clause, rumour: Found) -> Saying | None:
+    passage = clause.passage
+    first = next(i for i in range(rumour.start, rumour.end) if is_word(passage.words[i].text))
+    place, _, mood = rumour.use.partition("-")
+    content = _content(clause, rumour, place)
+    if content is None or content[1] - content[0] < 3:
+        return None
+    party = Party(first, rumour.end, "hearsay", passage.surface(first, rumour.end))
+    made = make_saying(clause, (first, rumour.end), Source((party,), first, first), *content, "hearsay", cue_forms()["said"])
+    return replace(made, modality=mood or "asserted")
+
+
+def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | None:
+    keys = clause.passage.keys
+    if place == "behind":
+        return content_behind(clause, rumour.end)
+    start = next((i + 1 for i in range(rumour.start - 1, clause.start - 1, -1) if keys[i] in _PARTS), clause.start)
+    if place == "front":
+        return trim(clause.passage, start, rumour.start)
+    if rumour.start - start < 1:
+        return None
+    stop = next((i for i in range(rumour.end, clause.end) if keys[i] in (";", ",", "but", "while")), clause.end)
+    return trim(clause.passage, start, stop)

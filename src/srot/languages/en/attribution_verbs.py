@@ -1,0 +1,117 @@
+"""What an English verb of saying with a known subject says: the content behind it, or in front of its subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from srot.languages.attributing.saying import Party, Saying
+from srot.languages.en.attribution_adverbials import far_speech, is_afterthought, is_clausal, is_worded
+from srot.languages.en.attribution_clause import FINITE, Clause, Source, make_saying, trim
+from srot.languages.en.attribution_contents import content_before, content_behind, say_previous
+from srot.languages.en.attribution_objects import say_called, say_object
+from srot.languages.en.attribution_relays import closing_outlets, find_addressee, past_aside
+from srot.languages.en.attribution_silence import say_silent
+from srot.languages.en.attribution_subjects import find_outlets
+from srot.languages.en.cues import CueForm
+
+_OBJECTS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))
+_SUBORDINATE = frozenset(("if", "when", "unless", "although", "though", "while", "since", "because", "once", "despite"))
+_OBJECT_TAKERS = frozenset(("object", "figure", "of", "risk"))
+_NEVER_SPEECH = frozenset(("figure", "risk", "found", "of"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A verb of saying at word `at`, its source, and the word `p` where what follows begins, addressee and asides left out."""
+
+    clause: Clause
+    at: int
+    p: int
+    cue: CueForm
+    source: Source
+
+    def say(self, span: tuple[int, int], frame: str, *, firm: bool = False, least: int = 2) -> Saying | None:
+        """The saying of a content of at least so many words."""
+        if span[1] - span[0] < least:
+            return None
+        return make_saying(self.clause, (self.at, self.at + 1), self.source, *span, frame, self.cue, firm=firm)
+
+
+def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent: bool) -> Saying | None:
+    """The saying of the verb at word `i`, whose group begins at word `first`."""
+    if source.start > i:
+        so = clause.passage.keys[i - 1] == "so"
+        return _Verb(clause, i, i, cue, source).say(content_before(clause, i - so), "before")
+    told, p = find_addressee(clause, i, cue)
+    aside, p = past_aside(clause, p)
+    verb = _Verb(clause, i, p, cue, replace(source, relays=source.relays + aside + told))
+    if silent:
+        return say_silent(clause, (first, i + 1), verb.source, cue, p)
+    if cue.takes == "tell" and not told and p > i + 1 and clause.passage.keys[p : p + 1] == ("to",) and p < clause.end:
+        ordered = verb.say(trim(clause.passage, p, clause.end), "object", firm=True, least=1)
+        return replace(ordered, modality="demanded") if ordered else None
+    return _say_far(verb) or _say_taken(verb)
+
+
+def _say_far(verb: _Verb) -> Saying | None:
+    """"asked the bench in July: ..."."""
+    if verb.cue.takes in _NEVER_SPEECH or is_worded(verb.clause, verb.p):
+        return None
+    speech = far_speech(verb.clause, verb.p)
+    content = content_behind(verb.clause, speech) if speech is not None else None
+    made = verb.say(content, "after", firm=True, least=1) if content else None
+    return replace(made, modality="asserted") if made and verb.cue.verb == "ask" else made
+
+
+def _say_taken(verb: _Verb) -> Saying | None:
+    if verb.cue.takes == "called":
+        return say_called(verb.clause, verb.at, verb.source, verb.cue)
+    if verb.cue.takes in _OBJECT_TAKERS:
+        return say_object(verb.clause, verb.at, verb.p, verb.source, verb.cue)
+    content = _content_behind(verb)
+    if content is None:
+        return _say_before(verb)
+    closing, end = closing_outlets(verb.clause, *content)
+    frame = "finding" if verb.cue.takes == "found" else "after"
+    return replace(verb, source=replace(verb.source, relays=verb.source.relays + closing)).say((content[0], end), frame, firm=True, least=1)
+
+
+def _content_behind(verb: _Verb) -> tuple[int, int] | None:
+    """What follows the verb, where it reads as what is said."""
+    clause, p, keys = verb.clause, verb.p, verb.clause.passage.keys
+    if verb.cue.verb == "fear" and not is_worded(clause, p) and any(c.isdigit() for key in keys[p : min(p + 6, clause.end)] for c in key):
+        return trim(clause.passage, p, clause.end)  # "feared up to 200 deaths"
+    content = content_behind(clause, p)
+    if content is None or is_worded(clause, p):
+        return content
+    wants_clause = verb.cue.takes in ("word", "behind") and not is_clausal(clause, p)
+    finds_thing = verb.cue.takes == "found" and (content[1] - content[0] < 4 or keys[content[0]] in _OBJECTS)
+    after_quote = _follows_mark(verb) and is_afterthought(clause, p)
+    return None if wants_clause or finds_thing or after_quote else content
+
+
+def _follows_mark(verb: _Verb) -> bool:
+    start = verb.source.start
+    return start > verb.clause.start and verb.clause.passage.keys[start - 1] in (",", "'", '"', "”", "’", "?", "!")
+
+
+def _say_before(verb: _Verb) -> Saying | None:
+    """"C, X said"."""
+    clause, p, takes = verb.clause, verb.p, verb.cue.takes
+    keys, source = clause.passage.keys, verb.source
+    if takes == "behind" or (takes == "word" and not is_afterthought(clause, p)):
+        return None
+    if (takes == "found" and not _follows_mark(verb)) or source.start <= clause.start + 1:
+        return say_previous(clause, verb.at, source, verb.cue) if source.start <= clause.start and takes in ("that", "tell") else None
+    start, end = content_before(clause, source.start)
+    short = end - start < 5 and not any(key in FINITE for key in keys[start:end]) and clause.passage.quotation_at(start) is None
+    if (short or keys[start] in _SUBORDINATE) and p < clause.end and keys[p] == "," and clause.end - p > 3:
+        start, end = trim(clause.passage, p, clause.end)
+    tail = _tail_outlets(clause, p, source)
+    return replace(verb, source=replace(source, relays=source.relays + tail)).say((start, end), "before")
+
+
+def _tail_outlets(clause: Clause, p: int, source: Source) -> tuple[Party, ...]:
+    """Outlets behind a verb that ends its sentence: "..., she said in remarks carried by X"."""
+    tail = clause.passage.keys[p : clause.end]
+    return find_outlets(clause, p - 1, clause.end) if tail and not source.relays and not {"according", "citing", "quoting"} & set(tail) else ()

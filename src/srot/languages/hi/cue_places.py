@@ -1,0 +1,97 @@
+"""Hindi cues that their place gives away: a verb of no table before कि, a noun in front of its source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from srot.languages.hi.cue_tables import triggers
+from srot.languages.hi.cue_voices import GENITIVES, NEGATIVES, Hit, Keys, light_verb
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import FUTURES
+from srot.text.words import is_word
+
+
+def find_open_hits(keys: Keys, start: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
+    """Verbs of no table that say something by their place alone: "X ने ... VERB कि"."""
+    found = _named_words(keys, start, end, hits)
+    if not ("ने" in keys[start:end] or keys[start] in _OPEN_SUBJECTS):
+        return found
+    for i in range(start + 2, end - 2):
+        if keys[i] == "कि" or _opens_speech(keys, i, end):
+            hit = _open_hit(keys, start, i, hits)
+            if hit is not None:
+                found.append(hit)
+    return found
+
+
+def _named_words(keys: Keys, start: int, end: int, hits: Sequence[Hit]) -> list[Hit]:
+    """A noun of no table whose words are quoted: "मंत्री का जुमला: '...'"."""
+    found = []
+    for i in range(start + 3, end - 2):
+        if keys[i] not in _MARKS or keys[i + 1] not in _QUOTES or any(h.start < i <= h.end for h in hits):
+            continue
+        genitive = next((j for j in (i - 2, i - 3) if j > start and keys[j] in GENITIVES), None)
+        if genitive is not None:
+            found.append(Hit(i - 1, i, i - 1, genitive, "claim", "", "asserted", False, "words"))
+    return found
+
+
+_MARKS = frozenset((":", "-", "–", "—"))
+
+
+def _open_hit(keys: Keys, start: int, i: int, hits: Sequence[Hit]) -> Hit | None:
+    verb = i - 1
+    while verb > start and keys[verb] in _TENSES:
+        verb -= 1
+    low = max([start, *(h.end for h in hits if h.end <= i)])
+    if any(h.start <= verb < h.end or h.end == i for h in hits) or "कि" in keys[low:verb]:
+        return None
+    clause = keys[low : i]
+    marked = "ने" in clause or any(key in _OPEN_SUBJECTS for key in clause)
+    said = keys[verb].endswith(("ा", "ी", "े", "ए", "ई")) and keys[verb] not in GENITIVES
+    if not marked or not said or any(key in _UNSAID for key in clause):
+        return None
+    first = verb - 1 if keys[verb] in ("किया", "की", "दी", "दिया", "दिए") else verb
+    return Hit(first, i, -1, verb, "active", "कहना", "asserted", False, "that")
+
+
+def _opens_speech(keys: Keys, i: int, end: int) -> bool:
+    """A colon or a dash in front of a clause ("X ने चुटकी ली: ..."), not of a list, or a comma in front of a quotation mark."""
+    if keys[i + 1] in _QUOTES:
+        return keys[i] in (":", "—", "–", ",")
+    last = next((keys[j] for j in range(end - 1, i, -1) if is_word(keys[j])), "")
+    return keys[i] in (":", "—", "–") and (last in _CLAUSE_ENDS or last.endswith(FUTURES) or last.endswith(("ें", "एं", "िए")))
+
+
+_QUOTES = frozenset("\"'“‘")
+_CLAUSE_ENDS = words("clause-endings") | words("wishes")
+_OPEN_SUBJECTS = words("open-subjects")
+_TENSES = words("tenses")
+# perceiving, deciding, measuring: no saying
+_UNSAID = words("unsaid")
+
+
+def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
+    """A cue noun in front of its source: "हमले की ज़िम्मेदारी X ने ली", with ने at `marker`."""
+    for j in range(marker + 1, min(end, marker + 9)):
+        for i in range(marker - 1, max(start - 1, marker - 12), -1):
+            for row in triggers().get(keys[i], ()):
+                if row.kind != "noun" or keys[i + 1] in _GOVERNED or keys[i + 1] in _DOING or (i + 1 < marker and keys[i + 1].endswith("ने")):
+                    continue
+                voiced = light_verb(keys, j, end, row.verbs)
+                if row.needs == "that":
+                    continue
+                if voiced and voiced[0] == "active":
+                    silent = any(key in NEGATIVES for key in keys[marker:j])
+                    return Hit(i, voiced[1], i, j, "split", "", row.modality, row.negative, row.needs, "", silent)
+            if keys[i] in _BLOCKS:
+                break
+        if keys[j] in _BLOCKS:
+            break
+    return None
+
+
+_GOVERNED = words("governed")
+# "बात करते हुए X ने कहा"
+_DOING = frozenset(("कर", "करते", "करके", "करने"))
+_BLOCKS = frozenset(("कि", "ने", ",", "।", "जो", "है", "थी", "था"))

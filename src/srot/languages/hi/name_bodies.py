@@ -1,0 +1,120 @@
+"""Bodies that need no model: a place and a head ("दिल्ली पुलिस"), bodies that are names alone ("गृह मंत्रालय"), acronyms that act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from srot.gazetteer import demonym, fold_name
+from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
+from srot.languages.hi.name_edges import is_proper, may_be_part
+from srot.languages.hi.titles import title_words
+from srot.languages.name_spans import Found, Line, is_free, place_name
+from srot.models.acronyms import is_spelled_acronym, spell_acronym
+from srot.models.common_words import is_common_word
+from srot.text.words import is_word
+
+_LONG_ACRONYM = 4
+
+
+def add_bodies(line: Line) -> Line:
+    """Bodies made of a place or a nationality and a head: "दिल्ली पुलिस", "रूसी रक्षा मंत्रालय"."""
+    found = list(line.found)
+    for first, last in _headed(line):
+        inner = [name for name in found if name.first < last and name.last > first]
+        if not any(name.type == "ORG" and name.first <= first and name.last >= last for name in inner):
+            found = place_name(found, Found(first, last, "ORG", "rule:place-and-head"))
+    return line.having(found)
+
+
+def add_lone_bodies(line: Line) -> Line:
+    """Bodies that are a name by themselves: "गृह मंत्रालय ने", "दक्षिण पूर्व रेलवे के"; before another noun ("रेलवे स्टेशन") they are none."""
+    found = list(line.found)
+    for place in range(len(line.texts)):
+        last = phrase_end("body", line.texts, place)
+        if last and is_free(found, place, last) and _stands_alone(line.texts, last):
+            found = place_name(found, Found(_widened(line.texts, place), last, "ORG", "rule:body"))
+    return line.having(found)
+
+
+def add_platforms(line: Line) -> Line:
+    """Networks that something is written on: "एक्स पर", "टेलीग्राम पर"."""
+    found = list(line.found)
+    for place in range(len(line.texts) - 1):
+        if fold_name(line.texts[place]) in cue_words("platform") and line.texts[place + 1] == "पर" and is_free(found, place, place + 1):
+            found = place_name(found, Found(place, place + 1, "ORG", "rule:platform"))
+    return line.having(found)
+
+
+def _stands_alone(texts: Sequence[str], last: int) -> bool:
+    return last == len(texts) or not is_word(texts[last]) or is_follower(texts[last])
+
+
+def _widened(texts: Sequence[str], first: int) -> int:
+    while first and fold_name(texts[first - 1]) in cue_words("body_before"):
+        first -= 1
+    return first
+
+
+def _headed(line: Line) -> Iterator[tuple[int, int]]:
+    place = 0
+    while place < len(line.texts):
+        last = phrase_end("head", line.texts, place)
+        first = _body_start(line, place) if last else _firm_start(line, place)
+        last = last or place + 1
+        if first < place:
+            yield first, last
+        place = max(last, place + 1)
+
+
+def _body_start(line: Line, place: int) -> int:
+    for size in (2, 1):
+        if place >= size and is_word(line.texts[place - size]) and demonym(" ".join(line.texts[place - size : place])):
+            return place - size
+    before = next((name for name in line.found if name.last == place and name.type == "LOC"), None)
+    if before is None and place and is_spelled_acronym(line.texts[place - 1]) and fold_name(line.texts[place - 1]) not in title_words():
+        return place - 1
+    return before.first if before else place
+
+
+def _firm_start(line: Line, place: int) -> int:
+    """Where a firm that ends in the word at `place` begins: "अडाणी समूह", "नवयुग इंजीनियरिंग"."""
+    if not place or fold_name(line.texts[place]) not in cue_words("firm"):
+        return place
+    before = next((name for name in line.found if name.first < place <= name.last), None)
+    if before is None:
+        word = line.texts[place - 1]
+        return place - 1 if may_be_part(word) and is_proper("hi", word) else place
+    return before.first if before.last == place and before.type != "LOC" else place
+
+
+def add_acronyms(line: Line) -> Line:
+    """Spelled-out acronyms that act as a source ("एसपीजी ने") or are long and stand alone ("एनएचआईडीसीएल के लिए").
+
+    Acronyms of things ("एटीएसीएमएस मिसाइल") and of offices ("एसडीएम") are no names.
+    """
+    found = [name for name in line.found if not _is_thing(line.texts, name)]
+    for place, word in enumerate(line.texts):
+        if _is_body_acronym(line.texts, place, word) and is_free(found, place, place + 1):
+            found = place_name(found, Found(place, place + 1, "ORG", "rule:acronym"))
+    return line.having(found)
+
+
+def _is_body_acronym(texts: Sequence[str], place: int, word: str) -> bool:
+    key = fold_name(word)
+    if not is_spelled_acronym(word) or key in title_words() or key in cue_words("acronym") or is_common_word("hi", key):
+        return False
+    long = len(spell_acronym(word)) >= _LONG_ACRONYM and place + 1 < len(texts) and is_follower(texts[place + 1])
+    return long or _is_acting(texts, place)
+
+
+def _is_acting(texts: Sequence[str], place: int) -> bool:
+    after = texts[place + 1 : place + 3]
+    return bool(after) and (after[0] == "ने" or list(after) in (["के", "अनुसार"], ["के", "मुताबिक"], ["के", "हवाले"]))
+
+
+def _is_thing(texts: Sequence[str], name: Found) -> bool:
+    last = name.last
+    after = fold_name(texts[last]) if last < len(texts) else ""
+    if after in cue_words("contest"):
+        return name.subtype == "legislature" or fold_name(texts[last - 1]) == "विधानसभा"
+    return after in cue_words("thing") and name.last - name.first == 1 and name.made_by != "gazetteer" and name.type == "ORG"

@@ -1,0 +1,120 @@
+"""What a Hindi source calls something: "X ने Y को Z बताया", "Y को X ने नकारा", "X Y Z बता रहा है"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Saying
+from srot.languages.hi import clauses
+from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.saying_parts import ADJUNCTS, Clause, Source
+from srot.languages.hi.saying_relays import make_saying
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import DIRECT_PLURALS, is_number, kind_of, word_class
+from srot.languages.tables import read_table
+from srot.text.normal import fold
+
+
+def between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying | None:
+    passage, keys = clause.passage, clause.passage.keys
+    tail = hit.start - 1 if keys[hit.start - 1] in ("भी", "ही") else hit.start
+    last = keys[tail - 1]
+    if hit.needs == "object":
+        return _refused(clause, hit, source, low)
+    if hit.needs != "said" or tail - low < 2:
+        return None
+    if hit.lemma == "कहना":
+        told = last == "को" or (last == "लिए" and keys[tail - 2] == "के")
+        if not told and passage.quotation_at(tail - 1) is None:
+            return None
+        start, end = clauses.trim(passage, low, tail - (2 if last == "लिए" else 1 if told else 0))
+        if told and not keys[end - 1].endswith(("ने", "ना")):
+            return None
+        saying = make_saying(clause, hit, source, start, end, "told-to")
+        return replace(saying, modality="demanded") if told and saying else saying
+    if last in _NOT_CALLED:
+        return None
+    start, end = clauses.trim(passage, *_without_addressee(passage, low, tail))
+    if end - start < 2:
+        return None
+    return make_saying(clause, hit, source, start, end, "called")
+
+
+def _refused(clause: Clause, hit: Hit, source: Source, low: int) -> Saying | None:
+    """"X ने आरोपों को नकारा", "आरोपों को X ने सिरे से नकारा": what is asked for, refused, measured."""
+    keys = clause.passage.keys
+    if hit.silent or keys[hit.start - 1] in _NOT_ASKED:
+        return None
+    start, end = clauses.trim(clause.passage, low, hit.start)
+    if all(key in _FLATLY for key in keys[start:end]):
+        start, end = fronted(clause, source) or (start, start)
+    return make_saying(clause, hit, source, start, end, "asked-for") if end > start else None
+
+
+def fronted(clause: Clause, source: Source) -> tuple[int, int] | None:
+    """The object in front of its source: "अफवाह को सचिव ने ...", "ख़बरें कंपनी ने ..."."""
+    keys = clause.passage.keys
+    last = source.start - 1
+    if last <= clause.start or not (keys[last] == "को" or keys[last].endswith(DIRECT_PLURALS)):
+        return None
+    if last in clause.passage.dated or last - 1 in clause.passage.dated or kind_of(keys[last - 1]) in _ADDRESSEES:
+        return None
+    start, end = clauses.trim(clause.passage, clauses.clause_start(clause.passage, clause.start, last), source.start)
+    return (start, end) if end > start else None
+
+
+def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"X ने Y को Z बताया", "X इसे Z मानते हैं", "Y को X ने Z बताया": the content is Y and Z."""
+    passage, keys = clause.passage, clause.passage.keys
+    low, stop = source.end, hit.start
+    while stop > low and keys[stop - 1] in ("भी", "ही"):
+        stop -= 1
+    if stop <= low or hit.silent or keys[stop - 1] in _NOT_CALLED or keys[stop - 1].endswith("कर"):
+        return None
+    marks = [i for i in range(low, stop) if keys[i] in _CALLED_IT or (keys[i] == "को" and i > low)]
+    if not marks:
+        ahead = fronted(clause, source) if stop - low <= 6 else None
+        return make_saying(clause, hit, source, ahead[0], stop, "called") if ahead else _counted(clause, hit, source, stop)
+    mark = marks[-1]
+    if not 1 <= stop - mark - 1 <= 9:
+        return None
+    if keys[mark] == "को" and ((kind_of(keys[mark - 1]) in _ADDRESSEES and hit.lemma != "कहना") or mark - 1 in passage.dated or keys[mark - 1] in word_class("when")):
+        return None
+    start, end = clauses.trim(passage, mark if keys[mark] in _CALLED_IT else low, stop)
+    told = all(i in passage.dated or keys[i] in ADJUNCTS for i in range(mark + 1, stop)) or (keys[mark] == "को" and keys[stop - 1] in _FLATLY)
+    return None if told or end <= start else make_saying(clause, hit, source, start, end, "called")
+
+
+def _counted(clause: Clause, hit: Hit, source: Source, stop: int) -> Saying | None:
+    """"पुलिस बीस लोगों की मौत बता रही है", "कंपनी ख़बरें गलत बता रही है": a number, or a verdict, and no को."""
+    passage, keys = clause.passage, clause.passage.keys
+    if hit.voice != "nominative" or hit.lemma not in _COUNTING or source.end > stop:
+        return None
+    start, end = clauses.trim(passage, source.end, stop)
+    told = any(is_number(passage.words[i].text) or keys[i] in _numbers() for i in range(start, end)) or keys[end - 1] in _VERDICTS
+    return make_saying(clause, hit, source, start, end, "called") if end - start > 1 and told else None
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    """Number words but एक, which is also an article."""
+    forms = (form for row in read_table("srot.languages.hi", "numbers") for form in row["forms"].split())
+    return frozenset(fold(form) for form in forms) - {"एक"}
+
+
+_ADDRESSEES = ("role", "group", "body", "agency", "outlet")
+_COUNTING = frozenset(("बताना", "मानना"))
+_VERDICTS = words("verdicts")
+_FLATLY = words("flatly")
+_CALLED_IT = words("called-it")
+CALLING = frozenset(("कहना", "बताना", "मानना", "ठहराना"))
+_NOT_ASKED = words("not-asked")
+_NOT_CALLED = words("not-called")
+
+
+def _without_addressee(passage: Passage, low: int, stop: int) -> tuple[int, int]:
+    while low < stop and (low in passage.dated or passage.keys[low] in ("को", "यहां")):
+        low += 1
+    return low, stop

@@ -1,0 +1,93 @@
+"""The Hindi outlet that was told: "X ने Y को बताया", "Y से ख़ास बातचीत में", "Y को दिए इंटरव्यू में"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.gazetteer import lookup
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Party
+from srot.languages.hi import clauses
+from srot.languages.hi.credit import agency_name
+from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.saying_parts import Clause, Source
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import is_outlet, kind_of, phrase_start, read_party
+from srot.text.normal import fold
+
+
+def told_outlet(clause: Clause, source: Source, hit: Hit) -> tuple[Party, ...]:
+    """The outlet that a source told, as a tuple of one or none; the report's own agency and outlet are no relays."""
+    passage = clause.passage
+    low = clauses.clause_start(passage, clause.start, source.start) if source.start > clause.start else clause.start
+    for i in (*range(source.end, hit.start), *range(low + 1, source.start)):
+        if passage.keys[i - 1] == _REFERENCE:
+            continue  # "के हवाले से" quotes; it is no outlet that was told
+        behind = i >= source.end
+        sure = _interviewed(clause, i, hit.start if behind else source.start)
+        if sure is None and not _marks(passage.keys[i], behind, i > source.end):
+            continue
+        start = phrase_start(passage, i, source.end if behind else low)
+        party = read_party(passage, start, i) if start < i else None
+        if party is not None and _can_be_told(passage, party, passage.keys[i], hit.lemma, sure) and not _credited(passage, party):
+            return (party if party.kind in ("agency", "outlet") else replace(party, kind="outlet"),)
+    return ()
+
+
+def _marks(key: str, behind: bool, inside: bool) -> bool:
+    return key in ("को", "से") or (key == "पर" and behind) or (key == _BY and inside)
+
+
+def _interviewed(clause: Clause, i: int, stop: int) -> bool | None:
+    """Whether an interview follows word `i` ("से ख़ास बातचीत में", "को दिए इंटरव्यू में", "के साथ बातचीत में"); true where only outlets can stand."""
+    keys = clause.passage.keys
+    if keys[i] not in ("को", "से", "के"):
+        return None
+    talk = next((j for j in range(i + 1, min(i + 8, stop)) if keys[j] in _TALKS), None)
+    if talk is None or talk + 1 >= clause.end or keys[talk + 1] not in _DURING:
+        return None
+    between = keys[i + 1 : talk]
+    if any(key not in _OF_TALK for key in between) or (keys[i] == "के" and not any(key in _SHARED for key in (*between, keys[talk]))):
+        return None
+    return (keys[i] == "को" and any(key in _GIVEN for key in between)) or any(key in _EXCLUSIVE for key in between)
+
+
+def _can_be_told(passage: Passage, party: Party, marker: str, lemma: str, sure: bool | None) -> bool:
+    """Outlets that are known as such; names that an interview, or a name tag, gives away."""
+    if marker == _BY:
+        return party.kind in ("agency", "outlet")
+    if any(key in _PLATFORMS for key in passage.keys[party.start : party.end]):
+        return False
+    if party.kind in ("agency", "outlet"):
+        return is_outlet(party) and not (marker == "पर" and party.end - party.start == 1 and party.head in _BARE_CHANNELS)
+    if party.pronoun or party.bare or kind_of(party.head):
+        return False
+    stop = passage.words[party.end - 1].end
+    tag = next((m for m in passage.mentions if m.end == stop), None)
+    if tag is not None and (tag.type != "ORG" or tag.gazetteer):
+        return False
+    quoted = passage.quotation_at(party.end - 1) is not None and party.end - party.start <= 3
+    return bool(sure) or ((tag is not None or quoted) and (sure is not None or lemma in _TOLD.get(marker, ())))
+
+
+def _credited(passage: Passage, party: Party) -> bool:
+    if not passage.credited:
+        return False
+    names = {party.name, agency_name(party.name) or ""}
+    names.update(name for row in lookup(party.name) for name in (row.name_hi, row.name_en))
+    return any(fold(name) in passage.credited for name in names if name)
+
+
+_BY = fold("द्वारा")
+_REFERENCE = fold("हवाले")
+_TALKS = words("talks")
+_DURING = words("during-talk")
+_OF_TALK = words("of-talk")
+_SHARED = words("shared-talk")
+_GIVEN = words("given-talk")
+_EXCLUSIVE = words("exclusive")
+_PLATFORMS = words("platforms")
+# "'X' को बताया", "'X' से कहा"; "'X' को ... कहा" calls it something
+_TOLD = {"को": ("बताना",), "से": ("कहना", "बोलना")}
+# "टीवी पर कहा" tells where, not through whom
+_BARE_CHANNELS = words("bare-channels")

@@ -1,0 +1,47 @@
+"""What Hindi lends the trained model of sayings: the marks of its words, and how a source is read where the model sees one."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Party
+from srot.languages.attributing.tagged import Speech
+from srot.languages.hi.clauses import trim
+from srot.languages.hi.cue_tables import triggers, verb_forms
+from srot.languages.hi.sources import find_parties, kind_of, read_party
+from srot.models.common_words import is_common_word
+from srot.models.saying_features import Signs
+
+_PARTING = frozenset(("कि", "ने", ":", "-", "–", ",", "।", "अनुसार", "मुताबिक", "हवाले"))
+
+
+@cache
+def _marks(key: str) -> tuple[str, ...]:
+    """Which cues a word can be part of, as what it names a source, in which form it is a verb."""
+    cues = sorted({f"t={row.kind}" for row in triggers().get(key, ())})
+    kind = kind_of(key)
+    return (*cues, *([f"k={kind}"] if kind else []), *sorted({f"v={aspect}" for _, aspect in verb_forms().get(key, ())}))
+
+
+def _read_sources(passage: Passage, start: int, end: int, low: int) -> tuple[Party, ...]:
+    """The phrase that ends where the model's source ends, for Hindi phrases end with their head; else the very words."""
+    party = read_party(passage, start, end)
+    parties = find_parties(passage, end, low) or ((party,) if party is not None else ())
+    return tuple(party for party in parties if _can_speak(passage, party))
+
+
+def _can_speak(passage: Passage, party: Party) -> bool:
+    """Whether a party is no mere word: a pronoun, a known kind of source, a name, or a word that no dictionary of common words has."""
+    if party.pronoun or party.kind != "person" or kind_of(party.head):
+        return True
+    start, end = passage.words[party.start].start, passage.words[party.end - 1].end
+    named = any(m.start < end and start < m.end for m in passage.mentions)
+    return named or not is_common_word("hi", party.head)
+
+
+def _modality(key: str) -> str:
+    return next((row.modality for row in triggers().get(key, ()) if row.modality != "asserted"), "asserted")
+
+
+SPEECH = Speech("hi", Signs(_marks, _PARTING), _read_sources, trim, _modality)
