@@ -133,6 +133,46 @@ def linking() -> Iterator[Row]:
     yield Row("disagreement nature", "all", "samples", hits, nature / hits if hits else 0.0, SAMPLES)
 
 
+def disagreements() -> Iterator[Row]:
+    """Disagreements on our own patterns: found, their nature, stories with at most one false alarm, look-alikes without any.
+
+    Found is counted twice: in the stories that linking makes, and in those of the gold.
+    """
+    from evals import disagreements as scorer
+
+    gold = "evals/gold/disagreements"
+    for half in scorer.HALVES:
+        own, given = scorer.score(half), scorer.score(half, given=True)
+        data = f"patterns {half}"
+        yield Row("disagreements found", "all", data, own.wanted, own.found / own.wanted, gold)
+        yield Row("found in the story", "all", data, given.wanted, given.found / given.wanted, gold)
+        yield Row("disagreement nature", "all", data, given.found, given.natured / given.found if given.found else 0.0, gold)
+        yield Row("stories at most one alarm", "all", data, own.stories, own.calm / own.stories, gold)
+        yield Row("look-alikes left alone", "all", data, own.alike, own.clean / own.alike, gold)
+
+
+def reuse() -> Iterator[Row]:
+    """Copies, parts and translations beside look-alikes, on our own situations."""
+    from evals import reuse as scorer
+
+    for half in ("dev", "test"):
+        for kind in (None, *scorer.KINDS):
+            found = scorer.score(half, kind)
+            yield Row(f"reuse {kind or 'pairs'}", "all", f"situations {half}", found.n, found.f1, "evals/gold/reuse")
+        right, total = scorer.score_direction(half)
+        yield Row("reuse direction", "all", f"situations {half}", total, right / total if total else 1.0, "evals/gold/reuse")
+
+
+def origins() -> Iterator[Row]:
+    """Origins of given claims, on our own situations: the count, the kinds, the ways without a common station."""
+    from evals import origins as scorer
+
+    for half in ("dev", "test"):
+        found = scorer.score(half)
+        for name, right in (("origins counted", found.counts), ("origin kinds", found.kinds), ("origin ways", found.ways)):
+            yield Row(name, "all", f"situations {half}", found.total, right / found.total, "evals/gold/origins")
+
+
 def corpus() -> Iterator[Row]:
     """The held-out stories of the corpus: attributions, chains, times, quantities."""
     from evals import corpus as scorer
@@ -154,7 +194,10 @@ TASKS: dict[str, Task] = {
     "recognizers": recognizers,
     "names": names,
     "linking": linking,
+    "disagreements": disagreements,
     "corpus": corpus,
+    "reuse": reuse,
+    "origins": origins,
 }
 
 

@@ -44,6 +44,13 @@ def linking() -> None:
     linked.main()
 
 
+def disagreements() -> None:
+    """Patterns of the half to learn from whose disagreement is missed or false."""
+    from evals.disagreements import main
+
+    main()
+
+
 def quantities() -> None:
     """Cases of the public suite for dates and numbers that fail."""
     from evals import recognizers
@@ -57,6 +64,7 @@ TASKS: dict[str, Callable[[], None]] = {
     "events": events,
     "stories": stories,
     "linking": linking,
+    "disagreements": disagreements,
     "quantities": quantities,
 }
 

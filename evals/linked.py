@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from evals.disagreements import matches
 from evals.metrics import Score, b_cubed, count_score
 from evals.samples import load_sets, locate
 from evals.stories import sample_reports
@@ -111,37 +112,17 @@ def matched_claims() -> tuple[tuple[dict[str, Any], Claim], ...]:
     return tuple(pairs)
 
 
-def _gold_sides(gold: dict[str, Any]) -> list[set[str]]:
-    return [{by_name()[name].id for name in value["reports"] if name in by_name()} for value in gold["values"]]
-
-
-def _digits(text: str) -> str:
-    return "".join(character for character in str(text) if character.isdigit() or character == ".")
-
-
-def matches(gold: dict[str, Any], found: Disagreement) -> bool:
-    """A disagreement is found when its kind is right and two of its values are the gold's, by the reports that give them and,
-    for numbers and days, by the figure."""
-    if gold["kind"] != found.kind:
-        return False
-    used: set[int] = set()
-    for value in found.values:
-        for number, side in enumerate(_gold_sides(gold)):
-            same = gold["kind"] not in ("number", "date") or _digits(gold["values"][number]["value"]) in (
-                _digits(value.value),
-                _digits(value.text),
-            )
-            if number not in used and same and side & set(value.articles):
-                used.add(number)
-                break
-    return len(used) >= 2
+def matches_gold(gold: dict[str, Any], found: Disagreement) -> bool:
+    """Whether a found disagreement is the one of the gold."""
+    sides = [(str(value["value"]), {by_name()[name].id for name in value["reports"] if name in by_name()}) for value in gold["values"]]
+    return matches(gold["kind"], [(value, frozenset(articles)) for value, articles in sides], found)
 
 
 def score_disagreements() -> tuple[Score, int, int]:
     """Found and false (a score), and of those found how many have the gold's nature."""
     golds = [gold for sets in load_sets() for gold in sets["disagreements"]]
     found = list(links().disagreements)
-    hits = [(gold, [d for d in found if matches(gold, d)]) for gold in golds]
+    hits = [(gold, [d for d in found if matches_gold(gold, d)]) for gold in golds]
     right = sum(1 for _, matched in hits if matched)
     good = {d.id for _, matched in hits for d in matched}
     nature = sum(1 for gold, matched in hits if any(d.nature == gold["nature"] for d in matched))
@@ -172,10 +153,10 @@ def main() -> None:
         return
     golds = [gold for sets in load_sets() for gold in sets["disagreements"]]
     for gold in golds:
-        hit = [d for d in links().disagreements if matches(gold, d)]
+        hit = [d for d in links().disagreements if matches_gold(gold, d)]
         print("HIT " if hit else "MISS", gold["story"], gold["kind"], gold["nature"], gold["about"], [d.nature for d in hit])
     for d in links().disagreements:
-        if not any(matches(gold, d) for gold in golds):
+        if not any(matches_gold(gold, d) for gold in golds):
             sides = [(v.value, v.text, [names[a] for a in v.articles]) for v in d.values]
             print("FALSE", d.kind, d.nature, d.about, sides, d.why)
     for row in links().reuse:

@@ -13,21 +13,26 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from evals import disagreements
 from evals.linked import by_name
 from evals.logistic import fit
 from evals.metrics import b_cubed
 from evals.samples import load_sets, locate
 from evals.stories import sample_reports
 from srot.linking import claims
+from srot.linking.claimed import value_of
 from srot.linking.entities import resolve_entities
 from srot.linking.groups import join_by_average
 from srot.linking.units import Unit, find_units
 from srot.models.embedder import load_embedder
 
+PATTERNS = "patterns"
 SIGNS = {feature.__name__: 1 for feature in claims.FEATURES} | {
     "other_measure": -1,
     "one_measure": -1,
     "figures_far_apart": -1,
+    "one_told": -1,
+    "other_mood": -1,
     "other_polarity": -1,
     "other_language": 0,
     "same_report": -1,
@@ -52,6 +57,21 @@ def labelled_units() -> dict[str, list[tuple[Unit, str]]]:
                     unit = _pick(units[report.id], span.start, span.end, str(assertion.get("value")))
                     if unit:
                         found[f"{number}"].append((unit, f"{claim['story']}|{claim['key']}"))
+    return found | {PATTERNS: label_patterns()}
+
+
+def label_patterns() -> list[tuple[Unit, str]]:
+    """The figures that the patterns of disagreement give for one thing each, of the half to learn from: one claim with differing values."""
+    reports = disagreements.reports_of("dev")
+    entities = resolve_entities(reports)
+    units = {report.id: find_units(report, entities) for report in reports}
+    found = []
+    for pattern in disagreements.read_patterns("dev"):
+        for number, gold in enumerate(pattern.expected):
+            for value, articles in gold.sides if gold.kind == "number" else ():
+                for unit in (unit for article in sorted(articles) for unit in units[article]):
+                    if unit.measure and disagreements.is_value(value, value_of(unit.measure.quantity)):
+                        found.append((unit, f"{pattern.id}|{number}"))
     return found
 
 
@@ -74,7 +94,8 @@ class Senses:
     """Likeness of the sentences of units, each sentence embedded once."""
 
     def __init__(self, units: Sequence[Unit]) -> None:
-        texts = {report.id: report.article.text for _, report in sample_reports()}
+        reports = [*(report for _, report in sample_reports()), *disagreements.reports_of("dev")]
+        texts = {report.id: report.article.text for report in reports}
         self._embedder = load_embedder()
         names = sorted({unit.id: unit for unit in units})
         by_id = {unit.id: unit for unit in units}

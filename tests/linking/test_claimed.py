@@ -77,3 +77,15 @@ def test_a_claim_that_sources_alone_make_is_a_statement(reporters: Any) -> None:
     assert found.claim.kind == "statement"
     assert found.claim.n_origins == 2
     assert "2 independent origins" in found.claim.why
+
+
+def test_the_counting_unit_is_that_asked_for_and_the_claim_says_which(reporters: Any) -> None:
+    reports = tuple(toll(reporters, name, f"{name} घाट पर हादसा।", "16", outlet=outlet) for name, outlet in (("a", "भोर"), ("b", "सांझ")))
+    index = reporters.index(reports=reports)
+    made = {unit: make_claims("story-1", reports, index, {}, count=unit) for unit in ("speaker", "newsroom")}
+    claims = {unit: max((found.claim for found in claimed), key=lambda claim: claim.n_origins) for unit, claimed in made.items()}
+    assert {unit: (claim.counted_by, claim.n_origins, claim.n_ways) for unit, claim in claims.items()} == {
+        "speaker": ("speaker", 1, 1),
+        "newsroom": ("newsroom", 2, 2),
+    }
+    assert claims["speaker"].bottleneck == (claims["speaker"].origins[0].name,)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srot.linking import claims
-from srot.linking.claims import compare, find_candidates, gather_equal, group_claims
+from srot.linking.claims import compare, find_candidates, gather_equal, group_claims, join_ruled
 from srot.linking.profiles import unit_vector
 from srot.linking.units import Measure, Unit
 from srot.records import Attribution, Link, Quantity
@@ -25,6 +25,7 @@ def unit(name: str, words: str, *, value: float | None = None, key: str | None =
     said = Attribution(f"att-{name}", report, 0, 9, "", "indirect", None, ((Link(speaker, 0, 1, speaker, "person"),),)) if speaker else None
     base = {"lang": "hi", "names": frozenset(), "polarity": "positive", "modality": "asserted"} | fields
     measure = Measure(key, quantity(name, value)) if key else None
+    base["speakers"] = frozenset((speaker,)) if speaker else frozenset()
     return Unit(id=name, report=report, attribution=said, start=0, end=9, keys=unit_vector(dict.fromkeys(words.split(), 1.0)), measure=measure, **base)
 
 
@@ -40,8 +41,9 @@ PILE = [
 ]
 
 
-def groups_of(units: list[Unit]) -> list[list[str]]:
-    return [[found.id for found in group] for group in group_claims(units, {found.id: "" for found in units})]
+def groups_of(units: list[Unit], **ruled: bool) -> list[list[str]]:
+    pairs = {(pair[0], pair[1]): same for pair, same in ruled.items()}
+    return [[found.id for found in group] for group in group_claims(units, {found.id: "" for found in units}, None, pairs)]
 
 
 def test_figures_of_one_measure_and_like_words_are_claims() -> None:
@@ -68,6 +70,10 @@ def test_features_name_what_they_find() -> None:
     assert (claims.same_speaker(d, e), claims.same_speaker(a, d), claims.same_speaker(b, f)) == (1.0, 0.0, 0.0)
     assert claims.other_language(a, c) == 1.0
     assert claims.same_report(a, unit("z", FERRY, report="art-a")) == 1.0
+    assert (claims.one_told(a, b), claims.one_told(a, c)) == (1.0, 0.0)
+    assert (claims.other_mood(a, b), claims.other_mood(a, unit("y", FERRY, modality="planned"))) == (0.0, 1.0)
+    assert claims.shorter_in_longer(a, b) == pytest.approx(1.0)
+    assert claims.shorter_in_longer(a, f) == pytest.approx(1 / 3)
     assert claims.same_names(unit("x", "", names=frozenset("pq")), unit("y", "", names=frozenset("qr"))) == pytest.approx(1 / 3)
 
 
@@ -83,11 +89,34 @@ def test_a_figure_and_its_vague_form_are_one_claim_and_the_same_figure_of_anothe
     assert groups_of([PILE[0], unit("w", "घर बाढ़ गांव", value=16.0, key="of:c:house:")]) == [["a"], ["w"]]
 
 
+def test_what_is_ruled_the_same_joins_and_what_is_ruled_different_parts() -> None:
+    assert groups_of(PILE, df=True) == [["a", "b", "c"], ["d", "e", "f"], ["g"]]
+    assert groups_of(PILE, ac=False) == [["a", "b"], ["c"], ["d", "e"], ["f"], ["g"]]
+    assert groups_of(PILE, ab=False, de=False)[-4:] == [["d"], ["e"], ["f"], ["g"]]
+
+
+def test_a_ruling_parts_even_what_no_feature_tells_apart() -> None:
+    copies = [unit(name, FERRY, value=16.0, key="state:dead") for name in "xyz"]
+    assert groups_of(copies) == [["x", "y", "z"]]
+    assert groups_of(copies, xz=False) == [["x", "y"], ["z"]]
+
+
+def test_what_is_ruled_different_is_not_brought_together_by_a_third() -> None:
+    assert join_ruled([["a"], ["b"], ["c"]], [("a", "b"), ("b", "c")], [("a", "c")]) == [["a", "b"], ["c"]]
+    assert join_ruled([["a"], ["b"], ["c"]], [("a", "b"), ("b", "c")], []) == [["a", "b", "c"]]
+
+
 def test_candidates_come_once_in_order() -> None:
     pairs = find_candidates(PILE)
     assert pairs == sorted(set(pairs))
     assert ("a", "c") in pairs, "a measure is enough, across languages"
     assert ("a", "g") not in pairs, "one shared word of one language is not"
+
+
+def test_sayings_of_two_languages_are_compared_even_without_a_shared_word() -> None:
+    hindi, english = unit("h", "इंजेक्शन नकली मरीज", speaker="राणा"), unit("i", "injection fake patient", lang="en", speaker="Mahto")
+    assert find_candidates([hindi, english]) == [("h", "i")]
+    assert find_candidates([hindi, unit("i", "injection fake patient", lang="en")]) == []
 
 
 def test_copies_of_one_sentence_are_compared_once() -> None:
@@ -117,7 +146,7 @@ class Hearing:
 
 
 def test_pairs_in_doubt_are_settled_by_their_sentences_and_only_those() -> None:
-    pile = [unit("a", "नाव घाट उलट यात्री सुबह कोहरा"), unit("b", "नाव घाट टूट लकड़ी पुरानी मालिक"), PILE[3], PILE[4]]
+    pile = [unit("a", "नाव घाट उलट यात्री सुबह कोहरा"), unit("b", "नाव घाट टूट लकड़ी पुरानी मालिक", modality="planned"), PILE[3], PILE[4]]
     alike, unlike = Hearing(), Hearing()
     texts = {"a": "क", "b": "क", "d": "ख", "e": "ख"}
     assert groups_of(pile) == [["a"], ["b"], ["d", "e"]]

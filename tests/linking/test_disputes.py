@@ -109,3 +109,27 @@ def test_a_date_points_at_the_claim_that_most_tellings_stand_in(reporters: Any) 
     index = reporters.index(reports=reports)
     assert found.claims[0] in {claimed.claim.id for claimed in make_claims("story-1", reports, index, {})}
     assert {origin for value in found.values for origin in value.origins} == {"मंत्रालय"}
+
+
+def test_a_toll_told_in_two_claims_is_disputed_once(reporters: Any) -> None:
+    reports = [toll(reporters, name, number, speaker) for name, number, speaker in (("a", "16", "मोहन राणा"), ("b", "19", "लीला महतो"), ("c", "21", "रानी सेन"))]
+    index = reporters.index(reports=reports)
+    claimed = [found for report in reports for found in make_claims("story-1", [report], index, {})]
+    (found,) = find_disputes("story-1", claimed, [], {}, index)
+    assert [value.value for value in found.values] == ["16", "19", "21"]
+    assert found.claims == tuple(sorted(item.claim.id for item in claimed))
+
+
+def test_figures_of_two_years_are_no_dispute_and_of_one_they_are(reporters: Any) -> None:
+    def growth(name: str, year: str, value: str, figure: str, speaker: str) -> Report:
+        content = f"{year} में देश की वृद्धि दर {figure} प्रतिशत रही"
+        page = reporters.Page(name, f"{speaker} ने कहा कि {content}।", published="2024-06-01", outlet=f"पत्र {name}")
+        page.time(year, value, grain="year")
+        page.figure(f"{figure} प्रतिशत", float(figure), unit="%")
+        page.said(content, ((speaker, "body"),), cue="कहा")
+        return page.report()
+
+    this, same = growth("a", "2023-24", "2023-04-01/2024-03-31", "8.2", "सांख्यिकी कार्यालय"), growth("b", "2023-24", "2023-04-01/2024-03-31", "7.6", "रिज़र्व बैंक")
+    last = growth("c", "2022-23", "2022-04-01/2023-03-31", "7.0", "रिज़र्व बैंक")
+    assert [found.nature for found in disputes(reporters, this, same)] == ["conflict"]
+    assert disputes(reporters, this, last) == []

@@ -102,7 +102,7 @@ def test_unnamed_sources_have_no_entity():
 def test_bodies_of_one_owner_are_one_group():
     reports = [
         make_report("a", links=[("केसीएनए", "agency"), ("रोडोंग सिनमुन", "outlet"), ("TASS", "agency"), ("आरआईए", "agency"), ("रूस 1", "outlet"), ("सीएनएन", "outlet")]),
-        make_report("b", ("दक्षिण कोरिया", "LOC"), links=[("दक्षिण कोरिया की जासूसी एजेंसी", "body")]),
+        make_report("b", ("दक्षिण कोरिया", "LOC"), ("सियोल", "LOC"), links=[("दक्षिण कोरिया की जासूसी एजेंसी", "body"), ("दक्षिण कोरिया की सरकार", "body")]),
     ]  # fmt: skip
     index = resolve_entities(reports)
 
@@ -112,7 +112,15 @@ def test_bodies_of_one_owner_are_one_group():
     assert group("a", "केसीएनए") == group("a", "रोडोंग सिनमुन")
     assert group("a", "TASS") == group("a", "आरआईए") == group("a", "रूस 1")
     assert len({group("a", name) for name in ("केसीएनए", "TASS", "सीएनएन")}) == 3
-    assert group("b", "दक्षिण कोरिया") == group("b", "दक्षिण कोरिया की जासूसी एजेंसी")
+    assert group("b", "दक्षिण कोरिया") == group("b", "सियोल") == group("b", "दक्षिण कोरिया की सरकार")
+
+
+def test_what_a_state_body_assesses_for_itself_counts_by_itself():
+    links = [("रूसी रक्षा मंत्रालय", "body"), ("रूसी सेना", "body"), ("आईएमडी", "body"), ("एनडीआरएफ", "body"), ("TASS", "agency"), ("रूस की सरकार", "body")]
+    index = resolve_entities([make_report("a", links=links)])
+    groups = [index.group(index.of_name("a", name)) for name, _ in links]
+    assert len(set(groups)) == len(groups) - 1
+    assert groups[-1] == groups[-2], "state media speak for their owner"
 
 
 def test_owners_are_entities_too():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -9,7 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from srot.linking.linker import link, title_of
+from srot.linking.linker import link
+from srot.linking.rulings import name_place
+from srot.linking.story_links import title_of
 from srot.reading import read_article
 from srot.records import Article, Judgement, Links, Reading, from_json, to_json
 
@@ -138,3 +141,70 @@ def test_articles_without_a_reading_are_left_out_and_nothing_makes_nothing() -> 
 )
 def test_a_story_without_a_title_is_called_by_its_first_words(reporters: Any, title: str | None, text: str, expected: str) -> None:
     assert title_of(reporters.Page("a", text, title=title).report()) == expected
+
+
+def test_a_ruling_on_two_claims_is_obeyed_until_it_is_withdrawn() -> None:
+    bridge = next(story.id for story in whole().stories if "art-1" in story.articles)
+    first, second, *_ = (claim for claim in whole().claims if claim.story == bridge)
+    joined = linked(ARTICLES, ruling("claim", "same", second.id, first.id))
+    (claim,) = [claim for claim in joined.claims if claim.id in (first.id, second.id)]
+    assert {(a.article, a.start) for a in claim.assertions} == {(a.article, a.start) for c in (first, second) for a in c.assertions}
+    assert linked(ARTICLES, ruling("claim", "same", second.id, first.id, withdrawn_at="2024-12-02")) == whole()
+
+
+def test_words_ruled_to_say_something_else_leave_their_claim() -> None:
+    claim = max(whole().claims, key=lambda claim: (claim.n_articles, claim.id))
+    first, *_, last = claim.assertions
+    sides = tuple(name_place(item.article, item.start, item.end) for item in (first, last))
+    parted = linked(ARTICLES, ruling("claim", "different", *sides))
+    holders = [c.id for c in parted.claims for a in c.assertions if (a.article, a.start) in ((first.article, first.start), (last.article, last.start))]
+    assert len(set(holders)) > 1
+    assert parted != whole()
+
+
+def test_a_printed_day_that_is_corrected_moves_what_is_counted_from_it() -> None:
+    corrected = linked(ARTICLES, ruling("time", "right", "art-1", "2024-07-16"), ruling("time", "right", "art-2", "2024-07-17"))
+    (story,) = [story for story in corrected.stories if "art-1" in story.articles]
+    assert (story.first_published, story.last_published) == ("2024-07-10", "2024-07-17")
+    monday = next(time for time in read(ARTICLES[0]).times if time.text == "सोमवार")
+    assert (monday.value, dict(corrected.resolved_times)[monday.id]) == ("2024-07-08", "2024-07-15")
+    assert [dating.basis for dating in corrected.datings if dating.article == "art-1"] == ["ruling"]
+
+
+class Remembered(dict[str, bytes]):
+    """Links of stories kept in memory; `made` counts those that had to be made."""
+
+    made = 0
+
+    def find(self, keys: Sequence[str]) -> dict[str, bytes]:
+        return {key: self[key] for key in keys if key in self}
+
+    def add(self, found: Mapping[str, bytes]) -> None:
+        self.made += len(found)
+        self.update(found)
+
+
+def test_only_stories_of_which_something_changed_are_linked_anew() -> None:
+    kept, readings = Remembered(), [read(article) for article in ARTICLES]
+    link(ARTICLES[:5], readings, kept=kept)
+    before = kept.made
+    assert link(ARTICLES, readings, kept=kept) == whole()
+    assert kept.made == before + 1
+    assert link(ARTICLES, readings, kept=kept) == whole()
+    assert kept.made == before + 1
+
+
+@settings(max_examples=5, deadline=None)
+@given(batches=st.lists(st.sets(st.sampled_from(ARTICLES), min_size=1), max_size=4))
+def test_what_is_kept_never_shows(batches: list[set[Article]]) -> None:
+    kept, readings = Remembered(), [read(article) for article in ARTICLES]
+    for batch in batches:
+        assert link(batch, readings, kept=kept) == link(batch, readings)
+    assert link(ARTICLES, readings, kept=kept) == whole()
+
+
+def test_a_ruling_within_a_story_is_obeyed_though_its_links_are_kept() -> None:
+    kept, readings = Remembered(), [read(article) for article in ARTICLES]
+    said = next(name for name, _ in link(ARTICLES, readings, kept=kept).attribution_claims)
+    ruled = ruling("attribution", "wrong", said)
+    assert link(ARTICLES, readings, [ruled], kept=kept) == linked(ARTICLES, ruled)

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from srot.linking.entities import EntityIndex
-from srot.linking.origins import (
-    UNKNOWN,
-    Counted,
-    Root,
-    count_origins,
-    find_roots,
-    index_copies,
-    inherit_roots,
-)
+from srot.linking.origins import Counted, count_origins
 from srot.linking.reports import Report
+from srot.linking.roots import UNKNOWN, Root, find_roots, index_copies, inherit_roots
 from srot.linking.units import Unit
-from srot.records import Reuse
+from srot.records import Reuse, ReusedSpan
 
 TEXT = "पुल बंद रहेगा, महापौर लीला महतो ने नदी समाचार को बताया, भोर ने नदी समाचार के हवाले से लिखा, सूत्रों और चर्चा का जिक्र भी है।"
 
@@ -55,7 +49,7 @@ def test_a_chain_is_walked_back_to_its_first_source(reporters: Any) -> None:
     report = page(reporters, "a", (MAYOR, AGENCY, PAPER))
     (root,) = find_roots(unit_of(report), report, reporters.index(reports=(report,)))
     assert (root.name, root.kind, root.basis) == ("लीला महतो", "person", "stated")
-    assert root.relays == ("नदी समाचार", "भोर")
+    assert [relay.name for relay in root.relays] == ["नदी समाचार", "भोर"]
     assert "बताया" in root.why
 
 
@@ -191,3 +185,113 @@ def test_by_newsroom_all_that_print_one_agency_are_one(reporters: Any) -> None:
 def test_counting_does_not_depend_on_the_order_of_reports(reporters: Any) -> None:
     reports = [page(reporters, "a", (MAYOR, AGENCY)), page(reporters, "b", (AGENCY,)), page(reporters, "c", (UNNAMED,)), page(reporters, "d")]
     assert count(reporters, *reports) == count(reporters, *reports[::-1])
+
+
+SPOKESMAN, MINISTRY = ("प्रवक्ता", "person", "विदेश मंत्रालय के प्रवक्ता"), ("मंत्रालय", "body", "विदेश मंत्रालय")
+
+
+def test_a_bare_body_is_the_one_that_its_report_named_before(reporters: Any) -> None:
+    made = reporters.Page("a", "रक्षा मंत्रालय ने आदेश दिया। मंत्रालय ने बताया कि पुल बंद रहेगा। विदेश मंत्रालय चुप रहा।")
+    made.name("रक्षा मंत्रालय", "ORG")
+    made.name("विदेश मंत्रालय", "ORG")
+    start = made.article.text.index("। मंत्रालय") + 2
+    made.said("पुल बंद रहेगा", (("मंत्रालय", "body"),), cue="बताया")
+    report = made.report()
+    link = replace(report.reading.attributions[0].chains[0][0], start=start, end=start + len("मंत्रालय"))
+    said = replace(report.reading.attributions[0], chains=((link,),))
+    report = replace(report, reading=replace(report.reading, attributions=(said,)))
+    (root,) = find_roots(unit_of(report), report, reporters.index(reports=(report,)))
+    assert root.name == "रक्षा मंत्रालय"
+
+
+def test_a_spokesman_and_the_body_he_speaks_for_are_one_origin_the_body(reporters: Any) -> None:
+    reports = []
+    for name, source in (("a", SPOKESMAN), ("b", MINISTRY)):
+        made = reporters.Page(name, "मंत्रालय के प्रवक्ता ने बताया कि पुल बंद रहेगा।", outlet=f"पत्र {name}")
+        made.said("पुल बंद रहेगा", (source,), cue="बताया")
+        reports.append(made.report())
+    counted = count(reporters, *reports)
+    assert [(origin.name, origin.kind, len(origin.articles)) for origin in counted.origins] == [("विदेश मंत्रालय", "body", 2)]
+
+
+def test_two_groups_of_unnamed_sources_in_one_report_are_two(reporters: Any) -> None:
+    made = reporters.Page("a", "पुल बंद रहेगा, सूत्रों ने बताया, पड़ोसियों ने भी। बड़े सूत्रों का यही कहना है।")
+    made.said("पुल बंद रहेगा", (("सूत्रों", "unnamed"),), (("पड़ोसियों", "unnamed"),), (("बड़े सूत्रों", "unnamed"),))
+    assert count(reporters, made.report()).independent == 2
+
+
+def test_the_unnamed_source_of_a_copy_is_that_of_its_original(reporters: Any) -> None:
+    reports = [page(reporters, name, (UNNAMED,), outlet=outlet) for name, outlet in (("a", "सांझ"), ("b", "दोपहर"))]
+    assert count(reporters, *reports).independent == 2
+    assert count(reporters, *reports, copies=[copy("a", "b")]).independent == 1
+
+
+def test_a_copied_part_lends_its_origin_only_to_the_words_inside_it(reporters: Any) -> None:
+    reports = [page(reporters, "a", (MAYOR,)), page(reporters, "b")]
+    inside, outside = ReusedSpan(0, 20, 0, 20), ReusedSpan(0, 20, 60, 80)
+    for span, expected in ((inside, (1, 0)), (outside, (1, 1))):
+        counted = count(reporters, *reports, copies=[replace(copy("a", "b", "part"), spans=(span,))])
+        assert (counted.independent, counted.unknown) == expected
+
+
+def test_a_headline_that_says_only_the_expert_means_the_one_whom_the_report_names(reporters: Any) -> None:
+    made = reporters.Page("a", "पुल बंद रहेगा: विशेषज्ञ\nपुल अब बंद रहेगा, लीला महतो ने कहा।")
+    made.said("पुल बंद रहेगा", (("विशेषज्ञ", "person"),))
+    made.said("पुल अब बंद रहेगा", (MAYOR,), cue="कहा")
+    report = made.report()
+    index = reporters.index(reports=(report,))
+    first, second = (
+        Unit(said.id, report.id, "hi", said, said.start, said.end, {}, frozenset(), None, "positive", "asserted")
+        for said in report.reading.attributions
+    )
+    own = {unit.id: find_roots(unit, report, index) for unit in (first, second)}
+    counted = count_origins(inherit_roots(own, [first, second], {}), [first, second], index)
+    assert [origin.name for origin in counted.origins] == ["लीला महतो"]
+
+
+def test_an_outlet_that_others_cite_leads_on_to_whom_it_asked(reporters: Any) -> None:
+    reports = [page(reporters, "a", (MAYOR,), outlet="भोर"), page(reporters, "b", (PAPER,), outlet="सांझ")]
+    counted = count(reporters, *reports)
+    assert [(origin.name, origin.relays) for origin in counted.origins] == [("लीला महतो", ("भोर",))]
+
+
+def ways(counted: Counted) -> list[tuple[str, ...]]:
+    return [way.stations for way in counted.ways]
+
+
+def test_one_speaker_through_two_agencies_is_one_way_and_he_is_the_bottleneck(reporters: Any) -> None:
+    reports = [page(reporters, "a", (MAYOR, AGENCY), outlet="सांझ"), page(reporters, "b", (MAYOR,), outlet="दोपहर")]
+    counted = count(reporters, *reports)
+    assert (len(counted.ways), counted.bottleneck) == (1, ("लीला महतो",))
+
+
+def test_two_origins_through_one_agency_are_one_way_and_the_agency_is_the_bottleneck(reporters: Any) -> None:
+    other = ("पुल", "body")
+    reports = [page(reporters, name, (source,), credit=("नदी समाचार",), outlet=name) for name, source in (("सांझ", MAYOR), ("दोपहर", other))]
+    counted = count(reporters, *reports)
+    assert (counted.independent, len(counted.ways), counted.bottleneck) == (2, 1, ("नदी समाचार",))
+
+
+def test_two_origins_by_two_ways_share_no_station(reporters: Any) -> None:
+    reports = [page(reporters, "a", (MAYOR,), outlet="सांझ"), page(reporters, "b", (("पुल", "body"),), outlet="दोपहर")]
+    counted = count(reporters, *reports)
+    assert sorted(ways(counted)) == [("पुल", "दोपहर"), ("लीला महतो", "सांझ")]
+    assert {way.article for way in counted.ways} == {"art-a", "art-b"}
+
+
+def test_a_copy_adds_no_way_of_its_own(reporters: Any) -> None:
+    reports = [page(reporters, "a", (MAYOR,), outlet="सांझ"), page(reporters, "b", (("पुल", "body"),), outlet="सांझ"), page(reporters, "c", outlet="दोपहर")]
+    counted = count(reporters, *reports, copies=[copy("a", "c")])
+    assert (counted.independent, len(counted.ways), counted.bottleneck) == (2, 1, ("सांझ",))
+
+
+def test_what_nobody_is_said_to_say_has_no_way(reporters: Any) -> None:
+    counted = count(reporters, page(reporters, "a"), page(reporters, "b"))
+    assert (counted.ways, counted.bottleneck) == ((), ())
+
+
+def test_by_newsroom_the_origin_is_called_by_the_newsroom(reporters: Any) -> None:
+    reports = [page(reporters, "a", (MAYOR,), outlet="सांझ"), page(reporters, "b", (MAYOR, AGENCY), outlet="दोपहर")]
+    counted = count(reporters, *reports, by="newsroom")
+    assert sorted((origin.name, origin.kind) for origin in counted.origins) == [("नदी समाचार", "agency"), ("सांझ", "outlet")]
+    assert sorted(ways(counted)) == [("नदी समाचार", "दोपहर"), ("सांझ",)]

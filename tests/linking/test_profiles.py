@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srot.linking.profiles import cosine, make_profile, publication_day, strongest, unit_vector
+from srot.linking.sounding import sound_key
 
 weights = st.dictionaries(st.sampled_from("अबकदe fжz".replace(" ", "")), st.floats(0.01, 10), max_size=6)
 
@@ -58,6 +59,7 @@ def test_a_report_without_its_outlet_and_credit(reporters: Any) -> None:
     assert strongest(profile.names, 1) == ["ent-लीला महतो"]
     assert profile.people == {"ent-लीला महतो"}
     assert profile.principals == {"ent-लीला महतो": 1.0}
+    assert profile.principal_sounds["ent-लीला महतो"] >= {sound_key("Leela"), sound_key("Mahto")}
 
 
 def test_words_of_the_title_weigh_more_than_the_same_words_below(reporters: Any) -> None:
@@ -77,13 +79,24 @@ def test_only_days_named_in_full_and_figures_that_tell_something_count(reporters
     page.figure("7 घायल", 7.0, state="injured")
     page.figure("1240", 1240.0, state="displaced")
     page.figure("40", 40.0, of="नावें")
+    page.figure("मई में 40", 5.5, unit="%")
     profile = make_profile(page.report(), reporters.index())
     assert profile.days == {date(2024, 5, 5)}
     assert profile.numbers == {"16 dead", "1240 displaced"}
+    assert profile.values == {"16", "1240", "40"}
+    assert profile.amounts == {"5.5 %"}
+
+
+def test_names_are_weighed_by_their_sound_and_well_known_ones_less(reporters: Any) -> None:
+    page = reporters.Page("a", "वारसॉ में बेलौसोव से मिलीं लीला महतो।")
+    page.name("वारसॉ", "LOC", gazetteer="capital.pl")
+    report = page.report()
+    sounds = make_profile(report, reporters.index(reports=(report,), weights={"ent-वारसॉ": 0.9})).lead_sounds
+    assert sounds[sound_key("Belousov")] > sounds[sound_key("Warsaw")] > 0
 
 
 @pytest.mark.parametrize(("lang", "text"), [("hi", "नाव डूबी"), ("en", "The ferry sank"), ("und", "Паром затонул")])
 def test_every_language_has_a_profile(reporters: Any, lang: str, text: str) -> None:
     profile = make_profile(reporters.Page("a", text, lang=lang).report(), reporters.index())
-    assert profile.keys and profile.lead_keys
+    assert profile.keys
     assert not profile.names

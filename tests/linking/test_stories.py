@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from srot.linking import stories
+from srot.linking import stories, story_features
 from srot.linking.profiles import Profile, unit_vector
+from srot.linking.sounding import sound_key
 from srot.linking.stories import (
     Likeness,
     compare,
@@ -30,9 +31,13 @@ def profile(name: str, words: str, *, people: str = "", day: date | None = DAY, 
     names = unit_vector({f"ent-{person}": 1.0 for person in people.split()})
     cast = frozenset(names)
     return Profile(
-        id=f"art-{name}", lang=lang, outlet=None, day=day, days=frozenset(), keys=keys, lead_keys=keys, names=names,
-        lead_names=names, numbers=frozenset(numbers), people=cast, principals={person: 1 / len(cast) for person in cast},
-        places=frozenset(places.split()), lead_places=frozenset(places.split()[:1]),
+        id=f"art-{name}", lang=lang, outlet=None, day=day, days=frozenset(), keys=keys, names=names, lead_names=names,
+        lead_sounds=unit_vector({sound_key(person): 1.0 for person in people.split()}), kinds={},
+        numbers=frozenset(numbers), values=frozenset(), amounts=frozenset(),
+        people=cast, principals={person: 1 / len(cast) for person in cast},
+        principal_sounds={person: frozenset([sound_key(person.removeprefix("ent-"))]) for person in cast},
+        sounds=frozenset(map(sound_key, people.split())),
+        places=frozenset(places.split()), lead_places={place: sound_key(place) for place in places.split()[:1]},
     )  # fmt: skip
 
 
@@ -69,24 +74,51 @@ def test_likeness_is_the_same_both_ways_and_says_why(pair: list[Profile]) -> Non
     found = compare(left, right)
     assert found == compare(right, left)
     assert found.left < found.right and 0 <= found.score <= 1
-    assert {reason.split()[0] for reason in found.why} <= {feature.__name__ for feature in stories.FEATURES}
+    assert {reason.split()[0] for reason in found.why} <= {feature.__name__ for feature in story_features.FEATURES} - story_features.CIRCUMSTANCES
 
 
 def test_features_name_what_they_find() -> None:
     a, b, far = PILE[0], replace(PILE[1], numbers=frozenset({"16 dead"})), PILE[5]
-    assert stories.same_days(a, b) == pytest.approx(0.5**0.5)
-    assert stories.weeks_apart(a, far) == 6.0
-    assert (stories.day_unknown(a, PILE[2]), stories.same_days(a, PILE[2])) == (1.0, 0.0)
-    assert stories.shares_rare_number(replace(a, numbers=b.numbers), b) == 0.5
-    assert stories.other_language(a, replace(b, lang="en")) == 1.0
-    assert stories.other_principals(replace(a, day=None), PILE[3]) == 1.0
-    assert stories.other_principals(a, PILE[3]) == 0.0, "with both days known, the days tell them apart"
+    assert story_features.same_days(a, b) == pytest.approx(0.5**0.5)
+    assert story_features.weeks_apart(a, far) == 6.0
+    assert (story_features.day_unknown(a, PILE[2]), story_features.same_days(a, PILE[2])) == (1.0, 0.0)
+    assert story_features.shares_rare_number(replace(a, numbers=b.numbers), b) == 0.5
+    assert story_features.other_language(a, replace(b, lang="en")) == 1.0
+    assert (story_features.not_of_the_same_days(a, b), story_features.not_of_the_same_days(a, far)) == (0.0, 1.0)
+
+
+@pytest.mark.parametrize(("days", "apart"), [(0, 0.0), (1, 0.25), (3, 0.5), (15, 1.0)])
+def test_each_doubling_of_the_days_between_counts_alike(days: int, apart: float) -> None:
+    assert story_features.days_apart(PILE[0], replace(PILE[0], day=DAY + timedelta(days))) == apart
+
+
+def test_principals_whom_the_other_never_names_tell_undated_reports_apart() -> None:
+    undated = replace(PILE[0], day=None)
+    assert story_features.other_principals(undated, PILE[3]) == 1.0
+    assert story_features.other_principals(PILE[0], PILE[3]) == 0.0, "with both days known, the days tell them apart"
+    other_script = replace(PILE[3], sounds=frozenset([sound_key("Mahto")]))
+    assert story_features.other_principals(undated, other_script) == 0.0, "the same name is heard in the other report"
+
+
+def test_other_amounts_are_of_another_quarter() -> None:
+    a, b, one = (replace(PILE[0], amounts=frozenset(found)) for found in ({"7.6 %", "640 INR"}, {"6.3 %", "590 INR"}, {"6.3 %"}))
+    assert (story_features.other_amounts(a, b), story_features.other_amounts(a, a), story_features.other_amounts(a, one)) == (1.0, 0.0, 0.0)
+
+
+@pytest.mark.parametrize(("named", "found"), [(DAY, 1.0), (DAY - timedelta(3), 1.0), (DAY - timedelta(4), 0.0), (DAY + timedelta(2), 0.0)])
+def test_an_undated_report_that_names_the_day_of_another(named: date, found: float) -> None:
+    undated = replace(PILE[1], day=None, days=frozenset([named]))
+    assert story_features.names_its_day(undated, PILE[0]) == story_features.names_its_day(PILE[0], undated) == found
+    assert story_features.names_its_day(replace(undated, day=DAY), PILE[0]) == 0.0, "their own days put them together already"
 
 
 def test_reports_that_begin_with_places_the_other_never_names_are_of_two_happenings() -> None:
     here, both, there = (profile(name, FERRY, places=places) for name, places in (("a", "चंदनपुर"), ("b", "चंदनपुर सोनघाट"), ("c", "सोनघाट")))
-    assert (stories.other_places(here, there), stories.other_places(here, both), stories.other_places(here, PILE[0])) == (1.0, 0.0, 0.0)
+    other_places = story_features.other_places
+    assert (other_places(here, there), other_places(here, both), other_places(here, PILE[0])) == (1.0, 0.0, 0.0)
     assert compare(here, there).score < compare(here, both).score
+    heard = replace(there, sounds=frozenset([sound_key("Chandanpur")]))
+    assert other_places(here, heard) == 0.0, "the place is heard in the other report, in whatever script"
 
 
 def test_candidates_share_terms_and_come_once_in_order() -> None:

@@ -9,6 +9,7 @@ import pytest
 from srot.linking.happenings import group_happenings
 from srot.linking.reports import Report
 from srot.linking.timeline import make_timeline, precision
+from srot.records import Assertion, Claim, TimelineEntry
 
 
 @pytest.mark.parametrize(
@@ -36,9 +37,15 @@ def page(reporters: Any, name: str, *, both: bool = True, said: bool = False, **
     return made.report()
 
 
-def timeline(reporters: Any, *reports: Report, claims: dict[str, str] | None = None) -> list[Any]:
+def timeline(reporters: Any, *reports: Report, claims: tuple[Claim, ...] = ()) -> list[TimelineEntry]:
     index = reporters.index(reports=reports)
-    return make_timeline("story-1", group_happenings(reports, index), {}, claims or {})
+    return make_timeline("story-1", group_happenings(reports, index), {}, claims)
+
+
+def claimed(name: str, words: str, article: str = "art-a") -> Claim:
+    start = TEXT.index(words)
+    carried = Assertion(article, None, start, start + len(words))
+    return Claim(name, "story-1", words, "hi", "fact", (carried,), (), 1, 1, 0, 1, "")
 
 
 def test_what_was_done_comes_before_what_is_announced(reporters: Any) -> None:
@@ -68,10 +75,30 @@ def test_the_same_day_planned_and_done_are_two_lines(reporters: Any) -> None:
     assert sorted(entry.announced for entry in entries) == [False, True]
 
 
-def test_a_line_points_at_the_claim_that_its_attribution_carries(reporters: Any) -> None:
-    report = page(reporters, "a", said=True)
-    claims = {report.reading.attributions[0].id: "claim-1"}
-    assert [entry.claim for entry in timeline(reporters, report, claims=claims)] == [None, "claim-1"]
+def test_a_line_points_at_the_claim_in_which_it_is_told(reporters: Any) -> None:
+    claims = (claimed("claim-1", "20 मई को होगी"), claimed("claim-2", "अगली भेंट 20 मई को होगी।"))
+    assert [entry.claim for entry in timeline(reporters, page(reporters, "a"), claims=claims)] == [None, "claim-2"]
+
+
+def test_a_line_without_a_claim_of_its_own_takes_that_of_another_telling(reporters: Any) -> None:
+    reports = page(reporters, "a"), page(reporters, "b")
+    (entry, _) = timeline(reporters, *reports, claims=(claimed("claim-3", "5 मई को रीवा से भेंट की", "art-b"),))
+    assert (entry.article, entry.claim) == ("art-a", "claim-3")
+
+
+def test_a_line_is_found_under_all_whom_it_names(reporters: Any) -> None:
+    made = reporters.Page("a", TEXT)
+    actor, _ = made.name("सुल्तान"), made.name("रीवा", "LOC")
+    made.event("भेंट की", "CONSULT", actors=(actor,), time=made.time("5 मई", "2024-05-05"))
+    (entry,) = timeline(reporters, made.report())
+    assert entry.entities == ("ent-रीवा", "ent-सुल्तान")
+
+
+@pytest.mark.parametrize(("value", "precise"), [("2024-05", 4), ("2024", None)])
+def test_a_month_places_an_event_and_a_year_does_not(reporters: Any, value: str, precise: int | None) -> None:
+    made = reporters.Page("a", TEXT)
+    made.event("भेंट की", "CONSULT", actors=(made.name("सुल्तान"),), time=made.time("5 मई", value, grain="month"))
+    assert [entry.precision for entry in timeline(reporters, made.report())] == ([precise] if precise else [])
 
 
 def test_what_nobody_dates_is_no_line(reporters: Any) -> None:

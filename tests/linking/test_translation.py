@@ -85,8 +85,16 @@ def test_marks_are_names_figures_days_and_notions_of_both_languages(reporters: A
 
 def test_too_little_to_compare_proves_nothing() -> None:
     report = Report(Article("art-a", ""), Reading("art-a", "hi"))
-    few = Marks(report, ("a", "b"), ("c:x",))
-    assert compare(few, few) == 0.0
+    assert compare(Marks(report, (), ()), Marks(report, ("a", "b"), ("c:x",))) == 0.0
+    assert compare(Marks(report, ("a", "b"), ()), Marks(report, (), ("c:x",))) == 0.0
+
+
+def test_few_marks_in_order_are_left_to_the_sentences(reporters: Any) -> None:
+    pair = [reporters.Page("hi", "लीला महतो आईं।"), reporters.Page("en", "Leela Mahto came.", lang="en")]
+    for page, name in zip(pair, ("लीला महतो", "Leela Mahto"), strict=True):
+        page.name(name)
+    reports = tuple(page.report() for page in pair)
+    assert find_translations([reports], reporters.index(SAME, reports=reports)) == ()
 
 
 def longest_common(left: list[str], right: list[str]) -> int:

@@ -7,40 +7,7 @@ from typing import Any
 
 import pytest
 
-from srot.languages.load import load_pack
-from srot.linking.units import find_units, measure_key
-from srot.records import Quantity
-
-
-def figure(text: str = "16", value: float | None = 16.0, **fields: Any) -> Quantity:
-    return Quantity("qua-1", "art-1", 0, len(text), text, value, value, value, **fields)
-
-
-@pytest.mark.parametrize(
-    ("quantity", "beside", "key"),
-    [
-        (figure(state="dead", of="यात्रियों"), (), "state:dead"),
-        (figure(state="dead"), ("c:woman",), "state:dead:women"),
-        (figure(state="injured"), ("c:child", "गंभीर"), "state:injured:children:serious"),
-        (figure(unit="h"), (), None),
-        (figure(unit="INR"), (), "unit:INR"),
-        (figure(), (), None),
-    ],
-)
-def test_what_a_figure_measures(quantity: Quantity, beside: tuple[str, ...], key: str | None) -> None:
-    assert measure_key(quantity, load_pack("hi").lexicon(), frozenset(beside)) == key
-
-
-def test_the_dead_are_one_measure_in_both_languages() -> None:
-    hindi = measure_key(figure(state="dead", of="लोगों"), load_pack("hi").lexicon())
-    english = measure_key(figure(state="dead", of="passengers"), load_pack("en").lexicon())
-    assert hindi == english == "state:dead"
-
-
-def test_what_is_counted_has_one_key_in_both_languages() -> None:
-    hindi = measure_key(figure(of="सैनिक"), load_pack("hi").lexicon())
-    english = measure_key(figure(of="soldiers"), load_pack("en").lexicon())
-    assert hindi is not None and hindi == english
+from srot.linking.units import find_units
 
 
 def test_two_figures_of_one_sentence_are_two_units(reporters: Any) -> None:
@@ -102,3 +69,33 @@ def test_names_are_compared_as_their_bearers(reporters: Any, lang: str, text: st
     assert unit.names == {"ent-mahto"} and "ent-mahto" in unit.keys
     assert math.isclose(sum(weight**2 for weight in unit.keys.values()), 1.0)
     assert not any(name.split()[0] in key for key in unit.keys)
+
+
+def test_words_of_days_and_figures_are_no_keys(reporters: Any) -> None:
+    page = reporters.Page("a", "रविवार को घाट पर दो लाख रुपये बांटे गए, लीला महतो ने कहा।")
+    page.time("रविवार", "2024-05-05")
+    page.said("रविवार को घाट पर दो लाख रुपये बांटे गए", (("लीला महतो", "person"),), cue="कहा")
+    page.figure("दो लाख रुपये", 200000.0, unit="INR")
+    (unit,) = find_units(page.report(), reporters.index())
+    assert "घाट" in unit.keys and not {"रविवार", "लाख", "रुपया"} & unit.keys.keys()
+
+
+def test_a_short_denial_is_a_unit_and_a_short_saying_is_none(reporters: Any) -> None:
+    def units(polarity: str) -> int:
+        page = reporters.Page("a", "लीला महतो ने कहा कि इस्तीफा नहीं सौंपा।")
+        page.said("इस्तीफा नहीं सौंपा", (("लीला महतो", "person"),), cue="कहा", polarity=polarity)
+        return sum(unit.attribution is not None for unit in find_units(page.report(), reporters.index()))
+
+    assert (units("negative"), units("positive")) == (1, 0)
+
+
+def test_speakers_are_known_by_who_they_are_and_the_nameless_not_at_all(reporters: Any) -> None:
+    def speakers(source: str, kind: str) -> frozenset[str]:
+        page = reporters.Page("a", f"{source} ने कहा कि घाट पर पुरानी नाव डूब गई।")
+        page.said("घाट पर पुरानी नाव डूब गई", ((source, kind),), cue="कहा")
+        report = page.report()
+        (unit,) = find_units(report, reporters.index({source: "ent-x"}, groups={"ent-x": "ent-owner"}, reports=(report,)))
+        return unit.speakers
+
+    assert speakers("जिला प्रशासन", "body") == {"ent-owner"}
+    assert speakers("अधिकारियों", "unnamed") == frozenset()

@@ -6,10 +6,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from srot.languages.preferred import rank_language
 from srot.linking.claims import group_claims
 from srot.linking.entities import EntityIndex
-from srot.linking.origins import Root, count_origins, find_roots, inherit_roots
+from srot.linking.origins import SPEAKER, count_origins
 from srot.linking.reports import Report
+from srot.linking.roots import Root, find_roots, inherit_roots
+from srot.linking.rulings import NO_RULINGS, Rulings, pair_units
 from srot.linking.units import Unit, find_units
 from srot.models.embedder import Embedder
 from srot.records import Assertion, Claim, Quantity, Reuse, make_id
@@ -39,8 +42,10 @@ def make_claims(
     entities: EntityIndex,
     copies: Mapping[str, Sequence[Reuse]],
     embedder: Embedder | None = None,
+    rulings: Rulings = NO_RULINGS,
+    count: str = SPEAKER,
 ) -> list[Claimed]:
-    """The claims of a story's reports.
+    """The claims of a story's reports; rulings on which of them are one are obeyed. `count` is what one origin is: ``speaker`` or ``newsroom``.
 
     What one report alone narrates without a source and without a figure is no claim: nobody is said to make it.
     """
@@ -48,8 +53,8 @@ def make_claims(
     units = [unit for report in reports for unit in find_units(report, entities)]
     texts = {unit.id: by_id[unit.report].article.text[unit.start : unit.end] for unit in units}
     return [
-        _make_claim(story, group, by_id, entities, copies)
-        for group in group_claims(units, texts, embedder)
+        _make_claim(story, group, by_id, entities, copies, count)
+        for group in group_claims(units, texts, embedder, pair_units(units, rulings))
         if any(unit.attribution or unit.measure for unit in group) or len({unit.report for unit in group}) > 1
     ]
 
@@ -60,12 +65,13 @@ def _make_claim(
     reports: Mapping[str, Report],
     entities: EntityIndex,
     copies: Mapping[str, Sequence[Reuse]],
+    count: str,
 ) -> Claimed:
     units = tuple(sorted(group, key=lambda unit: (unit.report, unit.start, unit.end, unit.id)))
     own = {unit.id: find_roots(unit, reports[unit.report], entities) for unit in units}
     roots = inherit_roots(own, units, copies)
-    counted = count_origins(roots, units, entities)
-    best = _best_line(units, reports)
+    counted = count_origins(roots, units, entities, by=count)
+    best = _best_line(units)
     articles = {unit.report for unit in units}
     outlets = {reports[name].article.outlet or reports[name].article.url or name for name in articles}
     claim = Claim(
@@ -83,6 +89,10 @@ def _make_claim(
         why=counted.why,
         modality=best.modality,
         polarity=best.polarity,
+        counted_by=count,
+        n_ways=len(counted.ways),
+        ways=counted.ways,
+        bottleneck=counted.bottleneck,
     )
     return Claimed(claim, units, roots, reports)
 
@@ -110,18 +120,17 @@ def _words(unit: Unit, reports: Mapping[str, Report]) -> str:
     return " ".join(reports[unit.report].article.text[unit.start : unit.end].split()).strip(" \"'“”‘’«»,;-–—")
 
 
-def _best_line(units: Sequence[Unit], reports: Mapping[str, Report]) -> Unit:
-    """The unit to read the claim from: Hindi first, attributed, of readable length, most like the others."""
-
+def _best_line(units: Sequence[Unit]) -> Unit:
+    """The unit to read the claim from: in the preferred language, attributed, of readable length, most like the others."""
     together: dict[str, float] = defaultdict(float)
     for unit in units:
         for key, weight in unit.keys.items():
             together[key] += weight
 
-    def rank(unit: Unit) -> tuple[bool, bool, bool, float, str]:
+    def rank(unit: Unit) -> tuple[int, bool, bool, float, str]:
         length = unit.end - unit.start
         likeness = sum(weight * together[key] for key, weight in unit.keys.items())
         readable = READABLE[0] <= length <= READABLE[1]
-        return (unit.lang != "hi", unit.attribution is None, not readable, -round(likeness, 6), unit.id)
+        return (rank_language(unit.lang), unit.attribution is None, not readable, -round(likeness, 6), unit.id)
 
     return min(units, key=rank)

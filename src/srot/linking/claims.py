@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import combinations
 
 from srot.languages.tables import read_table
 from srot.linking.groups import join_by_average
@@ -13,14 +14,16 @@ from srot.linking.profiles import cosine, strongest
 from srot.linking.units import Unit
 from srot.models.embedder import Embedder
 
-SAME = 0.35
+SAME = 0.25
 """Mean probability at which two groups of units become one claim."""
-DOUBT = (0.06, 0.8)
+DOUBT = (0.13, 0.8)
 """Probabilities between which cheap features leave a pair in doubt, so that its sentences are compared by their vectors."""
 TERMS = 10
 SHARED, SHARED_ACROSS = 2, 1
 """Terms that two units of one language, and of two, must share to be compared."""
 MEASURE = "measure:"
+MOST_ACROSS = 60
+"""Sayings of one story up to which those of two languages are all compared."""
 MOST_CARRIERS = 120
 """A term that more units of a story carry pairs nothing by itself."""
 
@@ -28,6 +31,12 @@ MOST_CARRIERS = 120
 def same_words(a: Unit, b: Unit) -> float:
     """Cosine of content words and entities."""
     return cosine(a.keys, b.keys)
+
+
+def shorter_in_longer(a: Unit, b: Unit) -> float:
+    """How much of the one that is better covered stands in the other: a headline in its sentence."""
+    shared = a.keys.keys() & b.keys.keys()
+    return max(sum(unit.keys[key] ** 2 for key in sorted(shared)) for unit in (a, b))
 
 
 def same_names(a: Unit, b: Unit) -> float:
@@ -75,7 +84,17 @@ def figures_far_apart(a: Unit, b: Unit) -> float:
 
 def same_speaker(a: Unit, b: Unit) -> float:
     """Whether one first-hand source stands behind both."""
-    return 1.0 if _speakers(a) & _speakers(b) else 0.0
+    return 1.0 if a.speakers & b.speakers else 0.0
+
+
+def one_told(a: Unit, b: Unit) -> float:
+    """Whether only one is put into a source's mouth: that Kim said it is one thing, that it is so another."""
+    return 1.0 if (a.attribution is None) != (b.attribution is None) else 0.0
+
+
+def other_mood(a: Unit, b: Unit) -> float:
+    """Whether what one calls planned, demanded or possible is told otherwise by the other."""
+    return 1.0 if a.modality != b.modality else 0.0
 
 
 def other_polarity(a: Unit, b: Unit) -> float:
@@ -95,6 +114,7 @@ def same_report(a: Unit, b: Unit) -> float:
 
 FEATURES: tuple[Callable[[Unit, Unit], float], ...] = (
     same_words,
+    shorter_in_longer,
     same_names,
     same_measure,
     same_state,
@@ -103,6 +123,8 @@ FEATURES: tuple[Callable[[Unit, Unit], float], ...] = (
     same_figure,
     figures_far_apart,
     same_speaker,
+    one_told,
+    other_mood,
     other_polarity,
     other_language,
     same_report,
@@ -111,12 +133,6 @@ FEATURES: tuple[Callable[[Unit, Unit], float], ...] = (
 
 CLOSE_FEATURES = ("same_sense", "same_sense_across")
 """What the closer look adds: likeness of the sentences' vectors, and the same where the languages differ."""
-
-
-def _speakers(unit: Unit) -> frozenset[str]:
-    if unit.attribution is None:
-        return frozenset()
-    return frozenset(chain[0].name for chain in unit.attribution.chains if chain)
 
 
 @cache
@@ -143,7 +159,8 @@ def _chance(weights: Mapping[str, float], values: Mapping[str, float]) -> float:
 
 
 def find_candidates(units: Sequence[Unit]) -> list[tuple[str, str]]:
-    """Pairs of units of one story that share two telling words, a name and a word, or a measure; sorted."""
+    """Pairs of units of one story that share two telling words, a name and a word, or a measure; and, where they are few, all
+    sayings of two languages, which may share none. Sorted."""
     carriers: dict[str, list[str]] = defaultdict(list)
     for unit in sorted(units, key=lambda unit: unit.id):
         for term in strongest(unit.keys, TERMS):
@@ -159,28 +176,76 @@ def find_candidates(units: Sequence[Unit]) -> list[tuple[str, str]]:
             for position, left in enumerate(names):
                 for right in names[position + 1 : position + 1 + 4 * MOST_CARRIERS]:
                     shared[left, right] += SHARED if measured else 1
-    return sorted(
-        pair
-        for pair, count in shared.items()
-        if count >= (SHARED if langs[pair[0]] == langs[pair[1]] else SHARED_ACROSS)
-    )
+    found = {
+        pair for pair, count in shared.items() if count >= (SHARED if langs[pair[0]] == langs[pair[1]] else SHARED_ACROSS)
+    }
+    return sorted(found | _across(units))
+
+
+def _across(units: Sequence[Unit]) -> set[tuple[str, str]]:
+    said = sorted((unit.id, unit.lang) for unit in units if unit.attribution and unit.measure is None)
+    if len(said) > MOST_ACROSS or len({lang for _, lang in said}) < 2:
+        return set()
+    return {(left, right) for (left, a), (right, b) in combinations(said, 2) if a != b}
 
 
 def group_claims(
-    units: Sequence[Unit], texts: Mapping[str, str], embedder: Embedder | None = None
+    units: Sequence[Unit],
+    texts: Mapping[str, str],
+    embedder: Embedder | None = None,
+    ruled: Mapping[tuple[str, str], bool] | None = None,
 ) -> list[list[Unit]]:
     """The units of one story in groups that say the same, ordered by their smallest unit.
 
     `texts` holds the words of each unit by its id; without an `embedder` pairs in doubt stay as the cheap features have them.
+    `ruled` tells which pairs people ruled to say the same (true), which not: these never stand in one group.
     """
     by_id: Mapping[str, Unit] = {unit.id: unit for unit in units}
-    equal = gather_equal(units)
+    apart = sorted(pair for pair, same in (ruled or {}).items() if not same)
+    equal = tell_apart(gather_equal(units), apart)
     scores = {pair: compare(by_id[pair[0]], by_id[pair[1]]) for pair in find_candidates([by_id[name] for name in equal])}
     if embedder is not None:
         scores |= _look_closely(by_id, scores, texts, embedder)
+    scores |= _bars(equal, apart)
     sizes = {name: len(members) for name, members in equal.items()}
-    groups = join_by_average(sorted(equal), scores, threshold=SAME, sizes=sizes)
-    return [[by_id[member] for member in sorted(m for name in group for m in equal[name])] for group in groups]
+    grouped = join_by_average(sorted(equal), scores, threshold=SAME, sizes=sizes)
+    groups = [sorted(m for name in group for m in equal[name]) for group in grouped]
+    if ruled:
+        groups = join_ruled(groups, sorted(pair for pair, same in ruled.items() if same), apart)
+    return [[by_id[member] for member in group] for group in groups]
+
+
+def tell_apart(equal: Mapping[str, list[str]], apart: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """The sets of equal units, with the second of two that are ruled to differ in a set of its own."""
+    found = {name: list(members) for name, members in equal.items()}
+    home = {member: name for name, members in found.items() for member in members}
+    for left, right in apart:
+        if home[left] == home[right]:
+            found[home[right]].remove(right)
+            found[right], home[right] = [right], right
+    return found
+
+
+def _bars(equal: Mapping[str, list[str]], apart: Iterable[tuple[str, str]]) -> dict[tuple[str, str], float]:
+    """Scores that nothing outweighs, between the sets of units that are ruled to differ."""
+    home = {member: name for name, members in equal.items() for member in members}
+    pairs = ((home[left], home[right]) for left, right in apart)
+    return {(min(pair), max(pair)): -math.inf for pair in pairs}
+
+
+def join_ruled(
+    groups: Sequence[list[str]], same: Iterable[tuple[str, str]], apart: Sequence[tuple[str, str]]
+) -> list[list[str]]:
+    """The groups with those joined that are ruled to say the same, unless that would bring together what is ruled to differ."""
+    home = {member: number for number, group in enumerate(groups) for member in group}
+    for left, right in same:
+        joined = {home[left], home[right]}
+        if len(joined) == 2 and not any({home[a], home[b]} == joined for a, b in apart):
+            home = {member: min(joined) if number in joined else number for member, number in home.items()}
+    found: dict[int, list[str]] = defaultdict(list)
+    for member in sorted(home):
+        found[home[member]].append(member)
+    return sorted(found.values())
 
 
 def gather_equal(units: Iterable[Unit]) -> dict[str, list[str]]:
@@ -188,7 +253,7 @@ def gather_equal(units: Iterable[Unit]) -> dict[str, list[str]]:
     found: dict[Hashable, list[str]] = defaultdict(list)
     for unit in sorted(units, key=lambda unit: unit.id):
         measure = (unit.measure.key, unit.measure.quantity.value, unit.measure.quantity.text) if unit.measure else None
-        found[unit.lang, tuple(unit.keys.items()), unit.names, measure, _speakers(unit), unit.polarity].append(unit.id)
+        found[unit.lang, tuple(unit.keys.items()), unit.names, measure, unit.speakers, unit.polarity, unit.modality, unit.attribution is None].append(unit.id)
     return {members[0]: members for members in found.values()}
 
 

@@ -1,23 +1,24 @@
-"""The disagreements of one story: over its figures and over the days of its happenings."""
+"""The disagreements of one story: over its figures, over what is true, over days, places and who said or did it."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from srot.languages.tables import read_table
-from srot.linking.claimed import Claimed, value_of
-from srot.linking.disagreements import GROWING, Statement, find_disagreements
+from srot.linking.claimed import Claimed
+from srot.linking.disagreements import find_disagreements
+from srot.linking.disputed_authors import find_author_disputes
+from srot.linking.disputed_figures import find_figure_disputes, label_of
+from srot.linking.disputed_truths import find_truth_disputes
+from srot.linking.disputed_words import find_word_disputes
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, Telling, day_of
-from srot.linking.origins import Root, find_roots
-from srot.linking.profiles import cosine
+from srot.linking.roots import UNKNOWN, Root, find_roots
+from srot.linking.same_origins import join_same, merge_names
+from srot.linking.statements import Statement
 from srot.linking.units import Unit
-from srot.records import Disagreement, Quantity
-
-ALIKE = 0.35
-"""Likeness of words from which a denial is a denial of that very assertion."""
-SAID = ("asserted", "possible")
+from srot.records import Disagreement
 
 
 def find_disputes(
@@ -27,82 +28,49 @@ def find_disputes(
     values: Mapping[str, str],
     entities: EntityIndex,
 ) -> list[Disagreement]:
-    """All disagreements of a story."""
-    found: list[Disagreement] = []
-    for claim in claimed:
-        found.extend(_over_figure(story, claim))
-        found.extend(_over_truth(story, claim))
+    """All disagreements of a story, each once."""
+    claimed = _with_one_name(claimed)
+    found = [
+        *find_figure_disputes(story, claimed, values),
+        *find_truth_disputes(story, claimed),
+        *find_word_disputes(story, claimed, values, entities),
+        *find_author_disputes(story, claimed, entities),
+    ]
     for happening in happenings:
         found.extend(_over_day(story, happening, values, entities, claimed))
-    return found
+    return list(_each_once(found))
 
 
-def _over_figure(story: str, claimed: Claimed) -> list[Disagreement]:
-    measured = [unit for unit in claimed.units if unit.measure]
-    first = measured[0].measure if measured else None
-    if first is None or len({unit.report for unit in measured}) < 2:
-        return []
-    statements = [_figure(unit, claimed) for unit in measured]
-    about = _describe(first.quantity, claimed.claim.lang)
-    growing = first.quantity.state in GROWING
-    return find_disagreements(story, claimed.claim.id, "number", about, statements, growing=growing)
+def _with_one_name(claimed: Sequence[Claimed]) -> list[Claimed]:
+    """The claims with one key for each source, whatever their reports call it."""
+    used = ((root, unit) for claim in claimed for unit in claim.units for root in claim.roots[unit.id])
+    rows = ((root.key, root.kind, root.name, root.offices, unit.lang) for root, unit in used if root.kind != UNKNOWN)
+    same = join_same(merge_names(rows))
+    return [replace(claim, roots={unit: _rename(roots, same) for unit, roots in claim.roots.items()}) for claim in claimed]
 
 
-def _describe(quantity: Quantity, lang: str) -> str:
-    """What the figure counts, in words of the claim's language: "मृतक (लोगों)", "तीव्रता"."""
-    counted = quantity.of or quantity.unit or ""
-    if quantity.state is None:
-        return counted
-    label = _label("states", "state", quantity.state, lang)
-    return f"{label} ({counted})" if counted and counted not in label else label
+def _rename(roots: Iterable[Root], same: Mapping[str, str]) -> tuple[Root, ...]:
+    return tuple(replace(root, key=same.get(root.key, root.key)) for root in roots)
 
 
-def _label(table: str, column: str, key: str, lang: str) -> str:
-    """The words for a code in a language, English where the table has none; the code itself when it is not in the table."""
-    rows = {row[column]: row for row in read_table("srot.linking", table)}
-    return (rows[key].get(lang) or rows[key]["en"]) if key in rows else key
+def _each_once(found: Iterable[Disagreement]) -> Iterable[Disagreement]:
+    """Disagreements whose kind and values no fuller one has already told."""
+    kept: list[Disagreement] = []
+    for item in sorted(found, key=lambda d: (-len(d.values), -sum(len(v.articles) for v in d.values), d.id)):
+        sides = {(value.value, article) for value in item.values for article in value.articles}
+        if not any(item.kind == other.kind and item.nature == other.nature and sides <= _sides(other) for other in kept):
+            kept.append(item)
+    return kept
 
 
-def _over_truth(story: str, claimed: Claimed) -> list[Disagreement]:
-    """Whether the claim holds: some source asserts what another denies. A silence is no denial."""
-    said = [unit for unit in claimed.units if unit.attribution and unit.modality in SAID and not unit.measure]
-    yes = [unit for unit in said if unit.polarity == "positive"]
-    no = [unit for unit in said if unit.polarity == "negative"]
-    if not any(cosine(a.keys, b.keys) >= ALIKE for a in yes for b in no):
-        return []
-    statements = [
-        Statement(
-            report=claimed.reports[unit.report],
-            value="no" if unit.polarity == "negative" else "yes",
-            text=claimed.reports[unit.report].article.text[unit.start : unit.end],
-            start=unit.start,
-            end=unit.end,
-            roots=claimed.roots[unit.id],
-        )
-        for unit in said
-    ]
-    return find_disagreements(story, claimed.claim.id, "polarity", claimed.claim.text, statements)
-
-
-def _figure(unit: Unit, claimed: Claimed) -> Statement:
-    if unit.measure is None:
-        raise ValueError(f"unit {unit.id} has no figure")
-    quantity = unit.measure.quantity
-    return Statement(
-        report=claimed.reports[unit.report],
-        value=value_of(quantity),
-        text=quantity.text,
-        start=quantity.start,
-        end=quantity.end,
-        roots=claimed.roots[unit.id],
-        quantity=quantity,
-        places=unit.measure.places,
-    )
+def _sides(found: Disagreement) -> set[tuple[str, str]]:
+    return {(value.value, article) for value in found.values for article in value.articles}
 
 
 def _over_day(
     story: str, happening: Happening, values: Mapping[str, str], entities: EntityIndex, claimed: Sequence[Claimed]
 ) -> list[Disagreement]:
+    claim = _claim_of(happening, claimed)
     statements = []
     for telling in happening.tellings:
         day = day_of(telling, values)
@@ -115,12 +83,14 @@ def _over_day(
                     start=telling.time.start,
                     end=telling.time.end,
                     roots=_roots(telling, entities),
+                    claim=claim,
+                    mood=telling.event.modality,
                 )
             )
     if len({statement.report.id for statement in statements}) < 2:
         return []
-    about = _label("event_types", "type", happening.type, happening.tellings[0].report.article.lang)
-    return find_disagreements(story, _claim_of(happening, claimed), "date", about, statements)
+    about = label_of("event_types", "type", happening.type, happening.tellings[0].report.article.lang)
+    return find_disagreements(story, "date", about, statements)
 
 
 def _roots(telling: Telling, entities: EntityIndex) -> tuple[Root, ...]:

@@ -9,46 +9,32 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-
-import regex
 
 from srot.languages.lexicon import Key, Lexicon
 from srot.languages.load import load_pack
-from srot.languages.tables import read_table
+from srot.linking.denials import find_polarity
 from srot.linking.entities import EntityIndex
+from srot.linking.measures import Measure, find_measures
 from srot.linking.profiles import unit_vector
 from srot.linking.reports import Report
-from srot.records import Attribution, Mention, Quantity, Span
+from srot.records import Attribution, Mention, Quantity, Span, TimeExpression
 
-_MARK = regex.compile(r"[,;:।.?!](?!\p{Nd})|[–—]")
-
-DURATIONS = ("s", "min", "h", "d", "mo", "a")
-"""Units of time: how long something took is seldom disputed, and never a count."""
 LEAST_KEYS = 3
 """Content words without which a span says too little to be compared, unless it holds a figure."""
+LEAST_DENIED = 2
+"""The same for a denial, which leaves out what its reader knows: "उन्होंने इस्तीफा नहीं सौंपा"."""
+NAMELESS = ("unnamed", "hearsay")
+"""Kinds of sources of which two of one name are not one source."""
 DATELINE = 45
 """Characters up to which a sentence with the report's credit in it is its dateline."""
 LEFT_OVER = 6
 """Content words that a sentence must keep beside its attributions to count as narration too."""
 
 
-NOWHERE = Span(0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """What a figure measures: state or counted notion or unit, with its scope; the figure itself; the places beside it."""
-
-    key: str
-    quantity: Quantity
-    places: frozenset[str] = frozenset()
-    clause: Span = NOWHERE
-
-
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One thing that one report says. `keys` is a vector of length 1; `names` are the entities in it."""
+    """One thing that one report says. `keys` is a vector of length 1 without the words of dates and figures, which may differ in
+    one claim; `names` are the entities in it, `speakers` the counting keys of the first-hand sources that have names."""
 
     id: str
     report: str
@@ -61,6 +47,7 @@ class Unit:
     measure: Measure | None
     polarity: str
     modality: str
+    speakers: frozenset[str] = frozenset()
 
 
 def find_units(report: Report, entities: EntityIndex) -> tuple[Unit, ...]:
@@ -128,16 +115,20 @@ def _largest_rest(sentence: Span, told: Sequence[Span]) -> Span:
 def _make_units(
     report: Report, entities: EntityIndex, lexicon: Lexicon, start: int, end: int, attribution: Attribution | None
 ) -> Iterator[Unit]:
-    found = list(lexicon.find_keys(report.article.text, start, end))
+    text = report.article.text
+    found = list(lexicon.find_keys(text, start, end))
     mentions = [m for m in report.reading.mentions if start <= m.start and m.end <= end]
-    measures = _measures(report, entities, lexicon, found, start, end)
-    if len(found) < LEAST_KEYS and not measures:
+    measures = find_measures(report, entities, lexicon, found, start, end)
+    polarity = find_polarity(text[start:end], attribution)
+    if len(found) < (LEAST_DENIED if attribution and polarity == "negative" else LEAST_KEYS) and not measures:
         return
+    values: list[TimeExpression | Quantity] = [*report.reading.times, *report.reading.quantities]
+    matter = [key for key in found if not any(value.start <= key.start and key.end <= value.end for value in values)]
     choices: Sequence[Measure | None] = measures or (None,)
     for measure in choices:
         kind = measure.quantity.id if measure else "words"
         clause = measure.clause if measure else Span(start, end)
-        beside = [key for key in found if clause.start <= key.start and key.end <= clause.end]
+        beside = [key for key in matter if clause.start <= key.start and key.end <= clause.end]
         yield Unit(
             id=f"{report.id}:{start}:{end}:{kind}:{attribution.id if attribution else ''}",
             report=report.id,
@@ -148,9 +139,17 @@ def _make_units(
             keys=_weigh(beside, [m for m in mentions if clause.start <= m.start and m.end <= clause.end], entities, lexicon),
             names=frozenset(entities.of_mention[m.id] for m in mentions if m.id in entities.of_mention),
             measure=measure,
-            polarity=attribution.polarity if attribution else "positive",
+            polarity=polarity,
             modality=attribution.modality if attribution else "asserted",
+            speakers=_speakers(report, attribution, entities),
         )
+
+
+def _speakers(report: Report, attribution: Attribution | None, entities: EntityIndex) -> frozenset[str]:
+    """Counting keys of who says it first-hand, equal for one source in all reports."""
+    links = [chain[0] for chain in attribution.chains if chain] if attribution else []
+    found = ((entities.of_name(report.id, link.name), link.name) for link in links if link.kind not in NAMELESS)
+    return frozenset(entities.group(entity) if entity else f"name:{name}" for entity, name in found)
 
 
 def _weigh(
@@ -165,60 +164,3 @@ def _weigh(
         if entity:
             weights[entity] = max(0.15, entities.weight(entity))
     return unit_vector(weights)
-
-
-def _measures(
-    report: Report, entities: EntityIndex, lexicon: Lexicon, found: Sequence[Key], start: int, end: int
-) -> list[Measure]:
-    inside = [q for q in report.reading.quantities if start <= q.start and q.end <= end]
-    measures = []
-    for position, quantity in enumerate(inside):
-        if quantity.status != "current":
-            continue
-        clause = _clause_of(report.article.text, inside, position, Span(start, end))
-        beside = frozenset(key.key for key in found if clause.start <= key.start and key.end <= clause.end)
-        key = measure_key(quantity, lexicon, beside)
-        if key:
-            measures.append(Measure(key, quantity, _places(report, entities, clause), clause))
-    return measures
-
-
-def _clause_of(text: str, inside: Sequence[Quantity], position: int, piece: Span) -> Span:
-    """The words that belong to one figure: to the next mark or the next figure on both sides."""
-    before = inside[position - 1].end if position else piece.start
-    behind = inside[position + 1].start if position + 1 < len(inside) else piece.end
-    quantity = inside[position]
-    starts = [match.end() for match in _MARK.finditer(text, before, quantity.start)]
-    stop = _MARK.search(text, quantity.end, behind)
-    return Span(starts[-1] if starts else before, stop.start() if stop else behind)
-
-
-def _places(report: Report, entities: EntityIndex, clause: Span) -> frozenset[str]:
-    found = (
-        entities.of_mention.get(mention.id)
-        for mention in report.reading.mentions
-        if mention.type == "LOC" and clause.start <= mention.start and mention.end <= clause.end
-    )
-    return frozenset(place for place in found if place)
-
-
-@cache
-def _scopes() -> dict[str, str]:
-    return {row["notion"]: row["scope"] for row in read_table("srot.linking", "scopes")}
-
-
-def measure_key(quantity: Quantity, lexicon: Lexicon, beside: frozenset[str] = frozenset()) -> str | None:
-    """What a figure measures, in one key for all languages; ``None`` for a bare number.
-
-    People whose state is told are one measure whatever they are called: "288 यात्रियों की मौत" and "288 dead". `beside` holds the
-    notions that stand with the figure; those of the table of scopes make it a measure of its own.
-    """
-    if quantity.unit in DURATIONS:
-        return None
-    counted = [found.key for found in lexicon.find_keys(quantity.of)] if quantity.of else []
-    if quantity.state:
-        scopes = sorted({_scopes()[key] for key in beside if key in _scopes()})
-        return ":".join(("state", quantity.state, *scopes))
-    if counted:
-        return f"of:{counted[-1]}:{quantity.unit or ''}"
-    return f"unit:{quantity.unit}" if quantity.unit else None

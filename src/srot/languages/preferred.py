@@ -1,0 +1,17 @@
+"""In which language a line is shown where reports give it in several: the reader's own first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+PREFERRED = ("hi", "en")
+"""The order where nobody asks for another one."""
+
+
+def rank_language(lang: str, preferred: Sequence[str] = PREFERRED) -> int:
+    """The place of a language in an order of preference; those not in it come last, all alike.
+
+    >>> rank_language("hi"), rank_language("en", ("en", "hi")), rank_language("ta")
+    (0, 0, 2)
+    """
+    return preferred.index(lang) if lang in preferred else len(preferred)

@@ -1,0 +1,188 @@
+"""Disputes over who: who did what is told, where sides blame each other, and who said it, where one outlet quotes another mouth."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import combinations
+
+from srot.languages.load import load_pack
+from srot.languages.tables import read_table
+from srot.linking.claimed import Claimed
+from srot.linking.denials import POSITIVE
+from srot.linking.disagreements import find_disagreements
+from srot.linking.disputed_words import ALIKE, MOST_UNITS, Slot, likeness_without, state_slot
+from srot.linking.entities import EntityIndex
+from srot.linking.profiles import cosine
+from srot.linking.statements import Statement
+from srot.linking.units import Unit
+from srot.records import Disagreement
+from srot.text.normal import fold
+from srot.text.words import find_words
+
+QUOTED = 0.75
+"""Likeness from which two sources are given one saying."""
+LEAST_QUOTED = 4
+"""Words of matter from which a saying is telling."""
+
+
+def find_author_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
+    """The disagreements over who did and who said what each claim tells."""
+    found: list[Disagreement] = []
+    quoting = find_quoting(claimed)
+    for claim in claimed:
+        units = [unit for unit in claim.units if unit.polarity == POSITIVE and unit.attribution][:MOST_UNITS]
+        if len(units) > 1:
+            found.extend(_over_blame(story, claim, units, entities))
+            found.extend(_over_speaker(story, claim, units, quoting, entities))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """A unit with who speaks in it (as keys), whom it names (by entity), whether it speaks of its own source, and its sources' first name."""
+
+    unit: Unit
+    speaker: frozenset[str]
+    actors: Mapping[str, str]
+    owns_up: bool
+    source: str
+
+
+def _over_blame(story: str, claim: Claimed, units: Sequence[Unit], entities: EntityIndex) -> list[Disagreement]:
+    """Who did it: each side says it was the other, or one owns up to what another is blamed for."""
+    statements: dict[str, Statement] = {}
+    voices = [_hear(claim, unit, entities) for unit in units]
+    for a, b in combinations(voices, 2):
+        blamed = () if a.speaker & b.speaker or a.unit.modality != b.unit.modality else (_find_blamed(a, b), _find_blamed(b, a))
+        if not all(blamed) or len(set(blamed)) < 2:
+            continue
+        if likeness_without(a.unit, b.unit, a.speaker | b.speaker | a.actors.keys() | b.actors.keys()) >= ALIKE:
+            for voice, name in zip((a, b), blamed, strict=True):
+                statements[voice.unit.id] = state_slot(claim, voice.unit, _sentence(claim, voice.unit, name))
+    return find_disagreements(story, "attribution", claim.claim.text, [statements[key] for key in sorted(statements)])
+
+
+def _hear(claim: Claimed, unit: Unit, entities: EntityIndex) -> _Voice:
+    source = min(root.name for root in claim.roots[unit.id])
+    return _Voice(unit, _speaker_keys(claim, unit, entities), _actors(claim, unit, entities), _owns_up(claim, unit), source)
+
+
+def _sentence(claim: Claimed, unit: Unit, value: str) -> Slot:
+    return Slot(value, claim.reports[unit.report].article.text[unit.start : unit.end], unit.start, unit.end)
+
+
+def _find_blamed(voice: _Voice, other: _Voice) -> str:
+    """Who a unit says it was: the source of the other, its own source, or an actor that the other, who owns up, does not name."""
+    if (voice.unit.keys.keys() - other.unit.keys.keys()) & other.speaker:
+        return other.source
+    if voice.owns_up:
+        return voice.source
+    actors = voice.actors if other.owns_up else {}
+    return next((actors[entity] for entity in sorted(actors) if entity not in other.unit.names), "")
+
+
+def _owns_up(claim: Claimed, unit: Unit) -> bool:
+    """Whether a source says of itself that it did it: "धमाका उसने किया", "we carried out the attack"."""
+    text = claim.reports[unit.report].article.text
+    return bool(unit.speakers) and any(fold(word.text) in _own_words() for word in find_words(text, unit.start, unit.end))
+
+
+@cache
+def _own_words() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "own_words"))
+
+
+def _actors(claim: Claimed, unit: Unit, entities: EntityIndex) -> dict[str, str]:
+    """The persons and bodies that a unit names, by entity."""
+    found = (m for m in claim.reports[unit.report].reading.mentions if unit.start <= m.start and m.end <= unit.end)
+    named = {entities.of_mention[m.id]: m.name for m in found if m.type != "LOC" and m.id in entities.of_mention}
+    return {entity: entities.name_of(entity) or name for entity, name in named.items()}
+
+
+def _speaker_keys(claim: Claimed, unit: Unit, entities: EntityIndex) -> frozenset[str]:
+    """What the first-hand sources of a unit are called, as keys: the words of their names, and whom these words name."""
+    links = [chain[0] for chain in unit.attribution.chains if chain] if unit.attribution else []
+    words = frozenset(key.key for link in links for key in load_pack(unit.lang).lexicon().find_keys(link.name))
+    mentions = claim.reports[unit.report].reading.mentions
+    inside = (m for link in links for m in mentions if link.start <= m.start and m.end <= link.end)
+    return words | unit.speakers | frozenset(entities.of_mention[m.id] for m in inside if m.id in entities.of_mention)
+
+
+def _over_speaker(
+    story: str, claim: Claimed, units: Sequence[Unit], quoting: Mapping[str, frozenset[str]], entities: EntityIndex
+) -> list[Disagreement]:
+    """Who said it: a saying that one outlet puts into the mouth of another source than its siblings do.
+
+    `quoting` tells which outlets quote a source at all in the story: the one that alone knows of its source, and not of the other
+    one, whom two or more quote, has them confused. Two who are each quoted often may both have said it.
+    """
+    said = [unit for unit in units if len(_people(claim, unit)) == 1 and _is_saying(claim, unit)]
+    pairs = [
+        (a, b)
+        for left, right in combinations(said, 2)
+        for a, b in ((left, right), (right, left))
+        if cosine(a.keys, b.keys) >= QUOTED and _is_confused(claim, a, b, quoting, entities)
+    ]
+    found = {unit.id: state_slot(claim, unit, _speaker(claim, unit)) for pair in pairs for unit in pair}
+    disputes = find_disagreements(story, "attribution", claim.claim.text, [found[key] for key in sorted(found)])
+    return [_as_misreport(claim, item, [a for a, _ in pairs]) for item in disputes]
+
+
+def _is_confused(
+    claim: Claimed, alone: Unit, other: Unit, quoting: Mapping[str, frozenset[str]], entities: EntityIndex
+) -> bool:
+    """Whether only one outlet quotes the source of `alone`, that of `other` is quoted by two or more, and neither report knows both."""
+    (mine,), (others,) = _people(claim, alone), _people(claim, other)
+    if mine == others or len(quoting[mine]) != 1 or len(quoting[others] - quoting[mine]) < 2:
+        return False
+    pairs = ((alone, other), (other, alone))
+    return not any(_names(claim, there) & _speaker_keys(claim, here, entities) for here, there in pairs)
+
+
+def _as_misreport(claim: Claimed, found: Disagreement, alone: Sequence[Unit]) -> Disagreement:
+    """The dispute as the misreport of the outlet that is alone with its source."""
+    unit = alone[0]
+    outlet, source = claim.reports[unit.report].article.outlet or unit.report, claim.roots[unit.id][0].name
+    others = ", ".join(value.value for value in found.values if value.value != source)
+    return replace(found, nature="misreport", why=f"{outlet} alone quotes {source}; the others quote {others}")
+
+
+def find_quoting(claimed: Sequence[Claimed]) -> Mapping[str, frozenset[str]]:
+    """Counting key of a source -> the outlets that quote it in the story."""
+    outlets: dict[str, set[str]] = defaultdict(set)
+    for claim in claimed:
+        for unit in claim.units:
+            article = claim.reports[unit.report].article
+            for root in claim.roots[unit.id]:
+                outlets[root.key].add(article.outlet or article.url or article.id)
+    return {key: frozenset(found) for key, found in outlets.items()}
+
+
+def _is_saying(claim: Claimed, unit: Unit) -> bool:
+    """Whether a unit is someone's words of some length without a figure, which many could give alike."""
+    figures = claim.reports[unit.report].reading.quantities
+    inside = any(unit.start <= figure.start < unit.end for figure in figures)
+    return unit.attribution is not None and not inside and len(unit.keys) >= LEAST_QUOTED
+
+
+def _people(claim: Claimed, unit: Unit) -> frozenset[str]:
+    """Counting keys of the persons and bodies that a unit is first-hand from."""
+    return frozenset(root.key for root in claim.roots[unit.id] if root.kind in ("person", "body"))
+
+
+def _names(claim: Claimed, unit: Unit) -> frozenset[str]:
+    """What all sources of a unit's report are called, as keys."""
+    report = claim.reports[unit.report]
+    lexicon = load_pack(unit.lang).lexicon()
+    names = {mention.name for mention in report.reading.mentions if mention.type != "LOC"}
+    return frozenset(key.key for name in sorted(names) for key in lexicon.find_keys(name))
+
+
+def _speaker(claim: Claimed, unit: Unit) -> Slot:
+    root = claim.roots[unit.id][0]
+    link = next(chain[0] for chain in unit.attribution.chains if chain) if unit.attribution else None
+    start, end = (link.start, link.end) if link else (unit.start, unit.end)
+    return Slot(root.name, link.text if link else root.name, start, end)

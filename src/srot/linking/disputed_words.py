@@ -1,0 +1,178 @@
+"""Disputes over single words of one claim: two reports that say the same but for the day, the place, or a bare number.
+
+Two units are compared without the words in question: what is left must be alike, or they speak of two things.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+
+import regex
+
+from srot.calendar.edtf import bounds
+from srot.linking.claimed import Claimed
+from srot.linking.disagreements import find_disagreements
+from srot.linking.entities import EntityIndex
+from srot.linking.profiles import cosine, unit_vector
+from srot.linking.statements import Statement
+from srot.linking.units import Unit
+from srot.records import Disagreement, Quantity, TimeExpression
+from srot.text.normal import fold, fold_digits
+from srot.text.words import find_words
+
+ALIKE = 0.5
+"""Likeness of two units, their differing words left out, from which they tell one thing."""
+NARRATED = 0.7
+"""The same where not both have a source in their words."""
+_HOUR = regex.compile(r"\btime:(\d{2}:\d{2})\b")
+MOST_UNITS = 80
+"""Units of one claim that are compared: more reports say the same again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A word in question: its value, how it is written there, and the keys to leave out when the rest is compared."""
+
+    value: str
+    text: str
+    start: int
+    end: int
+    keys: frozenset[str] = frozenset()
+
+
+Slots = Mapping[str, Sequence[Slot]]
+
+
+def find_word_disputes(
+    story: str, claimed: Sequence[Claimed], values: Mapping[str, str], entities: EntityIndex
+) -> list[Disagreement]:
+    """The disputes over days, places and authors of what each claim tells."""
+    found: list[Disagreement] = []
+    for claim in claimed:
+        units = [unit for unit in claim.units if unit.polarity == "positive"][:MOST_UNITS]
+        if len(units) > 1:
+            days = {unit.id: list(_days(claim, unit, values)) for unit in units}
+            places = {unit.id: list(_places(claim, unit, entities)) for unit in units}
+            found.extend(_over_slot(story, "date", claim, units, days, _differ_by_day))
+            found.extend(_over_slot(story, "place", claim, units, places, _Places(claim, entities).differ))
+            numbers = {unit.id: list(_numbers(claim, unit)) for unit in units}
+            found.extend(_over_slot(story, "number", claim, units, numbers, _differ_by_number))
+    return found
+
+
+Differ = Callable[[Unit, Unit, Sequence[Slot], Sequence[Slot]], tuple[Slot, Slot] | None]
+
+
+def _over_slot(
+    story: str, kind: str, claim: Claimed, units: Sequence[Unit], slots: Slots, differ: Differ
+) -> list[Disagreement]:
+    """The disputes over one kind of word, among the units that differ by it alone."""
+    statements: dict[tuple[str, str], Statement] = {}
+    for a, b in combinations(units, 2):
+        pair = differ(a, b, slots[a.id], slots[b.id]) if _may_differ(a, b) else None
+        least = ALIKE if _is_stated(claim, a) and _is_stated(claim, b) else NARRATED
+        if pair and likeness_without(a, b, pair[0].keys | pair[1].keys) >= least:
+            for unit, slot in zip((a, b), pair, strict=True):
+                statements[unit.id, slot.value] = state_slot(claim, unit, slot)
+    return find_disagreements(story, kind, claim.claim.text, [statements[key] for key in sorted(statements)])
+
+
+def _may_differ(a: Unit, b: Unit) -> bool:
+    """Whether two units of two reports speak in one mood, and of one figure if of any."""
+    figures = [unit.measure and (unit.measure.key, unit.measure.quantity.value) for unit in (a, b)]
+    return a.report != b.report and a.modality == b.modality and figures[0] == figures[1]
+
+
+def _is_stated(claim: Claimed, unit: Unit) -> bool:
+    """Whether a unit's own words name a source."""
+    return any(root.basis == "stated" for root in claim.roots[unit.id])
+
+
+def likeness_without(a: Unit, b: Unit, without: frozenset[str]) -> float:
+    """Cosine of two units without some keys."""
+    rests = [unit_vector({key: weight for key, weight in unit.keys.items() if key not in without}) for unit in (a, b)]
+    return cosine(rests[0], rests[1])
+
+
+def state_slot(claim: Claimed, unit: Unit, slot: Slot) -> Statement:
+    """What a unit says in a dispute over one of its words."""
+    return Statement(
+        report=claim.reports[unit.report],
+        value=slot.value,
+        text=slot.text,
+        start=slot.start,
+        end=slot.end,
+        roots=claim.roots[unit.id],
+        claim=claim.claim.id,
+        mood=unit.modality,
+    )
+
+
+def _days(claim: Claimed, unit: Unit, values: Mapping[str, str]) -> Iterator[Slot]:
+    """The days, or times of a day, that a unit names; an hour of an unknown day is written "T18:40"."""
+    for time in claim.reports[unit.report].reading.times:
+        value = values.get(time.id) or time.value
+        hour = _HOUR.search(time.relation or "") if value is None and unit.measure is None else None
+        if hour and unit.start <= time.start and time.end <= unit.end:
+            yield Slot(f"T{hour[1]}", time.text, time.start, time.end)
+        span = bounds(value) if value else None
+        if unit.measure is None and value and span and span[0] == span[1] and "/" not in value and unit.start <= time.start and time.end <= unit.end:
+            yield Slot(value, time.text, time.start, time.end)
+
+
+def _differ_by_day(a: Unit, b: Unit, left: Sequence[Slot], right: Sequence[Slot]) -> tuple[Slot, Slot] | None:
+    """The one day of each, where they differ; a day with its hour differs from another hour of that day only."""
+    if len(left) != 1 or len(right) != 1 or left[0].value == right[0].value:
+        return None
+    days = [slot.value.partition("T") for slot in (left[0], right[0])]
+    if days[0][0] == days[1][0] or not (days[0][0] and days[1][0]):
+        hours = [hour for _, _, hour in days]
+        return (left[0], right[0]) if all(":" in hour for hour in hours) else None
+    plain = [Slot(day, slot.text, slot.start, slot.end) for (day, _, _), slot in zip(days, (left[0], right[0]), strict=True)]
+    return plain[0], plain[1]
+
+
+def _places(claim: Claimed, unit: Unit, entities: EntityIndex) -> Iterator[Slot]:
+    for mention in claim.reports[unit.report].reading.mentions:
+        entity = entities.of_mention.get(mention.id)
+        if mention.type == "LOC" and entity and unit.start <= mention.start and mention.end <= unit.end:
+            name = entities.name_of(entity) or mention.text
+            yield Slot(name, mention.text, mention.start, mention.end, frozenset((entity,)))
+
+
+class _Places:
+    """Which places each report of a claim names at all: who names both does not take one for the other."""
+
+    def __init__(self, claim: Claimed, entities: EntityIndex) -> None:
+        self._named = {
+            name: frozenset(entities.of_mention.get(mention.id, "") for mention in report.reading.mentions)
+            for name, report in claim.reports.items()
+        }
+
+    def differ(self, a: Unit, b: Unit, left: Sequence[Slot], right: Sequence[Slot]) -> tuple[Slot, Slot] | None:
+        """The one place of each that the other's report never names."""
+        mine = {slot.value: slot for slot in left if not slot.keys & self._named[b.report]}
+        others = {slot.value: slot for slot in right if not slot.keys & self._named[a.report]}
+        if len(mine) != 1 or len(others) != 1:
+            return None
+        return next(iter(mine.values())), next(iter(others.values()))
+
+
+def _numbers(claim: Claimed, unit: Unit) -> Iterator[Slot]:
+    """Bare numbers that count nothing, each with the word behind it: "27 वर्षीय", "161वें स्थान"."""
+    report = claim.reports[unit.report]
+    known: list[Quantity | TimeExpression] = [*report.reading.quantities, *report.reading.times]
+    words = list(find_words(report.article.text, unit.start, unit.end))
+    for word, behind in pairwise(words):
+        value = fold_digits(word.text)
+        if value.isdecimal() and not any(item.start <= word.start < item.end for item in known):
+            yield Slot(value, word.text, word.start, word.end, frozenset((fold(behind.text),)))
+
+
+def _differ_by_number(a: Unit, b: Unit, left: Sequence[Slot], right: Sequence[Slot]) -> tuple[Slot, Slot] | None:
+    """The one bare number of each, with one word behind both."""
+    if len(left) != 1 or len(right) != 1 or left[0].keys != right[0].keys:
+        return None
+    return (left[0], right[0]) if left[0].value != right[0].value else None

@@ -1,0 +1,194 @@
+"""What each figure of a text measures: the state or the counted notion or the unit, with its scope and the places beside it.
+
+Two figures of one measure can be compared; those of two measures never disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+import regex
+
+from srot.languages.lexicon import Key, Lexicon
+from srot.languages.tables import read_table
+from srot.linking.entities import EntityIndex
+from srot.linking.reports import Report
+from srot.records import Mention, Quantity, Span
+from srot.text.normal import fold
+from srot.text.words import find_words
+
+_MARK = regex.compile(r"[,;:।.?!](?!\p{Nd})|[–—]")
+
+DURATIONS = ("s", "min", "h", "d", "mo", "a")
+"""Units of time: how long something took is seldom disputed, and never a count."""
+NOWHERE = Span(0, 0)
+COUNTRY = "country"
+NUMBER = "c:number"
+REACH = 200
+"""Characters back to the figure that "this number" points at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a figure measures (`key`), the figure, where it counts (`places`), the words that belong to it (`clause`), and
+    whether these call it a part of another figure ("इनमें 23 महिलाएं")."""
+
+    key: str
+    quantity: Quantity
+    places: frozenset[str] = frozenset()
+    clause: Span = NOWHERE
+    part: bool = False
+
+
+def find_measures(
+    report: Report, entities: EntityIndex, lexicon: Lexicon, found: Sequence[Key], start: int, end: int
+) -> list[Measure]:
+    """The measures of ``[start, end)`` in text order; `found` are its content words. Durations and replaced figures have none."""
+    text = report.article.text
+    inside = [q for q in report.reading.quantities if start <= q.start and q.end <= end and q.unit not in DURATIONS]
+    measures = []
+    for position, quantity in enumerate(inside):
+        if quantity.status != "current":
+            continue
+        clause = _clause_of(text, inside, position, Span(start, end))
+        beside = sorted((_gap(key, quantity), key.key) for key in found if clause.start <= key.start and key.end <= clause.end)
+        scopes = [f"stage{number}" for number in find_stages(text, clause)]
+        notions = [key for _, key in beside]
+        key = measure_key(quantity, lexicon, notions, scopes) or _pointed_at(report, quantity, lexicon, notions)
+        if key:
+            part = _is_part(text[start : quantity.start], text[quantity.end : end])
+            measures.append(Measure(key, quantity, _places(report, entities, clause), clause, part))
+    return measures
+
+
+def _pointed_at(report: Report, quantity: Quantity, lexicon: Lexicon, beside: Sequence[str]) -> str | None:
+    """What a bare number measures that points back: "करीब 36 लोग फंसे हैं, जबकि नियंत्रण कक्ष ने यह संख्या 40 बताई"."""
+    if quantity.of or quantity.unit or NUMBER not in beside:
+        return None
+    before = [q for q in report.reading.quantities if q.state and quantity.start - REACH <= q.start < quantity.start]
+    return measure_key(before[-1], lexicon) if before else None
+
+
+def _gap(key: Key, quantity: Quantity) -> int:
+    """Characters between a word and a figure."""
+    return max(key.start - quantity.end, quantity.start - key.end, 0)
+
+
+def _clause_of(text: str, inside: Sequence[Quantity], position: int, piece: Span) -> Span:
+    """The words that belong to one figure: to the next mark or the next figure on both sides."""
+    before = inside[position - 1].end if position else piece.start
+    behind = inside[position + 1].start if position + 1 < len(inside) else piece.end
+    quantity = inside[position]
+    starts = [match.end() for match in _MARK.finditer(text, before, quantity.start)]
+    stop = _MARK.search(text, quantity.end, behind)
+    return Span(starts[-1] if starts else before, stop.start() if stop else behind)
+
+
+def _places(report: Report, entities: EntityIndex, clause: Span) -> frozenset[str]:
+    """Where the figure counts. A country beside it is seldom the place: "रूस के 12 विमान" fell anywhere."""
+    inside = (m for m in report.reading.mentions if m.type == "LOC" and clause.start <= m.start and m.end <= clause.end)
+    found = (entities.of_mention.get(mention.id) for mention in inside if _is_where(report.article.text, mention))
+    return frozenset(place for place in found if place)
+
+
+def _is_where(text: str, mention: Mention) -> bool:
+    if mention.subtype != COUNTRY:
+        return True
+    behind = next((fold(word.text) for word in find_words(text[mention.end : mention.end + 12])), "")
+    before = [fold(word.text) for word in find_words(text[max(0, mention.start - 12) : mention.start])][-1:]
+    return behind in _locatives()["behind"] or bool(before and before[0] in _locatives()["before"])
+
+
+@cache
+def _locatives() -> Mapping[str, frozenset[str]]:
+    rows = read_table("srot.linking", "locatives")
+    return {side: frozenset(fold(row["word"]) for row in rows if row["side"] == side) for side in ("before", "behind")}
+
+
+def _is_part(before: str, behind: str) -> bool:
+    """Whether the words around a figure call it a part of another: "इनमें 23 महिलाएं", "23 of the dead"."""
+    return any(cue in before for cue in _part_cues("before")) or behind.lstrip().startswith(_part_cues("behind"))
+
+
+@cache
+def _part_cues(side: str) -> tuple[str, ...]:
+    return tuple(row["cue"] for row in read_table("srot.linking", "parts") if row["side"] == side)
+
+
+@cache
+def _scopes(where: str) -> Mapping[str, str]:
+    return {row["notion"]: row["scope"] for row in read_table("srot.linking", "scopes") if row["where"] == where}
+
+
+@cache
+def _topics(*how: str) -> Mapping[str, str]:
+    return {row["notion"]: row["topic"] for row in read_table("srot.linking", "topics") if row["how"] in how}
+
+
+@cache
+def _state_notions() -> Mapping[str, str]:
+    return {row["notion"]: row["state"] for row in read_table("srot.linking", "states") if row["notion"]}
+
+
+@cache
+def _counting() -> frozenset[str]:
+    return frozenset(row["notion"] for row in read_table("srot.linking", "counting"))
+
+
+@cache
+def _stages() -> Mapping[str, str]:
+    return {fold(row["word"]): row["stage"] for row in read_table("srot.linking", "stages")}
+
+
+def find_stages(text: str, span: Span) -> Iterator[str]:
+    """The number of every stage that the words name: "दूसरे चरण", "the first batch"."""
+    words = [_stages().get(fold(word.text), "") for word in find_words(text, span.start, span.end)]
+    for ordinal, noun in pairwise(words):
+        if ordinal.isdecimal() and noun == "noun":
+            yield ordinal
+
+
+def measure_key(
+    quantity: Quantity, lexicon: Lexicon, beside: Sequence[str] = (), scopes: Iterable[str] = ()
+) -> str | None:
+    """What a figure measures, in one key for all languages; ``None`` for a bare number.
+
+    People whose state is told are one measure whatever they are called: "288 यात्रियों की मौत" and "288 dead". `beside` are the
+    notions that stand with the figure, nearest first: those of the table of scopes make it a measure of its own.
+    """
+    if quantity.unit in DURATIONS:
+        return None
+    counted = [found.key for found in lexicon.find_keys(quantity.of)] if quantity.of else []
+    found = {_scopes("beside")[key] for key in beside if key in _scopes("beside")}
+    found |= {_scopes("counted")[key] for key in counted if key in _scopes("counted")} | set(scopes)
+    head = _head(quantity, counted, beside)
+    return ":".join((head, *sorted(found))) if head else None
+
+
+def _head(quantity: Quantity, counted: Sequence[str], beside: Sequence[str]) -> str | None:
+    """State, counted notion, or unit with what is measured in it."""
+    if quantity.state:
+        return f"state:{_counted_as(quantity.state, beside)}"
+    if counted and counted[-1] not in _topics("bare"):
+        return f"of:{counted[-1]}:{quantity.unit or ''}"
+    if quantity.unit:
+        return f"unit:{quantity.unit}:{_topic(beside, '', 'bare') or _topic(beside, 'weak')}"
+    bare = _topic((*counted, *beside), "bare")
+    if bare:
+        return f"unit::{bare}"
+    told = {_state_notions()[key] for key in beside if key in _state_notions()}
+    return f"state:{told.pop()}" if len(told) == 1 and _counting() & set(beside) else None
+
+
+def _counted_as(state: str, beside: Sequence[str]) -> str:
+    """The state under which the same people are counted by others: rescued and evacuated are one."""
+    rows = (row for row in read_table("srot.linking", "same_states") if row["state"] == state)
+    return next((row["counted_as"] for row in rows if not row["beside"] or row["beside"] in beside), state)
+
+
+def _topic(beside: Sequence[str], *how: str) -> str:
+    """What the nearest notion of some kinds says is measured; "" where none does."""
+    return next((_topics(*how)[key] for key in beside if key in _topics(*how)), "")

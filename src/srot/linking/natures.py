@@ -1,0 +1,279 @@
+"""Of what nature the difference of two values is: update, conflict, misreport, imprecise; or none, when both can be right."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from srot.calendar.edtf import bounds
+from srot.linking.profiles import cosine
+from srot.linking.statements import (
+    LOOSE,
+    MOODS,
+    Statement,
+    are_rivals,
+    first_said,
+    known_callings,
+    known_sources,
+    origin_names,
+    same_days,
+    sharpest,
+)
+from srot.records import Quantity
+
+DOCUMENT = "document"
+ROUNDING = 0.07
+"""Share by which "about 300" may differ from what it rounds."""
+GROWING = ("dead", "injured", "missing", "arrested", "displaced", "rescued", "hospitalised", "evacuated", "sent")
+"""States whose count is expected to change as time goes on."""
+SHRINKING = ("missing", "trapped")
+"""States whose count falls as people are found."""
+PART = 0.25
+"""A figure below this share of the other is taken for a part of it or of another scope."""
+EARLY_PART = 0.1
+"""The same for an earlier count of something that grows: first tolls are small."""
+WHOLE = 0.45
+"""Share of a figure told before it below which a figure is taken for a part of that one: of one district, of the identified."""
+ALIKE = 0.5
+"""Likeness of the words beside two figures from which no share makes one a part of the other, if two sources give them."""
+NEAR = 0.6
+"""Share of the other from which a figure without a source, or from one source on one day, is taken for the same count."""
+SHORT_GAP = 3
+"""Days by which accounts of one event may differ; further apart they tell of two events."""
+LONG_GAP = 31
+"""The same for what is planned, which may be put off."""
+RELAYED = 3
+"""Days within which outlets pass on one announcement."""
+BEYOND = 1.5
+"""How far above its bound "more than" still speaks of the same figure."""
+
+Side = Sequence[Statement]
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """Nature of the difference of two values, and one line of why."""
+
+    nature: str
+    why: str
+
+
+def rule(left: Side, right: Side, *, growing: bool = False, fixed: bool = False) -> Ruling | None:
+    """What stands between two values; ``None`` when both can be right.
+
+    `growing` is a count that is expected to rise as time goes on; `fixed` what no later word changes: day and place of what has happened.
+    """
+    rivals = [(a, b) for a in left for b in right if are_rivals(a, b)]
+    if not rivals or _said_together(left, right):
+        return None
+    left = [a for a in left if any(a is one for one, _ in rivals)]
+    right = [b for b in right if any(b is other for _, other in rivals)]
+    sizes = (sharpest(left), sharpest(right))
+    loose = _loosely(sizes[0], sizes[1]) if sizes[0] and sizes[1] else None
+    if loose is not None:
+        near = same_days(left, right) or _within(left, right, RELAYED)
+        return Ruling("imprecise", loose) if loose and (near or not growing) else None
+    first, second = sorted((left, right), key=first_said)
+    alike = max(cosine(a.keys, b.keys) for a, b in rivals)
+    if len({statement.report.id for statement in (*left, *right)}) == 1 and alike < ALIKE and sizes[0]:
+        return None
+    if _is_part(first, second, growing=growing, alike=alike):
+        return None
+    steady = fixed or (_is_garbled(first, second) and not (growing and _grows(first, second)))
+    return (
+        _misreport(first, second, steady=steady)
+        or _update(first, second, growing=growing)
+        or (None if growing else _one_source(first, second))
+        or _conflict(first, second)
+    )
+
+
+def _said_together(left: Side, right: Side) -> bool:
+    """Whether one report gives both values from one source: then they measure two things, or the report itself says which is newer."""
+    for a in left:
+        for b in right:
+            if a.report.id == b.report.id and (a.sources == b.sources or not (a.sources and b.sources)):
+                return True
+    return False
+
+
+def _loosely(a: Quantity, b: Quantity) -> str | None:
+    """Why one is only a loose form of the other; "" when both are loose; ``None`` when both are meant exactly."""
+    if a.value is None or b.value is None:
+        vague, sharp = (a, b) if a.value is None else (b, a)
+        return "" if sharp.value is None else f"{vague.text} is vague beside {sharp.text}"
+    for loose, sharp in ((a, b), (b, a)):
+        if loose.modifier in LOOSE and _allows(loose.modifier, loose.value or 0.0, sharp.value or 0.0):
+            return f"{loose.text} is a bound or a rounding of {sharp.text}"
+    return None
+
+
+def _allows(modifier: str, loose: float, sharp: float) -> bool:
+    """Whether a bounded or rounded figure leaves room for another one, so that both can be right."""
+    if modifier == "about":
+        return abs(loose - sharp) <= ROUNDING * max(loose, sharp)
+    if modifier in ("more_than", "at_least"):
+        return loose <= sharp <= BEYOND * loose
+    return sharp <= loose <= BEYOND * sharp
+
+
+def _is_part(first: Side, second: Side, *, growing: bool, alike: float) -> bool:
+    """Whether one value is small enough beside the other to be of a part, and nothing tells that it is not.
+
+    Days that lie too far apart are of two events in the same way.
+    """
+    share = _share(first, second)
+    if share >= WHOLE:
+        return False
+    one_source = known_sources(first) & known_sources(second)
+    if one_source and (_is_garbled(first, second) or _shrinks(first, second)):
+        return False
+    if alike >= ALIKE and not one_source and known_sources(first) and known_sources(second):
+        return False
+    if growing and _grows(first, second):
+        return share < EARLY_PART
+    if _values(first, second) and (first_said(first) == first_said(second) or not _grows(first, second)):
+        return True
+    return share < PART
+
+
+def _share(first: Side, second: Side) -> float:
+    """The smaller figure as a share of the larger; 1 for values that are no figures and near each other, 0 for days far apart."""
+    values = _values(first, second)
+    if values:
+        return min(values) / max(values) if min(values) >= 0 < max(values) else 1.0
+    days = [bounds(side[0].value) for side in (first, second)]
+    if days[0] and days[1]:
+        planned = all(MOODS.get(statement.mood) == "planned" for statement in (*first, *second))
+        return 1.0 if abs((days[0][0] - days[1][0]).days) <= (LONG_GAP if planned else SHORT_GAP) else 0.0
+    return 1.0
+
+
+def _values(first: Side, second: Side) -> tuple[float, float] | None:
+    """Both figures, in the order of the sides."""
+    one, other = _figure(first[0]), _figure(second[0])
+    return None if one is None or other is None else (one, other)
+
+
+def _figure(statement: Statement) -> float | None:
+    """The figure of a statement; a bare number has it in its value alone."""
+    if statement.quantity is not None:
+        return statement.quantity.value
+    return float(statement.value) if statement.value.isdecimal() else None
+
+
+def _grows(first: Side, second: Side) -> bool:
+    """Whether the later figure is the larger one."""
+    values = _values(first, second)
+    return values is not None and first_said(first) < first_said(second) and values[0] < values[1]
+
+
+def _shrinks(first: Side, second: Side) -> bool:
+    """Whether the later figure is the smaller one, of those who are found one by one."""
+    values, quantity = _values(first, second), first[0].quantity
+    falls = values is not None and first_said(first) < first_said(second) and values[0] > values[1]
+    return falls and quantity is not None and quantity.state in SHRINKING
+
+
+def _is_garbled(first: Side, second: Side) -> bool:
+    """Whether one figure looks like a slip of the other: digits swapped (18, 81), one changed, added or lost (288, 298; 4 and 40 lakh).
+
+    Of figures of two digits only a swap and a lost or added nought count.
+    """
+    values = _values(first, second)
+    if values is None:
+        return False
+    a, b = (f"{value:.12g}".replace(".", "") for value in sorted(values))
+    if a.rstrip("0") == b.rstrip("0") or (len(a) == len(b) > 1 and Counter(a) == Counter(b)):
+        return True
+    if len(a) == len(b) >= 3:
+        return sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    return len(a) >= 3 and any(b[:cut] + b[cut + 1 :] == a for cut in range(len(b)))
+
+
+def _misreport(first: Side, second: Side, *, steady: bool) -> Ruling | None:
+    """One outlet alone has another value from a source that others quote on the same days with one value.
+
+    Two others are needed; one is enough, and a day or two between them, where the source cannot have changed its word (`steady`):
+    the figure looks like a slip of the other, or what is told has happened.
+    """
+    if _values(first, second) and not steady and _share(first, second) < NEAR:
+        return None
+    for alone, together in ((second, first), (first, second)):
+        outlets = {statement.outlet for statement in alone}
+        for key in sorted(known_callings(alone)) if len(outlets) == 1 else ():
+            relays = [s for s in together if key in s.callings]
+            others = {s.outlet for s in relays} - outlets
+            near = same_days(alone, relays) or (steady and _within(alone, relays, RELAYED))
+            if near and len(others) >= (1 if steady else 2):
+                return _tell_misreport(min(outlets), alone, len(others), together, _name_of(key, alone))
+    return None
+
+
+def _tell_misreport(outlet: str, alone: Side, others: int, together: Side, name: str) -> Ruling:
+    rest = f"{others} other{'s quote' if others > 1 else ' quotes'} {name} with {together[0].value}"
+    return Ruling("misreport", f"{outlet} alone has {alone[0].value} from {name}; {rest}")
+
+
+def _one_source(first: Side, second: Side) -> Ruling | None:
+    """One source cannot stand against itself: of two relays of one day that differ, one is wrong.
+
+    Documents are left out: two polls, two reports often have but one name.
+    """
+    shared = known_sources(first) & known_sources(second) - {root.key for s in first for root in s.roots if root.kind == DOCUMENT}
+    if not shared or "9999" in (first_said(first), first_said(second)) or not same_days(first, second):
+        return None
+    name = _name_of(min(shared), second)
+    return Ruling("misreport", f"{name} is quoted with {first[0].value} and with {second[0].value} on the same day")
+
+
+def _within(left: Iterable[Statement], right: Iterable[Statement], days: int) -> bool:
+    """Whether two sides were printed within some days of each other."""
+    ends = [date.fromisoformat(day) for day in (first_said(left), first_said(right)) if day != "9999" and len(day) == 10]
+    return len(ends) == 2 and abs((ends[0] - ends[1]).days) <= days
+
+
+def _name_of(key: str, side: Iterable[Statement]) -> str:
+    return min(root.name for statement in side for root in statement.roots if key in (root.key, f"{root.kind}:{root.name}"))
+
+
+def _update(first: Side, second: Side, *, growing: bool) -> Ruling | None:
+    """A later value of the same source, or of a count that grows where no source stands by the earlier value any longer."""
+    earlier, later = first_said(first), first_said(second)
+    shared = known_sources(first) & known_sources(second)
+    if growing and shared and (earlier == later or later == "9999"):
+        return _count_on(first, second, min(shared))
+    if not earlier < later < "9999":
+        return None
+    line = f"{first[0].value} ({earlier}) -> {second[0].value} ({later})"
+    if shared:
+        return Ruling("update", f"{_name_of(min(shared), second)}: {line}")
+    if growing and (_grows(first, second) or _shrinks(first, second)) and not _still_held(first, later):
+        return Ruling("update", line)
+    return None
+
+
+def _count_on(first: Side, second: Side, source: str) -> Ruling | None:
+    """Two counts of one source whose order no day tells: the larger one is the later one, for such counts grow."""
+    values = _values(first, second)
+    if values is None or {s.report.id for s in first} & {s.report.id for s in second}:
+        return None
+    small, large = (first, second) if values[0] < values[1] else (second, first)
+    return Ruling("update", f"{_name_of(source, large)} counts on: {small[0].value} -> {large[0].value}")
+
+
+def _still_held(side: Side, day: str) -> bool:
+    """Whether a known source of this side is still quoted with it on `day` or after."""
+    return any(statement.day >= day and statement.sources for statement in side)
+
+
+def _conflict(first: Side, second: Side) -> Ruling | None:
+    """Two sources that stand against each other; a value without a source only beside a near one of the same days."""
+    sides = "; ".join(f"{s[0].value}: {', '.join(sorted(origin_names(s))) or 'no source named'}" for s in (first, second))
+    if all(origin_names(side) for side in (first, second)):
+        return Ruling("conflict", f"sources stand against each other: {sides}")
+    if _share(first, second) >= NEAR and same_days(first, second):
+        return Ruling("conflict", f"cannot tell which is right, not every value has a source: {sides}")
+    return None

@@ -1,0 +1,178 @@
+"""What one report gives as the value of a thing in dispute, and which two of these can be compared at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from srot.calendar.edtf import bounds
+from srot.linking.profiles import cosine
+from srot.linking.reports import Report
+from srot.linking.roots import UNKNOWN, Root
+from srot.records import Quantity
+
+UNNAMED = "unnamed"
+MOODS = {"asserted": "told", "possible": "told", "planned": "planned", "promised": "planned"}
+"""Modalities that speak alike of one figure; every other one speaks for itself."""
+LOOSE = ("about", "more_than", "at_least", "less_than", "up_to")
+THING = 0.3
+"""Likeness of the words beside two figures from which they measure one thing, where no state says so."""
+DAYS_APART = 20
+"""Days between two days from which figures "of Sunday" are of two events; fewer are two counts of one."""
+LONG_AGO = 200
+"""Days before the publication from which a figure's own time is told as background."""
+OTHER_LENGTH = 2.0
+"""How many times longer one span of time is than the other when they are of two kinds: a quarter beside a year."""
+MONTH = 25
+
+Period = tuple[date, date]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One report's value in a dispute: the figure, day, place, side; its words, when it was said and who stands behind it.
+
+    `keys` are the words beside it, `topic` the notion that a unit measures, `periods` the times that it counts for, `part` whether it is told as a part of another figure.
+    """
+
+    report: Report
+    value: str
+    text: str
+    start: int
+    end: int
+    roots: tuple[Root, ...]
+    claim: str = ""
+    quantity: Quantity | None = None
+    places: frozenset[str] = frozenset()
+    keys: Mapping[str, float] = field(default_factory=dict)
+    periods: tuple[Period, ...] = ()
+    mood: str = "asserted"
+    part: bool = False
+    topic: str = ""
+
+    @property
+    def published(self) -> str:
+        """Publication time, or "" when unknown or known only to lie between two days."""
+        published = self.report.article.published or ""
+        return "" if "/" in published else published
+
+    @property
+    def day(self) -> str:
+        """Publication day, or "" when unknown."""
+        return self.published[:10]
+
+    @property
+    def outlet(self) -> str:
+        """Who printed it."""
+        return self.report.article.outlet or self.report.article.url or self.report.id
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """Counting keys of its known origins."""
+        return frozenset(root.key for root in self.roots if root.kind != UNKNOWN)
+
+    @property
+    def callings(self) -> frozenset[str]:
+        """The same, with what nameless sources are called: "परिवार" of two newsrooms is one family when its relays are compared."""
+        return self.sources | {f"{root.kind}:{root.name}" for root in self.roots if root.kind == UNNAMED}
+
+
+def counted_in_other_places(a: Statement, b: Statement) -> bool:
+    """Whether each counts in places that the other does not name: two districts, two figures."""
+    return bool(a.places and b.places and not a.places & b.places)
+
+
+def counted_for_other_times(a: Statement, b: Statement) -> bool:
+    """Whether their times exclude each other: two years, a quarter beside a year, a past flood beside this one."""
+    if not a.periods and not b.periods:
+        return False
+    if a.periods and b.periods:
+        return not any(_may_be_one(left, right) for left in a.periods for right in b.periods)
+    dated, bare = (a, b) if a.periods else (b, a)
+    now = bounds(bare.day or dated.day)
+    return now is not None and all((now[0] - period[1]).days > LONG_AGO for period in dated.periods)
+
+
+def _may_be_one(left: Period, right: Period) -> bool:
+    lengths = sorted((period[1] - period[0]).days + 1 for period in (left, right))
+    gap = max((left[0] - right[1]).days, (right[0] - left[1]).days)
+    if lengths[0] < MONTH:
+        return gap <= DAYS_APART
+    return gap <= 0 and lengths[1] <= OTHER_LENGTH * lengths[0]
+
+
+def part_beside_whole(a: Statement, b: Statement) -> bool:
+    """Whether only one is told as a part of another figure."""
+    return a.part != b.part
+
+
+def planned_beside_done(a: Statement, b: Statement) -> bool:
+    """Whether one is planned or demanded and the other told to be so."""
+    return MOODS.get(a.mood, a.mood) != MOODS.get(b.mood, b.mood)
+
+
+def willed_by_others(a: Statement, b: Statement) -> bool:
+    """Whether two sources each demand their own, or promise money of their own."""
+    if not a.sources or not b.sources or a.sources & b.sources:
+        return False
+    money = a.quantity is not None and a.quantity.unit is not None and len(a.quantity.unit) == 3
+    return a.mood == b.mood == "demanded" or (money and MOODS.get(a.mood) == "planned")
+
+
+def measured_of_other_things(a: Statement, b: Statement) -> bool:
+    """Whether two figures without a state measure two notions, or the words beside them have too little in common."""
+    if a.topic and b.topic and a.topic != b.topic:
+        return True
+    if a.quantity is None or b.quantity is None or a.quantity.state or b.quantity.state:
+        return False
+    return bool(a.keys and b.keys) and cosine(a.keys, b.keys) < THING
+
+
+APART: tuple[Callable[[Statement, Statement], bool], ...] = (
+    counted_in_other_places,
+    counted_for_other_times,
+    part_beside_whole,
+    planned_beside_done,
+    willed_by_others,
+    measured_of_other_things,
+)
+"""What keeps two statements from being rivals, each named by its finding."""
+
+
+def are_rivals(a: Statement, b: Statement) -> bool:
+    """Whether two statements give values of one thing, so that two values cannot both be right."""
+    return not any(finding(a, b) for finding in APART)
+
+
+def first_said(side: Iterable[Statement]) -> str:
+    """The first day on which a value is printed, "9999" when no day is known."""
+    return min((statement.day for statement in side if statement.day), default="9999")
+
+
+def known_sources(side: Iterable[Statement]) -> frozenset[str]:
+    """Counting keys of all known origins of a value."""
+    return frozenset(key for statement in side for key in statement.sources)
+
+
+def known_callings(side: Iterable[Statement]) -> frozenset[str]:
+    """The same with what nameless sources are called."""
+    return frozenset(key for statement in side for key in statement.callings)
+
+
+def origin_names(found: Iterable[Statement]) -> set[str]:
+    """Names of all known origins of a value."""
+    return {root.name for statement in found for root in statement.roots if root.kind != UNKNOWN}
+
+
+def sharpest(side: Sequence[Statement]) -> Quantity | None:
+    """The most exact figure of a value."""
+    quantities = [statement.quantity for statement in side if statement.quantity]
+    return min(quantities, key=lambda q: (q.value is None, q.modifier in LOOSE, q.id)) if quantities else None
+
+
+def same_days(left: Iterable[Statement], right: Iterable[Statement]) -> bool:
+    """Whether the two sides overlap in time; unknown days are taken to."""
+    a = [s.day for s in left if s.day]
+    b = [s.day for s in right if s.day]
+    return not a or not b or (min(a) <= max(b) and min(b) <= max(a))

@@ -1,0 +1,62 @@
+"""Who did it, and who said it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from srot.linking.claimed import make_claims
+from srot.linking.disputed_authors import find_author_disputes
+from srot.linking.reports import Report
+from srot.records import Disagreement
+
+
+def disputes(reporters: Any, *reports: Report) -> list[Disagreement]:
+    index = reporters.index(reports=reports)
+    return find_author_disputes("story-1", make_claims("story-1", reports, index, {}), index)
+
+
+def short(found: list[Disagreement]) -> list[tuple[str, str, list[str]]]:
+    return [(item.kind, item.nature, [value.value for value in item.values]) for item in found]
+
+
+def blame(reporters: Any, name: str, speaker: str, actor: str) -> Report:
+    content = f"तेल डिपो पर रात का हमला {actor} ने किया"
+    page = reporters.Page(name, f"{speaker} ने आरोप लगाया कि {content}।", published="2024-05-05", outlet=f"पत्र {name}")
+    page.said(content, ((speaker, "body"),), cue="आरोप लगाया")
+    return page.report()
+
+
+def test_two_who_blame_each_other_dispute_who_did_it(reporters: Any) -> None:
+    found = disputes(reporters, blame(reporters, "a", "विद्रोही गुट", "सरकारी सेना"), blame(reporters, "b", "सरकारी सेना", "विद्रोही गुट"))
+    assert short(found) == [("attribution", "conflict", ["विद्रोही गुट", "सरकारी सेना"])]
+    assert {value.value: value.origins for value in found[0].values} == {"विद्रोही गुट": ("सरकारी सेना",), "सरकारी सेना": ("विद्रोही गुट",)}
+
+
+def test_two_who_blame_a_third_agree(reporters: Any) -> None:
+    assert disputes(reporters, blame(reporters, "a", "विद्रोही गुट", "डाकू"), blame(reporters, "b", "सरकारी सेना", "डाकू")) == []
+
+
+def quote(reporters: Any, name: str, speaker: str) -> Report:
+    content = "बाजार में महंगाई का सबसे कठिन दौर अब बीत चुका है"
+    page = reporters.Page(name, f"{speaker} ने कहा कि {content}।", published="2024-05-05", outlet=f"पत्र {name}")
+    page.name(speaker, "PER")
+    page.said(content, ((speaker, "person"),), cue="कहा")
+    return page.report()
+
+
+def test_a_saying_put_into_another_mouth_by_one_outlet_is_a_misreport(reporters: Any) -> None:
+    (found,) = disputes(reporters, *(quote(reporters, name, "मोहन राणा") for name in "ab"), quote(reporters, "c", "लीला महतो"))
+    assert (found.kind, found.nature, found.why) == ("attribution", "misreport", "पत्र c alone quotes लीला महतो; the others quote मोहन राणा")
+
+
+def test_two_who_are_each_quoted_by_some_may_both_have_said_it(reporters: Any) -> None:
+    pile = [quote(reporters, name, "मोहन राणा") for name in "ab"] + [quote(reporters, name, "लीला महतो") for name in "cd"]
+    assert disputes(reporters, *pile) == []
+
+
+def test_who_owns_up_stands_against_who_is_blamed(reporters: Any) -> None:
+    accused = reporters.Page("a", "पुलिस प्रमुख ने कहा कि तेल डिपो पर रात का हमला लाल दस्ता ने किया।", outlet="पत्र a", published="2024-05-05")
+    accused.name("लाल दस्ता", "ORG")
+    accused.said("तेल डिपो पर रात का हमला लाल दस्ता ने किया", (("पुलिस प्रमुख", "person"),), cue="कहा")
+    found = disputes(reporters, accused.report(), blame(reporters, "b", "जनमुक्ति मोर्चा", "उसी"))
+    assert short(found) == [("attribution", "conflict", ["जनमुक्ति मोर्चा", "लाल दस्ता"])]

@@ -1,0 +1,59 @@
+"""Assertions and their denials."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from srot.linking.claimed import make_claims
+from srot.linking.disputed_truths import find_truth_disputes
+from srot.linking.reports import Report
+from srot.records import Disagreement
+
+
+def saying(reporters: Any, name: str, speaker: str, content: str, *, cue: str = "कहा", tail: str = "", **fields: Any) -> Report:
+    page = reporters.Page(name, f"{speaker} ने {content} {tail} {cue}।", published="2024-05-05", outlet=f"पत्र {name}")
+    page.said(content, ((speaker, "person"),), cue=cue, **fields)
+    return page.report()
+
+
+def truths(reporters: Any, *reports: Report) -> list[Disagreement]:
+    claimed = make_claims("story-1", reports, reporters.index(reports=reports), {})
+    return find_truth_disputes("story-1", claimed)
+
+
+ASSERTED = "महापौर ने ठेकेदार से पुल के ठेके में रिश्वत ली"
+
+
+def test_a_denial_in_other_words_is_one_of_what_it_names(reporters: Any) -> None:
+    denial = saying(reporters, "b", "लीला महतो", "ठेकेदार से रिश्वत लेने के आरोप", tail="से", cue="इनकार किया", polarity="negative")
+    (found,) = truths(reporters, saying(reporters, "a", "मोहन राणा", ASSERTED), denial)
+    assert [(value.value, value.origins) for value in found.values] == [("no", ("लीला महतो",)), ("yes", ("मोहन राणा",))]
+
+
+def test_what_is_called_baseless_is_denied(reporters: Any) -> None:
+    denial = saying(reporters, "b", "लीला महतो", "ठेकेदार से रिश्वत लेने के आरोप को निराधार", cue="बताया")
+    assert [found.nature for found in truths(reporters, saying(reporters, "a", "मोहन राणा", ASSERTED), denial)] == ["conflict"]
+
+
+@pytest.mark.parametrize(
+    ("content", "cue", "polarity"),
+    [
+        ("पुल के उद्घाटन में देरी के आरोप", "इनकार किया", "negative"),
+        ("महापौर नई बस्ती की सड़क के उद्घाटन में शामिल नहीं हुए", "कहा", "negative"),
+        ("महापौर ने ठेकेदार से पुल के ठेके में रिश्वत ली", "कहा", "positive"),
+    ],
+)
+def test_a_denial_of_something_else_and_a_second_assertion_dispute_nothing(reporters: Any, content: str, cue: str, polarity: str) -> None:
+    other = saying(reporters, "b", "लीला महतो", content, cue=cue, polarity=polarity)
+    assert truths(reporters, saying(reporters, "a", "मोहन राणा", ASSERTED), other) == []
+
+
+def test_two_narrations_that_differ_by_a_negation_are_a_dispute(reporters: Any) -> None:
+    def told(name: str, words: str) -> Report:
+        return reporters.Page(name, words, published="2024-05-05", outlet=f"पत्र {name}").report()
+
+    reports = (told("a", "अदालत ने पूर्व विधायक मोहन राणा को जमानत दी।"), told("b", "अदालत ने पूर्व विधायक मोहन राणा को जमानत नहीं दी।"))
+    (found,) = truths(reporters, *reports)
+    assert [value.value for value in found.values] == ["no", "yes"]

@@ -1,0 +1,89 @@
+"""Claims whose reports differ by one word: the day, the place, a number."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from srot.linking.claimed import make_claims
+from srot.linking.disputed_words import find_word_disputes
+from srot.linking.reports import Report
+from srot.records import Disagreement
+
+Found = list[tuple[str, str, list[str]]]
+
+
+def disputes(reporters: Any, *reports: Report) -> list[Disagreement]:
+    index = reporters.index(reports=reports)
+    return find_word_disputes("story-1", make_claims("story-1", reports, index, {}), {}, index)
+
+
+def short(found: list[Disagreement]) -> Found:
+    return [(item.kind, item.nature, [value.value for value in item.values]) for item in found]
+
+
+def crash(
+    reporters: Any, name: str, place: str, words: str = "5 मई", day: str | None = "2024-05-05", *, speaker: str = "मोहन राणा", **fields: Any
+) -> Report:
+    content = f"{words} को {place} में यात्री बस पुराने पुल से नदी में गिर गई"
+    page = reporters.Page(name, f"{speaker} ने बताया कि {content}।", published="2024-05-06", outlet=f"पत्र {name}")
+    page.name(place, "LOC")
+    page.time(words, day, **fields)
+    page.said(content, ((speaker, "person"),), cue="बताया")
+    return page.report()
+
+
+def test_one_place_against_another_is_a_dispute(reporters: Any) -> None:
+    found = disputes(reporters, crash(reporters, "a", "सोनघाट"), crash(reporters, "b", "चंदनपुर", speaker="लीला महतो"))
+    assert [item[:2] for item in short(found)] == [("place", "conflict")]
+    assert [(value.text, value.origins) for value in found[0].values] == [("चंदनपुर", ("लीला महतो",)), ("सोनघाट", ("मोहन राणा",))]
+
+
+def test_one_outlet_with_another_place_from_the_source_of_its_siblings_is_a_misreport(reporters: Any) -> None:
+    found = disputes(reporters, *(crash(reporters, name, "सोनघाट") for name in "ab"), crash(reporters, "c", "चंदनपुर"))
+    assert [item[:2] for item in short(found)] == [("place", "misreport")]
+
+
+def test_who_names_both_places_takes_none_for_the_other(reporters: Any) -> None:
+    page = reporters.Page("b", "लीला महतो ने बताया कि 5 मई को चंदनपुर में यात्री बस पुराने पुल से नदी में गिर गई। सोनघाट पास ही है।", outlet="पत्र b")
+    for place in ("चंदनपुर", "सोनघाट"):
+        page.name(place, "LOC")
+    page.time("5 मई", "2024-05-05")
+    page.said("5 मई को चंदनपुर में यात्री बस पुराने पुल से नदी में गिर गई", (("लीला महतो", "person"),), cue="बताया")
+    assert disputes(reporters, crash(reporters, "a", "सोनघाट"), page.report()) == []
+
+
+def test_one_day_against_another_is_a_dispute(reporters: Any) -> None:
+    later = crash(reporters, "b", "सोनघाट", "6 मई", "2024-05-06", speaker="लीला महतो")
+    found = short(disputes(reporters, crash(reporters, "a", "सोनघाट"), later))
+    assert found == [("date", "conflict", ["2024-05-05", "2024-05-06"])]
+
+
+def test_days_far_apart_are_of_two_events(reporters: Any) -> None:
+    later = crash(reporters, "b", "सोनघाट", "6 अगस्त", "2024-08-06", speaker="लीला महतो")
+    assert disputes(reporters, crash(reporters, "a", "सोनघाट"), later) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "values"),
+    [
+        ({"day": "2024-05-05T18:04"}, {"day": "2024-05-05T18:40"}, ["2024-05-05T18:04", "2024-05-05T18:40"]),
+        ({"day": "2024-05-05T18:04"}, {"day": None, "relation": "weekday:sun:past time:18:40"}, ["2024-05-05T18:04", "T18:40"]),
+        ({"day": "2024-05-05T18:04"}, {"day": "2024-05-05"}, []),
+    ],
+)
+def test_hours_of_one_day_are_compared_with_hours_only(reporters: Any, left: dict[str, Any], right: dict[str, Any], values: list[str]) -> None:
+    reports = (crash(reporters, "a", "सोनघाट", **left), crash(reporters, "b", "सोनघाट", speaker="लीला महतो", **right))
+    assert [item[2] for item in short(disputes(reporters, *reports))] == ([values] if values else [])
+
+
+def test_bare_numbers_are_compared_by_the_word_behind_them(reporters: Any) -> None:
+    def obituary(name: str, number: str, speaker: str) -> Report:
+        content = f"पहाड़ पर {number} वर्षीय पर्वतारोही तेनजिन की मौत हो गई"
+        page = reporters.Page(name, f"{speaker} ने बताया कि {content}।", published="2024-05-05", outlet=f"पत्र {name}")
+        page.said(content, ((speaker, "person"),), cue="बताया")
+        return page.report()
+
+    reports = [obituary(name, "27", "मोहन राणा") for name in "ab"] + [obituary("c", "72", "मोहन राणा")]
+    assert short(disputes(reporters, *reports)) == [("number", "misreport", ["27", "72"])]

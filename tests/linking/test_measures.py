@@ -1,0 +1,118 @@
+"""What figures measure: state, thing or unit, scope, place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from srot.languages.load import load_pack
+from srot.linking.measures import find_stages, measure_key
+from srot.linking.units import find_units
+from srot.records import Quantity, Span
+
+
+def figure(text: str = "16", value: float | None = 16.0, **fields: Any) -> Quantity:
+    return Quantity("qua-1", "art-1", 0, len(text), text, value, value, value, **fields)
+
+
+@pytest.mark.parametrize(
+    ("quantity", "beside", "key"),
+    [
+        (figure(state="dead", of="यात्रियों"), (), "state:dead"),
+        (figure(state="dead", of="महिलाओं"), (), "state:dead:women"),
+        (figure(state="dead", of="लोगों"), ("c:woman",), "state:dead"),
+        (figure(state="injured", of="बच्चे"), ("गंभीर",), "state:injured:children:serious"),
+        (figure(state="arrested", of="लोगों"), ("c:police",), "state:arrested"),
+        (figure(state="rescued", of="लोगों"), (), "state:evacuated"),
+        (figure(state="displaced", of="लोगों"), ("c:rescue",), "state:evacuated"),
+        (figure(state="displaced", of="लोगों"), (), "state:displaced"),
+        (figure(unit="h"), (), None),
+        (figure(unit="INR"), (), "unit:INR:"),
+        (figure(unit="INR"), ("घोटाला", "निवेश"), "unit:INR:fraud"),
+        (figure(unit="%"), ("c:increase", "महंगाई"), "unit:%:inflation"),
+        (figure(unit="%"), ("c:increase",), "unit:%:growth"),
+        (figure(unit="%"), ("थोक", "महंगाई"), "unit:%:inflation:wholesale"),
+        (figure(of="तीव्रता"), (), "unit::magnitude"),
+        (figure(), ("c:magnitude",), "unit::magnitude"),
+        (figure(), ("c:death", "c:number"), "state:dead"),
+        (figure(), ("c:death",), None),
+        (figure(), ("c:death", "c:injury", "c:number"), None),
+        (figure(), (), None),
+    ],
+)
+def test_what_a_figure_measures(quantity: Quantity, beside: tuple[str, ...], key: str | None) -> None:
+    assert measure_key(quantity, load_pack("hi").lexicon(), beside) == key
+
+
+@pytest.mark.parametrize(("hindi", "english", "state", "key"), [("लोगों", "passengers", "dead", "state:dead"), ("सैनिक", "soldiers", None, None)])
+def test_one_thing_has_one_measure_in_both_languages(hindi: str, english: str, state: str | None, key: str | None) -> None:
+    found = [measure_key(figure(state=state, of=of), load_pack(lang).lexicon()) for of, lang in ((hindi, "hi"), (english, "en"))]
+    assert found[0] is not None and found[0] == found[1]
+    assert key is None or found[0] == key
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("चुनाव के दूसरे चरण में मतदान", ["2"]),
+        ("the first batch and the third round", ["1", "3"]),
+        ("इससे पहले हुए चुनाव में", []),
+        ("दुसरा टप्पा", []),
+    ],
+)
+def test_stages_are_ordinals_with_their_noun(text: str, stages: list[str]) -> None:
+    assert list(find_stages(text, Span(0, len(text)))) == stages
+
+
+def measures(reporters: Any, page: Any) -> list[Any]:
+    report = page.report()
+    return [unit.measure for unit in find_units(report, reporters.index(reports=(report,))) if unit.measure]
+
+
+def test_a_figure_that_the_sentence_replaces_is_no_measure(reporters: Any) -> None:
+    page = reporters.Page("a", "मृतकों की संख्या 18 से घटाकर 16 कर दी गई, जिला प्रशासन की सूची में दो नाम दोहराए गए थे।")
+    page.figure("18", 18.0, state="dead", status="former")
+    page.figure("16", 16.0, state="dead")
+    assert [measure.quantity.value for measure in measures(reporters, page)] == [16.0]
+
+
+def test_a_country_beside_a_figure_is_its_place_only_where_the_words_say_so(reporters: Any) -> None:
+    def places(text: str) -> set[str]:
+        page = reporters.Page("a", text)
+        page.name("नेपाल", "LOC", subtype="country")
+        page.figure("16 सैनिक", 16.0, state="dead", of="सैनिक")
+        return set(measures(reporters, page)[0].places)
+
+    assert places("झड़प में नेपाल के 16 सैनिक मारे गए हैं।") == set()
+    assert places("झड़प के बाद नेपाल में 16 सैनिक मारे गए हैं।") == {"ent-नेपाल"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "part"),
+    [
+        ("नाव हादसे के मृतकों में 7 महिलाएं हैं।", "7 महिलाएं", True),
+        ("नाव हादसे में 7 महिलाएं डूब गईं।", "7 महिलाएं", False),
+        ("Divers said 7 of the dead were from one village.", "7", True),
+    ],
+)
+def test_a_part_is_told_by_the_words_around_it(reporters: Any, text: str, words: str, part: bool) -> None:
+    page = reporters.Page("a", text, lang="en" if text.isascii() else "hi")
+    page.figure(words, 7.0, state="dead")
+    assert [measure.part for measure in measures(reporters, page)] == [part]
+
+
+def test_this_number_is_of_what_the_number_before_counts(reporters: Any) -> None:
+    page = reporters.Page("a", "पुलिस ने कहा कि सुरंग में 36 लोग फंसे हैं। नियंत्रण कक्ष ने यह संख्या 40 बताई है।")
+    page.figure("36 लोग", 36.0, state="trapped", of="लोग")
+    page.figure("40", 40.0)
+    assert [(m.key, m.quantity.value) for m in measures(reporters, page)] == [("state:trapped", 36.0), ("state:trapped", 40.0)]
+
+
+def test_a_span_of_time_does_not_part_a_figure_from_its_place(reporters: Any) -> None:
+    page = reporters.Page("a", "चंदनपुर में 24 घंटे में 90 मिलीमीटर बारिश दर्ज की गई।")
+    page.name("चंदनपुर", "LOC")
+    page.figure("24 घंटे", 24.0, unit="h")
+    page.figure("90 मिलीमीटर", 90.0, unit="mm")
+    (measure,) = measures(reporters, page)
+    assert (measure.key, measure.places) == ("unit:mm:rain", {"ent-चंदनपुर"})
