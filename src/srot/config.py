@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from srot.errors import ConfigError
 
@@ -24,18 +24,34 @@ class LedgerConfig:
 
 @dataclass(frozen=True, slots=True)
 class ReadConfig:
-    """How reports are read. `batch` reports are committed at a time; a text of more than `max_chars` is no report."""
+    """How reports are read. `batch` reports are committed at a time; a text of more than `max_chars` is no report.
+
+    `names` is ``fast``, or ``accurate`` to read names with an encoder too: slower by far, with fewer names missed and cut.
+    """
 
     workers: int = 1
     batch: int = 100
     max_chars: int = 1_000_000
+    names: Literal["fast", "accurate"] = "fast"
 
 
 @dataclass(frozen=True, slots=True)
 class LinkConfig:
-    """How reports are linked. `embedder` settles claims in doubt: ``e5``, or ``none`` to do without (faster, claims across languages suffer)."""
+    """How reports are linked. `embedder` settles claims in doubt: ``e5``, or ``none`` to do without (faster, claims across languages suffer).
+
+    `count` is what one independent origin of a claim is: a ``speaker`` (two reporters who quote one spokesman are one), or a ``newsroom`` (each
+    agency or outlet that gathered the words for itself is one).
+    """
 
     embedder: str = "e5"
+    count: Literal["speaker", "newsroom"] = "speaker"
+
+
+@dataclass(frozen=True, slots=True)
+class GazetteerConfig:
+    """Names that the built-in tables lack. `table` is a TSV file with rows of outlets, agencies and bodies; they go before the built-in ones."""
+
+    table: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +61,7 @@ class Config:
     ledger: LedgerConfig = field(default_factory=LedgerConfig)
     read: ReadConfig = field(default_factory=ReadConfig)
     link: LinkConfig = field(default_factory=LinkConfig)
+    gazetteer: GazetteerConfig = field(default_factory=GazetteerConfig)
 
 
 def load_config(path: str | Path | None = None, *, environ: Mapping[str, str] = os.environ) -> Config:
@@ -87,6 +104,10 @@ def _value(kind: type, value: Any, *, where: str, name: str) -> object:
         if not isinstance(value, Mapping):
             raise ConfigError(f"{name} is {value!r} in {where}: it is a section; write [{name}]")
         return _fill(kind, value, where=where, prefix=f"{name}.")
+    if get_origin(kind) is Literal:
+        if value not in get_args(kind):
+            raise ConfigError(f"{name} is {value!r} in {where}: expected {' or '.join(get_args(kind))}")
+        return value
     if not isinstance(value, kind) or isinstance(value, bool):
         raise ConfigError(f"{name} is {value!r} in {where}: expected {kind.__name__}")
     if isinstance(value, int) and value < 1:

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from srot.errors import ConfigError
-from srot.gazetteer import demonym, fold_name, get_row, load_gazetteer, lookup, name_part
+from srot.gazetteer import demonym, fold_name, get_row, load_gazetteer, lookup, make_gazetteer, name_part
 
 
 @pytest.mark.parametrize(
@@ -84,16 +87,55 @@ def test_language_leaves_rows_with_a_name_in_it() -> None:
     assert all(row.name_hi for row in lookup("Moscow", "hi"))
 
 
-def test_own_rows_come_first(tmp_path: Path) -> None:
-    table = tmp_path / "own.tsv"
-    header = "key\ttype\tsubtype\tname_en\tname_hi\tnames\towner"
-    table.write_text(f"{header}\nmedia.own\tORG\tagency\tOwn Wire\tअपनी एजेंसी\tकेसीएनए\tbody.gov-in\n", encoding="utf-8")
-    assert [row.key for row in lookup("केसीएनए", extra=table)] == ["media.own", "media.kcna"]
-    assert [row.key for row in lookup("केसीएनए")] == ["media.kcna"]
+@pytest.mark.parametrize(("site", "key"), [("jagran.com", "media.dainik-jagran"), ("aajtak.in", "media.aaj-tak"), ("ndtv.com", "media.ndtv")])
+def test_an_outlet_is_known_by_its_site(site: str, key: str) -> None:
+    assert [row.key for row in lookup(site)] == [key]
 
 
-def test_own_table_without_columns_is_refused(tmp_path: Path) -> None:
+def own_table(folder: Path, *rows: str) -> Path:
+    table = folder / "own.tsv"
+    table.write_text("\n".join(("key\tsubtype\tname_en\tname_hi\tnames\towner", *rows)) + "\n", encoding="utf-8")
+    return table
+
+
+def test_a_name_in_the_own_table_means_its_row_alone(tmp_path: Path) -> None:
+    gazetteer = make_gazetteer(own_table(tmp_path, "media.own\tagency\tOwn Wire\tअपनी एजेंसी\tकेसीएनए\tbody.gov-in"))
+    assert [(row.key, row.type, row.owner) for row in gazetteer.lookup("केसीएनए")] == [("media.own", "ORG", "body.gov-in")]
+    assert [row.key for row in gazetteer.lookup("KCNA")] == ["media.kcna"]
+    assert [row.key for row in make_gazetteer().lookup("केसीएनए")] == ["media.kcna"]
+
+
+def test_a_row_of_the_own_table_replaces_the_built_in_one_of_its_key(tmp_path: Path) -> None:
+    gazetteer = make_gazetteer(own_table(tmp_path, "media.ani\tagency\tANI\tएएनआई\t\tbody.own-house", "body.own-house\tcompany\tOwn House\tअपना घराना\t\t"))
+    row = gazetteer.get("media.ani")
+    assert row and row.owner == "body.own-house" and gazetteer.get("body.own-house")
+
+
+def settings_of(folder: Path, table: str | Path) -> Path:
+    settings = folder / "srot.toml"
+    settings.write_text(f'[gazetteer]\ntable = "{table}"\n', encoding="utf-8")
+    return settings
+
+
+def test_the_own_table_is_the_one_that_the_settings_name(tmp_path: Path) -> None:
+    table = own_table(tmp_path, "media.own\toutlet\tValley Bell\tवैली बेल\tघाटी की घंटी\t")
+    settings = settings_of(tmp_path, table)
+    asked = "from srot.gazetteer import lookup; print(lookup('घाटी की घंटी')[0].key)"
+    environment = os.environ | {"SROT_CONFIG": str(settings)}
+    found = subprocess.run([sys.executable, "-c", asked], env=environment, capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "media.own"
+
+
+def test_own_tables_that_cannot_be_used_are_refused_with_the_way_out(tmp_path: Path) -> None:
     table = tmp_path / "own.tsv"
     table.write_text("key\tname_en\nx\ty\n", encoding="utf-8")
-    with pytest.raises(ConfigError, match="lacks the columns"):
-        lookup("x", extra=table)
+    with pytest.raises(ConfigError, match="lacks the columns subtype, name_hi, names"):
+        make_gazetteer(table)
+    table.write_bytes("key\tनाम".encode("utf-16"))
+    with pytest.raises(ConfigError, match="is not UTF-8"):
+        make_gazetteer(table)
+    asked = subprocess.run(
+        [sys.executable, "-c", "from srot.gazetteer import lookup; lookup('x')"], env=os.environ | {"SROT_CONFIG": str(settings_of(tmp_path, "none.tsv"))},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert "gazetteer.table is 'none.tsv': there is no such file" in asked.stderr

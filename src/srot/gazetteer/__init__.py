@@ -9,7 +9,12 @@ from srot.gazetteer.table import (
     get_row,
     load_gazetteer,
     lookup,
+    make_gazetteer,
     name_part,
+    own_table,
 )
 
-__all__ = ["Gazetteer", "Row", "ambiguous_names", "demonym", "fold_name", "get_row", "load_gazetteer", "lookup", "name_part"]
+__all__ = [
+    "Gazetteer", "Row", "ambiguous_names", "demonym", "fold_name", "get_row", "load_gazetteer", "lookup", "make_gazetteer", "name_part",
+    "own_table",
+]  # fmt: skip

@@ -8,10 +8,12 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from srot.config import load_config
 from srot.errors import ConfigError
 from srot.gazetteer.names import fold_name
 
-_TYPES = {"media": "ORG", "bodies": "ORG", "regions": "LOC", "districts": "LOC"}
+OWN = "own"
+_TYPES = {"media": "ORG", "bodies": "ORG", "regions": "LOC", "districts": "LOC", OWN: "ORG"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class _Table:
             return line[line.rindex("\t") + 1 :].split("|")
         cells = self.cells(line)
         names = [cells[self.columns["name_en"]], cells[self.columns["name_hi"]], *cells[self.columns["names"]].split("|")]
+        if self.kind == "media" and "/" not in cells[self.columns["source"]]:  # an outlet is often known by its site alone
+            names.append(cells[self.columns["source"]])
         return list(dict.fromkeys(fold_name(name) for name in names if name))
 
     def row(self, line: str) -> Row:
@@ -76,7 +80,7 @@ class _Table:
 
 
 class Gazetteer:
-    """An index from folded names to rows; of rows that share a name those of the earlier table come first."""
+    """An index from folded names to rows; of rows that share a name those of the earlier table come first, and a user's own stand alone."""
 
     def __init__(self, tables: Sequence[_Table]) -> None:
         self._first: dict[str, tuple[_Table, str]] = {}
@@ -91,7 +95,8 @@ class Gazetteer:
             place = (table, line)
             by_key.setdefault(line[: line.index("\t")], place)
             for name in table.folded(line):
-                if first.setdefault(name, place) is not place:
+                taken = first.setdefault(name, place)
+                if taken is not place and (taken[0] is table or taken[0].kind != OWN):
                     others.setdefault(name, []).append(place)
 
     def lookup(self, name: str) -> tuple[Row, ...]:
@@ -131,41 +136,63 @@ def _built_in(name: str) -> _Table:
 
 
 _FILES = ("media", "bodies", "regions", "districts", "places")
+_COLUMNS = ("key", "subtype", "name_en", "name_hi", "names")
 
 
 @cache
-def load_gazetteer(extra: Path | None = None) -> Gazetteer:
-    """The built-in tables, with the rows of the TSV file `extra` before them.
+def own_table() -> Path | None:
+    """The user's own table of names, by the setting ``gazetteer.table``; raises `ConfigError` when there is no such file."""
+    table = load_config().gazetteer.table
+    if table and not Path(table).is_file():
+        raise ConfigError(f"gazetteer.table is {table!r}: there is no such file; paths count from the folder the program is started in")
+    return Path(table) if table else None
 
-    `extra` has the columns of ``data/media.tsv`` and a column ``type`` (``LOC`` or ``ORG``); raises `ConfigError` without ``key``,
-    ``type``, ``subtype``, ``name_en``, ``name_hi`` and ``names``.
+
+@cache
+def load_gazetteer() -> Gazetteer:
+    """The built-in tables, with the rows of the user's own before them."""
+    return make_gazetteer(own_table())
+
+
+def make_gazetteer(own: Path | None = None) -> Gazetteer:
+    """The built-in tables, with the rows of the TSV file `own` before them.
+
+    `own` has the columns of ``data/media.tsv`` and, for places, ``type`` with ``LOC``. A row with a built-in key replaces that row. Raises
+    `ConfigError` where it is no UTF-8, and without ``key``, ``subtype``, ``name_en``, ``name_hi`` and ``names``.
     """
-    if extra is None:
-        return Gazetteer([_built_in(name) for name in _FILES])
-    own = _table("extra", extra.read_text(encoding="utf-8"))
-    missing = {"key", "type", "subtype", "name_en", "name_hi", "names"} - own.columns.keys()
+    built_in = [_built_in(name) for name in _FILES]
+    return Gazetteer([_read_own(own), *built_in] if own else built_in)
+
+
+def _read_own(path: Path) -> _Table:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path}: the table of names is not UTF-8; save it as TSV in UTF-8") from error
+    own = _table(OWN, text)
+    missing = [name for name in _COLUMNS if name not in own.columns]
     if missing:
-        raise ConfigError(f"{extra}: the gazetteer table lacks the columns {', '.join(sorted(missing))}; see data/media.tsv for a model")
-    return Gazetteer([own, *(_built_in(name) for name in _FILES)])
+        raise ConfigError(f"{path}: the table of names lacks the columns {', '.join(missing)}; its first line names the columns, parted by tabs")
+    return own
 
 
-def lookup(name: str, lang: str | None = None, *, extra: Path | None = None) -> tuple[Row, ...]:
+def lookup(name: str, lang: str | None = None) -> tuple[Row, ...]:
     """Rows that bear `name`, in any script, only those with a name in `lang` where given; an adjective gives nothing (see `demonym`).
 
     >>> [row.key for row in lookup("केसीएनए")], lookup("मास्को")[0].stands_for
     (['media.kcna'], 'country.ru')
     """
-    rows = load_gazetteer(extra).lookup(name)
+    rows = load_gazetteer().lookup(name)
     return tuple(row for row in rows if getattr(row, f"name_{lang}", None)) if lang else rows
 
 
-def get_row(key: str, *, extra: Path | None = None) -> Row | None:
+def get_row(key: str) -> Row | None:
     """The row of a key, or ``None``.
 
     >>> get_row("media.tass").owner
     'body.gov-ru'
     """
-    return load_gazetteer(extra).get(key)
+    return load_gazetteer().get(key)
 
 
 @cache

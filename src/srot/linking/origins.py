@@ -1,178 +1,50 @@
-"""Where a claim enters the public: each assertion's chain is walked back to its end.
+"""The origins of a claim, counted: those that are one put together, and the ways from them to its outlets.
 
-In this order: the chain in the sentence; the credit that covers the report; the report it was copied or translated from;
-else unknown. One speaker through five agencies is one origin; bodies under one owner are one; who only passes a claim on
-in one report is no origin of it in another.
+One speaker through five agencies is one origin; bodies under one owner are one; who only passes a claim on in one report is no origin
+of it in another.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from srot.linking.entities import EntityIndex
-from srot.linking.reports import Report
-from srot.linking.same_origins import NamedOrigin, join_same
+from srot.linking.independence import find_independence
+from srot.linking.roots import UNKNOWN, Root, Stop
+from srot.linking.same_origins import join_same, merge_names
 from srot.linking.units import Unit
-from srot.records import Article, Attribution, Link, Origin, Reuse
+from srot.records import Origin, Way
 
-UNKNOWN = "unknown"
 SPEAKER = "speaker"
-
-
-@dataclass(frozen=True, slots=True)
-class Root:
-    """The end of one chain: `key` is equal for origins that count once, `entity` may be ``None``, `relays` are names from the
-    origin outwards, `relay_keys` their counting keys, `newsroom` that of who gathered the words, `basis` is ``stated`` (in the sentence), ``credited``, ``inferred`` or ``unknown``."""
-
-    key: str
-    entity: str | None
-    name: str
-    kind: str
-    relays: tuple[str, ...]
-    relay_keys: tuple[str, ...]
-    basis: str
-    why: str
-    newsroom: str
-
-
-def find_roots(unit: Unit, report: Report, entities: EntityIndex) -> tuple[Root, ...]:
-    """The origins that the report's own words give for a unit; one unknown root where they give none."""
-    chains = unit.attribution.chains if unit.attribution else ()
-    roots = [_walk(chain, unit.attribution, report, entities) for chain in chains if chain and unit.attribution]
-    known = tuple(root for root in roots if root.kind != UNKNOWN)
-    return known or (_credited(report, entities) or _unknown(report.article, hearsay=bool(roots)),)
-
-
-def _walk(
-    chain: Sequence[Link], attribution: Attribution, report: Report, entities: EntityIndex
-) -> Root:
-    first, *outer = chain
-    if first.kind == "hearsay":
-        return _unknown(report.article, hearsay=True)
-    ids = [entities.of_name(report.id, link.name) for link in chain]
-    relay_keys = tuple(_key(entity, link.name, entities) for entity, link in zip(ids[1:], outer, strict=True))
-    credit = tuple(credit.name for credit in report.article.credit)
-    relays = tuple(_name(report, name, entities) for name in (*(link.name for link in outer), *credit))
-    credit_keys = tuple(_key(entities.of_name(report.id, name), name, entities) for name in credit)
-    newsroom = (*relay_keys, *credit_keys, _newsroom(report.article, entities))[0]
-    key = f"unnamed:{newsroom}" if first.kind == "unnamed" else _key(ids[0], first.name, entities)
-    cue = f" {attribution.cue.text}" if attribution.cue else ""
-    return Root(
-        key=key,
-        entity=ids[0],
-        name=_name(report, first.name, entities),
-        kind=first.kind,
-        relays=relays,
-        relay_keys=(*relay_keys, *credit_keys),
-        basis="stated",
-        why=f"{first.text}{cue}",
-        newsroom=key if first.kind in ("agency", "outlet") else newsroom,
-    )
-
-
-def _name(report: Report, name: str, entities: EntityIndex) -> str:
-    """The name under which the ledger knows who is meant."""
-    entity = entities.of_name(report.id, name)
-    return (entities.name_of(entity) if entity else "") or name
-
-
-def _key(entity: str | None, name: str, entities: EntityIndex) -> str:
-    return entities.group(entity) if entity else f"name:{name}"
-
-
-def _newsroom(article: Article, entities: EntityIndex) -> str:
-    """The key of the outlet itself; of the page where no outlet is known."""
-    if article.outlet:
-        return _key(entities.of_name(article.id, article.outlet), article.outlet, entities)
-    return f"page:{article.url or article.id}"
-
-
-def _credited(report: Report, entities: EntityIndex) -> Root | None:
-    """The agency that the whole report is credited to, where its words name no other source."""
-    if not report.article.credit:
-        return None
-    credit = report.article.credit[0]
-    entity = entities.of_name(report.id, credit.name)
-    key = _key(entity, credit.name, entities)
-    name = _name(report, credit.name, entities)
-    return Root(key, entity, name, "agency", (), (), "credited", f"credit: {credit.text}", key)
-
-
-def _unknown(article: Article, *, hearsay: bool) -> Root:
-    why = "hearsay: no source is named" if hearsay else "no source is named"
-    key = f"{UNKNOWN}:{article.id}"
-    return Root(key, None, UNKNOWN, UNKNOWN, (), (), UNKNOWN, why, key)
-
-
-def inherit_roots(
-    roots: Mapping[str, tuple[Root, ...]], units: Sequence[Unit], copied_from: Mapping[str, Sequence[Reuse]]
-) -> dict[str, tuple[Root, ...]]:
-    """Roots for units that have none of their own: from another unit of the same report in this claim, else from the report
-    that the text was taken from. What is inherited is marked ``inferred``."""
-    by_report: dict[str, list[Root]] = defaultdict(list)
-    by_figure: dict[tuple[str, float | None], list[Root]] = defaultdict(list)
-    for unit in units:
-        known = [root for root in roots[unit.id] if root.kind != UNKNOWN]
-        by_report[unit.report].extend(known)
-        by_figure[unit.report, _figure(unit)].extend(known)
-    found = dict(roots)
-    for unit in units:
-        if all(root.kind == UNKNOWN for root in roots[unit.id]):
-            inherited = (
-                _from_report(by_figure[unit.report, _figure(unit)])
-                or _from_report(by_report[unit.report])
-                or _from_sources(unit, by_report, copied_from)
-            )
-            if inherited:
-                found[unit.id] = inherited
-    return found
-
-
-def _figure(unit: Unit) -> float | None:
-    return unit.measure.quantity.value if unit.measure else None
-
-
-def _from_report(known: Sequence[Root]) -> tuple[Root, ...]:
-    """The one source that the report names for this elsewhere; of several it does not say which."""
-    distinct = _distinct(known)
-    if len(distinct) != 1:
-        return ()
-    return (replace(distinct[0], basis="inferred", why="the report names the source in another sentence"),)
-
-
-def _from_sources(
-    unit: Unit, by_report: Mapping[str, Sequence[Root]], copied_from: Mapping[str, Sequence[Reuse]]
-) -> tuple[Root, ...]:
-    for reuse in copied_from.get(unit.report, ()):
-        known = _distinct(by_report.get(reuse.source, ()))
-        if known:
-            reason = f"{reuse.kind} of {reuse.source}"
-            return tuple(replace(root, basis="inferred", why=reason) for root in known)
-    return ()
-
-
-def _distinct(roots: Iterable[Root]) -> list[Root]:
-    return sorted({root.key: root for root in roots}.values(), key=lambda root: root.key)
-
-
-def index_copies(reuse: Iterable[Reuse]) -> dict[str, list[Reuse]]:
-    """Target article -> the reuses that made it, the largest first."""
-    copies: dict[str, list[Reuse]] = defaultdict(list)
-    for found in reuse:
-        copies[found.target].append(found)
-    return {target: sorted(found, key=lambda r: (-r.coverage, r.id)) for target, found in copies.items()}
+NEWSROOM = "newsroom"
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The origins of a claim after counting, how many are independent, how many articles stay unknown, and a line of why."""
+    """The origins of a claim after counting: how many are independent, how many articles stay unknown, a line of why; `ways` share no
+    station, and `bottleneck` names the fewest stations that all ways pass."""
 
     origins: tuple[Origin, ...]
     independent: int
     unknown: int
     why: str
+    ways: tuple[Way, ...] = ()
+    bottleneck: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Carried:
+    """One root of one unit, with the stations of its way: the key it is counted under first, its outlet last."""
+
+    unit: Unit
+    root: Root
+    route: tuple[Stop, ...]
+
+    @property
+    def key(self) -> str:
+        return self.route[0].key
 
 
 def count_origins(
@@ -183,67 +55,127 @@ def count_origins(
     `by` is the counting unit: ``speaker`` (two reporters who quote one spokesman are one origin) or ``newsroom`` (each agency or
     outlet that gathered the words for itself is one).
     """
-    relayed = _relay_targets(root for found in roots.values() for root in found)
-    keyed = [(_counting_key(root, relayed, by), unit, root) for unit in units for root in roots[unit.id]]
-    same = join_same(_named(keyed)) if by == SPEAKER else {}
-    carried: dict[str, list[tuple[Unit, Root]]] = defaultdict(list)
-    for key, unit, root in keyed:
-        carried[same.get(key, key)].append((unit, root))
-    known = sorted(key for key in carried if not key.startswith(UNKNOWN))
-    sourced = {unit.report for key in known for unit, _ in carried[key]}
-    unknown = {unit.report for key in carried if key.startswith(UNKNOWN) for unit, _ in carried[key]} - sourced
-    origins = [_make_origin(key, carried[key], entities) for key in known]
+    router = _NewsroomRouter() if by == NEWSROOM else _SpeakerRouter(units, roots)
+    carried = [_Carried(unit, root, _once(router.route(root))) for unit in units for root in roots[unit.id] if root.kind != UNKNOWN]
+    known: dict[str, list[_Carried]] = defaultdict(list)
+    for item in carried:
+        known[item.key].append(item)
+    sourced = {item.unit.report for item in carried}
+    unknown = tuple(sorted({unit.report for unit in units} - sourced))
+    origins = [router.make_origin(key, known[key], entities) for key in sorted(known)]
+    ways, bottleneck = _find_ways(carried, {key: origin.name for key, origin in zip(sorted(known), origins, strict=True)})
     if unknown:
-        origins.append(Origin(None, UNKNOWN, UNKNOWN, tuple(sorted(unknown)), (), "no source is named"))
-    articles = {unit.report for unit in units}
-    return Counted(tuple(origins), len(known), len(unknown), _explain(origins, len(articles), len(known), len(unknown)))
+        origins.append(Origin(None, UNKNOWN, UNKNOWN, unknown, (), "no source is named"))
+    why = _explain(origins, len({unit.report for unit in units}), len(known), len(unknown))
+    return Counted(tuple(origins), len(known), len(unknown), why, ways, bottleneck)
 
 
-def _named(keyed: Iterable[tuple[str, Unit, Root]]) -> list[NamedOrigin]:
-    """The known origins with all names that the reports give them; "agencies" that only credit stay as they are."""
-    names: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    kinds: dict[str, str] = {}
-    for key, unit, root in keyed:
-        if root.kind != UNKNOWN:
-            names[key].add((root.name, unit.lang))
-            kinds[key] = min(kinds.get(key, root.kind), root.kind)
-    return [NamedOrigin(key, kinds[key], tuple(sorted(names[key]))) for key in sorted(names)]
+def _once(route: Iterable[Stop]) -> tuple[Stop, ...]:
+    stops: dict[str, Stop] = {}
+    for stop in route:
+        stops.setdefault(stop.key, stop)
+    return tuple(stops.values())
 
 
-def _relay_targets(roots: Iterable[Root]) -> dict[str, str]:
-    """Who only passes the claim on -> from whom, when that is one origin."""
-    targets: dict[str, set[str]] = defaultdict(set)
+class _SpeakerRouter:
+    """Ways from speakers: names that mean one source are one station, and a mere relay leads on to its source."""
+
+    def __init__(self, units: Sequence[Unit], roots: Mapping[str, tuple[Root, ...]]) -> None:
+        known = [(unit, root) for unit in units for root in roots[unit.id] if root.kind != UNKNOWN]
+        self._onward = _relay_targets(root for _, root in known)
+        named = ((self._stations(root)[0].key, root.kind, root.name, root.offices, unit.lang) for unit, root in known)
+        self._same = join_same(merge_names(named))
+
+    def route(self, root: Root) -> tuple[Stop, ...]:
+        """From the speaker over the relays to the outlet."""
+        first, *rest = self._stations(root)
+        return (Stop(self._same.get(first.key, first.key), first.name), *rest, *root.relays, root.outlet)
+
+    def _stations(self, root: Root) -> tuple[Stop, ...]:
+        """The root's own station; before it, if it is a relay elsewhere, those that lead to its source.
+
+        Two that quote each other are not followed round: each stays the origin of what it says.
+        """
+        own = Stop(root.key, root.name)
+        stations: tuple[Stop, ...] = (own,)
+        while root.kind in ("agency", "outlet") and stations[0].key in self._onward:
+            onward = self._onward[stations[0].key]
+            if onward.key in {stop.key for stop in stations}:
+                return (own,)
+            stations = (onward, *stations)
+        return stations
+
+    @staticmethod
+    def make_origin(key: str, carried: Sequence[_Carried], entities: EntityIndex) -> Origin:
+        """The origin of a counting key; where a spokesman speaks for a body, it is the body."""
+        own = [item.root for item in carried if item.root.key not in {stop.key for stop in item.route[1:]}]
+        bodies = [root for root in own if root.kind != "person"]
+        first = min(bodies or own, key=lambda root: (root.entity is None, root.basis != "stated", -len(root.name), root.name))
+        members = _members(own, entities)
+        reasons = sorted({item.root.why for item in carried}, key=lambda why: (len(why), why))
+        why = "; ".join(reasons[:4])
+        if members:
+            why = f"counted once, one owner: {', '.join(members)}; {why}"
+        name = (entities.name_of(first.entity) if first.entity else "") or first.name
+        return Origin(first.entity, name, first.kind, _articles(carried), _relays(carried), why)
+
+
+def _members(roots: Iterable[Root], entities: EntityIndex) -> list[str]:
+    """The bodies of one owner that are counted once; none where there is a single one."""
+    by_key: dict[str, set[str]] = defaultdict(set)
     for root in roots:
-        for relay in root.relay_keys:
-            if relay != root.key and root.kind != UNKNOWN:
-                targets[relay].add(root.key)
-    return {relay: min(keys) for relay, keys in targets.items() if len(keys) == 1}
+        by_key[root.key].add(entities.name_of(root.entity) if root.entity else "")
+    return sorted({name for names in by_key.values() if len(names - {""}) > 1 for name in names - {""}})
 
 
-def _counting_key(root: Root, relayed: Mapping[str, str], by: str) -> str:
-    if by == "newsroom":
-        return root.newsroom
-    key, seen = root.key, {root.key}
-    while root.kind in ("agency", "outlet") and key in relayed and relayed[key] not in seen:
-        key = relayed[key]
-        seen.add(key)
-    return key
+class _NewsroomRouter:
+    """Ways from those who gathered the words for themselves."""
+
+    def route(self, root: Root) -> tuple[Stop, ...]:
+        """From the newsroom to the outlet that prints it."""
+        stops = (Stop(root.key, root.name), *root.relays, root.outlet)
+        start = next((place for place, stop in enumerate(stops) if stop.key == root.newsroom), len(stops) - 1)
+        return stops[start:]
+
+    @staticmethod
+    def make_origin(key: str, carried: Sequence[_Carried], entities: EntityIndex) -> Origin:
+        """The newsroom as an origin; `why` names whom it asked."""
+        name = min(item.route[0].name for item in carried)
+        kind = "outlet" if all(item.root.outlet.key == key for item in carried) else "agency"
+        asked = sorted({item.root.why for item in carried}, key=lambda why: (len(why), why))
+        entity = key if entities.name_of(key) else None
+        return Origin(entity, name, kind, _articles(carried), _relays(carried), "; ".join(asked[:4]))
 
 
-def _make_origin(key: str, carried: Sequence[tuple[Unit, Root]], entities: EntityIndex) -> Origin:
-    own = [root for _, root in carried if root.key == key] or [root for _, root in carried]
-    names = sorted({root.name for root in own}, key=lambda name: (-len(name), name))
-    first = min(own, key=lambda root: (root.entity is None, root.basis != "stated", root.name))
-    entity = first.entity
-    relays = tuple(sorted({name for _, root in carried for name in root.relays}))
-    reasons = sorted({root.why for _, root in carried}, key=lambda why: (len(why), why))
-    members = sorted({entities.name_of(root.entity) for root in own if root.entity} - {""})
-    why = "; ".join(reasons[:4])
-    if len(members) > 1:
-        why = f"counted once, one owner: {', '.join(members)}; {why}"
-    name = entities.name_of(entity) if entity else names[0]
-    articles = tuple(sorted({unit.report for unit, _ in carried}))
-    return Origin(entity, name or names[0], first.kind, articles, relays, why)
+def _articles(carried: Iterable[_Carried]) -> tuple[str, ...]:
+    return tuple(sorted({item.unit.report for item in carried}))
+
+
+def _relays(carried: Iterable[_Carried]) -> tuple[str, ...]:
+    return tuple(sorted({stop.name for item in carried for stop in item.route[1:] if stop.key != item.root.outlet.key}))
+
+
+def _relay_targets(roots: Iterable[Root]) -> dict[str, Stop]:
+    """Who only passes the claim on, agency or outlet -> from whom, when that is one origin."""
+    targets: dict[str, set[Stop]] = defaultdict(set)
+    for root in roots:
+        for relay in (*root.relays, root.outlet):
+            if relay.key != root.key:
+                targets[relay.key].add(Stop(root.key, root.name))
+    return {relay: min(found, key=lambda stop: stop.name) for relay, found in targets.items() if len({s.key for s in found}) == 1}
+
+
+def _find_ways(carried: Sequence[_Carried], names: Mapping[str, str]) -> tuple[tuple[Way, ...], tuple[str, ...]]:
+    """Ways without a common station, in names, each with a report that came by it; and a smallest set of stations on all ways."""
+    articles: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    called = {stop.key: stop.name for item in carried for stop in item.route} | dict(names)
+    for item in carried:
+        route = tuple(stop.key for stop in item.route)
+        for known in (route, route[-1:]):  # a way put together from several is shown with a report of its outlet
+            articles[known].append(item.unit.report)
+    found = find_independence(route for item in carried if (route := tuple(stop.key for stop in item.route)))
+    ways = (Way(tuple(called[key] for key in way), min(articles.get(way) or articles[way[-1:]])) for way in found.ways)
+    return tuple(ways), tuple(called[key] for key in found.bottleneck)
 
 
 def _explain(origins: Sequence[Origin], articles: int, known: int, unknown: int) -> str:

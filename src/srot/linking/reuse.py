@@ -1,181 +1,120 @@
-"""Who copied whom: near-copies, parts, and (once stories are known) translations.
+"""Who copied whom: near-copies and parts.
 
-Passages are found by fingerprints of word sequences (winnowing, Schleimer et al. 2003), so that a paragraph taken over into a
-longer report is found as well as a whole copy; the passages themselves are then aligned word by word.
+What two reports share may have other reasons than that one took it from the other: a statement that both quote, a footer of their
+outlet, a form that an outlet fills in anew each day.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime
-from hashlib import blake2b
+from functools import lru_cache
 
 from srot.calendar.edtf import bounds
+from srot.linking.groups import Unions
+from srot.linking.passages import (
+    Copytext,
+    Passage,
+    find_candidates,
+    find_fingerprints,
+    find_passages,
+    make_copytext,
+)
 from srot.linking.reports import Report
-from srot.records import Reuse, ReusedSpan, make_id
+from srot.linking.shared_matter import (
+    LEAST_FACTS,
+    Facts,
+    find_facts,
+    is_filled_form,
+    is_footer,
+    is_quoted,
+    join_facts,
+)
+from srot.records import Reuse, ReusedSpan, Span, make_id
 from srot.text.normal import fold
-from srot.text.words import find_words, is_word
 
-SHINGLE = 4
-"""Words in a shingle."""
-WINDOW = 5
-"""Shingles of which one fingerprint is kept."""
-MOST_CARRIERS = 400
-"""A fingerprint in more reports than this is boilerplate."""
-LEAST_SHARED = 2
-"""Fingerprints that two reports must share to be compared."""
-MOST_PLACES = 24
-"""Places of one shingle in a text that are looked at: a refrain needs no more."""
-MOST_SOURCES = 12
-"""Sources that a report is compared with; those that share the most come first."""
-GAP = 7
-"""Words that a copyist may change between two runs of one passage."""
-LEAST_RUN = 8
-"""Words of one unbroken run without which nothing was taken: shorter ones are titles and stock phrases."""
 LEAST_PART = 22
 """Matching words that make a part; an official's sentence quoted by two reporters stays below."""
 NEAR_COPY = 0.6
 """Share of either report's words that makes a near-copy."""
-
-
-@dataclass(frozen=True, slots=True)
-class Copytext:
-    """The words of a report as they are compared."""
-
-    id: str
-    words: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    shingles: tuple[int, ...]
-
-
-def make_copytext(report: Report) -> Copytext:
-    """Folded words with their offsets, and a 64-bit hash of each run of four."""
-    found = [word for word in find_words(report.article.text) if is_word(word.text)]
-    words = tuple(fold(word.text) for word in found)
-    shingles = tuple(_hash(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1))
-    return Copytext(report.id, words, tuple(w.start for w in found), tuple(w.end for w in found), shingles)
-
-
-def _hash(words: Sequence[str]) -> int:
-    return int.from_bytes(blake2b("\x1f".join(words).encode(), digest_size=8).digest(), "big")
-
-
-def find_fingerprints(text: Copytext) -> frozenset[int]:
-    """The smallest hash of each window of shingles: two texts that share eight words in a row share one of them."""
-    shingles = text.shingles
-    if len(shingles) <= WINDOW:
-        return frozenset(shingles)
-    return frozenset(min(shingles[i : i + WINDOW]) for i in range(len(shingles) - WINDOW + 1))
-
-
-def find_candidates(texts: Iterable[Copytext]) -> Iterator[tuple[str, str]]:
-    """Pairs (smaller id first) that share at least two fingerprints; the strongest few for each report."""
-    carriers: dict[int, list[str]] = defaultdict(list)
-    prints: dict[str, frozenset[int]] = {}
-    for text in texts:
-        prints[text.id] = find_fingerprints(text)
-        for value in prints[text.id]:
-            carriers[value].append(text.id)
-    pairs: set[tuple[str, ...]] = set()
-    for name in sorted(prints):
-        shared: dict[str, int] = defaultdict(int)
-        for value in prints[name]:
-            if 1 < len(carriers[value]) <= MOST_CARRIERS:
-                for other in carriers[value]:
-                    shared[other] += 1
-        shared.pop(name, None)
-        strongest = sorted(((-count, other) for other, count in shared.items() if count >= LEAST_SHARED))
-        pairs.update(tuple(sorted((name, other))) for _, other in strongest[:MOST_SOURCES])
-    yield from sorted((left, right) for left, right in pairs)
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A run of words that stands in both texts, as word positions; small changes inside are allowed."""
-
-    left: int
-    right: int
-    left_end: int
-    right_end: int
-    matched: int
-    longest: int
-
-
-def find_passages(left: Copytext, right: Copytext) -> list[Passage]:
-    """Shared passages, none overlapping another in `left`."""
-    where: dict[int, list[int]] = defaultdict(list)
-    for position, value in enumerate(right.shingles):
-        if len(where[value]) < MOST_PLACES:
-            where[value].append(position)
-    runs: list[tuple[int, int, int]] = []  # left start, right start, words
-    position = 0
-    while position < len(left.shingles):
-        best = _longest_run(left, right, position, where.get(left.shingles[position], ()))
-        if best is None:
-            position += 1
-        else:
-            runs.append(best)
-            position = best[0] + best[2]
-    return _join_runs(runs)
-
-
-def _longest_run(
-    left: Copytext, right: Copytext, position: int, starts: Iterable[int]
-) -> tuple[int, int, int] | None:
-    best = None
-    for start in starts:
-        length = SHINGLE
-        while (
-            position + length < len(left.words)
-            and start + length < len(right.words)
-            and left.words[position + length] == right.words[start + length]
-        ):
-            length += 1
-        if best is None or length > best[2]:
-            best = (position, start, length)
-    return best
-
-
-def _join_runs(runs: Sequence[tuple[int, int, int]]) -> list[Passage]:
-    passages: list[Passage] = []
-    for left, right, length in runs:
-        last = passages[-1] if passages else None
-        if last and 0 <= left - last.left_end <= GAP and 0 <= right - last.right_end <= GAP:
-            passages[-1] = Passage(
-                last.left, last.right, left + length, right + length, last.matched + length, max(last.longest, length)
-            )
-        else:
-            passages.append(Passage(left, right, left + length, right + length, length, length))
-    return [passage for passage in passages if passage.longest >= LEAST_RUN]
+ABRIDGED, REACH = 0.5, 0.75
+"""Share of the copy's words, and share of both reports from the first to the last of them, that make a near-copy of what was cut or
+reworded: a part stands in one place."""
+MOST_HELD = 2_000
+"""Reports whose words are held at a time."""
 
 
 def compare(left: Report, right: Report, texts: tuple[Copytext, Copytext]) -> Reuse | None:
     """The reuse between two reports, with its direction, or ``None`` when they share too little."""
-    passages = find_passages(*texts)
-    matched = sum(passage.matched for passage in passages)
     lengths = [max(1, len(text.words)) for text in texts]
-    shares = [min(1.0, matched / length) for length in lengths]
-    if matched < LEAST_PART and max(shares) < NEAR_COPY:
+    passages = find_passages(*texts)
+    if _is_enough(passages, lengths):
+        passages = _find_taken(passages, left, right, texts)
+    if not _is_enough(passages, lengths):
         return None
+    matched = sum(passage.matched for passage in passages)
+    shares = [min(1.0, matched / length) for length in lengths]
     forward, direction, why = find_direction(left, right, lengths)
     source, target = (left, right) if forward else (right, left)
-    kind = "near-copy" if min(shares) >= NEAR_COPY else "part"
-    spans = tuple(sorted((_span(passage, texts, forward=forward) for passage in passages), key=lambda s: s.start))
     share = shares[1] if forward else shares[0]
-    reasons = (f"shares_{matched}_words_in_{len(passages)}_passages", *why)
     return Reuse(
         id=make_id("reuse", source.id, target.id, "copy"),
         source=source.id,
         target=target.id,
-        kind=kind,
+        kind="near-copy" if _is_whole(passages, lengths, share) else "part",
         coverage=round(share, 3),
-        spans=spans,
+        spans=tuple(sorted((_span(passage, texts, forward=forward) for passage in passages), key=lambda s: s.start)),
         direction=direction,
-        why=reasons,
+        why=(f"shares_{matched}_words_in_{len(passages)}_passages", *why),
     )
+
+
+def _is_enough(passages: Sequence[Passage], lengths: Sequence[int]) -> bool:
+    matched = sum(passage.matched for passage in passages)
+    return matched >= LEAST_PART or matched >= NEAR_COPY * min(lengths)
+
+
+def _find_taken(
+    passages: Sequence[Passage], left: Report, right: Report, texts: tuple[Copytext, Copytext]
+) -> list[Passage]:
+    """The passages that both have for no other reason; beside a form filled in twice, only those that tell something."""
+    found = [(passage, *_matter(passage, left, right, texts)) for passage in passages]
+    if is_filled_form(join_facts([a for _, a, _ in found]), join_facts([b for _, _, b in found])):
+        return []
+    forms = [passage for passage, a, b in found if is_filled_form(a, b)]
+    return [
+        passage
+        for passage, a, b in found
+        if passage not in forms and (not forms or min(a.count, b.count) >= LEAST_FACTS) and not _is_common(passage, left, right, texts)
+    ]
+
+
+def _matter(passage: Passage, left: Report, right: Report, texts: tuple[Copytext, Copytext]) -> tuple[Facts, Facts]:
+    here, there = _spans(passage, texts)
+    return find_facts(left, here), find_facts(right, there)
+
+
+def _is_common(passage: Passage, left: Report, right: Report, texts: tuple[Copytext, Copytext]) -> bool:
+    """Whether both have the words of a third: of someone whom both quote, or of their outlet's footer."""
+    here, there = _spans(passage, texts)
+    return (is_quoted(left, here) and is_quoted(right, there)) or is_footer((left, here), (right, there))
+
+
+def _spans(passage: Passage, texts: tuple[Copytext, Copytext]) -> tuple[Span, Span]:
+    shared = _span(passage, texts, forward=True)
+    return Span(shared.start, shared.end), Span(shared.target_start, shared.target_end)
+
+
+def _is_whole(passages: Sequence[Passage], lengths: Sequence[int], share: float) -> bool:
+    """Whether the whole report was taken over, even if cut or reworded, rather than a part of it."""
+    matched = sum(passage.matched for passage in passages)
+    if matched >= NEAR_COPY * max(lengths):
+        return True
+    reach = (
+        (passages[-1].left_end - passages[0].left) / lengths[0],
+        (max(p.right_end for p in passages) - min(p.right for p in passages)) / lengths[1],
+    )
+    return share >= ABRIDGED and min(reach) >= REACH
 
 
 def _span(passage: Passage, texts: tuple[Copytext, Copytext], *, forward: bool) -> ReusedSpan:
@@ -232,9 +171,16 @@ def read_moment(value: str) -> datetime | None:
 def find_reuse(reports: Sequence[Report]) -> tuple[Reuse, ...]:
     """Near-copies and parts among reports, sorted by id."""
     by_id = {report.id: report for report in reports}
-    texts = {report.id: make_copytext(report) for report in reports}
-    found = (
-        compare(by_id[left], by_id[right], (texts[left], texts[right]))
-        for left, right in find_candidates(texts[name] for name in sorted(texts))
-    )
+    text_of = lru_cache(maxsize=MOST_HELD)(lambda name: make_copytext(by_id[name]))
+    prints = {report.id: find_fingerprints(text_of(report.id)) for report in reports}
+    pairs = _side_by_side(find_candidates(prints))
+    found = (compare(by_id[left], by_id[right], (text_of(left), text_of(right))) for left, right in pairs)
     return tuple(sorted((reuse for reuse in found if reuse), key=lambda reuse: reuse.id))
+
+
+def _side_by_side(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The pairs in an order that looks at reports that copy each other together, so that few texts are held."""
+    unions = Unions()
+    for left, right in pairs:
+        unions.join(left, right)
+    return sorted(pairs, key=lambda pair: (unions.find(pair[0]), pair))

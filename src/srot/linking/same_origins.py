@@ -1,73 +1,121 @@
-"""Which names of origins in one claim mean one source: across scripts, with and without their office, "the agency" for the agency.
+"""Which names of origins in one claim mean one source: across scripts, with and without their office, the spokesman for the body.
 
-Within one claim the counting is careful: two names that may well be one are counted once, for a source too many is the worse error.
+Within one claim the counting is careful: two names that may well be one are counted once, for a source too many is the worse error. But a
+short name that fits two bodies joins them no more than it joins either.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from srot.languages.load import load_pack
 from srot.linking.groups import Unions
-from srot.text.names import MATCH, name_similarity
+from srot.text.names import is_match
 
-GENERIC = ("body", "agency", "document", "unnamed")
+GENERIC = ("body", "agency", "document")
 """Kinds whose names are made of common words, so that the words can be compared across languages."""
+SPOKESPERSON = "c:spokesperson"
+SPEAK_FOR = {
+    "person": frozenset((SPOKESPERSON,)),
+    "unnamed": frozenset(("c:official", SPOKESPERSON)),
+    "document": frozenset(("c:report", "c:statement", "c:data", "c:document")),
+}
+"""Notions that make a source the voice of the body named beside them: its spokesman, its officials, its report."""
 
 
 @dataclass(frozen=True, slots=True)
 class NamedOrigin:
-    """An origin as one claim knows it: its counting key, kind, and names with the language of the report that uses each."""
+    """An origin as one claim knows it: its counting key, kind, names and offices, each with the language of the report that uses it."""
 
     key: str
     kind: str
     names: tuple[tuple[str, str], ...]
+    offices: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def newsroom(self) -> str:
+        """Of the unnamed: who asked them, by their key."""
+        return self.key.rpartition("|")[0]
 
 
 def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
     """Counting key -> the key under which it is counted in this claim."""
     unions = Unions()
-    for left, right in combinations(sorted(origins, key=lambda origin: origin.key), 2):
-        if is_same(left, right):
+    ordered = sorted(origins, key=lambda origin: origin.key)
+    wording = {origin.key: _wordings(origin) for origin in ordered}
+    for left, right in combinations(ordered, 2):
+        if _is_one_name(left, right) or (_may_speak(left, right) and wording[left.key] & wording[right.key]):
             unions.join(left.key, right.key)
-    return {origin.key: unions.find(origin.key) for origin in origins}
+    for short in sorted(ordered, key=lambda origin: (-max(map(len, wording[origin.key]), default=0), origin.key)):
+        fuller = {unions.find(full.key) for full in ordered if _may_speak(short, full) and _are_within(wording[short.key], wording[full.key])}
+        if len(fuller - {unions.find(short.key)}) == 1:
+            unions.join(short.key, (fuller - {unions.find(short.key)}).pop())
+    return {origin.key: unions.find(origin.key) for origin in ordered}
 
 
-def is_same(left: NamedOrigin, right: NamedOrigin) -> bool:
-    """Whether two origins are one by their names.
+def _may_speak(left: NamedOrigin, right: NamedOrigin) -> bool:
+    """"Officials" of two newsrooms are two sources, whatever they are called."""
+    return not left.kind == right.kind == "unnamed"
 
-    "Officials" of two newsrooms are two sources, unless one language has them from the other.
+
+def _is_one_name(left: NamedOrigin, right: NamedOrigin) -> bool:
+    """Whether two names sound alike; of two of one sort the words of office around the longer one are left out.
+
+    The unnamed of one newsroom are one where one name says no more than the other: "officials", "senior officials".
     """
-    if left.kind == right.kind == "person" or (left.kind in GENERIC and right.kind in GENERIC):
-        if left.kind != "unnamed" and any(_sounds_same(a, b) for a, _ in left.names for b, _ in right.names):
-            return True
-        return left.kind in GENERIC and any(
-            _one_within_other(_notions(*a), _notions(*b))
-            for a in left.names
-            for b in right.names
-            if "unnamed" not in (left.kind, right.kind) or a[1] != b[1]
-        )
-    return False
+    if left.kind == right.kind == "unnamed":
+        names = [[find_notions(*name) for name in origin.names] for origin in (left, right)]
+        return left.newsroom == right.newsroom and any(a <= b or b <= a for a in names[0] for b in names[1])
+    if "unnamed" in (left.kind, right.kind):
+        return False
+    one_sort = left.kind == right.kind == "person" or (left.kind in GENERIC and right.kind in GENERIC)
+    return any(_sounds_same(a, b, inside=one_sort) for a, _ in left.names for b, _ in right.names)
 
 
-def _sounds_same(left: str, right: str) -> bool:
-    """Whether two names sound alike, the words of office before the longer one left out."""
-    if name_similarity(left, right) >= MATCH:
+def _sounds_same(left: str, right: str, *, inside: bool) -> bool:
+    if is_match(left, right):
         return True
     words = left.split(), right.split()
     length = min(map(len, words))
+    if not inside or length < 2:
+        return False
     ends = [" ".join(found[-length:]) for found in words]
-    return length >= 2 and name_similarity(ends[0], ends[1]) >= MATCH
+    starts = [" ".join(found[:length]) for found in words]
+    return is_match(*ends) or is_match(*starts)
 
 
-def _notions(name: str, lang: str) -> frozenset[str]:
+def _wordings(origin: NamedOrigin) -> frozenset[frozenset[str]]:
+    """What each name of a body means, as notions; of who speaks for one, what that body is called."""
+    named = frozenset(find_notions(*words) for words in (*origin.offices, *origin.names))
+    voice = SPEAK_FOR.get(origin.kind, frozenset())
+    spoken = frozenset(notions - voice for notions in named if notions & voice)
+    if origin.kind not in GENERIC:
+        return spoken - {frozenset()}
+    return frozenset(notions - voice or notions for notions in named) - {frozenset()}
+
+
+@lru_cache(maxsize=100_000)
+def find_notions(name: str, lang: str) -> frozenset[str]:
+    """The notions of a name: "विदेश मंत्रालय" and "foreign ministry" have the same."""
     return frozenset(found.key for found in load_pack(lang).lexicon().find_keys(name))
 
 
-def _one_within_other(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Whether all notions of one name stand in the other, and one of them is a notion that both languages know."""
-    if not left or not right or not (left <= right or right <= left):
-        return False
-    return any(key.startswith("c:") for key in left & right)
+def _are_within(left: Iterable[frozenset[str]], right: Iterable[frozenset[str]]) -> bool:
+    """Whether a name of `left` is a shorter one of `right`, and a notion that both languages know is among what they share."""
+    return any(a < b and any(key.startswith("c:") for key in a) for a in left for b in right)
+
+
+def merge_names(found: Iterable[tuple[str, str, str, Iterable[str], str]]) -> list[NamedOrigin]:
+    """Origins from what single reports call them: rows of key, kind, name, offices and language."""
+    names: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    offices: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    kinds: dict[str, str] = {}
+    for key, kind, name, held, lang in found:
+        names[key].add((name, lang))
+        offices[key].update((office, lang) for office in held)
+        kinds[key] = min(kinds.get(key, kind), kind)
+    return [NamedOrigin(key, kinds[key], tuple(sorted(names[key])), tuple(sorted(offices[key]))) for key in sorted(names)]

@@ -1,24 +1,33 @@
 """Who translated whom: two reports of one story in two languages that tell the same things in the same order.
 
-What is compared is what a translator keeps: names, figures and days, and the notions that both languages have a word for.
+What is compared first is what a translator keeps: names, figures and days, and the notions that both languages have a word for. Two reporters
+on one event keep much of that too; their sentences, compared by their vectors, tell them apart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from srot.languages.load import load_pack
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
+from srot.linking.retelling import Retelling, Retellings
 from srot.linking.reuse import find_direction
+from srot.models.embedder import Embedder
 from srot.records import Reuse, ReusedSpan, make_id
 
-SAME = 0.55
-"""Share of the shorter report's marks that stand in the other in the same order."""
+DOUBT, SAME = 0.4, 0.6
+"""Share of the shorter report's marks that stand in the other in the same order: below the first it is no translation, from the
+second it is one where sentences cannot be compared."""
+RETOLD = 0.58
+"""Share of either report's sentences that the other has in the same order; what a translator adds or leaves out lies beyond."""
+MOST_LIKELY = 2
+"""Reports in other languages that a report's sentences are compared with, the likeliest first."""
 LEAST_MARKS = 12
-"""Marks of the shorter report below which order proves nothing."""
+"""Marks of the shorter report below which order proves nothing by itself."""
 ANCHOR_WEIGHT = 2
 """A name or a figure counts as much as two notions."""
 MOST_REPORTS = 200
@@ -53,48 +62,67 @@ def make_marks(report: Report, entities: EntityIndex) -> Marks:
     return Marks(report, tuple(mark for _, mark in sorted(found)), notions)
 
 
-def find_translations(stories: Sequence[Sequence[Report]], entities: EntityIndex) -> tuple[Reuse, ...]:
-    """For each report the one that it most likely translates, or is translated by; sorted by id."""
-    return tuple(sorted((reuse for story in stories for reuse in _of_story(story, entities)), key=lambda r: r.id))
+def find_translations(
+    stories: Sequence[Sequence[Report]], entities: EntityIndex, embedder: Embedder | None = None
+) -> tuple[Reuse, ...]:
+    """Reports of one story that translate each other, sorted by id; without an `embedder` their marks alone decide."""
+    return tuple(sorted((reuse for story in stories for reuse in _of_story(story, entities, embedder)), key=lambda r: r.id))
 
 
-def _of_story(story: Sequence[Report], entities: EntityIndex) -> Iterator[Reuse]:
+@dataclass(frozen=True, slots=True)
+class _Likely:
+    """Two reports in two languages that may translate each other; `known` is false where their marks are too few to prove it."""
+
+    a: Marks
+    b: Marks
+    score: float
+    known: bool
+
+
+def _of_story(story: Sequence[Report], entities: EntityIndex, embedder: Embedder | None) -> Iterator[Reuse]:
     if len({report.article.lang for report in story}) < 2:
         return
+    likely = _find_likely(story, entities)
+    if embedder is None:
+        yield from (_make(pair, None) for pair in likely if pair.known and pair.score >= SAME)
+        return
+    retellings = Retellings({mark.report.id: mark.report for pair in likely for mark in (pair.a, pair.b)}.values(), embedder)
+    for pair in likely:
+        retelling = retellings.compare(pair.a.report, pair.b.report)
+        if max(retelling.left, retelling.right) >= RETOLD:
+            yield _make(pair, retelling)
+
+
+def _find_likely(story: Sequence[Report], entities: EntityIndex) -> list[_Likely]:
+    """The likeliest pairs of each report."""
     by_lang: dict[str, list[Marks]] = {}
     for report in sorted(story, key=lambda report: (report.article.published or "9999", report.id)):
         marks = by_lang.setdefault(report.article.lang, [])
         if len(marks) < MOST_REPORTS:
             marks.append(make_marks(report, entities))
-    scores = {
-        (a.report.id, b.report.id): (compare(a, b), a, b)
+    pairs = [
+        _Likely(a, b, compare(a, b), min(a.weight, b.weight) >= LEAST_MARKS)
         for left, right in combinations(sorted(by_lang), 2)
         for a in by_lang[left]
         for b in by_lang[right]
-    }
-    best = _best(scores)
-    for (left, right), (score, a, b) in sorted(scores.items()):
-        if score >= SAME and score in (best[left], best[right]):
-            yield _make(a, b, score)
-
-
-def _best(scores: Mapping[tuple[str, str], tuple[float, Marks, Marks]]) -> dict[str, float]:
-    """The best score of each report: a copy of the original reads like its translation too, but a little less."""
-    best: dict[str, float] = {}
-    for (left, right), (score, _, _) in scores.items():
-        best[left] = max(best.get(left, 0.0), score)
-        best[right] = max(best.get(right, 0.0), score)
-    return best
+    ]
+    doubtful = [pair for pair in pairs if pair.score >= DOUBT]
+    of_report: dict[str, list[_Likely]] = defaultdict(list)
+    for pair in sorted(doubtful, key=lambda pair: (-pair.score, pair.a.report.id, pair.b.report.id)):
+        for mark in (pair.a, pair.b):
+            of_report[mark.report.id].append(pair)
+    best = {(pair.a.report.id, pair.b.report.id): pair for found in of_report.values() for pair in found[:MOST_LIKELY]}
+    return [best[names] for names in sorted(best)]
 
 
 def compare(a: Marks, b: Marks) -> float:
-    """The share of the shorter report's marks that the other has in the same order, 0..1."""
-    if min(a.weight, b.weight) < LEAST_MARKS:
+    """The share of the shorter report's marks that the other has in the same order, 0..1; 0 where one has none."""
+    if not min(a.weight, b.weight):
         return 0.0
     anchored = min(len(a.anchors), len(b.anchors))
     noted = min(len(a.notions), len(b.notions))
     shared = ANCHOR_WEIGHT * _in_order(a.anchors, b.anchors) + _in_order(a.notions, b.notions)
-    return round(shared / (ANCHOR_WEIGHT * anchored + noted), 3)
+    return round(shared / max(1, ANCHOR_WEIGHT * anchored + noted), 3)
 
 
 def _in_order(left: Sequence[str], right: Sequence[str]) -> int:
@@ -104,17 +132,24 @@ def _in_order(left: Sequence[str], right: Sequence[str]) -> int:
     return int(LCSseq.similarity(left, right))
 
 
-def _make(a: Marks, b: Marks, score: float) -> Reuse:
-    forward, direction, why = find_direction(a.report, b.report, [a.weight, b.weight])
-    source, target = (a.report, b.report) if forward else (b.report, a.report)
-    whole = ReusedSpan(0, len(source.article.text), 0, len(target.article.text))
+def _make(pair: _Likely, retelling: Retelling | None) -> Reuse:
+    a, b = pair.a.report, pair.b.report
+    forward, direction, why = find_direction(a, b, [pair.a.weight, pair.b.weight])
+    source, target = (a, b) if forward else (b, a)
+    spans: tuple[ReusedSpan, ...] = (ReusedSpan(0, len(source.article.text), 0, len(target.article.text)),)
+    coverage, reasons = pair.score, [f"same_names_figures_notions_in_order {pair.score:.2f}"]
+    if retelling:
+        coverage = retelling.right if forward else retelling.left
+        reasons = [f"same_sentences_in_order {coverage:.2f}", *(reasons if pair.known else [])]
+        pairs = retelling.pairs if forward else [(right, left) for left, right in retelling.pairs]
+        spans = tuple(ReusedSpan(x.start, x.end, y.start, y.end) for x, y in pairs)
     return Reuse(
         id=make_id("reuse", source.id, target.id, "translation"),
         source=source.id,
         target=target.id,
         kind="translation",
-        coverage=score,
-        spans=(whole,),
+        coverage=round(coverage, 3),
+        spans=spans,
         direction=direction,
-        why=(f"same_names_figures_notions_in_order {score:.2f}", *why),
+        why=(*reasons, *why),
     )

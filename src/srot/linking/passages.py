@@ -1,0 +1,160 @@
+"""Passages that stand in two texts, whatever was changed around them.
+
+They are found by fingerprints of word sequences (winnowing, Schleimer et al. 2003), so that a paragraph taken over into a longer report is
+found as well as a whole copy; the passages themselves are then aligned word by word.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+from itertools import chain
+
+from srot.linking.reports import Report
+from srot.text.normal import fold
+from srot.text.words import WORD, is_word
+
+SHINGLE = 4
+"""Words in a shingle."""
+WINDOW = 5
+"""Shingles of which one fingerprint is kept."""
+MOST_CARRIERS = 400
+"""A fingerprint in more reports than this is boilerplate."""
+NEAR_CARRIERS = 24
+"""Carriers of a fingerprint on both sides of a report, by id, that are looked at."""
+LEAST_SHARED = 2
+"""Fingerprints that two reports must share to be compared."""
+MOST_PLACES = 24
+"""Places of one shingle in a text that are looked at: a refrain needs no more."""
+MOST_SOURCES = 12
+"""Sources that a report is compared with; those that share the most come first."""
+GAP = 7
+"""Words that a copyist may change between two runs of one passage."""
+LEAST_RUN = 8
+"""Words of one unbroken run without which nothing was taken: shorter ones are titles and stock phrases."""
+
+_STEP, _BITS = 0x9E3779B97F4A7C15, 0xFFFF_FFFF_FFFF_FFFF  # an odd factor near 2^64 / the golden ratio mixes the numbers of words well
+
+
+@dataclass(frozen=True, slots=True)
+class Copytext:
+    """The words of a report as they are compared; `places` tells where each shingle stands."""
+
+    id: str
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    shingles: tuple[int, ...]
+    places: Mapping[int, Sequence[int]]
+
+
+def make_copytext(report: Report) -> Copytext:
+    """Folded words with their offsets, and a 64-bit number for each run of four."""
+    found = [match for match in WORD.finditer(report.article.text) if is_word(match.group())]
+    words = tuple(fold(match.group()) for match in found)
+    shingles = tuple(_number_shingles([_number_word(word) for word in words]))
+    starts, ends = tuple(match.start() for match in found), tuple(match.end() for match in found)
+    return Copytext(report.id, words, starts, ends, shingles, _find_places(shingles))
+
+
+def _find_places(shingles: Sequence[int]) -> dict[int, list[int]]:
+    places: dict[int, list[int]] = {}
+    for position, value in enumerate(shingles):
+        known = places.setdefault(value, [])
+        if len(known) < MOST_PLACES:
+            known.append(position)
+    return places
+
+
+@lru_cache(maxsize=200_000)
+def _number_word(word: str) -> int:
+    return int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "big")
+
+
+def _number_shingles(words: Sequence[int]) -> Iterator[int]:
+    for a, b, c, d in zip(words, words[1:], words[2:], words[3:], strict=False):
+        yield (((a * _STEP + b) * _STEP + c) * _STEP + d) & _BITS
+
+
+def find_fingerprints(text: Copytext) -> frozenset[int]:
+    """The smallest number of each window of shingles: two texts that share eight words in a row share one of them."""
+    shingles = text.shingles
+    if len(shingles) <= WINDOW:
+        return frozenset(shingles)
+    return frozenset(map(min, *(shingles[start:] for start in range(WINDOW))))
+
+
+def find_candidates(prints: Mapping[str, frozenset[int]]) -> list[tuple[str, str]]:
+    """Pairs (smaller id first) of reports that share at least two fingerprints; the strongest few for each report."""
+    carriers: dict[int, list[str]] = defaultdict(list)
+    for name in sorted(prints):
+        for value in prints[name]:
+            carriers[value].append(name)
+    shared_by = {value: names for value, names in carriers.items() if 1 < len(names) <= MOST_CARRIERS}
+    pairs: set[tuple[str, str]] = set()
+    for name in sorted(prints):
+        shared = Counter(chain.from_iterable(_beside(name, shared_by[value]) for value in prints[name] & shared_by.keys()))
+        del shared[name]
+        strongest = sorted(((-count, other) for other, count in shared.items() if count >= LEAST_SHARED))
+        pairs.update((min(name, other), max(name, other)) for _, other in strongest[:MOST_SOURCES])
+    return sorted(pairs)
+
+
+def _beside(name: str, carriers: Sequence[str]) -> Sequence[str]:
+    """Those that stand beside a report in a long list of carriers: where a hundred printed one text, all its fingerprints name the same few."""
+    if len(carriers) <= 2 * NEAR_CARRIERS:
+        return carriers
+    place = bisect_left(carriers, name)
+    return carriers[max(0, place - NEAR_CARRIERS) : place + NEAR_CARRIERS + 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of words that stands in both texts, as word positions; small changes inside are allowed."""
+
+    left: int
+    right: int
+    left_end: int
+    right_end: int
+    matched: int
+    longest: int
+
+
+def find_passages(left: Copytext, right: Copytext) -> list[Passage]:
+    """Shared passages, none overlapping another in `left`."""
+    runs: list[tuple[int, int, int]] = []  # left start, right start, words
+    end = 0
+    for position, value in enumerate(left.shingles):
+        if position >= end and value in right.places:
+            runs.append(_longest_run(left, right, position, right.places[value]))
+            end = position + runs[-1][2]
+    return _join_runs(runs)
+
+
+def _longest_run(left: Copytext, right: Copytext, position: int, starts: Iterable[int]) -> tuple[int, int, int]:
+    return max(((position, start, _run_length(left, right, position, start)) for start in starts), key=lambda run: (run[2], -run[1]))
+
+
+def _run_length(left: Copytext, right: Copytext, position: int, start: int) -> int:
+    length = SHINGLE
+    most = min(len(left.words) - position, len(right.words) - start)
+    while length < most and left.words[position + length] == right.words[start + length]:
+        length += 1
+    return length
+
+
+def _join_runs(runs: Sequence[tuple[int, int, int]]) -> list[Passage]:
+    passages: list[Passage] = []
+    for left, right, length in runs:
+        last = passages[-1] if passages else None
+        if last and 0 <= left - last.left_end <= GAP and 0 <= right - last.right_end <= GAP:
+            passages[-1] = Passage(
+                last.left, last.right, left + length, right + length, last.matched + length, max(last.longest, length)
+            )
+        else:
+            passages.append(Passage(left, right, left + length, right + length, length, length))
+    return [passage for passage in passages if passage.longest >= LEAST_RUN]
