@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test lint eval errors bench clean
+.PHONY: demo test lint eval errors bench tour clean
 
 demo: $(READY)
 	@mkdir -p demo
@@ -37,6 +37,9 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $(READY)
+
+tour: $(READY)
+	$(BIN)/python -m docs.tour
 
 clean:
 	rm -rf .venv demo build dist

@@ -36,9 +36,9 @@ def test_every_catalogue_has_the_same_keys_and_fills_the_same_names(code: str) -
 
 @pytest.mark.parametrize("code", UI_LANGUAGES)
 def test_no_key_stands_twice(code: str) -> None:
-    lines = files("srot.interface").joinpath("data", f"{code}.tsv").read_text(encoding="utf-8").splitlines()
-    keys = [line.partition("\t")[0] for line in lines if line.strip() and not line.startswith("#")]
-    assert len(keys) == len(set(keys))
+    text = files("srot.interface").joinpath("data", f"{code}.po").read_text(encoding="utf-8")
+    keys = regex.findall(r'^msgid "(.+)"$', text, flags=regex.MULTILINE)
+    assert len(keys) == len(set(keys)) == len(load_words(code).table)
 
 
 def test_an_unknown_language_names_the_known_ones() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from xml.etree import ElementTree
@@ -25,7 +26,7 @@ from srot.pictures import (
     draw_scale,
     draw_timeline,
 )
-from srot.pictures.axis import find_ticks, make_axis
+from srot.pictures.axis import draw_ticks, find_ticks, make_axis
 from srot.pictures.measure import cut_to, fold_to, width_of
 
 MONTHS = ("जन", "फर", "मार्च", "अप्रै", "मई", "जून", "जुल", "अग", "सित", "अक्टू", "नव", "दिस")
@@ -101,6 +102,18 @@ def journey(*, origins: int = 2) -> Journey:
     return Journey(tuple(stations), tuple(ways), "चित्र", "desc", ("a", "b", "c"), (Group("g", "मालिक"),))
 
 
+@pytest.mark.parametrize("last", [date(2024, 10, 27), date(2024, 10, 14), date(2024, 8, 2)])
+def test_labels_never_run_into_one_another(last: date) -> None:
+    axis = make_axis([date(2024, 6, 19), last], left=40, width=520, months=MONTHS)
+    labels = [parse(part) for part in draw_ticks(axis, top=0, bottom=50, baseline=10) if part.startswith("<text")]
+    places = []
+    for label in labels:
+        width, x = width_of(label.text or "", 11.0), float(label.get("x") or 0)
+        places.append((x - width, x) if label.get("text-anchor") == "end" else (x, x + width))
+    assert len(places) >= 3
+    assert all(left[1] <= right[0] for left, right in pairwise(places))
+
+
 def test_origins_stand_left_relays_between_outlets_right() -> None:
     root = parse(draw_journey(journey(), key="k"))
     x = {item.get("class"): float(item.get("x", "0")) for item in root.iter() if (item.get("class") or "").startswith("box")}
@@ -122,6 +135,13 @@ def test_a_way_past_the_relays_does_not_run_through_one() -> None:
     passing = [float(y) for y in regex.findall(r"([\d.]+)H", drawn)]
     assert passing
     assert not [y for y in passing if top < y < bottom]
+
+
+def test_ways_apart_are_drawn_over_the_others_and_only_where_there_is_a_line() -> None:
+    plain = draw_journey(journey(), key="k")
+    strong = draw_journey(replace(journey(), apart=(("o0", "u2"), ("o0", "nowhere"))), key="k")
+    assert "way apart" not in classes(plain)
+    assert classes(strong).count("way apart") == 1
 
 
 def test_bodies_of_one_owner_are_framed() -> None:

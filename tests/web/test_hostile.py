@@ -26,13 +26,14 @@ PAYLOADS = (SCRIPT, SVG, BIDI, HOMOGLYPH, TEMPLATE)
 ADDRESSES = (
     "/", "/search?q=पुल", "/story/story-5a00000000000001", "/storyline/line-6a00000000000001", "/claim/claim-7a00000000000001",
     "/disagreement/dis-8a00000000000001", "/report/art-1a00000000000001", "/report/art-2c00000000000003",
-    "/entity/ent-9a00000000000001", "/review", "/history",
+    "/claim/claim-7a00000000000001?edge=1&unit=outlets", "/entity/ent-9a00000000000001", "/outlet?name=x", "/review", "/history", "/docs",
 )  # fmt: skip
+WORDS = ("text", "content")  # of findings, which stand where they stand in the text of the report
 _TAGS = {"script", "img", "svg", "iframe", "object", "embed", "base", "style"}
 
 
-def spoil(record: Any, payload: str) -> Any:
-    """A record with the payload in front of every text that is shown and no id, date or code."""
+def spoil(record: Any, payload: str, *, kept: tuple[str, ...] = ()) -> Any:
+    """A record with the payload in front of every text that is shown and no id, date or code; fields that are `kept` stay."""
     coded = regex.compile(r"[a-z]+-[0-9a-f]+|\d{4}-\d\d.*|[a-z_-]{2,12}|[A-Z_]{3,}|\d+(?:\.\d+)?|https?://.*|weekday:\d")
 
     def turn(value: Any, name: str = "") -> Any:
@@ -40,8 +41,8 @@ def spoil(record: Any, payload: str) -> Any:
             return {key: turn(item, key) for key, item in value.items()}
         if isinstance(value, list):
             return [turn(item, name) for item in value]
-        plain = isinstance(value, str) and not coded.fullmatch(value) and name not in {"lang", "made_by", "gazetteer", "kind", "type"}
-        return f"{payload} {value}" if plain and name not in {"text", "content"} else value
+        plain = isinstance(value, str) and not coded.fullmatch(value) and name not in {"lang", "made_by", "gazetteer", "kind", "type", *kept}
+        return f"{payload} {value}" if plain else value
 
     return from_json(type(record), turn(to_json(record)))
 
@@ -49,9 +50,9 @@ def spoil(record: Any, payload: str) -> Any:
 @pytest.fixture(params=PAYLOADS, ids=["script", "svg", "bidi", "homoglyph", "template"])
 def spoilt(request: Any, tmp_path: Path) -> tuple[str, Any]:
     payload = request.param
-    articles = [replace(spoil(article, payload), url=f"javascript:alert('{payload}')") for article in SAMPLE.articles]
+    articles = [replace(spoil(article, payload, kept=WORDS), url=f"javascript:alert('{payload}')") for article in SAMPLE.articles]
     articles = [replace(article, text=f"{article.text}\n{payload}") for article in articles]
-    readings: list[Reading] = [spoil(reading, payload) for reading in SAMPLE.readings]
+    readings: list[Reading] = [spoil(reading, payload, kept=WORDS) for reading in SAMPLE.readings]
     links: Links = spoil(SAMPLE.links, payload)
     entities = tuple(replace(spoil(entity, payload), external=(payload,), why=(payload,)) for entity in SAMPLE.links.entities)
     assert all(isinstance(entity, Entity) for entity in entities)
@@ -63,6 +64,9 @@ def spoilt(request: Any, tmp_path: Path) -> tuple[str, Any]:
         writer.replace_links(replace(links, entities=entities), fingerprint="x")
         ruling = replace(SAMPLE.judgement, author=payload, note=f"{payload} → {payload}\n{payload}")
         writer.add_judgement(ruling)
+        for number, (kind, left) in enumerate((("attribution", "att-11"), ("entity", payload), ("claim", f"art-1a00000000000001:0:{len(payload)}"))):
+            fields = {"id": f"jud-{number:016x}", "kind": kind, "verdict": "right", "left": left, "right": payload}
+            writer.add_judgement(replace(ruling, **fields))
     return payload, open_client(path)
 
 

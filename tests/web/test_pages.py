@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,8 @@ from typing import Any
 import pytest
 
 from srot.ledger import Writer, open_store
-from srot.records import Article, Links, Reading, Span, Story
+from srot.records import Article, DoubtfulDate, Links, Reading, Span, Story
+from srot.testing import SAMPLE
 from srot.web.routes import PAGES
 
 from .conftest import open_client
@@ -71,7 +73,7 @@ def test_all_links_of_all_pages_lead_somewhere(client: Any) -> None:
     waiting, done = ["/"], set()
     while waiting:
         address = waiting.pop().partition("#")[0]
-        if not address or address in done or not address.startswith("/") or address.startswith("/language"):
+        if not address or address in done or not address.startswith("/") or address.startswith(("/language", "/look")):
             continue
         done.add(address)
         answer = client.get(address)
@@ -126,7 +128,22 @@ def test_an_edge_of_the_journey_opens_its_own_words_only(client: Any) -> None:
         page = client.get(f"/claim/{CLAIM}.json?ui=en&edge={number}").json()
         assert page["stretch"]
         seen |= {(page["stretch"], quote["report"]["anchor"]) for quote in page["quotes"]}
+    assert {report for stretch, report in seen if stretch.startswith("the hospital")} == {"art-2c00000000000003"}
     assert any(stretch == "the hospital → Noon" and report == "art-2c00000000000003" for stretch, report in seen)
+
+
+@pytest.mark.parametrize(("look", "scheme", "media"), [
+    ("system", "light dark", "screen and (prefers-color-scheme: dark)"), ("dark", "dark", "screen"), ("light", "light", None), ("pink", "light dark", "screen and"),
+])  # fmt: skip
+def test_light_or_dark_is_kept_without_a_script(client: Any, look: str, scheme: str, media: str | None) -> None:
+    answer = client.get("/look", params={"to": look, "back": "/review"})
+    assert (answer.status_code, answer.headers["location"]) == (303, "/review")
+    page = client.get("/review").text
+    assert f'name="color-scheme" content="{scheme}"' in page
+    assert ("/static/dark.css" in page) == (media is not None)
+    assert media is None or f'media="{media}' in page
+    assert "prefers-color-scheme" not in client.get("/static/style.css").text
+    assert "--paper: #151618" in client.get("/static/dark.css").text
 
 
 def test_today_filters(client: Any) -> None:
@@ -142,6 +159,24 @@ def test_today_filters(client: Any) -> None:
     assert titles(**{"from": "2024-07-20"}) == ["story-5b00000000000002"]
     assert titles(to="2024-07-20") == [STORY]
     assert titles(**{"from": "no date", "origins": "x", "page": "-3"}) == titles()
+
+
+def test_a_printed_day_in_doubt_is_shown_where_it_stands(sample: Path) -> None:
+    reason = "the 2 other dated reports of its story are of 2023-01-01 to 2023-01-02"
+    doubtful = DoubtfulDate("art-1a00000000000001", "2024-07-09", (reason,))
+    with open_store(sample, write=True) as store:
+        Writer(store).replace_links(replace(SAMPLE.links, doubtful_dates=(doubtful,)), fingerprint="x")
+    client = open_client(sample)
+    told = "the 2 other dated reports of its story are of 1 Jan 2023 to 2 Jan 2023"
+    (line,) = client.get("/today.json?ui=en").json()["doubtful"]
+    assert ([why["text"] for why in line["why"]], line["report"]["doubtful"]) == ([told], True)
+    assert f"Against the printed date</b> <bdi lang=\"en\">{told}" in client.get(f"/report/{doubtful.article}?ui=en").text
+    assert "(doubtful)" in client.get(f"/story/{STORY}?ui=en").text
+    (asked,) = client.get("/review.json?kind=printed&ui=en").json()["doubts"]
+    assert asked["question"] == "Is the day that “सुबह” prints right: Tuesday, 9 July 2024?"
+    client.post("/rulings", data={"secret": "form", "author": "सीमा", "kind": "time", "verdict": "right", "left": doubtful.article})
+    assert client.get("/today.json").json()["doubtful"] == []
+    assert client.get("/review.json?kind=printed").json()["doubts"] == []
 
 
 def test_news_counts_from_the_visit_before(sample: Path) -> None:

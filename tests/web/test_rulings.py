@@ -54,6 +54,7 @@ def test_a_ruling_is_withdrawn_and_stays(sample: Path) -> None:
     {**ENTITY, "left": ""}, {**ENTITY, "author": "x" * 500},
     {"kind": "time", "verdict": "right", "left": "tim-21", "right": "30-Nov", "report": "art-1b00000000000002"},
     {"kind": "quantity", "verdict": "right", "left": "qua-21", "right": "a dozen", "report": "art-1b00000000000002"},
+    {**ENTITY, "right": ENTITY["left"]}, {"kind": "claim", "verdict": "wrong", "left": "claim-7a00000000000001"},
 ])  # fmt: skip
 def test_what_is_no_ruling_is_refused_with_a_reason(sample: Path, fields: dict[str, str]) -> None:
     answer = rule(open_client(sample), **fields)
@@ -155,6 +156,91 @@ def test_a_report_is_moved_out_of_its_story(read_ledger: Path) -> None:
     run(read_ledger)
     with View(open_store(read_ledger)) as view:
         assert len(view.stories(article=moved)[0].articles) == 3
+
+
+def test_two_claims_ruled_the_same_are_one_and_words_ruled_out_leave(read_ledger: Path) -> None:
+    client = open_client(read_ledger)
+    with View(open_store(read_ledger)) as view:
+        claims = {claim.id: {(a.article, a.start) for a in claim.assertions} for claim in view.claims()}
+    first = next(name for name in claims if client.get(f"/claim/{name}.json").json()["near"])
+    near = client.get(f"/claim/{first}.json").json()["near"][0]["id"]
+    rule(client, kind="claim", verdict="same", left=first, right=near)
+    run(read_ledger)
+    with View(open_store(read_ledger)) as view:
+        (joined,) = [claim for claim in view.claims() if claim.id in (first, near)]
+        assert {(a.article, a.start) for a in joined.assertions} == claims[first] | claims[near]
+    (kept,) = rulings(read_ledger)
+    assert read_change(kept.note).after.startswith("= ")
+    client.post(f"/rulings/{kept.id}/withdraw", data={"secret": "form"})
+    run(read_ledger)
+    with View(open_store(read_ledger)) as view:
+        assert {claim.id: {(a.article, a.start) for a in claim.assertions} for claim in view.claims()} == claims
+
+
+def test_words_that_say_something_else_leave_the_claim(read_ledger: Path) -> None:
+    client = open_client(read_ledger)
+    with View(open_store(read_ledger)) as view:
+        claim = max(view.claims(), key=lambda claim: (len({(a.article, a.start) for a in claim.assertions}), claim.id))
+    page = client.get(f"/claim/{claim.id}.json").json()
+    out = next(quote["place"] for quote in page["quotes"] if quote["place"] != page["place"])
+    rule(client, kind="claim", verdict="different", left=page["place"], right=out)
+    run(read_ledger)
+    with View(open_store(read_ledger)) as view:
+        places = [{f"{a.article}:{a.start}:{a.end}" for a in claim.assertions} for claim in view.claims()]
+    assert not any({page["place"], out} <= found for found in places)
+    (line,) = client.get("/history.json").json()["rulings"]
+    assert line["href"] == f"/report/{page['place'].partition(':')[0]}"
+
+
+def test_a_printed_day_is_corrected_and_shown_as_corrected(read_ledger: Path) -> None:
+    client = open_client(read_ledger)
+    with View(open_store(read_ledger)) as view:
+        article = next(article for article in view.articles() if article.published == "2024-07-09")
+    rule(client, kind="time", verdict="right", left=article.id, right="2024-07-11", report=article.id)
+    (kept,) = rulings(read_ledger)
+    assert read_change(kept.note) == Change("2024-07-09", "2024-07-11", "")
+    day = client.get(f"/report/{article.id}.json?ui=en").json()["day"]
+    assert (day["value"], day["ruled"]["state"]) == ("2024-07-09", "waits for the next run")
+    run(read_ledger)
+    page = client.get(f"/report/{article.id}.json?ui=en").json()
+    assert (page["day"]["value"], page["part"]["iso"], page["part"]["basis"]) == ("2024-07-11", "2024-07-11", "ruled by a person")
+    assert page["day"]["ruled"]["before"] == "Tuesday, 9 July 2024"
+    with View(open_store(read_ledger)) as view:
+        assert view.stories(article=article.id)[0].last_published == "2024-07-11"
+        assert view.article(article.id).published == "2024-07-09", "what was printed stays"
+    client.post(f"/rulings/{kept.id}/withdraw", data={"secret": "form"})
+    run(read_ledger)
+    assert client.get(f"/report/{article.id}.json").json()["day"]["value"] == "2024-07-09"
+
+
+def test_the_report_shows_what_is_obeyed_from_the_run_on(read_ledger: Path) -> None:
+    client = open_client(read_ledger)
+    with View(open_store(read_ledger)) as view:
+        reading = next(reading for reading in view.readings() if any(q.value == 15 for q in reading.quantities))
+    number = next(item for item in reading.quantities if item.value == 15)
+    said = reading.attributions[0]
+    rule(client, kind="quantity", verdict="right", left=number.id, right="12", report=reading.article)
+    rule(client, kind="attribution", verdict="right", left=said.id, right="जिलाधिकारी मोहन राणा", report=reading.article)
+    wrong = reading.quantities[-1]
+    rule(client, kind="quantity", verdict="wrong", left=wrong.id, report=reading.article)
+
+    def findings() -> dict[str, Any]:
+        return {item["id"]: item for item in client.get(f"/report/{reading.article}.json?ui=en").json()["findings"]}
+
+    before = findings()
+    assert (before[number.id]["value"], before[number.id]["ruled"]["state"]) == ("15", "waits for the next run")
+    run(read_ledger)
+    after = findings()
+    assert (after[number.id]["value"], after[number.id]["ruled"]["before"]) == ("12", "15")
+    assert after[number.id]["ruled"]["state"] == "in force"
+    assert after[said.id]["value"] == "जिलाधिकारी मोहन राणा"
+    assert after[wrong.id]["dropped"] and not before[wrong.id]["dropped"]
+    page = client.get(f"/report/{reading.article}?ui=en").text
+    assert "read as <bdi>15</bdi>" in page
+    with View(open_store(read_ledger)) as view:
+        claim = next(c for c in view.claims(article=reading.article) if any(a.attribution == said.id for a in c.assertions))
+    sources = {q["source"]["text"] for q in client.get(f"/claim/{claim.id}.json").json()["quotes"] if q["report"]["anchor"] == reading.article}
+    assert "जिलाधिकारी मोहन राणा" in sources
 
 
 def test_applying_runs_beside_the_pages(read_ledger: Path) -> None:

@@ -22,7 +22,8 @@ class CreditRow:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """One report. `published` may be taken from its story or be inferred from others (`published_basis` ``story``, ``inferred``; reasons in `published_why`)."""
+    """One report. `published` may be taken from its story or be inferred from others (`published_basis` ``story``, ``inferred``; reasons in `published_why`);
+    `published_doubts` is what stands against a printed day, one line each."""
 
     id: str
     url: str | None
@@ -39,6 +40,7 @@ class ArticleRow:
     source_paths: tuple[str, ...]
     source_hash: str | None
     published_why: tuple[str, ...]
+    published_doubts: tuple[str, ...]
     outlet_entity: str | None
 
 

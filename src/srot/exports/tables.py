@@ -15,6 +15,7 @@ from srot.exports.findings import (
     quantity_rows,
     time_rows,
 )
+from srot.exports.obeyed import find_obeyed, heed
 from srot.exports.rows import ArticleRow, AttributionRow, EventRow, MentionRow, QuantityRow, TimeRow
 from srot.ledger import View
 from srot.records import (
@@ -54,7 +55,9 @@ def _findings(rows: Callable[[Reading, Joins], list[Any]]) -> Callable[[View], I
 
 
 def _read(view: View) -> Iterator[tuple[Article, Reading]]:
-    return zip(view.articles(), view.readings(), strict=True)
+    rulings = find_obeyed(view)
+    for article, reading in zip(view.articles(), view.readings(), strict=True):
+        yield article, heed(article, reading, rulings)
 
 
 def joins_of(view: View, article: Article, reading: Reading) -> Joins:
@@ -71,7 +74,7 @@ def joins_of(view: View, article: Article, reading: Reading) -> Joins:
 
 
 def _article_row(view: View, article: Article) -> ArticleRow:
-    dating = None if article.published else view.dating(article.id)
+    dating, doubt = view.dating(article.id), view.doubtful_date(article.id)
     joins = joins_of(view, article, Reading(article.id, article.lang))
     return ArticleRow(
         id=article.id, url=article.url, outlet=article.outlet, title=article.title, lang=article.lang,
@@ -79,7 +82,7 @@ def _article_row(view: View, article: Article) -> ArticleRow:
         published_basis=dating.basis if dating else article.published_basis,
         text=article.text, removed=article.removed, credit=credit_rows(article, joins), story=joins.story,
         source_path=article.source_path, source_paths=view.sources(article.id), source_hash=article.source_hash,
-        published_why=dating.why if dating else (), outlet_entity=joins.names.get(article.outlet or ""),
+        published_why=dating.why if dating else (), published_doubts=doubt.why if doubt else (), outlet_entity=joins.names.get(article.outlet or ""),
     )  # fmt: skip
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import regex
 
 from srot.interface.words import Words
+
+_NESTED = "why"
+"""The part of a pattern that is a reason itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +30,16 @@ def translate_reason(reason: str, words: Words) -> Reason:
     >>> translate_reason("no source is named", load_words("hi")).text
     'कोई स्रोत नहीं बताया गया'
     """
+    return _translate(reason, words.code)
+
+
+@lru_cache(maxsize=20_000)
+def _translate(reason: str, code: str) -> Reason:
     for pattern, texts in _table():
         match = pattern.fullmatch(reason)
-        if match and texts.get(words.code):
-            return Reason(texts[words.code].format(**match.groupdict()), words.code, True)
+        if match and texts.get(code):
+            parts = {name: _translate(part, code).text if name == _NESTED else part for name, part in match.groupdict().items()}
+            return Reason(texts[code].format(**parts), code, True)
     return Reason(reason, "en", False)
 
 

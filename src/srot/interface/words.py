@@ -1,4 +1,4 @@
-"""Catalogues of the user interface: one TSV a language, ``key<TAB>text``, that a translator edits without reading Python."""
+"""Catalogues of the user interface: one PO file a language, in the form that translators' tools and Babel read, with keys as msgid."""
 
 from __future__ import annotations
 
@@ -55,14 +55,20 @@ def load_words(code: str) -> Words:
     """The catalogue of a language; ``UnknownNameError`` lists those there are."""
     if code not in UI_LANGUAGES:
         raise UnknownNameError(f"no user interface in {code!r}; there are: {', '.join(UI_LANGUAGES)}")
-    lines = files("srot.interface").joinpath("data", f"{code}.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.partition("\t") for line in lines if line.strip() and not line.startswith("#"))
-    return Words(code, {key: text for key, _, text in rows})
+    return Words(code, read_catalogue("srot.interface", "data", code))
+
+
+def read_catalogue(package: str, folder: str, code: str) -> dict[str, str]:
+    """Key -> text of the catalogue of a language in a folder of a package."""
+    from babel.messages.pofile import read_po
+
+    with files(package).joinpath(folder, f"{code}.po").open("rb") as file:
+        return {str(message.id): str(message.string) for message in read_po(file) if message.id}
 
 
 def _find_languages() -> tuple[str, ...]:
     names = (item.name for item in files("srot.interface").joinpath("data").iterdir())
-    return tuple(sorted(name.removesuffix(".tsv") for name in names if name.endswith(".tsv") and name != "reasons.tsv"))
+    return tuple(sorted(name.removesuffix(".po") for name in names if name.endswith(".po")))
 
 
 UI_LANGUAGES = _find_languages()

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from srot.pictures.measure import width_of
+from srot.pictures.svg import element, text
+
+_SMALL, _AIR = 11.0, 4.0
 _STEPS = (  # (unit, how many), the finest first
     ("day", 1), ("day", 2), ("day", 7), ("day", 14), ("month", 1), ("month", 2), ("month", 3), ("month", 6),
     ("year", 1), ("year", 2), ("year", 5), ("year", 10), ("year", 50), ("year", 100), ("year", 1000),
@@ -53,6 +57,20 @@ def find_ticks(axis: Axis, *, gap: float = 52) -> tuple[Tick, ...]:
         if all(axis.x(b.day) - axis.x(a.day) >= gap for a, b in pairwise(ticks)):
             return _dated(ticks, unit, axis.months)
     return ()
+
+
+def draw_ticks(axis: Axis, *, top: float, bottom: float, baseline: float) -> list[str]:
+    """Lines from `top` to `bottom` with their labels over them. The last label stands left of its line where the right has no room,
+    and is left out where it would run into the one before."""
+    parts, taken = [], axis.left - _AIR
+    for tick in find_ticks(axis):
+        x, width = axis.x(tick.day), width_of(tick.label, _SMALL)
+        anchor = "start" if axis.left + axis.width - x >= width else "end"
+        parts.append(element("line", class_="grid", x1=x, x2=x, y1=top, y2=bottom))
+        if x - (width if anchor == "end" else 0) >= taken:
+            parts.append(text(tick.label, x, baseline, class_="tick", text_anchor=anchor))
+            taken = x + (width if anchor == "start" else 0) + _AIR
+    return parts
 
 
 def _ticks(axis: Axis, unit: str, size: int, stop: int) -> Iterator[Tick]:

@@ -51,7 +51,10 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """All stations and the ways between: each way is the keys of its stations from origin to outlet."""
+    """All stations and the ways between: each way is the keys of its stations from origin to outlet.
+
+    `apart` are the stretches of ways that share no station, drawn strong.
+    """
 
     stations: tuple[Station, ...]
     ways: tuple[tuple[str, ...], ...]
@@ -60,6 +63,7 @@ class Journey:
     heads: tuple[str, str, str]
     groups: tuple[Group, ...] = ()
     edges: tuple[Edge, ...] = ()
+    apart: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,10 @@ def draw_journey(journey: Journey, *, key: str, width: float = 720) -> str:
     height = max(box.y + box.height for box in boxes.values())
     boxes = _centred(boxes, columns, height)
     parts = [_draw_heads(journey, columns, step), *_draw_frames(journey, boxes), *_draw_ways(paths, boxes)]
-    parts += _draw_edges(journey.edges, paths, boxes)
+    lines = _find_lines(paths, boxes)
+    strong = "".join(lines[pair] for pair in journey.apart if pair in lines)
+    parts += [element("path", class_="way apart", d=strong)] if strong else []
+    parts += _draw_edges(journey.edges, lines)
     parts += [_draw_box(box) for box in boxes.values() if box.station.role != _PASSAGE]
     return picture(
         width=width, height=height + _PAD + 4, key=key, title=journey.title, desc=journey.desc, parts=parts, kind="journey"
@@ -236,14 +243,19 @@ def _draw_ways(paths: Sequence[tuple[str, ...]], boxes: Mapping[str, _Box]) -> l
     return [element("path", class_="way" if sure else "way unknown", d=path) for sure, path in drawn.items() if path]
 
 
-def _draw_edges(edges: Sequence[Edge], paths: Sequence[tuple[str, ...]], boxes: Mapping[str, _Box]) -> list[str]:
-    """Links over the ways, wide enough to be hit with a finger; a stretch that skips columns is one link."""
+def _find_lines(paths: Sequence[tuple[str, ...]], boxes: Mapping[str, _Box]) -> dict[tuple[str, str], str]:
+    """The line of each stretch; one that skips columns is one line."""
     lines: dict[tuple[str, str], str] = {}
     for path in paths:
         stops = [number for number, key in enumerate(path) if boxes[key].station.role != _PASSAGE]
         for first, last in pairwise(stops):
             route = pairwise(path[first : last + 1])
             lines[path[first], path[last]] = "".join(_stretch(boxes[a], boxes[b]) for a, b in route)
+    return lines
+
+
+def _draw_edges(edges: Sequence[Edge], lines: Mapping[tuple[str, str], str]) -> list[str]:
+    """Links over the ways, wide enough to be hit with a finger."""
     drawn = [(edge, lines[edge.start, edge.end]) for edge in edges if (edge.start, edge.end) in lines]
     return [linked(element("path", element("title", escape(edge.hint)), class_="edge-link", d=line), edge.href) for edge, line in drawn]
 

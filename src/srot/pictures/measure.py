@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache, lru_cache
 
 import regex
 
@@ -23,6 +24,7 @@ _OTHER = 0.66
 ELLIPSIS = "…"
 
 
+@lru_cache(maxsize=10_000)
 def width_of(text: str, size: float) -> float:
     """The width of `text` set in a sans serif of `size`, a little on the wide side.
 
@@ -32,6 +34,7 @@ def width_of(text: str, size: float) -> float:
     return sum((_advance(sign) for sign in text), start=0.0) * size
 
 
+@cache
 def _advance(sign: str) -> float:
     if unicodedata.east_asian_width(sign) in "WF":
         return _WIDE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from srot.pictures.axis import find_ticks, make_axis
+from srot.pictures.axis import draw_ticks, make_axis
 from srot.pictures.measure import cut_to, width_of
 from srot.pictures.svg import element, escape, picture, text
 
@@ -52,11 +52,7 @@ def draw_scale(scale: Scale, *, key: str, width: float = 720) -> str:
     axis = make_axis(days, left=left, width=width - left - right, months=scale.months)
     height = _TOP + _ROW * len(scale.sides) + 2
     parts = [element("line", class_="axis", x1=left, x2=left + axis.width, y1=_TOP - 6, y2=_TOP - 6)]
-    for tick in find_ticks(axis):
-        x = axis.x(tick.day)
-        anchor = "start" if left + axis.width - x >= width_of(tick.label, _SMALL) else "end"
-        parts.append(element("line", class_="grid", x1=x, x2=x, y1=_TOP - 6, y2=height))
-        parts.append(text(tick.label, x, 13.0, class_="tick", text_anchor=anchor))
+    parts += draw_ticks(axis, top=_TOP - 6, bottom=height, baseline=13.0)
     if undated:
         parts.append(text(scale.no_day, width - 4, 13.0, class_="tick", text_anchor="end"))
     for row, side in enumerate(scale.sides):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from srot.pictures.axis import Axis, find_ticks, make_axis
+from srot.pictures.axis import Axis, draw_ticks, make_axis
 from srot.pictures.measure import cut_to, width_of
 from srot.pictures.svg import element, escape, linked, picture, text
 
@@ -94,14 +94,8 @@ def _within(day: date, first: date, last: date, reach: timedelta) -> bool:
 
 
 def _draw_axis(axis: Axis, height: float) -> str:
-    parts = [element("line", class_="axis", x1=axis.left, x2=axis.left + axis.width, y1=_TOP - 6, y2=_TOP - 6)]
-    for tick in find_ticks(axis):
-        x = axis.x(tick.day)
-        parts.append(element("line", class_="grid", x1=x, x2=x, y1=_TOP - 6, y2=height))
-        room = axis.left + axis.width - x
-        anchor = "start" if room >= width_of(tick.label, _SMALL) else "end"
-        parts.append(text(tick.label, x, 14.0, class_="tick", text_anchor=anchor))
-    return element("g", *parts)
+    line = element("line", class_="axis", x1=axis.left, x2=axis.left + axis.width, y1=_TOP - 6, y2=_TOP - 6)
+    return element("g", line, *draw_ticks(axis, top=_TOP - 6, bottom=height, baseline=14.0))
 
 
 def _draw_band(band: Band, axis: Axis, timeline: Timeline, y: float, *, names: float) -> str:

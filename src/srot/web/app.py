@@ -29,6 +29,8 @@ from srot.web.asking import Ask
 from srot.web.drawing import ASSETS, draw_html, draw_json, read_asset
 from srot.web.frame import Frame
 from srot.web.history import count_waiting, make_history
+from srot.web.looks import COOKIE as LOOK
+from srot.web.looks import choose_look
 from srot.web.openapi import describe_api
 from srot.web.pages import FaultPage, NewsPage
 from srot.web.routes import PAGES, PagePath
@@ -38,6 +40,7 @@ from srot.web.settings import Settings
 from srot.web.visits import COOKIE, read_visit, write_visit
 from srot.web.wording import choose_language, load_page_words, other_languages
 
+LANGUAGE = "srot-ui"
 _YEAR = 365 * 24 * 3600
 _JSON = "application/json"
 _MOST_FORM = 20_000  # bytes of a form
@@ -90,6 +93,7 @@ class Server:
             author=self._author(request),
             languages=other_languages(words.code),
             news=listing.news(view.store),
+            look=choose_look(request.cookies.get(LOOK)),
             waiting=count_waiting(view),
             flash=request.cookies.get("srot-flash", "") and words("flash.kept"),
             ruled=request.cookies.get("srot-flash"),
@@ -130,10 +134,10 @@ class Server:
         api = describe_api("")
         return Response(draw_html("docs.html", api=api, w=words, f=frame), media_type="text/html")
 
-    async def language(self, request: Request) -> Response:
-        """Keep the reader's language and go back."""
+    async def choose(self, request: Request, *, cookie: str) -> Response:
+        """Keep how the reader would have the pages, and go back."""
         response = RedirectResponse(_own_address(request.query_params.get("back")), 303)
-        response.set_cookie("srot-ui", request.query_params.get("to", ""), max_age=_YEAR, httponly=True, samesite="strict")
+        response.set_cookie(cookie, _quoted(request.query_params.get("to", "")), max_age=_YEAR, httponly=True, samesite="strict")
         return response
 
     async def enter(self, request: Request) -> Response:
@@ -141,7 +145,8 @@ class Server:
         given = str((await _form(request)).get("token", "")) if request.method == "POST" else request.query_params.get("token", "")
         if not safety.opens_the_door(given, self.settings):
             words = self._words(request)
-            return Response(draw_html("door.html", w=words, tried=bool(given)), 401, media_type="text/html")
+            look = choose_look(request.cookies.get(LOOK))
+            return Response(draw_html("door.html", w=words, look=look, tried=bool(given)), 401, media_type="text/html")
         response = RedirectResponse("/", 303)
         response.set_cookie(safety.READER, safety.reader_mark(self.settings), max_age=_YEAR, httponly=True, samesite="strict")
         return response
@@ -207,7 +212,7 @@ class Server:
     # The reader
 
     def _words(self, request: Request) -> Words:
-        asked, kept = request.query_params.get("ui"), request.cookies.get("srot-ui")
+        asked, kept = request.query_params.get("ui"), request.cookies.get(LANGUAGE)
         return load_page_words(choose_language(asked, kept, request.headers.get("accept-language", "")))
 
     def _author(self, request: Request) -> str:
@@ -240,7 +245,8 @@ def make_app(settings: Settings) -> ASGIApp:
         Route("/news", server.news),
         Route("/openapi", server.openapi),
         Route("/docs", server.docs),
-        Route("/language", server.language),
+        Route("/language", partial(server.choose, cookie=LANGUAGE)),
+        Route("/look", partial(server.choose, cookie=LOOK)),
         Route("/enter", server.enter, methods=["GET", "POST"]),
         Route("/static/{name}", server.asset),
         Route("/rulings", server.rule, methods=["POST"]),

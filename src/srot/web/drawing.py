@@ -7,9 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
-
-from srot.exports.dossier.marks import clean
+from srot.exports.dossier.writing import make_environment, read_sheet
 from srot.pictures import read_style
 from srot.records import to_json
 
@@ -30,31 +28,28 @@ def draw_json(page: object) -> str:
 @cache
 def read_asset(name: str) -> bytes:
     """A file that pages ask for. The style sheet is the dossier's, the pictures' and that of the pages, one after the other."""
+    if name == "dark.css":
+        return read_sheet(name).encode()
     own = files("srot.web").joinpath("static", name).read_bytes()
-    if name != "style.css":
-        return own
-    shared = files("srot.exports.dossier").joinpath("style.css").read_bytes()
-    return b"\n".join((shared, read_style().encode(), own))
+    return b"\n".join((read_sheet(name).encode(), read_style().encode(), own)) if name == "style.css" else own
 
 
-ASSETS = {"style.css": "text/css; charset=utf-8", "srot.js": "text/javascript; charset=utf-8", "icon.svg": "image/svg+xml"}
+_SHEET = "text/css; charset=utf-8"
+ASSETS = {"style.css": _SHEET, "dark.css": _SHEET, "srot.js": "text/javascript; charset=utf-8", "icon.svg": "image/svg+xml"}
+
+
+def at(kind: str, name: str | None, place: str | None = None) -> str:
+    """The address of a thing, and of a place on its page; nothing for what has none.
+
+    >>> at("report", "art-1a", "att-2b"), at("claim", "claim-7a"), at("entity", None)
+    ('/report/art-1a#att-2b', '/claim/claim-7a', '')
+    """
+    return f"/{kind}/{name}" + (f"#{place}" if place else "") if name else ""
 
 
 @cache
 def _environment() -> Environment:
     """Templates of the pages; parts that look the same in the dossier are the dossier's."""
-    from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+    from jinja2 import ChoiceLoader, PackageLoader
 
-    return Environment(
-        loader=ChoiceLoader([PackageLoader("srot.web"), PackageLoader("srot.exports.dossier")]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_finalize,
-    )
-
-
-def _finalize(value: object) -> object:
-    """Every text that is no markup of ours is cleaned on its way into the page, wherever it comes from."""
-    return clean(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    return make_environment(ChoiceLoader([PackageLoader("srot.web"), PackageLoader("srot.exports.dossier")]), at)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from srot.exports.dossier.pages import Quoted
 from srot.exports.dossier.references import explain, refer
+from srot.exports.dossier.story_parts import make_happening
 from srot.interface import Words, write_number
 from srot.ledger import naming, standings
 from srot.records import Entity
 from srot.web.asking import Ask
-from srot.web.lines import make_claim_line, make_happening, named, turn
+from srot.web.lines import make_claim_line, named, turn
 from srot.web.pages import EntityPage, QuotingOutlet
 from srot.web.stock import find_entity, stock
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from srot.ledger.listing import News
+from srot.web.looks import Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Frame:
     author: str
     languages: Mapping[str, str]
     news: News
+    look: Look
     waiting: int
     flash: str
     ruled: str | None
@@ -26,6 +28,10 @@ class Frame:
     def in_language(self, code: str) -> str:
         """This page in another language."""
         return f"/language?to={code}&back={quote(self.here, safe='')}"
+
+    def in_look(self, name: str) -> str:
+        """This page in another look."""
+        return f"/look?to={name}&back={quote(self.here, safe='')}"
 
     def as_json(self) -> str:
         """The address of this page's JSON."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from srot.exports.obeyed import is_obeyed
 from srot.interface import Words, write_date
 from srot.ledger import View, listing
 from srot.records import Judgement
@@ -22,7 +23,7 @@ def make_history(ask: Ask, *, running: bool = False) -> HistoryPage:
     return HistoryPage(
         title=ask.words("history.title"),
         rulings=shown,
-        waiting=sum(_waits(item, linked_at) for item in rulings),
+        waiting=sum(find_state(item, linked_at) == "waiting" for item in rulings),
         running=running,
         turning=turning,
     )
@@ -31,19 +32,22 @@ def make_history(ask: Ask, *, running: bool = False) -> HistoryPage:
 def count_waiting(view: View) -> int:
     """Rulings given or withdrawn since the last linking run."""
     linked_at = listing.linked_at(view.store) or ""
-    return sum(_waits(item, linked_at) for item in view.judgements())
+    return sum(find_state(item, linked_at) == "waiting" for item in view.judgements())
 
 
-def _waits(item: Judgement, linked_at: str) -> bool:
-    """Whether the links do not show a ruling yet; one withdrawn before it was ever obeyed has nothing to wait for."""
-    if item.withdrawn_at:
-        return item.made_at <= linked_at < item.withdrawn_at
-    return item.made_at > linked_at
+def find_state(item: Judgement, linked_at: str) -> str:
+    """``in-force``, ``withdrawn``, or ``waiting`` where the links do not show a ruling, or its end, yet.
+
+    One withdrawn before it was ever obeyed has nothing to wait for.
+    """
+    in_force = item.withdrawn_at is None
+    if is_obeyed(item, linked_at) != in_force:
+        return "waiting"
+    return "in-force" if in_force else "withdrawn"
 
 
 def _make_line(item: Judgement, words: Words, linked_at: str) -> RulingLine:
     change = read_change(item.note)
-    state = "waiting" if _waits(item, linked_at) else "withdrawn" if item.withdrawn_at else "in-force"
     return RulingLine(
         id=item.id,
         kind=words.label("ruling", item.kind),
@@ -60,11 +64,12 @@ def _make_line(item: Judgement, words: Words, linked_at: str) -> RulingLine:
         made=write_date(item.made_at[:16], words),
         withdrawn_at=item.withdrawn_at,
         withdrawn=write_date(item.withdrawn_at[:16], words) if item.withdrawn_at else None,
-        state=words(f"state.{state}"),
+        state=words(f"state.{find_state(item, linked_at)}"),
     )
 
 
 def _address(item: Judgement) -> str | None:
     """The page of what is judged, where it has one of its own."""
+    named = item.left.partition(":")[0]
     prefixes = {"art-": "report", "ent-": "entity", "dis-": "disagreement", "claim-": "claim", "story-": "story"}
-    return next((f"/{page}/{item.left}" for prefix, page in prefixes.items() if item.left.startswith(prefix)), None)
+    return next((f"/{page}/{named}" for prefix, page in prefixes.items() if named.startswith(prefix)), None)

@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from srot.calendar.edtf import interval
-from srot.exports.dossier.claim_parts import explain_count, join_names, write_value
+from srot.exports.dossier.claim_parts import make_head, write_value
 from srot.exports.dossier.disagreement_parts import tell_about
-from srot.exports.dossier.journeys import find_members
-from srot.exports.dossier.pages import Happening, Quoted
-from srot.exports.dossier.references import LONG_TITLE, refer, shorten
-from srot.exports.dossier.shelf import Shelf
+from srot.exports.dossier.pages import Quoted
+from srot.exports.dossier.references import LONG_TITLE, shorten
 from srot.interface import Words, write_date, write_short_date
 from srot.ledger.listing import StoryRow
 from srot.ledger.view import View
-from srot.records import Claim, Disagreement, Entity, TimelineEntry
+from srot.records import Claim, Disagreement, Entity
 from srot.web.asking import Ask
 from srot.web.pages import ClaimLine, DisputeLine, Named, StoryLine, Turning
 
@@ -64,32 +62,12 @@ def make_claim_line(view: View, words: Words, claim: Claim) -> ClaimLine:
     known = [origin for origin in claim.origins if origin.kind != "unknown"]
     return ClaimLine(
         id=claim.id,
-        text=Quoted(claim.text, claim.lang),
-        labels=claim_labels(claim, words),
-        origins_count=words.count("origins", claim.n_origins),
-        tally=words("claim.tally", reports=words.count("reports", claim.n_articles), outlets=words.count("outlets", claim.n_outlets)),
-        explained=explain_count(claim, words),
-        notes=claim_notes(claim, words),
+        head=make_head(words, claim, printed),
         origins=tuple(Named(Quoted(origin.name, claim.lang), origin.entity) for origin in known[:_ORIGINS]),
         origins_more=words.count("more", len(known) - _ORIGINS) if len(known) > _ORIGINS else None,
         outlets=printed[:_OUTLETS],
         outlets_more=words.count("more", len(printed) - _OUTLETS) if len(printed) > _OUTLETS else None,
     )
-
-
-def claim_labels(claim: Claim, words: Words) -> tuple[str, ...]:
-    """Denial and modality of a claim, where it is not plainly asserted."""
-    denial = (words("polarity.negative"),) if claim.polarity == "negative" else ()
-    return denial + ((words.label("modality", claim.modality),) if claim.modality != "asserted" else ())
-
-
-def claim_notes(claim: Claim, words: Words) -> tuple[str, ...]:
-    """What a reader must know of the count: bodies of one owner, reports that name no source."""
-    owned = [members for origin in claim.origins if (members := find_members(origin.why))]
-    notes = [words("claim.owned", members=join_names(members, words)) for members in owned]
-    if claim.n_origins_unknown and claim.n_origins:
-        notes.append(words.count("claim.unknown_more", claim.n_origins_unknown))
-    return tuple(notes)
 
 
 def outlets_of(view: View, claim: Claim) -> tuple[str, ...]:
@@ -111,20 +89,8 @@ def make_dispute_line(view: View, words: Words, item: Disagreement) -> DisputeLi
         story=item.story,
         story_title=Quoted(shorten(story.title, 110)),
         nature=words.label("nature", item.nature),
-        about=shorten(tell_about(item, words), 90),
+        about=shorten(tell_about(item.about, words), 90),
         values=tuple(write_value(side.value, words) for side in item.values),
-    )
-
-
-def make_happening(shelf: Shelf, words: Words, entry: TimelineEntry) -> Happening:
-    """One dated line."""
-    return Happening(
-        date=write_date(entry.date, words),
-        iso=entry.date if entry.date and "/" not in entry.date else None,
-        precision=words.label("precision", str(entry.precision)) if entry.precision and entry.precision > 1 else "",
-        text=Quoted(shorten(" ".join(entry.text.split()), 320), shelf.articles[entry.article].lang),
-        announced=entry.announced,
-        report=refer(shelf, words, entry.article),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from srot.exports.dossier.pages import (
+    ClaimHead,
     CopyPart,
     DisagreementPart,
     Figure,
@@ -100,12 +101,21 @@ class DisputeLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DoubtfulLine:
+    """A report whose printed day something stands against, and what."""
+
+    report: ReportRef
+    why: tuple[Quoted, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TodayPage:
     """Stories by last movement. `news` says in a sentence what is new since the last visit."""
 
     title: str
     news: str
     disputes: tuple[DisputeLine, ...]
+    doubtful: tuple[DoubtfulLine, ...]
     filter: FilterForm
     days: tuple[StoryDay, ...]
     turning: Turning
@@ -114,15 +124,10 @@ class TodayPage:
 
 @dataclass(frozen=True, slots=True)
 class ClaimLine:
-    """A claim in a list: its words, its count in a sentence, its origins and outlets."""
+    """A claim in a list, with its origins and outlets."""
 
     id: str
-    text: Quoted
-    labels: tuple[str, ...]
-    origins_count: str
-    tally: str
-    explained: str
-    notes: tuple[str, ...]
+    head: ClaimHead
     origins: tuple[Named, ...]
     origins_more: str | None
     outlets: tuple[str, ...]
@@ -160,36 +165,47 @@ class StorylinePage:
     figures: tuple[Figure, ...]
     picture: Picture | None
     stories: tuple[StoryLine, ...]
-    disputes: tuple[DisputeLine, ...]
-    happenings: tuple[Happening, ...]
     turning: Turning
+    disputes: tuple[DisputeLine, ...]
+    claims: tuple[ClaimLine, ...]
+    claims_turning: Turning
+    happenings: tuple[Happening, ...]
     why: tuple[Quoted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NearClaim:
+    """Another claim of the story in like words."""
+
+    id: str
+    text: Quoted
+    tally: str
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimPage:
     """One claim: its journey, its count in the chosen unit, and the words it rests on.
 
-    `stretch` names the edge of the picture whose words alone are shown, ``None`` when all are.
+    `stretch` names the edge of the picture whose words alone are shown, ``None`` when all are. `near` are claims of the story that
+    may be the same; `place` is how a ruling names the words that the claim is read from.
     """
 
     id: str
     story: str
     story_title: Quoted
-    text: Quoted
-    labels: tuple[str, ...]
+    head: ClaimHead
     units: tuple[Choice, ...]
     count: str
     explained: str
-    notes: tuple[str, ...]
     picture: Picture | None
     origins: tuple[OriginLine, ...]
-    origin_entities: tuple[str | None, ...]
     origins_turning: Turning
     stretch: str | None
     quotes: tuple[Quote, ...]
     quotes_turning: Turning
     disagreements: tuple[DisputeLine, ...]
+    near: tuple[NearClaim, ...]
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,15 +219,30 @@ class DisagreementPage:
 
 
 @dataclass(frozen=True, slots=True)
+class FindingRuling:
+    """The last ruling on a finding, in words; `state` is that of the history. `before` is what was read, where that is shown no more."""
+
+    id: str
+    told: str
+    author: str
+    state: str
+    before: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class FindingLine:
-    """One finding of a report that a person may rule on: what it is taken for, and what a ruling would name."""
+    """One finding of a report that a person may rule on: what the links take it for, and what a ruling would name.
+
+    `dropped` is true for one that was ruled wrong and is linked no more.
+    """
 
     id: str
     kind: str
     text: Quoted
     meaning: str
     value: str
-    ruled: str | None
+    dropped: bool
+    ruled: FindingRuling | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +258,7 @@ class ReportPage:
     findings: tuple[FindingLine, ...]
     entities: tuple[Named, ...]
     near_stories: tuple[StoryLine, ...]
-    dated_by_story: bool
+    day: FindingLine
     text: str
 
 

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 from srot.exports.dossier.marks import ANCHOR, Mark
 from srot.exports.dossier.pages import Quoted
 from srot.exports.dossier.references import refer, shorten
 from srot.exports.dossier.report_parts import make_report
+from srot.exports.dossier.shelf import Shelf
+from srot.exports.dossier.story_parts import make_copy
 from srot.interface import Words, write_date, write_number
 from srot.ledger import View, listing, standings
-from srot.records import Attribution, Judgement, Quantity, Reading, Reuse, TimeExpression, make_id
+from srot.linking.rulings import MADE_BY
+from srot.records import Article, Attribution, Judgement, Quantity, Reading, Reuse, TimeExpression, make_id
 from srot.web.asking import Ask
+from srot.web.history import find_state
 from srot.web.lines import make_story_line, named, turn
-from srot.web.pages import FindingLine, Named, OutletPage, ReportPage
+from srot.web.pages import FindingLine, FindingRuling, Named, OutletPage, ReportPage
 from srot.web.stock import find_entity, stock
-from srot.web.stories import make_copy
 
 PAGE, ENTITIES = 30, 40
+
+T = TypeVar("T", Attribution, TimeExpression, Quantity)
 
 
 def make_report_page(ask: Ask, report: str) -> ReportPage:
@@ -27,8 +35,7 @@ def make_report_page(ask: Ask, report: str) -> ReportPage:
     reuse = view.reuse(article=found.id)
     stories = view.stories(article=found.id)
     shelf = stock(view, [found.id, *_others(found.id, reuse)], reuse={"": reuse})
-    reading = view.reading(found.id)
-    ruled = rulings_by_left(view)
+    judged = Judged(words, listing.linked_at(ask.store) or "", rulings_by_left(view))
     return ReportPage(
         id=found.id,
         story=stories[0].id if stories else None,
@@ -36,10 +43,10 @@ def make_report_page(ask: Ask, report: str) -> ReportPage:
         outlet=found.outlet,
         part=make_report(shelf, words, found.id, _told(view, found.id)),
         copies=tuple(make_copy(shelf, words, item) for item in sorted(reuse, key=lambda item: (-item.coverage, item.id))),
-        findings=tuple(_findings(reading, shelf.times.get(found.id, {}), words, ruled)),
+        findings=tuple(_findings(view.reading(found.id), shelf.readings[found.id], shelf.times[found.id], judged)),
         entities=_named_in(view, found.id),
         near_stories=tuple(make_story_line(row, words) for row in listing.near_stories(ask.store, stories[0].id)) if stories else (),
-        dated_by_story=found.published is None,
+        day=_day(found, shelf, judged),
         text=found.text,
     )
 
@@ -88,37 +95,74 @@ def _named_in(view: View, report: str) -> tuple[Named, ...]:
     return tuple(named(entity) for name in ordered if (entity := find_entity(view, name)))
 
 
-def _findings(
-    reading: Reading, times: Mapping[str, str], words: Words, ruled: Mapping[str, Judgement]
-) -> Iterator[FindingLine]:
-    for said in reading.attributions:
-        yield _finding(said.id, "attribution", said.content, _sources(said), _first_source(said), reading, words, ruled)
-    for time in reading.times:
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The last ruling in force on each thing, when the links were made, and the words to tell of it."""
+
+    words: Words
+    linked_at: str
+    last: Mapping[str, Judgement]
+
+    def tell(self, name: str, read: str, shown: str) -> FindingRuling | None:
+        """The ruling on a finding, and what was `read` where something else is `shown` since."""
+        ruling = self.last.get(name)
+        if ruling is None:
+            return None
+        verdict = self.words.label("verdict", ruling.verdict)
+        told = f"{verdict}: {_right_words(ruling, self.words)}" if ruling.right else verdict
+        state = self.words(f"state.{find_state(ruling, self.linked_at)}")
+        return FindingRuling(ruling.id, told, ruling.author, state, read if read != shown else None)
+
+
+def _right_words(ruling: Judgement, words: Words) -> str:
+    right = ruling.right or ""
+    if ruling.kind == "time":
+        return write_date(right, words)
+    return write_number(float(right), words) if ruling.kind == "quantity" else right
+
+
+def _findings(read: Reading, linked: Reading, times: Mapping[str, str], judged: Judged) -> Iterator[FindingLine]:
+    """Every finding that was `read`, with what it is `linked` as; one that is linked no more was ruled wrong."""
+    words = judged.words
+
+    def tell_time(time: TimeExpression) -> tuple[str, str]:
         value = times.get(time.id, time.value)
-        yield _finding(time.id, "time", time.text, _meaning(time, value, words), value or "", reading, words, ruled)
-    for number in reading.quantities:
-        meaning, value = _amount(number, words), f"{number.value:g}" if number.value is not None else ""
-        yield _finding(number.id, "quantity", number.text, meaning, value, reading, words, ruled)
+        return " · ".join([write_date(value, words), words.label("basis", "ruling" if time.made_by == MADE_BY else time.basis)]), value or ""
+
+    def tell_number(number: Quantity) -> tuple[str, str]:
+        return _amount(number, words), f"{number.value:g}" if number.value is not None else ""
+
+    make = partial(_finding, judged=judged, lang=read.lang)
+    said = {item.id: item for item in linked.attributions}
+    yield from (make("attribution", item, item.content, said.get(item.id), _tell_source) for item in read.attributions)
+    dated = {item.id: item for item in linked.times}
+    yield from (make("time", item, item.text, dated.get(item.id), tell_time) for item in read.times)
+    counted = {item.id: item for item in linked.quantities}
+    yield from (make("quantity", item, item.text, counted.get(item.id), tell_number) for item in read.quantities)
 
 
 def _finding(
-    name: str, kind: str, text: str, meaning: str, value: str, reading: Reading, words: Words, ruled: Mapping[str, Judgement]
+    kind: str, read: T, text: str, linked: T | None, tell: Callable[[T], tuple[str, str]], *, judged: Judged, lang: str
 ) -> FindingLine:
-    ruling = ruled.get(name)
-    told = f"{words.label('verdict', ruling.verdict)}{f': {ruling.right}' if ruling.right else ''} ({ruling.author})" if ruling else None
-    return FindingLine(name, kind, Quoted(shorten(" ".join(text.split()), 110), reading.lang), meaning, value, told)
+    name = read.id
+    meaning, value = tell(linked or read)
+    ruled = judged.tell(name, tell(read)[0], meaning if linked else "")
+    return FindingLine(name, kind, Quoted(shorten(" ".join(text.split()), 110), lang), meaning, value, linked is None, ruled)
 
 
-def _sources(said: Attribution) -> str:
-    return " / ".join(" → ".join(link.name for link in chain) for chain in said.chains)
+def _day(article: Article, shelf: Shelf, judged: Judged) -> FindingLine:
+    """The day of publication as a finding that can be ruled on."""
+    words, shown, dating = judged.words, shelf.published(article.id), shelf.datings.get(article.id)
+    basis = dating.basis if dating else article.published_basis
+    meaning = write_date(shown, words)
+    ruled = judged.tell(article.id, write_date(article.published, words), meaning)
+    return FindingLine(article.id, "time", Quoted(meaning), words.label("basis", basis) if basis else "", (shown or "")[:10], False, ruled)
 
 
-def _first_source(said: Attribution) -> str:
-    return next((chain[0].name for chain in said.chains if chain), "")
-
-
-def _meaning(time: TimeExpression, value: str | None, words: Words) -> str:
-    return " · ".join([write_date(value, words), words.label("basis", time.basis)])
+def _tell_source(said: Attribution) -> tuple[str, str]:
+    """All sources, and the first of them, which a ruling would correct."""
+    chains = [[link.name for link in chain] for chain in said.chains if chain]
+    return " / ".join(map(" → ".join, chains)), chains[0][0] if chains else ""
 
 
 def _amount(number: Quantity, words: Words) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from srot.exports.dossier.claim_parts import around
+from srot.exports.dossier.claim_parts import around, write_value
+from srot.exports.dossier.disagreement_parts import tell_about
 from srot.exports.dossier.pages import Quoted
 from srot.exports.dossier.references import explain, name_report
 from srot.exports.dossier.shelf import Shelf
@@ -15,9 +16,10 @@ from srot.web.pages import Answer, Choice, DoubtPart, Named, ReviewPage
 from srot.web.stock import find_entity, stock
 
 PAGE = 10
-KINDS = ("source", "pair", "merge", "disagreement", "dating")
-_RULING_KIND = {"source": "attribution", "pair": "entity", "merge": "entity", "disagreement": "disagreement", "dating": "time"}
+KINDS = ("source", "pair", "merge", "disagreement", "dating", "printed")
+_RULING_KIND = {"source": "attribution", "pair": "entity", "merge": "entity", "disagreement": "disagreement", "dating": "time", "printed": "time"}
 _OF_TWO = ("pair", "merge")
+_OF_A_DAY = ("dating", "printed")
 
 
 def make_review(ask: Ask) -> ReviewPage:
@@ -61,10 +63,10 @@ def _make_doubt(ask: Ask, shelf: Shelf, doubt: Doubt) -> DoubtPart:
 
 def _ask(shelf: Shelf, doubt: Doubt, words: Words) -> str:
     names = dict(zip(("a", "b"), (*doubt.names, "", ""), strict=False))
-    if doubt.kind == "dating" and doubt.article:
-        return words("doubt.dating.asked", report=name_report(shelf, words, doubt.article).text, day=write_date(doubt.names[0], words))
+    if doubt.kind in _OF_A_DAY and doubt.article:
+        return words(f"doubt.{doubt.kind}.asked", report=name_report(shelf, words, doubt.article).text, day=write_date(doubt.names[0], words))
     if doubt.kind == "disagreement":
-        return words("doubt.disagreement.asked", values=" / ".join(doubt.names))
+        return words("doubt.disagreement.asked", values=" / ".join(write_value(name, words) for name in doubt.names))
     return words(f"doubt.{doubt.kind}.asked", **names)
 
 
@@ -87,9 +89,11 @@ def _evidence(ask: Ask, shelf: Shelf, doubt: Doubt) -> tuple[str, str, str, str 
 
 
 def _why(shelf: Shelf, doubt: Doubt, words: Words) -> str:
-    if doubt.kind in ("source", "dating"):
+    if doubt.kind in ("source", *_OF_A_DAY):
         reasons = doubt.why.removeprefix("inferred: ").split("; ")
         return "; ".join(dict.fromkeys(explain(shelf, words, reason).text for reason in reasons))
+    if doubt.kind == "disagreement":
+        return tell_about(doubt.why, words)
     return words(f"doubt.{doubt.kind}.why") if doubt.kind in _OF_TWO else ""
 
 

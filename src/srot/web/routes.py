@@ -35,7 +35,7 @@ PAGES = (
     PagePath("/", "today.html", make_today, pages.TodayPage, "Stories by last movement, filtered.", _FILTER),
     PagePath("/search", "search.html", make_search, pages.SearchPage, "Names and reports that hold some words.", ("q", "page")),
     PagePath("/story/{id}", "story_page.html", make_story_page, pages.StoryPage, "One story.", ("claims", "disputes", "reports")),
-    PagePath("/storyline/{id}", "storyline.html", make_storyline_page, pages.StorylinePage, "Stories over the years.", ("page",)),
+    PagePath("/storyline/{id}", "storyline.html", make_storyline_page, pages.StorylinePage, "Stories over the years.", ("page", "claims")),
     PagePath("/claim/{id}", "claim_page.html", make_claim_page, pages.ClaimPage, "One claim and its journey.", ("unit", "edge", "quotes", "origins")),
     PagePath("/disagreement/{id}", "disagreement_page.html", make_disagreement_page, pages.DisagreementPage, "One disagreement."),
     PagePath("/report/{id}", "report_page.html", make_report_page, pages.ReportPage, "One report in full."),

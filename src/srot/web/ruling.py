@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+import regex
+
 from srot.calendar.edtf import is_edtf
 from srot.errors import NotFoundError, SrotError
+from srot.exports.obeyed import find_obeyed, heed
 from srot.ledger import View, Writer
 from srot.records import Attribution, Judgement, make_id
 from srot.text.normal import fold_digits, normalise
 
-KINDS = ("entity", "story", "attribution", "time", "quantity", "disagreement")
-VERDICTS = ("same", "different", "right", "wrong")
+_ON_TWO, _ON_ONE = ("same", "different"), ("right", "wrong")
+VERDICTS: Mapping[str, tuple[str, ...]] = {
+    "entity": (*_ON_TWO, "right"),
+    "story": _ON_TWO,
+    "claim": _ON_TWO,
+    "attribution": _ON_ONE,
+    "time": _ON_ONE,
+    "quantity": _ON_ONE,
+    "disagreement": _ON_ONE,
+}
+"""What may be ruled on each kind of thing: nothing is taken that the linking would not obey."""
+_PLACE = regex.compile(r"(?P<article>art-[\w-]+):(?P<start>\d+):(?P<end>\d+)")
 _ARROW = " → "
 _LONGEST = 400  # characters of a name or a note
 
@@ -59,6 +73,8 @@ def read_change(note: str) -> Change:
 def make_ruling(view: View, asked: Request, *, now: datetime | None = None) -> Judgement:
     """The judgement that a form asks for; ``SrotError`` says what is wrong with it."""
     asked = _checked(asked)
+    if asked.kind == "claim" and asked.verdict == "same":
+        _check_claims(view, asked.left, asked.right or "")
     before, after = _describe(view, asked)
     made_at = (now or datetime.now(UTC)).isoformat(timespec="milliseconds")
     return Judgement(
@@ -95,17 +111,24 @@ def keep(writer: Writer, rulings: tuple[Judgement, ...]) -> None:
 
 
 def _checked(asked: Request) -> Request:
-    if asked.kind not in KINDS or asked.verdict not in VERDICTS:
-        raise SrotError(f"a ruling {asked.verdict!r} on {asked.kind!r} is not known; kinds: {', '.join(KINDS)}; verdicts: {', '.join(VERDICTS)}")
+    if asked.verdict not in VERDICTS.get(asked.kind, ()):
+        known = "; ".join(f"{kind}: {', '.join(verdicts)}" for kind, verdicts in VERDICTS.items())
+        raise SrotError(f"a ruling {asked.verdict!r} on {asked.kind!r} is not known; there are {known}")
     author, right = normalise(asked.author).strip(), normalise(asked.right or "").strip() or None
     if not author:
         raise SrotError("a ruling is signed: give your name")
     if max(len(author), len(right or ""), len(asked.note)) > _LONGEST:
         raise SrotError(f"that is too long for a ruling; {_LONGEST} characters are enough")
-    if not asked.left or (asked.verdict in ("same", "different") and not right):
+    if not asked.left or (asked.verdict in _ON_TWO and right in (None, asked.left)):
         raise SrotError(f"{asked.verdict!r} is a ruling on two things: name both")
     value = _right_value(asked.kind, right) if asked.verdict == "right" and right else right
     return Request(asked.kind, asked.verdict, asked.left, value, author, normalise(asked.note).strip(), asked.report)
+
+
+def _check_claims(view: View, left: str, right: str) -> None:
+    """Claims are put together within a story."""
+    if view.claim(left).story != view.claim(right).story:
+        raise SrotError(f"the claims {left} and {right} are of two stories; move a report first, so that they are of one")
 
 
 def _right_value(kind: str, value: str) -> str:
@@ -141,6 +164,8 @@ def tell(view: View, kind: str, name: str, *, report: str | None = None) -> str:
 
 
 def _tell_record(view: View, kind: str, name: str) -> str:
+    if kind == "claim":
+        return _tell_words(view, name)
     if kind == "entity" and name.startswith("ent-"):
         return view.entity(name).name
     if name.startswith("art-"):
@@ -148,6 +173,16 @@ def _tell_record(view: View, kind: str, name: str) -> str:
     if kind == "disagreement":
         return " / ".join(value.value for value in view.disagreement(name).values)
     return name
+
+
+def _tell_words(view: View, name: str) -> str:
+    """The words of a claim, or those at a place."""
+    place = _PLACE.fullmatch(name)
+    if place is None:
+        return view.claim(name).text
+    article = view.article(place["article"])
+    words = " ".join(article.text[int(place["start"]) : int(place["end"])].split())
+    return f"{article.outlet}: {words}" if article.outlet else words
 
 
 def _tell_report(view: View, name: str) -> str:
@@ -164,7 +199,8 @@ def _tell_day(view: View, name: str) -> str:
 def _tell_finding(view: View, kind: str, name: str, report: str) -> str | None:
     if name == report:
         return _tell_record(view, kind, name)
-    reading = view.reading(report)
+    article = view.article(report)
+    reading = heed(article, view.reading(article.id), find_obeyed(view))
     if kind == "time":
         times = view.resolved_times([name])
         return next((f"{t.text} = {times.get(name, t.value) or '–'}" for t in reading.times if t.id == name), None)

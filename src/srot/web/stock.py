@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import TypeVar
 
 from srot.errors import NotFoundError
 from srot.exports.dossier.shelf import Shelf
-from srot.ledger import Trace, View
-from srot.records import Article, Claim, Dating, Entity, Reading, Reuse, Story, Storyline, TimelineEntry
+from srot.exports.obeyed import find_obeyed, heed
+from srot.ledger import Trace, View, batches
+from srot.records import Claim, Entity, Reading, Reuse, Story, Storyline, TimelineEntry
 
 T = TypeVar("T")
 
@@ -46,14 +48,20 @@ def stock(
     timeline: Mapping[str, tuple[TimelineEntry, ...]] | None = None,
     reuse: Mapping[str, tuple[Reuse, ...]] | None = None,
 ) -> Shelf:
-    """A shelf with these reports. Readings, days and names are loaded only where a part of the page asks for them."""
-    held: dict[str, Article] = {name: view.article(name) for name in dict.fromkeys(articles)}
+    """A shelf with these reports. Readings, days and names are loaded only where a part of the page asks for them.
+
+    Readings are as the rulings have them that the links obey.
+    """
+    held = batches.articles_of(view.store, list(dict.fromkeys(articles)))
+    datings = batches.datings_of(view.store, list(held))
+    rulings = cache(lambda: find_obeyed(view))
     return Shelf(
         stories=tuple(stories),
         storylines={line.id: line for line in storylines},
         articles=held,
-        readings=Lazy[Reading](view.reading),
-        datings=Lazy[Dating](view.dating),
+        readings=Lazy[Reading](lambda name: heed(held.get(name) or view.article(name), view.reading(name), rulings())),
+        datings=datings,
+        doubtful=batches.doubts_of(view.store, list(held)),
         entities=Lazy[Entity](lambda name: find_entity(view, name)),
         claims=claims or {},
         traces={trace.claim.id: trace for trace in traces},

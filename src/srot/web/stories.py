@@ -10,9 +10,9 @@ from markupsafe import Markup
 from srot.exports.dossier.disagreement_parts import make_disagreement
 from srot.exports.dossier.journeys import NARROW
 from srot.exports.dossier.overview import make_timeline
-from srot.exports.dossier.pages import CopyPart, Figure, Picture, Quoted
+from srot.exports.dossier.pages import Figure, Picture, Quoted
 from srot.exports.dossier.references import LONG_TITLE, explain, refer, shorten
-from srot.exports.dossier.shelf import Shelf
+from srot.exports.dossier.story_parts import make_copy, make_happening
 from srot.interface import Words, write_date, write_number
 from srot.ledger import listing
 from srot.pictures import Timeline, draw_timeline
@@ -22,7 +22,6 @@ from srot.web.lines import (
     cut_page,
     make_claim_line,
     make_dispute_line,
-    make_happening,
     make_story_line,
     turn,
     write_period,
@@ -75,6 +74,7 @@ def make_storyline_page(ask: Ask, storyline: str) -> StorylinePage:
     timeline = {story.id: listing.timeline_part(ask.store, story.id, limit=HAPPENINGS) for story in shown}
     entries = [entry for found in timeline.values() for entry in found][:HAPPENINGS]
     disputes = listing.disagreements_of(ask.store, storyline=line.id, limit=DISPUTES)
+    claims = listing.claims_of(ask.store, storyline=line.id, limit=CLAIMS + 1, offset=(ask.page("claims") - 1) * CLAIMS)
     shelf = stock(view, [entry.article for entry in entries], stories=shown, storylines=[line], timeline=timeline)
     days = sorted(day for story in stories for day in (story.first_published, story.last_published) if day)
     return StorylinePage(
@@ -85,21 +85,11 @@ def make_storyline_page(ask: Ask, storyline: str) -> StorylinePage:
         picture=_draw(make_timeline(shelf, words)),
         stories=tuple(make_story_line(row, words) for row in listing.stories_by_id(ask.store, *(s.id for s in shown))),
         disputes=tuple(make_dispute_line(view, words, item) for item in disputes),
-        happenings=tuple(make_happening(shelf, words, entry) for entry in entries),
         turning=turning,
+        claims=tuple(make_claim_line(view, words, claim) for claim in claims[:CLAIMS]),
+        claims_turning=turn(ask, len(claims) > CLAIMS, "claims", place="#claims"),
+        happenings=tuple(make_happening(shelf, words, entry) for entry in entries),
         why=tuple(explain(shelf, words, reason) for reason in dict.fromkeys(line.why)),
-    )
-
-
-def make_copy(shelf: Shelf, words: Words, item: Reuse) -> CopyPart:
-    """Text that one report took from another."""
-    return CopyPart(
-        source=refer(shelf, words, item.source),
-        target=refer(shelf, words, item.target),
-        kind=words.label("reuse", item.kind),
-        share=words("reuse.share_of", n=write_number(round(item.coverage * 100), words)),
-        directed=item.direction != "unknown",
-        why=tuple(explain(shelf, words, reason) for reason in item.why),
     )
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import groupby
 
 from srot.calendar.edtf import is_edtf
+from srot.exports.dossier.references import explain, refer
 from srot.interface import Words, write_date
 from srot.ledger import listing, naming
 from srot.ledger.listing import StoryFilter
 from srot.web.asking import Ask
 from srot.web.lines import make_dispute_line, make_story_line, turn
-from srot.web.pages import Choice, DisputeLine, FilterForm, StoryDay, TodayPage
+from srot.web.pages import Choice, DisputeLine, DoubtfulLine, FilterForm, StoryDay, TodayPage
 from srot.web.searching import is_searchable
+from srot.web.stock import stock
 
 PAGE = 30
 _DISPUTES = 6
@@ -29,6 +31,7 @@ def make_today(ask: Ask) -> TodayPage:
         title=ask.words("today.title"),
         news=_tell_news(ask),
         disputes=() if form.active or ask.page() > 1 else _newest_disputes(ask),
+        doubtful=() if form.active or ask.page() > 1 else _doubtful_dates(ask),
         filter=form,
         days=tuple(StoryDay(_name_day(day, ask.words), tuple(line for _, line in group)) for day, group in days),
         turning=turn(ask, len(rows) > PAGE),
@@ -88,6 +91,15 @@ def _newest_disputes(ask: Ask) -> tuple[DisputeLine, ...]:
     """Conflicts and misreports of the stories that moved last."""
     found = listing.newest_disputes(ask.store, limit=_DISPUTES)
     return tuple(make_dispute_line(ask.view, ask.words, item) for item in found)
+
+
+def _doubtful_dates(ask: Ask) -> tuple[DoubtfulLine, ...]:
+    """Printed days that cannot be right if the words are, of the last reports."""
+    found = listing.newest_doubtful_dates(ask.store)
+    shelf = stock(ask.view, [item.article for item in found])
+    return tuple(
+        DoubtfulLine(refer(shelf, ask.words, item.article), tuple(explain(shelf, ask.words, reason) for reason in item.why)) for item in found
+    )
 
 
 def _tell_news(ask: Ask) -> str:

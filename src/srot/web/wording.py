@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from srot.interface import UI_LANGUAGES, Words, load_words
+from srot.interface.words import read_catalogue
 
 DEFAULT = "hi"
 
@@ -14,9 +14,7 @@ DEFAULT = "hi"
 @cache
 def load_page_words(code: str) -> Words:
     """The catalogue of a language with the keys of the pages."""
-    lines = files("srot.web").joinpath("words", f"{code}.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.partition("\t") for line in lines if line.strip() and not line.startswith("#"))
-    return Words(code, {**load_words(code).table, **{key: text for key, _, text in rows}})
+    return Words(code, {**load_words(code).table, **read_catalogue("srot.web", "words", code)})
 
 
 def choose_language(asked: str | None, kept: str | None, accepted: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from srot.exports.dossier.claim_parts import make_head
 from srot.exports.dossier.journeys import find_members, make_journey
 from srot.exports.dossier.shelf import Shelf, read_shelf
 from srot.interface import load_words
 from srot.ledger import View, Writer, open_store
 from srot.pictures import Journey
-from srot.records import Article, Assertion, Claim, Links, Origin, Reading, Story
+from srot.records import Article, Assertion, Claim, Links, Origin, Reading, Story, Way
 from srot.testing.sample import SAMPLE
 
 WORDS = load_words("en")
@@ -47,6 +48,33 @@ def test_bodies_of_one_owner_are_two_stations_in_one_frame() -> None:
     framed = [station.name for station in journey.stations if station.group is not None]
     assert framed == ["उत्तर तार", "दक्षिण तार"]
     assert [group.label for group in journey.groups] == ["one owner"]
+
+
+def two_ways() -> tuple[Claim, tuple[Article, ...]]:
+    articles = tuple(Article(f"art-{n}", "पुल बंद है", outlet=f"पत्र {n}" if n else None, lang="hi") for n in range(3))
+    origins = tuple(Origin(None, name, "person", (f"art-{n}",)) for n, name in enumerate(("मंत्री", "चिकित्सक", "सैनिक")))
+    assertions = tuple(Assertion(f"art-{n}", None, 0, 10, None, (origin.name,)) for n, origin in enumerate(origins))
+    ways = (Way(("मंत्री", "पुल बंद है"), "art-0"), Way(("चिकित्सक", "पत्र 1"), "art-1"))
+    claim = Claim("claim-a", "story-a", "पुल बंद है", "hi", "fact", assertions, origins, 3, 3, 3, 0, "why")
+    return replace(claim, n_ways=2, ways=ways, bottleneck=("मंत्री", "पत्र 1")), articles
+
+
+def test_ways_that_share_no_station_are_told_and_drawn_strong() -> None:
+    claim, articles = two_ways()
+    assert journey_of(claim, articles).apart == (("o:0", "u:art-0"), ("o:1", "u:पत्र 1"))
+    some, apart, one = (replace(claim, n_ways=n, bottleneck=names) for n, names in ((2, claim.bottleneck), (3, ()), (1, ("एजेंसी",))))
+    assert [make_head(WORDS, item, ()).ways for item in (some, apart, one)] == [
+        "From there to the outlets only 2 ways share no station; each passes one of these: मंत्री and पत्र 1.",
+        "From there to the outlets 3 ways share no station.",
+        "From there to the outlets all pass one station: एजेंसी.",
+    ]
+
+
+def test_one_origin_has_no_ways_to_tell_apart() -> None:
+    claim, articles = two_ways()
+    single = replace(claim, n_origins=1)
+    assert journey_of(single, articles).apart == ()
+    assert make_head(WORDS, single, ()).ways == ""
 
 
 def test_an_unknown_origin_is_called_so() -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 import pytest
 import regex
 
-STYLE = files("srot.exports.dossier").joinpath("style.css").read_text(encoding="utf-8")
+from srot.exports.dossier.writing import read_sheet
+
+STYLE, DARK = read_sheet("style.css"), read_sheet("dark.css")
 AA = 4.5
 PAIRS = [
     ("ink", "paper"), ("soft", "paper"), ("accent", "paper"), ("warm", "paper"), ("ink", "wash"), ("soft", "wash"),
@@ -17,8 +17,9 @@ PAIRS = [
 
 def palettes() -> list[dict[str, str]]:
     """Light, dark, print: the later ones change what they name."""
-    blocks = regex.findall(r":root \{([^}]*)\}", STYLE)
-    named = [dict(regex.findall(r"--(\w+): (#[0-9a-f]{3,6});", block)) for block in blocks]
+    light, paper = regex.findall(r":root \{([^}]*)\}", STYLE)
+    (dark,) = regex.findall(r":root \{([^}]*)\}", DARK)
+    named = [dict(regex.findall(r"--(\w+): (#[0-9a-f]{3,6});", block)) for block in (light, dark, paper)]
     return [named[0], {**named[0], **named[1]}, {**named[0], **named[2]}]
 
 

@@ -24,6 +24,15 @@ def words_anchor(assertion: Assertion) -> str:
     return anchor(assertion.attribution) if assertion.attribution else make_id("at", assertion.article, assertion.start, assertion.end)
 
 
+def at(kind: str, name: str | None, place: str | None = None) -> str:
+    """Where a thing stands on the page of the dossier; nothing for what has no place of its own there.
+
+    >>> at("report", "art-1a", "att-2b"), at("claim", "claim-7a"), at("entity", "ent-9a")
+    ('#att-2b', '#claim-7a', '')
+    """
+    return f"#{place or name}" if name and kind != "entity" else ""
+
+
 def web_address(url: str | None) -> str | None:
     """`url` if it leads to the web; anything else, such as a script in disguise, is no link.
 

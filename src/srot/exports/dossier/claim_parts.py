@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from srot.exports.dossier.anchors import anchor, words_anchor
 from srot.exports.dossier.journeys import draw_claim, find_members
-from srot.exports.dossier.pages import ClaimPart, OriginLine, Quote, Quoted
+from srot.exports.dossier.pages import ClaimHead, ClaimPart, OriginLine, Quote, Quoted
 from srot.exports.dossier.references import explain, refer, shorten
 from srot.exports.dossier.shelf import Shelf
 from srot.interface import Words, write_number, write_rounded
+from srot.linking.rulings import name_place
 from srot.records import Assertion, Attribution, Claim, Origin
 
 _NAMED = 4  # origins named in the sentence; the rest is counted
@@ -22,23 +23,25 @@ def make_claim(shelf: Shelf, words: Words, claim: Claim) -> ClaimPart:
     quotes = sorted(claim.assertions, key=lambda item: (shelf.published(item.article) or "9", item.article, item.start))
     return ClaimPart(
         anchor=name,
-        text=Quoted(claim.text, claim.lang),
-        labels=_labels(claim, words),
-        origins_count=words.count("origins", claim.n_origins),
-        tally=_tally(shelf, words, claim),
-        explained=explain_count(claim, words),
-        notes=_notes(claim, words),
+        head=make_head(words, claim, {shelf.articles[item.article].outlet for item in claim.assertions}),
         picture=draw_claim(shelf, words, claim, key=f"j-{name}"),
-        origins=tuple(_make_origin(shelf, words, claim, origin) for origin in claim.origins),
-        quotes=tuple(_make_quote(shelf, words, item) for item in quotes),
+        origins=tuple(make_origin(shelf, words, claim, origin) for origin in claim.origins),
+        quotes=tuple(make_quote(shelf, words, item) for item in quotes),
     )
 
 
-def _tally(shelf: Shelf, words: Words, claim: Claim) -> str:
-    """Reports and outlets; a report that names no outlet adds none."""
-    reports = words.count("reports", claim.n_articles)
-    named = {outlet for item in claim.assertions if (outlet := shelf.articles[item.article].outlet)}
-    return words("claim.tally", reports=reports, outlets=words.count("outlets", len(named))) if named else reports
+def make_head(words: Words, claim: Claim, outlets: Collection[str | None]) -> ClaimHead:
+    """The words of a claim and its counts; `outlets` are those of its reports, of which one that names none adds none."""
+    reports, named = words.count("reports", claim.n_articles), sum(outlet is not None for outlet in outlets)
+    return ClaimHead(
+        text=Quoted(claim.text, claim.lang),
+        labels=_labels(claim, words),
+        origins_count=words.count("origins", claim.n_origins),
+        tally=words("claim.tally", reports=reports, outlets=words.count("outlets", named)) if named else reports,
+        explained=explain_count(claim, words),
+        notes=_notes(claim, words),
+        ways=_tell_ways(claim, words),
+    )
 
 
 def explain_count(claim: Claim, words: Words) -> str:
@@ -77,12 +80,22 @@ def _notes(claim: Claim, words: Words) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _make_origin(shelf: Shelf, words: Words, claim: Claim, origin: Origin) -> OriginLine:
+def _tell_ways(claim: Claim, words: Words) -> str:
+    """How many ways from several origins to the outlets share no station, and what they all pass."""
+    if claim.n_origins < 2 or not claim.n_ways:
+        return ""
+    form = "apart" if claim.n_ways >= claim.n_origins else "one" if claim.n_ways == 1 else "some"
+    return words(f"ways.{form}", n=write_number(claim.n_ways, words), names=join_names(claim.bottleneck, words))
+
+
+def make_origin(shelf: Shelf, words: Words, claim: Claim, origin: Origin) -> OriginLine:
+    """One origin of a claim with its relays and on what it rests."""
     unknown = origin.kind == "unknown"
     name = Quoted(words("journey.unknown"), words.code) if unknown else Quoted(origin.name, shelf.name_lang(origin.entity, origin.name) or claim.lang)
     reasons = [part.strip() for part in origin.why.split(";") if part.strip() and not find_members(part.strip())]
     return OriginLine(
         name=name,
+        entity=origin.entity,
         kind=words.label("kind", origin.kind),
         relays=tuple(Quoted(relay, claim.lang) for relay in origin.relays),
         reports=len(origin.articles),
@@ -97,7 +110,8 @@ def _reason(shelf: Shelf, words: Words, claim: Claim, reason: str) -> Quoted:
     return told if told.text != reason else Quoted(reason, claim.lang)
 
 
-def _make_quote(shelf: Shelf, words: Words, item: Assertion) -> Quote:
+def make_quote(shelf: Shelf, words: Words, item: Assertion) -> Quote:
+    """The words of one report that carry a claim, in their sentence."""
     article = shelf.articles[item.article]
     said = _attribution(shelf, item)
     before, after = around(shelf, item.article, item.start, item.end)
@@ -110,6 +124,7 @@ def _make_quote(shelf: Shelf, words: Words, item: Assertion) -> Quote:
         cue=said.cue.text if said and said.cue else None,
         value=write_value(item.value, words) if item.value else None,
         anchor=words_anchor(item),
+        place=name_place(item.article, item.start, item.end),
         report=refer(shelf, words, item.article),
     )
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
 import regex
 from markupsafe import Markup
@@ -14,8 +16,9 @@ from srot.exports.dossier.journeys import NARROW, WIDE
 from srot.exports.dossier.pages import DisagreementPart, Picture, Quoted, SidePart
 from srot.exports.dossier.references import explain_parts, name_report, refer
 from srot.exports.dossier.shelf import Shelf
-from srot.interface import Words, write_short_date
+from srot.interface import UI_LANGUAGES, Words, write_short_date
 from srot.interface.dates import month_names
+from srot.languages.tables import read_table
 from srot.pictures import Mark, Scale, Side, draw_scale
 from srot.records import Article, Disagreement, DisputedValue
 
@@ -24,7 +27,7 @@ _REASONS = 4  # reasons shown; more pairs of values add nothing new
 
 def make_disagreement(shelf: Shelf, words: Words, item: Disagreement) -> DisagreementPart:
     """A disagreement, its sides in the ledger's order."""
-    about = tell_about(item, words)
+    about = tell_about(item.about, words)
     name = anchor(item.id)
     return DisagreementPart(
         anchor=name,
@@ -40,11 +43,23 @@ def make_disagreement(shelf: Shelf, words: Words, item: Disagreement) -> Disagre
     )
 
 
-def tell_about(item: Disagreement, words: Words) -> str:
-    """What it is about, with the program's own names (``dead``, ``DISASTER``) in the reader's words."""
-    head, _, rest = item.about.partition(" ")
-    named = words.label("about", head)
-    return f"{named}: {rest}" if rest and named != head else named if not rest else item.about
+def tell_about(about: str, words: Words) -> str:
+    """What it is about, with what linking names in the language of the claim in that of the reader.
+
+    >>> from srot.interface import load_words
+    >>> tell_about("मृतक (यात्री)", load_words("en")), tell_about("bridge toll", load_words("hi"))
+    ('dead (यात्री)', 'bridge toll')
+    """
+    head, bracket, rest = about.partition(" (")
+    named = _labels().get(head, {}).get(words.code)
+    return f"{named}{bracket}{rest}" if named else about
+
+
+@cache
+def _labels() -> Mapping[str, Mapping[str, str]]:
+    """The words of linking for states and events, in any language of the interface -> the same in each of them."""
+    rows = [row for table in ("states", "event_types") for row in read_table("srot.linking", table)]
+    return {row[code]: row for row in rows for code in UI_LANGUAGES if row.get(code)}
 
 
 def _make_side(shelf: Shelf, words: Words, side: DisputedValue) -> SidePart:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 from markupsafe import Markup
@@ -25,13 +26,15 @@ _TOLD = 8  # ways told in words; the list of origins under the picture has them 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One report's way: the origin's place in the claim, the member of an owner's group it came from, the relays, the outlet."""
+    """One report's way: the origin's place in the claim, the member of an owner's group it came from, the relays, the outlet, and where
+    the words begin in its article."""
 
     origin: int
     member: str | None
     relays: tuple[str, ...]
     outlet: str | None
     article: str
+    start: int
 
 
 def draw_claim(shelf: Shelf, words: Words, claim: Claim, *, key: str) -> Picture | None:
@@ -51,11 +54,12 @@ def make_journey(shelf: Shelf, words: Words, trace: Trace) -> Journey:
     origins = {key: place for place, key in enumerate(_kept(reports, "o:", MOST_ORIGINS))}
     relays, outlets = _kept(reports, "r:", MOST_RELAYS), _kept(reports, "u:", MOST_OUTLETS)
     kept = {*origins, *relays, *outlets}
+    last = {keys_of(way)[-1]: way for way in reversed(ways)}
     keyed = [tuple(key if key in kept else f"{key[:2]}{_REST}" for key in keys_of(way)) for way in ways]
     stations = [
         *(_origin_station(key, trace, words, reports) for key in origins),
         *(Station(key, key[2:], "relay") for key in relays),
-        *(_outlet_station(key, words, reports, ways, shelf) for key in outlets),
+        *(_outlet_station(key, last[key], words, reports, shelf) for key in outlets),
         *_rests(reports, kept, words),
     ]
     return Journey(
@@ -65,7 +69,22 @@ def make_journey(shelf: Shelf, words: Words, trace: Trace) -> Journey:
         desc=words("journey.desc", ways=_tell(stations, keyed)),
         heads=(words("journey.origins"), words("journey.relays"), words("journey.outlets")),
         groups=tuple(_groups(shelf, trace, words)),
+        apart=_find_apart(shelf, trace.claim, stations),
     )
+
+
+def _find_apart(shelf: Shelf, claim: Claim, stations: Sequence[Station]) -> tuple[tuple[str, str], ...]:
+    """The stretches of the claim's ways that share no station, as far as the picture shows their stations each by itself."""
+    if claim.n_origins < 2:  # one origin, one way: nothing to tell apart
+        return ()
+    origins = {station.name: station.key for station in stations if station.role == "origin"}
+    pairs: dict[tuple[str, str], None] = {}
+    for way in claim.ways:
+        first, *relays = way.stations[:-1] or way.stations
+        outlet = shelf.articles[way.article].outlet or way.article
+        keys = (origins.get(first, ""), *(f"r:{name}" for name in relays), f"u:{outlet}")
+        pairs |= dict.fromkeys(pairwise(keys))
+    return tuple(pairs)
 
 
 def find_members(why: str) -> tuple[str, ...]:
@@ -85,7 +104,7 @@ def find_ways(shelf: Shelf, trace: Trace) -> Iterator[Way]:
         for relays, leaf in _leaves(root, ()):
             article = leaf.article or ""
             member = _member(shelf, trace.claim, leaf, members) if members else None
-            yield Way(place, member, relays, leaf.name, article)
+            yield Way(place, member, relays, leaf.name, article, leaf.start or 0)
 
 
 def _leaves(node: TraceNode, relays: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], TraceNode]]:
@@ -129,7 +148,7 @@ def _count_reports(ways: list[Way]) -> dict[str, int]:
 def _kept(reports: Mapping[str, int], prefix: str, most: int) -> list[str]:
     """The stations with most reports; the rest is one station, unless it would be a single one."""
     keys = [key for key in reports if key.startswith(prefix)]
-    ranked = sorted(keys, key=lambda key: (-reports[key], keys.index(key)))
+    ranked = sorted(keys, key=lambda key: -reports[key])
     return ranked if len(ranked) <= most + 1 else ranked[:most]
 
 
@@ -143,11 +162,10 @@ def _origin_station(key: str, trace: Trace, words: Words, reports: Mapping[str, 
     return Station(key, name, "origin", note, unknown=unknown, group=place if find_members(root.why) else None)
 
 
-def _outlet_station(key: str, words: Words, reports: Mapping[str, int], ways: list[Way], shelf: Shelf) -> Station:
-    mine = [way for way in ways if keys_of(way)[-1] == key]
-    if not mine[0].outlet:
-        return Station(key, name_report(shelf, words, mine[0].article).text, "outlet", words("journey.no_outlet"))
-    return Station(key, mine[0].outlet, "outlet", words.count("reports", reports[key]) if reports[key] > 1 else "")
+def _outlet_station(key: str, way: Way, words: Words, reports: Mapping[str, int], shelf: Shelf) -> Station:
+    if not way.outlet:
+        return Station(key, name_report(shelf, words, way.article).text, "outlet", words("journey.no_outlet"))
+    return Station(key, way.outlet, "outlet", words.count("reports", reports[key]) if reports[key] > 1 else "")
 
 
 def _rests(reports: Mapping[str, int], kept: set[str], words: Words) -> Iterator[Station]:

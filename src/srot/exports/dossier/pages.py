@@ -43,6 +43,7 @@ class ReportRef:
     title: Quoted
     published: str
     inferred: bool
+    doubtful: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,10 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """The words of one report that carry a claim; `before` and `after` are the rest of their sentence."""
+    """The words of one report that carry a claim; `before` and `after` are the rest of their sentence.
+
+    `place` is how a ruling names them.
+    """
 
     words: Quoted
     before: str
@@ -68,14 +72,16 @@ class Quote:
     cue: str | None
     value: str | None
     anchor: str
+    place: str
     report: ReportRef
 
 
 @dataclass(frozen=True, slots=True)
 class OriginLine:
-    """One origin in the list of a claim."""
+    """One origin in the list of a claim; `entity` is its id, where the ledger knows it."""
 
     name: Quoted
+    entity: str | None
     kind: str
     relays: tuple[Quoted, ...]
     reports: int
@@ -84,16 +90,25 @@ class OriginLine:
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimPart:
-    """One claim: its words, its count in a sentence, its way as a picture, what it rests on. `labels` are modality and denial."""
+class ClaimHead:
+    """What is said of a claim wherever it stands: its words, its count in a sentence. `labels` are modality and denial, `ways` tells
+    how many ways from its origins share no station, where it has several."""
 
-    anchor: str
     text: Quoted
     labels: tuple[str, ...]
     origins_count: str
     tally: str
     explained: str
     notes: tuple[str, ...]
+    ways: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimPart:
+    """One claim with its way as a picture and what it rests on."""
+
+    anchor: str
+    head: ClaimHead
     picture: Picture | None
     origins: tuple[OriginLine, ...]
     quotes: tuple[Quote, ...]
@@ -181,7 +196,7 @@ class SayingPart:
 
 @dataclass(frozen=True, slots=True)
 class ReportPart:
-    """One report in full, marked."""
+    """One report in full, marked; `doubt` is what stands against the day that it prints."""
 
     ref: ReportRef
     lang: str
@@ -190,6 +205,7 @@ class ReportPart:
     iso: str | None
     basis: str
     why: tuple[Quoted, ...]
+    doubt: tuple[Quoted, ...]
     credit: tuple[Quoted, ...]
     paragraphs: tuple[Markup, ...]
     sayings: tuple[SayingPart, ...]

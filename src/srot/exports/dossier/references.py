@@ -23,7 +23,8 @@ def refer(shelf: Shelf, words: Words, article: str) -> ReportRef:
         has_outlet=bool(shelf.articles[article].outlet),
         title=title_of(shelf, words, article),
         published=write_short_date(shelf.published(article), words),
-        inferred=article in shelf.datings,
+        inferred=(dating := shelf.datings.get(article)) is not None and dating.basis != "ruling",
+        doubtful=article in shelf.doubtful and dating is None,
     )
 
 

@@ -30,6 +30,7 @@ def make_report(shelf: Shelf, words: Words, article: str, told: Iterable[Mark]) 
         iso=shelf.published(article),
         basis=words.label("basis", basis) if basis else "",
         why=tuple(explain(shelf, words, reason) for reason in dating.why) if dating else (),
+        doubt=tuple(explain(shelf, words, reason) for reason in shelf.doubtful[article].why) if article in shelf.doubtful else (),
         credit=tuple(Quoted(credit.name, found.lang) for credit in found.credit),
         paragraphs=mark_paragraphs(found.text, marks),
         sayings=tuple(_make_saying(shelf, words, item, n) for n, item in enumerate(reading.attributions, 1)),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from srot.ledger import Trace, View
+from srot.exports.obeyed import correct_by, find_obeyed, heed
+from srot.ledger import Trace, View, batches
 from srot.records import (
     Article,
     Claim,
     Dating,
     Disagreement,
+    DoubtfulDate,
     Entity,
     Reading,
     Reuse,
@@ -32,6 +34,7 @@ class Shelf:
     articles: Mapping[str, Article]
     readings: Mapping[str, Reading]
     datings: Mapping[str, Dating]
+    doubtful: Mapping[str, DoubtfulDate]
     entities: Mapping[str, Entity]
     claims: Mapping[str, tuple[Claim, ...]]
     traces: Mapping[str, Trace]
@@ -44,9 +47,9 @@ class Shelf:
     judgements: int
 
     def published(self, article: str) -> str | None:
-        """The day an article was published, its own or the one given to it."""
+        """The day an article was published: the one given to it, else its own."""
         dating = self.datings.get(article)
-        return self.articles[article].published or (dating.published if dating else None)
+        return dating.published if dating else self.articles[article].published
 
     def title_lang(self, story: Story) -> str:
         """The language of a story's title: that of the report it was taken from."""
@@ -66,17 +69,20 @@ def read_shelf(view: View, *, story: str | None = None, storyline: str | None = 
     ids = tuple(item.id for item in stories)
     claims = {name: view.claims(story=name) for name in ids}
     names = sorted({article for item in stories for article in item.articles})
-    readings = {name: view.reading(name) for name in names}
+    articles = {name: view.article(name) for name in names}
+    rulings = find_obeyed(view)
+    readings = {name: heed(article, view.reading(name), rulings) for name, article in articles.items()}
     said = [item.id for reading in readings.values() for item in reading.attributions]
     return Shelf(
         stories=stories,
         storylines={line.id: line for line in view.storylines()},
-        articles={name: view.article(name) for name in names},
+        articles=articles,
         readings=readings,
-        datings={name: dating for name in names if (dating := view.dating(name))},
+        datings=batches.datings_of(view.store, names),
+        doubtful=batches.doubts_of(view.store, names),
         entities={entity.id: entity for entity in view.entities()},
         claims=claims,
-        traces={claim.id: view.trace(claim.id) for claim in _shared(claims.values())},
+        traces={claim.id: view.trace(claim.id, correct=correct_by(rulings)) for claim in _shared(claims.values())},
         disagreements={name: view.disagreements(story=name) for name in ids},
         timeline={name: view.timeline(story=name) for name in ids},
         reuse={name: view.reuse(story=name) for name in ids},

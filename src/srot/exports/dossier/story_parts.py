@@ -30,11 +30,11 @@ def make_story(shelf: Shelf, words: Words, story: Story) -> StoryPart:
         event_date=write_date(story.event_date, words) if story.event_date else None,
         published=_published(story, words),
         counts=_counts(shelf, words, story),
-        happenings=tuple(_make_happening(shelf, words, entry) for entry in shelf.timeline[story.id]),
+        happenings=tuple(make_happening(shelf, words, entry) for entry in shelf.timeline[story.id]),
         claims=tuple(make_claim(shelf, words, claim) for claim in shared),
         single_claims=tuple(make_claim(shelf, words, claim) for claim in claims if claim.n_articles <= 1),
         disagreements=tuple(make_disagreement(shelf, words, item) for item in sorted(shelf.disagreements[story.id], key=_dispute_order)),
-        copies=tuple(_make_copy(shelf, words, item) for item in _copy_order(shelf.reuse[story.id])),
+        copies=tuple(make_copy(shelf, words, item) for item in _copy_order(shelf.reuse[story.id])),
         reports=tuple(refer(shelf, words, name) for name in in_time_order(shelf, story)),
     )
 
@@ -105,7 +105,8 @@ def _counts(shelf: Shelf, words: Words, story: Story) -> tuple[str, ...]:
     return tuple(counts)
 
 
-def _make_happening(shelf: Shelf, words: Words, entry: TimelineEntry) -> Happening:
+def make_happening(shelf: Shelf, words: Words, entry: TimelineEntry) -> Happening:
+    """One dated line of a timeline."""
     return Happening(
         date=write_date(entry.date, words),
         iso=entry.date if entry.date and "/" not in entry.date else None,
@@ -120,7 +121,8 @@ def _copy_order(reuse: Iterable[Reuse]) -> list[Reuse]:
     return sorted(reuse, key=lambda item: (-item.coverage, item.id))
 
 
-def _make_copy(shelf: Shelf, words: Words, item: Reuse) -> CopyPart:
+def make_copy(shelf: Shelf, words: Words, item: Reuse) -> CopyPart:
+    """Text that one report took from another."""
     return CopyPart(
         source=refer(shelf, words, item.source),
         target=refer(shelf, words, item.target),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -16,6 +17,7 @@ from markupsafe import Markup
 
 from srot.calendar.edtf import bounds
 from srot.errors import SrotError
+from srot.exports.dossier.anchors import at
 from srot.exports.dossier.marks import clean
 from srot.exports.dossier.overview import count_undated, draw_overview, order_stories
 from srot.exports.dossier.pages import Dossier, Figure, Line, Quoted, StoryPart
@@ -34,7 +36,7 @@ from srot.ledger import View
 from srot.pictures import read_style
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
+    from jinja2 import BaseLoader, Environment
 
 NOT_KNOWN = "–"  # of outlets that no report names: nought would be a count
 
@@ -149,23 +151,31 @@ def _style() -> str:
     """The style sheet of page and pictures, without the comments and indents that only its editors need."""
     import regex
 
-    own = files("srot.exports.dossier").joinpath("style.css").read_text(encoding="utf-8")
-    bare = regex.sub(r"/\*.*?\*/", "", own + read_style(), flags=regex.DOTALL)
+    own, dark = (read_sheet(name) for name in ("style.css", "dark.css"))
+    whole = f"{own}{read_style()}\n@media screen and (prefers-color-scheme: dark) {{\n{dark}}}\n"
+    bare = regex.sub(r"/\*.*?\*/", "", whole, flags=regex.DOTALL)
     return "\n".join(line.strip() for line in bare.splitlines() if line.strip())
+
+
+def read_sheet(name: str) -> str:
+    """A style sheet of the dossier: ``style.css``, or ``dark.css`` with its colours where it is dark."""
+    return files("srot.exports.dossier").joinpath(name).read_text(encoding="utf-8")
 
 
 @cache
 def _environment() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+    from jinja2 import PackageLoader
 
-    return Environment(
-        loader=PackageLoader("srot.exports.dossier"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_finalize,
-    )
+    return make_environment(PackageLoader("srot.exports.dossier"), at)
+
+
+def make_environment(loader: BaseLoader, at: Callable[..., str]) -> Environment:
+    """Templates that escape all that is no markup of ours; `at` says where a thing stands (kind, id, place in it)."""
+    from jinja2 import Environment, StrictUndefined
+
+    made = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, finalize=_finalize)
+    made.globals["at"] = at
+    return made
 
 
 def _finalize(value: object) -> object:

@@ -1,7 +1,7 @@
 // Keys, the news, and the analysis under a finger. Every page can be read and used without this file.
 "use strict";
 (() => {
-  const items = () => [...document.querySelectorAll("[data-item]")].filter((item) => item.offsetParent !== null);
+  const items = () => [...document.querySelectorAll("[data-item], .report-list > li")].filter((item) => item.offsetParent !== null);
   const typing = (target) => target.closest("input:not([type=checkbox]):not([type=radio]), select, textarea");
   let place = -1;
 
@@ -18,9 +18,15 @@
 
   const press = (key) => {
     const focused = document.activeElement.closest("[data-item]");
-    const within = focused || (key !== "u" && items()[0]);
+    const within = focused || (key !== "u" && document.querySelector(".doubt, .rule[data-item]"));
     const button = (within && within.querySelector(`button[data-key="${key}"]`)) || (key === "u" && document.querySelector("#undo button"));
     if (!button) return false;
+    const folded = button.closest("details:not([open])");
+    if (folded) { // show what would be ruled before anything is
+      folded.open = true;
+      button.focus();
+      return true;
+    }
     button.form.requestSubmit(button);
     return true;
   };
