@@ -38,9 +38,11 @@ _GOOD_WEAK = """
 
 ## What is weak, and why
 
-- Names of the person and body kind in Hindi lie below what a trained encoder reaches; the model is a CRF that reads fast and runs anywhere.
-- Figures of two scopes (two districts, two sides of a front) can meet in one claim when the words beside them do not name the place.
-- Who did it ("each blames the other") is not yet told as a disagreement of attribution; places of events are not compared.
+- Names of the person and body kind in Hindi lie below what a trained encoder reaches; the default is a CRF that reads fast and runs anywhere.
+- On reports written for variety one attribution in six is missed: rare words of saying, unknown outlets as relays, sources named two sentences before. What is listed is right in 98 of 100.
+- Places and times of events are taken from the event's own clause; what a neighbouring sentence says of them is not read into it.
+- Two bodies that blame each other are told apart only where their words name the deed alike; a nationality ("Ukrainian shelling") is no party yet.
+- An update is told by time and source; that one authority stands over another is not known.
 - Marathi and all other languages are grouped, searched and checked for copies, but not read for sources.
 """
 
