@@ -1,4 +1,4 @@
-"""Speed, memory and growth: ``python -m benchmarks [--sizes 500,1000,2000] [--no-whole]``.
+"""Speed, memory and growth: ``python -m benchmarks [--sizes 1000,10000,50000] [--no-whole]``.
 
 Reports are made from the samples (see ``benchmarks.worlds``). For each size and stage: reports a second, and the highest memory of the process
 until the end of that stage. Times are seconds of the processor, which other work on the machine disturbs least; the wall clock is
@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -27,6 +28,8 @@ STAGES = ("collect", "read", "link", *PARTS)
 SHORT = 0.05
 """Seconds below which a time says nothing of growth."""
 STARTS = 5
+MORE = 100
+"""Reports that are added to a ledger that holds all the others."""
 
 
 def run(module: str, *arguments: str) -> dict[str, Any]:
@@ -72,23 +75,27 @@ def _cells(run: dict[str, Any], stage: str) -> str:
     return f"{seconds:>11.2f}{rate:>7.0f}{run['peak'].get(stage, 0.0):>7.0f}"
 
 
+def _more(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}-more")
+
+
 def whole_lines(folder: Path, size: int) -> Iterator[str]:
     """From files to a ledger with one worker and with two."""
     alone = None
     for workers in (1, 2):
-        found = run("benchmarks.whole", str(folder), str(workers))
+        found = run("benchmarks.whole", str(folder), str(_more(folder)), str(workers))
         alone = alone or found["wall"]
         ratio = f", {alone / found['wall']:.2f} times as fast as one" if workers > 1 else ""
         yield (
             f"{size:,} reports, {workers} worker{'s' * (workers > 1)}: {found['wall']:.1f} s on the wall ({size / found['wall']:.0f} reports/s{ratio}), "
-            f"{found['cpu']:.1f} s of processor, {found['peak']:.0f} MiB (worker {found['peak of a worker']:.0f}), ledger {found['ledger']:.1f} MiB"
+            f"{MORE} more {found['added']:.1f} s; {found['cpu']:.1f} s of processor, {found['peak']:.0f} MiB (worker {found['peak of a worker']:.0f}), ledger {found['ledger']:.1f} MiB"
         )
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Speed, memory and growth of Srot.")
-    parser.add_argument("--sizes", default="500,1000,2000", help="how many reports, parted by commas")
+    parser.add_argument("--sizes", default="1000,10000,50000", help="how many reports, parted by commas")
     parser.add_argument("--no-whole", action="store_true", help="leave out the runs from files to a ledger")
     chosen = parser.parse_args(arguments)
     sizes = [int(size) for size in chosen.sizes.split(",")]
@@ -100,6 +107,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
             folder = Path(place) / str(size)
             folder.mkdir()
             write_reports(make_reports(model, size), folder)
+            _more(folder).mkdir()
+            write_reports(islice(make_reports(model, size + MORE), size, None), _more(folder))
             runs.append(run("benchmarks.stages", str(folder)))
             print(f"{size:,} reports: " + ", ".join(f"{count:,} {name}" for name, count in runs[-1]["counts"].items()), flush=True)
         print("\n" + "\n".join(stage_lines(runs)) + "\n", flush=True)

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from benchmarks.reports import world_of
-from srot.linking import linker
+from srot.linking import linker, story_links
 from srot.reading import read_article
 from srot.records import Links
 from srot.sources import SourceProblem, read_sources
@@ -29,7 +29,8 @@ PARTS = {
     "disputes": ("group_happenings", "find_disputes"),
     "timeline": ("make_timeline", "group_storylines", "make_story_profile"),
 }
-"""Part of linking -> the functions of the linker that are it."""
+"""Part of linking -> the functions that are it, as the linker and the links of a story call them."""
+CALLERS = (linker, story_links)
 
 
 class Clock:
@@ -67,15 +68,15 @@ def peak_memory() -> float:
 @contextmanager
 def timed_linking(clock: Clock) -> Iterator[None]:
     """Inside, the functions that the linker calls are timed by part."""
-    kept = {name: getattr(linker, name) for names in PARTS.values() for name in names}
-    for part, names in PARTS.items():
-        for name in names:
-            setattr(linker, name, clock.wrap(kept[name], part))
+    called = [(home, name, part) for part, names in PARTS.items() for name in names for home in CALLERS if hasattr(home, name)]
+    kept = [(home, name, getattr(home, name)) for home, name, _ in called]
+    for (home, name, function), (_, _, part) in zip(kept, called, strict=True):
+        setattr(home, name, clock.wrap(function, part))
     try:
         yield
     finally:
-        for name, function in kept.items():
-            setattr(linker, name, function)
+        for home, name, function in kept:
+            setattr(home, name, function)
 
 
 def measure(folder: str) -> dict[str, Any]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Mapping
+from collections.abc import Collection, Hashable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,12 @@ def count_score(right: int, found: int, wanted: int) -> Score:
     return Score(right / found if found else float(not wanted), right / wanted if wanted else 1.0, wanted)
 
 
-def b_cubed(found: Mapping[Hashable, Hashable], gold: Mapping[Hashable, Hashable]) -> Score:
+def b_cubed(
+    found: Mapping[Any, Hashable], gold: Mapping[Any, Hashable], *, only: Collection[Hashable] | None = None
+) -> Score:
     """B3 of a grouping (Bagga and Baldwin 1998) over the items of `gold`; an item that `found` lacks is a group of its own.
 
-    Both map items to group names.
+    Both map items to group names. The mean is taken over `only`, where given: the other items count as company.
     """
     here: dict[Hashable, set[Hashable]] = defaultdict(set)
     there: dict[Hashable, set[Hashable]] = defaultdict(set)
@@ -39,9 +42,10 @@ def b_cubed(found: Mapping[Hashable, Hashable], gold: Mapping[Hashable, Hashable
         there[group].add(item)
         here[named[item]].add(item)
     precision = recall = 0.0
-    for item, group in gold.items():
+    scored = [(item, group) for item, group in gold.items() if only is None or item in only]
+    for item, group in scored:
         shared = len(here[named[item]] & there[group])
         precision += shared / len(here[named[item]])
         recall += shared / len(there[group])
-    count = len(gold) or 1
-    return Score(precision / count, recall / count, len(gold))
+    count = len(scored) or 1
+    return Score(precision / count, recall / count, len(scored))

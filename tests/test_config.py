@@ -56,3 +56,9 @@ def test_what_is_wrong_is_named_with_the_way_out(tmp_path: Path, text: str, mess
 def test_a_file_that_was_named_must_be_there(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"cannot read the configuration .*none\.toml"):
         load_config(tmp_path / "none.toml", environ={})
+
+
+def test_a_counting_unit_that_is_none_is_refused_with_the_known_ones(tmp_path: Path) -> None:
+    assert load_config(written(tmp_path, '[link]\ncount = "newsroom"\n'), environ={}).link.count == "newsroom"
+    with pytest.raises(ConfigError, match=r"link\.count is 'paper' in .*: expected speaker or newsroom"):
+        load_config(written(tmp_path, '[link]\ncount = "paper"\n'), environ={})

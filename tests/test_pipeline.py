@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,8 +15,9 @@ from hypothesis import strategies as st
 
 from srot.engine import InlineEngine, ProcessEngine
 from srot.exports import export
-from srot.ledger import Store, View, open_store
-from srot.pipeline import Progress, Report, read_into
+from srot.ledger import Store, View, Writer, open_store
+from srot.models.embedder_hashed import HashedEmbedder
+from srot.pipeline import Progress, Report, read_into, relink
 
 REPORTS = [
     {
@@ -100,10 +102,81 @@ def test_any_order_in_any_batches_gives_the_same_ledger(
         assert without_places(exported(store, folder / "out")) == whole
 
 
-def test_two_processes_give_the_same_bytes_as_one(tmp_path: Path) -> None:
+@st.composite
+def histories(draw: st.DrawFn) -> list[tuple[str, int]]:
+    """Additions of all reports in any order, with withdrawals and restorations of some between them."""
+    added = [("add", number) for number in draw(st.permutations(range(len(REPORTS))))]
+    for number in draw(st.lists(st.integers(0, len(REPORTS) - 1), max_size=3, unique=True)):
+        place = draw(st.integers(added.index(("add", number)) + 1, len(added)))
+        added.insert(place, ("withdraw", number))
+        added.insert(draw(st.integers(place + 1, len(added))), ("restore", number))
+    return added
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(history=histories())
+def test_what_is_withdrawn_and_restored_leaves_no_trace(
+    whole: dict[str, object], tmp_path_factory: pytest.TempPathFactory, history: list[tuple[str, int]]
+) -> None:
+    folder, ids = tmp_path_factory.mktemp("history"), dict[int, str]()
+    with open_store(None) as store:
+        for act, number in history:
+            if act == "add":
+                before = set(View(store).article_ids())
+                read_into(store, [written(folder / f"{number}.jsonl", [REPORTS[number]])])
+                (ids[number],) = set(View(store).article_ids()) - before
+            elif act == "withdraw":
+                Writer(store).withdraw_article(ids[number], reason="a test", at="2024-10-01")
+            else:
+                Writer(store).restore_article(ids[number])
+        relink(store)
+        assert View(store).withdrawn() == ()
+        assert without_places(exported(store, folder / "out")) == whole
+
+
+def test_a_withdrawn_report_is_as_if_it_had_never_been_read(tmp_path: Path) -> None:
+    paths = [written(tmp_path / f"{number}.jsonl", [report]) for number, report in enumerate(REPORTS)]
+    found = []
+    for chosen in (paths, [*paths[:1], *paths[2:]]):
+        with open_store(None) as store:
+            read_into(store, chosen)
+            for article in [item for item in View(store).articles() if item.url == REPORTS[1]["url"]]:
+                Writer(store).withdraw_article(article.id, reason="printed by mistake", at="2024-10-01")
+                assert read_into(store, paths[1:2]).new == 0
+                (kept,) = View(store).withdrawn()
+                assert (kept.id, kept.reason, kept.title) == (article.id, "printed by mistake", article.title)
+            found.append(exported(store, tmp_path / str(len(found))))
+    assert found[0] == found[1]
+
+
+def test_a_rerun_embeds_nothing_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+
+    class Counting(HashedEmbedder):
+        def encode(self, texts: Sequence[str]) -> Any:
+            seen.extend(texts)
+            return super().encode(texts)
+
+    monkeypatch.setattr("srot.pipeline.load_embedder", lambda name: Counting())
+    with open_store(None) as store:
+        read_into(store, [written(tmp_path / "a.jsonl", REPORTS[:4])])
+        first = len(seen)
+        before = exported(store, tmp_path / "a")
+        article = View(store).article_ids()[0]
+        Writer(store).withdraw_article(article, reason="a test", at="2024-10-01")
+        relink(store)
+        Writer(store).restore_article(article)
+        relink(store)
+        assert first > 0
+        assert len(seen) == len(set(seen))
+        assert exported(store, tmp_path / "b") == before
+
+
+@pytest.mark.parametrize("workers", [2, 3, 4])
+def test_more_processes_give_the_same_bytes_as_one(tmp_path: Path, workers: int) -> None:
     path = written(tmp_path / "all.jsonl", REPORTS)
     found = []
-    for engine in (InlineEngine(), ProcessEngine(workers=2)):
+    for engine in (InlineEngine(), ProcessEngine(workers=workers)):
         with open_store(None) as store, engine:
             read_into(store, [path], engine=engine, batch=2)
             found.append(exported(store, tmp_path / type(engine).__name__))
@@ -225,8 +298,6 @@ def test_standard_input_is_read(tmp_path: Path) -> None:
 
 
 def test_a_judgement_makes_linking_run_again(tmp_path: Path) -> None:
-    from srot.ledger import Writer
-    from srot.pipeline import relink
     from srot.records import Judgement
 
     with open_store(None) as store:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from srot.api import annotate, judge, open_ledger, read
+    from srot.api import annotate, judge, open_ledger, read, restore, withdraw
     from srot.errors import SrotError
     from srot.exports import export
     from srot.exports.rows import Annotation
@@ -31,10 +31,13 @@ _HOMES = {
     "name_similarity": "srot.text.names",
     "open_ledger": "srot.api",
     "read": "srot.api",
+    "restore": "srot.api",
+    "withdraw": "srot.api",
 }
 
 __all__ = [
-    "Annotation", "SrotError", "View", "__version__", "annotate", "export", "judge", "name_similarity", "open_ledger", "read",
+    "Annotation", "SrotError", "View", "__version__", "annotate", "export", "judge", "name_similarity", "open_ledger", "read", "restore",
+    "withdraw",
 ]
 
 

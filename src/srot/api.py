@@ -1,4 +1,4 @@
-"""The public functions: read, open, judge, annotate."""
+"""The public functions: read, open, judge, withdraw, restore, annotate."""
 
 from __future__ import annotations
 
@@ -26,12 +26,14 @@ def read(
     *,
     ledger: Path | None = None,
     workers: int = 1,
+    names: str = "fast",
     watch: Watcher | None = None,
 ) -> View:
     """Read reports into a ledger and return it open for questions.
 
     `paths` names files and folders of text, HTML and JSON lines; `ledger` a file, which is made if it is not there and added to
     if it is (``None``: a ledger in memory). Input that cannot be read does not stop the rest: see ``ledger.problems()``.
+    `names` is ``fast``, or ``accurate`` to read names with an encoder too, much slower.
     With more than one of `workers`, a script needs ``if __name__ == "__main__":``.
 
     >>> ledger = read("reports/", ledger="news.db")    # doctest: +SKIP
@@ -40,7 +42,7 @@ def read(
     store = open_store(ledger, write=True)
     try:
         with open_engine(workers=workers) as engine:
-            read_into(store, [os.fspath(place) for place in places], engine=engine, watch=watch)
+            read_into(store, [os.fspath(place) for place in places], engine=engine, names=names, watch=watch)
     except BaseException:
         store.close()
         raise
@@ -67,6 +69,25 @@ def judge(ledger: Path, kind: str, verdict: str, left: str, right: str | None = 
         Writer(store).add_judgement(ruling)
         relink(store)
     return ruling
+
+
+def withdraw(ledger: Path, article: str, *, reason: str) -> str:
+    """Take a report out of all findings, and derive them anew; gives its id. It is kept with the reason: see ``ledger.withdrawn()``.
+
+    Reading its file again does not bring it back; `restore` does.
+    """
+    with open_store(ledger, write=True) as store:
+        found = Writer(store).withdraw_article(article, reason=reason, at=datetime.now(UTC).isoformat(timespec="seconds"))
+        relink(store)
+    return found
+
+
+def restore(ledger: Path, article: str) -> str:
+    """Bring a withdrawn report back; gives its id. The findings are then what they were before, byte for byte."""
+    with open_store(ledger, write=True) as store:
+        found = Writer(store).restore_article(article)
+        relink(store)
+    return found
 
 
 def _check_ruling(kind: str, verdict: str, right: str | None) -> None:

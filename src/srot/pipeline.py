@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,10 +14,13 @@ import regex
 from srot.config import load_config
 from srot.engine import Engine, InlineEngine
 from srot.engine.base import cut
-from srot.ledger import Problem, Store, View, Writer
+from srot.ledger import Problem, Shelf, Store, View, Writer
 from srot.ledger.recipe import recipe_of
+from srot.ledger.writer import now
 from srot.linking.linker import link
-from srot.models.embedder import load_embedder
+from srot.models.embedder import Embedder, load_embedder
+from srot.models.embedder_kept import KeptEmbedder
+from srot.models.name_encoder import FAST, check_names
 from srot.reading import Unread, read_articles
 from srot.records import Article
 from srot.sources import SourceProblem, read_sources
@@ -27,6 +31,7 @@ READING_PARTS = (
 )  # fmt: skip
 NO_EMBEDDER = "none"
 LINKING_PARTS = (*READING_PARTS, "srot.linking")
+VECTOR_PARTS = ("srot.models",)
 
 _HALF_CHARACTER = regex.compile(r"[\ud800-\udfff]")
 
@@ -71,15 +76,18 @@ def read_into(
     stdin: BinaryIO | None = None,
     batch: int = 100,
     max_chars: int = 1_000_000,
+    names: str = "fast",
     watch: Watcher | None = None,
     report: Report | None = None,
 ) -> Report:
     """Read files, folders or standard input (``-``) into a ledger, and link all it holds then.
 
     Work is committed `batch` reports at a time: a run that is stopped goes on where it was when it is started again. Input that
-    cannot be read is kept as a problem and never stops the rest. `report` may be handed in to see how far a stopped run came.
+    cannot be read is kept as a problem and never stops the rest. `names` is ``fast`` or ``accurate``; raises `ModelError` when a part for
+    it is missing. `report` may be handed in to see how far a stopped run came.
     """
     report = report or Report()
+    check_names(names)
     writer = Writer(store)
     number = writer.start_run()
     try:
@@ -87,7 +95,7 @@ def read_into(
             if path != STDIN:  # what came through standard input is not read again
                 writer.forget_problems(path)
         _collect(writer, _readable(read_sources(paths, stdin=stdin), max_chars, own=_files_of(store)), report, batch, watch)
-        _read(writer, engine or InlineEngine(), report, batch, watch)
+        _read(writer, engine or InlineEngine(), report, batch, names, watch)
         report.linked = relink(store, watch=watch)
     except KeyboardInterrupt:
         writer.finish_run(number, state="stopped", counts=report.counts())
@@ -98,20 +106,26 @@ def read_into(
 
 def relink(store: Store, *, watch: Watcher | None = None) -> bool:
     """Derive stories, entities, claims and the rest anew, unless nothing they are made of has changed."""
-    view = View(store)
-    chosen = load_config().link.embedder
-    fingerprint = view.fingerprint(f"{recipe_of(LINKING_PARTS)} {chosen}")
+    view, began_at = View(store), now("milliseconds")
+    chosen = load_config().link
+    fingerprint = view.fingerprint(f"{recipe_of(LINKING_PARTS)} {chosen.embedder} {chosen.count}")
     if view.linked() == fingerprint:
         return False
     articles = tuple(view.articles())
     in_force = tuple(judgement for judgement in view.judgements() if judgement.withdrawn_at is None)
     began = time.monotonic()
     _tell(watch, "link", 0, len(articles), began)
-    embedder = None if chosen == NO_EMBEDDER else load_embedder(chosen)
-    links = link(articles, tuple(view.readings()), in_force, embedder=embedder)
-    Writer(store).replace_links(links, fingerprint=fingerprint)
+    embedder = None if chosen.embedder == NO_EMBEDDER else _with_memory(store, chosen.embedder)
+    kept = Shelf(store, "story", f"{chosen.embedder} {recipe_of(LINKING_PARTS)}")
+    links = link(articles, tuple(view.readings()), in_force, embedder=embedder, count=chosen.count, kept=kept)
+    kept.forget_unused()
+    Writer(store).replace_links(links, fingerprint=fingerprint, at=began_at)
     _tell(watch, "link", len(articles), len(articles), began)
     return True
+
+
+def _with_memory(store: Store, name: str) -> Embedder:
+    return KeptEmbedder(load_embedder(name), Shelf(store, "vector", f"{name} {recipe_of(VECTOR_PARTS)}"))
 
 
 def _collect(
@@ -128,13 +142,13 @@ def _collect(
         _tell(watch, "collect", report.found, None, began)
 
 
-def _read(writer: Writer, engine: Engine, report: Report, batch: int, watch: Watcher | None) -> None:
+def _read(writer: Writer, engine: Engine, report: Report, batch: int, names: str, watch: Watcher | None) -> None:
     view = View(writer.store)
-    recipe = recipe_of(READING_PARTS)
+    recipe = recipe_of(READING_PARTS) + ("" if names == FAST else f" {names} names")
     unread = view.unread(recipe)
     began = time.monotonic()
     _tell(watch, "read", 0, len(unread), began)
-    results = engine.map(read_articles, map(view.article, unread))
+    results = engine.map(partial(read_articles, names=names), map(view.article, unread))
     for part in cut(results, batch):
         problems = [_broken_reader(view, item) for item in part if isinstance(item, Unread)]
         writer.add_readings([item.reading if isinstance(item, Unread) else item for item in part], recipe=recipe)

@@ -9,7 +9,7 @@ import pytest
 
 from srot.ledger import Store, Writer, listing, naming, open_store, standings
 from srot.ledger.doubts import find_doubts
-from srot.records import Assertion, Entity, Links, NameForm, Origin
+from srot.records import Assertion, DoubtfulDate, Entity, Links, NameForm, Origin
 from srot.testing import SAMPLE, fill_sample
 
 STORY, MINISTRY, AGENCY = "story-5a00000000000001", "ent-9a00000000000001", "ent-9b00000000000002"
@@ -95,7 +95,7 @@ def test_events_of_a_report_are_replaced_with_its_reading(store: Store) -> None:
 
 def test_doubts_are_ordered_by_what_they_would_change() -> None:
     doubts = find_doubts(SAMPLE.links)
-    assert [(doubt.kind, doubt.change) for doubt in doubts] == [("disagreement", 3), ("dating", 1)]
+    assert [(doubt.kind, doubt.change) for doubt in doubts] == [("disagreement", 3), ("dating", 1), ("printed", 1)]
     assert find_doubts(replace(SAMPLE.links, claims=tuple(reversed(SAMPLE.links.claims)))) == doubts
 
 
@@ -119,3 +119,12 @@ def test_origins_with_names_alike_are_asked_about() -> None:
     links = Links(entities=entities, claims=(replace(claim, origins=origins, assertions=(Assertion("a", None, 0, 1),)),))
     (doubt,) = find_doubts(links)
     assert (doubt.kind, doubt.left, doubt.right, doubt.change) == ("pair", "ent-1a", "ent-1b", 3)
+
+
+def test_a_printed_day_in_doubt_is_asked_about_and_one_that_a_person_gave_is_not() -> None:
+    printed = DoubtfulDate("art-1a00000000000001", "2024-07-09", ("the 2 other dated reports of its story are of 2023-01-01 to 2023-01-02",))
+    ruled = replace(SAMPLE.links.datings[0], basis="ruling")
+    asked = find_doubts(replace(SAMPLE.links, doubtful_dates=(printed,), datings=(ruled,)))
+    (doubt,) = [item for item in asked if item.kind in ("printed", "dating")]
+    assert (doubt.kind, doubt.left, doubt.names, doubt.story) == ("printed", printed.article, ("2024-07-09",), "story-5a00000000000001")
+    assert doubt.why == printed.why[0]

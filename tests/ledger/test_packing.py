@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 import pytest
 
-from srot.ledger.packing import pack_reading, read_record, unpack_reading
+from srot.ledger.packing import pack, read_record, unpack
 from srot.ledger.rows import as_text
-from srot.records import Reading, Span
+from srot.records import Claim, Reading, Span
 from srot.testing import SAMPLE
 
 
 @pytest.mark.parametrize("reading", [*SAMPLE.readings, Reading("art-0", "und")], ids=lambda reading: reading.article)
 def test_round_trip(reading: Reading) -> None:
-    packed = pack_reading(reading)
-    assert unpack_reading(packed) == reading
-    assert pack_reading(unpack_reading(packed)) == packed
+    packed = pack(reading)
+    assert unpack(Reading, packed) == reading
+    assert pack(unpack(Reading, packed)) == packed
 
 
 RECORDS = [
@@ -26,6 +29,12 @@ RECORDS = [
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: type(record).__name__)
 def test_every_kind_of_record_comes_back_from_json(record: object) -> None:
     assert read_record(type(record), as_text(record)) == record
+
+
+def test_a_field_of_a_newer_version_has_its_default() -> None:
+    claim = SAMPLE.links.claims[0]
+    older = {name: value for name, value in json.loads(as_text(claim)).items() if name not in ("ways", "n_ways", "bottleneck")}
+    assert read_record(Claim, json.dumps(older)) == replace(claim, ways=(), n_ways=0, bottleneck=())
 
 
 def test_a_field_that_is_not_known_is_passed_over() -> None:

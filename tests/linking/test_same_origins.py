@@ -74,3 +74,12 @@ def test_the_unnamed_are_one_where_one_newsroom_asked_and_one_name_says_no_more(
 def test_one_name_taken_for_a_person_here_and_a_body_there_is_one() -> None:
     assert count(origin("a", "body", ("रोसकॉसमॉस", "hi")), origin("b", "person", ("Roscosmos", "en"))) == 1
     assert count(origin("a", "person", ("Ata Hasnain of the disaster authority", "en")), origin("b", "person", ("अता हसनैन", "hi"))) == 1
+
+
+def test_a_state_beside_one_of_its_offices_adds_no_origin_but_offices_stay_apart() -> None:
+    state, office = origin("a", "body", ("दक्षिण कोरिया", "hi")), origin("b", "body", ("दक्षिण कोरिया की ख़ुफ़िया एजेंसी", "hi"))
+    ministry = origin("c", "body", ("दक्षिण कोरियाई रक्षा मंत्रालय", "hi"))
+    assert count(state, office) == 1
+    assert count(office, ministry) == 2
+    assert count(state, office, ministry) == 2
+    assert count(state, origin("d", "body", ("रूसी रक्षा मंत्रालय", "hi"))) == 2

@@ -8,9 +8,9 @@ from srot.errors import ModelError
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
 from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.models.conll import Sentence, held_out, read_conll, spans
-from srot.models.crf import tag
+from srot.models.crf import Tagger, load_tagger, read_tagger, write_tagger
 from srot.models.name_features import gazetteer_marks, known_names, name_features, shape
-from srot.models.train_names import common_words, fit, harmonised
+from srot.models.train_names import common_words, fit, harmonised, train_crf
 
 
 @pytest.mark.parametrize(
@@ -57,19 +57,47 @@ def test_features_mark_gazetteer_names_whole() -> None:
     assert shape("केसीएनए") == "acr"
 
 
-def test_a_trained_model_tags_what_it_saw(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Tagger:
+    """A model that knows one person."""
     sentences = [Sentence(("राकेश", "ने", "कहा"), ("B-PER", "O", "O")), Sentence(("नदी", "बही"), ("O", "O"))] * 5
-    fit(sentences, tmp_path / "tiny.crf")
+    path = tmp_path_factory.mktemp("tiny") / "tiny.npz"
+    fit(sentences, path)
+    return read_tagger(path)
+
+
+def test_a_trained_model_tags_what_it_saw(tiny: Tagger) -> None:
+    seen, nothing = tiny.tag([("राकेश", "ने", "कहा"), ()])
+    assert seen.labels == ("B-PER", "O", "O") and nothing.labels == ()
+    assert seen.chance(("B-PER",), 0) > 0.9 and seen.chance(("B-PER", "O"), 0) == pytest.approx(1)
+
+
+def test_a_sentence_gets_the_same_chances_in_any_company(tiny: Tagger) -> None:
+    alone = tiny.tag([("राकेश", "ने", "कहा")])[0]
+    longer = ("नदी", "पर", "राकेश", "बही", "राकेश")
+    last = tiny.tag([("नदी",), longer, ("राकेश", "ने", "कहा")])[2]
+    assert (alone.chances == last.chances).all()
+
+
+def test_a_tagger_finds_the_labels_that_crfsuite_finds(tmp_path: Path) -> None:
     import pycrfsuite
 
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(tmp_path / "tiny.crf"))
-    assert tagger.tag(name_features(("राकेश", "ने", "कहा"))) == ["B-PER", "O", "O"]
+    words = ("उत्तर", "कोरिया", "के", "राकेश", "बोले", "।")
+    sentences = [Sentence(words, ("B-LOC", "I-LOC", "O", "B-PER", "O", "O")), Sentence(("नदी", "के"), ("O", "O"))] * 4
+    trained, path = tmp_path / "x.crf", tmp_path / "x.npz"
+    train_crf(sentences, trained)
+    write_tagger(path, trained)
+    theirs = pycrfsuite.Tagger()
+    theirs.open(str(trained))
+    ours = read_tagger(path).tag([words])[0]
+    assert list(ours.labels) == theirs.tag(name_features(words))
+    chances = [(ours.chance(("B-LOC",), place), theirs.marginal("B-LOC", place)) for place in range(len(words))]
+    assert all(mine == pytest.approx(other, abs=0.002) for mine, other in chances)
 
 
 def test_missing_weights_say_how_to_train() -> None:
     with pytest.raises(ModelError, match="train_names"):
-        tag("names_xx", [["b"]])
+        load_tagger("names_xx")
 
 
 def test_words_of_the_dictionary_are_told_from_names() -> None:

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from srot.cli import doctor, listings, reading, serving, single, writing
+from srot.cli import doctor, listings, reading, serving, single, withdrawing, writing
 from srot.errors import SrotError, UnknownNameError
 
 NOT_UNDERSTOOD, INTERRUPTED = 2, 130
@@ -55,7 +55,7 @@ app = typer.Typer(
 for _command in (
     reading.read, listings.stories, single.story, listings.claims, single.trace, listings.disagreements,
     listings.timeline, listings.storylines, listings.search, reading.annotate, writing.export, writing.dossier,
-    serving.serve, listings.problems, doctor.doctor,
+    serving.serve, withdrawing.withdraw, withdrawing.restore, withdrawing.withdrawn, listings.problems, doctor.doctor,
 ):  # fmt: skip
     app.command()(_command)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -11,6 +12,7 @@ from srot.cli.options import AsJson, Ledger, ledger_path
 from srot.cli.printing import counted
 
 if TYPE_CHECKING:
+    from srot.config import ReadConfig
     from srot.ledger import Counts, Problem, Store
     from srot.pipeline import Report
 
@@ -23,6 +25,9 @@ def read(
     paths: Annotated[list[str], typer.Argument(help="Files and folders of .txt, .html, .jsonl; - for standard input.")],
     ledger: Ledger = None,
     workers: Annotated[int | None, typer.Option("--workers", "-w", min=1, help="Processes to read with [1].")] = None,
+    names: Annotated[
+        Literal["fast", "accurate"] | None, typer.Option("--names", help="How names are read [fast]; accurate is much slower.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Read reports into a ledger, and link all it holds.
@@ -38,7 +43,8 @@ def read(
     report = Report()
     with open_store(path, write=True) as store:
         try:
-            _read(store, paths, report, workers or config.read.workers, config.read.batch, config.read.max_chars)
+            chosen = replace(config.read, workers=workers or config.read.workers, names=names or config.read.names)
+            _read(store, paths, report, chosen)
         except KeyboardInterrupt as error:
             _tell_stopped(View(store).counts(), path)
             raise typer.Exit(INTERRUPTED) from error
@@ -68,15 +74,16 @@ def annotate(
     )
 
 
-def _read(store: Store, paths: list[str], report: Report, workers: int, batch: int, max_chars: int) -> None:
+def _read(store: Store, paths: list[str], report: Report, how: ReadConfig) -> None:
     from srot.cli.progress import shown_progress
     from srot.engine import open_engine
     from srot.pipeline import read_into
 
-    with open_engine(workers=workers) as engine, shown_progress() as watch:
+    with open_engine(workers=how.workers) as engine, shown_progress() as watch:
         read_into(
-            store, paths, engine=engine, stdin=sys.stdin.buffer, batch=batch, max_chars=max_chars, watch=watch, report=report
-        )
+            store, paths, engine=engine, stdin=sys.stdin.buffer, batch=how.batch, max_chars=how.max_chars, names=how.names,
+            watch=watch, report=report,
+        )  # fmt: skip
 
 
 def _tell(report: Report, held: Counts, path: str, *, as_json: bool) -> None:

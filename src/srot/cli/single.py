@@ -90,7 +90,7 @@ def _period(found: Story) -> str:
 def _report_line(view: View, article: str) -> str:
     found = view.article(article)
     dating = view.dating(found.id)
-    day = found.published or (f"{dating.published} (inferred)" if dating else "undated")
+    day = f"{dating.published} ({'ruled' if dating.basis == 'ruling' else 'inferred'})" if dating else found.published or "undated"
     return f"{short(found.id)}  {day}  {found.outlet or 'outlet not given'}  {found.title or _beginning(found.text)}"
 
 

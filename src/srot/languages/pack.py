@@ -15,7 +15,7 @@ from srot.records import Article, Attribution, Credit, Event, Mention, Quantity,
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What has been read of an article so far. Spans are code points of ``article.text``."""
+    """What has been read of an article so far. Spans are code points of ``article.text``; `names` says how names are read: ``fast`` or ``accurate``."""
 
     article: Article
     sentences: tuple[Span, ...] = ()
@@ -23,6 +23,7 @@ class Draft:
     times: tuple[TimeExpression, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    names: str = "fast"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
 import regex
 
-from srot.records import Assertion, Claim, Entity, Links, make_id
+from srot.records import Assertion, Claim, Dating, DoubtfulDate, Entity, Links, make_id
 from srot.text.names import COMPATIBLE, name_keys, name_similarity
 
 _INFERRED = "inferred:"
@@ -22,7 +22,8 @@ _MOST_TOGETHER = 80
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """One question to a person. `kind`: ``source`` (is this said by `names[0]`?), ``pair`` (are these two one?), ``merge`` (were these two
-    rightly made one?), ``disagreement`` (is it one?), ``dating`` (is the day given to a report right?).
+    rightly made one?), ``disagreement`` (is it one?), ``dating`` (is the day given to a report right?), ``printed`` (is the day that it
+    prints?).
 
     `left` and `right` are what a ruling would name; `change` counts the reports whose claims would be counted otherwise.
     """
@@ -43,7 +44,7 @@ class Doubt:
 
 def find_doubts(links: Links) -> list[Doubt]:
     """All doubts of a linking run, those that would change the most first."""
-    found = [*_sources(links), *_pairs(links), *_merges(links), *_disagreements(links), *_datings(links)]
+    found = [*_sources(links), *_pairs(links), *_merges(links), *_disagreements(links), *_datings(links), *_printed(links)]
     once = {doubt.id: doubt for doubt in sorted(found, key=lambda doubt: doubt.change)}
     return sorted(once.values(), key=lambda doubt: (-doubt.change, doubt.kind, doubt.left, doubt.right or ""))
 
@@ -128,7 +129,15 @@ def _disagreements(links: Links) -> Iterator[Doubt]:
 
 
 def _datings(links: Links) -> Iterator[Doubt]:
+    yield from _days("dating", (item for item in links.datings if item.basis != "ruling"), links)
+
+
+def _printed(links: Links) -> Iterator[Doubt]:
+    yield from _days("printed", links.doubtful_dates, links)
+
+
+def _days(kind: str, items: Iterable[Dating | DoubtfulDate], links: Links) -> Iterator[Doubt]:
     stories = {article: story.id for story in links.stories for article in story.articles}
-    for item in links.datings:
+    for item in items:
         place = {"story": stories.get(item.article), "article": item.article, "why": "; ".join(item.why)}
-        yield _doubt("dating", item.article, None, (item.published,), 1, **place)
+        yield _doubt(kind, item.article, None, (item.published,), 1, **place)

@@ -14,7 +14,7 @@ from srot.text.normal import fold
 from srot.text.words import find_words
 
 _TABLES = (
-    "story", "storyline", "entity", "claim", "disagreement", "reuse", "timeline", "dating",
+    "story", "storyline", "entity", "claim", "disagreement", "reuse", "timeline", "dating", "doubtful_date",
     "story_article", "claim_article", "timeline_entity", "entity_name",
     "mention_entity", "link_entity", "attribution_claim", "resolved_time",
     "origin_article", "entity_sound", "doubt", "story_count",
@@ -47,6 +47,7 @@ def _add_records(connection: sqlite3.Connection, links: Links) -> None:
     add("reuse", ((r.id, r.source, r.target, r.kind, as_text(r)) for r in links.reuse))
     add("timeline", ((n, t.id, t.story, t.date, as_text(t)) for n, t in enumerate(links.timeline)))
     add("dating", ((d.article, as_text(d)) for d in links.datings))
+    add("doubtful_date", ((d.article, as_text(d)) for d in links.doubtful_dates))
 
 
 def _add_maps(connection: sqlite3.Connection, links: Links) -> None:

@@ -8,7 +8,7 @@ from srot.ledger.doubts import Doubt
 from srot.ledger.naming import expand
 from srot.ledger.packing import read_record
 from srot.ledger.store import Store
-from srot.records import Claim, Disagreement, TimelineEntry
+from srot.records import Claim, Disagreement, DoubtfulDate, TimelineEntry
 
 _RARE = 200
 """An entity named more often than this says little about which story a report belongs to."""
@@ -176,7 +176,7 @@ def news(store: Store) -> News:
 
 def count_newer(store: Store, number: int) -> int:
     """How many reports came after the one of this number."""
-    return _count(store, "SELECT count(*) FROM article WHERE number > ?", number)
+    return _count(store, "SELECT count(*) FROM article INDEXED BY article_by_lang WHERE number > ?", number)
 
 
 def newest_disputes(store: Store, *, limit: int = 6) -> tuple[Disagreement, ...]:
@@ -188,6 +188,15 @@ def newest_disputes(store: Store, *, limit: int = 6) -> tuple[Disagreement, ...]
         " ORDER BY s.last_published IS NULL, s.last_published DESC, s.id LIMIT ?"
     )
     return tuple(read_record(Disagreement, row[0]) for row in store.rows(query, (limit,)))
+
+
+def newest_doubtful_dates(store: Store, *, limit: int = 5) -> tuple[DoubtfulDate, ...]:
+    """Printed days that something stands against and nobody has ruled on, those of the last reports first."""
+    query = (
+        "SELECT d.content FROM doubtful_date AS d JOIN article AS a ON a.id = d.article WHERE NOT EXISTS (SELECT 1 FROM judgement AS j"
+        ' WHERE j."left" = d.article AND j.kind = \'time\' AND j.withdrawn_at IS NULL) ORDER BY a.number DESC LIMIT ?'
+    )
+    return tuple(read_record(DoubtfulDate, row[0]) for row in store.rows(query, (limit,)))
 
 
 def disagreements_about(store: Store, claim: str, story: str) -> tuple[Disagreement, ...]:
@@ -223,7 +232,7 @@ def in_time_order(store: Store, story: str) -> tuple[str, ...]:
     """The ids of a story's reports, the first published first, those without a day last."""
     query = (
         "SELECT a.id FROM story_article AS s JOIN article AS a ON a.id = s.article LEFT JOIN dating AS d ON d.article = a.id"
-        " WHERE s.story = ? ORDER BY coalesce(a.published, json_extract(d.content, '$.published'), '9'), a.outlet, a.id"
+        " WHERE s.story = ? ORDER BY coalesce(json_extract(d.content, '$.published'), a.published, '9'), a.outlet, a.id"
     )
     return tuple(row[0] for row in store.rows(query, (story,)))
 
@@ -251,10 +260,16 @@ def totals(store: Store, *, story: str | None = None, storyline: str | None = No
     return Totals(known[0], reports[0], reports[1], disagreements, known[1] or 0, known[2] or 0)
 
 
-def claims_of(store: Store, story: str, *, limit: int = 12, offset: int = 0) -> tuple[Claim, ...]:
-    """Claims of a story, those in the most reports first."""
-    query = "SELECT content FROM claim WHERE story = ? ORDER BY n_articles DESC, n_origins DESC, id LIMIT ? OFFSET ?"
-    return tuple(read_record(Claim, row[0]) for row in store.rows(query, (story, limit, offset)))
+def claims_of(
+    store: Store, story: str | None = None, *, storyline: str | None = None, limit: int = 12, offset: int = 0
+) -> tuple[Claim, ...]:
+    """Claims of a story, or of a storyline, those in the most reports first."""
+    column, value = ("id", story) if story is not None else ("storyline", storyline)
+    query = (
+        f"SELECT content FROM claim WHERE story IN (SELECT id FROM story WHERE {column} = ?)"
+        " ORDER BY n_articles DESC, n_origins DESC, id LIMIT ? OFFSET ?"
+    )
+    return tuple(read_record(Claim, row[0]) for row in store.rows(query, (value, limit, offset)))
 
 
 def disagreements_of(

@@ -11,6 +11,7 @@ _WAYS_OUT = {
     "storyline": "; see all with: srot storylines",
     "claim": "; see all with: srot claims",
     "disagreement": "; see all with: srot disagreements",
+    "withdrawn": "; see all with: srot withdrawn",
     "entity": "; give a name as a report spells it, or find one with: srot search",
 }
 
@@ -20,7 +21,8 @@ def find_id(store: Store, table: str, given: str) -> str:
 
     Raises `NotFoundError` that lists the candidates where several fit, and near ones where none does.
     """
-    for begin in (given, _kind_prefix(store, table) + given):
+    for prefixed in (False, True):
+        begin = _kind_prefix(store, table) + given if prefixed else given
         found = _beginning(store, table, begin)
         if begin in found or len(found) == 1:
             return begin if begin in found else found[0]

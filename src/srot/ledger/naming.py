@@ -70,16 +70,4 @@ def _spellings(store: Store, name: str) -> list[tuple[str, ...]]:
 def search_reports(store: Store, words: str, *, limit: int = 20, offset: int = 0) -> tuple[search.Hit, ...]:
     """Articles that hold all the words, each in any spelling of a name it may be; best first."""
     match, terms = expand(store, words)
-    query = (
-        "SELECT a.id, a.title, a.outlet, coalesce(a.published, json_extract(d.content, '$.published')), a.text,"
-        " (SELECT min(story) FROM story_article AS s WHERE s.article = a.id)"
-        " FROM search JOIN article AS a ON a.number = search.rowid LEFT JOIN dating AS d ON d.article = a.id"
-        " WHERE search MATCH ? ORDER BY round(bm25(search, 3.0, 1.0), 6), a.id LIMIT ? OFFSET ?"
-    )
-    return tuple(_hit(row, terms) for row in store.rows(query, (match, limit, offset)))
-
-
-def _hit(row: tuple[object, ...], terms: tuple[tuple[str, ...], ...]) -> search.Hit:
-    article, title, outlet, published, text, story = (None if value is None else str(value) for value in row)
-    snippet, marks = search.cut_snippet(text or "", terms)
-    return search.Hit(article or "", title, outlet, published, story, snippet, marks)
+    return search.find_hits(store, match, terms, limit=limit, offset=offset)

@@ -1,6 +1,6 @@
-"""Records back from JSON, fast; and readings as compact bytes: field values in order, without names, compressed.
+"""Records back from JSON, fast; and readings and the links of stories as compact bytes: field values in order, without names, compressed.
 
-A reading is made anew when the program that made it changes (`recipe`), so the bytes need not outlive a change of
+They are made anew when the program that made them changes (`recipe`), so the bytes need not outlive a change of
 the records. Loading is several times faster than through `srot.records.from_json`, which counts: every linking run
 loads all readings.
 """
@@ -11,31 +11,43 @@ import json
 import types
 import typing
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
 from functools import cache
+from hashlib import blake2b
 from typing import Any, TypeVar, cast
-
-from srot.records import Reading
 
 T = TypeVar("T")
 
 _Turn = Callable[[Any], Any]
 
 
-def pack_reading(reading: Reading) -> bytes:
-    """The reading as bytes; the same reading always gives the same bytes."""
-    values = _pack_record(Reading)(reading)
-    return zlib.compress(json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode(), 6)
+def pack(record: Any) -> bytes:
+    """A record as bytes; the same record always gives the same bytes."""
+    return zlib.compress(_write(_pack_record(cast(type, type(record)))(record)), 6)
 
 
-def unpack_reading(content: bytes) -> Reading:
-    """The reading that `pack_reading` made `content` of."""
-    return cast(Reading, _unpack_record(Reading)(json.loads(zlib.decompress(content))))
+def unpack(kind: type[T], content: bytes) -> T:
+    """The record that `pack` made `content` of."""
+    return cast(T, _unpack_record(cast(type, kind))(json.loads(zlib.decompress(content))))
+
+
+def digest(records: Iterable[Any], *facts: object) -> str:
+    """A hash of records and of plain values (lists, strings, numbers)."""
+    found = blake2b(digest_size=16)
+    for record in records:
+        found.update(_write(_pack_record(cast(type, type(record)))(record)))
+    found.update(_write(facts))
+    return found.hexdigest()
+
+
+def _write(values: object) -> bytes:
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
 def read_record(kind: type[T], content: str) -> T:
-    """The record of a JSON object with its fields by name; fields that `kind` does not have are passed over."""
+    """The record of a JSON object with its fields by name; fields that `kind` does not have are passed over, and those that an older
+    version did not write have their default until the next run."""
     return cast(T, _name_record(cast(type, kind))(json.loads(content)))
 
 
@@ -100,7 +112,8 @@ def _name_record(kind: type) -> _Turn:
     def make(data: dict[str, Any]) -> Any:
         values = {name: value for name, value in data.items() if name in names}
         for name, turn in turns:
-            values[name] = turn(values[name])
+            if name in values:
+                values[name] = turn(values[name])
         return kind(**values)
 
     return make

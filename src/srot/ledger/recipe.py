@@ -7,15 +7,20 @@ from hashlib import blake2b
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from srot.gazetteer import own_table
+
 _LEFT_OUT = ("__pycache__", "cases")
 
 
 @cache
 def recipe_of(packages: tuple[str, ...]) -> str:
-    """A hash over all files of these packages; test cases do not count."""
+    """A hash over all files of these packages and the user's own table of names; test cases do not count."""
     digest = blake2b(digest_size=8)
     for package in packages:
         _add(digest, files(package), package)
+    own = own_table()
+    if own:
+        digest.update(b"own table\0" + own.read_bytes())
     return digest.hexdigest()
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
 
-from srot.records import Article, from_json, to_json
+from srot.records import Article, Credit, Removed, to_json
 
 ARTICLE_COLUMNS = "id, url, outlet, title, lang, published, published_basis, text, removed, credit"
+
+_PLAIN = ARTICLE_COLUMNS.split(", ")[:-2]
 
 
 def article_values(article: Article) -> tuple[object, ...]:
@@ -21,10 +22,14 @@ def article_values(article: Article) -> tuple[object, ...]:
 
 def article_of(values: tuple[Any, ...], *, path: str | None = None, digest: str | None = None) -> Article:
     """The article of a row of `ARTICLE_COLUMNS`."""
-    names = ARTICLE_COLUMNS.split(", ")
-    data = dict(zip(names, values, strict=True))
-    data |= {"removed": json.loads(data["removed"]), "credit": json.loads(data["credit"])}
-    return replace(from_json(Article, data), source_path=path, source_hash=digest)
+    *plain, removed, credit = values
+    return Article(
+        **dict(zip(_PLAIN, plain, strict=True)),
+        removed=tuple(Removed(**item) for item in json.loads(removed)),
+        credit=tuple(Credit(**item) for item in json.loads(credit)),
+        source_path=path,
+        source_hash=digest,
+    )
 
 
 def prefer(one: Article, other: Article) -> Article:

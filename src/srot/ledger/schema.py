@@ -122,4 +122,34 @@ CREATE TABLE story_count (story TEXT PRIMARY KEY, origins INTEGER NOT NULL, unkn
 DELETE FROM state WHERE name = 'linked';
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _PAGES, _COUNTS)
+# The picture of a claim needs one attribution of each of its reports, not their whole readings; and the pages of bodies that stand
+# behind thousands of claims need the counts of these, not the claims.
+_SAYINGS = """
+CREATE TABLE saying (article TEXT, id TEXT, content TEXT NOT NULL, PRIMARY KEY (article, id)) WITHOUT ROWID;
+CREATE INDEX claim_size ON claim (id, n_articles);
+CREATE INDEX article_facts ON article (id, published, outlet);
+UPDATE reading SET recipe = '';
+DELETE FROM state WHERE name = 'linked';
+"""
+
+# What was made once for a text, and what a person took out: a report that is withdrawn leaves the tables that everything else is
+# made of, and comes back from here.
+_KEPT = """
+CREATE TABLE kept (kind TEXT, key BLOB, content BLOB NOT NULL, PRIMARY KEY (kind, key));
+CREATE TABLE withdrawn (
+    id TEXT PRIMARY KEY,
+    url TEXT, outlet TEXT, title TEXT, lang TEXT NOT NULL,
+    published TEXT, published_basis TEXT,
+    text TEXT NOT NULL,
+    removed TEXT NOT NULL, credit TEXT NOT NULL,
+    reason TEXT NOT NULL, at TEXT NOT NULL,
+    recipe TEXT, reading BLOB
+);
+"""
+
+_DOUBTFUL_DATES = """
+CREATE TABLE doubtful_date (article TEXT PRIMARY KEY, content TEXT NOT NULL);
+DELETE FROM state WHERE name = 'linked';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _PAGES, _COUNTS, _SAYINGS, _KEPT, _DOUBTFUL_DATES)

@@ -5,16 +5,21 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import regex
 
 from srot.errors import SrotError
+from srot.ledger.store import Store
 from srot.records import Span
 from srot.text.normal import fold
 from srot.text.words import Word, find_words, is_word
 
 _TERM = regex.compile(r'["“”](?P<phrase>[^"“”]+)["“”]|(?P<word>\S+)')
 _SNIPPET = 180  # code points
+_BEGINNING = 1500  # code points of a text that are looked through first
+
+Terms = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +66,27 @@ def match_query(terms: tuple[tuple[str, ...], ...]) -> str:
     )
 
 
-def cut_snippet(text: str, terms: tuple[tuple[str, ...], ...]) -> tuple[str, tuple[Span, ...]]:
+def find_hits(store: Store, match: str, terms: Terms, *, limit: int, offset: int = 0) -> tuple[Hit, ...]:
+    """Articles that a query in the language of FTS5 finds, best first, with the `terms` marked."""
+    query = (
+        "SELECT a.id, a.title, a.outlet, coalesce(json_extract(d.content, '$.published'), a.published),"
+        " (SELECT min(story) FROM story_article AS s WHERE s.article = a.id), a.text FROM ("
+        "  SELECT n.number AS number, round(bm25(search, 3.0, 1.0), 6) AS place FROM search JOIN article AS n ON n.number = search.rowid"
+        "  WHERE search MATCH ? ORDER BY place, n.id LIMIT ? OFFSET ?"
+        " ) AS hit JOIN article AS a ON a.number = hit.number LEFT JOIN dating AS d ON d.article = a.id ORDER BY hit.place, a.id"
+    )
+    rows = store.rows(query, (match, limit, offset))
+    return tuple(_hit(row, terms) for row in rows)
+
+
+def _hit(row: tuple[Any, ...], terms: Terms) -> Hit:
+    article, title, outlet, published, story, text = row
+    return Hit(article, title, outlet, published, story, *cut_snippet(text, terms))
+
+
+def cut_snippet(text: str, terms: Terms) -> tuple[str, tuple[Span, ...]]:
     """The passage of `text` around the first word found, on whole words, and where the words stand in it."""
-    words = [word for word in find_words(text) if is_word(word.text)]
-    found = list(_matches(words, terms))
+    words, found = _find_near(text, terms)
     first = found[0].start if found else 0
     start = _word_start(words, max(0, first - _SNIPPET // 3))
     end = _word_end(words, start + _SNIPPET, len(text))
@@ -72,7 +94,17 @@ def cut_snippet(text: str, terms: tuple[tuple[str, ...], ...]) -> tuple[str, tup
     return text[start:end].replace("\n", " "), marks
 
 
-def find_marks(text: str, terms: tuple[tuple[str, ...], ...]) -> tuple[Span, ...]:
+def _find_near(text: str, terms: Terms) -> tuple[list[Word], list[Word]]:
+    """The words of `text` and those of the terms among them, no further than a snippet needs."""
+    for end in (_BEGINNING, len(text)):
+        words = [word for word in find_words(text, 0, min(end, len(text))) if is_word(word.text)]
+        found = list(_matches(words, terms))
+        if found and found[0].start + 2 * _SNIPPET < end:
+            break
+    return words, found
+
+
+def find_marks(text: str, terms: Terms) -> tuple[Span, ...]:
     """Where the words of the terms stand in a text, as whole words."""
     words = [word for word in find_words(text) if is_word(word.text)]
     return tuple(Span(word.start, word.end) for word in _matches(words, terms))
@@ -90,7 +122,7 @@ def _folded(text: str) -> str:
     return " ".join(fold(word.text) for word in find_words(text))
 
 
-def _matches(words: list[Word], terms: tuple[tuple[str, ...], ...]) -> Iterator[Word]:
+def _matches(words: list[Word], terms: Terms) -> Iterator[Word]:
     keys = {key for term in terms for key in term}
     whole = {key for key in keys if not key.endswith("*")}
     begun = tuple(key.removesuffix("*") for key in keys if key.endswith("*"))

@@ -37,8 +37,8 @@ _NAMING = "SELECT DISTINCT article FROM mention_entity JOIN mention ON id = ment
 def quoting_outlets(store: Store, entity: str, *, limit: int = 30) -> tuple[tuple[str | None, int], ...]:
     """Outlets that carry claims of which the entity is an origin, with their number of reports, the most first."""
     query = (
-        "SELECT outlet, count(DISTINCT article) AS n FROM origin_article JOIN article AS a ON a.id = article"
-        " WHERE entity = ? GROUP BY outlet ORDER BY n DESC, outlet LIMIT ?"
+        "SELECT outlet, count(*) AS n FROM (SELECT DISTINCT article FROM origin_article WHERE entity = ?)"
+        " CROSS JOIN article AS a INDEXED BY article_facts ON a.id = article GROUP BY outlet ORDER BY n DESC, outlet LIMIT ?"
     )
     return tuple((row[0], row[1]) for row in store.rows(query, (entity, limit)))
 
@@ -46,8 +46,9 @@ def quoting_outlets(store: Store, entity: str, *, limit: int = 30) -> tuple[tupl
 def claims_from(store: Store, entity: str, *, limit: int = 20, offset: int = 0) -> tuple[Claim, ...]:
     """Claims of which the entity is an origin, those in the most reports first."""
     query = (
-        "SELECT content FROM claim WHERE id IN (SELECT claim FROM origin_article WHERE entity = ?)"
-        " ORDER BY n_articles DESC, id LIMIT ? OFFSET ?"
+        "SELECT content FROM claim WHERE id IN (SELECT id FROM claim INDEXED BY claim_size"
+        " WHERE id IN (SELECT claim FROM origin_article WHERE entity = ?) ORDER BY n_articles DESC, id LIMIT ? OFFSET ?)"
+        " ORDER BY n_articles DESC, id"
     )
     return tuple(read_record(Claim, row[0]) for row in store.rows(query, (entity, limit, offset)))
 
@@ -55,7 +56,7 @@ def claims_from(store: Store, entity: str, *, limit: int = 20, offset: int = 0) 
 def reports_naming(store: Store, entity: str, *, limit: int = 20, offset: int = 0) -> tuple[str, ...]:
     """The ids of reports that name an entity, the newest first."""
     query = (
-        f"SELECT a.id FROM article AS a WHERE a.id IN ({_NAMING})"
+        f"SELECT a.id FROM ({_NAMING}) AS named CROSS JOIN article AS a INDEXED BY article_facts ON a.id = named.article"
         " ORDER BY published IS NULL, published DESC, a.id LIMIT ? OFFSET ?"
     )
     return tuple(row[0] for row in store.rows(query, (entity, limit, offset)))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
-from srot.records import Article, Assertion, Attribution, Claim, Link, Origin, Reading, Reuse
+from srot.ledger import batches
+from srot.ledger.store import Store
+from srot.records import Article, Assertion, Attribution, Claim, Link, Origin
 
-if TYPE_CHECKING:
-    from srot.ledger.view import View
+Correct = Callable[[Attribution], Attribution]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,60 +51,60 @@ class _Carrier:
 
     article: Article
     published: str | None
-    attributions: dict[str, Attribution]
     entities: dict[str, str]
     names: dict[str, str]
     copied_from: str | None
 
 
-def trace_claim(view: View, claim: Claim) -> Trace:
-    """The trace of a claim, read from the ledger."""
-    articles = {item for origin in claim.origins for item in origin.articles}
-    articles |= {assertion.article for assertion in claim.assertions}
-    carriers = {article: _carrier(view, article) for article in sorted(articles)}
-    return Trace(claim, tuple(_origin_tree(origin, claim, carriers) for origin in claim.origins))
+def trace_claim(
+    store: Store, claim: Claim, correct: Correct | None = None, *, articles: Mapping[str, Article] | None = None
+) -> Trace:
+    """The trace of a claim, read from the ledger; `correct` gives an attribution as a ruling has it, `articles` are its reports where
+    they are at hand."""
+    carriers = _find_carriers(store, articles_behind(claim), articles)
+    asked = {item.attribution: item.article for item in claim.assertions if item.attribution}
+    said = {name: correct(found) if correct else found for name, found in batches.sayings_of(store, asked).items()}
+    carried: dict[str, list[Assertion]] = {}
+    for item in claim.assertions:
+        carried.setdefault(item.article, []).append(item)
+    return Trace(claim, tuple(_origin_tree(origin, carried, carriers, said) for origin in claim.origins))
 
 
-def _carrier(view: View, article: str) -> _Carrier:
-    found = view.article(article)
-    dating = view.dating(found.id)
-    reading: Reading = view.reading(found.id)
-    entities = view.link_entities(found.id)
-    return _Carrier(
-        article=found,
-        published=found.published or (dating.published if dating else None),
-        attributions={item.id: item for item in reading.attributions},
-        entities=entities,
-        names={entity: view.entity(entity).name for entity in sorted(set(entities.values()))},
-        copied_from=_copied_from(found.id, view.reuse(article=found.id)),
-    )
+def articles_behind(claim: Claim) -> list[str]:
+    """The ids of all reports that a claim rests on, sorted."""
+    return sorted({item.article for item in claim.assertions} | {name for origin in claim.origins for name in origin.articles})
 
 
-def _copied_from(article: str, reuse: Iterable[Reuse]) -> str | None:
-    taken = [item for item in reuse if item.target == article]
-    return max(taken, key=lambda item: (item.coverage, item.source)).source if taken else None
+def _find_carriers(store: Store, names: Sequence[str], articles: Mapping[str, Article] | None) -> dict[str, _Carrier]:
+    datings, copied = batches.datings_of(store, names), batches.copied_from(store, names)
+    links = batches.links_of(store, names)
+    entities = batches.names_of(store, sorted({entity for found in links.values() for entity in found.values()}))
+    return {
+        name: _Carrier(article, dating.published if (dating := datings.get(name)) else article.published, links[name], entities, copied.get(name))
+        for name, article in (articles or batches.articles_of(store, names)).items()
+    }
 
 
-def _origin_tree(origin: Origin, claim: Claim, carriers: dict[str, _Carrier]) -> TraceNode:
+def _origin_tree(
+    origin: Origin, carried: Mapping[str, Sequence[Assertion]], carriers: Mapping[str, _Carrier], said: Mapping[str, Attribution]
+) -> TraceNode:
     ways = [
-        (*_relays(origin, assertion, carriers[article]), _outlet(assertion, carriers[article]))
+        (*_relays(origin, said.get(assertion.attribution or ""), carriers[article]), _outlet(assertion, said, carriers[article]))
         for article in origin.articles
-        for assertion in _assertions(claim, origin, article)
+        for assertion in _from_origin(origin, carried.get(article, ()))
     ]
-    root = TraceNode(role="origin", name=origin.name, kind=origin.kind, entity=origin.entity, why=origin.why)
-    return replace(root, children=_merge(ways))
+    return TraceNode("origin", origin.name, kind=origin.kind, entity=origin.entity, why=origin.why, children=_merge(ways))
 
 
-def _assertions(claim: Claim, origin: Origin, article: str) -> list[Assertion]:
-    """What an article carries from this origin; where its assertions do not say from whom, all of them."""
-    own = [item for item in claim.assertions if item.article == article]
+def _from_origin(origin: Origin, own: Sequence[Assertion]) -> Sequence[Assertion]:
+    """What of an article's assertions comes from this origin; where they do not say from whom, all of them."""
     named = {origin.name, origin.entity}
     return [item for item in own if named & set(item.origins)] or own
 
 
-def _relays(origin: Origin, assertion: Assertion, carrier: _Carrier) -> tuple[TraceNode, ...]:
+def _relays(origin: Origin, attribution: Attribution | None, carrier: _Carrier) -> tuple[TraceNode, ...]:
     """The links of the chain after its origin, then the agency that the whole report is credited to."""
-    chain = _chain(origin, carrier.attributions.get(assertion.attribution or ""), carrier.entities)
+    chain = _chain(origin, attribution, carrier.entities)
     outer = [link for link in chain if link.kind != "hearsay" and not _is_origin(link, origin, carrier.entities)]
     nodes = [_relay(link.name, link.kind, carrier) for link in outer]
     nodes += [_relay(credit.name, "agency", carrier) for credit in carrier.article.credit]
@@ -128,8 +128,8 @@ def _relay(name: str, kind: str, carrier: _Carrier) -> TraceNode:
     return TraceNode(role="relay", name=carrier.names.get(entity or "", name), kind=kind, entity=entity)
 
 
-def _outlet(assertion: Assertion, carrier: _Carrier) -> TraceNode:
-    attribution = carrier.attributions.get(assertion.attribution or "")
+def _outlet(assertion: Assertion, said: Mapping[str, Attribution], carrier: _Carrier) -> TraceNode:
+    attribution = said.get(assertion.attribution or "")
     return TraceNode(
         role="outlet",
         name=carrier.article.outlet,
@@ -151,8 +151,12 @@ def _merge(ways: list[tuple[TraceNode, ...]]) -> tuple[TraceNode, ...]:
     branches: dict[TraceNode, list[tuple[TraceNode, ...]]] = {}
     for way in ways:
         branches.setdefault(way[0], []).append(way[1:])
-    nodes = [replace(node, children=_merge([rest for rest in rests if rest])) for node, rests in branches.items()]
+    nodes = [_with_children(node, [rest for rest in rests if rest]) for node, rests in branches.items()]
     return tuple(sorted(nodes, key=_branch_order))
+
+
+def _with_children(node: TraceNode, rests: list[tuple[TraceNode, ...]]) -> TraceNode:
+    return replace(node, children=_merge(rests)) if rests else node
 
 
 def _branch_order(node: TraceNode) -> tuple[str, str, str, str, int]:

@@ -8,21 +8,22 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import blake2b
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 
-from srot.ledger import search
+from srot.ledger import batches, search
 from srot.ledger.links import name_key
 from srot.ledger.lookup import find_id
-from srot.ledger.packing import read_record, unpack_reading
+from srot.ledger.packing import read_record, unpack
 from srot.ledger.problem import Problem
-from srot.ledger.rows import ARTICLE_COLUMNS, article_of, as_text
+from srot.ledger.rows import ARTICLE_COLUMNS, as_text
 from srot.ledger.store import Store
-from srot.ledger.trace import Trace, trace_claim
+from srot.ledger.trace import Correct, Trace, trace_claim
 from srot.records import (
     Article,
     Claim,
     Dating,
     Disagreement,
+    DoubtfulDate,
     Entity,
     Judgement,
     Reading,
@@ -54,6 +55,17 @@ class Counts:
     disagreements: int
     problems: int
     judgements: int
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A report that a person took out of all that is derived: why, and when (EDTF)."""
+
+    id: str
+    outlet: str | None
+    title: str | None
+    reason: str
+    at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +121,8 @@ class View:
 
     def article(self, article: str) -> Article:
         """One article; `source_path` is the first, in order of the alphabet, of the places where it was found."""
-        row = self.store.row(f"{_ARTICLES} WHERE id = ?", (find_id(self.store, "article", article),))
-        assert row is not None
-        return _article(row)
+        name = find_id(self.store, "article", article)
+        return batches.articles_of(self.store, [name])[name]
 
     def articles(self, *, story: str | None = None) -> Iterator[Article]:
         """All articles, or those of a story, by id."""
@@ -120,7 +131,7 @@ class View:
         else:
             chosen = "WHERE id IN (SELECT article FROM story_article WHERE story = ?) ORDER BY id"
             rows = self.store.rows(f"{_ARTICLES} {chosen}", (find_id(self.store, "story", story),))
-        return map(_article, rows)
+        return map(batches.placed_article, rows)
 
     def article_ids(self) -> tuple[str, ...]:
         """The ids of all articles, sorted."""
@@ -139,15 +150,16 @@ class View:
 
     def reading(self, article: str) -> Reading:
         """What was found in an article; an article that was not read yet has an empty reading."""
-        found = self.article(article)
-        row = self.store.row("SELECT content FROM reading WHERE article = ?", (found.id,))
-        return unpack_reading(row[0]) if row else Reading(found.id, found.lang)
+        name = find_id(self.store, "article", article)
+        row = self.store.row("SELECT lang, content FROM article LEFT JOIN reading ON article = id WHERE id = ?", (name,))
+        assert row is not None
+        return unpack(Reading, row[1]) if row[1] else Reading(name, row[0])
 
     def readings(self) -> Iterator[Reading]:
         """All readings, by the id of their article; an article that was not read yet has an empty one."""
         query = "SELECT id, lang, content FROM article LEFT JOIN reading ON article = id ORDER BY id"
         for article, lang, content in self.store.rows(query):
-            yield unpack_reading(content) if content else Reading(article, lang)
+            yield unpack(Reading, content) if content else Reading(article, lang)
 
     # Stories
 
@@ -190,8 +202,13 @@ class View:
         )
 
     def dating(self, article: str) -> Dating | None:
-        """The day given to an article that prints none, with its reasons."""
+        """The day given to an article that prints none, or that a person corrected, with its reasons; it goes before a printed one."""
         found = self._records(Dating, "dating", "WHERE article = ?", (article,))
+        return found[0] if found else None
+
+    def doubtful_date(self, article: str) -> DoubtfulDate | None:
+        """What stands against the day that an article prints; it is shown, never replaced."""
+        found = self._records(DoubtfulDate, "doubtful_date", "WHERE article = ?", (article,))
         return found[0] if found else None
 
     def reuse(self, *, article: str | None = None, story: str | None = None) -> tuple[Reuse, ...]:
@@ -225,9 +242,12 @@ class View:
         order = "ORDER BY n_origins DESC, n_articles DESC, id"
         return self._records(Claim, "claim", f"WHERE {' AND '.join(conditions)} {order}", values)
 
-    def trace(self, claim: str) -> Trace:
-        """The way of a claim from its origins over relays to the outlets that print it, with their words."""
-        return trace_claim(self, self.claim(claim))
+    def trace(self, claim: str, *, correct: Correct | None = None) -> Trace:
+        """The way of a claim from its origins over relays to the outlets that print it, with their words.
+
+        `correct` gives an attribution as a ruling has it.
+        """
+        return trace_claim(self.store, self.claim(claim), correct)
 
     def disagreement(self, disagreement: str) -> Disagreement:
         """One disagreement."""
@@ -273,13 +293,13 @@ class View:
     def attribution_claims(self, attributions: Sequence[str]) -> dict[str, tuple[str, ...]]:
         """Attribution id -> ids of the claims it carries, sorted."""
         found: dict[str, tuple[str, ...]] = {}
-        for row in self._in("SELECT attribution, claim FROM attribution_claim WHERE attribution", attributions):
+        for row in batches.rows_in(self.store, "SELECT attribution, claim FROM attribution_claim WHERE attribution", attributions):
             found[row[0]] = (*found.get(row[0], ()), row[1])
         return {attribution: tuple(sorted(claims)) for attribution, claims in found.items()}
 
     def resolved_times(self, times: Sequence[str]) -> dict[str, str]:
         """Time id -> EDTF, for expressions that could be resolved only once their article was dated."""
-        return dict(self._in("SELECT time, value FROM resolved_time WHERE time", times))
+        return dict(batches.rows_in(self.store, "SELECT time, value FROM resolved_time WHERE time", times))
 
     # Search
 
@@ -290,14 +310,7 @@ class View:
         side; ``सैनि*`` finds all words that begin so.
         """
         terms = search.find_terms(words)
-        query = (
-            "SELECT a.id, a.title, a.outlet, coalesce(a.published, json_extract(d.content, '$.published')), a.text,"
-            " (SELECT min(story) FROM story_article AS s WHERE s.article = a.id)"
-            " FROM search JOIN article AS a ON a.number = search.rowid LEFT JOIN dating AS d ON d.article = a.id"
-            " WHERE search MATCH ? ORDER BY round(bm25(search, 3.0, 1.0), 6), a.id LIMIT ?"
-        )
-        rows = self.store.rows(query, (search.match_query(terms), limit))
-        return tuple(_hit(row, terms) for row in rows)
+        return search.find_hits(self.store, search.match_query(terms), terms, limit=limit)
 
     # Judgements, problems, runs
 
@@ -309,6 +322,11 @@ class View:
         """What could not be read, by path and line."""
         rows = self.store.rows("SELECT path, line, message, way_out FROM problem ORDER BY path, line, message")
         return tuple(Problem(path, line or None, message, way_out) for path, line, message, way_out in rows)
+
+    def withdrawn(self) -> tuple[Withdrawn, ...]:
+        """The reports that were taken out, the last first."""
+        rows = self.store.rows("SELECT id, outlet, title, reason, at FROM withdrawn ORDER BY at DESC, id")
+        return tuple(Withdrawn(*row) for row in rows)
 
     def runs(self) -> tuple[Run, ...]:
         """All runs, the first first."""
@@ -353,18 +371,3 @@ class View:
     def _records(self, kind: type[T], table: str, rest: str, values: Sequence[object] = ()) -> tuple[T, ...]:
         rows = self.store.rows(f"SELECT content FROM {table} {rest}", values)
         return tuple(read_record(kind, row[0]) for row in rows)
-
-    def _in(self, query: str, values: Sequence[str]) -> Iterator[tuple[Any, ...]]:
-        for start in range(0, len(values), 500):
-            part = values[start : start + 500]
-            yield from self.store.rows(f"{query} IN ({', '.join('?' * len(part))})", part)
-
-
-def _article(row: tuple[Any, ...]) -> Article:
-    path, _, digest = (row[-1] or "").partition("\x1f")
-    return article_of(row[:-1], path=path or None, digest=digest or None)
-
-
-def _hit(row: tuple[Any, ...], terms: tuple[tuple[str, ...], ...]) -> search.Hit:
-    article, title, outlet, published, text, story = row
-    return search.Hit(article, title, outlet, published, story, *search.cut_snippet(text, terms))

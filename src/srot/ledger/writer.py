@@ -11,9 +11,10 @@ from pathlib import PurePath
 from srot.errors import NotFoundError
 from srot.ledger import search
 from srot.ledger.links import replace_links
-from srot.ledger.packing import pack_reading
+from srot.ledger.lookup import find_id
+from srot.ledger.packing import pack, unpack
 from srot.ledger.problem import Problem
-from srot.ledger.rows import ARTICLE_COLUMNS, article_of, article_values, prefer
+from srot.ledger.rows import ARTICLE_COLUMNS, article_of, article_values, as_text, prefer
 from srot.ledger.store import Store
 from srot.records import Article, Judgement, Links, Reading
 
@@ -27,7 +28,36 @@ class Writer:
     def add_articles(self, articles: Iterable[Article]) -> int:
         """Keep articles and where they were found; returns how many were new."""
         with self.store.transaction():
-            return sum(self._add_article(article) for article in articles)
+            return sum(self._add_article(article) for article in articles if not self._is_withdrawn(article))
+
+    def withdraw_article(self, article: str, *, reason: str, at: str) -> str:
+        """Take a report out of all that is derived; it is kept, with the reason, and `restore_article` brings it back. Gives its whole id.
+
+        Reading the same file again does not bring it back. Raises `NotFoundError` for a report that is not there.
+        """
+        article = find_id(self.store, "article", article)
+        with self.store.transaction() as connection:
+            (number,) = connection.execute("SELECT number FROM article WHERE id = ?", (article,)).fetchone()
+            columns = f"{ARTICLE_COLUMNS}, reason, at, recipe, reading"
+            chosen = f"SELECT {ARTICLE_COLUMNS}, ?, ?, recipe, content FROM article LEFT JOIN reading ON article = id WHERE id = ?"
+            connection.execute(f"INSERT INTO withdrawn ({columns}) {chosen}", (reason, at, article))
+            connection.execute("DELETE FROM search WHERE rowid = ?", (number,))
+            for table in ("reading", "mention", "article_event", "saying"):
+                connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))
+            connection.execute("DELETE FROM article WHERE id = ?", (article,))
+        return article
+
+    def restore_article(self, article: str) -> str:
+        """Bring a withdrawn report back, with its reading; the next linking is as if it had never been away. Gives its whole id."""
+        article = find_id(self.store, "withdrawn", article)
+        with self.store.transaction() as connection:
+            chosen = f"SELECT {ARTICLE_COLUMNS} FROM withdrawn WHERE id = ?"
+            connection.execute(f"INSERT INTO article ({ARTICLE_COLUMNS}) {chosen}", (article,))
+            recipe, reading = connection.execute("SELECT recipe, reading FROM withdrawn WHERE id = ?", (article,)).fetchone()
+            connection.execute("DELETE FROM withdrawn WHERE id = ?", (article,))
+            if reading is not None:
+                self._add_readings([unpack(Reading, reading)], recipe)
+        return article
 
     def add_problems(self, problems: Iterable[Problem]) -> None:
         """Keep what could not be read, and why."""
@@ -48,25 +78,18 @@ class Writer:
 
     def add_readings(self, readings: Sequence[Reading], *, recipe: str) -> None:
         """Keep readings, with the recipe that made them, and index their articles for search."""
-        ids = [(reading.article,) for reading in readings]
-        mentions = [(mention.id, mention.article) for reading in readings for mention in reading.mentions]
-        rows = [(reading.article, recipe, pack_reading(reading)) for reading in readings]
-        types = sorted({(reading.article, event.type) for reading in readings for event in reading.events})
-        with self.store.transaction() as connection:
-            connection.executemany("DELETE FROM mention WHERE article = ?", ids)
-            connection.executemany("INSERT OR REPLACE INTO reading VALUES (?, ?, ?)", rows)
-            connection.executemany("INSERT OR REPLACE INTO mention VALUES (?, ?)", mentions)
-            connection.executemany("DELETE FROM article_event WHERE article = ?", ids)
-            connection.executemany("INSERT INTO article_event VALUES (?, ?)", types)
-            for (article,) in ids:
-                search.index(connection, article)
+        with self.store.transaction():
+            self._add_readings(readings, recipe)
 
-    def replace_links(self, links: Links, *, fingerprint: str) -> None:
-        """Put the result of a linking run in the place of the one before; `fingerprint` names what it was made of."""
+    def replace_links(self, links: Links, *, fingerprint: str, at: str | None = None) -> None:
+        """Put the result of a linking run in the place of the one before; `fingerprint` names what it was made of.
+
+        `at` is when the rulings that it obeys were looked up (UTC), now if it is not given: what was ruled while it ran waits.
+        """
         with self.store.transaction() as connection:
             replace_links(connection, links)
             connection.execute("INSERT OR REPLACE INTO state VALUES ('linked', ?)", (fingerprint,))
-            connection.execute("INSERT OR REPLACE INTO state VALUES ('linked_at', ?)", (_now('milliseconds'),))
+            connection.execute("INSERT OR REPLACE INTO state VALUES ('linked_at', ?)", (at or now("milliseconds"),))
 
     def add_judgement(self, judgement: Judgement) -> None:
         """Append a ruling; one of the same id stays as it is."""
@@ -89,7 +112,7 @@ class Writer:
     def start_run(self) -> int:
         """Note that a run began; gives its number."""
         with self.store.transaction() as connection:
-            values = (_now(), "running", "{}")
+            values = (now(), "running", "{}")
             made = connection.execute("INSERT INTO run (started, state, counts) VALUES (?, ?, ?)", values)
             return int(made.lastrowid or 0)
 
@@ -98,8 +121,28 @@ class Writer:
         with self.store.transaction() as connection:
             connection.execute(
                 "UPDATE run SET finished = ?, state = ?, counts = ? WHERE number = ?",
-                (_now(), state, json.dumps(counts), number),
+                (now(), state, json.dumps(counts), number),
             )
+
+    def _add_readings(self, readings: Sequence[Reading], recipe: str) -> None:
+        connection = self.store.connection
+        ids = [(reading.article,) for reading in readings]
+        mentions = [(mention.id, mention.article) for reading in readings for mention in reading.mentions]
+        rows = [(reading.article, recipe, pack(reading)) for reading in readings]
+        sayings = [(a.article, a.id, as_text(replace(a, content=""))) for reading in readings for a in reading.attributions]
+        types = sorted({(reading.article, event.type) for reading in readings for event in reading.events})
+        connection.executemany("DELETE FROM mention WHERE article = ?", ids)
+        connection.executemany("INSERT OR REPLACE INTO reading VALUES (?, ?, ?)", rows)
+        connection.executemany("INSERT OR REPLACE INTO mention VALUES (?, ?)", mentions)
+        connection.executemany("DELETE FROM article_event WHERE article = ?", ids)
+        connection.executemany("INSERT INTO article_event VALUES (?, ?)", types)
+        connection.executemany("DELETE FROM saying WHERE article = ?", ids)
+        connection.executemany("INSERT OR REPLACE INTO saying VALUES (?, ?, ?)", sayings)
+        for (article,) in ids:
+            search.index(connection, article)
+
+    def _is_withdrawn(self, article: Article) -> bool:
+        return self.store.row("SELECT 1 FROM withdrawn WHERE id = ?", (article.id,)) is not None
 
     def _add_article(self, article: Article) -> bool:
         connection = self.store.connection
@@ -124,5 +167,6 @@ class Writer:
         connection.execute("DELETE FROM reading WHERE article = ?", (article.id,))
 
 
-def _now(precision: str = "seconds") -> str:
+def now(precision: str = "seconds") -> str:
+    """The time in UTC as the ledger writes it."""
     return datetime.now(UTC).isoformat(timespec=precision)

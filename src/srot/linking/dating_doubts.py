@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from srot.calendar.edtf import bounds
@@ -11,7 +10,7 @@ from srot.linking.dating_bonds import DAY_GRAINS, sentence_of
 from srot.linking.dating_constraints import find_bonds, span_text
 from srot.linking.dating_days import days_of
 from srot.linking.reports import Report
-from srot.records import Event, TimeExpression
+from srot.records import DoubtfulDate, Event, TimeExpression
 
 TIME_ZONES = timedelta(days=1)
 """A report may be of tomorrow where it is read."""
@@ -23,15 +22,6 @@ CLOSE = 14
 SURE = frozenset(("past-date", "apposition", "anniversary"))
 """Bonds that hold in retold matter too; weekdays and coming days may be those of an older text that the report quotes."""
 _PRINTED = ("metadata", "text")
-
-
-@dataclass(frozen=True, slots=True)
-class DoubtfulDate:
-    """A printed day of publication with the reasons against it, one line each."""
-
-    article: str
-    published: str
-    why: tuple[str, ...]
 
 
 def find_doubtful_dates(

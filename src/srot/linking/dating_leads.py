@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import regex
 
+from srot.calendar.relation import resolve
 from srot.calendar.steps import WEEKDAYS
 from srot.languages.time_bonds import time_bonds
 from srot.linking.dating_days import Days, make_days
@@ -17,6 +19,7 @@ SOON = 3
 """Days after the weekday of its lead's saying by which a report is out: all 50 such reports that we measured were, 49 within two."""
 WIDEST = 800
 """Days within which weekdays are looked at one by one."""
+_DATE = regex.compile("monthday:")
 _PAST_WEEKDAY = regex.compile(r"weekday:(\w+):past(?: daypart:\w+)?")
 
 
@@ -31,6 +34,18 @@ def find_lead_weekdays(report: Report) -> list[TimeExpression]:
             if any(not content.start <= time.start < content.end for content in contents):
                 times[time.id] = time
     return sorted(times.values(), key=lambda time: time.start)
+
+
+def tells_of(report: Report, day: date) -> bool:
+    """Whether the first sentences name `day`: by its date, or as the weekday on which something was said."""
+    end = max((sentence.end for sentence in report.reading.sentences[:LEAD_SENTENCES]), default=0)
+    dates = [time for time in report.reading.times if time.start < end and _DATE.match(time.relation or "monthday:")]
+    return any(_of_day(time, day) for time in (*dates, *find_lead_weekdays(report)))
+
+
+def _of_day(time: TimeExpression, day: date) -> bool:
+    resolved = (time.value or "", "") if time.relation is None else resolve(time.relation, day)
+    return resolved is not None and resolved[0].partition("T")[0] == day.isoformat()
 
 
 def _contents_told(report: Report, sentence: Span) -> list[Span]:

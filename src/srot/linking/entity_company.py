@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from srot.linking.entity_forms import Form
 from srot.linking.entity_groups import weigh_entity
@@ -14,6 +14,8 @@ RARE = 25
 """Reports in which a bearer may stand before sharing it tells less."""
 ALONE, TOGETHER = 0.85, 0.7
 """Weight from which one shared bearer, or two of them together, put two nameless uses into one setting."""
+MOST_LOOKED = 200
+"""Articles of a bearer that are looked at for its company: a country has been everywhere."""
 MOST_TOLD = 4
 """The weightiest bearers of a report; pairs of them are settings too."""
 
@@ -38,14 +40,16 @@ def find_company(forms: Mapping[str, Form], unions: Unions) -> dict[str, dict[st
     return company
 
 
-def gather_company(form: Form, company: Mapping[str, Company]) -> Counter[str]:
-    """The bearers in all articles of a form."""
-    return Counter(root for article in form.articles for root in company.get(article, ()))
+def around(articles: Sequence[str], company: Mapping[str, Company]) -> frozenset[str]:
+    """The bearers in the first of these articles (their ids are in no order of time or matter)."""
+    return frozenset(root for article in articles[:MOST_LOOKED] for root in company.get(article, ()))
 
 
-def shared_weight(left: Iterable[str], right: Iterable[str], weights: Company) -> float:
-    """What the bearers that both keep company with tell."""
-    return sum(weights.get(root, 0.0) for root in set(left) & set(right))
+def shared_weight(left: Sequence[str], right: Sequence[str], company: Mapping[str, Company]) -> float:
+    """What the bearers tell that keep company with two forms, given by their articles."""
+    shared = around(left, company) & around(right, company)
+    weights = {root: weight for article in left[:MOST_LOOKED] for root, weight in company.get(article, {}).items() if root in shared}
+    return math.fsum(weights.values())
 
 
 def find_settings(company: Company) -> Iterator[tuple[str, ...]]:

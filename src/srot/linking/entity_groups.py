@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from srot.gazetteer.table import Row
-from srot.linking.entity_uses import find_country, row_of
+from srot.linking.entity_uses import MEDIA, find_country, row_of
 from srot.records import Entity
 from srot.text.name_parts import parse_name
 
-STATE = frozenset(("government", "ministry", "military", "agency_state"))
-"""Kinds of bodies that speak for their country."""
-STATE_WORDS = frozenset(("government", "ministry", "army", "navy", "airforce", "military", "intelligence", "embassy", "foreign", "defence"))
-"""What such a body is called, in any language: concepts of ``srot/text/data/name_words.tsv``."""
+COUNTRY = frozenset(("government", "capital"))
+"""Kinds of rows that stand for their country. Ministries, armies and offices assess for themselves: each counts by itself."""
 WEIGHTS = {
     "country": 0.2, "capital": 0.3, "continent": 0.1, "region": 0.3, "state": 0.3, "government": 0.25, "agency": 0.05, "outlet": 0.05,
     "broadcaster": 0.05, "alliance": 0.3, "international": 0.35, "ministry": 0.4, "military": 0.35, "police": 0.3, "court": 0.4,
@@ -34,24 +32,21 @@ def owner_key(entity: Entity, key: str | None) -> str | None:
 
 
 def _state_of(name: str) -> str | None:
-    """The country that a body without a row speaks for: "रूसी सेना", "दक्षिण कोरिया की जासूसी एजेंसी", state media."""
+    """The country that a body without a row speaks for: "यूक्रेन की सरकार", "North Korean state media"; not "रूसी सेना"."""
     concepts = parse_name(name).concepts
-    if concepts & STATE_WORDS or ("media" in concepts and concepts & {"government-owned", "state"}):
+    if "ministry" not in concepts and ("government" in concepts or ("media" in concepts and concepts & {"government-owned", "state"})):
         return find_country(name)
     return None
 
 
 def last_owner(row: Row) -> str:
-    """The key at the end of the chain of owners; a state's own bodies end at the country."""
+    """The key at the end of the chain of owners of an agency or outlet, for what they own speaks with one voice; governments and
+    capitals end at their country."""
     seen = {row.key}
-    while row.owner and row.owner not in seen and (owner := row_of(row.owner)):
+    while (row.subtype in MEDIA or len(seen) > 1) and row.owner and row.owner not in seen and (owner := row_of(row.owner)):
         row = owner
         seen.add(row.key)
-    if row.subtype == "government" and row.stands_for:
-        return row.stands_for
-    if row.subtype in STATE and row.country:
-        return f"country.{row.country.lower()}"
-    return row.key
+    return row.stands_for if row.subtype in COUNTRY and row.stands_for else row.key
 
 
 def weigh_entity(kind: str, subtype: str | None, *, generic: bool = False) -> float:

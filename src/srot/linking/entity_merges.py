@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from srot.linking.entity_company import (
     Company,
+    around,
     find_company,
-    gather_company,
     group_by_setting,
     shared_weight,
 )
@@ -18,9 +19,8 @@ from srot.linking.entity_joins import Joins
 from srot.linking.entity_uses import Use, find_country, is_bare, is_office, name_key
 from srot.records import Judgement
 from srot.text.name_parts import parse_name
-from srot.text.names import COMPATIBLE, MATCH, name_keys, name_similarity
+from srot.text.names import COMPATIBLE, MATCH, could_match, is_match, name_keys, name_similarity
 from srot.text.normal import fold
-from srot.text.words import script_of
 
 LARGEST_BLOCK = 80
 """Forms that may share one blocking key; larger blocks are family names that tell nothing."""
@@ -95,10 +95,9 @@ def _join_named(joins: Joins, forms: Mapping[str, Form]) -> None:
     """Rows and full names: the most alike first, so that a doubtful pair meets clusters that are already sure."""
     standing = {form.id: form for form in forms.values() if form.kind in ("row", "full")}
     company = find_company(standing, joins.unions)
-    weights = {root: weight for found in company.values() for root, weight in found.items()}
     pairs = sorted(_find_alike(standing), key=lambda found: (-found[0], found[1], found[2]))
     for score, left, right in pairs:
-        reason = _judge_pair(score, forms[left], forms[right], company, weights)
+        reason = _judge_pair(score, forms[left], forms[right], company)
         if reason:
             joins.join(left, right, reason)
 
@@ -113,10 +112,14 @@ def _find_alike(forms: Mapping[str, Form]) -> Iterator[tuple[float, str, str]]:
 def _compare_forms(left: Form, right: Form) -> float:
     """How alike two forms are; words in one script where both are written in it, for there spelling tells more."""
     pairs = [(a, b) for a in left.names[:MOST_SPELLINGS] for b in right.names[:MOST_SPELLINGS]]
-    native = [pair for pair in pairs if script_of(pair[0]) == script_of(pair[1])]
+    native = [pair for pair in pairs if _script(pair[0]) == _script(pair[1])]
     if parse_name(left.name).acronym or parse_name(right.name).acronym:
         native = []
-    return max(name_similarity(a, b) for a, b in native or pairs)
+    return max((name_similarity(a, b) for a, b in native or pairs if could_match(a, b)), default=0.0)
+
+
+def _script(name: str) -> str:
+    return parse_name(name).script
 
 
 def _find_pairs(forms: Mapping[str, Form]) -> list[tuple[str, str]]:
@@ -137,31 +140,32 @@ def _find_pairs(forms: Mapping[str, Form]) -> list[tuple[str, str]]:
     return sorted(pairs)
 
 
-def _judge_pair(
-    score: float, left: Form, right: Form, company: Mapping[str, Company], weights: Company
-) -> str | None:
+def _judge_pair(score: float, left: Form, right: Form, company: Mapping[str, Company]) -> str | None:
     """The reason to join two named forms, or ``None``."""
     what = f"{left.name} ~ {right.name}"
     if score < MATCH:
         return f"same office: {min(left.roles & right.roles)}, and alike: {what}"
     together = bool(set(left.articles) & set(right.articles))
-    shared = shared_weight(gather_company(left, company), gather_company(right, company), weights)
     short, long = sorted((left.name, right.name), key=len)
     letters = parse_name(short).acronym
     if letters and len(parse_name(long).parts) > 1:
         sure = left.type == "ORG" and (together or len(letters) > 2)
         return f"acronym spelled out: {what}" if sure else None
     if _has_initials(short) != _has_initials(long):
-        return f"same initials, in the same company: {what}" if shared >= MUCH_COMPANY else None
+        return f"same initials, in the same company: {what}" if _share(left, right, company) >= MUCH_COMPANY else None
     if left.type != "PER" and score < WHOLE_SIMILARITY and len(parse_name(short).parts) != len(parse_name(long).parts):
         return None
     if not is_bare(left.name) and not is_bare(right.name):
         return f"sounds alike: {what}"
-    same_script = script_of(left.name) == script_of(right.name)
+    same_script = _script(left.name) == _script(right.name)
     if score >= SAME_SOUND and (left.type == "ORG" or not same_script):
         return f"same name in another script: {what}"
     close = score >= (SAME_SCRIPT_SIMILARITY if same_script else MATCH)
-    return f"sounds alike, in the same company: {what}" if close and shared >= SOME_COMPANY else None
+    return f"sounds alike, in the same company: {what}" if close and _share(left, right, company) >= SOME_COMPANY else None
+
+
+def _share(left: Form, right: Form, company: Mapping[str, Company]) -> float:
+    return shared_weight(left.articles, right.articles, company)
 
 
 def _has_initials(name: str) -> bool:
@@ -171,16 +175,12 @@ def _has_initials(name: str) -> bool:
 def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company]) -> None:
     """Family names: to the one full name whose company fits, else to each other where the setting is the same."""
     bearers = _BearersByWord(joins, forms, company)
-    things: dict[str, list[str]] = defaultdict(list)
-    for form in forms.values():
-        if form.type in ("LOC", "ORG") and form.kind in ("full", "row") and is_bare(form.name):
-            for key in name_keys(form.name):
-                things[key].append(form.id)
+    things = _ThingsByName(forms, company)
     left_over: dict[str, list[Form]] = defaultdict(list)
     for form in forms.values():
         if form.kind == "bare":
             root = bearers.find(form)
-            other = root or _find_mistaken(form, things, forms, company)
+            other = root or things.find(form)
             if root:
                 joins.join(form.id, root, f"{form.name}: the full name that fits the company is {forms[root].name}")
             elif other:
@@ -189,21 +189,32 @@ def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Co
                 left_over[min(name_keys(form.name), default=form.name)].append(form)
     for group in left_over.values():
         for left, right in group_by_setting(group, company):
-            if name_similarity(forms[left].name, forms[right].name) >= MATCH:
+            if is_match(forms[left].name, forms[right].name):
                 joins.join(left, right, f"same name in the same setting: {forms[left].name} ~ {forms[right].name}")
 
 
-def _find_mistaken(
-    form: Form, things: Mapping[str, Sequence[str]], forms: Mapping[str, Form], company: Mapping[str, Company]
-) -> str | None:
-    """A place or body that is called so too and keeps the same company: the bare name was no person."""
-    here = company.get(form.articles[0], {})
-    for other in sorted({name for key in name_keys(form.name) for name in things.get(key, ())}):
-        if name_similarity(form.name, forms[other].name) >= MISTAKEN_SIMILARITY:
-            around = {root for article in forms[other].articles for root in company.get(article, ())}
-            if sum(weight for root, weight in here.items() if root in around) >= MUCH_COMPANY:
-                return other
-    return None
+class _ThingsByName:
+    """Places and bodies of one word, for which a person's bare name may be mistaken."""
+
+    def __init__(self, forms: Mapping[str, Form], company: Mapping[str, Company]) -> None:
+        self._forms, self._company = forms, company
+        self._by_key: dict[str, list[str]] = defaultdict(list)
+        self._around: dict[str, frozenset[str]] = {}
+        for form in forms.values():
+            if form.type in ("LOC", "ORG") and form.kind in ("full", "row") and is_bare(form.name):
+                for key in name_keys(form.name):
+                    self._by_key[key].append(form.id)
+
+    def find(self, form: Form) -> str | None:
+        """A place or body that is called so too and keeps the same company: the bare name was no person."""
+        here = self._company.get(form.articles[0], {})
+        for other in sorted({name for key in name_keys(form.name) for name in self._by_key.get(key, ())}):
+            if name_similarity(form.name, self._forms[other].name) >= MISTAKEN_SIMILARITY:
+                if other not in self._around:
+                    self._around[other] = around(self._forms[other].articles, self._company)
+                if math.fsum(weight for root, weight in here.items() if root in self._around[other]) >= MUCH_COMPANY:
+                    return other
+        return None
 
 
 class _BearersByWord:
@@ -240,7 +251,8 @@ class _BearersByWord:
                 near = [other for other in near if name_key(name) in other.removeprefix("PER:").split(" ")]
             fits: dict[str, str] = {}
             for other in near[:MOST_NEAR]:
-                if name_similarity(name, self._forms[other].name) >= _least_fit(name, self._forms[other].name):
+                full = self._forms[other].name
+                if _has_like_word(full, name) and name_similarity(name, full) >= _least_fit(name, full):
                     fits.setdefault(self._joins.find(other), other)
             self._known[name] = fits
         return self._known[name]
@@ -248,20 +260,24 @@ class _BearersByWord:
     def _fit(self, form: Form, root: str, here: Company) -> float:
         members = [self._forms[member] for member in self._joins.members(root)]
         if root not in self._settings:
-            kept = {name for member in members for article in member.articles for name in self._company.get(article, ())}
-            self._settings[root] = frozenset(kept)
+            self._settings[root] = frozenset().union(*(around(member.articles, self._company) for member in members))
         office = any(form.roles & member.roles for member in members)
-        return sum(weight for name, weight in here.items() if name in self._settings[root]) + float(office)
+        return math.fsum(weight for name, weight in here.items() if name in self._settings[root]) + float(office)
+
+
+def _has_like_word(full: str, bare: str) -> bool:
+    """Whether some word of a full name can be the bare one: cheap, for few words are many names."""
+    return any(name_similarity(bare, part.text) >= COMPATIBLE for part in parse_name(full).parts)
 
 
 def _least_fit(bare: str, full: str) -> float:
     """How alike a bare name must be to a full one; in one script the word itself is expected."""
-    return SAME_WORD if script_of(bare) == script_of(full) else COMPATIBLE
+    return SAME_WORD if _script(bare) == _script(full) else COMPATIBLE
 
 
 def _is_last(bare: str, full: str) -> bool:
     """Whether a bare name is the last word of the full one, which names a person more surely than the first."""
-    return name_similarity(bare, parse_name(full).parts[-1].text) >= MATCH
+    return is_match(bare, parse_name(full).parts[-1].text)
 
 
 def _join_offices(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company]) -> None:

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from srot.calendar.edtf import bounds
+from srot.linking.dating_bonds import sentence_of
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.records import Attribution, Event, TimeExpression
 
 DONE = ("asserted",)
+WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One report's telling of an event, with the time that dates it and the attribution that it stands in."""
+    """One report's telling of an event, with the time that dates it and the attribution that it stands in.
+
+    `actors` take part; `named` are all whom its sentence names, places among them.
+    """
 
     report: Report
     event: Event
     actors: frozenset[str]
+    named: frozenset[str]
     time: TimeExpression | None
     attribution: Attribution | None
 
@@ -47,11 +53,19 @@ def find_tellings(report: Report, entities: EntityIndex) -> list[Telling]:
                 report=report,
                 event=event,
                 actors=frozenset(entity for entity in people if entity),
+                named=frozenset(_find_named(report, entities, *sentence_of(report, event.start))),
                 time=times.get(event.time or ""),
                 attribution=attributions.get(event.attribution or ""),
             )
         )
     return tellings
+
+
+def _find_named(report: Report, entities: EntityIndex, start: int, end: int) -> Iterator[str]:
+    for mention in report.reading.mentions:
+        entity = entities.of_mention.get(mention.id)
+        if entity and start <= mention.start < end:
+            yield entity
 
 
 def group_happenings(reports: Sequence[Report], entities: EntityIndex) -> list[Happening]:
@@ -122,20 +136,19 @@ def _order(telling: Telling) -> tuple[str, int]:
     return (telling.report.id, telling.event.start)
 
 
-def day_of(telling: Telling, values: Mapping[str, str]) -> str | None:
-    """The day (or interval of days in one week) that a telling gives, in EDTF; `values` holds times resolved by linking."""
+def day_of(telling: Telling, values: Mapping[str, str], *, longest: int = WEEK) -> str | None:
+    """The day, or interval of up to `longest` days, that a telling gives, in EDTF; `values` holds times resolved by linking."""
     if telling.time is None:
         return None
     value = values.get(telling.time.id) or telling.time.value
     span = bounds(value) if value else None
-    if span is None or value is None or (span[1] - span[0]).days > 6:
+    if span is None or value is None or (span[1] - span[0]).days >= longest:
         return None
     return value.partition("T")[0] if "/" not in value else value
 
 
-def main_day(happening: Happening, values: Mapping[str, str]) -> str | None:
+def main_day(happening: Happening, values: Mapping[str, str], *, longest: int = WEEK) -> str | None:
     """The day that most reports give for a happening; on a tie the earliest."""
-    votes = Counter(
-        day for _, day in {(t.report.id, day_of(t, values)) for t in happening.tellings} if day is not None
-    )
+    told = {(t.report.id, day) for t in happening.tellings if (day := day_of(t, values, longest=longest))}
+    votes = Counter(day for _, day in told)
     return min(votes, key=lambda day: (-votes[day], day)) if votes else None

@@ -66,7 +66,10 @@ def rule(left: Side, right: Side, *, growing: bool = False, fixed: bool = False)
     `growing` is a count that is expected to rise as time goes on; `fixed` what no later word changes: day and place of what has happened.
     """
     rivals = [(a, b) for a in left for b in right if are_rivals(a, b)]
-    if not rivals or _said_together(left, right):
+    if _said_together(left, right):
+        # "हजारों" and "10,000" in one report are one count in two words; to another report's "हजारों" the number is still the sharper.
+        rivals = [(a, b) for a, b in rivals if a.report.id != b.report.id and _is_vague(a) != _is_vague(b)]
+    if not rivals:
         return None
     left = [a for a in left if any(a is one for one, _ in rivals)]
     right = [b for b in right if any(b is other for _, other in rivals)]
@@ -97,6 +100,10 @@ def _said_together(left: Side, right: Side) -> bool:
             if a.report.id == b.report.id and (a.sources == b.sources or not (a.sources and b.sources)):
                 return True
     return False
+
+
+def _is_vague(statement: Statement) -> bool:
+    return statement.quantity is not None and statement.quantity.value is None
 
 
 def _loosely(a: Quantity, b: Quantity) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,12 +13,17 @@ from srot.languages.lexicon import Lexicon
 from srot.languages.load import load_pack
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
+from srot.linking.sounding import find_sounds, sound_key
 
 LEAD_WORDS = 60
 """Content words from the top of a report that count as its lead."""
 MOST_PRINCIPALS = 3
 PLACE_LEAD = 450
 """Characters within which a report names where it happened."""
+LEAST_VALUE = 10
+"""Smaller figures are shared by chance."""
+WELL_KNOWN = 0.4
+"""Most that a name tells by its sound when a table knows it: presidents and capitals stand in reports of many happenings."""
 TITLE_WEIGHT, LEAD_WEIGHT = 2.5, 1.5
 """How much a word in the title or the lead counts beside one further down."""
 
@@ -27,9 +32,11 @@ TITLE_WEIGHT, LEAD_WEIGHT = 2.5, 1.5
 class Profile:
     """One report as a bag of weighted features; each vector has length 1 (or is empty).
 
-    `keys` are content words, `names` entities, `lead_names` the entities of title and lead; `numbers` rare figures with what they
-    count; `day` the publication day; `days` the days that the report names in full. `people` are all persons, `principals` the up to three
-    that it is about, with their share of its mentions; `places` are all places, `lead_places` those that it begins with.
+    `keys` are content words, `names` entities, `lead_names` the entities of title and lead, `lead_sounds` what may be names there by its
+    sound; `kinds` the types of events, those of the lead counted twice. `numbers` are rare figures with what they count, `values` all figures
+    from ten on, `amounts` exact figures with a unit. `day` is the publication day; `days` the days that the report names in full. `people` are all
+    persons, `principals` the up to three that it is about, with their share of its mentions and their sounds; `places` are all places, `lead_places` those that it
+    begins with, each with its sound; `sounds` is all that may be a name by its sound.
     """
 
     id: str
@@ -38,23 +45,29 @@ class Profile:
     day: date | None
     days: frozenset[date]
     keys: Mapping[str, float]
-    lead_keys: Mapping[str, float]
     names: Mapping[str, float]
     lead_names: Mapping[str, float]
+    lead_sounds: Mapping[str, float]
+    kinds: Mapping[str, float]
     numbers: frozenset[str]
+    values: frozenset[str]
+    amounts: frozenset[str]
     people: frozenset[str]
     principals: Mapping[str, float]
+    principal_sounds: Mapping[str, frozenset[str]]
+    sounds: frozenset[str]
     places: frozenset[str]
-    lead_places: frozenset[str]
+    lead_places: Mapping[str, str]
 
 
 def make_profile(report: Report, entities: EntityIndex, *, own: frozenset[str] = frozenset()) -> Profile:
     """The profile of a report; entities in `own` (its outlet, its credit) are left out."""
     lexicon = load_pack(report.article.lang).lexicon()
-    keys, lead_keys, lead_end = _weigh_keys(report, lexicon)
+    keys, lead_end = _weigh_keys(report, lexicon)
     names, lead_names = _weigh_names(report, entities, lead_end, own)
     people = _count_people(report, entities, lead_end, own)
     published = report.article.published
+    sounds, principals = _find_sounds(report, lexicon), _principals(people)
     return Profile(
         id=report.id,
         lang=report.article.lang,
@@ -62,13 +75,18 @@ def make_profile(report: Report, entities: EntityIndex, *, own: frozenset[str] =
         day=publication_day(published),
         days=_named_days(report),
         keys=keys,
-        lead_keys=lead_keys,
         names=names,
         lead_names=lead_names,
+        lead_sounds=_weigh_sounds(report, ((start, key) for start, key in sounds if start < lead_end), entities),
+        kinds=_weigh_kinds(report),
         numbers=_rare_numbers(report),
+        values=frozenset(f"{q.value:g}" for q in report.reading.quantities if q.value is not None and q.value >= LEAST_VALUE),
+        amounts=_find_amounts(report),
         people=frozenset(people),
-        principals=_principals(people),
-        places=_find_places(report, entities, len(report.article.text)),
+        principals=principals,
+        principal_sounds=_sounds_of(report, entities, principals),
+        sounds=frozenset(key for _, key in sounds),
+        places=frozenset(_find_places(report, entities, len(report.article.text))),
         lead_places=_find_places(report, entities, PLACE_LEAD),
     )
 
@@ -79,21 +97,17 @@ def publication_day(published: str | None) -> date | None:
     return span[0] if span and span[0] == span[1] else None
 
 
-def _weigh_keys(report: Report, lexicon: Lexicon) -> tuple[dict[str, float], dict[str, float], int]:
+def _weigh_keys(report: Report, lexicon: Lexicon) -> tuple[dict[str, float], int]:
+    """The content words, and where the lead ends."""
     counts: dict[str, float] = defaultdict(float)
-    lead: Counter[str] = Counter()
-    title = report.article.title or ""
-    for found in lexicon.find_keys(title):
+    for found in lexicon.find_keys(report.article.title or ""):
         counts[found.key] += TITLE_WEIGHT
-        lead[found.key] += 1
     lead_end = 0
     for position, found in enumerate(lexicon.find_keys(report.article.text)):
         inside = position < LEAD_WORDS
         counts[found.key] += LEAD_WEIGHT if inside else 1.0
-        if inside:
-            lead[found.key] += 1
-            lead_end = found.end
-    return _unit(counts, lexicon), _unit(lead, lexicon), lead_end
+        lead_end = found.end if inside else lead_end
+    return _unit(counts, lexicon), lead_end
 
 
 def _unit(counts: Mapping[str, float], lexicon: Lexicon) -> dict[str, float]:
@@ -134,9 +148,44 @@ def _count_people(
     return people
 
 
-def _find_places(report: Report, entities: EntityIndex, end: int) -> frozenset[str]:
-    found = (entities.of_mention.get(m.id) for m in report.reading.mentions if m.type == "LOC" and m.start < end)
-    return frozenset(place for place in found if place)
+def _find_sounds(report: Report, lexicon: Lexicon) -> list[tuple[int, str]]:
+    """Sound keys with where they stand; those of the title stand before the text, and count twice."""
+    article = report.article
+    title = [(-1, key) for _, key in find_sounds(article.title or "", article.lang, lexicon)]
+    return [*title, *title, *find_sounds(article.text, article.lang, lexicon)]
+
+
+def _weigh_sounds(report: Report, sounds: Iterable[tuple[int, str]], entities: EntityIndex) -> dict[str, float]:
+    """Sounds by how often they are heard, and by how much the name tells that they belong to, where it was read as one."""
+    counts: Counter[str] = Counter()
+    told = _tellings(report, entities)
+    worth: dict[str, float] = {}
+    for start, key in sounds:
+        counts[key] += 1
+        if start in told:
+            worth[key] = min(worth.get(key, 1.0), told[start])
+    return unit_vector({key: (1 + math.log(count)) * worth.get(key, 1.0) for key, count in counts.items()})
+
+
+def _tellings(report: Report, entities: EntityIndex) -> dict[int, float]:
+    """Character -> how much the name told there tells; one that a table knows is a name that many reports share."""
+    found = {}
+    for mention in report.reading.mentions:
+        weight = entities.weight(entities.of_mention.get(mention.id, ""))
+        if mention.gazetteer:
+            weight = min(weight, WELL_KNOWN)
+        found.update(dict.fromkeys(range(mention.start, mention.end), weight))
+    return found
+
+
+def _find_places(report: Report, entities: EntityIndex, end: int) -> dict[str, str]:
+    """The places that ``text[:end]`` names, each with the sound of its first word."""
+    found: dict[str, str] = {}
+    for mention in report.reading.mentions:
+        place = entities.of_mention.get(mention.id)
+        if mention.type == "LOC" and mention.start < end and place:
+            found.setdefault(place, sound_key(mention.text.partition(" ")[0]))
+    return found
 
 
 def _principals(people: Mapping[str, int]) -> dict[str, float]:
@@ -144,6 +193,16 @@ def _principals(people: Mapping[str, int]) -> dict[str, float]:
     often = {name: count for name, count in top if count >= 2}
     total = sum(often.values())
     return {name: count / total for name, count in sorted(often.items())}
+
+
+def _sounds_of(report: Report, entities: EntityIndex, people: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Person -> the sounds of all words that name him."""
+    heard: dict[str, set[str]] = {person: set() for person in people}
+    for mention in report.reading.mentions:
+        person = entities.of_mention.get(mention.id)
+        if person in heard:
+            heard[person].update(map(sound_key, mention.text.split()))
+    return {person: frozenset(sounds) for person, sounds in heard.items()}
 
 
 def _unit_names(counts: Mapping[str, int], entities: EntityIndex) -> dict[str, float]:
@@ -166,18 +225,36 @@ def _rare_numbers(report: Report) -> frozenset[str]:
     for quantity in report.reading.quantities:
         if quantity.value is None:
             continue
-        value = f"{quantity.value:g}"
-        digits = len(value.replace(".", "").rstrip("0"))
-        if digits >= 3 or (quantity.state and quantity.value >= 10):
-            found.add(f"{value} {quantity.unit or quantity.state or ''}".strip())
+        if _digits(quantity.value) >= 3 or (quantity.state and quantity.value >= LEAST_VALUE):
+            found.add(f"{quantity.value:g} {quantity.unit or quantity.state or ''}".strip())
     return frozenset(found)
+
+
+def _find_amounts(report: Report) -> frozenset[str]:
+    """Figures with a unit that a second telling of the same announcement repeats: profits, rates, magnitudes."""
+    return frozenset(
+        f"{quantity.value:g} {quantity.unit}"
+        for quantity in report.reading.quantities
+        if quantity.value is not None and quantity.unit and quantity.modifier in ("exact", "about") and _digits(quantity.value) >= 2
+    )
+
+
+def _digits(value: float) -> int:
+    """Digits of a figure without the zeros that round it."""
+    return len(f"{value:g}".replace(".", "").rstrip("0"))
+
+
+def _weigh_kinds(report: Report) -> dict[str, float]:
+    counts: Counter[str] = Counter()
+    for event in report.reading.events:
+        if event.polarity == "positive":
+            counts[event.type] += 2 if event.start < PLACE_LEAD else 1
+    return unit_vector({kind: 1 + math.log(count) for kind, count in counts.items()})
 
 
 def cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     """The dot product of two unit vectors, 0..1."""
-    if len(left) > len(right):
-        left, right = right, left
-    return sum(weight * right.get(key, 0.0) for key, weight in left.items())
+    return math.fsum(left[key] * right[key] for key in left.keys() & right.keys())  # exact, whatever the order of the set
 
 
 def strongest(vector: Mapping[str, float], count: int) -> Sequence[str]:

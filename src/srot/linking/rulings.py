@@ -1,18 +1,22 @@
 """Judgements obeyed: what a person ruled wrong is not linked, what a person corrected is linked as corrected.
 
 A correction is a judgement ``right`` whose `right` is the right value: an EDTF date for a time, a number for a quantity, a name for
-the source of an attribution or for an entity. On an article, kind ``time`` rules on the day that linking gave it.
+the source of an attribution or for an entity. On an article, kind ``time`` rules on its day, printed or given by linking.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
 
 from srot.calendar.edtf import grain_of, is_edtf
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
+from srot.linking.units import Unit
 from srot.records import (
+    Article,
     Attribution,
     Dating,
     Disagreement,
@@ -21,37 +25,94 @@ from srot.records import (
     Link,
     NameForm,
     Quantity,
+    Reading,
     TimeExpression,
+    make_id,
 )
 from srot.text.words import script_of
 
 MADE_BY = "a ruling"
+BASIS = "ruling"
+"""Basis of a day that a person gave a report."""
 
 
-def heed_findings(report: Report, judgements: Sequence[Judgement]) -> Report:
-    """The report without the attributions, times and quantities that are ruled wrong, and with those that are corrected."""
-    wrong = {judgement.left for judgement in judgements if judgement.verdict == "wrong" and judgement.right is None}
-    right = find_corrections(judgements)
-    if not wrong and not right:
-        return report
-    reading = report.reading
-    return Report(
-        report.article,
-        replace(
-            reading,
-            attributions=tuple(correct_source(f, right.get(f.id)) for f in reading.attributions if f.id not in wrong),
-            times=tuple(correct_time(found, right.get(found.id)) for found in reading.times if found.id not in wrong),
-            quantities=tuple(correct_number(f, right.get(f.id)) for f in reading.quantities if f.id not in wrong),
-            events=tuple(found for found in reading.events if found.id not in wrong),
-        ),
+@dataclass(frozen=True, slots=True)
+class Rulings:
+    """All rulings in force, gathered once. `wrong` and `right` are keyed by kind and thing; of several the last holds."""
+
+    in_force: tuple[Judgement, ...]
+    wrong: frozenset[tuple[str, str]]
+    right: Mapping[tuple[str, str], str]
+
+    def __bool__(self) -> bool:
+        return bool(self.in_force)
+
+
+NO_RULINGS = Rulings((), frozenset(), {})
+
+
+def gather_rulings(judgements: Iterable[Judgement]) -> Rulings:
+    """The rulings that are not withdrawn."""
+    return arrange_rulings(judgement for judgement in judgements if judgement.withdrawn_at is None)
+
+
+def arrange_rulings(judgements: Iterable[Judgement]) -> Rulings:
+    """All these rulings, in the order in which they were made.
+
+    A thing that was ruled wrong and then corrected is corrected, and one that was corrected and then ruled wrong is wrong.
+    """
+    ordered = sorted(judgements, key=lambda judgement: (judgement.made_at, judgement.id))
+    last = {(j.kind, j.left): j for j in ordered if j.verdict == "right" or (j.verdict == "wrong" and j.right is None)}
+    return Rulings(
+        in_force=tuple(ordered),
+        wrong=frozenset(key for key, judgement in last.items() if judgement.verdict == "wrong"),
+        right={key: judgement.right for key, judgement in last.items() if judgement.verdict == "right" and judgement.right},
     )
 
 
-def find_corrections(judgements: Sequence[Judgement], kind: str | None = None) -> Mapping[str, str]:
-    """Thing -> its right value, by the last ruling on it; of one kind if given."""
-    ordered = sorted(judgements, key=lambda item: (item.made_at, item.id))
-    chosen = (item for item in ordered if item.verdict == "right" and item.right and kind in (None, item.kind))
-    return {item.left: item.right or "" for item in chosen}
+def heed_findings(report: Report, rulings: Rulings) -> Report:
+    """The report without the findings that are ruled wrong, and with those, and the day, that are corrected."""
+    if not rulings:
+        return report
+    article, reading = report.article, report.reading
+    day = ruled_day(article.id, rulings)
+    if day is not None or (("time", article.id) in rulings.wrong and article.published):
+        article = replace(article, published=day, published_basis=BASIS)
+        reading = replace(reading, times=tuple(map(_unresolved, reading.times)))
+    return Report(article, heed_reading(reading, rulings))
+
+
+def heed_reading(reading: Reading, rulings: Rulings) -> Reading:
+    """The findings as people ruled them."""
+    wrong, right = rulings.wrong, rulings.right
+    return replace(
+        reading,
+        attributions=tuple(
+            correct_source(found, right.get(("attribution", found.id)))
+            for found in reading.attributions
+            if ("attribution", found.id) not in wrong
+        ),
+        times=tuple(
+            correct_time(found, right.get(("time", found.id))) for found in reading.times if ("time", found.id) not in wrong
+        ),
+        quantities=tuple(
+            correct_number(found, right.get(("quantity", found.id)))
+            for found in reading.quantities
+            if ("quantity", found.id) not in wrong
+        ),
+        events=tuple(found for found in reading.events if ("event", found.id) not in wrong),
+    )
+
+
+def ruled_day(article: str, rulings: Rulings) -> str | None:
+    """The day that a person gave a report; what is no date is not heeded."""
+    value = rulings.right.get(("time", article))
+    return value if value is not None and is_edtf(value) else None
+
+
+def _unresolved(time: TimeExpression) -> TimeExpression:
+    """A time that was counted from a day of publication that was wrong, before it is counted."""
+    return replace(time, value=None) if time.relation is not None else time
 
 
 def correct_time(found: TimeExpression, value: str | None) -> TimeExpression:
@@ -87,18 +148,23 @@ def correct_source(found: Attribution, name: str | None) -> Attribution:
     return replace(found, chains=((link, *relays),), made_by=MADE_BY)
 
 
-def heed_days(datings: Mapping[str, Dating], judgements: Sequence[Judgement]) -> dict[str, Dating]:
-    """The days of undated reports as people ruled them: a wrong one is taken away, a right one takes its place."""
-    wrong = {j.left for j in judgements if j.kind == "time" and j.verdict == "wrong"}
-    right = find_corrections(judgements, "time")
+def heed_days(datings: Mapping[str, Dating], articles: Iterable[Article], rulings: Rulings) -> dict[str, Dating]:
+    """The days of reports as people ruled them: a wrong inference is taken away, a right day takes the place of any other.
+
+    `articles` are the reports as they were read: a printed day that is ruled wrong leaves room for that of the story.
+    """
+    if not rulings:
+        return dict(datings)
+    known = sorted(articles, key=lambda article: article.id)
+    wrong = {article.id for article in known if ("time", article.id) in rulings.wrong and not article.published}
+    ruled = {article.id: day for article in known if (day := ruled_day(article.id, rulings))}
     kept = {name: dating for name, dating in datings.items() if name not in wrong}
-    ruled = {name: value for name, value in right.items() if name.startswith("art-") and is_edtf(value)}
-    return kept | {name: Dating(name, value, "ruling", ("ruled by a person",)) for name, value in sorted(ruled.items())}
+    return kept | {name: Dating(name, day, BASIS, ("ruled by a person",)) for name, day in ruled.items()}
 
 
-def rename_entities(index: EntityIndex, judgements: Sequence[Judgement]) -> EntityIndex:
+def rename_entities(index: EntityIndex, rulings: Rulings) -> EntityIndex:
     """Entities under the names that people gave them. A ruling names its entity by id or by one of its names."""
-    right = find_corrections(judgements, "entity")
+    right = {name: value for (kind, name), value in rulings.right.items() if kind == "entity"}
     if not right:
         return index
     entities = tuple(_renamed(entity, _name_for(entity, right)) for entity in index.entities)
@@ -118,7 +184,34 @@ def _renamed(entity: Entity, name: str | None) -> Entity:
     return replace(entity, name=name, names=forms, why=(*entity.why, "renamed by a person"))
 
 
-def heed_disagreements(found: Sequence[Disagreement], judgements: Sequence[Judgement]) -> tuple[Disagreement, ...]:
+def heed_disagreements(found: Sequence[Disagreement], rulings: Rulings) -> tuple[Disagreement, ...]:
     """Disagreements without those that a person ruled to be none."""
-    wrong = {j.left for j in judgements if j.kind == "disagreement" and j.verdict == "wrong"}
-    return tuple(item for item in found if item.id not in wrong)
+    return tuple(item for item in found if ("disagreement", item.id) not in rulings.wrong)
+
+
+def pair_units(units: Iterable[Unit], rulings: Rulings) -> dict[tuple[str, str], bool]:
+    """Pairs of units that people ruled to say the same (true) or not, by the last ruling on each.
+
+    A ruling names a claim by its id, which stands for the unit it is made of, so that it is understood when the claim has grown;
+    or words of a report by their place (`name_place`).
+    """
+    asked = [j for j in rulings.in_force if j.kind == "claim" and j.right and j.verdict in ("same", "different")]
+    known: dict[str, list[str]] = defaultdict(list)
+    for unit in units if asked else ():
+        known[make_id("claim", unit.id)].append(unit.id)
+        known[name_place(unit.report, unit.start, unit.end)].append(unit.id)
+    found = {}
+    for judgement in asked:
+        for pair in product(known.get(judgement.left, ()), known.get(judgement.right or "", ())):
+            if pair[0] != pair[1]:
+                found[min(pair), max(pair)] = judgement.verdict == "same"
+    return found
+
+
+def name_place(article: str, start: int, end: int) -> str:
+    """Words of a report as a ruling on a claim names them.
+
+    >>> name_place("art-1a00000000000001", 10, 42)
+    'art-1a00000000000001:10:42'
+    """
+    return f"{article}:{start}:{end}"

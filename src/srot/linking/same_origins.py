@@ -12,8 +12,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+from srot.gazetteer import lookup
 from srot.languages.load import load_pack
+from srot.linking.entity_uses import find_country
 from srot.linking.groups import Unions
+from srot.text.name_parts import parse_name
 from srot.text.names import is_match
 
 GENERIC = ("body", "agency", "document")
@@ -25,6 +28,9 @@ SPEAK_FOR = {
     "document": frozenset(("c:report", "c:statement", "c:data", "c:document")),
 }
 """Notions that make a source the voice of the body named beside them: its spokesman, its officials, its report."""
+
+STATE_WORDS = frozenset(("government", "ministry", "army", "navy", "airforce", "military", "intelligence", "embassy", "foreign", "defence"))
+"""What a body that speaks for a state is called, in any language: concepts of ``srot/text/data/name_words.tsv``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,22 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
         fuller = {unions.find(full.key) for full in ordered if _may_speak(short, full) and _are_within(wording[short.key], wording[full.key])}
         if len(fuller - {unions.find(short.key)}) == 1:
             unions.join(short.key, (fuller - {unions.find(short.key)}).pop())
+    for state in ordered:
+        bodies = {unions.find(body.key) for body in ordered if _is_body_of(body, state)} - {unions.find(state.key)}
+        if bodies:
+            unions.join(state.key, min(bodies))
     return {origin.key: unions.find(origin.key) for origin in ordered}
+
+
+def _is_body_of(body: NamedOrigin, state: NamedOrigin) -> bool:
+    """Whether a body speaks for a state that is named beside it: who says "South Korea" has it from some office of that country.
+
+    Its offices among themselves stay apart: a ministry and an army that assess for themselves are two.
+    """
+    if body.kind != "body" or state.kind != "body" or body is state:
+        return False
+    countries = {row.country for name, _ in state.names for row in lookup(name) if row.subtype == "country"}
+    return any(find_country(name) in countries for name, _ in body.names if parse_name(name).concepts & STATE_WORDS)
 
 
 def _may_speak(left: NamedOrigin, right: NamedOrigin) -> bool:
@@ -71,6 +92,8 @@ def _is_one_name(left: NamedOrigin, right: NamedOrigin) -> bool:
         names = [[find_notions(*name) for name in origin.names] for origin in (left, right)]
         return left.newsroom == right.newsroom and any(a <= b or b <= a for a in names[0] for b in names[1])
     if "unnamed" in (left.kind, right.kind):
+        return False
+    if _is_body_of(left, right) or _is_body_of(right, left):
         return False
     one_sort = left.kind == right.kind == "person" or (left.kind in GENERIC and right.kind in GENERIC)
     return any(_sounds_same(a, b, inside=one_sort) for a, _ in left.names for b, _ in right.names)

@@ -9,14 +9,15 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
 from srot.languages.tables import read_table
 from srot.linking.groups import Unions, join_by_average
-from srot.linking.profiles import Profile, cosine, strongest
+from srot.linking.profiles import Profile, strongest
+from srot.linking.story_features import CIRCUMSTANCES, FEATURES
 from srot.records import Judgement, make_id
 
 SAME = 0.35
@@ -29,13 +30,11 @@ LARGEST_NEIGHBOURHOOD = 150
 """In a larger neighbourhood only the candidate pairs are compared: its size says that copies abound."""
 SURE = 0.9
 """Pairs from this probability on are one in such a neighbourhood without a look at the others."""
-MOST_CARRIERS = 250
+MOST_CARRIERS = 120
 """A term that more reports of the window carry tells nothing by itself of the happening."""
 NEAREST = 20
 """Carriers of such a term on both sides of a report, by day, that are still looked at."""
-TERMS, NAME_TERMS, SHARED_TERMS, SHARED_FAR = 30, 8, 2, 6
-STRANGE = 0.12
-"""Share of a report's mentions of principals from which a stranger among them counts in full."""
+TERMS, NAME_TERMS, SOUND_TERMS, SHARED_TERMS, SHARED_FAR = 30, 8, 12, 2, 6
 MOST_PARTNERS = 40
 """Candidates kept for a report, those that share the most first."""
 
@@ -50,112 +49,6 @@ class Likeness:
     why: tuple[str, ...]
 
 
-def same_matter(a: Profile, b: Profile) -> float:
-    """Cosine of the content words."""
-    return cosine(a.keys, b.keys)
-
-
-def same_lead(a: Profile, b: Profile) -> float:
-    """Cosine of the content words of title and lead."""
-    return cosine(a.lead_keys, b.lead_keys)
-
-
-def same_names(a: Profile, b: Profile) -> float:
-    """Cosine of the entities, weighted by how much each tells."""
-    return cosine(a.names, b.names)
-
-
-def same_lead_names(a: Profile, b: Profile) -> float:
-    """Cosine of the entities of title and lead."""
-    return cosine(a.lead_names, b.lead_names)
-
-
-def shares_rare_number(a: Profile, b: Profile) -> float:
-    """1 for two shared rare figures, 0.5 for one."""
-    return min(1.0, len(a.numbers & b.numbers) / 2)
-
-
-def shares_named_day(a: Profile, b: Profile) -> float:
-    """Whether both name the same day."""
-    return 1.0 if a.days & b.days else 0.0
-
-
-def same_days(a: Profile, b: Profile) -> float:
-    """1 on one day, falling by half each two days; 0 when a day is unknown."""
-    if a.day is None or b.day is None:
-        return 0.0
-    return math.pow(0.5, abs((a.day - b.day).days) / 2)
-
-
-def day_unknown(a: Profile, b: Profile) -> float:
-    """Whether a publication day is unknown, so that time says nothing for or against."""
-    return 1.0 if a.day is None or b.day is None else 0.0
-
-
-def weeks_apart(a: Profile, b: Profile) -> float:
-    """Weeks between the publication days, at most 6; 0 when one is unknown."""
-    if a.day is None or b.day is None:
-        return 0.0
-    return min(6.0, abs((a.day - b.day).days) / 7)
-
-
-def other_language(a: Profile, b: Profile) -> float:
-    """Whether the languages differ: then fewer words can be shared."""
-    return 0.0 if a.lang == b.lang else 1.0
-
-
-def other_language_names(a: Profile, b: Profile) -> float:
-    """Cosine of the entities where the languages differ."""
-    return same_names(a, b) if a.lang != b.lang else 0.0
-
-
-def other_principals(a: Profile, b: Profile) -> float:
-    """Whether each is about a person whom the other never names, where no dates tell the two happenings apart.
-
-    Another visit of the same leader reads much the same, but he meets someone else.
-    """
-    if a.day is not None and b.day is not None:
-        return 0.0
-    return min(1.0, min(_strangers(a, b), _strangers(b, a)) / STRANGE)
-
-
-def _strangers(a: Profile, b: Profile) -> float:
-    return sum(share for name, share in a.principals.items() if name not in b.people)
-
-
-def other_places(a: Profile, b: Profile) -> float:
-    """Whether none of the places that either begins with stands anywhere in the other: two earthquakes read alike."""
-    if not a.lead_places or not b.lead_places:
-        return 0.0
-    return 0.0 if a.lead_places & b.places or b.lead_places & a.places else 1.0
-
-
-def few_places(a: Profile, b: Profile) -> float:
-    """Share of the places that either begins with and the other lacks, whichever is smaller."""
-    if not a.lead_places or not b.lead_places:
-        return 0.0
-    shared = (len(a.lead_places & b.places) / len(a.lead_places), len(b.lead_places & a.places) / len(b.lead_places))
-    return 1.0 - max(shared)
-
-
-FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
-    same_matter,
-    same_lead,
-    same_names,
-    same_lead_names,
-    shares_rare_number,
-    shares_named_day,
-    same_days,
-    day_unknown,
-    weeks_apart,
-    other_language,
-    other_language_names,
-    other_principals,
-    other_places,
-    few_places,
-)
-
-
 @cache
 def _weights() -> dict[str, float]:
     """Feature -> weight of the logistic model; ``bias`` among them. Made by ``python -m evals.train_stories``."""
@@ -168,7 +61,7 @@ def compare(a: Profile, b: Profile) -> Likeness:
     values = {feature.__name__: feature(a, b) for feature in FEATURES}
     pulls = {name: weights[name] * value for name, value in values.items()}
     score = 1 / (1 + math.exp(-(weights["bias"] + sum(pulls.values()))))
-    named = sorted(((-pull, name) for name, pull in pulls.items() if pull > 0.2))
+    named = sorted((-pull, name) for name, pull in pulls.items() if pull > 0.2 and name not in CIRCUMSTANCES)
     why = tuple(f"{name} {values[name]:.2f}" for _, name in named)
     left, right = sorted((a.id, b.id))
     return Likeness(left, right, score, why)
@@ -177,7 +70,8 @@ def compare(a: Profile, b: Profile) -> Likeness:
 def _terms(profile: Profile) -> list[str]:
     keys = [f"k:{key}" for key in strongest(profile.keys, TERMS)]
     names = [f"n:{key}" for key in strongest(profile.names, NAME_TERMS)]
-    return keys + names + [f"q:{number}" for number in sorted(profile.numbers)]
+    sounds = [f"s:{key}" for key in strongest(profile.lead_sounds, SOUND_TERMS)]
+    return keys + names + sounds + [f"q:{number}" for number in sorted(profile.numbers)]
 
 
 def find_candidates(profiles: Iterable[Profile]) -> list[tuple[str, str]]:

@@ -2,40 +2,60 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from itertools import combinations
 
+from srot.languages.tables import read_table
 from srot.linking.groups import join_by_average
 from srot.linking.profiles import Profile, cosine, strongest, unit_vector
+from srot.linking.story_features import FEW_AMOUNTS
 
 SAME = 0.5
-"""Mean likeness at which two groups of stories become one storyline."""
-NAME_TERMS = 6
-MOST_CARRIERS = 200
+"""Mean probability at which two groups of stories become one storyline."""
+NAME_TERMS = SOUND_TERMS = 6
+MOST_CARRIERS, FEW_CARRIERS = 200, 40
+NEAR = 3
+"""Days by which a day that is looked back to may miss the first report of what happened then."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoryProfile:
-    """A story as the mean of its reports."""
+    """A story as its reports together: the means of their vectors, all amounts, places and sounds, the days they were published and name."""
 
     id: str
     names: Mapping[str, float]
-    lead_names: Mapping[str, float]
     keys: Mapping[str, float]
+    lead_sounds: Mapping[str, float]
+    amounts: frozenset[str]
+    sounds: frozenset[str]
+    places: frozenset[str]
+    lead_places: Mapping[str, str]
+    published: tuple[date, ...]
+    days: frozenset[date]
 
 
 def make_story_profile(name: str, profiles: Sequence[Profile]) -> StoryProfile:
-    """The mean of the reports' vectors, scaled to length 1."""
+    """The profile of a story from those of its reports."""
     return StoryProfile(
         id=name,
-        names=_mean([profile.names for profile in profiles]),
-        lead_names=_mean([profile.lead_names for profile in profiles]),
-        keys=_mean([profile.keys for profile in profiles]),
+        names=_mean(profile.names for profile in profiles),
+        keys=_mean(profile.keys for profile in profiles),
+        lead_sounds=_mean(profile.lead_sounds for profile in profiles),
+        amounts=frozenset().union(*(profile.amounts for profile in profiles)),
+        sounds=frozenset().union(*(profile.sounds for profile in profiles)),
+        places=frozenset().union(*(profile.places for profile in profiles)),
+        lead_places={place: sound for profile in profiles for place, sound in sorted(profile.lead_places.items())},
+        published=tuple(sorted(profile.day for profile in profiles if profile.day)),
+        days=frozenset().union(*(profile.days for profile in profiles)),
     )
 
 
-def _mean(vectors: Sequence[Mapping[str, float]]) -> dict[str, float]:
+def _mean(vectors: Iterable[Mapping[str, float]]) -> dict[str, float]:
     sums: dict[str, float] = defaultdict(float)
     for vector in vectors:
         for key, weight in vector.items():
@@ -43,31 +63,92 @@ def _mean(vectors: Sequence[Mapping[str, float]]) -> dict[str, float]:
     return unit_vector(sums)
 
 
+def same_company(a: StoryProfile, b: StoryProfile) -> float:
+    """Geometric mean of the cosines of entities and content words: two affairs of one minister share him and nothing else."""
+    return math.sqrt(cosine(a.names, b.names) * cosine(a.keys, b.keys))
+
+
+def same_matter(a: StoryProfile, b: StoryProfile) -> float:
+    """Cosine of the content words."""
+    return cosine(a.keys, b.keys)
+
+
+def other_amounts(a: StoryProfile, b: StoryProfile) -> float:
+    """Whether both name amounts and share none: each quarter's figures are an affair of their own."""
+    return 1.0 if min(len(a.amounts), len(b.amounts)) >= FEW_AMOUNTS and not a.amounts & b.amounts else 0.0
+
+
+def few_places(a: StoryProfile, b: StoryProfile) -> float:
+    """Share of the places that either begins with and the other lacks, whichever is smaller: a second quake is another affair."""
+    if not a.lead_places or not b.lead_places:
+        return 0.0
+    return 1.0 - max(_share_named(a, b), _share_named(b, a))
+
+
+def _share_named(a: StoryProfile, b: StoryProfile) -> float:
+    return sum(1 for place, sound in a.lead_places.items() if place in b.places or sound in b.sounds) / len(a.lead_places)
+
+
+def time_between(a: StoryProfile, b: StoryProfile) -> float:
+    """Days from the last report of one to the first of the other, each doubling counting alike: 1 for fifteen days; 0 when a day is unknown."""
+    if not a.published or not b.published:
+        return 0.0
+    days = max(0, (b.published[0] - a.published[-1]).days, (a.published[0] - b.published[-1]).days)
+    return math.log2(1 + days) / 4
+
+
+def looks_back(a: StoryProfile, b: StoryProfile) -> float:
+    """Whether the later one names the day on which the earlier one broke."""
+    if not a.published or not b.published:
+        return 0.0
+    early, late = sorted((a, b), key=lambda story: (story.published[0], story.id))
+    return 1.0 if any(abs((day - early.published[0]).days) <= NEAR for day in late.days) else 0.0
+
+
+FEATURES: tuple[Callable[[StoryProfile, StoryProfile], float], ...] = (
+    same_company, same_matter, other_amounts, few_places, time_between, looks_back,
+)  # fmt: skip
+
+
+@cache
+def _weights() -> dict[str, float]:
+    """Feature -> weight of the logistic model; ``bias`` among them. Made by ``python -m evals.train_storylines``."""
+    return {row["feature"]: float(row["weight"]) for row in read_table("srot.linking", "storyline_weights")}
+
+
 def likeness(a: StoryProfile, b: StoryProfile) -> tuple[float, tuple[str, ...]]:
-    """0..1 and its reasons: the principals count most, the matter decides between two affairs of one minister."""
-    principals = cosine(a.lead_names, b.lead_names)
-    company = cosine(a.names, b.names)
-    matter = cosine(a.keys, b.keys)
-    score = 0.5 * principals + 0.3 * company + 0.6 * matter
-    why = (f"same_principals {principals:.2f}", f"same_company {company:.2f}", f"same_matter {matter:.2f}")
-    return min(1.0, score), why
+    """How probable it is that two stories are of one affair, and the features that say so, strongest first."""
+    weights = _weights()
+    values = {feature.__name__: feature(a, b) for feature in FEATURES}
+    pulls = {name: weights[name] * value for name, value in values.items()}
+    score = 1 / (1 + math.exp(-(weights["bias"] + sum(pulls.values()))))
+    named = sorted((-pull, name) for name, pull in pulls.items() if pull > 0.2)
+    return score, tuple(f"{name} {values[name]:.2f}" for _, name in named)
 
 
 def group_storylines(stories: Sequence[StoryProfile]) -> tuple[list[list[str]], dict[tuple[str, str], tuple[str, ...]]]:
     """Story ids of each storyline, and the reasons of each pair that was alike."""
     by_id = {story.id: story for story in stories}
-    carriers: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(by_id):
-        for term in strongest(by_id[name].names, NAME_TERMS):
-            carriers[term].append(name)
-    pairs = {
-        (left, right)
-        for names in carriers.values()
-        if len(names) <= MOST_CARRIERS
-        for position, left in enumerate(names)
-        for right in names[position + 1 :]
-    }
     scores, reasons = {}, {}
-    for left, right in sorted(pairs):
+    for left, right in _find_candidates(stories):
         scores[left, right], reasons[left, right] = likeness(by_id[left], by_id[right])
     return join_by_average(sorted(by_id), scores, threshold=SAME), reasons
+
+
+def _find_candidates(stories: Iterable[StoryProfile]) -> list[tuple[str, str]]:
+    """Pairs that share a term that few stories have, or two of those that many have; sorted."""
+    carriers: dict[str, list[str]] = defaultdict(list)
+    for story in sorted(stories, key=lambda story: story.id):
+        for term in _terms(story):
+            carriers[term].append(story.id)
+    shared: Counter[tuple[str, str]] = Counter()
+    for names in carriers.values():
+        if len(names) <= MOST_CARRIERS:
+            for pair in combinations(names, 2):
+                shared[pair] += 2 if len(names) <= FEW_CARRIERS else 1
+    return sorted(pair for pair, count in shared.items() if count > 1)
+
+
+def _terms(story: StoryProfile) -> list[str]:
+    """Under what a story is looked up: its names, and their sounds, for a language in which names are not read."""
+    return [*strongest(story.names, NAME_TERMS), *strongest(story.lead_sounds, SOUND_TERMS)]

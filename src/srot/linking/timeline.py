@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from srot.calendar.edtf import bounds
 from srot.linking.happenings import Happening, Telling, day_of, main_day
-from srot.records import Span, TimelineEntry, make_id
+from srot.records import Claim, Span, TimelineEntry, make_id
 
 DONE = "asserted"
+LONGEST = 31
+"""Days of the longest time that places an event on a timeline: a year names what a report looks back to."""
+
+Told = Mapping[str, Sequence[tuple[int, int, str]]]
+"""Article -> where it carries which claim: start, end, claim."""
 
 
 def precision(value: str | None) -> int | None:
@@ -25,38 +31,62 @@ def precision(value: str | None) -> int | None:
 
 
 def make_timeline(
-    story: str, happenings: Sequence[Happening], values: Mapping[str, str], claims: Mapping[str, str]
+    story: str, happenings: Sequence[Happening], values: Mapping[str, str], claims: Iterable[Claim]
 ) -> list[TimelineEntry]:
-    """One entry for each happening that some report dates, earliest first; `claims` maps attribution ids to claim ids."""
+    """One entry for each happening that some report dates, earliest first, with the claim that tells of it.
+
+    A day or a week goes before a month, however many reports give the month.
+    """
+    told = _index_claims(claims)
     entries = []
     for happening in happenings:
-        day = main_day(happening, values)
+        day = main_day(happening, values) or main_day(happening, values, longest=LONGEST)
         if day is not None:
-            entries.append(_entry(story, happening, day, values, claims))
+            entries.append(_entry(story, happening, day, values, told))
     return sorted(entries, key=lambda entry: (entry.date or "9999", entry.id))
 
 
-def _entry(
-    story: str, happening: Happening, day: str, values: Mapping[str, str], claims: Mapping[str, str]
-) -> TimelineEntry:
-    best = min((t for t in happening.tellings if day_of(t, values) == day), key=_fitness)
+def _index_claims(claims: Iterable[Claim]) -> Told:
+    """Article -> where it carries which claim."""
+    told: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for claim in claims:
+        for assertion in claim.assertions:
+            told[assertion.article].append((assertion.start, assertion.end, claim.id))
+    return told
+
+
+def _entry(story: str, happening: Happening, day: str, values: Mapping[str, str], told: Told) -> TimelineEntry:
+    best = min((t for t in happening.tellings if day_of(t, values, longest=LONGEST) == day), key=_fitness)
     span = _sentence(best)
-    text = best.report.article.text[span.start : span.end]
-    claim = claims.get(best.attribution.id) if best.attribution else None
     done = best.event.modality == DONE
+    named = best.named.union(happening.actors, *(telling.actors for telling in happening.tellings))
     return TimelineEntry(
         id=make_id("time", story, happening.type, happening.mode, day, done, *sorted(happening.actors)),
         story=story,
         date=day,
         precision=precision(day),
-        text=text,
+        text=best.report.article.text[span.start : span.end],
         article=best.report.id,
         start=span.start,
         end=span.end,
         announced=not done or _is_ahead(day, best.report.article.published),
-        claim=claim,
-        entities=tuple(sorted(happening.actors)),
+        claim=_find_claim(best, happening, told),
+        entities=tuple(sorted(named)),
     )
+
+
+def _find_claim(best: Telling, happening: Happening, told: Told) -> str | None:
+    """The claim that the shown telling stands in, else the one that most tellings of the happening do."""
+    for tellings in ([best], happening.tellings):
+        votes = Counter(claim for telling in tellings for claim in _claims_at(telling, told))
+        if votes:
+            return min(votes, key=lambda claim: (-votes[claim], claim))
+    return None
+
+
+def _claims_at(telling: Telling, told: Told) -> set[str]:
+    event = telling.event
+    return {claim for start, end, claim in told.get(telling.report.id, ()) if start <= event.start and event.end <= end}
 
 
 def _is_ahead(day: str, published: str | None) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 WIDTH, LAYERS, HEADS, INNER = 384, 12, 12, 1536
+# Layers whose result is given too: names are read by layers of their own from there.
+LOWER = 4
 _CONTRIBUTED = "com.microsoft"
 # Weights use 7 of 8 bits: two products of an unsigned 8-bit and a signed 7-bit number fit a signed 16-bit sum, so
 # that processors with and without VNNI give the same integers.
@@ -66,7 +68,7 @@ class Graph:
 def build_graph(onnx: Any, read: Read) -> Any:
     """The model from the rows of a text's pieces (``pieces``: 1, n, 384) to its vector (``vector``: 1, 384).
 
-    `read` gives a tensor of the packed model by name, in the shape (outputs, inputs) or flat.
+    What the first `LOWER` layers make of the pieces is given too (``lower``: 1, n, 384). `read` gives a tensor of the packed model by name, in the shape (outputs, inputs) or flat.
     """
     graph = Graph(onnx)
     graph.constant("axis.last", np.array([-1]))
@@ -75,10 +77,13 @@ def build_graph(onnx: Any, read: Read) -> Any:
     graph.constant("tiny", np.array([1e-12], np.float32))
     state = graph.norm(_placed(graph, read), read("emb.ln.w"), read("emb.ln.b"), "start")
     for number in range(LAYERS):
-        state = _layer(graph, read, state, f"l{number}.")
+        state = add_layer(graph, read, state, f"l{number}.")
+        if number == LOWER - 1:
+            graph.step("Identity", [state], "lower")
     mean = graph.step("ReduceMean", [state, "axis.words"], "mean", keepdims=0)
     graph.step("LpNormalization", [mean], "vector", axis=-1, p=2)
-    return _model(onnx, graph)
+    given = {"vector": (1, WIDTH), "lower": (1, "n", WIDTH)}
+    return model_of(graph, "multilingual-e5-small", {"pieces": (1, "n", WIDTH)}, given)
 
 
 def _placed(graph: Graph, read: Read) -> str:
@@ -89,7 +94,8 @@ def _placed(graph: Graph, read: Read) -> str:
     return graph.step("Add", ["pieces", "place"], "placed")
 
 
-def _layer(graph: Graph, read: Read, state: str, name: str) -> str:
+def add_layer(graph: Graph, read: Read, state: str, name: str) -> str:
+    """One layer of the encoder after `state`, whose tensors are called `name` and more."""
     three = [f"{name}{part}" for part in "qkv"]
     weight = np.concatenate([read(f"{part}.w") for part in three])
     bias = np.concatenate([read(f"{part}.b") for part in three])
@@ -106,11 +112,15 @@ def _layer(graph: Graph, read: Read, state: str, name: str) -> str:
     return graph.norm(second, read(f"{name}oln.w"), read(f"{name}oln.b"), f"{name}end")
 
 
-def _model(onnx: Any, graph: Graph) -> Any:
-    helper, single = onnx.helper, onnx.TensorProto.FLOAT
-    taken = helper.make_tensor_value_info("pieces", single, [1, "n", WIDTH])
-    given = helper.make_tensor_value_info("vector", single, [1, WIDTH])
-    body = helper.make_graph(graph.nodes, "multilingual-e5-small", [taken], [given], graph.constants)
+Shapes = Mapping[str, Sequence[int | str]]
+
+
+def model_of(graph: Graph, name: str, taken: Shapes, given: Shapes) -> Any:
+    """The finished model with its inputs and outputs, all in single precision."""
+    helper, single = graph.onnx.helper, graph.onnx.TensorProto.FLOAT
+    inputs, outputs = (
+        [helper.make_tensor_value_info(key, single, list(shape)) for key, shape in shapes.items()] for shapes in (taken, given)
+    )
+    body = helper.make_graph(graph.nodes, name, inputs, outputs, graph.constants)
     versions = [helper.make_opsetid("", 20), helper.make_opsetid(_CONTRIBUTED, 1)]
-    model = helper.make_model(body, opset_imports=versions, ir_version=9, producer_name="srot")
-    return model
+    return helper.make_model(body, opset_imports=versions, ir_version=9, producer_name="srot")

@@ -21,6 +21,7 @@ _MEANS = "means.npz"
 _PARTS = ("model.onnx", "rows.npy", "scores.npy", "pieces.txt")
 _WIDTH = 384
 _LONGEST = 510
+MOST_PIECES = _LONGEST + 2
 _READABLE = 0.5
 # Cosines of centred vectors: 0.13 is the median of sentences of different reports on disasters, 0.78 the 95th
 # percentile of sentences and their translations; README.md says more.
@@ -39,14 +40,29 @@ class E5Embedder:
 
     def __init__(self, session: Any, rows: NDArray[np.uint8], pieces: Pieces, means: Mapping[str, Floats]) -> None:
         self._session, self._rows, self._pieces, self._means = session, rows, pieces, means
+        self._partly = partial_run()
 
     def encode(self, texts: Sequence[str]) -> Floats:
         """One row a text, in order."""
         vectors = np.zeros((len(texts), _WIDTH), np.float32)
         for place, text in enumerate(texts):
             if self._pieces.readable(text) > _READABLE:
-                vectors[place] = self._session.run(None, {"pieces": self._looked_up(text)})[0][0]
+                numbers = [START, *self._pieces.numbers(_PREFIX + text)[:_LONGEST], END]
+                vectors[place] = self._session.run(["vector"], {"pieces": self._looked_up(numbers)})[0][0]
         return vectors
+
+    def pieces_of(self, words: Sequence[str]) -> tuple[list[int], list[int]]:
+        """The pieces of a sentence, and where the first piece of each word stands; words are cut one by one, whatever is between them."""
+        numbers, firsts = [START], []
+        for word in words:
+            firsts.append(len(numbers))
+            numbers += self._pieces.numbers_of_word(word)
+        return [*numbers, END], firsts
+
+    def lower_states(self, numbers: Sequence[int]) -> Floats:
+        """What the lower layers make of at most `MOST_PIECES` pieces: (1, pieces, 384)."""
+        states: Floats = self._session.run(["lower"], {"pieces": self._looked_up(numbers)}, self._partly)[0]
+        return states
 
     def similarity(self, a: Floats, b: Floats, lang_a: str, lang_b: str) -> float:
         """How much two texts say the same, 0..1, to four digits (past them processors differ).
@@ -63,8 +79,7 @@ class E5Embedder:
         left: Floats = vector - self._means.get(lang, self._means["und"])
         return left / np.linalg.norm(left)
 
-    def _looked_up(self, text: str) -> Floats:
-        numbers = [START, *self._pieces.numbers(_PREFIX + text)[:_LONGEST], END]
+    def _looked_up(self, numbers: Sequence[int]) -> Floats:
         return unpacked(self._rows[numbers].view(BLOCK)).reshape(1, len(numbers), _WIDTH)
 
 
@@ -93,7 +108,7 @@ def load_e5(*, folder: Path | None = None, means: Mapping[str, Floats] | None = 
     names = folder.joinpath("pieces.txt").read_text(encoding="utf-8").split("\n")[:-1]
     pieces = Pieces(names, np.load(folder / "scores.npy").tolist())
     rows = np.load(folder / "rows.npy", mmap_mode="r")
-    return E5Embedder(_session(folder / "model.onnx"), rows, pieces, means or _read_means(folder / _MEANS))
+    return E5Embedder(open_session(folder / "model.onnx"), rows, pieces, means or _read_means(folder / _MEANS))
 
 
 def _read_means(path: Path) -> dict[str, Floats]:
@@ -101,7 +116,8 @@ def _read_means(path: Path) -> dict[str, Floats]:
         return dict(means)
 
 
-def _session(path: Path) -> Any:
+def open_session(path: Path) -> Any:
+    """A model that onnxruntime runs on one thread. Raises `ModelError` where onnxruntime is missing."""
     try:
         import onnxruntime
     except ImportError as error:
@@ -111,3 +127,12 @@ def _session(path: Path) -> Any:
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def partial_run() -> Any:
+    """The option to run only the nodes that the wanted outputs need."""
+    import onnxruntime
+
+    options = onnxruntime.RunOptions()
+    options.only_execute_path_to_fetches = True
+    return options

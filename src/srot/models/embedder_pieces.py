@@ -29,6 +29,7 @@ class Pieces:
     def __init__(self, names: Sequence[str], scores: Iterable[float]) -> None:
         numbered = enumerate(zip(names, scores, strict=True))
         self._known = {name: (number, score) for number, (name, score) in numbered if not _is_special(name)}
+        self._blank = self._known.get("▁", (UNKNOWN, 0.0))[0]
         self._longest = max(map(len, self._known))
         self._unknown = min(score for _, score in self._known.values()) - _UNKNOWN_COST
         self._word = lru_cache(maxsize=50_000)(self._cut)
@@ -36,6 +37,11 @@ class Pieces:
     def numbers(self, text: str) -> list[int]:
         """The pieces of a text in order; `UNKNOWN` once for each run of letters that no piece holds."""
         return [number for word in _words(text) for number in self._word(word)[0]]
+
+    def numbers_of_word(self, word: str) -> list[int]:
+        """The pieces of one word; a mark, which often follows without a blank, has no piece for the blank before it."""
+        numbers = self.numbers(word) or [UNKNOWN]
+        return numbers[1:] if len(numbers) > 1 and numbers[0] == self._blank else numbers
 
     def readable(self, text: str) -> float:
         """The share of the letters of a text that some piece holds, 0..1; of an empty text it is 0."""

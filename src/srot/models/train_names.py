@@ -12,32 +12,43 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from srot.gazetteer import fold_name, lookup
 from srot.models.conll import Sentence, held_out, read_conll, spans
+from srot.models.crf import write_tagger
 from srot.models.name_features import known_names, name_features
 from srot.text.words import is_word, script_of
 
 _PARAMETERS = {"c1": 0.05, "c2": 0.05, "max_iterations": 80, "feature.possible_transitions": True}
 _FUNCTION_WORDS = frozenset(map(fold_name, ["ने", "को", "से", "का", "के", "की", "में", "पर", "और", "व", "एवं", "तथा", "द्वारा", "जी"]))
 _SURE = frozenset({"country", "state", "capital", "continent", "international"})
-_HELD_OUT_PART, _PARTS = 0, 5
+HELD_OUT = {"part": 0, "of": 5}
+"""The fifth that is kept out of the training, as `held_out` has it."""
+
 _COMMON_COUNT, _COMMON_SHARE = 3, 0.1
 
 
 def train(lang: str, data: Path, *, everything: bool) -> Path:
-    """Trains and writes ``weights/names_<lang>.crf`` (and the list of common words); returns its path."""
+    """Trains and writes ``weights/names_<lang>.npz`` (and the list of common words); returns its path."""
     sentences = training_sentences(lang, data, everything=everything)
     weights = Path(str(files("srot.models").joinpath("weights")))
     weights.mkdir(exist_ok=True)
     (weights / f"common_{lang}.txt").write_text("\n".join(common_words(sentences)) + "\n", encoding="utf-8")
-    path = weights / f"names_{lang}.crf"
+    path = weights / f"names_{lang}.npz"
     fit(sentences, path)
     return path
 
 
 def fit(sentences: Iterable[Sentence], path: Path) -> None:
     """Trains a model on labelled sentences and writes it to `path`."""
+    with NamedTemporaryFile(suffix=".crf") as file:
+        train_crf(sentences, Path(file.name))
+        write_tagger(path, Path(file.name))
+
+
+def train_crf(sentences: Iterable[Sentence], path: Path) -> None:
+    """Trains a model and writes it as python-crfsuite does."""
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
@@ -68,7 +79,7 @@ _CORPORA = {"hi": _hindi, "en": _english}
 
 def kept(sentences: Iterable[Sentence], everything: bool) -> list[Sentence]:
     """`sentences` without the held-out part, unless `everything`."""
-    return [sentence for sentence in sentences if everything or not held_out(sentence, part=_HELD_OUT_PART, of=_PARTS)]
+    return [sentence for sentence in sentences if everything or not held_out(sentence, **HELD_OUT)]
 
 
 def distinct(sentences: Iterable[Sentence]) -> list[Sentence]:

@@ -23,21 +23,22 @@ class Unread:
     reason: str
 
 
-def read_article(article: Article, *, pack: LanguagePack | None = None) -> Reading:
-    """All findings of one article: a function of the article and its language pack alone."""
-    return _read(article, pack or load_pack(article.lang), lambda part, draft: part(draft))
+def read_article(article: Article, *, pack: LanguagePack | None = None, names: str = "fast") -> Reading:
+    """All findings of one article: a function of the article, its language pack and how `names` are read alone."""
+    return _read(Draft(article, names=names), pack or load_pack(article.lang), lambda part, draft: part(draft))
 
 
-def read_articles(articles: Iterable[Article]) -> Iterator[Reading | Unread]:
+def read_articles(articles: Iterable[Article], *, names: str = "fast") -> Iterator[Reading | Unread]:
     """The stage: a reading for each article, in order. One odd text that breaks a grammar costs what that grammar finds, no more."""
     for article in articles:
         faults: list[str] = []
-        reading = _read(article, load_pack(article.lang), _Guard(faults))
+        reading = _read(Draft(article, names=names), load_pack(article.lang), _Guard(faults))
         yield Unread(reading, "; ".join(faults)) if faults else reading
 
 
-def _read(article: Article, pack: LanguagePack, run: _Try) -> Reading:
-    draft = Draft(article, run(lambda draft: pack.split_sentences(draft.article.text), Draft(article)))
+def _read(draft: Draft, pack: LanguagePack, run: _Try) -> Reading:
+    article = draft.article
+    draft = replace(draft, sentences=run(lambda draft: pack.split_sentences(draft.article.text), draft))
     draft = replace(draft, mentions=run(pack.find_names, draft))
     draft = replace(draft, times=run(pack.find_times, draft))
     draft = replace(draft, quantities=run(pack.find_quantities, draft))

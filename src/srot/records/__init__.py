@@ -10,6 +10,7 @@ from srot.records.links import (
     Dating,
     Disagreement,
     DisputedValue,
+    DoubtfulDate,
     Entity,
     Judgement,
     Links,
@@ -20,11 +21,12 @@ from srot.records.links import (
     Story,
     Storyline,
     TimelineEntry,
+    Way,
 )
 
 __all__ = [
     "Article", "Assertion", "Attribution", "Claim", "Credit", "Cue", "Dating", "Disagreement", "DisputedValue",
-    "Entity", "Event", "Judgement", "Link", "Links", "Mention", "NameForm", "Origin", "Quantity", "Reading",
+    "DoubtfulDate", "Entity", "Event", "Judgement", "Link", "Links", "Mention", "NameForm", "Origin", "Quantity", "Reading",
     "Removed", "Reuse", "ReusedSpan", "Span", "Story", "Storyline", "TimeExpression", "TimelineEntry",
-    "from_json", "make_id", "to_json",
+    "Way", "from_json", "make_id", "to_json",
 ]

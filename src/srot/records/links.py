@@ -91,11 +91,22 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """One way that a claim took: the names of its stations from the origin over the relays to the outlet, and a report that came by it.
+    An outlet without a name is called by its report's address or title."""
+
+    stations: tuple[str, ...]
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One proposition, put together from the attributions and narrations of many articles that say the same.
 
     `kind` is ``statement`` (someone says it) or ``fact`` (told as a happening too). `n_origins` counts independent origins:
-    after copies, relays and bodies under one owner are counted once; `n_origins_unknown` the articles without a known origin.
+    after copies, relays and bodies under one owner are counted once; `n_origins_unknown` the articles without a known origin; `counted_by` says
+    what one origin is, ``speaker`` or ``newsroom``. `n_ways` is the number of ways from origins to outlets that share no station (Menger),
+    `ways` are such ways, and `bottleneck` names the fewest stations that all ways pass: as many as `n_ways`.
     """
 
     id: str
@@ -112,6 +123,10 @@ class Claim:
     why: str
     modality: str = "asserted"
     polarity: str = "positive"
+    counted_by: str = "speaker"
+    n_ways: int = 0
+    ways: tuple[Way, ...] = ()
+    bottleneck: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +209,16 @@ class Dating:
 
 
 @dataclass(frozen=True, slots=True)
+class DoubtfulDate:
+    """A printed day of publication that the words of the report, or its story, stand against: the reasons, one line each. It is shown, never
+    replaced."""
+
+    article: str
+    published: str
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Links:
     """Everything linking derives: a pure function of articles, readings and judgements. Each list is sorted by id
     (the timeline by date). The maps are lists of pairs, so that they keep their order in JSON."""
@@ -206,6 +231,7 @@ class Links:
     reuse: tuple[Reuse, ...] = ()
     timeline: tuple[TimelineEntry, ...] = ()
     datings: tuple[Dating, ...] = ()
+    doubtful_dates: tuple[DoubtfulDate, ...] = ()
     mention_entities: tuple[tuple[str, str], ...] = ()
     link_entities: tuple[tuple[str, str, str], ...] = ()
     attribution_claims: tuple[tuple[str, str], ...] = ()
@@ -232,6 +258,6 @@ class Judgement:
 
 
 __all__ = [
-    "Assertion", "Claim", "Dating", "Disagreement", "DisputedValue", "Entity", "Judgement", "Links", "NameForm",
-    "Origin", "Reuse", "ReusedSpan", "Span", "Story", "Storyline", "TimelineEntry",
+    "Assertion", "Claim", "Dating", "Disagreement", "DisputedValue", "DoubtfulDate", "Entity", "Judgement", "Links", "NameForm",
+    "Origin", "Reuse", "ReusedSpan", "Span", "Story", "Storyline", "TimelineEntry", "Way",
 ]

@@ -27,6 +27,8 @@ class LedgerContract:
             assert view.disagreements() == SAMPLE.links.disagreements
             assert view.reuse() == SAMPLE.links.reuse
             assert view.timeline() == SAMPLE.links.timeline
+            doubts = (view.doubtful_date(article.id) for article in SAMPLE.articles)
+            assert tuple(found for found in doubts if found) == SAMPLE.links.doubtful_dates
             assert view.judgements() == (SAMPLE.judgement,)
 
     def test_writing_twice_changes_nothing(self) -> None:

@@ -19,6 +19,7 @@ from srot.records import (
     Dating,
     Disagreement,
     DisputedValue,
+    DoubtfulDate,
     Entity,
     Event,
     Judgement,
@@ -168,6 +169,7 @@ def _links() -> Links:
             TimelineEntry("line-entry-2", "story-5b00000000000002", "2024-08-02", 1, "मेला", "art-2d00000000000004", 0, 4, announced=True),
         ),
         datings=(Dating("art-1b00000000000002", "2024-07-09", "story", ("near-copy of a dated report",)),),
+        doubtful_dates=(DoubtfulDate("art-2d00000000000004", "2024-08-01", ('"2 अगस्त 2024" is told as past, which gives not before 2024-08-02',)),),
         mention_entities=(("men-11", "ent-9a00000000000001"), ("men-12", "ent-9b00000000000002"), ("men-21", "ent-9a00000000000001")),
         link_entities=(
             ("art-1a00000000000001", "नदी समाचार", "ent-9b00000000000002"), ("art-1a00000000000001", "मंत्रालय", "ent-9a00000000000001"),

@@ -1,0 +1,32 @@
+"""Titles and words of office before a person's name: "Prime Minister", "spokesman", "Dr"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from srot.gazetteer import fold_name
+from srot.languages.tables import read_table
+
+LONGEST = 4
+
+
+@cache
+def titles() -> dict[str, str]:
+    """Each title in small letters with its kind: ``honorific``, ``rank`` or ``office``."""
+    return {row["title"]: row["kind"] for row in read_table("srot.languages.en", "titles")}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(title.split(" ")[0] for title in titles())
+
+
+def title_at(texts: Sequence[str], first: int, end: int) -> int | None:
+    """Where the longest title that begins at `first` ends; a full stop after it belongs to it (Dr.)."""
+    if fold_name(texts[first]).partition(" ")[0] not in _first_words():
+        return None
+    for last in range(min(end, first + LONGEST), first, -1):
+        if " ".join(fold_name(word) for word in texts[first:last]) in titles():
+            return last + 1 if last < end and texts[last] == "." else last
+    return None

@@ -1,0 +1,204 @@
+"""The links within one story: a pure function of what is known of its reports, so that a story of which nothing has changed is not linked anew."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from srot.calendar.edtf import bounds
+from srot.engine.base import cut
+from srot.ledger.packing import digest, pack, unpack
+from srot.linking.claimed import make_claims
+from srot.linking.disputes import find_disputes
+from srot.linking.entities import EntityIndex
+from srot.linking.happenings import Happening, group_happenings, main_day
+from srot.linking.reports import Report
+from srot.linking.roots import index_copies
+from srot.linking.rulings import Rulings
+from srot.linking.stories import Likeness
+from srot.linking.timeline import make_timeline
+from srot.models.embedder import Embedder
+from srot.records import Claim, Disagreement, Reuse, Story, TimelineEntry, make_id
+
+AT_ONCE = 200
+"""Stories whose kept links are asked for together."""
+
+
+class Kept(Protocol):
+    """Where the links of stories are kept from run to run, by what they were made of."""
+
+    def find(self, keys: Sequence[str]) -> Mapping[str, bytes]:
+        """What is kept for those of the keys for which something is."""
+        ...
+
+    def add(self, found: Mapping[str, bytes]) -> None:
+        """Keep what belongs to each key."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """All that the links of one story are made of: its reports, and of everything else what touches them."""
+
+    reports: tuple[Report, ...]
+    entities: EntityIndex
+    likenesses: tuple[Likeness, ...]
+    copies: Mapping[str, Sequence[Reuse]]
+    values: Mapping[str, str]
+    rulings: Rulings
+    count: str
+
+    @property
+    def key(self) -> str:
+        """The same for the same story of the same reports, whatever else the ledger holds."""
+        known = self.entities
+        pairs = sorted((pair.left, pair.right, round(pair.score, 9), pair.why) for pair in self.likenesses)
+        reuses = sorted(found.id for copies in self.copies.values() for found in copies)
+        facts = (known.of_mention, known.names, known.groups, known.weights, known.titles, self.values)
+        rulings = [judgement for judgement in self.rulings.in_force if judgement.kind == "claim"]
+        records = [record for report in self.reports for record in (report.article, report.reading)]
+        copies = [found for name in sorted(self.copies) for found in self.copies[name]]
+        return digest([*records, *copies, *rulings], pairs, reuses, *(sorted(fact.items()) for fact in facts), self.count)
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLinks:
+    """Everything that is derived within one story; its storyline is not known yet."""
+
+    story: Story
+    claims: tuple[Claim, ...]
+    disagreements: tuple[Disagreement, ...]
+    timeline: tuple[TimelineEntry, ...]
+    attribution_claims: tuple[tuple[str, str], ...]
+
+
+def gather_stories(
+    reports: Iterable[Report],
+    groups: Iterable[Sequence[str]],
+    entities: EntityIndex,
+    likenesses: Iterable[Likeness],
+    reuse: Iterable[Reuse],
+    values: Mapping[str, str],
+    rulings: Rulings,
+    count: str,
+) -> Iterator[Told]:
+    """What each story is made of, one after another."""
+    by_id = {report.id: report for report in reports}
+    pulls: dict[str, list[Likeness]] = defaultdict(list)
+    for likeness in likenesses:
+        pulls[likeness.left].append(likeness)
+    copies = index_copies(reuse)
+    named: dict[str, list[str]] = defaultdict(list)
+    for article, name in entities.names:
+        named[article].append(name)
+    for group in groups:
+        members, mine = tuple(by_id[name] for name in group), frozenset(group)
+        times = (time.id for report in members for time in report.reading.times)
+        yield Told(
+            reports=members,
+            entities=_restrict(entities, members, named),
+            likenesses=tuple(pair for name in group for pair in pulls[name] if pair.right in mine),
+            copies={name: copies[name] for name in group if name in copies},
+            values={time: values[time] for time in times if time in values},
+            rulings=rulings,
+            count=count,
+        )
+
+
+def _restrict(entities: EntityIndex, reports: Sequence[Report], named: Mapping[str, Sequence[str]]) -> EntityIndex:
+    """What an index knows of the names in some reports."""
+    mentions = (mention.id for report in reports for mention in report.reading.mentions)
+    of_mention = {mention: entities.of_mention[mention] for mention in mentions if mention in entities.of_mention}
+    names = {(report.id, name): entities.names[report.id, name] for report in reports for name in named.get(report.id, ())}
+    meant = {*of_mention.values(), *names.values()}
+    meant |= {entities.group(name) for name in meant}
+    return EntityIndex(
+        entities=(),
+        of_mention=of_mention,
+        names=names,
+        groups={name: entities.groups[name] for name in meant if name in entities.groups},
+        weights={name: entities.weights[name] for name in meant if name in entities.weights},
+        titles={name: entities.titles[name] for name in meant if name in entities.titles},
+    )
+
+
+def link_stories(told: Iterable[Told], embedder: Embedder | None, kept: Kept | None = None) -> Iterator[StoryLinks]:
+    """The links of each story in turn, those that are kept as they are."""
+    if kept is None:
+        yield from (link_story(each, embedder) for each in told)
+        return
+    for part in cut(told, AT_ONCE):
+        keys = [each.key for each in part]
+        known = kept.find(keys)
+        fresh: dict[str, bytes] = {}
+        for key, each in zip(keys, part, strict=True):
+            if key in known:
+                yield unpack(StoryLinks, known[key])
+            else:
+                links = link_story(each, embedder)
+                fresh[key] = pack(links)
+                yield links
+        kept.add(fresh)
+
+
+def link_story(told: Told, embedder: Embedder | None = None) -> StoryLinks:
+    """The story, its claims, its disagreements and its timeline."""
+    happenings = group_happenings(told.reports, told.entities)
+    story = _make_story(told.reports, happenings, told.values, told.likenesses)
+    found = make_claims(story.id, told.reports, told.entities, told.copies, embedder, told.rulings, told.count)
+    return StoryLinks(
+        story=story,
+        claims=tuple(each.claim for each in found),
+        disagreements=tuple(find_disputes(story.id, found, happenings, told.values, told.entities)),
+        timeline=tuple(make_timeline(story.id, happenings, told.values, [each.claim for each in found])),
+        attribution_claims=tuple((attribution, each.claim.id) for each in found for attribution in each.attributions),
+    )
+
+
+def _make_story(
+    members: Sequence[Report],
+    happenings: Sequence[Happening],
+    values: Mapping[str, str],
+    inside: Sequence[Likeness],
+) -> Story:
+    """A story takes its id from its smallest article, its title from the report most like the others."""
+    ids = tuple(sorted(report.id for report in members))
+    closeness: Counter[str] = Counter()
+    for pair in inside:
+        closeness[pair.left] += round(pair.score * 1000)
+        closeness[pair.right] += round(pair.score * 1000)
+    central = min(members, key=lambda report: (-closeness[report.id], report.id))
+    days = sorted(day for report in members if (day := _published_day(report)))
+    why = tuple(sorted({reason.partition(" ")[0] for pair in inside for reason in pair.why}))
+    return Story(
+        id=make_id("story", ids[0]),
+        title=title_of(central),
+        articles=ids,
+        event_date=_event_date(happenings, values),
+        first_published=days[0] if days else None,
+        last_published=days[-1] if days else None,
+        why=why,
+    )
+
+
+def _published_day(report: Report) -> str | None:
+    span = bounds(report.article.published or "")
+    return span[0].isoformat() if span else None
+
+
+def _event_date(happenings: Sequence[Happening], values: Mapping[str, str]) -> str | None:
+    """The day of the happening that most reports of the story tell, among those that some report dates; on a tie the earliest."""
+    told = [(-len({t.report.id for t in h.tellings}), day) for h in happenings if (day := main_day(h, values))]
+    return min(told)[1] if told else None
+
+
+def title_of(report: Report) -> str:
+    """The report's title, else its first sentence, cut at a word near 120 characters."""
+    if report.article.title:
+        return report.article.title
+    sentences = report.reading.sentences
+    text = report.article.text[sentences[0].start : sentences[0].end] if sentences else report.article.text
+    line = text.partition("\n")[0]
+    return line if len(line) <= 120 else (line[:120].rpartition(" ")[0] or line[:120]) + " …"
