@@ -1,7 +1,7 @@
 """Trains the model of sayings: ``python -m evals.train_sayings hi|en [--folds]``.
 
-It learns from the train split of ``corpus/``, our samples, cases in which nobody says anything, and for Hindi the tuning split of real
-reports and the seeds where they are at hand. Nothing of a test or dev split is learned. With ``--folds`` it is trained five times without a fifth of the corpus' train stories, each
+It learns from what we wrote ourselves alone: the train split of ``corpus/``, our samples, cases in which nobody says anything. Nothing of a
+test or dev split is learned. With ``--folds`` it is trained five times without a fifth of the corpus' train stories, each
 time read on that fifth, and prints the figures there. In the end it writes ``srot/models/weights/sayings_<lang>.npz``.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from importlib import import_module
@@ -28,7 +28,6 @@ from srot.languages.tables import read_cases
 from srot.models.crf import load_tagger, write_tagger
 from srot.models.saying_features import Signs, group_features, word_groups
 from srot.models.saying_tagger import load_saying_tagger, weights_path
-from srot.reading import read_article
 from srot.records import Article, Attribution, make_id
 
 PARAMETERS = {"c1": 0.1, "c2": 0.1, "max_iterations": 80, "feature.minfreq": 2, "feature.possible_transitions": True}
@@ -39,21 +38,17 @@ QUIET = 5
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """One annotated report; `story` is empty where it is in no fold; `real` says that others wrote it."""
+    """One annotated report; `story` is empty where it is in no fold."""
 
     story: str
     article: Article
     gold: Mapping[str, Any]
-    real: bool = False
 
 
 def lessons(lang: str) -> list[Lesson]:
     """All that may be learned from, in a fixed order."""
     found = [Lesson(r.story, r.article, r.gold) for r in corpus.reports("train", lang)]
     found += [Lesson("", article, gold) for gold, article in scorer.read_samples(lang)]
-    if lang == "hi" and scorer.SHARED.exists():
-        real = scorer.read_gold("dev") + scorer.read_gold("seeds")
-        found += [Lesson(gold["report"], Article(make_id("art", gold["report"]), text, lang="hi"), gold, True) for gold, text in real]
     quiet = [case["text"] for case in read_cases(f"srot.languages.{lang}", "attribution") if not case["says"]]
     return found + [Lesson("", Article(make_id("art", text), text, lang=lang), {"attributions": []}) for text in quiet for _ in range(QUIET)]
 
@@ -139,19 +134,9 @@ def score_folds(lang: str) -> dict[str, scorer.Score]:
         for cache in (load_tagger, load_saying_tagger, corpus.reading):
             cache.cache_clear()
         reports = [report for report in corpus.reports("train", lang) if fold_of(report.story) == fold]
-        real = [lesson for lesson, _ in learned if lesson.real and fold_of(lesson.story) == fold]
         for name, of in (("grammar", _is_grammar), ("with the model", _is_any)):
             scores[f"corpus, {name}"].add(corpus.score_attributions(reports, of=of))
-            scores[f"real, {name}"].add(_score_real(real, of))
     return scores
-
-
-def _score_real(real: list[Lesson], of: Callable[[Attribution], bool]) -> scorer.Score:
-    score = scorer.Score()
-    for lesson in real:
-        found = [attribution for attribution in read_article(lesson.article).attributions if of(attribution)]
-        scorer.score_report(found, lesson.gold, lesson.article.text, score)
-    return score
 
 
 def _is_grammar(attribution: Attribution) -> bool:

@@ -19,7 +19,7 @@ CONTENTS = ("B-C", "I-C", "B-N", "I-N")
 SOURCES = ("B-S", "I-S")
 CUES = ("B-Q", "I-Q")
 _LONG = 6
-_CONTENT, _CUE, _QUOTED = 0.6, 0.7, 0.8
+_CONTENT, _CUE, _QUOTED = 0.95, 0.985, 0.99
 """Chances that a saying must have: of its content, and of its cue or, in quotation marks, of its content again."""
 _FAIR, _FAINT, _TRACE = 0.4, 0.05, 0.02
 """Chances of a source as labelled, of the likeliest word in its stead, and of the neighbours that belong to that word."""
