@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Mapping
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +26,15 @@ class Score:
 def count_score(right: int, found: int, wanted: int) -> Score:
     """The score of `right` hits among `found` answers and `wanted` gold items."""
     return Score(right / found if found else float(not wanted), right / wanted if wanted else 1.0, wanted)
+
+
+
+def pool(scores: Sequence[Score]) -> Score:
+    """The scores of several parts as one, each weighed by its `n`."""
+    count = sum(score.n for score in scores)
+    precision = sum(score.precision * score.n for score in scores) / count
+    recall = sum(score.recall * score.n for score in scores) / count
+    return Score(precision, recall, count)
 
 
 def b_cubed(

@@ -19,7 +19,7 @@ from itertools import combinations
 from evals import corpus
 from evals import stories as task
 from evals.logistic import fit
-from evals.metrics import Score, b_cubed
+from evals.metrics import Score, b_cubed, pool
 from evals.samples import stories_of
 from srot.linking import stories
 from srot.linking.profiles import Profile
@@ -161,11 +161,13 @@ def score_held_out(found: Sequence[GoldSet], groups: Sequence[Sequence[Pair]]) -
             if gold.scored:
                 held = {article for article, affair in gold.affair.items() if fold_of(affair) == fold}
                 parts[gold.name].append(b_cubed(task.group(gold.profiles), gold.story, only=held))
+    print_scores(parts)
+
+
+def print_scores(parts: Mapping[str, Sequence[Score]]) -> None:
+    """Print B3 of each set, its parts taken together."""
     for name, scores in parts.items():
-        count = sum(score.n for score in scores)
-        mean = Score(
-            sum(score.precision * score.n for score in scores) / count, sum(score.recall * score.n for score in scores) / count, count
-        )
+        mean = pool(scores)
         print(f"{name}: B3 P {mean.precision:.3f} R {mean.recall:.3f} F1 {mean.f1:.3f} n={mean.n}")
 
 
@@ -176,10 +178,14 @@ def main() -> None:
     if "--held-out" in sys.argv:
         score_held_out(found, groups)
         return
-    weights = train(groups)
+    print_table(train(groups), [feature.__name__ for feature in FEATURES])
+
+
+def print_table(weights: Mapping[str, float], names: Sequence[str]) -> None:
+    """Print the table of weights that linking reads, the bias first."""
     print("feature\tweight")
-    for feature in ("bias", *(f.__name__ for f in FEATURES)):
-        print(f"{feature}\t{weights[feature]:.3f}")
+    for name in ("bias", *names):
+        print(f"{name}\t{weights[name]:.3f}")
 
 
 if __name__ == "__main__":

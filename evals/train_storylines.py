@@ -19,7 +19,7 @@ from evals import stories as task
 from evals.logistic import fit
 from evals.metrics import Score, b_cubed
 from evals.samples import load_sets, stories_of
-from evals.train_stories import FAINT, FOLDS, fold_of
+from evals.train_stories import FAINT, FOLDS, fold_of, print_scores, print_table
 from srot.linking import storylines
 from srot.linking.profiles import Profile
 from srot.linking.reports import Report
@@ -116,11 +116,7 @@ def score_held_out(found: Sequence[GoldSet], groups: Sequence[Sequence[Pair]]) -
             home = {story: number for number, members in enumerate(grouped) for story in members}
             held = {story.id for story in stories if _fold(story, lines) == fold}
             parts[name].append(b_cubed(home, {story.id: lines[story.id] for story in stories}, only=held))
-    for name, scores in parts.items():
-        count = sum(score.n for score in scores)
-        precision = sum(score.precision * score.n for score in scores) / count
-        recall = sum(score.recall * score.n for score in scores) / count
-        print(f"{name}: B3 P {precision:.3f} R {recall:.3f} F1 {Score(precision, recall, count).f1:.3f} n={count}")
+    print_scores(parts)
 
 
 def main() -> None:
@@ -130,10 +126,7 @@ def main() -> None:
     if "--held-out" in sys.argv:
         score_held_out(found, groups)
         return
-    weights = train(groups)
-    print("feature\tweight")
-    for feature in ("bias", *(f.__name__ for f in FEATURES)):
-        print(f"{feature}\t{weights[feature]:.3f}")
+    print_table(train(groups), [feature.__name__ for feature in FEATURES])
 
 
 if __name__ == "__main__":

@@ -17,17 +17,17 @@ _MEDIA = frozenset(("agency", "outlet", "broadcaster"))
 
 def vote_types(lines: Sequence[Line]) -> list[Line]:
     """Each spelling gets the type that most of its occurrences in the article have; the gazetteer, and a person's full name, count fourfold."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for line in lines:
         for name in line.found:
-            votes[key_of(line, name)][name.type] += _WEIGHTS.get(name.made_by, 1.0)  # type: ignore[assignment]
-    parts = {part for key, tally in votes.items() if " " in key and tally["PER"] for part in key.split(" ")}
+            votes[key_of(line, name)][name.type] += _WEIGHTS.get(name.made_by, 1.0)
+    parts = {part for key, tally in votes.items() if " " in key and tally.get("PER") for part in key.split(" ")}
     for key in parts & votes.keys():  # "गफूर" alone, after "आसिफ गफूर", is that person whatever the model says
-        votes[key]["PER"] += _WEIGHTS["gazetteer"]  # type: ignore[assignment]
+        votes[key]["PER"] += _WEIGHTS["gazetteer"]
     return [_voted(line, votes, parts) for line in lines]
 
 
-def _voted(line: Line, votes: Mapping[str, Counter[str]], parts: set[str]) -> Line:
+def _voted(line: Line, votes: Mapping[str, Mapping[str, float]], parts: set[str]) -> Line:
     def winner(name: Found) -> str:
         tally = votes[key_of(line, name)]
         best = max(tally.values())
