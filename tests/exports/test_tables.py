@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from srot.calendar.precision import acled_precision, outer_days, ucdp_precision
 from srot.errors import SrotError, UnknownNameError
 from srot.exports import export
 from srot.exports.sorting import sort_rows
@@ -147,3 +148,15 @@ def test_nothing_half_written_is_left(view: View, tmp_path: Path) -> None:
 def test_rows_that_do_not_fit_in_memory_are_sorted_all_the_same() -> None:
     rows = [Story(f"story-{number * 7 % 23:02}", "", ()) for number in range(23)]
     assert list(sort_rows(rows, run=4)) == list(sort_rows(rows)) == sorted(rows, key=lambda row: row.id)
+
+
+def test_what_is_dated_carries_its_days_and_codes(view: View, tmp_path: Path) -> None:
+    tables = exported(view, tmp_path)
+    dated = [row for name in ("events", "timeline") for row in tables[name] if row["date"]]
+    assert dated
+    for row in dated:
+        first, last = outer_days(row["date"])
+        codes = (ucdp_precision(row["date"]), acled_precision(row["date"]))
+        assert (row["first_day"], row["last_day"], row["precision"], row["acled_precision"]) == (first, last, *codes)
+    undated = [row for row in tables["events"] if row["date"] is None]
+    assert all(row[field] is None for row in undated for field in ("first_day", "last_day", "precision", "acled_precision"))

@@ -8,20 +8,8 @@ import pytest
 
 from srot.linking.happenings import group_happenings
 from srot.linking.reports import Report
-from srot.linking.timeline import make_timeline, precision
+from srot.linking.timeline import make_timeline
 from srot.records import Assertion, Claim, TimelineEntry
-
-
-@pytest.mark.parametrize(
-    ("value", "code"),
-    [
-        ("2024-05-06", 1), ("2024-05-06T18:00", 1), ("2024-05-06/2024-05-07", 2), ("2024-05-06/2024-05-11", 2), ("2024-05-06/2024-05-12", 3),
-        ("2024-05", 4), ("2024-05-01/2024-05-20", 4), ("2024", 5), ("202X", 5), ("2024-04/2024-05", 5), (None, None), ("सोमवार", None),
-    ],
-)  # fmt: skip
-def test_precision_is_ucdps_code(value: str | None, code: int | None) -> None:
-    assert precision(value) == code
-
 
 TEXT = "सुल्तान ने 5 मई को रीवा से भेंट की। अगली भेंट 20 मई को होगी।"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from srot.calendar.precision import acled_precision, outer_days, ucdp_precision
 from srot.exports.rows import (
     AttributionRow,
     CreditRow,
@@ -12,9 +13,10 @@ from srot.exports.rows import (
     LinkRow,
     MentionRow,
     QuantityRow,
+    TimelineRow,
     TimeRow,
 )
-from srot.records import Article, Attribution, Event, Link, Reading
+from srot.records import Article, Attribution, Event, Link, Reading, TimelineEntry
 
 RELATIVE = "relative"
 """The basis of a time that was resolved with its report's day."""
@@ -96,12 +98,25 @@ def _link_row(link: Link, joins: Joins) -> LinkRow:
     return LinkRow(link.text, link.start, link.end, link.name, joins.names.get(link.name), link.kind)
 
 
+def timeline_row(entry: TimelineEntry) -> TimelineRow:
+    """A dated line of a story."""
+    first, last = outer_days(entry.date)
+    return TimelineRow(
+        id=entry.id, story=entry.story, date=entry.date, first_day=first, last_day=last, precision=entry.precision,
+        acled_precision=acled_precision(entry.date), text=entry.text, article=entry.article, start=entry.start,
+        end=entry.end, announced=entry.announced, claim=entry.claim, entities=entry.entities,
+    )  # fmt: skip
+
+
 def _event_row(item: Event, joins: Joins, time: TimeRow | None) -> EventRow:
+    date = time.value if time else None
+    first, last = outer_days(date)
     return EventRow(
         id=item.id, article=item.article, start=item.start, end=item.end, text=item.text, type=item.type,
         mode=item.mode, contexts=item.contexts, actors=_entities(item.actors, joins),
-        recipients=_entities(item.recipients, joins), date=time.value if time else None,
-        date_basis=time.basis if time else None, place=joins.mentions.get(item.place or ""),
+        recipients=_entities(item.recipients, joins), date=date, date_basis=time.basis if time else None,
+        first_day=first, last_day=last, precision=ucdp_precision(date), acled_precision=acled_precision(date),
+        place=joins.mentions.get(item.place or ""),
         quantities=item.quantities, attribution=item.attribution, polarity=item.polarity, modality=item.modality,
         story=joins.story, actor_mentions=item.actors, recipient_mentions=item.recipients,
         place_mention=item.place, made_by=item.made_by,

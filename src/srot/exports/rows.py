@@ -1,7 +1,7 @@
 """The rows that are written out. The names are a contract: programs of others read them.
 
 A field without a value is null, never missing. Spans are ``[start, end)`` in code points of ``ArticleRow.text``. Stories,
-storylines, entities, claims, disagreements, reuse and the timeline are written as their records are.
+storylines, entities, claims, disagreements and reuse are written as their records are.
 """
 
 from __future__ import annotations
@@ -129,7 +129,9 @@ class AttributionRow:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """What happened. Actors, recipients and place are entities; ``*_mentions`` are the names in the text."""
+    """What happened. Actors, recipients and place are entities; ``*_mentions`` are the names in the text.
+    `first_day` and `last_day` are the days that `date` allows, `precision` is UCDP's date_prec 1 to 5, `acled_precision` ACLED's
+    time_precision 1 to 3 (null where not even the month is known)."""
 
     id: str
     article: str
@@ -143,6 +145,10 @@ class EventRow:
     recipients: tuple[str, ...]
     date: str | None
     date_basis: str | None
+    first_day: str | None
+    last_day: str | None
+    precision: int | None
+    acled_precision: int | None
     place: str | None
     quantities: tuple[str, ...]
     attribution: str | None
@@ -153,6 +159,27 @@ class EventRow:
     recipient_mentions: tuple[str, ...]
     place_mention: str | None
     made_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One dated line of a story, with the claim and the entities behind it. `announced` is true for what was planned or promised rather
+    than done; days and codes as those of events."""
+
+    id: str
+    story: str
+    date: str | None
+    first_day: str | None
+    last_day: str | None
+    precision: int | None
+    acled_precision: int | None
+    text: str
+    article: str
+    start: int
+    end: int
+    announced: bool
+    claim: str | None
+    entities: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

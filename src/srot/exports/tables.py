@@ -14,9 +14,18 @@ from srot.exports.findings import (
     mention_rows,
     quantity_rows,
     time_rows,
+    timeline_row,
 )
 from srot.exports.obeyed import find_obeyed, heed
-from srot.exports.rows import ArticleRow, AttributionRow, EventRow, MentionRow, QuantityRow, TimeRow
+from srot.exports.rows import (
+    ArticleRow,
+    AttributionRow,
+    EventRow,
+    MentionRow,
+    QuantityRow,
+    TimelineRow,
+    TimeRow,
+)
 from srot.ledger import View
 from srot.records import (
     Article,
@@ -28,7 +37,6 @@ from srot.records import (
     Reuse,
     Story,
     Storyline,
-    TimelineEntry,
 )
 
 
@@ -99,6 +107,6 @@ TABLES: tuple[Table, ...] = (
     Table("claims", Claim, lambda view: view.claims()),
     Table("disagreements", Disagreement, lambda view: view.disagreements()),
     Table("reuse", Reuse, lambda view: view.reuse()),
-    Table("timeline", TimelineEntry, lambda view: view.timeline()),
+    Table("timeline", TimelineRow, lambda view: map(timeline_row, view.timeline())),
     Table("judgements", Judgement, lambda view: view.judgements()),
 )

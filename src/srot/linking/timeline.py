@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from srot.calendar.edtf import bounds
+from srot.calendar.precision import ucdp_precision
 from srot.linking.happenings import Happening, Telling, day_of, main_day
 from srot.records import Claim, Span, TimelineEntry, make_id
 
@@ -15,19 +16,6 @@ LONGEST = 31
 
 Told = Mapping[str, Sequence[tuple[int, int, str]]]
 """Article -> where it carries which claim: start, end, claim."""
-
-
-def precision(value: str | None) -> int | None:
-    """UCDP's date_prec: 1 the day, 2 two to six days, 3 a week, 4 up to a month, 5 longer; ``None`` without a date.
-
-    >>> precision("2024-11-30"), precision("2024-11"), precision("2024")
-    (1, 4, 5)
-    """
-    span = bounds(value) if value else None
-    if span is None:
-        return None
-    days = (span[1] - span[0]).days + 1
-    return next((code for limit, code in ((1, 1), (6, 2), (7, 3), (31, 4)) if days <= limit), 5)
 
 
 def make_timeline(
@@ -64,7 +52,7 @@ def _entry(story: str, happening: Happening, day: str, values: Mapping[str, str]
         id=make_id("time", story, happening.type, happening.mode, day, done, *sorted(happening.actors)),
         story=story,
         date=day,
-        precision=precision(day),
+        precision=ucdp_precision(day),
         text=best.report.article.text[span.start : span.end],
         article=best.report.id,
         start=span.start,
