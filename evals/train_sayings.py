@@ -26,7 +26,7 @@ from srot.languages.load import load_pack
 from srot.languages.pack import Draft
 from srot.languages.tables import read_cases
 from srot.models.crf import load_tagger, write_tagger
-from srot.models.saying_features import Signs, group_features, word_groups
+from srot.models.saying_features import Signs, unit_features
 from srot.models.saying_tagger import load_saying_tagger, weights_path
 from srot.records import Article, Attribution, make_id
 
@@ -92,8 +92,7 @@ def sequences(lesson: Lesson, signs: Signs) -> Sequences:
     states, labels = word_states(passage), label_words(passage, lesson.gold)
     made: Sequences = []
     for start, end in find_units(passage):
-        words = word_groups(make_unit(passage, states, start, end), signs)
-        made.append(([[f for group in groups for f in group_features(group)] for groups in words], labels[start:end]))
+        made.append((unit_features(make_unit(passage, states, start, end), signs), labels[start:end]))
     return made
 
 

@@ -52,7 +52,7 @@ def test_common_words_leave_out_names_and_rare_words() -> None:
 def test_features_mark_gazetteer_names_whole() -> None:
     words = ("उत्तर", "कोरिया", "ने", "केसीएनए", "से")
     assert known_names(words) == [(0, 2), (3, 4)]
-    assert gazetteer_marks(words)[1] == ["g=country", "gI2"]
+    assert gazetteer_marks(words)[1] == ("g=country", "gI2")
     assert len(name_features(words)) == len(words)
     assert shape("केसीएनए") == "acr"
 

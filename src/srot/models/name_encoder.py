@@ -14,9 +14,11 @@ from typing import Any, Protocol, cast
 import numpy as np
 
 from srot.errors import ModelError, UnknownNameError
-from srot.models.crf import Scores, Tagged, decoded, load_tagger
+from srot.models.chain import Tagged, decoded
+from srot.models.crf import load_tagger
 from srot.models.embedder import load_embedder
 from srot.models.embedder_e5 import MOST_PIECES, E5Embedder, open_session
+from srot.models.row_sums import Scores
 
 LABELS = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG")
 ACCURATE, FAST = "accurate", "fast"

@@ -9,6 +9,7 @@ import regex
 
 from srot.gazetteer import demonym, fold_name, load_gazetteer, name_part
 from srot.models.acronyms import is_spelled_acronym
+from srot.models.row_sums import features_beside
 
 _LATIN = regex.compile(r"^[\p{Latin}\p{M}]+$")
 _DIGIT = regex.compile(r"\p{Nd}")
@@ -16,8 +17,8 @@ _LETTER = regex.compile(r"\p{L}")
 _LONGEST = 6
 
 
-FIRST, LAST = ("-1:^",), ("+1:$",)
-"""What the first and the last word of a sentence see instead of a neighbour."""
+EDGE = ""
+"""What stands before the first and behind the last word of a sentence."""
 
 
 def name_features(words: Sequence[str]) -> list[list[str]]:
@@ -25,28 +26,20 @@ def name_features(words: Sequence[str]) -> list[list[str]]:
 
     A name of the gazetteer marks all its words (``g=country``), and says of more than one word which comes first.
     """
-    last = len(words) - 1
-    features: list[list[str]] = [[] for _ in words]
-    for place, word in enumerate(words):
-        for offset, given in zip(OFFSETS, word_features(word), strict=True):
-            if 0 <= place + offset <= last:
-                features[place + offset] += given
-    for place, marks in enumerate(gazetteer_marks(words)):
-        for offset, given in zip(MARK_OFFSETS, mark_features(marks), strict=True):
-            if 0 <= place + offset <= last:
-                features[place + offset] += given
-    if features:
-        features[0] += FIRST
-        features[-1] += LAST
-    return features
+    seen = features_beside((EDGE, *words, EDGE), OFFSETS, word_features)[1:-1]
+    marked = features_beside(gazetteer_marks(words), MARK_OFFSETS, mark_features)
+    return [features + marks for features, marks in zip(seen, marked, strict=True)]
 
 
+_EDGE_FEATURES: tuple[Sequence[str], ...] = ((), ("-1:^",), (), ("+1:$",), ())
 OFFSETS = (0, 1, 2, -1, -2)
 """Where the five lists of `word_features` go: to the word itself, the next, the one after it, the one before, the one before that."""
 
 
 def word_features(word: str) -> tuple[Sequence[str], ...]:
-    """What a word gives to its own place and to those around it, in the order of `OFFSETS`."""
+    """What a word, or the edge of a sentence, gives to its own place and to those around it, in the order of `OFFSETS`."""
+    if word == EDGE:
+        return _EDGE_FEATURES
     folded = fold_name(word) or word
     parts, make = name_part(word), shape(word)
     own = ["b", f"w={folded}", f"s={make}", *(f"n={part}" for part in parts)]
@@ -56,13 +49,13 @@ def word_features(word: str) -> tuple[Sequence[str], ...]:
     return own, [f"-1{item}" for item in near], [f"-2w={folded}"], [f"+1{item}" for item in near], [f"+2w={folded}"]
 
 
-MARK_OFFSETS = (0, 1, -1)
+MARK_OFFSETS = (1, 0, -1)
 """Where the three lists of `mark_features` go."""
 
 
 def mark_features(marks: Sequence[str]) -> tuple[Sequence[str], ...]:
-    """The marks of the gazetteer at a word, for the word itself and as its neighbours see them."""
-    return marks, [f"-1{mark}" for mark in marks], [f"+1{mark}" for mark in marks]
+    """The marks of the gazetteer at a word as the next word sees them, for the word itself, and as the one before sees them."""
+    return [f"-1{mark}" for mark in marks], marks, [f"+1{mark}" for mark in marks]
 
 
 @lru_cache(maxsize=100_000)
@@ -92,12 +85,12 @@ def _phrases() -> tuple[dict[str, str], frozenset[str]]:
     return names, frozenset(starts)
 
 
-def gazetteer_marks(words: Sequence[str]) -> list[list[str]]:
+def gazetteer_marks(words: Sequence[str]) -> list[tuple[str, ...]]:
     """For each word the marks of the longest gazetteer name it is part of."""
-    marks: list[list[str]] = [_demonym_mark(word) for word in words]
+    marks = [_demonym_mark(word) for word in words]
     for first, last, kind in _matches(tuple(words)):
         for place in range(first, last):
-            marks[place] = [f"g={kind}", f"g{'B' if place == first else 'I'}{min(last - first, 3)}"]
+            marks[place] = (f"g={kind}", f"g{'B' if place == first else 'I'}{min(last - first, 3)}")
     return marks
 
 
@@ -106,23 +99,22 @@ def known_names(words: Sequence[str]) -> list[tuple[int, int]]:
     return [(first, last) for first, last, _ in _matches(tuple(words))]
 
 
-@lru_cache(maxsize=64)  # asked for the features of a sentence and again for its names
+@lru_cache(maxsize=1_000)  # asked for the features of a sentence and again for its names
 def _matches(words: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
     names, starts = _phrases()
     keys = [fold_name(word) for word in words]
-    found = []
-    place = 0
-    while place < len(words):
-        last, kind = _longest(keys, place, names, starts) if keys[place] in starts or keys[place] in names else (place, "")
-        if kind:
-            found.append((place, last, kind))
-        place = max(last, place + 1)
+    found: list[tuple[int, int, str]] = []
+    for place in [place for place, key in enumerate(keys) if key in starts or key in names]:
+        if not found or place >= found[-1][1]:
+            last, kind = _longest(keys, place, names, starts)
+            if kind:
+                found.append((place, last, kind))
     return tuple(found)
 
 
 @lru_cache(maxsize=100_000)
-def _demonym_mark(word: str) -> list[str]:
-    return ["g=demonym"] if demonym(word) else []
+def _demonym_mark(word: str) -> tuple[str, ...]:
+    return ("g=demonym",) if demonym(word) else ()
 
 
 def _longest(keys: list[str], place: int, names: dict[str, str], starts: frozenset[str]) -> tuple[int, str]:

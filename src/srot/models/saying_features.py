@@ -1,7 +1,6 @@
 """What the model of sayings sees of a word: its letters, its marks, its neighbours, and what stands before and behind it in the unit.
 
-A unit is a sentence, or the sentences that one quotation joins. The features of a word come in groups; a group occurs again and again,
-so that a tagger can sum its weights once and keep the sum.
+A unit is a sentence, or the sentences that one quotation joins.
 """
 
 from __future__ import annotations
@@ -11,15 +10,19 @@ from dataclasses import dataclass
 
 import regex
 
+from srot.models.row_sums import features_beside
+
 _DIGIT = regex.compile(r"\p{Nd}")
 _LETTER = regex.compile(r"[\p{L}\p{M}]")
 _UPPER = regex.compile(r"\p{Lu}")
 _FAR = 6
 _QUOTES = frozenset("\"“”‘’'«»")
-_EDGE = ("", (), "")
-
-Group = tuple[str, ...]
-"""What is seen (``own``, ``-1``, ``+1``, ``pair``, ``sides``), then the words, marks and states that it is seen by."""
+Word = tuple[str, str, str, tuple[str, ...]]
+"""What is seen of a word by itself: its text, its key, its state, its marks."""
+EDGE: Word = ("", "", "", ())
+"""What stands before the first and behind the last word of a unit."""
+Flags = tuple[str, ...]
+"""Features that tell of one side of a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,68 +45,39 @@ class Signs:
     parting: frozenset[str]
 
 
-def word_groups(unit: Unit, signs: Signs) -> list[list[Group]]:
-    """The groups of features of each word of a unit."""
-    keys = unit.keys
-    marks = [signs.marks(key) for key in keys]
-    seen = [_EDGE, *zip(keys, marks, unit.states, strict=True), _EDGE]
-    sides = _sides(keys, marks, signs.parting)
-    wide = ["", "", *keys, "", ""]
-    groups: list[list[Group]] = []
-    for place, key in enumerate(keys):
-        left, right = seen[place], seen[place + 2]
-        groups.append(
-            [
-                ("own", unit.texts[place], key, unit.states[place], *marks[place]),
-                ("-1", left[0], left[2], *left[1]),
-                ("+1", right[0], right[2], *right[1]),
-                ("pair", "<", left[0], key),
-                ("pair", ">", key, right[0]),
-                ("far", "-2", wide[place]),
-                ("far", "+2", wide[place + 4]),
-                sides[place],
-            ]
-        )
-    return groups
+def unit_features(unit: Unit, signs: Signs) -> list[list[str]]:
+    """All features of each word of a unit."""
+    words = seen_words(unit, signs)
+    seen = features_beside((EDGE, EDGE, *words, EDGE, EDGE), OFFSETS, word_features)[2:-2]
+    columns = (*pair_features(unit.keys), *side_features(words, signs.parting))
+    return [[*near, left, right, *before, *behind] for near, left, right, before, behind in zip(seen, *columns, strict=True)]
 
 
-def group_features(group: Group) -> tuple[str, ...]:
-    """The feature strings of a group.
+def seen_words(unit: Unit, signs: Signs) -> list[Word]:
+    """The words of a unit with what is seen of them."""
+    return list(zip(unit.texts, unit.keys, unit.states, map(signs.marks, unit.keys), strict=True))
 
-    >>> group_features(("pair", "<", "मंत्री", "ने"))
-    ('<मंत्री|ने',)
+
+OFFSETS = (0, 1, 2, -1, -2)
+"""Where the five lists of `word_features` go: to the word itself, the next, the one after it, the one before, the one before that."""
+
+
+def word_features(word: Word) -> tuple[Sequence[str], ...]:
+    """What a word, or the edge of a unit, gives to its own place and to those around it, in the order of `OFFSETS`."""
+    text, key, state, marks = word
+    own = ("b", f"w={key}", f"e2={key[-2:]}", f"e3={key[-3:]}", f"p4={key[:4]}", f"s={_shape(text)}", f"m={state}", *marks)
+    near = (f"w={key}", f"e={key[-2:]}", f"m={state}", *marks)
+    return own if text else (), [f"-1{item}" for item in near], [f"-2w={key}"], [f"+1{item}" for item in near], [f"+2w={key}"]
+
+
+def pair_features(keys: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Each word with the one before it, and with the one behind it.
+
+    >>> pair_features(("मंत्री", "ने"))
+    (['<|मंत्री', '<मंत्री|ने'], ['>मंत्री|ने', '>ने|'])
     """
-    kind, *parts = group
-    return _FEATURES[kind](kind, parts)
-
-
-def _own(_: str, parts: Sequence[str]) -> tuple[str, ...]:
-    text, key, state, *marks = parts
-    return ("b", f"w={key}", f"e2={key[-2:]}", f"e3={key[-3:]}", f"p4={key[:4]}", f"s={_shape(text)}", f"m={state}", *marks)
-
-
-def _beside(side: str, parts: Sequence[str]) -> tuple[str, ...]:
-    key, state, *marks = parts
-    return (f"{side}w={key}", f"{side}e={key[-2:]}", f"{side}m={state}", *(side + mark for mark in marks))
-
-
-def _pair(_: str, parts: Sequence[str]) -> tuple[str, ...]:
-    side, left, right = parts
-    return (f"{side}{left}|{right}",)
-
-
-def _far(_: str, parts: Sequence[str]) -> tuple[str, ...]:
-    side, key = parts
-    return (f"{side}w={key}",)
-
-
-def _flags(_: str, parts: Sequence[str]) -> tuple[str, ...]:
-    return tuple(parts)
-
-
-_FEATURES: dict[str, Callable[[str, Sequence[str]], tuple[str, ...]]] = {
-    "own": _own, "-1": _beside, "+1": _beside, "pair": _pair, "far": _far, "sides": _flags,
-}
+    lefts, rights = ["", *keys[:-1]], [*keys[1:], ""]
+    return [f"<{left}|{key}" for left, key in zip(lefts, keys, strict=True)], [f">{key}|{right}" for key, right in zip(keys, rights, strict=True)]
 
 
 def _shape(text: str) -> str:
@@ -114,25 +88,21 @@ def _shape(text: str) -> str:
     return "upper" if _UPPER.match(text) else "lower"
 
 
-def _sides(keys: Sequence[str], marks: Sequence[tuple[str, ...]], parting: frozenset[str]) -> list[Group]:
-    """Which signs stand anywhere before and behind each word, and how far it is to the edges of the unit."""
-    signs = [_sign(key, mark, parting) for key, mark in zip(keys, marks, strict=True)]
-    behind: list[tuple[str, ...]] = []
-    seen: tuple[str, ...] = ()
-    for sign in reversed(signs):
-        behind.append(seen)
-        seen = _with(seen, ">" + sign) if sign else seen
-    behind.reverse()
-    sides: list[Group] = []
-    seen = ()
-    for place, sign in enumerate(signs):
-        sides.append(("sides", f"a={min(place, _FAR)}", f"z={min(len(keys) - place, _FAR)}", *seen, *behind[place]))
-        seen = _with(seen, "<" + sign) if sign else seen
-    return sides
+def side_features(words: Sequence[Word], parting: frozenset[str]) -> tuple[list[Flags], list[Flags]]:
+    """How far it is to either edge of the unit, and which signs stand anywhere before and behind each word."""
+    signs = [_sign(key, marks, parting) for _, key, _, marks in words]
+    return _flags(signs, "a", 0, "<"), _flags(signs[::-1], "z", 1, ">")[::-1]
 
 
-def _with(seen: tuple[str, ...], sign: str) -> tuple[str, ...]:
-    return seen if sign in seen else tuple(sorted((*seen, sign)))
+def _flags(signs: Sequence[str], edge: str, first: int, side: str) -> list[Flags]:
+    """For each place its distance from the first one, and the signs met on the way."""
+    flags: list[Flags] = []
+    seen: Flags = ()
+    for distance, sign in enumerate(signs, first):
+        flags.append((f"{edge}={min(distance, _FAR)}", *seen))
+        if sign and side + sign not in seen:
+            seen = tuple(sorted((*seen, side + sign)))
+    return flags
 
 
 def _sign(key: str, marks: tuple[str, ...], parting: frozenset[str]) -> str:

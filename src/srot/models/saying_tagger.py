@@ -9,42 +9,45 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
-from srot.models.crf import Scores, Tagged, Tagger, load_tagger
-from srot.models.saying_features import Group, Signs, Unit, group_features, word_groups
+from srot.models.chain import Tagged
+from srot.models.crf import Tagger, load_tagger
+from srot.models.row_sums import rows_beside, with_gaps, without_gaps
+from srot.models.saying_features import EDGE, OFFSETS, Flags, Signs, Unit, pair_features, seen_words, side_features, word_features
 
-_KEPT = 50_000
+T = TypeVar("T", str, Flags)
 
 
 class SayingTagger:
-    """A trained model of sayings; the summed weights of the groups met so far are kept."""
+    """A trained model of sayings."""
 
     def __init__(self, tagger: Tagger) -> None:
         self._tagger = tagger
-        self._places: dict[Group, int] = {}
-        self._sums = np.zeros((1024, len(tagger.labels)), np.float32)
 
     def tag(self, units: Sequence[Unit], signs: Signs) -> list[Tagged]:
-        """Labels and chances of the words of each unit."""
-        return self._tagger.decode([self._scores(word_groups(unit, signs)) for unit in units])
+        """Labels and chances of the words of each unit, the same whatever its company."""
+        if not units:
+            return []
+        sums = self._tagger.sums
+        sums.make_room()
+        words = [seen_words(unit, signs) for unit in units]
+        near = rows_beside(sums.rows(with_gaps(words, EDGE), word_features), OFFSETS)
+        pairs = [sums.rows_of(pairs) for pairs in _columns([pair_features(unit.keys) for unit in units], "")]
+        sides = [sums.rows(flags, _alone) for flags in _columns([side_features(unit, signs.parting) for unit in words], ())]
+        scores = sums.scores(np.column_stack([near, *pairs, *sides]))
+        return self._tagger.decode(without_gaps(scores, [len(unit) for unit in words]))
 
-    def _scores(self, words: Sequence[Sequence[Group]]) -> Scores:
-        if len(self._places) + sum(map(len, words)) > _KEPT:
-            self._places.clear()
-        known = self._places
-        places = [[known[group] if group in known else self._place(group) for group in groups] for groups in words]
-        scores: Scores = self._sums[np.array(places)].sum(axis=1)
-        return scores
 
-    def _place(self, group: Group) -> int:
-        place = len(self._places)
-        if place == len(self._sums):
-            self._sums = np.concatenate([self._sums, np.zeros_like(self._sums)])
-        self._sums[place] = self._tagger.weigh(group_features(group))
-        self._places[group] = place
-        return place
+def _columns(units: Sequence[tuple[list[T], list[T]]], gap: T) -> list[list[T]]:
+    """The two lists of all units in a row, with gaps between."""
+    return [with_gaps(column, gap)[2:-2] for column in zip(*units, strict=True)]
+
+
+def _alone(flags: Flags) -> tuple[Flags]:
+    return (flags,)
 
 
 def weights_path(lang: str) -> Path:

@@ -12,7 +12,7 @@ from srot.languages.attributing.tagged import Speech, find_units, read_tagged, w
 from srot.languages.en.attribution_clause import trim
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.sentences import split_sentences
-from srot.models.crf import Tagged
+from srot.models.chain import Tagged
 from srot.models.saying_features import Signs, Unit
 from srot.records import Mention
 

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
-from srot.models.crf import Tagged
+from srot.models.chain import Tagged
 from srot.models.saying_features import Signs, Unit
 from srot.models.saying_tagger import load_saying_tagger
 
