@@ -15,3 +15,18 @@ def rank_language(lang: str, preferred: Sequence[str] = PREFERRED) -> int:
     (0, 0, 2)
     """
     return preferred.index(lang) if lang in preferred else len(preferred)
+
+
+WRITTEN_IN = {"hi": "Devanagari", "en": "Latin"}
+"""The script in which a preferred language is written."""
+
+
+def rank_spelling(lang: str, script: str, preferred: Sequence[str] = PREFERRED) -> int:
+    """The place of a name's spelling: a preferred language in its own script, then Latin letters, then all others.
+
+    >>> rank_spelling("hi", "Devanagari"), rank_spelling("hi", "Latin"), rank_spelling("ta", "Tamil")
+    (0, 2, 3)
+    """
+    if WRITTEN_IN.get(lang) == script:
+        return rank_language(lang, preferred)
+    return len(preferred) + (script != "Latin")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from srot.languages.preferred import rank_language
 from srot.linking.claims import group_claims
 from srot.linking.entities import EntityIndex
+from srot.linking.lines import find_line
 from srot.linking.origins import SPEAKER, count_origins
 from srot.linking.reports import Report
 from srot.linking.roots import Root, find_roots, inherit_roots
@@ -16,9 +15,6 @@ from srot.linking.rulings import NO_RULINGS, Rulings, pair_units
 from srot.linking.units import Unit, find_units
 from srot.models.embedder import Embedder
 from srot.records import Assertion, Claim, Quantity, Reuse, make_id
-
-READABLE = (40, 220)
-"""Characters between which a line reads well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +67,14 @@ def _make_claim(
     own = {unit.id: find_roots(unit, reports[unit.report], entities) for unit in units}
     roots = inherit_roots(own, units, copies)
     counted = count_origins(roots, units, entities, by=count)
-    best = _best_line(units)
+    line = find_line(units, reports)
     articles = {unit.report for unit in units}
     outlets = {reports[name].article.outlet or reports[name].article.url or name for name in articles}
     claim = Claim(
         id=make_id("claim", min(unit.id for unit in units)),
         story=story,
-        text=_words(best, reports),
-        lang=best.lang,
+        text=line.text,
+        lang=line.unit.lang,
         kind="statement" if all(unit.attribution for unit in units) else "fact",
         assertions=tuple(_assertion(unit, roots[unit.id]) for unit in units),
         origins=counted.origins,
@@ -87,12 +83,15 @@ def _make_claim(
         n_origins=counted.independent,
         n_origins_unknown=counted.unknown,
         why=counted.why,
-        modality=best.modality,
-        polarity=best.polarity,
+        modality=line.unit.modality,
+        polarity=line.unit.polarity,
         counted_by=count,
         n_ways=len(counted.ways),
         ways=counted.ways,
         bottleneck=counted.bottleneck,
+        article=line.unit.report,
+        start=line.span.start,
+        end=line.span.end,
     )
     return Claimed(claim, units, roots, reports)
 
@@ -114,23 +113,3 @@ def value_of(quantity: Quantity) -> str:
     if quantity.value is None:
         return quantity.text
     return f"{quantity.value:.0f}" if quantity.value == int(quantity.value) else f"{quantity.value:.12g}"
-
-
-def _words(unit: Unit, reports: Mapping[str, Report]) -> str:
-    return " ".join(reports[unit.report].article.text[unit.start : unit.end].split()).strip(" \"'“”‘’«»,;-–—")
-
-
-def _best_line(units: Sequence[Unit]) -> Unit:
-    """The unit to read the claim from: in the preferred language, attributed, of readable length, most like the others."""
-    together: dict[str, float] = defaultdict(float)
-    for unit in units:
-        for key, weight in unit.keys.items():
-            together[key] += weight
-
-    def rank(unit: Unit) -> tuple[int, bool, bool, float, str]:
-        length = unit.end - unit.start
-        likeness = sum(weight * together[key] for key, weight in unit.keys.items())
-        readable = READABLE[0] <= length <= READABLE[1]
-        return (rank_language(unit.lang), unit.attribution is None, not readable, -round(likeness, 6), unit.id)
-
-    return min(units, key=rank)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from srot.gazetteer.table import Row
+from srot.languages.preferred import rank_spelling
 from srot.linking.entity_forms import assign_forms
 from srot.linking.entity_groups import owner_key, weigh_entity
 from srot.linking.entity_merges import Bearers, merge_forms
@@ -161,11 +162,10 @@ def count_names(uses: Sequence[Use]) -> tuple[NameForm, ...]:
 
 
 def find_title(names: Sequence[NameForm]) -> str:
-    """The most frequent full form, Hindi if there is one, else Latin; a name of one word only where there is none of two."""
+    """The most frequent full form in the preferred language, else in Latin letters; a name of one word only where there is none of two."""
     full = min(2, max(_count_parts(form) for form in names))
     forms = [form for form in names if _count_parts(form) >= full]
-    hindi = [form for form in forms if form.lang == "hi" and form.script == "Devanagari"]
-    return (hindi or [form for form in forms if form.script == "Latin"] or forms)[0].text
+    return min(forms, key=lambda form: rank_spelling(form.lang, form.script)).text
 
 
 def _count_parts(form: NameForm) -> int:

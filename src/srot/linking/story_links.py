@@ -9,6 +9,7 @@ from typing import Protocol
 
 from srot.calendar.edtf import bounds
 from srot.engine.base import cut
+from srot.languages.preferred import rank_language
 from srot.ledger.packing import digest, pack, unpack
 from srot.linking.claimed import make_claims
 from srot.linking.disputes import find_disputes
@@ -163,13 +164,13 @@ def _make_story(
     values: Mapping[str, str],
     inside: Sequence[Likeness],
 ) -> Story:
-    """A story takes its id from its smallest article, its title from the report most like the others."""
+    """A story takes its id from its smallest article, its title from the report most like the others of those in the preferred language."""
     ids = tuple(sorted(report.id for report in members))
     closeness: Counter[str] = Counter()
     for pair in inside:
         closeness[pair.left] += round(pair.score * 1000)
         closeness[pair.right] += round(pair.score * 1000)
-    central = min(members, key=lambda report: (-closeness[report.id], report.id))
+    central = min(members, key=lambda report: (rank_language(report.article.lang), -closeness[report.id], report.id))
     days = sorted(day for report in members if (day := _published_day(report)))
     why = tuple(sorted({reason.partition(" ")[0] for pair in inside for reason in pair.why}))
     return Story(

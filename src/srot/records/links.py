@@ -106,7 +106,8 @@ class Claim:
     `kind` is ``statement`` (someone says it) or ``fact`` (told as a happening too). `n_origins` counts independent origins:
     after copies, relays and bodies under one owner are counted once; `n_origins_unknown` the articles without a known origin; `counted_by` says
     what one origin is, ``speaker`` or ``newsroom``. `n_ways` is the number of ways from origins to outlets that share no station (Menger),
-    `ways` are such ways, and `bottleneck` names the fewest stations that all ways pass: as many as `n_ways`.
+    `ways` are such ways, and `bottleneck` names the fewest stations that all ways pass: as many as `n_ways`. `text` is the characters
+    ``[start, end)`` of `article`, its blanks made single.
     """
 
     id: str
@@ -127,6 +128,9 @@ class Claim:
     n_ways: int = 0
     ways: tuple[Way, ...] = ()
     bottleneck: tuple[str, ...] = ()
+    article: str | None = None
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,7 @@ def _words_of(claim: Claim) -> frozenset[str]:
 
 def _place_of_words(shelf: Shelf, claim: Claim) -> str:
     """The place that the words of the claim were taken from, as a ruling names it."""
-    own = (item for item in claim.assertions if claim.text in " ".join(shelf.articles[item.article].text[item.start : item.end].split()))
+    own = (i for i in claim.assertions if i.article == claim.article and i.start < claim.end and claim.start < i.end)
     item = next(own, claim.assertions[0])
     return name_place(item.article, item.start, item.end)
 

@@ -1,0 +1,83 @@
+"""Whether words of a text can be read by themselves: with a verb that closes them, and without a pronoun for what another sentence named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from srot.languages.load import LANGUAGES, load_pack
+from srot.languages.tables import read_table
+from srot.text.normal import fold
+from srot.text.words import find_words, is_word
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """Words as they are, and endings of words."""
+
+    words: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
+
+    def holds(self, word: str) -> bool:
+        return word in self.words or (len(self.endings) > 0 and word.endswith(self.endings))
+
+
+def is_whole(text: str, lang: str) -> bool:
+    """Whether words hold a finite verb where the language puts it; a language without a table says of no words that they do not.
+
+    >>> is_whole("पुल बंद कर दिया गया है", "hi"), is_whole("इसे सीधा हमला", "hi"), is_whole("the worst flood in years", "en")
+    (True, False, False)
+    """
+    forms = _load(lang)
+    words = _words(text)
+    if not forms.keys() & {"finite", "held"} or not words:
+        return bool(words)
+    return ("finite" in forms and forms["finite"].holds(words[-1])) or ("held" in forms and any(map(forms["held"].holds, words)))
+
+
+def is_dangling(text: str, lang: str) -> bool:
+    """Whether words begin with what points back at another sentence.
+
+    >>> is_dangling("इनमें दस बच्चे हैं", "hi"), is_dangling("नाव में दस बच्चे थे", "hi")
+    (True, False)
+    """
+    dangling = _load(lang).get("dangling", _Forms())
+    return any(map(dangling.holds, _words(text)[:1]))
+
+
+def skip_joint(text: str, lang: str) -> int:
+    """Characters of a joining word, and of the marks around it, that a line does not need at its beginning.
+
+    >>> skip_joint(", और पुल टूट गया", "hi")
+    5
+    """
+    joints, place = _load(lang).get("joint", _Forms()), 0
+    for word in find_words(text):
+        if is_word(word.text) and not joints.holds(fold(word.text)):
+            return word.start
+        place = word.end
+        if is_word(word.text):
+            return place + len(text[place:]) - len(text[place:].lstrip(" ,–—-"))
+    return 0
+
+
+def _words(text: str) -> Sequence[str]:
+    return [fold(word.text) for word in find_words(text) if is_word(word.text)]
+
+
+@cache
+def _load(lang: str) -> Mapping[str, _Forms]:
+    """The table of a language; nothing for one without."""
+    code = load_pack(lang).code
+    package = f"srot.languages.{code}"
+    if code not in LANGUAGES.builtin or not files(package).joinpath("data", "line_words.tsv").is_file():
+        return {}
+    found: dict[str, list[str]] = {}
+    for row in read_table(package, "line_words"):
+        found.setdefault(row["class"], []).extend(row["words"].split())
+    return {
+        name: _Forms(frozenset(fold(w) for w in words if w[0] != "*"), tuple(sorted(fold(w[1:]) for w in words if w[0] == "*")))
+        for name, words in found.items()
+    }

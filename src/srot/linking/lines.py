@@ -1,0 +1,147 @@
+"""The line that a claim is read from: a whole proposition in the words of one of its reports."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from srot.languages.line_words import is_dangling, is_whole, skip_joint
+from srot.languages.preferred import rank_language
+from srot.linking.reports import Report
+from srot.linking.units import Unit
+from srot.records import Span
+
+READABLE = (40, 220)
+"""Characters between which a line reads well."""
+BEFORE = 120
+"""Characters before a saying that are read along with it when it cannot be read without them: who says it of whom."""
+DATELINE = 60
+"""Characters at the head of a sentence in which its report's credit makes them a dateline."""
+_EDGE = " \t,;:-–—।."
+_QUOTES = {"“": "”", "‘": "’", "«": "»", '"': '"', "'": "'"}
+_CLAUSE_END = regex.compile(r"[,;।|!?\n]|\.(?!\p{Nd})")
+_CREDIT_END = regex.compile(r"[\s)\]:।.,–—-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The unit that a claim is read from, the characters of its report, and these as one line."""
+
+    unit: Unit
+    span: Span
+    text: str
+    whole: bool
+
+
+def find_line(units: Sequence[Unit], reports: Mapping[str, Report]) -> Line:
+    """The best line of a claim: in the preferred language, whole, not pointing back, attributed, of readable length, of the figure
+    that most units give, most like the others."""
+    together: dict[str, float] = defaultdict(float)
+    for unit in units:
+        for key, weight in unit.keys.items():
+            together[key] += weight
+    figures = Counter(_figure(unit) for unit in units)
+
+    def rank(line: Line) -> tuple[int, bool, bool, bool, bool, int, bool, float, str]:
+        unit = line.unit
+        likeness = sum(weight * together[key] for key, weight in unit.keys.items())
+        return (
+            rank_language(unit.lang),
+            not line.whole,
+            is_dangling(line.text, unit.lang),
+            unit.attribution is None,
+            not READABLE[0] <= len(line.text) <= READABLE[1],
+            -figures[_figure(unit)],
+            line.span != Span(unit.start, unit.end),
+            -round(likeness, 6),
+            unit.id,
+        )
+
+    return min((make_line(unit, reports[unit.report]) for unit in units), key=rank)
+
+
+def _figure(unit: Unit) -> float | None:
+    return unit.measure.quantity.value if unit.measure else None
+
+
+def make_line(unit: Unit, report: Report) -> Line:
+    """What of a report a unit is read from: its own words if they can be read by themselves, else the clause around them with cue and
+    source, else the sentence; of several that point back the shortest, and the sentence where no words are whole."""
+    own = Span(unit.start, unit.end)
+    sentence = _sentence_of(report, own)
+    spans = (_trim(report, span) for span in (own, _saying_around(unit, report, sentence), sentence))
+    lines = [_line(unit, report, span) for span in spans]
+    whole = [line for line in lines if line.whole]
+    return next((line for line in whole if not is_dangling(line.text, unit.lang)), next(iter(whole), lines[-1]))
+
+
+def _line(unit: Unit, report: Report, span: Span) -> Line:
+    words = _words(report.article.text, span)
+    return Line(unit, span, words, is_whole(words, unit.lang))
+
+
+def _words(text: str, span: Span) -> str:
+    return " ".join(text[span.start : span.end].split())
+
+
+def _sentence_of(report: Report, span: Span) -> Span:
+    """The sentence that holds the most of a span."""
+    sentences = [s for s in report.reading.sentences if s.start < span.end and span.start < s.end]
+    return max(sentences, key=lambda s: (min(s.end, span.end) - max(s.start, span.start), -s.start), default=span)
+
+
+def _saying_around(unit: Unit, report: Report, sentence: Span) -> Span:
+    """A content with its cue and its source, out to the mark that ends the clause."""
+    said = unit.attribution
+    if said is None:
+        return sentence
+    marks = [Span(unit.start, unit.end), *([Span(said.cue.start, said.cue.end)] if said.cue else [])]
+    marks += [Span(link.start, link.end) for chain in said.chains for link in chain]
+    inside = [mark for mark in marks if sentence.start <= mark.start and mark.end <= sentence.end]
+    if not inside:
+        return sentence
+    start, end = min(mark.start for mark in inside), max(mark.end for mark in inside)
+    stop = _CLAUSE_END.search(report.article.text, end, sentence.end)
+    start = sentence.start if start - sentence.start <= BEFORE else start
+    return Span(start, stop.start() if stop else sentence.end)
+
+
+def _trim(report: Report, span: Span) -> Span:
+    """A span without the dateline before it, a joining word at its head and the marks around it; a quotation is closed or left open."""
+    text, start, end = report.article.text, *_without_dateline(report, span)
+    start += skip_joint(text[start:end], report.article.lang)
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while start < end and text[end - 1] in _EDGE:
+        end -= 1
+    return _close_quotes(text, Span(start, end))
+
+
+def _without_dateline(report: Report, span: Span) -> tuple[int, int]:
+    head = report.article.text[span.start : min(span.end, span.start + DATELINE)]
+    places = [place + len(credit.text) for credit in report.article.credit if (place := head.find(credit.text)) >= 0]
+    if not places:
+        return span.start, span.end
+    behind = _CREDIT_END.match(report.article.text, span.start + min(places), span.end)
+    start = behind.end() if behind else span.start
+    return (start, span.end) if span.end - start >= READABLE[0] // 2 else (span.start, span.end)
+
+
+def _close_quotes(text: str, span: Span) -> Span:
+    """Without the marks of a quotation around the whole; one that is opened inside is closed with the mark that follows."""
+    start, end = span.start, span.end
+    while end - start > 2 and text[end - 1] == _QUOTES.get(text[start]):
+        start, end = start + 1, end - 1
+    for opening, closing in _QUOTES.items():
+        inside = text[start:end]
+        odd = inside.count(opening) % 2 if opening == closing else inside.count(opening) - inside.count(closing)
+        if odd and end < len(text) and text[end] == closing:
+            end += 1
+        elif odd and text[start] in (opening, closing):
+            start += 1
+        elif odd and text[end - 1] in (opening, closing):
+            end -= 1
+    return Span(start, end)

@@ -1,0 +1,56 @@
+"""The lines that claims are read from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from srot.linking.lines import find_line, make_line
+from srot.linking.reports import Report
+from srot.linking.units import find_units
+
+
+def read(reporters: Any, report: Report, position: int = 0) -> str:
+    units = find_units(report, reporters.index(reports=(report,)))
+    line = make_line(units[position], report)
+    assert " ".join(report.article.text[line.span.start : line.span.end].split()) == line.text
+    return line.text
+
+
+def test_a_content_cut_short_is_read_with_its_source_and_cue(reporters: Any) -> None:
+    page = reporters.Page("a", "सभापति हरीश डोभाल ने बांध की ऊंचाई बढ़ाने को घाटी के साथ सीधा धोखा बताया, जबकि कंपनी चुप है।")
+    page.said("बांध की ऊंचाई बढ़ाने को घाटी के साथ सीधा धोखा", (("हरीश डोभाल", "person"),), cue="बताया")
+    assert read(reporters, page.report()) == "सभापति हरीश डोभाल ने बांध की ऊंचाई बढ़ाने को घाटी के साथ सीधा धोखा बताया"
+
+
+def test_a_whole_content_stands_by_itself_without_quotation_marks(reporters: Any) -> None:
+    page = reporters.Page("a", "सभापति हरीश डोभाल ने कहा, \"घाटी के सभी बांध खाली कर दिए गए हैं\"।")
+    page.said('"घाटी के सभी बांध खाली कर दिए गए हैं"', (("हरीश डोभाल", "person"),), cue="कहा")
+    assert read(reporters, page.report()) == "घाटी के सभी बांध खाली कर दिए गए हैं"
+
+
+def test_a_content_that_points_back_is_read_with_the_source_that_has_a_name(reporters: Any) -> None:
+    page = reporters.Page("a", "सभापति हरीश डोभाल ने कहा कि उनकी समिति घाटी के गांवों में नए घर बनवाएगी।")
+    page.said("उनकी समिति घाटी के गांवों में नए घर बनवाएगी", (("हरीश डोभाल", "person"),), cue="कहा")
+    assert read(reporters, page.report()) == "सभापति हरीश डोभाल ने कहा कि उनकी समिति घाटी के गांवों में नए घर बनवाएगी"
+
+
+def test_a_dateline_is_no_part_of_the_line(reporters: Any) -> None:
+    page = reporters.Page("a", "सोनघाट, 4 मई (भाषा) सोनघाट के पास नाव पलटने से सभी यात्री नदी में बह गए।", credit=("भाषा",))
+    assert read(reporters, page.report()) == "सोनघाट के पास नाव पलटने से सभी यात्री नदी में बह गए"
+
+
+def test_a_quotation_that_the_content_leaves_open_is_closed(reporters: Any) -> None:
+    page = reporters.Page("a", "Mayor Ida Holm said the dam was \"a gift to the valley\", and left.", lang="en")
+    page.said("the dam was \"a gift to the valley", (("Ida Holm", "person"),), cue="said")
+    assert read(reporters, page.report()) == 'the dam was "a gift to the valley"'
+
+
+def test_of_two_lines_the_whole_one_in_the_preferred_language_is_taken(reporters: Any) -> None:
+    short = reporters.Page("a", "सोनघाट नाव हादसे में चौदह यात्री लापता")
+    whole = reporters.Page("b", "सोनघाट में नाव पलटने के बाद चौदह यात्री लापता हैं और तलाश चल रही है।")
+    english = reporters.Page("c", "Fourteen passengers are missing after a ferry sank near Songhat.", lang="en")
+    reports = {report.id: report for report in (short.report(), whole.report(), english.report())}
+    index = reporters.index(reports=tuple(reports.values()))
+    units = [unit for report in reports.values() for unit in find_units(report, index)]
+    assert {unit.report for unit in units} == set(reports)
+    assert find_line(units, reports).unit.report == whole.article.id
