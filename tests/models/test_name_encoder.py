@@ -9,8 +9,8 @@ import pytest
 from srot.errors import ModelError, UnknownNameError
 from srot.models import name_encoder
 from srot.models.chain import Tagged
-from srot.models.row_sums import Scores
 from srot.models.name_encoder import LABELS, AccurateTagger, NameEncoder, check_names, load_names
+from srot.models.row_sums import Scores
 
 
 class Lower:

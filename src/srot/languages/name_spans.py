@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 import regex
 
 from srot.gazetteer import Row, ambiguous_names, fold_name, lookup
-from srot.models.conll import spans
 from srot.models.chain import Tagged
+from srot.models.conll import spans
 from srot.models.name_encoder import FAST, load_names
 from srot.models.name_features import known_names
 from srot.records import Span

@@ -11,8 +11,16 @@ import numpy as np
 
 from srot.errors import ModelError
 from srot.models.chain import Tagged, decoded
-from srot.models.name_features import EDGE, MARK_OFFSETS, OFFSETS, gazetteer_marks, mark_features, word_features
+from srot.models.name_features import (
+    EDGE,
+    MARK_OFFSETS,
+    OFFSETS,
+    gazetteer_marks,
+    mark_features,
+    word_features,
+)
 from srot.models.row_sums import RowSums, Scores, rows_beside, with_gaps, without_gaps
+
 
 class Tagger:
     """A trained model. `features` gives the row of a feature in `weights`, whose columns are `labels` and whose first row is empty; `steps`

@@ -16,7 +16,17 @@ import numpy as np
 from srot.models.chain import Tagged
 from srot.models.crf import Tagger, load_tagger
 from srot.models.row_sums import rows_beside, with_gaps, without_gaps
-from srot.models.saying_features import EDGE, OFFSETS, Flags, Signs, Unit, pair_features, seen_words, side_features, word_features
+from srot.models.saying_features import (
+    EDGE,
+    OFFSETS,
+    Flags,
+    Signs,
+    Unit,
+    pair_features,
+    seen_words,
+    side_features,
+    word_features,
+)
 
 T = TypeVar("T", str, Flags)
 
