@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from srot.languages.tables import read_table
@@ -11,6 +11,8 @@ from srot.text.normal import fold
 from srot.text.words import find_words
 
 NEGATIVE, POSITIVE = "negative", "positive"
+REACH = 24
+"""Characters around a figure within which its own negation stands."""
 
 
 def find_polarity(words: str, attribution: Attribution | None) -> str:
@@ -32,11 +34,37 @@ def is_negated(words: str) -> bool:
     return _holds("negation", words)
 
 
+def find_negations(words: str) -> list[tuple[int, int]]:
+    """Where the words of negation stand.
+
+    >>> find_negations("कोई डिब्बा बाकी नहीं है")
+    [(16, 20)]
+    """
+    return [(word.start, word.end) for word in find_words(words) if fold(word.text) in _words_of("negation")]
+
+
+def is_denied_figure(text: str, start: int, end: int) -> bool:
+    """Whether words say of the very figure ``[start, end)`` that it is not so: "40 नहीं, 41", "275 and not 288".
+
+    >>> is_denied_figure("सुरंग में 40 नहीं, 41 मज़दूर हैं", 10, 12), is_denied_figure("40 लोग नहीं मिले", 0, 2)
+    (True, False)
+    """
+    ahead = [word.text for word in find_words(text, max(0, start - REACH), start)][-1:]
+    behind = [word.text for word in find_words(text, end, min(len(text), end + REACH))]
+    if _are(ahead, "before-figure") or _are(behind[:1], "negation"):
+        return True
+    return _are(behind[1:2], "negation") and _are(behind[2:3], "contrast")
+
+
+def _are(words: Sequence[str], kind: str) -> bool:
+    return bool(words) and all(_holds(kind, word) for word in words)
+
+
 @lru_cache(maxsize=20_000)
 def _holds(kind: str, words: str) -> bool:
-    return any(_kinds().get(fold(word.text)) == kind for word in find_words(words))
+    return any(fold(word.text) in _words_of(kind) for word in find_words(words))
 
 
 @cache
-def _kinds() -> Mapping[str, str]:
-    return {fold(row["word"]): row["kind"] for row in read_table("srot.linking", "denials")}
+def _words_of(kind: str) -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "denials") if row["kind"] == kind)

@@ -13,12 +13,14 @@ from itertools import combinations
 from srot.linking.groups import Unions
 from srot.linking.natures import Ruling, rule
 from srot.linking.roots import UNKNOWN
-from srot.linking.statements import MOODS, Statement, origin_names
+from srot.linking.statements import MOODS, Statement, first_said, origin_names, same_days
 from srot.records import Disagreement, DisputedValue, make_id
 
 NATURES = ("misreport", "conflict", "update", "imprecise")
 FIXED = ("date", "place")
 """Kinds whose value does not change once the thing has happened."""
+MOST_EXACT = 3
+"""Exact figures that one loose value is set beside."""
 MOST_REASONS = 3
 """Reasons listed for one disagreement: more pairs of values add nothing new."""
 
@@ -32,41 +34,85 @@ def find_disagreements(
     fixed = kind in FIXED and told
     rulings = {
         (left, right): ruling
-        for left, right in combinations(sorted(by_value, key=_value_order), 2)
+        for left, right in combinations(by_value, 2)
         if (ruling := rule(by_value[left], by_value[right], growing=growing, fixed=fixed))
     }
     return [
         _make(story, kind, about, {value: by_value[value] for value in values}, Ruling(nature, why))
-        for nature, values, why in _gather(rulings)
+        for nature, values, why in _gather(_keep_nearest(_drop_outgrown(rulings, by_value), by_value), list(by_value))
     ]
 
 
 def _by_value(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
+    """The statements of each value, by the first day on which it is given, then by size."""
     seen: dict[tuple[str, str, frozenset[str]], Statement] = {}
-    for statement in sorted(statements, key=lambda s: (s.report.id, s.start, s.value)):
+    for statement in sorted(statements, key=lambda s: (s.report.id, s.former, s.start, s.value)):
         seen.setdefault((statement.report.id, statement.value, statement.sources), statement)
     found: dict[str, list[Statement]] = defaultdict(list)
     for statement in seen.values():
         found[statement.value].append(statement)
-    return {value: found[value] for value in sorted(found)}
+    return {value: found[value] for value in sorted(found, key=lambda value: (first_said(found[value]), _value_order(value)))}
 
 
-def _gather(rulings: Mapping[tuple[str, str], Ruling]) -> list[tuple[str, list[str], str]]:
-    """Values that one nature connects, with the reasons of their pairs."""
+Rulings = dict[tuple[str, str], Ruling]
+
+
+def _drop_outgrown(rulings: Rulings, by_value: Mapping[str, Sequence[Statement]]) -> Rulings:
+    """The rulings without conflicts of two early counts that one later count replaced both: they were stations on its way.
+
+    Where one report sets the two beside each other, they stay in conflict.
+    """
+    updates = {frozenset(pair) for pair, ruling in rulings.items() if ruling.nature == "update"}
+
+    def is_outgrown(left: str, right: str) -> bool:
+        together = {s.report.id for s in by_value[left]} & {s.report.id for s in by_value[right]}
+        largest = max(_value_order(left), _value_order(right))
+        later = (value for value in by_value if largest < _value_order(value) and value not in (left, right))
+        return not together and any({frozenset((left, value)), frozenset((right, value))} <= updates for value in later)
+
+    return {pair: ruling for pair, ruling in rulings.items() if ruling.nature != "conflict" or not is_outgrown(*pair)}
+
+
+def _keep_nearest(rulings: Rulings, by_value: Mapping[str, Sequence[Statement]]) -> Rulings:
+    """The rulings with each loose value beside the exact figures of its days only, and the nearest few of them: it stands for one count."""
+    kept = {pair: ruling for pair, ruling in rulings.items() if ruling.nature != "imprecise"}
+    beside: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for pair, ruling in rulings.items():
+        if ruling.nature == "imprecise":
+            beside[ruling.loose].append(pair)
+    for pairs in beside.values():
+        days = [pair for pair in pairs if same_days(by_value[pair[0]], by_value[pair[1]])]
+        nearest = sorted(days or pairs, key=lambda pair: (_apart(*pair), pair))
+        kept.update({pair: rulings[pair] for pair in nearest[:MOST_EXACT]})
+    return kept
+
+
+def _apart(left: str, right: str) -> float:
+    """How far two figures lie apart, as the larger in terms of the smaller; one for words."""
+    sizes = sorted((_value_order(left)[0], _value_order(right)[0]))
+    return sizes[1] / sizes[0] if sizes[0] > 0 and sizes[1] < float("inf") else 1.0
+
+
+def _gather(rulings: Rulings, order: Sequence[str]) -> list[tuple[str, list[str], str]]:
+    """The values that any ruling connects, once for each nature among them, with the reasons of their pairs, neighbours first."""
+    unions = Unions()
+    for left, right in rulings:
+        unions.join(left, right)
+    rank = {value: number for number, value in enumerate(order)}
     gathered = []
-    for nature in NATURES:
-        pairs = {pair: ruling.why for pair, ruling in rulings.items() if ruling.nature == nature}
-        unions = Unions()
-        for left, right in pairs:
-            unions.join(left, right)
-        for values in unions.groups({value for pair in pairs for value in pair}):
-            reasons = sorted({why for pair, why in pairs.items() if set(pair) <= set(values)})
-            gathered.append((nature, values, "; ".join(reasons[:MOST_REASONS])))
+    for members in unions.groups({value for pair in rulings for value in pair}):
+        for nature in NATURES:
+            pairs = [pair for pair, ruling in rulings.items() if ruling.nature == nature and pair[0] in members]
+            if pairs:
+                pairs.sort(key=lambda pair: (abs(rank[pair[0]] - rank[pair[1]]), sorted(rank[value] for value in pair)))
+                reasons = dict.fromkeys(rulings[pair].why for pair in pairs)
+                values = sorted({value for pair in pairs for value in pair}, key=rank.__getitem__)
+                gathered.append((nature, values, "; ".join(list(reasons)[:MOST_REASONS])))
     return gathered
 
 
 def _make(story: str, kind: str, about: str, by_value: Mapping[str, Sequence[Statement]], ruling: Ruling) -> Disagreement:
-    values = tuple(_disputed(value, by_value[value]) for value in sorted(by_value, key=_value_order))
+    values = tuple(_disputed(value, found) for value, found in by_value.items())
     claims = tuple(sorted({s.claim for found in by_value.values() for s in found if s.claim}))
     return Disagreement(
         id=make_id("dis", story, *claims, kind, about, ruling.nature, *sorted(by_value)),

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 
 from srot.calendar.edtf import bounds
 from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed, value_of
+from srot.linking.denials import is_denied_figure
 from srot.linking.disagreements import find_disagreements
+from srot.linking.measures import Measure
 from srot.linking.natures import GROWING
 from srot.linking.reports import Report
 from srot.linking.statements import Period, Statement
 from srot.linking.units import Unit
 from srot.records import Disagreement, Quantity, Span
+from srot.text.normal import fold
+from srot.text.words import find_words
 
-STATE, UNIT = "state:", "unit:"
+STATE, UNIT, RATE = "state:", "unit:", "unit:%"
+FORMER = "former"
 
 
 def find_figure_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[str, str]) -> list[Disagreement]:
@@ -44,33 +51,94 @@ def _over_figure(story: str, pool: Sequence[tuple[Claimed, Unit]], values: Mappi
     first, unit = min(pool, key=lambda pair: (-pair[0].claim.n_articles, pair[0].claim.id, pair[1].id))
     if unit.measure is None or len({value_of(u.measure.quantity) for _, u in pool if u.measure}) < 2:
         return []
-    statements = [_figure(claim, unit, values) for claim, unit in pool]
-    about = _describe(unit.measure.quantity, first)
-    growing = unit.measure.quantity.state in GROWING
+    statements = _mark_summands([found for claim, unit in pool for found in _state_figures(claim, unit, values)])
+    about = _describe(unit.measure, first)
+    growing = _state_of(unit.measure) in GROWING
     return find_disagreements(story, "number", about, statements, growing=growing)
 
 
-def _figure(claim: Claimed, unit: Unit, values: Mapping[str, str]) -> Statement:
+def _state_figures(claim: Claimed, unit: Unit, values: Mapping[str, str]) -> Iterator[Statement]:
+    """The figure of a unit, and those that its words put it in the place of; nobody stands by a figure that is itself denied."""
     if unit.measure is None:
-        raise ValueError(f"unit {unit.id} has no figure")
-    quantity = unit.measure.quantity
-    report = claim.reports[unit.report]
+        return
+    report, figure = claim.reports[unit.report], unit.measure.quantity
+    if is_denied_figure(report.article.text, figure.start, figure.end):
+        yield _state_former(claim, unit, figure)
+        return
+    yield _state_figure(claim, unit, unit.measure, values)
+    for former in report.reading.quantities if unit.measure.key.startswith(STATE) else ():
+        inside = unit.start <= former.start and former.end <= unit.end
+        if inside and former.status == FORMER and former.unit == figure.unit:
+            yield _state_former(claim, unit, former)
+
+
+def _mark_summands(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements, those as parts whose figure and its neighbours of one sentence add up to another figure of their report."""
+    totals: dict[str, set[float]] = defaultdict(set)
+    for statement in statements:
+        if statement.quantity is not None and statement.quantity.value is not None:
+            totals[statement.report.id].add(statement.quantity.value)
+    return [replace(s, part=True) if _is_summand(s, totals[s.report.id]) else s for s in statements]
+
+
+def _is_summand(statement: Statement, totals: Collection[float]) -> bool:
+    report, own = statement.report, statement.quantity
+    sentence = next((s for s in report.reading.sentences if s.start <= statement.start < s.end), None)
+    if sentence is None or own is None or not own.value or len(totals) < 2:
+        return False
+    inside = (q for q in report.reading.quantities if sentence.start <= q.start < sentence.end and q.unit == own.unit)
+    figures = {q.start: q.value for q in inside if q.value and q.value > 0}
+    beside = [figures[start] for start in sorted(figures)]
+    runs = (sum(beside[i:j]) for i in range(len(beside)) for j in range(i + 2, len(beside) + 1) if own.value in beside[i:j])
+    return any(total in totals for total in runs)
+
+
+def _state_former(claim: Claimed, unit: Unit, figure: Quantity) -> Statement:
+    return Statement(
+        report=claim.reports[unit.report],
+        value=value_of(figure),
+        text=figure.text,
+        start=figure.start,
+        end=figure.end,
+        roots=(),
+        claim=claim.claim.id,
+        quantity=figure,
+        former=True,
+    )
+
+
+def _state_figure(claim: Claimed, unit: Unit, measure: Measure, values: Mapping[str, str]) -> Statement:
+    report, figure = claim.reports[unit.report], measure.quantity
     return Statement(
         report=report,
-        value=value_of(quantity),
-        text=quantity.text,
-        start=quantity.start,
-        end=quantity.end,
+        value=value_of(figure),
+        text=figure.text,
+        start=figure.start,
+        end=figure.end,
         roots=claim.roots[unit.id],
         claim=claim.claim.id,
-        quantity=quantity,
-        places=unit.measure.places,
+        quantity=figure,
+        places=measure.places,
         keys=unit.keys,
-        periods=find_periods(report, unit.measure.clause, values),
-        mood=unit.modality,
-        part=unit.measure.part,
-        topic=_split_topic(unit.measure.key)[1],
+        periods=find_periods(report, measure.clause, values),
+        mood=_mood_of(unit, measure, report),
+        part=measure.part,
+        topic=_split_topic(measure.key)[1],
     )
+
+
+def _mood_of(unit: Unit, measure: Measure, report: Report) -> str:
+    """The mood of a figure: a rate that is forecast is of another than one that came."""
+    if not measure.key.startswith(RATE):
+        return unit.modality
+    words = find_words(report.article.text, measure.clause.start, measure.clause.end)
+    ahead = unit.modality == "possible" or any(fold(word.text) in _ahead() for word in words)
+    return "planned" if ahead else unit.modality
+
+
+@cache
+def _ahead() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "forecasts"))
 
 
 def find_periods(report: Report, clause: Span, values: Mapping[str, str]) -> tuple[Period, ...]:
@@ -80,12 +148,18 @@ def find_periods(report: Report, clause: Span, values: Mapping[str, str]) -> tup
     return tuple(sorted({period for period in found if period}))
 
 
-def _describe(quantity: Quantity, claim: Claimed) -> str:
+def _describe(measure: Measure, claim: Claimed) -> str:
     """What the figure counts, in words of the claim's language: "मृतक (लोगों)"; the claim itself for a bare unit."""
-    if quantity.state is None:
-        return quantity.of or claim.claim.text
-    label = label_of("states", "state", quantity.state, claim.claim.lang)
-    return f"{label} ({quantity.of})" if quantity.of and quantity.of not in label else label
+    counted, state = measure.quantity.of, _state_of(measure)
+    if not state:
+        return counted or claim.claim.text
+    label = label_of("states", "state", state, claim.claim.lang)
+    return f"{label} ({counted})" if counted and counted not in label else label
+
+
+def _state_of(measure: Measure) -> str:
+    """The state of the people that a measure counts; "" where it counts something else."""
+    return measure.key.split(":")[1] if measure.key.startswith(STATE) else ""
 
 
 def label_of(table: str, column: str, key: str, lang: str) -> str:

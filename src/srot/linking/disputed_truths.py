@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import math
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from srot.languages.load import load_pack
 from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed
-from srot.linking.denials import NEGATIVE, is_negated
+from srot.linking.denials import NEGATIVE, find_negations, is_negated
 from srot.linking.disagreements import find_disagreements
 from srot.linking.profiles import cosine
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
 from srot.records import Disagreement
+from srot.text.words import find_words
 
 ALIKE = 0.35
 """Likeness of words from which a denial within a claim is a denial of that very assertion."""
 NEGATED = 0.6
 """The same for a negated sentence, which must differ from the assertion by the negation alone."""
 COVERED = 0.6
-"""Share of a denial's words that stand in an assertion of another claim, from which it denies that one."""
+"""Share of a denial's words, each by how few sentences of the story hold it, from which an assertion of another claim is denied."""
+ACROSS = 0.35
+"""The same for an assertion of the same claim in another language, which shares names and notions alone."""
 NEGATED_COVERED = 0.85
 """The same for a negated sentence within the claim, which may leave out names that its reader knows."""
 LEAST_SHARED = 2
 """Words of matter that such a pair must share."""
+WHOLE = 0.6
+"""Share of a denial that the words of its figure make up; below it they are an aside: "the tunnel, where 41 men are trapped"."""
+STEM = 3
+"""Letters by which two forms of a verb are known to be one."""
 SAID = ("asserted", "possible", "planned")
 
 Said = tuple[Claimed, Unit]
@@ -33,19 +42,21 @@ Said = tuple[Claimed, Unit]
 
 @dataclass(frozen=True, slots=True)
 class _Denial:
-    """A denial with what is compared of it: its words of matter, their mass, and whether it is a negated sentence."""
+    """A denial with what is compared of it: its words of matter, their mass, whether it is a negated sentence, and what it negates."""
 
     claim: Claimed
     unit: Unit
     matter: Mapping[str, float]
     mass: float
     negated: bool
+    predicate: str
 
 
 def find_truth_disputes(story: str, claimed: Sequence[Claimed]) -> list[Disagreement]:
-    """One dispute for each claim that some source denies."""
+    """One dispute for each claim that some source denies: the denial must have its predicate and what is said of whom, not merely its names."""
     said = [(claim, unit) for claim in claimed for unit in claim.units if unit.modality in SAID]
-    denials = [_make_denial(claim, unit) for claim, unit in said if unit.polarity == NEGATIVE]
+    telling = _find_telling(said)
+    denials = [_make_denial(claim, unit, telling) for claim, unit in said if unit.polarity == NEGATIVE and _is_whole(unit)]
     statements: dict[str, list[Statement]] = defaultdict(list)
     for claim, unit in said:
         against = [denial for denial in denials if unit.polarity != NEGATIVE and _denies(denial, claim, unit)]
@@ -58,29 +69,59 @@ def find_truth_disputes(story: str, claimed: Sequence[Claimed]) -> list[Disagree
     ]
 
 
-def _make_denial(claim: Claimed, unit: Unit) -> _Denial:
-    matter = {key: weight for key, weight in unit.keys.items() if key not in _denying()}
-    negated = unit.attribution is None or is_negated(_words(claim, unit))
-    return _Denial(claim, unit, matter, sum(weight**2 for weight in matter.values()), negated)
+def _find_telling(said: Sequence[Said]) -> Mapping[str, float]:
+    """How much a word tells in this story: what most of its sentences hold says nothing of what is denied."""
+    units = {unit.id: unit for _, unit in said}
+    counts = Counter(key for unit in units.values() for key in unit.keys)
+    return {key: math.log(1 + len(units) / count) for key, count in counts.items()}
+
+
+def _is_whole(unit: Unit) -> bool:
+    """Whether the words that are compared of a unit are most of it, and not an aside around its figure."""
+    clause = unit.measure.clause if unit.measure else None
+    return clause is None or clause.end - clause.start >= WHOLE * (unit.end - unit.start)
+
+
+def _make_denial(claim: Claimed, unit: Unit, telling: Mapping[str, float]) -> _Denial:
+    matter = {key: weight**2 * telling[key] for key, weight in unit.keys.items() if key not in _denying()}
+    words = _words(claim, unit)
+    negated = unit.attribution is None or is_negated(words)
+    return _Denial(claim, unit, matter, sum(matter.values()), negated, _find_predicate(words, unit.lang) if negated else "")
+
+
+def _find_predicate(words: str, lang: str) -> str:
+    """The word of matter that a negation stands right before: "इंजीनियर को नहीं देखा"; "" where it is a mere auxiliary."""
+    behind = [end for start, end in find_negations(words)]
+    starts = {next((word.start for word in find_words(words, end)), -1) for end in behind}
+    keys = load_pack(lang).lexicon().find_keys(words)
+    return next((key.key for key in keys if key.start in starts), "")
 
 
 def _denies(denial: _Denial, claim: Claimed, assertion: Unit) -> bool:
     """Whether a denial is one of that very assertion: in one claim by the likeness of words, else by how much of the denial it holds.
 
-    Two languages share few words; that their sentences stand in one claim is likeness enough.
+    Two languages share few words, so that of a denial of the same claim fewer must be shared.
     """
     no, inside = denial.unit, denial.claim is claim
     if denial.negated:
-        return inside and no.measure is None and (cosine(no.keys, assertion.keys) >= NEGATED or _covers(denial, assertion) >= NEGATED_COVERED)
-    if inside and (no.lang != assertion.lang or cosine(no.keys, assertion.keys) >= ALIKE):
+        alike = inside and no.measure is None and _has_predicate(assertion, denial.predicate)
+        return alike and (cosine(no.keys, assertion.keys) >= NEGATED or _covers(denial, assertion) >= NEGATED_COVERED)
+    if inside and no.lang != assertion.lang:
+        return _covers(denial, assertion) >= ACROSS
+    if inside and cosine(no.keys, assertion.keys) >= ALIKE:
         return True
     return not no.speakers & assertion.speakers and _covers(denial, assertion) >= COVERED
+
+
+def _has_predicate(assertion: Unit, predicate: str) -> bool:
+    """Whether an assertion holds what is negated, in whatever form of the word."""
+    return not predicate or any(key == predicate or key.startswith(predicate[:STEM]) for key in assertion.keys)
 
 
 def _covers(denial: _Denial, assertion: Unit) -> float:
     """The share of a denial's matter that stands in an assertion; 0 where that is a single word."""
     shared = denial.matter.keys() & assertion.keys.keys()
-    return sum(denial.matter[key] ** 2 for key in sorted(shared)) / denial.mass if len(shared) >= LEAST_SHARED else 0.0
+    return sum(denial.matter[key] for key in sorted(shared)) / denial.mass if len(shared) >= LEAST_SHARED else 0.0
 
 
 def _words(claim: Claimed, unit: Unit) -> str:

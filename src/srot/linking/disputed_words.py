@@ -18,7 +18,7 @@ from srot.linking.entities import EntityIndex
 from srot.linking.profiles import cosine, unit_vector
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
-from srot.records import Disagreement, Quantity, TimeExpression
+from srot.records import Attribution, Disagreement, Quantity, TimeExpression
 from srot.text.normal import fold, fold_digits
 from srot.text.words import find_words
 
@@ -118,8 +118,21 @@ def _days(claim: Claimed, unit: Unit, values: Mapping[str, str]) -> Iterator[Slo
         if hour and unit.start <= time.start and time.end <= unit.end:
             yield Slot(f"T{hour[1]}", time.text, time.start, time.end)
         span = bounds(value) if value else None
-        if unit.measure is None and value and span and span[0] == span[1] and "/" not in value and unit.start <= time.start and time.end <= unit.end:
+        exact = value is not None and "/" not in value and span is not None and span[0] == span[1]
+        inside = unit.start <= time.start and time.end <= unit.end and not dates_the_saying(time, unit.attribution)
+        if unit.measure is None and value and exact and inside:
             yield Slot(value, time.text, time.start, time.end)
+
+
+def dates_the_saying(time: TimeExpression, said: Attribution | None) -> bool:
+    """Whether a time tells when something was said: it stands outside of what is said, or first in it where the verb comes last
+    ("समूह ने सोमवार को भागीदारी से इनकार किया").
+    """
+    if said is None:
+        return False
+    if not (said.start <= time.start and time.end <= said.end):
+        return True
+    return time.start == said.start and said.cue is not None and said.end <= said.cue.start
 
 
 def _differ_by_day(a: Unit, b: Unit, left: Sequence[Slot], right: Sequence[Slot]) -> tuple[Slot, Slot] | None:

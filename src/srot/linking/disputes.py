@@ -11,7 +11,7 @@ from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_authors import find_author_disputes
 from srot.linking.disputed_figures import find_figure_disputes, label_of
 from srot.linking.disputed_truths import find_truth_disputes
-from srot.linking.disputed_words import find_word_disputes
+from srot.linking.disputed_words import dates_the_saying, find_word_disputes
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, Telling, day_of
 from srot.linking.roots import UNKNOWN, Root, find_roots
@@ -74,7 +74,9 @@ def _over_day(
     statements = []
     for telling in happening.tellings:
         day = day_of(telling, values)
-        if day is not None and "/" not in day and len(day) == 10 and telling.time is not None:
+        if day is None or len(day) != 10 or telling.time is None:
+            continue
+        if not dates_the_saying(telling.time, telling.attribution):
             statements.append(
                 Statement(
                     report=telling.report,

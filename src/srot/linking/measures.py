@@ -20,12 +20,15 @@ from srot.records import Mention, Quantity, Span
 from srot.text.normal import fold
 from srot.text.words import find_words
 
+_COMPOUND = regex.compile(r"[-‐‑]\p{L}")
 _MARK = regex.compile(r"[,;:।.?!](?!\p{Nd})|[–—]")
 
 DURATIONS = ("s", "min", "h", "d", "mo", "a")
 """Units of time: how long something took is seldom disputed, and never a count."""
 NOWHERE = Span(0, 0)
 COUNTRY = "country"
+BODIES = "c:death"
+"""Notion of a counted noun under which bodies go: what is done with them is no toll."""
 NUMBER = "c:number"
 REACH = 200
 """Characters back to the figure that "this number" points at."""
@@ -48,7 +51,8 @@ def find_measures(
 ) -> list[Measure]:
     """The measures of ``[start, end)`` in text order; `found` are its content words. Durations and replaced figures have none."""
     text = report.article.text
-    inside = [q for q in report.reading.quantities if start <= q.start and q.end <= end and q.unit not in DURATIONS]
+    within = (q for q in report.reading.quantities if start <= q.start and q.end <= end and q.unit not in DURATIONS)
+    inside = [quantity for quantity in within if not _is_compound(text, quantity)]
     measures = []
     for position, quantity in enumerate(inside):
         if quantity.status != "current":
@@ -59,7 +63,7 @@ def find_measures(
         notions = [key for _, key in beside]
         key = measure_key(quantity, lexicon, notions, scopes) or _pointed_at(report, quantity, lexicon, notions)
         if key:
-            part = _is_part(text[start : quantity.start], text[quantity.end : end])
+            part = _is_part(text[start : quantity.start], text[quantity.end : end]) or _is_part_here(text, clause)
             measures.append(Measure(key, quantity, _places(report, entities, clause), clause, part))
     return measures
 
@@ -106,6 +110,17 @@ def _is_where(text: str, mention: Mention) -> bool:
 def _locatives() -> Mapping[str, frozenset[str]]:
     rows = read_table("srot.linking", "locatives")
     return {side: frozenset(fold(row["word"]) for row in rows if row["side"] == side) for side in ("before", "behind")}
+
+
+def _is_compound(text: str, quantity: Quantity) -> bool:
+    """Whether a number is half of a word that counts something else: "the three-train crash"."""
+    return _COMPOUND.match(text, quantity.end) is not None
+
+
+def _is_part_here(text: str, clause: Span) -> bool:
+    """Whether words of the figure's own clause tell that it is not the whole: "61 people from her state alone"."""
+    words = " ".join(("", *(word.text for word in find_words(text, clause.start, clause.end)), ""))
+    return any(f" {cue} " in words for cue in _part_cues("beside"))
 
 
 def _is_part(before: str, behind: str) -> bool:
@@ -164,14 +179,19 @@ def measure_key(
     counted = [found.key for found in lexicon.find_keys(quantity.of)] if quantity.of else []
     found = {_scopes("beside")[key] for key in beside if key in _scopes("beside")}
     found |= {_scopes("counted")[key] for key in counted if key in _scopes("counted")} | set(scopes)
+    found |= {_scopes("bodies")[key] for key in beside if key in _scopes("bodies")} if BODIES in counted else set()
     head = _head(quantity, counted, beside)
     return ":".join((head, *sorted(found))) if head else None
 
 
 def _head(quantity: Quantity, counted: Sequence[str], beside: Sequence[str]) -> str | None:
     """State, counted notion, or unit with what is measured in it."""
+    told = {_state_notions()[key] for key in beside if key in _state_notions()} if _counting() & set(beside) else set()
     if quantity.state:
-        return f"state:{_counted_as(quantity.state, beside)}"
+        # The state of the next figure is not this one's: "the death toll reached 1,037, with 1,204 injured".
+        known = quantity.state in _state_notions().values()
+        state = quantity.state if quantity.state in told or len(told) != 1 or not known else min(told)
+        return f"state:{_counted_as(state, beside)}"
     if counted and counted[-1] not in _topics("bare"):
         return f"of:{counted[-1]}:{quantity.unit or ''}"
     if quantity.unit:
@@ -179,8 +199,7 @@ def _head(quantity: Quantity, counted: Sequence[str], beside: Sequence[str]) -> 
     bare = _topic((*counted, *beside), "bare")
     if bare:
         return f"unit::{bare}"
-    told = {_state_notions()[key] for key in beside if key in _state_notions()}
-    return f"state:{told.pop()}" if len(told) == 1 and _counting() & set(beside) else None
+    return f"state:{min(told)}" if len(told) == 1 else None
 
 
 def _counted_as(state: str, beside: Sequence[str]) -> str:

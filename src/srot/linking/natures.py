@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from srot.calendar.edtf import bounds
@@ -46,6 +46,12 @@ LONG_GAP = 31
 """The same for what is planned, which may be put off."""
 RELAYED = 3
 """Days within which outlets pass on one announcement."""
+NARROW = 2.5
+"""How many times its lower end the upper end of a range is at most; wider ones are vague words."""
+ROOM = 1.25
+"""How far outside its usual bounds a vague word still speaks of the same figure."""
+TINY = 0.05
+"""A count of people below this share of the other is of something else, whoever gives it: of one house, of another shock."""
 BEYOND = 1.5
 """How far above its bound "more than" still speaks of the same figure."""
 
@@ -58,38 +64,57 @@ class Ruling:
 
     nature: str
     why: str
+    loose: str = ""
+    """Of an imprecise pair the value that is loose."""
 
 
 def rule(left: Side, right: Side, *, growing: bool = False, fixed: bool = False) -> Ruling | None:
     """What stands between two values; ``None`` when both can be right.
 
     `growing` is a count that is expected to rise as time goes on; `fixed` what no later word changes: day and place of what has happened.
+    What a report itself calls former ("40 नहीं, 41") is an update, where nobody else stands by it.
     """
+    current = [[statement for statement in side if not statement.former] for side in (left, right)]
+    return (_rule(*current, growing=growing, fixed=fixed) if all(current) else None) or _replaced(left, right)
+
+
+def _replaced(left: Side, right: Side) -> Ruling | None:
+    """An update that one report tells: its source gives one value in place of another."""
+    for old, new in ((left, right), (right, left)) if _share(left, right) >= WHOLE else ():
+        for was in old:
+            now = next((s for s in new if not (s.former or s.part) and s.report.id == was.report.id), None) if was.former else None
+            if now is not None:
+                return Ruling("update", f"{', '.join(sorted(origin_names([now]))) or now.outlet}: {was.text} -> {now.text}")
+    return None
+
+
+def _rule(left: Side, right: Side, *, growing: bool, fixed: bool) -> Ruling | None:
     rivals = [(a, b) for a in left for b in right if are_rivals(a, b)]
     if _said_together(left, right):
         # "हजारों" and "10,000" in one report are one count in two words; to another report's "हजारों" the number is still the sharper.
-        rivals = [(a, b) for a, b in rivals if a.report.id != b.report.id and _is_vague(a) != _is_vague(b)]
+        rivals = [(a, b) for a, b in rivals if a.report.id != b.report.id and _looseness(a) != _looseness(b)]
     if not rivals:
         return None
     left = [a for a in left if any(a is one for one, _ in rivals)]
     right = [b for b in right if any(b is other for _, other in rivals)]
     sizes = (sharpest(left), sharpest(right))
-    loose = _loosely(sizes[0], sizes[1]) if sizes[0] and sizes[1] else None
-    if loose is not None:
-        near = same_days(left, right) or _within(left, right, RELAYED)
-        return Ruling("imprecise", loose) if loose and (near or not growing) else None
     first, second = sorted((left, right), key=first_said)
+    loose = _loosely(sizes[0], sizes[1]) if sizes[0] and sizes[1] else None
+    # "At least 90" of one day and 130 of the next are two tolls: early ones are all given as the least.
+    if loose is not None and not (growing and _grows(first, second) and first_said(second) != "9999"):
+        near = same_days(left, right) or _within(left, right, RELAYED)
+        return replace(loose, loose=_value_of(loose.loose, left, right)) if loose.why and (near or not growing) else None
     alike = max(cosine(a.keys, b.keys) for a, b in rivals)
     if len({statement.report.id for statement in (*left, *right)}) == 1 and alike < ALIKE and sizes[0]:
         return None
     if _is_part(first, second, growing=growing, alike=alike):
         return None
-    steady = fixed or (_is_garbled(first, second) and not (growing and _grows(first, second)))
+    steady = fixed or (_is_garbled(first, second, swapped_only=growing) and not (growing and _grows(first, second)))
     return (
         _misreport(first, second, steady=steady)
         or _update(first, second, growing=growing)
         or (None if growing else _one_source(first, second))
-        or _conflict(first, second)
+        or _conflict(first, second, growing=growing)
     )
 
 
@@ -102,19 +127,38 @@ def _said_together(left: Side, right: Side) -> bool:
     return False
 
 
-def _is_vague(statement: Statement) -> bool:
-    return statement.quantity is not None and statement.quantity.value is None
+def _looseness(statement: Statement) -> int:
+    """2 for vague words, 1 for a bounded or rounded figure, 0 for an exact one."""
+    figure = statement.quantity
+    return 0 if figure is None else 2 if figure.value is None else int(figure.modifier in LOOSE)
 
 
-def _loosely(a: Quantity, b: Quantity) -> str | None:
-    """Why one is only a loose form of the other; "" when both are loose; ``None`` when both are meant exactly."""
+def _value_of(text: str, left: Side, right: Side) -> str:
+    return next(s.value for s in (*left, *right) if s.quantity is not None and s.quantity.text == text)
+
+
+def _loosely(a: Quantity, b: Quantity) -> Ruling | None:
+    """That one is only a loose form of the other, by its text; without a reason when both are loose; ``None`` when both are meant exactly."""
     if a.value is None or b.value is None:
         vague, sharp = (a, b) if a.value is None else (b, a)
-        return "" if sharp.value is None else f"{vague.text} is vague beside {sharp.text}"
+        if _is_range(vague):
+            return Ruling("imprecise", "") if sharp.value is None or _holds(vague, sharp.value) else None
+        why = "" if sharp.value is None or not _holds(vague, sharp.value, ROOM) else f"{vague.text} is vague beside {sharp.text}"
+        return Ruling("imprecise", why, vague.text)
     for loose, sharp in ((a, b), (b, a)):
         if loose.modifier in LOOSE and _allows(loose.modifier, loose.value or 0.0, sharp.value or 0.0):
-            return f"{loose.text} is a bound or a rounding of {sharp.text}"
+            return Ruling("imprecise", f"{loose.text} is a bound or a rounding of {sharp.text}", loose.text)
     return None
+
+
+def _is_range(vague: Quantity) -> bool:
+    """Whether words give two near ends and no middle: "10 से 12 मीटर"."""
+    return bool(vague.low and vague.high and vague.high <= NARROW * vague.low)
+
+
+def _holds(vague: Quantity, sharp: float, room: float = 1.0) -> bool:
+    """Whether a figure lies between the ends of vague words, or outside them by no more than a factor."""
+    return (vague.low is None or sharp * room >= vague.low) and (vague.high is None or sharp <= vague.high * room)
 
 
 def _allows(modifier: str, loose: float, sharp: float) -> bool:
@@ -137,6 +181,8 @@ def _is_part(first: Side, second: Side, *, growing: bool, alike: float) -> bool:
     one_source = known_sources(first) & known_sources(second)
     if one_source and (_is_garbled(first, second) or _shrinks(first, second)):
         return False
+    if share < TINY:
+        return True
     if alike >= ALIKE and not one_source and known_sources(first) and known_sources(second):
         return False
     if growing and _grows(first, second):
@@ -184,10 +230,10 @@ def _shrinks(first: Side, second: Side) -> bool:
     return falls and quantity is not None and quantity.state in SHRINKING
 
 
-def _is_garbled(first: Side, second: Side) -> bool:
+def _is_garbled(first: Side, second: Side, *, swapped_only: bool = False) -> bool:
     """Whether one figure looks like a slip of the other: digits swapped (18, 81), one changed, added or lost (288, 298; 4 and 40 lakh).
 
-    Of figures of two digits only a swap and a lost or added nought count.
+    Of figures of two digits only a swap and a lost or added nought count; `swapped_only` has it so for all, where 632 may have grown to 672.
     """
     values = _values(first, second)
     if values is None:
@@ -195,6 +241,8 @@ def _is_garbled(first: Side, second: Side) -> bool:
     a, b = (f"{value:.12g}".replace(".", "") for value in sorted(values))
     if a.rstrip("0") == b.rstrip("0") or (len(a) == len(b) > 1 and Counter(a) == Counter(b)):
         return True
+    if swapped_only:
+        return False
     if len(a) == len(b) >= 3:
         return sum(x != y for x, y in zip(a, b, strict=True)) == 1
     return len(a) >= 3 and any(b[:cut] + b[cut + 1 :] == a for cut in range(len(b)))
@@ -276,11 +324,13 @@ def _still_held(side: Side, day: str) -> bool:
     return any(statement.day >= day and statement.sources for statement in side)
 
 
-def _conflict(first: Side, second: Side) -> Ruling | None:
-    """Two sources that stand against each other; a value without a source only beside a near one of the same days."""
+def _conflict(first: Side, second: Side, *, growing: bool) -> Ruling | None:
+    """Two sources that stand against each other; a value without a source only beside a near one of the same days, if it does not grow:
+    of two tolls of one day the one that names no source is an hour older or younger.
+    """
     sides = "; ".join(f"{s[0].value}: {', '.join(sorted(origin_names(s))) or 'no source named'}" for s in (first, second))
     if all(origin_names(side) for side in (first, second)):
         return Ruling("conflict", f"sources stand against each other: {sides}")
-    if _share(first, second) >= NEAR and same_days(first, second):
+    if not growing and _share(first, second) >= NEAR and same_days(first, second):
         return Ruling("conflict", f"cannot tell which is right, not every value has a source: {sides}")
     return None

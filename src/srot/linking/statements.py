@@ -33,7 +33,8 @@ Period = tuple[date, date]
 class Statement:
     """One report's value in a dispute: the figure, day, place, side; its words, when it was said and who stands behind it.
 
-    `keys` are the words beside it, `topic` the notion that a unit measures, `periods` the times that it counts for, `part` whether it is told as a part of another figure.
+    `keys` are the words beside it, `topic` the notion that a unit measures, `periods` the times that it counts for, `part` whether it is told as a part of another figure,
+    `former` whether the report itself says that another value has taken its place ("40 नहीं, 41").
     """
 
     report: Report
@@ -50,6 +51,7 @@ class Statement:
     mood: str = "asserted"
     part: bool = False
     topic: str = ""
+    former: bool = False
 
     @property
     def published(self) -> str:
@@ -103,8 +105,8 @@ def _may_be_one(left: Period, right: Period) -> bool:
 
 
 def part_beside_whole(a: Statement, b: Statement) -> bool:
-    """Whether only one is told as a part of another figure."""
-    return a.part != b.part
+    """Whether only one is told as a part of another figure, or both as parts that share too few words to be the same part."""
+    return a.part != b.part or bool(a.part and a.keys and b.keys and cosine(a.keys, b.keys) < THING)
 
 
 def planned_beside_done(a: Statement, b: Statement) -> bool:
