@@ -56,10 +56,10 @@ def _decoded_batch(scores: Sequence[Scores], steps: Scores, labels: tuple[str, .
     table = np.zeros((lengths[0], len(scores), len(labels)), np.float32)
     for number, item in enumerate(scores):
         table[: len(item), number] = item
-    paths = _best_paths(table, lengths, steps)
-    chances = _chances(table, lengths, steps)
-    for number, path in enumerate(paths):
-        yield Tagged(tuple([labels[label] for label in path]), chances[: len(path), number], labels)
+    best, chances = _go_through(table, lengths, steps)
+    for number, path in enumerate(best.T.tolist()):
+        length = lengths[number]
+        yield Tagged(tuple([labels[label] for label in path[:length]]), chances[:length, number], labels)
 
 
 def _running(lengths: Rows) -> list[int]:
@@ -68,38 +68,25 @@ def _running(lengths: Rows) -> list[int]:
     return counts
 
 
-def _best_paths(table: Scores, lengths: Rows, steps: Scores) -> list[list[int]]:
-    """The likeliest label of each word of each sentence."""
-    best = table.copy()
-    for place, count in enumerate(_running(lengths)[1:], 1):
-        best[place, :count] += np.maximum.reduce(best[place - 1, :count, :, None] + steps, axis=1)
-    back = (best[:-1, :, :, None] + steps).argmax(axis=2).tolist()
-    lasts = best[lengths - 1, np.arange(len(lengths))].argmax(axis=1).tolist()
-    paths = []
-    for number, (length, label) in enumerate(zip(lengths.tolist(), lasts, strict=True)):
-        path = [label]
-        for place in range(length - 2, -1, -1):
-            path.append(back[place][number][path[-1]])
-        paths.append(path[::-1])
-    return paths
+def _go_through(table: Scores, lengths: Rows, steps: Scores) -> tuple[Rows, Scores]:
+    """The label of each word on the likeliest path of its sentence, and the chance of each label at each word.
 
-
-def _chances(table: Scores, lengths: Rows, steps: Scores) -> Scores:
-    """The chance of each label at each word: what the words before it say of the label, times what the word and those behind it say.
-
-    Both directions go through the chain side by side, the second over the sentences turned round. Sums rather than matrix products: those of
-    a library may differ in the last digit with the number of sentences.
+    What the words before it say of a label, times what the word and those behind it say: of all paths through the label together for its
+    chance, of the best of them for the path. Both directions go through the chain side by side, the second over the sentences turned round.
+    Sums rather than matrix products: those of a library may differ in the last digit with the number of sentences.
     """
     size, count, _ = table.shape
     turned = (lengths - 1 - np.arange(size)[:, None]) % size, np.arange(count)
     words = np.exp(table - np.maximum.reduce(table, axis=2, keepdims=True))
     both = np.stack([words, words[turned]], axis=1)
     step = np.exp(np.stack([steps, steps.T]))[:, None]
-    told = np.ones_like(both)
+    told = np.ones((size, 2, *both.shape[1:]), np.float32)
     for place, running in enumerate(_running(lengths)[1:], 1):
-        seen = told[place - 1, :, :running] * both[place - 1, :, :running]
-        sums = np.add.reduce(seen[..., None] * step, axis=2)
-        np.divide(sums, np.add.reduce(sums, axis=2, keepdims=True), out=told[place, :, :running])
-    found = told[:, 0] * words * told[:, 1][turned]
-    chances: Scores = found / found.sum(axis=2, keepdims=True)
-    return chances
+        here = told[place, :, :, :running]
+        paths = (told[place - 1, :, :, :running] * both[place - 1, :, :running])[..., None] * step
+        np.add.reduce(paths[0], axis=2, out=here[0])
+        np.maximum.reduce(paths[1], axis=2, out=here[1])
+        here /= np.add.reduce(here, axis=3, keepdims=True)
+    together, best = (told[:, kind, 0] * words * told[:, kind, 1][turned] for kind in (0, 1))
+    chances: Scores = together / together.sum(axis=2, keepdims=True)
+    return best.argmax(axis=2), chances

@@ -6,7 +6,7 @@ A list of features comes again and again, so it is summed once and kept.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, filterfalse
 from typing import TypeVar
 
 import numpy as np
@@ -39,11 +39,10 @@ class RowSums:
 
     def rows(self, keys: Sequence[Key], lists_of: Callable[[Key], Sequence[Features]]) -> list[int]:
         """The first row of each key: the sums of its lists of features stand there, one after another."""
-        kept = self._kept
-        new = [key for key in dict.fromkeys(keys) if key not in kept]
+        new = list(dict.fromkeys(filterfalse(self._kept.__contains__, keys)))
         if new:
             self._keep(new, [lists_of(key) for key in new])
-        return [kept[key] for key in keys]
+        return list(map(self._kept.__getitem__, keys))
 
     def _keep(self, keys: Sequence[Hashable], lists: Sequence[Sequence[Features]]) -> None:
         first = self._size

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -14,8 +14,7 @@ WORD = regex.compile(
 """What `find_words` finds, for loops that need no records of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A token and where it stands: ``text == source[start:end]``."""
 
     start: int
@@ -30,7 +29,7 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word,
     ['किम', 'ने', '10,000', 'सैनिक', 'भेजे', '।']
     """
     stop = len(text) if end is None else end
-    return tuple(Word(m.start(), m.end(), m.group()) for m in WORD.finditer(text, start, stop))
+    return tuple([Word(*m.span(), m.group()) for m in WORD.finditer(text, start, stop)])
 
 
 _LETTER = regex.compile(r"[\p{L}\p{Nd}]")
