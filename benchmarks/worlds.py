@@ -7,7 +7,8 @@ so that the stories of one are never those of another.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -43,20 +44,30 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Content words of the samples by language: where other worlds take their words from."""
+    """Content words by language: where other worlds take their words from."""
 
     words: dict[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, articles: Sequence[Article], readings: Sequence[Reading]) -> Vocabulary:
-        """The vocabulary of these reports outside names and figures, each word once."""
+        """The words of these reports outside names and figures, and those whose frequency the language knows, each once.
+
+        The words of some hundred reports alone would be so few that any two worlds shared a tenth of theirs.
+        """
         found: dict[str, set[str]] = {}
         for article, reading in zip(articles, readings, strict=True):
             kept = _grammar_of(reading)
             keys = [key for key in load_pack(article.lang).lexicon().find_keys(article.text) if key.start not in kept]
             words = {article.text[key.start : key.end] for key in keys}
             found.setdefault(article.lang, set()).update(word for word in words if word == word.lower())
-        return cls({lang: tuple(sorted(words)) for lang, words in found.items()})
+        return cls({lang: tuple(sorted(words | _known_words(lang, words))) for lang, words in found.items()})
+
+
+def _known_words(lang: str, words: Iterable[str]) -> set[str]:
+    """The words of the table of frequencies in the script of the language; notions are no words."""
+    scripts = Counter(script_of(word) for word in words)
+    counted = (key for key in load_pack(lang).lexicon().counts if ":" not in key and len(key) > 2)
+    return {key for key in counted if script_of(key) == scripts.most_common(1)[0][0]}
 
 
 def draw(*parts: object) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 import regex
 
@@ -91,6 +92,7 @@ def grain_of(value: str) -> str:
     return "year"
 
 
+@lru_cache(maxsize=100_000)
 def _single(value: str) -> tuple[date, date] | None:
     match = _VALUE.fullmatch(value)
     if match is None:

@@ -7,18 +7,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 from srot.text.words import WORD, is_word
 
+LONG = 200
+"""Characters from which a text is read once for all who ask for its parts."""
 
-@dataclass(frozen=True, slots=True)
-class Key:
+
+class Key(NamedTuple):  # made in a third of the time of a frozen dataclass, millions of times
     """One content word of a text: its key, and the span of the word it stands for."""
 
     key: str
@@ -26,7 +30,22 @@ class Key:
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A text as its tokens: where each begins and ends, and the content words among them."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    keys: tuple[Key, ...]
+    places: tuple[int, ...]
+
+    def cuts(self, position: int) -> bool:
+        """Whether a token goes on across a place."""
+        index = bisect_left(self.starts, position) - 1
+        return index >= 0 and self.ends[index] > position
+
+
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """Words of one language.
 
@@ -42,16 +61,29 @@ class Lexicon:
     _memory: dict[str, str | None] = field(default_factory=dict, repr=False)
     _rarities: dict[str, float] = field(default_factory=dict, repr=False)
 
-    def find_keys(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Key]:
+    def find_keys(self, text: str, start: int = 0, end: int | None = None) -> Sequence[Key]:
         """Content words of ``text[start:end]`` in order; numbers and marks are left out."""
+        stop = len(text) if end is None else end
+        if len(text) < LONG:
+            return self._read_row(text, start, stop).keys
+        row = _row_of(self, text)
+        if row.cuts(start) or row.cuts(stop):
+            return self._read_row(text, start, stop).keys
+        return row.keys[bisect_left(row.places, start) : bisect_left(row.places, stop)]
+
+    def _read_row(self, text: str, start: int, stop: int) -> _Row:
         memory = self._memory
-        for match in WORD.finditer(text, start, len(text) if end is None else end):
-            word = match.group()
+        starts, ends, keys = [], [], []
+        for match in WORD.finditer(text, start, stop):
+            word, first, last = match.group(), *match.span()
+            starts.append(first)
+            ends.append(last)
             if word not in memory:
                 memory[word] = self._make_key(word)
             key = memory[word]
             if key is not None:
-                yield Key(key, match.start(), match.end())
+                keys.append(Key(key, first, last))
+        return _Row(tuple(starts), tuple(ends), tuple(keys), tuple([key.start for key in keys]))
 
     def rarity(self, key: str) -> float:
         """0 for a key in every sentence of the background, 1 for one it never saw."""
@@ -71,6 +103,12 @@ class Lexicon:
         if lemma in self.stops:
             return None
         return self.concepts.get(folded) or self.concepts.get(lemma) or lemma
+
+
+@lru_cache(maxsize=256)
+def _row_of(lexicon: Lexicon, text: str) -> _Row:
+    """The text is asked for again and again, whole and in parts, while its report or its story is looked at."""
+    return lexicon._read_row(text, 0, len(text))
 
 
 @cache

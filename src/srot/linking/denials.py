@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from srot.languages.tables import read_table
 from srot.records import Attribution
 from srot.text.normal import fold
-from srot.text.words import find_words
+from srot.text.words import WORD, find_words
 
 NEGATIVE, POSITIVE = "negative", "positive"
 REACH = 24
@@ -62,7 +62,8 @@ def _are(words: Sequence[str], kind: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _holds(kind: str, words: str) -> bool:
-    return any(fold(word.text) in _words_of(kind) for word in find_words(words))
+    own = _words_of(kind)
+    return any(fold(word) in own for word in WORD.findall(words))
 
 
 @cache

@@ -18,7 +18,7 @@ from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.records import Mention, Quantity, Span
 from srot.text.normal import fold
-from srot.text.words import find_words
+from srot.text.words import WORD, find_words
 
 _COMPOUND = regex.compile(r"[-‐‑]\p{L}")
 _MARK = regex.compile(r"[,;:।.?!](?!\p{Nd})|[–—]")
@@ -160,7 +160,8 @@ def _stages() -> Mapping[str, str]:
 
 def find_stages(text: str, span: Span) -> Iterator[str]:
     """The number of every stage that the words name: "दूसरे चरण", "the first batch"."""
-    words = [_stages().get(fold(word.text), "") for word in find_words(text, span.start, span.end)]
+    stages = _stages()
+    words = [stages.get(fold(word), "") for word in WORD.findall(text, span.start, span.end)]
     for ordinal, noun in pairwise(words):
         if ordinal.isdecimal() and noun == "noun":
             yield ordinal

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -42,23 +42,21 @@ _STEP, _BITS = 0x9E3779B97F4A7C15, 0xFFFF_FFFF_FFFF_FFFF  # an odd factor near 2
 
 @dataclass(frozen=True, slots=True)
 class Copytext:
-    """The words of a report as they are compared; `places` tells where each shingle stands."""
+    """The words of a report as they are compared."""
 
     id: str
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     shingles: tuple[int, ...]
-    places: Mapping[int, Sequence[int]]
 
 
 def make_copytext(report: Report) -> Copytext:
     """Folded words with their offsets, and a 64-bit number for each run of four."""
-    found = [match for match in WORD.finditer(report.article.text) if is_word(match.group())]
-    words = tuple(fold(match.group()) for match in found)
-    shingles = tuple(_number_shingles([_number_word(word) for word in words]))
-    starts, ends = tuple(match.start() for match in found), tuple(match.end() for match in found)
-    return Copytext(report.id, words, starts, ends, shingles, _find_places(shingles))
+    found = [(*match.span(), known) for match in WORD.finditer(report.article.text) if (known := _know(match.group()))]
+    words = tuple([word for _, _, (word, _) in found])
+    shingles = tuple(_number_shingles([number for _, _, (_, number) in found]))
+    return Copytext(report.id, words, tuple([start for start, _, _ in found]), tuple([end for _, end, _ in found]), shingles)
 
 
 def _find_places(shingles: Sequence[int]) -> dict[int, list[int]]:
@@ -71,8 +69,12 @@ def _find_places(shingles: Sequence[int]) -> dict[int, list[int]]:
 
 
 @lru_cache(maxsize=200_000)
-def _number_word(word: str) -> int:
-    return int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "big")
+def _know(token: str) -> tuple[str, int] | None:
+    """A word folded, with a number for it; ``None`` for a mark."""
+    if not is_word(token):
+        return None
+    word = fold(token)
+    return word, int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "big")
 
 
 def _number_shingles(words: Sequence[int]) -> Iterator[int]:
@@ -112,6 +114,27 @@ def _beside(name: str, carriers: Sequence[str]) -> Sequence[str]:
     return carriers[max(0, place - NEAR_CARRIERS) : place + NEAR_CARRIERS + 1]
 
 
+def most_shared(shingles: Iterable[int], known: Container[int]) -> int:
+    """The most words of a text that can stand in passages of another, whose shingles are `known`.
+
+    >>> most_shared(range(4), range(4)), most_shared(range(5), range(5)), most_shared([*range(5), 9, 1], range(5))
+    (0, 8, 12)
+    """
+    total = words = row = longest = 0
+    last = -1
+    for place, value in enumerate(shingles):
+        if value not in known:
+            row = 0
+            continue
+        if place - last > GAP + SHINGLE:
+            total += words if longest > LEAST_RUN - SHINGLE else 0
+            words = longest = 0
+        row, last = row + 1, place
+        words += 1 if row > 1 else SHINGLE
+        longest = max(longest, row)
+    return total + (words if longest > LEAST_RUN - SHINGLE else 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A run of words that stands in both texts, as word positions; small changes inside are allowed."""
@@ -127,10 +150,10 @@ class Passage:
 def find_passages(left: Copytext, right: Copytext) -> list[Passage]:
     """Shared passages, none overlapping another in `left`."""
     runs: list[tuple[int, int, int]] = []  # left start, right start, words
-    end = 0
+    places, end = _find_places(right.shingles), 0
     for position, value in enumerate(left.shingles):
-        if position >= end and value in right.places:
-            runs.append(_longest_run(left, right, position, right.places[value]))
+        if position >= end and value in places:
+            runs.append(_longest_run(left, right, position, places[value]))
             end = position + runs[-1][2]
     return _join_runs(runs)
 

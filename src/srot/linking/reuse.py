@@ -6,19 +6,22 @@ outlet, a form that an outlet fills in anew each day.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 
 from srot.calendar.edtf import bounds
 from srot.linking.groups import Unions
 from srot.linking.passages import (
+    SHINGLE,
     Copytext,
     Passage,
     find_candidates,
     find_fingerprints,
     find_passages,
     make_copytext,
+    most_shared,
 )
 from srot.linking.reports import Report
 from srot.linking.shared_matter import (
@@ -172,10 +175,23 @@ def find_reuse(reports: Sequence[Report]) -> tuple[Reuse, ...]:
     """Near-copies and parts among reports, sorted by id."""
     by_id = {report.id: report for report in reports}
     text_of = lru_cache(maxsize=MOST_HELD)(lambda name: make_copytext(by_id[name]))
-    prints = {report.id: find_fingerprints(text_of(report.id)) for report in reports}
-    pairs = _side_by_side(find_candidates(prints))
+    prints, shingles = {}, {}
+    for name in by_id:
+        text = text_of(name)
+        prints[name], shingles[name] = find_fingerprints(text), array("Q", text.shingles)
+    pairs = _side_by_side(_with_passages(find_candidates(prints), shingles))
     found = (compare(by_id[left], by_id[right], (text_of(left), text_of(right))) for left, right in pairs)
     return tuple(sorted((reuse for reuse in found if reuse), key=lambda reuse: reuse.id))
+
+
+def _with_passages(pairs: Iterable[tuple[str, str]], shingles: Mapping[str, Sequence[int]]) -> list[tuple[str, str]]:
+    """The pairs that can have enough in passages: most share stock phrases only, and are not looked at word by word."""
+    return [(left, right) for left, right in pairs if _may_share(shingles[left], shingles[right])]
+
+
+def _may_share(left: Sequence[int], right: Sequence[int]) -> bool:
+    shorter = min(len(left), len(right)) + SHINGLE - 1
+    return most_shared(left, frozenset(right)) >= min(LEAST_PART, NEAR_COPY * shorter, shorter)
 
 
 def _side_by_side(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

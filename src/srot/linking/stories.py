@@ -7,10 +7,10 @@ one report that speaks of two happenings does not chain them into one.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import combinations
 
@@ -78,12 +78,11 @@ def find_candidates(profiles: Iterable[Profile]) -> list[tuple[str, str]]:
     """Pairs of reports that share rare terms, smaller id first, sorted."""
     days = {profile.id: _ordinal(profile) for profile in profiles}
     terms = {profile.id: _terms(profile) for profile in profiles}
-    carriers: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    for name, day in sorted(days.items()):
+    carriers: dict[str, _Carriers] = defaultdict(_Carriers)
+    for name, day in sorted(days.items(), key=lambda item: (item[1], item[0])):
         for term in terms[name]:
-            carriers[term].append((day, name))
-    for postings in carriers.values():
-        postings.sort()
+            carriers[term].days.append(day)
+            carriers[term].names.append(name)
     pairs: set[tuple[str, str]] = set()
     for name, day in days.items():
         for partner in _partners(name, day, [carriers[term] for term in terms[name]]):
@@ -91,29 +90,38 @@ def find_candidates(profiles: Iterable[Profile]) -> list[tuple[str, str]]:
     return sorted(pairs)
 
 
+@dataclass(slots=True)
+class _Carriers:
+    """The reports that carry one term, in order of their days and ids, and these days."""
+
+    days: list[int] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+
+    def place_of(self, name: str, day: int) -> int:
+        """Where a report stands among them."""
+        return bisect_left(self.names, name, bisect_left(self.days, day), bisect_right(self.days, day))
+
+
 def _ordinal(profile: Profile) -> int:
     """The day as a number; undated reports come first, as day 0."""
     return profile.day.toordinal() if profile.day else 0
 
 
-def _partners(name: str, day: int, lists: Iterable[Sequence[tuple[int, str]]]) -> list[str]:
-    """The reports that share the most terms: two of the same weeks or of unknown day, six of any time or where many carry them.
-
-    `lists` holds the carriers of each term, in order of their days.
-    """
+def _partners(name: str, day: int, lists: Iterable[_Carriers]) -> list[str]:
+    """The reports that share the most terms: two of the same weeks or of unknown day, six of any time or where many carry them."""
     near: Counter[str] = Counter()
     far: Counter[str] = Counter()
-    for postings in lists:
-        undated = bisect_left(postings, (1, ""))
-        low, high = bisect_left(postings, (day - DAYS_APART, "")), bisect_left(postings, (day + DAYS_APART + 1, ""))
-        if len(postings) <= MOST_CARRIERS:
-            far.update(other for _, other in postings)
-        if (len(postings) if day == 0 else undated + high - low) > MOST_CARRIERS:
-            place = bisect_left(postings, (day, name))
-            far.update(other for _, other in postings[max(0, place - NEAREST) : place + NEAREST + 1])
+    for found in lists:
+        names = found.names
+        undated = bisect_left(found.days, 1)
+        low, high = bisect_left(found.days, day - DAYS_APART), bisect_left(found.days, day + DAYS_APART + 1)
+        if len(names) <= MOST_CARRIERS:
+            far.update(names)
+        if (len(names) if day == 0 else undated + high - low) > MOST_CARRIERS:
+            place = found.place_of(name, day)
+            far.update(names[max(0, place - NEAREST) : place + NEAREST + 1])
         else:
-            close = postings if day == 0 else [*postings[:undated], *postings[low:high]]
-            near.update(other for _, other in close)
+            near.update(names if day == 0 else [*names[:undated], *names[low:high]])
     shared = Counter({other: count for other, count in near.items() if count >= SHARED_TERMS})
     shared |= Counter({other: count for other, count in far.items() if count >= SHARED_FAR})
     del shared[name]

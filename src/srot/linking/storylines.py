@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from itertools import combinations
 
 from srot.languages.tables import read_table
 from srot.linking.groups import join_by_average
@@ -19,6 +18,10 @@ SAME = 0.5
 """Mean probability at which two groups of stories become one storyline."""
 NAME_TERMS = SOUND_TERMS = 6
 MOST_CARRIERS, FEW_CARRIERS = 200, 40
+MOST_PARTNERS = 40
+"""Candidates kept for a story, those with which it shares the rarest terms first."""
+WORTH = 1_000_000
+"""What a term counts that one story alone has; it is divided by the number of those that have it."""
 NEAR = 3
 """Days by which a day that is looked back to may miss the first report of what happened then."""
 
@@ -136,17 +139,30 @@ def group_storylines(stories: Sequence[StoryProfile]) -> tuple[list[list[str]], 
 
 
 def _find_candidates(stories: Iterable[StoryProfile]) -> list[tuple[str, str]]:
-    """Pairs that share a term that few stories have, or two of those that many have; sorted."""
+    """Pairs that share a term that few stories have, or two of those that many have; of each story the likeliest. Sorted."""
+    terms = {story.id: _terms(story) for story in sorted(stories, key=lambda story: story.id)}
     carriers: dict[str, list[str]] = defaultdict(list)
-    for story in sorted(stories, key=lambda story: story.id):
-        for term in _terms(story):
-            carriers[term].append(story.id)
-    shared: Counter[tuple[str, str]] = Counter()
-    for names in carriers.values():
+    for name, found in terms.items():
+        for term in found:
+            carriers[term].append(name)
+    pairs: set[tuple[str, str]] = set()
+    for name, found in terms.items():
+        pairs.update((min(name, other), max(name, other)) for other in _partners(name, [carriers[term] for term in found]))
+    return sorted(pairs)
+
+
+def _partners(name: str, lists: Iterable[Sequence[str]]) -> list[str]:
+    """The stories that share most with one: the fewer carry what is shared, the more it counts."""
+    shared: Counter[str] = Counter()
+    rare: Counter[str] = Counter()
+    for names in lists:
         if len(names) <= MOST_CARRIERS:
-            for pair in combinations(names, 2):
-                shared[pair] += 2 if len(names) <= FEW_CARRIERS else 1
-    return sorted(pair for pair, count in shared.items() if count > 1)
+            points, worth = 2 if len(names) <= FEW_CARRIERS else 1, WORTH // len(names)
+            for other in names:
+                shared[other] += points
+                rare[other] += worth
+    ranked = sorted((-rare[other], other) for other, count in shared.items() if count > 1 and other != name)
+    return [other for _, other in ranked[:MOST_PARTNERS]]
 
 
 def _terms(story: StoryProfile) -> list[str]:

@@ -14,7 +14,7 @@ WORD = regex.compile(
 """What `find_words` finds, for loops that need no records of it."""
 
 
-class Word(NamedTuple):
+class Word(NamedTuple):  # made in a third of the time of a frozen dataclass, millions of times
     """A token and where it stands: ``text == source[start:end]``."""
 
     start: int
