@@ -61,12 +61,12 @@ def growth(small: dict[str, Any], large: dict[str, Any], stage: str) -> float | 
 
 def stage_lines(runs: Sequence[dict[str, Any]]) -> Iterator[str]:
     """A table: a row a stage, three columns a size, and the exponents."""
-    yield "stage     " + "".join(f"{run['size']:>9,} reports      " for run in runs) + "  growth"
-    yield "          " + "    seconds  per s    MiB" * len(runs)
+    yield "stage       " + "".join(f"{run['size']:>9,} reports      " for run in runs) + "  growth"
+    yield "            " + "    seconds  per s    MiB" * len(runs)
     for stage in STAGES:
         cells = "".join(_cells(run, stage) for run in runs)
         exponents = [growth(small, large, stage) for small, large in itertools.pairwise(runs)]
-        yield f"{stage:<10}{cells}  " + "  ".join("  - " if e is None else f"{e:4.2f}" for e in exponents)
+        yield f"{stage:<12}{cells}  " + "  ".join("  - " if e is None else f"{e:4.2f}" for e in exponents)
 
 
 def _cells(run: dict[str, Any], stage: str) -> str:

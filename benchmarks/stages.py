@@ -21,13 +21,15 @@ from srot.records import Links
 from srot.sources import SourceProblem, read_sources
 
 PARTS = {
-    "entities": ("resolve_entities",),
+    "sketches": ("find_sketches",),
+    "entities": ("resolve_uses",),
     "stories": ("make_profile", "find_likenesses", "group_stories"),
-    "reuse": ("find_reuse", "find_translations"),
-    "dating": ("date_reports", "resolve_times"),
+    "reuse": ("find_reuse", "find_translations", "find_lineage"),
+    "dating": ("date_reports", "resolve_times", "find_doubtful_dates"),
     "claims": ("make_claims",),
     "disputes": ("group_happenings", "find_disputes"),
-    "timeline": ("make_timeline", "group_storylines", "make_story_profile"),
+    "timeline": ("make_timeline",),
+    "storylines": ("group_storylines", "make_story_profile"),
 }
 """Part of linking -> the functions that are it, as the linker and the links of a story call them."""
 CALLERS = (linker, story_links)

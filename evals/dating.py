@@ -15,7 +15,6 @@ from typing import Any
 
 from evals.samples import ROOT
 from srot.calendar.edtf import bounds
-from srot.linking.dating import resolve_times
 from srot.linking.dating_constraints import date_reports
 from srot.linking.dating_doubts import find_doubtful_dates
 from srot.linking.entities import resolve_entities
@@ -70,7 +69,7 @@ def judge(case: dict[str, Any]) -> Iterator[Verdict]:
     if case["stories"]:
         groups = [[named[name].id for name in story] for story in case["stories"]]
     datings = date_reports(reports, groups, find_reuse(reports), entities)
-    doubts = {found.article: found for found in find_doubtful_dates(reports, resolve_times(reports, datings), groups)}
+    doubts = {found.article: found for found in find_doubtful_dates(reports, groups)}
     for name, wanted in case["expected"].items():
         article = named[name].id
         if "doubt" in wanted:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,9 +15,12 @@ from srot.config import load_config
 from srot.engine import Engine, InlineEngine
 from srot.engine.base import cut
 from srot.ledger import Problem, Shelf, Store, View, Writer
+from srot.ledger.packing import digest
 from srot.ledger.recipe import recipe_of
 from srot.ledger.writer import now
-from srot.linking.linker import link
+from srot.linking.kept import Memory
+from srot.linking.linker import link_reports
+from srot.linking.reports import StoredReport
 from srot.models.embedder import Embedder, load_embedder
 from srot.models.embedder_kept import KeptEmbedder
 from srot.models.name_encoder import FAST, check_names
@@ -32,6 +35,8 @@ READING_PARTS = (
 NO_EMBEDDER = "none"
 LINKING_PARTS = (*READING_PARTS, "srot.linking")
 VECTOR_PARTS = ("srot.models",)
+HELD = 600
+"""Readings that are held while reports are linked: those of the stories that are being looked at."""
 
 _HALF_CHARACTER = regex.compile(r"[\ud800-\udfff]")
 
@@ -96,7 +101,7 @@ def read_into(
                 writer.forget_problems(path)
         _collect(writer, _readable(read_sources(paths, stdin=stdin), max_chars, own=_files_of(store)), report, batch, watch)
         _read(writer, engine or InlineEngine(), report, batch, names, watch)
-        report.linked = relink(store, watch=watch)
+        report.linked = relink(store, engine=engine, watch=watch)
     except KeyboardInterrupt:
         writer.finish_run(number, state="stopped", counts=report.counts())
         raise
@@ -104,24 +109,34 @@ def read_into(
     return report
 
 
-def relink(store: Store, *, watch: Watcher | None = None) -> bool:
+def relink(store: Store, *, engine: Engine | None = None, watch: Watcher | None = None) -> bool:
     """Derive stories, entities, claims and the rest anew, unless nothing they are made of has changed."""
     view, began_at = View(store), now("milliseconds")
     chosen = load_config().link
     fingerprint = view.fingerprint(f"{recipe_of(LINKING_PARTS)} {chosen.embedder} {chosen.count}")
     if view.linked() == fingerprint:
         return False
-    articles = tuple(view.articles())
+    reports = _stored_reports(view)
     in_force = tuple(judgement for judgement in view.judgements() if judgement.withdrawn_at is None)
     began = time.monotonic()
-    _tell(watch, "link", 0, len(articles), began)
+    _tell(watch, "link", 0, len(reports), began)
     embedder = None if chosen.embedder == NO_EMBEDDER else _with_memory(store, chosen.embedder)
-    kept = Shelf(store, "story", f"{chosen.embedder} {recipe_of(LINKING_PARTS)}")
-    links = link(articles, tuple(view.readings()), in_force, embedder=embedder, count=chosen.count, kept=kept)
-    kept.forget_unused()
+    maker = recipe_of(LINKING_PARTS)
+    sketches, copies, stories = Shelf(store, "sketch", maker), Shelf(store, "copy", maker), Shelf(store, "story", f"{chosen.embedder} {maker}")
+    kept = Memory(sketches, copies, stories)
+    links = link_reports(reports, in_force, embedder=embedder, count=chosen.count, kept=kept, engine=engine)
+    for shelf in (sketches, copies, stories):
+        shelf.forget_unused()
     Writer(store).replace_links(links, fingerprint=fingerprint, at=began_at)
-    _tell(watch, "link", len(articles), len(articles), began)
+    _tell(watch, "link", len(reports), len(reports), began)
     return True
+
+
+def _stored_reports(view: View) -> list[StoredReport]:
+    """All reports of a ledger, each with a key for its article and the recipe of its reading, which is fetched when it is asked for."""
+    fetch = lru_cache(maxsize=HELD)(view.reading)
+    recipes = view.recipes()
+    return [StoredReport(article, digest([article], recipes.get(article.id)), fetch) for article in view.articles()]
 
 
 def _with_memory(store: Store, name: str) -> Embedder:

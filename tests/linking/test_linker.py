@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -10,7 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from srot.linking.linker import link
+from srot.linking.kept import Memory
+from srot.linking.linker import link, link_reports
+from srot.linking.reports import StoredReport
 from srot.linking.rulings import name_place
 from srot.linking.story_links import title_of
 from srot.reading import read_article
@@ -184,27 +187,59 @@ class Remembered(dict[str, bytes]):
         self.update(found)
 
 
+def memory() -> tuple[Memory, Remembered]:
+    """A memory of everything, and what of it holds the links of stories."""
+    stories = Remembered()
+    return Memory(Remembered(), Remembered(), stories), stories
+
+
 def test_only_stories_of_which_something_changed_are_linked_anew() -> None:
-    kept, readings = Remembered(), [read(article) for article in ARTICLES]
+    (kept, stories), readings = memory(), [read(article) for article in ARTICLES]
     link(ARTICLES[:5], readings, kept=kept)
-    before = kept.made
+    before = stories.made
     assert link(ARTICLES, readings, kept=kept) == whole()
-    assert kept.made == before + 1
+    assert stories.made == before + 1
     assert link(ARTICLES, readings, kept=kept) == whole()
-    assert kept.made == before + 1
+    assert stories.made == before + 1
+
+
+def test_only_new_reports_are_sketched() -> None:
+    (kept, _), readings = memory(), [read(article) for article in ARTICLES]
+    link(ARTICLES[:5], readings, kept=kept)
+    assert isinstance(kept.sketches, Remembered)
+    assert kept.sketches.made == 5
+    link(ARTICLES, readings, kept=kept)
+    assert kept.sketches.made == 6
+
+
+def test_readings_are_fetched_only_where_something_is_new() -> None:
+    """A report that is stored and unchanged is linked from what is kept of it."""
+    fetched: list[str] = []
+
+    def fetch(article: str) -> Reading:
+        fetched.append(article)
+        return next(read(found) for found in ARTICLES if found.id == article)
+
+    (kept, _), dated = memory(), [replace(article, published=article.published or "2024-09-03") for article in ARTICLES]
+    reports = [StoredReport(article, f"key of {article.id}", fetch) for article in dated]
+    first = link_reports(reports, kept=kept)
+    assert {article.id for article in dated} == set(fetched)
+    fetched.clear()
+    assert link_reports(reports, kept=kept) == first
+    assert set(fetched) <= {article for story in first.stories for article in story.articles if len(story.articles) > 1}
 
 
 @settings(max_examples=5, deadline=None)
 @given(batches=st.lists(st.sets(st.sampled_from(ARTICLES), min_size=1), max_size=4))
 def test_what_is_kept_never_shows(batches: list[set[Article]]) -> None:
-    kept, readings = Remembered(), [read(article) for article in ARTICLES]
+    (kept, _), readings = memory(), [read(article) for article in ARTICLES]
     for batch in batches:
         assert link(batch, readings, kept=kept) == link(batch, readings)
     assert link(ARTICLES, readings, kept=kept) == whole()
 
 
 def test_a_ruling_within_a_story_is_obeyed_though_its_links_are_kept() -> None:
-    kept, readings = Remembered(), [read(article) for article in ARTICLES]
+    (kept, _), readings = memory(), [read(article) for article in ARTICLES]
     said = next(name for name, _ in link(ARTICLES, readings, kept=kept).attribution_claims)
     ruled = ruling("attribution", "wrong", said)
     assert link(ARTICLES, readings, [ruled], kept=kept) == linked(ARTICLES, ruled)

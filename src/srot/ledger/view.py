@@ -155,6 +155,10 @@ class View:
         assert row is not None
         return unpack(Reading, row[1]) if row[1] else Reading(name, row[0])
 
+    def recipes(self) -> dict[str, str]:
+        """Article -> the recipe of its reading, for those that were read."""
+        return dict(self.store.rows("SELECT article, recipe FROM reading ORDER BY article"))
+
     def readings(self) -> Iterator[Reading]:
         """All readings, by the id of their article; an article that was not read yet has an empty one."""
         query = "SELECT id, lang, content FROM article LEFT JOIN reading ON article = id ORDER BY id"

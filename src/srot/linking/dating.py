@@ -70,17 +70,18 @@ def resolve_time(time: TimeExpression, anchor: date) -> str | None:
     return found[0] if found else None
 
 
-def resolve_times(reports: Iterable[Report], datings: Mapping[str, Dating]) -> dict[str, str]:
-    """Values for the relative times of reports that were dated here: time id -> EDTF."""
-    values: dict[str, str] = {}
+def resolve_times(reports: Iterable[Report], datings: Mapping[str, Dating]) -> dict[str, dict[str, str]]:
+    """Values for the relative times of the reports that were dated here: report -> time id -> EDTF."""
+    values: dict[str, dict[str, str]] = {}
     for report in reports:
         dating = datings.get(report.id)
         span = bounds(dating.published) if dating else None
-        if span is None:
-            continue
-        for time in report.reading.times:
-            ends = {resolve_time(time, span[0]), resolve_time(time, span[1])}
-            value = ends.pop()
-            if not ends and value is not None:
-                values[time.id] = value
+        if span is not None:
+            values[report.id] = {time.id: value for time in report.reading.times if (value := _agreed(time, span)) is not None}
     return values
+
+
+def _agreed(time: TimeExpression, span: tuple[date, date]) -> str | None:
+    """The value that a time has whichever day of the span it is counted from."""
+    values = {resolve_time(time, span[0]), resolve_time(time, span[1])}
+    return values.pop() if len(values) == 1 else None

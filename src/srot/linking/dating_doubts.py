@@ -25,26 +25,38 @@ _PRINTED = ("metadata", "text")
 
 
 def find_doubtful_dates(
-    reports: Sequence[Report], values: Mapping[str, str], groups: Sequence[Sequence[str]] = ()
+    reports: Sequence[Report], groups: Sequence[Sequence[str]] = (), own: Mapping[str, Sequence[str]] | None = None
 ) -> tuple[DoubtfulDate, ...]:
     """Reports whose printed date cannot be right if their words are, sorted by id.
 
-    `values` holds times that linking resolved; `groups` are the stories, whose other reports speak against one that lies far off.
-    A date without reasons against it is not thereby right.
+    `groups` are the stories, whose other reports speak against one that lies far off; `own` is what `find_own_doubts` says of each report, if it
+    has been asked. A date without reasons against it is not thereby right.
     """
     strays = dict(_find_strays(reports, groups))
     found = []
     for report in sorted(reports, key=lambda report: report.id):
         published = report.article.published
-        span = bounds(published or "")
-        if published is None or span is None or report.article.published_basis not in _PRINTED:
+        if published is None or not _is_printed(report):
             continue
-        reasons = [*_against_words(report, published), *_against_events(report, span[1], values)]
+        reasons = [*(find_own_doubts(report) if own is None else own[report.id])]
         if report.id in strays:
             reasons.append(strays[report.id])
         if reasons:
             found.append(DoubtfulDate(report.id, published, tuple(dict.fromkeys(reasons))))
     return tuple(found)
+
+
+def _is_printed(report: Report) -> bool:
+    return bounds(report.article.published or "") is not None and report.article.published_basis in _PRINTED
+
+
+def find_own_doubts(report: Report) -> tuple[str, ...]:
+    """What a report's own words say against the date that it prints."""
+    published = report.article.published
+    span = bounds(published or "")
+    if published is None or span is None or not _is_printed(report):
+        return ()
+    return (*_against_words(report, published), *_against_events(report, span[1]))
 
 
 def _against_words(report: Report, published: str) -> Iterator[str]:
@@ -60,15 +72,14 @@ def _near(stretch: tuple[int, int], first: date, last: date) -> bool:
     return stretch[0] - slack <= last.toordinal() and first.toordinal() <= stretch[1] + slack
 
 
-def _against_events(report: Report, published: date, values: Mapping[str, str]) -> Iterator[str]:
+def _against_events(report: Report, published: date) -> Iterator[str]:
     """Events told as done on a full day after the printed one."""
     times = {time.id: time for time in report.reading.times}
     for event in report.reading.events:
         time = times.get(event.time or "")
-        value = (time.value or values.get(time.id)) if time else None
-        span = bounds(value or "")
+        span = bounds((time.value if time else None) or "")
         if time and span and _is_told(report, event, time) and span[0] > published + TIME_ZONES:
-            yield f'"{event.text}" is told as done on {value} ("{time.text}")'
+            yield f'"{event.text}" is told as done on {time.value} ("{time.text}")'
 
 
 def _is_told(report: Report, event: Event, time: TimeExpression) -> bool:

@@ -59,7 +59,11 @@ def resolve_entities(reports: Sequence[Report], judgements: Sequence[Judgement] 
 
     Rulings of kind ``entity`` may name entities by id or by name.
     """
-    uses = find_uses(reports)
+    return resolve_uses(find_uses(reports), judgements)
+
+
+def resolve_uses(uses: Sequence[Use], judgements: Sequence[Judgement] = ()) -> EntityIndex:
+    """The same from uses of names that are known, in order of their reports."""
     known = _forms_by_id(uses) if any(_names_an_id(judgement) for judgement in judgements) else {}
     return index_entities(uses, merge_forms(uses, judgements, known=known))
 

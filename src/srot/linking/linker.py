@@ -6,16 +6,16 @@ broken by id.
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from srot.engine import Engine, InlineEngine
 from srot.linking.dating import resolve_times
 from srot.linking.dating_constraints import date_reports
 from srot.linking.dating_doubts import find_doubtful_dates
-from srot.linking.entities import EntityIndex, resolve_entities
+from srot.linking.entities import EntityIndex, resolve_uses
+from srot.linking.kept import NOTHING, Memory
 from srot.linking.lineage import find_lineage
 from srot.linking.origins import SPEAKER
 from srot.linking.profiles import Profile, make_profile
@@ -29,14 +29,14 @@ from srot.linking.rulings import (
     heed_findings,
     rename_entities,
 )
+from srot.linking.sketches import Sketch, find_sketches
 from srot.linking.stories import find_likenesses, group_stories
-from srot.linking.story_links import Kept, gather_stories, link_stories
+from srot.linking.story_links import gather_stories, link_stories, uncollected
 from srot.linking.storylines import group_storylines, make_story_profile
 from srot.linking.translation import find_translations
 from srot.models.embedder import Embedder
 from srot.records import (
     Article,
-    Dating,
     Judgement,
     Links,
     Reading,
@@ -53,52 +53,59 @@ def link(
     *,
     embedder: Embedder | None = None,
     count: str = SPEAKER,
-    kept: Kept | None = None,
+    kept: Memory = NOTHING,
+    engine: Engine | None = None,
 ) -> Links:
     """Everything that follows from these reports and judgements.
 
     `embedder` settles pairs of claims that cheaper features leave in doubt; without one they stay as those have them. `count` is what one
-    independent origin is: ``speaker`` or ``newsroom``. `kept` remembers the links of stories of which nothing has changed; what is found is the same without it.
+    independent origin is: ``speaker`` or ``newsroom``. `kept` remembers what was made of reports and stories of which nothing has changed, `engine` is
+    where the rest is made; what is found is the same without them.
     """
+    by_article = {reading.article: reading for reading in readings}
+    reports = [Report(article, by_article[article.id]) for article in articles if article.id in by_article]
+    return link_reports(reports, judgements, embedder=embedder, count=count, kept=kept, engine=engine)
+
+
+def link_reports(
+    reports: Iterable[Report],
+    judgements: Iterable[Judgement] = (),
+    *,
+    embedder: Embedder | None = None,
+    count: str = SPEAKER,
+    kept: Memory = NOTHING,
+    engine: Engine | None = None,
+) -> Links:
+    """The same from reports, whose readings need not all be in memory."""
+    ordered = sorted(reports, key=lambda report: report.id)
     with uncollected():
-        return _link(articles, readings, gather_rulings(judgements), embedder, count, kept)
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Without looking for cycles meanwhile: records hold none, and looking through millions of them takes a fifth of the time."""
-    wanted = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if wanted:
-            gc.enable()
+        return _link(ordered, gather_rulings(judgements), embedder, count, kept, engine or InlineEngine())
 
 
 def _link(
-    articles: Iterable[Article],
-    readings: Iterable[Reading],
+    read: Sequence[Report],
     rulings: Rulings,
     embedder: Embedder | None,
     count: str,
-    kept: Kept | None,
+    kept: Memory,
+    engine: Engine,
 ) -> Links:
-    by_article = {reading.article: reading for reading in readings}
-    read = sorted((article for article in articles if article.id in by_article), key=lambda article: article.id)
-    reports = [heed_findings(Report(article, by_article[article.id]), rulings) for article in read]
-    entities = rename_entities(resolve_entities(reports, rulings.in_force), rulings)
-    profiles = {report.id: make_profile(report, entities, own=_own(report, entities)) for report in reports}
+    reports: Sequence[Report] = [heed_findings(report, rulings) for report in read]
+    sketches = find_sketches(reports, engine, kept.sketches)
+    uses = [use for report in reports for use in sketches[report.id].uses]
+    entities = rename_entities(resolve_uses(uses, rulings.in_force), rulings)
+    profiles = {report.id: _make_profile(report, sketches[report.id], entities) for report in reports}
     likenesses = find_likenesses(list(profiles.values()))
     groups = group_stories(list(profiles.values()), likenesses, rulings.in_force)
     by_id = {report.id: report for report in reports}
     translations = find_translations([[by_id[name] for name in group] for group in groups], entities, embedder)
-    reuse = find_lineage((*find_reuse(reports), *translations))
-    datings = heed_days(date_reports(reports, groups, reuse, entities), read, rulings)
-    reports = [_dated(report, datings) for report in reports]
+    prints = {name: frozenset(sketch.prints) for name, sketch in sketches.items()}
+    reuse = find_lineage((*find_reuse(reports, prints, kept.copies), *translations))
+    datings = heed_days(date_reports(reports, groups, reuse, entities), [report.article for report in read], rulings)
+    reports = [report.dated(datings[report.id]) if report.id in datings else report for report in reports]
     values = resolve_times(reports, datings)
-    told = gather_stories(reports, groups, entities, likenesses, reuse, values, rulings, count)
-    found = list(link_stories(told, embedder, kept))
+    told = gather_stories(reports, groups, sketches, entities, likenesses, reuse, values, rulings, count)
+    found = list(link_stories(told, embedder, kept.stories, engine))
     stories, storylines = _make_storylines([each.story for each in found], profiles)
     return Links(
         stories=tuple(sorted(stories, key=lambda story: story.id)),
@@ -112,9 +119,13 @@ def _link(
         mention_entities=tuple(sorted(entities.of_mention.items())),
         link_entities=tuple(sorted(entities.links())),
         attribution_claims=tuple(sorted(pair for each in found for pair in each.attribution_claims)),
-        resolved_times=tuple(sorted(values.items())),
-        doubtful_dates=find_doubtful_dates(reports, values, groups),
+        resolved_times=tuple(sorted(pair for times in values.values() for pair in times.items())),
+        doubtful_dates=find_doubtful_dates(reports, groups, {name: sketch.doubts for name, sketch in sketches.items()}),
     )
+
+
+def _make_profile(report: Report, sketch: Sketch, entities: EntityIndex) -> Profile:
+    return make_profile(sketch.names_of(report), entities, own=_own(report, entities), matter=sketch.matter)
 
 
 def _own(report: Report, entities: EntityIndex) -> frozenset[str]:
@@ -122,13 +133,6 @@ def _own(report: Report, entities: EntityIndex) -> frozenset[str]:
     names = [report.article.outlet, *(credit.name for credit in report.article.credit)]
     found = (entities.of_name(report.id, name) for name in names if name)
     return frozenset(entity for entity in found if entity)
-
-
-def _dated(report: Report, datings: Mapping[str, Dating]) -> Report:
-    dating = datings.get(report.id)
-    if dating is None:
-        return report
-    return Report(replace(report.article, published=dating.published, published_basis=dating.basis), report.reading)
 
 
 def _make_storylines(

@@ -60,32 +60,67 @@ class Profile:
     lead_places: Mapping[str, str]
 
 
-def make_profile(report: Report, entities: EntityIndex, *, own: frozenset[str] = frozenset()) -> Profile:
-    """The profile of a report; entities in `own` (its outlet, its credit) are left out."""
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What of a profile follows from the report alone. `lead_end` is where its lead ends, `lead_sounds` what is heard in title and lead, with its place."""
+
+    keys: Mapping[str, float]
+    lead_end: int
+    lead_sounds: tuple[tuple[int, str], ...]
+    sounds: tuple[str, ...]
+    kinds: Mapping[str, float]
+    numbers: tuple[str, ...]
+    values: tuple[str, ...]
+    amounts: tuple[str, ...]
+    days: tuple[str, ...]
+
+
+def find_matter(report: Report) -> Matter:
+    """What of its profile a report has by itself, whoever is meant by its names."""
     lexicon = load_pack(report.article.lang).lexicon()
     keys, lead_end = _weigh_keys(report, lexicon)
-    names, lead_names = _weigh_names(report, entities, lead_end, own)
-    people = _count_people(report, entities, lead_end, own)
-    published = report.article.published
-    sounds, principals = _find_sounds(report, lexicon), _principals(people)
+    sounds = _find_sounds(report, lexicon)
+    quantities = report.reading.quantities
+    return Matter(
+        keys=keys,
+        lead_end=lead_end,
+        lead_sounds=tuple((start, key) for start, key in sounds if start < lead_end),
+        sounds=tuple(sorted({key for _, key in sounds})),
+        kinds=_weigh_kinds(report),
+        numbers=tuple(sorted(_rare_numbers(report))),
+        values=tuple(sorted({f"{q.value:g}" for q in quantities if q.value is not None and q.value >= LEAST_VALUE})),
+        amounts=tuple(sorted(_find_amounts(report))),
+        days=tuple(sorted(day.isoformat() for day in _named_days(report))),
+    )
+
+
+def make_profile(
+    report: Report, entities: EntityIndex, *, own: frozenset[str] = frozenset(), matter: Matter | None = None
+) -> Profile:
+    """The profile of a report; entities in `own` (its outlet, its credit) are left out. Of the reading no more than the mentions is asked where
+    its `matter` is known."""
+    matter = matter or find_matter(report)
+    names, lead_names = _weigh_names(report, entities, matter.lead_end, own)
+    people = _count_people(report, entities, matter.lead_end, own)
+    principals = _principals(people)
     return Profile(
         id=report.id,
         lang=report.article.lang,
         outlet=report.article.outlet,
-        day=publication_day(published),
-        days=_named_days(report),
-        keys=keys,
+        day=publication_day(report.article.published),
+        days=frozenset(map(date.fromisoformat, matter.days)),
+        keys=matter.keys,
         names=names,
         lead_names=lead_names,
-        lead_sounds=_weigh_sounds(report, ((start, key) for start, key in sounds if start < lead_end), entities),
-        kinds=_weigh_kinds(report),
-        numbers=_rare_numbers(report),
-        values=frozenset(f"{q.value:g}" for q in report.reading.quantities if q.value is not None and q.value >= LEAST_VALUE),
-        amounts=_find_amounts(report),
+        lead_sounds=_weigh_sounds(report, matter.lead_sounds, entities),
+        kinds=matter.kinds,
+        numbers=frozenset(matter.numbers),
+        values=frozenset(matter.values),
+        amounts=frozenset(matter.amounts),
         people=frozenset(people),
         principals=principals,
         principal_sounds=_sounds_of(report, entities, principals),
-        sounds=frozenset(key for _, key in sounds),
+        sounds=frozenset(matter.sounds),
         places=frozenset(_find_places(report, entities, len(report.article.text))),
         lead_places=_find_places(report, entities, PLACE_LEAD),
     )

@@ -7,12 +7,14 @@ outlet, a form that an outlet fills in anew each day.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 
 from srot.calendar.edtf import bounds
+from srot.ledger.packing import pack, unpack
 from srot.linking.groups import Unions
+from srot.linking.kept import Kept
 from srot.linking.passages import (
     SHINGLE,
     Copytext,
@@ -171,21 +173,34 @@ def read_moment(value: str) -> datetime | None:
         return None
 
 
-def find_reuse(reports: Sequence[Report]) -> tuple[Reuse, ...]:
-    """Near-copies and parts among reports, sorted by id."""
+def find_reuse(
+    reports: Sequence[Report], prints: Mapping[str, frozenset[int]] | None = None, kept: Kept | None = None
+) -> tuple[Reuse, ...]:
+    """Near-copies and parts among reports, sorted by id. `prints` are their fingerprints where these are known; what `kept` has is not compared anew."""
     by_id = {report.id: report for report in reports}
     text_of = lru_cache(maxsize=MOST_HELD)(lambda name: make_copytext(by_id[name]))
-    prints, shingles = {}, {}
-    for name in by_id:
-        text = text_of(name)
-        prints[name], shingles[name] = find_fingerprints(text), array("Q", text.shingles)
-    pairs = _side_by_side(_with_passages(find_candidates(prints), shingles))
-    found = (compare(by_id[left], by_id[right], (text_of(left), text_of(right))) for left, right in pairs)
-    return tuple(sorted((reuse for reuse in found if reuse), key=lambda reuse: reuse.id))
+    if prints is None:
+        prints = {name: find_fingerprints(text_of(name)) for name in by_id}
+    keys = {f"{by_id[left].key} {by_id[right].key}" if kept else f"{left} {right}": (left, right) for left, right in find_candidates(prints)}
+    known = kept.find(list(keys)) if kept else {}
+    found = [unpack(Reuse, content) for content in known.values() if content]
+    key_of = {pair: key for key, pair in keys.items() if key not in known}
+    fresh = dict.fromkeys(key_of.values(), b"")
+    for left, right in _side_by_side(_with_passages(list(key_of), text_of)):
+        reuse = compare(by_id[left], by_id[right], (text_of(left), text_of(right)))
+        if reuse:
+            found.append(reuse)
+            fresh[key_of[left, right]] = pack(reuse)
+    if kept:
+        kept.add(fresh)
+    return tuple(sorted(found, key=lambda reuse: reuse.id))
 
 
-def _with_passages(pairs: Iterable[tuple[str, str]], shingles: Mapping[str, Sequence[int]]) -> list[tuple[str, str]]:
+def _with_passages(pairs: Iterable[tuple[str, str]], text_of: Callable[[str], Copytext]) -> list[tuple[str, str]]:
     """The pairs that can have enough in passages: most share stock phrases only, and are not looked at word by word."""
+    shingles: dict[str, Sequence[int]] = {}
+    for name in sorted({name for pair in pairs for name in pair}):
+        shingles[name] = array("Q", text_of(name).shingles)
     return [(left, right) for left, right in pairs if _may_share(shingles[left], shingles[right])]
 
 

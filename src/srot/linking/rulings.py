@@ -47,7 +47,14 @@ class Rulings:
     def __bool__(self) -> bool:
         return bool(self.in_force)
 
+    @property
+    def on_findings(self) -> bool:
+        """Whether any is about something that was found in a report, or about a report's day."""
+        return any(kind in FINDINGS for kind, _ in (*self.wrong, *self.right))
 
+
+FINDINGS = frozenset(("attribution", "time", "quantity", "event"))
+"""Kinds of things that are found in one report."""
 NO_RULINGS = Rulings((), frozenset(), {})
 
 
@@ -72,14 +79,15 @@ def arrange_rulings(judgements: Iterable[Judgement]) -> Rulings:
 
 def heed_findings(report: Report, rulings: Rulings) -> Report:
     """The report without the findings that are ruled wrong, and with those, and the day, that are corrected."""
-    if not rulings:
+    if not rulings.on_findings:
         return report
     article, reading = report.article, report.reading
     day = ruled_day(article.id, rulings)
     if day is not None or (("time", article.id) in rulings.wrong and article.published):
         article = replace(article, published=day, published_basis=BASIS)
         reading = replace(reading, times=tuple(map(_unresolved, reading.times)))
-    return Report(article, heed_reading(reading, rulings))
+    heeded = heed_reading(reading, rulings)
+    return report if (article, heeded) == (report.article, reading) else Report(article, heeded)
 
 
 def heed_reading(reading: Reading, rulings: Rulings) -> Reading:

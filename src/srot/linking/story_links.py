@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Protocol
+from functools import partial
 
 from srot.calendar.edtf import bounds
+from srot.engine import Engine, InlineEngine
 from srot.engine.base import cut
 from srot.languages.preferred import rank_language
 from srot.ledger.packing import digest, pack, unpack
@@ -15,9 +18,11 @@ from srot.linking.claimed import make_claims
 from srot.linking.disputes import find_disputes
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, group_happenings, main_day
+from srot.linking.kept import Kept
 from srot.linking.reports import Report
 from srot.linking.roots import index_copies
 from srot.linking.rulings import Rulings
+from srot.linking.sketches import Sketch
 from srot.linking.stories import Likeness
 from srot.linking.timeline import make_timeline
 from srot.models.embedder import Embedder
@@ -25,18 +30,8 @@ from srot.records import Claim, Disagreement, Reuse, Story, TimelineEntry, make_
 
 AT_ONCE = 200
 """Stories whose kept links are asked for together."""
-
-
-class Kept(Protocol):
-    """Where the links of stories are kept from run to run, by what they were made of."""
-
-    def find(self, keys: Sequence[str]) -> Mapping[str, bytes]:
-        """What is kept for those of the keys for which something is."""
-        ...
-
-    def add(self, found: Mapping[str, bytes]) -> None:
-        """Keep what belongs to each key."""
-        ...
+FEW = 16
+"""Stories that are sooner linked here than handed to other processes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +54,9 @@ class Told:
         reuses = sorted(found.id for copies in self.copies.values() for found in copies)
         facts = (known.of_mention, known.names, known.groups, known.weights, known.titles, self.values)
         rulings = [judgement for judgement in self.rulings.in_force if judgement.kind == "claim"]
-        records = [record for report in self.reports for record in (report.article, report.reading)]
+        reports = [report.key for report in self.reports]
         copies = [found for name in sorted(self.copies) for found in self.copies[name]]
-        return digest([*records, *copies, *rulings], pairs, reuses, *(sorted(fact.items()) for fact in facts), self.count)
+        return digest([*copies, *rulings], reports, pairs, reuses, *(sorted(fact.items()) for fact in facts), self.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +73,15 @@ class StoryLinks:
 def gather_stories(
     reports: Iterable[Report],
     groups: Iterable[Sequence[str]],
+    sketches: Mapping[str, Sketch],
     entities: EntityIndex,
     likenesses: Iterable[Likeness],
     reuse: Iterable[Reuse],
-    values: Mapping[str, str],
+    values: Mapping[str, Mapping[str, str]],
     rulings: Rulings,
     count: str,
 ) -> Iterator[Told]:
-    """What each story is made of, one after another."""
+    """What each story is made of, one after another. `values` are the times of each report that linking resolved."""
     by_id = {report.id: report for report in reports}
     pulls: dict[str, list[Likeness]] = defaultdict(list)
     for likeness in likenesses:
@@ -96,23 +92,24 @@ def gather_stories(
         named[article].append(name)
     for group in groups:
         members, mine = tuple(by_id[name] for name in group), frozenset(group)
-        times = (time.id for report in members for time in report.reading.times)
+        mentions = [mention.id for name in group for mention in sketches[name].mentions]
         yield Told(
             reports=members,
-            entities=_restrict(entities, members, named),
+            entities=_restrict(entities, group, mentions, named),
             likenesses=tuple(pair for name in group for pair in pulls[name] if pair.right in mine),
             copies={name: copies[name] for name in group if name in copies},
-            values={time: values[time] for time in times if time in values},
+            values={time: value for name in group for time, value in values.get(name, {}).items()},
             rulings=rulings,
             count=count,
         )
 
 
-def _restrict(entities: EntityIndex, reports: Sequence[Report], named: Mapping[str, Sequence[str]]) -> EntityIndex:
+def _restrict(
+    entities: EntityIndex, reports: Sequence[str], mentions: Iterable[str], named: Mapping[str, Sequence[str]]
+) -> EntityIndex:
     """What an index knows of the names in some reports."""
-    mentions = (mention.id for report in reports for mention in report.reading.mentions)
     of_mention = {mention: entities.of_mention[mention] for mention in mentions if mention in entities.of_mention}
-    names = {(report.id, name): entities.names[report.id, name] for report in reports for name in named.get(report.id, ())}
+    names = {(report, name): entities.names[report, name] for report in reports for name in named.get(report, ())}
     meant = {*of_mention.values(), *names.values()}
     meant |= {entities.group(name) for name in meant}
     return EntityIndex(
@@ -125,23 +122,53 @@ def _restrict(entities: EntityIndex, reports: Sequence[Report], named: Mapping[s
     )
 
 
-def link_stories(told: Iterable[Told], embedder: Embedder | None, kept: Kept | None = None) -> Iterator[StoryLinks]:
+def link_stories(
+    told: Iterable[Told], embedder: Embedder | None, kept: Kept | None = None, engine: Engine | None = None
+) -> Iterator[StoryLinks]:
     """The links of each story in turn, those that are kept as they are."""
+    run = partial(_link_all, embedder=embedder, engine=engine or InlineEngine())
     if kept is None:
-        yield from (link_story(each, embedder) for each in told)
+        yield from run(told)
         return
     for part in cut(told, AT_ONCE):
         keys = [each.key for each in part]
         known = kept.find(keys)
+        made = list(run([each for key, each in zip(keys, part, strict=True) if key not in known]))
+        waiting = iter(made)
         fresh: dict[str, bytes] = {}
-        for key, each in zip(keys, part, strict=True):
+        for key in keys:
             if key in known:
                 yield unpack(StoryLinks, known[key])
             else:
-                links = link_story(each, embedder)
+                links = next(waiting)
                 fresh[key] = pack(links)
                 yield links
         kept.add(fresh)
+
+
+def _link_all(told: Iterable[Told], embedder: Embedder | None, engine: Engine) -> Iterator[StoryLinks]:
+    """The links of each story, on the engine where they are many; an embedder stays in the process that loaded it."""
+    if embedder is not None or (isinstance(told, Sized) and len(told) < FEW):
+        return (link_story(each, embedder) for each in told)
+    return engine.map(link_each, told, chunk=FEW // 4)
+
+
+def link_each(told: Iterable[Told]) -> Iterator[StoryLinks]:
+    """The links of each story: the stage that an engine runs."""
+    with uncollected():
+        yield from map(link_story, told)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Without looking for cycles meanwhile: records hold none, and looking through millions of them takes a fifth of the time."""
+    wanted = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if wanted:
+            gc.enable()
 
 
 def link_story(told: Told, embedder: Embedder | None = None) -> StoryLinks:

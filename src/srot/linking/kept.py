@@ -1,0 +1,31 @@
+"""What a linking run may take over from the one before: each thing under the key of all that it was made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+class Kept(Protocol):
+    """Where things of one kind are kept from run to run."""
+
+    def find(self, keys: Sequence[str]) -> Mapping[str, bytes]:
+        """What is kept for those of the keys for which something is."""
+        ...
+
+    def add(self, found: Mapping[str, bytes]) -> None:
+        """Keep what belongs to each key."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Sketches of reports, what pairs of reports took from each other, and the links of stories. What is found is the same without it."""
+
+    sketches: Kept | None = None
+    copies: Kept | None = None
+    stories: Kept | None = None
+
+
+NOTHING = Memory()
