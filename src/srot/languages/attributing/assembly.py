@@ -10,11 +10,16 @@ from srot.languages.attributing.chains import Chain, Traced
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.records import Article, Attribution, Cue, Link, make_id
-from srot.text.words import is_word
+from srot.text.normal import fold
+from srot.text.words import find_words, is_word
 
 ReadMood = Callable[[Passage, int, int, str], str]
 IsNegated = Callable[[Passage, int, int], bool]
 NoteSubjects = Callable[[Passage, int, Memory], None]
+
+
+# in "X said that the commissioner had promised it", the report goes on about X
+_TELLERS = ("person", "unnamed")
 
 
 def _is_nobody(bearer: Bearer) -> bool:
@@ -114,11 +119,12 @@ class Assembly:
             noted.extend(found[0] for _, found in reversed(resolved[1:]))
         if item.saying.channel:
             self._note_channel(item.saying)
-        for bearer in (*noted, *speakers):
+        tellers = [bearer for bearer in noted if bearer.kind in _TELLERS][-1:] if len(speakers) == 1 else []
+        for bearer in (*noted, *speakers, *tellers):
             if not _is_nobody(bearer):
                 self.memory.note(bearer)
         if any(not _is_nobody(bearer) for bearer in speakers):
-            self.memory.last = tuple(speakers)
+            self.memory.last = tuple(tellers or speakers)
             self.memory.last_sentence = item.saying.sentence
         return tuple(dict.fromkeys(chains))
 
@@ -142,9 +148,15 @@ class Assembly:
         bearers = self.memory.resolve(party, keys, sentence)
         if party.pronoun or party.bare:
             return bearers
-        name = names.get(keys, party.name)
         phrase = frozenset(self.passage.keys[party.phrase : party.end]) if party.phrase >= 0 else keys
-        return tuple(Bearer(name, b.kind, b.keys | phrase, b.plural, True, sentence) for b in bearers)
+        return tuple(Bearer(self._fullest(b, party, keys, names), b.kind, b.keys | phrase, b.plural, True, sentence) for b in bearers)
+
+    def _fullest(self, bearer: Bearer, party: Party, keys: frozenset[str], names: dict[frozenset[str], str]) -> str:
+        """The fullest name: of the bearer met before, where there is one with more of it, else of any in the article with these words."""
+        if bearer.name == party.name or len(bearer.name) <= len(party.name):
+            return names.get(keys, party.name)
+        known = frozenset(fold(word.text) for word in find_words(bearer.name) if is_word(word.text))
+        return names.get(known, bearer.name)
 
     def _link(self, party: Party, bearer: Bearer) -> Link:
         if party.start >= party.end:

@@ -12,6 +12,7 @@ from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, Clause
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, kind_of, phrase_start, read_party
+from srot.text.words import is_word
 
 
 def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
@@ -51,9 +52,10 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
     """Phrases that open the sentence, or hold an office and a name, with no case mark behind them."""
     found = []
     opening = first_stop(passage, start, end)
-    if 1 < opening - start < 12 and (opening >= end or passage.keys[opening] not in _CASES):
+    whole = 1 < opening - start < 12 and (opening >= end or passage.keys[opening] not in _CASES)
+    if whole:
         found.append((start, opening))
-    for i in range(max(start + 1, opening), min(end - 2, start + 25)):
+    for i in range(max(start + 1, opening) if whole else start + 1, min(end - 2, start + 25)):
         if passage.keys[i] in _RELATIVE:
             break
         if kind_of(passage.keys[i]) == "role" and kind_of(passage.keys[i + 1]) != "role":
@@ -61,9 +63,29 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
             stop = next((j for j in range(i + 1, stop) if passage.keys[j] in _OWN), stop)
             if 1 < stop - i < 7 and (stop >= end or passage.keys[stop] not in _CASES):
                 found.append((i, stop))
+            elif 2 < stop - i < 8 and passage.keys[stop] in _PLACING and passage.keys[stop - 1] in _SCENES:
+                found.append((i, stop - 1))  # "एसपी क ख मौके पर पहुंचे"
+    found += _named_before_place(passage, start, opening, end)
     return [(a, b) for a, b in found if passage.keys[b - 1] not in _CASES]
 
 
+def _named_before_place(passage: Passage, start: int, opening: int, end: int) -> list[tuple[int, int]]:
+    """A person by name with a place behind, not a case mark: "राष्ट्रपति क ख मौके पर पहुंचे"."""
+    found = []
+    for mention in passage.mentions:
+        if mention.type != "PER" or not passage.words[start].start <= mention.start < passage.words[end - 1].start:
+            continue
+        last = next(i for i in range(start, end) if passage.words[i].end >= mention.end)
+        first = phrase_start(passage, last + 1, start)
+        office = any(kind_of(passage.keys[i]) == "role" for i in range(first, last))
+        told = any(key in _RELATIVE for key in passage.keys[start:first])
+        free = last + 1 < end and is_word(passage.words[last + 1].text) and passage.keys[last + 1] not in (*_CASES, "और", "एवं", "द्वारा", "समेत", "सहित")
+        if free and not told and (office or last < opening):
+            found.append((first, last + 1))
+    return found
+
+
+_PLACING, _SCENES = frozenset(("पर", "में")), words("scenes")
 _OWN = words("mute-own")
 # who acts in a relative clause is not what the report goes on about
 _RELATIVE = frozenset(("जो", "जिस", "जिसका", "जिसके", "जिसकी", "जिसमें", "जिसे", "जिसने", "जिन", "जिनका", "जिनके", "जिन्हें", "कि"))

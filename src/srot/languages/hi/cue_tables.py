@@ -10,6 +10,8 @@ from srot.text.normal import fold
 
 _PACKAGE = "srot.languages.hi"
 IN_WORDS_OF = fold("बकौल")
+FUSED = frozenset((fold("केमुताबिक"), fold("केअनुसार")))
+"""Genitive and marker that a desk has run together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def triggers() -> dict[str, tuple[Row, ...]]:
     for row in read_table(_PACKAGE, "reveal_words"):
         made = Row("reveal", frozenset(fold(w) for w in row["verbs"].split()), row["modality"], False, "", "")
         rows.setdefault(fold(row["form"]), []).append(made)
-    for key in (*relays(), IN_WORDS_OF):
+    for key in (*relays(), IN_WORDS_OF, *sorted(FUSED)):
         rows.setdefault(key, []).insert(0, Row("relay", frozenset(), "asserted", False, "", ""))
     return {key: tuple(value) for key, value in rows.items()}
 

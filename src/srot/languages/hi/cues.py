@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from srot.languages.hi.cue_tables import IN_WORDS_OF, Row, relays, triggers, verb_forms
+from srot.languages.hi.cue_tables import FUSED, IN_WORDS_OF, Row, relays, triggers, verb_forms
 from srot.languages.hi.cue_voices import (
     AUXILIARIES,
     COPULA,
@@ -105,6 +105,8 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
     voice, stop = voiced
     if row.needs == "passive" and voice != "passive":
         return None
+    if row.lemma == "लिखना" and i + 1 < end and kind_of(keys[i + 1]) == "document":
+        return None  # "मंत्री को लिखे पत्र में"
     if row.lemma == "बोलना" and i > start and keys[i - 1] in _STRIKES:
         return None
     if voice == "active" and (row.lemma == "बोलना" or (row.needs == "voiced" and "ने" not in keys[start:i])):
@@ -236,7 +238,8 @@ def _read_relay(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | Non
             stop = i + len(marker) - 1
             backed = use == "backed"
             return Hit(first, stop, -1, first, "quoting" if backed else use, "", "asserted", False, "backed" if backed else "")
-    if keys[i] in _BARE and first >= start and kind_of(keys[first]) in _NAMED_KINDS:
+    fused = keys[i] in FUSED and first >= start
+    if fused or (keys[i] in _BARE and first >= start and kind_of(keys[first]) in _NAMED_KINDS):
         return Hit(i, i + 1, -1, i, "according", "bare", "asserted", False)
     if keys[i] == IN_WORDS_OF and i + 2 < end:
         return Hit(i, i + 1, -1, i, "in-words-of", "", "asserted", False)

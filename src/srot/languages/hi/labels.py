@@ -9,6 +9,7 @@ from srot.languages.hi.cue_tables import verb_forms
 from srot.languages.hi.cues import find_hits
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import FUTURES, find_parties, kind_of, opening_word, read_party, word_class
+from srot.models.common_words import is_common_word
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -39,6 +40,8 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
     if noun - start < 2 or end - start > 30 or passage.keys[noun] not in _CLAIMS or _ends_in_stop(passage, end):
         return None
     genitive = noun - 1
+    if passage.keys[genitive] in ("में", "पर") and passage.keys[genitive - 2] in ("का", "की"):
+        genitive -= 2  # "मंत्री का संसद में बयान"
     while genitive > start and passage.keys[genitive] in _HEAVY:
         genitive -= 1
     if passage.keys[genitive] not in ("का", "के", "की"):
@@ -137,8 +140,9 @@ _OWN = words("own")
 
 
 def _can_speak(passage: Passage, party: Party, names: frozenset[frozenset[str]]) -> bool:
-    named = any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
-    return _is_known(passage, party, names) or (party.kind == "person" and named)
+    tags = [m.type for m in passage.mentions if m.end == passage.words[party.end - 1].end]
+    rare = not tags and party.end - party.start < 4 and not any(is_common_word("hi", key) for key in passage.keys[party.start : party.end])
+    return _is_known(passage, party, names) or (party.kind == "person" and ("PER" in tags or rare))
 
 
 def _is_known(passage: Passage, party: Party, names: frozenset[frozenset[str]]) -> bool:

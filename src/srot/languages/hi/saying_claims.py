@@ -102,16 +102,17 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
     passage, keys = clause.passage, clause.passage.keys
     if hit.voice == "counted" and not _counts(clause, hit):
         return None
-    if keys[hit.start] in GENITIVES or hit.lemma == "bare":
+    if keys[hit.start] in (*GENITIVES, "पर") or hit.lemma == "bare":
         place = _undated(passage, hit.start)
         start = phrase_start(passage, place, clause.start)
-        if start >= place or keys[place - 1] in word_class("stop"):
+        if start >= place or keys[place - 1] in word_class("stop") or (keys[hit.start] == "पर" and kind_of(_head(clause, place)) != "document"):
             return None
         if kind_of(_head(clause, place)) in ("document", "report"):
             source = source_of_document(clause, start, place)
         else:
             parties = find_parties(passage, place, clause.start)
-            source = Source(parties, opening_word(parties), hit.end) if parties else None
+            measured = bool(parties) and passage.keys[hit.end - 2] == _RECKONING and not _citable(clause, parties[-1])
+            source = Source(parties, opening_word(parties), hit.end) if parties and not measured else None
     else:
         source = _by_pronoun(clause, hit)
     if source is None or source.parties[0].head in _OWN:
@@ -198,12 +199,13 @@ def read_quoting(clause: Clause, hit: Hit) -> Saying | None:
 
 
 def _citable(clause: Clause, party: Party) -> bool:
-    """Who can be cited: "बीमारी का हवाला देकर" gives a reason, it cites nobody."""
+    """Who can be cited: "बीमारी का हवाला देकर" gives a reason, "प्रति हेक्टेयर के हिसाब से" a measure; they cite nobody."""
     named = any(m.end == clause.passage.words[party.end - 1].end for m in clause.passage.mentions)
     return named or bool(party.pronoun) or party.kind != "person" or bool(kind_of(party.head))
 
 
 _CITATION = fold("हवाला")
+_RECKONING = fold("हिसाब")
 
 
 def _governs(clause: Clause, hit: Hit, other: Hit) -> bool:

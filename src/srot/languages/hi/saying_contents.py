@@ -261,7 +261,8 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return make_saying(clause, hit, source, start, end, "between")
     if end > start and keys[hit.noun] in _MATTER and keys[end - 1] in _WHOLE:
         return None  # "सारी बात बताई" does not say what
-    addressed = end > start and keys[end - 1] == "को" and hit.modality in ("promised", "demanded")
+    pointed = any(keys[i] in _POINTING for i in range(end, hit.noun)) and keys[hit.noun] in _MATTER
+    addressed = end > start and keys[end - 1] == "को" and (pointed or hit.modality in ("promised", "demanded"))
     if start >= end or hollow or addressed:
         if stop - low <= 6 and any(keys[i] in _DEMONSTRATIVES for i in range(low, stop)) and (hit.voice == "active" or hit.negative) and not hit.silent and hit.needs != "keep":
             return _ahead(clause, hit, source) or say_previous(clause, hit, source)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from srot.languages.attributing.passage import Passage
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_parts import ASSERTIONS, GENITIVES, HEARSAY, Clause, Source
 from srot.languages.hi.saying_words import words
@@ -35,9 +36,19 @@ def find_agent(clause: Clause, hit: Hit) -> Source | None:
             continue
         parties = find_parties(passage, end, clause.start)
         return Source(parties, opening_word(parties), i + 1) if parties else None
-    return None
+    return _opening_document(clause, hit, low)
 
 
+def _opening_document(clause: Clause, hit: Hit, low: int) -> Source | None:
+    """"रिपोर्ट में X का जिक्र करते हुए कहा गया है": a document that opens the sentence, however far in front."""
+    keys = clause.passage.keys
+    place = next((i for i in range(clause.start + 1, min(clause.start + _OPENING, low)) if keys[i] == "में"), None)
+    if place is None or kind_of(keys[place - 1]) != "document" or any(key in ("ने", "कि") for key in keys[place : hit.start]):
+        return None
+    return _document(clause, hit, place)
+
+
+_OPENING = 6
 _SIDES = words("sides")
 # "आयोग की वेबसाइट पर बताया गया है"
 _PAGES = words("pages")
@@ -123,6 +134,11 @@ def _given_to(clause: Clause, start: int, head: int) -> Source | None:
 _GAVE = words("given-talk")
 
 
+def _is_place(passage: Passage, start: int) -> bool:
+    """Whether a place begins there: "पटना से प्राप्त समाचारों" says where news came from, not whose it is."""
+    return any(m.type == "LOC" and m.start == passage.words[start].start for m in passage.mentions)
+
+
 def _handed(clause: Clause, start: int, head: int) -> Source | None:
     """"पुलिस से मिली जानकारी", "मंत्रालय द्वारा जारी बयान": a body or a group that handed it out."""
     passage, keys = clause.passage, clause.passage.keys
@@ -136,5 +152,6 @@ def _handed(clause: Clause, start: int, head: int) -> Source | None:
     if keys[i] == "से" and i - 2 > clause.start and keys[i - 1] in (*_SIDES, _REFERENCE):
         end = i - 2
     parties = find_parties(passage, end, clause.start)
-    named = parties and (printed or parties[-1].kind in ("body", "agency", "outlet") or kind_of(parties[-1].head))
+    sent_from = keys[i] == "से" and end == i and bool(parties) and _is_place(passage, parties[-1].start)
+    named = parties and not sent_from and (printed or parties[-1].kind in ("body", "agency", "outlet") or kind_of(parties[-1].head))
     return Source(parties, opening_word(parties), head + 1) if named else None

@@ -9,8 +9,8 @@ from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.saying_documents import source_of_document
-from srot.languages.hi.saying_parts import GENITIVES, Clause, Source
-from srot.languages.hi.saying_subjects import source_at
+from srot.languages.hi.saying_parts import ASKING, GENITIVES, Clause, Source
+from srot.languages.hi.saying_subjects import asked_before, source_at
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, kind_of, opening_word, phrase_start, read_party
 from srot.text.normal import fold
@@ -29,9 +29,16 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
         if not neither and any(s.modality != "silence" for s in rivals):
             continue
         saying = _read(clause, mute)
-        if saying is not None:
+        if saying is not None and not _told_by_another(clause, saying, kept):
             kept = [s for s in kept if s not in rivals] + [saying]
     return kept
+
+
+def _told_by_another(clause: Clause, mute: Saying, sayings: Sequence[Saying]) -> bool:
+    """Whether a silence is part of what somebody says: "क ने बताया कि विभाग ने सूची जारी नहीं की"; behind लेकिन it is the report's own."""
+    first = mute.reach[0]
+    turns = clause.passage.keys[first - 1] in _LEADS or clause.passage.keys[first - 1] in _PARTING
+    return not turns and any(s.firm and s.modality != "silence" and s.start <= first and mute.reach[1] <= s.end for s in sayings)
 
 
 def _read(clause: Clause, mute: Found) -> Saying | None:
@@ -42,10 +49,16 @@ def _read(clause: Clause, mute: Found) -> Saying | None:
         return None
     source, topic = found
     content = _content(clause, mute, low, source, topic)
-    if content is None or content[1] <= content[0]:
+    if content is None or content[1] <= content[0] or _withheld(clause, mute, content[1]):
         return None
     reach = (min(source.start, mute.start), max(source.end, mute.end))
     return Saying(clause.number, (mute.start, mute.end), source.parties, (), *content, reach, "silence", "silence", firm=mute.end == content[0] - 1)
+
+
+def _withheld(clause: Clause, mute: Found, end: int) -> bool:
+    """Whether money or goods were not released: "वेतन जारी नहीं किया" leaves nothing unsaid."""
+    keys = clause.passage.keys
+    return keys[end - 1] in _MATERIAL and _RELEASED in keys[mute.start : mute.end]
 
 
 def _segment_start(clause: Clause, i: int) -> int:
@@ -56,7 +69,10 @@ def _segment_start(clause: Clause, i: int) -> int:
             while j + 1 < i and keys[j + 1] in _LEADS:
                 j += 1
             return j + 1
-    return clause.start
+    start = clause.start
+    while start + 1 < i and keys[start] in _LEADS:
+        start += 1
+    return start
 
 
 def _without_adverbs(passage: Passage, low: int, stop: int) -> int:
@@ -84,7 +100,7 @@ def _from_sender(clause: Clause, low: int, stop: int) -> _Parted | None:
     if stop - 1 > low and keys[stop - 1] in _POSTPOSITIONS and not any(keys[i] == "ने" for i in range(low, stop)):
         first = next((i for i in range(low + 1, stop) if keys[i] in GENITIVES or keys[i] in _POSTPOSITIONS), stop)
         speaks = kind_of(keys[first - 1]) in ("role", "group", "body", "agency") or any(m.end == clause.passage.words[first - 1].end for m in clause.passage.mentions)
-        if keys[first] in GENITIVES and speaks and not kind_of(keys[first + 1]):
+        if keys[first] in GENITIVES and speaks and not kind_of(keys[first + 1]) and keys[first + 1] not in _SIDES:
             return _of_on(clause, low, stop)
     sided = any(keys[i] == "से" and keys[i - 1] in _SIDES for i in range(low + 1, stop))
     mailed = any(keys[i] == "को" and keys[i + 1] in _SENT for i in range(low, stop - 1))
@@ -100,10 +116,22 @@ def _marked(clause: Clause, low: int, stop: int) -> _Parted | None:
     source = source_at(clause, marker, low) if marker is not None else None
     if source is None or marker is None:
         return None
+    asked = asked_before(clause, marker) if passage.keys[marker] in _SUBJECT_PRONOUNS else None
+    if asked is not None:
+        return asked, _asked_about(passage, asked, marker)
     if _hollow(passage, marker + 1, stop) and low == clause.start and (apart := _two(clause, low, source.start, marker)) is not None:
         return apart
     ahead = (low, source.start) if _hollow(passage, marker + 1, stop) and not _hollow(passage, low, source.start) else (marker + 1, stop)
     return source, ahead
+
+
+def _asked_about(passage: Passage, asked: Source, marker: int) -> tuple[int, int]:
+    """"क से जब इस बारे में सवाल किया गया तो उन्होंने": what the question was about."""
+    start = asked.start
+    while start < marker and passage.keys[start] != "से":
+        start += 1
+    start += 2 if passage.keys[start + 1] == "जब" else 1
+    return start, next((i for i in range(start, marker) if passage.keys[i] in ASKING), marker)
 
 
 def _two(clause: Clause, low: int, start: int, marker: int) -> _Parted | None:
@@ -164,7 +192,8 @@ def _from(clause: Clause, low: int, stop: int) -> _Parted | None:
     mailed = next((i for i in range(low + 1, stop - 1) if keys[i] == "को" and keys[i + 1] in _SENT), None)
     if mailed is not None:
         parties = find_parties(clause.passage, mailed, low)
-        return (Source(parties, opening_word(parties), mailed + 1), (low, opening_word(parties))) if parties else None
+        opens = bool(parties) and opening_word(parties) <= low
+        return (Source(parties, opening_word(parties), mailed + 1), (mailed + 1, stop) if opens else (low, opening_word(parties))) if parties else None
     place = next((i for i in range(stop - 1, low, -1) if keys[i] == "से" and keys[i - 1] not in _MANNERS), None)
     if place is None or (place < stop - 1 and not (keys[stop - 1] in _POSTPOSITIONS or keys[stop - 1] in _HOLLOW)):
         return None
@@ -207,6 +236,13 @@ def _speaks(passage: Passage, party: Party) -> bool:
     return named or bool(party.pronoun) or kind_of(party.head) in ("role", "group", "body", "agency", "outlet") or (not passage.mentions and party.phrase >= 0)
 
 
+def _detailed(clause: Clause, low: int, stop: int) -> _Parted | None:
+    """"इसका कोई आंकड़ा विभाग ने नहीं दिया": the figure, the name, the day in front of the source is not given."""
+    noun = next((i for i in range(low, stop - 2) if clause.passage.keys[i] in _DETAILS), None)
+    found = _marked(clause, noun + 1, stop) if noun is not None else None
+    return (found[0], (low, noun + 1)) if found is not None and noun is not None and found[0].start == noun + 1 else None
+
+
 def _document(clause: Clause, low: int, stop: int) -> _Parted | None:
     """"X के बयान में Y का", "Y X की घोषणा में"."""
     passage = clause.passage
@@ -219,7 +255,7 @@ def _document(clause: Clause, low: int, stop: int) -> _Parted | None:
     return source, (place + 1, stop) if stop - place > 1 else (low, source.start)
 
 
-_SUBJECTS = {"any": _any, "ने": _marked, "nominative": _plain, "से": _from_or_of, "के": _of, "में": _document}
+_SUBJECTS = {"any": _any, "ने": _marked, "nominative": _plain, "से": _from_or_of, "के": _of, "में": _document, "detail": _detailed}
 
 
 def _content(clause: Clause, mute: Found, low: int, source: Source, topic: tuple[int, int]) -> tuple[int, int] | None:
@@ -227,6 +263,8 @@ def _content(clause: Clause, mute: Found, low: int, source: Source, topic: tuple
     if mute.end < clause.end and keys[mute.end] == "कि":
         after = clauses.content_after(passage, clause.number, mute.end)
         return (after[0], after[1]) if after else None
+    if mute.use == "detail" and (asked := _asked_before(clause, low)) is not None:
+        return asked
     start, end = clauses.trim(passage, *topic)
     start = _behind_adverbs(passage, start, end)
     if not _hollow(passage, start, end):
@@ -244,7 +282,10 @@ def _content(clause: Clause, mute: Found, low: int, source: Source, topic: tuple
     if mute.noun >= 0:
         owned = end > start and (keys[end - 1] in GENITIVES or keys[end - 1].endswith(_OWNED))
         return (start, mute.noun + 1) if owned and end == mute.start else (start, end) if pointed else (mute.noun, mute.noun + 1)
-    return (start, end) if end - start > 1 or pointed else None
+    if end - start > 1 or pointed:
+        return start, end
+    answer = next((i for i in range(mute.start, mute.end) if keys[i] in _ANSWERS), None) if mute.use in ("से", "any") else None
+    return (answer, answer + 1) if answer is not None else None
 
 
 def _behind_adverbs(passage: Passage, start: int, end: int) -> int:
@@ -302,6 +343,9 @@ _TAILS = words("mute-tails")
 _SIDES = words("sides")
 _OWN = words("mute-own")
 _DETAILS = words("details")
+# "विभाग से कोई प्रतिक्रिया नहीं मिली": where nothing says what it was about, the answer is what is missing
+_ANSWERS = words("answers")
+_MATERIAL, _RELEASED = words("material"), fold("जारी")
 _THIS = frozenset((fold("यह"), fold("ये")))
 _QUESTION = words("questions")
 _SENT = words("sent")

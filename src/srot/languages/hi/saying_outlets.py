@@ -13,7 +13,9 @@ from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_parts import Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import is_outlet, kind_of, phrase_start, read_party
+from srot.models.common_words import is_common_word
 from srot.text.normal import fold
+from srot.text.words import is_word
 
 
 def told_outlet(clause: Clause, source: Source, hit: Hit) -> tuple[Party, ...]:
@@ -28,10 +30,25 @@ def told_outlet(clause: Clause, source: Source, hit: Hit) -> tuple[Party, ...]:
         if sure is None and not _marks(passage.keys[i], behind, i > source.end):
             continue
         start = phrase_start(passage, i, source.end if behind else low)
-        party = read_party(passage, start, i) if start < i else None
+        party = read_party(passage, start, i) if start < i else _with_case_in_name(passage, i, low) if sure else None
+        party = _of_reporter(passage, party, i) if party is not None else None
         if party is not None and _can_be_told(passage, party, passage.keys[i], hit.lemma, sure) and not _credited(passage, party):
             return (party if party.kind in ("agency", "outlet") else replace(party, kind="outlet"),)
     return ()
+
+
+def _with_case_in_name(passage: Passage, i: int, low: int) -> Party | None:
+    """"स्पोर्ट्स तक को दिए इंटरव्यू में": a name that ends in what is else a case mark."""
+    if i - 2 < low or passage.keys[i - 1] != _TILL or not is_word(passage.words[i - 2].text):
+        return None
+    return Party(i - 2, i, "outlet", passage.surface(i - 2, i), _TILL)
+
+
+def _of_reporter(passage: Passage, party: Party, end: int) -> Party:
+    """"अमर ज्योति संवाददाता को": the paper in front of its reporter; "हमारे संवाददाता" has none."""
+    first = party.start
+    named = party.head in _REPORTERS and end - first > 1 and not any(is_common_word("hi", key) for key in passage.keys[first : end - 1])
+    return Party(first, end - 1, "outlet", passage.surface(first, end - 1), passage.keys[end - 2]) if named else party
 
 
 def _marks(key: str, behind: bool, inside: bool) -> bool:
@@ -60,6 +77,8 @@ def _can_be_told(passage: Passage, party: Party, marker: str, lemma: str, sure: 
         return False
     if party.kind in ("agency", "outlet"):
         return is_outlet(party) and not (marker == "पर" and party.end - party.start == 1 and party.head in _BARE_CHANNELS)
+    if party.head in _PAPERS and party.end - party.start > 1:
+        return marker != "पर"
     if party.pronoun or party.bare or kind_of(party.head):
         return False
     stop = passage.words[party.end - 1].end
@@ -79,6 +98,9 @@ def _credited(passage: Passage, party: Party) -> bool:
 
 
 _BY = fold("द्वारा")
+_TILL = "तक"
+# "काठमांडू पोस्ट को": with a name in front, words that could be anything are papers
+_REPORTERS, _PAPERS = words("own"), words("papers")
 _REFERENCE = fold("हवाले")
 _TALKS = words("talks")
 _DURING = words("during-talk")

@@ -10,6 +10,7 @@ from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_contents import say_previous
 from srot.languages.hi.saying_documents import find_agent
 from srot.languages.hi.saying_parts import (
+    CONJUNCTIONS,
     GENITIVES,
     HEARSAY,
     MARKS,
@@ -22,13 +23,28 @@ from srot.languages.hi.saying_parts import (
 from srot.languages.hi.saying_relays import make_saying, quoted_parties
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, is_outlet, opening_word, pronouns
+from srot.text.words import is_word
 
 
 def read_passive(clause: Clause, hit: Hit) -> Saying | None:
+    if hit.lemma and _describes(clause, hit):
+        return None
     source = find_agent(clause, hit)
     if source is None:
         return _without_agent(clause, hit)
     return _by_agent(clause, hit, source)
+
+
+def _describes(clause: Clause, hit: Hit) -> bool:
+    """Whether a participle only describes the noun behind it: "बताई जा रही हिदायतें", "बताए गए रास्ते"."""
+    keys = clause.passage.keys
+    if keys[hit.end - 1] not in _PARTICIPLES or keys[hit.start].endswith("ा") or hit.end >= clause.end:
+        return False
+    behind = keys[hit.end]
+    return is_word(clause.passage.words[hit.end].text) and behind not in (*CONJUNCTIONS, "कि", "की", "जो", "तो", "पर", "थी", "थे")
+
+
+_PARTICIPLES = words("participles-of-passives")
 
 
 def _without_agent(clause: Clause, hit: Hit) -> Saying | None:
@@ -46,7 +62,8 @@ def _by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     after = clauses.content_after(clause.passage, clause.number, hit.end)
     speech = after is not None and after[2] and clause.passage.quotation_at(after[0]) is not None
     opens = speech or (after is not None and hit.start == source.end and after[1] - after[0] > 3)
-    if after is not None and (opens or clause.passage.keys[hit.end] in ("कि", "की", ":", ",")):
+    turns = after is not None and clause.passage.keys[hit.end] == "," and clause.passage.keys[after[0]] in CONJUNCTIONS
+    if after is not None and not turns and (opens or clause.passage.keys[hit.end] in ("कि", "की", ":", ",")):
         return make_saying(clause, hit, source, after[0], after[1], "passive", firm=True)
     low = max(source.end, clauses.clause_start(clause.passage, source.end, hit.start))
     start, end = _said_before(clause, hit, low)

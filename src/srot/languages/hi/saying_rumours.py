@@ -11,6 +11,7 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import NEGATIVES
 from srot.languages.hi.saying_documents import document_before, source_of_document
 from srot.languages.hi.saying_parts import ASKING, HEARSAY, MARKS, Clause, Source
+from srot.languages.hi.saying_subjects import find_marker, source_at
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, kind_of, opening_word, phrase_start, pronouns, read_party
 
@@ -46,7 +47,10 @@ def _source(clause: Clause, found: Found) -> Source | None:
         return _asked(clause, found)
     if found.use == "को":
         return _heard(clause, found)
-    if found.use == "subject":
+    if found.use == "ने":
+        marker = find_marker(clause, found.start, clause.start)
+        return source_at(clause, marker, clause.start) if marker is not None else None
+    if found.use in ("subject", "speaker"):
         parties = find_parties(clause.passage, found.start, clauses.clause_start(clause.passage, clause.start, found.start))
         return Source(parties, opening_word(parties), found.start) if parties else None
     return _written(clause, found)

@@ -26,7 +26,7 @@ def say_unsaid(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if hit.needs == "keep" and end > start:
         end = hit.noun + 1
     elif end <= start or all(keys[i] in _HOLLOW for i in range(start, end)):
-        return _left_unsaid_before(clause, hit, source)
+        return _left_unsaid_before(clause, hit, source) or _pointed_at(clause, hit, source)
     saying = make_saying(clause, hit, source, start, end, "silence")
     return replace(saying, modality="silence", negative=False)
 
@@ -47,12 +47,27 @@ def _left_unsaid_before(clause: Clause, hit: Hit, source: Source) -> Saying | No
         end -= 1
     if passage.keys[source.start - 1] == "," and source.start > clause.start:
         start, end = clauses.content_before(passage, clause.number, source.start, clause.start)
-    hollow = all(key in _HOLLOW for key in passage.keys[start:end])
+    hollow = all(key in _HOLLOW or key in _LEADS for key in passage.keys[start:end])
     if hollow and start > clause.start and passage.keys[start - 1] == ",":
         start, end = clauses.content_before(passage, clause.number, start, clause.start)
-    if end - start < 1:
+        hollow = False
+    if end - start < 1 or hollow:
         return None
     return replace(make_saying(clause, hit, source, start, end, "silence"), modality="silence", negative=False)
+
+
+def _pointed_at(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"X ने इसकी पुष्टि नहीं की": where nothing else says what is left unsaid, the word that points at it does."""
+    keys = clause.passage.keys
+    start = next((i for i in range(source.end, hit.start) if keys[i] in _THIS), None) if source.end <= hit.start else None
+    if start is None:
+        return None
+    end = next((i for i in range(start + 1, hit.start) if keys[i] not in _HOLLOW), hit.start)
+    return replace(make_saying(clause, hit, source, start, end, "silence"), modality="silence", negative=False)
+
+
+_LEADS = words("mute-leads")
+_THIS = words("mute-pointing")
 
 
 _SILENCE = fold("चुप्पी")

@@ -16,9 +16,11 @@ from srot.languages.hi.sources import (
     read_party,
     word_class,
 )
+from srot.models.common_words import is_common_word
 from srot.text.words import is_word
 
 _SPEAKERS_SELF = words("speakers-self")
+_CLAIMS = words("claims")
 
 
 def find_marker(clause: Clause, before: int, low: int) -> int | None:
@@ -48,12 +50,31 @@ def find_subject(clause: Clause, hit: Hit) -> Source | None:
     marker = find_marker(clause, hit.start, clause.start)
     if marker is None:
         return None
-    if clause.passage.keys[marker] in SUBJECTS and (asked := _asked_before(clause, marker)) is not None:
-        return asked
+    if clause.passage.keys[marker] in SUBJECTS and (named := asked_before(clause, marker) or _stated_in(clause, marker)) is not None:
+        return named
     return source_at(clause, marker, clause.start)
 
 
-def _asked_before(clause: Clause, marker: int) -> Source | None:
+def _stated_in(clause: Clause, marker: int) -> Source | None:
+    """"क ख के उस बयान की निंदा की, जिसमें उन्होंने कहा": the pronoun is the one whose statement it is."""
+    keys = clause.passage.keys
+    if keys[marker - 1] not in _WHEREIN:
+        return None
+    noun = next((i for i in range(marker - 2, clause.start + 1, -1) if kind_of(keys[i]) in ("document", "treaty") or keys[i] in _CLAIMS), None)
+    place = noun - 1 if noun is not None else 0
+    while noun is not None and place > clause.start and (keys[place] in _POINTED or keys[place] in _WEIGHTS):
+        place -= 1
+    if noun is None or keys[place] not in GENITIVES:
+        return None
+    parties = find_parties(clause.passage, place, clause.start)
+    return Source(parties, opening_word(parties), marker + 1) if parties and not parties[0].pronoun else None
+
+
+_WHEREIN = frozenset(("जिसमें", "जिनमें"))
+_WEIGHTS = words("heavy")
+
+
+def asked_before(clause: Clause, marker: int) -> Source | None:
     """"X से जब पूछा गया तो उन्होंने कहा": the pronoun is the one who was asked."""
     keys = clause.passage.keys
     asked = next((i for i in range(marker - 1, clause.start, -1) if keys[i] in ASKING), None)
@@ -68,7 +89,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     passage = clause.passage
     low = clauses.clause_start(passage, clause.start, hit.start)
     if hit.noun >= 0:
-        return _right_before(clause, low, hit.start) or _opening_subject(clause, low, hit)
+        return _right_before(clause, low, hit.start) or _opening_subject(clause, low, hit) or _rare_opener(clause, low, hit)
     end = hit.start
     when = word_class("when")
     while end > low and (passage.keys[end - 1] in _ADVERBS or passage.keys[end - 1] in when or (passage.keys[end - 1] == "को" and passage.keys[end - 2] in when)):
@@ -83,12 +104,27 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     if called is not None and hit.start - called > 1:
         parties = find_parties(passage, called, low)
         return Source(parties, opening_word(parties), called) if parties else None
-    if hit.lemma in _CALLING and not (hit.end < clause.end and passage.keys[hit.end] in ("कि", ":", ",")) and (opener := _known_opener(clause, low, hit) or _named_opener(clause, low, hit, ("ORG", "LOC"))):
+    if hit.lemma in _CALLING and not (hit.end < clause.end and passage.keys[hit.end] in ("कि", ":", ",")) and (
+        opener := _known_opener(clause, low, hit) or _named_opener(clause, low, hit, ("ORG", "LOC")) or _named_caller(clause, low, hit)
+    ):
         return opener
     parties = find_parties(passage, end, low) if passage.keys[end - 1] not in _ADJUNCT_TAILS else ()
     if not parties:
         return _speaker_behind(clause, hit) or _named_opener(clause, low, hit) or _right_before(clause, low, end) or _known_opener(clause, low, hit)
     return Source(parties, opening_word(parties), end) if parties else None
+
+
+def _rare_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """"शोधार्थी संकेत देते हैं कि": a word of no table that opens the clause right before its cue, unless any thing could be meant."""
+    passage = clause.passage
+    parties = find_parties(passage, hit.start, low) if passage.keys[hit.end : hit.end + 1] == ("कि",) else ()
+    alone = bool(parties) and opening_word(parties) == low and hit.start - low < 4
+    return Source(parties, low, hit.start) if alone and not is_common_word("hi", parties[-1].head) else None
+
+
+def _named_caller(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """"क ख इन आरोपों को गलत बताते रहे हैं": who opens a clause that calls something by को."""
+    return _named_opener(clause, low, hit) if "को" in clause.passage.keys[low : hit.start - 1] else None
 
 
 def _without_matter(passage: Passage, low: int, end: int) -> int:
@@ -237,7 +273,7 @@ def find_opener(clause: Clause, hit: Hit) -> Source | None:
     roles = [i for i in range(clause.start, stop) if kind_of(passage.keys[i]) == "role"]
     if not roles or stop - clause.start > 14 or "कि" in passage.keys[clause.start : hit.start]:
         return None
-    party = read_party(passage, clause.start, stop)
+    party = read_party(passage, clause.start, stop) if passage.keys[stop - 1] not in GENITIVES else None
     return Source((party,), clause.start, stop) if party else None
 
 
@@ -246,6 +282,10 @@ def _headline_speaker(clause: Clause, hit: Hit) -> Source | None:
     keys = clause.passage.keys
     if not hit.lemma or hit.start - clause.start < 3 or keys[hit.start - 1] != ",":
         return None
+    said = next((i for i in range(hit.start - 2, clause.start, -1) if keys[i] in GENITIVES), clause.start)
+    if keys[hit.start - 2] in _CLAIMS and hit.start - said < 6:
+        parties = find_parties(clause.passage, said, clause.start)
+        return Source(parties, opening_word(parties), said + 1) if parties else None
     for i in range(clause.start + 1, min(clause.start + 6, hit.start)):
         if keys[i] in (*GENITIVES, "ने", "पर", "बोले"):
             parties = find_parties(clause.passage, i, clause.start)

@@ -39,7 +39,8 @@ def read_active(clause: Clause, hit: Hit) -> Saying | None:
 def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     """A cue without any subject: "कहा कि ..." goes on under the source of the sentence before."""
     passage = clause.passage
-    document = find_agent(clause, hit) if hit.lemma == "लिखना" else None
+    pleaded = passage.keys[hit.start - 1] == "में" and passage.keys[hit.start - 2] in _PLEADINGS
+    document = find_agent(clause, hit) if hit.lemma == "लिखना" or pleaded else None
     if document is not None and passage.keys[hit.end : hit.end + 1] == ("कि",):
         after = clauses.content_after(passage, clause.number, hit.end)
         return make_saying(clause, hit, document, after[0], after[1], "passive", firm=True) if after else None
@@ -64,6 +65,8 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
 
 
 _ALSO = words("also")
+# what is pleaded has nobody in front: "ज्ञापन में कहा कि"; "बयान में कहा कि" goes on under who spoke
+_PLEADINGS = words("pleadings")
 THINGS = words("things")
 
 
@@ -102,7 +105,7 @@ def read_participle(clause: Clause, hit: Hit) -> Saying | None:
 def _later_that(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """"यह कहकर लौटा दिया कि ...": कि comes behind the main verb."""
     keys = clause.passage.keys
-    if hit.lemma != "कहना" or keys[hit.start - 1] != "यह":
+    if hit.lemma != "कहना" or keys[hit.start - 1] not in ("यह", "ये", "यही"):
         return None
     for i in range(hit.end, min(hit.end + 8, clause.end)):
         if keys[i] == "कि":

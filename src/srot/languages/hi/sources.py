@@ -14,12 +14,14 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.hi.saying_words import words
 from srot.languages.tables import read_table
+from srot.models.common_words import is_common_word
 from srot.text.normal import fold
 from srot.text.words import is_word
 
 _PACKAGE = "srot.languages.hi"
 _LONGEST = 16
 _DIGIT = regex.compile(r"\p{Nd}")
+_DIGITS = "0123456789०१२३४५६७८९"
 _GENITIVES = frozenset(("का", "के", "की"))
 _INSIDE = frozenset("()-–.¨'’‘&/")
 _KIND_OF_GROUP = {"group": "unnamed", "role": "person", "report": "unnamed"}
@@ -52,6 +54,8 @@ _OFFICE_ENDINGS = tuple(fold(w) for w in ("मंत्री", "अध्यक
 def kind_of(key: str) -> str:
     """Kind of a source noun, also of compounds such as रेलमंत्री; ``""`` for other words."""
     kind = noun_kinds().get(key)
+    if kind is None and _DIGIT.search(key) and noun_kinds().get(key.rpartition("-")[2].rstrip(_DIGITS)) == "outlet":
+        return "outlet"  # "न्यूज18", "सीएनएन-न्यूज़18"
     if kind is None and key.endswith(_OFFICE_ENDINGS[:-2]):
         return "role"
     return kind or ""
@@ -110,12 +114,17 @@ def _opening(keys: tuple[str, ...], i: int, floor: int) -> int:
 
 
 def _carries(passage: Passage, i: int, key: str) -> bool:
+    if key.endswith("ने") and key != "ने" and passage.keys[i + 1] in _DOERS and passage.keys[i + 2 : i + 3] == ("ने",):
+        return True  # "फ़ोन करने वाले ने"
     if (key in _stops() and not _is_name(passage, i)) or key in word_class("join") or i in passage.dated or key in word_class("when"):
         return False
     if key == "." and i + 1 < len(passage.words):
         # the full stop of an initial or a title; that of a sentence never stands inside one
         return len(passage.words[i - 1].text) <= 4
     return is_word(passage.words[i].text) or key in _INSIDE
+
+
+_DOERS = words("doers")
 
 
 def _is_name(passage: Passage, i: int) -> bool:
@@ -169,6 +178,9 @@ def _pieces(passage: Passage, end: int, low: int) -> list[tuple[int, int]]:
         return []
     if end - start == 1 and keys[start] in _ALL_OF_THEM and start - 2 >= low and keys[start - 1] == ",":
         return _pieces(passage, start - 1, low)
+    apposed = _apposed(passage, start, end, low)
+    if apposed is not None:
+        return [apposed]
     pieces, joined = [(start, end)], keys[end - 1] == _AND_OTHERS
     while start - 2 >= low:
         before = keys[start - 1]
@@ -182,6 +194,19 @@ def _pieces(passage: Passage, end: int, low: int) -> list[tuple[int, int]]:
             break
         pieces.insert(0, (start, stop))
     return _merged(passage, pieces)
+
+
+def _apposed(passage: Passage, start: int, end: int, low: int) -> tuple[int, int] | None:
+    """"क ख, प्रभारी, थाना ग ने", "क ख, जिलाध्यक्ष ने": the name in front of an office set off by commas."""
+    keys, stop = passage.keys, start - 1
+    first = phrase_start(passage, stop, low) if stop > low and keys[stop] == "," else stop
+    if first < stop and kind_of(keys[stop - 1]) == "role" and stop - first < 4 and keys[first - 1] == "," and first - 1 > low:
+        stop = first - 1  # the office; the place stands behind it
+    elif kind_of(keys[end - 1]) != "role" or end - start > 3:
+        return None
+    first = phrase_start(passage, stop, low) if stop > low else stop
+    named = any(m.type == "PER" and m.end == passage.words[stop - 1].end for m in passage.mentions)
+    return (first, stop) if first == low < stop and named and keys[stop] == "," else None
 
 
 _AND_OTHERS = fold("आदि")
@@ -221,9 +246,19 @@ def _merged(passage: Passage, pieces: list[tuple[int, int]]) -> list[tuple[int, 
         return [(pieces[0][0], pieces[-1][1])]
     if len(pieces) == 2:
         (first, stop), (second, end) = pieces
+        if _shares_office(passage, first, stop, second, end):
+            return [(first, end)]
         if kind_of(passage.keys[stop - 1]) == "role" and _named(passage, second, end) and not _named(passage, first, stop):
             return [(first, end)]
     return pieces
+
+
+def _shares_office(passage: Passage, first: int, stop: int, second: int, end: int) -> bool:
+    """"खाद्य और आपूर्ति मंत्री क ख", "बाढ़ एवं सूखा नियंत्रण कार्यालय के प्रमुख क ख": a common word in front of और belongs to the office behind."""
+    word, head = passage.words[stop - 1], passage.keys[stop - 1]
+    named = any(m.start < word.end and word.start < m.end for m in passage.mentions) or _known_kind(passage.surface(first, stop))
+    office = any(kind_of(passage.keys[i]) in ("role", "body") for i in range(second + 1, end))
+    return office and not named and not kind_of(head) and is_common_word("hi", head)
 
 
 # "जस्टिस क ख और जस्टिस ग घ की पीठ"
@@ -244,7 +279,7 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
     'अजय नेगी'
     """
     keys = passage.keys
-    core = _core_end(passage, start, end)
+    core = _without_record(passage, start, _core_end(passage, start, end))
     if core <= start:
         return None
     key = keys[core - 1]
@@ -275,6 +310,18 @@ def _core_end(passage: Passage, start: int, end: int) -> int:
     return end
 
 
+def _without_record(passage: Passage, start: int, end: int) -> int:
+    """In front of whose child he is and where he lives: "क पुत्र ख निवासी ग्राम ग"."""
+    keys = passage.keys
+    for i in range(start + 1, end - 1):
+        child = keys[i] in _CHILDREN and keys[i - 1] not in _GENITIVES and kind_of(keys[i - 1]) != "role"
+        if child or (keys[i] == _RESIDENT and keys[i + 1] in _QUARTERS):
+            return i
+    return end
+
+
+_CHILDREN, _QUARTERS = words("children-of"), words("quarters")
+_RESIDENT = fold("निवासी")
 _TRAILING = words("trailing") | {"'", "’", '"', "”", ",", "-", "–", "."}
 
 
@@ -306,6 +353,9 @@ def _proper(passage: Passage, start: int, core: int, end: int) -> Party:
     mention = _mention_ending_at(passage, start, core)
     if mention is not None:
         first, name, kind = mention
+        seated = start < first and kind_of(keys[first - 1]) == "body" and kind == "body"
+        if seated:  # "मौसम विज्ञान केंद्र शिमला"
+            return Party(start, core, kind, passage.surface(start, core), keys[first - 1], bare=True)
         return Party(first, core, kind, name, keys[core - 1], phrase=start)
     first, role, outlet = start, False, ""
     for i in range(start, core - 1):
