@@ -13,6 +13,7 @@ from srot.languages.en import attribution_moods as moods
 from srot.languages.en.attribution_clause import kind_of, trim
 from srot.languages.en.attribution_sayings import read_sentence
 from srot.languages.en.attribution_sources import find_parties
+from srot.languages.en.attribution_subjects import opening_end
 from srot.languages.en.credit import find_credit
 from srot.languages.pack import Draft
 from srot.records import Attribution, Span
@@ -51,23 +52,13 @@ def is_idle(passage: Passage, start: int, end: int) -> bool:
 def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     """Adds people whom a sentence opens with: a later "he" can mean them."""
     start, end = passage.sentences[number]
-    stop = _subject_end(passage, start, end)
+    stop = opening_end(passage, start, end)
     for party in find_parties(passage, start, stop) if 1 < stop - start < 12 else ():
         first = party.phrase if party.phrase >= 0 else party.start
         named = any(kind_of(passage.keys[i]) == "role" for i in range(first, party.end))
         mentioned = any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
         if party.kind == "person" and not party.pronoun and not party.bare and (named or mentioned):
             memory.note(Bearer(party.name, "person", frozenset(passage.keys[first : party.end]), False, True, number))
-
-
-def _subject_end(passage: Passage, start: int, end: int) -> int:
-    """Where the names and offices that open a sentence end: at the first plain word behind a capital."""
-    for i in range(start + 1, min(end, start + 14)):
-        word = passage.words[i].text
-        plain = word[:1].islower() and not kind_of(passage.keys[i]) and passage.keys[i] not in ("of", "the", "for")
-        if plain or passage.keys[i] == ",":
-            return i
-    return start
 
 
 def _loose_quotations(passage: Passage, sayings: list[Saying]) -> list[Saying]:

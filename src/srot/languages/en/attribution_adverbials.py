@@ -52,7 +52,8 @@ def is_afterthought(clause: Clause, p: int) -> bool:
     q = skip_adverbials(clause, p)
     keys = clause.passage.keys
     adjunct = p < clause.end and keys[p] in PREPOSITIONS and not any(key in FINITE or key in PRONOUNS or key in _MODALS or key == "that" for key in keys[p : clause.end])
-    return adjunct or q >= clause.end or not is_word(clause.passage.words[q].text) or clause.end - q <= 6
+    short = clause.end - q <= 6 and not any(key in FINITE or key in _MODALS for key in keys[q : clause.end])
+    return adjunct or q >= clause.end or not is_word(clause.passage.words[q].text) or short
 
 
 def skip_adverbials(clause: Clause, p: int) -> int:

@@ -20,7 +20,7 @@ _BEHIND = frozenset(("adding", "saying", "citing", "quoting", "referring", "acco
 def content_behind(clause: Clause, p: int) -> tuple[int, int] | None:
     """Content behind the verb: from "that", a quotation or a clause to the end of the sentence, over quotations."""
     passage, keys = clause.passage, clause.passage.keys
-    q = skip_adverbials(clause, p)
+    q = skip_adverbials(clause, _past_aside(clause, p))
     while q < clause.end and (keys[q] in (":", "that") or (keys[q] == "," and q + 1 < clause.end and keys[q + 1] in QUOTES)):
         q += 1
     if q >= clause.end or keys[q] in (",", ";", ".", "?", "!") or (keys[q] in _BEHIND and keys[q] not in ("a", "an")):
@@ -37,6 +37,15 @@ def content_behind(clause: Clause, p: int) -> tuple[int, int] | None:
         stop = passage.quoted[inside][1]
     start, end = trim(passage, q, stop)
     return (start, end) if end - start > 1 else None
+
+
+def _past_aside(clause: Clause, p: int) -> int:
+    """Behind an aside before "that": "claimed, without evidence, that"."""
+    keys = clause.passage.keys
+    if keys[p : p + 1] != (",",):
+        return p
+    comma = next((k for k in range(p + 1, min(p + 9, clause.end - 1)) if keys[k] == ","), None)
+    return comma + 1 if comma is not None and keys[comma + 1] == "that" else p
 
 
 def content_before(clause: Clause, stop: int) -> tuple[int, int]:

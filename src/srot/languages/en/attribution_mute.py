@@ -35,14 +35,44 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
 
 
 def _read(clause: Clause, mute: Found, sayings: Sequence[Saying]) -> Saying | None:
+    if mute.use == "to":
+        return _unanswered(clause, mute)
+    if mute.use == "neither":
+        return _neither(clause, mute)
     source = _by_whom(clause, mute) if mute.use == "by" else _joined(clause, mute, sayings) or _divided(clause, find_subject(clause, mute.start))
     if source is None:
         return None
     content = trim(clause.passage, clause.start, mute.start) if mute.use == "by" else _content(clause, mute, source)
     if content is None or content[1] <= content[0]:
         return None
-    made = make_saying(clause, (mute.start, mute.end), source, *content, "silence", cue_forms()["said"])
-    return replace(made, modality="silence")
+    return _silent(clause, mute, source, content)
+
+
+def _unanswered(clause: Clause, mute: Found) -> Saying | None:
+    """"Calls to the company went unanswered"."""
+    keys = clause.passage.keys
+    place = next((i for i in range(clause.start + 1, mute.start - 1) if keys[i] == "to" and keys[i - 1] in _ASKED), None)
+    parties = find_parties(clause.passage, place + 1, mute.start) if place is not None else ()
+    return _silent(clause, mute, Source(parties, place + 1, mute.start), (place - 1, place)) if parties and place is not None else None
+
+
+def _neither(clause: Clause, mute: Found) -> Saying | None:
+    """"Neither the company nor the union would say how many"."""
+    keys = clause.passage.keys
+    first = next((i for i in range(clause.start, mute.start) if keys[i] == "neither"), None)
+    nor = next((i for i in range(clause.start, mute.start) if keys[i] == "nor"), None)
+    if first is None or nor is None or nor < first:
+        return None
+    parties = (*find_parties(clause.passage, first + 1, nor), *find_parties(clause.passage, nor + 1, mute.start))
+    content = trim(clause.passage, mute.end, clause.end)
+    return _silent(clause, mute, Source(parties, first, mute.start), content if content[1] > content[0] else (mute.end - 1, mute.end)) if parties else None
+
+
+def _silent(clause: Clause, mute: Found, source: Source, content: tuple[int, int]) -> Saying:
+    return replace(make_saying(clause, (mute.start, mute.end), source, *content, "silence", cue_forms()["said"]), modality="silence")
+
+
+_ASKED = frozenset(("calls", "call", "emails", "email", "messages", "message", "requests", "request", "questions", "phone"))
 
 
 def _joined(clause: Clause, mute: Found, sayings: Sequence[Saying]) -> Source | None:
@@ -90,8 +120,8 @@ def _content(clause: Clause, mute: Found, source: Source) -> tuple[int, int] | N
     if source.start > clause.start + 1:
         start, end = content_before(clause, source.start)
         return (start, end) if end > start else None
-    if clause.number == 0:
-        return None
-    first, last = passage.sentences[clause.number - 1]
-    asks = "?" in keys[max(first, last - 2) : last]
-    return trim(passage, first, last) if asks and keys[last - 1] not in QUOTES else None
+    first, last = passage.sentences[max(clause.number - 1, 0)]
+    if clause.number > 0 and "?" in keys[max(first, last - 2) : last] and keys[last - 1] not in QUOTES:
+        return trim(passage, first, last)
+    noun = next((i for i in range(mute.start, mute.end) if keys[i] == "comment"), None)
+    return (noun, noun + 1) if noun is not None else None

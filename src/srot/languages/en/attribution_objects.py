@@ -16,7 +16,7 @@ from srot.languages.en.attribution_clause import (
     make_saying,
     trim,
 )
-from srot.languages.en.attribution_contents import content_before, content_behind
+from srot.languages.en.attribution_contents import content_before, content_behind, say_previous
 from srot.languages.en.attribution_sources import WHEN
 from srot.languages.en.cues import CueForm
 from srot.text.words import is_word
@@ -32,11 +32,13 @@ _QUALITIES = ("able", "ible", "less", "ous", "ful", "ive", "false", "wrong", "un
 def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> Saying | None:
     """The saying of the verb at word `i`, whose object begins at word `p`; the words in front of its subject when it has none."""
     if not _has_object(clause, p):
-        return _say_front(clause, i, p, source, cue) if source.start > clause.start + 2 else None
+        return _say_front(clause, i, p, source, cue) if source.start > clause.start + 2 else _say_quoted(clause, i, source, cue)
     if _trails(clause, i, p, source):
         start, end = content_before(clause, source.start)
         return make_saying(clause, (i, i + 1), source, start, end, "before", cue) if end - start > 2 else None
     content = _asked(clause, _object(clause, p, cue), cue) if _is_taken(clause, p, cue) else None
+    if content is None and cue.verb == "ask":
+        return _say_quoted(clause, i, source, cue)
     least = 1 if cue.takes != "object" or cue.verb in _TERSE else 2
     if content is None or content[1] - content[0] < least:
         return None
@@ -50,6 +52,14 @@ def _has_object(clause: Clause, p: int) -> bool:
         return False
     key = clause.passage.keys[p]
     return is_word(clause.passage.words[p].text) or key in QUOTES or key in _MONEY or is_worded(clause, p)
+
+
+def _say_quoted(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:
+    """"Was it safe?" the bench asked.": a question mark has parted the quotation from its verb."""
+    passage = clause.passage
+    ends = clause.number > 0 and passage.quotation_at(clause.start - 1) is not None
+    made = say_previous(clause, i, source, cue) if ends and source.start <= clause.start else None
+    return replace(made, modality="asserted") if made and cue.verb == "ask" else made
 
 
 def _say_front(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> Saying | None:

@@ -23,7 +23,13 @@ from srot.languages.en.attribution_relays import add_citations, find_addressee
 from srot.languages.en.attribution_rumours import add_rumours
 from srot.languages.en.attribution_silence import read_silence
 from srot.languages.en.attribution_sources import ADVERBS, PRONOUNS, find_parties, is_surname
-from srot.languages.en.attribution_subjects import find_inverted, find_participle, find_subject, is_report
+from srot.languages.en.attribution_subjects import (
+    find_inverted,
+    find_participle,
+    find_subject,
+    is_report,
+    opening_end,
+)
 from srot.languages.en.attribution_verbs import say
 from srot.languages.en.cues import CueForm, cue_forms
 
@@ -40,7 +46,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     forms = cue_forms()
     for i in range(start, end):
         key = passage.keys[i]
-        if key == "according" and i + 1 < end and passage.keys[i + 1] == "to":
+        if (key == "according" and i + 1 < end and passage.keys[i + 1] == "to") or passage.keys[max(start, i - 2) : i + 2] == _IN_WORDS_OF:
             saying = _read_according(clause, i)
         elif key in _SILENT_NOUNS and (silence := read_silence(clause, i)) is not None:
             saying = silence
@@ -62,6 +68,10 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
         return _read_participle(clause, i, cue, found)
     if cue.form in ("present", "base") and first == i and _is_noun(clause, i):
         return None
+    if cue.form == "past" and first == i and i > clause.start and keys[i - 1] in _DETERMINERS:
+        return None  # "the accused fled", "an announced visit"
+    if cue.verb == "ask" and keys[i + 1 : i + 4] == ("not", "to", "be"):
+        return None  # "who asked not to be named"
     if any(key in _PASSIVE for key in before):
         return read_passive(clause, i, first, cue)
     if first > clause.start and keys[first - 1] in ("nor", "neither"):
@@ -92,10 +102,13 @@ def _is_noun(clause: Clause, i: int) -> bool:
     before, behind = keys[i - 1], keys[i + 1] if i + 1 < clause.end else ""
     if before in _NOUN_LEADS or (keys[i - 2 : i] and before == "s" and keys[i - 2] in "’'") or before.endswith(("'s", "’s")):
         return True
+    if before.isdigit() or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS):
+        return True  # "219 claims are pending"
     plain = not passage.words[i - 1].text[:1].isupper() and not kind_of(before) and not before.endswith("s") and before not in PRONOUNS
     return plain and behind in PREPOSITIONS | {"of", "with", "into"}
 
 
+_DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "these", "those", "two", "three", "four"))
 _NOUN_LEADS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "these", "those", "no", "any", "some", "of", "with", "on", "in", "for", "about", "from", "under", "over", "new", "old", "false", "latest", "such", "to", "united", "member"))
 
 
@@ -146,6 +159,8 @@ def _coordinated(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> S
 
 def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
     """"X said ..., adding that ..."."""
+    if not found and cue.verb in _SAYING_ALONG:
+        return _said_along(clause, i, cue)
     if not found or clause.passage.keys[i - 1] not in (",", "and") or found[-1].sentence != clause.number:
         return None
     content = content_behind(clause, i + 1)
@@ -155,6 +170,23 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
     return make_saying(clause, (i, i + 1), Source(last.parties, last.reach[0], i, last.relays), *content, "adding", cue, firm=True)
 
 
+_SAYING_ALONG = frozenset(("say", "note", "argue", "warn", "observe", "claim", "allege"))
+
+
+def _said_along(clause: Clause, i: int, cue: CueForm) -> Saying | None:
+    """"The bank kept its rate, saying growth was robust": who opens the sentence says it of what was done."""
+    passage = clause.passage
+    stop = opening_end(passage, clause.start, i)
+    parties = find_parties(passage, clause.start, stop) if passage.keys[i - 1] == "," and stop > clause.start else ()
+    content = content_behind(clause, i + 1)
+    can = bool(parties) and (kind_of(parties[-1].head) in _SPEAKERS or passage.words[stop - 1].text[:1].isupper())
+    clausal = content is not None and any(passage.keys[k] in FINITE or passage.keys[k].endswith("ed") for k in range(*content))
+    if not can or content is None or not clausal:
+        return None
+    return make_saying(clause, (i, i + 1), Source(parties, clause.start, stop), *content, "adding", cue, firm=True)
+
+
+_SPEAKERS = ("role", "group", "body", "agency", "outlet", "document")
 _SILENT_NOUNS = frozenset(("declined", "refused", "comment", "figure", "figures", "confirmed", "respond", "responded", "commented", "reply", "details"))
 
 
@@ -166,12 +198,24 @@ def _is_aside(clause: Clause, i: int, stop: int) -> bool:
     return any(keys[k] in cue_forms() for k in range(stop + 1, min(stop + 4, clause.end)))
 
 
+_IN_WORDS_OF = ("in", "the", "words", "of")
+
+
+def _goes_on(clause: Clause, i: int) -> bool:
+    """Whether "and" at word `i` joins names ("the search and rescue agency", "police and witnesses"), not another clause."""
+    keys = clause.passage.keys
+    stop = next((k for k in range(i + 1, clause.end) if keys[k] in (",", ";", ":", "—", ".") or keys[k] in ("that", "which", "who")), clause.end)
+    return 0 < stop - i - 1 < 8 and not any(keys[k] in FINITE or keys[k] in cue_forms() or keys[k] in PRONOUNS for k in range(i + 1, stop))
+
+
 def _read_according(clause: Clause, i: int) -> Saying | None:
     """"According to X, ..."; "..., according to X"."""
     passage, keys = clause.passage, clause.passage.keys
     stop = i + 2
     while stop < clause.end and keys[stop] not in (",", ";", ":", "—") and not (keys[stop] in ("that", "which", "who", "and") and stop > i + 2):
         stop += 1
+        if keys[stop : stop + 1] == ("and",) and _goes_on(clause, stop):
+            stop += 1
     stop = min(stop, clause.end)
     parties = find_parties(passage, i + 2, trim(passage, i + 2, stop)[1])
     if not parties or _is_aside(clause, i, stop):

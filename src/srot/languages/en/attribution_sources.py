@@ -109,6 +109,8 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
     name = passage.surface(start, end)
     known = _known_kind(name if keys[start] not in _DETERMINERS else passage.surface(start + 1, end))
     led = any(noun_kinds().get(keys[i]) == "outlet" and passage.words[i + 1].text[:1].isupper() for i in range(start, end - 1))
+    if keys[head] == "post" and keys[start] in ("a", "an"):
+        known = "document"  # "in a post on X"
     if not known and (led or is_outlet_name(passage, start, end)) and keys[start] not in ("in", "on"):
         known = "outlet"
     if known:
@@ -125,7 +127,7 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
     if kind:
         wire = kind in ("body", "outlet") and any(keys[i] in _WIRE for i in range(start, end)) and keys[head] == "agency"
         return Party(start, end, "agency" if wire else kind, name, keys[head], bare=True, phrase=noun)
-    if not any(passage.words[i].text[:1].isupper() for i in range(start, end)):
+    if not any(passage.words[i].text[:1].isupper() for i in range(noun, end)):
         return Party(start, end, "unnamed", name, keys[head], plural=keys[head].endswith("s"), bare=True)
     return Party(start, end, "person", name, keys[end - 1], phrase=start)
 

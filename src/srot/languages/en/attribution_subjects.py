@@ -106,7 +106,7 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     opening = next((i for i in range(comma - 1, low, -1) if keys[i] == ","), None)
     if opening is None:
         return None
-    if is_relative(passage, opening + 1) or (keys[opening + 1] not in ("the", "a", "an") and not passage.words[opening + 1].text[:1].isupper()):
+    if is_relative(passage, opening + 1) or keys[opening + 1].isdigit() or (keys[opening + 1] not in ("the", "a", "an") and not passage.words[opening + 1].text[:1].isupper()):
         start = _segment_start(clause, low, opening)
         parties = find_parties(passage, start, opening)
         return Source(parties, start, comma + 1, _cited(clause, opening, comma)) if parties else None
@@ -117,7 +117,7 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     inner = find_parties(passage, opening + 1, comma)
     if not outer or len(outer) != 1:
         return Source(inner, opening + 1, comma + 1) if inner else None
-    if inner and len(inner) == 1 and outer[0].bare and not inner[0].bare and inner[0].kind == "person":
+    if inner and len(inner) == 1 and outer[0].bare and not inner[0].bare and inner[0].kind in ("person", "body", "agency"):
         return Source((replace(inner[0], phrase=start),), start, comma + 1)
     if _sentence_like(clause, start, opening):
         return Source(inner, opening + 1, comma + 1) if inner else None
@@ -203,3 +203,13 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
         return None
     behind = next((k for k in range(stop + 1, clause.end) if keys[k] in (";", "—")), clause.end)
     return Source(parties, i + 1, stop, find_outlets(clause, stop - 1, behind) if stop < clause.end and keys[stop] in (",", "via", "on", "in") else ())
+
+
+def opening_end(passage: Passage, start: int, end: int) -> int:
+    """Where the names and offices that open a sentence end: at the first plain word behind a capital."""
+    for i in range(start + 1, min(end, start + 14)):
+        word = passage.words[i].text
+        plain = word[:1].islower() and not kind_of(passage.keys[i]) and passage.keys[i] not in ("of", "the", "for")
+        if plain or passage.keys[i] == ",":
+            return i
+    return start

@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_adverbials import far_speech, is_afterthought, is_clausal, is_worded
-from srot.languages.en.attribution_clause import FINITE, Clause, Source, make_saying, trim
+from srot.languages.en.attribution_clause import (
+    FINITE,
+    PREPOSITIONS,
+    QUOTES,
+    Clause,
+    Source,
+    make_saying,
+    trim,
+)
 from srot.languages.en.attribution_contents import content_before, content_behind, say_previous
 from srot.languages.en.attribution_objects import say_called, say_object
 from srot.languages.en.attribution_relays import closing_outlets, find_addressee, past_aside
@@ -16,6 +24,7 @@ from srot.languages.en.cues import CueForm
 
 _OBJECTS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))
 _SUBORDINATE = frozenset(("if", "when", "unless", "although", "though", "while", "since", "because", "once", "despite"))
+_LEADING_OVER = frozenset(("asked", "speaking", "addressing", "pressed", "questioned"))
 _OBJECT_TAKERS = frozenset(("object", "figure", "of", "risk"))
 _NEVER_SPEECH = frozenset(("figure", "risk", "found", "of"))
 
@@ -86,8 +95,15 @@ def _content_behind(verb: _Verb) -> tuple[int, int] | None:
         return content
     wants_clause = verb.cue.takes in ("word", "behind") and not is_clausal(clause, p)
     finds_thing = verb.cue.takes == "found" and (content[1] - content[0] < 4 or keys[content[0]] in _OBJECTS)
-    after_quote = _follows_mark(verb) and is_afterthought(clause, p)
+    after_quote = _follows_mark(verb) and is_afterthought(clause, p) and not _leads_over(verb)
     return None if wants_clause or finds_thing or after_quote else content
+
+
+def _leads_over(verb: _Verb) -> bool:
+    """Whether only an occasion stands in front of the source: "speaking to the daily, the mayor said ...", "in a statement, ..."."""
+    keys = verb.clause.passage.keys
+    front = keys[verb.clause.start : verb.source.start]
+    return front[0] in _LEADING_OVER or (front[0] in PREPOSITIONS and not any(key in FINITE or key in QUOTES for key in front))
 
 
 def _follows_mark(verb: _Verb) -> bool:
@@ -104,6 +120,8 @@ def _say_before(verb: _Verb) -> Saying | None:
     if (takes == "found" and not _follows_mark(verb)) or source.start <= clause.start + 1:
         return say_previous(clause, verb.at, source, verb.cue) if source.start <= clause.start and takes in ("that", "tell") else None
     start, end = content_before(clause, source.start)
+    if (takes == "word" and not _follows_mark(verb)) or keys[start] in _LEADING_OVER:
+        return None  # "the report found that the cable snapped"; "asked whether it was safe, he said yes"
     short = end - start < 5 and not any(key in FINITE for key in keys[start:end]) and clause.passage.quotation_at(start) is None
     if (short or keys[start] in _SUBORDINATE) and p < clause.end and keys[p] == "," and clause.end - p > 3:
         start, end = trim(clause.passage, p, clause.end)
