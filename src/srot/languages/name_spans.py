@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import regex
 
@@ -12,8 +12,7 @@ from srot.models.chain import Tagged
 from srot.models.conll import spans
 from srot.models.name_encoder import FAST, load_names
 from srot.models.name_features import known_names
-from srot.records import Span
-from srot.text.words import Word, find_words, is_word
+from srot.text.words import Word, is_word
 
 # Rows that are names wherever they stand; a city only where the model agrees, for many are common words too.
 _TRUSTED = frozenset(
@@ -33,6 +32,8 @@ _BYLINE = "by"
 _ADDRESS_MARKS = frozenset("/-.@_?=&")
 # Whether the words around ``[first, last)`` say that a word with other meanings is a name here.
 CueTest = Callable[[Sequence[str], int, int, Row], bool]
+# The kinds of phrases that may begin with a word.
+Opens = Callable[[str], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +54,23 @@ class Found:
 class Line:
     """One sentence: its words, their texts, and the names found so far, in order and apart.
 
-    `likely` holds places of words that the model leaves unmarked but gives a fair chance to be a person's name.
+    `likely` holds places of words that the model leaves unmarked but gives a fair chance to be a person's name; `openings`
+    the places at which a phrase of each kind may begin, so that no rule need look at all the others.
     """
 
     words: tuple[Word, ...]
     texts: tuple[str, ...]
     found: tuple[Found, ...] = ()
     likely: frozenset[int] = frozenset()
+    openings: Mapping[str, Sequence[int]] = field(default_factory=dict)
 
     def having(self, found: Iterable[Found]) -> Line:
         """The same line with other names."""
-        return Line(self.words, self.texts, tuple(found), self.likely)
+        return Line(self.words, self.texts, tuple(found), self.likely, self.openings)
+
+    def opened(self, kind: str) -> Sequence[int]:
+        """The places at which a phrase of a kind may begin, in order."""
+        return self.openings.get(kind, ())
 
     def text(self, name: Found) -> str:
         """A name as it is written; of a person with hyphens as blanks, so that "जोंग-उन" and "जोंग उन" are one."""
@@ -80,10 +87,14 @@ class Line:
         return "".join(pieces)
 
 
-def bare_line(text: str, span: Span) -> Line:
+def bare_line(words: Sequence[Word], opens: Opens) -> Line:
     """The words of a sentence, without names yet."""
-    words = find_words(text, span.start, span.end)
-    return Line(words, tuple(word.text for word in words))
+    texts = tuple([word.text for word in words])
+    openings: dict[str, list[int]] = {}
+    for place, text in enumerate(texts):
+        for kind in opens(text):
+            openings.setdefault(kind, []).append(place)
+    return Line(tuple(words), texts, openings=openings)
 
 
 def tag_lines(lines: Sequence[Line], lang: str, how: str = FAST, *, watched: frozenset[str] = frozenset()) -> list[Line]:
@@ -106,6 +117,8 @@ def _seen(seen: Tagged, model: str, first: int, last: int, kind: str) -> Found:
 
 def tag_foreign(line: Line, lang: str) -> Line:
     """Names in stretches of Latin words inside a text of another script, as the model of `lang` sees them; what was found there before goes."""
+    if not _LATIN.search("".join(line.texts)):
+        return line
     found = [name for name in line.found if not _LATIN.match(line.texts[name.first])]
     for first, last in _latin_runs(line):
         (run,) = tag_lines([Line(line.words[first:last], line.texts[first:last])], lang)
@@ -136,12 +149,13 @@ def _in_address(line: Line, name: Found) -> bool:
 
 def add_known(line: Line, is_cued: CueTest) -> Line:
     """The names of the gazetteer: they take precedence over the model's unless they are part of a longer name of its."""
+    known = known_names(line.texts)
     found = list(line.found)
-    for first, last in known_names(line.texts):
+    for first, last in known:
         name = _known(line, first, last, found, is_cued)
         if name:
             found = place_name(found, name)
-    return line.having(found)
+    return line.having(found) if known else line
 
 
 def _known(line: Line, first: int, last: int, found: Iterable[Found], is_cued: CueTest) -> Found | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from srot.gazetteer import demonym, fold_name, lookup
-from srot.languages.en.titles import title_at
+from srot.languages.en.titles import first_of_titles, title_at
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.languages.tables import read_table
 from srot.models.common_words import is_dictionary_word
@@ -23,10 +23,26 @@ def cue_words(kind: str) -> frozenset[str]:
     return frozenset(row["word"] for row in read_table("srot.languages.en", "name_cues") if row["kind"] == kind)
 
 
-def split_possessives(line: Line) -> Line:
+@lru_cache(maxsize=100_000)
+def opens(word: str) -> tuple[str, ...]:
+    """The kinds of phrases that may begin with a word, or that it ends."""
+    key = fold_name(word)
+    return tuple(kind for kind, keys in _openings().items() if key in keys)
+
+
+@cache
+def _openings() -> dict[str, frozenset[str]]:
+    return {
+        "body": cue_words("head") | {"ministry"},
+        "platform": cue_words("platform"),
+        "person": first_of_titles() | cue_words("speech"),
+        "site": frozenset(fold_name(phrase.split(" ")[0]) for phrase in cue_words("site")),
+    }
+
+
+def split_possessives(words: Sequence[Word]) -> tuple[Word, ...]:
     """The same words, "Kenya's" as three: the texts that models learn from have the name apart."""
-    words = tuple(part for word in line.words for part in _parted(word))
-    return Line(words, tuple(word.text for word in words))
+    return tuple(part for word in words for part in _parted(word))
 
 
 def _parted(word: Word) -> Iterator[Word]:
@@ -59,7 +75,7 @@ def _is_of_train(texts: Sequence[str], name: Found) -> bool:
 def add_bodies(line: Line) -> Line:
     """Capitalised words that end in the head of a body ("Railway Board"), and ministries ("the interior ministry")."""
     found = list(line.found)
-    for place in range(1, len(line.texts)):
+    for place in line.opened("body"):
         first = _body_start(line.texts, place)
         inner = [name for name in found if name.first < place + 1 and name.last > first]
         known = any((name.made_by == "gazetteer" and name.type == "ORG") or name.last > place + 1 or name.first < first for name in inner)
@@ -70,7 +86,7 @@ def add_bodies(line: Line) -> Line:
 
 def _body_start(texts: Sequence[str], place: int) -> int:
     key = fold_name(texts[place])
-    if key == "ministry" and texts[place - 1].casefold() in cue_words("ministry"):
+    if place and key == "ministry" and texts[place - 1].casefold() in cue_words("ministry"):
         return place - 1
     first = place
     if key in cue_words("head") and texts[place][0].isupper():
@@ -86,9 +102,9 @@ def _is_capital(word: str) -> bool:
 def add_networks(line: Line) -> Line:
     """Networks that something is written on: "on Telegram"."""
     found = list(line.found)
-    for place in range(1, len(line.texts)):
-        network = line.texts[place][0].isupper() and fold_name(line.texts[place]) in cue_words("platform")
-        if network and line.texts[place - 1] == "on" and is_free(found, place, place + 1):
+    for place in line.opened("platform"):
+        network = line.texts[place][0].isupper() and line.texts[max(place - 1, 0)] == "on"
+        if network and is_free(found, place, place + 1):
             found = place_name(found, Found(place, place + 1, "ORG", "rule:network"))
     return line.having(found)
 
@@ -96,7 +112,7 @@ def add_networks(line: Line) -> Line:
 def add_persons(line: Line) -> Line:
     """Capitalised words after a title ("spokesman Dmitry Peskov"), and two or more right before or after a verb of saying."""
     found = list(line.found)
-    for place in range(len(line.texts)):
+    for place in line.opened("person"):
         start, least = _person_start(line.texts, place)
         if start:
             last = _person_end(line, found, start)
@@ -188,9 +204,9 @@ def _is_unknown(word: str) -> bool:
 def widen_sites(line: Line) -> Line:
     """Places with the word of their kind where it is part of the name: "Kakhovka dam", "Dnipro River"; countries stay bare."""
     found = list(line.found)
-    for place in range(1, len(line.texts)):
+    for place in line.opened("site"):
         last = _site_end(line.texts, place)
-        first = _site_start(line.texts, found, place) if last else place
+        first = _site_start(line.texts, found, place) if place and last else place
         if first < place:
             found = place_name(found, Found(first, last, "LOC", "rule:site"))
     return line.having(found)

@@ -11,6 +11,7 @@ from srot.languages.en.name_rules import (
     add_networks,
     add_persons,
     drop_days,
+    opens,
     split_possessives,
     widen_persons,
     widen_sites,
@@ -22,7 +23,7 @@ from srot.languages.name_spans import Found, Line, add_keys, add_known, bare_lin
 from srot.languages.pack import Draft
 from srot.models.common_words import is_common_word
 from srot.records import Mention, Span
-from srot.text.words import is_word
+from srot.text.words import find_words, is_word
 
 # After the model and the gazetteer, in this order.
 _STEPS = (drop_days, add_bodies, add_networks, add_persons, widen_persons, widen_sites)
@@ -34,11 +35,12 @@ def find_names(draft: Draft) -> tuple[Mention, ...]:
 
     "Russian Defense Minister Andrei Belousov" gives the person alone; the office is its `role`, the nationality no name.
     """
-    spans = draft.sentences or (Span(0, len(draft.article.text)),)
-    bare = [split_possessives(bare_line(draft.article.text, span)) for span in spans]
+    text = draft.article.text
+    spans = draft.sentences or (Span(0, len(text)),)
+    bare = [bare_line(split_possessives(find_words(text, span.start, span.end)), opens) for span in spans]
     lines = [_read_line(line) for line in tag_lines(bare, "en", draft.names)]
     lines = [add_keys(_add_roles(widen_persons(line))) for line in spread_names(vote_types(lines), _is_person_part)]
-    return make_mentions(draft.article.id, draft.article.text, lines, fullest_names(lines))
+    return make_mentions(draft.article.id, text, lines, fullest_names(lines))
 
 
 def _read_line(line: Line) -> Line:

@@ -18,13 +18,14 @@ def titles() -> dict[str, str]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
+def first_of_titles() -> frozenset[str]:
+    """The first words of all titles."""
     return frozenset(title.split(" ")[0] for title in titles())
 
 
 def title_at(texts: Sequence[str], first: int, end: int) -> int | None:
     """Where the longest title that begins at `first` ends; a full stop after it belongs to it (Dr.)."""
-    if fold_name(texts[first]).partition(" ")[0] not in _first_words():
+    if fold_name(texts[first]).partition(" ")[0] not in first_of_titles():
         return None
     for last in range(min(end, first + LONGEST), first, -1):
         if " ".join(fold_name(word) for word in texts[first:last]) in titles():

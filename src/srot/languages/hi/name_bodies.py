@@ -29,7 +29,7 @@ def add_bodies(line: Line) -> Line:
 def add_lone_bodies(line: Line) -> Line:
     """Bodies that are a name by themselves: "गृह मंत्रालय ने", "दक्षिण पूर्व रेलवे के"; before another noun ("रेलवे स्टेशन") they are none."""
     found = list(line.found)
-    for place in range(len(line.texts)):
+    for place in line.opened("body"):
         last = phrase_end("body", line.texts, place)
         if last and is_free(found, place, last) and _stands_alone(line.texts, last):
             found = place_name(found, Found(_widened(line.texts, place), last, "ORG", "rule:body"))
@@ -39,8 +39,8 @@ def add_lone_bodies(line: Line) -> Line:
 def add_platforms(line: Line) -> Line:
     """Networks that something is written on: "एक्स पर", "टेलीग्राम पर"."""
     found = list(line.found)
-    for place in range(len(line.texts) - 1):
-        if fold_name(line.texts[place]) in cue_words("platform") and line.texts[place + 1] == "पर" and is_free(found, place, place + 1):
+    for place in line.opened("platform"):
+        if line.texts[place + 1 : place + 2] == ("पर",) and is_free(found, place, place + 1):
             found = place_name(found, Found(place, place + 1, "ORG", "rule:platform"))
     return line.having(found)
 
@@ -56,14 +56,14 @@ def _widened(texts: Sequence[str], first: int) -> int:
 
 
 def _headed(line: Line) -> Iterator[tuple[int, int]]:
-    place = 0
-    while place < len(line.texts):
-        last = phrase_end("head", line.texts, place)
-        first = _body_start(line, place) if last else _firm_start(line, place)
-        last = last or place + 1
-        if first < place:
-            yield first, last
-        place = max(last, place + 1)
+    reached = 0
+    for place in line.opened("head or firm"):
+        if place >= reached:
+            last = phrase_end("head", line.texts, place)
+            first = _body_start(line, place) if last else _firm_start(line, place)
+            reached = last or place + 1
+            if first < place:
+                yield first, reached
 
 
 def _body_start(line: Line, place: int) -> int:
@@ -93,17 +93,17 @@ def add_acronyms(line: Line) -> Line:
     Acronyms of things ("एटीएसीएमएस मिसाइल") and of offices ("एसडीएम") are no names.
     """
     found = [name for name in line.found if not _is_thing(line.texts, name)]
-    for place, word in enumerate(line.texts):
-        if _is_body_acronym(line.texts, place, word) and is_free(found, place, place + 1):
+    for place in line.opened("acronym"):
+        if _is_body_acronym(line.texts, place) and is_free(found, place, place + 1):
             found = place_name(found, Found(place, place + 1, "ORG", "rule:acronym"))
     return line.having(found)
 
 
-def _is_body_acronym(texts: Sequence[str], place: int, word: str) -> bool:
-    key = fold_name(word)
-    if not is_spelled_acronym(word) or key in title_words() or key in cue_words("acronym") or is_common_word("hi", key):
+def _is_body_acronym(texts: Sequence[str], place: int) -> bool:
+    key = fold_name(texts[place])
+    if key in title_words() or key in cue_words("acronym") or is_common_word("hi", key):
         return False
-    long = len(spell_acronym(word)) >= _LONG_ACRONYM and place + 1 < len(texts) and is_follower(texts[place + 1])
+    long = len(spell_acronym(texts[place])) >= _LONG_ACRONYM and place + 1 < len(texts) and is_follower(texts[place + 1])
     return long or _is_acting(texts, place)
 
 

@@ -44,13 +44,14 @@ def common_nouns() -> frozenset[str]:
 
 
 @cache
-def _first_of_phrases(kind: str) -> frozenset[str]:
+def first_of_phrases(kind: str) -> frozenset[str]:
+    """The first words of the phrases of one kind."""
     return frozenset(phrase.split(" ")[0] for phrase in cue_words(kind))
 
 
 def phrase_end(kind: str, texts: Sequence[str], place: int) -> int:
     """Where the longest phrase of a kind that begins at `place` ends; 0 when none begins there."""
-    if fold_name(texts[place]) not in _first_of_phrases(kind):
+    if fold_name(texts[place]) not in first_of_phrases(kind):
         return 0
     for last in range(min(len(texts), place + _LONGEST_PHRASE), place, -1):
         if fold_name(" ".join(texts[place:last])) in cue_words(kind):

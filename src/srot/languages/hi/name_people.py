@@ -21,16 +21,13 @@ ACTED = frozenset({"ने", "बोले", "बोलीं", "बोला"})
 def add_titled(line: Line) -> Line:
     """Unmarked words between a title and a case marker become a person."""
     found = list(line.found)
-    place = 0
-    while place < len(line.texts):
-        title = title_at(line.texts, place, len(line.texts))
+    reached = 0
+    for place in line.opened("title"):
+        title = title_at(line.texts, place, len(line.texts)) if place >= reached else None
         if title and title.kind != "relation":
-            last = _titled_end(line.texts, title.last, found)
-            if last > title.last:
-                found = place_name(found, Found(title.last, last, "PER", "rule:title"))
-            place = max(last, title.last)
-        else:
-            place += 1
+            reached = _titled_end(line.texts, title.last, found)
+            if reached > title.last:
+                found = place_name(found, Found(title.last, reached, "PER", "rule:title"))
     return line.having(_without_wrong(line, found))
 
 
@@ -52,8 +49,8 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
 def add_actors(line: Line) -> Line:
     """Words right before ने, or before an age in brackets, that are known parts of names or that the model half believes in."""
     found = list(line.found)
-    for place in range(1, len(line.texts)):
-        if _needs_person(line.texts, place):
+    for place in line.opened("actor"):
+        if place and _needs_person(line.texts, place):
             first = _actor_start(line, found, place)
             before = next((name for name in found if name.last == first and name.type == "PER"), None)
             last = place + 2 if is_broken_singh(line.texts, place) else place

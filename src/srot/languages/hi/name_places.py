@@ -12,15 +12,16 @@ from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
 
 _REALMS = frozenset({"country", "state", "continent", "region"})
-_LOCATIVES = frozenset({"में", "स्थित"})
+LOCATIVES = frozenset({"में", "स्थित"})
 _SHORTEST = 3
 
 
 def add_places(line: Line) -> Line:
     """Unmarked proper words beside a word for a kind of place become a place."""
     found = list(line.found)
-    for place, word in enumerate(line.texts):
-        if _is_placed(line.texts, found, place) and is_free(found, place, place + 1) and _may_be_place(word):
+    beside = {place - 1 for place in line.opened("behind place")} | {place + 1 for place in line.opened("before place")}
+    for place in sorted(beside & set(range(len(line.texts)))):
+        if _is_placed(line.texts, found, place) and is_free(found, place, place + 1) and _may_be_place(line.texts[place]):
             prefixed = place > 0 and fold_name(line.texts[place - 1]) in cue_words("place_prefix") and is_free(found, place - 1, place)
             found = place_name(found, Found(place - prefixed, place + 1, "LOC", "rule:place"))
     return line.having(found)
@@ -29,9 +30,9 @@ def add_places(line: Line) -> Line:
 def widen_sites(line: Line) -> Line:
     """Places with the word of their kind where it is part of the name: "काखोव्का बांध", "नीपर नदी"; countries and states stay bare."""
     found = list(line.found)
-    for place in range(1, len(line.texts)):
+    for place in line.opened("site"):
         last = phrase_end("site", line.texts, place)
-        first = _site_start(line, found, place) if last else place
+        first = _site_start(line, found, place) if place and last else place
         if first < place:
             found = place_name(found, Found(first, last, "LOC", "rule:site"))
     return line.having(name for name in found if not _is_of_train(line.texts, name))
@@ -59,7 +60,7 @@ def _is_placed(texts: Sequence[str], found: Sequence[Found], place: int) -> bool
         title = title_before(texts, place)
         return title is None or title.kind != "relation"  # "पुत्र लेखराज निवासी": a person who lives somewhere
     inside = before == "के" and any(name.last == place - 1 and name.type == "LOC" for name in found)
-    return inside and after in _LOCATIVES
+    return inside and after in LOCATIVES
 
 
 def _may_be_place(word: str) -> bool:

@@ -8,6 +8,7 @@ from srot.gazetteer import fold_name, lookup
 from srot.languages.hi.name_bodies import add_acronyms, add_bodies, add_lone_bodies, add_platforms
 from srot.languages.hi.name_cues import is_cued_name, is_follower
 from srot.languages.hi.name_edges import is_proper, join_names, trim_names
+from srot.languages.hi.name_openings import opens
 from srot.languages.hi.name_people import ACTED, add_actors, add_roles, add_titled
 from srot.languages.hi.name_places import add_places, widen_sites
 from srot.languages.hi.name_splits import split_names
@@ -18,6 +19,7 @@ from srot.languages.name_spans import Line, add_keys, add_known, bare_line, tag_
 from srot.languages.pack import Draft
 from srot.models.common_words import is_common_word
 from srot.records import Mention, Span
+from srot.text.words import find_words
 
 _WATCHED = ACTED | {"("}
 # After the model and the gazetteer, in this order.
@@ -29,16 +31,17 @@ def find_names(draft: Draft) -> tuple[Mention, ...]:
 
     "रूसी रक्षा मंत्री आंद्रेई बेलौसोव ने" gives the person alone; the office is its `role`, the nationality no name.
     """
-    spans = draft.sentences or (Span(0, len(draft.article.text)),)
-    bare = [bare_line(draft.article.text, span) for span in spans]
+    text = draft.article.text
+    spans = draft.sentences or (Span(0, len(text)),)
+    bare = [bare_line(find_words(text, span.start, span.end), opens) for span in spans]
     lines = [_read_line(line) for line in tag_lines(bare, "hi", draft.names, watched=_WATCHED)]
     lines = [add_keys(add_roles(line)) for line in spread_names(vote_types(lines), _is_person_part)]
-    return make_mentions(draft.article.id, draft.article.text, lines, fullest_names(lines))
+    return make_mentions(draft.article.id, text, lines, fullest_names(lines))
 
 
 def _read_line(line: Line) -> Line:
     line = tag_foreign(line, "en")
-    line = add_known(join_names(trim_names(split_names(line))), is_cued_name)
+    line = add_known(join_names(trim_names(split_names(line))) if line.found else line, is_cued_name)
     for step in _STEPS:
         line = step(line)
     return line

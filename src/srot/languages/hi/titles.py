@@ -30,7 +30,8 @@ def _titles() -> dict[str, str]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
+def first_of_titles() -> frozenset[str]:
+    """The first words of all titles."""
     return frozenset(title.split(" ")[0] for title in _titles())
 
 
@@ -59,7 +60,7 @@ def title_before(texts: Sequence[str], place: int) -> Title | None:
 
 def title_at(texts: Sequence[str], place: int, end: int) -> Title | None:
     """The longest title that begins at `place` and ends before `end`."""
-    if fold_name(texts[place]) not in _first_words():
+    if fold_name(texts[place]) not in first_of_titles():
         return None
     for last in range(min(end, place + _LONGEST), place, -1):
         kind = _titles().get(_key(texts, place, last))

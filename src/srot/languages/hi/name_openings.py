@@ -1,0 +1,36 @@
+"""Which rules of Hindi names may apply at a word, told by the word alone."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from srot.gazetteer import fold_name
+from srot.languages.hi.name_cues import cue_words, first_of_phrases
+from srot.languages.hi.name_people import ACTED
+from srot.languages.hi.name_places import LOCATIVES
+from srot.languages.hi.titles import first_of_titles
+from srot.models.acronyms import is_spelled_acronym
+
+_BEFORE_AGE, _BROKEN = "(", "¨"
+
+
+@lru_cache(maxsize=100_000)
+def opens(word: str) -> tuple[str, ...]:
+    """The kinds of phrases that may begin with a word."""
+    key = fold_name(word)
+    kinds = tuple(kind for kind, keys in _keys().items() if key in keys)
+    return (*kinds, "acronym") if is_spelled_acronym(word) else kinds
+
+
+@cache
+def _keys() -> dict[str, frozenset[str]]:
+    return {
+        "head or firm": first_of_phrases("head") | cue_words("firm"),
+        "body": first_of_phrases("body"),
+        "site": first_of_phrases("site"),
+        "platform": cue_words("platform"),
+        "title": first_of_titles(),
+        "actor": frozenset(map(fold_name, ACTED | {_BEFORE_AGE, _BROKEN})),
+        "before place": cue_words("place_before"),
+        "behind place": cue_words("place_after") | frozenset(map(fold_name, LOCATIVES)),
+    }
