@@ -62,31 +62,42 @@ def _decoded_batch(scores: Sequence[Scores], steps: Scores, labels: tuple[str, .
         yield Tagged(tuple([labels[label] for label in path[:length]]), chances[:length, number], labels)
 
 
-def _running(lengths: Rows) -> list[int]:
-    """How many sentences, the longest first, have a word at each place."""
-    counts: list[int] = (lengths[None, :] > np.arange(lengths[0])[:, None]).sum(axis=1).tolist()
-    return counts
-
-
 def _go_through(table: Scores, lengths: Rows, steps: Scores) -> tuple[Rows, Scores]:
     """The label of each word on the likeliest path of its sentence, and the chance of each label at each word.
 
-    What the words before it say of a label, times what the word and those behind it say: of all paths through the label together for its
+    What the words before it tell of a label, with what the word and those behind it tell: of all paths through the label together for its
     chance, of the best of them for the path. Both directions go through the chain side by side, the second over the sentences turned round.
     Sums rather than matrix products: those of a library may differ in the last digit with the number of sentences.
     """
-    size, count, _ = table.shape
+    size, count, known = table.shape
     turned = (lengths - 1 - np.arange(size)[:, None]) % size, np.arange(count)
-    words = np.exp(table - np.maximum.reduce(table, axis=2, keepdims=True))
-    both = np.stack([words, words[turned]], axis=1)
-    step = np.exp(np.stack([steps, steps.T]))[:, None]
-    told = np.ones((size, 2, *both.shape[1:]), np.float32)
-    for place, running in enumerate(_running(lengths)[1:], 1):
-        here = told[place, :, :, :running]
-        paths = (told[place - 1, :, :, :running] * both[place - 1, :, :running])[..., None] * step
-        np.add.reduce(paths[0], axis=2, out=here[0])
-        np.maximum.reduce(paths[1], axis=2, out=here[1])
-        here /= np.add.reduce(here, axis=3, keepdims=True)
-    together, best = (told[:, kind, 0] * words * told[:, kind, 1][turned] for kind in (0, 1))
-    chances: Scores = together / together.sum(axis=2, keepdims=True)
-    return best.argmax(axis=2), chances
+    scores = np.stack([table, table[turned]]).transpose(1, 3, 0, 2).reshape(size, known, 2 * count)
+    step = np.repeat(np.stack([steps, steps.T], axis=2) - steps.max(), count, axis=2)
+    best, together = _told(scores, step)
+    before, behind = _both(best, count)
+    path = (before + table + behind[turned]).argmax(axis=2)
+    before, behind = _both(together, count)
+    chances = before * np.exp(table - table.max(axis=2, keepdims=True)) * behind[turned]
+    return path, chances / chances.sum(axis=2, keepdims=True)
+
+
+def _told(scores: Scores, step: Scores) -> tuple[Scores, Scores]:
+    """What all words before a place tell of each label there: the score of the best path to it, and the share of all paths that lead to it.
+
+    `scores` are places by labels by sentences, `step` from label to label by sentences.
+    """
+    words, factors = np.exp(scores - scores.max(axis=1, keepdims=True)), np.exp(step)
+    best, together, paths = np.zeros_like(scores), np.ones_like(scores), np.empty_like(step)
+    for place in range(1, len(scores)):
+        np.add((best[place - 1] + scores[place - 1])[:, None], step, out=paths)
+        np.maximum.reduce(paths, axis=0, out=best[place])
+        np.multiply((together[place - 1] * words[place - 1])[:, None], factors, out=paths)
+        np.add.reduce(paths, axis=0, out=together[place])
+        if place % 2:  # often enough for numbers of any size
+            together[place] /= np.add.reduce(together[place], axis=0)
+    return best, together
+
+
+def _both(told: Scores, count: int) -> Scores:
+    """What is told from either side: two tables of places by sentences by labels."""
+    return told.reshape(*told.shape[:2], 2, count).transpose(2, 0, 3, 1)
