@@ -66,6 +66,11 @@ def _weekend(day: date, count: int) -> Frame:
     return span_frame(saturday, saturday + timedelta(days=1), "interval")
 
 
+def _workweek(day: date, count: int) -> Frame:
+    monday = day + timedelta(days=7 * count - day.weekday())
+    return span_frame(monday, monday + timedelta(days=4), "interval")
+
+
 def _fortnight(day: date, count: int) -> Frame:
     monday = day + timedelta(days=14 * count - day.weekday())
     return span_frame(monday, monday + timedelta(days=13), "interval")
@@ -124,21 +129,23 @@ def _fiscal(day: date, count: int) -> Frame:
 
 
 _BUILDERS = {
-    "day": _day, "week": _week, "weekend": _weekend, "fortnight": _fortnight, "month": _month, "quarter": _quarter,
+    "day": _day, "week": _week, "weekend": _weekend, "workweek": _workweek, "fortnight": _fortnight, "month": _month, "quarter": _quarter,
     "half": _half, "year": _year, "decade": _decade, "century": _century, "fiscal": _fiscal,
 }
 UNITS = tuple(_BUILDERS)
 
 
 def shift_days(day: date, unit: str, count: int) -> date | None:
-    """The same day `count` units on; a day that the month lacks becomes its last.
+    """The same day `count` units on; a day that the month lacks becomes its last, a ``workday`` is Monday to Friday.
 
     >>> shift_days(date(2024, 3, 31), "month", -1)
     datetime.date(2024, 2, 29)
     """
-    days = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}.get(unit)
+    days = {"day": 1, "week": 7, "weekend": 7, "workweek": 7, "fortnight": 14}.get(unit)
     months = {"month": 1, "quarter": 3, "half": 6, "year": 12, "fiscal": 12, "decade": 120, "century": 1200}.get(unit)
     try:
+        if unit == "workday":
+            return _workdays_on(day, count)
         if days is not None:
             return day + timedelta(days=days * count)
         total = day.year * 12 + day.month - 1 + (months or 0) * count
@@ -146,3 +153,12 @@ def shift_days(day: date, unit: str, count: int) -> date | None:
         return date(year, month, min(day.day, last_day(year, month)))
     except (OverflowError, ValueError):
         return None
+
+
+def _workdays_on(day: date, count: int) -> date:
+    step = timedelta(days=1 if count > 0 else -1)
+    for _ in range(abs(count)):
+        day += step
+        while day.weekday() >= 5:
+            day += step
+    return day

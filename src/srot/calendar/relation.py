@@ -8,8 +8,14 @@ A relation is steps with blanks between them, walked from the anchor (the day of
 ``shift:-2:month``    the same day, two months back
 ``weekday:sat:past``  the nearest Saturday; so ``month:09``, ``monthday:11-30``, ``day:18`` (of a month), ``day:31:near:fri`` (one that is a Friday), ``season:22``
 ``quarter:2``         of the year named so far, else of the anchor's; so ``half:1``, ``week:31`` (ISO number)
-``nth-week:3``        of the month or year named so far; so ``nth-weekday:1:mon``
+``nth-week:3``        of the month or year named so far; so ``nth-weekday:1:mon``, ``nth-weekday:-1:mon``
 ``past:2:day``        the two days before the anchor; ``next:2:day`` the two after
+``past:2:workday``    counts Monday to Friday only; so ``next``, ``shift``; quarters are whole ones of the calendar
+``span:3:day``        three days, the first of them the first day named so far
+``rest:month``        from the day named so far to the end of its month; ``sofar:month`` from the month's start to that day
+``nth:3:month``       the third month of what is named so far; ``nth:-1:day`` its last day
+``first:2:week``      the first two weeks of what is named so far; so ``last:4:month``
+``feast:easter:past`` a feast whose day moves from year to year (``calendar.feasts``)
 ``part:end``          ``start``, ``middle``, ``end`` of the week, month or year named so far
 ``daypart:night``     a part of the day named so far; ``time:10:30`` a time of that day (``time:24:00`` ends it)
 ``whole:month``       the month (or other unit) that holds what is named so far

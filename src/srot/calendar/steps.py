@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from srot.calendar.edtf import last_day
+from srot.calendar.edtf import interval, last_day
+from srot.calendar.feasts import feast_day, nth_weekday
 from srot.calendar.frame import (
     Frame,
     month_frame,
@@ -20,6 +21,7 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LEAP_CYCLE = 8  # years within which every month and day comes round
 _RECENT_MONTHS = 2
 _CLOSE_DAYS = 10
+_WHOLE_UNITS = ("quarter", "half")  # business counts these as the calendar has them
 _WEEKDAY_REACH = 14  # months within which a day of the month mostly falls on a given weekday
 
 
@@ -40,13 +42,75 @@ def _on(frame: Frame, rest: list[str]) -> Frame | None:
 
 
 def _past(frame: Frame, rest: list[str]) -> Frame | None:
+    if rest[1] in _WHOLE_UNITS:
+        return _stretch(frame.first, rest[1], -int(rest[0]), -1)
     start = shift_days(frame.first, rest[1], -int(rest[0]))
     return None if start is None else span_frame(start, frame.first - timedelta(days=1), "interval")
 
 
 def _next(frame: Frame, rest: list[str]) -> Frame | None:
+    if rest[1] in _WHOLE_UNITS:
+        return _stretch(frame.first, rest[1], 1, int(rest[0]))
     end = shift_days(frame.last, rest[1], int(rest[0]))
     return None if end is None else span_frame(frame.last + timedelta(days=1), end, "interval")
+
+
+def _stretch(day: date, unit: str, first: int, last: int) -> Frame | None:
+    """The whole units from one to another, counted from the one that holds `day`."""
+    start, end = unit_frame(day, unit, first), unit_frame(day, unit, last)
+    return None if start is None or end is None else _between(start, end)
+
+
+def _between(start: Frame, end: Frame) -> Frame | None:
+    if end.last < start.first:
+        return None
+    value = interval(start.value.split("/")[0], end.value.split("/")[-1])
+    return Frame(start.first, end.last, start.grain if start == end else "interval", value)
+
+
+def _span(frame: Frame, rest: list[str]) -> Frame | None:
+    after = shift_days(frame.first, rest[1], int(rest[0]))
+    return None if after is None else span_frame(frame.first, after - timedelta(days=1), "interval")
+
+
+def _rest(frame: Frame, rest: list[str]) -> Frame | None:
+    whole = unit_frame(frame.first, rest[0], 0)
+    return None if whole is None else span_frame(frame.first, whole.last, "interval")
+
+
+def _so_far(frame: Frame, rest: list[str]) -> Frame | None:
+    whole = unit_frame(frame.first, rest[0], 0)
+    return None if whole is None else span_frame(whole.first, frame.last, "interval")
+
+
+def _nth(frame: Frame, rest: list[str]) -> Frame | None:
+    """One whole unit inside a frame, counted from its start or (negative) from its end."""
+    number, unit = int(rest[0]), rest[1]
+    if unit == "week":
+        return _nth_week(frame, ["last"]) if number == -1 else _nth_week(frame, rest)
+    found = unit_frame(frame.first, unit, number - 1) if number > 0 else unit_frame(frame.last, unit, number + 1)
+    return found if found is not None and frame.first <= found.first and found.last <= frame.last else None
+
+
+def _first(frame: Frame, rest: list[str]) -> Frame | None:
+    start, end = _nth(frame, ["1", rest[1]]), _nth(frame, rest)
+    return None if start is None or end is None else _between(start, end)
+
+
+def _last(frame: Frame, rest: list[str]) -> Frame | None:
+    end = _nth(frame, ["-1", rest[1]])
+    start = None if end is None else unit_frame(end.first, rest[1], 1 - int(rest[0]))
+    return None if start is None or end is None or end.last < start.first else _between(start, end)
+
+
+def _feast(frame: Frame, rest: list[str]) -> Frame | None:
+    name, direction = rest[0], _direction(frame, rest)
+    year = frame.first.year
+    if direction in ("inside", "this"):
+        day = feast_day(name, year)
+        return None if day is None else unit_frame(day, "day", 0)
+    days = [day for there in range(year - 2, year + 3) if (day := feast_day(name, there)) is not None]
+    return _pick_day(frame.first, direction, days)
 
 
 def _shift(frame: Frame, rest: list[str]) -> Frame | None:
@@ -69,8 +133,8 @@ def _weekday(frame: Frame, rest: list[str]) -> Frame | None:
 
 
 def _nth_weekday(frame: Frame, rest: list[str]) -> Frame | None:
-    first = _weekday(frame, [rest[1], "future"])
-    return None if first is None else unit_frame(first.first, "day", 7 * (int(rest[0]) - 1))
+    day = nth_weekday(frame.first, frame.last, WEEKDAYS.index(rest[1]), int(rest[0]))
+    return unit_frame(day, "day", 0) if frame.first <= day <= frame.last or not frame.fixed else None
 
 
 def _month(frame: Frame, rest: list[str]) -> Frame | None:
@@ -196,13 +260,9 @@ def _week_number(frame: Frame, rest: list[str]) -> Frame | None:
 
 
 def _nth_week(frame: Frame, rest: list[str]) -> Frame | None:
-    # Week 1 of a month or a year is the one that holds its first Thursday, as ISO 8601 counts.
-    thursday = _weekday(Frame(frame.first, frame.last, "day", ""), ["thu", "future"])
-    if thursday is None:
-        return None
-    if rest[0] == "last":
-        return unit_frame(frame.last, "week", 0)
-    return unit_frame(thursday.first, "week", int(rest[0]) - 1)
+    # A week belongs to the month and year of its Thursday, as ISO 8601 counts; so week 1 holds the first Thursday.
+    thursday = nth_weekday(frame.first, frame.last, 3, -1 if rest[0] == "last" else int(rest[0]))
+    return unit_frame(thursday, "week", 0)
 
 
 def _part(frame: Frame, rest: list[str]) -> Frame | None:
@@ -251,5 +311,5 @@ def _direction(frame: Frame, rest: list[str]) -> str:
 _NAMED: dict[str, Callable[[Frame, list[str]], Frame | None]] = {
     "on": _on, "shift": _shift, "past": _past, "next": _next, "weekday": _weekday, "nth-weekday": _nth_weekday, "month": _month,
     "monthday": _month_day, "day": _day_of_month, "season": _season, "quarter": _quarter, "half": _half,
-    "week": _week_number, "nth-week": _nth_week, "part": _part, "time": _time, "daypart": _part_of_day, "whole": _whole,
+    "span": _span, "rest": _rest, "sofar": _so_far, "nth": _nth, "first": _first, "last": _last, "feast": _feast, "week": _week_number, "nth-week": _nth_week, "part": _part, "time": _time, "daypart": _part_of_day, "whole": _whole,
 }

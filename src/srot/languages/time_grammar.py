@@ -53,6 +53,7 @@ class _Scan:
         self.sentences = sentences
         self.sentence_starts = [start for start, _ in sentences]
         self.last_day: FoundTime | None = None
+        self.last = -1
 
     def run(self) -> Iterator[FoundTime]:
         signs, opening = self.signs.signs, self.grammar.rules.opening
@@ -61,7 +62,8 @@ class _Scan:
             place, found = self._read(match.start())
             if found is not None:
                 yield found
-                if found.grain in _DAY_GRAINS:
+                self.last = found.last
+                if found.grain in _DAY_GRAINS and not found.partial:
                     self.last_day = found
 
     def joined(self, found: list[FoundTime]) -> Iterator[FoundTime]:
@@ -73,15 +75,18 @@ class _Scan:
                 whole = self._join(time, found[index])
                 if whole is not None:
                     time, index = whole, index + 1
-            yield time
+            if not time.partial:
+                yield time
 
     def _join(self, left: FoundTime, right: FoundTime) -> FoundTime | None:
         if right.place - left.last > _MOST_BETWEEN:
             return None
         for pattern in self.grammar.ranges:
+            if left.partial and pattern.before is None:
+                continue
             joined = join(pattern, self.signs.signs, left, right)
             if joined is not None:
-                return replace(joined[0], end=self._characters(left.place, joined[1])[1])
+                return replace(joined[0], end=self._characters(left.place, joined[1])[1], partial=False)
         return None
 
     def _read(self, place: int) -> tuple[int, FoundTime | None]:
@@ -89,37 +94,54 @@ class _Scan:
         for end, rule in self.grammar.rules.matches(self.signs.signs, place):
             if rule.relation == "-":
                 return end, None
-            if rule.when == "head":
+            if rule.when.startswith("head"):
                 whole = self._counted_from(rule, place, end)
                 if whole is not None:
-                    return whole
+                    return self._with_tails(whole, place, whole.last)
+                continue
+            if rule.when == "lead" and self._is_outreached(place, end):
                 continue
             found = self._build(rule, place, end)
             if found is not None:
                 return self._with_tails(found, place, end)
         return place + 1, None
 
-    def _counted_from(self, rule: TimeRule, place: int, end: int) -> tuple[int, FoundTime] | None:
-        """A time counted from the one that follows: "two weeks after Friday"."""
-        if end >= len(self.signs.signs):
+    def _is_outreached(self, place: int, end: int) -> bool:
+        """Whether a longer time starts behind the first word of a lead rule: "during | 2016 H2"."""
+        return any(stop > end and not rule.when.startswith("head") for stop, rule in self.grammar.rules.matches(self.signs.signs, place + 1))
+
+    def _counted_from(self, rule: TimeRule, place: int, end: int) -> FoundTime | None:
+        """A time counted from the one that follows: "two weeks after Friday", "the first week of June"."""
+        base = self._base(end, long=rule.when == "head-long")
+        if base is None or " /" in base.steps():
             return None
-        last, base = self._read(end)
-        if base is None or base.place != end or base.grain not in _DAY_GRAINS or "/" in base.steps():
+        try:
+            relation = f"{base.steps()} {rule.relation.format_map(self._slots(place, end))}"
+        except (KeyError, ValueError):
             return None
-        relation = f"{base.steps()} {rule.relation.format_map(self._slots(place, end))}"
         resolved = resolve(relation, ANY_DAY)
         if resolved is None:
             return None
-        start, stop = self._characters(place, last)
+        start, stop = self._characters(place, base.last)
         full = base.value is not None
         value, steps = (resolved[0], None) if full else (None, relation)
-        return last, FoundTime(start, stop, value, steps, resolved[1], rule.name, place, last)
+        return FoundTime(start, stop, value, steps, resolved[1], rule.name, place, base.last)
+
+    def _base(self, place: int, *, long: bool) -> FoundTime | None:
+        """The time at `place` that a head rule counts from: one of a day or, where it is `long`, of more."""
+        if place >= len(self.signs.signs):
+            return None
+        found = self._read(place)[1]
+        if found is None or found.place != place:
+            best = longest(self.grammar.rules.bases, self.signs.signs, place)
+            found = None if best is None else self._build(best[1], place, best[0])
+        return None if found is None or (found.grain in _DAY_GRAINS) == long else found
 
     def _build(self, rule: TimeRule, place: int, end: int) -> FoundTime | None:
         slots = self._slots(place, end)
         if rule.when in ("future", "past") and slots.tense() != rule.when:
             return None
-        if rule.when == "not-past" and slots.tense() == "past":
+        if (rule.when == "not-past" and slots.tense() == "past") or (rule.when == "again" and self.last != place):
             return None
         template = rule.relation.lstrip("=^~")
         try:
@@ -127,7 +149,8 @@ class _Scan:
         except (KeyError, ValueError):
             return None
         kind = rule.relation[0] if rule.relation[0] in "=^~" else ""
-        return self._resolved(kind, relation, place + (rule.when == "lead"), end, rule.name)
+        found = self._resolved(kind, relation, place + (rule.when in ("lead", "again")), end, rule.name)
+        return replace(found, partial=True) if found is not None and rule.when == "range" else found
 
     def _resolved(self, kind: str, relation: str, place: int, end: int, rule: str) -> FoundTime | None:
         start, stop = self._characters(place, end)
@@ -160,10 +183,8 @@ class _Scan:
             stop = self._characters(place, best[0])[1]
             full = found.value is not None
             end = best[0]
-            found = FoundTime(
-                found.start, stop, resolved[0] if full else None, None if full else f"{base} {step}", resolved[1],
-                found.rule, found.place, end,
-            )
+            value, relation = (resolved[0], None) if full else (None, f"{base} {step}")
+            found = replace(found, end=stop, value=value, relation=relation, grain=resolved[1], last=end)
 
     def _named_day(self, kind: str, start: int) -> str | None:
         last = self.last_day
@@ -174,16 +195,20 @@ class _Scan:
 
     def _slots(self, place: int, end: int) -> Slots:
         numbers: list[float] = []
+        counts: list[tuple[float, bool]] = []
         signs: dict[str, str] = {}
         for here in range(place, end):
             name, value = self.grammar.lexicon.names.get(self.signs.signs[here], ("", ""))
             number = self.signs.numbers.get(here)
             if number is not None:
                 numbers.append(number.value)
-                name = name if name == "DOTCLOCK" else ""
+                counts.append((number.value, False))
+                name = name if name in ("DOTCLOCK", "DEC") else ""
+            if name == "ORD":
+                counts.append((float(value), True))
             if name:
                 name = _SLOT_NAMES.get(name, name)
-                name = name if name not in signs else f"{name}2"
+                name = next(f"{name}{count}" if count > 1 else name for count in range(1, 9) if (f"{name}{count}" if count > 1 else name) not in signs)
                 signs[name] = value or self.row.keys[self.signs.firsts[here]]
         start, stop = self._characters(place, end)
         memory: list[str | None] = []
@@ -193,7 +218,7 @@ class _Scan:
                 memory.append(self.grammar.cues.tense(self.row.text, start, stop, self._sentence(start)))
             return memory[0]
 
-        return Slots(numbers, signs, tense, month_first=self.grammar.month_first)
+        return Slots(numbers, signs, tense, month_first=self.grammar.month_first, counts=counts)
 
     def _characters(self, place: int, end: int) -> tuple[int, int]:
         return self.row.starts[self.signs.firsts[place]], self.row.ends[self.signs.firsts[end] - 1]

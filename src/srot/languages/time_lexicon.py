@@ -2,33 +2,35 @@
 
 ``times.tsv`` names a sign and a value for every word (``सोमवार WEEKDAY mon``); numbers get signs by their form.
 A rule writes sign names with blanks between them, and all that regular expressions allow around them:
-``DAY MONTH COMMA? YEAR``, ``(?<!FROM)NUM UNIT AGO``. ``UNIT.week`` is that sign with that value only.
+``DAY MONTH COMMA? YEAR``, ``(?<!FROM)NUM UNIT AGO``. ``UNIT.week`` is that sign with that value only. What many rules
+share has a name in ``time_parts.tsv``; a form of several words is written with ``_`` between them (``black_friday``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import regex
 
 from srot.languages.number_grammar import Number, NumberGrammar, number_grammar
 from srot.languages.tables import read_table
-from srot.languages.token_row import TokenRow
+from srot.languages.token_row import TokenRow, token_row
 from srot.text.normal import fold
 
 OTHER = "."
 _FIRST_SIGN = 0x4E00  # any range of plain letters: signs are never shown
 # Signs of numbers, and the names that take several of them together.
-_NUMBER_SIGNS = ("YEAR.plain", "YEAR.word", "ROUND", "DAY.plain", "DAY.word", "TWO", "INT", "DEC", "DOTCLOCK", "HALF")
+_NUMBER_SIGNS = ("YEAR.plain", "YEAR.word", "ROUND", "DAY.plain", "DAY.word", "TWO", "INT", "DEC", "DOTCLOCK", "HALF", "STAMP", "THOUSAND")
 _TOGETHER = {
-    "NUM": ("DAY", "TWO", "INT"), "YY": ("DAY.plain", "TWO"), "ANYYEAR": ("YEAR", "ROUND"),
-    "HOUR": ("DAY", "DEC", "CLOCK", "DOTCLOCK"), "DEC": ("DEC", "DOTCLOCK"), "ANYNUM": ("DAY", "TWO", "INT", "YEAR", "ROUND", "DEC", "DOTCLOCK"),
+    "NUM": ("DAY", "TWO", "INT", "THOUSAND"), "YY": ("DAY.plain", "TWO"), "ANYYEAR": ("YEAR", "ROUND"),
+    "HOUR": ("DAY", "DEC", "CLOCK", "DOTCLOCK"), "DEC": ("DEC", "DOTCLOCK"), "ANYNUM": ("DAY", "TWO", "INT", "YEAR", "ROUND", "DEC", "DOTCLOCK", "STAMP", "THOUSAND"),
 }
 _NAME = regex.compile(r"[A-Z][A-Z0-9]*(?:\.[\w-]+)?")
 _CLOCK = regex.compile(r"(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?")
 _DOT_CLOCK = regex.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
+_STAMP = regex.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 _DOTTED = regex.compile(r"[0-9]{1,4}\.[0-9]{1,2}\.[0-9]{2,4}")
 
 
@@ -50,6 +52,8 @@ class TimeLexicon:
     characters: Mapping[str, str]
     numbers: NumberGrammar
     cased: frozenset[str] = frozenset()
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
+    parts: Mapping[str, str] = field(default_factory=dict)
 
     def read(self, row: TokenRow) -> SignRow:
         """The signs of a token row; a number of many words takes one place."""
@@ -59,12 +63,27 @@ class TimeLexicon:
         if self.cased:
             self._drop_lower_case(signs, row)
         numbers = self.numbers.find(row.text)
-        for number in reversed(numbers):
-            signs[number.first : number.last] = [self._number_sign(number, row)]
-            firsts[number.first : number.last] = [number.first]
+        merged = [(number.first, number.last, self._number_sign(number, row)) for number in numbers]
+        if self.phrases:
+            merged += self._find_phrases(row, {place for number in numbers for place in range(number.first, number.last)})
+            merged.sort()
+        for first, last, sign in reversed(merged):
+            signs[first:last] = [sign]
+            firsts[first:last] = [first]
         places = {first: place for place, first in enumerate(firsts)} if numbers else {}
         self._mark_clocks(signs, firsts, row)
         return SignRow("".join(signs), (*firsts, len(row.keys)), {places[n.first]: n for n in numbers})
+
+    def _find_phrases(self, row: TokenRow, taken: set[int]) -> Iterator[tuple[int, int, str]]:
+        """Forms of several words with their signs, outside of numbers; of two that start together the longer."""
+        end = 0
+        for place, key in enumerate(row.keys):
+            for words, sign in self.phrases.get(key, ()) if place >= end else ():
+                last = place + len(words)
+                if row.keys[place:last] == words and taken.isdisjoint(range(place, last)):
+                    yield place, last, sign
+                    end = last
+                    break
 
     def _drop_lower_case(self, signs: list[str], row: TokenRow) -> None:
         """Words that are a time only with a capital letter (May, March) lose their sign without it."""
@@ -91,6 +110,8 @@ class TimeLexicon:
         return regex.compile(_NAME.sub(self._class_of, pattern).replace(" ", ""))
 
     def _class_of(self, match: regex.Match[str]) -> str:
+        if match.group() in self.parts:
+            return f"(?:{_NAME.sub(self._class_of, self.parts[match.group()])})"
         names = _TOGETHER.get(match.group(), (match.group(),))
         wanted = [self.characters[full] for name in names for full in self.characters if _is_of(full, name)]
         if not wanted:
@@ -108,6 +129,10 @@ def _sign_of(number: Number, key: str) -> str:
         return "DOTCLOCK"
     if value != int(value):
         return "HALF" if value == 0.5 and number.worded else "DEC"
+    if number.plain and len(key) == 8 and _STAMP.fullmatch(key):
+        return "STAMP"
+    if number.worded and 1500 <= value < 2100 and value % 100 == 0:
+        return "THOUSAND"
     if number.plain and len(key) == 4 and 1500 <= value < 2200:
         return "ROUND" if value % 100 == 0 else "YEAR.plain"
     if number.plain or number.worded:
@@ -115,7 +140,7 @@ def _sign_of(number: Number, key: str) -> str:
             return "DAY.plain" if number.plain and len(key) <= 2 else "DAY.word"
         if number.plain and len(key) == 2:
             return "TWO"
-        if number.worded and 1800 < value < 2100 and value % 100:
+        if number.worded and 1500 < value < 2100 and value % 100:
             return "YEAR.word"
         if number.worded and value < 100:
             return "TWO"
@@ -127,23 +152,36 @@ def time_lexicon(package: str) -> TimeLexicon:
     """The signs of a language package with ``data/times.tsv`` and ``data/numbers.tsv``."""
     numbers = number_grammar(package)
     meanings = _ordinals(numbers)
+    phrases: dict[str, tuple[str, str]] = {}
     cased = set()
     for row in read_table(package, "times"):
         for form in row["forms"].split():
-            meanings[fold(form)] = (row["sign"], row["value"])
+            target = phrases if "_" in form else meanings
+            target[fold(form.replace("_", " "))] = (row["sign"], row["value"])
             if row.get("case"):
                 cased.add(fold(form))
     characters: dict[str, str] = {}
     names: dict[str, tuple[str, str]] = {}
     extra = ((name.partition(".")[0], name.partition(".")[2]) for name in (*_NUMBER_SIGNS, "CLOCK", "DOTTED", "BREAK"))
     meanings["\n"] = ("BREAK", "")
-    for sign, value in (*extra, *meanings.values()):
+    for sign, value in (*extra, *meanings.values(), *phrases.values()):
         full = f"{sign}.{value}" if value else sign
         if full not in characters:
             characters[full] = chr(_FIRST_SIGN + len(characters))
             names[characters[full]] = (sign, value)
     words = {key: characters[f"{sign}.{value}" if value else sign] for key, (sign, value) in meanings.items()}
-    return TimeLexicon(words, names, characters, numbers, frozenset(cased))
+    parts = {row["name"]: row["pattern"] for row in read_table(package, "time_parts")}
+    return TimeLexicon(words, names, characters, numbers, frozenset(cased), _by_first_word(phrases, characters), parts)
+
+
+def _by_first_word(
+    phrases: Mapping[str, tuple[str, str]], characters: Mapping[str, str]
+) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    grouped: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, (sign, value) in phrases.items():
+        words = token_row(phrase).keys
+        grouped.setdefault(words[0], []).append((words, characters[f"{sign}.{value}" if value else sign]))
+    return {first: tuple(sorted(group, key=lambda pair: -len(pair[0]))) for first, group in grouped.items()}
 
 
 def _ordinals(numbers: NumberGrammar) -> dict[str, tuple[str, str]]:

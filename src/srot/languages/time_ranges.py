@@ -16,7 +16,7 @@ from srot.languages.tables import read_table
 from srot.languages.time_lexicon import time_lexicon
 
 ANY_DAY = date(2024, 2, 29)
-_DIRECTION = regex.compile(r":(?:past|recent|near|future|coming)$")
+_DIRECTION = regex.compile(r"^(\S+):(?:past|recent|near|future|coming)(?= |$)")
 _FIXED_UNIT = regex.compile(r"^(?:day|week|month|year|quarter|half|decade|century|weekend|fortnight|fiscal)[+-]|^on:|^year")
 
 
@@ -24,7 +24,7 @@ _FIXED_UNIT = regex.compile(r"^(?:day|week|month|year|quarter|half|decade|centur
 class FoundTime:
     """A time in a text before it becomes a record: `value` stands for dates in full, `relation` for all others.
 
-    `place` and `last` are its signs.
+    `place` and `last` are its signs; a `partial` one counts only as one end of a range.
     """
 
     start: int
@@ -35,6 +35,7 @@ class FoundTime:
     rule: str
     place: int
     last: int
+    partial: bool = False
 
     def steps(self) -> str:
         """The time as a relation, dates in full too."""
@@ -67,7 +68,7 @@ def join(pattern: RangePattern, signs: str, left: FoundTime, right: FoundTime) -
 
 
 def _interval(left: FoundTime, right: FoundTime) -> FoundTime | None:
-    if "/" in left.steps() or "/" in right.steps():
+    if " /" in left.steps() or " /" in right.steps():
         return None
     relation = f"{left.steps()}{_second(right.steps())}"
     full = left.value is not None and right.value is not None
@@ -84,7 +85,7 @@ def _interval(left: FoundTime, right: FoundTime) -> FoundTime | None:
 def _second(steps: str) -> str:
     if _FIXED_UNIT.match(steps):
         return f" // {steps}"
-    return f" / {_DIRECTION.sub(':after', steps)}"
+    return " / " + _DIRECTION.sub(r"\1:after", steps)
 
 
 @lru_cache(maxsize=8)

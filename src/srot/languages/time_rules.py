@@ -5,8 +5,9 @@ of ``srot.calendar.relation`` with slots (see ``time_slots``); a leading ``=`` m
 ``^`` one counted from the day named last, ``~`` from the day named last in the same sentence, and ``-`` words that
 only look like a time. `when` narrows a rule: ``tail`` goes behind another expression of one day, ``tail-long`` behind
 a week, month or year; ``future``, ``past`` and ``not-past`` ask for the tense of the clause; ``head`` is counted from
-the day that follows; the first word of a ``lead`` rule must
-stand there but is no part of the time ("in 2019").
+the day that follows ("two weeks after"), ``head-long`` in the week, month or year that follows ("the first ten days of"),
+where a ``base`` rule may name that; ``range`` is a time only as one end of a range ("from June to date"); the first word
+of a ``lead`` rule must stand there but is no part of the time ("in 2019"), that of an ``again`` rule follows a time.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class TimeRules:
     by_sign: dict[str, tuple[TimeRule, ...]]
     tails: tuple[TimeRule, ...]
     long_tails: tuple[TimeRule, ...]
+    bases: tuple[TimeRule, ...]
     opening: regex.Pattern[str]
 
     def matches(self, signs: str, place: int) -> list[tuple[int, TimeRule]]:
@@ -66,13 +68,14 @@ def time_rules(package: str) -> TimeRules:
     """The compiled rules of a language package."""
     lexicon = time_lexicon(package)
     rules = [_compile(lexicon, number, row) for number, row in enumerate(read_table(package, "time_rules"), 1)]
-    plain = [rule for rule in rules if not rule.when.startswith("tail")]
+    plain = [rule for rule in rules if not rule.when.startswith("tail") and rule.when != "base"]
     by_sign = {sign: _starting_with(sign, plain) for sign in lexicon.names}
     opening = "".join(sign for sign, starting in by_sign.items() if starting)
     return TimeRules(
         by_sign,
         tuple(rule for rule in rules if rule.when == "tail"),
         tuple(rule for rule in rules if rule.when == "tail-long"),
+        tuple(rule for rule in rules if rule.when == "base"),
         regex.compile(f"[{opening}]"),
     )
 

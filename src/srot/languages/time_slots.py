@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 _LETTERS = "ABCDEF"
 # Two-digit years up to this one are of this century.
 _PIVOT = 50
+# 1910-45 is a time of rule; 2016-11 is a month, not a century.
+_LONGEST_SPAN = 90
 
 
 class Slots(dict[str, Any]):
     """Names in a relation template and what they stand for.
 
     ``{A}``, ``{B}`` ... are the numbers in order, ``{Z}`` the last, ``{AY}`` the first read as a year (B and on take the century of A),
+    ``{N1}``, ``{N2}`` ... numbers and ordinals alike, in order, "twenty second" as one; ``{WY}`` a year said in two numbers (nineteen forty seven),
     ``{AX}`` its decade, ``{AC}`` the century it numbers, ``{AM}`` it in months, ``{AO}`` it as the number of a month; ``{MONTH}``, ``{MONTH2}``, ``{UNIT}``
     ... the values of signs; ``{DMY}`` the date that three numbers give, ``{DM}`` month and day of two, ``{SPAN}`` what
     two years span (2023-24 is India's fiscal year), ``{TIME}`` the time of day.
     """
 
-    def __init__(self, numbers: list[float], signs: dict[str, str], tense: Callable[[], str | None], *, month_first: bool) -> None:
+    def __init__(
+        self, numbers: list[float], signs: dict[str, str], tense: Callable[[], str | None], *, month_first: bool,
+        counts: Sequence[tuple[float, bool]] = (),
+    ) -> None:
         super().__init__(signs)
         self.numbers = numbers
+        self.counts = counts
         self.tense = tense
         self.month_first = month_first
 
@@ -30,6 +37,11 @@ class Slots(dict[str, Any]):
             return _COMPUTED[name](self)
         if name == "Z":
             return int(self.numbers[-1])
+        if name[0] == "N" and name[1:].isdecimal():
+            counted = _counted(self.counts)
+            if int(name[1:]) > len(counted):
+                raise KeyError(name)
+            return counted[int(name[1:]) - 1]
         position = _LETTERS.find(name[0])
         if position < 0 or position >= len(self.numbers):
             raise KeyError(name)
@@ -64,6 +76,27 @@ class Slots(dict[str, Any]):
         return year if year >= first else year + 100
 
 
+def _counted(counts: Sequence[tuple[float, bool]]) -> list[int]:
+    """Numbers and ordinals as whole numbers, twenty or thirty joined with the ordinal behind it."""
+    joined: list[int] = []
+    tens = False
+    for value, ordinal in counts:
+        number = int(value)
+        if ordinal and tens and number < 10:
+            joined[-1] += number
+        else:
+            joined.append(number)
+        tens = not ordinal and number in (20, 30)
+    return joined
+
+
+def _year_in_words(slots: Slots) -> str:
+    century, rest = (int(number) for number in slots.numbers[-2:])
+    if not 15 <= century <= 20 or not 10 <= rest < 100:
+        raise ValueError(century)
+    return f"{century * 100 + rest:04}"
+
+
 def _full_year(number: int) -> int:
     if number >= 100:
         return number
@@ -92,7 +125,7 @@ def _span(slots: Slots) -> str:
     first, last = int(slots.numbers[0]), slots._year(1)
     if last == first + 1 and slots.numbers[1] < 100:
         return f"{first:04}-04-01/{last:04}-03-31"
-    if last <= first:
+    if last <= first or (slots.numbers[1] < 100 and last - first > _LONGEST_SPAN):
         raise ValueError(last)
     return f"{first:04}/{last:04}"
 
@@ -149,12 +182,41 @@ def _year_before(slots: Slots, position: int) -> str:
     return f"{int(slots.numbers[position]) - (slots['M'] > slots['M2']):04}"
 
 
+_BACK = frozenset({"LAST", "PAST", "GONE"})
+_AHEAD = frozenset({"NEXT", "COMING"})
+
+
 def _step(slots: Slots) -> str:
-    return "-1" if "LAST" in slots else "+1" if "NEXT" in slots else "+0"
+    if slots.keys() & _BACK:
+        return "-1"
+    return "+1" if slots.keys() & _AHEAD else "+0"
+
+
+_WAYS = {"LAST": "before", "PAST": "before", "GONE": "before", "THIS": "this", "NEXT": "after", "COMING": "after"}
+
+
+def _way(slots: Slots) -> str:
+    """Where last, this and next point for a day that comes once a year; by the tense without such a word."""
+    return next((way for name, way in _WAYS.items() if name in slots), "") or _tense_or_near(slots)
 
 
 def _feast(slots: Slots) -> str:
     return str(next(slots[name] for name in ("FEST", "JAYANTI", "DAYNAME") if name in slots))
+
+
+def _moved(slots: Slots) -> str:
+    return str(next(slots[name] for name in ("MOVABLE", "FASTDAY") if name in slots))
+
+
+def _stamp(slots: Slots) -> str:
+    digits = f"{int(slots.numbers[0])}"
+    return f"{digits[:4]}-{digits[4:6]}-{digits[6:]}"
+
+
+def _decimal_day(slots: Slots) -> str:
+    """Day and month written as a decimal: "7.6"."""
+    parts = str(slots.get("DEC") or slots["DOTCLOCK"]).split(".")
+    return _day_month(Slots([float(part) for part in parts], {}, slots.tense, month_first=slots.month_first))
 
 
 _COMPUTED: dict[str, Callable[[Slots], str]] = {
@@ -166,7 +228,7 @@ _COMPUTED: dict[str, Callable[[Slots], str]] = {
     "DOTTEDDATE": _dotted, "FEAST": _feast, "ML": lambda slots: str(slots.get("M2") or slots["M"]),
     "EDGEPART": lambda slots: str(slots.get("EDGE") or slots.get("MID") or ("start" if "EARLY" in slots or "STARTING" in slots else "end")),
     "EDGEDAY": lambda slots: str(slots.get("PART") or ("night" if "LATE" in slots else "morning")),
-    "ZM": lambda slots: f"{int(slots.numbers[-1]):04}-{slots['M']}", "STEP": _step,
+    "ZM": lambda slots: f"{int(slots.numbers[-1]):04}-{slots['M']}", "STEP": _step, "MOVED": _moved, "STAMP": _stamp, "DDM": _decimal_day, "WAY": _way, "WY": _year_in_words,
     "Y1": lambda slots: _year_before(slots, 0), "Y2": lambda slots: _year_before(slots, 1),
     "UNITR": lambda slots: str(slots.get("UNIT") or "day"),
 }
