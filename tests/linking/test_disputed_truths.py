@@ -19,8 +19,8 @@ def saying(reporters: Any, name: str, speaker: str, content: str, *, cue: str = 
 
 
 def truths(reporters: Any, *reports: Report) -> list[Disagreement]:
-    claimed = make_claims("story-1", reports, reporters.index(reports=reports), {})
-    return find_truth_disputes("story-1", claimed)
+    entities = reporters.index(reports=reports)
+    return find_truth_disputes("story-1", make_claims("story-1", reports, entities, {}), entities)
 
 
 ASSERTED = "महापौर ने ठेकेदार से पुल के ठेके में रिश्वत ली"

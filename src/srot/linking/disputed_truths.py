@@ -13,6 +13,8 @@ from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed
 from srot.linking.denials import NEGATIVE, find_negations, is_negated
 from srot.linking.disagreements import find_disagreements
+from srot.linking.disputed_answers import find_answers
+from srot.linking.entities import EntityIndex
 from srot.linking.profiles import cosine
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
@@ -52,7 +54,7 @@ class _Denial:
     predicate: str
 
 
-def find_truth_disputes(story: str, claimed: Sequence[Claimed]) -> list[Disagreement]:
+def find_truth_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
     """One dispute for each claim that some source denies: the denial must have its predicate and what is said of whom, not merely its names."""
     said = [(claim, unit) for claim in claimed for unit in claim.units if unit.modality in SAID]
     telling = _find_telling(said)
@@ -63,6 +65,8 @@ def find_truth_disputes(story: str, claimed: Sequence[Claimed]) -> list[Disagree
         if against:
             statements[claim.claim.id].append(_state(claim, unit, "yes"))
             statements[claim.claim.id].extend(_state(denial.claim, denial.unit, "no") for denial in against)
+    for home, sides in find_answers(claimed, entities):
+        statements[home].extend(sides)
     about = {claim.claim.id: claim.claim.text for claim in claimed}
     return [
         found for home in sorted(statements) for found in find_disagreements(story, "polarity", about[home], statements[home])

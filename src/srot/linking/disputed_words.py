@@ -6,7 +6,7 @@ Two units are compared without the words in question: what is left must be alike
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 
 import regex
@@ -16,6 +16,7 @@ from srot.linking.claimed import Claimed
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.profiles import cosine, unit_vector
+from srot.linking.roots import UNKNOWN, Root
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
 from srot.records import Attribution, Disagreement, Quantity, TimeExpression
@@ -26,6 +27,10 @@ ALIKE = 0.5
 """Likeness of two units, their differing words left out, from which they tell one thing."""
 NARRATED = 0.7
 """The same where not both have a source in their words."""
+WITHIN = 0.9
+"""Share of the shorter unit that must stand in the longer one, where they are alike by that."""
+LEAST_WITHIN = 3
+"""Words of matter that two such units share at least."""
 _HOUR = regex.compile(r"\btime:(\d{2}:\d{2})\b")
 MOST_UNITS = 80
 """Units of one claim that are compared: more reports say the same again."""
@@ -50,32 +55,55 @@ def find_word_disputes(
 ) -> list[Disagreement]:
     """The disputes over days, places and authors of what each claim tells."""
     found: list[Disagreement] = []
-    for claim in claimed:
-        units = [unit for unit in claim.units if unit.polarity == "positive"][:MOST_UNITS]
-        if len(units) > 1:
-            days = {unit.id: list(_days(claim, unit, values)) for unit in units}
-            places = {unit.id: list(_places(claim, unit, entities)) for unit in units}
-            found.extend(_over_slot(story, "date", claim, units, days, _differ_by_day))
-            found.extend(_over_slot(story, "place", claim, units, places, _Places(claim, entities).differ))
-            numbers = {unit.id: list(_numbers(claim, unit)) for unit in units}
-            found.extend(_over_slot(story, "number", claim, units, numbers, _differ_by_number))
+    finders: tuple[tuple[str, Find, Callable[[Claimed], Differ]], ...] = (
+        ("date", lambda claim, unit: _days(claim, unit, values), lambda _: _differ_by_day),
+        ("place", lambda claim, unit: _places(claim, unit, entities), lambda claim: _Places(claim, entities).differ),
+        ("number", _numbers, lambda _: _differ_by_number),
+    )
+    for kind, find, differ_in in finders:
+        slots = {unit.id: list(find(claim, unit)) for claim in claimed for unit in _compared(claim)}
+        lent = _find_lenders(claimed, slots)
+        for claim in claimed:
+            if len(_compared(claim)) > 1:
+                found.extend(_over_slot(story, kind, claim, slots, differ_in(claim), lent))
     return found
 
 
+def _compared(claim: Claimed) -> list[Unit]:
+    """The units of a claim that are compared."""
+    return [unit for unit in claim.units if unit.polarity == "positive"][:MOST_UNITS]
+
+
+Find = Callable[[Claimed, Unit], Iterator[Slot]]
 Differ = Callable[[Unit, Unit, Sequence[Slot], Sequence[Slot]], tuple[Slot, Slot] | None]
+Lent = Mapping[tuple[str, str], tuple[Root, ...]]
+
+
+def _find_lenders(claimed: Sequence[Claimed], slots: Slots) -> Lent:
+    """Report and value -> those whom the report quotes with that value: they stand behind its other sentences with it too."""
+    lent: dict[tuple[str, str], tuple[Root, ...]] = {}
+    for claim in claimed:
+        for unit in _compared(claim):
+            known = tuple(root for root in claim.roots[unit.id] if root.kind != UNKNOWN)
+            for slot in slots[unit.id] if known else ():
+                lent.setdefault((unit.report, slot.value), known)
+    return lent
 
 
 def _over_slot(
-    story: str, kind: str, claim: Claimed, units: Sequence[Unit], slots: Slots, differ: Differ
+    story: str, kind: str, claim: Claimed, slots: Slots, differ: Differ, lent: Lent
 ) -> list[Disagreement]:
     """The disputes over one kind of word, among the units that differ by it alone."""
     statements: dict[tuple[str, str], Statement] = {}
-    for a, b in combinations(units, 2):
+    for a, b in combinations(_compared(claim), 2):
         pair = differ(a, b, slots[a.id], slots[b.id]) if _may_differ(a, b) else None
         least = ALIKE if _is_stated(claim, a) and _is_stated(claim, b) else NARRATED
-        if pair and likeness_without(a, b, pair[0].keys | pair[1].keys) >= least:
+        without = pair[0].keys | pair[1].keys if pair else frozenset()
+        if pair and (likeness_without(a, b, without) >= least or is_within(a, b, without)):
             for unit, slot in zip((a, b), pair, strict=True):
-                statements[unit.id, slot.value] = state_slot(claim, unit, slot)
+                stated = state_slot(claim, unit, slot)
+                roots = stated.roots if stated.sources else lent.get((unit.report, slot.value), stated.roots)
+                statements[unit.id, slot.value] = replace(stated, roots=roots)
     return find_disagreements(story, kind, claim.claim.text, [statements[key] for key in sorted(statements)])
 
 
@@ -94,6 +122,15 @@ def likeness_without(a: Unit, b: Unit, without: frozenset[str]) -> float:
     """Cosine of two units without some keys."""
     rests = [unit_vector({key: weight for key, weight in unit.keys.items() if key not in without}) for unit in (a, b)]
     return cosine(rests[0], rests[1])
+
+
+def is_within(a: Unit, b: Unit, without: frozenset[str]) -> bool:
+    """Whether the shorter of two units, some keys left out, says next to nothing that the other does not, and enough."""
+    rests = [{key: weight**2 for key, weight in unit.keys.items() if key not in without} for unit in (a, b)]
+    shared = rests[0].keys() & rests[1].keys()
+    if len(shared) < LEAST_WITHIN:
+        return False
+    return max(sum(rest[key] for key in sorted(shared)) / sum(rest.values()) for rest in rests) >= WITHIN
 
 
 def state_slot(claim: Claimed, unit: Unit, slot: Slot) -> Statement:
@@ -137,6 +174,7 @@ def dates_the_saying(time: TimeExpression, said: Attribution | None) -> bool:
 
 def _differ_by_day(a: Unit, b: Unit, left: Sequence[Slot], right: Sequence[Slot]) -> tuple[Slot, Slot] | None:
     """The one day of each, where they differ; a day with its hour differs from another hour of that day only."""
+    left, right = _finest(left), _finest(right)
     if len(left) != 1 or len(right) != 1 or left[0].value == right[0].value:
         return None
     days = [slot.value.partition("T") for slot in (left[0], right[0])]
@@ -145,6 +183,12 @@ def _differ_by_day(a: Unit, b: Unit, left: Sequence[Slot], right: Sequence[Slot]
         return (left[0], right[0]) if all(":" in hour for hour in hours) else None
     plain = [Slot(day, slot.text, slot.start, slot.end) for (day, _, _), slot in zip(days, (left[0], right[0]), strict=True)]
     return plain[0], plain[1]
+
+
+def _finest(slots: Sequence[Slot]) -> Sequence[Slot]:
+    """The times without a day that one with its hour repeats: a dateline before "बुधवार शाम छह बजे"."""
+    hours = {slot.value.partition("T")[0] for slot in slots if "T" in slot.value}
+    return [slot for slot in slots if "T" in slot.value or slot.value not in hours]
 
 
 def _places(claim: Claimed, unit: Unit, entities: EntityIndex) -> Iterator[Slot]:

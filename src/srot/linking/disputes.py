@@ -9,6 +9,7 @@ from dataclasses import replace
 from srot.linking.claimed import Claimed
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_authors import find_author_disputes
+from srot.linking.disputed_blame import find_blame_disputes
 from srot.linking.disputed_figures import find_figure_disputes, label_of
 from srot.linking.disputed_truths import find_truth_disputes
 from srot.linking.disputed_words import dates_the_saying, find_word_disputes
@@ -32,9 +33,10 @@ def find_disputes(
     claimed = _with_one_name(claimed)
     found = [
         *find_figure_disputes(story, claimed, values),
-        *find_truth_disputes(story, claimed),
+        *find_truth_disputes(story, claimed, entities),
         *find_word_disputes(story, claimed, values, entities),
         *find_author_disputes(story, claimed, entities),
+        *find_blame_disputes(story, claimed, entities),
     ]
     for happening in happenings:
         found.extend(_over_day(story, happening, values, entities, claimed))

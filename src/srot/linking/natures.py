@@ -173,10 +173,10 @@ def _allows(modifier: str, loose: float, sharp: float) -> bool:
 def _is_part(first: Side, second: Side, *, growing: bool, alike: float) -> bool:
     """Whether one value is small enough beside the other to be of a part, and nothing tells that it is not.
 
-    Days that lie too far apart are of two events in the same way.
+    Days that lie too far apart are of two events in the same way; a bare number that counts nothing has no parts.
     """
     share = _share(first, second)
-    if share >= WHOLE:
+    if share >= WHOLE or (first[0].quantity is None and _values(first, second)):
         return False
     one_source = known_sources(first) & known_sources(second)
     if one_source and (_is_garbled(first, second) or _shrinks(first, second)):
@@ -331,6 +331,19 @@ def _conflict(first: Side, second: Side, *, growing: bool) -> Ruling | None:
     sides = "; ".join(f"{s[0].value}: {', '.join(sorted(origin_names(s))) or 'no source named'}" for s in (first, second))
     if all(origin_names(side) for side in (first, second)):
         return Ruling("conflict", f"sources stand against each other: {sides}")
-    if not growing and _share(first, second) >= NEAR and same_days(first, second):
-        return Ruling("conflict", f"cannot tell which is right, not every value has a source: {sides}")
+    bare = first[0].quantity is None and _values(first, second) is not None
+    near = _share(first, second) >= NEAR or (bare and _is_garbled(first, second))
+    if not growing and near and (same_days(first, second) or (bare and _within(first, second, RELAYED))):
+        return _outvoted(first, second) or Ruling("conflict", f"cannot tell which is right, not every value has a source: {sides}")
+    return None
+
+
+def _outvoted(first: Side, second: Side) -> Ruling | None:
+    """One outlet alone with a day, a place or a denial that names no source, where two others agree and name none either."""
+    if _values(first, second) or origin_names((*first, *second)):
+        return None
+    outlets = [{statement.outlet for statement in side} for side in (first, second)]
+    for alone, together, side in ((outlets[0], outlets[1], first), (outlets[1], outlets[0], second)):
+        if len(alone) == 1 and len(together - alone) >= 2:
+            return Ruling("misreport", f"{min(alone)} alone has {side[0].value}, without a source; {len(together)} others agree")
     return None

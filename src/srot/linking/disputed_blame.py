@@ -1,0 +1,93 @@
+"""Disputes that one sentence tells whole: "दोनों देशों ने एक-दूसरे पर आरोप लगाया", two sides that each say it was the other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from srot.languages.tables import read_table
+from srot.linking.claimed import Claimed
+from srot.linking.disagreements import find_disagreements
+from srot.linking.entities import EntityIndex
+from srot.linking.reports import Report
+from srot.linking.roots import Root
+from srot.linking.statements import Statement
+from srot.records import Disagreement, Mention, Span
+
+REACH = 60
+"""Characters between the word for the mutual and the word for the blame."""
+
+
+def find_blame_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
+    """One dispute for each two sides that a report of the story says to blame each other; the value is who is blamed."""
+    reports = {report.id: report for claim in claimed for report in claim.reports.values()}
+    found: dict[frozenset[str], list[Statement]] = defaultdict(list)
+    for name in sorted(reports):
+        for sentence in reports[name].reading.sentences:
+            sides = _find_sides(reports[name], sentence, entities) if _is_mutual(reports[name], sentence) else None
+            if sides:
+                claim = _claim_at(claimed, reports[name], sentence)
+                groups = [entities.group(entities.of_mention[side.id]) for side in sides]
+                found[frozenset(groups)].extend(_state_sides(reports[name], sentence, sides, entities, claim))
+    return [
+        dispute
+        for pair in sorted(found, key=sorted)
+        for dispute in find_disagreements(story, "attribution", found[pair][0].text, found[pair])
+    ]
+
+
+def _is_mutual(report: Report, sentence: Span) -> bool:
+    """Whether a sentence has a word for the mutual with one for the blame soon behind it.
+
+    >>> from srot.records import Article, Reading
+    >>> words = "दोनों पक्षों ने एक-दूसरे पर गोलीबारी का आरोप लगाया"
+    >>> _is_mutual(Report(Article("art-1", words), Reading("art-1", "hi")), Span(0, len(words)))
+    True
+    """
+    words = report.article.text[sentence.start : sentence.end]
+    starts = [at for cue in _cues("mutual") if (at := words.find(cue)) >= 0]
+    return bool(starts) and any(cue in words[max(0, min(starts) - REACH) : min(starts) + REACH] for cue in _cues("blame"))
+
+
+@cache
+def _cues(part: str) -> tuple[str, ...]:
+    return tuple(row["cue"] for row in read_table("srot.linking", "mutual_blame") if row["part"] == part)
+
+
+def _find_sides(report: Report, sentence: Span, entities: EntityIndex) -> tuple[Mention, Mention] | None:
+    """The two names of a sentence that a word for "and" joins: "रूस और यूक्रेन"."""
+    inside = [m for m in report.reading.mentions if sentence.start <= m.start and m.end <= sentence.end and m.id in entities.of_mention]
+    for left, right in pairwise(sorted(inside, key=lambda mention: mention.start)):
+        between = report.article.text[left.end : right.start].strip()
+        if between in _cues("and") and entities.of_mention[left.id] != entities.of_mention[right.id]:
+            return left, right
+    return None
+
+
+def _claim_at(claimed: Sequence[Claimed], report: Report, sentence: Span) -> str:
+    """The claim that the sentence stands in; "" where it is none."""
+    over = (
+        claim.claim.id
+        for claim in claimed
+        for unit in claim.units
+        if unit.report == report.id and unit.start < sentence.end and sentence.start < unit.end
+    )
+    return min(over, default="")
+
+
+def _state_sides(
+    report: Report, sentence: Span, sides: tuple[Mention, Mention], entities: EntityIndex, claim: str
+) -> Iterator[Statement]:
+    """Each side as the one whom the other blames."""
+    words = report.article.text[sentence.start : sentence.end]
+    for blamed, blamer in (sides, sides[::-1]):
+        name = entities.name_of(entities.of_mention[blamed.id]) or blamed.text
+        yield Statement(report, name, words, sentence.start, sentence.end, (_root_of(blamer, entities, name),), claim=claim)
+
+
+def _root_of(blamer: Mention, entities: EntityIndex, blamed: str) -> Root:
+    entity = entities.of_mention[blamer.id]
+    name = entities.name_of(entity) or blamer.text
+    return Root(entities.group(entity), entity, name, "body", (), (), "stated", f"blames {blamed}", "")
