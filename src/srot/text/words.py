@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -32,9 +34,22 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word,
     return tuple([Word(*m.span(), m.group()) for m in WORD.finditer(text, start, stop)])
 
 
+@lru_cache(maxsize=4)
+def words_of(text: str) -> tuple[Word, ...]:
+    """All tokens of a report, found once for all who ask in turn."""
+    return find_words(text)
+
+
+def words_between(text: str, start: int, end: int) -> tuple[Word, ...]:
+    """The tokens of a report that begin in ``text[start:end]``."""
+    words = words_of(text)
+    return words[bisect_left(words, (start,)) : bisect_left(words, (end,))]
+
+
 _LETTER = regex.compile(r"[\p{L}\p{Nd}]")
 
 
+@lru_cache(maxsize=100_000)
 def is_word(token: str) -> bool:
     """Whether a token has a letter or a digit in it."""
     return _LETTER.match(token) is not None

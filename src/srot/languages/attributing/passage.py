@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from srot.languages.attributing.quotations import Quotation, find_orphans, find_quotations
 from srot.records import Mention, Span
 from srot.text.normal import fold
-from srot.text.words import Word, find_words
+from srot.text.words import Word, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def read_passage(
     >>> read_passage("वर्षा हुई। बाढ़ आई।", (Span(0, 10), Span(11, 19))).sentences
     ((0, 3), (3, 6))
     """
-    words = find_words(text)
+    words = words_of(text)
     starts = [word.start for word in words]
     quotations = find_quotations(text)
     dated = frozenset(

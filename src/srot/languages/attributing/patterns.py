@@ -60,16 +60,14 @@ def find_patterns(
 
     The table has two columns: the pattern, and what it is used for.
     """
-    keys, i, patterns = passage.keys, start, _patterns(package, table)
-    while i < end:
-        found = [f for steps, use in patterns.get(keys[i], ()) if (f := _match(keys, i, end, steps, use)) is not None]
+    keys, reached, patterns = passage.keys, start, _patterns(package, table)
+    for i in [i for i in range(start, end) if keys[i] in patterns]:
+        found = [f for steps, use in patterns[keys[i]] if i >= reached and (f := _match(keys, i, end, steps, use)) is not None]
         best = max(found, key=lambda f: f.end, default=None)
         free = best is not None and not (best.end < end and keys[best.end] in blocked)
         if best is not None and free and passage.quotation_at(i) is None:
             yield best
-            i = best.end
-        else:
-            i += 1
+            reached = best.end
 
 
 def _match(keys: Sequence[str], i: int, end: int, steps: Sequence[_Step], use: str) -> Found | None:

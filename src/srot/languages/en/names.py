@@ -23,7 +23,7 @@ from srot.languages.name_spans import Found, Line, add_keys, add_known, bare_lin
 from srot.languages.pack import Draft
 from srot.models.common_words import is_common_word
 from srot.records import Mention, Span
-from srot.text.words import find_words, is_word
+from srot.text.words import is_word, words_between
 
 # After the model and the gazetteer, in this order.
 _STEPS = (drop_days, add_bodies, add_networks, add_persons, widen_persons, widen_sites)
@@ -37,7 +37,7 @@ def find_names(draft: Draft) -> tuple[Mention, ...]:
     """
     text = draft.article.text
     spans = draft.sentences or (Span(0, len(text)),)
-    bare = [bare_line(split_possessives(find_words(text, span.start, span.end)), opens) for span in spans]
+    bare = [bare_line(split_possessives(words_between(text, span.start, span.end)), opens) for span in spans]
     lines = [_read_line(line) for line in tag_lines(bare, "en", draft.names)]
     lines = [add_keys(_add_roles(widen_persons(line))) for line in spread_names(vote_types(lines), _is_person_part)]
     return make_mentions(draft.article.id, text, lines, fullest_names(lines))

@@ -19,7 +19,7 @@ from srot.languages.name_spans import Line, add_keys, add_known, bare_line, tag_
 from srot.languages.pack import Draft
 from srot.models.common_words import is_common_word
 from srot.records import Mention, Span
-from srot.text.words import find_words
+from srot.text.words import words_between
 
 _WATCHED = ACTED | {"("}
 # After the model and the gazetteer, in this order.
@@ -33,7 +33,7 @@ def find_names(draft: Draft) -> tuple[Mention, ...]:
     """
     text = draft.article.text
     spans = draft.sentences or (Span(0, len(text)),)
-    bare = [bare_line(find_words(text, span.start, span.end), opens) for span in spans]
+    bare = [bare_line(words_between(text, span.start, span.end), opens) for span in spans]
     lines = [_read_line(line) for line in tag_lines(bare, "hi", draft.names, watched=_WATCHED)]
     lines = [add_keys(add_roles(line)) for line in spread_names(vote_types(lines), _is_person_part)]
     return make_mentions(draft.article.id, text, lines, fullest_names(lines))
