@@ -28,6 +28,11 @@ class Tagged:
         """How likely one of `labels` is at `place`, 0..1."""
         return float(sum(self.chances[place, self.known.index(label)] for label in labels if label in self.known))
 
+    def along(self, labels: Sequence[str]) -> list[float]:
+        """How likely one of `labels` is at each word, 0..1."""
+        chances: list[float] = self.chances[:, [label in labels for label in self.known]].sum(axis=1).tolist()
+        return chances
+
 
 def decoded(scores: Sequence[Scores], steps: Scores, labels: tuple[str, ...]) -> list[Tagged]:
     """The results for sentences given as scores (words by labels), each the same whatever its company."""

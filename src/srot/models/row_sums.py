@@ -6,7 +6,7 @@ A list of features comes again and again, so it is summed once and kept.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from itertools import accumulate, filterfalse
+from itertools import accumulate, filterfalse, repeat
 from typing import TypeVar
 
 import numpy as np
@@ -35,7 +35,7 @@ class RowSums:
 
     def rows_of(self, features: Iterable[str]) -> list[int]:
         """The row of each feature, the empty one where the model never met it."""
-        return [self._features.get(feature, 0) for feature in features]
+        return list(map(self._features.get, features, repeat(0)))
 
     def rows(self, keys: Sequence[Key], lists_of: Callable[[Key], Sequence[Features]]) -> list[int]:
         """The first row of each key: the sums of its lists of features stand there, one after another."""
@@ -84,7 +84,10 @@ def rows_beside(firsts: Sequence[int], offsets: Sequence[int]) -> Rows:
 
 def with_gaps(sentences: Iterable[Sequence[Key]], gap: Key) -> list[Key]:
     """The places of all sentences in a row, two of `gap` in front, between and behind."""
-    return [gap, gap, *(key for sentence in sentences for key in (*sentence, gap, gap))]
+    places = [gap, gap]
+    for sentence in sentences:
+        places += (*sentence, gap, gap)
+    return places
 
 
 def without_gaps(scores: Scores, lengths: Sequence[int]) -> list[Scores]:

@@ -98,10 +98,13 @@ def _flags(signs: Sequence[str], edge: str, first: int, side: str) -> list[Flags
     """For each place its distance from the first one, and the signs met on the way."""
     flags: list[Flags] = []
     seen: Flags = ()
+    told: Flags = ()
     for distance, sign in enumerate(signs, first):
-        flags.append((f"{edge}={min(distance, _FAR)}", *seen))
+        if distance <= _FAR or not told:
+            told = (f"{edge}={min(distance, _FAR)}", *seen)
+        flags.append(told)
         if sign and side + sign not in seen:
-            seen = tuple(sorted((*seen, side + sign)))
+            seen, told = tuple(sorted((*seen, side + sign))), ()
     return flags
 
 

@@ -69,9 +69,10 @@ def part_sentences(text: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
     parted: list[Span] = []
     for sentence in sentences:
         start = sentence.start
-        ended = text[sentence.start : sentence.end].rstrip("\"'”’)")[-1:] in _STOPS
-        for place in range(sentence.start, sentence.end) if ended else ():
-            if text[place] == ";" and not any(a <= place < b for a, b in quoted):
+        words = text[sentence.start : sentence.end]
+        ended = words.rstrip("\"'”’)")[-1:] in _STOPS
+        for place in (n for n, mark in enumerate(words, start) if mark == ";") if ended and ";" in words else ():
+            if not any(a <= place < b for a, b in quoted):
                 parted.append(Span(start, place + 1))
                 start = place + 1
                 while start < sentence.end and text[start].isspace():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -51,6 +52,7 @@ def find_orphans(text: str, quotations: tuple[Quotation, ...]) -> tuple[int, ...
     return tuple(found)
 
 
+@lru_cache(maxsize=4)
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """Quotations in order, outermost only, never across a newline.
 

@@ -47,6 +47,8 @@ class _Found:
 
     def runs(self, kinds: str) -> Iterator[tuple[str, int, int]]:
         """Stretches of one kind of label, as word ranges of the passage."""
+        if not any(label != "O" for label in self.tagged.labels):
+            return
         place = 0
         for (kind, _), group in groupby(zip(self._kinds(), self._numbers(), strict=True)):
             size = len(list(group))
@@ -69,7 +71,7 @@ class _Found:
         return self.tagged.chance(labels, place - self.first)
 
     def mean(self, labels: Sequence[str], start: int, end: int) -> float:
-        return sum(self.chance(labels, place) for place in range(start, end)) / (end - start)
+        return sum(self.tagged.along(labels)[start - self.first : end - self.first]) / (end - start)
 
 
 def read_tagged(passage: Passage, sayings: Sequence[Saying], speech: Speech) -> list[Saying]:
