@@ -129,8 +129,9 @@ def _alike(left: str, right: str) -> bool:
 
 
 def fullest(names: Iterable[tuple[str, frozenset[str]]]) -> dict[frozenset[str], str]:
-    """For each set of name words, the longest name of the article that holds them all."""
-    ordered = sorted(names, key=lambda item: (-len(item[1]), item[0]))
+    """For each set of name words, the longest name of the article that holds them all; a phrase with words of a clause in it is no name."""
+    names = tuple(names)
+    ordered = sorted((item for item in names if _is_name(item[0])), key=lambda item: (-len(item[1]), item[0]))
     best: dict[frozenset[str], str] = {}
     for name, keys in ordered:
         for longer, longer_keys in ordered:
@@ -138,4 +139,15 @@ def fullest(names: Iterable[tuple[str, frozenset[str]]]) -> dict[frozenset[str],
                 best.setdefault(keys, longer)
                 break
         best.setdefault(keys, name)
+    for name, keys in names:
+        best.setdefault(keys, name)
     return best
+
+
+def _is_name(name: str) -> bool:
+    """Whether words read as a name: few, and in scripts with capitals no long one without ("Kim also last week")."""
+    words = name.split()
+    return len(words) <= _LONGEST and not any(word[:1].islower() and len(word) > len("the") for word in words)
+
+
+_LONGEST = 8

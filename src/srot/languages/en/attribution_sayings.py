@@ -70,6 +70,10 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
         return None
     if cue.form == "past" and first == i and i > clause.start and keys[i - 1] in _DETERMINERS:
         return None  # "the accused fled", "an announced visit"
+    if keys[i + 1 : i + 2] == ("off",) or (first == i and keys[i - 1 : i] in _FEELING):
+        return None  # "blasted off", "felt threatened"
+    if i > clause.start and passage.words[i].text[:1].isupper() and keys[clause.end - 1] == ".":
+        return None  # "Consumer Reports", but for the headlines that capitalise every word
     if cue.verb == "ask" and keys[i + 1 : i + 4] == ("not", "to", "be"):
         return None  # "who asked not to be named"
     if any(key in _PASSIVE for key in before):
@@ -88,7 +92,8 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     if cue.form == "base" and not silent and inverted is None and not (_plural_before(passage, first) or _many(clause, source)):
         return None
     if source is None:
-        return _coordinated(clause, i, cue, found)
+        joins = not found and cue.form == "past" and keys[i - 1] in ("and", "but") and "that" in keys[i + 1 : i + 5]
+        return _said_along(clause, i, cue) if joins else _coordinated(clause, i, cue, found)
     if cue.takes == "quote":
         return read_quoting(clause, i, source)
     return say(clause, i, first, cue, source, silent)
@@ -102,12 +107,17 @@ def _is_noun(clause: Clause, i: int) -> bool:
     before, behind = keys[i - 1], keys[i + 1] if i + 1 < clause.end else ""
     if before in _NOUN_LEADS or (keys[i - 2 : i] and before == "s" and keys[i - 2] in "’'") or before.endswith(("'s", "’s")):
         return True
+    if keys[i] in _ALSO_NOUNS and before in _NOUN_NEIGHBOURS:
+        return True  # "security measures", "set off fears"
     if before.isdigit() or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS):
         return True  # "219 claims are pending"
     plain = not passage.words[i - 1].text[:1].isupper() and not kind_of(before) and not before.endswith("s") and before not in PRONOUNS
     return plain and behind in PREPOSITIONS | {"of", "with", "into"}
 
 
+_ALSO_NOUNS = frozenset(("measures", "fears", "reports", "claims", "demands", "hopes", "questions", "estimates", "calls", "counts", "shows", "orders", "notes", "projects", "rules", "posts"))
+_NOUN_NEIGHBOURS = frozenset(("off", "up", "security", "safety", "control", "media", "news", "raised", "made", "sparked", "fuelled", "fueled", "amid", "several", "many", "more", "other", "emergency", "public"))
+_FEELING = (("feel",), ("feels",), ("felt",), ("left",), ("seem",), ("seemed",))
 _DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "these", "those", "two", "three", "four"))
 _NOUN_LEADS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "these", "those", "no", "any", "some", "of", "with", "on", "in", "for", "about", "from", "under", "over", "new", "old", "false", "latest", "such", "to", "united", "member"))
 
@@ -174,13 +184,14 @@ _SAYING_ALONG = frozenset(("say", "note", "argue", "warn", "observe", "claim", "
 
 
 def _said_along(clause: Clause, i: int, cue: CueForm) -> Saying | None:
-    """"The bank kept its rate, saying growth was robust": who opens the sentence says it of what was done."""
+    """"The bank kept its rate, saying growth was robust", "... and announced that it would stay": who opens the sentence says it of what was done."""
     passage = clause.passage
     stop = opening_end(passage, clause.start, i)
-    parties = find_parties(passage, clause.start, stop) if passage.keys[i - 1] == "," and stop > clause.start else ()
+    parties = find_parties(passage, clause.start, stop) if passage.keys[i - 1] in (",", "and", "but") and stop > clause.start else ()
     content = content_behind(clause, i + 1)
     can = bool(parties) and (kind_of(parties[-1].head) in _SPEAKERS or passage.words[stop - 1].text[:1].isupper())
     clausal = content is not None and any(passage.keys[k] in FINITE or passage.keys[k].endswith("ed") for k in range(*content))
+    clausal = clausal or cue.form == "past"
     if not can or content is None or not clausal:
         return None
     return make_saying(clause, (i, i + 1), Source(parties, clause.start, stop), *content, "adding", cue, firm=True)

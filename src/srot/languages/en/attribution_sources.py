@@ -15,13 +15,14 @@ from srot.text.words import is_word
 PRONOUNS = {"he": "single", "she": "single", "they": "many", "it": "thing"}
 _JOINS = frozenset(("and", "&"))
 _DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "this", "that", "one", "another", "some", "several", "two", "three", "many"))
+_BEHIND_VERBS = frozenset(("the", "a", "an", "his", "her", "their", "its", "to", "from", "on", "in", "off", "out", "up", "him", "them"))
 _OF = frozenset(("of", "for", "in", "from", "at", "with", "on", "to"))
 _WIRE = frozenset(("news", "press", "wire"))
 _LEADING = frozenset(("but", "and", "while", "as", "meanwhile", "however", "also", "then", "so", "when", "because", "although", "though", "whereas", "where", "later", "earlier", "yet", "still"))
 WHEN = frozenset(
     ["mon", "tue", "wed", "thu", "fri", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 )
-ADVERBS = frozenset(["also", "later", "earlier", "then", "previously", "further", "has", "had", "have", "did", "not", "n't", "does", "do", "is", "was", "had", "only", "now", "reportedly", "publicly", "repeatedly", "again", "just", "already", "first", "on", "late", "early", "always", "long", "never", "still", "merely", "simply", "twice", "once", "even"]) | WHEN
+ADVERBS = frozenset(["also", "later", "earlier", "then", "previously", "further", "has", "had", "have", "did", "not", "n't", "does", "do", "is", "was", "had", "only", "now", "reportedly", "publicly", "repeatedly", "again", "just", "already", "first", "on", "late", "early", "always", "long", "never", "still", "merely", "simply", "twice", "once", "even", "both"]) | WHEN
 
 
 def find_parties(passage: Passage, start: int, end: int) -> tuple[Party, ...]:
@@ -51,6 +52,8 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     if join is None or end - start > 14:
         return [(start, end)]
     left, right = (start, join), (join + 1, end)
+    if any(keys[i].endswith("ed") and keys[i + 1] in _BEHIND_VERBS and passage.words[i].text.islower() for i in range(start + 1, join - 1)):
+        return [right]  # "the leader signed the order and the channel said"
     if any(keys[i] in _OF for i in range(start, join)) and not _named(passage, *right):
         return [(start, end)]  # "the ministry of health and welfare"
     if noun_kinds().get(keys[join - 1]) is None and not _named(passage, *left):
@@ -89,7 +92,7 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
     'Arun Rao'
     """
     start, end = _trimmed(passage, start, end)
-    if start >= end:
+    if start >= end or passage.keys[end - 1] in _OF or passage.keys[end - 1] in ("and", "or", "but"):
         return None
     keys = passage.keys
     if keys[end - 1] in PRONOUNS and (end - start == 1 or keys[end - 2] not in _OF):

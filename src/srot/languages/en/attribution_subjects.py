@@ -34,6 +34,9 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     start = _segment_start(clause, low, end)
     if keys[start] in PREPOSITIONS and keys[start] != "for" and end - start > 2:
         start = _behind_adverbial(clause, start, end)
+    if keys[start] in _OBJECTS_IN_FRONT and start + 1 < end and passage.words[start + 1].text[:1].isupper():
+        start += 1  # "which Ali hopes", "what the Bank calls"
+    end = _before_when(clause, start, end)
     parties = find_parties(passage, start, end) if keys[start] not in _ADJUNCTS else ()
     if not parties:
         return None
@@ -43,6 +46,20 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         return Source(named[-1:], start, first) if named else None
     opening = max(start, low)
     return Source(parties, opening, first, find_participle(clause, opening, first))
+
+
+_OBJECTS_IN_FRONT = frozenset(("which", "what", "whom", "that"))
+_SPANS = frozenset(("week", "month", "year", "night", "fall", "spring", "summer", "winter", "weekend", "morning", "afternoon", "evening"))
+
+
+def _before_when(clause: Clause, start: int, end: int) -> int:
+    """In front of "also last week", "earlier this month" between a subject and its verb."""
+    keys = clause.passage.keys
+    if end - 2 > start and keys[end - 1] in _SPANS and keys[end - 2] in ("last", "this", "that", "next"):
+        end -= 2
+        while end - 1 > start and keys[end - 1] in ("also", "earlier", "late", "later", "early"):
+            end -= 1
+    return end
 
 
 def _behind_adverbial(clause: Clause, start: int, end: int) -> int:

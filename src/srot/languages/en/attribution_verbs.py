@@ -12,6 +12,7 @@ from srot.languages.en.attribution_clause import (
     QUOTES,
     Clause,
     Source,
+    kind_of,
     make_saying,
     trim,
 )
@@ -80,9 +81,16 @@ def _say_taken(verb: _Verb) -> Saying | None:
     content = _content_behind(verb)
     if content is None:
         return _say_before(verb)
+    if verb.cue.takes == "found":
+        verb = replace(verb, source=replace(verb.source, parties=tuple(_as_found(p) for p in verb.source.parties)))
     closing, end = closing_outlets(verb.clause, *content)
     frame = "finding" if verb.cue.takes == "found" else "after"
     return replace(verb, source=replace(verb.source, relays=verb.source.relays + closing)).say((content[0], end), frame, firm=True, least=1)
+
+
+def _as_found(party: Party) -> Party:
+    """What shows something and is no known source is a thing that can be read: "the bill showed", and no later "she"."""
+    return replace(party, kind="document") if party.kind == "unnamed" and not party.plural and not kind_of(party.head) else party
 
 
 def _content_behind(verb: _Verb) -> tuple[int, int] | None:
