@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -24,7 +25,7 @@ def root(name: str, kind: str = "person") -> Root:
 
 def statement(
     name: str, value: float | str | None, *sources: str, day: str | None = "2024-05-05", outlet: str | None = None,
-    modifier: str = "exact", places: Sequence[str] = (), text: str | None = None, kind: str = "person", keys: str = "", state: str | None = None,
+    low: float | None = None, high: float | None = None, modifier: str = "exact", places: Sequence[str] = (), text: str | None = None, kind: str = "person", keys: str = "", state: str | None = None,
     **fields: Any,
 ) -> Statement:  # fmt: skip
     article = Article(f"art-{name}", "", outlet=outlet or f"पत्र {name}", published=day)
@@ -32,7 +33,7 @@ def statement(
     words = text or (value if isinstance(value, str) else f"{value:g}" if value is not None else "दर्जनों")
     quantity = None
     if not isinstance(value, str):
-        quantity = Quantity(f"qua-{name}-{words}", article.id, 0, 2, words, value, value, value, modifier=modifier, state=state)
+        quantity = Quantity(f"qua-{name}-{words}", article.id, 0, 2, words, value, low or value, high or value, modifier=modifier, state=state)
     return Statement(
         Report(article, Reading(article.id, "hi")), value if isinstance(value, str) else words, words, 0, 2, roots, claim="claim-1",
         quantity=quantity, places=frozenset(places), keys=unit_vector(dict.fromkeys(keys.split(), 1.0)), **fields,
@@ -238,3 +239,67 @@ def test_every_side_names_its_articles_and_no_value_stands_twice(chosen: list[St
         assert len(values) == len(set(values)) >= 2
         assert all(value.articles and value.origins for value in found.values)
         assert found.nature in ("update", "conflict", "misreport", "imprecise") and found.why
+
+
+def test_each_nature_of_one_count_is_told_once() -> None:
+    pile = [
+        statement("a", 12.0, "राणा"), statement("b", 16.0, "राणा", day="2024-05-07"), statement("c", 30.0, "महतो", day="2024-05-07"),
+        statement("d", 36.0, "महतो", day="2024-05-09"),
+    ]  # fmt: skip
+    found = natures(*pile, growing=True)
+    assert [nature for nature, _ in found] == sorted({nature for nature, _ in found})
+    assert ("update", ["12", "16", "30", "36"]) in found
+
+
+def test_a_loose_value_is_set_beside_the_figures_of_its_days_alone() -> None:
+    dozens = statement("v", None, "गवाह", low=20.0, high=100.0)
+    pile = [statement("a", 24.0, "राणा"), statement("b", 61.0, "राणा", day="2024-05-07"), dozens]
+    assert ("imprecise", ["24", "दर्जनों"]) in natures(*pile, growing=True)
+
+
+@pytest.mark.parametrize(("low", "high", "expected"), [(20.0, 100.0, []), (300.0, 1000.0, ["imprecise"]), (10.0, 12.0, [])])
+def test_vague_words_stand_beside_what_they_can_be_meant_for(low: float, high: float, expected: list[str]) -> None:
+    vague = statement("v", None, "गवाह", text="सैकड़ों", low=low, high=high)
+    sharp = statement("a", 11.0 if high == 12.0 else 612.0, "राणा")
+    assert [nature for nature, _ in natures(vague, sharp)] == expected
+
+
+def test_an_early_bound_and_a_larger_later_toll_are_an_update() -> None:
+    early = statement("a", 90.0, "राणा", modifier="at_least")
+    assert natures(early, statement("b", 120.0, "महतो", day="2024-05-06"), growing=True) == [("update", ["90", "120"])]
+    assert natures(early, statement("b", 120.0, "महतो"), growing=True) == [("imprecise", ["90", "120"])]
+
+
+def test_of_two_tolls_of_a_day_the_one_without_a_source_is_no_rival() -> None:
+    assert natures(statement("a", 820.0), statement("b", 1037.0, "मंत्रालय"), growing=True) == []
+    assert natures(statement("a", 820.0), statement("b", 1037.0, "मंत्रालय")) == [("conflict", ["820", "1037"])]
+
+
+def test_two_counts_that_one_later_count_replaced_are_in_no_conflict() -> None:
+    morning, evening = statement("a", 9.0, "जिला प्रशासन"), statement("b", 13.0, "पाटिल")
+    assert natures(morning, evening, growing=True) == [("conflict", ["9", "13"])]
+    assert natures(morning, evening, statement("c", 14.0, day="2024-05-06"), growing=True) == [("update", ["9", "13", "14"])]
+
+
+def test_what_a_report_calls_former_is_an_update_unless_another_stands_by_it() -> None:
+    former = replace(statement("a", 40.0), former=True)
+    assert natures(former, statement("a", 41.0, "राणा")) == [("update", ["40", "41"])]
+    railways = statement("b", 40.0, "रेलवे")
+    assert natures(former, statement("a", 41.0, "राणा"), railways) == [("conflict", ["40", "41"])]
+    assert natures(former, statement("a", 9.0, "राणा")) == [], "what is told later in the report may be of something else"
+
+
+def test_a_tiny_share_is_of_something_else_whoever_gives_it() -> None:
+    assert natures(statement("a", 1000.0, "राणा", keys="भूकंप गांव"), statement("b", 6.0, "महतो", keys="भूकंप गांव")) == []
+
+
+def test_one_outlet_alone_without_a_source_against_two_is_a_misreport() -> None:
+    pile = [statement(name, "no") for name in "ab"] + [statement("c", "yes")]
+    assert natures(*pile, kind="polarity") == [("misreport", ["no", "yes"])]
+
+
+def test_values_stand_in_the_order_of_print_and_reasons_of_neighbours_come_first() -> None:
+    days = [("a", 12.0, "2024-05-05"), ("b", 16.0, "2024-05-06"), ("c", 19.0, "2024-05-07")]
+    (found,) = judge(*(statement(name, value, "राणा", day=day) for name, value, day in days), growing=True)
+    assert [value.value for value in found.values] == ["12", "16", "19"]
+    assert found.why.startswith("राणा: 12 (2024-05-05) -> 16 (2024-05-06); राणा: 16 (2024-05-06) -> 19 (2024-05-07)")

@@ -57,3 +57,22 @@ def test_two_narrations_that_differ_by_a_negation_are_a_dispute(reporters: Any) 
     reports = (told("a", "अदालत ने पूर्व विधायक मोहन राणा को जमानत दी।"), told("b", "अदालत ने पूर्व विधायक मोहन राणा को जमानत नहीं दी।"))
     (found,) = truths(reporters, *reports)
     assert [value.value for value in found.values] == ["no", "yes"]
+
+
+def test_a_negated_sentence_must_have_its_predicate_in_what_it_denies(reporters: Any) -> None:
+    def report(name: str, words: str, speaker: str, polarity: str) -> Report:
+        return saying(reporters, name, speaker, words, polarity=polarity)
+
+    missing = report("a", "हादसे के दिन से इंजीनियर अपने घर से लापता है", "मोहन राणा", "positive")
+    unseen = report("b", "हादसे के दिन से इंजीनियर को घर पर नहीं देखा", "लीला महतो", "negative")
+    assert truths(reporters, missing, unseen) == []
+
+
+def test_an_aside_of_a_denial_denies_nothing(reporters: Any) -> None:
+    content = "any involvement in the building of the tunnel, where 41 labourers have been trapped for two weeks"
+    page = reporters.Page("a", f"The group denied {content}.", lang="en", published="2024-05-05", outlet="Paper A")
+    page.figure("41 labourers", 41.0, state="trapped", of="labourers")
+    page.said(content, (("The group", "body"),), cue="denied", polarity="negative")
+    prayer = reporters.Page("b", "Officers prayed for the trapped labourers of the tunnel.", lang="en", published="2024-05-05", outlet="Paper B")
+    prayer.said("prayed for the trapped labourers of the tunnel", (("Officers", "person"),))
+    assert truths(reporters, page.report(), prayer.report()) == []

@@ -87,3 +87,27 @@ def test_bare_numbers_are_compared_by_the_word_behind_them(reporters: Any) -> No
 
     reports = [obituary(name, "27", "मोहन राणा") for name in "ab"] + [obituary("c", "72", "मोहन राणा")]
     assert short(disputes(reporters, *reports)) == [("number", "misreport", ["27", "72"])]
+
+
+def test_the_day_of_saying_is_not_the_day_of_what_is_said(reporters: Any) -> None:
+    def denial(name: str, words: str, day: str) -> Report:
+        content = f"{words} को नदी पर बने पुल के ठेके में हिस्सेदारी से"
+        page = reporters.Page(name, f"समूह ने {content} इनकार किया।", published="2024-05-07", outlet=f"पत्र {name}")
+        page.time(words, day)
+        page.said(content, (("समूह", "body"),), cue="इनकार किया")
+        return page.report()
+
+    assert disputes(reporters, denial("a", "5 मई", "2024-05-05"), denial("b", "6 मई", "2024-05-06")) == []
+
+
+def test_a_dateline_does_not_hide_the_hour(reporters: Any) -> None:
+    def landing(name: str, hour: str, value: str, dateline: str = "") -> Report:
+        text = f"{dateline}यान का लैंडर बुधवार {hour} चांद के दक्षिणी ध्रुव के पास उतर गया।"
+        page = reporters.Page(name, text, published="2024-05-08", outlet=f"पत्र {name}")
+        page.time(f"बुधवार {hour}", value, relation="weekday:wed:past")
+        if dateline:
+            page.time("8 मई", "2024-05-08")
+        return page.report()
+
+    reports = (landing("a", "शाम छह बजे", "2024-05-08T18:00", "राजधानी, 8 मई। "[:-1] + " "), landing("b", "शाम सात बजे", "2024-05-08T19:00"))
+    assert [item[0] for item in short(disputes(reporters, *reports))] == ["date"]

@@ -36,6 +36,11 @@ def figure(text: str = "16", value: float | None = 16.0, **fields: Any) -> Quant
         (figure(of="तीव्रता"), (), "unit::magnitude"),
         (figure(), ("c:magnitude",), "unit::magnitude"),
         (figure(), ("c:death", "c:number"), "state:dead"),
+        (figure(state="injured"), ("c:death", "c:number"), "state:dead"),
+        (figure(state="injured"), ("c:injury", "c:death", "c:number"), "state:injured"),
+        (figure(state="dead", of="शव"), ("सौंपना",), "state:dead:handed"),
+        (figure(state="dead", of="लोगों"), ("सौंपना",), "state:dead"),
+        (figure(unit="INR"), ("लक्ष्य", "निवेश"), "unit:INR:investment:target"),
         (figure(), ("c:death",), None),
         (figure(), ("c:death", "c:injury", "c:number"), None),
         (figure(), (), None),
@@ -94,6 +99,9 @@ def test_a_country_beside_a_figure_is_its_place_only_where_the_words_say_so(repo
         ("नाव हादसे के मृतकों में 7 महिलाएं हैं।", "7 महिलाएं", True),
         ("नाव हादसे में 7 महिलाएं डूब गईं।", "7 महिलाएं", False),
         ("Divers said 7 of the dead were from one village.", "7", True),
+        ("From her state alone 7 people were dead, the minister said.", "7", True),
+        ("मलबे से सुबह 7 और शव निकाले गए।", "7", True),
+        ("नाव हादसे में 7 और घायल यात्री लाए गए।", "7", False),
     ],
 )
 def test_a_part_is_told_by_the_words_around_it(reporters: Any, text: str, words: str, part: bool) -> None:
@@ -116,3 +124,10 @@ def test_a_span_of_time_does_not_part_a_figure_from_its_place(reporters: Any) ->
     page.figure("90 मिलीमीटर", 90.0, unit="mm")
     (measure,) = measures(reporters, page)
     assert (measure.key, measure.places) == ("unit:mm:rain", {"ent-चंदनपुर"})
+
+
+def test_a_number_that_is_half_of_a_word_counts_nothing(reporters: Any) -> None:
+    page = reporters.Page("a", "The death toll in the three-train crash rose to 261 on Saturday.", lang="en")
+    page.figure("three", 3.0, state="dead")
+    page.figure("261", 261.0, state="injured")
+    assert [(measure.key, measure.quantity.value) for measure in measures(reporters, page)] == [("state:dead", 261.0)]

@@ -6,14 +6,17 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import combinations
 
 from srot.calendar.edtf import bounds
 from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed, value_of
 from srot.linking.denials import is_denied_figure
 from srot.linking.disagreements import find_disagreements
+from srot.linking.groups import Unions
 from srot.linking.measures import Measure
 from srot.linking.natures import GROWING
+from srot.linking.profiles import cosine
 from srot.linking.reports import Report
 from srot.linking.statements import Period, Statement
 from srot.linking.units import Unit
@@ -23,20 +26,39 @@ from srot.text.words import find_words
 
 STATE, UNIT, RATE = "state:", "unit:", "unit:%"
 FORMER = "former"
+ALIKE = 0.6
+"""Likeness of the words beside two figures of two claims from which they measure one thing."""
+MOST_UNITS = 80
+"""Units of one measure whose words are compared over claims."""
+
+
+Counted = tuple[Claimed, Unit]
 
 
 def find_figure_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[str, str]) -> list[Disagreement]:
-    """The disputes over each thing counted. People of one state are one count of the story; other figures must stand in one claim."""
-    pools: dict[tuple[str, str], list[tuple[Claimed, Unit]]] = defaultdict(list)
+    """The disputes over each thing counted. People of one state are one count of the story; other figures must stand in one claim, or in
+    claims that say of them what is alike."""
+    pools: dict[str, list[Counted]] = defaultdict(list)
     for claim in claimed:
         for unit in claim.units:
             if unit.measure:
-                home = "" if unit.measure.key.startswith(STATE) else claim.claim.id
-                pools[_split_topic(unit.measure.key)[0], home].append((claim, unit))
+                pools[_split_topic(unit.measure.key)[0]].append((claim, unit))
     found: list[Disagreement] = []
     for key in sorted(pools):
-        found.extend(_over_figure(story, pools[key], values))
+        for pool in [pools[key]] if key.startswith(STATE) else _part_by_matter(pools[key]):
+            found.extend(_over_figure(story, pool, values))
     return found
+
+
+def _part_by_matter(pool: Sequence[Counted]) -> list[list[Counted]]:
+    """The units of one measure, together where their claims are one or two of them are alike in their words."""
+    unions = Unions()
+    compared = pool[:MOST_UNITS]
+    for (one, a), (other, b) in combinations(compared, 2):
+        if one is not other and a.report != b.report and cosine(a.keys, b.keys) >= ALIKE:
+            unions.join(one.claim.id, other.claim.id)
+    homes = unions.groups({claim.claim.id for claim, _ in pool})
+    return [[(claim, unit) for claim, unit in pool if claim.claim.id in home] for home in homes]
 
 
 def _split_topic(key: str) -> tuple[str, str]:
@@ -47,7 +69,7 @@ def _split_topic(key: str) -> tuple[str, str]:
     return ":".join((head, unit, *scopes)), topic
 
 
-def _over_figure(story: str, pool: Sequence[tuple[Claimed, Unit]], values: Mapping[str, str]) -> list[Disagreement]:
+def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str]) -> list[Disagreement]:
     first, unit = min(pool, key=lambda pair: (-pair[0].claim.n_articles, pair[0].claim.id, pair[1].id))
     if unit.measure is None or len({value_of(u.measure.quantity) for _, u in pool if u.measure}) < 2:
         return []

@@ -1,0 +1,58 @@
+"""Two sides that one sentence says to blame each other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from srot.linking.claimed import make_claims
+from srot.linking.disputed_blame import find_blame_disputes
+from srot.linking.reports import Report
+from srot.records import Disagreement
+
+
+def disputes(reporters: Any, *reports: Report) -> list[Disagreement]:
+    index = reporters.index(reports=reports)
+    return find_blame_disputes("story-1", make_claims("story-1", reports, index, {}), index)
+
+
+def told(reporters: Any, text: str, *sides: str, name: str = "a", lang: str = "hi") -> Report:
+    page = reporters.Page(name, text, lang=lang, published="2024-05-05", outlet=f"पत्र {name}")
+    for side in sides:
+        page.name(side, "ORG")
+    page.said(text.rstrip("।."), (), cue=None)
+    return page.report()
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("पुल टूटने पर Alfa और Beta ने एक-दूसरे पर आरोप लगाया।", "hi"),
+        ("पुल टूटने के लिए Alfa और Beta ने एक दूसरे को ज़िम्मेदार ठहराया।", "hi"),
+        ("After the bridge fell Alfa and Beta blamed each other for the breach.", "en"),
+    ],
+)
+def test_each_of_two_sides_is_blamed_by_the_other(reporters: Any, text: str, lang: str) -> None:
+    (found,) = disputes(reporters, told(reporters, text, "Alfa", "Beta", lang=lang))
+    assert (found.kind, found.nature) == ("attribution", "conflict")
+    assert {value.value: value.origins for value in found.values} == {"Alfa": ("Beta",), "Beta": ("Alfa",)}
+    assert all(value.text in text for value in found.values)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "डिब्बे के झटके से Alfa और Beta एक-दूसरे पर गिर पड़े।",
+        "पुल टूटने पर Alfa और Beta ने शहर पर आरोप लगाया।",
+        "Alfa ने पुल टूटने पर Beta के लोगों के साथ एक-दूसरे पर लगे आरोप की जांच की।",
+    ],
+)
+def test_what_is_not_mutual_or_no_blame_or_has_no_two_sides_is_no_dispute(reporters: Any, text: str) -> None:
+    assert disputes(reporters, told(reporters, text, "Alfa", "Beta")) == []
+
+
+def test_many_reports_of_one_quarrel_are_one_dispute(reporters: Any) -> None:
+    words = "पुल टूटने पर Alfa और Beta ने एक-दूसरे पर आरोप लगाया।"
+    (found,) = disputes(reporters, *(told(reporters, words, "Alfa", "Beta", name=name) for name in "ab"))
+    assert [len(value.articles) for value in found.values] == [2, 2]

@@ -1,0 +1,69 @@
+"""Figures of one thing in many reports: former ones, parts of a sum, forecasts, claims that were parted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from srot.linking.claimed import make_claims
+from srot.linking.disputed_figures import find_figure_disputes
+from srot.linking.reports import Report
+
+
+def short(reporters: Any, *reports: Report) -> list[tuple[str, list[str]]]:
+    index = reporters.index(reports=reports)
+    found = find_figure_disputes("story-1", make_claims("story-1", reports, index, {}), {})
+    return [(item.nature, [value.value for value in item.values]) for item in found]
+
+
+def told(reporters: Any, name: str, text: str, *figures: tuple[str, float, str], day: str = "2024-05-05", **fields: Any) -> Report:
+    page = reporters.Page(name, text, outlet=f"पत्र {name}", published=day)
+    for words, value, status in figures:
+        page.figure(words, value, status=status, **fields)
+    return page.report()
+
+
+def test_a_figure_that_a_report_replaces_is_the_earlier_one(reporters: Any) -> None:
+    text = "सुरंग में 40 नहीं, 41 मज़दूर फंसे हैं और सभी सुरक्षित बताए जाते हैं।"
+    one = told(reporters, "a", text, ("40", 40.0, "current"), ("41", 41.0, "current"), state="trapped")
+    assert short(reporters, one) == [("update", ["40", "41"])]
+
+
+def test_a_figure_that_reading_calls_former_is_told_with_those_that_follow(reporters: Any) -> None:
+    text = "नाव हादसे में मरने वालों की संख्या 16 से बढ़कर 19 हो गई है।"
+    one = told(reporters, "a", text, ("16", 16.0, "former"), ("19", 19.0, "current"), state="dead")
+    later = told(reporters, "b", "नाव हादसे में मरने वालों की संख्या 21 हो गई है।", ("21", 21.0, "current"), state="dead", day="2024-05-06")
+    assert short(reporters, one) == [], "one report that tells how a count grew disputes nothing"
+    assert short(reporters, one, later) == [("update", ["16", "19", "21"])]
+
+
+def test_figures_that_add_up_to_the_total_are_parts_of_it(reporters: Any) -> None:
+    text = "बाढ़ में मरने वालों की संख्या 10 हो गई है। जिला अधिकारी के अनुसार आठ मौतें सोनघाट में और दो चंदनपुर में हुईं।"
+    whole = told(reporters, "a", text, ("10", 10.0, "current"), ("आठ मौतें", 8.0, "current"), ("दो", 2.0, "current"), state="dead")
+    later = told(reporters, "b", "बाढ़ में मरने वालों की संख्या 16 हो गई है।", ("16", 16.0, "current"), state="dead", day="2024-05-07")
+    assert short(reporters, whole, later) == [("update", ["10", "16"])]
+
+
+def growth(reporters: Any, name: str, text: str, words: str, value: float) -> Report:
+    return told(reporters, name, text, (words, value, "current"), unit="%")
+
+
+def test_what_was_forecast_is_no_rival_of_what_came(reporters: Any) -> None:
+    came = growth(reporters, "a", "दूसरी तिमाही में देश की वृद्धि दर 7.6 प्रतिशत रही, कार्यालय ने बताया।", "7.6 प्रतिशत", 7.6)
+    other = growth(reporters, "b", "दूसरी तिमाही में देश की वृद्धि दर 7.1 प्रतिशत रही, विभाग ने बताया।", "7.1 प्रतिशत", 7.1)
+    forecast = growth(reporters, "c", "दूसरी तिमाही में देश की वृद्धि दर 6.5 प्रतिशत रहने का अनुमान था।", "6.5 प्रतिशत", 6.5)
+    assert short(reporters, came, forecast) == []
+    assert short(reporters, came, other) == [("conflict", ["7.1", "7.6"])]
+
+
+def test_figures_of_two_claims_that_say_the_same_of_them_are_compared(reporters: Any) -> None:
+    def houses(name: str, number: str, value: float) -> Report:
+        page = reporters.Page(name, f"बाढ़ के पानी में गांव के {number} मकान डूब गए हैं।", outlet=f"पत्र {name}", published="2024-05-05")
+        page.figure(f"{number} मकान", value, of="मकान")
+        return page.report()
+
+    reports = (houses("a", "300", 300.0), houses("b", "340", 340.0))
+    index = reporters.index(reports=reports)
+    parted = [claim for report in reports for claim in make_claims("story-1", [report], index, {})]
+    assert len({claim.claim.id for claim in parted}) == 2
+    (found,) = find_figure_disputes("story-1", parted, {})
+    assert [value.value for value in found.values] == ["300", "340"]
