@@ -151,6 +151,16 @@ def disagreements() -> Iterator[Row]:
         yield Row("look-alikes left alone", "all", data, own.alike, own.clean / own.alike, gold)
 
 
+def affairs() -> Iterator[Row]:
+    """Claims and the origins counted behind them, on affairs of our own writing."""
+    from evals import affairs as scorer
+
+    for half in ("dev", "test"):
+        found, (right, total) = scorer.judge(half)[0], scorer.score_origins(half)
+        yield Row("claims", "all", f"affairs {half}", found.n, found.f1, "evals/gold/claims")
+        yield Row("origin count", "all", f"affairs {half}", total, right / total, "evals/gold/claims")
+
+
 def reuse() -> Iterator[Row]:
     """Copies, parts and translations beside look-alikes, on our own situations."""
     from evals import reuse as scorer
@@ -198,6 +208,7 @@ TASKS: dict[str, Task] = {
     "corpus": corpus,
     "reuse": reuse,
     "origins": origins,
+    "affairs": affairs,
 }
 
 

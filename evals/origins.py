@@ -16,10 +16,12 @@ from functools import cache
 from evals.samples import ROOT, locate
 from evals.situations import Situation, read_situations
 from srot.linking.entities import EntityIndex, resolve_entities
+from srot.linking.inherited import index_copies, inherit_roots
 from srot.linking.lineage import find_lineage
+from srot.linking.offices import Offices
 from srot.linking.origins import Counted, count_origins
 from srot.linking.reuse import find_reuse
-from srot.linking.roots import find_roots, index_copies, inherit_roots
+from srot.linking.roots import find_roots
 from srot.linking.translation import find_translations
 from srot.linking.units import Unit, find_units
 from srot.models.embedder import load_embedder
@@ -68,7 +70,8 @@ def _count(situation: Situation) -> Counted | None:
         return None
     reuse = find_lineage((*find_reuse(reports), *find_translations([reports], entities, load_embedder())))
     by_id = {report.id: report for report in reports}
-    roots = {unit.id: find_roots(unit, by_id[unit.report], entities) for unit in units}
+    offices = Offices(sorted(reports, key=lambda report: report.id), entities)
+    roots = {unit.id: find_roots(unit, by_id[unit.report], entities, offices) for unit in units}
     return count_origins(inherit_roots(roots, units, index_copies(reuse)), units, entities)
 
 

@@ -13,24 +13,32 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from evals import disagreements
+from evals import affairs, disagreements
 from evals.linked import by_name
 from evals.logistic import fit
 from evals.metrics import b_cubed
 from evals.samples import load_sets, locate
 from evals.stories import sample_reports
-from srot.linking import claims
+from srot.linking.claim_features import FEATURES
 from srot.linking.claimed import value_of
+from srot.linking.claims import CLOSE_FEATURES
 from srot.linking.entities import resolve_entities
 from srot.linking.groups import join_by_average
+from srot.linking.linker import link
+from srot.linking.reports import Report
 from srot.linking.units import Unit, find_units
 from srot.models.embedder import load_embedder
 
 PATTERNS = "patterns"
-SIGNS = {feature.__name__: 1 for feature in claims.FEATURES} | {
+SIGNS = {feature.__name__: 1 for feature in FEATURES} | {
     "other_measure": -1,
     "one_measure": -1,
     "figures_far_apart": -1,
+    "part_beside_whole": -1,
+    "other_places": -1,
+    "other_times": -1,
+    "other_days": -1,
+    "other_speakers": -1,
     "one_told": -1,
     "other_mood": -1,
     "other_polarity": -1,
@@ -45,8 +53,7 @@ SIGNS = {feature.__name__: 1 for feature in claims.FEATURES} | {
 def labelled_units() -> dict[str, list[tuple[Unit, str]]]:
     """Folder -> units that a gold assertion covers, with the claim."""
     reports = [report for _, report in sample_reports()]
-    entities = resolve_entities(reports)
-    units = {report.id: find_units(report, entities) for report in reports}
+    units = _units_of(reports)
     found: dict[str, list[tuple[Unit, str]]] = defaultdict(list)
     for number, gold in enumerate(load_sets()):
         for claim in gold["claims"]:
@@ -57,14 +64,32 @@ def labelled_units() -> dict[str, list[tuple[Unit, str]]]:
                     unit = _pick(units[report.id], span.start, span.end, str(assertion.get("value")))
                     if unit:
                         found[f"{number}"].append((unit, f"{claim['story']}|{claim['key']}"))
-    return found | {PATTERNS: label_patterns()}
+    return found | {PATTERNS: label_patterns()} | label_affairs()
+
+
+def label_affairs() -> dict[str, list[tuple[Unit, str]]]:
+    """Affair -> units that a quote of its gold covers, with the claim, of the half to learn from."""
+    found: dict[str, list[tuple[Unit, str]]] = defaultdict(list)
+    for affair in affairs.read_affairs("dev"):
+        units = _units_of(list(affair.reports.values()))
+        for said in affairs.find_said(affair):
+            unit = _pick(units[said.report.id], said.start, said.end, str(said.value))
+            if unit:
+                found[affair.name].append((unit, f"{affair.name}|{said.claim}"))
+    return found
+
+
+def _units_of(reports: Sequence[Report]) -> dict[str, tuple[Unit, ...]]:
+    """Report -> its units, with times as linking resolves them."""
+    entities = resolve_entities(reports)
+    values = dict(link([r.article for r in reports], [r.reading for r in reports]).resolved_times)
+    return {report.id: find_units(report, entities, values) for report in reports}
 
 
 def label_patterns() -> list[tuple[Unit, str]]:
     """The figures that the patterns of disagreement give for one thing each, of the half to learn from: one claim with differing values."""
     reports = disagreements.reports_of("dev")
-    entities = resolve_entities(reports)
-    units = {report.id: find_units(report, entities) for report in reports}
+    units = _units_of(reports)
     found = []
     for pattern in disagreements.read_patterns("dev"):
         for number, gold in enumerate(pattern.expected):
@@ -95,6 +120,7 @@ class Senses:
 
     def __init__(self, units: Sequence[Unit]) -> None:
         reports = [*(report for _, report in sample_reports()), *disagreements.reports_of("dev")]
+        reports += [report for affair in affairs.read_affairs("dev") for report in affair.reports.values()]
         texts = {report.id: report.article.text for report in reports}
         self._embedder = load_embedder()
         names = sorted({unit.id: unit for unit in units})
@@ -109,7 +135,7 @@ class Senses:
 
 def features(a: Unit, b: Unit, senses: Senses | None) -> dict[str, float]:
     """All features of a pair, with the closer look when `senses` is given."""
-    row = {f.__name__: f(a, b) for f in claims.FEATURES}
+    row = {f.__name__: f(a, b) for f in FEATURES}
     if senses is not None:
         sense = senses.of(a, b)
         row |= {"same_sense": sense, "same_sense_across": sense if a.lang != b.lang else 0.0}
@@ -174,7 +200,7 @@ def main() -> None:
         return
     weights = train(list(pairs.values()))
     print("feature\tweight")
-    names = [f.__name__ for f in claims.FEATURES] + (list(claims.CLOSE_FEATURES) if senses else [])
+    names = [f.__name__ for f in FEATURES] + (list(CLOSE_FEATURES) if senses else [])
     for feature in ("bias", *names):
         print(f"{feature}\t{weights[feature]:.3f}")
 

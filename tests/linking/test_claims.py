@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from srot.linking import claims
+from srot.linking import claim_features
 from srot.linking.claims import compare, find_candidates, gather_equal, group_claims, join_ruled
 from srot.linking.profiles import unit_vector
 from srot.linking.units import Measure, Unit
@@ -65,22 +65,22 @@ def test_likeness_is_the_same_both_ways(pair: tuple[Unit, Unit]) -> None:
 
 def test_features_name_what_they_find() -> None:
     a, b, c, d, e, f, g = PILE
-    assert (claims.same_measure(a, c), claims.other_measure(a, f), claims.one_measure(a, g)) == (1.0, 1.0, 1.0)
-    assert (claims.same_figure(a, b), claims.same_figure(a, c), claims.same_figure(d, e)) == (1.0, 0.0, 0.0)
-    assert (claims.same_speaker(d, e), claims.same_speaker(a, d), claims.same_speaker(b, f)) == (1.0, 0.0, 0.0)
-    assert claims.other_language(a, c) == 1.0
-    assert claims.same_report(a, unit("z", FERRY, report="art-a")) == 1.0
-    assert (claims.one_told(a, b), claims.one_told(a, c)) == (1.0, 0.0)
-    assert (claims.other_mood(a, b), claims.other_mood(a, unit("y", FERRY, modality="planned"))) == (0.0, 1.0)
-    assert claims.shorter_in_longer(a, b) == pytest.approx(1.0)
-    assert claims.shorter_in_longer(a, f) == pytest.approx(1 / 3)
-    assert claims.same_names(unit("x", "", names=frozenset("pq")), unit("y", "", names=frozenset("qr"))) == pytest.approx(1 / 3)
+    assert (claim_features.same_measure(a, c), claim_features.other_measure(a, f), claim_features.one_measure(a, g)) == (1.0, 1.0, 1.0)
+    assert (claim_features.same_figure(a, b), claim_features.same_figure(a, c), claim_features.same_figure(d, e)) == (1.0, 0.0, 0.0)
+    assert (claim_features.same_speaker(d, e), claim_features.same_speaker(a, d), claim_features.same_speaker(b, f)) == (1.0, 0.0, 0.0)
+    assert claim_features.other_language(a, c) == 1.0
+    assert claim_features.same_report(a, unit("z", FERRY, report="art-a")) == 1.0
+    assert (claim_features.one_told(a, b), claim_features.one_told(a, c)) == (1.0, 0.0)
+    assert (claim_features.other_mood(a, b), claim_features.other_mood(a, unit("y", FERRY, modality="planned"))) == (0.0, 1.0)
+    assert claim_features.shorter_in_longer(a, b) == pytest.approx(1.0)
+    assert claim_features.shorter_in_longer(a, f) == pytest.approx(1 / 3)
+    assert claim_features.same_names(unit("x", "", names=frozenset("pq")), unit("y", "", names=frozenset("qr"))) == pytest.approx(1 / 3)
 
 
 @pytest.mark.parametrize(("left", "right", "far"), [(16.0, 16.0, 0.0), (16.0, 30.0, 0.0), (10.0, 40.0, 1.0), (1.0, 1000.0, 4.0), (0.0, 5.0, 0.0)])
 def test_figures_far_apart_count_by_powers_of_two(left: float, right: float, far: float) -> None:
     a, b = (unit(name, "", value=value, key="state:dead") for name, value in (("a", left), ("b", right)))
-    assert claims.figures_far_apart(a, b) == pytest.approx(far)
+    assert claim_features.figures_far_apart(a, b) == pytest.approx(far)
 
 
 def test_a_figure_and_its_vague_form_are_one_claim_and_the_same_figure_of_another_thing_is_not() -> None:

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from srot.linking.entities import EntityIndex
+from srot.linking.inherited import index_copies, inherit_roots
 from srot.linking.origins import Counted, count_origins
 from srot.linking.reports import Report
-from srot.linking.roots import UNKNOWN, Root, find_roots, index_copies, inherit_roots
+from srot.linking.roots import UNKNOWN, Root, find_roots
 from srot.linking.units import Unit
 from srot.records import Reuse, ReusedSpan
 

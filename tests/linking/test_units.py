@@ -80,13 +80,32 @@ def test_words_of_days_and_figures_are_no_keys(reporters: Any) -> None:
     assert "घाट" in unit.keys and not {"रविवार", "लाख", "रुपया"} & unit.keys.keys()
 
 
-def test_a_short_denial_is_a_unit_and_a_short_saying_is_none(reporters: Any) -> None:
-    def units(polarity: str) -> int:
-        page = reporters.Page("a", "लीला महतो ने कहा कि इस्तीफा नहीं सौंपा।")
-        page.said("इस्तीफा नहीं सौंपा", (("लीला महतो", "person"),), cue="कहा", polarity=polarity)
-        return sum(unit.attribution is not None for unit in find_units(page.report(), reporters.index()))
+def test_a_saying_of_two_words_of_weight_is_a_unit_and_narration_of_two_is_none(reporters: Any) -> None:
+    page = reporters.Page("a", "लीला महतो ने कहा कि यह पड़ोसी की तोड़फोड़ है। तोड़फोड़ पड़ोसी की।")
+    page.said("यह पड़ोसी की तोड़फोड़ है", (("लीला महतो", "person"),), cue="कहा")
+    (unit,) = find_units(page.report(), reporters.index())
+    assert unit.attribution is not None
 
-    assert (units("negative"), units("positive")) == (1, 0)
+
+def test_a_unit_begins_behind_the_dateline(reporters: Any) -> None:
+    page = reporters.Page("a", "सोनघाट, 4 मई (भाषा) सोनघाट के पास नाव पलटने से सभी यात्री बह गए।", credit=("भाषा",))
+    report = page.report()
+    (unit,) = find_units(report, reporters.index())
+    assert report.article.text[unit.start : unit.end].startswith("सोनघाट के पास")
+
+
+def test_each_of_two_figures_has_its_own_day_and_one_as_it_stands_by_now_none(reporters: Any) -> None:
+    page = reporters.Page("a", "मंगलवार की बाढ़ में 12 यात्री मरे और बुधवार की बाढ़ में 25 यात्री मरे।")
+    page.time("मंगलवार", "2024-09-17")
+    page.time("बुधवार", "2024-09-18")
+    page.figure("12 यात्री", 12.0, state="dead", of="यात्री")
+    page.figure("25 यात्री", 25.0, state="dead", of="यात्री")
+    days = {unit.figure: [period[0].day for period in unit.periods] for unit in find_units(page.report(), reporters.index())}
+    assert days == {12.0: [17], 25.0: [18]}
+    running = reporters.Page("b", "बुधवार को मृतकों की संख्या बढ़कर 37 यात्री हुई।")
+    running.time("बुधवार", "2024-09-18")
+    running.figure("37 यात्री", 37.0, state="dead", of="यात्री")
+    assert [unit.periods for unit in find_units(running.report(), reporters.index())] == [()]
 
 
 def test_speakers_are_known_by_who_they_are_and_the_nameless_not_at_all(reporters: Any) -> None:

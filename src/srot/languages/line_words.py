@@ -63,6 +63,15 @@ def skip_joint(text: str, lang: str) -> int:
     return 0
 
 
+def holds_joint(text: str, lang: str) -> bool:
+    """Whether a joining word stands in a text: what is before it is said of something else than what is behind.
+
+    >>> holds_joint("12 और बुधवार को", "hi"), holds_joint("12 लोग बुधवार को", "hi")
+    (True, False)
+    """
+    return any(map(_load(lang).get("joint", _Forms()).holds, _words(text)))
+
+
 def _words(text: str) -> Sequence[str]:
     return [fold(word.text) for word in find_words(text) if is_word(word.text)]
 

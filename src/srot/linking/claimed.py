@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from srot.linking.claims import group_claims
 from srot.linking.entities import EntityIndex
+from srot.linking.inherited import inherit_roots
 from srot.linking.lines import find_line
+from srot.linking.offices import Offices
 from srot.linking.origins import SPEAKER, count_origins
 from srot.linking.reports import Report
-from srot.linking.roots import Root, find_roots, inherit_roots
+from srot.linking.roots import Root, find_roots
 from srot.linking.rulings import NO_RULINGS, Rulings, pair_units
-from srot.linking.units import Unit, find_units
+from srot.linking.units import NO_VALUES, Unit, find_units
 from srot.models.embedder import Embedder
 from srot.records import Assertion, Claim, Quantity, Reuse, make_id
 
@@ -40,16 +42,19 @@ def make_claims(
     embedder: Embedder | None = None,
     rulings: Rulings = NO_RULINGS,
     count: str = SPEAKER,
+    values: Mapping[str, str] = NO_VALUES,
 ) -> list[Claimed]:
-    """The claims of a story's reports; rulings on which of them are one are obeyed. `count` is what one origin is: ``speaker`` or ``newsroom``.
+    """The claims of a story's reports; rulings on which of them are one are obeyed. `count` is what one origin is: ``speaker`` or ``newsroom``;
+    `values` holds times resolved by linking.
 
     What one report alone narrates without a source and without a figure is no claim: nobody is said to make it.
     """
     by_id = {report.id: report for report in reports}
-    units = [unit for report in reports for unit in find_units(report, entities)]
+    offices = Offices(sorted(reports, key=lambda report: report.id), entities)
+    units = [unit for report in reports for unit in find_units(report, entities, values)]
     texts = {unit.id: by_id[unit.report].article.text[unit.start : unit.end] for unit in units}
     return [
-        _make_claim(story, group, by_id, entities, copies, count)
+        _make_claim(story, group, by_id, entities, offices, copies, count)
         for group in group_claims(units, texts, embedder, pair_units(units, rulings))
         if any(unit.attribution or unit.measure for unit in group) or len({unit.report for unit in group}) > 1
     ]
@@ -60,11 +65,12 @@ def _make_claim(
     group: Sequence[Unit],
     reports: Mapping[str, Report],
     entities: EntityIndex,
+    offices: Offices,
     copies: Mapping[str, Sequence[Reuse]],
     count: str,
 ) -> Claimed:
     units = tuple(sorted(group, key=lambda unit: (unit.report, unit.start, unit.end, unit.id)))
-    own = {unit.id: find_roots(unit, reports[unit.report], entities) for unit in units}
+    own = {unit.id: find_roots(unit, reports[unit.report], entities, offices) for unit in units}
     roots = inherit_roots(own, units, copies)
     counted = count_origins(roots, units, entities, by=count)
     line = find_line(units, reports)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 
 from srot.languages.tables import read_table
+from srot.linking.claim_features import FEATURES
 from srot.linking.groups import join_by_average
-from srot.linking.profiles import cosine, strongest
+from srot.linking.profiles import strongest
 from srot.linking.units import Unit
 from srot.models.embedder import Embedder
 
@@ -26,109 +27,6 @@ MOST_ACROSS = 60
 """Sayings of one story up to which those of two languages are all compared."""
 MOST_CARRIERS = 120
 """A term that more units of a story carry pairs nothing by itself."""
-
-
-def same_words(a: Unit, b: Unit) -> float:
-    """Cosine of content words and entities."""
-    return cosine(a.keys, b.keys)
-
-
-def shorter_in_longer(a: Unit, b: Unit) -> float:
-    """How much of the one that is better covered stands in the other: a headline in its sentence."""
-    shared = a.keys.keys() & b.keys.keys()
-    return max(sum(unit.keys[key] ** 2 for key in sorted(shared)) for unit in (a, b))
-
-
-def same_names(a: Unit, b: Unit) -> float:
-    """Share of the entities that both name."""
-    both = a.names | b.names
-    return len(a.names & b.names) / len(both) if both else 0.0
-
-
-def same_measure(a: Unit, b: Unit) -> float:
-    """Whether both give a figure of the same thing."""
-    return 1.0 if a.measure and b.measure and a.measure.key == b.measure.key else 0.0
-
-
-def same_state(a: Unit, b: Unit) -> float:
-    """Whether that thing is people with a state: the dead, the injured, the trapped."""
-    return 1.0 if same_measure(a, b) and a.measure and a.measure.key.startswith("state:") else 0.0
-
-
-def other_measure(a: Unit, b: Unit) -> float:
-    """Whether both give figures, of different things."""
-    return 1.0 if a.measure and b.measure and a.measure.key != b.measure.key else 0.0
-
-
-def one_measure(a: Unit, b: Unit) -> float:
-    """Whether only one gives a figure."""
-    return 1.0 if (a.measure is None) != (b.measure is None) else 0.0
-
-
-def same_figure(a: Unit, b: Unit) -> float:
-    """Whether both give the same figure of the same thing."""
-    if not same_measure(a, b) or a.measure is None or b.measure is None:
-        return 0.0
-    return 1.0 if a.measure.quantity.value == b.measure.quantity.value is not None else 0.0
-
-
-def figures_far_apart(a: Unit, b: Unit) -> float:
-    """How many powers of two beyond the first lie between the figures, at most 4: a part is no rival of the whole."""
-    if not same_measure(a, b) or a.measure is None or b.measure is None:
-        return 0.0
-    values = [unit.quantity.value for unit in (a.measure, b.measure)]
-    if not values[0] or not values[1] or values[0] < 0 or values[1] < 0:
-        return 0.0
-    return min(4.0, max(0.0, abs(math.log2(values[0] / values[1])) - 1))
-
-
-def same_speaker(a: Unit, b: Unit) -> float:
-    """Whether one first-hand source stands behind both."""
-    return 1.0 if a.speakers & b.speakers else 0.0
-
-
-def one_told(a: Unit, b: Unit) -> float:
-    """Whether only one is put into a source's mouth: that Kim said it is one thing, that it is so another."""
-    return 1.0 if (a.attribution is None) != (b.attribution is None) else 0.0
-
-
-def other_mood(a: Unit, b: Unit) -> float:
-    """Whether what one calls planned, demanded or possible is told otherwise by the other."""
-    return 1.0 if a.modality != b.modality else 0.0
-
-
-def other_polarity(a: Unit, b: Unit) -> float:
-    """Whether one denies."""
-    return 1.0 if a.polarity != b.polarity else 0.0
-
-
-def other_language(a: Unit, b: Unit) -> float:
-    """Whether the languages differ."""
-    return 1.0 if a.lang != b.lang else 0.0
-
-
-def same_report(a: Unit, b: Unit) -> float:
-    """Whether both stand in one report, which seldom says a thing twice."""
-    return 1.0 if a.report == b.report else 0.0
-
-
-FEATURES: tuple[Callable[[Unit, Unit], float], ...] = (
-    same_words,
-    shorter_in_longer,
-    same_names,
-    same_measure,
-    same_state,
-    other_measure,
-    one_measure,
-    same_figure,
-    figures_far_apart,
-    same_speaker,
-    one_told,
-    other_mood,
-    other_polarity,
-    other_language,
-    same_report,
-)
 
 
 CLOSE_FEATURES = ("same_sense", "same_sense_across")
@@ -252,9 +150,15 @@ def gather_equal(units: Iterable[Unit]) -> dict[str, list[str]]:
     """First unit -> all units that no feature tells from it: copies, which are compared once."""
     found: dict[Hashable, list[str]] = defaultdict(list)
     for unit in sorted(units, key=lambda unit: unit.id):
-        measure = (unit.measure.key, unit.measure.quantity.value, unit.measure.quantity.text) if unit.measure else None
-        found[unit.lang, tuple(unit.keys.items()), unit.names, measure, unit.speakers, unit.polarity, unit.modality, unit.attribution is None].append(unit.id)
+        told = unit.attribution is None
+        found[unit.lang, tuple(unit.keys.items()), unit.names, _measured(unit), unit.speakers, unit.polarity, unit.modality, told].append(unit.id)
     return {members[0]: members for members in found.values()}
+
+
+def _measured(unit: Unit) -> Hashable:
+    """All that is compared of a unit's figure."""
+    found = unit.measure
+    return found and (found.key, found.quantity.value, found.quantity.text, found.part, found.places, unit.periods)
 
 
 def _look_closely(

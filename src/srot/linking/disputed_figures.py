@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import cache
 from itertools import combinations
 
-from srot.calendar.edtf import bounds
 from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed, value_of
 from srot.linking.denials import is_denied_figure
@@ -16,11 +15,12 @@ from srot.linking.disagreements import find_disagreements
 from srot.linking.groups import Unions
 from srot.linking.measures import Measure
 from srot.linking.natures import GROWING
+from srot.linking.periods import find_periods
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report
-from srot.linking.statements import Period, Statement
+from srot.linking.statements import Statement
 from srot.linking.units import Unit
-from srot.records import Disagreement, Quantity, Span
+from srot.records import Disagreement, Quantity
 from srot.text.normal import fold
 from srot.text.words import find_words
 
@@ -161,13 +161,6 @@ def _mood_of(unit: Unit, measure: Measure, report: Report) -> str:
 @cache
 def _ahead() -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in read_table("srot.linking", "forecasts"))
-
-
-def find_periods(report: Report, clause: Span, values: Mapping[str, str]) -> tuple[Period, ...]:
-    """The times that words give for what they count; `values` holds times resolved by linking."""
-    inside = (t for t in report.reading.times if clause.start <= t.start and t.end <= clause.end)
-    found = (bounds(value) for time in inside if (value := values.get(time.id) or time.value))
-    return tuple(sorted({period for period in found if period}))
 
 
 def _describe(measure: Measure, claim: Claimed) -> str:

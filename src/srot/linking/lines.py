@@ -10,6 +10,7 @@ import regex
 
 from srot.languages.line_words import is_dangling, is_whole, skip_joint
 from srot.languages.preferred import rank_language
+from srot.linking.credits import skip_dateline
 from srot.linking.reports import Report
 from srot.linking.units import Unit
 from srot.records import Span
@@ -18,12 +19,9 @@ READABLE = (40, 220)
 """Characters between which a line reads well."""
 BEFORE = 120
 """Characters before a saying that are read along with it when it cannot be read without them: who says it of whom."""
-DATELINE = 60
-"""Characters at the head of a sentence in which its report's credit makes them a dateline."""
 _EDGE = " \t,;:-–—।."
 _QUOTES = {"“": "”", "‘": "’", "«": "»", '"': '"', "'": "'"}
 _CLAUSE_END = regex.compile(r"[,;।|!?\n]|\.(?!\p{Nd})")
-_CREDIT_END = regex.compile(r"[\s)\]:।.,–—-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report]) -> Line:
     for unit in units:
         for key, weight in unit.keys.items():
             together[key] += weight
-    figures = Counter(_figure(unit) for unit in units)
+    figures = Counter(unit.figure for unit in units)
 
     def rank(line: Line) -> tuple[int, bool, bool, bool, bool, int, bool, float, str]:
         unit = line.unit
@@ -54,7 +52,7 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report]) -> Line:
             is_dangling(line.text, unit.lang),
             unit.attribution is None,
             not READABLE[0] <= len(line.text) <= READABLE[1],
-            -figures[_figure(unit)],
+            -figures[unit.figure],
             line.span != Span(unit.start, unit.end),
             -round(likeness, 6),
             unit.id,
@@ -62,9 +60,6 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report]) -> Line:
 
     return min((make_line(unit, reports[unit.report]) for unit in units), key=rank)
 
-
-def _figure(unit: Unit) -> float | None:
-    return unit.measure.quantity.value if unit.measure else None
 
 
 def make_line(unit: Unit, report: Report) -> Line:
@@ -111,23 +106,13 @@ def _saying_around(unit: Unit, report: Report, sentence: Span) -> Span:
 
 def _trim(report: Report, span: Span) -> Span:
     """A span without the dateline before it, a joining word at its head and the marks around it; a quotation is closed or left open."""
-    text, start, end = report.article.text, *_without_dateline(report, span)
+    text, start, end = report.article.text, skip_dateline(report, span), span.end
     start += skip_joint(text[start:end], report.article.lang)
     while start < end and text[start] in _EDGE:
         start += 1
     while start < end and text[end - 1] in _EDGE:
         end -= 1
     return _close_quotes(text, Span(start, end))
-
-
-def _without_dateline(report: Report, span: Span) -> tuple[int, int]:
-    head = report.article.text[span.start : min(span.end, span.start + DATELINE)]
-    places = [place + len(credit.text) for credit in report.article.credit if (place := head.find(credit.text)) >= 0]
-    if not places:
-        return span.start, span.end
-    behind = _CREDIT_END.match(report.article.text, span.start + min(places), span.end)
-    start = behind.end() if behind else span.start
-    return (start, span.end) if span.end - start >= READABLE[0] // 2 else (span.start, span.end)
 
 
 def _close_quotes(text: str, span: Span) -> Span:

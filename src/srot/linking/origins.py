@@ -56,7 +56,7 @@ def count_origins(
     outlet that gathered the words for itself is one).
     """
     router = _NewsroomRouter() if by == NEWSROOM else _SpeakerRouter(units, roots)
-    carried = [_Carried(unit, root, _once(router.route(root))) for unit in units for root in roots[unit.id] if root.kind != UNKNOWN]
+    carried = [_Carried(unit, root, _once(router.route(unit, root))) for unit in units for root in roots[unit.id] if root.kind != UNKNOWN]
     known: dict[str, list[_Carried]] = defaultdict(list)
     for item in carried:
         known[item.key].append(item)
@@ -82,24 +82,25 @@ class _SpeakerRouter:
 
     def __init__(self, units: Sequence[Unit], roots: Mapping[str, tuple[Root, ...]]) -> None:
         known = [(unit, root) for unit in units for root in roots[unit.id] if root.kind != UNKNOWN]
-        self._onward = _relay_targets(root for _, root in known)
-        named = ((self._stations(root)[0].key, root.kind, root.name, root.offices, unit.lang) for unit, root in known)
+        self._onward = _relay_targets(known)
+        named = ((self._stations(unit, root)[0].key, root.kind, root.name, root.offices, unit.lang) for unit, root in known)
         self._same = join_same(merge_names(named))
 
-    def route(self, root: Root) -> tuple[Stop, ...]:
+    def route(self, unit: Unit, root: Root) -> tuple[Stop, ...]:
         """From the speaker over the relays to the outlet."""
-        first, *rest = self._stations(root)
+        first, *rest = self._stations(unit, root)
         return (Stop(self._same.get(first.key, first.key), first.name), *rest, *root.relays, root.outlet)
 
-    def _stations(self, root: Root) -> tuple[Stop, ...]:
-        """The root's own station; before it, if it is a relay elsewhere, those that lead to its source.
+    def _stations(self, unit: Unit, root: Root) -> tuple[Stop, ...]:
+        """The root's own station; before it, if it is a relay of the same figure elsewhere, those that lead to its source.
 
         Two that quote each other are not followed round: each stays the origin of what it says.
         """
         own = Stop(root.key, root.name)
         stations: tuple[Stop, ...] = (own,)
-        while root.kind in ("agency", "outlet") and stations[0].key in self._onward:
-            onward = self._onward[stations[0].key]
+        figure = unit.figure
+        while root.kind in ("agency", "outlet") and (stations[0].key, figure) in self._onward:
+            onward = self._onward[stations[0].key, figure]
             if onward.key in {stop.key for stop in stations}:
                 return (own,)
             stations = (onward, *stations)
@@ -124,14 +125,15 @@ def _members(roots: Iterable[Root], entities: EntityIndex) -> list[str]:
     """The bodies of one owner that are counted once; none where there is a single one."""
     by_key: dict[str, set[str]] = defaultdict(set)
     for root in roots:
-        by_key[root.key].add(entities.name_of(root.entity) if root.entity else "")
+        owned = root.entity is not None and entities.group(root.entity) == root.key
+        by_key[root.key].add(entities.name_of(root.entity) if root.entity and owned else "")
     return sorted({name for names in by_key.values() if len(names - {""}) > 1 for name in names - {""}})
 
 
 class _NewsroomRouter:
     """Ways from those who gathered the words for themselves."""
 
-    def route(self, root: Root) -> tuple[Stop, ...]:
+    def route(self, _unit: Unit, root: Root) -> tuple[Stop, ...]:
         """From the newsroom to the outlet that prints it."""
         stops = (Stop(root.key, root.name), *root.relays, root.outlet)
         start = next((place for place, stop in enumerate(stops) if stop.key == root.newsroom), len(stops) - 1)
@@ -155,13 +157,13 @@ def _relays(carried: Iterable[_Carried]) -> tuple[str, ...]:
     return tuple(sorted({stop.name for item in carried for stop in item.route[1:] if stop.key != item.root.outlet.key}))
 
 
-def _relay_targets(roots: Iterable[Root]) -> dict[str, Stop]:
-    """Who only passes the claim on, agency or outlet -> from whom, when that is one origin."""
-    targets: dict[str, set[Stop]] = defaultdict(set)
-    for root in roots:
+def _relay_targets(known: Iterable[tuple[Unit, Root]]) -> dict[tuple[str, float | None], Stop]:
+    """Who only passes a claim with one figure on, agency or outlet -> from whom, when that is one origin."""
+    targets: dict[tuple[str, float | None], set[Stop]] = defaultdict(set)
+    for unit, root in known:
         for relay in (*root.relays, root.outlet):
             if relay.key != root.key:
-                targets[relay.key].add(Stop(root.key, root.name))
+                targets[relay.key, unit.figure].add(Stop(root.key, root.name))
     return {relay: min(found, key=lambda stop: stop.name) for relay, found in targets.items() if len({s.key for s in found}) == 1}
 
 

@@ -13,11 +13,13 @@ from functools import lru_cache
 from itertools import combinations
 
 from srot.gazetteer import lookup
+from srot.gazetteer.table import get_row
 from srot.languages.load import load_pack
 from srot.linking.entity_uses import find_country
 from srot.linking.groups import Unions
 from srot.text.name_parts import parse_name
 from srot.text.names import is_match
+from srot.text.words import find_words
 
 GENERIC = ("body", "agency", "document")
 """Kinds whose names are made of common words, so that the words can be compared across languages."""
@@ -31,6 +33,10 @@ SPEAK_FOR = {
 
 STATE_WORDS = frozenset(("government", "ministry", "army", "navy", "airforce", "military", "intelligence", "embassy", "foreign", "defence"))
 """What a body that speaks for a state is called, in any language: concepts of ``srot/text/data/name_words.tsv``."""
+
+
+DESCRIBING = frozenset(("intelligence", "space", "survey"))
+"""Kinds of bodies of which a state has one that the press calls by its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,10 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
         fuller = {unions.find(full.key) for full in ordered if _may_speak(short, full) and _are_within(wording[short.key], wording[full.key])}
         if len(fuller - {unions.find(short.key)}) == 1:
             unions.join(short.key, (fuller - {unions.find(short.key)}).pop())
+    for described in ordered:
+        meant = {unions.find(body.key) for body in ordered if _is_described_by(body, described)} - {unions.find(described.key)}
+        if len(meant) == 1:
+            unions.join(described.key, meant.pop())
     for state in ordered:
         bodies = {unions.find(body.key) for body in ordered if _is_body_of(body, state)} - {unions.find(state.key)}
         if bodies:
@@ -76,6 +86,26 @@ def _is_body_of(body: NamedOrigin, state: NamedOrigin) -> bool:
         return False
     countries = {row.country for name, _ in state.names for row in lookup(name) if row.subtype == "country"}
     return any(find_country(name) in countries for name, _ in body.names if parse_name(name).concepts & STATE_WORDS)
+
+
+def _is_described_by(body: NamedOrigin, described: NamedOrigin) -> bool:
+    """Whether a body that the gazetteer knows is what another name only describes: "Seoul's spy agency", "the US survey"."""
+    if body is described or body.kind not in GENERIC or described.kind not in GENERIC:
+        return False
+    rows = [row for name, _ in body.names for row in lookup(name) if row.type == "ORG" and row.country]
+    countries = {row.country for row in rows}
+    return any(
+        _seat_of(name) in countries and parse_name(name).concepts & DESCRIBING & {c for own, _ in body.names for c in parse_name(own).concepts}
+        for name, _ in described.names
+        if not lookup(name)
+    )
+
+
+def _seat_of(name: str) -> str | None:
+    """The country that a description names, by itself or by its capital."""
+    words = (word.text.removesuffix("'s").removesuffix("’s") for word in find_words(name))
+    seats = (row.stands_for for word in words for row in lookup(word) if row.stands_for)
+    return find_country(name) or next((row.country for seat in seats if (row := get_row(seat))), None)
 
 
 def _may_speak(left: NamedOrigin, right: NamedOrigin) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 
-from srot.calendar.edtf import bounds
+from srot.linking.periods import Period, exclude
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root
@@ -18,15 +17,6 @@ MOODS = {"asserted": "told", "possible": "told", "planned": "planned", "promised
 LOOSE = ("about", "more_than", "at_least", "less_than", "up_to")
 THING = 0.3
 """Likeness of the words beside two figures from which they measure one thing, where no state says so."""
-DAYS_APART = 20
-"""Days between two days from which figures "of Sunday" are of two events; fewer are two counts of one."""
-LONG_AGO = 200
-"""Days before the publication from which a figure's own time is told as background."""
-OTHER_LENGTH = 2.0
-"""How many times longer one span of time is than the other when they are of two kinds: a quarter beside a year."""
-MONTH = 25
-
-Period = tuple[date, date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,21 +77,7 @@ def counted_in_other_places(a: Statement, b: Statement) -> bool:
 
 def counted_for_other_times(a: Statement, b: Statement) -> bool:
     """Whether their times exclude each other: two years, a quarter beside a year, a past flood beside this one."""
-    if not a.periods and not b.periods:
-        return False
-    if a.periods and b.periods:
-        return not any(_may_be_one(left, right) for left in a.periods for right in b.periods)
-    dated, bare = (a, b) if a.periods else (b, a)
-    now = bounds(bare.day or dated.day)
-    return now is not None and all((now[0] - period[1]).days > LONG_AGO for period in dated.periods)
-
-
-def _may_be_one(left: Period, right: Period) -> bool:
-    lengths = sorted((period[1] - period[0]).days + 1 for period in (left, right))
-    gap = max((left[0] - right[1]).days, (right[0] - left[1]).days)
-    if lengths[0] < MONTH:
-        return gap <= DAYS_APART
-    return gap <= 0 and lengths[1] <= OTHER_LENGTH * lengths[0]
+    return exclude(a.periods, a.day, b.periods, b.day)
 
 
 def part_beside_whole(a: Statement, b: Statement) -> bool:

@@ -18,9 +18,9 @@ from srot.linking.claimed import make_claims
 from srot.linking.disputes import find_disputes
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, group_happenings, main_day
+from srot.linking.inherited import index_copies
 from srot.linking.kept import Kept
 from srot.linking.reports import Report
-from srot.linking.roots import index_copies
 from srot.linking.rulings import Rulings
 from srot.linking.sketches import Sketch
 from srot.linking.stories import Likeness
@@ -175,7 +175,7 @@ def link_story(told: Told, embedder: Embedder | None = None) -> StoryLinks:
     """The story, its claims, its disagreements and its timeline."""
     happenings = group_happenings(told.reports, told.entities)
     story = _make_story(told.reports, happenings, told.values, told.likenesses)
-    found = make_claims(story.id, told.reports, told.entities, told.copies, embedder, told.rulings, told.count)
+    found = make_claims(story.id, told.reports, told.entities, told.copies, embedder, told.rulings, told.count, told.values)
     return StoryLinks(
         story=story,
         claims=tuple(each.claim for each in found),

@@ -9,26 +9,40 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from srot.languages.lexicon import Key, Lexicon
 from srot.languages.load import load_pack
+from srot.linking.credits import skip_dateline
 from srot.linking.denials import find_polarity
 from srot.linking.entities import EntityIndex
 from srot.linking.measures import Measure, find_measures
+from srot.linking.periods import Period, find_own_periods
 from srot.linking.profiles import unit_vector
 from srot.linking.reports import Report
 from srot.records import Attribution, Mention, Quantity, Span, TimeExpression
 
 LEAST_KEYS = 3
-"""Content words without which a span says too little to be compared, unless it holds a figure."""
-LEAST_DENIED = 2
-"""The same for a denial, which leaves out what its reader knows: "उन्होंने इस्तीफा नहीं सौंपा"."""
+"""Content words without which narration says too little to be compared, unless it holds a figure."""
+LEAST_SAID = 2
+"""The same for what a source says, who leaves out what the listener knows: "यह कीव की तोड़फोड़ थी"."""
 NAMELESS = ("unnamed", "hearsay")
 """Kinds of sources of which two of one name are not one source."""
 DATELINE = 45
 """Characters up to which a sentence with the report's credit in it is its dateline."""
 LEFT_OVER = 6
 """Content words that a sentence must keep beside its attributions to count as narration too."""
+
+
+NO_VALUES: Mapping[str, str] = {}
+
+
+class Piece(NamedTuple):
+    """A stretch of a report with the attribution that it is the content of, ``None`` for narration."""
+
+    start: int
+    end: int
+    attribution: Attribution | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,31 +62,43 @@ class Unit:
     polarity: str
     modality: str
     speakers: frozenset[str] = frozenset()
+    periods: tuple[Period, ...] = ()
+    day: str = ""
+
+    @property
+    def figure(self) -> float | None:
+        """The value of its figure; ``None`` for words and for a figure without one."""
+        return self.measure.quantity.value if self.measure else None
 
 
-def find_units(report: Report, entities: EntityIndex) -> tuple[Unit, ...]:
-    """All units of a report in text order."""
+def find_units(report: Report, entities: EntityIndex, values: Mapping[str, str] = NO_VALUES) -> tuple[Unit, ...]:
+    """All units of a report in text order; `values` holds times resolved by linking."""
     lexicon = load_pack(report.article.lang).lexicon()
     pieces = sorted(_pieces(report, lexicon), key=lambda piece: (piece[0], piece[1], piece[2] is None))
     units: list[Unit] = []
-    for start, end, attribution in pieces:
-        units.extend(_make_units(report, entities, lexicon, start, end, attribution))
+    for piece in pieces:
+        units.extend(_make_units(report, entities, lexicon, piece, values))
     return tuple(units)
 
 
-def _pieces(report: Report, lexicon: Lexicon) -> Iterator[tuple[int, int, Attribution | None]]:
+def day_of(published: str | None) -> str:
+    """The day of a time of publication, "" where it is unknown or lies between two days."""
+    return "" if published is None or "/" in published else published[:10]
+
+
+def _pieces(report: Report, lexicon: Lexicon) -> Iterator[Piece]:
     told = _told_spans(report.reading.attributions)
     for attribution in report.reading.attributions:
         if attribution.modality != "silence":
             for span in _cut(attribution.start, attribution.end, report.reading.sentences):
-                yield span.start, span.end, attribution
+                yield Piece(skip_dateline(report, span), span.end, attribution)
     for sentence in report.reading.sentences:
-        rest = _largest_rest(sentence, told)
+        rest = _largest_rest(Span(skip_dateline(report, sentence), sentence.end), told)
         if _is_dateline(report, rest):
             continue
         keys = sum(1 for _ in lexicon.find_keys(report.article.text, rest.start, rest.end))
-        if rest == sentence or keys >= LEFT_OVER:
-            yield rest.start, rest.end, None
+        if rest.end - rest.start >= sentence.end - skip_dateline(report, sentence) or keys >= LEFT_OVER:
+            yield Piece(rest.start, rest.end, None)
 
 
 def _is_dateline(report: Report, span: Span) -> bool:
@@ -113,17 +139,17 @@ def _largest_rest(sentence: Span, told: Sequence[Span]) -> Span:
 
 
 def _make_units(
-    report: Report, entities: EntityIndex, lexicon: Lexicon, start: int, end: int, attribution: Attribution | None
+    report: Report, entities: EntityIndex, lexicon: Lexicon, piece: Piece, values: Mapping[str, str]
 ) -> Iterator[Unit]:
-    text = report.article.text
+    text, (start, end, attribution) = report.article.text, piece
     found = list(lexicon.find_keys(text, start, end))
     mentions = [m for m in report.reading.mentions if start <= m.start and m.end <= end]
     measures = find_measures(report, entities, lexicon, found, start, end)
     polarity = find_polarity(text[start:end], attribution)
-    if len(found) < (LEAST_DENIED if attribution and polarity == "negative" else LEAST_KEYS) and not measures:
+    if len(found) < (LEAST_SAID if attribution else LEAST_KEYS) and not measures:
         return
-    values: list[TimeExpression | Quantity] = [*report.reading.times, *report.reading.quantities]
-    matter = [key for key in found if not any(value.start <= key.start and key.end <= value.end for value in values)]
+    given: list[TimeExpression | Quantity] = [*report.reading.times, *report.reading.quantities]
+    matter = [key for key in found if not any(value.start <= key.start and key.end <= value.end for value in given)]
     choices: Sequence[Measure | None] = measures or (None,)
     for measure in choices:
         kind = measure.quantity.id if measure else "words"
@@ -142,7 +168,14 @@ def _make_units(
             polarity=polarity,
             modality=attribution.modality if attribution else "asserted",
             speakers=_speakers(report, attribution, entities),
+            periods=_periods(report, measure, values) if measure else (),
+            day=day_of(report.article.published),
         )
+
+
+def _periods(report: Report, measure: Measure, values: Mapping[str, str]) -> tuple[Period, ...]:
+    figure = Span(measure.quantity.start, measure.quantity.end)
+    return find_own_periods(report, figure, measure.clause, values)
 
 
 def _speakers(report: Report, attribution: Attribution | None, entities: EntityIndex) -> frozenset[str]:

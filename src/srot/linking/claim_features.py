@@ -1,0 +1,149 @@
+"""What tells whether two units say the same, each finding by its name: the features of the pair model of claims.
+
+Figures that differ never part two units by themselves, for that is what a claim gathers; that they measure something else does: other
+people, a part, another place, another time.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from srot.linking.periods import exclude, on_other_days
+from srot.linking.profiles import cosine
+from srot.linking.units import Unit
+
+
+def same_words(a: Unit, b: Unit) -> float:
+    """Cosine of content words and entities."""
+    return cosine(a.keys, b.keys)
+
+
+def shorter_in_longer(a: Unit, b: Unit) -> float:
+    """How much of the one that is better covered stands in the other: a headline in its sentence."""
+    shared = a.keys.keys() & b.keys.keys()
+    return max(sum(unit.keys[key] ** 2 for key in sorted(shared)) for unit in (a, b))
+
+
+def same_names(a: Unit, b: Unit) -> float:
+    """Share of the entities that both name."""
+    both = a.names | b.names
+    return len(a.names & b.names) / len(both) if both else 0.0
+
+
+def same_measure(a: Unit, b: Unit) -> float:
+    """Whether both give a figure of the same thing."""
+    return 1.0 if a.measure and b.measure and a.measure.key == b.measure.key else 0.0
+
+
+def same_state(a: Unit, b: Unit) -> float:
+    """Whether that thing is people with a state: the dead, the injured, the trapped."""
+    return 1.0 if same_measure(a, b) and a.measure and a.measure.key.startswith("state:") else 0.0
+
+
+def other_measure(a: Unit, b: Unit) -> float:
+    """Whether both give figures, of different things."""
+    return 1.0 if a.measure and b.measure and a.measure.key != b.measure.key else 0.0
+
+
+def one_measure(a: Unit, b: Unit) -> float:
+    """Whether only one gives a figure."""
+    return 1.0 if (a.measure is None) != (b.measure is None) else 0.0
+
+
+def same_figure(a: Unit, b: Unit) -> float:
+    """Whether both give the same figure of the same thing."""
+    if not same_measure(a, b) or a.measure is None or b.measure is None:
+        return 0.0
+    return 1.0 if a.measure.quantity.value == b.measure.quantity.value is not None else 0.0
+
+
+def figures_far_apart(a: Unit, b: Unit) -> float:
+    """How many powers of two beyond the first lie between the figures, at most 4: a part is no rival of the whole."""
+    if not same_measure(a, b) or a.measure is None or b.measure is None:
+        return 0.0
+    values = [unit.quantity.value for unit in (a.measure, b.measure)]
+    if not values[0] or not values[1] or values[0] < 0 or values[1] < 0:
+        return 0.0
+    return min(4.0, max(0.0, abs(math.log2(values[0] / values[1])) - 1))
+
+
+def same_speaker(a: Unit, b: Unit) -> float:
+    """Whether one first-hand source stands behind both."""
+    return 1.0 if a.speakers & b.speakers else 0.0
+
+
+def one_told(a: Unit, b: Unit) -> float:
+    """Whether only one is put into a source's mouth: that Kim said it is one thing, that it is so another."""
+    return 1.0 if (a.attribution is None) != (b.attribution is None) else 0.0
+
+
+def other_mood(a: Unit, b: Unit) -> float:
+    """Whether what one calls planned, demanded or possible is told otherwise by the other."""
+    return 1.0 if a.modality != b.modality else 0.0
+
+
+def part_beside_whole(a: Unit, b: Unit) -> float:
+    """Whether only one figure is told as a part of another: "इनमें 23 महिलाएं" beside all the dead."""
+    return 1.0 if same_measure(a, b) and a.measure and b.measure and a.measure.part != b.measure.part else 0.0
+
+
+def other_places(a: Unit, b: Unit) -> float:
+    """Whether each counts in places that the other does not name: two districts."""
+    if not same_measure(a, b) or a.measure is None or b.measure is None:
+        return 0.0
+    return 1.0 if a.measure.places and b.measure.places and not a.measure.places & b.measure.places else 0.0
+
+
+def other_times(a: Unit, b: Unit) -> float:
+    """Whether the figures count for times that exclude each other: two years, a past flood beside this one."""
+    return 1.0 if same_measure(a, b) and exclude(a.periods, a.day, b.periods, b.day) else 0.0
+
+
+def other_days(a: Unit, b: Unit) -> float:
+    """Whether two figures are of two days: Tuesday's dead and Wednesday's. One figure on two days is a slip, not another count."""
+    return 1.0 if same_measure(a, b) and not same_figure(a, b) and on_other_days(a.periods, b.periods) else 0.0
+
+
+def other_speakers(a: Unit, b: Unit) -> float:
+    """Whether both have named first-hand sources, and other ones."""
+    return 1.0 if a.speakers and b.speakers and not a.speakers & b.speakers else 0.0
+
+
+def other_polarity(a: Unit, b: Unit) -> float:
+    """Whether one denies."""
+    return 1.0 if a.polarity != b.polarity else 0.0
+
+
+def other_language(a: Unit, b: Unit) -> float:
+    """Whether the languages differ."""
+    return 1.0 if a.lang != b.lang else 0.0
+
+
+def same_report(a: Unit, b: Unit) -> float:
+    """Whether both stand in one report, which seldom says a thing twice."""
+    return 1.0 if a.report == b.report else 0.0
+
+
+FEATURES: tuple[Callable[[Unit, Unit], float], ...] = (
+    same_words,
+    shorter_in_longer,
+    same_names,
+    same_measure,
+    same_state,
+    other_measure,
+    one_measure,
+    same_figure,
+    figures_far_apart,
+    part_beside_whole,
+    other_places,
+    other_times,
+    other_days,
+    same_speaker,
+    other_speakers,
+    one_told,
+    other_mood,
+    other_polarity,
+    other_language,
+    same_report,
+)

@@ -1,0 +1,91 @@
+"""Which credit covers a place in a report: that of its paragraph before that of the whole report.
+
+A paragraph has a credit of its own where one closes or opens it, and, behind a sentence that an agency is the source of, that agency:
+"समाचार एजेंसी भाषा के अनुसार घाट बंद है। नावें किनारे लगा दी गई हैं।"
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from srot.languages.load import load_pack
+from srot.linking.reports import Report
+from srot.records import Credit, Link, Span
+
+GOES_ON = 80
+"""Characters of a paragraph behind a closing credit from which that credit is no longer one of the whole report."""
+ENDS = ("।", ".", "?", "!", "|")
+DATELINE = 60
+"""Characters at the head of a sentence in which its report's credit makes them a dateline."""
+LEAST = 20
+"""Characters that a sentence must keep without its dateline."""
+_CREDIT_END = regex.compile(r"[\s)\]:।.,–—-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """Who stands behind what is told at a place: agencies as printed, and whether they stand there for one paragraph only."""
+
+    credits: tuple[Credit, ...]
+    of_paragraph: bool
+
+
+def find_cover(report: Report, place: int) -> Cover:
+    """The credits over a place of a report's text; none where neither paragraph nor report has one."""
+    paragraph = paragraph_of(report.article.text, place)
+    own = _credits_of(report, paragraph)
+    general = tuple(credit for credit in report.article.credit if _is_general(report, credit))
+    if not {credit.text for credit in own} <= {credit.text for credit in general}:
+        return Cover(own, True)
+    return Cover(general, False)
+
+
+def paragraph_of(text: str, place: int) -> Span:
+    """The line of a text that holds a place."""
+    end = text.find("\n", place)
+    return Span(text.rfind("\n", 0, place) + 1, end if end >= 0 else len(text))
+
+
+def _credits_of(report: Report, paragraph: Span) -> tuple[Credit, ...]:
+    words = report.article.text[paragraph.start : paragraph.end]
+    return load_pack(report.article.lang).find_credit(words)
+
+
+def _is_general(report: Report, credit: Credit) -> bool:
+    """Whether a credit is one of the whole report: not one that closes a paragraph behind which the report goes on, and stands nowhere else."""
+    text = report.article.text
+    place = text.find(credit.text)
+    if place < 0 or text.find(credit.text, place + 1) >= 0:
+        return True
+    paragraph = paragraph_of(text, place)
+    closing = text[place + len(credit.text) : paragraph.end].strip(" )].।") == "" and place > paragraph.start + GOES_ON
+    return not (closing and any(_is_matter(line) for line in text[paragraph.end :].split("\n")))
+
+
+def _is_matter(line: str) -> bool:
+    return len(line) >= GOES_ON and line.rstrip().endswith(ENDS)
+
+
+def find_quoted_agency(report: Report, place: int) -> Link | None:
+    """The agency that is the source of the last attributed sentence before a place in its paragraph; what follows is its text too.
+
+    An attribution to anybody else in between ends it.
+    """
+    paragraph = paragraph_of(report.article.text, place)
+    before = [said for said in report.reading.attributions if paragraph.start <= said.start and said.end <= place]
+    if not before:
+        return None
+    last = max(before, key=lambda said: (said.end, said.start))
+    sources = [chain[0] for chain in last.chains if chain]
+    return sources[0] if len(sources) == 1 and sources[0].kind == "agency" else None
+
+
+def skip_dateline(report: Report, span: Span) -> int:
+    """Where a stretch begins that may open with place, day and agency: "रांची, 3 मई (भाषा) पुल बंद है।"."""
+    text = report.article.text
+    head = text[span.start : min(span.end, span.start + DATELINE)]
+    places = [place + len(credit.text) for credit in report.article.credit if (place := head.find(credit.text)) >= 0]
+    behind = _CREDIT_END.match(text, span.start + min(places), span.end) if places else None
+    return behind.end() if behind and span.end - behind.end() >= LEAST else span.start

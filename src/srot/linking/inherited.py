@@ -1,0 +1,127 @@
+"""Origins for what names none of its own: from another sentence of the report, or from the report that the words were taken from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from srot.linking.roots import UNKNOWN, Root
+from srot.linking.units import Unit
+from srot.records import Reuse
+
+CREDITED, STATED, TRANSLATION = "credited", "stated", "translation"
+
+
+def inherit_roots(
+    roots: Mapping[str, tuple[Root, ...]], units: Sequence[Unit], copied_from: Mapping[str, Sequence[Reuse]]
+) -> dict[str, tuple[Root, ...]]:
+    """Roots for units that have none of their own: from another unit of the same report in this claim, else from the report
+    that the words were taken from. What is inherited is marked ``inferred``; what was copied has the other outlet on its way."""
+    known = _Known(roots, units, copied_from)
+    return {unit.id: known.roots_of(unit) for unit in units}
+
+
+class _Known:
+    """The known roots of a claim, by report and figure; those that the words name apart from those of a credit."""
+
+    def __init__(
+        self, roots: Mapping[str, tuple[Root, ...]], units: Sequence[Unit], copied_from: Mapping[str, Sequence[Reuse]]
+    ) -> None:
+        self.own = roots
+        self.copied_from = copied_from
+        self.by_report: dict[str, list[Root]] = defaultdict(list)
+        self.units: dict[str, list[Unit]] = defaultdict(list)
+        self.outlets = {unit.report: roots[unit.id][0].outlet for unit in units}
+        for unit in units:
+            self.units[unit.report].append(unit)
+            self.by_report[unit.report].extend(root for root in roots[unit.id] if root.kind != UNKNOWN)
+
+    def roots_of(self, unit: Unit) -> tuple[Root, ...]:
+        """The unit's own roots, those of its report, or those of the report it was copied from."""
+        own = self.own[unit.id]
+        if any(root.vague for root in own):
+            own = _from_report([root for root in self.by_report[unit.report] if not root.vague]) or own
+        if any(root.basis == CREDITED for root in own):
+            own = _all_from_report(self._stated(unit, alike=True)) or own
+        if any(root.kind != UNKNOWN for root in own):
+            return tuple(self._through_source(root, unit) for root in own)
+        return (
+            _from_report(self._stated(unit, alike=True))
+            or _from_report(self._stated(unit, alike=False))
+            or self._from_source(unit)
+            or own
+        )
+
+    def _stated(self, unit: Unit, *, alike: bool) -> list[Root]:
+        """What the words of the same report name as sources of this claim; `alike` only where the figure is the same."""
+        others = (other for other in self.units[unit.report] if not alike or other.figure == unit.figure)
+        return [root for other in others for root in self.own[other.id] if root.basis == STATED and not root.vague]
+
+    def _sources(self, unit: Unit) -> Iterator[Reuse]:
+        """The reuses that the words of a unit lie in, of reports that make the claim too."""
+        for reuse in self.copied_from.get(unit.report, ()):
+            inside = any(span.target_start < unit.end and unit.start < span.target_end for span in reuse.spans)
+            if reuse.source in self.outlets and (inside or not reuse.spans):
+                yield reuse
+
+    def _from_source(self, unit: Unit) -> tuple[Root, ...]:
+        for reuse in self._sources(unit):
+            known = _distinct(self.by_report[reuse.source])
+            if known:
+                why = f"{reuse.kind} of {reuse.source}"
+                through = self.outlets[reuse.source]
+                here = self.outlets[unit.report]
+                return tuple(replace(r, relays=(*r.relays, through), basis="inferred", why=why, outlet=here) for r in known)
+        return ()
+
+    def _through_source(self, root: Root, unit: Unit) -> Root:
+        """A root whose words stand in another report first: it is that report's, with that outlet on the way."""
+        for reuse in self._sources(unit):
+            first = _same_root(root, self.by_report[reuse.source]) or self._aligned(root, unit, reuse)
+            if first is not None:
+                relays = tuple(dict.fromkeys((*first.relays, self.outlets[reuse.source], *root.relays)))
+                return replace(root, key=first.key, newsroom=first.newsroom, relays=relays)
+        return root
+
+    def _aligned(self, root: Root, unit: Unit, reuse: Reuse) -> Root | None:
+        """The source of the sentence that a unit was translated from, when each names one: it is called by another name here."""
+        if reuse.kind != TRANSLATION or len(self.own[unit.id]) != 1:
+            return None
+        spans = [span for span in reuse.spans if span.target_start < unit.end and unit.start < span.target_end]
+        origin = (o for o in self.units[reuse.source] if any(s.start < o.end and o.start < s.end for s in spans))
+        named = _distinct(other for o in origin for other in self.own[o.id] if other.basis == STATED)
+        return named[0] if root.basis == STATED and len(named) == 1 else None
+
+
+def _same_root(root: Root, known: Sequence[Root]) -> Root | None:
+    """The root of another report that is the same; of several unnamed ones the one that is called the same."""
+    same = [other for other in known if root.kind == other.kind == "unnamed" or other.key == root.key]
+    name = root.key.rpartition("|")[2]
+    return min(same, key=lambda other: (other.key.rpartition("|")[2] != name, other.key, other.newsroom), default=None)
+
+
+
+def _from_report(known: Sequence[Root]) -> tuple[Root, ...]:
+    """The one source that the report names for this elsewhere; of several it does not say which."""
+    distinct = _distinct(known)
+    if len(distinct) != 1:
+        return ()
+    return (replace(distinct[0], basis="inferred", why="the report names the source in another sentence"),)
+
+
+def _all_from_report(known: Sequence[Root]) -> tuple[Root, ...]:
+    """The sources that the report names for this elsewhere, before which its credit stands back."""
+    return tuple(replace(root, basis="inferred", why="the report names the source in another sentence") for root in _distinct(known))
+
+
+def _distinct(roots: Iterable[Root]) -> list[Root]:
+    return sorted({root.key: root for root in roots}.values(), key=lambda root: root.key)
+
+
+def index_copies(reuse: Iterable[Reuse]) -> dict[str, list[Reuse]]:
+    """Target article -> the reuses that made it, the largest first."""
+    copies: dict[str, list[Reuse]] = defaultdict(list)
+    for found in reuse:
+        copies[found.target].append(found)
+    return {target: sorted(found, key=lambda r: (-r.coverage, r.id)) for target, found in copies.items()}

@@ -1,0 +1,117 @@
+"""Who is meant by a source that a report names by less than a name: "the ministry", "the statement", "the minister", "officials of X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from srot.languages.lexicon import Key
+from srot.languages.load import load_pack
+from srot.linking.credits import find_cover
+from srot.linking.entities import EntityIndex
+from srot.linking.entity_uses import find_country, find_row, row_of
+from srot.linking.offices import Offices
+from srot.linking.reports import Report
+from srot.linking.same_origins import GENERIC, SPEAK_FOR, find_notions
+from srot.records import Link, Mention
+
+STATEMENT, AGENCY = "c:statement", "c:agency"
+OTHER_BODIES = frozenset(
+    f"c:{notion}" for notion in ("ministry", "army", "police", "government", "court", "party", "company", "hospital", "embassy", "parliament")
+)
+"""Notions of bodies that no report calls an agency."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A link with the fullest name that is known for it, and the entity of that name."""
+
+    link: Link
+    entity: str | None
+
+
+def find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offices) -> Meant:
+    """Who is meant by a link: a body by its voice, the holder of an office, a body or speaker that the report named before; else as named."""
+    holder = offices.find_holder(link, report)
+    if holder is not None:
+        return Meant(replace(link, name=holder.name), holder.entity or entities.of_name(report.id, link.name))
+    found = _find_body_behind(link, report) or _resolve_bare(link, report)
+    return Meant(found, entities.of_name(report.id, found.name))
+
+
+def _find_body_behind(link: Link, report: Report) -> Link | None:
+    """The body whose document, officials or nameless spokesman a link is, where its name stands in the link."""
+    voice = SPEAK_FOR.get(link.kind, frozenset())
+    keys = list(load_pack(report.article.lang).lexicon().find_keys(report.article.text, link.start, link.end))
+    voices = [key for key in keys if key.key in voice]
+    inside = [m for m in report.reading.mentions if link.start <= m.start and m.end <= link.end]
+    bodies = [m for m in inside if m.type == "ORG" and any(_is_beside(m, key, keys) for key in voices)]
+    if len(bodies) != 1 or any(m.type == "PER" for m in inside):
+        return None
+    return replace(link, name=bodies[0].name, kind="body")
+
+
+def _is_beside(body: Mention, voice: Key, keys: Sequence[Key]) -> bool:
+    """Whether no word of weight stands between a body and its voice: in "a report of the tax office on X" the report is not X's."""
+    low, high = min(body.end, voice.end), max(body.start, voice.start)
+    return not any(low <= key.start and key.end <= high for key in keys)
+
+
+def _resolve_bare(link: Link, report: Report) -> Link:
+    """The fuller name of a bare body, or the speaker of a bare statement, that the report gave before; else the link as it is."""
+    bare = find_notions(link.name, report.article.lang)
+    if link.kind == "document" and bare == {STATEMENT}:
+        return max(_speakers_before(link, report), key=lambda other: other.start, default=link)
+    if link.kind not in GENERIC or not any(notion.startswith("c:") for notion in bare):
+        return link
+    before = sorted(_bodies_before(link, report), reverse=True)
+    fuller = next((name for _, name in before if bare < find_notions(name, report.article.lang)), None)
+    if fuller is None and AGENCY in bare and _is_description(link.name, bare):
+        return _find_agency(link, report)
+    return replace(link, name=fuller or link.name)
+
+
+def _is_description(name: str, notions: frozenset[str]) -> bool:
+    """Whether a name says no more than that it is an agency, or one of a country."""
+    return len(notions) == 1 or (len(notions) == 2 and find_country(name) is not None)
+
+
+def _find_agency(link: Link, report: Report) -> Link:
+    """The body that a bare "the agency" means: the last one before it that spoke, else that was named, else the agency of the credit."""
+    country, lang = find_country(link.name), report.article.lang
+
+    def fits(name: str) -> bool:
+        row = row_of(find_row(name, "ORG"))
+        abroad = country is not None and (row is None or row.country != country)
+        return not abroad and not find_notions(name, lang) & OTHER_BODIES
+
+    spoke = [o for o in _sources_before(link, report) if o.kind in ("body", "agency") and o.name != link.name and fits(o.name)]
+    if spoke:
+        last = max(spoke, key=lambda other: other.start)
+        return replace(link, name=last.name, kind=last.kind)
+    named = [m for m in report.reading.mentions if m.type == "ORG" and m.end <= link.start and m.name != link.name and fits(m.name)]
+    if named and country is None:
+        return replace(link, name=max(named, key=lambda m: m.start).name)
+    credits = find_cover(report, link.start).credits
+    return replace(link, name=credits[0].name, kind="agency") if credits and country is None else link
+
+
+def _speakers_before(link: Link, report: Report) -> Iterator[Link]:
+    """The first-hand sources, persons or bodies, that the report names before a link."""
+    for said in report.reading.attributions:
+        yield from (chain[0] for chain in said.chains if chain and chain[0].kind in ("person", "body") and chain[0].end <= link.start)
+
+
+def _bodies_before(link: Link, report: Report) -> Iterator[tuple[int, str]]:
+    """Names of bodies that the report gives before a link, with their places."""
+    for mention in report.reading.mentions:
+        if mention.type == "ORG" and mention.end <= link.start:
+            yield mention.start, mention.name
+    yield from ((other.start, other.name) for other in _sources_before(link, report))
+
+
+def _sources_before(link: Link, report: Report) -> Iterator[Link]:
+    for said in report.reading.attributions:
+        for other in (other for chain in said.chains for other in chain):
+            if other.kind in GENERIC and other.end <= link.start:
+                yield other

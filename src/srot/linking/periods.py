@@ -1,0 +1,80 @@
+"""For which times figures count, and which times exclude each other: two years, two days' dead, a past flood beside this one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+from itertools import pairwise
+
+from srot.calendar.edtf import bounds
+from srot.languages.line_words import holds_joint
+from srot.languages.tables import read_table
+from srot.linking.reports import Report
+from srot.records import Span
+from srot.text.normal import fold
+from srot.text.words import find_words
+
+DAYS_APART = 20
+"""Days between two days from which figures "of Sunday" are of two events; fewer are two counts of one."""
+LONG_AGO = 200
+"""Days before the publication from which a figure's own time is told as background."""
+OTHER_LENGTH = 2.0
+"""How many times longer one span of time is than the other when they are of two kinds: a quarter beside a year."""
+MONTH = 25
+
+Period = tuple[date, date]
+
+
+def find_periods(report: Report, clause: Span, values: Mapping[str, str]) -> tuple[Period, ...]:
+    """The times that words give for what they count; `values` holds times resolved by linking."""
+    inside = (t for t in report.reading.times if clause.start <= t.start and t.end <= clause.end)
+    found = (bounds(value) for time in inside if (value := values.get(time.id) or time.value))
+    return tuple(sorted({period for period in found if period}))
+
+
+def find_own_periods(report: Report, figure: Span, clause: Span, values: Mapping[str, str]) -> tuple[Period, ...]:
+    """The times of a figure alone: in "मंगलवार को 12 और बुधवार को 25" each has its own day; none for a figure as it stands by now."""
+    text, lang = report.article.text, report.article.lang
+    if is_running(text, clause):
+        return ()
+    inside = [t for t in report.reading.times if clause.start <= t.start and t.end <= clause.end]
+    before = (t.start for t in inside if t.end <= figure.start and not holds_joint(text[t.end : figure.start], lang))
+    behind = (t.end for t in inside if figure.end <= t.start and not holds_joint(text[figure.end : t.start], lang))
+    return find_periods(report, Span(min(before, default=figure.start), max(behind, default=figure.end)), values)
+
+
+def exclude(left: Sequence[Period], left_day: str, right: Sequence[Period], right_day: str) -> bool:
+    """Whether the times of two figures cannot be one; a figure without a time is of its day of publication, "" where unknown."""
+    if not left and not right:
+        return False
+    if left and right:
+        return not any(_may_be_one(a, b) for a in left for b in right)
+    dated, bare_day, dated_day = (left, right_day, left_day) if left else (right, left_day, right_day)
+    now = bounds(bare_day or dated_day)
+    return now is not None and all((now[0] - period[1]).days > LONG_AGO for period in dated)
+
+
+def _may_be_one(left: Period, right: Period) -> bool:
+    lengths = sorted((period[1] - period[0]).days + 1 for period in (left, right))
+    gap = max((left[0] - right[1]).days, (right[0] - left[1]).days)
+    if lengths[0] < MONTH:
+        return gap <= DAYS_APART
+    return gap <= 0 and lengths[1] <= OTHER_LENGTH * lengths[0]
+
+
+def on_other_days(left: Sequence[Period], right: Sequence[Period]) -> bool:
+    """Whether each of two figures is of one day, and these are two."""
+    days = [{period[0] for period in periods if period[0] == period[1]} for periods in (left, right)]
+    return all(len(found) == 1 for found in days) and days[0] != days[1] and len(left) == len(right) == 1
+
+
+def is_running(text: str, span: Span) -> bool:
+    """Whether words give a figure as it stands by now ("बढ़कर 40 हो गई", "so far"), so that a day beside it is that of the count."""
+    words = [fold(word.text) for word in find_words(text, span.start, span.end)]
+    return any(word in _running() for word in words) or any(" ".join(pair) in _running() for pair in pairwise(words))
+
+
+@cache
+def _running() -> frozenset[str]:
+    return frozenset(fold(row["words"]) for row in read_table("srot.linking", "running"))

@@ -1,0 +1,46 @@
+"""Who is meant by less than a name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from srot.linking.meant import find_meant
+from srot.linking.offices import NO_OFFICES
+from srot.linking.reports import Report
+from srot.records import Link
+
+
+def meant(reporters: Any, report: Report, position: int = -1) -> Link:
+    link = report.reading.attributions[position].chains[0][0]
+    return find_meant(link, report, reporters.index(reports=(report,)), NO_OFFICES).link
+
+
+def test_officials_of_a_body_and_its_report_are_the_body(reporters: Any) -> None:
+    for words, kind in (("नदी आयोग के अधिकारियों", "unnamed"), ("नदी आयोग की रिपोर्ट", "document")):
+        page = reporters.Page("a", f"{words} के अनुसार घाट बंद रहेगा।")
+        page.name("नदी आयोग", "ORG")
+        page.said("घाट बंद रहेगा", ((words, kind),), cue="के अनुसार")
+        found = meant(reporters, page.report())
+        assert (found.name, found.kind) == ("नदी आयोग", "body")
+
+
+def test_a_body_further_off_does_not_speak_by_a_report_of_another(reporters: Any) -> None:
+    page = reporters.Page("a", "जल दल के केंद्रीय जांच आयोग की रिपोर्ट के अनुसार घाट बंद रहेगा।")
+    page.name("जल दल", "ORG")
+    page.said("घाट बंद रहेगा", (("जल दल के केंद्रीय जांच आयोग की रिपोर्ट", "document"),), cue="के अनुसार")
+    assert meant(reporters, page.report()).kind == "document"
+
+
+def test_the_agency_is_the_body_that_spoke_before(reporters: Any) -> None:
+    page = reporters.Page("a", "Starflight said the probe was lost. Contact broke off on Sunday, according to the agency.", lang="en")
+    page.said("the probe was lost", (("Starflight", "body"),), cue="said")
+    page.said("Contact broke off on Sunday", (("the agency", "body"),), cue="according to")
+    assert meant(reporters, page.report()).name == "Starflight"
+
+
+def test_the_agency_is_that_of_the_credit_where_no_other_is_named(reporters: Any) -> None:
+    page = reporters.Page("a", "सोनघाट, 4 मई (भाषा) जल मंत्रालय ने बैठक की। एजेंसी के अनुसार घाट बंद रहेगा।", credit=("भाषा",))
+    page.name("जल मंत्रालय", "ORG")
+    page.said("घाट बंद रहेगा", (("एजेंसी", "agency"),), cue="के अनुसार")
+    found = meant(reporters, page.report())
+    assert (found.name, found.kind) == ("भाषा", "agency")

@@ -1,0 +1,62 @@
+"""Holders of offices that a report gives without a name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from srot.linking.offices import Offices
+from srot.linking.reports import Report
+from srot.records import Link
+
+
+def named(reporters: Any, name: str, *people: tuple[str, str], text: str = "") -> Report:
+    words = text or "। ".join(f"{role} {person} ने बैठक की" for role, person in people) + "।"
+    page = reporters.Page(name, words)
+    for role, person in people:
+        page.name(person, "PER", role=role)
+    return page.report()
+
+
+def bare(reporters: Any, name: str, office: str) -> tuple[Link, Report]:
+    page = reporters.Page(name, f"{office} ने कहा कि घाट बंद रहेगा।")
+    page.said("घाट बंद रहेगा", ((office, "person"),), cue="कहा")
+    report = page.report()
+    return report.reading.attributions[0].chains[0][0], report
+
+
+def holder(reporters: Any, office: str, *others: Report) -> str | None:
+    link, report = bare(reporters, "z", office)
+    found = Offices((*others, report), reporters.index(reports=(*others, report))).find_holder(link, report)
+    return found.name if found else None
+
+
+def test_the_only_holder_that_other_reports_name_is_meant(reporters: Any) -> None:
+    assert holder(reporters, "स्वास्थ्य मंत्री", named(reporters, "a", ("स्वास्थ्य मंत्री", "लीला महतो"))) == "लीला महतो"
+
+
+def test_of_two_holders_none_is_meant(reporters: Any) -> None:
+    others = (named(reporters, "a", ("स्वास्थ्य मंत्री", "लीला महतो")), named(reporters, "b", ("स्वास्थ्य मंत्री", "मोहन राणा")))
+    assert holder(reporters, "स्वास्थ्य मंत्री", *others) is None
+
+
+def test_the_country_of_an_office_tells_its_holders_apart(reporters: Any) -> None:
+    others = (named(reporters, "a", ("लेबनान के स्वास्थ्य मंत्री", "लीला महतो")), named(reporters, "b", ("ईरान के स्वास्थ्य मंत्री", "मोहन राणा")))
+    assert holder(reporters, "लेबनान के स्वास्थ्य मंत्री", *others) == "लीला महतो"
+
+
+def test_a_mere_minister_is_nobody_in_another_report_but_the_nearest_in_his_own(reporters: Any) -> None:
+    assert holder(reporters, "मंत्री", named(reporters, "a", ("स्वास्थ्य मंत्री", "लीला महतो"))) is None
+    page = reporters.Page("b", "स्वास्थ्य मंत्री लीला महतो पहुंचीं। मंत्री ने कहा कि घाट बंद रहेगा।")
+    page.name("लीला महतो", "PER", role="स्वास्थ्य मंत्री")
+    report = page.report()
+    start = report.article.text.index("मंत्री ने")
+    found = Offices((report,), reporters.index(reports=(report,))).find_holder(Link("मंत्री", start, start + 6, "मंत्री", "person"), report)
+    assert found is not None and found.name == "लीला महतो"
+
+
+def test_who_is_named_holds_no_other_office(reporters: Any) -> None:
+    page = reporters.Page("a", "लीला महतो ने कहा कि घाट बंद रहेगा।")
+    page.name("लीला महतो", "PER")
+    page.said("घाट बंद रहेगा", (("लीला महतो", "person"),), cue="कहा")
+    report = page.report()
+    assert Offices((report,), reporters.index()).find_holder(report.reading.attributions[0].chains[0][0], report) is None
