@@ -37,7 +37,7 @@ def find_cover(report: Report, place: int) -> Cover:
     paragraph = paragraph_of(report.article.text, place)
     own = _credits_of(report, paragraph)
     general = tuple(credit for credit in report.article.credit if _is_general(report, credit))
-    if not {credit.text for credit in own} <= {credit.text for credit in general}:
+    if not all(any(found.text in credit.text for credit in general) for found in own):
         return Cover(own, True)
     return Cover(general, False)
 
