@@ -121,15 +121,23 @@ def relink(store: Store, *, engine: Engine | None = None, watch: Watcher | None 
     began = time.monotonic()
     _tell(watch, "link", 0, len(reports), began)
     embedder = None if chosen.embedder == NO_EMBEDDER else _with_memory(store, chosen.embedder)
-    maker = recipe_of(LINKING_PARTS)
-    sketches, copies, stories = Shelf(store, "sketch", maker), Shelf(store, "copy", maker), Shelf(store, "story", f"{chosen.embedder} {maker}")
-    kept = Memory(sketches, copies, stories)
+    shelves = _open_shelves(store, chosen.embedder)
+    kept = Memory(**shelves)
     links = link_reports(reports, in_force, embedder=embedder, count=chosen.count, kept=kept, engine=engine)
-    for shelf in (sketches, copies, stories):
+    for shelf in shelves.values():
         shelf.forget_unused()
     Writer(store).replace_links(links, fingerprint=fingerprint, at=began_at)
     _tell(watch, "link", len(reports), len(reports), began)
     return True
+
+
+def _open_shelves(store: Store, embedder: str) -> dict[str, Shelf]:
+    """Where each field of a `Memory` is kept; what an embedder has a say in is kept for that one alone."""
+    maker = recipe_of(LINKING_PARTS)
+    plain = {"sketches": "sketch", "likenesses": "likeness", "copies": "copy"}
+    told = {"translations": "translation", "stories": "story"}
+    shelves = {name: Shelf(store, kind, maker) for name, kind in plain.items()}
+    return shelves | {name: Shelf(store, kind, f"{embedder} {maker}") for name, kind in told.items()}
 
 
 def _stored_reports(view: View) -> list[StoredReport]:

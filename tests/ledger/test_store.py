@@ -69,6 +69,18 @@ def test_an_older_ledger_is_migrated_when_it_is_written(tmp_path: Path) -> None:
     assert open_store(path, migrations=newer).row("PRAGMA user_version") == (len(newer),)
 
 
+def test_a_ledger_with_numbered_lines_is_linked_anew_after_its_upgrade(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    with open_store(path, write=True, migrations=MIGRATIONS[:6]) as store, store.transaction() as connection:
+        connection.execute("INSERT INTO timeline VALUES (1, 'time-1', 'story-1', '2024-07-09', '{}')")
+        connection.execute("INSERT INTO timeline_entity VALUES ('ent-1', 1)")
+        connection.execute("INSERT INTO state VALUES ('linked', 'an older run')")
+    with open_store(path, write=True) as store:
+        assert View(store).linked() is None
+        fill_sample(store)
+        assert [line.id for line in View(store).timeline()] == [line.id for line in SAMPLE.links.timeline]
+
+
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
     path = make_ledger(tmp_path / "x.db")
     with pytest.raises(LedgerError, match="cannot be used"):

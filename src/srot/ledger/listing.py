@@ -152,7 +152,8 @@ def list_doubts(store: Store, *, kind: str | None = None, limit: int = 20, offse
     query = (
         "SELECT content FROM doubt AS d WHERE kind = coalesce(?, kind) AND NOT EXISTS ("
         ' SELECT 1 FROM judgement AS j WHERE j.withdrawn_at IS NULL AND j."left" = d."left"'
-        ' AND (d."right" IS NULL OR j."right" = d."right")) ORDER BY position LIMIT ? OFFSET ?'
+        ' AND (d."right" IS NULL OR j."right" = d."right"))'
+        ' ORDER BY change DESC, kind, "left", coalesce("right", \'\') LIMIT ? OFFSET ?'
     )
     return tuple(read_record(Doubt, row[0]) for row in store.rows(query, (kind, limit, offset)))
 
@@ -287,7 +288,7 @@ def disagreements_of(
 
 def timeline_part(store: Store, story: str, *, limit: int = 40) -> tuple[TimelineEntry, ...]:
     """The first dated lines of a story."""
-    rows = store.rows("SELECT content FROM timeline WHERE story = ? ORDER BY position LIMIT ?", (story, limit))
+    rows = store.rows("SELECT content FROM timeline WHERE story = ? ORDER BY date IS NULL, date, id LIMIT ?", (story, limit))
     return tuple(read_record(TimelineEntry, row[0]) for row in rows)
 
 

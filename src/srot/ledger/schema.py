@@ -152,4 +152,19 @@ CREATE TABLE doubtful_date (article TEXT PRIMARY KEY, content TEXT NOT NULL);
 DELETE FROM state WHERE name = 'linked';
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _PAGES, _COUNTS, _SAYINGS, _KEPT, _DOUBTFUL_DATES)
+# Lines of a timeline and doubts are ordered by what they say, not by a running number: one more would give all behind it another.
+_ORDERS = """
+DROP TABLE timeline;
+DROP TABLE timeline_entity;
+DROP TABLE doubt;
+CREATE TABLE timeline (id TEXT PRIMARY KEY, story TEXT NOT NULL, date TEXT, content TEXT NOT NULL);
+CREATE TABLE timeline_entity (entity TEXT, line TEXT, PRIMARY KEY (entity, line)) WITHOUT ROWID;
+CREATE TABLE doubt (
+    id TEXT PRIMARY KEY, change INTEGER NOT NULL, kind TEXT NOT NULL, "left" TEXT NOT NULL, "right" TEXT, content TEXT NOT NULL
+);
+CREATE INDEX timeline_by_story ON timeline (story);
+CREATE INDEX doubt_by_change ON doubt (change);
+DELETE FROM state WHERE name = 'linked';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _PAGES, _COUNTS, _SAYINGS, _KEPT, _DOUBTFUL_DATES, _ORDERS)

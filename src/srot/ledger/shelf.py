@@ -29,11 +29,11 @@ class Shelf:
         return found
 
     def add(self, found: Mapping[str, bytes]) -> None:
-        """Keep what belongs to each key; what is kept already stays."""
+        """Keep what belongs to each key, in the place of what was kept of it."""
         rows = [(self._kind, self._hash(key), content) for key, content in found.items()]
         self._used.update(row[1] for row in rows)
         with self._store.transaction() as connection:
-            connection.executemany("INSERT OR IGNORE INTO kept VALUES (?, ?, ?)", rows)
+            connection.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
 
     def forget_unused(self) -> None:
         """Drop what this shelf has neither found nor added since it was opened."""

@@ -77,7 +77,7 @@ def owned_by(store: Store, entity: str, *, limit: int = 30) -> tuple[Entity, ...
 def timeline_of(store: Store, entity: str, *, limit: int = 20) -> tuple[TimelineEntry, ...]:
     """The last dated lines that name an entity, the newest first."""
     query = (
-        "SELECT content FROM timeline WHERE position IN (SELECT position FROM timeline_entity WHERE entity = ?)"
-        " AND date IS NOT NULL ORDER BY position DESC LIMIT ?"
+        "SELECT content FROM timeline WHERE id IN (SELECT line FROM timeline_entity WHERE entity = ?)"
+        " AND date IS NOT NULL ORDER BY date DESC, id DESC LIMIT ?"
     )
     return tuple(read_record(TimelineEntry, row[0]) for row in store.rows(query, (entity, limit)))

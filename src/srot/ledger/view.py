@@ -199,10 +199,10 @@ class View:
             conditions.append("story IN (SELECT id FROM story WHERE storyline = ?)")
             values.append(find_id(self.store, "storyline", storyline))
         if entity is not None:
-            conditions.append("position IN (SELECT position FROM timeline_entity WHERE entity = ?)")
+            conditions.append("id IN (SELECT line FROM timeline_entity WHERE entity = ?)")
             values.append(find_id(self.store, "entity", entity))
         return self._records(
-            TimelineEntry, "timeline", f"WHERE {' AND '.join(conditions)} ORDER BY position", values
+            TimelineEntry, "timeline", f"WHERE {' AND '.join(conditions)} ORDER BY date IS NULL, date, id", values
         )
 
     def dating(self, article: str) -> Dating | None:

@@ -21,9 +21,12 @@ class Kept(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """Sketches of reports, what pairs of reports took from each other, and the links of stories. What is found is the same without it."""
+    """Sketches of reports, their likenesses, what they took from each other, translated or not, and the links of stories. What is found is the
+    same without it."""
 
     sketches: Kept | None = None
+    likenesses: Kept | None = None
+    translations: Kept | None = None
     copies: Kept | None = None
     stories: Kept | None = None
 

@@ -11,11 +11,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from srot.engine import Engine, InlineEngine
+from srot.linking.comparisons import Comparisons, key_profile
 from srot.linking.dating import resolve_times
 from srot.linking.dating_constraints import date_reports
 from srot.linking.dating_doubts import find_doubtful_dates
 from srot.linking.entities import EntityIndex, resolve_uses
-from srot.linking.kept import NOTHING, Memory
+from srot.linking.kept import NOTHING, Kept, Memory
 from srot.linking.lineage import find_lineage
 from srot.linking.origins import SPEAKER
 from srot.linking.profiles import Profile, make_profile
@@ -30,7 +31,7 @@ from srot.linking.rulings import (
     rename_entities,
 )
 from srot.linking.sketches import Sketch, find_sketches
-from srot.linking.stories import find_likenesses, group_stories
+from srot.linking.stories import Likeness, find_likenesses, group_stories
 from srot.linking.story_links import gather_stories, link_stories, uncollected
 from srot.linking.storylines import group_storylines, make_story_profile
 from srot.linking.translation import find_translations
@@ -94,11 +95,14 @@ def _link(
     sketches = find_sketches(reports, engine, kept.sketches)
     uses = [use for report in reports for use in sketches[report.id].uses]
     entities = rename_entities(resolve_uses(uses, rulings.in_force), rulings)
-    profiles = {report.id: _make_profile(report, sketches[report.id], entities) for report in reports}
-    likenesses = find_likenesses(list(profiles.values()))
+    own = {report.id: _own(report, entities) for report in reports}
+    profiles = {report.id: _make_profile(report, sketches[report.id], entities, own[report.id]) for report in reports}
+    keys = {report.id: key_profile(report, sketches[report.id], entities, own[report.id]) for report in reports if kept is not NOTHING}
+    likenesses = _find_likenesses(list(profiles.values()), keys, kept.likenesses)
     groups = group_stories(list(profiles.values()), likenesses, rulings.in_force)
     by_id = {report.id: report for report in reports}
-    translations = find_translations([[by_id[name] for name in group] for group in groups], entities, embedder)
+    told_of = [[by_id[name] for name in group] for group in groups]
+    translations = find_translations(told_of, entities, embedder, keys=keys, kept=kept.translations)
     prints = {name: frozenset(sketch.prints) for name, sketch in sketches.items()}
     reuse = find_lineage((*find_reuse(reports, prints, kept.copies), *translations))
     datings = heed_days(date_reports(reports, groups, reuse, entities), [report.article for report in read], rulings)
@@ -124,8 +128,17 @@ def _link(
     )
 
 
-def _make_profile(report: Report, sketch: Sketch, entities: EntityIndex) -> Profile:
-    return make_profile(sketch.names_of(report), entities, own=_own(report, entities), matter=sketch.matter)
+def _make_profile(report: Report, sketch: Sketch, entities: EntityIndex, own: frozenset[str]) -> Profile:
+    return make_profile(sketch.names_of(report), entities, own=own, matter=sketch.matter)
+
+
+def _find_likenesses(profiles: Sequence[Profile], keys: Mapping[str, str], kept: Kept | None) -> list[Likeness]:
+    if kept is None:
+        return find_likenesses(profiles)
+    comparisons = Comparisons(keys, kept)
+    found = find_likenesses(profiles, comparisons.compare)
+    comparisons.keep()
+    return found
 
 
 def _own(report: Report, entities: EntityIndex) -> frozenset[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import combinations
@@ -129,7 +129,9 @@ def _partners(name: str, day: int, lists: Iterable[_Carriers]) -> list[str]:
     return [other for _, other in ranked[:MOST_PARTNERS]]
 
 
-def find_likenesses(profiles: Sequence[Profile]) -> list[Likeness]:
+def find_likenesses(
+    profiles: Sequence[Profile], compare: Callable[[Profile, Profile], Likeness] = compare
+) -> list[Likeness]:
     """The likeness of each candidate pair, and of each other pair of a neighbourhood, in order of the pair."""
     by_id = {profile.id: profile for profile in profiles}
     found = {pair: compare(by_id[pair[0]], by_id[pair[1]]) for pair in find_candidates(profiles)}

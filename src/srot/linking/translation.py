@@ -7,12 +7,14 @@ on one event keep much of that too; their sentences, compared by their vectors, 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from srot.languages.load import load_pack
+from srot.ledger.packing import pack, unpack
 from srot.linking.entities import EntityIndex
+from srot.linking.kept import Kept
 from srot.linking.reports import Report
 from srot.linking.retelling import Retelling, Retellings
 from srot.linking.reuse import find_direction
@@ -62,11 +64,36 @@ def make_marks(report: Report, entities: EntityIndex) -> Marks:
     return Marks(report, tuple(mark for _, mark in sorted(found)), notions)
 
 
+@dataclass(frozen=True, slots=True)
+class Translations:
+    """Those of one story."""
+
+    found: tuple[Reuse, ...]
+
+
 def find_translations(
-    stories: Sequence[Sequence[Report]], entities: EntityIndex, embedder: Embedder | None = None
+    stories: Sequence[Sequence[Report]],
+    entities: EntityIndex,
+    embedder: Embedder | None = None,
+    *,
+    keys: Mapping[str, str] | None = None,
+    kept: Kept | None = None,
 ) -> tuple[Reuse, ...]:
-    """Reports of one story that translate each other, sorted by id; without an `embedder` their marks alone decide."""
-    return tuple(sorted((reuse for story in stories for reuse in _of_story(story, entities, embedder)), key=lambda r: r.id))
+    """Reports of one story that translate each other, sorted by id; without an `embedder` their marks alone decide. Stories that `kept` has are not
+    looked at anew: the `keys` of their reports change with all that is asked here."""
+    mixed = [story for story in stories if len({report.article.lang for report in story}) > 1]
+    if kept is None or keys is None:
+        return _sorted(reuse for story in mixed for reuse in _of_story(story, entities, embedder))
+    by_key = {" ".join(sorted(keys[report.id] for report in story)): story for story in mixed}
+    known = kept.find(list(by_key))
+    found = {key: unpack(Translations, content) for key, content in known.items()}
+    fresh = {key: Translations(tuple(_of_story(story, entities, embedder))) for key, story in by_key.items() if key not in known}
+    kept.add({key: pack(made) for key, made in fresh.items()})
+    return _sorted(reuse for made in (found | fresh).values() for reuse in made.found)
+
+
+def _sorted(found: Iterable[Reuse]) -> tuple[Reuse, ...]:
+    return tuple(sorted(found, key=lambda reuse: reuse.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +107,6 @@ class _Likely:
 
 
 def _of_story(story: Sequence[Report], entities: EntityIndex, embedder: Embedder | None) -> Iterator[Reuse]:
-    if len({report.article.lang for report in story}) < 2:
-        return
     likely = _find_likely(story, entities)
     if embedder is None:
         yield from (_make(pair, None) for pair in likely if pair.known and pair.score >= SAME)

@@ -14,13 +14,26 @@ T = TypeVar("T")
 
 def to_json(record: Any) -> Any:
     """Plain JSON values of a record; tuples become lists, a field without a value is ``None``."""
-    if is_dataclass(record) and not isinstance(record, type):
-        return {field.name: to_json(getattr(record, field.name)) for field in fields(record)}
+    kind: Any = type(record)
+    if kind in _PLAIN:
+        return record
+    names = _names(kind)
+    if names is not None:
+        return {name: to_json(getattr(record, name)) for name in names}
     if isinstance(record, tuple | list):
         return [to_json(item) for item in record]
     if isinstance(record, Mapping):
         return {str(key): to_json(value) for key, value in record.items()}
     return record
+
+
+_PLAIN = frozenset((str, int, float, bool, type(None)))
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...] | None:
+    """The fields of a record; ``None`` for what is none."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None
 
 
 def from_json(kind: type[T], data: Any) -> T:
