@@ -92,6 +92,7 @@ def _tell(row: Mapping[str, str]) -> Told:
         id=make_id("art", row["id"]),
         text=row["text"],
         outlet=row["outlet"],
+        title=row.get("title"),
         lang=row["lang"],
         published=row["published"],
         published_basis="metadata" if row["published"] else None,

@@ -79,7 +79,8 @@ def test_likeness_is_the_same_both_ways_and_says_why(pair: list[Profile]) -> Non
 
 def test_features_name_what_they_find() -> None:
     a, b, far = PILE[0], replace(PILE[1], numbers=frozenset({"16 dead"})), PILE[5]
-    assert story_features.same_days(a, b) == pytest.approx(0.5**0.5)
+    assert story_features.same_days(a, b) == pytest.approx(0.5**0.5 * story_features.same_matter(a, b))
+    assert story_features.same_days(a, PILE[3]) == 0.0, "strangers come out on one day too"
     assert story_features.weeks_apart(a, far) == 6.0
     assert (story_features.day_unknown(a, PILE[2]), story_features.same_days(a, PILE[2])) == (1.0, 0.0)
     assert story_features.shares_rare_number(replace(a, numbers=b.numbers), b) == 0.5
@@ -92,12 +93,14 @@ def test_each_doubling_of_the_days_between_counts_alike(days: int, apart: float)
     assert story_features.days_apart(PILE[0], replace(PILE[0], day=DAY + timedelta(days))) == apart
 
 
-def test_principals_whom_the_other_never_names_tell_undated_reports_apart() -> None:
-    undated = replace(PILE[0], day=None)
-    assert story_features.other_principals(undated, PILE[3]) == 1.0
-    assert story_features.other_principals(PILE[0], PILE[3]) == 0.0, "with both days known, the days tell them apart"
-    other_script = replace(PILE[3], sounds=frozenset([sound_key("Mahto")]))
-    assert story_features.other_principals(undated, other_script) == 0.0, "the same name is heard in the other report"
+def test_second_principals_whom_the_other_never_names_tell_two_undated_visits_of_one_leader_apart() -> None:
+    here, there = (profile(name, FERRY, people=people, day=None) for name, people in (("a", "महतो राणा"), ("b", "महतो ओझा")))
+    other_principals = story_features.other_principals
+    assert other_principals(here, there) == 1.0
+    assert other_principals(replace(here, day=DAY), replace(there, day=DAY)) == 0.0, "with both days known, the days tell them apart"
+    heard = replace(there, sounds=frozenset([sound_key("Rana")]))
+    assert other_principals(here, heard) == 0.0, "the same name is heard in the other report"
+    assert other_principals(here, profile("c", FERRY, people="ओझा सेन", day=None)) == 0.0, "two officials speak of one accident"
 
 
 def test_other_amounts_are_of_another_quarter() -> None:
@@ -108,8 +111,10 @@ def test_other_amounts_are_of_another_quarter() -> None:
 @pytest.mark.parametrize(("named", "found"), [(DAY, 1.0), (DAY - timedelta(3), 1.0), (DAY - timedelta(4), 0.0), (DAY + timedelta(2), 0.0)])
 def test_an_undated_report_that_names_the_day_of_another(named: date, found: float) -> None:
     undated = replace(PILE[1], day=None, days=frozenset([named]))
-    assert story_features.names_its_day(undated, PILE[0]) == story_features.names_its_day(PILE[0], undated) == found
-    assert story_features.names_its_day(replace(undated, day=DAY), PILE[0]) == 0.0, "their own days put them together already"
+    alike = story_features.same_matter(undated, PILE[0])
+    assert story_features.names_its_day(undated, PILE[0]) == story_features.names_its_day(PILE[0], undated) == found * alike
+    printed = replace(undated, day=DAY + timedelta(60))
+    assert story_features.names_its_day(printed, PILE[0]) == found * alike, "the day that it names stands against the one that it prints"
 
 
 def test_reports_that_begin_with_places_the_other_never_names_are_of_two_happenings() -> None:
@@ -144,7 +149,7 @@ def test_a_report_has_so_many_partners_and_no_more() -> None:
 
 @pytest.mark.parametrize("size", [stories.LARGEST_NEIGHBOURHOOD + 30, stories.MOST_CARRIERS + 30])
 def test_copies_in_hundreds_of_outlets_stay_one_story(size: int) -> None:
-    crowd = [profile(f"{number:03}", f"{FERRY} शब्द{number}", day=DAY + timedelta(number % 2)) for number in range(size)]
+    crowd = [profile(f"{number:03}", f"{FERRY} शब्द{number}", people="महतो", day=DAY + timedelta(number % 2)) for number in range(size)]
     groups = group_stories(crowd, find_likenesses(crowd))
     assert [len(group) for group in groups] == [size]
 

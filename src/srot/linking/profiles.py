@@ -17,7 +17,8 @@ from srot.linking.sounding import find_sounds, sound_key
 
 LEAD_WORDS = 60
 """Content words from the top of a report that count as its lead."""
-MOST_PRINCIPALS = 3
+MOST_PRINCIPALS, LEAST_NAMED = 3, 3
+"""How many a report is about at most, and how often it names each, where the lead counts twice: an official quoted once is none of them."""
 PLACE_LEAD = 450
 """Characters within which a report names where it happened."""
 LEAST_VALUE = 10
@@ -225,7 +226,7 @@ def _find_places(report: Report, entities: EntityIndex, end: int) -> dict[str, s
 
 def _principals(people: Mapping[str, int]) -> dict[str, float]:
     top = sorted(people.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_PRINCIPALS]
-    often = {name: count for name, count in top if count >= 2}
+    often = {name: count for name, count in top if count >= LEAST_NAMED}
     total = sum(often.values())
     return {name: count / total for name, count in sorted(often.items())}
 

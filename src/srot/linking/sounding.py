@@ -25,17 +25,19 @@ _VOWELS = {"a": "a", "e": "i", "i": "i", "y": "i", "o": "u", "u": "u"}
 
 @lru_cache(maxsize=200_000)
 def sound_key(word: str) -> str:
-    """The consonant classes of a word in any script, with its first vowel where they are few.
+    """The consonant classes of a word in any script, with its first vowel where they are few, and with all where there is but one.
 
     >>> sound_key("बूचा"), sound_key("Bucha"), sound_key("प्रिगोझिन") == sound_key("Prigozhin")
     ('bj:u', 'bj:u', True)
+    >>> sound_key("मनमोहन"), sound_key("Manmohan")
+    ('n:aua', 'n:aua')
     """
     romanised = romanise(word)
     skeleton = find_skeleton(romanised)
     if len(skeleton) >= ENOUGH:
         return skeleton
     vowels = [_VOWELS[unit[0]] for unit in split_sounds(romanised) if unit[0] in _VOWELS]
-    return f"{skeleton}:{''.join(vowels[:1])}"
+    return f"{skeleton}:{''.join(vowels if len(skeleton) == 1 else vowels[:1])}"
 
 
 def find_sounds(text: str, lang: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:

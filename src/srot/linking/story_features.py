@@ -22,18 +22,18 @@ FEW_AMOUNTS = 2
 
 
 def same_matter(a: Profile, b: Profile) -> float:
-    """Cosine of the content words."""
-    return cosine(a.keys, b.keys)
+    """Root of the cosine of the content words: from none shared to a few tells more than from many to most."""
+    return math.sqrt(cosine(a.keys, b.keys))
 
 
 def same_sounding_names(a: Profile, b: Profile) -> float:
-    """Cosine of what may be names in title and lead by its sound, in any script."""
-    return cosine(a.lead_sounds, b.lead_sounds)
+    """Root of the cosine of what may be names in title and lead by its sound, in any script."""
+    return math.sqrt(cosine(a.lead_sounds, b.lead_sounds))
 
 
 def same_names(a: Profile, b: Profile) -> float:
-    """Cosine of the entities, weighted by how much each tells."""
-    return cosine(a.names, b.names)
+    """Root of the cosine of the entities, weighted by how much each tells."""
+    return math.sqrt(cosine(a.names, b.names))
 
 
 def same_kind(a: Profile, b: Profile) -> float:
@@ -61,9 +61,16 @@ def _days_between(a: Profile, b: Profile) -> int | None:
 
 
 def same_days(a: Profile, b: Profile) -> float:
-    """1 on one day, falling by half each two days; 0 when a day is unknown."""
+    """The most that words, names or sounds are alike, on one day in full, falling by half each two days; 0 when a day is unknown.
+
+    By itself a day says nothing: strangers come out on one day too, a hundred of them.
+    """
     days = _days_between(a, b)
-    return 0.0 if days is None else math.pow(0.5, days / 2)
+    return 0.0 if days is None else _most_alike(a, b) * math.pow(0.5, days / 2)
+
+
+def _most_alike(a: Profile, b: Profile) -> float:
+    return max(same_matter(a, b), same_sounding_names(a, b), same_names(a, b))
 
 
 def day_unknown(a: Profile, b: Profile) -> float:
@@ -87,11 +94,11 @@ def not_of_the_same_days(a: Profile, b: Profile) -> float:
 
 
 def names_its_day(a: Profile, b: Profile) -> float:
-    """Whether one names a day on which, or soon after which, the other came out, where their own days do not put them together."""
-    days = _days_between(a, b)
-    if days is not None and days <= SAME_DAYS:
-        return 0.0
-    return 1.0 if _tells_of(a, b) or _tells_of(b, a) else 0.0
+    """The most that words, names or sounds are alike, where one names a day on which, or soon after which, the other came out.
+
+    It holds against the days that they print: a page shows the day of its last change, or of its copying, often enough.
+    """
+    return _most_alike(a, b) if _tells_of(a, b) or _tells_of(b, a) else 0.0
 
 
 def _tells_of(a: Profile, b: Profile) -> bool:
@@ -104,11 +111,12 @@ def other_language(a: Profile, b: Profile) -> float:
 
 
 def other_principals(a: Profile, b: Profile) -> float:
-    """Whether each is about a person whom the other never names, where no dates tell the two happenings apart.
+    """Whether both are about one person and each about a second whom the other never names, where no dates tell the two happenings apart.
 
-    Another visit of the same leader reads much the same, but he meets someone else.
+    Another visit of the same leader reads much the same, but he meets someone else. Of one accident many officials speak, and none of them
+    stands in all reports.
     """
-    if _days_between(a, b) is not None:
+    if _days_between(a, b) is not None or not a.principals.keys() & b.principals.keys():
         return 0.0
     return min(1.0, min(_strangers(a, b), _strangers(b, a)) / STRANGE)
 
