@@ -10,7 +10,7 @@ from importlib.resources import files
 from srot.languages.load import LANGUAGES, load_pack
 from srot.languages.tables import read_table
 from srot.text.normal import fold
-from srot.text.words import find_words, is_word
+from srot.text.words import WORD, Word, find_words, is_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +31,10 @@ def is_whole(text: str, lang: str) -> bool:
     (True, False, False)
     """
     forms = _load(lang)
-    words = _words(text)
-    if not forms.keys() & {"finite", "held"} or not words:
-        return bool(words)
-    return ("finite" in forms and forms["finite"].holds(words[-1])) or ("held" in forms and any(map(forms["held"].holds, words)))
+    last = _last_word(text)
+    if not forms.keys() & {"finite", "held"} or not last:
+        return bool(last)
+    return ("finite" in forms and forms["finite"].holds(last)) or ("held" in forms and any(map(forms["held"].holds, _words(text))))
 
 
 def is_dangling(text: str, lang: str) -> bool:
@@ -43,8 +43,8 @@ def is_dangling(text: str, lang: str) -> bool:
     >>> is_dangling("इनमें दस बच्चे हैं", "hi"), is_dangling("नाव में दस बच्चे थे", "hi")
     (True, False)
     """
-    dangling = _load(lang).get("dangling", _Forms())
-    return any(map(dangling.holds, _words(text)[:1]))
+    first = _first_word(text)
+    return first is not None and _load(lang).get("dangling", _Forms()).holds(fold(first.text))
 
 
 def skip_joint(text: str, lang: str) -> int:
@@ -53,14 +53,12 @@ def skip_joint(text: str, lang: str) -> int:
     >>> skip_joint(", और पुल टूट गया", "hi")
     5
     """
-    joints, place = _load(lang).get("joint", _Forms()), 0
-    for word in find_words(text):
-        if is_word(word.text) and not joints.holds(fold(word.text)):
-            return word.start
-        place = word.end
-        if is_word(word.text):
-            return place + len(text[place:]) - len(text[place:].lstrip(" ,–—-"))
-    return 0
+    first = _first_word(text)
+    if first is None:
+        return 0
+    if not _load(lang).get("joint", _Forms()).holds(fold(first.text)):
+        return first.start
+    return first.end + len(text[first.end :]) - len(text[first.end :].lstrip(" ,–—-"))
 
 
 def holds_joint(text: str, lang: str) -> bool:
@@ -70,6 +68,21 @@ def holds_joint(text: str, lang: str) -> bool:
     (True, False)
     """
     return any(map(_load(lang).get("joint", _Forms()).holds, _words(text)))
+
+
+def _first_word(text: str) -> Word | None:
+    found = next((match for match in WORD.finditer(text) if is_word(match.group())), None)
+    return Word(found.start(), found.end(), found.group()) if found else None
+
+
+def _last_word(text: str) -> str:
+    """The last word of a text, looked for from its last blanks on; "" where it has none."""
+    pieces = text.split()
+    for piece in reversed(pieces):
+        words = _words(piece)
+        if words:
+            return words[-1]
+    return ""
 
 
 def _words(text: str) -> Sequence[str]:

@@ -13,6 +13,8 @@ from srot.linking.periods import exclude, on_other_days
 from srot.linking.profiles import cosine
 from srot.linking.units import Unit
 
+Feature = Callable[[Unit, Unit], float]
+
 
 def same_words(a: Unit, b: Unit) -> float:
     """Cosine of content words and entities."""
@@ -125,20 +127,23 @@ def same_report(a: Unit, b: Unit) -> float:
     return 1.0 if a.report == b.report else 0.0
 
 
-FEATURES: tuple[Callable[[Unit, Unit], float], ...] = (
-    same_words,
-    shorter_in_longer,
-    same_names,
+OF_FIGURES: tuple[Feature, ...] = (
     same_measure,
     same_state,
     other_measure,
-    one_measure,
     same_figure,
     figures_far_apart,
     part_beside_whole,
     other_places,
     other_times,
     other_days,
+)
+"""What is 0 unless both units give a figure."""
+OF_WORDS: tuple[Feature, ...] = (
+    same_words,
+    shorter_in_longer,
+    same_names,
+    one_measure,
     same_speaker,
     other_speakers,
     one_told,
@@ -147,3 +152,4 @@ FEATURES: tuple[Callable[[Unit, Unit], float], ...] = (
     other_language,
     same_report,
 )
+FEATURES = OF_WORDS + OF_FIGURES

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import combinations
 
 from srot.languages.tables import read_table
-from srot.linking.claim_features import FEATURES
+from srot.linking.claim_features import FEATURES, OF_WORDS, Feature
 from srot.linking.groups import join_by_average
 from srot.linking.profiles import strongest
 from srot.linking.units import Unit
@@ -23,6 +23,8 @@ TERMS = 10
 SHARED, SHARED_ACROSS = 2, 1
 """Terms that two units of one language, and of two, must share to be compared."""
 MEASURE = "measure:"
+CHEAP, CLOSE = "claim_weights", "claim_weights_close"
+"""The tables of weights of the first and of the closer look."""
 MOST_ACROSS = 60
 """Sayings of one story up to which those of two languages are all compared."""
 MOST_CARRIERS = 120
@@ -34,25 +36,38 @@ CLOSE_FEATURES = ("same_sense", "same_sense_across")
 
 
 @cache
-def _weights(table: str = "claim_weights") -> dict[str, float]:
+def _weights(table: str) -> dict[str, float]:
     """Feature -> weight of the logistic model; ``bias`` among them. Made by ``python -m evals.train_claims``."""
     return {row["feature"]: float(row["weight"]) for row in read_table("srot.linking", table)}
 
 
+@cache
+def _pulls(table: str, features: tuple[Feature, ...]) -> tuple[tuple[Feature, float], ...]:
+    """The features that a table gives a weight, with it."""
+    weights = _weights(table)
+    return tuple((feature, weights[feature.__name__]) for feature in features if weights[feature.__name__])
+
+
+def _pull(table: str, a: Unit, b: Unit) -> float:
+    pull = _weights(table)["bias"]
+    for feature, weight in _pulls(table, FEATURES if a.measure and b.measure else OF_WORDS):
+        pull += weight * feature(a, b)
+    return pull
+
+
 def compare(a: Unit, b: Unit) -> float:
     """The probability that two units say the same thing, by what is cheap to know."""
-    return _chance(_weights(), {feature.__name__: feature(a, b) for feature in FEATURES})
+    return _chance(_pull(CHEAP, a, b))
 
 
 def compare_closely(a: Unit, b: Unit, sense: float) -> float:
     """The same with the likeness of their sentences, 0..1."""
-    values = {feature.__name__: feature(a, b) for feature in FEATURES}
-    values |= {"same_sense": sense, "same_sense_across": sense if a.lang != b.lang else 0.0}
-    return _chance(_weights("claim_weights_close"), values)
+    weights = _weights(CLOSE)
+    across = weights["same_sense_across"] if a.lang != b.lang else 0.0
+    return _chance(_pull(CLOSE, a, b) + (weights["same_sense"] + across) * sense)
 
 
-def _chance(weights: Mapping[str, float], values: Mapping[str, float]) -> float:
-    pull = weights["bias"] + sum(weights[name] * value for name, value in values.items())
+def _chance(pull: float) -> float:
     return 1 / (1 + math.exp(-pull))
 
 

@@ -7,6 +7,7 @@ A paragraph has a credit of its own where one closes or opens it, and, behind a 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -35,7 +36,7 @@ class Cover:
 def find_cover(report: Report, place: int) -> Cover:
     """The credits over a place of a report's text; none where neither paragraph nor report has one."""
     paragraph = paragraph_of(report.article.text, place)
-    own = _credits_of(report, paragraph)
+    own = _credits_in(report.article.text[paragraph.start : paragraph.end], report.article.lang)
     general = tuple(credit for credit in report.article.credit if _is_general(report, credit))
     if not all(any(found.text in credit.text for credit in general) for found in own):
         return Cover(own, True)
@@ -48,9 +49,9 @@ def paragraph_of(text: str, place: int) -> Span:
     return Span(text.rfind("\n", 0, place) + 1, end if end >= 0 else len(text))
 
 
-def _credits_of(report: Report, paragraph: Span) -> tuple[Credit, ...]:
-    words = report.article.text[paragraph.start : paragraph.end]
-    return load_pack(report.article.lang).find_credit(words)
+@lru_cache(maxsize=1000)
+def _credits_in(paragraph: str, lang: str) -> tuple[Credit, ...]:
+    return load_pack(lang).find_credit(paragraph)
 
 
 def _is_general(report: Report, credit: Credit) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -21,35 +21,41 @@ BEFORE = 120
 """Characters before a saying that are read along with it when it cannot be read without them: who says it of whom."""
 _EDGE = " \t,;:-–—।."
 _QUOTES = {"“": "”", "‘": "’", "«": "»", '"': '"', "'": "'"}
+_QUOTE_MARK = regex.compile("[" + "".join((*_QUOTES, *_QUOTES.values())) + "]")
 _CLAUSE_END = regex.compile(r"[,;।|!?\n]|\.(?!\p{Nd})")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The unit that a claim is read from, the characters of its report, and these as one line."""
+    """The unit that a claim is read from, the characters of its report, these as one line, and whether it is a whole proposition and
+    whether it points back at another sentence."""
 
     unit: Unit
     span: Span
     text: str
     whole: bool
+    dangling: bool
 
 
 def find_line(units: Sequence[Unit], reports: Mapping[str, Report]) -> Line:
     """The best line of a claim: in the preferred language, whole, not pointing back, attributed, of readable length, of the figure
     that most units give, most like the others."""
+    first = min(rank_language(unit.lang) for unit in units)
+    told = [unit for unit in units if rank_language(unit.lang) == first]
+    if len(told) == 1:
+        return make_line(told[0], reports[told[0].report])
     together: dict[str, float] = defaultdict(float)
     for unit in units:
         for key, weight in unit.keys.items():
             together[key] += weight
     figures = Counter(unit.figure for unit in units)
 
-    def rank(line: Line) -> tuple[int, bool, bool, bool, bool, int, bool, float, str]:
+    def rank(line: Line) -> tuple[bool, bool, bool, bool, int, bool, float, str]:
         unit = line.unit
         likeness = sum(weight * together[key] for key, weight in unit.keys.items())
         return (
-            rank_language(unit.lang),
             not line.whole,
-            is_dangling(line.text, unit.lang),
+            line.dangling,
             unit.attribution is None,
             not READABLE[0] <= len(line.text) <= READABLE[1],
             -figures[unit.figure],
@@ -58,24 +64,33 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report]) -> Line:
             unit.id,
         )
 
-    return min((make_line(unit, reports[unit.report]) for unit in units), key=rank)
+    return min((make_line(unit, reports[unit.report]) for unit in told), key=rank)
 
 
 
 def make_line(unit: Unit, report: Report) -> Line:
     """What of a report a unit is read from: its own words if they can be read by themselves, else the clause around them with cue and
     source, else the sentence; of several that point back the shortest, and the sentence where no words are whole."""
+    whole: Line | None = None
+    for span in _widen(unit, report):
+        line = _line(unit, report, _trim(report, span))
+        if line.whole and not line.dangling:
+            return line
+        whole = whole or (line if line.whole else None)
+    return whole or line
+
+
+def _widen(unit: Unit, report: Report) -> Iterator[Span]:
     own = Span(unit.start, unit.end)
+    yield own
     sentence = _sentence_of(report, own)
-    spans = (_trim(report, span) for span in (own, _saying_around(unit, report, sentence), sentence))
-    lines = [_line(unit, report, span) for span in spans]
-    whole = [line for line in lines if line.whole]
-    return next((line for line in whole if not is_dangling(line.text, unit.lang)), next(iter(whole), lines[-1]))
+    yield _saying_around(unit, report, sentence)
+    yield sentence
 
 
 def _line(unit: Unit, report: Report, span: Span) -> Line:
     words = _words(report.article.text, span)
-    return Line(unit, span, words, is_whole(words, unit.lang))
+    return Line(unit, span, words, is_whole(words, unit.lang), is_dangling(words, unit.lang))
 
 
 def _words(text: str, span: Span) -> str:
@@ -118,6 +133,8 @@ def _trim(report: Report, span: Span) -> Span:
 def _close_quotes(text: str, span: Span) -> Span:
     """Without the marks of a quotation around the whole; one that is opened inside is closed with the mark that follows."""
     start, end = span.start, span.end
+    if not _QUOTE_MARK.search(text, start, end):
+        return span
     while end - start > 2 and text[end - 1] == _QUOTES.get(text[start]):
         start, end = start + 1, end - 1
     for opening, closing in _QUOTES.items():

@@ -41,7 +41,9 @@ def find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offic
 
 def _find_body_behind(link: Link, report: Report) -> Link | None:
     """The body whose document, officials or nameless spokesman a link is, where its name stands in the link."""
-    voice = SPEAK_FOR.get(link.kind, frozenset())
+    voice = SPEAK_FOR.get(link.kind, frozenset()) & find_notions(link.text, report.article.lang)
+    if not voice:
+        return None
     keys = list(load_pack(report.article.lang).lexicon().find_keys(report.article.text, link.start, link.end))
     voices = [key for key in keys if key.key in voice]
     inside = [m for m in report.reading.mentions if link.start <= m.start and m.end <= link.end]

@@ -36,9 +36,9 @@ def find_periods(report: Report, clause: Span, values: Mapping[str, str]) -> tup
 def find_own_periods(report: Report, figure: Span, clause: Span, values: Mapping[str, str]) -> tuple[Period, ...]:
     """The times of a figure alone: in "मंगलवार को 12 और बुधवार को 25" each has its own day; none for a figure as it stands by now."""
     text, lang = report.article.text, report.article.lang
-    if is_running(text, clause):
-        return ()
     inside = [t for t in report.reading.times if clause.start <= t.start and t.end <= clause.end]
+    if not inside or is_running(text, clause):
+        return ()
     before = (t.start for t in inside if t.end <= figure.start and not holds_joint(text[t.end : figure.start], lang))
     behind = (t.end for t in inside if figure.end <= t.start and not holds_joint(text[figure.end : t.start], lang))
     return find_periods(report, Span(min(before, default=figure.start), max(behind, default=figure.end)), values)
