@@ -35,6 +35,7 @@ SIGNS = {feature.__name__: 1 for feature in FEATURES} | {
     "one_measure": -1,
     "figures_far_apart": -1,
     "part_beside_whole": -1,
+    "two_parts": -1,
     "other_places": -1,
     "other_times": -1,
     "other_days": -1,

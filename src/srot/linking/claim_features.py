@@ -90,6 +90,11 @@ def part_beside_whole(a: Unit, b: Unit) -> float:
     return 1.0 if same_measure(a, b) and a.measure and b.measure and a.measure.part != b.measure.part else 0.0
 
 
+def two_parts(a: Unit, b: Unit) -> float:
+    """Whether each figure is a part of another one, which need not be the same part: "24 of them from Kerala", "45 of them Indians"."""
+    return 1.0 if same_measure(a, b) and a.measure and b.measure and a.measure.part and b.measure.part else 0.0
+
+
 def other_places(a: Unit, b: Unit) -> float:
     """Whether each counts in places that the other does not name: two districts."""
     if not same_measure(a, b) or a.measure is None or b.measure is None:
@@ -134,11 +139,14 @@ OF_FIGURES: tuple[Feature, ...] = (
     same_figure,
     figures_far_apart,
     part_beside_whole,
+    two_parts,
     other_places,
     other_times,
     other_days,
 )
 """What is 0 unless both units give a figure."""
+BARRING: tuple[Feature, ...] = (other_times, other_days)
+"""What keeps two units apart whatever else they share, and whatever third unit is like both."""
 OF_WORDS: tuple[Feature, ...] = (
     same_words,
     shorter_in_longer,

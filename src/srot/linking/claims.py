@@ -9,7 +9,7 @@ from functools import cache
 from itertools import combinations
 
 from srot.languages.tables import read_table
-from srot.linking.claim_features import FEATURES, OF_WORDS, Feature
+from srot.linking.claim_features import BARRING, FEATURES, OF_WORDS, Feature
 from srot.linking.groups import join_by_average
 from srot.linking.profiles import strongest
 from srot.linking.units import Unit
@@ -43,9 +43,9 @@ def _weights(table: str) -> dict[str, float]:
 
 @cache
 def _pulls(table: str, features: tuple[Feature, ...]) -> tuple[tuple[Feature, float], ...]:
-    """The features that a table gives a weight, with it."""
+    """The features that a table gives a weight, with it; a new one has none before it is weighed."""
     weights = _weights(table)
-    return tuple((feature, weights[feature.__name__]) for feature in features if weights[feature.__name__])
+    return tuple((feature, weight) for feature in features if (weight := weights.get(feature.__name__)))
 
 
 def _pull(table: str, a: Unit, b: Unit) -> float:
@@ -119,7 +119,7 @@ def group_claims(
     scores = {pair: compare(by_id[pair[0]], by_id[pair[1]]) for pair in find_candidates([by_id[name] for name in equal])}
     if embedder is not None:
         scores |= _look_closely(by_id, scores, texts, embedder)
-    scores |= _bars(equal, apart)
+    scores |= _barred(by_id, scores) | _bars(equal, apart)
     sizes = {name: len(members) for name, members in equal.items()}
     grouped = join_by_average(sorted(equal), scores, threshold=SAME, sizes=sizes)
     groups = [sorted(m for name in group for m in equal[name]) for group in grouped]
@@ -137,6 +137,12 @@ def tell_apart(equal: Mapping[str, list[str]], apart: Iterable[tuple[str, str]])
             found[home[right]].remove(right)
             found[right], home[right] = [right], right
     return found
+
+
+def _barred(units: Mapping[str, Unit], pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], float]:
+    """The same between units that count for other times."""
+    measured = ((pair, units[pair[0]], units[pair[1]]) for pair in pairs)
+    return {pair: -math.inf for pair, a, b in measured if a.measure and b.measure and any(bars(a, b) for bars in BARRING)}
 
 
 def _bars(equal: Mapping[str, list[str]], apart: Iterable[tuple[str, str]]) -> dict[tuple[str, str], float]:

@@ -11,7 +11,7 @@ from srot.calendar.edtf import bounds
 from srot.languages.line_words import holds_joint
 from srot.languages.tables import read_table
 from srot.linking.reports import Report
-from srot.records import Span
+from srot.records import Span, TimeExpression
 from srot.text.normal import fold
 from srot.text.words import find_words
 
@@ -36,12 +36,17 @@ def find_periods(report: Report, clause: Span, values: Mapping[str, str]) -> tup
 def find_own_periods(report: Report, figure: Span, clause: Span, values: Mapping[str, str]) -> tuple[Period, ...]:
     """The times of a figure alone: in "मंगलवार को 12 और बुधवार को 25" each has its own day; none for a figure as it stands by now."""
     text, lang = report.article.text, report.article.lang
-    inside = [t for t in report.reading.times if clause.start <= t.start and t.end <= clause.end]
+    inside = [t for t in report.reading.times if t.end <= clause.end and _opens(text, t, clause)]
     if not inside or is_running(text, clause):
         return ()
     before = (t.start for t in inside if t.end <= figure.start and not holds_joint(text[t.end : figure.start], lang))
     behind = (t.end for t in inside if figure.end <= t.start and not holds_joint(text[figure.end : t.start], lang))
     return find_periods(report, Span(min(before, default=figure.start), max(behind, default=figure.end)), values)
+
+
+def _opens(text: str, time: TimeExpression, clause: Span) -> bool:
+    """Whether a time stands in a clause or, with nothing but a mark between, before it: "In 2013, 115 people died"."""
+    return time.start >= clause.start or (time.end <= clause.start and not text[time.end : clause.start].strip(" ,"))
 
 
 def exclude(left: Sequence[Period], left_day: str, right: Sequence[Period], right_day: str) -> bool:
