@@ -25,7 +25,8 @@ def told(reporters: Any, name: str, text: str, *figures: tuple[str, float, str],
 def test_a_figure_that_a_report_replaces_is_the_earlier_one(reporters: Any) -> None:
     text = "सुरंग में 40 नहीं, 41 मज़दूर फंसे हैं और सभी सुरक्षित बताए जाते हैं।"
     one = told(reporters, "a", text, ("40", 40.0, "current"), ("41", 41.0, "current"), state="trapped")
-    assert short(reporters, one) == [("update", ["40", "41"])]
+    other = told(reporters, "b", "सुरंग में 41 मज़दूर फंसे हैं।", ("41", 41.0, "current"), state="trapped")
+    assert short(reporters, one, other) == [("update", ["40", "41"])]
 
 
 def test_a_figure_that_reading_calls_former_is_told_with_those_that_follow(reporters: Any) -> None:

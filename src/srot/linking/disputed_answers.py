@@ -37,7 +37,7 @@ def find_answers(claimed: Sequence[Claimed], entities: EntityIndex) -> Iterator[
         for denial in reports[name].reading.attributions:
             if denial.modality in SAID and _points_back(denial, reports[name]):
                 answer = _make_unit(denial, reports[name], entities)
-                found = _find_answered(answer, told, find_first_hand(answer, reports[name], entities))
+                found = _find_answered(answer, told, find_roots(answer, reports[name], entities))
                 if found:
                     yield found[0].claim.id, list(_state_sides(found, answer, entities))
 
@@ -75,18 +75,14 @@ def _make_unit(denial: Attribution, report: Report, entities: EntityIndex) -> Un
     )
 
 
-def find_first_hand(unit: Unit, report: Report, entities: EntityIndex) -> frozenset[str]:
-    """Counting keys of the sources of a unit."""
-    return frozenset(root.key for root in find_roots(unit, report, entities))
-
-
-def _find_answered(answer: Unit, told: Sequence[Said], sources: frozenset[str]) -> Said | None:
+def _find_answered(answer: Unit, told: Sequence[Said], roots: Sequence[Root]) -> Said | None:
     """What another source of the report is quoted with last before the denial, in reach of it."""
+    sources = {name for root in roots for name in (root.key, root.name)}
     before = (
         (claim, unit)
         for claim, unit in told
         if unit.report == answer.report and answer.start - REACH <= unit.end <= answer.start
-        if unit.modality in SAID and not sources & {root.key for root in claim.roots[unit.id]}
+        if unit.modality in SAID and not sources & {name for root in claim.roots[unit.id] for name in (root.key, root.name)}
     )
     return max(before, key=lambda pair: (pair[1].end, pair[1].id), default=None)
 

@@ -26,6 +26,8 @@ from srot.text.words import find_words
 
 STATE, UNIT, RATE = "state:", "unit:", "unit:%"
 FORMER = "former"
+WEATHER = ("°C", "°F", "°", "mm", "cm")
+"""Units of which a sentence gives many, each of one place: those whose place is not told are compared with none."""
 ALIKE = 0.6
 """Likeness of the words beside two figures of two claims from which they measure one thing."""
 MOST_UNITS = 80
@@ -73,7 +75,12 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str])
     first, unit = min(pool, key=lambda pair: (-pair[0].claim.n_articles, pair[0].claim.id, pair[1].id))
     if unit.measure is None or len({value_of(u.measure.quantity) for _, u in pool if u.measure}) < 2:
         return []
+    if unit.measure.quantity.unit in WEATHER:
+        pool = [(claim, unit) for claim, unit in pool if unit.measure and unit.measure.places]
     statements = _mark_summands([found for claim, unit in pool for found in _state_figures(claim, unit, values)])
+    if len({statement.report.id for statement in statements}) < 2:
+        # What one report alone tells of a count that grew is no difference between reports.
+        statements = [statement for statement in statements if not statement.former]
     about = _describe(unit.measure, first)
     growing = _state_of(unit.measure) in GROWING
     return find_disagreements(story, "number", about, statements, growing=growing)

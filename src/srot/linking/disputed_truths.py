@@ -31,6 +31,10 @@ ACROSS = 0.35
 """The same for an assertion of the same claim in another language, which shares names and notions alone."""
 NEGATED_COVERED = 0.85
 """The same for a negated sentence within the claim, which may leave out names that its reader knows."""
+NARRATED = 0.7
+"""The same where neither sentence has a source."""
+NEGATED_LEAST = 0.45
+"""Likeness that such a sentence must have all the same."""
 LEAST_SHARED = 2
 """Words of matter that such a pair must share."""
 WHOLE = 0.6
@@ -94,11 +98,17 @@ def _make_denial(claim: Claimed, unit: Unit, telling: Mapping[str, float]) -> _D
 
 
 def _find_predicate(words: str, lang: str) -> str:
-    """The word of matter that a negation stands right before: "इंजीनियर को नहीं देखा"; "" where it is a mere auxiliary."""
-    behind = [end for start, end in find_negations(words)]
-    starts = {next((word.start for word in find_words(words, end)), -1) for end in behind}
-    keys = load_pack(lang).lexicon().find_keys(words)
-    return next((key.key for key in keys if key.start in starts), "")
+    """What a negation turns round: the word of matter right behind it ("इंजीनियर को नहीं देखा"), or, where an auxiliary stands there, the
+    last one before it ("कोई कमेटी नहीं है")."""
+    negations = find_negations(words)
+    if not negations:
+        return ""
+    start, end = negations[-1]
+    keys = list(load_pack(lang).lexicon().find_keys(words))
+    follower = next((word.start for word in find_words(words, end)), -1)
+    behind = [key.key for key in keys if key.start == follower]
+    before = [key.key for key in keys if key.end <= start]
+    return (behind or before[-1:] or [""])[0]
 
 
 def _denies(denial: _Denial, claim: Claimed, assertion: Unit) -> bool:
@@ -109,7 +119,10 @@ def _denies(denial: _Denial, claim: Claimed, assertion: Unit) -> bool:
     no, inside = denial.unit, denial.claim is claim
     if denial.negated:
         alike = inside and no.measure is None and _has_predicate(assertion, denial.predicate)
-        return alike and (cosine(no.keys, assertion.keys) >= NEGATED or _covers(denial, assertion) >= NEGATED_COVERED)
+        likeness = cosine(no.keys, assertion.keys) if alike else 0.0
+        if not (no.attribution or assertion.attribution):
+            return likeness >= NARRATED
+        return likeness >= NEGATED or (likeness >= NEGATED_LEAST and _covers(denial, assertion) >= NEGATED_COVERED)
     if inside and no.lang != assertion.lang:
         return _covers(denial, assertion) >= ACROSS
     if inside and cosine(no.keys, assertion.keys) >= ALIKE:

@@ -48,6 +48,8 @@ RELAYED = 3
 """Days within which outlets pass on one announcement."""
 NARROW = 2.5
 """How many times its lower end the upper end of a range is at most; wider ones are vague words."""
+MANY = 10.0
+"""How many times its lower end a vague word without an upper one allows: "कई", "अरबों"."""
 ROOM = 1.25
 """How far outside its usual bounds a vague word still speaks of the same figure."""
 TINY = 0.05
@@ -101,7 +103,10 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool) -> Ruling | No
     first, second = sorted((left, right), key=first_said)
     loose = _loosely(sizes[0], sizes[1]) if sizes[0] and sizes[1] else None
     # "At least 90" of one day and 130 of the next are two tolls: early ones are all given as the least.
-    if loose is not None and not (growing and _grows(first, second) and first_said(second) != "9999"):
+    apart = any(a.report.id != b.report.id for a, b in rivals)
+    if loose is not None and (apart or _is_vague(sizes)) and not (growing and _grows(first, second) and first_said(second) != "9999"):
+        if not apart:
+            return None
         near = same_days(left, right) or _within(left, right, RELAYED)
         return replace(loose, loose=_value_of(loose.loose, left, right)) if loose.why and (near or not growing) else None
     alike = max(cosine(a.keys, b.keys) for a, b in rivals)
@@ -125,6 +130,10 @@ def _said_together(left: Side, right: Side) -> bool:
             if a.report.id == b.report.id and (a.sources == b.sources or not (a.sources and b.sources)):
                 return True
     return False
+
+
+def _is_vague(sizes: Sequence[Quantity | None]) -> bool:
+    return any(size is not None and size.value is None for size in sizes)
 
 
 def _looseness(statement: Statement) -> int:
@@ -158,7 +167,8 @@ def _is_range(vague: Quantity) -> bool:
 
 def _holds(vague: Quantity, sharp: float, room: float = 1.0) -> bool:
     """Whether a figure lies between the ends of vague words, or outside them by no more than a factor."""
-    return (vague.low is None or sharp * room >= vague.low) and (vague.high is None or sharp <= vague.high * room)
+    high = vague.high or (vague.low or sharp) * MANY
+    return (vague.low is None or sharp * room >= vague.low) and sharp <= high * room
 
 
 def _allows(modifier: str, loose: float, sharp: float) -> bool:
