@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from srot.engine import open_engine
+from srot.linking import story_links
 from srot.linking.kept import Memory
 from srot.linking.linker import link, link_reports
 from srot.linking.reports import StoredReport
@@ -236,6 +238,23 @@ def test_what_is_kept_never_shows(batches: list[set[Article]]) -> None:
     for batch in batches:
         assert link(batch, readings, kept=kept) == link(batch, readings)
     assert link(ARTICLES, readings, kept=kept) == whole()
+
+
+@settings(max_examples=5, deadline=None)
+@given(order=st.permutations(ARTICLES), cuts=st.sets(st.integers(1, len(ARTICLES) - 1), max_size=3))
+def test_what_is_added_in_pieces_is_linked_as_if_it_had_come_at_once(order: list[Article], cuts: set[int]) -> None:
+    (kept, _), readings = memory(), [read(article) for article in ARTICLES]
+    for end in sorted(cuts):
+        assert link(order[:end], readings, kept=kept) == link(order[:end], readings)
+    assert link(order, readings, kept=kept) == whole()
+
+
+@pytest.mark.parametrize("workers", [1, 2, 4])
+def test_other_processes_link_the_same(workers: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(story_links, "FEW", 4)
+    with open_engine(workers=workers) as engine:
+        assert link(ARTICLES, [read(article) for article in ARTICLES], engine=engine) == whole()
+        assert link(ARTICLES, [read(article) for article in ARTICLES], engine=engine, kept=memory()[0]) == whole()
 
 
 def test_a_ruling_within_a_story_is_obeyed_though_its_links_are_kept() -> None:

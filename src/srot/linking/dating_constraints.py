@@ -88,26 +88,35 @@ def find_bonds(report: Report) -> list[Bond]:
     return sorted(found, key=lambda bond: (bond.start, bond.end, bond.kind))
 
 
-def bind_own_words(report: Report) -> Binding:
-    """The days that a report's own words allow."""
+def bind_own_words(report: Report, bonds: Iterable[Bond] | None = None) -> Binding:
+    """The days that a report's own words allow; `bonds` is what they say, if they have been asked."""
     binding = Binding(report)
-    for bond in find_bonds(report):
+    for bond in find_bonds(report) if bonds is None else bonds:
         binding.bind(bond.days, bond.why)
     return binding
 
 
 def date_reports(
-    reports: Sequence[Report], groups: Sequence[Sequence[str]], reuse: Iterable[Reuse], entities: EntityIndex
+    reports: Sequence[Report],
+    groups: Sequence[Sequence[str]],
+    reuse: Iterable[Reuse],
+    entities: EntityIndex,
+    bonds: Mapping[str, Sequence[Bond]] | None = None,
 ) -> dict[str, Dating]:
-    """Datings of the undated reports, by article id; the same for any order of `reports`."""
-    return _Solver(sorted(reports, key=lambda report: report.id), groups, list(reuse), entities).solve()
+    """Datings of the undated reports, by article id; the same for any order of `reports`. `bonds` is what `find_bonds` found in each of them."""
+    return _Solver(sorted(reports, key=lambda report: report.id), groups, list(reuse), entities, bonds or {}).solve()
 
 
 class _Solver:
     """One run over one set of reports."""
 
     def __init__(
-        self, reports: Sequence[Report], groups: Sequence[Sequence[str]], reuse: list[Reuse], entities: EntityIndex
+        self,
+        reports: Sequence[Report],
+        groups: Sequence[Sequence[str]],
+        reuse: list[Reuse],
+        entities: EntityIndex,
+        bonds: Mapping[str, Sequence[Bond]],
     ) -> None:
         self.by_id = {report.id: report for report in reports}
         self.groups = [sorted(name for name in group if name in self.by_id) for group in groups]
@@ -117,7 +126,8 @@ class _Solver:
             self.copies[found.source].append(found)
             self.copies[found.target].append(found)
         self.printed = {r.id: days for r in reports if r.article.published and (days := days_of(r.article.published))}
-        self.bindings = {r.id: bind_own_words(r) for r in reports if r.article.published is None}
+        self.bonds = bonds
+        self.bindings = {r.id: bind_own_words(r, bonds.get(r.id)) for r in reports if r.article.published is None}
         self.last = self._horizon()
         self.occasions = self._find_occasions(reports) if self.bindings else {}
         self.marks: dict[str, Marks] = {}
@@ -207,7 +217,7 @@ class _Solver:
     def _leave_story(self, binding: Binding, matches: Sequence[Match]) -> None:
         """What the story gives falls to words that name another year of the same occasion."""
         story = binding.by_story
-        fresh = bind_own_words(binding.report)
+        fresh = bind_own_words(binding.report, self.bonds.get(binding.report.id))
         binding.days, binding.why, binding.fits, binding.by_story = fresh.days, fresh.why, fresh.fits, None
         binding.bind(_all_days(matches), self._match_text(matches))
         if story is not None:

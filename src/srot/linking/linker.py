@@ -105,7 +105,8 @@ def _link(
     translations = find_translations(told_of, entities, embedder, keys=keys, kept=kept.translations)
     prints = {name: frozenset(sketch.prints) for name, sketch in sketches.items()}
     reuse = find_lineage((*find_reuse(reports, prints, kept.copies), *translations))
-    datings = heed_days(date_reports(reports, groups, reuse, entities), [report.article for report in read], rulings)
+    bonds = {name: sketch.bonds for name, sketch in sketches.items()}
+    datings = heed_days(date_reports(reports, groups, reuse, entities, bonds), [report.article for report in read], rulings)
     reports = [report.dated(datings[report.id]) if report.id in datings else report for report in reports]
     values = resolve_times(reports, datings)
     told = gather_stories(reports, groups, sketches, entities, likenesses, reuse, values, rulings, count)

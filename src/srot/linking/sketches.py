@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from srot.engine import Engine
 from srot.engine.base import cut
 from srot.ledger.packing import pack, unpack
+from srot.linking.dating_bonds import Bond
+from srot.linking.dating_constraints import find_bonds
 from srot.linking.dating_doubts import find_own_doubts
 from srot.linking.entity_uses import Use, find_uses
 from srot.linking.kept import Kept
@@ -22,13 +24,15 @@ AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """One report without any other: its uses of names, what its profile is made of, the fingerprints of its words, what it says against its own date."""
+    """One report without any other: its uses of names, what its profile is made of, the fingerprints of its words, what these say against its date, or where it
+    has none for one."""
 
     uses: tuple[Use, ...]
     mentions: tuple[Mention, ...]
     matter: Matter
     prints: tuple[int, ...]
     doubts: tuple[str, ...]
+    bonds: tuple[Bond, ...]
 
     def names_of(self, report: Report) -> Report:
         """The report with its mentions alone, so that the rest need not be fetched."""
@@ -43,6 +47,7 @@ def make_sketch(report: Report) -> Sketch:
         matter=find_matter(report),
         prints=tuple(sorted(find_fingerprints(make_copytext(report)))),
         doubts=find_own_doubts(report),
+        bonds=() if report.article.published else tuple(find_bonds(report)),
     )
 
 

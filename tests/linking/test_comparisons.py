@@ -1,0 +1,68 @@
+"""Two profiles of which nothing has changed are compared once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import pytest
+
+from srot.linking import comparisons
+from srot.linking.comparisons import Comparisons, key_profile
+from srot.linking.entities import EntityIndex, resolve_entities
+from srot.linking.profiles import Profile, make_profile
+from srot.linking.reports import Report
+from srot.linking.sketches import make_sketch
+from srot.linking.stories import Likeness, compare
+from srot.reading import read_article
+from srot.records import Article
+
+TEXTS = ("चंदनपुर में पुल टूटने से 12 लोगों की मौत हो गई।", "चंदनपुर में पुल टूटा, मोहन वर्मा ने जांच का आदेश दिया।")
+REPORTS = [
+    Report(article, read_article(article))
+    for article in (Article(f"art-{n}", text, lang="hi", published="2024-07-09") for n, text in enumerate(TEXTS))
+]
+ENTITIES = resolve_entities(REPORTS)
+PROFILES = [make_profile(report, ENTITIES) for report in REPORTS]
+
+
+class Remembered(dict[str, bytes]):
+    def find(self, keys: Sequence[str]) -> dict[str, bytes]:
+        return {key: self[key] for key in keys if key in self}
+
+    def add(self, found: Mapping[str, bytes]) -> None:
+        self.update(found)
+
+
+def keys(entities: EntityIndex = ENTITIES) -> dict[str, str]:
+    return {report.id: key_profile(report, make_sketch(report), entities, frozenset()) for report in REPORTS}
+
+
+def compared(kept: Remembered, names: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> tuple[Likeness, int]:
+    """The likeness of the two, and how often they were compared for it."""
+    asked: list[Profile] = []
+
+    def counted(a: Profile, b: Profile) -> Likeness:
+        asked.append(a)
+        return compare(a, b)
+
+    monkeypatch.setattr(comparisons, "compare", counted)
+    found = Comparisons(names, kept)
+    likeness = found.compare(PROFILES[1], PROFILES[0])
+    found.keep()
+    return likeness, len(asked)
+
+
+def test_a_pair_is_compared_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = Remembered()
+    expected = compare(*PROFILES)
+    assert compared(kept, keys(), monkeypatch) == (expected, 1)
+    assert compared(kept, keys(), monkeypatch) == (expected, 0)
+
+
+def test_another_bearer_of_a_name_makes_another_profile(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = Remembered()
+    compared(kept, keys(), monkeypatch)
+    other = replace(ENTITIES, of_mention=dict.fromkeys(ENTITIES.of_mention, "ent-other"))
+    assert keys(other) != keys()
+    assert compared(kept, keys(other), monkeypatch)[1] == 1

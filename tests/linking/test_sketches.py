@@ -1,0 +1,67 @@
+"""What linking keeps of a report is all that it asks of it by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from srot.engine import InlineEngine
+from srot.ledger.packing import pack, unpack
+from srot.linking.dating_constraints import bind_own_words
+from srot.linking.entities import resolve_entities
+from srot.linking.profiles import make_profile
+from srot.linking.reports import Report
+from srot.linking.sketches import Sketch, find_sketches, make_sketch
+from srot.reading import read_article
+from srot.records import Article
+
+TEXT = (
+    "चंदनपुर में सोमवार को पुल टूटने से 12 लोगों की मौत हो गई। जिलाधिकारी मोहन वर्मा ने कहा कि राहत दल मौके पर है। "
+    "देश ने 15 अगस्त 2023 को 77वां स्वतंत्रता दिवस मनाया था।"
+)
+
+
+def report(name: str = "art-1", published: str | None = "2024-07-09") -> Report:
+    article = Article(name, TEXT, outlet="सुबह", title="पुल टूटा, 12 की मौत", lang="hi", published=published)
+    return Report(article, read_article(article))
+
+
+@pytest.mark.parametrize("published", ["2024-07-09", None])
+def test_a_sketch_is_the_same_after_it_was_kept(published: str | None) -> None:
+    sketch = make_sketch(report(published=published))
+    assert unpack(Sketch, pack(sketch)) == sketch
+
+
+def test_a_profile_from_a_kept_sketch_is_that_of_the_report() -> None:
+    whole = report()
+    sketch, entities = unpack(Sketch, pack(make_sketch(whole))), resolve_entities([whole])
+    assert make_profile(sketch.names_of(whole), entities, matter=sketch.matter) == make_profile(whole, entities)
+
+
+def test_the_days_that_its_words_allow_are_known_of_an_undated_report_alone() -> None:
+    undated = report(published=None)
+    assert bind_own_words(undated, make_sketch(undated).bonds).days == bind_own_words(undated).days
+    assert make_sketch(report()).bonds == ()
+
+
+class Counting(dict[str, bytes]):
+    """A memory that knows how much was put into it."""
+
+    added = 0
+
+    def find(self, keys: Sequence[str]) -> dict[str, bytes]:
+        return {key: self[key] for key in keys if key in self}
+
+    def add(self, found: Mapping[str, bytes]) -> None:
+        self.added += len(found)
+        self.update(found)
+
+
+def test_a_report_is_sketched_once_until_it_changes() -> None:
+    kept = Counting()
+    first = find_sketches([report("art-1"), report("art-2")], InlineEngine(), kept)
+    assert find_sketches([report("art-1"), report("art-2")], InlineEngine(), kept) == first
+    assert kept.added == 2
+    find_sketches([report("art-1", "2024-07-10"), report("art-2")], InlineEngine(), kept)
+    assert kept.added == 3
