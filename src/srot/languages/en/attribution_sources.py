@@ -92,7 +92,7 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
     'Arun Rao'
     """
     start, end = _trimmed(passage, start, end)
-    if start >= end or passage.keys[end - 1] in _OF or passage.keys[end - 1] in ("and", "or", "but"):
+    if start >= end or passage.keys[end - 1] in _OF:
         return None
     keys = passage.keys
     if keys[end - 1] in PRONOUNS and (end - start == 1 or keys[end - 2] not in _OF):

@@ -37,6 +37,8 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     if keys[start] in _OBJECTS_IN_FRONT and start + 1 < end and passage.words[start + 1].text[:1].isupper():
         start += 1  # "which Ali hopes", "what the Bank calls"
     end = _before_when(clause, start, end)
+    if keys[end - 1] in ("and", "but") and start < (stop := opening_end(passage, start, end)) < end - 1:
+        end = stop  # "the bank cut its staff and announced"
     parties = find_parties(passage, start, end) if keys[start] not in _ADJUNCTS else ()
     if not parties:
         return None
