@@ -65,14 +65,18 @@ def spread_names(lines: Sequence[Line], is_part: PartTest) -> list[Line]:
             if name.type == "PER":
                 parts.update(key.split(" "))
     longest = max((key.count(" ") + 1 for key in full), default=0)
-    return [_spread_parts(_spread_full(line, full, longest), parts, is_part) for line in lines]
-
-
-def _spread_full(line: Line, full: Mapping[str, Found], longest: int) -> Line:
-    found = list(line.found)
-    keys = [fold_name(text) for text in line.texts]
     starts = {key.split(" ")[0] for key in full}
-    for first in (place for place, key in enumerate(keys) if key in starts):
+    spread = []
+    for line in lines:
+        keys = [fold_name(text) for text in line.texts]
+        line = _spread_full(line, keys, [place for place, key in enumerate(keys) if key in starts], full, longest)
+        spread.append(_spread_parts(line, [place for place, key in enumerate(keys) if key in parts], is_part))
+    return spread
+
+
+def _spread_full(line: Line, keys: Sequence[str], places: Sequence[int], full: Mapping[str, Found], longest: int) -> Line:
+    found = list(line.found)
+    for first in places:
         for last, key in _stretches(keys, first, longest):
             name = full.get(key)
             if name and _is_wider(found, first, last):
@@ -99,10 +103,10 @@ def _is_wider(found: Sequence[Found], first: int, last: int) -> bool:
     return all(name.first >= first and name.last <= last and name.last - name.first < last - first for name in met)
 
 
-def _spread_parts(line: Line, parts: set[str], is_part: PartTest) -> Line:
+def _spread_parts(line: Line, places: Sequence[int], is_part: PartTest) -> Line:
     found = list(line.found)
-    for place, text in enumerate(line.texts):
-        if fold_name(text) in parts and is_free(found, place, place + 1) and is_part(line, place):
+    for place in places:
+        if is_free(found, place, place + 1) and is_part(line, place):
             found = place_name(found, Found(place, place + 1, "PER", "article"))
     return line.having(found)
 

@@ -66,7 +66,8 @@ class Line:
 
     def having(self, found: Iterable[Found]) -> Line:
         """The same line with other names."""
-        return Line(self.words, self.texts, tuple(found), self.likely, self.openings)
+        names = tuple(found)
+        return self if names == self.found else Line(self.words, self.texts, names, self.likely, self.openings)
 
     def opened(self, kind: str) -> Sequence[int]:
         """The places at which a phrase of a kind may begin, in order."""
@@ -106,8 +107,8 @@ def tag_lines(lines: Sequence[Line], lang: str, how: str = FAST, *, watched: fro
 def _tagged(line: Line, seen: Tagged, model: str, watched: frozenset[str]) -> Line:
     doubtful = [place - 1 for place, text in enumerate(line.texts) if place and text in watched and seen.labels[place - 1] == "O"]
     likely = frozenset(place for place in doubtful if seen.chance(("B-PER", "I-PER"), place) >= _FAIR)
-    found = tuple(_seen(seen, model, *span) for span in spans(seen.labels))
-    return replace(line, found=tuple(name for name in found if not _in_address(line, name)), likely=likely)
+    found = [_seen(seen, model, *span) for span in spans(seen.labels)]
+    return Line(line.words, line.texts, tuple(name for name in found if not _in_address(line, name)), likely, line.openings)
 
 
 def _seen(seen: Tagged, model: str, first: int, last: int, kind: str) -> Found:

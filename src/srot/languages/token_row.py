@@ -14,11 +14,10 @@ BREAK = "\n"
 # An address is one token, and nothing in it is a number.
 # A number keeps its separators only where they can be one: 1,10,000 and 7.8 and 11:26 and 30.11.2024, but not "5,6".
 _TOKEN = regex.compile(
-    r"(?:https?://|www\.)[^\s<>\"']+|"
-    r"\p{Nd}{1,4}(?:\.\p{Nd}{1,2}\.\p{Nd}{2,4}(?!\p{Nd})|:\p{Nd}{2}(?::\p{Nd}{2})?(?![\p{Nd}:]))"
+    r"(?:https?://|www\.)[^\s<>\"']+|\p{L}[\p{L}\p{M}\u200c\u200d]*(?:['’]\p{L}[\p{L}\p{M}]*)?"
+    r"|\p{Nd}{1,4}(?:\.\p{Nd}{1,2}\.\p{Nd}{2,4}(?!\p{Nd})|:\p{Nd}{2}(?::\p{Nd}{2})?(?![\p{Nd}:]))"
     r"|\p{Nd}{1,3}(?:,\p{Nd}{2,3})*,\p{Nd}{3}(?!\p{Nd}|,\p{Nd})(?:\.\p{Nd}+(?!\p{Nd}))?|\p{Nd}+(?:\.\p{Nd}+)?(?![.,]?\p{Nd}| [.,] ?\p{Nd})"
     r"|\p{Nd}{1,3} , \p{Nd}{3}(?![\p{Nd},])|\p{Nd}+ ?\. ?\p{Nd}+(?![.,]?\p{Nd})|\p{Nd}+"
-    r"|\p{L}[\p{L}\p{M}\u200c\u200d]*(?:['’]\p{L}[\p{L}\p{M}]*)?"
     r"|\n|[^\s]"
 )
 
@@ -44,6 +43,11 @@ def token_row(text: str) -> TokenRow:
     >>> token_row("5,6 जून को 10,000 लोग").keys
     ('5', ',', '6', 'जून', 'को', '10,000', 'लोग')
     """
-    spans = [match.span() for match in _TOKEN.finditer(text)]
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    return TokenRow(text, starts, ends, tuple(fold(text[start:end]) for start, end in spans))
+    tokens = _TOKEN.findall(text)
+    starts: list[int] = []
+    end = 0
+    for token in tokens:
+        starts.append(text.index(token, end))
+        end = starts[-1] + len(token)
+    ends = tuple([start + len(token) for start, token in zip(starts, tokens, strict=True)])
+    return TokenRow(text, tuple(starts), ends, tuple(map(fold, tokens)))

@@ -87,7 +87,7 @@ def _phrases() -> tuple[dict[str, str], frozenset[str]]:
 
 def gazetteer_marks(words: Sequence[str]) -> list[tuple[str, ...]]:
     """For each word the marks of the longest gazetteer name it is part of."""
-    marks = [_demonym_mark(word) for word in words]
+    marks = list(map(_demonym_mark, words))
     for first, last, kind in _matches(tuple(words)):
         for place in range(first, last):
             marks[place] = (f"g={kind}", f"g{'B' if place == first else 'I'}{min(last - first, 3)}")
@@ -102,7 +102,7 @@ def known_names(words: Sequence[str]) -> list[tuple[int, int]]:
 @lru_cache(maxsize=1_000)  # asked for the features of a sentence and again for its names
 def _matches(words: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
     names, starts = _phrases()
-    keys = [fold_name(word) for word in words]
+    keys = list(map(fold_name, words))
     found: list[tuple[int, int, str]] = []
     for place in [place for place, key in enumerate(keys) if key in starts or key in names]:
         if not found or place >= found[-1][1]:

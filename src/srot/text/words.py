@@ -9,8 +9,8 @@ from typing import NamedTuple
 import regex
 
 WORD = regex.compile(
-    r"\p{Nd}+(?:[.,:]\p{Nd}+)*"  # 10,000  7.8  11:26
-    r"|\p{L}[\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:['’]\p{L}[\p{L}\p{M}]*)?"
+    r"\p{L}[\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:['’]\p{L}[\p{L}\p{M}]*)?"
+    r"|\p{Nd}+(?:[.,:]\p{Nd}+)*"  # 10,000  7.8  11:26
     r"|[^\s]"
 )
 """What `find_words` finds, for loops that need no records of it."""
@@ -30,8 +30,12 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word,
     >>> [word.text for word in find_words("किम ने 10,000 सैनिक भेजे।")]
     ['किम', 'ने', '10,000', 'सैनिक', 'भेजे', '।']
     """
-    stop = len(text) if end is None else end
-    return tuple([Word(*m.span(), m.group()) for m in WORD.finditer(text, start, stop)])
+    words: list[Word] = []
+    for token in WORD.findall(text, start, len(text) if end is None else end):
+        start = text.index(token, start)
+        words.append(Word(start, start + len(token), token))
+        start += len(token)
+    return tuple(words)
 
 
 @lru_cache(maxsize=4)
