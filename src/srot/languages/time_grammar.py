@@ -53,18 +53,17 @@ class _Scan:
         self.sentences = sentences
         self.sentence_starts = [start for start, _ in sentences]
         self.last_day: FoundTime | None = None
-        self.last = -1
 
     def run(self) -> Iterator[FoundTime]:
         signs, opening = self.signs.signs, self.grammar.rules.opening
         place = 0
         while (match := opening.search(signs, place)) is not None:
             place, found = self._read(match.start())
-            if found is not None:
+            while found is not None:
                 yield found
-                self.last = found.last
                 if found.grain in _DAY_GRAINS and not found.partial:
                     self.last_day = found
+                place, found = self._read_again(place)
 
     def joined(self, found: list[FoundTime]) -> Iterator[FoundTime]:
         """The times, those that stand as "from A to B" made one."""
@@ -106,6 +105,12 @@ class _Scan:
                 return self._with_tails(found, place, end)
         return place + 1, None
 
+    def _read_again(self, place: int) -> tuple[int, FoundTime | None]:
+        """One more of a list of times, where the time before ends at `place`: "11/20 | , 11/22"."""
+        best = longest(self.grammar.rules.again, self.signs.signs, place)
+        found = None if best is None else self._build(best[1], place, best[0])
+        return (place, None) if best is None or found is None else (best[0], found)
+
     def _is_outreached(self, place: int, end: int) -> bool:
         """Whether a longer time starts behind the first word of a lead rule: "during | 2016 H2"."""
         return any(stop > end and not rule.when.startswith("head") for stop, rule in self.grammar.rules.matches(self.signs.signs, place + 1))
@@ -141,7 +146,7 @@ class _Scan:
         slots = self._slots(place, end)
         if rule.when in ("future", "past") and slots.tense() != rule.when:
             return None
-        if (rule.when == "not-past" and slots.tense() == "past") or (rule.when == "again" and self.last != place):
+        if rule.when == "not-past" and slots.tense() == "past":
             return None
         template = rule.relation.lstrip("=^~")
         try:

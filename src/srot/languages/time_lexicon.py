@@ -54,6 +54,7 @@ class TimeLexicon:
     cased: frozenset[str] = frozenset()
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict)
     parts: Mapping[str, str] = field(default_factory=dict)
+    groups: Mapping[str, str] = field(default_factory=dict)
 
     def read(self, row: TokenRow) -> SignRow:
         """The signs of a token row; a number of many words takes one place."""
@@ -64,7 +65,7 @@ class TimeLexicon:
             self._drop_lower_case(signs, row)
         numbers = self.numbers.find(row.text)
         merged = [(number.first, number.last, self._number_sign(number, row)) for number in numbers]
-        if self.phrases:
+        if not self.phrases.keys().isdisjoint(row.keys):
             merged += self._find_phrases(row, {place for number in numbers for place in range(number.first, number.last)})
             merged.sort()
         for first, last, sign in reversed(merged):
@@ -78,7 +79,9 @@ class TimeLexicon:
         """Forms of several words with their signs, outside of numbers; of two that start together the longer."""
         end = 0
         for place, key in enumerate(row.keys):
-            for words, sign in self.phrases.get(key, ()) if place >= end else ():
+            if key not in self.phrases or place < end:
+                continue
+            for words, sign in self.phrases[key]:
                 last = place + len(words)
                 if row.keys[place:last] == words and taken.isdisjoint(range(place, last)):
                     yield place, last, sign
@@ -113,14 +116,19 @@ class TimeLexicon:
         if match.group() in self.parts:
             return f"(?:{_NAME.sub(self._class_of, self.parts[match.group()])})"
         names = _TOGETHER.get(match.group(), (match.group(),))
-        wanted = [self.characters[full] for name in names for full in self.characters if _is_of(full, name)]
+        wanted = "".join(self.groups.get(name, "") for name in names)
         if not wanted:
             raise KeyError(match.group())
-        return f"[{''.join(wanted)}]"
+        return f"[{wanted}]"
 
 
-def _is_of(full: str, name: str) -> bool:
-    return full == name or ("." not in name and full.startswith(name + "."))
+def _groups(characters: Mapping[str, str]) -> dict[str, str]:
+    """Characters by sign: ``UNIT`` has those of ``UNIT.day``, ``UNIT.week`` ... together."""
+    groups: dict[str, str] = {}
+    for full, character in characters.items():
+        for name in dict.fromkeys((full, full.partition(".")[0])):
+            groups[name] = groups.get(name, "") + character
+    return groups
 
 
 def _sign_of(number: Number, key: str) -> str:
@@ -171,7 +179,7 @@ def time_lexicon(package: str) -> TimeLexicon:
             names[characters[full]] = (sign, value)
     words = {key: characters[f"{sign}.{value}" if value else sign] for key, (sign, value) in meanings.items()}
     parts = {row["name"]: row["pattern"] for row in read_table(package, "time_parts")}
-    return TimeLexicon(words, names, characters, numbers, frozenset(cased), _by_first_word(phrases, characters), parts)
+    return TimeLexicon(words, names, characters, numbers, frozenset(cased), _by_first_word(phrases, characters), parts, _groups(characters))
 
 
 def _by_first_word(

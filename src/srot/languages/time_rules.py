@@ -13,7 +13,7 @@ of a ``lead`` rule must stand there but is no part of the time ("in 2019"), that
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import regex
@@ -40,17 +40,28 @@ class TimeRules:
     tails: tuple[TimeRule, ...]
     long_tails: tuple[TimeRule, ...]
     bases: tuple[TimeRule, ...]
+    again: tuple[TimeRule, ...]
     opening: regex.Pattern[str]
+    _pairs: dict[str, tuple[TimeRule, ...]] = field(default_factory=dict, repr=False)
 
     def matches(self, signs: str, place: int) -> list[tuple[int, TimeRule]]:
         """Ends and rules that match at `place`, the longest first; of two as long the one that stands first."""
         found = []
-        for rule in self.by_sign.get(signs[place], ()):
+        for rule in self._fitting(signs[place : place + 2]):
             match = rule.pattern.match(signs, place)
             if match is not None and match.end() > place:
                 found.append((match.end(), rule))
         found.sort(key=lambda pair: -pair[0])
         return found
+
+    def _fitting(self, pair: str) -> tuple[TimeRule, ...]:
+        """The rules that can match where these two signs stand: mostly none, as texts have more "the" than dates."""
+        rules = self._pairs.get(pair)
+        if rules is None:
+            starting = self.by_sign.get(pair[0], ())
+            rules = tuple(rule for rule in starting if rule.pattern.match(pair, partial=True) is not None)
+            self._pairs[pair] = rules
+        return rules
 
 
 def longest(rules: Iterable[TimeRule], signs: str, place: int) -> tuple[int, TimeRule] | None:
@@ -68,7 +79,7 @@ def time_rules(package: str) -> TimeRules:
     """The compiled rules of a language package."""
     lexicon = time_lexicon(package)
     rules = [_compile(lexicon, number, row) for number, row in enumerate(read_table(package, "time_rules"), 1)]
-    plain = [rule for rule in rules if not rule.when.startswith("tail") and rule.when != "base"]
+    plain = [rule for rule in rules if not rule.when.startswith("tail") and rule.when not in ("base", "again")]
     by_sign = {sign: _starting_with(sign, plain) for sign in lexicon.names}
     opening = "".join(sign for sign, starting in by_sign.items() if starting)
     return TimeRules(
@@ -76,6 +87,7 @@ def time_rules(package: str) -> TimeRules:
         tuple(rule for rule in rules if rule.when == "tail"),
         tuple(rule for rule in rules if rule.when == "tail-long"),
         tuple(rule for rule in rules if rule.when == "base"),
+        tuple(rule for rule in rules if rule.when == "again"),
         regex.compile(f"[{opening}]"),
     )
 
