@@ -44,13 +44,14 @@ class Units:
     """The unit words of a language, by where they stand.
 
     `behind` and `ahead` of their number; `parts` only behind the number of a smaller part (5 ft 2 in), `lone` ahead of a
-    number that has nothing else (percent of 10).
+    number that has nothing else (percent of 10); `scales` stick to a sum behind its sign ($5m).
     """
 
     behind: Phrases[tuple[Unit, ...]]
     ahead: Phrases[tuple[Unit, ...]]
     parts: Phrases[tuple[Unit, ...]]
     lone: Phrases[tuple[Unit, ...]]
+    scales: Phrases[tuple[Unit, ...]]
 
     def measure(self, row: TokenRow, number: Number, kinds: frozenset[str] | None = None, *, free: int = 0) -> Measure | None:
         """The measure that `number` is the number of; of two meanings the one of `kinds`, else the usual one.
@@ -94,7 +95,13 @@ class Units:
 
     def _ahead(self, row: TokenRow, number: Number, kinds: frozenset[str] | None) -> Measure | None:
         found = self.ahead.before(row, number.first)
-        return None if found is None else _measure(row, number, _chosen(found[1], kinds), found[0], number.last)
+        if found is None:
+            return None
+        unit, last = _chosen(found[1], kinds), number.last
+        scale = self.scales.at(row, last) if unit.kind == "currency" and last < len(row.keys) and row.adjoins(last) else None
+        if scale is not None:
+            last, unit = scale[0], replace(unit, factor=scale[1][0].factor)
+        return _measure(row, number, unit, found[0], last)
 
 
 def _measure(row: TokenRow, number: Number, unit: Unit, first: int, last: int) -> Measure:
@@ -129,6 +136,9 @@ def find_measures(
             measure = units.part(row, number)
         if measure is None and last is None:
             measure = units.alone(row, number)
+        if measure is None and last is not None and _is_change(row, last, number):
+            last = replace(last, end=number.end, last=number.last, value=last.value + number.value / 100)
+            continue
         if measure is None or measure.kind not in kinds:
             continue
         gap = row.keys[last.last : measure.first] if last is not None else ()
@@ -141,6 +151,11 @@ def find_measures(
         last = measure
     if last is not None:
         yield last
+
+
+def _is_change(row: TokenRow, sum_: Measure, number: Number) -> bool:
+    """Whether a bare number goes on with a sum of money as its hundredths: "17 USD 25"."""
+    return sum_.kind == "currency" and number.plain and 10 <= number.value < 100 and number.first == sum_.last
 
 
 def part_of(whole: str, part: str) -> float | None:
@@ -166,8 +181,8 @@ def _chosen(meanings: tuple[Unit, ...], kinds: frozenset[str] | None) -> Unit:
 
 @lru_cache(maxsize=8)
 def units_of(package: str) -> Units:
-    """The units of a language package, from ``data/units.tsv``; the column `place` says on which side of the number, or `part` or `lone`."""
-    places: dict[str, dict[str, tuple[Unit, ...]]] = {"after": {}, "before": {}, "part": {}, "lone": {}}
+    """The units of a language package, from ``data/units.tsv``; the column `place` says on which side of the number, or `part`, `lone` or `scale`."""
+    places: dict[str, dict[str, tuple[Unit, ...]]] = {"after": {}, "before": {}, "part": {}, "lone": {}, "scale": {}}
     for row in read_table(package, "units"):
         unit = Unit(row["unit"], row["kind"], float(row.get("factor") or 1))
         for form in (form.strip() for form in row["forms"].split("|")):
