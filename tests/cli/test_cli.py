@@ -172,7 +172,8 @@ def test_a_claim_is_listed_with_the_figures_its_reports_give() -> None:
     first = claim.assertions[0]
     said = tuple(replace(first, article=name, value=value) for name, value in (("a", "12"), ("b", "9"), ("c", "9"), ("c", "9")))
     assert claim_words(replace(claim, assertions=said)) == f"{claim.text}  [9 (2); 12 (1)]"
-    assert claim_words(replace(claim, assertions=said[1:])) == claim.text
+    assert claim_words(replace(claim, assertions=said[1:])) == f"{claim.text}  [9 (2)]"
+    assert claim_words(replace(claim, assertions=(replace(first, value=None),))) == claim.text
 
 
 def test_a_dossier_that_cannot_be_written_says_so_in_one_line(ledger: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -219,6 +219,14 @@ def test_a_value_without_a_known_origin_says_so() -> None:
     assert found.values[1].published is None
 
 
+def test_each_value_says_where_every_report_gives_it_the_earliest_first() -> None:
+    first, again, other = statement("b", 16.0, "महतो", day="2024-05-04"), statement("a", 16.0, "राणा", day="2024-05-06"), statement("c", 12.0, "राणा")
+    (found,) = judge(first, again, other)
+    places = {value.value: [(place.article, place.start, place.end) for place in value.words] for value in found.values}
+    assert places["16"] == [(told.report.id, told.start, told.end) for told in (first, again)]
+    assert places["12"] == [(other.report.id, other.start, other.end)]
+
+
 PILE = [
     statement("a", 12.0, "राणा"), statement("b", 16.0, "राणा", day="2024-05-06"), statement("c", 16.0, "महतो"), statement("d", 19.0),
     statement("e", None, "सेन"), statement("f", 300.0, "ओझा", modifier="about"), statement("g", 288.0, "ओझा", day=None),

@@ -14,7 +14,7 @@ from srot.linking.groups import Unions
 from srot.linking.natures import Ruling, rule
 from srot.linking.roots import UNKNOWN
 from srot.linking.statements import MOODS, Statement, first_said, origin_names, same_days
-from srot.records import Disagreement, DisputedValue, make_id
+from srot.records import Disagreement, DisputedValue, TextSpan, make_id
 
 NATURES = ("misreport", "conflict", "update", "imprecise")
 FIXED = ("date", "place")
@@ -134,12 +134,13 @@ def _value_order(value: str) -> tuple[float, str]:
 
 
 def _disputed(value: str, found: Sequence[Statement]) -> DisputedValue:
-    first = min(found, key=lambda s: (s.day or "9999", s.report.id))
-    days = sorted(s.day for s in found if s.day)
+    ordered = sorted(found, key=lambda s: (s.day or "9999", s.report.id, s.start))
+    days = [s.day for s in ordered if s.day]
     return DisputedValue(
         value=value,
-        text=first.text,
+        text=ordered[0].text,
         articles=tuple(sorted({s.report.id for s in found})),
         origins=tuple(sorted(origin_names(found))) or (UNKNOWN,),
         published=days[0] if days else None,
+        words=tuple(dict.fromkeys(TextSpan(s.report.id, s.start, s.end) for s in ordered)),
     )

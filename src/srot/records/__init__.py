@@ -20,6 +20,7 @@ from srot.records.links import (
     ReusedSpan,
     Story,
     Storyline,
+    TextSpan,
     TimelineEntry,
     Way,
 )
@@ -27,6 +28,6 @@ from srot.records.links import (
 __all__ = [
     "Article", "Assertion", "Attribution", "Claim", "Credit", "Cue", "Dating", "Disagreement", "DisputedValue",
     "DoubtfulDate", "Entity", "Event", "Judgement", "Link", "Links", "Mention", "NameForm", "Origin", "Quantity", "Reading",
-    "Removed", "Reuse", "ReusedSpan", "Span", "Story", "Storyline", "TimeExpression", "TimelineEntry",
+    "Removed", "Reuse", "ReusedSpan", "Span", "Story", "Storyline", "TextSpan", "TimeExpression", "TimelineEntry",
     "Way", "from_json", "make_id", "to_json",
 ]

@@ -132,16 +132,35 @@ class Claim:
     start: int = 0
     end: int = 0
 
+    def count_values(self) -> tuple[tuple[str, int], ...]:
+        """The values that its assertions give, each with the number of its reports, those of most reports first."""
+        given: dict[str, set[str]] = {}
+        for assertion in self.assertions:
+            if assertion.value is not None:
+                given.setdefault(assertion.value, set()).add(assertion.article)
+        return tuple(sorted(((value, len(found)) for value, found in given.items()), key=lambda item: (-item[1], item[0])))
+
+
+@dataclass(frozen=True, slots=True)
+class TextSpan:
+    """Characters ``[start, end)`` of an article's text."""
+
+    article: str
+    start: int
+    end: int
+
 
 @dataclass(frozen=True, slots=True)
 class DisputedValue:
-    """One side of a disagreement: the value, the words that give it, who carries it, and from whom."""
+    """One side of a disagreement: the value, the words that give it first, who carries it, and from whom; `words` is where each report gives it,
+    the earliest first."""
 
     value: str
     text: str
     articles: tuple[str, ...]
     origins: tuple[str, ...]
     published: str | None = None
+    words: tuple[TextSpan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

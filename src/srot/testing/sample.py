@@ -36,6 +36,7 @@ from srot.records import (
     Span,
     Story,
     Storyline,
+    TextSpan,
     TimeExpression,
     TimelineEntry,
 )
@@ -139,8 +140,14 @@ def _disagreement() -> Disagreement:
     return Disagreement(
         "dis-8a00000000000001", "story-5a00000000000001", ("claim-7a00000000000001",), "number", "conflict", "मौत",
         values=(
-            DisputedValue("12", "12 लोगों", ("art-1a00000000000001", "art-1b00000000000002"), ("मंत्रालय",), "2024-07-09"),
-            DisputedValue("15", "Fifteen people", ("art-2c00000000000003",), ("the hospital",), "2024-07-10"),
+            DisputedValue(
+                "12", "12 लोगों", ("art-1a00000000000001", "art-1b00000000000002"), ("मंत्रालय",), "2024-07-09",
+                (TextSpan("art-1a00000000000001", *_span(_FIRST, "12 लोगों")), TextSpan("art-1b00000000000002", *_span(_SECOND, "12 लोगों"))),
+            ),
+            DisputedValue(
+                "15", "Fifteen people", ("art-2c00000000000003",), ("the hospital",), "2024-07-10",
+                (TextSpan("art-2c00000000000003", *_span(_THIRD, "Fifteen people")),),
+            ),
         ),
         why="two bodies give two tolls",
     )  # fmt: skip

@@ -69,7 +69,14 @@ def join_names(names: Sequence[str], words: Words) -> str:
 def _labels(claim: Claim, words: Words) -> tuple[str, ...]:
     denial = (words("polarity.negative"),) if claim.polarity == "negative" else ()
     modality = (words.label("modality", claim.modality),) if claim.modality != "asserted" else ()
-    return denial + modality
+    return _figures(claim, words) + denial + modality
+
+
+def _figures(claim: Claim, words: Words) -> tuple[str, ...]:
+    """What the claim counts, as one label: two claims of one sentence differ in nothing else."""
+    values = [write_value(value, words) for value, _ in claim.count_values()]
+    shown = " · ".join(values[:_NAMED]) + (" · …" if len(values) > _NAMED else "")
+    return (f"{words('claim.value')}: {shown}",) if values else ()
 
 
 def _notes(claim: Claim, words: Words) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
-import regex
 from markupsafe import Markup
 
 from srot.calendar.edtf import earliest
@@ -20,7 +19,7 @@ from srot.interface import UI_LANGUAGES, Words, write_short_date
 from srot.interface.dates import month_names
 from srot.languages.tables import read_table
 from srot.pictures import Mark, Scale, Side, draw_scale
-from srot.records import Article, Disagreement, DisputedValue
+from srot.records import Disagreement, DisputedValue
 
 _REASONS = 4  # reasons shown; more pairs of values add nothing new
 
@@ -78,25 +77,13 @@ def _make_side(shelf: Shelf, words: Words, side: DisputedValue) -> SidePart:
 
 
 def _find_words(shelf: Shelf, side: DisputedValue) -> tuple[str, str, str, str | None]:
-    """The sentence of the first report that has the side's words, split where they stand."""
-    for name in side.articles:
-        article = shelf.articles.get(name)
-        start = _place(shelf, article, side) if article and side.text else None
-        if article and start is not None:
-            before, after = around(shelf, name, start, start + len(side.text))
-            return before, side.text, after, article.lang
+    """The sentence of the first report that gives the value, split where its words stand."""
+    for place in side.words:
+        article = shelf.articles.get(place.article)
+        if article:
+            before, after = around(shelf, article.id, place.start, place.end)
+            return before, article.text[place.start : place.end], after, article.lang
     return "", side.text, "", None
-
-
-def _place(shelf: Shelf, article: Article, side: DisputedValue) -> int | None:
-    """Where the words stand: as a figure or time that reading found, else as whole words anywhere ("88" is not in "288")."""
-    reading = shelf.readings[article.id]
-    found = [(item.start, item.text) for item in reading.quantities] + [(item.start, item.text) for item in reading.times]
-    for start, text in found:
-        if text == side.text:
-            return start
-    match = regex.search(rf"(?<![\p{{L}}\p{{M}}\p{{N}}]){regex.escape(side.text)}(?![\p{{L}}\p{{M}}\p{{N}}])", article.text)
-    return int(match.start()) if match else None
 
 
 def _draw(shelf: Shelf, words: Words, item: Disagreement, about: str, *, key: str) -> Picture | None:
