@@ -12,7 +12,7 @@ from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country, find_row, row_of
 from srot.linking.offices import Offices
 from srot.linking.reports import Report
-from srot.linking.same_origins import GENERIC, SPEAK_FOR, find_notions
+from srot.linking.same_origins import GENERIC, SPEAK_FOR, SPOKESPERSON, find_notions
 from srot.records import Link, Mention
 
 STATEMENT, AGENCY = "c:statement", "c:agency"
@@ -20,6 +20,9 @@ OTHER_BODIES = frozenset(
     f"c:{notion}" for notion in ("ministry", "army", "police", "government", "court", "party", "company", "hospital", "embassy", "parliament")
 )
 """Notions of bodies that no report calls an agency."""
+
+PRESS = ("outlet", "broadcaster")
+"""What is never called an agency among the media."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ def _find_body_behind(link: Link, report: Report) -> Link | None:
         return None
     keys = list(load_pack(report.article.lang).lexicon().find_keys(report.article.text, link.start, link.end))
     voices = [key for key in keys if key.key in voice]
+    if link.kind == "person" and {key.key for key in keys} <= {SPOKESPERSON, AGENCY}:
+        return replace(_find_agency(link, report), kind="body")
     inside = [m for m in report.reading.mentions if link.start <= m.start and m.end <= link.end]
     bodies = [m for m in inside if m.type == "ORG" and any(_is_beside(m, key, keys) for key in voices)]
     if len(bodies) != 1 or any(m.type == "PER" for m in inside):
@@ -85,7 +90,8 @@ def _find_agency(link: Link, report: Report) -> Link:
     def fits(name: str) -> bool:
         row = row_of(find_row(name, "ORG"))
         abroad = country is not None and (row is None or row.country != country)
-        return not abroad and not find_notions(name, lang) & OTHER_BODIES
+        press = row is not None and row.subtype in PRESS
+        return not abroad and not press and not find_notions(name, lang) & OTHER_BODIES
 
     spoke = [o for o in _sources_before(link, report) if o.kind in ("body", "agency") and o.name != link.name and fits(o.name)]
     if spoke:

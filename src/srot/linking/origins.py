@@ -10,12 +10,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from srot.languages.preferred import PREFERRED, rank_spelling
 from srot.linking.entities import EntityIndex
 from srot.linking.independence import find_independence
 from srot.linking.roots import UNKNOWN, Root, Stop
 from srot.linking.same_origins import join_same, merge_names
 from srot.linking.units import Unit
 from srot.records import Origin, Way
+from srot.text.words import script_of
 
 SPEAKER = "speaker"
 NEWSROOM = "newsroom"
@@ -111,7 +113,7 @@ class _SpeakerRouter:
         """The origin of a counting key; where a spokesman speaks for a body, it is the body."""
         own = [item.root for item in carried if item.root.key not in {stop.key for stop in item.route[1:]}]
         bodies = [root for root in own if root.kind != "person"]
-        first = min(bodies or own, key=lambda root: (root.entity is None, root.basis != "stated", -len(root.name), root.name))
+        first = min(bodies or own, key=_rank_name)
         members = _members(own, entities)
         reasons = sorted({item.root.why for item in carried}, key=lambda why: (len(why), why))
         why = "; ".join(reasons[:4])
@@ -119,6 +121,13 @@ class _SpeakerRouter:
             why = f"counted once, one owner: {', '.join(members)}; {why}"
         name = (entities.name_of(first.entity) if first.entity else "") or first.name
         return Origin(first.entity, name, first.kind, _articles(carried), _relays(carried), why)
+
+
+def _rank_name(root: Root) -> tuple[bool, bool, bool, int, int, str]:
+    """Which of the names of one origin it is shown by: one that is known, stated, no document's, as the reader writes, full."""
+    script = script_of(root.name)
+    spelling = min(rank_spelling(lang, script) for lang in PREFERRED)
+    return (root.entity is None, root.basis != "stated", root.kind == "document", spelling, -len(root.name), root.name)
 
 
 def _members(roots: Iterable[Root], entities: EntityIndex) -> list[str]:

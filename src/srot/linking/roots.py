@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from srot.linking.credits import find_cover, find_quoted_agency
+from srot.linking.credits import find_cover, find_quoted_agency, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_row
 from srot.linking.meant import Meant, find_meant
@@ -67,7 +67,7 @@ def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offic
     walk = _Walk(unit, report, entities, offices)
     roots = [walk.back(chain, said) for chain in said.chains if chain] if said else []
     known = tuple(replace(root, vague=_is_vague(root, unit, report)) for root in roots if root.kind != UNKNOWN)
-    return known or (walk.credited() or walk.unknown(hearsay=bool(roots)),)
+    return known or walk.continued() or (walk.credited() or walk.unknown(hearsay=bool(roots)),)
 
 
 class _Walk:
@@ -89,6 +89,13 @@ class _Walk:
         meant = find_meant(first, self._report, self._entities, self._offices)
         relays = (*(_stop(self._report.id, link.name, self._entities) for link in outer), *self._credits())
         return self._root(meant, relays, "stated", f"{first.text}{f' {said.cue.text}' if said.cue else ''}")
+
+    def continued(self) -> tuple[Root, ...]:
+        """The source of the sentence before, in one paragraph, where both count people: "मंत्री ने कहा कि 40 लोग मरे। 12 लोग लापता हैं।"."""
+        said = _counted_before(self._unit, self._report)
+        roots = [self.back(chain, said) for chain in said.chains if chain] if said else []
+        known = (root for root in roots if root.kind != UNKNOWN)
+        return tuple(replace(root, basis="inferred", why=f"goes on after: {root.why}") for root in known)
 
     def credited(self) -> Root | None:
         """The agency that covers what is told without a source: one that was just quoted, else that of the paragraph or the report."""
@@ -132,6 +139,19 @@ class _Walk:
             newsroom=key if link.kind in ("agency", "outlet") else newsroom,
             outlet=self._outlet,
         )
+
+
+def _counted_before(unit: Unit, report: Report) -> Attribution | None:
+    """The one attribution of the sentence before a plain figure of people that has such a figure in its content."""
+    if unit.attribution or unit.measure is None or unit.measure.quantity.state is None:
+        return None
+    paragraph = paragraph_of(report.article.text, unit.start)
+    before = [s for s in report.reading.sentences if paragraph.start <= s.start and s.end <= unit.start]
+    if not before:
+        return None
+    counts = [q for q in report.reading.quantities if q.state and before[-1].start <= q.start and q.end <= before[-1].end]
+    told = [said for said in report.reading.attributions if any(said.start <= q.start and q.end <= said.end for q in counts)]
+    return told[0] if len(told) == 1 else None
 
 
 def _is_vague(root: Root, unit: Unit, report: Report) -> bool:

@@ -18,8 +18,8 @@ from srot.languages.load import load_pack
 from srot.linking.entity_uses import find_country
 from srot.linking.groups import Unions
 from srot.text.name_parts import parse_name
-from srot.text.names import is_match
-from srot.text.words import find_words
+from srot.text.names import is_match, name_similarity
+from srot.text.words import find_words, script_of
 
 GENERIC = ("body", "agency", "document")
 """Kinds whose names are made of common words, so that the words can be compared across languages."""
@@ -35,6 +35,8 @@ STATE_WORDS = frozenset(("government", "ministry", "army", "navy", "airforce", "
 """What a body that speaks for a state is called, in any language: concepts of ``srot/text/data/name_words.tsv``."""
 
 
+NEARLY = 0.75
+"""Likeness from which two spellings are one name where the office is one too."""
 DESCRIBING = frozenset(("intelligence", "space", "survey"))
 """Kinds of bodies of which a state has one that the press calls by its kind."""
 
@@ -125,8 +127,19 @@ def _is_one_name(left: NamedOrigin, right: NamedOrigin) -> bool:
         return False
     if _is_body_of(left, right) or _is_body_of(right, left):
         return False
+    if _is_one_holder(left, right):
+        return True
     one_sort = left.kind == right.kind == "person" or (left.kind in GENERIC and right.kind in GENERIC)
     return any(_sounds_same(a, b, inside=one_sort) for a, _ in left.names for b, _ in right.names)
+
+
+def _is_one_holder(left: NamedOrigin, right: NamedOrigin) -> bool:
+    """Whether two persons of one office bear names in two scripts that all but sound alike: "वीणा जॉर्ज", "Veena George"."""
+    if not left.kind == right.kind == "person":
+        return False
+    held = [{key for words in origin.offices for key in find_notions(*words) if key.startswith("c:")} for origin in (left, right)]
+    pairs = ((a, b) for a, _ in left.names for b, _ in right.names if script_of(a) != script_of(b))
+    return bool(held[0] & held[1]) and any(name_similarity(a, b) >= NEARLY for a, b in pairs)
 
 
 def _sounds_same(left: str, right: str, *, inside: bool) -> bool:
