@@ -46,5 +46,11 @@ def test_a_denial_with_words_of_its_own_points_nowhere(reporters: Any) -> None:
     assert answered(reporters, debate(reporters, "सड़क पर जाम की खबर से", "इनकार किया", polarity="negative")) == []
 
 
+def test_a_denial_in_other_forms_of_the_words_answers_what_stands_close_before_it(reporters: Any) -> None:
+    (sides,) = answered(reporters, debate(reporters, "ठेके में रिश्वतखोरी से", "इनकार किया", polarity="negative"))
+    assert [value for value, _ in sides] == ["yes", "no"]
+    assert answered(reporters, debate(reporters, "सड़क के ठेके में देरी से", "इनकार किया", polarity="negative")) == []
+
+
 def test_an_answer_that_denies_nothing_is_none(reporters: Any) -> None:
     assert answered(reporters, debate(reporters, "इन आरोपों पर", "जवाब दिया")) == []
