@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from benchmarks.reports import world_of
-from srot.linking import linker, story_links
+from srot.linking import known, linker, story_links
 from srot.reading import read_article
 from srot.records import Links
 from srot.sources import SourceProblem, read_sources
@@ -32,7 +32,7 @@ PARTS = {
     "storylines": ("group_storylines", "make_story_profile"),
 }
 """Part of linking -> the functions that are it, as the linker and the links of a story call them."""
-CALLERS = (linker, story_links)
+CALLERS = (known, linker, story_links)
 
 
 class Clock:

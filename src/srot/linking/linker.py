@@ -11,15 +11,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from srot.engine import Engine, InlineEngine
-from srot.linking.comparisons import Comparisons, key_profile
+from srot.linking.comparisons import Comparisons
 from srot.linking.dating import resolve_times
 from srot.linking.dating_constraints import date_reports
 from srot.linking.dating_doubts import find_doubtful_dates
-from srot.linking.entities import EntityIndex, resolve_uses
 from srot.linking.kept import NOTHING, Kept, Memory
+from srot.linking.known import Known, know_reports
 from srot.linking.lineage import find_lineage
 from srot.linking.origins import SPEAKER
-from srot.linking.profiles import Profile, make_profile
+from srot.linking.profiles import Profile
 from srot.linking.reports import Report
 from srot.linking.reuse import find_reuse
 from srot.linking.rulings import (
@@ -28,9 +28,7 @@ from srot.linking.rulings import (
     heed_days,
     heed_disagreements,
     heed_findings,
-    rename_entities,
 )
-from srot.linking.sketches import Sketch, find_sketches
 from srot.linking.stories import Likeness, find_likenesses, group_stories
 from srot.linking.story_links import gather_stories, link_stories, uncollected
 from srot.linking.storylines import group_storylines, make_story_profile
@@ -41,6 +39,7 @@ from srot.records import (
     Judgement,
     Links,
     Reading,
+    Reuse,
     Story,
     Storyline,
     make_id,
@@ -92,26 +91,18 @@ def _link(
     engine: Engine,
 ) -> Links:
     reports: Sequence[Report] = [heed_findings(report, rulings) for report in read]
-    sketches = find_sketches(reports, engine, kept.sketches)
-    uses = [use for report in reports for use in sketches[report.id].uses]
-    entities = rename_entities(resolve_uses(uses, rulings.in_force), rulings)
-    own = {report.id: _own(report, entities) for report in reports}
-    profiles = {report.id: _make_profile(report, sketches[report.id], entities, own[report.id]) for report in reports}
-    keys = {report.id: key_profile(report, sketches[report.id], entities, own[report.id]) for report in reports if kept is not NOTHING}
-    likenesses = _find_likenesses(list(profiles.values()), keys, kept.likenesses)
-    groups = group_stories(list(profiles.values()), likenesses, rulings.in_force)
-    by_id = {report.id: report for report in reports}
-    told_of = [[by_id[name] for name in group] for group in groups]
-    translations = find_translations(told_of, entities, embedder, keys=keys, kept=kept.translations)
-    prints = {name: frozenset(sketch.prints) for name, sketch in sketches.items()}
-    reuse = find_lineage((*find_reuse(reports, prints, kept.copies), *translations))
-    bonds = {name: sketch.bonds for name, sketch in sketches.items()}
-    datings = heed_days(date_reports(reports, groups, reuse, entities, bonds), [report.article for report in read], rulings)
+    known = know_reports(reports, rulings, engine, kept.sketches)
+    entities, profiles = known.entities, list(known.profiles.values())
+    likenesses = _find_likenesses(profiles, known.keys, kept.likenesses)
+    groups = group_stories(profiles, likenesses, rulings.in_force)
+    reuse = _find_reuse(reports, groups, known, embedder, kept)
+    dated = date_reports(reports, groups, reuse, entities, known.bonds)
+    datings = heed_days(dated, [report.article for report in read], rulings)
     reports = [report.dated(datings[report.id]) if report.id in datings else report for report in reports]
     values = resolve_times(reports, datings)
-    told = gather_stories(reports, groups, sketches, entities, likenesses, reuse, values, rulings, count)
+    told = gather_stories(reports, groups, known.mentions, entities, likenesses, reuse, values, rulings, count)
     found = list(link_stories(told, embedder, kept.stories, engine))
-    stories, storylines = _make_storylines([each.story for each in found], profiles)
+    stories, storylines = _make_storylines([each.story for each in found], known.profiles)
     return Links(
         stories=tuple(sorted(stories, key=lambda story: story.id)),
         storylines=tuple(storylines),
@@ -125,16 +116,12 @@ def _link(
         link_entities=tuple(sorted(entities.links())),
         attribution_claims=tuple(sorted(pair for each in found for pair in each.attribution_claims)),
         resolved_times=tuple(sorted(pair for times in values.values() for pair in times.items())),
-        doubtful_dates=find_doubtful_dates(reports, groups, {name: sketch.doubts for name, sketch in sketches.items()}),
+        doubtful_dates=find_doubtful_dates(reports, groups, known.doubts),
     )
 
 
-def _make_profile(report: Report, sketch: Sketch, entities: EntityIndex, own: frozenset[str]) -> Profile:
-    return make_profile(sketch.names_of(report), entities, own=own, matter=sketch.matter)
-
-
 def _find_likenesses(profiles: Sequence[Profile], keys: Mapping[str, str], kept: Kept | None) -> list[Likeness]:
-    if kept is None:
+    if kept is None or not keys:
         return find_likenesses(profiles)
     comparisons = Comparisons(keys, kept)
     found = find_likenesses(profiles, comparisons.compare)
@@ -142,11 +129,13 @@ def _find_likenesses(profiles: Sequence[Profile], keys: Mapping[str, str], kept:
     return found
 
 
-def _own(report: Report, entities: EntityIndex) -> frozenset[str]:
-    """The report's own outlet and credit, which say nothing of what it tells."""
-    names = [report.article.outlet, *(credit.name for credit in report.article.credit)]
-    found = (entities.of_name(report.id, name) for name in names if name)
-    return frozenset(entity for entity in found if entity)
+def _find_reuse(
+    reports: Sequence[Report], groups: Sequence[Sequence[str]], known: Known, embedder: Embedder | None, kept: Memory
+) -> tuple[Reuse, ...]:
+    by_id = {report.id: report for report in reports}
+    stories = [[by_id[name] for name in group] for group in groups]
+    translations = find_translations(stories, known.entities, embedder, keys=known.keys, kept=kept.translations)
+    return find_lineage((*find_reuse(reports, known.prints, kept.copies), *translations))
 
 
 def _make_storylines(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from sys import intern
 
 from srot.engine import Engine
 from srot.engine.base import cut
@@ -64,9 +65,16 @@ def find_sketches(reports: Sequence[Report], engine: Engine, kept: Kept | None =
     for part in cut(reports, AT_ONCE):
         keys = {report.key: report for report in part}
         known = kept.find(list(keys))
-        found |= {keys[key].id: unpack(Sketch, content) for key, content in known.items()}
+        found |= {keys[key].id: share_words(unpack(Sketch, content)) for key, content in known.items()}
         missing = {key: report for key, report in keys.items() if key not in known}
         made = dict(zip(missing, engine.map(sketch_each, missing.values()), strict=True))
         kept.add({key: pack(sketch) for key, sketch in made.items()})
-        found |= {keys[key].id: sketch for key, sketch in made.items()}
+        found |= {keys[key].id: share_words(sketch) for key, sketch in made.items()}
     return found
+
+
+def share_words(sketch: Sketch) -> Sketch:
+    """The sketch with each word once in memory: thousands of reports have the same ones, and bring each a copy of its own."""
+    keys = {intern(key): weight for key, weight in sketch.matter.keys.items()}
+    sounds = tuple(map(intern, sketch.matter.sounds))
+    return replace(sketch, matter=replace(sketch.matter, keys=keys, sounds=sounds))

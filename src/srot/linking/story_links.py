@@ -22,7 +22,6 @@ from srot.linking.inherited import index_copies
 from srot.linking.kept import Kept
 from srot.linking.reports import Report
 from srot.linking.rulings import Rulings
-from srot.linking.sketches import Sketch
 from srot.linking.stories import Likeness
 from srot.linking.timeline import make_timeline
 from srot.models.embedder import Embedder
@@ -73,7 +72,7 @@ class StoryLinks:
 def gather_stories(
     reports: Iterable[Report],
     groups: Iterable[Sequence[str]],
-    sketches: Mapping[str, Sketch],
+    mentions: Mapping[str, Sequence[str]],
     entities: EntityIndex,
     likenesses: Iterable[Likeness],
     reuse: Iterable[Reuse],
@@ -81,7 +80,7 @@ def gather_stories(
     rulings: Rulings,
     count: str,
 ) -> Iterator[Told]:
-    """What each story is made of, one after another. `values` are the times of each report that linking resolved."""
+    """What each story is made of, one after another. `mentions` are the ids of those of each report, `values` its times that linking resolved."""
     by_id = {report.id: report for report in reports}
     pulls: dict[str, list[Likeness]] = defaultdict(list)
     for likeness in likenesses:
@@ -92,10 +91,10 @@ def gather_stories(
         named[article].append(name)
     for group in groups:
         members, mine = tuple(by_id[name] for name in group), frozenset(group)
-        mentions = [mention.id for name in group for mention in sketches[name].mentions]
+        named_here = [mention for name in group for mention in mentions[name]]
         yield Told(
             reports=members,
-            entities=_restrict(entities, group, mentions, named),
+            entities=_restrict(entities, group, named_here, named),
             likenesses=tuple(pair for name in group for pair in pulls[name] if pair.right in mine),
             copies={name: copies[name] for name in group if name in copies},
             values={time: value for name in group for time, value in values.get(name, {}).items()},

@@ -82,7 +82,7 @@ def find_translations(
     """Reports of one story that translate each other, sorted by id; without an `embedder` their marks alone decide. Stories that `kept` has are not
     looked at anew: the `keys` of their reports change with all that is asked here."""
     mixed = [story for story in stories if len({report.article.lang for report in story}) > 1]
-    if kept is None or keys is None:
+    if kept is None or not keys:
         return _sorted(reuse for story in mixed for reuse in _of_story(story, entities, embedder))
     by_key = {" ".join(sorted(keys[report.id] for report in story)): story for story in mixed}
     known = kept.find(list(by_key))

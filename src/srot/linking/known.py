@@ -1,0 +1,59 @@
+"""What linking knows of each report once it knows who is meant by its names. The names themselves, of which there are millions, are let go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from srot.engine import Engine
+from srot.linking.comparisons import key_profile
+from srot.linking.dating_bonds import Bond
+from srot.linking.entities import EntityIndex, resolve_uses
+from srot.linking.kept import Kept
+from srot.linking.profiles import Profile, make_profile
+from srot.linking.reports import Report
+from srot.linking.rulings import Rulings, rename_entities
+from srot.linking.sketches import find_sketches
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All entities, and of each report by its id: its profile with a key for it, its mentions' ids, its fingerprints, what it says against its
+    date or for one. There are keys only where something is kept by them."""
+
+    entities: EntityIndex
+    profiles: Mapping[str, Profile]
+    keys: Mapping[str, str]
+    mentions: Mapping[str, Sequence[str]]
+    prints: Mapping[str, frozenset[int]]
+    doubts: Mapping[str, Sequence[str]]
+    bonds: Mapping[str, Sequence[Bond]]
+
+
+def know_reports(reports: Sequence[Report], rulings: Rulings, engine: Engine, kept: Kept | None = None) -> Known:
+    """What is known of these reports, in order of their ids."""
+    sketches = find_sketches(reports, engine, kept)
+    uses = [use for report in reports for use in sketches[report.id].uses]
+    entities = rename_entities(resolve_uses(uses, rulings.in_force), rulings)
+    profiles, keys = {}, {}
+    for report in reports:
+        sketch, own = sketches[report.id], _own(report, entities)
+        profiles[report.id] = make_profile(sketch.names_of(report), entities, own=own, matter=sketch.matter)
+        if kept is not None:
+            keys[report.id] = key_profile(report, sketch, entities, own)
+    return Known(
+        entities=entities,
+        profiles=profiles,
+        keys=keys,
+        mentions={name: [mention.id for mention in sketch.mentions] for name, sketch in sketches.items()},
+        prints={name: frozenset(sketch.prints) for name, sketch in sketches.items()},
+        doubts={name: sketch.doubts for name, sketch in sketches.items()},
+        bonds={name: sketch.bonds for name, sketch in sketches.items()},
+    )
+
+
+def _own(report: Report, entities: EntityIndex) -> frozenset[str]:
+    """The report's own outlet and credit, which say nothing of what it tells."""
+    names = [report.article.outlet, *(credit.name for credit in report.article.credit)]
+    found = (entities.of_name(report.id, name) for name in names if name)
+    return frozenset(entity for entity in found if entity)
