@@ -26,7 +26,13 @@ from srot.linking.dating_matches import (
     index_known,
     place_occasion,
 )
-from srot.linking.dating_occasions import Occasion, find_occasions, learn_lands
+from srot.linking.dating_occasions import (
+    Occasion,
+    Title,
+    find_occasions,
+    find_titles,
+    learn_lands,
+)
 from srot.linking.dating_ties import Marks, find_marks, find_tie
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
@@ -102,9 +108,13 @@ def date_reports(
     reuse: Iterable[Reuse],
     entities: EntityIndex,
     bonds: Mapping[str, Sequence[Bond]] | None = None,
+    titles: Iterable[Title] | None = None,
 ) -> dict[str, Dating]:
-    """Datings of the undated reports, by article id; the same for any order of `reports`. `bonds` is what `find_bonds` found in each of them."""
-    return _Solver(sorted(reports, key=lambda report: report.id), groups, list(reuse), entities, bonds or {}).solve()
+    """Datings of the undated reports, by article id; the same for any order of `reports`. `bonds` is what `find_bonds` found in each of them,
+    `titles` what `find_titles` found in all reports, where they have been asked."""
+    ordered = sorted(reports, key=lambda report: report.id)
+    named = (title for report in ordered for title in find_titles(report)) if titles is None else titles
+    return _Solver(ordered, groups, list(reuse), entities, bonds or {}, named).solve()
 
 
 class _Solver:
@@ -117,6 +127,7 @@ class _Solver:
         reuse: list[Reuse],
         entities: EntityIndex,
         bonds: Mapping[str, Sequence[Bond]],
+        titles: Iterable[Title],
     ) -> None:
         self.by_id = {report.id: report for report in reports}
         self.groups = [sorted(name for name in group if name in self.by_id) for group in groups]
@@ -129,7 +140,7 @@ class _Solver:
         self.bonds = bonds
         self.bindings = {r.id: bind_own_words(r, bonds.get(r.id)) for r in reports if r.article.published is None}
         self.last = self._horizon()
-        self.occasions = self._find_occasions(reports) if self.bindings else {}
+        self.occasions = self._find_occasions(reports, titles) if self.bindings else {}
         self.marks: dict[str, Marks] = {}
 
     def _horizon(self) -> date:
@@ -137,8 +148,8 @@ class _Solver:
         newest = max((days.last for days in self.printed.values()), default=ALL.last)
         return newest + _HORIZON if newest < ALL.last - _HORIZON else ALL.last
 
-    def _find_occasions(self, reports: Sequence[Report]) -> dict[str, list[Occasion]]:
-        lands = learn_lands(reports, self.entities)
+    def _find_occasions(self, reports: Sequence[Report], titles: Iterable[Title]) -> dict[str, list[Occasion]]:
+        lands = learn_lands(titles, self.entities)
         return {report.id: find_occasions(report, self.entities, lands) for report in reports}
 
     def solve(self) -> dict[str, Dating]:

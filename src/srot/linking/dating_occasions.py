@@ -7,7 +7,7 @@ a September is never enough.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -65,19 +65,33 @@ class Lands:
     heads: frozenset[str]
 
 
-def learn_lands(reports: Sequence[Report], entities: EntityIndex) -> Lands:
-    """Of each person the country that most titles give: "रूसी राष्ट्रपति व्लादिमीर पुतिन"."""
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A mention of a person with a country in its title; `head` tells that who bears it speaks for the country."""
+
+    mention: str
+    country: str
+    head: bool
+
+
+def find_titles(report: Report) -> Iterator[Title]:
+    """The titles with countries in a report: "रूसी राष्ट्रपति व्लादिमीर पुतिन"."""
+    lexicon = load_pack(report.article.lang).lexicon()
+    for mention in report.reading.mentions:
+        country = find_country(mention.role) if mention.type == "PER" and mention.role else None
+        if country and mention.role:
+            yield Title(mention.id, country, any(found.key in HEADS for found in lexicon.find_keys(mention.role)))
+
+
+def learn_lands(titles: Iterable[Title], entities: EntityIndex) -> Lands:
+    """Of each person the country that most titles give."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     heads: set[str] = set()
-    for report in reports:
-        lexicon = load_pack(report.article.lang).lexicon()
-        for mention in report.reading.mentions:
-            person = entities.of_mention.get(mention.id)
-            country = find_country(mention.role) if mention.type == "PER" and mention.role else None
-            if not person or not country or not mention.role:
-                continue
-            votes[person][country] += 1
-            if any(found.key in HEADS for found in lexicon.find_keys(mention.role)):
+    for title in titles:
+        person = entities.of_mention.get(title.mention)
+        if person:
+            votes[person][title.country] += 1
+            if title.head:
                 heads.add(person)
     chosen = {person: min(count, key=lambda land: (-count[land], land)) for person, count in votes.items()}
     return Lands(chosen, frozenset(heads))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from srot.engine import Engine
 from srot.linking.comparisons import key_profile
 from srot.linking.dating_bonds import Bond
+from srot.linking.dating_occasions import Title
 from srot.linking.entities import EntityIndex, resolve_uses
 from srot.linking.kept import Kept
 from srot.linking.profiles import Profile, make_profile
@@ -19,7 +20,7 @@ from srot.linking.sketches import find_sketches
 @dataclass(frozen=True, slots=True)
 class Known:
     """All entities, and of each report by its id: its profile with a key for it, its mentions' ids, its fingerprints, what it says against its
-    date or for one. There are keys only where something is kept by them."""
+    date or for one; and the titles of all. There are keys only where something is kept by them."""
 
     entities: EntityIndex
     profiles: Mapping[str, Profile]
@@ -28,6 +29,7 @@ class Known:
     prints: Mapping[str, frozenset[int]]
     doubts: Mapping[str, Sequence[str]]
     bonds: Mapping[str, Sequence[Bond]]
+    titles: Sequence[Title]
 
 
 def know_reports(reports: Sequence[Report], rulings: Rulings, engine: Engine, kept: Kept | None = None) -> Known:
@@ -49,6 +51,7 @@ def know_reports(reports: Sequence[Report], rulings: Rulings, engine: Engine, ke
         prints={name: frozenset(sketch.prints) for name, sketch in sketches.items()},
         doubts={name: sketch.doubts for name, sketch in sketches.items()},
         bonds={name: sketch.bonds for name, sketch in sketches.items()},
+        titles=[title for report in reports for title in sketches[report.id].titles],
     )
 
 

@@ -96,7 +96,7 @@ def _link(
     likenesses = _find_likenesses(profiles, known.keys, kept.likenesses)
     groups = group_stories(profiles, likenesses, rulings.in_force)
     reuse = _find_reuse(reports, groups, known, embedder, kept)
-    dated = date_reports(reports, groups, reuse, entities, known.bonds)
+    dated = date_reports(reports, groups, reuse, entities, known.bonds, known.titles)
     datings = heed_days(dated, [report.article for report in read], rulings)
     reports = [report.dated(datings[report.id]) if report.id in datings else report for report in reports]
     values = resolve_times(reports, datings)

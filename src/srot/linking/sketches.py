@@ -12,6 +12,7 @@ from srot.ledger.packing import pack, unpack
 from srot.linking.dating_bonds import Bond
 from srot.linking.dating_constraints import find_bonds
 from srot.linking.dating_doubts import find_own_doubts
+from srot.linking.dating_occasions import Title, find_titles
 from srot.linking.entity_uses import Use, find_uses
 from srot.linking.kept import Kept
 from srot.linking.passages import find_fingerprints, make_copytext
@@ -26,7 +27,7 @@ AT_ONCE = 500
 @dataclass(frozen=True, slots=True)
 class Sketch:
     """One report without any other: its uses of names, what its profile is made of, the fingerprints of its words, what these say against its date, or where it
-    has none for one."""
+    has none for one, and the titles that tell whom persons speak for."""
 
     uses: tuple[Use, ...]
     mentions: tuple[Mention, ...]
@@ -34,6 +35,7 @@ class Sketch:
     prints: tuple[int, ...]
     doubts: tuple[str, ...]
     bonds: tuple[Bond, ...]
+    titles: tuple[Title, ...]
 
     def names_of(self, report: Report) -> Report:
         """The report with its mentions alone, so that the rest need not be fetched."""
@@ -49,6 +51,7 @@ def make_sketch(report: Report) -> Sketch:
         prints=tuple(sorted(find_fingerprints(make_copytext(report)))),
         doubts=find_own_doubts(report),
         bonds=() if report.article.published else tuple(find_bonds(report)),
+        titles=tuple(find_titles(report)),
     )
 
 
