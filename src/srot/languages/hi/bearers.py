@@ -12,6 +12,7 @@ from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, Clause
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, kind_of, phrase_start, read_party
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 
@@ -39,7 +40,8 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
 def _note_document(passage: Passage, number: int, memory: Memory) -> None:
     """The last document of a sentence, or who stands behind it: "आयोग ने रिपोर्ट सौंपी। इसमें ..."."""
     start, end = passage.sentences[number]
-    place = next((i for i in range(end - 1, start - 1, -1) if kind_of(passage.keys[i]) in ("document", "treaty")), None)
+    places = [i for i in range(end - 1, start - 1, -1) if kind_of(passage.keys[i]) in ("document", "treaty")]
+    place = next((i for i in places if passage.keys[i + 1 : i + 2] == ("में",) and passage.keys[i + 2 : i + 3] in _SAID_IN), places[0] if places else None)
     if place is None:
         return
     source = source_of_document(Clause(passage, number, start, end, ()), phrase_start(passage, place + 1, start), place + 1)
@@ -85,6 +87,8 @@ def _named_before_place(passage: Passage, start: int, opening: int, end: int) ->
     return found
 
 
+# "बयान में कहा गया है कि ... रिपोर्ट ...": what says something stays the one that is meant
+_SAID_IN = tuple((fold(key),) for key in ("कहा", "बताया", "लिखा", "दावा", "आरोप", "कहा है"))
 _PLACING, _SCENES = frozenset(("पर", "में")), words("scenes")
 _OWN = words("mute-own")
 # who acts in a relative clause is not what the report goes on about

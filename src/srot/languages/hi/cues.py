@@ -33,6 +33,7 @@ _AFTER_CLAIM = words("after-claim")
 _ARRIVES = words("arrives")
 _SIDES = words("sides")
 _COMING = words("coming")
+_ARISING = words("arising")
 _BECAME = words("became")
 
 
@@ -192,7 +193,7 @@ def _read_hearsay(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | N
     j = i + 1
     while j < end and keys[j] in ("भी", "ही"):
         j += 1
-    if j < end and keys[j] in _COMING:
+    if j < end and (keys[j] in _COMING or (keys[j] in _ARISING and row.needs == "that")):
         return _read_coming(keys, i, j, start, end, row)
     if j >= end or keys[j] not in COPULA:
         return None
@@ -208,11 +209,11 @@ def _read_hearsay(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | N
 
 def _read_coming(keys: Keys, i: int, j: int, start: int, end: int, row: Row) -> Hit | None:
     """"घर ढहने की ख़बर आ रही है", "मौतों की सूचना मिली है": a happening that is heard of; "पुलिस को सूचना मिली" tells a story."""
-    while j + 1 < end and keys[j] in _COMING and keys[j + 1] in _COMING:
+    while j + 1 < end and keys[j] in _COMING | _ARISING and keys[j + 1] in _COMING | _ARISING:
         j += 1
     happening = i - 2 > start and keys[i - 1] in GENITIVES and keys[i - 2].endswith("ने")
     told = any(keys[k] == "को" and keys[k - 1] not in word_class("when") for k in range(start + 1, i))
-    if row.needs == "that" or not happening or told or not (j + 1 >= end or keys[j + 1] in ENDS or keys[j + 1] in AUXILIARIES):
+    if (row.needs == "that" and keys[j] not in _ARISING) or not happening or told or not (j + 1 >= end or keys[j + 1] in ENDS or keys[j + 1] in AUXILIARIES):
         return None
     return Hit(i, skip_auxiliaries(keys, j + 1, end), i, j, "hearsay", "", row.modality, row.negative)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
@@ -98,7 +99,7 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
     first, last = clauses.trim(passage, start, colon)
     if not _is_known(passage, party, names) and not (last > first and _ends_clause(passage, first, last)):
         return None
-    if last - first < 3 or find_hits(passage.keys, first, last):
+    if last - first < 3 or any(hit.lemma or "ने" in passage.keys[first:last] for hit in find_hits(passage.keys, first, last)):
         return None
     return Saying(number, (colon, colon + 1), (party,), (), first, last, (colon, end), "label")
 
@@ -142,7 +143,8 @@ _OWN = words("own")
 def _can_speak(passage: Passage, party: Party, names: frozenset[frozenset[str]]) -> bool:
     tags = [m.type for m in passage.mentions if m.end == passage.words[party.end - 1].end]
     rare = not tags and party.end - party.start < 4 and not any(is_common_word("hi", key) for key in passage.keys[party.start : party.end])
-    return _is_known(passage, party, names) or (party.kind == "person" and ("PER" in tags or rare))
+    country = any(row.subtype == "country" for row in lookup(party.name))  # "...: चीन"
+    return _is_known(passage, party, names) or country or (party.kind == "person" and ("PER" in tags or rare))
 
 
 def _is_known(passage: Passage, party: Party, names: frozenset[frozenset[str]]) -> bool:

@@ -89,6 +89,8 @@ def _after_mark(clause: Clause, hit: Hit, source: Source, after: tuple[int, int,
         return None
     if any(keys[i] == "ने" for i in range(after[0], min(after[1], after[0] + 8))) and keys[hit.end] == ",":
         return None
+    if keys[hit.end - 1] in _ONCE and keys[hit.end] == "," and passage.quotation_at(after[0]) is None:
+        return None  # "सरकार ने लिखित में वादा किया था, अब मुकर रही है"
     i = source.end
     while i < hit.start:
         if i in passage.dated or keys[i] in ADJUNCTS or keys[i] in ("पर", "को"):
@@ -100,9 +102,14 @@ def _after_mark(clause: Clause, hit: Hit, source: Source, after: tuple[int, int,
     return make_saying(clause, hit, source, after[0], after[1], "after", firm=True)
 
 
+_ONCE = frozenset(("था", "थी", "थे"))
+
+
 def _noun_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """"C, उन्होंने आशंका जताई।", "C से X ने इनकार किया।": nothing stands between source and cue."""
     passage, keys = clause.passage, clause.passage.keys
+    if any(other.end == source.start - 1 for other in clause.hits):
+        return None  # "मंत्री बोले- सरकार ने वादा किया"
     if source.end > hit.start or hit.start - source.end > 2 or source.start <= clause.start or hit.needs == "keep":
         return None
     if keys[source.start - 1] in MARKS:

@@ -57,7 +57,7 @@ _PAGES = words("pages")
 def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
     passage = clause.passage
     if passage.keys[i] != "में":
-        if not hit.lemma and passage.keys[hit.noun] not in ASSERTIONS:
+        if not hit.lemma and passage.keys[hit.noun] not in ASSERTIONS | _PUT_IN_WRITING:
             return None
         named = document_before(clause, i)
         if named is not None:
@@ -72,6 +72,8 @@ def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
 
 
 _SURVEYS = words("surveys")
+# "इसमें सिफ़ारिश की गई है" is written somewhere; "इसमें आशंका जताई गई है" may be of an accident
+_PUT_IN_WRITING = words("put-in-writing")
 
 
 def document_before(clause: Clause, pronoun: int) -> Source | None:

@@ -23,7 +23,7 @@ def told_outlet(clause: Clause, source: Source, hit: Hit) -> tuple[Party, ...]:
     passage = clause.passage
     low = clauses.clause_start(passage, clause.start, source.start) if source.start > clause.start else clause.start
     for i in (*range(source.end, hit.start), *range(low + 1, source.start)):
-        if passage.keys[i - 1] == _REFERENCE:
+        if passage.keys[i - 1] == _REFERENCE or passage.keys[i + 1] in _TIED:
             continue  # "के हवाले से" quotes; it is no outlet that was told
         behind = i >= source.end
         sure = _interviewed(clause, i, hit.start if behind else source.start)
@@ -98,6 +98,8 @@ def _credited(passage: Passage, party: Party) -> bool:
 
 
 _BY = fold("द्वारा")
+# "वार्ता से अवगत अधिकारी", "चैनल से जुड़े लोग"
+_TIED = words("tied")
 _TILL = "तक"
 # "काठमांडू पोस्ट को": with a name in front, words that could be anything are papers
 _REPORTERS, _PAPERS = words("own"), words("papers")

@@ -27,6 +27,8 @@ def add_rumours(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
 
 
 def _read(clause: Clause, found: Found) -> Saying | None:
+    if found.use == "finding":
+        return _found_in(clause, found)
     source = _source(clause, found)
     if source is None:
         return None
@@ -37,6 +39,21 @@ def _read(clause: Clause, found: Found) -> Saying | None:
     reach = (min(source.start, found.start), found.end)
     denied = found.use == "subject" and any(key in NEGATIVES for key in clause.passage.keys[found.start : found.end])
     return Saying(clause.number, (found.start, found.end), source.parties, (), *content, reach, frame, negative=denied, firm=content[0] > found.start)
+
+
+def _found_in(clause: Clause, found: Found) -> Saying | None:
+    """"रिपोर्ट में जहर मिलने की पुष्टि हुई है": a document or an inquiry in front, and what it finds between."""
+    keys = clause.passage.keys
+    places = range(clause.start + 1, found.start - 1)
+    place = next((i for i in places if keys[i] in ("में", "से") and kind_of(keys[i - 1]) in ("document", "inquiry")), None)
+    if place is None or any(key in ("ने", "कि", "है") for key in keys[place : found.start]):
+        return None
+    source = source_of_document(clause, phrase_start(clause.passage, place, clause.start), place)
+    start, end = clauses.trim(clause.passage, place + 1, found.start)
+    if source is None or end - start < 1:
+        return None
+    parties = tuple(replace(p, kind="document") if kind_of(p.head) == "inquiry" else p for p in source.parties)
+    return Saying(clause.number, (found.start, found.end), parties, (), start, end, (source.start, found.end), "revealed")
 
 
 def _source(clause: Clause, found: Found) -> Source | None:

@@ -109,7 +109,7 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
     while before > outer.start and (keys[before - 1] in _LEADS or (first - before < 6 and keys[before - 1] in _SIDES_WORDS)):
         before -= 1
     but = before - 1 > outer.start and keys[before - 1] == "पर" and keys[before - 2] == ","
-    if before > outer.start and (keys[before - 1] in CONJUNCTIONS or but) and later.frame != "hearsay":
+    if before > outer.start and (keys[before - 1] in CONJUNCTIONS or keys[before - 1] == ";" or but) and later.frame != "hearsay":
         return before - 1
     return None
 
