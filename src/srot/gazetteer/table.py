@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -88,6 +88,7 @@ class Gazetteer:
         self._by_key: dict[str, tuple[_Table, str]] = {}
         for table in tables:
             self._add(table)
+        self._known = lru_cache(maxsize=20_000)(self._read)
 
     def _add(self, table: _Table) -> None:
         first, others, by_key = self._first, self._others, self._by_key
@@ -101,7 +102,9 @@ class Gazetteer:
 
     def lookup(self, name: str) -> tuple[Row, ...]:
         """Rows that bear this name in any spelling."""
-        key = fold_name(name)
+        return self._known(fold_name(name))
+
+    def _read(self, key: str) -> tuple[Row, ...]:
         if key not in self._first:
             return ()
         return tuple(table.row(line) for table, line in (self._first[key], *self._others.get(key, ())))

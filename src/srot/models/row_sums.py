@@ -56,7 +56,7 @@ class RowSums:
             first += len(group)
 
     def _summed(self, lists: Sequence[Features]) -> Scores:
-        rows = [[row for row in self.rows_of(features) if row] for features in lists]
+        rows = [list(filter(None, map(self._features.get, features))) for features in lists]
         width = max(map(len, rows))
         return self.scores(np.array([row + [0] * (width - len(row)) for row in rows], np.intp))
 

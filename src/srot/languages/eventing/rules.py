@@ -62,14 +62,14 @@ class RuleBook:
         rules = self.by_word.get(keys[at])
         if not rules:
             return ()
-        length = 0
+        words: tuple[str, ...] = ()
         found: list[Rule] = []
         for rule in rules:
-            size = len(rule.head)
-            if size < length:
-                break
-            if at + size <= end and keys[at : at + size] == rule.head:
-                length = size
+            if len(rule.head) != len(words):
+                if found:
+                    break
+                words = keys[at : min(at + len(rule.head), end)]
+            if words == rule.head:
                 found.append(rule)
         return tuple(found)
 
