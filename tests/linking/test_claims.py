@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from itertools import combinations
 from typing import Any
 
@@ -153,3 +155,33 @@ def test_pairs_in_doubt_are_settled_by_their_sentences_and_only_those() -> None:
     assert [[found.id for found in group] for group in group_claims(pile, texts, alike)] == [["a", "b"], ["d", "e"]]
     assert [[found.id for found in group] for group in group_claims(pile, texts | {"b": "ग"}, unlike)] == [["a"], ["b"], ["d", "e"]]
     assert alike.asked == ["क", "क"]
+
+
+def counted(name: str, value: float, *, part: bool = False, places: frozenset[str] = frozenset(), **fields: Any) -> Unit:
+    made = unit(name, FERRY, value=value, key="state:dead", **fields)
+    return replace(made, measure=Measure("state:dead", quantity(name, value), places, part=part))
+
+
+def test_a_part_another_place_and_another_time_are_told_apart() -> None:
+    whole, part, other = counted("a", 16.0), counted("b", 5.0, part=True), counted("c", 4.0, part=True)
+    assert (claim_features.part_beside_whole(whole, part), claim_features.part_beside_whole(part, other)) == (1.0, 0.0)
+    assert (claim_features.two_parts(part, other), claim_features.two_parts(whole, part)) == (1.0, 0.0)
+    here, there = counted("d", 16.0, places=frozenset("p")), counted("e", 9.0, places=frozenset("q"))
+    assert (claim_features.other_places(here, there), claim_features.other_places(here, whole)) == (1.0, 0.0)
+    assert (claim_features.other_speakers(PILE[0], PILE[3]), claim_features.other_speakers(PILE[3], PILE[4])) == (1.0, 0.0)
+
+
+def test_figures_of_two_days_stay_apart_even_where_a_third_is_like_both() -> None:
+    tuesday, wednesday = ((date(2024, 9, number), date(2024, 9, number)) for number in (17, 18))
+    a, b = counted("a", 12.0, periods=(tuesday,)), counted("b", 25.0, periods=(wednesday,))
+    assert claim_features.other_days(a, b) == 1.0
+    assert claim_features.other_days(a, replace(b, measure=a.measure)) == 0.0
+    groups = groups_of([a, b, counted("c", 14.0)])
+    assert not any({"a", "b"} <= set(group) for group in groups)
+
+
+def test_a_flood_of_years_before_is_another_claim() -> None:
+    past = counted("a", 14.0, periods=((date(2018, 1, 1), date(2018, 12, 31)),), day="2024-08-03")
+    now = counted("b", 15.0, day="2024-08-03")
+    assert claim_features.other_times(past, now) == 1.0
+    assert groups_of([past, now]) == [["a"], ["b"]]

@@ -44,3 +44,14 @@ def test_the_agency_is_that_of_the_credit_where_no_other_is_named(reporters: Any
     page.said("घाट बंद रहेगा", (("एजेंसी", "agency"),), cue="के अनुसार")
     found = meant(reporters, page.report())
     assert (found.name, found.kind) == ("भाषा", "agency")
+
+
+def test_a_spokesman_of_nobody_speaks_for_the_body_named_before(reporters: Any) -> None:
+    page = reporters.Page("a", "The River Board closed the pier. It stays shut, a spokesperson for the agency said.", lang="en")
+    page.name("River Board", "ORG")
+    page.said("It stays shut", (("a spokesperson for the agency", "person"),), cue="said")
+    found = meant(reporters, page.report())
+    assert (found.name, found.kind) == ("River Board", "body")
+    alone = reporters.Page("b", "It stays shut, a spokesperson said.", lang="en")
+    alone.said("It stays shut", (("a spokesperson", "person"),), cue="said")
+    assert meant(reporters, alone.report()).kind == "person"

@@ -13,7 +13,7 @@ from srot.linking.inherited import index_copies, inherit_roots
 from srot.linking.origins import Counted, count_origins
 from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root, find_roots
-from srot.linking.units import Unit
+from srot.linking.units import Unit, find_units
 from srot.records import Reuse, ReusedSpan
 
 TEXT = "पुल बंद रहेगा, महापौर लीला महतो ने नदी समाचार को बताया, भोर ने नदी समाचार के हवाले से लिखा, सूत्रों और चर्चा का जिक्र भी है।"
@@ -296,3 +296,48 @@ def test_by_newsroom_the_origin_is_called_by_the_newsroom(reporters: Any) -> Non
     counted = count(reporters, *reports, by="newsroom")
     assert sorted((origin.name, origin.kind) for origin in counted.origins) == [("नदी समाचार", "agency"), ("सांझ", "outlet")]
     assert sorted(ways(counted)) == [("नदी समाचार", "दोपहर"), ("सांझ",)]
+
+
+def test_a_count_of_people_behind_another_has_its_source(reporters: Any) -> None:
+    made = reporters.Page("a", "लीला महतो ने बताया कि 40 यात्री मरे। नदी घाट पर 12 यात्री लापता हैं।\nनदी घाट पर 9 यात्री घायल हैं।")
+    for words, value, state in (("40 यात्री", 40.0, "dead"), ("12 यात्री", 12.0, "missing"), ("9 यात्री", 9.0, "injured")):
+        made.figure(words, value, state=state, of="यात्री")
+    made.said("40 यात्री मरे", (MAYOR,), cue="बताया")
+    report = made.report()
+    index = reporters.index(reports=(report,))
+    found = {unit.figure: find_roots(unit, report, index)[0] for unit in find_units(report, index)}
+    assert [(value, root.name, root.basis) for value, root in sorted(found.items())] == [
+        (9.0, UNKNOWN, UNKNOWN), (12.0, "लीला महतो", "inferred"), (40.0, "लीला महतो", "stated"),
+    ]  # fmt: skip
+
+
+def test_a_credit_stands_back_where_the_report_names_its_source(reporters: Any) -> None:
+    report = page(reporters, "a", (MAYOR,), credit=("नदी समाचार",))
+    told, headline = unit_of(report), Unit("art-a:50", "art-a", "hi", None, 50, 60, {}, frozenset(), None, "positive", "asserted")
+    index = reporters.index(reports=(report,))
+    roots = inherit_roots({unit.id: find_roots(unit, report, index) for unit in (told, headline)}, [told, headline], {})
+    counted = count_origins(roots, [told, headline], index)
+    assert [(origin.name, origin.relays) for origin in counted.origins] == [("लीला महतो", ("नदी समाचार",))]
+
+
+def test_a_translation_that_calls_its_source_otherwise_has_the_same(reporters: Any) -> None:
+    reports = [page(reporters, "a", (("सूत्रों", "document"),)), page(reporters, "b", (("चर्चा", "body"),))]
+    spans = (ReusedSpan(0, 13, 0, 13),)
+    taken = Reuse("reuse", "art-a", "art-b", "translation", 0.8, spans)
+    assert count(reporters, *reports).independent == 2
+    assert count(reporters, *reports, copies=[taken]).independent == 1
+
+
+def test_an_agency_that_passes_one_figure_on_gives_another_itself(reporters: Any) -> None:
+    reports = []
+    for name, number, source in (("a", 40.0, (MAYOR,)), ("b", 12.0, None)):
+        made = reporters.Page(name, f"नदी घाट पर {number:.0f} यात्री मरे, लीला महतो ने बताया।", credit=("नदी समाचार",))
+        made.figure(f"{number:.0f} यात्री", number, state="dead", of="यात्री")
+        if source:
+            made.said(f"नदी घाट पर {number:.0f} यात्री मरे", source, cue="बताया")
+        reports.append(made.report())
+    index = reporters.index(reports=tuple(reports))
+    units = [unit for report in reports for unit in find_units(report, index) if unit.measure]
+    by_id = {report.id: report for report in reports}
+    counted = count_origins({unit.id: find_roots(unit, by_id[unit.report], index) for unit in units}, units, index)
+    assert sorted(origin.kind for origin in counted.origins) == ["agency", "person"]

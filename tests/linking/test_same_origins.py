@@ -83,3 +83,16 @@ def test_a_state_beside_one_of_its_offices_adds_no_origin_but_offices_stay_apart
     assert count(office, ministry) == 2
     assert count(state, office, ministry) == 2
     assert count(state, origin("d", "body", ("रूसी रक्षा मंत्रालय", "hi"))) == 2
+
+
+def test_what_a_report_describes_is_the_body_that_another_names() -> None:
+    named = origin("a", "body", ("राष्ट्रीय खुफिया सेवा", "hi"))
+    assert count(named, origin("b", "body", ("दक्षिण कोरिया की खुफिया एजेंसी", "hi"))) == 1
+    assert count(named, origin("b", "body", ("Seoul's spy agency", "en"))) == 1
+    assert count(named, origin("b", "body", ("इसराइल की खुफिया एजेंसी", "hi"))) == 2
+
+
+def test_holders_of_one_office_whose_names_nearly_sound_alike_in_two_scripts_are_one() -> None:
+    named = spoken("a", "person", "वीणा जॉर्ज", "स्वास्थ्य मंत्री")
+    assert count(named, spoken("b", "person", "Veena George", "Health Minister", lang="en")) == 1
+    assert count(named, spoken("b", "person", "Veena George", "actor", lang="en")) == 2

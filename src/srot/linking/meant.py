@@ -49,8 +49,9 @@ def _find_body_behind(link: Link, report: Report) -> Link | None:
         return None
     keys = list(load_pack(report.article.lang).lexicon().find_keys(report.article.text, link.start, link.end))
     voices = [key for key in keys if key.key in voice]
-    if link.kind == "person" and {key.key for key in keys} <= {SPOKESPERSON, AGENCY}:
-        return replace(_find_agency(link, report), kind="body")
+    if link.kind == "person" and find_notions(link.name, report.article.lang) <= {SPOKESPERSON, AGENCY}:
+        body = _find_agency(link, report)
+        return replace(body, kind="body") if body.name != link.name else None
     inside = [m for m in report.reading.mentions if link.start <= m.start and m.end <= link.end]
     bodies = [m for m in inside if m.type == "ORG" and any(_is_beside(m, key, keys) for key in voices)]
     if len(bodies) != 1 or any(m.type == "PER" for m in inside):
