@@ -63,7 +63,7 @@ def sketch_each(reports: Iterable[Report]) -> Iterator[Sketch]:
 def find_sketches(reports: Sequence[Report], engine: Engine, kept: Kept | None = None) -> dict[str, Sketch]:
     """Report -> its sketch, those that are kept as they are."""
     if kept is None:
-        return dict(zip([report.id for report in reports], engine.map(sketch_each, reports), strict=True))
+        return dict(zip([report.id for report in reports], map(share_words, engine.map(sketch_each, reports)), strict=True))
     found: dict[str, Sketch] = {}
     for part in cut(reports, AT_ONCE):
         keys = {report.key: report for report in part}
