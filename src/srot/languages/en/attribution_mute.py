@@ -37,6 +37,8 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
 def _read(clause: Clause, mute: Found, sayings: Sequence[Saying]) -> Saying | None:
     if mute.use == "to":
         return _unanswered(clause, mute)
+    if mute.use == "from":
+        return _nothing_from(clause, mute)
     if mute.use == "neither":
         return _neither(clause, mute)
     source = _by_whom(clause, mute) if mute.use == "by" else _joined(clause, mute, sayings) or _divided(clause, find_subject(clause, mute.start))
@@ -54,6 +56,15 @@ def _unanswered(clause: Clause, mute: Found) -> Saying | None:
     place = next((i for i in range(clause.start + 1, mute.start - 1) if keys[i] == "to" and keys[i - 1] in _ASKED), None)
     parties = find_parties(clause.passage, place + 1, mute.start) if place is not None else ()
     return _silent(clause, mute, Source(parties, place + 1, mute.start), (place - 1, place)) if parties and place is not None else None
+
+
+def _nothing_from(clause: Clause, mute: Found) -> Saying | None:
+    """"There was no immediate comment from Beijing on the claim"."""
+    keys = clause.passage.keys
+    stop = next((i for i in range(mute.end, clause.end) if keys[i] in ("on", "about", ",", ";", "and", "but", "to")), clause.end)
+    parties = find_parties(clause.passage, mute.end, trim(clause.passage, mute.end, stop)[1])
+    about = trim(clause.passage, stop + 1, clause.end) if keys[stop : stop + 1] in (("on",), ("about",), ("to",)) else (mute.end - 2, mute.end - 1)
+    return _silent(clause, mute, Source(parties, mute.end, stop), about) if parties and about[1] > about[0] else None
 
 
 def _neither(clause: Clause, mute: Found) -> Saying | None:
@@ -114,7 +125,7 @@ def _content(clause: Clause, mute: Found, source: Source) -> tuple[int, int] | N
         start -= 1  # "did not respond to that call"
     while start < end and keys[start] in _TAILS:
         start += 1
-    late = end - start <= 4 and start < end and keys[start] in ("before", "on", "until", "when", "by", "in", "after")
+    late = keys[mute.end - 1] not in ("say", "said") and end - start <= 4 and start < end and keys[start] in ("before", "on", "until", "when", "by", "in", "after")
     if end > start and not late:
         return start, end
     if source.start > clause.start + 1:

@@ -35,7 +35,8 @@ def say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Sa
     called = say_called(clause, hit, source) if hit.lemma in CALLING and hit.voice in ("active", "nominative") else None
     after = clauses.content_after(passage, clause.number, hit.end)
     if after is not None and _takes_after(clause, hit, after, strict) and not (called and _only_linked(clause, hit, after)):
-        return make_saying(clause, hit, source, after[0], after[1], "after", firm=True)
+        said = make_saying(clause, hit, source, after[0], after[1], "after", firm=True)
+        return replace(said, modality="silence", negative=False) if hit.needs == "mute" else said
     if hit.silent and hit.negative:
         return None
     if hit.needs == "mute" or (hit.silent and (hit.noun >= 0 or hit.lemma in _PLAIN)):

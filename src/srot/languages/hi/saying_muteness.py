@@ -25,7 +25,7 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     kept = list(sayings)
     for mute in find_patterns(clause.passage, clause.start, clause.end, "srot.languages.hi", "mute_words", _CANNOT):
         rivals = [s for s in kept if s.cue is not None and s.cue[0] < mute.end and mute.start < s.cue[1]]
-        neither = clause.passage.keys[mute.start] == "न"  # "न पुष्टि की, न खंडन": each half alone would say something
+        neither = "न" in clause.passage.keys[mute.start : mute.end]  # "न पुष्टि की, न खंडन": each half alone would say something
         if not neither and any(s.modality != "silence" for s in rivals):
             continue
         saying = _read(clause, mute)
