@@ -125,7 +125,8 @@ def _content(clause: Clause, mute: Found, source: Source) -> tuple[int, int] | N
         start -= 1  # "did not respond to that call"
     while start < end and keys[start] in _TAILS:
         start += 1
-    late = keys[mute.end - 1] not in ("say", "said") and end - start <= 4 and start < end and keys[start] in ("before", "on", "until", "when", "by", "in", "after")
+    asks = start < end and keys[start] == "when" and keys[mute.end - 1] in ("say", "said")
+    late = not asks and end - start <= 4 and start < end and keys[start] in ("before", "on", "until", "when", "by", "in", "after")
     if end > start and not late:
         return start, end
     if source.start > clause.start + 1:
