@@ -88,8 +88,15 @@ def _nth(frame: Frame, rest: list[str]) -> Frame | None:
     number, unit = int(rest[0]), rest[1]
     if unit == "week":
         return _nth_week(frame, ["last"]) if number == -1 else _nth_week(frame, rest)
+    if unit == "fortnight" and frame.grain == "month":
+        return _half_month(frame, number)
     found = unit_frame(frame.first, unit, number - 1) if number > 0 else unit_frame(frame.last, unit, number + 1)
     return found if found is not None and frame.first <= found.first and found.last <= frame.last else None
+
+
+def _half_month(frame: Frame, number: int) -> Frame | None:
+    first, last = {1: (1, 15), 2: (16, frame.last.day), -1: (16, frame.last.day)}.get(number, (0, 0))
+    return span_frame(frame.first.replace(day=first), frame.first.replace(day=last), "interval") if first else None
 
 
 def _first(frame: Frame, rest: list[str]) -> Frame | None:

@@ -11,6 +11,7 @@ from srot.languages.counted import Counted
 from srot.languages.measures import part_of
 
 _NEAR = 45  # characters between two numbers of one statement
+CHOICE = 2  # "two or three" is about so many, "5 or 18" is one of two
 _CLAUSE_END = regex.compile(r"[।?!;\n]|\.\s")
 
 
@@ -19,6 +20,9 @@ class Between(Protocol):
 
     def joins_range(self, between: str) -> bool:
         """Whether they make the two a range."""
+
+    def is_choice(self, between: str) -> bool:
+        """Whether they leave the choice between the two: "or"."""
 
     def joins_list(self, between: str) -> bool:
         """Whether they make the two members of one list."""
@@ -83,7 +87,9 @@ def _is_range(text: str, last: FoundQuantity, quantity: FoundQuantity, words: Be
     """6.8% to 7%: each end with its unit."""
     if last.unit is None or last.unit != quantity.unit or last.value is None or quantity.value is None:
         return False
-    return last.value < quantity.value and words.joins_range(text[last.end : quantity.start].strip())
+    between = text[last.end : quantity.start].strip()
+    near = quantity.value <= CHOICE * last.value or not words.is_choice(between)
+    return last.value < quantity.value and near and words.joins_range(between)
 
 
 def _together(text: str, left: FoundQuantity, right: FoundQuantity) -> bool:

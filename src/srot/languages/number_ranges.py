@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from srot.languages.coordination import CHOICE
 from srot.languages.number_grammar import Number, NumberGrammar
 from srot.languages.quantity_words import QuantityWords
 from srot.languages.token_row import TokenRow
@@ -59,6 +60,8 @@ def _join(
     ranged = words.roles["range"].at(row, left.last) if between else None
     if ranged is None and words.roles["between"].before(row, left.first) is not None:
         ranged = words.roles["list"].at(row, left.last)
+    if ranged is not None and right.value > CHOICE * low and words.roles["choice"].at(row, left.last) is not None:
+        return None
     if dashed or (ranged is not None and ranged[0] == right.first):
         return _range(left, right, low, right.value)
     if not between and left.worded and right.worded and right.value - left.value <= max(2, left.value):

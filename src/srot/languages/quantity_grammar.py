@@ -61,6 +61,10 @@ class QuantityGrammar:
         """Whether the words between two measures make them a range."""
         return between in ("-", "–") or self._is_whole(between, "range")
 
+    def is_choice(self, between: str) -> bool:
+        """Whether the words between two measures are an "or"."""
+        return self._is_whole(between, "choice")
+
     def joins_list(self, between: str) -> bool:
         """Whether the words between two numbers make them members of one list."""
         return self._is_whole(between, "list")
@@ -90,7 +94,7 @@ class QuantityGrammar:
 
     def _vague(self, row: TokenRow, index: int) -> FoundQuantity | None:
         found = self.words.vague.at(row, index)
-        if found is None:
+        if found is None or self.words.roles["not-before"].before(row, index) is not None:
             return None
         last, vague = found
         counted = counted_noun(row, last, self.words)
@@ -200,11 +204,13 @@ class QuantityGrammar:
         roles = self.words.roles
         if roles["not-before"].before(row, found.first) is not None:
             return True
-        if measure is not None and measure.kind not in ("none", "of"):
+        if measure is not None and measure.kind not in ("none", "of", "duration"):
+            return False
+        if any(roles["idiom"].at(row, index) is not None for index in range(max(0, found.first - 1), found.first + 1)):
+            return True
+        if measure is not None and measure.kind == "duration":
             return False
         if roles["not-after"].at(row, found.last) is not None:
-            return True
-        if any(roles["idiom"].at(row, index) is not None for index in range(max(0, found.first - 1), found.first + 1)):
             return True
         if found.last < len(row.keys) and row.adjoins(found.last) and self._sticks(row, found.last):
             return True

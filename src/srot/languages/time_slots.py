@@ -17,7 +17,7 @@ class Slots(dict[str, Any]):
 
     ``{A}``, ``{B}`` ... are the numbers in order, ``{Z}`` the last, ``{AY}`` the first read as a year (B and on take the century of A),
     ``{N1}``, ``{N2}`` ... numbers and ordinals alike, in order, "twenty second" as one; ``{WY}`` a year said in two numbers (nineteen forty seven),
-    ``{AX}`` its decade, ``{AC}`` the century it numbers, ``{AM}`` it in months, ``{AO}`` it as the number of a month; ``{MONTH}``, ``{MONTH2}``, ``{UNIT}``
+    ``{AX}`` its decade, ``{AC}`` the century it numbers, ``{AM}`` it in months, ``{AO}`` it as the number of a month, ``{BB}`` too but no year that follows ``{A}``; ``{MONTH}``, ``{MONTH2}``, ``{UNIT}``
     ... the values of signs; ``{DMY}`` the date that three numbers give, ``{DM}`` month and day of two, ``{SPAN}`` what
     two years span (2023-24 is India's fiscal year), ``{TIME}`` the time of day.
     """
@@ -60,6 +60,11 @@ class Slots(dict[str, Any]):
             return f"{_full_year(number) // 10:03}X"
         if form == "O":
             if not 1 <= number <= 12:
+                raise ValueError(number)
+            return f"{number:02}"
+        if form == "B":
+            # 2004-05 is a fiscal year, 2016-11 a month.
+            if not 1 <= number <= 12 or number == (int(self.numbers[0]) + 1) % 100:
                 raise ValueError(number)
             return f"{number:02}"
         if form == "C":
