@@ -21,6 +21,7 @@ _DONE = words("done")
 _PERFECT = words("perfect")
 # "कहते दिखे", "कहते नज़र आए", "कहते सुने गए"
 _SEEN = words("seen")
+_ABLE = words("able")
 
 Keys = Sequence[str]
 
@@ -76,7 +77,7 @@ def voice_of(keys: Keys, j: int, end: int, aspect: str) -> tuple[str, int] | Non
             return "participle", j + 2
         if following in _SEEN:
             stop = j + 2
-            while stop < end and (keys[stop] in _SEEN or keys[stop] in AUXILIARIES):
+            while stop < end and (keys[stop] in _SEEN or keys[stop] in AUXILIARIES or keys[stop] in _ABLE):
                 stop += 1
             return "nominative", stop
         if following in COPULA or following in _PROGRESSIVE:

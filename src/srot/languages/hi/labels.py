@@ -90,10 +90,12 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
     start, end = passage.sentences[number]
     if end - start > 40:
         return None
-    colon = next((i for i in range(end - 1, max(start + 2, end - 7), -1) if passage.keys[i] == ":" or _parts(passage, i)), None)
-    if colon is None or _has_verb(passage, colon + 1, end):
+    colon = next((i for i in range(end - 1, max(start + 2, end - 9), -1) if passage.keys[i] == ":" or _parts(passage, i)), None)
+    behind = colon + 1 if colon is not None else end
+    behind = next((i + 1 for i in range(end - 2, behind, -1) if passage.keys[i] == "पर"), behind)  # "...: धमकी पर मंत्री क ख"
+    if colon is None or _has_verb(passage, behind, end):
         return None
-    party = read_party(passage, *clauses.trim(passage, colon + 1, end)) if colon + 1 < end else None
+    party = read_party(passage, *clauses.trim(passage, behind, end)) if behind < end else None
     if party is None or party.pronoun or not _can_speak(passage, party, names):
         return None
     first, last = clauses.trim(passage, start, colon)

@@ -12,6 +12,7 @@ from srot.languages.hi.saying_contents import say_previous
 from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, GENITIVES, MARKS, POINTERS, Clause, Source, closes
 from srot.languages.hi.saying_relays import make_saying, parties_before
+from srot.languages.hi.saying_subjects import asked_before
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import (
     find_parties,
@@ -37,12 +38,13 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
         party = read_party(passage, j, j + 1)
         if party is None and keys[j] in _DATIVE_PRONOUNS:
             party = Party(j, j + 1, "person", "", pronoun="person")
-        parties = (party,) if party else ()
+        asked = asked_before(clause, j) if party is not None and party.pronoun else None
+        parties = asked.parties if asked else (party,) if party else ()
     if not parties or (hit.needs == "that" and not _can_claim(passage, parties[-1])):
         return None
     if hit.needs in ("headline", "words") and not _speaks(clause, hit, parties[-1]):
         return None
-    source = Source(parties, opening_word(parties), j + 1)
+    source = Source(parties, min(opening_word(parties), j), j + 1)
     after = clauses.content_after(passage, clause.number, hit.end)
     if after is not None and keys[hit.end] == "," and keys[after[0]] in _WHICH:
         return None  # "X का बयान आया, जिसमें कहा गया कि" has a cue of its own

@@ -17,6 +17,7 @@ from srot.languages.hi.sources import (
     word_class,
 )
 from srot.models.common_words import is_common_word
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 _SPEAKERS_SELF = words("speakers-self")
@@ -94,6 +95,10 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     when = word_class("when")
     while end > low and (passage.keys[end - 1] in _ADVERBS or passage.keys[end - 1] in when or (passage.keys[end - 1] == "को" and passage.keys[end - 2] in when)):
         end -= 1
+        if passage.keys[end] == _BEING and passage.keys[end - 1].endswith(("ते", "ता", "ती")):
+            end -= 1  # "महिला रोते हुए कह रही है"
+    if (heard := _heard_saying(clause, low, end, hit)) is not None:
+        return heard
     end = _without_matter(passage, low, end)
     apposed = _around_relative(clause, end)
     if apposed is not None:
@@ -125,6 +130,19 @@ def _rare_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
 def _named_caller(clause: Clause, low: int, hit: Hit) -> Source | None:
     """"क ख इन आरोपों को गलत बताते रहे हैं": who opens a clause that calls something by को."""
     return _named_opener(clause, low, hit) if "को" in clause.passage.keys[low : hit.start - 1] else None
+
+
+def _heard_saying(clause: Clause, low: int, end: int, hit: Hit) -> Source | None:
+    """"विधायक को यह कहते सुना जा सकता है": whom one hears stands with को."""
+    keys = clause.passage.keys
+    if keys[end - 1] != "को" or not any(key in _HEARING for key in keys[hit.start + 1 : hit.end]):
+        return None
+    parties = find_parties(clause.passage, end - 1, low)
+    return Source(parties, opening_word(parties), end) if parties else None
+
+
+_BEING = fold("हुए")
+_HEARING = words("hearing")
 
 
 def _without_matter(passage: Passage, low: int, end: int) -> int:
