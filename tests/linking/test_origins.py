@@ -321,7 +321,7 @@ def test_a_credit_stands_back_where_the_report_names_its_source(reporters: Any) 
 
 
 def test_a_translation_that_calls_its_source_otherwise_has_the_same(reporters: Any) -> None:
-    reports = [page(reporters, "a", (("सूत्रों", "document"),)), page(reporters, "b", (("चर्चा", "body"),))]
+    reports = [page(reporters, "a", (("सूत्रों", "document"),)), page(reporters, "b", (("चर्चा", "document"),))]
     spans = (ReusedSpan(0, 13, 0, 13),)
     taken = Reuse("reuse", "art-a", "art-b", "translation", 0.8, spans)
     assert count(reporters, *reports).independent == 2

@@ -91,7 +91,12 @@ class _Known:
         spans = [span for span in reuse.spans if span.target_start < unit.end and unit.start < span.target_end]
         origin = (o for o in self.units[reuse.source] if any(s.start < o.end and o.start < s.end for s in spans))
         named = _distinct(other for o in origin for other in self.own[o.id] if other.basis == STATED)
-        return named[0] if root.basis == STATED and len(named) == 1 else None
+        return named[0] if root.basis == STATED and len(named) == 1 and _may_be_called(root, named[0]) else None
+
+
+def _may_be_called(root: Root, other: Root) -> bool:
+    """Whether one source may bear both names: documents and nameless groups; a body or a person with a name may have been mistaken."""
+    return all(kind in ("document", "unnamed") for kind in (root.kind, other.kind))
 
 
 def _same_root(root: Root, known: Sequence[Root]) -> Root | None:
