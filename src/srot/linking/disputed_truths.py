@@ -27,8 +27,8 @@ NEGATED = 0.6
 """The same for a negated sentence, which must differ from the assertion by the negation alone."""
 COVERED = 0.6
 """Share of a denial's words, each by how few sentences of the story hold it, from which an assertion of another claim is denied."""
-ACROSS = 0.35
-"""The same for an assertion of the same claim in another language, which shares names and notions alone."""
+ACROSS = 0.1
+"""Likeness from which a denial is one of an assertion of the same claim in another language: they share names and notions alone."""
 NEGATED_COVERED = 0.85
 """The same for a negated sentence within the claim, which may leave out names that its reader knows."""
 NARRATED = 0.7
@@ -124,7 +124,7 @@ def _denies(denial: _Denial, claim: Claimed, assertion: Unit) -> bool:
             return likeness >= NARRATED
         return likeness >= NEGATED or (likeness >= NEGATED_LEAST and _covers(denial, assertion) >= NEGATED_COVERED)
     if inside and no.lang != assertion.lang:
-        return _covers(denial, assertion) >= ACROSS
+        return cosine(no.keys, assertion.keys) >= ACROSS
     if inside and cosine(no.keys, assertion.keys) >= ALIKE:
         return True
     return not no.speakers & assertion.speakers and _covers(denial, assertion) >= COVERED
