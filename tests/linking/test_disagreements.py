@@ -311,3 +311,10 @@ def test_values_stand_in_the_order_of_print_and_reasons_of_neighbours_come_first
     (found,) = judge(*(statement(name, value, "राणा", day=day) for name, value, day in days), growing=True)
     assert [value.value for value in found.values] == ["12", "16", "19"]
     assert found.why.startswith("राणा: 12 (2024-05-05) -> 16 (2024-05-06); राणा: 16 (2024-05-06) -> 19 (2024-05-07)")
+
+
+def test_one_source_may_give_two_figures_of_two_things_on_one_day() -> None:
+    bids = [statement("a", 18000.0, "पांडेय", keys="समूह बोली टाटा"), statement("b", 15100.0, "पांडेय", keys="समूह बोली सिंह विमान")]
+    assert natures(*bids) == []
+    alike = [statement("a", 18000.0, "पांडेय", keys="समूह बोली टाटा"), statement("b", 15100.0, "पांडेय", keys="समूह बोली टाटा")]
+    assert natures(*alike) == [("misreport", ["15100", "18000"])]

@@ -27,6 +27,8 @@ NEGATED = 0.6
 """The same for a negated sentence, which must differ from the assertion by the negation alone."""
 COVERED = 0.6
 """Share of a denial's words, each by how few sentences of the story hold it, from which an assertion of another claim is denied."""
+COVERED_INSIDE = 0.4
+"""The same for an assertion of the same claim."""
 ACROSS = 0.1
 """Likeness from which a denial is one of an assertion of the same claim in another language: they share names and notions alone."""
 NEGATED_COVERED = 0.85
@@ -125,7 +127,7 @@ def _denies(denial: _Denial, claim: Claimed, assertion: Unit) -> bool:
         return likeness >= NEGATED or (likeness >= NEGATED_LEAST and _covers(denial, assertion) >= NEGATED_COVERED)
     if inside and no.lang != assertion.lang:
         return cosine(no.keys, assertion.keys) >= ACROSS
-    if inside and cosine(no.keys, assertion.keys) >= ALIKE:
+    if inside and cosine(no.keys, assertion.keys) >= ALIKE and _covers(denial, assertion) >= COVERED_INSIDE:
         return True
     return not no.speakers & assertion.speakers and _covers(denial, assertion) >= COVERED
 

@@ -38,6 +38,8 @@ WHOLE = 0.45
 """Share of a figure told before it below which a figure is taken for a part of that one: of one district, of the identified."""
 ALIKE = 0.5
 """Likeness of the words beside two figures from which no share makes one a part of the other, if two sources give them."""
+VERY_ALIKE = 0.75
+"""Likeness of the words beside two figures of one source and one day from which it is quoted wrongly."""
 NEAR = 0.6
 """Share of the other from which a figure without a source, or from one source on one day, is taken for the same count."""
 SHORT_GAP = 3
@@ -115,12 +117,24 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool) -> Ruling | No
     if _is_part(first, second, growing=growing, alike=alike):
         return None
     steady = fixed or (_is_garbled(first, second, swapped_only=growing) and not (growing and _grows(first, second)))
+    misreport = _misreport(first, second, steady=steady)
+    if misreport is None and not growing and _gives_two(first, second, alike):
+        return None
     return (
-        _misreport(first, second, steady=steady)
+        misreport
         or _update(first, second, growing=growing)
         or (None if growing else _one_source(first, second))
         or _conflict(first, second, growing=growing)
     )
+
+
+def _gives_two(first: Side, second: Side, alike: float) -> bool:
+    """Whether one source gives two figures on one day in words too unlike to be of one thing: two bids, the seats of two parties."""
+    counts = [statement.quantity for statement in (*first, *second) if statement.quantity is not None]
+    told = any(count.state for count in counts) or not all(statement.keys for statement in (*first, *second))
+    if not counts or told or alike >= VERY_ALIKE or _is_garbled(first, second):
+        return False
+    return bool(known_sources(first) & known_sources(second)) and same_days(first, second)
 
 
 def _said_together(left: Side, right: Side) -> bool:

@@ -17,6 +17,8 @@ MOODS = {"asserted": "told", "possible": "told", "planned": "planned", "promised
 LOOSE = ("about", "more_than", "at_least", "less_than", "up_to")
 THING = 0.3
 """Likeness of the words beside two figures from which they measure one thing, where no state says so."""
+MOMENTARY = "magnitude"
+"""What is measured of one moment: two days, two shocks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ def counted_in_other_places(a: Statement, b: Statement) -> bool:
 
 def counted_for_other_times(a: Statement, b: Statement) -> bool:
     """Whether their times exclude each other: two years, a quarter beside a year, a past flood beside this one."""
+    if a.topic == b.topic == MOMENTARY and a.periods and b.periods:
+        return not any(left[0] <= right[1] and right[0] <= left[1] for left in a.periods for right in b.periods)
     return exclude(a.periods, a.day, b.periods, b.day)
 
 
