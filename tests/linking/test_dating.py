@@ -17,6 +17,7 @@ from srot.linking.dating_constraints import bind_own_words, date_reports, find_b
 from srot.linking.dating_days import ALL, days_between, days_giving, make_days
 from srot.linking.dating_doubts import find_doubtful_dates
 from srot.linking.dating_leads import find_lead_weekdays, keep_lead_weekdays
+from srot.linking.dating_ties import Marks, find_tie
 from srot.linking.entities import resolve_entities
 from srot.linking.linker import link
 from srot.linking.reports import Report
@@ -103,6 +104,32 @@ def test_the_weekday_of_its_lead_narrows_the_days_of_a_story() -> None:
     assert any("गुरुवार" in reason for reason in found.why)
 
 
+def test_a_weekday_outside_the_days_of_its_story_opens_them() -> None:
+    told = report(f"{TREATY} नाटो ने चिंता जताई।", "2024-06-20", name="a")
+    again = report(f"टोक्यो। मंत्रालय ने शनिवार को कहा कि स्थिति गंभीर है। {TREATY}", name="b")
+    found = solve(told, again, stories=[["art-a", "art-b"]])["art-b"]
+    assert found.published == "2024-06-15/2024-06-24", "the Saturday before or the one after, and two days more"
+
+
+def marked(*, days: str = "", numbers: str = "", weekdays: str = "", counts: str = "", people: str = "") -> Marks:
+    days_, numbers_, weekdays_, counts_, people_ = (frozenset(words.split()) for words in (days, numbers, weekdays, counts, people))
+    return Marks(frozenset(), numbers_, days_, frozenset(), weekdays_, counts_, people_)
+
+
+def test_two_faint_ties_bind_and_one_does_not() -> None:
+    weekday, both = marked(weekdays="thu"), marked(weekdays="thu fri", counts="46")
+    assert find_tie("a", ["b"], {"a": weekday, "b": both}, []) is None
+    assert find_tie("a", ["b"], {"a": both, "b": both}, []) == "names the weekday fri and the figure 46 like b"
+    people = marked(people="ent-1", counts="46")
+    assert find_tie("a", ["b"], {"a": people, "b": people}, []) == "names the figure 46 and the same people like b"
+
+
+def test_a_day_of_the_year_binds_no_reports_that_count_otherwise() -> None:
+    here, there = marked(days="11-30", numbers="6.3 13.5"), marked(days="11-30", numbers="7.6 6.2")
+    assert find_tie("a", ["b"], {"a": here, "b": there}, []) is None
+    assert find_tie("a", ["b"], {"a": here, "b": marked(days="11-30", numbers="7.6")}, []) == "names the day 11-30 like b"
+
+
 def test_a_near_copy_is_of_the_day_of_its_twin() -> None:
     told, again = report(TREATY, "2024-06-20", name="a"), report(TREATY, name="b")
     copied = Reuse("reuse-1", "art-a", "art-b", "near-copy", 1.0, ())
@@ -159,7 +186,13 @@ def test_a_lead_is_of_its_weekday_or_soon_after() -> None:
     times = find_lead_weekdays(found)
     kept = keep_lead_weekdays(days_between(date(2025, 8, 10), date(2025, 8, 17)), times)
     assert [time.text for time in times] == ["बुधवार"]
-    assert (kept.first, kept.last) == (date(2025, 8, 13), date(2025, 8, 16))
+    assert (kept.first, kept.last) == (date(2025, 8, 13), date(2025, 8, 15))
+
+
+def test_a_lead_that_names_two_days_is_of_the_later_one() -> None:
+    found = report("एजेंसी ने मंगलवार को बताया कि बांध भर गया है। मंत्री ने बुधवार को कहा कि पानी छोड़ा जाएगा।")
+    kept = keep_lead_weekdays(days_between(date(2025, 8, 10), date(2025, 8, 17)), find_lead_weekdays(found))
+    assert (kept.first, kept.last) == (date(2025, 8, 13), date(2025, 8, 14))
 
 
 def test_bonds_name_the_words_they_rest_on() -> None:

@@ -268,7 +268,7 @@ class _Solver:
 
     def _dating(self, binding: Binding) -> Dating | None:
         story = binding.by_story
-        days = self._bounded(binding) if story is None else keep_lead_weekdays(binding.days, find_lead_weekdays(binding.report))
+        days = self._bounded(binding) if story is None else self._days_of_story(binding)
         if days is None:
             return None
         core = self._core(binding.report.id, days)
@@ -280,6 +280,15 @@ class _Solver:
         if of_the_day:
             reasons.append(f"its lead tells of {core.first}, the day of its story")
         return Dating(binding.report.id, interval(str(days.first), str(days.last)), story.basis if story else "inferred", tuple(reasons))
+
+    def _days_of_story(self, binding: Binding) -> Days:
+        """The days of the story that fit its lead; where none does and nothing else binds it, those that do shortly before and after."""
+        times = find_lead_weekdays(binding.report)
+        kept = keep_lead_weekdays(binding.days, times)
+        if binding.why or binding.days.width < 2 * SLACK.days:
+            return kept
+        near = keep_lead_weekdays(widen(binding.days.first, binding.days.last, STORY_DAYS), times)
+        return kept if near & binding.days else near
 
     def _lead_reasons(self, binding: Binding, days: Days) -> Iterator[str]:
         if days != binding.days:

@@ -1,7 +1,8 @@
 """What ties two reports of one story to the same days: likeness of words alone makes no date.
 
 Reports of yearly floods, or of two bombings in one city, read much alike. A story dates an undated report only through a report that it
-shares text, a rare figure, a named day, or the same event of the same people or place with.
+shares text, a rare figure, a named day, or the same event of the same people or place with; or two of three things that each by
+itself two years may share: a weekday, a figure, a person whom no table knows.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from itertools import combinations
 import regex
 
 from srot.calendar.edtf import bounds
+from srot.calendar.steps import WEEKDAYS
 from srot.linking.dating_bonds import DAY_GRAINS
 from srot.linking.dating_occasions import Occasion
 from srot.linking.entities import EntityIndex
@@ -21,8 +23,11 @@ from srot.linking.reports import Report
 from srot.records import Reuse
 
 _YEARLESS = regex.compile(r"monthday:(\d\d-\d\d):\w+")
+_WEEKDAY = regex.compile(r"weekday:(\w+):past(?: .*)?")
 LEAST_SHARED = 0.2
 """Share of a text from which a passage taken over ties two reports."""
+LEAST_COUNT = 12
+"""Smaller figures are shared by chance."""
 RECENT = 30
 """Days from its publication within which a report's named day is one that its siblings name too."""
 _SPOT = 0.4
@@ -31,17 +36,31 @@ _SPOT = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What of a report can tie it to another: tolls, other exact numbers, days named, events with who or where."""
+    """What of a report can tie it to another: tolls, other exact numbers, days named, events with who or where.
+
+    `weekdays`, `counts` (all figures that are not round) and `people` tie only two together.
+    """
 
     figures: frozenset[str]
     numbers: frozenset[str]
     days: frozenset[str]
     events: frozenset[tuple[str, ...]]
+    weekdays: frozenset[str] = frozenset()
+    counts: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
 
 
 def find_marks(report: Report, occasions: Sequence[Occasion], entities: EntityIndex) -> Marks:
     """The marks of a report; relative days count where they are resolved."""
-    return Marks(_figures(report), _numbers(report), _named_days(report), frozenset(_events(occasions, entities)))
+    return Marks(
+        figures=_figures(report),
+        numbers=_numbers(report),
+        days=_named_days(report),
+        events=frozenset(_events(occasions, entities)),
+        weekdays=frozenset(_weekdays(report)),
+        counts=frozenset(f"{q.value:g}" for q in report.reading.quantities if q.value is not None and q.value > LEAST_COUNT and q.value % 10),
+        people=frozenset(_own_people(report, entities)),
+    )
 
 
 def _figures(report: Report) -> frozenset[str]:
@@ -74,6 +93,26 @@ def _named_days(report: Report) -> frozenset[str]:
         elif span and span[0] == span[1] and (published is None or abs((span[0] - published).days) <= RECENT):
             days.add(span[0].isoformat()[5:])
     return frozenset(days)
+
+
+def _weekdays(report: Report) -> Iterator[str]:
+    """The weekdays on which it tells that something was: as words, or as days of its last week."""
+    published = _published(report)
+    for time in report.reading.times:
+        named = _WEEKDAY.fullmatch(time.relation or "")
+        span = bounds(time.value or "") if published and time.grain in DAY_GRAINS else None
+        if named:
+            yield named[1]
+        elif span and published and span[0] == span[1] and 0 <= (published - span[0]).days < len(WEEKDAYS):
+            yield WEEKDAYS[span[0].weekday()]
+
+
+def _own_people(report: Report, entities: EntityIndex) -> Iterator[str]:
+    """People whom no table knows: a minister or a flooded district returns every year, a victim or a witness seldom."""
+    for mention in report.reading.mentions:
+        name = entities.of_mention.get(mention.id)
+        if name and mention.type == "PER" and not mention.gazetteer:
+            yield name
 
 
 def _published(report: Report) -> date | None:
@@ -114,6 +153,26 @@ def find_tie(report: str, others: Iterable[str], marks: Mapping[str, Marks], reu
             return f'gives the figure {min(here.figures & there.figures)} like {other}'
         if len(here.numbers & there.numbers) >= 2:
             return f"gives the numbers {', '.join(sorted(here.numbers & there.numbers)[:2])} like {other}"
-        if here.days & there.days:
+        if here.days & there.days and not _differ(here, there):
             return f"names the day {min(here.days & there.days)} like {other}"
+        faint = _faint_ties(here, there)
+        if len(faint) > 1:
+            return f"names {' and '.join(faint)} like {other}"
     return None
+
+
+def _differ(a: Marks, b: Marks) -> bool:
+    """Whether both give several numbers and share none: the growth of each year is told on the same day of November."""
+    return min(len(a.numbers), len(b.numbers)) > 1 and not a.numbers & b.numbers
+
+
+def _faint_ties(a: Marks, b: Marks) -> list[str]:
+    """What both have of the kinds that two years may share."""
+    found = []
+    if a.weekdays & b.weekdays:
+        found.append(f"the weekday {min(a.weekdays & b.weekdays)}")
+    if a.counts & b.counts:
+        found.append(f"the figure {min(a.counts & b.counts)}")
+    if a.people & b.people:
+        found.append("the same people")
+    return found
