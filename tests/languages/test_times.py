@@ -14,9 +14,10 @@ import srot.languages.en.sentences as english_sentences
 import srot.languages.en.times as english
 import srot.languages.hi.sentences as hindi_sentences
 import srot.languages.hi.times as hindi
+from srot.calendar.feasts import feast_day
 from srot.calendar.relation import resolve
 from srot.languages.pack import Draft
-from srot.languages.tables import read_cases
+from srot.languages.tables import read_cases, read_table
 from srot.records import Article, TimeExpression
 
 Finder = Callable[[Draft], tuple[TimeExpression, ...]]
@@ -51,6 +52,14 @@ def test_relation_alone_gives_the_value_again(lang: str, case: dict[str, Any]) -
         assert replace(time, value=None, basis="", grain="") == replace(undated, value=None, basis="", grain="")
         if time.relation is not None:
             assert resolve(time.relation, day) == (time.value, time.grain)
+
+
+@pytest.mark.parametrize("lang", FINDERS)
+def test_every_feast_that_moves_has_a_day(lang: str) -> None:
+    rows = read_table(f"srot.languages.{lang}", "times")
+    named = {row["value"] for row in rows if row["sign"] in ("MOVABLE", "FASTDAY")}
+    assert named
+    assert not {name for name in named if feast_day(name, 2020) is None}
 
 
 WORDS = [word for _, case in CASES for word in case["text"].split()]

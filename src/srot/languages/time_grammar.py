@@ -213,7 +213,7 @@ class _Scan:
                 counts.append((float(value), True))
             if name:
                 name = _SLOT_NAMES.get(name, name)
-                name = next(f"{name}{count}" if count > 1 else name for count in range(1, 9) if (f"{name}{count}" if count > 1 else name) not in signs)
+                name = _numbered(name, signs)
                 signs[name] = value or self.row.keys[self.signs.firsts[here]]
         start, stop = self._characters(place, end)
         memory: list[str | None] = []
@@ -233,6 +233,12 @@ class _Scan:
         if index < 0:
             return 0, len(self.row.text)
         return self.sentences[index]
+
+
+def _numbered(name: str, taken: dict[str, str]) -> str:
+    """The name for one more sign of a kind: ``UNIT``, then ``UNIT2``, ``UNIT3``."""
+    count = sum(1 for other in taken if other.rstrip("23456789") == name)
+    return f"{name}{count + 1}" if count else name
 
 
 def _grain(found: tuple[str, str], relation: str) -> str:
