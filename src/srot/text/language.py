@@ -16,8 +16,8 @@ UNKNOWN = "und"
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}\u200c\u200d]*")
 _SAMPLE = 1_500
 _SCRIPT_SAMPLE = 600
-_LETTERS = regex.compile(r"[\p{L}\p{M}]")
-_COMMON_SCRIPTS = {"Devanagari": regex.compile(r"\p{Script=Devanagari}"), "Latin": regex.compile(r"\p{Script=Latin}")}
+_LETTERS = regex.compile(r"[\p{L}\p{M}]+")
+_COMMON_SCRIPTS = {"Devanagari": regex.compile(r"\p{Script=Devanagari}+"), "Latin": regex.compile(r"\p{Script=Latin}+")}
 _MIN_WORDS = 3
 _MIN_SHARE = 0.12
 _MIN_ROMAN_WORDS = 4
@@ -46,9 +46,9 @@ def identify_language(text: str) -> str:
 
 
 def _main_script(sample: str) -> str:
-    letters = len(_LETTERS.findall(sample))
+    letters = len("".join(_LETTERS.findall(sample)))
     for name, pattern in _COMMON_SCRIPTS.items():
-        if 2 * len(pattern.findall(sample)) > letters:
+        if 2 * len("".join(pattern.findall(sample))) > letters:
             return name
     return script_of(sample)
 

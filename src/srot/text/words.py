@@ -60,7 +60,7 @@ def is_word(token: str) -> bool:
 
 
 _SCRIPTS = ("Devanagari", "Latin", "Cyrillic", "Arabic", "Bengali", "Han", "Hangul", "Greek", "Hebrew", "Tamil", "Telugu", "Gujarati", "Gurmukhi")
-_SCRIPT_PATTERNS = tuple((name, regex.compile(rf"\p{{Script={name}}}")) for name in _SCRIPTS)
+_SCRIPT_PATTERNS = tuple((name, regex.compile(rf"\p{{Script={name}}}+")) for name in _SCRIPTS)
 
 
 def script_of(text: str) -> str:
@@ -69,6 +69,6 @@ def script_of(text: str) -> str:
     >>> script_of("पुतिन"), script_of("Putin"), script_of("42")
     ('Devanagari', 'Latin', 'Common')
     """
-    counts = [(len(pattern.findall(text)), -rank, name) for rank, (name, pattern) in enumerate(_SCRIPT_PATTERNS)]
+    counts = [(len("".join(pattern.findall(text))), -rank, name) for rank, (name, pattern) in enumerate(_SCRIPT_PATTERNS)]
     best = max(counts)
     return best[2] if best[0] else "Common"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, is_joint, phrase_end
@@ -189,6 +190,7 @@ def starts_word(texts: Sequence[str], place: int) -> bool:
     return place < len(texts) and is_word(texts[place]) and not is_follower(texts[place])
 
 
+@lru_cache(maxsize=50_000)
 def may_be_part(word: str) -> bool:
     """Whether a word may be part of a person's name: no case marker, common noun, title or number."""
     key = fold_name(word)
