@@ -16,6 +16,8 @@ from srot.linking.roots import Root
 from srot.linking.statements import Statement
 from srot.records import Disagreement, Mention, Span
 
+CONFLICT = "conflict"
+"""Two who blame each other stand against each other, on whatever days that is told."""
 REACH = 60
 """Characters between the word for the mutual and the word for the blame."""
 
@@ -35,6 +37,7 @@ def find_blame_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
         dispute
         for pair in sorted(found, key=sorted)
         for dispute in find_disagreements(story, "attribution", found[pair][0].text, found[pair])
+        if dispute.nature == CONFLICT
     ]
 
 
