@@ -8,6 +8,7 @@ import pytest
 
 from srot.linking.claimed import make_claims
 from srot.linking.disputed_blame import find_blame_disputes
+from srot.linking.entities import resolve_entities
 from srot.linking.reports import Report
 from srot.records import Disagreement
 
@@ -56,3 +57,17 @@ def test_many_reports_of_one_quarrel_are_one_dispute(reporters: Any) -> None:
     words = "पुल टूटने पर Alfa और Beta ने एक-दूसरे पर आरोप लगाया।"
     (found,) = disputes(reporters, *(told(reporters, words, "Alfa", "Beta", name=name) for name in "ab"))
     assert [len(value.articles) for value in found.values] == [2, 2]
+
+
+def test_a_capital_that_stands_for_its_government_is_no_third_side(reporters: Any) -> None:
+    reports = []
+    for name, sides in (("a", ("रूस", "यूक्रेन")), ("b", ("मॉस्को", "कीव"))):
+        text = f"पुल टूटने पर {sides[0]} और {sides[1]} ने एक-दूसरे पर आरोप लगाया।"
+        page = reporters.Page(name, text, published="2024-05-05", outlet=f"पत्र {name}")
+        for side in sides:
+            page.name(side, "LOC")
+        page.said(text.rstrip("।"), (), cue=None)
+        reports.append(page.report())
+    index = resolve_entities(reports)
+    (found,) = find_blame_disputes("story-1", make_claims("story-1", reports, index, {}), index)
+    assert {value.value: value.origins for value in found.values} == {"रूस": ("यूक्रेन",), "यूक्रेन": ("रूस",)}

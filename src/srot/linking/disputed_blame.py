@@ -86,11 +86,15 @@ def _state_sides(
     """Each side as the one whom the other blames."""
     words = report.article.text[sentence.start : sentence.end]
     for blamed, blamer in (sides, sides[::-1]):
-        name = entities.name_of(entities.of_mention[blamed.id]) or blamed.text
+        name = _name_side(blamed, entities)
         yield Statement(report, name, words, sentence.start, sentence.end, (_root_of(blamer, entities, name),), claim=claim)
+
+
+def _name_side(side: Mention, entities: EntityIndex) -> str:
+    """The name of a side, of a capital that of its country: "कीव" and "यूक्रेन" are one."""
+    return entities.name_of(entities.group(entities.of_mention[side.id])) or side.text
 
 
 def _root_of(blamer: Mention, entities: EntityIndex, blamed: str) -> Root:
     entity = entities.of_mention[blamer.id]
-    name = entities.name_of(entity) or blamer.text
-    return Root(entities.group(entity), entity, name, "body", (), (), "stated", f"blames {blamed}", "")
+    return Root(entities.group(entity), entity, _name_side(blamer, entities), "body", (), (), "stated", f"blames {blamed}", "")
