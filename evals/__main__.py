@@ -123,6 +123,9 @@ def linking() -> Iterator[Row]:
         ("reuse", linked.score_reuse()),
     ):
         yield Row(task, "all", "samples", score.n, score.f1, SAMPLES)
+    for half in stories.HALVES:
+        for task, score in (("stories", stories.score_look_alikes(half)), ("storylines", stories.score_look_alike_lines(half))):
+            yield Row(task, "all", f"look-alikes {half}", score.n, score.f1, "evals/gold/stories")
     giveme = stories.score_giveme()
     if giveme:
         yield Row("stories", "en", "giveme5w1h", giveme.n, giveme.f1, "")

@@ -27,6 +27,7 @@ from srot.records import Article, make_id
 
 LOOK_ALIKES = ROOT / "evals" / "gold" / "stories"
 GIVEME = ROOT.parent / "shared" / "data" / "giveme5w1h" / "articles.jsonl"
+HALVES = ("dev", "test")
 
 
 @cache
@@ -182,7 +183,7 @@ def main() -> None:
     found = group(profiles_of([one.report for one in told]))
     print("\n".join(wrong_groups(found, {one.report.id: one.story for one in told if one.half == "dev"})))
     scores = {"samples": score_samples(), "giveme5w1h": score_giveme(), "storylines samples": score_storylines()}
-    for half in ("dev", "test"):
+    for half in HALVES:
         scores |= {f"look-alikes {half}": score_look_alikes(half), f"storylines {half}": score_look_alike_lines(half)}
     for name, score in scores.items():
         if score:
