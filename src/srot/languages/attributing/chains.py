@@ -117,11 +117,17 @@ def _chains(number: int, sayings: Sequence[Saying], hosts: Sequence[int | None])
     host = hosts[number]
     while host is not None and host not in seen:
         seen.add(host)
-        outward += sayings[host].parties[:1] + sayings[host].relays
+        outer = sayings[host]
+        outward += (() if _says_again(outer) else outer.parties[:1]) + outer.relays
         host = hosts[host]
     saying = sayings[number]
     outward = tuple(p for p in outward if p.kind != "hearsay")
     return tuple((party, *saying.relays, *outward) for party in saying.parties)
+
+
+def _says_again(saying: Saying) -> bool:
+    """"उन्होंने यह बात एक सभा में कही": who is meant by the pronoun has just been heard and passes nothing on."""
+    return saying.frame == "passing-on" and bool(saying.parties) and bool(saying.parties[0].pronoun)
 
 
 def shorten(saying: Saying, end: int) -> Saying:

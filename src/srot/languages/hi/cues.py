@@ -68,7 +68,21 @@ def _read_noun(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         silent = silent or keys[j] in NEGATIVES
     if row.beside:
         return None
+    if i > start and keys[i - 1] in _POINTING:
+        return _read_parted(keys, i, end, row)
     return _read_revised(keys, i, end, row) if keys[i] in _FORECASTS else _read_inverted(keys, i, start, end, row)
+
+
+def _read_parted(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
+    """"ने यह बात शनिवार को एक सभा में कही": when and where stand between noun and verb."""
+    for j in range(i + 1, min(end, i + MOST_ADJUNCT)):
+        reading = light_verb(keys, j, end, row.verbs)
+        if reading and reading[0] == "active" and keys[j - 1] in _ADJUNCT_ENDS and (reading[1] >= end or keys[reading[1]] in ENDS):
+            told = any(keys[n] == "को" and kind_of(keys[n - 1]) == "body" for n in range(i + 1, j))
+            return None if told else Hit(i, reading[1], i, j, "active", "", row.modality, row.negative, row.needs, row.passive)
+        if keys[j] in LINKS or keys[j] == "ने":
+            break
+    return None
 
 
 def _read_revised(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
@@ -81,6 +95,10 @@ def _read_revised(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
     return None
 
 
+MOST_ADJUNCT = 16
+"""Words between a noun that points back and its verb."""
+_POINTING = words("this-said")
+_ADJUNCT_ENDS = words("adjunct-ends")
 _SUCH = frozenset(("ऐसा", "ऐसी", "ऐसे", "इतना", "इतनी", "इतने"))
 _FORECASTS = frozenset((fold("अनुमान"), fold("पूर्वानुमान")))
 _REVISED = words("revised")

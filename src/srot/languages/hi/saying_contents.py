@@ -271,8 +271,10 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None  # "सारी बात बताई" does not say what
     pointed = any(keys[i] in _POINTING for i in range(end, hit.noun)) and keys[hit.noun] in _MATTER
     addressed = end > start and keys[end - 1] == "को" and (pointed or hit.modality in ("promised", "demanded"))
-    if start >= end or hollow or addressed:
-        if stop - low <= 6 and any(keys[i] in _DEMONSTRATIVES for i in range(low, stop)) and (hit.voice == "active" or hit.negative) and not hit.silent and hit.needs != "keep":
+    behind_adjunct = end > start and keys[end - 1] in _ADJUNCT_ENDS and keys[hit.noun - 1] in _POINTING  # "पत्रकारों से यह बात कही"
+    if start >= end or hollow or addressed or behind_adjunct:
+        near = behind_adjunct or stop - low <= 6
+        if near and any(keys[i] in _DEMONSTRATIVES or keys[i] in _POINTING for i in range(low, stop)) and (hit.voice == "active" or hit.negative) and not hit.silent and hit.needs != "keep":
             return _ahead(clause, hit, source) or say_previous(clause, hit, source)
         return None
     return make_saying(clause, hit, source, start, end, "between")
@@ -302,6 +304,7 @@ _WELCOME, _WELCOMED = fold("स्वागत"), words("welcomed")
 # "अफवाह को X ने ख़ारिज किया", "ख़बरें X ने झूठ करार दीं"
 _VERDICT_NOUNS, _FLAT = words("verdict-nouns"), words("verdict-nouns-alone")
 _MATTER, _WHOLE = words("matter"), words("whole")
+_ADJUNCT_ENDS = words("adjunct-ends")
 # a court that turns down a plea acts
 _PLEAS = words("pleas")
 _TOAST_OFFER, _TOAST = fold("प्रस्ताव"), fold("टोस्ट")
