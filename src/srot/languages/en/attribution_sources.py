@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from srot.gazetteer import lookup
+from srot.gazetteer import demonym, lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.en.cues import noun_kinds
@@ -52,6 +52,8 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     if join is None or end - start > 14:
         return [(start, end)]
     left, right = (start, join), (join + 1, end)
+    if demonym(keys[join - 1]) and not _named(passage, *right):
+        return [(start, end)]  # "American and British officials"
     if any(keys[i].endswith("ed") and keys[i + 1] in _BEHIND_VERBS and passage.words[i].text.islower() for i in range(start + 1, join - 1)):
         return [right]  # "the leader signed the order and the channel said"
     if any(keys[i] in _OF for i in range(start, join)) and not _named(passage, *right):
@@ -118,7 +120,7 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
         known = "outlet"
     if known:
         return Party(start, end, known, name, keys[head], phrase=start)
-    if last_role >= start and _capital_run(passage, last_role + 1, end) and head != last_role:
+    if last_role >= start and _capital_run(passage, last_role + 1, end) and head != last_role and kind != "role":
         return Party(last_role + 1, end, "person", passage.surface(last_role + 1, end), keys[end - 1], phrase=start)
     noun = start + 1 if keys[start] in _DETERMINERS and end - start > 1 else start
     if kind == "role":
