@@ -113,8 +113,8 @@ def names() -> Iterator[Row]:
 
 
 def linking() -> Iterator[Row]:
-    """Stories, storylines, claims, origins, disagreements, reuse."""
-    from evals import linked, stories
+    """Stories and their days, storylines, claims, origins, disagreements, reuse."""
+    from evals import days, linked, stories
 
     for task, score in (
         ("stories", stories.score_samples()),
@@ -129,6 +129,13 @@ def linking() -> Iterator[Row]:
     giveme = stories.score_giveme()
     if giveme:
         yield Row("stories", "en", "giveme5w1h", giveme.n, giveme.f1, "")
+    for lang, data, answers in (
+        ("all", "samples", days.answer_samples()),
+        ("all", "look-alikes dev", days.answer_look_alikes()),
+        ("en", "giveme5w1h", days.answer_giveme()),
+    ):
+        if answers:
+            yield Row("story day", lang, data, len(answers), sum(each.right for each in answers) / len(answers), "evals/gold/stories")
     right, total = linked.score_origins()
     yield Row("origin count", "all", "samples", total, right / total, SAMPLES)
     found, nature, hits = linked.score_disagreements()

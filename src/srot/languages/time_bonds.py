@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from srot.languages.load import load_pack
 from srot.languages.tables import read_table
-from srot.languages.time_rules import TenseCues, tense_cues
+from srot.languages.tenses import TenseCues, tense_cues
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
 
@@ -49,7 +49,7 @@ class TimeBonds:
         return any(fold(word.text) in places for word in beside)
 
     def _verbs_first(self) -> bool:
-        return self.cues is not None and self.cues.before
+        return self.cues is not None and self.cues.verbs_first
 
     def is_ahead(self, word: str) -> bool:
         """Whether `word` says that what follows is still to come: "आगामी", "upcoming"."""
@@ -102,7 +102,7 @@ def time_bonds(lang: str) -> TimeBonds:
     roles: dict[str, set[str]] = {}
     for row in read_table(package, "bond_words"):
         roles.setdefault(row["role"], set()).add(fold(row["word"]))
-    cues = tense_cues(package, before="verbs-first" in roles) if has_table(package, "tenses") else None
+    cues = tense_cues(package, verbs_first="verbs-first" in roles) if has_table(package, "tenses") else None
     return TimeBonds(cues, {role: frozenset(words) for role, words in roles.items()})
 
 

@@ -12,9 +12,10 @@ import regex
 from srot.calendar.edtf import earliest, is_edtf
 from srot.calendar.relation import resolve
 from srot.languages.pack import Draft
+from srot.languages.tenses import TenseCues, tense_cues
 from srot.languages.time_lexicon import SignRow, TimeLexicon, time_lexicon
 from srot.languages.time_ranges import ANY_DAY, FoundTime, RangePattern, join, range_patterns
-from srot.languages.time_rules import TenseCues, TimeRule, TimeRules, longest, tense_cues, time_rules
+from srot.languages.time_rules import TimeRule, TimeRules, longest, time_rules
 from srot.languages.time_slots import Slots
 from srot.languages.token_row import TokenRow, token_row
 from srot.records import TimeExpression, make_id
@@ -252,7 +253,7 @@ def _grain(found: tuple[str, str], relation: str) -> str:
 def time_grammar(package: str, *, verbs_first: bool = False, month_first: bool = False) -> TimeGrammar:
     """The grammar of a language package; `verbs_first` where the verb may stand before the time (English)."""
     return TimeGrammar(
-        time_lexicon(package), time_rules(package), tense_cues(package, before=verbs_first), range_patterns(package),
+        time_lexicon(package), time_rules(package), tense_cues(package, verbs_first=verbs_first), range_patterns(package),
         month_first,
     )
 

@@ -98,31 +98,3 @@ def _compile(lexicon: TimeLexicon, number: int, row: dict[str, str]) -> TimeRule
 
 def _starting_with(sign: str, rules: list[TimeRule]) -> tuple[TimeRule, ...]:
     return tuple(rule for rule in rules if rule.pattern.fullmatch(sign, partial=True) is not None)
-
-
-@dataclass(frozen=True)
-class TenseCues:
-    """Words that tell whether the clause speaks of what was or of what will be."""
-
-    cues: regex.Pattern[str]
-    before: bool
-
-    def tense(self, text: str, start: int, end: int, sentence: tuple[int, int]) -> str | None:
-        """``past``, ``future``, ``near`` (was to happen) or ``None``, by the first cue behind the expression; where verbs may come first also before it."""
-        if self.before:
-            earlier = [match.lastgroup for match in self.cues.finditer(text, sentence[0], start)]
-            if earlier:
-                return earlier[-1]
-        match = self.cues.search(text, end, sentence[1])
-        return None if match is None else str(match.lastgroup)
-
-
-@lru_cache(maxsize=8)
-def tense_cues(package: str, *, before: bool) -> TenseCues:
-    """The cues of ``tenses.tsv``: `*` in a form stands for any letters, a blank for any blanks."""
-    groups: dict[str, list[str]] = {"near": [], "future": [], "past": []}
-    for row in read_table(package, "tenses"):
-        form = regex.escape(row["form"], special_only=True, literal_spaces=True).replace(r"\*", r"[\p{L}\p{M}]*").replace(" ", r"\s+")
-        groups[row["tense"]].append(form)
-    parts = "|".join(f"(?P<{tense}>{'|'.join(forms)})" for tense, forms in groups.items())
-    return TenseCues(regex.compile(rf"(?<![\p{{L}}\p{{M}}])(?:{parts})(?![\p{{L}}\p{{M}}])", regex.IGNORECASE), before)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 import regex
 
@@ -99,7 +99,8 @@ def _days_around(report: Report, found: Anniversary, when: tuple[date, date]) ->
         days &= days_giving(time.relation or "", day, day)
         when = (day, day)
     if found.ahead or (time is not None and _is_future(report, time)):
-        days &= days_between(ALL.first, when[1])
+        coming = when[0] == when[1] and found.ahead
+        days &= days_between(ALL.first, when[1] - timedelta(days=1) if coming else when[1])
     return days
 
 

@@ -17,12 +17,13 @@ from srot.ledger.packing import digest, pack, unpack
 from srot.linking.claimed import make_claims
 from srot.linking.disputes import find_disputes
 from srot.linking.entities import EntityIndex
-from srot.linking.happenings import Happening, group_happenings, main_day
+from srot.linking.happenings import Happening, group_happenings
 from srot.linking.inherited import index_copies
 from srot.linking.kept import Kept
 from srot.linking.reports import Report
 from srot.linking.rulings import Rulings
 from srot.linking.stories import Likeness
+from srot.linking.story_days import find_story_day
 from srot.linking.timeline import make_timeline
 from srot.models.embedder import Embedder
 from srot.records import Claim, Disagreement, Reuse, Story, TimelineEntry, make_id
@@ -197,28 +198,17 @@ def _make_story(
         closeness[pair.left] += round(pair.score * 1000)
         closeness[pair.right] += round(pair.score * 1000)
     central = min(members, key=lambda report: (rank_language(report.article.lang), -closeness[report.id], report.id))
-    days = sorted(day for report in members if (day := _published_day(report)))
+    printed = [span for report in members if (span := bounds(report.article.published or ""))]
     why = tuple(sorted({reason.partition(" ")[0] for pair in inside for reason in pair.why}))
     return Story(
         id=make_id("story", ids[0]),
         title=title_of(central),
         articles=ids,
-        event_date=_event_date(happenings, values),
-        first_published=days[0] if days else None,
-        last_published=days[-1] if days else None,
+        event_date=find_story_day(members, happenings, values),
+        first_published=min(span[0] for span in printed).isoformat() if printed else None,
+        last_published=max(span[1] for span in printed).isoformat() if printed else None,
         why=why,
     )
-
-
-def _published_day(report: Report) -> str | None:
-    span = bounds(report.article.published or "")
-    return span[0].isoformat() if span else None
-
-
-def _event_date(happenings: Sequence[Happening], values: Mapping[str, str]) -> str | None:
-    """The day of the happening that most reports of the story tell, among those that some report dates; on a tie the earliest."""
-    told = [(-len({t.report.id for t in h.tellings}), day) for h in happenings if (day := main_day(h, values))]
-    return min(told)[1] if told else None
 
 
 def title_of(report: Report) -> str:
