@@ -67,8 +67,9 @@ def voice_of(keys: Keys, j: int, end: int, aspect: str) -> tuple[str, int] | Non
     """Voice of a verb form at `j`, and where its auxiliaries end; ``None`` for forms that say nothing here."""
     following = keys[j + 1] if j + 1 < end else ""
     if aspect == "perfective":
-        if following in _PASSIVE:
-            stop = skip_auxiliaries(keys, j + 1, end)
+        apart = _parted_passive(keys, j, end)
+        if apart or following in _PASSIVE:
+            stop = skip_auxiliaries(keys, apart or j + 1, end)
             blocked = stop < end and keys[stop] in _MAY
             return None if blocked else ("passive", stop)
         return "active", skip_auxiliaries(keys, j + 1, end)
@@ -88,12 +89,21 @@ def voice_of(keys: Keys, j: int, end: int, aspect: str) -> tuple[str, int] | Non
     if following in _PROGRESSIVE or following in _PERFECT:
         return "nominative", skip_auxiliaries(keys, j + 1, end)
     if following in _DONE:
-        stop = max(j + 2, skip_auxiliaries(keys, j + 1, end))
+        stop = skip_auxiliaries(keys, j + 2, end)
         passive = any(keys[k] in _PASSIVE for k in range(j + 1, stop))
         return ("passive" if passive else "active"), stop
     return None
 
 
+def _parted_passive(keys: Keys, j: int, end: int) -> int:
+    """Where the passive of "कहा तो यह भी जा रहा है" goes on behind its particles; 0 where it does not."""
+    i = j + 1
+    while i < end and keys[i] in _STRESS:
+        i += 1
+    return i if i > j + 1 and i < end and keys[i] in ("जा", "जाता") else 0
+
+
+_STRESS = words("stress")
 _MAY = words("may")
 
 
