@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from srot.languages.hi.cue_tables import triggers
 from srot.languages.hi.cue_voices import GENITIVES, NEGATIVES, Hit, Keys, light_verb
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import FUTURES
+from srot.languages.hi.sources import is_future
 from srot.text.words import is_word
 
 
@@ -62,7 +62,7 @@ def _opens_speech(keys: Keys, i: int, end: int) -> bool:
     if keys[i] not in (":", "—", "–"):
         return False
     last = next((keys[j] for j in range(end - 1, i, -1) if is_word(keys[j])), "")
-    return last in _CLAUSE_ENDS or last.endswith(FUTURES) or last.endswith(("ें", "एं", "िए"))
+    return last in _CLAUSE_ENDS or is_future(last) or last.endswith(("ें", "एं", "िए"))
 
 
 _QUOTES = frozenset("\"'“‘")

@@ -9,9 +9,8 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cue_tables import verb_forms
 from srot.languages.hi.cues import find_hits
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import FUTURES, find_parties, kind_of, opening_word, read_party, word_class
+from srot.languages.hi.sources import find_parties, is_future, kind_of, opening_word, read_party, word_class
 from srot.models.common_words import is_common_word
-from srot.text.normal import fold
 from srot.text.words import is_word
 
 _DASHES = frozenset("-–—")
@@ -109,7 +108,7 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
 def _ends_clause(passage: Passage, first: int, last: int) -> bool:
     """Whether what stands in front of a speaker's name reads as said: it ends in a verb, or is quoted."""
     key = passage.keys[last - 1]
-    return passage.quotation_at(last - 1) is not None or key in _CLAUSE_ENDS or key.endswith((*FUTURES, "ें", "एं"))
+    return passage.quotation_at(last - 1) is not None or key in _CLAUSE_ENDS or is_future(key) or key.endswith(("ें", "एं"))
 
 
 _CLAUSE_ENDS = words("clause-endings") | words("wishes")
@@ -247,7 +246,6 @@ def read_carried(passage: Passage, sayings: list[Saying]) -> list[Saying]:
 _CARRYING = frozenset(("after", "according", "claim", "before", "carried"))
 _OURS = words("ours")
 _OUGHT = words("ought")
-_TO_COME = tuple(fold(w) for w in ("एगा", "एगी", "एंगे", "ेगा", "ेगी", "ेंगे", "ेंगी", "ोगा", "ोगी", "ोंगे", "ऊंगा", "ूंगा"))
 
 
 def _vouched(passage: Passage, start: int, end: int) -> bool:
@@ -255,4 +253,4 @@ def _vouched(passage: Passage, start: int, end: int) -> bool:
     if "ने" in keys:
         return False
     last = [key for key in keys if is_word(key)][-2:]
-    return any(k.endswith(_TO_COME) for k in last) or any(k in _OUGHT for k in last) or any(k in _OURS for k in keys)
+    return any(is_future(k) for k in last) or any(k in _OUGHT for k in last) or any(k in _OURS for k in keys)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import FUTURES, word_class
+from srot.languages.hi.sources import is_future, word_class
 from srot.text.words import is_word
 
 _NEGATIVES = words("negatives-in-moods")
@@ -25,6 +25,7 @@ _NO_WISHES = words("no-wishes")
 _AMENDS = words("amends")
 _SUFFERERS = words("sufferers")
 _ENDINGS = words("clause-endings")
+_DONE = _ENDINGS - {"है", "हैं", "था", "थी", "थे", "नहीं", "चाहिए", "की"}
 _SUPPOSED = _ENDINGS | _WISHES | word_class("verb")
 _UNREAL = ("ता", "ती", "ते")
 _NO_INFINITIVES = words("no-infinitives")
@@ -71,7 +72,8 @@ def _first_clause(keys: tuple[str, ...]) -> int:
 
 
 def _is_finite(key: str) -> bool:
-    return key in _ENDINGS or key.endswith(FUTURES) or _is_wish(key)
+    """A form that ends a clause; "महिलाएं और" goes on with nouns, so that a wish counts only where its form is nothing else."""
+    return key in _ENDINGS or is_future(key) or key in _WISHES
 
 
 def _mood_of(keys: tuple[str, ...], asks: bool) -> str:
@@ -84,14 +86,19 @@ def _mood_of(keys: tuple[str, ...], asks: bool) -> str:
         return "demanded"
     if any(key in _PERHAPS for key in keys[:6]) or (not negated and _is_possible(tail)):
         return "possible"
-    if any(key.endswith(FUTURES) for key in tail[-2:]):
+    if any(is_future(key) for key in tail[-2:]):
         return "" if asks else "planned"
-    return "demanded" if _is_wish(tail[-1]) and not asks else ""
+    return "demanded" if _is_wish(tail[-1]) and not _may_have_been(tail) and not asks else ""
+
+
+def _may_have_been(tail: list[str]) -> bool:
+    """"जब इतनी बारिश हुई हो", "जो वहां रहे हों": supposed of what was, wished of nobody."""
+    return len(tail) > 1 and tail[-1] in ("हो", "हों") and tail[-2] in _DONE
 
 
 def _must_be(tail: list[str]) -> bool:
     """"मतदान कराना होगा", "शुल्क देना पड़ेगा": an infinitive before होगा."""
-    return len(tail) > 1 and tail[-1].startswith(("हो", "पडे")) and tail[-1].endswith(FUTURES) and tail[-2].endswith(("ना", "नी", "ने")) and tail[-2] not in _NO_INFINITIVES
+    return len(tail) > 1 and tail[-1].startswith(("हो", "पडे")) and is_future(tail[-1]) and tail[-2].endswith(("ना", "नी", "ने")) and tail[-2] not in _NO_INFINITIVES
 
 
 def _is_possible(tail: list[str]) -> bool:
@@ -111,13 +118,13 @@ def _is_conditional(keys: tuple[str, ...]) -> bool:
         return True
     last = next((key for key in reversed(keys) if is_word(key)), "")
     unreal = last.endswith(_UNREAL)  # "न टूटता तो न गिरती"
-    return any(keys[i] == "तो" and (keys[i - 1] in _SUPPOSED or (unreal and keys[i - 1].endswith(_UNREAL))) for i in range(2, len(keys) - 1))
+    return any(keys[i] == "तो" and ((keys[i - 1] in _SUPPOSED and keys[i - 1] != "की") or (unreal and keys[i - 1].endswith(_UNREAL))) for i in range(2, len(keys) - 1))
 
 
 def _is_fact(keys: tuple[str, ...]) -> bool:
     """Whether a clause tells what is, not what will be: it ends in है, था, गया, and no future stands near."""
     tail = [key for key in keys if is_word(key)][-3:]
-    return bool(tail) and tail[-1] in _FINAL and not any(key.endswith((*FUTURES, "ने", "ना")) or _is_wish(key) for key in tail)
+    return bool(tail) and tail[-1] in _FINAL and not any(is_future(key) or key.endswith(("ने", "ना")) or _is_wish(key) for key in tail)
 
 
 def _makes_amends(keys: tuple[str, ...]) -> bool:

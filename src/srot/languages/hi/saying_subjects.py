@@ -8,8 +8,8 @@ from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_parts import ASKING, GENITIVES, MARKS, SUBJECTS, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import (
-    FUTURES,
     find_parties,
+    is_future,
     kind_of,
     opening_word,
     phrase_start,
@@ -211,7 +211,7 @@ def _speaker_behind(clause: Clause, hit: Hit) -> Source | None:
     turned = hit.lemma in INVERTED and hit.start > clause.start and passage.keys[hit.start - 1] in MARKS
     if not (hit.lemma == "बोलना" or turned) or last - hit.end > 7 or last <= hit.end or clauses.first_stop(passage, hit.end, last) < last:
         return None
-    if not is_word(passage.words[hit.end].text) or passage.keys[last - 1].endswith(FUTURES):  # "बोलीं, लड़ाई जारी रहेगी"
+    if not is_word(passage.words[hit.end].text) or is_future(passage.keys[last - 1]):  # "बोलीं, लड़ाई जारी रहेगी"
         return None
     party = read_party(passage, hit.end, last)
     return Source((party,), hit.end, last) if party else None

@@ -219,11 +219,23 @@ def _acts(passage: Passage, stop: int) -> bool:
     if any(m.start < word.end and word.start < m.end for m in passage.mentions):
         return False
     key = passage.keys[stop - 1]
-    return len(key) > 3 and not kind_of(key) and key.endswith(_VERB_ENDINGS + FUTURES)
+    return len(key) > 3 and not kind_of(key) and (key.endswith(_VERB_ENDINGS) or is_future(key))
 
 
 # "चलेंगी, दिल्ली और ..." ends a clause
 FUTURES = tuple(fold(w) for w in ("ेगा", "ेगी", "ेंगे", "ेंगी", "एगा", "एगी", "एंगे", "एंगी", "ोगा", "ोगी", "ोंगे", "ूंगा", "ूंगी", "ऊंगा", "ऊंगी"))
+_NO_FUTURES = words("no-futures")
+
+
+def is_future(key: str) -> bool:
+    """Whether a word is a verb of the future by its ending; the name नेगी ends like one.
+
+    >>> is_future("करेंगे"), is_future("नेगी")
+    (True, False)
+    """
+    return key.endswith(FUTURES) and key not in _NO_FUTURES
+
+
 _VERB_ENDINGS = tuple(fold(w) for w in ("ाई", "ाया", "ाए", "ायी", "ाये", "ाकर"))
 
 
