@@ -130,11 +130,17 @@ def first_stop(passage: Passage, low: int, high: int) -> int:
 
 def before_genitive(passage: Passage, low: int, i: int) -> tuple[int, int]:
     """Content "मौत" of "मौत की पुष्टि": words from `low` to the noun at `i`, without the genitive between."""
-    while i > low and (passage.keys[i - 1] in _GENITIVES or passage.keys[i - 1] == "कि" or passage.keys[i - 1] in _WEAK or passage.keys[i - 1] in _CONJUNCTIONS):
+    while i > low and (_is_compound(passage, i) or passage.keys[i - 1] in _GENITIVES or passage.keys[i - 1] == "कि" or passage.keys[i - 1] in _WEAK or passage.keys[i - 1] in _CONJUNCTIONS):
         i -= 1
     return trim(passage, *_without_lead(passage, low, i))
 
 
+def _is_compound(passage: Passage, i: int) -> bool:
+    """Whether a noun is the second half of "दिशा-निर्देश"."""
+    return passage.keys[i - 1] == "-" and passage.keys[i - 2] in _FIRST_HALVES
+
+
+_FIRST_HALVES = words("first-halves")
 _WEAK = words("weak")
 
 

@@ -22,7 +22,7 @@ from srot.languages.hi.cue_voices import (
     voice_of,
 )
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import kind_of, word_class
+from srot.languages.hi.sources import kind_of
 from srot.text.normal import fold
 
 FILLERS = words("fillers") | frozenset("\"'“”‘’")
@@ -78,7 +78,7 @@ def _read_parted(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
     for j in range(i + 1, min(end, i + MOST_ADJUNCT)):
         reading = light_verb(keys, j, end, row.verbs)
         if reading and reading[0] == "active" and keys[j - 1] in _ADJUNCT_ENDS and (reading[1] >= end or keys[reading[1]] in ENDS):
-            told = any(keys[n] == "को" and kind_of(keys[n - 1]) == "body" for n in range(i + 1, j))
+            told = any(keys[n] == "को" and kind_of(keys[n - 1]) == "body" and keys[n - 1] not in _WIRE_HEADS for n in range(i + 1, j))
             return None if told else Hit(i, reading[1], i, j, "active", "", row.modality, row.negative, row.needs, row.passive)
         if keys[j] in LINKS or keys[j] == "ने":
             break
@@ -99,6 +99,7 @@ MOST_ADJUNCT = 16
 """Words between a noun that points back and its verb."""
 _POINTING = words("this-said")
 _ADJUNCT_ENDS = words("adjunct-ends")
+_WIRE_HEADS = words("wire-heads")
 _SUCH = frozenset(("ऐसा", "ऐसी", "ऐसे", "इतना", "इतनी", "इतने"))
 _FORECASTS = frozenset((fold("अनुमान"), fold("पूर्वानुमान")))
 _REVISED = words("revised")
@@ -128,6 +129,8 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         return None  # "मंत्री को लिखे पत्र में"
     if row.lemma == "बोलना" and i > start and keys[i - 1] in _STRIKES:
         return None
+    if keys[i].endswith(("ाए", "ाये")) and voice == "active" and stop == i + 1 and "कि" in keys[start:i] and "ने" not in keys[_last_that(keys, start, i) : i]:
+        return None  # "कहा कि वह एक उदाहरण बताए"
     if voice == "active" and (row.lemma == "बोलना" or (row.needs == "voiced" and "ने" not in keys[start:i])):
         voice = "nominative"
     if row.lemma == "पूछना" and _is_led_up_to(keys, i, start, end):
@@ -137,6 +140,10 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
     silent = i > start and keys[i - 1] in NEGATIVES
     denies = silent and voice == "nominative" and row.lemma in _HOLDING
     return Hit(i, stop, -1, i, voice, row.lemma, row.modality, row.negative or denies, row.needs, row.passive, silent and not denies)
+
+
+def _last_that(keys: Keys, start: int, i: int) -> int:
+    return next(j for j in range(i - 1, start - 1, -1) if keys[j] == "कि")
 
 
 def _is_led_up_to(keys: Keys, i: int, start: int, end: int) -> bool:
@@ -230,10 +237,13 @@ def _read_coming(keys: Keys, i: int, j: int, start: int, end: int, row: Row) -> 
     while j + 1 < end and keys[j] in _COMING | _ARISING and keys[j + 1] in _COMING | _ARISING:
         j += 1
     happening = i - 2 > start and keys[i - 1] in GENITIVES and keys[i - 2].endswith("ने")
-    told = any(keys[k] == "को" and keys[k - 1] not in word_class("when") for k in range(start + 1, i))
+    told = any(keys[k] == "को" and kind_of(keys[k - 1]) in _HEARERS for k in range(start + 1, i))
     if (row.needs == "that" and keys[j] not in _ARISING) or not happening or told or not (j + 1 >= end or keys[j + 1] in ENDS or keys[j + 1] in AUXILIARIES):
         return None
     return Hit(i, skip_auxiliaries(keys, j + 1, end), i, j, "hearsay", "", row.modality, row.negative)
+
+
+_HEARERS = ("role", "group", "body", "agency", "outlet")
 
 
 def _read_state(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:

@@ -122,7 +122,7 @@ def _parts(passage: Passage, i: int) -> bool:
 
 
 def _opening_label(passage: Passage, number: int, names: frozenset[frozenset[str]]) -> Saying | None:
-    """"मंत्री: बांध सुरक्षित है": an office or a known person in front of a colon; a place there is a dateline."""
+    """"मंत्री: बांध सुरक्षित है": an office, a document or a known person in front of a colon; a place there is a dateline."""
     start, end = passage.sentences[number]
     colon = next((i for i in range(start + 1, min(end - 3, start + 7)) if passage.keys[i] == ":"), None)
     if colon is None or any(passage.keys[i] in (",", "(", ")", "[") for i in range(start, colon)):
@@ -130,12 +130,18 @@ def _opening_label(passage: Passage, number: int, names: frozenset[frozenset[str
     party = read_party(passage, start, colon)
     if party is None or party.pronoun or party.head in _OWN:
         return None
-    office = kind_of(party.head) == "role"
+    written = kind_of(party.head) == "document" and not any(key in ("का", "के", "की") for key in passage.keys[start:colon])
+    office = written or kind_of(party.head) == "role"
+    office = office or (kind_of(passage.keys[party.start - 1]) == "role" and _is_person(passage, party))
     keys = frozenset(k for k in passage.keys[party.start : party.end] if is_word(k))
     if not office and not (party.kind == "person" and any(keys <= name for name in names)):
         return None
     first, last = clauses.trim(passage, colon + 1, end)
     return Saying(number, (colon, colon + 1), (party,), (), first, last, (start, colon + 1), "label") if last - first > 2 else None
+
+
+def _is_person(passage: Passage, party: Party) -> bool:
+    return any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
 
 
 _OWN = words("own")

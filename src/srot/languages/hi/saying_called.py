@@ -82,6 +82,8 @@ def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None
     if keys[mark] == "को" and ((kind_of(keys[mark - 1]) in _ADDRESSEES and hit.lemma != "कहना") or mark - 1 in passage.dated or keys[mark - 1] in word_class("when")):
         return None
+    if keys[stop - 1] in _TOLD_THINGS or (hit.lemma == "कहना" and source.parties[-1].head in _EVERYBODY):
+        return None  # "बच्चों को काम बताया", "लोग उन्हें दादा कहते हैं"
     start, end = clauses.trim(passage, mark if keys[mark] in _CALLED_IT else low, stop)
     told = all(i in passage.dated or keys[i] in ADJUNCTS for i in range(mark + 1, stop)) or (keys[mark] == "को" and keys[stop - 1] in _FLATLY)
     return None if told or end <= start else make_saying(clause, hit, source, start, end, "called")
@@ -106,6 +108,7 @@ def _numbers() -> frozenset[str]:
 
 _ADDRESSEES = ("role", "group", "body", "agency", "outlet")
 _COUNTING = frozenset(("बताना", "मानना"))
+_TOLD_THINGS, _EVERYBODY = words("told-things"), words("everybody")
 _VERDICTS = words("verdicts")
 _FLATLY = words("flatly")
 _CALLED_IT = words("called-it")

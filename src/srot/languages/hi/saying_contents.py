@@ -11,6 +11,7 @@ from srot.languages.hi.saying_called import CALLING, between_verb, fronted, say_
 from srot.languages.hi.saying_parts import (
     ADJUNCTS,
     CONJUNCTIONS,
+    GENITIVES,
     MARKS,
     Clause,
     Source,
@@ -22,7 +23,7 @@ from srot.languages.hi.saying_parts import (
 from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_silence import say_unsaid
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import kind_of, opening_word, word_class
+from srot.languages.hi.sources import is_infinitive, kind_of, opening_word, word_class
 from srot.text.normal import fold
 
 
@@ -50,7 +51,7 @@ def _say_without_that(clause: Clause, hit: Hit, source: Source, after: tuple[int
     """The saying of a cue that no कि follows."""
     if hit.needs in ("that", "mark", "told", "blame"):
         told = say_between(clause, hit, source) if hit.needs == "told" else None
-        if told is not None and (_happens(clause, told) if told.frame == "between" else clause.passage.keys[hit.noun] in _NEWS):
+        if told is not None and (_happens(clause, told) or _a_matter(clause, hit, told) if told.frame == "between" else clause.passage.keys[hit.noun] in _NEWS):
             return told
         before = _before_source(clause, hit, source) if hit.lemma or hit.needs in ("told", "that") else None
         return before or _pointed_back(clause, hit, source) or _after_mark(clause, hit, source, after)
@@ -138,10 +139,18 @@ def _happens(clause: Clause, saying: Saying) -> bool:
 _HAPPENINGS = words("happenings")
 
 
+def _a_matter(clause: Clause, hit: Hit, saying: Saying) -> bool:
+    """"चोरी की बात कबूल की": what is owned up to is named by its genitive."""
+    keys = clause.passage.keys
+    return hit.noun - saying.end > 1 and keys[saying.end] in GENITIVES and any(keys[i] in _MATTER for i in range(saying.end, hit.noun))
+
+
 def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: bool) -> bool:
     keys = clause.passage.keys
     start, end, linked = after
     following = keys[hit.end] if hit.end < len(keys) else ""
+    if keys[start] == "जब" and "तब" in keys[hit.start - 6 : hit.end]:
+        return False  # "यह बात तब कही है जब बाज़ार गिरे हैं"
     if following in ("कि", ":") or (following in ("-", "–", "—") and hit.lemma):
         return True
     if following == "की" and hit.lemma:
@@ -155,7 +164,8 @@ def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict:
         return end - start > 2
     if linked:
         return end - start > 2 and keys[start] not in _BEHIND and hit.lemma in _LINKED
-    return not strict and hit.lemma in _PLAIN and end - start > 3 and keys[start] not in _BEHIND
+    agrees = hit.voice == "active" and keys[hit.start].endswith("ी") and not keys[hit.start].startswith("बोल")  # "बताई आपबीती": told is a noun
+    return not strict and hit.lemma in _PLAIN and not agrees and end - start > 3 and keys[start] not in _BEHIND
 
 
 _PLAIN = frozenset(("कहना", "बताना", "बोलना", "लिखना"))
@@ -264,6 +274,8 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if keys[hit.noun] == _WELCOME and not _WELCOMED & set(keys[start:end]):
         return None
     hollow = all(keys[i] in _DEMONSTRATIVES or keys[i] in word_class("when") or keys[i] in _ABOUT for i in range(start, end))
+    if start >= end and (owned := _owned_in_front(clause, source)) is not None:
+        return make_saying(clause, hit, source, *owned, "between")
     if keys[hit.noun] in _VERDICT_NOUNS and (ahead := fronted(clause, source)) is not None:
         start, end = ahead[0], max(end, ahead[1]) if keys[hit.noun] not in _FLAT else ahead[1]
         return make_saying(clause, hit, source, start, end, "between")
@@ -277,7 +289,27 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         if near and any(keys[i] in _DEMONSTRATIVES or keys[i] in _POINTING for i in range(low, stop)) and (hit.voice == "active" or hit.negative) and not hit.silent and hit.needs != "keep":
             return _ahead(clause, hit, source) or say_previous(clause, hit, source)
         return None
-    return make_saying(clause, hit, source, start, end, "between")
+    return None if _tells_nothing(clause, hit, start, end) else make_saying(clause, hit, source, start, end, "between")
+
+
+def _owned_in_front(clause: Clause, source: Source) -> tuple[int, int] | None:
+    """"कॉलेज खोलने का मुख्यमंत्री ने ऐलान किया": the genitive of the noun stands in front of the source."""
+    keys, place = clause.passage.keys, source.start - 1
+    if place <= clause.start + 1 or keys[place] not in GENITIVES or not is_infinitive(keys[place - 1]):
+        return None
+    return clauses.trim(clause.passage, clauses.clause_start(clause.passage, clause.start, place), place)
+
+
+def _tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
+    """"थाने में शिकायत की", "देशों को आगाह किया", "अधिकारियों को जरूरी निर्देश दिए", "बड़ा दावा किया": where, whom or how, but not what."""
+    keys, last = clause.passage.keys, clause.passage.keys[end - 1]
+    if all(key in _HOW for key in keys[start:end]):
+        return True
+    if hit.needs == "keep" or any(keys[i] in GENITIVES for i in range(end, hit.noun)):
+        return False
+    if keys[hit.noun] in _ORDERS:
+        return not last.endswith(("ने", "ना"))
+    return last == "में" or (last == "को" and hit.modality in ("possible", "guessed"))
 
 
 def _alarm(clause: Clause, source: Source, hit: Hit) -> bool:
@@ -286,6 +318,8 @@ def _alarm(clause: Clause, source: Source, hit: Hit) -> bool:
     return any((keys[i] == "को" and kind_of(keys[i - 1]) == "body") or (keys[i] == "पर" and keys[i - 1] in _LINES) for i in range(source.end + 1, hit.start))
 
 
+_HOW = words("heavy") | words("how-said")
+_ORDERS = words("orders")
 _LINES = words("alarm-lines")
 
 

@@ -15,7 +15,7 @@ from srot.text.normal import fold
 def find_agent(clause: Clause, hit: Hit) -> Source | None:
     """The agent of a passive: "X द्वारा", "X की ओर से", a document "X में"."""
     passage, keys = clause.passage, clause.passage.keys
-    low = max(clause.start, hit.start - 14)
+    low = max(clause.start, hit.start - 14, _clause_of(clause, hit))
     for i in range(hit.start - 1, low - 1, -1):
         if keys[i] == "कि":
             return None
@@ -39,6 +39,15 @@ def find_agent(clause: Clause, hit: Hit) -> Source | None:
     return _opening_document(clause, hit, low)
 
 
+def _clause_of(clause: Clause, hit: Hit) -> int:
+    """Behind a conjunction that a finite verb stands in front of: "कार्य जारी है हालांकि बताया गया"."""
+    keys = clause.passage.keys
+    return next((i for i in range(hit.start - 1, clause.start + 1, -1) if keys[i] in _TURNS and keys[i - 1] in _FINITE), clause.start)
+
+
+_TURNS, _FINITE = words("turns"), words("copula")
+
+
 def _opening_document(clause: Clause, hit: Hit, low: int) -> Source | None:
     """"रिपोर्ट में X का जिक्र करते हुए कहा गया है": a document that opens the sentence, however far in front."""
     keys = clause.passage.keys
@@ -57,7 +66,7 @@ _PAGES = words("pages")
 def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
     passage = clause.passage
     if passage.keys[i] != "में":
-        if not hit.lemma and passage.keys[hit.noun] not in ASSERTIONS | _PUT_IN_WRITING:
+        if not hit.lemma and passage.keys[hit.noun] not in ASSERTIONS | _PUT_IN_WRITING and passage.keys[hit.end : hit.end + 1] != ("कि",):
             return None
         named = document_before(clause, i)
         if named is not None:

@@ -29,12 +29,12 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
         if not neither and any(s.modality != "silence" for s in rivals):
             continue
         saying = _read(clause, mute)
-        if saying is not None and not _told_by_another(clause, saying, kept):
+        if saying is not None and not is_told_by_another(clause, saying, kept):
             kept = [s for s in kept if s not in rivals] + [saying]
     return kept
 
 
-def _told_by_another(clause: Clause, mute: Saying, sayings: Sequence[Saying]) -> bool:
+def is_told_by_another(clause: Clause, mute: Saying, sayings: Sequence[Saying]) -> bool:
     """Whether a silence is part of what somebody says: "क ने बताया कि विभाग ने सूची जारी नहीं की"; behind लेकिन it is the report's own."""
     first = mute.reach[0]
     turns = clause.passage.keys[first - 1] in _LEADS or clause.passage.keys[first - 1] in _PARTING

@@ -32,6 +32,8 @@ def told_outlet(clause: Clause, source: Source, hit: Hit) -> tuple[Party, ...]:
         start = phrase_start(passage, i, source.end if behind else low)
         party = read_party(passage, start, i) if start < i else _with_case_in_name(passage, i, low) if sure else None
         party = _of_reporter(passage, party, i) if party is not None else None
+        if any(key in _PLATFORMS for key in passage.keys[start:i]):
+            continue
         if party is not None and _can_be_told(passage, party, passage.keys[i], hit.lemma, sure) and not _credited(passage, party):
             return (party if party.kind in ("agency", "outlet") else replace(party, kind="outlet"),)
     return ()

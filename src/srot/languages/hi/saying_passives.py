@@ -65,6 +65,8 @@ def _by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     turns = after is not None and clause.passage.keys[hit.end] == "," and clause.passage.keys[after[0]] in CONJUNCTIONS
     if after is not None and not turns and (opens or clause.passage.keys[hit.end] in ("कि", "की", ":", ",")):
         return make_saying(clause, hit, source, after[0], after[1], "passive", firm=True)
+    if hit.lemma in _WITH_THAT or clause.passage.keys[hit.noun] in _GRANTED:
+        return None  # "सजा सुनाई गई", "अपील स्वीकार की गई" are done, not said
     low = max(source.end, clauses.clause_start(clause.passage, source.end, hit.start))
     start, end = _said_before(clause, hit, low)
     if end - start < 2 and closes(clause, hit.end) and source.start > clause.start and clause.passage.keys[source.start - 1] in MARKS:
@@ -73,6 +75,8 @@ def _by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     return make_saying(clause, hit, source, start, end, "passive") if end - start > 1 else None
 
 
+_WITH_THAT = frozenset(("सुनाना", "चलाना", "उड़ाना", "पढ़ना", "छापना", "दिखाना", "समझाना"))
+_GRANTED = words("granted")
 _TELLING = words("telling")
 _DONE_TO = words("done-to")
 

@@ -13,14 +13,14 @@ from srot.languages.hi.sources import find_parties, kind_of, phrase_start, read_
 def quoted_parties(clause: Clause, hit: Hit) -> tuple[Party, ...]:
     """Whom the cue's own source quotes: "के हवाले से", in the same clause."""
     for other in clause.hits:
-        if other.voice == "quoting" and (other.needs != "backed" or _backs(clause, other)) and other.end <= hit.start and "कि" not in clause.passage.keys[other.end : hit.start]:
+        if other.voice == "quoting" and (other.needs != "backed" or _backs(clause, other, hit)) and other.end <= hit.start and "कि" not in clause.passage.keys[other.end : hit.start]:
             return parties_before(clause, other)
     return ()
 
 
-def _backs(clause: Clause, hit: Hit) -> bool:
-    """Whether "के आधार पर", "के नाम से" rest on somebody, or on something written, that speaks."""
-    parties = parties_before(clause, hit)
+def _backs(clause: Clause, hit: Hit, cue: Hit) -> bool:
+    """Whether "के आधार पर", "के नाम से" rest on somebody, or on something written, that speaks; an order rests on it, but is the court's."""
+    parties = parties_before(clause, hit) if cue.modality == "asserted" else ()
     return bool(parties) and kind_of(parties[-1].head) in ("role", "group", "document")
 
 

@@ -23,6 +23,7 @@ from srot.languages.hi.saying_subjects import (
     source_at,
 )
 from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import kind_of
 
 
 def read_active(clause: Clause, hit: Hit) -> Saying | None:
@@ -51,7 +52,8 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     carried = Source((party,), clause.start, clause.start, True)
     also = passage.keys[clause.start] in _ALSO and hit.needs in ("", "said")
     alone = hit.noun >= 0 and hit.needs == "" and clause.number and passage.lines[clause.number - 1] == passage.lines[clause.number]
-    if hit.voice == "active" and (also or alone):
+    linked = passage.keys[hit.end : hit.end + 1] == ("कि",)
+    if hit.voice == "active" and (also or alone) and not linked:
         return say_between(clause, hit, carried if also else replace(carried, parties=(replace(party, pronoun="doer"),)))
     after = clauses.content_after(passage, clause.number, hit.end)
     asked = find_asked(clause, hit)
@@ -74,8 +76,8 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
     source = find_nominative(clause, hit)
     if source is None and hit.lemma == "बोलना" and clause.passage.keys[hit.start - 1] in (*CONJUNCTIONS, ",", ";"):
         source = find_subject(clause, hit) or find_opener(clause, hit)  # "X ने इसे गलत कहा और बोले कि", "X पहुंचे और बोले"
-    if source is not None and source.parties[-1].head in THINGS:
-        return None  # "प्रारंभिक सबूत बताते हैं"
+    if source is not None and (source.parties[-1].head in THINGS or (hit.lemma in _SHOWING and not _can_show(clause, source))):
+        return None  # "प्रारंभिक सबूत बताते हैं", "यह यात्रा दर्शाती है"
     if source is None:
         if hit.noun < 0 and hit.lemma in _RUMOUR_VERBS and hit.start - clause.start <= 2:
             return say_rumour(clause, hit)
@@ -83,6 +85,14 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
     return say(clause, hit, source, strict=True)
 
 
+def _can_show(clause: Clause, source: Source) -> bool:
+    """Whether what shows something is written, measured, or somebody."""
+    party = source.parties[-1]
+    named = any(m.end == clause.passage.words[party.end - 1].end for m in clause.passage.mentions)
+    return named or bool(kind_of(party.head)) or bool(party.pronoun)
+
+
+_SHOWING = frozenset(("दर्शाना", "दिखाना", "जताना"))
 _RUMOUR_VERBS = frozenset(("कहना", "बताना", "मानना"))
 
 

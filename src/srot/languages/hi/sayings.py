@@ -20,7 +20,7 @@ from srot.languages.hi.saying_claims import (
 )
 from srot.languages.hi.saying_fronted import add_fronted
 from srot.languages.hi.saying_inverted import read_inverted
-from srot.languages.hi.saying_muteness import add_mutes
+from srot.languages.hi.saying_muteness import add_mutes, is_told_by_another
 from srot.languages.hi.saying_parts import CONJUNCTIONS, SUBJECTS, Clause
 from srot.languages.hi.saying_passives import read_hearsay, read_passive
 from srot.languages.hi.saying_pointers import add_pointed
@@ -40,7 +40,8 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
         return _added(bare, [])
     hits.sort(key=lambda hit: (hit.verb if hit.voice == "split" else hit.start))
     clause = Clause(passage, number, start, end, tuple(hits))
-    sayings = [saying for hit in hits if (saying := _READERS[hit.voice](clause, hit) or read_inverted(clause, hit)) is not None]
+    read = [saying for hit in hits if (saying := _READERS[hit.voice](clause, hit) or read_inverted(clause, hit)) is not None]
+    sayings = [s for s in read if s.modality != "silence" or not is_told_by_another(clause, s, read)]
     return _parted(passage, _added(clause, sayings))
 
 

@@ -94,7 +94,7 @@ def phrase_start(passage: Passage, end: int, low: int) -> int:
                 break
             i = opening - 1
             continue
-        if i < end - 1 and (key.endswith(DIRECT_PLURALS) or key in _DIRECT_NOUNS):
+        if i < end - 1 and (key.endswith(DIRECT_PLURALS) or key in _DIRECT_NOUNS or _is_deed(passage, i)):
             break
         agent = i == end - 1 and end < len(keys) and keys[end] == "ने"  # no verb stands before ने: "ली ने"
         if not (agent and is_word(passage.words[i].text) and i not in passage.dated) and not _carries(passage, i, key):
@@ -122,6 +122,12 @@ def _carries(passage: Passage, i: int, key: str) -> bool:
         # the full stop of an initial or a title; that of a sentence never stands inside one
         return len(passage.words[i - 1].text) <= 4
     return is_word(passage.words[i].text) or key in _INSIDE
+
+
+def _is_deed(passage: Passage, i: int) -> bool:
+    """Whether an infinitive ends what is said in front of an office: "कॉलेज खोलने का मुख्यमंत्री ने ऐलान किया"."""
+    behind = passage.keys[i + 2 : i + 3]
+    return passage.keys[i + 1] in _GENITIVES and is_infinitive(passage.keys[i]) and bool(behind) and kind_of(behind[0]) == "role"
 
 
 _DOERS = words("doers")
@@ -236,6 +242,16 @@ def is_future(key: str) -> bool:
     return key.endswith(FUTURES) and key not in _NO_FUTURES
 
 
+def is_infinitive(key: str) -> bool:
+    """Whether a word is an oblique infinitive by its ending; "थाने", "कारखाने" are nouns.
+
+    >>> is_infinitive("करने"), is_infinitive("थाने")
+    (True, False)
+    """
+    return key.endswith("ने") and len(key) > 2 and key not in _NOUNS_IN_NE
+
+
+_NOUNS_IN_NE = words("nouns-in-ne")
 _VERB_ENDINGS = tuple(fold(w) for w in ("ाई", "ाया", "ाए", "ायी", "ाये", "ाकर"))
 
 
