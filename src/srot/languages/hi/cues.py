@@ -95,6 +95,8 @@ def _read_revised(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
     return None
 
 
+MOST_ORDERED = 14
+"""Words between a verb in front and its noun."""
 MOST_ADJUNCT = 16
 """Words between a noun that points back and its verb."""
 _POINTING = words("this-said")
@@ -115,7 +117,17 @@ def _read_inverted(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | 
             if (keys[j] == "की" and j == i - 1) or keys[i - 1] in _SUCH:
                 return None
             return Hit(j, i + 1, i, j, "active", "", row.modality, row.negative, "that", row.passive)
-    return None
+    return _read_ordered(keys, i, start, row)
+
+
+def _read_ordered(keys: Keys, i: int, start: int, row: Row) -> Hit | None:
+    """"मंत्री ने दिए जांच के आदेश": the verb right behind its subject, what is ordered between verb and noun."""
+    if keys[i - 1] not in GENITIVES:
+        return None
+    verb = next((j for j in range(i - 2, max(start + 1, i - MOST_ORDERED), -1) if keys[j - 1] == "ने"), None)
+    if verb is None or not any(v in row.verbs and aspect == "perfective" for v, aspect in verb_forms().get(keys[verb], ())):
+        return None
+    return Hit(i, i + 1, i, verb, "active", "", row.modality, row.negative, row.needs, row.passive)
 
 
 def _read_verb(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:

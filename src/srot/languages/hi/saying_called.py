@@ -34,7 +34,7 @@ def between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying |
             return None
         saying = make_saying(clause, hit, source, start, end, "told-to")
         return replace(saying, modality="demanded") if told and saying else saying
-    if last in _NOT_CALLED:
+    if last in _NOT_CALLED or last in _TOLD_THINGS:
         return None
     start, end = clauses.trim(passage, *_without_addressee(passage, low, tail))
     if end - start < 2:

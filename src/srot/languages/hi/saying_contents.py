@@ -164,7 +164,7 @@ def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict:
         return end - start > 2
     if linked:
         return end - start > 2 and keys[start] not in _BEHIND and hit.lemma in _LINKED
-    agrees = hit.voice == "active" and keys[hit.start].endswith("ी") and not keys[hit.start].startswith("बोल")  # "बताई आपबीती": told is a noun
+    agrees = hit.voice == "active" and keys[hit.start].endswith(("ी", "ई")) and not keys[hit.start].startswith("बोल")  # "बताई आपबीती": told is a noun
     return not strict and hit.lemma in _PLAIN and not agrees and end - start > 3 and keys[start] not in _BEHIND
 
 
@@ -249,7 +249,7 @@ def say_previous(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """"X ने Y की घोषणा की": the content stands between source and cue."""
     passage, keys = clause.passage, clause.passage.keys
-    low = source.end if source.end <= hit.start else clauses.clause_start(passage, clause.start, hit.start)
+    low = hit.verb + 1 if source.end <= hit.verb < hit.noun else source.end if source.end <= hit.start else clauses.clause_start(passage, clause.start, hit.start)
     low = max(low, clauses.clause_start(passage, low, hit.start), floor_of(clause, hit))
     stop = hit.start
     if hit.noun < 0:

@@ -75,6 +75,7 @@ def _by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     return make_saying(clause, hit, source, start, end, "passive") if end - start > 1 else None
 
 
+_TOLD_THINGS = words("told-things")
 _WITH_THAT = frozenset(("सुनाना", "चलाना", "उड़ाना", "पढ़ना", "छापना", "दिखाना", "समझाना"))
 _GRANTED = words("granted")
 _TELLING = words("telling")
@@ -116,7 +117,7 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
         return None
     low = max(clauses.clause_start(passage, clause.start, hit.start), floor_of(clause, hit))
     start, end = _said_before(clause, hit, low)
-    if end - start < 2 or declares_state(clause, hit, start, end):
+    if end - start < 2 or declares_state(clause, hit, start, end) or (hit.lemma and keys[end - 1] in _TOLD_THINGS):
         return None
     if hit.lemma == "कहना":
         if keys[hit.start - 1] not in _TELLING or not keys[end - 1].endswith(("ने", "ना")):

@@ -291,8 +291,16 @@ def find_opener(clause: Clause, hit: Hit) -> Source | None:
     roles = [i for i in range(clause.start, stop) if kind_of(passage.keys[i]) == "role"]
     if not roles or stop - clause.start > 14 or "कि" in passage.keys[clause.start : hit.start]:
         return None
+    if passage.keys[stop : stop + 1] in (("पर",), ("में",)) and stop - 1 > roles[-1]:
+        stop = _last_named(passage, roles[-1], stop - 1)
     party = read_party(passage, clause.start, stop) if passage.keys[stop - 1] not in GENITIVES else None
     return Source((party,), clause.start, stop) if party else None
+
+
+def _last_named(passage: Passage, role: int, stop: int) -> int:
+    """Where name or office ends in front of a place: "एसडीएम मौके पर पहुंचे और ..."."""
+    named = [i + 1 for i in range(role + 1, stop) if any(m.type == "PER" and m.end == passage.words[i].end for m in passage.mentions)]
+    return max(named, default=role + 1)
 
 
 def _headline_speaker(clause: Clause, hit: Hit) -> Source | None:

@@ -212,6 +212,7 @@ def _apposed(passage: Passage, start: int, end: int, low: int) -> tuple[int, int
         return None
     first = phrase_start(passage, stop, low) if stop > low else stop
     named = any(m.type == "PER" and m.end == passage.words[stop - 1].end for m in passage.mentions)
+    named = named or (stop > first and not any(kind_of(keys[i]) or is_common_word("hi", keys[i]) for i in range(first, stop)))
     return (first, stop) if first == low < stop and named and keys[stop] == "," else None
 
 
@@ -230,6 +231,7 @@ def _acts(passage: Passage, stop: int) -> bool:
 
 # "चलेंगी, दिल्ली और ..." ends a clause
 FUTURES = tuple(fold(w) for w in ("ेगा", "ेगी", "ेंगे", "ेंगी", "एगा", "एगी", "एंगे", "एंगी", "ोगा", "ोगी", "ोंगे", "ूंगा", "ूंगी", "ऊंगा", "ऊंगी"))
+_OF_NAMES = words("of-in-names")
 _NO_FUTURES = words("no-futures")
 
 
@@ -382,6 +384,8 @@ def _proper(passage: Passage, start: int, core: int, end: int) -> Party:
     if mention is not None:
         first, name, kind = mention
         seated = start < first and kind_of(keys[first - 1]) == "body" and kind == "body"
+        if kind == "body" and start < first and keys[first - 1] in _OF_NAMES:  # "मिशन इन अफगानिस्तान"
+            return Party(start, core, kind, passage.surface(start, core), keys[core - 1], phrase=start)
         if seated:  # "मौसम विज्ञान केंद्र शिमला"
             return Party(start, core, kind, passage.surface(start, core), keys[first - 1], bare=True)
         return Party(first, core, kind, name, keys[core - 1], phrase=start)
