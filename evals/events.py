@@ -23,7 +23,7 @@ from srot.records import Article, Reading, make_id
 SCOPE = frozenset(("DISASTER", "ACCIDENT", "ASSAULT", "PROTEST"))
 KINDS = ("place", "time", "casualties")
 _STRAY = regex.compile(r"(?<![\p{L}\p{M}])[\u200b-\u200d]")
-HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "rescued", "hospitalised"))
+HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "rescued", "hospitalised", "affected"))
 
 
 @dataclass
@@ -103,7 +103,7 @@ def argument_spans(reading: Reading, kind: str) -> list[tuple[int, int, str, str
         if event.type not in SCOPE or event.polarity != "positive":
             continue
         if kind == "place" and event.place:
-            found = [mentions[event.place]]
+            found = [mentions[place] for place in (event.place, *event.other_places)]
         elif kind == "time" and event.time:
             found = [times[event.time]]  # type: ignore[list-item]
         elif kind == "casualties":

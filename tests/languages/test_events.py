@@ -27,7 +27,7 @@ def show_events(reading: Reading, expected: list[dict[str, Any]]) -> list[dict[s
 
 def show_field(event: Event, field: str, words: dict[str, str]) -> Any:
     value = getattr(event, field)
-    if field in ("actors", "recipients", "quantities"):
+    if field in ("actors", "recipients", "quantities", "other_places"):
         return [words[item] for item in value]
     return words.get(value or "", "") if field in ("time", "place") else value
 

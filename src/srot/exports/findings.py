@@ -116,10 +116,10 @@ def _event_row(item: Event, joins: Joins, time: TimeRow | None) -> EventRow:
         mode=item.mode, contexts=item.contexts, actors=_entities(item.actors, joins),
         recipients=_entities(item.recipients, joins), date=date, date_basis=time.basis if time else None,
         first_day=first, last_day=last, precision=ucdp_precision(date), acled_precision=acled_precision(date),
-        place=joins.mentions.get(item.place or ""),
+        place=joins.mentions.get(item.place or ""), other_places=_entities(item.other_places, joins),
         quantities=item.quantities, attribution=item.attribution, polarity=item.polarity, modality=item.modality,
         story=joins.story, actor_mentions=item.actors, recipient_mentions=item.recipients,
-        place_mention=item.place, made_by=item.made_by,
+        place_mention=item.place, other_place_mentions=item.other_places, made_by=item.made_by,
     )  # fmt: skip
 
 

@@ -129,9 +129,9 @@ class AttributionRow:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """What happened. Actors, recipients and place are entities; ``*_mentions`` are the names in the text.
-    `first_day` and `last_day` are the days that `date` allows, `precision` is UCDP's date_prec 1 to 5, `acled_precision` ACLED's
-    time_precision 1 to 3 (null where not even the month is known)."""
+    """What happened. Actors, recipients and places are entities; ``*_mentions`` are the names in the text. `other_places` are named in a row
+    with `place`, around it, or for a part of the harm. `first_day` and `last_day` are the days that `date` allows, `precision` is UCDP's
+    date_prec 1 to 5, `acled_precision` ACLED's time_precision 1 to 3 (null where not even the month is known)."""
 
     id: str
     article: str
@@ -150,6 +150,7 @@ class EventRow:
     precision: int | None
     acled_precision: int | None
     place: str | None
+    other_places: tuple[str, ...]
     quantities: tuple[str, ...]
     attribution: str | None
     polarity: str
@@ -158,6 +159,7 @@ class EventRow:
     actor_mentions: tuple[str, ...]
     recipient_mentions: tuple[str, ...]
     place_mention: str | None
+    other_place_mentions: tuple[str, ...]
     made_by: str
 
 

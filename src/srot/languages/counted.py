@@ -10,8 +10,8 @@ from srot.languages.token_row import TokenRow
 _MOST_WORDS = 4
 _STATE_REACH = 9
 _STATE_REACH_BACK = 8
-# Who died in hospital or under rubble died.
-_WEAK = frozenset({"hospitalised", "trapped"})
+# Who died in hospital, under rubble or among the affected died.
+_WEAK = frozenset({"hospitalised", "trapped", "affected"})
 _CLAUSE_ENDS = frozenset(".।॥?!;\n:|") | frozenset({"\n"})
 
 

@@ -26,7 +26,7 @@ from srot.records import Quantity
 DOCUMENT = "document"
 ROUNDING = 0.07
 """Share by which "about 300" may differ from what it rounds."""
-GROWING = ("dead", "injured", "missing", "arrested", "displaced", "rescued", "hospitalised", "evacuated", "sent")
+GROWING = ("dead", "injured", "missing", "arrested", "displaced", "rescued", "hospitalised", "evacuated", "affected", "sent")
 """States whose count is expected to change as time goes on."""
 SHRINKING = ("missing", "trapped")
 """States whose count falls as people are found."""

@@ -131,7 +131,8 @@ class Event:
     """What happened, in PLOVER's terms (with ``DISASTER`` and ``ACCIDENT`` beside them).
 
     `actors`, `recipients` and `quantities` are ids of mentions and quantities of the same article, `time` that of the time expression
-    that dates it, `place` that of a mention, `attribution` that of the attribution in whose content the event stands.
+    that dates it, `place` that of a mention, `other_places` those of the places named in a row with it, around it or for a part of
+    the harm ("बिहार के गया और नवादा में"), `attribution` that of the attribution in whose content the event stands.
     """
 
     id: str
@@ -146,6 +147,7 @@ class Event:
     recipients: tuple[str, ...] = ()
     time: str | None = None
     place: str | None = None
+    other_places: tuple[str, ...] = ()
     quantities: tuple[str, ...] = ()
     attribution: str | None = None
     polarity: str = "positive"

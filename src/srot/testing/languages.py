@@ -68,7 +68,7 @@ class LanguageContract:
         for _, reading in self._readings():
             mentions = {item.id for item in reading.mentions}
             for event in reading.events:
-                assert {*event.actors, *event.recipients} <= mentions
+                assert {*event.actors, *event.recipients, *event.other_places} <= mentions
                 assert event.place is None or event.place in mentions
                 assert event.time is None or event.time in {item.id for item in reading.times}
                 assert set(event.quantities) <= {item.id for item in reading.quantities}

@@ -8,7 +8,7 @@ from srot.languages.eventing.casualties import count_harm
 from srot.languages.eventing.rules import Rule
 from srot.languages.eventing.scene import Scene, set_scene
 from srot.languages.pack import Draft
-from srot.records import Article, Attribution, Quantity, Span
+from srot.records import Article, Attribution, Mention, Quantity, Span
 
 TEXT = "fire here . incident there . 5 dead ."
 FIRE = Rule(("fire",), "noun", "ACCIDENT", "fire", (), "happen", "none", frozenset(), frozenset(), frozenset(), frozenset())
@@ -24,6 +24,10 @@ def scene(*attributions: Attribution) -> Scene:
     spans = (Span(0, 11), Span(12, 28), Span(29, 37))
     dead = Quantity("q", "art", 29, 30, "5", 5.0, 5.0, 5.0, state="dead")
     return set_scene(Draft(Article("art", TEXT), spans, quantities=(dead,), attributions=attributions))
+
+
+def nowhere(scene: Scene, low: int, high: int) -> tuple[Mention, ...]:
+    return ()
 
 
 FIRST = candidate(FIRE, 0, 0, (0, 3))
@@ -49,8 +53,17 @@ def test_one_happening_of_a_clause_is_one_event() -> None:
 
 
 def test_the_dead_of_a_sentence_without_event_go_to_the_last_before() -> None:
-    counted = count_harm(scene(), [FIRST, SECOND])
+    counted = count_harm(scene(), [FIRST, SECOND], nowhere)
     assert [[q.id for q in found.quantities] for found in counted] == [[], ["q"]]
+
+
+def test_the_dead_belong_to_both_events_of_a_row_and_bring_their_place() -> None:
+    text = "fires and floods : in Gaya 5 dead"
+    dead = Quantity("q", "art", 27, 28, "5", 5.0, 5.0, 5.0, state="dead")
+    gaya = Mention("m", "art", 22, 26, "Gaya", "LOC", "Gaya")
+    row = set_scene(Draft(Article("art", text), (Span(0, 33),), mentions=(gaya,), quantities=(dead,)))
+    counted = count_harm(row, [candidate(FIRE, 0, 0, (0, 8)), candidate(FIRE, 2, 0, (0, 8))], lambda *_: (gaya,))
+    assert [([q.id for q in found.quantities], found.places) for found in counted] == [(["q"], (gaya,))] * 2
 
 
 def test_the_narrowest_attribution_hosts_an_event() -> None:

@@ -165,26 +165,26 @@ def _receivers(parts: tuple[Part, ...], rules: Frame) -> list[Placed[Mention]]:
     return []
 
 
-def find_place(parts: tuple[Part, ...], low: int, high: int, goal: bool) -> Mention | None:
-    """The place nearest behind the event, else before it; of "in Balasore in Odisha" and "in Odisha's Balasore" the narrower.
+def find_places(parts: tuple[Part, ...], low: int, high: int, *, goal: bool) -> tuple[Mention, ...]:
+    """The places of the clause, the one nearest behind the event first, else before it; of "in Balasore in Odisha" the narrower.
 
-    With `goal` (visits, arrivals) an unmarked place behind the verb, and one with "to", is the place.
+    With `goal` (visits, arrivals) an unmarked place behind the verb, and one with "to", is the place, and there is no other.
     """
     markers = ("in", "to", "bare") if goal else ("in",)
     places = [p for p in parts if p.mention.type == "LOC" and p.marker in markers and (p.marker == "in" or p.placed.low >= high)]
-    after = [p for p in places if p.placed.low >= high]
-    before = [p for p in places if p.placed.high <= low]
-    chosen = after[0] if after else before[-1] if before else None
-    return chosen.mention if chosen else None
+    after = [p.mention for p in places if p.placed.low >= high]
+    before = [p.mention for p in places if p.placed.high <= low]
+    found = tuple(dict.fromkeys((*after, *reversed(before))))
+    return found[:1] if goal else found
 
 
-def find_own_place(scene: Scene, parts: tuple[Part, ...], low: int) -> Mention | None:
+def find_own_place(scene: Scene, parts: tuple[Part, ...], low: int) -> tuple[Mention, ...]:
     """"the Odisha train crash", "Odisha's crash": the place right before the noun."""
     for part in reversed(parts):
         if part.mention.type == "LOC" and part.placed.high <= low:
             near = low - part.placed.high <= 2 and not any(scene.owner[at] >= 0 for at in range(part.placed.high, low))
-            return part.mention if near and part.marker in ("own", "bare", "of", "on") else None
-    return None
+            return (part.mention,) if near and part.marker in ("own", "bare", "of", "on") else ()
+    return ()
 
 
 def _once(placed: list[Placed[Mention]]) -> Placing:

@@ -88,7 +88,7 @@ def _join(left: Candidate, right: Candidate) -> Candidate:
         actors=best.actors or other.actors,
         recipients=best.recipients or other.recipients,
         time=best.time or other.time,
-        place=best.place or other.place,
+        places=tuple(dict.fromkeys((*best.places, *other.places))),
         quantities=best.quantities + tuple(q for q in other.quantities if q.id not in known),
     )
 
@@ -123,7 +123,8 @@ def _make(scene: Scene, found: Candidate, hosts: _Hosts, contexts: Mapping[str, 
         actors=tuple(placed.item.id for placed in found.actors),
         recipients=tuple(placed.item.id for placed in found.recipients),
         time=found.time.id if found.time else None,
-        place=found.place.id if found.place else None,
+        place=found.places[0].id if found.places else None,
+        other_places=tuple(place.id for place in sorted(found.places[1:], key=lambda place: place.start)),
         quantities=tuple(quantity.id for quantity in sorted(found.quantities, key=lambda q: q.start)),
         attribution=hosts.holding(start, end),
         polarity=found.polarity,

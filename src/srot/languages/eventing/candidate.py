@@ -14,6 +14,7 @@ class Candidate:
     """Words ``[low, high)`` that name an event, the clause they stand in, and what the clause gives for it.
 
     `weight` orders accounts of one happening in one clause: a predicate before a bare noun; `verbal` tells a predicate.
+    Of `places` the first is where it happened, the others stand beside or around it.
     """
 
     rule: Rule
@@ -28,7 +29,7 @@ class Candidate:
     actors: tuple[Placed[Mention], ...] = ()
     recipients: tuple[Placed[Mention], ...] = ()
     time: TimeExpression | None = None
-    place: Mention | None = None
+    places: tuple[Mention, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     polarity: str = "positive"
     modality: str = "asserted"

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from srot.languages.eventing.candidate import Candidate
 from srot.languages.eventing.rules import Rule
 from srot.languages.eventing.scene import Placed, Scene, within
-from srot.records import Quantity
+from srot.records import Mention, Quantity
 
-HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "rescued", "hospitalised"))
+HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "rescued", "hospitalised", "affected"))
 _COUNTED = frozenset(("MOBILIZE", "AID", "COERCE", "PROTEST", "YIELD", "SANCTION"))
 _REACH = 5
+Finder = Callable[[Scene, int, int], tuple[Mention, ...]]
 
 
-def count_harm(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]:
+def count_harm(scene: Scene, candidates: Sequence[Candidate], find_spots: Finder) -> list[Candidate]:
     """Candidates with the dead, hurt and missing of their clause, of their sentence, or of the sentences that go on about them.
 
-    A number belongs to the nearest harmful event before it in its sentence, else behind it; a sentence without any goes to the
-    last one before it, five sentences back at most.
+    A number belongs to the nearest harmful event before it in its sentence and to those in a row with that ("floods and landslides"),
+    else to one behind it; a sentence without any goes to the last one before it, five sentences back at most. With the number goes the place
+    that its own words name, which `find_spots` gives.
     """
     found = list(candidates)
     by_sentence: dict[int, list[int]] = {}
@@ -27,11 +29,13 @@ def count_harm(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]
         if _harms(candidate):
             by_sentence.setdefault(candidate.sentence, []).append(number)
     for sentence, (low, high) in enumerate(scene.sentences):
+        start = low
         for placed in within(scene.quantities, low, high):
             if placed.item.state in HARM:
-                host = _host(scene, found, by_sentence, sentence, placed)
-                if host is not None:
-                    found[host] = _with(found[host], placed.item)
+                spots = find_spots(scene, start, placed.low)
+                for host in _hosts(scene, found, by_sentence, sentence, placed):
+                    found[host] = _with(found[host], placed.item, spots)
+            start = placed.high
     return found
 
 
@@ -46,22 +50,33 @@ def _harms(candidate: Candidate) -> bool:
     return candidate.rule.is_harmful() and candidate.polarity == "positive"
 
 
-def _host(
+def _hosts(
     scene: Scene, found: Sequence[Candidate], by_sentence: dict[int, list[int]], sentence: int, placed: Placed[Quantity]
-) -> int | None:
+) -> list[int]:
     here = by_sentence.get(sentence, [])
     before = [n for n in here if found[n].low < placed.low]
     if before:
-        return before[-1]
+        return _row(found, before)
     if here:
-        return here[0]
+        return here[:1]
     for back in range(sentence - 1, max(-1, sentence - 1 - _REACH), -1):
         if back in by_sentence:
-            return by_sentence[back][-1]
-    return None
+            return by_sentence[back][-1:]
+    return []
 
 
-def _with(candidate: Candidate, quantity: Quantity) -> Candidate:
+def _row(found: Sequence[Candidate], numbers: list[int]) -> list[int]:
+    """The last of these events and those that stand in a row with it, one word or two between."""
+    row = numbers[-1:]
+    for number in reversed(numbers[:-1]):
+        if not 0 < found[row[-1]].low - found[number].high <= 2:
+            break
+        row.append(number)
+    return row
+
+
+def _with(candidate: Candidate, quantity: Quantity, spots: tuple[Mention, ...]) -> Candidate:
     if any(known.id == quantity.id for known in candidate.quantities):
         return candidate
-    return replace(candidate, quantities=(*candidate.quantities, quantity))
+    places = tuple(dict.fromkeys((*candidate.places, *spots)))
+    return replace(candidate, quantities=(*candidate.quantities, quantity), places=places)

@@ -1,4 +1,4 @@
-"""What stands in a Hindi clause for an event: its verb, its time, its place."""
+"""What stands in a Hindi clause for an event: its verb and its time."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook
 from srot.languages.eventing.scene import Placed, Scene, within
 from srot.languages.hi.event_clauses import JOINS, OPENERS, STOPS
-from srot.languages.hi.event_roles import COMPOUND, GENITIVE, Part
-from srot.records import Mention, TimeExpression
+from srot.languages.hi.event_roles import COMPOUND, GENITIVE
+from srot.records import TimeExpression
 from srot.text.normal import fold
 
 _PACKAGE = "srot.languages.hi"
@@ -124,45 +124,3 @@ def _pick(times: list[Placed[TimeExpression]], *, last: bool) -> TimeExpression 
     ordered = list(reversed(times)) if last else times
     fine = [t for t in ordered if t.item.grain in _FINE and (t.item.value or t.item.relation)]
     return next((t.item for t in (*fine, *ordered)), None)
-
-
-def find_place(keys: tuple[str, ...], parts: tuple[Part, ...], low: int, high: int, stand: str) -> Mention | None:
-    """The place whose marker stands nearest before the event, else behind it: "पर" counts where it is no state's.
-
-    A place of a purpose ("यूक्रेन में युद्ध के लिए सहमति") is none of the event.
-    """
-    places = [part for part in parts if part.mention.type == "LOC" and _locates(part)]
-    before = [part for part in places if part.placed.high <= low and "लिए" not in keys[part.at : low]]
-    after = [part for part in places if part.placed.low >= high and stand != "aside"]
-    chosen = before[-1] if before else after[0] if after else None
-    return chosen.mention if chosen else None
-
-
-def find_spot(parts: tuple[Part, ...], low: int, high: int, stand: str) -> Mention | None:
-    """The place that only qualifies where it happened: "लाहौर की एक फैक्ट्री में आग"."""
-    found = [part for part in parts if part.loose is not None and (part.loose < low or (part.placed.low >= high and stand != "aside"))]
-    before = [part for part in found if part.placed.high <= low]
-    return (before[-1] if before else found[0]).mention if found else None
-
-
-def _locates(part: Part) -> bool:
-    if part.marker == "in":
-        return True
-    return part.marker == "on" and part.mention.subtype != "country"
-
-
-def find_goal(parts: tuple[Part, ...], low: int) -> Mention | None:
-    """"रूस पहुंचे", "रूस की यात्रा", "रूस के दौरे": the place right before a verb or noun of going."""
-    for part in reversed(parts):
-        if part.mention.type == "LOC" and part.placed.high <= low:
-            return part.mention if part.marker in ("of", "bare", "in") and low - part.placed.high <= 3 else None
-    return None
-
-
-def find_of_place(parts: tuple[Part, ...], low: int) -> Mention | None:
-    """"दिल्ली के दंगे", "केरल की बाढ़", "असम बाढ़": the place right before the noun."""
-    for part in reversed(parts):
-        if part.mention.type == "LOC" and part.placed.high <= low:
-            near = low - part.placed.high <= 3
-            return part.mention if near and part.marker in ("of", "bare") else None
-    return None

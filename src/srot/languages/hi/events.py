@@ -12,19 +12,11 @@ from srot.languages.eventing.casualties import count_harm, find_counted
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
 from srot.languages.eventing.scene import Scene, is_in_name, set_scene
 from srot.languages.hi.event_clauses import STOPS, goes_on, split_clauses
-from srot.languages.hi.event_evidence import (
-    find_goal,
-    find_of_place,
-    find_place,
-    find_spot,
-    find_stand,
-    find_time,
-    find_verb,
-    is_led,
-)
+from srot.languages.hi.event_evidence import find_stand, find_time, find_verb, is_led
 from srot.languages.hi.event_forms import forms_of
 from srot.languages.hi.event_frames import Placing, Stand, cast_roles
 from srot.languages.hi.event_moods import is_charged, read_mood, shares_subject
+from srot.languages.hi.event_places import find_places, find_spots
 from srot.languages.hi.event_roles import Part, mark_parts
 from srot.languages.pack import Draft
 from srot.records import Event, Mention
@@ -66,7 +58,11 @@ def find_events(draft: Draft) -> tuple[Event, ...]:
     """
     scene = set_scene(draft)
     found = [candidate for number in range(len(scene.sentences)) for candidate in _read_sentence(scene, number)]
-    return assemble(scene, count_harm(scene, found), rule_book().contexts, "hi.events")
+    return assemble(scene, count_harm(scene, found, _find_spots), rule_book().contexts, "hi.events")
+
+
+def _find_spots(scene: Scene, low: int, high: int) -> tuple[Mention, ...]:
+    return find_spots(scene, rule_book(), low, high)
 
 
 def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
@@ -137,17 +133,17 @@ def _fill(view: View, at: int, rule: Rule, verb: int | None, mood: tuple[str, st
     time = find_time(view.scene, rule_book(), view.clause, at, high, stand.kind)
     if time is None and view.earlier is not None and rule.is_harmful() and stand.kind == "verb":
         time = find_time(view.scene, rule_book(), view.earlier, at, high, stand.kind)
-    place = _place(view, rule, stand)
+    places = find_places(view.scene, rule_book(), view.parts, view.before, rule, stand)
     quantities = find_counted(view.scene, rule, view.clause)
     led = is_led(view.scene, rule_book(), at, view.clause[0])
-    filled = bool(time or place or actors or recipients or quantities) or _is_scene(view, rule, stand)
+    filled = bool(time or places or actors or recipients or quantities) or _is_scene(view, rule, stand)
     if rule.asks == "actor" and not actors:
         return None
     if not filled and not _stands_alone(view, rule, verb, led, mood[1]):
         return None
     return Candidate(
-        rule, rule.type, rule.mode, at, high, view.number, view.clause, _weigh(rule, verb, time is not None, place is not None), verb is not None,
-        actors, recipients, time, place, quantities, *mood,
+        rule, rule.type, rule.mode, at, high, view.number, view.clause, _weigh(rule, verb, time is not None, bool(places)), verb is not None,
+        actors, recipients, time, places, quantities, *mood,
     )
 
 
@@ -177,24 +173,6 @@ def _cast(view: View, rule: Rule, stand: Stand, verb: int | None) -> tuple[Placi
     if not actors and verb is not None and view.subject:
         actors, _ = cast_roles(view.subject, rule.frame, stand, keys, rule_book())
     return actors, recipients
-
-
-def _place(view: View, rule: Rule, stand: Stand) -> Mention | None:
-    if rule.frame in ("go", "arrive"):
-        goal = find_goal(view.parts, stand.low)
-        if goal is not None:
-            return goal
-    host = view.scene.owner[stand.low]
-    if host >= 0 and view.scene.mentions[host].item.type == "LOC":
-        return view.scene.mentions[host].item
-    place = find_place(view.scene.keys, view.parts, stand.low, stand.high, stand.kind)
-    if place is None and rule.has_place():
-        place = find_of_place(view.parts, stand.low)
-    if place is None and rule.is_harmful():
-        place = find_spot(view.parts, stand.low, stand.high, stand.kind)
-        if place is None and stand.kind != "aside":
-            place = find_place(view.scene.keys, view.before, stand.low, stand.high, stand.kind)
-    return place
 
 
 def _weigh(rule: Rule, verb: int | None, dated: bool, placed: bool) -> int:

@@ -1,0 +1,133 @@
+"""Where a Hindi event took place: the name in its clause whose marker says so, and the names beside and around that one."""
+
+from __future__ import annotations
+
+from srot.languages.eventing.rules import Rule, RuleBook
+from srot.languages.eventing.scene import Scene
+from srot.languages.hi.event_frames import Stand
+from srot.languages.hi.event_roles import GENITIVE, Part, mark_parts
+from srot.records import Mention
+from srot.text.normal import fold
+
+_PURPOSE = fold("लिए")
+_GOING = ("go", "arrive")
+_CLOSE = 6
+"""How many words may stand between the marker of a place and the number that it belongs to."""
+
+
+def find_places(
+    scene: Scene, book: RuleBook, parts: tuple[Part, ...], before: tuple[Part, ...], rule: Rule, stand: Stand
+) -> tuple[Mention, ...]:
+    """The places of an event, the one that its words are nearest to first.
+
+    The others stand in a row with it ("गया और नवादा में"), name what it lies in ("बिहार के गया में"), or are places of the same
+    clause. `before` are the names of the clause before, which tells of the same event where the event has no place of its own.
+    """
+    host = scene.owner[stand.low]
+    if host >= 0 and scene.mentions[host].item.type == "LOC":
+        return (scene.mentions[host].item,)
+    keys = scene.keys
+    chosen = _choose(keys, parts, rule, stand)
+    if chosen is None and rule.is_harmful() and stand.kind != "aside":
+        parts = before
+        chosen = _find_marked(keys, before, stand)
+    return _with_others(keys, book, parts, chosen, stand, widely=rule.is_harmful()) if chosen is not None else ()
+
+
+def find_spots(scene: Scene, book: RuleBook, low: int, high: int) -> tuple[Mention, ...]:
+    """The place that the words before a number give for it alone: "गया में चार और नवादा में दो लोगों की मौत"."""
+    parts = [part for part in mark_parts(scene, book, low, high) if part.mention.type == "LOC" and part.marker == "in"]
+    return tuple(part.mention for part in parts if high - part.at <= _CLOSE)
+
+
+def _choose(keys: tuple[str, ...], parts: tuple[Part, ...], rule: Rule, stand: Stand) -> Part | None:
+    chosen = _find_goal(parts, stand.low) if rule.frame in _GOING else None
+    chosen = chosen or _find_marked(keys, parts, stand)
+    if chosen is None and rule.has_place():
+        chosen = _find_owner(parts, stand.low)
+    if chosen is None and rule.is_harmful():
+        chosen = _find_spot(parts, stand)
+    return chosen
+
+
+def _find_marked(keys: tuple[str, ...], parts: tuple[Part, ...], stand: Stand) -> Part | None:
+    """The place whose marker stands nearest before the event, else behind it: "पर" counts where it is no state's.
+
+    A place of a purpose ("यूक्रेन में युद्ध के लिए सहमति") is none of the event.
+    """
+    before, after = _marked(keys, parts, stand)
+    return before[-1] if before else after[0] if after else None
+
+
+def _marked(keys: tuple[str, ...], parts: tuple[Part, ...], stand: Stand) -> tuple[list[Part], list[Part]]:
+    places = [part for part in parts if part.mention.type == "LOC" and _locates(part)]
+    before = [part for part in places if part.placed.high <= stand.low and _PURPOSE not in keys[part.at : stand.low]]
+    return before, [part for part in places if part.placed.low >= stand.high and stand.kind != "aside"]
+
+
+def _locates(part: Part) -> bool:
+    if part.marker == "in":
+        return True
+    return part.marker == "on" and part.mention.subtype != "country"
+
+
+def _find_spot(parts: tuple[Part, ...], stand: Stand) -> Part | None:
+    """The place that only qualifies where it happened: "लाहौर की एक फैक्ट्री में आग"."""
+    found = [part for part in parts if part.loose is not None and _is_beside(part, stand)]
+    before = [part for part in found if part.placed.high <= stand.low]
+    return before[-1] if before else found[0] if found else None
+
+
+def _is_beside(part: Part, stand: Stand) -> bool:
+    loose = part.loose
+    return loose is not None and (loose < stand.low or (part.placed.low >= stand.high and stand.kind != "aside"))
+
+
+def _find_goal(parts: tuple[Part, ...], low: int) -> Part | None:
+    """"रूस पहुंचे", "रूस की यात्रा", "रूस के दौरे": the place right before a verb or noun of going."""
+    for part in reversed(parts):
+        if part.mention.type == "LOC" and part.placed.high <= low:
+            return part if part.marker in ("of", "bare", "in") and low - part.placed.high <= 3 else None
+    return None
+
+
+def _find_owner(parts: tuple[Part, ...], low: int) -> Part | None:
+    """"दिल्ली के दंगे", "केरल की बाढ़", "असम बाढ़": the place right before the noun."""
+    for part in reversed(parts):
+        if part.mention.type == "LOC" and part.placed.high <= low:
+            near = low - part.placed.high <= 3
+            return part if near and part.marker in ("of", "bare") else None
+    return None
+
+
+def _with_others(
+    keys: tuple[str, ...], book: RuleBook, parts: tuple[Part, ...], chosen: Part, stand: Stand, *, widely: bool
+) -> tuple[Mention, ...]:
+    found = [chosen, *(part for part in parts if part.at == chosen.at and part.mention.type == "LOC")]
+    if widely:
+        before, after = _marked(keys, parts, stand)
+        found += before + after
+    for part in tuple(found):
+        found += _around(keys, book, parts, part)
+    return tuple(dict.fromkeys(part.mention for part in found))
+
+
+def _around(keys: tuple[str, ...], book: RuleBook, parts: tuple[Part, ...], inner: Part) -> list[Part]:
+    """The places that one lies in, from the inside out: "बिहार के गया जिले के टिकारी में"."""
+    found: list[Part] = []
+    for part in reversed(parts):
+        if part.placed.high > inner.placed.low:
+            continue
+        if part.mention.type != "LOC" or not _encloses(keys, book, part, inner):
+            break
+        found.append(part)
+        inner = part
+    return found
+
+
+def _encloses(keys: tuple[str, ...], book: RuleBook, outer: Part, inner: Part) -> bool:
+    gap = keys[outer.placed.high : inner.placed.low]
+    return 0 < len(gap) <= 4 and gap[-1] in GENITIVE | _SITED and all(key in GENITIVE | _SITED or key in book.words["place"] for key in gap)
+
+
+_SITED = frozenset((fold("स्थित"), ","))
