@@ -71,11 +71,13 @@ def _merge(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _same(left: Candidate, right: Candidate) -> bool:
-    """One happening of one clause: the same type, and modes that do not exclude each other; words in each other's reach whatever the mood."""
+    """One happening of one clause: the same type, modes and times that do not exclude each other; words in each other's reach whatever the mood."""
     if left.sentence != right.sentence or left.clause != right.clause or left.type != right.type:
         return False
     if left.polarity != right.polarity or left.modality != right.modality:
         return left.mode == right.mode and right.low - left.high <= 1
+    if left.time and right.time and left.time.id != right.time.id:
+        return False
     return left.mode == right.mode or left.mode is None or right.mode is None
 
 

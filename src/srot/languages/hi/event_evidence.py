@@ -16,8 +16,11 @@ _AUXILIARY = word_set(_PACKAGE, "auxiliary")
 _PARTICIPLES = word_set(_PACKAGE, "participle")
 _FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
 _WINDOW = 10
+_FAR = 20
+_HELD = frozenset(map(fold, ("हुए", "हुई", "हुआ")))
 _WEAK = GENITIVE | _PARTICIPLES - {fold(word) for word in ("किया", "हुआ", "हुई")} | frozenset(("कर",))
 _GOING = word_set(_PACKAGE, "going")
+_QUOTES = frozenset("'\"‘’“”")
 _TOLL = word_set(_PACKAGE, "toll")
 
 
@@ -29,7 +32,7 @@ def is_cased(key: str) -> bool:
 def find_verb(scene: Scene, rule: Rule, low: int, high: int, clause: tuple[int, int]) -> int | None:
     """Where the verb stands that makes a noun the predicate; none for a noun in another case.
 
-    Headlines put it first: "पुतिन ने दी बधाई".
+    Headlines put it first: "पुतिन ने दी बधाई". A noun that opens its clause is the subject, however far the verb ("हादसा ... में हुआ").
     """
     keys, end = scene.keys, clause[1]
     if low > clause[0] and keys[low - 1] in rule.verbs and keys[low - 1] not in _WEAK and (high >= end or not is_cased(keys[high])):
@@ -38,7 +41,7 @@ def find_verb(scene: Scene, rule: Rule, low: int, high: int, clause: tuple[int, 
         return None
     if keys[high] in GENITIVE and not _is_verb_ki(keys, high, end):
         return None
-    limit = min(end, high + (_WINDOW if rule.asks != "verb" else 6))
+    limit = min(end, high + (6 if rule.asks == "verb" else _FAR if rule.is_harmful() or low == clause[0] else _WINDOW))
     for at in range(high, limit):
         if keys[at] in rule.verbs and not (keys[at] in GENITIVE and not _is_verb_ki(keys, at, end)):
             return at
@@ -62,16 +65,27 @@ def is_led(scene: Scene, book: RuleBook, low: int, start: int) -> bool:
     return low > start and scene.keys[low - 1] in book.words["this"]
 
 
+def pass_name(keys: tuple[str, ...], high: int, end: int) -> int:
+    """Behind a name in quotation marks that an event bears: "चक्रवात 'रूना' ने"."""
+    if high + 2 < end and keys[high] in _QUOTES:
+        closed = next((at for at in range(high + 2, min(end, high + 5)) if keys[at] in _QUOTES), None)
+        return high if closed is None else closed + 1
+    return high
+
+
 def find_time(scene: Scene, book: RuleBook, clause: tuple[int, int], low: int, high: int, stand: str) -> TimeExpression | None:
     """The time that dates an event; ``None`` rather than the time of another verb ("शनिवार को बैठक का ब्योरा दिया")."""
     times = [placed for placed in within(scene.times, *clause) if not _is_dateline(scene, placed)]
     if not times:
         return None
-    tight = stand == "aside" or (stand == "scene" and _tells_else(scene.keys, clause, high))
     before = [t for t in times if t.high <= low]
     after = [t for t in times if t.low >= high]
+    near = [t for t in after if t.low == high and t.item.grain == "day"] if before and stand == "verb" else []
+    if near:
+        return near[0].item
+    tight = stand == "aside" or (stand == "scene" and _tells_else(scene.keys, clause, high))
     if tight:
-        return _pick([t for t in before if _touches(scene, book, t.high, low)], last=True)
+        return _pick([t for t in before if _touches(scene, book, t.high, low) or _opens(scene, book, t, low)], last=True)
     return _pick(before, last=True) or _pick(after if stand == "verb" or not before else [], last=False)
 
 
@@ -111,12 +125,24 @@ _BEARING = word_set(_PACKAGE, "bearing")
 def _touches(scene: Scene, book: RuleBook, at: int, low: int) -> bool:
     """Whether only words of the noun's own phrase stand between: "शुक्रवार को हुई इस बैठक", "30 मई की बैठक"."""
     keys = scene.keys
-    if low - at > 12:
-        return False
     gap = keys[at:low]
+    if len(gap) > (_FAR if gap[-1:] and gap[-1] in _HELD else 12):
+        return False
     if any(key in _PARTICIPLES for key in gap[-5:]):
         return True
     return all(key in GENITIVE or key in book.words["adjective"] or scene.owner[at + n] >= 0 for n, key in enumerate(gap))
+
+
+def _opens(scene: Scene, book: RuleBook, placed: Placed[TimeExpression], low: int) -> bool:
+    """A date before the place of a deed: "13 मार्च को संसद पर हमले के बाद". A weekday there is as often that of the clause's verb."""
+    keys, at = scene.keys, placed.high
+    gap = keys[at + 1 : low]
+    if keys[at : at + 1] not in (("को",), ("में",)) or not 0 < len(gap) <= 6 or placed.item.basis != "stated":
+        return False
+    inner = (key for n, key in enumerate(gap, at + 1) if scene.owner[n] < 0 and key not in book.words["adjective"])
+    return sum(key not in ("पर", "में", "के", "की", "का") and key not in book.words["place"] for key in inner) <= 1 and (
+        "पर" in gap or "में" in gap
+    )
 
 
 def _pick(times: list[Placed[TimeExpression]], *, last: bool) -> TimeExpression | None:

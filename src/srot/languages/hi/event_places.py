@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook
 from srot.languages.eventing.scene import Scene
 from srot.languages.hi.event_frames import Stand
@@ -10,6 +11,7 @@ from srot.records import Mention
 from srot.text.normal import fold
 
 _PURPOSE = fold("लिए")
+_MEETING = word_set("srot.languages.hi", "meeting")
 _GOING = ("go", "arrive")
 _CLOSE = 6
 """How many words may stand between the marker of a place and the number that it belongs to."""
@@ -21,7 +23,8 @@ def find_places(
     """The places of an event, the one that its words are nearest to first.
 
     The others stand in a row with it ("गया और नवादा में"), name what it lies in ("बिहार के गया में"), or are places of the same
-    clause. `before` are the names of the clause before, which tells of the same event where the event has no place of its own.
+    clause. `before` are the names of the clause before, which tells of the same event where the event has no place of its own, or heads it
+    ("बिहार: तूफान का कहर").
     """
     host = scene.owner[stand.low]
     if host >= 0 and scene.mentions[host].item.type == "LOC":
@@ -31,6 +34,9 @@ def find_places(
     if chosen is None and rule.is_harmful() and stand.kind != "aside":
         parts = before
         chosen = _find_marked(keys, before, stand)
+    if chosen is None and rule.is_harmful():
+        parts = before
+        chosen = next((part for part in before if part.loose is not None and keys[part.loose] == ":"), None)
     return _with_others(keys, book, parts, chosen, stand, widely=rule.is_harmful()) if chosen is not None else ()
 
 
@@ -42,7 +48,7 @@ def find_spots(scene: Scene, book: RuleBook, low: int, high: int) -> tuple[Menti
 
 def _choose(keys: tuple[str, ...], parts: tuple[Part, ...], rule: Rule, stand: Stand) -> Part | None:
     chosen = _find_goal(parts, stand.low) if rule.frame in _GOING else None
-    chosen = chosen or _find_marked(keys, parts, stand)
+    chosen = chosen or _find_marked(keys, parts, stand) or (_find_landfall(keys, parts) if rule.type == "DISASTER" else None)
     if chosen is None and rule.has_place():
         chosen = _find_owner(parts, stand.low)
     if chosen is None and rule.is_harmful():
@@ -66,9 +72,10 @@ def _marked(keys: tuple[str, ...], parts: tuple[Part, ...], stand: Stand) -> tup
 
 
 def _locates(part: Part) -> bool:
-    if part.marker == "in":
-        return True
-    return part.marker == "on" and part.mention.subtype != "country"
+    """Whether a marker says where: not "पर" behind a country, which is a party, nor "के बीच" behind two of them or their capitals."""
+    if part.marker == "between":
+        return part.mention.subtype not in ("country", "capital")
+    return part.marker == "in" or (part.marker == "on" and part.mention.subtype != "country")
 
 
 def _find_spot(parts: tuple[Part, ...], stand: Stand) -> Part | None:
@@ -81,6 +88,16 @@ def _find_spot(parts: tuple[Part, ...], stand: Stand) -> Part | None:
 def _is_beside(part: Part, stand: Stand) -> bool:
     loose = part.loose
     return loose is not None and (loose < stand.low or (part.placed.low >= stand.high and stand.kind != "aside"))
+
+
+def _find_landfall(keys: tuple[str, ...], parts: tuple[Part, ...]) -> Part | None:
+    """"ओडिशा के तट से टकराया": what a storm meets."""
+    places = (part for part in parts if part.mention.type == "LOC")
+    return next((part for part in places if _is_met(keys[part.placed.high : part.placed.high + 6])), None)
+
+
+def _is_met(words: tuple[str, ...]) -> bool:
+    return "से" in words[:3] and any(key in _MEETING for key in words)
 
 
 def _find_goal(parts: tuple[Part, ...], low: int) -> Part | None:
@@ -127,7 +144,10 @@ def _around(keys: tuple[str, ...], book: RuleBook, parts: tuple[Part, ...], inne
 
 def _encloses(keys: tuple[str, ...], book: RuleBook, outer: Part, inner: Part) -> bool:
     gap = keys[outer.placed.high : inner.placed.low]
-    return 0 < len(gap) <= 4 and gap[-1] in GENITIVE | _SITED and all(key in GENITIVE | _SITED or key in book.words["place"] for key in gap)
+    if gap == ("(",):  # "गोमुख (उत्तरकाशी) के पास"
+        return True
+    joined = any(key in _OF for key in gap)
+    return joined and len(gap) <= 4 and all(key in _OF or key in book.words["place"] for key in gap)
 
 
-_SITED = frozenset((fold("स्थित"), ","))
+_OF = GENITIVE | {fold("स्थित"), ","}

@@ -121,7 +121,8 @@ def _mark_place(scene: Scene, book: RuleBook, placed: Placed[Mention], at: int, 
         return Part(placed, "bare", at)
     if keys[at] in GENITIVE:
         return _mark_genitive(scene, book, placed, at, high)
-    return Part(placed, _SIMPLE.get(keys[at], "bare"), at)
+    marker = _SIMPLE.get(keys[at], "bare")
+    return Part(placed, "in" if marker == "on" else marker, at)
 
 
 def _stands_for(mention: Mention) -> bool:

@@ -12,7 +12,7 @@ from srot.languages.eventing.casualties import count_harm, find_counted
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
 from srot.languages.eventing.scene import Scene, is_in_name, set_scene
 from srot.languages.hi.event_clauses import STOPS, goes_on, split_clauses
-from srot.languages.hi.event_evidence import find_stand, find_time, find_verb, is_led
+from srot.languages.hi.event_evidence import find_stand, find_time, find_verb, is_led, pass_name
 from srot.languages.hi.event_forms import forms_of
 from srot.languages.hi.event_frames import Placing, Stand, cast_roles
 from srot.languages.hi.event_moods import is_charged, read_mood, shares_subject
@@ -25,12 +25,13 @@ from srot.text.normal import fold
 _EMPTY = frozenset(("THREATEN", "ACCUSE", "MOBILIZE", "SUPPORT", "REQUEST", "COOPERATE"))
 """Types that say nothing without a party, time or place."""
 _LEADING = fold("नेतृत्व")
+_WHEN = fold("जब")
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """One clause as the grammar sees it: its names with their markers, the parties it can
-    take up from the clause before; that clause's names and range, if no event of its own stood in it."""
+    take up from the clause before; that clause's names, and the range of the clauses before, if no event of their own stood in them."""
 
     scene: Scene
     number: int
@@ -76,12 +77,13 @@ def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
     earlier: tuple[int, int] | None = None
     for clause in split_clauses(keys, low, high):
         if not goes_on(keys, clause[0]) and clause[0] > low:
-            subject, earlier = (), None
+            subject = ()
+            earlier = earlier if keys[clause[0]] == _WHEN else None
         parts = mark_parts(scene, book, *clause)
         view = View(scene, number, clause, parts, subject, before, earlier)
         found = [_read(view, at, rules) for at, rules in _matches(scene, book, clause)]
         yield from (candidate for candidate in found if candidate is not None)
-        before, earlier = ((), None) if any(found) else (parts, clause)
+        before, earlier = ((), None) if any(found) else (parts, (earlier[0] if earlier else clause[0], clause[1]))
         subject = _subjects(keys, clause, parts) or subject
 
 
@@ -128,11 +130,12 @@ def _read(view: View, at: int, rules: tuple[Rule, ...]) -> Candidate | None:
 
 def _fill(view: View, at: int, rule: Rule, verb: int | None, mood: tuple[str, str]) -> Candidate | None:
     high = at + len(rule.head)
-    stand = Stand(at, high, find_stand(view.scene, high, view.clause[1], verb))
+    behind = pass_name(view.scene.keys, high, view.clause[1])
+    stand = Stand(at, high, find_stand(view.scene, behind, view.clause[1], verb))
     actors, recipients = _cast(view, rule, stand, verb)
-    time = find_time(view.scene, rule_book(), view.clause, at, high, stand.kind)
+    time = find_time(view.scene, rule_book(), view.clause, at, behind, stand.kind)
     if time is None and view.earlier is not None and rule.is_harmful() and stand.kind == "verb":
-        time = find_time(view.scene, rule_book(), view.earlier, at, high, stand.kind)
+        time = find_time(view.scene, rule_book(), view.earlier, at, behind, stand.kind)
     places = find_places(view.scene, rule_book(), view.parts, view.before, rule, stand)
     quantities = find_counted(view.scene, rule, view.clause)
     led = is_led(view.scene, rule_book(), at, view.clause[0])
