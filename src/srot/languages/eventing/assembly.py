@@ -47,7 +47,9 @@ def _last(found: Sequence[Candidate], vague: Candidate) -> Candidate | None:
 
 
 def _next(candidates: Sequence[Candidate], vague: Candidate) -> Candidate | None:
-    return next((c for c in candidates if not c.rule.refers and _can_mean(vague, c)), None)
+    """The next event that a vague noun can announce; one with a type of its own announces none of another."""
+    own = (c for c in candidates if not c.rule.refers and vague.type in (None, c.type))
+    return next((c for c in own if _can_mean(vague, c)), None)
 
 
 def _can_mean(vague: Candidate, other: Candidate) -> bool:
