@@ -65,7 +65,7 @@ def judge(case: dict[str, Any]) -> Iterator[Verdict]:
     reports = list(named.values())
     entities = resolve_entities(reports)
     profiles = [make_profile(report, entities) for report in reports]
-    groups = group_stories(profiles, find_likenesses(profiles))
+    groups = group_stories([profile.id for profile in profiles], find_likenesses(profiles))
     if case["stories"]:
         groups = [[named[name].id for name in story] for story in case["stories"]]
     datings = date_reports(reports, groups, find_reuse(reports), entities)

@@ -46,7 +46,7 @@ def find_all(half: str) -> tuple[Reuse, ...]:
     reports = [report for situation in read_situations(GOLD, half) for report in situation.reports.values()]
     by_id = {report.id: report for report in reports}
     profiles = profiles_of(reports)
-    stories = [[by_id[name] for name in group] for group in group_stories(profiles, find_likenesses(profiles))]
+    stories = [[by_id[name] for name in group] for group in group_stories([profile.id for profile in profiles], find_likenesses(profiles))]
     return find_lineage((*find_reuse(reports), *find_translations(stories, resolve_entities(reports), load_embedder())))
 
 

@@ -109,7 +109,7 @@ def profiles_of(reports: Sequence[Report]) -> list[Profile]:
 
 def group(profiles: Sequence[Profile]) -> dict[str, int]:
     """Article id -> number of its story."""
-    groups = group_stories(profiles, find_likenesses(profiles))
+    groups = group_stories([profile.id for profile in profiles], find_likenesses(profiles))
     return {name: number for number, members in enumerate(groups) for name in members}
 
 

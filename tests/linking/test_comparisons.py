@@ -12,7 +12,7 @@ from srot.linking.comparisons import Comparisons, key_profile
 from srot.linking.entities import EntityIndex, resolve_entities
 from srot.linking.profiles import Profile, make_profile
 from srot.linking.reports import Report
-from srot.linking.sketches import make_sketch
+from srot.linking.sketches import make_outline
 from srot.linking.stories import Likeness, compare
 from srot.reading import read_article
 from srot.records import Article
@@ -35,7 +35,7 @@ class Remembered(dict[str, bytes]):
 
 
 def keys(entities: EntityIndex = ENTITIES) -> dict[str, str]:
-    return {report.id: key_profile(report, make_sketch(report), entities, frozenset()) for report in REPORTS}
+    return {report.id: key_profile(report, make_outline(report), entities, frozenset()) for report in REPORTS}
 
 
 def compared(kept: Remembered, names: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> tuple[Likeness, int]:
@@ -47,8 +47,9 @@ def compared(kept: Remembered, names: dict[str, str], monkeypatch: pytest.Monkey
         return compare(a, b)
 
     monkeypatch.setattr(comparisons, "compare", counted)
-    found = Comparisons(names, kept)
-    likeness = found.compare(PROFILES[1], PROFILES[0])
+    found = Comparisons({profile.id: profile for profile in PROFILES}, names, kept)
+    likeness = found.find("art-0", "art-1")
+    assert found.find("art-0", "art-1") == likeness
     found.keep()
     return likeness, len(asked)
 

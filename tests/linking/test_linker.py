@@ -209,9 +209,9 @@ def test_only_new_reports_are_sketched() -> None:
     (kept, _), readings = memory(), [read(article) for article in ARTICLES]
     link(ARTICLES[:5], readings, kept=kept)
     assert isinstance(kept.sketches, Remembered)
-    assert kept.sketches.made == 5
+    assert kept.sketches.made == 10, "a sketch and an outline of each"
     link(ARTICLES, readings, kept=kept)
-    assert kept.sketches.made == 6
+    assert kept.sketches.made == 12
 
 
 def test_readings_are_fetched_only_where_something_is_new() -> None:

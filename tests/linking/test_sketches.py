@@ -12,7 +12,7 @@ from srot.linking.dating_constraints import bind_own_words
 from srot.linking.entities import resolve_entities
 from srot.linking.profiles import make_profile
 from srot.linking.reports import Report
-from srot.linking.sketches import Sketch, find_sketches, make_sketch
+from srot.linking.sketches import Outline, Sketch, Sketches, make_outline, make_sketch
 from srot.reading import read_article
 from srot.records import Article
 
@@ -29,14 +29,15 @@ def report(name: str = "art-1", published: str | None = "2024-07-09") -> Report:
 
 @pytest.mark.parametrize("published", ["2024-07-09", None])
 def test_a_sketch_is_the_same_after_it_was_kept(published: str | None) -> None:
-    sketch = make_sketch(report(published=published))
+    sketch, outline = make_sketch(report(published=published)), make_outline(report(published=published))
     assert unpack(Sketch, pack(sketch)) == sketch
+    assert unpack(Outline, pack(outline)) == outline
 
 
 def test_a_profile_from_a_kept_sketch_is_that_of_the_report() -> None:
     whole = report()
-    sketch, entities = unpack(Sketch, pack(make_sketch(whole))), resolve_entities([whole])
-    assert make_profile(sketch.names_of(whole), entities, matter=sketch.matter) == make_profile(whole, entities)
+    outline, entities = unpack(Outline, pack(make_outline(whole))), resolve_entities([whole])
+    assert make_profile(outline.names_of(whole), entities, matter=outline.matter) == make_profile(whole, entities)
 
 
 def test_the_days_that_its_words_allow_are_known_of_an_undated_report_alone() -> None:
@@ -58,10 +59,15 @@ class Counting(dict[str, bytes]):
         self.update(found)
 
 
+def sketched(reports: list[Report], kept: Counting | None = None) -> tuple[dict[str, Sketch], list[tuple[str, Outline]]]:
+    found = Sketches(reports, InlineEngine(), kept)
+    return found.of, [(told.id, outline) for told, outline in found.outlines()]
+
+
 def test_a_report_is_sketched_once_until_it_changes() -> None:
     kept = Counting()
-    first = find_sketches([report("art-1"), report("art-2")], InlineEngine(), kept)
-    assert find_sketches([report("art-1"), report("art-2")], InlineEngine(), kept) == first
-    assert kept.added == 2
-    find_sketches([report("art-1", "2024-07-10"), report("art-2")], InlineEngine(), kept)
-    assert kept.added == 3
+    first = sketched([report("art-1"), report("art-2")], kept)
+    assert sketched([report("art-1"), report("art-2")], kept) == first == sketched([report("art-1"), report("art-2")])
+    assert kept.added == 4, "a sketch and an outline of each"
+    sketched([report("art-1", "2024-07-10"), report("art-2")], kept)
+    assert kept.added == 6

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
@@ -53,8 +54,12 @@ PILE = [
 ]
 
 
+def ids(profiles: Iterable[Profile]) -> list[str]:
+    return [found.id for found in profiles]
+
+
 def test_reports_of_one_happening_are_a_story_and_another_matter_is_not() -> None:
-    groups = group_stories(PILE, find_likenesses(PILE))
+    groups = group_stories(ids(PILE), find_likenesses(PILE))
     assert ["art-a", "art-b", "art-c"] in groups
     assert ["art-d", "art-e"] in groups
 
@@ -64,7 +69,7 @@ def test_reports_of_one_happening_are_a_story_and_another_matter_is_not() -> Non
 def test_stories_do_not_depend_on_the_order_of_reports(order: list[Profile]) -> None:
     likenesses = find_likenesses(PILE)
     assert find_likenesses(order) == likenesses
-    assert group_stories(order, reversed(likenesses)) == group_stories(PILE, likenesses)
+    assert group_stories(ids(order), reversed(likenesses)) == group_stories(ids(PILE), likenesses)
 
 
 @settings(max_examples=25, deadline=None)
@@ -74,7 +79,7 @@ def test_likeness_is_the_same_both_ways_and_says_why(pair: list[Profile]) -> Non
     found = compare(left, right)
     assert found == compare(right, left)
     assert found.left < found.right and 0 <= found.score <= 1
-    assert {reason.split()[0] for reason in found.why} <= {feature.__name__ for feature in story_features.FEATURES} - story_features.CIRCUMSTANCES
+    assert set(found.why) <= {feature.__name__ for feature in story_features.FEATURES} - story_features.CIRCUMSTANCES
 
 
 def test_features_name_what_they_find() -> None:
@@ -150,7 +155,7 @@ def test_a_report_has_so_many_partners_and_no_more() -> None:
 @pytest.mark.parametrize("size", [stories.LARGEST_NEIGHBOURHOOD + 30, stories.MOST_CARRIERS + 30])
 def test_copies_in_hundreds_of_outlets_stay_one_story(size: int) -> None:
     crowd = [profile(f"{number:03}", f"{FERRY} शब्द{number}", people="महतो", day=DAY + timedelta(number % 2)) for number in range(size)]
-    groups = group_stories(crowd, find_likenesses(crowd))
+    groups = group_stories(ids(crowd), find_likenesses(crowd))
     assert [len(group) for group in groups] == [size]
 
 
@@ -165,30 +170,30 @@ def judged(verdict: str, left: str, right: str, **fields: str) -> Judgement:
 
 def test_a_ruling_puts_two_reports_into_one_story_or_keeps_them_apart() -> None:
     likenesses = find_likenesses(PILE)
-    same = group_stories(PILE, likenesses, [judged("same", "art-d", "art-a")])
+    same = group_stories(ids(PILE), likenesses, [judged("same", "art-d", "art-a")])
     assert any({"art-a", "art-d"} <= set(group) for group in same)
-    apart = group_stories(PILE, likenesses, [judged("different", "art-b", "art-a")])
+    apart = group_stories(ids(PILE), likenesses, [judged("different", "art-b", "art-a")])
     assert not any({"art-a", "art-b"} <= set(group) for group in apart)
 
 
 def test_a_ruling_may_name_stories() -> None:
     left, right = make_id("story", "art-a"), make_id("story", "art-d")
-    groups = group_stories(PILE, find_likenesses(PILE), [judged("same", left, right)])
+    groups = group_stories(ids(PILE), find_likenesses(PILE), [judged("same", left, right)])
     assert any({"art-a", "art-d"} <= set(group) for group in groups)
 
 
 def test_a_withdrawn_ruling_rules_nothing() -> None:
     likenesses = find_likenesses(PILE)
     withdrawn = judged("different", "art-a", "art-b", withdrawn_at="2024-06-02")
-    assert group_stories(PILE, likenesses, [withdrawn]) == group_stories(PILE, likenesses)
+    assert group_stories(ids(PILE), likenesses, [withdrawn]) == group_stories(ids(PILE), likenesses)
 
 
 def test_a_ruling_holds_against_a_crowd_of_copies() -> None:
     crowd = [profile(f"{number:02}", FERRY) for number in range(40)]
-    groups = group_stories(crowd, find_likenesses(crowd), [judged("different", "art-00", "art-39")])
+    groups = group_stories(ids(crowd), find_likenesses(crowd), [judged("different", "art-00", "art-39")])
     assert len(groups) == 2
     assert not any({"art-00", "art-39"} <= set(group) for group in groups)
 
 
 def test_likenesses_of_strangers_do_no_harm() -> None:
-    assert group_stories(PILE[:1], [Likeness("art-a", "art-zz", 0.9, ())]) == [["art-a"]]
+    assert group_stories(ids(PILE[:1]), [Likeness("art-a", "art-zz", 0.9, ())]) == [["art-a"]]

@@ -2,54 +2,79 @@
 
 from __future__ import annotations
 
-import json
-import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from functools import cache
+from struct import Struct
 
 from srot.ledger.packing import digest
 from srot.linking.entities import EntityIndex
 from srot.linking.kept import Kept
 from srot.linking.profiles import Profile
 from srot.linking.reports import Report
-from srot.linking.sketches import Sketch
+from srot.linking.sketches import Outline
 from srot.linking.stories import Likeness, compare
+from srot.linking.story_features import FEATURES
 
-Row = tuple[float, list[str]]
+_ROW = Struct("16sdI")
+"""Key of the other profile, score, and a bit for each feature that says so."""
+_NAMES = tuple(feature.__name__ for feature in FEATURES)
+
+Row = tuple[float, int]
 
 
-def key_profile(report: Report, sketch: Sketch, entities: EntityIndex, own: frozenset[str]) -> str:
+def key_profile(report: Report, outline: Outline, entities: EntityIndex, own: frozenset[str]) -> str:
     """The same for a report as long as its profile is: who is meant by its names, and what they tell, is all that others add to it."""
-    meant = [entities.of_mention.get(mention.id, "") for mention in sketch.mentions]
+    meant = [entities.of_mention.get(mention.id, "") for mention in outline.mentions]
     return digest([], report.key, meant, [entities.weight(name) for name in meant], sorted(own))
 
 
 class Comparisons:
-    """Compares reports, each pair of profiles once in all runs. What is kept of a report are its likenesses to those of later ids."""
+    """Compares reports, each pair once, and each pair of profiles once in all runs that keep. What is held and kept of a report are its
+    likenesses to those of later ids; asking for pairs in order of their first id is fastest."""
 
-    def __init__(self, keys: Mapping[str, str], kept: Kept) -> None:
-        self._keys, self._kept = keys, kept
-        self._known = {key: _read(content) for key, content in kept.find(list(keys.values())).items()}
-        self._found: dict[str, dict[str, Row]] = {}
+    def __init__(self, profiles: Mapping[str, Profile], keys: Mapping[str, str], kept: Kept | None) -> None:
+        self._profiles, self._kept = profiles, kept
+        self._keys = {name: bytes.fromhex(keys[name] if keys else digest([], name)) for name in profiles}
+        self._known = kept.find(list(keys.values())) if kept is not None and keys else {}
+        self._held: dict[str, bytes] = {}
+        self._left: str | None = None
+        self._asked: dict[bytes, Row] = {}
+        self._rows: dict[bytes, Row] = {}
 
-    def compare(self, a: Profile, b: Profile) -> Likeness:
-        """See `stories.compare`."""
-        left, right = sorted((a.id, b.id))
-        mine, other = self._keys[left], self._keys[right]
-        row = self._known.get(mine, {}).get(other)
-        likeness = Likeness(left, right, row[0], tuple(row[1])) if row else compare(a, b)
-        self._found.setdefault(mine, {})[other] = row or (likeness.score, list(likeness.why))
-        return likeness
+    def find(self, left: str, right: str) -> Likeness:
+        """The likeness of two reports, the smaller id first."""
+        if left != self._left:
+            self._turn_to(left)
+        other = self._keys[right]
+        row = self._asked.get(other) or self._rows.get(other) or self._compare(left, right)
+        self._asked[other] = row
+        return Likeness(left, right, row[0], _why(row[1]))
 
     def keep(self) -> None:
         """Keep what was asked for, where it is not what was kept."""
-        other = {key: rows for key, rows in self._found.items() if rows.keys() != self._known.get(key, {}).keys()}
-        self._kept.add({key: _write(rows) for key, rows in other.items()})
+        self._turn_to(None)
+        found = {self._keys[name].hex(): content for name, content in self._held.items()}
+        if self._kept is not None:
+            self._kept.add({key: content for key, content in found.items() if content != self._known.get(key)})
+
+    def _turn_to(self, left: str | None) -> None:
+        if self._left is not None:
+            self._held[self._left] = b"".join(_ROW.pack(other, *row) for other, row in sorted(self._asked.items()))
+        self._left = left
+        if left is not None:
+            self._asked = _read(self._held.get(left, b""))
+            self._rows = _read(self._known.get(self._keys[left].hex(), b""))
+
+    def _compare(self, left: str, right: str) -> Row:
+        found = compare(self._profiles[left], self._profiles[right])
+        return found.score, sum(1 << _NAMES.index(name) for name in found.why)
 
 
-def _read(content: bytes) -> dict[str, Row]:
-    found: dict[str, Row] = json.loads(zlib.decompress(content))
-    return found
+@cache
+def _why(bits: int) -> tuple[str, ...]:
+    """The features of these bits, each set of them once in memory."""
+    return tuple(name for place, name in enumerate(_NAMES) if bits >> place & 1)
 
 
-def _write(rows: Mapping[str, Sequence[object]]) -> bytes:
-    return zlib.compress(json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode(), 1)
+def _read(content: bytes) -> dict[bytes, Row]:
+    return {other: (score, bits) for other, score, bits in _ROW.iter_unpack(content)}

@@ -5,6 +5,9 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable, Mapping, Sequence
 
+ROUNDING = 1e-6
+"""More than any mean loses or wins by being rounded."""
+
 
 class Unions:
     """Disjoint sets over strings; the representative of a set is its smallest member."""
@@ -45,9 +48,9 @@ def join_by_average(
 
     `scores` holds ``(smaller, larger) -> score``; a pair without one counts as 0, and one of minus infinity keeps its two apart for good.
     `sizes` tells how many each item stands for, where that is not one. Ties go to the smallest ids, so the result does not depend
-    on the order of `items`. Work grows with the scored pairs, not with all pairs.
+    on the order of `items`. Only pairs between items that a row of pairs with scores up to the threshold connects are looked at: no others can join.
     """
-    linkage = _Linkage(items, scores, sizes or {})
+    linkage = _Linkage(items, _connected(scores, threshold), sizes or {})
     while linkage.heap:
         negative, left, right = heapq.heappop(linkage.heap)
         if -negative < threshold:
@@ -55,6 +58,15 @@ def join_by_average(
         if left in linkage.groups and right in linkage.groups and linkage.mean(left, right) == -negative:
             linkage.merge(left, right)
     return [sorted(linkage.groups[key]) for key in sorted(linkage.groups)]
+
+
+def _connected(scores: Mapping[tuple[str, str], float], threshold: float) -> dict[tuple[str, str], float]:
+    """The pairs that a mean of `threshold` can come from: means of scores that are all below it are below it too."""
+    near = Unions()
+    for (left, right), score in scores.items():
+        if score >= threshold - ROUNDING:
+            near.join(left, right)
+    return {pair: score for pair, score in scores.items() if near.find(pair[0]) == near.find(pair[1])}
 
 
 class _Linkage:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from srot.engine import Engine
@@ -11,10 +12,11 @@ from srot.linking.dating_bonds import Bond
 from srot.linking.dating_occasions import Title
 from srot.linking.entities import EntityIndex, resolve_uses
 from srot.linking.kept import Kept
+from srot.linking.packed_profiles import PackedProfiles
 from srot.linking.profiles import Profile, make_profile
 from srot.linking.reports import Report
 from srot.linking.rulings import Rulings, rename_entities
-from srot.linking.sketches import find_sketches
+from srot.linking.sketches import Sketch, Sketches
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Known:
     profiles: Mapping[str, Profile]
     keys: Mapping[str, str]
     mentions: Mapping[str, Sequence[str]]
-    prints: Mapping[str, frozenset[int]]
+    prints: Mapping[str, Sequence[int]]
     doubts: Mapping[str, Sequence[str]]
     bonds: Mapping[str, Sequence[Bond]]
     titles: Sequence[Title]
@@ -34,25 +36,31 @@ class Known:
 
 def know_reports(reports: Sequence[Report], rulings: Rulings, engine: Engine, kept: Kept | None = None) -> Known:
     """What is known of these reports, in order of their ids."""
-    sketches = find_sketches(reports, engine, kept)
-    uses = [use for report in reports for use in sketches[report.id].uses]
-    entities = rename_entities(resolve_uses(uses, rulings.in_force), rulings)
-    profiles, keys = {}, {}
-    for report in reports:
-        sketch, own = sketches[report.id], _own(report, entities)
-        profiles[report.id] = make_profile(sketch.names_of(report), entities, own=own, matter=sketch.matter)
+    sketches = Sketches(reports, engine, kept)
+    entities = _resolve(sketches.of.values(), rulings)
+    mentions = {name: [use.mention for use in sketch.uses if use.mention] for name, sketch in sketches.of.items()}
+    profiles, keys, prints = PackedProfiles(), {}, {}
+    for report, outline in sketches.outlines():
+        own = _own(report, entities)
+        profiles.add(make_profile(outline.names_of(report), entities, own=own, matter=outline.matter))
+        prints[report.id] = array("Q", outline.prints)
         if kept is not None:
-            keys[report.id] = key_profile(report, sketch, entities, own)
+            keys[report.id] = key_profile(report, outline, entities, own)
     return Known(
         entities=entities,
         profiles=profiles,
         keys=keys,
-        mentions={name: [mention.id for mention in sketch.mentions] for name, sketch in sketches.items()},
-        prints={name: frozenset(sketch.prints) for name, sketch in sketches.items()},
-        doubts={name: sketch.doubts for name, sketch in sketches.items()},
-        bonds={name: sketch.bonds for name, sketch in sketches.items()},
-        titles=[title for report in reports for title in sketches[report.id].titles],
+        mentions=mentions,
+        prints=prints,
+        doubts={name: sketch.doubts for name, sketch in sketches.of.items()},
+        bonds={name: sketch.bonds for name, sketch in sketches.of.items()},
+        titles=[title for report in reports for title in sketches.of[report.id].titles],
     )
+
+
+def _resolve(sketches: Iterable[Sketch], rulings: Rulings) -> EntityIndex:
+    uses = [use for sketch in sketches for use in sketch.uses]
+    return rename_entities(resolve_uses(uses, rulings.in_force), rulings)
 
 
 def _own(report: Report, entities: EntityIndex) -> frozenset[str]:

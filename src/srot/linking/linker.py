@@ -29,7 +29,7 @@ from srot.linking.rulings import (
     heed_disagreements,
     heed_findings,
 )
-from srot.linking.stories import Likeness, find_likenesses, group_stories
+from srot.linking.stories import Likeness, compare_all, group_stories
 from srot.linking.story_links import gather_stories, link_stories, uncollected
 from srot.linking.storylines import group_storylines, make_story_profile
 from srot.linking.translation import find_translations
@@ -92,9 +92,9 @@ def _link(
 ) -> Links:
     reports: Sequence[Report] = [heed_findings(report, rulings) for report in read]
     known = know_reports(reports, rulings, engine, kept.sketches)
-    entities, profiles = known.entities, list(known.profiles.values())
-    likenesses = _find_likenesses(profiles, known.keys, kept.likenesses)
-    groups = group_stories(profiles, likenesses, rulings.in_force)
+    entities = known.entities
+    likenesses = _find_likenesses(known, kept.likenesses)
+    groups = group_stories(known.profiles, likenesses, rulings.in_force)
     reuse = _find_reuse(reports, groups, known, embedder, kept)
     dated = date_reports(reports, groups, reuse, entities, known.bonds, known.titles)
     datings = heed_days(dated, [report.article for report in read], rulings)
@@ -120,11 +120,9 @@ def _link(
     )
 
 
-def _find_likenesses(profiles: Sequence[Profile], keys: Mapping[str, str], kept: Kept | None) -> list[Likeness]:
-    if kept is None or not keys:
-        return find_likenesses(profiles)
-    comparisons = Comparisons(keys, kept)
-    found = find_likenesses(profiles, comparisons.compare)
+def _find_likenesses(known: Known, kept: Kept | None) -> list[Likeness]:
+    comparisons = Comparisons(known.profiles, known.keys, kept)
+    found = compare_all(known.profiles.values(), comparisons.find)
     comparisons.keep()
     return found
 

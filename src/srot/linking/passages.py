@@ -6,9 +6,10 @@ found as well as a whole copy; the passages themselves are then aligned word by 
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -90,23 +91,41 @@ def find_fingerprints(text: Copytext) -> frozenset[int]:
     return frozenset(map(min, *(shingles[start:] for start in range(WINDOW))))
 
 
-def find_candidates(prints: Mapping[str, frozenset[int]]) -> list[tuple[str, str]]:
+def find_candidates(prints: Mapping[str, Collection[int]]) -> list[tuple[str, str]]:
     """Pairs (smaller id first) of reports that share at least two fingerprints; the strongest few for each report."""
-    carriers: dict[int, list[str]] = defaultdict(list)
-    for name in sorted(prints):
-        for value in prints[name]:
-            carriers[value].append(name)
-    shared_by = {value: names for value, names in carriers.items() if 1 < len(names) <= MOST_CARRIERS}
-    pairs: set[tuple[str, str]] = set()
-    for name in sorted(prints):
-        shared = Counter(chain.from_iterable(_beside(name, shared_by[value]) for value in prints[name] & shared_by.keys()))
-        del shared[name]
-        strongest = sorted(((-count, other) for other, count in shared.items() if count >= LEAST_SHARED))
+    names = sorted(prints)
+    carriers, shared = _find_carriers([prints[name] for name in names])
+    pairs: set[tuple[int, int]] = set()
+    for name in range(len(names)):
+        mine = shared[name]
+        found = Counter(chain.from_iterable(_beside(name, carriers[group]) for group in mine)) if len(mine) >= LEAST_SHARED else Counter()
+        del found[name]
+        strongest = sorted((-count, other) for other, count in found.items() if count >= LEAST_SHARED)
         pairs.update((min(name, other), max(name, other)) for _, other in strongest[:MOST_SOURCES])
-    return sorted(pairs)
+    return [(names[left], names[right]) for left, right in sorted(pairs)]
 
 
-def _beside(name: str, carriers: Sequence[str]) -> Sequence[str]:
+def _find_carriers(prints: Sequence[Collection[int]]) -> tuple[list[array[int]], list[array[int]]]:
+    """The reports of each fingerprint that some share, and the fingerprints of each report among these, as numbers."""
+    import numpy as np
+
+    values = np.fromiter(chain.from_iterable(prints), dtype=np.uint64, count=sum(map(len, prints)))
+    places = np.repeat(np.arange(len(prints), dtype=np.uint32), [len(found) for found in prints])
+    order = np.argsort(values, kind="stable")
+    starts = np.flatnonzero(np.diff(values[order], prepend=values[order][:1] + 1))
+    sizes = np.diff(starts, append=len(values))
+    carriers: list[array[int]] = []
+    shared = [array("I") for _ in prints]
+    for start, size in zip(starts.tolist(), sizes.tolist(), strict=True):
+        if 1 < size <= MOST_CARRIERS:
+            group = array("I", places[order[start : start + size]].tobytes())
+            for place in group:
+                shared[place].append(len(carriers))
+            carriers.append(group)
+    return carriers, shared
+
+
+def _beside(name: int, carriers: Sequence[int]) -> Sequence[int]:
     """Those that stand beside a report in a long list of carriers: where a hundred printed one text, all its fingerprints name the same few."""
     if len(carriers) <= 2 * NEAR_CARRIERS:
         return carriers

@@ -7,7 +7,7 @@ outlet, a form that an outlet fills in anew each day.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 
@@ -174,7 +174,7 @@ def read_moment(value: str) -> datetime | None:
 
 
 def find_reuse(
-    reports: Sequence[Report], prints: Mapping[str, frozenset[int]] | None = None, kept: Kept | None = None
+    reports: Sequence[Report], prints: Mapping[str, Collection[int]] | None = None, kept: Kept | None = None
 ) -> tuple[Reuse, ...]:
     """Near-copies and parts among reports, sorted by id. `prints` are their fingerprints where these are known; what `kept` has is not compared anew."""
     by_id = {report.id: report for report in reports}

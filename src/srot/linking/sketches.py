@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from sys import intern
 
 from srot.engine import Engine
@@ -26,16 +26,22 @@ AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """One report without any other: its uses of names, what its profile is made of, the fingerprints of its words, what these say against its date, or where it
-    has none for one, and the titles that tell whom persons speak for."""
+    """What is asked of a report until it is known who is meant by its names: its uses of names, the titles that tell whom persons speak for, what its
+    words say against its date, or where it has none for one."""
 
     uses: tuple[Use, ...]
-    mentions: tuple[Mention, ...]
-    matter: Matter
-    prints: tuple[int, ...]
     doubts: tuple[str, ...]
     bonds: tuple[Bond, ...]
     titles: tuple[Title, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What is asked of a report from then on: its mentions, what its profile is made of, the fingerprints of its words."""
+
+    mentions: tuple[Mention, ...]
+    matter: Matter
+    prints: tuple[int, ...]
 
     def names_of(self, report: Report) -> Report:
         """The report with its mentions alone, so that the rest need not be fetched."""
@@ -46,38 +52,65 @@ def make_sketch(report: Report) -> Sketch:
     """The sketch of a report."""
     return Sketch(
         uses=tuple(find_uses([report])),
-        mentions=report.reading.mentions,
-        matter=find_matter(report),
-        prints=tuple(sorted(find_fingerprints(make_copytext(report)))),
         doubts=find_own_doubts(report),
         bonds=() if report.article.published else tuple(find_bonds(report)),
         titles=tuple(find_titles(report)),
     )
 
 
-def sketch_each(reports: Iterable[Report]) -> Iterator[Sketch]:
-    """The sketch of each report: the stage that an engine runs."""
-    return map(make_sketch, reports)
+def make_outline(report: Report) -> Outline:
+    """The outline of a report."""
+    prints = find_fingerprints(make_copytext(report))
+    return Outline(mentions=report.reading.mentions, matter=find_matter(report), prints=tuple(sorted(prints)))
 
 
-def find_sketches(reports: Sequence[Report], engine: Engine, kept: Kept | None = None) -> dict[str, Sketch]:
-    """Report -> its sketch, those that are kept as they are."""
-    if kept is None:
-        return dict(zip([report.id for report in reports], map(share_words, engine.map(sketch_each, reports)), strict=True))
-    found: dict[str, Sketch] = {}
-    for part in cut(reports, AT_ONCE):
-        keys = {report.key: report for report in part}
-        known = kept.find(list(keys))
-        found |= {keys[key].id: share_words(unpack(Sketch, content)) for key, content in known.items()}
-        missing = {key: report for key, report in keys.items() if key not in known}
-        made = dict(zip(missing, engine.map(sketch_each, missing.values()), strict=True))
-        kept.add({key: pack(sketch) for key, sketch in made.items()})
-        found |= {keys[key].id: share_words(sketch) for key, sketch in made.items()}
-    return found
+def sketch_each(reports: Iterable[Report]) -> Iterator[tuple[Sketch, Outline]]:
+    """The sketch and the outline of each report: the stage that an engine runs."""
+    return ((make_sketch(report), make_outline(report)) for report in reports)
 
 
-def share_words(sketch: Sketch) -> Sketch:
+class Sketches:
+    """The sketches of reports, and their outlines one after another: all of these would fill the memory, so they are held only where nothing is kept."""
+
+    def __init__(self, reports: Sequence[Report], engine: Engine, kept: Kept | None = None) -> None:
+        self._reports, self._kept = reports, kept
+        self._outlines: dict[str, Outline] = {}
+        self.of: dict[str, Sketch] = {}
+        for part in cut(reports, AT_ONCE):
+            known = kept.find([report.key for report in part]) if kept is not None else {}
+            self.of |= {report.id: _share_words(unpack(Sketch, known[report.key])) for report in part if report.key in known}
+            self._make([report for report in part if report.key not in known], engine)
+
+    def _make(self, reports: Sequence[Report], engine: Engine) -> None:
+        found = dict(zip((report.key for report in reports), engine.map(sketch_each, reports), strict=True))
+        self.of |= {report.id: _share_words(found[report.key][0]) for report in reports}
+        if self._kept is None:
+            self._outlines |= {report.id: found[report.key][1] for report in reports}
+        elif found:
+            outlines = {_outline_key(key): pack(outline) for key, (_, outline) in found.items()}
+            self._kept.add({key: pack(sketch) for key, (sketch, _) in found.items()} | outlines)
+
+    def outlines(self) -> Iterator[tuple[Report, Outline]]:
+        """Each report with its outline."""
+        if self._kept is None:
+            yield from ((report, self._outlines[report.id]) for report in self._reports)
+            return
+        for part in cut(self._reports, AT_ONCE):
+            known = self._kept.find([_outline_key(report.key) for report in part])
+            yield from ((report, unpack(Outline, known[_outline_key(report.key)])) for report in part)
+
+
+def _outline_key(report: str) -> str:
+    return f"{report} outline"
+
+
+def _share_words(sketch: Sketch) -> Sketch:
     """The sketch with each word once in memory: thousands of reports have the same ones, and bring each a copy of its own."""
-    keys = {intern(key): weight for key, weight in sketch.matter.keys.items()}
-    sounds = tuple(map(intern, sketch.matter.sounds))
-    return replace(sketch, matter=replace(sketch.matter, keys=keys, sounds=sounds))
+    return Sketch(tuple(map(_share, sketch.uses)), sketch.doubts, sketch.bonds, sketch.titles)
+
+
+def _share(use: Use) -> Use:
+    return Use(
+        intern(use.article), intern(use.lang), intern(use.text), intern(use.name), intern(use.type),
+        use.subtype and intern(use.subtype), use.role and intern(use.role), use.gazetteer and intern(use.gazetteer), use.mention, use.start,
+    )  # fmt: skip

@@ -7,11 +7,12 @@ one report that speaks of two happenings does not chain them into one.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left, bisect_right
+from array import array
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
 from itertools import combinations
 
 from srot.languages.tables import read_table
@@ -38,10 +39,12 @@ TERMS, NAME_TERMS, SOUND_TERMS, SHARED_TERMS, SHARED_FAR = 30, 8, 12, 2, 6
 MOST_PARTNERS = 40
 """Candidates kept for a report, those that share the most first."""
 
+_HALF, _LOW = 32, 0xFFFF_FFFF  # a pair of reports as one number
+
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How likely two reports are of one story, and the features that say so, strongest first."""
+    """How likely two reports are of one story, and the features that say so, in the order of `FEATURES`."""
 
     left: str
     right: str
@@ -61,8 +64,7 @@ def compare(a: Profile, b: Profile) -> Likeness:
     values = {feature.__name__: feature(a, b) for feature in FEATURES}
     pulls = {name: weights[name] * value for name, value in values.items()}
     score = 1 / (1 + math.exp(-(weights["bias"] + sum(pulls.values()))))
-    named = sorted((-pull, name) for name, pull in pulls.items() if pull > 0.2 and name not in CIRCUMSTANCES)
-    why = tuple(f"{name} {values[name]:.2f}" for _, name in named)
+    why = tuple(name for name, pull in pulls.items() if pull > 0.2 and name not in CIRCUMSTANCES)
     left, right = sorted((a.id, b.id))
     return Likeness(left, right, score, why)
 
@@ -76,30 +78,75 @@ def _terms(profile: Profile) -> list[str]:
 
 def find_candidates(profiles: Iterable[Profile]) -> list[tuple[str, str]]:
     """Pairs of reports that share rare terms, smaller id first, sorted."""
-    days = {profile.id: _ordinal(profile) for profile in profiles}
-    terms = {profile.id: _terms(profile) for profile in profiles}
-    carriers: dict[str, _Carriers] = defaultdict(_Carriers)
-    for name, day in sorted(days.items(), key=lambda item: (item[1], item[0])):
-        for term in terms[name]:
-            carriers[term].days.append(day)
-            carriers[term].names.append(name)
-    pairs: set[tuple[str, str]] = set()
-    for name, day in days.items():
-        for partner in _partners(name, day, [carriers[term] for term in terms[name]]):
-            pairs.add((name, partner) if name < partner else (partner, name))
-    return sorted(pairs)
+    import numpy as np
+
+    known = _Carriers(profiles)
+    order = sorted(range(len(known.names)), key=known.names.__getitem__)
+    rank = array("Q", range(len(order)))
+    for number, place in enumerate(order):
+        rank[place] = number
+    found = array("Q")
+    for place, mine in enumerate(rank):
+        found.extend(min(mine, rank[other]) << _HALF | max(mine, rank[other]) for other in known.partners(place))
+    pairs = np.unique(np.array(found))
+    names = [known.names[place] for place in order]
+    return [(names[pair >> _HALF], names[pair & _LOW]) for pair in pairs.tolist()]
 
 
-@dataclass(slots=True)
 class _Carriers:
-    """The reports that carry one term, in order of their days and ids, and these days."""
+    """The reports that carry each term, all as numbers: a report's is its place in the order of days and ids. Undated ones come first, as of day 0."""
 
-    days: list[int] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
+    def __init__(self, profiles: Iterable[Profile]) -> None:
+        numbers: dict[str, int] = {}
+        told = sorted((_ordinal(profile), profile.id, array("I", [numbers.setdefault(t, len(numbers)) for t in _terms(profile)])) for profile in profiles)
+        self.names = [name for _, name, _ in told]
+        self._days = array("I", [day for day, _, _ in told])
+        self._terms = [terms for _, _, terms in told]
+        self._carriers = [array("I") for _ in numbers]
+        for place, terms in enumerate(self._terms):
+            for term in terms:
+                self._carriers[term].append(place)
 
-    def place_of(self, name: str, day: int) -> int:
-        """Where a report stands among them."""
-        return bisect_left(self.names, name, bisect_left(self.days, day), bisect_right(self.days, day))
+    def partners(self, place: int) -> list[int]:
+        """The reports that share the most terms: two of the same weeks or of unknown day, six of any time or where many carry them."""
+        near: Counter[int] = Counter()
+        far: Counter[int] = Counter()
+        for term in self._terms[place]:
+            self._count(place, self._carriers[term], near, far)
+        shared = {other: count for other, count in far.items() if count >= SHARED_FAR}
+        shared |= {other: max(count, shared.get(other, 0)) for other, count in near.items() if count >= SHARED_TERMS}
+        shared.pop(place, None)
+        ranked = sorted((-count, self.names[other], other) for other, count in shared.items())
+        return [other for _, _, other in ranked[:MOST_PARTNERS]]
+
+    def _count(self, place: int, carriers: Sequence[int], near: Counter[int], far: Counter[int]) -> None:
+        """Count the carriers of one term: those of the same weeks or of unknown day as near."""
+        if len(carriers) <= MOST_CARRIERS:
+            far.update(carriers)
+        window = self._window(place, carriers)
+        if sum(len(part) for part in window) > MOST_CARRIERS:
+            here = bisect_left(carriers, place)
+            far.update(carriers[max(0, here - NEAREST) : here + NEAREST + 1])
+        else:
+            for part in window:
+                near.update(part)
+
+    def _window(self, place: int, carriers: Sequence[int]) -> tuple[Sequence[int], Sequence[int]]:
+        """The undated carriers, and those of the same weeks; of an undated report all."""
+        day = self._days[place]
+        if day == 0:
+            return carriers, ()
+        undated = bisect_left(carriers, self._undated)
+        low, high = self._around(day)
+        return carriers[:undated], carriers[bisect_left(carriers, low) : bisect_left(carriers, high)]
+
+    @cached_property
+    def _undated(self) -> int:
+        return bisect_left(self._days, 1)
+
+    def _around(self, day: int) -> tuple[int, int]:
+        """The places of the reports of the same weeks."""
+        return bisect_left(self._days, max(1, day - DAYS_APART)), bisect_left(self._days, day + DAYS_APART + 1)
 
 
 def _ordinal(profile: Profile) -> int:
@@ -107,51 +154,35 @@ def _ordinal(profile: Profile) -> int:
     return profile.day.toordinal() if profile.day else 0
 
 
-def _partners(name: str, day: int, lists: Iterable[_Carriers]) -> list[str]:
-    """The reports that share the most terms: two of the same weeks or of unknown day, six of any time or where many carry them."""
-    near: Counter[str] = Counter()
-    far: Counter[str] = Counter()
-    for found in lists:
-        names = found.names
-        undated = bisect_left(found.days, 1)
-        low, high = bisect_left(found.days, day - DAYS_APART), bisect_left(found.days, day + DAYS_APART + 1)
-        if len(names) <= MOST_CARRIERS:
-            far.update(names)
-        if (len(names) if day == 0 else undated + high - low) > MOST_CARRIERS:
-            place = found.place_of(name, day)
-            far.update(names[max(0, place - NEAREST) : place + NEAREST + 1])
-        else:
-            near.update(names if day == 0 else [*names[:undated], *names[low:high]])
-    shared = Counter({other: count for other, count in near.items() if count >= SHARED_TERMS})
-    shared |= Counter({other: count for other, count in far.items() if count >= SHARED_FAR})
-    del shared[name]
-    ranked = sorted((-count, other) for other, count in shared.items())
-    return [other for _, other in ranked[:MOST_PARTNERS]]
-
-
-def find_likenesses(
-    profiles: Sequence[Profile], compare: Callable[[Profile, Profile], Likeness] = compare
-) -> list[Likeness]:
-    """The likeness of each candidate pair, and of each other pair of a neighbourhood, in order of the pair."""
+def find_likenesses(profiles: Collection[Profile]) -> list[Likeness]:
+    """See `compare_all`; each pair is compared."""
     by_id = {profile.id: profile for profile in profiles}
-    found = {pair: compare(by_id[pair[0]], by_id[pair[1]]) for pair in find_candidates(profiles)}
+    return compare_all(profiles, cache(lambda left, right: compare(by_id[left], by_id[right])))
+
+
+def compare_all(profiles: Iterable[Profile], likeness: Callable[[str, str], Likeness]) -> list[Likeness]:
+    """The likeness of each two reports of a neighbourhood, in order of the pair. Neighbourhoods are made by the candidate pairs; of a large one
+    only these are told, and none between two neighbourhoods, which are never one story."""
     unions = Unions()
-    for (left, right), likeness in found.items():
-        if likeness.score >= LIKELY:
+    candidates = find_candidates(profiles)
+    for left, right in candidates:
+        if likeness(left, right).score >= LIKELY:
             unions.join(left, right)
-    for group in unions.groups(by_id):
+    inside = [pair for pair in candidates if unions.find(pair[0]) == unions.find(pair[1])]
+    del candidates
+    near = {name for pair in inside for name in pair}
+    found = set(inside)
+    for group in unions.groups(near):
         if len(group) <= LARGEST_NEIGHBOURHOOD:
-            for pair in combinations(group, 2):
-                if pair not in found:
-                    found[pair] = compare(by_id[pair[0]], by_id[pair[1]])
-    return [found[pair] for pair in sorted(found)]
+            found.update(combinations(group, 2))
+    return [likeness(left, right) for left, right in sorted(found)]
 
 
 def group_stories(
-    profiles: Sequence[Profile], likenesses: Iterable[Likeness], judgements: Iterable[Judgement] = ()
+    names: Iterable[str], likenesses: Iterable[Likeness], judgements: Iterable[Judgement] = ()
 ) -> list[list[str]]:
-    """Article ids of each story; judgements of kind ``story`` over two articles, or two stories, are obeyed."""
-    names = sorted(profile.id for profile in profiles)
+    """Of the reports with these ids those of each story; judgements of kind ``story`` over two articles, or two stories, are obeyed."""
+    names = sorted(names)
     scores = {(likeness.left, likeness.right): likeness.score for likeness in likenesses}
     scores |= _ruled(names, judgements)
     copies = find_copies(names, scores)
@@ -161,12 +192,12 @@ def group_stories(
 
 def _ruled(names: Sequence[str], judgements: Iterable[Judgement]) -> dict[tuple[str, str], float]:
     """Scores that nothing outweighs, for the pairs that people ruled on. A story is named by its first report, as in its id."""
-    first = {make_id("story", name): name for name in names}
+    ruled = [found for found in judgements if found.kind == "story" and found.right and found.withdrawn_at is None]
+    first = {make_id("story", name): name for name in names} if ruled else {}
     scores = {}
-    for judgement in judgements:
-        if judgement.kind == "story" and judgement.right and judgement.withdrawn_at is None:
-            left, right = sorted(first.get(side, side) for side in (judgement.left, judgement.right))
-            scores[left, right] = len(names) ** 2 + 1.0 if judgement.verdict == "same" else -math.inf
+    for judgement in ruled:
+        left, right = sorted(first.get(side, side) for side in (judgement.left, judgement.right or ""))
+        scores[left, right] = len(names) ** 2 + 1.0 if judgement.verdict == "same" else -math.inf
     return scores
 
 
