@@ -318,3 +318,51 @@ def test_one_source_may_give_two_figures_of_two_things_on_one_day() -> None:
     assert natures(*bids) == []
     alike = [statement("a", 18000.0, "पांडेय", keys="समूह बोली टाटा"), statement("b", 15100.0, "पांडेय", keys="समूह बोली टाटा")]
     assert natures(*alike) == [("misreport", ["15100", "18000"])]
+
+
+def hourly(name: str, value: float, hour: str, *sources: str) -> Statement:
+    return statement(name, value, *sources, day=f"2024-05-05T{hour}:00+05:30")
+
+
+def test_a_count_that_grows_by_the_hour_is_an_update() -> None:
+    morning, evening = hourly("a", 3.0, "13:10"), hourly("b", 11.0, "22:05", "कलेक्टर")
+    (found,) = judge(evening, morning, growing=True)
+    assert (found.nature, [value.value for value in found.values]) == ("update", ["3", "11"])
+    assert found.why == "3 -> 11 later on 2024-05-05"
+    assert natures(hourly("a", 11.0, "13:10"), hourly("b", 3.0, "22:05"), growing=True) == [], "a count of the dead does not shrink"
+    assert natures(morning, statement("b", 11.0), growing=True) == [], "only one tells its hour"
+
+
+def test_two_bodies_that_count_on_one_day_conflict_whatever_their_hours() -> None:
+    police, hospital = hourly("a", 5.0, "13:10", "पुलिस"), hourly("b", 9.0, "17:00", "अस्पताल")
+    assert natures(police, hospital, growing=True) == [("conflict", ["5", "9"])]
+    assert natures(police, replace(hospital, rising=True), growing=True) == [("update", ["5", "9"])], "बढ़कर नौ"
+
+
+def test_a_figure_still_quoted_at_a_later_hour_is_not_outdated() -> None:
+    morning, evening, night = hourly("a", 5.0, "09:00", "पुलिस"), hourly("b", 9.0, "17:00"), hourly("c", 5.0, "22:00", "पुलिस")
+    assert natures(morning, evening, growing=True) == [("update", ["5", "9"])]
+    assert natures(morning, evening, night, growing=True) == []
+
+
+def test_a_figure_to_which_the_count_has_risen_is_the_later_one_of_its_day() -> None:
+    first, risen = statement("b", 6.0), statement("a", 10.0, rising=True)
+    assert natures(first, risen, growing=True) == [("update", ["6", "10"])]
+    assert natures(first, replace(risen, rising=False), growing=True) == []
+
+
+def test_two_counts_that_stand_for_each_other_are_one_misreport() -> None:
+    def dead(name: str, value: float, injured: str) -> Statement:
+        return statement(name, value, "अस्पताल", topic="00:state:dead", beside=frozenset({("01:state:injured", injured)}))
+
+    pile = [dead("a", 10.0, "78"), dead("b", 10.0, "78"), dead("c", 78.0, "10")]
+    (found,) = judge(*pile, growing=True)
+    assert (found.nature, [value.value for value in found.values]) == ("misreport", ["10", "78"])
+    assert found.why == "पत्र c has swapped with another count what पत्र a, पत्र b gives as 10"
+    injured = [replace(each, topic="02:state:missing") for each in pile]
+    assert natures(*injured, growing=True) == [], "told of the dead already"
+
+
+def test_who_gives_a_value_loosely_is_judged_apart_from_those_who_give_it_as_exact() -> None:
+    loose, exact = statement("a", 290.0, modifier="more_than"), statement("b", 290.0)
+    assert natures(loose, exact, statement("c", 293.0), growing=True) == [("imprecise", ["290", "293"])]

@@ -44,6 +44,22 @@ def test_figures_that_add_up_to_the_total_are_parts_of_it(reporters: Any) -> Non
     assert short(reporters, whole, later) == [("update", ["10", "16"])]
 
 
+def test_the_turnout_of_the_evening_gives_way_to_the_final_one(reporters: Any) -> None:
+    def turnout(name: str, words: str, value: float, day: str) -> Report:
+        text = f"राज्य के विधानसभा चुनाव में {words} मतदान हुआ, राज्य निर्वाचन अधिकारी ने बताया।"
+        return told(reporters, name, text, (words, value, "current"), unit="%", day=day)
+
+    evening, final = turnout("a", "71.16 प्रतिशत", 71.16, "2023-11-17"), turnout("b", "76.22 प्रतिशत", 76.22, "2023-11-18")
+    assert short(reporters, evening, final) == [("update", ["71.16", "76.22"])]
+
+
+def test_towns_and_the_countryside_are_two_measures(reporters: Any) -> None:
+    def prices(name: str, where: str, words: str, value: float) -> Report:
+        return told(reporters, name, f"अक्टूबर में {where} इलाकों में महंगाई दर {words} रही।", (words, value, "current"), unit="%")
+
+    assert short(reporters, prices("a", "ग्रामीण", "6.7 प्रतिशत", 6.7), prices("b", "शहरी", "5.6 प्रतिशत", 5.6)) == []
+
+
 def growth(reporters: Any, name: str, text: str, words: str, value: float) -> Report:
     return told(reporters, name, text, (words, value, "current"), unit="%")
 

@@ -15,7 +15,7 @@ from srot.linking.disagreements import find_disagreements
 from srot.linking.groups import Unions
 from srot.linking.measures import Measure
 from srot.linking.natures import GROWING
-from srot.linking.periods import find_periods
+from srot.linking.periods import find_periods, is_rising
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report
 from srot.linking.statements import Statement
@@ -35,6 +35,7 @@ MOST_UNITS = 80
 
 
 Counted = tuple[Claimed, Unit]
+Counts = Mapping[str, Collection[tuple[str, str]]]
 
 
 def find_figure_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[str, str]) -> list[Disagreement]:
@@ -46,10 +47,28 @@ def find_figure_disputes(story: str, claimed: Sequence[Claimed], values: Mapping
             if unit.measure:
                 pools[_split_topic(unit.measure.key)[0]].append((claim, unit))
     found: list[Disagreement] = []
+    counts = _find_counts(pools)
     for key in sorted(pools):
         for pool in [pools[key]] if key.startswith(STATE) else _part_by_matter(pools[key]):
-            found.extend(_over_figure(story, pool, values))
+            found.extend(_over_figure(story, pool, values, counts if key.startswith(STATE) else {}))
     return found
+
+
+def _find_counts(pools: Mapping[str, Sequence[Counted]]) -> Counts:
+    """Report -> what it counts of people, as pairs of measure and value."""
+    found: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for key in sorted(pools):
+        for _, unit in pools[key] if key.startswith(STATE) else ():
+            if unit.measure:
+                found[unit.report].add((_rank(key), value_of(unit.measure.quantity)))
+    return found
+
+
+def _rank(key: str) -> str:
+    """A measure of people with the place of its state before it: the dead are told before the injured."""
+    order = [row["state"] for row in read_table("srot.linking", "states")]
+    state = key.split(":")[1]
+    return f"{order.index(state) if state in order else len(order):02d}:{key}"
 
 
 def _part_by_matter(pool: Sequence[Counted]) -> list[list[Counted]]:
@@ -71,7 +90,7 @@ def _split_topic(key: str) -> tuple[str, str]:
     return ":".join((head, unit, *scopes)), topic
 
 
-def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str]) -> list[Disagreement]:
+def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str], counts: Counts) -> list[Disagreement]:
     first, unit = min(pool, key=lambda pair: (-pair[0].claim.n_articles, pair[0].claim.id, pair[1].id))
     if unit.measure is None or len({value_of(u.measure.quantity) for _, u in pool if u.measure}) < 2:
         return []
@@ -81,9 +100,18 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str])
     if len({statement.report.id for statement in statements}) < 2:
         # What one report alone tells of a count that grew is no difference between reports.
         statements = [statement for statement in statements if not statement.former]
+    key = unit.measure.key
+    if key.startswith(STATE):
+        statements = [_with_others(statement, _rank(key), counts) for statement in statements]
     about = _describe(unit.measure, first)
-    growing = _state_of(unit.measure) in GROWING
+    growing = _state_of(unit.measure) in GROWING or _split_topic(key)[1] in GROWING
     return find_disagreements(story, "number", about, statements, growing=growing)
+
+
+def _with_others(statement: Statement, what: str, counts: Counts) -> Statement:
+    """The statement with what it counts, and what its report counts of others."""
+    others = frozenset(pair for pair in counts[statement.report.id] if pair[0] != what)
+    return replace(statement, topic=what, beside=others)
 
 
 def _state_figures(claim: Claimed, unit: Unit, values: Mapping[str, str]) -> Iterator[Statement]:
@@ -153,6 +181,7 @@ def _state_figure(claim: Claimed, unit: Unit, measure: Measure, values: Mapping[
         mood=_mood_of(unit, measure, report),
         part=measure.part,
         topic=_split_topic(measure.key)[1],
+        rising=is_rising(report.article.text, measure.clause),
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from srot.calendar.edtf import bounds
+from srot.calendar.moments import compare_times
 from srot.linking.profiles import cosine
 from srot.linking.statements import (
     LOOSE,
@@ -15,6 +16,7 @@ from srot.linking.statements import (
     Statement,
     are_rivals,
     first_said,
+    is_later_that_day,
     known_callings,
     known_sources,
     origin_names,
@@ -26,8 +28,8 @@ from srot.records import Quantity
 DOCUMENT = "document"
 ROUNDING = 0.07
 """Share by which "about 300" may differ from what it rounds."""
-GROWING = ("dead", "injured", "missing", "arrested", "displaced", "rescued", "hospitalised", "evacuated", "affected", "sent")
-"""States whose count is expected to change as time goes on."""
+GROWING = ("dead", "injured", "missing", "arrested", "displaced", "rescued", "hospitalised", "evacuated", "affected", "sent", "turnout")
+"""States, and notions measured, whose count is expected to change as time goes on."""
 SHRINKING = ("missing", "trapped")
 """States whose count falls as people are found."""
 PART = 0.25
@@ -79,7 +81,19 @@ def rule(left: Side, right: Side, *, growing: bool = False, fixed: bool = False)
     What a report itself calls former ("40 नहीं, 41") is an update, where nobody else stands by it.
     """
     current = [[statement for statement in side if not statement.former] for side in (left, right)]
-    return (_rule(*current, growing=growing, fixed=fixed) if all(current) else None) or _replaced(left, right)
+    if not all(current):
+        return _replaced(left, right)
+    return _rule(*current, growing=growing, fixed=fixed) or _rule_loose(*current, growing=growing) or _replaced(left, right)
+
+
+def _rule_loose(left: Side, right: Side, *, growing: bool) -> Ruling | None:
+    """The same for those alone who give a value loosely, where others give it as exact: "290 से ज़्यादा" beside 290 and 293."""
+    sides = [[statement for statement in side if _looseness(statement)] for side in (left, right)]
+    for loose, whole, other in ((sides[0], left, right), (sides[1], right, left)):
+        ruling = _rule(loose, other, growing=growing, fixed=False) if 0 < len(loose) < len(whole) else None
+        if ruling is not None and ruling.nature == "imprecise":
+            return ruling
+    return None
 
 
 def _replaced(left: Side, right: Side) -> Ruling | None:
@@ -102,7 +116,7 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool) -> Ruling | No
     left = [a for a in left if any(a is one for one, _ in rivals)]
     right = [b for b in right if any(b is other for _, other in rivals)]
     sizes = (sharpest(left), sharpest(right))
-    first, second = sorted((left, right), key=first_said)
+    first, second = _in_order(left, right, growing=growing)
     loose = _loosely(sizes[0], sizes[1]) if sizes[0] and sizes[1] else None
     # "At least 90" of one day and 130 of the next are two tolls: early ones are all given as the least.
     apart = any(a.report.id != b.report.id for a, b in rivals)
@@ -114,6 +128,10 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool) -> Ruling | No
     alike = max(cosine(a.keys, b.keys) for a, b in rivals)
     if len({statement.report.id for statement in (*left, *right)}) == 1 and alike < ALIKE and sizes[0]:
         return None
+    swapped = _find_swapped(first, second)
+    if swapped:
+        # Two counts that stand for each other are one slip: it is told of the first of them.
+        return _tell_swap(first, second) if first[0].topic < swapped else None
     if _is_part(first, second, growing=growing, alike=alike):
         return None
     steady = fixed or (_is_garbled(first, second, swapped_only=growing) and not (growing and _grows(first, second)))
@@ -126,6 +144,25 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool) -> Ruling | No
         or (None if growing else _one_source(first, second))
         or _conflict(first, second, growing=growing)
     )
+
+
+def _in_order(left: Side, right: Side, *, growing: bool) -> tuple[Side, Side]:
+    """The two sides by their first day; of one day by their hours, or with the figure last to which the count is said to have risen."""
+    first, second = sorted((left, right), key=first_said)
+    if growing and first_said(first) == first_said(second) and (is_later_that_day(second, first) or _is_risen(second, first)):
+        return second, first
+    return first, second
+
+
+def _is_risen(first: Side, second: Side) -> bool:
+    """Whether the second is the larger figure, and said to be what the count has risen to; who says so gives the first one too at most
+    as what it rose from.
+    """
+    values = _values(first, second)
+    if values is None or values[0] >= values[1] or any(statement.rising for statement in first):
+        return False
+    together = {s.report.id for s in first} & {s.report.id for s in second}
+    return not together and same_days(first, second) and any(statement.rising for statement in second)
 
 
 def _gives_two(first: Side, second: Side, alike: float) -> bool:
@@ -244,14 +281,26 @@ def _figure(statement: Statement) -> float | None:
 def _grows(first: Side, second: Side) -> bool:
     """Whether the later figure is the larger one."""
     values = _values(first, second)
-    return values is not None and first_said(first) < first_said(second) and values[0] < values[1]
+    return values is not None and values[0] < values[1] and _follows(first, second)
 
 
 def _shrinks(first: Side, second: Side) -> bool:
     """Whether the later figure is the smaller one, of those who are found one by one."""
     values, quantity = _values(first, second), first[0].quantity
-    falls = values is not None and first_said(first) < first_said(second) and values[0] > values[1]
+    falls = values is not None and values[0] > values[1] and _follows(first, second)
     return falls and quantity is not None and quantity.state in SHRINKING
+
+
+def _follows(first: Side, second: Side) -> bool:
+    """Whether the second value of a count that moves comes after the first: on a later day, at a later hour, or as what it has risen to.
+
+    Two sources may count side by side all day, so that hours tell only where they are one or not both known.
+    """
+    if first_said(first) != first_said(second):
+        return first_said(first) < first_said(second)
+    known = (known_sources(first), known_sources(second))
+    rivals = all(known) and not known[0] & known[1]
+    return _is_risen(first, second) or (not rivals and is_later_that_day(first, second))
 
 
 def _is_garbled(first: Side, second: Side, *, swapped_only: bool = False) -> bool:
@@ -270,6 +319,23 @@ def _is_garbled(first: Side, second: Side, *, swapped_only: bool = False) -> boo
     if len(a) == len(b) >= 3:
         return sum(x != y for x, y in zip(a, b, strict=True)) == 1
     return len(a) >= 3 and any(b[:cut] + b[cut + 1 :] == a for cut in range(len(b)))
+
+
+def _find_swapped(first: Side, second: Side) -> str:
+    """The other count that one report gives as this one, and the other way round: 820 dead and 672 injured, 672 dead and 820 injured."""
+    crossed = (what for a in first for b in second if a.report.id != b.report.id for what in _cross(a, b))
+    return min(crossed, default="")
+
+
+def _cross(a: Statement, b: Statement) -> Iterator[str]:
+    return (what for what, value in a.beside if value == b.value and (what, a.value) in b.beside)
+
+
+def _tell_swap(first: Side, second: Side) -> Ruling:
+    """The outlet with fewer beside it has them swapped; of two alone it cannot be told which."""
+    alone, rest = sorted((first, second), key=lambda side: (len({s.outlet for s in side}), side[0].value))
+    names = [", ".join(sorted({statement.outlet for statement in side})) for side in (alone, rest)]
+    return Ruling("misreport", f"{names[0]} has swapped with another count what {names[1]} gives as {rest[0].value}")
 
 
 def _misreport(first: Side, second: Side, *, steady: bool) -> Ruling | None:
@@ -324,14 +390,15 @@ def _update(first: Side, second: Side, *, growing: bool) -> Ruling | None:
     shared = known_sources(first) & known_sources(second)
     if growing and shared and (earlier == later or later == "9999"):
         return _count_on(first, second, min(shared))
+    moves = growing and (_grows(first, second) or _shrinks(first, second)) and not _still_held(first, second)
+    if earlier == later:
+        return Ruling("update", f"{first[0].value} -> {second[0].value} later on {earlier}") if moves else None
     if not earlier < later < "9999":
         return None
     line = f"{first[0].value} ({earlier}) -> {second[0].value} ({later})"
     if shared:
         return Ruling("update", f"{_name_of(min(shared), second)}: {line}")
-    if growing and (_grows(first, second) or _shrinks(first, second)) and not _still_held(first, later):
-        return Ruling("update", line)
-    return None
+    return Ruling("update", line) if moves else None
 
 
 def _count_on(first: Side, second: Side, source: str) -> Ruling | None:
@@ -343,9 +410,16 @@ def _count_on(first: Side, second: Side, source: str) -> Ruling | None:
     return Ruling("update", f"{_name_of(source, large)} counts on: {small[0].value} -> {large[0].value}")
 
 
-def _still_held(side: Side, day: str) -> bool:
-    """Whether a known source of this side is still quoted with it on `day` or after."""
-    return any(statement.day >= day and statement.sources for statement in side)
+def _still_held(side: Side, later: Side) -> bool:
+    """Whether a known source of this side is still quoted with it on the day of the later value or after; of values of one day, at
+    an hour after it.
+    """
+    day = first_said(later)
+    quoted = [statement for statement in side if statement.sources and statement.day >= day]
+    if first_said(side) != day:
+        return bool(quoted)
+    hours = [statement.published for statement in later if statement.day == day]
+    return any(all(compare_times(statement.published, hour) > 0 for hour in hours) for statement in quoted)
 
 
 def _conflict(first: Side, second: Side, *, growing: bool) -> Ruling | None:

@@ -80,6 +80,21 @@ def is_running(text: str, span: Span) -> bool:
     return any(word in _running() for word in words) or any(" ".join(pair) in _running() for pair in pairwise(words))
 
 
+def is_rising(text: str, span: Span) -> bool:
+    """Whether words say that a count has risen to its figure: "बढ़कर 40 हो गई", "the toll climbed to 40".
+
+    >>> words = "मृतकों की संख्या बढ़कर 40 हो गई"
+    >>> is_rising(words, Span(0, len(words))), is_rising("अब तक 40 की मौत", Span(0, 14))
+    (True, False)
+    """
+    return any(fold(word.text) in _rising() for word in find_words(text, span.start, span.end))
+
+
 @cache
 def _running() -> frozenset[str]:
     return frozenset(fold(row["words"]) for row in read_table("srot.linking", "running"))
+
+
+@cache
+def _rising() -> frozenset[str]:
+    return frozenset(fold(row["words"]) for row in read_table("srot.linking", "running") if row["rising"])

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from datetime import datetime
 from functools import lru_cache
 
-from srot.calendar.edtf import bounds
+from srot.calendar.moments import compare_times
 from srot.ledger.packing import pack, unpack
 from srot.linking.groups import Unions
 from srot.linking.kept import Kept
@@ -139,7 +138,7 @@ def find_direction(left: Report, right: Report, lengths: Sequence[int]) -> tuple
         outlet = source.article.outlet
         if outlet and any(fold(outlet) == fold(credit.name) for credit in target.article.credit):
             return forward, "credited", (f"credits_{outlet}",)
-    order = _compare_times(left.article.published, right.article.published)
+    order = compare_times(left.article.published, right.article.published)
     if order:
         first, second = (left, right) if order < 0 else (right, left)
         return order < 0, "earlier", (f"published_{first.article.published}_before_{second.article.published}",)
@@ -149,28 +148,6 @@ def find_direction(left: Report, right: Report, lengths: Sequence[int]) -> tuple
     if credited[0] != credited[1]:
         return credited[0], "credited", ("only_one_keeps_the_credit",)
     return left.id < right.id, "unknown", ()
-
-
-def _compare_times(left: str | None, right: str | None) -> int:
-    """-1 when `left` was surely published before `right`, 1 when after, 0 when that cannot be told."""
-    a, b = bounds(left or ""), bounds(right or "")
-    if a is None or b is None:
-        return 0
-    if left and right and "T" in left and "T" in right:
-        a_moment, b_moment = read_moment(left), read_moment(right)
-        if a_moment and b_moment:  # a clock without a zone is taken to show the other's
-            first = a_moment.replace(tzinfo=a_moment.tzinfo or b_moment.tzinfo)
-            second = b_moment.replace(tzinfo=b_moment.tzinfo or a_moment.tzinfo)
-            return (first > second) - (first < second)
-    return -1 if a[1] < b[0] else 1 if b[1] < a[0] else 0
-
-
-def read_moment(value: str) -> datetime | None:
-    """The moment that a day with its time names, with its zone if it has one; ``None`` when unreadable."""
-    try:
-        return datetime.fromisoformat(value)
-    except ValueError:
-        return None
 
 
 def find_reuse(

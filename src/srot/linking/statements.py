@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from srot.calendar.moments import compare_times
 from srot.linking.periods import Period, exclude
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report
@@ -26,7 +27,8 @@ class Statement:
     """One report's value in a dispute: the figure, day, place, side; its words, when it was said and who stands behind it.
 
     `keys` are the words beside it, `topic` the notion that a unit measures, `periods` the times that it counts for, `part` whether it is told as a part of another figure,
-    `former` whether the report itself says that another value has taken its place ("40 नहीं, 41").
+    `former` whether the report itself says that another value has taken its place ("40 नहीं, 41"), `rising` whether its words say that
+    the count has risen to it ("बढ़कर 40 हो गई"), `beside` what the report counts of others, as pairs of what and value.
     """
 
     report: Report
@@ -44,6 +46,8 @@ class Statement:
     part: bool = False
     topic: str = ""
     former: bool = False
+    rising: bool = False
+    beside: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def published(self) -> str:
@@ -130,6 +134,16 @@ def are_rivals(a: Statement, b: Statement) -> bool:
 def first_said(side: Iterable[Statement]) -> str:
     """The first day on which a value is printed, "9999" when no day is known."""
     return min((statement.day for statement in side if statement.day), default="9999")
+
+
+def is_later_that_day(first: Iterable[Statement], second: Iterable[Statement]) -> bool:
+    """Whether the second value is first printed on the first day of the other, at an hour after it; both must tell their hours."""
+    left, right = list(first), list(second)
+    day = first_said(left)
+    if day != first_said(right):
+        return False
+    late = [statement.published for statement in right if statement.day == day]
+    return any(all(compare_times(early.published, hour) < 0 for hour in late) for early in left if early.day == day)
 
 
 def known_sources(side: Iterable[Statement]) -> frozenset[str]:
