@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from srot.ledger import Store, Writer, listing, naming, open_store, standings
-from srot.ledger.doubts import find_doubts
+from srot.ledger.doubts import Doubt
 from srot.records import Assertion, DoubtfulDate, Entity, Links, NameForm, Origin
 from srot.testing import SAMPLE, fill_sample
 
@@ -93,21 +93,28 @@ def test_events_of_a_report_are_replaced_with_its_reading(store: Store) -> None:
     assert listing.event_types(store) == ()
 
 
+def doubts_of(links: Links) -> tuple[Doubt, ...]:
+    """What a person is asked once these links are written."""
+    with open_store(None) as store:
+        Writer(store).replace_links(links, fingerprint="doubts")
+        return listing.list_doubts(store)
+
+
 def test_doubts_are_ordered_by_what_they_would_change() -> None:
-    doubts = find_doubts(SAMPLE.links)
+    doubts = doubts_of(SAMPLE.links)
     assert [(doubt.kind, doubt.change) for doubt in doubts] == [("disagreement", 3), ("dating", 1), ("printed", 1)]
-    assert find_doubts(replace(SAMPLE.links, claims=tuple(reversed(SAMPLE.links.claims)))) == doubts
+    assert doubts_of(replace(SAMPLE.links, claims=tuple(reversed(SAMPLE.links.claims)))) == doubts
 
 
 def test_an_origin_that_rests_on_one_inference_is_doubted() -> None:
     claim = SAMPLE.links.claims[0]
     first = replace(claim.assertions[0], origins=("ent-9a00000000000001",), why="inferred: the report names the source in another sentence")
     only = replace(claim, assertions=(first,))
-    (doubt,) = [item for item in find_doubts(replace(SAMPLE.links, claims=(only,))) if item.kind == "source"]
+    (doubt,) = [item for item in doubts_of(replace(SAMPLE.links, claims=(only,))) if item.kind == "source"]
     assert (doubt.left, doubt.names, doubt.article) == ("att-11", ("मंत्रालय",), "art-1a00000000000001")
     second = replace(first, why="stated: मंत्रालय बताया")
     told = replace(claim, assertions=(first, second))
-    assert not [item for item in find_doubts(replace(SAMPLE.links, claims=(told,))) if item.kind == "source"]
+    assert not [item for item in doubts_of(replace(SAMPLE.links, claims=(told,))) if item.kind == "source"]
 
 
 def test_origins_with_names_alike_are_asked_about() -> None:
@@ -117,14 +124,14 @@ def test_origins_with_names_alike_are_asked_about() -> None:
     claim = SAMPLE.links.claims[0]
     origins = tuple(Origin(entity.id, entity.name, "person", (claim.assertions[0].article,)) for entity in entities)
     links = Links(entities=entities, claims=(replace(claim, origins=origins, assertions=(Assertion("a", None, 0, 1),)),))
-    (doubt,) = find_doubts(links)
+    (doubt,) = doubts_of(links)
     assert (doubt.kind, doubt.left, doubt.right, doubt.change) == ("pair", "ent-1a", "ent-1b", 3)
 
 
 def test_a_printed_day_in_doubt_is_asked_about_and_one_that_a_person_gave_is_not() -> None:
     printed = DoubtfulDate("art-1a00000000000001", "2024-07-09", ("the 2 other dated reports of its story are of 2023-01-01 to 2023-01-02",))
     ruled = replace(SAMPLE.links.datings[0], basis="ruling")
-    asked = find_doubts(replace(SAMPLE.links, doubtful_dates=(printed,), datings=(ruled,)))
+    asked = doubts_of(replace(SAMPLE.links, doubtful_dates=(printed,), datings=(ruled,)))
     (doubt,) = [item for item in asked if item.kind in ("printed", "dating")]
     assert (doubt.kind, doubt.left, doubt.names, doubt.story) == ("printed", printed.article, ("2024-07-09",), "story-5a00000000000001")
     assert doubt.why == printed.why[0]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from srot.errors import LedgerError, LedgerVersionError
 from srot.ledger import View, Writer, open_store
+from srot.ledger.rows import as_text
 from srot.ledger.schema import MIGRATIONS
 from srot.records import Article
 from srot.testing import SAMPLE, fill_sample
@@ -79,6 +81,20 @@ def test_a_ledger_with_numbered_lines_is_linked_anew_after_its_upgrade(tmp_path:
         assert View(store).linked() is None
         fill_sample(store)
         assert [line.id for line in View(store).timeline()] == [line.id for line in SAMPLE.links.timeline]
+
+
+def test_claims_of_an_older_ledger_stay_until_it_is_linked_anew(tmp_path: Path) -> None:
+    path, marks = tmp_path / "x.db", ", ".join("?" * 6)
+    with open_store(path, write=True, migrations=MIGRATIONS[:7]) as store, store.transaction() as connection:
+        claim = replace(SAMPLE.links.claims[0], id="claim-older", story="story-older")
+        row = (claim.id, claim.story, claim.n_origins, claim.n_articles, claim.text, as_text(claim))
+        connection.execute(f"INSERT INTO claim VALUES ({marks})", row)
+        connection.execute("INSERT INTO doubt VALUES ('doubt-older', 1, 'source', 'att-older', NULL, '{}')")
+    with open_store(path, write=True) as store:
+        assert [found.id for found in View(store).claims()] == ["claim-older"]
+        fill_sample(store)
+        assert {found.id for found in View(store).claims()} == {found.id for found in SAMPLE.links.claims}
+        assert store.row("SELECT 1 FROM doubt WHERE id = 'doubt-older'") is None
 
 
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:

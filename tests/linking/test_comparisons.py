@@ -30,6 +30,9 @@ class Remembered(dict[str, bytes]):
     def find(self, keys: Sequence[str]) -> dict[str, bytes]:
         return {key: self[key] for key in keys if key in self}
 
+    def touch(self, keys: Sequence[str]) -> set[str]:
+        return set(keys) & self.keys()
+
     def add(self, found: Mapping[str, bytes]) -> None:
         self.update(found)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
 import regex
 
+from srot.ledger.parts import StoryPart
 from srot.records import Assertion, Claim, Dating, DoubtfulDate, Entity, Links, make_id
 from srot.text.names import COMPATIBLE, name_keys, name_similarity
 
@@ -42,27 +43,32 @@ class Doubt:
     why: str = ""
 
 
-def find_doubts(links: Links) -> list[Doubt]:
-    """All doubts of a linking run, those that would change the most first."""
-    found = [*_sources(links), *_pairs(links), *_merges(links), *_disagreements(links), *_datings(links), *_printed(links)]
-    once = {doubt.id: doubt for doubt in sorted(found, key=lambda doubt: doubt.change)}
-    return sorted(once.values(), key=lambda doubt: (-doubt.change, doubt.kind, doubt.left, doubt.right or ""))
+def find_story_doubts(part: StoryPart, entities: Mapping[str, Entity]) -> list[Doubt]:
+    """The doubts of one story, each once. `entities` are all, by their ids."""
+    found = [*_sources(part, entities), *_pairs(part, entities), *_disagreements(part)]
+    return list({doubt.id: doubt for doubt in sorted(found, key=lambda doubt: doubt.change)}.values())
+
+
+def find_other_doubts(links: Links, behind: Callable[[str], int]) -> list[Doubt]:
+    """The doubts of no one story, each once. `behind` tells of an entity how many reports its claims have."""
+    found = [*_merges(links.entities, behind), *_datings(links), *_printed(links)]
+    return list({doubt.id: doubt for doubt in sorted(found, key=lambda doubt: doubt.change)}.values())
 
 
 def _doubt(kind: str, left: str, right: str | None, names: tuple[str, ...], change: int, **place: object) -> Doubt:
     return Doubt(make_id("doubt", kind, left, right), kind, left, right, names, change, **place)  # type: ignore[arg-type]
 
 
-def _sources(links: Links) -> Iterator[Doubt]:
+def _sources(part: StoryPart, entities: Mapping[str, Entity]) -> Iterator[Doubt]:
     """Origins that rest on nothing but one inferred attribution: without it the count of the claim would fall."""
-    names = {entity.id: entity.name for entity in links.entities}
-    for claim in links.claims:
+    for claim in part.claims:
         for key, assertions in _by_origin(claim).items():
             attributions = {item.attribution for item in assertions}
             first = assertions[0]
             if len(attributions) == 1 and first.attribution and all(i.why.startswith(_INFERRED) for i in assertions):
+                name = entities[key].name if key in entities else key
                 yield _doubt(
-                    "source", first.attribution, None, (names.get(key, key),), claim.n_articles, story=claim.story,
+                    "source", first.attribution, None, (name,), claim.n_articles, story=claim.story,
                     claim=claim.id, article=first.article, start=first.start, end=first.end, why=first.why,
                 )  # fmt: skip
 
@@ -76,18 +82,13 @@ def _by_origin(claim: Claim) -> Mapping[str, list[Assertion]]:
     return found
 
 
-def _pairs(links: Links) -> Iterator[Doubt]:
+def _pairs(part: StoryPart, entities: Mapping[str, Entity]) -> Iterator[Doubt]:
     """Two origins of one story whose names are so alike that they may be one."""
-    entities = {entity.id: entity for entity in links.entities}
-    claims: dict[str, list[Claim]] = defaultdict(list)
-    for claim in links.claims:
-        claims[claim.story].append(claim)
-    for story in sorted(claims):
-        origins = sorted({o.entity for claim in claims[story] for o in claim.origins if o.entity in entities and o.entity})
-        for left, right in combinations(origins[:_MOST_TOGETHER], 2):
-            if _alike(entities[left], entities[right]):
-                names = (entities[left].name, entities[right].name)
-                yield _doubt("pair", left, right, names, _shared(claims[story], left, right), story=story)
+    origins = sorted({o.entity for claim in part.claims for o in claim.origins if o.entity in entities and o.entity})
+    for left, right in combinations(origins[:_MOST_TOGETHER], 2):
+        if _alike(entities[left], entities[right]):
+            names = (entities[left].name, entities[right].name)
+            yield _doubt("pair", left, right, names, _shared(part.claims, left, right), story=part.story)
 
 
 def _alike(left: Entity, right: Entity) -> bool:
@@ -96,23 +97,19 @@ def _alike(left: Entity, right: Entity) -> bool:
     return name_similarity(left.name, right.name) >= COMPATIBLE
 
 
-def _shared(claims: list[Claim], left: str, right: str) -> int:
+def _shared(claims: Iterable[Claim], left: str, right: str) -> int:
     """Reports of the claims that both stand behind, each of which would have one origin less."""
     return sum(claim.n_articles for claim in claims if {left, right} <= {origin.entity for origin in claim.origins})
 
 
-def _merges(links: Links) -> Iterator[Doubt]:
+def _merges(entities: Iterable[Entity], behind: Callable[[str], int]) -> Iterator[Doubt]:
     """Names of one origin that were joined by their sound alone."""
-    behind: dict[str, int] = defaultdict(int)
-    for claim in links.claims:
-        for name in {origin.entity for origin in claim.origins if origin.entity}:
-            behind[name] += claim.n_articles
-    for entity in links.entities:
-        for reason in entity.why if entity.id in behind else ():
+    for entity in entities:
+        for reason in entity.why:
             match = _SOUNDS.fullmatch(reason)
-            if match and _doubtful(match["left"], match["right"]):
+            if match and _doubtful(match["left"], match["right"]) and (change := behind(entity.id)):
                 names = (match["left"], match["right"])
-                yield _doubt("merge", *names, names, behind[entity.id], why=entity.id)
+                yield _doubt("merge", *names, names, change, why=entity.id)
 
 
 def _doubtful(left: str, right: str) -> bool:
@@ -120,8 +117,8 @@ def _doubtful(left: str, right: str) -> bool:
     return left != right and name_similarity(left, right) < _SURE
 
 
-def _disagreements(links: Links) -> Iterator[Doubt]:
-    for item in links.disagreements:
+def _disagreements(part: StoryPart) -> Iterator[Doubt]:
+    for item in part.disagreements:
         if item.nature in ("conflict", "misreport"):
             reports = {article for value in item.values for article in value.articles}
             values = tuple(value.value for value in item.values)

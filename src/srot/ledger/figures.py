@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from srot.records import Claim, Entity, Links, Origin
+from srot.ledger.parts import StoryPart
+from srot.records import Claim, Entity, Origin
 
 UNKNOWN, UNNAMED = "unknown", "unnamed"
 
 
-def count_stories(links: Links) -> Iterator[tuple[str, int, int]]:
-    """(story, origins, reports of unknown origin) of every story.
+def count_origins(part: StoryPart, entities: Mapping[str, Entity]) -> tuple[int, int]:
+    """Origins of a story, and reports of unknown origin in it.
 
     A body in many claims counts once, and so do bodies of one owner; an unnamed source is another in every claim.
     """
-    entities = {entity.id: entity for entity in links.entities}
-    origins: dict[str, set[str]] = defaultdict(set)
-    unknown: dict[str, set[str]] = defaultdict(set)
-    for claim in links.claims:
-        for origin in claim.origins:
-            if origin.kind == UNKNOWN:
-                unknown[claim.story].update(origin.articles)
-            else:
-                origins[claim.story].add(_key(origin, claim, entities))
-    for story in links.stories:
-        yield story.id, len(origins[story.id]), len(unknown[story.id])
+    told = [(origin, claim) for claim in part.claims for origin in claim.origins]
+    known = {_key(origin, claim, entities) for origin, claim in told if origin.kind != UNKNOWN}
+    return len(known), len({article for origin, _ in told if origin.kind == UNKNOWN for article in origin.articles})
 
 
 def _key(origin: Origin, claim: Claim, entities: Mapping[str, Entity]) -> str:

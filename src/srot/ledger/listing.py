@@ -148,11 +148,12 @@ def event_types(store: Store) -> tuple[str, ...]:
 
 
 def list_doubts(store: Store, *, kind: str | None = None, limit: int = 20, offset: int = 0) -> tuple[Doubt, ...]:
-    """What no ruling in force has settled, what would change the most first."""
+    """What no ruling in force has settled, what would change the most first; of one doubt of two stories that in which it changes more."""
     query = (
         "SELECT content FROM doubt AS d WHERE kind = coalesce(?, kind) AND NOT EXISTS ("
         ' SELECT 1 FROM judgement AS j WHERE j.withdrawn_at IS NULL AND j."left" = d."left"'
         ' AND (d."right" IS NULL OR j."right" = d."right"))'
+        " AND NOT EXISTS (SELECT 1 FROM doubt AS o WHERE o.id = d.id AND (o.change, o.story) > (d.change, d.story))"
         ' ORDER BY change DESC, kind, "left", coalesce("right", \'\') LIMIT ? OFFSET ?'
     )
     return tuple(read_record(Doubt, row[0]) for row in store.rows(query, (kind, limit, offset)))

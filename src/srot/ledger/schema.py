@@ -167,4 +167,25 @@ CREATE INDEX doubt_by_change ON doubt (change);
 DELETE FROM state WHERE name = 'linked';
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _PAGES, _COUNTS, _SAYINGS, _KEPT, _DOUBTFUL_DATES, _ORDERS)
+# Which links are written of which story: what is the same is not written again. Two stories may raise one doubt. What an older ledger
+# holds stands under no key, and gives way to the next run.
+_PARTS = """
+CREATE TABLE story_part (story TEXT PRIMARY KEY, key TEXT NOT NULL) WITHOUT ROWID;
+INSERT INTO story_part SELECT story, '' FROM claim UNION SELECT story, '' FROM disagreement
+    UNION SELECT story, '' FROM timeline UNION SELECT story, '' FROM story_count;
+ALTER TABLE doubt RENAME TO older_doubt;
+CREATE TABLE doubt (
+    id TEXT, story TEXT, change INTEGER NOT NULL, kind TEXT NOT NULL, "left" TEXT NOT NULL, "right" TEXT, content TEXT NOT NULL,
+    PRIMARY KEY (id, story)
+);
+INSERT INTO doubt SELECT id, '', change, kind, "left", "right", content FROM older_doubt;
+DROP TABLE older_doubt;
+CREATE INDEX doubt_by_change ON doubt (change);
+CREATE INDEX doubt_by_story ON doubt (story);
+CREATE INDEX claim_article_by_claim ON claim_article (claim);
+CREATE INDEX timeline_entity_by_line ON timeline_entity (line);
+CREATE INDEX attribution_claim_by_claim ON attribution_claim (claim);
+DELETE FROM state WHERE name = 'linked';
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _PAGES, _COUNTS, _SAYINGS, _KEPT, _DOUBTFUL_DATES, _ORDERS, _PARTS)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
+from typing import Any
 
 from srot.ledger.store import Store
 
@@ -20,13 +21,20 @@ class Shelf:
     def find(self, keys: Sequence[str]) -> dict[str, bytes]:
         """What is kept, for those of the keys for which something is."""
         by_hash = {self._hash(key): key for key in keys}
-        hashes, found = list(by_hash), {}
+        return {by_hash[key]: content for key, content in self._rows("key, content", list(by_hash))}
+
+    def touch(self, keys: Sequence[str]) -> frozenset[str]:
+        """Those of the keys for which something is kept, which is used again without being looked at."""
+        by_hash = {self._hash(key): key for key in keys}
+        return frozenset(by_hash[key] for (key,) in self._rows("key", list(by_hash)))
+
+    def _rows(self, columns: str, hashes: Sequence[bytes]) -> Iterator[tuple[Any, ...]]:
         for start in range(0, len(hashes), _AT_ONCE):
             part = hashes[start : start + _AT_ONCE]
-            query = f"SELECT key, content FROM kept WHERE kind = ? AND key IN ({', '.join('?' * len(part))})"
-            found.update({by_hash[key]: content for key, content in self._store.rows(query, (self._kind, *part))})
-        self._used.update(self._hash(key) for key in found)
-        return found
+            query = f"SELECT {columns} FROM kept WHERE kind = ? AND key IN ({', '.join('?' * len(part))})"
+            for row in self._store.rows(query, (self._kind, *part)):
+                self._used.add(row[0])
+                yield row
 
     def add(self, found: Mapping[str, bytes]) -> None:
         """Keep what belongs to each key, in the place of what was kept of it."""

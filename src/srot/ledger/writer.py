@@ -13,6 +13,7 @@ from srot.ledger import search
 from srot.ledger.links import replace_links
 from srot.ledger.lookup import find_id
 from srot.ledger.packing import pack, unpack
+from srot.ledger.parts import Parted, PartedLinks
 from srot.ledger.problem import Problem
 from srot.ledger.rows import ARTICLE_COLUMNS, article_of, article_values, as_text, prefer
 from srot.ledger.store import Store
@@ -81,13 +82,13 @@ class Writer:
         with self.store.transaction():
             self._add_readings(readings, recipe)
 
-    def replace_links(self, links: Links, *, fingerprint: str, at: str | None = None) -> None:
+    def replace_links(self, links: Links | Parted, *, fingerprint: str, at: str | None = None) -> None:
         """Put the result of a linking run in the place of the one before; `fingerprint` names what it was made of.
 
         `at` is when the rulings that it obeys were looked up (UTC), now if it is not given: what was ruled while it ran waits.
         """
         with self.store.transaction() as connection:
-            replace_links(connection, links)
+            replace_links(connection, PartedLinks(links) if isinstance(links, Links) else links)
             connection.execute("INSERT OR REPLACE INTO state VALUES ('linked', ?)", (fingerprint,))
             connection.execute("INSERT OR REPLACE INTO state VALUES ('linked_at', ?)", (at or now("milliseconds"),))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,6 +12,10 @@ class Kept(Protocol):
 
     def find(self, keys: Sequence[str]) -> Mapping[str, bytes]:
         """What is kept for those of the keys for which something is."""
+        ...
+
+    def touch(self, keys: Sequence[str]) -> Collection[str]:
+        """Those of the keys for which something is kept; it is used again, though nobody looks at it now."""
         ...
 
     def add(self, found: Mapping[str, bytes]) -> None:

@@ -7,10 +7,11 @@ broken by id.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from srot.engine import Engine, InlineEngine
+from srot.ledger.parts import StoryPart
 from srot.linking.comparisons import Comparisons
 from srot.linking.dating import resolve_times
 from srot.linking.dating_constraints import date_reports
@@ -30,7 +31,7 @@ from srot.linking.rulings import (
     heed_findings,
 )
 from srot.linking.stories import Likeness, compare_all, group_stories
-from srot.linking.story_links import gather_stories, link_stories, uncollected
+from srot.linking.story_links import LinkedStories, gather_stories, uncollected
 from srot.linking.storylines import group_storylines, make_story_profile
 from srot.linking.translation import find_translations
 from srot.models.embedder import Embedder
@@ -64,7 +65,7 @@ def link(
     """
     by_article = {reading.article: reading for reading in readings}
     reports = [Report(article, by_article[article.id]) for article in articles if article.id in by_article]
-    return link_reports(reports, judgements, embedder=embedder, count=count, kept=kept, engine=engine)
+    return link_reports(reports, judgements, embedder=embedder, count=count, kept=kept, engine=engine).gather()
 
 
 def link_reports(
@@ -75,11 +76,39 @@ def link_reports(
     count: str = SPEAKER,
     kept: Memory = NOTHING,
     engine: Engine | None = None,
-) -> Links:
-    """The same from reports, whose readings need not all be in memory."""
+) -> Linked:
+    """The same from reports, whose readings need not all be in memory, and in parts, which need not be either."""
     ordered = sorted(reports, key=lambda report: report.id)
     with uncollected():
         return _link(ordered, gather_rulings(judgements), embedder, count, kept, engine or InlineEngine())
+
+
+class Linked:
+    """What a linking run derived, in parts: see `Parted`."""
+
+    def __init__(self, whole: Links, stories: LinkedStories, rulings: Rulings) -> None:
+        self.whole, self._stories, self._rulings = whole, stories, rulings
+        wrong = {name for kind, name in rulings.wrong if kind == "disagreement"}
+        self.keys = {
+            name: " ".join((key, *(dispute for dispute in stories.heads[name].disagreements if dispute in wrong)))
+            for name, key in stories.keys.items()
+        }
+
+    def fetch(self, stories: Sequence[str]) -> Iterator[StoryPart]:
+        """See `Parted.fetch`."""
+        for part in self._stories.fetch(stories):
+            yield replace(part, disagreements=heed_disagreements(part.disagreements, self._rulings))
+
+    def gather(self) -> Links:
+        """All of it together."""
+        parts = list(self.fetch([story.id for story in self.whole.stories]))
+        return replace(
+            self.whole,
+            claims=tuple(sorted((claim for part in parts for claim in part.claims), key=lambda claim: claim.id)),
+            disagreements=tuple(sorted((found for part in parts for found in part.disagreements), key=lambda found: found.id)),
+            timeline=tuple(sorted((entry for part in parts for entry in part.timeline), key=lambda e: (e.date or "9999", e.id))),
+            attribution_claims=tuple(sorted(pair for part in parts for pair in part.attribution_claims)),
+        )
 
 
 def _link(
@@ -89,7 +118,7 @@ def _link(
     count: str,
     kept: Memory,
     engine: Engine,
-) -> Links:
+) -> Linked:
     reports: Sequence[Report] = [heed_findings(report, rulings) for report in read]
     known = know_reports(reports, rulings, engine, kept.sketches)
     entities = known.entities
@@ -101,23 +130,20 @@ def _link(
     reports = [report.dated(datings[report.id]) if report.id in datings else report for report in reports]
     values = resolve_times(reports, datings)
     told = gather_stories(reports, groups, known.mentions, entities, likenesses, reuse, values, rulings, count)
-    found = list(link_stories(told, embedder, kept.stories, engine))
-    stories, storylines = _make_storylines([each.story for each in found], known.profiles)
-    return Links(
+    linked = LinkedStories(told, embedder, kept.stories, engine)
+    stories, storylines = _make_storylines([head.story for head in linked.heads.values()], known.profiles)
+    whole = Links(
         stories=tuple(sorted(stories, key=lambda story: story.id)),
         storylines=tuple(storylines),
         entities=entities.entities,
-        claims=tuple(sorted((claim for each in found for claim in each.claims), key=lambda claim: claim.id)),
-        disagreements=heed_disagreements(sorted((d for each in found for d in each.disagreements), key=lambda d: d.id), rulings),
         reuse=tuple(reuse),
-        timeline=tuple(sorted((entry for each in found for entry in each.timeline), key=lambda e: (e.date or "9999", e.id))),
         datings=tuple(datings[name] for name in sorted(datings)),
         mention_entities=tuple(sorted(entities.of_mention.items())),
         link_entities=tuple(sorted(entities.links())),
-        attribution_claims=tuple(sorted(pair for each in found for pair in each.attribution_claims)),
         resolved_times=tuple(sorted(pair for times in values.values() for pair in times.items())),
         doubtful_dates=find_doubtful_dates(reports, groups, known.doubts),
     )
+    return Linked(whole, linked, rulings)
 
 
 def _find_likenesses(known: Known, kept: Kept | None) -> list[Likeness]:

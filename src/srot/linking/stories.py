@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from itertools import combinations
 
 from srot.languages.tables import read_table
@@ -101,6 +101,7 @@ class _Carriers:
         told = sorted((_ordinal(profile), profile.id, array("I", [numbers.setdefault(t, len(numbers)) for t in _terms(profile)])) for profile in profiles)
         self.names = [name for _, name, _ in told]
         self._days = array("I", [day for day, _, _ in told])
+        self._undated = bisect_left(self._days, 1)
         self._terms = [terms for _, _, terms in told]
         self._carriers = [array("I") for _ in numbers]
         for place, terms in enumerate(self._terms):
@@ -111,41 +112,30 @@ class _Carriers:
         """The reports that share the most terms: two of the same weeks or of unknown day, six of any time or where many carry them."""
         near: Counter[int] = Counter()
         far: Counter[int] = Counter()
+        low, high = self._weeks(place)
         for term in self._terms[place]:
-            self._count(place, self._carriers[term], near, far)
+            carriers = self._carriers[term]
+            if len(carriers) <= MOST_CARRIERS:
+                far.update(carriers)
+            undated = bisect_left(carriers, min(low, self._undated))
+            first, last = bisect_left(carriers, low), bisect_left(carriers, high)
+            if undated + last - first > MOST_CARRIERS:
+                here = bisect_left(carriers, place)
+                far.update(carriers[max(0, here - NEAREST) : here + NEAREST + 1])
+            else:
+                near.update(carriers[:undated])
+                near.update(carriers[first:last])
         shared = {other: count for other, count in far.items() if count >= SHARED_FAR}
         shared |= {other: max(count, shared.get(other, 0)) for other, count in near.items() if count >= SHARED_TERMS}
         shared.pop(place, None)
         ranked = sorted((-count, self.names[other], other) for other, count in shared.items())
         return [other for _, _, other in ranked[:MOST_PARTNERS]]
 
-    def _count(self, place: int, carriers: Sequence[int], near: Counter[int], far: Counter[int]) -> None:
-        """Count the carriers of one term: those of the same weeks or of unknown day as near."""
-        if len(carriers) <= MOST_CARRIERS:
-            far.update(carriers)
-        window = self._window(place, carriers)
-        if sum(len(part) for part in window) > MOST_CARRIERS:
-            here = bisect_left(carriers, place)
-            far.update(carriers[max(0, here - NEAREST) : here + NEAREST + 1])
-        else:
-            for part in window:
-                near.update(part)
-
-    def _window(self, place: int, carriers: Sequence[int]) -> tuple[Sequence[int], Sequence[int]]:
-        """The undated carriers, and those of the same weeks; of an undated report all."""
+    def _weeks(self, place: int) -> tuple[int, int]:
+        """The places of the dated reports of the same weeks, from the first to behind the last; of an undated report all places."""
         day = self._days[place]
         if day == 0:
-            return carriers, ()
-        undated = bisect_left(carriers, self._undated)
-        low, high = self._around(day)
-        return carriers[:undated], carriers[bisect_left(carriers, low) : bisect_left(carriers, high)]
-
-    @cached_property
-    def _undated(self) -> int:
-        return bisect_left(self._days, 1)
-
-    def _around(self, day: int) -> tuple[int, int]:
-        """The places of the reports of the same weeks."""
+            return 0, len(self._days)
         return bisect_left(self._days, max(1, day - DAYS_APART)), bisect_left(self._days, day + DAYS_APART + 1)
 
 

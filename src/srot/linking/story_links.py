@@ -14,6 +14,7 @@ from srot.engine import Engine, InlineEngine
 from srot.engine.base import cut
 from srot.languages.preferred import rank_language
 from srot.ledger.packing import digest, pack, unpack
+from srot.ledger.parts import StoryPart
 from srot.linking.claimed import make_claims
 from srot.linking.disputes import find_disputes
 from srot.linking.entities import EntityIndex
@@ -26,7 +27,7 @@ from srot.linking.stories import Likeness
 from srot.linking.story_days import find_story_day
 from srot.linking.timeline import make_timeline
 from srot.models.embedder import Embedder
-from srot.records import Claim, Disagreement, Reuse, Story, TimelineEntry, make_id
+from srot.records import Reuse, Story, make_id
 
 AT_ONCE = 200
 """Stories whose kept links are asked for together."""
@@ -60,14 +61,19 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class StoryLinks:
-    """Everything that is derived within one story; its storyline is not known yet."""
+class Head:
+    """What is asked of every story, be its links at hand or not. Its storyline is not known yet."""
 
     story: Story
-    claims: tuple[Claim, ...]
-    disagreements: tuple[Disagreement, ...]
-    timeline: tuple[TimelineEntry, ...]
-    attribution_claims: tuple[tuple[str, str], ...]
+    disagreements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLinks:
+    """Everything that is derived within one story."""
+
+    head: Head
+    part: StoryPart
 
 
 def gather_stories(
@@ -122,28 +128,50 @@ def _restrict(
     )
 
 
-def link_stories(
-    told: Iterable[Told], embedder: Embedder | None, kept: Kept | None = None, engine: Engine | None = None
-) -> Iterator[StoryLinks]:
-    """The links of each story in turn, those that are kept as they are."""
-    run = partial(_link_all, embedder=embedder, engine=engine or InlineEngine())
-    if kept is None:
-        yield from run(told)
-        return
-    for part in cut(told, AT_ONCE):
-        keys = [each.key for each in part]
-        known = kept.find(keys)
-        made = list(run([each for key, each in zip(keys, part, strict=True) if key not in known]))
-        waiting = iter(made)
+class LinkedStories:
+    """All stories with their links: those that are kept are not made anew, nor are they held."""
+
+    def __init__(self, told: Iterable[Told], embedder: Embedder | None, kept: Kept | None = None, engine: Engine | None = None) -> None:
+        self._kept, self._run = kept, partial(_link_all, embedder=embedder, engine=engine or InlineEngine())
+        self._held: dict[str, StoryPart] = {}
+        self.heads: dict[str, Head] = {}
+        self.keys: dict[str, str] = {}
+        if kept is None:
+            for links in self._run(told):
+                self._held[links.part.story] = links.part
+                self.heads[links.part.story] = links.head
+        else:
+            for part in cut(told, AT_ONCE):
+                self._link_part(part, kept)
+
+    def _link_part(self, told: Sequence[Told], kept: Kept) -> None:
+        keys = [each.key for each in told]
+        known = kept.find([_head_key(key) for key in keys])
+        held = kept.touch(keys)
+        made = iter(list(self._run([each for key, each in zip(keys, told, strict=True) if key not in held or _head_key(key) not in known])))
         fresh: dict[str, bytes] = {}
         for key in keys:
-            if key in known:
-                yield unpack(StoryLinks, known[key])
+            if key in held and _head_key(key) in known:
+                head = unpack(Head, known[_head_key(key)])
             else:
-                links = next(waiting)
-                fresh[key] = pack(links)
-                yield links
+                links = next(made)
+                head = links.head
+                fresh |= {key: pack(links.part), _head_key(key): pack(head)}
+            self.heads[head.story.id], self.keys[head.story.id] = head, key
         kept.add(fresh)
+
+    def fetch(self, stories: Sequence[str]) -> Iterator[StoryPart]:
+        """The links of these stories, one after another."""
+        if self._kept is None:
+            yield from (self._held[story] for story in stories)
+            return
+        for part in cut(stories, AT_ONCE):
+            known = self._kept.find([self.keys[story] for story in part])
+            yield from (unpack(StoryPart, known[self.keys[story]]) for story in part)
+
+
+def _head_key(key: str) -> str:
+    return f"{key} head"
 
 
 def _link_all(told: Iterable[Told], embedder: Embedder | None, engine: Engine) -> Iterator[StoryLinks]:
@@ -176,13 +204,15 @@ def link_story(told: Told, embedder: Embedder | None = None) -> StoryLinks:
     happenings = group_happenings(told.reports, told.entities)
     story = _make_story(told.reports, happenings, told.values, told.likenesses)
     found = make_claims(story.id, told.reports, told.entities, told.copies, embedder, told.rulings, told.count, told.values)
-    return StoryLinks(
-        story=story,
+    disagreements = tuple(find_disputes(story.id, found, happenings, told.values, told.entities))
+    part = StoryPart(
+        story=story.id,
         claims=tuple(each.claim for each in found),
-        disagreements=tuple(find_disputes(story.id, found, happenings, told.values, told.entities)),
+        disagreements=disagreements,
         timeline=tuple(make_timeline(story.id, happenings, told.values, [each.claim for each in found])),
         attribution_claims=tuple((attribution, each.claim.id) for each in found for attribution in each.attributions),
     )
+    return StoryLinks(Head(story, tuple(found.id for found in disagreements)), part)
 
 
 def _make_story(
