@@ -72,10 +72,12 @@ class Lexicon:
         return row.keys[bisect_left(row.places, start) : bisect_left(row.places, stop)]
 
     def _read_row(self, text: str, start: int, stop: int) -> _Row:
-        memory = self._memory
-        starts, ends, keys = [], [], []
-        for match in WORD.finditer(text, start, stop):
-            word, first, last = match.group(), *match.span()
+        memory, find = self._memory, text.index
+        starts, ends, keys, places = [], [], [], []
+        last = start
+        for word in WORD.findall(text, start, stop):
+            first = find(word, last)
+            last = first + len(word)
             starts.append(first)
             ends.append(last)
             if word not in memory:
@@ -83,7 +85,8 @@ class Lexicon:
             key = memory[word]
             if key is not None:
                 keys.append(Key(key, first, last))
-        return _Row(tuple(starts), tuple(ends), tuple(keys), tuple([key.start for key in keys]))
+                places.append(first)
+        return _Row(tuple(starts), tuple(ends), tuple(keys), tuple(places))
 
     def rarity(self, key: str) -> float:
         """0 for a key in every sentence of the background, 1 for one it never saw."""

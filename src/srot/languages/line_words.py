@@ -10,7 +10,7 @@ from importlib.resources import files
 from srot.languages.load import LANGUAGES, load_pack
 from srot.languages.tables import read_table
 from srot.text.normal import fold
-from srot.text.words import WORD, Word, find_words, is_word
+from srot.text.words import WORD, Word, is_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def _last_word(text: str) -> str:
 
 
 def _words(text: str) -> Sequence[str]:
-    return [fold(word.text) for word in find_words(text) if is_word(word.text)]
+    return [fold(word) for word in WORD.findall(text) if is_word(word)]
 
 
 @cache

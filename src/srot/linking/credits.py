@@ -85,6 +85,8 @@ def find_quoted_agency(report: Report, place: int) -> Link | None:
 
 def skip_dateline(report: Report, span: Span) -> int:
     """Where a stretch begins that may open with place, day and agency: "रांची, 3 मई (भाषा) पुल बंद है।"."""
+    if not report.article.credit:
+        return span.start
     text = report.article.text
     head = text[span.start : min(span.end, span.start + DATELINE)]
     places = [place + len(credit.text) for credit in report.article.credit if (place := head.find(credit.text)) >= 0]

@@ -62,8 +62,7 @@ def _are(words: Sequence[str], kind: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _holds(kind: str, words: str) -> bool:
-    own = _words_of(kind)
-    return any(fold(word) in own for word in WORD.findall(words))
+    return not _words_of(kind).isdisjoint(map(fold, WORD.findall(words)))
 
 
 @cache

@@ -31,6 +31,7 @@ WITHIN = 0.9
 """Share of the shorter unit that must stand in the longer one, where they are alike by that."""
 LEAST_WITHIN = 3
 """Words of matter that two such units share at least."""
+_DIGIT = regex.compile(r"\p{Nd}")
 _HOUR = regex.compile(r"\btime:(\d{2}:\d{2})\b")
 MOST_UNITS = 80
 """Units of one claim that are compared: more reports say the same again."""
@@ -220,6 +221,8 @@ class _Places:
 def _numbers(claim: Claimed, unit: Unit) -> Iterator[Slot]:
     """Bare numbers that count nothing, each with the word behind it: "27 वर्षीय", "161वें स्थान"."""
     report = claim.reports[unit.report]
+    if not _DIGIT.search(report.article.text, unit.start, unit.end):
+        return
     known: list[Quantity | TimeExpression] = [*report.reading.quantities, *report.reading.times]
     words = list(find_words(report.article.text, unit.start, unit.end))
     for word, behind in pairwise(words):

@@ -52,7 +52,8 @@ def _with_one_name(claimed: Sequence[Claimed]) -> list[Claimed]:
 
 
 def _rename(roots: Iterable[Root], same: Mapping[str, str]) -> tuple[Root, ...]:
-    return tuple(replace(root, key=same.get(root.key, root.key)) for root in roots)
+    keys = ((root, same.get(root.key, root.key)) for root in roots)
+    return tuple(root if key == root.key else replace(root, key=key) for root, key in keys)
 
 
 def _each_once(found: Iterable[Disagreement]) -> Iterable[Disagreement]:

@@ -119,7 +119,7 @@ def _is_compound(text: str, quantity: Quantity) -> bool:
 
 def _is_part_here(text: str, clause: Span) -> bool:
     """Whether words of the figure's own clause tell that it is not the whole: "61 people from her state alone"."""
-    words = " ".join(("", *(word.text for word in find_words(text, clause.start, clause.end)), ""))
+    words = " ".join(("", *WORD.findall(text, clause.start, clause.end), ""))
     return any(f" {cue} " in words for cue in _part_cues("beside"))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -54,10 +54,25 @@ class Copytext:
 
 def make_copytext(report: Report) -> Copytext:
     """Folded words with their offsets, and a 64-bit number for each run of four."""
-    found = [(*match.span(), known) for match in WORD.finditer(report.article.text) if (known := _know(match.group()))]
-    words = tuple([word for _, _, (word, _) in found])
-    shingles = tuple(_number_shingles([number for _, _, (_, number) in found]))
-    return Copytext(report.id, words, tuple([start for start, _, _ in found]), tuple([end for _, end, _ in found]), shingles)
+    text = report.article.text
+    tokens = WORD.findall(text)
+    known = list(map(_know, tokens))
+    starts, end = [], 0
+    for token in tokens:
+        starts.append(text.index(token, end))
+        end = starts[-1] + len(token)
+    return Copytext(
+        id=report.id,
+        words=tuple([found[0] for found in known if found]),
+        starts=tuple([start for start, found in zip(starts, known, strict=True) if found]),
+        ends=tuple([start + len(token) for start, token, found in zip(starts, tokens, known, strict=True) if found]),
+        shingles=_number_shingles([found[1] for found in known if found]),
+    )
+
+
+def make_shingles(report: Report) -> tuple[int, ...]:
+    """The shingles of a copytext alone, which is all that it takes to see whether two reports share enough."""
+    return _number_shingles([found[1] for found in map(_know, WORD.findall(report.article.text)) if found])
 
 
 def _find_places(shingles: Sequence[int]) -> dict[int, list[int]]:
@@ -78,14 +93,13 @@ def _know(token: str) -> tuple[str, int] | None:
     return word, int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "big")
 
 
-def _number_shingles(words: Sequence[int]) -> Iterator[int]:
-    for a, b, c, d in zip(words, words[1:], words[2:], words[3:], strict=False):
-        yield (((a * _STEP + b) * _STEP + c) * _STEP + d) & _BITS
+def _number_shingles(words: Sequence[int]) -> tuple[int, ...]:
+    rows = zip(words, words[1:], words[2:], words[3:], strict=False)
+    return tuple([(((a * _STEP + b) * _STEP + c) * _STEP + d) & _BITS for a, b, c, d in rows])
 
 
-def find_fingerprints(text: Copytext) -> frozenset[int]:
+def find_fingerprints(shingles: Sequence[int]) -> frozenset[int]:
     """The smallest number of each window of shingles: two texts that share eight words in a row share one of them."""
-    shingles = text.shingles
     if len(shingles) <= WINDOW:
         return frozenset(shingles)
     return frozenset(map(min, *(shingles[start:] for start in range(WINDOW))))
@@ -141,14 +155,12 @@ def most_shared(shingles: Iterable[int], known: Container[int]) -> int:
     """
     total = words = row = longest = 0
     last = -1
-    for place, value in enumerate(shingles):
-        if value not in known:
-            row = 0
-            continue
+    for place in [place for place, value in enumerate(shingles) if value in known]:
         if place - last > GAP + SHINGLE:
             total += words if longest > LEAST_RUN - SHINGLE else 0
             words = longest = 0
-        row, last = row + 1, place
+        row = row + 1 if place == last + 1 else 1
+        last = place
         words += 1 if row > 1 else SHINGLE
         longest = max(longest, row)
     return total + (words if longest > LEAST_RUN - SHINGLE else 0)

@@ -290,8 +290,7 @@ def _weigh_kinds(report: Report) -> dict[str, float]:
 
 def cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     """The dot product of two unit vectors, 0..1."""
-    short, long = (left, right) if len(left) <= len(right) else (right, left)
-    return math.fsum([weight * long[key] for key, weight in short.items() if key in long])  # exact, whatever the order
+    return math.fsum([left[key] * right[key] for key in left.keys() & right.keys()])  # exact, whatever the order
 
 
 def strongest(vector: Mapping[str, float], count: int) -> Sequence[str]:

@@ -7,7 +7,7 @@ outlet, a form that an outlet fills in anew each day.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from srot.calendar.moments import compare_times
@@ -22,6 +22,7 @@ from srot.linking.passages import (
     find_fingerprints,
     find_passages,
     make_copytext,
+    make_shingles,
     most_shared,
 )
 from srot.linking.reports import Report
@@ -157,13 +158,13 @@ def find_reuse(
     by_id = {report.id: report for report in reports}
     text_of = lru_cache(maxsize=MOST_HELD)(lambda name: make_copytext(by_id[name]))
     if prints is None:
-        prints = {name: find_fingerprints(text_of(name)) for name in by_id}
+        prints = {name: find_fingerprints(make_shingles(report)) for name, report in by_id.items()}
     keys = {f"{by_id[left].key} {by_id[right].key}" if kept else f"{left} {right}": (left, right) for left, right in find_candidates(prints)}
     known = kept.find(list(keys)) if kept else {}
     found = [unpack(Reuse, content) for content in known.values() if content]
     key_of = {pair: key for key, pair in keys.items() if key not in known}
     fresh = dict.fromkeys(key_of.values(), b"")
-    for left, right in _side_by_side(_with_passages(list(key_of), text_of)):
+    for left, right in _side_by_side(_with_passages(list(key_of), by_id)):
         reuse = compare(by_id[left], by_id[right], (text_of(left), text_of(right)))
         if reuse:
             found.append(reuse)
@@ -173,17 +174,17 @@ def find_reuse(
     return tuple(sorted(found, key=lambda reuse: reuse.id))
 
 
-def _with_passages(pairs: Iterable[tuple[str, str]], text_of: Callable[[str], Copytext]) -> list[tuple[str, str]]:
+def _with_passages(pairs: Iterable[tuple[str, str]], reports: Mapping[str, Report]) -> list[tuple[str, str]]:
     """The pairs that can have enough in passages: most share stock phrases only, and are not looked at word by word."""
-    shingles: dict[str, Sequence[int]] = {}
-    for name in sorted({name for pair in pairs for name in pair}):
-        shingles[name] = array("Q", text_of(name).shingles)
-    return [(left, right) for left, right in pairs if _may_share(shingles[left], shingles[right])]
+    names = sorted({name for pair in pairs for name in pair})
+    shingles = {name: array("Q", make_shingles(reports[name])) for name in names}
+    known = lru_cache(maxsize=MOST_HELD)(lambda name: frozenset(shingles[name]))
+    return [(left, right) for left, right in pairs if _may_share(shingles[left], shingles[right], known(right))]
 
 
-def _may_share(left: Sequence[int], right: Sequence[int]) -> bool:
+def _may_share(left: Sequence[int], right: Sequence[int], known: Container[int]) -> bool:
     shorter = min(len(left), len(right)) + SHINGLE - 1
-    return most_shared(left, frozenset(right)) >= min(LEAST_PART, NEAR_COPY * shorter, shorter)
+    return most_shared(left, known) >= min(LEAST_PART, NEAR_COPY * shorter, shorter)
 
 
 def _side_by_side(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

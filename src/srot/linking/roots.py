@@ -66,7 +66,7 @@ def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offic
     said = unit.attribution
     walk = _Walk(unit, report, entities, offices)
     roots = [walk.back(chain, said) for chain in said.chains if chain] if said else []
-    known = tuple(replace(root, vague=_is_vague(root, unit, report)) for root in roots if root.kind != UNKNOWN)
+    known = tuple(replace(root, vague=True) if _is_vague(root, unit, report) else root for root in roots if root.kind != UNKNOWN)
     return known or walk.continued() or (walk.credited() or walk.unknown(hearsay=bool(roots)),)
 
 
@@ -156,8 +156,7 @@ def _counted_before(unit: Unit, report: Report) -> Attribution | None:
 
 def _is_vague(root: Root, unit: Unit, report: Report) -> bool:
     headline = report.article.text.find("\n")
-    notions = find_notions(root.name, unit.lang)
-    return unit.end <= headline and all(notion.startswith("c:") for notion in notions)
+    return unit.end <= headline and all(notion.startswith("c:") for notion in find_notions(root.name, unit.lang))
 
 
 def _offices(link: Link, report: Report) -> tuple[str, ...]:

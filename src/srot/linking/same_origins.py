@@ -7,7 +7,7 @@ short name that fits two bodies joins them no more than it joins either.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -56,18 +56,63 @@ class NamedOrigin:
         return self.key.rpartition("|")[0]
 
 
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What is asked of an origin beside each of the others. `lands` are the countries that it is called by, `serves` those whose office it is, `homes`
+    those whose body of its name the gazetteer knows; `described` has the seat and the sort of each name that only describes."""
+
+    origin: NamedOrigin
+    wording: frozenset[frozenset[str]]
+    held: frozenset[str]
+    lands: frozenset[str | None]
+    serves: frozenset[str | None]
+    homes: frozenset[str | None]
+    sorts: frozenset[str]
+    described: tuple[tuple[str | None, frozenset[str]], ...]
+
+    @property
+    def key(self) -> str:
+        """The counting key of the origin."""
+        return self.origin.key
+
+    @property
+    def kind(self) -> str:
+        """Its kind."""
+        return self.origin.kind
+
+
+def _find_facts(origin: NamedOrigin) -> _Facts:
+    names = [name for name, _ in origin.names]
+    offices = origin.offices if origin.kind == "person" else ()
+    bodies = names if origin.kind == "body" else []
+    common = names if origin.kind in GENERIC else []
+    return _Facts(
+        origin=origin,
+        wording=_wordings(origin),
+        held=frozenset(key for words in offices for key in find_notions(*words) if key.startswith("c:")),
+        lands=frozenset(row.country for name in bodies for row in lookup(name) if row.subtype == "country"),
+        serves=frozenset(find_country(name) for name in bodies if parse_name(name).concepts & STATE_WORDS),
+        homes=frozenset(row.country for name in common for row in lookup(name) if row.type == "ORG" and row.country),
+        sorts=frozenset(sort for name in common for sort in parse_name(name).concepts & DESCRIBING),
+        described=tuple(
+            (_seat_of(name), sorts) for name in common if (sorts := parse_name(name).concepts & DESCRIBING) and not lookup(name)
+        ),
+    )
+
+
 def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
     """Counting key -> the key under which it is counted in this claim."""
+    if len(origins) < 2:
+        return {origin.key: origin.key for origin in origins}
     unions = Unions()
-    ordered = sorted(origins, key=lambda origin: origin.key)
-    wording = {origin.key: _wordings(origin) for origin in ordered}
+    ordered = [_find_facts(origin) for origin in sorted(origins, key=lambda origin: origin.key)]
     for left, right in combinations(ordered, 2):
-        if _is_one_name(left, right) or (_may_speak(left, right) and wording[left.key] & wording[right.key]):
+        if (not left.wording.isdisjoint(right.wording) and _may_speak(left, right)) or _is_one_name(left, right):
             unions.join(left.key, right.key)
-    for short in sorted(ordered, key=lambda origin: (-max(map(len, wording[origin.key]), default=0), origin.key)):
-        fuller = {unions.find(full.key) for full in ordered if _may_speak(short, full) and _are_within(wording[short.key], wording[full.key])}
-        if len(fuller - {unions.find(short.key)}) == 1:
-            unions.join(short.key, (fuller - {unions.find(short.key)}).pop())
+    for short in sorted(ordered, key=lambda found: (-max(map(len, found.wording), default=0), found.key)):
+        fuller = {unions.find(full.key) for full in _find_fuller(short, ordered)} - {unions.find(short.key)}
+        if len(fuller) == 1:
+            unions.join(short.key, fuller.pop())
     for described in ordered:
         meant = {unions.find(body.key) for body in ordered if _is_described_by(body, described)} - {unions.find(described.key)}
         if len(meant) == 1:
@@ -76,31 +121,22 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
         bodies = {unions.find(body.key) for body in ordered if _is_body_of(body, state)} - {unions.find(state.key)}
         if bodies:
             unions.join(state.key, min(bodies))
-    return {origin.key: unions.find(origin.key) for origin in ordered}
+    return {found.key: unions.find(found.key) for found in ordered}
 
 
-def _is_body_of(body: NamedOrigin, state: NamedOrigin) -> bool:
+def _is_body_of(body: _Facts, state: _Facts) -> bool:
     """Whether a body speaks for a state that is named beside it: who says "South Korea" has it from some office of that country.
 
     Its offices among themselves stay apart: a ministry and an army that assess for themselves are two.
     """
-    if body.kind != "body" or state.kind != "body" or body is state:
-        return False
-    countries = {row.country for name, _ in state.names for row in lookup(name) if row.subtype == "country"}
-    return any(find_country(name) in countries for name, _ in body.names if parse_name(name).concepts & STATE_WORDS)
+    return body is not state and not body.serves.isdisjoint(state.lands)
 
 
-def _is_described_by(body: NamedOrigin, described: NamedOrigin) -> bool:
+def _is_described_by(body: _Facts, described: _Facts) -> bool:
     """Whether a body that the gazetteer knows is what another name only describes: "Seoul's spy agency", "the US survey"."""
-    if body is described or body.kind not in GENERIC or described.kind not in GENERIC:
+    if body is described or not body.homes or not body.sorts:
         return False
-    rows = [row for name, _ in body.names for row in lookup(name) if row.type == "ORG" and row.country]
-    countries = {row.country for row in rows}
-    return any(
-        _seat_of(name) in countries and parse_name(name).concepts & DESCRIBING & {c for own, _ in body.names for c in parse_name(own).concepts}
-        for name, _ in described.names
-        if not lookup(name)
-    )
+    return any(seat in body.homes and not body.sorts.isdisjoint(sorts) for seat, sorts in described.described)
 
 
 def _seat_of(name: str) -> str | None:
@@ -110,36 +146,39 @@ def _seat_of(name: str) -> str | None:
     return find_country(name) or next((row.country for seat in seats if (row := get_row(seat))), None)
 
 
-def _may_speak(left: NamedOrigin, right: NamedOrigin) -> bool:
+def _may_speak(left: _Facts, right: _Facts) -> bool:
     """"Officials" of two newsrooms are two sources, whatever they are called."""
     return not left.kind == right.kind == "unnamed"
 
 
-def _is_one_name(left: NamedOrigin, right: NamedOrigin) -> bool:
+def _is_one_name(left: _Facts, right: _Facts) -> bool:
     """Whether two names sound alike; of two of one sort the words of office around the longer one are left out.
 
     The unnamed of one newsroom are one where one name says no more than the other: "officials", "senior officials".
     """
     if left.kind == right.kind == "unnamed":
-        names = [[find_notions(*name) for name in origin.names] for origin in (left, right)]
-        return left.newsroom == right.newsroom and any(a <= b or b <= a for a in names[0] for b in names[1])
+        return _say_no_more(left.origin, right.origin)
     if "unnamed" in (left.kind, right.kind):
         return False
     if _is_body_of(left, right) or _is_body_of(right, left):
         return False
-    if _is_one_holder(left, right):
+    if not left.held.isdisjoint(right.held) and _is_one_holder(left.origin, right.origin):
         return True
     one_sort = left.kind == right.kind == "person" or (left.kind in GENERIC and right.kind in GENERIC)
-    return any(_sounds_same(a, b, inside=one_sort) for a, _ in left.names for b, _ in right.names)
+    return any(_sounds_same(a, b, inside=one_sort) for a, _ in left.origin.names for b, _ in right.origin.names)
+
+
+def _say_no_more(left: NamedOrigin, right: NamedOrigin) -> bool:
+    if left.newsroom != right.newsroom:
+        return False
+    names = [[find_notions(*name) for name in origin.names] for origin in (left, right)]
+    return any(a <= b or b <= a for a in names[0] for b in names[1])
 
 
 def _is_one_holder(left: NamedOrigin, right: NamedOrigin) -> bool:
-    """Whether two persons of one office bear names in two scripts that all but sound alike: "वीणा जॉर्ज", "Veena George"."""
-    if not left.kind == right.kind == "person":
-        return False
-    held = [{key for words in origin.offices for key in find_notions(*words) if key.startswith("c:")} for origin in (left, right)]
+    """Whether two who hold one office bear names in two scripts that all but sound alike: "वीणा जॉर्ज", "Veena George"."""
     pairs = ((a, b) for a, _ in left.names for b, _ in right.names if script_of(a) != script_of(b))
-    return bool(held[0] & held[1]) and any(name_similarity(a, b) >= NEARLY for a, b in pairs)
+    return any(name_similarity(a, b) >= NEARLY for a, b in pairs)
 
 
 def _sounds_same(left: str, right: str, *, inside: bool) -> bool:
@@ -170,9 +209,12 @@ def find_notions(name: str, lang: str) -> frozenset[str]:
     return frozenset(found.key for found in load_pack(lang).lexicon().find_keys(name))
 
 
-def _are_within(left: Iterable[frozenset[str]], right: Iterable[frozenset[str]]) -> bool:
-    """Whether a name of `left` is a shorter one of `right`, and a notion that both languages know is among what they share."""
-    return any(a < b and any(key.startswith("c:") for key in a) for a in left for b in right)
+def _find_fuller(short: _Facts, among: Sequence[_Facts]) -> Iterator[_Facts]:
+    """Those of whom a name of `short` is a shorter one, where a notion that both languages know is among what they share."""
+    wordings = [words for words in short.wording if any(key.startswith("c:") for key in words)]
+    for full in among if wordings else ():
+        if _may_speak(short, full) and any(words < fuller for words in wordings for fuller in full.wording):
+            yield full
 
 
 def merge_names(found: Iterable[tuple[str, str, str, Iterable[str], str]]) -> list[NamedOrigin]:

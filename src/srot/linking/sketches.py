@@ -15,7 +15,7 @@ from srot.linking.dating_doubts import find_own_doubts
 from srot.linking.dating_occasions import Title, find_titles
 from srot.linking.entity_uses import Use, find_uses
 from srot.linking.kept import Kept
-from srot.linking.passages import find_fingerprints, make_copytext
+from srot.linking.passages import find_fingerprints, make_shingles
 from srot.linking.profiles import Matter, find_matter
 from srot.linking.reports import Report
 from srot.records import Mention, Reading
@@ -60,7 +60,7 @@ def make_sketch(report: Report) -> Sketch:
 
 def make_outline(report: Report) -> Outline:
     """The outline of a report."""
-    prints = find_fingerprints(make_copytext(report))
+    prints = find_fingerprints(make_shingles(report))
     return Outline(mentions=report.reading.mentions, matter=find_matter(report), prints=tuple(sorted(prints)))
 
 

@@ -6,8 +6,7 @@ so that "288 dead and 900 injured" can be compared with a report of the injured 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -93,18 +92,20 @@ def _pieces(report: Report, lexicon: Lexicon) -> Iterator[Piece]:
             for span in _cut(attribution.start, attribution.end, report.reading.sentences):
                 yield Piece(skip_dateline(report, span), span.end, attribution)
     for sentence in report.reading.sentences:
-        rest = _largest_rest(Span(skip_dateline(report, sentence), sentence.end), told)
+        begin = skip_dateline(report, sentence)
+        rest = _largest_rest(Span(begin, sentence.end), told)
         if _is_dateline(report, rest):
             continue
-        keys = sum(1 for _ in lexicon.find_keys(report.article.text, rest.start, rest.end))
-        if rest.end - rest.start >= sentence.end - skip_dateline(report, sentence) or keys >= LEFT_OVER:
+        if rest.end - rest.start >= sentence.end - begin or len(lexicon.find_keys(report.article.text, rest.start, rest.end)) >= LEFT_OVER:
             yield Piece(rest.start, rest.end, None)
 
 
 def _is_dateline(report: Report, span: Span) -> bool:
     """Whether a sentence is no more than place, day and agency: "भुवनेश्वर, 4 जून (भाषा)।"."""
+    if span.end - span.start > DATELINE:
+        return False
     words = report.article.text[span.start : span.end]
-    return len(words) <= DATELINE and any(credit.text in words for credit in report.article.credit)
+    return any(credit.text in words for credit in report.article.credit)
 
 
 def _told_spans(attributions: Sequence[Attribution]) -> list[Span]:
@@ -142,14 +143,15 @@ def _make_units(
     report: Report, entities: EntityIndex, lexicon: Lexicon, piece: Piece, values: Mapping[str, str]
 ) -> Iterator[Unit]:
     text, (start, end, attribution) = report.article.text, piece
-    found = list(lexicon.find_keys(text, start, end))
+    found = lexicon.find_keys(text, start, end)
     mentions = [m for m in report.reading.mentions if start <= m.start and m.end <= end]
     measures = find_measures(report, entities, lexicon, found, start, end)
     polarity = find_polarity(text[start:end], attribution)
     if len(found) < (LEAST_SAID if attribution else LEAST_KEYS) and not measures:
         return
-    given: list[TimeExpression | Quantity] = [*report.reading.times, *report.reading.quantities]
-    matter = [key for key in found if not any(value.start <= key.start and key.end <= value.end for value in given)]
+    given: Iterable[TimeExpression | Quantity] = (*report.reading.times, *report.reading.quantities)
+    within = [(value.start, value.end) for value in given if value.start < end and start < value.end]
+    matter = [key for key in found if not _is_inside(key, within)]
     choices: Sequence[Measure | None] = measures or (None,)
     for measure in choices:
         kind = measure.quantity.id if measure else "words"
@@ -173,6 +175,10 @@ def _make_units(
         )
 
 
+def _is_inside(key: Key, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= key.start and key.end <= end for start, end in spans)
+
+
 def _periods(report: Report, measure: Measure, values: Mapping[str, str]) -> tuple[Period, ...]:
     figure = Span(measure.quantity.start, measure.quantity.end)
     return find_own_periods(report, figure, measure.clause, values)
@@ -189,9 +195,8 @@ def _weigh(
     found: Sequence[Key], mentions: Sequence[Mention], entities: EntityIndex, lexicon: Lexicon
 ) -> dict[str, float]:
     """Content words outside names by rarity, and names as their entities, so that spelling and script do not part them."""
-    inside = [(m.start, m.end) for m in mentions if m.id in entities.of_mention]
-    counts = Counter(key.key for key in found if not any(s <= key.start < e for s, e in inside))
-    weights = {key: lexicon.rarity(key) ** 2 for key in counts}
+    named = {place for m in mentions if m.id in entities.of_mention for place in range(m.start, m.end)}
+    weights = {key: lexicon.rarity(key) ** 2 for key, start, _ in found if start not in named}
     for mention in mentions:
         entity = entities.of_mention.get(mention.id)
         if entity:

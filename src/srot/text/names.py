@@ -69,10 +69,9 @@ def compare_names(left: Name, right: Name) -> float:
         return float(left.key == right.key)
     if left.key == right.key:
         return 1.0
-    if not (left.lettered or right.lettered or left.concepts & right.concepts):
-        outline = _compare_outlines(left, right)
-        if outline < OUTLINE:
-            return 0.4 * outline
+    outline = _compare_outlines(left, right)
+    if outline < OUTLINE:
+        return 0.4 * outline
     letters = _compare_acronyms(left, right)
     if letters is not None:
         return letters
@@ -89,7 +88,9 @@ def is_match(left: str, right: str) -> bool:
     >>> is_match("बेलौसोव", "Belousov"), is_match("किम जोंग उन", "Kim Jong Il")
     (True, False)
     """
-    return could_match(left, right) and name_similarity(left, right) >= MATCH
+    a, b = parse_name(left), parse_name(right)
+    apart = a.key != b.key and _compare_outlines(a, b) < OUTLINE
+    return not apart and could_match(left, right) and name_similarity(left, right) >= MATCH
 
 
 def could_match(left: str, right: str) -> bool:
@@ -135,8 +136,11 @@ def _alike_words(left: Part, right: Part) -> bool:
 
 
 def _compare_outlines(left: Name, right: Name) -> float:
-    """What the consonants of both have in common; of the shorter one, where one name has fewer words."""
+    """What the consonants of both have in common; of the shorter one, where one name has fewer words. All of them, where letters or meanings may
+    make two names one, or where one has no words."""
     mine, other = left.outline, right.outline
+    if left.lettered or right.lettered or left.concepts & right.concepts or not left.parts or not right.parts:
+        return 1.0
     if max(len(mine), len(other)) < 3 or not mine or not other:
         return 1.0
     if len(left.parts) != len(right.parts):
@@ -294,8 +298,12 @@ def _outlines_differ(left: str, right: str, least: float = OUTLINE) -> bool:
 
 def _split_similarity(word: Part, parts: Sequence[Part]) -> float:
     """The weaker half of the best cut of a word in two: "jongil" is no "jong un", however alike the whole."""
-    halves = (("".join(word.sounds[:i]), "".join(word.sounds[i:])) for i in range(1, len(word.sounds)))
-    return max((min(word_similarity(a, parts[0].roman), word_similarity(b, parts[1].roman)) for a, b in halves), default=0.0)
+    best = 0.0
+    for cut in range(1, len(word.sounds)):
+        first = word_similarity("".join(word.sounds[:cut]), parts[0].roman)
+        if first > best:
+            best = max(best, min(first, word_similarity("".join(word.sounds[cut:]), parts[1].roman)))
+    return best
 
 
 def _score(pairs: Pairing, left: Sequence[Part], right: Sequence[Part]) -> float:

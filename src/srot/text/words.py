@@ -59,6 +59,7 @@ def is_word(token: str) -> bool:
     return _LETTER.match(token) is not None
 
 
+_LATIN_LETTER = regex.compile(r"[A-Za-z]")
 _SCRIPTS = ("Devanagari", "Latin", "Cyrillic", "Arabic", "Bengali", "Han", "Hangul", "Greek", "Hebrew", "Tamil", "Telugu", "Gujarati", "Gurmukhi")
 _SCRIPT_PATTERNS = tuple((name, regex.compile(rf"\p{{Script={name}}}+")) for name in _SCRIPTS)
 
@@ -69,6 +70,13 @@ def script_of(text: str) -> str:
     >>> script_of("पुतिन"), script_of("Putin"), script_of("42")
     ('Devanagari', 'Latin', 'Common')
     """
-    counts = [(len("".join(pattern.findall(text))), -rank, name) for rank, (name, pattern) in enumerate(_SCRIPT_PATTERNS)]
+    if text.isascii():
+        return "Latin" if _LATIN_LETTER.search(text) else "Common"
+    counts: list[tuple[int, int, str]] = []
+    for rank, (name, pattern) in enumerate(_SCRIPT_PATTERNS):
+        found = len("".join(pattern.findall(text)))
+        if found > len(text) / 2:  # no other script can have more
+            return name
+        counts.append((found, -rank, name))
     best = max(counts)
     return best[2] if best[0] else "Common"
