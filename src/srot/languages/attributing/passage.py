@@ -83,14 +83,18 @@ def part_sentences(text: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def read_passage(
-    text: str, sentences: tuple[Span, ...], mentions: tuple[Mention, ...] = (), times: tuple[Span, ...] = ()
+    text: str,
+    sentences: tuple[Span, ...],
+    mentions: tuple[Mention, ...] = (),
+    times: tuple[Span, ...] = (),
+    words: tuple[Word, ...] | None = None,
 ) -> Passage:
-    """The passage of a text whose sentences are known.
+    """The passage of a text whose sentences are known, and whose `words` where a language parts them its own way.
 
     >>> read_passage("वर्षा हुई। बाढ़ आई।", (Span(0, 10), Span(11, 19))).sentences
     ((0, 3), (3, 6))
     """
-    words = words_of(text)
+    words = words_of(text) if words is None else words
     starts = [word.start for word in words]
     quotations = find_quotations(text)
     dated = frozenset(

@@ -15,6 +15,7 @@ from srot.languages.attributing.tagged import read_tagged
 from srot.languages.hi import clauses, moods
 from srot.languages.hi.bearers import note_subjects
 from srot.languages.hi.credit import find_credit
+from srot.languages.hi.glued import part_glued
 from srot.languages.hi.labels import read_carried, read_labels, read_loose_quotations
 from srot.languages.hi.sayings import read_sentence
 from srot.languages.hi.sources import find_outlets
@@ -22,6 +23,7 @@ from srot.languages.hi.speech import SPEECH
 from srot.languages.pack import Draft
 from srot.records import Attribution, Span
 from srot.text.normal import fold
+from srot.text.words import words_of
 
 
 def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
@@ -34,8 +36,9 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     ['दो लोग घायल हैं']
     """
     times = tuple(Span(t.start, t.end) for t in draft.times)
-    passage = read_passage(draft.article.text, part_sentences(draft.article.text, draft.sentences), draft.mentions, times)
-    credits = [credit.name for credit in (*find_credit(draft.article.text), *draft.article.credit)]
+    text = draft.article.text
+    passage = read_passage(text, part_sentences(text, draft.sentences), draft.mentions, times, part_glued(words_of(text)))
+    credits = [credit.name for credit in (*find_credit(text), *draft.article.credit)]
     credited = frozenset(fold(name) for name in (*credits, draft.article.outlet or "") if name)
     passage = replace(passage, outlets=find_outlets(passage), credited=credited)
     sayings = [s for number in range(len(passage.sentences)) for s in read_sentence(passage, number)]
