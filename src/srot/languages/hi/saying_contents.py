@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
@@ -254,7 +255,7 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     stop = hit.start
     if hit.noun < 0:
         return between_verb(clause, hit, source, low)
-    start, end = clauses.before_genitive(passage, low, stop)
+    start, end = clauses.before_genitive(passage, _behind_channel(passage, low, stop), stop)
     if hit.needs == "keep" and end > start:
         if keys[end - 1].endswith("कर"):
             return None  # "सड़क जाम कर विरोध जताया" is a deed
@@ -312,12 +313,26 @@ def _tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     return last == "में" or (last == "को" and hit.modality in ("possible", "guessed"))
 
 
+def _behind_channel(passage: Passage, low: int, stop: int) -> int:
+    """Behind "एक बयान जारी कर", "मंत्री को पत्र लिखकर": how it was said is no part of it."""
+    keys = passage.keys
+    for i in range(low + 1, min(low + _LONGEST_CHANNEL, stop - 1)):
+        if keys[i] in _HAVING and (keys[i - 1] in _ISSUED or kind_of(keys[i - 1]) == "document"):
+            return i + 2 if keys[i + 1] in ("के", "हुए") else i + 1
+    return low
+
+
+_LONGEST_CHANNEL = 9
+_HAVING, _ISSUED = words("having-done"), words("issued")
+
+
 def _alarm(clause: Clause, source: Source, hit: Hit) -> bool:
     """"पुलिस को सूचना दी", "100 नंबर पर जानकारी दी": an alarm is raised, the report tells a story."""
     keys = clause.passage.keys
-    return any((keys[i] == "को" and kind_of(keys[i - 1]) == "body") or (keys[i] == "पर" and keys[i - 1] in _LINES) for i in range(source.end + 1, hit.start))
+    return any((keys[i] == "को" and kind_of(keys[i - 1]) == "body" and keys[i - 1] not in _WIRES) or (keys[i] == "पर" and keys[i - 1] in _LINES) for i in range(source.end + 1, hit.start))
 
 
+_WIRES = words("wire-heads")
 _HOW = words("heavy") | words("how-said")
 _ORDERS = words("orders")
 _LINES = words("alarm-lines")

@@ -68,6 +68,8 @@ def _by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if hit.lemma in _WITH_THAT or clause.passage.keys[hit.noun] in _GRANTED:
         return None  # "सजा सुनाई गई", "अपील स्वीकार की गई" are done, not said
     low = max(source.end, clauses.clause_start(clause.passage, source.end, hit.start))
+    if hit.noun > low and clause.passage.keys[hit.noun - 1] in _THIS and source.parties[0].kind != HEARSAY:
+        return say_previous(clause, hit, source) if closes(clause, hit.end) else None
     start, end = _said_before(clause, hit, low)
     if end - start < 2 and closes(clause, hit.end) and source.start > clause.start and clause.passage.keys[source.start - 1] in MARKS:
         start, end = clauses.content_before(clause.passage, clause.number, source.start, clause.start)
@@ -75,6 +77,7 @@ def _by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     return make_saying(clause, hit, source, start, end, "passive") if end - start > 1 else None
 
 
+_THIS = words("this-said")
 _TOLD_THINGS = words("told-things")
 _WITH_THAT = frozenset(("सुनाना", "चलाना", "उड़ाना", "पढ़ना", "छापना", "दिखाना", "समझाना"))
 _GRANTED = words("granted")

@@ -53,7 +53,18 @@ def find_subject(clause: Clause, hit: Hit) -> Source | None:
         return None
     if clause.passage.keys[marker] in SUBJECTS and (named := asked_before(clause, marker) or _stated_in(clause, marker)) is not None:
         return named
-    return source_at(clause, marker, clause.start)
+    return _going_on(clause, marker, hit) or source_at(clause, marker, clause.start)
+
+
+def _going_on(clause: Clause, marker: int, hit: Hit) -> Source | None:
+    """"क ख मौके पर पहुंचे और उन्होंने बताया": the pronoun is the subject in front of और, when he is named there."""
+    keys = clause.passage.keys
+    if keys[marker] not in SUBJECTS or keys[marker - 1] not in _AND or "ने" in keys[clause.start : marker] or "कि" in keys[clause.start : marker]:
+        return None
+    return _named_opener(clause, clause.start, hit)
+
+
+_AND = word_class("join") | {"जहां"}
 
 
 def _stated_in(clause: Clause, marker: int) -> Source | None:

@@ -21,6 +21,7 @@ from srot.languages.hi.saying_claims import (
 from srot.languages.hi.saying_fronted import add_fronted
 from srot.languages.hi.saying_inverted import read_inverted
 from srot.languages.hi.saying_muteness import add_mutes, is_told_by_another
+from srot.languages.hi.saying_nominal import add_nominal
 from srot.languages.hi.saying_parts import CONJUNCTIONS, SUBJECTS, Clause
 from srot.languages.hi.saying_passives import read_hearsay, read_passive
 from srot.languages.hi.saying_pointers import add_pointed
@@ -47,7 +48,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
 
 def _added(clause: Clause, sayings: list[Saying]) -> list[Saying]:
     """The sayings of verbs and nouns, with silences, tails that point back, set phrases, and quotations cut in two."""
-    return add_fronted(clause, add_rumours(clause, add_pointed(clause, add_mutes(clause, sayings))))
+    return add_nominal(clause, add_fronted(clause, add_rumours(clause, add_pointed(clause, add_mutes(clause, sayings)))))
 
 
 def _quoted(passage: Passage, hit: Hit) -> bool:

@@ -192,7 +192,7 @@ def _pieces(passage: Passage, end: int, low: int) -> list[tuple[int, int]]:
         before = keys[start - 1]
         if before in word_class("join"):
             joined = True
-        elif before != "," or not (joined or _pairs(passage, start, pieces[0][1], low)):
+        elif before != "," or not (joined or _listed(passage, start, pieces[0][1], low) or _pairs(passage, start, pieces[0][1], low)):
             break
         stop = start - 1
         start = phrase_start(passage, stop, low)
@@ -260,6 +260,19 @@ _VERB_ENDINGS = tuple(fold(w) for w in ("ाई", "ाया", "ाए", "ाय
 def _nominal(passage: Passage, start: int, stop: int) -> bool:
     """Whether a piece looks like a name or a source noun, not like the tail of a clause."""
     return stop > start and passage.keys[stop - 1] not in _GENITIVES and is_word(passage.words[stop - 1].text[0])
+
+
+def _listed(passage: Passage, start: int, stop: int, low: int) -> bool:
+    """Three names or more with commas only: "किसान क, ख, ग ने"; two could be what is said, and who says it."""
+    keys, named = passage.keys, _names_end(passage)
+    if any(key in _GENITIVES for key in keys[start:stop]) or passage.words[stop - 1].end not in named or passage.words[start - 2].end not in named:
+        return False
+    run = keys[max(low, start - 6) : start - 1]
+    return "," in run or "," in keys[stop : stop + 4]
+
+
+def _names_end(passage: Passage) -> frozenset[int]:
+    return frozenset(m.end for m in passage.mentions if m.type == "PER")
 
 
 def _pairs(passage: Passage, start: int, stop: int, low: int) -> bool:

@@ -1,0 +1,92 @@
+"""Hindi sayings that a noun alone tells: "क के संघर्षविराम की घोषणा के बाद", "लोगों ने जांच की मांग को लेकर धरना दिया"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Saying
+from srot.languages.hi import clauses
+from srot.languages.hi.saying_parts import GENITIVES, Clause, Source
+from srot.languages.hi.saying_subjects import find_marker, source_at
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import find_parties, is_infinitive, kind_of, opening_word, word_class
+
+_LONGEST = 24
+_SPEAKERS = ("role", "group", "body", "agency")
+
+
+def add_nominal(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings with those of nouns that no verb makes a cue, where source and matter are both named."""
+    kept = list(sayings)
+    for noun in range(clause.start + 3, clause.end - 1):
+        saying = _read(clause, noun) if _is_alone(clause, noun, kept) else None
+        if saying is not None:
+            kept.append(saying)
+    return kept
+
+
+def _is_alone(clause: Clause, noun: int, sayings: Sequence[Saying]) -> bool:
+    keys = clause.passage.keys
+    if keys[noun] not in _NOUNS or keys[noun - 1] not in GENITIVES or clause.passage.quotation_at(noun) is not None:
+        return False
+    return not any(h.start <= noun < h.end for h in clause.hits) and not any(s.start <= noun < s.end for s in sayings)
+
+
+def _read(clause: Clause, noun: int) -> Saying | None:
+    keys = clause.passage.keys
+    behind = keys[noun + 1 : noun + 3]
+    if keys[noun] in _DEMANDS and behind == ("को", "लेकर"):
+        return _over_demand(clause, noun)
+    return _owned(clause, noun) if behind[0] in _GOVERNED and behind[1:2] not in (("करने",), ("लेकर",)) else None
+
+
+def _over_demand(clause: Clause, noun: int) -> Saying | None:
+    """"लोगों ने जांच की मांग को लेकर धरना दिया": whoever acts asks for it."""
+    marker = find_marker(clause, noun, clause.start)
+    source = source_at(clause, marker, clause.start) if marker is not None else None
+    if marker is None or source is None or source.parties[-1].pronoun == "any":
+        return None
+    start, end = clauses.trim(clause.passage, max(marker + 1, clauses.clause_start(clause.passage, marker + 1, noun)), noun - 1)
+    return _make(clause, noun, source, start, end) if end > start and clause.passage.keys[end - 1] not in _HOLLOW else None
+
+
+def _owned(clause: Clause, noun: int) -> Saying | None:
+    """"क के संघर्षविराम की घोषणा", "क की समय देने की मांग": whose it is stands at the head of the genitives."""
+    passage, keys = clause.passage, clause.passage.keys
+    low = max(clause.start, noun - _LONGEST)
+    for place in range(low + 1, noun - 2):
+        if keys[place] not in GENITIVES or not _tells(passage, place + 1, noun - 1, keys[noun]):
+            continue
+        parties = find_parties(passage, place, low)
+        if parties and _speaks(passage, place - 1):
+            return _make(clause, noun, Source(parties, opening_word(parties), place + 1), *clauses.trim(passage, place + 1, noun - 1))
+    return None
+
+
+def _tells(passage: Passage, start: int, end: int, noun: str) -> bool:
+    """Whether what stands between is one matter: a deed, or a thing that can be declared, in words without a clause."""
+    keys = passage.keys[start:end]
+    if any(key in _CLAUSAL or (key in word_class("verb") and not is_infinitive(key)) for key in keys):
+        return False
+    return is_infinitive(keys[-1]) or (noun in _DECLARED and keys[-1] not in _RESULTS and not any(key in ("में", "से", "पर") for key in keys))
+
+
+def _speaks(passage: Passage, last: int) -> bool:
+    named = any(m.type in ("PER", "ORG") and m.end == passage.words[last].end for m in passage.mentions)
+    return named or kind_of(passage.keys[last]) in _SPEAKERS
+
+
+def _make(clause: Clause, noun: int, source: Source, start: int, end: int) -> Saying:
+    mood = "planned" if clause.passage.keys[noun] in _DECLARED else "demanded"
+    reach = (min(source.start, start), noun + 1)
+    return Saying(clause.number, (noun, noun + 1), source.parties, (), start, end, reach, "noun", mood)
+
+
+_DEMANDS = words("nominal-demands")
+_DECLARED = words("nominal-declared")
+_NOUNS = _DEMANDS | _DECLARED
+_RESULTS = words("declared-results")
+_GOVERNED = words("governed") | {","}
+_HOLLOW = words("demonstratives") | frozenset(("अपनी", "अपने", "इन", "उनकी", "कई"))
+_CLAUSAL = frozenset(("ने", "कि", "जो", ",", "और", "लेकिन", "तो"))
