@@ -1,4 +1,4 @@
-"""Set phrases, found by the small patterns of a table: ``a|b`` one of several, ``a?`` may be missing, ``[a]`` the noun, ``$`` the end."""
+"""Set phrases, found by the small patterns of a table: ``a|b`` one of several, ``a?`` may be missing, ``[a]`` the noun, ``*`` any word, ``$`` the end."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def _match(keys: Sequence[str], i: int, end: int, steps: Sequence[_Step], use: s
         if "$" in step.keys:
             if j < end and keys[j] not in _ENDS:
                 return None
-        elif j < end and keys[j] in step.keys:
+        elif j < end and (keys[j] in step.keys or "*" in step.keys):
             noun = j if step.noun else noun
             j += 1
         elif not step.optional:

@@ -33,7 +33,8 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     """
     times = tuple(Span(t.start, t.end) for t in draft.times)
     passage = read_passage(draft.article.text, part_sentences(draft.article.text, draft.sentences), draft.mentions, times)
-    credited = frozenset(fold(c.name) for c in (*find_credit(draft.article.text), *draft.article.credit))
+    credits = [credit.name for credit in (*find_credit(draft.article.text), *draft.article.credit)]
+    credited = frozenset(fold(name) for name in (*credits, draft.article.outlet or "") if name)
     passage = replace(passage, credited=credited)
     sayings = [s for number in range(len(passage.sentences)) for s in read_sentence(passage, number)]
     sayings += _loose_quotations(passage, sayings)

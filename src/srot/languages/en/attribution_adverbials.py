@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from srot.languages.en.attribution_clause import ADDRESSEES, FINITE, PREPOSITIONS, QUOTES, STOPS, Clause
-from srot.languages.en.attribution_sources import PRONOUNS, WHEN
+from srot.languages.en.attribution_sources import PRONOUNS, WHEN, is_relative
+from srot.languages.tables import read_table
 from srot.text.words import is_word
 
 
@@ -24,6 +27,27 @@ def is_clausal(clause: Clause, p: int) -> bool:
         return True
     opens = keys[p] in _OPENERS or clause.passage.words[p].text[:1].isupper() or (keys[p].endswith("s") and len(keys[p]) > 3)
     return opens and any(keys[i] in FINITE or keys[i] in _MODALS for i in range(p + 1, min(p + 12, clause.end)))
+
+
+def has_verb(clause: Clause, start: int, end: int) -> bool:
+    """Whether words `start` to `end` hold a finite verb in front of any relative clause."""
+    passage = clause.passage
+    stop = next((k for k in range(start + 1, end) if is_relative(passage, k)), end)
+    return any(is_finite(passage.keys[k]) for k in range(start, stop))
+
+
+def is_finite(key: str) -> bool:
+    """Whether a word is a finite verb by its form; nouns in -ed are taken for one."""
+    return key in FINITE or key in _MODALS or key in _held() or (len(key) > 4 and key.endswith("ed")) or key.endswith(_SHORTENED)
+
+
+_SHORTENED = ("'s", "’s", "'re", "’re", "'ll", "’ll", "'ve", "’ve", "n't", "n’t", "'d", "’d", "'m", "’m")
+
+
+@cache
+def _held() -> frozenset[str]:
+    rows = read_table("srot.languages.en", "line_words")
+    return frozenset(word for row in rows if row["class"] == "held" for word in row["words"].split())
 
 
 _ASKING = frozenset(("why", "whether", "how", "who", "when", "where", "what", "which", "if"))
@@ -59,7 +83,7 @@ def is_afterthought(clause: Clause, p: int) -> bool:
 def skip_adverbials(clause: Clause, p: int) -> int:
     """Behind "on Monday", "in a statement", "to reporters", as far as they can be told from content."""
     keys = clause.passage.keys
-    that = next((q for q in range(p, min(p + 16, clause.end)) if keys[q] == "that"), None)
+    that = next((q for q in range(p, min(p + 16, clause.end)) if keys[q] == "that" and keys[q - 1] not in PREPOSITIONS), None)
     if that is not None and not any(keys[q] in STOPS or keys[q] in FINITE or keys[q] in PRONOUNS for q in range(p, that)):
         return that
     q = p

@@ -8,7 +8,7 @@ from dataclasses import replace
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, Clause, Source, kind_of, make_saying
 from srot.languages.en.attribution_contents import content_behind
-from srot.languages.en.attribution_sources import PRONOUNS, find_parties, read_party
+from srot.languages.en.attribution_sources import OWNERS, PRONOUNS, find_parties, read_party
 from srot.languages.en.cues import cue_forms
 
 _FRONT = 16
@@ -34,16 +34,13 @@ def _possessed(clause: Clause, colon: int) -> Saying | None:
     keys = clause.passage.keys
     if keys[colon - 1] not in _WORDS:
         return None
-    owner = next((i for i in range(colon - 2, clause.start - 1, -1) if keys[i].endswith(_OWNERS)), None)
+    owner = next((i for i in range(colon - 2, clause.start - 1, -1) if keys[i].endswith(OWNERS)), None)
     party = read_party(clause.passage, clause.start, owner + 1) if owner is not None else None
     content = content_behind(clause, colon + 1)
     if party is None or content is None:
         return None
     named = replace(party, name=party.name[:-2])
     return make_saying(clause, (colon - 1, colon), Source((named,), clause.start, colon), *content, "colon", cue_forms()["said"])
-
-
-_OWNERS = ("'s", "’s")
 
 
 def _spoken(clause: Clause, colon: int) -> Saying | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_adverbials import skip_adverbials
 from srot.languages.en.attribution_clause import (
@@ -58,6 +61,33 @@ def content_before(clause: Clause, stop: int) -> tuple[int, int]:
             if start <= clause.start or passage.keys[end - 2] in ",.?!":
                 return trim(passage, start, end)
     return trim(passage, clause.start, stop)
+
+
+def speech_before(clause: Clause, place: int) -> tuple[int, int] | None:
+    """The whole quotation that ends right in front of word `place`, marks included."""
+    passage = clause.passage
+    number = passage.quotation_at(place - 1) if place > clause.start else None
+    if number is None:
+        return None
+    start, end = passage.quoted[number]
+    whole = end in (place, place + 1) and passage.keys[end - 2] in ",.?!"
+    return (start, end) if whole and end - start > _WHOLE else None
+
+
+_WHOLE = 4
+
+
+def add_first_halves(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings with the first halves of quotations that their source parts: `"We lost," he said, "but we played well."`."""
+    made: list[Saying] = []
+    for saying in sayings:
+        front = speech_before(clause, saying.reach[0]) if saying.frame == "after" and saying.start > saying.reach[0] else None
+        if front is not None and not any(s.start < front[1] and front[0] < s.end for s in sayings):
+            start, end = trim(clause.passage, *front)
+            if end - start > 2:
+                made.append(replace(saying, cue=None, start=start, end=end, reach=(start, start), frame="half", carried=True))
+        made.append(saying)
+    return made
 
 
 def say_previous(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:

@@ -106,6 +106,8 @@ def _divided(clause: Clause, source: Source | None) -> Source | None:
     if source is None or source.start != clause.start or len(source.parties) != 1:
         return source
     keys = clause.passage.keys
+    if "," in keys[source.start : source.end]:
+        return source
     asks = keys[source.start] in ("what", "who", "why", "how", "when", "where", "whether")
     if source.parties[0].pronoun and source.parties[0].start > source.start + 1:
         return Source(source.parties, source.parties[0].start, source.end, source.relays)

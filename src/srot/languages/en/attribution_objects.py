@@ -31,6 +31,8 @@ _QUALITIES = ("able", "ible", "less", "ous", "ful", "ive", "false", "wrong", "un
 
 def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> Saying | None:
     """The saying of the verb at word `i`, whose object begins at word `p`; the words in front of its subject when it has none."""
+    if cue.takes == "notice" and not (_has_object(clause, p) and _is_taken(clause, p, cue)):
+        return None
     if not _has_object(clause, p):
         return _say_front(clause, i, p, source, cue) if source.start > clause.start + 2 else _say_quoted(clause, i, source, cue)
     if _trails(clause, i, p, source):
@@ -43,6 +45,9 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
     if content is None or content[1] - content[0] < least:
         return None
     made = make_saying(clause, (i, i + 1), source, *content, "object", cue, firm=True)
+    if cue.takes == "notice":
+        mood = _NOTICES[_notice(clause, p) or ""]
+        return replace(made, modality="asserted" if mood == "denied" else mood, negative=mood == "denied")
     question = cue.verb == "ask" and clause.passage.keys[content[0]] in _QUESTIONS
     return replace(made, modality="asserted") if question else made
 
@@ -80,11 +85,33 @@ def _is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
         return keys[p] == "of" and end - p > 2
     if cue.takes == "figure":
         return any(c.isdigit() for key in keys[p : min(p + 16, end)] for c in key)
+    if cue.takes == "notice":
+        return _notice(clause, p) is not None
     if cue.takes == "risk":
         return any(key in _RISKS for key in keys[p : min(p + 5, end)])
     if cue.verb == "expect" and cue.form == "past" and not is_worded(clause, p):
         return any(key == "to" or any(c.isdigit() for c in key) for key in keys[p:end])  # to expect rain is no forecast
     return True
+
+
+def _notice(clause: Clause, p: int) -> str | None:
+    """The noun of saying that is the object: "issued a weather warning", "raised doubts"; none behind a preposition."""
+    keys = clause.passage.keys
+    for k in range(p, min(p + 5, clause.end)):
+        if keys[k] in _NOTICES:
+            return keys[k]
+        if keys[k] in STOPS or keys[k] in PREPOSITIONS or keys[k] in ("of", "and", "that", "him", "her", "them", "it"):
+            return None
+    return None
+
+
+_NOTICES = {
+    **dict.fromkeys(("warning", "warnings", "alert", "alerts", "advisory", "threat", "threats", "allegation", "allegations", "accusation", "accusations", "claim", "claims", "charges", "concern", "concerns", "doubt", "doubts", "objection", "objections", "alarm", "fears", "suspicions", "questions"), "asserted"),
+    **dict.fromkeys(("appeal", "plea", "demand", "demands", "ultimatum", "order", "orders", "directive", "directives", "directions", "instructions", "evacuation"), "demanded"),
+    **dict.fromkeys(("probe", "inquiry", "apology", "explanation", "clarification", "resignation", "ban"), "demanded"),
+    **dict.fromkeys(("assurance", "assurances", "guarantee", "guarantees", "pledge", "promise"), "promised"),
+    **dict.fromkeys(("denial", "denials"), "denied"),
+}
 
 
 def _object(clause: Clause, p: int, cue: CueForm) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_adverbials import far_speech
-from srot.languages.en.attribution_clause import Clause, Source, make_saying
+from srot.languages.en.attribution_clause import STOPS, Clause, Source, make_saying, trim
 from srot.languages.en.attribution_contents import content_before, content_behind
 from srot.languages.en.attribution_relays import by_whom
 from srot.languages.en.attribution_sources import find_parties
@@ -23,7 +23,32 @@ def read_passive(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | N
         return make_saying(clause, (i, i + 3), replace(source, relays=relays), *content, "quoted", cue) if content else _quoted_behind(clause, i, source, relays, cue)
     if cue.verb == "quote" and keys[i + 1 : i + 2] == ("by",) and (source := find_subject(clause, first)) is not None:
         return _quoted_by(clause, i, source, cue)
-    return None
+    return _said_by(clause, i, first, cue) if cue.verb != "quote" else None
+
+
+def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
+    """"was denied by X", "was accused by X of ...", "was put at 31 by X": the source stands behind "by"."""
+    keys, reach = clause.passage.keys, 6 if cue.takes == "figure" else 2
+    by = next((k for k in range(i + 1, min(i + reach, clause.end - 1)) if keys[k] == "by"), None)
+    if by is None or cue.takes not in _DONE_BY:
+        return None
+    stop = next((k for k in range(by + 2, clause.end) if keys[k] in _BEHIND_DOER or keys[k] in STOPS), clause.end)
+    parties = find_parties(clause.passage, by + 1, stop)
+    if not parties or any(keys[k].endswith("ing") for k in range(by + 1, by + 2)):
+        return None
+    source, behind = Source(parties, by, stop), trim(clause.passage, stop + (keys[stop] == "of"), clause.end) if stop < clause.end else (stop, stop)
+    if stop < clause.end and keys[stop] in ("that", "to", "of", "as") and behind[1] - behind[0] > 1:
+        made = make_saying(clause, (i, i + 1), source, *behind, "passive", cue)
+        return replace(made, modality="demanded") if keys[stop] == "to" else made
+    front = find_subject(clause, first)
+    if cue.takes == "tell" or front is None or front.start >= first:
+        return None
+    end = by if cue.takes == "figure" else first
+    return make_saying(clause, (i, i + 1), source, *trim(clause.passage, front.start, end), "passive", cue)
+
+
+_DONE_BY = frozenset(("object", "figure", "tell"))
+_BEHIND_DOER = frozenset(("that", "to", "of", "as", "on", "in", "after", "who", "which", "and", "but", "for", "at", "over", "during", "when", "while"))
 
 
 def _quoted_by(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_clause import ADDRESSEES, PREPOSITIONS, QUOTES, STOPS, Clause, trim
-from srot.languages.en.attribution_sources import WHEN, find_parties, is_outlet, read_party
+from srot.languages.en.attribution_sources import WHEN, find_parties, is_outlet, read_outlet, read_party
 from srot.languages.en.attribution_subjects import find_outlets
 from srot.languages.en.cues import CueForm
 from srot.text.words import is_word
@@ -34,9 +34,8 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
         if stop > i + 1 and (_starts_clause(passage, i + 1, stop) or _ends_name(passage, i + 1, stop)):
             break
         stop += 1
-    party = read_party(passage, i + 1, stop) if stop > i + 1 else None
-    relay = (party,) if party is not None and is_outlet(party) else _interview(clause, stop)
-    return relay, stop
+    outlet = read_outlet(passage, i + 1, stop) if stop > i + 1 else None
+    return (outlet,) if outlet is not None else _interview(clause, stop), stop
 
 
 def _starts_clause(passage: Passage, begin: int, p: int) -> bool:
@@ -71,8 +70,8 @@ def _interview(clause: Clause, p: int) -> tuple[Party, ...]:
     for q in range(p, min(p + 8, clause.end - 2)):
         if keys[q] == "interview" and keys[q + 1] in ("with", "to"):
             stop = next((k for k in range(q + 2, clause.end) if keys[k] in STOPS or keys[k] in ("that", "on")), clause.end)
-            parties = find_parties(passage, q + 2, stop)
-            return parties[:1] if parties and is_outlet(parties[0]) else ()
+            outlet = read_outlet(passage, q + 2, stop)
+            return (outlet,) if outlet is not None else ()
     return _aired(clause, p)
 
 
@@ -82,9 +81,9 @@ def _aired(clause: Clause, p: int) -> tuple[Party, ...]:
     if p >= clause.end - 1 or keys[p] != "on":
         return ()
     stop = next((k for k in range(p + 1, min(p + 6, clause.end)) if keys[k] in STOPS or keys[k] in ("that", "on") or keys[k] in WHEN), None)
-    party = read_party(passage, p + 1, stop) if stop else None
-    aired = party is not None and is_outlet(party) and party.head in ("television", "tv", "radio")
-    return (party,) if aired and party is not None else ()
+    outlet = read_outlet(passage, p + 1, stop) if stop else None
+    aired = outlet is not None and (not outlet.bare or outlet.head in ("television", "tv", "radio"))
+    return (outlet,) if aired and outlet is not None else ()
 
 
 def add_citations(clause: Clause, found: list[Saying]) -> list[Saying]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.patterns import find_patterns
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_clause import (
     FINITE,
@@ -15,14 +16,21 @@ from srot.languages.en.attribution_clause import (
     trim,
 )
 from srot.languages.en.attribution_colons import add_colons
-from srot.languages.en.attribution_contents import content_before, content_behind
+from srot.languages.en.attribution_contents import add_first_halves, content_before, content_behind
 from srot.languages.en.attribution_mute import add_mutes
 from srot.languages.en.attribution_parting import part_sayings
 from srot.languages.en.attribution_quoting import read_passive, read_quoting
 from srot.languages.en.attribution_relays import add_citations, find_addressee
 from srot.languages.en.attribution_rumours import add_rumours
 from srot.languages.en.attribution_silence import read_silence
-from srot.languages.en.attribution_sources import ADVERBS, PRONOUNS, find_parties, is_surname
+from srot.languages.en.attribution_sources import (
+    ADVERBS,
+    OBJECT_PRONOUNS,
+    PRONOUNS,
+    WHEN,
+    find_parties,
+    is_surname,
+)
 from srot.languages.en.attribution_subjects import (
     find_inverted,
     find_participle,
@@ -31,8 +39,11 @@ from srot.languages.en.attribution_subjects import (
     opening_end,
 )
 from srot.languages.en.attribution_verbs import say
-from srot.languages.en.cues import CueForm, cue_forms
+from srot.languages.en.cues import CueForm, cue_at, cue_forms
 
+_NOBODY = frozenset(("no", "neither", "none", "nobody"))
+_OPINIONS = frozenset(("found", "risk", "figure", "of", "notice"))
+_BEING = frozenset(("is", "are", "was", "were", "has", "have", "had"))
 _NEGATIONS = frozenset(("not", "n't", "never", "neither"))
 _PASSIVE = frozenset(("was", "were", "been", "being", "is", "are", "be", "has_been"))
 _MODALS = frozenset(("to", "would", "could", "may", "might", "can", "should", "must", "will"))
@@ -43,31 +54,41 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     start, end = passage.sentences[number]
     clause = Clause(passage, number, start, end)
     found: list[Saying] = []
-    forms = cue_forms()
-    for i in range(start, end):
+    idle = _idle_words(clause)
+    for i in (i for i in range(start, end) if i not in idle):
         key = passage.keys[i]
         if (key == "according" and i + 1 < end and passage.keys[i + 1] == "to") or passage.keys[max(start, i - 2) : i + 2] == _IN_WORDS_OF:
             saying = _read_according(clause, i)
         elif key in _SILENT_NOUNS and (silence := read_silence(clause, i)) is not None:
             saying = silence
-        elif key in forms and not is_quoted(passage, i):
-            saying = _read_verb(clause, i, forms[key], found)
+        elif (cue := cue_at(passage.keys, i)) is not None and not is_quoted(passage, i):
+            saying = _read_verb(clause, i, cue, found)
         else:
             continue
         if saying is not None:
             found.append(saying)
-    spoken = add_mutes(clause, add_citations(clause, found))
+    spoken = add_mutes(clause, add_citations(clause, add_first_halves(clause, found)))
     return part_sayings(passage, add_rumours(clause, add_colons(clause, spoken)))
+
+
+def _idle_words(clause: Clause) -> frozenset[int]:
+    """Words of phrases in which nobody says anything: "reported for duty", "claimed forty lives", "according to plan"."""
+    phrases = find_patterns(clause.passage, clause.start, clause.end, "srot.languages.en", "idle_words", frozenset(("by",)))
+    return frozenset(i for phrase in phrases for i in range(phrase.start, phrase.end))
 
 
 def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
     passage, keys = clause.passage, clause.passage.keys
-    first = _group_start(clause, i)
-    before = keys[first:i]
-    if cue.form == "ing":
+    first = _led_over(clause, _group_start(clause, i))
+    before = keys[max(first, _group_start(clause, i)) : i]
+    led = keys[i - 1] == "to" and first < i
+    ongoing = cue.form == "ing" and bool(before) and before[0] in _BEING and keys[i - 1] not in ("being", "been")
+    if cue.form == "ing" and not ongoing:
         return _read_participle(clause, i, cue, found)
-    if cue.form in ("present", "base") and first == i and _is_noun(clause, i):
+    if cue.form in ("present", "base") and all(key not in _NEGATIONS for key in before) and not led and _is_noun(clause, i):
         return None
+    if cue.verb == "accuse" and keys[i + 1 : i + 2] == ("of",):
+        return None  # "the man accused of theft" is not the one who accuses
     if cue.form == "past" and first == i and i > clause.start and keys[i - 1] in _DETERMINERS:
         return None  # "the accused fled", "an announced visit"
     if keys[i + 1 : i + 2] == ("off",) or (first == i and keys[i - 1 : i] in _FEELING):
@@ -76,7 +97,7 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
         return None  # "Consumer Reports", but for the headlines that capitalise every word
     if cue.verb == "ask" and keys[i + 1 : i + 4] == ("not", "to", "be"):
         return None  # "who asked not to be named"
-    if any(key in _PASSIVE for key in before):
+    if not ongoing and any(key in _PASSIVE for key in before):
         return read_passive(clause, i, first, cue)
     if first > clause.start and keys[first - 1] in ("nor", "neither"):
         return None
@@ -89,7 +110,8 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     source = inverted or find_subject(clause, first)
     if source is not None and _is_interposed(clause, source, i):
         return None
-    if cue.form == "base" and not silent and inverted is None and not (_plural_before(passage, first) or _many(clause, source)):
+    silent = silent or (source is not None and keys[source.start] in _NOBODY and cue.takes not in _OPINIONS)
+    if cue.form == "base" and not silent and not led and inverted is None and not (_plural_before(passage, first) or _many(clause, source)):
         return None
     if source is None:
         joins = not found and cue.form == "past" and keys[i - 1] in ("and", "but") and "that" in keys[i + 1 : i + 5]
@@ -133,10 +155,39 @@ def _is_interposed(clause: Clause, source: Source, i: int) -> bool:
 
 def _group_start(clause: Clause, i: int) -> int:
     """Where the verb group begins: auxiliaries, negation and adverbs in front of the verb."""
-    keys, first = clause.passage.keys, i
-    while first - 1 > clause.start and not is_surname(clause.passage, first - 1) and (keys[first - 1] in ADVERBS or keys[first - 1] in _PASSIVE or keys[first - 1].endswith("ly")):
+    keys, first = clause.passage.keys, _behind_auxiliary(clause, i)
+    while first - 1 > clause.start and _belongs(clause, first - 1, first) and (keys[first - 1] in ADVERBS or keys[first - 1] in _PASSIVE or keys[first - 1].endswith("ly")):
         first -= 1
     return first
+
+
+def _led_over(clause: Clause, first: int) -> int:
+    """Where "went on to", "took to X to" in front of a verb group begins; else its own beginning."""
+    if clause.passage.keys[first - 1] != "to":
+        return first
+    leads = find_patterns(clause.passage, clause.start, first, "srot.languages.en", "cue_leads")
+    return next((lead.start for lead in leads if lead.end == first), first)
+
+
+def _behind_auxiliary(clause: Clause, i: int) -> int:
+    """Where an adverbial set into the verb group begins: "has on many occasions condemned", "has for years denied"."""
+    keys = clause.passage.keys
+    for k in range(i - 2, max(clause.start, i - 6), -1):
+        if keys[k] in ("in", "on", "for", "at", "since") and keys[k - 1] in ("has", "have", "had"):
+            return k
+        if keys[k] in _PARTING or keys[k] in FINITE:
+            break
+    return i
+
+
+_PARTING = frozenset((",", ";", ":", "and", "that", "who", "which"))
+
+
+def _belongs(clause: Clause, k: int, first: int) -> bool:
+    """Whether an adverb in front of word `first` is none of a name ("Shelter Now"), and "on" one of a day."""
+    passage = clause.passage
+    named = passage.words[k].text[:1].isupper() and passage.keys[k] not in WHEN and k > clause.start
+    return not is_surname(passage, k) and not named and (passage.keys[k] != "on" or passage.keys[first] in WHEN)
 
 
 def _plural_before(passage: Passage, first: int) -> bool:
@@ -209,6 +260,7 @@ def _is_aside(clause: Clause, i: int, stop: int) -> bool:
     return any(keys[k] in cue_forms() for k in range(stop + 1, min(stop + 4, clause.end)))
 
 
+_CONJUNCTIONS = frozenset(("because", "that", "but", "and", "where", "which", "who"))
 _IN_WORDS_OF = ("in", "the", "words", "of")
 
 
@@ -227,15 +279,16 @@ def _read_according(clause: Clause, i: int) -> Saying | None:
         stop += 1
         if keys[stop : stop + 1] == ("and",) and _goes_on(clause, stop):
             stop += 1
-    stop = min(stop, clause.end)
+    stop = i + 3 if keys[i + 2] in OBJECT_PRONOUNS else min(stop, clause.end)
     parties = find_parties(passage, i + 2, trim(passage, i + 2, stop)[1])
     if not parties or _is_aside(clause, i, stop):
         return None
     source = Source(parties, i, stop, find_participle(clause, i + 2, stop))
-    if i <= clause.start + 3 and stop < clause.end:
-        start, end = content_behind(clause, stop + 1) or (stop, stop)
+    leads = i <= clause.start + 3 or keys[i - 1] in _CONJUNCTIONS
+    if leads and stop < clause.end:
+        start, end = content_behind(clause, stop + (keys[stop] == ",")) or (stop, stop)
     else:
         start, end = content_before(clause, i)
         if end - start < 5 and stop < clause.end and keys[stop] == "," and not any(keys[k] in FINITE for k in range(start, end)):
             start, end = trim(passage, stop, clause.end)
-    return make_saying(clause, (i, i + 2), source, start, end, "according", cue_forms()["said"], firm=i <= clause.start + 3) if end - start > 1 else None
+    return make_saying(clause, (i, i + 2), source, start, end, "according", cue_forms()["said"], firm=leads) if end - start > 1 else None

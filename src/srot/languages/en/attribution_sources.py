@@ -13,7 +13,7 @@ from srot.text.normal import fold
 from srot.text.words import is_word
 
 PRONOUNS = {"he": "single", "she": "single", "they": "many", "it": "thing"}
-_JOINS = frozenset(("and", "&"))
+OBJECT_PRONOUNS = {"him": "single", "her": "single", "them": "many"}
 _DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "this", "that", "one", "another", "some", "several", "two", "three", "many"))
 _BEHIND_VERBS = frozenset(("the", "a", "an", "his", "her", "their", "its", "to", "from", "on", "in", "off", "out", "up", "him", "them"))
 _OF = frozenset(("of", "for", "in", "from", "at", "with", "on", "to"))
@@ -48,7 +48,7 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     cut = next((i for i in range(start + 1, end) if is_relative(passage, i) or (i + 1 < end and keys[i].endswith("ed") and keys[i + 1] == "by")), None)
     if cut is not None:
         end = cut
-    join = next((i for i in range(start + 1, end - 1) if keys[i] in _JOINS), None)
+    join = next((i for i in range(start + 1, end - 1) if keys[i] == "and"), None)
     if join is None or end - start > 14:
         return [(start, end)]
     left, right = (start, join), (join + 1, end)
@@ -94,9 +94,11 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
     'Arun Rao'
     """
     start, end = _trimmed(passage, start, end)
-    if start >= end or passage.keys[end - 1] in _OF:
+    if start >= end or (passage.keys[end - 1] in _OF and passage.words[end - 1].text.islower()):
         return None
     keys = passage.keys
+    if end - start == 1 and keys[start] in OBJECT_PRONOUNS:
+        return Party(start, end, "person", passage.surface(start, end), keys[start], OBJECT_PRONOUNS[keys[start]], keys[start] == "them")
     if keys[end - 1] in PRONOUNS and (end - start == 1 or keys[end - 2] not in _OF):
         return Party(end - 1, end, "person", passage.surface(end - 1, end), keys[end - 1], PRONOUNS[keys[end - 1]], keys[end - 1] == "they")
     for mention in passage.mentions:
@@ -184,3 +186,30 @@ def _outlet_words(use: str) -> frozenset[str]:
 def is_outlet(party: Party) -> bool:
     """Whether the party can pass on what it is told."""
     return party.kind in ("agency", "outlet") and party.head not in ("media",)
+
+
+def read_outlet(passage: Passage, start: int, end: int) -> Party | None:
+    """The outlet or agency that words `start` to `end` name, by itself or as the owner of a programme ("the BBC's Today")."""
+    party = read_party(passage, start, end)
+    if passage.keys[start] == "this" or (party is not None and is_credited(passage, party)):
+        return None  # the report's own newsroom
+    if party is not None and is_outlet(party):
+        return party
+    owner = next((i for i in range(start, end) if passage.keys[i].endswith(OWNERS)), None)
+    if owner is None:
+        return None
+    named = passage.surface(start, owner + 1)[:-2]
+    bare = named.removeprefix("the ").removeprefix("The ")
+    kind = "outlet" if fold(bare) in _outlet_words("alone") else _known_kind(bare)
+    return Party(start, owner + 1, kind, named, phrase=start) if kind in ("agency", "outlet") else None
+
+
+def is_credited(passage: Passage, party: Party) -> bool:
+    """Whether the party is the report's own outlet, or the agency that the whole report is credited to."""
+    bare = party.name.removeprefix("the ").removeprefix("The ")
+    names = {party.name, bare, *(row.name_en for row in (lookup(bare) if passage.credited else ()))}
+    return any(fold(name) in passage.credited for name in names)
+
+
+OWNERS = ("'s", "’s")
+"""Ends of a word that owns the next."""

@@ -6,17 +6,17 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
-from srot.languages.en.attribution_adverbials import adverbial_end
+from srot.languages.en.attribution_adverbials import adverbial_end, is_finite
 from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, QUOTES, STOPS, Clause, Source, kind_of
 from srot.languages.en.attribution_sources import (
     WHEN,
     find_parties,
-    is_outlet,
     is_relative,
     is_surname,
-    read_party,
+    read_outlet,
 )
 from srot.languages.en.cues import CueForm, cue_forms
+from srot.text.words import is_word
 
 _ADJUNCTS = frozenset(("with", "of", "over", "about", "against", "between", "among", "amid", "despite", "until", "within", "without", "including"))
 _BREAKS = frozenset(("but", "while", "because", "although", "though", "whereas", "after", "before", "that", "if", "unless", "since"))
@@ -34,24 +34,55 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     start = _segment_start(clause, low, end)
     if keys[start] in PREPOSITIONS and keys[start] != "for" and end - start > 2:
         start = _behind_adverbial(clause, start, end)
-    if keys[start] in _OBJECTS_IN_FRONT and start + 1 < end and passage.words[start + 1].text[:1].isupper():
+    if keys[start] in _OBJECTS_IN_FRONT and start + 1 < end:
         start += 1  # "which Ali hopes", "what the Bank calls"
     end = _before_when(clause, start, end)
     if keys[end - 1] in ("and", "but") and start < (stop := opening_end(passage, start, end)) < end - 1:
         end = stop  # "the bank cut its staff and announced"
+    start = _behind_object(clause, start, end)
     parties = find_parties(passage, start, end) if keys[start] not in _ADJUNCTS else ()
     if not parties:
         return None
     if parties[-1].head in ("who", "which") and is_relative(passage, parties[-1].end - 1) and start > low + 1 and keys[start - 1] == ",":
-        behind = _bare_segment(clause, low, start - 1)
+        behind = _antecedent_start(clause, _bare_segment(clause, low, start - 1), start - 1)
         named = find_parties(passage, behind, start - 1)
         return Source(named[-1:], start, first) if named else None
     opening = max(start, low)
     return Source(parties, opening, first, find_participle(clause, opening, first))
 
 
+def _antecedent_start(clause: Clause, start: int, end: int) -> int:
+    """Where the noun begins that a relative clause behind word `end` is about: behind the last preposition or verb, but for "of" and "for"."""
+    keys = clause.passage.keys
+    for k in range(end - 2, start - 1, -1):
+        governs = keys[k] in _GOVERNING and not kind_of(keys[k - 1])
+        passed = keys[k].endswith("ed") and keys[k + 1] in ("the", "a", "an")
+        if (governs or passed) and clause.passage.words[k].text.islower():
+            return k + 1
+    return start
+
+
+_GOVERNING = frozenset(("to", "by", "from", "with", "against", "about", "over", "between", "via", "through", "as"))
 _OBJECTS_IN_FRONT = frozenset(("which", "what", "whom", "that"))
 _SPANS = frozenset(("week", "month", "year", "night", "fall", "spring", "summer", "winter", "weekend", "morning", "afternoon", "evening"))
+
+
+def _behind_object(clause: Clause, start: int, end: int) -> int:
+    """Where the subject begins behind a noun that it says something of: "a charge Delhi rejects", "gangs the victims said were armed"."""
+    passage, keys = clause.passage, clause.passage.keys
+    if any(is_relative(passage, k) for k in range(start, end)):
+        return start
+    for k in range(end - 1, start, -1):
+        before = keys[k - 1]
+        plain = passage.words[k - 1].text.islower() and not kind_of(before) and not before.endswith("ing") and is_word(before) and not is_finite(before)
+        led = keys[k] in ("the", "his", "her", "its", "their") and before not in _LEADS_NOUN
+        named = keys[start] in ("a", "an") and k - start > 1 and all(passage.words[n].text[:1].isupper() for n in range(k, end))
+        if plain and (led or named):
+            return k
+    return start
+
+
+_LEADS_NOUN = PREPOSITIONS | _ADJUNCTS | frozenset(("and", "but", "or", "nor", "all", "both", "half", "that", "what", "then", "when", "near", "across", "inside", "outside", "behind", "along", "around", "off", "into", "onto", "toward", "towards", "below", "above", "beyond", "like", "per", "than", "upon", "throughout", "not", "only", "even", "also", "is", "was", "did", "says", "said", "as", "so", "because", "while", "if", "meanwhile", "however", "though", "later", "earlier", "yesterday", "today", "before", "about", "ago", "outside", "unlike", "once", "again"))
 
 
 def _before_when(clause: Clause, start: int, end: int) -> int:
@@ -171,8 +202,8 @@ def find_outlets(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
         if passage.keys[i - 1] not in _PASSING:
             continue
         stop = next((k for k in range(i, end) if _ends_outlet(clause, k)), end)
-        party = read_party(passage, i, stop) if stop > i else None
-        if party is not None and is_outlet(party):
+        party = read_outlet(passage, i, stop) if stop > i else None
+        if party is not None:
             found.append(party)
             i = stop
     return tuple(found)
@@ -228,6 +259,8 @@ def opening_end(passage: Passage, start: int, end: int) -> int:
     """Where the names and offices that open a sentence end: at the first plain word behind a capital."""
     for i in range(start + 1, min(end, start + 14)):
         word = passage.words[i].text
+        if i == start + 1 and passage.keys[start] in ("the", "a", "an") and word.islower():
+            continue
         plain = word[:1].islower() and not kind_of(passage.keys[i]) and passage.keys[i] not in ("of", "the", "for")
         if plain or passage.keys[i] == ",":
             return i

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from srot.languages.attributing.saying import Party, Saying
-from srot.languages.en.attribution_adverbials import far_speech, is_afterthought, is_clausal, is_worded
+from srot.languages.en.attribution_adverbials import (
+    far_speech,
+    has_verb,
+    is_afterthought,
+    is_clausal,
+    is_worded,
+)
 from srot.languages.en.attribution_clause import (
     FINITE,
     PREPOSITIONS,
@@ -16,7 +22,7 @@ from srot.languages.en.attribution_clause import (
     make_saying,
     trim,
 )
-from srot.languages.en.attribution_contents import content_before, content_behind, say_previous
+from srot.languages.en.attribution_contents import content_before, content_behind, say_previous, speech_before
 from srot.languages.en.attribution_objects import say_called, say_object
 from srot.languages.en.attribution_relays import closing_outlets, find_addressee, past_aside
 from srot.languages.en.attribution_silence import say_silent
@@ -25,9 +31,9 @@ from srot.languages.en.cues import CueForm
 
 _OBJECTS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))
 _SUBORDINATE = frozenset(("if", "when", "unless", "although", "though", "while", "since", "because", "once", "despite"))
-_LEADING_OVER = frozenset(("asked", "speaking", "addressing", "pressed", "questioned"))
-_OBJECT_TAKERS = frozenset(("object", "figure", "of", "risk"))
-_NEVER_SPEECH = frozenset(("figure", "risk", "found", "of"))
+_LEADING_OVER = frozenset(("asked", "speaking", "talking", "writing", "addressing", "pressed", "questioned"))
+_OBJECT_TAKERS = frozenset(("object", "figure", "of", "risk", "notice"))
+_NEVER_SPEECH = frozenset(("figure", "risk", "found", "of", "notice"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +58,10 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
     if source.start > i:
         so = clause.passage.keys[i - 1] == "so"
         return _Verb(clause, i, i, cue, source).say(content_before(clause, i - so), "before")
-    told, p = find_addressee(clause, i, cue)
+    told, p = ((), i + 1 + cue.more) if cue.more else find_addressee(clause, i, cue)
     aside, p = past_aside(clause, p)
-    verb = _Verb(clause, i, p, cue, replace(source, relays=source.relays + aside + told))
+    occasion = find_outlets(clause, clause.start, source.start) if _leads_over(clause, source) else ()
+    verb = _Verb(clause, i, p, cue, replace(source, relays=source.relays + aside + told + occasion))
     if silent:
         return say_silent(clause, (first, i + 1), verb.source, cue, p)
     if cue.takes == "tell" and not told and p > i + 1 and clause.passage.keys[p : p + 1] == ("to",) and p < clause.end:
@@ -78,6 +85,8 @@ def _say_taken(verb: _Verb) -> Saying | None:
         return say_called(verb.clause, verb.at, verb.source, verb.cue)
     if verb.cue.takes in _OBJECT_TAKERS:
         return say_object(verb.clause, verb.at, verb.p, verb.source, verb.cue)
+    if verb.cue.takes == "guilt":
+        return _say_guilty(verb)
     content = _content_behind(verb)
     if content is None:
         return _say_before(verb)
@@ -86,6 +95,16 @@ def _say_taken(verb: _Verb) -> Saying | None:
     closing, end = closing_outlets(verb.clause, *content)
     frame = "finding" if verb.cue.takes == "found" else "after"
     return replace(verb, source=replace(verb.source, relays=verb.source.relays + closing)).say((content[0], end), frame, firm=True, least=1)
+
+
+def _say_guilty(verb: _Verb) -> Saying | None:
+    """"pleaded not guilty to three counts": of other pleas only a quotation or a clause tells."""
+    clause, p = verb.clause, verb.p
+    if clause.passage.keys[p : p + 1] in (("guilty",), ("not",), ("innocent",)):
+        made = verb.say(trim(clause.passage, p, clause.end), "object", firm=True, least=1)
+        return replace(made, modality="asserted") if made else None
+    content = _content_behind(replace(verb, cue=replace(verb.cue, takes="word")))
+    return verb.say(content, "after", firm=True) if content else _say_before(verb)
 
 
 def _as_found(party: Party) -> Party:
@@ -98,19 +117,45 @@ def _content_behind(verb: _Verb) -> tuple[int, int] | None:
     clause, p, keys = verb.clause, verb.p, verb.clause.passage.keys
     if verb.cue.verb == "fear" and not is_worded(clause, p) and any(c.isdigit() for key in keys[p : min(p + 6, clause.end)] for c in key):
         return trim(clause.passage, p, clause.end)  # "feared up to 200 deaths"
+    if keys[p : p + 1] and speech_before(clause, verb.source.start) and keys[p] in PREPOSITIONS | {"of", "about"}:
+        return None  # "..., she said of the plan", "..., he said on the "Breakfast" show"
     content = content_behind(clause, p)
     if content is None or is_worded(clause, p):
         return content
     wants_clause = verb.cue.takes in ("word", "behind") and not is_clausal(clause, p)
+    if not _is_told(verb, content):
+        return None
+    if keys[content[0]] in ("was", "is") and keys[verb.source.start - 1] == "what":
+        content = trim(clause.passage, content[0] + 1, content[1])  # "what he said was that ..."
     finds_thing = verb.cue.takes == "found" and (content[1] - content[0] < 4 or keys[content[0]] in _OBJECTS)
-    after_quote = _follows_mark(verb) and is_afterthought(clause, p) and not _leads_over(verb)
+    after_quote = _follows_mark(verb) and is_afterthought(clause, p) and not _leads_over(clause, verb.source)
     return None if wants_clause or finds_thing or after_quote else content
 
 
-def _leads_over(verb: _Verb) -> bool:
+def _is_told(verb: _Verb, content: tuple[int, int]) -> bool:
+    """Whether what follows a verb without "that" can be what is said: "noted the rings", "added to the woes", "said yes" tell nothing."""
+    if verb.cue.takes != "that" or has_verb(verb.clause, *content):
+        return True
+    keys = verb.clause.passage.keys[slice(*content)]
+    if verb.cue.verb in _SAYING_THINGS and any(c.isdigit() for key in keys for c in key):
+        return True
+    short = verb.cue.verb == "say" and len(keys) < _SHORT
+    return not (keys[0] in _BOUND or short or (verb.cue.verb in _CLAUSAL and keys[0] not in _CLAIMED))
+
+
+_SHORT = 4
+_SAYING_THINGS = frozenset(("say", "report", "claim", "allege"))
+_BOUND = frozenset(("of", "about", "for", "by", "from", "against", "into", "with", "on", "at", "in", "as", "under", "upon", "until", "around"))
+# Verbs that take things as well as clauses: what somebody says by them is a clause.
+_CLAUSAL = frozenset(("add", "note", "reveal", "disclose", "believe", "reckon", "explain", "recall", "claim", "assert", "argue", "concede", "swear", "tweet", "conclude"))
+_CLAIMED = frozenset(("to", "responsibility", "victory", "credit", "success", "innocence", "defeat", "that"))
+
+
+def _leads_over(clause: Clause, source: Source) -> bool:
     """Whether only an occasion stands in front of the source: "speaking to the daily, the mayor said ...", "in a statement, ..."."""
-    keys = verb.clause.passage.keys
-    front = keys[verb.clause.start : verb.source.start]
+    front = clause.passage.keys[clause.start : source.start]
+    if not front or front[-1] != ",":
+        return False
     return front[0] in _LEADING_OVER or (front[0] in PREPOSITIONS and not any(key in FINITE or key in QUOTES for key in front))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,13 +14,14 @@ _PACKAGE = "srot.languages.en"
 
 @dataclass(frozen=True, slots=True)
 class CueForm:
-    """One reading of a word as a verb of saying; `form` is ``past``, ``present``, ``base`` or ``ing``."""
+    """One reading of a word as a verb of saying; `form` is ``past``, ``present``, ``base`` or ``ing``, `more` the number of words behind it that belong to it."""
 
     verb: str
     form: str
     takes: str
     modality: str
     negative: bool
+    more: int = 0
 
 
 @cache
@@ -27,11 +29,37 @@ def cue_forms() -> dict[str, CueForm]:
     """Key of a word -> its reading as a cue; finite forms win."""
     forms: dict[str, CueForm] = {}
     for row in read_table(_PACKAGE, "cue_verbs"):
-        for form in ("past", "present", "base", "ing"):
-            if row[form]:
-                made = CueForm(row["verb"], form, row["takes"], row["modality"], row["polarity"] == "negative")
-                forms.setdefault(fold(row[form]), made)
+        for word, form in _forms(row):
+            forms.setdefault(word, form)
     return forms
+
+
+def _forms(row: dict[str, str], more: int = 0) -> list[tuple[str, CueForm]]:
+    negative = row["polarity"] == "negative"
+    return [
+        (fold(row[form]), CueForm(row["verb"], form, row["takes"], row["modality"], negative, more))
+        for form in ("past", "present", "base", "ing")
+        if row[form]
+    ]
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], CueForm]]]:
+    """Key of a verb -> the words that must follow it and the reading of both, of ``cue_phrases``."""
+    phrases: dict[str, list[tuple[tuple[str, ...], CueForm]]] = {}
+    for row in read_table(_PACKAGE, "cue_phrases"):
+        particle = tuple(fold(word) for word in row["particle"].split())
+        for word, form in _forms(row, len(particle)):
+            phrases.setdefault(word, []).append((particle, form))
+    return phrases
+
+
+def cue_at(keys: Sequence[str], i: int) -> CueForm | None:
+    """The verb of saying at word `i`: with the words that belong to it ("ruled out") before the bare word ("ruled")."""
+    for particle, form in _phrases().get(keys[i], ()):
+        if tuple(keys[i + 1 : i + 1 + len(particle)]) == particle:
+            return form
+    return cue_forms().get(keys[i])
 
 
 @cache
