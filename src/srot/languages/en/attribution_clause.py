@@ -43,7 +43,8 @@ def is_quoted(passage: Passage, i: int) -> bool:
 def trim(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """The range without marks and "that" at its ends."""
     while start < end and (not is_word(passage.words[start].text) or passage.keys[start] == "that"):
-        if passage.keys[start] == "(":
+        spoken = passage.words[start].text == "That" and start > 0 and passage.keys[start - 1] in QUOTES
+        if passage.keys[start] == "(" or spoken:
             break
         start += 1
     while end > start and not is_word(passage.words[end - 1].text) and passage.keys[end - 1] not in (")", "%"):

@@ -16,7 +16,7 @@ from srot.languages.en.attribution_clause import (
     make_saying,
     trim,
 )
-from srot.languages.en.attribution_contents import content_before, content_behind, say_previous
+from srot.languages.en.attribution_contents import content_before, content_behind, say_previous, speech_before
 from srot.languages.en.attribution_sources import WHEN
 from srot.languages.en.cues import CueForm
 from srot.text.words import is_word
@@ -147,6 +147,8 @@ def _asked(clause: Clause, content: tuple[int, int], cue: CueForm) -> tuple[int,
 def _trails(clause: Clause, i: int, p: int, source: Source) -> bool:
     """"The road is open, the mayor announced on Monday": a clause and a comma in front, only where and when behind."""
     keys = clause.passage.keys
+    if keys[p] in ("of", "about") and speech_before(clause, source.start):
+        return True  # "..., he declares of his quest"
     if source.start < clause.start + 4 or keys[source.start - 1] not in (",", '"', "”", "'", "’") or source.start >= i:
         return False
     worded = is_worded(clause, p) or any(keys[k] == "that" for k in range(p, min(p + 6, clause.end)))

@@ -29,6 +29,7 @@ from srot.languages.en.attribution_sources import (
     PRONOUNS,
     WHEN,
     find_parties,
+    is_manner,
     is_surname,
 )
 from srot.languages.en.attribution_subjects import (
@@ -40,6 +41,7 @@ from srot.languages.en.attribution_subjects import (
 )
 from srot.languages.en.attribution_verbs import say
 from srot.languages.en.cues import CueForm, cue_at, cue_forms
+from srot.text.words import is_word
 
 _NOBODY = frozenset(("no", "neither", "none", "nobody"))
 _OPINIONS = frozenset(("found", "risk", "figure", "of", "notice"))
@@ -58,7 +60,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     for i in (i for i in range(start, end) if i not in idle):
         key = passage.keys[i]
         if (key == "according" and i + 1 < end and passage.keys[i + 1] == "to") or passage.keys[max(start, i - 2) : i + 2] == _IN_WORDS_OF:
-            saying = _read_according(clause, i)
+            saying = _read_according(clause, i, found)
         elif key in _SILENT_NOUNS and (silence := read_silence(clause, i)) is not None:
             saying = silence
         elif (cue := cue_at(passage.keys, i)) is not None and not is_quoted(passage, i):
@@ -87,6 +89,8 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
         return _read_participle(clause, i, cue, found)
     if cue.form in ("present", "base") and all(key not in _NEGATIONS for key in before) and not led and _is_noun(clause, i):
         return None
+    if cue.form == "past" and keys[i + 1 : i + 2] == ("by",) and not any(key in _PASSIVE for key in before):
+        return None  # "figures released by", "he's voiced by"
     if cue.verb == "accuse" and keys[i + 1 : i + 2] == ("of",):
         return None  # "the man accused of theft" is not the one who accuses
     if cue.form == "past" and first == i and i > clause.start and keys[i - 1] in _DETERMINERS:
@@ -129,7 +133,8 @@ def _is_noun(clause: Clause, i: int) -> bool:
     before, behind = keys[i - 1], keys[i + 1] if i + 1 < clause.end else ""
     if before in _NOUN_LEADS or (keys[i - 2 : i] and before == "s" and keys[i - 2] in "’'") or before.endswith(("'s", "’s")):
         return True
-    if keys[i] in _ALSO_NOUNS and before in _NOUN_NEIGHBOURS:
+    named = passage.words[i - 1].text[:1].isupper() and behind == "that"
+    if keys[i] in _ALSO_NOUNS and before in _NOUN_NEIGHBOURS and not named:
         return True  # "security measures", "set off fears"
     if before.isdigit() or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS):
         return True  # "219 claims are pending"
@@ -156,7 +161,7 @@ def _is_interposed(clause: Clause, source: Source, i: int) -> bool:
 def _group_start(clause: Clause, i: int) -> int:
     """Where the verb group begins: auxiliaries, negation and adverbs in front of the verb."""
     keys, first = clause.passage.keys, _behind_auxiliary(clause, i)
-    while first - 1 > clause.start and _belongs(clause, first - 1, first) and (keys[first - 1] in ADVERBS or keys[first - 1] in _PASSIVE or keys[first - 1].endswith("ly")):
+    while first - 1 > clause.start and _belongs(clause, first - 1, first) and (keys[first - 1] in ADVERBS or keys[first - 1] in _PASSIVE or is_manner(keys[first - 1])):
         first -= 1
     return first
 
@@ -260,7 +265,16 @@ def _is_aside(clause: Clause, i: int, stop: int) -> bool:
     return any(keys[k] in cue_forms() for k in range(stop + 1, min(stop + 4, clause.end)))
 
 
+
+def _is_meant(clause: Clause, p: int) -> bool:
+    """Whether a pronoun stands by itself: "according to her the ...", not "according to her account"."""
+    keys = clause.passage.keys
+    owning = keys[p] == "her" and p + 1 < clause.end and is_word(clause.passage.words[p + 1].text) and keys[p + 1] not in ("the", "a", "an", "this", "these", "no")
+    return keys[p] in OBJECT_PRONOUNS and not owning
+
+
 _CONJUNCTIONS = frozenset(("because", "that", "but", "and", "where", "which", "who"))
+_OWNING = frozenset(("its", "his", "her", "their"))
 _IN_WORDS_OF = ("in", "the", "words", "of")
 
 
@@ -271,7 +285,7 @@ def _goes_on(clause: Clause, i: int) -> bool:
     return 0 < stop - i - 1 < 8 and not any(keys[k] in FINITE or keys[k] in cue_forms() or keys[k] in PRONOUNS for k in range(i + 1, stop))
 
 
-def _read_according(clause: Clause, i: int) -> Saying | None:
+def _read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None:
     """"According to X, ..."; "..., according to X"."""
     passage, keys = clause.passage, clause.passage.keys
     stop = i + 2
@@ -279,10 +293,11 @@ def _read_according(clause: Clause, i: int) -> Saying | None:
         stop += 1
         if keys[stop : stop + 1] == ("and",) and _goes_on(clause, stop):
             stop += 1
-    stop = i + 3 if keys[i + 2] in OBJECT_PRONOUNS else min(stop, clause.end)
+    stop = i + 3 if _is_meant(clause, i + 2) else min(stop, clause.end)
     parties = find_parties(passage, i + 2, trim(passage, i + 2, stop)[1])
-    if not parties or _is_aside(clause, i, stop):
-        return None
+    own = bool(found) and bool(parties) and parties[0].kind == "document" and any(keys[k] in _OWNING for k in range(i + 2, stop))
+    if not parties or own or _is_aside(clause, i, stop):
+        return None  # "the firm said ..., according to a post on its site" has one source
     source = Source(parties, i, stop, find_participle(clause, i + 2, stop))
     leads = i <= clause.start + 3 or keys[i - 1] in _CONJUNCTIONS
     if leads and stop < clause.end:

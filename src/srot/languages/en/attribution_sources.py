@@ -22,7 +22,15 @@ _LEADING = frozenset(("but", "and", "while", "as", "meanwhile", "however", "also
 WHEN = frozenset(
     ["mon", "tue", "wed", "thu", "fri", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 )
-ADVERBS = frozenset(["also", "later", "earlier", "then", "previously", "further", "has", "had", "have", "did", "not", "n't", "does", "do", "is", "was", "had", "only", "now", "reportedly", "publicly", "repeatedly", "again", "just", "already", "first", "on", "late", "early", "always", "long", "never", "still", "merely", "simply", "twice", "once", "even", "both"]) | WHEN
+ADVERBS = frozenset(["also", "often", "sometimes", "ever", "soon", "seldom", "rather", "yet", "later", "earlier", "then", "previously", "further", "has", "had", "have", "did", "not", "n't", "does", "do", "is", "was", "had", "only", "now", "reportedly", "publicly", "repeatedly", "again", "just", "already", "first", "on", "late", "early", "always", "long", "never", "still", "merely", "simply", "twice", "once", "even", "both"]) | WHEN
+
+
+def is_manner(key: str) -> bool:
+    """Whether a word is an adverb in -ly; "family" and "assembly" speak for themselves."""
+    return key.endswith("ly") and key not in _NOUNS_IN_LY
+
+
+_NOUNS_IN_LY = frozenset(("family", "assembly", "ally", "rally", "italy", "july", "monopoly", "supply", "reply", "bully", "anomaly", "daily", "weekly", "monthly", "quarterly"))
 
 
 def find_parties(passage: Passage, start: int, end: int) -> tuple[Party, ...]:

@@ -90,6 +90,8 @@ def _say_taken(verb: _Verb) -> Saying | None:
     content = _content_behind(verb)
     if content is None:
         return _say_before(verb)
+    if not _is_told(verb, content):
+        return _say_before(verb) if _follows_mark(verb) else None
     if verb.cue.takes == "found":
         verb = replace(verb, source=replace(verb.source, parties=tuple(_as_found(p) for p in verb.source.parties)))
     closing, end = closing_outlets(verb.clause, *content)
@@ -117,14 +119,14 @@ def _content_behind(verb: _Verb) -> tuple[int, int] | None:
     clause, p, keys = verb.clause, verb.p, verb.clause.passage.keys
     if verb.cue.verb == "fear" and not is_worded(clause, p) and any(c.isdigit() for key in keys[p : min(p + 6, clause.end)] for c in key):
         return trim(clause.passage, p, clause.end)  # "feared up to 200 deaths"
+    if keys[p : p + 1] and keys[p] in _MEANWHILE and _follows_mark(verb) and has_verb(clause, clause.start, verb.source.start):
+        return None  # "the station is safe, an engineer said amid fears that it could fall"
     if keys[p : p + 1] and speech_before(clause, verb.source.start) and keys[p] in PREPOSITIONS | {"of", "about"}:
         return None  # "..., she said of the plan", "..., he said on the "Breakfast" show"
     content = content_behind(clause, p)
     if content is None or is_worded(clause, p):
         return content
     wants_clause = verb.cue.takes in ("word", "behind") and not is_clausal(clause, p)
-    if not _is_told(verb, content):
-        return None
     if keys[content[0]] in ("was", "is") and keys[verb.source.start - 1] == "what":
         content = trim(clause.passage, content[0] + 1, content[1])  # "what he said was that ..."
     finds_thing = verb.cue.takes == "found" and (content[1] - content[0] < 4 or keys[content[0]] in _OBJECTS)
@@ -134,7 +136,7 @@ def _content_behind(verb: _Verb) -> tuple[int, int] | None:
 
 def _is_told(verb: _Verb, content: tuple[int, int]) -> bool:
     """Whether what follows a verb without "that" can be what is said: "noted the rings", "added to the woes", "said yes" tell nothing."""
-    if verb.cue.takes != "that" or has_verb(verb.clause, *content):
+    if verb.cue.takes != "that" or is_worded(verb.clause, verb.p) or has_verb(verb.clause, *content):
         return True
     keys = verb.clause.passage.keys[slice(*content)]
     if verb.cue.verb in _SAYING_THINGS and any(c.isdigit() for key in keys for c in key):
@@ -143,6 +145,7 @@ def _is_told(verb: _Verb, content: tuple[int, int]) -> bool:
     return not (keys[0] in _BOUND or short or (verb.cue.verb in _CLAUSAL and keys[0] not in _CLAIMED))
 
 
+_MEANWHILE = frozenset(("amid", "as", "when", "while", "despite", "hours", "minutes", "days", "shortly", "moments", "ahead", "following", "before", "after", "afterwards"))
 _SHORT = 4
 _SAYING_THINGS = frozenset(("say", "report", "claim", "allege"))
 _BOUND = frozenset(("of", "about", "for", "by", "from", "against", "into", "with", "on", "at", "in", "as", "under", "upon", "until", "around"))
@@ -175,7 +178,7 @@ def _say_before(verb: _Verb) -> Saying | None:
     start, end = content_before(clause, source.start)
     if (takes == "word" and not _follows_mark(verb)) or keys[start] in _LEADING_OVER:
         return None  # "the report found that the cable snapped"; "asked whether it was safe, he said yes"
-    short = end - start < 5 and not any(key in FINITE for key in keys[start:end]) and clause.passage.quotation_at(start) is None
+    short = end - start < 5 and not has_verb(clause, start, end) and clause.passage.quotation_at(start) is None
     if (short or keys[start] in _SUBORDINATE) and p < clause.end and keys[p] == "," and clause.end - p > 3:
         start, end = trim(clause.passage, p, clause.end)
     tail = _tail_outlets(clause, p, source)
