@@ -17,6 +17,7 @@ from srot.languages.en.events_roles import (
     cast_roles,
     find_own_place,
     find_places,
+    find_subject,
     mark_parts,
 )
 from srot.languages.eventing.assembly import assemble
@@ -33,6 +34,8 @@ _FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
 _CLOSE = 4
 _SAME_TIME = word_set(_PACKAGE, "same_time")
 _CLAIM = word_set(_PACKAGE, "claim")
+_LIGHT = word_set(_PACKAGE, "light")
+_LIGHT_REACH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +137,12 @@ def _fill(view: View, at: int, rule: Rule, mood: tuple[str, str]) -> Candidate |
         actors = view.subject
     if passive and not recipients and rule.frame != "happen":
         recipients = view.subject
+    if not verbal and not actors and rule.frame != "happen":
+        actors = _led(view, at)
     time = _find_time(scene, clause, at, high, verbal=verbal)
     if time is None and view.before is not None and scene.keys[clause[0]] in _SAME_TIME:
         time = _find_time(scene, view.before, at, high, verbal=True)
-    places = find_places(view.parts, at, high, goal=rule.frame in ("go", "arrive"))
-    if not places and rule.has_place():
-        places = find_own_place(scene, view.parts, at)
+    places = _place(view, rule, at, high, actors)
     quantities = find_counted(scene, rule, clause)
     filled = bool(actors or recipients or time or places or quantities) or (_harms(rule) and _is_told(scene, at, high, clause))
     if not filled and (not verbal or mood[1] != "asserted" or rule.frame != "happen"):
@@ -150,15 +153,38 @@ def _fill(view: View, at: int, rule: Rule, mood: tuple[str, str]) -> Candidate |
     )
 
 
+def _led(view: View, low: int) -> Placing:
+    """The subject of the light verb whose object the noun is: "Germany expressed support", "the bank imposed new curbs"."""
+    keys, start = view.scene.keys, view.clause[0]
+    at = next((at for at in range(low - 1, max(start, low - _LIGHT_REACH) - 1, -1) if keys[at] in _LIGHT), None)
+    if at is None or is_passive(keys, at, start) or any(placed.low > at for placed in within(view.scene.mentions, at, low)):
+        return ()
+    return tuple(find_subject(view.parts, at)) or view.subject
+
+
+def _place(view: View, rule: Rule, low: int, high: int, actors: Placing) -> tuple[Mention, ...]:
+    """The places of an event: no party to it, and of a saying or a sanction none that belongs to another deed ("condemned the attack in Gaza")."""
+    parts = tuple(part for part in view.parts if part.placed not in actors)
+    if not rule.is_harmful():
+        parts = tuple(part for part in parts if not _belongs_elsewhere(view.scene.keys[high : part.placed.low]))
+    places = find_places(parts, low, high, goal=rule.frame in ("go", "arrive"))
+    return places if places or not rule.has_place() else find_own_place(view.scene, parts, low)
+
+
+def _belongs_elsewhere(gap: tuple[str, ...]) -> bool:
+    return any(rule.is_harmful() and len(rule.head) == 1 for key in gap for rule in rule_book().by_word.get(key, ()))
+
+
 def _harms(rule: Rule) -> bool:
     return rule.is_harmful() or rule.mode == "rescue"
 
 
 def _is_told(scene: Scene, low: int, high: int, clause: tuple[int, int]) -> bool:
-    """"the crash", "this flood": one that the reader knows of; "a quake struck", "a blast killed": one that does something."""
+    """"the crash", "this flood": one that the reader knows of; "a quake struck", "died in a crash": one that does something."""
     words = rule_book().words
     before, after = scene.keys[max(clause[0], low - 3) : low], scene.keys[high : min(clause[1], high + 8)]
-    return any(key in words["this"] for key in before) or any(key in words["strike"] for key in after)
+    harmed = scene.keys[max(clause[0], low - 6) : low]
+    return any(key in words["this"] for key in before) or any(key in words["strike"] for key in (*harmed, *after))
 
 
 def _weigh(rule: Rule, time: TimeExpression | None, places: tuple[Mention, ...]) -> int:

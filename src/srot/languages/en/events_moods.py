@@ -28,6 +28,10 @@ def read_mood(keys: tuple[str, ...], clause: tuple[int, int], low: int, *, verba
     near = keys[max(clause[0], low - _AFTERNOON) : low]
     if verbal and "to" in near[-2:]:
         return _governed(keys[max(clause[0], low - 7) : low])
+    if verbal and keys[low].endswith("ing") and near and near[-1] in governors():
+        return _governed(near[-1:])  # "denied attacking"
+    if not verbal and "to" in near[1:] and near[near.index("to", 1) - 1] in governors():
+        return _governed(near[: near.index("to", 1)])  # "agreed to hold talks"
     if any(key in _NOT for key in near[-3:]):
         return "negative", "asserted"
     if keys[clause[0]] in _IF:

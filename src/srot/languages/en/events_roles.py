@@ -120,7 +120,7 @@ FRAMES = {
     "act": _frame("by", "on to with"),
     "meet": _frame("between by", "with"),
     "attack": _frame("by", "on to"),
-    "take": _frame("by", "of", own="recipient"),
+    "take": _frame("by", "of with", own="recipient"),
     "back": _frame("by from", "to"),
     "give": _frame("by from", "to"),
     "send": _frame("by", "to"),
@@ -147,7 +147,7 @@ def cast_roles(parts: tuple[Part, ...], frame: str, low: int, high: int, *, verb
             recipients = recipients or subject
         else:
             actors = subject or actors
-            recipients = behind or recipients
+            recipients = behind or recipients or _owners_behind(parts, rules, high)
     else:
         owner = [p.placed for p in parts if p.marker == "own" and p.placed.high <= low and low - p.placed.high <= 3 and can_act(p)]
         if rules.own == "actor":
@@ -155,6 +155,13 @@ def cast_roles(parts: tuple[Part, ...], frame: str, low: int, high: int, *, verb
         else:
             recipients = recipients or owner
     return _once(actors), _once([placed for placed in recipients if placed not in actors])
+
+
+def _owners_behind(parts: tuple[Part, ...], rules: Frame, high: int) -> list[Placed[Mention]]:
+    """"rejected India's charges", "attacked Iran's embassy": whose it is bears it."""
+    if rules.object == "none":
+        return []
+    return [p.placed for p in parts if p.marker == "own" and 0 <= p.placed.low - high <= 2 and can_act(p)][:1]
 
 
 def _receivers(parts: tuple[Part, ...], rules: Frame) -> list[Placed[Mention]]:

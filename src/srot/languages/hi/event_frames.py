@@ -10,7 +10,8 @@ from srot.languages.hi.event_roles import Part, can_act
 from srot.records import Mention
 
 Placing = tuple[Placed[Mention], ...]
-_LED = frozenset(("act", "back", "give", "blame", "refuse", "plead", "take"))
+_LED = frozenset(("act", "attack", "back", "give", "blame", "refuse", "plead", "take"))
+_TRAVELS = ("go", "arrive")
 _CLOSE = 3
 _CHAIN = 14
 
@@ -33,13 +34,14 @@ FRAMES = {
     "act": _frame("by through", "to on"),
     "meet": _frame("by between", "with from"),
     "attack": _frame("by through", "on to"),
-    "take": _frame("by through", "to", of="recipient", bare="recipient"),
-    "back": _frame("by", "to", of="recipient"),
+    "take": _frame("by through", "to with", of="recipient", bare="recipient"),
+    "back": _frame("by through", "to", of="recipient"),
     "give": _frame("by through", "to"),
     "send": _frame("by through", "to in"),
-    "blame": _frame("by", "on to"),
-    "refuse": _frame("by", "on", of="recipient"),
-    "plead": _frame("by", "from to"),
+    "blame": _frame("by through", "on to"),
+    "scold": _frame("by through", "", of="recipient"),
+    "refuse": _frame("by through", "on", of="recipient"),
+    "plead": _frame("by through", "from to"),
     "go": _frame("by", "from"),
     "arrive": _frame("by", ""),
 }
@@ -67,6 +69,8 @@ def cast_roles(parts: tuple[Part, ...], frame: str, stand: Stand, keys: tuple[st
     actors = [part.placed for part in parts if part.marker in rules.actor and _acts(part, stand)]
     recipients = _receivers(parts, rules, stand)
     near = _owner(parts, stand.low, _CLOSE if rules.of == "actor" else _CHAIN)
+    if frame in _TRAVELS:  # "रूस का दौरा" is a visit to it
+        near = [part for part in near if part.mention.type != "LOC"]
     if rules.of == "actor":
         actors = actors or [part.placed for part in near]
     elif not recipients:

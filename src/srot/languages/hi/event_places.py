@@ -6,7 +6,7 @@ from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook
 from srot.languages.eventing.scene import Scene
 from srot.languages.hi.event_frames import Stand
-from srot.languages.hi.event_roles import GENITIVE, Part, mark_parts
+from srot.languages.hi.event_roles import GENITIVE, Part, can_act, mark_parts
 from srot.records import Mention
 from srot.text.normal import fold
 
@@ -30,6 +30,7 @@ def find_places(
     if host >= 0 and scene.mentions[host].item.type == "LOC":
         return (scene.mentions[host].item,)
     keys = scene.keys
+    parts = _own(keys, book, parts, rule, stand)
     chosen = _choose(keys, parts, rule, stand)
     if chosen is None and rule.is_harmful() and stand.kind != "aside":
         parts = before
@@ -46,11 +47,24 @@ def find_spots(scene: Scene, book: RuleBook, low: int, high: int) -> tuple[Menti
     return tuple(part.mention for part in parts if high - part.at <= _CLOSE)
 
 
+def _own(keys: tuple[str, ...], book: RuleBook, parts: tuple[Part, ...], rule: Rule, stand: Stand) -> tuple[Part, ...]:
+    """Without the places of another deed: "गाजा में हमले की निंदा" condemns, but not in Gaza."""
+    if rule.is_harmful():
+        return parts
+    return tuple(part for part in parts if part.at > stand.low or not _holds_harm(book, keys[part.at : stand.low]))
+
+
+def _holds_harm(book: RuleBook, gap: tuple[str, ...]) -> bool:
+    return any(rule.type is not None and rule.is_harmful() for key in gap for rule in book.by_word.get(key, ()) if len(rule.head) == 1)
+
+
 def _choose(keys: tuple[str, ...], parts: tuple[Part, ...], rule: Rule, stand: Stand) -> Part | None:
     chosen = _find_goal(parts, stand.low) if rule.frame in _GOING else None
     chosen = chosen or _find_marked(keys, parts, stand) or (_find_landfall(keys, parts) if rule.type == "DISASTER" else None)
     if chosen is None and rule.has_place():
         chosen = _find_owner(parts, stand.low)
+        if chosen is not None and rule.frame == "attack" and stand.kind == "verb" and chosen.marker == "bare" and can_act(chosen):
+            chosen = None  # "ईरान हमला करता है"
     if chosen is None and rule.is_harmful():
         chosen = _find_spot(parts, stand)
     return chosen

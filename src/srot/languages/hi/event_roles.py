@@ -18,6 +18,7 @@ _SKIPPED = frozenset((")", "(", '"', "'", "”", "“", "जी", "भी", "ह
 _ENDING = frozenset(("ने", "को", "से", ",", "।", "और", "कि", '"'))
 _HEADS = ("PER", "ORG")
 _STATES = ("country", "capital")
+_PARTIES = ("by", "to", "from")
 _REACH = 6
 
 
@@ -61,7 +62,7 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], following: Part
     if following is not None and key in _JOINING and _next_is(following, at + 1):
         return Part(placed, following.marker, following.at, following.headed)
     if key in GENITIVE:
-        return _mark_genitive(scene, book, placed, at, high)
+        return _mark_genitive(scene, book, placed, at, high, following)
     if key in book.words["body"] and at + 1 < high and keys[at + 1] in _SIMPLE:
         return Part(placed, _SIMPLE[keys[at + 1]], at + 1, headed=True)
     if key in book.words["place"]:
@@ -91,7 +92,9 @@ def _next_is(following: Part, at: int) -> bool:
     return at <= following.placed.low <= at + 2 + (len(office.split()) if office else 0)
 
 
-def _mark_genitive(scene: Scene, book: RuleBook, placed: Placed[Mention], at: int, high: int) -> Part:
+def _mark_genitive(
+    scene: Scene, book: RuleBook, placed: Placed[Mention], at: int, high: int, following: Part | None = None
+) -> Part:
     keys = scene.keys
     after = keys[at + 1] if at + 1 < high else ""
     if after in COMPOUND:
@@ -99,9 +102,11 @@ def _mark_genitive(scene: Scene, book: RuleBook, placed: Placed[Mention], at: in
     for step in range(at + 1, min(high, at + 1 + _REACH)):
         if scene.owner[step] >= 0:
             break
+        if following is not None and following.headed and _stands_beside(scene, book, step, following):
+            return Part(placed, following.marker, following.at, headed=True)
         marker = _SIMPLE.get(keys[step])
-        if marker == "by" and keys[step - 1] in book.words["body"]:
-            return Part(placed, "by", step, headed=True)
+        if marker in _PARTIES and keys[step - 1] in book.words["body"]:
+            return Part(placed, marker, step, headed=True)
         if marker in ("in", "on") and keys[step - 1] in book.words["place"]:
             return Part(placed, "in", step, headed=True)
         if marker == "on" and _stands_for(placed.item):
@@ -110,6 +115,11 @@ def _mark_genitive(scene: Scene, book: RuleBook, placed: Placed[Mention], at: in
             break
     spot = _find_spot(scene, placed, at + 1, high)
     return Part(placed, "of", at) if spot is None else Part(placed, "of", at, loose=spot)
+
+
+def _stands_beside(scene: Scene, book: RuleBook, at: int, following: Part) -> bool:
+    """"जर्मनी के चांसलर और इटली की प्रधानमंत्री ने": an office, and behind "और" another's, which has the marker."""
+    return scene.keys[at] in _JOINING and scene.keys[at - 1] in book.words["body"] and following.placed.low == at + 1
 
 
 def _mark_place(scene: Scene, book: RuleBook, placed: Placed[Mention], at: int, high: int) -> Part:

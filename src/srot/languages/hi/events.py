@@ -136,7 +136,9 @@ def _fill(view: View, at: int, rule: Rule, verb: int | None, mood: tuple[str, st
     time = find_time(view.scene, rule_book(), view.clause, at, behind, stand.kind)
     if time is None and view.earlier is not None and rule.is_harmful() and stand.kind == "verb":
         time = find_time(view.scene, rule_book(), view.earlier, at, behind, stand.kind)
-    places = find_places(view.scene, rule_book(), view.parts, view.before, rule, stand)
+    acting = frozenset(placed.item.id for placed in actors)
+    found = find_places(view.scene, rule_book(), view.parts, view.before, rule, stand)
+    places = tuple(place for place in found if place.id not in acting)
     quantities = find_counted(view.scene, rule, view.clause)
     led = is_led(view.scene, rule_book(), at, view.clause[0])
     filled = bool(time or places or actors or recipients or quantities) or _is_scene(view, rule, stand)
