@@ -60,3 +60,42 @@ def test_who_owns_up_stands_against_who_is_blamed(reporters: Any) -> None:
     accused.said("तेल डिपो पर रात का हमला लाल दस्ता ने किया", (("पुलिस प्रमुख", "person"),), cue="कहा")
     found = disputes(reporters, accused.report(), blame(reporters, "b", "जनमुक्ति मोर्चा", "उसी"))
     assert short(found) == [("attribution", "conflict", ["जनमुक्ति मोर्चा", "लाल दस्ता"])]
+
+
+def charge(reporters: Any, name: str, speaker: str, content: str, *doers: tuple[str, str]) -> Report:
+    page = reporters.Page(name, f"{speaker} ने कहा कि {content}।", published="2024-05-05", outlet=f"पत्र {name}")
+    for doer, kind in doers:
+        page.name(doer, kind)
+    page.said(content, ((speaker, "body"),), cue="कहा")
+    return page.report()
+
+
+def test_two_ministries_who_each_say_that_the_other_country_broke_the_truce_dispute_it(reporters: Any) -> None:
+    def breach(name: str, speaker: str, doer: str) -> Report:
+        return charge(reporters, name, f"{speaker} के रक्षा मंत्रालय", f"{doer} ने सीमा के गांव में संघर्षविराम का उल्लंघन किया", (doer, "LOC"))
+
+    found = disputes(reporters, breach("a", "अज़रबैजान", "आर्मेनिया"), breach("b", "आर्मेनिया", "अज़रबैजान"))
+    assert [(kind, nature) for kind, nature, _ in short(found)] == [("attribution", "conflict")]
+    assert len(found[0].values) == 2
+
+
+def test_two_who_name_other_doers_of_one_deed_dispute_it_and_of_two_deeds_do_not(reporters: Any) -> None:
+    def deed(name: str, speaker: str, doer: str, what: str) -> Report:
+        return charge(reporters, name, speaker, f"यात्री विमान पर {what} {doer} ने किया", (doer, "ORG"))
+
+    one, other = deed("a", "जांच दल", "रूसी सेना", "मिसाइल हमला"), deed("b", "विमानन विभाग", "यूक्रेनी सेना", "मिसाइल हमला")
+    assert [(item.kind, item.nature) for item in disputes(reporters, one, other)] == [("attribution", "conflict")]
+    praise = [deed(name, speaker, doer, "काम का बखान") for name, speaker, doer in (("a", "जांच दल", "रूसी सेना"), ("b", "विमानन विभाग", "यूक्रेनी सेना"))]
+    assert disputes(reporters, *praise) == [], "both may have done it"
+
+
+def test_each_side_counting_the_dead_of_the_other_blames_nobody(reporters: Any) -> None:
+    def losses(name: str, speaker: str, other: str) -> Report:
+        content = f"ताज़ा लड़ाई में {other} के 230 सैनिक मारे गए हैं"
+        page = reporters.Page(name, f"{speaker} के रक्षा मंत्रालय ने कहा कि {content}।", published="2024-05-05", outlet=f"पत्र {name}")
+        page.name(other, "LOC")
+        page.figure("230 सैनिक", 230.0, state="dead")
+        page.said(content, ((f"{speaker} के रक्षा मंत्रालय", "body"),), cue="कहा")
+        return page.report()
+
+    assert disputes(reporters, losses("a", "अज़रबैजान", "आर्मेनिया"), losses("b", "आर्मेनिया", "अज़रबैजान")) == []

@@ -11,6 +11,7 @@ from itertools import combinations
 from srot.languages.load import load_pack
 from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed
+from srot.linking.deeds import Doer, are_rival_doers, find_doer, sides_of_names
 from srot.linking.denials import POSITIVE
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_words import ALIKE, MOST_UNITS, Slot, likeness_without, state_slot
@@ -42,13 +43,17 @@ def find_author_disputes(story: str, claimed: Sequence[Claimed], entities: Entit
 
 @dataclass(frozen=True, slots=True)
 class _Voice:
-    """A unit with who speaks in it (as keys), whom it names (by entity), whether it speaks of its own source, and its sources' first name."""
+    """A unit with who speaks in it (as keys), whom it names (by entity), whether it speaks of its own source, its sources' first name
+    and counting keys, for which countries these speak, and the doer whom it names."""
 
     unit: Unit
     speaker: frozenset[str]
     actors: Mapping[str, str]
     owns_up: bool
     source: str
+    roots: frozenset[str]
+    sides: frozenset[str]
+    doer: Doer | None
 
 
 def _over_blame(story: str, claim: Claimed, units: Sequence[Unit], entities: EntityIndex) -> list[Disagreement]:
@@ -56,18 +61,46 @@ def _over_blame(story: str, claim: Claimed, units: Sequence[Unit], entities: Ent
     statements: dict[str, Statement] = {}
     voices = [_hear(claim, unit, entities) for unit in units]
     for a, b in combinations(voices, 2):
-        blamed = () if a.speaker & b.speaker or a.unit.modality != b.unit.modality else (_find_blamed(a, b), _find_blamed(b, a))
+        blamed = () if _is_one_voice(a, b) or a.unit.modality != b.unit.modality else _find_blamed_ones(a, b)
         if not all(blamed) or len(set(blamed)) < 2:
             continue
-        if likeness_without(a.unit, b.unit, a.speaker | b.speaker | a.actors.keys() | b.actors.keys()) >= ALIKE:
+        if likeness_without(a.unit, b.unit, a.speaker | b.speaker | _doing(a) | _doing(b)) >= ALIKE:
             for voice, name in zip((a, b), blamed, strict=True):
                 statements[voice.unit.id] = state_slot(claim, voice.unit, _sentence(claim, voice.unit, name))
     return find_disagreements(story, "attribution", claim.claim.text, [statements[key] for key in sorted(statements)])
 
 
 def _hear(claim: Claimed, unit: Unit, entities: EntityIndex) -> _Voice:
-    source = min(root.name for root in claim.roots[unit.id])
-    return _Voice(unit, _speaker_keys(claim, unit, entities), _actors(claim, unit, entities), _owns_up(claim, unit), source)
+    names = sorted(root.name for root in claim.roots[unit.id])
+    return _Voice(
+        unit,
+        _speaker_keys(claim, unit, entities),
+        _actors(claim, unit, entities),
+        _owns_up(claim, unit),
+        names[0],
+        frozenset(root.key for root in claim.roots[unit.id]),
+        sides_of_names(names),
+        find_doer(claim, unit, entities),
+    )
+
+
+def _doing(voice: _Voice) -> frozenset[str]:
+    """What to leave out of a unit when it is asked whether another tells the same deed: the persons and bodies in it, and its doer."""
+    return voice.actors.keys() | (voice.doer.keys if voice.doer else frozenset())
+
+
+def _is_one_voice(a: _Voice, b: _Voice) -> bool:
+    """Whether two speak for one side: one source, or one country; two ministries of defence share but their office."""
+    if a.roots & b.roots or a.sides & b.sides:
+        return True
+    return not (a.sides and b.sides) and bool(a.speaker & b.speaker)
+
+
+def _find_blamed_ones(a: _Voice, b: _Voice) -> tuple[str, str]:
+    """Whom each of two blames: the other side, itself, or the doers whom they name, where these are two."""
+    if a.doer and b.doer and are_rival_doers(a.doer, b.doer) and not a.owns_up and not b.owns_up:
+        return a.doer.name, b.doer.name
+    return _find_blamed(a, b), _find_blamed(b, a)
 
 
 def _sentence(claim: Claimed, unit: Unit, value: str) -> Slot:
@@ -75,8 +108,10 @@ def _sentence(claim: Claimed, unit: Unit, value: str) -> Slot:
 
 
 def _find_blamed(voice: _Voice, other: _Voice) -> str:
-    """Who a unit says it was: the source of the other, its own source, or an actor that the other, who owns up, does not name."""
-    if (voice.unit.keys.keys() - other.unit.keys.keys()) & other.speaker:
+    """Who a unit says it was: the source of the other, its own source, or an actor that the other, who owns up, does not name. Those whom
+    it counts are no doers: "आर्मेनिया के 230 सैनिक मारे गए".
+    """
+    if voice.unit.measure is None and (voice.unit.keys.keys() - other.unit.keys.keys()) & other.speaker:
         return other.source
     if voice.owns_up:
         return voice.source
