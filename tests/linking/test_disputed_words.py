@@ -24,11 +24,14 @@ def short(found: list[Disagreement]) -> Found:
 
 
 def crash(
-    reporters: Any, name: str, place: str, words: str = "5 मई", day: str | None = "2024-05-05", *, speaker: str = "मोहन राणा", **fields: Any
-) -> Report:
+    reporters: Any, name: str, place: str, words: str = "5 मई", day: str | None = "2024-05-05", *, speaker: str = "मोहन राणा",
+    subtype: str | None = None, dateline: str = "", **fields: Any,
+) -> Report:  # fmt: skip
     content = f"{words} को {place} में यात्री बस पुराने पुल से नदी में गिर गई"
-    page = reporters.Page(name, f"{speaker} ने बताया कि {content}।", published="2024-05-06", outlet=f"पत्र {name}")
-    page.name(place, "LOC")
+    page = reporters.Page(name, f"{dateline}{speaker} ने बताया कि {content}।", published="2024-05-06", outlet=f"पत्र {name}")
+    page.name(place, "LOC", subtype=subtype)
+    if dateline:
+        page.name(dateline.partition("।")[0], "LOC", subtype="district")
     page.time(words, day, **fields)
     page.said(content, ((speaker, "person"),), cue="बताया")
     return page.report()
@@ -43,6 +46,13 @@ def test_one_place_against_another_is_a_dispute(reporters: Any) -> None:
 def test_one_outlet_with_another_place_from_the_source_of_its_siblings_is_a_misreport(reporters: Any) -> None:
     found = disputes(reporters, *(crash(reporters, name, "सोनघाट") for name in "ab"), crash(reporters, "c", "चंदनपुर"))
     assert [item[:2] for item in short(found)] == [("place", "misreport")]
+
+
+def test_a_district_beside_its_village_is_loose_and_not_wrong(reporters: Any) -> None:
+    wide = crash(reporters, "a", "सोनभद्र", subtype="district")
+    assert [item[:2] for item in short(disputes(reporters, wide, crash(reporters, "b", "सोनघाट")))] == [("place", "imprecise")]
+    elsewhere = crash(reporters, "c", "सोनघाट", dateline="गोंडा। ", speaker="लीला महतो")
+    assert [item[:2] for item in short(disputes(reporters, wide, elsewhere))] == [("place", "conflict")], "its report names another district"
 
 
 def test_who_names_both_places_takes_none_for_the_other(reporters: Any) -> None:

@@ -86,7 +86,7 @@ def _hear(claim: Claimed, unit: Unit, entities: EntityIndex) -> _Voice:
 
 def _doing(voice: _Voice) -> frozenset[str]:
     """What to leave out of a unit when it is asked whether another tells the same deed: the persons and bodies in it, and its doer."""
-    return voice.actors.keys() | (voice.doer.keys if voice.doer else frozenset())
+    return frozenset(voice.actors) | (voice.doer.keys if voice.doer else frozenset())
 
 
 def _is_one_voice(a: _Voice, b: _Voice) -> bool:

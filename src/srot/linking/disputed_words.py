@@ -15,6 +15,7 @@ from srot.calendar.edtf import bounds
 from srot.linking.claimed import Claimed
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
+from srot.linking.extents import Extent, extent_of, may_hold
 from srot.linking.profiles import cosine, unit_vector
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.statements import Statement
@@ -46,6 +47,7 @@ class Slot:
     start: int
     end: int
     keys: frozenset[str] = frozenset()
+    extent: Extent | None = None
 
 
 Slots = Mapping[str, Sequence[Slot]]
@@ -145,6 +147,7 @@ def state_slot(claim: Claimed, unit: Unit, slot: Slot) -> Statement:
         roots=claim.roots[unit.id],
         claim=claim.claim.id,
         mood=unit.modality,
+        extent=slot.extent,
     )
 
 
@@ -197,7 +200,7 @@ def _places(claim: Claimed, unit: Unit, entities: EntityIndex) -> Iterator[Slot]
         entity = entities.of_mention.get(mention.id)
         if mention.type == "LOC" and entity and unit.start <= mention.start and mention.end <= unit.end:
             name = entities.name_of(entity) or mention.text
-            yield Slot(name, mention.text, mention.start, mention.end, frozenset((entity,)))
+            yield Slot(name, mention.text, mention.start, mention.end, frozenset((entity,)), extent_of(mention))
 
 
 class _Places:
@@ -208,6 +211,10 @@ class _Places:
             name: frozenset(entities.of_mention.get(mention.id, "") for mention in report.reading.mentions)
             for name, report in claim.reports.items()
         }
+        self._extents = {
+            name: {extent_of(mention) for mention in report.reading.mentions if mention.type == "LOC"}
+            for name, report in claim.reports.items()
+        }
 
     def differ(self, a: Unit, b: Unit, left: Sequence[Slot], right: Sequence[Slot]) -> tuple[Slot, Slot] | None:
         """The one place of each that the other's report never names."""
@@ -215,7 +222,14 @@ class _Places:
         others = {slot.value: slot for slot in right if not slot.keys & self._named[a.report]}
         if len(mine) != 1 or len(others) != 1:
             return None
-        return next(iter(mine.values())), next(iter(others.values()))
+        (left_one,), (right_one,) = mine.values(), others.values()
+        return self._place(a, left_one, right_one), self._place(b, right_one, left_one)
+
+    def _place(self, unit: Unit, slot: Slot, other: Slot) -> Slot:
+        """The slot, without its extent where its report names a place as wide as the other one: "गोंडा" tells that मोतीगंज is not in Barabanki."""
+        wide = other.extent
+        elsewhere = wide and slot.extent and may_hold(wide, slot.extent) and any(e.level == wide.level for e in self._extents[unit.report])
+        return replace(slot, extent=None) if elsewhere else slot
 
 
 def _numbers(claim: Claimed, unit: Unit) -> Iterator[Slot]:

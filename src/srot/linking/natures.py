@@ -9,6 +9,7 @@ from datetime import date
 
 from srot.calendar.edtf import bounds
 from srot.calendar.moments import compare_times
+from srot.linking.extents import may_hold
 from srot.linking.profiles import cosine
 from srot.linking.statements import (
     LOOSE,
@@ -115,6 +116,9 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool) -> Ruling | No
         return None
     left = [a for a in left if any(a is one for one, _ in rivals)]
     right = [b for b in right if any(b is other for _, other in rivals)]
+    nested = _nest(left, right) or _nest(right, left)
+    if nested is not None:
+        return nested
     sizes = (sharpest(left), sharpest(right))
     first, second = _in_order(left, right, growing=growing)
     loose = _loosely(sizes[0], sizes[1]) if sizes[0] and sizes[1] else None
@@ -319,6 +323,14 @@ def _is_garbled(first: Side, second: Side, *, swapped_only: bool = False) -> boo
     if len(a) == len(b) >= 3:
         return sum(x != y for x, y in zip(a, b, strict=True)) == 1
     return len(a) >= 3 and any(b[:cut] + b[cut + 1 :] == a for cut in range(len(b)))
+
+
+def _nest(wide: Side, narrow: Side) -> Ruling | None:
+    """That one place is the wider one in which the other may lie: a district beside its village."""
+    pairs = [(a.extent, b.extent) for a in wide for b in narrow]
+    if not all(a is not None and b is not None and may_hold(a, b) for a, b in pairs):
+        return None
+    return Ruling("imprecise", f"{wide[0].value} is the wider place, {narrow[0].value} may lie in it", wide[0].value)
 
 
 def _find_swapped(first: Side, second: Side) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from srot.calendar.moments import compare_times
+from srot.linking.extents import Extent
 from srot.linking.periods import Period, exclude
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report
@@ -28,7 +29,8 @@ class Statement:
 
     `keys` are the words beside it, `topic` the notion that a unit measures, `periods` the times that it counts for, `part` whether it is told as a part of another figure,
     `former` whether the report itself says that another value has taken its place ("40 नहीं, 41"), `rising` whether its words say that
-    the count has risen to it ("बढ़कर 40 हो गई"), `beside` what the report counts of others, as pairs of what and value.
+    the count has risen to it ("बढ़कर 40 हो गई"), `beside` what the report counts of others, as pairs of what and value, `extent`
+    how wide the place is that it gives.
     """
 
     report: Report
@@ -48,6 +50,7 @@ class Statement:
     former: bool = False
     rising: bool = False
     beside: frozenset[tuple[str, str]] = frozenset()
+    extent: Extent | None = None
 
     @property
     def published(self) -> str:
