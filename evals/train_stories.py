@@ -39,7 +39,7 @@ FOLDS = 5
 RIDGE = 1e-3
 SAME_DAYS, OTHER_DAYS = 3, 60
 """Days within which reports of one affair of the corpus are of one happening, and beyond which they are not; between them nobody said."""
-CLOSE_DAYS = 4
+CLOSE_DAYS = 1
 """Stories of one affair of the samples nearer than this are left out of training: where one ends and the next begins is a matter of taste."""
 HIDDEN = 0.25
 """Weight of a pair whose left report is shown without its day of publication, as a quarter of scraped reports are, and of the same without any day."""

@@ -32,7 +32,7 @@ def profile(name: str, words: str, *, people: str = "", day: date | None = DAY, 
     names = unit_vector({f"ent-{person}": 1.0 for person in people.split()})
     cast = frozenset(names)
     return Profile(
-        id=f"art-{name}", lang=lang, outlet=None, day=day, days=frozenset(), keys=keys, names=names, lead_names=names,
+        id=f"art-{name}", lang=lang, outlet=None, day=day, days=frozenset(), stated_days=frozenset(), lead_days=frozenset(), keys=keys, rounds={}, names=names, lead_names=names,
         lead_sounds=unit_vector({sound_key(person): 1.0 for person in people.split()}), kinds={},
         numbers=frozenset(numbers), values=frozenset(), amounts=frozenset(),
         people=cast, principals={person: 1 / len(cast) for person in cast},
@@ -88,7 +88,6 @@ def test_features_name_what_they_find() -> None:
     assert story_features.same_days(a, PILE[3]) == 0.0, "strangers come out on one day too"
     assert story_features.weeks_apart(a, far) == 6.0
     assert (story_features.day_unknown(a, PILE[2]), story_features.same_days(a, PILE[2])) == (1.0, 0.0)
-    assert story_features.shares_rare_number(replace(a, numbers=b.numbers), b) == 0.5
     assert story_features.other_language(a, replace(b, lang="en")) == 1.0
     assert (story_features.not_of_the_same_days(a, b), story_features.not_of_the_same_days(a, far)) == (0.0, 1.0)
 
@@ -115,11 +114,64 @@ def test_other_amounts_are_of_another_quarter() -> None:
 
 @pytest.mark.parametrize(("named", "found"), [(DAY, 1.0), (DAY - timedelta(3), 1.0), (DAY - timedelta(4), 0.0), (DAY + timedelta(2), 0.0)])
 def test_an_undated_report_that_names_the_day_of_another(named: date, found: float) -> None:
-    undated = replace(PILE[1], day=None, days=frozenset([named]))
+    undated = replace(PILE[1], day=None, days=frozenset([named]), stated_days=frozenset([named]))
     alike = story_features.same_matter(undated, PILE[0])
     assert story_features.names_its_day(undated, PILE[0]) == story_features.names_its_day(PILE[0], undated) == found * alike
     printed = replace(undated, day=DAY + timedelta(60))
     assert story_features.names_its_day(printed, PILE[0]) == found * alike, "the day that it names stands against the one that it prints"
+
+
+def test_a_later_report_that_looks_back_names_a_later_day_too() -> None:
+    arrests = replace(PILE[1], day=DAY + timedelta(8), days=frozenset([DAY, DAY + timedelta(7)]))
+    assert story_features.names_its_day(arrests, PILE[0]) == 0.0
+    assert story_features.names_its_day(replace(arrests, days=frozenset([DAY])), PILE[0]) > 0.0
+
+
+def test_of_a_report_printed_far_off_only_days_named_in_full_count() -> None:
+    copied = replace(PILE[1], day=DAY + timedelta(80), days=frozenset([DAY, DAY + timedelta(78)]), stated_days=frozenset([DAY]))
+    assert story_features.names_its_day(copied, PILE[0]) > 0.0
+    assert story_features.names_its_day(replace(copied, stated_days=frozenset()), PILE[0]) == 0.0
+    a, b = replace(PILE[0], lead_days=frozenset([DAY])), replace(copied, lead_days=frozenset([DAY + timedelta(78)]))
+    assert story_features.other_lead_days(a, b) == 0.0, "weekdays counted from a wrong day say nothing"
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "same", "other"),
+    [((0,), (0,), True, 0.0), ((0,), (1,), False, 0.0), ((0,), (3,), False, 1.0), ((0, 3), (3,), True, 0.0), ((0, 3), (0,), False, 0.0), ((0,), (), False, 0.0)],
+)
+def test_the_last_day_with_which_reports_begin_tells_two_mondays_apart(here: tuple[int, ...], there: tuple[int, ...], same: bool, other: float) -> None:
+    a, b = (replace(PILE[n], day=DAY + timedelta(4), lead_days=frozenset(DAY + timedelta(d) for d in days)) for n, days in ((0, here), (1, there)))
+    assert (story_features.tells_of_the_same_day(a, b) > 0, story_features.other_lead_days(a, b)) == (same, other)
+    assert story_features.other_lead_days(b, a) == other
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "other"),
+    [
+        ({"round": (2,)}, {"round": (3,)}, 1.0),
+        ({"round": (2, 1)}, {"round": (2,)}, 0.0),
+        ({"round": (2, 1)}, {"round": (1, 2)}, 0.0),
+        ({"round": (2, 1)}, {"round": (1,)}, 1.0),
+        ({"round": (2,)}, {"phase": (3,)}, 0.0),
+    ],
+)
+def test_rounds_of_other_numbers_are_two_happenings(here: dict[str, tuple[int, ...]], there: dict[str, tuple[int, ...]], other: float) -> None:
+    a, b = replace(PILE[0], rounds=here), replace(PILE[1], rounds=there)
+    assert story_features.other_round(a, b) == story_features.other_round(b, a) == other
+
+
+def test_an_undated_report_joins_the_story_of_the_two_reports_most_like_it_and_never_ties_two_stories() -> None:
+    pile = [profile(name, FERRY, day=None if name == "z" else DAY) for name in "abklz"]
+    scores = {"ab": 0.9, "kl": 0.9, "az": 0.8, "bz": 0.7, "kz": 0.9, "lz": 0.1}
+    likenesses = [Likeness(f"art-{pair[0]}", f"art-{pair[1]}", score, ()) for pair, score in scores.items()]
+    assert group_stories(pile, likenesses) == [["art-a", "art-b", "art-z"], ["art-k", "art-l"]]
+    ruling = judged("same", "art-k", "art-z")
+    assert ["art-k", "art-l", "art-z"] in group_stories(pile, likenesses, [ruling]), "what people rule outweighs it"
+
+
+def test_undated_reports_alone_make_stories_too() -> None:
+    pile = [replace(one, day=None) for one in PILE if one.id in ("art-a", "art-b", "art-d")]
+    assert group_stories(pile, find_likenesses(pile)) == [["art-a", "art-b"], ["art-d"]]
 
 
 def test_reports_that_begin_with_places_the_other_never_names_are_of_two_happenings() -> None:

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from srot.languages.number_grammar import NumberGrammar, number_grammar
+from srot.languages.number_grammar import number_grammar
+from srot.languages.ordinals import Ordinals, keys_of_kind, load_ordinals
 from srot.languages.phrases import Phrases, phrases_of
 from srot.languages.tables import read_table
 from srot.languages.time_bonds import has_table, package_of, time_bonds
@@ -50,8 +51,7 @@ class _Words:
     nouns: Phrases[tuple[str, str]]
     known: Phrases[tuple[KnownDay, ...]]
     counted: Phrases[tuple[KnownDay, ...]]
-    ordinals: dict[str, int]
-    endings: frozenset[str]
+    ordinals: Ordinals
     numbers: dict[str, int]
 
 
@@ -96,23 +96,9 @@ def _load(package: str) -> _Words:
         nouns=phrases_of(nouns),
         known=phrases_of((form, tuple(days)) for form, days in known.items()),
         counted=phrases_of((form, tuple(days)) for form, days in counted.items()),
-        ordinals=_ordinals(grammar),
-        endings=frozenset(_of_kind(grammar, "ordinal-suffix")),
-        numbers={key: int(grammar.values[key]) for key in _of_kind(grammar, "unit")},
+        ordinals=load_ordinals(package),
+        numbers={key: int(grammar.values[key]) for key in keys_of_kind(grammar, "unit")},
     )
-
-
-def _ordinals(grammar: NumberGrammar) -> dict[str, int]:
-    """Ordinal words, and number words with an ordinal ending: "पहली", "दसवीं"."""
-    ordinals = {key: int(grammar.values[key]) for key in _of_kind(grammar, "ordinal")}
-    for ending in _of_kind(grammar, "ordinal-suffix"):
-        for key in _of_kind(grammar, "unit"):
-            ordinals.setdefault(key + ending, int(grammar.values[key]))
-    return ordinals
-
-
-def _of_kind(grammar: NumberGrammar, kind: str) -> list[str]:
-    return [key for key, found in grammar.kinds.items() if found == kind]
 
 
 def _by_nouns(words: _Words, row: TokenRow, lang: str, sentences: list[tuple[int, int]]) -> Iterator[Anniversary]:
@@ -132,7 +118,7 @@ def _counted(words: _Words, row: TokenRow, lang: str) -> Iterator[Anniversary]:
     """ "77वां स्वतंत्रता दिवस": the name of the day itself is counted."""
     for index in range(1, len(row.keys)):
         found = words.counted.at(row, index)
-        ordinal = _ordinal_at(words, row, index - 1) if found else None
+        ordinal = words.ordinals.at(row, index - 1) if found else None
         if found is not None and ordinal is not None:
             first, number = ordinal
             day = found[1][0]
@@ -147,19 +133,12 @@ def _number_before(words: _Words, row: TokenRow, index: int, number: str) -> tup
     for place in range(index - 1, max(-1, index - 2 - _GAP), -1):
         if row.keys[place] in _MARKS or row.keys[place] == BREAK:
             return None
-        found = _ordinal_at(words, row, place) if number == "ordinal" else _plain_at(words, row, place)
+        found = words.ordinals.at(row, place) if number == "ordinal" else _plain_at(words, row, place)
         if found is not None:
             return found
         if number == "years":
             return None
     return None
-
-
-def _ordinal_at(words: _Words, row: TokenRow, place: int) -> tuple[int, int] | None:
-    key = row.keys[place]
-    if key in words.endings and place > 0 and row.keys[place - 1].isdecimal():
-        return place - 1, int(row.keys[place - 1])
-    return (place, words.ordinals[key]) if key in words.ordinals else None
 
 
 def _plain_at(words: _Words, row: TokenRow, place: int) -> tuple[int, int] | None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from srot.calendar.edtf import bounds
 from srot.languages.lexicon import Lexicon
 from srot.languages.load import load_pack
+from srot.languages.rounds import find_rounds
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.linking.sounding import find_sounds, sound_key
+from srot.records import TimeExpression
 
 LEAD_WORDS = 60
 """Content words from the top of a report that count as its lead."""
@@ -21,6 +23,8 @@ MOST_PRINCIPALS, LEAST_NAMED = 3, 3
 """How many a report is about at most, and how often it names each, where the lead counts twice: an official quoted once is none of them."""
 PLACE_LEAD = 450
 """Characters within which a report names where it happened."""
+DAY_LEAD = 450
+"""Characters within which a report names the day of what it tells."""
 LEAST_VALUE = 10
 """Smaller figures are shared by chance."""
 WELL_KNOWN = 0.4
@@ -35,7 +39,8 @@ class Profile:
 
     `keys` are content words, `names` entities, `lead_names` the entities of title and lead, `lead_sounds` what may be names there by its
     sound; `kinds` the types of events, those of the lead counted twice. `numbers` are rare figures with what they count, `values` all figures
-    from ten on, `amounts` exact figures with a unit. `day` is the publication day; `days` the days that the report names in full. `people` are all
+    from ten on, `amounts` exact figures with a unit. `day` is the publication day; `days` the days that the report names, `stated_days` those of them that
+    it does not count from its own, `lead_days` those that it begins with. `rounds` are the numbers of what is held again and again, the first told first. `people` are all
     persons, `principals` the up to three that it is about, with their share of its mentions and their sounds; `places` are all places, `lead_places` those that it
     begins with, each with its sound; `sounds` is all that may be a name by its sound.
     """
@@ -45,7 +50,10 @@ class Profile:
     outlet: str | None
     day: date | None
     days: frozenset[date]
+    stated_days: frozenset[date]
+    lead_days: frozenset[date]
     keys: Mapping[str, float]
+    rounds: Mapping[str, tuple[int, ...]]
     names: Mapping[str, float]
     lead_names: Mapping[str, float]
     lead_sounds: Mapping[str, float]
@@ -74,6 +82,9 @@ class Matter:
     values: tuple[str, ...]
     amounts: tuple[str, ...]
     days: tuple[str, ...]
+    stated_days: tuple[str, ...]
+    lead_days: tuple[str, ...]
+    rounds: Mapping[str, tuple[int, ...]]
 
 
 def find_matter(report: Report) -> Matter:
@@ -82,6 +93,7 @@ def find_matter(report: Report) -> Matter:
     keys, lead_end = _weigh_keys(report, lexicon)
     sounds = _find_sounds(report, lexicon)
     quantities = report.reading.quantities
+    days = list(_named_days(report))
     return Matter(
         keys=keys,
         lead_end=lead_end,
@@ -91,7 +103,10 @@ def find_matter(report: Report) -> Matter:
         numbers=tuple(sorted(_rare_numbers(report))),
         values=tuple(sorted({f"{q.value:g}" for q in quantities if q.value is not None and q.value >= LEAST_VALUE})),
         amounts=tuple(sorted(_find_amounts(report))),
-        days=tuple(sorted(day.isoformat() for day in _named_days(report))),
+        days=_write_days(day for _, day in days),
+        stated_days=_write_days(day for time, day in days if time.relation is None),
+        lead_days=_write_days(day for time, day in days if time.start < DAY_LEAD),
+        rounds=_find_rounds(report),
     )
 
 
@@ -110,7 +125,10 @@ def make_profile(
         outlet=report.article.outlet,
         day=publication_day(report.article.published),
         days=frozenset(map(date.fromisoformat, matter.days)),
+        stated_days=frozenset(map(date.fromisoformat, matter.stated_days)),
+        lead_days=frozenset(map(date.fromisoformat, matter.lead_days)),
         keys=matter.keys,
+        rounds=matter.rounds,
         names=names,
         lead_names=lead_names,
         lead_sounds=_weigh_sounds(report, matter.lead_sounds, entities),
@@ -144,6 +162,15 @@ def _weigh_keys(report: Report, lexicon: Lexicon) -> tuple[dict[str, float], int
         counts[found.key] += LEAD_WEIGHT if inside else 1.0
         lead_end = found.end if inside else lead_end
     return _unit(counts, lexicon), lead_end
+
+
+def _find_rounds(report: Report) -> dict[str, tuple[int, ...]]:
+    """Notion -> its numbers in title and text, each once, the first told first."""
+    found: dict[str, dict[int, None]] = {}
+    for text in (report.article.title or "", report.article.text):
+        for notion, number in find_rounds(text, report.article.lang):
+            found.setdefault(notion, {})[number] = None
+    return {notion: tuple(numbers) for notion, numbers in sorted(found.items())}
 
 
 def _unit(counts: Mapping[str, float], lexicon: Lexicon) -> dict[str, float]:
@@ -245,14 +272,17 @@ def _unit_names(counts: Mapping[str, int], entities: EntityIndex) -> dict[str, f
     return unit_vector({name: (1 + math.log(count)) * entities.weight(name) for name, count in counts.items()})
 
 
-def _named_days(report: Report) -> frozenset[date]:
-    days = set()
+def _named_days(report: Report) -> Iterator[tuple[TimeExpression, date]]:
+    """The times that name a single day, with that day."""
     for time in report.reading.times:
         if time.value and time.grain in ("day", "part-of-day", "hour", "minute"):
             span = bounds(time.value)
             if span and span[0] == span[1]:
-                days.add(span[0])
-    return frozenset(days)
+                yield time, span[0]
+
+
+def _write_days(days: Iterable[date]) -> tuple[str, ...]:
+    return tuple(sorted({day.isoformat() for day in days}))
 
 
 def _rare_numbers(report: Report) -> frozenset[str]:

@@ -23,6 +23,8 @@ from srot.records import Judgement, make_id
 
 SAME = 0.35
 """Mean probability at which two groups of reports become one story."""
+UNDATED, NEAREST_TOLD = 0.3, 2
+"""Mean probability from which an undated report is of the story of dated ones, and how many of its reports, those most like it, are asked."""
 DAYS_APART = 45
 """Reports published further apart than this are compared only when they share much: most are other happenings, a few wrongly dated."""
 LIKELY = 0.2
@@ -174,10 +176,54 @@ def group_stories(
     """Of the reports with these ids those of each story; judgements of kind ``story`` over two articles, or two stories, are obeyed."""
     names = sorted(names)
     scores = {(likeness.left, likeness.right): likeness.score for likeness in likenesses}
-    scores |= _ruled(names, judgements)
+    ruled = _ruled(names, judgements)
+    scores |= ruled
+    told = {name for pair in ruled for name in pair} | {profile.id for profile in profiles if profile.day}
+    stories = _join([name for name in names if name in told], scores)
+    rest = _place_undated([name for name in names if name not in told], stories, scores)
+    return sorted([*(sorted(story) for story in stories), *_join(rest, scores)])
+
+
+def _join(names: Sequence[str], scores: Mapping[tuple[str, str], float]) -> list[list[str]]:
+    """These reports in groups, copies first."""
     copies = find_copies(names, scores)
     grouped = join_by_average(sorted(copies), _between(copies, scores), threshold=SAME, sizes={name: len(copies[name]) for name in copies})
-    return sorted(sorted(member for name in group for member in copies[name]) for group in grouped)
+    return [sorted(member for name in group for member in copies[name]) for group in grouped]
+
+
+def _place_undated(names: Sequence[str], stories: Sequence[list[str]], scores: Mapping[tuple[str, str], float]) -> list[str]:
+    """Put each undated report into the story of the reports most like it; returns those that none is like.
+
+    Time says nothing for or against them: let them join before the dated ones have, and one floats between two happenings of one affair, or ties both.
+    """
+    home = {member: number for number, story in enumerate(stories) for member in story}
+    known = _scores_by_report(names, home, scores)
+    rest = []
+    for name in names:
+        best = max(((_mean_of_best(found, len(stories[number])), -number) for number, found in known[name].items()), default=(0.0, 0))
+        if best[0] >= UNDATED:
+            stories[-best[1]].append(name)
+        else:
+            rest.append(name)
+    return rest
+
+
+def _scores_by_report(
+    names: Sequence[str], home: Mapping[str, int], scores: Mapping[tuple[str, str], float]
+) -> dict[str, dict[int, list[float]]]:
+    """Report -> story -> its scores with the reports of that story."""
+    known: dict[str, dict[int, list[float]]] = {name: defaultdict(list) for name in names}
+    for (left, right), score in sorted(scores.items()):
+        for one, other in ((left, right), (right, left)):
+            if one in known and other in home:
+                known[one][home[other]].append(score)
+    return known
+
+
+def _mean_of_best(scores: Sequence[float], size: int) -> float:
+    """The mean of the two best scores with the reports of a story; of the best alone where it has one report."""
+    count = min(NEAREST_TOLD, size)
+    return sum(sorted(scores, reverse=True)[:count]) / count
 
 
 def _ruled(names: Sequence[str], judgements: Iterable[Judgement]) -> dict[tuple[str, str], float]:

@@ -7,7 +7,8 @@ another visit of the same leader, another quake, last year's figure or the later
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
+from datetime import date, timedelta
 
 from srot.linking.profiles import Profile, cosine
 
@@ -39,11 +40,6 @@ def same_names(a: Profile, b: Profile) -> float:
 def same_kind(a: Profile, b: Profile) -> float:
     """Cosine of the types of events."""
     return cosine(a.kinds, b.kinds)
-
-
-def shares_rare_number(a: Profile, b: Profile) -> float:
-    """1 for two shared rare figures, 0.5 for one."""
-    return min(1.0, len(a.numbers & b.numbers) / 2)
 
 
 def shares_numbers(a: Profile, b: Profile) -> float:
@@ -94,15 +90,53 @@ def not_of_the_same_days(a: Profile, b: Profile) -> float:
 
 
 def names_its_day(a: Profile, b: Profile) -> float:
-    """The most that words, names or sounds are alike, where one names a day on which, or soon after which, the other came out.
+    """The most that words, names or sounds are alike, where the last day that one names is the one on which, or soon before which, the other came out.
 
-    It holds against the days that they print: a page shows the day of its last change, or of its copying, often enough.
+    It holds against the days that they print: a page shows the day of its last change, or of its copying, often enough; of one that lies far off, only
+    days that it names in full count. A later report that only looks back to a happening names a later day too.
     """
-    return _most_alike(a, b) if _tells_of(a, b) or _tells_of(b, a) else 0.0
+    days = _days_between(a, b)
+    if days is not None and days <= AFTER:
+        return 0.0
+    far = days is not None and days > SAME_DAYS
+    return _most_alike(a, b) if _tells_of(a, b, far=far) or _tells_of(b, a, far=far) else 0.0
 
 
-def _tells_of(a: Profile, b: Profile) -> bool:
-    return b.day is not None and any(-BEFORE <= (b.day - day).days <= AFTER for day in a.days)
+def _tells_of(a: Profile, b: Profile, *, far: bool) -> bool:
+    last = _last_day(a, a.stated_days if far else a.days)
+    return b.day is not None and last is not None and -BEFORE <= (b.day - last).days <= AFTER
+
+
+def _last_day(profile: Profile, days: Collection[date]) -> date | None:
+    """The last of some days that the report names, without those still to come."""
+    end = profile.day + timedelta(BEFORE) if profile.day else date.max
+    return max((day for day in days if day <= end), default=None)
+
+
+def tells_of_the_same_day(a: Profile, b: Profile) -> float:
+    """The most that words, names or sounds are alike, where the last day is the same with which both begin."""
+    last = _last_day(a, a.lead_days)
+    return _most_alike(a, b) if last is not None and last == _last_day(b, b.lead_days) else 0.0
+
+
+def other_lead_days(a: Profile, b: Profile) -> float:
+    """Whether both begin with days and share none, not even with the clocks of two places: the second round of talks is of another Monday.
+
+    Where they were published far apart that says it already, and weekdays counted from a wrong day say nothing.
+    """
+    mine, other = _last_day(a, a.lead_days), _last_day(b, b.lead_days)
+    if mine is None or other is None or abs((mine - other).days) <= BEFORE or (_days_between(a, b) or 0) > SAME_DAYS:
+        return 0.0
+    return 0.0 if a.lead_days & b.lead_days else 1.0
+
+
+def other_round(a: Profile, b: Profile) -> float:
+    """Whether each tells first of a round, phase or flight of another number, and does not name the other's."""
+    return 1.0 if any(_is_other_round(a.rounds[name], b.rounds[name]) for name in a.rounds.keys() & b.rounds.keys()) else 0.0
+
+
+def _is_other_round(left: Sequence[int], right: Sequence[int]) -> bool:
+    return left[0] not in right or right[0] not in left
 
 
 def other_language(a: Profile, b: Profile) -> float:
@@ -153,7 +187,6 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     same_sounding_names,
     same_names,
     same_kind,
-    shares_rare_number,
     shares_numbers,
     other_amounts,
     same_days,
@@ -162,6 +195,9 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     weeks_apart,
     not_of_the_same_days,
     names_its_day,
+    tells_of_the_same_day,
+    other_lead_days,
+    other_round,
     other_language,
     other_principals,
     other_places,

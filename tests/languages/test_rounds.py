@@ -1,0 +1,22 @@
+"""Which of a numbered row of happenings a text tells of."""
+
+from __future__ import annotations
+
+import pytest
+
+from srot.languages.rounds import find_rounds
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "rounds"),
+    [
+        ("hi", "सीमा वार्ता का 23वां दौर कल, पहले दौर को बरसों बीते", [("round", 23), ("round", 1)]),
+        ("hi", "तीसरे चरण का मतदान थमा", [("phase", 3)]),
+        ("hi", "दूसरी परीक्षण उड़ान टली", [("flight", 2)]),
+        ("en", "The twelfth round of talks ended early; the 3rd phase begins on Monday", [("round", 12), ("phase", 3)]),
+        ("en", "rounds of applause for the first woman", []),
+        ("xx", "दूसरा दौर", []),
+    ],
+)
+def test_rounds_of_a_text(lang: str, text: str, rounds: list[tuple[str, int]]) -> None:
+    assert list(find_rounds(text, lang)) == rounds
