@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any
 
 from evals.samples import ROOT
+from evals.stories import group_profiles
 from srot.calendar.edtf import bounds
 from srot.linking.dating_constraints import date_reports
 from srot.linking.dating_doubts import find_doubtful_dates
@@ -21,7 +22,6 @@ from srot.linking.entities import resolve_entities
 from srot.linking.profiles import make_profile
 from srot.linking.reports import Report
 from srot.linking.reuse import find_reuse
-from srot.linking.stories import find_likenesses, group_stories
 from srot.reading import read_article
 from srot.records import Article, Dating, make_id
 
@@ -65,7 +65,7 @@ def judge(case: dict[str, Any]) -> Iterator[Verdict]:
     reports = list(named.values())
     entities = resolve_entities(reports)
     profiles = [make_profile(report, entities) for report in reports]
-    groups = group_stories([profile.id for profile in profiles], find_likenesses(profiles))
+    groups = group_profiles(profiles)
     if case["stories"]:
         groups = [[named[name].id for name in story] for story in case["stories"]]
     datings = date_reports(reports, groups, find_reuse(reports), entities)

@@ -14,11 +14,10 @@ from itertools import combinations
 from evals.metrics import Score, count_score
 from evals.samples import ROOT
 from evals.situations import Situation, read_situations
-from evals.stories import profiles_of
+from evals.stories import group_profiles, profiles_of
 from srot.linking.entities import resolve_entities
 from srot.linking.lineage import find_lineage
 from srot.linking.reuse import find_reuse
-from srot.linking.stories import find_likenesses, group_stories
 from srot.linking.translation import find_translations
 from srot.models.embedder import load_embedder
 from srot.records import Reuse
@@ -46,7 +45,7 @@ def find_all(half: str) -> tuple[Reuse, ...]:
     reports = [report for situation in read_situations(GOLD, half) for report in situation.reports.values()]
     by_id = {report.id: report for report in reports}
     profiles = profiles_of(reports)
-    stories = [[by_id[name] for name in group] for group in group_stories([profile.id for profile in profiles], find_likenesses(profiles))]
+    stories = [[by_id[name] for name in group] for group in group_profiles(profiles)]
     return find_lineage((*find_reuse(reports), *find_translations(stories, resolve_entities(reports), load_embedder())))
 
 

@@ -107,9 +107,15 @@ def profiles_of(reports: Sequence[Report]) -> list[Profile]:
     return [make_profile(report, entities) for report in reports]
 
 
+def group_profiles(profiles: Sequence[Profile]) -> list[list[str]]:
+    """The article ids of each story."""
+    undated = {profile.id for profile in profiles if profile.day is None}
+    return group_stories([profile.id for profile in profiles], find_likenesses(profiles), undated=undated)
+
+
 def group(profiles: Sequence[Profile]) -> dict[str, int]:
     """Article id -> number of its story."""
-    groups = group_stories([profile.id for profile in profiles], find_likenesses(profiles))
+    groups = group_profiles(profiles)
     return {name: number for number, members in enumerate(groups) for name in members}
 
 

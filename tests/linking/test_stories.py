@@ -164,14 +164,15 @@ def test_an_undated_report_joins_the_story_of_the_two_reports_most_like_it_and_n
     pile = [profile(name, FERRY, day=None if name == "z" else DAY) for name in "abklz"]
     scores = {"ab": 0.9, "kl": 0.9, "az": 0.8, "bz": 0.7, "kz": 0.9, "lz": 0.1}
     likenesses = [Likeness(f"art-{pair[0]}", f"art-{pair[1]}", score, ()) for pair, score in scores.items()]
-    assert group_stories(pile, likenesses) == [["art-a", "art-b", "art-z"], ["art-k", "art-l"]]
+    undated = {"art-z"}
+    assert group_stories(ids(pile), likenesses, undated=undated) == [["art-a", "art-b", "art-z"], ["art-k", "art-l"]]
     ruling = judged("same", "art-k", "art-z")
-    assert ["art-k", "art-l", "art-z"] in group_stories(pile, likenesses, [ruling]), "what people rule outweighs it"
+    assert ["art-k", "art-l", "art-z"] in group_stories(ids(pile), likenesses, [ruling], undated=undated), "what people rule outweighs it"
 
 
 def test_undated_reports_alone_make_stories_too() -> None:
     pile = [replace(one, day=None) for one in PILE if one.id in ("art-a", "art-b", "art-d")]
-    assert group_stories(pile, find_likenesses(pile)) == [["art-a", "art-b"], ["art-d"]]
+    assert group_stories(ids(pile), find_likenesses(pile), undated=set(ids(pile))) == [["art-a", "art-b"], ["art-d"]]
 
 
 def test_reports_that_begin_with_places_the_other_never_names_are_of_two_happenings() -> None:

@@ -20,7 +20,7 @@ from srot.linking.kept import NOTHING, Kept, Memory
 from srot.linking.known import Known, know_reports
 from srot.linking.lineage import find_lineage
 from srot.linking.origins import SPEAKER
-from srot.linking.profiles import Profile
+from srot.linking.profiles import Profile, publication_day
 from srot.linking.reports import Report
 from srot.linking.reuse import find_reuse
 from srot.linking.rulings import (
@@ -123,7 +123,8 @@ def _link(
     known = know_reports(reports, rulings, engine, kept.sketches)
     entities = known.entities
     likenesses = _find_likenesses(known, kept.likenesses)
-    groups = group_stories(known.profiles, likenesses, rulings.in_force)
+    undated = {report.id for report in reports if publication_day(report.article.published) is None}
+    groups = group_stories(known.profiles, likenesses, rulings.in_force, undated=undated)
     reuse = _find_reuse(reports, groups, known, embedder, kept)
     dated = date_reports(reports, groups, reuse, entities, known.bonds, known.titles)
     datings = heed_days(dated, [report.article for report in read], rulings)

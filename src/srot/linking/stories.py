@@ -171,14 +171,17 @@ def compare_all(profiles: Iterable[Profile], likeness: Callable[[str, str], Like
 
 
 def group_stories(
-    names: Iterable[str], likenesses: Iterable[Likeness], judgements: Iterable[Judgement] = ()
+    names: Iterable[str], likenesses: Iterable[Likeness], judgements: Iterable[Judgement] = (), *, undated: Collection[str] = ()
 ) -> list[list[str]]:
-    """Of the reports with these ids those of each story; judgements of kind ``story`` over two articles, or two stories, are obeyed."""
+    """Of the reports with these ids those of each story; judgements of kind ``story`` over two articles, or two stories, are obeyed.
+
+    Those that are `undated` find their stories after the others have.
+    """
     names = sorted(names)
     scores = {(likeness.left, likeness.right): likeness.score for likeness in likenesses}
     ruled = _ruled(names, judgements)
     scores |= ruled
-    told = {name for pair in ruled for name in pair} | {profile.id for profile in profiles if profile.day}
+    told = {name for pair in ruled for name in pair} | set(names).difference(undated)
     stories = _join([name for name in names if name in told], scores)
     rest = _place_undated([name for name in names if name not in told], stories, scores)
     return sorted([*(sorted(story) for story in stories), *_join(rest, scores)])
