@@ -9,6 +9,7 @@ from datetime import date
 
 from srot.calendar.edtf import bounds
 from srot.calendar.moments import compare_times
+from srot.linking.contrasts import are_set_against
 from srot.linking.extents import may_hold
 from srot.linking.profiles import cosine
 from srot.linking.statements import (
@@ -130,7 +131,8 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool) -> Ruling | No
         near = same_days(left, right) or _within(left, right, RELAYED)
         return replace(loose, loose=_value_of(loose.loose, left, right)) if loose.why and (near or not growing) else None
     alike = max(cosine(a.keys, b.keys) for a, b in rivals)
-    if len({statement.report.id for statement in (*left, *right)}) == 1 and alike < ALIKE and sizes[0]:
+    alone = len({statement.report.id for statement in (*left, *right)}) == 1
+    if alone and alike < ALIKE and sizes[0] and not are_set_against(left, right):
         return None
     swapped = _find_swapped(first, second)
     if swapped:
