@@ -134,7 +134,7 @@ def relink(store: Store, *, engine: Engine | None = None, watch: Watcher | None 
 def _open_shelves(store: Store, embedder: str) -> dict[str, Shelf]:
     """Where each field of a `Memory` is kept; what an embedder has a say in is kept for that one alone."""
     maker = recipe_of(LINKING_PARTS)
-    plain = {"sketches": "sketch", "likenesses": "likeness", "copies": "copy"}
+    plain = {"sketches": "sketch", "likenesses": "likeness", "copies": "copy", "occasions": "occasion", "affairs": "affair"}
     told = {"translations": "translation", "stories": "story"}
     shelves = {name: Shelf(store, kind, maker) for name, kind in plain.items()}
     return shelves | {name: Shelf(store, kind, f"{embedder} {maker}") for name, kind in told.items()}

@@ -195,7 +195,7 @@ class Remembered(dict[str, bytes]):
 def memory() -> tuple[Memory, Remembered]:
     """A memory of everything, and what of it holds the links of stories."""
     stories = Remembered()
-    return Memory(Remembered(), Remembered(), Remembered(), Remembered(), stories), stories
+    return Memory(Remembered(), Remembered(), Remembered(), Remembered(), stories, Remembered(), Remembered()), stories
 
 
 def test_only_stories_of_which_something_changed_are_linked_anew() -> None:

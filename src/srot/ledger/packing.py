@@ -79,6 +79,8 @@ def _turn(
     if typing.get_origin(kind) in (typing.Union, types.UnionType):
         (option,) = (option for option in typing.get_args(kind) if option is not type(None))
         return _or_none(inner(option))
+    if typing.get_origin(kind) is frozenset:
+        return sorted if sequence is list else frozenset
     if typing.get_origin(kind) is tuple:
         turn = inner(typing.get_args(kind)[0])
         return sequence if turn is None else lambda values: sequence(map(turn, values))

@@ -16,6 +16,7 @@ from srot.linking.dating import SLACK, date_by_story
 from srot.linking.dating_anniversaries import find_anniversary_bonds
 from srot.linking.dating_bonds import Bond, find_date_bonds
 from srot.linking.dating_days import ALL, Days, days_between, days_of, widen
+from srot.linking.dating_known import NOWHERE, Keeping, Occasions
 from srot.linking.dating_leads import find_lead_weekdays, keep_lead_weekdays, tells_of
 from srot.linking.dating_matches import (
     LONGEST,
@@ -29,8 +30,8 @@ from srot.linking.dating_matches import (
 from srot.linking.dating_occasions import (
     Occasion,
     Title,
-    find_occasions,
     find_titles,
+    keys_of,
     learn_lands,
 )
 from srot.linking.dating_ties import Marks, find_marks, find_tie
@@ -109,12 +110,13 @@ def date_reports(
     entities: EntityIndex,
     bonds: Mapping[str, Sequence[Bond]] | None = None,
     titles: Iterable[Title] | None = None,
+    keeping: Keeping = NOWHERE,
 ) -> dict[str, Dating]:
     """Datings of the undated reports, by article id; the same for any order of `reports`. `bonds` is what `find_bonds` found in each of them,
-    `titles` what `find_titles` found in all reports, where they have been asked."""
+    `titles` what `find_titles` found in all reports, where they have been asked; `keeping` tells where occasions are kept."""
     ordered = sorted(reports, key=lambda report: report.id)
     named = (title for report in ordered for title in find_titles(report)) if titles is None else titles
-    return _Solver(ordered, groups, list(reuse), entities, bonds or {}, named).solve()
+    return _Solver(ordered, groups, list(reuse), entities, bonds or {}, named, keeping).solve()
 
 
 class _Solver:
@@ -128,6 +130,7 @@ class _Solver:
         entities: EntityIndex,
         bonds: Mapping[str, Sequence[Bond]],
         titles: Iterable[Title],
+        keeping: Keeping,
     ) -> None:
         self.by_id = {report.id: report for report in reports}
         self.groups = [sorted(name for name in group if name in self.by_id) for group in groups]
@@ -140,7 +143,8 @@ class _Solver:
         self.bonds = bonds
         self.bindings = {r.id: bind_own_words(r, bonds.get(r.id)) for r in reports if r.article.published is None}
         self.last = self._horizon()
-        self.occasions = self._find_occasions(reports, titles) if self.bindings else {}
+        self.occasions = Occasions(reports, entities, learn_lands(titles if self.bindings else (), entities), keeping)
+        self.told = self._find_told()
         self.marks: dict[str, Marks] = {}
 
     def _horizon(self) -> date:
@@ -148,9 +152,11 @@ class _Solver:
         newest = max((days.last for days in self.printed.values()), default=ALL.last)
         return newest + _HORIZON if newest < ALL.last - _HORIZON else ALL.last
 
-    def _find_occasions(self, reports: Sequence[Report], titles: Iterable[Title]) -> dict[str, list[Occasion]]:
-        lands = learn_lands(titles, self.entities)
-        return {report.id: find_occasions(report, self.entities, lands) for report in reports}
+    def _find_told(self) -> dict[str, list[Occasion]]:
+        """The occasions of dated reports that undated ones may speak of."""
+        asked = [occasion for name in self.bindings for occasion in self.occasions.of(name)]
+        wanted = {key for occasion in asked for key in keys_of(occasion)}
+        return self.occasions.told(sorted(self.printed), wanted) if wanted else {}
 
     def solve(self) -> dict[str, Dating]:
         """All datings; story days first, then round by round what follows from them."""
@@ -175,7 +181,7 @@ class _Solver:
         """What ties a report to one of `others`, in words."""
         for member in (name, *others):
             if member not in self.marks:
-                self.marks[member] = find_marks(self.by_id[member], self.occasions[member], self.entities)
+                self.marks[member] = find_marks(self.by_id[member], self.occasions.of(member), self.entities)
         return find_tie(name, others, self.marks, self.copies[name])
 
     def _take_story_day(self, binding: Binding, dating: Dating) -> None:
@@ -204,7 +210,8 @@ class _Solver:
         known: list[Known] = []
         for name, days in dated.items():
             core = self._core(name, days)
-            known.extend(place for o in self.occasions[name] if (place := place_occasion(o, days) or place_occasion(o, core)))
+            occasions = self.occasions.of(name) if name in self.bindings else self.told.get(name, ())
+            known.extend(place for o in occasions if (place := place_occasion(o, days) or place_occasion(o, core)))
         return index_known(known)
 
     def _core(self, name: str, days: Days) -> Days:
@@ -216,7 +223,7 @@ class _Solver:
 
     def _bind_by_matches(self, binding: Binding, index: Index) -> bool:
         told = False
-        for occasion in self.occasions[binding.report.id]:
+        for occasion in self.occasions.of(binding.report.id):
             matches = find_matches(occasion, index, self.entities)
             if matches and (binding.by_story is None or binding.days & _all_days(matches)):
                 told |= binding.bind(_all_days(matches), self._match_text(matches))

@@ -25,14 +25,16 @@ class Kept(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """Sketches of reports, their likenesses, what they took from each other, translated or not, and the links of stories. What is found is the
-    same without it."""
+    """Sketches of reports, their likenesses, what they took from each other, translated or not, the links of stories, the occasions that reports tell
+    of, and the likenesses of stories. What is found is the same without it."""
 
     sketches: Kept | None = None
     likenesses: Kept | None = None
     translations: Kept | None = None
     copies: Kept | None = None
     stories: Kept | None = None
+    occasions: Kept | None = None
+    affairs: Kept | None = None
 
 
 NOTHING = Memory()

@@ -7,20 +7,22 @@ broken by id.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from srot.engine import Engine, InlineEngine
 from srot.ledger.parts import StoryPart
+from srot.linking.affairs import Affairs
 from srot.linking.comparisons import Comparisons
 from srot.linking.dating import resolve_times
 from srot.linking.dating_constraints import date_reports
 from srot.linking.dating_doubts import find_doubtful_dates
+from srot.linking.dating_known import Keeping
 from srot.linking.kept import NOTHING, Kept, Memory
 from srot.linking.known import Known, know_reports
 from srot.linking.lineage import find_lineage
 from srot.linking.origins import SPEAKER
-from srot.linking.profiles import Profile, publication_day
+from srot.linking.profiles import publication_day
 from srot.linking.reports import Report
 from srot.linking.reuse import find_reuse
 from srot.linking.rulings import (
@@ -32,7 +34,7 @@ from srot.linking.rulings import (
 )
 from srot.linking.stories import Likeness, compare_all, group_stories
 from srot.linking.story_links import LinkedStories, gather_stories, uncollected
-from srot.linking.storylines import group_storylines, make_story_profile
+from srot.linking.storylines import join_stories
 from srot.linking.translation import find_translations
 from srot.models.embedder import Embedder
 from srot.records import (
@@ -126,13 +128,14 @@ def _link(
     undated = {report.id for report in reports if publication_day(report.article.published) is None}
     groups = group_stories(known.profiles, likenesses, rulings.in_force, undated=undated)
     reuse = _find_reuse(reports, groups, known, embedder, kept)
-    dated = date_reports(reports, groups, reuse, entities, known.bonds, known.titles)
+    keeping = Keeping(known.keys, known.mentions, kept.occasions)
+    dated = date_reports(reports, groups, reuse, entities, known.bonds, known.titles, keeping)
     datings = heed_days(dated, [report.article for report in read], rulings)
     reports = [report.dated(datings[report.id]) if report.id in datings else report for report in reports]
     values = resolve_times(reports, datings)
     told = gather_stories(reports, groups, known.mentions, entities, likenesses, reuse, values, rulings, count)
     linked = LinkedStories(told, embedder, kept.stories, engine)
-    stories, storylines = _make_storylines([head.story for head in linked.heads.values()], known.profiles)
+    stories, storylines = _make_storylines([head.story for head in linked.heads.values()], known, kept.affairs)
     whole = Links(
         stories=tuple(sorted(stories, key=lambda story: story.id)),
         storylines=tuple(storylines),
@@ -163,17 +166,15 @@ def _find_reuse(
     return find_lineage((*find_reuse(reports, known.prints, kept.copies), *translations))
 
 
-def _make_storylines(
-    stories: Sequence[Story], profiles: Mapping[str, Profile]
-) -> tuple[list[Story], list[Storyline]]:
+def _make_storylines(stories: Sequence[Story], known: Known, kept: Kept | None) -> tuple[list[Story], list[Storyline]]:
     by_id = {story.id: story for story in stories}
-    means = [make_story_profile(story.id, [profiles[name] for name in story.articles]) for story in stories]
-    groups, reasons = group_storylines(means)
+    affairs = Affairs({story.id: story.articles for story in stories}, known.profiles, known.keys, kept)
+    groups, reasons = join_stories(affairs.terms, affairs.find)
+    affairs.keep()
     home = {name: number for number, group in enumerate(groups) for name in group}
     reasons_of: dict[int, list[str]] = defaultdict(list)
-    for (left, right), found in sorted(reasons.items()):
-        if home[left] == home[right]:
-            reasons_of[home[left]].extend(found)
+    for (left, _), found in sorted(reasons.items()):
+        reasons_of[home[left]].extend(found)
     named: list[Story] = []
     storylines = []
     for number, group in enumerate(groups):

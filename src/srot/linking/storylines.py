@@ -130,24 +130,31 @@ def likeness(a: StoryProfile, b: StoryProfile) -> tuple[float, tuple[str, ...]]:
 
 
 def group_storylines(stories: Sequence[StoryProfile]) -> tuple[list[list[str]], dict[tuple[str, str], tuple[str, ...]]]:
-    """Story ids of each storyline, and the reasons of each pair that was alike."""
+    """See `join_stories`; each pair is compared."""
     by_id = {story.id: story for story in stories}
-    scores, reasons = {}, {}
-    for left, right in _find_candidates(stories):
-        scores[left, right], reasons[left, right] = likeness(by_id[left], by_id[right])
-    return join_by_average(sorted(by_id), scores, threshold=SAME), reasons
+    return join_stories({name: find_terms(story) for name, story in by_id.items()}, lambda left, right: likeness(by_id[left], by_id[right]))
 
 
-def _find_candidates(stories: Iterable[StoryProfile]) -> list[tuple[str, str]]:
+def join_stories(
+    terms: Mapping[str, Sequence[str]], alike: Callable[[str, str], tuple[float, tuple[str, ...]]]
+) -> tuple[list[list[str]], dict[tuple[str, str], tuple[str, ...]]]:
+    """Story ids of each storyline, and the reasons of each pair of one storyline that was compared. `terms` are those of each story, `alike` tells
+    the likeness of two, the smaller id first."""
+    pairs = _find_candidates(terms)
+    groups = join_by_average(sorted(terms), {pair: alike(*pair)[0] for pair in pairs}, threshold=SAME)
+    home = {name: number for number, group in enumerate(groups) for name in group}
+    return groups, {pair: alike(*pair)[1] for pair in pairs if home[pair[0]] == home[pair[1]]}
+
+
+def _find_candidates(terms: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
     """Pairs that share a term that few stories have, or two of those that many have; of each story the likeliest. Sorted."""
-    terms = {story.id: _terms(story) for story in sorted(stories, key=lambda story: story.id)}
     carriers: dict[str, list[str]] = defaultdict(list)
-    for name, found in terms.items():
-        for term in found:
+    for name in sorted(terms):
+        for term in terms[name]:
             carriers[term].append(name)
     pairs: set[tuple[str, str]] = set()
-    for name, found in terms.items():
-        pairs.update((min(name, other), max(name, other)) for other in _partners(name, [carriers[term] for term in found]))
+    for name in sorted(terms):
+        pairs.update((min(name, other), max(name, other)) for other in _partners(name, [carriers[term] for term in terms[name]]))
     return sorted(pairs)
 
 
@@ -165,6 +172,6 @@ def _partners(name: str, lists: Iterable[Sequence[str]]) -> list[str]:
     return [other for _, other in ranked[:MOST_PARTNERS]]
 
 
-def _terms(story: StoryProfile) -> list[str]:
+def find_terms(story: StoryProfile) -> list[str]:
     """Under what a story is looked up: its names, and their sounds, for a language in which names are not read."""
     return [*strongest(story.names, NAME_TERMS), *strongest(story.lead_sounds, SOUND_TERMS)]

@@ -1,0 +1,68 @@
+"""What is kept of stories is what would be found of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from srot.linking import affairs
+from srot.linking.affairs import Affairs
+from srot.linking.profiles import Profile, unit_vector
+from srot.linking.storylines import find_terms, likeness, make_story_profile
+
+EMPTY = Profile(
+    "", "hi", None, date(2024, 5, 5), frozenset(), {}, {}, {}, {}, {}, frozenset(), frozenset(), frozenset(), frozenset(), {}, {}, frozenset(), frozenset(), {}
+)
+PROFILES = {
+    name: replace(EMPTY, id=name, keys=unit_vector(dict.fromkeys(words.split(), 1.0)), names={f"ent-{who}": 1.0})
+    for name, words, who in (("art-1", "नाव घाट", "महतो"), ("art-2", "नाव जांच", "महतो"), ("art-3", "सिक्के प्रदर्शनी", "सेन"))
+}
+STORIES = {"story-1": ("art-1",), "story-2": ("art-2",), "story-3": ("art-3",)}
+KEYS = {name: f"key of {name}" for name in PROFILES}
+
+
+class Remembered(dict[str, bytes]):
+    def find(self, keys: Sequence[str]) -> dict[str, bytes]:
+        return {key: self[key] for key in keys if key in self}
+
+    def touch(self, keys: Sequence[str]) -> set[str]:
+        return set(keys) & self.keys()
+
+    def add(self, found: Mapping[str, bytes]) -> None:
+        self.update(found)
+
+
+def test_terms_and_likenesses_are_those_of_the_profiles() -> None:
+    found = Affairs(STORIES, PROFILES, {})
+    made = {name: make_story_profile(name, [PROFILES[report] for report in reports]) for name, reports in STORIES.items()}
+    assert found.terms == {name: find_terms(profile) for name, profile in made.items()}
+    assert found.find("story-1", "story-2") == likeness(made["story-1"], made["story-2"])
+
+
+def test_stories_are_compared_once_until_a_report_of_theirs_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept, made = Remembered(), list[str]()
+
+    def counted(name: str, profiles: Sequence[Profile]) -> object:
+        made.append(name)
+        return make_story_profile(name, profiles)
+
+    monkeypatch.setattr(affairs, "make_story_profile", counted)
+    results = []
+    for keys, anew in ((KEYS, 3), (KEYS, 0), (KEYS | {"art-2": "another key"}, 2)):
+        made.clear()
+        found = Affairs(STORIES, PROFILES, keys, kept)
+        results.append((found.terms, found.find("story-1", "story-2")))
+        found.keep()
+        assert len(made) == anew
+    assert results[0] == results[1] == results[2]
+
+
+def test_nothing_is_kept_without_keys() -> None:
+    kept = Remembered()
+    found = Affairs(STORIES, PROFILES, {}, kept)
+    found.find("story-1", "story-3")
+    found.keep()
+    assert not kept
