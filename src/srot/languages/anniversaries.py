@@ -102,7 +102,7 @@ def _load(package: str) -> _Words:
 
 
 def _by_nouns(words: _Words, row: TokenRow, lang: str, sentences: list[tuple[int, int]]) -> Iterator[Anniversary]:
-    for index in range(len(row.keys)):
+    for index in words.nouns.starts(row):
         noun = words.nouns.at(row, index)
         if noun is None:
             continue
@@ -116,8 +116,8 @@ def _by_nouns(words: _Words, row: TokenRow, lang: str, sentences: list[tuple[int
 
 def _counted(words: _Words, row: TokenRow, lang: str) -> Iterator[Anniversary]:
     """ "77वां स्वतंत्रता दिवस": the name of the day itself is counted."""
-    for index in range(1, len(row.keys)):
-        found = words.counted.at(row, index)
+    for index in words.counted.starts(row):
+        found = words.counted.at(row, index) if index else None
         ordinal = words.ordinals.at(row, index - 1) if found else None
         if found is not None and ordinal is not None:
             first, number = ordinal

@@ -10,7 +10,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -28,6 +28,10 @@ class Key(NamedTuple):  # made in a third of the time of a frozen dataclass, mil
     key: str
     start: int
     end: int
+
+
+_as_key: Callable[[tuple[str, int, int]], Key] = partial(tuple.__new__, Key)
+"""A key from its fields, made in half the time that calling `Key` takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ class Lexicon:
 
     def _read_row(self, text: str, start: int, stop: int) -> _Row:
         memory, find = self._memory, text.index
-        starts, ends, keys, places = [], [], [], []
+        starts, ends, found = [], [], []
         last = start
         for word in WORD.findall(text, start, stop):
             first = find(word, last)
@@ -84,9 +88,8 @@ class Lexicon:
                 memory[word] = self._make_key(word)
             key = memory[word]
             if key is not None:
-                keys.append(Key(key, first, last))
-                places.append(first)
-        return _Row(tuple(starts), tuple(ends), tuple(keys), tuple(places))
+                found.append((key, first, last))
+        return _Row(tuple(starts), tuple(ends), tuple(map(_as_key, found)), tuple([first for _, first, _ in found]))
 
     def rarity(self, key: str) -> float:
         """0 for a key in every sentence of the background, 1 for one it never saw."""

@@ -32,6 +32,10 @@ class Phrases(Generic[T]):
                 return index + len(keys), meaning
         return None
 
+    def starts(self, row: TokenRow) -> list[int]:
+        """The tokens at which a phrase may start, for loops over whole texts."""
+        return [index for index, key in enumerate(row.keys) if key in self.by_first]
+
     def before(self, row: TokenRow, index: int) -> tuple[int, T] | None:
         """Start and meaning of the longest phrase that ends just before token `index`."""
         if index < 1:

@@ -106,6 +106,7 @@ def time_bonds(lang: str) -> TimeBonds:
     return TimeBonds(cues, {role: frozenset(words) for role, words in roles.items()})
 
 
+@cache
 def package_of(lang: str) -> str | None:
     """The folder of a language that this package ships; ``None`` for the neutral pack and for those of strangers.
 
@@ -116,6 +117,7 @@ def package_of(lang: str) -> str | None:
     return f"srot.languages.{code}" if code != "und" and files("srot.languages").joinpath(code, "data").is_dir() else None
 
 
+@cache
 def has_table(package: str, name: str) -> bool:
     """Whether the language folder has ``data/<name>.tsv``."""
     return files(package).joinpath("data", f"{name}.tsv").is_file()

@@ -37,6 +37,9 @@ def find_independence(routes: Iterable[Sequence[str]]) -> Independence:
     Independence(ways=(('police', 'agency', 'paper 1'),), bottleneck=('agency',))
     """
     paths = sorted({_path(route) for route in routes}, key=lambda path: (len(path), path))
+    if len(paths) == 1:
+        way = tuple(name for name, goes_out in reversed(paths[0][1:-1]) if goes_out)
+        return Independence((way,), way[-1:])
     arcs = frozenset(arc for path in paths for arc in pairwise(path))
     flow = _take_disjoint(paths)  # ways that reports went come before ways put together from several
     while path := _find_path(arcs, flow):

@@ -68,6 +68,9 @@ class Profile:
     places: frozenset[str]
     lead_places: Mapping[str, str]
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Matter:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from srot.linking.profiles import Profile, cosine
 
@@ -22,16 +23,19 @@ FEW_AMOUNTS = 2
 """Amounts that a report must name for their absence in another to tell anything."""
 
 
+@lru_cache(maxsize=1)  # asked for again at once, by what days say
 def same_matter(a: Profile, b: Profile) -> float:
     """Root of the cosine of the content words: from none shared to a few tells more than from many to most."""
     return math.sqrt(cosine(a.keys, b.keys))
 
 
+@lru_cache(maxsize=1)
 def same_sounding_names(a: Profile, b: Profile) -> float:
     """Root of the cosine of what may be names in title and lead by its sound, in any script."""
     return math.sqrt(cosine(a.lead_sounds, b.lead_sounds))
 
 
+@lru_cache(maxsize=1)
 def same_names(a: Profile, b: Profile) -> float:
     """Root of the cosine of the entities, weighted by how much each tells."""
     return math.sqrt(cosine(a.names, b.names))

@@ -64,7 +64,9 @@ def split_sounds(romanised: str) -> tuple[str, ...]:
     for letters, spelling, sound in _SAME_SPELLING:
         if letters in word:
             word = spelling.sub(sound, word)
-    return tuple(_UNIT.findall(_DOUBLED.sub(r"\1", word)))
+    if _DOUBLED.search(word):
+        word = _DOUBLED.sub(r"\1", word)
+    return tuple(_UNIT.findall(word))
 
 
 @lru_cache(maxsize=400_000)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 import regex
@@ -24,18 +25,23 @@ class Word(NamedTuple):  # made in a third of the time of a frozen dataclass, mi
     text: str
 
 
+_as_word: Callable[[tuple[int, int, str]], Word] = partial(tuple.__new__, Word)
+"""A word from its fields, made in half the time that calling `Word` takes."""
+
+
 def find_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """All tokens of ``text[start:end]`` with offsets into `text`; vowel signs stay on their letter.
 
     >>> [word.text for word in find_words("किम ने 10,000 सैनिक भेजे।")]
     ['किम', 'ने', '10,000', 'सैनिक', 'भेजे', '।']
     """
-    words: list[Word] = []
+    words: list[tuple[int, int, str]] = []
+    last, find = start, text.index
     for token in WORD.findall(text, start, len(text) if end is None else end):
-        start = text.index(token, start)
-        words.append(Word(start, start + len(token), token))
-        start += len(token)
-    return tuple(words)
+        first = find(token, last)
+        last = first + len(token)
+        words.append((first, last, token))
+    return tuple(map(_as_word, words))
 
 
 @lru_cache(maxsize=4)
