@@ -22,6 +22,10 @@ NoteSubjects = Callable[[Passage, int, Memory], None]
 _TELLERS = ("person", "unnamed")
 
 
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(fold(word.text) for word in find_words(name) if is_word(word.text))
+
+
 def _is_nobody(bearer: Bearer) -> bool:
     """Hearsay, and passives with nobody behind them, are never meant by a later pronoun."""
     return bearer.kind in ("hearsay", "unnamed") and not bearer.keys and not bearer.proper
@@ -153,10 +157,12 @@ class Assembly:
 
     def _fullest(self, bearer: Bearer, party: Party, keys: frozenset[str], names: dict[frozenset[str], str]) -> str:
         """The fullest name: of the bearer met before, where there is one with more of it, else of any in the article with these words."""
+        known = _words_of(party.name)
+        if keys < known:  # a family name whose bearer the reading of names has settled is not his namesake's
+            return names.get(known, party.name)
         if bearer.name == party.name or len(bearer.name) <= len(party.name):
             return names.get(keys, party.name)
-        known = frozenset(fold(word.text) for word in find_words(bearer.name) if is_word(word.text))
-        return names.get(known, bearer.name)
+        return names.get(_words_of(bearer.name), bearer.name)
 
     def _link(self, party: Party, bearer: Bearer) -> Link:
         if party.start >= party.end:

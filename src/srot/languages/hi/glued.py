@@ -11,7 +11,7 @@ from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.text.normal import fold
 from srot.text.words import Word, is_word
 
-_CUES = words("glued-cues")
+_CUES, _HEADING_ENDS = words("glued-cues"), words("heading-ends")
 _SHORTEST = 6
 _LEAST = {"cue": 1, "noun": 4, "country": 5}
 
@@ -46,7 +46,7 @@ def _seam(token: str) -> int:
 def _falls_apart(left: str, right: str) -> bool:
     if left in _CUES:
         return right in _LOST_COMMAS or is_common_word("hi", right) or right in word_class("case")
-    if not (is_common_word("hi", left) or left in word_class("verb")):
+    if not (is_common_word("hi", left) or left in word_class("verb") or left in _HEADING_ENDS):
         return False
     if len(right) >= _LEAST["noun"] and kind_of(right):
         return True

@@ -51,7 +51,7 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     party = Party(hit.start, hit.start, "person", "", pronoun="actor")
     carried = Source((party,), clause.start, clause.start, True)
     also = passage.keys[clause.start] in _ALSO and hit.needs in ("", "said")
-    alone = hit.noun >= 0 and hit.needs == "" and clause.number and passage.lines[clause.number - 1] == passage.lines[clause.number]
+    alone = hit.noun >= 0 and hit.needs == "" and "ने" not in passage.keys[hit.end : clause.end] and clause.number and passage.lines[clause.number - 1] == passage.lines[clause.number]
     linked = passage.keys[hit.end : hit.end + 1] == ("कि",)
     if hit.voice == "active" and (also or alone) and not linked:
         return say_between(clause, hit, carried if also else replace(carried, parties=(replace(party, pronoun="doer"),)))

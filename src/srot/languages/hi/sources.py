@@ -94,7 +94,7 @@ def phrase_start(passage: Passage, end: int, low: int) -> int:
                 break
             i = opening - 1
             continue
-        if i < end - 1 and (key.endswith(DIRECT_PLURALS) or key in _DIRECT_NOUNS or _is_deed(passage, i)):
+        if i < end - 1 and (key.endswith(DIRECT_PLURALS) or key in _DIRECT_NOUNS or _is_deed(passage, i) or _ends_heading(passage, i)):
             break
         agent = i == end - 1 and end < len(keys) and keys[end] == "ने"  # no verb stands before ने: "ली ने"
         if not (agent and is_word(passage.words[i].text) and i not in passage.dated) and not _carries(passage, i, key):
@@ -130,6 +130,12 @@ def _is_deed(passage: Passage, i: int) -> bool:
     return passage.keys[i + 1] in _GENITIVES and is_infinitive(passage.keys[i]) and bool(behind) and kind_of(behind[0]) == "role"
 
 
+def _ends_heading(passage: Passage, i: int) -> bool:
+    """Whether a word ends a heading that the page has run together with the sentence behind it."""
+    return passage.words[i].end == passage.words[i + 1].start and passage.keys[i] in _HEADING_ENDS
+
+
+_HEADING_ENDS = words("heading-ends")
 _DOERS = words("doers")
 
 
