@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from srot.gazetteer import lookup
 from srot.languages.attributing.saying import Party
 
 
@@ -25,6 +26,7 @@ class Memory:
     """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
 
     `document` is the one that the report named last, whoever stands behind it; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
+    `relay` passed the last saying on. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `told` by which pronoun somebody was meant before.
     """
 
     bearers: list[Bearer] = field(default_factory=list)
@@ -33,6 +35,9 @@ class Memory:
     actor: Bearer | None = None
     document: Bearer | None = None
     phrases: tuple[Bearer, ...] = ()
+    relay: Bearer | None = None
+    forms: Mapping[str, str] = field(default_factory=dict)
+    told: dict[str, str] = field(default_factory=dict)
 
     def note(self, bearer: Bearer) -> None:
         """Adds a bearer; the newest is the first to be meant."""
@@ -43,7 +48,7 @@ class Memory:
         if party.pronoun:
             return self._pronoun(party, sentence)
         if party.bare:
-            earlier = self._fuller(party, keys)
+            earlier = self._fuller(party, keys) or self._pointed_at(party, sentence)
             if earlier is not None:
                 return (earlier,)
         else:
@@ -77,13 +82,32 @@ class Memory:
 
     def _fitting(self, party: Party, sentence: int) -> tuple[Bearer, ...]:
         """For a pronoun that tells number and kind: several speakers just heard for "they", else the newest bearer that fits."""
+        if party.pronoun == "thing" and self.relay is not None and self.relay.sentence == self.last_sentence >= sentence - 1 and not self.last[0].proper:
+            return (self.relay,)  # "the paper said, citing officials, ...; it said ..."
         fits = _FITTING[party.pronoun]
         if party.pronoun == "many" and len(self.last) > 1 and sentence - self.last_sentence <= 2:
             return self.last
-        found = next((bearer for bearer in reversed(self.bearers) if fits(bearer)), None)
+        found = next((bearer for bearer in reversed(self.bearers) if fits(bearer) and self._agrees(bearer, party)), None)
         if found is not None:
+            if party.pronoun == "single":
+                self.told.setdefault(found.name, party.head)
             return (found,)
         return (Bearer(party.name, party.kind, frozenset(), party.plural, False, sentence),) if party.name else ()
+
+    def _agrees(self, bearer: Bearer, party: Party) -> bool:
+        """Whether nothing tells that the pronoun is not theirs: "she" is no Mr, nor whom "he" meant before."""
+        known = self.told.get(bearer.name) or next((self.forms[key] for key in sorted(bearer.keys) if key in self.forms), "")
+        return party.head not in self.forms.values() or known in ("", party.head)
+
+    def _pointed_at(self, party: Party, sentence: int) -> Bearer | None:
+        """Whom "the paper", "the group" means: the outlet named last, else the body that spoke last."""
+        if party.points in ("outlet", "agency"):
+            near = (b for b in reversed(self.bearers) if b.proper and b.kind == party.points and sentence - b.sentence <= _NEAR)
+            found = next(near, None)
+            if found is not None or party.points == "outlet":
+                return found
+        alone = party.points and len(self.last) == 1 and sentence - self.last_sentence <= 2
+        return self.last[0] if alone and self.last[0].proper and self.last[0].kind == "body" and not _is_state(self.last[0].name) else None
 
     def _written(self) -> tuple[Bearer, ...]:
         """The document named last, as a source or in passing ("the report came out. It says ...")."""
@@ -120,6 +144,15 @@ _FITTING: dict[str, Callable[[Bearer], bool]] = {
     "thing": lambda bearer: bearer.kind in ("body", "agency", "outlet", "document"),
 }
 """Pronouns of languages that mark number and kind -> the bearers that they can mean."""
+
+
+_NEAR = 4
+"""Sentences over which a noun of a whole class points back."""
+
+
+def _is_state(name: str) -> bool:
+    """Whether a body is a country, by its own name or its capital's: no party, no company."""
+    return any(row.subtype in ("country", "capital") for row in lookup(name))
 
 
 def _alike(left: str, right: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from srot.languages.attributing.antecedents import Bearer, Memory, fullest
 from srot.languages.attributing.chains import Chain, Traced
@@ -130,7 +130,12 @@ class Assembly:
         if any(not _is_nobody(bearer) for bearer in speakers):
             self.memory.last = tuple(tellers or speakers)
             self.memory.last_sentence = item.saying.sentence
+            self.memory.relay = self._outlet(noted, item.saying.sentence)
         return tuple(dict.fromkeys(chains))
+
+    def _outlet(self, noted: Sequence[Bearer], sentence: int) -> Bearer | None:
+        """The outlet among those who passed a saying on."""
+        return next((replace(b, sentence=sentence) for b in reversed(noted) if b.kind in ("outlet", "agency") and b.proper), None)
 
     def _chain(self, chain: Chain, sentence: int, names: dict[frozenset[str], str]) -> list[tuple[Party, tuple[Bearer, ...]]]:
         """The links with their bearers: in "X insists that he warned them", he is X."""

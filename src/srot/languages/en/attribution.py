@@ -15,6 +15,7 @@ from srot.languages.en.attribution_sayings import read_sentence
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.attribution_subjects import opening_end
 from srot.languages.en.credit import find_credit
+from srot.languages.en.cues import pronoun_forms
 from srot.languages.pack import Draft
 from srot.records import Attribution, Span
 from srot.text.normal import fold
@@ -39,7 +40,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     sayings = [s for number in range(len(passage.sentences)) for s in read_sentence(passage, number)]
     sayings += _loose_quotations(passage, sayings)
     traced = trace(sayings, lambda start, end: is_idle(passage, start, end))
-    assembly = Assembly(draft.article, passage, Memory(), "en.attribution", moods.read_mood, moods.is_negated, note_subjects)
+    assembly = Assembly(draft.article, passage, Memory(forms=pronoun_forms()), "en.attribution", moods.read_mood, moods.is_negated, note_subjects)
     return assembly.build(traced)
 
 
@@ -51,15 +52,35 @@ def is_idle(passage: Passage, start: int, end: int) -> bool:
 
 
 def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
-    """Adds people whom a sentence opens with: a later "he" can mean them."""
+    """Adds people and bodies that a sentence opens with, with their apposition: a later "he", "it", "the minister" can mean them."""
     start, end = passage.sentences[number]
     stop = opening_end(passage, start, end)
+    named = _apposed(passage, stop, end)
     for party in find_parties(passage, start, stop) if 1 < stop - start < 12 else ():
-        first = party.phrase if party.phrase >= 0 else party.start
-        named = any(kind_of(passage.keys[i]) == "role" for i in range(first, party.end))
-        mentioned = any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
-        if party.kind == "person" and not party.pronoun and not party.bare and (named or mentioned):
-            memory.note(Bearer(party.name, "person", frozenset(passage.keys[first : party.end]), False, True, number))
+        known = frozenset(passage.keys[party.phrase if party.phrase >= 0 else party.start : party.end])
+        if party.kind == "body" and not party.plural:
+            memory.note(Bearer(party.name, "body", known, False, not party.bare, number))
+        if party.kind != "person" or party.pronoun:
+            continue
+        if party.bare and named is not None:
+            memory.note(Bearer(named.name, "person", known | frozenset(passage.keys[named.start : named.end]), False, True, number))
+        elif party.bare or _is_person(passage, party):
+            memory.note(Bearer(party.name, "person", known, False, not party.bare, number))
+
+
+def _is_person(passage: Passage, party: Party) -> bool:
+    """Whether a name is a person's by its office or by the names found before."""
+    office = any(kind_of(passage.keys[i]) == "role" for i in range(party.phrase if party.phrase >= 0 else party.start, party.end))
+    return office or any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
+
+
+def _apposed(passage: Passage, comma: int, end: int) -> Party | None:
+    """The name between commas behind an office: "the finance minister, Nora Haas, presented"."""
+    if passage.keys[comma] != ",":
+        return None
+    stop = next((i for i in range(comma + 1, min(comma + 6, end)) if passage.keys[i] == ","), None)
+    parties = find_parties(passage, comma + 1, stop) if stop is not None else ()
+    return parties[0] if len(parties) == 1 and parties[0].kind == "person" and not parties[0].bare and not parties[0].pronoun else None
 
 
 def _loose_quotations(passage: Passage, sayings: list[Saying]) -> list[Saying]:

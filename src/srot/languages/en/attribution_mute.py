@@ -16,6 +16,7 @@ from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
 
+_LEFT_OUT = frozenset(("comment", "details", "detail", "reason", "reasons", "figure", "figures", "date", "explanation", "timeline", "numbers", "number", "evidence", "cause", "motive", "names", "name", "estimate", "breakdown", "elaborate"))
 _TAILS = frozenset(("on", "about", "for", "to", "of", "yet", "there", "it"))
 
 
@@ -137,5 +138,5 @@ def _content(clause: Clause, mute: Found, source: Source) -> tuple[int, int] | N
     first, last = passage.sentences[max(clause.number - 1, 0)]
     if clause.number > 0 and "?" in keys[max(first, last - 2) : last] and keys[last - 1] not in QUOTES:
         return trim(passage, first, last)
-    noun = next((i for i in range(mute.start, mute.end) if keys[i] == "comment"), None)
+    noun = next((i for i in range(mute.end - 1, mute.start + 1, -1) if keys[i] in _LEFT_OUT), None)
     return (noun, noun + 1) if noun is not None else None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_adverbials import far_speech
-from srot.languages.en.attribution_clause import STOPS, Clause, Source, make_saying, trim
+from srot.languages.en.attribution_clause import STOPS, Clause, Source, kind_of, make_saying, trim
 from srot.languages.en.attribution_contents import content_before, content_behind
 from srot.languages.en.attribution_relays import by_whom
 from srot.languages.en.attribution_sources import find_parties
@@ -34,7 +34,7 @@ def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
         return None
     stop = next((k for k in range(by + 2, clause.end) if keys[k] in _BEHIND_DOER or keys[k] in STOPS), clause.end)
     parties = find_parties(clause.passage, by + 1, stop)
-    if not parties or any(keys[k].endswith("ing") for k in range(by + 1, by + 2)):
+    if not parties or keys[by + 1].endswith("ing") or not (keys[by + 1] in _ARTICLES or any(kind_of(p.head) or p.pronoun or not p.bare for p in parties)):
         return None
     source, behind = Source(parties, by, stop), trim(clause.passage, stop + (keys[stop] == "of"), clause.end) if stop < clause.end else (stop, stop)
     if stop < clause.end and keys[stop] in ("that", "to", "of", "as") and behind[1] - behind[0] > 1:
@@ -47,6 +47,7 @@ def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
     return make_saying(clause, (i, i + 1), source, *trim(clause.passage, front.start, end), "passive", cue)
 
 
+_ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _DONE_BY = frozenset(("object", "figure", "tell"))
 _BEHIND_DOER = frozenset(("that", "to", "of", "as", "on", "in", "after", "who", "which", "and", "but", "for", "at", "over", "during", "when", "while"))
 

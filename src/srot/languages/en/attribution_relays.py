@@ -41,14 +41,20 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
 def _starts_clause(passage: Passage, begin: int, p: int) -> bool:
     """Whether a new noun phrase begins at `p` without "that": "told Reuters the dam ..."."""
     key, before = passage.keys[p], passage.keys[p - 1]
-    if before in ADDRESSEES or (passage.words[p - 1].text[:1].isupper() and p - begin >= 1):
+    if before not in _OPEN and key in (_SUBJECTS if p - begin < 2 else _SUBJECTS | {"the"}):
+        return True  # "told police he had slept", "told the press the quay was shut"
+    if before in ADDRESSEES or ((passage.words[p - 1].text[:1].isupper() or before.isdigit()) and p - begin >= 1):
         return key in ("the", "a", "an", "he", "she", "it", "they", "there", "his", "her", "its", "their", "more", "at", "no", "some") or (before in ADDRESSEES and is_word(passage.words[p].text) and key not in PREPOSITIONS and key not in WHEN)
     return False
 
 
+_SUBJECTS = frozenset(("he", "she", "it", "they", "there"))
+_OPEN = PREPOSITIONS | frozenset(("of", "with", "and", "all", "both", "half", "the", "a", "an", "before", "than", "that"))
+
+
 def _ends_name(passage: Passage, begin: int, p: int) -> bool:
     """Whether an outlet's name ends before the plain word at `p`: "told Reuters drilling would go on"."""
-    if passage.words[p].text[:1].isupper() or not passage.words[p - 1].text[:1].isupper():
+    if passage.words[p].text[:1].isupper() or passage.keys[p].isdigit() or not passage.words[p - 1].text[:1].isupper():
         return False
     party = read_party(passage, begin, p)
     return party is not None and is_outlet(party)

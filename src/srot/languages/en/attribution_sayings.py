@@ -59,7 +59,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     idle = _idle_words(clause)
     for i in (i for i in range(start, end) if i not in idle):
         key = passage.keys[i]
-        if (key == "according" and i + 1 < end and passage.keys[i + 1] == "to") or passage.keys[max(start, i - 2) : i + 2] == _IN_WORDS_OF:
+        if (key == "according" and i + 1 < end and passage.keys[i + 1] == "to") or passage.keys[max(start, i - 2) : i + 2] == _IN_WORDS_OF or (key in _AS_SAID and passage.keys[max(start, i - 1) : i + 2] == ("as", key, "by")):
             saying = _read_according(clause, i, found)
         elif key in _SILENT_NOUNS and (silence := read_silence(clause, i)) is not None:
             saying = silence
@@ -117,6 +117,8 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     silent = silent or (source is not None and keys[source.start] in _NOBODY and cue.takes not in _OPINIONS)
     if cue.form == "base" and not silent and not led and inverted is None and not (_plural_before(passage, first) or _many(clause, source)):
         return None
+    if source is not None and cue.form == "base" and keys[source.start] in ("a", "an") and not silent and not led:
+        return None  # "a United Nations report released in May"
     if source is None:
         joins = not found and cue.form == "past" and keys[i - 1] in ("and", "but") and "that" in keys[i + 1 : i + 5]
         return _said_along(clause, i, cue) if joins else _coordinated(clause, i, cue, found)
@@ -275,6 +277,7 @@ def _is_meant(clause: Clause, p: int) -> bool:
 
 _CONJUNCTIONS = frozenset(("because", "that", "but", "and", "where", "which", "who"))
 _OWNING = frozenset(("its", "his", "her", "their"))
+_AS_SAID = frozenset(("reported", "stated", "claimed", "noted", "cited", "quoted", "confirmed", "announced"))
 _IN_WORDS_OF = ("in", "the", "words", "of")
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from srot.gazetteer import demonym, lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
-from srot.languages.en.cues import noun_kinds
+from srot.languages.en.cues import noun_kinds, pointing_nouns
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 from srot.text.words import is_word
@@ -140,11 +140,19 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
     if kind == "group":
         return Party(start, end, "unnamed", name, keys[head], plural=True, bare=True)
     if kind:
+        points = pointing_nouns().get(keys[head], "") if keys[start] == "the" and end - start == 2 else ""
         wire = kind in ("body", "outlet") and any(keys[i] in _WIRE for i in range(start, end)) and keys[head] == "agency"
-        return Party(start, end, "agency" if wire else kind, name, keys[head], bare=True, phrase=noun)
+        bare = kind != "outlet" or not _titled(passage, noun, head)
+        return Party(start, end, "agency" if wire else kind, name, keys[head], bare=bare, phrase=noun, points=points)
     if not any(passage.words[i].text[:1].isupper() for i in range(noun, end)):
         return Party(start, end, "unnamed", name, keys[head], plural=keys[head].endswith("s"), bare=True)
     return Party(start, end, "person", name, keys[end - 1], phrase=start)
+
+
+def _titled(passage: Passage, noun: int, head: int) -> bool:
+    """Whether the name of an outlet stands in front of its noun: "Dawn newspaper", but not "Local newspaper"."""
+    opens = any(noun == start for start, _ in passage.sentences)
+    return passage.words[noun].text[:1].isupper() and noun < head and (not opens or passage.keys[noun] in _outlet_words("alone"))
 
 
 def _head(passage: Passage, start: int, end: int) -> int:
@@ -176,6 +184,7 @@ def _known_kind(name: str) -> str:
 def is_outlet_name(passage: Passage, start: int, end: int) -> bool:
     """Whether a capitalised name is that of a paper, a station or a site: "the Harbour Courier", "Radio Kumari"."""
     first = start + 1 if passage.keys[start] in ("the", "a", "an") else start
+    end -= end - first > 1 and passage.keys[end - 1].isdigit()  # "Radio 1"
     if first >= end or not passage.words[end - 1].text[:1].isupper() or not passage.words[first].text[:1].isupper():
         return False
     if end - first == 1:

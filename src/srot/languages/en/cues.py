@@ -63,6 +63,20 @@ def cue_at(keys: Sequence[str], i: int) -> CueForm | None:
 
 
 @cache
+def pointing_nouns() -> dict[str, str]:
+    """Key of a noun behind "the" that means one named before -> the kind of those it can mean."""
+    rows = read_table(_PACKAGE, "pointing_words")
+    return {fold(word): row["means"] for row in rows if row["means"] not in ("he", "she") for word in row["words"].split()}
+
+
+@cache
+def pronoun_forms() -> dict[str, str]:
+    """Key of a word in somebody's phrase -> the one pronoun that then can mean them."""
+    rows = read_table(_PACKAGE, "pointing_words")
+    return {fold(word): row["means"] for row in rows if row["means"] in ("he", "she") for word in row["words"].split()}
+
+
+@cache
 def noun_kinds() -> dict[str, str]:
     """Key of a source noun -> its kind in ``source_nouns``; the first row wins."""
     kinds: dict[str, str] = {}
