@@ -197,12 +197,13 @@ def _is_surplus(line: Line, name: Found, row: Row, last: int) -> bool:
 
 
 def _is_name_of_case(text: str, row: Row) -> bool:
-    """Latin names need their capitals: US, not us; Turkey, not turkey."""
+    """Latin names need their capitals: US, not us; Turkey, not turkey; LeT, not Let."""
     if not text[0].isascii():
         return True
     names = (row.name_en, *row.names)
     bare = [name for name in names if fold_name(name) == fold_name(text)]
-    return text[0].isupper() and (text.isupper() or any(not name.isupper() for name in bare))
+    plain = text in bare or any(name[1:].islower() or " " in name for name in bare)
+    return text[0].isupper() and (text.isupper() or plain)
 
 
 def _is_trusted(text: str, row: Row, texts: Sequence[str], first: int, last: int, is_cued: CueTest) -> bool:

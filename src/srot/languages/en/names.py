@@ -21,7 +21,7 @@ from srot.languages.name_chains import fullest_names, spread_names, vote_types
 from srot.languages.name_mentions import make_mentions
 from srot.languages.name_spans import Found, Line, add_keys, add_known, bare_line, tag_lines
 from srot.languages.pack import Draft
-from srot.models.common_words import is_common_word
+from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.records import Mention, Span
 from srot.text.words import is_word, words_between
 
@@ -51,8 +51,19 @@ def _read_line(line: Line) -> Line:
 
 
 def _trim(line: Line) -> Line:
-    found = (_trimmed(line.texts, name) for name in line.found)
+    found = (_trimmed(line.texts, _without_office(line.texts, name)) for name in line.found)
     return line.having(name for name in found if name)
+
+
+def _without_office(texts: Sequence[str], name: Found) -> Found:
+    """Bodies and places without an office behind them: "Uttar Pradesh Chief" of "Uttar Pradesh Chief Minister" is the state."""
+    if name.type == "PER":
+        return name
+    for last in range(name.first + 1, name.last):
+        if (title_at(texts, last, len(texts)) or 0) >= name.last and fold_name(texts[last - 1]) not in ("of", "the", "for"):
+            rows = lookup(" ".join(word for word in texts[name.first : last] if fold_name(word) != "the"))
+            return replace(name, last=last, type=rows[0].type if rows else name.type)
+    return name
 
 
 def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
@@ -70,8 +81,13 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
     if last < len(texts) and texts[last] == "." and len(texts[last - 1]) == 1:
         last += 1  # U.S., Kim J. I.
     words = [fold_name(word) for word in texts[first:last]]
-    wrong = not words or (len(words) == 1 and (demonym(words[0]) or texts[first].islower())) or demonym(" ".join(words))
+    wrong = not words or (len(words) == 1 and _is_no_name(texts[first])) or demonym(" ".join(words))
     return None if wrong else replace(name, first=first, last=last)
+
+
+def _is_no_name(word: str) -> bool:
+    """A nationality, or a word of the dictionary in small letters; other words in small letters are names written carelessly ("delhi")."""
+    return bool(demonym(fold_name(word))) or (word.islower() and is_dictionary_word("en", word))
 
 
 def _is_known(texts: Sequence[str], first: int, last: int) -> bool:
