@@ -38,6 +38,7 @@ SIGNS = {feature.__name__: 1 for feature in FEATURES} | {
     "two_parts": -1,
     "other_places": -1,
     "other_times": -1,
+    "side_by_side": -1,
     "other_days": -1,
     "other_speakers": -1,
     "one_told": -1,

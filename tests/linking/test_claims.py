@@ -185,3 +185,11 @@ def test_a_flood_of_years_before_is_another_claim() -> None:
     now = counted("b", 15.0, day="2024-08-03")
     assert claim_features.other_times(past, now) == 1.0
     assert groups_of([past, now]) == [["a"], ["b"]]
+
+
+def test_two_figures_side_by_side_are_two_claims() -> None:
+    builders = unit("l", "मकान बनाना भेजना", value=5000.0, key="of:c:worker:", report="art-l")
+    sappers = unit("m", "मकान बनाना भेजना", value=1000.0, key="of:सैपर:", report="art-l")
+    assert claim_features.side_by_side(builders, sappers) == 1.0
+    assert claim_features.side_by_side(builders, replace(sappers, start=20, end=40)) == 0.0
+    assert groups_of([builders, sappers]) == [["l"], ["m"]]

@@ -118,3 +118,10 @@ def test_speakers_are_known_by_who_they_are_and_the_nameless_not_at_all(reporter
 
     assert speakers("जिला प्रशासन", "body") == {"ent-owner"}
     assert speakers("अधिकारियों", "unnamed") == frozenset()
+
+
+def test_what_a_saying_leaves_of_a_sentence_is_told_only_with_a_verb_of_its_own(reporters: Any) -> None:
+    text = "चंदनपुर की महापौर लीला महतो ने घाट के मेले में नाविकों से बातचीत के दौरान नई नावों का वादा किया।"
+    page = reporters.Page("a", text)
+    page.said("नई नावों का", (("लीला महतो", "person"),), cue="वादा किया")
+    assert all(unit.attribution for unit in find_units(page.report(), reporters.index()))

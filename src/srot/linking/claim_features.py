@@ -27,6 +27,23 @@ def shorter_in_longer(a: Unit, b: Unit) -> float:
     return max(sum(unit.keys[key] ** 2 for key in sorted(shared)) for unit in (a, b))
 
 
+def turned_round(a: Unit, b: Unit) -> float:
+    """Whether who acts in one is acted on in the other and the other way round: "A sends arms to B", "B sends arms to A"."""
+    return 1.0 if _acts_on(a, b) or _acts_on(b, a) else 0.0
+
+
+def _acts_on(a: Unit, b: Unit) -> bool:
+    """Whether the agent of `a` is the recipient of `b`, whose agent stands in `a` without acting."""
+    return bool(a.roles.agents & b.roles.recipients and b.roles.agents & (a.names - a.roles.agents) and not a.roles.agents & b.roles.agents)
+
+
+def side_by_side(a: Unit, b: Unit) -> float:
+    """Whether two figures stand side by side in one sentence of one source: "5,000 builders and 1,000 sappers" are two things."""
+    if a.measure is None or b.measure is None or a.report != b.report:
+        return 0.0
+    return 1.0 if (a.start, a.end) == (b.start, b.end) and a.measure.quantity.id != b.measure.quantity.id else 0.0
+
+
 def same_names(a: Unit, b: Unit) -> float:
     """Share of the entities that both name."""
     both = a.names | b.names
@@ -143,10 +160,13 @@ OF_FIGURES: tuple[Feature, ...] = (
     other_places,
     other_times,
     other_days,
+    side_by_side,
 )
 """What is 0 unless both units give a figure."""
-BARRING: tuple[Feature, ...] = (other_times, other_days)
+BARRING: tuple[Feature, ...] = (turned_round,)
 """What keeps two units apart whatever else they share, and whatever third unit is like both."""
+BARRING_FIGURES: tuple[Feature, ...] = (other_times, other_days, turned_round)
+"""The same between two figures."""
 OF_WORDS: tuple[Feature, ...] = (
     same_words,
     shorter_in_longer,

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import combinations
 
 from srot.languages.tables import read_table
-from srot.linking.claim_features import BARRING, FEATURES, OF_WORDS, Feature
+from srot.linking.claim_features import BARRING, BARRING_FIGURES, FEATURES, OF_WORDS, Feature
 from srot.linking.groups import join_by_average
 from srot.linking.profiles import strongest
 from srot.linking.units import Unit
@@ -140,9 +140,13 @@ def tell_apart(equal: Mapping[str, list[str]], apart: Iterable[tuple[str, str]])
 
 
 def _barred(units: Mapping[str, Unit], pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], float]:
-    """The same between units that count for other times."""
-    measured = ((pair, units[pair[0]], units[pair[1]]) for pair in pairs)
-    return {pair: -math.inf for pair, a, b in measured if a.measure and b.measure and any(bars(a, b) for bars in BARRING)}
+    """Scores that nothing outweighs, between units that count for other times or turn round who acts on whom."""
+    paired = ((pair, units[pair[0]], units[pair[1]]) for pair in pairs)
+    return {
+        pair: -math.inf
+        for pair, a, b in paired
+        if any(bars(a, b) for bars in (BARRING_FIGURES if a.measure and b.measure else BARRING))
+    }
 
 
 def _bars(equal: Mapping[str, list[str]], apart: Iterable[tuple[str, str]]) -> dict[tuple[str, str], float]:
@@ -172,7 +176,8 @@ def gather_equal(units: Iterable[Unit]) -> dict[str, list[str]]:
     found: dict[Hashable, list[str]] = defaultdict(list)
     for unit in sorted(units, key=lambda unit: unit.id):
         told = unit.attribution is None
-        found[unit.lang, tuple(unit.keys.items()), unit.names, _measured(unit), unit.speakers, unit.polarity, unit.modality, told].append(unit.id)
+        matter = (tuple(unit.keys.items()), unit.names, unit.roles, _measured(unit))
+        found[unit.lang, matter, unit.speakers, unit.polarity, unit.modality, told].append(unit.id)
     return {members[0]: members for members in found.values()}
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from srot.languages.lexicon import Key, Lexicon
+from srot.languages.line_words import is_whole
 from srot.languages.load import load_pack
 from srot.linking.credits import skip_dateline
 from srot.linking.denials import find_polarity
@@ -19,6 +20,7 @@ from srot.linking.measures import Measure, find_measures
 from srot.linking.periods import Period, find_own_periods
 from srot.linking.profiles import unit_vector
 from srot.linking.reports import Report
+from srot.linking.roles import NO_ROLES, Roles, find_roles
 from srot.records import Attribution, Mention, Quantity, Span, TimeExpression
 
 LEAST_KEYS = 3
@@ -47,7 +49,8 @@ class Piece(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Unit:
     """One thing that one report says. `keys` is a vector of length 1 without the words of dates and figures, which may differ in
-    one claim; `names` are the entities in it, `speakers` the counting keys of the first-hand sources that have names."""
+    one claim; `names` are the entities in it, `speakers` the counting keys of the first-hand sources that have names, `roles` tell who acts
+    on whom."""
 
     id: str
     report: str
@@ -63,6 +66,7 @@ class Unit:
     speakers: frozenset[str] = frozenset()
     periods: tuple[Period, ...] = ()
     day: str = ""
+    roles: Roles = NO_ROLES
 
     @property
     def figure(self) -> float | None:
@@ -96,8 +100,15 @@ def _pieces(report: Report, lexicon: Lexicon) -> Iterator[Piece]:
         rest = _largest_rest(Span(begin, sentence.end), told)
         if _is_dateline(report, rest):
             continue
-        if rest.end - rest.start >= sentence.end - begin or len(lexicon.find_keys(report.article.text, rest.start, rest.end)) >= LEFT_OVER:
+        if rest.end - rest.start >= sentence.end - begin or _is_left_over(report, lexicon, rest):
             yield Piece(rest.start, rest.end, None)
+
+
+def _is_left_over(report: Report, lexicon: Lexicon, rest: Span) -> bool:
+    """Whether what attributions leave of a sentence tells something by itself: enough words, and a verb that closes them."""
+    text = report.article.text
+    keys = sum(1 for _ in lexicon.find_keys(text, rest.start, rest.end))
+    return keys >= LEFT_OVER and is_whole(text[rest.start : rest.end], report.article.lang)
 
 
 def _is_dateline(report: Report, span: Span) -> bool:
@@ -153,6 +164,7 @@ def _make_units(
     within = [(value.start, value.end) for value in given if value.start < end and start < value.end]
     matter = [key for key in found if not _is_inside(key, within)]
     choices: Sequence[Measure | None] = measures or (None,)
+    roles = find_roles(text, mentions, entities)
     for measure in choices:
         kind = measure.quantity.id if measure else "words"
         clause = measure.clause if measure else Span(start, end)
@@ -172,6 +184,7 @@ def _make_units(
             speakers=_speakers(report, attribution, entities),
             periods=_periods(report, measure, values) if measure else (),
             day=day_of(report.article.published),
+            roles=roles,
         )
 
 
