@@ -14,8 +14,10 @@ from srot.linking.profiles import Profile, unit_vector
 from srot.linking.storylines import find_terms, likeness, make_story_profile
 
 EMPTY = Profile(
-    "", "hi", None, date(2024, 5, 5), frozenset(), {}, {}, {}, {}, {}, frozenset(), frozenset(), frozenset(), frozenset(), {}, {}, frozenset(), frozenset(), {}
-)
+    id="", lang="hi", outlet=None, day=date(2024, 5, 5), days=frozenset(), stated_days=frozenset(), lead_days=frozenset(), keys={}, rounds={},
+    names={}, lead_names={}, lead_sounds={}, kinds={}, numbers=frozenset(), values=frozenset(), amounts=frozenset(), people=frozenset(),
+    principals={}, principal_sounds={}, sounds=frozenset(), places=frozenset(), lead_places={},
+)  # fmt: skip
 PROFILES = {
     name: replace(EMPTY, id=name, keys=unit_vector(dict.fromkeys(words.split(), 1.0)), names={f"ent-{who}": 1.0})
     for name, words, who in (("art-1", "नाव घाट", "महतो"), ("art-2", "नाव जांच", "महतो"), ("art-3", "सिक्के प्रदर्शनी", "सेन"))
