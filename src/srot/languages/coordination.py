@@ -11,6 +11,7 @@ from srot.languages.counted import Counted
 from srot.languages.measures import part_of
 
 _NEAR = 45  # characters between two numbers of one statement
+LASTING = frozenset({"dead", "injured", "missing", "arrested", "trapped"})  # whoever is told apart among the rescued may be hurt
 CHOICE = 2  # "two or three" is about so many, "5 or 18" is one of two
 _CLAUSE_END = regex.compile(r"[।?!;\n]|\.\s")
 
@@ -29,6 +30,9 @@ class Between(Protocol):
 
     def opens_list(self, between: str) -> bool:
         """Whether they begin with what goes on with a list (", अलवर में")."""
+
+    def tells_part(self, between: str, behind: str) -> bool:
+        """Whether they, or the words behind both, make the second a part of the first: ", जिनमें 12", "among them 12", ", 12 of them"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,8 @@ def coordinated(text: str, found: list[FoundQuantity], words: Between) -> list[F
             joined.append(_successor(text, last, quantity))
     for index in range(len(joined) - 2, -1, -1):
         joined[index] = _borrowed(text, joined[index], joined[index + 1], words)
+    for index in range(1, len(joined)):
+        joined[index] = _inherited(text, joined[index - 1], joined[index], words)
     return joined
 
 
@@ -118,3 +124,14 @@ def _borrowed(text: str, quantity: FoundQuantity, following: FoundQuantity, word
     if not (bare or (listed and quantity.counted.kind != "thing")):
         return quantity
     return replace(quantity, counted=replace(quantity.counted, state=following.counted.state))
+
+
+def _inherited(text: str, quantity: FoundQuantity, following: FoundQuantity, words: Between) -> FoundQuantity:
+    """What befell the whole befell its parts, and what befell the first of a list the others: "30 लोग मारे गए, जिनमें 12 महिलाएं हैं",
+    "मृतकों में सात महिलाएं और तीन बच्चे हैं"."""
+    state, own = quantity.counted.state, following.counted
+    if state not in LASTING or own.state or own.kind == "thing" or following.unit or not _together(text, quantity, following):
+        return following
+    gap = text[quantity.end : following.start].strip()
+    listed = quantity.counted.kind == "person" and words.joins_list(gap.removeprefix(quantity.counted.text or "").strip())
+    return replace(following, counted=replace(own, state=state)) if listed or words.tells_part(gap, text[following.end :][:_NEAR]) else following

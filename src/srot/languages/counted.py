@@ -67,11 +67,13 @@ def _skipped(row: TokenRow, index: int, words: QuantityWords) -> int:
 
 
 def _whole_noun(row: TokenRow, noun: tuple[int, str], words: QuantityWords) -> int:
-    """Behind a noun made of two: यात्री ट्रेनें, रॉकेट लॉन्चरों; but two kinds of people are two nouns (शव परिजनों को)."""
+    """Behind a noun made of two: यात्री ट्रेनें, रॉकेट लॉन्चरों; but two kinds of people are two nouns (शव परिजनों को), and so are people
+    and where they are (यात्री ट्रेन में)."""
     last, kind = noun
     following = words.roles["noun"].at(row, last)
     if following is not None:
-        return following[0] if (kind, following[1]) == ("person", "thing") else last
+        place = words.roles["locative"].at(row, following[0])
+        return following[0] if (kind, following[1]) == ("person", "thing") and place is None else last
     if last >= len(row.keys) or kind != "thing" or words.stops(row.keys[last]) or words.noun_endings is None:
         return last
     return last + 1 if words.noun_endings.search(row.keys[last]) is not None else last
@@ -96,6 +98,7 @@ def state_near(row: TokenRow, first: int, last: int, words: QuantityWords) -> st
     owned = words.roles["of"].at(row, last) is not None
     for index in range(last, min(last + _STATE_REACH, len(row.keys))):
         key = row.keys[index]
+        joined = joined or (key == "," and joints.at(row, index + 1) is not None)
         if key in _CLAUSE_ENDS or (key == "," and not joined):
             break
         if joints.at(row, index) is not None:

@@ -73,6 +73,11 @@ class QuantityGrammar:
         """Whether the words between two numbers begin with what goes on with a list."""
         return self.words.roles["list"].at(token_row(between), 0) is not None
 
+    def tells_part(self, between: str, behind: str) -> bool:
+        """Whether the words between two numbers end, or those behind both begin, by telling the second as a part of the first."""
+        row, among = token_row(between), self.words.roles["among"]
+        return among.before(row, len(row.keys)) is not None or self.words.roles["among-after"].at(token_row(behind), 0) is not None
+
     def _is_whole(self, words: str, role: str) -> bool:
         row = token_row(words)
         found = self.words.roles[role].at(row, 0)
