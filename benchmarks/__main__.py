@@ -24,7 +24,7 @@ from typing import Any
 from benchmarks.reports import make_reports, read_samples, write_reports
 from benchmarks.stages import PARTS
 
-STAGES = ("collect", "read", "link", *PARTS)
+STAGES = ("collect", "read", "link", *PARTS, "write")
 SHORT = 0.05
 """Seconds below which a time says nothing of growth."""
 STARTS = 5
@@ -75,6 +75,14 @@ def _cells(run: dict[str, Any], stage: str) -> str:
     return f"{seconds:>11.2f}{rate:>7.0f}{run['peak'].get(stage, 0.0):>7.0f}"
 
 
+def more_line(found: dict[str, Any]) -> str:
+    """What it costs to link a few more reports, by stage."""
+    cpu, parts = found["more"]["cpu"], (*PARTS, "write")
+    most = sorted(((cpu.get(part, 0.0), part) for part in parts), reverse=True)
+    seconds = f"{cpu['link'] + cpu['write']:.1f} s to link ({', '.join(f'{part} {time:.1f}' for time, part in most if time >= SHORT)})"
+    return f"{MORE} more to {found['size']:,}: {cpu['collect'] + cpu['read']:.1f} s to read, {seconds}, {found['more']['peak']['write']:.0f} MiB"
+
+
 def _more(folder: Path) -> Path:
     return folder.with_name(f"{folder.name}-more")
 
@@ -109,9 +117,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
             write_reports(make_reports(model, size), folder)
             _more(folder).mkdir()
             write_reports(islice(make_reports(model, size + MORE), size, None), _more(folder))
-            runs.append(run("benchmarks.stages", str(folder)))
+            runs.append(run("benchmarks.stages", str(folder), str(_more(folder))))
             print(f"{size:,} reports: " + ", ".join(f"{count:,} {name}" for name, count in runs[-1]["counts"].items()), flush=True)
-        print("\n" + "\n".join(stage_lines(runs)) + "\n", flush=True)
+        print("\n" + "\n".join((*stage_lines(runs), "", *map(more_line, runs))) + "\n", flush=True)
         if not chosen.no_whole:
             for size in sizes:
                 for line in whole_lines(Path(place) / str(size), size):

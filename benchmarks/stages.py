@@ -1,6 +1,7 @@
-"""One run of the stages over a folder of reports, each timed: ``python -m benchmarks.stages FOLDER``; prints one line of JSON.
+"""One run of the stages over a folder of reports, each timed, and one over more: ``python -m benchmarks.stages FOLDER MORE``; prints one line of JSON.
 
-It runs in a process of its own, so that its memory is its own too. Linking is timed by wrapping the functions that ``link()`` calls.
+It goes through a ledger, as `srot read` does, but without an embedder, and runs in a process of its own, so that its memory is its own too.
+Linking is timed by wrapping the functions that it calls.
 """
 
 from __future__ import annotations
@@ -12,24 +13,32 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from benchmarks.reports import world_of
+from srot.engine.base import cut
+from srot.ledger import Store, View, Writer, open_store
 from srot.linking import known, linker, story_links
+from srot.linking.kept import Memory
+from srot.pipeline import NO_EMBEDDER, open_shelves, stored_reports
 from srot.reading import read_article
-from srot.records import Links
 from srot.sources import SourceProblem, read_sources
 
+AT_ONCE = 100
+"""Reports that are put into the ledger together."""
+RECIPE = "a benchmark"
 PARTS = {
-    "sketches": ("find_sketches",),
+    "sketches": ("Sketches",),
     "entities": ("resolve_uses",),
-    "stories": ("make_profile", "find_likenesses", "group_stories"),
+    "stories": ("make_profile", "compare_all", "group_stories"),
     "reuse": ("find_reuse", "find_translations", "find_lineage"),
     "dating": ("date_reports", "resolve_times", "find_doubtful_dates"),
     "claims": ("make_claims",),
     "disputes": ("group_happenings", "find_disputes"),
     "timeline": ("make_timeline",),
-    "storylines": ("group_storylines", "make_story_profile"),
+    "storylines": ("Affairs", "join_stories"),
 }
 """Part of linking -> the functions that are it, as the linker and the links of a story call them."""
 CALLERS = (known, linker, story_links)
@@ -81,40 +90,62 @@ def timed_linking(clock: Clock) -> Iterator[None]:
             setattr(home, name, function)
 
 
-def measure(folder: str) -> dict[str, Any]:
-    """Times, memory and counts of one run."""
-    clock = Clock()
-    with clock.time("collect"):
-        articles = [item for item in read_sources([folder]) if not isinstance(item, SourceProblem)]
-    for article in articles[:3]:
-        read_article(article)  # tables and models are loaded once, whatever the size
-    with clock.time("read"):
-        readings = [read_article(article) for article in articles]
-    with timed_linking(clock), clock.time("link"):
-        links = linker.link(articles, readings)
-    worlds = {article.id: world_of(article.url) for article in articles}
+def measure(folder: str, more: str) -> dict[str, Any]:
+    """Times, memory and counts of one run, and the times of linking `more` reports when all others are in the ledger."""
+    clock, again = Clock(), Clock()
+    with TemporaryDirectory() as place, open_store(Path(place) / "ledger.db", write=True) as store:
+        _read(store, folder, clock)
+        _link(store, clock)
+        counts = _count(store)
+        _read(store, more, again)
+        _link(store, again)
     return {
-        "size": len(articles),
+        "size": counts.pop("reports"),
         "cpu": dict(clock.cpu),
         "wall": dict(clock.wall),
         "peak": clock.peak,
-        "counts": _count(links, worlds),
+        "counts": counts,
+        "more": {"cpu": dict(again.cpu), "wall": dict(again.wall), "peak": again.peak},
     }
 
 
-def _count(links: Links, worlds: dict[str, str]) -> dict[str, int]:
-    torn = [story for story in links.stories if len({worlds[name] for name in story.articles}) > 1]
+def _read(store: Store, folder: str, clock: Clock) -> None:
+    writer, view = Writer(store), View(store)
+    with clock.time("collect"):
+        for part in cut((item for item in read_sources([folder]) if not isinstance(item, SourceProblem)), AT_ONCE):
+            writer.add_articles(part)
+    unread = view.unread(RECIPE)
+    for name in unread[:3]:
+        read_article(view.article(name))  # tables and models are loaded once, whatever the size
+    with clock.time("read"):
+        for names in cut(unread, AT_ONCE):
+            writer.add_readings([read_article(view.article(name)) for name in names], recipe=RECIPE)
+
+
+def _link(store: Store, clock: Clock) -> None:
+    shelves = open_shelves(store, NO_EMBEDDER)
+    with timed_linking(clock), clock.time("link"):
+        found = linker.link_reports(stored_reports(View(store)), kept=Memory(**shelves))
+    with clock.time("write"):
+        for shelf in shelves.values():
+            shelf.forget_unused()
+        Writer(store).replace_links(found, fingerprint=RECIPE)
+
+
+def _count(store: Store) -> dict[str, int]:
+    counts, stories = View(store).counts(), View(store).stories()
+    worlds = {article.id: world_of(article.url) for article in View(store).articles()}
     return {
-        "stories": len(links.stories),
-        "stories of two worlds": len(torn),
-        "storylines": len(links.storylines),
-        "entities": len(links.entities),
-        "claims": len(links.claims),
-        "disagreements": len(links.disagreements),
-        "reuse": len(links.reuse),
-        "largest story": max((len(story.articles) for story in links.stories), default=0),
+        "reports": counts.articles,
+        "stories": len(stories),
+        "stories of two worlds": sum(1 for story in stories if len({worlds[name] for name in story.articles}) > 1),
+        "storylines": counts.storylines,
+        "entities": counts.entities,
+        "claims": counts.claims,
+        "disagreements": counts.disagreements,
+        "largest story": max((len(story.articles) for story in stories), default=0),
     }
 
 
 if __name__ == "__main__":
-    print(json.dumps(measure(sys.argv[1])))
+    print(json.dumps(measure(sys.argv[1], sys.argv[2])))

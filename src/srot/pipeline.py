@@ -116,12 +116,12 @@ def relink(store: Store, *, engine: Engine | None = None, watch: Watcher | None 
     fingerprint = view.fingerprint(f"{recipe_of(LINKING_PARTS)} {chosen.embedder} {chosen.count}")
     if view.linked() == fingerprint:
         return False
-    reports = _stored_reports(view)
+    reports = stored_reports(view)
     in_force = tuple(judgement for judgement in view.judgements() if judgement.withdrawn_at is None)
     began = time.monotonic()
     _tell(watch, "link", 0, len(reports), began)
     embedder = None if chosen.embedder == NO_EMBEDDER else _with_memory(store, chosen.embedder)
-    shelves = _open_shelves(store, chosen.embedder)
+    shelves = open_shelves(store, chosen.embedder)
     kept = Memory(**shelves)
     links = link_reports(reports, in_force, embedder=embedder, count=chosen.count, kept=kept, engine=engine)
     for shelf in shelves.values():
@@ -131,7 +131,7 @@ def relink(store: Store, *, engine: Engine | None = None, watch: Watcher | None 
     return True
 
 
-def _open_shelves(store: Store, embedder: str) -> dict[str, Shelf]:
+def open_shelves(store: Store, embedder: str) -> dict[str, Shelf]:
     """Where each field of a `Memory` is kept; what an embedder has a say in is kept for that one alone."""
     maker = recipe_of(LINKING_PARTS)
     plain = {"sketches": "sketch", "likenesses": "likeness", "copies": "copy", "occasions": "occasion", "affairs": "affair"}
@@ -140,7 +140,7 @@ def _open_shelves(store: Store, embedder: str) -> dict[str, Shelf]:
     return shelves | {name: Shelf(store, kind, f"{embedder} {maker}") for name, kind in told.items()}
 
 
-def _stored_reports(view: View) -> list[StoredReport]:
+def stored_reports(view: View) -> list[StoredReport]:
     """All reports of a ledger, each with a key for its article and the recipe of its reading, which is fetched when it is asked for."""
     fetch = lru_cache(maxsize=HELD)(view.reading)
     recipes = view.recipes()
