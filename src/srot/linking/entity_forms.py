@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
+from sys import intern
 
 from srot.linking.entity_uses import Use, find_row, is_bare, is_generic, is_office, name_key, row_of
 from srot.text.normal import fold
@@ -40,7 +41,7 @@ def assign_forms(uses: Sequence[Use]) -> tuple[list[str], dict[str, Form]]:
     keys = strip_endings(uses, [name_key(use.name) for use in uses])
     rows = _settle_rows(uses, keys)
     types = _settle_types(uses, keys)
-    ids = [_form_id(use, key, rows.get((use.article, key)), types) for use, key in zip(uses, keys, strict=True)]
+    ids = [intern(_form_id(use, key, rows.get((use.article, key)), types)) for use, key in zip(uses, keys, strict=True)]
     grouped: dict[str, list[Use]] = defaultdict(list)
     for use, form in zip(uses, ids, strict=True):
         grouped[form].append(use)
