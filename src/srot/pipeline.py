@@ -22,7 +22,7 @@ from srot.linking.kept import Memory
 from srot.linking.linker import link_reports
 from srot.linking.reports import StoredReport
 from srot.models.embedder import Embedder, load_embedder
-from srot.models.embedder_kept import KeptEmbedder
+from srot.models.embedder_kept import KeptEmbedder, encode_each
 from srot.models.name_encoder import FAST, check_names
 from srot.reading import Unread, read_articles
 from srot.records import Article
@@ -120,7 +120,7 @@ def relink(store: Store, *, engine: Engine | None = None, watch: Watcher | None 
     in_force = tuple(judgement for judgement in view.judgements() if judgement.withdrawn_at is None)
     began = time.monotonic()
     _tell(watch, "link", 0, len(reports), began)
-    embedder = None if chosen.embedder == NO_EMBEDDER else _with_memory(store, chosen.embedder)
+    embedder = None if chosen.embedder == NO_EMBEDDER else _with_memory(store, chosen.embedder, engine)
     shelves = open_shelves(store, chosen.embedder)
     kept = Memory(**shelves)
     links = link_reports(reports, in_force, embedder=embedder, count=chosen.count, kept=kept, engine=engine)
@@ -147,8 +147,10 @@ def stored_reports(view: View) -> list[StoredReport]:
     return [StoredReport(article, digest([article], recipes.get(article.id)), fetch) for article in view.articles()]
 
 
-def _with_memory(store: Store, name: str) -> Embedder:
-    return KeptEmbedder(load_embedder(name), Shelf(store, "vector", f"{name} {recipe_of(VECTOR_PARTS)}"))
+def _with_memory(store: Store, name: str, engine: Engine | None) -> Embedder:
+    shelf = Shelf(store, "vector", f"{name} {recipe_of(VECTOR_PARTS)}")
+    spread = partial(engine.map, partial(encode_each, name=name)) if engine is not None and engine.workers > 1 else None
+    return KeptEmbedder(load_embedder(name), shelf, name=name, spread=spread)
 
 
 def _collect(

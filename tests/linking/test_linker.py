@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import pytest
@@ -18,6 +18,9 @@ from srot.linking.linker import link, link_reports
 from srot.linking.reports import StoredReport
 from srot.linking.rulings import name_place
 from srot.linking.story_links import title_of
+from srot.models import embedder_kept
+from srot.models.embedder_hashed import HashedEmbedder
+from srot.models.embedder_kept import KeptEmbedder, encode_each
 from srot.reading import read_article
 from srot.records import Article, Judgement, Links, Reading, from_json, to_json
 
@@ -258,6 +261,18 @@ def test_other_processes_link_the_same(workers: int, monkeypatch: pytest.MonkeyP
     with open_engine(workers=workers) as engine:
         assert link(ARTICLES, [read(article) for article in ARTICLES], engine=engine) == whole()
         assert link(ARTICLES, [read(article) for article in ARTICLES], engine=engine, kept=memory()[0]) == whole()
+
+
+@pytest.mark.parametrize("few", [1, 16])
+def test_vectors_made_and_lent_in_other_processes_link_the_same(few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(story_links, "FEW", few * 4)
+    monkeypatch.setattr(embedder_kept, "FEW", few)
+    readings = [read(article) for article in ARTICLES]
+    alone = link(ARTICLES, readings, embedder=KeptEmbedder(HashedEmbedder(), Remembered()))
+    with open_engine(workers=2) as engine:
+        spread = partial(engine.map, partial(encode_each, name="hashed"))
+        lending = KeptEmbedder(HashedEmbedder(), Remembered(), name="hashed", spread=spread)
+        assert link(ARTICLES, readings, embedder=lending, engine=engine) == alone
 
 
 def test_a_ruling_within_a_story_is_obeyed_though_its_links_are_kept() -> None:

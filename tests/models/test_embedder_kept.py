@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 
 from srot.ledger import Shelf, open_store
 from srot.models.embedder_hashed import HashedEmbedder
-from srot.models.embedder_kept import KeptEmbedder
+from srot.models.embedder_kept import FEW, KeptEmbedder, encode_each
 
 TEXTS = ["नदी में बाढ़ आई", "वह गा रही थी", "the river rose"]
 
@@ -57,3 +58,33 @@ def test_nothing_gives_nothing() -> None:
             raise AssertionError("there is nothing to keep")
 
     assert KeptEmbedder(HashedEmbedder(), Empty()).encode([]).shape[0] == 0
+
+
+def test_what_is_lent_compares_as_the_embedder_does() -> None:
+    with open_store(None) as store:
+        inner = Counting()
+        kept = KeptEmbedder(inner, Shelf(store, "vector", "hashed"), name="hashed")
+        first, second = pickle.loads(pickle.dumps(kept.lend([TEXTS[:2], TEXTS])))
+        vectors = kept.encode(TEXTS)
+        assert inner.seen == TEXTS
+        assert np.array_equal(first.encode(TEXTS[:2]), vectors[:2])
+        assert np.array_equal(second.encode(TEXTS), vectors)
+        assert second.similarity(vectors[0], vectors[1], "hi", "hi") == kept.similarity(vectors[0], vectors[1], "hi", "hi")
+
+
+def test_many_texts_are_spread_and_few_are_not() -> None:
+    sizes: list[int] = []
+
+    def spread(texts: Sequence[str]) -> list[bytes]:
+        sizes.append(len(texts))
+        return list(encode_each(texts, name="hashed"))
+
+    many = [f"{text} {number}" for text in TEXTS for number in range(FEW)]
+    with open_store(None) as store:
+        kept = KeptEmbedder(HashedEmbedder(), Shelf(store, "vector", "hashed"), name="hashed", spread=spread)
+        plain = KeptEmbedder(HashedEmbedder(), Shelf(store, "vector", "plain"))
+        assert kept.lends
+        assert not plain.lends
+        assert np.array_equal(kept.encode([*TEXTS, *TEXTS]), plain.encode([*TEXTS, *TEXTS]))
+        assert np.array_equal(kept.encode(many), plain.encode(many))
+    assert sizes == [len(many)]

@@ -27,7 +27,10 @@ class Engine(Protocol):
 
     A stage is a top-level generator function from records to records. It does no I/O, and its output for one
     record must not depend on the other records of the chunk: how records are cut into chunks is the engine's affair.
+    `workers` is how many chunks it runs side by side.
     """
+
+    workers: int
 
     def map(self, stage: Stage[T, R], records: Iterable[T], *, chunk: int = 16) -> Iterator[R]:
         """The output of `stage`, in the order of `records`, `chunk` records at a time."""

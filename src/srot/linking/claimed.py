@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from srot.linking.claims import group_claims
+from srot.linking.claims import find_doubtful, group_claims
 from srot.linking.entities import EntityIndex
 from srot.linking.inherited import inherit_roots
 from srot.linking.lines import find_line
@@ -52,12 +52,26 @@ def make_claims(
     by_id = {report.id: report for report in reports}
     offices = Offices(sorted(reports, key=lambda report: report.id), entities)
     units = [unit for report in reports for unit in find_units(report, entities, values)]
-    texts = {unit.id: by_id[unit.report].article.text[unit.start : unit.end] for unit in units}
+    texts = {unit.id: _words_of(unit, by_id) for unit in units}
     return [
         _make_claim(story, group, by_id, entities, offices, copies, count)
         for group in group_claims(units, texts, embedder, pair_units(units, rulings))
         if any(unit.attribution or unit.measure for unit in group) or len({unit.report for unit in group}) > 1
     ]
+
+
+def find_doubtful_texts(
+    reports: Sequence[Report], entities: EntityIndex, rulings: Rulings = NO_RULINGS, values: Mapping[str, str] = NO_VALUES
+) -> tuple[str, ...]:
+    """The words, each once, that `make_claims` hands to an embedder, so that those of many stories can be embedded together."""
+    by_id = {report.id: report for report in reports}
+    units = {unit.id: unit for report in reports for unit in find_units(report, entities, values)}
+    doubtful = find_doubtful(list(units.values()), pair_units(list(units.values()), rulings))
+    return tuple(dict.fromkeys(_words_of(units[name], by_id) for name in doubtful))
+
+
+def _words_of(unit: Unit, reports: Mapping[str, Report]) -> str:
+    return reports[unit.report].article.text[unit.start : unit.end]
 
 
 def _make_claim(

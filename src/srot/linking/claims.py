@@ -114,9 +114,9 @@ def group_claims(
     `ruled` tells which pairs people ruled to say the same (true), which not: these never stand in one group.
     """
     by_id: Mapping[str, Unit] = {unit.id: unit for unit in units}
-    apart = sorted(pair for pair, same in (ruled or {}).items() if not same)
+    apart = _apart(ruled)
     equal = tell_apart(gather_equal(units), apart)
-    scores = {pair: compare(by_id[pair[0]], by_id[pair[1]]) for pair in find_candidates([by_id[name] for name in equal])}
+    scores = _compare_all(by_id, equal)
     if embedder is not None:
         scores |= _look_closely(by_id, scores, texts, embedder)
     scores |= _barred(by_id, scores) | _bars(equal, apart)
@@ -126,6 +126,29 @@ def group_claims(
     if ruled:
         groups = join_ruled(groups, sorted(pair for pair, same in ruled.items() if same), apart)
     return [[by_id[member] for member in group] for group in groups]
+
+
+def find_doubtful(units: Sequence[Unit], ruled: Mapping[tuple[str, str], bool] | None = None) -> list[str]:
+    """The ids of the units whose words `group_claims` hands to an embedder."""
+    by_id = {unit.id: unit for unit in units}
+    return _names_of(_in_doubt(_compare_all(by_id, tell_apart(gather_equal(units), _apart(ruled)))))
+
+
+def _apart(ruled: Mapping[tuple[str, str], bool] | None) -> list[tuple[str, str]]:
+    return sorted(pair for pair, same in (ruled or {}).items() if not same)
+
+
+def _compare_all(by_id: Mapping[str, Unit], equal: Iterable[str]) -> dict[tuple[str, str], float]:
+    candidates = find_candidates([by_id[name] for name in equal])
+    return {(left, right): compare(by_id[left], by_id[right]) for left, right in candidates}
+
+
+def _in_doubt(scores: Mapping[tuple[str, str], float]) -> list[tuple[str, str]]:
+    return sorted(pair for pair, score in scores.items() if DOUBT[0] <= score <= DOUBT[1])
+
+
+def _names_of(pairs: Iterable[tuple[str, str]]) -> list[str]:
+    return sorted({name for pair in pairs for name in pair})
 
 
 def tell_apart(equal: Mapping[str, list[str]], apart: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
@@ -191,8 +214,8 @@ def _look_closely(
     units: Mapping[str, Unit], scores: Mapping[tuple[str, str], float], texts: Mapping[str, str], embedder: Embedder
 ) -> dict[tuple[str, str], float]:
     """New scores for the pairs in doubt."""
-    doubtful = sorted(pair for pair, score in scores.items() if DOUBT[0] <= score <= DOUBT[1])
-    names = sorted({name for pair in doubtful for name in pair})
+    doubtful = _in_doubt(scores)
+    names = _names_of(doubtful)
     if not names:
         return {}
     vectors = dict(zip(names, embedder.encode([texts[name] for name in names]), strict=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from srot.linking.reports import Report
 from srot.models.embedder import Embedder
@@ -49,12 +50,13 @@ class Retelling:
 
 
 class Retellings:
-    """Compares reports by the vectors of their sentences, each report encoded once."""
+    """Compares reports by the vectors of their sentences, which are encoded together."""
 
     def __init__(self, reports: Iterable[Report], embedder: Embedder) -> None:
         self._embedder = embedder
         self._sentences: Mapping[str, tuple[Sentence, ...]] = {report.id: find_sentences(report) for report in reports}
-        self._vectors = {name: embedder.encode([s.text for s in found]) for name, found in self._sentences.items() if found}
+        rows = iter(embedder.encode([sentence.text for found in self._sentences.values() for sentence in found]))
+        self._vectors = {name: list(islice(rows, len(found))) for name, found in self._sentences.items()}
 
     def compare(self, left: Report, right: Report) -> Retelling:
         """What one of two reports retells of the other."""

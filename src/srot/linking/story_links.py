@@ -15,7 +15,7 @@ from srot.engine.base import cut
 from srot.languages.preferred import rank_language
 from srot.ledger.packing import digest, pack, unpack
 from srot.ledger.parts import StoryPart
-from srot.linking.claimed import make_claims
+from srot.linking.claimed import find_doubtful_texts, make_claims
 from srot.linking.disputes import find_disputes
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, group_happenings
@@ -27,6 +27,7 @@ from srot.linking.stories import Likeness
 from srot.linking.story_days import find_story_day
 from srot.linking.timeline import make_timeline
 from srot.models.embedder import Embedder
+from srot.models.embedder_kept import KeptEmbedder
 from srot.records import Reuse, Story, make_id
 
 AT_ONCE = 200
@@ -175,10 +176,34 @@ def _head_key(key: str) -> str:
 
 
 def _link_all(told: Iterable[Told], embedder: Embedder | None, engine: Engine) -> Iterator[StoryLinks]:
-    """The links of each story, on the engine where they are many; an embedder stays in the process that loaded it."""
+    """The links of each story, on the engine where they are many; an embedder that does not lend stays in the process that loaded it."""
+    if isinstance(embedder, KeptEmbedder) and embedder.lends:
+        return _link_lent(told, embedder, engine)
     if embedder is not None or (isinstance(told, Sized) and len(told) < FEW):
         return (link_story(each, embedder) for each in told)
     return engine.map(link_each, told, chunk=FEW // 4)
+
+
+def _link_lent(told: Iterable[Told], embedder: KeptEmbedder, engine: Engine) -> Iterator[StoryLinks]:
+    """The same with an embedder that lends: words in doubt are looked for first, those of all stories are embedded together."""
+    for part in cut(told, AT_ONCE):
+        if len(part) < FEW:
+            yield from (link_story(each, embedder) for each in part)
+        else:
+            lent = embedder.lend(list(engine.map(doubt_each, part, chunk=FEW // 4)))
+            yield from engine.map(link_lent_each, zip(part, lent, strict=True), chunk=FEW // 4)
+
+
+def doubt_each(told: Iterable[Told]) -> Iterator[tuple[str, ...]]:
+    """The words of each story that are in doubt: a stage that an engine runs."""
+    with uncollected():
+        yield from (find_doubtful_texts(each.reports, each.entities, each.rulings, each.values) for each in told)
+
+
+def link_lent_each(told: Iterable[tuple[Told, Embedder]]) -> Iterator[StoryLinks]:
+    """The links of each story with the embedder lent for it: a stage that an engine runs."""
+    with uncollected():
+        yield from (link_story(each, embedder) for each, embedder in told)
 
 
 def link_each(told: Iterable[Told]) -> Iterator[StoryLinks]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from srot.engine.base import cut
 from srot.languages.load import load_pack
 from srot.ledger.packing import pack, unpack
 from srot.linking.entities import EntityIndex
@@ -32,6 +33,8 @@ LEAST_MARKS = 12
 """Marks of the shorter report below which order proves nothing by itself."""
 ANCHOR_WEIGHT = 2
 """A name or a figure counts as much as two notions."""
+AT_ONCE = 200
+"""Stories whose sentences are encoded together."""
 MOST_REPORTS = 200
 """Reports of a story in one language that are compared; the earliest come first."""
 
@@ -83,11 +86,12 @@ def find_translations(
     looked at anew: the `keys` of their reports change with all that is asked here."""
     mixed = [story for story in stories if len({report.article.lang for report in story}) > 1]
     if kept is None or not keys:
-        return _sorted(reuse for story in mixed for reuse in _of_story(story, entities, embedder))
+        return _sorted(reuse for found in _of_each(mixed, entities, embedder) for reuse in found)
     by_key = {" ".join(sorted(keys[report.id] for report in story)): story for story in mixed}
     known = kept.find(list(by_key))
     found = {key: unpack(Translations, content) for key, content in known.items()}
-    fresh = {key: Translations(tuple(_of_story(story, entities, embedder))) for key, story in by_key.items() if key not in known}
+    missing = {key: story for key, story in by_key.items() if key not in known}
+    fresh = dict(zip(missing, map(Translations, _of_each(list(missing.values()), entities, embedder)), strict=True))
     kept.add({key: pack(made) for key, made in fresh.items()})
     return _sorted(reuse for made in (found | fresh).values() for reuse in made.found)
 
@@ -106,12 +110,21 @@ class _Likely:
     known: bool
 
 
-def _of_story(story: Sequence[Report], entities: EntityIndex, embedder: Embedder | None) -> Iterator[Reuse]:
-    likely = _find_likely(story, entities)
-    if embedder is None:
+def _of_each(
+    stories: Iterable[Sequence[Report]], entities: EntityIndex, embedder: Embedder | None
+) -> Iterator[tuple[Reuse, ...]]:
+    """Those of each story in turn; the sentences of many stories are encoded together."""
+    for part in cut(stories, AT_ONCE):
+        likely = [_find_likely(story, entities) for story in part]
+        told = {mark.report.id: mark.report for pairs in likely for pair in pairs for mark in (pair.a, pair.b)}
+        retellings = Retellings(told.values(), embedder) if embedder else None
+        yield from (tuple(_find_sure(pairs, retellings)) for pairs in likely)
+
+
+def _find_sure(likely: Iterable[_Likely], retellings: Retellings | None) -> Iterator[Reuse]:
+    if retellings is None:
         yield from (_make(pair, None) for pair in likely if pair.known and pair.score >= SAME)
         return
-    retellings = Retellings({mark.report.id: mark.report for pair in likely for mark in (pair.a, pair.b)}.values(), embedder)
     for pair in likely:
         retelling = retellings.compare(pair.a.report, pair.b.report)
         if max(retelling.left, retelling.right) >= RETOLD:

@@ -32,6 +32,11 @@ class EngineContract:
         """The engine under test."""
         raise NotImplementedError
 
+    def test_it_tells_how_many_chunks_it_runs_side_by_side(self) -> None:
+        """One at least."""
+        with self.open_engine() as engine:
+            assert engine.workers >= 1
+
     def test_map_keeps_the_order_whatever_the_chunk(self) -> None:
         """The order of the output is that of the input."""
         numbers = [5, -1, 3, 0, 8, -2, 1]
