@@ -248,13 +248,17 @@ def _read_coming(keys: Keys, i: int, j: int, start: int, end: int, row: Row) -> 
     """"घर ढहने की ख़बर आ रही है", "मौतों की सूचना मिली है": a happening that is heard of; "पुलिस को सूचना मिली" tells a story."""
     while j + 1 < end and keys[j] in _COMING | _ARISING and keys[j + 1] in _COMING | _ARISING:
         j += 1
+    stop = skip_auxiliaries(keys, j + 1, end)
+    if keys[i] in _NEWS and stop < end and keys[stop] == "कि" and i - start < 3:
+        return Hit(i, stop, i, j, "hearsay", "", row.modality, row.negative)
     happening = i - 2 > start and keys[i - 1] in GENITIVES and keys[i - 2].endswith("ने")
     told = any(keys[k] == "को" and kind_of(keys[k - 1]) in _HEARERS for k in range(start + 1, i))
     if (row.needs == "that" and keys[j] not in _ARISING) or not happening or told or not (j + 1 >= end or keys[j + 1] in ENDS or keys[j + 1] in AUXILIARIES):
         return None
-    return Hit(i, skip_auxiliaries(keys, j + 1, end), i, j, "hearsay", "", row.modality, row.negative)
+    return Hit(i, stop, i, j, "hearsay", "", row.modality, row.negative)
 
 
+_NEWS = frozenset(fold(word) for word in ("ख़बर", "ख़बरें", "समाचार"))
 _HEARERS = ("role", "group", "body", "agency", "outlet")
 
 

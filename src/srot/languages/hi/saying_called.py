@@ -45,12 +45,20 @@ def between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying |
 def _refused(clause: Clause, hit: Hit, source: Source, low: int) -> Saying | None:
     """"X ने आरोपों को नकारा", "आरोपों को X ने सिरे से नकारा": what is asked for, refused, measured."""
     keys = clause.passage.keys
-    if hit.silent or keys[hit.start - 1] in _NOT_ASKED:
+    if hit.silent or keys[hit.start - 1] in _NOT_ASKED or (hit.lemma == "मांगना" and not _is_demand(clause, hit, source)):
         return None
     start, end = clauses.trim(clause.passage, low, hit.start)
     if all(key in _FLATLY for key in keys[start:end]):
         start, end = fronted(clause, source) or (start, start)
     return make_saying(clause, hit, source, start, end, "asked-for") if end > start else None
+
+
+def _is_demand(clause: Clause, hit: Hit, source: Source) -> bool:
+    """Whether something is asked for in words: a resignation, an answer; of thieves and guests money and a list are told."""
+    return clause.passage.keys[hit.start - 1] in _ASKABLE or source.parties[-1].kind == "body" or source.parties[-1].pronoun == "any"
+
+
+_ASKABLE = words("askable")
 
 
 def fronted(clause: Clause, source: Source) -> tuple[int, int] | None:

@@ -340,9 +340,15 @@ _LINES = words("alarm-lines")
 
 def _ahead(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """"C, X ने यह दावा किया": what यह points at stands in front of the source, in the same sentence."""
-    if source.start <= clause.start or clause.passage.keys[source.start - 1] not in MARKS or source.end > hit.start:
+    keys, first = clause.passage.keys, source.start
+    turned = first - 1 > clause.start and keys[first - 1] in CONJUNCTIONS
+    if turned:
+        first -= 1  # "क ने कहा कि ख, हालांकि ग ने इससे इनकार किया है"
+    if first <= clause.start or keys[first - 1] not in MARKS or source.end > hit.start:
         return None
-    start, end = clauses.content_before(clause.passage, clause.number, source.start, clause.start)
+    start, end = clauses.content_before(clause.passage, clause.number, first, clause.start)
+    if turned:
+        start = next((i + 1 for i in range(end - 1, start, -1) if keys[i] == "कि"), start)
     return make_saying(clause, hit, source, start, end, "before") if end - start > 2 else None
 
 

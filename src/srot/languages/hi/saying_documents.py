@@ -8,7 +8,16 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_parts import ASSERTIONS, GENITIVES, HEARSAY, Clause, Source
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, kind_of, opening_word, phrase_start, pronouns, read_party
+from srot.languages.hi.sources import (
+    find_parties,
+    is_number,
+    kind_of,
+    opening_word,
+    phrase_start,
+    pronouns,
+    read_party,
+    word_class,
+)
 from srot.text.normal import fold
 
 
@@ -130,6 +139,20 @@ def _is_topic(keys: tuple[str, ...], first: int) -> bool:
     return first >= 2 and keys[first - 2] in _TOPICS
 
 
+def _tells_when(passage: Passage, i: int) -> bool:
+    """Whether a word belongs to when, or for which time, a paper was issued: "द्वारा वर्ष 2001 के लिए जारी रिपोर्ट"."""
+    key = passage.keys[i]
+    if key in ("को", "के", "लिए"):
+        return i - 1 in passage.dated or key == "लिए" or (key == "के" and passage.keys[i + 1] == "लिए")
+    if passage.keys[i - 2 : i + 1] == _LATELY or passage.keys[i - 1 : i + 2] == _LATELY or passage.keys[i : i + 3] == _LATELY:
+        return True
+    return i in passage.dated or key in _WHEN or is_number(passage.words[i].text)
+
+
+_LATELY = (fold("हाल"), fold("ही"), fold("में"))
+_WHEN = words("when-issued") | word_class("when")
+
+
 def _given_to(clause: Clause, start: int, head: int) -> Source | None:
     """"मंत्री के एएनआई को दिए बयान के अनुसार": who gave it, not to whom."""
     keys = clause.passage.keys
@@ -154,8 +177,12 @@ def _handed(clause: Clause, start: int, head: int) -> Source | None:
     """"पुलिस से मिली जानकारी", "मंत्रालय द्वारा जारी बयान": a body or a group that handed it out."""
     passage, keys = clause.passage, clause.passage.keys
     i = start - 1 if start > clause.start else start
-    while i > clause.start and keys[i] in _GIVEN:
+    given = any(key in _GIVEN for key in keys[start:head])
+    while i > clause.start and (keys[i] in _GIVEN or (given and _tells_when(passage, i))):
         i -= 1
+    if given and i < start - 1 and keys[i] in GENITIVES:  # "मंत्रालय के शुक्रवार को जारी आंकड़ों के अनुसार"
+        owners = find_parties(passage, i, clause.start)
+        return Source(owners, opening_word(owners), head + 1) if owners and owners[-1].kind in ("body", "agency", "outlet") else None
     printed = keys[i] in ("में", "पर") and any(keys[j] in _PRINTED for j in range(i + 1, head))
     if keys[i] not in ("से", fold("द्वारा")) and not printed:
         return None

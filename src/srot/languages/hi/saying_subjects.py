@@ -86,10 +86,13 @@ _WHEREIN = frozenset(("जिसमें", "जिनमें"))
 _WEIGHTS = words("heavy")
 
 
+_SPOKE_THEN = (fold("बात"), fold("की"), fold("तो"))
+
+
 def asked_before(clause: Clause, marker: int) -> Source | None:
     """"X से जब पूछा गया तो उन्होंने कहा": the pronoun is the one who was asked."""
     keys = clause.passage.keys
-    asked = next((i for i in range(marker - 1, clause.start, -1) if keys[i] in ASKING), None)
+    asked = next((i for i in range(marker - 1, clause.start, -1) if keys[i] in ASKING or keys[i : i + 3] == _SPOKE_THEN), None)
     if asked is None or "ने" in keys[asked:marker] or any(keys[i] in ("कि", ";") for i in range(clause.start, marker)):
         return None
     place = next((i for i in range(asked - 1, clause.start, -1) if keys[i] == "से" and keys[i - 1] not in _POINTED), None)

@@ -23,7 +23,7 @@ from srot.languages.hi.saying_subjects import (
     source_at,
 )
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import kind_of
+from srot.languages.hi.sources import is_infinitive, kind_of
 
 
 def read_active(clause: Clause, hit: Hit) -> Saying | None:
@@ -76,6 +76,9 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
     source = find_nominative(clause, hit)
     if source is None and hit.lemma == "बोलना" and clause.passage.keys[hit.start - 1] in (*CONJUNCTIONS, ",", ";"):
         source = find_subject(clause, hit) or find_opener(clause, hit)  # "X ने इसे गलत कहा और बोले कि", "X पहुंचे और बोले"
+    if source is None and hit.lemma == "बोलना" and (asked := find_asked(clause, hit)) is not None:
+        after = clauses.content_after(clause.passage, clause.number, hit.end)
+        return make_saying(clause, hit, asked, after[0], after[1], "asked", firm=True) if after else None
     if source is not None and (source.parties[-1].head in THINGS or (hit.lemma in _SHOWING and not _can_show(clause, source))):
         return None  # "प्रारंभिक सबूत बताते हैं", "यह यात्रा दर्शाती है"
     if source is None:
@@ -92,6 +95,7 @@ def _can_show(clause: Clause, source: Source) -> bool:
     return named or bool(kind_of(party.head)) or bool(party.pronoun)
 
 
+_DECLARED = words("nominal-declared")
 _SHOWING = frozenset(("दर्शाना", "दिखाना", "जताना"))
 _RUMOUR_VERBS = frozenset(("कहना", "बताना", "मानना"))
 
@@ -107,6 +111,8 @@ def read_participle(clause: Clause, hit: Hit) -> Saying | None:
         return make_saying(clause, hit, source, after[0], after[1], "participle")
     if hit.negative:
         return say(clause, hit, source)  # "आरोपों से इनकार करते हुए"
+    if clause.passage.keys[hit.noun] in _DECLARED and not any(is_infinitive(key) for key in clause.passage.keys[source.end : hit.noun]):
+        return None  # "मौद्रिक नीति की घोषणा करते हुए कहा"
     if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in ASSERTIONS and clause.passage.keys[hit.end] != "कि":
         return None
     return say(clause, hit, source)
