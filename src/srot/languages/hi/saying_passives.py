@@ -116,7 +116,7 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     opens = hit.start - clause.start < 3 and after is not None and after[1] - after[0] > 3
     if after is not None and (keys[hit.end] == "कि" or (keys[hit.end] in ("की", ":", ",") and hit.start - clause.start < 5) or opens):
         return make_saying(clause, hit, source, after[0], after[1], "hearsay", firm=True)
-    if hit.silent or (hit.needs in ("that", "told") and hit.lemma != "मानना"):
+    if hit.silent or (hit.needs in ("that", "told") and hit.lemma != "मानना") or _is_repute(clause, hit):
         return None
     low = max(clauses.clause_start(passage, clause.start, hit.start), floor_of(clause, hit))
     start, end = _said_before(clause, hit, low)
@@ -128,6 +128,15 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
         told = replace(source, parties=(replace(party, kind="unnamed"),))
         return replace(make_saying(clause, hit, told, start, end, "told-to"), modality="demanded")
     return make_saying(clause, hit, source, start, end, "hearsay")
+
+
+def _is_repute(clause: Clause, hit: Hit) -> bool:
+    """"अधिक प्रीमियम की मांग की जाती है": what is always so is no news of anybody."""
+    habit = any(key in _HABITS for key in clause.passage.keys[hit.verb + 1 : hit.end])
+    return habit and hit.noun >= 0
+
+
+_HABITS = frozenset(("जाता", "जाती", "जाते"))
 
 
 def read_hearsay(clause: Clause, hit: Hit) -> Saying | None:

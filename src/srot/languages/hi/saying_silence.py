@@ -19,6 +19,8 @@ def say_unsaid(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     passage, keys = clause.passage, clause.passage.keys
     low = max(source.end, floor_of(clause, hit)) if source.end <= hit.start else floor_of(clause, hit)
     start, end = clauses.before_genitive(passage, low, hit.start)
+    if hit.noun >= 0 and keys[hit.noun] in _NOT_SAID_ALOUD:
+        return None  # "अनुरोध पर विचार नहीं करता" leaves nothing unsaid
     if hit.needs == "mute" and keys[hit.noun] != _SILENCE and not any(key in SPEAKING for key in keys[low : hit.start]):
         return None
     while end > start and (keys[end - 1] in _HOLLOW or end - 1 in passage.dated or keys[end - 1] in word_class("when")):
@@ -70,5 +72,6 @@ _LEADS = words("mute-leads")
 _THIS = words("mute-pointing")
 
 
+_NOT_SAID_ALOUD = words("not-said-aloud")
 _SILENCE = fold("चुप्पी")
 _HOLLOW = words("hollow")

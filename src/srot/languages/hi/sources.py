@@ -293,6 +293,8 @@ def _merged(passage: Passage, pieces: list[tuple[int, int]]) -> list[tuple[int, 
     """"सांसद और पार्टी नेता क ख" is one man: an office without a name joins the name that follows it."""
     if len(pieces) > 1 and passage.keys[pieces[-1][1] - 1] in _BENCHES and any(passage.keys[i] in _GENITIVES for i in range(*pieces[-1])):
         return [(pieces[0][0], pieces[-1][1])]
+    while len(pieces) > 2 and _shares_office(passage, *pieces[-2], *pieces[-1]):
+        pieces = [*pieces[:-2], (pieces[-2][0], pieces[-1][1])]
     if len(pieces) == 2:
         (first, stop), (second, end) = pieces
         if _shares_office(passage, first, stop, second, end):
@@ -307,7 +309,7 @@ def _shares_office(passage: Passage, first: int, stop: int, second: int, end: in
     word, head = passage.words[stop - 1], passage.keys[stop - 1]
     named = any(m.start < word.end and word.start < m.end for m in passage.mentions) or _known_kind(passage.surface(first, stop))
     office = any(kind_of(passage.keys[i]) in ("role", "body") for i in range(second + 1, end))
-    return office and not named and not kind_of(head) and is_common_word("hi", head)
+    return office and not named and kind_of(head) in ("", "report") and is_common_word("hi", head)
 
 
 # "जस्टिस क ख और जस्टिस ग घ की पीठ"
