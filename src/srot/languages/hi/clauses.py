@@ -60,7 +60,7 @@ def _followed(passage: Passage, sentence: int, q: int) -> tuple[int, int]:
     end = passage.sentences[sentence][1]
     number = passage.quotation_at(q)
     if number is not None and passage.quoted[number][0] == q:
-        _, stop = passage.quoted[number]
+        stop = _last_of_row(passage, number, end)
         if stop >= end or _ends_speech(passage, q, stop, end):
             return trim(passage, q, stop)
     stop = end
@@ -68,6 +68,15 @@ def _followed(passage: Passage, sentence: int, q: int) -> tuple[int, int]:
     if inside is not None and passage.quoted[inside][0] < end:
         stop = passage.quoted[inside][1]
     return trim(passage, q, stop)
+
+
+def _last_of_row(passage: Passage, number: int, end: int) -> int:
+    """Where a row of quotations ends that और alone joins: "'क' और 'ख'"."""
+    stop = passage.quoted[number][1]
+    while number + 1 < len(passage.quoted) and passage.keys[stop : stop + 1] == ("और",) and passage.quoted[number + 1][0] == stop + 1 < end:
+        number += 1
+        stop = passage.quoted[number][1]
+    return stop
 
 
 def _ends_speech(passage: Passage, start: int, stop: int, end: int) -> bool:

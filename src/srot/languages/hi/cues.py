@@ -162,13 +162,15 @@ def _is_led_up_to(keys: Keys, i: int, start: int, end: int) -> bool:
     """Whether a question only leads over to its answer: "जब X ने पूछा कि ..., तो", "X ने पूछा तो"."""
     if i + 1 < end and keys[i + 1] in ("-", "–", "—") and "?" not in keys[i:end]:
         return True
-    quoted = i + 1 < end and keys[i + 1] in (",", ":")
+    quoted = i + 1 < end and (keys[i + 1] in (",", ":") or keys[i - 2] == _ISSUED)
     return _WHEN in keys[start:i] or (i + 1 < end and keys[i + 1] in ("तो", "पर")) or (keys[i - 1].endswith("कर") and not quoted)
 
 
 # "वह नहीं मानते कि": what one does not hold is denied, not left unsaid
 _HOLDING = frozenset(("मानना", "चाहना"))
 _WHEN = "जब"
+# "नोटिस जारी कर पूछा है कि" asks in writing, with no answer to lead over to
+_ISSUED = fold("जारी")
 # कहीं is "somewhere"; as a verb it needs its noun ("बातें कहीं")
 _SOMEWHERE = fold("कहीं")
 # "हमला बोला", "धावा बोला" strike, they do not speak

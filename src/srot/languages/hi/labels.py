@@ -197,7 +197,7 @@ def _signed(passage: Passage, number: int) -> tuple[int, int] | None:
     if end - start > 150 or any(h.voice == "active" and h.lemma for h in find_hits(passage.keys, start, end)):
         return None
     start, end = clauses.trim(passage, start, end)
-    return (start, end) if end - start > 5 and any(passage.keys[i] in verb_forms() or passage.keys[i] in word_class("verb") for i in range(start, end)) else None
+    return (start, end) if end - start > 3 and any(passage.keys[i] in verb_forms() or passage.keys[i] in word_class("verb") for i in range(start, end)) else None
 
 
 def read_loose_quotations(passage: Passage, sayings: list[Saying]) -> list[Saying]:

@@ -148,4 +148,5 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
 
 def _spares(keys: tuple[str, ...], n: int) -> bool:
     before = keys[max(0, n - 4) : n]
-    return any(key in ("या", "क्यों") for key in before) or before[-1:] in (("कम",), ("ही",)) or ("जब" in keys and "तक" in keys)
+    only = before[-1:] == ("ही",) and any(is_word(key) for key in keys[n + 1 :])  # "ही नहीं" at the end denies
+    return any(key in ("या", "क्यों") for key in before) or before[-1:] == ("कम",) or only or ("जब" in keys and "तक" in keys)

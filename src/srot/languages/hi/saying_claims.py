@@ -143,11 +143,19 @@ def read_in_words(clause: Clause, hit: Hit) -> Saying | None:
         start, end = clauses.content_before(passage, clause.number, hit.start, clause.start)
         return make_saying(clause, hit, Source(behind, hit.start, last), start, end, "according") if behind and end - start > 2 else None
     comma = next((i for i in range(hit.end + 1, min(hit.end + 9, clause.end - 2)) if passage.keys[i] == ","), None)
+    comma = _named_until(passage, hit.end, clause.end) if comma is None else comma
     parties = find_parties(passage, comma, hit.end) if comma is not None else ()
     if not parties or comma is None:
         return None
-    start, end = clauses.trim(passage, comma + 1, clause.end)
+    start, end = clauses.trim(passage, comma, clause.end)
     return make_saying(clause, hit, Source(parties, opening_word(parties), comma), start, end, "according", firm=True)
+
+
+def _named_until(passage: Passage, start: int, end: int) -> int | None:
+    """Where a name or an office ends that no comma parts from what is said: "बकौल मंत्री सड़क बनेगी"."""
+    named = [i + 1 for i in range(start, min(start + 8, end - 2)) if any(m.type == "PER" and m.end == passage.words[i].end for m in passage.mentions)]
+    office = next((i + 1 for i in range(start, min(start + 5, end - 2)) if kind_of(passage.keys[i]) in ("role", "group")), None)
+    return named[0] if named else office
 
 
 def _by_pronoun(clause: Clause, hit: Hit) -> Source | None:

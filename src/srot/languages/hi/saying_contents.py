@@ -256,6 +256,8 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if hit.noun < 0:
         return between_verb(clause, hit, source, low)
     start, end = clauses.before_genitive(passage, _behind_channel(passage, low, stop), stop)
+    if hit.modality == "demanded" and keys[end - 1] == "लिए" and keys[end - 2] == "के":
+        end -= 2
     if hit.needs == "keep" and end > start:
         if keys[end - 1].endswith("कर"):
             return None  # "सड़क जाम कर विरोध जताया" is a deed
@@ -316,12 +318,14 @@ def _tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
 def _behind_channel(passage: Passage, low: int, stop: int) -> int:
     """Behind "एक बयान जारी कर", "मंत्री को पत्र लिखकर": how it was said is no part of it."""
     keys = passage.keys
+    low = next((i + 1 for i in range(stop - 3, low + 1, -1) if keys[i] == _WHILE and (keys[i - 1] in _VOICING or keys[i - 2] in _VOICED)), low)
     for i in range(low + 1, min(low + _LONGEST_CHANNEL, stop - 1)):
         if keys[i] in _HAVING and (keys[i - 1] in _ISSUED or kind_of(keys[i - 1]) == "document"):
             return i + 2 if keys[i + 1] in ("के", "हुए") else i + 1
     return low
 
 
+_WHILE, _VOICING, _VOICED = fold("हुए"), words("voicing"), words("voiced")
 _LONGEST_CHANNEL = 9
 _HAVING, _ISSUED = words("having-done"), words("issued")
 

@@ -136,7 +136,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
 def _rare_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
     """"शोधार्थी संकेत देते हैं कि": a word of no table that opens the clause right before its cue, unless any thing could be meant."""
     passage = clause.passage
-    parties = find_parties(passage, hit.start, low) if passage.keys[hit.end : hit.end + 1] == ("कि",) else ()
+    parties = find_parties(passage, hit.start, low) if passage.keys[hit.end : hit.end + 1] in (("कि",), (",",), (":",)) else ()
     alone = bool(parties) and opening_word(parties) == low and hit.start - low < 4
     return Source(parties, low, hit.start) if alone and not is_common_word("hi", parties[-1].head) else None
 

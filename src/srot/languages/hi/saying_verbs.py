@@ -23,7 +23,7 @@ from srot.languages.hi.saying_subjects import (
     source_at,
 )
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import is_infinitive, kind_of
+from srot.languages.hi.sources import find_parties, is_infinitive, kind_of, opening_word
 
 
 def read_active(clause: Clause, hit: Hit) -> Saying | None:
@@ -47,7 +47,7 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
         return make_saying(clause, hit, document, after[0], after[1], "passive", firm=True) if after else None
     opening = find_opener(clause, hit)
     if opening is not None:
-        return say(clause, hit, opening)
+        return _within_relative(clause, opening, say(clause, hit, opening))
     party = Party(hit.start, hit.start, "person", "", pronoun="actor")
     carried = Source((party,), clause.start, clause.start, True)
     also = passage.keys[clause.start] in _ALSO and hit.needs in ("", "said")
@@ -66,6 +66,16 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     return make_saying(clause, hit, Source((party,), hit.start, hit.start, True), after[0], after[1], "bare")
 
 
+def _within_relative(clause: Clause, source: Source, saying: Saying | None) -> Saying | None:
+    """"क ख, जिन्होंने कहा था कि ग है, अब चुनाव लड़ेंगे": what is said ends with the relative clause."""
+    keys = clause.passage.keys
+    if saying is None or not any(key in _WHO_SAID for key in keys[source.end : saying.reach[1]]):
+        return saying
+    end = next((i for i in range(saying.start + 2, saying.end) if keys[i] == "," and keys[i - 1] in _ENDINGS), saying.end)
+    return replace(saying, end=end)
+
+
+_WHO_SAID, _ENDINGS = frozenset(("जिन्होंने", "जिसने")), words("clause-endings")
 _ALSO = words("also")
 # what is pleaded has nobody in front: "ज्ञापन में कहा कि"; "बयान में कहा कि" goes on under who spoke
 _PLEADINGS = words("pleadings")
@@ -101,7 +111,7 @@ _RUMOUR_VERBS = frozenset(("कहना", "बताना", "मानना")
 
 
 def read_participle(clause: Clause, hit: Hit) -> Saying | None:
-    source = find_subject(clause, hit) or find_trailing_subject(clause, hit)
+    source = find_subject(clause, hit) or find_trailing_subject(clause, hit) or _leaving(clause, hit)
     if source is None:
         return None
     if hit.noun < 0:
@@ -116,6 +126,16 @@ def read_participle(clause: Clause, hit: Hit) -> Saying | None:
     if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in ASSERTIONS and clause.passage.keys[hit.end] != "कि":
         return None
     return say(clause, hit, source)
+
+
+def _leaving(clause: Clause, hit: Hit) -> Source | None:
+    """"मंत्री यह कहकर निकल गए कि ...": a speaker without ने right before the pointing word."""
+    keys = clause.passage.keys
+    if hit.noun >= 0 or hit.lemma != "कहना" or keys[hit.start - 1] not in ("यह", "यही") or "कि" not in keys[hit.end : hit.end + 8]:
+        return None
+    parties = find_parties(clause.passage, hit.start - 1, clauses.clause_start(clause.passage, clause.start, hit.start))
+    known = bool(parties) and not parties[-1].pronoun and (parties[-1].kind == "body" or kind_of(parties[-1].head) or parties[-1].phrase >= 0)
+    return Source(parties, opening_word(parties), hit.start - 1) if known else None
 
 
 def _later_that(clause: Clause, hit: Hit, source: Source) -> Saying | None:

@@ -90,7 +90,7 @@ def _parted(passage: Passage, sayings: list[Saying]) -> list[Saying]:
             if not current.firm or later.cue is None or not current.start < later.cue[0] < current.end:
                 continue
             cut = _cut(passage, current, later)
-            if cut is not None and cut - current.start > 2:
+            if cut is not None and cut - current.start > 1:
                 parted[n] = replace(current, end=_before_join(passage, current.start, cut))
     return parted
 
@@ -111,6 +111,8 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
     before = first
     while before > outer.start and (keys[before - 1] in _LEADS or (first - before < 6 and keys[before - 1] in _SIDES_WORDS)):
         before -= 1
+    if keys[before : before + 1] == (",",) or any(key in _ELSEWHERE for key in keys[before:first]):
+        return before if any(key in _ELSEWHERE for key in keys[before:first]) else None
     but = before - 1 > outer.start and keys[before - 1] == "पर" and keys[before - 2] == ","
     if before > outer.start and (keys[before - 1] in CONJUNCTIONS or keys[before - 1] == ";" or but) and later.frame != "hearsay":
         return before - 1
@@ -118,6 +120,7 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
 
 
 _SIDES_WORDS = words("sides-words")
+_ELSEWHERE = words("elsewhere")
 _LEADS = words("leads")
 _READERS: dict[str, Callable[[Clause, Hit], Saying | None]] = {
     "active": read_active,
