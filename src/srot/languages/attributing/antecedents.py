@@ -107,7 +107,7 @@ class Memory:
             if found is not None or party.points == "outlet":
                 return found
         alone = party.points and len(self.last) == 1 and sentence - self.last_sentence <= 2
-        return self.last[0] if alone and self.last[0].proper and self.last[0].kind == "body" and not _is_state(self.last[0].name) else None
+        return self.last[0] if alone and self.last[0].kind == "body" and _is_named(self.last[0]) else None
 
     def _written(self) -> tuple[Bearer, ...]:
         """The document named last, as a source or in passing ("the report came out. It says ...")."""
@@ -150,9 +150,10 @@ _NEAR = 4
 """Sentences over which a noun of a whole class points back."""
 
 
-def _is_state(name: str) -> bool:
-    """Whether a body is a country, by its own name or its capital's: no party, no company."""
-    return any(row.subtype in ("country", "capital") for row in lookup(name))
+def _is_named(body: Bearer) -> bool:
+    """Whether a body goes by a name, and is no country, by its own name or its capital's: that is no party, no company."""
+    rows = lookup(body.name)
+    return (body.proper or any(row.type == "ORG" for row in rows)) and not any(row.subtype in ("country", "capital") for row in rows)
 
 
 def _alike(left: str, right: str) -> bool:

@@ -23,7 +23,7 @@ def trace(sayings: Sequence[Saying], is_idle: Callable[[int, int], bool]) -> tup
 
     `is_idle` tells whether the words between two positions say nothing of their own ("इस बीच", "जब पूछा गया तो").
     """
-    sayings = _inherit(sayings)
+    sayings = _merge(_inherit(sayings))
     hosts = [_host(x, sayings) for x in sayings]
     kept = []
     for number, saying in enumerate(sayings):
@@ -49,6 +49,21 @@ def _inherit(sayings: Sequence[Saying]) -> Sequence[Saying]:
         adjacent = saying.frame == "before" and 0 <= saying.start - before.end <= 4
         if pronoun and adjacent and before.relays and not saying.relays and before.firm:
             made[n] = replace(saying, relays=before.relays)
+    return made
+
+
+def _merge(sayings: Sequence[Saying]) -> Sequence[Saying]:
+    """Who passes on what another passed on is the next outward: "... CNN gave this news. ANI reported this, citing CNN"."""
+    made = list(sayings)
+    for later in sayings:
+        for n, first in enumerate(made):
+            passed = first.frame == later.frame == "passing-on" and first.end <= later.start <= first.reach[0] and first.reach[1] <= later.end
+            if passed and later in made:
+                known = {party.name for party in first.parties}
+                outward = tuple(p for p in (*later.parties, *later.relays) if p.name not in known)
+                made[n] = replace(first, relays=first.relays + outward)
+                made.remove(later)
+                break
     return made
 
 
@@ -115,14 +130,24 @@ def _chains(number: int, sayings: Sequence[Saying], hosts: Sequence[int | None])
     outward: Chain = ()
     seen = {number}
     host = hosts[number]
+    saying = sayings[number]
     while host is not None and host not in seen:
         seen.add(host)
         outer = sayings[host]
+        if number == 0 and _names(outer, saying):
+            saying = replace(saying, parties=outer.parties)
+            host = hosts[host]
+            continue
         outward += (() if _says_again(outer) else outer.parties[:1]) + outer.relays
         host = hosts[host]
-    saying = sayings[number]
     outward = tuple(p for p in outward if p.kind != "hearsay")
     return tuple((party, *saying.relays, *outward) for party in saying.parties)
+
+
+def _names(outer: Saying, inner: Saying) -> bool:
+    """"वे बोले कि ...। राष्ट्रपति क ख ने यह बात कही": who is meant by the first pronoun of a report is named behind it."""
+    pronoun = len(inner.parties) == 1 and bool(inner.parties[0].pronoun)
+    return outer.frame == "passing-on" and pronoun and bool(outer.parties) and outer.parties[0].kind == "person" and not outer.parties[0].pronoun
 
 
 def _says_again(saying: Saying) -> bool:

@@ -184,11 +184,11 @@ def _known_kind(name: str) -> str:
 def is_outlet_name(passage: Passage, start: int, end: int) -> bool:
     """Whether a capitalised name is that of a paper, a station or a site: "the Harbour Courier", "Radio Kumari"."""
     first = start + 1 if passage.keys[start] in ("the", "a", "an") else start
-    end -= end - first > 1 and passage.keys[end - 1].isdigit()  # "Radio 1"
-    if first >= end or not passage.words[end - 1].text[:1].isupper() or not passage.words[first].text[:1].isupper():
+    if first >= end or passage.words[end - 1].text[:1].islower() or not passage.words[first].text[:1].isupper():
         return False
     if end - first == 1:
         return passage.keys[first] in _outlet_words("alone")
+    end -= passage.keys[end - 1].isdigit()  # "Radio 1"
     of = next((i for i in range(first + 1, end - 1) if passage.keys[i] == "of"), end)
     named = passage.keys[of - 1] in _outlet_words("last") or passage.keys[first] in _outlet_words("first")
     return named and not any(noun_kinds().get(passage.keys[i]) == "role" for i in range(first, end))

@@ -56,7 +56,7 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
     opening = first_stop(passage, start, end)
     whole = 1 < opening - start < 12 and (opening >= end or passage.keys[opening] not in _CASES)
     if whole:
-        found.append((start, opening))
+        found.append((start, _before_place(passage, start, opening)))
     for i in range(max(start + 1, opening) if whole else start + 1, min(end - 2, start + 25)):
         if passage.keys[i] in _RELATIVE:
             break
@@ -69,6 +69,13 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
                 found.append((i, stop - 1))  # "एसपी क ख मौके पर पहुंचे"
     found += _named_before_place(passage, start, opening, end)
     return [(a, b) for a, b in found if passage.keys[b - 1] not in _CASES]
+
+
+def _before_place(passage: Passage, start: int, end: int) -> int:
+    """Where a phrase ends that has an office, a name and a place: "मंत्री क ख दिल्ली पहुंचे"."""
+    office = next((i for i in range(start, end - 2) if kind_of(passage.keys[i]) == "role"), None)
+    places = {m.start for m in passage.mentions if m.type == "LOC"}
+    return next((j for j in range(office + 2, end) if passage.words[j].start in places), end) if office is not None else end
 
 
 def _named_before_place(passage: Passage, start: int, opening: int, end: int) -> list[tuple[int, int]]:

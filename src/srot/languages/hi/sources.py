@@ -339,10 +339,37 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
         return Party(start, core, "person", passage.surface(start, core), key, refers, many)
     if (key in word_class("stop") and _mention_ending_at(passage, start, core) is None) or (core - start == 1 and not is_word(passage.words[start].text)):
         return None
+    outlet = _named_outlet(passage, start, core)
+    if outlet is not None:
+        return outlet
     kind = kind_of(key)
     if kind:
         return _described(passage, start, core, end, kind)
     return _proper(passage, start, core, end)
+
+
+def _named_outlet(passage: Passage, start: int, core: int) -> Party | None:
+    """A paper or a station with its noun: "अखबार काठमांडू पोस्ट", "काठमांडू पोस्ट अखबार"; no "स्थानीय अखबार"."""
+    keys = passage.keys
+    last = next((i for i in range(core - 1, start - 1, -1) if keys[i] in _PAPER_NOUNS), None)
+    if last is None:
+        return None
+    if last < core - 1:
+        first, stop = last + 1, core
+        if any(key in _GENITIVES or kind_of(key) in ("role", "group") for key in keys[last + 1 : core]):
+            return None
+    else:
+        genitive = max((i for i in range(start, last) if keys[i] in _GENITIVES), default=start - 1)
+        first, stop = genitive + 1, last
+        first += first < stop and keys[first] == "एक"
+        titled = stop - first > 1 and (keys[stop - 1] in _PAPER_ENDS or kind_of(keys[stop - 1]) == "outlet")
+        if not titled or any(key in _GENERAL for key in keys[first:stop]):
+            return None
+    return Party(first, stop, "outlet", passage.surface(first, stop), keys[stop - 1], phrase=start)
+
+
+_PAPER_NOUNS, _PAPER_ENDS = words("paper-nouns"), words("papers")
+_GENERAL = words("bare-channels") | words("wire")
 
 
 def _core_end(passage: Passage, start: int, end: int) -> int:
@@ -387,7 +414,14 @@ def _described(passage: Passage, start: int, core: int, end: int, kind: str) -> 
         made = "unnamed" if faceless and head not in _SPOKEN else "person"
     elif kind in ("body", "outlet") and _is_agency(keys, start, core):
         made = "agency"
-    return Party(start, core, made, passage.surface(start, core), head, plural=kind == "group", bare=True)
+    points = pointing_nouns().get(head, "") if core - start == 1 else ""
+    return Party(start, core, made, passage.surface(start, core), head, plural=kind == "group", bare=True, points=points)
+
+
+@cache
+def pointing_nouns() -> dict[str, str]:
+    """Key of a noun that alone means one named before -> the kind of those it can mean, by ``pointing_words``."""
+    return {fold(word): row["means"] for row in read_table(_PACKAGE, "pointing_words") for word in row["words"].split()}
 
 
 def _is_agency(keys: tuple[str, ...], start: int, core: int) -> bool:
