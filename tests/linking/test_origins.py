@@ -341,3 +341,60 @@ def test_an_agency_that_passes_one_figure_on_gives_another_itself(reporters: Any
     by_id = {report.id: report for report in reports}
     counted = count_origins({unit.id: find_roots(unit, by_id[unit.report], index) for unit in units}, units, index)
     assert sorted(origin.kind for origin in counted.origins) == ["agency", "person"]
+
+
+def test_what_gives_a_figure_without_speaking_is_no_origin(reporters: Any) -> None:
+    page = reporters.Page("a", "A fresh check put the number of drowned at 15, not 16.", lang="en")
+    page.said("the number of drowned at 15, not 16", (("A fresh check", "unnamed"),), cue="put")
+    report = page.report()
+    (unit,) = find_units(report, reporters.index())
+    assert [root.kind for root in find_roots(unit, report, reporters.index())] == ["unknown"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "words", "name", "kind"),
+    [
+        ("Chandanpur's disaster agency JALA said 40 boats were checked.", "40 boats were checked", "Chandanpur's disaster agency JALA", None, "body"),
+        ("North Korea for the first time admitted the loss of 40 boats.", "the loss of 40 boats", "North Korea for the first time", "North Korea", "body"),
+        ("The agency's chief said 40 boats were checked.", "40 boats were checked", "The agency's chief", None, "person"),
+    ],
+)
+def test_a_body_taken_for_a_person_is_a_body(reporters: Any, text: str, said: str, words: str, name: str | None, kind: str) -> None:
+    page = reporters.Page("a", text, lang="en")
+    page.said(said, ((words, "person"),), cue=text.removeprefix(words).split()[0])
+    if name:
+        page.name(name, "LOC", subtype="country")
+    report = page.report()
+    (unit,) = find_units(report, reporters.index(reports=(report,)))
+    (root,) = find_roots(unit, report, reporters.index(reports=(report,)))
+    assert (root.name, root.kind) == (name or words, kind)
+
+
+def test_bare_officials_are_those_of_the_body_that_the_report_named(reporters: Any) -> None:
+    text = "जल बोर्ड के अधिकारियों ने कहा कि 40 नावें जांची गईं। अधिकारियों ने कहा कि 12 नावें खराब निकलीं।"
+    page = reporters.Page("a", text)
+    page.name("जल बोर्ड", "ORG")
+    page.said("40 नावें जांची गईं", (("जल बोर्ड के अधिकारियों", "unnamed"),), cue="कहा")
+    page.said("12 नावें खराब निकलीं", (("अधिकारियों", "unnamed"),), cue="कहा")
+    start = text.rindex("अधिकारियों")
+    page.found["attributions"][1] = replace(
+        page.found["attributions"][1], chains=((replace(page.found["attributions"][1].chains[0][0], start=start, end=start + 10),),)
+    )
+    report = page.report()
+    index = reporters.index(reports=(report,))
+    assert {root.name for unit in find_units(report, index) for root in find_roots(unit, report, index)} == {"जल बोर्ड"}
+
+
+def test_the_body_of_a_headline_is_the_officer_whom_the_text_names(reporters: Any) -> None:
+    text = "जल बोर्ड: नाव हादसे में 16 मरे\nजल बोर्ड के सचिव मोहन राणा ने कहा कि नाव हादसे में 16 लोग मरे।"
+    page = reporters.Page("a", text)
+    page.figure("16 मरे", 16.0, state="dead")
+    page.figure("16 लोग", 16.0, state="dead", of="लोग")
+    page.name("मोहन राणा", role="जल बोर्ड के सचिव")
+    page.said("नाव हादसे में 16 मरे", (("जल बोर्ड", "body"),), cue=":")
+    page.said("नाव हादसे में 16 लोग मरे", (("मोहन राणा", "person"),), cue="कहा")
+    report = page.report()
+    index = reporters.index(reports=(report,))
+    units = find_units(report, index)
+    roots = {unit.id: find_roots(unit, report, index) for unit in units}
+    assert {root.name for found in inherit_roots(roots, units, {}).values() for root in found} == {"मोहन राणा"}

@@ -96,3 +96,17 @@ def test_holders_of_one_office_whose_names_nearly_sound_alike_in_two_scripts_are
     named = spoken("a", "person", "वीणा जॉर्ज", "स्वास्थ्य मंत्री")
     assert count(named, spoken("b", "person", "Veena George", "Health Minister", lang="en")) == 1
     assert count(named, spoken("b", "person", "Veena George", "actor", lang="en")) == 2
+
+
+def test_an_acronym_in_two_scripts_is_one_body() -> None:
+    full = NamedOrigin("a", "document", (("A statement from the state-run highway company NHIDCL", "en"),))
+    short = NamedOrigin("b", "body", (("निर्माण एजेंसी एनएचआईडीसीएल", "hi"),))
+    other = NamedOrigin("c", "body", (("निर्माण एजेंसी एनटीपीसी", "hi"),))
+    found = join_same([full, short, other])
+    assert found["a"] == found["b"] != found["c"]
+
+
+def test_an_office_is_one_source_whether_it_speaks_or_writes() -> None:
+    office = NamedOrigin("a", "person", (("रेल सुरक्षा आयुक्त", "hi"),))
+    report = NamedOrigin("b", "document", (("रेल सुरक्षा आयुक्त की रिपोर्ट", "hi"),))
+    assert join_same([office, report])["a"] == join_same([office, report])["b"]

@@ -49,7 +49,9 @@ def _links(report: Report) -> Iterator[Use]:
     for link in links:
         if link.kind in TYPE_OF_KIND:
             kind = TYPE_OF_KIND[link.kind]
-            key = link.gazetteer or find_row(link.name, kind)
+            row = row_of(link.gazetteer)
+            placed = kind == "PER" and row is not None and row.type == "LOC"  # words of a country that were taken for its minister
+            key = (None if placed else link.gazetteer) or find_row(link.name, kind)
             subtype = link.kind if link.kind in MEDIA else None
             yield Use(report.id, report.article.lang, link.text, link.name, kind, subtype, None, key, None, link.start)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from srot.linking.roots import UNKNOWN, Root
+from srot.linking.same_origins import find_notions
 from srot.linking.units import Unit
 from srot.records import Reuse
 
@@ -42,6 +43,7 @@ class _Known:
         own = self.own[unit.id]
         if any(root.vague for root in own):
             own = _from_report([root for root in self.by_report[unit.report] if not root.vague]) or own
+        own = tuple(self._in_the_text(root, unit) or root for root in own)
         if any(root.basis == CREDITED for root in own):
             own = _all_from_report(self._stated(unit, alike=True)) or own
         if any(root.kind != UNKNOWN for root in own):
@@ -52,6 +54,15 @@ class _Known:
             or self._from_source(unit)
             or own
         )
+
+    def _in_the_text(self, root: Root, unit: Unit) -> Root | None:
+        """The one officer of a headline's body whom the text below names for the same: "NATO: ..." is what its chief said."""
+        if not root.headline or root.kind != "body":
+            return None
+        below = [other for other in self._stated(unit, alike=True) if other.kind == "person" and not other.headline]
+        held = [other for other in _distinct(below) if _is_officer(other, root, unit.lang)]
+        found = _from_report(held)
+        return found[0] if found else None
 
     def _stated(self, unit: Unit, *, alike: bool) -> list[Root]:
         """What the words of the same report name as sources of this claim; `alike` only where the figure is the same."""
@@ -92,6 +103,11 @@ class _Known:
         origin = (o for o in self.units[reuse.source] if any(s.start < o.end and o.start < s.end for s in spans))
         named = _distinct(other for o in origin for other in self.own[o.id] if other.basis == STATED)
         return named[0] if root.basis == STATED and len(named) == 1 and _may_be_called(root, named[0]) else None
+
+
+def _is_officer(person: Root, body: Root, lang: str) -> bool:
+    """Whether the words of a person's office name a body, or the country of a state."""
+    return any(find_notions(body.name, lang) & find_notions(words, lang) for words in person.offices)
 
 
 def _may_be_called(root: Root, other: Root) -> bool:

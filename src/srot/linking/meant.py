@@ -21,6 +21,17 @@ OTHER_BODIES = frozenset(
 )
 """Notions of bodies that no report calls an agency."""
 
+BODIES = OTHER_BODIES | frozenset(f"c:{notion}" for notion in ("agency", "department", "commission", "council", "committee", "authority", "bank", "institute"))
+"""Notions of bodies of all kinds."""
+PEOPLE = frozenset(
+    f"c:{notion}"
+    for notion in (
+        "chief", "spokesperson", "official", "minister", "prime_minister", "president", "leader", "secretary", "commissioner", "collector",
+        "ambassador", "diplomat", "doctor", "expert", "scientist", "soldier", "worker", "source", "people", "family", "eyewitness",
+    )
+)  # fmt: skip
+"""Notions of people: with one of these beside it the name of a body is that of an office."""
+
 PRESS = ("outlet", "broadcaster")
 """What is never called an agency among the media."""
 
@@ -35,11 +46,38 @@ class Meant:
 
 def find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offices) -> Meant:
     """Who is meant by a link: a body by its voice, the holder of an office, a body or speaker that the report named before; else as named."""
+    link = _sort_out(link, report)
     holder = offices.find_holder(link, report)
     if holder is not None:
         return Meant(replace(link, name=holder.name), holder.entity or entities.of_name(report.id, link.name))
-    found = _find_body_behind(link, report) or _resolve_bare(link, report)
+    found = _find_body_behind(link, report) or _find_body_of_officials(link, report) or _resolve_bare(link, report)
     return Meant(found, entities.of_name(report.id, found.name))
+
+
+def _sort_out(link: Link, report: Report) -> Link:
+    """A link that was taken for a person's, as what it is by its words: a country, a body, a document."""
+    inside = [m for m in report.reading.mentions if link.start <= m.start and m.end <= link.end]
+    if link.kind != "person" or any(m.type == "PER" and find_row(m.name, "ORG") is None for m in inside):
+        return link
+    notions = find_notions(link.name, report.article.lang)
+    opening = next((m for m in inside if m.start == link.start and m.subtype == "country" and find_country(m.name)), None)
+    if opening is not None and not notions & (PEOPLE | BODIES) and report.article.text[opening.end : opening.end + 1] == " ":
+        return replace(link, name=opening.name, kind="body")
+    if notions & PEOPLE:
+        return link
+    if notions & SPEAK_FOR["document"]:
+        return replace(link, kind="document")
+    return replace(link, kind="body") if notions & BODIES or find_row(link.name, "ORG") else link
+
+
+def _find_body_of_officials(link: Link, report: Report) -> Link | None:
+    """The one body whose officials the report named before bare "officials"; of two bodies it does not say whose they are."""
+    if link.kind != "unnamed" or not find_notions(link.name, report.article.lang) <= SPEAK_FOR["unnamed"]:
+        return None
+    others = (o for said in report.reading.attributions for chain in said.chains for o in chain)
+    before = (_find_body_behind(o, report) for o in others if o.kind == "unnamed" and o.end <= link.start)
+    names = {body.name for body in before if body is not None}
+    return replace(link, name=min(names), kind="body") if len(names) == 1 else None
 
 
 def _find_body_behind(link: Link, report: Report) -> Link | None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
+from srot.languages.tables import read_table
 from srot.linking.credits import find_cover, find_quoted_agency, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_row
@@ -18,6 +20,7 @@ from srot.linking.reports import Report
 from srot.linking.same_origins import SPOKESPERSON, find_notions
 from srot.linking.units import Unit
 from srot.records import Article, Attribution, Credit, Link, Mention, make_id
+from srot.text.normal import fold
 from srot.text.words import find_words, is_word
 
 UNKNOWN = "unknown"
@@ -42,7 +45,7 @@ class Root:
 
     `key` is equal for origins that count once, `entity` may be ``None``, `relays` lead from the origin outwards to the outlet, `offices` are the
     words of office beside a person's name, `basis` is ``stated`` (in the sentence), ``credited``, ``inferred`` or ``unknown``, `newsroom` the key of
-    who gathered the words. `vague` marks a headline's "police" or "expert", whom the report itself may name.
+    who gathered the words. `headline` marks what stands in the title, `vague` its "police" or "expert", whom the report itself may name.
     """
 
     key: str
@@ -56,6 +59,7 @@ class Root:
     newsroom: str
     outlet: Stop = NOWHERE
     vague: bool = False
+    headline: bool = False
 
 
 def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offices = NO_OFFICES) -> tuple[Root, ...]:
@@ -66,7 +70,8 @@ def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offic
     said = unit.attribution
     walk = _Walk(unit, report, entities, offices)
     roots = [walk.back(chain, said) for chain in said.chains if chain] if said else []
-    known = tuple(replace(root, vague=True) if _is_vague(root, unit, report) else root for root in roots if root.kind != UNKNOWN)
+    headline = unit.end <= report.article.text.find("\n")
+    known = tuple(replace(r, vague=headline and _is_vague(r, unit), headline=headline) for r in roots if r.kind != UNKNOWN)
     return known or walk.continued() or (walk.credited() or walk.unknown(hearsay=bool(roots)),)
 
 
@@ -84,7 +89,7 @@ class _Walk:
     def back(self, chain: Sequence[Link], said: Attribution) -> Root:
         """The end of a chain; hearsay has none."""
         first, *outer = chain
-        if first.kind == "hearsay":
+        if first.kind == "hearsay" or is_no_voice(first):
             return self.unknown(hearsay=True)
         meant = find_meant(first, self._report, self._entities, self._offices)
         relays = (*(_stop(self._report.id, link.name, self._entities) for link in outer), *self._credits())
@@ -141,6 +146,16 @@ class _Walk:
         )
 
 
+def is_no_voice(link: Link) -> bool:
+    """Whether what gives a figure is a deed and nobody who speaks: "a fresh check", "शवों की गिनती"."""
+    return link.kind in ("unnamed", "document", "person") and fold(link.name.split()[-1] if link.name else "") in _no_voices()
+
+
+@cache
+def _no_voices() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "no_voices"))
+
+
 def _counted_before(unit: Unit, report: Report) -> Attribution | None:
     """The one attribution of the sentence before a plain figure of people that has such a figure in its content."""
     if unit.attribution or unit.measure is None or unit.measure.quantity.state is None:
@@ -154,9 +169,8 @@ def _counted_before(unit: Unit, report: Report) -> Attribution | None:
     return told[0] if len(told) == 1 else None
 
 
-def _is_vague(root: Root, unit: Unit, report: Report) -> bool:
-    headline = report.article.text.find("\n")
-    return unit.end <= headline and all(notion.startswith("c:") for notion in find_notions(root.name, unit.lang))
+def _is_vague(root: Root, unit: Unit) -> bool:
+    return all(notion.startswith("c:") for notion in find_notions(root.name, unit.lang))
 
 
 def _offices(link: Link, report: Report) -> tuple[str, ...]:

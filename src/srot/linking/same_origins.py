@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+import regex
+
 from srot.gazetteer import lookup
 from srot.gazetteer.table import get_row
 from srot.languages.load import load_pack
@@ -19,7 +21,7 @@ from srot.linking.entity_uses import find_country
 from srot.linking.groups import Unions
 from srot.text.name_parts import parse_name
 from srot.text.names import is_match, name_similarity
-from srot.text.words import find_words, script_of
+from srot.text.words import find_words, is_word, script_of
 
 GENERIC = ("body", "agency", "document")
 """Kinds whose names are made of common words, so that the words can be compared across languages."""
@@ -37,6 +39,7 @@ STATE_WORDS = frozenset(("government", "ministry", "army", "navy", "airforce", "
 
 NEARLY = 0.75
 """Likeness from which two spellings are one name where the office is one too."""
+_ACRONYM = regex.compile(r"\p{Lu}{3,}")
 DESCRIBING = frozenset(("intelligence", "space", "survey"))
 """Kinds of bodies of which a state has one that the press calls by its kind."""
 
@@ -164,7 +167,10 @@ def _is_one_name(left: _Facts, right: _Facts) -> bool:
         return False
     if not left.held.isdisjoint(right.held) and _is_one_holder(left.origin, right.origin):
         return True
-    one_sort = left.kind == right.kind == "person" or (left.kind in GENERIC and right.kind in GENERIC)
+    generic = left.kind in GENERIC and right.kind in GENERIC
+    if generic and any(_shares_acronym(a, b) for a, _ in left.origin.names for b, _ in right.origin.names):
+        return True
+    one_sort = generic or left.kind == right.kind == "person"
     return any(_sounds_same(a, b, inside=one_sort) for a, _ in left.origin.names for b, _ in right.origin.names)
 
 
@@ -173,6 +179,13 @@ def _say_no_more(left: NamedOrigin, right: NamedOrigin) -> bool:
         return False
     names = [[find_notions(*name) for name in origin.names] for origin in (left, right)]
     return any(a <= b or b <= a for a in names[0] for b in names[1])
+
+
+def _shares_acronym(left: str, right: str) -> bool:
+    """Whether an acronym of one name is one of the words of the other, in whatever script: "the company NHIDCL", "एनएचआईडीसीएल"."""
+    mine, theirs = ([word.text for word in find_words(name) if is_word(word.text)] for name in (left, right))
+    found = ((a, b) for one, other in ((mine, theirs), (theirs, mine)) for a in one if _ACRONYM.fullmatch(a) for b in other)
+    return any(is_match(a, b) for a, b in found)
 
 
 def _is_one_holder(left: NamedOrigin, right: NamedOrigin) -> bool:
@@ -199,7 +212,8 @@ def _wordings(origin: NamedOrigin) -> frozenset[frozenset[str]]:
     voice = SPEAK_FOR.get(origin.kind, frozenset())
     spoken = frozenset(notions - voice for notions in named if notions & voice)
     if origin.kind not in GENERIC:
-        return spoken - {frozenset()}
+        offices = frozenset(find_notions(*words) for words in origin.names if origin.kind == "person")
+        return (spoken | frozenset(o for o in offices if len(o) > 1 and all(key.startswith("c:") for key in o))) - {frozenset()}
     return frozenset(notions - voice or notions for notions in named) - {frozenset()}
 
 
