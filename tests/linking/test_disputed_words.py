@@ -121,3 +121,20 @@ def test_a_dateline_does_not_hide_the_hour(reporters: Any) -> None:
 
     reports = (landing("a", "शाम छह बजे", "2024-05-08T18:00", "राजधानी, 8 मई। "[:-1] + " "), landing("b", "शाम सात बजे", "2024-05-08T19:00"))
     assert [item[0] for item in short(disputes(reporters, *reports))] == ["date"]
+
+
+def obituary(reporters: Any, name: str, age: str, years: float, speaker: str | None = None) -> Report:
+    content = f"रंगकर्मी देवदत्त कुलकर्णी का पुणे में {age} की उम्र में निधन हो गया"
+    page = reporters.Page(name, f"{speaker} ने बताया कि {content}।" if speaker else f"{content}।", published="2024-05-06", outlet=f"पत्र {name}")
+    page.name("देवदत्त कुलकर्णी")
+    page.figure(age, years, unit="a")
+    if speaker:
+        page.said(content, ((speaker, "person"),), cue="बताया")
+    return page.report()
+
+
+def test_an_age_with_swapped_digits_is_the_slip_of_the_outlet_that_is_alone_with_it(reporters: Any) -> None:
+    right = [obituary(reporters, name, "86 वर्ष", 86.0) for name in "ab"]
+    (found,) = disputes(reporters, *right, obituary(reporters, "c", "68 वर्ष", 68.0, "मोहन राणा"))
+    assert (found.kind, found.nature, found.why) == ("number", "misreport", "पत्र c alone has 68; 2 others agree on another")
+    assert {value.value for value in found.values} == {"86", "68"}

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed, value_of
+from srot.linking.contrasts import are_contrasted, are_two
 from srot.linking.denials import is_denied_figure
 from srot.linking.disagreements import find_disagreements
 from srot.linking.groups import Unions
@@ -18,6 +19,7 @@ from srot.linking.natures import GROWING
 from srot.linking.periods import find_periods, is_rising
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report
+from srot.linking.roots import UNKNOWN
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
 from srot.records import Disagreement, Quantity
@@ -76,10 +78,21 @@ def _part_by_matter(pool: Sequence[Counted]) -> list[list[Counted]]:
     unions = Unions()
     compared = pool[:MOST_UNITS]
     for (one, a), (other, b) in combinations(compared, 2):
-        if one is not other and a.report != b.report and cosine(a.keys, b.keys) >= ALIKE:
+        alike = a.report != b.report and cosine(a.keys, b.keys) >= ALIKE
+        if one is not other and (alike or _set_against((one, a), (other, b))):
             unions.join(one.claim.id, other.claim.id)
     homes = unions.groups({claim.claim.id for claim, _ in pool})
     return [[(claim, unit) for claim, unit in pool if claim.claim.id in home] for home in homes]
+
+
+def _set_against(left: Counted, right: Counted) -> bool:
+    """Whether one report sets the figures of two sources against each other: "24 मीटर, मगर कंपनी ने यह दूरी 22 मीटर बताई"."""
+    (one, a), (_, b) = left, right
+    if a.report != b.report or a.measure is None or b.measure is None:
+        return False
+    known = [{root.key for root in claim.roots[unit.id] if root.kind != UNKNOWN} for claim, unit in (left, right)]
+    spans = [(unit.measure.quantity.start, unit.measure.quantity.end) for unit in (a, b) if unit.measure]
+    return are_two(*known) and are_contrasted(one.reports[a.report].article.text, *spans, of_one=True)
 
 
 def _split_topic(key: str) -> tuple[str, str]:

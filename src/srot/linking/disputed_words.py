@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import combinations, pairwise
 
 import regex
 
 from srot.calendar.edtf import bounds
+from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.extents import Extent, extent_of, may_hold
 from srot.linking.profiles import cosine, unit_vector
+from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
@@ -34,6 +37,12 @@ LEAST_WITHIN = 3
 """Words of matter that two such units share at least."""
 _DIGIT = regex.compile(r"\p{Nd}")
 _HOUR = regex.compile(r"\btime:(\d{2}:\d{2})\b")
+YEARS = "a"
+"""The unit of years."""
+AGE = frozenset(("age",))
+"""What stands for the word behind a number that is an age."""
+REACH = 16
+"""Characters around years within which a word makes them an age."""
 MOST_UNITS = 80
 """Units of one claim that are compared: more reports say the same again."""
 
@@ -233,8 +242,11 @@ class _Places:
 
 
 def _numbers(claim: Claimed, unit: Unit) -> Iterator[Slot]:
-    """Bare numbers that count nothing, each with the word behind it: "27 वर्षीय", "161वें स्थान"."""
+    """Bare numbers that count nothing, each with the word behind it ("161वें स्थान"), and the ages of people, however they are told."""
     report = claim.reports[unit.report]
+    for years in report.reading.quantities:
+        if years.unit == YEARS and years.value and unit.start <= years.start and years.end <= unit.end and _is_age(report, years):
+            yield Slot(f"{years.value:g}", years.text, years.start, years.end, AGE)
     if not _DIGIT.search(report.article.text, unit.start, unit.end):
         return
     known: list[Quantity | TimeExpression] = [*report.reading.quantities, *report.reading.times]
@@ -242,7 +254,22 @@ def _numbers(claim: Claimed, unit: Unit) -> Iterator[Slot]:
     for word, behind in pairwise(words):
         value = fold_digits(word.text)
         if value.isdecimal() and not any(item.start <= word.start < item.end for item in known):
-            yield Slot(value, word.text, word.start, word.end, frozenset((fold(behind.text),)))
+            key = fold(behind.text)
+            yield Slot(value, word.text, word.start, word.end, AGE if key in _age_words()["behind"] else frozenset((key,)))
+
+
+def _is_age(report: Report, years: Quantity) -> bool:
+    """Whether years are those of a person's life: "86 वर्ष की उम्र में", "aged 86"."""
+    text = report.article.text
+    behind = " ".join(fold(word.text) for word in find_words(text[years.end : years.end + REACH]))
+    before = " ".join(fold(word.text) for word in find_words(text[max(0, years.start - REACH) : years.start]))
+    return behind.startswith(_age_words()["behind"]) or before.endswith(_age_words()["before"])
+
+
+@cache
+def _age_words() -> Mapping[str, tuple[str, ...]]:
+    rows = read_table("srot.linking", "ages")
+    return {side: tuple(fold(row["word"]) for row in rows if row["side"] == side) for side in ("behind", "before")}
 
 
 def _differ_by_number(a: Unit, b: Unit, left: Sequence[Slot], right: Sequence[Slot]) -> tuple[Slot, Slot] | None:

@@ -9,7 +9,6 @@ from datetime import date
 
 from srot.calendar.edtf import bounds
 from srot.calendar.moments import compare_times
-from srot.linking.contrasts import are_set_against
 from srot.linking.extents import may_hold
 from srot.linking.profiles import cosine
 from srot.linking.statements import (
@@ -23,6 +22,7 @@ from srot.linking.statements import (
     known_sources,
     origin_names,
     same_days,
+    set_against,
     sharpest,
 )
 from srot.records import Quantity
@@ -132,7 +132,7 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool) -> Ruling | No
         return replace(loose, loose=_value_of(loose.loose, left, right)) if loose.why and (near or not growing) else None
     alike = max(cosine(a.keys, b.keys) for a, b in rivals)
     alone = len({statement.report.id for statement in (*left, *right)}) == 1
-    if alone and alike < ALIKE and sizes[0] and not are_set_against(left, right):
+    if alone and alike < ALIKE and sizes[0] and not any(set_against(a, b, of_one=not _counts_people(a)) for a, b in rivals):
         return None
     swapped = _find_swapped(first, second)
     if swapped:
@@ -327,6 +327,10 @@ def _is_garbled(first: Side, second: Side, *, swapped_only: bool = False) -> boo
     return len(a) >= 3 and any(b[:cut] + b[cut + 1 :] == a for cut in range(len(b)))
 
 
+def _counts_people(statement: Statement) -> bool:
+    return statement.quantity is not None and statement.quantity.state is not None
+
+
 def _nest(wide: Side, narrow: Side) -> Ruling | None:
     """That one place is the wider one in which the other may lie: a district beside its village."""
     pairs = [(a.extent, b.extent) for a in wide for b in narrow]
@@ -451,11 +455,14 @@ def _conflict(first: Side, second: Side, *, growing: bool) -> Ruling | None:
 
 
 def _outvoted(first: Side, second: Side) -> Ruling | None:
-    """One outlet alone with a day, a place or a denial that names no source, where two others agree and name none either."""
-    if _values(first, second) or origin_names((*first, *second)):
+    """One outlet alone with a day, a place or a denial that names no source, where two others agree and name none either; or with a
+    number that looks like a slip of theirs.
+    """
+    slip = first[0].quantity is None and _is_garbled(first, second) and not (origin_names(first) and origin_names(second))
+    if not slip and (_values(first, second) or origin_names((*first, *second))):
         return None
     outlets = [{statement.outlet for statement in side} for side in (first, second)]
     for alone, together, side in ((outlets[0], outlets[1], first), (outlets[1], outlets[0], second)):
         if len(alone) == 1 and len(together - alone) >= 2:
-            return Ruling("misreport", f"{min(alone)} alone has {side[0].value}, without a source; {len(together)} others agree")
+            return Ruling("misreport", f"{min(alone)} alone has {side[0].value}; {len(together - alone)} others agree on another")
     return None

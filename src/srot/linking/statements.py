@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from srot.calendar.moments import compare_times
+from srot.linking.contrasts import are_contrasted, are_two
 from srot.linking.extents import Extent
 from srot.linking.periods import Period, exclude
 from srot.linking.profiles import cosine
@@ -109,11 +110,18 @@ def willed_by_others(a: Statement, b: Statement) -> bool:
     return a.mood == b.mood == "demanded" or (money and MOODS.get(a.mood) == "planned")
 
 
+def set_against(a: Statement, b: Statement, *, of_one: bool = False) -> bool:
+    """Whether one report sets the values of two sources against each other; `of_one` as in `are_contrasted`."""
+    if a.report.id != b.report.id or not are_two(a.sources, b.sources):
+        return False
+    return are_contrasted(a.report.article.text, (a.start, a.end), (b.start, b.end), of_one=of_one)
+
+
 def measured_of_other_things(a: Statement, b: Statement) -> bool:
     """Whether two figures without a state measure two notions, or the words beside them have too little in common."""
     if a.topic and b.topic and a.topic != b.topic:
         return True
-    if a.quantity is None or b.quantity is None or a.quantity.state or b.quantity.state:
+    if a.quantity is None or b.quantity is None or a.quantity.state or b.quantity.state or set_against(a, b, of_one=True):
         return False
     return bool(a.keys and b.keys) and cosine(a.keys, b.keys) < THING
 
