@@ -58,14 +58,19 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     named = _apposed(passage, stop, end)
     for party in find_parties(passage, start, stop) if 1 < stop - start < 12 else ():
         known = frozenset(passage.keys[party.phrase if party.phrase >= 0 else party.start : party.end])
-        if party.kind == "body" and not party.plural:
+        fresh = not any(number - b.sentence <= _LATELY and (b.kind == "person") == (party.kind == "person") for b in memory.bearers)
+        if party.kind == "body" and not party.plural and fresh:
             memory.note(Bearer(party.name, "body", known, False, not party.bare, number))
         if party.kind != "person" or party.pronoun:
             continue
         if party.bare and named is not None:
             memory.note(Bearer(named.name, "person", known | frozenset(passage.keys[named.start : named.end]), False, True, number))
-        elif party.bare or _is_person(passage, party):
+        elif (party.bare and fresh) or (not party.bare and _is_person(passage, party)):
             memory.note(Bearer(party.name, "person", known, False, not party.bare, number))
+
+
+_LATELY = 3
+"""Sentences over which somebody who spoke, or was named, is meant rather than an office that only acts."""
 
 
 def _is_person(passage: Passage, party: Party) -> bool:

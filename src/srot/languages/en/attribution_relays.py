@@ -26,7 +26,8 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
     """Whom a teller told, and where the rest goes on; an agency or a paper is a relay."""
     passage, keys = clause.passage, clause.passage.keys
     if cue.takes != "tell":
-        return _interview(clause, i + 1), i + 1
+        given = _given_to(clause, i) if cue.takes in ("that", "word", "object") else None
+        return given or (_interview(clause, i + 1), i + 1)
     stop = i + 1
     while stop < clause.end and stop - i < 14:
         if keys[stop] in ("that", "how", "to", "about") or keys[stop] in STOPS or keys[stop] in WHEN or (keys[stop] in ("on", "in", "during", "at", "by") and stop > i + 1):
@@ -36,6 +37,18 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
         stop += 1
     outlet = read_outlet(passage, i + 1, stop) if stop > i + 1 else None
     return (outlet,) if outlet is not None else _interview(clause, stop), stop
+
+
+def _given_to(clause: Clause, i: int) -> tuple[tuple[Party, ...], int] | None:
+    """"confirmed to Reuters that", "conceded to the paper the delay": an outlet behind "to", and where the rest goes on."""
+    passage, keys = clause.passage, clause.passage.keys
+    if keys[i + 1 : i + 2] != ("to",):
+        return None
+    stop = i + 3
+    while stop < min(i + 9, clause.end) and not (keys[stop] == "that" or keys[stop] in STOPS or keys[stop] in WHEN or keys[stop] in PREPOSITIONS or _starts_clause(passage, i + 2, stop) or _ends_name(passage, i + 2, stop)):
+        stop += 1
+    outlet = read_outlet(passage, i + 2, stop) if stop <= clause.end else None
+    return ((outlet,), stop) if outlet is not None else None
 
 
 def _starts_clause(passage: Passage, begin: int, p: int) -> bool:
@@ -54,7 +67,7 @@ _OPEN = PREPOSITIONS | frozenset(("of", "with", "and", "all", "both", "half", "t
 
 def _ends_name(passage: Passage, begin: int, p: int) -> bool:
     """Whether an outlet's name ends before the plain word at `p`: "told Reuters drilling would go on"."""
-    if passage.words[p].text[:1].isupper() or passage.keys[p].isdigit() or not passage.words[p - 1].text[:1].isupper():
+    if passage.words[p].text[:1].isupper() or passage.keys[p].isdigit() or passage.keys[p] == "-" or not passage.words[p - 1].text[:1].isupper():
         return False
     party = read_party(passage, begin, p)
     return party is not None and is_outlet(party)

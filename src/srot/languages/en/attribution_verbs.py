@@ -84,7 +84,7 @@ def _say_taken(verb: _Verb) -> Saying | None:
     if verb.cue.takes == "called":
         return say_called(verb.clause, verb.at, verb.source, verb.cue)
     if verb.cue.takes in _OBJECT_TAKERS:
-        return say_object(verb.clause, verb.at, verb.p, verb.source, verb.cue)
+        return _closed(verb, say_object(verb.clause, verb.at, verb.p, verb.source, verb.cue))
     if verb.cue.takes == "guilt":
         return _say_guilty(verb)
     content = _content_behind(verb)
@@ -97,6 +97,14 @@ def _say_taken(verb: _Verb) -> Saying | None:
     closing, end = closing_outlets(verb.clause, *content)
     frame = "finding" if verb.cue.takes == "found" else "after"
     return replace(verb, source=replace(verb.source, relays=verb.source.relays + closing)).say((content[0], end), frame, firm=True, least=1)
+
+
+def _closed(verb: _Verb, saying: Saying | None) -> Saying | None:
+    """The saying without ", in remarks to X" at its end; X passes it on."""
+    if saying is None or saying.start < verb.at:
+        return saying
+    closing, end = closing_outlets(verb.clause, saying.start, saying.end)
+    return replace(saying, end=end, relays=saying.relays + closing) if closing else saying
 
 
 def _say_guilty(verb: _Verb) -> Saying | None:
@@ -135,22 +143,21 @@ def _content_behind(verb: _Verb) -> tuple[int, int] | None:
 
 
 def _is_told(verb: _Verb, content: tuple[int, int]) -> bool:
-    """Whether what follows a verb without "that" can be what is said: "noted the rings", "added to the woes", "said yes" tell nothing."""
+    """Whether what follows a verb without "that" can be what is said: "noted the rings", "added to the woes" tell nothing."""
     if verb.cue.takes != "that" or is_worded(verb.clause, verb.p) or has_verb(verb.clause, *content):
         return True
     keys = verb.clause.passage.keys[slice(*content)]
     if verb.cue.verb in _SAYING_THINGS and any(c.isdigit() for key in keys for c in key):
         return True
-    short = verb.cue.verb == "say" and len(keys) < _SHORT
-    return not (keys[0] in _BOUND or short or (verb.cue.verb in _CLAUSAL and keys[0] not in _CLAIMED))
+    bound = keys[0] in _BOUND and verb.cue.verb in _SAYING_THINGS | _CLAUSAL
+    return not (bound or (verb.cue.verb in _CLAUSAL and keys[0] not in _CLAIMED))
 
 
 _MEANWHILE = frozenset(("amid", "as", "when", "while", "despite", "hours", "minutes", "days", "shortly", "moments", "ahead", "following", "before", "after", "afterwards"))
-_SHORT = 4
 _SAYING_THINGS = frozenset(("say", "report", "claim", "allege"))
 _BOUND = frozenset(("of", "about", "for", "by", "from", "against", "into", "with", "on", "at", "in", "as", "under", "upon", "until", "around"))
 # Verbs that take things as well as clauses: what somebody says by them is a clause.
-_CLAUSAL = frozenset(("add", "note", "reveal", "disclose", "believe", "reckon", "explain", "recall", "claim", "assert", "argue", "concede", "swear", "tweet", "conclude"))
+_CLAUSAL = frozenset(("add", "note", "explain", "reckon", "conclude"))
 _CLAIMED = frozenset(("to", "responsibility", "victory", "credit", "success", "innocence", "defeat", "that"))
 
 
