@@ -83,6 +83,20 @@ def events() -> Iterator[Row]:
     for lang in ("hi", "en"):
         for name, tally in scorer.score_samples(lang).items():
             yield Row("events", lang, name, tally.wanted, tally.met / tally.wanted if tally.wanted else 1.0, SAMPLES)
+    if SHARED.exists():
+        yield from _ednil_events()
+
+
+def _ednil_events() -> Iterator[Row]:
+    """Types, and arguments by frames and by marked mentions, of the public set of disasters and violence; nothing of it is in the project."""
+    from evals import ednil, events, frames
+
+    for half, data in (("study", "ednil dev"), ("test", "ednil test")):
+        marked, framed = events.score_ednil(ednil.load_half(half)), frames.score_frames(ednil.load_half(half))
+        yield Row("event types", "hi", data, marked["types"].wanted, marked["types"].score().f1, "")
+        for kind in events.KINDS:
+            yield Row(f"{kind} of events", "hi", data, framed[kind].wanted, framed[kind].score().f1, "")
+            yield Row(f"{kind}, each mark", "hi", data, marked[kind].wanted, marked[kind].score().f1, "")
 
 
 def recognizers() -> Iterator[Row]:

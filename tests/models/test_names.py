@@ -10,7 +10,7 @@ from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.models.conll import Sentence, held_out, read_conll, spans
 from srot.models.crf import Tagger, load_tagger, read_tagger, write_tagger
 from srot.models.name_features import gazetteer_marks, known_names, name_features, shape
-from srot.models.train_names import common_words, fit, harmonised, train_crf
+from srot.models.train_names import common_words, fit, harmonised, taught, train_crf, unmarked
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,18 @@ def test_missing_weights_say_how_to_train() -> None:
 def test_words_of_the_dictionary_are_told_from_names() -> None:
     assert is_dictionary_word("hi", "सैनिकों") and not is_dictionary_word("hi", "पेसकोव")
     assert is_common_word("hi", "है") and not is_common_word("hi", "पुतिन")
+
+
+def test_unmarked_sentences_are_taught_by_encoder_and_word_model_together() -> None:
+    words = ("Officials", "in", "Jaipur", "met", "Angela", "Merkel", ".")
+    (sentence,) = taught([words], load_tagger("names_en"), "en")
+    assert sentence.words == words
+    assert {(2, 3, "LOC"), (4, 6, "PER")} == set(spans(sentence.labels))
+
+
+def test_words_of_a_treebank_are_given_once(tmp_path: Path) -> None:
+    folder = tmp_path / "ud_pud"
+    folder.mkdir()
+    rows = ["# text = We don't go.", "1\tWe\tPRON", "2-3\tdon't\t_", "2\tdo\tAUX", "3\tn't\tPART", "4\tgo\tVERB", "5\t.\tPUNCT"]
+    (folder / "en_pud-ud-test.conllu").write_text("\n".join(rows) + "\n\n", encoding="utf-8")
+    assert unmarked("en", tmp_path) == [("We", "do", "n't", "go", ".")]

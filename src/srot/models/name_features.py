@@ -10,6 +10,7 @@ import regex
 from srot.gazetteer import demonym, fold_name, load_gazetteer, name_part
 from srot.models.acronyms import is_spelled_acronym
 from srot.models.row_sums import features_beside
+from srot.models.word_classes import class_features
 
 _LATIN = regex.compile(r"^[\p{Latin}\p{M}]+$")
 _DIGIT = regex.compile(r"\p{Nd}")
@@ -41,11 +42,11 @@ def word_features(word: str) -> tuple[Sequence[str], ...]:
     if word == EDGE:
         return _EDGE_FEATURES
     folded = fold_name(word) or word
-    parts, make = name_part(word), shape(word)
-    own = ["b", f"w={folded}", f"s={make}", *(f"n={part}" for part in parts)]
+    parts, make, classes = name_part(word), shape(word), class_features(word)
+    own = ["b", f"w={folded}", f"s={make}", *(f"n={part}" for part in parts), *classes]
     own += [f"p{n}={folded[:n]}" for n in (1, 2, 3, 4) if len(folded) >= n]
     own += [f"e{n}={folded[-n:]}" for n in (1, 2, 3, 4) if len(folded) >= n]
-    near = [f"w={folded}", f"e={folded[-3:]}", f"s={make}", *(f"n={part}" for part in parts)]
+    near = [f"w={folded}", f"e={folded[-3:]}", f"s={make}", *(f"n={part}" for part in parts), *classes]
     return own, [f"-1{item}" for item in near], [f"-2w={folded}"], [f"+1{item}" for item in near], [f"+2w={folded}"]
 
 

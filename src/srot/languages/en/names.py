@@ -86,8 +86,9 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
 
 
 def _is_no_name(word: str) -> bool:
-    """A nationality, or a word of the dictionary in small letters; other words in small letters are names written carelessly ("delhi")."""
-    return bool(demonym(fold_name(word))) or (word.islower() and is_dictionary_word("en", word))
+    """A nationality, or a word of the dictionary in small letters; others in small letters are names written carelessly ("delhi", "tmobile")."""
+    careless = any(row.type == "LOC" for row in lookup(word)) or not is_dictionary_word("en", word)
+    return bool(demonym(fold_name(word))) or (word.islower() and not careless)
 
 
 def _is_known(texts: Sequence[str], first: int, last: int) -> bool:
