@@ -386,10 +386,17 @@ def _one_source(first: Side, second: Side) -> Ruling | None:
     Documents are left out: two polls, two reports often have but one name.
     """
     shared = known_sources(first) & known_sources(second) - {root.key for s in first for root in s.roots if root.kind == DOCUMENT}
+    shared = {key for key in shared if not _speak_through_others(key, first, second)}
     if not shared or "9999" in (first_said(first), first_said(second)) or not same_days(first, second):
         return None
     name = _name_of(min(shared), second)
     return Ruling("misreport", f"{name} is quoted with {first[0].value} and with {second[0].value} on the same day")
+
+
+def _speak_through_others(key: str, first: Side, second: Side) -> bool:
+    """Whether a body is heard through one person on one side and through another on the other: two spokesmen may tell two things."""
+    voices = [{root.entity for s in side for root in s.roots if root.key == key and root.kind == "person"} for side in (first, second)]
+    return all(voices) and voices[0].isdisjoint(voices[1])
 
 
 def _within(left: Iterable[Statement], right: Iterable[Statement], days: int) -> bool:
