@@ -12,6 +12,7 @@ from srot.linking.entity_forms import assign_forms
 from srot.linking.entity_groups import owner_key, weigh_entity
 from srot.linking.entity_merges import Bearers, merge_forms
 from srot.linking.entity_uses import Use, find_uses, is_bare, is_generic, name_key, row_of
+from srot.linking.kept import Kept
 from srot.linking.reports import Report
 from srot.records import Entity, Judgement, NameForm, make_id
 from srot.text.name_parts import parse_name
@@ -62,10 +63,10 @@ def resolve_entities(reports: Sequence[Report], judgements: Sequence[Judgement] 
     return resolve_uses(find_uses(reports), judgements)
 
 
-def resolve_uses(uses: Sequence[Use], judgements: Sequence[Judgement] = ()) -> EntityIndex:
-    """The same from uses of names that are known, in order of their reports."""
+def resolve_uses(uses: Sequence[Use], judgements: Sequence[Judgement] = (), kept: Kept | None = None) -> EntityIndex:
+    """The same from uses of names that are known, in order of their reports; names that `kept` has are not compared anew."""
     known = _forms_by_id(uses) if any(_names_an_id(judgement) for judgement in judgements) else {}
-    return index_entities(uses, merge_forms(uses, judgements, known=known))
+    return index_entities(uses, merge_forms(uses, judgements, known=known, kept=kept))
 
 
 def _names_an_id(judgement: Judgement) -> bool:

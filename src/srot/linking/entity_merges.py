@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from srot.engine.base import cut
 from srot.linking.entity_company import (
     Company,
     around,
@@ -17,11 +18,15 @@ from srot.linking.entity_company import (
 from srot.linking.entity_forms import Form, assign_forms
 from srot.linking.entity_joins import Joins
 from srot.linking.entity_uses import Use, find_country, is_bare, is_office, name_key
+from srot.linking.kept import Kept
+from srot.linking.name_pairs import NamePairs
 from srot.records import Judgement
 from srot.text.name_parts import parse_name
 from srot.text.names import COMPATIBLE, MATCH, could_match, is_match, name_keys, name_similarity
 from srot.text.normal import fold
 
+AT_ONCE = 20_000
+"""Pairs of forms that are looked up together."""
 LARGEST_BLOCK = 80
 """Forms that may share one blocking key; larger blocks are family names that tell nothing."""
 SAME_SOUND = 0.97
@@ -57,13 +62,14 @@ class Bearers:
 
 
 def merge_forms(
-    uses: Sequence[Use], judgements: Sequence[Judgement] = (), *, known: Mapping[str, Sequence[str]] | None = None
+    uses: Sequence[Use], judgements: Sequence[Judgement] = (), *, known: Mapping[str, Sequence[str]] | None = None, kept: Kept | None = None
 ) -> Bearers:
-    """The bearers of all uses. `known` maps entity ids, as judgements name them, to the forms they had without judgements."""
+    """The bearers of all uses. `known` maps entity ids, as judgements name them, to the forms they had without judgements; names that `kept` has
+    are not compared anew."""
     ids, forms = assign_forms(uses)
     joins = Joins(forms)
     _obey(joins, forms, judgements, known or {})
-    _join_named(joins, forms)
+    _join_named(joins, forms, kept)
     company = find_company(forms, joins.unions)
     _join_bare(joins, forms, company)
     _join_offices(joins, forms, company)
@@ -91,22 +97,23 @@ def _named(side: str, forms: Mapping[str, Form], known: Mapping[str, Sequence[st
     return [form.id for form in forms.values() if side in form.names]
 
 
-def _join_named(joins: Joins, forms: Mapping[str, Form]) -> None:
+def _join_named(joins: Joins, forms: Mapping[str, Form], kept: Kept | None) -> None:
     """Rows and full names: the most alike first, so that a doubtful pair meets clusters that are already sure."""
     standing = {form.id: form for form in forms.values() if form.kind in ("row", "full")}
     company = find_company(standing, joins.unions)
-    pairs = sorted(_find_alike(standing), key=lambda found: (-found[0], found[1], found[2]))
+    pairs = sorted(_find_alike(standing, NamePairs(_compare_forms, kept)), key=lambda found: (-found[0], found[1], found[2]))
     for score, left, right in pairs:
         reason = _judge_pair(score, forms[left], forms[right], company)
         if reason:
             joins.join(left, right, reason)
 
 
-def _find_alike(forms: Mapping[str, Form]) -> Iterator[tuple[float, str, str]]:
-    for left, right in _find_pairs(forms):
-        score = _compare_forms(forms[left], forms[right])
-        if score >= MATCH or (score >= SAME_OFFICE_SIMILARITY and forms[left].roles & forms[right].roles):
-            yield score, left, right
+def _find_alike(forms: Mapping[str, Form], known: NamePairs) -> Iterator[tuple[float, str, str]]:
+    for part in cut(_find_pairs(forms), AT_ONCE):
+        for (left, right), score in zip(part, known.find(part, forms), strict=True):
+            if score >= MATCH or (score >= SAME_OFFICE_SIMILARITY and forms[left].roles & forms[right].roles):
+                yield score, left, right
+    known.keep()
 
 
 def _compare_forms(left: Form, right: Form) -> float:

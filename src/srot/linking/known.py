@@ -37,7 +37,7 @@ class Known:
 def know_reports(reports: Sequence[Report], rulings: Rulings, engine: Engine, kept: Kept | None = None) -> Known:
     """What is known of these reports, in order of their ids."""
     sketches = Sketches(reports, engine, kept)
-    entities = _resolve(sketches.of.values(), rulings)
+    entities = _resolve(sketches.of.values(), rulings, kept)
     mentions = {name: [use.mention for use in sketch.uses if use.mention] for name, sketch in sketches.of.items()}
     profiles, keys, prints = PackedProfiles(), {}, {}
     for report, outline in sketches.outlines():
@@ -58,9 +58,9 @@ def know_reports(reports: Sequence[Report], rulings: Rulings, engine: Engine, ke
     )
 
 
-def _resolve(sketches: Iterable[Sketch], rulings: Rulings) -> EntityIndex:
+def _resolve(sketches: Iterable[Sketch], rulings: Rulings, kept: Kept | None) -> EntityIndex:
     uses = [use for sketch in sketches for use in sketch.uses]
-    return rename_entities(resolve_uses(uses, rulings.in_force), rulings)
+    return rename_entities(resolve_uses(uses, rulings.in_force, kept), rulings)
 
 
 def _own(report: Report, entities: EntityIndex) -> frozenset[str]:
