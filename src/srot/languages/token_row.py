@@ -14,11 +14,11 @@ BREAK = "\n"
 # An address is one token, and nothing in it is a number.
 # A number keeps its separators only where they can be one: 1,10,000 and 7.8 and 11:26 and 30.11.2024, but not "5,6".
 _TOKEN = regex.compile(
-    r"(?:https?://|www\.)[^\s<>\"']+|\p{L}[\p{L}\p{M}\u200c\u200d]*(?:['’]\p{L}[\p{L}\p{M}]*)?"
+    r"(?:https?://|www\.)[^\s<>\"']+|\p{L}[\p{L}\p{M}\u200c\u200d]*+(?:['’]\p{L}[\p{L}\p{M}]*+)?+"
     r"|\p{Nd}{1,4}(?:\.\p{Nd}{1,2}\.\p{Nd}{2,4}(?!\p{Nd})|:\p{Nd}{2}(?::\p{Nd}{2})?(?![\p{Nd}:]))"
     r"|\p{Nd}{1,3}(?:,\p{Nd}{2,3})*,\p{Nd}{3}(?!\p{Nd}|,\p{Nd})(?:\.\p{Nd}+(?!\p{Nd}))?|\p{Nd}+(?:\.\p{Nd}+)?(?![.,]?\p{Nd}| [.,] ?\p{Nd})"
     r"|\p{Nd}{1,3} , \p{Nd}{3}(?![\p{Nd},])|\p{Nd}+ ?\. ?\p{Nd}+(?![.,]?\p{Nd})|\p{Nd}+"
-    r"|\n|[^\s]"
+    r"|\n|\S"
 )
 
 

@@ -23,8 +23,8 @@ def same_words(a: Unit, b: Unit) -> float:
 
 def shorter_in_longer(a: Unit, b: Unit) -> float:
     """How much of the one that is better covered stands in the other: a headline in its sentence."""
-    shared = a.keys.keys() & b.keys.keys()
-    return max(sum(unit.keys[key] ** 2 for key in sorted(shared)) for unit in (a, b))
+    shared = sorted(a.keys.keys() & b.keys.keys())
+    return max(sum([unit.keys[key] ** 2 for key in shared]) for unit in (a, b))
 
 
 def turned_round(a: Unit, b: Unit) -> float:

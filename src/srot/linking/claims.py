@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import combinations
@@ -20,8 +20,8 @@ SAME = 0.25
 DOUBT = (0.13, 0.8)
 """Probabilities between which cheap features leave a pair in doubt, so that its sentences are compared by their vectors."""
 TERMS = 10
-SHARED, SHARED_ACROSS = 2, 1
-"""Terms that two units of one language, and of two, must share to be compared."""
+SHARED = 2
+"""Terms that two units of one language must share to be compared; of two languages one is enough."""
 MEASURE = "measure:"
 CHEAP, CLOSE = "claim_weights", "claim_weights_close"
 """The tables of weights of the first and of the closer look."""
@@ -29,6 +29,8 @@ MOST_ACROSS = 60
 """Sayings of one story up to which those of two languages are all compared."""
 MOST_CARRIERS = 120
 """A term that more units of a story carry pairs nothing by itself."""
+MOST_MEASURED = 4 * MOST_CARRIERS
+"""Figures of one measure that each such figure is compared with."""
 
 
 CLOSE_FEATURES = ("same_sense", "same_sense_across")
@@ -81,18 +83,15 @@ def find_candidates(units: Sequence[Unit]) -> list[tuple[str, str]]:
         if unit.measure:
             carriers[f"{MEASURE}{unit.measure.key}"].append(unit.id)
     langs = {unit.id: unit.lang for unit in units}
-    shared: dict[tuple[str, str], int] = defaultdict(int)
-    for term in sorted(carriers):
-        names = carriers[term]
-        measured = term.startswith(MEASURE)
-        if len(names) <= MOST_CARRIERS or measured:
-            for position, left in enumerate(names):
-                for right in names[position + 1 : position + 1 + 4 * MOST_CARRIERS]:
-                    shared[left, right] += SHARED if measured else 1
-    found = {
-        pair for pair, count in shared.items() if count >= (SHARED if langs[pair[0]] == langs[pair[1]] else SHARED_ACROSS)
-    }
-    return sorted(found | _across(units))
+    shared: Counter[tuple[str, str]] = Counter()
+    found = _across(units)
+    for term, names in carriers.items():
+        if term.startswith(MEASURE):
+            found.update((left, right) for place, left in enumerate(names) for right in names[place + 1 : place + 1 + MOST_MEASURED])
+        elif len(names) <= MOST_CARRIERS:
+            shared.update(combinations(names, 2))
+    found.update((left, right) for (left, right), count in shared.items() if count >= SHARED or langs[left] != langs[right])
+    return sorted(found)
 
 
 def _across(units: Sequence[Unit]) -> set[tuple[str, str]]:

@@ -21,7 +21,7 @@ from srot.linking.statements import Statement
 from srot.linking.units import Unit
 from srot.records import Disagreement
 from srot.text.normal import fold
-from srot.text.words import find_words
+from srot.text.words import WORD
 
 QUOTED = 0.75
 """Likeness from which two sources are given one saying."""
@@ -122,7 +122,7 @@ def _find_blamed(voice: _Voice, other: _Voice) -> str:
 def _owns_up(claim: Claimed, unit: Unit) -> bool:
     """Whether a source says of itself that it did it: "धमाका उसने किया", "we carried out the attack"."""
     text = claim.reports[unit.report].article.text
-    return bool(unit.speakers) and any(fold(word.text) in _own_words() for word in find_words(text, unit.start, unit.end))
+    return bool(unit.speakers) and not _own_words().isdisjoint(map(fold, WORD.findall(text, unit.start, unit.end)))
 
 
 @cache

@@ -5,7 +5,7 @@ Two units are compared without the words in question: what is left must be alike
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations, pairwise
@@ -35,7 +35,7 @@ WITHIN = 0.9
 """Share of the shorter unit that must stand in the longer one, where they are alike by that."""
 LEAST_WITHIN = 3
 """Words of matter that two such units share at least."""
-_DIGIT = regex.compile(r"\p{Nd}")
+_DIGITS = regex.compile(r"\p{Nd}+")
 _HOUR = regex.compile(r"\btime:(\d{2}:\d{2})\b")
 YEARS = "a"
 """The unit of years."""
@@ -247,9 +247,11 @@ def _numbers(claim: Claimed, unit: Unit) -> Iterator[Slot]:
     for years in report.reading.quantities:
         if years.unit == YEARS and years.value and unit.start <= years.start and years.end <= unit.end and _is_age(report, years):
             yield Slot(f"{years.value:g}", years.text, years.start, years.end, AGE)
-    if not _DIGIT.search(report.article.text, unit.start, unit.end):
+    figures: Iterable[Quantity | TimeExpression] = (*report.reading.quantities, *report.reading.times)
+    known = [item for item in figures if item.start < unit.end and unit.start < item.end]
+    places = (run.start() for run in _DIGITS.finditer(report.article.text, unit.start, unit.end))
+    if all(any(item.start <= place < item.end for item in known) for place in places):
         return
-    known: list[Quantity | TimeExpression] = [*report.reading.quantities, *report.reading.times]
     words = list(find_words(report.article.text, unit.start, unit.end))
     for word, behind in pairwise(words):
         value = fold_digits(word.text)

@@ -199,7 +199,7 @@ def _sounds_same(left: str, right: str, *, inside: bool) -> bool:
         return True
     words = left.split(), right.split()
     length = min(map(len, words))
-    if not inside or length < 2:
+    if not inside or length < 2 or len(words[0]) == len(words[1]):
         return False
     ends = [" ".join(found[-length:]) for found in words]
     starts = [" ".join(found[:length]) for found in words]

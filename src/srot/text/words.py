@@ -10,9 +10,9 @@ from typing import NamedTuple
 import regex
 
 WORD = regex.compile(
-    r"\p{L}[\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:['’]\p{L}[\p{L}\p{M}]*)?"
-    r"|\p{Nd}+(?:[.,:]\p{Nd}+)*"  # 10,000  7.8  11:26
-    r"|[^\s]"
+    r"\p{L}[\p{L}\p{M}\p{Nd}\u200c\u200d]*+(?:['’]\p{L}[\p{L}\p{M}]*+)?+"
+    r"|\p{Nd}++(?:[.,:]\p{Nd}++)*+"  # 10,000  7.8  11:26
+    r"|\S"
 )
 """What `find_words` finds, for loops that need no records of it."""
 
