@@ -11,7 +11,8 @@ from srot.languages.hi.clauses import first_stop
 from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, Clause
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, kind_of, phrase_start, read_party
+from srot.languages.hi.sources import find_parties, phrase_start, read_party
+from srot.languages.hi.word_kinds import kind_of
 from srot.text.normal import fold
 from srot.text.words import is_word
 

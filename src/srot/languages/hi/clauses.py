@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import word_class
+from srot.languages.hi.word_kinds import word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from srot.languages.hi.cue_tables import triggers
 from srot.languages.hi.cue_voices import GENITIVES, NEGATIVES, Hit, Keys, light_verb
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import is_future
+from srot.languages.hi.word_kinds import is_future
 from srot.text.words import is_word
 
 

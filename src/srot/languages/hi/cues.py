@@ -22,7 +22,7 @@ from srot.languages.hi.cue_voices import (
     voice_of,
 )
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import kind_of
+from srot.languages.hi.word_kinds import kind_of
 from srot.text.normal import fold
 
 FILLERS = words("fillers") | frozenset("\"'“”‘’")

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from srot.gazetteer import lookup
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import kind_of, word_class
+from srot.languages.hi.word_kinds import kind_of, word_class
 from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.text.normal import fold
 from srot.text.words import Word, is_word

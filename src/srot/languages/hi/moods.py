@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import is_future, word_class
+from srot.languages.hi.word_kinds import is_future, word_class
 from srot.text.words import is_word
 
 _NEGATIVES = words("negatives-in-moods")

@@ -12,7 +12,7 @@ from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_parts import ADJUNCTS, Clause, Source
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import DIRECT_PLURALS, is_number, kind_of, word_class
+from srot.languages.hi.word_kinds import DIRECT_PLURALS, is_number, kind_of, word_class
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 

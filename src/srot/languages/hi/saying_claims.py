@@ -14,15 +14,8 @@ from srot.languages.hi.saying_parts import ASKING, GENITIVES, MARKS, POINTERS, C
 from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_subjects import asked_before
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import (
-    find_parties,
-    is_number,
-    kind_of,
-    opening_word,
-    phrase_start,
-    read_party,
-    word_class,
-)
+from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
+from srot.languages.hi.word_kinds import is_number, kind_of, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 

@@ -24,7 +24,8 @@ from srot.languages.hi.saying_parts import (
 from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_silence import say_unsaid
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import is_infinitive, kind_of, opening_word, word_class
+from srot.languages.hi.sources import opening_word
+from srot.languages.hi.word_kinds import is_infinitive, kind_of, word_class
 from srot.text.normal import fold
 
 

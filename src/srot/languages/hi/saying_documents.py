@@ -8,16 +8,8 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_parts import ASSERTIONS, GENITIVES, HEARSAY, Clause, Source
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import (
-    find_parties,
-    is_number,
-    kind_of,
-    opening_word,
-    phrase_start,
-    pronouns,
-    read_party,
-    word_class,
-)
+from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
+from srot.languages.hi.word_kinds import is_number, kind_of, pronouns, word_class
 from srot.text.normal import fold
 
 
@@ -143,7 +135,7 @@ def _tells_when(passage: Passage, i: int) -> bool:
     """Whether a word belongs to when, or for which time, a paper was issued: "द्वारा वर्ष 2001 के लिए जारी रिपोर्ट"."""
     key = passage.keys[i]
     if key in ("को", "के", "लिए"):
-        return i - 1 in passage.dated or key == "लिए" or (key == "के" and passage.keys[i + 1] == "लिए")
+        return i - 1 in passage.dated or passage.keys[i - 1] in _WHEN or key == "लिए" or (key == "के" and passage.keys[i + 1] == "लिए")
     if passage.keys[i - 2 : i + 1] == _LATELY or passage.keys[i - 1 : i + 2] == _LATELY or passage.keys[i : i + 3] == _LATELY:
         return True
     return i in passage.dated or key in _WHEN or is_number(passage.words[i].text)

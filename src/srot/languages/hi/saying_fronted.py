@@ -9,7 +9,7 @@ from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.saying_parts import MARKS, Clause
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import word_class
+from srot.languages.hi.word_kinds import word_class
 
 
 def add_fronted(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:

@@ -11,14 +11,8 @@ from srot.languages.hi.saying_parts import GENITIVES, MARKS, SUBJECTS, Clause, S
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_subjects import source_at
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import (
-    find_parties,
-    kind_of,
-    opening_word,
-    phrase_start,
-    read_party,
-    word_class,
-)
+from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
+from srot.languages.hi.word_kinds import kind_of, word_class
 
 _POINTING = words("this-said")
 _LINKS = frozenset(("कि", ":", "-", "–", "—", ","))

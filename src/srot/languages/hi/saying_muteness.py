@@ -12,7 +12,8 @@ from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, GENITIVES, Clause, Source
 from srot.languages.hi.saying_subjects import asked_before, source_at
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, kind_of, opening_word, phrase_start, read_party
+from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
+from srot.languages.hi.word_kinds import kind_of
 from srot.text.normal import fold
 from srot.text.words import is_word
 

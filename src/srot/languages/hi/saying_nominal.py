@@ -10,7 +10,8 @@ from srot.languages.hi import clauses
 from srot.languages.hi.saying_parts import GENITIVES, Clause, Source
 from srot.languages.hi.saying_subjects import find_marker, source_at
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, is_infinitive, kind_of, opening_word, word_class
+from srot.languages.hi.sources import find_parties, opening_word
+from srot.languages.hi.word_kinds import is_infinitive, kind_of, word_class
 
 _LONGEST = 24
 _SPEAKERS = ("role", "group", "body", "agency")

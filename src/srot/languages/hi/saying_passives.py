@@ -22,7 +22,8 @@ from srot.languages.hi.saying_parts import (
 )
 from srot.languages.hi.saying_relays import make_saying, quoted_parties
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, is_outlet, opening_word, pronouns
+from srot.languages.hi.sources import find_parties, is_outlet, opening_word
+from srot.languages.hi.word_kinds import pronouns
 from srot.text.words import is_word
 
 

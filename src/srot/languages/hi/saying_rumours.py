@@ -13,7 +13,8 @@ from srot.languages.hi.saying_documents import document_before, source_of_docume
 from srot.languages.hi.saying_parts import ASKING, HEARSAY, MARKS, Clause, Source
 from srot.languages.hi.saying_subjects import find_marker, source_at
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, kind_of, opening_word, phrase_start, pronouns, read_party
+from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
+from srot.languages.hi.word_kinds import kind_of, pronouns
 
 
 def add_rumours(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:

@@ -23,7 +23,8 @@ from srot.languages.hi.saying_subjects import (
     source_at,
 )
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, is_infinitive, kind_of, opening_word
+from srot.languages.hi.sources import find_parties, opening_word
+from srot.languages.hi.word_kinds import is_infinitive, kind_of
 
 
 def read_active(clause: Clause, hit: Hit) -> Saying | None:

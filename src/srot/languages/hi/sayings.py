@@ -85,7 +85,7 @@ def _parted(passage: Passage, sayings: list[Saying]) -> list[Saying]:
         for later in sayings[n + 1 :]:
             current = parted[n]
             if later.frame == "before" and later.reach[0] > current.start and current.end > later.reach[0]:
-                parted[n] = replace(current, end=clauses.trim(passage, current.start, later.reach[0])[1])
+                parted[n] = replace(current, end=_before_join(passage, current.start, later.reach[0]))
                 continue
             if not current.firm or later.cue is None or not current.start < later.cue[0] < current.end:
                 continue

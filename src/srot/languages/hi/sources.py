@@ -7,21 +7,23 @@ from __future__ import annotations
 
 from functools import cache
 
-import regex
-
 from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.hi.saying_words import words
-from srot.languages.tables import read_table
+from srot.languages.hi.word_kinds import (
+    DIRECT_PLURALS,
+    is_future,
+    is_infinitive,
+    kind_of,
+    pronouns,
+    word_class,
+)
 from srot.models.common_words import is_common_word
 from srot.text.normal import fold
 from srot.text.words import is_word
 
-_PACKAGE = "srot.languages.hi"
 _LONGEST = 16
-_DIGIT = regex.compile(r"\p{Nd}")
-_DIGITS = "0123456789०१२३४५६७८९"
 _GENITIVES = frozenset(("का", "के", "की"))
 _INSIDE = frozenset("()-–.¨'’‘&/")
 _KIND_OF_GROUP = {"group": "unnamed", "role": "person", "report": "unnamed"}
@@ -31,55 +33,11 @@ _SPOKEN = words("spoken")
 
 
 @cache
-def word_class(name: str) -> frozenset[str]:
-    """Keys of one row of ``source_words``."""
-    rows = [row for row in read_table(_PACKAGE, "source_words") if row["class"] == name]
-    return frozenset(fold(w) for row in rows for w in row["words"].split())
-
-
-@cache
-def noun_kinds() -> dict[str, str]:
-    """Key of a source noun -> its kind in ``source_nouns``; the first row wins."""
-    kinds: dict[str, str] = {}
-    for row in read_table(_PACKAGE, "source_nouns"):
-        for noun in row["nouns"].split():
-            kinds.setdefault(fold(noun), row["kind"])
-    return kinds
-
-
-_OFFICE_ENDINGS = tuple(fold(w) for w in ("मंत्री", "अध्यक्ष", "ाध्यक्ष", "अधिकारी", "ाधिकारी", "प्रमुख", "सचिव", "पाल", "वासी"))
-
-
-@cache
-def kind_of(key: str) -> str:
-    """Kind of a source noun, also of compounds such as रेलमंत्री; ``""`` for other words."""
-    kind = noun_kinds().get(key)
-    if kind is None and _DIGIT.search(key) and noun_kinds().get(key.rpartition("-")[2].rstrip(_DIGITS)) == "outlet":
-        return "outlet"  # "न्यूज18", "सीएनएन-न्यूज़18"
-    if kind is None and key.endswith(_OFFICE_ENDINGS[:-2]):
-        return "role"
-    return kind or ""
-
-
-@cache
-def pronouns() -> dict[str, tuple[str, bool]]:
-    """Key of a pronoun -> (whom it refers to, whether it can only be many)."""
-    return {fold(r["form"]): (r["refers"], r["number"] == "many") for r in read_table(_PACKAGE, "pronouns")}
-
-
-@cache
 def _stops() -> frozenset[str]:
     return word_class("case") | word_class("verb") | words("subjects")
 
 
-# "ख़बरें कंपनी ने": a direct plural is the object; before a case mark nouns are oblique
-DIRECT_PLURALS = tuple(fold(w) for w in ("ें", "ियां", "ाएं"))
 _DIRECT_NOUNS = words("direct-nouns")
-
-
-def is_number(text: str) -> bool:
-    """Whether a word is written in digits."""
-    return _DIGIT.search(text) is not None
 
 
 def phrase_start(passage: Passage, end: int, low: int) -> int:
@@ -235,31 +193,9 @@ def _acts(passage: Passage, stop: int) -> bool:
     return len(key) > 3 and not kind_of(key) and (key.endswith(_VERB_ENDINGS) or is_future(key))
 
 
-# "चलेंगी, दिल्ली और ..." ends a clause
-FUTURES = tuple(fold(w) for w in ("ेगा", "ेगी", "ेंगे", "ेंगी", "एगा", "एगी", "एंगे", "एंगी", "ोगा", "ोगी", "ोंगे", "ूंगा", "ूंगी", "ऊंगा", "ऊंगी"))
 _OF_NAMES = words("of-in-names")
-_NO_FUTURES = words("no-futures")
 
 
-def is_future(key: str) -> bool:
-    """Whether a word is a verb of the future by its ending; the name नेगी ends like one.
-
-    >>> is_future("करेंगे"), is_future("नेगी")
-    (True, False)
-    """
-    return key.endswith(FUTURES) and key not in _NO_FUTURES
-
-
-def is_infinitive(key: str) -> bool:
-    """Whether a word is an oblique infinitive by its ending; "थाने", "कारखाने" are nouns.
-
-    >>> is_infinitive("करने"), is_infinitive("थाने")
-    (True, False)
-    """
-    return key.endswith("ने") and len(key) > 2 and key not in _NOUNS_IN_NE
-
-
-_NOUNS_IN_NE = words("nouns-in-ne")
 _VERB_ENDINGS = tuple(fold(w) for w in ("ाई", "ाया", "ाए", "ायी", "ाये", "ाकर"))
 
 

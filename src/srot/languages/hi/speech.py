@@ -9,7 +9,8 @@ from srot.languages.attributing.saying import Party
 from srot.languages.attributing.tagged import Speech
 from srot.languages.hi.clauses import trim
 from srot.languages.hi.cue_tables import triggers, verb_forms
-from srot.languages.hi.sources import find_parties, kind_of, read_party
+from srot.languages.hi.sources import find_parties, read_party
+from srot.languages.hi.word_kinds import kind_of
 from srot.models.common_words import is_common_word
 from srot.models.saying_features import Signs
 
