@@ -10,7 +10,8 @@ from srot.languages.attributing.chains import trace
 from srot.languages.attributing.passage import Passage, part_sentences, read_passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en import attribution_moods as moods
-from srot.languages.en.attribution_clause import kind_of, trim
+from srot.languages.en.attribution_adverbials import is_finite
+from srot.languages.en.attribution_clause import PREPOSITIONS, kind_of, trim
 from srot.languages.en.attribution_sayings import read_sentence
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.attribution_subjects import opening_end
@@ -19,6 +20,7 @@ from srot.languages.en.cues import pronoun_forms
 from srot.languages.pack import Draft
 from srot.records import Attribution, Span
 from srot.text.normal import fold
+from srot.text.words import is_word
 
 _FINITE = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would", "did"])
 
@@ -56,9 +58,11 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     start, end = passage.sentences[number]
     stop = opening_end(passage, start, end)
     named = _apposed(passage, stop, end)
+    _note_named(passage, number, memory)
     for party in find_parties(passage, start, stop) if 1 < stop - start < 12 else ():
         known = frozenset(passage.keys[party.phrase if party.phrase >= 0 else party.start : party.end])
-        fresh = not any(number - b.sentence <= _LATELY and (b.kind == "person") == (party.kind == "person") for b in memory.bearers)
+        new = passage.keys[start] in ("a", "an")
+        fresh = new or not any(number - b.sentence <= _LATELY and (b.kind == "person") == (party.kind == "person") for b in memory.bearers)
         if party.kind == "body" and not party.plural and fresh:
             memory.note(Bearer(party.name, "body", known, False, not party.bare, number))
         if party.kind != "person" or party.pronoun:
@@ -67,6 +71,19 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
             memory.note(Bearer(named.name, "person", known | frozenset(passage.keys[named.start : named.end]), False, True, number))
         elif (party.bare and fresh) or (not party.bare and _is_person(passage, party)):
             memory.note(Bearer(party.name, "person", known, False, not party.bare, number))
+
+
+def _note_named(passage: Passage, number: int, memory: Memory) -> None:
+    """Adds the person by name whom a sentence opens with behind a description: "Nobel laureate Ann Holt took the oath"."""
+    start, end = passage.sentences[number]
+    for mention in passage.mentions:
+        if mention.type == "PER" and passage.words[start].start < mention.start < passage.words[end - 1].start:
+            first = next(i for i in range(start, end) if passage.words[i].end > mention.start)
+            stop = next((i for i in range(first, end) if passage.words[i].start >= mention.end), end)
+            told = any(not is_word(passage.words[i].text) or is_finite(passage.keys[i]) or passage.keys[i] in PREPOSITIONS for i in range(start, first))
+            if first - start < 6 and not told and stop < end and is_word(passage.words[stop].text):
+                memory.note(Bearer(mention.name, "person", frozenset(passage.keys[start:stop]), False, True, number))
+            return
 
 
 _LATELY = 3

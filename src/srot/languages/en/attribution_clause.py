@@ -12,7 +12,7 @@ from srot.text.words import is_word
 QUOTES = frozenset("\"'“”‘’«»")
 STOPS = frozenset((",", ";", ":", ".", "!", "?", "(", ")")) | QUOTES
 PREPOSITIONS = frozenset(("on", "in", "at", "during", "via", "through", "to", "after", "from", "by", "for", "without", "when", "as", "under"))
-ADDRESSEES = frozenset(("reporters", "journalists", "parliament", "lawmakers", "applause", "media", "him", "her", "them", "us", "me"))
+ADDRESSEES = frozenset(("reporters", "journalists", "parliament", "lawmakers", "applause", "media", "him", "her", "them", "us", "me", "it"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,6 +206,8 @@ def _many(clause: Clause, source: Source | None) -> bool:
     """Whether the head of a subject is a plural: "villagers in the valley say"."""
     if source is None:
         return False
+    if any(party.plural for party in source.parties):
+        return True
     keys = clause.passage.keys
     head = next((k for k in range(source.start + 1, source.end) if keys[k] in PREPOSITIONS or keys[k] in ("of", "about", ",")), None)
     return head is not None and keys[head - 1].endswith("s") and len(keys[head - 1]) > 3
