@@ -76,7 +76,7 @@ def _behind_object(clause: Clause, start: int, end: int) -> int:
         before = keys[k - 1]
         plain = passage.words[k - 1].text.islower() and not kind_of(before) and not before.endswith("ing") and is_word(before) and not is_finite(before)
         led = keys[k] in ("the", "his", "her", "its", "their") and before not in _LEADS_NOUN
-        named = keys[start] in ("a", "an") and k - start > 1 and all(passage.words[n].text[:1].isupper() for n in range(k, end))
+        named = keys[start] in ("a", "an") and k - start > 1 and before not in _LEADS_NOUN and all(passage.words[n].text[:1].isupper() for n in range(k, end))
         if plain and (led or named):
             return k
     return start
@@ -243,7 +243,7 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
         stop += 1
     if cue.takes == "object" and stop < clause.end and keys[stop] not in (",", "."):
         return None
-    if stop - i > 9 or any(keys[k] in FINITE or keys[k] in cue_forms() for k in range(i + 1, stop)):
+    if stop - i > 9 or any(keys[k] in FINITE or (keys[k] in cue_forms() and not kind_of(keys[k])) for k in range(i + 1, stop)):
         return None
     if keys[i + 1] in WHEN or keys[i + 1] in ("last", "this", "next") or (stop < clause.end and keys[stop] == "that"):
         return None
