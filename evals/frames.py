@@ -6,8 +6,8 @@ and one mark among five is enough to make it right. So, for a report:
 
 - a gold answer is a distinct wording marked as an argument of one kind and linked to an event of a type (to all types where it has no link);
 - ours is a distinct wording of one kind that an event of ours holds;
-- they agree when the words of one hold those of the other in a row ("पेशावर" and "पेशावर शहर में"), punctuation and case markers aside, and the
-  type of our event means a type of the gold's. `exact` asks for the same words.
+- they agree when the words of one hold those of the other in a row ("पेशावर" and "पेशावर शहर में"), punctuation, case markers and digits for
+  number words aside, and the type of our event means a type of the gold's. `exact` asks for the same words.
 
 Precision is over our distinct answers, recall over the gold's. A report without any marked argument was annotated for events alone and
 is not asked. Places and victims that have no name and no number ("बाजार", "एक गाइड की मौत") are asked all the same, though no finding of ours
@@ -21,9 +21,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from evals.ednil import GoldReport, accepts, load_half
 from evals.events import KINDS, Tally, argument_spans, read_hindi
+from srot.languages.tables import read_table
 from srot.records import Reading
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
@@ -41,17 +43,24 @@ class Answer:
 
 
 def answer_words(text: str) -> Words:
-    """The folded words of an answer without case markers at its edges.
+    """The folded words of an answer without case markers at its edges; a number in words is its digits.
 
-    >>> answer_words("गया जिले में")
-    ('गया', 'जिले')
+    >>> answer_words("गया जिले में"), answer_words("तीन घायल")
+    (('गया', 'जिले'), ('3', 'घायल'))
     """
-    words = [fold(word.text) for word in find_words(text) if is_word(word.text)]
+    keys = (fold(word.text) for word in find_words(text) if is_word(word.text))
+    words = [_numbers().get(key, key) for key in keys]
     while words and words[0] in _MARKERS:
         del words[0]
     while words and words[-1] in _MARKERS:
         del words[-1]
     return tuple(words)
+
+
+@cache
+def _numbers() -> dict[str, str]:
+    rows = (row for row in read_table("srot.languages.hi", "numbers") if row["kind"] == "unit")
+    return {fold(form): row["value"] for row in rows for form in row["forms"].split()}
 
 
 def holds(longer: Words, shorter: Words) -> bool:
