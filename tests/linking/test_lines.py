@@ -54,3 +54,14 @@ def test_of_two_lines_the_whole_one_in_the_preferred_language_is_taken(reporters
     units = [unit for report in reports.values() for unit in find_units(report, index)]
     assert {unit.report for unit in units} == set(reports)
     assert find_line(units, reports).unit.report == whole.article.id
+
+
+def test_a_figure_whose_sentence_is_taken_is_read_from_its_clause(reporters: Any) -> None:
+    page = reporters.Page("a", "सोनघाट में नाव पलटने से 16 लोगों की मौत हो गई और 9 लोग घायल हैं।")
+    page.figure("16 लोगों", 16.0, state="dead", of="लोगों")
+    page.figure("9 लोग", 9.0, state="injured", of="लोग")
+    report = page.report()
+    dead, injured = find_units(report, reporters.index(reports=(report,)))
+    first = find_line([dead], {report.id: report})
+    assert first.text == "सोनघाट में नाव पलटने से 16 लोगों की मौत हो गई और 9 लोग घायल हैं"
+    assert find_line([injured], {report.id: report}, frozenset({(report.id, first.span)})).text == "9 लोग घायल हैं"

@@ -110,3 +110,9 @@ def test_an_office_is_one_source_whether_it_speaks_or_writes() -> None:
     office = NamedOrigin("a", "person", (("रेल सुरक्षा आयुक्त", "hi"),))
     report = NamedOrigin("b", "document", (("रेल सुरक्षा आयुक्त की रिपोर्ट", "hi"),))
     assert join_same([office, report])["a"] == join_same([office, report])["b"]
+
+
+def test_a_body_with_a_single_name_is_no_person() -> None:
+    single = NamedOrigin("a", "person", (("Roscosmos", "en"),))
+    named = NamedOrigin("b", "body", (("रूसी अंतरिक्ष एजेंसी रोसकॉसमॉस", "hi"),))
+    assert join_same([single, named])["a"] == join_same([single, named])["b"]

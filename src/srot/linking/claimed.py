@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from srot.linking.claims import find_doubtful, group_claims
 from srot.linking.entities import EntityIndex
 from srot.linking.inherited import inherit_roots
-from srot.linking.lines import find_line
+from srot.linking.lines import Line, Place, find_line
 from srot.linking.offices import Offices
 from srot.linking.origins import SPEAKER, count_origins
 from srot.linking.reports import Report
@@ -53,11 +53,32 @@ def make_claims(
     offices = Offices(sorted(reports, key=lambda report: report.id), entities)
     units = [unit for report in reports for unit in find_units(report, entities, values)]
     texts = {unit.id: _words_of(unit, by_id) for unit in units}
-    return [
-        _make_claim(story, group, by_id, entities, offices, copies, count)
+    groups = [
+        group
         for group in group_claims(units, texts, embedder, pair_units(units, rulings))
         if any(unit.attribution or unit.measure for unit in group) or len({unit.report for unit in group}) > 1
     ]
+    lines = _find_lines(groups, by_id)
+    return [_make_claim(story, group, line, by_id, entities, offices, copies, count) for group, line in zip(groups, lines, strict=True)]
+
+
+def _find_lines(groups: Sequence[Sequence[Unit]], reports: Mapping[str, Report]) -> list[Line]:
+    """A line for each group of units; a sentence with two figures is read for the first of them, and for the other one its own clause."""
+    order = sorted(range(len(groups)), key=lambda number: min((_figure_place(unit), unit.id) for unit in groups[number]))
+    lines: dict[int, Line] = {}
+    taken: frozenset[Place] = frozenset()
+    for number in order:
+        lines[number] = line = find_line(_in_order(groups[number]), reports, taken)
+        taken |= {(line.unit.report, line.span)}
+    return [lines[number] for number in range(len(groups))]
+
+
+def _figure_place(unit: Unit) -> int:
+    return unit.measure.quantity.start if unit.measure else unit.start
+
+
+def _in_order(group: Sequence[Unit]) -> tuple[Unit, ...]:
+    return tuple(sorted(group, key=lambda unit: (unit.report, unit.start, unit.end, unit.id)))
 
 
 def find_doubtful_texts(
@@ -77,17 +98,17 @@ def _words_of(unit: Unit, reports: Mapping[str, Report]) -> str:
 def _make_claim(
     story: str,
     group: Sequence[Unit],
+    line: Line,
     reports: Mapping[str, Report],
     entities: EntityIndex,
     offices: Offices,
     copies: Mapping[str, Sequence[Reuse]],
     count: str,
 ) -> Claimed:
-    units = tuple(sorted(group, key=lambda unit: (unit.report, unit.start, unit.end, unit.id)))
+    units = _in_order(group)
     own = {unit.id: find_roots(unit, reports[unit.report], entities, offices) for unit in units}
     roots = inherit_roots(own, units, copies)
     counted = count_origins(roots, units, entities, by=count)
-    line = find_line(units, reports)
     articles = {unit.report for unit in units}
     outlets = {reports[name].article.outlet or reports[name].article.url or name for name in articles}
     claim = Claim(

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 import regex
 
-from srot.languages.line_words import is_dangling, is_whole, skip_joint
+from srot.languages.line_words import holds_joint, is_dangling, is_whole, skip_joint
 from srot.languages.preferred import rank_language
 from srot.linking.credits import skip_dateline
+from srot.linking.measures import Measure
 from srot.linking.reports import Report
 from srot.linking.units import Unit
 from srot.records import Span
+from srot.text.words import find_words
 
 READABLE = (40, 220)
 """Characters between which a line reads well."""
@@ -37,24 +39,32 @@ class Line:
     dangling: bool
 
 
-def find_line(units: Sequence[Unit], reports: Mapping[str, Report]) -> Line:
-    """The best line of a claim: in the preferred language, whole, not pointing back, attributed, of readable length, of the figure
-    that most units give, most like the others."""
+Place = tuple[str, Span]
+"""A report and characters of it."""
+NO_PLACES: frozenset[Place] = frozenset()
+FEWEST_WORDS = 3
+"""Words that the clause of a figure must have to be read by itself."""
+
+
+def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: frozenset[Place] = NO_PLACES) -> Line:
+    """The best line of a claim: in the preferred language, whole, not read by another claim already (`taken`), not pointing back, attributed,
+    of readable length, of the figure that most units give, most like the others."""
     first = min(rank_language(unit.lang) for unit in units)
     told = [unit for unit in units if rank_language(unit.lang) == first]
     if len(told) == 1:
-        return make_line(told[0], reports[told[0].report])
+        return make_line(told[0], reports[told[0].report], taken)
     together: dict[str, float] = defaultdict(float)
     for unit in units:
         for key, weight in unit.keys.items():
             together[key] += weight
     figures = Counter(unit.figure for unit in units)
 
-    def rank(line: Line) -> tuple[bool, bool, bool, bool, int, bool, float, str]:
+    def rank(line: Line) -> tuple[bool, bool, bool, bool, bool, int, bool, float, str]:
         unit = line.unit
         likeness = sum(weight * together[key] for key, weight in unit.keys.items())
         return (
             not line.whole,
+            (unit.report, line.span) in taken,
             line.dangling,
             unit.attribution is None,
             not READABLE[0] <= len(line.text) <= READABLE[1],
@@ -64,13 +74,29 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report]) -> Line:
             unit.id,
         )
 
-    return min((make_line(unit, reports[unit.report]) for unit in told), key=rank)
+    return min((make_line(unit, reports[unit.report], taken) for unit in told), key=rank)
 
 
-
-def make_line(unit: Unit, report: Report) -> Line:
+def make_line(unit: Unit, report: Report, taken: frozenset[Place] = NO_PLACES) -> Line:
     """What of a report a unit is read from: its own words if they can be read by themselves, else the clause around them with cue and
-    source, else the sentence; of several that point back the shortest, and the sentence where no words are whole."""
+    source, else the sentence; of several that point back the shortest, and the sentence where no words are whole. A figure whose
+    sentence is taken is read from its own clause, if that is whole."""
+    line = _make_line(unit, report)
+    if unit.measure is None or (unit.report, line.span) not in taken:
+        return line
+    clause = _line(unit, report, _trim(report, _clause_of(unit.measure, report)))
+    return clause if clause.whole and len(clause.text.split()) >= FEWEST_WORDS else line
+
+
+def _clause_of(measure: Measure, report: Report) -> Span:
+    """The clause of a figure between the joining words around it."""
+    text, lang, figure = report.article.text, report.article.lang, measure.quantity
+    before = (word.end for word in find_words(text, measure.clause.start, figure.start) if holds_joint(word.text, lang))
+    behind = (word.start for word in find_words(text, figure.end, measure.clause.end) if holds_joint(word.text, lang))
+    return Span(max(before, default=measure.clause.start), min(behind, default=measure.clause.end))
+
+
+def _make_line(unit: Unit, report: Report) -> Line:
     whole: Line | None = None
     for span in _widen(unit, report):
         line = _line(unit, report, _trim(report, span))

@@ -386,7 +386,7 @@ def _one_source(first: Side, second: Side) -> Ruling | None:
     Documents are left out: two polls, two reports often have but one name.
     """
     shared = known_sources(first) & known_sources(second) - {root.key for s in first for root in s.roots if root.kind == DOCUMENT}
-    shared = {key for key in shared if not _speak_through_others(key, first, second)}
+    shared = frozenset(key for key in shared if not _speak_through_others(key, first, second))
     if not shared or "9999" in (first_said(first), first_said(second)) or not same_days(first, second):
         return None
     name = _name_of(min(shared), second)

@@ -170,6 +170,8 @@ def _is_one_name(left: _Facts, right: _Facts) -> bool:
     generic = left.kind in GENERIC and right.kind in GENERIC
     if generic and any(_shares_acronym(a, b) for a, _ in left.origin.names for b, _ in right.origin.names):
         return True
+    if _is_bare_body(left, right) or _is_bare_body(right, left):
+        return True
     one_sort = generic or left.kind == right.kind == "person"
     return any(_sounds_same(a, b, inside=one_sort) for a, _ in left.origin.names for b, _ in right.origin.names)
 
@@ -179,6 +181,14 @@ def _say_no_more(left: NamedOrigin, right: NamedOrigin) -> bool:
         return False
     names = [[find_notions(*name) for name in origin.names] for origin in (left, right)]
     return any(a <= b or b <= a for a in names[0] for b in names[1])
+
+
+def _is_bare_body(bare: NamedOrigin, full: NamedOrigin) -> bool:
+    """Whether what was taken for a person by its single name is the name of a body in another script: "Roscosmos"."""
+    if bare.kind != "person" or full.kind not in GENERIC or bare.offices:
+        return False
+    pairs = ((a, words[-1]) for a, _ in bare.names for b, _ in full.names if (words := b.split()) and len(words) > 1)
+    return any(len(a.split()) == 1 and script_of(a) != script_of(b) and is_match(a, b) for a, b in pairs)
 
 
 def _shares_acronym(left: str, right: str) -> bool:
