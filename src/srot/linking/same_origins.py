@@ -170,7 +170,7 @@ def _is_one_name(left: _Facts, right: _Facts) -> bool:
     generic = left.kind in GENERIC and right.kind in GENERIC
     if generic and any(_shares_acronym(a, b) for a, _ in left.origin.names for b, _ in right.origin.names):
         return True
-    if _is_bare_body(left, right) or _is_bare_body(right, left):
+    if _is_bare_body(left.origin, right.origin) or _is_bare_body(right.origin, left.origin):
         return True
     one_sort = generic or left.kind == right.kind == "person"
     return any(_sounds_same(a, b, inside=one_sort) for a, _ in left.origin.names for b, _ in right.origin.names)

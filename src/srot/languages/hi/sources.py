@@ -16,6 +16,7 @@ from srot.languages.hi.word_kinds import (
     is_future,
     is_infinitive,
     kind_of,
+    pointing_nouns,
     pronouns,
     word_class,
 )
@@ -352,12 +353,6 @@ def _described(passage: Passage, start: int, core: int, end: int, kind: str) -> 
         made = "agency"
     points = pointing_nouns().get(head, "") if core - start == 1 else ""
     return Party(start, core, made, passage.surface(start, core), head, plural=kind == "group", bare=True, points=points)
-
-
-@cache
-def pointing_nouns() -> dict[str, str]:
-    """Key of a noun that alone means one named before -> the kind of those it can mean, by ``pointing_words``."""
-    return {fold(word): row["means"] for row in read_table(_PACKAGE, "pointing_words") for word in row["words"].split()}
 
 
 def _is_agency(keys: tuple[str, ...], start: int, core: int) -> bool:

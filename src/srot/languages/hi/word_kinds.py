@@ -79,3 +79,9 @@ def is_infinitive(key: str) -> bool:
     (True, False)
     """
     return key.endswith("ने") and len(key) > 2 and key not in _NOUNS_IN_NE
+
+
+@cache
+def pointing_nouns() -> dict[str, str]:
+    """Key of a noun that alone means one named before -> the kind of those it can mean, by ``pointing_words``."""
+    return {fold(word): row["means"] for row in read_table(_PACKAGE, "pointing_words") for word in row["words"].split()}
