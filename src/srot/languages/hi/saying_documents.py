@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Party
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_parts import ASSERTIONS, GENITIVES, HEARSAY, Clause, Source
 from srot.languages.hi.saying_words import words
@@ -131,6 +132,11 @@ def _is_topic(keys: tuple[str, ...], first: int) -> bool:
     return first >= 2 and keys[first - 2] in _TOPICS
 
 
+def _holds_office(keys: tuple[str, ...], party: Party) -> bool:
+    """Whether an office stands in front of a name: "मंत्री क ख की ओर से जारी बयान"."""
+    return 0 <= party.phrase < party.start and kind_of(keys[party.start - 1]) == "role"
+
+
 def _tells_when(passage: Passage, i: int) -> bool:
     """Whether a word belongs to when, or for which time, a paper was issued: "द्वारा वर्ष 2001 के लिए जारी रिपोर्ट"."""
     key = passage.keys[i]
@@ -183,5 +189,5 @@ def _handed(clause: Clause, start: int, head: int) -> Source | None:
         end = i - 2
     parties = find_parties(passage, end, clause.start)
     sent_from = keys[i] == "से" and end == i and bool(parties) and _is_place(passage, parties[-1].start)
-    named = parties and not sent_from and (printed or parties[-1].kind in ("body", "agency", "outlet") or kind_of(parties[-1].head))
+    named = parties and not sent_from and (printed or parties[-1].kind in ("body", "agency", "outlet") or kind_of(parties[-1].head) or _holds_office(keys, parties[-1]))
     return Source(parties, opening_word(parties), head + 1) if named else None
