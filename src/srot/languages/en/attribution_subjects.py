@@ -37,6 +37,7 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     if keys[start] in _OBJECTS_IN_FRONT and start + 1 < end:
         start += 1  # "which Ali hopes", "what the Bank calls"
     end = _before_when(clause, start, end)
+    start, end = _past_predicate(clause, low, start, end)
     if keys[end - 1] in ("and", "but") and start < (stop := opening_end(passage, start, end)) < end - 1:
         end = stop  # "the bank cut its staff and announced"
     start = _behind_object(clause, start, end)
@@ -65,6 +66,18 @@ def _antecedent_start(clause: Clause, start: int, end: int) -> int:
 _GOVERNING = frozenset(("to", "by", "from", "with", "against", "about", "over", "between", "via", "through", "as"))
 _OBJECTS_IN_FRONT = frozenset(("which", "what", "whom", "that"))
 _SPANS = frozenset(("week", "month", "year", "night", "fall", "spring", "summer", "winter", "weekend", "morning", "afternoon", "evening"))
+
+
+def _past_predicate(clause: Clause, low: int, start: int, end: int) -> tuple[int, int]:
+    """The subject beside a predicate without another verb: "she was stuck there and said", "he did not seem odd and a neighbour said"."""
+    keys = clause.passage.keys
+    if start <= low or keys[start - 1] not in FINITE:
+        return start, end
+    if keys[end - 1] in ("and", "but"):
+        front = _bare_segment(clause, low, start - 1)
+        return (front, start - 1) if front < start - 1 else (start, end)
+    joint = max((i for i in range(start + 1, end - 1) if keys[i] in ("and", "but")), default=None)
+    return (joint + 1, end) if joint is not None and keys[start] in ("not", "n't") else (start, end)
 
 
 def _behind_object(clause: Clause, start: int, end: int) -> int:
