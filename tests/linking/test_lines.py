@@ -65,3 +65,13 @@ def test_a_figure_whose_sentence_is_taken_is_read_from_its_clause(reporters: Any
     first = find_line([dead], {report.id: report})
     assert first.text == "सोनघाट में नाव पलटने से 16 लोगों की मौत हो गई और 9 लोग घायल हैं"
     assert find_line([injured], {report.id: report}, frozenset({(report.id, first.span)})).text == "9 लोग घायल हैं"
+
+
+def test_a_figure_without_a_clause_of_its_own_keeps_its_sentence(reporters: Any) -> None:
+    page = reporters.Page("a", "सोनघाट प्रशासन घाट पर 50 गोताखोर और 10 नाविक भेजेगा।")
+    page.figure("50 गोताखोर", 50.0, of="गोताखोर")
+    page.figure("10 नाविक", 10.0, of="नाविक")
+    report = page.report()
+    divers, sailors = find_units(report, reporters.index(reports=(report,)))
+    first = find_line([divers], {report.id: report})
+    assert find_line([sailors], {report.id: report}, frozenset({(report.id, first.span)})).text == first.text

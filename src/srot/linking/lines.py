@@ -84,16 +84,18 @@ def make_line(unit: Unit, report: Report, taken: frozenset[Place] = NO_PLACES) -
     line = _make_line(unit, report)
     if unit.measure is None or (unit.report, line.span) not in taken:
         return line
-    clause = _line(unit, report, _trim(report, _clause_of(unit.measure, report)))
+    span = _clause_of(unit, unit.measure, report)
+    clause = _line(unit, report, _trim(report, span)) if span else line
     return clause if clause.whole and len(clause.text.split()) >= FEWEST_WORDS else line
 
 
-def _clause_of(measure: Measure, report: Report) -> Span:
-    """The clause of a figure between the joining words around it."""
+def _clause_of(unit: Unit, measure: Measure, report: Report) -> Span | None:
+    """The clause of a figure behind a joining word that follows a whole one: "16 लोग मरे और 9 घायल हैं", but not "5 नर्सें और 9 डॉक्टर गए"."""
     text, lang, figure = report.article.text, report.article.lang, measure.quantity
-    before = (word.end for word in find_words(text, measure.clause.start, figure.start) if holds_joint(word.text, lang))
-    behind = (word.start for word in find_words(text, figure.end, measure.clause.end) if holds_joint(word.text, lang))
-    return Span(max(before, default=measure.clause.start), min(behind, default=measure.clause.end))
+    joints = [word for word in find_words(text, unit.start, measure.clause.end) if holds_joint(word.text, lang)]
+    before = [word.end for word in joints if word.end <= figure.start and is_whole(text[unit.start : word.start], lang)]
+    behind = min((word.start for word in joints if word.start >= figure.end), default=measure.clause.end)
+    return Span(before[-1], behind) if before else None
 
 
 def _make_line(unit: Unit, report: Report) -> Line:
