@@ -89,3 +89,12 @@ def test_the_counting_unit_is_that_asked_for_and_the_claim_says_which(reporters:
         "newsroom": ("newsroom", 2, 2),
     }
     assert claims["speaker"].bottleneck == (claims["speaker"].origins[0].name,)
+
+
+def test_who_says_that_it_is_not_so_many_stands_for_no_figure(reporters: Any) -> None:
+    page = reporters.Page("a", "मुख्य सचिव ने कहा कि मृतकों की संख्या 288 नहीं है।", outlet="भोर")
+    page.figure("288", 288.0, state="dead")
+    page.said("मृतकों की संख्या 288 नहीं है", (("मुख्य सचिव", "person"),), cue="कहा")
+    report = page.report()
+    (found,) = make_claims("story-1", [report], reporters.index(reports=[report]), {})
+    assert [item.value for item in found.claim.assertions] == [None]

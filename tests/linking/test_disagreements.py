@@ -366,3 +366,10 @@ def test_two_counts_that_stand_for_each_other_are_one_misreport() -> None:
 def test_who_gives_a_value_loosely_is_judged_apart_from_those_who_give_it_as_exact() -> None:
     loose, exact = statement("a", 290.0, modifier="more_than"), statement("b", 290.0)
     assert natures(loose, exact, statement("c", 293.0), growing=True) == [("imprecise", ["290", "293"])]
+
+
+def test_a_value_that_the_other_source_denies_is_a_rival_however_far_away() -> None:
+    denied = replace(statement("b", 471.0, state="dead"), former=True)
+    few, many = statement("b", 50.0, "हगारी", keys="धमाका अस्पताल", state="dead"), statement("a", 471.0, "हमास", keys="रात हमला", state="dead")
+    assert natures(many, few, growing=True) == []
+    assert natures(many, denied, few, growing=True) == [("conflict", ["50", "471"])]

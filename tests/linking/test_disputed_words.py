@@ -136,5 +136,5 @@ def obituary(reporters: Any, name: str, age: str, years: float, speaker: str | N
 def test_an_age_with_swapped_digits_is_the_slip_of_the_outlet_that_is_alone_with_it(reporters: Any) -> None:
     right = [obituary(reporters, name, "86 वर्ष", 86.0) for name in "ab"]
     (found,) = disputes(reporters, *right, obituary(reporters, "c", "68 वर्ष", 68.0, "मोहन राणा"))
-    assert (found.kind, found.nature, found.why) == ("number", "misreport", "पत्र c alone has 68; 2 others agree on another")
+    assert (found.kind, found.nature, found.why) == ("number", "misreport", "पत्र c alone has 68; 2 others have 86")
     assert {value.value for value in found.values} == {"86", "68"}

@@ -8,10 +8,13 @@ from importlib.resources import files
 
 import regex
 
-from srot.interface.words import Words
+from srot.interface.values import write_value
+from srot.interface.words import Words, load_words
 
 _NESTED = "why"
 """The part of a pattern that is a reason itself."""
+_VALUES = ("a", "b", "value", "other")
+"""The parts that are values of a disagreement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,15 @@ def _translate(reason: str, code: str) -> Reason:
     for pattern, texts in _table():
         match = pattern.fullmatch(reason)
         if match and texts.get(code):
-            parts = {name: _translate(part, code).text if name == _NESTED else part for name, part in match.groupdict().items()}
+            parts = {name: _write_part(name, part, code) for name, part in match.groupdict().items()}
             return Reason(texts[code].format(**parts), code, True)
     return Reason(reason, "en", False)
+
+
+def _write_part(name: str, part: str, code: str) -> str:
+    if name == _NESTED:
+        return _translate(part, code).text
+    return write_value(part, load_words(code)) if name in _VALUES else part
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from srot.linking.claims import find_doubtful, group_claims
+from srot.linking.denials import is_denied_figure
 from srot.linking.entities import EntityIndex
 from srot.linking.inherited import inherit_roots
 from srot.linking.lines import Line, Place, find_line
@@ -117,7 +118,7 @@ def _make_claim(
         text=line.text,
         lang=line.unit.lang,
         kind="statement" if all(unit.attribution for unit in units) else "fact",
-        assertions=tuple(_assertion(unit, roots[unit.id]) for unit in units),
+        assertions=tuple(_assertion(unit, roots[unit.id], reports[unit.report]) for unit in units),
         origins=counted.origins,
         n_articles=len(articles),
         n_outlets=len(outlets),
@@ -137,13 +138,16 @@ def _make_claim(
     return Claimed(claim, units, roots, reports)
 
 
-def _assertion(unit: Unit, roots: Sequence[Root]) -> Assertion:
+def _assertion(unit: Unit, roots: Sequence[Root], report: Report) -> Assertion:
+    figure = unit.measure.quantity if unit.measure else None
+    # Who says "not 288" does not stand for 288.
+    stands = figure is not None and not is_denied_figure(report.article.text, figure.start, figure.end)
     return Assertion(
         article=unit.report,
         attribution=unit.attribution.id if unit.attribution else None,
         start=unit.start,
         end=unit.end,
-        value=value_of(unit.measure.quantity) if unit.measure else None,
+        value=value_of(figure) if figure is not None and stands else None,
         origins=tuple(sorted({root.name for root in roots})),
         why="; ".join(f"{root.basis}: {root.why}" for root in roots),
     )

@@ -85,7 +85,13 @@ def rule(left: Side, right: Side, *, growing: bool = False, fixed: bool = False)
     current = [[statement for statement in side if not statement.former] for side in (left, right)]
     if not all(current):
         return _replaced(left, right)
-    return _rule(*current, growing=growing, fixed=fixed) or _rule_loose(*current, growing=growing) or _replaced(left, right)
+    denied = _is_denied(left, right) or _is_denied(right, left)
+    return _rule(*current, growing=growing, fixed=fixed, denied=denied) or _rule_loose(*current, growing=growing) or _replaced(left, right)
+
+
+def _is_denied(side: Side, other: Side) -> bool:
+    """Whether who gives the other value says of this one that it is not so: they are rivals, however far apart."""
+    return bool({s.report.id for s in side if s.former} & {s.report.id for s in other if not s.former})
 
 
 def _rule_loose(left: Side, right: Side, *, growing: bool) -> Ruling | None:
@@ -108,7 +114,7 @@ def _replaced(left: Side, right: Side) -> Ruling | None:
     return None
 
 
-def _rule(left: Side, right: Side, *, growing: bool, fixed: bool) -> Ruling | None:
+def _rule(left: Side, right: Side, *, growing: bool, fixed: bool, denied: bool = False) -> Ruling | None:
     rivals = [(a, b) for a in left for b in right if are_rivals(a, b)]
     if _said_together(left, right):
         # "हजारों" and "10,000" in one report are one count in two words; to another report's "हजारों" the number is still the sharper.
@@ -138,7 +144,7 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool) -> Ruling | No
     if swapped:
         # Two counts that stand for each other are one slip: it is told of the first of them.
         return _tell_swap(first, second) if first[0].topic < swapped else None
-    if _is_part(first, second, growing=growing, alike=alike):
+    if not denied and _is_part(first, second, growing=growing, alike=alike):
         return None
     steady = fixed or (_is_garbled(first, second, swapped_only=growing) and not (growing and _grows(first, second)))
     misreport = _misreport(first, second, steady=steady)
@@ -451,14 +457,19 @@ def _conflict(first: Side, second: Side, *, growing: bool) -> Ruling | None:
     """Two sources that stand against each other; a value without a source only beside a near one of the same days, if it does not grow:
     of two tolls of one day the one that names no source is an hour older or younger.
     """
-    sides = "; ".join(f"{s[0].value}: {', '.join(sorted(origin_names(s))) or 'no source named'}" for s in (first, second))
+    sides = " against ".join(_with_source(side) for side in sorted((first, second), key=lambda side: not origin_names(side)))
     if all(origin_names(side) for side in (first, second)):
         return Ruling("conflict", f"sources stand against each other: {sides}")
     bare = first[0].quantity is None and _values(first, second) is not None
     near = _share(first, second) >= NEAR or (bare and _is_garbled(first, second))
     if not growing and near and (same_days(first, second) or (bare and _within(first, second, RELAYED))):
-        return _outvoted(first, second) or Ruling("conflict", f"cannot tell which is right, not every value has a source: {sides}")
+        return _outvoted(first, second) or Ruling("conflict", f"cannot tell which is right: {sides}")
     return None
+
+
+def _with_source(side: Side) -> str:
+    names = ", ".join(sorted(origin_names(side)))
+    return f"{side[0].value} from {names}" if names else f"{side[0].value} without a source"
 
 
 def _outvoted(first: Side, second: Side) -> Ruling | None:
@@ -468,8 +479,8 @@ def _outvoted(first: Side, second: Side) -> Ruling | None:
     slip = first[0].quantity is None and _is_garbled(first, second) and not (origin_names(first) and origin_names(second))
     if not slip and (_values(first, second) or origin_names((*first, *second))):
         return None
-    outlets = [{statement.outlet for statement in side} for side in (first, second)]
-    for alone, together, side in ((outlets[0], outlets[1], first), (outlets[1], outlets[0], second)):
-        if len(alone) == 1 and len(together - alone) >= 2:
-            return Ruling("misreport", f"{min(alone)} alone has {side[0].value}; {len(together - alone)} others agree on another")
+    for side, rest in ((first, second), (second, first)):
+        alone, others = ({statement.outlet for statement in each} for each in (side, rest))
+        if len(alone) == 1 and len(others - alone) >= 2:
+            return Ruling("misreport", f"{min(alone)} alone has {side[0].value}; {len(others - alone)} others have {rest[0].value}")
     return None

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from srot.calendar.edtf import interval
-from srot.exports.dossier.claim_parts import make_head, write_value
+from srot.exports.dossier.claim_parts import make_head
 from srot.exports.dossier.disagreement_parts import tell_about
 from srot.exports.dossier.pages import Quoted
 from srot.exports.dossier.references import LONG_TITLE, shorten
-from srot.interface import Words, write_date, write_short_date
+from srot.interface import Words, write_date, write_short_date, write_value
 from srot.ledger.listing import StoryRow
 from srot.ledger.view import View
 from srot.records import Claim, Disagreement, Entity

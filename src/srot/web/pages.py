@@ -8,6 +8,7 @@ from srot.exports.dossier.pages import (
     ClaimHead,
     CopyPart,
     DisagreementPart,
+    DisputePart,
     Figure,
     Happening,
     OriginLine,
@@ -147,7 +148,7 @@ class StoryPage:
     happenings: tuple[Happening, ...]
     claims: tuple[ClaimLine, ...]
     claims_turning: Turning
-    disagreements: tuple[DisagreementPart, ...]
+    disagreements: tuple[DisputePart, ...]
     disagreements_turning: Turning
     copies: tuple[CopyPart, ...]
     reports: tuple[ReportRef, ...]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from srot.exports.dossier.claim_parts import around, write_value
+from srot.exports.dossier.claim_parts import around
 from srot.exports.dossier.disagreement_parts import tell_about
 from srot.exports.dossier.pages import Quoted
 from srot.exports.dossier.references import explain, name_report
 from srot.exports.dossier.shelf import Shelf
-from srot.interface import Words, write_date
+from srot.interface import Words, write_date, write_value
 from srot.ledger import listing
 from srot.ledger.doubts import Doubt
 from srot.web.asking import Ask

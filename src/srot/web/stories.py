@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from srot.exports.dossier.disagreement_parts import make_disagreement
+from srot.exports.dossier.disagreement_parts import make_disputes
 from srot.exports.dossier.journeys import NARROW
 from srot.exports.dossier.overview import make_timeline
 from srot.exports.dossier.pages import Figure, Picture, Quoted
@@ -56,7 +56,7 @@ def make_story_page(ask: Ask, story: str) -> StoryPage:
         happenings=tuple(make_happening(shelf, words, entry) for entry in timeline),
         claims=tuple(make_claim_line(view, words, claim) for claim in claims[:CLAIMS]),
         claims_turning=turn(ask, len(claims) > CLAIMS, "claims", place="#claims"),
-        disagreements=tuple(make_disagreement(shelf, words, item) for item in sides[:DISPUTES]),
+        disagreements=make_disputes(shelf, words, sides[:DISPUTES]),
         disagreements_turning=turn(ask, len(sides) > DISPUTES, "disputes", place="#disputes"),
         copies=tuple(make_copy(shelf, words, item) for item in reuse),
         reports=tuple(refer(shelf, words, name) for name in reports),

@@ -9,7 +9,7 @@ from srot.exports.dossier.journeys import draw_claim, find_members
 from srot.exports.dossier.pages import ClaimHead, ClaimPart, OriginLine, Quote, Quoted
 from srot.exports.dossier.references import explain, refer, shorten
 from srot.exports.dossier.shelf import Shelf
-from srot.interface import Words, write_number, write_rounded
+from srot.interface import Words, write_number, write_value
 from srot.linking.rulings import name_place
 from srot.records import Assertion, Attribution, Claim, Origin
 
@@ -134,17 +134,6 @@ def make_quote(shelf: Shelf, words: Words, item: Assertion) -> Quote:
         place=name_place(item.article, item.start, item.end),
         report=refer(shelf, words, item.article),
     )
-
-
-def write_value(value: str, words: Words) -> str:
-    """A value of a claim as a reader writes it: figures grouped, words as they are."""
-    from srot.calendar.edtf import is_edtf
-    from srot.interface import write_date
-
-    try:
-        return write_rounded(float(value), words)
-    except ValueError:
-        return write_date(value, words) if is_edtf(value) else words.label("value", value)
 
 
 def _attribution(shelf: Shelf, item: Assertion) -> Attribution | None:

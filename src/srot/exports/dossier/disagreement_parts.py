@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -10,12 +11,12 @@ from markupsafe import Markup
 
 from srot.calendar.edtf import earliest
 from srot.exports.dossier.anchors import anchor
-from srot.exports.dossier.claim_parts import around, write_value
+from srot.exports.dossier.claim_parts import around
 from srot.exports.dossier.journeys import NARROW, WIDE
-from srot.exports.dossier.pages import DisagreementPart, Picture, Quoted, SidePart
+from srot.exports.dossier.pages import DisagreementPart, DisputePart, Picture, Quoted, SidePart
 from srot.exports.dossier.references import explain_parts, name_report, refer
 from srot.exports.dossier.shelf import Shelf
-from srot.interface import UI_LANGUAGES, Words, write_short_date
+from srot.interface import UI_LANGUAGES, Words, write_short_date, write_value
 from srot.interface.dates import month_names
 from srot.languages.tables import read_table
 from srot.pictures import Mark, Scale, Side, draw_scale
@@ -40,6 +41,68 @@ def make_disagreement(shelf: Shelf, words: Words, item: Disagreement) -> Disagre
         why=explain_parts(shelf, words, item.why, most=_REASONS),
         claims=tuple(anchor(claim) for claim in item.claims),
     )
+
+
+def make_disputes(shelf: Shelf, words: Words, items: Sequence[Disagreement]) -> tuple[DisputePart, ...]:
+    """Disagreements gathered for the reader: those over one thing stand under it, each value once, whatever their natures."""
+    return tuple(_make_dispute(shelf, words, found) for found in gather(items))
+
+
+def gather(items: Sequence[Disagreement]) -> list[list[Disagreement]]:
+    """Disagreements of one kind that share a value of one report are over one thing; in the order of the first of each."""
+    groups: list[list[Disagreement]] = []
+    for item in items:
+        near = [group for group in groups if any(_over_one(item, other) for other in group)]
+        joined = [other for group in near for other in group] + [item]
+        at = groups.index(near[0]) if near else len(groups)
+        groups[at : at + bool(near)] = [joined]
+        groups = [group for group in groups if group not in near]
+    return groups
+
+
+def _over_one(left: Disagreement, right: Disagreement) -> bool:
+    return left.kind == right.kind and bool(_sides_of(left) & _sides_of(right))
+
+
+def _sides_of(item: Disagreement) -> set[tuple[str, str]]:
+    return {(value.value, article) for value in item.values for article in value.articles}
+
+
+def _make_dispute(shelf: Shelf, words: Words, found: Sequence[Disagreement]) -> DisputePart:
+    parts = tuple(make_disagreement(shelf, words, item) for item in found)
+    if len(found) == 1:
+        return DisputePart(parts[0].kind, parts[0].about, parts[0].sides, parts[0].picture, parts)
+    whole = replace(found[0], values=_merge_values(found))
+    about = tell_about(whole.about, words)
+    sides = tuple(_make_side(shelf, words, value) for value in whole.values)
+    return DisputePart(parts[0].kind, Quoted(about), sides, _draw(shelf, words, whole, about, key=f"d-{anchor(whole.id)}"), parts)
+
+
+def _merge_values(found: Iterable[Disagreement]) -> tuple[DisputedValue, ...]:
+    """Each value once, with the reports, sources and words of all disagreements that have it, the first printed first."""
+    merged: dict[str, DisputedValue] = {}
+    for side in (side for item in found for side in item.values):
+        known = merged.get(side.value)
+        merged[side.value] = _merge(known, side) if known else side
+    return tuple(sorted(merged.values(), key=lambda side: (side.published or "9999", _size_of(side.value), side.value)))
+
+
+def _merge(left: DisputedValue, right: DisputedValue) -> DisputedValue:
+    days = sorted(day for day in (left.published, right.published) if day)
+    return replace(
+        left,
+        articles=tuple(dict.fromkeys((*left.articles, *right.articles))),
+        origins=tuple(dict.fromkeys((*left.origins, *right.origins))),
+        published=days[0] if days else None,
+        words=tuple(dict.fromkeys((*left.words, *right.words))),
+    )
+
+
+def _size_of(value: str) -> float:
+    try:
+        return float(value)
+    except ValueError:
+        return float("inf")
 
 
 def tell_about(about: str, words: Words) -> str:

@@ -145,6 +145,17 @@ class DisagreementPart:
 
 
 @dataclass(frozen=True, slots=True)
+class DisputePart:
+    """What reports dispute of one thing: all its values, each once, and the disagreements over them, one for each nature."""
+
+    kind: str
+    about: Quoted
+    sides: tuple[SidePart, ...]
+    picture: Picture | None
+    parts: tuple[DisagreementPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CopyPart:
     """Text that one report took from another."""
 
@@ -169,7 +180,7 @@ class StoryPart:
     happenings: tuple[Happening, ...]
     claims: tuple[ClaimPart, ...]
     single_claims: tuple[ClaimPart, ...]
-    disagreements: tuple[DisagreementPart, ...]
+    disagreements: tuple[DisputePart, ...]
     copies: tuple[CopyPart, ...]
     reports: tuple[ReportRef, ...]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from srot.calendar.edtf import interval
 from srot.exports.dossier.anchors import anchor
 from srot.exports.dossier.claim_parts import make_claim
-from srot.exports.dossier.disagreement_parts import make_disagreement
+from srot.exports.dossier.disagreement_parts import make_disputes
 from srot.exports.dossier.pages import CopyPart, Happening, Quoted, StoryPart
 from srot.exports.dossier.references import LONG_TITLE, explain, refer, shorten
 from srot.exports.dossier.shelf import Shelf
@@ -33,7 +33,7 @@ def make_story(shelf: Shelf, words: Words, story: Story) -> StoryPart:
         happenings=tuple(make_happening(shelf, words, entry) for entry in shelf.timeline[story.id]),
         claims=tuple(make_claim(shelf, words, claim) for claim in shared),
         single_claims=tuple(make_claim(shelf, words, claim) for claim in claims if claim.n_articles <= 1),
-        disagreements=tuple(make_disagreement(shelf, words, item) for item in sorted(shelf.disagreements[story.id], key=_dispute_order)),
+        disagreements=make_disputes(shelf, words, sorted(shelf.disagreements[story.id], key=_dispute_order)),
         copies=tuple(make_copy(shelf, words, item) for item in _copy_order(shelf.reuse[story.id])),
         reports=tuple(refer(shelf, words, name) for name in in_time_order(shelf, story)),
     )
