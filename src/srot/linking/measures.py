@@ -30,7 +30,6 @@ COUNTRY = "country"
 BODIES = "c:death"
 """Notion of a counted noun under which bodies go: what is done with them is no toll."""
 NUMBER = "c:number"
-DEAD = "dead"
 REACH = 200
 """Characters back to the figure that "this number" points at."""
 
@@ -180,8 +179,6 @@ def measure_key(
         return None
     counted = [found.key for found in lexicon.find_keys(quantity.of)] if quantity.of else []
     found = {_scopes("beside")[key] for key in beside if key in _scopes("beside")}
-    if quantity.state != DEAD:
-        found |= {_scopes("living")[key] for key in beside if key in _scopes("living")}
     found |= {_scopes("unit")[key] for key in beside if quantity.unit and key in _scopes("unit")}
     found |= {_scopes("counted")[key] for key in counted if key in _scopes("counted")} | set(scopes)
     found |= {_scopes("bodies")[key] for key in beside if key in _scopes("bodies")} if BODIES in counted else set()
