@@ -109,8 +109,7 @@ def profiles_of(reports: Sequence[Report]) -> list[Profile]:
 
 def group_profiles(profiles: Sequence[Profile]) -> list[list[str]]:
     """The article ids of each story."""
-    undated = {profile.id for profile in profiles if profile.day is None}
-    return group_stories([profile.id for profile in profiles], find_likenesses(profiles), undated=undated)
+    return group_stories([profile.id for profile in profiles], find_likenesses(profiles))
 
 
 def group(profiles: Sequence[Profile]) -> dict[str, int]:

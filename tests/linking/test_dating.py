@@ -111,6 +111,20 @@ def test_a_weekday_outside_the_days_of_its_story_opens_them() -> None:
     assert found.published == "2024-06-15/2024-06-24", "the Saturday before or the one after, and two days more"
 
 
+def test_a_weekday_at_the_end_of_its_story_reaches_beyond_it() -> None:
+    told = report(f"{TREATY} नाटो ने चिंता जताई।", "2024-06-19", name="a")
+    again = report(f"टोक्यो। मंत्रालय ने गुरुवार शाम कहा कि स्थिति गंभीर है। {TREATY}", name="b")
+    found = solve(told, again, stories=[["art-a", "art-b"]])["art-b"]
+    assert found.published == "2024-06-20/2024-06-22", "said on the last day of the story, printed then or soon after"
+
+
+def test_that_two_ministers_met_makes_no_date_for_they_meet_every_year() -> None:
+    meeting = Marks(frozenset(), frozenset(), frozenset(), frozenset(), meetings=frozenset([("CONSULT", "ent-1", "ent-2")]))
+    assert find_tie("a", ["b"], {"a": meeting, "b": meeting}, []) is None
+    again = replace(meeting, weekdays=frozenset(["tue"]))
+    assert find_tie("a", ["b"], {"a": again, "b": again}, []) == "names the weekday tue and the same CONSULT like b"
+
+
 def marked(*, days: str = "", numbers: str = "", weekdays: str = "", counts: str = "", people: str = "") -> Marks:
     days_, numbers_, weekdays_, counts_, people_ = (frozenset(words.split()) for words in (days, numbers, weekdays, counts, people))
     return Marks(frozenset(), numbers_, days_, frozenset(), weekdays_, counts_, people_)

@@ -160,19 +160,18 @@ def test_rounds_of_other_numbers_are_two_happenings(here: dict[str, tuple[int, .
     assert story_features.other_round(a, b) == story_features.other_round(b, a) == other
 
 
-def test_an_undated_report_joins_the_story_of_the_two_reports_most_like_it_and_never_ties_two_stories() -> None:
-    pile = [profile(name, FERRY, day=None if name == "z" else DAY) for name in "abklz"]
-    scores = {"ab": 0.9, "kl": 0.9, "az": 0.8, "bz": 0.7, "kz": 0.9, "lz": 0.1}
-    likenesses = [Likeness(f"art-{pair[0]}", f"art-{pair[1]}", score, ()) for pair, score in scores.items()]
-    undated = {"art-z"}
-    assert group_stories(ids(pile), likenesses, undated=undated) == [["art-a", "art-b", "art-z"], ["art-k", "art-l"]]
-    ruling = judged("same", "art-k", "art-z")
-    assert ["art-k", "art-l", "art-z"] in group_stories(ids(pile), likenesses, [ruling], undated=undated), "what people rule outweighs it"
+def test_sure_reasons_weigh_up_doubtful_ones() -> None:
+    assert [round(stories.weigh_evidence(chance), 3) for chance in (0.0, 0.001, 0.5, 0.999, 1.0)] == [0.0, 0.0, 0.5, 1.0, 1.0]
+    pile = [profile(name, FERRY) for name in "abz"]
+    copied = [Likeness("art-a", "art-b", 0.99, ()), Likeness("art-a", "art-z", 0.995, ()), Likeness("art-b", "art-z", 0.05, ())]
+    assert group_stories(ids(pile), copied) == [["art-a", "art-b", "art-z"]]
+    loose = [Likeness("art-a", "art-b", 0.7, ()), Likeness("art-a", "art-z", 0.7, ()), Likeness("art-b", "art-z", 0.002, ())]
+    assert len(group_stories(ids(pile), loose)) == 2
 
 
 def test_undated_reports_alone_make_stories_too() -> None:
     pile = [replace(one, day=None) for one in PILE if one.id in ("art-a", "art-b", "art-d")]
-    assert group_stories(ids(pile), find_likenesses(pile), undated=set(ids(pile))) == [["art-a", "art-b"], ["art-d"]]
+    assert group_stories(ids(pile), find_likenesses(pile)) == [["art-a", "art-b"], ["art-d"]]
 
 
 def test_reports_that_begin_with_places_the_other_never_names_are_of_two_happenings() -> None:

@@ -17,7 +17,12 @@ from srot.linking.dating_anniversaries import find_anniversary_bonds
 from srot.linking.dating_bonds import Bond, find_date_bonds
 from srot.linking.dating_days import ALL, Days, days_between, days_of, widen
 from srot.linking.dating_known import NOWHERE, Keeping, Occasions
-from srot.linking.dating_leads import find_lead_weekdays, keep_lead_weekdays, tells_of
+from srot.linking.dating_leads import (
+    find_lead_weekdays,
+    follow_lead_weekdays,
+    keep_lead_weekdays,
+    tells_of,
+)
 from srot.linking.dating_matches import (
     LONGEST,
     Index,
@@ -289,13 +294,12 @@ class _Solver:
         return Dating(binding.report.id, interval(str(days.first), str(days.last)), story.basis if story else "inferred", tuple(reasons))
 
     def _days_of_story(self, binding: Binding) -> Days:
-        """The days of the story that fit its lead; where none does and nothing else binds it, those that do shortly before and after."""
+        """The days of the story, or soon after the weekday of the report's lead where that is one of them or of the days shortly before and after."""
         times = find_lead_weekdays(binding.report)
-        kept = keep_lead_weekdays(binding.days, times)
         if binding.why or binding.days.width < 2 * SLACK.days:
-            return kept
-        near = keep_lead_weekdays(widen(binding.days.first, binding.days.last, STORY_DAYS), times)
-        return kept if near & binding.days else near
+            return keep_lead_weekdays(binding.days, times)
+        near = widen(binding.days.first, binding.days.last, STORY_DAYS)
+        return follow_lead_weekdays(binding.days, times) or follow_lead_weekdays(near, times) or binding.days
 
     def _lead_reasons(self, binding: Binding, days: Days) -> Iterator[str]:
         if days != binding.days:

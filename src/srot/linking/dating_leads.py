@@ -71,14 +71,24 @@ def keep_lead_weekdays(days: Days, times: list[TimeExpression]) -> Days:
     return every or make_days((day, day) for day in _days_soon(days, weekdays)) or days
 
 
+def follow_lead_weekdays(days: Days, times: list[TimeExpression]) -> Days:
+    """The days at most `SOON` after one of `days` that is such a weekday: of all where they can be met together, else of any; none where none is.
+
+    A story came out up to Wednesday, the report says what was said on Wednesday evening: it may be of Friday.
+    """
+    weekdays = {_number(time) for time in times}
+    after = [make_days((day, day + SOON) for day in _days_soon(days, {weekday}, 0)) for weekday in sorted(weekdays)]
+    return reduce(Days.__and__, after) or reduce(Days.__or__, after) if after else Days(())
+
+
 def _number(time: TimeExpression) -> int:
     found = _PAST_WEEKDAY.fullmatch(time.relation or "")
     return WEEKDAYS.index(found[1]) if found else 0
 
 
-def _days_soon(days: Days, weekdays: set[int]) -> Iterator[int]:
+def _days_soon(days: Days, weekdays: set[int], soon: int = SOON) -> Iterator[int]:
     for low, high in days.stretches:
         for day in range(low, high + 1):
             # Ordinal 1 is a Monday.
-            if any((day - 1 - weekday) % 7 <= SOON for weekday in weekdays):
+            if any((day - 1 - weekday) % 7 <= soon for weekday in weekdays):
                 yield day

@@ -30,6 +30,8 @@ LEAST_COUNT = 12
 """Smaller figures are shared by chance."""
 RECENT = 30
 """Days from its publication within which a report's named day is one that its siblings name too."""
+RECURRING = frozenset(("CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
+"""What the same people do again and again: that two ministers met makes no date, for they meet every year."""
 _SPOT = 0.4
 """Weight from which a place tells one event from another: a city, not a country."""
 
@@ -38,7 +40,7 @@ _SPOT = 0.4
 class Marks:
     """What of a report can tie it to another: tolls, other exact numbers, days named, events with who or where.
 
-    `weekdays`, `counts` (all figures that are not round) and `people` tie only two together.
+    `weekdays`, `counts` (all figures that are not round), `people` and `meetings` (events that recur) tie only two together.
     """
 
     figures: frozenset[str]
@@ -48,18 +50,21 @@ class Marks:
     weekdays: frozenset[str] = frozenset()
     counts: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
+    meetings: frozenset[tuple[str, ...]] = frozenset()
 
 
 def find_marks(report: Report, occasions: Sequence[Occasion], entities: EntityIndex) -> Marks:
     """The marks of a report; relative days count where they are resolved."""
+    events = frozenset(_events(occasions, entities))
     return Marks(
         figures=_figures(report),
         numbers=_numbers(report),
         days=_named_days(report),
-        events=frozenset(_events(occasions, entities)),
+        events=frozenset(event for event in events if event[0] not in RECURRING),
         weekdays=frozenset(_weekdays(report)),
         counts=frozenset(f"{q.value:g}" for q in report.reading.quantities if q.value is not None and q.value > LEAST_COUNT and q.value % 10),
         people=frozenset(_own_people(report, entities)),
+        meetings=frozenset(event for event in events if event[0] in RECURRING),
     )
 
 
@@ -108,10 +113,10 @@ def _weekdays(report: Report) -> Iterator[str]:
 
 
 def _own_people(report: Report, entities: EntityIndex) -> Iterator[str]:
-    """People whom no table knows: a minister or a flooded district returns every year, a victim or a witness seldom."""
+    """People whom no table knows and who hold no office: a minister or a flooded district returns every year, a victim or a witness seldom."""
     for mention in report.reading.mentions:
         name = entities.of_mention.get(mention.id)
-        if name and mention.type == "PER" and not mention.gazetteer:
+        if name and mention.type == "PER" and not mention.gazetteer and not mention.role:
             yield name
 
 
@@ -175,4 +180,6 @@ def _faint_ties(a: Marks, b: Marks) -> list[str]:
         found.append(f"the figure {min(a.counts & b.counts)}")
     if a.people & b.people:
         found.append("the same people")
+    if a.meetings & b.meetings:
+        found.append(f"the same {min(a.meetings & b.meetings)[0]}")
     return found

@@ -22,7 +22,6 @@ from srot.linking.kept import NOTHING, Kept, Memory
 from srot.linking.known import Known, know_reports
 from srot.linking.lineage import find_lineage
 from srot.linking.origins import SPEAKER
-from srot.linking.profiles import publication_day
 from srot.linking.reports import Report
 from srot.linking.reuse import find_reuse
 from srot.linking.rulings import (
@@ -125,8 +124,7 @@ def _link(
     known = know_reports(reports, rulings, engine, kept.sketches)
     entities = known.entities
     likenesses = _find_likenesses(known, kept.likenesses)
-    undated = {report.id for report in reports if publication_day(report.article.published) is None}
-    groups = group_stories(known.profiles, likenesses, rulings.in_force, undated=undated)
+    groups = group_stories(known.profiles, likenesses, rulings.in_force)
     reuse = _find_reuse(reports, groups, known, embedder, kept)
     keeping = Keeping(known.keys, known.mentions, kept.occasions)
     dated = date_reports(reports, groups, reuse, entities, known.bonds, known.titles, keeping)

@@ -21,10 +21,10 @@ from srot.linking.profiles import Profile, strongest
 from srot.linking.story_features import CIRCUMSTANCES, FEATURES
 from srot.records import Judgement, make_id
 
-SAME = 0.35
-"""Mean probability at which two groups of reports become one story."""
-UNDATED, NEAREST_TOLD = 0.3, 2
-"""Mean probability from which an undated report is of the story of dated ones, and how many of its reports, those most like it, are asked."""
+SAME = 0.45
+"""Mean weight of evidence at which two groups of reports become one story."""
+MOST_EVIDENCE = 6.0
+"""Log odds, for or against, beyond which evidence weighs no more."""
 DAYS_APART = 45
 """Reports published further apart than this are compared only when they share much: most are other happenings, a few wrongly dated."""
 LIKELY = 0.2
@@ -171,62 +171,27 @@ def compare_all(profiles: Iterable[Profile], likeness: Callable[[str, str], Like
 
 
 def group_stories(
-    names: Iterable[str], likenesses: Iterable[Likeness], judgements: Iterable[Judgement] = (), *, undated: Collection[str] = ()
+    names: Iterable[str], likenesses: Iterable[Likeness], judgements: Iterable[Judgement] = ()
 ) -> list[list[str]]:
-    """Of the reports with these ids those of each story; judgements of kind ``story`` over two articles, or two stories, are obeyed.
-
-    Those that are `undated` find their stories after the others have.
-    """
+    """Of the reports with these ids those of each story; judgements of kind ``story`` over two articles, or two stories, are obeyed."""
     names = sorted(names)
     scores = {(likeness.left, likeness.right): likeness.score for likeness in likenesses}
     ruled = _ruled(names, judgements)
-    scores |= ruled
-    told = {name for pair in ruled for name in pair} | set(names).difference(undated)
-    stories = _join([name for name in names if name in told], scores)
-    rest = _place_undated([name for name in names if name not in told], stories, scores)
-    return sorted([*(sorted(story) for story in stories), *_join(rest, scores)])
+    copies = find_copies(names, scores | ruled)
+    evidence = {pair: weigh_evidence(score) for pair, score in scores.items()} | ruled
+    grouped = join_by_average(sorted(copies), _between(copies, evidence), threshold=SAME, sizes={name: len(copies[name]) for name in copies})
+    return sorted(sorted(member for name in group for member in copies[name]) for group in grouped)
 
 
-def _join(names: Sequence[str], scores: Mapping[tuple[str, str], float]) -> list[list[str]]:
-    """These reports in groups, copies first."""
-    copies = find_copies(names, scores)
-    grouped = join_by_average(sorted(copies), _between(copies, scores), threshold=SAME, sizes={name: len(copies[name]) for name in copies})
-    return [sorted(member for name in group for member in copies[name]) for group in grouped]
+def weigh_evidence(score: float) -> float:
+    """The log odds of a probability on a scale of 0..1: sure reasons for and against weigh up doubtful ones, as in a mean of probabilities they do not.
 
-
-def _place_undated(names: Sequence[str], stories: Sequence[list[str]], scores: Mapping[tuple[str, str], float]) -> list[str]:
-    """Put each undated report into the story of the reports most like it; returns those that none is like.
-
-    Time says nothing for or against them: let them join before the dated ones have, and one floats between two happenings of one affair, or ties both.
+    >>> weigh_evidence(0.5), round(weigh_evidence(0.95), 2), weigh_evidence(0.0)
+    (0.5, 0.75, 0.0)
     """
-    home = {member: number for number, story in enumerate(stories) for member in story}
-    known = _scores_by_report(names, home, scores)
-    rest = []
-    for name in names:
-        best = max(((_mean_of_best(found, len(stories[number])), -number) for number, found in known[name].items()), default=(0.0, 0))
-        if best[0] >= UNDATED:
-            stories[-best[1]].append(name)
-        else:
-            rest.append(name)
-    return rest
-
-
-def _scores_by_report(
-    names: Sequence[str], home: Mapping[str, int], scores: Mapping[tuple[str, str], float]
-) -> dict[str, dict[int, list[float]]]:
-    """Report -> story -> its scores with the reports of that story."""
-    known: dict[str, dict[int, list[float]]] = {name: defaultdict(list) for name in names}
-    for (left, right), score in sorted(scores.items()):
-        for one, other in ((left, right), (right, left)):
-            if one in known and other in home:
-                known[one][home[other]].append(score)
-    return known
-
-
-def _mean_of_best(scores: Sequence[float], size: int) -> float:
-    """The mean of the two best scores with the reports of a story; of the best alone where it has one report."""
-    count = min(NEAREST_TOLD, size)
-    return sum(sorted(scores, reverse=True)[:count]) / count
+    bound = 1 / (1 + math.exp(-MOST_EVIDENCE))
+    chance = min(bound, max(1 - bound, score))
+    return (math.log(chance / (1 - chance)) / MOST_EVIDENCE + 1) / 2
 
 
 def _ruled(names: Sequence[str], judgements: Iterable[Judgement]) -> dict[tuple[str, str], float]:
