@@ -162,8 +162,14 @@ def _over_speaker(
         if cosine(a.keys, b.keys) >= QUOTED and _is_confused(claim, a, b, quoting, entities)
     ]
     found = {unit.id: state_slot(claim, unit, _speaker(claim, unit)) for pair in pairs for unit in pair}
-    disputes = find_disagreements(story, "attribution", claim.claim.text, [found[key] for key in sorted(found)])
-    return [_as_misreport(claim, item, [a for a, _ in pairs]) for item in disputes]
+    named = [(a, found[a.id].value, found[b.id].value) for a, b in pairs]
+    disputes = []
+    for item in find_disagreements(story, "attribution", claim.claim.text, [found[key] for key in sorted(found)]):
+        values = {value.value for value in item.values}
+        alone = next((unit for unit, mine, others in named if {mine, others} <= values), None)
+        if alone is not None:
+            disputes.append(_as_misreport(claim, item, alone))
+    return disputes
 
 
 def _is_confused(
@@ -177,9 +183,8 @@ def _is_confused(
     return not any(_names(claim, there) & _speaker_keys(claim, here, entities) for here, there in pairs)
 
 
-def _as_misreport(claim: Claimed, found: Disagreement, alone: Sequence[Unit]) -> Disagreement:
-    """The dispute as the misreport of the outlet that is alone with its source."""
-    unit = alone[0]
+def _as_misreport(claim: Claimed, found: Disagreement, unit: Unit) -> Disagreement:
+    """The dispute as the misreport of the outlet that is alone with its source for a unit."""
     outlet, source = claim.reports[unit.report].article.outlet or unit.report, claim.roots[unit.id][0].name
     others = ", ".join(value.value for value in found.values if value.value != source)
     return replace(found, nature="misreport", why=f"{outlet} alone quotes {source}; the others quote {others}")
