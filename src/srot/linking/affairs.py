@@ -8,13 +8,14 @@ from functools import lru_cache
 
 from srot.ledger.packing import digest
 from srot.linking.kept import Kept
+from srot.linking.packed_profiles import pack_fields, unpack_fields
 from srot.linking.profiles import Profile
 from srot.linking.storylines import StoryProfile, find_terms, likeness, make_story_profile
 
 Row = tuple[float, tuple[str, ...]]
 
-AT_HAND = 500
-"""Profiles of stories that are held: those of the stories that are being compared."""
+AT_HAND = 1_000
+"""Profiles of stories that are held unpacked: those of the stories that are being compared."""
 
 
 class Affairs:
@@ -26,7 +27,8 @@ class Affairs:
     ) -> None:
         self._stories, self._profiles, self._kept = stories, profiles, kept if keys else None
         self._keys = {name: digest([], [keys.get(report, report) for report in reports]) for name, reports in stories.items()}
-        self._profile = lru_cache(maxsize=AT_HAND)(self._make_profile)
+        self._packed: dict[str, bytes] = {}
+        self._profile = lru_cache(maxsize=AT_HAND)(self._get_profile)
         self._known = {} if self._kept is None else self._kept.find(list(self._keys.values()))
         self._rows: dict[str, dict[str, Row]] = {}
         self.terms: dict[str, list[str]] = {}
@@ -49,8 +51,13 @@ class Affairs:
             found = {self._keys[name]: _write(self.terms[name], rows) for name, rows in self._asked.items()}
             self._kept.add({key: content for key, content in found.items() if content != self._known.get(key)})
 
-    def _make_profile(self, name: str) -> StoryProfile:
-        return make_story_profile(name, [self._profiles[report] for report in self._stories[name]])
+    def _get_profile(self, name: str) -> StoryProfile:
+        """The profile of a story: made once, for that takes far longer than to unpack it."""
+        if name in self._packed:
+            return StoryProfile(*unpack_fields(self._packed[name]))
+        made = make_story_profile(name, [self._profiles[report] for report in self._stories[name]])
+        self._packed[name] = pack_fields(made)
+        return made
 
 
 def _write(terms: Sequence[str], rows: Mapping[str, Row]) -> bytes:

@@ -7,13 +7,24 @@ import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from functools import lru_cache
-from operator import attrgetter
+from typing import Any
 
 from srot.linking.profiles import Profile
 
 AT_HAND = 2_000
 """Profiles that are held unpacked: those of the reports that are being compared."""
-_values_of = attrgetter(*(field.name for field in fields(Profile)))
+
+
+def pack_fields(profile: Any) -> bytes:
+    """The values of a dataclass in the order of its fields, small; `unpack_fields` gives them back."""
+    values = tuple(getattr(profile, field.name) for field in fields(profile))
+    return zlib.compress(pickle.dumps(values, protocol=5), 1)
+
+
+def unpack_fields(packed: bytes) -> tuple[Any, ...]:
+    """What `pack_fields` packed."""
+    values: tuple[Any, ...] = pickle.loads(zlib.decompress(packed))
+    return values
 
 
 class PackedProfiles(Mapping[str, Profile]):
@@ -25,7 +36,7 @@ class PackedProfiles(Mapping[str, Profile]):
 
     def add(self, profile: Profile) -> None:
         """Hold the profile of a report that has none here."""
-        self._packed[profile.id] = zlib.compress(pickle.dumps(_values_of(profile), protocol=5), 1)
+        self._packed[profile.id] = pack_fields(profile)
 
     def __getitem__(self, name: str) -> Profile:
         return self._at_hand(name)
@@ -37,4 +48,4 @@ class PackedProfiles(Mapping[str, Profile]):
         return len(self._packed)
 
     def _unpack(self, name: str) -> Profile:
-        return Profile(*pickle.loads(zlib.decompress(self._packed[name])))
+        return Profile(*unpack_fields(self._packed[name]))
