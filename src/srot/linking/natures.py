@@ -423,7 +423,8 @@ def _update(first: Side, second: Side, *, growing: bool) -> Ruling | None:
         return _count_on(first, second, min(shared))
     moves = growing and (_grows(first, second) or _shrinks(first, second)) and not _still_held(first, second)
     if earlier == later:
-        return Ruling("update", f"{first[0].value} -> {second[0].value} later on {earlier}") if moves else None
+        line = f"{first[0].value} -> {second[0].value}"
+        return Ruling("update", f"{line} on days unknown" if earlier == "9999" else f"{line} later on {earlier}") if moves else None
     if not earlier < later < "9999":
         return None
     line = f"{first[0].value} ({earlier}) -> {second[0].value} ({later})"

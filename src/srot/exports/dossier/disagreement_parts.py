@@ -49,7 +49,7 @@ def make_disputes(shelf: Shelf, words: Words, items: Sequence[Disagreement]) -> 
 
 
 def gather(items: Sequence[Disagreement]) -> list[list[Disagreement]]:
-    """Disagreements of one kind that share a value of one report are over one thing; in the order of the first of each."""
+    """Disagreements of one kind that share the words of a value are over one thing; in the order of the first of each."""
     groups: list[list[Disagreement]] = []
     for item in items:
         near = [group for group in groups if any(_over_one(item, other) for other in group)]
@@ -64,8 +64,9 @@ def _over_one(left: Disagreement, right: Disagreement) -> bool:
     return left.kind == right.kind and bool(_sides_of(left) & _sides_of(right))
 
 
-def _sides_of(item: Disagreement) -> set[tuple[str, str]]:
-    return {(value.value, article) for value in item.values for article in value.articles}
+def _sides_of(item: Disagreement) -> set[tuple[str, int]]:
+    """Where the values stand: a report may hold one figure for two things, 50 dead and 50 ambulances."""
+    return {(place.article, place.start) for value in item.values for place in value.words}
 
 
 def _make_dispute(shelf: Shelf, words: Words, found: Sequence[Disagreement]) -> DisputePart:
