@@ -10,7 +10,7 @@ argument of its kind, and its event's type fits an event that the argument is li
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 import regex
@@ -220,6 +220,17 @@ def _day(value: str | None) -> str | None:
     return value.partition("T")[0] if value and "/" not in value else value
 
 
+def show(tallies: Mapping[str, Tally], errors: str | None) -> None:
+    """Print a line for each tally, and of the one named `errors` its false alarms and misses."""
+    for name, tally in tallies.items():
+        print(tally.line(name))
+    if errors:
+        for text in tallies[errors].alarms:
+            print("FALSE", text)
+        for text in tallies[errors].misses:
+            print("MISS ", text)
+
+
 def main() -> None:
     """Print the scores; ``--errors`` prints misses and false alarms of one tally too."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -228,13 +239,7 @@ def main() -> None:
     parser.add_argument("--samples", action="store_true")
     options = parser.parse_args()
     tallies = score_samples() if options.samples else score_ednil(load_half(options.half))
-    for name, tally in tallies.items():
-        print(tally.line(name))
-    if options.errors:
-        for text in tallies[options.errors].alarms:
-            print("FALSE", text)
-        for text in tallies[options.errors].misses:
-            print("MISS ", text)
+    show(tallies, options.errors)
 
 
 if __name__ == "__main__":

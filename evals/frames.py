@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from evals.ednil import GoldReport, accepts, load_half
-from evals.events import KINDS, Tally, argument_spans, read_hindi
+from evals.events import KINDS, Tally, argument_spans, read_hindi, show
 from srot.languages.tables import read_table
 from srot.records import Reading
 from srot.text.normal import fold
@@ -143,14 +143,7 @@ def main() -> None:
     parser.add_argument("--half", default="study", choices=("study", "test"))
     parser.add_argument("--errors", help="place, time or casualties", choices=KINDS)
     options = parser.parse_args()
-    tallies = score_frames(load_half(options.half))
-    for name, tally in tallies.items():
-        print(tally.line(name))
-    if options.errors:
-        for text in tallies[options.errors].alarms:
-            print("FALSE", text)
-        for text in tallies[options.errors].misses:
-            print("MISS ", text)
+    show(score_frames(load_half(options.half)), options.errors)
 
 
 if __name__ == "__main__":

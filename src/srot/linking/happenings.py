@@ -138,9 +138,12 @@ def _order(telling: Telling) -> tuple[str, int]:
 
 def day_of(telling: Telling, values: Mapping[str, str], *, longest: int = WEEK) -> str | None:
     """The day, or interval of up to `longest` days, that a telling gives, in EDTF; `values` holds times resolved by linking."""
-    if telling.time is None:
-        return None
-    value = values.get(telling.time.id) or telling.time.value
+    return None if telling.time is None else day_of_time(telling.time, values, longest=longest)
+
+
+def day_of_time(time: TimeExpression, values: Mapping[str, str], *, longest: int = WEEK) -> str | None:
+    """The day, or interval of up to `longest` days, that a time gives, in EDTF: see `day_of`."""
+    value = values.get(time.id) or time.value
     span = bounds(value) if value else None
     if span is None or value is None or (span[1] - span[0]).days >= longest:
         return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from srot.calendar.edtf import bounds
 from srot.linking.dating_bonds import sentence_of
-from srot.linking.happenings import DONE, WEEK, Happening, day_of
+from srot.linking.happenings import DONE, Happening, day_of, day_of_time
 from srot.linking.reports import Report
 from srot.records import TimeExpression
 
@@ -78,18 +78,10 @@ def _votes_of_leads(reports: Sequence[Report], values: Mapping[str, str]) -> Ite
     """Days that a lead gives, whether they date an event or not."""
     for report in reports:
         for time in report.reading.times:
-            day = _day_of_time(time, values)
             place = _weigh_place(report, time.start)
-            if day and place > BACKGROUND:
+            day = day_of_time(time, values) if place > BACKGROUND else None
+            if day:
                 yield Vote(report.id, day, place * _weigh_age(report, day) * (SAYING if _dates_saying(report, time) else NO_EVENT))
-
-
-def _day_of_time(time: TimeExpression, values: Mapping[str, str]) -> str | None:
-    value = values.get(time.id) or time.value
-    span = bounds(value) if value else None
-    if not value or not span or (span[1] - span[0]).days >= WEEK:
-        return None
-    return value if "/" in value else value.partition("T")[0]
 
 
 def _dates_saying(report: Report, time: TimeExpression) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from srot.languages.attributing.source_nouns import read_noun_kinds, read_pointing_nouns
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 
@@ -65,8 +66,7 @@ def cue_at(keys: Sequence[str], i: int) -> CueForm | None:
 @cache
 def pointing_nouns() -> dict[str, str]:
     """Key of a noun behind "the" that means one named before -> the kind of those it can mean."""
-    rows = read_table(_PACKAGE, "pointing_words")
-    return {fold(word): row["means"] for row in rows if row["means"] not in ("he", "she") for word in row["words"].split()}
+    return read_pointing_nouns(_PACKAGE)
 
 
 @cache
@@ -79,8 +79,4 @@ def pronoun_forms() -> dict[str, str]:
 @cache
 def noun_kinds() -> dict[str, str]:
     """Key of a source noun -> its kind in ``source_nouns``; the first row wins."""
-    kinds: dict[str, str] = {}
-    for row in read_table(_PACKAGE, "source_nouns"):
-        for noun in row["nouns"].split():
-            kinds.setdefault(fold(noun), row["kind"])
-    return kinds
+    return read_noun_kinds(_PACKAGE)

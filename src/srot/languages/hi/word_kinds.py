@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from srot.languages.attributing.source_nouns import read_noun_kinds, read_pointing_nouns
 from srot.languages.hi.saying_words import words
 from srot.languages.tables import read_table
 from srot.text.normal import fold
@@ -26,11 +27,7 @@ def word_class(name: str) -> frozenset[str]:
 @cache
 def noun_kinds() -> dict[str, str]:
     """Key of a source noun -> its kind in ``source_nouns``; the first row wins."""
-    kinds: dict[str, str] = {}
-    for row in read_table(_PACKAGE, "source_nouns"):
-        for noun in row["nouns"].split():
-            kinds.setdefault(fold(noun), row["kind"])
-    return kinds
+    return read_noun_kinds(_PACKAGE)
 
 
 @cache
@@ -84,4 +81,4 @@ def is_infinitive(key: str) -> bool:
 @cache
 def pointing_nouns() -> dict[str, str]:
     """Key of a noun that alone means one named before -> the kind of those it can mean, by ``pointing_words``."""
-    return {fold(word): row["means"] for row in read_table(_PACKAGE, "pointing_words") for word in row["words"].split()}
+    return read_pointing_nouns(_PACKAGE)
