@@ -5,15 +5,22 @@ from __future__ import annotations
 from srot.languages.attributing.passage import Passage
 from srot.languages.en.attribution_clause import FINITE
 
-_NEGATIVES = frozenset(("not", "n't", "no", "never", "none", "neither", "cannot", "nobody", "nothing", "nowhere"))
-_MAY = frozenset(("may", "might", "could", "possibly", "possible", "perhaps", "likely", "probably", "appears", "appear", "appeared", "seems", "seem", "seemed"))
+_NEGATIVES = frozenset(("not", "n't", "no", "never", "none", "neither", "cannot", "nobody", "nothing", "nowhere", "unlikely"))
+_ONLY = frozenset(("only", "just", "merely", "simply"))
+_MAY = frozenset(("may", "might", "could", "possibly", "possible", "perhaps", "likely", "unlikely", "probably", "appears", "appear", "appeared", "seems", "seem", "seemed"))
 _MUST = frozenset(("must", "should", "ought"))
 _WILL = frozenset(("will", "shall", "would", "ll"))
 _IF = frozenset(("if", "unless", "provided"))
 _ASKING = frozenset(("why", "how", "who", "what", "when", "where", "whether", "did", "do", "does", "is", "are", "was", "were"))
 _OWN_VIEW = frozenset(("call", "like", "have", "say", "expect", "want", "describe", "prefer", "appear", "seem"))
 """Verbs behind "would" that tell what somebody thinks or what did not happen, not what is to come."""
-_EARLY, _CLAUSE = 18, 14
+_INTENTS = frozenset(("plan", "plans", "planned", "planning", "intend", "intends", "intended", "intention", "going", "set", "due", "poised"))
+"""Words before "to" that say what is meant to be."""
+_UNTRUE = frozenset(("false", "baseless", "untrue", "unfounded", "fabricated", "fake", "misleading", "bogus", "nonsense", "rumour", "rumours", "rumor", "rumors", "lie", "lies", "propaganda", "fictitious", "groundless", "malicious"))
+_SAID_THINGS = frozenset(("claim", "claims", "report", "reports", "charge", "charges", "allegation", "allegations", "accusation", "accusations", "statement", "statements", "rumour", "rumours", "speculation", "story", "stories", "news", "suggestion", "suggestions", "complaint", "video", "post"))
+_SAID_BY = 6
+"""Words from the start within which what is judged is named."""
+_EARLY, _CLAUSE, _INTENT_BY = 18, 14, 7
 
 
 def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
@@ -28,9 +35,14 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
         return "demanded"
     if cue == "possible" or any(key in _MAY and not _is_denied(keys, place) for place, key in enumerate(early)):
         return "possible"
-    if any(key in _WILL and not _is_view(keys, place) for place, key in enumerate(early)):
+    if any(key in _WILL and not _is_view(keys, place) for place, key in enumerate(early)) or _is_intended(early):
         return "planned"
     return "asserted" if cue == "planned" and not _is_thing(keys) else cue
+
+
+def _is_intended(keys: tuple[str, ...]) -> bool:
+    """ "he planned to visit", "it has no plans to sell", "talks are set to resume", "they were going to meet"."""
+    return any(keys[place + 1 : place + 2] == ("to",) and key in _INTENTS and place < _INTENT_BY for place, key in enumerate(keys))
 
 
 def _is_thing(keys: tuple[str, ...]) -> bool:
@@ -62,9 +74,19 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
     """Whether the first clause of the content is negated; a question denies nothing."""
     if start < end and (passage.keys[start] in _ASKING or passage.keys[start] == "had"):
         return False
-    for key in passage.keys[start : min(end, start + _CLAUSE)]:
-        if key in _NEGATIVES:
+    if _is_refuted(passage.keys[start:end]):
+        return True
+    keys = passage.keys[start : min(end, start + _CLAUSE)]
+    told = False
+    for place, key in enumerate(keys):
+        told = told or key in FINITE
+        if key in _NEGATIVES and not _ONLY.intersection(keys[place + 1 : place + 2]):
             return True
-        if key in (",", "but", "and"):
+        if key in (",", "but") or key in _IF or (key == "and" and told):
             return False
     return False
+
+
+def _is_refuted(keys: tuple[str, ...]) -> bool:
+    """ "(termed) the charge baseless", "(described) the claim as false": a verdict on what others say denies it."""
+    return len(keys) > 1 and keys[-1] in _UNTRUE and keys[-2] not in FINITE and any(key in _SAID_THINGS for key in keys[:_SAID_BY])

@@ -24,6 +24,11 @@ _WISHES = words("wishes")
 _NO_WISHES = words("no-wishes")
 _AMENDS = words("amends")
 _SUFFERERS = words("sufferers")
+_INTENTS = words("intents")
+_NOT_ONLY = words("not-only")
+_KNOWN = words("known")
+_RELATIVES = (("जब",), ("जो",), ("जिस",), ("जिसने",), ("जिन्होंने",), ("जहां",))
+_UNTRUE, _SAID_THINGS = words("untrue"), words("said-things")
 _ENDINGS = words("clause-endings")
 _DONE = _ENDINGS - {"है", "हैं", "था", "थी", "थे", "नहीं", "चाहिए", "की"}
 _SUPPOSED = _ENDINGS | _WISHES | word_class("verb")
@@ -44,12 +49,13 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
         return "conditional" if _is_conditional(passage.keys[start:end]) else "possible"
     if cue not in ("asserted", "possible", "planned", "promised") or start >= end:
         return cue
-    keys = passage.keys[start : _first_sentence(passage, start, end)]
+    whole = passage.keys[start : _first_sentence(passage, start, end)]
+    keys = _behind_relative(whole)
     stop = _first_clause(keys)
     if cue == "promised":
         return "asserted" if _is_fact(keys[:stop]) else cue
     asks = "?" in passage.keys[end - 1 : end + 1] or any(key in _ASKING for key in keys[:stop])
-    if _is_conditional(keys):
+    if _is_conditional(whole):
         return "conditional"
     mood = _mood_of(keys[:stop], asks)
     if mood == "planned" and (_makes_amends(keys) or cue == "planned"):
@@ -78,7 +84,8 @@ def _is_finite(key: str) -> bool:
 
 def _mood_of(keys: tuple[str, ...], asks: bool) -> str:
     """The mood that the end of a clause shows; ``""`` where it shows none."""
-    tail = [key for key in keys if is_word(key)][-5:]
+    said = [key for key in keys if is_word(key)]
+    tail = said[-5:]
     if not tail:
         return ""
     negated = any(key in _NEGATIVES for key in tail)
@@ -86,9 +93,16 @@ def _mood_of(keys: tuple[str, ...], asks: bool) -> str:
         return "demanded"
     if any(key in _PERHAPS for key in keys[:6]) or (not negated and _is_possible(tail)):
         return "possible"
-    if any(is_future(key) for key in tail[-2:]):
+    if any(is_future(key) for key in tail[-2:]) or _is_intended(said[-8:]):
         return "" if asks else "planned"
     return "demanded" if _is_wish(tail[-1]) and not _may_have_been(tail) and not asks else ""
+
+
+def _is_intended(tail: list[str]) -> bool:
+    """"दौरा करने वाले हैं", "जाने की योजना है", "बेचने का कोई इरादा नहीं है": an oblique infinitive before what is meant to be."""
+    if tail[-1] not in _FINAL:
+        return False
+    return any(key in _INTENTS and any(early.endswith("ने") and early not in _NO_INFINITIVES for early in tail[max(0, n - 3) : n]) for n, key in enumerate(tail))
 
 
 def _may_have_been(tail: list[str]) -> bool:
@@ -133,20 +147,45 @@ def _makes_amends(keys: tuple[str, ...]) -> bool:
 
 
 def is_negated(passage: Passage, start: int, end: int) -> bool:
-    """Whether the first clause of the content is negated; "या नहीं", "क्यों नहीं", "से कम नहीं" negate nothing."""
-    keys = passage.keys[start : _first_sentence(passage, start, end)]
+    """Whether the first clause of the content is negated; "या नहीं", "क्यों नहीं", "से कम नहीं" negate nothing.
+
+    A relative clause gives way to the one behind it: in "जब तक जंग नहीं रुकती, बातचीत होगी" nothing is denied.
+    """
+    keys = _behind_relative(passage.keys[start : _first_sentence(passage, start, end)])
+    if (keys[:1] == ("न",) and (keys[1:2] == ("तो",) or "न" in keys[1:])) or _knows_not(keys) or _is_refuted(keys):
+        return True
     if _is_conditional(keys):
         stop = max(i for i, key in enumerate(keys) if key == "तो") if "तो" in keys else 0
         keys = tuple(key for key in keys[stop:] if key != "न")
-    keys = keys[: _first_clause(keys)]
-    i = len(keys) - 1
-    while i > 0 and (keys[i] in _FINAL or not is_word(keys[i])):
+    stop = _first_clause(keys)
+    i = stop - 1
+    while i > 0 and (keys[i] in _FINAL or keys[i] in _ABLE or not is_word(keys[i])):
         i -= 1
-    low = max(0, i - 2)
-    return any(keys[n] in _NEGATIVES and not _spares(keys, n) for n in range(low, len(keys)))
+    return any(keys[n] in _NEGATIVES and not _spares(keys, n) for n in range(max(0, i - 2), stop))
+
+
+def _is_refuted(keys: tuple[str, ...]) -> bool:
+    """"इस ख़बर को बकवास (बताया)": a verdict on what others say denies it; "यह आरोप बेबुनियाद है" is a sentence of its own."""
+    said = [key for key in keys if is_word(key)]
+    return len(said) > 1 and said[-1] in _UNTRUE and any(key in _SAID_THINGS for key in said[:-1])
+
+
+def _behind_relative(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """What stands behind "जब तक ... नहीं होता, (तब तक)" and "जो भी दोषी होगा, (उसे)"."""
+    if keys[:1] not in _RELATIVES:
+        return keys
+    stop = next((i for i in range(2, len(keys) - 2) if keys[i] == "," or keys[i : i + 2] == ("तब", "तक")), 0)
+    return keys[stop + 1 :] if stop else keys
+
+
+def _knows_not(keys: tuple[str, ...]) -> bool:
+    """"मुझे नहीं पता कैसे बचा", "हमें नहीं लगता कि लौट पाएंगे": what follows is what is not known, not what is so."""
+    return any(keys[n] in _NEGATIVES and keys[n + 1] in _KNOWN for n in range(min(4, len(keys) - 1)))
 
 
 def _spares(keys: tuple[str, ...], n: int) -> bool:
     before = keys[max(0, n - 4) : n]
-    only = before[-1:] == ("ही",) and any(is_word(key) for key in keys[n + 1 :])  # "ही नहीं" at the end denies
-    return any(key in ("या", "क्यों") for key in before) or before[-1:] == ("कम",) or only or ("जब" in keys and "तक" in keys)
+    if keys[n + 1 : n + 2] == ("बल्कि",) and any(key in _NOT_ONLY for key in keys[:n]):
+        return True  # "केवल हादसा नहीं बल्कि हत्या है"
+    only = before[-1:] == ("ही",) and any(is_word(key) for key in keys[n + 1 : _first_clause(keys)])  # "ही नहीं" at the end denies
+    return any(key in ("या", "क्यों") for key in before) or before[-2:] == ("से", "कम") or only or ("जब" in keys and "तक" in keys)
