@@ -65,7 +65,9 @@ class Memory:
             near = sentence - self.last_sentence <= 2
             return self._latest(("person", "unnamed")) if near or self.bearers else ()
         if party.pronoun == "doer":
-            return (self.actor,) if self.actor is not None and self.actor.sentence == sentence - 1 else ()
+            if self.actor is not None and self.actor.sentence == sentence - 1:
+                return (self.actor,)
+            return self.last if self.last_sentence == sentence - 1 else ()
         if party.pronoun == "actor":
             recent = self.actor is not None and sentence - self.actor.sentence <= 1
             return (self.actor,) if recent and self.actor else self._latest(())

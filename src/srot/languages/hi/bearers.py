@@ -101,6 +101,7 @@ _PLACING, _SCENES = frozenset(("पर", "में")), words("scenes")
 _OWN = words("mute-own")
 # who acts in a relative clause is not what the report goes on about
 _RELATIVE = frozenset(("जो", "जिस", "जिसका", "जिसके", "जिसकी", "जिसमें", "जिसे", "जिसने", "जिन", "जिनका", "जिनके", "जिन्हें", "कि"))
+_GENITIVES = frozenset(("का", "के", "की"))
 _CASES = frozenset(("ने", "को", "से", "में", "पर", "का", "के", "की", "तक"))
 
 
@@ -120,7 +121,8 @@ def _note(passage: Passage, party: Party, number: int, memory: Memory) -> None:
     keys = frozenset(passage.keys[first : party.end])
     name_keys = frozenset(passage.keys[party.start : party.end])
     known = next((b for b in reversed(memory.bearers) if b.proper and name_keys <= b.keys), None)
-    office = any(kind_of(passage.keys[j]) == "role" for j in range(first, party.end))
+    owned = next((j + 1 for j in range(party.end - 1, first, -1) if passage.keys[j] in _GENITIVES), first)  # "मंत्री क ख की प्रतिक्रिया" is no person
+    office = any(kind_of(passage.keys[j]) == "role" for j in range(owned, party.end))
     mentioned = any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
     if known is not None and known.kind == "person":
         memory.note(Bearer(known.name, known.kind, known.keys | keys, False, True, number))

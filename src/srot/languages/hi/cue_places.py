@@ -59,8 +59,8 @@ def _opens_speech(keys: Keys, i: int, end: int) -> bool:
     """A colon or a dash in front of a clause ("X ने चुटकी ली: ..."), not of a list, or a comma in front of a quotation mark."""
     if keys[i + 1] in _QUOTES:
         return keys[i] in (":", "—", "–", ",")
-    if keys[i] not in (":", "—", "–"):
-        return False
+    if keys[i] not in (":", "—", "–") or keys[i - 1] == keys[i + 1]:
+        return False  # "गली–गली", "घर–घर"
     last = next((keys[j] for j in range(end - 1, i, -1) if is_word(keys[j])), "")
     return last in _CLAUSE_ENDS or is_future(last) or last.endswith(("ें", "एं", "िए"))
 

@@ -70,6 +70,8 @@ def _read_noun(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         return None
     if i > start and keys[i - 1] in _POINTING:
         return _read_parted(keys, i, end, row)
+    if i > start and keys[i - 1] in GENITIVES and row.modality in _ADDRESSED and (told := _read_addressed(keys, i, end, row)) is not None:
+        return told
     return _read_revised(keys, i, end, row) if keys[i] in _FORECASTS else _read_inverted(keys, i, start, end, row)
 
 
@@ -83,6 +85,20 @@ def _read_parted(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
         if keys[j] in LINKS or keys[j] == "ने":
             break
     return None
+
+
+def _read_addressed(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
+    """"जांच के निर्देश विभाग के अधिकारियों को दिए": whom it is said to stands between noun and verb."""
+    for j in range(i + 2, min(end, i + _MOST_ADDRESSED)):
+        reading = light_verb(keys, j, end, row.verbs) if keys[j - 1] == "को" else None
+        if reading and reading[0] == "active":
+            return Hit(i, reading[1], i, j, "active", "", row.modality, row.negative, row.needs, row.passive)
+        if keys[j] in LINKS or keys[j] in ("ने", "पर", "में"):
+            break
+    return None
+
+
+_ADDRESSED, _MOST_ADDRESSED = ("demanded", "promised", "possible"), 10
 
 
 def _read_revised(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
@@ -114,7 +130,9 @@ def _read_inverted(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | 
     for j in range(i - 1, max(start, i - 3), -1):
         if any(verb in row.verbs and aspect == "perfective" for verb, aspect in verb_forms().get(keys[j], ())):
             # "उसकी मांग" is a genitive, not a verb; "दिया ऐसा जवाब कि" tells how the answer was
-            if (keys[j] == "की" and j == i - 1) or keys[i - 1] in _SUCH:
+            if keys[j] == "की" and j == i - 1:
+                break
+            if keys[i - 1] in _SUCH:
                 return None
             return Hit(j, i + 1, i, j, "active", "", row.modality, row.negative, "that", row.passive)
     return _read_ordered(keys, i, start, row)

@@ -15,7 +15,7 @@ from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_subjects import asked_before
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
-from srot.languages.hi.word_kinds import is_number, kind_of, word_class
+from srot.languages.hi.word_kinds import is_infinitive, is_number, kind_of, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -106,7 +106,8 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
             source = source_of_document(clause, start, place)
         else:
             parties = find_parties(passage, place, clause.start)
-            measured = bool(parties) and passage.keys[hit.end - 2] == _RECKONING and not _citable(clause, parties[-1])
+            manner = passage.keys[hit.end - 2] == _RECKONING or _governs_verb(passage, hit.end)
+            measured = bool(parties) and manner and not _citable(clause, parties[-1])
             source = Source(parties, opening_word(parties), hit.end) if parties and not measured else None
     else:
         source = _by_pronoun(clause, hit)
@@ -119,6 +120,11 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
         return make_saying(clause, hit, source, after[0], after[1], "according", firm=True)
     first, last = clauses.content_before(passage, clause.number, source.start, clause.start)
     return make_saying(clause, hit, source, first, last, "according") if last - first > 2 else None
+
+
+def _governs_verb(passage: Passage, place: int) -> bool:
+    """Whether an oblique infinitive with its case follows: "... के अनुसार खेलने के बारे में"."""
+    return is_infinitive(passage.keys[place]) and passage.keys[place + 1 : place + 2] in (("के",), ("की",), ("का",), ("को",), ("में",), ("पर",))
 
 
 def _speaks_last(clause: Clause, hit: Hit, other: Hit) -> bool:
@@ -202,7 +208,7 @@ def read_quoting(clause: Clause, hit: Hit) -> Saying | None:
 
 
 def _citable(clause: Clause, party: Party) -> bool:
-    """Who can be cited: "बीमारी का हवाला देकर" gives a reason, "प्रति हेक्टेयर के हिसाब से" a measure; they cite nobody."""
+    """Who can be cited: "बीमारी का हवाला देकर" gives a reason, "प्रति हेक्टेयर के हिसाब से" a measure, "ताकत के अनुसार खेलने" a manner; they cite nobody."""
     named = any(m.end == clause.passage.words[party.end - 1].end for m in clause.passage.mentions)
     return named or bool(party.pronoun) or party.kind != "person" or bool(kind_of(party.head))
 

@@ -135,10 +135,10 @@ def _noun_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 def _happens(clause: Clause, saying: Saying) -> bool:
     """"दस लोगों के मारे जाने की जानकारी", "चार मौतों की सूचना": a happening, not a topic ("घटना की जानकारी")."""
     last = clause.passage.keys[saying.end - 1]
-    return last.endswith(("ने", "ना")) or last in _HAPPENINGS
+    return (last.endswith(("ने", "ना")) and last not in _THINGS) or last in _HAPPENINGS
 
 
-_HAPPENINGS = words("happenings")
+_HAPPENINGS, _THINGS = words("happenings"), words("things")
 
 
 def _a_matter(clause: Clause, hit: Hit, saying: Saying) -> bool:
@@ -167,9 +167,11 @@ def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict:
     if linked:
         return end - start > 2 and keys[start] not in _BEHIND and hit.lemma in _LINKED
     agrees = hit.voice == "active" and keys[hit.start].endswith(("ी", "ई")) and not keys[hit.start].startswith("बोल")  # "बताई आपबीती": told is a noun
-    return not strict and hit.lemma in _PLAIN and not agrees and end - start > 3 and keys[start] not in _BEHIND
+    least = 1 if keys[end - 1].endswith(_FIRST_PERSON) else 3  # "कहा सबसे मिलूंगा"
+    return not strict and hit.lemma in _PLAIN and not agrees and end - start > least and keys[start] not in _BEHIND
 
 
+_FIRST_PERSON = tuple(fold(ending) for ending in ("ूंगा", "ूंगी", "ऊंगा", "ऊंगी"))
 _PLAIN = frozenset(("कहना", "बताना", "बोलना", "लिखना"))
 _LINKED = _PLAIN | {"मानना", "चेताना", "दोहराना", "ललकारना", "समझाना", "स्वीकारना", "कबूलना", "पूछना", "जोड़ना", "सुनाना"}
 _BEHIND = CONJUNCTIONS | words("behind")
@@ -260,8 +262,8 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if hit.modality == "demanded" and keys[end - 1] == "लिए" and keys[end - 2] == "के":
         end -= 2
     if hit.needs == "keep" and end > start:
-        if keys[end - 1].endswith("कर"):
-            return None  # "सड़क जाम कर विरोध जताया" is a deed
+        if keys[end - 1].endswith("कर") and keys[end - 2] != "को":
+            return None  # "सड़क जाम कर विरोध जताया" is a deed; "बारिश को लेकर" names the matter
         end = hit.noun + 1
     if hit.negative and speaks(keys, start, end):
         return say_unsaid(clause, hit, source)

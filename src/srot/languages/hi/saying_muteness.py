@@ -10,6 +10,7 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, GENITIVES, Clause, Source
+from srot.languages.hi.saying_silence import is_kept_from
 from srot.languages.hi.saying_subjects import asked_before, source_at
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
@@ -50,7 +51,7 @@ def _read(clause: Clause, mute: Found) -> Saying | None:
         return None
     source, topic = found
     content = _content(clause, mute, low, source, topic)
-    if content is None or content[1] <= content[0] or _withheld(clause, mute, content[1]):
+    if content is None or content[1] <= content[0] or _withheld(clause, mute, content[1]) or is_kept_from(clause.passage.keys, content[1]):
         return None
     reach = (min(source.start, mute.start), max(source.end, mute.end))
     return Saying(clause.number, (mute.start, mute.end), source.parties, (), *content, reach, "silence", "silence", firm=mute.end == content[0] - 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
@@ -11,7 +12,7 @@ from srot.languages.hi.saying_parts import GENITIVES, SPEAKING, Clause, Source, 
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import read_party
-from srot.languages.hi.word_kinds import word_class
+from srot.languages.hi.word_kinds import kind_of, word_class
 from srot.text.normal import fold
 
 
@@ -26,12 +27,22 @@ def say_unsaid(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None
     while end > start and (keys[end - 1] in _HOLLOW or end - 1 in passage.dated or keys[end - 1] in word_class("when")):
         end -= 1
+    if end > start and is_kept_from(keys, end):
+        return None
     if hit.needs == "keep" and end > start:
         end = hit.noun + 1
     elif end <= start or all(keys[i] in _HOLLOW for i in range(start, end)):
         return _left_unsaid_before(clause, hit, source) or _pointed_at(clause, hit, source)
     saying = make_saying(clause, hit, source, start, end, "silence")
     return replace(saying, modality="silence", negative=False)
+
+
+def is_kept_from(keys: Sequence[str], end: int) -> bool:
+    """Whether what ends at `end` is nothing but whom it was not told: "घर के लोगों को नहीं बताया" is part of the story; the press is kept waiting."""
+    return keys[end] == "को" and kind_of(keys[end - 1]) in ("group", "role") and keys[end - 1] not in _PRESS
+
+
+_PRESS = words("press")
 
 
 def _left_unsaid_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:

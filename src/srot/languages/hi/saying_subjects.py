@@ -44,8 +44,10 @@ def find_subject(clause: Clause, hit: Hit) -> Source | None:
     marker = find_marker(clause, hit.start, clause.start)
     if marker is None:
         return None
-    if clause.passage.keys[marker] in SUBJECTS and (named := asked_before(clause, marker) or _stated_in(clause, marker)) is not None:
-        return named
+    if clause.passage.keys[marker] in SUBJECTS:
+        named = asked_before(clause, marker) or _stated_in(clause, marker) or _acting_before(clause, marker)
+        if named is not None:
+            return named
     return _going_on(clause, marker, hit) or source_at(clause, marker, clause.start)
 
 
@@ -58,6 +60,18 @@ def _going_on(clause: Clause, marker: int, hit: Hit) -> Source | None:
 
 
 _AND = word_class("join") | {"जहां"}
+
+
+def _acting_before(clause: Clause, marker: int) -> Source | None:
+    """"क ख ने पोस्ट किया, जिसमें उन्होंने लिखा", "क ख ने तारीफ की उन्होंने कहा": the pronoun is the person who acts in front of it."""
+    passage, keys = clause.passage, clause.passage.keys
+    place = next((i for i in range(marker - 1, clause.start, -1) if keys[i] == "ने" or keys[i] in ("कि", "तो")), None)
+    if place is None or keys[place] != "ने":
+        return None
+    others = any(m.type == "PER" and passage.words[place].end < m.start < passage.words[marker].start for m in passage.mentions)
+    parties = find_parties(passage, place, clause.start) if keys[marker - 1] in _WHEREIN or not others else ()
+    single = len(parties) == 1 and parties[0].kind == "person" and not parties[0].pronoun
+    return Source(parties, opening_word(parties), marker + 1) if single else None
 
 
 def _stated_in(clause: Clause, marker: int) -> Source | None:
@@ -106,7 +120,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
             end -= 1  # "महिला रोते हुए कह रही है"
     if (heard := _heard_saying(clause, low, end, hit)) is not None:
         return heard
-    end = _without_matter(passage, low, end)
+    end = _without_matter(passage, low, _without_lack(passage, low, end))
     apposed = _around_relative(clause, end)
     if apposed is not None:
         return apposed
@@ -150,6 +164,15 @@ def _heard_saying(clause: Clause, low: int, end: int, hit: Hit) -> Source | None
 
 _BEING = fold("हुए")
 _HEARING = words("hearing")
+
+
+def _without_lack(passage: Passage, low: int, end: int) -> int:
+    """In front of "बिना किसी हिचक के": how one speaks is not who speaks."""
+    lacking = next((i for i in range(end - 2, max(low, end - 7), -1) if passage.keys[i] == _WITHOUT), None) if passage.keys[end - 1] == "के" else None
+    return end if lacking is None else lacking
+
+
+_WITHOUT = fold("बिना")
 
 
 def _without_matter(passage: Passage, low: int, end: int) -> int:
@@ -218,10 +241,17 @@ def _speaker_behind(clause: Clause, hit: Hit) -> Source | None:
     turned = hit.lemma in INVERTED and hit.start > clause.start and passage.keys[hit.start - 1] in MARKS
     if not (hit.lemma == "बोलना" or turned) or last - hit.end > 7 or last <= hit.end or clauses.first_stop(passage, hit.end, last) < last:
         return None
-    if not is_word(passage.words[hit.end].text) or is_future(passage.keys[last - 1]):  # "बोलीं, लड़ाई जारी रहेगी"
-        return None
+    if not is_word(passage.words[hit.end].text) or is_future(passage.keys[last - 1]) or _tells_how(passage, hit.end, last):
+        return None  # "बोलीं, लड़ाई जारी रहेगी", "बोले खुलकर"
     party = read_party(passage, hit.end, last)
     return Source((party,), hit.end, last) if party else None
+
+
+def _tells_how(passage: Passage, start: int, end: int) -> bool:
+    """Whether the one word behind the cue is a conjunctive participle ("खुलकर", "हंसकर"), not a name that ends like one."""
+    key = passage.keys[start]
+    named = any(m.end == passage.words[start].end for m in passage.mentions)
+    return end - start == 1 and key.endswith("कर") and len(key) > 4 and not kind_of(key) and not named
 
 
 def _opening_subject(clause: Clause, low: int, hit: Hit) -> Source | None:

@@ -25,6 +25,7 @@ from srot.languages.hi.saying_subjects import (
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import is_infinitive, kind_of
+from srot.text.words import is_word
 
 
 def read_active(clause: Clause, hit: Hit) -> Saying | None:
@@ -60,9 +61,10 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     asked = find_asked(clause, hit)
     if asked is not None and after is not None:
         return make_saying(clause, hit, asked, after[0], after[1], "asked")
-    if after is None or not after[2] or hit.voice != "active" or hit.start - clause.start > 6:
+    opens = after is not None and hit.start == clause.start and hit.lemma == "कहना" and after[1] - after[0] > 4
+    if after is None or not (after[2] or opens) or hit.voice != "active" or hit.start - clause.start > 6:
         return None
-    if passage.keys[hit.end] not in ("कि", "की", ",", ":"):
+    if passage.keys[hit.end] not in ("कि", "की", ",", ":") and not (opens and is_word(passage.words[hit.end].text)):
         return None
     return make_saying(clause, hit, Source((party,), hit.start, hit.start, True), after[0], after[1], "bare")
 
@@ -113,7 +115,7 @@ _RUMOUR_VERBS = frozenset(("कहना", "बताना", "मानना")
 
 def read_participle(clause: Clause, hit: Hit) -> Saying | None:
     source = find_subject(clause, hit) or find_trailing_subject(clause, hit) or _leaving(clause, hit)
-    if source is None:
+    if source is None or _is_told_of(clause, hit, source):
         return None
     if hit.noun < 0:
         after = clauses.content_after(clause.passage, clause.number, hit.end)
@@ -127,6 +129,12 @@ def read_participle(clause: Clause, hit: Hit) -> Saying | None:
     if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in ASSERTIONS and clause.passage.keys[hit.end] != "कि":
         return None
     return say(clause, hit, source)
+
+
+def _is_told_of(clause: Clause, hit: Hit, source: Source) -> bool:
+    """"क ने कहा कि सरकार इसे साज़िश बताकर ग कर रही है": who calls it that is no longer क, unless a further verb of saying is his."""
+    between = "कि" in clause.passage.keys[source.end : hit.start]
+    return between and not any(other.voice == "active" and other.start >= hit.end for other in clause.hits)
 
 
 def _leaving(clause: Clause, hit: Hit) -> Source | None:
