@@ -11,8 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from srot.linking.groups import Unions
-from srot.linking.natures import Ruling, rule
+from srot.linking.natures import rule
 from srot.linking.roots import UNKNOWN
+from srot.linking.sides import Ruling
 from srot.linking.statements import MOODS, Statement, first_said, origin_names, same_days
 from srot.records import Disagreement, DisputedValue, TextSpan, make_id
 

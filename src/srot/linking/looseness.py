@@ -1,0 +1,77 @@
+"""Values that are loose: vague words, bounds, rounded figures, and the wider of two places; beside an exact one they are imprecise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from srot.linking.extents import may_hold
+from srot.linking.sides import Ruling, Side
+from srot.linking.statements import LOOSE, Statement
+from srot.records import Quantity
+
+ROUNDING = 0.07
+"""Share by which "about 300" may differ from what it rounds."""
+NARROW = 2.5
+"""How many times its lower end the upper end of a range is at most; wider ones are vague words."""
+MANY = 10.0
+"""How many times its lower end a vague word without an upper one allows: "कई", "अरबों"."""
+ROOM = 1.25
+"""How far outside its usual bounds a vague word still speaks of the same figure."""
+BEYOND = 1.5
+"""How far above its bound "more than" still speaks of the same figure."""
+
+
+def is_vague(sizes: Sequence[Quantity | None]) -> bool:
+    return any(size is not None and size.value is None for size in sizes)
+
+
+def looseness_of(statement: Statement) -> int:
+    """2 for vague words, 1 for a bounded or rounded figure, 0 for an exact one."""
+    figure = statement.quantity
+    return 0 if figure is None else 2 if figure.value is None else int(figure.modifier in LOOSE)
+
+
+def find_value(text: str, left: Side, right: Side) -> str:
+    return next(s.value for s in (*left, *right) if s.quantity is not None and s.quantity.text == text)
+
+
+def find_loose(a: Quantity, b: Quantity) -> Ruling | None:
+    """That one is only a loose form of the other, by its text; without a reason when both are loose; ``None`` when both are meant exactly."""
+    if a.value is None or b.value is None:
+        vague, sharp = (a, b) if a.value is None else (b, a)
+        if _is_range(vague):
+            return Ruling("imprecise", "") if sharp.value is None or _holds(vague, sharp.value) else None
+        why = "" if sharp.value is None or not _holds(vague, sharp.value, ROOM) else f"{vague.text} is vague beside {sharp.text}"
+        return Ruling("imprecise", why, vague.text)
+    for loose, sharp in ((a, b), (b, a)):
+        if loose.modifier in LOOSE and _allows(loose.modifier, loose.value or 0.0, sharp.value or 0.0):
+            return Ruling("imprecise", f"{loose.text} is a bound or a rounding of {sharp.text}", loose.text)
+    return None
+
+
+def _is_range(vague: Quantity) -> bool:
+    """Whether words give two near ends and no middle: "10 से 12 मीटर"."""
+    return bool(vague.low and vague.high and vague.high <= NARROW * vague.low)
+
+
+def _holds(vague: Quantity, sharp: float, room: float = 1.0) -> bool:
+    """Whether a figure lies between the ends of vague words, or outside them by no more than a factor."""
+    high = vague.high or (vague.low or sharp) * MANY
+    return (vague.low is None or sharp * room >= vague.low) and sharp <= high * room
+
+
+def _allows(modifier: str, loose: float, sharp: float) -> bool:
+    """Whether a bounded or rounded figure leaves room for another one, so that both can be right."""
+    if modifier == "about":
+        return abs(loose - sharp) <= ROUNDING * max(loose, sharp)
+    if modifier in ("more_than", "at_least"):
+        return loose <= sharp <= BEYOND * loose
+    return sharp <= loose <= BEYOND * sharp
+
+
+def find_nested(wide: Side, narrow: Side) -> Ruling | None:
+    """That one place is the wider one in which the other may lie: a district beside its village."""
+    pairs = [(a.extent, b.extent) for a in wide for b in narrow]
+    if not all(a is not None and b is not None and may_hold(a, b) for a, b in pairs):
+        return None
+    return Ruling("imprecise", f"{wide[0].value} is the wider place, {narrow[0].value} may lie in it", wide[0].value)

@@ -1,0 +1,56 @@
+"""Updates: a later value of the same source, or of a count that grows where nobody stands by the earlier one any longer."""
+
+from __future__ import annotations
+
+from srot.calendar.moments import compare_times
+from srot.linking.sides import WHOLE, Ruling, Side, figures_of, grows, name_of, share_of, shrinks
+from srot.linking.statements import first_said, known_sources, origin_names
+
+
+def find_replaced(left: Side, right: Side) -> Ruling | None:
+    """An update that one report tells: its source gives one value in place of another."""
+    for old, new in ((left, right), (right, left)) if share_of(left, right) >= WHOLE else ():
+        for was in old:
+            now = next((s for s in new if not (s.former or s.part) and s.report.id == was.report.id), None) if was.former else None
+            if now is not None:
+                return Ruling("update", f"{', '.join(sorted(origin_names([now]))) or now.outlet}: {was.text} -> {now.text}")
+    return None
+
+
+def find_update(first: Side, second: Side, *, growing: bool) -> Ruling | None:
+    """A later value of the same source, or of a count that grows where no source stands by the earlier value any longer."""
+    earlier, later = first_said(first), first_said(second)
+    shared = known_sources(first) & known_sources(second)
+    if growing and shared and (earlier == later or later == "9999"):
+        return _count_on(first, second, min(shared))
+    moves = growing and (grows(first, second) or shrinks(first, second)) and not _still_held(first, second)
+    if earlier == later:
+        line = f"{first[0].value} -> {second[0].value}"
+        return Ruling("update", f"{line} on days unknown" if earlier == "9999" else f"{line} later on {earlier}") if moves else None
+    if not earlier < later < "9999":
+        return None
+    line = f"{first[0].value} ({earlier}) -> {second[0].value} ({later})"
+    if shared:
+        return Ruling("update", f"{name_of(min(shared), second)}: {line}")
+    return Ruling("update", line) if moves else None
+
+
+def _count_on(first: Side, second: Side, source: str) -> Ruling | None:
+    """Two counts of one source whose order no day tells: the larger one is the later one, for such counts grow."""
+    values = figures_of(first, second)
+    if values is None or {s.report.id for s in first} & {s.report.id for s in second}:
+        return None
+    small, large = (first, second) if values[0] < values[1] else (second, first)
+    return Ruling("update", f"{name_of(source, large)} counts on: {small[0].value} -> {large[0].value}")
+
+
+def _still_held(side: Side, later: Side) -> bool:
+    """Whether a known source of this side is still quoted with it on the day of the later value or after; of values of one day, at
+    an hour after it.
+    """
+    day = first_said(later)
+    quoted = [statement for statement in side if statement.sources and statement.day >= day]
+    if first_said(side) != day:
+        return bool(quoted)
+    hours = [statement.published for statement in later if statement.day == day]
+    return any(all(compare_times(statement.published, hour) > 0 for hour in hours) for statement in quoted)
