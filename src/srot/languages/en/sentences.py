@@ -16,13 +16,16 @@ _NEXT_STARTS = regex.compile(r"[\"'”’)\]]*\s+[\"'“‘(\[]*[\p{Lu}\p{Nd}\p{
 
 # "on X. The firm", "in the U.S. He said": a name of letters ends its sentence in front of a word that opens one
 _OPENER = regex.compile(r"\s+[\"“‘]?(?:The|He|She|It|They|We|I|But|And|In|On|At|A|An|This|That|These|Those|His|Her|Its|Their|There|When|After|If|As|While|According|Meanwhile|However)\s")
-_ENDING = frozenset(("u.s", "u.n", "u.k", "a.m", "p.m", "inc", "co", "ltd", "corp", "jr", "sr", "d.c"))
+_ENDING = frozenset(("inc", "co", "ltd", "corp", "jr", "sr"))
+_LETTERS = regex.compile(r"(?:\p{L}\.)+\p{L}")  # "J.P. Nadda", "the U.S. envoy", "5 p.m. on"
+_NUMBERED = regex.compile(r"\s*\p{Nd}")
 
 
 def _is_last(text: str, position: int, before: str) -> bool:
     """Whether the full stop of an abbreviation ends the sentence too."""
     platform = before == "X" and text[: position - 1].endswith(("on ", "to ", "via "))
-    return (platform or before.casefold() in _ENDING) and _OPENER.match(text, position + 1) is not None
+    closes = before.casefold() in _ENDING or len(before) == 1 or _LETTERS.fullmatch(before) is not None
+    return (platform or closes) and _OPENER.match(text, position + 1) is not None
 
 
 @cache
@@ -43,7 +46,9 @@ def split_sentences(text: str) -> tuple[Span, ...]:
 def _is_stop(text: str, position: int) -> bool:
     found = _TOKEN_BEFORE.search(text, max(0, position - 24), position)
     before = found.group() if found else ""
-    short = before.casefold() in _abbreviations() or (len(before) == 1 and before.isupper())
+    short = before.casefold() in _abbreviations() or (len(before) == 1 and before.isupper()) or _LETTERS.fullmatch(before) is not None
+    if before.casefold() == "no":  # "No. 4", but: he said no.
+        short = _NUMBERED.match(text, position + 1) is not None
     if short and not _is_last(text, position, before):
         return False
     line_end = text.find("\n", position)
