@@ -12,6 +12,7 @@ from srot.languages.name_spans import Found, Line, is_free, place_name
 # Whether the single word at a place of a line, known as part of a person's name in this article, is that person there.
 PartTest = Callable[[Line, int], bool]
 _WEIGHTS = {"gazetteer": 4.0}
+_GENERATIONS = frozenset(map(fold_name, ("jr", "jr.", "sr", "sr.", "जूनियर", "सीनियर")))
 _MEDIA = frozenset(("agency", "outlet", "broadcaster"))
 
 
@@ -144,7 +145,9 @@ def _bearers(mentions: Sequence[tuple[Line, Found]]) -> dict[str, str]:
 
 
 def _is_short(short: str, full: str) -> bool:
-    """Whether a name is made of words of a longer one, in its order."""
+    """Whether a name is made of words of a longer one, in its order; a father's name is not short for his son's."""
+    if short.count(" ") and not _GENERATIONS.isdisjoint(full.split(" ")) and _GENERATIONS.isdisjoint(short.split(" ")):
+        return False
     words = iter(full.split(" "))
     return short != full and len(short) < len(full) and all(part in words for part in short.split(" "))
 

@@ -14,6 +14,7 @@ from srot.models.common_words import is_dictionary_word
 from srot.text.words import Word, is_word
 
 _MOST_PARTS, _LONGEST_SITE = 4, 3
+_WHERE = frozenset(("in", "at", "near", "In", "At", "Near"))
 _POSSESSIVES = ("'s", "’s")
 
 
@@ -184,13 +185,18 @@ def _widened(line: Line, found: Sequence[Found], name: Found) -> tuple[int, int]
     while (first and _is_initial(texts, first)) or (first and is_free(found, first - 1, first) and _is_unknown(texts[first - 1])):
         first -= 2 if _is_initial(texts, first) else 1
     while last < len(texts) and is_free(found, last, last + 1):
-        if _is_unknown(texts[last]):
-            last += 1
+        if _is_unknown(texts[last]) or _is_generation(texts, last):
+            last += 2 if texts[last + 1 : last + 2] == (".",) else 1
         elif texts[last] == "-" and last + 1 < len(texts) and _is_tied(line, last):
             last += 2
         else:
             break
     return first, last
+
+
+def _is_generation(texts: Sequence[str], place: int) -> bool:
+    """Whether the words tell a son from his father: "Donald Trump Jr."."""
+    return fold_name(texts[place]) in cue_words("generation")
 
 
 def _is_initial(texts: Sequence[str], first: int) -> bool:
@@ -199,6 +205,33 @@ def _is_initial(texts: Sequence[str], first: int) -> bool:
 
 def _is_unknown(word: str) -> bool:
     return len(word) > 1 and not word.isupper() and _is_part(word) and not lookup(word) and not is_dictionary_word("en", word.casefold())
+
+
+def add_unknown(line: Line) -> Line:
+    """Two to four capitalised words in a row that no dictionary has: a person, or a place behind "in".
+
+    Headlines in capitals say nothing, and things have an article: "the Vande Bharat".
+    """
+    words = [text for text in line.texts if is_word(text)]
+    if line.texts[-1:] != (".",) and 2 * sum(text[:1].isupper() for text in words) > len(words):
+        return line
+    found = list(line.found)
+    place = 0
+    while place < len(line.texts):
+        last = place
+        while last < len(line.texts) and is_free(found, last, last + 1) and (_is_unknown(line.texts[last]) or (last == place and _is_short_part(line.texts, last))):
+            last += 1
+        if 1 < last - place <= _MOST_PARTS and fold_name(line.texts[place - 1] if place else "") != "the":
+            kind = "LOC" if place and line.texts[place - 1] in _WHERE else "PER"
+            found = place_name(found, Found(place, last, kind, "rule:unknown"))
+        place = max(last, place + 1)
+    return line.having(found)
+
+
+def _is_short_part(texts: Sequence[str], place: int) -> bool:
+    """Whether a capitalised word of two or three letters stands inside a sentence: Xi, Li and Kim are in dictionaries too."""
+    word = texts[place]
+    return place > 0 and is_word(texts[place - 1]) and len(word) in (2, 3) and word.istitle() and _is_part(word) and not lookup(word) and not title_at(texts, place, len(texts))
 
 
 def widen_sites(line: Line) -> Line:

@@ -43,7 +43,12 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
         else:
             break
     closed = last < len(texts) and (is_follower(texts[last]) or fold_name(texts[last]) in cue_words("suffix"))
-    return last if closed and last > first else first
+    return last if last > first and (closed or _is_full_name(texts[first:last])) else first
+
+
+def _is_full_name(parts: Sequence[str]) -> bool:
+    """Whether words are known parts of names, two or three: "विदेश मंत्री सर्गेई लावरोव मौजूद रहे" needs no case marker."""
+    return 1 < len(parts) < _MOST_PARTS and all(name_part(part) for part in parts)
 
 
 def add_actors(line: Line) -> Line:

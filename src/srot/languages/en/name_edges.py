@@ -1,0 +1,84 @@
+"""Where an English name begins and ends: titles, articles, offices and kin cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from srot.gazetteer import demonym, fold_name, lookup
+from srot.languages.en.name_rules import cue_words
+from srot.languages.en.titles import title_at
+from srot.languages.name_spans import Found, Line
+from srot.models.common_words import is_dictionary_word
+from srot.text.words import is_word
+
+_ACRONYM = range(2, 8)
+"""Letters of an acronym."""
+
+
+def trim_names(line: Line) -> Line:
+    """Names without titles, articles, nationalities and marks at their edges, an office inside them cut out."""
+    found = (_trimmed(line.texts, _without_office(line.texts, part)) for name in line.found for part in _parted(line.texts, name))
+    return line.having(name for name in found if name)
+
+
+def _parted(texts: Sequence[str], name: Found) -> Iterator[Found]:
+    """A name with an office or a kinship inside as what stands around it: "BJP lawmaker Amit Sahay", "brother of Amit Sahay".
+
+    What stands before an office is left to the gazetteer, unless it is an acronym, which is a body.
+    """
+    ends = [(place, end) for place in range(name.first, name.last) if (end := title_at(texts, place, name.last)) and end < name.last]
+    if ends and (name.type == "PER" or texts[ends[-1][0]].islower()) and all(texts[place][:1].isupper() for place in range(ends[-1][1], name.last)):
+        place, end = ends[0][0], ends[-1][1]
+        if place - name.first == 1 and texts[name.first].isupper() and len(texts[name.first]) in _ACRONYM:
+            yield Found(name.first, place, "ORG", "rule:acronym")
+        yield replace(name, first=end, type="PER")
+    elif texts[name.first] in cue_words("kin") and texts[name.first + 1 : name.first + 2] == ("of",) and name.last - name.first > 2:
+        yield replace(name, first=name.first + 2, type="PER")
+    else:
+        yield name
+
+
+def _without_office(texts: Sequence[str], name: Found) -> Found:
+    """Bodies and places without an office behind them: "Uttar Pradesh Chief" of "Uttar Pradesh Chief Minister" is the state."""
+    if name.type == "PER":
+        return name
+    for last in range(name.first + 1, name.last):
+        if (title_at(texts, last, len(texts)) or 0) >= name.last and fold_name(texts[last - 1]) not in ("of", "the", "for"):
+            rows = lookup(" ".join(word for word in texts[name.first : last] if fold_name(word) != "the"))
+            return replace(name, last=last, type=rows[0].type if rows else name.type)
+    return name
+
+
+def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
+    first, last = name.first, name.last
+    while first < last:
+        title = title_at(texts, first, last) if name.type == "PER" else None
+        if title and title < last:
+            first = title
+        elif not is_word(texts[first]) or (fold_name(texts[first]) == "the" and last - first > 1 and not _is_known(texts, first, last)):
+            first += 1
+        else:
+            break
+    while last > first and (not is_word(texts[last - 1]) or texts[last - 1] in ("'s", "’s") or _is_possessive(texts, first, last)):
+        last -= 1
+    if last < len(texts) and texts[last] == "." and ((len(texts[last - 1]) == 1 and texts[last - 1].isupper()) or fold_name(texts[last - 1]) in cue_words("generation")):
+        last += 1  # U.S., Kim J. I., Donald Hale Jr.
+    words = [fold_name(word) for word in texts[first:last]]
+    wrong = not words or (len(words) == 1 and _is_no_name(texts[first])) or demonym(" ".join(words))
+    return None if wrong else replace(name, first=first, last=last)
+
+
+def _is_possessive(texts: Sequence[str], first: int, last: int) -> bool:
+    """Whether the last words are an apostrophe and an s: the owner is named, not what is owned."""
+    return last - first > 2 and texts[last - 1] == "s" and texts[last - 2] in "'’"
+
+
+def _is_no_name(word: str) -> bool:
+    """A nationality, or a word of the dictionary in small letters; others in small letters are names written carelessly ("delhi", "tmobile")."""
+    careless = any(row.type == "LOC" for row in lookup(word)) or not is_dictionary_word("en", word)
+    return bool(demonym(fold_name(word))) or (word.islower() and not careless)
+
+
+def _is_known(texts: Sequence[str], first: int, last: int) -> bool:
+    return bool(lookup(" ".join(texts[first:last])))
