@@ -19,8 +19,23 @@ Finder = Callable[[Draft], tuple[Attribution, ...]]
 FINDERS: dict[str, Finder] = {"hi": hindi.find_attributions, "en": english.find_attributions}
 SPLITTERS = {"hi": hindi_sentences.split_sentences, "en": english_sentences.split_sentences}
 FILES = {
-    "hi": ("attribution", "saying_predicates", "saying_outlets", "saying_silences", "saying_sources", "saying_frames", "saying_turns", "saying_local", "narration", "moods"),
-    "en": ("attribution", "moods"),
+    "hi": (
+        "attribution",
+        "saying_predicates",
+        "saying_outlets",
+        "saying_silences",
+        "saying_sources",
+        "saying_frames",
+        "saying_turns",
+        "saying_local",
+        "saying_disputes",
+        "narration",
+        "moods",
+    ),
+    "en": (
+        "attribution",
+        "moods",
+    ),
 }
 CASES = [(lang, case) for lang in FINDERS for name in FILES[lang] for case in read_cases(f"srot.languages.{lang}", name)]
 NAMES = [f"{lang}: {case['text'][:30]}" for lang, case in CASES]

@@ -30,6 +30,15 @@ def test_a_pronoun_right_behind_several_sources_means_them_all() -> None:
     assert len(memory.resolve(pronoun(), frozenset(), 9)) == 1
 
 
+def test_both_are_the_two_that_a_sentence_shortly_before_named_together() -> None:
+    two = (bearer("अजय", sentence=2), bearer("रेखा", sentence=2))
+    both = Party(0, 1, "unnamed", "दोनों", "दोनों", "pair", True, points="person")
+    memory = Memory(pairs={"person": two})
+    assert memory.resolve(both, frozenset(), 3) == two
+    assert [b.name for b in memory.resolve(both, frozenset(), 9)] == ["दोनों"]
+    assert [b.name for b in memory.resolve(Party(0, 2, "unnamed", "दोनों देशों", "देशों", "pair", True, points="body"), frozenset(), 3)] == ["दोनों देशों"]
+
+
 def test_a_bare_office_means_the_one_who_holds_it() -> None:
     memory = Memory([bearer("लावरोव", office="विदेश मंत्री")])
     assert memory.resolve(*described("मंत्री", "person"), 2)[0].name == "लावरोव"

@@ -16,7 +16,7 @@ from srot.models.chain import Tagged
 from srot.models.saying_features import Signs, Unit
 from srot.records import Mention
 
-SPEECH = Speech("xx", Signs(lambda key: (), frozenset()), lambda passage, start, end, low: find_parties(passage, start, end), trim, lambda key: "asserted")
+SPEECH = Speech("xx", Signs(lambda key: (), frozenset()), lambda passage, start, end, low: find_parties(passage, start, end), trim, lambda key: "asserted", lambda cue: "unclear" in cue)
 LABELS = ("O", "B-S", "I-S", "B-Q", "I-Q", "B-R", "I-R", "B-C", "I-C", "B-N", "I-N")
 
 
@@ -94,6 +94,10 @@ def test_what_a_source_leaves_unsaid_is_a_silence(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(tagged, "load_saying_tagger", lambda lang: Scripted("SsQqqNn."))
     read = passage("The cook shrugged off questions about soup .")
     assert [s.modality for s in read_tagged(read, [], SPEECH)] == ["silence"]
+
+
+def test_what_nobody_knows_is_said_by_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert found(monkeypatch, "The cook unclear that soup was ready .", "SsQ.Ccc.") == []
 
 
 def test_the_grammar_stands(monkeypatch: pytest.MonkeyPatch) -> None:

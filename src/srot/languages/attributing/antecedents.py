@@ -26,7 +26,7 @@ class Memory:
     """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
 
     `document` is the one that the report named last, whoever stands behind it; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
-    `relay` passed the last saying on. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `told` by which pronoun somebody was meant before.
+    `relay` passed the last saying on; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `told` by which pronoun somebody was meant before.
     """
 
     bearers: list[Bearer] = field(default_factory=list)
@@ -38,6 +38,7 @@ class Memory:
     relay: Bearer | None = None
     forms: Mapping[str, str] = field(default_factory=dict)
     told: dict[str, str] = field(default_factory=dict)
+    pairs: dict[str, tuple[Bearer, Bearer]] = field(default_factory=dict)
 
     def note(self, bearer: Bearer) -> None:
         """Adds a bearer; the newest is the first to be meant."""
@@ -75,12 +76,24 @@ class Memory:
             return self._written() or self.last[:1] or self._latest(())
         if party.pronoun in _FITTING:
             return self._fitting(party, sentence)
+        if party.pronoun == "pair":
+            return self._both(party, sentence)
         if len(self.last) > 1 and sentence - self.last_sentence <= 1:
             return self.last
         if party.pronoun == "any":
             return self.last[:1] or self._latest(())
         itself = (Bearer(party.name, party.kind, frozenset(), party.plural, False, sentence),) if party.name else ()
         return self._latest(("person", "unnamed")) or self._latest(()) or itself
+
+    def _both(self, party: Party, sentence: int) -> tuple[Bearer, ...]:
+        """"Both", "the two leaders": two speakers just heard, else the two that a sentence shortly before named together."""
+        alike = all((bearer.kind == "body") == (party.points == "body") for bearer in self.last)
+        if len(self.last) == 2 and alike and sentence - self.last_sentence <= 2:
+            return self.last
+        pair = self.pairs.get(party.points)
+        if pair is not None and sentence - pair[0].sentence <= 2:
+            return pair
+        return (Bearer(party.name, party.kind, frozenset(), party.plural, False, sentence),)
 
     def _fitting(self, party: Party, sentence: int) -> tuple[Bearer, ...]:
         """For a pronoun that tells number and kind: several speakers just heard for "they", else the newest bearer that fits."""

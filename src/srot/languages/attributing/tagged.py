@@ -28,13 +28,17 @@ _FEWEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """What a language lends the model: its code, its signs, how a source is read between two words, how marks at the ends are cut."""
+    """What a language lends the model: its code, its signs, how a source is read between two words, how marks at the ends are cut.
+
+    `is_unknown` tells of a cue that nobody is said to know it ("यह साफ़ नहीं है कि"): the report says so itself.
+    """
 
     lang: str
     signs: Signs
     read_sources: Callable[[Passage, int, int, int], tuple[Party, ...]]
     trim: Callable[[Passage, int, int], tuple[int, int]]
     modality: Callable[[str], str]
+    is_unknown: Callable[[Sequence[str]], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +156,8 @@ def _overlaps(left: Saying, right: Saying) -> bool:
 def _read(passage: Passage, found: _Found, speech: Speech, kind: str, start: int, end: int) -> Saying | None:
     cue = _nearest(found, "Q", start, end)
     if end - start < (1 if kind == "N" else 2) or not _is_sure(passage, found, cue, start, end):
+        return None
+    if cue is not None and speech.is_unknown(passage.keys[slice(*cue)]):
         return None
     source = _nearest(found, "S", start, end)
     if source is None or found.mean(SOURCES, *source) < _FAIR:

@@ -90,7 +90,8 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
     start, end = passage.sentences[number]
     if end - start > 40:
         return None
-    colon = next((i for i in range(end - 1, max(start + 2, end - 9), -1) if passage.keys[i] == ":" or _parts(passage, i)), None)
+    heading = not _ends_in_stop(passage, end)
+    colon = next((i for i in range(end - 1, max(start + 2, end - 9), -1) if passage.keys[i] == ":" or _parts(passage, i, heading)), None)
     behind = colon + 1 if colon is not None else end
     behind = next((i + 1 for i in range(end - 2, behind, -1) if passage.keys[i] == "पर"), behind)  # "...: धमकी पर मंत्री क ख"
     if colon is None or _has_verb(passage, behind, end):
@@ -115,11 +116,11 @@ def _ends_clause(passage: Passage, first: int, last: int) -> bool:
 _CLAUSE_ENDS = words("clause-endings") | words("wishes")
 
 
-def _parts(passage: Passage, i: int) -> bool:
-    """A dash with a blank on both sides, which parts a headline from its speaker."""
+def _parts(passage: Passage, i: int, heading: bool) -> bool:
+    """A dash with a blank on both sides, which parts a headline from its speaker; in a `heading` one behind it will do: "जीत हमारी होगी- क"."""
     if passage.keys[i] not in _DASHES or i + 1 >= len(passage.words):
         return False
-    return passage.words[i - 1].end < passage.words[i].start and passage.words[i].end < passage.words[i + 1].start
+    return (heading or passage.words[i - 1].end < passage.words[i].start) and passage.words[i].end < passage.words[i + 1].start
 
 
 def _opening_label(passage: Passage, number: int, names: frozenset[frozenset[str]]) -> Saying | None:
@@ -151,14 +152,15 @@ _OWN = words("own")
 def _can_speak(passage: Passage, party: Party, names: frozenset[frozenset[str]]) -> bool:
     tags = [m.type for m in passage.mentions if m.end == passage.words[party.end - 1].end]
     rare = not tags and party.end - party.start < 4 and not any(is_common_word("hi", key) for key in passage.keys[party.start : party.end])
-    country = any(row.subtype == "country" for row in lookup(party.name))  # "...: चीन"
+    country = any(row.subtype in ("country", "capital") for row in lookup(party.name))  # "...: चीन"
     return _is_known(passage, party, names) or country or (party.kind == "person" and ("PER" in tags or rare))
 
 
 def _is_known(passage: Passage, party: Party, names: frozenset[frozenset[str]]) -> bool:
     """Whether a party is an office, a body, or somebody who speaks elsewhere in the report."""
     keys = frozenset(k for k in passage.keys[party.start : party.end] if is_word(k))
-    return kind_of(party.head) in _SPEAKERS or (party.kind == "person" and any(keys <= name for name in names))
+    body = party.kind == "body" and any(row.type == "ORG" for row in lookup(party.name))  # "...: आईएमएफ"
+    return kind_of(party.head) in _SPEAKERS or body or (party.kind == "person" and any(keys <= name for name in names))
 
 
 def _has_verb(passage: Passage, start: int, end: int) -> bool:

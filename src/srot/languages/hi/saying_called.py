@@ -121,11 +121,12 @@ _VERDICTS = words("verdicts")
 _FLATLY = words("flatly")
 _CALLED_IT = words("called-it")
 CALLING = frozenset(("कहना", "बताना", "मानना", "ठहराना"))
+_ALSO = words("also") | word_class("particle")
 _NOT_ASKED = words("not-asked")
 _NOT_CALLED = words("not-called")
 
 
 def _without_addressee(passage: Passage, low: int, stop: int) -> tuple[int, int]:
-    while low < stop and (low in passage.dated or passage.keys[low] in ("को", "यहां")):
+    while low < stop and (low in passage.dated or passage.keys[low] in ("को", "यहां") or passage.keys[low] in _ALSO):
         low += 1
     return low, stop

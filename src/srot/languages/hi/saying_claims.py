@@ -28,9 +28,8 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
     if keys[j] in GENITIVES or keys[j] == "को":
         parties = find_parties(passage, j, clause.start)
     else:
-        party = read_party(passage, j, j + 1)
-        if party is None and keys[j] in _DATIVE_PRONOUNS:
-            party = Party(j, j + 1, "person", "", pronoun="person")
+        dative = Party(j, j + 1, "person", "", keys[j], pronoun="any")
+        party = dative if keys[j] in _DATIVE_PRONOUNS else read_party(passage, j, j + 1)
         asked = asked_before(clause, j) if party is not None and party.pronoun else None
         parties = asked.parties if asked else (party,) if party else ()
     if not parties or (hit.needs == "that" and not _can_claim(passage, parties[-1])):

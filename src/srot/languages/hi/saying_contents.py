@@ -258,7 +258,8 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     stop = hit.start
     if hit.noun < 0:
         return between_verb(clause, hit, source, low)
-    start, end = clauses.before_genitive(passage, _behind_channel(passage, low, stop), stop)
+    matter = stop - 1 if keys[stop - 1] == "जो" and keys[stop - 2] in GENITIVES else stop  # "युद्ध टालने का जो दावा किया था"
+    start, end = clauses.before_genitive(passage, _behind_channel(passage, low, stop), matter)
     if hit.modality == "demanded" and keys[end - 1] == "लिए" and keys[end - 2] == "के":
         end -= 2
     if hit.needs == "keep" and end > start:
@@ -315,7 +316,23 @@ def _tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
         return False
     if keys[hit.noun] in _ORDERS:
         return not last.endswith(("ने", "ना"))
+    if keys[hit.noun] in _GOVERNING and _is_adjunct(clause, start, end):
+        return True
     return last == "में" or (last == "को" and hit.modality in ("possible", "guessed"))
+
+
+def _is_adjunct(clause: Clause, start: int, end: int) -> bool:
+    """"भारत पर बेबुनियाद", "पड़ोसी को एक बार फिर", "अख़बार के ज़रिए": a noun that governs its matter by का has none, whatever else stands there."""
+    passage, keys = clause.passage, clause.passage.keys
+    while end > start and keys[end - 1] in _MANNER:
+        end -= 1
+    if end - start > 2 and keys[end - 2 : end] == _CONCERNING:
+        return any(m.end == passage.words[end - 3].end for m in passage.mentions)
+    return end > start and keys[end - 1] in _ADJUNCT_ENDS
+
+
+_GOVERNING, _CONCERNING = words("governing-nouns"), ("को", "लेकर")
+_MANNER = words("heavy") | words("how-said") | words("again") | words("flatly") | words("verdicts")
 
 
 def _behind_channel(passage: Passage, low: int, stop: int) -> int:

@@ -70,7 +70,7 @@ def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
     if passage.keys[i] != "में":
         if not hit.lemma and passage.keys[hit.noun] not in ASSERTIONS | _PUT_IN_WRITING and passage.keys[hit.end : hit.end + 1] != ("कि",):
             return None
-        named = document_before(clause, i)
+        named = (find_owner(clause, i) if passage.keys[i] in WHEREIN else None) or document_before(clause, i)
         if named is not None:
             return replace(named, end=i + 1)
         party = read_party(passage, i, i + 1)
@@ -95,6 +95,25 @@ def document_before(clause: Clause, pronoun: int) -> Source | None:
         return None
     found = source_of_document(clause, phrase_start(clause.passage, place + 1, clause.start), place + 1)
     return found if found and not found.parties[0].pronoun else None
+
+
+def find_owner(clause: Clause, wherein: int) -> Source | None:
+    """Whose statement "क ख के उस आरोप को ख़ारिज किया, जिसमें" goes back to; ``None`` where the statement names nobody.
+
+    The relative stands right behind the verb of the main clause, so the noun that it means is the last one that can state something.
+    """
+    keys = clause.passage.keys
+    noun = next((i for i in range(wherein - 1, clause.start + 1, -1) if kind_of(keys[i]) in ("document", "treaty") or keys[i] in STATEMENTS), None)
+    place = noun - 1 if noun is not None else clause.start
+    while place > clause.start and (keys[place] in _POINTED or keys[place] in _WEIGHTS):
+        place -= 1
+    parties = find_parties(clause.passage, place, clause.start) if place > clause.start and keys[place] in GENITIVES else ()
+    return Source(parties, opening_word(parties), wherein + 1) if parties and not parties[0].pronoun else None
+
+
+WHEREIN = frozenset(("जिसमें", "जिनमें"))
+STATEMENTS = words("claims") | words("claims-oblique")
+_POINTED, _WEIGHTS = words("matter-pointing"), words("heavy")
 
 
 def source_of_document(clause: Clause, start: int, end: int) -> Source | None:

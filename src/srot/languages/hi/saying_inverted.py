@@ -72,13 +72,20 @@ def _spoke(clause: Clause, hit: Hit) -> Saying | None:
     """"बोले मंत्री क ख, सड़क बनेगी": the speaker stands between the verb and a mark."""
     passage = clause.passage
     mark = next((i for i in range(hit.end + 1, min(hit.end + _FAR, clause.end - 2)) if passage.keys[i] in _LINKS), None)
-    if mark is None or not _opens(clause, hit):
+    if mark is None or not (_opens(clause, hit) or _placed(clause, hit)):
         return None
     party = read_party(passage, hit.end, mark)
     if party is None or phrase_start(passage, mark, hit.end) > hit.end or not _known(passage, hit.end, mark):
         return None
     after = clauses.content_after(passage, clause.number, mark)
     return make_saying(clause, hit, Source((party,), hit.end, mark), after[0], after[1], "after", firm=True) if after else None
+
+
+def _placed(clause: Clause, hit: Hit) -> bool:
+    """Whether nothing but where and on what one speaks opens the clause: "संसद में बोले मंत्री- ...", "बजट पर बोले क, ..."."""
+    keys = clause.passage.keys
+    before = keys[clause.start : hit.start]
+    return 1 < len(before) < _FAR and before[-1] in ("में", "पर", "से") and not any(key in ("ने", "कि", ",") or key in word_class("verb") for key in before)
 
 
 def _known(passage: Passage, start: int, end: int) -> bool:

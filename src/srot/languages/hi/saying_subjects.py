@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.saying_documents import WHEREIN, find_owner
 from srot.languages.hi.saying_parts import ASKING, GENITIVES, MARKS, SUBJECTS, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
@@ -69,28 +73,15 @@ def _acting_before(clause: Clause, marker: int) -> Source | None:
     if place is None or keys[place] != "ने":
         return None
     others = any(m.type == "PER" and passage.words[place].end < m.start < passage.words[marker].start for m in passage.mentions)
-    parties = find_parties(passage, place, clause.start) if keys[marker - 1] in _WHEREIN or not others else ()
+    parties = find_parties(passage, place, clause.start) if keys[marker - 1] in WHEREIN or not others else ()
     single = len(parties) == 1 and parties[0].kind == "person" and not parties[0].pronoun
     return Source(parties, opening_word(parties), marker + 1) if single else None
 
 
 def _stated_in(clause: Clause, marker: int) -> Source | None:
     """"क ख के उस बयान की निंदा की, जिसमें उन्होंने कहा": the pronoun is the one whose statement it is."""
-    keys = clause.passage.keys
-    if keys[marker - 1] not in _WHEREIN:
-        return None
-    noun = next((i for i in range(marker - 2, clause.start + 1, -1) if kind_of(keys[i]) in ("document", "treaty") or keys[i] in _CLAIMS), None)
-    place = noun - 1 if noun is not None else 0
-    while noun is not None and place > clause.start and (keys[place] in _POINTED or keys[place] in _WEIGHTS):
-        place -= 1
-    if noun is None or keys[place] not in GENITIVES:
-        return None
-    parties = find_parties(clause.passage, place, clause.start)
-    return Source(parties, opening_word(parties), marker + 1) if parties and not parties[0].pronoun else None
-
-
-_WHEREIN = frozenset(("जिसमें", "जिनमें"))
-_WEIGHTS = words("heavy")
+    source = find_owner(clause, marker - 1) if clause.passage.keys[marker - 1] in WHEREIN else None
+    return replace(source, end=marker + 1) if source is not None else None
 
 
 _SPOKE_THEN = (fold("बात"), fold("की"), fold("तो"))
@@ -111,7 +102,8 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     passage = clause.passage
     low = clauses.clause_start(passage, clause.start, hit.start)
     if hit.noun >= 0:
-        return _right_before(clause, low, hit.start) or _opening_subject(clause, low, hit) or _rare_opener(clause, low, hit)
+        near = _right_before(clause, low, hit.start) or _opening_subject(clause, low, hit) or _rare_opener(clause, low, hit)
+        return near or _country_opener(clause, low, hit) or _pronoun_opener(clause, low, hit)
     end = hit.start
     when = word_class("when")
     while end > low and (passage.keys[end - 1] in _ADVERBS or passage.keys[end - 1] in when or (passage.keys[end - 1] == "को" and passage.keys[end - 2] in when)):
@@ -138,6 +130,38 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     if not parties:
         return _speaker_behind(clause, hit) or _named_opener(clause, low, hit) or _right_before(clause, low, end) or _known_opener(clause, low, hit)
     return Source(parties, opening_word(parties), end) if parties else None
+
+
+def _country_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """"चीन द्वीप पर कब्ज़े की धमकी दे रहा है": a country or a body by name right at the start of the clause."""
+    passage, keys = clause.passage, clause.passage.keys
+    first = next((i for i in range(low, hit.start) if keys[i] not in word_class("lead")), low)
+    for last in range(min(first + _LONGEST_COUNTRY, hit.start - 1), first, -1):
+        if _is_actor(passage.surface(first, last)):
+            party = read_party(passage, first, last) if keys[last] not in (*_CASES, ",") else None
+            return Source((party,), first, last) if party else None
+    return None
+
+
+_LONGEST_COUNTRY = 4
+
+
+def _is_actor(name: str) -> bool:
+    rows = lookup(name)
+    return any(row.type == "ORG" or row.subtype in ("country", "capital") for row in rows)
+
+
+def _pronoun_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """"वे लगातार मांग कर रहे हैं", "जिसमें वे दावा करते हैं": a pronoun that opens the clause; "वह देश" is no pronoun."""
+    keys = clause.passage.keys
+    place = next((i for i in range(low, hit.start) if keys[i] not in word_class("lead") and keys[i] not in WHEREIN), low)
+    if keys[place] not in _THEY or (place + 1 < hit.start and (kind_of(keys[place + 1]) or keys[place + 1] in word_class("case"))):
+        return None
+    party = read_party(clause.passage, place, place + 1)
+    return Source((party,), place, place + 1) if party else None
+
+
+_THEY = frozenset(("वे", "वह", "वो"))
 
 
 def _rare_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
@@ -241,6 +265,8 @@ def _speaker_behind(clause: Clause, hit: Hit) -> Source | None:
     turned = hit.lemma in INVERTED and hit.start > clause.start and passage.keys[hit.start - 1] in MARKS
     if not (hit.lemma == "बोलना" or turned) or last - hit.end > 7 or last <= hit.end or clauses.first_stop(passage, hit.end, last) < last:
         return None
+    if any(passage.keys[i] in ("-", "–", "—") and passage.words[i].end < passage.words[i + 1].start for i in range(hit.end, last - 1)):
+        return None  # "संसद में बोले मंत्री- पुल बनेगा"
     if not is_word(passage.words[hit.end].text) or is_future(passage.keys[last - 1]) or _tells_how(passage, hit.end, last):
         return None  # "बोलीं, लड़ाई जारी रहेगी", "बोले खुलकर"
     party = read_party(passage, hit.end, last)
@@ -284,12 +310,22 @@ def _named_opener(clause: Clause, low: int, hit: Hit, kinds: tuple[str, ...] = (
         if mention.type not in kinds or mention.start < passage.words[low].start or mention.end > passage.words[hit.start - 1].end:
             continue
         last = next(i for i in range(low, hit.start) if passage.words[i].end >= mention.end)
-        if last - low > 9 or passage.keys[last + 1] in (*GENITIVES, "को", "से", "में", "पर", "ने", "तक", ","):
+        if last - low > 9 or passage.keys[_behind_joined(passage, last, hit.start)] in (*GENITIVES, "को", "से", "में", "पर", "ने", "तक", ","):
             return None
         start = phrase_start(passage, last + 1, low)
         party = read_party(passage, start, last + 1) if not any(passage.keys[i] in word_class("verb") for i in range(low, start)) else None
         return Source((party,), start, last + 1) if party else None
     return None
+
+
+def _behind_joined(passage: Passage, last: int, stop: int) -> int:
+    """The word behind a name, or behind the last of those that और joins to it: "लद्दाख और अरुणाचल में" is a place, no subject."""
+    ends = {m.start: m.end for m in passage.mentions}
+    place = last + 1
+    while place + 1 < stop and passage.keys[place] in word_class("join") and passage.words[place + 1].start in ends:
+        end = ends[passage.words[place + 1].start]
+        place = next(i for i in range(place + 1, len(passage.words)) if passage.words[i].end >= end) + 1
+    return min(place, stop)
 
 
 def find_trailing_subject(clause: Clause, hit: Hit) -> Source | None:

@@ -9,7 +9,7 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_called import CALLING, say_called
 from srot.languages.hi.saying_contents import say, say_between, say_previous
-from srot.languages.hi.saying_documents import find_agent
+from srot.languages.hi.saying_documents import STATEMENTS, find_agent
 from srot.languages.hi.saying_parts import ASSERTIONS, CONJUNCTIONS, POINTERS, Clause, Source, declares_state
 from srot.languages.hi.saying_passives import say_rumour
 from srot.languages.hi.saying_relays import make_saying
@@ -122,8 +122,8 @@ def read_participle(clause: Clause, hit: Hit) -> Saying | None:
         if after is None or clause.passage.keys[hit.end] != "कि":
             return _later_that(clause, hit, source) or _called_along(clause, hit, source)
         return make_saying(clause, hit, source, after[0], after[1], "participle")
-    if hit.negative:
-        return say(clause, hit, source)  # "आरोपों से इनकार करते हुए"
+    if hit.negative:  # "शामिल होने से इनकार करते हुए"
+        return None if _leads_over(clause, hit, source) else say(clause, hit, source)
     if clause.passage.keys[hit.noun] in _DECLARED and not any(is_infinitive(key) for key in clause.passage.keys[source.end : hit.noun]):
         return None  # "मौद्रिक नीति की घोषणा करते हुए कहा"
     if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in ASSERTIONS and clause.passage.keys[hit.end] != "कि":
@@ -135,6 +135,15 @@ def _is_told_of(clause: Clause, hit: Hit, source: Source) -> bool:
     """"क ने कहा कि सरकार इसे साज़िश बताकर ग कर रही है": who calls it that is no longer क, unless a further verb of saying is his."""
     between = "कि" in clause.passage.keys[source.end : hit.start]
     return between and not any(other.voice == "active" and other.start >= hit.end for other in clause.hits)
+
+
+def _leads_over(clause: Clause, hit: Hit, source: Source) -> bool:
+    """"रिपोर्ट को ख़ारिज करते हुए कहा कि": what is said against a statement tells why it is turned down."""
+    keys = clause.passage.keys
+    said = any(h.voice == "active" and h.lemma and hit.end <= h.start <= hit.end + 1 and keys[h.end : h.end + 1] in (("कि",), (",",), (":",)) for h in clause.hits)
+    low = source.end if source.end <= hit.start else clauses.clause_start(clause.passage, clause.start, hit.start)
+    matter = keys[low : hit.start]
+    return said and any(key in STATEMENTS or kind_of(key) == "document" for key in matter) and not any(is_infinitive(key) for key in matter)
 
 
 def _leaving(clause: Clause, hit: Hit) -> Source | None:

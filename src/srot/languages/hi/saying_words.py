@@ -20,5 +20,7 @@ def words(name: str) -> frozenset[str]:
 
 @cache
 def _classes() -> dict[str, frozenset[str]]:
-    rows = read_table("srot.languages.hi", "saying_words")
-    return {row["class"]: frozenset(fold(word) for word in row["words"].split()) for row in rows}
+    found: dict[str, frozenset[str]] = {}
+    for row in read_table("srot.languages.hi", "saying_words"):  # a class may go on in another row
+        found[row["class"]] = found.get(row["class"], frozenset()) | {fold(word) for word in row["words"].split()}
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
@@ -18,6 +18,7 @@ from srot.languages.hi.saying_claims import (
     read_quoting,
     read_revealed,
 )
+from srot.languages.hi.saying_denials import add_denied
 from srot.languages.hi.saying_fronted import add_fronted
 from srot.languages.hi.saying_inverted import read_inverted
 from srot.languages.hi.saying_muteness import add_mutes, is_told_by_another
@@ -26,6 +27,7 @@ from srot.languages.hi.saying_parts import CONJUNCTIONS, SUBJECTS, Clause
 from srot.languages.hi.saying_passives import read_hearsay, read_passive
 from srot.languages.hi.saying_pointers import add_pointed
 from srot.languages.hi.saying_rumours import add_rumours
+from srot.languages.hi.saying_suspicions import add_suspicions
 from srot.languages.hi.saying_verbs import read_active, read_nominative, read_participle, read_split
 from srot.languages.hi.saying_words import words
 
@@ -47,8 +49,9 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
 
 
 def _added(clause: Clause, sayings: list[Saying]) -> list[Saying]:
-    """The sayings of verbs and nouns, with silences, tails that point back, set phrases, and quotations cut in two."""
-    return add_nominal(clause, add_fronted(clause, add_rumours(clause, add_pointed(clause, add_mutes(clause, sayings)))))
+    """The sayings of verbs and nouns, with silences, tails that point back, set phrases, quotations cut in two, and what is denied."""
+    told = add_nominal(clause, add_fronted(clause, add_rumours(clause, add_pointed(clause, add_mutes(clause, sayings)))))
+    return add_denied(clause, add_suspicions(clause, told))
 
 
 def _quoted(passage: Passage, hit: Hit) -> bool:
@@ -111,6 +114,8 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
     before = first
     while before > outer.start and (keys[before - 1] in _LEADS or (first - before < 6 and keys[before - 1] in _SIDES_WORDS)):
         before -= 1
+    if _in_turn(keys, outer, later, before):
+        return before
     if keys[before : before + 1] == (",",) or any(key in _ELSEWHERE for key in keys[before:first]):
         return before if any(key in _ELSEWHERE for key in keys[before:first]) else None
     but = before - 1 > outer.start and keys[before - 1] == "पर" and keys[before - 2] == ","
@@ -119,6 +124,14 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
     return None
 
 
+def _in_turn(keys: Sequence[str], outer: Saying, later: Saying, before: int) -> bool:
+    """"क ने कहा- ..., ख बोले- ...": speakers in turn, each with a mark behind the cue and a comma in front."""
+    if outer.cue is None or later.cue is None or keys[before] != ",":
+        return False
+    return keys[outer.cue[1]] in _TURN_MARKS and keys[later.cue[1] : later.cue[1] + 1] == (keys[outer.cue[1]],)
+
+
+_TURN_MARKS = frozenset(("-", "–", "—", ":"))
 _SIDES_WORDS = words("sides-words")
 _ELSEWHERE = words("elsewhere")
 _LEADS = words("leads")

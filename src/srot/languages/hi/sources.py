@@ -10,6 +10,7 @@ from functools import cache
 from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
+from srot.languages.hi.pairs import BOTH, read_pair
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.word_kinds import (
     DIRECT_PLURALS,
@@ -268,6 +269,8 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
     """
     keys = passage.keys
     core = _without_record(passage, start, _core_end(passage, start, end))
+    if keys[start : start + 1] == (BOTH,) and core <= start + 2 <= end + 1:
+        return read_pair(passage, start, max(core, start + 1))
     if core <= start:
         return None
     key = keys[core - 1]

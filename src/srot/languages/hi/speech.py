@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from srot.languages.attributing.passage import Passage
@@ -9,6 +10,8 @@ from srot.languages.attributing.saying import Party
 from srot.languages.attributing.tagged import Speech
 from srot.languages.hi.clauses import trim
 from srot.languages.hi.cue_tables import triggers, verb_forms
+from srot.languages.hi.cue_voices import NEGATIVES
+from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, read_party
 from srot.languages.hi.word_kinds import kind_of
 from srot.models.common_words import is_common_word
@@ -45,4 +48,10 @@ def _modality(key: str) -> str:
     return next((row.modality for row in triggers().get(key, ()) if row.modality != "asserted"), "asserted")
 
 
-SPEECH = Speech("hi", Signs(_marks, _PARTING), _read_sources, trim, _modality)
+def _is_unknown(cue: Sequence[str]) -> bool:
+    """"साफ़ नहीं है", "पता नहीं चला"; who did not make it clear ("साफ़ नहीं किया") is silent."""
+    return any(key in _KNOWN for key in cue) and any(key in NEGATIVES for key in cue) and not any(key in _MADE for key in cue)
+
+
+_KNOWN, _MADE = words("known-states"), frozenset(("किया", "की", "कर", "करने", "बताया", "कहा"))
+SPEECH = Speech("hi", Signs(_marks, _PARTING), _read_sources, trim, _modality, _is_unknown)

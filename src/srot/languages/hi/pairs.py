@@ -1,0 +1,45 @@
+"""Two whom a Hindi report means together: "दोनों", "दोनों नेताओं", "दोनों देशों"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.gazetteer import lookup
+from srot.languages.attributing.antecedents import Bearer, Memory
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Party
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.word_kinds import kind_of
+from srot.text.normal import fold
+from srot.text.words import is_word, words_of
+
+BOTH = fold("दोनों")
+_SIDES = words("sides-of-two")
+
+
+def read_pair(passage: Passage, start: int, end: int) -> Party | None:
+    """The party of "दोनों" alone or with a noun of people or sides; "दोनों घटनाओं" are none."""
+    noun = passage.keys[end - 1] if end - start == 2 else ""
+    points = "body" if noun in _SIDES else "person"
+    if noun and points == "person" and kind_of(noun) not in ("role", "group", "body"):
+        return None
+    return Party(start, end, "unnamed", passage.surface(start, end), passage.keys[end - 1], "pair", True, points=points)
+
+
+def note_pair(passage: Passage, number: int, memory: Memory) -> None:
+    """Adds the two people, and the two countries, of a sentence that names no third: "क ने ख से भेंट की। दोनों ने ..."."""
+    low, high = (passage.words[i].start for i in (passage.sentences[number][0], passage.sentences[number][1] - 1))
+    here = [m for m in passage.mentions if low <= m.start <= high]
+    people = dict.fromkeys(m.name for m in here if m.type == "PER")
+    lands = dict.fromkeys(m.name for m in here if m.type == "LOC" and any(row.subtype == "country" for row in lookup(m.name)))
+    for kind, names in (("person", people), ("body", lands)):
+        if len(names) == 2:
+            first, second = (_bearer_of(name, kind, number, memory) for name in names)
+            memory.pairs[kind] = (first, second)
+
+
+def _bearer_of(name: str, kind: str, number: int, memory: Memory) -> Bearer:
+    """Whoever bears a name, as met before or by this name alone."""
+    keys = frozenset(fold(word.text) for word in words_of(name) if is_word(word.text))
+    known = next((b for b in reversed(memory.bearers) if keys <= b.keys and b.kind == kind), None)
+    return replace(known, sentence=number) if known is not None else Bearer(name, kind, keys, False, True, number)

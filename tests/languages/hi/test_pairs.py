@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from srot.languages.attributing.antecedents import Memory
+from srot.languages.attributing.passage import Passage, read_passage
+from srot.languages.hi.attribution import find_attributions
+from srot.languages.hi.pairs import note_pair, read_pair
+from srot.languages.hi.sentences import split_sentences
+from srot.languages.pack import Draft
+from srot.records import Article, Mention
+
+
+def mention(text: str, name: str, kind: str = "PER") -> Mention:
+    start = text.index(name)
+    return Mention(f"men-{start}", "art-test", start, start + len(name), name, kind, name)
+
+
+def passage(text: str, *names: str, kind: str = "PER") -> Passage:
+    return read_passage(text, split_sentences(text), tuple(mention(text, name, kind) for name in names))
+
+
+@pytest.mark.parametrize(("text", "points"), [("दोनों", "person"), ("दोनों नेताओं", "person"), ("दोनों देशों", "body"), ("दोनों घटनाओं", None)])
+def test_who_can_be_both(text: str, points: str | None) -> None:
+    party = read_pair(passage(text), 0, len(text.split()))
+    assert (party.points if party else None) == points
+
+
+def test_two_people_of_a_sentence_are_a_pair_three_are_none() -> None:
+    memory = Memory()
+    text = "रवि मोहन ने केन ओकादा से भेंट की।"
+    note_pair(passage(text, "रवि मोहन", "केन ओकादा"), 0, memory)
+    assert [b.name for b in memory.pairs["person"]] == ["रवि मोहन", "केन ओकादा"]
+    text = "रवि मोहन, केन ओकादा और आन ली मिले।"
+    memory = Memory()
+    note_pair(passage(text, "रवि मोहन", "केन ओकादा", "आन ली"), 0, memory)
+    assert memory.pairs == {}
+
+
+def test_two_countries_of_a_sentence_are_a_pair() -> None:
+    memory = Memory()
+    note_pair(passage("भारत और जापान के बीच वार्ता हुई।", "भारत", "जापान", kind="LOC"), 0, memory)
+    assert [b.kind for b in memory.pairs["body"]] == ["body", "body"]
+
+
+def test_what_both_say_both_have_said() -> None:
+    text = "विदेश मंत्री रवि मोहन ने राजदूत केन ओकादा से भेंट की। दोनों नेताओं ने कहा कि व्यापार बढ़ेगा।"
+    mentions = tuple(mention(text, name) for name in ("रवि मोहन", "केन ओकादा"))
+    (found,) = find_attributions(Draft(Article("art-test", text, lang="hi"), split_sentences(text), mentions=mentions))
+    assert [chain[0].name for chain in found.chains] == ["रवि मोहन", "केन ओकादा"]
