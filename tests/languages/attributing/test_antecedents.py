@@ -39,6 +39,12 @@ def test_both_are_the_two_that_a_sentence_shortly_before_named_together() -> Non
     assert [b.name for b in memory.resolve(Party(0, 2, "unnamed", "दोनों देशों", "देशों", "pair", True, points="body"), frozenset(), 3)] == ["दोनों देशों"]
 
 
+def test_where_nobody_has_spoken_a_pronoun_means_the_group_that_acted_or_the_person_named() -> None:
+    guards = Bearer("जेल अधिकारियों", "unnamed", frozenset(("अधिकारियों",)), True, False, 1)
+    assert Memory(actor=guards, person=bearer("अजय", sentence=1)).resolve(pronoun(), frozenset(), 2) == (guards,)
+    assert [b.name for b in Memory(actor=guards, person=bearer("अजय", sentence=1)).resolve(pronoun(), frozenset(), 3)] == ["अजय"]
+
+
 def test_a_bare_office_means_the_one_who_holds_it() -> None:
     memory = Memory([bearer("लावरोव", office="विदेश मंत्री")])
     assert memory.resolve(*described("मंत्री", "person"), 2)[0].name == "लावरोव"

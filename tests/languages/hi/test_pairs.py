@@ -5,7 +5,7 @@ import pytest
 from srot.languages.attributing.antecedents import Memory
 from srot.languages.attributing.passage import Passage, read_passage
 from srot.languages.hi.attribution import find_attributions
-from srot.languages.hi.pairs import note_pair, read_pair
+from srot.languages.hi.pairs import note_people, read_pair
 from srot.languages.hi.sentences import split_sentences
 from srot.languages.pack import Draft
 from srot.records import Article, Mention
@@ -29,17 +29,17 @@ def test_who_can_be_both(text: str, points: str | None) -> None:
 def test_two_people_of_a_sentence_are_a_pair_three_are_none() -> None:
     memory = Memory()
     text = "रवि मोहन ने केन ओकादा से भेंट की।"
-    note_pair(passage(text, "रवि मोहन", "केन ओकादा"), 0, memory)
+    note_people(passage(text, "रवि मोहन", "केन ओकादा"), 0, memory)
     assert [b.name for b in memory.pairs["person"]] == ["रवि मोहन", "केन ओकादा"]
     text = "रवि मोहन, केन ओकादा और आन ली मिले।"
     memory = Memory()
-    note_pair(passage(text, "रवि मोहन", "केन ओकादा", "आन ली"), 0, memory)
+    note_people(passage(text, "रवि मोहन", "केन ओकादा", "आन ली"), 0, memory)
     assert memory.pairs == {}
 
 
 def test_two_countries_of_a_sentence_are_a_pair() -> None:
     memory = Memory()
-    note_pair(passage("भारत और जापान के बीच वार्ता हुई।", "भारत", "जापान", kind="LOC"), 0, memory)
+    note_people(passage("भारत और जापान के बीच वार्ता हुई।", "भारत", "जापान", kind="LOC"), 0, memory)
     assert [b.kind for b in memory.pairs["body"]] == ["body", "body"]
 
 

@@ -26,7 +26,7 @@ class Memory:
     """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
 
     `document` is the one that the report named last, whoever stands behind it; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
-    `relay` passed the last saying on; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `told` by which pronoun somebody was meant before.
+    `relay` passed the last saying on; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `person` is who was named last, in whatever part of a sentence. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `told` by which pronoun somebody was meant before.
     """
 
     bearers: list[Bearer] = field(default_factory=list)
@@ -39,6 +39,7 @@ class Memory:
     forms: Mapping[str, str] = field(default_factory=dict)
     told: dict[str, str] = field(default_factory=dict)
     pairs: dict[str, tuple[Bearer, Bearer]] = field(default_factory=dict)
+    person: Bearer | None = None
 
     def note(self, bearer: Bearer) -> None:
         """Adds a bearer; the newest is the first to be meant."""
@@ -83,7 +84,13 @@ class Memory:
         if party.pronoun == "any":
             return self.last[:1] or self._latest(())
         itself = (Bearer(party.name, party.kind, frozenset(), party.plural, False, sentence),) if party.name else ()
-        return self._latest(("person", "unnamed")) or self._latest(()) or itself
+        return self._latest(("person", "unnamed")) or self._latest(()) or self._in_passing(sentence) or itself
+
+    def _in_passing(self, sentence: int) -> tuple[Bearer, ...]:
+        """Where nobody has spoken nor been noted yet: who acted in the sentence before, else the person named last."""
+        if self.actor is not None and self.actor.plural and sentence - self.actor.sentence == 1:
+            return (self.actor,)
+        return (self.person,) if self.person is not None and sentence - self.person.sentence <= _NEAR else ()
 
     def _both(self, party: Party, sentence: int) -> tuple[Bearer, ...]:
         """"Both", "the two leaders": two speakers just heard, else the two that a sentence shortly before named together."""

@@ -8,7 +8,7 @@ from srot.languages.attributing.antecedents import Bearer, Memory
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.hi.clauses import first_stop
-from srot.languages.hi.pairs import note_pair
+from srot.languages.hi.pairs import note_people
 from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, Clause
 from srot.languages.hi.saying_words import words
@@ -29,7 +29,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         if party is not None:
             _note(passage, party, number, memory)
     _note_document(passage, number, memory)
-    note_pair(passage, number, memory)
+    note_people(passage, number, memory)
     for i in range(start + 1, end):
         if passage.keys[i] == "ने":
             for party in find_parties(passage, i, start):

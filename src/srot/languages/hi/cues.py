@@ -252,7 +252,7 @@ def _read_hearsay(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | N
         j += 1
     if j < end and (keys[j] in _COMING or (keys[j] in _ARISING and row.needs == "that")):
         return _read_coming(keys, i, j, start, end, row)
-    if j >= end or keys[j] not in COPULA:
+    if j >= end or keys[j] not in COPULA or row.needs == "coming":
         return None
     stop = skip_auxiliaries(keys, j, end)
     that = stop < end and keys[stop] in ("कि", "की", ":")
@@ -266,10 +266,12 @@ def _read_hearsay(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | N
 
 def _read_coming(keys: Keys, i: int, j: int, start: int, end: int, row: Row) -> Hit | None:
     """"घर ढहने की ख़बर आ रही है", "मौतों की सूचना मिली है": a happening that is heard of; "पुलिस को सूचना मिली" tells a story."""
+    if row.needs == "coming" and keys[j] != _TO_LIGHT:
+        return None  # "जानकारी मिली" tells of somebody who learned it
     while j + 1 < end and keys[j] in _COMING | _ARISING and keys[j + 1] in _COMING | _ARISING:
         j += 1
     stop = skip_auxiliaries(keys, j + 1, end)
-    if keys[i] in _NEWS and stop < end and keys[stop] == "कि" and i - start < 3:
+    if (keys[i] in _NEWS or row.needs == "coming") and stop < end and keys[stop] == "कि" and i - start < 3:
         return Hit(i, stop, i, j, "hearsay", "", row.modality, row.negative)
     happening = i - 2 > start and keys[i - 1] in GENITIVES and keys[i - 2].endswith("ने")
     told = any(keys[k] == "को" and kind_of(keys[k - 1]) in _HEARERS for k in range(start + 1, i))
@@ -279,6 +281,7 @@ def _read_coming(keys: Keys, i: int, j: int, start: int, end: int, row: Row) -> 
 
 
 _NEWS = frozenset(fold(word) for word in ("ख़बर", "ख़बरें", "समाचार"))
+_TO_LIGHT = fold("सामने")
 _HEARERS = ("role", "group", "body", "agency", "outlet")
 
 

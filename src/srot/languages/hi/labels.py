@@ -48,7 +48,7 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
     if passage.keys[genitive] not in ("का", "के", "की"):
         return None
     parties = find_parties(passage, genitive, start)
-    if not parties or parties[0].head.endswith("ने") or not (kind_of(parties[-1].head) in _SPEAKERS or parties[-1].kind != "person"):
+    if not parties or parties[0].head.endswith("ने") or not _is_somebody(passage, parties[-1]):
         return None
     first = opening_word(parties)
     span = clauses.trim(passage, start, first)
@@ -57,6 +57,12 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
     elif passage.keys[first - 1] not in _MARKS:
         span = _before_matter(passage, start, first)
     return Saying(number, (noun, tail), parties, (), *span, (first, tail), "headline") if span[1] - span[0] > 1 else None
+
+
+def _is_somebody(passage: Passage, party: Party) -> bool:
+    """An office, a body, or a person with an office in front: "मंत्री क का दावा"; "बढ़ोतरी का दावा" is nobody's."""
+    office = party.start > 0 and kind_of(passage.keys[party.start - 1]) == "role"
+    return kind_of(party.head) in _SPEAKERS or party.kind != "person" or office or _is_person(passage, party)
 
 
 def _before_matter(passage: Passage, start: int, first: int) -> tuple[int, int]:
@@ -113,7 +119,7 @@ def _ends_clause(passage: Passage, first: int, last: int) -> bool:
     return passage.quotation_at(last - 1) is not None or key in _CLAUSE_ENDS or is_future(key) or key.endswith(("ें", "एं"))
 
 
-_CLAUSE_ENDS = words("clause-endings") | words("wishes")
+_CLAUSE_ENDS = words("clause-endings") | words("heading-predicates") | words("wishes")
 
 
 def _parts(passage: Passage, i: int, heading: bool) -> bool:

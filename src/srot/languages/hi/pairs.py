@@ -26,12 +26,14 @@ def read_pair(passage: Passage, start: int, end: int) -> Party | None:
     return Party(start, end, "unnamed", passage.surface(start, end), passage.keys[end - 1], "pair", True, points=points)
 
 
-def note_pair(passage: Passage, number: int, memory: Memory) -> None:
-    """Adds the two people, and the two countries, of a sentence that names no third: "क ने ख से भेंट की। दोनों ने ..."."""
+def note_people(passage: Passage, number: int, memory: Memory) -> None:
+    """Adds who was named last, and the two people, and the two countries, of a sentence that names no third: "क ने ख से भेंट की। दोनों ने ..."."""
     low, high = (passage.words[i].start for i in (passage.sentences[number][0], passage.sentences[number][1] - 1))
     here = [m for m in passage.mentions if low <= m.start <= high]
     people = dict.fromkeys(m.name for m in here if m.type == "PER")
     lands = dict.fromkeys(m.name for m in here if m.type == "LOC" and any(row.subtype == "country" for row in lookup(m.name)))
+    if people:
+        memory.person = _bearer_of(list(people)[-1], "person", number, memory)
     for kind, names in (("person", people), ("body", lands)):
         if len(names) == 2:
             first, second = (_bearer_of(name, kind, number, memory) for name in names)

@@ -90,7 +90,8 @@ _PUT_IN_WRITING = words("put-in-writing")
 def document_before(clause: Clause, pronoun: int) -> Source | None:
     """The document of the same sentence that "उसमें", "जिसमें" means: "जो रिपोर्ट जारी की, उसमें"."""
     keys = clause.passage.keys
-    place = next((i for i in range(pronoun - 1, clause.start - 1, -1) if kind_of(keys[i]) in ("document", "treaty")), None)
+    kinds = ("document", "treaty", "report") if keys[pronoun] in WHEREIN else ("document", "treaty")
+    place = next((i for i in range(pronoun - 1, clause.start - 1, -1) if kind_of(keys[i]) in kinds), None)
     if place is None:
         return None
     found = source_of_document(clause, phrase_start(clause.passage, place + 1, clause.start), place + 1)

@@ -56,6 +56,8 @@ def _without_agent(clause: Clause, hit: Hit) -> Saying | None:
         return make_saying(clause, hit, Source(quoted, first, hit.start), start, end, "before") if end - start > 2 else None
     if hit.noun >= 0 and hit.modality in ("possible", "guessed") and clause.passage.keys[hit.verb + 1] in _DONE_TO:
         return _still(clause, hit)
+    if hit.noun >= 0 and clause.passage.keys[hit.noun] in _CONVICTED and clause.passage.keys[hit.verb + 1] in _DONE_TO:
+        return None  # "उकसाने का दोषी ठहराया गया" is done by a court
     return say_rumour(clause, hit, kind=hit.passive) if hit.passive else None
 
 
@@ -83,7 +85,7 @@ _TOLD_THINGS = words("told-things")
 _WITH_THAT = frozenset(("सुनाना", "चलाना", "उड़ाना", "पढ़ना", "छापना", "दिखाना", "समझाना"))
 _GRANTED = words("granted")
 _TELLING = words("telling")
-_DONE_TO = words("done-to")
+_DONE_TO, _CONVICTED = words("done-to"), words("convicted")
 
 
 def _still(clause: Clause, hit: Hit) -> Saying | None:
