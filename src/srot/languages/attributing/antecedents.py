@@ -26,7 +26,7 @@ class Memory:
     """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
 
     `document` is the one that the report named last, whoever stands behind it; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
-    `relay` passed the last saying on; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `person` is who was named last, in whatever part of a sentence. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `told` by which pronoun somebody was meant before.
+    `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"); `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `person` is who was named last, in whatever part of a sentence. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `told` by which pronoun somebody was meant before.
     """
 
     bearers: list[Bearer] = field(default_factory=list)
@@ -36,6 +36,7 @@ class Memory:
     document: Bearer | None = None
     phrases: tuple[Bearer, ...] = ()
     relay: Bearer | None = None
+    crowd: Bearer | None = None
     forms: Mapping[str, str] = field(default_factory=dict)
     told: dict[str, str] = field(default_factory=dict)
     pairs: dict[str, tuple[Bearer, Bearer]] = field(default_factory=dict)
@@ -79,6 +80,8 @@ class Memory:
             return self._fitting(party, sentence)
         if party.pronoun == "pair":
             return self._both(party, sentence)
+        if party.pronoun in _OF_MANY and (crowd := self._crowd(party, sentence)) is not None:
+            return (crowd,)
         if len(self.last) > 1 and sentence - self.last_sentence <= 1:
             return self.last
         if party.pronoun == "any":
@@ -101,6 +104,13 @@ class Memory:
         if pair is not None and sentence - pair[0].sentence <= 2:
             return pair
         return (Bearer(party.name, party.kind, frozenset(), party.plural, False, sentence),)
+
+    def _crowd(self, party: Party, sentence: int) -> Bearer | None:
+        """The many who acted in the sentence before; whoever spoke shortly before them goes on, but for "their complaint is" only one who spoke right before."""
+        crowd = self.crowd
+        if crowd is None or crowd.sentence != sentence - 1:
+            return None
+        return crowd if self.last_sentence < crowd.sentence - (1 if party.pronoun == "theirs" else _NEAR) else None
 
     def _fitting(self, party: Party, sentence: int) -> tuple[Bearer, ...]:
         """For a pronoun that tells number and kind: several speakers just heard for "they", else the newest bearer that fits."""
@@ -168,6 +178,7 @@ _FITTING: dict[str, Callable[[Bearer], bool]] = {
 """Pronouns of languages that mark number and kind -> the bearers that they can mean."""
 
 
+_OF_MANY = ("people", "theirs")
 _NEAR = 4
 """Sentences over which a noun of a whole class points back."""
 

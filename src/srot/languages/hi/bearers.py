@@ -24,6 +24,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     The phrase that opens the sentence counts as one too: "मुख्यमंत्री क ख घटनास्थल पर पहुंचे".
     """
     start, end = passage.sentences[number]
+    known = len(memory.bearers)
     for first, stop in _nominatives(passage, start, end):
         party = read_party(passage, first, stop)
         if party is not None:
@@ -38,6 +39,38 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         elif passage.keys[i] == "से" and any(key in ASKING for key in passage.keys[i + 1 : i + 6]):
             for party in find_parties(passage, i, start):
                 _note(passage, party, number, memory)
+        elif passage.keys[i] in _LEADERSHIP and passage.keys[i - 1] in _GENITIVES:
+            for party in find_parties(passage, i - 1, start):
+                _note(passage, party, number, memory)  # "क ख के नेतृत्व में किसानों ने धरना दिया"
+    memory.crowd = _next_crowd(passage, number, memory.crowd) if len(memory.bearers) == known else None
+
+
+def _next_crowd(passage: Passage, number: int, before: Bearer | None) -> Bearer | None:
+    """The many who act in a sentence; in "हजारों छात्र आए। उन्होंने रास्ता रोका।" they are those of the sentence before."""
+    start, end = passage.sentences[number]
+    crowd = _find_crowd(passage, start, end)
+    if crowd is not None:
+        return Bearer(crowd.name, crowd.kind, frozenset(passage.keys[crowd.start : crowd.end]), True, False, number)
+    same = number > 0 and passage.lines[number - 1] == passage.lines[number] and "ने" not in passage.keys[start:end]
+    return replace(before, sentence=number) if before is not None and before.sentence == number - 1 and same else None
+
+
+def _find_crowd(passage: Passage, start: int, end: int) -> Party | None:
+    """The many who act in a sentence with nobody else in it: "ग्रामीणों ने जाम लगाया", "किसान सुबह से धरने पर बैठे हैं"; one who leads them is meant instead."""
+    keys = passage.keys
+    if any(key in _LEADING for key in keys[start:end]) or "कि" in keys[start:end]:
+        return None
+    agents = [party for i in range(start + 1, end) if keys[i] == "ने" for party in find_parties(passage, i, start)]
+    if agents:
+        return agents[0] if len(agents) == 1 and agents[0].plural and not agents[0].pronoun else None
+    place = next((i for i in range(start, min(start + 6, end - 2)) if keys[i] in _MANY), None)
+    if place is None or keys[place + 1] in _CASES or kind_of(keys[place + 1]) or not any(key in _PLURAL_ENDS for key in keys[end - 3 : end]):
+        return None
+    return read_party(passage, phrase_start(passage, place + 1, start), place + 1)
+
+
+_LEADING, _LEADERSHIP, _MANY = words("leading"), words("leadership"), words("nominative")
+_PLURAL_ENDS = frozenset(("हैं", "थे", "गए", "रहे", "बैठे", "उतरे", "पहुंचे", "लगे"))
 
 
 def _note_document(passage: Passage, number: int, memory: Memory) -> None:

@@ -165,8 +165,8 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         voice = "nominative"
     if row.lemma == "पूछना" and _is_led_up_to(keys, i, start, end):
         return None
-    if row.needs == "wish" and (voice != "nominative" or not (stop < end and keys[stop] == "कि")):
-        return None
+    if row.needs == "wish" and (voice != "nominative" or not (stop < end and keys[stop] == "कि") or keys[i - 1].endswith("ना")):
+        return None  # "बताना चाहते हैं कि" is the reporter's
     silent = i > start and keys[i - 1] in NEGATIVES
     denies = silent and voice == "nominative" and row.lemma in _HOLDING
     return Hit(i, stop, -1, i, voice, row.lemma, row.modality, row.negative or denies, row.needs, row.passive, silent and not denies)

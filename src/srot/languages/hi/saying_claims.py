@@ -32,6 +32,8 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
         party = dative if keys[j] in _DATIVE_PRONOUNS else read_party(passage, j, j + 1)
         asked = asked_before(clause, j) if party is not None and party.pronoun else None
         parties = asked.parties if asked else (party,) if party else ()
+    if hit.voice == "feel" and parties and any(key in _OURS for key in keys[opening_word(parties) : j]):
+        return None  # "मेरे दोस्तों को लगता था कि" tells a story
     if not parties or (hit.needs == "that" and not _can_claim(passage, parties[-1])):
         return None
     if hit.needs in ("headline", "words") and not _speaks(clause, hit, parties[-1]):
@@ -68,7 +70,7 @@ def _claimed_behind(clause: Clause, hit: Hit) -> Saying | None:
     return make_saying(clause, hit, source, start, end, "claim") if end - start > 2 else say_previous(clause, hit, source)
 
 
-_DATIVE_PRONOUNS = words("dative-pronouns")
+_DATIVE_PRONOUNS, _OURS = words("dative-pronouns"), words("ours")
 _THUS = words("thus")
 _WHICH = words("relatives")
 
@@ -212,6 +214,7 @@ def _citable(clause: Clause, party: Party) -> bool:
     return named or bool(party.pronoun) or party.kind != "person" or bool(kind_of(party.head))
 
 
+_DURING = fold("दौरान")
 _CITATION = fold("हवाला")
 _RECKONING = fold("हिसाब")
 
@@ -230,11 +233,12 @@ def read_revealed(clause: Clause, hit: Hit) -> Saying | None:
         return None
     for i in range(hit.start - 1, max(clause.start, hit.start - 9), -1):
         asked = keys[i] == "से" and keys[i + 1] in ASKING
-        inquiry = keys[i] in ("में", "से") and (kind_of(keys[i - 1]) in ("document", "inquiry", "report") or keys[i - 1] in _SURVEYS)
+        place = i - 1 if keys[i] == _DURING and keys[i - 1] == "के" else i
+        inquiry = (keys[i] in ("में", "से") or place < i) and (kind_of(keys[place - 1]) in ("document", "inquiry", "report") or keys[place - 1] in _SURVEYS)
         heard = keys[i] == "से" and kind_of(keys[i - 1]) in ("group", "body", "agency", "outlet")
         if asked or inquiry or heard:
-            start = phrase_start(passage, i, clause.start)
-            party = read_party(passage, start, i) if start < i else None
+            start = phrase_start(passage, place, clause.start)
+            party = read_party(passage, start, place) if start < place else None
             if party is not None and inquiry:
                 party = replace(party, kind="document")
             return make_saying(clause, hit, Source((party,), start, i + 1), after[0], after[1], "revealed", firm=True) if party else None

@@ -194,8 +194,8 @@ def _before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if before not in MARKS or (hit.noun >= 0 and hit.noun - source.end > 3):
         return None
     start, end = clauses.content_before(passage, clause.number, first, clause.start)
-    if end - start < 3:
-        return None
+    if end - start < 3 or (keys[end - 1] == _WHILE and keys[end - 2].endswith("ते")):
+        return None  # "इस पर प्रतिक्रिया देते हुए, X ने इसे गलत कहा"
     saying = make_saying(clause, hit, source, start, end, "before")
     outer = [p for other in clause.hits if other.voice == "according" and other.end == source.start for p in parties_before(clause, other)]
     return replace(saying, relays=saying.relays + tuple(outer), reach=(min(first, saying.reach[0]), saying.reach[1]))

@@ -76,13 +76,18 @@ def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
         party = read_party(passage, i, i + 1)
         return Source((party,), i, i + 1) if party else None
     start = phrase_start(passage, i, clause.start)
-    if start >= i or not (kind_of(passage.keys[i - 1]) in ("document", "report", "treaty") or passage.keys[i - 1] in _SURVEYS):
+    probed = hit.noun >= 0 and hit.modality == "guessed" and passage.keys[i - 1] in _PROBES
+    if start >= i or not (kind_of(passage.keys[i - 1]) in ("document", "report", "treaty") or passage.keys[i - 1] in _SURVEYS or probed):
         return None
     found = source_of_document(clause, start, i)
+    if found is not None and probed:
+        found = replace(found, parties=tuple(replace(party, kind="document") for party in found.parties))
     return replace(found, end=i + 1) if found else None
 
 
 _SURVEYS = words("surveys")
+# "जांच में तोड़फोड़ का शक जताया जा रहा है"; in "पूछताछ में" somebody speaks
+_PROBES = frozenset((fold("जांच"), fold("पड़ताल"), fold("तफ्तीश"), fold("पोस्टमार्टम")))
 # "इसमें सिफ़ारिश की गई है" is written somewhere; "इसमें आशंका जताई गई है" may be of an accident
 _PUT_IN_WRITING = words("put-in-writing")
 
@@ -92,12 +97,17 @@ def document_before(clause: Clause, pronoun: int) -> Source | None:
     keys = clause.passage.keys
     kinds = ("document", "treaty", "report") if keys[pronoun] in WHEREIN else ("document", "treaty")
     place = next((i for i in range(pronoun - 1, clause.start - 1, -1) if kind_of(keys[i]) in kinds), None)
+    news = next((i for i in range(pronoun - 1, clause.start, -1) if kind_of(keys[i]) == "report" and keys[i - 1] in _SUCH), None)
+    if news is not None and place in (None, news):
+        party = read_party(clause.passage, news, news + 1)
+        return Source((replace(party, kind="document", bare=True),), news, news + 1) if party else None
     if place is None:
         return None
     found = source_of_document(clause, phrase_start(clause.passage, place + 1, clause.start), place + 1)
     return found if found and not found.parties[0].pronoun else None
 
 
+_SUCH = frozenset(("उन", "उस", "ऐसी", "इन", "इस"))
 def find_owner(clause: Clause, wherein: int) -> Source | None:
     """Whose statement "क ख के उस आरोप को ख़ारिज किया, जिसमें" goes back to; ``None`` where the statement names nobody.
 

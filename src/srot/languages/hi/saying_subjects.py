@@ -47,7 +47,7 @@ def find_subject(clause: Clause, hit: Hit) -> Source | None:
     """The ने-phrase of an active cue; in "A ने कहा कि B और चेतावनी दी" that of the cue before."""
     marker = find_marker(clause, hit.start, clause.start)
     if marker is None:
-        return None
+        return _spoken_with(clause, hit) or _on_behalf(clause, hit)
     if clause.passage.keys[marker] in SUBJECTS:
         named = asked_before(clause, marker) or _stated_in(clause, marker) or _acting_before(clause, marker)
         if named is not None:
@@ -64,6 +64,32 @@ def _going_on(clause: Clause, marker: int, hit: Hit) -> Source | None:
 
 
 _AND = word_class("join") | {"जहां"}
+
+
+def _spoken_with(clause: Clause, hit: Hit) -> Source | None:
+    """"कई लोगों से बात की जिन्होंने बताया कि": the relative is the one who is talked with, or caught, right in front of it."""
+    passage, keys = clause.passage, clause.passage.keys
+    who = next((i for i in range(hit.start - 1, clause.start, -1) if keys[i] in _WHO_SPOKE), None)
+    if who is None or hit.start - who > 6 or "कि" in keys[who : hit.start]:
+        return None
+    cases = (i for i in range(who - 2, max(clause.start, who - 8), -1) if keys[i] in ("से", "को") and i - 1 not in passage.dated)
+    place = next((i for i in cases if keys[i - 1] not in _SIDES), None)
+    parties = find_parties(passage, place, clause.start) if place is not None else ()
+    known = len(parties) == 1 and not parties[0].pronoun and (kind_of(parties[0].head) in ("role", "group") or parties[0].phrase >= 0)
+    return Source(parties, opening_word(parties), who + 1) if known else None
+
+
+def _on_behalf(clause: Clause, hit: Hit) -> Source | None:
+    """"बचाव पक्ष की ओर से ... कहा कि": a side that speaks with nobody named."""
+    keys = clause.passage.keys
+    if hit.lemma != "कहना" or keys[hit.end : hit.end + 1] != ("कि",):
+        return None
+    place = next((i for i in range(hit.start - 1, clause.start + 2, -1) if keys[i] == "से" and keys[i - 1] in _SIDES and keys[i - 2] == "की"), None)
+    parties = find_parties(clause.passage, place - 2, clause.start) if place is not None and "कि" not in keys[place : hit.start] else ()
+    return Source(parties, opening_word(parties), place + 1) if parties and place is not None and not parties[0].pronoun else None
+
+
+_WHO_SPOKE, _SIDES = frozenset(("जिन्होंने", "जिसने")), words("sides")
 
 
 def _acting_before(clause: Clause, marker: int) -> Source | None:

@@ -116,6 +116,8 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
         before -= 1
     if _in_turn(keys, outer, later, before):
         return before
+    if _runs_on(passage, outer, first) and later.parties and not later.parties[0].pronoun and later.frame == "after":
+        return first
     if keys[before : before + 1] == (",",) or any(key in _ELSEWHERE for key in keys[before:first]):
         return before if any(key in _ELSEWHERE for key in keys[before:first]) else None
     but = before - 1 > outer.start and keys[before - 1] == "पर" and keys[before - 2] == ","
@@ -132,6 +134,15 @@ def _in_turn(keys: Sequence[str], outer: Saying, later: Saying, before: int) -> 
 
 
 _TURN_MARKS = frozenset(("-", "–", "—", ":"))
+
+
+def _runs_on(passage: Passage, outer: Saying, first: int) -> bool:
+    """Whether a new speaker follows a finished clause with no mark between: "स्थिति ठीक है वही मंत्री ने कहा कि"."""
+    place = first - 1 if passage.keys[first - 1] in _MEANWHILE else first
+    return place - outer.start > 2 and passage.keys[place - 1] in _COPULA
+
+
+_MEANWHILE, _COPULA = frozenset(("वही", "वहीं", "उधर", "इधर")), frozenset(("है", "हैं", "था", "थी", "थे"))
 _SIDES_WORDS = words("sides-words")
 _ELSEWHERE = words("elsewhere")
 _LEADS = words("leads")
