@@ -72,7 +72,8 @@ def voice_of(keys: Keys, j: int, end: int, aspect: str) -> tuple[str, int] | Non
             stop = skip_auxiliaries(keys, apart or j + 1, end)
             blocked = stop < end and keys[stop] in _MAY
             return None if blocked else ("passive", stop)
-        return "active", skip_auxiliaries(keys, j + 1, end)
+        stop = skip_auxiliaries(keys, j + 1, end)
+        return None if keys[stop : stop + 1] in (("हो",), ["हो"]) else ("active", stop)  # "ऐसा कोई आदेश जिसमें निर्देश दिया हो"
     if aspect == "imperfective":
         if following == fold("हुए") or following == fold("हुये"):
             return "participle", j + 2

@@ -112,7 +112,7 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
             source = Source(parties, opening_word(parties), hit.end) if parties and not measured else None
     else:
         source = _by_pronoun(clause, hit)
-    if source is None or source.parties[0].head in _OWN:
+    if source is None or source.parties[0].head in _OWN or _complied_with(clause, hit, source):
         return None
     after = clauses.content_after(passage, clause.number, hit.end)
     if source.start > clause.start and keys[source.start - 1] in MARKS and any(_speaks_last(clause, hit, o) for o in clause.hits):
@@ -121,6 +121,17 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
         return make_saying(clause, hit, source, after[0], after[1], "according", firm=True)
     first, last = clauses.content_before(passage, clause.number, source.start, clause.start)
     return make_saying(clause, hit, source, first, last, "according") if last - first > 2 else None
+
+
+def _complied_with(clause: Clause, hit: Hit, source: Source) -> bool:
+    """"बोर्ड ने अदालत के आदेश के मुताबिक सूची नहीं दी": an order inside somebody's clause is obeyed or not, it is not quoted."""
+    keys = clause.passage.keys
+    inside = "ने" in keys[clause.start : source.start] and "कि" not in keys[clause.start : source.start]
+    ordered = any(key in _BINDING for key in keys[source.start : hit.start + 1])
+    return inside and ordered and keys[source.start - 1] not in MARKS and keys[hit.end : hit.end + 1] != (",",)
+
+
+_BINDING = words("binding")
 
 
 def _governs_verb(passage: Passage, place: int) -> bool:

@@ -33,6 +33,9 @@ def say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Sa
     """The saying of a source and a cue, wherever its content stands."""
     passage = clause.passage
     if source.start >= hit.end and (hit.lemma == "बोलना" or (hit.voice == "nominative" and hit.lemma in _PLAIN)):
+        behind = clauses.content_after(passage, clause.number, source.end) if not closes(clause, source.end) else None
+        if behind is not None:
+            return make_saying(clause, hit, source, behind[0], behind[1], "after", firm=True)  # "कलेक्टर से बोले किसान – ..."
         start, end = clauses.content_before(passage, clause.number, hit.start, clause.start)
         return make_saying(clause, hit, source, start, end, "before") if end - start > 1 else None
     called = say_called(clause, hit, source) if hit.lemma in CALLING and hit.voice in ("active", "nominative") else None

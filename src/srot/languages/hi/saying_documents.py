@@ -25,6 +25,8 @@ def find_agent(clause: Clause, hit: Hit) -> Source | None:
             end = i - 1 if i > low and keys[i - 1] in GENITIVES else i
         elif keys[i] == "से" and i - 2 >= low and keys[i - 1] in _SIDES and keys[i - 2] == "की":
             end = i - 2
+        elif (keys[i] in ("से", "पर") and keys[i - 1] in _HANDLES) or (keys[i] in _MEANS and keys[hit.end : hit.end + 1] == ("कि",)):
+            return _through(clause, i)
         elif keys[i] == "पर" and keys[i - 1] in _PAGES:
             start = phrase_start(passage, i, clause.start)
             party = read_party(passage, start, i) if start < i else None
@@ -39,6 +41,21 @@ def find_agent(clause: Clause, hit: Hit) -> Source | None:
         parties = find_parties(passage, end, clause.start)
         return Source(parties, opening_word(parties), i + 1) if parties else None
     return _opening_document(clause, hit, low)
+
+
+def _through(clause: Clause, i: int) -> Source | None:
+    """"क के ट्विटर हैंडल से लिखा गया", "वीडियो के जरिए दावा किया गया": whose account it is, or what was sent round."""
+    passage, keys = clause.passage, clause.passage.keys
+    end = i - 1 if keys[i] in _MEANS and keys[i - 1] in GENITIVES else i
+    start = phrase_start(passage, end, clause.start)
+    if kind_of(keys[end - 1]) in ("document", "report"):
+        return source_of_document(clause, start, end)
+    owner = next((j for j in range(end - 1, start, -1) if keys[j] in GENITIVES), None)
+    parties = find_parties(passage, owner, clause.start) if owner is not None and keys[end - 1] in _HANDLES else ()
+    return Source(parties, opening_word(parties), i + 1) if parties else None
+
+
+_HANDLES, _MEANS = words("handles"), words("means")
 
 
 def _clause_of(clause: Clause, hit: Hit) -> int:

@@ -65,7 +65,7 @@ def _by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     after = clauses.content_after(clause.passage, clause.number, hit.end)
     speech = after is not None and after[2] and clause.passage.quotation_at(after[0]) is not None
     opens = speech or (after is not None and hit.start == source.end and after[1] - after[0] > 3)
-    turns = after is not None and clause.passage.keys[hit.end] == "," and clause.passage.keys[after[0]] in CONJUNCTIONS
+    turns = after is not None and clause.passage.keys[hit.end] == "," and clause.passage.keys[after[0]] in _TURNS
     if after is not None and not turns and (opens or clause.passage.keys[hit.end] in ("कि", "की", ":", ",")):
         return make_saying(clause, hit, source, after[0], after[1], "passive", firm=True)
     if hit.lemma in _WITH_THAT or clause.passage.keys[hit.noun] in _GRANTED:
@@ -81,6 +81,8 @@ def _by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 
 
 _THIS = words("this-said")
+# "पुष्टि नहीं की गई, इसलिए जांच जारी है" goes on with something else
+_TURNS = CONJUNCTIONS | {"इसलिए", "ताकि", "जिससे", "जिसके"}
 _TOLD_THINGS = words("told-things")
 _WITH_THAT = frozenset(("सुनाना", "चलाना", "उड़ाना", "पढ़ना", "छापना", "दिखाना", "समझाना"))
 _GRANTED = words("granted")

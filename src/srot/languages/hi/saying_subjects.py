@@ -287,7 +287,7 @@ INVERTED = frozenset(("कहना", "बताना", "मानना"))
 def _speaker_behind(clause: Clause, hit: Hit) -> Source | None:
     """"..., बोले मुख्य सचिव": the speaker closes the sentence."""
     passage = clause.passage
-    last = clauses.trim(passage, hit.end, clause.end)[1]
+    last = _told_to(clause, hit) or clauses.trim(passage, hit.end, clause.end)[1]
     turned = hit.lemma in INVERTED and hit.start > clause.start and passage.keys[hit.start - 1] in MARKS
     if not (hit.lemma == "बोलना" or turned) or last - hit.end > 7 or last <= hit.end or clauses.first_stop(passage, hit.end, last) < last:
         return None
@@ -297,6 +297,14 @@ def _speaker_behind(clause: Clause, hit: Hit) -> Source | None:
         return None  # "बोलीं, लड़ाई जारी रहेगी", "बोले खुलकर"
     party = read_party(passage, hit.end, last)
     return Source((party,), hit.end, last) if party else None
+
+
+def _told_to(clause: Clause, hit: Hit) -> int | None:
+    """Where the speaker ends in "कलेक्टर से बोले किसान – ...": behind the one who is addressed, before the mark of what is said."""
+    keys = clause.passage.keys
+    if hit.lemma != "बोलना" or hit.start - 1 <= clause.start or keys[hit.start - 1] != "से":
+        return None
+    return next((i for i in range(hit.end + 1, min(hit.end + 6, clause.end - 2)) if keys[i] in ("-", "–", "—", ":")), None)
 
 
 def _tells_how(passage: Passage, start: int, end: int) -> bool:

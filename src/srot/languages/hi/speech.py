@@ -54,4 +54,12 @@ def _is_unknown(cue: Sequence[str]) -> bool:
 
 
 _KNOWN, _MADE = words("known-states"), frozenset(("किया", "की", "कर", "करने", "बताया", "कहा"))
-SPEECH = Speech("hi", Signs(_marks, _PARTING), _read_sources, trim, _modality, _is_unknown)
+# where the grammar has refused "के अनुसार" as a manner or a rule obeyed, it stays refused
+_SETTLED = frozenset(("अनुसार", "मुताबिक"))
+
+
+def _refuses(cue: Sequence[str]) -> bool:
+    return not _SETTLED.isdisjoint(cue) or _is_unknown(cue)
+
+
+SPEECH = Speech("hi", Signs(_marks, _PARTING), _read_sources, trim, _modality, _refuses)
