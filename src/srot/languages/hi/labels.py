@@ -38,7 +38,8 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
     while tail > start and (passage.keys[tail - 1] in _AFTER_CLAIM or not is_word(passage.words[tail - 1].text)):
         tail -= 1
     noun = tail - 1
-    if noun - start < 2 or end - start > 30 or passage.keys[noun] not in _CLAIMS or _ends_in_stop(passage, end):
+    refused = passage.keys[noun] in _REFUSALS
+    if noun - start < 2 or end - start > 30 or not (refused or passage.keys[noun] in _CLAIMS) or _ends_in_stop(passage, end):
         return None
     genitive = noun - 1
     if passage.keys[genitive] in ("में", "पर") and passage.keys[genitive - 2] in ("का", "की"):
@@ -51,12 +52,22 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
     if not parties or parties[0].head.endswith("ने") or not _is_somebody(passage, parties[-1]):
         return None
     first = opening_word(parties)
+    if refused:
+        return _headline_refusal(passage, number, first, (noun, tail), parties)
     span = clauses.trim(passage, start, first)
     if span[1] - span[0] < 2:
         span = _same_line(passage, number)
     elif passage.keys[first - 1] not in _MARKS:
         span = _before_matter(passage, start, first)
     return Saying(number, (noun, tail), parties, (), *span, (first, tail), "headline") if span[1] - span[0] > 1 else None
+
+
+def _headline_refusal(passage: Passage, number: int, first: int, cue: tuple[int, int], parties: tuple[Party, ...]) -> Saying | None:
+    """"घुसपैठ की रिपोर्ट से सेना का इनकार": what is denied stands in front with से."""
+    span = clauses.trim(passage, passage.sentences[number][0], first - 1)
+    if passage.keys[first - 1] != "से" or span[1] - span[0] < 2:
+        return None
+    return Saying(number, cue, parties, (), *span, (first, cue[1]), "headline", negative=True)
 
 
 def _is_somebody(passage: Passage, party: Party) -> bool:
@@ -87,7 +98,7 @@ def _same_line(passage: Passage, number: int) -> tuple[int, int]:
     return clauses.trim(passage, *passage.sentences[number - 1])
 
 
-_CLAIMS = words("claims")
+_CLAIMS, _REFUSALS = words("claims"), words("refusals")
 _HEAVY = words("heavy")
 _AFTER_CLAIM = words("after-claim-in-labels")
 
@@ -106,7 +117,8 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
     if party is None or party.pronoun or not _can_speak(passage, party, names):
         return None
     first, last = clauses.trim(passage, start, colon)
-    if not _is_known(passage, party, names) and not (last > first and _ends_clause(passage, first, last)):
+    nominal = passage.keys[colon] == ":" and last - first >= _NOMINAL and _is_country(party)
+    if not _is_known(passage, party, names) and not nominal and not (last > first and _ends_clause(passage, first, last)):
         return None
     if last - first < 3 or any(hit.lemma or "ने" in passage.keys[first:last] for hit in find_hits(passage.keys, first, last)):
         return None
@@ -158,8 +170,16 @@ _OWN = words("own")
 def _can_speak(passage: Passage, party: Party, names: frozenset[frozenset[str]]) -> bool:
     tags = [m.type for m in passage.mentions if m.end == passage.words[party.end - 1].end]
     rare = not tags and party.end - party.start < 4 and not any(is_common_word("hi", key) for key in passage.keys[party.start : party.end])
-    country = any(row.subtype in ("country", "capital") for row in lookup(party.name))  # "...: चीन"
-    return _is_known(passage, party, names) or country or (party.kind == "person" and ("PER" in tags or rare))
+    return _is_known(passage, party, names) or _is_country(party) or (party.kind == "person" and ("PER" in tags or rare))
+
+
+def _is_country(party: Party) -> bool:
+    """"...: चीन", "...: तेहरान"."""
+    return any(row.subtype in ("country", "capital") for row in lookup(party.name))
+
+
+_NOMINAL = 5
+"""Words of a heading without a verb that a country behind a colon can be taken to say."""
 
 
 def _is_known(passage: Passage, party: Party, names: frozenset[frozenset[str]]) -> bool:

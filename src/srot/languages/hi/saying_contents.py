@@ -61,11 +61,17 @@ def _say_without_that(clause: Clause, hit: Hit, source: Source, after: tuple[int
         before = _before_source(clause, hit, source) if hit.lemma or hit.needs in ("told", "that") else None
         return before or _pointed_back(clause, hit, source) or _after_mark(clause, hit, source, after)
     if strict and hit.noun < 0:
-        called = say_called(clause, hit, source)
+        called = say_called(clause, hit, source) or _bids(clause, hit, source)
         return called or (_before_source(clause, hit, source) if source.start > clause.start else None)
     if hit.noun >= 0:
         return _after_mark(clause, hit, source, after) or say_between(clause, hit, source) or _noun_before(clause, hit, source)
     return _before_source(clause, hit, source) or say_between(clause, hit, source)
+
+
+def _bids(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"क पड़ोसियों से हिंसा रोकने को कह रहा है": who tells somebody to do a thing, in any tense."""
+    told = clause.passage.keys[hit.start - 1] in ("को", "लिए") and hit.lemma == "कहना" and source.end < hit.start
+    return between_verb(clause, hit, source, source.end) if told else None
 
 
 def _only_linked(clause: Clause, hit: Hit, after: tuple[int, int, bool]) -> bool:
@@ -283,6 +289,8 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None
     if keys[hit.noun] == _WELCOME and not _WELCOMED & set(keys[start:end]):
         return None
+    if keys[hit.noun] == _CONFIRMING and end - start == 2 and keys[start] in _THAT_ONE and keys[start + 1] in _STATED:
+        return _ahead(clause, hit, source) or say_previous(clause, hit, source)  # "सेना ने इस ख़बर की पुष्टि की है"
     hollow = all(keys[i] in _DEMONSTRATIVES or keys[i] in word_class("when") or keys[i] in _ABOUT for i in range(start, end))
     if start >= end and (owned := _owned_in_front(clause, source)) is not None:
         return make_saying(clause, hit, source, *owned, "between")
@@ -391,4 +399,6 @@ _ADJUNCT_ENDS = words("adjunct-ends")
 _PLEAS = words("pleas")
 _TOAST_OFFER, _TOAST = fold("प्रस्ताव"), fold("टोस्ट")
 _DEMONSTRATIVES = words("demonstratives")
+_CONFIRMING, _THAT_ONE = fold("पुष्टि"), words("matter-pointing")
+_STATED = words("claims") | words("claims-oblique")
 _ABOUT = words("about-this")

@@ -50,6 +50,8 @@ _PARTICIPLES = words("participles-of-passives")
 
 def _without_agent(clause: Clause, hit: Hit) -> Saying | None:
     quoted = quoted_parties(clause, hit)
+    if quoted and closes(clause, hit.end) and hit.noun >= 0 and clause.passage.keys[hit.noun - 1] in _THIS and opening_word(quoted) == clause.start:
+        return say_previous(clause, hit, Source(quoted, clause.start, hit.start))  # "सूत्रों के हवाले से यह जानकारी दी गई है"
     if quoted and closes(clause, hit.end) and quoted[0].start > clause.start:
         first = opening_word(quoted)
         start, end = clauses.content_before(clause.passage, clause.number, first, clause.start)
