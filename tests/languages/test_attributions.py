@@ -34,6 +34,8 @@ FILES = {
     ),
     "en": (
         "attribution",
+        "saying_clauses",
+        "saying_silences",
         "moods",
     ),
 }

@@ -65,6 +65,8 @@ class Memory:
             near = sentence - self.last_sentence <= 1
             return self.last[:1] if near and self.last else (Bearer(party.name, party.kind, frozenset(), False, False, sentence),)
         if party.pronoun == "speaker":
+            if self.last and sentence - self.last_sentence == 1:
+                return self.last[:1]  # a quotation goes on right behind what he said
             near = sentence - self.last_sentence <= 2
             return self._latest(("person", "unnamed")) if near or self.bearers else ()
         if party.pronoun == "doer":

@@ -47,7 +47,8 @@ def _inherit(sayings: Sequence[Saying]) -> Sequence[Saying]:
         before, saying = made[n - 1], made[n]
         pronoun = bool(saying.parties) and bool(saying.parties[0].pronoun)
         adjacent = saying.frame == "before" and 0 <= saying.start - before.end <= 4
-        if pronoun and adjacent and before.relays and not saying.relays and before.firm:
+        runs_on = saying.frame == "loose" and saying.sentence == before.sentence + 1 and 0 <= saying.start - max(before.end, before.reach[1]) <= 3
+        if pronoun and ((adjacent and before.firm) or runs_on) and before.relays and not saying.relays:
             made[n] = replace(saying, relays=before.relays)
     return made
 
@@ -138,7 +139,7 @@ def _chains(number: int, sayings: Sequence[Saying], hosts: Sequence[int | None])
             saying = replace(saying, parties=outer.parties)
             host = hosts[host]
             continue
-        outward += (() if _says_again(outer) else outer.parties[:1]) + outer.relays
+        outward += (() if _says_again(outer) or outer.frame == "heard" else outer.parties[:1]) + outer.relays
         host = hosts[host]
     outward = tuple(p for p in outward if p.kind != "hearsay")
     return tuple((party, *saying.relays, *outward) for party in saying.parties)

@@ -70,6 +70,12 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     return tuple(found)
 
 
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a quotation that opens a line goes on in the next, which opens with a mark again: it is the speaker's to the line's end."""
+    opens = not text[text.rfind("\n", 0, start) + 1 : start].strip()
+    return opens and _MARK.match(text[end:].lstrip()) is not None and text[end : end + 1] == "\n"
+
+
 def _scan_line(text: str, start: int, end: int, found: list[Quotation]) -> None:
     opened: _Open | None = None
     for mark in _MARK.finditer(text, start, end):
@@ -89,7 +95,8 @@ def _scan_line(text: str, start: int, end: int, found: list[Quotation]) -> None:
                 found.append(_trimmed(text, opened, mark.start(), mark.end()))
                 opened = None
     if opened is not None:
-        found.append(_unclosed(text, opened, end))
+        over = _goes_on(text, opened.start, end)
+        found.append(_trimmed(text, opened, end, end) if over else _unclosed(text, opened, end))
 
 
 def _only_closes(before: str, after: str) -> bool:

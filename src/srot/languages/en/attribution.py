@@ -10,7 +10,7 @@ from srot.languages.attributing.chains import trace
 from srot.languages.attributing.passage import Passage, part_sentences, read_passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en import attribution_moods as moods
-from srot.languages.en.attribution_adverbials import is_finite
+from srot.languages.en.attribution_adverbials import is_finite, is_held
 from srot.languages.en.attribution_clause import PREPOSITIONS, kind_of, trim
 from srot.languages.en.attribution_sayings import read_sentence
 from srot.languages.en.attribution_sources import find_parties
@@ -50,7 +50,12 @@ def is_idle(passage: Passage, start: int, end: int) -> bool:
     """Whether words `start` to `end` say nothing of their own: an adverbial, not a clause."""
     if end - start > 12:
         return False
-    return not any(passage.keys[i] in _FINITE or passage.keys[i] in ("and", "but") for i in range(start, end))
+    return not any(passage.keys[i] in _FINITE or passage.keys[i] in ("and", "but") or is_past(passage.keys[i]) for i in range(start, end))
+
+
+def is_past(key: str) -> bool:
+    """Whether a word is an irregular past that tells something: "saw", "took"; "when told of it" tells nothing."""
+    return is_held(key) and key not in ("said", "told")
 
 
 def note_subjects(passage: Passage, number: int, memory: Memory) -> None:

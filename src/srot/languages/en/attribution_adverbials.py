@@ -38,10 +38,18 @@ def has_verb(clause: Clause, start: int, end: int) -> bool:
 
 def is_finite(key: str) -> bool:
     """Whether a word is a finite verb by its form; nouns in -ed are taken for one."""
-    return key in FINITE or key in _MODALS or key in _held() or (len(key) > 4 and key.endswith("ed")) or key.endswith(_SHORTENED)
+    shortened = key.endswith(_SHORTENED) or (key.endswith(_OWNING) and key[:-2] in _SHORT_SUBJECTS)
+    return key in FINITE or key in _MODALS or key in _held() or (len(key) > 4 and key.endswith("ed")) or shortened
 
 
-_SHORTENED = ("'s", "’s", "'re", "’re", "'ll", "’ll", "'ve", "’ve", "n't", "n’t", "'d", "’d", "'m", "’m")
+def is_held(key: str) -> bool:
+    """Whether a word is an irregular verb in the past: "took", "fell"."""
+    return key in _held()
+
+
+_OWNING = ("'s", "’s")
+_SHORT_SUBJECTS = frozenset(("it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "this"))
+_SHORTENED = ("'re", "’re", "'ll", "’ll", "'ve", "’ve", "n't", "n’t", "'d", "’d", "'m", "’m")
 
 
 @cache

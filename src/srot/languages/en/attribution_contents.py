@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
-from srot.languages.en.attribution_adverbials import skip_adverbials
+from srot.languages.en.attribution_adverbials import has_verb, skip_adverbials
 from srot.languages.en.attribution_clause import (
     QUOTES,
     Clause,
@@ -14,7 +14,7 @@ from srot.languages.en.attribution_clause import (
     make_saying,
     trim,
 )
-from srot.languages.en.cues import CueForm
+from srot.languages.en.cues import CueForm, cue_forms
 from srot.text.words import is_word
 
 _BEHIND = frozenset(("adding", "saying", "citing", "quoting", "referring", "according", "speaking", "a", "an", "who", "which", "describing", "calling", "after", "as"))
@@ -47,7 +47,8 @@ def _past_aside(clause: Clause, p: int) -> int:
     keys = clause.passage.keys
     if keys[p : p + 1] != (",",):
         return p
-    comma = next((k for k in range(p + 1, min(p + 9, clause.end - 1)) if keys[k] == ","), None)
+    reach = 24 if keys[p + 1 : p + 2] in (("which",), ("who",)) else 9
+    comma = next((k for k in range(p + 1, min(p + reach, clause.end - 1)) if keys[k] == "," and (reach == 9 or keys[k + 1] == "that")), None)
     return comma + 1 if comma is not None and keys[comma + 1] == "that" else p
 
 
@@ -58,9 +59,23 @@ def content_before(clause: Clause, stop: int) -> tuple[int, int]:
         number = passage.quotation_at(place) if place > 0 else None
         if number is not None and passage.quoted[number][1] in (place + 1, stop) and passage.quoted[number][1] - passage.quoted[number][0] > 5:
             start, end = passage.quoted[number]
-            if start <= clause.start or passage.keys[end - 2] in ",.?!":
+            if (start <= clause.start or passage.keys[end - 2] in ",.?!") and not _runs_into(clause, start):
                 return trim(passage, start, end)
     return trim(passage, clause.start, stop)
+
+
+def _runs_into(clause: Clause, start: int) -> bool:
+    """Whether the sentence runs on into a quotation that begins at word `start`: "the launch marks "a new era"", but not "he was blunt: "We lost""."""
+    passage = clause.passage
+    if start <= clause.start or passage.keys[start - 1] in cue_forms() or not is_word(passage.words[start - 1].text):
+        return False
+    first = passage.words[start + 1].text
+    if first in _WHO and not has_verb(clause, clause.start, start):
+        return False  # "In the north "we have failed the people," he wrote"
+    return first[:1].islower() and passage.keys[start - 1] not in ("that", "and", "but")
+
+
+_WHO = frozenset(("we", "he", "she", "they", "it", "this", "there", "you"))
 
 
 def speech_before(clause: Clause, place: int) -> tuple[int, int] | None:

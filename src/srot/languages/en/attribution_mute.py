@@ -13,7 +13,7 @@ from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_clause import PREPOSITIONS, QUOTES, Clause, Source, make_saying, trim
 from srot.languages.en.attribution_contents import content_before
 from srot.languages.en.attribution_sources import find_parties
-from srot.languages.en.attribution_subjects import find_subject
+from srot.languages.en.attribution_subjects import find_opening, find_subject
 from srot.languages.en.cues import cue_forms
 
 _LEFT_OUT = frozenset(("comment", "details", "detail", "reason", "reasons", "figure", "figures", "date", "explanation", "timeline", "numbers", "number", "evidence", "cause", "motive", "names", "name", "estimate", "breakdown", "elaborate"))
@@ -42,6 +42,8 @@ def _read(clause: Clause, mute: Found, sayings: Sequence[Saying]) -> Saying | No
         return _nothing_from(clause, mute)
     if mute.use == "neither":
         return _neither(clause, mute)
+    if mute.use == "along":
+        return _along(clause, mute, sayings)
     source = _by_whom(clause, mute) if mute.use == "by" else _joined(clause, mute, sayings) or _divided(clause, find_subject(clause, mute.start))
     if source is None:
         return None
@@ -90,9 +92,22 @@ _ASKED = frozenset(("calls", "call", "emails", "email", "messages", "message", "
 def _joined(clause: Clause, mute: Found, sayings: Sequence[Saying]) -> Source | None:
     """"X said it was safe but declined to say why": X keeps silent too."""
     before = sayings[-1] if sayings else None
-    if before is None or not before.parties or clause.passage.keys[mute.start - 1] not in ("but", "and"):
+    if clause.passage.keys[mute.start - 1] not in ("but", "and"):
         return None
+    if before is None or not before.parties:
+        parties = find_opening(clause, mute.start)
+        return Source(parties, mute.start, mute.start) if parties else None
     return Source(before.parties, mute.start, mute.start, before.relays)
+
+
+def _along(clause: Clause, mute: Found, sayings: Sequence[Saying]) -> Saying | None:
+    """"..., the army said, without saying why": who says something else keeps silent on this."""
+    spoken = [s for s in sayings if s.parties and s.cue is not None and s.cue[0] < mute.start]
+    if not spoken:
+        return None  # "he left without saying goodbye"
+    source = Source(spoken[-1].parties, mute.start, mute.start, spoken[-1].relays)
+    content = _content(clause, mute, source)
+    return _silent(clause, mute, source, content) if content is not None and content[1] > content[0] else None
 
 
 def _by_whom(clause: Clause, mute: Found) -> Source | None:
@@ -122,8 +137,13 @@ def _divided(clause: Clause, source: Source | None) -> Source | None:
 def _content(clause: Clause, mute: Found, source: Source) -> tuple[int, int] | None:
     """What follows the phrase; else the words in front of the source; else the question before."""
     passage, keys = clause.passage, clause.passage.keys
-    stop = next((i for i in range(mute.end, clause.end) if keys[i] == "," and keys[i + 1] in ("but", "and", "though", "while", "saying")), clause.end)
-    start, end = trim(passage, mute.end, stop)
+    first = mute.noun if mute.noun >= 0 else mute.end
+    if mute.noun >= 0 and keys[first - 1] in ("the", "a", "an", "any", "his", "her", "their", "its"):
+        first -= 1
+    stop = next((i for i in range(first, clause.end) if keys[i] == "," and keys[i + 1] in ("but", "and", "though", "while", "saying")), clause.end)
+    if keys[mute.end] in ("and", "but") and mute.noun >= 0:
+        stop = mute.end
+    start, end = trim(passage, first, stop)
     if end == start + 1 and keys[start - 1] == "that":
         start -= 1  # "did not respond to that call"
     while start < end and keys[start] in _TAILS:

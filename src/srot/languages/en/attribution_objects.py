@@ -18,7 +18,7 @@ from srot.languages.en.attribution_clause import (
 )
 from srot.languages.en.attribution_contents import content_before, content_behind, say_previous, speech_before
 from srot.languages.en.attribution_sources import WHEN
-from srot.languages.en.cues import CueForm
+from srot.languages.en.cues import CueForm, cue_at
 from srot.text.words import is_word
 
 _QUESTIONS = frozenset(("why", "whether", "how", "when", "where", "what", "who", "if"))
@@ -50,6 +50,21 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
         return replace(made, modality="asserted" if mood == "denied" else mood, negative=mood == "denied")
     question = cue.verb == "ask" and clause.passage.keys[content[0]] in _QUESTIONS
     return replace(made, modality="asserted") if question else made
+
+
+_JUDGING = frozenset(("slam", "blast", "criticise", "criticize", "condemn", "denounce", "praise", "hail", "lambast", "rebuke", "accuse", "blame", "question", "hit", "lash", "call", "take", "quote", "alert", "inform", "contradict"))
+
+
+def is_bare_blame(clause: Clause, saying: Saying) -> bool:
+    """Whether somebody is only named as blamed or praised, with nothing said of him: "slammed the BJP and said ..."."""
+    passage = clause.passage
+    form = cue_at(passage.keys, saying.cue[0]) if saying.cue is not None and saying.frame == "object" else None
+    if form is None or form.verb not in _JUDGING:
+        return False
+    start, end = saying.start, saying.end
+    stop = next((k for k in range(start, end) if passage.keys[k] in ("and", "but", ",")), end)
+    first = start + (passage.keys[start] in ("the", "a", "an"))
+    return first < stop <= first + 4 and all(passage.words[k].text[:1].isupper() for k in range(first, stop)) and passage.quotation_at(start) is None
 
 
 def _has_object(clause: Clause, p: int) -> bool:
@@ -159,6 +174,9 @@ def _trails(clause: Clause, i: int, p: int, source: Source) -> bool:
     return adjunct and (said or clausal) and not worded
 
 
+_PURPOSES = frozenset(("to", "whether", "that", "where", "which"))
+
+
 def say_called(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:
     """"called it sabotage", "called for talks", "called on both to stop"; a call by telephone says nothing."""
     keys = clause.passage.keys
@@ -180,6 +198,7 @@ def _is_renamed(clause: Clause, p: int) -> bool:
     keys = clause.passage.keys
     if keys[p] not in _DETERMINERS:
         return False
-    again = any(keys[k] in ("a", "an") and keys[k - 1] not in PREPOSITIONS and keys[k - 1] not in ("of", "and") for k in range(p + 2, min(p + 9, clause.end)))
     stop = next((k for k in range(p, clause.end) if keys[k] in STOPS or keys[k] in ("and", "but")), clause.end)
+    named = next((k for k in range(p, stop) if keys[k] in _PURPOSES), stop)
+    again = any(keys[k] in ("a", "an") and keys[k - 1] not in PREPOSITIONS and keys[k - 1] not in ("of", "and") for k in range(p + 2, min(p + 9, named)))
     return again or (2 < stop - p < 9 and keys[stop - 1].endswith(_QUALITIES))

@@ -20,16 +20,23 @@ def part_sayings(passage: Passage, sayings: list[Saying]) -> list[Saying]:
                 continue
             if later.frame in ("before", "according") and current.start < later.reach[0] < current.end and later.start <= current.reach[0]:
                 parted[n] = replace(current, end=trim(passage, current.start, later.reach[0])[1])
-            elif later.frame in ("and", "adding") and current.start < later.cue[0] < current.end:
+            elif (later.frame in ("and", "adding") or _is_by_the_way(later)) and current.start < later.cue[0] < current.end:
                 parted[n] = replace(current, end=_before_join(passage, current.start, later.cue[0]))
             elif current.start < later.reach[0] < current.end and _joins(passage, current, later):
                 parted[n] = replace(current, end=_before_join(passage, current.start, later.reach[0]))
     return parted
 
 
+def _is_by_the_way(saying: Saying) -> bool:
+    """"..., without saying where": a silence that names no source of its own."""
+    return saying.modality == "silence" and saying.cue is not None and saying.reach[0] == saying.cue[0]
+
+
 def _joins(passage: Passage, current: Saying, later: Saying) -> bool:
     """Whether the later saying stands beside the current one, not inside it."""
     before = passage.keys[later.reach[0] - 1]
+    if current.frame == "object" and before == "," and passage.keys[later.reach[0]] in ("which", "who"):
+        return True  # "denounced a report by the channel, which said ..."
     if before in ("while", "but", ";", "whereas", "though"):
         return True
     return before == "and" and (current.frame == "object" or passage.keys[later.reach[0] - 2] == ",")

@@ -23,14 +23,33 @@ def read_passive(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | N
         return make_saying(clause, (i, i + 3), replace(source, relays=relays), *content, "quoted", cue) if content else _quoted_behind(clause, i, source, relays, cue)
     if cue.verb == "quote" and keys[i + 1 : i + 2] == ("by",) and (source := find_subject(clause, first)) is not None:
         return _quoted_by(clause, i, source, cue)
+    if cue.verb == "tell" and (source := find_subject(clause, first)) is not None and is_hearing(source):
+        return _heard(clause, i, source, cue)
     return _said_by(clause, i, first, cue) if cue.verb != "quote" else None
+
+
+def _heard(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:
+    """"The jury was told that ...", "..., the court was told": who told it is left out."""
+    if clause.passage.keys[i + 1 : i + 2] == ("by",):
+        return None
+    content = content_behind(clause, i + 1) or content_before(clause, source.start)
+    firm = content[0] > i
+    return make_saying(clause, (i, i + 1), source, *content, "heard", cue, firm=firm) if content[1] - content[0] > 2 else None
+
+
+def is_hearing(source: Source) -> bool:
+    """Whether those who are told are a court, a jury, an inquiry: what it heard is said there."""
+    return source.parties[0].head in _HEARINGS
+
+
+_HEARINGS = frozenset(("court", "courts", "jury", "jurors", "inquest", "trial", "tribunal", "inquiry", "hearing", "bench", "panel", "committee", "commission"))
 
 
 def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
     """"was denied by X", "was accused by X of ...", "was put at 31 by X": the source stands behind "by"."""
     keys, reach = clause.passage.keys, 6 if cue.takes == "figure" else 2
     by = next((k for k in range(i + 1, min(i + reach, clause.end - 1)) if keys[k] == "by"), None)
-    if by is None or cue.takes not in _DONE_BY:
+    if by is None or not (cue.takes in _DONE_BY or cue.verb == "report"):
         return None
     stop = next((k for k in range(by + 2, clause.end) if keys[k] in _BEHIND_DOER or keys[k] in STOPS), clause.end)
     parties = find_parties(clause.passage, by + 1, stop)

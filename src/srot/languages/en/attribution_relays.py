@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
-from srot.languages.en.attribution_clause import ADDRESSEES, PREPOSITIONS, QUOTES, STOPS, Clause, trim
+from srot.languages.en.attribution_clause import (
+    ADDRESSEES,
+    PREPOSITIONS,
+    QUOTES,
+    STOPS,
+    Clause,
+    kind_of,
+    trim,
+)
 from srot.languages.en.attribution_sources import WHEN, find_parties, is_outlet, read_outlet, read_party
 from srot.languages.en.attribution_subjects import find_outlets
 from srot.languages.en.cues import CueForm
@@ -56,11 +64,14 @@ def _starts_clause(passage: Passage, begin: int, p: int) -> bool:
     key, before = passage.keys[p], passage.keys[p - 1]
     if before not in _OPEN and key in (_SUBJECTS if p - begin < 2 else _SUBJECTS | {"the"}):
         return True  # "told police he had slept", "told the press the quay was shut"
+    if kind_of(before) == "group" and before not in _OPEN and key in _NEW_PHRASES:
+        return True  # "told detectives another man had fled"
     if before in ADDRESSEES or ((passage.words[p - 1].text[:1].isupper() or before.isdigit()) and p - begin >= 1):
         return key in ("the", "a", "an", "he", "she", "it", "they", "there", "his", "her", "its", "their", "more", "at", "no", "some") or (before in ADDRESSEES and is_word(passage.words[p].text) and key not in PREPOSITIONS and key not in WHEN)
     return False
 
 
+_NEW_PHRASES = frozenset(("the", "a", "an", "another", "his", "her", "its", "their", "no", "some", "he", "she", "it", "they", "there", "this", "these", "both"))
 _SUBJECTS = frozenset(("he", "she", "it", "they", "there"))
 _OPEN = PREPOSITIONS | frozenset(("of", "with", "and", "all", "both", "half", "the", "a", "an", "before", "than", "that"))
 
@@ -81,6 +92,17 @@ def closing_outlets(clause: Clause, start: int, end: int) -> tuple[tuple[Party, 
         return (), end
     outlets = find_outlets(clause, comma + 1, end)
     return (outlets, comma) if outlets else ((), end)
+
+
+def told_at_last(clause: Clause, start: int, end: int) -> tuple[tuple[Party, ...], int]:
+    """The outlet behind the last "to", as in "confirmed the deaths to the Courier", and where the content then ends."""
+    keys = clause.passage.keys
+    place = next((i for i in range(end - 2, start, -1) if keys[i] == "to"), None)
+    outlet = read_outlet(clause.passage, place + 1, end) if place is not None and end - place < 7 else None
+    whole = outlet is not None and outlet.end == end and any(clause.passage.words[k].text[:1].isupper() for k in range(outlet.start, end))
+    if place is None or not whole or outlet is None:
+        return (), end
+    return (outlet,), trim(clause.passage, start, place)[1]
 
 
 def _interview(clause: Clause, p: int) -> tuple[Party, ...]:
@@ -125,7 +147,9 @@ def past_aside(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:
     keys = clause.passage.keys
     if p + 1 >= clause.end or keys[p] != "," or keys[p + 1] not in _ASIDES:
         return (), p
-    comma = next((q for q in range(p + 2, min(p + 16, clause.end - 2)) if keys[q] == ","), None)
+    comma = next((q for q in range(p + 2, min(p + 16, clause.end - 2)) if keys[q] in (",", ":")), None)
+    if comma is not None and keys[comma] == ":":
+        return find_outlets(clause, p + 1, comma), comma
     if comma is None or keys[comma + 1] in QUOTES:
         return (), p
     return (() if keys[p + 1] in ("citing", "quoting") else find_outlets(clause, p + 1, comma)), comma + 1

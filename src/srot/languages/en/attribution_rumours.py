@@ -29,7 +29,8 @@ def _clash(saying: Saying, other: Saying) -> bool:
     """Whether both have one cue, or the hearsay is what the other says."""
     assert saying.cue is not None
     cues = other.cue is not None and saying.cue[0] < other.cue[1] and other.cue[0] < saying.cue[1]
-    return cues or (other.start <= saying.cue[0] < other.end)
+    adverb = other.cue is not None and saying.cue[1] <= other.cue[0] <= saying.cue[1] + 1  # "has reportedly said"
+    return cues or adverb or (other.start <= saying.cue[0] < other.end)
 
 
 def _read(clause: Clause, rumour: Found) -> Saying | None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.patterns import find_patterns
 from srot.languages.attributing.saying import Saying
+from srot.languages.en.attribution_adverbials import has_verb, is_held, is_worded
 from srot.languages.en.attribution_clause import (
     FINITE,
     PREPOSITIONS,
+    QUOTES,
     Clause,
     Source,
     is_quoted,
@@ -18,8 +22,9 @@ from srot.languages.en.attribution_clause import (
 from srot.languages.en.attribution_colons import add_colons
 from srot.languages.en.attribution_contents import add_first_halves, content_before, content_behind
 from srot.languages.en.attribution_mute import add_mutes
+from srot.languages.en.attribution_objects import is_bare_blame
 from srot.languages.en.attribution_parting import part_sayings
-from srot.languages.en.attribution_quoting import read_passive, read_quoting
+from srot.languages.en.attribution_quoting import is_hearing, read_passive, read_quoting
 from srot.languages.en.attribution_relays import add_citations, find_addressee
 from srot.languages.en.attribution_rumours import add_rumours
 from srot.languages.en.attribution_silence import read_silence
@@ -34,10 +39,11 @@ from srot.languages.en.attribution_sources import (
 )
 from srot.languages.en.attribution_subjects import (
     find_inverted,
+    find_opening,
     find_participle,
     find_subject,
     is_report,
-    opening_end,
+    issuers,
 )
 from srot.languages.en.attribution_verbs import say
 from srot.languages.en.cues import CueForm, cue_at, cue_forms
@@ -59,7 +65,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     idle = _idle_words(clause)
     for i in (i for i in range(start, end) if i not in idle):
         key = passage.keys[i]
-        if (key == "according" and i + 1 < end and passage.keys[i + 1] == "to") or passage.keys[max(start, i - 2) : i + 2] == _IN_WORDS_OF or (key in _AS_SAID and passage.keys[max(start, i - 1) : i + 2] == ("as", key, "by")):
+        if passage.keys[i : min(i + 2, end)] in (("according", "to"), ("as", "per")) or passage.keys[max(start, i - 2) : i + 2] == _IN_WORDS_OF or (key in _AS_SAID and passage.keys[max(start, i - 1) : i + 2] == ("as", key, "by")):
             saying = _read_according(clause, i, found)
         elif key in _SILENT_NOUNS and (silence := read_silence(clause, i)) is not None:
             saying = silence
@@ -69,7 +75,8 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
             continue
         if saying is not None:
             found.append(saying)
-    spoken = add_mutes(clause, add_citations(clause, add_first_halves(clause, found)))
+    told = [saying for saying in add_first_halves(clause, found) if not is_bare_blame(clause, saying)]
+    spoken = add_mutes(clause, add_citations(clause, told))
     return part_sayings(passage, add_rumours(clause, add_colons(clause, spoken)))
 
 
@@ -110,6 +117,8 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     if any(key in _MODALS for key in before) or (first > clause.start and keys[first - 1] in _MODALS and not is_surname(passage, first - 1)):
         return None
     silent = any(key in _NEGATIONS for key in before)
+    if cue.verb in _FIGURATIVE and keys[first - 1] in ("it", "this", "that") and first - 1 > clause.start:
+        return None  # "said it underscored the danger that they face"
     inverted = find_inverted(clause, i, cue)
     source = inverted or find_subject(clause, first)
     if source is not None and _is_interposed(clause, source, i):
@@ -124,7 +133,14 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
         return _said_along(clause, i, cue) if joins else _coordinated(clause, i, cue, found)
     if cue.takes == "quote":
         return read_quoting(clause, i, source)
+    if cue.verb == "hear":
+        told = is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end) or source.start > clause.start + 1
+        made = say(clause, i, first, cue, source, silent) if is_hearing(source) and told and not silent else None
+        return replace(made, frame="heard") if made else None
     return say(clause, i, first, cue, source, silent)
+
+
+_FIGURATIVE = frozenset(("underscore", "underline", "highlight", "show", "suggest", "indicate"))
 
 
 def _is_noun(clause: Clause, i: int) -> bool:
@@ -136,7 +152,7 @@ def _is_noun(clause: Clause, i: int) -> bool:
     if before in _NOUN_LEADS or (keys[i - 2 : i] and before == "s" and keys[i - 2] in "’'") or before.endswith(("'s", "’s")):
         return True
     named = passage.words[i - 1].text[:1].isupper() and behind == "that"
-    if keys[i] in _ALSO_NOUNS and before in _NOUN_NEIGHBOURS and not named:
+    if keys[i] in _ALSO_NOUNS and (before in _NOUN_NEIGHBOURS or (before.endswith("ing") and not kind_of(before))) and not named:
         return True  # "security measures", "set off fears"
     if before.isdigit() or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS):
         return True  # "219 claims are pending"
@@ -148,16 +164,17 @@ _ALSO_NOUNS = frozenset(("measures", "fears", "reports", "claims", "demands", "h
 _NOUN_NEIGHBOURS = frozenset(("off", "up", "security", "safety", "control", "media", "news", "raised", "made", "sparked", "fuelled", "fueled", "amid", "several", "many", "more", "other", "emergency", "public"))
 _FEELING = (("feel",), ("feels",), ("felt",), ("left",), ("seem",), ("seemed",))
 _DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "these", "those", "two", "three", "four"))
-_NOUN_LEADS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "these", "those", "no", "any", "some", "of", "with", "on", "in", "for", "about", "from", "under", "over", "new", "old", "false", "latest", "such", "to", "united", "member"))
+_NOUN_LEADS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "these", "those", "no", "any", "some", "of", "with", "on", "in", "for", "about", "from", "under", "over", "new", "old", "false", "latest", "such", "to", "united", "member", "southern", "northern", "eastern", "western", "coastal", "neighbouring", "neighboring"))
 
 
 def _is_interposed(clause: Clause, source: Source, i: int) -> bool:
     """Whether "Y reported" stands between commas after another source and before its verb, which then has Y as its relay."""
     keys = clause.passage.keys
-    if not is_report(clause, i) or keys[source.start - 1] != "," or keys[i + 1 : i + 2] != (",",):
+    if not is_report(clause, i) or keys[source.start - 1] != "," or keys[i + 1 : i + 2] != (",",) or QUOTES.intersection(keys[i + 2 : i + 3]):
         return False
     named = any(keys[k] in FINITE or keys[k] in cue_forms() for k in range(clause.start, source.start - 1))
-    return not named and any(keys[k] in cue_forms() for k in range(i + 2, min(i + 5, clause.end)))
+    named = named or any(is_held(keys[k]) for k in range(clause.start, source.start - 1))
+    return not named and any(keys[k] in cue_forms() and cue_forms()[keys[k]].form != "ing" for k in range(i + 2, min(i + 5, clause.end)))
 
 
 def _group_start(clause: Clause, i: int) -> int:
@@ -223,16 +240,21 @@ def _coordinated(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> S
         return None
     source = Source(last.parties, last.reach[0], i, last.relays)
     _, p = find_addressee(clause, i, cue)
-    content = content_behind(clause, p) if cue.takes in ("that", "tell", "word") else trim(clause.passage, p, clause.end)
+    negated = any(key in _NEGATIONS for key in keys[max(clause.start, i - 3) : i])
+    if (cue.form == "base" and not negated) or (cue.takes == "found" and not is_worded(clause, p) and not has_verb(clause, p, clause.end)):
+        return None  # "urged them to stop and show respect", "said he looked and found none"
+    content = content_behind(clause, p) if cue.takes in ("that", "tell", "word", "found") else trim(clause.passage, p, clause.end)
     return make_saying(clause, (i, i + 1), source, *content, "and", cue, firm=True) if content and content[1] > content[0] else None
 
 
 def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
     """"X said ..., adding that ..."."""
-    if not found and cue.verb in _SAYING_ALONG:
+    if not found and (cue.verb in _SAYING_ALONG or _is_put_out(clause, i)):
         return _said_along(clause, i, cue)
     if not found or clause.passage.keys[i - 1] not in (",", "and") or found[-1].sentence != clause.number:
         return None
+    if cue.verb in _FIGURATIVE:
+        return None  # "..., the agency said, suggesting the toll will rise": so the report concludes
     content = content_behind(clause, i + 1)
     if content is None or cue.takes not in ("that", "object", "word", "tell"):
         return None
@@ -240,24 +262,30 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
     return make_saying(clause, (i, i + 1), Source(last.parties, last.reach[0], i, last.relays), *content, "adding", cue, firm=True)
 
 
+def _is_put_out(clause: Clause, i: int) -> bool:
+    """"issued a statement accusing ...": who puts out a document says what it says."""
+    keys = clause.passage.keys
+    issued = next((k for k in range(max(clause.start, i - 5), i - 1) if keys[k] in _PUTTING_OUT), None)
+    return issued is not None and kind_of(keys[i - 1]) == "document"
+
+
+_PUTTING_OUT = frozenset(("issued", "released", "published", "posted", "sent", "signed", "issue", "issues"))
 _SAYING_ALONG = frozenset(("say", "note", "argue", "warn", "observe", "claim", "allege"))
 
 
 def _said_along(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     """"The bank kept its rate, saying growth was robust", "... and announced that it would stay": who opens the sentence says it of what was done."""
     passage = clause.passage
-    stop = opening_end(passage, clause.start, i)
-    parties = find_parties(passage, clause.start, stop) if passage.keys[i - 1] in (",", "and", "but") and stop > clause.start else ()
+    joined = passage.keys[i - 1] in (",", "and", "but", "by") or _is_put_out(clause, i)
+    parties = find_opening(clause, i) if joined else ()
     content = content_behind(clause, i + 1)
-    can = bool(parties) and (kind_of(parties[-1].head) in _SPEAKERS or passage.words[stop - 1].text[:1].isupper())
     clausal = content is not None and any(passage.keys[k] in FINITE or passage.keys[k].endswith("ed") for k in range(*content))
-    clausal = clausal or cue.form == "past"
-    if not can or content is None or not clausal:
+    clausal = clausal or cue.form == "past" or cue.takes == "object"
+    if not parties or content is None or not clausal:
         return None
-    return make_saying(clause, (i, i + 1), Source(parties, clause.start, stop), *content, "adding", cue, firm=True)
+    return make_saying(clause, (i, i + 1), Source(parties, clause.start, parties[-1].end), *content, "adding", cue, firm=True)
 
 
-_SPEAKERS = ("role", "group", "body", "agency", "outlet", "document")
 _SILENT_NOUNS = frozenset(("declined", "refused", "comment", "figure", "figures", "confirmed", "respond", "responded", "commented", "reply", "details"))
 
 
@@ -303,7 +331,7 @@ def _read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | Non
     own = bool(found) and bool(parties) and parties[0].kind == "document" and any(keys[k] in _OWNING for k in range(i + 2, stop))
     if not parties or own or _is_aside(clause, i, stop):
         return None  # "the firm said ..., according to a post on its site" has one source
-    source = Source(parties, i, stop, find_participle(clause, i + 2, stop))
+    source = Source(issuers(clause, i + 2, stop) or parties, i, stop, find_participle(clause, i + 2, stop))
     leads = i <= clause.start + 3 or keys[i - 1] in _CONJUNCTIONS
     if leads and stop < clause.end:
         start, end = content_behind(clause, stop + (keys[stop] == ",")) or (stop, stop)

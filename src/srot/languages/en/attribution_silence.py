@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
-from srot.languages.en.attribution_clause import Clause, Source, make_saying, trim
+from srot.languages.en.attribution_clause import Clause, Source, is_quoted, make_saying, trim
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import CueForm, cue_forms
 
@@ -23,7 +23,7 @@ def read_silence(clause: Clause, i: int) -> Saying | None:
     """"declined to comment on X", "gave no figure", "had no comment", "neither confirmed nor denied"."""
     keys = clause.passage.keys
     first = _silence_start(clause, i)
-    if first is None:
+    if first is None or is_quoted(clause.passage, i):
         return None
     source = find_subject(clause, first)
     if source is None:
@@ -46,7 +46,7 @@ def _silence_start(clause: Clause, i: int) -> int | None:
     if keys[i] in ("comment", "figure", "figures", "details") and "no" in before and ({"gave", "had", "made", "offered", "gives", "has"} & set(before)):
         return next(k for k in range(max(clause.start, i - 4), i) if keys[k] in ("gave", "had", "made", "offered", "gives", "has"))
     if keys[i] in ("comment", "respond", "reply", "commented", "responded") and ({"not", "n't"} & set(before)):
-        return next(k for k in range(max(clause.start, i - 4), i) if keys[k] in ("did", "has", "have", "had", "does", "do", "not"))
+        return next((k for k in range(max(clause.start, i - 4), i) if keys[k] in ("did", "has", "have", "had", "does", "do")), None)
     if keys[i] == "confirmed" and i > clause.start and keys[i - 1] == "neither":
         return i - 1
     return None

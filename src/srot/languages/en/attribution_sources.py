@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+import regex
+
 from srot.gazetteer import demonym, lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
@@ -22,7 +24,7 @@ _LEADING = frozenset(("but", "and", "while", "as", "meanwhile", "however", "also
 WHEN = frozenset(
     ["mon", "tue", "wed", "thu", "fri", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 )
-ADVERBS = frozenset(["also", "often", "sometimes", "ever", "soon", "seldom", "rather", "yet", "later", "earlier", "then", "previously", "further", "has", "had", "have", "did", "not", "n't", "does", "do", "is", "was", "had", "only", "now", "reportedly", "publicly", "repeatedly", "again", "just", "already", "first", "on", "late", "early", "always", "long", "never", "still", "merely", "simply", "twice", "once", "even", "both"]) | WHEN
+ADVERBS = frozenset(["also", "often", "sometimes", "ever", "soon", "seldom", "rather", "yet", "later", "earlier", "then", "previously", "further", "has", "had", "have", "did", "not", "n't", "does", "do", "is", "was", "had", "only", "now", "reportedly", "publicly", "repeatedly", "again", "just", "already", "first", "on", "late", "early", "always", "long", "never", "still", "merely", "simply", "twice", "once", "even", "both", "well"]) | WHEN
 
 
 def is_manner(key: str) -> bool:
@@ -60,6 +62,8 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     if join is None or end - start > 14:
         return [(start, end)]
     left, right = (start, join), (join + 1, end)
+    if keys[join - 1] in WHEN:
+        return [right]  # "launched it on Saturday and the channel said"
     if demonym(keys[join - 1]) and not _named(passage, *right):
         return [(start, end)]  # "American and British officials"
     if any(keys[i].endswith("ed") and keys[i + 1] in _BEHIND_VERBS and passage.words[i].text.islower() for i in range(start + 1, join - 1)):
@@ -112,7 +116,8 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
     for mention in passage.mentions:
         if mention.type == "PER" and mention.end == passage.words[end - 1].end and mention.start >= passage.words[start].start:
             first = next(i for i in range(start, end) if passage.words[i].end > mention.start)
-            return Party(first, end, "person", mention.name, keys[end - 1], phrase=start)
+            if not _is_station(passage, first, end):
+                return Party(first, end, "person", mention.name, keys[end - 1], phrase=start)
     return _described(passage, start, end)
 
 
@@ -184,6 +189,8 @@ def _known_kind(name: str) -> str:
 def is_outlet_name(passage: Passage, start: int, end: int) -> bool:
     """Whether a capitalised name is that of a paper, a station or a site: "the Harbour Courier", "Radio Kumari"."""
     first = start + 1 if passage.keys[start] in ("the", "a", "an") else start
+    if _is_station(passage, first, end):
+        return True
     if first >= end or passage.words[end - 1].text[:1].islower() or not passage.words[first].text[:1].isupper():
         return False
     if end - first == 1:
@@ -192,6 +199,15 @@ def is_outlet_name(passage: Passage, start: int, end: int) -> bool:
     of = next((i for i in range(first + 1, end - 1) if passage.keys[i] == "of"), end)
     named = passage.keys[of - 1] in _outlet_words("last") or passage.keys[first] in _outlet_words("first")
     return named and not any(noun_kinds().get(passage.keys[i]) == "role" for i in range(first, end))
+
+
+def _is_station(passage: Passage, start: int, end: int) -> bool:
+    """Whether a name is that of a station: "WVTR-TV", "Channel station KVTR", "Harbour TV"."""
+    return passage.words[end - 1].text in ("TV", "FM") or any(_CALL_SIGN.fullmatch(passage.words[i].text) for i in range(start, end))
+
+
+_CALL_SIGN = regex.compile(r"[KW][A-Z]{3}")
+"""Names of American stations: "KVTR"."""
 
 
 @cache
@@ -208,8 +224,8 @@ def is_outlet(party: Party) -> bool:
 def read_outlet(passage: Passage, start: int, end: int) -> Party | None:
     """The outlet or agency that words `start` to `end` name, by itself or as the owner of a programme ("the BBC's Today")."""
     party = read_party(passage, start, end)
-    if passage.keys[start] == "this" or (party is not None and is_credited(passage, party)):
-        return None  # the report's own newsroom
+    if passage.keys[start] in _OWN or (party is not None and is_credited(passage, party)):
+        return None  # the report's own newsroom, the speaker's own site
     if party is not None and is_outlet(party):
         return party
     owner = next((i for i in range(start, end) if passage.keys[i].endswith(OWNERS)), None)
@@ -221,11 +237,14 @@ def read_outlet(passage: Passage, start: int, end: int) -> Party | None:
     return Party(start, owner + 1, kind, named, phrase=start) if kind in ("agency", "outlet") else None
 
 
+_OWN = frozenset(("this", "his", "her", "its", "their", "my", "our"))
+
+
 def is_credited(passage: Passage, party: Party) -> bool:
     """Whether the party is the report's own outlet, or the agency that the whole report is credited to."""
     bare = party.name.removeprefix("the ").removeprefix("The ")
     names = {party.name, bare, *(row.name_en for row in (lookup(bare) if passage.credited else ()))}
-    return any(fold(name) in passage.credited for name in names)
+    return any(fold(name) in passage.credited or fold(name.removesuffix(" News")) in passage.credited for name in names)
 
 
 OWNERS = ("'s", "’s")

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
-from srot.languages.en.attribution_adverbials import adverbial_end, is_finite
+from srot.languages.en.attribution_adverbials import adverbial_end, is_finite, is_held
+from srot.languages.en.attribution_appositions import before_stray, name_before
 from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, QUOTES, STOPS, Clause, Source, kind_of
 from srot.languages.en.attribution_sources import (
     WHEN,
@@ -37,6 +38,7 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     if keys[start] in _OBJECTS_IN_FRONT and start + 1 < end:
         start += 1  # "which Ali hopes", "what the Bank calls"
     end = _before_when(clause, start, end)
+    start, end = before_stray(clause, low, start, end)
     start, end = _past_predicate(clause, low, start, end)
     if keys[end - 1] in ("and", "but") and start < (stop := opening_end(passage, start, end)) < end - 1:
         end = stop  # "the bank cut its staff and announced"
@@ -48,8 +50,9 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         behind = _antecedent_start(clause, _bare_segment(clause, low, start - 1), start - 1)
         named = find_parties(passage, behind, start - 1)
         return Source(named[-1:], start, first) if named else None
-    opening = max(start, low)
-    return Source(parties, opening, first, find_participle(clause, opening, first))
+    joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
+    opening = parties[0].start if joined else max(start, low)
+    return Source(issuers(clause, opening, first) or parties, opening, first, find_participle(clause, opening, first))
 
 
 def _antecedent_start(clause: Clause, start: int, end: int) -> int:
@@ -149,7 +152,7 @@ def _bare_segment(clause: Clause, low: int, end: int) -> int:
     for i in range(end - 1, low - 1, -1):
         if (relative >= 0 and i >= relative) or (0 <= i <= bracket and i >= bracket - keys[low : bracket + 1][::-1].index("(")):
             continue
-        form = cue_forms().get(keys[i])
+        form = cue_forms().get(keys[i]) if (keys[i], *keys[i + 1 : i + 2]) != ("accused", "of") else None
         spoken = form is not None and form.form in ("past", "present") and form.takes not in ("figure", "risk", "found") and keys[i] not in ("reports", "estimates", "forecasts", "orders", "demands")
         if (keys[i] in FINITE and not is_surname(clause.passage, i)) or (spoken and i < end - 1):
             return i + 1
@@ -169,6 +172,11 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     opening = next((i for i in range(comma - 1, low, -1) if keys[i] == ","), None)
     if opening is None:
         return None
+    named = name_before(clause, low, comma)
+    if named is not None and named != opening:
+        start = _segment_start(clause, low, named)
+        parties = find_parties(passage, start, named)
+        return Source(parties, start, comma + 1, _cited(clause, named, comma)) if parties else None
     if is_relative(passage, opening + 1) or keys[opening + 1].isdigit() or (keys[opening + 1] not in ("the", "a", "an") and not passage.words[opening + 1].text[:1].isupper()):
         start = _segment_start(clause, low, opening)
         parties = find_parties(passage, start, opening)
@@ -180,11 +188,30 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     inner = find_parties(passage, opening + 1, comma)
     if not outer or len(outer) != 1:
         return Source(inner, opening + 1, comma + 1) if inner else None
-    if inner and len(inner) == 1 and outer[0].bare and not inner[0].bare and inner[0].kind in ("person", "body", "agency"):
+    listed = start > low and keys[start - 1] == ","  # "the chief engineer, Eastern Division, Arun Rao, said"
+    if inner and len(inner) == 1 and (listed or _is_described(clause, outer[0])) and _can_be(clause, outer[0], inner[0]):
         return Source((replace(inner[0], phrase=start),), start, comma + 1)
     if _sentence_like(clause, start, opening):
         return Source(inner, opening + 1, comma + 1) if inner else None
     return Source((outer[0],), start, comma + 1)
+
+
+def _is_described(clause: Clause, outer: Party) -> bool:
+    """Whether a phrase only describes somebody: "the governor", "one of the firm's founders"; or names a body before its man."""
+    keys = clause.passage.keys
+    told = keys[outer.start] in ("one", "a", "an") and clause.passage.words[outer.end - 1].text.islower()
+    return outer.bare or told or outer.kind != "person"
+
+
+def _can_be(clause: Clause, outer: Party, inner: Party) -> bool:
+    """Whether the name between commas can be his: many are not one, and "the South's capital" is no governor."""
+    passage = clause.passage
+    person = any(m.type == "PER" and m.end == passage.words[inner.end - 1].end for m in passage.mentions)
+    office = any(kind_of(passage.keys[k]) == "role" for k in range(outer.start, outer.end))
+    if not outer.bare and not office and passage.keys[outer.start] not in ("one", "a", "an"):
+        return person and inner.kind == "person"
+    place = passage.keys[inner.start] in ("the", "a", "an") and not kind_of(inner.head)
+    return not inner.bare and inner.kind in ("person", "body", "agency") and not (outer.plural and not inner.plural) and not (place and not person)
 
 
 def is_report(clause: Clause, i: int) -> bool:
@@ -235,6 +262,19 @@ def _is_participle(clause: Clause, i: int) -> bool:
     return i + 1 < clause.end and keys[i + 1] == "by" and (keys[i].endswith("ed") or keys[i] in ("seen", "taken", "shown", "written"))
 
 
+def issuers(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
+    """Whose statement it is: "a statement issued by the council"; a paper that carries it only passes it on."""
+    keys = clause.passage.keys
+    place = next((i for i in range(start + 1, end - 1) if keys[i] in _ISSUED and keys[i + 1] == "by" and kind_of(keys[i - 1]) == "document"), None)
+    if place is None:
+        return ()
+    stop = next((k for k in range(place + 2, end) if keys[k] in STOPS or _is_participle(clause, k) or (keys[k] == "and" and _is_participle(clause, k + 1))), end)
+    return find_parties(clause.passage, place + 2, stop)
+
+
+_ISSUED = frozenset(("issued", "released", "published", "signed", "written", "drafted", "circulated", "posted", "submitted"))
+
+
 def find_participle(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
     """The outlet by which the source between two words is "polled", "quoted", "seen"."""
     place = next((i for i in range(start + 1, end - 1) if _is_participle(clause, i)), None)
@@ -256,7 +296,7 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
         stop += 1
     if cue.takes == "object" and stop < clause.end and keys[stop] not in (",", "."):
         return None
-    if stop - i > 9 or any(keys[k] in FINITE or (keys[k] in cue_forms() and not kind_of(keys[k])) for k in range(i + 1, stop)):
+    if stop - i > 9 or any(keys[k] in FINITE or is_held(keys[k]) or (keys[k] in cue_forms() and not kind_of(keys[k])) for k in range(i + 1, stop)):
         return None
     if keys[i + 1] in WHEN or keys[i + 1] in ("last", "this", "next") or (stop < clause.end and keys[stop] == "that"):
         return None
@@ -266,7 +306,30 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     if not parties or not (described or kind_of(parties[0].head) or passage.words[parties[0].start].text[:1].isupper() or parties[0].pronoun):
         return None
     behind = next((k for k in range(stop + 1, clause.end) if keys[k] in (";", "—")), clause.end)
-    return Source(parties, i + 1, stop, find_outlets(clause, stop - 1, behind) if stop < clause.end and keys[stop] in (",", "via", "on", "in") else ())
+    made_known = _is_participle(clause, stop)
+    passed = stop < clause.end and (made_known or keys[stop] in (",", "via", "on", "in"))
+    parties = (issuers(clause, i + 1, behind) if made_known else ()) or parties
+    return Source(parties, i + 1, behind if made_known else stop, find_outlets(clause, stop - 1, behind) if passed else ())
+
+
+def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
+    """Who opens the sentence, in front of word `before`, where it is somebody who can speak."""
+    passage, start = clause.passage, _main_start(clause, before)
+    stop = opening_end(passage, start, before)
+    parties = find_parties(passage, start, stop) if stop > start else ()
+    can = bool(parties) and (kind_of(parties[-1].head) in _SPEAKERS or passage.words[stop - 1].text[:1].isupper())
+    return parties if can else ()
+
+
+def _main_start(clause: Clause, before: int) -> int:
+    """Behind "This month," and "In its report,"."""
+    keys, start = clause.passage.keys, clause.start
+    leads = keys[start] in PREPOSITIONS | WHEN or keys[start + 1] in _SPANS or keys[start] in ("earlier", "later", "meanwhile")
+    comma = next((k for k in range(start + 1, min(start + 8, before)) if keys[k] == ","), None) if leads else None
+    return comma + 1 if comma is not None and comma + 1 < before else start
+
+
+_SPEAKERS = ("role", "group", "body", "agency", "outlet", "document")
 
 
 def opening_end(passage: Passage, start: int, end: int) -> int:

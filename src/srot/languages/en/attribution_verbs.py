@@ -24,8 +24,9 @@ from srot.languages.en.attribution_clause import (
 )
 from srot.languages.en.attribution_contents import content_before, content_behind, say_previous, speech_before
 from srot.languages.en.attribution_objects import say_called, say_object
-from srot.languages.en.attribution_relays import closing_outlets, find_addressee, past_aside
+from srot.languages.en.attribution_relays import closing_outlets, find_addressee, past_aside, told_at_last
 from srot.languages.en.attribution_silence import say_silent
+from srot.languages.en.attribution_sources import WHEN
 from srot.languages.en.attribution_subjects import find_outlets
 from srot.languages.en.cues import CueForm
 
@@ -87,11 +88,14 @@ def _say_taken(verb: _Verb) -> Saying | None:
         return _closed(verb, say_object(verb.clause, verb.at, verb.p, verb.source, verb.cue))
     if verb.cue.takes == "guilt":
         return _say_guilty(verb)
-    content = _content_behind(verb)
+    content = _content_behind(verb) or _content_behind_comma(verb)
     if content is None:
         return _say_before(verb)
     if not _is_told(verb, content):
-        return _say_before(verb) if _follows_mark(verb) else None
+        told = has_verb(verb.clause, verb.clause.start, verb.source.start) or speech_before(verb.clause, verb.source.start)
+        return _say_before(verb) if _follows_mark(verb) and told else None
+    if verb.cue.takes == "found" and verb.source.parties[0].kind == "person" and not is_worded(verb.clause, verb.p) and not has_verb(verb.clause, *content):
+        return None  # "she found a man who had been shot"
     if verb.cue.takes == "found":
         verb = replace(verb, source=replace(verb.source, parties=tuple(_as_found(p) for p in verb.source.parties)))
     closing, end = closing_outlets(verb.clause, *content)
@@ -104,6 +108,8 @@ def _closed(verb: _Verb, saying: Saying | None) -> Saying | None:
     if saying is None or saying.start < verb.at:
         return saying
     closing, end = closing_outlets(verb.clause, saying.start, saying.end)
+    if not closing and verb.cue.takes == "object":
+        closing, end = told_at_last(verb.clause, saying.start, saying.end)
     return replace(saying, end=end, relays=saying.relays + closing) if closing else saying
 
 
@@ -142,6 +148,32 @@ def _content_behind(verb: _Verb) -> tuple[int, int] | None:
     return None if wants_clause or finds_thing or after_quote else content
 
 
+def _content_behind_comma(verb: _Verb) -> tuple[int, int] | None:
+    """"The envoy said, the road is open": a clause behind a comma, where nothing in front of the source can be what is said."""
+    clause, p = verb.clause, verb.p
+    if verb.cue.takes not in ("that", "tell") or verb.cue.form == "ing" or not _opens(verb):
+        return None
+    stop = next((k for k in range(p, clause.end) if clause.passage.keys[k] == ","), clause.end)
+    if stop > p and not is_afterthought(replace(clause, end=stop), p):
+        return None
+    keys = clause.passage.keys
+    as_ever = keys[stop + 1 : stop + 2] == ("as",) and keys[stop + 3 : stop + 4] == (",",)
+    led = as_ever or (stop + 1 < clause.end and keys[stop + 1] in _LEADING_IN)
+    content = trim(clause.passage, stop + 1, clause.end) if led else content_behind(clause, stop + 1) if stop + 1 < clause.end else None
+    if content is None or content[0] != stop + 1 or keys[stop + 1] in _LINKS:
+        return None
+    return content if has_verb(clause, *content) else None
+
+
+_LEADING_IN = frozenset(("with", "in", "on", "for", "by", "at", "if", "when", "since"))
+_LINKS = frozenset(("and", "but", "while", "though", "although", "whereas", "so", "or", "nor", "yet", "which", "who", "where"))
+
+
+def _opens(verb: _Verb) -> bool:
+    """Whether the source opens its sentence, or only an occasion stands in front of it."""
+    return verb.source.start <= verb.clause.start + 1 or _leads_over(verb.clause, verb.source)
+
+
 def _is_told(verb: _Verb, content: tuple[int, int]) -> bool:
     """Whether what follows a verb without "that" can be what is said: "noted the rings", "added to the woes" tell nothing."""
     if verb.cue.takes != "that" or is_worded(verb.clause, verb.p) or has_verb(verb.clause, *content):
@@ -166,11 +198,13 @@ def _leads_over(clause: Clause, source: Source) -> bool:
     front = clause.passage.keys[clause.start : source.start]
     if not front or front[-1] != ",":
         return False
-    return front[0] in _LEADING_OVER or (front[0] in PREPOSITIONS and not any(key in FINITE or key in QUOTES for key in front))
+    return front[0] in _LEADING_OVER or (front[0].endswith("ing") and front[0] not in ("according", "citing", "quoting")) or (front[0] in PREPOSITIONS and not any(key in FINITE or key in QUOTES for key in front))
 
 
 def _follows_mark(verb: _Verb) -> bool:
     start = verb.source.start
+    if verb.clause.passage.keys[start] in ("and", "but"):
+        return False  # "it threatened trust, and he signalled a clampdown"
     return start > verb.clause.start and verb.clause.passage.keys[start - 1] in (",", "'", '"', "”", "’", "?", "!")
 
 
@@ -186,10 +220,15 @@ def _say_before(verb: _Verb) -> Saying | None:
     if (takes == "word" and not _follows_mark(verb)) or keys[start] in _LEADING_OVER:
         return None  # "the report found that the cable snapped"; "asked whether it was safe, he said yes"
     short = end - start < 5 and not has_verb(clause, start, end) and clause.passage.quotation_at(start) is None
+    if short and keys[p : p + 1] != (",",) and keys[start] in PREPOSITIONS | WHEN | _ADVERBIALS:
+        return None  # "Earlier on Monday, the defence concluded its case"
     if (short or keys[start] in _SUBORDINATE) and p < clause.end and keys[p] == "," and clause.end - p > 3:
         start, end = trim(clause.passage, p, clause.end)
     tail = _tail_outlets(clause, p, source)
     return replace(verb, source=replace(source, relays=source.relays + tail)).say((start, end), "before")
+
+
+_ADVERBIALS = frozenset(("earlier", "later", "meanwhile", "also", "then"))
 
 
 def _tail_outlets(clause: Clause, p: int, source: Source) -> tuple[Party, ...]:

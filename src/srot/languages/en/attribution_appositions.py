@@ -1,0 +1,62 @@
+"""Whom the descriptions between an English name and its verb are about: "Anna Rao, 33, of Hill Street, denies ..."."""
+
+from __future__ import annotations
+
+from srot.languages.en.attribution_adverbials import is_finite
+from srot.languages.en.attribution_clause import PREPOSITIONS, Clause, kind_of
+from srot.languages.en.attribution_sources import is_relative
+from srot.text.words import is_word
+
+_MOST = 4
+_PLACED = PREPOSITIONS | frozenset(("of", "with"))
+_PARTICLES = frozenset(("al", "bin", "de", "der", "den", "del", "la", "le", "van", "von", "ul", "ten", "-", ".", "'"))
+
+
+def name_before(clause: Clause, low: int, comma: int) -> int | None:
+    """Where the name ends that the descriptions in front of word `comma` are about; each stands behind a comma of its own."""
+    stop = comma
+    for _ in range(_MOST):
+        opening = next((k for k in range(stop - 1, low, -1) if clause.passage.keys[k] == ","), None)
+        if opening is None or not _is_description(clause, opening + 1, stop):
+            return None
+        if name_start(clause, low, opening) is not None:
+            return opening
+        stop = opening
+    return None
+
+
+def name_start(clause: Clause, low: int, end: int) -> int | None:
+    """Where the full name of somebody begins that ends at word `end`; none that a preposition governs, which is a place."""
+    passage, start = clause.passage, end
+    while start > low and (passage.words[start - 1].text[:1].isupper() or (passage.keys[start - 1] in _PARTICLES and start < end)):
+        start -= 1
+    known = any(m.type == "PER" and m.end == passage.words[end - 1].end for m in passage.mentions)
+    if end - start < (1 if known else 2) or not is_word(passage.words[start].text):
+        return None
+    return start if start <= low or passage.keys[start - 1] not in _PLACED else None
+
+
+def _is_description(clause: Clause, start: int, end: int) -> bool:
+    """An age, an address, a post, a relative clause: what stands between commas behind a name."""
+    passage, key = clause.passage, clause.passage.keys[start]
+    if start >= end:
+        return False
+    if is_relative(passage, start) or (key.isdigit() and end - start == 1):
+        return True
+    if passage.words[start].text[:1].isupper() or any(is_finite(passage.keys[k]) and passage.words[k].text.islower() and k > start for k in range(start, end)):
+        return False
+    if key in _PLACED or key.endswith(("ing", "ed")):
+        return True
+    return any(kind_of(passage.keys[k]) == "role" for k in range(start, end))
+
+
+def before_stray(clause: Clause, low: int, start: int, end: int) -> tuple[int, int]:
+    """The name in front of a description whose second comma is missing: "Ann Holt, an engineer at the dam said", "logs, released on Friday showed"."""
+    passage, keys = clause.passage, clause.passage.keys
+    if start - 2 < low or keys[start - 1] != ",":
+        return start, end
+    posted = keys[start] in ("a", "an") and any(kind_of(keys[k]) == "role" for k in range(start, end))
+    if posted and (first := name_start(clause, low, start - 1)) is not None:
+        return first, start - 1
+    released = passage.words[start].text.islower() and keys[start].endswith("ed") and end - start < _MOST + 1
+    return (low, start - 1) if released and not any(is_finite(keys[k]) for k in range(low, start - 1)) else (start, end)
