@@ -149,7 +149,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
         parties = find_parties(passage, called, low)
         return Source(parties, opening_word(parties), called) if parties else None
     if hit.lemma in _CALLING and not (hit.end < clause.end and passage.keys[hit.end] in ("कि", ":", ",")) and (
-        opener := _known_opener(clause, low, hit) or _named_opener(clause, low, hit, ("ORG", "LOC")) or _named_caller(clause, low, hit)
+        opener := _known_opener(clause, low, hit) or _named_opener(clause, low, hit, ("ORG", "LOC")) or _country_opener(clause, low, hit) or _named_caller(clause, low, hit)
     ):
         return opener
     parties = find_parties(passage, end, low) if passage.keys[end - 1] not in _ADJUNCT_TAILS else ()
