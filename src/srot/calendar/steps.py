@@ -156,6 +156,8 @@ def _month(frame: Frame, rest: list[str]) -> Frame | None:
         year += month < here or (direction != "future" and month == here)
     elif direction == "near":
         year += _nearest_year(here, month)
+    elif direction == "inside":
+        year += month < here and frame.last.year > year  # January of a fiscal year
     return month_frame(year, month) if 1 <= year <= 9999 else None
 
 

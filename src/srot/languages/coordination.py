@@ -13,6 +13,8 @@ from srot.languages.measures import part_of
 _NEAR = 45  # characters between two numbers of one statement
 LASTING = frozenset({"dead", "injured", "missing", "arrested", "trapped"})  # whoever is told apart among the rescued may be hurt
 CHOICE = 2  # "two or three" is about so many, "5 or 18" is one of two
+_ROUND = 1000  # what a word for a scale makes of one
+_CURRENCY = regex.compile(r"[A-Z]{3}")
 _CLAUSE_END = regex.compile(r"[।?!;\n]|\.\s")
 
 
@@ -113,9 +115,13 @@ def _successor(text: str, last: FoundQuantity | None, quantity: FoundQuantity) -
 def _borrowed(text: str, quantity: FoundQuantity, following: FoundQuantity, words: Between) -> FoundQuantity:
     """What befell the next of a list befell this one: in "चार और दो लोगों की मौत" all six died, in "दस पुरुष और
     चार महिलाएं घायल" all fourteen were hurt."""
-    if quantity.unit or quantity.counted.state or not _together(text, quantity, following):
+    if quantity.unit or not _together(text, quantity, following):
         return quantity
     gap = text[quantity.end : following.start].strip()
+    if _shares_money(text, quantity, following) and words.opens_list(gap):
+        return replace(quantity, unit=following.unit, counted=Counted())
+    if quantity.counted.state:
+        return quantity
     if following.unit:
         shares = quantity.counted.text is None and words.opens_list(gap)
         return replace(quantity, unit=following.unit) if shares else quantity
@@ -124,6 +130,12 @@ def _borrowed(text: str, quantity: FoundQuantity, following: FoundQuantity, word
     if not (bare or (listed and quantity.counted.kind != "thing")):
         return quantity
     return replace(quantity, counted=replace(quantity.counted, state=following.counted.state))
+
+
+def _shares_money(text: str, quantity: FoundQuantity, following: FoundQuantity) -> bool:
+    """Whether a round sum ("4 लाख") stands before another with its currency: in "4 लाख और घायलों को 50 हज़ार रुपये" it counts no injured."""
+    currency = following.unit is not None and _CURRENCY.fullmatch(following.unit) is not None
+    return currency and (quantity.value or 0) >= _ROUND and not text[quantity.end - 1].isdecimal()
 
 
 def _inherited(text: str, quantity: FoundQuantity, following: FoundQuantity, words: Between) -> FoundQuantity:

@@ -37,8 +37,8 @@ def counted_noun(row: TokenRow, index: int, words: QuantityWords) -> Counted:
     while end < min(index + _MOST_WORDS, len(row.keys)):
         noun = words.roles["noun"].at(row, end)
         if noun is not None:
-            last = _whole_noun(row, noun, words)
-            return Counted(_words(row, first if first < end and _befell(row, first, words) else end, last), noun[1], None, last)
+            last, kind = _whole_noun(row, noun, words)
+            return Counted(_words(row, first if first < end and _befell(row, first, words) else end, last), kind, None, last)
         if _befell(row, end, words):
             if not _noun_follows(row, end, words):
                 break
@@ -66,17 +66,17 @@ def _skipped(row: TokenRow, index: int, words: QuantityWords) -> int:
     return more[0] if more is not None and words.roles["noun"].at(row, more[0]) is not None else index
 
 
-def _whole_noun(row: TokenRow, noun: tuple[int, str], words: QuantityWords) -> int:
-    """Behind a noun made of two: यात्री ट्रेनें, रॉकेट लॉन्चरों; but two kinds of people are two nouns (शव परिजनों को), and so are people
-    and where they are (यात्री ट्रेन में)."""
+def _whole_noun(row: TokenRow, noun: tuple[int, str], words: QuantityWords) -> tuple[int, str]:
+    """Behind a noun made of two, and its kind: यात्री ट्रेनें, दमकल कर्मी, रॉकेट लॉन्चरों; but two kinds of people are two nouns
+    (शव परिजनों को), and so are people and where they are (यात्री ट्रेन में)."""
     last, kind = noun
     following = words.roles["noun"].at(row, last)
     if following is not None:
         place = words.roles["locative"].at(row, following[0])
-        return following[0] if (kind, following[1]) == ("person", "thing") and place is None else last
+        return following if following[1] != kind and place is None else noun
     if last >= len(row.keys) or kind != "thing" or words.stops(row.keys[last]) or words.noun_endings is None:
-        return last
-    return last + 1 if words.noun_endings.search(row.keys[last]) is not None else last
+        return noun
+    return (last + 1, kind) if words.noun_endings.search(row.keys[last]) is not None else noun
 
 
 def _befell(row: TokenRow, index: int, words: QuantityWords) -> bool:
@@ -96,8 +96,13 @@ def state_near(row: TokenRow, first: int, last: int, words: QuantityWords) -> st
     states, joints = words.roles["state"], words.roles["joint"]
     joined, weak = False, None
     owned = words.roles["of"].at(row, last) is not None
+    harmless = last
     for index in range(last, min(last + _STATE_REACH, len(row.keys))):
         key = row.keys[index]
+        idle = words.roles["harmless"].at(row, index)
+        harmless = harmless if idle is None else idle[0]
+        if index < harmless:
+            continue
         joined = joined or (key == "," and joints.at(row, index + 1) is not None)
         if key in _CLAUSE_ENDS or (key == "," and not joined):
             break

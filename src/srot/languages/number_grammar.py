@@ -214,7 +214,8 @@ def _with_scale(run: _Run, scale: float) -> _Run | None:
         # दस लाख करोड़: one scale on top of another.
         return _Run(run.total * scale, None, 0.0, scale) if 1000 <= run.scale <= scale else None
     if run.current is not None and run.scale and scale >= run.scale:
-        return None
+        # एक हज़ार 500 करोड़: thousands count what is larger.
+        return _Run((run.total + run.current) * scale, None, 0.0, scale) if 1000 <= run.scale < scale else None
     count = (1.0 + run.added) if run.current is None else run.current
     if scale == 12 and count > 100 and count % 100:
         # Three hundred and two dozen: the dozens count what stands beside the hundreds.

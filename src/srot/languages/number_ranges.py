@@ -53,8 +53,8 @@ def _join(
     dashed = len(between) == 1 and between[0] in _DASHES
     if left.value == 0 and left.worded:  # शून्य से 5 डिग्री नीचे
         return None
-    if dashed and low == right.value:
-        return _range(left, right, low, right.value)
+    if dashed and (low == right.value or _repeats(row, left, right)):
+        return _range(left, right, right.value, right.value)
     if low >= right.value:
         return None
     ranged = words.roles["range"].at(row, left.last) if between else None
@@ -82,6 +82,11 @@ def _scaled_alike(row: TokenRow, left: Number, right: Number, grammar: NumberGra
         return left.value
     head = grammar.value(key)
     return left.value * right.value / head if head and left.value <= head else left.value
+
+
+def _repeats(row: TokenRow, left: Number, right: Number) -> bool:
+    """Whether the right number begins with the very words of the left: "डेढ़-डेढ़ लाख"."""
+    return row.keys[right.first : right.first + left.last - left.first] == row.keys[left.first : left.last]
 
 
 def _is_score(row: TokenRow, left: Number, right: Number) -> bool:

@@ -12,6 +12,7 @@ from srot.languages.number_fractions import find_all_numbers
 from srot.languages.number_grammar import Number, NumberGrammar, number_grammar
 from srot.languages.number_ranges import NumberRange, number_ranges
 from srot.languages.pack import Draft
+from srot.languages.quantity_blocks import Blocked
 from srot.languages.quantity_words import QuantityWords, quantity_words
 from srot.languages.token_row import TokenRow, token_row
 from srot.records import Quantity, make_id
@@ -46,7 +47,7 @@ class QuantityGrammar:
     def find(self, text: str, taken: list[tuple[int, int]], names: list[tuple[int, int]]) -> list[FoundQuantity]:
         """The quantities of `text` in order, outside of the spans `taken` by times and those of `names`."""
         row = token_row(text)
-        blocked = _Blocked(taken, names, self.words)
+        blocked = Blocked(taken, names, self.words)
         found: list[FoundQuantity] = []
         for index, number in self._openings(row):
             if found and row.starts[index] < found[-1].end:
@@ -119,7 +120,7 @@ class QuantityGrammar:
         return self.words.noun_endings is not None and self.words.noun_endings.search(fold(counted.text)) is not None
 
     def _counted(
-        self, row: TokenRow, found: NumberRange, blocked: _Blocked, *, listed: bool
+        self, row: TokenRow, found: NumberRange, blocked: Blocked, *, listed: bool
     ) -> FoundQuantity | None:
         measure = self.units.measure(row, found.number)
         if blocked.names_it(row, found) or self._is_label(row, found, measure):
@@ -263,16 +264,31 @@ class QuantityGrammar:
         kind = counted.kind
         if kind is None and counted.last and self.words.roles["locative"].at(row, counted.last) is not None:
             return None
+        if kind is None and self._is_sum_each(row, first, last):
+            return None
         state = state_near(row, first, last, self.words)
         return state if kind != "thing" or state == "sent" else None
+
+    def _is_sum_each(self, row: TokenRow, first: int, last: int) -> bool:
+        """Whether a bare number is a sum for each of some: "मृतकों के परिजनों को 2-2 लाख"."""
+        dashed = last - first >= 4 and row.keys[first] == row.keys[first + 2] and not is_word(row.keys[first + 1])
+        return dashed and self.numbers.kind(row.keys[last - 1]) in ("scale", "counted-scale")
 
     def _shared(self, row: TokenRow, first: int) -> str | None:
         """The counted noun that stands before its number: लोगों में से 30, मृतकों की संख्या 17."""
         roles = self.words.roles
-        share = roles["share"].before(row, first) or roles["number-of"].before(row, first)
+        share = roles["share"].before(row, first) or roles["number-of"].before(row, first) or self._among_hurt(row, first)
         if share is None or share[0] < 1 or self.words.stops(row.keys[share[0] - 1]):
             return None
         return row.text[row.starts[share[0] - 1] : row.ends[share[0] - 1]]
+
+    def _among_hurt(self, row: TokenRow, first: int) -> tuple[int, str] | None:
+        """The marker of the victims whose part the number before token `first` is: "घायलों में पांच"."""
+        marker = self.words.roles["locative"].before(row, first)
+        if marker is None or self.words.roles["state"].before(row, marker[0]) is None:
+            return None
+        noun = self.words.roles["noun"].before(row, marker[0])
+        return marker if noun is not None and noun[1] == "person" else None
 
     def _is_frost(self, row: TokenRow, first: int) -> bool:
         """Whether the degrees before token `first` are below zero: माइनस 5, शून्य से 5 डिग्री नीचे, -5."""
@@ -286,44 +302,6 @@ class QuantityGrammar:
         if former.at(row, found.last) is not None or former.at(row, behind) is not None:
             return True
         return bare and self.words.roles["former-ahead"].before(row, found.first) is not None
-
-
-@dataclass(frozen=True)
-class _Blocked:
-    """Characters where a number is no quantity."""
-
-    taken: list[tuple[int, int]]
-    names: list[tuple[int, int]]
-    words: QuantityWords
-
-    def covers(self, start: int, end: int) -> bool:
-        return any(first < end and start < last for first, last in self.taken)
-
-    def in_name(self, row: TokenRow, index: int) -> bool:
-        """Whether a token stands in a name: "15 झारखंड के" counts no Jharkhand."""
-        return any(first <= row.starts[index] < last for first, last in self.names)
-
-    def names_it(self, row: TokenRow, found: NumberRange) -> bool:
-        """Whether the number is in a name, or the end of one (रूस 1, एफ-16)."""
-        if any(first <= found.start and found.end <= last for first, last in self.names):
-            return True
-        if found.first >= 1 and row.adjoins(found.first):
-            before = row.keys[found.first - 1]
-            if before in ("_", "#", "@") or (before == "-" and row.adjoins(found.first - 1)):
-                return True
-            if is_word(before) and not self.words.stops(before) and not self._modifies(row, found.first):
-                return True
-        return found.number.plain and found.number.value < 100 and self._ends_name(row, found)
-
-    def _modifies(self, row: TokenRow, first: int) -> bool:
-        return self.words.roles["modifier-before"].before(row, first) is not None
-
-    def _ends_name(self, row: TokenRow, found: NumberRange) -> bool:
-        gap = row.starts[found.first] - 1
-        return any(last == gap for _, last in self.names) and self._bare_behind(row, found.last)
-
-    def _bare_behind(self, row: TokenRow, last: int) -> bool:
-        return last >= len(row.keys) or self.words.stops(row.keys[last])
 
 
 def _negated(limit: float | None) -> float | None:

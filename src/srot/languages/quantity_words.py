@@ -6,7 +6,7 @@ Roles: ``modifier-before`` and ``modifier-after`` (value: the modifier), ``label
 ``state`` (what befell the counted; value), ``former`` (behind a number that is replaced), ``share`` (as in "लोगों में से 30"),
 ``joint`` (a state is looked for beyond it), ``range`` (between two numbers), ``one`` (behind a "one" that counts), ``of`` (between an age and who has it), ``list`` (goes on with a list), ``number-of`` (between the counted and its number: "मृतकों की संख्या 17"),
 ``age`` (before a person's years), ``break`` (what was said before it befell others), ``between`` (makes a range of two listed numbers),
-``choice`` (between two numbers that are no range when far apart: "5 or 18"), ``below-zero`` (before degrees of frost), ``among`` (between a whole and its part), ``among-after`` (behind the part: "12 of them"), ``locative`` (behind a place: what befell people did not befall it).
+``harmless`` (words of harm that tell of none: "टक्कर मारी"), ``choice`` (between two numbers that are no range when far apart: "5 or 18"), ``below-zero`` (before degrees of frost), ``among`` (between a whole and its part), ``among-after`` (behind the part: "12 of them"), ``locative`` (behind a place: what befell people did not befall it).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from srot.text.words import is_word
 _ROLES = (
     "modifier-before", "modifier-after", "label", "not-after", "not-before", "idiom", "noun", "state", "former", "former-ahead",
     "share", "joint", "range", "stop", "skip", "more", "one", "of", "list", "number-of", "age", "break", "between", "below-zero",
-    "locative", "choice", "among", "among-after",
+    "locative", "harmless", "choice", "among", "among-after",
 )
 
 

@@ -1,0 +1,51 @@
+"""Where a number is no quantity: in a time, in a name, at the end of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from srot.languages.number_ranges import NumberRange
+from srot.languages.quantity_words import QuantityWords
+from srot.languages.token_row import TokenRow
+from srot.text.words import is_word
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """Characters where a number is no quantity: the times and the names of a text."""
+
+    taken: list[tuple[int, int]]
+    names: list[tuple[int, int]]
+    words: QuantityWords
+
+    def covers(self, start: int, end: int) -> bool:
+        """Whether a time meets these characters."""
+        return any(first < end and start < last for first, last in self.taken)
+
+    def in_name(self, row: TokenRow, index: int) -> bool:
+        """Whether a token stands in a name: "15 झारखंड के" counts no Jharkhand."""
+        return any(first <= row.starts[index] < last for first, last in self.names)
+
+    def names_it(self, row: TokenRow, found: NumberRange) -> bool:
+        """Whether the number is in a name, or the end of one (रूस 1, एफ-16)."""
+        if any(first <= found.start and found.end <= last for first, last in self.names):
+            return True
+        if found.first >= 1 and row.adjoins(found.first):
+            before = row.keys[found.first - 1]
+            if before in ("_", "#", "@") or (before == "-" and row.adjoins(found.first - 1)):
+                return True
+            if is_word(before) and not self.words.stops(before) and not self._modifies(row, found.first):
+                return True
+            if before == "." and found.first > 1 and row.adjoins(found.first - 1) and not self.words.stops(row.keys[found.first - 2]):
+                return True  # "एस.6 कोच"
+        return found.number.plain and found.number.value < 100 and self._ends_name(row, found)
+
+    def _modifies(self, row: TokenRow, first: int) -> bool:
+        return self.words.roles["modifier-before"].before(row, first) is not None
+
+    def _ends_name(self, row: TokenRow, found: NumberRange) -> bool:
+        gap = row.starts[found.first] - 1
+        return any(last == gap for _, last in self.names) and self._bare_behind(row, found.last)
+
+    def _bare_behind(self, row: TokenRow, last: int) -> bool:
+        return last >= len(row.keys) or self.words.stops(row.keys[last])
