@@ -124,6 +124,8 @@ def tag_foreign(line: Line, lang: str) -> Line:
     for first, last in _latin_runs(line):
         (run,) = tag_lines([Line(line.words[first:last], line.texts[first:last])], lang)
         for name in run.found:
+            if name.type == "PER" and run.text(name).isupper():
+                continue  # GDP is nobody
             found = place_name(found, replace(name, first=name.first + first, last=name.last + first))
     return line.having(found)
 

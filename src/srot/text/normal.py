@@ -12,6 +12,8 @@ _BLANKS = regex.compile(r"[^\S\n ]")
 _INVISIBLE = regex.compile(r"[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\x00-\x08\x0e-\x1f\x7f]")
 # Joiners shape Devanagari, Persian and emoji; elsewhere they are litter.
 _STRAY_JOINERS = regex.compile(r"(?<![\p{M}\p{Script=Devanagari}\p{Script=Arabic}\p{Emoji}])[\u200c\u200d]")
+# Keyboards without a colon give the sign of visarga for it: no word of Hindi has that behind a vowel sign.
+_VISARGA_COLON = regex.compile(r"(?<=[\u093e-\u094c])\u0903(?=\s)")
 _JOINERS = regex.compile(r"[\u200c\u200d]")
 _NASAL_BEFORE_CONSONANT = regex.compile(r"(?:[ङञणनम]्)(?=[क-ह])")
 _NASALS = {"ङ": "कखगघ", "ञ": "चछजझ", "ण": "टठडढ", "न": "तथदध", "म": "पफबभ"}
@@ -21,18 +23,20 @@ _FOLDED = str.maketrans({"ँ": "ं", "ॅ": "े", "‘": "'", "’": "'", "�
 
 
 def normalise(text: str) -> str:
-    """NFC, one kind of newline and of blank, no invisible or control characters.
+    """NFC, one kind of newline and of blank, no invisible or control characters, a colon where a visarga is typed for one.
 
     Nukta, candrabindu and joiners inside Devanagari stay: they are spelling, and spelling is evidence.
 
     >>> normalise("\\ufeffपुतिन\\u00a0ने\\r\\nकहा")
     'पुतिन ने\\nकहा'
+    >>> normalise("मथुराः प्रातः बारिश")
+    'मथुरा: प्रातः बारिश'
     """
     text = unicodedata.normalize("NFC", text)
     text = _NEWLINES.sub("\n", text)
     text = _BLANKS.sub(" ", text)
     text = _INVISIBLE.sub("", text)
-    return _STRAY_JOINERS.sub("", text)
+    return _VISARGA_COLON.sub(":", _STRAY_JOINERS.sub("", text))
 
 
 def fold_digits(text: str) -> str:

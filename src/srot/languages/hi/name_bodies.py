@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from srot.gazetteer import demonym, fold_name
 from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
-from srot.languages.hi.name_edges import is_proper, may_be_part
+from srot.languages.hi.name_words import is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import title_words
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
@@ -14,6 +14,9 @@ from srot.models.common_words import is_common_word
 from srot.text.words import is_word
 
 _LONG_ACRONYM = 4
+_LONGEST_CALLED = 6
+_HYPHENS = frozenset("-–‐")
+_JOINTS = frozenset({",", "/", "और", "व", "एवं", "तथा"})
 
 
 def add_bodies(line: Line) -> Line:
@@ -36,6 +39,34 @@ def add_lone_bodies(line: Line) -> Line:
     return line.having(found)
 
 
+def add_called(line: Line) -> Line:
+    """What a group or a firm right before it is called, where the name is in no dictionary: "गुट जमात-उल अहरार ने"."""
+    found = list(line.found)
+    for place in line.opened("body noun"):
+        last = _called_end(line.texts, place + 1)
+        inner = [name for name in found if name.first < last and name.last > place + 1]
+        if last > place + 1 and all(_gives_way(name) for name in inner):
+            found = place_name(found, Found(place + 1, last, "ORG", "rule:called"))
+    return line.having(found)
+
+
+def _gives_way(name: Found) -> bool:
+    return name.made_by != "gazetteer" and (name.type == "LOC" or name.last - name.first == 1)
+
+
+def _called_end(texts: Sequence[str], first: int) -> int:
+    """Where a name of words that may be names, hyphens and Arabic articles ends; `first` where none does before a marker."""
+    last = first
+    while last < len(texts) and last - first < _LONGEST_CALLED:
+        inner = last > first and (texts[last] in _HYPHENS or fold_name(texts[last]) in cue_words("article"))
+        if not inner and not may_be_part(texts[last]):
+            break
+        last += 1
+    closed = last < len(texts) and (is_follower(texts[last]) or texts[last] == "(")
+    strange = any(is_unknown(word) for word in texts[first:last]) and not texts[last - 1].endswith("ों")
+    return last if closed and strange and is_word(texts[last - 1]) else first
+
+
 def add_platforms(line: Line) -> Line:
     """Networks that something is written on: "एक्स पर", "टेलीग्राम पर"."""
     found = list(line.found)
@@ -46,7 +77,7 @@ def add_platforms(line: Line) -> Line:
 
 
 def _stands_alone(texts: Sequence[str], last: int) -> bool:
-    return last == len(texts) or not is_word(texts[last]) or is_follower(texts[last])
+    return last == len(texts) or not is_word(texts[last]) or is_follower(texts[last]) or fold_name(texts[last]) in cue_words("member")
 
 
 def _widened(texts: Sequence[str], first: int) -> int:
@@ -62,6 +93,8 @@ def _headed(line: Line) -> Iterator[tuple[int, int]]:
             last = phrase_end("head", line.texts, place)
             first = _body_start(line, place) if last else _firm_start(line, place)
             reached = last or place + 1
+            while first < place and not last and reached < len(line.texts) and fold_name(line.texts[reached]) in cue_words("firm"):
+                reached += 1
             if first < place:
                 yield first, reached
 
@@ -93,18 +126,27 @@ def add_acronyms(line: Line) -> Line:
     Acronyms of things ("एटीएसीएमएस मिसाइल") and of offices ("एसडीएम") are no names.
     """
     found = [name for name in line.found if not _is_thing(line.texts, name)]
-    for place in line.opened("acronym"):
-        if _is_body_acronym(line.texts, place) and is_free(found, place, place + 1):
+    for place in reversed(line.opened("acronym")):  # the last of a row is known first: "डीआरजी, एसटीएफ और सीआरपीएफ"
+        if _is_body_acronym(line.texts, found, place) and is_free(found, place, place + 1):
             found = place_name(found, Found(place, place + 1, "ORG", "rule:acronym"))
     return line.having(found)
 
 
-def _is_body_acronym(texts: Sequence[str], place: int) -> bool:
+def _is_body_acronym(texts: Sequence[str], found: Sequence[Found], place: int) -> bool:
     key = fold_name(texts[place])
     if key in title_words() or key in cue_words("acronym") or is_common_word("hi", key):
         return False
-    long = len(spell_acronym(texts[place])) >= _LONG_ACRONYM and place + 1 < len(texts) and is_follower(texts[place + 1])
-    return long or _is_acting(texts, place)
+    letters = len(spell_acronym(texts[place]))
+    long = letters >= _LONG_ACRONYM and place + 1 < len(texts) and is_follower(texts[place + 1])
+    return long or _is_acting(texts, place) or (letters > 2 and _is_beside(texts, found, place))
+
+
+def _is_beside(texts: Sequence[str], found: Sequence[Found], place: int) -> bool:
+    """Whether an acronym stands in a row with a body that is an acronym too: "डीआरजी, एसटीएफ और आईटीबीपी की"."""
+    peers = [name for name in found if name.type == "ORG" and name.last - name.first == 1 and is_spelled_acronym(texts[name.first])]
+    ahead = texts[place + 1 : place + 2] and texts[place + 1] in _JOINTS and any(name.first == place + 2 for name in peers)
+    behind = place > 1 and texts[place - 1] in _JOINTS and any(name.last == place - 1 for name in peers)
+    return bool(ahead) or behind
 
 
 def _is_acting(texts: Sequence[str], place: int) -> bool:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, is_joint, phrase_end
+from srot.languages.hi.name_words import is_proper, may_be_part
 from srot.languages.hi.titles import title_at, title_before, title_words
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
-from srot.models.common_words import is_common_word, is_dictionary_word
-from srot.text.words import is_word, script_of
+from srot.models.common_words import is_common_word
+from srot.text.words import is_word
 
 _HYPHENS = frozenset("-–‐")
 _SURE, _CERTAIN = 0.8, 0.95
@@ -35,20 +35,23 @@ def _before_event(texts: Sequence[str], name: Found) -> Found:
 
 
 def _headed_body(texts: Sequence[str], name: Found) -> Found:
-    """A "person" or "place" that ends in the head of a body is a body: "मद्रास हाईकोर्ट"."""
-    body = name.type != "ORG" and name.last - name.first > 1 and phrase_end("head", texts, name.last - 1) == name.last
-    return replace(name, type="ORG") if body else name
+    """A "person" or "place" that ends in the head of a body is a body: "मद्रास हाईकोर्ट", "बिड़ला कॉरपोरेशन"."""
+    if name.type == "ORG" or name.last - name.first < 2:
+        return name
+    firm = fold_name(texts[name.last - 1]) in cue_words("firm")
+    return replace(name, type="ORG") if firm or phrase_end("head", texts, name.last - 1) == name.last else name
 
 
 def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
     if name.made_by == "gazetteer":
         return name
-    name = _honoured(texts, name)
+    name = _without_kind(texts, _honoured(texts, name))
     first, last = name.first, name.last
     if _is_part_of_country(texts, name):
         first += 1
     while name.type == "ORG" and last - first > 1 and fold_name(texts[first]) in cue_words("leading"):
         first += 1
+        first += last - first > 1 and fold_name(texts[first]) in cue_words("body_noun")  # "आतंकी संगठन जैश"
     while first < last and _opens_badly(texts, first, name):
         title = title_at(texts, first, last) if name.type == "PER" else None
         first = title.last if title else first + 1
@@ -77,6 +80,13 @@ def _honoured(texts: Sequence[str], name: Found) -> Found:
     title = title_at(texts, name.first, name.last) if name.type == "LOC" else None
     personal = title and title.kind == "honorific" and title.last < name.last
     return replace(name, type="PER") if personal else name
+
+
+def _without_kind(texts: Sequence[str], name: Found) -> Found:
+    """A "person" behind a kind of place, with "में" behind it, is a place: "गृहनगर क्रिवी रीह में"."""
+    placed = name.type == "PER" and name.last - name.first > 1 and texts[name.last : name.last + 1] == ("में",)
+    kind = placed and fold_name(texts[name.first]) in cue_words("place_kind") and not name_part(texts[name.first])
+    return replace(name, first=name.first + 1, type="LOC") if kind else name
 
 
 def _opens_badly(texts: Sequence[str], first: int, name: Found) -> bool:
@@ -188,19 +198,6 @@ def _initials_start(line: Line, first: int) -> int:
 def starts_word(texts: Sequence[str], place: int) -> bool:
     """Whether a word other than a case marker stands at `place`."""
     return place < len(texts) and is_word(texts[place]) and not is_follower(texts[place])
-
-
-@lru_cache(maxsize=50_000)
-def may_be_part(word: str) -> bool:
-    """Whether a word may be part of a person's name: no case marker, common noun, title or number."""
-    key = fold_name(word)
-    common = is_follower(word) or key in common_nouns() or key in title_words() or is_common_word("hi", key)
-    return is_word(word) and not common and script_of(word) == "Devanagari"
-
-
-def is_proper(lang: str, word: str) -> bool:
-    """Whether a word is a known part of names or places, or in no dictionary."""
-    return bool(name_part(word)) or bool(lookup(word)) or not is_dictionary_word(lang, word)
 
 
 def is_broken_singh(texts: Sequence[str], place: int) -> bool:

@@ -7,11 +7,12 @@ from functools import cache, lru_cache
 from srot.gazetteer import fold_name
 from srot.languages.hi.name_cues import cue_words, first_of_phrases
 from srot.languages.hi.name_people import ACTED
-from srot.languages.hi.name_places import LOCATIVES
+from srot.languages.hi.name_places import GENITIVES, LOCATIVES
 from srot.languages.hi.titles import first_of_titles
 from srot.models.acronyms import is_spelled_acronym
 
 _BEFORE_AGE, _BROKEN = "(", "¨"
+_ROLES, _DWELLERS = ("रूप", "तौर"), ("निवासी",)
 
 
 @lru_cache(maxsize=100_000)
@@ -32,5 +33,10 @@ def _keys() -> dict[str, frozenset[str]]:
         "title": first_of_titles(),
         "actor": frozenset(map(fold_name, ACTED | {_BEFORE_AGE, _BROKEN})),
         "before place": cue_words("place_before"),
+        "identified": frozenset(map(fold_name, _ROLES)),
+        "alias": cue_words("alias"),
+        "dweller": frozenset(map(fold_name, _DWELLERS)),
+        "body noun": cue_words("body_noun"),
+        "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "और", "व", "एवं", "तथा", ","})),
         "behind place": cue_words("place_after") | frozenset(map(fold_name, LOCATIVES)),
     }

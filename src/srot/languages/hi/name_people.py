@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from srot.gazetteer import fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower, is_joint
-from srot.languages.hi.name_edges import is_broken_singh, is_proper, may_be_part
+from srot.languages.hi.name_edges import is_broken_singh
+from srot.languages.hi.name_words import is_proper, may_be_part
 from srot.languages.hi.titles import role_start, title_at, title_before
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
@@ -34,6 +35,8 @@ def add_titled(line: Line) -> Line:
 def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int:
     last = first
     while last < len(texts) and last - first < _MOST_PARTS and is_free(found, last, last + 1):
+        if fold_name(texts[last]) in cue_words("place_kind") and not name_part(texts[last]):
+            break  # "प्रभारी गृहनगर में"
         if may_be_part(texts[last]) or (last > first and is_joint(texts, last)):
             last += 1
         elif texts[last] == "-" and last > first and last + 1 < len(texts) and may_be_part(texts[last + 1]):
@@ -47,8 +50,8 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
 
 
 def _is_full_name(parts: Sequence[str]) -> bool:
-    """Whether words are known parts of names, two or three: "विदेश मंत्री सर्गेई लावरोव मौजूद रहे" needs no case marker."""
-    return 1 < len(parts) < _MOST_PARTS and all(name_part(part) for part in parts)
+    """Whether two or three words are a name with no case marker behind: all of them known parts of names, or the last a surname."""
+    return 1 < len(parts) < _MOST_PARTS and ("surname" in name_part(parts[-1]) or all(name_part(part) for part in parts))
 
 
 def add_actors(line: Line) -> Line:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from srot.gazetteer import demonym, fold_name
 from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
-from srot.languages.hi.name_edges import is_proper, may_be_part
+from srot.languages.hi.name_words import is_compound, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import title_before
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
 
 _REALMS = frozenset({"country", "state", "continent", "region"})
 LOCATIVES = frozenset({"में", "स्थित"})
+GENITIVES = frozenset({"के", "की", "का"})
+_BEHIND_KIND = LOCATIVES | GENITIVES | {"से", "निवासी"}
+_JOINTS = frozenset({"और", "व", "एवं", "तथा", ","})
 _SHORTEST = 3
+_SETTING = "rule:setting"
 
 
 def add_places(line: Line) -> Line:
@@ -25,6 +29,69 @@ def add_places(line: Line) -> Line:
             prefixed = place > 0 and fold_name(line.texts[place - 1]) in cue_words("place_prefix") and is_free(found, place - 1, place)
             found = place_name(found, Found(place - prefixed, place + 1, "LOC", "rule:place"))
     return line.having(found)
+
+
+def add_settings(line: Line) -> Line:
+    """Words in no table and no dictionary that stand where only a place can: "जिले X में", "X के पास", "X से दिल्ली जा रही", "गया और X में"."""
+    found = list(line.found)
+    places = sorted(set(_settings(line)))
+    for place in (*places, *reversed(places)):  # back again for "X और Y के जंगल", where Y tells of X
+        if is_free(found, place, place + 1) and is_unknown(line.texts[place]):
+            first, last = _stretch(line.texts, found, place)
+            if _is_set(line.texts, found, first, last):
+                found = place_name(found, Found(first, last, "LOC", _SETTING))
+    return line.having(found)
+
+
+def _settings(line: Line) -> Iterator[int]:
+    for place in line.opened("setting"):
+        yield place - 1
+        if line.texts[place] in _JOINTS and place + 1 < len(line.texts):
+            yield place + 1
+
+
+def _stretch(texts: Sequence[str], found: Sequence[Found], last: int) -> tuple[int, int]:
+    """The word at `last` with an unknown word right before it: "क्रीवी रीह"."""
+    double = last > 0 and is_free(found, last - 1, last) and is_unknown(texts[last - 1])
+    return last - double, last + 1
+
+
+def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int) -> bool:
+    before = fold_name(texts[first - 1]) if first else ""
+    after = texts[last : last + 3]
+    if not after:
+        return False
+    if before in cue_words("place_kind") and after[0] in _BEHIND_KIND and not _ends_place(found, first - 1):
+        return not is_compound(texts[first])
+    if after[0] in LOCATIVES and (not first or before in (",", ":", "-")):
+        return not is_compound(texts[first])
+    if after[0] == "के" and len(after) > 1 and fold_name(after[1]) in cue_words("near"):
+        return not first or before in _BEHIND_KIND | _JOINTS | {"पर"}
+    if after[0] in GENITIVES and len(after) > 1 and fold_name(after[1]) in cue_words("site_of"):
+        return True
+    return _is_way(texts, found, last) or _is_listed(texts, found, first, last)
+
+
+def _ends_place(found: Sequence[Found], place: int) -> bool:
+    return any(name.last == place and name.type == "LOC" for name in found)
+
+
+def _starts_place(found: Sequence[Found], place: int) -> Found | None:
+    return next((name for name in found if name.first == place and name.type == "LOC"), None)
+
+
+def _is_way(texts: Sequence[str], found: Sequence[Found], last: int) -> bool:
+    """Whether what ends at `last` is where somebody comes from: "डिंडोरी से भोपाल जा रही बस"."""
+    goal = _starts_place(found, last + 1) if texts[last] == "से" else None
+    return goal is not None and goal.last < len(texts) and fold_name(texts[goal.last]) in cue_words("going")
+
+
+def _is_listed(texts: Sequence[str], found: Sequence[Found], first: int, last: int) -> bool:
+    """Whether an unknown word stands in a row with a known place: "गया और X में", "X और गया के"."""
+    placed = texts[last] in LOCATIVES | GENITIVES and texts[last + 1 : last + 2] != ("साथ",)
+    behind = placed and first > 0 and texts[first - 1] in _JOINTS and _ends_place(found, first - 1)
+    following = _starts_place(found, last + 1) if texts[last] in _JOINTS - {","} else None
+    return behind or (following is not None and following.made_by == _SETTING)
 
 
 def widen_sites(line: Line) -> Line:
@@ -58,9 +125,16 @@ def _is_placed(texts: Sequence[str], found: Sequence[Found], place: int) -> bool
     after = fold_name(texts[place + 1]) if place + 1 < len(texts) else ""
     if after in cue_words("place_after") or before in cue_words("place_before"):
         title = title_before(texts, place)
+        if after in cue_words("place_kind") and _is_named(texts, place + 2):
+            return False  # "कबिलाई जिले कुर्रम में"
         return title is None or title.kind != "relation"  # "पुत्र लेखराज निवासी": a person who lives somewhere
     inside = before == "के" and any(name.last == place - 1 and name.type == "LOC" for name in found)
     return inside and after in LOCATIVES
+
+
+def _is_named(texts: Sequence[str], place: int) -> bool:
+    """Whether a kind of place right before `place` has its name there."""
+    return place + 1 < len(texts) and is_unknown(texts[place]) and texts[place + 1] in LOCATIVES
 
 
 def _may_be_place(word: str) -> bool:

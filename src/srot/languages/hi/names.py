@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from srot.gazetteer import fold_name, lookup
-from srot.languages.hi.name_bodies import add_acronyms, add_bodies, add_lone_bodies, add_platforms
+from srot.languages.hi.name_bodies import add_acronyms, add_bodies, add_called, add_lone_bodies, add_platforms
 from srot.languages.hi.name_cues import is_cued_name, is_follower
-from srot.languages.hi.name_edges import is_proper, join_names, trim_names
+from srot.languages.hi.name_edges import join_names, trim_names
+from srot.languages.hi.name_identities import add_identified, join_aliases, place_dwellers
 from srot.languages.hi.name_openings import opens
 from srot.languages.hi.name_people import ACTED, add_actors, add_roles, add_titled
-from srot.languages.hi.name_places import add_places, widen_sites
+from srot.languages.hi.name_places import add_places, add_settings, widen_sites
 from srot.languages.hi.name_splits import split_names
+from srot.languages.hi.name_words import is_proper
 from srot.languages.hi.titles import title_before
 from srot.languages.name_chains import fullest_names, spread_names, vote_types
 from srot.languages.name_mentions import make_mentions
@@ -23,7 +25,10 @@ from srot.text.words import words_between
 
 _WATCHED = ACTED | {"("}
 # After the model and the gazetteer, in this order.
-_STEPS = (add_bodies, add_lone_bodies, add_platforms, add_titled, add_actors, add_acronyms, add_places, widen_sites)
+_STEPS = (
+    add_bodies, add_lone_bodies, add_called, add_platforms, add_titled, add_actors, add_identified, join_aliases, place_dwellers,
+    add_acronyms, add_places, add_settings, widen_sites,
+)
 
 
 def find_names(draft: Draft) -> tuple[Mention, ...]:
