@@ -13,6 +13,10 @@ from srot.text.normal import fold
 from srot.text.words import WORD, Word, is_word
 
 
+_HEAD = 40
+"""Characters at the head of a text among which it points back, if it does."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Forms:
     """Words as they are, and endings of words."""
@@ -38,13 +42,24 @@ def is_whole(text: str, lang: str) -> bool:
 
 
 def is_dangling(text: str, lang: str) -> bool:
-    """Whether words begin with what points back at another sentence.
+    """Whether words begin with what points back at another sentence, by itself or behind words that only lead over.
 
-    >>> is_dangling("इनमें दस बच्चे हैं", "hi"), is_dangling("नाव में दस बच्चे थे", "hi")
+    >>> is_dangling("इनमें दस बच्चे हैं", "hi"), is_dangling("साथ ही इनमें बच्चे हैं", "hi"), is_dangling("नाव में दस बच्चे थे", "hi")
+    (True, True, False)
+    """
+    forms = _load(lang)
+    leading = forms.get("leading", _Forms())
+    first = next((word for word in _words(text[:_HEAD]) if not leading.holds(word)), None)
+    return first is not None and forms.get("dangling", _Forms()).holds(first)
+
+
+def ends_relative(text: str, lang: str) -> bool:
+    """Whether words end with a pronoun that stands for what was named before them: the clause behind it has no subject of its own.
+
+    >>> ends_relative("इसे वह कदम बताया, जो", "hi"), ends_relative("इसे कदम बताया", "hi")
     (True, False)
     """
-    first = _first_word(text)
-    return first is not None and _load(lang).get("dangling", _Forms()).holds(fold(first.text))
+    return _load(lang).get("relative", _Forms()).holds(_last_word(text))
 
 
 def skip_joint(text: str, lang: str) -> int:

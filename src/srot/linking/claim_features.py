@@ -135,8 +135,8 @@ def other_speakers(a: Unit, b: Unit) -> float:
 
 
 def other_polarity(a: Unit, b: Unit) -> float:
-    """Whether one denies."""
-    return 1.0 if a.polarity != b.polarity else 0.0
+    """Whether only one says that it is not so; who denies that a bridge fell speaks of what the other says who tells that it did."""
+    return 1.0 if a.turned != b.turned else 0.0
 
 
 def other_language(a: Unit, b: Unit) -> float:

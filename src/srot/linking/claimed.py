@@ -12,6 +12,7 @@ from srot.linking.inherited import inherit_roots
 from srot.linking.lines import Line, Place, find_line
 from srot.linking.offices import Offices
 from srot.linking.origins import SPEAKER, count_origins
+from srot.linking.rejections import find_rejected
 from srot.linking.reports import Report
 from srot.linking.roots import Root, find_roots
 from srot.linking.rulings import NO_RULINGS, Rulings, pair_units
@@ -54,9 +55,10 @@ def make_claims(
     offices = Offices(sorted(reports, key=lambda report: report.id), entities)
     units = [unit for report in reports for unit in find_units(report, entities, values)]
     texts = {unit.id: _words_of(unit, by_id) for unit in units}
+    rejected = find_rejected(units, by_id, entities)
     groups = [
         group
-        for group in group_claims(units, texts, embedder, pair_units(units, rulings))
+        for group in group_claims(units, texts, embedder, pair_units(units, rulings), rejected)
         if any(unit.attribution or unit.measure for unit in group) or len({unit.report for unit in group}) > 1
     ]
     lines = _find_lines(groups, by_id)
@@ -88,7 +90,8 @@ def find_doubtful_texts(
     """The words, each once, that `make_claims` hands to an embedder, so that those of many stories can be embedded together."""
     by_id = {report.id: report for report in reports}
     units = {unit.id: unit for report in reports for unit in find_units(report, entities, values)}
-    doubtful = find_doubtful(list(units.values()), pair_units(list(units.values()), rulings))
+    every = list(units.values())
+    doubtful = find_doubtful(every, pair_units(every, rulings), find_rejected(every, by_id, entities))
     return tuple(dict.fromkeys(_words_of(units[name], by_id) for name in doubtful))
 
 
@@ -109,7 +112,7 @@ def _make_claim(
     units = _in_order(group)
     own = {unit.id: find_roots(unit, reports[unit.report], entities, offices) for unit in units}
     roots = inherit_roots(own, units, copies)
-    counted = count_origins(roots, units, entities, by=count)
+    counted = count_origins(roots, _standing(units), entities, by=count)
     articles = {unit.report for unit in units}
     outlets = {reports[name].article.outlet or reports[name].article.url or name for name in articles}
     claim = Claim(
@@ -136,6 +139,13 @@ def _make_claim(
         end=line.span.end,
     )
     return Claimed(claim, units, roots, reports)
+
+
+def _standing(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """Those who stand behind a claim: where a source asserts it, nobody who denies it or says that it is not so. A sentence with a figure
+    may hold a negation of something else."""
+    behind = tuple(unit for unit in units if not (unit.denies or (unit.turned and unit.measure is None)))
+    return behind if any(unit.attribution for unit in behind) or 2 * len(behind) > len(units) else units
 
 
 def _assertion(unit: Unit, roots: Sequence[Root], report: Report) -> Assertion:

@@ -29,6 +29,7 @@ MOST_ACROSS = 60
 """Sayings of one story up to which those of two languages are all compared."""
 MOST_CARRIERS = 120
 """A term that more units of a story carry pairs nothing by itself."""
+NO_REJECTED: Mapping[str, str] = {}
 MOST_MEASURED = 4 * MOST_CARRIERS
 """Figures of one measure that each such figure is compared with."""
 
@@ -106,15 +107,19 @@ def group_claims(
     texts: Mapping[str, str],
     embedder: Embedder | None = None,
     ruled: Mapping[tuple[str, str], bool] | None = None,
+    rejected: Mapping[str, str] = NO_REJECTED,
 ) -> list[list[Unit]]:
     """The units of one story in groups that say the same, ordered by their smallest unit.
 
     `texts` holds the words of each unit by its id; without an `embedder` pairs in doubt stay as the cheap features have them.
-    `ruled` tells which pairs people ruled to say the same (true), which not: these never stand in one group.
+    `ruled` tells which pairs people ruled to say the same (true), which not: these never stand in one group. A denial that `rejected` knows
+    stands where the unit stands that it denies, whatever its own words are like.
     """
-    by_id: Mapping[str, Unit] = {unit.id: unit for unit in units}
+    all_units = {unit.id: unit for unit in units}
+    rejected = _free(rejected, ruled)
+    by_id: Mapping[str, Unit] = {name: unit for name, unit in all_units.items() if name not in rejected}
     apart = _apart(ruled)
-    equal = tell_apart(gather_equal(units), apart)
+    equal = tell_apart(gather_equal(by_id.values()), apart)
     scores = _compare_all(by_id, equal)
     if embedder is not None:
         scores |= _look_closely(by_id, scores, texts, embedder)
@@ -124,13 +129,23 @@ def group_claims(
     groups = [sorted(m for name in group for m in equal[name]) for group in grouped]
     if ruled:
         groups = join_ruled(groups, sorted(pair for pair, same in ruled.items() if same), apart)
-    return [[by_id[member] for member in group] for group in groups]
+    groups = [sorted((*group, *(denial for denial, told in rejected.items() if told in group))) for group in groups]
+    return [[all_units[member] for member in group] for group in sorted(groups)]
 
 
-def find_doubtful(units: Sequence[Unit], ruled: Mapping[tuple[str, str], bool] | None = None) -> list[str]:
+def find_doubtful(
+    units: Sequence[Unit], ruled: Mapping[tuple[str, str], bool] | None = None, rejected: Mapping[str, str] = NO_REJECTED
+) -> list[str]:
     """The ids of the units whose words `group_claims` hands to an embedder."""
-    by_id = {unit.id: unit for unit in units}
-    return _names_of(_in_doubt(_compare_all(by_id, tell_apart(gather_equal(units), _apart(ruled)))))
+    rejected = _free(rejected, ruled)
+    by_id = {unit.id: unit for unit in units if unit.id not in rejected}
+    return _names_of(_in_doubt(_compare_all(by_id, tell_apart(gather_equal(by_id.values()), _apart(ruled)))))
+
+
+def _free(rejected: Mapping[str, str], ruled: Mapping[tuple[str, str], bool] | None) -> dict[str, str]:
+    """The denials of which no person has ruled what they say."""
+    known = {name for pair in ruled or {} for name in pair}
+    return {denial: told for denial, told in sorted(rejected.items()) if denial not in known}
 
 
 def _apart(ruled: Mapping[tuple[str, str], bool] | None) -> list[tuple[str, str]]:
@@ -199,7 +214,7 @@ def gather_equal(units: Iterable[Unit]) -> dict[str, list[str]]:
     for unit in sorted(units, key=lambda unit: unit.id):
         told = unit.attribution is None
         matter = (tuple(unit.keys.items()), unit.names, unit.roles, _measured(unit))
-        found[unit.lang, matter, unit.speakers, unit.polarity, unit.modality, told].append(unit.id)
+        found[unit.lang, matter, unit.speakers, unit.polarity, unit.denies, unit.modality, told].append(unit.id)
     return {members[0]: members for members in found.values()}
 
 

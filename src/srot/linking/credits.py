@@ -14,6 +14,7 @@ import regex
 from srot.languages.load import load_pack
 from srot.linking.reports import Report
 from srot.records import Credit, Link, Span
+from srot.text.words import find_words, is_word, script_of
 
 GOES_ON = 80
 """Characters of a paragraph behind a closing credit from which that credit is no longer one of the whole report."""
@@ -23,6 +24,7 @@ DATELINE = 60
 LEAST = 20
 """Characters that a sentence must keep without its dateline."""
 _CREDIT_END = regex.compile(r"[\s)\]:।.,–—-]*")
+_OPENING_END = regex.compile(r"(?P<head>[^:।!?\n–—]{2,50}?)\s*(?::|--|–|—)\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +86,39 @@ def find_quoted_agency(report: Report, place: int) -> Link | None:
 
 
 def skip_dateline(report: Report, span: Span) -> int:
-    """Where a stretch begins that may open with place, day and agency: "रांची, 3 मई (भाषा) पुल बंद है।"."""
+    """Where a stretch begins that may open with place, day and agency, or with a kicker in other letters: "रांची, 3 मई (भाषा) पुल बंद है।",
+    "लखनऊ, जनवरी 29 -- पुल बंद है।", "Flood News: पुल बंद है।"."""
+    behind = _skip_credit(report, span) or _skip_place(report, span)
+    return behind if behind and span.end - behind >= LEAST else span.start
+
+
+def _skip_credit(report: Report, span: Span) -> int | None:
     if not report.article.credit:
-        return span.start
+        return None
     text = report.article.text
     head = text[span.start : min(span.end, span.start + DATELINE)]
     places = [place + len(credit.text) for credit in report.article.credit if (place := head.find(credit.text)) >= 0]
     behind = _CREDIT_END.match(text, span.start + min(places), span.end) if places else None
-    return behind.end() if behind and span.end - behind.end() >= LEAST else span.start
+    return behind.end() if behind else None
+
+
+def _skip_place(report: Report, span: Span) -> int | None:
+    """Behind the mark that ends a place with or without a day, or words in other letters than those that follow."""
+    text = report.article.text
+    mark = _OPENING_END.match(text, span.start, min(span.end, span.start + DATELINE))
+    if mark is None or any(said.cue and mark.start() <= said.cue.start < mark.end() for said in report.reading.attributions):
+        return None
+    head = Span(span.start, mark.end("head"))
+    other = script_of(text[head.start : head.end]) == "Latin" != script_of(text[mark.end() : span.end])
+    return mark.end() if other or _is_place_and_day(report, head) else None
+
+
+def _is_place_and_day(report: Report, head: Span) -> bool:
+    """Whether words are the name of a place, no country, with at most a day behind it."""
+    place = next((m for m in report.reading.mentions if m.start == head.start and m.type == "LOC" and m.end <= head.end), None)
+    if place is None or place.subtype == "country":
+        return False
+    told = [*report.reading.times, *(m for m in report.reading.mentions if m.type == "LOC")]
+    spans = [(t.start, t.end) for t in told if head.start <= t.start and t.end <= head.end]
+    words = find_words(report.article.text, head.start, head.end)
+    return all(any(start <= word.start and word.end <= end for start, end in spans) for word in words if is_word(word.text))

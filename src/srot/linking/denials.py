@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from srot.languages.tables import read_table
@@ -27,6 +27,18 @@ def find_polarity(words: str, attribution: Attribution | None) -> str:
     if attribution and attribution.polarity == NEGATIVE:
         return NEGATIVE
     return NEGATIVE if _holds("refutation" if attribution else "negation", words) else POSITIVE
+
+
+def denies_by_verb(words: str, attribution: Attribution | None) -> bool:
+    """Whether a source denies what it is quoted with, so that the words themselves tell what is denied: "रिश्वत लेने से इनकार किया"; in
+    "कहा कि रिश्वत नहीं ली" the words are its own."""
+    return attribution is not None and attribution.polarity == NEGATIVE and not is_negated(words)
+
+
+@cache
+def denying_notions() -> Mapping[str, str]:
+    """The notions by which a denial speaks of what it denies, each with its kind: a ``noun`` for what others say, or a ``verdict``."""
+    return {row["notion"]: row["kind"] for row in read_table("srot.linking", "denying")}
 
 
 def is_negated(words: str) -> bool:

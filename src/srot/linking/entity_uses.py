@@ -64,6 +64,10 @@ def _credits(report: Report) -> Iterator[Use]:
         yield Use(article.id, article.lang, name, name, "ORG", subtype, gazetteer=find_row(name, "ORG"))
 
 
+FAMILY_NAMES = ("singh",)
+"""Concepts of ``srot/text/data/name_words.tsv`` that are names of people: "AP Singh" is nobody's agency."""
+
+
 @lru_cache(maxsize=200_000)
 def find_row(name: str, kind: str) -> str | None:
     """The key of the one table row that bears a name which reading did not look up, or ``None``.
@@ -97,7 +101,7 @@ def _described(name: str) -> set[str]:
 
 
 def _describes(part: Part) -> bool:
-    return part.kind != "name" or demonym(part.text) is not None
+    return (part.kind != "name" and part.concept not in FAMILY_NAMES) or demonym(part.text) is not None
 
 
 def row_of(key: str | None) -> Row | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import regex
 
-from srot.languages.line_words import holds_joint, is_dangling, is_whole, skip_joint
+from srot.languages.line_words import ends_relative, holds_joint, is_dangling, is_whole, skip_joint
 from srot.languages.preferred import rank_language
 from srot.linking.credits import skip_dateline
 from srot.linking.measures import Measure
@@ -23,6 +23,7 @@ BEFORE = 120
 """Characters before a saying that are read along with it when it cannot be read without them: who says it of whom."""
 _EDGE = " \t,;:-–—।."
 _QUOTES = {"“": "”", "‘": "’", "«": "»", '"': '"', "'": "'"}
+_OPENERS = " \t" + "".join(_QUOTES)
 _QUOTE_MARK = regex.compile("[" + "".join((*_QUOTES, *_QUOTES.values())) + "]")
 _CLAUSE_END = regex.compile(r"[,;।|!?\n]|\.(?!\p{Nd})")
 
@@ -42,12 +43,14 @@ class Line:
 Place = tuple[str, Span]
 """A report and characters of it."""
 NO_PLACES: frozenset[Place] = frozenset()
+LONGEST = 320
+"""Characters of a line that goes back to an earlier sentence."""
 FEWEST_WORDS = 3
 """Words that the clause of a figure must have to be read by itself."""
 
 
 def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: frozenset[Place] = NO_PLACES) -> Line:
-    """The best line of a claim: in the preferred language, whole, not read by another claim already (`taken`), not pointing back, attributed,
+    """The best line of a claim: in the preferred language, not a denial of it, whole, not read by another claim already (`taken`), not pointing back, attributed,
     of readable length, of the figure that most units give, most like the others."""
     first = min(rank_language(unit.lang) for unit in units)
     told = [unit for unit in units if rank_language(unit.lang) == first]
@@ -59,10 +62,11 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: froze
             together[key] += weight
     figures = Counter(unit.figure for unit in units)
 
-    def rank(line: Line) -> tuple[bool, bool, bool, bool, bool, int, bool, float, str]:
+    def rank(line: Line) -> tuple[bool, bool, bool, bool, bool, bool, int, bool, float, str]:
         unit = line.unit
         likeness = sum(weight * together[key] for key, weight in unit.keys.items())
         return (
+            unit.denies,
             not line.whole,
             (unit.report, line.span) in taken,
             line.dangling,
@@ -105,7 +109,20 @@ def _make_line(unit: Unit, report: Report) -> Line:
         if line.whole and not line.dangling:
             return line
         whole = whole or (line if line.whole else None)
-    return whole or line
+    carried = _from_source(unit, report)
+    return carried or whole or line
+
+
+def _from_source(unit: Unit, report: Report) -> Line | None:
+    """What points back, read from the sentence on that names its source, if that is near: "मेयर ने पुल बंद किया। साथ ही इसे खतरनाक बताया।"."""
+    own = _sentence_of(report, Span(unit.start, unit.end))
+    links = [chain[0] for chain in unit.attribution.chains if chain] if unit.attribution else []
+    named = [link.start for link in links if link.start < link.end <= own.start]
+    first = _sentence_of(report, Span(min(named), min(named) + 1)) if named else own
+    if first is own or own.end - first.start > LONGEST or "\n" in report.article.text[first.start : own.end].strip():
+        return None
+    line = _line(unit, report, _trim(report, Span(first.start, own.end)))
+    return line if line.whole else None
 
 
 def _widen(unit: Unit, report: Report) -> Iterator[Span]:
@@ -117,8 +134,10 @@ def _widen(unit: Unit, report: Report) -> Iterator[Span]:
 
 
 def _line(unit: Unit, report: Report, span: Span) -> Line:
-    words = _words(report.article.text, span)
-    return Line(unit, span, words, is_whole(words, unit.lang), is_dangling(words, unit.lang))
+    text = report.article.text
+    words = _words(text, span)
+    headless = ends_relative(text[text.rfind("\n", 0, span.start) + 1 : span.start].rstrip(_OPENERS), unit.lang)
+    return Line(unit, span, words, is_whole(words, unit.lang), headless or is_dangling(words, unit.lang))
 
 
 def _words(text: str, span: Span) -> str:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from srot.gazetteer import lookup
 from srot.languages.preferred import PREFERRED, rank_spelling
 from srot.linking.entities import EntityIndex
 from srot.linking.independence import find_independence
@@ -110,10 +111,10 @@ class _SpeakerRouter:
 
     @staticmethod
     def make_origin(key: str, carried: Sequence[_Carried], entities: EntityIndex) -> Origin:
-        """The origin of a counting key; where a spokesman speaks for a body, it is the body."""
+        """The origin of a counting key; where a spokesman speaks for a body, it is the body, and where a minister speaks for his country, he."""
         own = [item.root for item in carried if item.root.key not in {stop.key for stop in item.route[1:]}]
-        bodies = [root for root in own if root.kind != "person"]
-        first = min(bodies or own, key=_rank_name)
+        speakers = [root for root in own if not _is_country(root)] or own
+        first = min([root for root in speakers if root.kind != "person"] or speakers, key=_rank_name)
         members = _members(own, entities)
         reasons = sorted({item.root.why for item in carried}, key=lambda why: (len(why), why))
         why = "; ".join(reasons[:4])
@@ -121,6 +122,10 @@ class _SpeakerRouter:
             why = f"counted once, one owner: {', '.join(members)}; {why}"
         name = (entities.name_of(first.entity) if first.entity else "") or first.name
         return Origin(first.entity, name, first.kind, _articles(carried), _relays(carried), why)
+
+
+def _is_country(root: Root) -> bool:
+    return root.kind == "body" and any(row.subtype == "country" for row in lookup(root.name))
 
 
 def _rank_name(root: Root) -> tuple[bool, bool, bool, int, int, str]:

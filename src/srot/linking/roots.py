@@ -96,11 +96,14 @@ class _Walk:
         return self._root(meant, relays, "stated", f"{first.text}{f' {said.cue.text}' if said.cue else ''}")
 
     def continued(self) -> tuple[Root, ...]:
-        """The source of the sentence before, in one paragraph, where both count people: "मंत्री ने कहा कि 40 लोग मरे। 12 लोग लापता हैं।"."""
-        said = _counted_before(self._unit, self._report)
-        roots = [self.back(chain, said) for chain in said.chains if chain] if said else []
-        known = (root for root in roots if root.kind != UNKNOWN)
-        return tuple(replace(root, basis="inferred", why=f"goes on after: {root.why}") for root in known)
+        """The source of the sentences before, in one paragraph, where all count people: "मंत्री ने कहा कि 40 लोग मरे। 12 लोग लापता हैं।"; else the one that
+        the paragraph ends with: "यह जानकारी मंत्री ने दी।"."""
+        for said, how in ((_counted_before(self._unit, self._report), "goes on after"), (_told_at_end(self._unit, self._report), "told before")):
+            roots = [self.back(chain, said) for chain in said.chains if chain] if said else []
+            known = tuple(root for root in roots if root.kind != UNKNOWN)
+            if known:
+                return tuple(replace(root, basis="inferred", why=f"{how}: {root.why}") for root in known)
+        return ()
 
     def credited(self) -> Root | None:
         """The agency that covers what is told without a source: one that was just quoted, else that of the paragraph or the report."""
@@ -157,16 +160,37 @@ def _no_voices() -> frozenset[str]:
 
 
 def _counted_before(unit: Unit, report: Report) -> Attribution | None:
-    """The one attribution of the sentence before a plain figure of people that has such a figure in its content."""
+    """The one attribution before a plain figure of people, in its paragraph, that has such a figure in its content, with nothing between
+    them but sentences with more such figures."""
     if unit.attribution or unit.measure is None or unit.measure.quantity.state is None:
         return None
     paragraph = paragraph_of(report.article.text, unit.start)
-    before = [s for s in report.reading.sentences if paragraph.start <= s.start and s.end <= unit.start]
-    if not before:
+    for sentence in reversed([s for s in report.reading.sentences if paragraph.start <= s.start and s.end <= unit.start]):
+        counts = [q for q in report.reading.quantities if q.state and sentence.start <= q.start and q.end <= sentence.end]
+        told = [said for said in report.reading.attributions if any(said.start <= q.start and q.end <= said.end for q in counts)]
+        if told or not counts:
+            return told[0] if len(told) == 1 else None
+    return None
+
+
+def _told_at_end(unit: Unit, report: Report) -> Attribution | None:
+    """The attribution that points back from a sentence of its own at the end of what a paragraph narrates: "पुल टूटा। दो लोग मरे। मेयर ने यह बताया।".
+
+    Its content is the sentence before it; what is narrated further up, with no other source between, is told by the same.
+    """
+    if unit.attribution:
         return None
-    counts = [q for q in report.reading.quantities if q.state and before[-1].start <= q.start and q.end <= before[-1].end]
-    told = [said for said in report.reading.attributions if any(said.start <= q.start and q.end <= said.end for q in counts)]
-    return told[0] if len(told) == 1 else None
+    paragraph = paragraph_of(report.article.text, unit.start)
+    behind = [s for s in report.reading.attributions if unit.end <= s.start < paragraph.end]
+    first = min(behind, key=lambda said: (said.start, said.end), default=None)
+    return first if first is not None and _points_back(first, report) else None
+
+
+def _points_back(said: Attribution, report: Report) -> bool:
+    """Whether a content is whole sentences, and cue and source stand in the next one."""
+    sources = [chain[0].start for chain in said.chains if chain and chain[0].end > chain[0].start]
+    ends = [s.end for s in report.reading.sentences if s.start <= said.start < s.end]
+    return bool(ends and sources) and said.cue is not None and said.cue.start >= ends[0] and min(sources) >= ends[0]
 
 
 def _is_vague(root: Root, unit: Unit) -> bool:

@@ -37,6 +37,8 @@ STATE_WORDS = frozenset(("government", "ministry", "army", "navy", "airforce", "
 """What a body that speaks for a state is called, in any language: concepts of ``srot/text/data/name_words.tsv``."""
 
 
+OFFICERS = STATE_WORDS | {"president", "prime-minister", "minister"}
+"""The same for the office of who speaks for one."""
 NEARLY = 0.75
 """Likeness from which two spellings are one name where the office is one too."""
 _ACRONYM = regex.compile(r"\p{Lu}{3,}")
@@ -61,8 +63,8 @@ class NamedOrigin:
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
-    """What is asked of an origin beside each of the others. `lands` are the countries that it is called by, `serves` those whose office it is, `homes`
-    those whose body of its name the gazetteer knows; `described` has the seat and the sort of each name that only describes."""
+    """What is asked of an origin beside each of the others. `lands` are the countries that it is called by, `serves` those whose office it is or holds, `homes`
+    those whose body of its name the gazetteer knows; `rows` are the bodies of its name there, `voiced` those for which a spokesman speaks; `described` has the seat and the sort of each name that only describes."""
 
     origin: NamedOrigin
     wording: frozenset[frozenset[str]]
@@ -71,6 +73,8 @@ class _Facts:
     serves: frozenset[str | None]
     homes: frozenset[str | None]
     sorts: frozenset[str]
+    rows: frozenset[str]
+    voiced: frozenset[str]
     described: tuple[tuple[str | None, frozenset[str]], ...]
 
     @property
@@ -94,8 +98,16 @@ def _find_facts(origin: NamedOrigin) -> _Facts:
         wording=_wordings(origin),
         held=frozenset(key for words in offices for key in find_notions(*words) if key.startswith("c:")),
         lands=frozenset(row.country for name in bodies for row in lookup(name) if row.subtype == "country"),
-        serves=frozenset(find_country(name) for name in bodies if parse_name(name).concepts & STATE_WORDS),
+        serves=frozenset(
+            find_country(words)
+            for found, sorts in ((bodies, STATE_WORDS), ([office for office, _ in offices], OFFICERS))
+            for words in found
+            if parse_name(words).concepts & sorts
+        )
+        - {None},
         homes=frozenset(row.country for name in common for row in lookup(name) if row.type == "ORG" and row.country),
+        rows=frozenset(row.key for name in common for row in lookup(name) if row.type == "ORG"),
+        voiced=frozenset(key for words in offices for key in _bodies_voiced(*words)),
         sorts=frozenset(sort for name in common for sort in parse_name(name).concepts & DESCRIBING),
         described=tuple(
             (_seat_of(name), sorts) for name in common if (sorts := parse_name(name).concepts & DESCRIBING) and not lookup(name)
@@ -110,7 +122,7 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
     unions = Unions()
     ordered = [_find_facts(origin) for origin in sorted(origins, key=lambda origin: origin.key)]
     for left, right in combinations(ordered, 2):
-        if (not left.wording.isdisjoint(right.wording) and _may_speak(left, right)) or _is_one_name(left, right):
+        if (not left.wording.isdisjoint(right.wording) and _may_speak(left, right)) or _is_one_name(left, right) or _is_voice(left, right):
             unions.join(left.key, right.key)
     for short in sorted(ordered, key=lambda found: (-max(map(len, found.wording), default=0), found.key)):
         fuller = {unions.find(full.key) for full in _find_fuller(short, ordered)} - {unions.find(short.key)}
@@ -128,11 +140,20 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
 
 
 def _is_body_of(body: _Facts, state: _Facts) -> bool:
-    """Whether a body speaks for a state that is named beside it: who says "South Korea" has it from some office of that country.
+    """Whether a body or an officer speaks for a state that is named beside it: who says "South Korea" has it from some office of that country.
 
     Its offices among themselves stay apart: a ministry and an army that assess for themselves are two.
     """
     return body is not state and not body.serves.isdisjoint(state.lands)
+
+
+def _bodies_voiced(office: str, lang: str) -> frozenset[str]:
+    """The bodies of the gazetteer for which an office speaks, by whatever name: "MEA spokesman", "विदेश मंत्रालय के प्रवक्ता"."""
+    if SPOKESPERSON not in find_notions(office, lang):
+        return frozenset()
+    words = [word.text for word in find_words(office) if is_word(word.text)]
+    names = (" ".join(words[:end]) for end in range(1, len(words)))
+    return frozenset(row.key for name in names for row in lookup(name) if row.type == "ORG")
 
 
 def _is_described_by(body: _Facts, described: _Facts) -> bool:
@@ -147,6 +168,11 @@ def _seat_of(name: str) -> str | None:
     words = (word.text.removesuffix("'s").removesuffix("’s") for word in find_words(name))
     seats = (row.stands_for for word in words for row in lookup(word) if row.stands_for)
     return find_country(name) or next((row.country for seat in seats if (row := get_row(seat))), None)
+
+
+def _is_voice(left: _Facts, right: _Facts) -> bool:
+    """Whether one speaks for the body that the other is, or both for one body."""
+    return not (left.voiced.isdisjoint(right.rows | right.voiced) and right.voiced.isdisjoint(left.rows))
 
 
 def _may_speak(left: _Facts, right: _Facts) -> bool:

@@ -14,19 +14,21 @@ from srot.languages.lexicon import Key, Lexicon
 from srot.languages.line_words import is_whole
 from srot.languages.load import load_pack
 from srot.linking.credits import skip_dateline
-from srot.linking.denials import find_polarity
+from srot.linking.denials import NEGATIVE, denies_by_verb, denying_notions, find_polarity
 from srot.linking.entities import EntityIndex
 from srot.linking.measures import Measure, find_measures
 from srot.linking.periods import Period, find_own_periods
 from srot.linking.profiles import unit_vector
 from srot.linking.reports import Report
 from srot.linking.roles import NO_ROLES, Roles, find_roles
-from srot.records import Attribution, Mention, Quantity, Span, TimeExpression
+from srot.records import Attribution, Link, Mention, Quantity, Span, TimeExpression
 
 LEAST_KEYS = 3
 """Content words without which narration says too little to be compared, unless it holds a figure."""
 LEAST_SAID = 2
 """The same for what a source says, who leaves out what the listener knows: "यह कीव की तोड़फोड़ थी"."""
+PASSING = ("agency", "outlet")
+"""Kinds of sources that pass on what others say."""
 NAMELESS = ("unnamed", "hearsay")
 """Kinds of sources of which two of one name are not one source."""
 DATELINE = 45
@@ -50,7 +52,7 @@ class Piece(NamedTuple):
 class Unit:
     """One thing that one report says. `keys` is a vector of length 1 without the words of dates and figures, which may differ in
     one claim; `names` are the entities in it, `speakers` the counting keys of the first-hand sources that have names, `roles` tell who acts
-    on whom."""
+    on whom; `denies` tells that the source denies the words, which therefore assert what it says is not so."""
 
     id: str
     report: str
@@ -67,6 +69,12 @@ class Unit:
     periods: tuple[Period, ...] = ()
     day: str = ""
     roles: Roles = NO_ROLES
+    denies: bool = False
+
+    @property
+    def turned(self) -> bool:
+        """Whether the words themselves say that something is not so: "पुल नहीं टूटा", but not "पुल टूटने से इनकार किया"."""
+        return self.polarity == NEGATIVE and not self.denies
 
     @property
     def figure(self) -> float | None:
@@ -92,7 +100,7 @@ def day_of(published: str | None) -> str:
 def _pieces(report: Report, lexicon: Lexicon) -> Iterator[Piece]:
     told = _told_spans(report.reading.attributions)
     for attribution in report.reading.attributions:
-        if attribution.modality != "silence":
+        if attribution.modality != "silence" and not any(_makes_idle(attribution, other, report) for other in report.reading.attributions):
             for span in _cut(attribution.start, attribution.end, report.reading.sentences):
                 yield Piece(skip_dateline(report, span), span.end, attribution)
     for sentence in report.reading.sentences:
@@ -102,6 +110,28 @@ def _pieces(report: Report, lexicon: Lexicon) -> Iterator[Piece]:
             continue
         if rest.end - rest.start >= sentence.end - begin or _is_left_over(report, lexicon, rest):
             yield Piece(rest.start, rest.end, None)
+
+
+def _makes_idle(said: Attribution, other: Attribution, report: Report) -> bool:
+    """Whether another attribution leaves nothing to an attribution: an agency that only passes on what somebody says in it ("he warned of
+    strikes, according to Interfax"), or words said by nobody because who tells of them denies it ("denied that the mayor had asked for it")."""
+    outer, inner = (said, other) if _holds(said, other) else (other, said)
+    if not _holds(outer, inner):
+        return False
+    if outer is said:
+        return all(chain[0].kind in PASSING and _passes(chain[0], inner) for chain in outer.chains if chain)
+    return denies_by_verb(report.article.text[outer.start : outer.end], outer)
+
+
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    """Whether one attribution stands with content, cue and source in the content of another."""
+    sources = [chain[0] for chain in inner.chains if chain and chain[0].end > chain[0].start]
+    marks = [inner, inner.cue, *sources] if inner.cue else []
+    return inner is not outer and bool(marks) and all(outer.start <= m.start and m.end <= outer.end for m in marks if m)
+
+
+def _passes(relay: Link, inner: Attribution) -> bool:
+    return any(relay.name == link.name for chain in inner.chains for link in chain[1:])
 
 
 def _is_left_over(report: Report, lexicon: Lexicon, rest: Span) -> bool:
@@ -158,11 +188,12 @@ def _make_units(
     mentions = [m for m in report.reading.mentions if start <= m.start and m.end <= end]
     measures = find_measures(report, entities, lexicon, found, start, end)
     polarity = find_polarity(text[start:end], attribution)
+    denies = denies_by_verb(text[start:end], attribution)
     if len(found) < (LEAST_SAID if attribution else LEAST_KEYS) and not measures:
         return
     given: Iterable[TimeExpression | Quantity] = (*report.reading.times, *report.reading.quantities)
     within = [(value.start, value.end) for value in given if value.start < end and start < value.end]
-    matter = [key for key in found if not _is_inside(key, within)]
+    matter = [key for key in found if not (_is_inside(key, within) or (denies and key.key in denying_notions()))]
     choices: Sequence[Measure | None] = measures or (None,)
     roles = find_roles(text, mentions, entities)
     for measure in choices:
@@ -185,6 +216,7 @@ def _make_units(
             periods=_periods(report, measure, values) if measure else (),
             day=day_of(report.article.published),
             roles=roles,
+            denies=denies,
         )
 
 
