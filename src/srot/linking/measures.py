@@ -5,7 +5,7 @@ Two figures of one measure can be compared; those of two measures never disagree
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -14,6 +14,7 @@ import regex
 
 from srot.languages.lexicon import Key, Lexicon
 from srot.languages.tables import read_table
+from srot.linking.denials import is_denied_figure
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.records import Mention, Quantity, Span
@@ -30,6 +31,13 @@ COUNTRY = "country"
 BODIES = "c:death"
 """Notion of a counted noun under which bodies go: what is done with them is no toll."""
 NUMBER = "c:number"
+SEVERAL = 10
+"""The least of a vague count that is worth a measure of its own: dozens, not "several"."""
+NEAR = 40
+"""Characters between a figure that is denied and the one that takes its place."""
+CLOSE_BY = 24
+"""Characters beside a figure in which words stand that call it a change."""
+CHANGE = "change"
 REACH = 200
 """Characters back to the figure that "this number" points at."""
 
@@ -52,8 +60,9 @@ def find_measures(
     """The measures of ``[start, end)`` in text order; `found` are its content words. Durations and replaced figures have none."""
     text = report.article.text
     within = (q for q in report.reading.quantities if start <= q.start and q.end <= end and q.unit not in DURATIONS)
-    inside = [quantity for quantity in within if not _is_compound(text, quantity)]
-    measures = []
+    inside = [quantity for quantity in within if not (_is_compound(text, quantity) or _is_several(quantity))]
+    told = {topic for key in found if (topic := _topics("", "bare").get(key.key))}
+    measures: list[Measure] = []
     for position, quantity in enumerate(inside):
         if quantity.status != "current":
             continue
@@ -61,11 +70,46 @@ def find_measures(
         beside = sorted((_gap(key, quantity), key.key) for key in found if clause.start <= key.start and key.end <= clause.end)
         scopes = [f"stage{number}" for number in find_stages(text, clause)]
         notions = [key for _, key in beside]
-        key = measure_key(quantity, lexicon, notions, scopes) or _pointed_at(report, quantity, lexicon, notions)
+        key = measure_key(quantity, lexicon, notions, scopes, told) or _pointed_at(report, quantity, lexicon, notions)
+        key = key or (_put_right(text, quantity, measures[-1]) if measures else None)
+        if key and _is_change(text, quantity, key):
+            key = f"{key}:{CHANGE}"
         if key:
             part = _is_part(text[start : quantity.start], text[quantity.end : end]) or _is_part_here(text, clause)
-            measures.append(Measure(key, quantity, _places(report, entities, clause), clause, part))
+            measures.append(Measure(key, quantity, _places(report, entities, clause, quantity), clause, part))
     return measures
+
+
+def _is_several(quantity: Quantity) -> bool:
+    """Whether no more is said than that there are some, of things without a state: "कई शहर", but not "कई लोग मरे"."""
+    return quantity.value is None and quantity.state is None and (quantity.low or 0) < SEVERAL
+
+
+def _put_right(text: str, quantity: Quantity, before: Measure) -> str | None:
+    """What a bare number measures that takes the place of the one denied before it: "संख्या 288 नहीं है, बल्कि 275 है"."""
+    wrong = before.quantity
+    bare = not (quantity.of or quantity.unit or quantity.state)
+    return before.key if bare and quantity.start - wrong.end <= NEAR and is_denied_figure(text, wrong.start, wrong.end) else None
+
+
+def _is_change(text: str, quantity: Quantity, key: str) -> bool:
+    """Whether a percentage tells by how much a rate moved, and not where it stands: "रेपो दर 0.25 प्रतिशत घटी"; growth is itself a change."""
+    if not any(key.startswith(f"unit:%:{level}") for level in _levels()):
+        return False
+    behind = [fold(word.text) for word in find_words(text[quantity.end : quantity.end + CLOSE_BY])]
+    before = [fold(word.text) for word in find_words(text[max(0, quantity.start - CLOSE_BY) : quantity.start])]
+    linked = behind[1:2] if behind[:1] and behind[0] in _changes("link") else behind[:1]
+    return bool(set(linked) & _changes("behind") or set(before[-1:]) & _changes("before"))
+
+
+@cache
+def _levels() -> frozenset[str]:
+    return frozenset(row["topic"] for row in read_table("srot.linking", "topics") if row["level"])
+
+
+@cache
+def _changes(where: str) -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "changes") if row["where"] == where)
 
 
 def _pointed_at(report: Report, quantity: Quantity, lexicon: Lexicon, beside: Sequence[str]) -> str | None:
@@ -91,10 +135,14 @@ def _clause_of(text: str, inside: Sequence[Quantity], position: int, piece: Span
     return Span(starts[-1] if starts else before, stop.start() if stop else behind)
 
 
-def _places(report: Report, entities: EntityIndex, clause: Span) -> frozenset[str]:
-    """Where the figure counts. A country beside it is seldom the place: "रूस के 12 विमान" fell anywhere."""
-    inside = (m for m in report.reading.mentions if m.type == "LOC" and clause.start <= m.start and m.end <= clause.end)
-    found = (entities.of_mention.get(mention.id) for mention in inside if _is_where(report.article.text, mention))
+def _places(report: Report, entities: EntityIndex, clause: Span, quantity: Quantity) -> frozenset[str]:
+    """Where the figure counts. A country beside it is seldom the place: "रूस के 12 विमान" fell anywhere; but a rate is that of the country
+    before it, or behind it where none stands before."""
+    inside = [m for m in report.reading.mentions if m.type == "LOC" and clause.start <= m.start and m.end <= clause.end]
+    where = [m for m in inside if _is_where(report.article.text, m)]
+    if quantity.unit == "%" and not where:
+        where = [m for m in inside if m.end <= quantity.start] or inside
+    found = (entities.of_mention.get(mention.id) for mention in where)
     return frozenset(place for place in found if place)
 
 
@@ -168,12 +216,13 @@ def find_stages(text: str, span: Span) -> Iterator[str]:
 
 
 def measure_key(
-    quantity: Quantity, lexicon: Lexicon, beside: Sequence[str] = (), scopes: Iterable[str] = ()
+    quantity: Quantity, lexicon: Lexicon, beside: Sequence[str] = (), scopes: Iterable[str] = (), told: Collection[str] = ()
 ) -> str | None:
     """What a figure measures, in one key for all languages; ``None`` for a bare number.
 
     People whose state is told are one measure whatever they are called: "288 यात्रियों की मौत" and "288 dead". `beside` are the
-    notions that stand with the figure, nearest first: those of the table of scopes make it a measure of its own.
+    notions that stand with the figure, nearest first: those of the table of scopes make it a measure of its own. `told` are the topics
+    of all its sentence: a single one is that of a figure with a unit and no topic beside it.
     """
     if quantity.unit in DURATIONS:
         return None
@@ -182,11 +231,11 @@ def measure_key(
     found |= {_scopes("unit")[key] for key in beside if quantity.unit and key in _scopes("unit")}
     found |= {_scopes("counted")[key] for key in counted if key in _scopes("counted")} | set(scopes)
     found |= {_scopes("bodies")[key] for key in beside if key in _scopes("bodies")} if BODIES in counted else set()
-    head = _head(quantity, counted, beside)
+    head = _head(quantity, counted, beside, told)
     return ":".join((head, *sorted(found))) if head else None
 
 
-def _head(quantity: Quantity, counted: Sequence[str], beside: Sequence[str]) -> str | None:
+def _head(quantity: Quantity, counted: Sequence[str], beside: Sequence[str], told_of: Collection[str]) -> str | None:
     """State, counted notion, or unit with what is measured in it."""
     told = {_state_notions()[key] for key in beside if key in _state_notions()} if _counting() & set(beside) else set()
     if quantity.state:
@@ -197,7 +246,8 @@ def _head(quantity: Quantity, counted: Sequence[str], beside: Sequence[str]) -> 
     if counted and counted[-1] not in _topics("bare"):
         return f"of:{counted[-1]}:{quantity.unit or ''}"
     if quantity.unit:
-        return f"unit:{quantity.unit}:{_topic(beside, '', 'bare') or _topic(beside, 'weak')}"
+        only = next(iter(told_of)) if len(told_of) == 1 and quantity.unit == "%" else ""
+        return f"unit:{quantity.unit}:{_topic(beside, '', 'bare') or only or _topic(beside, 'weak')}"
     bare = _topic((*counted, *beside), "bare")
     if bare:
         return f"unit::{bare}"
