@@ -12,7 +12,6 @@ from srot.linking.comparisons import Comparisons, key_profile
 from srot.linking.entities import EntityIndex, resolve_entities
 from srot.linking.profiles import Profile, make_profile
 from srot.linking.reports import Report
-from srot.linking.sketches import make_outline
 from srot.linking.stories import Likeness, compare
 from srot.reading import read_article
 from srot.records import Article
@@ -38,7 +37,7 @@ class Remembered(dict[str, bytes]):
 
 
 def keys(entities: EntityIndex = ENTITIES) -> dict[str, str]:
-    return {report.id: key_profile(report, make_outline(report), entities, frozenset()) for report in REPORTS}
+    return {report.id: key_profile(report, [mention.id for mention in report.reading.mentions], entities, frozenset()) for report in REPORTS}
 
 
 def compared(kept: Remembered, names: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> tuple[Likeness, int]:

@@ -215,11 +215,12 @@ def test_only_new_reports_are_sketched() -> None:
     (kept, _), readings = memory(), [read(article) for article in ARTICLES]
     link(ARTICLES[:5], readings, kept=kept)
     assert isinstance(kept.sketches, Remembered)
-    assert len(kept.sketches.keys() - {name_pairs.NAME}) == 10, "a sketch and an outline of each"
+    names = {name_pairs.FULL, name_pairs.BARE}
+    assert len(kept.sketches.keys() - names) == 20, "of each a sketch, an outline, its fingerprints, its terms"
     before = dict(kept.sketches)
     link(ARTICLES, readings, kept=kept)
-    assert len(kept.sketches.keys() - {name_pairs.NAME}) == 12
-    assert all(kept.sketches[key] is content for key, content in before.items() if key != name_pairs.NAME)
+    assert len(kept.sketches.keys() - names) == 24
+    assert all(kept.sketches[key] is content for key, content in before.items() if key not in names)
 
 
 def test_readings_are_fetched_only_where_something_is_new() -> None:

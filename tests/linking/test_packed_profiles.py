@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from srot.linking.packed_profiles import PackedProfiles
 from srot.linking.profiles import Profile
 
@@ -15,9 +17,23 @@ PROFILE = Profile(
 )  # fmt: skip
 
 
-def test_profiles_come_out_as_they_were_put_in_and_in_that_order() -> None:
-    packed = PackedProfiles()
-    assert not packed
+def test_profiles_come_out_as_they_were_put_in() -> None:
+    packed = PackedProfiles(["art-1"], lambda name: pytest.fail(f"{name} was added"))
     packed.add(PROFILE)
     assert (list(packed), packed["art-1"], list(packed.values())) == (["art-1"], PROFILE, [PROFILE])
     assert list(packed["art-1"].keys) == ["पुल", "नदी"], "words keep their order"
+
+
+def test_a_profile_that_was_not_added_is_made_once() -> None:
+    made: list[str] = []
+
+    def make(name: str) -> Profile:
+        made.append(name)
+        return PROFILE
+
+    packed = PackedProfiles(["art-1", "art-2"], make)
+    assert len(packed) == 2 and made == []
+    assert packed["art-1"] == packed["art-1"] == PROFILE
+    assert made == ["art-1"]
+    with pytest.raises(KeyError):
+        packed["art-3"]

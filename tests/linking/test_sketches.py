@@ -64,13 +64,20 @@ class Counting(dict[str, bytes]):
 
 def sketched(reports: list[Report], kept: Counting | None = None) -> tuple[dict[str, Sketch], list[tuple[str, Outline]]]:
     found = Sketches(reports, InlineEngine(), kept)
-    return found.of, [(told.id, outline) for told, outline in found.outlines()]
+    return found.of, [(told.id, outline) for told, outline in found.outlines.of(reports)]
 
 
 def test_a_report_is_sketched_once_until_it_changes() -> None:
     kept = Counting()
     first = sketched([report("art-1"), report("art-2")], kept)
     assert sketched([report("art-1"), report("art-2")], kept) == first == sketched([report("art-1"), report("art-2")])
-    assert kept.added == 4, "a sketch and an outline of each"
+    assert kept.added == 6, "a sketch, an outline and the fingerprints of each"
     sketched([report("art-1", "2024-07-10"), report("art-2")], kept)
-    assert kept.added == 6
+    assert kept.added == 9
+
+
+def test_fingerprints_are_the_same_after_they_were_kept() -> None:
+    kept, reports = Counting(), [report("art-1"), report("art-2")]
+    first = Sketches(reports, InlineEngine(), kept).prints
+    assert Sketches(reports, InlineEngine(), kept).prints == first == Sketches(reports, InlineEngine()).prints
+    assert first["art-1"] == first["art-2"] and len(first["art-1"]) > 1

@@ -11,13 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from srot.linking import stories, story_features
+from srot.linking import stories, story_candidates, story_features
 from srot.linking.profiles import Profile, unit_vector
 from srot.linking.sounding import sound_key
 from srot.linking.stories import (
     Likeness,
     compare,
-    find_candidates,
     find_copies,
     find_likenesses,
     group_stories,
@@ -183,28 +182,7 @@ def test_reports_that_begin_with_places_the_other_never_names_are_of_two_happeni
     assert other_places(here, heard) == 0.0, "the place is heard in the other report, in whatever script"
 
 
-def test_candidates_share_terms_and_come_once_in_order() -> None:
-    pairs = find_candidates(PILE)
-    assert pairs == sorted(set(pairs))
-    assert all(left < right for left, right in pairs)
-    assert ("art-a", "art-b") in pairs and ("art-a", "art-d") not in pairs
-
-
-def test_the_same_words_a_year_apart_are_looked_at_only_when_there_are_many() -> None:
-    few = [profile("a", "नाव घाट चांद"), profile("b", "नाव घाट तारा", day=DAY + timedelta(400))]
-    assert find_candidates(few) == []
-    many = [profile("a", FERRY), profile("b", FERRY, day=DAY + timedelta(400))]
-    assert find_candidates(many) == [("art-a", "art-b")]
-
-
-def test_a_report_has_so_many_partners_and_no_more() -> None:
-    crowd = [profile(f"{number:03}", f"{FERRY} शब्द{number}") for number in range(120)]
-    pairs = find_candidates(crowd)
-    assert {name for pair in pairs for name in pair} == {item.id for item in crowd}
-    assert len(pairs) <= len(crowd) * stories.MOST_PARTNERS
-
-
-@pytest.mark.parametrize("size", [stories.LARGEST_NEIGHBOURHOOD + 30, stories.MOST_CARRIERS + 30])
+@pytest.mark.parametrize("size", [stories.LARGEST_NEIGHBOURHOOD + 30, story_candidates.MOST_CARRIERS + 30])
 def test_copies_in_hundreds_of_outlets_stay_one_story(size: int) -> None:
     crowd = [profile(f"{number:03}", f"{FERRY} शब्द{number}", people="महतो", day=DAY + timedelta(number % 2)) for number in range(size)]
     groups = group_stories(ids(crowd), find_likenesses(crowd))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from struct import Struct
 
@@ -11,7 +11,6 @@ from srot.linking.entities import EntityIndex
 from srot.linking.kept import Kept
 from srot.linking.profiles import Profile
 from srot.linking.reports import Report
-from srot.linking.sketches import Outline
 from srot.linking.stories import Likeness, compare
 from srot.linking.story_features import FEATURES
 
@@ -22,9 +21,10 @@ _NAMES = tuple(feature.__name__ for feature in FEATURES)
 Row = tuple[float, int]
 
 
-def key_profile(report: Report, outline: Outline, entities: EntityIndex, own: frozenset[str]) -> str:
-    """The same for a report as long as its profile is: who is meant by its names, and what they tell, is all that others add to it."""
-    meant = [entities.of_mention.get(mention.id, "") for mention in outline.mentions]
+def key_profile(report: Report, mentions: Iterable[str], entities: EntityIndex, own: frozenset[str]) -> str:
+    """The same for a report as long as its profile is: who is meant by its names (`mentions` are their ids), and what they tell, is all that others
+    add to it."""
+    meant = [entities.of_mention.get(mention, "") for mention in mentions]
     return digest([], report.key, meant, [entities.weight(name) for name in meant], sorted(own))
 
 

@@ -19,7 +19,7 @@ from srot.linking.entity_forms import Form, assign_forms
 from srot.linking.entity_joins import Joins
 from srot.linking.entity_uses import Use, find_country, is_bare, is_office, name_key
 from srot.linking.kept import Kept
-from srot.linking.name_pairs import NamePairs
+from srot.linking.name_pairs import BARE, NamePairs
 from srot.records import Judgement
 from srot.text.name_parts import parse_name
 from srot.text.names import COMPATIBLE, MATCH, could_match, is_match, name_keys, name_similarity
@@ -71,7 +71,7 @@ def merge_forms(
     _obey(joins, forms, judgements, known or {})
     _join_named(joins, forms, kept)
     company = find_company(forms, joins.unions)
-    _join_bare(joins, forms, company)
+    _join_bare(joins, forms, company, kept)
     _join_offices(joins, forms, company)
     return Bearers(tuple(joins.find(form) for form in ids), joins.reasons())
 
@@ -179,9 +179,9 @@ def _has_initials(name: str) -> bool:
     return any(len(part.letters) == 1 for part in parse_name(name).parts)
 
 
-def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company]) -> None:
+def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company], kept: Kept | None) -> None:
     """Family names: to the one full name whose company fits, else to each other where the setting is the same."""
-    bearers = _BearersByWord(joins, forms, company)
+    bearers = _BearersByWord(joins, forms, company, NamePairs(_compare_bare, kept, kind=BARE))
     things = _ThingsByName(forms, company)
     left_over: dict[str, list[Form]] = defaultdict(list)
     for form in forms.values():
@@ -227,7 +227,7 @@ class _ThingsByName:
 class _BearersByWord:
     """Full names of persons by the words they begin and end with."""
 
-    def __init__(self, joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company]) -> None:
+    def __init__(self, joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company], pairs: NamePairs) -> None:
         self._joins, self._forms, self._company = joins, forms, company
         self._by_key: dict[str, set[str]] = defaultdict(set)
         self._settings: dict[str, frozenset[str]] = {}
@@ -237,6 +237,26 @@ class _BearersByWord:
                 for key in name_keys(form.name):
                     if key[0] == "t":
                         self._by_key[key].add(form.id)
+        self._alike = self._compare(pairs)
+
+    def _compare(self, pairs: NamePairs) -> dict[str, list[str]]:
+        """Bare name -> the full names that have it in them."""
+        asked = {form.name: form.id for form in self._forms.values() if form.kind == "bare"}
+        near = ((bare, other) for name, bare in sorted(asked.items()) for other in self._near(name))
+        found: dict[str, list[str]] = defaultdict(list)
+        for part in cut(near, AT_ONCE):
+            for (bare, other), score in zip(part, pairs.find(part, self._forms), strict=True):
+                if score:
+                    found[self._forms[bare].name].append(other)
+        pairs.keep()
+        return found
+
+    def _near(self, name: str) -> list[str]:
+        """The full names that a bare one is compared with."""
+        near = sorted({other for key in name_keys(name) if key[0] == "t" for other in self._by_key.get(key, ())})
+        if len(near) > MOST_NEAR:  # a short sound that many names have; only the very word counts
+            near = [other for other in near if name_key(name) in other.removeprefix("PER:").split(" ")]
+        return near[:MOST_NEAR]
 
     def find(self, form: Form) -> str | None:
         """A form of the one bearer that a bare name can stand for here, or ``None``."""
@@ -253,14 +273,9 @@ class _BearersByWord:
     def _fits(self, name: str) -> dict[str, str]:
         """Bearers whose full name has a bare name in it: root -> one of their forms."""
         if name not in self._known:
-            near = sorted({other for key in name_keys(name) if key[0] == "t" for other in self._by_key.get(key, ())})
-            if len(near) > MOST_NEAR:  # a short sound that many names have; only the very word counts
-                near = [other for other in near if name_key(name) in other.removeprefix("PER:").split(" ")]
             fits: dict[str, str] = {}
-            for other in near[:MOST_NEAR]:
-                full = self._forms[other].name
-                if _has_like_word(full, name) and name_similarity(name, full) >= _least_fit(name, full):
-                    fits.setdefault(self._joins.find(other), other)
+            for other in self._alike.get(name, ()):
+                fits.setdefault(self._joins.find(other), other)
             self._known[name] = fits
         return self._known[name]
 
@@ -270,6 +285,14 @@ class _BearersByWord:
             self._settings[root] = frozenset().union(*(around(member.articles, self._company) for member in members))
         office = any(form.roles & member.roles for member in members)
         return math.fsum(weight for name, weight in here.items() if name in self._settings[root]) + float(office)
+
+
+def _compare_bare(bare: Form, full: Form) -> float:
+    """How alike a bare name and a full one are, or 0 where the full one does not have it in it."""
+    if not _has_like_word(full.name, bare.name):
+        return 0.0
+    alike = name_similarity(bare.name, full.name)
+    return alike if alike >= _least_fit(bare.name, full.name) else 0.0
 
 
 def _has_like_word(full: str, bare: str) -> bool:

@@ -150,7 +150,7 @@ def _link(
 
 def _find_likenesses(known: Known, kept: Kept | None) -> list[Likeness]:
     comparisons = Comparisons(known.profiles, known.keys, kept)
-    found = compare_all(known.profiles.values(), comparisons.find)
+    found = compare_all(known.sought, comparisons.find)
     comparisons.keep()
     return found
 

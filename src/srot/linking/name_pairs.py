@@ -12,19 +12,19 @@ from srot.linking.kept import Kept
 if TYPE_CHECKING:
     import numpy as np
 
-NAME = "pairs of forms"
-"""Under what all pairs are kept together: there are millions of them, and each is small."""
+FULL, BARE = "pairs of forms", "bare names and full ones"
+"""Under what all pairs of a kind are kept together: there are millions of them, and each is small."""
 _KEY, _SCORE = "S16", "<f8"
 
 
 class NamePairs:
-    """Compares forms by `compare`, each pair of rows of spellings once in all runs that keep."""
+    """Compares forms by `compare`, each pair of rows of spellings once in all runs that keep; `kind` is `FULL` or `BARE`."""
 
-    def __init__(self, compare: Callable[[Form, Form], float], kept: Kept | None = None) -> None:
+    def __init__(self, compare: Callable[[Form, Form], float], kept: Kept | None = None, *, kind: str = FULL) -> None:
         import numpy as np
 
-        self._compare, self._kept = compare, kept
-        content = kept.find([NAME]).get(NAME, b"") if kept is not None else b""
+        self._compare, self._kept, self._kind = compare, kept, kind
+        content = kept.find([kind]).get(kind, b"") if kept is not None else b""
         count = len(content) // 24
         self._known = np.frombuffer(content, _KEY, count), np.frombuffer(content, _SCORE, count, offset=16 * count)
         self._asked: list[tuple[np.ndarray, np.ndarray]] = []
@@ -53,7 +53,7 @@ class NamePairs:
         keys, firsts = np.unique(np.concatenate([keys for keys, _ in self._asked]), return_index=True)
         if not np.array_equal(keys, self._known[0]):
             scores = np.concatenate([scores for _, scores in self._asked])[firsts]
-            self._kept.add({NAME: keys.tobytes() + scores.astype(_SCORE).tobytes()})
+            self._kept.add({self._kind: keys.tobytes() + scores.astype(_SCORE).tobytes()})
 
     def _look_up(self, keys: np.ndarray) -> tuple[list[int], np.ndarray]:
         """The places of the keys of which nothing is known, and the scores of the others."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from functools import lru_cache
 from typing import Any
@@ -28,24 +28,31 @@ def unpack_fields(packed: bytes) -> tuple[Any, ...]:
 
 
 class PackedProfiles(Mapping[str, Profile]):
-    """Report -> its profile, unpacked when it is asked for; the order is that in which they were added."""
+    """Report -> its profile. `make` makes one that is asked for and was not added: most of a ledger that has grown a little are never asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, names: Iterable[str], make: Callable[[str], Profile]) -> None:
+        self._names, self._make = dict.fromkeys(names), make
         self._packed: dict[str, bytes] = {}
         self._at_hand = lru_cache(maxsize=AT_HAND)(self._unpack)
 
     def add(self, profile: Profile) -> None:
-        """Hold the profile of a report that has none here."""
+        """Hold a profile that was made already."""
         self._packed[profile.id] = pack_fields(profile)
 
     def __getitem__(self, name: str) -> Profile:
         return self._at_hand(name)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._packed)
+        return iter(self._names)
 
     def __len__(self) -> int:
-        return len(self._packed)
+        return len(self._names)
 
     def _unpack(self, name: str) -> Profile:
-        return Profile(*unpack_fields(self._packed[name]))
+        if name in self._packed:
+            return Profile(*unpack_fields(self._packed[name]))
+        if name not in self._names:
+            raise KeyError(name)
+        made = self._make(name)
+        self.add(made)
+        return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from sys import intern
@@ -37,11 +38,10 @@ class Sketch:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What is asked of a report from then on: its mentions, what its profile is made of, the fingerprints of its words."""
+    """What its profile is made of, once it is known who is meant by the names of a report: its mentions, and what it says by itself."""
 
     mentions: tuple[Mention, ...]
     matter: Matter
-    prints: tuple[int, ...]
 
     def names_of(self, report: Report) -> Report:
         """The report with its mentions alone, so that the rest need not be fetched."""
@@ -60,48 +60,81 @@ def make_sketch(report: Report) -> Sketch:
 
 def make_outline(report: Report) -> Outline:
     """The outline of a report."""
-    prints = find_fingerprints(make_shingles(report))
-    return Outline(mentions=report.reading.mentions, matter=find_matter(report), prints=tuple(sorted(prints)))
+    return Outline(mentions=report.reading.mentions, matter=find_matter(report))
 
 
-def sketch_each(reports: Iterable[Report]) -> Iterator[tuple[Sketch, Outline]]:
-    """The sketch and the outline of each report: the stage that an engine runs."""
-    return ((make_sketch(report), make_outline(report)) for report in reports)
+def make_prints(report: Report) -> array[int]:
+    """The fingerprints of the words of a report, in order of their numbers."""
+    return array("Q", sorted(find_fingerprints(make_shingles(report))))
+
+
+def sketch_each(reports: Iterable[Report]) -> Iterator[tuple[Sketch, Outline, array[int]]]:
+    """The sketch, the outline and the fingerprints of each report: the stage that an engine runs."""
+    return ((make_sketch(report), make_outline(report), make_prints(report)) for report in reports)
+
+
+class Outlines:
+    """The outlines of reports, fetched when they are asked for: all of them would fill the memory, so they are held only where nothing is kept."""
+
+    def __init__(self, reports: Sequence[Report], kept: Kept | None) -> None:
+        self._kept, self._held = kept, dict[str, Outline]()
+        self._keys = {report.id: _outline_key(report.key) for report in reports} if kept is not None else {}
+
+    def hold(self, report: str, outline: Outline) -> None:
+        """Hold what is kept nowhere."""
+        self._held[report] = outline
+
+    def of(self, reports: Sequence[Report]) -> Iterator[tuple[Report, Outline]]:
+        """Some of the reports, each with its outline."""
+        if self._kept is None:
+            yield from ((report, self._held[report.id]) for report in reports)
+            return
+        for part in cut(reports, AT_ONCE):
+            known = self._kept.find([self._keys[report.id] for report in part])
+            yield from ((report, unpack(Outline, known[self._keys[report.id]])) for report in part)
 
 
 class Sketches:
-    """The sketches of reports, and their outlines one after another: all of these would fill the memory, so they are held only where nothing is kept."""
+    """The sketches of reports, by their ids, in the order of the reports (`of`), their fingerprints (`prints`) and their outlines."""
 
     def __init__(self, reports: Sequence[Report], engine: Engine, kept: Kept | None = None) -> None:
-        self._reports, self._kept = reports, kept
-        self._outlines: dict[str, Outline] = {}
+        self._kept = kept
         self.of: dict[str, Sketch] = {}
+        self.prints: dict[str, array[int]] = {}
+        self.outlines = Outlines(reports, kept)
         for part in cut(reports, AT_ONCE):
-            known = kept.find([report.key for report in part]) if kept is not None else {}
-            self.of |= {report.id: _share_words(unpack(Sketch, known[report.key])) for report in part if report.key in known}
-            self._make([report for report in part if report.key not in known], engine)
+            known = self._find(part, kept) if kept is not None else {}
+            made = self._make([report for report in part if report.id not in known], engine)
+            for report in part:
+                sketch, self.prints[report.id] = known[report.id] if report.id in known else next(made)
+                self.of[report.id] = _share_words(sketch)
 
-    def _make(self, reports: Sequence[Report], engine: Engine) -> None:
-        found = dict(zip((report.key for report in reports), engine.map(sketch_each, reports), strict=True))
-        self.of |= {report.id: _share_words(found[report.key][0]) for report in reports}
-        if self._kept is None:
-            self._outlines |= {report.id: found[report.key][1] for report in reports}
-        elif found:
-            outlines = {_outline_key(key): pack(outline) for key, (_, outline) in found.items()}
-            self._kept.add({key: pack(sketch) for key, (sketch, _) in found.items()} | outlines)
+    def _find(self, reports: Sequence[Report], kept: Kept) -> dict[str, tuple[Sketch, array[int]]]:
+        """What is kept of these reports; it is used again, though not all of it is looked at."""
+        known = kept.find([name for report in reports for name in (report.key, _prints_key(report.key))])
+        kept.touch([_outline_key(report.key) for report in reports])
+        return {
+            report.id: (unpack(Sketch, known[report.key]), array("Q", known[_prints_key(report.key)])) for report in reports if report.key in known
+        }
 
-    def outlines(self) -> Iterator[tuple[Report, Outline]]:
-        """Each report with its outline."""
-        if self._kept is None:
-            yield from ((report, self._outlines[report.id]) for report in self._reports)
-            return
-        for part in cut(self._reports, AT_ONCE):
-            known = self._kept.find([_outline_key(report.key) for report in part])
-            yield from ((report, unpack(Outline, known[_outline_key(report.key)])) for report in part)
+    def _make(self, reports: Sequence[Report], engine: Engine) -> Iterator[tuple[Sketch, array[int]]]:
+        found = list(engine.map(sketch_each, reports))
+        fresh: dict[str, bytes] = {}
+        for report, (sketch, outline, prints) in zip(reports, found, strict=True):
+            if self._kept is None:
+                self.outlines.hold(report.id, outline)
+            fresh |= {report.key: pack(sketch), _outline_key(report.key): pack(outline), _prints_key(report.key): prints.tobytes()}
+        if self._kept is not None and fresh:
+            self._kept.add(fresh)
+        return ((sketch, prints) for sketch, _, prints in found)
 
 
 def _outline_key(report: str) -> str:
     return f"{report} outline"
+
+
+def _prints_key(report: str) -> str:
+    return f"{report} prints"
 
 
 def _share_words(sketch: Sketch) -> Sketch:

@@ -7,9 +7,7 @@ one report that speaks of two happenings does not chain them into one.
 from __future__ import annotations
 
 import math
-from array import array
-from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,7 +15,8 @@ from itertools import combinations
 
 from srot.languages.tables import read_table
 from srot.linking.groups import Unions, join_by_average
-from srot.linking.profiles import Profile, strongest
+from srot.linking.profiles import Profile
+from srot.linking.story_candidates import Sought, find_candidates, seek
 from srot.linking.story_features import CIRCUMSTANCES, FEATURES
 from srot.records import Judgement, make_id
 
@@ -25,23 +24,12 @@ SAME = 0.45
 """Mean weight of evidence at which two groups of reports become one story."""
 MOST_EVIDENCE = 6.0
 """Log odds, for or against, beyond which evidence weighs no more."""
-DAYS_APART = 45
-"""Reports published further apart than this are compared only when they share much: most are other happenings, a few wrongly dated."""
 LIKELY = 0.2
 """Pairs from this probability on bind a neighbourhood, within which every pair is compared."""
 LARGEST_NEIGHBOURHOOD = 150
 """In a larger neighbourhood only the candidate pairs are compared: its size says that copies abound."""
 SURE = 0.9
 """Pairs from this probability on are one in such a neighbourhood without a look at the others."""
-MOST_CARRIERS = 120
-"""A term that more reports of the window carry tells nothing by itself of the happening."""
-NEAREST = 20
-"""Carriers of such a term on both sides of a report, by day, that are still looked at."""
-TERMS, NAME_TERMS, SOUND_TERMS, SHARED_TERMS, SHARED_FAR = 30, 8, 12, 2, 6
-MOST_PARTNERS = 40
-"""Candidates kept for a report, those that share the most first."""
-
-_HALF, _LOW = 32, 0xFFFF_FFFF  # a pair of reports as one number
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,92 +59,17 @@ def compare(a: Profile, b: Profile) -> Likeness:
     return Likeness(left, right, score, why)
 
 
-def _terms(profile: Profile) -> list[str]:
-    keys = [f"k:{key}" for key in strongest(profile.keys, TERMS)]
-    names = [f"n:{key}" for key in strongest(profile.names, NAME_TERMS)]
-    sounds = [f"s:{key}" for key in strongest(profile.lead_sounds, SOUND_TERMS)]
-    return keys + names + sounds + [f"q:{number}" for number in sorted(profile.numbers)]
-
-
-def find_candidates(profiles: Iterable[Profile]) -> list[tuple[str, str]]:
-    """Pairs of reports that share rare terms, smaller id first, sorted."""
-    import numpy as np
-
-    known = _Carriers(profiles)
-    order = sorted(range(len(known.names)), key=known.names.__getitem__)
-    rank = array("Q", range(len(order)))
-    for number, place in enumerate(order):
-        rank[place] = number
-    found = array("Q")
-    for place, mine in enumerate(rank):
-        found.extend(min(mine, rank[other]) << _HALF | max(mine, rank[other]) for other in known.partners(place))
-    pairs = np.unique(np.array(found))
-    names = [known.names[place] for place in order]
-    return [(names[pair >> _HALF], names[pair & _LOW]) for pair in pairs.tolist()]
-
-
-class _Carriers:
-    """The reports that carry each term, all as numbers: a report's is its place in the order of days and ids. Undated ones come first, as of day 0."""
-
-    def __init__(self, profiles: Iterable[Profile]) -> None:
-        numbers: dict[str, int] = {}
-        told = sorted((_ordinal(profile), profile.id, array("I", [numbers.setdefault(t, len(numbers)) for t in _terms(profile)])) for profile in profiles)
-        self.names = [name for _, name, _ in told]
-        self._days = array("I", [day for day, _, _ in told])
-        self._undated = bisect_left(self._days, 1)
-        self._terms = [terms for _, _, terms in told]
-        self._carriers = [array("I") for _ in numbers]
-        for place, terms in enumerate(self._terms):
-            for term in terms:
-                self._carriers[term].append(place)
-
-    def partners(self, place: int) -> list[int]:
-        """The reports that share the most terms: two of the same weeks or of unknown day, six of any time or where many carry them."""
-        near: Counter[int] = Counter()
-        far: Counter[int] = Counter()
-        low, high = self._weeks(place)
-        for term in self._terms[place]:
-            carriers = self._carriers[term]
-            if len(carriers) <= MOST_CARRIERS:
-                far.update(carriers)
-            undated = bisect_left(carriers, min(low, self._undated))
-            first, last = bisect_left(carriers, low), bisect_left(carriers, high)
-            if undated + last - first > MOST_CARRIERS:
-                here = bisect_left(carriers, place)
-                far.update(carriers[max(0, here - NEAREST) : here + NEAREST + 1])
-            else:
-                near.update(carriers[:undated])
-                near.update(carriers[first:last])
-        shared = {other: count for other, count in far.items() if count >= SHARED_FAR}
-        shared |= {other: max(count, shared.get(other, 0)) for other, count in near.items() if count >= SHARED_TERMS}
-        shared.pop(place, None)
-        ranked = sorted((-count, self.names[other], other) for other, count in shared.items())
-        return [other for _, _, other in ranked[:MOST_PARTNERS]]
-
-    def _weeks(self, place: int) -> tuple[int, int]:
-        """The places of the dated reports of the same weeks, from the first to behind the last; of an undated report all places."""
-        day = self._days[place]
-        if day == 0:
-            return 0, len(self._days)
-        return bisect_left(self._days, max(1, day - DAYS_APART)), bisect_left(self._days, day + DAYS_APART + 1)
-
-
-def _ordinal(profile: Profile) -> int:
-    """The day as a number; undated reports come first, as day 0."""
-    return profile.day.toordinal() if profile.day else 0
-
-
 def find_likenesses(profiles: Collection[Profile]) -> list[Likeness]:
     """See `compare_all`; each pair is compared."""
     by_id = {profile.id: profile for profile in profiles}
-    return compare_all(profiles, cache(lambda left, right: compare(by_id[left], by_id[right])))
+    return compare_all(map(seek, profiles), cache(lambda left, right: compare(by_id[left], by_id[right])))
 
 
-def compare_all(profiles: Iterable[Profile], likeness: Callable[[str, str], Likeness]) -> list[Likeness]:
+def compare_all(reports: Iterable[Sought], likeness: Callable[[str, str], Likeness]) -> list[Likeness]:
     """The likeness of each two reports of a neighbourhood, in order of the pair. Neighbourhoods are made by the candidate pairs; of a large one
     only these are told, and none between two neighbourhoods, which are never one story."""
     unions = Unions()
-    candidates = find_candidates(profiles)
+    candidates = find_candidates(reports)
     for left, right in candidates:
         if likeness(left, right).score >= LIKELY:
             unions.join(left, right)
