@@ -13,11 +13,12 @@ from srot.calendar.edtf import bounds
 from srot.calendar.relation import resolve
 from srot.linking.dating import resolve_times
 from srot.linking.dating_bonds import weekday_in
-from srot.linking.dating_constraints import bind_own_words, date_reports, find_bonds
+from srot.linking.dating_constraints import bind_own_words, date_reports
 from srot.linking.dating_days import ALL, days_between, days_giving, make_days
 from srot.linking.dating_doubts import find_doubtful_dates
 from srot.linking.dating_leads import find_lead_weekdays, keep_lead_weekdays
 from srot.linking.dating_ties import Marks, find_tie
+from srot.linking.dating_words import find_bonds
 from srot.linking.entities import resolve_entities
 from srot.linking.linker import link
 from srot.linking.reports import Report

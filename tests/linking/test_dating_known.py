@@ -11,6 +11,7 @@ from srot.ledger.packing import pack, unpack
 from srot.linking import dating_known
 from srot.linking.dating_known import Keeping, Occasions, Told
 from srot.linking.dating_occasions import Lands, Occasion, find_occasions, find_titles, keys_of, learn_lands
+from srot.linking.dating_ties import find_marks
 from srot.linking.entities import resolve_entities
 from srot.linking.reports import Report
 from srot.reading import read_article
@@ -78,3 +79,14 @@ def test_occasions_are_found_once_until_someone_speaks_for_another_land(monkeypa
     other = replace(LANDS, of_person=dict.fromkeys(LANDS.of_person, "XX"))
     assert occasions(other, kept).told(NAMES, WANTED) == occasions(other).told(NAMES, WANTED)
     assert len(asked) > len(NAMES)
+
+
+def test_all_occasions_and_marks_are_found_once_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = Remembered()
+    first = occasions(kept=kept)
+    expected = {name: find_marks(report, first.of(name), ENTITIES) for name, report in zip(NAMES, REPORTS, strict=True)}
+    assert first.marks(NAMES) == expected
+    monkeypatch.setattr(dating_known, "find_occasions", lambda *_: pytest.fail("they are kept"))
+    again = occasions(kept=kept)
+    assert again.marks(NAMES) == expected
+    assert [again.of(name) for name in NAMES] == [first.of(name) for name in NAMES]

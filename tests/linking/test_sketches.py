@@ -42,8 +42,8 @@ def test_a_profile_from_a_kept_sketch_is_that_of_the_report() -> None:
 
 def test_the_days_that_its_words_allow_are_known_of_an_undated_report_alone() -> None:
     undated = report(published=None)
-    assert bind_own_words(undated, make_sketch(undated).bonds).days == bind_own_words(undated).days
-    assert make_sketch(report()).bonds == ()
+    assert bind_own_words(undated, make_sketch(undated).words).days == bind_own_words(undated).days
+    assert make_sketch(report()).words is None
 
 
 class Counting(dict[str, bytes]):

@@ -80,11 +80,14 @@ def _turn(
         (option,) = (option for option in typing.get_args(kind) if option is not type(None))
         return _or_none(inner(option))
     if typing.get_origin(kind) is frozenset:
-        return sorted if sequence is list else frozenset
+        return _of_each(sorted if sequence is list else frozenset, inner(typing.get_args(kind)[0]))
     if typing.get_origin(kind) is tuple:
-        turn = inner(typing.get_args(kind)[0])
-        return sequence if turn is None else lambda values: sequence(map(turn, values))
+        return _of_each(sequence, inner(typing.get_args(kind)[0]))
     return record(kind) if is_dataclass(kind) and isinstance(kind, type) else None
+
+
+def _of_each(gather: Callable[[Iterable[Any]], Any], turn: _Turn | None) -> _Turn:
+    return gather if turn is None else lambda values: gather(map(turn, values))
 
 
 def _or_none(turn: _Turn | None) -> _Turn | None:

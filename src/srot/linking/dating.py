@@ -6,7 +6,7 @@ day of that interval gives the same value.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from srot.calendar.edtf import bounds, interval
@@ -64,20 +64,32 @@ def resolve_time(time: TimeExpression, anchor: date) -> str | None:
 
     A day of a month without its year ("XXXX-11-30") still waits for the day it counts from.
     """
-    if time.relation is None or (time.value is not None and not time.value.startswith(OPEN_YEAR)):
-        return None
-    found = resolve(time.relation, anchor)
+    found = resolve(time.relation, anchor) if time.relation is not None and _is_open(time) else None
     return found[0] if found else None
 
 
-def resolve_times(reports: Iterable[Report], datings: Mapping[str, Dating]) -> dict[str, dict[str, str]]:
-    """Values for the relative times of the reports that were dated here: report -> time id -> EDTF."""
+def find_open_times(report: Report) -> Iterator[TimeExpression]:
+    """The times of a report that wait for the day they count from."""
+    return (time for time in report.reading.times if _is_open(time))
+
+
+def _is_open(time: TimeExpression) -> bool:
+    return time.relation is not None and (time.value is None or time.value.startswith(OPEN_YEAR))
+
+
+def resolve_times(
+    reports: Iterable[Report], datings: Mapping[str, Dating], opened: Mapping[str, Sequence[TimeExpression]] | None = None
+) -> dict[str, dict[str, str]]:
+    """Values for the relative times of the reports that were dated here: report -> time id -> EDTF. `opened` is what `find_open_times` found in
+    those that have been asked."""
+    known = opened or {}
     values: dict[str, dict[str, str]] = {}
     for report in reports:
         dating = datings.get(report.id)
         span = bounds(dating.published) if dating else None
         if span is not None:
-            values[report.id] = {time.id: value for time in report.reading.times if (value := _agreed(time, span)) is not None}
+            times = known[report.id] if report.id in known else find_open_times(report)
+            values[report.id] = {time.id: value for time in times if (value := _agreed(time, span)) is not None}
     return values
 
 

@@ -13,16 +13,9 @@ from datetime import date, timedelta
 
 from srot.calendar.edtf import interval
 from srot.linking.dating import SLACK, date_by_story
-from srot.linking.dating_anniversaries import find_anniversary_bonds
-from srot.linking.dating_bonds import Bond, find_date_bonds
 from srot.linking.dating_days import ALL, Days, days_between, days_of, widen
 from srot.linking.dating_known import NOWHERE, Keeping, Occasions
-from srot.linking.dating_leads import (
-    find_lead_weekdays,
-    follow_lead_weekdays,
-    keep_lead_weekdays,
-    tells_of,
-)
+from srot.linking.dating_leads import follow_lead_weekdays, is_of_day, keep_lead_weekdays
 from srot.linking.dating_matches import (
     LONGEST,
     Index,
@@ -39,7 +32,8 @@ from srot.linking.dating_occasions import (
     keys_of,
     learn_lands,
 )
-from srot.linking.dating_ties import Marks, find_marks, find_tie
+from srot.linking.dating_ties import find_tie
+from srot.linking.dating_words import OwnWords, find_own_words
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.records import Dating, Reuse
@@ -60,6 +54,7 @@ class Binding:
     """One undated report while it is being dated: the days left, and why."""
 
     report: Report
+    words: OwnWords
     days: Days = ALL
     why: list[str] = field(default_factory=list)
     fits: list[str] = field(default_factory=list)
@@ -94,16 +89,10 @@ def span_text(days: Days) -> str:
     return f"{first}" if first == last else f"{first} to {last}"
 
 
-def find_bonds(report: Report) -> list[Bond]:
-    """All that a report's own words say of its day, in text order."""
-    found = [*find_date_bonds(report), *find_anniversary_bonds(report)]
-    return sorted(found, key=lambda bond: (bond.start, bond.end, bond.kind))
-
-
-def bind_own_words(report: Report, bonds: Iterable[Bond] | None = None) -> Binding:
-    """The days that a report's own words allow; `bonds` is what they say, if they have been asked."""
-    binding = Binding(report)
-    for bond in find_bonds(report) if bonds is None else bonds:
+def bind_own_words(report: Report, words: OwnWords | None = None) -> Binding:
+    """The days that a report's own words allow; `words` is what they say, if they have been asked."""
+    binding = Binding(report, find_own_words(report) if words is None else words)
+    for bond in binding.words.bonds:
         binding.bind(bond.days, bond.why)
     return binding
 
@@ -113,15 +102,15 @@ def date_reports(
     groups: Sequence[Sequence[str]],
     reuse: Iterable[Reuse],
     entities: EntityIndex,
-    bonds: Mapping[str, Sequence[Bond]] | None = None,
+    words: Mapping[str, OwnWords] | None = None,
     titles: Iterable[Title] | None = None,
     keeping: Keeping = NOWHERE,
 ) -> dict[str, Dating]:
-    """Datings of the undated reports, by article id; the same for any order of `reports`. `bonds` is what `find_bonds` found in each of them,
-    `titles` what `find_titles` found in all reports, where they have been asked; `keeping` tells where occasions are kept."""
+    """Datings of the undated reports, by article id; the same for any order of `reports`. `words` is what `find_own_words` found in each
+    of the undated, `titles` what `find_titles` found in all reports, where they have been asked; `keeping` tells where occasions are kept."""
     ordered = sorted(reports, key=lambda report: report.id)
     named = (title for report in ordered for title in find_titles(report)) if titles is None else titles
-    return _Solver(ordered, groups, list(reuse), entities, bonds or {}, named, keeping).solve()
+    return _Solver(ordered, groups, list(reuse), entities, words or {}, named, keeping).solve()
 
 
 class _Solver:
@@ -133,7 +122,7 @@ class _Solver:
         groups: Sequence[Sequence[str]],
         reuse: list[Reuse],
         entities: EntityIndex,
-        bonds: Mapping[str, Sequence[Bond]],
+        words: Mapping[str, OwnWords],
         titles: Iterable[Title],
         keeping: Keeping,
     ) -> None:
@@ -145,12 +134,10 @@ class _Solver:
             self.copies[found.source].append(found)
             self.copies[found.target].append(found)
         self.printed = {r.id: days for r in reports if r.article.published and (days := days_of(r.article.published))}
-        self.bonds = bonds
-        self.bindings = {r.id: bind_own_words(r, bonds.get(r.id)) for r in reports if r.article.published is None}
+        self.bindings = {r.id: bind_own_words(r, words.get(r.id)) for r in reports if r.article.published is None}
         self.last = self._horizon()
         self.occasions = Occasions(reports, entities, learn_lands(titles if self.bindings else (), entities), keeping)
         self.told = self._find_told()
-        self.marks: dict[str, Marks] = {}
 
     def _horizon(self) -> date:
         """A year after the newest printed date, so that a weekday and a day of the month that fall together in several years may bind."""
@@ -159,6 +146,7 @@ class _Solver:
 
     def _find_told(self) -> dict[str, list[Occasion]]:
         """The occasions of dated reports that undated ones may speak of."""
+        self.occasions.load(list(self.bindings))
         asked = [occasion for name in self.bindings for occasion in self.occasions.of(name)]
         wanted = {key for occasion in asked for key in keys_of(occasion)}
         return self.occasions.told(sorted(self.printed), wanted) if wanted else {}
@@ -184,10 +172,7 @@ class _Solver:
 
     def _tie(self, name: str, others: Sequence[str]) -> str | None:
         """What ties a report to one of `others`, in words."""
-        for member in (name, *others):
-            if member not in self.marks:
-                self.marks[member] = find_marks(self.by_id[member], self.occasions.of(member), self.entities)
-        return find_tie(name, others, self.marks, self.copies[name])
+        return find_tie(name, others, self.occasions.marks((name, *others)), self.copies[name])
 
     def _take_story_day(self, binding: Binding, dating: Dating) -> None:
         """The story's day stands unless the report's own words exclude it."""
@@ -240,7 +225,7 @@ class _Solver:
     def _leave_story(self, binding: Binding, matches: Sequence[Match]) -> None:
         """What the story gives falls to words that name another year of the same occasion."""
         story = binding.by_story
-        fresh = bind_own_words(binding.report, self.bonds.get(binding.report.id))
+        fresh = bind_own_words(binding.report, binding.words)
         binding.days, binding.why, binding.fits, binding.by_story = fresh.days, fresh.why, fresh.fits, None
         binding.bind(_all_days(matches), self._match_text(matches))
         if story is not None:
@@ -276,7 +261,7 @@ class _Solver:
                 return None
         if not days or days.first <= ALL.first or days.width > WIDEST:
             return None
-        return keep_lead_weekdays(days, find_lead_weekdays(binding.report))
+        return keep_lead_weekdays(days, binding.words.weekdays)
 
     def _dating(self, binding: Binding) -> Dating | None:
         story = binding.by_story
@@ -284,7 +269,7 @@ class _Solver:
         if days is None:
             return None
         core = self._core(binding.report.id, days)
-        of_the_day = story is not None and core.first == core.last and core != days and tells_of(binding.report, core.first)
+        of_the_day = story is not None and core.first == core.last and core != days and _tells_of(binding.words, core.first)
         if of_the_day:
             days = core
         fits = (f"it fits that {why}" for why in binding.fits) if story is None else ()
@@ -295,7 +280,7 @@ class _Solver:
 
     def _days_of_story(self, binding: Binding) -> Days:
         """The days of the story, or soon after the weekday of the report's lead where that is one of them or of the days shortly before and after."""
-        times = find_lead_weekdays(binding.report)
+        times = binding.words.weekdays
         if binding.why or binding.days.width < 2 * SLACK.days:
             return keep_lead_weekdays(binding.days, times)
         near = widen(binding.days.first, binding.days.last, STORY_DAYS)
@@ -303,9 +288,14 @@ class _Solver:
 
     def _lead_reasons(self, binding: Binding, days: Days) -> Iterator[str]:
         if days != binding.days:
-            words = dict.fromkeys(f'"{time.text}"' for time in find_lead_weekdays(binding.report))
+            words = dict.fromkeys(f'"{time.text}"' for time in binding.words.weekdays)
             if words:
                 yield f"its lead says that it was told on {', '.join(words)}: it is of that day or soon after"
+
+
+def _tells_of(words: OwnWords, day: date) -> bool:
+    """Whether the first sentences name `day`: by its date, or as the weekday on which something was said."""
+    return any(is_of_day(time, day) for time in (*words.dates, *words.weekdays))
 
 
 def _all_days(matches: Sequence[Match]) -> Days:

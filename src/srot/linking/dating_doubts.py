@@ -7,8 +7,9 @@ from datetime import date, timedelta
 
 from srot.calendar.edtf import bounds
 from srot.linking.dating_bonds import DAY_GRAINS, sentence_of
-from srot.linking.dating_constraints import find_bonds, span_text
+from srot.linking.dating_constraints import span_text
 from srot.linking.dating_days import days_of
+from srot.linking.dating_words import find_bonds
 from srot.linking.reports import Report
 from srot.records import DoubtfulDate, Event, TimeExpression
 

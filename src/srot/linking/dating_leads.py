@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
-from functools import reduce
+from functools import lru_cache, reduce
 
 import regex
 
@@ -37,14 +37,14 @@ def find_lead_weekdays(report: Report) -> list[TimeExpression]:
     return sorted(times.values(), key=lambda time: time.start)
 
 
-def tells_of(report: Report, day: date) -> bool:
-    """Whether the first sentences name `day`: by its date, or as the weekday on which something was said."""
+def find_lead_dates(report: Report) -> list[TimeExpression]:
+    """The dates that the first sentences name."""
     end = max((sentence.end for sentence in report.reading.sentences[:LEAD_SENTENCES]), default=0)
-    dates = [time for time in report.reading.times if time.start < end and _DATE.match(time.relation or "monthday:")]
-    return any(_of_day(time, day) for time in (*dates, *find_lead_weekdays(report)))
+    return [time for time in report.reading.times if time.start < end and _DATE.match(time.relation or "monthday:")]
 
 
-def _of_day(time: TimeExpression, day: date) -> bool:
+def is_of_day(time: TimeExpression, day: date) -> bool:
+    """Whether a time is this day, told on it: by its date, or as the weekday that it is."""
     resolved = (time.value or "", "") if time.relation is None else resolve(time.relation, day)
     return resolved is not None and resolved[0].partition("T")[0] == day.isoformat()
 
@@ -61,17 +61,21 @@ def _contents_told(report: Report, sentence: Span) -> list[Span]:
     return contents
 
 
-def keep_lead_weekdays(days: Days, times: list[TimeExpression]) -> Days:
+def keep_lead_weekdays(days: Days, times: Sequence[TimeExpression]) -> Days:
     """Of a not too wide set the days at most `SOON` after each of the weekdays, else after one; the set itself where they would leave none."""
     if not times or not days or days.width > WIDEST:
         return days
-    weekdays = {_number(time) for time in times}
+    return _keep_weekdays(days, frozenset(map(_number, times)))
+
+
+@lru_cache(maxsize=4096)
+def _keep_weekdays(days: Days, weekdays: frozenset[int]) -> Days:
     after = [make_days((day, day) for day in _days_soon(days, {weekday})) for weekday in sorted(weekdays)]
     every = reduce(Days.__and__, after)
     return every or make_days((day, day) for day in _days_soon(days, weekdays)) or days
 
 
-def follow_lead_weekdays(days: Days, times: list[TimeExpression]) -> Days:
+def follow_lead_weekdays(days: Days, times: Sequence[TimeExpression]) -> Days:
     """The days at most `SOON` after one of `days` that is such a weekday: of all where they can be met together, else of any; none where none is.
 
     A story came out up to Wednesday, the report says what was said on Wednesday evening: it may be of Friday.
@@ -86,7 +90,7 @@ def _number(time: TimeExpression) -> int:
     return WEEKDAYS.index(found[1]) if found else 0
 
 
-def _days_soon(days: Days, weekdays: set[int], soon: int = SOON) -> Iterator[int]:
+def _days_soon(days: Days, weekdays: Set[int], soon: int = SOON) -> Iterator[int]:
     for low, high in days.stretches:
         for day in range(low, high + 1):
             # Ordinal 1 is a Monday.

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from srot.engine import Engine
 from srot.engine.base import cut
 from srot.linking.comparisons import key_profile
-from srot.linking.dating_bonds import Bond
 from srot.linking.dating_occasions import Title
+from srot.linking.dating_words import OwnWords
 from srot.linking.entities import EntityIndex, resolve_uses
 from srot.linking.kept import Kept
 from srot.linking.packed_profiles import PackedProfiles
@@ -23,7 +23,7 @@ from srot.linking.story_candidates import Sought, read_sought, seek, write_sough
 @dataclass(frozen=True, slots=True)
 class Known:
     """All entities, and of each report by its id: its profile with a key for it, its mentions' ids, its fingerprints, what it says against its
-    date or for one; and of all the titles, and under what they are looked up. There are keys only where something is kept by them."""
+    date, or where it has none for one; and of all the titles, and under what they are looked up. There are keys only where something is kept by them."""
 
     entities: EntityIndex
     profiles: Mapping[str, Profile]
@@ -31,7 +31,7 @@ class Known:
     mentions: Mapping[str, Sequence[str]]
     prints: Mapping[str, Sequence[int]]
     doubts: Mapping[str, Sequence[str]]
-    bonds: Mapping[str, Sequence[Bond]]
+    words: Mapping[str, OwnWords]
     titles: Sequence[Title]
     sought: Sequence[Sought]
 
@@ -51,7 +51,7 @@ def know_reports(reports: Sequence[Report], rulings: Rulings, engine: Engine, ke
         mentions=mentions,
         prints=sketches.prints,
         doubts={name: sketch.doubts for name, sketch in sketches.of.items()},
-        bonds={name: sketch.bonds for name, sketch in sketches.of.items()},
+        words={name: sketch.words for name, sketch in sketches.of.items() if sketch.words},
         titles=[title for report in reports for title in sketches.of[report.id].titles],
     )
 

@@ -10,10 +10,9 @@ from sys import intern
 from srot.engine import Engine
 from srot.engine.base import cut
 from srot.ledger.packing import pack, unpack
-from srot.linking.dating_bonds import Bond
-from srot.linking.dating_constraints import find_bonds
 from srot.linking.dating_doubts import find_own_doubts
 from srot.linking.dating_occasions import Title, find_titles
+from srot.linking.dating_words import OwnWords, find_own_words
 from srot.linking.entity_uses import Use, find_uses
 from srot.linking.kept import Kept
 from srot.linking.passages import find_fingerprints, make_shingles
@@ -32,7 +31,7 @@ class Sketch:
 
     uses: tuple[Use, ...]
     doubts: tuple[str, ...]
-    bonds: tuple[Bond, ...]
+    words: OwnWords | None
     titles: tuple[Title, ...]
 
 
@@ -53,7 +52,7 @@ def make_sketch(report: Report) -> Sketch:
     return Sketch(
         uses=tuple(find_uses([report])),
         doubts=find_own_doubts(report),
-        bonds=() if report.article.published else tuple(find_bonds(report)),
+        words=find_own_words(report) if report.article.published is None else None,
         titles=tuple(find_titles(report)),
     )
 
@@ -139,7 +138,7 @@ def _prints_key(report: str) -> str:
 
 def _share_words(sketch: Sketch) -> Sketch:
     """The sketch with each word once in memory: thousands of reports have the same ones, and bring each a copy of its own."""
-    return Sketch(tuple(map(_share, sketch.uses)), sketch.doubts, sketch.bonds, sketch.titles)
+    return Sketch(tuple(map(_share, sketch.uses)), sketch.doubts, sketch.words, sketch.titles)
 
 
 def _share(use: Use) -> Use:

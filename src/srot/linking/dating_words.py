@@ -1,0 +1,39 @@
+"""What an undated report says of its own day, whoever is meant by its names: it is asked once, and kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from srot.linking.dating import find_open_times
+from srot.linking.dating_anniversaries import find_anniversary_bonds
+from srot.linking.dating_bonds import Bond, find_date_bonds
+from srot.linking.dating_leads import find_lead_dates, find_lead_weekdays
+from srot.linking.reports import Report
+from srot.records import TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """`bonds` are the days that its words allow, `weekdays` those on which its lead says that something was said, `dates` the dates of its lead,
+    `open` the times that wait for the day they count from."""
+
+    bonds: tuple[Bond, ...]
+    weekdays: tuple[TimeExpression, ...]
+    dates: tuple[TimeExpression, ...]
+    open: tuple[TimeExpression, ...]
+
+
+def find_own_words(report: Report) -> OwnWords:
+    """All of it."""
+    return OwnWords(
+        bonds=tuple(find_bonds(report)),
+        weekdays=tuple(find_lead_weekdays(report)),
+        dates=tuple(find_lead_dates(report)),
+        open=tuple(find_open_times(report)),
+    )
+
+
+def find_bonds(report: Report) -> list[Bond]:
+    """All that a report's own words say of its day, in text order."""
+    found = [*find_date_bonds(report), *find_anniversary_bonds(report)]
+    return sorted(found, key=lambda bond: (bond.start, bond.end, bond.kind))
