@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from srot.linking.denials import find_negations, find_polarity, is_denied_figure, is_negated
-from srot.records import Attribution
+from srot.linking.denials import find_negations, find_polarity, is_denied_figure, is_negated, tells_of_denial
+from srot.records import Attribution, Cue
 
 
 def said(polarity: str) -> Attribution:
@@ -24,10 +24,12 @@ def said(polarity: str) -> Attribution:
         ("the charge as baseless", said("positive"), "negative"),
         ("जमानत नहीं दी", said("positive"), "positive"),
         ("जमानत दी", said("negative"), "negative"),
+        ("पुल टूटा था, लेकिन मंत्री ने इसे झूठ कहा", said("positive"), "positive"),
+        ("the bridge fell but the rest was fake", said("positive"), "positive"),
     ],
 )
 def test_a_denial_is_known_by_its_words_or_by_reading(words: str, attribution: Attribution | None, polarity: str) -> None:
-    assert find_polarity(words, attribution) == polarity
+    assert find_polarity(words, 0, len(words), attribution) == polarity
 
 
 def test_a_negated_sentence_is_told_from_a_verb_of_denial() -> None:
@@ -56,3 +58,22 @@ def test_negations_are_found_where_they_stand() -> None:
     words = "कोई डिब्बा बाकी नहीं है"
     assert [words[start:end] for start, end in find_negations(words)] == ["नहीं"]
     assert find_negations("सब डिब्बे देख लिए गए") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "polarity"),
+    [
+        ("मंत्री ने इस आरोप को सरासर झूठ बताया कि पुल टूटा था", "बताया", "negative"),
+        ("मंत्री ने इस खबर को गलत बताते हुए कहा कि पुल टूटा था", "कहा", "positive"),
+        ("मंत्री ने झूठे आरोपों पर कहा कि पुल टूटा था", "कहा", "positive"),
+    ],
+)
+def test_what_is_called_false_ahead_of_itself_is_denied(text: str, cue: str, polarity: str) -> None:
+    start, at = text.index("पुल"), text.index(cue)
+    attribution = Attribution("att-1", "art-1", start, len(text), text[start:], "indirect", Cue(cue, at, at + len(cue)), ())
+    assert find_polarity(text, start, len(text), attribution) == polarity
+
+
+@pytest.mark.parametrize(("words", "told"), [("the army rejected the offer", True), ("सेना ने दावे को नकारा", True), ("सेना ने दावा किया", False)])
+def test_words_that_tell_of_a_denial_assert_nothing(words: str, told: bool) -> None:
+    assert tells_of_denial(words) is told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -54,3 +55,32 @@ def test_a_denial_in_other_forms_of_the_words_answers_what_stands_close_before_i
 
 def test_an_answer_that_denies_nothing_is_none(reporters: Any) -> None:
     assert answered(reporters, debate(reporters, "इन आरोपों पर", "जवाब दिया")) == []
+
+
+def test_a_denial_answers_the_one_whom_it_names_wherever_he_spoke(reporters: Any) -> None:
+    text = f"मोहन राणा ने आरोप लगाया कि {CHARGE}। {'शहर में बारिश होती रही। ' * 30}लीला महतो ने विधायक राणा के दावे को खारिज किया।"
+    page = reporters.Page("a", text, published="2024-05-05", outlet="पत्र a")
+    page.said(CHARGE, (("मोहन राणा", "person"),), cue="आरोप लगाया")
+    page.said("विधायक राणा के दावे को", (("लीला महतो", "person"),), cue="खारिज किया", polarity="negative")
+    start = page.place("विधायक राणा")[1]
+    page.name("मोहन राणा")
+    (first,) = page.found["mentions"]
+    page.found["mentions"].append(replace(first, id="men-2", start=start - 4, end=start))
+    (sides,) = answered(reporters, page.report())
+    assert sides == [("yes", ("मोहन राणा",)), ("no", ("लीला महतो",))]
+
+
+def test_a_denial_of_one_who_said_nothing_in_the_story_answers_nothing(reporters: Any) -> None:
+    page = reporters.Page("b", "लीला महतो ने विधायक सोमेश राय के दावे को खारिज किया।", published="2024-05-05")
+    page.said("विधायक सोमेश राय के दावे को", (("लीला महतो", "person"),), cue="खारिज किया", polarity="negative")
+    page.name("सोमेश राय")
+    assert answered(reporters, page.report()) == []
+
+
+def test_what_a_denial_brings_behind_itself_is_what_it_denies(reporters: Any) -> None:
+    text = f"लीला महतो ने उन खबरों का खंडन किया जिनमें मोहन राणा ने कहा था कि {CHARGE}।"
+    page = reporters.Page("a", text, published="2024-05-05", outlet="पत्र a")
+    page.said("उन खबरों का", (("लीला महतो", "person"),), cue="खंडन किया", polarity="negative")
+    page.said(CHARGE, (("मोहन राणा", "person"),), cue="कहा था")
+    (sides,) = answered(reporters, page.report())
+    assert sides == [("yes", ("मोहन राणा",)), ("no", ("लीला महतो",))]

@@ -76,3 +76,10 @@ def test_an_aside_of_a_denial_denies_nothing(reporters: Any) -> None:
     prayer = reporters.Page("b", "Officers prayed for the trapped labourers of the tunnel.", lang="en", published="2024-05-05", outlet="Paper B")
     prayer.said("prayed for the trapped labourers of the tunnel", (("Officers", "person"),))
     assert truths(reporters, page.report(), prayer.report()) == []
+
+
+def test_who_tells_of_a_denial_and_who_narrates_a_claim_assert_nothing(reporters: Any) -> None:
+    denial = saying(reporters, "b", "लीला महतो", "ठेकेदार से पुल के ठेके में रिश्वत लेने के आरोप", tail="से", cue="इनकार किया", polarity="negative")
+    retold = saying(reporters, "c", "सोमेश राय", "महापौर ने ठेकेदार से पुल के ठेके में रिश्वत लेने के आरोप से इनकार किया है")
+    narrated = reporters.Page("d", "महापौर के ठेकेदार से पुल के ठेके में रिश्वत लेने के दावे पर नगर में चर्चा है।", published="2024-05-05").report()
+    assert truths(reporters, denial, retold) == truths(reporters, denial, narrated) == []

@@ -15,18 +15,44 @@ REACH = 24
 """Characters around a figure within which its own negation stands."""
 
 
-def find_polarity(words: str, attribution: Attribution | None) -> str:
+def find_polarity(text: str, start: int, end: int, attribution: Attribution | None) -> str:
     """``negative`` for what a source denies or calls untrue, and for a negated sentence of narration.
 
     Reading knows the cues of denial and the negated contents of attributions; what is narrated, and what is called false by a verb
-    that denies nothing itself, is known by words of the table of denials.
+    that denies nothing itself, is known by words of the table of denials: in what is said, up to a word that turns to something else,
+    or right before a verb that stands ahead of it ("के आरोप को झूठ बताया कि पुल टूटा").
 
-    >>> find_polarity("अदालत ने उन्हें जमानत नहीं दी", None), find_polarity("अदालत ने उन्हें जमानत दी", None)
+    >>> words = "अदालत ने उन्हें जमानत नहीं दी"
+    >>> find_polarity(words, 0, len(words), None), find_polarity("अदालत ने उन्हें जमानत दी", 0, 24, None)
     ('negative', 'positive')
     """
-    if attribution and attribution.polarity == NEGATIVE:
+    if attribution is None:
+        return NEGATIVE if _holds("negation", text[start:end]) else POSITIVE
+    if attribution.polarity == NEGATIVE or _holds("refutation", _before_turn(text[start:end])):
         return NEGATIVE
-    return NEGATIVE if _holds("refutation" if attribution else "negation", words) else POSITIVE
+    return NEGATIVE if _is_called_false(text, start, attribution) else POSITIVE
+
+
+def _before_turn(words: str) -> str:
+    """What is said up to "लेकिन", "but": behind it somebody else has the word."""
+    found = next((word for word in find_words(words) if word.start and fold(word.text) in _words_of("turn")), None)
+    return words[: found.start] if found else words
+
+
+def _is_called_false(text: str, start: int, attribution: Attribution) -> bool:
+    cue = attribution.cue
+    if cue is None or not 0 <= start - cue.end <= REACH:
+        return False
+    return _are([word.text for word in find_words(text, max(0, cue.start - REACH), cue.start)][-1:], "refutation")
+
+
+def tells_of_denial(words: str) -> bool:
+    """Whether words tell that something is denied or called untrue, so that whoever says them asserts no such thing.
+
+    >>> tells_of_denial("भारत ने मध्यस्थता से साफ इनकार कर दिया है"), tells_of_denial("भारत ने मध्यस्थता मांगी है")
+    (True, False)
+    """
+    return _holds("refutation", words) or _holds("denial", words)
 
 
 def denies_by_verb(words: str, attribution: Attribution | None) -> bool:

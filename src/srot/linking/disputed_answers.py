@@ -38,8 +38,8 @@ Said = tuple[Claimed, Unit]
 def find_answers(claimed: Sequence[Claimed], entities: EntityIndex) -> Iterator[tuple[str, list[Statement]]]:
     """The claim that each such denial answers, with those who say so and the one who denies it.
 
-    It answers the last thing before it that somebody else is quoted with: an accusation, a claim, a report. A denial with words of its own
-    must have half of them, in whatever form, from there.
+    It answers what the one whom it names has said ("शाह के दावे को खारिज किया"); else the last thing before it, or what follows in its
+    sentence, that somebody else is quoted with. A denial with words of its own must have half of them, in whatever form, from there.
     """
     reports = {report.id: report for claim in claimed for report in claim.reports.values()}
     told: dict[str, list[Said]] = defaultdict(list)
@@ -52,27 +52,84 @@ def find_answers(claimed: Sequence[Claimed], entities: EntityIndex) -> Iterator[
         for denial in report.reading.attributions:
             if denial.modality in SAID and _denies(denial, report):
                 answer = _make_unit(denial, report)
-                found = _find_answered(answer, told[name], find_roots(answer, report, entities))
-                if found and _is_answer(denial, report, found[1]):
-                    yield found[0].claim.id, list(_state_sides(found, answer, entities))
+                roots = find_roots(answer, report, entities)
+                found = _find_named(denial, report, told, roots, entities) or _find_near(denial, report, told[name], roots)
+                if found:
+                    yield found[0].claim.id, list(_state_sides(found, answer, report, roots))
 
 
 def _denies(denial: Attribution, report: Report) -> bool:
     """Whether the verb denies, and not a negation within what is said."""
-    words = report.article.text[denial.start : denial.end]
-    return find_polarity(words, denial) == NEGATIVE and not is_negated(words)
+    text = report.article.text
+    return find_polarity(text, denial.start, denial.end, denial) == NEGATIVE and not is_negated(text[denial.start : denial.end])
 
 
-def _is_answer(denial: Attribution, report: Report, told: Unit) -> bool:
-    """Whether a denial holds nothing but a noun for what others say, or stands close behind something that has half of its words."""
-    words = report.article.text[denial.start : denial.end]
-    keys = {key.key for key in load_pack(report.article.lang).lexicon().find_keys(words)}
+def _find_named(
+    denial: Attribution, report: Report, told: Mapping[str, Sequence[Said]], roots: Sequence[Root], entities: EntityIndex
+) -> Said | None:
+    """What the one whose claim is denied by name has said, nearest to the denial; in other reports only where all that he says in the
+    story is one claim."""
+    named = find_claimant(denial, report, entities)
+    if named is None:
+        return None
+    claimant, rest = named
+    own = [said for said in told[report.id] if claimant in _speakers(said, entities) and not _is_own(said, roots)]
+    if not own:
+        others = [said for name in sorted(told) for said in told[name] if claimant in _speakers(said, entities)]
+        own = others if len({claim.claim.id for claim, _ in others}) == 1 else []
+    held = [said for said in own if _is_answer(report, rest, denial.end, said[1])]
+    return min(held, key=lambda said: (said[1].report != report.id, _distance(denial, said[1]), said[1].id), default=None)
+
+
+def find_claimant(denial: Attribution, report: Report, entities: EntityIndex) -> tuple[str, int] | None:
+    """Who is named before the noun for what he says, as counting key, and where his name ends: "राष्ट्रपति ट्रंप के उस दावे को"."""
+    inside = [m for m in report.reading.mentions if denial.start <= m.start and m.end <= denial.end and m.id in entities.of_mention]
+    if not inside or not _nouns() & keys_within(report, inside[0].end, denial.end):
+        return None
+    return entities.group(entities.of_mention[inside[0].id]), inside[0].end
+
+
+def _speakers(said: Said, entities: EntityIndex) -> set[str]:
+    claim, unit = said
+    return {entities.group(root.entity) for root in claim.roots[unit.id] if root.entity}
+
+
+def _is_own(said: Said, roots: Sequence[Root]) -> bool:
+    sources = {name for root in roots for name in (root.key, root.name)}
+    return not sources.isdisjoint(name for root in said[0].roots[said[1].id] for name in (root.key, root.name))
+
+
+def _distance(denial: Attribution, unit: Unit) -> int:
+    return max(unit.start - denial.end, denial.start - unit.end, 0)
+
+
+def _find_near(denial: Attribution, report: Report, told: Sequence[Said], roots: Sequence[Root]) -> Said | None:
+    """What another source of the report is quoted with last before the denial, or first behind it in its sentence, in reach of it."""
+    others = [said for said in told if not _is_own(said, roots)]
+    before = [said for said in others if denial.start - REACH <= said[1].end <= denial.start]
+    last = max(before, key=lambda said: (said[1].end, said[1].id), default=None)
+    if last and _is_answer(report, denial.start, denial.end, last[1], near=denial.start - last[1].end <= NEAR):
+        return last
+    stop = next((sentence.end for sentence in report.reading.sentences if sentence.start <= denial.start < sentence.end), denial.end)
+    ahead = [said for said in others if denial.end <= said[1].start < stop]
+    first = min(ahead, key=lambda said: (said[1].start, said[1].id), default=None)
+    return first if first and _is_answer(report, denial.start, denial.end, first[1], near=False) else None
+
+
+def _is_answer(report: Report, start: int, end: int, told: Unit, *, near: bool = True) -> bool:
+    """Whether a denial holds nothing but a noun for what others say, or, close by, half of its words are in what was said."""
+    keys = keys_within(report, start, end)
     own = sorted(keys - _kinds().keys())
     if not own:
         return bool(keys & _nouns())
     stems = {key[:STEM] for key in told.keys if not key.startswith(NOTION)}
     known = [key for key in own if key in told.keys or key[:STEM] in stems]
-    return denial.start - told.end <= NEAR and 2 * len(known) >= len(own) and len(known) >= LEAST_KNOWN
+    return near and 2 * len(known) >= len(own) and len(known) >= LEAST_KNOWN
+
+
+def keys_within(report: Report, start: int, end: int) -> frozenset[str]:
+    """The words of matter between two places of a report."""
+    return frozenset(key.key for key in load_pack(report.article.lang).lexicon().find_keys(report.article.text[start:end]))
 
 
 @cache
@@ -101,28 +158,15 @@ def _make_unit(denial: Attribution, report: Report) -> Unit:
     )
 
 
-def _find_answered(answer: Unit, told: Sequence[Said], roots: Sequence[Root]) -> Said | None:
-    """What another source of the report is quoted with last before the denial, in reach of it."""
-    sources = {name for root in roots for name in (root.key, root.name)}
-    before = (
-        (claim, unit)
-        for claim, unit in told
-        if answer.start - REACH <= unit.end <= answer.start and not sources & {name for root in claim.roots[unit.id] for name in (root.key, root.name)}
-    )
-    return max(before, key=lambda pair: (pair[1].end, pair[1].id), default=None)
-
-
-def _state_sides(answered: Said, answer: Unit, entities: EntityIndex) -> Iterator[Statement]:
+def _state_sides(answered: Said, answer: Unit, report: Report, roots: Sequence[Root]) -> Iterator[Statement]:
     claim, first = answered
     for unit in claim.units:
         alike = unit.id == first.id or cosine(unit.keys, first.keys) >= ALIKE
         if alike and unit.polarity == POSITIVE and unit.modality in SAID:
-            yield _state(claim, unit, "yes", claim.roots[unit.id])
-    report = claim.reports[answer.report]
-    yield _state(claim, answer, "no", find_roots(answer, report, entities))
+            yield _state(claim, unit, claim.reports[unit.report], "yes", claim.roots[unit.id])
+    yield _state(claim, answer, report, "no", roots)
 
 
-def _state(claim: Claimed, unit: Unit, value: str, roots: Sequence[Root]) -> Statement:
-    report = claim.reports[unit.report]
+def _state(claim: Claimed, unit: Unit, report: Report, value: str, roots: Sequence[Root]) -> Statement:
     words = report.article.text[unit.start : unit.end]
     return Statement(report, value, words, unit.start, unit.end, tuple(roots), claim=claim.claim.id)

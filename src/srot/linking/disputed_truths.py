@@ -11,9 +11,9 @@ from functools import cache
 from srot.languages.load import load_pack
 from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed
-from srot.linking.denials import NEGATIVE, find_negations, is_negated
+from srot.linking.denials import NEGATIVE, find_negations, is_negated, tells_of_denial
 from srot.linking.disagreements import find_disagreements
-from srot.linking.disputed_answers import find_answers
+from srot.linking.disputed_answers import find_answers, find_claimant, keys_within
 from srot.linking.entities import EntityIndex
 from srot.linking.profiles import cosine
 from srot.linking.statements import Statement
@@ -64,10 +64,10 @@ def find_truth_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
     """One dispute for each claim that some source denies: the denial must have its predicate and what is said of whom, not merely its names."""
     said = [(claim, unit) for claim in claimed for unit in claim.units if unit.modality in SAID]
     telling = _find_telling(said)
-    denials = [_make_denial(claim, unit, telling) for claim, unit in said if unit.polarity == NEGATIVE and _is_whole(unit)]
+    denials = [_make_denial(claim, unit, telling, entities) for claim, unit in said if unit.polarity == NEGATIVE and _is_whole(unit)]
     statements: dict[str, list[Statement]] = defaultdict(list)
     for claim, unit in said:
-        against = [denial for denial in denials if unit.polarity != NEGATIVE and _denies(denial, claim, unit)]
+        against = [denial for denial in denials if _asserts(claim, unit) and _denies(denial, claim, unit)]
         if against:
             statements[claim.claim.id].append(_state(claim, unit, "yes"))
             statements[claim.claim.id].extend(_state(denial.claim, denial.unit, "no") for denial in against)
@@ -77,6 +77,13 @@ def find_truth_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
     return [
         found for home in sorted(statements) for found in find_disagreements(story, "polarity", about[home], statements[home])
     ]
+
+
+def _asserts(claim: Claimed, unit: Unit) -> bool:
+    """Whether a unit can be what is denied: it neither denies nor tells of a denial, nor narrates no more than that something is claimed."""
+    if unit.polarity == NEGATIVE or tells_of_denial(_words(claim, unit)):
+        return False
+    return unit.attribution is not None or _nouns().isdisjoint(unit.keys)
 
 
 def _find_telling(said: Sequence[Said]) -> Mapping[str, float]:
@@ -92,11 +99,22 @@ def _is_whole(unit: Unit) -> bool:
     return clause is None or clause.end - clause.start >= WHOLE * (unit.end - unit.start)
 
 
-def _make_denial(claim: Claimed, unit: Unit, telling: Mapping[str, float]) -> _Denial:
-    matter = {key: weight**2 * telling[key] for key, weight in unit.keys.items() if key not in _denying()}
+def _make_denial(claim: Claimed, unit: Unit, telling: Mapping[str, float], entities: EntityIndex) -> _Denial:
+    known = _keys_denied(claim, unit, entities)
+    matter = {key: weight**2 * telling[key] for key, weight in unit.keys.items() if key in known and key not in _denying()}
     words = _words(claim, unit)
     negated = unit.attribution is None or is_negated(words)
     return _Denial(claim, unit, matter, sum(matter.values()), negated, _find_predicate(words, unit.lang) if negated else "")
+
+
+def _keys_denied(claim: Claimed, unit: Unit, entities: EntityIndex) -> frozenset[str]:
+    """The keys of what is denied: without the one whose claim it is said to be ("राष्ट्रपति ट्रंप के उस दावे को")."""
+    report = claim.reports[unit.report]
+    named = find_claimant(unit.attribution, report, entities) if unit.attribution else None
+    if named is None:
+        return frozenset(unit.keys)
+    inside = (m.id for m in report.reading.mentions if named[1] <= m.start and m.end <= unit.end)
+    return keys_within(report, named[1], unit.end) | {entities.of_mention[name] for name in inside if name in entities.of_mention}
 
 
 def _find_predicate(words: str, lang: str) -> str:
@@ -150,6 +168,11 @@ def _words(claim: Claimed, unit: Unit) -> str:
 @cache
 def _denying() -> frozenset[str]:
     return frozenset(row["notion"] for row in read_table("srot.linking", "denying"))
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(row["notion"] for row in read_table("srot.linking", "denying") if row["kind"] == "noun")
 
 
 def _state(claim: Claimed, unit: Unit, value: str) -> Statement:

@@ -187,7 +187,7 @@ def _make_units(
     found = lexicon.find_keys(text, start, end)
     mentions = [m for m in report.reading.mentions if start <= m.start and m.end <= end]
     measures = find_measures(report, entities, lexicon, found, start, end)
-    polarity = find_polarity(text[start:end], attribution)
+    polarity = find_polarity(text, start, end, attribution)
     denies = denies_by_verb(text[start:end], attribution)
     if len(found) < (LEAST_SAID if attribution else LEAST_KEYS) and not measures:
         return
