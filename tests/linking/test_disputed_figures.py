@@ -84,3 +84,43 @@ def test_figures_of_two_claims_that_say_the_same_of_them_are_compared(reporters:
     assert len({claim.claim.id for claim in parted}) == 2
     (found,) = find_figure_disputes("story-1", parted, {})
     assert [value.value for value in found.values] == ["300", "340"]
+
+
+def losses(reporters: Any, name: str, source: str, content: str, figure: str, value: float, **fields: Any) -> Report:
+    page = reporters.Page(name, f"{source} ने कहा कि {content}।", outlet=f"पत्र {name}", published="2024-05-05")
+    page.figure(figure, value, state="dead", of="सैनिक", **fields)
+    page.said(content, ((source, "body"),), cue="कहा")
+    return page.report()
+
+
+def test_the_losses_of_one_army_are_disputed_however_far_apart_and_two_armies_lose_their_own(reporters: Any) -> None:
+    claimed = losses(reporters, "a", "यूक्रेन की सेना", "सीमा की लड़ाई में रूस के 400 सैनिक मारे गए", "400 सैनिक", 400.0)
+    admitted = losses(reporters, "b", "रूस के रक्षा मंत्रालय", "सीमा की लड़ाई में उसके 89 सैनिक मारे गए", "89 सैनिक", 89.0)
+    others = losses(reporters, "c", "रूस के रक्षा मंत्रालय", "सीमा की लड़ाई में यूक्रेन के 350 सैनिक मारे गए", "350 सैनिक", 350.0)
+    assert short(reporters, claimed, admitted) == [("conflict", ["89", "400"])]
+    assert short(reporters, claimed, others) == []
+
+
+def test_what_a_source_gave_at_first_is_updated_by_what_it_gives_now(reporters: Any) -> None:
+    page = reporters.Page("a", "मंत्रालय ने बताया कि बाढ़ में 44 लोग मारे गए। मंत्रालय ने शुरुआत में 25 लोग मरने की पुष्टि की थी।", published="2024-05-05")
+    page.figure("44 लोग", 44.0, state="dead")
+    page.figure("25 लोग", 25.0, state="dead")
+    page.said("बाढ़ में 44 लोग मारे गए", (("मंत्रालय", "body"),), cue="बताया")
+    page.said("शुरुआत में 25 लोग मरने", (("मंत्रालय", "body"),), cue="पुष्टि")
+    later = told(reporters, "b", "बाढ़ में मरने वालों की संख्या 44 है।", ("44", 44.0, "current"), state="dead")
+    assert short(reporters, page.report(), later) == [("update", ["25", "44"])]
+
+
+def test_two_bodies_forecast_for_themselves_and_one_revises_its_forecast(reporters: Any) -> None:
+    def forecast(name: str, source: str, words: str, value: float, day: str) -> Report:
+        content = f"इस वित्त वर्ष में देश की वृद्धि दर {words} रहेगी"
+        page = reporters.Page(name, f"{source} ने कहा कि {content}।", outlet=f"पत्र {name}", published=day)
+        page.figure(words, value, unit="%")
+        page.said(content, ((source, "body"),), cue="कहा")
+        return page.report()
+
+    fund = forecast("a", "मुद्रा कोष", "7.4 प्रतिशत", 7.4, "2024-05-05")
+    bank = forecast("b", "विकास बैंक", "6.9 प्रतिशत", 6.9, "2024-05-05")
+    again = forecast("c", "मुद्रा कोष", "6.8 प्रतिशत", 6.8, "2024-09-05")
+    assert short(reporters, fund, bank) == []
+    assert short(reporters, fund, again) == [("update", ["7.4", "6.8"])]

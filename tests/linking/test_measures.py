@@ -131,3 +131,27 @@ def test_a_number_that_is_half_of_a_word_counts_nothing(reporters: Any) -> None:
     page.figure("three", 3.0, state="dead")
     page.figure("261", 261.0, state="injured")
     assert [(measure.key, measure.quantity.value) for measure in measures(reporters, page)] == [("state:dead", 261.0)]
+
+
+def test_others_in_a_state_of_their_own_are_no_part(reporters: Any) -> None:
+    def parts(text: str, second: str) -> list[bool]:
+        page = reporters.Page("a", text)
+        page.figure("11 लोगों", 11.0, state="dead", of="लोगों")
+        page.figure("33", 33.0, state=second)
+        return [measure.part for measure in measures(reporters, page)]
+
+    assert parts("मेले की भगदड़ में 11 लोगों की मौत हो गई और 33 अन्य घायल हैं।", "injured") == [False, False]
+    assert parts("मेले की भगदड़ में 11 लोगों की मौत हो गई और 33 अन्य की मौत बाद में हुई।", "dead") == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("लड़ाई में 20 जवान मारे गए या घायल हुए, प्रवक्ता ने बताया।", "state:dead:either"),
+        ("लड़ाई में 20 जवान मारे गए और कई घायल हुए, प्रवक्ता ने बताया।", "state:dead"),
+    ],
+)
+def test_people_of_two_states_are_counted_together(reporters: Any, text: str, key: str) -> None:
+    page = reporters.Page("a", text)
+    page.figure("20 जवान", 20.0, state="dead")
+    assert [measure.key for measure in measures(reporters, page)] == [key]

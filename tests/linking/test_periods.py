@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from srot.linking.periods import Period, exclude, find_own_periods, is_running, on_other_days
+from srot.linking.periods import Period, exclude, find_own_periods, is_former, is_running, on_other_days
 from srot.records import Span
 
 
@@ -59,3 +59,34 @@ def test_a_time_before_the_clause_belongs_to_its_figure(reporters: Any) -> None:
     page.time("2018", "2018")
     report = page.report()
     assert find_own_periods(report, Span(9, 12), Span(8, 36), {}) == (YEAR,)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "former"),
+    [
+        ("मंत्रालय ने शुरुआत में 21 सैनिकों के मारे जाने की पुष्टि की थी।", "पुष्टि", True),
+        ("मंत्रालय ने 21 सैनिकों के मारे जाने की पुष्टि की है।", "पुष्टि", False),
+        ("मंत्रालय ने पहले दिन 21 सैनिकों के मारे जाने की पुष्टि की है।", "पुष्टि", False),
+        ("The ministry had earlier put the toll at 21.", "put", True),
+        ("The ministry put the toll at 21 on Friday.", "put", False),
+        ("बैंक के अनुसार पहले यह दर 21 प्रतिशत थी।", None, True),
+        ("बैंक के अनुसार यह दर 21 प्रतिशत थी।", None, False),
+        ("इससे पहले हुई झड़प में पूरे इलाके के अलग अलग गांवों के बहुत से लोग और 21 सैनिक मारे गए थे।", None, False),
+        ("погибли 21", None, False),
+    ],
+)
+def test_a_figure_given_at_first_is_former(reporters: Any, text: str, cue: str | None, former: bool) -> None:
+    page = reporters.Page("a", text, published="2024-08-03", lang="en" if text.isascii() else "hi")
+    if cue:
+        page.said("21", (("मंत्रालय" if "मंत्रालय" in text else "ministry", "body"),), cue=cue)
+    report = page.report()
+    said = report.reading.attributions[0] if cue else None
+    assert is_former(report, Span(*page.place("21")), said) is former
+
+
+def test_what_was_counted_years_ago_is_another_event(reporters: Any) -> None:
+    page = reporters.Page("a", "मंत्रालय ने दो साल पहले 21 सैनिकों के मारे जाने की पुष्टि की थी।", published="2024-08-03")
+    page.time("दो साल पहले", "2022", grain="year", basis="relative")
+    page.said("21", (("मंत्रालय", "body"),), cue="पुष्टि")
+    report = page.report()
+    assert not is_former(report, Span(*page.place("21")), report.reading.attributions[0])

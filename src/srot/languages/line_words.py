@@ -12,7 +12,6 @@ from srot.languages.tables import read_table
 from srot.text.normal import fold
 from srot.text.words import WORD, Word, is_word
 
-
 _HEAD = 40
 """Characters at the head of a text among which it points back, if it does."""
 

@@ -118,7 +118,7 @@ def _is_place_and_day(report: Report, head: Span) -> bool:
     place = next((m for m in report.reading.mentions if m.start == head.start and m.type == "LOC" and m.end <= head.end), None)
     if place is None or place.subtype == "country":
         return False
-    told = [*report.reading.times, *(m for m in report.reading.mentions if m.type == "LOC")]
-    spans = [(t.start, t.end) for t in told if head.start <= t.start and t.end <= head.end]
+    told = [*((t.start, t.end) for t in report.reading.times), *((m.start, m.end) for m in report.reading.mentions if m.type == "LOC")]
+    spans = [(start, end) for start, end in told if head.start <= start and end <= head.end]
     words = find_words(report.article.text, head.start, head.end)
     return all(any(start <= word.start and word.end <= end for start, end in spans) for word in words if is_word(word.text))

@@ -120,14 +120,16 @@ def _find_blamed(voice: _Voice, other: _Voice) -> str:
 
 
 def _owns_up(claim: Claimed, unit: Unit) -> bool:
-    """Whether a source says of itself that it did it: "धमाका उसने किया", "we carried out the attack"."""
+    """Whether a source says of itself that it did it: "धमाका उसने किया", "we carried out the attack"; who counts its own does not:
+    "उसके 25 सैनिक मारे गए"."""
     text = claim.reports[unit.report].article.text
-    return bool(unit.speakers) and not _own_words().isdisjoint(map(fold, WORD.findall(text, unit.start, unit.end)))
+    words = _own_words("doer") if unit.measure else _own_words("doer", "owner")
+    return bool(unit.speakers) and not words.isdisjoint(map(fold, WORD.findall(text, unit.start, unit.end)))
 
 
 @cache
-def _own_words() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "own_words"))
+def _own_words(*roles: str) -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "own_words") if row["role"] in roles)
 
 
 def _actors(claim: Claimed, unit: Unit, entities: EntityIndex) -> dict[str, str]:

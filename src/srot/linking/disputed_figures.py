@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import combinations
@@ -16,13 +16,14 @@ from srot.linking.disagreements import find_disagreements
 from srot.linking.groups import Unions
 from srot.linking.measures import Measure
 from srot.linking.natures import GROWING
-from srot.linking.periods import find_periods, is_rising
+from srot.linking.owners import find_owner
+from srot.linking.periods import find_periods, is_former, is_rising
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report
-from srot.linking.roots import UNKNOWN
-from srot.linking.statements import Statement
+from srot.linking.roots import UNKNOWN, Root
+from srot.linking.statements import FORECAST, Statement
 from srot.linking.units import Unit
-from srot.records import Disagreement, Quantity
+from srot.records import Disagreement, Quantity, Span
 from srot.text.normal import fold
 from srot.text.words import find_words
 
@@ -132,6 +133,9 @@ def _state_figures(claim: Claimed, unit: Unit, values: Mapping[str, str]) -> Ite
     if unit.measure is None:
         return
     report, figure = claim.reports[unit.report], unit.measure.quantity
+    if is_former(report, Span(figure.start, figure.end), unit.attribution):
+        yield _state_former(claim, unit, figure, claim.roots[unit.id])
+        return
     if is_denied_figure(report.article.text, figure.start, figure.end):
         yield _state_former(claim, unit, figure)
         return
@@ -163,14 +167,14 @@ def _is_summand(statement: Statement, totals: Collection[float]) -> bool:
     return any(total in totals for total in runs)
 
 
-def _state_former(claim: Claimed, unit: Unit, figure: Quantity) -> Statement:
+def _state_former(claim: Claimed, unit: Unit, figure: Quantity, roots: tuple[Root, ...] = ()) -> Statement:
     return Statement(
         report=claim.reports[unit.report],
         value=value_of(figure),
         text=figure.text,
         start=figure.start,
         end=figure.end,
-        roots=(),
+        roots=roots,
         claim=claim.claim.id,
         quantity=figure,
         former=True,
@@ -195,7 +199,13 @@ def _state_figure(claim: Claimed, unit: Unit, measure: Measure, values: Mapping[
         part=measure.part,
         topic=_split_topic(measure.key)[1],
         rising=is_rising(report.article.text, measure.clause),
+        owner=find_owner(report.article.text, figure, measure.clause, _callings(claim.roots[unit.id])),
     )
+
+
+def _callings(roots: Iterable[Root]) -> list[str]:
+    """What the known sources of a figure are called, with their offices."""
+    return [name for root in roots if root.kind != UNKNOWN for name in (root.name, *root.offices)]
 
 
 def _mood_of(unit: Unit, measure: Measure, report: Report) -> str:
@@ -204,7 +214,7 @@ def _mood_of(unit: Unit, measure: Measure, report: Report) -> str:
         return unit.modality
     words = find_words(report.article.text, measure.clause.start, measure.clause.end)
     ahead = unit.modality == "possible" or any(fold(word.text) in _ahead() for word in words)
-    return "planned" if ahead else unit.modality
+    return FORECAST if ahead else unit.modality
 
 
 @cache

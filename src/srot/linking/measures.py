@@ -38,6 +38,8 @@ NEAR = 40
 CLOSE_BY = 24
 """Characters beside a figure in which words stand that call it a change."""
 CHANGE = "change"
+EITHER = "either"
+"""The scope of a count of people of two states together."""
 REACH = 200
 """Characters back to the figure that "this number" points at."""
 
@@ -68,7 +70,7 @@ def find_measures(
             continue
         clause = _clause_of(text, inside, position, Span(start, end))
         beside = sorted((_gap(key, quantity), key.key) for key in found if clause.start <= key.start and key.end <= clause.end)
-        scopes = [f"stage{number}" for number in find_stages(text, clause)]
+        scopes = [f"stage{number}" for number in find_stages(text, clause)] + ([EITHER] if _is_either(text, clause, found) else [])
         notions = [key for _, key in beside]
         key = measure_key(quantity, lexicon, notions, scopes, told) or _pointed_at(report, quantity, lexicon, notions)
         key = key or (_put_right(text, quantity, measures[-1]) if measures else None)
@@ -76,6 +78,7 @@ def find_measures(
             key = f"{key}:{CHANGE}"
         if key:
             part = _is_part(text[start : quantity.start], text[quantity.end : end]) or _is_part_here(text, clause)
+            part = part or _is_rest(text[quantity.end : end], quantity, inside[:position])
             measures.append(Measure(key, quantity, _places(report, entities, clause, quantity), clause, part))
     return measures
 
@@ -174,6 +177,30 @@ def _is_part_here(text: str, clause: Span) -> bool:
 def _is_part(before: str, behind: str) -> bool:
     """Whether the words around a figure call it a part of another: "इनमें 23 महिलाएं", "23 of the dead"."""
     return any(cue in before for cue in _part_cues("before")) or behind.lstrip().startswith(_part_cues("behind"))
+
+
+def _is_rest(behind: str, quantity: Quantity, before: Sequence[Quantity]) -> bool:
+    """Whether "others" are the rest of a count; those of a state of their own are all of it: "11 की मौत हो गई और 33 अन्य घायल हैं"."""
+    if not behind.lstrip().startswith(_part_cues("others")):
+        return False
+    states = {other.state for other in before if other.state}
+    return not states or quantity.state is None or quantity.state in states
+
+
+def _is_either(text: str, clause: Span, found: Sequence[Key]) -> bool:
+    """Whether words count people of two states together: "मारे गए या घायल हुए", "killed or wounded"."""
+    places = {key.start: _state_notions()[key.key] for key in found if clause.start <= key.start < clause.end and key.key in _state_notions()}
+    joints = [word.start for word in find_words(text, clause.start, clause.end) if fold(word.text) in _alternatives()]
+    return any(
+        {state for place, state in places.items() if place < joint} - {state for place, state in places.items() if place > joint}
+        and any(place > joint for place in places)
+        for joint in joints
+    )
+
+
+@cache
+def _alternatives() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "alternatives"))
 
 
 @cache

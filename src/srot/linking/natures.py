@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from srot.linking.contrasts import are_two
 from srot.linking.looseness import find_loose, find_nested, find_value, is_vague, looseness_of
 from srot.linking.profiles import cosine
 from srot.linking.sides import WHOLE, Ruling, Side, are_within, figures_of, grows, in_order, share_of, shrinks
@@ -73,9 +74,11 @@ def _rule_loose(left: Side, right: Side, *, growing: bool) -> Ruling | None:
 
 def _rule(left: Side, right: Side, *, growing: bool, fixed: bool, denied: bool = False) -> Ruling | None:
     rivals = [(a, b) for a in left for b in right if are_rivals(a, b)]
-    if _said_together(left, right):
+    together = _said_together(left, right)
+    if together:
         # "हजारों" and "10,000" in one report are one count in two words; to another report's "हजारों" the number is still the sharper.
-        rivals = [(a, b) for a, b in rivals if a.report.id != b.report.id and looseness_of(a) != looseness_of(b)]
+        # Of people two sources may still count for themselves, where neither has given both figures.
+        rivals = [(a, b) for a, b in rivals if _is_sharper(a, b) or (_counts_people(a) and are_two(a.sources, b.sources) and not {a.sources, b.sources} & together)]
     if not rivals:
         return None
     left = [a for a in left if any(a is one for one, _ in rivals)]
@@ -101,7 +104,7 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool, denied: bool =
     if swapped:
         # Two counts that stand for each other are one slip: it is told of the first of them.
         return tell_swap(first, second) if first[0].topic < swapped else None
-    if not denied and _is_part(first, second, growing=growing, alike=alike):
+    if not denied and not any(_count_one_side(a, b) for a, b in rivals) and _is_part(first, second, growing=growing, alike=alike):
         return None
     steady = fixed or (is_garbled(first, second, swapped_only=growing) and not (growing and grows(first, second)))
     misreport = find_misreport(first, second, steady=steady)
@@ -124,13 +127,18 @@ def _gives_two(first: Side, second: Side, alike: float) -> bool:
     return bool(known_sources(first) & known_sources(second)) and same_days(first, second)
 
 
-def _said_together(left: Side, right: Side) -> bool:
-    """Whether one report gives both values from one source: then they measure two things, or the report itself says which is newer."""
+def _said_together(left: Side, right: Side) -> set[frozenset[str]]:
+    """The sources from whom one report gives both values: then they measure two things, or the report itself says which is newer."""
+    found: set[frozenset[str]] = set()
     for a in left:
         for b in right:
             if a.report.id == b.report.id and (a.sources == b.sources or not (a.sources and b.sources)):
-                return True
-    return False
+                found |= {a.sources, b.sources}
+    return found
+
+
+def _is_sharper(a: Statement, b: Statement) -> bool:
+    return a.report.id != b.report.id and looseness_of(a) != looseness_of(b)
 
 
 def _is_part(first: Side, second: Side, *, growing: bool, alike: float) -> bool:
@@ -153,6 +161,12 @@ def _is_part(first: Side, second: Side, *, growing: bool, alike: float) -> bool:
     if figures_of(first, second) and (first_said(first) == first_said(second) or not grows(first, second)):
         return True
     return share < PART
+
+
+def _count_one_side(a: Statement, b: Statement) -> bool:
+    """Whether two sources count the losses of one country, or a report sets what they count against each other."""
+    one = bool(a.owner) and a.owner == b.owner and are_two(a.sources, b.sources)
+    return one or (_counts_people(a) and set_against(a, b))
 
 
 def _counts_people(statement: Statement) -> bool:

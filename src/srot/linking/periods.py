@@ -11,7 +11,7 @@ from srot.calendar.edtf import bounds
 from srot.languages.line_words import holds_joint
 from srot.languages.tables import read_table
 from srot.linking.reports import Report
-from srot.records import Span, TimeExpression
+from srot.records import Attribution, Span, TimeExpression
 from srot.text.normal import fold
 from srot.text.words import find_words
 
@@ -22,6 +22,16 @@ LONG_AGO = 200
 OTHER_LENGTH = 2.0
 """How many times longer one span of time is than the other when they are of two kinds: a quarter beside a year."""
 MONTH = 25
+RECOUNT = 31
+"""Days within which one event is counted anew."""
+AUXILIARY = 3
+"""Words before a verb of saying among which its auxiliary stands: "had earlier put"."""
+CUE = 5
+"""Words from the verb of saying on, its auxiliary among them."""
+COPULA = 2
+"""Words behind a figure among which a past verb says what it was."""
+BEFORE_VALUE = 8
+"""Words between an early word and the figure that was given then."""
 
 Period = tuple[date, date]
 
@@ -88,6 +98,47 @@ def is_rising(text: str, span: Span) -> bool:
     (True, False)
     """
     return any(fold(word.text) in _rising() for word in find_words(text, span.start, span.end))
+
+
+def is_former(report: Report, figure: Span, said: Attribution | None) -> bool:
+    """Whether words say of a figure that it was given at first: in the past perfect of a saying ("शुरुआत में 21 के मारे जाने की बात कही थी"),
+    or as what it was before ("जबकि पहले यह 7 प्रतिशत था"). What is long ago is another event: "दो साल पहले".
+    """
+    sentence = next((s for s in report.reading.sentences if s.start <= figure.start < s.end), None)
+    if sentence is None:
+        return False
+    text = report.article.text
+    early = [word for word in find_words(text, sentence.start, figure.start) if fold(word.text) in _earlier("early")]
+    if not early or any(_is_long_ago(report, word.start) for word in early):
+        return False
+    return _is_past_saying(text, sentence, said) if said else _is_past_value(text, early[-1].end, figure, sentence)
+
+
+def _is_past_saying(text: str, sentence: Span, said: Attribution) -> bool:
+    if said.cue is None or not sentence.start <= said.cue.start < sentence.end:
+        return False
+    around = [*find_words(text, sentence.start, said.cue.start)[-AUXILIARY:], *find_words(text, said.cue.start, sentence.end)[:CUE]]
+    return any(fold(word.text) in _earlier("past") for word in around)
+
+
+def _is_past_value(text: str, start: int, figure: Span, sentence: Span) -> bool:
+    """Whether a figure is what something was before: close behind the early word, and right before the verb."""
+    ahead = len(find_words(text, start, figure.start))
+    behind = [fold(word.text) for word in find_words(text, figure.end, sentence.end)[:COPULA]]
+    return ahead <= BEFORE_VALUE and any(word in _earlier("past") for word in behind)
+
+
+def _is_long_ago(report: Report, place: int) -> bool:
+    """Whether a word stands in a time that lies further back than the counts of one event do."""
+    now = bounds((report.article.published or "")[:10])
+    times = [t for t in report.reading.times if t.start <= place < t.end]
+    spans = [bounds(time.value) if time.value else None for time in times]
+    return any(span is None or now is None or (now[0] - span[0]).days > RECOUNT for span in spans)
+
+
+@cache
+def _earlier(kind: str) -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "earlier") if row["kind"] == kind)
 
 
 @cache

@@ -15,6 +15,8 @@ from srot.linking.roots import UNKNOWN, Root
 from srot.records import Quantity
 
 UNNAMED = "unnamed"
+FORECAST = "forecast"
+"""The mood of a rate that is expected."""
 MOODS = {"asserted": "told", "possible": "told", "planned": "planned", "promised": "planned"}
 """Modalities that speak alike of one figure; every other one speaks for itself."""
 LOOSE = ("about", "more_than", "at_least", "less_than", "up_to")
@@ -31,7 +33,7 @@ class Statement:
     `keys` are the words beside it, `topic` the notion that a unit measures, `periods` the times that it counts for, `part` whether it is told as a part of another figure,
     `former` whether the report itself says that another value has taken its place ("40 नहीं, 41"), `rising` whether its words say that
     the count has risen to it ("बढ़कर 40 हो गई"), `beside` what the report counts of others, as pairs of what and value, `extent`
-    how wide the place is that it gives.
+    how wide the place is that it gives, `owner` the country whose people or things it counts.
     """
 
     report: Report
@@ -52,6 +54,7 @@ class Statement:
     rising: bool = False
     beside: frozenset[tuple[str, str]] = frozenset()
     extent: Extent | None = None
+    owner: str = ""
 
     @property
     def published(self) -> str:
@@ -85,6 +88,11 @@ def counted_in_other_places(a: Statement, b: Statement) -> bool:
     return bool(a.places and b.places and not a.places & b.places)
 
 
+def counted_of_other_sides(a: Statement, b: Statement) -> bool:
+    """Whether each counts the people or things of another country: the losses of two armies."""
+    return bool(a.owner and b.owner and a.owner != b.owner)
+
+
 def counted_for_other_times(a: Statement, b: Statement) -> bool:
     """Whether their times exclude each other: two years, a quarter beside a year, a past flood beside this one."""
     if a.topic == b.topic == MOMENTARY and a.periods and b.periods:
@@ -103,8 +111,12 @@ def planned_beside_done(a: Statement, b: Statement) -> bool:
 
 
 def willed_by_others(a: Statement, b: Statement) -> bool:
-    """Whether two sources each demand their own, or promise money of their own."""
-    if not a.sources or not b.sources or a.sources & b.sources:
+    """Whether two sources each demand their own, promise money of their own, or forecast a rate for themselves."""
+    if a.sources & b.sources:
+        return False
+    if a.mood == b.mood == FORECAST:
+        return True
+    if not a.sources or not b.sources:
         return False
     money = a.quantity is not None and a.quantity.unit is not None and len(a.quantity.unit) == 3
     return a.mood == b.mood == "demanded" or (money and MOODS.get(a.mood) == "planned")
@@ -128,6 +140,7 @@ def measured_of_other_things(a: Statement, b: Statement) -> bool:
 
 APART: tuple[Callable[[Statement, Statement], bool], ...] = (
     counted_in_other_places,
+    counted_of_other_sides,
     counted_for_other_times,
     part_beside_whole,
     planned_beside_done,

@@ -125,9 +125,11 @@ def _makes_idle(said: Attribution, other: Attribution, report: Report) -> bool:
 
 def _holds(outer: Attribution, inner: Attribution) -> bool:
     """Whether one attribution stands with content, cue and source in the content of another."""
+    if inner is outer or inner.cue is None:
+        return False
     sources = [chain[0] for chain in inner.chains if chain and chain[0].end > chain[0].start]
-    marks = [inner, inner.cue, *sources] if inner.cue else []
-    return inner is not outer and bool(marks) and all(outer.start <= m.start and m.end <= outer.end for m in marks if m)
+    marks = [(inner.start, inner.end), (inner.cue.start, inner.cue.end), *((source.start, source.end) for source in sources)]
+    return all(outer.start <= start and end <= outer.end for start, end in marks)
 
 
 def _passes(relay: Link, inner: Attribution) -> bool:

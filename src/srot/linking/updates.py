@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from srot.calendar.moments import compare_times
+from srot.linking.entity_uses import find_country
 from srot.linking.sides import WHOLE, Ruling, Side, figures_of, grows, name_of, share_of, shrinks
-from srot.linking.statements import first_said, known_sources, origin_names
+from srot.linking.statements import Statement, first_said, known_sources, origin_names
 
 
 def find_replaced(left: Side, right: Side) -> Ruling | None:
     """An update that one report tells: its source gives one value in place of another."""
     for old, new in ((left, right), (right, left)) if share_of(left, right) >= WHOLE else ():
         for was in old:
-            now = next((s for s in new if not (s.former or s.part) and s.report.id == was.report.id), None) if was.former else None
+            now = next((s for s in new if _takes_the_place(s, was)), None) if was.former else None
             if now is not None:
                 return Ruling("update", f"{', '.join(sorted(origin_names([now]))) or now.outlet}: {was.text} -> {now.text}")
     return None
+
+
+def _takes_the_place(now: Statement, was: Statement) -> bool:
+    """Whether one report gives one value for what another was; where both have sources, from one of them or from one country."""
+    if now.former or now.part or now.report.id != was.report.id:
+        return False
+    if not (now.sources and was.sources) or now.sources & was.sources:
+        return True
+    countries = [{find_country(name) for name in origin_names([statement])} - {None} for statement in (now, was)]
+    return bool(countries[0] & countries[1])
 
 
 def find_update(first: Side, second: Side, *, growing: bool) -> Ruling | None:
