@@ -29,6 +29,7 @@ from srot.linking.story_features import FEATURES
 
 SIGNS = {feature.__name__: -1 if feature.__name__.startswith(("other_", "few_", "not_")) else 1 for feature in FEATURES} | {
     "days_apart": -1,
+    "elsewhere": -1,
     "weeks_apart": -1,
     "other_language": 0,
     "day_unknown": 0,
@@ -42,7 +43,7 @@ SAME_DAYS, OTHER_DAYS = 3, 60
 CLOSE_DAYS = 1
 """Stories of one affair of the samples nearer than this are left out of training: where one ends and the next begins is a matter of taste."""
 HIDDEN = 0.25
-"""Weight of a pair whose left report is shown without its day of publication, as a quarter of scraped reports are, and of the same without any day."""
+"""Weight of a pair whose left report is shown without its day of publication, as a quarter of scraped reports are, and of one without both days."""
 LATE, LATE_DAYS = 0.05, (20, 80)
 """Weight of a pair of one story of which one is shown so many days later, as a page that prints the day of its last change."""
 OF_ONE_DAY = 0.05
@@ -143,11 +144,17 @@ def _disguise(a: Profile, b: Profile, *, near: bool, same: bool, strangers: bool
     if near:
         yield _features(replace(a, day=None), b), HIDDEN
         yield _features(replace(a, day=None, days=frozenset()), b), HIDDEN
+        yield _features(_undated(a), _undated(b)), HIDDEN
     if same and a.day:
         first, last = LATE_DAYS
         yield _features(replace(a, day=a.day + timedelta(days=first + draw % (last - first))), b), LATE
     if strangers and (near or draw % DRAWN == 0):
         yield _features(a, replace(b, day=a.day)), OF_ONE_DAY
+
+
+def _undated(profile: Profile) -> Profile:
+    """The same without its day of publication, and without the days that were counted from it."""
+    return replace(profile, day=None, days=profile.stated_days, lead_days=profile.lead_days & profile.stated_days)
 
 
 def _features(a: Profile, b: Profile) -> dict[str, float]:

@@ -12,10 +12,11 @@ from srot.linking import affairs
 from srot.linking.affairs import Affairs
 from srot.linking.profiles import Profile, unit_vector
 from srot.linking.storylines import find_terms, likeness, make_story_profile
+from srot.linking.told_days import ToldDays
 
 EMPTY = Profile(
     id="", lang="hi", outlet=None, day=date(2024, 5, 5), days=frozenset(), stated_days=frozenset(), lead_days=frozenset(), keys={}, rounds={},
-    names={}, lead_names={}, lead_sounds={}, kinds={}, numbers=frozenset(), values=frozenset(), amounts=frozenset(), people=frozenset(),
+    names={}, lead_names={}, lead_sounds={}, kinds={}, numbers=frozenset(), values=frozenset(), amounts=frozenset(), marks=frozenset(), met=frozenset(), told=ToldDays(), people=frozenset(),
     principals={}, principal_sounds={}, sounds=frozenset(), places=frozenset(), lead_places={},
 )  # fmt: skip
 PROFILES = {

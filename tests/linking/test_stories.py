@@ -21,6 +21,7 @@ from srot.linking.stories import (
     find_likenesses,
     group_stories,
 )
+from srot.linking.told_days import ToldDays
 from srot.records import Judgement, make_id
 
 DAY = date(2024, 5, 5)
@@ -33,7 +34,7 @@ def profile(name: str, words: str, *, people: str = "", day: date | None = DAY, 
     return Profile(
         id=f"art-{name}", lang=lang, outlet=None, day=day, days=frozenset(), stated_days=frozenset(), lead_days=frozenset(), keys=keys, rounds={}, names=names, lead_names=names,
         lead_sounds=unit_vector({sound_key(person): 1.0 for person in people.split()}), kinds={},
-        numbers=frozenset(numbers), values=frozenset(), amounts=frozenset(),
+        numbers=frozenset(numbers), values=frozenset(), amounts=frozenset(), marks=frozenset(), met=frozenset(), told=ToldDays(),
         people=cast, principals={person: 1 / len(cast) for person in cast},
         principal_sounds={person: frozenset([sound_key(person.removeprefix("ent-"))]) for person in cast},
         sounds=frozenset(map(sound_key, people.split())),
@@ -118,6 +119,55 @@ def test_an_undated_report_that_names_the_day_of_another(named: date, found: flo
     assert story_features.names_its_day(undated, PILE[0]) == story_features.names_its_day(PILE[0], undated) == found * alike
     printed = replace(undated, day=DAY + timedelta(60))
     assert story_features.names_its_day(printed, PILE[0]) == found * alike, "the day that it names stands against the one that it prints"
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "day", "other"),
+    [((0,), (3,), None, 1.0), ((0,), (0, 3), None, 0.0), ((0,), (), None, 0.0), ((0,), (3,), DAY, 0.0)],
+)
+def test_other_weekdays_tell_undated_happenings_apart(here: tuple[int, ...], there: tuple[int, ...], day: date | None, other: float) -> None:
+    a, b = (replace(PILE[0], day=known, told=ToldDays(weekdays=days)) for known, days in ((None, here), (day, there)))
+    if day is None:
+        assert story_features.other_weekday(a, b) == story_features.other_weekday(b, a) == other
+    else:
+        assert story_features.other_weekday(replace(a, day=day), b) == other, "with both days known, the days say it"
+
+
+def test_a_dated_report_that_names_no_weekday_is_of_its_own_or_one_just_before() -> None:
+    sunday = replace(PILE[0], day=DAY)
+    for weekday, other in ((6, 0.0), (4, 0.0), (1, 1.0)):
+        assert story_features.other_weekday(replace(PILE[1], day=None, told=ToldDays(weekdays=(weekday,))), sunday) == other
+
+
+def test_days_of_the_year_bind_undated_reports_and_part_them() -> None:
+    a, near, far = (replace(PILE[0], day=None, told=ToldDays(dates=(day,))) for day in ("08-22", "08-23", "08-11"))
+    assert [story_features.other_date(a, other) for other in (a, near, far)] == [0.0, 0.0, 1.0]
+    assert (story_features.same_date(a, a) > 0, story_features.same_date(a, near)) == (True, 0.0)
+
+
+def test_clock_times_tell_two_tremors_of_one_town_apart() -> None:
+    early, late, rounded = (replace(PILE[0], told=ToldDays(clocks=(minutes,))) for minutes in (336, 544, 330))
+    assert (story_features.other_clock(early, late), story_features.other_clock(early, rounded)) == (1.0, 0.0)
+    assert (story_features.same_clock(early, early) > 0, story_features.same_clock(early, rounded)) == (True, 0.0)
+
+
+def test_other_quarters_are_other_news() -> None:
+    here, there, whole = (
+        replace(PILE[0], told=ToldDays(period=span))
+        for span in (("2022-04-01", "2022-06-30"), ("2023-04-01", "2023-06-30"), ("2022-04-01", "2023-03-31"))
+    )
+    assert (story_features.other_period(here, there), story_features.other_period(here, whole)) == (1.0, 0.0)
+
+
+def test_another_guest_is_another_meeting() -> None:
+    a, b, c = (replace(PILE[0], met=frozenset(met.split())) for met in ("host guest", "host other", "host"))
+    assert (story_features.other_meeting(a, b), story_features.other_meeting(a, c)) == (1.0, 0.0)
+
+
+def test_lasting_figures_are_shared_or_other() -> None:
+    a, b, one = (replace(PILE[0], marks=frozenset(found)) for found in ({"4.4", "10"}, {"4", "5.5"}, {"4"}))
+    assert (story_features.other_marks(a, b), story_features.other_marks(a, one), story_features.other_marks(b, one)) == (1.0, 0.5, 0.0)
+    assert story_features.shares_marks(b, one) == 1.0
 
 
 def test_a_later_report_that_looks_back_names_a_later_day_too() -> None:

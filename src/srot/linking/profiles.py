@@ -15,6 +15,7 @@ from srot.languages.rounds import find_rounds
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.linking.sounding import find_sounds, sound_key
+from srot.linking.told_days import ToldDays, find_marks, find_told_days
 from srot.records import TimeExpression
 
 LEAD_WORDS = 60
@@ -25,6 +26,8 @@ PLACE_LEAD = 450
 """Characters within which a report names where it happened."""
 DAY_LEAD = 450
 """Characters within which a report names the day of what it tells."""
+MEETING_LEAD = 250
+"""Characters within which a report of a meeting names those who meet."""
 LEAST_VALUE = 10
 """Smaller figures are shared by chance."""
 WELL_KNOWN = 0.4
@@ -39,7 +42,7 @@ class Profile:
 
     `keys` are content words, `names` entities, `lead_names` the entities of title and lead, `lead_sounds` what may be names there by its
     sound; `kinds` the types of events, those of the lead counted twice. `numbers` are rare figures with what they count, `values` all figures
-    from ten on, `amounts` exact figures with a unit. `day` is the publication day; `days` the days that the report names, `stated_days` those of them that
+    from ten on, `amounts` exact figures with a unit, `marks` those that stay with a happening. `met` are the persons of the meetings that it begins with. `told` is what its lead says by itself of the day; `day` is the publication day; `days` the days that the report names, `stated_days` those of them that
     it does not count from its own, `lead_days` those that it begins with. `rounds` are the numbers of what is held again and again, the first told first. `people` are all
     persons, `principals` the up to three that it is about, with their share of its mentions and their sounds; `places` are all places, `lead_places` those that it
     begins with, each with its sound; `sounds` is all that may be a name by its sound.
@@ -61,6 +64,9 @@ class Profile:
     numbers: frozenset[str]
     values: frozenset[str]
     amounts: frozenset[str]
+    marks: frozenset[str]
+    met: frozenset[str]
+    told: ToldDays
     people: frozenset[str]
     principals: Mapping[str, float]
     principal_sounds: Mapping[str, frozenset[str]]
@@ -84,6 +90,9 @@ class Matter:
     numbers: tuple[str, ...]
     values: tuple[str, ...]
     amounts: tuple[str, ...]
+    marks: tuple[str, ...]
+    met: tuple[str, ...]
+    told: ToldDays
     days: tuple[str, ...]
     stated_days: tuple[str, ...]
     lead_days: tuple[str, ...]
@@ -106,6 +115,9 @@ def find_matter(report: Report) -> Matter:
         numbers=tuple(sorted(_rare_numbers(report))),
         values=tuple(sorted({f"{q.value:g}" for q in quantities if q.value is not None and q.value >= LEAST_VALUE})),
         amounts=tuple(sorted(_find_amounts(report))),
+        marks=find_marks(report),
+        met=_find_met(report),
+        told=find_told_days(report, DAY_LEAD),
         days=_write_days(day for _, day in days),
         stated_days=_write_days(day for time, day in days if time.relation is None),
         lead_days=_write_days(day for time, day in days if time.start < DAY_LEAD),
@@ -139,6 +151,9 @@ def make_profile(
         numbers=frozenset(matter.numbers),
         values=frozenset(matter.values),
         amounts=frozenset(matter.amounts),
+        marks=frozenset(matter.marks),
+        met=frozenset(entities.of_mention[name] for name in matter.met if name in entities.of_mention),
+        told=matter.told,
         people=frozenset(people),
         principals=principals,
         principal_sounds=_sounds_of(report, entities, principals),
@@ -306,6 +321,13 @@ def _find_amounts(report: Report) -> frozenset[str]:
         for quantity in report.reading.quantities
         if quantity.value is not None and quantity.unit and quantity.modifier in ("exact", "about") and _digits(quantity.value) >= 2
     )
+
+
+def _find_met(report: Report) -> tuple[str, ...]:
+    """The mentions of persons who meet in the lead."""
+    persons = {mention.id for mention in report.reading.mentions if mention.type == "PER"}
+    meetings = [event for event in report.reading.events if event.type == "CONSULT" and event.mode == "meet" and event.start < MEETING_LEAD]
+    return tuple(sorted({name for event in meetings for name in (*event.actors, *event.recipients)} & persons))
 
 
 def _digits(value: float) -> int:

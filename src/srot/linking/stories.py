@@ -20,7 +20,7 @@ from srot.linking.story_candidates import Sought, find_candidates, seek
 from srot.linking.story_features import CIRCUMSTANCES, FEATURES
 from srot.records import Judgement, make_id
 
-SAME = 0.45
+SAME = 0.44
 """Mean weight of evidence at which two groups of reports become one story."""
 MOST_EVIDENCE = 6.0
 """Log odds, for or against, beyond which evidence weighs no more."""

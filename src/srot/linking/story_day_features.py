@@ -1,0 +1,174 @@
+"""What days and hours say for and against two reports being of one story: those of publication, and those that the reports name."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection
+from datetime import date, timedelta
+
+from srot.linking.profiles import Profile
+from srot.linking.story_likeness import most_alike
+
+SAME_DAYS = 10
+"""Days within which the reactions to a happening come in."""
+AFTER, BEFORE = 3, 1
+"""A report comes out at most so long after the day that it tells of, or so long before, where clocks differ."""
+HOUR = 60
+"""Minutes by which two tellings may round the time of one happening apart."""
+
+
+def days_between(a: Profile, b: Profile) -> int | None:
+    """Days between the publication days; ``None`` when one is unknown."""
+    return None if a.day is None or b.day is None else abs((a.day - b.day).days)
+
+
+def same_days(a: Profile, b: Profile) -> float:
+    """The most that words, names or sounds are alike, on one day in full, falling by half each two days; 0 when a day is unknown.
+
+    By itself a day says nothing: strangers come out on one day too, a hundred of them.
+    """
+    days = days_between(a, b)
+    return 0.0 if days is None else most_alike(a, b) * math.pow(0.5, days / 2)
+
+
+def day_unknown(a: Profile, b: Profile) -> float:
+    """Whether a publication day is unknown, so that time says nothing for or against."""
+    return 1.0 if days_between(a, b) is None else 0.0
+
+
+def days_apart(a: Profile, b: Profile) -> float:
+    """Days between the publication days, each doubling counting alike: 1 for fifteen days; 0 when one is unknown."""
+    return math.log2(1 + (days_between(a, b) or 0)) / 4
+
+
+def weeks_apart(a: Profile, b: Profile) -> float:
+    """Weeks between the publication days, at most 6; 0 when one is unknown."""
+    return min(6.0, (days_between(a, b) or 0) / 7)
+
+
+def not_of_the_same_days(a: Profile, b: Profile) -> float:
+    """Whether they were published further apart than reactions come in."""
+    return 1.0 if (days_between(a, b) or 0) > SAME_DAYS else 0.0
+
+
+def names_its_day(a: Profile, b: Profile) -> float:
+    """The most that words, names or sounds are alike, where the last day that one names is the one on which, or soon before which, the other came out.
+
+    It holds against the days that they print: a page shows the day of its last change, or of its copying, often enough; of one that lies far off, only
+    days that it names in full count. A later report that only looks back to a happening names a later day too.
+    """
+    days = days_between(a, b)
+    if days is not None and days <= AFTER:
+        return 0.0
+    far = days is not None and days > SAME_DAYS
+    return most_alike(a, b) if _tells_of(a, b, far=far) or _tells_of(b, a, far=far) else 0.0
+
+
+def _tells_of(a: Profile, b: Profile, *, far: bool) -> bool:
+    last = _last_day(a, a.stated_days if far else a.days)
+    return b.day is not None and last is not None and -BEFORE <= (b.day - last).days <= AFTER
+
+
+def _last_day(profile: Profile, days: Collection[date]) -> date | None:
+    """The last of some days that the report names, without those still to come."""
+    end = profile.day + timedelta(BEFORE) if profile.day else date.max
+    return max((day for day in days if day <= end), default=None)
+
+
+def tells_of_the_same_day(a: Profile, b: Profile) -> float:
+    """The most that words, names or sounds are alike, where the last day is the same with which both begin."""
+    last = _last_day(a, _fresh(a))
+    return most_alike(a, b) if last is not None and last == _last_day(b, _fresh(b)) else 0.0
+
+
+def _fresh(profile: Profile) -> Collection[date]:
+    """The days of its lead that are no look back: an order of eleven days ago is not what a report tells as news."""
+    if profile.day is None:
+        return profile.lead_days
+    return [day for day in profile.lead_days if (profile.day - day).days <= SAME_DAYS]
+
+
+def other_lead_days(a: Profile, b: Profile) -> float:
+    """Whether both begin with days and share none, not even with the clocks of two places: the second round of talks is of another Monday.
+
+    Where they were published far apart that says it already, and weekdays counted from a wrong day say nothing.
+    """
+    mine, other = _last_day(a, a.lead_days), _last_day(b, b.lead_days)
+    if mine is None or other is None or abs((mine - other).days) <= BEFORE or (days_between(a, b) or 0) > SAME_DAYS:
+        return 0.0
+    return 0.0 if a.lead_days & b.lead_days else 1.0
+
+
+def other_weekday(a: Profile, b: Profile) -> float:
+    """Whether both lead with weekdays and share none, where a day is unknown: of a dated report that names none, its own and those just before."""
+    if days_between(a, b) is not None:
+        return 0.0
+    mine, other = _weekdays(a), _weekdays(b)
+    return 1.0 if mine and other and not mine & other else 0.0
+
+
+def _weekdays(profile: Profile) -> set[int]:
+    named = {*profile.told.weekdays, *(day.weekday() for day in profile.lead_days)}
+    return named or {day.weekday() for day in _fresh_days(profile)}
+
+
+def _fresh_days(profile: Profile) -> list[date]:
+    """The days of which a dated report may tell as news; none where its day is unknown."""
+    return [profile.day - timedelta(days) for days in range(-BEFORE, AFTER + 1)] if profile.day else []
+
+
+def other_date(a: Profile, b: Profile) -> float:
+    """Whether both lead with days of the year, or are of a day, and none lies within a day of the other's, where a day is unknown."""
+    if days_between(a, b) is not None:
+        return 0.0
+    mine, other = _dates(a), _dates(b)
+    return 1.0 if mine and other and not any(_are_close(left, right) for left in mine for right in other) else 0.0
+
+
+def _dates(profile: Profile) -> set[str]:
+    return {*profile.told.dates, *(f"{day:%m-%d}" for day in (*profile.lead_days, *_fresh_days(profile)))}
+
+
+def _are_close(left: str, right: str) -> bool:
+    """Whether two days of the year lie at most a day apart.
+
+    >>> _are_close("02-28", "03-01"), _are_close("08-11", "08-14")
+    (True, False)
+    """
+    days = [date.fromisoformat(f"2024-{day}").timetuple().tm_yday for day in (left, right)]
+    return abs(days[0] - days[1]) <= BEFORE or {left, right} == {"02-28", "03-01"}
+
+
+def same_date(a: Profile, b: Profile) -> float:
+    """The most that words, names or sounds are alike, where a day is unknown and the last day of the year with which both begin is one, were its year not told."""
+    if days_between(a, b) is not None or names_its_day(a, b):
+        return 0.0
+    return most_alike(a, b) if _last_dates(a) & _last_dates(b) else 0.0
+
+
+def _last_dates(profile: Profile) -> set[str]:
+    """The last day of the year of a lead; of a dated report that names none its own and the one before."""
+    if profile.day is None:
+        return {max(profile.told.dates)} if profile.told.dates else set()
+    last = _last_day(profile, profile.lead_days)
+    return {f"{day:%m-%d}" for day in ([last] if last else [profile.day, profile.day - timedelta(BEFORE)])}
+
+
+def other_period(a: Profile, b: Profile) -> float:
+    """Whether the latest quarters or years of business with which both begin have no day in common: last year's growth is other news."""
+    mine, other = a.told.period, b.told.period
+    return 1.0 if mine and other and (mine[1] < other[0] or other[1] < mine[0]) else 0.0
+
+
+def other_clock(a: Profile, b: Profile) -> float:
+    """Whether both lead with times of the day and none is within an hour of the other's: the tremor of 9:04 is not that of 5:36."""
+    return 1.0 if a.told.clocks and b.told.clocks and _minutes_between(a, b) > HOUR else 0.0
+
+
+def same_clock(a: Profile, b: Profile) -> float:
+    """The most that words, names or sounds are alike, where both lead with one time of the day to the minute."""
+    return most_alike(a, b) if a.told.clocks and b.told.clocks and _minutes_between(a, b) <= 1 else 0.0
+
+
+def _minutes_between(a: Profile, b: Profile) -> int:
+    return min(abs(left - right) for left in a.told.clocks for right in b.told.clocks)

@@ -1,0 +1,80 @@
+"""What the words of a report say by themselves of the day of its news, and the figures that stay with a happening however it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+import regex
+
+from srot.calendar.edtf import bounds
+from srot.calendar.steps import WEEKDAYS
+from srot.linking.reports import Report
+from srot.records import Quantity, TimeExpression
+
+LEAST_MARK = 10
+"""Smaller whole figures are shared by chance."""
+QUARTER, YEAR = 89, 366
+"""Days of a quarter at least, of a year at most."""
+_WEEKDAY = regex.compile(r"weekday:(\w+):(?:past|before|near|recent|coming|future|after)\b")
+_DATE = regex.compile(r"monthday:(\d\d-\d\d)\b")
+_CLOCK = regex.compile(r"\btime:(\d\d):(\d\d)\b")
+_DURATIONS = frozenset(("s", "min", "h", "d", "wk", "mo", "a"))
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDays:
+    """Weekdays (Monday is 0), days of the year (``08-15``) and clock times (minutes of the day) that a lead gives in so many words; `period` is the first
+    and last day of the latest quarter, half or year of business that it names, whose figures are its news."""
+
+    weekdays: tuple[int, ...] = ()
+    dates: tuple[str, ...] = ()
+    clocks: tuple[int, ...] = ()
+    period: tuple[str, str] | None = None
+
+
+def find_told_days(report: Report, lead: int) -> ToldDays:
+    """What ``text[:lead]`` gives, whatever day the report was published on: "गुरुवार सुबह 9:04 बजे" is a Thursday and a clock time."""
+    weekdays: set[int] = set()
+    dates: set[str] = set()
+    clocks: set[int] = set()
+    for time in (time for time in report.reading.times if time.start < lead):
+        relation = time.relation or ""
+        weekdays.update(WEEKDAYS.index(name) for name in _WEEKDAY.findall(relation))
+        dates.update(_DATE.findall(relation))
+        clocks.update(60 * int(hour) + int(minute) for hour, minute in _CLOCK.findall(relation))
+        span = bounds(time.value or "") if time.relation is None else None
+        if span and span[0] == span[1]:
+            weekdays.add(span[0].weekday())
+            dates.add(f"{span[0]:%m-%d}")
+    return ToldDays(tuple(sorted(weekdays)), tuple(sorted(dates)), tuple(sorted(clocks)), _latest_period(report, lead))
+
+
+def _latest_period(report: Report, lead: int) -> tuple[str, str] | None:
+    spans = [bounds(time.value or "") for time in report.reading.times if time.start < lead and _is_period(time)]
+    return max(((f"{span[0]}", f"{span[1]}") for span in spans if span), key=lambda span: span[::-1], default=None)
+
+
+def _is_period(time: TimeExpression) -> bool:
+    """Whether a time is a quarter, half or year of business: an interval of whole months, three to twelve of them."""
+    span = bounds(time.value or "") if time.value and "/" in time.value else None
+    if span is None or span[0].day != 1 or (span[1] + timedelta(1)).day != 1:
+        return False
+    return QUARTER <= (span[1] - span[0]).days < YEAR
+
+
+def find_marks(report: Report) -> tuple[str, ...]:
+    """Figures that every telling of a happening gives alike: rates, scores, magnitudes, sums; not the dead, who become more, nor spans of time."""
+    return tuple(sorted({f"{quantity.value:g}" for quantity in _marking(report)}))
+
+
+def _marking(report: Report) -> Iterator[Quantity]:
+    for quantity in report.reading.quantities:
+        fixed = quantity.modifier in ("exact", "about") and quantity.state is None and quantity.unit not in _DURATIONS
+        if quantity.value is not None and fixed and (quantity.unit == "%" or _is_telling(quantity)):
+            yield quantity
+
+
+def _is_telling(quantity: Quantity) -> bool:
+    return (quantity.value or 0) >= LEAST_MARK or "." in quantity.text

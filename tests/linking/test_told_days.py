@@ -1,0 +1,41 @@
+"""What the words of a report say by themselves of its day, and its lasting figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from srot.linking.profiles import DAY_LEAD
+from srot.linking.reports import Report
+from srot.linking.told_days import ToldDays, find_marks, find_told_days
+from srot.reading import read_article
+from srot.records import Article
+
+
+def report(text: str, published: str | None = None, lang: str = "hi") -> Report:
+    article = Article(id="art-1", text=text, lang=lang, published=published, published_basis="metadata" if published else None)
+    return Report(article, read_article(article))
+
+
+@pytest.mark.parametrize("published", [None, "2024-03-08"])
+def test_weekdays_dates_and_clocks_are_told_whatever_day_it_was(published: str | None) -> None:
+    told = find_told_days(report("गुरुवार सुबह 9:04 बजे झटके लगे। प्रशासन ने 12 मार्च तक स्कूल बंद रखे।", published), DAY_LEAD)
+    assert told == ToldDays(weekdays=(3,), dates=("03-12",), clocks=(9 * 60 + 4,))
+
+
+def test_a_full_date_gives_its_weekday() -> None:
+    told = find_told_days(report("The ferry sank on 5 May 2024 off the coast.", lang="en"), DAY_LEAD)
+    assert (told.weekdays, told.dates) == ((6,), ("05-05",))
+
+
+def test_what_stands_behind_the_lead_is_not_told() -> None:
+    assert find_told_days(report("नाव पलट गई। " * 60 + "हादसा सोमवार को हुआ था।"), DAY_LEAD) == ToldDays()
+
+
+def test_the_latest_quarter_is_the_period_of_the_news() -> None:
+    told = find_told_days(report("2023-24 की पहली तिमाही में वृद्धि 7.8 प्रतिशत रही, जो 2022-23 की पहली तिमाही में 13.1 प्रतिशत थी।"), DAY_LEAD)
+    assert told.period == ("2023-04-01", "2023-06-30")
+
+
+def test_marks_are_figures_that_stay() -> None:
+    marks = find_marks(report("4.4 तीव्रता के भूकंप में 12 लोग मारे गए। दर 6 प्रतिशत है। बचाव 20 घंटे चला।"))
+    assert marks == ("4.4", "6")
