@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from srot.linking import stories, story_candidates, story_features
+from srot.linking import stories, story_candidates, story_day_features, story_features, story_likeness
 from srot.linking.profiles import Profile, unit_vector
 from srot.linking.sounding import sound_key
 from srot.linking.stories import (
@@ -84,17 +84,17 @@ def test_likeness_is_the_same_both_ways_and_says_why(pair: list[Profile]) -> Non
 
 def test_features_name_what_they_find() -> None:
     a, b, far = PILE[0], replace(PILE[1], numbers=frozenset({"16 dead"})), PILE[5]
-    assert story_features.same_days(a, b) == pytest.approx(0.5**0.5 * story_features.same_matter(a, b))
-    assert story_features.same_days(a, PILE[3]) == 0.0, "strangers come out on one day too"
-    assert story_features.weeks_apart(a, far) == 6.0
-    assert (story_features.day_unknown(a, PILE[2]), story_features.same_days(a, PILE[2])) == (1.0, 0.0)
+    assert story_day_features.same_days(a, b) == pytest.approx(0.5**0.5 * story_likeness.same_matter(a, b))
+    assert story_day_features.same_days(a, PILE[3]) == 0.0, "strangers come out on one day too"
+    assert story_day_features.weeks_apart(a, far) == 6.0
+    assert (story_day_features.day_unknown(a, PILE[2]), story_day_features.same_days(a, PILE[2])) == (1.0, 0.0)
     assert story_features.other_language(a, replace(b, lang="en")) == 1.0
-    assert (story_features.not_of_the_same_days(a, b), story_features.not_of_the_same_days(a, far)) == (0.0, 1.0)
+    assert (story_day_features.not_of_the_same_days(a, b), story_day_features.not_of_the_same_days(a, far)) == (0.0, 1.0)
 
 
 @pytest.mark.parametrize(("days", "apart"), [(0, 0.0), (1, 0.25), (3, 0.5), (15, 1.0)])
 def test_each_doubling_of_the_days_between_counts_alike(days: int, apart: float) -> None:
-    assert story_features.days_apart(PILE[0], replace(PILE[0], day=DAY + timedelta(days))) == apart
+    assert story_day_features.days_apart(PILE[0], replace(PILE[0], day=DAY + timedelta(days))) == apart
 
 
 def test_second_principals_whom_the_other_never_names_tell_two_undated_visits_of_one_leader_apart() -> None:
@@ -115,10 +115,10 @@ def test_other_amounts_are_of_another_quarter() -> None:
 @pytest.mark.parametrize(("named", "found"), [(DAY, 1.0), (DAY - timedelta(3), 1.0), (DAY - timedelta(4), 0.0), (DAY + timedelta(2), 0.0)])
 def test_an_undated_report_that_names_the_day_of_another(named: date, found: float) -> None:
     undated = replace(PILE[1], day=None, days=frozenset([named]), stated_days=frozenset([named]))
-    alike = story_features.same_matter(undated, PILE[0])
-    assert story_features.names_its_day(undated, PILE[0]) == story_features.names_its_day(PILE[0], undated) == found * alike
+    alike = story_likeness.same_matter(undated, PILE[0])
+    assert story_day_features.names_its_day(undated, PILE[0]) == story_day_features.names_its_day(PILE[0], undated) == found * alike
     printed = replace(undated, day=DAY + timedelta(60))
-    assert story_features.names_its_day(printed, PILE[0]) == found * alike, "the day that it names stands against the one that it prints"
+    assert story_day_features.names_its_day(printed, PILE[0]) == found * alike, "the day that it names stands against the one that it prints"
 
 
 @pytest.mark.parametrize(
@@ -128,27 +128,27 @@ def test_an_undated_report_that_names_the_day_of_another(named: date, found: flo
 def test_other_weekdays_tell_undated_happenings_apart(here: tuple[int, ...], there: tuple[int, ...], day: date | None, other: float) -> None:
     a, b = (replace(PILE[0], day=known, told=ToldDays(weekdays=days)) for known, days in ((None, here), (day, there)))
     if day is None:
-        assert story_features.other_weekday(a, b) == story_features.other_weekday(b, a) == other
+        assert story_day_features.other_weekday(a, b) == story_day_features.other_weekday(b, a) == other
     else:
-        assert story_features.other_weekday(replace(a, day=day), b) == other, "with both days known, the days say it"
+        assert story_day_features.other_weekday(replace(a, day=day), b) == other, "with both days known, the days say it"
 
 
 def test_a_dated_report_that_names_no_weekday_is_of_its_own_or_one_just_before() -> None:
     sunday = replace(PILE[0], day=DAY)
     for weekday, other in ((6, 0.0), (4, 0.0), (1, 1.0)):
-        assert story_features.other_weekday(replace(PILE[1], day=None, told=ToldDays(weekdays=(weekday,))), sunday) == other
+        assert story_day_features.other_weekday(replace(PILE[1], day=None, told=ToldDays(weekdays=(weekday,))), sunday) == other
 
 
 def test_days_of_the_year_bind_undated_reports_and_part_them() -> None:
     a, near, far = (replace(PILE[0], day=None, told=ToldDays(dates=(day,))) for day in ("08-22", "08-23", "08-11"))
-    assert [story_features.other_date(a, other) for other in (a, near, far)] == [0.0, 0.0, 1.0]
-    assert (story_features.same_date(a, a) > 0, story_features.same_date(a, near)) == (True, 0.0)
+    assert [story_day_features.other_date(a, other) for other in (a, near, far)] == [0.0, 0.0, 1.0]
+    assert (story_day_features.same_date(a, a) > 0, story_day_features.same_date(a, near)) == (True, 0.0)
 
 
 def test_clock_times_tell_two_tremors_of_one_town_apart() -> None:
     early, late, rounded = (replace(PILE[0], told=ToldDays(clocks=(minutes,))) for minutes in (336, 544, 330))
-    assert (story_features.other_clock(early, late), story_features.other_clock(early, rounded)) == (1.0, 0.0)
-    assert (story_features.same_clock(early, early) > 0, story_features.same_clock(early, rounded)) == (True, 0.0)
+    assert (story_day_features.other_clock(early, late), story_day_features.other_clock(early, rounded)) == (1.0, 0.0)
+    assert (story_day_features.same_clock(early, early) > 0, story_day_features.same_clock(early, rounded)) == (True, 0.0)
 
 
 def test_other_quarters_are_other_news() -> None:
@@ -156,7 +156,7 @@ def test_other_quarters_are_other_news() -> None:
         replace(PILE[0], told=ToldDays(period=span))
         for span in (("2022-04-01", "2022-06-30"), ("2023-04-01", "2023-06-30"), ("2022-04-01", "2023-03-31"))
     )
-    assert (story_features.other_period(here, there), story_features.other_period(here, whole)) == (1.0, 0.0)
+    assert (story_day_features.other_period(here, there), story_day_features.other_period(here, whole)) == (1.0, 0.0)
 
 
 def test_another_guest_is_another_meeting() -> None:
@@ -172,16 +172,16 @@ def test_lasting_figures_are_shared_or_other() -> None:
 
 def test_a_later_report_that_looks_back_names_a_later_day_too() -> None:
     arrests = replace(PILE[1], day=DAY + timedelta(8), days=frozenset([DAY, DAY + timedelta(7)]))
-    assert story_features.names_its_day(arrests, PILE[0]) == 0.0
-    assert story_features.names_its_day(replace(arrests, days=frozenset([DAY])), PILE[0]) > 0.0
+    assert story_day_features.names_its_day(arrests, PILE[0]) == 0.0
+    assert story_day_features.names_its_day(replace(arrests, days=frozenset([DAY])), PILE[0]) > 0.0
 
 
 def test_of_a_report_printed_far_off_only_days_named_in_full_count() -> None:
     copied = replace(PILE[1], day=DAY + timedelta(80), days=frozenset([DAY, DAY + timedelta(78)]), stated_days=frozenset([DAY]))
-    assert story_features.names_its_day(copied, PILE[0]) > 0.0
-    assert story_features.names_its_day(replace(copied, stated_days=frozenset()), PILE[0]) == 0.0
+    assert story_day_features.names_its_day(copied, PILE[0]) > 0.0
+    assert story_day_features.names_its_day(replace(copied, stated_days=frozenset()), PILE[0]) == 0.0
     a, b = replace(PILE[0], lead_days=frozenset([DAY])), replace(copied, lead_days=frozenset([DAY + timedelta(78)]))
-    assert story_features.other_lead_days(a, b) == 0.0, "weekdays counted from a wrong day say nothing"
+    assert story_day_features.other_lead_days(a, b) == 0.0, "weekdays counted from a wrong day say nothing"
 
 
 @pytest.mark.parametrize(
@@ -190,8 +190,8 @@ def test_of_a_report_printed_far_off_only_days_named_in_full_count() -> None:
 )
 def test_the_last_day_with_which_reports_begin_tells_two_mondays_apart(here: tuple[int, ...], there: tuple[int, ...], same: bool, other: float) -> None:
     a, b = (replace(PILE[n], day=DAY + timedelta(4), lead_days=frozenset(DAY + timedelta(d) for d in days)) for n, days in ((0, here), (1, there)))
-    assert (story_features.tells_of_the_same_day(a, b) > 0, story_features.other_lead_days(a, b)) == (same, other)
-    assert story_features.other_lead_days(b, a) == other
+    assert (story_day_features.tells_of_the_same_day(a, b) > 0, story_day_features.other_lead_days(a, b)) == (same, other)
+    assert story_day_features.other_lead_days(b, a) == other
 
 
 @pytest.mark.parametrize(
