@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
 
+from srot.cli.listings import write_day
 from srot.cli.main import app
 from srot.ledger import open_store
+from srot.records import Story
 from srot.testing import fill_sample
 
 HEAVY = ("pyarrow", "numpy", "trafilatura", "onnxruntime", "rich", "sqlite3", "babel", "rapidfuzz", "srot.records")
@@ -61,6 +64,13 @@ def test_an_empty_ledger_says_so(tmp_path: Path, command: str) -> None:
 def test_stories_show_date_reports_and_title(ledger: str) -> None:
     output = srot("stories", "--ledger", ledger).output
     assert all(word in output for word in ("story-5a000000", "2024-07-08", "3", "पुल टूटा, 12 की मौत"))
+
+
+def test_a_story_of_no_known_day_shows_all_days_on_which_its_reports_may_have_come_out() -> None:
+    story = Story(id="story-1", title="", articles=("art-1",), first_published="2024-07-08", last_published="2024-07-10")
+    assert write_day(story) == "2024-07-08/2024-07-10"
+    assert write_day(replace(story, event_date="2024-07-09")) == "2024-07-09"
+    assert write_day(replace(story, first_published=None, last_published=None)) == "undated"
 
 
 def test_claims_can_be_narrowed_to_those_with_several_origins(ledger: str) -> None:

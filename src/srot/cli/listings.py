@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from srot.calendar.edtf import interval
 from srot.cli.options import AsJson, Ledger, Limit, OfStory, open_view
 from srot.cli.printing import Column, marked, print_json, print_listing, short
 
@@ -14,7 +15,7 @@ _SHOWN_FIGURES = 6
 
 if TYPE_CHECKING:
     from srot.ledger import View
-    from srot.records import Claim, Disagreement
+    from srot.records import Claim, Disagreement, Story
 
 
 def stories(ledger: Ledger = None, limit: Limit = None, as_json: AsJson = False) -> None:
@@ -24,8 +25,15 @@ def stories(ledger: Ledger = None, limit: Limit = None, as_json: AsJson = False)
     if as_json:
         return print_json(found)
     columns = (Column("story", "cyan"), Column("date"), Column("reports", labelled=True), Column("title", main=True))
-    rows = [(short(s.id), s.event_date or s.first_published or "undated", str(len(s.articles)), s.title) for s in found]
+    rows = [(short(s.id), write_day(s), str(len(s.articles)), s.title) for s in found]
     print_listing(columns, rows, empty="There are no stories in this ledger.")
+
+
+def write_day(story: Story) -> str:
+    """The day of the happening, else the days on which its reports came out, or may have come out."""
+    if story.event_date or not story.first_published:
+        return story.event_date or "undated"
+    return interval(story.first_published, story.last_published or story.first_published)
 
 
 def storylines(ledger: Ledger = None, limit: Limit = None, as_json: AsJson = False) -> None:

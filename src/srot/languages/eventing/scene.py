@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
+from srot.languages.eventing.occasions import find_occasion_times
 from srot.languages.pack import Draft
 from srot.languages.token_row import TokenRow, token_row
 from srot.records import Mention, Quantity, TimeExpression
@@ -60,6 +61,7 @@ def set_scene(draft: Draft) -> Scene:
     row = token_row(draft.article.text)
     mentions = _place(row, draft.mentions)
     owner = [-1] * len(row.keys)
+    occasions = find_occasion_times(draft)
     for number, placed in enumerate(mentions):
         for position in range(placed.low, placed.high):
             owner[position] = number
@@ -69,7 +71,7 @@ def set_scene(draft: Draft) -> Scene:
         sentences=tuple((placed.low, placed.high) for placed in _place(row, draft.sentences)),
         lines=_number_lines(draft),
         mentions=mentions,
-        times=_place(row, draft.times),
+        times=_place(row, tuple(time for time in draft.times if time.id not in occasions)),
         quantities=_place(row, draft.quantities),
         owner=tuple(owner),
     )
