@@ -6,7 +6,7 @@ from srot.languages.eventing.assembly import assemble
 from srot.languages.eventing.candidate import Candidate
 from srot.languages.eventing.casualties import count_harm
 from srot.languages.eventing.rules import Rule
-from srot.languages.eventing.scene import Scene, set_scene
+from srot.languages.eventing.scene import Placed, Scene, set_scene
 from srot.languages.pack import Draft
 from srot.records import Article, Attribution, Mention, Quantity, Span
 
@@ -26,7 +26,7 @@ def scene(*attributions: Attribution) -> Scene:
     return set_scene(Draft(Article("art", TEXT), spans, quantities=(dead,), attributions=attributions))
 
 
-def nowhere(scene: Scene, low: int, high: int) -> tuple[Mention, ...]:
+def nowhere(scene: Scene, low: int, number: Placed[Quantity], high: int) -> tuple[Mention, ...]:
     return ()
 
 

@@ -27,7 +27,7 @@ from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
 from srot.languages.eventing.scene import Placed, Scene, is_in_name, set_scene, within
 from srot.languages.pack import Draft
-from srot.records import Event, Mention, TimeExpression
+from srot.records import Event, Mention, Quantity, TimeExpression
 
 _PACKAGE = "srot.languages.en"
 _FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
@@ -69,10 +69,15 @@ def find_events(draft: Draft) -> tuple[Event, ...]:
     return assemble(scene, count_harm(scene, found, _find_spots), rule_book().contexts, "en.events")
 
 
-def _find_spots(scene: Scene, low: int, high: int) -> tuple[Mention, ...]:
-    """The place that stands before a number in its own words: "in Gaya four people died"."""
-    parts = mark_parts(scene, rule_book(), low, high)
-    return tuple(p.mention for p in parts if p.mention.type == "LOC" and p.marker == "in" and high - p.placed.high <= _CLOSE)
+def _find_spots(scene: Scene, low: int, number: Placed[Quantity], high: int) -> tuple[Mention, ...]:
+    """The place that stands before a number in its own words, "in Gaya four people died", else the one behind: "four people died in Gaya"."""
+    before = [part for part in mark_parts(scene, rule_book(), low, number.low) if part.mention.type == "LOC" and part.marker == "in"]
+    found = tuple(part.mention for part in before if number.low - part.placed.high <= _CLOSE)
+    if found:
+        return found
+    behind = next((p for p in mark_parts(scene, rule_book(), number.high, high) if p.mention.type == "LOC" and p.marker == "in"), None)
+    apart = behind is None or behind.placed.low - number.high > _CLOSE or "," in scene.keys[number.high : behind.placed.low]
+    return () if behind is None or apart else (behind.mention,)
 
 
 def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:

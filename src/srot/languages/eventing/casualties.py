@@ -13,7 +13,8 @@ from srot.records import Mention, Quantity
 HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "rescued", "hospitalised", "affected"))
 _COUNTED = frozenset(("MOBILIZE", "AID", "COERCE", "PROTEST", "YIELD", "SANCTION"))
 _REACH = 5
-Finder = Callable[[Scene, int, int], tuple[Mention, ...]]
+# The places that the words from one place to another give for the number among them alone.
+Finder = Callable[[Scene, int, Placed[Quantity], int], tuple[Mention, ...]]
 
 
 def count_harm(scene: Scene, candidates: Sequence[Candidate], find_spots: Finder) -> list[Candidate]:
@@ -30,9 +31,11 @@ def count_harm(scene: Scene, candidates: Sequence[Candidate], find_spots: Finder
             by_sentence.setdefault(candidate.sentence, []).append(number)
     for sentence, (low, high) in enumerate(scene.sentences):
         start = low
-        for placed in within(scene.quantities, low, high):
+        numbers = within(scene.quantities, low, high)
+        for at, placed in enumerate(numbers):
             if placed.item.state in HARM:
-                spots = find_spots(scene, start, placed.low)
+                end = numbers[at + 1].low if at + 1 < len(numbers) else high
+                spots = find_spots(scene, start, placed, end)
                 for host in _hosts(scene, found, by_sentence, sentence, placed):
                     found[host] = _with(found[host], placed.item, spots)
             start = placed.high

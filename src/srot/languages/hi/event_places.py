@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook
-from srot.languages.eventing.scene import Scene
+from srot.languages.eventing.scene import Placed, Scene
 from srot.languages.hi.event_frames import Stand
 from srot.languages.hi.event_roles import GENITIVE, Part, can_act, mark_parts
-from srot.records import Mention
+from srot.records import Mention, Quantity
 from srot.text.normal import fold
 
 _PURPOSE = fold("लिए")
 _MEETING = word_set("srot.languages.hi", "meeting")
 _GOING = ("go", "arrive")
+_WHERE = fold("जहां")  # "घटना सिंहपुर की है, जहां बस पलट गई"
+_ENDED = frozenset(map(fold, ("है", "हैं", "था", "थे", "थी", "गई", "गए", "गया", "हुई", "हुए", "हुआ", "दिया", "लिया", "किया", "जबकि", "और", ",")))
 _CLOSE = 6
 """How many words may stand between the marker of a place and the number that it belongs to."""
 
@@ -35,16 +37,26 @@ def find_places(
     if chosen is None and rule.is_harmful() and stand.kind != "aside":
         parts = before
         chosen = _find_marked(keys, before, stand)
+    if chosen is None and rule.is_harmful() and before and _WHERE in keys[before[-1].placed.high : stand.low]:
+        chosen = next((part for part in reversed(before) if part.mention.type == "LOC"), None)
+        parts = before if chosen is not None else parts
     if chosen is None and rule.is_harmful():
         parts = before
         chosen = next((part for part in before if part.loose is not None and keys[part.loose] == ":"), None)
     return _with_others(keys, book, parts, chosen, stand, widely=rule.is_harmful()) if chosen is not None else ()
 
 
-def find_spots(scene: Scene, book: RuleBook, low: int, high: int) -> tuple[Mention, ...]:
-    """The place that the words before a number give for it alone: "गया में चार और नवादा में दो लोगों की मौत"."""
-    parts = [part for part in mark_parts(scene, book, low, high) if part.mention.type == "LOC" and part.marker == "in"]
-    return tuple(part.mention for part in parts if high - part.at <= _CLOSE)
+def find_spots(scene: Scene, book: RuleBook, low: int, number: Placed[Quantity], high: int) -> tuple[Mention, ...]:
+    """The place that the words before a number give for it alone, else those behind it: "गया में चार और नवादा में दो लोगों की मौत",
+    "12 लोगों की मौत पुरी में हुई"."""
+    before = [part for part in mark_parts(scene, book, low, number.low) if part.mention.type == "LOC" and part.marker == "in"]
+    found = tuple(part.mention for part in before if number.low - part.at <= _CLOSE)
+    if found:
+        return found
+    behind = next((p for p in mark_parts(scene, book, number.high, high) if p.mention.type == "LOC" and p.marker == "in"), None)
+    if behind is None or behind.placed.low - number.high > _CLOSE or _ENDED & {*scene.keys[number.high : behind.placed.low]}:
+        return ()
+    return (behind.mention,)
 
 
 def _own(keys: tuple[str, ...], book: RuleBook, parts: tuple[Part, ...], rule: Rule, stand: Stand) -> tuple[Part, ...]:

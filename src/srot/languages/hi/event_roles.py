@@ -59,6 +59,8 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], following: Part
     if at >= high:
         return Part(placed, "bare", at)
     key = keys[at]
+    if following is not None and key == "," and _is_dateline(scene, placed, following):
+        return Part(placed, "bare", at)
     if following is not None and key in _JOINING and _next_is(following, at + 1):
         return Part(placed, following.marker, following.at, following.headed)
     if key in GENITIVE:
@@ -69,6 +71,12 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], following: Part
         return _mark_place(scene, book, placed, at, high)
     marker = _SIMPLE.get(key, "bare")
     return Part(placed, marker, at, loose=_find_spot(scene, placed, at, high) if marker == "bare" else None)
+
+
+def _is_dateline(scene: Scene, placed: Placed[Mention], following: Part) -> bool:
+    """Whether a place at the head of a line is where the report was sent from: "कीव, रूस ने", but not "अमेरिका, रूस और चीन ने"."""
+    opening = placed.item.type == "LOC" and (placed.low == 0 or scene.keys[placed.low - 1] == "\n")
+    return opening and following.at == following.placed.high and following.marker != "bare"
 
 
 def _find_spot(scene: Scene, placed: Placed[Mention], start: int, high: int) -> int | None:

@@ -10,7 +10,7 @@ from srot.languages.eventing.assembly import assemble
 from srot.languages.eventing.candidate import Candidate
 from srot.languages.eventing.casualties import count_harm, find_counted
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
-from srot.languages.eventing.scene import Scene, is_in_name, set_scene
+from srot.languages.eventing.scene import Placed, Scene, is_in_name, set_scene
 from srot.languages.hi.event_clauses import STOPS, goes_on, split_clauses
 from srot.languages.hi.event_evidence import find_stand, find_time, find_verb, is_led, pass_name
 from srot.languages.hi.event_forms import forms_of
@@ -19,7 +19,7 @@ from srot.languages.hi.event_moods import is_charged, read_mood, shares_subject
 from srot.languages.hi.event_places import find_places, find_spots
 from srot.languages.hi.event_roles import Part, mark_parts
 from srot.languages.pack import Draft
-from srot.records import Event, Mention
+from srot.records import Event, Mention, Quantity
 from srot.text.normal import fold
 
 _EMPTY = frozenset(("THREATEN", "ACCUSE", "MOBILIZE", "SUPPORT", "REQUEST", "COOPERATE"))
@@ -62,8 +62,8 @@ def find_events(draft: Draft) -> tuple[Event, ...]:
     return assemble(scene, count_harm(scene, found, _find_spots), rule_book().contexts, "hi.events")
 
 
-def _find_spots(scene: Scene, low: int, high: int) -> tuple[Mention, ...]:
-    return find_spots(scene, rule_book(), low, high)
+def _find_spots(scene: Scene, low: int, number: Placed[Quantity], high: int) -> tuple[Mention, ...]:
+    return find_spots(scene, rule_book(), low, number, high)
 
 
 def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:

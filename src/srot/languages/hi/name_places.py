@@ -128,8 +128,13 @@ def _is_placed(texts: Sequence[str], found: Sequence[Found], place: int) -> bool
         if after in cue_words("place_kind") and _is_named(texts, place + 2):
             return False  # "कबिलाई जिले कुर्रम में"
         return title is None or title.kind != "relation"  # "पुत्र लेखराज निवासी": a person who lives somewhere
-    inside = before == "के" and any(name.last == place - 1 and name.type == "LOC" for name in found)
-    return inside and after in LOCATIVES
+    return before == "के" and after in LOCATIVES and _is_inside(texts, found, place - 1)
+
+
+def _is_inside(texts: Sequence[str], found: Sequence[Found], genitive: int) -> bool:
+    """Whether a place, or a place and its kind, stands right before a genitive: "बिहार के", "गया जिले के"."""
+    kind = genitive > 1 and fold_name(texts[genitive - 1]) in cue_words("place_kind")
+    return _ends_place(found, genitive) or (kind and _ends_place(found, genitive - 1))
 
 
 def _is_named(texts: Sequence[str], place: int) -> bool:
