@@ -15,6 +15,7 @@ from srot.text.words import is_word
 
 _LONG_ACRONYM = 4
 _LONGEST_CALLED = 6
+_UNDER = ("के", "तहत")
 _HYPHENS = frozenset("-–‐")
 _JOINTS = frozenset({",", "/", "और", "व", "एवं", "तथा"})
 
@@ -48,6 +49,26 @@ def add_called(line: Line) -> Line:
         if last > place + 1 and all(_gives_way(name) for name in inner):
             found = place_name(found, Found(place + 1, last, "ORG", "rule:called"))
     return line.having(found)
+
+
+def add_unions(line: Line) -> Line:
+    """Unions and fronts with the words for whom they unite: "उत्तर प्रदेश प्राथमिक शिक्षक संघ"."""
+    found = list(line.found)
+    for place in line.opened("union"):
+        first = place
+        while first and place - first < _LONGEST_CALLED and _unites(line, found, first - 1):
+            first -= 1
+        first = min([first, *(name.first for name in found if name.first < first < name.last)])
+        inner = [name for name in found if name.first <= place < name.last and (name.type == "ORG" or name.made_by == "gazetteer")]
+        if first < place and not inner:
+            found = place_name(found, Found(first, place + 1, "ORG", "rule:union"))
+    return line.having(found)
+
+
+def _unites(line: Line, found: Sequence[Found], place: int) -> bool:
+    key = fold_name(line.texts[place])
+    known = key in title_words() or key in cue_words("united") or bool(demonym(key))
+    return known or any(name.first <= place < name.last and name.type == "LOC" for name in found)
 
 
 def _gives_way(name: Found) -> bool:
@@ -134,6 +155,8 @@ def add_acronyms(line: Line) -> Line:
 
 def _is_body_acronym(texts: Sequence[str], found: Sequence[Found], place: int) -> bool:
     key = fold_name(texts[place])
+    if tuple(texts[place + 1 : place + 3]) == _UNDER:
+        return False  # a law: "यूएपीए के तहत"
     if key in title_words() or key in cue_words("acronym") or is_common_word("hi", key):
         return False
     letters = len(spell_acronym(texts[place]))

@@ -34,9 +34,10 @@ def _keys() -> dict[str, frozenset[str]]:
         "actor": frozenset(map(fold_name, ACTED | {_BEFORE_AGE, _BROKEN})),
         "before place": cue_words("place_before"),
         "identified": frozenset(map(fold_name, _ROLES)),
+        "union": cue_words("union"),
         "alias": cue_words("alias"),
         "dweller": frozenset(map(fold_name, _DWELLERS)),
         "body noun": cue_words("body_noun"),
-        "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "और", "व", "एवं", "तथा", ","})),
+        "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "और", "व", "एवं", "तथा", ","})) | cue_words("going"),
         "behind place": cue_words("place_after") | frozenset(map(fold_name, LOCATIVES)),
     }

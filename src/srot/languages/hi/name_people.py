@@ -11,7 +11,7 @@ from srot.languages.hi.name_edges import is_broken_singh
 from srot.languages.hi.name_words import is_proper, may_be_part
 from srot.languages.hi.titles import role_start, title_at, title_before
 from srot.languages.name_spans import Found, Line, is_free, place_name
-from srot.models.acronyms import is_spelled_acronym
+from srot.models.acronyms import is_spelled_acronym, spell_acronym
 from srot.text.words import is_word
 
 _MOST_PARTS = 4
@@ -37,7 +37,7 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
     while last < len(texts) and last - first < _MOST_PARTS and is_free(found, last, last + 1):
         if fold_name(texts[last]) in cue_words("place_kind") and not name_part(texts[last]):
             break  # "प्रभारी गृहनगर में"
-        if may_be_part(texts[last]) or (last > first and is_joint(texts, last)):
+        if _is_initial(texts, first, last) or may_be_part(texts[last]) or (last > first and is_joint(texts, last)):
             last += 1
         elif texts[last] == "-" and last > first and last + 1 < len(texts) and may_be_part(texts[last + 1]):
             last += 2
@@ -46,12 +46,22 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
         else:
             break
     closed = last < len(texts) and (is_follower(texts[last]) or fold_name(texts[last]) in cue_words("suffix"))
+    if last - first > 1 and texts[last : last + 1] == ("में",) and not name_part(texts[last - 1]) and "surname" in name_part(texts[last - 2]):
+        return last - 1  # "प्रधानमंत्री मोदी कज़ान में"
+    if fold_name(texts[last - 1]) in cue_words("union"):
+        return first  # "शिक्षक संघ"
     return last if last > first and (closed or _is_full_name(texts[first:last])) else first
 
 
 def _is_full_name(parts: Sequence[str]) -> bool:
     """Whether two or three words are a name with no case marker behind: all of them known parts of names, or the last a surname."""
     return 1 < len(parts) < _MOST_PARTS and ("surname" in name_part(parts[-1]) or all(name_part(part) for part in parts))
+
+
+def _is_initial(texts: Sequence[str], first: int, place: int) -> bool:
+    """Whether "के" is the letter K in a person's initials: "न्यायमूर्ति एस के कौल"."""
+    inner = first < place < len(texts) - 1 and texts[place] == "के"
+    return inner and len(spell_acronym(texts[place - 1])) == 1 and "surname" in name_part(texts[place + 1])
 
 
 def add_actors(line: Line) -> Line:

@@ -63,27 +63,34 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
         return False
     if before in cue_words("place_kind") and after[0] in _BEHIND_KIND and not _ends_place(found, first - 1):
         return not is_compound(texts[first])
-    if after[0] in LOCATIVES and (not first or before in (",", ":", "-")):
+    if after[0] in LOCATIVES and (not first or texts[first - 1] == "\n" or _is_tallied(texts, first, last)):
         return not is_compound(texts[first])
     if after[0] == "के" and len(after) > 1 and fold_name(after[1]) in cue_words("near"):
         return not first or before in _BEHIND_KIND | _JOINTS | {"पर"}
     if after[0] in GENITIVES and len(after) > 1 and fold_name(after[1]) in cue_words("site_of"):
         return True
-    return _is_way(texts, found, last) or _is_listed(texts, found, first, last)
+    return _is_way(texts, found, first, last) or _is_listed(texts, found, first, last)
 
 
 def _ends_place(found: Sequence[Found], place: int) -> bool:
     return any(name.last == place and name.type == "LOC" for name in found)
 
 
+def _is_tallied(texts: Sequence[str], first: int, last: int) -> bool:
+    """Whether a figure of its own stands behind: "जोधपुर में 44, फलौदी में 43 डिग्री"."""
+    return texts[first - 1] == "," and last + 1 < len(texts) and texts[last + 1][:1].isdecimal()
+
+
 def _starts_place(found: Sequence[Found], place: int) -> Found | None:
     return next((name for name in found if name.first == place and name.type == "LOC"), None)
 
 
-def _is_way(texts: Sequence[str], found: Sequence[Found], last: int) -> bool:
-    """Whether what ends at `last` is where somebody comes from: "डिंडोरी से भोपाल जा रही बस"."""
+def _is_way(texts: Sequence[str], found: Sequence[Found], first: int, last: int) -> bool:
+    """Whether a stretch is where somebody comes from or goes to: "डिंडोरी से भोपाल जा रही बस", "जयपुर से टनकपुर जा रही बस"."""
     goal = _starts_place(found, last + 1) if texts[last] == "से" else None
-    return goal is not None and goal.last < len(texts) and fold_name(texts[goal.last]) in cue_words("going")
+    left = goal is not None and goal.last < len(texts) and fold_name(texts[goal.last]) in cue_words("going")
+    reached = first > 1 and texts[first - 1] == "से" and fold_name(texts[last]) in cue_words("going")
+    return left or (reached and _ends_place(found, first - 1))
 
 
 def _is_listed(texts: Sequence[str], found: Sequence[Found], first: int, last: int) -> bool:
@@ -128,7 +135,7 @@ def _is_placed(texts: Sequence[str], found: Sequence[Found], place: int) -> bool
         if after in cue_words("place_kind") and _is_named(texts, place + 2):
             return False  # "कबिलाई जिले कुर्रम में"
         return title is None or title.kind != "relation"  # "पुत्र लेखराज निवासी": a person who lives somewhere
-    return before == "के" and after in LOCATIVES and _is_inside(texts, found, place - 1)
+    return before == "के" and after in LOCATIVES and _is_inside(texts, found, place - 1) and not is_compound(texts[place])
 
 
 def _is_inside(texts: Sequence[str], found: Sequence[Found], genitive: int) -> bool:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from srot.gazetteer import fold_name, lookup
-from srot.languages.hi.name_bodies import add_acronyms, add_bodies, add_called, add_lone_bodies, add_platforms
+from srot.languages.hi.name_bodies import (
+    add_acronyms,
+    add_bodies,
+    add_called,
+    add_lone_bodies,
+    add_platforms,
+    add_unions,
+)
 from srot.languages.hi.name_cues import is_cued_name, is_follower
 from srot.languages.hi.name_edges import join_names, trim_names
 from srot.languages.hi.name_identities import add_identified, join_aliases, place_dwellers
@@ -26,7 +33,7 @@ from srot.text.words import words_between
 _WATCHED = ACTED | {"("}
 # After the model and the gazetteer, in this order.
 _STEPS = (
-    add_bodies, add_lone_bodies, add_called, add_platforms, add_titled, add_actors, add_identified, join_aliases, place_dwellers,
+    add_bodies, add_lone_bodies, add_called, add_unions, add_platforms, add_titled, add_actors, add_identified, join_aliases, place_dwellers,
     add_acronyms, add_places, add_settings, widen_sites,
 )
 
