@@ -23,6 +23,7 @@ _YEARS = (1800, 2100)
 _REACHED = frozenset({"length", "temperature"})  # "22 मीटर तक" says how far, not at most
 _LIST_GAP = 25  # characters between two members of a list
 _LIST_REACH = 10  # tokens back to the label of a list
+_FELLED = "felled"  # shot down: drones come to no harm that is counted, soldiers die
 _SENTENCE_ENDS = frozenset("।.?!\n")
 
 
@@ -221,7 +222,7 @@ class QuantityGrammar:
         if found.last < len(row.keys) and row.adjoins(found.last) and self._sticks(row, found.last):
             return True
         label = roles["label"].before(row, found.first)
-        return (label is not None or self._follows_label(row, found)) and found.number.value == found.low
+        return label is not None or (self._follows_label(row, found) and found.number.value == found.low)
 
     def _sticks(self, row: TokenRow, index: int) -> bool:
         """Whether letters stick to the number and are no word of ours: 2एम, 27-बटालियन."""
@@ -267,6 +268,8 @@ class QuantityGrammar:
         if kind is None and self._is_sum_each(row, first, last):
             return None
         state = state_near(row, first, last, self.words)
+        if state == _FELLED:
+            state = "dead" if kind == "person" else None
         return state if kind != "thing" or state == "sent" else None
 
     def _is_sum_each(self, row: TokenRow, first: int, last: int) -> bool:

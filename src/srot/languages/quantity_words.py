@@ -3,7 +3,7 @@
 Roles: ``modifier-before`` and ``modifier-after`` (value: the modifier), ``label`` (a number behind it is a name),
 ``not-after`` and ``not-before`` (the number is no quantity), ``idiom`` (a phrase with a number in it that counts nothing),
 ``stop`` (ends the counted noun), ``skip`` (stands before it), ``more`` (does so only before a known noun: "11 और लोग"), ``noun`` (a counted noun; value ``person`` or ``thing``),
-``state`` (what befell the counted; value), ``former`` (behind a number that is replaced), ``share`` (as in "लोगों में से 30"),
+``state`` (what befell the counted; value, ``felled`` for what kills people alone), ``former`` (behind a number that is replaced), ``share`` (as in "लोगों में से 30"),
 ``joint`` (a state is looked for beyond it), ``range`` (between two numbers), ``one`` (behind a "one" that counts), ``of`` (between an age and who has it), ``list`` (goes on with a list), ``number-of`` (between the counted and its number: "मृतकों की संख्या 17"),
 ``age`` (before a person's years), ``break`` (what was said before it befell others), ``between`` (makes a range of two listed numbers),
 ``harmless`` (words of harm that tell of none: "टक्कर मारी"), ``choice`` (between two numbers that are no range when far apart: "5 or 18"), ``below-zero`` (before degrees of frost), ``among`` (between a whole and its part), ``among-after`` (behind the part: "12 of them"), ``locative`` (behind a place: what befell people did not befall it).
