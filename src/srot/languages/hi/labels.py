@@ -50,7 +50,7 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
         return None
     parties = find_parties(passage, genitive, start)
     if not parties or parties[0].head.endswith("ने") or not _is_somebody(passage, parties[-1]):
-        return None
+        return _headline_owned(passage, number, genitive, (noun, tail))
     first = opening_word(parties)
     if refused:
         return _headline_refusal(passage, number, first, (noun, tail), parties)
@@ -60,6 +60,17 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
     elif passage.keys[first - 1] not in _MARKS:
         span = _before_matter(passage, start, first)
     return Saying(number, (noun, tail), parties, (), *span, (first, tail), "headline") if span[1] - span[0] > 1 else None
+
+
+def _headline_owned(passage: Passage, number: int, genitive: int, cue: tuple[int, int]) -> Saying | None:
+    """"नतीजे घोषित: विपक्ष का चुनाव में धांधली का आरोप": whose claim it is stands at the head of the genitives, what is claimed between."""
+    start, keys = passage.sentences[number][0], passage.keys
+    low = next((i + 1 for i in range(genitive - 1, start, -1) if keys[i] in (":", ",", "-", "–", "!", "?")), start)
+    place = next((i for i in range(low + 1, genitive - 1) if keys[i] in ("का", "की")), None)
+    parties = find_parties(passage, place, low) if place is not None else ()
+    if place is None or not parties or opening_word(parties) != low or not _is_somebody(passage, parties[-1]) or "ने" in keys[low:genitive]:
+        return None
+    return Saying(number, cue, parties, (), *clauses.trim(passage, place + 1, genitive), (low, cue[1]), "headline")
 
 
 def _headline_refusal(passage: Passage, number: int, first: int, cue: tuple[int, int], parties: tuple[Party, ...]) -> Saying | None:

@@ -103,6 +103,8 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
         start = phrase_start(passage, place, clause.start)
         if start >= place or keys[place - 1] in word_class("stop") or (keys[hit.start] == "पर" and kind_of(_head(clause, place)) != "document"):
             return None
+        if kind_of(_head(clause, place)) == "treaty" and "कि" in keys[clause.start : start]:
+            return None  # "उन्होंने बताया कि समझौते के अनुसार सैनिक हट गए": by its terms, not in its words
         if kind_of(_head(clause, place)) in ("document", "report"):
             source = source_of_document(clause, start, place)
         else:

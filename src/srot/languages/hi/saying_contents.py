@@ -9,6 +9,7 @@ from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_called import CALLING, between_verb, fronted, say_called
+from srot.languages.hi.saying_hollow import tells_nothing
 from srot.languages.hi.saying_parts import (
     ADJUNCTS,
     CONJUNCTIONS,
@@ -307,7 +308,7 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         if near and any(keys[i] in _DEMONSTRATIVES or keys[i] in _POINTING for i in range(low, stop)) and (hit.voice == "active" or hit.negative) and not hit.silent and hit.needs != "keep":
             return _ahead(clause, hit, source) or say_previous(clause, hit, source)
         return None
-    return None if _tells_nothing(clause, hit, start, end) else make_saying(clause, hit, source, start, end, "between")
+    return None if tells_nothing(clause, hit, start, end) else make_saying(clause, hit, source, start, end, "between")
 
 
 def _owned_in_front(clause: Clause, source: Source) -> tuple[int, int] | None:
@@ -316,34 +317,6 @@ def _owned_in_front(clause: Clause, source: Source) -> tuple[int, int] | None:
     if place <= clause.start + 1 or keys[place] not in GENITIVES or not is_infinitive(keys[place - 1]):
         return None
     return clauses.trim(clause.passage, clauses.clause_start(clause.passage, clause.start, place), place)
-
-
-def _tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
-    """"थाने में शिकायत की", "देशों को आगाह किया", "अधिकारियों को जरूरी निर्देश दिए", "बड़ा दावा किया": where, whom or how, but not what."""
-    keys, last = clause.passage.keys, clause.passage.keys[end - 1]
-    if all(key in _HOW for key in keys[start:end]):
-        return True
-    if hit.needs == "keep" or any(keys[i] in GENITIVES for i in range(end, hit.noun)):
-        return False
-    if keys[hit.noun] in _ORDERS:
-        return not last.endswith(("ने", "ना"))
-    if keys[hit.noun] in _GOVERNING and _is_adjunct(clause, start, end):
-        return True
-    return last == "में" or (last == "को" and hit.modality in ("possible", "guessed"))
-
-
-def _is_adjunct(clause: Clause, start: int, end: int) -> bool:
-    """"भारत पर बेबुनियाद", "पड़ोसी को एक बार फिर", "अख़बार के ज़रिए": a noun that governs its matter by का has none, whatever else stands there."""
-    passage, keys = clause.passage, clause.passage.keys
-    while end > start and keys[end - 1] in _MANNER:
-        end -= 1
-    if end - start > 2 and keys[end - 2 : end] == _CONCERNING:
-        return any(m.end == passage.words[end - 3].end for m in passage.mentions)
-    return end > start and keys[end - 1] in _ADJUNCT_ENDS
-
-
-_GOVERNING, _CONCERNING = words("governing-nouns"), ("को", "लेकर")
-_MANNER = words("heavy") | words("how-said") | words("again") | words("flatly") | words("verdicts")
 
 
 def _behind_channel(passage: Passage, low: int, stop: int) -> int:
@@ -368,25 +341,24 @@ def _alarm(clause: Clause, source: Source, hit: Hit) -> bool:
 
 
 _WIRES = words("wire-heads")
-_HOW = words("heavy") | words("how-said")
-_ORDERS = words("orders")
 _LINES = words("alarm-lines")
 
 
 def _ahead(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """"C, X ने यह दावा किया": what यह points at stands in front of the source, in the same sentence."""
     keys, first = clause.passage.keys, source.start
-    turned = first - 1 > clause.start and keys[first - 1] in CONJUNCTIONS
-    if turned:
+    while first - 1 > clause.start and (keys[first - 1] in CONJUNCTIONS or keys[first - 1] in _OTHER_SIDE):
         first -= 1  # "क ने कहा कि ख, हालांकि ग ने इससे इनकार किया है"
+    turned = first < source.start
     if first <= clause.start or keys[first - 1] not in MARKS or source.end > hit.start:
         return None
     start, end = clauses.content_before(clause.passage, clause.number, first, clause.start)
     if turned:
         start = next((i + 1 for i in range(end - 1, start, -1) if keys[i] == "कि"), start)
-    return make_saying(clause, hit, source, start, end, "before") if end - start > 2 else None
+    return make_saying(clause, hit, replace(source, start=first), start, end, "before") if end - start > 2 else None
 
 
+_OTHER_SIDE = words("other-side")
 # an appeal against a judgment goes to a court, it says nothing
 _APPEAL, _AGAINST = fold("अपील"), words("against")
 # guests are welcomed too; a decision is welcomed in words

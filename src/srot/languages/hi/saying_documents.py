@@ -94,7 +94,7 @@ def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
         return Source((party,), i, i + 1) if party else None
     start = phrase_start(passage, i, clause.start)
     probed = hit.noun >= 0 and hit.modality == "guessed" and passage.keys[i - 1] in _PROBES
-    if start >= i or not (kind_of(passage.keys[i - 1]) in ("document", "report", "treaty") or passage.keys[i - 1] in _SURVEYS or probed):
+    if start >= i or not (kind_of(passage.keys[i - 1]) in ("document", "report", "treaty") or passage.keys[i - 1] in _SURVEYS | _WRITTEN_IN or probed):
         return None
     found = source_of_document(clause, start, i)
     if found is not None and probed:
@@ -102,7 +102,7 @@ def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
     return replace(found, end=i + 1) if found else None
 
 
-_SURVEYS = words("surveys")
+_SURVEYS, _WRITTEN_IN = words("surveys"), words("written-in")
 # "जांच में तोड़फोड़ का शक जताया जा रहा है"; in "पूछताछ में" somebody speaks
 _PROBES = frozenset((fold("जांच"), fold("पड़ताल"), fold("तफ्तीश"), fold("पोस्टमार्टम")))
 # "इसमें सिफ़ारिश की गई है" is written somewhere; "इसमें आशंका जताई गई है" may be of an accident

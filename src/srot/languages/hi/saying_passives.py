@@ -72,6 +72,8 @@ def _by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return make_saying(clause, hit, source, after[0], after[1], "passive", firm=True)
     if hit.lemma in _WITH_THAT or clause.passage.keys[hit.noun] in _GRANTED:
         return None  # "सजा सुनाई गई", "अपील स्वीकार की गई" are done, not said
+    if hit.noun >= 0 and hit.needs == "that" and clause.passage.keys[hit.noun - 1] in _CONCERNING:
+        return None  # "कंपनी की ओर से रिपोर्ट को लेकर बयान जारी किया गया"
     low = max(source.end, clauses.clause_start(clause.passage, source.end, hit.start))
     if hit.noun > low and clause.passage.keys[hit.noun - 1] in _THIS and source.parties[0].kind != HEARSAY:
         return say_previous(clause, hit, source) if closes(clause, hit.end) else None
@@ -82,7 +84,7 @@ def _by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     return make_saying(clause, hit, source, start, end, "passive") if end - start > 1 else None
 
 
-_THIS = words("this-said")
+_THIS, _CONCERNING = words("this-said"), frozenset(("लेकर", "पर", "में", "बारे"))
 # "पुष्टि नहीं की गई, इसलिए जांच जारी है" goes on with something else
 _TURNS = CONJUNCTIONS | {"इसलिए", "ताकि", "जिससे", "जिसके"}
 _TOLD_THINGS = words("told-things")

@@ -37,10 +37,25 @@ def find_marker(clause: Clause, before: int, low: int) -> int | None:
 def source_at(clause: Clause, marker: int, low: int) -> Source | None:
     passage = clause.passage
     if passage.keys[marker] in SUBJECTS:
+        resumed = _resumed(clause, marker)
+        if resumed is not None:
+            return resumed
         party = read_party(passage, marker, marker + 1)
         return Source((party,), marker, marker + 1) if party else None
     parties = find_parties(passage, marker, low)
     return Source(parties, opening_word(parties), marker + 1) if parties else None
+
+
+def _resumed(clause: Clause, marker: int) -> Source | None:
+    """"परिषद, जो उनकी ही है, उसने कहा": the pronoun takes up the name in front of the relative clause."""
+    keys = clause.passage.keys
+    if keys[marker - 1] != "," or any(key in ("कि", "ने") for key in keys[clause.start : marker]):
+        return None
+    comma = next((i for i in range(clause.start + 1, marker - 2) if keys[i] == ","), None)
+    if comma is None or keys[comma + 1] not in _WHO:
+        return None
+    parties = find_parties(clause.passage, comma, clause.start)
+    return Source(parties, opening_word(parties), marker + 1) if parties and not parties[0].pronoun else None
 
 
 def find_subject(clause: Clause, hit: Hit) -> Source | None:
