@@ -50,6 +50,20 @@ def test_a_bare_office_means_the_one_who_holds_it() -> None:
     assert memory.resolve(*described("मंत्री", "person"), 2)[0].name == "लावरोव"
 
 
+def test_a_mans_master_is_not_the_man() -> None:
+    aide = Bearer("पेसकोव", "person", frozenset(["राष्ट्रपति", "पुतिन", "के", "प्रवक्ता", "पेसकोव"]), False, True, 0, frozenset(("पेसकोव",)), frozenset(("राष्ट्रपति", "पुतिन", "के")))
+    memory = Memory([aide])
+    putin = Party(0, 1, "person", "पुतिन", "पुतिन")
+    assert memory.resolve(putin, frozenset(("पुतिन",)), 1)[0].name == "पुतिन"
+    assert memory.resolve(*described("राष्ट्रपति", "person"), 1)[0].name == "राष्ट्रपति"
+    assert memory.resolve(*described("प्रवक्ता", "person"), 1)[0].name == "पेसकोव"
+
+
+def test_a_country_is_short_for_no_company() -> None:
+    company = Bearer("भारत बायोटेक", "body", frozenset(("भारत", "बायोटेक")), False, True, 0, frozenset(("भारत", "बायोटेक")))
+    assert Memory([company]).resolve(Party(0, 1, "body", "भारत", "भारत"), frozenset(("भारत",)), 1)[0].name == "भारत"
+
+
 def test_a_body_is_no_officer_of_it() -> None:
     memory = Memory([bearer("अनु शर्मा", office="पुलिस अधीक्षक")])
     assert memory.resolve(*described("पुलिस", "body"), 2)[0].name == "पुलिस"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from srot.gazetteer import lookup
@@ -11,7 +11,10 @@ from srot.languages.attributing.saying import Party
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
-    """Somebody who can be meant again: `name` in its fullest form, the keys of all words of the phrase."""
+    """Somebody who can be meant again: `name` in its fullest form, the keys of all words of the phrase.
+
+    `named` are the words of the name alone (none: as `keys`), `owners` the words of those whose man he is: in "Smith's lawyer Jane Roe" Smith is not she.
+    """
 
     name: str
     kind: str
@@ -19,6 +22,12 @@ class Bearer:
     plural: bool
     proper: bool
     sentence: int
+    named: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+
+    def bears(self, keys: frozenset[str]) -> bool:
+        """Whether words are of his name; an office or an owner's name is not."""
+        return bool(keys) and self.proper and keys <= (self.named or self.keys)
 
 
 @dataclass(slots=True)
@@ -55,10 +64,10 @@ class Memory:
             if earlier is not None:
                 return (earlier,)
         else:
-            earlier = self._namesake(keys)
+            earlier = self._namesake(party, keys)
             if earlier is not None:
                 return (earlier,)
-        return (Bearer(party.name, party.kind, keys, party.plural, not party.bare, sentence),)
+        return (Bearer(party.name, party.kind, keys, party.plural, not party.bare, sentence, frozenset() if party.bare else keys),)
 
     def _pronoun(self, party: Party, sentence: int) -> tuple[Bearer, ...]:
         if party.pronoun == "still":
@@ -161,13 +170,14 @@ class Memory:
         if party.plural:
             return None
         for bearer in (*reversed(self.bearers), *self.phrases):
-            if keys <= bearer.keys and _alike(bearer.kind, party.kind):
+            if keys <= bearer.keys and party.head not in bearer.owners and _alike(bearer.kind, party.kind):
                 return bearer
         return None
 
-    def _namesake(self, keys: frozenset[str]) -> Bearer | None:
+    def _namesake(self, party: Party, keys: frozenset[str]) -> Bearer | None:
+        alone = is_country(party.name)
         for bearer in reversed(self.bearers):
-            if bearer.proper and keys and keys <= bearer.keys:
+            if bearer.bears(keys) and not (alone and keys != bearer.named):
                 return bearer
         return None
 
@@ -185,10 +195,24 @@ _NEAR = 4
 """Sentences over which a noun of a whole class points back."""
 
 
+def owners_in(keys: Sequence[str], owning: frozenset[str]) -> frozenset[str]:
+    """Words in front of the last of the `owning` words, where they do not come again behind it.
+
+    >>> sorted(owners_in(("pm", "of", "mr", "x"), frozenset(("of",))))
+    ['of', 'pm']
+    """
+    last = next((i for i in range(len(keys) - 1, -1, -1) if keys[i] in owning), None)
+    return frozenset(keys[: last + 1]) - frozenset(keys[last + 1 :]) if last is not None else frozenset()
+
+
+def is_country(name: str) -> bool:
+    """Whether a name is a country's or a capital's: it is short for nothing, whatever company begins with it."""
+    return any(row.subtype in ("country", "capital") for row in lookup(name))
+
+
 def _is_named(body: Bearer) -> bool:
     """Whether a body goes by a name, and is no country, by its own name or its capital's: that is no party, no company."""
-    rows = lookup(body.name)
-    return (body.proper or any(row.type == "ORG" for row in rows)) and not any(row.subtype in ("country", "capital") for row in rows)
+    return (body.proper or any(row.type == "ORG" for row in lookup(body.name))) and not is_country(body.name)
 
 
 def _alike(left: str, right: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from srot.languages.attributing.antecedents import Bearer, Memory, fullest
+from srot.languages.attributing.antecedents import Bearer, Memory, fullest, is_country, owners_in
 from srot.languages.attributing.chains import Chain, Traced
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
@@ -33,7 +33,7 @@ def _is_nobody(bearer: Bearer) -> bool:
 
 @dataclass(slots=True)
 class Assembly:
-    """Makes the records of one article from its traced sayings."""
+    """Makes the records of one article from its traced sayings. `owning` are the words that tie an owner in front to what is his."""
 
     article: Article
     passage: Passage
@@ -42,6 +42,7 @@ class Assembly:
     read_mood: ReadMood
     is_negated: IsNegated
     note_subjects: NoteSubjects
+    owning: frozenset[str] = frozenset()
 
     def build(self, traced: Sequence[Traced]) -> tuple[Attribution, ...]:
         """Records in text order; sources are resolved in the order of the sentences that name them."""
@@ -75,8 +76,13 @@ class Assembly:
         """Named people of the article with all words of their phrase, office included."""
         parties = [p for item in traced for chain in item.chains for p in chain if p.phrase >= 0 and p.kind == "person"]
         return tuple(
-            Bearer(p.name, p.kind, frozenset(self.passage.keys[p.phrase : p.end]), False, True, 0) for p in parties if p.phrase < p.start
+            Bearer(p.name, p.kind, frozenset(self.passage.keys[p.phrase : p.end]), False, True, 0, self._keys(p), self._owners(p)) for p in parties if p.phrase < p.start
         )
+
+    def _owners(self, party: Party) -> frozenset[str]:
+        """Words of a phrase in front of its last genitive: "A's B's spokesman"."""
+        keys = self.passage.keys[party.phrase if party.phrase >= 0 else party.start : party.end]
+        return owners_in(keys, self.owning)
 
     def _keys(self, party: Party) -> frozenset[str]:
         start = party.phrase if party.bare and party.phrase >= 0 else party.start
@@ -155,13 +161,24 @@ class Assembly:
         if (party.kind == "hearsay" and not party.pronoun) or (party.kind == "unnamed" and not party.bare and not party.pronoun):
             return (Bearer(party.name, party.kind, frozenset(), False, False, sentence),)
         bearers = self.memory.resolve(party, keys, sentence)
-        if party.pronoun or party.bare:
+        if party.pronoun:
             return bearers
+        owners = self._owners(party)
+        if party.bare:
+            return tuple(replace(b, owners=owners) if b.name == party.name and not b.owners else b for b in bearers)
         phrase = frozenset(self.passage.keys[party.phrase : party.end]) if party.phrase >= 0 else keys
-        return tuple(Bearer(self._fullest(b, party, keys, names), b.kind, b.keys | phrase, b.plural, True, sentence) for b in bearers)
+        return tuple(
+            Bearer(
+                self._fullest(b, party, keys, names), b.kind, b.keys | phrase, b.plural, True, sentence,
+                (b.named or b.keys) | keys, (b.owners | owners) - (phrase - owners),
+            )
+            for b in bearers
+        )
 
     def _fullest(self, bearer: Bearer, party: Party, keys: frozenset[str], names: dict[frozenset[str], str]) -> str:
         """The fullest name: of the bearer met before, where there is one with more of it, else of any in the article with these words."""
+        if is_country(party.name):
+            return party.name
         known = _words_of(party.name)
         if keys < known:  # a family name whose bearer the reading of names has settled is not his namesake's
             return names.get(known, party.name)

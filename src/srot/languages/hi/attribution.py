@@ -13,7 +13,7 @@ from srot.languages.attributing.chains import trace
 from srot.languages.attributing.passage import part_sentences, read_passage
 from srot.languages.attributing.tagged import read_tagged
 from srot.languages.hi import clauses, moods
-from srot.languages.hi.bearers import note_subjects
+from srot.languages.hi.bearers import OWNING, note_subjects
 from srot.languages.hi.credit import find_credit
 from srot.languages.hi.glued import part_glued
 from srot.languages.hi.labels import read_carried, read_labels, read_loose_quotations
@@ -50,5 +50,5 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     sayings += read_carried(passage, sayings)
     sayings += read_tagged(passage, sayings, SPEECH)
     traced = trace(sayings, lambda start, end: clauses.is_idle(passage, start, end))
-    assembly = Assembly(draft.article, passage, Memory(), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects)
+    assembly = Assembly(draft.article, passage, Memory(), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects, OWNING)
     return assembly.build(traced)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from srot.languages.attributing.antecedents import Bearer, Memory
+from srot.languages.attributing.antecedents import Bearer, Memory, owners_in
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.hi.clauses import first_stop
 from srot.languages.hi.pairs import note_people
 from srot.languages.hi.saying_documents import source_of_document
-from srot.languages.hi.saying_parts import ASKING, Clause
+from srot.languages.hi.saying_parts import ASKING, GENITIVES, Clause
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, phrase_start, read_party
 from srot.languages.hi.word_kinds import kind_of
@@ -144,9 +144,21 @@ def _act(passage: Passage, party: Party, number: int, memory: Memory) -> None:
     if party.pronoun:
         return
     keys = frozenset(passage.keys[party.start : party.end])
-    known = next((b for b in reversed(memory.bearers) if keys <= b.keys and b.kind == party.kind), None)
-    bearer = known or Bearer(party.name, party.kind, keys, party.plural, not party.bare, number)
+    known = next((b for b in reversed(memory.bearers) if b.kind == party.kind and _means(b, party, keys)), None)
+    bearer = known or Bearer(party.name, party.kind, keys, party.plural, not party.bare, number, owners=_owners(passage, party))
     memory.actor = replace(bearer, sentence=number)
+
+
+def _means(bearer: Bearer, party: Party, keys: frozenset[str]) -> bool:
+    """Whether a party is a bearer met before: by his name, or by his office, not by his master's."""
+    return keys <= bearer.keys and party.head not in bearer.owners if party.bare else bearer.bears(keys)
+
+
+def _owners(passage: Passage, party: Party) -> frozenset[str]:
+    return owners_in(passage.keys[party.phrase if party.phrase >= 0 else party.start : party.end], OWNING)
+
+
+OWNING = GENITIVES
 
 
 def _note(passage: Passage, party: Party, number: int, memory: Memory) -> None:
@@ -155,11 +167,12 @@ def _note(passage: Passage, party: Party, number: int, memory: Memory) -> None:
     first = party.phrase if party.phrase >= 0 else party.start
     keys = frozenset(passage.keys[first : party.end])
     name_keys = frozenset(passage.keys[party.start : party.end])
-    known = next((b for b in reversed(memory.bearers) if b.proper and name_keys <= b.keys), None)
+    known = next((b for b in reversed(memory.bearers) if b.proper and _means(b, party, name_keys)), None)
     owned = next((j + 1 for j in range(party.end - 1, first, -1) if passage.keys[j] in _GENITIVES), first)  # "मंत्री क ख की प्रतिक्रिया" is no person
     office = any(kind_of(passage.keys[j]) == "role" for j in range(owned, party.end))
     mentioned = any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
     if known is not None and known.kind == "person":
-        memory.note(Bearer(known.name, known.kind, known.keys | keys, False, True, number))
+        memory.note(replace(known, keys=known.keys | keys, plural=False, sentence=number))
     elif office or mentioned:
-        memory.note(Bearer(party.name, party.kind, keys, False, not party.bare, number))
+        named = frozenset() if party.bare else name_keys
+        memory.note(Bearer(party.name, party.kind, keys, False, not party.bare, number, named, _owners(passage, party)))

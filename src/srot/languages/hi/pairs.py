@@ -43,5 +43,5 @@ def note_people(passage: Passage, number: int, memory: Memory) -> None:
 def _bearer_of(name: str, kind: str, number: int, memory: Memory) -> Bearer:
     """Whoever bears a name, as met before or by this name alone."""
     keys = frozenset(fold(word.text) for word in words_of(name) if is_word(word.text))
-    known = next((b for b in reversed(memory.bearers) if keys <= b.keys and b.kind == kind), None)
+    known = next((b for b in reversed(memory.bearers) if b.kind == kind and b.bears(keys)), None)
     return replace(known, sentence=number) if known is not None else Bearer(name, kind, keys, False, True, number)
