@@ -70,6 +70,8 @@ def _read_noun(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         return None
     if i > start and keys[i - 1] in _POINTING:
         return _read_parted(keys, i, end, row)
+    if i > start and keys[i - 1] in GENITIVES and (given := _read_given(keys, i, end, row)) is not None:
+        return given
     if i > start and keys[i - 1] in GENITIVES and row.modality in _ADDRESSED and (told := _read_addressed(keys, i, end, row)) is not None:
         return told
     return _read_revised(keys, i, end, row) if keys[i] in _FORECASTS else _read_inverted(keys, i, start, end, row)
@@ -85,6 +87,22 @@ def _read_parted(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
         if keys[j] in LINKS or keys[j] == "ने":
             break
     return None
+
+
+def _read_given(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
+    """"जांच के आदेश कलेक्टर द्वारा दिए गए हैं": who gives it stands between noun and verb."""
+    for j in range(i + 2, min(end, i + _MOST_ADDRESSED)):
+        agent = keys[j - 1] == _BY or (keys[j - 1] == "से" and keys[j - 2] in _SIDES)
+        verb = j + (keys[j] in FILLERS)
+        reading = light_verb(keys, verb, end, row.verbs) if agent and verb < end else None
+        if reading and reading[0] == "passive":
+            return Hit(i, reading[1], i, verb, "passive", "", row.modality, row.negative, row.needs, row.passive)
+        if keys[j] in LINKS or keys[j] in ("ने", "पर", "में"):
+            break
+    return None
+
+
+_BY = fold("द्वारा")
 
 
 def _read_addressed(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
@@ -201,7 +219,7 @@ def _read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | Non
         j -= 1
     if j - 2 >= start and keys[j] == "से" and keys[j - 1] in _SIDES and row.needs != "plain":
         j -= 2  # "X की ओर से दावा आया कि"
-    if j < start or not (keys[j] in GENITIVES or keys[j] in _POSSESSIVES):
+    if j < start or not (keys[j] in GENITIVES or keys[j] in _POSSESSIVES or (keys[j] in _WHOSE and j > start)):
         behind = row.needs == "plain" and i + 1 < end and keys[i + 1] in COPULA and "कि" not in keys[i : i + 4]
         return Hit(i, i + 2, i, i, "claim-behind", "", row.modality, row.negative, row.needs) if behind else None
     stop = _claim_end(keys, i + 1, end)
@@ -213,6 +231,9 @@ def _read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | Non
     if stop is None or (row.needs == "that" and not closing and not (stop < end and keys[stop] in LINKS)):
         return None
     return Hit(i, stop, i, j, "claim", "", row.modality, row.negative, row.needs)
+
+
+_WHOSE = frozenset(("जिनका", "जिसका", "जिनकी", "जिसकी"))
 
 
 def _heads_line(keys: Keys, i: int, start: int, end: int) -> bool:

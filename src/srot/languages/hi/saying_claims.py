@@ -25,8 +25,8 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
     j = hit.verb
     if hit.voice == "claim-behind":
         return _claimed_behind(clause, hit)
-    if keys[j] in GENITIVES or keys[j] == "को":
-        parties = find_parties(passage, j, clause.start)
+    if keys[j] in GENITIVES or keys[j] == "को" or keys[j] in _WHOSE:
+        parties = find_parties(passage, j - (keys[j] in _WHOSE and keys[j - 1] == ","), clause.start)
     else:
         dative = Party(j, j + 1, "person", "", keys[j], pronoun="any")
         party = dative if keys[j] in _DATIVE_PRONOUNS else read_party(passage, j, j + 1)
@@ -42,6 +42,9 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
     after = clauses.content_after(passage, clause.number, hit.end)
     if after is not None and keys[hit.end] == "," and keys[after[0]] in _WHICH:
         return None  # "X का बयान आया, जिसमें कहा गया कि" has a cue of its own
+    if after is not None and keys[j] in _WHOSE:
+        stop = next((i for i in range(after[0] + 2, after[1]) if keys[i] == "," and keys[i - 1] in _CLAUSE_ENDS), after[1])
+        return make_saying(clause, hit, source, after[0], stop, "claim", firm=True)
     if after is not None:
         return make_saying(clause, hit, source, after[0], after[1], "claim", firm=True)
     first = source.start
@@ -70,6 +73,8 @@ def _claimed_behind(clause: Clause, hit: Hit) -> Saying | None:
     return make_saying(clause, hit, source, start, end, "claim") if end - start > 2 else say_previous(clause, hit, source)
 
 
+# "व्यापारी क ख, जिनका कहना है कि ..., धरने पर बैठे हैं"
+_WHOSE, _CLAUSE_ENDS = frozenset(("जिनका", "जिसका", "जिनकी", "जिसकी")), words("clause-endings")
 _DATIVE_PRONOUNS, _OURS = words("dative-pronouns"), words("ours")
 _THUS = words("thus")
 _WHICH = words("relatives")

@@ -26,7 +26,7 @@ from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_silence import say_unsaid
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import opening_word
-from srot.languages.hi.word_kinds import is_infinitive, kind_of, word_class
+from srot.languages.hi.word_kinds import is_future, is_infinitive, kind_of, word_class
 from srot.text.normal import fold
 
 
@@ -161,6 +161,8 @@ def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict:
     keys = clause.passage.keys
     start, end, linked = after
     following = keys[hit.end] if hit.end < len(keys) else ""
+    if hit.silent and following == "," and clause.passage.quotation_at(start) is None:
+        return False  # "पुलिस ने रिपोर्ट नहीं लिखी, इसलिए ..."
     if keys[start] == "जब" and "तब" in keys[hit.start - 6 : hit.end]:
         return False  # "यह बात तब कही है जब बाज़ार गिरे हैं"
     if following in ("कि", ":") or (following in ("-", "–", "—") and hit.lemma):
@@ -177,10 +179,21 @@ def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict:
     if linked:
         return end - start > 2 and keys[start] not in _BEHIND and hit.lemma in _LINKED
     agrees = hit.voice == "active" and keys[hit.start].endswith(("ी", "ई")) and not keys[hit.start].startswith("बोल")  # "बताई आपबीती": told is a noun
+    if strict and hit.lemma == "कहना" and hit.voice == "nominative":
+        return _says_on(clause, hit, start, end)
     least = 1 if keys[end - 1].endswith(_FIRST_PERSON) else 3  # "कहा सबसे मिलूंगा"
     return not strict and hit.lemma in _PLAIN and not agrees and end - start > least and keys[start] not in _BEHIND
 
 
+def _says_on(clause: Clause, hit: Hit, start: int, end: int) -> bool:
+    """"शिमला देवी कहती हैं वे बेटी को खिलाएंगी": a person or an office right before the verb, and a whole clause right behind it."""
+    passage, keys = clause.passage, clause.passage.keys
+    place = hit.start - 1
+    named = any(m.type == "PER" and m.end == passage.words[place].end for m in passage.mentions) or kind_of(keys[place]) == "role"
+    return named and end - start > 4 and keys[start] not in _BEHIND and keys[clause.end - 1] not in ("?",) and (keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1]))
+
+
+_CLAUSE_ENDS = words("clause-endings")
 _FIRST_PERSON = tuple(fold(ending) for ending in ("ूंगा", "ूंगी", "ऊंगा", "ऊंगी"))
 _PLAIN = frozenset(("कहना", "बताना", "बोलना", "लिखना"))
 _LINKED = _PLAIN | {"मानना", "चेताना", "दोहराना", "ललकारना", "समझाना", "स्वीकारना", "कबूलना", "पूछना", "जोड़ना", "सुनाना"}

@@ -24,16 +24,35 @@ from srot.languages.hi.saying_relays import make_saying, quoted_parties
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, is_outlet, opening_word
 from srot.languages.hi.word_kinds import pronouns
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 
 def read_passive(clause: Clause, hit: Hit) -> Saying | None:
     if hit.lemma and _describes(clause, hit):
         return None
+    given = _given_by(clause, hit)
+    if given is not None:
+        return given
     source = find_agent(clause, hit)
     if source is None:
         return _without_agent(clause, hit)
     return _by_agent(clause, hit, source)
+
+
+def _given_by(clause: Clause, hit: Hit) -> Saying | None:
+    """"जांच के आदेश कलेक्टर द्वारा दिए गए हैं": the agent between noun and verb, what is ordered in front of both."""
+    keys = clause.passage.keys
+    places = range(hit.verb - 1, hit.noun + 1, -1) if hit.noun >= 0 else ()
+    place = next((i for i in places if keys[i] == _BY or (keys[i] == "से" and keys[i - 1] in _SIDES)), None)
+    if place is None:
+        return None
+    parties = find_parties(clause.passage, place if keys[place] == _BY else place - 2, hit.noun + 1)
+    if not parties:
+        return None
+    source = Source(parties, opening_word(parties), place + 1)
+    start, end = clauses.before_genitive(clause.passage, clauses.clause_start(clause.passage, clause.start, hit.noun), hit.noun)
+    return make_saying(clause, hit, source, start, end, "passive") if end - start > 0 else None
 
 
 def _describes(clause: Clause, hit: Hit) -> bool:
@@ -84,6 +103,7 @@ def _by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     return make_saying(clause, hit, source, start, end, "passive") if end - start > 1 else None
 
 
+_BY, _SIDES = fold("द्वारा"), words("sides")
 _THIS, _CONCERNING = words("this-said"), frozenset(("लेकर", "पर", "में", "बारे"))
 # "पुष्टि नहीं की गई, इसलिए जांच जारी है" goes on with something else
 _TURNS = CONJUNCTIONS | {"इसलिए", "ताकि", "जिससे", "जिसके"}

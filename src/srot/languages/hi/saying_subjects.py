@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_documents import WHEREIN, find_owner
+from srot.languages.hi.saying_antecedents import acting_before, on_behalf, spoken_with, stated_in
+from srot.languages.hi.saying_documents import WHEREIN
 from srot.languages.hi.saying_parts import ASKING, GENITIVES, MARKS, SUBJECTS, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
@@ -62,9 +61,9 @@ def find_subject(clause: Clause, hit: Hit) -> Source | None:
     """The ने-phrase of an active cue; in "A ने कहा कि B और चेतावनी दी" that of the cue before."""
     marker = find_marker(clause, hit.start, clause.start)
     if marker is None:
-        return _spoken_with(clause, hit) or _on_behalf(clause, hit)
+        return spoken_with(clause, hit) or on_behalf(clause, hit)
     if clause.passage.keys[marker] in SUBJECTS:
-        named = asked_before(clause, marker) or _stated_in(clause, marker) or _acting_before(clause, marker)
+        named = asked_before(clause, marker) or stated_in(clause, marker) or acting_before(clause, marker)
         if named is not None:
             return named
     return _going_on(clause, marker, hit) or source_at(clause, marker, clause.start)
@@ -79,50 +78,6 @@ def _going_on(clause: Clause, marker: int, hit: Hit) -> Source | None:
 
 
 _AND = word_class("join") | {"जहां"}
-
-
-def _spoken_with(clause: Clause, hit: Hit) -> Source | None:
-    """"कई लोगों से बात की जिन्होंने बताया कि": the relative is the one who is talked with, or caught, right in front of it."""
-    passage, keys = clause.passage, clause.passage.keys
-    who = next((i for i in range(hit.start - 1, clause.start, -1) if keys[i] in _WHO_SPOKE), None)
-    if who is None or hit.start - who > 6 or "कि" in keys[who : hit.start]:
-        return None
-    cases = (i for i in range(who - 2, max(clause.start, who - 8), -1) if keys[i] in ("से", "को") and i - 1 not in passage.dated)
-    place = next((i for i in cases if keys[i - 1] not in _SIDES), None)
-    parties = find_parties(passage, place, clause.start) if place is not None else ()
-    known = len(parties) == 1 and not parties[0].pronoun and (kind_of(parties[0].head) in ("role", "group") or parties[0].phrase >= 0)
-    return Source(parties, opening_word(parties), who + 1) if known else None
-
-
-def _on_behalf(clause: Clause, hit: Hit) -> Source | None:
-    """"बचाव पक्ष की ओर से ... कहा कि": a side that speaks with nobody named."""
-    keys = clause.passage.keys
-    if hit.lemma != "कहना" or keys[hit.end : hit.end + 1] != ("कि",):
-        return None
-    place = next((i for i in range(hit.start - 1, clause.start + 2, -1) if keys[i] == "से" and keys[i - 1] in _SIDES and keys[i - 2] == "की"), None)
-    parties = find_parties(clause.passage, place - 2, clause.start) if place is not None and "कि" not in keys[place : hit.start] else ()
-    return Source(parties, opening_word(parties), place + 1) if parties and place is not None and not parties[0].pronoun else None
-
-
-_WHO_SPOKE, _SIDES = frozenset(("जिन्होंने", "जिसने")), words("sides")
-
-
-def _acting_before(clause: Clause, marker: int) -> Source | None:
-    """"क ख ने पोस्ट किया, जिसमें उन्होंने लिखा", "क ख ने तारीफ की उन्होंने कहा": the pronoun is the person who acts in front of it."""
-    passage, keys = clause.passage, clause.passage.keys
-    place = next((i for i in range(marker - 1, clause.start, -1) if keys[i] == "ने" or keys[i] in ("कि", "तो")), None)
-    if place is None or keys[place] != "ने":
-        return None
-    others = any(m.type == "PER" and passage.words[place].end < m.start < passage.words[marker].start for m in passage.mentions)
-    parties = find_parties(passage, place, clause.start) if keys[marker - 1] in WHEREIN or not others else ()
-    single = len(parties) == 1 and parties[0].kind == "person" and not parties[0].pronoun
-    return Source(parties, opening_word(parties), marker + 1) if single else None
-
-
-def _stated_in(clause: Clause, marker: int) -> Source | None:
-    """"क ख के उस बयान की निंदा की, जिसमें उन्होंने कहा": the pronoun is the one whose statement it is."""
-    source = find_owner(clause, marker - 1) if clause.passage.keys[marker - 1] in WHEREIN else None
-    return replace(source, end=marker + 1) if source is not None else None
 
 
 _SPOKE_THEN = (fold("बात"), fold("की"), fold("तो"))
@@ -153,6 +108,8 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
             end -= 1  # "महिला रोते हुए कह रही है"
     if (heard := _heard_saying(clause, low, end, hit)) is not None:
         return heard
+    if end + 1 < hit.start and passage.keys[end + 1] == _BEING and (doing := _named_opener(clause, low, hit) or _office_opener(clause, low, end)):
+        return doing
     end = _without_matter(passage, low, _without_lack(passage, low, end))
     apposed = _around_relative(clause, end)
     if apposed is not None:
@@ -203,6 +160,15 @@ def _pronoun_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
 
 
 _THEY = frozenset(("वे", "वह", "वो"))
+
+
+def _office_opener(clause: Clause, low: int, end: int) -> Source | None:
+    """"विधायक आंकड़े गिनाते हुए बोले": the office that opens the clause, whatever else he does while he speaks."""
+    keys = clause.passage.keys
+    if end - low < 2 or kind_of(keys[low]) not in ("role", "group") or keys[low + 1] in _CASES:
+        return None
+    party = read_party(clause.passage, low, low + 1)
+    return Source((party,), low, low + 1) if party else None
 
 
 def _rare_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
@@ -342,13 +308,24 @@ def _known_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
         if passage.keys[i] in ("कि", "ने", ","):
             return None
         known = passage.keys[i] in _NOMINATIVE or kind_of(passage.keys[i]) in ("body", "agency", *roles)
-        if known and passage.keys[i + 1] not in _CASES and not kind_of(passage.keys[i + 1]):
+        object_behind = passage.keys[i] in _NOMINATIVE and passage.keys[i + 2 : i + 3] in (("पर",), ("से",), ("को",))  # "लोग पुलिस पर ... लगा रहे हैं"
+        if known and (named := _name_behind(passage, i)) > i + 1:
+            party = read_party(passage, phrase_start(passage, named, low), named) if passage.keys[named] not in _CASES else None
+            return Source((party,), i, named) if party else None
+        if known and passage.keys[i + 1] not in _CASES and (object_behind or not kind_of(passage.keys[i + 1])):
             start = phrase_start(passage, i + 1, low)
             party = read_party(passage, start, i + 1)
             return Source((party,), start, i + 1) if party else None
     return None
 
 
+def _name_behind(passage: Passage, i: int) -> int:
+    """Where the name of an office at word `i` ends, which stands right behind it."""
+    stop = next((m.end for m in passage.mentions if m.type == "PER" and m.start == passage.words[i + 1].start), None)
+    return i + 1 if stop is None else next(j + 1 for j in range(i + 1, len(passage.words)) if passage.words[j].end >= stop)
+
+
+_PARTICIPLES = words("participles")
 _CASES = frozenset(("का", "के", "की", "को", "से", "में", "पर", "ने", "तक", "और"))
 
 
@@ -362,7 +339,8 @@ def _named_opener(clause: Clause, low: int, hit: Hit, kinds: tuple[str, ...] = (
         if last - low > 9 or passage.keys[_behind_joined(passage, last, hit.start)] in (*GENITIVES, "को", "से", "में", "पर", "ने", "तक", ","):
             return None
         start = phrase_start(passage, last + 1, low)
-        party = read_party(passage, start, last + 1) if not any(passage.keys[i] in word_class("verb") for i in range(low, start)) else None
+        upto = start - 1 if start > low and passage.keys[start - 1] in _PARTICIPLES else start  # "मंत्री रहे क ख"
+        party = read_party(passage, start, last + 1) if not any(passage.keys[i] in word_class("verb") for i in range(low, upto)) else None
         return Source((party,), start, last + 1) if party else None
     return None
 
@@ -411,7 +389,12 @@ def find_opener(clause: Clause, hit: Hit) -> Source | None:
     if headline is not None:
         return headline
     roles = [i for i in range(clause.start, stop) if kind_of(passage.keys[i]) == "role"]
-    if not roles or stop - clause.start > 14 or "कि" in passage.keys[clause.start : hit.start]:
+    if "कि" in passage.keys[clause.start : hit.start]:
+        return None
+    if not roles:  # "क ख शहर पहुंचीं और घोषणा कर दी कि"
+        joined = any(passage.keys[i] in _AND for i in range(max(clause.start, hit.start - 6), hit.start))
+        return _named_opener(clause, clause.start, hit) if joined and passage.keys[hit.end : hit.end + 1] == ("कि",) else None
+    if stop - clause.start > 14:
         return None
     if passage.keys[stop : stop + 1] in (("पर",), ("में",)) and stop - 1 > roles[-1]:
         stop = _last_named(passage, roles[-1], stop - 1)

@@ -1,0 +1,56 @@
+"""Whom a Hindi sentence itself names for a pronoun or a verb without a subject: "..., जिसमें उन्होंने कहा", "... से बात की जिन्होंने बताया"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.saying_documents import WHEREIN, find_owner
+from srot.languages.hi.saying_parts import Clause, Source
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import find_parties, opening_word
+from srot.languages.hi.word_kinds import kind_of
+
+
+def spoken_with(clause: Clause, hit: Hit) -> Source | None:
+    """"कई लोगों से बात की जिन्होंने बताया कि": the relative is the one who is talked with, or caught, right in front of it."""
+    passage, keys = clause.passage, clause.passage.keys
+    who = next((i for i in range(hit.start - 1, clause.start, -1) if keys[i] in _WHO_SPOKE), None)
+    if who is None or hit.start - who > 6 or "कि" in keys[who : hit.start]:
+        return None
+    cases = (i for i in range(who - 2, max(clause.start, who - 8), -1) if keys[i] in ("से", "को") and i - 1 not in passage.dated)
+    place = next((i for i in cases if keys[i - 1] not in _SIDES), None)
+    parties = find_parties(passage, place, clause.start) if place is not None else ()
+    known = len(parties) == 1 and not parties[0].pronoun and (kind_of(parties[0].head) in ("role", "group") or parties[0].phrase >= 0)
+    return Source(parties, opening_word(parties), who + 1) if known else None
+
+
+def on_behalf(clause: Clause, hit: Hit) -> Source | None:
+    """"बचाव पक्ष की ओर से ... कहा कि": a side that speaks with nobody named."""
+    keys = clause.passage.keys
+    if hit.lemma != "कहना" or keys[hit.end : hit.end + 1] != ("कि",):
+        return None
+    place = next((i for i in range(hit.start - 1, clause.start + 2, -1) if keys[i] == "से" and keys[i - 1] in _SIDES and keys[i - 2] == "की"), None)
+    parties = find_parties(clause.passage, place - 2, clause.start) if place is not None and "कि" not in keys[place : hit.start] else ()
+    return Source(parties, opening_word(parties), place + 1) if parties and place is not None and not parties[0].pronoun else None
+
+
+_WHO_SPOKE, _SIDES = frozenset(("जिन्होंने", "जिसने")), words("sides")
+
+
+def acting_before(clause: Clause, marker: int) -> Source | None:
+    """"क ख ने पोस्ट किया, जिसमें उन्होंने लिखा", "क ख ने तारीफ की उन्होंने कहा": the pronoun is the person who acts in front of it."""
+    passage, keys = clause.passage, clause.passage.keys
+    place = next((i for i in range(marker - 1, clause.start, -1) if keys[i] == "ने" or keys[i] in ("कि", "तो")), None)
+    if place is None or keys[place] != "ने":
+        return None
+    others = any(m.type == "PER" and passage.words[place].end < m.start < passage.words[marker].start for m in passage.mentions)
+    parties = find_parties(passage, place, clause.start) if keys[marker - 1] in WHEREIN or not others else ()
+    single = len(parties) == 1 and parties[0].kind == "person" and not parties[0].pronoun
+    return Source(parties, opening_word(parties), marker + 1) if single else None
+
+
+def stated_in(clause: Clause, marker: int) -> Source | None:
+    """"क ख के उस बयान की निंदा की, जिसमें उन्होंने कहा": the pronoun is the one whose statement it is."""
+    source = find_owner(clause, marker - 1) if clause.passage.keys[marker - 1] in WHEREIN else None
+    return replace(source, end=marker + 1) if source is not None else None
