@@ -59,6 +59,15 @@ def test_a_mans_master_is_not_the_man() -> None:
     assert memory.resolve(*described("प्रवक्ता", "person"), 1)[0].name == "पेसकोव"
 
 
+def test_one_spoken_of_without_honour_is_the_body_heard_last_not_the_man_before_it() -> None:
+    army = bearer("सेना", "body", sentence=2)
+    memory = Memory([bearer("रवि"), army], last=(army,), last_sentence=2)
+    assert memory.resolve(pronoun("lone"), frozenset(), 3) == (army,)
+    many = Bearer("अधिकारियों", "unnamed", frozenset(("अधिकारियों",)), True, False, 2)
+    agency = bearer("रॉयटर्स", "agency", sentence=2)
+    assert Memory([agency, many], last=(many,), last_sentence=2, relay=agency).resolve(pronoun("lone"), frozenset(), 3) == (agency,)
+
+
 def test_a_country_is_short_for_no_company() -> None:
     company = Bearer("भारत बायोटेक", "body", frozenset(("भारत", "बायोटेक")), False, True, 0, frozenset(("भारत", "बायोटेक")))
     assert Memory([company]).resolve(Party(0, 1, "body", "भारत", "भारत"), frozenset(("भारत",)), 1)[0].name == "भारत"

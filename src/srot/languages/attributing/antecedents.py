@@ -89,6 +89,8 @@ class Memory:
             return self._written() or self.last[:1] or self._latest(())
         if party.pronoun in _FITTING:
             return self._fitting(party, sentence)
+        if party.pronoun == "lone" and (heard := self._lone(sentence)) is not None:
+            return (heard,)
         if party.pronoun == "pair":
             return self._both(party, sentence)
         if party.pronoun in _OF_MANY and (crowd := self._crowd(party, sentence)) is not None:
@@ -99,6 +101,14 @@ class Memory:
             return self.last[:1] or self._latest(())
         itself = (Bearer(party.name, party.kind, frozenset(), party.plural, False, sentence),) if party.name else ()
         return self._latest(("person", "unnamed")) or self._latest(()) or self._in_passing(sentence) or itself
+
+    def _lone(self, sentence: int) -> Bearer | None:
+        """The one body or outlet heard shortly before; after "the agency, citing officials, ..." the agency, for officials are many."""
+        if len(self.last) != 1 or sentence - self.last_sentence > 2:
+            return None
+        if self.last[0].plural and self.relay is not None and self.relay.sentence == self.last_sentence:
+            return self.relay
+        return self.last[0] if self.last[0].kind in _BODIES else None
 
     def _in_passing(self, sentence: int) -> tuple[Bearer, ...]:
         """Where nobody has spoken nor been noted yet: who acted in the sentence before, else the person named last."""
@@ -191,6 +201,7 @@ _FITTING: dict[str, Callable[[Bearer], bool]] = {
 
 
 _OF_MANY = ("people", "theirs")
+_BODIES = ("body", "agency", "outlet")
 _NEAR = 4
 """Sentences over which a noun of a whole class points back."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from srot.gazetteer import lookup
 from srot.languages.attributing.antecedents import Bearer, Memory, fullest, is_country, owners_in
 from srot.languages.attributing.chains import Chain, Traced
 from srot.languages.attributing.passage import Passage
@@ -141,7 +142,7 @@ class Assembly:
 
     def _outlet(self, noted: Sequence[Bearer], sentence: int) -> Bearer | None:
         """The outlet among those who passed a saying on."""
-        return next((replace(b, sentence=sentence) for b in reversed(noted) if b.kind in ("outlet", "agency") and b.proper), None)
+        return next((replace(b, sentence=sentence) for b in reversed(noted) if b.kind in ("outlet", "agency") and (b.proper or lookup(b.name))), None)
 
     def _chain(self, chain: Chain, sentence: int, names: dict[frozenset[str], str]) -> list[tuple[Party, tuple[Bearer, ...]]]:
         """The links with their bearers: in "X insists that he warned them", he is X."""

@@ -11,7 +11,7 @@ class Party:
 
     `kind` as in ``Link.kind``; `name` the words of the name alone; `head` the key of its last noun; `pronoun` is
     ``""``, or whom the pronoun can mean: ``person``, ``any``, ``document``, one or many (``people``, as owners ``theirs``), and where its form tells more ``single``,
-    ``many``, ``thing``, ``pair`` (with `points` ``person`` or ``body``: "both leaders", "both countries"); `plural` for groups. `bare` marks a description without a name ("मंत्री"), which an earlier fuller
+    ``many``, ``thing``, ``lone`` (no person of rank), ``pair`` (with `points` ``person`` or ``body``: "both leaders", "both countries"); `plural` for groups. `bare` marks a description without a name ("मंत्री"), which an earlier fuller
     one can stand for; `phrase` is where the whole noun phrase begins, office included (-1: at `start`); `points` is the kind of those
     whom a noun of a whole class can mean ("the group", "the paper": ``body``, ``outlet``, ``agency``).
     """

@@ -136,12 +136,14 @@ def _country_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
     first = next((i for i in range(low, hit.start) if keys[i] not in word_class("lead")), low)
     for last in range(min(first + _LONGEST_COUNTRY, hit.start - 1), first, -1):
         if _is_actor(passage.surface(first, last)):
-            party = read_party(passage, first, last) if keys[last] not in (*_CASES, ",") else None
+            going_on = keys[last] in (*_CASES, ",") or kind_of(keys[last]) not in ("", "group") or any(key in _SUBORDINATE for key in keys[last : hit.start])
+            party = read_party(passage, first, last) if not going_on else None
             return Source((party,), first, last) if party else None
     return None
 
 
 _LONGEST_COUNTRY = 4
+_SUBORDINATE = words("copula") | frozenset(("जब", "जो", "तब", "कि", "जिस", "जिसने"))
 
 
 def _is_actor(name: str) -> bool:
