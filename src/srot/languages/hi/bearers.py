@@ -13,7 +13,7 @@ from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, GENITIVES, Clause
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, phrase_start, read_party
-from srot.languages.hi.word_kinds import kind_of
+from srot.languages.hi.word_kinds import kind_of, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -35,7 +35,8 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         if passage.keys[i] == "ने":
             for party in find_parties(passage, i, start):
                 _note(passage, party, number, memory)
-                _act(passage, party, number, memory)
+                if "कि" not in passage.keys[start:i]:  # who acts in what is said is not what the report goes on about
+                    _act(passage, party, number, memory)
         elif passage.keys[i] == "से" and any(key in ASKING for key in passage.keys[i + 1 : i + 6]):
             for party in find_parties(passage, i, start):
                 _note(passage, party, number, memory)
@@ -63,12 +64,14 @@ def _find_crowd(passage: Passage, start: int, end: int) -> Party | None:
     agents = [party for i in range(start + 1, end) if keys[i] == "ने" for party in find_parties(passage, i, start)]
     if agents:
         return agents[0] if len(agents) == 1 and agents[0].plural and not agents[0].pronoun else None
-    place = next((i for i in range(start, min(start + 6, end - 2)) if keys[i] in _MANY), None)
-    if place is None or keys[place + 1] in _CASES or kind_of(keys[place + 1]) or not any(key in _PLURAL_ENDS for key in keys[end - 3 : end]):
+    place = next((i for i in range(start, min(start + (20 if _ALL & set(keys[start:end]) else 6), end - 2)) if keys[i] in _MANY), None)
+    many = any(key in _PLURAL_ENDS for key in keys[end - 3 : end]) or any(key in _ALL for key in keys[start:end])
+    if place is None or keys[place + 1] in _CASES or kind_of(keys[place + 1]) or not many:
         return None
     return read_party(passage, phrase_start(passage, place + 1, start), place + 1)
 
 
+_ALL = words("all-of-them")
 _LEADING, _LEADERSHIP, _MANY = words("leading"), words("leadership"), words("nominative")
 _PLURAL_ENDS = frozenset(("हैं", "थे", "गए", "रहे", "बैठे", "उतरे", "पहुंचे", "लगे"))
 
@@ -90,13 +93,13 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
     """Phrases that open the sentence, or hold an office and a name, with no case mark behind them."""
     found = []
     opening = first_stop(passage, start, end)
-    whole = 1 < opening - start < 12 and (opening >= end or passage.keys[opening] not in _CASES)
+    whole = 1 < opening - start < 12 and not _ALL & set(passage.keys[start:opening]) and (opening >= end or passage.keys[opening] not in _CASES)
     if whole:
         found.append((start, _before_place(passage, start, opening)))
     for i in range(max(start + 1, opening) if whole else start + 1, min(end - 2, start + 25)):
         if passage.keys[i] in _RELATIVE:
             break
-        if kind_of(passage.keys[i]) == "role" and kind_of(passage.keys[i + 1]) != "role":
+        if kind_of(passage.keys[i]) == "role" and kind_of(passage.keys[i + 1]) != "role" and passage.keys[i + 1] not in word_class("join") | _ALL:
             stop = first_stop(passage, i + 1, end)
             stop = next((j for j in range(i + 1, stop) if passage.keys[j] in _OWN), stop)
             if 1 < stop - i < 7 and (stop >= end or passage.keys[stop] not in _CASES):

@@ -47,13 +47,27 @@ def clauses_end(passage: Passage, start: int, end: int) -> int:
 
 def _next_sentence(passage: Passage, sentence: int, linked: bool, p: int) -> tuple[int, int, bool] | None:
     """A cue that ends its line with a colon or a comma: the quotation on the next line."""
-    if not linked or sentence + 1 >= len(passage.sentences):
+    if sentence + 1 >= len(passage.sentences):
         return None
     start = passage.sentences[sentence + 1][0]
-    if passage.quotation_at(start) is None:
+    quoted = linked and passage.quotation_at(start) is not None
+    if not quoted and not _opens_list(passage, sentence, p):
         return None
     first, stop = _followed(passage, sentence + 1, start)
     return (first, stop, True) if stop > first else None
+
+
+def _opens_list(passage: Passage, sentence: int, p: int) -> bool:
+    """"पति के अनुसार –" and "थानाध्यक्ष ने बताया" in front of lines that are set off: they hold what is said."""
+    if passage.lines[sentence + 1] == passage.lines[sentence]:
+        return False
+    start, end = passage.sentences[sentence + 1]
+    marked = p < passage.sentences[sentence][1] and passage.keys[p] in _LEADING_IN
+    return end - start > 4 and (marked or passage.keys[start] in _BULLETS)
+
+
+_LEADING_IN = frozenset((":", "-", "–", "—"))
+_BULLETS = frozenset("✔✓✅•●▪►➤*")
 
 
 def _followed(passage: Passage, sentence: int, q: int) -> tuple[int, int]:

@@ -65,7 +65,8 @@ def _say_without_that(clause: Clause, hit: Hit, source: Source, after: tuple[int
         called = say_called(clause, hit, source) or _bids(clause, hit, source)
         return called or (_before_source(clause, hit, source) if source.start > clause.start else None)
     if hit.noun >= 0:
-        return _after_mark(clause, hit, source, after) or say_between(clause, hit, source) or _noun_before(clause, hit, source)
+        said = _after_mark(clause, hit, source, after) or say_between(clause, hit, source) or _noun_before(clause, hit, source)
+        return said or _wished_next(clause, hit, source)
     return _before_source(clause, hit, source) or say_between(clause, hit, source)
 
 
@@ -73,6 +74,19 @@ def _bids(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """"क पड़ोसियों से हिंसा रोकने को कह रहा है": who tells somebody to do a thing, in any tense."""
     told = clause.passage.keys[hit.start - 1] in ("को", "लिए") and hit.lemma == "कहना" and source.end < hit.start
     return between_verb(clause, hit, source, source.end) if told else None
+
+
+def _wished_next(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"किसानों ने सरकार से मांग की है। गेहूं की खरीद की जाए।": what is asked for is the next sentence, in the mood of wishing."""
+    passage, place = clause.passage, clause.number + 1
+    if hit.modality != "demanded" or hit.silent or not closes(clause, hit.end) or place >= len(passage.sentences):
+        return None
+    start, end = clauses.trim(passage, *passage.sentences[place])
+    wished = end - start > 3 and passage.keys[end - 1] in _WISHED and passage.lines[place] == passage.lines[clause.number]
+    return make_saying(clause, hit, source, start, end, "after", firm=True) if wished else None
+
+
+_WISHED = words("wishes")
 
 
 def _only_linked(clause: Clause, hit: Hit, after: tuple[int, int, bool]) -> bool:
@@ -160,6 +174,8 @@ def _a_matter(clause: Clause, hit: Hit, saying: Saying) -> bool:
 def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: bool) -> bool:
     keys = clause.passage.keys
     start, end, linked = after
+    if keys[end - 1] == _WHILE and not linked:
+        return False  # "कहा विपक्ष पर बरसते हुए"
     following = keys[hit.end] if hit.end < len(keys) else ""
     if hit.silent and following == "," and clause.passage.quotation_at(start) is None:
         return False  # "पुलिस ने रिपोर्ट नहीं लिखी, इसलिए ..."

@@ -18,6 +18,8 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
         return not last.endswith(("ने", "ना"))
     if (keys[hit.noun] in _GOVERNING and _is_adjunct(clause, start, end)) or (keys[hit.noun] in _MATTER and _is_about(clause, start, end)):
         return True
+    if last == "कर" or (last == "से" and hit.modality == "demanded"):
+        return True  # "महिला को फोन कर धमकी दी", "सरकार से मांग की है"
     return last == "में" or (last == "को" and hit.modality in ("possible", "guessed"))
 
 

@@ -29,7 +29,7 @@ from srot.text.words import is_word
 
 
 def read_passive(clause: Clause, hit: Hit) -> Saying | None:
-    if hit.lemma and _describes(clause, hit):
+    if (hit.lemma and _describes(clause, hit)) or (_is_repute(clause, hit) and clause.passage.keys[hit.end : hit.end + 1] != ("कि",)):
         return None
     given = _given_by(clause, hit)
     if given is not None:
