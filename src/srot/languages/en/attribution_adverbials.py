@@ -6,6 +6,7 @@ from functools import cache
 
 from srot.languages.en.attribution_clause import ADDRESSEES, FINITE, PREPOSITIONS, QUOTES, STOPS, Clause
 from srot.languages.en.attribution_sources import PRONOUNS, WHEN, is_relative
+from srot.languages.en.cues import cue_forms
 from srot.languages.tables import read_table
 from srot.text.words import is_word
 
@@ -92,7 +93,7 @@ def skip_adverbials(clause: Clause, p: int) -> int:
     """Behind "on Monday", "in a statement", "to reporters", as far as they can be told from content."""
     keys = clause.passage.keys
     that = next((q for q in range(p, min(p + 16, clause.end)) if keys[q] == "that" and keys[q - 1] not in PREPOSITIONS), None)
-    if that is not None and not any(keys[q] in STOPS or keys[q] in FINITE or keys[q] in PRONOUNS for q in range(p, that)):
+    if that is not None and not any(keys[q] in STOPS or keys[q] in FINITE or keys[q] in PRONOUNS or _is_spoken(keys[q]) for q in range(p, that)):
         return that
     q = p
     while q < clause.end:
@@ -106,6 +107,11 @@ def skip_adverbials(clause: Clause, p: int) -> int:
         else:
             break
     return q
+
+
+def _is_spoken(key: str) -> bool:
+    form = cue_forms().get(key)
+    return form is not None and form.form == "past"
 
 
 def adverbial_end(clause: Clause, q: int) -> int | None:

@@ -16,7 +16,7 @@ from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.attribution_subjects import find_opening, find_subject
 from srot.languages.en.cues import cue_forms
 
-_LEFT_OUT = frozenset(("comment", "details", "detail", "reason", "reasons", "figure", "figures", "date", "explanation", "timeline", "numbers", "number", "evidence", "cause", "motive", "names", "name", "estimate", "breakdown", "elaborate"))
+_LEFT_OUT = frozenset(("comment", "comments", "details", "detail", "reason", "reasons", "figure", "figures", "date", "explanation", "timeline", "numbers", "number", "evidence", "cause", "motive", "names", "name", "estimate", "breakdown", "elaborate"))
 _TAILS = frozenset(("on", "about", "for", "to", "of", "yet", "there", "it"))
 
 
@@ -33,6 +33,12 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
         if all(s.modality == "silence" or s.cue != (mute.start, mute.end) for s in rivals):
             kept = [s for s in kept if s not in rivals] + [saying]
     return kept
+
+
+def own_silences(sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings without the silences that somebody else tells of: "he said that Kyiv had not responded"."""
+    told = [s for s in sayings if s.firm and s.modality != "silence" and s.cue is not None]
+    return [s for s in sayings if s.modality != "silence" or s.cue is None or not any(t.start <= s.reach[0] < s.cue[0] and s.end <= t.end for t in told)]
 
 
 def _read(clause: Clause, mute: Found, sayings: Sequence[Saying]) -> Saying | None:
@@ -57,8 +63,12 @@ def _unanswered(clause: Clause, mute: Found) -> Saying | None:
     """"Calls to the company went unanswered"."""
     keys = clause.passage.keys
     place = next((i for i in range(clause.start + 1, mute.start - 1) if keys[i] == "to" and keys[i - 1] in _ASKED), None)
-    parties = find_parties(clause.passage, place + 1, mute.start) if place is not None else ()
-    return _silent(clause, mute, Source(parties, place + 1, mute.start), (place - 1, place)) if parties and place is not None else None
+    if place is None:
+        return None
+    stop = next((i for i in range(place + 2, mute.start) if keys[i] in ("to", "about", "for", "on", "seeking", "requesting", "asking", "regarding")), mute.start)
+    parties = find_parties(clause.passage, place + 1, stop)
+    about = trim(clause.passage, stop, mute.start) if mute.start - stop > 1 else (place - 1, place)
+    return _silent(clause, mute, Source(parties, place + 1, mute.start), about) if parties else None
 
 
 def _nothing_from(clause: Clause, mute: Found) -> Saying | None:

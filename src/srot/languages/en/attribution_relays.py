@@ -78,7 +78,7 @@ _OPEN = PREPOSITIONS | frozenset(("of", "with", "and", "all", "both", "half", "t
 
 def _ends_name(passage: Passage, begin: int, p: int) -> bool:
     """Whether an outlet's name ends before the plain word at `p`: "told Reuters drilling would go on"."""
-    if passage.words[p].text[:1].isupper() or passage.keys[p].isdigit() or passage.keys[p] == "-" or not passage.words[p - 1].text[:1].isupper():
+    if passage.keys[p] in ("affiliate", "station", "newspaper", "channel", "correspondent") or passage.words[p].text[:1].isupper() or passage.keys[p].isdigit() or passage.keys[p] == "-" or not passage.words[p - 1].text[:1].isupper():
         return False
     party = read_party(passage, begin, p)
     return party is not None and is_outlet(party)

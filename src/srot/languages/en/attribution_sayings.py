@@ -21,7 +21,7 @@ from srot.languages.en.attribution_clause import (
 )
 from srot.languages.en.attribution_colons import add_colons
 from srot.languages.en.attribution_contents import add_first_halves, content_before, content_behind
-from srot.languages.en.attribution_mute import add_mutes
+from srot.languages.en.attribution_mute import add_mutes, own_silences
 from srot.languages.en.attribution_objects import is_bare_blame
 from srot.languages.en.attribution_parting import part_sayings
 from srot.languages.en.attribution_quoting import is_hearing, read_passive, read_quoting
@@ -77,7 +77,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
             found.append(saying)
     told = [saying for saying in add_first_halves(clause, found) if not is_bare_blame(clause, saying)]
     spoken = add_mutes(clause, add_citations(clause, told))
-    return part_sayings(passage, add_rumours(clause, add_colons(clause, spoken)))
+    return own_silences(part_sayings(passage, add_rumours(clause, add_colons(clause, spoken))))
 
 
 def _idle_words(clause: Clause) -> frozenset[int]:
@@ -121,7 +121,7 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
         return None  # "said it underscored the danger that they face"
     inverted = find_inverted(clause, i, cue)
     source = inverted or find_subject(clause, first)
-    if source is not None and _is_interposed(clause, source, i):
+    if source is not None and (_is_interposed(clause, source, i) or keys[source.start] == "according"):
         return None
     silent = silent or (source is not None and keys[source.start] in _NOBODY and cue.takes not in _OPINIONS)
     if cue.form == "base" and not silent and not led and inverted is None and not (_plural_before(passage, first) or _many(clause, source)):
@@ -131,6 +131,8 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     if source is None:
         joins = not found and cue.form == "past" and keys[i - 1] in ("and", "but") and "that" in keys[i + 1 : i + 5]
         return _said_along(clause, i, cue) if joins else _coordinated(clause, i, cue, found)
+    if silent and cue.verb in _MINDS:
+        return None  # "she did not believe the warning" leaves nothing unsaid
     if cue.takes == "quote":
         return read_quoting(clause, i, source)
     if cue.verb == "hear":
@@ -140,6 +142,7 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     return say(clause, i, first, cue, source, silent)
 
 
+_MINDS = frozenset(("believe", "think", "expect", "hope", "fear", "worry", "anticipate", "agree", "doubt", "reckon", "guess", "prefer", "see", "recall"))
 _FIGURATIVE = frozenset(("underscore", "underline", "highlight", "show", "suggest", "indicate"))
 
 
@@ -152,8 +155,10 @@ def _is_noun(clause: Clause, i: int) -> bool:
     if before in _NOUN_LEADS or (keys[i - 2 : i] and before == "s" and keys[i - 2] in "’'") or before.endswith(("'s", "’s")):
         return True
     named = passage.words[i - 1].text[:1].isupper() and behind == "that"
-    if keys[i] in _ALSO_NOUNS and (before in _NOUN_NEIGHBOURS or (before.endswith("ing") and not kind_of(before))) and not named:
+    if keys[i] in _ALSO_NOUNS and (before in _NOUN_NEIGHBOURS or (before.endswith("ing") and passage.words[i - 1].text.islower() and not kind_of(before))) and not named:
         return True  # "security measures", "set off fears"
+    if behind in ("", ".") and keys[i].endswith("s") and not any(keys[k] in (",", ":") or keys[k] in QUOTES for k in range(clause.start, i)):
+        return True  # "the names of government advocates"
     if before.isdigit() or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS):
         return True  # "219 claims are pending"
     plain = not passage.words[i - 1].text[:1].isupper() and not kind_of(before) and not before.endswith("s") and before not in PRONOUNS
@@ -251,8 +256,10 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
     """"X said ..., adding that ..."."""
     if not found and (cue.verb in _SAYING_ALONG or _is_put_out(clause, i)):
         return _said_along(clause, i, cue)
-    if not found or clause.passage.keys[i - 1] not in (",", "and") or found[-1].sentence != clause.number:
+    if not found or clause.passage.keys[i - 1] not in (",", "and", "while") or found[-1].sentence != clause.number:
         return None
+    if cue.verb == "respond" and not is_worded(clause, i + 1):
+        return None  # "..., he said, responding to questions"
     if cue.verb in _FIGURATIVE:
         return None  # "..., the agency said, suggesting the toll will rise": so the report concludes
     content = content_behind(clause, i + 1)
@@ -294,7 +301,12 @@ def _is_aside(clause: Clause, i: int, stop: int) -> bool:
     keys = clause.passage.keys
     if keys[i - 1] != "," or stop + 1 >= clause.end or keys[stop] != "," or any(keys[k] in FINITE for k in range(clause.start, i)):
         return False
-    return any(keys[k] in cue_forms() for k in range(stop + 1, min(stop + 4, clause.end)))
+    if keys[stop + 1] in _PASSIVE:
+        return False
+    return any(keys[k] in cue_forms() and cue_forms()[keys[k]].verb not in _NOT_TOLD for k in range(stop + 1, min(stop + 4, clause.end)))
+
+
+_NOT_TOLD = frozenset(("agree", "disagree", "put", "measure", "count", "see"))
 
 
 
@@ -305,6 +317,7 @@ def _is_meant(clause: Clause, p: int) -> bool:
     return keys[p] in OBJECT_PRONOUNS and not owning
 
 
+_SUBJECT = 12
 _CONJUNCTIONS = frozenset(("because", "that", "but", "and", "where", "which", "who"))
 _OWNING = frozenset(("its", "his", "her", "their"))
 _AS_SAID = frozenset(("reported", "stated", "claimed", "noted", "cited", "quoted", "confirmed", "announced"))
@@ -331,12 +344,17 @@ def _read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | Non
     own = bool(found) and bool(parties) and parties[0].kind == "document" and any(keys[k] in _OWNING for k in range(i + 2, stop))
     if not parties or own or _is_aside(clause, i, stop):
         return None  # "the firm said ..., according to a post on its site" has one source
+    spoken = next((n for n in range(len(found) - 1, -1, -1) if found[n].sentence == clause.number and found[n].cue), None)
+    if keys[i - 1] == "as" and spoken is not None and keys[i - 2] == ",":
+        found[spoken] = replace(found[spoken], relays=found[spoken].relays + parties, end=min(found[spoken].end, trim(passage, clause.start, i - 1)[1]))
+        return None  # "..., he said, as reported by the agency"
     source = Source(issuers(clause, i + 2, stop) or parties, i, stop, find_participle(clause, i + 2, stop))
-    leads = i <= clause.start + 3 or keys[i - 1] in _CONJUNCTIONS
+    subject = keys[i - 1] == "," and keys[clause.start] in ("the", "a", "an")  # "the council, according to X, agrees with ..."
+    leads = (i <= clause.start + 3 and not subject) or keys[i - 1] in _CONJUNCTIONS
     if leads and stop < clause.end:
         start, end = content_behind(clause, stop + (keys[stop] == ",")) or (stop, stop)
     else:
         start, end = content_before(clause, i)
-        if end - start < 5 and stop < clause.end and keys[stop] == "," and not any(keys[k] in FINITE for k in range(start, end)):
+        if end - start < _SUBJECT and stop < clause.end and keys[stop] == "," and not has_verb(clause, start, end):
             start, end = trim(passage, stop, clause.end)
     return make_saying(clause, (i, i + 2), source, start, end, "according", cue_forms()["said"], firm=leads) if end - start > 1 else None

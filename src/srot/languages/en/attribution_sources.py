@@ -68,6 +68,8 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
         return [(start, end)]  # "American and British officials"
     if any(keys[i].endswith("ed") and keys[i + 1] in _BEHIND_VERBS and passage.words[i].text.islower() for i in range(start + 1, join - 1)):
         return [right]  # "the leader signed the order and the channel said"
+    if any(keys[i] in _TITLED and keys[i + 1] in ("of", "for") for i in range(start, join - 1)) and not any(_noun_kind(keys[i]) == "role" for i in range(*right)):
+        return [(start, end)]  # "the Department of Forestry and Fire Protection"
     if any(keys[i] in _OF for i in range(start, join)) and not _named(passage, *right):
         return [(start, end)]  # "the ministry of health and welfare"
     if noun_kinds().get(keys[join - 1]) is None and not _named(passage, *left):
@@ -77,6 +79,13 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     if comma is not None:
         pieces = [(start, comma), (comma + 1, join), right]
     return pieces
+
+
+_TITLED = frozenset(("department", "ministry", "institute", "office", "bureau", "council", "agency", "committee", "centre", "center", "commission", "faculty", "school", "minister", "secretary", "secretariat"))
+
+
+def _noun_kind(key: str) -> str:
+    return noun_kinds().get(key, "")
 
 
 def is_surname(passage: Passage, i: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.en.attribution_adverbials import adverbial_end, is_finite, is_held
-from srot.languages.en.attribution_appositions import before_stray, name_before
+from srot.languages.en.attribution_appositions import before_stray, name_before, name_start
 from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, QUOTES, STOPS, Clause, Source, kind_of
 from srot.languages.en.attribution_sources import (
     WHEN,
@@ -32,6 +32,10 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         return None
     if keys[end - 1] == ",":
         return _around_apposition(clause, low, end - 1)
+    bare = _bare_segment(clause, low, end)
+    if bare > low + 1 and keys[bare - 1] == "," and _is_channel(clause, bare, end):
+        told = find_subject(clause, bare if "," in keys[low : bare - 1] else bare - 1)
+        return replace(told, end=first, relays=told.relays + find_outlets(clause, bare, end)) if told is not None else None
     start = _segment_start(clause, low, end)
     if keys[start] in PREPOSITIONS and keys[start] != "for" and end - start > 2:
         start = _behind_adverbial(clause, start, end)
@@ -171,7 +175,7 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     passage, keys = clause.passage, clause.passage.keys
     opening = next((i for i in range(comma - 1, low, -1) if keys[i] == ","), None)
     if opening is None:
-        return None
+        return _before_comma(clause, low, comma)
     named = name_before(clause, low, comma)
     if named is not None and named != opening:
         start = _segment_start(clause, low, named)
@@ -194,6 +198,29 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     if _sentence_like(clause, start, opening):
         return Source(inner, opening + 1, comma + 1) if inner else None
     return Source((outer[0],), start, comma + 1)
+
+
+def _is_channel(clause: Clause, start: int, end: int) -> bool:
+    """Whether words in front of a verb only tell where it was said: "in a tweet", "in its reply to the court"."""
+    keys = clause.passage.keys
+    short = end - start < 8 and keys[start] in ("in", "on", "through", "via", "at")
+    return short and any(kind_of(keys[k]) == "document" or keys[k] in _CHANNELS for k in range(start, end)) and not any(keys[k] in FINITE for k in range(start, end))
+
+
+_CHANNELS = frozenset(("post", "address", "briefing", "conference", "interview", "speech", "reply", "message", "video"))
+
+
+def _before_comma(clause: Clause, low: int, comma: int) -> Source | None:
+    """A subject with a comma too many: "the six members who did not sign, said"."""
+    passage, keys = clause.passage, clause.passage.keys
+    start = _bare_segment(clause, low, comma)
+    relative = next((k for k in range(low + 1, comma) if is_relative(passage, k)), comma)
+    start = low if relative < comma else start
+    if keys[start] in PREPOSITIONS | WHEN or any(is_finite(keys[k]) for k in range(start, relative)):
+        return None
+    parties = find_parties(passage, start, relative)
+    speaks = any(kind_of(p.head) in ("role", "group") or name_start(clause, start, p.end) is not None for p in parties)
+    return Source(parties, start, comma + 1) if speaks else None
 
 
 def _is_described(clause: Clause, outer: Party) -> bool:
@@ -262,6 +289,28 @@ def _is_participle(clause: Clause, i: int) -> bool:
     return i + 1 < clause.end and keys[i + 1] == "by" and (keys[i].endswith("ed") or keys[i] in ("seen", "taken", "shown", "written"))
 
 
+_LONGEST = 16
+_BEHIND_SUBJECT = frozenset(("on", "in", "at", "that", "who", "after", "as", "during", "via"))
+
+
+def _before_day(clause: Clause, i: int) -> int:
+    """The word in front of a verb, behind "on Monday"."""
+    keys = clause.passage.keys
+    if keys[i - 1] in WHEN and i - 2 > clause.start:
+        return i - 3 if keys[i - 2] == "on" else i - 2
+    return i - 1
+
+
+def _in_brackets(clause: Clause, i: int, k: int) -> bool:
+    """Whether a word behind a verb stands in short brackets within a name: "the National Bank (NB)'s governor"."""
+    keys = clause.passage.keys
+    if keys[k] in ("'", "’") and keys[k - 1] == ")" and keys[k + 1 : k + 2] == ("s",):
+        return True
+    opening = next((n for n in range(k, max(i, k - 5), -1) if keys[n] == "("), None)
+    closing = next((n for n in range(k, min(k + 5, clause.end)) if keys[n] == ")"), None)
+    return opening is not None and closing is not None and closing + 1 < clause.end
+
+
 def issuers(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
     """Whose statement it is: "a statement issued by the council"; a paper that carries it only passes it on."""
     keys = clause.passage.keys
@@ -289,14 +338,15 @@ def _ends_outlet(clause: Clause, k: int) -> bool:
 def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     """", said X": the verb behind a mark, its subject behind the verb."""
     passage, keys = clause.passage, clause.passage.keys
-    if cue.takes not in ("that", "word", "found", "object") or i - 1 < clause.start or keys[i - 1] not in (",", "'", '"', "”", "’", "so") or i + 1 >= clause.end:
+    mark = _before_day(clause, i)
+    if cue.takes not in ("that", "word", "found", "object") or mark < clause.start or keys[mark] not in (",", "'", '"', "”", "’", "so") or i + 1 >= clause.end:
         return None
     stop = i + 1
-    while stop < clause.end and keys[stop] not in STOPS and keys[stop] not in ("on", "in", "that", "who", "after", "as", "during", "via") and not _is_participle(clause, stop):
+    while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop)) and keys[stop] not in _BEHIND_SUBJECT and not _is_participle(clause, stop):
         stop += 1
     if cue.takes == "object" and stop < clause.end and keys[stop] not in (",", "."):
         return None
-    if stop - i > 9 or any(keys[k] in FINITE or is_held(keys[k]) or (keys[k] in cue_forms() and not kind_of(keys[k])) for k in range(i + 1, stop)):
+    if stop - i > _LONGEST or any(keys[k] in FINITE or is_held(keys[k]) or (keys[k] in cue_forms() and not kind_of(keys[k])) for k in range(i + 1, stop)):
         return None
     if keys[i + 1] in WHEN or keys[i + 1] in ("last", "this", "next") or (stop < clause.end and keys[stop] == "that"):
         return None

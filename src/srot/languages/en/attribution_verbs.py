@@ -58,7 +58,10 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
     """The saying of the verb at word `i`, whose group begins at word `first`."""
     if source.start > i:
         so = clause.passage.keys[i - 1] == "so"
-        return _Verb(clause, i, i, cue, source).say(content_before(clause, i - so), "before")
+        start, end = content_before(clause, i - so)
+        if end - start < 5 and clause.passage.keys[start] in PREPOSITIONS | WHEN | _ADVERBIALS | {"last", "this"} and clause.passage.keys[source.end : source.end + 1] == (",",):
+            start, end = trim(clause.passage, source.end, clause.end)  # "Last week, said the clerk, the gate was shut"
+        return _Verb(clause, i, i, cue, source).say((start, end), "before")
     told, p = ((), i + 1 + cue.more) if cue.more else find_addressee(clause, i, cue)
     aside, p = past_aside(clause, p)
     occasion = find_outlets(clause, clause.start, source.start) if _leads_over(clause, source) else ()
@@ -94,7 +97,7 @@ def _say_taken(verb: _Verb) -> Saying | None:
     if not _is_told(verb, content):
         told = has_verb(verb.clause, verb.clause.start, verb.source.start) or speech_before(verb.clause, verb.source.start)
         return _say_before(verb) if _follows_mark(verb) and told else None
-    if verb.cue.takes == "found" and verb.source.parties[0].kind == "person" and not is_worded(verb.clause, verb.p) and not has_verb(verb.clause, *content):
+    if verb.cue.takes == "found" and verb.source.parties[0].kind == "person" and not is_worded(verb.clause, verb.p) and not is_clausal(verb.clause, verb.p):
         return None  # "she found a man who had been shot"
     if verb.cue.takes == "found":
         verb = replace(verb, source=replace(verb.source, parties=tuple(_as_found(p) for p in verb.source.parties)))
