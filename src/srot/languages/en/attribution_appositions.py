@@ -43,11 +43,21 @@ def _is_description(clause: Clause, start: int, end: int) -> bool:
         return False
     if is_relative(passage, start) or (key.isdigit() and end - start == 1):
         return True
-    if passage.words[start].text[:1].isupper() or any(is_finite(passage.keys[k]) and passage.words[k].text.islower() and k > start for k in range(start, end)):
+    if passage.words[start].text[:1].isupper():
+        return _is_post_or_place(clause, start, end)
+    if any(is_finite(passage.keys[k]) and passage.words[k].text.islower() and k > start for k in range(start, end)):
         return False
     if key in _PLACED or key.endswith(("ing", "ed")):
         return True
     return any(kind_of(passage.keys[k]) == "role" for k in range(start, end))
+
+
+def _is_post_or_place(clause: Clause, start: int, end: int) -> bool:
+    """"Deputy Director for research at the Trust", "Lima": a post without its man's name, a place."""
+    passage = clause.passage
+    place = any(m.type == "LOC" and m.start == passage.words[start].start and m.end == passage.words[end - 1].end for m in passage.mentions)
+    named = any(m.type == "PER" and m.end == passage.words[end - 1].end for m in passage.mentions)
+    return place or (not named and any(kind_of(passage.keys[k]) == "role" for k in range(start, end)))
 
 
 def before_stray(clause: Clause, low: int, start: int, end: int) -> tuple[int, int]:

@@ -31,7 +31,7 @@ _QUALITIES = ("able", "ible", "less", "ous", "ful", "ive", "false", "wrong", "un
 
 def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> Saying | None:
     """The saying of the verb at word `i`, whose object begins at word `p`; the words in front of its subject when it has none."""
-    if cue.takes == "notice" and not (_has_object(clause, p) and _is_taken(clause, p, cue)):
+    if cue.takes in ("notice", "held") and not (_has_object(clause, p) and _is_taken(clause, p, cue)):
         return None
     if not _has_object(clause, p):
         return _say_front(clause, i, p, source, cue) if source.start > clause.start + 2 else _say_quoted(clause, i, source, cue)
@@ -46,7 +46,7 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
         return None
     made = make_saying(clause, (i, i + 1), source, *content, "object", cue, firm=True)
     if cue.takes == "notice":
-        mood = _NOTICES[_notice(clause, p) or ""]
+        mood = _NOTICES.get(_notice(clause, p, cue) or "", "demanded")
         return replace(made, modality="asserted" if mood == "denied" else mood, negative=mood == "denied")
     question = cue.verb == "ask" and clause.passage.keys[content[0]] in _QUESTIONS
     return replace(made, modality="asserted") if question else made
@@ -101,7 +101,9 @@ def _is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
     if cue.takes == "figure":
         return any(c.isdigit() for key in keys[p : min(p + 16, end)] for c in key)
     if cue.takes == "notice":
-        return _notice(clause, p) is not None
+        return _notice(clause, p, cue) is not None
+    if cue.takes == "held":
+        return any(key in ("responsible", "accountable", "liable") for key in keys[p : min(p + 8, end)])
     if cue.takes == "risk":
         return any(key in _RISKS for key in keys[p : min(p + 5, end)])
     if cue.verb == "expect" and cue.form == "past" and not is_worded(clause, p):
@@ -109,17 +111,18 @@ def _is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
     return True
 
 
-def _notice(clause: Clause, p: int) -> str | None:
+def _notice(clause: Clause, p: int, cue: CueForm) -> str | None:
     """The noun of saying that is the object: "issued a weather warning", "raised doubts"; none behind a preposition."""
     keys = clause.passage.keys
     for k in range(p, min(p + 5, clause.end)):
-        if keys[k] in _NOTICES:
+        if keys[k] in _NOTICES or (cue.verb == "seek" and keys[k] in _SOUGHT):
             return keys[k]
         if keys[k] in STOPS or keys[k] in PREPOSITIONS or keys[k] in ("of", "and", "that", "him", "her", "them", "it"):
             return None
     return None
 
 
+_SOUGHT = frozenset(("report", "reply", "response", "details", "permission", "direction", "compensation", "bail"))
 _NOTICES = {
     **dict.fromkeys(("warning", "warnings", "alert", "alerts", "advisory", "threat", "threats", "allegation", "allegations", "accusation", "accusations", "claim", "claims", "charges", "concern", "concerns", "doubt", "doubts", "objection", "objections", "alarm", "fears", "suspicions", "questions"), "asserted"),
     **dict.fromkeys(("appeal", "plea", "demand", "demands", "ultimatum", "order", "orders", "directive", "directives", "directions", "instructions", "evacuation"), "demanded"),
@@ -184,12 +187,14 @@ def say_called(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying |
         return None
     demand = keys[i + 1] in ("for", "on")
     quoted = any(keys[k] in QUOTES for k in range(i + 1, min(i + 12, clause.end)))
+    quoted = quoted or any(keys[k] == "as" and keys[k + 1] in QUOTES for k in range(i + 2, clause.end - 1))  # "called the report, which ..., as "unfounded""
     if not (demand or quoted or keys[i + 1] in ("it", "this", "that", "them") or _is_renamed(clause, i + 1)):
         return None
     start, end = trim(clause.passage, i + (2 if keys[i + 1] == "for" else 1), clause.end)
     if end - start < 2:
         return None
-    saying = make_saying(clause, (i, i + 1), source, start, end, "object", cue, firm=True)
+    apart = any(keys[k] in ("which", "who") and keys[k - 1] == "," for k in range(start + 1, end))
+    saying = make_saying(clause, (i, i + 1), source, start, end, "object", cue, firm=not apart)
     return replace(saying, modality="demanded") if demand else saying
 
 

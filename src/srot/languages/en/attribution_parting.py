@@ -32,11 +32,19 @@ def _is_by_the_way(saying: Saying) -> bool:
     return saying.modality == "silence" and saying.cue is not None and saying.reach[0] == saying.cue[0]
 
 
+_SUBORDINATE = frozenset(("although", "though", "while", "when", "after", "whereas", "as"))
+
+
 def _joins(passage: Passage, current: Saying, later: Saying) -> bool:
     """Whether the later saying stands beside the current one, not inside it."""
     before = passage.keys[later.reach[0] - 1]
+    first = passage.keys[passage.sentences[current.sentence][0]]
+    if before == "," and first in _SUBORDINATE and current.reach[0] <= passage.sentences[current.sentence][0] + 2:
+        return True  # "Although reports suggested ..., police said"
     if current.frame == "object" and before == "," and passage.keys[later.reach[0]] in ("which", "who"):
         return True  # "denounced a report by the channel, which said ..."
+    if current.frame == "object" and passage.keys[later.reach[0]] == "that" and later.reach[0] > current.start:
+        return True  # "denied the findings of a report that said ..."
     if before in ("while", "but", ";", "whereas", "though"):
         return True
     return before == "and" and (current.frame == "object" or passage.keys[later.reach[0] - 2] == ",")

@@ -23,6 +23,7 @@ from srot.languages.en.attribution_colons import add_colons
 from srot.languages.en.attribution_contents import add_first_halves, content_before, content_behind
 from srot.languages.en.attribution_mute import add_mutes, own_silences
 from srot.languages.en.attribution_objects import is_bare_blame
+from srot.languages.en.attribution_participles import read_absolute
 from srot.languages.en.attribution_parting import part_sayings
 from srot.languages.en.attribution_quoting import is_hearing, read_passive, read_quoting
 from srot.languages.en.attribution_relays import add_citations, find_addressee
@@ -98,8 +99,8 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
         return None
     if cue.form == "past" and keys[i + 1 : i + 2] == ("by",) and not any(key in _PASSIVE for key in before):
         return None  # "figures released by", "he's voiced by"
-    if cue.verb == "accuse" and keys[i + 1 : i + 2] == ("of",):
-        return None  # "the man accused of theft" is not the one who accuses
+    if cue.verb == "accuse" and keys[i + 1 : i + 2] and keys[i + 1] in _ACCUSED:
+        return None  # "the man accused of theft", "one of the accused, Rao" is not the one who accuses
     if cue.form == "past" and first == i and i > clause.start and keys[i - 1] in _DETERMINERS:
         return None  # "the accused fled", "an announced visit"
     if keys[i + 1 : i + 2] == ("off",) or (first == i and keys[i - 1 : i] in _FEELING):
@@ -112,6 +113,8 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
         return read_passive(clause, i, first, cue)
     if first > clause.start and keys[first - 1] in ("nor", "neither"):
         return None
+    if keys[i - 1] == "and" and keys[i - 2].endswith("ed") and _PASSIVE.intersection(keys[max(clause.start, i - 5) : i - 2]):
+        return None  # "are being terrorised and threatened"
     if first > clause.start and keys[first - 1] in ("and", "but") and (joined := _coordinated(clause, i, cue, found)) is not None:
         return joined
     if any(key in _MODALS for key in before) or (first > clause.start and keys[first - 1] in _MODALS and not is_surname(passage, first - 1)):
@@ -123,13 +126,15 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     source = inverted or find_subject(clause, first)
     if source is not None and (_is_interposed(clause, source, i) or keys[source.start] == "according"):
         return None
+    if source is not None and _is_verb_alone(clause, source):
+        return None  # "described alleged killings"
     silent = silent or (source is not None and keys[source.start] in _NOBODY and cue.takes not in _OPINIONS)
     if cue.form == "base" and not silent and not led and inverted is None and not (_plural_before(passage, first) or _many(clause, source)):
         return None
     if source is not None and cue.form == "base" and keys[source.start] in ("a", "an") and not silent and not led:
         return None  # "a United Nations report released in May"
     if source is None:
-        joins = not found and cue.form == "past" and keys[i - 1] in ("and", "but") and "that" in keys[i + 1 : i + 5]
+        joins = not found and cue.form == "past" and keys[i - 1] in ("and", "but") and (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end))
         return _said_along(clause, i, cue) if joins else _coordinated(clause, i, cue, found)
     if silent and cue.verb in _MINDS:
         return None  # "she did not believe the warning" leaves nothing unsaid
@@ -142,8 +147,15 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     return say(clause, i, first, cue, source, silent)
 
 
+_ACCUSED = frozenset(("of", ",", ".", "in", "was", "were", "is", "are", "has", "have", "had", "and", "who"))
 _MINDS = frozenset(("believe", "think", "expect", "hope", "fear", "worry", "anticipate", "agree", "doubt", "reckon", "guess", "prefer", "see", "recall"))
 _FIGURATIVE = frozenset(("underscore", "underline", "highlight", "show", "suggest", "indicate"))
+
+
+def _is_verb_alone(clause: Clause, source: Source) -> bool:
+    party = source.parties[0]
+    key, word = clause.passage.keys[party.start], clause.passage.words[party.start].text
+    return len(source.parties) == 1 and party.end - party.start == 1 and word.islower() and key in cue_forms() and not kind_of(key)
 
 
 def _is_noun(clause: Clause, i: int) -> bool:
@@ -157,6 +169,8 @@ def _is_noun(clause: Clause, i: int) -> bool:
     named = passage.words[i - 1].text[:1].isupper() and behind == "that"
     if keys[i] in _ALSO_NOUNS and (before in _NOUN_NEIGHBOURS or (before.endswith("ing") and passage.words[i - 1].text.islower() and not kind_of(before))) and not named:
         return True  # "security measures", "set off fears"
+    if behind == "that" and (keys[i + 2] in FINITE or (cue_forms().get(keys[i + 2]) is not None and cue_forms()[keys[i + 2]].form == "past")):
+        return True  # "a council report that said the dam was safe"
     if behind in ("", ".") and keys[i].endswith("s") and not any(keys[k] in (",", ":") or keys[k] in QUOTES for k in range(clause.start, i)):
         return True  # "the names of government advocates"
     if before.isdigit() or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS):
@@ -254,6 +268,8 @@ def _coordinated(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> S
 
 def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
     """"X said ..., adding that ..."."""
+    if (absolute := read_absolute(clause, i, cue)) is not None:
+        return absolute
     if not found and (cue.verb in _SAYING_ALONG or _is_put_out(clause, i)):
         return _said_along(clause, i, cue)
     if not found or clause.passage.keys[i - 1] not in (",", "and", "while") or found[-1].sentence != clause.number:

@@ -144,7 +144,7 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
         known = "outlet"
     if known:
         return Party(start, end, known, name, keys[head], phrase=start)
-    if last_role >= start and _capital_run(passage, last_role + 1, end) and head != last_role and kind != "role":
+    if last_role >= start and _capital_run(passage, last_role + 1, end) and head != last_role and kind != "role" and _noun_kind(keys[end - 1]) != "body":
         return Party(last_role + 1, end, "person", passage.surface(last_role + 1, end), keys[end - 1], phrase=start)
     noun = start + 1 if keys[start] in _DETERMINERS and end - start > 1 else start
     if kind == "role":

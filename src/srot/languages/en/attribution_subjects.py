@@ -32,6 +32,9 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         return None
     if keys[end - 1] == ",":
         return _around_apposition(clause, low, end - 1)
+    if keys[end - 1] == "that" and end - 2 > low and kind_of(keys[end - 2]):
+        ones = find_parties(passage, _antecedent_start(clause, _bare_segment(clause, low, end - 1), end - 1), end - 1)
+        return Source(ones[-1:], end - 1, first) if ones else None  # "a report that said ..."
     bare = _bare_segment(clause, low, end)
     if bare > low + 1 and keys[bare - 1] == "," and _is_channel(clause, bare, end):
         told = find_subject(clause, bare if "," in keys[low : bare - 1] else bare - 1)
@@ -39,6 +42,8 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     start = _segment_start(clause, low, end)
     if keys[start] in PREPOSITIONS and keys[start] != "for" and end - start > 2:
         start = _behind_adverbial(clause, start, end)
+    which = next((k for k in range(start + 1, end - 1) if keys[k] in ("which", "whom") and (keys[k + 1] in _DETERMINING or passage.words[k + 1].text[:1].isupper())), None)
+    start = which if which is not None else start  # "a result which the opposition said was false"
     if keys[start] in _OBJECTS_IN_FRONT and start + 1 < end:
         start += 1  # "which Ali hopes", "what the Bank calls"
     end = _before_when(clause, start, end)
@@ -71,6 +76,7 @@ def _antecedent_start(clause: Clause, start: int, end: int) -> int:
 
 
 _GOVERNING = frozenset(("to", "by", "from", "with", "against", "about", "over", "between", "via", "through", "as"))
+_DETERMINING = frozenset(("the", "a", "an", "his", "her", "its", "their", "he", "she", "it", "they", "many", "some", "most"))
 _OBJECTS_IN_FRONT = frozenset(("which", "what", "whom", "that"))
 _SPANS = frozenset(("week", "month", "year", "night", "fall", "spring", "summer", "winter", "weekend", "morning", "afternoon", "evening"))
 

@@ -33,8 +33,8 @@ from srot.languages.en.cues import CueForm
 _OBJECTS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))
 _SUBORDINATE = frozenset(("if", "when", "unless", "although", "though", "while", "since", "because", "once", "despite"))
 _LEADING_OVER = frozenset(("asked", "speaking", "talking", "writing", "addressing", "pressed", "questioned"))
-_OBJECT_TAKERS = frozenset(("object", "figure", "of", "risk", "notice"))
-_NEVER_SPEECH = frozenset(("figure", "risk", "found", "of", "notice"))
+_OBJECT_TAKERS = frozenset(("object", "figure", "of", "risk", "notice", "held"))
+_NEVER_SPEECH = frozenset(("figure", "risk", "found", "of", "notice", "held"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +154,7 @@ def _content_behind(verb: _Verb) -> tuple[int, int] | None:
 def _content_behind_comma(verb: _Verb) -> tuple[int, int] | None:
     """"The envoy said, the road is open": a clause behind a comma, where nothing in front of the source can be what is said."""
     clause, p = verb.clause, verb.p
-    if verb.cue.takes not in ("that", "tell") or verb.cue.form == "ing" or not _opens(verb):
+    if verb.cue.verb not in _PLAIN or verb.cue.form == "ing" or not _opens(verb):
         return None
     stop = next((k for k in range(p, clause.end) if clause.passage.keys[k] == ","), clause.end)
     if stop > p and not is_afterthought(replace(clause, end=stop), p):
@@ -168,6 +168,7 @@ def _content_behind_comma(verb: _Verb) -> tuple[int, int] | None:
     return content if has_verb(clause, *content) else None
 
 
+_PLAIN = frozenset(("say", "tell", "add", "state", "claim", "allege", "reply", "clarify", "inform", "opine", "remark", "observe", "note", "assert", "stress"))
 _LEADING_IN = frozenset(("with", "in", "on", "for", "by", "at", "if", "when", "since"))
 _LINKS = frozenset(("and", "but", "while", "though", "although", "whereas", "so", "or", "nor", "yet", "which", "who", "where"))
 
@@ -222,7 +223,8 @@ def _say_before(verb: _Verb) -> Saying | None:
     start, end = content_before(clause, source.start)
     if (takes == "word" and not _follows_mark(verb)) or keys[start] in _LEADING_OVER:
         return None  # "the report found that the cable snapped"; "asked whether it was safe, he said yes"
-    short = end - start < 5 and not has_verb(clause, start, end) and clause.passage.quotation_at(start) is None
+    parenthetical = end - start < _SUBJECT and keys[p : p + 1] == (",",) and keys[p + 1 : p + 2] and keys[p + 1] in FINITE
+    short = (end - start < 5 or parenthetical) and not has_verb(clause, start, end) and clause.passage.quotation_at(start) is None
     if short and keys[p : p + 1] != (",",) and keys[start] in PREPOSITIONS | WHEN | _ADVERBIALS:
         return None  # "Earlier on Monday, the defence concluded its case"
     if (short or keys[start] in _SUBORDINATE) and p < clause.end and keys[p] == "," and clause.end - p > 3:
@@ -231,6 +233,7 @@ def _say_before(verb: _Verb) -> Saying | None:
     return replace(verb, source=replace(source, relays=source.relays + tail)).say((start, end), "before")
 
 
+_SUBJECT = 12
 _ADVERBIALS = frozenset(("earlier", "later", "meanwhile", "also", "then"))
 
 

@@ -1,0 +1,64 @@
+"""English participles of saying with a source of their own: "Alleging fraud, Rao said ...", "..., with the mayor saying that ..."."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.languages.attributing.saying import Saying
+from srot.languages.en.attribution_adverbials import has_verb, is_worded
+from srot.languages.en.attribution_clause import Clause, Source, kind_of, make_saying, trim
+from srot.languages.en.attribution_contents import content_behind
+from srot.languages.en.attribution_sources import find_parties
+from srot.languages.en.attribution_subjects import opening_end
+from srot.languages.en.cues import CueForm, cue_at
+
+_REACH = 14
+_ANSWERING = frozenset(("respond", "reply", "tell", "quote", "add", "continue", "ask", "inform", "order", "repeat", "see", "find", "show"))
+
+
+def read_absolute(clause: Clause, i: int, cue: CueForm) -> Saying | None:
+    """The saying of a participle that opens the sentence, or whose source stands behind "with"."""
+    if cue.verb in _ANSWERING:
+        return None
+    return _leading(clause, i, cue) if i == clause.start else _with_subject(clause, i, cue)
+
+
+def _leading(clause: Clause, i: int, cue: CueForm) -> Saying | None:
+    """"Terming the ban a farce, the mayor said ...": who opens the main clause says it."""
+    passage, keys = clause.passage, clause.passage.keys
+    comma = next((k for k in range(i + 1, clause.end - 2) if keys[k] == "," and passage.quotation_at(k) is None), None)
+    if comma is None:
+        return None
+    parties = find_parties(passage, comma + 1, _subject_end(clause, comma + 1))
+    named = bool(parties) and (bool(parties[0].pronoun) or kind_of(parties[0].head) != "" or passage.words[parties[0].start].text[:1].isupper())
+    p = i + 1 + cue.more
+    start, end = trim(passage, p + (keys[p] in ("on", "for")), comma)
+    told = cue.takes in ("object", "called") or is_worded(clause, p) or has_verb(clause, start, end) or passage.quotation_at(start) is not None or _is_quoted(clause, p, comma)
+    if not named or not told or end - start < 2:
+        return None
+    made = make_saying(clause, (i, p), Source(parties, comma + 1, parties[-1].end), start, end, "object", cue)
+    return replace(made, modality="demanded") if cue.takes == "called" and keys[p] in ("on", "for") else made
+
+
+def _is_quoted(clause: Clause, start: int, end: int) -> bool:
+    return any(clause.passage.quotation_at(k) is not None for k in range(start, end))
+
+
+def _subject_end(clause: Clause, start: int) -> int:
+    """Where the subject of the main clause ends: at its verb of saying, else where its names end."""
+    keys = clause.passage.keys
+    verb = next((k for k in range(start + 1, min(start + _REACH, clause.end)) if (form := cue_at(keys, k)) is not None and form.form in ("past", "present")), None)
+    return verb if verb is not None else opening_end(clause.passage, start, clause.end)
+
+
+def _with_subject(clause: Clause, i: int, cue: CueForm) -> Saying | None:
+    """"..., with the mayor saying that ...", "with relatives holding a protest alleging that ...": the nouns behind "with" say it."""
+    keys = clause.passage.keys
+    place = next((k for k in range(i - 2, max(clause.start - 1, i - _REACH), -1) if keys[k] == "with"), None)
+    if place is None or "," in keys[place:i] or not (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)):
+        return None
+    stop = next((k for k in range(place + 2, i + 1) if keys[k].endswith("ing")), i)
+    parties = find_parties(clause.passage, place + 1, stop)
+    content = content_behind(clause, i + 1)
+    speaks = bool(parties) and (kind_of(parties[0].head) in ("role", "group", "body", "document") or parties[0].kind == "person")
+    return make_saying(clause, (i, i + 1), Source(parties, place, i), *content, "adding", cue, firm=True) if speaks and content else None
