@@ -11,12 +11,11 @@ from srot.languages.preferred import rank_spelling
 from srot.linking.entity_forms import assign_forms
 from srot.linking.entity_groups import owner_key, weigh_entity
 from srot.linking.entity_merges import Bearers, merge_forms
-from srot.linking.entity_uses import Use, find_uses, is_bare, is_generic, name_key, row_of
+from srot.linking.entity_names import Names
+from srot.linking.entity_uses import Use, find_uses, row_of
 from srot.linking.kept import Kept
 from srot.linking.reports import Report
 from srot.records import Entity, Judgement, NameForm, make_id
-from srot.text.name_parts import parse_name
-from srot.text.romanise import romanise
 from srot.text.words import script_of
 
 
@@ -63,54 +62,57 @@ def resolve_entities(reports: Sequence[Report], judgements: Sequence[Judgement] 
     return resolve_uses(find_uses(reports), judgements)
 
 
-def resolve_uses(uses: Sequence[Use], judgements: Sequence[Judgement] = (), kept: Kept | None = None) -> EntityIndex:
-    """The same from uses of names that are known, in order of their reports; names that `kept` has are not compared anew."""
-    known = _forms_by_id(uses) if any(_names_an_id(judgement) for judgement in judgements) else {}
-    return index_entities(uses, merge_forms(uses, judgements, known=known, kept=kept))
+def resolve_uses(
+    uses: Sequence[Use], judgements: Sequence[Judgement] = (), *, names: Names | None = None, kept: Kept | None = None
+) -> EntityIndex:
+    """The same from uses that are known, in order of their reports, and what is known of their names; those that `kept` has are not compared anew."""
+    names = Names() if names is None else names
+    known = _forms_by_id(uses, names) if any(_names_an_id(judgement) for judgement in judgements) else {}
+    return index_entities(uses, merge_forms(uses, judgements, names=names, known=known, kept=kept), names)
 
 
 def _names_an_id(judgement: Judgement) -> bool:
     return judgement.kind == "entity" and any((side or "").startswith("ent-") for side in (judgement.left, judgement.right))
 
 
-def _forms_by_id(uses: Sequence[Use]) -> dict[str, list[str]]:
+def _forms_by_id(uses: Sequence[Use], names: Names) -> dict[str, list[str]]:
     """The forms that each entity has where nothing is ruled."""
-    bearers = merge_forms(uses)
-    index = index_entities(uses, bearers)
+    bearers = merge_forms(uses, names=names)
+    index = index_entities(uses, bearers, names)
     forms: dict[str, set[str]] = defaultdict(set)
-    for use, form in zip(uses, assign_forms(uses)[0], strict=True):
+    for use, form in zip(uses, assign_forms(uses, names)[0], strict=True):
         forms[index.names[use.article, use.name]].add(form)
     return {entity: sorted(found) for entity, found in forms.items()}
 
 
-def index_entities(uses: Sequence[Use], bearers: Bearers) -> EntityIndex:
+def index_entities(uses: Sequence[Use], bearers: Bearers, names: Names) -> EntityIndex:
     """The index of uses whose bearers are known."""
     by_root: dict[str, list[Use]] = defaultdict(list)
     for use, root in zip(uses, bearers.roots, strict=True):
         by_root[root].append(use)
-    made = {root: _make_entity(root, found, bearers.why.get(root, ())) for root, found in sorted(by_root.items())}
+    made = {root: _make_entity(root, found, bearers.why.get(root, ()), names) for root, found in sorted(by_root.items())}
     keys = {made[root].id: _table_key(found) for root, found in by_root.items()}
-    owners = {entity.id: owner_key(entity, keys[entity.id]) for entity in made.values()}
+    owners = {entity.id: owner_key(entity, keys[entity.id], names) for entity in made.values()}
     listed = {entity.id: entity for entity in (*_silent((*keys.values(), *owners.values())), *made.values())}
     return EntityIndex(
         entities=tuple(listed[name] for name in sorted(listed)),
         of_mention={use.mention: made[root].id for use, root in zip(uses, bearers.roots, strict=True) if use.mention},
         names={(use.article, use.name): made[root].id for use, root in zip(uses, bearers.roots, strict=True)},
         groups={name: make_id("ent", key) for name, key in owners.items() if key},
-        weights={entity.id: _weigh(entity) for entity in listed.values()},
+        weights={entity.id: _weigh(entity, names) for entity in listed.values()},
         titles={entity.id: entity.name for entity in listed.values()},
     )
 
 
-def _weigh(entity: Entity) -> float:
-    return weigh_entity(entity.type, entity.subtype, generic=is_generic(entity.name))
+def _weigh(entity: Entity, names: Names) -> float:
+    return weigh_entity(entity.type, entity.subtype, generic=names[entity.name].generic)
 
 
 def _table_key(uses: Sequence[Use]) -> str | None:
     return min((use.gazetteer for use in uses if use.gazetteer), default=None)
 
 
-def _make_entity(root: str, uses: Sequence[Use], why: Sequence[str]) -> Entity:
+def _make_entity(root: str, uses: Sequence[Use], why: Sequence[str], known: Names) -> Entity:
     row = row_of(_table_key(uses))
     names = count_names(uses)
     if row:
@@ -118,19 +120,19 @@ def _make_entity(root: str, uses: Sequence[Use], why: Sequence[str]) -> Entity:
     kind = min(Counter(use.type for use in uses).items(), key=lambda item: (-item[1], item[0]))[0]
     subtypes = sorted(Counter(use.subtype for use in uses if use.subtype).items(), key=lambda item: (-item[1], item[0]))
     return Entity(
-        id=_make_id(root, kind, uses),
+        id=_make_id(root, kind, uses, known),
         type=kind,
-        name=find_title(names),
+        name=find_title(names, known),
         names=names,
         subtype=subtypes[0][0] if subtypes else None,
         why=tuple(why),
     )
 
 
-def _make_id(root: str, kind: str, uses: Sequence[Use]) -> str:
+def _make_id(root: str, kind: str, uses: Sequence[Use], names: Names) -> str:
     """From the smallest full form; a bearer without a name of its own is told from its namesakes by its first report."""
-    full = [use.name for use in uses if not is_generic(use.name) and not (kind == "PER" and is_bare(use.name))]
-    canonical = romanise(name_key(min(full or (use.name for use in uses))))
+    full = [use.name for use in uses if not names[use.name].generic and not (kind == "PER" and names[use.name].bare)]
+    canonical = names[min(full or (use.name for use in uses))].roman
     return make_id("ent", kind, canonical) if full else make_id("ent", kind, canonical, root.rsplit("@", 1)[-1])
 
 
@@ -166,12 +168,8 @@ def count_names(uses: Sequence[Use]) -> tuple[NameForm, ...]:
     return tuple(NameForm(text, lang, script_of(text), count) for (text, lang), count in ranked)
 
 
-def find_title(names: Sequence[NameForm]) -> str:
+def find_title(names: Sequence[NameForm], known: Names) -> str:
     """The most frequent full form in the preferred language, else in Latin letters; a name of one word only where there is none of two."""
-    full = min(2, max(_count_parts(form) for form in names))
-    forms = [form for form in names if _count_parts(form) >= full]
+    full = min(2, max(known[form.text].words for form in names))
+    forms = [form for form in names if known[form.text].words >= full]
     return min(forms, key=lambda form: rank_spelling(form.lang, form.script)).text
-
-
-def _count_parts(form: NameForm) -> int:
-    return len(parse_name(form.text).parts)

@@ -9,7 +9,8 @@ from functools import cache
 from importlib.resources import files
 from sys import intern
 
-from srot.linking.entity_uses import Use, find_row, is_bare, is_generic, is_office, name_key, row_of
+from srot.linking.entity_names import NameFacts, Names
+from srot.linking.entity_uses import Use, find_row, row_of
 from srot.text.normal import fold
 
 MAJORITY = 0.6
@@ -35,17 +36,17 @@ class Form:
     subtype: str | None = None
 
 
-def assign_forms(uses: Sequence[Use]) -> tuple[list[str], dict[str, Form]]:
+def assign_forms(uses: Sequence[Use], names: Names) -> tuple[list[str], dict[str, Form]]:
     """The form of each use, by its place in the list, and all forms by id."""
-    uses = [use if use.mention else shorten(use, found) for use, found in _beside(uses)]
-    keys = strip_endings(uses, [name_key(use.name) for use in uses])
-    rows = _settle_rows(uses, keys)
+    uses = [use if use.mention else shorten(use, found, names) for use, found in _beside(uses)]
+    keys = strip_endings(uses, [names[use.name].key for use in uses])
+    rows = _settle_rows(uses, keys, names)
     types = _settle_types(uses, keys)
-    ids = [intern(_form_id(use, key, rows.get((use.article, key)), types)) for use, key in zip(uses, keys, strict=True)]
+    ids = [intern(_form_id(use, key, rows.get((use.article, key)), types, names)) for use, key in zip(uses, keys, strict=True)]
     grouped: dict[str, list[Use]] = defaultdict(list)
     for use, form in zip(uses, ids, strict=True):
         grouped[form].append(use)
-    return ids, {form: _make_form(form, grouped[form]) for form in sorted(grouped)}
+    return ids, {form: _make_form(form, grouped[form], names) for form in sorted(grouped)}
 
 
 def _beside(uses: Sequence[Use]) -> Iterator[tuple[Use, Sequence[Use]]]:
@@ -57,17 +58,17 @@ def _beside(uses: Sequence[Use]) -> Iterator[tuple[Use, Sequence[Use]]]:
     yield from ((use, mentions[use.article]) for use in uses)
 
 
-def shorten(use: Use, mentions: Iterable[Use]) -> Use:
+def shorten(use: Use, mentions: Iterable[Use], names: Names) -> Use:
     """A source named with its description, as the mention that its words end in: "महाभियोजक आंद्रेई कोस्तिन"."""
-    if use.gazetteer:
+    if use.gazetteer or use.type == "DOC":
         return use
-    words = name_key(use.name)
+    words = names[use.name].key
     kinds = ("PER",) if use.type == "PER" else ("ORG", "LOC")
-    ends = [found for found in mentions if found.type in kinds and words.endswith(" " + name_key(found.name))]
-    if not ends or use.type == "DOC":
+    ends = [found for found in mentions if found.type in kinds and words.endswith(" " + names[found.name].key)]
+    if not ends:
         return use
     longest = max(ends, key=lambda found: (len(found.name), found.name))
-    if is_generic(longest.name):
+    if names[longest.name].generic:
         return use
     return replace(use, name=longest.name, gazetteer=longest.gazetteer, type=longest.type, role=use.role)
 
@@ -90,7 +91,7 @@ def _endings(lang: str) -> tuple[str, ...]:
     return tuple(fold(ending) for ending in rows.get(lang, "").split())
 
 
-def _settle_rows(uses: Sequence[Use], keys: Sequence[str]) -> dict[tuple[str, str], str | None]:
+def _settle_rows(uses: Sequence[Use], keys: Sequence[str], names: Names) -> dict[tuple[str, str], str | None]:
     """The table row of each (article, name). A town that is called like a person of the report is that person."""
     people = {
         (use.article, word)
@@ -100,7 +101,7 @@ def _settle_rows(uses: Sequence[Use], keys: Sequence[str]) -> dict[tuple[str, st
     }
     rows: dict[tuple[str, str], str | None] = {}
     for use, key in zip(uses, keys, strict=True):
-        row = use.gazetteer or (find_row(key, use.type) if key != name_key(use.name) else None)
+        row = use.gazetteer or (find_row(key, use.type) if key != names[use.name].key else None)
         if (use.article, key) in people and (found := row_of(row)) and found.subtype == "city":
             row = None
         if row:
@@ -123,18 +124,18 @@ def _settle_types(uses: Sequence[Use], keys: Sequence[str]) -> dict[str, str]:
     return settled
 
 
-def _form_id(use: Use, key: str, row: str | None, types: Mapping[str, str]) -> str:
+def _form_id(use: Use, key: str, row: str | None, types: Mapping[str, str], names: Names) -> str:
     if row:
         return f"row:{row}"
     kind = types.get(key, use.type)
     if use.gazetteer:  # a town that is a person here
         kind = "PER"
-    if kind == "DOC" or (kind != "LOC" and (is_generic(use.name) or (kind == "PER" and is_bare(use.name)))):
+    if kind == "DOC" or (kind != "LOC" and (names[use.name].generic or (kind == "PER" and names[use.name].bare))):
         return f"{kind}:{key}@{use.article}"
     return f"{kind}:{key}"
 
 
-def _make_form(form: str, uses: Sequence[Use]) -> Form:
+def _make_form(form: str, uses: Sequence[Use], known: Names) -> Form:
     key = form.removeprefix("row:") if form.startswith("row:") else None
     row = row_of(key)
     names = sorted(Counter(use.name for use in uses).items(), key=lambda item: (-item[1], item[0]))
@@ -144,7 +145,7 @@ def _make_form(form: str, uses: Sequence[Use]) -> Form:
     name = spellings[0]
     return Form(
         id=form,
-        kind="row" if key else _kind_of(form, name),
+        kind="row" if key else _kind_of(form, known[name]),
         type=row.type if row else "ORG" if key else form.split(":", 1)[0],
         name=name,
         names=tuple(spellings),
@@ -155,8 +156,8 @@ def _make_form(form: str, uses: Sequence[Use]) -> Form:
     )
 
 
-def _kind_of(form: str, name: str) -> str:
+def _kind_of(form: str, name: NameFacts) -> str:
     person = form.startswith("PER:")
     if "@" in form:
-        return "bare" if person and not is_generic(name) else "generic"
-    return "office" if person and is_office(name) else "full"
+        return "bare" if person and not name.generic else "generic"
+    return "office" if person and name.office else "full"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from srot.gazetteer.table import Row
-from srot.linking.entity_uses import MEDIA, find_country, row_of
+from srot.linking.entity_names import Names
+from srot.linking.entity_uses import MEDIA, row_of
 from srot.records import Entity
-from srot.text.name_parts import parse_name
 
 COUNTRY = frozenset(("government", "capital"))
 """Kinds of rows that stand for their country. Ministries, armies and offices assess for themselves: each counts by itself."""
@@ -20,23 +20,15 @@ GENERIC = 0.3
 """A body without a name of its own: the police, the ministry of defence."""
 
 
-def owner_key(entity: Entity, key: str | None) -> str | None:
+def owner_key(entity: Entity, key: str | None, names: Names) -> str | None:
     """The key of the table row whose group an entity belongs to; ``None`` when it stands for itself."""
     row = row_of(key)
     if row:
         return last_owner(row)
     if entity.type != "ORG":
         return None
-    countries = {country for form in entity.names if (country := _state_of(form.text))}
+    countries = {country for form in entity.names if (country := names[form.text].state)}
     return f"country.{countries.pop().lower()}" if len(countries) == 1 else None
-
-
-def _state_of(name: str) -> str | None:
-    """The country that a body without a row speaks for: "यूक्रेन की सरकार", "North Korean state media"; not "रूसी सेना"."""
-    concepts = parse_name(name).concepts
-    if "ministry" not in concepts and ("government" in concepts or ("media" in concepts and concepts & {"government-owned", "state"})):
-        return find_country(name)
-    return None
 
 
 def last_owner(row: Row) -> str:

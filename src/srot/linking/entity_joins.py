@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from srot.linking.entity_forms import Form
-from srot.linking.entity_uses import is_bare
+from srot.linking.entity_names import Names
 from srot.linking.groups import Unions
 from srot.text.names import COMPATIBLE, name_similarity
 
@@ -17,9 +17,9 @@ MOST_COMPARED = 5
 class Joins:
     """Groups of forms. A join that a ruling forbids, or that would put two rows or two people in one group, is not made."""
 
-    def __init__(self, forms: Mapping[str, Form]) -> None:
+    def __init__(self, forms: Mapping[str, Form], names: Names) -> None:
         self.unions = Unions()
-        self._forms = forms
+        self._forms, self._names = forms, names
         self._members: dict[str, list[str]] = {}
         self._forbidden: dict[str, set[str]] = defaultdict(set)
         self._reasons: list[tuple[str, str]] = []
@@ -65,8 +65,13 @@ class Joins:
         return len(rows) < 2 and self._names_go_together(ours, theirs)
 
     def _names_go_together(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
-        mine, other = (_full_names(self._forms[form] for form in sorted(side)) for side in (ours, theirs))
+        mine, other = (self._full_names(sorted(side)) for side in (ours, theirs))
         return all(name_similarity(a, b) >= COMPATIBLE for a in mine for b in other)
+
+    def _full_names(self, members: Iterable[str]) -> list[str]:
+        forms = (self._forms[form] for form in members)
+        names = [form.name for form in forms if form.kind == "full" and not self._names[form.name].bare]
+        return names[:MOST_COMPARED]
 
     def reasons(self) -> dict[str, tuple[str, ...]]:
         """The reasons of each group's joins, by its root."""
@@ -74,8 +79,3 @@ class Joins:
         for form, reason in self._reasons:
             found[self.find(form)].add(reason)
         return {root: tuple(sorted(lines)) for root, lines in found.items()}
-
-
-def _full_names(forms: Iterable[Form]) -> list[str]:
-    names = [form.name for form in forms if form.kind == "full" and not is_bare(form.name)]
-    return names[:MOST_COMPARED]

@@ -17,12 +17,13 @@ from srot.linking.entity_company import (
 )
 from srot.linking.entity_forms import Form, assign_forms
 from srot.linking.entity_joins import Joins
-from srot.linking.entity_uses import Use, find_country, is_bare, is_office, name_key
+from srot.linking.entity_names import Names
+from srot.linking.entity_uses import Use, find_country, is_bare
 from srot.linking.kept import Kept
 from srot.linking.name_pairs import BARE, NamePairs
 from srot.records import Judgement
 from srot.text.name_parts import parse_name
-from srot.text.names import COMPATIBLE, MATCH, could_match, is_match, name_keys, name_similarity
+from srot.text.names import COMPATIBLE, MATCH, could_match, is_match, name_similarity
 from srot.text.normal import fold
 
 AT_ONCE = 20_000
@@ -62,17 +63,22 @@ class Bearers:
 
 
 def merge_forms(
-    uses: Sequence[Use], judgements: Sequence[Judgement] = (), *, known: Mapping[str, Sequence[str]] | None = None, kept: Kept | None = None
+    uses: Sequence[Use],
+    judgements: Sequence[Judgement] = (),
+    *,
+    names: Names,
+    known: Mapping[str, Sequence[str]] | None = None,
+    kept: Kept | None = None,
 ) -> Bearers:
-    """The bearers of all uses. `known` maps entity ids, as judgements name them, to the forms they had without judgements; names that `kept` has
+    """The bearers of all uses, of whose `names` facts are known. `known` maps entity ids, as judgements name them, to the forms they had without judgements; names that `kept` has
     are not compared anew."""
-    ids, forms = assign_forms(uses)
-    joins = Joins(forms)
+    ids, forms = assign_forms(uses, names)
+    joins = Joins(forms, names)
     _obey(joins, forms, judgements, known or {})
-    _join_named(joins, forms, kept)
+    _join_named(joins, forms, names, kept)
     company = find_company(forms, joins.unions)
-    _join_bare(joins, forms, company, kept)
-    _join_offices(joins, forms, company)
+    _join_bare(joins, forms, company, names, kept)
+    _join_offices(joins, forms, company, names)
     return Bearers(tuple(joins.find(form) for form in ids), joins.reasons())
 
 
@@ -97,19 +103,19 @@ def _named(side: str, forms: Mapping[str, Form], known: Mapping[str, Sequence[st
     return [form.id for form in forms.values() if side in form.names]
 
 
-def _join_named(joins: Joins, forms: Mapping[str, Form], kept: Kept | None) -> None:
+def _join_named(joins: Joins, forms: Mapping[str, Form], names: Names, kept: Kept | None) -> None:
     """Rows and full names: the most alike first, so that a doubtful pair meets clusters that are already sure."""
     standing = {form.id: form for form in forms.values() if form.kind in ("row", "full")}
     company = find_company(standing, joins.unions)
-    pairs = sorted(_find_alike(standing, NamePairs(_compare_forms, kept)), key=lambda found: (-found[0], found[1], found[2]))
+    pairs = sorted(_find_alike(standing, names, NamePairs(_compare_forms, kept)), key=lambda found: (-found[0], found[1], found[2]))
     for score, left, right in pairs:
         reason = _judge_pair(score, forms[left], forms[right], company)
         if reason:
             joins.join(left, right, reason)
 
 
-def _find_alike(forms: Mapping[str, Form], known: NamePairs) -> Iterator[tuple[float, str, str]]:
-    for part in cut(_find_pairs(forms), AT_ONCE):
+def _find_alike(forms: Mapping[str, Form], names: Names, known: NamePairs) -> Iterator[tuple[float, str, str]]:
+    for part in cut(_find_pairs(forms, names), AT_ONCE):
         for (left, right), score in zip(part, known.find(part, forms), strict=True):
             if score >= MATCH or (score >= SAME_OFFICE_SIMILARITY and forms[left].roles & forms[right].roles):
                 yield score, left, right
@@ -129,15 +135,15 @@ def _script(name: str) -> str:
     return parse_name(name).script
 
 
-def _find_pairs(forms: Mapping[str, Form]) -> list[tuple[str, str]]:
+def _find_pairs(forms: Mapping[str, Form], names: Names) -> list[tuple[str, str]]:
     blocks: dict[tuple[str, str], set[str]] = defaultdict(set)
     acronyms: set[str] = set()
     for form in forms.values():
-        for name in form.names[:MOST_SPELLINGS]:
-            if parse_name(name).acronym:
+        for name in map(names.__getitem__, form.names[:MOST_SPELLINGS]):
+            if name.acronym:
                 acronyms.add(form.id)
-            for key in name_keys(name):
-                if key[0] != "t" or (form.roles and not is_bare(name)):
+            for key in name.keys:
+                if key[0] != "t" or (form.roles and not name.bare):
                     blocks[form.type, key].add(form.id)
     pairs: set[tuple[str, str]] = set()
     for (_, key), block in blocks.items():
@@ -179,10 +185,10 @@ def _has_initials(name: str) -> bool:
     return any(len(part.letters) == 1 for part in parse_name(name).parts)
 
 
-def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company], kept: Kept | None) -> None:
+def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company], names: Names, kept: Kept | None) -> None:
     """Family names: to the one full name whose company fits, else to each other where the setting is the same."""
-    bearers = _BearersByWord(joins, forms, company, NamePairs(_compare_bare, kept, kind=BARE))
-    things = _ThingsByName(forms, company)
+    bearers = _BearersByWord(joins, forms, company, names, NamePairs(_compare_bare, kept, kind=BARE))
+    things = _ThingsByName(forms, company, names)
     left_over: dict[str, list[Form]] = defaultdict(list)
     for form in forms.values():
         if form.kind == "bare":
@@ -193,7 +199,7 @@ def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Co
             elif other:
                 joins.join(form.id, other, f"no person, in the same company: {form.name} ~ {forms[other].name}")
             else:
-                left_over[min(name_keys(form.name), default=form.name)].append(form)
+                left_over[min(names[form.name].keys, default=form.name)].append(form)
     for group in left_over.values():
         for left, right in group_by_setting(group, company):
             if is_match(forms[left].name, forms[right].name):
@@ -203,19 +209,19 @@ def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Co
 class _ThingsByName:
     """Places and bodies of one word, for which a person's bare name may be mistaken."""
 
-    def __init__(self, forms: Mapping[str, Form], company: Mapping[str, Company]) -> None:
-        self._forms, self._company = forms, company
+    def __init__(self, forms: Mapping[str, Form], company: Mapping[str, Company], names: Names) -> None:
+        self._forms, self._company, self._names = forms, company, names
         self._by_key: dict[str, list[str]] = defaultdict(list)
         self._around: dict[str, frozenset[str]] = {}
         for form in forms.values():
-            if form.type in ("LOC", "ORG") and form.kind in ("full", "row") and is_bare(form.name):
-                for key in name_keys(form.name):
+            if form.type in ("LOC", "ORG") and form.kind in ("full", "row") and names[form.name].bare:
+                for key in names[form.name].keys:
                     self._by_key[key].append(form.id)
 
     def find(self, form: Form) -> str | None:
         """A place or body that is called so too and keeps the same company: the bare name was no person."""
         here = self._company.get(form.articles[0], {})
-        for other in sorted({name for key in name_keys(form.name) for name in self._by_key.get(key, ())}):
+        for other in sorted({name for key in self._names[form.name].keys for name in self._by_key.get(key, ())}):
             if name_similarity(form.name, self._forms[other].name) >= MISTAKEN_SIMILARITY:
                 if other not in self._around:
                     self._around[other] = around(self._forms[other].articles, self._company)
@@ -227,14 +233,14 @@ class _ThingsByName:
 class _BearersByWord:
     """Full names of persons by the words they begin and end with."""
 
-    def __init__(self, joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company], pairs: NamePairs) -> None:
-        self._joins, self._forms, self._company = joins, forms, company
+    def __init__(self, joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company], names: Names, pairs: NamePairs) -> None:
+        self._joins, self._forms, self._company, self._names = joins, forms, company, names
         self._by_key: dict[str, set[str]] = defaultdict(set)
         self._settings: dict[str, frozenset[str]] = {}
         self._known: dict[str, dict[str, str]] = {}
         for form in forms.values():
             if form.kind == "full" and form.type == "PER":
-                for key in name_keys(form.name):
+                for key in names[form.name].keys:
                     if key[0] == "t":
                         self._by_key[key].add(form.id)
         self._alike = self._compare(pairs)
@@ -253,9 +259,9 @@ class _BearersByWord:
 
     def _near(self, name: str) -> list[str]:
         """The full names that a bare one is compared with."""
-        near = sorted({other for key in name_keys(name) if key[0] == "t" for other in self._by_key.get(key, ())})
+        near = sorted({other for key in self._names[name].keys if key[0] == "t" for other in self._by_key.get(key, ())})
         if len(near) > MOST_NEAR:  # a short sound that many names have; only the very word counts
-            near = [other for other in near if name_key(name) in other.removeprefix("PER:").split(" ")]
+            near = [other for other in near if self._names[name].key in other.removeprefix("PER:").split(" ")]
         return near[:MOST_NEAR]
 
     def find(self, form: Form) -> str | None:
@@ -310,12 +316,12 @@ def _is_last(bare: str, full: str) -> bool:
     return is_match(bare, parse_name(full).parts[-1].text)
 
 
-def _join_offices(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company]) -> None:
+def _join_offices(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company], names: Names) -> None:
     """What has no name of its own: an office to its one holder, a body to its like where the setting is the same."""
-    holders = _find_holders(joins, forms)
+    holders = _find_holders(joins, forms, names)
     like: dict[str, list[Form]] = defaultdict(list)
     for form in forms.values():
-        holder = _holder_of(form, holders) if form.type == "PER" and is_office(form.name) else None
+        holder = _holder_of(form, holders) if form.type == "PER" and names[form.name].office else None
         if holder:
             joins.join(form.id, holder, f"same office: {form.name}")
         elif form.kind == "generic":
@@ -325,11 +331,11 @@ def _join_offices(joins: Joins, forms: Mapping[str, Form], company: Mapping[str,
             joins.join(left, right, f"{forms[left].name}: same setting")
 
 
-def _find_holders(joins: Joins, forms: Mapping[str, Form]) -> dict[tuple[str, str], set[str]]:
+def _find_holders(joins: Joins, forms: Mapping[str, Form], names: Names) -> dict[tuple[str, str], set[str]]:
     """(office, article) and (office, "") -> those who are said to hold it."""
     holders: dict[tuple[str, str], set[str]] = defaultdict(set)
     for form in forms.values():
-        if form.type == "PER" and form.kind in ("full", "bare") and not is_office(form.name):
+        if form.type == "PER" and form.kind in ("full", "bare") and not names[form.name].office:
             for role in form.roles:
                 for article in ("", *form.articles):
                     holders[role, article].add(joins.find(form.id))

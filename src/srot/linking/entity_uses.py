@@ -154,6 +154,14 @@ def find_country(name: str) -> str | None:
     return None
 
 
+def find_state(name: str) -> str | None:
+    """The country that a body without a row speaks for: "यूक्रेन की सरकार", "North Korean state media"; not "रूसी सेना"."""
+    concepts = parse_name(name).concepts
+    if "ministry" not in concepts and ("government" in concepts or ("media" in concepts and concepts & {"government-owned", "state"})):
+        return find_country(name)
+    return None
+
+
 def _country_of(words: str) -> str | None:
     countries = [row.country for row in lookup(words) if row.subtype == "country"]
     return countries[0] if countries else demonym(words)

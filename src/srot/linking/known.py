@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from srot.engine import Engine
@@ -16,7 +16,7 @@ from srot.linking.packed_profiles import PackedProfiles
 from srot.linking.profiles import Profile, make_profile
 from srot.linking.reports import Report
 from srot.linking.rulings import Rulings, rename_entities
-from srot.linking.sketches import AT_ONCE, Outlines, Sketch, Sketches
+from srot.linking.sketches import AT_ONCE, Outlines, Sketches
 from srot.linking.story_candidates import Sought, read_sought, seek, write_sought
 
 
@@ -39,7 +39,7 @@ class Known:
 def know_reports(reports: Sequence[Report], rulings: Rulings, engine: Engine, kept: Kept | None = None) -> Known:
     """What is known of these reports, in order of their ids."""
     sketches = Sketches(reports, engine, kept)
-    entities = _resolve(sketches.of.values(), rulings, kept)
+    entities = _resolve(sketches, rulings, kept)
     mentions = {name: [use.mention for use in sketch.uses if use.mention] for name, sketch in sketches.of.items()}
     keys = {} if kept is None else {r.id: key_profile(r, mentions[r.id], entities, _own(r, entities)) for r in reports}
     makers = _Profiles(reports, sketches.outlines, entities)
@@ -56,9 +56,9 @@ def know_reports(reports: Sequence[Report], rulings: Rulings, engine: Engine, ke
     )
 
 
-def _resolve(sketches: Iterable[Sketch], rulings: Rulings, kept: Kept | None) -> EntityIndex:
-    uses = [use for sketch in sketches for use in sketch.uses]
-    return rename_entities(resolve_uses(uses, rulings.in_force, kept), rulings)
+def _resolve(sketches: Sketches, rulings: Rulings, kept: Kept | None) -> EntityIndex:
+    uses = [use for sketch in sketches.of.values() for use in sketch.uses]
+    return rename_entities(resolve_uses(uses, rulings.in_force, names=sketches.names, kept=kept), rulings)
 
 
 class _Profiles:

@@ -13,6 +13,7 @@ from srot.ledger.packing import pack, unpack
 from srot.linking.dating_doubts import find_own_doubts
 from srot.linking.dating_occasions import Title, find_titles
 from srot.linking.dating_words import OwnWords, find_own_words
+from srot.linking.entity_names import NameFacts, Names, find_name_facts
 from srot.linking.entity_uses import Use, find_uses
 from srot.linking.kept import Kept
 from srot.linking.passages import find_fingerprints, make_shingles
@@ -26,10 +27,11 @@ AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """What is asked of a report until it is known who is meant by its names: its uses of names, the titles that tell whom persons speak for, what its
+    """What is asked of a report until it is known who is meant by its names: its uses of names, the names themselves, the titles that tell whom persons speak for, what its
     words say against its date, or where it has none for one."""
 
     uses: tuple[Use, ...]
+    names: tuple[NameFacts, ...]
     doubts: tuple[str, ...]
     words: OwnWords | None
     titles: tuple[Title, ...]
@@ -49,8 +51,10 @@ class Outline:
 
 def make_sketch(report: Report) -> Sketch:
     """The sketch of a report."""
+    uses = find_uses([report])
     return Sketch(
-        uses=tuple(find_uses([report])),
+        uses=tuple(uses),
+        names=tuple(map(find_name_facts, sorted({name for use in uses for name in (use.name, *((use.text,) if use.mention else ()))}))),
         doubts=find_own_doubts(report),
         words=find_own_words(report) if report.article.published is None else None,
         titles=tuple(find_titles(report)),
@@ -99,6 +103,7 @@ class Sketches:
     def __init__(self, reports: Sequence[Report], engine: Engine, kept: Kept | None = None) -> None:
         self._kept = kept
         self.of: dict[str, Sketch] = {}
+        self.names = Names()
         self.prints: dict[str, array[int]] = {}
         self.outlines = Outlines(reports, kept)
         for part in cut(reports, AT_ONCE):
@@ -106,7 +111,13 @@ class Sketches:
             made = self._make([report for report in part if report.id not in known], engine)
             for report in part:
                 sketch, self.prints[report.id] = known[report.id] if report.id in known else next(made)
-                self.of[report.id] = _share_words(sketch)
+                self.of[report.id] = self._share(sketch)
+
+    def _share(self, sketch: Sketch) -> Sketch:
+        """The sketch with each word once in memory: thousands of reports have the same ones, and bring each a copy of its own."""
+        for facts in sketch.names:
+            self.names.learn(facts)
+        return Sketch(tuple(map(_share_words, sketch.uses)), (), sketch.doubts, sketch.words, sketch.titles)
 
     def _find(self, reports: Sequence[Report], kept: Kept) -> dict[str, tuple[Sketch, array[int]]]:
         """What is kept of these reports; it is used again, though not all of it is looked at."""
@@ -136,12 +147,7 @@ def _prints_key(report: str) -> str:
     return f"{report} prints"
 
 
-def _share_words(sketch: Sketch) -> Sketch:
-    """The sketch with each word once in memory: thousands of reports have the same ones, and bring each a copy of its own."""
-    return Sketch(tuple(map(_share, sketch.uses)), sketch.doubts, sketch.words, sketch.titles)
-
-
-def _share(use: Use) -> Use:
+def _share_words(use: Use) -> Use:
     return Use(
         intern(use.article), intern(use.lang), intern(use.text), intern(use.name), intern(use.type),
         use.subtype and intern(use.subtype), use.role and intern(use.role), use.gazetteer and intern(use.gazetteer), use.mention, use.start,
