@@ -126,7 +126,7 @@ def relink(store: Store, *, engine: Engine | None = None, watch: Watcher | None 
     links = link_reports(reports, in_force, embedder=embedder, count=chosen.count, kept=kept, engine=engine)
     for shelf in shelves.values():
         shelf.forget_unused()
-    Writer(store).replace_links(links, fingerprint=fingerprint, at=began_at)
+    Writer(store).replace_links(links, fingerprint=fingerprint, at=began_at, maker=f"{recipe_of(LINKING_PARTS)} {chosen.embedder}")
     _tell(watch, "link", len(reports), len(reports), began)
     return True
 

@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from srot.ledger.doubts import Doubt, find_other_doubts, find_story_doubts
 from srot.ledger.figures import count_origins
+from srot.ledger.packing import read_record
 from srot.ledger.parts import Parted, StoryPart
 from srot.ledger.rows import as_text
 from srot.records import Claim, Entity, Links
@@ -17,15 +18,18 @@ from srot.text.normal import fold
 from srot.text.words import find_words
 
 
-def replace_links(connection: sqlite3.Connection, found: Parted) -> None:
-    """Make the derived tables say what was found; to be called inside a transaction. Parts of stories that are written already are not asked for."""
+def replace_links(connection: sqlite3.Connection, found: Parted, *, anew: bool = False) -> None:
+    """Make the derived tables say what was found; to be called inside a transaction. Parts of stories that are written already are not asked for,
+    unless all is to be written `anew`."""
     written = dict(connection.execute("SELECT story, key FROM story_part"))
-    for story in sorted(story for story, key in written.items() if found.keys.get(story) != key):
+    for story in sorted(story for story, key in written.items() if anew or found.keys.get(story) != key):
         _take_out(connection, story)
+        del written[story]
     for table, rows in (*_records(found.whole), *_maps(found.whole)):
         replace_rows(connection, table, rows)
+    replace_entities(connection, found.whole.entities, anew=anew)
     entities = {entity.id: entity for entity in found.whole.entities}
-    for part in found.fetch(sorted(story for story, key in found.keys.items() if written.get(story) != key)):
+    for part in found.fetch(sorted(found.keys.keys() - written.keys())):
         for table, some in _rows_of(part, entities):
             _insert(connection, table, some)
         _insert(connection, "story_part", [(part.story, found.keys[part.story])])
@@ -85,7 +89,6 @@ def _records(links: Links) -> Iterator[tuple[str, Rows]]:
         (s.id, s.storyline, s.event_date, s.first_published, s.last_published, s.title, as_text(s)) for s in links.stories
     )
     yield "storyline", ((s.id, s.title, as_text(s)) for s in links.storylines)
-    yield "entity", ((e.id, e.type, e.name, as_text(e)) for e in links.entities)
     yield "reuse", ((r.id, r.source, r.target, r.kind, as_text(r)) for r in links.reuse)
     yield "dating", ((d.article, as_text(d)) for d in links.datings)
     yield "doubtful_date", ((d.article, as_text(d)) for d in links.doubtful_dates)
@@ -93,11 +96,9 @@ def _records(links: Links) -> Iterator[tuple[str, Rows]]:
 
 def _maps(links: Links) -> Iterator[tuple[str, Rows]]:
     yield "story_article", ((article, s.id) for s in links.stories for article in s.articles)
-    yield "entity_name", _entity_names(links)
     yield "mention_entity", links.mention_entities
     yield "link_entity", links.link_entities
     yield "resolved_time", links.resolved_times
-    yield "entity_sound", ((key, e.id) for e in links.entities for name in _names(e) for key in name_keys(name))
 
 
 def _origin_articles(claims: Iterable[Claim]) -> Iterator[tuple[str, str, str, int]]:
@@ -111,10 +112,32 @@ def _names(entity: Entity) -> list[str]:
     return list(dict.fromkeys((entity.name, *(form.text for form in entity.names))))
 
 
-def _entity_names(links: Links) -> Iterator[tuple[str, str]]:
-    for entity in links.entities:
-        yield name_key(entity.name), entity.id
-        yield from ((name_key(form.text), entity.id) for form in entity.names)
+def replace_entities(connection: sqlite3.Connection, entities: Iterable[Entity], *, anew: bool = False) -> None:
+    """Make the tables hold these entities with their names and sounds. What is found by name follows from the entity alone: of one that is the same
+    nothing is looked at, for there are far more of them than of all else."""
+    if anew:
+        for table in ("entity", "entity_name", "entity_sound"):
+            connection.execute(f"DELETE FROM {table}")
+    held = {name: hash(content) for name, content in connection.execute("SELECT id, content FROM entity")}
+    fresh = [entity for entity in entities if held.get(entity.id) != hash(as_text(entity))]
+    gone = sorted(held.keys() - {entity.id for entity in entities} | {entity.id for entity in fresh if entity.id in held})
+    for name in gone:
+        (content,) = connection.execute("SELECT content FROM entity WHERE id = ?", (name,)).fetchone()
+        old = read_record(Entity, content)
+        connection.executemany("DELETE FROM entity_name WHERE folded = ? AND entity = ?", _entity_names(old))
+        connection.executemany("DELETE FROM entity_sound WHERE sound = ? AND entity = ?", _entity_sounds(old))
+    connection.executemany("DELETE FROM entity WHERE id = ?", [(name,) for name in gone])
+    _insert(connection, "entity", ((entity.id, entity.type, entity.name, as_text(entity)) for entity in fresh))
+    _insert(connection, "entity_name", (row for entity in fresh for row in _entity_names(entity)))
+    _insert(connection, "entity_sound", (row for entity in fresh for row in _entity_sounds(entity)))
+
+
+def _entity_names(entity: Entity) -> list[tuple[str, str]]:
+    return [(name_key(name), entity.id) for name in _names(entity)]
+
+
+def _entity_sounds(entity: Entity) -> list[tuple[str, str]]:
+    return [(key, entity.id) for name in _names(entity) for key in name_keys(name)]
 
 
 def replace_rows(connection: sqlite3.Connection, table: str, rows: Rows, *, of: str = "1") -> None:

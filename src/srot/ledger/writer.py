@@ -82,13 +82,16 @@ class Writer:
         with self.store.transaction():
             self._add_readings(readings, recipe)
 
-    def replace_links(self, links: Links | Parted, *, fingerprint: str, at: str | None = None) -> None:
-        """Put the result of a linking run in the place of the one before; `fingerprint` names what it was made of.
+    def replace_links(self, links: Links | Parted, *, fingerprint: str, at: str | None = None, maker: str = "") -> None:
+        """Put the result of a linking run in the place of the one before; `fingerprint` names what it was made of, `maker` the program that made it:
+        what another made of the same is written anew.
 
         `at` is when the rulings that it obeys were looked up (UTC), now if it is not given: what was ruled while it ran waits.
         """
         with self.store.transaction() as connection:
-            replace_links(connection, PartedLinks(links) if isinstance(links, Links) else links)
+            made_by = connection.execute("SELECT value FROM state WHERE name = 'linked_by'").fetchone()
+            replace_links(connection, PartedLinks(links) if isinstance(links, Links) else links, anew=made_by != (maker,))
+            connection.execute("INSERT OR REPLACE INTO state VALUES ('linked_by', ?)", (maker,))
             connection.execute("INSERT OR REPLACE INTO state VALUES ('linked', ?)", (fingerprint,))
             connection.execute("INSERT OR REPLACE INTO state VALUES ('linked_at', ?)", (at or now("milliseconds"),))
 

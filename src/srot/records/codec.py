@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, TypeVar
@@ -15,11 +15,9 @@ T = TypeVar("T")
 def to_json(record: Any) -> Any:
     """Plain JSON values of a record; tuples become lists, a field without a value is ``None``."""
     kind: Any = type(record)
-    if kind in _PLAIN:
-        return record
-    names = _names(kind)
-    if names is not None:
-        return {name: to_json(getattr(record, name)) for name in names}
+    write = _writer(kind)
+    if write is not None:
+        return write(record)
     if isinstance(record, tuple | list):
         return [to_json(item) for item in record]
     if isinstance(record, Mapping):
@@ -31,9 +29,28 @@ _PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...] | None:
-    """The fields of a record; ``None`` for what is none."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None
+def _writer(kind: type) -> Callable[[Any], Any] | None:
+    """How a record becomes an object of its fields; ``None`` for what is none. What a field holds is looked up once, not for every record."""
+    if not is_dataclass(kind):
+        return None
+    hints = _hints(kind)
+    turns = [(field.name, _turn(hints[field.name])) for field in fields(kind)]
+    return lambda record: {name: turn(getattr(record, name)) if turn else getattr(record, name) for name, turn in turns}
+
+
+@cache
+def _turn(kind: Any) -> Callable[[Any], Any] | None:
+    """How a value of `kind` becomes plain; ``None`` if it is so already."""
+    options = typing.get_args(kind) if typing.get_origin(kind) in (typing.Union, types.UnionType) else (kind,)
+    if _PLAIN.issuperset(options):
+        return None
+    arguments = typing.get_args(kind)
+    if typing.get_origin(kind) is tuple and arguments[1:] == (Ellipsis,):
+        if arguments[0] in _PLAIN:
+            return list
+        write = _writer(arguments[0]) if isinstance(arguments[0], type) else None
+        return lambda values: list(map(write or to_json, values))
+    return to_json
 
 
 def from_json(kind: type[T], data: Any) -> T:
