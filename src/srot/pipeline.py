@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import BinaryIO
@@ -36,7 +36,7 @@ NO_EMBEDDER = "none"
 LINKING_PARTS = (*READING_PARTS, "srot.linking")
 VECTOR_PARTS = ("srot.models",)
 HELD = 600
-"""Readings that are held while reports are linked: those of the stories that are being looked at."""
+"""Readings, and as many texts, that are held while reports are linked: those of the stories that are being looked at."""
 
 _HALF_CHARACTER = regex.compile(r"[\ud800-\udfff]")
 
@@ -141,10 +141,11 @@ def open_shelves(store: Store, embedder: str) -> dict[str, Shelf]:
 
 
 def stored_reports(view: View) -> list[StoredReport]:
-    """All reports of a ledger, each with a key for its article and the recipe of its reading, which is fetched when it is asked for."""
-    fetch = lru_cache(maxsize=HELD)(view.reading)
+    """All reports of a ledger, each with a key for its article and the recipe of its reading; text and reading are fetched when they are asked for."""
+    fetch, texts = lru_cache(maxsize=HELD)(view.reading), lru_cache(maxsize=HELD)(view.article)
     recipes = view.recipes()
-    return [StoredReport(article, digest([article], recipes.get(article.id)), fetch) for article in view.articles()]
+    keyed = ((article, digest([article], recipes.get(article.id))) for article in view.articles())
+    return [StoredReport(replace(article, text="", removed=()), key, fetch, texts) for article, key in keyed]
 
 
 def _with_memory(store: Store, name: str, engine: Engine | None) -> Embedder:

@@ -27,17 +27,17 @@ def date_by_story(story: Sequence[Report], reuse: Iterable[Reuse]) -> list[Datin
     A near-copy is of the day of its twin. Any other is of the days on which its story was published, or of the day before or after: which one, its
     own words must say.
     """
-    dated = {report.id: report for report in story if report.article.published}
+    dated = {report.id: report for report in story if report.head.published}
     days = sorted(day for report in dated.values() if (day := _day(report)) is not None)
     if not days or (days[-1] - days[0]).days > LONGEST_SPAN:
         return []
     copies = _copies(reuse)
-    undated = sorted(report.id for report in story if report.article.published is None)
+    undated = sorted(report.id for report in story if report.head.published is None)
     return [_date_one(name, dated, days, copies.get(name, ())) for name in undated]
 
 
 def _day(report: Report) -> date | None:
-    span = bounds(report.article.published or "")
+    span = bounds(report.head.published or "")
     return span[0] if span else None
 
 

@@ -133,8 +133,8 @@ class _Solver:
         for found in reuse:
             self.copies[found.source].append(found)
             self.copies[found.target].append(found)
-        self.printed = {r.id: days for r in reports if r.article.published and (days := days_of(r.article.published))}
-        self.bindings = {r.id: bind_own_words(r, words.get(r.id)) for r in reports if r.article.published is None}
+        self.printed = {r.id: days for r in reports if r.head.published and (days := days_of(r.head.published))}
+        self.bindings = {r.id: bind_own_words(r, words.get(r.id)) for r in reports if r.head.published is None}
         self.last = self._horizon()
         self.occasions = Occasions(reports, entities, learn_lands(titles if self.bindings else (), entities), keeping)
         self.told = self._find_told()

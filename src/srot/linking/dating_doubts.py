@@ -36,7 +36,7 @@ def find_doubtful_dates(
     strays = dict(_find_strays(reports, groups))
     found = []
     for report in sorted(reports, key=lambda report: report.id):
-        published = report.article.published
+        published = report.head.published
         if published is None or not _is_printed(report):
             continue
         reasons = [*(find_own_doubts(report) if own is None else own[report.id])]
@@ -48,12 +48,12 @@ def find_doubtful_dates(
 
 
 def _is_printed(report: Report) -> bool:
-    return bounds(report.article.published or "") is not None and report.article.published_basis in _PRINTED
+    return bounds(report.head.published or "") is not None and report.head.published_basis in _PRINTED
 
 
 def find_own_doubts(report: Report) -> tuple[str, ...]:
     """What a report's own words say against the date that it prints."""
-    published = report.article.published
+    published = report.head.published
     span = bounds(published or "")
     if published is None or span is None or not _is_printed(report):
         return ()
@@ -91,7 +91,7 @@ def _is_told(report: Report, event: Event, time: TimeExpression) -> bool:
 
 def _find_strays(reports: Sequence[Report], groups: Sequence[Sequence[str]]) -> Iterator[tuple[str, str]]:
     """Of a story whose dated reports lie together the one that lies far off."""
-    days = {r.id: span[0] for r in reports if (span := bounds(r.article.published or "")) and r.article.published_basis in _PRINTED}
+    days = {r.id: span[0] for r in reports if (span := bounds(r.head.published or "")) and r.head.published_basis in _PRINTED}
     for group in groups:
         dated = sorted((days[name], name) for name in group if name in days)
         for place, (day, name) in enumerate(dated):

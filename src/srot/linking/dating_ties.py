@@ -121,7 +121,7 @@ def _own_people(report: Report, entities: EntityIndex) -> Iterator[str]:
 
 
 def _published(report: Report) -> date | None:
-    span = bounds(report.article.published or "")
+    span = bounds(report.head.published or "")
     return span[0] if span else None
 
 

@@ -102,6 +102,6 @@ def _terms_key(profile: str) -> str:
 
 def _own(report: Report, entities: EntityIndex) -> frozenset[str]:
     """The report's own outlet and credit, which say nothing of what it tells."""
-    names = [report.article.outlet, *(credit.name for credit in report.article.credit)]
+    names = [report.head.outlet, *(credit.name for credit in report.head.credit)]
     found = (entities.of_name(report.id, name) for name in names if name)
     return frozenset(entity for entity in found if entity)

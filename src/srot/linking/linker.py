@@ -128,7 +128,7 @@ def _link(
     reuse = _find_reuse(reports, groups, known, embedder, kept)
     keeping = Keeping(known.keys, known.mentions, kept.occasions)
     dated = date_reports(reports, groups, reuse, entities, known.words, known.titles, keeping)
-    datings = heed_days(dated, [report.article for report in read], rulings)
+    datings = heed_days(dated, [report.head for report in read], rulings)
     reports = [report.dated(datings[report.id]) if report.id in datings else report for report in reports]
     values = resolve_times(reports, datings, {name: words.open for name, words in known.words.items()})
     told = gather_stories(reports, groups, known.mentions, entities, likenesses, reuse, values, rulings, count)

@@ -158,7 +158,7 @@ def make_profile(
         principals=principals,
         principal_sounds=_sounds_of(report, entities, principals),
         sounds=frozenset(matter.sounds),
-        places=frozenset(_find_places(report, entities, len(report.article.text))),
+        places=frozenset(_find_places(report, entities)),
         lead_places=_find_places(report, entities, PLACE_LEAD),
     )
 
@@ -259,12 +259,12 @@ def _tellings(report: Report, entities: EntityIndex) -> dict[int, float]:
     return found
 
 
-def _find_places(report: Report, entities: EntityIndex, end: int) -> dict[str, str]:
+def _find_places(report: Report, entities: EntityIndex, end: int | None = None) -> dict[str, str]:
     """The places that ``text[:end]`` names, each with the sound of its first word."""
     found: dict[str, str] = {}
     for mention in report.reading.mentions:
         place = entities.of_mention.get(mention.id)
-        if mention.type == "LOC" and mention.start < end and place:
+        if mention.type == "LOC" and (end is None or mention.start < end) and place:
             found.setdefault(place, sound_key(mention.text.partition(" ")[0]))
     return found
 

@@ -26,40 +26,74 @@ class Report:
         """The same for the same article with the same findings, and for no other: what is made of them may be kept under it."""
         return digest([self.article, self.reading])
 
+    @property
+    def head(self) -> Article:
+        """The article, be its text at hand or not: whoever asks for the day or the outlet of all reports need not fetch all texts."""
+        return self.article
+
+    def fetched(self) -> Report:
+        """The report with its text and its reading at hand, for whoever asks for them again and again."""
+        return self
+
     def dated(self, dating: Dating) -> Report:
         """The report with the day that linking gave it."""
         return Report(_dated(self.article, dating), self.reading)
 
 
 class StoredReport(Report):
-    """A report whose reading is fetched when it is asked for: those of a whole ledger do not fit in memory.
+    """A report whose text and reading are fetched when they are asked for: those of a whole ledger do not fit in memory.
 
-    `key` is what the ledger knows it by, so that a reading need not be fetched to tell whether it is another.
+    `key` is what the ledger knows it by, so that nothing need be fetched to tell whether it is another. `texts` fetches the whole article; without it
+    `head` is that.
     """
 
-    __slots__ = ("_fetch", "_key")
+    __slots__ = ("_fetch", "_head", "_key", "_texts")
 
+    _head: Article
     _key: str
     _fetch: Callable[[str], Reading]
+    _texts: Callable[[str], Article] | None
 
-    def __init__(self, article: Article, key: str, fetch: Callable[[str], Reading]) -> None:
-        object.__setattr__(self, "article", article)
+    def __init__(self, head: Article, key: str, fetch: Callable[[str], Reading], texts: Callable[[str], Article] | None = None) -> None:
+        object.__setattr__(self, "_head", head)
         object.__setattr__(self, "_key", key)
         object.__setattr__(self, "_fetch", fetch)
+        object.__setattr__(self, "_texts", texts)
+
+    @property
+    def id(self) -> str:
+        """See `Report.id`."""
+        return self._head.id
+
+    @property
+    def head(self) -> Article:
+        """See `Report.head`."""
+        return self._head
+
+    @property
+    def article(self) -> Article:
+        """The article with its text, fetched now; its day is that of the head, which linking may have given it."""
+        if self._texts is None:
+            return self._head
+        return replace(self._texts(self._head.id), published=self._head.published, published_basis=self._head.published_basis)
 
     @property
     def reading(self) -> Reading:
         """What was found, fetched now."""
-        return self._fetch(self.article.id)
+        return self._fetch(self._head.id)
 
     @property
     def key(self) -> str:
         """See `Report.key`."""
         return self._key
 
+    def fetched(self) -> Report:
+        """See `Report.fetched`."""
+        return Report(self.article, self.reading)
+
     def dated(self, dating: Dating) -> Report:
         """See `Report.dated`."""
-        return StoredReport(_dated(self.article, dating), f"{self._key} {dating.published} {dating.basis}", self._fetch)
+        return StoredReport(_dated(self._head, dating), f"{self._key} {dating.published} {dating.basis}", self._fetch, self._texts)
 
     def __reduce__(self) -> tuple[type[Report], tuple[Article, Reading]]:
         return Report, (self.article, self.reading)

@@ -81,13 +81,13 @@ def heed_findings(report: Report, rulings: Rulings) -> Report:
     """The report without the findings that are ruled wrong, and with those, and the day, that are corrected."""
     if not rulings.on_findings:
         return report
-    article, reading = report.article, report.reading
-    day = ruled_day(article.id, rulings)
-    if day is not None or (("time", article.id) in rulings.wrong and article.published):
-        article = replace(article, published=day, published_basis=BASIS)
+    head, reading = report.head, report.reading
+    day = ruled_day(head.id, rulings)
+    if day is not None or (("time", head.id) in rulings.wrong and head.published):
         reading = replace(reading, times=tuple(map(_unresolved, reading.times)))
+        return Report(replace(report.article, published=day, published_basis=BASIS), heed_reading(reading, rulings))
     heeded = heed_reading(reading, rulings)
-    return report if (article, heeded) == (report.article, reading) else Report(article, heeded)
+    return report if heeded == reading else Report(report.article, heeded)
 
 
 def heed_reading(reading: Reading, rulings: Rulings) -> Reading:

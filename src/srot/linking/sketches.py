@@ -46,7 +46,7 @@ class Outline:
 
     def names_of(self, report: Report) -> Report:
         """The report with its mentions alone, so that the rest need not be fetched."""
-        return Report(report.article, Reading(report.id, report.article.lang, mentions=self.mentions))
+        return Report(report.head, Reading(report.id, report.head.lang, mentions=self.mentions))
 
 
 def make_sketch(report: Report) -> Sketch:
@@ -73,7 +73,7 @@ def make_prints(report: Report) -> array[int]:
 
 def sketch_each(reports: Iterable[Report]) -> Iterator[tuple[Sketch, Outline, array[int]]]:
     """The sketch, the outline and the fingerprints of each report: the stage that an engine runs."""
-    return ((make_sketch(report), make_outline(report), make_prints(report)) for report in reports)
+    return ((make_sketch(report), make_outline(report), make_prints(report)) for report in (report.fetched() for report in reports))
 
 
 class Outlines:

@@ -6,7 +6,7 @@ import gc
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from srot.calendar.edtf import bounds
@@ -59,6 +59,10 @@ class Told:
         reports = [report.key for report in self.reports]
         copies = [found for name in sorted(self.copies) for found in self.copies[name]]
         return digest([*copies, *rulings], reports, pairs, reuses, *(sorted(fact.items()) for fact in facts), self.count)
+
+    def fetched(self) -> Told:
+        """The same with all texts and readings at hand."""
+        return replace(self, reports=tuple(report.fetched() for report in self.reports))
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +201,7 @@ def _link_lent(told: Iterable[Told], embedder: KeptEmbedder, engine: Engine) -> 
 def doubt_each(told: Iterable[Told]) -> Iterator[tuple[str, ...]]:
     """The words of each story that are in doubt: a stage that an engine runs."""
     with uncollected():
-        yield from (find_doubtful_texts(each.reports, each.entities, each.rulings, each.values) for each in told)
+        yield from (find_doubtful_texts(each.fetched().reports, each.entities, each.rulings, each.values) for each in told)
 
 
 def link_lent_each(told: Iterable[tuple[Told, Embedder]]) -> Iterator[StoryLinks]:
@@ -226,6 +230,7 @@ def uncollected() -> Iterator[None]:
 
 def link_story(told: Told, embedder: Embedder | None = None) -> StoryLinks:
     """The story, its claims, its disagreements and its timeline."""
+    told = told.fetched()
     happenings = group_happenings(told.reports, told.entities)
     story = _make_story(told.reports, happenings, told.values, told.likenesses)
     found = make_claims(story.id, told.reports, told.entities, told.copies, embedder, told.rulings, told.count, told.values)

@@ -84,7 +84,7 @@ def find_translations(
 ) -> tuple[Reuse, ...]:
     """Reports of one story that translate each other, sorted by id; without an `embedder` their marks alone decide. Stories that `kept` has are not
     looked at anew: the `keys` of their reports change with all that is asked here."""
-    mixed = [story for story in stories if len({report.article.lang for report in story}) > 1]
+    mixed = [story for story in stories if len({report.head.lang for report in story}) > 1]
     if kept is None or not keys:
         return _sorted(reuse for found in _of_each(mixed, entities, embedder) for reuse in found)
     by_key = {" ".join(sorted(keys[report.id] for report in story)): story for story in mixed}
@@ -134,8 +134,8 @@ def _find_sure(likely: Iterable[_Likely], retellings: Retellings | None) -> Iter
 def _find_likely(story: Sequence[Report], entities: EntityIndex) -> list[_Likely]:
     """The likeliest pairs of each report."""
     by_lang: dict[str, list[Marks]] = {}
-    for report in sorted(story, key=lambda report: (report.article.published or "9999", report.id)):
-        marks = by_lang.setdefault(report.article.lang, [])
+    for report in sorted(story, key=lambda report: (report.head.published or "9999", report.id)):
+        marks = by_lang.setdefault(report.head.lang, [])
         if len(marks) < MOST_REPORTS:
             marks.append(make_marks(report, entities))
     pairs = [
