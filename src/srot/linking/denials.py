@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from srot.languages.tables import read_table
 from srot.records import Attribution
@@ -26,9 +27,10 @@ def find_polarity(text: str, start: int, end: int, attribution: Attribution | No
     >>> find_polarity(words, 0, len(words), None), find_polarity("अदालत ने उन्हें जमानत दी", 0, 24, None)
     ('negative', 'positive')
     """
+    neither = find_neither(text[start:end]) is not None
     if attribution is None:
-        return NEGATIVE if _holds("negation", text[start:end]) else POSITIVE
-    if attribution.polarity == NEGATIVE or _holds("refutation", _before_turn(text[start:end])):
+        return NEGATIVE if neither or _holds("negation", text[start:end]) else POSITIVE
+    if neither or attribution.polarity == NEGATIVE or _holds("refutation", _before_turn(text[start:end])):
         return NEGATIVE
     return NEGATIVE if _is_called_false(text, start, attribution) else POSITIVE
 
@@ -69,7 +71,19 @@ def denying_notions() -> Mapping[str, str]:
 
 def is_negated(words: str) -> bool:
     """Whether a sentence holds a word of negation, so that the denial is in it and not in the verb of saying."""
-    return _holds("negation", words)
+    return _holds("negation", words) or find_neither(words) is not None
+
+
+def find_neither(words: str) -> int | None:
+    """Where what the last "neither" or "nor" turns round begins; ``None`` without one.
+
+    >>> find_neither("न तो ट्रेन रुकी और न ही रास्ता बदला"), find_neither("न केवल ट्रेन रुकी")
+    (25, None)
+    """
+    found = list(find_words(words))
+    ends = [word.end for word in found if fold(word.text) in _words_of("neither")]
+    ends += [b.end for a, b in pairwise(found) if fold(f"{a.text} {b.text}") in _words_of("neither")]
+    return max(ends, default=None)
 
 
 def find_negations(words: str) -> list[tuple[int, int]]:

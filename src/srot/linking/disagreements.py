@@ -14,7 +14,7 @@ from srot.linking.groups import Unions
 from srot.linking.natures import rule
 from srot.linking.roots import UNKNOWN
 from srot.linking.sides import Ruling
-from srot.linking.statements import MOODS, Statement, first_said, origin_names, same_days
+from srot.linking.statements import MOODS, Statement, first_said, known_sources, origin_names, same_days
 from srot.records import Disagreement, DisputedValue, TextSpan, make_id
 
 NATURES = ("misreport", "conflict", "update", "imprecise")
@@ -40,7 +40,7 @@ def find_disagreements(
     }
     return [
         _make(story, kind, about, {value: by_value[value] for value in values}, Ruling(nature, why))
-        for nature, values, why in _gather(_keep_nearest(_drop_outgrown(rulings, by_value), by_value), list(by_value))
+        for nature, values, why in _gather(_keep_nearest(_drop_contested(_drop_outgrown(rulings, by_value), by_value), by_value), list(by_value))
     ]
 
 
@@ -72,6 +72,19 @@ def _drop_outgrown(rulings: Rulings, by_value: Mapping[str, Sequence[Statement]]
         return not together and any({frozenset((left, value)), frozenset((right, value))} <= updates for value in later)
 
     return {pair: ruling for pair, ruling in rulings.items() if ruling.nature != "conflict" or not is_outgrown(*pair)}
+
+
+def _drop_contested(rulings: Rulings, by_value: Mapping[str, Sequence[Statement]]) -> Rulings:
+    """The rulings without updates to the larger of two counts in conflict, where no source of its own has counted on: while another
+    stands by less, the count is disputed and not grown.
+    """
+    contested = {max(pair, key=_value_order) for pair, ruling in rulings.items() if ruling.nature == "conflict"}
+
+    def is_contested(left: str, right: str) -> bool:
+        own = known_sources(by_value[left]) & known_sources(by_value[right])
+        return max((left, right), key=_value_order) in contested and not own and not any(s.former for v in (left, right) for s in by_value[v])
+
+    return {pair: ruling for pair, ruling in rulings.items() if ruling.nature != "update" or not is_contested(*pair)}
 
 
 def _keep_nearest(rulings: Rulings, by_value: Mapping[str, Sequence[Statement]]) -> Rulings:

@@ -26,18 +26,18 @@ from srot.text.words import WORD
 QUOTED = 0.75
 """Likeness from which two sources are given one saying."""
 LEAST_QUOTED = 4
-"""Words of matter from which a saying is telling."""
+"""Words of matter from which a saying is telling, and which two of one saying share."""
 
 
 def find_author_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
     """The disagreements over who did and who said what each claim tells."""
     found: list[Disagreement] = []
-    quoting = find_quoting(claimed)
+    quoting, spoken = find_quoting(claimed), find_spoken(claimed)
     for claim in claimed:
         units = [unit for unit in claim.units if unit.polarity == POSITIVE and unit.attribution][:MOST_UNITS]
         if len(units) > 1:
             found.extend(_over_blame(story, claim, units, entities))
-            found.extend(_over_speaker(story, claim, units, quoting, entities))
+            found.extend(_over_speaker(story, claim, units, quoting, spoken, entities))
     return found
 
 
@@ -149,19 +149,25 @@ def _speaker_keys(claim: Claimed, unit: Unit, entities: EntityIndex) -> frozense
 
 
 def _over_speaker(
-    story: str, claim: Claimed, units: Sequence[Unit], quoting: Mapping[str, frozenset[str]], entities: EntityIndex
+    story: str,
+    claim: Claimed,
+    units: Sequence[Unit],
+    quoting: Mapping[str, frozenset[str]],
+    spoken: Mapping[str, frozenset[str]],
+    entities: EntityIndex,
 ) -> list[Disagreement]:
     """Who said it: a saying that one outlet puts into the mouth of another source than its siblings do.
 
     `quoting` tells which outlets quote a source at all in the story: the one that alone knows of its source, and not of the other
-    one, whom two or more quote, has them confused. Two who are each quoted often may both have said it.
+    one, whom two or more quote, has them confused. Two who are each quoted often may both have said it, and who is quoted with more
+    than the other said (`spoken`) speaks for himself.
     """
     said = [unit for unit in units if len(_people(claim, unit)) == 1 and _is_saying(claim, unit)]
     pairs = [
         (a, b)
         for left, right in combinations(said, 2)
         for a, b in ((left, right), (right, left))
-        if cosine(a.keys, b.keys) >= QUOTED and _is_confused(claim, a, b, quoting, entities)
+        if _is_one_saying(a, b) and _is_confused(claim, a, b, quoting, entities) and not _says_more(a, b, spoken)
     ]
     found = {unit.id: state_slot(claim, unit, _speaker(claim, unit)) for pair in pairs for unit in pair}
     named = [(a, found[a.id].value, found[b.id].value) for a, b in pairs]
@@ -183,6 +189,25 @@ def _is_confused(
         return False
     pairs = ((alone, other), (other, alone))
     return not any(_names(claim, there) & _speaker_keys(claim, here, entities) for here, there in pairs)
+
+
+def _is_one_saying(a: Unit, b: Unit) -> bool:
+    return len(a.keys.keys() & b.keys.keys()) >= LEAST_QUOTED and cosine(a.keys, b.keys) >= QUOTED
+
+
+def _says_more(alone: Unit, other: Unit, spoken: Mapping[str, frozenset[str]]) -> bool:
+    """Whether the source of one unit is quoted in the story with claims that nobody has from the source of the other."""
+    return any(spoken[mine] - spoken[others] for mine in alone.speakers & spoken.keys() for others in other.speakers & spoken.keys())
+
+
+def find_spoken(claimed: Sequence[Claimed]) -> Mapping[str, frozenset[str]]:
+    """Counting key of a speaker -> the claims that he is quoted with."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for claim in claimed:
+        for unit in claim.units:
+            for speaker in unit.speakers:
+                found[speaker].add(claim.claim.id)
+    return {speaker: frozenset(claims) for speaker, claims in found.items()}
 
 
 def _as_misreport(claim: Claimed, found: Disagreement, unit: Unit) -> Disagreement:

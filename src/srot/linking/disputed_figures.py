@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import combinations
 
+from srot.languages.load import load_pack
 from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed, value_of
 from srot.linking.contrasts import are_contrasted, are_two
@@ -29,6 +30,7 @@ from srot.text.words import find_words
 
 STATE, UNIT, RATE = "state:", "unit:", "unit:%"
 FORMER = "former"
+PEOPLE = "c:people"
 WEATHER = ("°C", "°F", "°", "mm", "cm")
 """Units of which a sentence gives many, each of one place: those whose place is not told are compared with none."""
 ALIKE = 0.6
@@ -117,7 +119,7 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str],
     key = unit.measure.key
     if key.startswith(STATE):
         statements = [_with_others(statement, _rank(key), counts) for statement in statements]
-    about = _describe(unit.measure, first)
+    about = _describe(pool, first.claim.lang, first)
     growing = _state_of(unit.measure) in GROWING or _split_topic(key)[1] in GROWING
     return find_disagreements(story, "number", about, statements, growing=growing)
 
@@ -222,13 +224,24 @@ def _ahead() -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in read_table("srot.linking", "forecasts"))
 
 
-def _describe(measure: Measure, claim: Claimed) -> str:
-    """What the figure counts, in words of the claim's language: "मृतक (लोगों)"; the claim itself for a bare unit."""
-    counted, state = measure.quantity.of, _state_of(measure)
+def _describe(pool: Sequence[Counted], lang: str, first: Claimed) -> str:
+    """What the figures count, in one language: "मृतक (यात्री)", with the noun that most reports of that language have, unless it says no
+    more than the state; the claim itself for a bare unit."""
+    told = sorted((unit.id, unit.lang, unit.measure) for _, unit in pool if unit.measure)
+    state = next((_state_of(measure) for _, _, measure in told), "")
+    nouns = Counter(measure.quantity.of for _, spoken, measure in told if spoken == lang and measure.quantity.of)
+    telling = {noun: count for noun, count in nouns.items() if not (state and _says_no_more(noun, lang))}
+    counted = min(telling, key=lambda noun: (-telling[noun], noun), default="")
     if not state:
-        return counted or claim.claim.text
-    label = label_of("states", "state", state, claim.claim.lang)
+        return counted or first.claim.text
+    label = label_of("states", "state", state, lang)
     return f"{label} ({counted})" if counted and counted not in label else label
+
+
+def _says_no_more(noun: str, lang: str) -> bool:
+    """Whether a counted noun names people, or their state, and nothing else."""
+    known = {PEOPLE, *(row["notion"] for row in read_table("srot.linking", "states") if row["notion"])}
+    return known.issuperset(key.key for key in load_pack(lang).lexicon().find_keys(noun))
 
 
 def _state_of(measure: Measure) -> str:

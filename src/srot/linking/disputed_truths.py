@@ -11,7 +11,7 @@ from functools import cache
 from srot.languages.load import load_pack
 from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed
-from srot.linking.denials import NEGATIVE, find_negations, is_negated, tells_of_denial
+from srot.linking.denials import NEGATIVE, find_negations, find_neither, is_negated, tells_of_denial
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_answers import find_answers, find_claimant, keys_within
 from srot.linking.entities import EntityIndex
@@ -108,19 +108,23 @@ def _make_denial(claim: Claimed, unit: Unit, telling: Mapping[str, float], entit
 
 
 def _keys_denied(claim: Claimed, unit: Unit, entities: EntityIndex) -> frozenset[str]:
-    """The keys of what is denied: without the one whose claim it is said to be ("राष्ट्रपति ट्रंप के उस दावे को")."""
+    """The keys of what is denied: without the one whose claim it is said to be ("राष्ट्रपति ट्रंप के उस दावे को"), from the last "nor" on."""
     report = claim.reports[unit.report]
     named = find_claimant(unit.attribution, report, entities) if unit.attribution else None
-    if named is None:
+    neither = find_neither(_words(claim, unit))
+    if named is None and neither is None:
         return frozenset(unit.keys)
-    inside = (m.id for m in report.reading.mentions if named[1] <= m.start and m.end <= unit.end)
-    return keys_within(report, named[1], unit.end) | {entities.of_mention[name] for name in inside if name in entities.of_mention}
+    start = max(named[1] if named else unit.start, unit.start + (neither or 0))
+    inside = (m.id for m in report.reading.mentions if start <= m.start and m.end <= unit.end)
+    return keys_within(report, start, unit.end) | {entities.of_mention[name] for name in inside if name in entities.of_mention}
 
 
 def _find_predicate(words: str, lang: str) -> str:
-    """What a negation turns round: the word of matter right behind it ("इंजीनियर को नहीं देखा"), or, where an auxiliary stands there, the
+    """What a negation turns round: the verb behind "nor"; the word of matter right behind it ("इंजीनियर को नहीं देखा"), or, where an auxiliary stands there, the
     last one before it ("कोई कमेटी नहीं है")."""
-    negations = find_negations(words)
+    negations, neither = find_negations(words), find_neither(words)
+    if neither is not None:
+        return next((key.key for key in reversed(list(load_pack(lang).lexicon().find_keys(words[neither:])))), "")
     if not negations:
         return ""
     start, end = negations[-1]
@@ -145,9 +149,11 @@ def _denies(denial: _Denial, claim: Claimed, assertion: Unit) -> bool:
         return likeness >= NEGATED or (likeness >= NEGATED_LEAST and _covers(denial, assertion) >= NEGATED_COVERED)
     if inside and no.lang != assertion.lang:
         return cosine(no.keys, assertion.keys) >= ACROSS
+    if no.speakers & assertion.speakers:
+        return inside and _covers(denial, assertion) >= COVERED
     if inside and cosine(no.keys, assertion.keys) >= ALIKE and _covers(denial, assertion) >= COVERED_INSIDE:
         return True
-    return not no.speakers & assertion.speakers and _covers(denial, assertion) >= COVERED
+    return _covers(denial, assertion) >= COVERED
 
 
 def _has_predicate(assertion: Unit, predicate: str) -> bool:
