@@ -24,6 +24,7 @@ from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.statements import FORECAST, Statement
 from srot.linking.units import Unit
+from srot.linking.updates import takes_the_place
 from srot.records import Disagreement, Quantity, Span
 from srot.text.normal import fold
 from srot.text.words import find_words
@@ -112,7 +113,8 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str],
         return []
     if unit.measure.quantity.unit in WEATHER:
         pool = [(claim, unit) for claim, unit in pool if unit.measure and unit.measure.places]
-    statements = _mark_summands([found for claim, unit in pool for found in _state_figures(claim, unit, values)])
+    found = [statement for claim, unit in pool for statement in _state_figures(claim, unit, values)]
+    statements = _mark_summands([_restore(statement, found) for statement in found])
     if len({statement.report.id for statement in statements}) < 2:
         # What one report alone tells of a count that grew is no difference between reports.
         statements = [statement for statement in statements if not statement.former]
@@ -122,6 +124,12 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str],
     about = _describe(pool, first.claim.lang, first)
     growing = _state_of(unit.measure) in GROWING or _split_topic(key)[1] in GROWING
     return find_disagreements(story, "number", about, statements, growing=growing)
+
+
+def _restore(statement: Statement, others: Sequence[Statement]) -> Statement:
+    """A figure that a source gave at first holds as long as its report has no other one from there."""
+    given = statement.former and statement.roots and not any(takes_the_place(other, statement) for other in others)
+    return replace(statement, former=False) if given else statement
 
 
 def _with_others(statement: Statement, what: str, counts: Counts) -> Statement:
@@ -135,13 +143,11 @@ def _state_figures(claim: Claimed, unit: Unit, values: Mapping[str, str]) -> Ite
     if unit.measure is None:
         return
     report, figure = claim.reports[unit.report], unit.measure.quantity
-    if is_former(report, Span(figure.start, figure.end), unit.attribution):
-        yield _state_former(claim, unit, figure, claim.roots[unit.id])
-        return
     if is_denied_figure(report.article.text, figure.start, figure.end):
         yield _state_former(claim, unit, figure)
         return
-    yield _state_figure(claim, unit, unit.measure, values)
+    stated = _state_figure(claim, unit, unit.measure, values)
+    yield replace(stated, former=is_former(report, Span(figure.start, figure.end), unit.attribution))
     for former in report.reading.quantities if unit.measure.key.startswith(STATE) else ():
         inside = unit.start <= former.start and former.end <= unit.end
         if inside and former.status == FORMER and former.unit == figure.unit:
@@ -169,14 +175,14 @@ def _is_summand(statement: Statement, totals: Collection[float]) -> bool:
     return any(total in totals for total in runs)
 
 
-def _state_former(claim: Claimed, unit: Unit, figure: Quantity, roots: tuple[Root, ...] = ()) -> Statement:
+def _state_former(claim: Claimed, unit: Unit, figure: Quantity) -> Statement:
     return Statement(
         report=claim.reports[unit.report],
         value=value_of(figure),
         text=figure.text,
         start=figure.start,
         end=figure.end,
-        roots=roots,
+        roots=(),
         claim=claim.claim.id,
         quantity=figure,
         former=True,

@@ -32,6 +32,8 @@ from srot.linking.updates import find_replaced, find_update
 
 GROWING = ("dead", "injured", "missing", "arrested", "displaced", "rescued", "hospitalised", "evacuated", "affected", "sent", "turnout")
 """States, and notions measured, whose count is expected to change as time goes on."""
+SUFFERED = ("dead", "injured", "missing", "trapped")
+"""States of which two sources do not each count some of their own."""
 PART = 0.25
 """A figure below this share of the other is taken for a part of it or of another scope."""
 EARLY_PART = 0.1
@@ -164,9 +166,12 @@ def _is_part(first: Side, second: Side, *, growing: bool, alike: float) -> bool:
 
 
 def _count_one_side(a: Statement, b: Statement) -> bool:
-    """Whether two sources count the losses of one country, or a report sets what they count against each other."""
-    one = bool(a.owner) and a.owner == b.owner and are_two(a.sources, b.sources)
-    return one or (_counts_people(a) and set_against(a, b))
+    """Whether two sources count the losses of one country, or one report gives what two sources count of the same sufferers, whom nobody
+    shares out as rescuers share out the rescued."""
+    if not are_two(a.sources, b.sources):
+        return False
+    suffered = a.quantity is not None and a.quantity.state in SUFFERED
+    return bool(a.owner and a.owner == b.owner) or (suffered and a.report.id == b.report.id and a.places == b.places)
 
 
 def _counts_people(statement: Statement) -> bool:

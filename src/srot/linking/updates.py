@@ -12,13 +12,13 @@ def find_replaced(left: Side, right: Side) -> Ruling | None:
     """An update that one report tells: its source gives one value in place of another."""
     for old, new in ((left, right), (right, left)) if share_of(left, right) >= WHOLE else ():
         for was in old:
-            now = next((s for s in new if _takes_the_place(s, was)), None) if was.former else None
+            now = next((s for s in new if takes_the_place(s, was)), None) if was.former else None
             if now is not None:
                 return Ruling("update", f"{', '.join(sorted(origin_names([now]))) or now.outlet}: {was.text} -> {now.text}")
     return None
 
 
-def _takes_the_place(now: Statement, was: Statement) -> bool:
+def takes_the_place(now: Statement, was: Statement) -> bool:
     """Whether one report gives one value for what another was; where both have sources, from one of them or from one country."""
     if now.former or now.part or now.report.id != was.report.id:
         return False
