@@ -20,6 +20,7 @@ from srot.text.normal import fold
 
 _PLAIN = regex.compile(r"[0-9]+")
 _MEMORY = 8
+_DASHES = ("-", "–", "—")
 _OPENING = frozenset({"unit", "hundred", "scale", "dozen", "fraction", "part", "plus"})
 _SHARES = frozenset({"ordinal", "fraction"})
 _GROWING = frozenset({"hundred", "scale", "counted-scale", "point", "part", "over"})
@@ -171,9 +172,16 @@ class NumberGrammar:
             index += 1
             if tens and self.kind(row.keys[index] if index < len(row.keys) else "") == "hyphen" and row.adjoins(index):
                 index += self._goes_on(_Run(current=value, room=10.0), "hyphen", row, index)
+            index += self._is_next_digit(row, index, value)
         if run.current is None or not digits.isdecimal():
             return None
         return replace(run, current=float(f"{run.current:g}.{digits}"), room=0.0), index
+
+    def _is_next_digit(self, row: TokenRow, index: int, value: float) -> bool:
+        """Whether a dash at `index` parts two digits of a decimal as radio spells them: "दशमलव सात-छह"."""
+        following = row.keys[index + 1] if index + 1 < len(row.keys) else ""
+        digit = self.kind(following) in ("digits", "unit") if following else False
+        return digit and value < 10 and row.keys[index] in _DASHES and self.value(following) < 10
 
     def _is_half(self, run: _Run, row: TokenRow, index: int) -> bool:
         """Whether "and a half" stands at `index` behind a number, and not "one billion and a half million"."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from srot.gazetteer import demonym, fold_name
+from srot.gazetteer import demonym, fold_name, lookup
 from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
 from srot.languages.hi.name_words import is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import title_words
@@ -15,6 +16,7 @@ from srot.text.words import is_word
 
 _LONG_ACRONYM = 4
 _LONGEST_CALLED = 6
+_LONGEST_OFFICE = 8
 _UNDER = ("के", "तहत")
 _HYPHENS = frozenset("-–‐")
 _JOINTS = frozenset({",", "/", "और", "व", "एवं", "तथा"})
@@ -49,6 +51,25 @@ def add_called(line: Line) -> Line:
         if last > place + 1 and all(_gives_way(name) for name in inner):
             found = place_name(found, Found(place + 1, last, "ORG", "rule:called"))
     return line.having(found)
+
+
+def add_ministries(line: Line) -> Line:
+    """Ministries with all that they are for: "वाणिज्य और उद्योग मंत्रालय"."""
+    found = list(line.found)
+    for place in line.opened("ministry"):
+        first = place
+        while first and place - first < _LONGEST_OFFICE and _is_portfolio(line.texts, first - 1, place):
+            first -= 1
+        first += first < place and line.texts[first] in _JOINTS
+        wide = any(name.first <= first and name.last > place and name.type == "ORG" for name in found)
+        if place - first > 1 and not wide and is_free([name for name in found if name.type != "ORG"], first, place):
+            found = place_name(found, Found(first, place + 1, "ORG", "rule:ministry"))
+    return line.having(found)
+
+
+def _is_portfolio(texts: Sequence[str], place: int, end: int) -> bool:
+    inner = texts[place] in _JOINTS and place + 1 < end and place > 0 and fold_name(texts[place - 1]) in cue_words("portfolio")
+    return inner or fold_name(texts[place]) in cue_words("portfolio")
 
 
 def add_unions(line: Line) -> Line:
@@ -146,7 +167,7 @@ def add_acronyms(line: Line) -> Line:
 
     Acronyms of things ("एटीएसीएमएस मिसाइल") and of offices ("एसडीएम") are no names.
     """
-    found = [name for name in line.found if not _is_thing(line.texts, name)]
+    found = [kept for name in line.found if (kept := _without_thing(line.texts, name))]
     for place in reversed(line.opened("acronym")):  # the last of a row is known first: "डीआरजी, एसटीएफ और सीआरपीएफ"
         if _is_body_acronym(line.texts, found, place) and is_free(found, place, place + 1):
             found = place_name(found, Found(place, place + 1, "ORG", "rule:acronym"))
@@ -175,6 +196,14 @@ def _is_beside(texts: Sequence[str], found: Sequence[Found], place: int) -> bool
 def _is_acting(texts: Sequence[str], place: int) -> bool:
     after = texts[place + 1 : place + 3]
     return bool(after) and (after[0] == "ने" or list(after) in (["के", "अनुसार"], ["के", "मुताबिक"], ["के", "हवाले"]))
+
+
+def _without_thing(texts: Sequence[str], name: Found) -> Found | None:
+    """A name that is one of a thing goes, but the place in it stays: "हरियाणा विधानसभा चुनाव"."""
+    if not _is_thing(texts, name):
+        return name
+    place = name.last - name.first > 1 and any(row.type == "LOC" for row in lookup(" ".join(texts[name.first : name.last - 1])))
+    return replace(name, last=name.last - 1, type="LOC", subtype=None, key=None) if place else None
 
 
 def _is_thing(texts: Sequence[str], name: Found) -> bool:

@@ -67,11 +67,22 @@ def _right_name(line: Line, found: Sequence[Found], place: int) -> Found | None:
     return Found(place + 1, place + 2, "PER" if name_part(line.texts[place + 1]) else "", "rule:alias")
 
 
+def _is_aged(texts: Sequence[str], place: int) -> bool:
+    """Whether an age in brackets stands at `place`: "पैथपुर निवासी सुरेश (45)"."""
+    return place + 1 < len(texts) and texts[place] == "(" and texts[place + 1].isdecimal()
+
+
+def _is_home(line: Line, name: Found) -> bool:
+    return name.type == "PER" and name.last - name.first == 1 and not name_part(line.texts[name.first])
+
+
 def place_dwellers(line: Line) -> Line:
     """What stands behind a person and "निवासी" is where the person lives: "शिव प्रसाद निवासी मुराजपुर को"."""
     found = list(line.found)
     for place in line.opened("dweller"):
-        if place + 2 < len(line.texts) and any(name.last == place and name.type == "PER" for name in found):
+        if _is_aged(line.texts, place + 2):
+            found = [replace(name, type="LOC", made_by="rule:dweller") if name.last == place and _is_home(line, name) else name for name in found]
+        elif place + 2 < len(line.texts) and any(name.last == place and name.type == "PER" for name in found):
             home = next((name for name in found if name.first == place + 1), None)
             if home is not None and home.last - home.first == 1 and home.type != "LOC" and home.made_by != "gazetteer":
                 found = place_name(found, replace(home, type="LOC", made_by="rule:dweller"))

@@ -35,9 +35,10 @@ def _keys() -> dict[str, frozenset[str]]:
         "before place": cue_words("place_before"),
         "identified": frozenset(map(fold_name, _ROLES)),
         "union": cue_words("union"),
+        "ministry": frozenset(map(fold_name, ("मंत्रालय", "मंत्रालयों"))),
         "alias": cue_words("alias"),
         "dweller": frozenset(map(fold_name, _DWELLERS)),
         "body noun": cue_words("body_noun"),
-        "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "और", "व", "एवं", "तथा", ","})) | cue_words("going"),
+        "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "और", "व", "एवं", "तथा", ",", "नामक"})) | cue_words("going"),
         "behind place": cue_words("place_after") | frozenset(map(fold_name, LOCATIVES)),
     }

@@ -8,7 +8,7 @@ from dataclasses import replace
 from srot.gazetteer import fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower, is_joint
 from srot.languages.hi.name_edges import is_broken_singh
-from srot.languages.hi.name_words import is_proper, may_be_part
+from srot.languages.hi.name_words import is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import role_start, title_at, title_before
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
@@ -50,6 +50,8 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
         return last - 1  # "प्रधानमंत्री मोदी कज़ान में"
     if fold_name(texts[last - 1]) in cue_words("union"):
         return first  # "शिक्षक संघ"
+    if texts[last : last + 1] == ("में",) and not any(name_part(word) for word in texts[first:last]):
+        return first  # "अधिकारी खोजबीन में जुटे"
     return last if last > first and (closed or _is_full_name(texts[first:last])) else first
 
 
@@ -92,11 +94,18 @@ def _actor_start(line: Line, found: Sequence[Found], place: int) -> int:
         if first > 1 and is_joint(line.texts, first - 1):
             first -= 1
             continue
-        believed = bool(name_part(word)) or (first == place and first - 1 in line.likely and is_proper("hi", word) and not word.endswith("ों"))
+        believed = bool(name_part(word)) or (first == place and _is_believed(line, place))
         if not believed or not may_be_part(word) or lookup(word) or is_spelled_acronym(word) or fold_name(word) in cue_words("site"):
             break
         first -= 1
     return first
+
+
+def _is_believed(line: Line, place: int) -> bool:
+    """Whether the word before `place` is one the model half believes in, or an unknown one with an age behind it."""
+    word = line.texts[place - 1]
+    likely = place - 1 in line.likely and is_proper("hi", word) and not word.endswith("ों")
+    return likely or (line.texts[place] == "(" and is_unknown(word))
 
 
 def _without_wrong(line: Line, found: Sequence[Found]) -> list[Found]:
@@ -105,12 +114,21 @@ def _without_wrong(line: Line, found: Sequence[Found]) -> list[Found]:
 
 
 def _retyped(line: Line, name: Found) -> Found:
+    if name.type == "LOC" and _is_aged(line, name):
+        return replace(name, type="PER", made_by="rule:age", subtype=None, key=None)
     if name.type == "PER" or name.made_by != "names_hi":
         return name
     title = title_before(line.texts, name.first)
     follows = name.last < len(line.texts) and line.texts[name.last] == "ने"
     personal = title and title.kind in ("honorific", "rank", "office") and (title.kind == "honorific" or follows)
     return replace(name, type="PER") if personal else name
+
+
+def _is_aged(line: Line, name: Found) -> bool:
+    """Whether a "place" has an age, and a home before it: "किशनपुर निवासी भारत (40)"; the model's own need no home."""
+    aged = name.last < len(line.texts) and line.texts[name.last] == "(" and _needs_person(line.texts, name.last)
+    home = name.first > 0 and line.texts[name.first - 1] in ("निवासी", ",")
+    return aged and name.last - name.first == 1 and (name.made_by == "names_hi" or home)
 
 
 def add_roles(line: Line) -> Line:

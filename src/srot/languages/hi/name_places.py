@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from srot.gazetteer import demonym, fold_name
 from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
 from srot.languages.hi.name_words import is_compound, is_proper, is_unknown, may_be_part
+from srot.languages.hi.numbers import is_number
 from srot.languages.hi.titles import title_before
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
@@ -17,6 +18,7 @@ GENITIVES = frozenset({"के", "की", "का"})
 _BEHIND_KIND = LOCATIVES | GENITIVES | {"से", "निवासी"}
 _JOINTS = frozenset({"और", "व", "एवं", "तथा", ","})
 _SHORTEST = 3
+_NAMED, _BOUND = "नामक", ("के", "लिए")
 _SETTING = "rule:setting"
 
 
@@ -69,6 +71,8 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
         return not first or before in _BEHIND_KIND | _JOINTS | {"पर"}
     if after[0] in GENITIVES and len(after) > 1 and fold_name(after[1]) in cue_words("site_of"):
         return True
+    if after[0] == _NAMED and len(after) > 1 and fold_name(after[1]) in cue_words("place_kind"):
+        return True
     return _is_way(texts, found, first, last) or _is_listed(texts, found, first, last)
 
 
@@ -78,7 +82,8 @@ def _ends_place(found: Sequence[Found], place: int) -> bool:
 
 def _is_tallied(texts: Sequence[str], first: int, last: int) -> bool:
     """Whether a figure of its own stands behind: "जोधपुर में 44, फलौदी में 43 डिग्री"."""
-    return texts[first - 1] == "," and last + 1 < len(texts) and texts[last + 1][:1].isdecimal()
+    listed = first > 0 and texts[first - 1] in _JOINTS and last + 1 < len(texts)
+    return listed and is_number(texts[last + 1])
 
 
 def _starts_place(found: Sequence[Found], place: int) -> Found | None:
@@ -89,13 +94,15 @@ def _is_way(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
     """Whether a stretch is where somebody comes from or goes to: "डिंडोरी से भोपाल जा रही बस", "जयपुर से टनकपुर जा रही बस"."""
     goal = _starts_place(found, last + 1) if texts[last] == "से" else None
     left = goal is not None and goal.last < len(texts) and fold_name(texts[goal.last]) in cue_words("going")
-    reached = first > 1 and texts[first - 1] == "से" and fold_name(texts[last]) in cue_words("going")
+    bound = fold_name(texts[last]) in cue_words("going") or tuple(texts[last : last + 2]) == _BOUND
+    reached = first > 1 and texts[first - 1] == "से" and bound
     return left or (reached and _ends_place(found, first - 1))
 
 
 def _is_listed(texts: Sequence[str], found: Sequence[Found], first: int, last: int) -> bool:
     """Whether an unknown word stands in a row with a known place: "गया और X में", "X और गया के"."""
-    placed = texts[last] in LOCATIVES | GENITIVES and texts[last + 1 : last + 2] != ("साथ",)
+    marked = texts[last] in LOCATIVES | GENITIVES or fold_name(texts[last]) in cue_words("place_after")
+    placed = marked and texts[last + 1 : last + 2] != ("साथ",)
     behind = placed and first > 0 and texts[first - 1] in _JOINTS and _ends_place(found, first - 1)
     following = _starts_place(found, last + 1) if texts[last] in _JOINTS - {","} else None
     return behind or (following is not None and following.made_by == _SETTING)

@@ -10,6 +10,7 @@ from srot.languages.hi.name_bodies import (
     add_bodies,
     add_called,
     add_lone_bodies,
+    add_ministries,
     add_platforms,
     add_unions,
 )
@@ -33,8 +34,8 @@ from srot.text.words import words_between
 _WATCHED = ACTED | {"("}
 # After the model and the gazetteer, in this order.
 _STEPS = (
-    add_bodies, add_lone_bodies, add_called, add_unions, add_platforms, add_titled, add_actors, add_identified, join_aliases, place_dwellers,
-    add_acronyms, add_places, add_settings, widen_sites,
+    add_bodies, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_identified,
+    join_aliases, place_dwellers, add_acronyms, add_places, add_settings, widen_sites,
 )
 
 

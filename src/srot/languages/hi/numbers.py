@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from srot.languages.number_fractions import find_all_numbers
 from srot.languages.number_grammar import Number, number_grammar
+from srot.text.normal import fold
 
 _PACKAGE = "srot.languages.hi"
+
+
+def is_number(word: str) -> bool:
+    """Whether a word is a number by itself.
+
+    >>> is_number("पांच"), is_number("43.5"), is_number("लाख")
+    (True, True, False)
+    """
+    return number_grammar(_PACKAGE).kind(fold(word)) in ("digits", "unit")
 
 
 def find_numbers(text: str) -> tuple[Number, ...]:
