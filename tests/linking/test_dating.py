@@ -51,6 +51,43 @@ def test_a_weekday_in_brackets_beside_its_date_gives_the_week() -> None:
     assert (days.first, days.last) == (date(2023, 6, 2), date(2023, 6, 8))
 
 
+@pytest.mark.parametrize(("lang", "text"), [("hi", "कीव, 18 जून 2023। बाढ़ में कई घर बह गए।"), ("en", "KYIV, 18 June 2023 (Wire) - Homes were swept away.")])
+def test_a_dateline_in_full_dates_its_report(lang: str, text: str) -> None:
+    days = bind_own_words(report(text, lang=lang)).days
+    assert (days.first, days.last) == (date(2023, 6, 18), date(2023, 6, 19))
+
+
+def test_a_date_further_down_is_no_dateline() -> None:
+    assert bind_own_words(report("कीव। घर बह गए।\n" + "पानी बढ़ रहा है। " * 30 + "\nसूची 18 जून 2023।")).days == ALL
+
+
+def test_the_dateline_of_a_report_comes_before_the_days_of_its_story() -> None:
+    mate = report("उत्तरकाशी में सुरंग में फंसे 41 मजदूरों तक पाइप पहुंचा। बचाव में 47 लोग घायल हुए।", "2023-11-25", name="a")
+    early = report("उत्तरकाशी, 18 नवंबर (संवाद) सुरंग में फंसे 41 मजदूरों के लिए मशीन आई। बचाव में 47 लोग घायल हुए।", name="b")
+    found = solve(mate, early, stories=[["art-a", "art-b"]])["art-b"]
+    assert (found.published, found.basis) == ("2023-11-18/2023-11-19", "story")
+    assert any("its dateline is of 2023-11-18" in why for why in found.why)
+
+
+def test_a_story_does_not_date_a_report_that_leads_with_days_of_another_week() -> None:
+    mate = report("बांध टूटने के बाद बाढ़ में 47 लोग मारे गए।", "2023-06-18", name="a")
+    other = report("बांध 2 जून को टूट गया। बाढ़ में 47 लोग मारे गए।", name="b")
+    near = report("बांध 16 जून को टूट गया। बाढ़ में 47 लोग मारे गए।", name="b")
+    assert "art-b" not in solve(mate, other, stories=[["art-a", "art-b"]])
+    assert solve(mate, near, stories=[["art-a", "art-b"]])["art-b"].published == "2023-06-17/2023-06-19"
+
+
+def test_days_of_another_year_tie_no_two_reports() -> None:
+    dated, full, bare = (Marks(frozenset(), frozenset(), frozenset(days), frozenset()) for days in (["2022-11-30", "11-30"], ["2023-11-30"], ["11-30"]))
+    assert find_tie("a", ["b"], {"a": full, "b": dated}, []) is None
+    assert find_tie("a", ["b"], {"a": bare, "b": dated}, []) == "names the day 11-30 like b"
+
+
+def test_a_time_of_the_day_to_the_minute_ties() -> None:
+    at = Marks(frozenset(), frozenset(), frozenset(), frozenset(), clocks=frozenset([544]))
+    assert find_tie("a", ["b"], {"a": at, "b": at}, []) == "names the time 9:04 like b"
+
+
 def test_a_past_year_gives_only_the_earliest_day() -> None:
     days = bind_own_words(report("पुल का काम 2021 में शुरू हुआ था।")).days
     assert (days.first, days.last) == (date(2021, 1, 1), ALL.last)

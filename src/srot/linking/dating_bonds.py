@@ -25,6 +25,9 @@ from srot.linking.reports import Report
 from srot.records import TimeExpression
 
 DAY_GRAINS = frozenset(("day", "part-of-day", "hour", "minute"))
+LEAD, DATELINE = 300, 45
+"""Characters within which a dateline stands, and of its line within which it ends."""
+_DATELINE_END = regex.compile(r"\s*[:(\-–—|।]")
 _LONG_GRAINS = frozenset(("month", "year"))
 TOP_SENTENCES = 8
 _ROUGH = 183
@@ -51,7 +54,7 @@ class Bond:
 
 def find_date_bonds(report: Report) -> list[Bond]:
     """The bonds that dates and weekdays make by themselves, in text order."""
-    found = [*_told_dates(report), *_appositions(report), *_years_beside(report), *_weekday_dates(report)]
+    found = [*_told_dates(report), *_datelines(report), *_appositions(report), *_years_beside(report), *_weekday_dates(report)]
     return sorted((bond for bond in found if bond.days), key=lambda bond: (bond.start, bond.end, bond.kind))
 
 
@@ -113,6 +116,19 @@ def sentence_of(report: Report, position: int) -> tuple[int, int]:
     """Start and end of the sentence at `position`; the whole text where none covers it."""
     spans = ((s.start, s.end) for s in report.reading.sentences if s.start <= position < s.end)
     return next(spans, (0, len(report.article.text)))
+
+
+def is_dateline(text: str, time: TimeExpression) -> bool:
+    """Whether a time stands in the dateline of a report: "नई दिल्ली, 18 नवंबर (भाषा)"."""
+    begin = text.rfind("\n", 0, time.start) + 1
+    return time.start < LEAD and time.end - begin < DATELINE and _DATELINE_END.match(text, time.end) is not None
+
+
+def _datelines(report: Report) -> Iterator[Bond]:
+    """The full date of a dateline: the report is of that day or the next."""
+    for time, first, last in stated_times(report):
+        if first == last and time.grain in DAY_GRAINS and is_dateline(report.article.text, time):
+            yield _bond("dateline", days_between(first, first + timedelta(1)), time, f'"{time.text}" is its dateline')
 
 
 def _appositions(report: Report) -> Iterator[Bond]:

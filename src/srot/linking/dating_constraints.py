@@ -15,7 +15,13 @@ from srot.calendar.edtf import interval
 from srot.linking.dating import SLACK, date_by_story
 from srot.linking.dating_days import ALL, Days, days_between, days_of, widen
 from srot.linking.dating_known import NOWHERE, Keeping, Occasions
-from srot.linking.dating_leads import follow_lead_weekdays, is_of_day, keep_lead_weekdays
+from srot.linking.dating_leads import (
+    find_dateline_days,
+    follow_lead_weekdays,
+    is_of_day,
+    keep_lead_weekdays,
+    tells_of_other_days,
+)
 from srot.linking.dating_matches import (
     LONGEST,
     Index,
@@ -175,14 +181,19 @@ class _Solver:
         return find_tie(name, others, self.occasions.marks((name, *others)), self.copies[name])
 
     def _take_story_day(self, binding: Binding, dating: Dating) -> None:
-        """The story's day stands unless the report's own words exclude it."""
+        """The story's day stands unless the report's own words exclude it, or lead with days of which none is near."""
         days = days_of(dating.published)
-        if binding.days & days:
-            binding.days &= days
-            binding.by_story = dating
-            return
-        near = widen(days.first, days.last, STORY_DAYS)
-        binding.bind(near if binding.days & near else days, dating.why[0])
+        dateline = find_dateline_days(binding.words.dateline, days)
+        if binding.days & dateline & widen(days.first, days.last, LONGEST):
+            binding.days &= dateline
+            binding.by_story = _by_dateline(dating, dateline)
+        elif binding.days & days:
+            if not tells_of_other_days(binding.words.deeds, days):
+                binding.days &= days
+                binding.by_story = dating
+        else:
+            near = widen(days.first, days.last, STORY_DAYS)
+            binding.bind(near if binding.days & near else days, dating.why[0])
 
     def _bind_round(self) -> bool:
         """One round from what was dated before it; whether it told anything."""
@@ -303,6 +314,12 @@ def _all_days(matches: Sequence[Match]) -> Days:
     for match in matches[1:]:
         days |= match.days
     return days
+
+
+def _by_dateline(dating: Dating, days: Days) -> Dating:
+    """The day of a dateline, in the year of the story."""
+    when = interval(str(days.first), str(days.last))
+    return Dating(dating.article, when, dating.basis, (*dating.why, f"its dateline is of {days.first}"))
 
 
 def _with_reasons(dating: Dating, reasons: Sequence[str]) -> Dating:

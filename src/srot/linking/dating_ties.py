@@ -16,11 +16,14 @@ import regex
 
 from srot.calendar.edtf import bounds
 from srot.calendar.steps import WEEKDAYS
+from srot.languages.time_bonds import time_bonds
 from srot.linking.dating_bonds import DAY_GRAINS
 from srot.linking.dating_occasions import Occasion
 from srot.linking.entities import EntityIndex
+from srot.linking.profiles import DAY_LEAD
 from srot.linking.reports import Report
-from srot.records import Reuse
+from srot.linking.told_days import find_told_days, looks_back
+from srot.records import Quantity, Reuse, TimeExpression
 
 _YEARLESS = regex.compile(r"monthday:(\d\d-\d\d):\w+")
 _WEEKDAY = regex.compile(r"weekday:(\w+):past(?: .*)?")
@@ -28,17 +31,19 @@ LEAST_SHARED = 0.2
 """Share of a text from which a passage taken over ties two reports."""
 LEAST_COUNT = 12
 """Smaller figures are shared by chance."""
+ROUGH = 5
+"""Minutes to which times of the day are rounded: 5:30 two happenings share by chance, 5:36 seldom."""
 RECENT = 30
 """Days from its publication within which a report's named day is one that its siblings name too."""
 RECURRING = frozenset(("CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
-"""What the same people do again and again: that two ministers met makes no date, for they meet every year."""
+"""What the same people do again and again: that two ministers met makes no date, for they meet every year; that one met somebody is no tie at all."""
 _SPOT = 0.4
 """Weight from which a place tells one event from another: a city, not a country."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What of a report can tie it to another: tolls, other exact numbers, days named, events with who or where.
+    """What of a report can tie it to another: tolls, other exact numbers, days named, times of the day to the minute, events with who or where.
 
     `weekdays`, `counts` (all figures that are not round), `people` and `meetings` (events that recur) tie only two together.
     """
@@ -51,6 +56,7 @@ class Marks:
     counts: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     meetings: frozenset[tuple[str, ...]] = frozenset()
+    clocks: frozenset[int] = frozenset()
 
 
 def find_marks(report: Report, occasions: Sequence[Occasion], entities: EntityIndex) -> Marks:
@@ -62,10 +68,16 @@ def find_marks(report: Report, occasions: Sequence[Occasion], entities: EntityIn
         days=_named_days(report),
         events=frozenset(event for event in events if event[0] not in RECURRING),
         weekdays=frozenset(_weekdays(report)),
-        counts=frozenset(f"{q.value:g}" for q in report.reading.quantities if q.value is not None and q.value > LEAST_COUNT and q.value % 10),
+        counts=frozenset(f"{q.value:g}" for q in report.reading.quantities if q.value is not None and _is_rare(q)),
         people=frozenset(_own_people(report, entities)),
         meetings=frozenset(event for event in events if event[0] in RECURRING),
+        clocks=frozenset(minutes for minutes in find_told_days(report, DAY_LEAD).clocks if minutes % ROUGH),
     )
+
+
+def _is_rare(quantity: Quantity) -> bool:
+    """Whether a figure is not round: 47, 4.4."""
+    return "." in quantity.text or ((quantity.value or 0) > LEAST_COUNT and (quantity.value or 0) % 10 > 0)
 
 
 def _figures(report: Report) -> frozenset[str]:
@@ -88,16 +100,24 @@ def _numbers(report: Report) -> frozenset[str]:
 
 
 def _named_days(report: Report) -> frozenset[str]:
-    """Days of the year that the report names; of a dated one only days of its own weeks, for many reports recall 11 September."""
+    """Days that the report names, but for those that it looks back to: of the year (``08-15``), and in full where it or its date gives the year; of a dated
+    one only days of its own weeks, for many reports recall 11 September."""
     days, published = set(), _published(report)
-    for time in report.reading.times:
+    for time in (time for time in report.reading.times if _is_of_the_news(report, time)):
         yearless = _YEARLESS.fullmatch(time.relation or "")
         span = bounds(time.value or "") if time.grain in DAY_GRAINS else None
         if published is None and yearless:
             days.add(yearless[1])
-        elif span and span[0] == span[1] and (published is None or abs((span[0] - published).days) <= RECENT):
-            days.add(span[0].isoformat()[5:])
+        elif span and span[0] == span[1] and published is None:
+            days.add(span[0].isoformat())
+        elif span and span[0] == span[1] and published and abs((span[0] - published).days) <= RECENT:
+            days.update((span[0].isoformat(), span[0].isoformat()[5:]))
     return frozenset(days)
+
+
+def _is_of_the_news(report: Report, time: TimeExpression) -> bool:
+    """Whether a time may be the day of what the report tells: not one looked back to, nor one that names a thing ("तीन अप्रैल के भूकंप में")."""
+    return not looks_back(report, time) and not time_bonds(report.article.lang).is_genitive(report.article.text, time.end)
 
 
 def _weekdays(report: Report) -> Iterator[str]:
@@ -132,7 +152,7 @@ def _events(occasions: Sequence[Occasion], entities: EntityIndex) -> Iterator[tu
             yield (kind, *pair)
         if occasion.place and entities.weight(occasion.place) >= _SPOT:
             yield (kind, occasion.place)
-        if occasion.principal:
+        if occasion.principal and kind not in RECURRING:
             yield from ((kind, person) for person in occasion.persons)
 
 
@@ -160,10 +180,16 @@ def find_tie(report: str, others: Iterable[str], marks: Mapping[str, Marks], reu
             return f"gives the numbers {', '.join(sorted(here.numbers & there.numbers)[:2])} like {other}"
         if here.days & there.days and not _differ(here, there):
             return f"names the day {min(here.days & there.days)} like {other}"
+        if here.clocks & there.clocks:
+            return f"names the time {_write_clock(min(here.clocks & there.clocks))} like {other}"
         faint = _faint_ties(here, there)
         if len(faint) > 1:
             return f"names {' and '.join(faint)} like {other}"
     return None
+
+
+def _write_clock(minutes: int) -> str:
+    return f"{minutes // 60}:{minutes % 60:02}"
 
 
 def _differ(a: Marks, b: Marks) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from srot.linking.dating import find_open_times
 from srot.linking.dating_anniversaries import find_anniversary_bonds
 from srot.linking.dating_bonds import Bond, find_date_bonds
-from srot.linking.dating_leads import find_lead_dates, find_lead_weekdays
+from srot.linking.dating_leads import find_dateline, find_deeds, find_lead_dates, find_lead_weekdays
 from srot.linking.reports import Report
 from srot.records import TimeExpression
 
@@ -15,11 +15,13 @@ from srot.records import TimeExpression
 @dataclass(frozen=True, slots=True)
 class OwnWords:
     """`bonds` are the days that its words allow, `weekdays` those on which its lead says that something was said, `dates` the dates of its lead,
-    `open` the times that wait for the day they count from."""
+    `deeds` those to which it dates what was done, `dateline` the day of its dateline, `open` the times that wait for the day they count from."""
 
     bonds: tuple[Bond, ...]
     weekdays: tuple[TimeExpression, ...]
     dates: tuple[TimeExpression, ...]
+    deeds: tuple[TimeExpression, ...]
+    dateline: TimeExpression | None
     open: tuple[TimeExpression, ...]
 
 
@@ -29,6 +31,8 @@ def find_own_words(report: Report) -> OwnWords:
         bonds=tuple(find_bonds(report)),
         weekdays=tuple(find_lead_weekdays(report)),
         dates=tuple(find_lead_dates(report)),
+        deeds=tuple(find_deeds(report)),
+        dateline=find_dateline(report),
         open=tuple(find_open_times(report)),
     )
 

@@ -10,6 +10,8 @@ import regex
 
 from srot.calendar.edtf import bounds
 from srot.calendar.steps import WEEKDAYS
+from srot.languages.look_backs import is_look_back
+from srot.linking.dating_bonds import sentence_of
 from srot.linking.reports import Report
 from srot.records import Quantity, TimeExpression
 
@@ -35,11 +37,12 @@ class ToldDays:
 
 
 def find_told_days(report: Report, lead: int) -> ToldDays:
-    """What ``text[:lead]`` gives, whatever day the report was published on: "गुरुवार सुबह 9:04 बजे" is a Thursday and a clock time."""
+    """What ``text[:lead]`` gives, whatever day the report was published on: "गुरुवार सुबह 9:04 बजे" is a Thursday and a clock time.
+    What is looked back to is left out."""
     weekdays: set[int] = set()
     dates: set[str] = set()
     clocks: set[int] = set()
-    for time in (time for time in report.reading.times if time.start < lead):
+    for time in (time for time in report.reading.times if time.start < lead and not looks_back(report, time)):
         relation = time.relation or ""
         weekdays.update(WEEKDAYS.index(name) for name in _WEEKDAY.findall(relation))
         dates.update(_DATE.findall(relation))
@@ -49,6 +52,12 @@ def find_told_days(report: Report, lead: int) -> ToldDays:
             weekdays.add(span[0].weekday())
             dates.add(f"{span[0]:%m-%d}")
     return ToldDays(tuple(sorted(weekdays)), tuple(sorted(dates)), tuple(sorted(clocks)), _latest_period(report, lead))
+
+
+def looks_back(report: Report, time: TimeExpression) -> bool:
+    """Whether a time is said to lie before the news: "इससे पहले 14 अगस्त को ..."."""
+    start, end = sentence_of(report, time.start)
+    return is_look_back(report.article.text[start:end], report.article.lang, time.start - start)
 
 
 def _latest_period(report: Report, lead: int) -> tuple[str, str] | None:
