@@ -46,6 +46,8 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
         genitive -= 2  # "मंत्री का संसद में बयान"
     while genitive > start and passage.keys[genitive] in _HEAVY:
         genitive -= 1
+    if passage.keys[genitive] == "को":  # "मंत्री की पड़ोसी देश को चेतावनी"
+        genitive = next((i for i in range(genitive - 1, max(start, genitive - 6), -1) if passage.keys[i] in ("का", "की")), genitive)
     if passage.keys[genitive] not in ("का", "के", "की"):
         return None
     parties = find_parties(passage, genitive, start)
@@ -110,7 +112,7 @@ def _same_line(passage: Passage, number: int) -> tuple[int, int]:
 
 
 _CLAIMS, _REFUSALS = words("claims"), words("refusals")
-_HEAVY = words("heavy")
+_HEAVY = words("heavy") | words("heading-weights")
 _AFTER_CLAIM = words("after-claim-in-labels")
 
 

@@ -121,7 +121,7 @@ def _after_mark(clause: Clause, hit: Hit, source: Source, after: tuple[int, int,
         return None  # "सरकार ने लिखित में वादा किया था, अब मुकर रही है"
     i = source.end
     while i < hit.start:
-        if i in passage.dated or keys[i] in ADJUNCTS or keys[i] in ("पर", "को"):
+        if i in passage.dated or keys[i] in ADJUNCTS or keys[i] in ("पर", "को") or keys[i] in _AGAIN:
             i += 1
         elif i + 1 < hit.start and (keys[i + 1] in ("पर", "में") or (keys[i + 1] in ("से", "को") and kind_of(keys[i]))):
             i += 2
@@ -130,7 +130,7 @@ def _after_mark(clause: Clause, hit: Hit, source: Source, after: tuple[int, int,
     return make_saying(clause, hit, source, after[0], after[1], "after", firm=True)
 
 
-_ONCE = frozenset(("था", "थी", "थे"))
+_ONCE, _AGAIN = frozenset(("था", "थी", "थे")), words("again")
 
 
 def _noun_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:

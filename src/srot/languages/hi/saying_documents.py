@@ -76,7 +76,7 @@ def _opening_document(clause: Clause, hit: Hit, low: int) -> Source | None:
     return _document(clause, hit, place)
 
 
-_OPENING = 6
+_OPENING = 8
 _SIDES = words("sides")
 # "आयोग की वेबसाइट पर बताया गया है"
 _PAGES = words("pages")

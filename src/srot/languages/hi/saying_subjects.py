@@ -106,7 +106,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
         end -= 1
         if passage.keys[end] == _BEING and passage.keys[end - 1].endswith(("ते", "ता", "ती")):
             end -= 1  # "महिला रोते हुए कह रही है"
-    if (heard := _heard_saying(clause, low, end, hit)) is not None:
+    if (heard := _heard_saying(clause, low, end, hit) or _while_denying(clause, low, hit)) is not None:
         return heard
     if end + 1 < hit.start and passage.keys[end + 1] == _BEING and (doing := _named_opener(clause, low, hit) or _office_opener(clause, low, end)):
         return doing
@@ -193,6 +193,12 @@ def _heard_saying(clause: Clause, low: int, end: int, hit: Hit) -> Source | None
         return None
     parties = find_parties(clause.passage, end - 1, low)
     return Source(parties, opening_word(parties), end) if parties else None
+
+
+def _while_denying(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """"राजनयिक आरोपों से इनकार करते हुए कहते हैं": who opens the clause in front of what he does while saying so."""
+    led = next((h for h in clause.hits if h.voice == "participle" and h.noun >= 0 and h.end == hit.start), None)
+    return (_opening_subject(clause, low, hit) or _country_opener(clause, low, hit)) if led is not None else None
 
 
 _BEING = fold("हुए")
