@@ -48,3 +48,10 @@ def test_what_both_say_both_have_said() -> None:
     mentions = tuple(mention(text, name) for name in ("रवि मोहन", "केन ओकादा"))
     (found,) = find_attributions(Draft(Article("art-test", text, lang="hi"), split_sentences(text), mentions=mentions))
     assert [chain[0].name for chain in found.chains] == ["रवि मोहन", "केन ओकादा"]
+
+
+def test_what_joins_an_office_to_a_place_is_nobodys_name() -> None:
+    text = "विमान के पायलट और नेपाल के नियंत्रण कक्ष में बहस हुई। पायलट ने कहा कि रास्ता साफ है।"
+    places = (mention(text, "नेपाल", "LOC"),)
+    (found,) = find_attributions(Draft(Article("art-test", text, lang="hi"), split_sentences(text), mentions=places))
+    assert found.chains[0][0].name.endswith("पायलट")

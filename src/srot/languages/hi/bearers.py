@@ -107,7 +107,7 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
             elif 2 < stop - i < 8 and passage.keys[stop] in _PLACING and passage.keys[stop - 1] in _SCENES:
                 found.append((i, stop - 1))  # "एसपी क ख मौके पर पहुंचे"
     found += _named_before_place(passage, start, opening, end)
-    return [(a, b) for a, b in found if passage.keys[b - 1] not in _CASES]
+    return [(a, b) for a, b in found if passage.keys[b - 1] not in _CASES and passage.keys[b - 1] not in word_class("join")]
 
 
 def _before_place(passage: Passage, start: int, end: int) -> int:
