@@ -44,7 +44,7 @@ def _open_hit(keys: Keys, start: int, i: int, hits: Sequence[Hit]) -> Hit | None
     while verb > start and keys[verb] in _TENSES:
         verb -= 1
     low = max([start, *(h.end for h in hits if h.end <= i)])
-    if any(h.start <= verb < h.end or h.end == i for h in hits) or "कि" in keys[low:verb]:
+    if any(h.start <= verb < h.end or h.end == i for h in hits) or "कि" in keys[low:verb] or _misspells(keys, i):
         return None
     clause = keys[low : i]
     marked = "ने" in clause or any(key in _OPEN_SUBJECTS for key in clause)
@@ -53,6 +53,11 @@ def _open_hit(keys: Keys, start: int, i: int, hits: Sequence[Hit]) -> Hit | None
         return None
     first = verb - 1 if keys[verb] in ("किया", "की", "दी", "दिया", "दिए") else verb
     return Hit(first, i, -1, verb, "active", "कहना", "asserted", False, "that")
+
+
+def _misspells(keys: Keys, i: int) -> bool:
+    """Whether कि stands for की, in front of a noun of saying: "मुआवजे कि घोषणा की"."""
+    return any(row.kind == "noun" and light_verb(keys, i + 2, len(keys), row.verbs) for row in triggers().get(keys[i + 1], ()))
 
 
 def _opens_speech(keys: Keys, i: int, end: int) -> bool:
@@ -76,7 +81,9 @@ _UNSAID = words("unsaid")
 def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
     """A cue noun in front of its source: "हमले की ज़िम्मेदारी X ने ली", with ने at `marker`."""
     for j in range(marker + 1, min(end, marker + 9)):
-        for i in range(marker - 1, max(start - 1, marker - 12), -1):
+        for i in range(marker - 1, max(start - 1, marker - _FARTHEST), -1):
+            if marker - i >= 12 and keys[i - 1] not in _POINTING:
+                continue  # "यह जानकारी देर शाम हुई वार्ता में क और ख ने दी"
             for row in triggers().get(keys[i], ()):
                 if row.kind != "noun" or keys[i + 1] in _GOVERNED or keys[i + 1] in _DOING or (i + 1 < marker and keys[i + 1].endswith("ने")):
                     continue
@@ -93,6 +100,7 @@ def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
     return None
 
 
+_FARTHEST, _POINTING = 24, words("this-said")
 _GOVERNED = words("governed")
 # "बात करते हुए X ने कहा"
 _DOING = frozenset(("कर", "करते", "करके", "करने"))

@@ -152,7 +152,8 @@ def _read_inverted(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | 
                 break
             if keys[i - 1] in _SUCH:
                 return None
-            return Hit(j, i + 1, i, j, "active", "", row.modality, row.negative, "that", row.passive)
+            needs = row.needs if keys[j - 1] in GENITIVES else "that"  # "मदद का किया ऐलान"
+            return Hit(j, i + 1, i, j, "active", "", row.modality, row.negative, needs, row.passive)
     return _read_ordered(keys, i, start, row)
 
 

@@ -11,7 +11,7 @@ from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_contents import say_previous
 from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, GENITIVES, MARKS, POINTERS, Clause, Source, closes
-from srot.languages.hi.saying_relays import make_saying, parties_before
+from srot.languages.hi.saying_relays import CITATION, is_citable, make_saying, parties_before
 from srot.languages.hi.saying_subjects import asked_before
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
@@ -115,7 +115,7 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
         else:
             parties = find_parties(passage, place, clause.start)
             manner = passage.keys[hit.end - 2] == _RECKONING or _governs_verb(passage, hit.end)
-            measured = bool(parties) and manner and not _citable(clause, parties[-1])
+            measured = bool(parties) and manner and not is_citable(clause, parties[-1])
             source = Source(parties, opening_word(parties), hit.end) if parties and not measured else None
     else:
         source = _by_pronoun(clause, hit)
@@ -221,19 +221,12 @@ def read_quoting(clause: Clause, hit: Hit) -> Saying | None:
         return None
     parties = parties_before(clause, hit)
     after = clauses.content_after(clause.passage, clause.number, hit.end)
-    if not parties or after is None or (clause.passage.keys[hit.start + 1] == _CITATION and not _citable(clause, parties[-1])):
+    if not parties or after is None or (clause.passage.keys[hit.start + 1] == CITATION and not is_citable(clause, parties[-1])):
         return None
     return make_saying(clause, hit, Source(parties, opening_word(parties), hit.end), after[0], after[1], "quoting")
 
 
-def _citable(clause: Clause, party: Party) -> bool:
-    """Who can be cited: "बीमारी का हवाला देकर" gives a reason, "प्रति हेक्टेयर के हिसाब से" a measure, "ताकत के अनुसार खेलने" a manner; they cite nobody."""
-    named = any(m.end == clause.passage.words[party.end - 1].end for m in clause.passage.mentions)
-    return named or bool(party.pronoun) or party.kind != "person" or bool(kind_of(party.head))
-
-
 _DURING = fold("दौरान")
-_CITATION = fold("हवाला")
 _RECKONING = fold("हिसाब")
 
 

@@ -292,7 +292,7 @@ def say_previous(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """"X ने Y की घोषणा की": the content stands between source and cue."""
     passage, keys = clause.passage, clause.passage.keys
-    low = hit.verb + 1 if source.end <= hit.verb < hit.noun else source.end if source.end <= hit.start else clauses.clause_start(passage, clause.start, hit.start)
+    low = hit.verb + 1 if source.end <= hit.verb < hit.noun - 1 else source.end if source.end <= hit.start else clauses.clause_start(passage, clause.start, hit.start)
     low = max(low, clauses.clause_start(passage, low, hit.start), floor_of(clause, hit))
     stop = hit.start
     if hit.noun < 0:

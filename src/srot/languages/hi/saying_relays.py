@@ -9,14 +9,26 @@ from srot.languages.hi.saying_outlets import told_outlet
 from srot.languages.hi.saying_parts import GENITIVES, HEARSAY, Clause, Source
 from srot.languages.hi.sources import find_parties, phrase_start, read_party
 from srot.languages.hi.word_kinds import kind_of
+from srot.text.normal import fold
 
 
 def quoted_parties(clause: Clause, hit: Hit) -> tuple[Party, ...]:
     """Whom the cue's own source quotes: "के हवाले से", in the same clause."""
     for other in clause.hits:
         if other.voice == "quoting" and (other.needs != "backed" or _backs(clause, other, hit)) and other.end <= hit.start and "कि" not in clause.passage.keys[other.end : hit.start]:
-            return parties_before(clause, other)
+            parties = parties_before(clause, other)
+            reason = bool(parties) and clause.passage.keys[other.start + 1] == CITATION and not all(is_citable(clause, p) for p in parties)
+            return () if reason else parties
     return ()
+
+
+CITATION = fold("हवाला")
+
+
+def is_citable(clause: Clause, party: Party) -> bool:
+    """Who can be cited: "बीमारी का हवाला देकर" gives a reason, "प्रति हेक्टेयर के हिसाब से" a measure, "ताकत के अनुसार खेलने" a manner; they cite nobody."""
+    named = any(m.end == clause.passage.words[party.end - 1].end for m in clause.passage.mentions)
+    return named or bool(party.pronoun) or party.kind != "person" or bool(kind_of(party.head))
 
 
 def _backs(clause: Clause, hit: Hit, cue: Hit) -> bool:

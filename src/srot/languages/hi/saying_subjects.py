@@ -363,6 +363,13 @@ def _behind_joined(passage: Passage, last: int, stop: int) -> int:
     return min(place, stop)
 
 
+def _named_actor(clause: Clause, hit: Hit) -> Source | None:
+    """The person by name of a clause that has no ने, behind the matter that opens it: "इस संबंध में क ख ..."."""
+    keys = clause.passage.keys
+    behind = next((i + 1 for i in range(clause.start, min(clause.start + 6, hit.start)) if keys[i] == "में"), clause.start)
+    return _named_opener(clause, clause.start, hit) or _named_opener(clause, behind, hit)
+
+
 def find_trailing_subject(clause: Clause, hit: Hit) -> Source | None:
     """A ने behind the cue: "कहते हुए X ने", "बोला X ने"; only in the same clause."""
     keys = clause.passage.keys
@@ -399,11 +406,9 @@ def find_opener(clause: Clause, hit: Hit) -> Source | None:
     roles = [i for i in range(clause.start, stop) if kind_of(passage.keys[i]) == "role"]
     if "कि" in passage.keys[clause.start : hit.start]:
         return None
-    if not roles:  # "क ख शहर पहुंचीं और घोषणा कर दी कि"
-        joined = any(passage.keys[i] in _AND for i in range(max(clause.start, hit.start - 6), hit.start))
-        return _named_opener(clause, clause.start, hit) if joined and passage.keys[hit.end : hit.end + 1] == ("कि",) else None
-    if stop - clause.start > 14:
-        return None
+    if not roles or stop - clause.start > 14:  # "क ख शहर पहुंचीं और घोषणा कर दी कि", "इस संबंध में क ख संवाददाता को बताया कि"
+        joined = hit.lemma in INVERTED or any(passage.keys[i] in _AND for i in range(max(clause.start, hit.start - 6), hit.start))
+        return _named_actor(clause, hit) if joined and passage.keys[hit.end : hit.end + 1] == ("कि",) else None
     if passage.keys[stop : stop + 1] in (("पर",), ("में",)) and stop - 1 > roles[-1]:
         stop = _last_named(passage, roles[-1], stop - 1)
     party = read_party(passage, clause.start, stop) if passage.keys[stop - 1] not in GENITIVES else None
