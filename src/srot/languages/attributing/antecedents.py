@@ -145,7 +145,8 @@ class Memory:
             if party.pronoun == "single":
                 self.told.setdefault(found.name, party.head)
             return (found,)
-        return (Bearer(party.name, party.kind, frozenset(), party.plural, False, sentence),) if party.name else ()
+        kind = "unnamed" if party.pronoun == "thing" else party.kind
+        return (Bearer(party.name, kind, frozenset(), party.plural, False, sentence),) if party.name else ()
 
     def _agrees(self, bearer: Bearer, party: Party) -> bool:
         """Whether nothing tells that the pronoun is not theirs: "she" is no Mr, nor whom "he" meant before."""

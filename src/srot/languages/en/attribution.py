@@ -68,8 +68,8 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         known = frozenset(passage.keys[party.phrase if party.phrase >= 0 else party.start : party.end])
         new = passage.keys[start] in ("a", "an")
         fresh = new or not any(number - b.sentence <= _LATELY and (b.kind == "person") == (party.kind == "person") for b in memory.bearers)
-        if party.kind == "body" and not party.plural and fresh:
-            memory.note(Bearer(party.name, "body", known, False, not party.bare, number))
+        if party.kind in ("body", "document", "outlet", "agency") and not party.plural and fresh:
+            memory.note(Bearer(party.name, party.kind, known, False, not party.bare, number))
         if party.kind != "person" or party.pronoun:
             continue
         if party.bare and named is not None:

@@ -151,7 +151,7 @@ def _content(clause: Clause, mute: Found, source: Source) -> tuple[int, int] | N
     if mute.noun >= 0 and keys[first - 1] in ("the", "a", "an", "any", "his", "her", "their", "its"):
         first -= 1
     stop = next((i for i in range(first, clause.end) if keys[i] == "," and keys[i + 1] in ("but", "and", "though", "while", "saying")), clause.end)
-    if keys[mute.end] in ("and", "but") and mute.noun >= 0:
+    if keys[mute.end : mute.end + 1] in (("and",), ("but",)) and mute.noun >= 0:
         stop = mute.end
     start, end = trim(passage, first, stop)
     if end == start + 1 and keys[start - 1] == "that":

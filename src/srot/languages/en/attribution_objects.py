@@ -140,7 +140,8 @@ def _object(clause: Clause, p: int, cue: CueForm) -> tuple[int, int]:
         start = p  # "the idea that it is short", the idea included
     if keys[p] == "that" and _is_pointer(clause, p, end):
         start = p
-    return (start + 1 if cue.takes == "of" or keys[start] in ("of", "against") else start), end
+    governed = cue.takes == "of" or (start < end and keys[start] in ("of", "against"))
+    return (start + 1 if governed else start), end
 
 
 def _is_pointer(clause: Clause, p: int, end: int) -> bool:

@@ -22,11 +22,13 @@ from srot.languages.en.attribution_clause import (
 from srot.languages.en.attribution_colons import add_colons
 from srot.languages.en.attribution_contents import add_first_halves, content_before, content_behind
 from srot.languages.en.attribution_mute import add_mutes, own_silences
+from srot.languages.en.attribution_nouns import add_nouns
 from srot.languages.en.attribution_objects import is_bare_blame
 from srot.languages.en.attribution_participles import read_absolute
 from srot.languages.en.attribution_parting import part_sayings
 from srot.languages.en.attribution_quoting import is_hearing, read_passive, read_quoting
 from srot.languages.en.attribution_relays import add_citations, find_addressee
+from srot.languages.en.attribution_retorts import add_retort
 from srot.languages.en.attribution_rumours import add_rumours
 from srot.languages.en.attribution_silence import read_silence
 from srot.languages.en.attribution_sources import (
@@ -77,7 +79,8 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
         if saying is not None:
             found.append(saying)
     told = [saying for saying in add_first_halves(clause, found) if not is_bare_blame(clause, saying)]
-    spoken = add_mutes(clause, add_citations(clause, told))
+    told = add_retort(clause, told)
+    spoken = add_nouns(clause, add_mutes(clause, add_citations(clause, told)))
     return own_silences(part_sayings(passage, add_rumours(clause, add_colons(clause, spoken))))
 
 
@@ -169,7 +172,8 @@ def _is_noun(clause: Clause, i: int) -> bool:
     named = passage.words[i - 1].text[:1].isupper() and behind == "that"
     if keys[i] in _ALSO_NOUNS and (before in _NOUN_NEIGHBOURS or (before.endswith("ing") and passage.words[i - 1].text.islower() and not kind_of(before))) and not named:
         return True  # "security measures", "set off fears"
-    if behind == "that" and (keys[i + 2] in FINITE or (cue_forms().get(keys[i + 2]) is not None and cue_forms()[keys[i + 2]].form == "past")):
+    told = cue_forms().get(keys[i + 2]) if i + 2 < clause.end else None
+    if behind == "that" and i + 2 < clause.end and (keys[i + 2] in FINITE or (told is not None and told.form == "past")):
         return True  # "a council report that said the dam was safe"
     if behind in ("", ".") and keys[i].endswith("s") and not any(keys[k] in (",", ":") or keys[k] in QUOTES for k in range(clause.start, i)):
         return True  # "the names of government advocates"

@@ -1,0 +1,104 @@
+"""English nouns that hold a claim of their own: "Delhi's claim that ...", "allegations by the union that ...", "its promise that ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from srot.languages.attributing.saying import Party, Saying
+from srot.languages.en.attribution_adverbials import has_verb, is_held
+from srot.languages.en.attribution_clause import FINITE, Clause, Source, make_saying, trim
+from srot.languages.en.attribution_sources import OWNERS, PRONOUNS, find_parties, read_party
+from srot.languages.en.cues import cue_forms
+
+_ASSERTED = ("claim", "claims", "allegation", "allegations", "accusation", "accusations", "assertion", "assertions", "contention", "argument", "admission", "complaint", "complaints", "statement", "announcement", "insistence", "charge", "charges")
+_MOODS = {
+    **dict.fromkeys(_ASSERTED, "asserted"),
+    **dict.fromkeys(("warning", "warnings", "suggestion", "suggestions", "prediction", "fear", "fears"), "possible"),
+    **dict.fromkeys(("promise", "pledge", "vow", "assurance", "assurances"), "promised"),
+    **dict.fromkeys(("demand", "demands", "insistence"), "demanded"),
+}
+_OWN = {"his": "he", "her": "she", "their": "they", "its": "it"}
+_REACH = 9
+
+
+def add_nouns(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings with those that a noun of claiming and its owner make; a verb of saying at the noun goes first."""
+    made = list(sayings)
+    for i in range(clause.start + 1, clause.end - 3):
+        if clause.passage.keys[i] not in _MOODS or clause.passage.quotation_at(i) is not None or any(s.cue is not None and s.cue[0] <= i < s.cue[1] for s in made):
+            continue
+        saying = _read(clause, i)
+        if saying is not None:
+            made = [s for s in made if not _is_passed(s, saying)] + [saying]
+    return made
+
+
+def _is_passed(host: Saying, claim: Saying) -> bool:
+    """Whether a verb only leads to somebody's claim: "replied to allegations by the union that ..."."""
+    same = (host.start, host.end) == (claim.start, claim.end)
+    return same and host.frame == "after" and host.cue is not None and host.cue[0] < claim.reach[0]
+
+
+def _read(clause: Clause, i: int) -> Saying | None:
+    keys = clause.passage.keys
+    that = next((k for k in range(i + 1, min(i + _REACH, clause.end - 2)) if keys[k] == "that"), None)
+    if that is None or not (that == i + 1 or keys[i + 1] == "by"):
+        return None
+    source = _owner(clause, i) if that == i + 1 else _agent(clause, i, that)
+    stop = next((k for k in range(that + 2, clause.end) if keys[k] in (",", ";")), clause.end)
+    start, end = trim(clause.passage, that, stop)
+    if source is not None and source.start <= clause.start + 1:
+        end = _predicate(clause, start, end)
+    if source is None or end - start < 3 or not has_verb(clause, start, end):
+        return None
+    made = make_saying(clause, (i, i + 1), source, start, end, "noun", cue_forms()["said"])
+    return replace(made, modality=_MOODS[keys[i]])
+
+
+def _predicate(clause: Clause, start: int, end: int) -> int:
+    """Where the verb of the main clause begins behind a claim that is its subject: "Delhi's claim that it won | was false"."""
+    keys, verbs = clause.passage.keys, 0
+    for k in range(start, end):
+        main = keys[k] in FINITE and is_held(keys[k - 1]) and keys[k - 1] not in FINITE
+        opens = main or ((keys[k] in FINITE or is_held(keys[k])) and not (keys[k - 1] in FINITE or is_held(keys[k - 1])))
+        verbs += opens
+        if opens and verbs > 1 and keys[k - 1] not in ("and", "but", "that", "which", "who", "if", "to"):
+            return k
+    return end
+
+
+def _owner(clause: Clause, i: int) -> Source | None:
+    """"Delhi's claim", "the ministry's repeated claim", "their claim"."""
+    passage, keys = clause.passage, clause.passage.keys
+    place = next((k for k in range(i - 1, max(clause.start - 1, i - 4), -1) if keys[k] in _OWN or keys[k].endswith((*OWNERS, "s'", "s’"))), None)
+    if place is None:
+        return None
+    if keys[place] in _OWN:
+        pronoun = _OWN[keys[place]]
+        party = Party(place, place + 1, "person", passage.surface(place, place + 1), pronoun, PRONOUNS[pronoun], pronoun == "they")
+        return Source((party,), place, i)
+    start = _phrase_start(clause, place)
+    named = read_party(passage, start, place + 1)
+    if named is None or named.pronoun:
+        return None
+    name = named.name
+    for mark in (*OWNERS, "'", "’"):
+        name = name.removesuffix(mark)
+    return Source((replace(named, name=name),), start, i)
+
+
+def _phrase_start(clause: Clause, place: int) -> int:
+    """Where the owner's noun phrase begins: at its determiner, or at the first of its capitals."""
+    passage, start = clause.passage, place
+    while start > clause.start and (passage.words[start - 1].text[:1].isupper() or (passage.words[start].text.islower() and passage.keys[start - 1] in ("the", "a", "an"))):
+        start -= 1
+    if start > clause.start + 1 and passage.words[start].text.islower() and passage.keys[start - 2] in ("the", "a", "an"):
+        start -= 2
+    return start
+
+
+def _agent(clause: Clause, i: int, that: int) -> Source | None:
+    """"allegations by the union that"."""
+    parties = find_parties(clause.passage, i + 2, that)
+    return Source(parties, i + 2, that) if parties else None

@@ -1,0 +1,53 @@
+"""English answers at the end of a sentence to what it tells: "..., a charge Delhi rejects", "..., which he denies"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from srot.languages.attributing.saying import Saying
+from srot.languages.en.attribution_adverbials import is_afterthought
+from srot.languages.en.attribution_clause import Clause, Source, make_saying, trim
+from srot.languages.en.attribution_sources import find_parties
+from srot.languages.en.cues import CueForm, cue_at
+
+_CHARGES = frozenset(("charge", "claim", "allegation", "accusation", "assertion", "suggestion", "report", "figure", "charges", "claims", "allegations", "accusations", "account", "version", "finding", "contention", "characterisation", "characterization"))
+_ANSWERS = frozenset(("deny", "reject", "dispute", "dismiss", "refute", "confirm", "admit", "contest", "rebut"))
+_REACH = 12
+
+
+def add_retort(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings with an answer at the end, whose content is what it answers; what is answered ends at its comma."""
+    comma = _answered(clause)
+    verb = _verb(clause, comma + 2) if comma is not None else None
+    if comma is None or verb is None:
+        return list(sayings)
+    at, cue = verb
+    opening = comma + 2 + (clause.passage.keys[comma + 1] != "which")
+    parties = find_parties(clause.passage, opening + (clause.passage.keys[opening] in ("that", "which")), at)
+    kept = [replace(s, end=min(s.end, trim(clause.passage, clause.start, comma)[1])) for s in sayings if s.cue is None or s.cue[0] < comma]
+    kept = [s for s in kept if s.end > s.start]
+    told = next((s for s in reversed(kept) if s.cue is not None), None)
+    start, end = (told.start, told.end) if told is not None else trim(clause.passage, clause.start, comma)
+    if not parties or end - start < 2:
+        return list(sayings)
+    retort = make_saying(clause, (at, at + 1), Source(parties, comma + 1, at), start, end, "retort", cue)
+    return [*(s if s.end <= end or s.cue is None else replace(s, end=end) for s in kept), retort]
+
+
+def _answered(clause: Clause) -> int | None:
+    """The last comma behind which a noun like "a charge" or "which" takes up what stands in front."""
+    keys = clause.passage.keys
+    for k in range(clause.end - 3, clause.start + 2, -1):
+        if keys[k] == "," and (keys[k + 1] == "which" or (keys[k + 1] in ("a", "an", "the") and keys[k + 2] in _CHARGES)):
+            return k
+    return None
+
+
+def _verb(clause: Clause, start: int) -> tuple[int, CueForm] | None:
+    """The verb of answering that ends the sentence, but for when and where."""
+    for k in range(start + 1, min(start + _REACH, clause.end)):
+        cue = cue_at(clause.passage.keys, k)
+        if cue is not None and cue.verb in _ANSWERS and cue.form in ("past", "present", "base") and is_afterthought(clause, k + 1):
+            return k, cue
+    return None
