@@ -70,7 +70,7 @@ def join(pattern: RangePattern, signs: str, left: FoundTime, right: FoundTime) -
 def _interval(left: FoundTime, right: FoundTime) -> FoundTime | None:
     if " /" in left.steps() or " /" in right.steps():
         return None
-    relation = f"{left.steps()}{_second(right.steps())}"
+    relation = f"{left.steps()}{_second(left.steps(), right.steps())}"
     full = left.value is not None and right.value is not None
     resolved = resolve(relation, ANY_DAY)
     # Whether a date in full lies behind a relative one, only the day of publication tells.
@@ -82,8 +82,9 @@ def _interval(left: FoundTime, right: FoundTime) -> FoundTime | None:
     )
 
 
-def _second(steps: str) -> str:
-    if _FIXED_UNIT.match(steps):
+def _second(first: str, steps: str) -> str:
+    one_day = " " in steps and first.split()[0] == steps.split()[0]  # "between 3 am and 4 am" on a Thursday named before
+    if one_day or _FIXED_UNIT.match(steps):
         return f" // {steps}"
     return " / " + _DIRECTION.sub(r"\1:after", steps)
 

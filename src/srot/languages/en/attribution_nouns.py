@@ -50,7 +50,7 @@ def _read(clause: Clause, i: int) -> Saying | None:
     start, end = trim(clause.passage, that, stop)
     if source is not None and source.start <= clause.start + 1:
         end = _predicate(clause, start, end)
-    if source is None or end - start < 3 or not has_verb(clause, start, end):
+    if source is None or end - start < 2 or not has_verb(clause, start, end):
         return None
     made = make_saying(clause, (i, i + 1), source, start, end, "noun", cue_forms()["said"])
     return replace(made, modality=_MOODS[keys[i]])
