@@ -12,9 +12,9 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en import attribution_moods as moods
 from srot.languages.en.attribution_adverbials import is_finite, is_held
 from srot.languages.en.attribution_clause import PREPOSITIONS, kind_of, trim
+from srot.languages.en.attribution_openings import opening_end
 from srot.languages.en.attribution_sayings import read_sentence
 from srot.languages.en.attribution_sources import find_parties
-from srot.languages.en.attribution_subjects import opening_end
 from srot.languages.en.credit import find_credit
 from srot.languages.en.cues import pronoun_forms
 from srot.languages.pack import Draft

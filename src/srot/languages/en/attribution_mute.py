@@ -12,8 +12,9 @@ from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_clause import PREPOSITIONS, QUOTES, Clause, Source, make_saying, trim
 from srot.languages.en.attribution_contents import content_before
+from srot.languages.en.attribution_openings import find_opening
 from srot.languages.en.attribution_sources import find_parties
-from srot.languages.en.attribution_subjects import find_opening, find_subject
+from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
 
 _LEFT_OUT = frozenset(("comment", "comments", "details", "detail", "reason", "reasons", "figure", "figures", "date", "explanation", "timeline", "numbers", "number", "evidence", "cause", "motive", "names", "name", "estimate", "breakdown", "elaborate"))

@@ -8,8 +8,8 @@ from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_adverbials import has_verb, is_worded
 from srot.languages.en.attribution_clause import Clause, Source, kind_of, make_saying, trim
 from srot.languages.en.attribution_contents import content_behind
+from srot.languages.en.attribution_openings import opening_end
 from srot.languages.en.attribution_sources import find_parties
-from srot.languages.en.attribution_subjects import opening_end
 from srot.languages.en.cues import CueForm, cue_at
 
 _REACH = 14

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
+from srot.languages.en.attribution_carriers import find_outlets
 from srot.languages.en.attribution_clause import (
     ADDRESSEES,
     PREPOSITIONS,
@@ -16,7 +17,6 @@ from srot.languages.en.attribution_clause import (
     trim,
 )
 from srot.languages.en.attribution_sources import WHEN, find_parties, is_outlet, read_outlet, read_party
-from srot.languages.en.attribution_subjects import find_outlets
 from srot.languages.en.cues import CueForm
 from srot.text.words import is_word
 

@@ -8,6 +8,7 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.patterns import find_patterns
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_adverbials import has_verb, is_held, is_worded
+from srot.languages.en.attribution_carriers import find_participle, issuers
 from srot.languages.en.attribution_clause import (
     FINITE,
     PREPOSITIONS,
@@ -21,9 +22,11 @@ from srot.languages.en.attribution_clause import (
 )
 from srot.languages.en.attribution_colons import add_colons
 from srot.languages.en.attribution_contents import add_first_halves, content_before, content_behind
+from srot.languages.en.attribution_inversions import find_inverted
 from srot.languages.en.attribution_mute import add_mutes, own_silences
 from srot.languages.en.attribution_nouns import add_nouns
 from srot.languages.en.attribution_objects import is_bare_blame
+from srot.languages.en.attribution_openings import find_opening
 from srot.languages.en.attribution_participles import read_absolute
 from srot.languages.en.attribution_parting import part_sayings
 from srot.languages.en.attribution_quoting import is_hearing, read_passive, read_quoting
@@ -40,14 +43,7 @@ from srot.languages.en.attribution_sources import (
     is_manner,
     is_surname,
 )
-from srot.languages.en.attribution_subjects import (
-    find_inverted,
-    find_opening,
-    find_participle,
-    find_subject,
-    is_report,
-    issuers,
-)
+from srot.languages.en.attribution_subjects import find_subject, is_report
 from srot.languages.en.attribution_verbs import say
 from srot.languages.en.cues import CueForm, cue_at, cue_forms
 from srot.text.words import is_word

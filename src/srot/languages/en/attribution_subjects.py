@@ -6,23 +6,21 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
-from srot.languages.en.attribution_adverbials import adverbial_end, is_finite, is_held
+from srot.languages.en.attribution_adverbials import adverbial_end, is_finite
 from srot.languages.en.attribution_appositions import before_stray, name_before, name_start
-from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, QUOTES, STOPS, Clause, Source, kind_of
+from srot.languages.en.attribution_carriers import BREAKS, find_outlets, find_participle, issuers
+from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, QUOTES, Clause, Source, kind_of
+from srot.languages.en.attribution_openings import SPANS, opening_end
 from srot.languages.en.attribution_sources import (
     WHEN,
     find_parties,
     is_relative,
     is_surname,
-    read_outlet,
 )
-from srot.languages.en.cues import CueForm, cue_forms
+from srot.languages.en.cues import cue_forms
 from srot.text.words import is_word
 
 _ADJUNCTS = frozenset(("with", "of", "over", "about", "against", "between", "among", "amid", "despite", "until", "within", "without", "including"))
-_BREAKS = frozenset(("but", "while", "because", "although", "though", "whereas", "after", "before", "that", "if", "unless", "since"))
-
-
 def find_subject(clause: Clause, first: int) -> Source | None:
     """The subject that ends before word `first`; an apposition or a relative clause between commas is stepped over."""
     passage, keys = clause.passage, clause.passage.keys
@@ -78,9 +76,6 @@ def _antecedent_start(clause: Clause, start: int, end: int) -> int:
 _GOVERNING = frozenset(("to", "by", "from", "with", "against", "about", "over", "between", "via", "through", "as"))
 _DETERMINING = frozenset(("the", "a", "an", "his", "her", "its", "their", "he", "she", "it", "they", "many", "some", "most"))
 _OBJECTS_IN_FRONT = frozenset(("which", "what", "whom", "that"))
-_SPANS = frozenset(("week", "month", "year", "night", "fall", "spring", "summer", "winter", "weekend", "morning", "afternoon", "evening"))
-
-
 def _past_predicate(clause: Clause, low: int, start: int, end: int) -> tuple[int, int]:
     """The subject beside a predicate without another verb: "she was stuck there and said", "he did not seem odd and a neighbour said"."""
     keys = clause.passage.keys
@@ -114,7 +109,7 @@ _LEADS_NOUN = PREPOSITIONS | _ADJUNCTS | frozenset(("and", "but", "or", "nor", "
 def _before_when(clause: Clause, start: int, end: int) -> int:
     """In front of "also last week", "earlier this month" between a subject and its verb."""
     keys = clause.passage.keys
-    if end - 2 > start and keys[end - 1] in _SPANS and keys[end - 2] in ("last", "this", "that", "next"):
+    if end - 2 > start and keys[end - 1] in SPANS and keys[end - 2] in ("last", "this", "that", "next"):
         end -= 2
         while end - 1 > start and keys[end - 1] in ("also", "earlier", "late", "later", "early"):
             end -= 1
@@ -166,7 +161,7 @@ def _bare_segment(clause: Clause, low: int, end: int) -> int:
         spoken = form is not None and form.form in ("past", "present") and form.takes not in ("figure", "risk", "found") and keys[i] not in ("reports", "estimates", "forecasts", "orders", "demands")
         if (keys[i] in FINITE and not is_surname(clause.passage, i)) or (spoken and i < end - 1):
             return i + 1
-        if keys[i] in (",", ";", ":", "—", "(") or keys[i] in _BREAKS or (keys[i] in QUOTES and i > low and clause.passage.quotation_at(i) is not None and _ends_quotation(clause.passage, i)):
+        if keys[i] in (",", ";", ":", "—", "(") or keys[i] in BREAKS or (keys[i] in QUOTES and i > low and clause.passage.quotation_at(i) is not None and _ends_quotation(clause.passage, i)):
             return i + 1
     return low
 
@@ -265,136 +260,3 @@ def _cited(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
             cited = find_parties(clause.passage, i + 2, end)
             return cited + tuple(p for p in find_outlets(clause, i + 2, end) if cited and p.start >= cited[-1].end)
     return find_outlets(clause, start, end)
-
-
-def find_outlets(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
-    """Outlets and agencies behind a preposition between two words: "in remarks to Y", "reached by Y", "according to Y"."""
-    passage, found, i = clause.passage, [], start
-    while i < end - 1:
-        i += 1
-        if passage.keys[i - 1] not in _PASSING:
-            continue
-        stop = next((k for k in range(i, end) if _ends_outlet(clause, k)), end)
-        party = read_outlet(passage, i, stop) if stop > i else None
-        if party is not None:
-            found.append(party)
-            i = stop
-    return tuple(found)
-
-
-_PASSING = frozenset(("to", "by", "with", "in", "on", "via", "for", "told"))
-
-
-# Verbs that print puts in front of any subject: "..., warned the clerk"; others would take what follows for their object.
-_ANNOUNCING = frozenset(("warn", "announce", "confirm", "predict", "forecast", "declare", "acknowledge", "concede", "admit", "repeat", "reply", "counter", "boast"))
-
-
-def _is_participle(clause: Clause, i: int) -> bool:
-    """"polled by", "seen by": what follows tells who passed a source on, or more of it."""
-    keys = clause.passage.keys
-    return i + 1 < clause.end and keys[i + 1] == "by" and (keys[i].endswith("ed") or keys[i] in ("seen", "taken", "shown", "written"))
-
-
-_LONGEST = 16
-_BEHIND_SUBJECT = frozenset(("on", "in", "at", "that", "who", "after", "as", "during", "via"))
-
-
-def _before_day(clause: Clause, i: int) -> int:
-    """The word in front of a verb, behind "on Monday"."""
-    keys = clause.passage.keys
-    if keys[i - 1] in WHEN and i - 2 > clause.start:
-        return i - 3 if keys[i - 2] == "on" else i - 2
-    return i - 1
-
-
-def _in_brackets(clause: Clause, i: int, k: int) -> bool:
-    """Whether a word behind a verb stands in short brackets within a name: "the National Bank (NB)'s governor"."""
-    keys = clause.passage.keys
-    if keys[k] in ("'", "’") and keys[k - 1] == ")" and keys[k + 1 : k + 2] == ("s",):
-        return True
-    opening = next((n for n in range(k, max(i, k - 5), -1) if keys[n] == "("), None)
-    closing = next((n for n in range(k, min(k + 5, clause.end)) if keys[n] == ")"), None)
-    return opening is not None and closing is not None and closing + 1 < clause.end
-
-
-def issuers(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
-    """Whose statement it is: "a statement issued by the council"; a paper that carries it only passes it on."""
-    keys = clause.passage.keys
-    place = next((i for i in range(start + 1, end - 1) if keys[i] in _ISSUED and keys[i + 1] == "by" and kind_of(keys[i - 1]) == "document"), None)
-    if place is None:
-        return ()
-    stop = next((k for k in range(place + 2, end) if keys[k] in STOPS or _is_participle(clause, k) or (keys[k] == "and" and _is_participle(clause, k + 1))), end)
-    return find_parties(clause.passage, place + 2, stop)
-
-
-_ISSUED = frozenset(("issued", "released", "published", "signed", "written", "drafted", "circulated", "posted", "submitted"))
-
-
-def find_participle(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
-    """The outlet by which the source between two words is "polled", "quoted", "seen"."""
-    place = next((i for i in range(start + 1, end - 1) if _is_participle(clause, i)), None)
-    return find_outlets(clause, place, end) if place is not None else ()
-
-
-def _ends_outlet(clause: Clause, k: int) -> bool:
-    key = clause.passage.keys[k]
-    return key in STOPS or key in PREPOSITIONS or key in WHEN or key in _BREAKS or key in ("and", "or", "who", "which", "has", "had", "have", "said", "published")
-
-
-def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
-    """", said X": the verb behind a mark, its subject behind the verb."""
-    passage, keys = clause.passage, clause.passage.keys
-    mark = _before_day(clause, i)
-    if cue.takes not in ("that", "word", "found", "object") or mark < clause.start or keys[mark] not in (",", "'", '"', "”", "’", "so") or i + 1 >= clause.end:
-        return None
-    stop = i + 1
-    while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop)) and keys[stop] not in _BEHIND_SUBJECT and not _is_participle(clause, stop):
-        stop += 1
-    if cue.takes == "object" and stop < clause.end and keys[stop] not in (",", "."):
-        return None
-    if stop - i > _LONGEST or any(keys[k] in FINITE or is_held(keys[k]) or (keys[k] in cue_forms() and not kind_of(keys[k])) for k in range(i + 1, stop)):
-        return None
-    if keys[i + 1] in WHEN or keys[i + 1] in ("last", "this", "next") or (stop < clause.end and keys[stop] == "that"):
-        return None
-    parties = find_parties(passage, i + 1, stop)
-    titled = passage.words[stop - 1].text[:1].isupper() and cue.verb in _ANNOUNCING | {"say", "add"}
-    described = titled or ((cue.takes == "that" or cue.verb in _ANNOUNCING) and stop - i < 6 and keys[i + 1] in ("the", "a", "an", "one", "another", "two", "several", "some", "both"))
-    if not parties or not (described or kind_of(parties[0].head) or passage.words[parties[0].start].text[:1].isupper() or parties[0].pronoun):
-        return None
-    behind = next((k for k in range(stop + 1, clause.end) if keys[k] in (";", "—")), clause.end)
-    made_known = _is_participle(clause, stop)
-    passed = stop < clause.end and (made_known or keys[stop] in (",", "via", "on", "in"))
-    parties = (issuers(clause, i + 1, behind) if made_known else ()) or parties
-    return Source(parties, i + 1, behind if made_known else stop, find_outlets(clause, stop - 1, behind) if passed else ())
-
-
-def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
-    """Who opens the sentence, in front of word `before`, where it is somebody who can speak."""
-    passage, start = clause.passage, _main_start(clause, before)
-    stop = opening_end(passage, start, before)
-    parties = find_parties(passage, start, stop) if stop > start else ()
-    can = bool(parties) and (kind_of(parties[-1].head) in _SPEAKERS or passage.words[stop - 1].text[:1].isupper())
-    return parties if can else ()
-
-
-def _main_start(clause: Clause, before: int) -> int:
-    """Behind "This month," and "In its report,"."""
-    keys, start = clause.passage.keys, clause.start
-    leads = keys[start] in PREPOSITIONS | WHEN or keys[start + 1] in _SPANS or keys[start] in ("earlier", "later", "meanwhile")
-    comma = next((k for k in range(start + 1, min(start + 8, before)) if keys[k] == ","), None) if leads else None
-    return comma + 1 if comma is not None and comma + 1 < before else start
-
-
-_SPEAKERS = ("role", "group", "body", "agency", "outlet", "document")
-
-
-def opening_end(passage: Passage, start: int, end: int) -> int:
-    """Where the names and offices that open a sentence end: at the first plain word behind a capital."""
-    for i in range(start + 1, min(end, start + 14)):
-        word = passage.words[i].text
-        if i == start + 1 and passage.keys[start] in ("the", "a", "an") and word.islower():
-            continue
-        plain = word[:1].islower() and not kind_of(passage.keys[i]) and passage.keys[i] not in ("of", "the", "for")
-        if plain or passage.keys[i] == ",":
-            return i
-    return start

@@ -12,6 +12,7 @@ from srot.languages.en.attribution_adverbials import (
     is_clausal,
     is_worded,
 )
+from srot.languages.en.attribution_carriers import find_outlets
 from srot.languages.en.attribution_clause import (
     FINITE,
     PREPOSITIONS,
@@ -27,7 +28,6 @@ from srot.languages.en.attribution_objects import say_called, say_object
 from srot.languages.en.attribution_relays import closing_outlets, find_addressee, past_aside, told_at_last
 from srot.languages.en.attribution_silence import say_silent
 from srot.languages.en.attribution_sources import WHEN
-from srot.languages.en.attribution_subjects import find_outlets
 from srot.languages.en.cues import CueForm
 
 _OBJECTS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))

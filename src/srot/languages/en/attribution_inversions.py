@@ -1,0 +1,65 @@
+"""The subject of an English verb of saying that stands behind it: "..., said the mayor"."""
+
+from __future__ import annotations
+
+from srot.languages.en.attribution_adverbials import is_held
+from srot.languages.en.attribution_carriers import find_outlets, is_participle, issuers
+from srot.languages.en.attribution_clause import FINITE, STOPS, Clause, Source, kind_of
+from srot.languages.en.attribution_sources import WHEN, find_parties
+from srot.languages.en.cues import CueForm, cue_forms
+
+# Verbs that print puts in front of any subject: "..., warned the clerk"; others would take what follows for their object.
+
+
+_ANNOUNCING = frozenset(("warn", "announce", "confirm", "predict", "forecast", "declare", "acknowledge", "concede", "admit", "repeat", "reply", "counter", "boast"))
+
+
+_LONGEST = 16
+
+
+_BEHIND_SUBJECT = frozenset(("on", "in", "at", "that", "who", "after", "as", "during", "via"))
+
+
+def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
+    """", said X": the verb behind a mark, its subject behind the verb."""
+    passage, keys = clause.passage, clause.passage.keys
+    mark = _before_day(clause, i)
+    if cue.takes not in ("that", "word", "found", "object") or mark < clause.start or keys[mark] not in (",", "'", '"', "”", "’", "so") or i + 1 >= clause.end:
+        return None
+    stop = i + 1
+    while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop)) and keys[stop] not in _BEHIND_SUBJECT and not is_participle(clause, stop):
+        stop += 1
+    if cue.takes == "object" and stop < clause.end and keys[stop] not in (",", "."):
+        return None
+    if stop - i > _LONGEST or any(keys[k] in FINITE or is_held(keys[k]) or (keys[k] in cue_forms() and not kind_of(keys[k])) for k in range(i + 1, stop)):
+        return None
+    if keys[i + 1] in WHEN or keys[i + 1] in ("last", "this", "next") or (stop < clause.end and keys[stop] == "that"):
+        return None
+    parties = find_parties(passage, i + 1, stop)
+    titled = passage.words[stop - 1].text[:1].isupper() and cue.verb in _ANNOUNCING | {"say", "add"}
+    described = titled or ((cue.takes == "that" or cue.verb in _ANNOUNCING) and stop - i < 6 and keys[i + 1] in ("the", "a", "an", "one", "another", "two", "several", "some", "both"))
+    if not parties or not (described or kind_of(parties[0].head) or passage.words[parties[0].start].text[:1].isupper() or parties[0].pronoun):
+        return None
+    behind = next((k for k in range(stop + 1, clause.end) if keys[k] in (";", "—")), clause.end)
+    made_known = is_participle(clause, stop)
+    passed = stop < clause.end and (made_known or keys[stop] in (",", "via", "on", "in"))
+    parties = (issuers(clause, i + 1, behind) if made_known else ()) or parties
+    return Source(parties, i + 1, behind if made_known else stop, find_outlets(clause, stop - 1, behind) if passed else ())
+
+
+def _before_day(clause: Clause, i: int) -> int:
+    """The word in front of a verb, behind "on Monday"."""
+    keys = clause.passage.keys
+    if keys[i - 1] in WHEN and i - 2 > clause.start:
+        return i - 3 if keys[i - 2] == "on" else i - 2
+    return i - 1
+
+
+def _in_brackets(clause: Clause, i: int, k: int) -> bool:
+    """Whether a word behind a verb stands in short brackets within a name: "the National Bank (NB)'s governor"."""
+    keys = clause.passage.keys
+    if keys[k] in ("'", "’") and keys[k - 1] == ")" and keys[k + 1 : k + 2] == ("s",):
+        return True
+    opening = next((n for n in range(k, max(i, k - 5), -1) if keys[n] == "("), None)
+    closing = next((n for n in range(k, min(k + 5, clause.end)) if keys[n] == ")"), None)
+    return opening is not None and closing is not None and closing + 1 < clause.end
