@@ -41,6 +41,7 @@ SIGNS = {feature.__name__: 1 for feature in FEATURES} | {
     "side_by_side": -1,
     "other_days": -1,
     "other_speakers": -1,
+    "names_alone": -1,
     "one_told": -1,
     "other_mood": -1,
     "other_polarity": -1,

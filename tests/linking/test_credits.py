@@ -59,3 +59,26 @@ def test_a_dateline_is_skipped_where_a_sentence_is_left(reporters: Any) -> None:
     assert text[skip_dateline(report, Span(0, len(text))) :].startswith("नाव")
     short = reporters.Page("b", "सोनघाट, 4 मई (भाषा)।", credit=("भाषा",)).report()
     assert skip_dateline(short, Span(0, len(short.article.text))) == 0
+
+
+def opened(reporters: Any, text: str, place: str = "", day: str = "", **fields: Any) -> str:
+    page = reporters.Page("a", text)
+    if place:
+        page.name(place, "LOC", **fields)
+    if day:
+        page.time(day, "2024-01-29")
+    return text[skip_dateline(page.report(), Span(0, len(text))) :]
+
+
+def test_a_place_with_or_without_a_day_is_skipped_where_a_mark_ends_it(reporters: Any) -> None:
+    rest = "घाट पर नाव पलटने से सभी यात्री बह गए।"
+    assert opened(reporters, f"सोनघाट, जनवरी 29 -- {rest}", "सोनघाट", "जनवरी 29") == rest
+    assert opened(reporters, f"सोनघाट: {rest}", "सोनघाट") == rest
+    assert opened(reporters, f"Ferry News: {rest}") == rest
+
+
+def test_who_speaks_before_a_colon_and_words_of_the_sentence_are_kept(reporters: Any) -> None:
+    rest = "घाट पर नाव पलटने से सभी यात्री बह गए।"
+    assert opened(reporters, f"नेपाल: {rest}", "नेपाल", subtype="country") == f"नेपाल: {rest}"
+    assert opened(reporters, f"सोनघाट की मेयर: {rest}", "सोनघाट") == f"सोनघाट की मेयर: {rest}"
+    assert opened(reporters, f"लीला महतो: {rest}") == f"लीला महतो: {rest}"

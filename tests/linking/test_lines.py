@@ -75,3 +75,17 @@ def test_a_figure_without_a_clause_of_its_own_keeps_its_sentence(reporters: Any)
     divers, sailors = find_units(report, reporters.index(reports=(report,)))
     first = find_line([divers], {report.id: report})
     assert find_line([sailors], {report.id: report}, frozenset({(report.id, first.span)})).text == first.text
+
+
+def test_a_clause_whose_subject_is_the_pronoun_before_it_is_read_with_its_sentence(reporters: Any) -> None:
+    page = reporters.Page("a", 'सभापति हरीश डोभाल ने इसे ऐसा कदम बताया, जो "घाटी को खतरे में डालने वाला काम है"।')
+    page.said('"घाटी को खतरे में डालने वाला काम है"', (("हरीश डोभाल", "person"),), cue="बताया")
+    assert read(reporters, page.report()).startswith("सभापति हरीश डोभाल ने इसे")
+
+
+def test_what_points_back_is_read_from_the_sentence_that_names_its_source(reporters: Any) -> None:
+    page = reporters.Page("a", "सभापति हरीश डोभाल ने बांध का काम रोका है। साथ ही इसे घाटी का अपमान बताया है।")
+    page.said("इसे घाटी का अपमान", (("हरीश डोभाल", "person"),), cue="बताया है")
+    report = page.report()
+    units = [unit for unit in find_units(report, reporters.index(reports=(report,))) if unit.attribution]
+    assert make_line(units[0], report).text == "सभापति हरीश डोभाल ने बांध का काम रोका है। साथ ही इसे घाटी का अपमान बताया है"

@@ -155,3 +155,45 @@ def test_people_of_two_states_are_counted_together(reporters: Any, text: str, ke
     page = reporters.Page("a", text)
     page.figure("20 जवान", 20.0, state="dead")
     assert [measure.key for measure in measures(reporters, page)] == [key]
+
+
+def keys(reporters: Any, text: str, *figures: tuple[str, float, str | None]) -> list[str]:
+    page = reporters.Page("a", text)
+    for words, value, unit in figures:
+        page.figure(words, value, unit=unit)
+    return [measure.key for measure in measures(reporters, page)]
+
+
+def test_by_how_much_a_rate_moved_is_another_measure_than_where_it_stands(reporters: Any) -> None:
+    moved, stands = ("0.25 प्रतिशत", 0.25, "%"), ("6.25 प्रतिशत", 6.25, "%")
+    assert keys(reporters, "बैंक ने रेपो दर 0.25 प्रतिशत घटाकर 6.25 प्रतिशत कर दी है।", moved, stands) == ["unit:%:interest:change", "unit:%:interest"]
+    assert keys(reporters, "रेपो दर में 0.25 प्रतिशत की कटौती हुई।", moved) == ["unit:%:interest:change"]
+    assert keys(reporters, "जीडीपी में 6.25 प्रतिशत की वृद्धि हुई।", stands) == ["unit:%:growth"]
+
+
+def test_the_one_topic_of_a_sentence_is_that_of_a_percentage_without_one(reporters: Any) -> None:
+    found = keys(reporters, "बैंक ने रेपो दर पर फैसला किया, इसे 6.25 प्रतिशत रखा।", ("6.25 प्रतिशत", 6.25, "%"))
+    assert found == ["unit:%:interest"]
+
+
+def test_a_number_that_takes_the_place_of_a_denied_one_measures_the_same(reporters: Any) -> None:
+    page = reporters.Page("a", "नाव हादसे में मौतों की संख्या 18 नहीं है, बल्कि 16 है।")
+    page.figure("18", 18.0, state="dead", of="मौतों")
+    page.figure("16", 16.0)
+    assert [(m.key, m.quantity.value) for m in measures(reporters, page)] == [("state:dead", 18.0), ("state:dead", 16.0)]
+
+
+def test_several_of_something_is_no_count_and_dozens_are(reporters: Any) -> None:
+    page = reporters.Page("a", "आंधी में कई मकान गिरे और दर्जनों पेड़ उखड़े।")
+    page.figure("कई", None, low=2.0, modifier="vague", of="मकान")
+    page.figure("दर्जनों", None, low=20.0, modifier="vague", of="पेड़")
+    assert [measure.quantity.text for measure in measures(reporters, page)] == ["दर्जनों"]
+
+
+def test_a_rate_is_that_of_the_country_before_it(reporters: Any) -> None:
+    page = reporters.Page("a", "नेपाल की जीडीपी वृद्धि दर 4.6 प्रतिशत और भूटान की 5.2 प्रतिशत रही।")
+    page.name("नेपाल", "LOC", subtype="country")
+    page.name("भूटान", "LOC", subtype="country")
+    page.figure("4.6 प्रतिशत", 4.6, unit="%")
+    page.figure("5.2 प्रतिशत", 5.2, unit="%")
+    assert [(m.key, set(m.places)) for m in measures(reporters, page)] == [("unit:%:growth", {"ent-नेपाल"}), ("unit:%:growth", {"ent-भूटान"})]

@@ -398,3 +398,27 @@ def test_the_body_of_a_headline_is_the_officer_whom_the_text_names(reporters: An
     units = find_units(report, index)
     roots = {unit.id: find_roots(unit, report, index) for unit in units}
     assert {root.name for found in inherit_roots(roots, units, {}).values() for root in found} == {"मोहन राणा"}
+
+
+def test_who_ends_a_paragraph_with_what_it_told_stands_behind_all_of_it(reporters: Any) -> None:
+    text = "नदी घाट पर 40 यात्री मरे। नदी घाट पर 12 यात्री लापता हैं। यह जानकारी लीला महतो ने दी।\nनदी घाट पर 9 यात्री घायल हैं।"
+    made = reporters.Page("a", text)
+    for words, value, state in (("40 यात्री", 40.0, "dead"), ("12 यात्री", 12.0, "missing"), ("9 यात्री", 9.0, "injured")):
+        made.figure(words, value, state=state, of="यात्री")
+    made.said("नदी घाट पर 12 यात्री लापता हैं", (MAYOR,), cue="जानकारी")
+    report = made.report()
+    index = reporters.index(reports=(report,))
+    found = {unit.figure: find_roots(unit, report, index)[0] for unit in find_units(report, index)}
+    assert [(value, root.name, root.basis) for value, root in sorted(found.items())] == [
+        (9.0, UNKNOWN, UNKNOWN), (12.0, "लीला महतो", "stated"), (40.0, "लीला महतो", "inferred"),
+    ]  # fmt: skip
+
+
+def test_a_row_of_counts_has_the_source_of_the_first(reporters: Any) -> None:
+    made = reporters.Page("a", "लीला महतो ने बताया कि 40 यात्री मरे। नदी घाट पर 12 यात्री लापता हैं। नदी घाट पर 9 यात्री घायल हैं।")
+    for words, value, state in (("40 यात्री", 40.0, "dead"), ("12 यात्री", 12.0, "missing"), ("9 यात्री", 9.0, "injured")):
+        made.figure(words, value, state=state, of="यात्री")
+    made.said("40 यात्री मरे", (MAYOR,), cue="बताया")
+    report = made.report()
+    index = reporters.index(reports=(report,))
+    assert {find_roots(unit, report, index)[0].name for unit in find_units(report, index)} == {"लीला महतो"}

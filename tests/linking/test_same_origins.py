@@ -116,3 +116,15 @@ def test_a_body_with_a_single_name_is_no_person() -> None:
     single = NamedOrigin("a", "person", (("Roscosmos", "en"),))
     named = NamedOrigin("b", "body", (("रूसी अंतरिक्ष एजेंसी रोसकॉसमॉस", "hi"),))
     assert join_same([single, named])["a"] == join_same([single, named])["b"]
+
+
+def test_a_body_is_counted_with_its_spokesman_under_each_name_that_the_gazetteer_has() -> None:
+    voice = spoken("b", "person", "Arindam Bagchi", "MEA spokesperson", lang="en")
+    assert count(origin("a", "body", ("Ministry of External Affairs", "en")), voice) == 1
+    assert count(origin("a", "body", ("Ministry of Health", "en")), voice) == 2
+
+
+def test_a_state_beside_its_minister_adds_no_origin_and_beside_another_does() -> None:
+    minister = spoken("b", "person", "सर्गेई लावरोव", "रूसी विदेश मंत्री")
+    assert count(origin("a", "body", ("रूस", "hi")), minister) == 1
+    assert count(origin("a", "body", ("यूक्रेन", "hi")), minister) == 2

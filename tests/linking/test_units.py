@@ -125,3 +125,24 @@ def test_what_a_saying_leaves_of_a_sentence_is_told_only_with_a_verb_of_its_own(
     page = reporters.Page("a", text)
     page.said("नई नावों का", (("लीला महतो", "person"),), cue="वादा किया")
     assert all(unit.attribution for unit in find_units(page.report(), reporters.index()))
+
+
+def test_an_agency_that_only_passes_a_saying_on_says_nothing_itself(reporters: Any) -> None:
+    page = reporters.Page("a", "Mayor Ida Holm warned that the dam would break, according to Valley News.", lang="en")
+    page.said("Mayor Ida Holm warned that the dam would break", (("Valley News", "agency"),), cue="according to")
+    page.said("the dam would break", (("Ida Holm", "person"), ("Valley News", "agency")), cue="warned")
+    report = page.report()
+    units = find_units(report, reporters.index(reports=(report,)))
+    assert [report.article.text[unit.start : unit.end] for unit in units] == ["the dam would break"]
+
+
+def test_what_a_denied_saying_is_said_to_ask_is_asked_by_nobody(reporters: Any) -> None:
+    def told(polarity: str, cue: str) -> list[str]:
+        page = reporters.Page("a", f"The board {cue} that Mayor Ida Holm had asked it to open the dam.", lang="en")
+        page.said("Mayor Ida Holm had asked it to open the dam", (("The board", "body"),), cue=cue, polarity=polarity)
+        page.said("it to open the dam", (("Ida Holm", "person"), ("The board", "body")), cue="asked")
+        report = page.report()
+        return [report.article.text[unit.start : unit.end] for unit in find_units(report, reporters.index(reports=(report,)))]
+
+    assert told("negative", "denied") == ["Mayor Ida Holm had asked it to open the dam"]
+    assert told("positive", "said") == ["Mayor Ida Holm had asked it to open the dam", "it to open the dam"]

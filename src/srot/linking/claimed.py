@@ -49,7 +49,8 @@ def make_claims(
     """The claims of a story's reports; rulings on which of them are one are obeyed. `count` is what one origin is: ``speaker`` or ``newsroom``;
     `values` holds times resolved by linking.
 
-    What one report alone narrates without a source and without a figure is no claim: nobody is said to make it.
+    What one report alone narrates without a source and without a figure is no claim: nobody is said to make it. Nor is a denial of what no
+    report tells.
     """
     by_id = {report.id: report for report in reports}
     offices = Offices(sorted(reports, key=lambda report: report.id), entities)
@@ -59,10 +60,14 @@ def make_claims(
     groups = [
         group
         for group in group_claims(units, texts, embedder, pair_units(units, rulings), rejected)
-        if any(unit.attribution or unit.measure for unit in group) or len({unit.report for unit in group}) > 1
+        if any(_tells(unit) for unit in group) or (len({unit.report for unit in group}) > 1 and any(unit.keys for unit in group))
     ]
     lines = _find_lines(groups, by_id)
     return [_make_claim(story, group, line, by_id, entities, offices, copies, count) for group, line in zip(groups, lines, strict=True)]
+
+
+def _tells(unit: Unit) -> bool:
+    return unit.measure is not None or (unit.attribution is not None and (len(unit.keys) > 0 or not unit.denies))
 
 
 def _find_lines(groups: Sequence[Sequence[Unit]], reports: Mapping[str, Report]) -> list[Line]:

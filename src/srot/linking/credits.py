@@ -118,7 +118,8 @@ def _is_place_and_day(report: Report, head: Span) -> bool:
     place = next((m for m in report.reading.mentions if m.start == head.start and m.type == "LOC" and m.end <= head.end), None)
     if place is None or place.subtype == "country":
         return False
-    told = [*((t.start, t.end) for t in report.reading.times), *((m.start, m.end) for m in report.reading.mentions if m.type == "LOC")]
+    days = [(t.start, t.end) for t in report.reading.times]
+    told = days + [(m.start, m.end) for m in report.reading.mentions if m.type == "LOC"]
     spans = [(start, end) for start, end in told if head.start <= start and end <= head.end]
     words = find_words(report.article.text, head.start, head.end)
     return all(any(start <= word.start and word.end <= end for start, end in spans) for word in words if is_word(word.text))

@@ -29,6 +29,8 @@ LEAST_SAID = 2
 """The same for what a source says, who leaves out what the listener knows: "यह कीव की तोड़फोड़ थी"."""
 PASSING = ("agency", "outlet")
 """Kinds of sources that pass on what others say."""
+LEAST_DENIED = 1
+"""The same for what a source denies, which may be a noun for what others said: "इस दावे को खारिज किया"."""
 NAMELESS = ("unnamed", "hearsay")
 """Kinds of sources of which two of one name are not one source."""
 DATELINE = 45
@@ -127,8 +129,8 @@ def _holds(outer: Attribution, inner: Attribution) -> bool:
     """Whether one attribution stands with content, cue and source in the content of another."""
     if inner is outer or inner.cue is None:
         return False
-    sources = [chain[0] for chain in inner.chains if chain and chain[0].end > chain[0].start]
-    marks = [(inner.start, inner.end), (inner.cue.start, inner.cue.end), *((source.start, source.end) for source in sources)]
+    sources = [(chain[0].start, chain[0].end) for chain in inner.chains if chain and chain[0].end > chain[0].start]
+    marks = [(inner.start, inner.end), (inner.cue.start, inner.cue.end), *sources]
     return all(outer.start <= start and end <= outer.end for start, end in marks)
 
 
@@ -191,7 +193,7 @@ def _make_units(
     measures = find_measures(report, entities, lexicon, found, start, end)
     polarity = find_polarity(text, start, end, attribution)
     denies = denies_by_verb(text[start:end], attribution)
-    if len(found) < (LEAST_SAID if attribution else LEAST_KEYS) and not measures:
+    if len(found) < (LEAST_DENIED if denies else LEAST_SAID if attribution else LEAST_KEYS) and not measures:
         return
     given: Iterable[TimeExpression | Quantity] = (*report.reading.times, *report.reading.quantities)
     within = [(value.start, value.end) for value in given if value.start < end and start < value.end]

@@ -1,0 +1,88 @@
+"""Denials that name what they deny by a noun alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from srot.linking.claimed import Claimed, make_claims
+from srot.linking.entities import EntityIndex
+from srot.linking.rejections import find_rejected
+from srot.linking.reports import Report
+from srot.linking.units import find_units
+
+TOLD = "मेयर लीला महतो ने कहा कि नदी का पानी पीने लायक हो गया है।"
+
+
+def denial(reporters: Any, text: str, content: str, cue: str) -> Report:
+    page = reporters.Page("a", text)
+    page.said("नदी का पानी पीने लायक हो गया है", (("लीला महतो", "person"),), cue="कहा")
+    page.said(content, (("जल बोर्ड", "body"),), cue=cue, polarity="negative")
+    report: Report = page.report()
+    return report
+
+
+def index_of(reporters: Any, report: Report) -> EntityIndex:
+    index: EntityIndex = reporters.index(reports=(report,))
+    return index
+
+
+def rejected(reporters: Any, report: Report) -> list[tuple[str, str]]:
+    index = index_of(reporters, report)
+    units = find_units(report, index)
+    text = {unit.id: report.article.text[unit.start : unit.end] for unit in units}
+    return [(text[no], text[told]) for no, told in find_rejected(units, {report.id: report}, index).items()]
+
+
+@pytest.mark.parametrize(
+    ("behind", "content", "cue", "found"),
+    [
+        ("जल बोर्ड ने इस दावे को खारिज किया।", "इस दावे को", "खारिज किया", True),
+        ("जल बोर्ड ने इन बातों और आरोपों से इनकार किया।", "इन बातों और आरोपों", "इनकार किया", True),
+        ("जल बोर्ड ने नए बांध की मंजूरी से इनकार किया।", "नए बांध की मंजूरी", "इनकार किया", False),
+    ],
+)
+def test_a_noun_alone_means_what_somebody_else_said_before(reporters: Any, behind: str, content: str, cue: str, found: bool) -> None:
+    report = denial(reporters, f"{TOLD} {behind}", content, cue)
+    assert rejected(reporters, report) == ([(content, "नदी का पानी पीने लायक हो गया है")] if found else [])
+
+
+def test_nothing_is_denied_that_was_told_long_before(reporters: Any) -> None:
+    far = "बाज़ार में सब्ज़ियों की आवक बढ़ी है और दाम घटे हैं। " * 10
+    assert rejected(reporters, denial(reporters, f"{TOLD} {far}जल बोर्ड ने इस दावे को खारिज किया।", "इस दावे को", "खारिज किया")) == []
+
+
+def test_whose_claim_it_is_may_stand_before_what_he_said(reporters: Any) -> None:
+    page = reporters.Page("a", "जल बोर्ड ने महतो के दावे को खारिज किया है। मेयर लीला महतो ने कहा था कि नदी का पानी पीने लायक हो गया है।")
+    page.name("महतो", "PER", name="लीला महतो")
+    page.said("महतो के दावे को", (("जल बोर्ड", "body"),), cue="खारिज किया", polarity="negative")
+    page.said("नदी का पानी पीने लायक हो गया है", (("लीला महतो", "person"),), cue="कहा था")
+    assert rejected(reporters, page.report()) == [("महतो के दावे को", "नदी का पानी पीने लायक हो गया है")]
+
+
+def test_a_source_does_not_deny_its_own_words(reporters: Any) -> None:
+    page = reporters.Page("a", "जल बोर्ड ने कहा कि नदी का पानी पीने लायक हो गया है। जल बोर्ड ने आरोप से इनकार किया।")
+    page.said("नदी का पानी पीने लायक हो गया है", (("जल बोर्ड", "body"),), cue="कहा")
+    page.said("आरोप", (("जल बोर्ड", "body"),), cue="इनकार किया", polarity="negative")
+    assert rejected(reporters, page.report()) == []
+
+
+def test_a_denial_stands_with_the_claim_and_its_source_not_behind_it(reporters: Any) -> None:
+    report = denial(reporters, f"{TOLD} जल बोर्ड ने इस दावे को खारिज किया।", "इस दावे को", "खारिज किया")
+    (found,) = _claims(reporters, report)
+    assert [item.start for item in found.claim.assertions] == sorted(item.start for item in found.claim.assertions)
+    assert len(found.claim.assertions) == 2
+    assert [origin.name for origin in found.claim.origins] == ["लीला महतो"]
+    assert (found.claim.text, found.claim.polarity) == ("नदी का पानी पीने लायक हो गया है", "positive")
+
+
+def test_what_nobody_asserts_has_its_denier_as_origin(reporters: Any) -> None:
+    page = reporters.Page("a", "जल बोर्ड ने नए बांध को मंजूरी देने से इनकार किया।")
+    page.said("नए बांध को मंजूरी देने", (("जल बोर्ड", "body"),), cue="इनकार किया", polarity="negative")
+    (found,) = _claims(reporters, page.report())
+    assert [origin.name for origin in found.claim.origins] == ["जल बोर्ड"]
+
+
+def _claims(reporters: Any, report: Report) -> list[Claimed]:
+    return make_claims("story-1", [report], index_of(reporters, report), {})
