@@ -51,6 +51,7 @@ class Clock:
         self.cpu: dict[str, float] = defaultdict(float)
         self.wall: dict[str, float] = defaultdict(float)
         self.peak: dict[str, float] = {}
+        self._inside = False
 
     @contextmanager
     def time(self, stage: str) -> Iterator[None]:
@@ -62,11 +63,17 @@ class Clock:
         self.peak[stage] = peak_memory()
 
     def wrap(self, function: Callable[..., Any], stage: str) -> Callable[..., Any]:
-        """The function, timed."""
+        """The function, timed; inside another one that is timed it counts towards that one."""
 
         def timed(*values: Any, **named: Any) -> Any:
-            with self.time(stage):
+            if self._inside:
                 return function(*values, **named)
+            self._inside = True
+            try:
+                with self.time(stage):
+                    return function(*values, **named)
+            finally:
+                self._inside = False
 
         return timed
 

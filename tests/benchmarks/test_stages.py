@@ -18,3 +18,12 @@ def test_functions_are_timed_only_meanwhile() -> None:
         assert stages.linker.compare_all([], None) == []
     assert stages.linker.compare_all is before
     assert list(clock.cpu) == ["stories"]
+
+
+def test_what_runs_inside_another_part_counts_towards_that_one() -> None:
+    clock = stages.Clock()
+    inner = clock.wrap(lambda: 1, "inner")
+    assert clock.wrap(inner, "outer")() == 1
+    assert list(clock.cpu) == ["outer"]
+    assert inner() == 1
+    assert list(clock.cpu) == ["outer", "inner"]
