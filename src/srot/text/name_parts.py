@@ -110,6 +110,7 @@ def _opens(words: list[str], position: int) -> bool:
     return all(len(spell_letters(word)) == 1 for word in words[:position])
 
 
+@lru_cache(maxsize=100_000)  # there are far fewer words than names, and they share them
 def _make_part(word: str, script: str, *, first: bool) -> Part:
     concept, kind = _concepts().get(fold(word), ("", "name"))
     if kind == "function" and first and spell_letters(word):
