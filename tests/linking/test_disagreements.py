@@ -373,3 +373,23 @@ def test_a_value_that_the_other_source_denies_is_a_rival_however_far_away() -> N
     few, many = statement("b", 50.0, "हगारी", keys="धमाका अस्पताल", state="dead"), statement("a", 471.0, "हमास", keys="रात हमला", state="dead")
     assert natures(many, few, growing=True) == []
     assert natures(many, denied, few, growing=True) == [("conflict", ["50", "471"])]
+
+
+def test_another_source_that_counts_anew_after_weeks_disputes_the_toll() -> None:
+    official = statement("a", 14.0, "ज़िला प्रशासन", day="2024-02-10", state="dead")
+    assert natures(official, statement("b", 33.0, "जनपक्ष", day="2024-07-02", state="dead"), growing=True) == [("conflict", ["14", "33"])]
+    assert natures(official, statement("b", 33.0, "जनपक्ष", day="2024-02-12", state="dead"), growing=True) == [("update", ["14", "33"])]
+
+
+def test_a_count_in_conflict_is_no_update_of_a_smaller_one_without_a_source() -> None:
+    early, official = statement("a", 20.0, state="dead"), statement("b", 30.0, "पुलिस", day="2024-05-07", state="dead", keys="भगदड़ मेला")
+    contested = statement("c", 82.0, "जनपक्ष", day="2024-05-07", state="dead", keys="भगदड़ मेला")
+    assert natures(early, official, contested, growing=True) == [("conflict", ["30", "82"]), ("update", ["20", "30"])]
+
+
+def test_two_counts_of_the_dead_that_one_report_sets_beside_each_other_are_no_part_of_one_another() -> None:
+    few, many = statement("a", 320.0, "राष्ट्र संघ", state="dead"), statement("a", 2053.0, "तालिबान", state="dead")
+    again = statement("b", 2053.0, "तालिबान", state="dead")
+    assert natures(few, many, again, growing=True) == [("conflict", ["320", "2053"])]
+    rescued = [replace(each, quantity=replace(each.quantity, state="rescued")) for each in (few, many, again) if each.quantity]
+    assert natures(*rescued, growing=True) == []

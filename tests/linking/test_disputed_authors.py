@@ -99,3 +99,23 @@ def test_each_side_counting_the_dead_of_the_other_blames_nobody(reporters: Any) 
         return page.report()
 
     assert disputes(reporters, losses("a", "अज़रबैजान", "आर्मेनिया"), losses("b", "आर्मेनिया", "अज़रबैजान")) == []
+
+
+def test_who_says_more_than_the_other_speaks_for_himself(reporters: Any) -> None:
+    more = "अगले महीने से दाल के आयात पर नया शुल्क लगेगा"
+    page = reporters.Page("c", f"लीला महतो ने कहा कि बाजार में महंगाई का सबसे कठिन दौर अब बीत चुका है। लीला महतो ने बताया कि {more}।", published="2024-05-05", outlet="पत्र c")
+    page.name("लीला महतो", "PER")
+    page.said("बाजार में महंगाई का सबसे कठिन दौर अब बीत चुका है", (("लीला महतो", "person"),), cue="कहा")
+    page.said(more, (("लीला महतो", "person"),), cue="बताया")
+    assert disputes(reporters, *(quote(reporters, name, "मोहन राणा") for name in "ab"), page.report()) == []
+
+
+def test_who_counts_his_own_losses_owns_up_to_nothing(reporters: Any) -> None:
+    def loss(name: str, speaker: str, content: str) -> Report:
+        page = reporters.Page(name, f"{speaker} ने कहा कि {content}।", published="2024-05-05", outlet=f"पत्र {name}")
+        page.figure("25 सैनिक", 25.0, state="dead", of="सैनिक")
+        page.said(content, ((speaker, "body"),), cue="कहा")
+        return page.report()
+
+    reports = (loss("a", "विद्रोही गुट", "सीमा की चौकी पर रात के हमले में 25 सैनिक मारे गए"), loss("b", "सरकारी सेना", "सीमा की चौकी पर रात के हमले में उसके 25 सैनिक मारे गए"))
+    assert disputes(reporters, *reports) == []

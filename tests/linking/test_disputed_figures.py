@@ -124,3 +124,18 @@ def test_two_bodies_forecast_for_themselves_and_one_revises_its_forecast(reporte
     again = forecast("c", "मुद्रा कोष", "6.8 प्रतिशत", 6.8, "2024-09-05")
     assert short(reporters, fund, bank) == []
     assert short(reporters, fund, again) == [("update", ["7.4", "6.8"])]
+
+
+def test_what_is_counted_is_named_in_one_language(reporters: Any) -> None:
+    def hurt(name: str, text: str, noun: str, lang: str, value: float) -> Report:
+        page = reporters.Page(name, text, outlet=f"पत्र {name}", published=f"2024-05-0{int(value) % 9 + 1}", lang=lang)
+        page.figure(f"{value:.0f}", value, state="injured", of=noun)
+        return page.report()
+
+    reports = (
+        hurt("a", "नदी के पुल पर हुए हादसे में 12 यात्री घायल हैं।", "यात्री", "hi", 12.0),
+        hurt("b", "The accident on the river bridge left 31 passengers injured.", "passengers", "en", 31.0),
+    )
+    index = reporters.index(reports=reports)
+    (found,) = find_figure_disputes("story-1", make_claims("story-1", reports, index, {}), {})
+    assert found.about == "घायल (यात्री)"

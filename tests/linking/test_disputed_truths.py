@@ -83,3 +83,16 @@ def test_who_tells_of_a_denial_and_who_narrates_a_claim_assert_nothing(reporters
     retold = saying(reporters, "c", "सोमेश राय", "महापौर ने ठेकेदार से पुल के ठेके में रिश्वत लेने के आरोप से इनकार किया है")
     narrated = reporters.Page("d", "महापौर के ठेकेदार से पुल के ठेके में रिश्वत लेने के दावे पर नगर में चर्चा है।", published="2024-05-05").report()
     assert truths(reporters, denial, retold) == truths(reporters, denial, narrated) == []
+
+
+def test_what_nor_turns_round_is_denied_by_itself(reporters: Any) -> None:
+    asserted = saying(reporters, "a", "मोहन राणा", "गोरखपुर की ट्रेन का प्लेटफ़ॉर्म आखिरी वक्त पर बदला गया")
+    denied = saying(reporters, "b", "लीला महतो", "न तो कोई ट्रेन रद्द हुई और न ही गोरखपुर की ट्रेन का प्लेटफ़ॉर्म बदला गया")
+    (found,) = truths(reporters, asserted, denied)
+    assert [(value.value, value.origins) for value in found.values] == [("no", ("लीला महतो",)), ("yes", ("मोहन राणा",))]
+
+
+def test_a_speaker_who_denies_one_thing_and_says_another_of_it_contradicts_nobody(reporters: Any) -> None:
+    denial = saying(reporters, "a", "लीला महतो", "पुल के ठेके में रिश्वत लेने के आरोप", tail="से", cue="इनकार किया", polarity="negative")
+    sympathy = saying(reporters, "b", "लीला महतो", "पुल के ठेके में काम करने वाले मजदूरों को मदद दी जाएगी")
+    assert truths(reporters, denial, sympathy) == []

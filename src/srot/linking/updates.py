@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from srot.calendar.moments import compare_times
 from srot.linking.entity_uses import find_country
-from srot.linking.sides import WHOLE, Ruling, Side, figures_of, grows, name_of, share_of, shrinks
+from srot.linking.periods import RECOUNT
+from srot.linking.sides import WHOLE, Ruling, Side, are_within, figures_of, grows, name_of, share_of, shrinks
 from srot.linking.statements import Statement, first_said, known_sources, origin_names
 
 
@@ -34,7 +35,7 @@ def find_update(first: Side, second: Side, *, growing: bool) -> Ruling | None:
     shared = known_sources(first) & known_sources(second)
     if growing and shared and (earlier == later or later == "9999"):
         return _count_on(first, second, min(shared))
-    moves = growing and (grows(first, second) or shrinks(first, second)) and not _still_held(first, second)
+    moves = growing and (grows(first, second) or shrinks(first, second)) and not (_still_held(first, second) or _counts_anew(first, second))
     if earlier == later:
         line = f"{first[0].value} -> {second[0].value}"
         return Ruling("update", f"{line} on days unknown" if earlier == "9999" else f"{line} later on {earlier}") if moves else None
@@ -44,6 +45,12 @@ def find_update(first: Side, second: Side, *, growing: bool) -> Ruling | None:
     if shared:
         return Ruling("update", f"{name_of(min(shared), second)}: {line}")
     return Ruling("update", line) if moves else None
+
+
+def _counts_anew(first: Side, second: Side) -> bool:
+    """Whether another source gives its count long after the first one: nobody counted on, somebody else looked into it."""
+    known = (known_sources(first), known_sources(second))
+    return all(known) and not known[0] & known[1] and not are_within(first, second, RECOUNT)
 
 
 def _count_on(first: Side, second: Side, source: str) -> Ruling | None:
