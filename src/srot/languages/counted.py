@@ -120,9 +120,13 @@ def state_near(row: TokenRow, first: int, last: int, words: QuantityWords) -> st
 
 
 def _state_before(row: TokenRow, first: int, words: QuantityWords) -> str | None:
-    states = words.roles["state"]
+    states, harmless = words.roles["state"], first
     for index in range(first, max(first - _STATE_REACH_BACK, 0), -1):
         key = row.keys[index - 1]
+        idle = words.roles["harmless"].before(row, index)
+        harmless = harmless if idle is None else idle[0]
+        if index > harmless:
+            continue
         if key in _CLAUSE_ENDS or key == "," or "0" <= key[0] <= "9" or words.roles["break"].at(row, index - 1):
             return None
         found = states.before(row, index)

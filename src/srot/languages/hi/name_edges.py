@@ -122,7 +122,7 @@ def _is_common(texts: Sequence[str], name: Found) -> bool:
         return True
     if keys and (keys[-1] in cue_words("event") or (name.type == "LOC" and keys[-1] in common_nouns())):
         return keys[-1] not in cue_words("place_after")
-    return all(key in common_nouns() or key in cue_words("plain") or key[:1].isdecimal() or bool(demonym(key)) for key in keys)
+    return all(key in common_nouns() or key in cue_words("plain") or key in cue_words("follower") or key[:1].isdecimal() or bool(demonym(key)) for key in keys)
 
 
 def _is_sure_place(texts: Sequence[str], name: Found) -> bool:

@@ -40,5 +40,5 @@ def _keys() -> dict[str, frozenset[str]]:
         "dweller": frozenset(map(fold_name, _DWELLERS)),
         "body noun": cue_words("body_noun"),
         "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "और", "व", "एवं", "तथा", ",", "नामक"})) | cue_words("going"),
-        "behind place": cue_words("place_after") | frozenset(map(fold_name, LOCATIVES)),
+        "behind place": cue_words("place_after") | cue_words("event") | frozenset(map(fold_name, LOCATIVES)),
     }

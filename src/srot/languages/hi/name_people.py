@@ -8,7 +8,7 @@ from dataclasses import replace
 from srot.gazetteer import fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower, is_joint
 from srot.languages.hi.name_edges import is_broken_singh
-from srot.languages.hi.name_words import is_proper, is_unknown, may_be_part
+from srot.languages.hi.name_words import is_proper, may_be_part
 from srot.languages.hi.titles import role_start, title_at, title_before
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
@@ -102,10 +102,10 @@ def _actor_start(line: Line, found: Sequence[Found], place: int) -> int:
 
 
 def _is_believed(line: Line, place: int) -> bool:
-    """Whether the word before `place` is one the model half believes in, or an unknown one with an age behind it."""
+    """Whether the word before `place` is one the model half believes in, or one that can be a name and has an age behind it."""
     word = line.texts[place - 1]
     likely = place - 1 in line.likely and is_proper("hi", word) and not word.endswith("ों")
-    return likely or (line.texts[place] == "(" and is_unknown(word))
+    return likely or (line.texts[place] == "(" and may_be_part(word))
 
 
 def _without_wrong(line: Line, found: Sequence[Found]) -> list[Found]:

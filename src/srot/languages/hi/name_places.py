@@ -71,6 +71,10 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
         return not first or before in _BEHIND_KIND | _JOINTS | {"पर"}
     if after[0] in GENITIVES and len(after) > 1 and fold_name(after[1]) in cue_words("site_of"):
         return True
+    if before == "स्थित" and after[0] in LOCATIVES | GENITIVES:
+        return True
+    if after[0] == "से" and len(after) > 2 and is_number(after[1]) and fold_name(after[2]) in cue_words("distance"):
+        return True
     if after[0] == _NAMED and len(after) > 1 and fold_name(after[1]) in cue_words("place_kind"):
         return True
     return _is_way(texts, found, first, last) or _is_listed(texts, found, first, last)
@@ -141,8 +145,10 @@ def _is_placed(texts: Sequence[str], found: Sequence[Found], place: int) -> bool
         title = title_before(texts, place)
         if after in cue_words("place_kind") and _is_named(texts, place + 2):
             return False  # "कबिलाई जिले कुर्रम में"
-        return title is None or title.kind != "relation"  # "पुत्र लेखराज निवासी": a person who lives somewhere
-    return before == "के" and after in LOCATIVES and _is_inside(texts, found, place - 1) and not is_compound(texts[place])
+        # "पुत्र लेखराज निवासी" is a person who lives somewhere, "युवक आकाशपुर निवासी बिट्टू कुमार" is not
+        return title is None or title.kind != "relation" or any(name.first == place + 2 and name.type == "PER" for name in found)
+    inside = before == "के" and _is_inside(texts, found, place - 1) and not is_compound(texts[place])
+    return inside and (after in LOCATIVES or after in cue_words("event"))
 
 
 def _is_inside(texts: Sequence[str], found: Sequence[Found], genitive: int) -> bool:
