@@ -54,3 +54,17 @@ def stated_in(clause: Clause, marker: int) -> Source | None:
     """"क ख के उस बयान की निंदा की, जिसमें उन्होंने कहा": the pronoun is the one whose statement it is."""
     source = find_owner(clause, marker - 1) if clause.passage.keys[marker - 1] in WHEREIN else None
     return replace(source, end=marker + 1) if source is not None else None
+
+
+def informed_before(clause: Clause, marker: int) -> Source | None:
+    """"इसकी जानकारी जब कुलपति को मिली, तो उन्होंने": the pronoun behind तो is the one who got to know."""
+    passage, keys = clause.passage, clause.passage.keys
+    if keys[marker - 1] != "तो" or any(key in ("ने", "कि") for key in keys[clause.start : marker]):
+        return None
+    place = next((i for i in range(marker - 2, clause.start, -1) if keys[i] == "को" and i - 1 not in passage.dated), None)
+    parties = find_parties(passage, place, clause.start) if place is not None and any(key in _GOT for key in keys[place + 1 : marker]) else ()
+    known = len(parties) == 1 and not parties[0].pronoun and parties[0].kind in ("person", "unnamed")
+    return Source(parties, opening_word(parties), marker + 1) if known else None
+
+
+_GOT = frozenset(("मिली", "मिला", "हुई", "हुआ", "लगी", "लगा", "चला", "पड़ी"))

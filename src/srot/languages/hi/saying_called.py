@@ -88,7 +88,8 @@ def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     mark = marks[-1]
     if not 1 <= stop - mark - 1 <= 9:
         return None
-    if keys[mark] == "को" and ((kind_of(keys[mark - 1]) in _ADDRESSEES and hit.lemma != "कहना") or mark - 1 in passage.dated or keys[mark - 1] in word_class("when")):
+    meant = keys[mark - 2 : mark - 1] in (("जिस",), ("जिन",))  # "जिस ग्रामीण को नक्सली बताया"
+    if keys[mark] == "को" and ((kind_of(keys[mark - 1]) in _ADDRESSEES and hit.lemma != "कहना" and not meant) or mark - 1 in passage.dated or keys[mark - 1] in word_class("when")):
         return None
     if keys[stop - 1] in _TOLD_THINGS or (hit.lemma == "कहना" and source.parties[-1].head in _EVERYBODY):
         return None  # "बच्चों को काम बताया", "लोग उन्हें दादा कहते हैं"

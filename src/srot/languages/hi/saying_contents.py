@@ -195,6 +195,8 @@ def _takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict:
     if linked:
         return end - start > 2 and keys[start] not in _BEHIND and hit.lemma in _LINKED
     agrees = hit.voice == "active" and keys[hit.start].endswith(("ी", "ई")) and not keys[hit.start].startswith("बोल")  # "बताई आपबीती": told is a noun
+    if strict and hit.lemma == "बोलना" and keys[hit.start - 1] == "," and keys[clause.end - 1] not in "।.":
+        return end - start > 3  # "... का आरोप, बोले काम पर आए थे"
     if strict and hit.lemma == "कहना" and hit.voice == "nominative":
         return _says_on(clause, hit, start, end)
     least = 1 if keys[end - 1].endswith(_FIRST_PERSON) else 3  # "कहा सबसे मिलूंगा"

@@ -6,7 +6,7 @@ from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_antecedents import acting_before, on_behalf, spoken_with, stated_in
+from srot.languages.hi.saying_antecedents import acting_before, informed_before, on_behalf, spoken_with, stated_in
 from srot.languages.hi.saying_documents import WHEREIN
 from srot.languages.hi.saying_parts import ASKING, GENITIVES, MARKS, SUBJECTS, Clause, Source
 from srot.languages.hi.saying_words import words
@@ -63,7 +63,7 @@ def find_subject(clause: Clause, hit: Hit) -> Source | None:
     if marker is None:
         return spoken_with(clause, hit) or on_behalf(clause, hit)
     if clause.passage.keys[marker] in SUBJECTS:
-        named = asked_before(clause, marker) or stated_in(clause, marker) or acting_before(clause, marker)
+        named = asked_before(clause, marker) or stated_in(clause, marker) or acting_before(clause, marker) or informed_before(clause, marker)
         if named is not None:
             return named
     return _going_on(clause, marker, hit) or source_at(clause, marker, clause.start)

@@ -55,18 +55,25 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     also = passage.keys[clause.start] in _ALSO and hit.needs in ("", "said")
     alone = hit.noun >= 0 and hit.needs == "" and "ने" not in passage.keys[hit.end : clause.end] and clause.number and passage.lines[clause.number - 1] == passage.lines[clause.number]
     linked = passage.keys[hit.end : hit.end + 1] == ("कि",)
-    if hit.voice == "active" and (also or alone) and not linked:
-        return say_between(clause, hit, carried if also else replace(carried, parties=(replace(party, pronoun="doer"),)))
     after = clauses.content_after(passage, clause.number, hit.end)
+    opens = _opens_clause(clause, hit, after)
+    if hit.voice == "active" and (also or alone) and not linked and not opens:
+        return say_between(clause, hit, carried if also else replace(carried, parties=(replace(party, pronoun="doer"),)))
     asked = find_asked(clause, hit)
     if asked is not None and after is not None:
         return make_saying(clause, hit, asked, after[0], after[1], "asked")
-    opens = after is not None and hit.start == clause.start and hit.lemma == "कहना" and after[1] - after[0] > 4
     if after is None or not (after[2] or opens) or hit.voice != "active" or hit.start - clause.start > 6:
         return None
     if passage.keys[hit.end] not in ("कि", "की", ",", ":") and not (opens and is_word(passage.words[hit.end].text)):
         return None
     return make_saying(clause, hit, Source((party,), hit.start, hit.start, True), after[0], after[1], "bare")
+
+
+def _opens_clause(clause: Clause, hit: Hit, after: tuple[int, int, bool] | None) -> bool:
+    """"कहा बाहर के लोग अफवाह फैलाते हैं", "आरोप लगाया है निर्दोष लोग पीटे गए": a cue that opens its sentence, and a whole clause right behind it."""
+    keys = clause.passage.keys
+    told = hit.lemma == "कहना" or (hit.noun == clause.start and keys[hit.noun] in ASSERTIONS)
+    return after is not None and hit.start == clause.start and told and after[1] - after[0] > 4 and not keys[hit.end].endswith("ने")
 
 
 def _within_relative(clause: Clause, source: Source, saying: Saying | None) -> Saying | None:
