@@ -6,7 +6,13 @@ from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_antecedents import acting_before, informed_before, on_behalf, spoken_with, stated_in
+from srot.languages.hi.saying_antecedents import (
+    acting_before,
+    informed_before,
+    on_behalf,
+    spoken_with,
+    stated_in,
+)
 from srot.languages.hi.saying_documents import WHEREIN
 from srot.languages.hi.saying_parts import ASKING, GENITIVES, MARKS, SUBJECTS, Clause, Source
 from srot.languages.hi.saying_words import words
