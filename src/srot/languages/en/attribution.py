@@ -50,6 +50,8 @@ def is_idle(passage: Passage, start: int, end: int) -> bool:
     """Whether words `start` to `end` say nothing of their own: an adverbial, not a clause."""
     if end - start > 12:
         return False
+    if passage.keys[start : start + 1] and passage.keys[start] in ("the", "a", "an") and any(is_finite(passage.keys[i]) for i in range(start, end)):
+        return False
     return not any(passage.keys[i] in _FINITE or passage.keys[i] in ("and", "but") or is_past(passage.keys[i]) for i in range(start, end))
 
 

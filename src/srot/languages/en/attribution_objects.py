@@ -31,14 +31,14 @@ _QUALITIES = ("able", "ible", "less", "ous", "ful", "ive", "false", "wrong", "un
 
 def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> Saying | None:
     """The saying of the verb at word `i`, whose object begins at word `p`; the words in front of its subject when it has none."""
-    if cue.takes in ("notice", "held") and not (_has_object(clause, p) and _is_taken(clause, p, cue)):
+    if cue.takes in ("notice", "held") and not (_has_object(clause, p) and is_taken(clause, p, cue)):
         return None
     if not _has_object(clause, p):
         return _say_front(clause, i, p, source, cue) if source.start > clause.start + 2 else _say_quoted(clause, i, source, cue)
     if _trails(clause, i, p, source):
         start, end = content_before(clause, source.start)
         return make_saying(clause, (i, i + 1), source, start, end, "before", cue) if end - start > 2 else None
-    content = _asked(clause, _object(clause, p, cue), cue) if _is_taken(clause, p, cue) else None
+    content = _asked(clause, _object(clause, p, cue), cue) if is_taken(clause, p, cue) else None
     if content is None and cue.verb == "ask":
         return _say_quoted(clause, i, source, cue)
     least = 1 if cue.takes != "object" or cue.verb in _TERSE else 2
@@ -93,7 +93,7 @@ def _say_front(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
     return make_saying(clause, (i, i + 1), source, start, end, "before", cue) if end - start > 1 else None
 
 
-def _is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
+def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
     """Whether the object is of the kind that the verb takes."""
     keys, end = clause.passage.keys, clause.end
     if cue.takes == "of":
@@ -122,7 +122,7 @@ def _notice(clause: Clause, p: int, cue: CueForm) -> str | None:
     return None
 
 
-_SOUGHT = frozenset(("report", "reply", "response", "details", "permission", "direction", "compensation", "bail"))
+_SOUGHT = frozenset(("report", "reply", "response", "details", "stand", "permission", "direction", "compensation", "bail"))
 _NOTICES = {
     **dict.fromkeys(("warning", "warnings", "alert", "alerts", "advisory", "threat", "threats", "allegation", "allegations", "accusation", "accusations", "claim", "claims", "charges", "concern", "concerns", "doubt", "doubts", "objection", "objections", "alarm", "fears", "suspicions", "questions"), "asserted"),
     **dict.fromkeys(("appeal", "plea", "demand", "demands", "ultimatum", "order", "orders", "directive", "directives", "directions", "instructions", "evacuation"), "demanded"),

@@ -26,12 +26,14 @@ def read_absolute(clause: Clause, i: int, cue: CueForm) -> Saying | None:
 def _leading(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     """"Terming the ban a farce, the mayor said ...": who opens the main clause says it."""
     passage, keys = clause.passage, clause.passage.keys
-    comma = next((k for k in range(i + 1, clause.end - 2) if keys[k] == "," and passage.quotation_at(k) is None), None)
+    comma = next((k for k in range(i + 1, clause.end - 2) if keys[k] == "," and keys[k - 1] != "that" and passage.quotation_at(k) is None), None)
     if comma is None:
         return None
     parties = find_parties(passage, comma + 1, _subject_end(clause, comma + 1))
     named = bool(parties) and (bool(parties[0].pronoun) or kind_of(parties[0].head) != "" or passage.words[parties[0].start].text[:1].isupper())
     p = i + 1 + cue.more
+    if cue.takes == "tell":
+        p = next((k for k in range(p, min(p + 8, comma)) if keys[k] == "that"), p)
     start, end = trim(passage, p + (keys[p] in ("on", "for")), comma)
     told = cue.takes in ("object", "called") or is_worded(clause, p) or has_verb(clause, start, end) or passage.quotation_at(start) is not None or _is_quoted(clause, p, comma)
     if not named or not told or end - start < 2:

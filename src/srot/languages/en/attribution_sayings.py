@@ -25,7 +25,7 @@ from srot.languages.en.attribution_contents import add_first_halves, content_bef
 from srot.languages.en.attribution_inversions import find_inverted
 from srot.languages.en.attribution_mute import add_mutes, own_silences
 from srot.languages.en.attribution_nouns import add_nouns
-from srot.languages.en.attribution_objects import is_bare_blame
+from srot.languages.en.attribution_objects import is_bare_blame, is_taken
 from srot.languages.en.attribution_openings import find_opening
 from srot.languages.en.attribution_participles import read_absolute
 from srot.languages.en.attribution_parting import part_sayings
@@ -146,6 +146,7 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     return say(clause, i, first, cue, source, silent)
 
 
+_CHOOSY = frozenset(("notice", "held", "figure", "risk", "of"))
 _ACCUSED = frozenset(("of", ",", ".", "in", "was", "were", "is", "are", "has", "have", "had", "and", "who"))
 _MINDS = frozenset(("believe", "think", "expect", "hope", "fear", "worry", "anticipate", "agree", "doubt", "reckon", "guess", "prefer", "see", "recall"))
 _FIGURATIVE = frozenset(("underscore", "underline", "highlight", "show", "suggest", "indicate"))
@@ -260,6 +261,8 @@ def _coordinated(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> S
     source = Source(last.parties, last.reach[0], i, last.relays)
     _, p = find_addressee(clause, i, cue)
     negated = any(key in _NEGATIONS for key in keys[max(clause.start, i - 3) : i])
+    if cue.takes in _CHOOSY and not is_taken(clause, i + 1 + cue.more, cue):
+        return None  # "said it was late and made tea"
     if (cue.form == "base" and not negated) or (cue.takes == "found" and not is_worded(clause, p) and not has_verb(clause, p, clause.end)):
         return None  # "urged them to stop and show respect", "said he looked and found none"
     content = content_behind(clause, p) if cue.takes in ("that", "tell", "word", "found") else trim(clause.passage, p, clause.end)

@@ -219,7 +219,9 @@ def _say_before(verb: _Verb) -> Saying | None:
     if takes == "behind" or (takes == "word" and not is_afterthought(clause, p)):
         return None
     if (takes == "found" and not _follows_mark(verb)) or source.start <= clause.start + 1:
-        return say_previous(clause, verb.at, source, verb.cue) if source.start <= clause.start and takes in ("that", "tell") else None
+        quoted = clause.start > 0 and clause.passage.quotation_at(clause.start - 1) is not None
+        alone = source.start <= clause.start + quoted and (takes in ("that", "tell") or (quoted and takes == "word"))
+        return say_previous(clause, verb.at, source, verb.cue) if alone else None
     start, end = content_before(clause, source.start)
     if (takes == "word" and not _follows_mark(verb)) or keys[start] in _LEADING_OVER:
         return None  # "the report found that the cable snapped"; "asked whether it was safe, he said yes"
