@@ -21,10 +21,12 @@ def fit(
     ridge: float = 1e-3,
     weights: Sequence[float] | None = None,
     signs: Mapping[str, int] | None = None,
+    prior: Mapping[str, float] | None = None,
 ) -> dict[str, float]:
     """Weights of the features and ``bias`` that make the weighted log loss with a ridge penalty smallest, by Newton's method.
 
-    `signs` holds a feature to be positive (1) or negative (-1): a reason shown to a reader must pull the way that its name says.
+    `signs` holds a feature to be positive (1) or negative (-1): a reason shown to a reader must pull the way that its name says. The
+    penalty is on how far a weight lies from that of `prior`, from 0 where none is given.
     """
     names = sorted(rows[0])
     table = np.array([[row[name] for name in names] + [1.0] for row in rows])
@@ -34,18 +36,19 @@ def fit(
     scale = np.maximum(table.std(axis=0), 1e-6)
     scale[-1] = 1.0
     held = np.array([*((signs or {}).get(name, 0) for name in names), 0])
-    real = _descend(table / scale, wanted, importance, ridge, held) / scale
+    start = np.array([(prior or {}).get(name, 0.0) for name in (*names, "bias")]) * scale
+    real = _descend(table / scale, wanted, importance, ridge, held, start) / scale
     return {**dict(zip(names, real[:-1].tolist(), strict=True)), "bias": float(real[-1])}
 
 
-def _descend(table: Floats, wanted: Floats, importance: Floats, ridge: float, held: NDArray[np.int64]) -> Floats:
-    """The best weights; one that would take the wrong sign stays at 0 until its slope points the right way."""
-    found = np.zeros(table.shape[1])
+def _descend(table: Floats, wanted: Floats, importance: Floats, ridge: float, held: NDArray[np.int64], start: Floats) -> Floats:
+    """The best weights near `start`; one that would take the wrong sign stays at 0 until its slope points the right way."""
+    found = start.copy()
     penalty = np.full(len(found), ridge)
     penalty[-1] = 0.0
     for _ in range(STEPS):
         chance = 1 / (1 + np.exp(-np.clip(table @ found, -30, 30)))
-        slope = table.T @ (importance * (chance - wanted)) + penalty * found
+        slope = table.T @ (importance * (chance - wanted)) + penalty * (found - start)
         free = np.flatnonzero((held == 0) | (found * held > 0) | (slope * held < 0))
         bend = importance * np.maximum(chance * (1 - chance), 1e-6)
         curve = (table[:, free] * bend[:, None]).T @ table[:, free] + np.diag(penalty[free] + 1e-9)

@@ -27,13 +27,6 @@ def shorter_in_longer(a: Unit, b: Unit) -> float:
     return max(sum([unit.keys[key] ** 2 for key in shared]) for unit in (a, b))
 
 
-def names_alone(a: Unit, b: Unit) -> float:
-    """Whether two sentences of one language share names and no word of what is said of them."""
-    if a.lang != b.lang or not a.names & b.names:
-        return 0.0
-    return 0.0 if (a.keys.keys() & b.keys.keys()) - a.names else 1.0
-
-
 def turned_round(a: Unit, b: Unit) -> float:
     """Whether who acts in one is acted on in the other and the other way round: "A sends arms to B", "B sends arms to A"."""
     return 1.0 if _acts_on(a, b) or _acts_on(b, a) else 0.0
@@ -178,7 +171,6 @@ OF_WORDS: tuple[Feature, ...] = (
     same_words,
     shorter_in_longer,
     same_names,
-    names_alone,
     one_measure,
     same_speaker,
     other_speakers,
