@@ -139,3 +139,13 @@ def test_what_is_counted_is_named_in_one_language(reporters: Any) -> None:
     index = reporters.index(reports=reports)
     (found,) = find_figure_disputes("story-1", make_claims("story-1", reports, index, {}), {})
     assert found.about == "घायल (यात्री)"
+
+
+def test_a_rate_that_was_another_before_is_an_update_of_the_nearest_one(reporters: Any) -> None:
+    def cut(name: str) -> Report:
+        page = reporters.Page(name, "विकास बैंक ने देश की वृद्धि दर का अनुमान 6.3 प्रतिशत किया। पहले वृद्धि दर का अनुमान 6.7 प्रतिशत था।", outlet=f"पत्र {name}", published="2024-05-05")
+        page.figure("6.3 प्रतिशत", 6.3, unit="%")
+        page.figure("6.7 प्रतिशत", 6.7, unit="%")
+        return page.report()
+
+    assert short(reporters, cut("a"), cut("b")) == [("update", ["6.3", "6.7"])]

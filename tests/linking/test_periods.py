@@ -71,6 +71,8 @@ def test_a_time_before_the_clause_belongs_to_its_figure(reporters: Any) -> None:
         ("The ministry put the toll at 21 on Friday.", "put", False),
         ("बैंक के अनुसार पहले यह दर 21 प्रतिशत थी।", None, True),
         ("बैंक के अनुसार यह दर 21 प्रतिशत थी।", None, False),
+        ("यह पहले के 21 प्रतिशत के अनुमान से कम है।", None, True),
+        ("पहले दिन 21 लोग मिले।", None, False),
         ("इससे पहले हुई झड़प में पूरे इलाके के अलग अलग गांवों के बहुत से लोग और 21 सैनिक मारे गए थे।", None, False),
         ("погибли 21", None, False),
     ],

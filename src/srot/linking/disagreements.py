@@ -46,9 +46,9 @@ def find_disagreements(
 
 def _by_value(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
     """The statements of each value, by the first day on which it is given, then by size."""
-    seen: dict[tuple[str, str, frozenset[str]], Statement] = {}
+    seen: dict[tuple[str, str, frozenset[str], bool], Statement] = {}
     for statement in sorted(statements, key=lambda s: (s.report.id, s.former, s.start, s.value)):
-        seen.setdefault((statement.report.id, statement.value, statement.sources), statement)
+        seen.setdefault((statement.report.id, statement.value, statement.sources, statement.former), statement)
     found: dict[str, list[Statement]] = defaultdict(list)
     for statement in seen.values():
         found[statement.value].append(statement)

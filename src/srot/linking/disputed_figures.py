@@ -85,8 +85,30 @@ def _part_by_matter(pool: Sequence[Counted]) -> list[list[Counted]]:
         alike = a.report != b.report and cosine(a.keys, b.keys) >= ALIKE
         if one is not other and (alike or _set_against((one, a), (other, b))):
             unions.join(one.claim.id, other.claim.id)
+    for claim, unit in compared:
+        successor = _find_successor((claim, unit), compared)
+        if successor:
+            unions.join(claim.claim.id, successor.claim.id)
     homes = unions.groups({claim.claim.id for claim, _ in pool})
     return [[(claim, unit) for claim, unit in pool if claim.claim.id in home] for home in homes]
+
+
+def _find_successor(former: Counted, pool: Sequence[Counted]) -> Claimed | None:
+    """The claim of the figure that has taken the place of one given at first: the nearest one of its measure in its report."""
+    claim, unit = former
+    if unit.measure is None or not is_former(claim.reports[unit.report], _span_of(unit.measure), unit.attribution):
+        return None
+    place = unit.measure.quantity.start
+    gaps = [
+        (abs(other.measure.quantity.start - place), other.id, home)
+        for home, other in pool
+        if other.report == unit.report and other.measure and other.measure.quantity.start != place
+    ]
+    return min(gaps, key=lambda gap: gap[:2])[2] if gaps else None
+
+
+def _span_of(measure: Measure) -> Span:
+    return Span(measure.quantity.start, measure.quantity.end)
 
 
 def _set_against(left: Counted, right: Counted) -> bool:
@@ -127,9 +149,11 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str],
 
 
 def _restore(statement: Statement, others: Sequence[Statement]) -> Statement:
-    """A figure that a source gave at first holds as long as its report has no other one from there."""
-    given = statement.former and statement.roots and not any(takes_the_place(other, statement) for other in others)
-    return replace(statement, former=False) if given else statement
+    """A figure given at first gives way to the nearest one of its report and source, and holds where there is none."""
+    if not (statement.former and statement.roots):
+        return statement
+    found = [(abs(other.start - statement.start), other.value) for other in others if takes_the_place(other, statement)]
+    return replace(statement, replaced_by=min(found)[1]) if found else replace(statement, former=False)
 
 
 def _with_others(statement: Statement, what: str, counts: Counts) -> Statement:
@@ -147,7 +171,7 @@ def _state_figures(claim: Claimed, unit: Unit, values: Mapping[str, str]) -> Ite
         yield _state_former(claim, unit, figure)
         return
     stated = _state_figure(claim, unit, unit.measure, values)
-    yield replace(stated, former=is_former(report, Span(figure.start, figure.end), unit.attribution))
+    yield replace(stated, former=is_former(report, _span_of(unit.measure), unit.attribution))
     for former in report.reading.quantities if unit.measure.key.startswith(STATE) else ():
         inside = unit.start <= former.start and former.end <= unit.end
         if inside and former.status == FORMER and former.unit == figure.unit:
@@ -158,7 +182,7 @@ def _mark_summands(statements: Sequence[Statement]) -> list[Statement]:
     """The statements, those as parts whose figure and its neighbours of one sentence add up to another figure of their report."""
     totals: dict[str, set[float]] = defaultdict(set)
     for statement in statements:
-        if statement.quantity is not None and statement.quantity.value is not None:
+        if statement.quantity is not None and statement.quantity.value is not None and not statement.former:
             totals[statement.report.id].add(statement.quantity.value)
     return [replace(s, part=True) if _is_summand(s, totals[s.report.id]) else s for s in statements]
 

@@ -111,7 +111,7 @@ def is_former(report: Report, figure: Span, said: Attribution | None) -> bool:
     early = [word for word in find_words(text, sentence.start, figure.start) if fold(word.text) in _earlier("early")]
     if not early or any(_is_long_ago(report, word.start) for word in early):
         return False
-    return _is_past_saying(text, sentence, said) if said else _is_past_value(text, early[-1].end, figure, sentence)
+    return _is_past_value(text, early[-1].end, figure, sentence) or (said is not None and _is_past_saying(text, sentence, said))
 
 
 def _is_past_saying(text: str, sentence: Span, said: Attribution) -> bool:
@@ -122,10 +122,12 @@ def _is_past_saying(text: str, sentence: Span, said: Attribution) -> bool:
 
 
 def _is_past_value(text: str, start: int, figure: Span, sentence: Span) -> bool:
-    """Whether a figure is what something was before: close behind the early word, and right before the verb."""
-    ahead = len(find_words(text, start, figure.start))
+    """Whether a figure is what something was before: close behind the early word and right before the verb, or of that word ("पहले के 7
+    प्रतिशत के अनुमान से")."""
+    ahead = [fold(word.text) for word in find_words(text, start, figure.start)]
     behind = [fold(word.text) for word in find_words(text, figure.end, sentence.end)[:COPULA]]
-    return ahead <= BEFORE_VALUE and any(word in _earlier("past") for word in behind)
+    was = len(ahead) <= BEFORE_VALUE and any(word in _earlier("past") for word in behind)
+    return was or (len(ahead) == 1 and ahead[0] in _earlier("of"))
 
 
 def _is_long_ago(report: Report, place: int) -> bool:

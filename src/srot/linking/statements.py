@@ -31,7 +31,7 @@ class Statement:
     """One report's value in a dispute: the figure, day, place, side; its words, when it was said and who stands behind it.
 
     `keys` are the words beside it, `topic` the notion that a unit measures, `periods` the times that it counts for, `part` whether it is told as a part of another figure,
-    `former` whether the report itself says that another value has taken its place ("40 नहीं, 41"), `rising` whether its words say that
+    `former` whether the report itself says that another value has taken its place ("40 नहीं, 41"), and `replaced_by` which, where it is one, `rising` whether its words say that
     the count has risen to it ("बढ़कर 40 हो गई"), `beside` what the report counts of others, as pairs of what and value, `extent`
     how wide the place is that it gives, `owner` the country whose people or things it counts.
     """
@@ -55,6 +55,7 @@ class Statement:
     beside: frozenset[tuple[str, str]] = frozenset()
     extent: Extent | None = None
     owner: str = ""
+    replaced_by: str = ""
 
     @property
     def published(self) -> str:

@@ -21,7 +21,7 @@ def find_replaced(left: Side, right: Side) -> Ruling | None:
 
 def takes_the_place(now: Statement, was: Statement) -> bool:
     """Whether one report gives one value for what another was; where both have sources, from one of them or from one country."""
-    if now.former or now.part or now.report.id != was.report.id:
+    if now.former or now.part or now.report.id != was.report.id or was.replaced_by not in ("", now.value):
         return False
     if not (now.sources and was.sources) or now.sources & was.sources:
         return True
