@@ -148,7 +148,7 @@ class Hearing:
 
 
 def test_pairs_in_doubt_are_settled_by_their_sentences_and_only_those() -> None:
-    pile = [unit("a", "नाव घाट उलट यात्री सुबह कोहरा"), unit("b", "नाव घाट टूट लकड़ी पुरानी मालिक", modality="planned"), PILE[3], PILE[4]]
+    pile = [unit("a", "नाव घाट उलट यात्री सुबह"), unit("b", "नाव घाट टूट लकड़ी पुरानी", modality="planned"), PILE[3], PILE[4]]
     alike, unlike = Hearing(), Hearing()
     texts = {"a": "क", "b": "क", "d": "ख", "e": "ख"}
     assert groups_of(pile) == [["a"], ["b"], ["d", "e"]]
