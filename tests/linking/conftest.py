@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -116,3 +116,26 @@ class Reporters:
 def reporters() -> type[Reporters]:
     """Makers of reports and of entity indices."""
     return Reporters
+
+
+class Remembered(dict[str, bytes]):
+    """What is kept from run to run, in memory: `made` counts what was put into it, `writes` how often."""
+
+    made = writes = 0
+
+    def find(self, keys: Sequence[str]) -> dict[str, bytes]:
+        return {key: self[key] for key in keys if key in self}
+
+    def touch(self, keys: Sequence[str]) -> set[str]:
+        return set(keys) & self.keys()
+
+    def add(self, found: Mapping[str, bytes]) -> None:
+        self.made += len(found)
+        self.writes += 1
+        self.update(found)
+
+
+@pytest.fixture(scope="session")
+def remembered() -> type[Remembered]:
+    """Makers of a memory that forgets nothing."""
+    return Remembered

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -27,17 +28,6 @@ STORIES = {"story-1": ("art-1",), "story-2": ("art-2",), "story-3": ("art-3",)}
 KEYS = {name: f"key of {name}" for name in PROFILES}
 
 
-class Remembered(dict[str, bytes]):
-    def find(self, keys: Sequence[str]) -> dict[str, bytes]:
-        return {key: self[key] for key in keys if key in self}
-
-    def touch(self, keys: Sequence[str]) -> set[str]:
-        return set(keys) & self.keys()
-
-    def add(self, found: Mapping[str, bytes]) -> None:
-        self.update(found)
-
-
 def test_terms_and_likenesses_are_those_of_the_profiles() -> None:
     found = Affairs(STORIES, PROFILES, {})
     made = {name: make_story_profile(name, [PROFILES[report] for report in reports]) for name, reports in STORIES.items()}
@@ -45,8 +35,10 @@ def test_terms_and_likenesses_are_those_of_the_profiles() -> None:
     assert found.find("story-1", "story-2") == likeness(made["story-1"], made["story-2"])
 
 
-def test_stories_are_compared_once_until_a_report_of_theirs_changes(monkeypatch: pytest.MonkeyPatch) -> None:
-    kept, made = Remembered(), list[str]()
+def test_stories_are_compared_once_until_a_report_of_theirs_changes(
+    monkeypatch: pytest.MonkeyPatch, remembered: Any
+) -> None:
+    kept, made = remembered(), list[str]()
 
     def counted(name: str, profiles: Sequence[Profile]) -> object:
         made.append(name)
@@ -63,8 +55,8 @@ def test_stories_are_compared_once_until_a_report_of_theirs_changes(monkeypatch:
     assert results[0] == results[1] == results[2]
 
 
-def test_nothing_is_kept_without_keys() -> None:
-    kept = Remembered()
+def test_nothing_is_kept_without_keys(remembered: Any) -> None:
+    kept = remembered()
     found = Affairs(STORIES, PROFILES, {}, kept)
     found.find("story-1", "story-3")
     found.keep()

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from srot.linking import comparisons
 from srot.linking.comparisons import Comparisons, key_profile
 from srot.linking.entities import EntityIndex, resolve_entities
+from srot.linking.kept import Kept
 from srot.linking.profiles import Profile, make_profile
 from srot.linking.reports import Report
 from srot.linking.stories import Likeness, compare
@@ -25,22 +26,11 @@ ENTITIES = resolve_entities(REPORTS)
 PROFILES = [make_profile(report, ENTITIES) for report in REPORTS]
 
 
-class Remembered(dict[str, bytes]):
-    def find(self, keys: Sequence[str]) -> dict[str, bytes]:
-        return {key: self[key] for key in keys if key in self}
-
-    def touch(self, keys: Sequence[str]) -> set[str]:
-        return set(keys) & self.keys()
-
-    def add(self, found: Mapping[str, bytes]) -> None:
-        self.update(found)
-
-
 def keys(entities: EntityIndex = ENTITIES) -> dict[str, str]:
     return {report.id: key_profile(report, [mention.id for mention in report.reading.mentions], entities, frozenset()) for report in REPORTS}
 
 
-def compared(kept: Remembered, names: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> tuple[Likeness, int]:
+def compared(kept: Kept, names: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> tuple[Likeness, int]:
     """The likeness of the two, and how often they were compared for it."""
     asked: list[Profile] = []
 
@@ -56,15 +46,15 @@ def compared(kept: Remembered, names: dict[str, str], monkeypatch: pytest.Monkey
     return likeness, len(asked)
 
 
-def test_a_pair_is_compared_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    kept = Remembered()
+def test_a_pair_is_compared_once(monkeypatch: pytest.MonkeyPatch, remembered: Any) -> None:
+    kept = remembered()
     expected = compare(*PROFILES)
     assert compared(kept, keys(), monkeypatch) == (expected, 1)
     assert compared(kept, keys(), monkeypatch) == (expected, 0)
 
 
-def test_another_bearer_of_a_name_makes_another_profile(monkeypatch: pytest.MonkeyPatch) -> None:
-    kept = Remembered()
+def test_another_bearer_of_a_name_makes_another_profile(monkeypatch: pytest.MonkeyPatch, remembered: Any) -> None:
+    kept = remembered()
     compared(kept, keys(), monkeypatch)
     other = replace(ENTITIES, of_mention=dict.fromkeys(ENTITIES.of_mention, "ent-other"))
     assert keys(other) != keys()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -13,6 +13,7 @@ from srot.linking.dating_known import Keeping, Occasions, Told
 from srot.linking.dating_occasions import Lands, Occasion, find_occasions, find_titles, keys_of, learn_lands
 from srot.linking.dating_ties import find_marks
 from srot.linking.entities import resolve_entities
+from srot.linking.kept import Kept
 from srot.linking.reports import Report
 from srot.reading import read_article
 from srot.records import Article
@@ -33,18 +34,7 @@ KEYS = {report.id: f"key of {report.id}" for report in REPORTS}
 NAMES = [report.id for report in REPORTS]
 
 
-class Remembered(dict[str, bytes]):
-    def find(self, keys: Sequence[str]) -> dict[str, bytes]:
-        return {key: self[key] for key in keys if key in self}
-
-    def touch(self, keys: Sequence[str]) -> set[str]:
-        return set(keys) & self.keys()
-
-    def add(self, found: Mapping[str, bytes]) -> None:
-        self.update(found)
-
-
-def occasions(lands: Lands = LANDS, kept: Remembered | None = None) -> Occasions:
+def occasions(lands: Lands = LANDS, kept: Kept | None = None) -> Occasions:
     return Occasions(REPORTS, ENTITIES, lands, Keeping(KEYS, MENTIONS, kept))
 
 
@@ -64,8 +54,10 @@ def test_only_occasions_that_are_looked_up_are_told() -> None:
     assert occasions().told(NAMES, set()) == {}
 
 
-def test_occasions_are_found_once_until_someone_speaks_for_another_land(monkeypatch: pytest.MonkeyPatch) -> None:
-    kept, asked = Remembered(), list[str]()
+def test_occasions_are_found_once_until_someone_speaks_for_another_land(
+    monkeypatch: pytest.MonkeyPatch, remembered: Any
+) -> None:
+    kept, asked = remembered(), list[str]()
 
     def counted(report: Report, *rest: object) -> list[Occasion]:
         asked.append(report.id)
@@ -81,8 +73,8 @@ def test_occasions_are_found_once_until_someone_speaks_for_another_land(monkeypa
     assert len(asked) > len(NAMES)
 
 
-def test_all_occasions_and_marks_are_found_once_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    kept = Remembered()
+def test_all_occasions_and_marks_are_found_once_too(monkeypatch: pytest.MonkeyPatch, remembered: Any) -> None:
+    kept = remembered()
     first = occasions(kept=kept)
     expected = {name: find_marks(report, first.of(name), ENTITIES) for name, report in zip(NAMES, REPORTS, strict=True)}
     assert first.marks(NAMES) == expected

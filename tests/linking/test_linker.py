@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from typing import Any
@@ -179,29 +178,18 @@ def test_a_printed_day_that_is_corrected_moves_what_is_counted_from_it() -> None
     assert [dating.basis for dating in corrected.datings if dating.article == "art-1"] == ["ruling"]
 
 
-class Remembered(dict[str, bytes]):
-    """Links of stories kept in memory; `made` counts those that had to be made."""
+@pytest.fixture(scope="session")
+def memory(remembered: Any) -> Any:
+    """Makes a memory of everything, and names what of it holds the links of stories."""
 
-    made = 0
+    def make() -> tuple[Memory, Any]:
+        stories = remembered()
+        return Memory(*(remembered() for _ in range(4)), stories, remembered(), remembered()), stories
 
-    def find(self, keys: Sequence[str]) -> dict[str, bytes]:
-        return {key: self[key] for key in keys if key in self}
-
-    def touch(self, keys: Sequence[str]) -> set[str]:
-        return set(keys) & self.keys()
-
-    def add(self, found: Mapping[str, bytes]) -> None:
-        self.made += len(found)
-        self.update(found)
+    return make
 
 
-def memory() -> tuple[Memory, Remembered]:
-    """A memory of everything, and what of it holds the links of stories."""
-    stories = Remembered()
-    return Memory(Remembered(), Remembered(), Remembered(), Remembered(), stories, Remembered(), Remembered()), stories
-
-
-def test_only_stories_of_which_something_changed_are_linked_anew() -> None:
+def test_only_stories_of_which_something_changed_are_linked_anew(memory: Any) -> None:
     (kept, stories), readings = memory(), [read(article) for article in ARTICLES]
     link(ARTICLES[:5], readings, kept=kept)
     before = stories.made
@@ -211,10 +199,9 @@ def test_only_stories_of_which_something_changed_are_linked_anew() -> None:
     assert stories.made == before + 2
 
 
-def test_only_new_reports_are_sketched() -> None:
+def test_only_new_reports_are_sketched(memory: Any) -> None:
     (kept, _), readings = memory(), [read(article) for article in ARTICLES]
     link(ARTICLES[:5], readings, kept=kept)
-    assert isinstance(kept.sketches, Remembered)
     names = {name_pairs.FULL, name_pairs.BARE}
     assert len(kept.sketches.keys() - names) == 20, "of each a sketch, an outline, its fingerprints, its terms"
     before = dict(kept.sketches)
@@ -223,7 +210,7 @@ def test_only_new_reports_are_sketched() -> None:
     assert all(kept.sketches[key] is content for key, content in before.items() if key not in names)
 
 
-def test_readings_are_fetched_only_where_something_is_new() -> None:
+def test_readings_are_fetched_only_where_something_is_new(memory: Any) -> None:
     """A report that is stored and unchanged is linked from what is kept of it."""
     fetched: list[str] = []
 
@@ -242,7 +229,7 @@ def test_readings_are_fetched_only_where_something_is_new() -> None:
 
 @settings(max_examples=5, deadline=None)
 @given(batches=st.lists(st.sets(st.sampled_from(ARTICLES), min_size=1), max_size=4))
-def test_what_is_kept_never_shows(batches: list[set[Article]]) -> None:
+def test_what_is_kept_never_shows(batches: list[set[Article]], memory: Any) -> None:
     (kept, _), readings = memory(), [read(article) for article in ARTICLES]
     for batch in batches:
         assert link(batch, readings, kept=kept) == link(batch, readings)
@@ -251,7 +238,9 @@ def test_what_is_kept_never_shows(batches: list[set[Article]]) -> None:
 
 @settings(max_examples=5, deadline=None)
 @given(order=st.permutations(ARTICLES), cuts=st.sets(st.integers(1, len(ARTICLES) - 1), max_size=3))
-def test_what_is_added_in_pieces_is_linked_as_if_it_had_come_at_once(order: list[Article], cuts: set[int]) -> None:
+def test_what_is_added_in_pieces_is_linked_as_if_it_had_come_at_once(
+    order: list[Article], cuts: set[int], memory: Any
+) -> None:
     (kept, _), readings = memory(), [read(article) for article in ARTICLES]
     for end in sorted(cuts):
         assert link(order[:end], readings, kept=kept) == link(order[:end], readings)
@@ -259,7 +248,7 @@ def test_what_is_added_in_pieces_is_linked_as_if_it_had_come_at_once(order: list
 
 
 @pytest.mark.parametrize("workers", [1, 2, 4])
-def test_other_processes_link_the_same(workers: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_other_processes_link_the_same(workers: int, monkeypatch: pytest.MonkeyPatch, memory: Any) -> None:
     monkeypatch.setattr(story_links, "FEW", 4)
     with open_engine(workers=workers) as engine:
         assert link(ARTICLES, [read(article) for article in ARTICLES], engine=engine) == whole()
@@ -267,18 +256,20 @@ def test_other_processes_link_the_same(workers: int, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.parametrize("few", [1, 16])
-def test_vectors_made_and_lent_in_other_processes_link_the_same(few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_vectors_made_and_lent_in_other_processes_link_the_same(
+    few: int, monkeypatch: pytest.MonkeyPatch, remembered: Any
+) -> None:
     monkeypatch.setattr(story_links, "FEW", few * 4)
     monkeypatch.setattr(embedder_kept, "FEW", few)
     readings = [read(article) for article in ARTICLES]
-    alone = link(ARTICLES, readings, embedder=KeptEmbedder(HashedEmbedder(), Remembered()))
+    alone = link(ARTICLES, readings, embedder=KeptEmbedder(HashedEmbedder(), remembered()))
     with open_engine(workers=2) as engine:
         spread = partial(engine.map, partial(encode_each, name="hashed"))
-        lending = KeptEmbedder(HashedEmbedder(), Remembered(), name="hashed", spread=spread)
+        lending = KeptEmbedder(HashedEmbedder(), remembered(), name="hashed", spread=spread)
         assert link(ARTICLES, readings, embedder=lending, engine=engine) == alone
 
 
-def test_a_ruling_within_a_story_is_obeyed_though_its_links_are_kept() -> None:
+def test_a_ruling_within_a_story_is_obeyed_though_its_links_are_kept(memory: Any) -> None:
     (kept, _), readings = memory(), [read(article) for article in ARTICLES]
     said = next(name for name, _ in link(ARTICLES, readings, kept=kept).attribution_claims)
     ruled = ruling("attribution", "wrong", said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,20 +20,6 @@ IDS = sorted(FORMS)
 PAIRS = [(left, right) for left in IDS for right in IDS if left < right]
 
 
-class Remembered(dict[str, bytes]):
-    made = 0
-
-    def find(self, keys: Sequence[str]) -> dict[str, bytes]:
-        return {key: self[key] for key in keys if key in self}
-
-    def touch(self, keys: Sequence[str]) -> set[str]:
-        return set(keys) & self.keys()
-
-    def add(self, found: Mapping[str, bytes]) -> None:
-        self.made += 1
-        self.update(found)
-
-
 def compare(left: Form, right: Form) -> float:
     """Any number that hangs on the spellings."""
     return len("".join(left.names)) / (1 + len("".join(right.names)))
@@ -41,16 +27,16 @@ def compare(left: Form, right: Form) -> float:
 
 @settings(max_examples=30, deadline=None)
 @given(runs=st.lists(st.lists(st.sampled_from(PAIRS), max_size=6), max_size=4))
-def test_what_is_remembered_is_what_is_found(runs: list[list[tuple[str, str]]]) -> None:
-    kept = Remembered()
+def test_what_is_remembered_is_what_is_found(runs: list[list[tuple[str, str]]], remembered: Any) -> None:
+    kept = remembered()
     for pairs in runs:
         known = NamePairs(compare, kept)
         assert known.find(pairs, FORMS) == [compare(FORMS[left], FORMS[right]) for left, right in pairs]
         known.keep()
 
 
-def test_only_new_spellings_are_compared() -> None:
-    kept, asked = Remembered(), list[str]()
+def test_only_new_spellings_are_compared(remembered: Any) -> None:
+    kept, asked = remembered(), list[str]()
 
     def counted(left: Form, right: Form) -> float:
         asked.append(left.id)
@@ -62,7 +48,7 @@ def test_only_new_spellings_are_compared() -> None:
         known.find(PAIRS, forms)
         known.keep()
         assert len(asked) == anew
-    assert kept.made == 2, "what is the same is not written again"
+    assert kept.writes == 2, "what is the same is not written again"
 
 
 def test_nothing_is_kept_where_there_is_no_place() -> None:

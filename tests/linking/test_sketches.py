@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pytest
 
@@ -10,6 +10,7 @@ from srot.engine import InlineEngine
 from srot.ledger.packing import pack, unpack
 from srot.linking.dating_constraints import bind_own_words
 from srot.linking.entities import resolve_entities
+from srot.linking.kept import Kept
 from srot.linking.profiles import make_profile
 from srot.linking.reports import Report
 from srot.linking.sketches import Outline, Sketch, Sketches, make_outline, make_sketch
@@ -46,38 +47,22 @@ def test_the_days_that_its_words_allow_are_known_of_an_undated_report_alone() ->
     assert make_sketch(report()).words is None
 
 
-class Counting(dict[str, bytes]):
-    """A memory that knows how much was put into it."""
-
-    added = 0
-
-    def find(self, keys: Sequence[str]) -> dict[str, bytes]:
-        return {key: self[key] for key in keys if key in self}
-
-    def touch(self, keys: Sequence[str]) -> set[str]:
-        return set(keys) & self.keys()
-
-    def add(self, found: Mapping[str, bytes]) -> None:
-        self.added += len(found)
-        self.update(found)
-
-
-def sketched(reports: list[Report], kept: Counting | None = None) -> tuple[dict[str, Sketch], list[tuple[str, Outline]]]:
+def sketched(reports: list[Report], kept: Kept | None = None) -> tuple[dict[str, Sketch], list[tuple[str, Outline]]]:
     found = Sketches(reports, InlineEngine(), kept)
     return found.of, [(told.id, outline) for told, outline in found.outlines.of(reports)]
 
 
-def test_a_report_is_sketched_once_until_it_changes() -> None:
-    kept = Counting()
+def test_a_report_is_sketched_once_until_it_changes(remembered: Any) -> None:
+    kept = remembered()
     first = sketched([report("art-1"), report("art-2")], kept)
     assert sketched([report("art-1"), report("art-2")], kept) == first == sketched([report("art-1"), report("art-2")])
-    assert kept.added == 6, "a sketch, an outline and the fingerprints of each"
+    assert kept.made == 6, "a sketch, an outline and the fingerprints of each"
     sketched([report("art-1", "2024-07-10"), report("art-2")], kept)
-    assert kept.added == 9
+    assert kept.made == 9
 
 
-def test_fingerprints_are_the_same_after_they_were_kept() -> None:
-    kept, reports = Counting(), [report("art-1"), report("art-2")]
+def test_fingerprints_are_the_same_after_they_were_kept(remembered: Any) -> None:
+    kept, reports = remembered(), [report("art-1"), report("art-2")]
     first = Sketches(reports, InlineEngine(), kept).prints
     assert Sketches(reports, InlineEngine(), kept).prints == first == Sketches(reports, InlineEngine()).prints
     assert first["art-1"] == first["art-2"] and len(first["art-1"]) > 1
