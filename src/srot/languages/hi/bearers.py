@@ -10,10 +10,10 @@ from srot.languages.attributing.saying import Party
 from srot.languages.hi.clauses import first_stop
 from srot.languages.hi.pairs import note_people
 from srot.languages.hi.saying_documents import source_of_document
-from srot.languages.hi.saying_parts import ASKING, GENITIVES, Clause
+from srot.languages.hi.saying_parts import ASKING, Clause
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, phrase_start, read_party
-from srot.languages.hi.word_kinds import kind_of, word_class
+from srot.languages.hi.word_kinds import GENITIVES, kind_of, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -40,7 +40,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         elif passage.keys[i] == "से" and any(key in ASKING for key in passage.keys[i + 1 : i + 6]):
             for party in find_parties(passage, i, start):
                 _note(passage, party, number, memory)
-        elif passage.keys[i] in _LEADERSHIP and passage.keys[i - 1] in _GENITIVES:
+        elif passage.keys[i] in _LEADERSHIP and passage.keys[i - 1] in GENITIVES:
             for party in find_parties(passage, i - 1, start):
                 _note(passage, party, number, memory)  # "क ख के नेतृत्व में किसानों ने धरना दिया"
     memory.crowd = _next_crowd(passage, number, memory.crowd) if len(memory.bearers) == known else None
@@ -139,7 +139,6 @@ _PLACING, _SCENES = frozenset(("पर", "में")), words("scenes")
 _OWN = words("mute-own")
 # who acts in a relative clause is not what the report goes on about
 _RELATIVE = frozenset(("जो", "जिस", "जिसका", "जिसके", "जिसकी", "जिसमें", "जिसे", "जिसने", "जिन", "जिनका", "जिनके", "जिन्हें", "कि"))
-_GENITIVES = frozenset(("का", "के", "की"))
 _CASES = frozenset(("ने", "को", "से", "में", "पर", "का", "के", "की", "तक"))
 
 
@@ -171,7 +170,7 @@ def _note(passage: Passage, party: Party, number: int, memory: Memory) -> None:
     keys = frozenset(passage.keys[first : party.end])
     name_keys = frozenset(passage.keys[party.start : party.end])
     known = next((b for b in reversed(memory.bearers) if b.proper and _means(b, party, name_keys)), None)
-    owned = next((j + 1 for j in range(party.end - 1, first, -1) if passage.keys[j] in _GENITIVES), first)  # "मंत्री क ख की प्रतिक्रिया" is no person
+    owned = next((j + 1 for j in range(party.end - 1, first, -1) if passage.keys[j] in GENITIVES), first)  # "मंत्री क ख की प्रतिक्रिया" is no person
     office = any(kind_of(passage.keys[j]) == "role" for j in range(owned, party.end))
     mentioned = any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
     if known is not None and known.kind == "person":

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import word_class
+from srot.languages.hi.word_kinds import GENITIVES, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 
-_GENITIVES = frozenset(("का", "के", "की"))
 _THAT = frozenset(("कि", "की", "कि‍"))
 _LINKING = frozenset((",", ":", "-", "–", "—"))
 _QUOTES = frozenset("\"'“”‘’«»„`")
@@ -153,7 +152,7 @@ def first_stop(passage: Passage, low: int, high: int) -> int:
 
 def before_genitive(passage: Passage, low: int, i: int) -> tuple[int, int]:
     """Content "मौत" of "मौत की पुष्टि": words from `low` to the noun at `i`, without the genitive between."""
-    while i > low and (_is_compound(passage, i) or passage.keys[i - 1] in _GENITIVES or passage.keys[i - 1] == "कि" or passage.keys[i - 1] in _WEAK or passage.keys[i - 1] in _CONJUNCTIONS):
+    while i > low and (_is_compound(passage, i) or passage.keys[i - 1] in GENITIVES or passage.keys[i - 1] == "कि" or passage.keys[i - 1] in _WEAK or passage.keys[i - 1] in _CONJUNCTIONS):
         i -= 1
     return trim(passage, *_without_lead(passage, low, i))
 

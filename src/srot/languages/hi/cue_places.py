@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from srot.languages.hi.cue_tables import triggers
-from srot.languages.hi.cue_voices import GENITIVES, NEGATIVES, Hit, Keys, light_verb
+from srot.languages.hi.cue_voices import NEGATIVES, Hit, Keys, light_verb
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import is_future
+from srot.languages.hi.word_kinds import GENITIVES, is_future
 from srot.text.words import is_word
 
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from srot.languages.hi.cue_tables import verb_forms
 from srot.languages.hi.saying_words import words
+from srot.languages.hi.word_kinds import GENITIVES
 from srot.text.normal import fold
 
 NEGATIVES = words("negatives")
 AUXILIARIES = words("auxiliaries")
 COPULA = words("copula")
-GENITIVES = frozenset(("का", "के", "की"))
 LINKS = frozenset(("कि", ",", ":", "-", "–", "—", '"', "'", "“", "‘"))
 ENDS = frozenset("।.?!,;:|")
 _PASSIVE = words("passive")

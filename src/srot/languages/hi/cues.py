@@ -12,7 +12,6 @@ from srot.languages.hi.cue_voices import (
     AUXILIARIES,
     COPULA,
     ENDS,
-    GENITIVES,
     LINKS,
     NEGATIVES,
     Hit,
@@ -22,7 +21,7 @@ from srot.languages.hi.cue_voices import (
     voice_of,
 )
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import kind_of
+from srot.languages.hi.word_kinds import GENITIVES, kind_of
 from srot.text.normal import fold
 
 FILLERS = words("fillers") | frozenset("\"'“”‘’")

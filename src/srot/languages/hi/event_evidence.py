@@ -6,7 +6,8 @@ from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook
 from srot.languages.eventing.scene import Placed, Scene, within
 from srot.languages.hi.event_clauses import JOINS, OPENERS, STOPS
-from srot.languages.hi.event_roles import COMPOUND, GENITIVE
+from srot.languages.hi.event_roles import COMPOUND
+from srot.languages.hi.word_kinds import GENITIVES
 from srot.records import TimeExpression
 from srot.text.normal import fold
 
@@ -18,7 +19,7 @@ _FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
 _WINDOW = 10
 _FAR = 20
 _HELD = frozenset(map(fold, ("हुए", "हुई", "हुआ")))
-_WEAK = GENITIVE | _PARTICIPLES - {fold(word) for word in ("किया", "हुआ", "हुई")} | frozenset(("कर",))
+_WEAK = GENITIVES | _PARTICIPLES - {fold(word) for word in ("किया", "हुआ", "हुई")} | frozenset(("कर",))
 _GOING = word_set(_PACKAGE, "going")
 _QUOTES = frozenset("'\"‘’“”")
 _TOLL = word_set(_PACKAGE, "toll")
@@ -26,7 +27,7 @@ _TOLL = word_set(_PACKAGE, "toll")
 
 def is_cased(key: str) -> bool:
     """Whether a word puts the noun before it in a case of its own."""
-    return key in _CASES or key in GENITIVE or key in COMPOUND
+    return key in _CASES or key in GENITIVES or key in COMPOUND
 
 
 def find_verb(scene: Scene, rule: Rule, low: int, high: int, clause: tuple[int, int]) -> int | None:
@@ -39,11 +40,11 @@ def find_verb(scene: Scene, rule: Rule, low: int, high: int, clause: tuple[int, 
         return low - 1
     if high >= end or keys[high] in _CASES or keys[high] in COMPOUND:
         return None
-    if keys[high] in GENITIVE and not _is_verb_ki(keys, high, end):
+    if keys[high] in GENITIVES and not _is_verb_ki(keys, high, end):
         return None
     limit = min(end, high + (6 if rule.asks == "verb" else _FAR if rule.is_harmful() or low == clause[0] else _WINDOW))
     for at in range(high, limit):
-        if keys[at] in rule.verbs and not (keys[at] in GENITIVE and not _is_verb_ki(keys, at, end)):
+        if keys[at] in rule.verbs and not (keys[at] in GENITIVES and not _is_verb_ki(keys, at, end)):
             return at
         if keys[at] == "ने" or keys[at] in STOPS:
             return None
@@ -115,7 +116,7 @@ def find_stand(scene: Scene, high: int, end: int, verb: int | None) -> str:
         return "scene"
     if any(placed.low == high for placed in within(scene.times, high, end)):
         return "scene"
-    bearing = keys[high] in GENITIVE and high + 1 < end and keys[high + 1] in _BEARING
+    bearing = keys[high] in GENITIVES and high + 1 < end and keys[high + 1] in _BEARING
     return "scene" if bearing else "aside"
 
 
@@ -130,7 +131,7 @@ def _touches(scene: Scene, book: RuleBook, at: int, low: int) -> bool:
         return False
     if any(key in _PARTICIPLES for key in gap[-5:]):
         return True
-    return all(key in GENITIVE or key in book.words["adjective"] or scene.owner[at + n] >= 0 for n, key in enumerate(gap))
+    return all(key in GENITIVES or key in book.words["adjective"] or scene.owner[at + n] >= 0 for n, key in enumerate(gap))
 
 
 def _opens(scene: Scene, book: RuleBook, placed: Placed[TimeExpression], low: int) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 
 from srot.languages.eventing.grammar import word_set
 from srot.languages.hi.event_clauses import FUTURE
-from srot.languages.hi.event_roles import GENITIVE
+from srot.languages.hi.word_kinds import GENITIVES
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 
@@ -124,7 +124,7 @@ def _governed(keys: tuple[str, ...], high: int, end: int) -> str | None:
     if keys[high] in table:
         effect = table[keys[high]]
         return effect if effect in ("dropped", "averted", "possible", "negative") else None
-    if keys[high] in GENITIVE or keys[high] == "से":
+    if keys[high] in GENITIVES or keys[high] == "से":
         for at in range(high + 1, min(end, high + 4)):
             if keys[at] in table:
                 effect = table[keys[at]]
@@ -137,7 +137,7 @@ def _governed_verb(keys: tuple[str, ...], verb: int, end: int) -> str | None:
     if not keys[verb].endswith(_INFINITIVE) or len(keys[verb]) < 3 or verb + 1 >= end:
         return None
     table = governors()
-    if keys[verb + 1] in GENITIVE:
+    if keys[verb + 1] in GENITIVES:
         if verb + 2 < end and keys[verb + 2] == "लिए":
             return "dropped"
         for at in range(verb + 2, min(end, verb + 5)):

@@ -6,7 +6,8 @@ from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook
 from srot.languages.eventing.scene import Placed, Scene
 from srot.languages.hi.event_frames import Stand
-from srot.languages.hi.event_roles import GENITIVE, Part, can_act, mark_parts
+from srot.languages.hi.event_roles import Part, can_act, mark_parts
+from srot.languages.hi.word_kinds import GENITIVES
 from srot.records import Mention, Quantity
 from srot.text.normal import fold
 
@@ -176,4 +177,4 @@ def _encloses(keys: tuple[str, ...], book: RuleBook, outer: Part, inner: Part) -
     return joined and len(gap) <= 4 and all(key in _OF or key in book.words["place"] for key in gap)
 
 
-_OF = GENITIVE | {fold("स्थित"), ","}
+_OF = GENITIVES | {fold("स्थित"), ","}

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from srot.languages.eventing.grammar import word_map, word_set
 from srot.languages.eventing.rules import RuleBook
 from srot.languages.eventing.scene import Placed, Scene, within
+from srot.languages.hi.word_kinds import GENITIVES
 from srot.records import Mention
 
 _PACKAGE = "srot.languages.hi"
-GENITIVE = frozenset(("का", "के", "की"))
 _SIMPLE = word_map(_PACKAGE, "case")
 COMPOUND = word_map(_PACKAGE, "postposition")
 _JOINING = word_set(_PACKAGE, "list") | {",", "-"}
@@ -63,7 +63,7 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], following: Part
         return Part(placed, "bare", at)
     if following is not None and key in _JOINING and _next_is(following, at + 1):
         return Part(placed, following.marker, following.at, following.headed)
-    if key in GENITIVE:
+    if key in GENITIVES:
         return _mark_genitive(scene, book, placed, at, high, following)
     if key in book.words["body"] and at + 1 < high and keys[at + 1] in _SIMPLE:
         return Part(placed, _SIMPLE[keys[at + 1]], at + 1, headed=True)
@@ -89,7 +89,7 @@ def _find_spot(scene: Scene, placed: Placed[Mention], start: int, high: int) -> 
     for at in range(start, min(high, start + _REACH + 2)):
         if scene.owner[at] >= 0 or keys[at] in _ENDING:
             return None
-        if keys[at] in ("में", "पर", "स्थित") or (keys[at] in GENITIVE and at + 1 < high and COMPOUND.get(keys[at + 1]) == "in"):
+        if keys[at] in ("में", "पर", "स्थित") or (keys[at] in GENITIVES and at + 1 < high and COMPOUND.get(keys[at + 1]) == "in"):
             return at if at > start else None
     return None
 
@@ -137,7 +137,7 @@ def _mark_place(scene: Scene, book: RuleBook, placed: Placed[Mention], at: int, 
         at += 1
     if at >= high:
         return Part(placed, "bare", at)
-    if keys[at] in GENITIVE:
+    if keys[at] in GENITIVES:
         return _mark_genitive(scene, book, placed, at, high)
     marker = _SIMPLE.get(keys[at], "bare")
     return Part(placed, "in" if marker == "on" else marker, at)

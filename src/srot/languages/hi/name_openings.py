@@ -7,8 +7,9 @@ from functools import cache, lru_cache
 from srot.gazetteer import fold_name
 from srot.languages.hi.name_cues import cue_words, first_of_phrases
 from srot.languages.hi.name_people import ACTED
-from srot.languages.hi.name_places import GENITIVES, LOCATIVES
+from srot.languages.hi.name_places import LOCATIVES
 from srot.languages.hi.titles import first_of_titles
+from srot.languages.hi.word_kinds import GENITIVES
 from srot.models.acronyms import is_spelled_acronym
 
 _BEFORE_AGE, _BROKEN = "(", "¨"

@@ -9,12 +9,12 @@ from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
 from srot.languages.hi.name_words import is_compound, is_proper, is_unknown, may_be_part
 from srot.languages.hi.numbers import is_number
 from srot.languages.hi.titles import title_before
+from srot.languages.hi.word_kinds import GENITIVES
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
 
 _REALMS = frozenset({"country", "state", "continent", "region"})
 LOCATIVES = frozenset({"में", "स्थित"})
-GENITIVES = frozenset({"के", "की", "का"})
 _BEHIND_KIND = LOCATIVES | GENITIVES | {"से", "निवासी"}
 _JOINTS = frozenset({"और", "व", "एवं", "तथा", ","})
 _SHORTEST = 3

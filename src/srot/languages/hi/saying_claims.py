@@ -10,12 +10,12 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_contents import say_previous
 from srot.languages.hi.saying_documents import source_of_document
-from srot.languages.hi.saying_parts import ASKING, GENITIVES, MARKS, POINTERS, Clause, Source, closes
+from srot.languages.hi.saying_parts import ASKING, MARKS, POINTERS, Clause, Source, closes
 from srot.languages.hi.saying_relays import CITATION, is_citable, make_saying, parties_before
 from srot.languages.hi.saying_subjects import asked_before
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
-from srot.languages.hi.word_kinds import is_infinitive, is_number, kind_of, word_class
+from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, is_number, kind_of, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 

@@ -13,7 +13,6 @@ from srot.languages.hi.saying_hollow import tells_nothing
 from srot.languages.hi.saying_parts import (
     ADJUNCTS,
     CONJUNCTIONS,
-    GENITIVES,
     MARKS,
     Clause,
     Source,
@@ -26,7 +25,7 @@ from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_silence import say_unsaid
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import opening_word
-from srot.languages.hi.word_kinds import is_future, is_infinitive, kind_of, word_class
+from srot.languages.hi.word_kinds import GENITIVES, is_future, is_infinitive, kind_of, word_class
 from srot.text.normal import fold
 
 

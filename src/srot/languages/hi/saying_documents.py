@@ -7,10 +7,10 @@ from dataclasses import replace
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_parts import ASSERTIONS, GENITIVES, HEARSAY, Clause, Source
+from srot.languages.hi.saying_parts import ASSERTIONS, HEARSAY, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
-from srot.languages.hi.word_kinds import is_number, kind_of, pronouns, word_class
+from srot.languages.hi.word_kinds import GENITIVES, is_number, kind_of, pronouns, word_class
 from srot.text.normal import fold
 
 

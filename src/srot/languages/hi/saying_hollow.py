@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_parts import GENITIVES, Clause
+from srot.languages.hi.saying_parts import Clause
 from srot.languages.hi.saying_words import words
+from srot.languages.hi.word_kinds import GENITIVES
 
 
 def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:

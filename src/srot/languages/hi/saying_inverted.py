@@ -7,12 +7,12 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_contents import say_previous
-from srot.languages.hi.saying_parts import GENITIVES, MARKS, SUBJECTS, Clause, Source, closes
+from srot.languages.hi.saying_parts import MARKS, SUBJECTS, Clause, Source, closes
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_subjects import source_at
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
-from srot.languages.hi.word_kinds import kind_of, word_class
+from srot.languages.hi.word_kinds import GENITIVES, kind_of, word_class
 
 _POINTING = words("this-said")
 _LINKS = frozenset(("कि", ":", "-", "–", "—", ","))

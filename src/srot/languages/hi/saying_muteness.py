@@ -9,12 +9,12 @@ from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.saying_documents import source_of_document
-from srot.languages.hi.saying_parts import ASKING, GENITIVES, Clause, Source
+from srot.languages.hi.saying_parts import ASKING, Clause, Source
 from srot.languages.hi.saying_silence import is_kept_from
 from srot.languages.hi.saying_subjects import asked_before, source_at
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
-from srot.languages.hi.word_kinds import kind_of
+from srot.languages.hi.word_kinds import GENITIVES, kind_of
 from srot.text.normal import fold
 from srot.text.words import is_word
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
-from srot.languages.hi.saying_parts import GENITIVES, Clause, Source
+from srot.languages.hi.saying_parts import Clause, Source
 from srot.languages.hi.saying_subjects import find_marker, source_at
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import is_infinitive, kind_of, word_class
+from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of, word_class
 
 _LONGEST = 24
 _SPEAKERS = ("role", "group", "body", "agency")

@@ -13,7 +13,6 @@ from srot.text.words import is_word
 
 SUBJECTS = words("subjects")
 CONJUNCTIONS = words("conjunctions-in-sayings")
-GENITIVES = frozenset(("का", "के", "की"))
 HEARSAY = "hearsay"
 _STATES = words("declared-states")
 

@@ -11,7 +11,6 @@ from srot.languages.hi.saying_contents import say_previous
 from srot.languages.hi.saying_documents import find_agent
 from srot.languages.hi.saying_parts import (
     CONJUNCTIONS,
-    GENITIVES,
     HEARSAY,
     MARKS,
     Clause,
@@ -23,7 +22,7 @@ from srot.languages.hi.saying_parts import (
 from srot.languages.hi.saying_relays import make_saying, quoted_parties
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, is_outlet, opening_word
-from srot.languages.hi.word_kinds import pronouns
+from srot.languages.hi.word_kinds import GENITIVES, pronouns
 from srot.text.normal import fold
 from srot.text.words import is_word
 

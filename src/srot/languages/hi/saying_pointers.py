@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_tables import verb_forms
-from srot.languages.hi.saying_parts import GENITIVES, HEARSAY, SUBJECTS, Clause, Source
+from srot.languages.hi.saying_parts import HEARSAY, SUBJECTS, Clause, Source
 from srot.languages.hi.saying_subjects import source_at
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word
+from srot.languages.hi.word_kinds import GENITIVES
 from srot.text.words import is_word
 
 _MARKS = frozenset((",", "-", "–", "—", ";", "?", "!", '"', "'", "”", "’"))

@@ -6,9 +6,9 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_outlets import told_outlet
-from srot.languages.hi.saying_parts import GENITIVES, HEARSAY, Clause, Source
+from srot.languages.hi.saying_parts import HEARSAY, Clause, Source
 from srot.languages.hi.sources import find_parties, phrase_start, read_party
-from srot.languages.hi.word_kinds import kind_of
+from srot.languages.hi.word_kinds import GENITIVES, kind_of
 from srot.text.normal import fold
 
 

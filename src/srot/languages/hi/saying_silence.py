@@ -8,11 +8,11 @@ from dataclasses import replace
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_parts import GENITIVES, SPEAKING, Clause, Source, floor_of
+from srot.languages.hi.saying_parts import SPEAKING, Clause, Source, floor_of
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import read_party
-from srot.languages.hi.word_kinds import kind_of, word_class
+from srot.languages.hi.word_kinds import GENITIVES, kind_of, word_class
 from srot.text.normal import fold
 
 

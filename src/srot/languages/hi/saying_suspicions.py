@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import COPULA
-from srot.languages.hi.saying_parts import GENITIVES, Clause, Source
+from srot.languages.hi.saying_parts import Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import kind_of
+from srot.languages.hi.word_kinds import GENITIVES, kind_of
 from srot.text.normal import fold
 
 

@@ -14,6 +14,7 @@ from srot.languages.hi.pairs import BOTH, read_pair
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.word_kinds import (
     DIRECT_PLURALS,
+    GENITIVES,
     is_future,
     is_infinitive,
     kind_of,
@@ -26,7 +27,6 @@ from srot.text.normal import fold
 from srot.text.words import is_word
 
 _LONGEST = 16
-_GENITIVES = frozenset(("का", "के", "की"))
 _INSIDE = frozenset("()-–.¨'’‘&/")
 _KIND_OF_GROUP = {"group": "unnamed", "role": "person", "report": "unnamed"}
 # Offices that do not single out one known bearer: "एक अधिकारी" is nobody by name.
@@ -87,7 +87,7 @@ def _carries(passage: Passage, i: int, key: str) -> bool:
 def _is_deed(passage: Passage, i: int) -> bool:
     """Whether an infinitive ends what is said in front of an office: "कॉलेज खोलने का मुख्यमंत्री ने ऐलान किया"."""
     behind = passage.keys[i + 2 : i + 3]
-    return passage.keys[i + 1] in _GENITIVES and is_infinitive(passage.keys[i]) and bool(behind) and kind_of(behind[0]) == "role"
+    return passage.keys[i + 1] in GENITIVES and is_infinitive(passage.keys[i]) and bool(behind) and kind_of(behind[0]) == "role"
 
 
 def _ends_heading(passage: Passage, i: int) -> bool:
@@ -125,9 +125,9 @@ def _stripped(passage: Passage, start: int, end: int) -> int:
     keys = passage.keys
     while start < end and keys[start] == "(" and ")" not in keys[start:end]:
         start += 1
-    dull = _GENITIVES | word_class("particle") | word_class("lead") | word_class("modifier") | _INSIDE
+    dull = GENITIVES | word_class("particle") | word_class("lead") | word_class("modifier") | _INSIDE
     while start < end and (keys[start] in dull or keys[start] in _MARKS_INSIDE) and keys[start] != "(":
-        if start + 1 < end and keys[start] in word_class("modifier") and keys[start + 1] in _GENITIVES:
+        if start + 1 < end and keys[start] in word_class("modifier") and keys[start + 1] in GENITIVES:
             break  # "मृतक के भाई"
         start += 1
     return start
@@ -203,13 +203,13 @@ _VERB_ENDINGS = tuple(fold(w) for w in ("ाई", "ाया", "ाए", "ाय
 
 def _nominal(passage: Passage, start: int, stop: int) -> bool:
     """Whether a piece looks like a name or a source noun, not like the tail of a clause."""
-    return stop > start and passage.keys[stop - 1] not in _GENITIVES and is_word(passage.words[stop - 1].text[0])
+    return stop > start and passage.keys[stop - 1] not in GENITIVES and is_word(passage.words[stop - 1].text[0])
 
 
 def _listed(passage: Passage, start: int, stop: int, low: int) -> bool:
     """Three names or more with commas only: "किसान क, ख, ग ने"; two could be what is said, and who says it."""
     keys, named = passage.keys, _names_end(passage)
-    if any(key in _GENITIVES for key in keys[start:stop]) or passage.words[stop - 1].end not in named or passage.words[start - 2].end not in named:
+    if any(key in GENITIVES for key in keys[start:stop]) or passage.words[stop - 1].end not in named or passage.words[start - 2].end not in named:
         return False
     run = keys[max(low, start - 6) : start - 1]
     return "," in run or "," in keys[stop : stop + 4]
@@ -229,7 +229,7 @@ def _pairs(passage: Passage, start: int, stop: int, low: int) -> bool:
 
 def _merged(passage: Passage, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """"सांसद और पार्टी नेता क ख" is one man: an office without a name joins the name that follows it."""
-    if len(pieces) > 1 and passage.keys[pieces[-1][1] - 1] in _BENCHES and any(passage.keys[i] in _GENITIVES for i in range(*pieces[-1])):
+    if len(pieces) > 1 and passage.keys[pieces[-1][1] - 1] in _BENCHES and any(passage.keys[i] in GENITIVES for i in range(*pieces[-1])):
         return [(pieces[0][0], pieces[-1][1])]
     while len(pieces) > 2 and _shares_office(passage, *pieces[-2], *pieces[-1]):
         pieces = [*pieces[:-2], (pieces[-2][0], pieces[-1][1])]
@@ -296,10 +296,10 @@ def _named_outlet(passage: Passage, start: int, core: int) -> Party | None:
         return None
     if last < core - 1:
         first, stop = last + 1, core
-        if any(key in _GENITIVES or kind_of(key) in ("role", "group") for key in keys[last + 1 : core]):
+        if any(key in GENITIVES or kind_of(key) in ("role", "group") for key in keys[last + 1 : core]):
             return None
     else:
-        genitive = max((i for i in range(start, last) if keys[i] in _GENITIVES), default=start - 1)
+        genitive = max((i for i in range(start, last) if keys[i] in GENITIVES), default=start - 1)
         first, stop = genitive + 1, last
         first += first < stop and keys[first] == "एक"
         titled = stop - first > 1 and (keys[stop - 1] in _PAPER_ENDS or kind_of(keys[stop - 1]) == "outlet")
@@ -332,7 +332,7 @@ def _without_record(passage: Passage, start: int, end: int) -> int:
     """In front of whose child he is and where he lives: "क पुत्र ख निवासी ग्राम ग"."""
     keys = passage.keys
     for i in range(start + 1, end - 1):
-        child = keys[i] in _CHILDREN and keys[i - 1] not in _GENITIVES and kind_of(keys[i - 1]) != "role"
+        child = keys[i] in _CHILDREN and keys[i - 1] not in GENITIVES and kind_of(keys[i - 1]) != "role"
         if child or (keys[i] == _RESIDENT and keys[i + 1] in _QUARTERS):
             return i
     return end
@@ -381,9 +381,9 @@ def _proper(passage: Passage, start: int, core: int, end: int) -> Party:
     first, role, outlet = start, False, ""
     for i in range(start, core - 1):
         kind = kind_of(keys[i])
-        if (keys[i] in _GENITIVES and not _is_initial(keys, i)) or keys[i] in word_class("modifier"):
+        if (keys[i] in GENITIVES and not _is_initial(keys, i)) or keys[i] in word_class("modifier"):
             first, role = i + 1, False
-        elif kind == "role" or (kind == "group" and keys[i + 1] not in _GENITIVES):
+        elif kind == "role" or (kind == "group" and keys[i + 1] not in GENITIVES):
             first, role = i + 1, True
         elif keys[i] == ")" or keys[i] in word_class("honorific"):
             first = i + 1
@@ -468,8 +468,8 @@ def find_outlets(passage: Passage) -> frozenset[tuple[str, ...]]:
     for i, key in enumerate(keys):
         if key in _OUTLET_NOUNS:
             stop = i + 1
-            while stop < min(len(keys), i + 5) and _carries(passage, stop, keys[stop]) and keys[stop] not in _GENITIVES:
+            while stop < min(len(keys), i + 5) and _carries(passage, stop, keys[stop]) and keys[stop] not in GENITIVES:
                 stop += 1
-            if i + 1 < stop < len(keys) and keys[stop] in (*_GENITIVES, "ने", "को", "से", fold("द्वारा")):
+            if i + 1 < stop < len(keys) and keys[stop] in (*GENITIVES, "ने", "को", "से", fold("द्वारा")):
                 found.add(keys[i + 1 : stop])
     return frozenset(found)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from srot.gazetteer import demonym, fold_name
+from srot.languages.hi.word_kinds import GENITIVES
 from srot.languages.name_spans import Found
 from srot.languages.tables import read_table
 
 _LONGEST = 4
-_GENITIVES = frozenset({"के", "की", "का"})
 _QUALIFIERS = frozenset({"पूर्व", "उप", "मुख्य", "वरिष्ठ", "कार्यवाहक", "नवनिर्वाचित", "केंद्रीय", "केन्द्रीय", "प्रदेश", "राष्ट्रीय", "तत्कालीन", "सर्वोच्च"})
 
 
@@ -83,6 +83,6 @@ def role_start(texts: Sequence[str], title: Title, found: Sequence[Found]) -> in
         return first - 2
     if first and demonym(texts[first - 1]):
         return first - 1
-    genitive = first - 1 if first and texts[first - 1] in _GENITIVES else first
+    genitive = first - 1 if first and texts[first - 1] in GENITIVES else first
     owner = next((name for name in found if name.last == genitive and name.type != "PER"), None)
     return owner.first if owner else first
