@@ -4,7 +4,8 @@ import pytest
 
 from srot.languages.attributing.passage import Passage, read_passage
 from srot.languages.hi.sentences import split_sentences
-from srot.languages.hi.sources import find_outlets, find_parties
+from srot.languages.hi.source_outlets import find_outlets
+from srot.languages.hi.sources import find_parties
 from srot.languages.hi.word_kinds import kind_of
 
 

@@ -18,7 +18,7 @@ from srot.languages.hi.credit import find_credit
 from srot.languages.hi.glued import part_glued
 from srot.languages.hi.labels import read_carried, read_labels, read_loose_quotations
 from srot.languages.hi.sayings import read_sentence
-from srot.languages.hi.sources import find_outlets
+from srot.languages.hi.source_outlets import find_outlets
 from srot.languages.hi.speech import SPEECH
 from srot.languages.pack import Draft
 from srot.records import Attribution, Span

@@ -12,7 +12,9 @@ from srot.languages.hi.pairs import note_people
 from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, Clause
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, phrase_start, read_party
+from srot.languages.hi.source_parties import read_party
+from srot.languages.hi.source_phrases import phrase_start
+from srot.languages.hi.sources import find_parties
 from srot.languages.hi.word_kinds import GENITIVES, kind_of, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word

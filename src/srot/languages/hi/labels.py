@@ -9,7 +9,8 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cue_tables import verb_forms
 from srot.languages.hi.cues import find_hits
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, opening_word, read_party
+from srot.languages.hi.source_parties import read_party
+from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import is_future, kind_of, word_class
 from srot.models.common_words import is_common_word
 from srot.text.words import is_word

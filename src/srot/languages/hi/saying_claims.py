@@ -14,7 +14,9 @@ from srot.languages.hi.saying_parts import ASKING, MARKS, POINTERS, Clause, Sour
 from srot.languages.hi.saying_relays import CITATION, is_citable, make_saying, parties_before
 from srot.languages.hi.saying_subjects import asked_before
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
+from srot.languages.hi.source_parties import read_party
+from srot.languages.hi.source_phrases import phrase_start
+from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, is_number, kind_of, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word

@@ -9,7 +9,9 @@ from srot.languages.attributing.saying import Party
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_parts import ASSERTIONS, HEARSAY, Clause, Source
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
+from srot.languages.hi.source_parties import read_party
+from srot.languages.hi.source_phrases import phrase_start
+from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import GENITIVES, is_number, kind_of, pronouns, word_class
 from srot.text.normal import fold
 

@@ -11,7 +11,9 @@ from srot.languages.hi.saying_parts import MARKS, SUBJECTS, Clause, Source, clos
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_subjects import source_at
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
+from srot.languages.hi.source_parties import read_party
+from srot.languages.hi.source_phrases import phrase_start
+from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import GENITIVES, kind_of, word_class
 
 _POINTING = words("this-said")

@@ -13,7 +13,9 @@ from srot.languages.hi.saying_parts import ASKING, Clause, Source
 from srot.languages.hi.saying_silence import is_kept_from
 from srot.languages.hi.saying_subjects import asked_before, source_at
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
+from srot.languages.hi.source_parties import read_party
+from srot.languages.hi.source_phrases import phrase_start
+from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import GENITIVES, kind_of
 from srot.text.normal import fold
 from srot.text.words import is_word

@@ -12,7 +12,9 @@ from srot.languages.hi.credit import agency_name
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_parts import Clause, Source
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import is_outlet, phrase_start, read_party
+from srot.languages.hi.source_outlets import is_outlet
+from srot.languages.hi.source_parties import read_party
+from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.word_kinds import kind_of
 from srot.models.common_words import is_common_word
 from srot.text.normal import fold

@@ -21,7 +21,8 @@ from srot.languages.hi.saying_parts import (
 )
 from srot.languages.hi.saying_relays import make_saying, quoted_parties
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, is_outlet, opening_word
+from srot.languages.hi.source_outlets import is_outlet
+from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import GENITIVES, pronouns
 from srot.text.normal import fold
 from srot.text.words import is_word

@@ -7,7 +7,9 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_outlets import told_outlet
 from srot.languages.hi.saying_parts import HEARSAY, Clause, Source
-from srot.languages.hi.sources import find_parties, phrase_start, read_party
+from srot.languages.hi.source_parties import read_party
+from srot.languages.hi.source_phrases import phrase_start
+from srot.languages.hi.sources import find_parties
 from srot.languages.hi.word_kinds import GENITIVES, kind_of
 from srot.text.normal import fold
 

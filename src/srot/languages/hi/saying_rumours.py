@@ -13,7 +13,9 @@ from srot.languages.hi.saying_documents import document_before, source_of_docume
 from srot.languages.hi.saying_parts import ASKING, HEARSAY, MARKS, Clause, Source
 from srot.languages.hi.saying_subjects import find_marker, source_at
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
+from srot.languages.hi.source_parties import read_party
+from srot.languages.hi.source_phrases import phrase_start
+from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import kind_of, pronouns
 
 

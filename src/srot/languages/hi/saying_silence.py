@@ -11,7 +11,7 @@ from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_parts import SPEAKING, Clause, Source, floor_of
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import read_party
+from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.word_kinds import GENITIVES, kind_of, word_class
 from srot.text.normal import fold
 

@@ -16,7 +16,9 @@ from srot.languages.hi.saying_antecedents import (
 from srot.languages.hi.saying_documents import WHEREIN
 from srot.languages.hi.saying_parts import ASKING, MARKS, SUBJECTS, Clause, Source
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, opening_word, phrase_start, read_party
+from srot.languages.hi.source_parties import read_party
+from srot.languages.hi.source_phrases import phrase_start
+from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import GENITIVES, is_future, kind_of, word_class
 from srot.models.common_words import is_common_word
 from srot.text.normal import fold

@@ -12,7 +12,8 @@ from srot.languages.hi.clauses import trim
 from srot.languages.hi.cue_tables import triggers, verb_forms
 from srot.languages.hi.cue_voices import NEGATIVES
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.sources import find_parties, read_party
+from srot.languages.hi.source_parties import read_party
+from srot.languages.hi.sources import find_parties
 from srot.languages.hi.word_kinds import kind_of
 from srot.models.common_words import is_common_word
 from srot.models.saying_features import Signs

@@ -1,0 +1,199 @@
+"""Whom a Hindi source phrase names: a person by name, an office, a body, an outlet, a pronoun, or nobody."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from srot.gazetteer import lookup
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Party
+from srot.languages.hi.pairs import BOTH, read_pair
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.source_outlets import named_outlet
+from srot.languages.hi.source_phrases import bracket_start
+from srot.languages.hi.word_kinds import (
+    GENITIVES,
+    kind_of,
+    pointing_nouns,
+    pronouns,
+    word_class,
+)
+from srot.text.normal import fold
+from srot.text.words import is_word
+
+_KIND_OF_GROUP = {"group": "unnamed", "role": "person", "report": "unnamed"}
+# Offices that do not single out one known bearer: "एक अधिकारी" is nobody by name.
+_FACELESS = words("faceless")
+_SPOKEN = words("spoken")
+_OF_NAMES = words("of-in-names")
+
+
+def read_party(passage: Passage, start: int, end: int) -> Party | None:
+    """The party that words `start` to `end` name; ``None`` when they name none ("जिस", "इस").
+
+    >>> from srot.records import Span
+    >>> from srot.languages.attributing.passage import read_passage
+    >>> read_party(read_passage("थाना प्रभारी अजय नेगी", (Span(0, 21),)), 0, 4).name
+    'अजय नेगी'
+    """
+    keys = passage.keys
+    core = _without_record(passage, start, _core_end(passage, start, end))
+    if keys[start : start + 1] == (BOTH,) and core <= start + 2 <= end + 1:
+        return read_pair(passage, start, max(core, start + 1))
+    if core <= start:
+        return None
+    key = keys[core - 1]
+    if core - start == 1 and key in pronouns():
+        refers, many = pronouns()[key]
+        return Party(start, core, "person", passage.surface(start, core), key, refers, many)
+    if (key in word_class("stop") and _mention_ending_at(passage, start, core) is None) or (core - start == 1 and not is_word(passage.words[start].text)):
+        return None
+    outlet = named_outlet(passage, start, core)
+    if outlet is not None:
+        return outlet
+    kind = kind_of(key)
+    if kind:
+        return _described(passage, start, core, kind)
+    return _proper(passage, start, core)
+
+
+def _core_end(passage: Passage, start: int, end: int) -> int:
+    """Where the phrase ends without a bracket or a particle behind it."""
+    keys = passage.keys
+    while end > start:
+        if keys[end - 1] == ")":
+            opening = bracket_start(keys, end - 1, start)
+            if opening <= start:
+                return end
+            end = opening
+        elif keys[end - 1] in _TRAILING:
+            end -= 1
+        else:
+            break
+    return end
+
+
+def _without_record(passage: Passage, start: int, end: int) -> int:
+    """In front of whose child he is and where he lives: "क पुत्र ख निवासी ग्राम ग"."""
+    keys = passage.keys
+    for i in range(start + 1, end - 1):
+        child = keys[i] in _CHILDREN and keys[i - 1] not in GENITIVES and kind_of(keys[i - 1]) != "role"
+        if child or (keys[i] == _RESIDENT and keys[i + 1] in _QUARTERS):
+            return i
+    return end
+
+
+_CHILDREN, _QUARTERS = words("children-of"), words("quarters")
+_RESIDENT = fold("निवासी")
+_TRAILING = words("trailing") | {"'", "’", '"', "”", ",", "-", "–", "."}
+
+
+def _described(passage: Passage, start: int, core: int, kind: str) -> Party:
+    keys, head = passage.keys, passage.keys[core - 1]
+    made = _KIND_OF_GROUP.get(kind, kind)
+    wire = next((i for i in range(core - 2, start - 1, -1) if keys[i] in _WIRE_HEADS), None)
+    if kind == "agency" and wire is not None:
+        return Party(wire + 1, core, made, passage.surface(wire + 1, core), head, phrase=start)
+    if kind == "role":
+        faceless = head in _FACELESS or keys[start] == "एक"
+        made = "unnamed" if faceless and head not in _SPOKEN else "person"
+    elif kind in ("body", "outlet") and _is_agency(keys, start, core):
+        made = "agency"
+    points = pointing_nouns().get(head, "") if core - start == 1 else ""
+    return Party(start, core, made, passage.surface(start, core), head, plural=kind == "group", bare=True, points=points)
+
+
+def _is_agency(keys: tuple[str, ...], start: int, core: int) -> bool:
+    return any(keys[i] in _WIRE for i in range(start, core)) and keys[core - 1] in _WIRE_HEADS
+
+
+_WIRE = words("wire")
+_WIRE_HEADS = words("wire-heads")
+
+
+def _proper(passage: Passage, start: int, core: int) -> Party:
+    """A phrase whose last word is no known noun: the name is what stands behind the last office or genitive."""
+    mention = _mention_ending_at(passage, start, core)
+    if mention is not None:
+        return _mentioned(passage, start, core, *mention)
+    first, role, outlet = _name_start(passage, start, core)
+    name = passage.surface(first, core)
+    body = "body" if _body_inside(passage.keys, first, core) else ""
+    made = "" if role else outlet or known_kind(name) or body
+    made = made or ("agency" if tuple(passage.keys[first:core]) in passage.outlets else "person")
+    return Party(first, core, made, name, passage.keys[core - 1], phrase=start)
+
+
+def _mentioned(passage: Passage, start: int, core: int, first: int, name: str, kind: str) -> Party:
+    """The party of a name that was found in a phrase, with what stands in front of it in its phrase."""
+    keys = passage.keys
+    if kind == "body" and start < first and keys[first - 1] in _OF_NAMES:  # "मिशन इन अफगानिस्तान"
+        return Party(start, core, kind, passage.surface(start, core), keys[core - 1], phrase=start)
+    if kind == "body" and start < first and kind_of(keys[first - 1]) == "body":  # "मौसम विज्ञान केंद्र शिमला"
+        return Party(start, core, kind, passage.surface(start, core), keys[first - 1], bare=True)
+    return Party(first, core, kind, name, keys[core - 1], phrase=start)
+
+
+def _name_start(passage: Passage, start: int, core: int) -> tuple[int, bool, str]:
+    """Where the name begins, whether an office leads to it, and the kind of outlet that leads to it, if any."""
+    keys = passage.keys
+    first, role, outlet = start, False, ""
+    for i in range(start, core - 1):
+        kind = kind_of(keys[i])
+        if (keys[i] in GENITIVES and not _is_initial(keys, i)) or keys[i] in word_class("modifier"):
+            first, role = i + 1, False
+        elif kind == "role" or (kind == "group" and keys[i + 1] not in GENITIVES):
+            first, role = i + 1, True
+        elif keys[i] == ")" or keys[i] in word_class("honorific"):
+            first = i + 1
+        elif kind in ("agency", "outlet"):
+            first, outlet = i + 1, kind
+        elif keys[i] in _WIRE_HEADS and any(key in _WIRE for key in keys[start:i]):
+            first, outlet = i + 1, "agency"
+    while first < core - 1 and (keys[first] in word_class("honorific") or keys[first] in ("(", ")", ".", "-", ",")):
+        first = _past_bracket(keys, first, core)
+    return first, role, outlet
+
+
+@cache
+def known_kind(name: str) -> str:
+    """Kind of a name that the gazetteer knows; countries and bodies speak as bodies."""
+    for row in lookup(name):
+        if row.subtype == "agency":
+            return "agency"
+        if row.subtype in ("outlet", "broadcaster"):
+            return "outlet"
+        if row.type == "ORG" or row.subtype == "country":
+            return "body"
+    return ""
+
+
+def _is_initial(keys: tuple[str, ...], i: int) -> bool:
+    """Whether के is a spelled-out K: "आर. के. माथुर", "आर के माथुर"."""
+    return keys[i] == "के" and i > 0 and (keys[i + 1] == "." or keys[i - 1] in words("letters"))
+
+
+def _past_bracket(keys: tuple[str, ...], first: int, core: int) -> int:
+    if keys[first] == "(" and ")" in keys[first:core]:
+        return keys.index(")", first) + 1
+    return first + 1
+
+
+def _body_inside(keys: tuple[str, ...], start: int, core: int) -> bool:
+    return any(kind_of(keys[i]) == "body" for i in range(start, core))
+
+
+def _mention_ending_at(passage: Passage, start: int, core: int) -> tuple[int, str, str] | None:
+    stop = passage.words[core - 1].end
+    low = passage.words[start].start
+    for mention in passage.mentions:
+        if mention.start >= low and mention.end == stop:
+            first = next(i for i in range(start, core) if passage.words[i].end > mention.start)
+            return first, mention.name, _kind_of_mention(mention.type, mention.subtype)
+    return None
+
+
+def _kind_of_mention(kind: str, subtype: str | None) -> str:
+    if subtype in ("agency", "outlet", "broadcaster"):
+        return "agency" if subtype == "agency" else "outlet"
+    return "person" if kind == "PER" else "body"

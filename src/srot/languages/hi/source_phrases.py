@@ -1,0 +1,123 @@
+"""Where a Hindi source phrase begins: case marks, verbs, commas and dates end the noun phrase before its mark."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.word_kinds import (
+    DIRECT_PLURALS,
+    GENITIVES,
+    is_infinitive,
+    kind_of,
+    word_class,
+)
+from srot.text.words import is_word
+
+_LONGEST = 16
+_INSIDE = frozenset("()-–.¨'’‘&/")
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return word_class("case") | word_class("verb") | words("subjects")
+
+
+_DIRECT_NOUNS = words("direct-nouns")
+
+
+def phrase_start(passage: Passage, end: int, low: int) -> int:
+    """First word of the noun phrase that ends before word `end`, not before `low`; commas and और stop it."""
+    keys, i = passage.keys, end - 1
+    floor = max(low, end - _LONGEST)
+    while i >= floor:
+        key = keys[i]
+        if key == ")":
+            opening = bracket_start(keys, i, floor)
+            if opening < 0:
+                break
+            i = opening - 1
+            continue
+        if i < end - 1 and (key.endswith(DIRECT_PLURALS) or key in _DIRECT_NOUNS or _is_deed(passage, i) or _ends_heading(passage, i)):
+            break
+        agent = i == end - 1 and end < len(keys) and keys[end] == "ने"  # no verb stands before ने: "ली ने"
+        if not (agent and is_word(passage.words[i].text) and i not in passage.dated) and not carries(passage, i, key):
+            short = _short_quotation(passage, i, floor)
+            if short is None:
+                break
+            i = short
+        i -= 1
+    return _stripped(passage, i + 1, end)
+
+
+def bracket_start(keys: tuple[str, ...], i: int, floor: int) -> int:
+    """Where the bracket opens that word `i` closes, at most nine words before it; -1 where none does."""
+    for j in range(i, max(floor, i - 9) - 1, -1):
+        if keys[j] == "(":
+            return j
+    return -1
+
+
+def carries(passage: Passage, i: int, key: str) -> bool:
+    """Whether a noun phrase goes on over word `i`: no case mark, no date, and a verb only as the name of somebody ("ली")."""
+    if key.endswith("ने") and key != "ने" and passage.keys[i + 1] in _DOERS and passage.keys[i + 2 : i + 3] == ("ने",):
+        return True  # "फ़ोन करने वाले ने"
+    if (key in _stops() and not _is_name(passage, i)) or key in word_class("join") or i in passage.dated or key in word_class("when"):
+        return False
+    if key == "." and i + 1 < len(passage.words):
+        # the full stop of an initial or a title; that of a sentence never stands inside one
+        return len(passage.words[i - 1].text) <= 4
+    return is_word(passage.words[i].text) or key in _INSIDE
+
+
+def _is_deed(passage: Passage, i: int) -> bool:
+    """Whether an infinitive ends what is said in front of an office: "कॉलेज खोलने का मुख्यमंत्री ने ऐलान किया"."""
+    behind = passage.keys[i + 2 : i + 3]
+    return passage.keys[i + 1] in GENITIVES and is_infinitive(passage.keys[i]) and bool(behind) and kind_of(behind[0]) == "role"
+
+
+def _ends_heading(passage: Passage, i: int) -> bool:
+    """Whether a word ends a heading that the page has run together with the sentence behind it."""
+    return passage.words[i].end == passage.words[i + 1].start and passage.keys[i] in _HEADING_ENDS
+
+
+_HEADING_ENDS = words("heading-ends")
+_DOERS = words("doers")
+
+
+def _is_name(passage: Passage, i: int) -> bool:
+    """Whether a word that could be a verb is the name of somebody: "ली", "मिली"."""
+    if passage.keys[i] not in word_class("verb"):
+        return False
+    word = passage.words[i]
+    return any(m.type == "PER" and m.start <= word.start and word.end <= m.end for m in passage.mentions)
+
+
+def _short_quotation(passage: Passage, i: int, floor: int) -> int | None:
+    """Start of a quoted name that ends at word `i`: the party "X"."""
+    number = passage.quotation_at(i)
+    if number is None:
+        return None
+    start, end = passage.quoted[number]
+    spoken = passage.keys[end - 2] in _SPOKEN_ENDS or passage.keys[end - 2] in word_class("verb")
+    return start if end == i + 1 and end - start <= 6 and start >= floor and not spoken else None
+
+
+# what ends in a comma or a full stop inside its marks was said, it names nobody
+_SPOKEN_ENDS = frozenset((",", "।", ".", "?", "!", "…"))
+
+
+def _stripped(passage: Passage, start: int, end: int) -> int:
+    keys = passage.keys
+    while start < end and keys[start] == "(" and ")" not in keys[start:end]:
+        start += 1
+    dull = GENITIVES | word_class("particle") | word_class("lead") | word_class("modifier") | _INSIDE
+    while start < end and (keys[start] in dull or keys[start] in _MARKS_INSIDE) and keys[start] != "(":
+        if start + 1 < end and keys[start] in word_class("modifier") and keys[start + 1] in GENITIVES:
+            break  # "मृतक के भाई"
+        start += 1
+    return start
+
+
+_MARKS_INSIDE = frozenset("\"“”‘’'`")
