@@ -8,7 +8,7 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_contents import say_previous
+from srot.languages.hi.saying_before import say_previous
 from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, MARKS, POINTERS, Clause, Source, closes
 from srot.languages.hi.saying_relays import CITATION, is_citable, make_saying, parties_before

@@ -6,7 +6,7 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_contents import say_previous
+from srot.languages.hi.saying_before import say_previous
 from srot.languages.hi.saying_parts import MARKS, SUBJECTS, Clause, Source, closes
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_subjects import source_at

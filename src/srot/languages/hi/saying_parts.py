@@ -9,11 +9,13 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_words import words
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 SUBJECTS = words("subjects")
 CONJUNCTIONS = words("conjunctions-in-sayings")
 HEARSAY = "hearsay"
+WHILE = fold("हुए")
 _STATES = words("declared-states")
 
 

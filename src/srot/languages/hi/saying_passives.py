@@ -7,7 +7,7 @@ from dataclasses import replace
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_contents import say_previous
+from srot.languages.hi.saying_before import say_previous
 from srot.languages.hi.saying_documents import find_agent
 from srot.languages.hi.saying_parts import (
     CONJUNCTIONS,

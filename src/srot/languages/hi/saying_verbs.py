@@ -7,9 +7,12 @@ from dataclasses import replace
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.saying_before import say_previous
+from srot.languages.hi.saying_between import say_between
 from srot.languages.hi.saying_called import CALLING, say_called
-from srot.languages.hi.saying_contents import say, say_between, say_previous
+from srot.languages.hi.saying_contents import say
 from srot.languages.hi.saying_documents import STATEMENTS, find_agent
+from srot.languages.hi.saying_openers import find_opener
 from srot.languages.hi.saying_parts import ASSERTIONS, CONJUNCTIONS, POINTERS, Clause, Source, declares_state
 from srot.languages.hi.saying_passives import say_rumour
 from srot.languages.hi.saying_relays import make_saying
@@ -17,7 +20,6 @@ from srot.languages.hi.saying_subjects import (
     find_asked,
     find_marker,
     find_nominative,
-    find_opener,
     find_subject,
     find_trailing_subject,
     source_at,

@@ -1,0 +1,148 @@
+"""The content in front of a Hindi source: "..., X ने कहा", and the sentence before, which यह means."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.languages.attributing.saying import Saying
+from srot.languages.hi import clauses
+from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.saying_parts import (
+    ADJUNCTS,
+    CONJUNCTIONS,
+    MARKS,
+    WHILE,
+    Clause,
+    Source,
+    closes,
+    speaks,
+)
+from srot.languages.hi.saying_relays import make_saying, parties_before
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.sources import opening_word
+
+
+def pointed_back(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"X ने यह फैसला सुनाया।": the sentence before, or the quotation in front, is what यह means."""
+    keys = clause.passage.keys
+    pointed = hit.voice == "active" and hit.modality != "planned" and any(key in POINTING for key in keys[hit.start - 2 : hit.start])
+    if hit.noun < 0 or not pointed or hit.silent or not closes(clause, hit.end) or source.end > hit.start:
+        return None
+    return say_ahead(clause, hit, source) or say_previous(clause, hit, source)
+
+
+POINTING = words("this-said")
+
+
+def noun_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"C, उन्होंने आशंका जताई।", "C से X ने इनकार किया।": nothing stands between source and cue."""
+    passage, keys = clause.passage, clause.passage.keys
+    if any(other.end == source.start - 1 for other in clause.hits):
+        return None  # "मंत्री बोले- सरकार ने वादा किया"
+    if source.end > hit.start or hit.start - source.end > 2 or source.start <= clause.start or hit.needs == "keep":
+        return None
+    if keys[source.start - 1] in MARKS:
+        start, end = clauses.content_before(passage, clause.number, source.start, clause.start)
+    elif hit.negative and keys[source.start - 1] == "से":
+        start, end = clauses.trim(passage, clauses.clause_start(passage, clause.start, source.start), source.start - 1)
+        this = next((i for i in range(end - 1, clause.start, -1) if keys[i] not in DEMONSTRATIVES and keys[i] not in ABOUT), end - 1)
+        if keys[this] == "," and this > clause.start and this < start + 1:
+            start, end = clauses.content_before(passage, clause.number, this, clause.start)
+    else:
+        return None
+    if end - start < 2:
+        return None
+    saying = make_saying(clause, hit, source, start, end, "before")
+    unsaid = hit.negative and speaks(keys, start, end)
+    return replace(saying, modality="silence", negative=False) if unsaid else saying
+
+
+def before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"..., X ने कहा।": the cue ends its sentence, and its source follows a mark or opens the sentence."""
+    passage, keys = clause.passage, clause.passage.keys
+    bare = hit.noun >= 0 and hit.needs == "that" and source.start > clause.start and clause.passage.keys[source.start - 1] in MARKS
+    if hit.lemma not in _TRAILERS and hit.needs != "told" and not bare:
+        return None
+    if not closes(clause, hit.end):
+        return None
+    if source.start <= clause.start:
+        return _passing_on(clause, hit, source)
+    first = _front(clause, hit, source)
+    if first <= clause.start:
+        return None
+    before = keys[first - 1]
+    if before not in MARKS or (hit.noun >= 0 and hit.noun - source.end > 3):
+        return None
+    start, end = clauses.content_before(passage, clause.number, first, clause.start)
+    if end - start < 3 or (keys[end - 1] == WHILE and keys[end - 2].endswith("ते")):
+        return None  # "इस पर प्रतिक्रिया देते हुए, X ने इसे गलत कहा"
+    saying = make_saying(clause, hit, source, start, end, "before")
+    outer = [p for other in clause.hits if other.voice == "according" and other.end == source.start for p in parties_before(clause, other)]
+    return replace(saying, relays=saying.relays + tuple(outer), reach=(min(first, saying.reach[0]), saying.reach[1]))
+
+
+def _front(clause: Clause, hit: Hit, source: Source) -> int:
+    """Where the whole of source, quoted source and "ऐसा" begins that closes a sentence."""
+    keys = clause.passage.keys
+    first = source.start
+    for other in clause.hits:
+        if other.voice in ("quoting", "according") and other.end <= hit.start and source.start - 12 < other.end <= source.end + 6:
+            parties = parties_before(clause, other)
+            if parties:
+                first = min(first, opening_word(parties))
+    if first > clause.start and keys[first - 1] in _PARTICIPLES:  # "..., भाई को खो चुके एक परिजन ने कहा"
+        mark = next((i for i in range(first - 1, max(clause.start, first - 13), -1) if keys[i] in MARKS or keys[i] in ("ने", "कि")), None)
+        first = mark + 1 if mark is not None and keys[mark] in MARKS else first
+    while first > clause.start and keys[first - 1] in _THUS:
+        first -= 1
+    return first
+
+
+_THUS = words("thus")
+_PARTICIPLES = words("participles")
+_TRAILERS = frozenset(
+    ("कहना", "बताना", "बोलना", "लिखना", "पूछना", "मानना", "जोड़ना", "चेताना", "सुनाना", "दोहराना", "स्वीकारना", "फ़रमाना")
+)
+
+
+def _passing_on(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """A sentence of nothing but source and cue ("एजेंसी ने बताया।"): its content is the sentence before."""
+    if hit.start - source.end > 5 or clause.number == 0:
+        return None
+    passage = clause.passage
+    if any(passage.keys[i] not in ADJUNCTS and i not in passage.dated for i in range(source.end, hit.start)):
+        return None
+    if passage.lines[clause.number - 1] != passage.lines[clause.number] and hit.start - clause.start > 6:
+        return None
+    return say_previous(clause, hit, source)
+
+
+def say_previous(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"पुल बंद है। X ने यह बताया।": the sentence before is what is said, unless it has fewer than three words."""
+    passage = clause.passage
+    if clause.number == 0:
+        return None
+    low, high = passage.sentences[clause.number - 1]
+    start, end = clauses.content_before(passage, clause.number - 1, high, low)
+    if end - start < 3:
+        return None
+    return make_saying(clause, hit, source, start, end, "passing-on")
+
+
+def say_ahead(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"C, X ने यह दावा किया": what यह points at stands in front of the source, in the same sentence."""
+    keys, first = clause.passage.keys, source.start
+    while first - 1 > clause.start and (keys[first - 1] in CONJUNCTIONS or keys[first - 1] in _OTHER_SIDE):
+        first -= 1  # "क ने कहा कि ख, हालांकि ग ने इससे इनकार किया है"
+    turned = first < source.start
+    if first <= clause.start or keys[first - 1] not in MARKS or source.end > hit.start:
+        return None
+    start, end = clauses.content_before(clause.passage, clause.number, first, clause.start)
+    if turned:
+        start = next((i + 1 for i in range(end - 1, start, -1) if keys[i] == "कि"), start)
+    return make_saying(clause, hit, replace(source, start=first), start, end, "before") if end - start > 2 else None
+
+
+_OTHER_SIDE = words("other-side")
+DEMONSTRATIVES = words("demonstratives")
+ABOUT = words("about-this")

@@ -1,0 +1,111 @@
+"""The content behind a Hindi cue: "X ने कहा कि ...", "X ने कहा ...", "X ने अपील की, ...", the sentence that follows."""
+
+from __future__ import annotations
+
+from srot.languages.attributing.saying import Saying
+from srot.languages.hi import clauses
+from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.saying_parts import (
+    ADJUNCTS,
+    CONJUNCTIONS,
+    WHILE,
+    Clause,
+    Source,
+    closes,
+)
+from srot.languages.hi.saying_relays import make_saying
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.word_kinds import is_future, kind_of
+from srot.text.normal import fold
+
+
+def wished_next(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"किसानों ने सरकार से मांग की है। गेहूं की खरीद की जाए।": what is asked for is the next sentence, in the mood of wishing."""
+    passage, place = clause.passage, clause.number + 1
+    if hit.modality != "demanded" or hit.silent or not closes(clause, hit.end) or place >= len(passage.sentences):
+        return None
+    start, end = clauses.trim(passage, *passage.sentences[place])
+    wished = end - start > 3 and passage.keys[end - 1] in _WISHED and passage.lines[place] == passage.lines[clause.number]
+    return make_saying(clause, hit, source, start, end, "after", firm=True) if wished else None
+
+
+_WISHED = words("wishes")
+
+
+def only_linked(clause: Clause, hit: Hit, after: tuple[int, int, bool]) -> bool:
+    """Whether a mere comma links what follows: "इसे गलत बताया, पर ..." goes on with something else."""
+    quoted = clause.passage.quotation_at(after[0]) is not None or clause.passage.quotation_at(after[0] - 1) is not None
+    return not quoted and clause.passage.keys[hit.end] not in ("कि", "की", ":", "-", "–", "—")
+
+
+def after_mark(clause: Clause, hit: Hit, source: Source, after: tuple[int, int, bool] | None) -> Saying | None:
+    """"X ने अपील की, ...", "X ने फेसबुक पर अपील की- ...": nothing but adjuncts stands between source and noun."""
+    passage, keys = clause.passage, clause.passage.keys
+    if after is None or not after[2] or hit.silent or hit.negative or source.end > hit.start or hit.voice != "active" or after[1] - after[0] < 3:
+        return None
+    if keys[after[0]] in _BEHIND or (keys[after[0]].endswith("कर") and len(keys[after[0]]) > 2) or keys[hit.end] not in (",", "-", "–", "—"):
+        return None
+    if any(keys[i] == "ने" for i in range(after[0], min(after[1], after[0] + 8))) and keys[hit.end] == ",":
+        return None
+    if keys[hit.end - 1] in _ONCE and keys[hit.end] == "," and passage.quotation_at(after[0]) is None:
+        return None  # "सरकार ने लिखित में वादा किया था, अब मुकर रही है"
+    i = source.end
+    while i < hit.start:
+        if i in passage.dated or keys[i] in ADJUNCTS or keys[i] in ("पर", "को") or keys[i] in _AGAIN:
+            i += 1
+        elif i + 1 < hit.start and (keys[i + 1] in ("पर", "में") or (keys[i + 1] in ("से", "को") and kind_of(keys[i]))):
+            i += 2
+        else:
+            return None
+    return make_saying(clause, hit, source, after[0], after[1], "after", firm=True)
+
+
+_ONCE, _AGAIN = frozenset(("था", "थी", "थे")), words("again")
+
+
+def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: bool) -> bool:
+    """Whether what stands behind a cue is what is said: always behind कि and a colon; behind a bare verb only a whole clause."""
+    keys = clause.passage.keys
+    start, end, linked = after
+    if keys[end - 1] == WHILE and not linked:
+        return False  # "कहा विपक्ष पर बरसते हुए"
+    following = keys[hit.end] if hit.end < len(keys) else ""
+    if hit.silent and following == "," and clause.passage.quotation_at(start) is None:
+        return False  # "पुलिस ने रिपोर्ट नहीं लिखी, इसलिए ..."
+    if keys[start] == "जब" and "तब" in keys[hit.start - 6 : hit.end]:
+        return False  # "यह बात तब कही है जब बाज़ार गिरे हैं"
+    if following in ("कि", ":") or (following in ("-", "–", "—") and hit.lemma):
+        return True
+    if following == "की" and hit.lemma:
+        return end - start > 2
+    quoted = clause.passage.quotation_at(start - 1) is not None if start else False
+    if linked and quoted:
+        return True
+    if not hit.lemma:
+        return following in ("-", "–", "—") and hit.needs == "that"
+    if linked and hit.lemma in _LINKED and hit.start - clause.start <= 3:
+        return end - start > 2
+    if linked:
+        return end - start > 2 and keys[start] not in _BEHIND and hit.lemma in _LINKED
+    agrees = hit.voice == "active" and keys[hit.start].endswith(("ी", "ई")) and not keys[hit.start].startswith("बोल")  # "बताई आपबीती": told is a noun
+    if strict and hit.lemma == "बोलना" and keys[hit.start - 1] == "," and keys[clause.end - 1] not in "।.":
+        return end - start > 3  # "... का आरोप, बोले काम पर आए थे"
+    if strict and hit.lemma == "कहना" and hit.voice == "nominative":
+        return _says_on(clause, hit, start, end)
+    least = 1 if keys[end - 1].endswith(_FIRST_PERSON) else 3  # "कहा सबसे मिलूंगा"
+    return not strict and hit.lemma in PLAIN and not agrees and end - start > least and keys[start] not in _BEHIND
+
+
+def _says_on(clause: Clause, hit: Hit, start: int, end: int) -> bool:
+    """"शिमला देवी कहती हैं वे बेटी को खिलाएंगी": a person or an office right before the verb, and a whole clause right behind it."""
+    passage, keys = clause.passage, clause.passage.keys
+    place = hit.start - 1
+    named = any(m.type == "PER" and m.end == passage.words[place].end for m in passage.mentions) or kind_of(keys[place]) == "role"
+    return named and end - start > 4 and keys[start] not in _BEHIND and keys[clause.end - 1] not in ("?",) and (keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1]))
+
+
+_CLAUSE_ENDS = words("clause-endings")
+_FIRST_PERSON = tuple(fold(ending) for ending in ("ूंगा", "ूंगी", "ऊंगा", "ऊंगी"))
+PLAIN = frozenset(("कहना", "बताना", "बोलना", "लिखना"))
+_LINKED = PLAIN | {"मानना", "चेताना", "दोहराना", "ललकारना", "समझाना", "स्वीकारना", "कबूलना", "पूछना", "जोड़ना", "सुनाना"}
+_BEHIND = CONJUNCTIONS | words("behind")

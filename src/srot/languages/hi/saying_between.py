@@ -1,0 +1,164 @@
+"""The content between a Hindi source and its cue: "X ने Y की घोषणा की"."""
+
+from __future__ import annotations
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Saying
+from srot.languages.hi import clauses
+from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.saying_before import ABOUT, DEMONSTRATIVES, POINTING, say_ahead, say_previous
+from srot.languages.hi.saying_called import between_verb, fronted
+from srot.languages.hi.saying_hollow import tells_nothing
+from srot.languages.hi.saying_parts import (
+    WHILE,
+    Clause,
+    Source,
+    declares_state,
+    floor_of,
+    speaks,
+)
+from srot.languages.hi.saying_relays import make_saying
+from srot.languages.hi.saying_silence import say_unsaid
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of, word_class
+from srot.text.normal import fold
+
+NEWS = words("news-nouns")
+
+
+def happens(clause: Clause, saying: Saying) -> bool:
+    """"दस लोगों के मारे जाने की जानकारी", "चार मौतों की सूचना": a happening, not a topic ("घटना की जानकारी")."""
+    last = clause.passage.keys[saying.end - 1]
+    return (last.endswith(("ने", "ना")) and last not in _THINGS) or last in _HAPPENINGS
+
+
+_HAPPENINGS, _THINGS = words("happenings"), words("things")
+
+
+def a_matter(clause: Clause, hit: Hit, saying: Saying) -> bool:
+    """"चोरी की बात कबूल की": what is owned up to is named by its genitive."""
+    keys = clause.passage.keys
+    return hit.noun - saying.end > 1 and keys[saying.end] in GENITIVES and any(keys[i] in _MATTER for i in range(saying.end, hit.noun))
+
+
+def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"X ने Y की घोषणा की": the content stands between source and cue."""
+    keys, low = clause.passage.keys, _low(clause, hit, source)
+    if hit.noun < 0:
+        return between_verb(clause, hit, source, low)
+    start, end = _matter_range(clause, hit, low)
+    if hit.needs == "keep" and end > start:
+        if keys[end - 1].endswith("कर") and keys[end - 2] != "को":
+            return None  # "सड़क जाम कर विरोध जताया" is a deed; "बारिश को लेकर" names the matter
+        end = hit.noun + 1
+    if hit.negative and speaks(keys, start, end):
+        return say_unsaid(clause, hit, source)
+    if declares_state(clause, hit, start, end) or _is_done(clause, hit, source, start, end):
+        return None
+    if keys[hit.noun] == _CONFIRMING and end - start == 2 and keys[start] in _THAT_ONE and keys[start + 1] in _STATED:
+        return say_ahead(clause, hit, source) or say_previous(clause, hit, source)  # "सेना ने इस ख़बर की पुष्टि की है"
+    if start >= end and (owned := _owned_in_front(clause, source)) is not None:
+        return make_saying(clause, hit, source, *owned, "between")
+    if keys[hit.noun] in _VERDICT_NOUNS and (ahead := fronted(clause, source)) is not None:
+        start, end = ahead[0], max(end, ahead[1]) if keys[hit.noun] not in _FLAT else ahead[1]
+        return make_saying(clause, hit, source, start, end, "between")
+    if end > start and keys[hit.noun] in _MATTER and keys[end - 1] in _WHOLE:
+        return None  # "सारी बात बताई" does not say what
+    behind_adjunct = end > start and keys[end - 1] in _ADJUNCT_ENDS and keys[hit.noun - 1] in POINTING  # "पत्रकारों से यह बात कही"
+    if behind_adjunct or _only_points(clause, hit, start, end):
+        near = behind_adjunct or hit.start - low <= 6
+        return _pointed_at(clause, hit, source, low) if near else None
+    return None if tells_nothing(clause, hit, start, end) else make_saying(clause, hit, source, start, end, "between")
+
+
+def _low(clause: Clause, hit: Hit, source: Source) -> int:
+    """Where the content can begin: behind the source, a verb set in, the cue before, and the beginning of its own clause."""
+    passage = clause.passage
+    if source.end <= hit.verb < hit.noun - 1:
+        low = hit.verb + 1
+    else:
+        low = source.end if source.end <= hit.start else clauses.clause_start(passage, clause.start, hit.start)
+    return max(low, clauses.clause_start(passage, low, hit.start), floor_of(clause, hit))
+
+
+def _matter_range(clause: Clause, hit: Hit, low: int) -> tuple[int, int]:
+    """The words that the noun of a cue governs, without their genitive, their "के लिए" and how it was said."""
+    passage, keys, stop = clause.passage, clause.passage.keys, hit.start
+    matter = stop - 1 if keys[stop - 1] == "जो" and keys[stop - 2] in GENITIVES else stop  # "युद्ध टालने का जो दावा किया था"
+    start, end = clauses.before_genitive(passage, _behind_channel(passage, low, stop), matter)
+    return start, end - 2 if hit.modality == "demanded" and keys[end - 1] == "लिए" and keys[end - 2] == "के" else end
+
+
+def _is_done(clause: Clause, hit: Hit, source: Source, start: int, end: int) -> bool:
+    """Whether the noun of a cue names a deed here: a plea turned down, an alarm raised, a toast, an appeal to a court, a guest."""
+    keys, noun = clause.passage.keys, clause.passage.keys[hit.noun]
+    inside = frozenset(keys[start:end])
+    if end > start and (keys[end - 1] == "जो" or (noun in _FLAT and _PLEAS & inside)):
+        return True
+    if (noun in NEWS and _alarm(clause, source, hit)) or (noun == _TOAST_OFFER and _TOAST in inside):
+        return True
+    return (noun == _APPEAL and bool(_AGAINST & inside)) or (noun == _WELCOME and not _WELCOMED & inside)
+
+
+def _only_points(clause: Clause, hit: Hit, start: int, end: int) -> bool:
+    """Whether nothing between source and cue says what is said: words that point, or the one who is addressed."""
+    keys = clause.passage.keys
+    if start >= end or all(keys[i] in DEMONSTRATIVES or keys[i] in word_class("when") or keys[i] in ABOUT for i in range(start, end)):
+        return True
+    pointed = any(keys[i] in POINTING for i in range(end, hit.noun)) and keys[hit.noun] in _MATTER
+    return keys[end - 1] == "को" and (pointed or hit.modality in ("promised", "demanded"))
+
+
+def _pointed_at(clause: Clause, hit: Hit, source: Source, low: int) -> Saying | None:
+    """"C, X ने यह दावा किया": what a word that points between source and cue means, in front of the source or before the sentence."""
+    keys = clause.passage.keys
+    points = any(keys[i] in DEMONSTRATIVES or keys[i] in POINTING for i in range(low, hit.start))
+    if not points or not (hit.voice == "active" or hit.negative) or hit.silent or hit.needs == "keep":
+        return None
+    return say_ahead(clause, hit, source) or say_previous(clause, hit, source)
+
+
+def _owned_in_front(clause: Clause, source: Source) -> tuple[int, int] | None:
+    """"कॉलेज खोलने का मुख्यमंत्री ने ऐलान किया": the genitive of the noun stands in front of the source."""
+    keys, place = clause.passage.keys, source.start - 1
+    if place <= clause.start + 1 or keys[place] not in GENITIVES or not is_infinitive(keys[place - 1]):
+        return None
+    return clauses.trim(clause.passage, clauses.clause_start(clause.passage, clause.start, place), place)
+
+
+def _behind_channel(passage: Passage, low: int, stop: int) -> int:
+    """Behind "एक बयान जारी कर", "मंत्री को पत्र लिखकर": how it was said is no part of it."""
+    keys = passage.keys
+    low = next((i + 1 for i in range(stop - 3, low + 1, -1) if keys[i] == WHILE and (keys[i - 1] in _VOICING or keys[i - 2] in _VOICED)), low)
+    for i in range(low + 1, min(low + _LONGEST_CHANNEL, stop - 1)):
+        if keys[i] in _HAVING and (keys[i - 1] in _ISSUED or kind_of(keys[i - 1]) == "document"):
+            return i + 2 if keys[i + 1] in ("के", "हुए") else i + 1
+    return low
+
+
+_VOICING, _VOICED = words("voicing"), words("voiced")
+_LONGEST_CHANNEL = 9
+_HAVING, _ISSUED = words("having-done"), words("issued")
+
+
+def _alarm(clause: Clause, source: Source, hit: Hit) -> bool:
+    """"पुलिस को सूचना दी", "100 नंबर पर जानकारी दी": an alarm is raised, the report tells a story."""
+    keys = clause.passage.keys
+    return any((keys[i] == "को" and kind_of(keys[i - 1]) == "body" and keys[i - 1] not in _WIRES) or (keys[i] == "पर" and keys[i - 1] in _LINES) for i in range(source.end + 1, hit.start))
+
+
+_WIRES = words("wire-heads")
+_LINES = words("alarm-lines")
+# an appeal against a judgment goes to a court, it says nothing
+_APPEAL, _AGAINST = fold("अपील"), words("against")
+# guests are welcomed too; a decision is welcomed in words
+_WELCOME, _WELCOMED = fold("स्वागत"), words("welcomed")
+# "अफवाह को X ने ख़ारिज किया", "ख़बरें X ने झूठ करार दीं"
+_VERDICT_NOUNS, _FLAT = words("verdict-nouns"), words("verdict-nouns-alone")
+_MATTER, _WHOLE = words("matter"), words("whole")
+_ADJUNCT_ENDS = words("adjunct-ends")
+# a court that turns down a plea acts
+_PLEAS = words("pleas")
+_TOAST_OFFER, _TOAST = fold("प्रस्ताव"), fold("टोस्ट")
+_CONFIRMING, _THAT_ONE = fold("पुष्टि"), words("matter-pointing")
+_STATED = words("claims") | words("claims-oblique")

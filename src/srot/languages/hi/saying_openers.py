@@ -1,0 +1,189 @@
+"""Who opens a Hindi clause as its nominative subject: a person by name, an office, a country, a body, a pronoun."""
+
+from __future__ import annotations
+
+from srot.gazetteer import lookup
+from srot.languages.attributing.passage import Passage
+from srot.languages.hi import clauses
+from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.saying_documents import WHEREIN
+from srot.languages.hi.saying_parts import Clause, Source
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.source_parties import read_party
+from srot.languages.hi.source_phrases import phrase_start
+from srot.languages.hi.sources import find_parties, opening_word
+from srot.languages.hi.word_kinds import GENITIVES, kind_of, word_class
+from srot.models.common_words import is_common_word
+
+_CLAIMS = words("claims")
+AND = word_class("join") | {"जहां"}
+
+
+def country_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """"चीन द्वीप पर कब्ज़े की धमकी दे रहा है": a country or a body by name right at the start of the clause."""
+    passage, keys = clause.passage, clause.passage.keys
+    first = next((i for i in range(low, hit.start) if keys[i] not in word_class("lead")), low)
+    for last in range(min(first + _LONGEST_COUNTRY, hit.start - 1), first, -1):
+        if _is_actor(passage.surface(first, last)):
+            going_on = keys[last] in (*_CASES, ",") or kind_of(keys[last]) not in ("", "group") or any(key in _SUBORDINATE for key in keys[last : hit.start])
+            party = read_party(passage, first, last) if not going_on else None
+            return Source((party,), first, last) if party else None
+    return None
+
+
+_LONGEST_COUNTRY = 4
+_SUBORDINATE = words("copula") | frozenset(("जब", "जो", "तब", "कि", "जिस", "जिसने"))
+
+
+def _is_actor(name: str) -> bool:
+    rows = lookup(name)
+    return any(row.type == "ORG" or row.subtype in ("country", "capital") for row in rows)
+
+
+def pronoun_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """"वे लगातार मांग कर रहे हैं", "जिसमें वे दावा करते हैं": a pronoun that opens the clause; "वह देश" is no pronoun."""
+    keys = clause.passage.keys
+    place = next((i for i in range(low, hit.start) if keys[i] not in word_class("lead") and keys[i] not in WHEREIN), low)
+    if keys[place] not in _THEY or (place + 1 < hit.start and (kind_of(keys[place + 1]) or keys[place + 1] in word_class("case"))):
+        return None
+    party = read_party(clause.passage, place, place + 1)
+    return Source((party,), place, place + 1) if party else None
+
+
+_THEY = frozenset(("वे", "वह", "वो"))
+
+
+def office_opener(clause: Clause, low: int, end: int) -> Source | None:
+    """"विधायक आंकड़े गिनाते हुए बोले": the office that opens the clause, whatever else he does while he speaks."""
+    keys = clause.passage.keys
+    if end - low < 2 or kind_of(keys[low]) not in ("role", "group") or keys[low + 1] in _CASES:
+        return None
+    party = read_party(clause.passage, low, low + 1)
+    return Source((party,), low, low + 1) if party else None
+
+
+def rare_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """"शोधार्थी संकेत देते हैं कि": a word of no table that opens the clause right before its cue, unless any thing could be meant."""
+    passage = clause.passage
+    parties = find_parties(passage, hit.start, low) if passage.keys[hit.end : hit.end + 1] in (("कि",), (",",), (":",)) else ()
+    alone = bool(parties) and opening_word(parties) == low and hit.start - low < 4
+    return Source(parties, low, hit.start) if alone and not is_common_word("hi", parties[-1].head) else None
+
+
+def named_caller(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """"क ख इन आरोपों को गलत बताते रहे हैं": who opens a clause that calls something by को."""
+    return named_opener(clause, low, hit) if "को" in clause.passage.keys[low : hit.start - 1] else None
+
+
+_NOMINATIVE = words("nominative")
+# "..., कहती हैं क ख", "..., बताते हैं अभियंता"
+INVERTED = frozenset(("कहना", "बताना", "मानना"))
+
+
+def opening_subject(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """The nominative subject that opens a clause: "लोग ... की मांग कर रहे हैं"."""
+    return named_opener(clause, low, hit) or known_opener(clause, low, hit)
+
+
+def known_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """An office, a body or a group in front of the rest: "केंद्र सरकार सुनवाई के दौरान कह चुकी है"."""
+    passage = clause.passage
+    roles = ("role",) if hit.noun < 0 else ()
+    for i in range(low, min(low + 14, hit.start - 1)):
+        if passage.keys[i] in ("कि", "ने", ","):
+            return None
+        known = passage.keys[i] in _NOMINATIVE or kind_of(passage.keys[i]) in ("body", "agency", *roles)
+        object_behind = passage.keys[i] in _NOMINATIVE and passage.keys[i + 2 : i + 3] in (("पर",), ("से",), ("को",))  # "लोग पुलिस पर ... लगा रहे हैं"
+        if known and (named := _name_behind(passage, i)) > i + 1:
+            party = read_party(passage, phrase_start(passage, named, low), named) if passage.keys[named] not in _CASES else None
+            return Source((party,), i, named) if party else None
+        if known and passage.keys[i + 1] not in _CASES and (object_behind or not kind_of(passage.keys[i + 1])):
+            start = phrase_start(passage, i + 1, low)
+            party = read_party(passage, start, i + 1)
+            return Source((party,), start, i + 1) if party else None
+    return None
+
+
+def _name_behind(passage: Passage, i: int) -> int:
+    """Where the name of an office at word `i` ends, which stands right behind it."""
+    stop = next((m.end for m in passage.mentions if m.type == "PER" and m.start == passage.words[i + 1].start), None)
+    return i + 1 if stop is None else next(j + 1 for j in range(i + 1, len(passage.words)) if passage.words[j].end >= stop)
+
+
+_PARTICIPLES = words("participles")
+_CASES = frozenset(("का", "के", "की", "को", "से", "में", "पर", "ने", "तक", "और"))
+
+
+def named_opener(clause: Clause, low: int, hit: Hit, kinds: tuple[str, ...] = ("PER",)) -> Source | None:
+    """A person by name who opens the clause with no case mark behind: "क ख सुनवाई में पहले ही कह चुके हैं"."""
+    passage = clause.passage
+    for mention in passage.mentions:
+        if mention.type not in kinds or mention.start < passage.words[low].start or mention.end > passage.words[hit.start - 1].end:
+            continue
+        last = next(i for i in range(low, hit.start) if passage.words[i].end >= mention.end)
+        if last - low > 9 or passage.keys[_behind_joined(passage, last, hit.start)] in (*GENITIVES, "को", "से", "में", "पर", "ने", "तक", ","):
+            return None
+        start = phrase_start(passage, last + 1, low)
+        upto = start - 1 if start > low and passage.keys[start - 1] in _PARTICIPLES else start  # "मंत्री रहे क ख"
+        party = read_party(passage, start, last + 1) if not any(passage.keys[i] in word_class("verb") for i in range(low, upto)) else None
+        return Source((party,), start, last + 1) if party else None
+    return None
+
+
+def _behind_joined(passage: Passage, last: int, stop: int) -> int:
+    """The word behind a name, or behind the last of those that और joins to it: "लद्दाख और अरुणाचल में" is a place, no subject."""
+    ends = {m.start: m.end for m in passage.mentions}
+    place = last + 1
+    while place + 1 < stop and passage.keys[place] in word_class("join") and passage.words[place + 1].start in ends:
+        end = ends[passage.words[place + 1].start]
+        place = next(i for i in range(place + 1, len(passage.words)) if passage.words[i].end >= end) + 1
+    return min(place, stop)
+
+
+def _named_actor(clause: Clause, hit: Hit) -> Source | None:
+    """The person by name of a clause that has no ने, behind the matter that opens it: "इस संबंध में क ख ..."."""
+    keys = clause.passage.keys
+    behind = next((i + 1 for i in range(clause.start, min(clause.start + 6, hit.start)) if keys[i] == "में"), clause.start)
+    return named_opener(clause, clause.start, hit) or named_opener(clause, behind, hit)
+
+
+def find_opener(clause: Clause, hit: Hit) -> Source | None:
+    """The nominative subject that opens the sentence and acts on: "कलेक्टर क ख पहुंचे और ... की बात कही"."""
+    passage = clause.passage
+    stop = clauses.first_stop(passage, clause.start, hit.start)
+    headline = _headline_speaker(clause, hit)
+    if headline is not None:
+        return headline
+    roles = [i for i in range(clause.start, stop) if kind_of(passage.keys[i]) == "role"]
+    if "कि" in passage.keys[clause.start : hit.start]:
+        return None
+    if not roles or stop - clause.start > 14:  # "क ख शहर पहुंचीं और घोषणा कर दी कि", "इस संबंध में क ख संवाददाता को बताया कि"
+        joined = hit.lemma in INVERTED or any(passage.keys[i] in AND for i in range(max(clause.start, hit.start - 6), hit.start))
+        return _named_actor(clause, hit) if joined and passage.keys[hit.end : hit.end + 1] == ("कि",) else None
+    if passage.keys[stop : stop + 1] in (("पर",), ("में",)) and stop - 1 > roles[-1]:
+        stop = _last_named(passage, roles[-1], stop - 1)
+    party = read_party(passage, clause.start, stop) if passage.keys[stop - 1] not in GENITIVES else None
+    return Source((party,), clause.start, stop) if party else None
+
+
+def _last_named(passage: Passage, role: int, stop: int) -> int:
+    """Where name or office ends in front of a place: "एसडीएम मौके पर पहुंचे और ..."."""
+    named = [i + 1 for i in range(role + 1, stop) if any(m.type == "PER" and m.end == passage.words[i].end for m in passage.mentions)]
+    return max(named, default=role + 1)
+
+
+def _headline_speaker(clause: Clause, hit: Hit) -> Source | None:
+    """"राहुल का हमला, कहा- ...": the one whose deed opens the headline."""
+    keys = clause.passage.keys
+    if not hit.lemma or hit.start - clause.start < 3 or keys[hit.start - 1] != ",":
+        return None
+    said = next((i for i in range(hit.start - 2, clause.start, -1) if keys[i] in GENITIVES), clause.start)
+    if keys[hit.start - 2] in _CLAIMS and hit.start - said < 6:
+        parties = find_parties(clause.passage, said, clause.start)
+        return Source(parties, opening_word(parties), said + 1) if parties else None
+    for i in range(clause.start + 1, min(clause.start + 6, hit.start)):
+        if keys[i] in (*GENITIVES, "ने", "पर", "बोले"):
+            parties = find_parties(clause.passage, i, clause.start)
+            named = parties and (kind_of(parties[0].head) in ("role", "body", "group") or keys[i] != "पर")
+            return Source(parties, opening_word(parties), i + 1) if named else None
+    return None
