@@ -26,7 +26,7 @@ def fit(
     """Weights of the features and ``bias`` that make the weighted log loss with a ridge penalty smallest, by Newton's method.
 
     `signs` holds a feature to be positive (1) or negative (-1): a reason shown to a reader must pull the way that its name says. The
-    penalty is on how far a weight lies from that of `prior`, from 0 where none is given.
+    penalty is on how far a weight lies from that of `prior`, from 0 where none is given; the bias is held by a prior alone.
     """
     names = sorted(rows[0])
     table = np.array([[row[name] for name in names] + [1.0] for row in rows])
@@ -37,15 +37,14 @@ def fit(
     scale[-1] = 1.0
     held = np.array([*((signs or {}).get(name, 0) for name in names), 0])
     start = np.array([(prior or {}).get(name, 0.0) for name in (*names, "bias")]) * scale
-    real = _descend(table / scale, wanted, importance, ridge, held, start) / scale
+    penalty = np.array([*(ridge for _ in names), ridge if prior else 0.0])
+    real = _descend(table / scale, wanted, importance, penalty, held, start) / scale
     return {**dict(zip(names, real[:-1].tolist(), strict=True)), "bias": float(real[-1])}
 
 
-def _descend(table: Floats, wanted: Floats, importance: Floats, ridge: float, held: NDArray[np.int64], start: Floats) -> Floats:
+def _descend(table: Floats, wanted: Floats, importance: Floats, penalty: Floats, held: NDArray[np.int64], start: Floats) -> Floats:
     """The best weights near `start`; one that would take the wrong sign stays at 0 until its slope points the right way."""
     found = start.copy()
-    penalty = np.full(len(found), ridge)
-    penalty[-1] = 0.0
     for _ in range(STEPS):
         chance = 1 / (1 + np.exp(-np.clip(table @ found, -30, 30)))
         slope = table.T @ (importance * (chance - wanted)) + penalty * (found - start)

@@ -32,7 +32,7 @@ from srot.models.embedder import load_embedder
 
 PATTERNS = "patterns"
 PRIOR = ROOT / "evals" / "claim_prior.tsv"
-PULL = 0.3
+PULL = 1.0
 """How strongly the weights of earlier gold hold those that are trained."""
 SIGNS = {feature.__name__: 1 for feature in FEATURES} | {
     "other_measure": -1,
