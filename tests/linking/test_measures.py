@@ -140,8 +140,8 @@ def test_others_in_a_state_of_their_own_are_no_part(reporters: Any) -> None:
         page.figure("33", 33.0, state=second)
         return [measure.part for measure in measures(reporters, page)]
 
-    assert parts("मेले की भगदड़ में 11 लोगों की मौत हो गई और 33 अन्य घायल हैं।", "injured") == [False, False]
-    assert parts("मेले की भगदड़ में 11 लोगों की मौत हो गई और 33 अन्य की मौत बाद में हुई।", "dead") == [False, True]
+    assert parts("नाव पलटने से 11 लोगों की मौत हो गई और 33 अन्य घायल हैं।", "injured") == [False, False]
+    assert parts("नाव पलटने से 11 लोगों की मौत हो गई और 33 अन्य की मौत बाद में हुई।", "dead") == [False, True]
 
 
 @pytest.mark.parametrize(

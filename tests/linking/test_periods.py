@@ -64,9 +64,9 @@ def test_a_time_before_the_clause_belongs_to_its_figure(reporters: Any) -> None:
 @pytest.mark.parametrize(
     ("text", "cue", "former"),
     [
-        ("मंत्रालय ने शुरुआत में 21 सैनिकों के मारे जाने की पुष्टि की थी।", "पुष्टि", True),
-        ("मंत्रालय ने 21 सैनिकों के मारे जाने की पुष्टि की है।", "पुष्टि", False),
-        ("मंत्रालय ने पहले दिन 21 सैनिकों के मारे जाने की पुष्टि की है।", "पुष्टि", False),
+        ("मंत्रालय ने शुरुआत में 21 मजदूरों की मौत की पुष्टि की थी।", "पुष्टि", True),
+        ("मंत्रालय ने 21 मजदूरों की मौत की पुष्टि की है।", "पुष्टि", False),
+        ("मंत्रालय ने पहले दिन 21 मजदूरों की मौत की पुष्टि की है।", "पुष्टि", False),
         ("The ministry had earlier put the toll at 21.", "put", True),
         ("The ministry put the toll at 21 on Friday.", "put", False),
         ("बैंक के अनुसार पहले यह दर 21 प्रतिशत थी।", None, True),

@@ -51,7 +51,7 @@ def _is_called_false(text: str, start: int, attribution: Attribution) -> bool:
 def tells_of_denial(words: str) -> bool:
     """Whether words tell that something is denied or called untrue, so that whoever says them asserts no such thing.
 
-    >>> tells_of_denial("भारत ने मध्यस्थता से साफ इनकार कर दिया है"), tells_of_denial("भारत ने मध्यस्थता मांगी है")
+    >>> tells_of_denial("ईरान ने सौदे से साफ इनकार कर दिया है"), tells_of_denial("ईरान ने सौदा मांगा है")
     (True, False)
     """
     return _holds("refutation", words) or _holds("denial", words)

@@ -89,7 +89,7 @@ def _is_several(quantity: Quantity) -> bool:
 
 
 def _put_right(text: str, quantity: Quantity, before: Measure) -> str | None:
-    """What a bare number measures that takes the place of the one denied before it: "संख्या 288 नहीं है, बल्कि 275 है"."""
+    """What a bare number measures that takes the place of the one denied before it: "संख्या 74 नहीं, बल्कि 61 है"."""
     wrong = before.quantity
     bare = not (quantity.of or quantity.unit or quantity.state)
     return before.key if bare and quantity.start - wrong.end <= NEAR and is_denied_figure(text, wrong.start, wrong.end) else None

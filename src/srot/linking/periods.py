@@ -101,7 +101,7 @@ def is_rising(text: str, span: Span) -> bool:
 
 
 def is_former(report: Report, figure: Span, said: Attribution | None) -> bool:
-    """Whether words say of a figure that it was given at first: in the past perfect of a saying ("शुरुआत में 21 के मारे जाने की बात कही थी"),
+    """Whether words say of a figure that it was given at first: in the past perfect of a saying ("शुरुआत में 21 मौतों की पुष्टि की थी"),
     or as what it was before ("जबकि पहले यह 7 प्रतिशत था"). What is long ago is another event: "दो साल पहले".
     """
     sentence = next((s for s in report.reading.sentences if s.start <= figure.start < s.end), None)

@@ -53,7 +53,7 @@ def _is_description(clause: Clause, start: int, end: int) -> bool:
 
 
 def _is_post_or_place(clause: Clause, start: int, end: int) -> bool:
-    """"Deputy Director for research at the Trust", "Lima": a post without its man's name, a place."""
+    """"Deputy Director of field work at the Trust", "Lima": a post without its man's name, a place."""
     passage = clause.passage
     place = any(m.type == "LOC" and m.start == passage.words[start].start and m.end == passage.words[end - 1].end for m in passage.mentions)
     named = any(m.type == "PER" and m.end == passage.words[end - 1].end for m in passage.mentions)

@@ -37,7 +37,7 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
 
 
 def own_silences(sayings: Sequence[Saying]) -> list[Saying]:
-    """The sayings without the silences that somebody else tells of: "he said that Kyiv had not responded"."""
+    """The sayings without the silences that somebody else tells of: "he said that Malta had not responded"."""
     told = [s for s in sayings if s.firm and s.modality != "silence" and s.cue is not None]
     return [s for s in sayings if s.modality != "silence" or s.cue is None or not any(t.start <= s.reach[0] < s.cue[0] and s.end <= t.end for t in told)]
 

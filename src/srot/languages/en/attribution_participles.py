@@ -54,7 +54,7 @@ def _subject_end(clause: Clause, start: int) -> int:
 
 
 def _with_subject(clause: Clause, i: int, cue: CueForm) -> Saying | None:
-    """"..., with the mayor saying that ...", "with relatives holding a protest alleging that ...": the nouns behind "with" say it."""
+    """"..., with the mayor saying that ...", "with farmers blocking the road alleging that ...": the nouns behind "with" say it."""
     keys = clause.passage.keys
     place = next((k for k in range(i - 2, max(clause.start - 1, i - _REACH), -1) if keys[k] == "with"), None)
     if place is None or "," in keys[place:i] or not (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)):

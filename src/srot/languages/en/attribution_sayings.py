@@ -120,7 +120,7 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
         return None
     silent = any(key in _NEGATIONS for key in before)
     if cue.verb in _FIGURATIVE and keys[first - 1] in ("it", "this", "that") and first - 1 > clause.start:
-        return None  # "said it underscored the danger that they face"
+        return None  # "said it underscored the risks that jockeys run"
     inverted = find_inverted(clause, i, cue)
     source = inverted or find_subject(clause, first)
     if source is not None and (_is_interposed(clause, source, i) or keys[source.start] == "according"):
@@ -136,7 +136,7 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
         joins = not found and cue.form == "past" and keys[i - 1] in ("and", "but") and (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end))
         return _said_along(clause, i, cue) if joins else _coordinated(clause, i, cue, found)
     if silent and cue.verb in _MINDS:
-        return None  # "she did not believe the warning" leaves nothing unsaid
+        return None  # "he did not believe the altimeter" leaves nothing unsaid
     if cue.takes == "quote":
         return read_quoting(clause, i, source)
     if cue.verb == "hear":

@@ -69,7 +69,7 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     if any(keys[i].endswith("ed") and keys[i + 1] in _BEHIND_VERBS and passage.words[i].text.islower() for i in range(start + 1, join - 1)):
         return [right]  # "the leader signed the order and the channel said"
     if any(keys[i] in _TITLED and keys[i + 1] in ("of", "for") for i in range(start, join - 1)) and not any(_noun_kind(keys[i]) == "role" for i in range(*right)):
-        return [(start, end)]  # "the Department of Forestry and Fire Protection"
+        return [(start, end)]  # "the Department of Rivers and Flood Control"
     if any(keys[i] in _OF for i in range(start, join)) and not _named(passage, *right):
         return [(start, end)]  # "the ministry of health and welfare"
     if noun_kinds().get(keys[join - 1]) is None and not _named(passage, *left):

@@ -41,7 +41,7 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     if keys[start] in PREPOSITIONS and keys[start] != "for" and end - start > 2:
         start = _behind_adverbial(clause, start, end)
     which = next((k for k in range(start + 1, end - 1) if keys[k] in ("which", "whom") and (keys[k + 1] in _DETERMINING or passage.words[k + 1].text[:1].isupper())), None)
-    start = which if which is not None else start  # "a result which the opposition said was false"
+    start = which if which is not None else start  # "a bill which the mayor said was unfair"
     if keys[start] in _OBJECTS_IN_FRONT and start + 1 < end:
         start += 1  # "which Ali hopes", "what the Bank calls"
     end = _before_when(clause, start, end)

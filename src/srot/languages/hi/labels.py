@@ -66,7 +66,7 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
 
 
 def _headline_owned(passage: Passage, number: int, genitive: int, cue: tuple[int, int]) -> Saying | None:
-    """"नतीजे घोषित: विपक्ष का चुनाव में धांधली का आरोप": whose claim it is stands at the head of the genitives, what is claimed between."""
+    """"फसल बीमा: किसानों का भुगतान में गड़बड़ी का आरोप": whose claim it is stands at the head of the genitives, what is claimed between."""
     start, keys = passage.sentences[number][0], passage.keys
     low = next((i + 1 for i in range(genitive - 1, start, -1) if keys[i] in (":", ",", "-", "–", "!", "?")), start)
     place = next((i for i in range(low + 1, genitive - 1) if keys[i] in ("का", "की")), None)

@@ -13,7 +13,7 @@ from srot.languages.hi.word_kinds import kind_of
 
 
 def spoken_with(clause: Clause, hit: Hit) -> Source | None:
-    """"कई लोगों से बात की जिन्होंने बताया कि": the relative is the one who is talked with, or caught, right in front of it."""
+    """"दो दुकानदारों से बात की जिन्होंने बताया कि": the relative is the one who is talked with, or caught, right in front of it."""
     passage, keys = clause.passage, clause.passage.keys
     who = next((i for i in range(hit.start - 1, clause.start, -1) if keys[i] in _WHO_SPOKE), None)
     if who is None or hit.start - who > 6 or "कि" in keys[who : hit.start]:
@@ -57,7 +57,7 @@ def stated_in(clause: Clause, marker: int) -> Source | None:
 
 
 def informed_before(clause: Clause, marker: int) -> Source | None:
-    """"इसकी जानकारी जब कुलपति को मिली, तो उन्होंने": the pronoun behind तो is the one who got to know."""
+    """"इसकी खबर जब सरपंच को मिली, तो उन्होंने": the pronoun behind तो is the one who got to know."""
     passage, keys = clause.passage, clause.passage.keys
     if keys[marker - 1] != "तो" or any(key in ("ने", "कि") for key in keys[clause.start : marker]):
         return None

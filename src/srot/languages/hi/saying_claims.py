@@ -144,7 +144,7 @@ _BINDING = words("binding")
 
 
 def _governs_verb(passage: Passage, place: int) -> bool:
-    """Whether an oblique infinitive with its case follows: "... के अनुसार खेलने के बारे में"."""
+    """Whether an oblique infinitive with its case follows: "... के अनुसार पकाने के बारे में"."""
     return is_infinitive(passage.keys[place]) and passage.keys[place + 1 : place + 2] in (("के",), ("की",), ("का",), ("को",), ("में",), ("पर",))
 
 

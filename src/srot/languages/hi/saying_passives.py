@@ -70,7 +70,7 @@ _PARTICIPLES = words("participles-of-passives")
 def _without_agent(clause: Clause, hit: Hit) -> Saying | None:
     quoted = quoted_parties(clause, hit)
     if quoted and closes(clause, hit.end) and hit.noun >= 0 and clause.passage.keys[hit.noun - 1] in _THIS and opening_word(quoted) == clause.start:
-        return say_previous(clause, hit, Source(quoted, clause.start, hit.start))  # "सूत्रों के हवाले से यह जानकारी दी गई है"
+        return say_previous(clause, hit, Source(quoted, clause.start, hit.start))  # "अधिकारियों के हवाले से यह सूचना दी गई है"
     if quoted and closes(clause, hit.end) and quoted[0].start > clause.start:
         first = opening_word(quoted)
         start, end = clauses.content_before(clause.passage, clause.number, first, clause.start)
@@ -78,7 +78,7 @@ def _without_agent(clause: Clause, hit: Hit) -> Saying | None:
     if hit.noun >= 0 and hit.modality in ("possible", "guessed") and clause.passage.keys[hit.verb + 1] in _DONE_TO:
         return _still(clause, hit)
     if hit.noun >= 0 and clause.passage.keys[hit.noun] in _CONVICTED and clause.passage.keys[hit.verb + 1] in _DONE_TO:
-        return None  # "उकसाने का दोषी ठहराया गया" is done by a court
+        return None  # "गबन का दोषी ठहराया गया" is done by a court
     return say_rumour(clause, hit, kind=hit.passive) if hit.passive else None
 
 
@@ -92,7 +92,7 @@ def _by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if hit.lemma in _WITH_THAT or clause.passage.keys[hit.noun] in _GRANTED:
         return None  # "सजा सुनाई गई", "अपील स्वीकार की गई" are done, not said
     if hit.noun >= 0 and hit.needs == "that" and clause.passage.keys[hit.noun - 1] in _CONCERNING:
-        return None  # "कंपनी की ओर से रिपोर्ट को लेकर बयान जारी किया गया"
+        return None  # "क्लब की ओर से टिकटों को लेकर बयान जारी किया गया"
     low = max(source.end, clauses.clause_start(clause.passage, source.end, hit.start))
     if hit.noun > low and clause.passage.keys[hit.noun - 1] in _THIS and source.parties[0].kind != HEARSAY:
         return say_previous(clause, hit, source) if closes(clause, hit.end) else None

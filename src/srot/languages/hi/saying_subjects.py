@@ -152,7 +152,7 @@ def _heard_saying(clause: Clause, low: int, end: int, hit: Hit) -> Source | None
 
 
 def _while_denying(clause: Clause, low: int, hit: Hit) -> Source | None:
-    """"राजनयिक आरोपों से इनकार करते हुए कहते हैं": who opens the clause in front of what he does while saying so."""
+    """"कप्तान चोट से इनकार करते हुए कहते हैं": who opens the clause in front of what he does while saying so."""
     led = next((h for h in clause.hits if h.voice == "participle" and h.noun >= 0 and h.end == hit.start), None)
     return (opening_subject(clause, low, hit) or country_opener(clause, low, hit)) if led is not None else None
 
