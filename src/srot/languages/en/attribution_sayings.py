@@ -22,6 +22,7 @@ from srot.languages.en.attribution_clause import (
 )
 from srot.languages.en.attribution_colons import add_colons
 from srot.languages.en.attribution_contents import add_first_halves, content_before, content_behind
+from srot.languages.en.attribution_groups import MODALS, NEGATIONS, PASSIVE, Group, read_group
 from srot.languages.en.attribution_inversions import find_inverted
 from srot.languages.en.attribution_mute import add_mutes, own_silences
 from srot.languages.en.attribution_nouns import add_nouns
@@ -35,12 +36,9 @@ from srot.languages.en.attribution_retorts import add_retort
 from srot.languages.en.attribution_rumours import add_rumours
 from srot.languages.en.attribution_silence import read_silence
 from srot.languages.en.attribution_sources import (
-    ADVERBS,
     OBJECT_PRONOUNS,
     PRONOUNS,
-    WHEN,
     find_parties,
-    is_manner,
     is_surname,
 )
 from srot.languages.en.attribution_subjects import find_subject, is_report
@@ -50,10 +48,6 @@ from srot.text.words import is_word
 
 _NOBODY = frozenset(("no", "neither", "none", "nobody"))
 _OPINIONS = frozenset(("found", "risk", "figure", "of", "notice"))
-_BEING = frozenset(("is", "are", "was", "were", "has", "have", "had"))
-_NEGATIONS = frozenset(("not", "n't", "never", "neither"))
-_PASSIVE = frozenset(("was", "were", "been", "being", "is", "are", "be", "has_been"))
-_MODALS = frozenset(("to", "would", "could", "may", "might", "can", "should", "must", "will"))
 
 
 def read_sentence(passage: Passage, number: int) -> list[Saying]:
@@ -87,51 +81,58 @@ def _idle_words(clause: Clause) -> frozenset[int]:
 
 
 def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
-    passage, keys = clause.passage, clause.passage.keys
-    first = _led_over(clause, _group_start(clause, i))
-    before = keys[max(first, _group_start(clause, i)) : i]
-    led = keys[i - 1] == "to" and first < i
-    ongoing = cue.form == "ing" and bool(before) and before[0] in _BEING and keys[i - 1] not in ("being", "been")
-    if cue.form == "ing" and not ongoing:
+    keys, group = clause.passage.keys, read_group(clause, i, cue)
+    first = group.first
+    if cue.form == "ing" and not group.ongoing:
         return _read_participle(clause, i, cue, found)
-    if cue.form in ("present", "base") and all(key not in _NEGATIONS for key in before) and not led and _is_noun(clause, i):
+    if _says_nothing(clause, i, cue, group):
         return None
-    if cue.form == "past" and keys[i + 1 : i + 2] == ("by",) and not any(key in _PASSIVE for key in before):
-        return None  # "figures released by", "he's voiced by"
-    if cue.verb == "accuse" and keys[i + 1 : i + 2] and keys[i + 1] in _ACCUSED:
-        return None  # "the man accused of theft", "one of the accused, Rao" is not the one who accuses
-    if cue.form == "past" and first == i and i > clause.start and keys[i - 1] in _DETERMINERS:
-        return None  # "the accused fled", "an announced visit"
-    if keys[i + 1 : i + 2] == ("off",) or (first == i and keys[i - 1 : i] in _FEELING):
-        return None  # "blasted off", "felt threatened"
-    if i > clause.start and passage.words[i].text[:1].isupper() and keys[clause.end - 1] == ".":
-        return None  # "Consumer Reports", but for the headlines that capitalise every word
-    if cue.verb == "ask" and keys[i + 1 : i + 4] == ("not", "to", "be"):
-        return None  # "who asked not to be named"
-    if not ongoing and any(key in _PASSIVE for key in before):
+    if group.passive:
         return read_passive(clause, i, first, cue)
     if first > clause.start and keys[first - 1] in ("nor", "neither"):
         return None
-    if keys[i - 1] == "and" and keys[i - 2].endswith("ed") and _PASSIVE.intersection(keys[max(clause.start, i - 5) : i - 2]):
+    if keys[i - 1] == "and" and keys[i - 2].endswith("ed") and PASSIVE.intersection(keys[max(clause.start, i - 5) : i - 2]):
         return None  # "are being terrorised and threatened"
     if first > clause.start and keys[first - 1] in ("and", "but") and (joined := _coordinated(clause, i, cue, found)) is not None:
         return joined
-    if any(key in _MODALS for key in before) or (first > clause.start and keys[first - 1] in _MODALS and not is_surname(passage, first - 1)):
+    if any(key in MODALS for key in group.before) or (first > clause.start and keys[first - 1] in MODALS and not is_surname(clause.passage, first - 1)):
         return None
-    silent = any(key in _NEGATIONS for key in before)
     if cue.verb in _FIGURATIVE and keys[first - 1] in ("it", "this", "that") and first - 1 > clause.start:
         return None  # "said it underscored the risks that jockeys run"
+    return _read_governed(clause, i, cue, group, found)
+
+
+def _says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
+    """Whether a word that looks like a verb of saying is a noun, an adjective, part of a name, or no finite verb."""
+    passage, keys, first = clause.passage, clause.passage.keys, group.first
+    if cue.form in ("present", "base") and not group.negated and not group.led and _is_noun(clause, i):
+        return True
+    if cue.form == "past" and keys[i + 1 : i + 2] == ("by",) and not any(key in PASSIVE for key in group.before):
+        return True  # "figures released by", "he's voiced by"
+    if cue.verb == "accuse" and keys[i + 1 : i + 2] and keys[i + 1] in _ACCUSED:
+        return True  # "the man accused of theft", "one of the accused, Rao" is not the one who accuses
+    if cue.form == "past" and first == i and i > clause.start and keys[i - 1] in _DETERMINERS:
+        return True  # "the accused fled", "an announced visit"
+    if keys[i + 1 : i + 2] == ("off",) or (first == i and keys[i - 1 : i] in _FEELING):
+        return True  # "blasted off", "felt threatened"
+    if i > clause.start and passage.words[i].text[:1].isupper() and keys[clause.end - 1] == ".":
+        return True  # "Consumer Reports", but for the headlines that capitalise every word
+    return cue.verb == "ask" and keys[i + 1 : i + 4] == ("not", "to", "be")  # "who asked not to be named"
+
+
+def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: list[Saying]) -> Saying | None:
+    """The saying of a finite verb with its subject, or with that of the verb before."""
+    keys, first = clause.passage.keys, group.first
     inverted = find_inverted(clause, i, cue)
     source = inverted or find_subject(clause, first)
-    if source is not None and (_is_interposed(clause, source, i) or keys[source.start] == "according"):
-        return None
-    if source is not None and _is_verb_alone(clause, source):
+    if source is not None and (_is_interposed(clause, source, i) or keys[source.start] == "according" or _is_verb_alone(clause, source)):
         return None  # "described alleged killings"
-    silent = silent or (source is not None and keys[source.start] in _NOBODY and cue.takes not in _OPINIONS)
-    if cue.form == "base" and not silent and not led and inverted is None and not (_plural_before(passage, first) or _many(clause, source)):
-        return None
-    if source is not None and cue.form == "base" and keys[source.start] in ("a", "an") and not silent and not led:
-        return None  # "a United Nations report released in May"
+    silent = group.negated or (source is not None and keys[source.start] in _NOBODY and cue.takes not in _OPINIONS)
+    if cue.form == "base" and not silent and not group.led:
+        if inverted is None and not (_plural_before(clause.passage, first) or _many(clause, source)):
+            return None
+        if source is not None and keys[source.start] in ("a", "an"):
+            return None  # "a United Nations report released in May"
     if source is None:
         joins = not found and cue.form == "past" and keys[i - 1] in ("and", "but") and (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end))
         return _said_along(clause, i, cue) if joins else _coordinated(clause, i, cue, found)
@@ -140,10 +141,15 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     if cue.takes == "quote":
         return read_quoting(clause, i, source)
     if cue.verb == "hear":
-        told = is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end) or source.start > clause.start + 1
-        made = say(clause, i, first, cue, source, silent) if is_hearing(source) and told and not silent else None
-        return replace(made, frame="heard") if made else None
+        return _heard(clause, i, cue, first, source) if not silent else None
     return say(clause, i, first, cue, source, silent)
+
+
+def _heard(clause: Clause, i: int, cue: CueForm, first: int, source: Source) -> Saying | None:
+    """"The court heard that ...": a hearing passes on what is said there; a man who heard a bang says nothing."""
+    told = is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end) or source.start > clause.start + 1
+    made = say(clause, i, first, cue, source, False) if is_hearing(source) and told else None
+    return replace(made, frame="heard") if made else None
 
 
 _CHOOSY = frozenset(("notice", "held", "figure", "risk", "of"))
@@ -197,43 +203,6 @@ def _is_interposed(clause: Clause, source: Source, i: int) -> bool:
     return not named and any(keys[k] in cue_forms() and cue_forms()[keys[k]].form != "ing" for k in range(i + 2, min(i + 5, clause.end)))
 
 
-def _group_start(clause: Clause, i: int) -> int:
-    """Where the verb group begins: auxiliaries, negation and adverbs in front of the verb."""
-    keys, first = clause.passage.keys, _behind_auxiliary(clause, i)
-    while first - 1 > clause.start and _belongs(clause, first - 1, first) and (keys[first - 1] in ADVERBS or keys[first - 1] in _PASSIVE or is_manner(keys[first - 1])):
-        first -= 1
-    return first
-
-
-def _led_over(clause: Clause, first: int) -> int:
-    """Where "went on to", "took to X to" in front of a verb group begins; else its own beginning."""
-    if clause.passage.keys[first - 1] != "to":
-        return first
-    leads = find_patterns(clause.passage, clause.start, first, "srot.languages.en", "cue_leads")
-    return next((lead.start for lead in leads if lead.end == first), first)
-
-
-def _behind_auxiliary(clause: Clause, i: int) -> int:
-    """Where an adverbial set into the verb group begins: "has on many occasions condemned", "has for years denied"."""
-    keys = clause.passage.keys
-    for k in range(i - 2, max(clause.start, i - 6), -1):
-        if keys[k] in ("in", "on", "for", "at", "since") and keys[k - 1] in ("has", "have", "had"):
-            return k
-        if keys[k] in _PARTING or keys[k] in FINITE:
-            break
-    return i
-
-
-_PARTING = frozenset((",", ";", ":", "and", "that", "who", "which"))
-
-
-def _belongs(clause: Clause, k: int, first: int) -> bool:
-    """Whether an adverb in front of word `first` is none of a name ("Shelter Now"), and "on" one of a day."""
-    passage = clause.passage
-    named = passage.words[k].text[:1].isupper() and passage.keys[k] not in WHEN and k > clause.start
-    return not is_surname(passage, k) and not named and (passage.keys[k] != "on" or passage.keys[first] in WHEN)
-
-
 def _plural_before(passage: Passage, first: int) -> bool:
     before = passage.keys[first - 1] if first else ""
     return before == "they" or before == "police" or (before.endswith("s") and len(before) > 3)
@@ -260,7 +229,7 @@ def _coordinated(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> S
         return None
     source = Source(last.parties, last.reach[0], i, last.relays)
     _, p = find_addressee(clause, i, cue)
-    negated = any(key in _NEGATIONS for key in keys[max(clause.start, i - 3) : i])
+    negated = any(key in NEGATIONS for key in keys[max(clause.start, i - 3) : i])
     if cue.takes in _CHOOSY and not is_taken(clause, i + 1 + cue.more, cue):
         return None  # "said it was late and made tea"
     if (cue.form == "base" and not negated) or (cue.takes == "found" and not is_worded(clause, p) and not has_verb(clause, p, clause.end)):
@@ -320,13 +289,12 @@ def _is_aside(clause: Clause, i: int, stop: int) -> bool:
     keys = clause.passage.keys
     if keys[i - 1] != "," or stop + 1 >= clause.end or keys[stop] != "," or any(keys[k] in FINITE for k in range(clause.start, i)):
         return False
-    if keys[stop + 1] in _PASSIVE:
+    if keys[stop + 1] in PASSIVE:
         return False
     return any(keys[k] in cue_forms() and cue_forms()[keys[k]].verb not in _NOT_TOLD for k in range(stop + 1, min(stop + 4, clause.end)))
 
 
 _NOT_TOLD = frozenset(("agree", "disagree", "put", "measure", "count", "see"))
-
 
 
 def _is_meant(clause: Clause, p: int) -> bool:

@@ -21,22 +21,38 @@ from srot.languages.en.cues import cue_forms
 from srot.text.words import is_word
 
 _ADJUNCTS = frozenset(("with", "of", "over", "about", "against", "between", "among", "amid", "despite", "until", "within", "without", "including"))
+
+
 def find_subject(clause: Clause, first: int) -> Source | None:
     """The subject that ends before word `first`; an apposition or a relative clause between commas is stepped over."""
-    passage, keys = clause.passage, clause.passage.keys
-    low = _low(clause, first)
-    end = first
+    keys, low, end = clause.passage.keys, _low(clause, first), first
     if end <= low:
         return None
     if keys[end - 1] == ",":
         return _around_apposition(clause, low, end - 1)
     if keys[end - 1] == "that" and end - 2 > low and kind_of(keys[end - 2]):
-        ones = find_parties(passage, _antecedent_start(clause, _bare_segment(clause, low, end - 1), end - 1), end - 1)
+        ones = find_parties(clause.passage, _antecedent_start(clause, _bare_segment(clause, low, end - 1), end - 1), end - 1)
         return Source(ones[-1:], end - 1, first) if ones else None  # "a report that said ..."
     bare = _bare_segment(clause, low, end)
     if bare > low + 1 and keys[bare - 1] == "," and _is_channel(clause, bare, end):
         told = find_subject(clause, bare if "," in keys[low : bare - 1] else bare - 1)
         return replace(told, end=first, relays=told.relays + find_outlets(clause, bare, end)) if told is not None else None
+    start, end = _subject_range(clause, low, end)
+    parties = find_parties(clause.passage, start, end) if keys[start] not in _ADJUNCTS else ()
+    if not parties:
+        return None
+    if parties[-1].head in ("who", "which") and is_relative(clause.passage, parties[-1].end - 1) and start > low + 1 and keys[start - 1] == ",":
+        behind = _antecedent_start(clause, _bare_segment(clause, low, start - 1), start - 1)
+        named = find_parties(clause.passage, behind, start - 1)
+        return Source(named[-1:], start, first) if named else None
+    joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
+    opening = parties[0].start if joined else max(start, low)
+    return Source(issuers(clause, opening, first) or parties, opening, first, find_participle(clause, opening, first))
+
+
+def _subject_range(clause: Clause, low: int, end: int) -> tuple[int, int]:
+    """The words of the subject in a segment, without adverbials, an object in front of it and a predicate before "and"."""
+    passage, keys = clause.passage, clause.passage.keys
     start = _segment_start(clause, low, end)
     if keys[start] in PREPOSITIONS and keys[start] != "for" and end - start > 2:
         start = _behind_adverbial(clause, start, end)
@@ -44,22 +60,11 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     start = which if which is not None else start  # "a bill which the mayor said was unfair"
     if keys[start] in _OBJECTS_IN_FRONT and start + 1 < end:
         start += 1  # "which Ali hopes", "what the Bank calls"
-    end = _before_when(clause, start, end)
-    start, end = before_stray(clause, low, start, end)
+    start, end = before_stray(clause, low, start, _before_when(clause, start, end))
     start, end = _past_predicate(clause, low, start, end)
     if keys[end - 1] in ("and", "but") and start < (stop := opening_end(passage, start, end)) < end - 1:
         end = stop  # "the bank cut its staff and announced"
-    start = _behind_object(clause, start, end)
-    parties = find_parties(passage, start, end) if keys[start] not in _ADJUNCTS else ()
-    if not parties:
-        return None
-    if parties[-1].head in ("who", "which") and is_relative(passage, parties[-1].end - 1) and start > low + 1 and keys[start - 1] == ",":
-        behind = _antecedent_start(clause, _bare_segment(clause, low, start - 1), start - 1)
-        named = find_parties(passage, behind, start - 1)
-        return Source(named[-1:], start, first) if named else None
-    joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
-    opening = parties[0].start if joined else max(start, low)
-    return Source(issuers(clause, opening, first) or parties, opening, first, find_participle(clause, opening, first))
+    return _behind_object(clause, start, end), end
 
 
 def _antecedent_start(clause: Clause, start: int, end: int) -> int:
@@ -76,6 +81,8 @@ def _antecedent_start(clause: Clause, start: int, end: int) -> int:
 _GOVERNING = frozenset(("to", "by", "from", "with", "against", "about", "over", "between", "via", "through", "as"))
 _DETERMINING = frozenset(("the", "a", "an", "his", "her", "its", "their", "he", "she", "it", "they", "many", "some", "most"))
 _OBJECTS_IN_FRONT = frozenset(("which", "what", "whom", "that"))
+
+
 def _past_predicate(clause: Clause, low: int, start: int, end: int) -> tuple[int, int]:
     """The subject beside a predicate without another verb: "she was stuck there and said", "he did not seem odd and a neighbour said"."""
     keys = clause.passage.keys

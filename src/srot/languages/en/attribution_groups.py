@@ -1,0 +1,92 @@
+"""The verb group of an English cue: its auxiliaries, negation and adverbs, and what leads over to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from srot.languages.attributing.patterns import find_patterns
+from srot.languages.en.attribution_clause import (
+    FINITE,
+    Clause,
+)
+from srot.languages.en.attribution_sources import (
+    ADVERBS,
+    WHEN,
+    is_manner,
+    is_surname,
+)
+from srot.languages.en.cues import CueForm
+
+_BEING = frozenset(("is", "are", "was", "were", "has", "have", "had"))
+NEGATIONS = frozenset(("not", "n't", "never", "neither"))
+PASSIVE = frozenset(("was", "were", "been", "being", "is", "are", "be", "has_been"))
+MODALS = frozenset(("to", "would", "could", "may", "might", "can", "should", "must", "will"))
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Where the group of a verb begins, and the words in front of the verb.
+
+    `led` is "went on to say", which begins at "went"; `ongoing` is "is saying", a participle that governs a subject.
+    """
+
+    first: int
+    before: tuple[str, ...]
+    led: bool
+    ongoing: bool
+
+    @property
+    def passive(self) -> bool:
+        """Whether a form of "to be" makes it a passive: "was told", not "is saying"."""
+        return not self.ongoing and any(key in PASSIVE for key in self.before)
+
+    @property
+    def negated(self) -> bool:
+        """Whether a negation stands in front of the verb: "has not said"."""
+        return any(key in NEGATIONS for key in self.before)
+
+
+def read_group(clause: Clause, i: int, cue: CueForm) -> Group:
+    """The group of the verb at word `i`: "has on many occasions condemned" begins at "has"."""
+    keys, start = clause.passage.keys, _group_start(clause, i)
+    first = _led_over(clause, start)
+    before = keys[max(first, start) : i]
+    ongoing = cue.form == "ing" and bool(before) and before[0] in _BEING and keys[i - 1] not in ("being", "been")
+    return Group(first, before, keys[i - 1] == "to" and first < i, ongoing)
+
+
+def _group_start(clause: Clause, i: int) -> int:
+    """Where the verb group begins: auxiliaries, negation and adverbs in front of the verb."""
+    keys, first = clause.passage.keys, _behind_auxiliary(clause, i)
+    while first - 1 > clause.start and _belongs(clause, first - 1, first) and (keys[first - 1] in ADVERBS or keys[first - 1] in PASSIVE or is_manner(keys[first - 1])):
+        first -= 1
+    return first
+
+
+def _led_over(clause: Clause, first: int) -> int:
+    """Where "went on to", "took to X to" in front of a verb group begins; else its own beginning."""
+    if clause.passage.keys[first - 1] != "to":
+        return first
+    leads = find_patterns(clause.passage, clause.start, first, "srot.languages.en", "cue_leads")
+    return next((lead.start for lead in leads if lead.end == first), first)
+
+
+def _behind_auxiliary(clause: Clause, i: int) -> int:
+    """Where an adverbial set into the verb group begins: "has on many occasions condemned", "has for years denied"."""
+    keys = clause.passage.keys
+    for k in range(i - 2, max(clause.start, i - 6), -1):
+        if keys[k] in ("in", "on", "for", "at", "since") and keys[k - 1] in ("has", "have", "had"):
+            return k
+        if keys[k] in _PARTING or keys[k] in FINITE:
+            break
+    return i
+
+
+_PARTING = frozenset((",", ";", ":", "and", "that", "who", "which"))
+
+
+def _belongs(clause: Clause, k: int, first: int) -> bool:
+    """Whether an adverb in front of word `first` is none of a name ("Shelter Now"), and "on" one of a day."""
+    passage = clause.passage
+    named = passage.words[k].text[:1].isupper() and passage.keys[k] not in WHEN and k > clause.start
+    return not is_surname(passage, k) and not named and (passage.keys[k] != "on" or passage.keys[first] in WHEN)
