@@ -12,6 +12,7 @@ from srot.text.words import is_word
 
 
 def is_worded(clause: Clause, p: int) -> bool:
+    """Whether "that", a colon or a quotation follows, adverbials stepped over: "said on Monday that", "said, “"."""
     keys = clause.passage.keys
     q = skip_adverbials(clause, p)
     return q < clause.end and (keys[q] == "that" or keys[q] in QUOTES or keys[q] == ":" or (keys[q] == "," and q + 1 < clause.end and keys[q + 1] in QUOTES))
@@ -115,6 +116,7 @@ def _is_spoken(key: str) -> bool:
 
 
 def adverbial_end(clause: Clause, q: int) -> int | None:
+    """Where an adverbial that a preposition opens ends: "in the evening", "to reporters"; ``None`` for another phrase."""
     passage, keys = clause.passage, clause.passage.keys
     k = q + 1
     if keys[k] in WHEN or keys[k].isdigit():
@@ -139,6 +141,7 @@ _CHANNELS = frozenset(["statement", "post", "tweet", "message", "letter", "inter
 
 
 def skip_when(clause: Clause, p: int) -> int:
+    """Behind "on Monday" and the like; the same place where no such words stand."""
     keys = clause.passage.keys
     if p + 1 < clause.end and keys[p] == "on" and keys[p + 1] in WHEN:
         p += 2

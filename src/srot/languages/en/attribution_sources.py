@@ -9,6 +9,7 @@ import regex
 from srot.gazetteer import demonym, lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
+from srot.languages.en.attribution_clause import kind_of
 from srot.languages.en.cues import noun_kinds, pointing_nouns
 from srot.languages.tables import read_table
 from srot.text.normal import fold
@@ -68,7 +69,7 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
         return [(start, end)]  # "American and British officials"
     if any(keys[i].endswith("ed") and keys[i + 1] in _BEHIND_VERBS and passage.words[i].text.islower() for i in range(start + 1, join - 1)):
         return [right]  # "the leader signed the order and the channel said"
-    if any(keys[i] in _TITLED and keys[i + 1] in ("of", "for") for i in range(start, join - 1)) and not any(_noun_kind(keys[i]) == "role" for i in range(*right)):
+    if any(keys[i] in _TITLED and keys[i + 1] in ("of", "for") for i in range(start, join - 1)) and not any(kind_of(keys[i]) == "role" for i in range(*right)):
         return [(start, end)]  # "the Department of Rivers and Flood Control"
     if any(keys[i] in _OF for i in range(start, join)) and not _named(passage, *right):
         return [(start, end)]  # "the ministry of health and welfare"
@@ -82,10 +83,6 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
 
 
 _TITLED = frozenset(("department", "ministry", "institute", "office", "bureau", "council", "agency", "committee", "centre", "center", "commission", "faculty", "school", "minister", "secretary", "secretariat"))
-
-
-def _noun_kind(key: str) -> str:
-    return noun_kinds().get(key, "")
 
 
 def is_surname(passage: Passage, i: int) -> bool:
@@ -144,7 +141,7 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
         known = "outlet"
     if known:
         return Party(start, end, known, name, keys[head], phrase=start)
-    if last_role >= start and _capital_run(passage, last_role + 1, end) and head != last_role and kind != "role" and _noun_kind(keys[end - 1]) != "body":
+    if last_role >= start and _capital_run(passage, last_role + 1, end) and head != last_role and kind != "role" and kind_of(keys[end - 1]) != "body":
         return Party(last_role + 1, end, "person", passage.surface(last_role + 1, end), keys[end - 1], phrase=start)
     noun = start + 1 if keys[start] in _DETERMINERS and end - start > 1 else start
     if kind == "role":

@@ -61,11 +61,11 @@ def _opens_list(passage: Passage, sentence: int, p: int) -> bool:
     if passage.lines[sentence + 1] == passage.lines[sentence]:
         return False
     start, end = passage.sentences[sentence + 1]
-    marked = p < passage.sentences[sentence][1] and passage.keys[p] in _LEADING_IN
+    marked = p < passage.sentences[sentence][1] and passage.keys[p] in LEADING_IN
     return end - start > 4 and (marked or passage.keys[start] in _BULLETS)
 
 
-_LEADING_IN = frozenset((":", "-", "–", "—"))
+LEADING_IN = frozenset((":", "-", "–", "—"))
 _BULLETS = frozenset("✔✓✅•●▪►➤*")
 
 

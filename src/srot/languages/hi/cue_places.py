@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from srot.languages.hi.clauses import LEADING_IN
 from srot.languages.hi.cue_tables import triggers
 from srot.languages.hi.cue_voices import NEGATIVES, Hit, Keys, light_verb
 from srot.languages.hi.saying_words import words
@@ -28,7 +29,7 @@ def _named_words(keys: Keys, start: int, end: int, hits: Sequence[Hit]) -> list[
     """A noun of no table whose words are quoted: "मंत्री का जुमला: '...'"."""
     found = []
     for i in range(start + 3, end - 2):
-        if keys[i] not in _MARKS or keys[i + 1] not in _QUOTES or any(h.start < i <= h.end for h in hits):
+        if keys[i] not in LEADING_IN or keys[i + 1] not in _QUOTES or any(h.start < i <= h.end for h in hits):
             continue
         genitive = next((j for j in (i - 2, i - 3) if j > start and keys[j] in GENITIVES), None)
         if genitive is not None:
@@ -36,7 +37,6 @@ def _named_words(keys: Keys, start: int, end: int, hits: Sequence[Hit]) -> list[
     return found
 
 
-_MARKS = frozenset((":", "-", "–", "—"))
 
 
 def _open_hit(keys: Keys, start: int, i: int, hits: Sequence[Hit]) -> Hit | None:

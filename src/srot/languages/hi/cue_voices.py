@@ -109,6 +109,7 @@ _MAY = words("may")
 
 
 def skip_auxiliaries(keys: Keys, j: int, end: int) -> int:
+    """Behind the auxiliaries that stand from word `j` on: "कहा गया था", "कह रहे हैं"."""
     while j < end and keys[j] in AUXILIARIES:
         j += 1
     return j

@@ -219,7 +219,7 @@ def _read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | Non
         j -= 1
     if j - 2 >= start and keys[j] == "से" and keys[j - 1] in _SIDES and row.needs != "plain":
         j -= 2  # "X की ओर से दावा आया कि"
-    if j < start or not (keys[j] in GENITIVES or keys[j] in _POSSESSIVES or (keys[j] in _WHOSE and j > start)):
+    if j < start or not (keys[j] in GENITIVES or keys[j] in _POSSESSIVES or (keys[j] in WHOSE and j > start)):
         behind = row.needs == "plain" and i + 1 < end and keys[i + 1] in COPULA and "कि" not in keys[i : i + 4]
         return Hit(i, i + 2, i, i, "claim-behind", "", row.modality, row.negative, row.needs) if behind else None
     stop = _claim_end(keys, i + 1, end)
@@ -233,7 +233,7 @@ def _read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | Non
     return Hit(i, stop, i, j, "claim", "", row.modality, row.negative, row.needs)
 
 
-_WHOSE = frozenset(("जिनका", "जिसका", "जिनकी", "जिसकी"))
+WHOSE = frozenset(("जिनका", "जिसका", "जिनकी", "जिसकी"))
 
 
 def _heads_line(keys: Keys, i: int, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from srot.gazetteer import demonym, fold_name, lookup
 from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
-from srot.languages.hi.name_words import is_proper, is_unknown, may_be_part
+from srot.languages.hi.name_words import HYPHENS, JOINTS, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import title_words
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
@@ -18,8 +18,7 @@ _LONG_ACRONYM = 4
 _LONGEST_CALLED = 6
 _LONGEST_OFFICE = 8
 _UNDER = ("के", "तहत")
-_HYPHENS = frozenset("-–‐")
-_JOINTS = frozenset({",", "/", "और", "व", "एवं", "तथा"})
+_JOINTS = JOINTS | {"/"}
 
 
 def add_bodies(line: Line) -> Line:
@@ -100,7 +99,7 @@ def _called_end(texts: Sequence[str], first: int) -> int:
     """Where a name of words that may be names, hyphens and Arabic articles ends; `first` where none does before a marker."""
     last = first
     while last < len(texts) and last - first < _LONGEST_CALLED:
-        inner = last > first and (texts[last] in _HYPHENS or fold_name(texts[last]) in cue_words("article"))
+        inner = last > first and (texts[last] in HYPHENS or fold_name(texts[last]) in cue_words("article"))
         if not inner and not may_be_part(texts[last]):
             break
         last += 1

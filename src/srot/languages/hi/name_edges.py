@@ -7,14 +7,13 @@ from dataclasses import replace
 
 from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, is_joint, phrase_end
-from srot.languages.hi.name_words import is_proper, may_be_part
+from srot.languages.hi.name_words import HYPHENS, is_proper, may_be_part
 from srot.languages.hi.titles import title_at, title_before, title_words
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
 from srot.models.common_words import is_common_word
 from srot.text.words import is_word
 
-_HYPHENS = frozenset("-–‐")
 _SURE, _CERTAIN = 0.8, 0.95
 _RELATIVE = "जो"
 _NEWS, _AGENCY = frozenset({"समाचार", "न्यूज", "न्यूज़"}), "एजेंसी"
@@ -228,7 +227,7 @@ def _is_late_honorific(line: Line, name: Found, last: int) -> bool:
 
 def _is_hyphenated(line: Line, place: int) -> bool:
     words = line.words
-    if place + 1 >= len(words) or words[place].text not in _HYPHENS:
+    if place + 1 >= len(words) or words[place].text not in HYPHENS:
         return False
     tight = words[place - 1].end == words[place].start and words[place].end == words[place + 1].start
     return tight and is_word(words[place + 1].text) and fold_name(words[place + 1].text) not in common_nouns()

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from srot.gazetteer import demonym, fold_name
 from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
-from srot.languages.hi.name_words import is_compound, is_proper, is_unknown, may_be_part
+from srot.languages.hi.name_words import JOINTS, is_compound, is_proper, is_unknown, may_be_part
 from srot.languages.hi.numbers import is_number
 from srot.languages.hi.titles import title_before
 from srot.languages.hi.word_kinds import GENITIVES
@@ -16,7 +16,6 @@ from srot.models.acronyms import is_spelled_acronym
 _REALMS = frozenset({"country", "state", "continent", "region"})
 LOCATIVES = frozenset({"में", "स्थित"})
 _BEHIND_KIND = LOCATIVES | GENITIVES | {"से", "निवासी"}
-_JOINTS = frozenset({"और", "व", "एवं", "तथा", ","})
 _SHORTEST = 3
 _NAMED, _BOUND = "नामक", ("के", "लिए")
 _SETTING = "rule:setting"
@@ -48,7 +47,7 @@ def add_settings(line: Line) -> Line:
 def _settings(line: Line) -> Iterator[int]:
     for place in line.opened("setting"):
         yield place - 1
-        if line.texts[place] in _JOINTS and place + 1 < len(line.texts):
+        if line.texts[place] in JOINTS and place + 1 < len(line.texts):
             yield place + 1
 
 
@@ -68,7 +67,7 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
     if after[0] in LOCATIVES and (not first or texts[first - 1] == "\n" or _is_tallied(texts, first, last)):
         return not is_compound(texts[first])
     if after[0] == "के" and len(after) > 1 and fold_name(after[1]) in cue_words("near"):
-        return not first or before in _BEHIND_KIND | _JOINTS | {"पर"}
+        return not first or before in _BEHIND_KIND | JOINTS | {"पर"}
     if after[0] in GENITIVES and len(after) > 1 and fold_name(after[1]) in cue_words("site_of"):
         return True
     if before == "स्थित" and after[0] in LOCATIVES | GENITIVES:
@@ -86,7 +85,7 @@ def _ends_place(found: Sequence[Found], place: int) -> bool:
 
 def _is_tallied(texts: Sequence[str], first: int, last: int) -> bool:
     """Whether a figure of its own stands behind: "जोधपुर में 44, फलौदी में 43 डिग्री"."""
-    listed = first > 0 and texts[first - 1] in _JOINTS and last + 1 < len(texts)
+    listed = first > 0 and texts[first - 1] in JOINTS and last + 1 < len(texts)
     return listed and is_number(texts[last + 1])
 
 
@@ -107,8 +106,8 @@ def _is_listed(texts: Sequence[str], found: Sequence[Found], first: int, last: i
     """Whether an unknown word stands in a row with a known place: "गया और X में", "X और गया के"."""
     marked = texts[last] in LOCATIVES | GENITIVES or fold_name(texts[last]) in cue_words("place_after")
     placed = marked and texts[last + 1 : last + 2] != ("साथ",)
-    behind = placed and first > 0 and texts[first - 1] in _JOINTS and _ends_place(found, first - 1)
-    following = _starts_place(found, last + 1) if texts[last] in _JOINTS - {","} else None
+    behind = placed and first > 0 and texts[first - 1] in JOINTS and _ends_place(found, first - 1)
+    following = _starts_place(found, last + 1) if texts[last] in JOINTS - {","} else None
     return behind or (following is not None and following.made_by == _SETTING)
 
 

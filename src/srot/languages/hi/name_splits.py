@@ -7,11 +7,9 @@ from dataclasses import replace
 
 from srot.gazetteer import fold_name, lookup
 from srot.languages.hi.name_cues import cue_words
+from srot.languages.hi.name_words import HYPHENS, JOINTS
 from srot.languages.hi.titles import title_at
 from srot.languages.name_spans import Found, Line
-
-_HYPHENS = frozenset("-–‐")
-_CONJUNCTIONS = frozenset({"और", "एवं", "व", "तथा", ","})
 
 
 def split_names(line: Line) -> Line:
@@ -36,10 +34,10 @@ def _cut(texts: Sequence[str], name: Found, place: int) -> tuple[str, tuple[int,
     word = texts[place]
     if word == "(" and ")" not in texts[place : name.last]:
         return name.type, (place + 1, name.type)
-    if word in _CONJUNCTIONS and place + 1 < name.last:
+    if word in JOINTS and place + 1 < name.last:
         left, right = (lookup(" ".join(part)) for part in (texts[name.first : place], texts[place + 1 : name.last]))
         return ("LOC", (place + 1, "LOC")) if left and right and left[0].type == right[0].type == "LOC" else None
-    if word in _HYPHENS and name.type == "LOC" and _is_route(texts, name, place):
+    if word in HYPHENS and name.type == "LOC" and _is_route(texts, name, place):
         return "LOC", (place + 1, "LOC")
     if fold_name(word) in cue_words("determiner"):
         left_rows = lookup(" ".join(texts[name.first : place]))

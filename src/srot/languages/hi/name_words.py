@@ -11,6 +11,9 @@ from srot.models.acronyms import is_spelled_acronym
 from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.text.words import is_word, script_of
 
+HYPHENS = frozenset("-–‐")
+# what joins names of a list
+JOINTS = frozenset({"और", "व", "एवं", "तथा", ","})
 _SHORTEST = 3
 _PLACE_ENDINGS = ("पुर", "पुरा", "गढ़", "नगर", "गंज", "बाद", "गांव", "घाट", "कोट", "काल")
 

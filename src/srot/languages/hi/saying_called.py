@@ -18,6 +18,7 @@ from srot.text.normal import fold
 
 
 def between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying | None:
+    """What stands between a source and a bare verb: "X ने Y को Z बताया" calls, "X ने Y करने को कहा" bids."""
     passage, keys = clause.passage, clause.passage.keys
     tail = hit.start - 1 if keys[hit.start - 1] in ("भी", "ही") else hit.start
     last = keys[tail - 1]

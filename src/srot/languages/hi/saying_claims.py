@@ -8,6 +8,7 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.cues import WHOSE
 from srot.languages.hi.saying_before import say_previous
 from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, MARKS, POINTERS, Clause, Source, closes
@@ -23,12 +24,13 @@ from srot.text.words import is_word
 
 
 def read_claim(clause: Clause, hit: Hit) -> Saying | None:
+    """A saying whose source stands in the genitive or dative: "X का दावा है कि ...", "मुझे लगता है कि ..."."""
     passage, keys = clause.passage, clause.passage.keys
     j = hit.verb
     if hit.voice == "claim-behind":
         return _claimed_behind(clause, hit)
-    if keys[j] in GENITIVES or keys[j] == "को" or keys[j] in _WHOSE:
-        parties = find_parties(passage, j - (keys[j] in _WHOSE and keys[j - 1] == ","), clause.start)
+    if keys[j] in GENITIVES or keys[j] == "को" or keys[j] in WHOSE:
+        parties = find_parties(passage, j - (keys[j] in WHOSE and keys[j - 1] == ","), clause.start)
     else:
         dative = Party(j, j + 1, "person", "", keys[j], pronoun="any")
         party = dative if keys[j] in _DATIVE_PRONOUNS else read_party(passage, j, j + 1)
@@ -44,7 +46,7 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
     after = clauses.content_after(passage, clause.number, hit.end)
     if after is not None and keys[hit.end] == "," and keys[after[0]] in _WHICH:
         return None  # "X का बयान आया, जिसमें कहा गया कि" has a cue of its own
-    if after is not None and keys[j] in _WHOSE:
+    if after is not None and keys[j] in WHOSE:
         stop = next((i for i in range(after[0] + 2, after[1]) if keys[i] == "," and keys[i - 1] in _CLAUSE_ENDS), after[1])
         return make_saying(clause, hit, source, after[0], stop, "claim", firm=True)
     if after is not None:
@@ -76,7 +78,7 @@ def _claimed_behind(clause: Clause, hit: Hit) -> Saying | None:
 
 
 # "व्यापारी क ख, जिनका कहना है कि ..., धरने पर बैठे हैं"
-_WHOSE, _CLAUSE_ENDS = frozenset(("जिनका", "जिसका", "जिनकी", "जिसकी")), words("clause-endings")
+_CLAUSE_ENDS = words("clause-endings")
 _DATIVE_PRONOUNS, _OURS = words("dative-pronouns"), words("ours")
 _THUS = words("thus")
 _WHICH = words("relatives")
@@ -102,6 +104,7 @@ _SURVEYS = words("surveys")
 
 
 def read_according(clause: Clause, hit: Hit) -> Saying | None:
+    """"X के अनुसार ...", "रिपोर्ट के मुताबिक ...": the clause around it is what is said; by the terms of a treaty nobody speaks."""
     passage, keys = clause.passage, clause.passage.keys
     if hit.voice == "counted" and not _counts(clause, hit):
         return None

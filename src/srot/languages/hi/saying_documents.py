@@ -48,13 +48,12 @@ def find_agent(clause: Clause, hit: Hit) -> Source | None:
 def _relative_document(clause: Clause, hit: Hit, low: int) -> Source | None:
     """"उन रिपोर्टों का खंडन किया, जिनमें ... का आरोप लगाया गया था": the relative, however far in front."""
     keys = clause.passage.keys
-    place = next((i for i in range(low - 1, clause.start, -1) if keys[i] in _WHEREIN), None)
+    place = next((i for i in range(low - 1, clause.start, -1) if keys[i] in WHEREIN), None)
     if place is None or any(key in ("ने", "कि") for key in keys[place : hit.start]):
         return None
     return _document(clause, hit, place)
 
 
-_WHEREIN = frozenset(("जिसमें", "जिनमें"))
 
 
 def _through(clause: Clause, i: int) -> Source | None:

@@ -57,6 +57,7 @@ MARKS = frozenset((",", '"', "'", "”", "’", "-", "–", "—", "।", ";", "
 
 
 def closes(clause: Clause, p: int) -> bool:
+    """Whether no word follows from word `p` to the end of the sentence: the cue closes it."""
     return not any(is_word(clause.passage.words[i].text) for i in range(p, clause.end))
 
 

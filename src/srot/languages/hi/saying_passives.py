@@ -29,6 +29,7 @@ from srot.text.words import is_word
 
 
 def read_passive(clause: Clause, hit: Hit) -> Saying | None:
+    """A saying in the passive: "X द्वारा कहा गया कि ...", "बताया गया कि ...", where nobody is named as its source."""
     if (hit.lemma and _describes(clause, hit)) or (_is_repute(clause, hit) and clause.passage.keys[hit.end : hit.end + 1] != ("कि",)):
         return None
     given = _given_by(clause, hit)

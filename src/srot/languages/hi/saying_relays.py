@@ -40,6 +40,7 @@ def _backs(clause: Clause, hit: Hit, cue: Hit) -> bool:
 
 
 def parties_before(clause: Clause, hit: Hit) -> tuple[Party, ...]:
+    """The parties in front of a cue of passing on: "X के हवाले से"; a pronoun is the cue's own first word ("उनके हवाले से")."""
     passage = clause.passage
     if passage.keys[hit.start] not in (*GENITIVES, "को", "से"):
         party = read_party(passage, hit.start, hit.start + 1)
@@ -56,6 +57,7 @@ def find_channel(passage: Passage, start: int, end: int) -> tuple[int, int] | No
 
 
 def make_saying(clause: Clause, hit: Hit, source: Source, start: int, end: int, frame: str, *, firm: bool = False) -> Saying:
+    """The saying of a cue and its content; who is quoted for it ("एजेंसी के हवाले से") comes in front of the source, which passes it on."""
     parties, relays = source.parties, told_outlet(clause, source, hit) if frame not in ("according", "claim", "hearsay") else ()
     quoted = quoted_parties(clause, hit) if hit.voice not in ("quoting", "according") else ()
     if quoted:

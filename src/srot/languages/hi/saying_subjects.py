@@ -12,6 +12,7 @@ from srot.languages.hi.saying_antecedents import (
     spoken_with,
     stated_in,
 )
+from srot.languages.hi.saying_called import CALLING
 from srot.languages.hi.saying_openers import (
     AND,
     INVERTED,
@@ -49,6 +50,7 @@ def find_marker(clause: Clause, before: int, low: int) -> int | None:
 
 
 def source_at(clause: Clause, marker: int, low: int) -> Source | None:
+    """The source that a ने, or a pronoun that has it ("उन्होंने"), marks at word `marker`."""
     passage = clause.passage
     if passage.keys[marker] in SUBJECTS:
         resumed = _resumed(clause, marker)
@@ -107,6 +109,7 @@ def asked_before(clause: Clause, marker: int) -> Source | None:
 
 
 def find_nominative(clause: Clause, hit: Hit) -> Source | None:
+    """The subject without ने of a cue: right before it, at the opening of its clause, or behind it ("बोले X")."""
     passage = clause.passage
     low = clauses.clause_start(passage, clause.start, hit.start)
     if hit.noun >= 0:
@@ -128,11 +131,11 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
         return apposed
     if end - low < 1:
         return _speaker_behind(clause, hit)
-    called = next((i for i in range(hit.start - 1, low, -1) if passage.keys[i] in _CALLED_IT), None) if hit.lemma in _CALLING else None
+    called = next((i for i in range(hit.start - 1, low, -1) if passage.keys[i] in _CALLED_IT), None) if hit.lemma in CALLING else None
     if called is not None and hit.start - called > 1:
         parties = find_parties(passage, called, low)
         return Source(parties, opening_word(parties), called) if parties else None
-    if hit.lemma in _CALLING and not (hit.end < clause.end and passage.keys[hit.end] in ("कि", ":", ",")) and (
+    if hit.lemma in CALLING and not (hit.end < clause.end and passage.keys[hit.end] in ("कि", ":", ",")) and (
         opener := known_opener(clause, low, hit) or named_opener(clause, low, hit, ("ORG", "LOC")) or country_opener(clause, low, hit) or named_caller(clause, low, hit)
     ):
         return opener
@@ -220,7 +223,6 @@ def _around_relative(clause: Clause, end: int) -> Source | None:
 
 _WHO = words("who")
 _CALLED_IT = words("called-it")
-_CALLING = frozenset(("कहना", "बताना", "मानना", "ठहराना"))
 
 
 def _speaker_behind(clause: Clause, hit: Hit) -> Source | None:

@@ -31,6 +31,7 @@ from srot.text.words import is_word
 
 
 def read_active(clause: Clause, hit: Hit) -> Saying | None:
+    """A saying whose source stands with ने, in front of its cue or behind it; without any it goes on under the source before."""
     source = find_subject(clause, hit)
     if source is None:
         source = find_trailing_subject(clause, hit)
@@ -95,6 +96,7 @@ THINGS = words("things")
 
 
 def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
+    """A saying whose source has no ने: "X कहते हैं कि ...", "X बोले ..."."""
     source = find_nominative(clause, hit)
     if source is None and hit.lemma == "बोलना" and clause.passage.keys[hit.start - 1] in (*CONJUNCTIONS, ",", ";"):
         source = find_subject(clause, hit) or find_opener(clause, hit)  # "X ने इसे गलत कहा और बोले कि", "X पहुंचे और बोले"
@@ -123,6 +125,7 @@ _RUMOUR_VERBS = frozenset(("कहना", "बताना", "मानना")
 
 
 def read_participle(clause: Clause, hit: Hit) -> Saying | None:
+    """A saying beside another: "यह कहते हुए कि ...", "X ने हमले की निंदा करते हुए ..."."""
     source = find_subject(clause, hit) or find_trailing_subject(clause, hit) or _leaving(clause, hit)
     if source is None or _is_told_of(clause, hit, source):
         return None

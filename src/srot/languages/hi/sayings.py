@@ -130,10 +130,9 @@ def _in_turn(keys: Sequence[str], outer: Saying, later: Saying, before: int) -> 
     """"क ने कहा- ..., ख बोले- ...": speakers in turn, each with a mark behind the cue and a comma in front."""
     if outer.cue is None or later.cue is None or keys[before] != ",":
         return False
-    return keys[outer.cue[1]] in _TURN_MARKS and keys[later.cue[1] : later.cue[1] + 1] == (keys[outer.cue[1]],)
+    return keys[outer.cue[1]] in clauses.LEADING_IN and keys[later.cue[1] : later.cue[1] + 1] == (keys[outer.cue[1]],)
 
 
-_TURN_MARKS = frozenset(("-", "–", "—", ":"))
 
 
 def _runs_on(passage: Passage, outer: Saying, first: int) -> bool:
