@@ -78,7 +78,7 @@ def find_neither(words: str) -> int | None:
     """Where what the last "neither" or "nor" turns round begins; ``None`` without one.
 
     >>> find_neither("न तो ट्रेन रुकी और न ही रास्ता बदला"), find_neither("न केवल ट्रेन रुकी")
-    (25, None)
+    (23, None)
     """
     found = list(find_words(words))
     ends = [word.end for word in found if fold(word.text) in _words_of("neither")]
