@@ -25,17 +25,10 @@ from srot.text.words import is_word
 
 def read_claim(clause: Clause, hit: Hit) -> Saying | None:
     """A saying whose source stands in the genitive or dative: "X का दावा है कि ...", "मुझे लगता है कि ..."."""
-    passage, keys = clause.passage, clause.passage.keys
-    j = hit.verb
+    passage, keys, j = clause.passage, clause.passage.keys, hit.verb
     if hit.voice == "claim-behind":
         return _claimed_behind(clause, hit)
-    if keys[j] in GENITIVES or keys[j] == "को" or keys[j] in WHOSE:
-        parties = find_parties(passage, j - (keys[j] in WHOSE and keys[j - 1] == ","), clause.start)
-    else:
-        dative = Party(j, j + 1, "person", "", keys[j], pronoun="any")
-        party = dative if keys[j] in _DATIVE_PRONOUNS else read_party(passage, j, j + 1)
-        asked = asked_before(clause, j) if party is not None and party.pronoun else None
-        parties = asked.parties if asked else (party,) if party else ()
+    parties = _claimants(clause, j)
     if hit.voice == "feel" and parties and any(key in _OURS for key in keys[opening_word(parties) : j]):
         return None  # "मेरे दोस्तों को लगता था कि" tells a story
     if not parties or (hit.needs == "that" and not _can_claim(passage, parties[-1])):
@@ -58,6 +51,17 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
         start, end = clauses.content_before(passage, clause.number, first, clause.start)
         return make_saying(clause, hit, source, start, end, "claim") if end - start > 2 else None
     return None
+
+
+def _claimants(clause: Clause, j: int) -> tuple[Party, ...]:
+    """Those whom a genitive, को, "जिनका" or a pronoun in the dative marks at word `j`."""
+    passage, keys = clause.passage, clause.passage.keys
+    if keys[j] in GENITIVES or keys[j] == "को" or keys[j] in WHOSE:
+        return find_parties(passage, j - (keys[j] in WHOSE and keys[j - 1] == ","), clause.start)
+    dative = Party(j, j + 1, "person", "", keys[j], pronoun="any")
+    party = dative if keys[j] in _DATIVE_PRONOUNS else read_party(passage, j, j + 1)
+    asked = asked_before(clause, j) if party is not None and party.pronoun else None
+    return asked.parties if asked else (party,) if party else ()
 
 
 def _claimed_behind(clause: Clause, hit: Hit) -> Saying | None:

@@ -115,12 +115,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     if hit.noun >= 0:
         near = _right_before(clause, low, hit.start) or opening_subject(clause, low, hit) or rare_opener(clause, low, hit)
         return near or country_opener(clause, low, hit) or pronoun_opener(clause, low, hit)
-    end = hit.start
-    when = word_class("when")
-    while end > low and (passage.keys[end - 1] in _ADVERBS or passage.keys[end - 1] in when or (passage.keys[end - 1] == "को" and passage.keys[end - 2] in when)):
-        end -= 1
-        if passage.keys[end] == WHILE and passage.keys[end - 1].endswith(("ते", "ता", "ती")):
-            end -= 1  # "महिला रोते हुए कह रही है"
+    end = _without_manner(passage, low, hit.start)
     if (heard := _heard_saying(clause, low, end, hit) or _while_denying(clause, low, hit)) is not None:
         return heard
     if end + 1 < hit.start and passage.keys[end + 1] == WHILE and (doing := named_opener(clause, low, hit) or office_opener(clause, low, end)):
@@ -129,20 +124,35 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     apposed = _around_relative(clause, end)
     if apposed is not None:
         return apposed
-    if end - low < 1:
-        return _speaker_behind(clause, hit)
-    called = next((i for i in range(hit.start - 1, low, -1) if passage.keys[i] in _CALLED_IT), None) if hit.lemma in CALLING else None
+    return _governing(clause, low, end, hit) if end > low else _speaker_behind(clause, hit)
+
+
+def _without_manner(passage: Passage, low: int, end: int) -> int:
+    """In front of adverbs, times and "रोते हुए": how and when it is said is not who says it."""
+    keys, when = passage.keys, word_class("when")
+    while end > low and (keys[end - 1] in _ADVERBS or keys[end - 1] in when or (keys[end - 1] == "को" and keys[end - 2] in when)):
+        end -= 1
+        if keys[end] == WHILE and keys[end - 1].endswith(("ते", "ता", "ती")):
+            end -= 1  # "महिला रोते हुए कह रही है"
+    return end
+
+
+def _governing(clause: Clause, low: int, end: int, hit: Hit) -> Source | None:
+    """The subject of a bare verb that ends before word `end`: "X इसे गलत बताते हैं", "X कहते हैं"."""
+    passage, calls = clause.passage, hit.lemma in CALLING
+    called = next((i for i in range(hit.start - 1, low, -1) if passage.keys[i] in _CALLED_IT), None) if calls else None
     if called is not None and hit.start - called > 1:
         parties = find_parties(passage, called, low)
         return Source(parties, opening_word(parties), called) if parties else None
-    if hit.lemma in CALLING and not (hit.end < clause.end and passage.keys[hit.end] in ("कि", ":", ",")) and (
-        opener := known_opener(clause, low, hit) or named_opener(clause, low, hit, ("ORG", "LOC")) or country_opener(clause, low, hit) or named_caller(clause, low, hit)
-    ):
-        return opener
+    if calls and not (hit.end < clause.end and passage.keys[hit.end] in ("कि", ":", ",")):
+        opener = known_opener(clause, low, hit) or named_opener(clause, low, hit, ("ORG", "LOC"))
+        opener = opener or country_opener(clause, low, hit) or named_caller(clause, low, hit)
+        if opener is not None:
+            return opener
     parties = find_parties(passage, end, low) if passage.keys[end - 1] not in _ADJUNCT_TAILS else ()
-    if not parties:
-        return _speaker_behind(clause, hit) or named_opener(clause, low, hit) or _right_before(clause, low, end) or known_opener(clause, low, hit)
-    return Source(parties, opening_word(parties), end) if parties else None
+    if parties:
+        return Source(parties, opening_word(parties), end)
+    return _speaker_behind(clause, hit) or named_opener(clause, low, hit) or _right_before(clause, low, end) or known_opener(clause, low, hit)
 
 
 def _heard_saying(clause: Clause, low: int, end: int, hit: Hit) -> Source | None:
