@@ -25,6 +25,7 @@ from evals.samples import stories_of
 from srot.linking import stories
 from srot.linking.profiles import Profile, cosine
 from srot.linking.reports import Report
+from srot.linking.story_day_features import days_between
 from srot.linking.story_features import FEATURES
 
 SIGNS = {feature.__name__: -1 if feature.__name__.startswith(("other_", "few_", "not_")) else 1 for feature in FEATURES} | {
@@ -91,7 +92,7 @@ def _make_set(name: str, rows: Sequence[tuple[str, Report]], *, near_is_open: bo
     affair = {report.id: key if key.startswith("near-miss") else key.partition("/")[0] for key, report in rows}
 
     def judge(a: Profile, b: Profile) -> bool | None:
-        days = _days_apart(a, b)
+        days = days_between(a, b)
         if near_is_open and affair[a.id] == affair[b.id] and story[a.id] != story[b.id] and (days is None or days <= CLOSE_DAYS):
             return None
         return story[a.id] == story[b.id]
@@ -106,15 +107,11 @@ def _corpus_set() -> GoldSet:
     def judge(a: Profile, b: Profile) -> bool | None:
         if affair[a.id] != affair[b.id]:
             return False
-        days = _days_apart(a, b)
+        days = days_between(a, b)
         return None if days is None or SAME_DAYS < days <= OTHER_DAYS else days <= SAME_DAYS
 
     profiles = task.profiles_of([Report(r.article, corpus.reading(r.id)) for r in chosen])
     return GoldSet("corpus", profiles, affair, affair, judge, scored=False)
-
-
-def _days_apart(a: Profile, b: Profile) -> int | None:
-    return None if a.day is None or b.day is None else abs((a.day - b.day).days)
 
 
 def fold_of(affair: str) -> int:

@@ -46,6 +46,17 @@ MAYOR, AGENCY, PAPER = ("लीला महतो", "person"), ("नदी स�
 UNNAMED, HEARSAY = ("सूत्रों", "unnamed"), ("चर्चा", "hearsay")
 
 
+def counts(reporters: Any, text: str, said: str, cue: str) -> list[tuple[float | None, Root]]:
+    """The first root of each of three counts of a report, of which the mayor is quoted with one."""
+    made = reporters.Page("a", text)
+    for words, value, state in (("40 यात्री", 40.0, "dead"), ("12 यात्री", 12.0, "missing"), ("9 यात्री", 9.0, "injured")):
+        made.figure(words, value, state=state, of="यात्री")
+    made.said(said, (MAYOR,), cue=cue)
+    report = made.report()
+    index = reporters.index(reports=(report,))
+    return [(unit.figure, find_roots(unit, report, index)[0]) for unit in find_units(report, index)]
+
+
 def test_a_chain_is_walked_back_to_its_first_source(reporters: Any) -> None:
     report = page(reporters, "a", (MAYOR, AGENCY, PAPER))
     (root,) = find_roots(unit_of(report), report, reporters.index(reports=(report,)))
@@ -299,14 +310,9 @@ def test_by_newsroom_the_origin_is_called_by_the_newsroom(reporters: Any) -> Non
 
 
 def test_a_count_of_people_behind_another_has_its_source(reporters: Any) -> None:
-    made = reporters.Page("a", "लीला महतो ने बताया कि 40 यात्री मरे। नदी घाट पर 12 यात्री लापता हैं।\nनदी घाट पर 9 यात्री घायल हैं।")
-    for words, value, state in (("40 यात्री", 40.0, "dead"), ("12 यात्री", 12.0, "missing"), ("9 यात्री", 9.0, "injured")):
-        made.figure(words, value, state=state, of="यात्री")
-    made.said("40 यात्री मरे", (MAYOR,), cue="बताया")
-    report = made.report()
-    index = reporters.index(reports=(report,))
-    found = {unit.figure: find_roots(unit, report, index)[0] for unit in find_units(report, index)}
-    assert [(value, root.name, root.basis) for value, root in sorted(found.items())] == [
+    text = "लीला महतो ने बताया कि 40 यात्री मरे। नदी घाट पर 12 यात्री लापता हैं।\nनदी घाट पर 9 यात्री घायल हैं।"
+    found = counts(reporters, text, "40 यात्री मरे", "बताया")
+    assert [(value, root.name, root.basis) for value, root in sorted(found)] == [
         (9.0, UNKNOWN, UNKNOWN), (12.0, "लीला महतो", "inferred"), (40.0, "लीला महतो", "stated"),
     ]  # fmt: skip
 
@@ -402,23 +408,13 @@ def test_the_body_of_a_headline_is_the_officer_whom_the_text_names(reporters: An
 
 def test_who_ends_a_paragraph_with_what_it_told_stands_behind_all_of_it(reporters: Any) -> None:
     text = "नदी घाट पर 40 यात्री मरे। नदी घाट पर 12 यात्री लापता हैं। यह जानकारी लीला महतो ने दी।\nनदी घाट पर 9 यात्री घायल हैं।"
-    made = reporters.Page("a", text)
-    for words, value, state in (("40 यात्री", 40.0, "dead"), ("12 यात्री", 12.0, "missing"), ("9 यात्री", 9.0, "injured")):
-        made.figure(words, value, state=state, of="यात्री")
-    made.said("नदी घाट पर 12 यात्री लापता हैं", (MAYOR,), cue="जानकारी")
-    report = made.report()
-    index = reporters.index(reports=(report,))
-    found = {unit.figure: find_roots(unit, report, index)[0] for unit in find_units(report, index)}
-    assert [(value, root.name, root.basis) for value, root in sorted(found.items())] == [
+    found = counts(reporters, text, "नदी घाट पर 12 यात्री लापता हैं", "जानकारी")
+    assert [(value, root.name, root.basis) for value, root in sorted(found)] == [
         (9.0, UNKNOWN, UNKNOWN), (12.0, "लीला महतो", "stated"), (40.0, "लीला महतो", "inferred"),
     ]  # fmt: skip
 
 
 def test_a_row_of_counts_has_the_source_of_the_first(reporters: Any) -> None:
-    made = reporters.Page("a", "लीला महतो ने बताया कि 40 यात्री मरे। नदी घाट पर 12 यात्री लापता हैं। नदी घाट पर 9 यात्री घायल हैं।")
-    for words, value, state in (("40 यात्री", 40.0, "dead"), ("12 यात्री", 12.0, "missing"), ("9 यात्री", 9.0, "injured")):
-        made.figure(words, value, state=state, of="यात्री")
-    made.said("40 यात्री मरे", (MAYOR,), cue="बताया")
-    report = made.report()
-    index = reporters.index(reports=(report,))
-    assert {find_roots(unit, report, index)[0].name for unit in find_units(report, index)} == {"लीला महतो"}
+    text = "लीला महतो ने बताया कि 40 यात्री मरे। नदी घाट पर 12 यात्री लापता हैं। नदी घाट पर 9 यात्री घायल हैं।"
+    found = counts(reporters, text, "40 यात्री मरे", "बताया")
+    assert {root.name for _, root in found} == {"लीला महतो"}

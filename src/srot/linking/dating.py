@@ -28,7 +28,7 @@ def date_by_story(story: Sequence[Report], reuse: Iterable[Reuse]) -> list[Datin
     own words must say.
     """
     dated = {report.id: report for report in story if report.head.published}
-    days = sorted(day for report in dated.values() if (day := _day(report)) is not None)
+    days = sorted(day for report in dated.values() if (day := published_day(report)) is not None)
     if not days or (days[-1] - days[0]).days > LONGEST_SPAN:
         return []
     copies = _copies(reuse)
@@ -36,7 +36,8 @@ def date_by_story(story: Sequence[Report], reuse: Iterable[Reuse]) -> list[Datin
     return [_date_one(name, dated, days, copies.get(name, ())) for name in undated]
 
 
-def _day(report: Report) -> date | None:
+def published_day(report: Report) -> date | None:
+    """The first day that the printed date of a report allows; ``None`` without one."""
     span = bounds(report.head.published or "")
     return span[0] if span else None
 
@@ -52,7 +53,7 @@ def _copies(reuse: Iterable[Reuse]) -> dict[str, list[str]]:
 
 def _date_one(report: str, dated: Mapping[str, Report], days: Sequence[date], copies: Sequence[str]) -> Dating:
     twin = next((dated[name] for name in copies if name in dated), None)
-    if twin is not None and (day := _day(twin)) is not None:
+    if twin is not None and (day := published_day(twin)) is not None:
         return Dating(report, day.isoformat(), "story", (f"near-copy of {twin.id}, published {day}",))
     first, last = days[0] - SLACK, days[-1] + SLACK
     when = f"on {days[0]}" if days[0] == days[-1] else f"from {days[0]} to {days[-1]}"

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import combinations
 
 import regex
@@ -17,6 +16,7 @@ import regex
 from srot.calendar.edtf import bounds
 from srot.calendar.steps import WEEKDAYS
 from srot.languages.time_bonds import time_bonds
+from srot.linking.dating import published_day
 from srot.linking.dating_bonds import DAY_GRAINS
 from srot.linking.dating_occasions import Occasion
 from srot.linking.entities import EntityIndex
@@ -102,7 +102,7 @@ def _numbers(report: Report) -> frozenset[str]:
 def _named_days(report: Report) -> frozenset[str]:
     """Days that the report names, but for those that it looks back to: of the year (``08-15``), and in full where it or its date gives the year; of a dated
     one only days of its own weeks, for many reports recall 11 September."""
-    days, published = set(), _published(report)
+    days, published = set(), published_day(report)
     for time in (time for time in report.reading.times if _is_of_the_news(report, time)):
         yearless = _YEARLESS.fullmatch(time.relation or "")
         span = bounds(time.value or "") if time.grain in DAY_GRAINS else None
@@ -122,7 +122,7 @@ def _is_of_the_news(report: Report, time: TimeExpression) -> bool:
 
 def _weekdays(report: Report) -> Iterator[str]:
     """The weekdays on which it tells that something was: as words, or as days of its last week."""
-    published = _published(report)
+    published = published_day(report)
     for time in report.reading.times:
         named = _WEEKDAY.fullmatch(time.relation or "")
         span = bounds(time.value or "") if published and time.grain in DAY_GRAINS else None
@@ -138,11 +138,6 @@ def _own_people(report: Report, entities: EntityIndex) -> Iterator[str]:
         name = entities.of_mention.get(mention.id)
         if name and mention.type == "PER" and not mention.gazetteer and not mention.role:
             yield name
-
-
-def _published(report: Report) -> date | None:
-    span = bounds(report.head.published or "")
-    return span[0] if span else None
 
 
 def _events(occasions: Sequence[Occasion], entities: EntityIndex) -> Iterator[tuple[str, ...]]:

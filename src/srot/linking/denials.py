@@ -69,6 +69,12 @@ def denying_notions() -> Mapping[str, str]:
     return {row["notion"]: row["kind"] for row in read_table("srot.linking", "denying")}
 
 
+@cache
+def claiming_nouns() -> frozenset[str]:
+    """Those of them that are nouns for what others say: a claim, a charge, a report."""
+    return frozenset(notion for notion, kind in denying_notions().items() if kind == "noun")
+
+
 def is_negated(words: str) -> bool:
     """Whether a sentence holds a word of negation, so that the denial is in it and not in the verb of saying."""
     return _holds("negation", words) or find_neither(words) is not None

@@ -5,12 +5,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from srot.languages.load import load_pack
-from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed
-from srot.linking.denials import NEGATIVE, POSITIVE, find_polarity, is_negated
+from srot.linking.denials import (
+    NEGATIVE,
+    POSITIVE,
+    claiming_nouns,
+    denying_notions,
+    find_polarity,
+    is_negated,
+)
 from srot.linking.entities import EntityIndex
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report
@@ -84,7 +89,7 @@ def _find_named(
 def find_claimant(denial: Attribution, report: Report, entities: EntityIndex) -> tuple[str, int] | None:
     """Who is named before the noun for what he says, as counting key, and where his name ends: "राष्ट्रपति ट्रंप के उस दावे को"."""
     inside = [m for m in report.reading.mentions if denial.start <= m.start and m.end <= denial.end and m.id in entities.of_mention]
-    if not inside or not _nouns() & keys_within(report, inside[0].end, denial.end):
+    if not inside or not claiming_nouns() & keys_within(report, inside[0].end, denial.end):
         return None
     return entities.group(entities.of_mention[inside[0].id]), inside[0].end
 
@@ -119,9 +124,9 @@ def _find_near(denial: Attribution, report: Report, told: Sequence[Said], roots:
 def _is_answer(report: Report, start: int, end: int, told: Unit, *, near: bool = True) -> bool:
     """Whether a denial holds nothing but a noun for what others say, or, close by, half of its words are in what was said."""
     keys = keys_within(report, start, end)
-    own = sorted(keys - _kinds().keys())
+    own = sorted(keys - denying_notions().keys())
     if not own:
-        return bool(keys & _nouns())
+        return bool(keys & claiming_nouns())
     stems = {key[:STEM] for key in told.keys if not key.startswith(NOTION)}
     known = [key for key in own if key in told.keys or key[:STEM] in stems]
     return near and 2 * len(known) >= len(own) and len(known) >= LEAST_KNOWN
@@ -130,16 +135,6 @@ def _is_answer(report: Report, start: int, end: int, told: Unit, *, near: bool =
 def keys_within(report: Report, start: int, end: int) -> frozenset[str]:
     """The words of matter between two places of a report."""
     return frozenset(key.key for key in load_pack(report.article.lang).lexicon().find_keys(report.article.text[start:end]))
-
-
-@cache
-def _kinds() -> Mapping[str, str]:
-    return {row["notion"]: row["kind"] for row in read_table("srot.linking", "denying")}
-
-
-@cache
-def _nouns() -> frozenset[str]:
-    return frozenset(notion for notion, kind in _kinds().items() if kind == "noun")
 
 
 def _make_unit(denial: Attribution, report: Report) -> Unit:

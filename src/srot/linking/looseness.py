@@ -22,6 +22,7 @@ BEYOND = 1.5
 
 
 def is_vague(sizes: Sequence[Quantity | None]) -> bool:
+    """Whether any of some figures is words alone: "several", "dozens"."""
     return any(size is not None and size.value is None for size in sizes)
 
 
@@ -32,6 +33,7 @@ def looseness_of(statement: Statement) -> int:
 
 
 def find_value(text: str, left: Side, right: Side) -> str:
+    """The value of the statement that gives a figure in these words; one of the two sides must."""
     return next(s.value for s in (*left, *right) if s.quantity is not None and s.quantity.text == text)
 
 

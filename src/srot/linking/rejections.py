@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from srot.linking.credits import paragraph_of
-from srot.linking.denials import denying_notions
+from srot.linking.denials import claiming_nouns, denying_notions
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.linking.same_origins import find_notions
@@ -18,7 +18,6 @@ REACH = 400
 NEAR = 160
 """The same where the denial has words of its own that the saying lacks: "तेल के मुद्दे पर रूट के दावे को खारिज किया"."""
 SAID = ("asserted", "possible", "planned")
-NOUN = "noun"
 
 
 def find_rejected(units: Iterable[Unit], reports: Mapping[str, Report], entities: EntityIndex) -> dict[str, str]:
@@ -42,7 +41,7 @@ def find_rejected(units: Iterable[Unit], reports: Mapping[str, Report], entities
 
 def _find_meant(denial: Unit, units: Sequence[Unit], report: Report, entities: EntityIndex) -> Unit | None:
     words = report.article.text[denial.start : denial.end]
-    if not any(denying_notions().get(notion) == NOUN for notion in find_notions(words, report.article.lang)):
+    if claiming_nouns().isdisjoint(find_notions(words, report.article.lang)):
         return None
     own = _own_matter(denial, report)
     others = [u for u in units if u.id != denial.id and not u.turned and not u.speakers & denial.speakers]

@@ -107,4 +107,5 @@ def are_within(left: Iterable[Statement], right: Iterable[Statement], days: int)
 
 
 def name_of(key: str, side: Iterable[Statement]) -> str:
+    """The name of the source of a counting key, which stands behind a statement of this side."""
     return min(root.name for statement in side for root in statement.roots if key in (root.key, f"{root.kind}:{root.name}"))

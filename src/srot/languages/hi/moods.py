@@ -27,7 +27,7 @@ _SUFFERERS = words("sufferers")
 _INTENTS = words("intents")
 _NOT_ONLY = words("not-only")
 _KNOWN = words("known")
-_RELATIVES = (("जब",), ("जो",), ("जिस",), ("जिसने",), ("जिन्होंने",), ("जहां",))
+_RELATIVES = frozenset(("जब", "जो", "जिस", "जिसने", "जिन्होंने", "जहां"))
 _UNTRUE, _SAID_THINGS = words("untrue"), words("said-things")
 _ENDINGS = words("clause-endings")
 _DONE = _ENDINGS - {"है", "हैं", "था", "थी", "थे", "नहीं", "चाहिए", "की"}
@@ -172,7 +172,7 @@ def _is_refuted(keys: tuple[str, ...]) -> bool:
 
 def _behind_relative(keys: tuple[str, ...]) -> tuple[str, ...]:
     """What stands behind "जब तक ... नहीं होता, (तब तक)" and "जो भी दोषी होगा, (उसे)"."""
-    if keys[:1] not in _RELATIVES:
+    if _RELATIVES.isdisjoint(keys[:1]):
         return keys
     stop = next((i for i in range(2, len(keys) - 2) if keys[i] == "," or keys[i : i + 2] == ("तब", "तक")), 0)
     return keys[stop + 1 :] if stop else keys
