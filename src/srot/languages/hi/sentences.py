@@ -35,6 +35,8 @@ def _is_stop(text: str, position: int) -> bool:
     following = text[position + 1 : position + 2]
     if before and following and before[-1].isdigit() and following.isdigit():
         return False
+    if before in _CLOSING and following.isalnum():
+        return True
     start = position - len(before)
     if before in _abbreviations() or _is_initial(text, start, before):
         return False
@@ -53,6 +55,10 @@ def _is_initial(text: str, start: int, before: str) -> bool:
     return before not in _LETTERS_THAT_ARE_WORDS or _BEHIND_INITIAL.search(text, 0, start) is not None
 
 
+_CLOSING = frozenset(
+    ["है", "हैं", "था", "थे", "थी", "थीं", "गया", "गए", "गये", "गई", "गयी", "गईं", "होगा", "होगी", "होंगे", "हुआ", "हुए", "हुई", "हुईं"]
+)
+"""Verbs that close a clause: no abbreviation ends so, and what follows without a space (है.803, है.BBC) is a new sentence."""
 _LETTER_NAMES = frozenset(
     ["ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के", "एल", "एम", "एन", "ओ", "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "डब्लू", "एक्स", "वाई", "जेड"]
 )

@@ -1,0 +1,21 @@
+"""Where a Hindi sentence ends when its full stop stands without a space."""
+
+from __future__ import annotations
+
+import pytest
+
+from srot.languages.hi.sentences import split_sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("मरने वालों की संख्या 61 हो गई है.210 लोग घायल हैं.", ["मरने वालों की संख्या 61 हो गई है.", "210 लोग घायल हैं."]),
+        ("पुल टूट गया.NDRF की टीम पहुंची.", ["पुल टूट गया.", "NDRF की टीम पहुंची."]),
+        ("टिकट रु.500 का है.", ["टिकट रु.500 का है."]),
+        ("गेट नं.5 पर भीड़ थी.वहां दो लोग गिरे.", ["गेट नं.5 पर भीड़ थी.", "वहां दो लोग गिरे."]),
+        ("वेबसाइट example.com पर 2.5 लाख लोग आए.", ["वेबसाइट example.com पर 2.5 लाख लोग आए."]),
+    ],
+)
+def test_a_full_stop_behind_a_closing_verb_ends_the_sentence(text: str, sentences: list[str]) -> None:
+    assert [text[span.start : span.end] for span in split_sentences(text)] == sentences
