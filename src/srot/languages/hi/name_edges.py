@@ -100,7 +100,7 @@ def _opens_badly(texts: Sequence[str], first: int, name: Found) -> bool:
 
 def _closes_badly(word: str, kind: str) -> bool:
     key = fold_name(word)
-    if kind == "LOC" and key in cue_words("generic"):
+    if (kind == "LOC" and key in cue_words("generic")) or (kind != "PER" and key in cue_words("member")):
         return True
     return not is_word(word) or is_follower(word) or (kind == "PER" and (key in cue_words("suffix") or (key in title_words() and not name_part(key))))
 
