@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from srot.gazetteer import demonym, fold_name, lookup
+from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
 from srot.languages.hi.name_words import HYPHENS, JOINTS, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import title_words
@@ -89,6 +89,34 @@ def _unites(line: Line, found: Sequence[Found], place: int) -> bool:
     key = fold_name(line.texts[place])
     known = key in title_words() or key in cue_words("united") or bool(demonym(key))
     return known or any(name.first <= place < name.last and name.type == "LOC" for name in found)
+
+
+def add_houses(line: Line) -> Line:
+    """Hospitals, schools and hotels with what they are called: "अशोका हॉस्पिटल", "पीबीएम अस्पताल"."""
+    found = list(line.found)
+    for place in line.opened("house"):
+        last = phrase_end("house", line.texts, place)
+        first = _house_start(line, found, place) if last else place
+        if first < place and not any(name.first <= first and name.last >= last and name.type != "PER" for name in found):
+            found = place_name(found, Found(first, last, "ORG", "rule:house"))
+    return line.having(found)
+
+
+def _house_start(line: Line, found: Sequence[Found], place: int) -> int:
+    """Where the name of a house begins: letters, a person, or one or two words in no dictionary right before it."""
+    named = next((name for name in found if name.last == place and name.type == "PER"), None)
+    if named is not None:
+        return named.first
+    if place and is_spelled_acronym(line.texts[place - 1]) and is_free(found, place - 1, place):
+        return place - 1
+    first = place
+    while first and place - first < 2 and is_free(found, first - 1, first) and _may_name_house(line.texts[first - 1]):
+        first -= 1
+    return first
+
+
+def _may_name_house(word: str) -> bool:
+    return may_be_part(word) and (is_unknown(word) or bool(name_part(word))) and not word.endswith("ों")
 
 
 def _gives_way(name: Found) -> bool:

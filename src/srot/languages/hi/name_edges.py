@@ -51,6 +51,8 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
     while name.type == "ORG" and last - first > 1 and fold_name(texts[first]) in cue_words("leading"):
         first += 1
         first += last - first > 1 and fold_name(texts[first]) in cue_words("body_noun")  # "आतंकी संगठन जैश"
+    if name.type == "LOC" and last - first > 1 and fold_name(texts[first]) in cue_words("place_before"):
+        first += 1  # "थाना भेलूपुर"
     while first < last and _opens_badly(texts, first, name):
         title = title_at(texts, first, last) if name.type == "PER" else None
         first = title.last if title else first + 1
@@ -178,7 +180,17 @@ def _joined_start(line: Line, name: Found) -> int:
         if not (given or alone) or not may_be_part(word) or known or demonym(word):
             break
         first -= 1
-    return _initials_start(line, first)
+    start = _initials_start(line, first)
+    return start - _follows_given(line, start, name)
+
+
+def _follows_given(line: Line, start: int, name: Found) -> bool:
+    """Whether a given name stands before the initials that a name begins with: "अभिजीत" before "आर शंकर"."""
+    initials = start < name.last - 1 and len(spell_acronym(line.texts[start])) == 1
+    if not initials or not start or not is_free(line.found, start - 1, start):
+        return False
+    word = line.texts[start - 1]
+    return may_be_part(word) and is_proper("hi", word) and not lookup(word) and not is_spelled_acronym(word)
 
 
 def _initials_start(line: Line, first: int) -> int:

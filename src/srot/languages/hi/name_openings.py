@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from srot.gazetteer import fold_name
 from srot.languages.hi.name_cues import cue_words, first_of_phrases
 from srot.languages.hi.name_people import ACTED
-from srot.languages.hi.name_places import LOCATIVES
+from srot.languages.hi.name_places import LOCATIVES, WITHIN
 from srot.languages.hi.titles import first_of_titles
 from srot.languages.hi.word_kinds import GENITIVES
 from srot.models.acronyms import is_spelled_acronym
@@ -38,8 +38,13 @@ def _keys() -> dict[str, frozenset[str]]:
         "union": cue_words("union"),
         "ministry": frozenset(map(fold_name, ("मंत्रालय", "मंत्रालयों"))),
         "alias": cue_words("alias"),
+        "bracket": frozenset({_BEFORE_AGE}),
+        "house": first_of_phrases("house"),
+        "led": cue_words("led"),
+        "kin": cue_words("kin"),
+        "quarter": cue_words("quarter"),
         "dweller": frozenset(map(fold_name, _DWELLERS)),
         "body noun": cue_words("body_noun"),
-        "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "और", "व", "एवं", "तथा", ",", "नामक"})) | cue_words("going"),
+        "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "और", "व", "एवं", "तथा", ",", "नामक"} | WITHIN)) | cue_words("going"),
         "behind place": cue_words("place_after") | cue_words("event") | frozenset(map(fold_name, LOCATIVES)),
     }

@@ -26,10 +26,18 @@ def add_titled(line: Line) -> Line:
     for place in line.opened("title"):
         title = title_at(line.texts, place, len(line.texts)) if place >= reached else None
         if title and title.kind != "relation":
-            reached = _titled_end(line.texts, title.last, found)
-            if reached > title.last:
-                found = place_name(found, Found(title.last, reached, "PER", "rule:title"))
+            first = _behind_post(line.texts, title.last)
+            reached = _titled_end(line.texts, first, found)
+            if reached > first:
+                found = place_name(found, Found(first, reached, "PER", "rule:title"))
     return line.having(_without_wrong(line, found))
+
+
+def _behind_post(texts: Sequence[str], first: int) -> int:
+    """Where the name begins behind what an office is for: "सीओ सदर शालिनी", "डीसीपी नॉर्थ कासिम", and behind kin: "35 वर्षीय पत्नी बबली"."""
+    while first + 1 < len(texts) and fold_name(texts[first]) in cue_words("post") | cue_words("kin") and not is_follower(texts[first + 1]):
+        first += 1
+    return first
 
 
 def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int:
@@ -37,6 +45,8 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
     while last < len(texts) and last - first < _MOST_PARTS and is_free(found, last, last + 1):
         if fold_name(texts[last]) in cue_words("place_kind") and not name_part(texts[last]):
             break  # "प्रभारी गृहनगर में"
+        if texts[last] in ACTED:
+            break
         if _is_initial(texts, first, last) or may_be_part(texts[last]) or (last > first and is_joint(texts, last)):
             last += 1
         elif texts[last] == "-" and last > first and last + 1 < len(texts) and may_be_part(texts[last + 1]):
@@ -45,7 +55,7 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
             last += 3  # a common word as the first half of a part: "चांग हो-जिन"
         else:
             break
-    closed = last < len(texts) and (is_follower(texts[last]) or fold_name(texts[last]) in cue_words("suffix"))
+    closed = last < len(texts) and (is_follower(texts[last]) or fold_name(texts[last]) in cue_words("suffix") | cue_words("after_kin"))
     if last - first > 1 and texts[last : last + 1] == ("में",) and not name_part(texts[last - 1]) and "surname" in name_part(texts[last - 2]):
         return last - 1  # "प्रधानमंत्री मोदी कज़ान में"
     if fold_name(texts[last - 1]) in cue_words("union"):
@@ -56,8 +66,11 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
 
 
 def _is_full_name(parts: Sequence[str]) -> bool:
-    """Whether two or three words are a name with no case marker behind: all of them known parts of names, or the last a surname."""
-    return 1 < len(parts) < _MOST_PARTS and ("surname" in name_part(parts[-1]) or all(name_part(part) for part in parts))
+    """Whether two or three words are a name with no case marker behind: known parts of names, the last a surname, or a given name and strange words."""
+    if not 1 < len(parts) < _MOST_PARTS:
+        return False
+    strange = "given" in name_part(parts[0]) and all(is_proper("hi", part) for part in parts)
+    return strange or "surname" in name_part(parts[-1]) or all(name_part(part) for part in parts)
 
 
 def _is_initial(texts: Sequence[str], first: int, place: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from srot.gazetteer import demonym, fold_name
+from srot.gazetteer import demonym, fold_name, lookup
 from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
 from srot.languages.hi.name_words import JOINTS, is_compound, is_proper, is_unknown, may_be_part
 from srot.languages.hi.numbers import is_number
@@ -18,6 +18,8 @@ LOCATIVES = frozenset({"में", "स्थित"})
 _BEHIND_KIND = LOCATIVES | GENITIVES | {"से", "निवासी"}
 _SHORTEST = 3
 _NAMED, _BOUND = "नामक", ("के", "लिए")
+_BESIDE = frozenset({("से", "सटे"), ("से", "सटी"), ("से", "सटा"), ("से", "लगे"), ("के", "रहनेवाले")})
+WITHIN = frozenset({"अंतर्गत", "अन्तर्गत", "वासी"})
 _SETTING = "rule:setting"
 
 
@@ -26,10 +28,16 @@ def add_places(line: Line) -> Line:
     found = list(line.found)
     beside = {place - 1 for place in line.opened("behind place")} | {place + 1 for place in line.opened("before place")}
     for place in sorted(beside & set(range(len(line.texts)))):
-        if _is_placed(line.texts, found, place) and is_free(found, place, place + 1) and _may_be_place(line.texts[place]):
-            prefixed = place > 0 and fold_name(line.texts[place - 1]) in cue_words("place_prefix") and is_free(found, place - 1, place)
+        if _is_placed(line.texts, found, place) and is_free(found, place, place + 1) and may_be_place(line.texts[place]):
+            prefixed = place > 0 and is_free(found, place - 1, place) and _begins_place(line.texts, place - 1)
             found = place_name(found, Found(place - prefixed, place + 1, "LOC", "rule:place"))
     return line.having(found)
+
+
+def _begins_place(texts: Sequence[str], place: int) -> bool:
+    """Whether the word before a place is its first: "अल बाब", and an unknown word behind a marker, "के दिबौर कुसाहना गांव"."""
+    behind = place > 0 and (is_follower(texts[place - 1]) or fold_name(texts[place - 1]) in cue_words("place_before"))
+    return fold_name(texts[place]) in cue_words("place_prefix") or (behind and is_unknown(texts[place]) and not is_compound(texts[place]))
 
 
 def add_settings(line: Line) -> Line:
@@ -70,6 +78,8 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
         return not first or before in _BEHIND_KIND | JOINTS | {"पर"}
     if after[0] in GENITIVES and len(after) > 1 and fold_name(after[1]) in cue_words("site_of"):
         return True
+    if tuple(after[:2]) in _BESIDE or after[0] in WITHIN:
+        return not is_compound(texts[first])
     if before == "स्थित" and after[0] in LOCATIVES | GENITIVES:
         return True
     if after[0] == "से" and len(after) > 2 and is_number(after[1]) and fold_name(after[2]) in cue_words("distance"):
@@ -97,7 +107,7 @@ def _is_way(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
     """Whether a stretch is where somebody comes from or goes to: "डिंडोरी से भोपाल जा रही बस", "जयपुर से टनकपुर जा रही बस"."""
     goal = _starts_place(found, last + 1) if texts[last] == "से" else None
     left = goal is not None and goal.last < len(texts) and fold_name(texts[goal.last]) in cue_words("going")
-    bound = fold_name(texts[last]) in cue_words("going") or tuple(texts[last : last + 2]) == _BOUND
+    bound = fold_name(texts[last]) in cue_words("going") or texts[last] == "तक" or tuple(texts[last : last + 2]) == _BOUND
     reached = first > 1 and texts[first - 1] == "से" and bound
     return left or (reached and _ends_place(found, first - 1))
 
@@ -125,7 +135,7 @@ def widen_sites(line: Line) -> Line:
 def _site_start(line: Line, found: Sequence[Found], place: int) -> int:
     name = next((name for name in found if name.first < place <= name.last), None)
     if name is None:
-        return place - 1 if _may_be_place(line.texts[place - 1]) else place
+        return place - 1 if may_be_place(line.texts[place - 1]) else place
     return name.first if name.type == "LOC" and name.last == place and name.subtype not in _REALMS else place
 
 
@@ -161,6 +171,9 @@ def _is_named(texts: Sequence[str], place: int) -> bool:
     return place + 1 < len(texts) and is_unknown(texts[place]) and texts[place + 1] in LOCATIVES
 
 
-def _may_be_place(word: str) -> bool:
+def may_be_place(word: str) -> bool:
+    """Whether an unmarked word may be a place: proper, and no acronym, nationality, plural or adjective."""
     proper = len(word) >= _SHORTEST and may_be_part(word) and is_proper("hi", word)
-    return proper and not is_follower(word) and not demonym(word) and not is_spelled_acronym(word) and not word.endswith(("ों", "ीय", "ी"))
+    adjective = word.endswith(("ों", "ीय")) or (word.endswith("ी") and not is_unknown(word))
+    other = fold_name(word) in cue_words("loan") or any(row.type == "ORG" for row in lookup(word))
+    return proper and not is_follower(word) and not demonym(word) and not is_spelled_acronym(word) and not adjective and not other

@@ -15,7 +15,7 @@ HYPHENS = frozenset("-–‐")
 # what joins names of a list
 JOINTS = frozenset({"और", "व", "एवं", "तथा", ","})
 _SHORTEST = 3
-_PLACE_ENDINGS = ("पुर", "पुरा", "गढ़", "नगर", "गंज", "बाद", "गांव", "घाट", "कोट", "काल")
+PLACE_ENDINGS = ("पुर", "पुरा", "गढ़", "नगर", "गंज", "बाद", "गांव", "घाट", "कोट", "काल")
 
 
 @lru_cache(maxsize=50_000)
@@ -40,7 +40,7 @@ def is_unknown(word: str) -> bool:
     """
     proper = len(word) >= _SHORTEST and may_be_part(word) and not is_dictionary_word("hi", word)
     known = name_part(word) or lookup(word) or demonym(word) or fold_name(word) in cue_words("place_kind") | cue_words("head")
-    plain = is_spelled_acronym(word) or any(sign.isdecimal() for sign in word)
+    plain = is_spelled_acronym(word) or fold_name(word) in cue_words("loan") or any(sign.isdecimal() for sign in word)
     return proper and not known and not plain and not word.endswith(("ों", "ीय"))
 
 
@@ -51,7 +51,7 @@ def is_compound(word: str) -> bool:
     >>> is_compound("आरोपपत्र"), is_compound("जिलेभर"), is_compound("रामगढ़")
     (True, True, False)
     """
-    if word.endswith(_PLACE_ENDINGS):
+    if word.endswith(PLACE_ENDINGS):
         return False
     splits = ((word[:at], word[at:]) for at in range(_SHORTEST, len(word) - 1))
     return any(is_common_word("hi", fold_name(end)) and is_dictionary_word("hi", start) for start, end in splits)

@@ -9,19 +9,25 @@ from srot.languages.hi.name_bodies import (
     add_acronyms,
     add_bodies,
     add_called,
+    add_houses,
     add_lone_bodies,
     add_ministries,
     add_platforms,
     add_unions,
 )
+from srot.languages.hi.name_brackets import add_spelled
 from srot.languages.hi.name_cues import is_cued_name, is_follower
+from srot.languages.hi.name_datelines import add_dateline, opens_line
 from srot.languages.hi.name_edges import join_names, trim_names
 from srot.languages.hi.name_identities import add_identified, join_aliases, place_dwellers
 from srot.languages.hi.name_openings import opens
 from srot.languages.hi.name_people import ACTED, add_actors, add_roles, add_titled
 from srot.languages.hi.name_places import add_places, add_settings, widen_sites
+from srot.languages.hi.name_quarters import add_constituencies, add_quarters, add_stations
+from srot.languages.hi.name_rows import add_rows
 from srot.languages.hi.name_splits import split_names
-from srot.languages.hi.name_words import is_proper
+from srot.languages.hi.name_ties import add_kin, add_leaders
+from srot.languages.hi.name_words import is_proper, may_be_part
 from srot.languages.hi.titles import title_before
 from srot.languages.name_chains import fullest_names, spread_names, vote_types
 from srot.languages.name_mentions import make_mentions
@@ -34,8 +40,8 @@ from srot.text.words import words_between
 _WATCHED = ACTED | {"("}
 # After the model and the gazetteer, in this order.
 _STEPS = (
-    add_bodies, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_identified,
-    join_aliases, place_dwellers, add_acronyms, add_places, add_settings, widen_sites,
+    add_bodies, add_spelled, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_identified,
+    add_leaders, add_kin, join_aliases, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_houses, add_constituencies, add_rows,
 )
 
 
@@ -47,14 +53,16 @@ def find_names(draft: Draft) -> tuple[Mention, ...]:
     text = draft.article.text
     spans = draft.sentences or (Span(0, len(text)),)
     bare = [bare_line(words_between(text, span.start, span.end), opens) for span in spans]
-    lines = [_read_line(line) for line in tag_lines(bare, "hi", draft.names, watched=_WATCHED)]
+    tagged = tag_lines(bare, "hi", draft.names, watched=_WATCHED)
+    lines = [_read_line(line, opens_line(text, span.start)) for line, span in zip(tagged, spans, strict=True)]
     lines = [add_keys(add_roles(line)) for line in spread_names(vote_types(lines), _is_person_part)]
     return make_mentions(draft.article.id, text, lines, fullest_names(lines))
 
 
-def _read_line(line: Line) -> Line:
+def _read_line(line: Line, leads: bool) -> Line:
     line = tag_foreign(line, "en")
     line = add_known(join_names(trim_names(split_names(line))) if line.found else line, is_cued_name)
+    line = add_dateline(line) if leads else line
     for step in _STEPS:
         line = step(line)
     return line
@@ -63,7 +71,12 @@ def _read_line(line: Line) -> Line:
 def _is_person_part(line: Line, place: int) -> bool:
     """A part of a known person's name is that person wherever it stands, unless it is a common word, a place or very short."""
     key = fold_name(line.texts[place])
-    if is_common_word("hi", key) or lookup(key) or not is_proper("hi", line.texts[place]):
-        return False
     after: Sequence[str] = line.texts[place + 1 : place + 2]
+    if is_common_word("hi", key) or lookup(key) or not (is_proper("hi", line.texts[place]) or _acts(line, place)):
+        return False
     return len(key) > 3 or not after or is_follower(after[0]) or title_before(line.texts, place) is not None
+
+
+def _acts(line: Line, place: int) -> bool:
+    """Whether a word acts, so that a surname that means something too is meant as one: "दवे ने कहा", after "सिद्धार्थ दवे"."""
+    return line.texts[place + 1 : place + 2] == ("ने",) and may_be_part(line.texts[place])

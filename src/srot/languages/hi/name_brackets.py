@@ -1,0 +1,60 @@
+"""Bodies told by their letters: "एंटी ऑटो थेफ्ट स्क्वायड (AATS)" spells in brackets what stands before them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from srot.gazetteer import fold_name
+from srot.languages.hi.name_cues import cue_words, is_follower
+from srot.languages.name_spans import Found, Line, place_name
+from srot.models.acronyms import spell_acronym
+from srot.text.romanise import romanise
+from srot.text.words import is_word
+
+_CAPITALS = regex.compile(r"[A-Z]{3,6}")
+_JOINING = frozenset({"ऑफ", "आफ", "एंड", "फॉर", "और", "एवं", "व"})
+# how English initials sound when written in Devanagari and romanised again
+_SOUNDS = {"c": "ksc", "q": "k", "x": "eks", "g": "gj", "w": "vw", "v": "vb", "z": "jz", "p": "pf", "f": "fp", "h": "h"}
+_VOWELS = frozenset("aeiou")
+
+
+def add_spelled(line: Line) -> Line:
+    """The words whose first letters a bracket spells out, and the letters in it, become a body, or a place by its last word."""
+    found = list(line.found)
+    for place in line.opened("bracket"):
+        letters = _letters(line.texts, place)
+        first = _spelled_start(line.texts, place, letters) if letters else place
+        if first < place and not any(name.first < first < name.last for name in found):
+            kind = "LOC" if fold_name(line.texts[place - 1]) in cue_words("site") | cue_words("quarter") else "ORG"
+            found = place_name(found, Found(first, place, kind, "rule:letters"))
+            found = place_name(found, Found(place + 1, place + 2, kind, "rule:letters"))
+    return line.having(found)
+
+
+def _letters(texts: Sequence[str], place: int) -> str:
+    """The letters that stand alone in the brackets opened at `place`, small; ``""`` for anything else."""
+    inner = texts[place + 1 : place + 3]
+    if len(inner) < 2 or inner[1] != ")":
+        return ""
+    letters = inner[0] if _CAPITALS.fullmatch(inner[0]) else spell_acronym(inner[0])
+    return letters.casefold() if len(letters) > 2 else ""
+
+
+def _spelled_start(texts: Sequence[str], last: int, letters: str) -> int:
+    """Where the words before `last` begin whose initials are `letters`; `last` where they are not."""
+    if not letters:
+        return last
+    word = texts[last - 1] if last else ""
+    if not is_word(word) or (is_follower(word) and word not in _JOINING):
+        return last
+    ends = [_spelled_start(texts, last - 1, letters[:-1])] if _sounds(letters[-1], word) else []
+    ends += [_spelled_start(texts, last - 1, letters)] if word in _JOINING else []
+    whole = [end for end in ends if end < last - 1 or letters[:-1] == ""]
+    return min(whole, default=last)
+
+
+def _sounds(letter: str, word: str) -> bool:
+    start = romanise(word)[:1]
+    return start == letter or start in _SOUNDS.get(letter, "") or (letter in _VOWELS and start in _VOWELS)

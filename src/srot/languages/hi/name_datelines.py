@@ -1,0 +1,59 @@
+"""Where a report was filed: the first word of a line, told by what stands behind it ("एकमा। ...", "सिवान, 4 मई (भाषा)", "मथुरा: ...")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.gazetteer import fold_name, lookup, name_part
+from srot.languages.hi.name_cues import cue_words
+from srot.languages.hi.name_words import is_compound, is_unknown
+from srot.languages.hi.numbers import is_number
+from srot.languages.name_spans import Found, Line, is_free, place_name
+
+_STOPS = frozenset({"।", ".", "|"})
+_ENDS = _STOPS | {"?", "!", "॥"}
+_LEAST_TOLD = 5
+_DATELINE = "rule:dateline"
+
+
+def opens_line(text: str, start: int) -> bool:
+    """Whether a sentence that begins at `start` is the first of its line."""
+    return not text[:start].rpartition("\n")[2].strip()
+
+
+def add_dateline(line: Line) -> Line:
+    """The line, first of its paragraph, with the place that it opens with, where neither table nor model knows it as something else."""
+    last = _place_end(line)
+    if not last or not _is_filed(line, last):
+        return line
+    name = next((name for name in line.found if name.first == 0), None)
+    if name is None:
+        return line.having(place_name(line.found, Found(0, last, "LOC", _DATELINE)))
+    mistaken = name.type != "LOC" and name.made_by == "names_hi" and name.last == last and not name_part(line.texts[0])
+    return line.having(place_name(line.found, replace(name, type="LOC", made_by=_DATELINE))) if mistaken else line
+
+
+def _place_end(line: Line) -> int:
+    """Where the strange words that a line opens with end, two at most; 0 when it opens with others."""
+    last = 0
+    while last < min(2, len(line.texts)) and _is_strange_place(line.texts[last]):
+        last += 1
+    return last if is_free([name for name in line.found if name.first], 0, last) else 0
+
+
+def _is_strange_place(word: str) -> bool:
+    known = any(row.type == "LOC" for row in lookup(word))
+    return known or (is_unknown(word) and not is_compound(word) and not word.endswith("ः"))
+
+
+def _is_filed(line: Line, last: int) -> bool:
+    texts = line.texts
+    after = texts[last : last + 2]
+    told = len(texts) - last > _LEAST_TOLD and texts[-1] in _ENDS
+    if not after:
+        return False
+    if after[0] in _STOPS:
+        return last + 1 == len(texts) or told
+    if after[0] == ":":
+        return told and line.words[last - 1].end == line.words[last].start
+    return after[0] in (",", "(") and len(after) > 1 and (is_number(after[1]) or fold_name(after[1]) in cue_words("filed"))

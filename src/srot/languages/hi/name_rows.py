@@ -1,0 +1,154 @@
+"""What a row tells of its members: between persons stands a person, between parties a party ("राजद, माकपा, वीआईपी और जेएमएम")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from srot.gazetteer import demonym, fold_name, lookup, name_part
+from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower
+from srot.languages.hi.name_words import (
+    JOINTS,
+    PLACE_ENDINGS,
+    is_compound,
+    is_proper,
+    is_unknown,
+    may_be_part,
+)
+from srot.languages.hi.numbers import is_number
+from srot.languages.hi.titles import title_at
+from srot.languages.name_spans import Found, Line, is_free, place_name
+from srot.models.acronyms import is_spelled_acronym
+from srot.text.words import is_word
+
+_MOST_PARTS = 3
+_LEAST_PEERS, _LEAST_ROW = 2, 4
+_ROW = "rule:row"
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """Words ``[first, last)`` between two joints of a row; `kind` is the type of the name they are, or ``""``.
+
+    A name is `doubtful` that only the model knows, as one word of which no table says what it is.
+    """
+
+    first: int
+    last: int
+    kind: str = ""
+    doubtful: bool = False
+
+
+def add_rows(line: Line) -> Line:
+    """Unmarked members of a row of names, each with the type that all marked ones have."""
+    joints = [place for place in line.opened("setting") if line.texts[place] in JOINTS]
+    if not joints:
+        return line
+    found = list(line.found)
+    for row in _rows(line, joints):
+        kind = _row_kind(line, row)
+        for member in row if kind else ():
+            open_to = not member.kind or (member.doubtful and member.kind != kind)
+            if open_to and _may_be(kind, line.texts[member.first : member.last]):
+                found = place_name(found, Found(member.first, member.last, kind, _ROW))
+    return line.having(found)
+
+
+def _rows(line: Line, joints: Sequence[int]) -> Iterator[list[_Member]]:
+    """Members that follow each other with nothing but joints between."""
+    row: list[_Member] = []
+    for place in joints:
+        if row and place < row[-1].first:
+            continue  # one of two commas
+        if not row or place != _behind_age(line.texts, row[-1].last):
+            if len(row) > 1:
+                yield row
+            before = _member_before(line, place)
+            row = [before] if before else []
+        following = _member_behind(line, place + 1)
+        if row and following:
+            row.append(following)
+    if len(row) > 1:
+        yield row
+
+
+def _behind_age(texts: Sequence[str], place: int) -> int:
+    """Where the words behind a name go on once its bearer's age is told: "सुरेश (45)"."""
+    aged = place + 2 < len(texts) and texts[place] == "(" and texts[place + 2] == ")" and is_number(texts[place + 1])
+    return place + 3 if aged else place
+
+
+def _member_before(line: Line, joint: int) -> _Member | None:
+    """The first member of a row: a name that ends at the joint, or the run of words that may be one."""
+    texts = line.texts
+    last = joint - 3 if joint > 3 and texts[joint - 1] == ")" and _behind_age(texts, joint - 3) == joint else joint
+    name = next((name for name in line.found if name.last == last), None)
+    if name:
+        return _named(line, name)
+    first = last
+    while first and last - first < _MOST_PARTS and is_free(line.found, first - 1, first) and _is_nameable(texts[first - 1]):
+        first -= 1
+    return _Member(first, last) if first < last else None
+
+
+def _member_behind(line: Line, first: int) -> _Member | None:
+    texts = line.texts
+    while first < len(texts) and texts[first] in JOINTS:
+        first += 1
+    title = title_at(texts, first, len(texts)) if first < len(texts) else None
+    first = title.last if title and title.kind != "relation" else first
+    name = next((name for name in line.found if name.first == first), None)
+    if name:
+        return _named(line, name)
+    last = first
+    while last < len(texts) and last - first < _MOST_PARTS and is_free(line.found, last, last + 1) and _is_nameable(texts[last]):
+        last += 1
+    closed = last >= len(texts) or texts[last] in JOINTS or not is_word(texts[last]) or is_follower(texts[last])
+    closed = closed or fold_name(texts[last]) in cue_words("row_end")
+    return _Member(first, last) if last > first and closed else None
+
+
+def _named(line: Line, name: Found) -> _Member:
+    word = line.texts[name.first]
+    alone = name.last - name.first == 1 and name.made_by == "names_hi" and not lookup(word) and not name_part(word)
+    return _Member(name.first, name.last, name.type, alone)
+
+
+def _is_nameable(word: str) -> bool:
+    key = fold_name(word)
+    return (may_be_part(word) or is_spelled_acronym(word)) and key not in cue_words("row_end") and not demonym(word)
+
+
+def _row_kind(line: Line, row: Sequence[_Member]) -> str:
+    """The type of a row, where its names have one; a row of strange words that ends in "आदि ग्रामीण" is one of persons."""
+    kinds = {member.kind for member in row if member.kind}
+    kinds = {member.kind for member in row if member.kind and not member.doubtful} or kinds
+    peers = sum(1 for member in row if member.kind in kinds)
+    if len(kinds) == 1 and peers >= _LEAST_PEERS and 2 * peers >= len(row):
+        return kinds.pop()
+    strange = [member for member in row if not member.kind and _may_be("PER", line.texts[member.first : member.last])]
+    if kinds <= {"PER"} and len(strange) + peers >= max(_LEAST_ROW, len(row) - 1) and _ends_in_people(line.texts, row[-1].last):
+        return "PER"
+    return ""
+
+
+def _ends_in_people(texts: Sequence[str], last: int) -> bool:
+    after = [fold_name(word) for word in texts[last : last + 4]]
+    return bool(after) and after[0] in cue_words("row_end") and any(word in cue_words("people") for word in after[1:])
+
+
+def _may_be(kind: str, words: Sequence[str]) -> bool:
+    """Whether words in a row of such names may be one."""
+    if any(fold_name(word) in common_nouns() for word in words):
+        return False
+    if kind == "ORG":
+        return len(words) == 1 and (is_spelled_acronym(words[0]) or (is_unknown(words[0]) and not is_compound(words[0])))
+    if any(is_spelled_acronym(word) or lookup(word) for word in words):
+        return False
+    if kind == "LOC":
+        return len(words) == 1 and is_unknown(words[0]) and not is_compound(words[0]) and not words[0].endswith("ी")
+    return all(is_proper("hi", word) and not word.endswith(PLACE_ENDINGS) for word in words) and (len(words) > 1 or _is_strange(words[0]))
+
+
+def _is_strange(word: str) -> bool:
+    return bool(name_part(word)) or (is_unknown(word) and not is_compound(word))
