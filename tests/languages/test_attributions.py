@@ -27,6 +27,7 @@ FILES = {
         "saying_sources",
         "saying_frames",
         "saying_turns",
+        "saying_politics",
         "saying_local",
         "saying_disputes",
         "narration",

@@ -35,7 +35,7 @@ class Memory:
     """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
 
     `document` is the one that the report named last, whoever stands behind it; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
-    `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"); `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `person` is who was named last, in whatever part of a sentence. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `told` by which pronoun somebody was meant before.
+    `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"); `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `told` by which pronoun somebody was meant before.
     """
 
     bearers: list[Bearer] = field(default_factory=list)
@@ -50,6 +50,8 @@ class Memory:
     told: dict[str, str] = field(default_factory=dict)
     pairs: dict[str, tuple[Bearer, Bearer]] = field(default_factory=dict)
     person: Bearer | None = None
+    passing: list[Bearer] = field(default_factory=list)
+    honoured: frozenset[str] = frozenset()
 
     def note(self, bearer: Bearer) -> None:
         """Adds a bearer; the newest is the first to be meant."""
@@ -89,7 +91,7 @@ class Memory:
             return self._written() or self.last[:1] or self._latest(())
         if party.pronoun in _FITTING:
             return self._fitting(party, sentence)
-        if party.pronoun == "lone" and (heard := self._lone(sentence)) is not None:
+        if party.pronoun == "lone" and (heard := self._lone(sentence) or self._plain(sentence)) is not None:
             return (heard,)
         if party.pronoun == "pair":
             return self._both(party, sentence)
@@ -109,6 +111,19 @@ class Memory:
         if self.last[0].plural and self.relay is not None and self.relay.sentence == self.last_sentence:
             return self.relay
         return self.last[0] if self.last[0].kind in _BODIES else None
+
+    def _plain(self, sentence: int) -> Bearer | None:
+        """Whoever was named or spoke last and holds no office, where a man of office would be meant else: "inspector X said that he (the thief) owned up"."""
+        latest = self._latest(("person", "unnamed"))
+        if not latest or not latest[0].keys & self.honoured:
+            return None
+        near = (b for b in (*self.bearers, *self.passing) if b.kind in ("person", "unnamed") and not b.plural and sentence - b.sentence <= _NEAR)
+        plain = [b for b in near if not b.keys & self.honoured and b.keys and not self._holds_office(b)]
+        return max(plain, key=lambda b: b.sentence, default=None)
+
+    def _holds_office(self, bearer: Bearer) -> bool:
+        """Whether a bearer met under the name alone is one of those met with an office."""
+        return any(b.keys & self.honoured and bearer.keys <= b.keys for b in (*self.bearers, *self.phrases))
 
     def _in_passing(self, sentence: int) -> tuple[Bearer, ...]:
         """Where nobody has spoken nor been noted yet: who acted in the sentence before, else the person named last."""

@@ -17,6 +17,7 @@ from srot.languages.hi.bearers import OWNING, note_subjects
 from srot.languages.hi.credit import find_credit
 from srot.languages.hi.glued import part_glued
 from srot.languages.hi.labels import read_carried, read_labels, read_loose_quotations
+from srot.languages.hi.saying_words import words
 from srot.languages.hi.sayings import read_sentence
 from srot.languages.hi.source_outlets import find_outlets
 from srot.languages.hi.speech import SPEECH
@@ -50,5 +51,8 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     sayings += read_carried(passage, sayings)
     sayings += read_tagged(passage, sayings, SPEECH)
     traced = trace(sayings, lambda start, end: clauses.is_idle(passage, start, end))
-    assembly = Assembly(draft.article, passage, Memory(), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects, OWNING)
+    assembly = Assembly(draft.article, passage, Memory(honoured=HONOURED), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects, OWNING)
     return assembly.build(traced)
+
+
+HONOURED = words("honoured")

@@ -114,7 +114,10 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
 
 def _before_place(passage: Passage, start: int, end: int) -> int:
     """Where a phrase ends that has an office, a name and a place: "मंत्री क ख दिल्ली पहुंचे"."""
-    office = next((i for i in range(start, end - 2) if kind_of(passage.keys[i]) == "role"), None)
+    office = next((i for i in range(start, end - 1) if kind_of(passage.keys[i]) == "role"), None)
+    if office is not None and passage.keys[end - 1] in _SCENES:
+        return end - 1  # "पीड़िता थाने पहुंची"
+    office = office if office is not None and office < end - 2 else None
     places = {m.start for m in passage.mentions if m.type == "LOC"}
     return next((j for j in range(office + 2, end) if passage.words[j].start in places), end) if office is not None else end
 

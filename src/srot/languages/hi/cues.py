@@ -21,7 +21,7 @@ from srot.languages.hi.cue_voices import (
     voice_of,
 )
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import GENITIVES, kind_of
+from srot.languages.hi.word_kinds import GENITIVES, is_future, kind_of, word_class
 from srot.text.normal import fold
 
 FILLERS = words("fillers") | frozenset("\"'“”‘’")
@@ -228,11 +228,22 @@ def _read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | Non
     if row.needs == "arrives" and not (i + 1 < end and keys[i + 1] in _ARRIVES):
         return None
     closing = stop is not None and (stop >= end or keys[stop] in ENDS) and any(key in _PARTING or key == "," for key in keys[start:j])
-    if stop is None or (row.needs == "that" and not closing and not (stop < end and keys[stop] in LINKS)):
+    if stop is None or (row.needs == "that" and not closing and not (stop < end and (keys[stop] in LINKS or _opens_clause(keys, stop, end)))):
         return None
     return Hit(i, stop, i, j, "claim", "", row.modality, row.negative, row.needs)
 
 
+def _opens_clause(keys: Keys, stop: int, end: int) -> bool:
+    """Whether a whole clause stands right behind "X का दावा है", with no कि: it ends in a verb, and joins on to nothing."""
+    last = end - 1
+    while last > stop and keys[last] in ENDS:
+        last -= 1
+    whole = last - stop > 2 and (keys[last] in _CLAUSE_ENDS or is_future(keys[last]))
+    return whole and keys[stop - 1] in _PRESENT and keys[stop] not in _JOINING and "ने" not in keys[stop : stop + 1]
+
+
+_CLAUSE_ENDS, _PRESENT = words("clause-endings") | word_class("verb"), frozenset(("है", "हैं"))
+_JOINING = words("conjunctions") | words("relatives") | frozenset(("जो", "जिसे", "जिसका", "जिसने", "तो", "पर", "इसलिए", "ताकि", "क्योंकि"))
 WHOSE = frozenset(("जिनका", "जिसका", "जिनकी", "जिसकी"))
 
 

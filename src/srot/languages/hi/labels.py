@@ -127,8 +127,9 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
     behind = next((i + 1 for i in range(end - 2, behind, -1) if passage.keys[i] == "पर"), behind)  # "...: धमकी पर मंत्री क ख"
     if colon is None or _has_verb(passage, behind, end):
         return None
-    party = read_party(passage, *clauses.trim(passage, behind, end)) if behind < end else None
-    if party is None or party.pronoun or not _can_speak(passage, party, names):
+    stop = _before_office(passage, behind, end)
+    party = read_party(passage, *clauses.trim(passage, behind, stop)) if behind < end else None
+    if party is None or party.pronoun or not (stop < end or _can_speak(passage, party, names)):
         return None
     first, last = clauses.trim(passage, start, colon)
     nominal = passage.keys[colon] == ":" and last - first >= _NOMINAL and _is_country(party)
@@ -137,6 +138,13 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
     if last - first < 3 or any(hit.lemma or "ने" in passage.keys[first:last] for hit in find_hits(passage.keys, first, last)):
         return None
     return Saying(number, (colon, colon + 1), (party,), (), first, last, (colon, end), "label")
+
+
+def _before_office(passage: Passage, start: int, end: int) -> int:
+    """Where the name ends that its office follows behind a comma: "...: क ख, एसपी, ग"."""
+    comma = next((i for i in range(start + 1, end - 1) if passage.keys[i] == ","), end)
+    stop = next((i for i in range(comma + 1, end) if passage.keys[i] == ","), end)
+    return comma if any(kind_of(passage.keys[i]) == "role" for i in range(comma + 1, stop)) else end
 
 
 def _ends_clause(passage: Passage, first: int, last: int) -> bool:

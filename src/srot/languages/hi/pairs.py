@@ -32,12 +32,28 @@ def note_people(passage: Passage, number: int, memory: Memory) -> None:
     here = [m for m in passage.mentions if low <= m.start <= high]
     people = dict.fromkeys(m.name for m in here if m.type == "PER")
     lands = dict.fromkeys(m.name for m in here if m.type == "LOC" and any(row.subtype == "country" for row in lookup(m.name)))
+    memory.passing += _plain_men(passage, number)
     if people:
-        memory.person = _bearer_of(list(people)[-1], "person", number, memory)
+        memory.passing += [_bearer_of(name, "person", number, memory) for name in people]
+        memory.person = memory.passing[-1]
     for kind, names in (("person", people), ("body", lands)):
         if len(names) == 2:
             first, second = (_bearer_of(name, kind, number, memory) for name in names)
             memory.pairs[kind] = (first, second)
+
+
+def _plain_men(passage: Passage, number: int) -> list[Bearer]:
+    """The accused, the young man, the woman of a sentence, in whatever part of it: "युवक को पकड़ा गया। उसने माना ..."."""
+    start, end = passage.sentences[number]
+    found = []
+    for i in range(start, end - 1):
+        if passage.keys[i] in _PLAIN and not any(m.start == passage.words[i + 1].start for m in passage.mentions):
+            keys = frozenset((passage.keys[i],))
+            found.append(Bearer(passage.surface(i, i + 1), "person", keys, False, False, number))
+    return found
+
+
+_PLAIN = words("plain-men")
 
 
 def _bearer_of(name: str, kind: str, number: int, memory: Memory) -> Bearer:

@@ -20,6 +20,7 @@ from srot.languages.hi.saying_parts import (
 from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import opening_word
+from srot.languages.hi.word_kinds import is_future, word_class
 
 
 def pointed_back(clause: Clause, hit: Hit, source: Source) -> Saying | None:
@@ -39,7 +40,8 @@ def noun_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     passage, keys = clause.passage, clause.passage.keys
     if any(other.end == source.start - 1 for other in clause.hits):
         return None  # "मंत्री बोले- सरकार ने वादा किया"
-    if source.end > hit.start or hit.start - source.end > 2 or source.start <= clause.start or hit.needs == "keep":
+    apart = hit.start - source.end > 2 and not _only_where(clause, hit, source)
+    if source.end > hit.start or apart or source.start <= clause.start or hit.needs == "keep":
         return None
     if keys[source.start - 1] in MARKS:
         start, end = clauses.content_before(passage, clause.number, source.start, clause.start)
@@ -55,6 +57,18 @@ def noun_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     saying = make_saying(clause, hit, source, start, end, "before")
     unsaid = hit.negative and speaks(keys, start, end)
     return replace(saying, modality="silence", negative=False) if unsaid else saying
+
+
+def _only_where(clause: Clause, hit: Hit, source: Source) -> bool:
+    """"C, X ने रविवार को एक सभा में आरोप लगाया।": when, where and on what occasion stand between, and a whole clause in front."""
+    passage, keys, end = clause.passage, clause.passage.keys, clauses.trim(clause.passage, clause.start, source.start)[1]
+    between = range(source.end, hit.start)
+    occasion = keys[hit.start - 1] in ("में", "से") or hit.start - 1 in passage.dated or (keys[hit.start - 1] == "पर" and keys[hit.start - 2].endswith("ने"))
+    plain = not any(keys[i] in _CLAUSAL or (keys[i] == "को" and not {i, i - 1} & passage.dated and keys[i - 1] not in word_class("when")) for i in between)
+    return hit.modality == "asserted" and occasion and plain and closes(clause, hit.end) and (keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1]))
+
+
+_CLAUSE_ENDS, _CLAUSAL = words("clause-endings"), frozenset(("कि", "ने", ",", "और", "कर", "करते"))
 
 
 def before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:

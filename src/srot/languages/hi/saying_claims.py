@@ -33,13 +33,15 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
         return None  # "मेरे दोस्तों को लगता था कि" tells a story
     if not parties or (hit.needs == "that" and not _can_claim(passage, parties[-1])):
         return None
-    if hit.needs in ("headline", "words") and not _speaks(clause, hit, parties[-1]):
+    unlinked = hit.needs == "that" and hit.end < clause.end and is_word(passage.words[hit.end].text) and keys[hit.end] != "कि"
+    if (unlinked or hit.needs in ("headline", "words")) and not _speaks(clause, hit, parties[-1]):
         return None
     source = Source(parties, min(opening_word(parties), j), j + 1)
     after = clauses.content_after(passage, clause.number, hit.end)
     if after is not None and keys[hit.end] == "," and keys[after[0]] in _WHICH:
         return None  # "X का बयान आया, जिसमें कहा गया कि" has a cue of its own
-    if after is not None and keys[j] in WHOSE:
+    pointed = hit.end == hit.start + 1 and keys[hit.end] == "कि" and keys[hit.start - 1] == "यह"  # "पुलिस का यह तर्क कि ..., खारिज हुआ"
+    if after is not None and (keys[j] in WHOSE or pointed):
         stop = next((i for i in range(after[0] + 2, after[1]) if keys[i] == "," and keys[i - 1] in _CLAUSE_ENDS), after[1])
         return make_saying(clause, hit, source, after[0], stop, "claim", firm=True)
     if after is not None:

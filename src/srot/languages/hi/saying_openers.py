@@ -177,6 +177,8 @@ def _headline_speaker(clause: Clause, hit: Hit) -> Source | None:
     keys = clause.passage.keys
     if not hit.lemma or hit.start - clause.start < 3 or keys[hit.start - 1] != ",":
         return None
+    if (come := _come(clause, hit)) is not None:
+        return come
     said = next((i for i in range(hit.start - 2, clause.start, -1) if keys[i] in GENITIVES), clause.start)
     if keys[hit.start - 2] in _CLAIMS and hit.start - said < 6:
         parties = find_parties(clause.passage, said, clause.start)
@@ -187,3 +189,17 @@ def _headline_speaker(clause: Clause, hit: Hit) -> Source | None:
             named = parties and (kind_of(parties[0].head) in ("role", "body", "group") or keys[i] != "पर")
             return Source(parties, opening_word(parties), i + 1) if named else None
     return None
+
+
+def _come(clause: Clause, hit: Hit) -> Source | None:
+    """"राज्यपाल से मिले विधायक, कहा- ...": the subject stands behind the verb of a headline, right before the comma."""
+    passage, comma = clause.passage, hit.start - 1
+    first = next((i + 1 for i in range(comma - 2, max(clause.start, comma - 7), -1) if passage.keys[i] in _COMING), None)
+    if first is None or "ने" in passage.keys[clause.start : comma] or any(key in _CASES for key in passage.keys[first:comma]):
+        return None
+    party = read_party(passage, first, comma)
+    named = any(m.type == "PER" and m.end == passage.words[comma - 1].end for m in passage.mentions)
+    return Source((party,), first, comma) if party and (named or kind_of(party.head) in ("role", "group", "body") or passage.keys[comma - 1] in _NOMINATIVE) else None
+
+
+_COMING = words("coming-in-headlines")

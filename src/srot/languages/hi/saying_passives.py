@@ -80,6 +80,8 @@ def _without_agent(clause: Clause, hit: Hit) -> Saying | None:
         return _still(clause, hit)
     if hit.noun >= 0 and clause.passage.keys[hit.noun] in _CONVICTED and clause.passage.keys[hit.verb + 1] in _DONE_TO:
         return None  # "गबन का दोषी ठहराया गया" is done by a court
+    if _goes_on(clause, hit):
+        return _still(clause, hit)
     return say_rumour(clause, hit, kind=hit.passive) if hit.passive else None
 
 
@@ -122,6 +124,21 @@ def _still(clause: Clause, hit: Hit) -> Saying | None:
         return rumour
     party = replace(rumour.parties[0], pronoun="still")
     return replace(rumour, parties=(party,))
+
+
+def _goes_on(clause: Clause, hit: Hit) -> bool:
+    """"मंत्रालय ने बयान में कहा कि ...। आगे कहा गया कि ...": right behind a statement, a bare passive that opens its sentence goes on in it."""
+    passage, keys = clause.passage, clause.passage.keys
+    if clause.number == 0 or hit.noun >= 0 or keys[hit.end : hit.end + 1] != ("कि",) or not any(key in _HAPPENED for key in keys[hit.start : hit.end]):
+        return False
+    lead = keys[clause.start : hit.start]
+    before = keys[slice(*passage.sentences[clause.number - 1])]
+    stated = any(keys_in in _CHANNELS for keys_in in before) and "कि" in before
+    return all(key in _LEADING_ON for key in lead) and (stated or any(key in _FURTHER for key in lead))
+
+
+_HAPPENED, _FURTHER = frozenset(("गया", "गयी", "गई")), frozenset((fold("आगे"), "साथ"))
+_CHANNELS, _LEADING_ON = words("statement-channels"), words("leading-on")
 
 
 def _said_before(clause: Clause, hit: Hit, low: int) -> tuple[int, int]:

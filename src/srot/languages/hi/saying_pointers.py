@@ -53,7 +53,7 @@ def _by_subject(clause: Clause, j: int, end: int) -> tuple[Source, tuple[int, in
     verb = next((i for i in range(marker + 1, end) if any(v in _SAYERS for v, _ in verb_forms().get(keys[i], ()))), None)
     cue = noun if noun is not None else verb
     source = source_at(clause, marker, j + 1 if noun is None or noun > marker else noun + 1)
-    return (source, (cue, cue + 1), _mood(clause, cue)) if source and cue is not None else None
+    return (source, (cue, cue + 1), mood_of(clause, cue)) if source and cue is not None else None
 
 
 def _by_genitive(clause: Clause, j: int, end: int) -> tuple[Source, tuple[int, int], str] | None:
@@ -69,7 +69,7 @@ def _by_genitive(clause: Clause, j: int, end: int) -> tuple[Source, tuple[int, i
     if place is None:
         return None
     parties = find_parties(clause.passage, place, j + 1 if ahead else noun + 1)
-    return (Source(parties, opening_word(parties), place + 1), (noun, noun + 1), _mood(clause, noun)) if parties else None
+    return (Source(parties, opening_word(parties), place + 1), (noun, noun + 1), mood_of(clause, noun)) if parties else None
 
 
 def _by_nominative(clause: Clause, j: int, end: int) -> tuple[Source, tuple[int, int], str] | None:
@@ -86,7 +86,8 @@ def _by_nominative(clause: Clause, j: int, end: int) -> tuple[Source, tuple[int,
     return None
 
 
-def _mood(clause: Clause, cue: int | None) -> str:
+def mood_of(clause: Clause, cue: int | None) -> str:
+    """The mood that a noun of saying gives to what is said: "मांग" demands, "आशंका" fears."""
     key = clause.passage.keys[cue] if cue is not None else ""
     return next((mood for mood in ("demanded", "promised", "possible", "planned") if key in words(f"pointed-{mood}")), "asserted")
 

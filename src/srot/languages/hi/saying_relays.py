@@ -7,6 +7,7 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_outlets import told_outlet
 from srot.languages.hi.saying_parts import HEARSAY, Clause, Source
+from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties
@@ -20,8 +21,18 @@ def quoted_parties(clause: Clause, hit: Hit) -> tuple[Party, ...]:
         if other.voice == "quoting" and (other.needs != "backed" or _backs(clause, other, hit)) and other.end <= hit.start and "कि" not in clause.passage.keys[other.end : hit.start]:
             parties = parties_before(clause, other)
             reason = bool(parties) and clause.passage.keys[other.start + 1] == CITATION and not all(is_citable(clause, p) for p in parties)
-            return () if reason else parties
+            return () if reason or _proves(clause, other, hit, parties) else parties
     return ()
+
+
+def _proves(clause: Clause, other: Hit, cue: Hit, parties: tuple[Party, ...]) -> bool:
+    """Whether a paper is cited for an act of the speaker's own: "रिपोर्ट का हवाला देकर जांच की मांग की" demands, the report does not."""
+    keys = clause.passage.keys
+    own = cue.noun >= 0 and (cue.modality in ("demanded", "promised", "planned") or keys[cue.noun] in _ACCUSING)
+    return own and keys[other.start + 1] == CITATION and bool(parties) and all(p.kind == "document" for p in parties)
+
+
+_ACCUSING = words("accusing")
 
 
 CITATION = fold("हवाला")

@@ -12,7 +12,7 @@ from srot.languages.hi.saying_between import say_between
 from srot.languages.hi.saying_called import CALLING, say_called
 from srot.languages.hi.saying_contents import say
 from srot.languages.hi.saying_documents import STATEMENTS, find_agent
-from srot.languages.hi.saying_openers import find_opener
+from srot.languages.hi.saying_openers import find_opener, known_opener, named_opener
 from srot.languages.hi.saying_parts import ASSERTIONS, CONJUNCTIONS, POINTERS, Clause, Source, declares_state
 from srot.languages.hi.saying_passives import say_rumour
 from srot.languages.hi.saying_relays import make_saying
@@ -99,7 +99,7 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
     """A saying whose source has no ने: "X कहते हैं कि ...", "X बोले ..."."""
     source = find_nominative(clause, hit)
     if source is None and hit.lemma == "बोलना" and clause.passage.keys[hit.start - 1] in (*CONJUNCTIONS, ",", ";"):
-        source = find_subject(clause, hit) or find_opener(clause, hit)  # "X ने इसे गलत कहा और बोले कि", "X पहुंचे और बोले"
+        source = _behind_when(clause, hit) or find_subject(clause, hit) or find_opener(clause, hit)  # "X ने इसे गलत कहा और बोले कि", "X पहुंचे और बोले"
     if source is None and hit.lemma == "बोलना" and (asked := find_asked(clause, hit)) is not None:
         after = clauses.content_after(clause.passage, clause.number, hit.end)
         return make_saying(clause, hit, asked, after[0], after[1], "asked", firm=True) if after else None
@@ -110,6 +110,15 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
             return say_rumour(clause, hit)
         return None
     return say(clause, hit, source, strict=True)
+
+
+def _behind_when(clause: Clause, hit: Hit) -> Source | None:
+    """"जब पत्रकारों ने पूछा कि ..., तो मंत्री क ख हंसे और बोले": who opens the clause that answers to जब."""
+    keys = clause.passage.keys
+    then = next((i for i in range(hit.start - 1, clause.start, -1) if keys[i] == "तो" and keys[i - 1] == ","), None)
+    if then is None or "ने" in keys[then : hit.start] or "जब" not in keys[clause.start : then]:
+        return None
+    return named_opener(clause, then + 1, hit) or known_opener(clause, then + 1, hit)
 
 
 def _can_show(clause: Clause, source: Source) -> bool:

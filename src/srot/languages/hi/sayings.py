@@ -18,6 +18,7 @@ from srot.languages.hi.saying_claims import (
     read_quoting,
     read_revealed,
 )
+from srot.languages.hi.saying_complements import add_complements
 from srot.languages.hi.saying_denials import add_denied
 from srot.languages.hi.saying_fronted import add_fronted
 from srot.languages.hi.saying_inverted import read_inverted
@@ -51,7 +52,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
 def _added(clause: Clause, sayings: list[Saying]) -> list[Saying]:
     """The sayings of verbs and nouns, with silences, tails that point back, set phrases, quotations cut in two, and what is denied."""
     told = add_nominal(clause, add_fronted(clause, add_rumours(clause, add_pointed(clause, add_mutes(clause, sayings)))))
-    return add_denied(clause, add_suspicions(clause, told))
+    return add_denied(clause, add_complements(clause, add_suspicions(clause, told)))
 
 
 def _quoted(passage: Passage, hit: Hit) -> bool:

@@ -48,7 +48,8 @@ def _is_stop(text: str, position: int) -> bool:
 def _is_initial(text: str, start: int, before: str) -> bool:
     """A letter or a spelled-out Latin letter that is an initial: यू.एस., एस. जयशंकर, ए. के. सिंह.
 
-    Letter names that are also words (के, की, वे) are initials only right behind another one.
+    Letter names that are also words (जी, आई) are initials only right behind another one; के always is,
+    for a postposition ends no sentence ("नेता के. कविता").
     """
     if before not in _LETTER_NAMES:
         return False
@@ -62,5 +63,5 @@ _CLOSING = frozenset(
 _LETTER_NAMES = frozenset(
     ["ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के", "एल", "एम", "एन", "ओ", "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "डब्लू", "एक्स", "वाई", "जेड"]
 )
-_LETTERS_THAT_ARE_WORDS = frozenset({"के", "जी", "आई"})
+_LETTERS_THAT_ARE_WORDS = frozenset({"जी", "आई"})
 _BEHIND_INITIAL = regex.compile(rf"(?<![\p{{L}}\p{{M}}])(?:{'|'.join(sorted(_LETTER_NAMES))})\. ?$")

@@ -54,17 +54,29 @@ def _pieces(passage: Passage, end: int, low: int) -> list[tuple[int, int]]:
 
 
 def _apposed(passage: Passage, start: int, end: int, low: int) -> tuple[int, int] | None:
-    """"क ख, प्रभारी, थाना ग ने", "क ख, जिलाध्यक्ष ने": the name in front of an office set off by commas."""
-    keys, stop = passage.keys, start - 1
-    first = phrase_start(passage, stop, low) if stop > low and keys[stop] == "," else stop
-    if first < stop and kind_of(keys[stop - 1]) == "role" and stop - first < 4 and keys[first - 1] == "," and first - 1 > low:
-        stop = first - 1  # the office; the place stands behind it
-    elif kind_of(keys[end - 1]) != "role" or end - start > 3:
+    """"क ख, प्रभारी, थाना ग ने", "क ख, जिलाध्यक्ष ने": the name in front of an office set off by commas; house and place stand behind it."""
+    keys, stop = passage.keys, _before_office(passage, start, low)
+    if stop is None and (kind_of(keys[end - 1]) != "role" or end - start > 3):
         return None
+    stop = start - 1 if stop is None else stop
     first = phrase_start(passage, stop, low) if stop > low else stop
-    named = any(m.type == "PER" and m.end == passage.words[stop - 1].end for m in passage.mentions)
-    named = named or (stop > first and not any(kind_of(keys[i]) or is_common_word("hi", keys[i]) for i in range(first, stop)))
-    return (first, stop) if first == low < stop and named and keys[stop] == "," else None
+    person = any(m.type == "PER" and m.end == passage.words[stop - 1].end for m in passage.mentions)
+    named = person or (stop > first and not any(kind_of(keys[i]) or is_common_word("hi", keys[i]) for i in range(first, stop)))
+    opens = first == low or (person and first - low <= 4 and keys[first - 1] == ",")  # "इस बीच, क ख, प्रभारी, थाना ग ने"
+    return (first, stop) if opens and first < stop and named and keys[stop] == "," else None
+
+
+def _before_office(passage: Passage, start: int, low: int) -> int | None:
+    """The comma in front of the office that stands, up to three commas back, before the phrase that begins at `start`."""
+    keys, stop = passage.keys, start - 1
+    for _ in range(3):
+        first = phrase_start(passage, stop, low) if stop > low and keys[stop] == "," else stop
+        if first >= stop or first - 1 <= low or keys[first - 1] != "," or stop - first > 5:
+            return None
+        if kind_of(keys[stop - 1]) == "role":
+            return first - 1
+        stop = first - 1
+    return None
 
 
 _AND_OTHERS = fold("आदि")
