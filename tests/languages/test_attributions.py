@@ -29,6 +29,7 @@ FILES = {
         "saying_turns",
         "saying_politics",
         "saying_local",
+        "saying_fields",
         "saying_disputes",
         "narration",
         "moods",

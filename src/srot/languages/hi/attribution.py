@@ -17,6 +17,8 @@ from srot.languages.hi.bearers import OWNING, note_subjects
 from srot.languages.hi.credit import find_credit
 from srot.languages.hi.glued import part_glued
 from srot.languages.hi.labels import read_carried, read_labels, read_loose_quotations
+from srot.languages.hi.saying_interviews import read_interviews
+from srot.languages.hi.saying_supposed import is_supposed
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sayings import read_sentence
 from srot.languages.hi.source_outlets import find_outlets
@@ -46,10 +48,11 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     names = frozenset(
         frozenset(passage.keys[p.phrase if p.phrase >= 0 else p.start : p.end]) for s in sayings for p in s.parties if not p.pronoun
     )
-    sayings += read_labels(passage, names)
+    sayings += read_labels(passage, names) + read_interviews(passage)
     sayings += read_loose_quotations(passage, sayings)
     sayings += read_carried(passage, sayings)
     sayings += read_tagged(passage, sayings, SPEECH)
+    sayings = [saying for saying in sayings if not is_supposed(passage, saying)]
     traced = trace(sayings, lambda start, end: clauses.is_idle(passage, start, end))
     assembly = Assembly(draft.article, passage, Memory(honoured=HONOURED), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects, OWNING)
     return assembly.build(traced)

@@ -166,12 +166,15 @@ def _owners(passage: Passage, party: Party) -> frozenset[str]:
 
 
 OWNING = GENITIVES
+_ANYBODY = frozenset(("कोई", "किसी"))
 
 
 def _note(passage: Passage, party: Party, number: int, memory: Memory) -> None:
     if party.pronoun or party.kind not in ("person", "unnamed") or party.plural:
         return
     first = party.phrase if party.phrase >= 0 else party.start
+    if any(key in _ANYBODY for key in passage.keys[max(first - 1, 0) : party.end]):
+        return  # "यदि कोई मंत्री यह समझे": nobody that a report goes on about
     keys = frozenset(passage.keys[first : party.end])
     name_keys = frozenset(passage.keys[party.start : party.end])
     known = next((b for b in reversed(memory.bearers) if b.proper and _means(b, party, name_keys)), None)

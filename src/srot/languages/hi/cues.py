@@ -107,14 +107,16 @@ _BY = fold("द्वारा")
 def _read_addressed(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
     """"जांच के निर्देश विभाग के अधिकारियों को दिए": whom it is said to stands between noun and verb."""
     for j in range(i + 2, min(end, i + _MOST_ADDRESSED)):
-        reading = light_verb(keys, j, end, row.verbs) if keys[j - 1] == "को" else None
-        if reading and reading[0] == "active":
-            return Hit(i, reading[1], i, j, "active", "", row.modality, row.negative, row.needs, row.passive)
-        if keys[j] in LINKS or keys[j] in ("ने", "पर", "में"):
+        told = keys[j - 1] == "को" or (keys[j - 1] == "पर" and keys[j - 2] in _SCENES and "को" in keys[i:j])
+        reading = light_verb(keys, j, end, row.verbs) if told else None
+        if reading and reading[0] in ("active", "passive"):
+            return Hit(i, reading[1], i, j, reading[0], "", row.modality, row.negative, row.needs, row.passive)
+        if keys[j] in LINKS or keys[j] in ("ने", "में") or (keys[j] == "पर" and keys[j - 1] not in _SCENES):
             break
     return None
 
 
+_SCENES = words("scenes")
 _ADDRESSED, _MOST_ADDRESSED = ("demanded", "promised", "possible"), 10
 
 
@@ -280,7 +282,7 @@ def _read_feel(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
 
 def _read_hearsay(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:
     j = i + 1
-    while j < end and keys[j] in ("भी", "ही"):
+    while j < end and keys[j] in _STRESSED:
         j += 1
     if j < end and (keys[j] in _COMING or (keys[j] in _ARISING and row.needs == "that")):
         return _read_coming(keys, i, j, start, end, row)
@@ -294,6 +296,10 @@ def _read_hearsay(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | N
     if not that and (i == start or keys[before] not in GENITIVES):
         return None
     return Hit(i, stop, i, j, "hearsay", "", row.modality, row.negative)
+
+
+# "ख़बर यह भी है कि"
+_STRESSED = frozenset(("भी", "ही", "तो", "यह", "ये", "यही"))
 
 
 def _read_coming(keys: Keys, i: int, j: int, start: int, end: int, row: Row) -> Hit | None:

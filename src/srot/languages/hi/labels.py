@@ -176,10 +176,22 @@ def _opening_label(passage: Passage, number: int, names: frozenset[frozenset[str
     office = written or kind_of(party.head) == "role"
     office = office or (kind_of(passage.keys[party.start - 1]) == "role" and _is_person(passage, party))
     keys = frozenset(k for k in passage.keys[party.start : party.end] if is_word(k))
-    if not office and not (party.kind == "person" and any(keys <= name for name in names)):
+    known = party.kind == "person" and (any(keys <= name for name in names) or _speaks_of_self(passage, party, colon, end))
+    if not office and not known:
         return None
     first, last = clauses.trim(passage, colon + 1, end)
     return Saying(number, (colon, colon + 1), (party,), (), first, last, (start, colon + 1), "label") if last - first > 2 else None
+
+
+def _speaks_of_self(passage: Passage, party: Party, colon: int, end: int) -> bool:
+    """"अनुज: मैं रोज दौड़ता हूं": a name and nothing else in front of "मैं"; "धनबाद: हमने" has a place, "नोट: हम" a common word."""
+    tags = [m.type for m in passage.mentions if m.end == passage.words[party.end - 1].end]
+    rare = not tags and party.end - party.start < 4 and not any(is_common_word("hi", key) for key in passage.keys[party.start : party.end])
+    alone = party.end == colon and party.phrase in (-1, party.start)
+    return alone and ("PER" in tags or rare) and any(key in _SINGULAR for key in passage.keys[colon + 1 : end])
+
+
+_SINGULAR = frozenset(("मैं", "मैंने", "मुझे", "मेरा", "मेरी", "मेरे"))
 
 
 def _is_person(passage: Passage, party: Party) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import is_future, word_class
+from srot.languages.hi.word_kinds import GENITIVES, is_future, is_infinitive, is_number, kind_of, word_class
 from srot.text.words import is_word
 
 _NEGATIVES = words("negatives-in-moods")
@@ -17,16 +17,20 @@ _PERHAPS = words("perhaps")
 _MUST = words("must")
 _IF = words("if")
 _FINAL = words("final")
-_JOINTS = words("joints") | {",", ";"}
+_JOINTS = words("joints") | words("relative-joints") | {",", ";"}
 _ASKING = words("interrogatives")
 _STOPS = frozenset("।?!")
 _WISHES = words("wishes")
 _NO_WISHES = words("no-wishes")
 _AMENDS = words("amends")
 _SUFFERERS = words("sufferers")
-_INTENTS = words("intents")
+_INTENTS, _ABOUT_TO = words("intents"), words("about-to")
+_STRIKING, _STRUCK = words("striking"), words("struck")
 _NOT_ONLY = words("not-only")
 _KNOWN = words("known")
+_TRANSPARENT, _ASKED_FOR = words("transparent-matrices"), words("pointed-demanded") | words("wanting")
+_MATRIX = frozenset(("है", "हैं", "हूं", "था", "थी", "थे"))
+_PAST = frozenset(("था", "थी", "थे", "थीं"))
 _RELATIVES = frozenset(("जब", "जो", "जिस", "जिसने", "जिन्होंने", "जहां"))
 _UNTRUE, _SAID_THINGS = words("untrue"), words("said-things")
 _ENDINGS = words("clause-endings")
@@ -49,6 +53,9 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
         return "conditional" if _is_conditional(passage.keys[start:end]) else "possible"
     if cue not in ("asserted", "possible", "planned", "promised") or start >= end:
         return cue
+    meant = _mood_of_infinitive(passage, start, end) if cue == "asserted" else ""
+    if meant:
+        return meant
     whole = passage.keys[start : _first_sentence(passage, start, end)]
     keys = _behind_relative(whole)
     stop = _first_clause(keys)
@@ -65,6 +72,22 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
     return mood or cue
 
 
+def _mood_of_infinitive(passage: Passage, start: int, end: int) -> str:
+    """"नौकरी देने की बात कही" is meant to be done, "घर में रहने को कहा गया" has to be; "मारपीट होने की बात कही" tells of what was."""
+    behind = passage.keys[end : end + 3]
+    if not is_infinitive(passage.keys[end - 1]):
+        return ""
+    if behind[:1] == ("को",) and behind[1:2] and behind[1] in _SAID:
+        return "demanded"
+    others = any(passage.keys[i] == "के" and kind_of(passage.keys[i - 1]) in ("role", "group", "body") for i in range(start + 1, end))
+    deed = passage.keys[end - 1] in _DEEDS or (passage.keys[end - 1].endswith(_CAUSED) and passage.keys[end - 1] not in _NO_DEEDS)
+    return "planned" if deed and not others and behind[:2] == ("की", "बात") and behind[2:] and behind[2] in _SAID else ""
+
+
+_SAID, _DEEDS, _NO_DEEDS = words("said-forms"), words("deeds"), words("no-deeds")
+_CAUSED = "ाने"
+
+
 def _first_sentence(passage: Passage, start: int, end: int) -> int:
     return next((i for i in range(start + 1, end) if passage.keys[i] in _STOPS), end)
 
@@ -72,9 +95,16 @@ def _first_sentence(passage: Passage, start: int, end: int) -> int:
 def _first_clause(keys: tuple[str, ...]) -> int:
     """Where the first main clause ends: at a joining word or a comma behind a finite verb."""
     for i in range(2, len(keys) - 1):
-        if keys[i] in _JOINTS and _is_finite(keys[i - 1]):
+        if keys[i] in _JOINTS and (_is_finite(keys[i - 1]) or _lacks_copula(keys, i - 1)):
             return i
+        if keys[i] == "कि" and keys[i - 1] in _MATRIX and _TRANSPARENT.isdisjoint(keys[:i]):
+            return i  # "यह साबित करता है कि": what depends on it has a mood of its own
     return len(keys)
+
+
+def _lacks_copula(keys: tuple[str, ...], i: int) -> bool:
+    """"गाड़ी नहीं पहुंचती जिससे": a denied habit goes without its है."""
+    return keys[i].endswith(_UNREAL) and keys[i - 1] in _NEGATIVES
 
 
 def _is_finite(key: str) -> bool:
@@ -89,20 +119,35 @@ def _mood_of(keys: tuple[str, ...], asks: bool) -> str:
     if not tail:
         return ""
     negated = any(key in _NEGATIVES for key in tail)
-    if any(key in _MUST for key in tail) or _must_be(tail):
+    if any(key in _MUST for key in tail) or (_must_be(tail) and not negated) or _asks_for(keys, tail):
         return "demanded"
-    if any(key in _PERHAPS for key in keys[:6]) or (not negated and _is_possible(tail)):
+    if any(key in _PERHAPS for key in keys[:6]) or (not negated and _is_possible(said)):
         return "possible"
     if any(is_future(key) for key in tail[-2:]) or _is_intended(said[-8:]):
         return "" if asks else "planned"
     return "demanded" if _is_wish(tail[-1]) and not _may_have_been(tail) and not asks else ""
 
 
+def _asks_for(keys: tuple[str, ...], tail: list[str]) -> bool:
+    """"हम अपील करते हैं (कि)", "मैं चाहता हूं (कि)": to say so is to ask."""
+    mine = any(key in ("हम", "मैं") for key in keys)
+    return mine and tail[-1] in ("हैं", "हूं") and tail[-2:-1] != ["नहीं"] and any(key in _ASKED_FOR and not tail[max(0, n - 1)].endswith("ना") for n, key in enumerate(tail))
+
+
 def _is_intended(tail: list[str]) -> bool:
     """"दौरा करने वाले हैं", "जाने की योजना है", "बेचने का कोई इरादा नहीं है": an oblique infinitive before what is meant to be."""
     if tail[-1] not in _FINAL:
         return False
-    return any(key in _INTENTS and any(early.endswith("ने") and early not in _NO_INFINITIVES for early in tail[max(0, n - 3) : n]) for n, key in enumerate(tail))
+    for n, key in enumerate(tail):
+        reach = 1 if key in _ABOUT_TO else 3
+        if key in _INTENTS and any(early.endswith("ने") and early not in _NO_INFINITIVES for early in tail[max(0, n - reach) : n]):
+            return key not in _ABOUT_TO or _is_about_to(tail, n)
+    return False
+
+
+def _is_about_to(tail: list[str], n: int) -> bool:
+    """"टीम जाने वाली है"; "दिखने वाली महिला मेरी बहन है" and "नतीजे चौंकाने वाले हैं" tell what somebody or something is like."""
+    return all(key in _FINAL or key == "भी" for key in tail[n + 1 :]) and tail[n - 1] not in _STRIKING and tail[n - 2] not in _STRUCK
 
 
 def _may_have_been(tail: list[str]) -> bool:
@@ -115,10 +160,17 @@ def _must_be(tail: list[str]) -> bool:
     return len(tail) > 1 and tail[-1].startswith(("हो", "पडे")) and is_future(tail[-1]) and tail[-2].endswith(("ना", "नी", "ने")) and tail[-2] not in _NO_INFINITIVES
 
 
-def _is_possible(tail: list[str]) -> bool:
+def _is_possible(said: list[str]) -> bool:
+    tail = said[-5:]
     guessed = len(tail) > 1 and tail[-1] in ("होगा", "होगी", "होंगे") and tail[-2] in _ENDINGS
     able = any(key in _ABLE for key in tail[-3:])
-    return guessed or able or any(key in _MAY and tail[n - 1] != "हर" for n, key in enumerate(tail))
+    last = range(max(0, len(said) - 5), len(said))
+    return guessed or able or any(said[n] in _MAY and said[max(0, n - 1)] != "हर" and _is_held(said[n + 1 :]) for n in last)
+
+
+def _is_held(behind: list[str]) -> bool:
+    """"बारिश की संभावना है"; "उम्मीद की किरण है", "संशोधित अनुमान 70 करोड़ है", "उम्मीद करते हैं" guess nothing."""
+    return not behind or not (behind[0] in GENITIVES or is_number(behind[0]) or behind[0].startswith("कर"))
 
 
 def _is_wish(key: str) -> bool:
@@ -130,7 +182,9 @@ def _is_conditional(keys: tuple[str, ...]) -> bool:
     """"अगर ...", "... न हुआ तो ..."; in "हम तो ..." तो is no more than a stress."""
     if any(key in _IF for key in keys[:4]):
         return True
-    last = next((key for key in reversed(keys) if is_word(key)), "")
+    early, last = (["", ""] + [key for key in keys if is_word(key)])[-2:]
+    if keys[:1] == ("जब",) or (last in _PAST and not early.endswith(_UNREAL)):
+        return False  # "जब क्षमता तय है तो", "होश आया तो अस्पताल में था"
     unreal = last.endswith(_UNREAL)  # "न टूटता तो न गिरती"
     return any(keys[i] == "तो" and ((keys[i - 1] in _SUPPOSED and keys[i - 1] != "की") or (unreal and keys[i - 1].endswith(_UNREAL))) for i in range(2, len(keys) - 1))
 

@@ -26,13 +26,15 @@ from srot.languages.hi.word_kinds import is_future, word_class
 def pointed_back(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """"X ने यह फैसला सुनाया।": the sentence before, or the quotation in front, is what यह means."""
     keys = clause.passage.keys
-    pointed = hit.voice == "active" and hit.modality != "planned" and any(key in POINTING for key in keys[hit.start - 2 : hit.start])
+    named = keys[hit.start - 3 : hit.start - 1] == _THIS_MATTER or keys[hit.start - 1] in _OF_IT  # "इस बात का खुलासा किया है"
+    pointed = hit.voice == "active" and hit.modality != "planned" and (named or any(key in POINTING for key in keys[hit.start - 2 : hit.start]))
     if hit.noun < 0 or not pointed or hit.silent or not closes(clause, hit.end) or source.end > hit.start:
         return None
     return say_ahead(clause, hit, source) or say_previous(clause, hit, source)
 
 
 POINTING = words("this-said")
+_THIS_MATTER, _OF_IT = ("इस", "बात"), frozenset(("इसका", "इसकी"))
 
 
 def noun_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:

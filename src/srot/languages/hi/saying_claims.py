@@ -34,6 +34,8 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
     if not parties or (hit.needs == "that" and not _can_claim(passage, parties[-1])):
         return None
     unlinked = hit.needs == "that" and hit.end < clause.end and is_word(passage.words[hit.end].text) and keys[hit.end] != "कि"
+    if _is_half(passage, hit.end):
+        return None
     if (unlinked or hit.needs in ("headline", "words")) and not _speaks(clause, hit, parties[-1]):
         return None
     source = Source(parties, min(opening_word(parties), j), j + 1)
@@ -91,13 +93,17 @@ _WHICH = words("relatives")
 
 
 def _speaks(clause: Clause, hit: Hit, party: Party) -> bool:
-    """Whether a claim before a mark is somebody's: "आरोप-प्रत्यारोप" is one word; before a mere noun the source must be known to speak."""
+    """Whether a claim before a mark is somebody's: before a mere noun the source must be known to speak."""
     passage = clause.passage
-    dash = passage.keys[hit.end] in ("-", "–")
-    if dash and hit.end + 1 < clause.end and passage.words[hit.end].end == passage.words[hit.end + 1].start and is_word(passage.words[hit.end + 1].text):
-        return passage.words[hit.end - 1].end < passage.words[hit.end].start
     named = any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
     return hit.needs == "headline" or named or bool(party.pronoun) or kind_of(party.head) in ("role", "group", "body")
+
+
+def _is_half(passage: Passage, mark: int) -> bool:
+    """Whether a dash without blanks makes one word of a cue and the word behind it: "आरोप-प्रत्यारोप", "विचार-विमर्श"."""
+    if mark + 1 >= len(passage.words) or passage.keys[mark] not in ("-", "–") or not is_word(passage.words[mark + 1].text):
+        return False
+    return passage.words[mark - 1].end == passage.words[mark].start and passage.words[mark].end == passage.words[mark + 1].start
 
 
 def _can_claim(passage: Passage, party: Party) -> bool:

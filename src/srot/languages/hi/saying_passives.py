@@ -20,6 +20,7 @@ from srot.languages.hi.saying_parts import (
     floor_of,
 )
 from srot.languages.hi.saying_relays import make_saying, quoted_parties
+from srot.languages.hi.saying_subjects import source_at
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_outlets import is_outlet
 from srot.languages.hi.sources import find_parties, opening_word
@@ -35,10 +36,16 @@ def read_passive(clause: Clause, hit: Hit) -> Saying | None:
     given = _given_by(clause, hit)
     if given is not None:
         return given
-    source = find_agent(clause, hit)
+    source = find_agent(clause, hit) or _slipped_agent(clause, hit)
     if source is None:
         return _without_agent(clause, hit)
-    return _by_agent(clause, hit, source)
+    return by_agent(clause, hit, source)
+
+
+def _slipped_agent(clause: Clause, hit: Hit) -> Source | None:
+    """"विभाग ने यह भी सलाह दी गई है कि": a desk that began in the active and ended in the passive."""
+    marker = next((i for i in range(hit.start - 1, clause.start, -1) if clause.passage.keys[i] not in _THUS_FAR), clause.start)
+    return source_at(clause, marker, clause.start) if clause.passage.keys[marker] == "ने" else None
 
 
 def _given_by(clause: Clause, hit: Hit) -> Saying | None:
@@ -85,7 +92,8 @@ def _without_agent(clause: Clause, hit: Hit) -> Saying | None:
     return say_rumour(clause, hit, kind=hit.passive) if hit.passive else None
 
 
-def _by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+def by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """What an agent, found in front of its cue, is said to say, order or ask."""
     after = clauses.content_after(clause.passage, clause.number, hit.end)
     speech = after is not None and after[2] and clause.passage.quotation_at(after[0]) is not None
     opens = speech or (after is not None and hit.start == source.end and after[1] - after[0] > 3)
@@ -114,6 +122,7 @@ _TOLD_THINGS = words("told-things")
 _WITH_THAT = frozenset(("सुनाना", "चलाना", "उड़ाना", "पढ़ना", "छापना", "दिखाना", "समझाना"))
 _GRANTED = words("granted")
 _TELLING = words("telling")
+_THUS_FAR = words("pointers") | words("particles-in-tails")
 _DONE_TO, _CONVICTED = words("done-to"), words("convicted")
 
 
@@ -160,13 +169,13 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     party = Party(hit.start, hit.end, kind, passage.surface(hit.start, hit.end))
     source = Source((party,), hit.start, hit.start)
     after = clauses.content_after(passage, clause.number, hit.end)
+    low = clauses.clause_start(passage, clause.start, hit.start)
     opens = hit.start - clause.start < 3 and after is not None and after[1] - after[0] > 3
-    if after is not None and (keys[hit.end] == "कि" or (keys[hit.end] in ("की", ":", ",") and hit.start - clause.start < 5) or opens):
+    if after is not None and (keys[hit.end] == "कि" or (keys[hit.end] in ("की", ":", ",") and hit.start - low < 5) or opens):
         return make_saying(clause, hit, source, after[0], after[1], "hearsay", firm=True)
     if hit.silent or (hit.needs in ("that", "told") and hit.lemma != "मानना") or _is_repute(clause, hit):
         return None
-    low = max(clauses.clause_start(passage, clause.start, hit.start), floor_of(clause, hit))
-    start, end = _said_before(clause, hit, low)
+    start, end = _said_before(clause, hit, max(low, floor_of(clause, hit)))
     if end - start < 2 or declares_state(clause, hit, start, end) or (hit.lemma and keys[end - 1] in _TOLD_THINGS):
         return None
     if hit.lemma == "कहना":
@@ -191,7 +200,7 @@ def read_hearsay(clause: Clause, hit: Hit) -> Saying | None:
     before = clause.passage.keys[hit.start - 1]
     written = find_agent(clause, hit) if before == "में" or pronouns().get(before, ("",))[0] == "document" else None
     if written is not None and clause.passage.keys[hit.end : hit.end + 1] == ("कि",):
-        return _by_agent(clause, hit, written)
+        return by_agent(clause, hit, written)
     parties = find_parties(clause.passage, hit.start - 1, clause.start) if clause.passage.keys[hit.start - 1] in GENITIVES else ()
     if parties and is_outlet(parties[-1]):
         source = Source(parties, opening_word(parties), hit.start)

@@ -14,7 +14,7 @@ from srot.languages.hi.saying_contents import say
 from srot.languages.hi.saying_documents import STATEMENTS, find_agent
 from srot.languages.hi.saying_openers import find_opener, known_opener, named_opener
 from srot.languages.hi.saying_parts import ASSERTIONS, CONJUNCTIONS, POINTERS, Clause, Source, declares_state
-from srot.languages.hi.saying_passives import say_rumour
+from srot.languages.hi.saying_passives import by_agent, say_rumour
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_subjects import (
     find_asked,
@@ -27,6 +27,7 @@ from srot.languages.hi.saying_subjects import (
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import is_infinitive, kind_of
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 
@@ -37,14 +38,31 @@ def read_active(clause: Clause, hit: Hit) -> Saying | None:
         source = find_trailing_subject(clause, hit)
     if source is None:
         return _read_bare(clause, hit)
-    if source.parties[-1].head in THINGS:
+    if source.parties[-1].head in THINGS or _is_author(clause, hit, source):
         return None  # "बारिश ने जल्द आने के संकेत दिए", "भूकंप ने ऐसी तबाही मचाई कि"
     return say(clause, hit, source)
+
+
+def _is_author(clause: Clause, hit: Hit, source: Source) -> bool:
+    """"यह गीत है जो शायर ने लिखा है": whoever wrote what stands in front says nothing by it."""
+    keys = clause.passage.keys
+    return hit.lemma == "लिखना" and keys[source.start - 1] in _WHICH and keys[hit.end : hit.end + 1] not in (("कि",), (":",))
+
+
+def _by_whom(clause: Clause, hit: Hit) -> Source | None:
+    """"कलेक्टर द्वारा जांच के निर्देश अधिकारियों को दिए": an agent with a verb in the active."""
+    keys = clause.passage.keys
+    place = next((i for i in range(hit.start - 1, clause.start, -1) if keys[i] == _BY or keys[i] in ("कि", "ने")), clause.start)
+    parties = find_parties(clause.passage, place, clause.start) if keys[place] == _BY else ()
+    return Source(parties, opening_word(parties), place + 1) if parties else None
 
 
 def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     """A cue without any subject: "कहा कि ..." goes on under the source of the sentence before."""
     passage = clause.passage
+    agent = _by_whom(clause, hit) if hit.noun >= 0 and hit.modality == "demanded" else None
+    if agent is not None:
+        return by_agent(clause, hit, agent)
     pleaded = passage.keys[hit.start - 1] == "में" and passage.keys[hit.start - 2] in _PLEADINGS
     document = find_agent(clause, hit) if hit.lemma == "लिखना" or pleaded else None
     if document is not None and passage.keys[hit.end : hit.end + 1] == ("कि",):
@@ -88,6 +106,7 @@ def _within_relative(clause: Clause, source: Source, saying: Saying | None) -> S
     return replace(saying, end=end)
 
 
+_WHICH, _BY = frozenset(("जो", "जिसे", "जिन्हें")), fold("द्वारा")
 _WHO_SAID, _ENDINGS = frozenset(("जिन्होंने", "जिसने")), words("clause-endings")
 _ALSO = words("also")
 # what is pleaded has nobody in front: "ज्ञापन में कहा कि"; "बयान में कहा कि" goes on under who spoke

@@ -52,6 +52,9 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
     if outlet is not None:
         return outlet
     kind = kind_of(key)
+    named = _mention_ending_at(passage, start, core) if kind == "document" else None
+    if named is not None and named[0] < core - 1 and named[2] == "body":
+        return _mentioned(passage, start, core, *named)  # "क ख रिसर्च", a company
     if kind:
         return _described(passage, start, core, kind)
     return _proper(passage, start, core)

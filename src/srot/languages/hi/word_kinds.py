@@ -38,7 +38,19 @@ def kind_of(key: str) -> str:
         return "outlet"  # "न्यूज18", "सीएनएन-न्यूज़18"
     if kind is None and key.endswith(_OFFICE_ENDINGS[:-2]):
         return "role"
-    return kind or ""
+    return kind or _kind_of_plural(key)
+
+
+def _kind_of_plural(key: str) -> str:
+    """``group`` for the oblique plural of an office: "पुजारियों", "बैंकरों", "धावकों"; ``""`` for other words."""
+    for ending, singulars in _PLURALS:
+        if key.endswith(ending):
+            stem = key[: -len(ending)]
+            return "group" if any(noun_kinds().get(stem + singular) == "role" for singular in singulars) else ""
+    return ""
+
+
+_PLURALS = ((fold("ियों"), (fold("ी"), fold("ि"))), (fold("ओं"), ("",)), (fold("ों"), ("", fold("ा"))))
 
 
 @cache
