@@ -38,6 +38,7 @@ FILES = {
         "attribution",
         "saying_clauses",
         "saying_silences",
+        "saying_parties",
         "moods",
     ),
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from srot.gazetteer import lookup
 from srot.languages.attributing.saying import Party
+from srot.text.normal import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Memory:
     """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
 
     `document` is the one that the report named last, whoever stands behind it; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
-    `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"); `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `told` by which pronoun somebody was meant before.
+    `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"); `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
     """
 
     bearers: list[Bearer] = field(default_factory=list)
@@ -48,6 +49,7 @@ class Memory:
     crowd: Bearer | None = None
     forms: Mapping[str, str] = field(default_factory=dict)
     told: dict[str, str] = field(default_factory=dict)
+    given: Mapping[str, str] = field(default_factory=dict)
     pairs: dict[str, tuple[Bearer, Bearer]] = field(default_factory=dict)
     person: Bearer | None = None
     passing: list[Bearer] = field(default_factory=list)
@@ -165,17 +167,25 @@ class Memory:
 
     def _agrees(self, bearer: Bearer, party: Party) -> bool:
         """Whether nothing tells that the pronoun is not theirs: "she" is no Mr, nor whom "he" meant before."""
-        known = self.told.get(bearer.name) or next((self.forms[key] for key in sorted(bearer.keys) if key in self.forms), "")
-        return party.head not in self.forms.values() or known in ("", party.head)
+        return party.head not in self.forms.values() or self._pronoun_of(bearer) in ("", party.head)
+
+    def _pronoun_of(self, bearer: Bearer) -> str:
+        """The one pronoun that can mean a bearer, as far as it is told."""
+        first = fold(bearer.name.split()[0]) if bearer.name else ""
+        told = self.told.get(bearer.name) or next((self.forms[key] for key in sorted(bearer.keys) if key in self.forms), "")
+        return told or self.given.get(first, "")
 
     def _pointed_at(self, party: Party, sentence: int) -> Bearer | None:
-        """Whom "the paper", "the group" means: the outlet named last, else the body that spoke last."""
+        """Whom "the paper", "the group" means: the outlet named last, else the body that spoke last; "the coach" the person who did."""
         if party.points in ("outlet", "agency"):
             near = (b for b in reversed(self.bearers) if b.proper and b.kind == party.points and sentence - b.sentence <= _NEAR)
             found = next(near, None)
             if found is not None or party.points == "outlet":
                 return found
         alone = party.points and len(self.last) == 1 and sentence - self.last_sentence <= 2
+        if party.points == "person" and len(self.last) == 1 and sentence - self.last_sentence <= _NEAR:
+            unlike = {self._pronoun_of(self.last[0]), self.forms.get(party.head, "")} == {"he", "she"}
+            return self.last[0] if self.last[0].kind == "person" and self.last[0].proper and not unlike else None
         return self.last[0] if alone and self.last[0].kind == "body" and _is_named(self.last[0]) else None
 
     def _written(self) -> tuple[Bearer, ...]:

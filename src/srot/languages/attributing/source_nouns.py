@@ -5,7 +5,7 @@ from __future__ import annotations
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 
-_PRONOUNS = ("he", "she")
+_NO_KINDS = ("he", "she", "honour")
 
 
 def read_noun_kinds(package: str) -> dict[str, str]:
@@ -20,4 +20,4 @@ def read_noun_kinds(package: str) -> dict[str, str]:
 def read_pointing_nouns(package: str) -> dict[str, str]:
     """Key of a noun that means one named before -> the kind of those it can mean, by ``pointing_words``."""
     rows = read_table(package, "pointing_words")
-    return {fold(word): row["means"] for row in rows if row["means"] not in _PRONOUNS for word in row["words"].split()}
+    return {fold(word): row["means"] for row in rows if row["means"] not in _NO_KINDS for word in row["words"].split()}

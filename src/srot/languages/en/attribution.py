@@ -16,7 +16,7 @@ from srot.languages.en.attribution_openings import opening_end
 from srot.languages.en.attribution_sayings import read_sentence
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.credit import find_credit
-from srot.languages.en.cues import pronoun_forms
+from srot.languages.en.cues import given_names, pronoun_forms
 from srot.languages.pack import Draft
 from srot.records import Attribution, Span
 from srot.text.normal import fold
@@ -42,7 +42,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     sayings = [s for number in range(len(passage.sentences)) for s in read_sentence(passage, number)]
     sayings += _loose_quotations(passage, sayings)
     traced = trace(sayings, lambda start, end: is_idle(passage, start, end))
-    assembly = Assembly(draft.article, passage, Memory(forms=pronoun_forms()), "en.attribution", moods.read_mood, moods.is_negated, note_subjects)
+    assembly = Assembly(draft.article, passage, Memory(forms=pronoun_forms(), given=given_names()), "en.attribution", moods.read_mood, moods.is_negated, note_subjects)
     return assembly.build(traced)
 
 
@@ -66,6 +66,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     stop = opening_end(passage, start, end)
     named = _apposed(passage, stop, end)
     _note_named(passage, number, memory)
+    _note_pair(passage, number, memory)
     for party in find_parties(passage, start, stop) if 1 < stop - start < 12 else ():
         known = frozenset(passage.keys[party.phrase if party.phrase >= 0 else party.start : party.end])
         new = passage.keys[start] in ("a", "an")
@@ -80,6 +81,17 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
             memory.note(Bearer(party.name, "person", known, False, not party.bare, number))
 
 
+def _note_pair(passage: Passage, number: int, memory: Memory) -> None:
+    """The two whom a sentence opens with, whom a later "both" means: "Tom Reid and Alan Shaw appeared in court"."""
+    start, end = passage.sentences[number]
+    joint = opening_end(passage, start, end)
+    stop = opening_end(passage, joint + 1, end) if passage.keys[joint] == "and" and joint + 2 < end else start
+    parties = find_parties(passage, start, stop) if start < stop - 2 else ()
+    if len(parties) == 2 and not any(party.pronoun for party in parties):
+        left, right = (Bearer(p.name, p.kind, frozenset(passage.keys[p.start : p.end]), False, True, number) for p in parties)
+        memory.pairs[""] = (left, right)
+
+
 def _note_named(passage: Passage, number: int, memory: Memory) -> None:
     """Adds the person by name whom a sentence opens with behind a description: "Nobel laureate Ann Holt took the oath"."""
     start, end = passage.sentences[number]
@@ -87,12 +99,14 @@ def _note_named(passage: Passage, number: int, memory: Memory) -> None:
         if mention.type == "PER" and passage.words[start].start < mention.start < passage.words[end - 1].start:
             first = next(i for i in range(start, end) if passage.words[i].end > mention.start)
             stop = next((i for i in range(first, end) if passage.words[i].start >= mention.end), end)
-            told = any(not is_word(passage.words[i].text) or is_finite(passage.keys[i]) or passage.keys[i] in PREPOSITIONS for i in range(start, first))
+            heard = _HEARD.intersection(passage.keys[max(start, first - 2) : first])  # "the court heard Rao had left": the report goes on about him
+            told = not heard and any(not is_word(passage.words[i].text) or is_finite(passage.keys[i]) or passage.keys[i] in PREPOSITIONS for i in range(start, first))
             if first - start < 6 and not told and stop < end and is_word(passage.words[stop].text):
                 memory.note(Bearer(mention.name, "person", frozenset(passage.keys[start:stop]), False, True, number))
             return
 
 
+_HEARD = frozenset(("heard", "told"))
 _LATELY = 3
 """Sentences over which somebody who spoke, or was named, is meant rather than an office that only acts."""
 

@@ -76,6 +76,8 @@ def far_speech(clause: Clause, p: int) -> int | None:
             return q if q == start and end - start > 5 and keys[q - 1] in (":", ",") else None
         if keys[q] == ":":
             return q + 1
+        if keys[q] == "(" and keys[q + 2] == ")":
+            continue  # "asked solicitor general (SG) Amit Bose, ..."
         if keys[q] in (";", "—", "(", "that", "who", "which") or keys[q] in FINITE or keys[q] in PRONOUNS or keys[q] in _MODALS or keys[q].endswith("ed"):
             return None
     return None
@@ -112,7 +114,7 @@ def skip_adverbials(clause: Clause, p: int) -> int:
 
 def _is_spoken(key: str) -> bool:
     form = cue_forms().get(key)
-    return form is not None and form.form == "past"
+    return form is not None and (form.form == "past" or key == "adding")
 
 
 def adverbial_end(clause: Clause, q: int) -> int | None:

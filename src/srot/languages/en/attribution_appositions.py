@@ -17,12 +17,30 @@ def name_before(clause: Clause, low: int, comma: int) -> int | None:
     stop = comma
     for _ in range(_MOST):
         opening = next((k for k in range(stop - 1, low, -1) if clause.passage.keys[k] == ","), None)
-        if opening is None or not _is_description(clause, opening + 1, stop):
+        if opening is None or not (_is_description(clause, opening + 1, stop) or _ends_address(clause, low, opening)):
             return None
-        if name_start(clause, low, opening) is not None:
+        if name_start(clause, low, opening) is not None or _opens_alone(clause, low, opening):
             return opening
         stop = opening
     return None
+
+
+def _ends_address(clause: Clause, low: int, comma: int) -> bool:
+    """Whether the words in front of a comma are the first half of an address: "of Mill Lane, Selby"."""
+    passage = clause.passage
+    before = next((k for k in range(comma - 1, low, -1) if passage.keys[k] == ","), None)
+    town = passage.words[comma + 1].text[:1].isupper()
+    return town and before is not None and passage.keys[before + 1] == "of" and passage.words[before + 2].text[:1].isupper()
+
+
+def _opens_alone(clause: Clause, low: int, comma: int) -> bool:
+    """Whether a single name opens the sentence with its address behind it: "Dunn, of Mill Lane, Selby, denies ..."."""
+    passage = clause.passage
+    one = comma - low == 1 or (comma - low == 2 and passage.keys[low] in _TITLED)
+    return one and passage.words[comma - 1].text[:1].isupper() and passage.keys[comma + 1] in ("of", "from")
+
+
+_TITLED = frozenset(("mr", "mrs", "ms", "miss", "dr"))
 
 
 def name_start(clause: Clause, low: int, end: int) -> int | None:

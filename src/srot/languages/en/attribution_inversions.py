@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from srot.languages.en.attribution_adverbials import is_held
+from srot.languages.en.attribution_adverbials import has_verb, is_held
 from srot.languages.en.attribution_carriers import find_outlets, is_participle, issuers
 from srot.languages.en.attribution_clause import FINITE, STOPS, Clause, Source, kind_of
 from srot.languages.en.attribution_sources import WHEN, find_parties
@@ -29,8 +29,9 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     stop = i + 1
     while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop)) and keys[stop] not in _BEHIND_SUBJECT and not is_participle(clause, stop):
         stop += 1
-    if cue.takes == "object" and stop < clause.end and keys[stop] not in (",", "."):
-        return None
+    told = keys[mark] != "," or cue.verb in _ANNOUNCING or has_verb(clause, clause.start, mark)
+    if cue.takes == "object" and (not told or (stop < clause.end and keys[stop] not in (",", "."))):
+        return None  # "counsel Ann Holt, for the tenants, urged the court to stop"
     if stop - i > _LONGEST or any(keys[k] in FINITE or is_held(keys[k]) or (keys[k] in cue_forms() and not kind_of(keys[k])) for k in range(i + 1, stop)):
         return None
     if keys[i + 1] in WHEN or keys[i + 1] in ("last", "this", "next") or (stop < clause.end and keys[stop] == "that"):

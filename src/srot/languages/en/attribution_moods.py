@@ -27,11 +27,11 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
     """Modality of the content; a cue that promises or demands wins."""
     if cue not in ("asserted", "possible", "planned") or start >= end:
         return cue
-    keys = passage.keys[start:end]
-    early = keys[:_EARLY]
+    keys = tuple("" if passage.words[i].text == "May" and i > start else passage.keys[i] for i in range(start, end))  # the month is no "may"
+    early = _first_clause(keys[:_EARLY])
     if keys[0] in _IF or _is_conditional(keys):
         return "conditional"
-    if any(key in _MUST and not _is_past(keys, place) for place, key in enumerate(early)) or keys[:2] in (("we", "want"), ("i", "want"), ("we", "demand")):
+    if any(key in _MUST and not _is_past(keys, place) for place, key in enumerate(keys[:_EARLY])) or keys[:2] in (("we", "want"), ("i", "want"), ("we", "demand")):
         return "demanded"
     if cue == "possible" or any(key in _MAY and not _is_denied(keys, place) for place, key in enumerate(early)):
         return "possible"
@@ -42,7 +42,24 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
 
 def _is_intended(keys: tuple[str, ...]) -> bool:
     """ "he planned to visit", "it has no plans to sell", "talks are set to resume", "they were going to meet"."""
-    return any(keys[place + 1 : place + 2] == ("to",) and key in _INTENTS and place < _INTENT_BY for place, key in enumerate(keys))
+    return any(keys[place + 1 : place + 2] == ("to",) and key in _INTENTS and place < _INTENT_BY and not _LED.intersection(keys[place + 2 : place + 3]) for place, key in enumerate(keys))
+
+
+_LED = frozenset(("the", "a", "an", "his", "her", "its", "their", "my", "our", "this", "that", "school", "work", "court", "war"))
+"""Words behind "going to" that make it a way, not an intent."""
+
+
+def _first_clause(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """The words up to where another clause joins the first: "the well is dry, and the pump may fail" is no guess."""
+    told = False
+    for place, key in enumerate(keys):
+        told = told or key in FINITE
+        if told and (key in _JOINING or (key == "," and keys[place + 1 : place + 2] and keys[place + 1] in _JOINING)):
+            return keys[:place]
+    return keys
+
+
+_JOINING = frozenset(("and", "but", ";", "who", "which", "because", "so", "while", "although", "though"))
 
 
 def _is_thing(keys: tuple[str, ...]) -> bool:

@@ -134,7 +134,7 @@ _NOTICES = {
 
 def _object(clause: Clause, p: int, cue: CueForm) -> tuple[int, int]:
     keys = clause.passage.keys
-    worded = content_behind(clause, p) if is_worded(clause, p) else None
+    worded = content_behind(clause, p) if is_worded(clause, p) and cue.verb not in _NAMING else None
     start, end = worded or trim(clause.passage, skip_when(clause, p), clause.end)
     if cue.takes == "object" and keys[p] in ("the", "a", "an", "any") and start > p:
         start = p  # "the idea that it is short", the idea included
@@ -142,6 +142,10 @@ def _object(clause: Clause, p: int, cue: CueForm) -> tuple[int, int]:
         start = p
     governed = cue.takes == "of" or (start < end and keys[start] in ("of", "against"))
     return (start + 1 if governed else start), end
+
+
+_NAMING = frozenset(("describe", "brand", "label", "term", "dub", "denounce", "condemn", "decry"))
+"""Verbs that no clause with "that" follows: in "decried the delays that hit the poor" the clause is of the delays."""
 
 
 def _is_pointer(clause: Clause, p: int, end: int) -> bool:

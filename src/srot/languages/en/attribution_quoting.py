@@ -7,7 +7,7 @@ from dataclasses import replace
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_adverbials import far_speech
 from srot.languages.en.attribution_clause import STOPS, Clause, Source, kind_of, make_saying, trim
-from srot.languages.en.attribution_contents import content_before, content_behind
+from srot.languages.en.attribution_contents import content_before, content_behind, say_previous
 from srot.languages.en.attribution_relays import by_whom
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.attribution_subjects import find_subject
@@ -56,16 +56,22 @@ def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
     if not parties or keys[by + 1].endswith("ing") or not (keys[by + 1] in _ARTICLES or any(kind_of(p.head) or p.pronoun or not p.bare for p in parties)):
         return None
     source, behind = Source(parties, by, stop), trim(clause.passage, stop + (keys[stop] == "of"), clause.end) if stop < clause.end else (stop, stop)
+    speech = far_speech(clause, stop) if cue.takes == "tell" and stop < clause.end else None
+    if speech is not None and (spoken := content_behind(clause, speech)):
+        return make_saying(clause, (i, i + 1), source, *spoken, "passive", cue, firm=True)  # "was told by the judge: ..."
     if stop < clause.end and keys[stop] in ("that", "to", "of", "as") and behind[1] - behind[0] > 1:
         made = make_saying(clause, (i, i + 1), source, *behind, "passive", cue)
         return replace(made, modality="demanded") if keys[stop] == "to" else made
     front = find_subject(clause, first)
     if cue.takes == "tell" or front is None or front.start >= first:
         return None
+    if clause.passage.keys[front.start : first] in _POINTING:
+        return say_previous(clause, i, source, cue)  # "This was reported by the agency."
     end = by if cue.takes == "figure" else first
     return make_saying(clause, (i, i + 1), source, *trim(clause.passage, front.start, end), "passive", cue)
 
 
+_POINTING = (("this",), ("it",), ("that",))
 _ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _DONE_BY = frozenset(("object", "figure", "tell"))
 _BEHIND_DOER = frozenset(("that", "to", "of", "as", "on", "in", "after", "who", "which", "and", "but", "for", "at", "over", "during", "when", "while"))

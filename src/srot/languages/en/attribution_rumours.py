@@ -52,7 +52,7 @@ def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | Non
     start = next((i + 1 for i in range(rumour.start - 1, clause.start - 1, -1) if keys[i] in _PARTS), clause.start)
     if place == "front":
         return trim(clause.passage, start, rumour.start)
-    if rumour.start - start < 1:
-        return None
     stop = next((i for i in range(rumour.end, clause.end) if keys[i] in (";", ",", "but", "while")), clause.end)
+    if rumour.start - start < 1:
+        return trim(clause.passage, rumour.end, stop) if keys[start - 1] in ("and", "but") and start > clause.start else None
     return trim(clause.passage, start, stop)

@@ -23,6 +23,7 @@ from srot.languages.en.attribution_clause import (
 from srot.languages.en.attribution_colons import add_colons
 from srot.languages.en.attribution_contents import add_first_halves, content_before, content_behind
 from srot.languages.en.attribution_groups import MODALS, NEGATIONS, PASSIVE, Group, read_group
+from srot.languages.en.attribution_headings import add_headings
 from srot.languages.en.attribution_inversions import find_inverted
 from srot.languages.en.attribution_mute import add_mutes, own_silences
 from srot.languages.en.attribution_nouns import add_nouns
@@ -43,7 +44,7 @@ from srot.languages.en.attribution_sources import (
 )
 from srot.languages.en.attribution_subjects import find_subject, is_report
 from srot.languages.en.attribution_verbs import say
-from srot.languages.en.cues import CueForm, cue_at, cue_forms
+from srot.languages.en.cues import CueForm, cue_at, cue_forms, honours
 from srot.text.words import is_word
 
 _NOBODY = frozenset(("no", "neither", "none", "nobody"))
@@ -71,7 +72,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     told = [saying for saying in add_first_halves(clause, found) if not is_bare_blame(clause, saying)]
     told = add_retort(clause, told)
     spoken = add_nouns(clause, add_mutes(clause, add_citations(clause, told)))
-    return own_silences(part_sayings(passage, add_rumours(clause, add_colons(clause, spoken))))
+    return own_silences(part_sayings(passage, add_rumours(clause, add_headings(clause, add_colons(clause, spoken)))))
 
 
 def _idle_words(clause: Clause) -> frozenset[int]:
@@ -105,7 +106,8 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
 def _says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
     """Whether a word that looks like a verb of saying is a noun, an adjective, part of a name, or no finite verb."""
     passage, keys, first = clause.passage, clause.passage.keys, group.first
-    if cue.form in ("present", "base") and not group.negated and not group.led and _is_noun(clause, i):
+    unmarked = cue.form in ("present", "base") or keys[i] == cue.verb  # "forecast" is past, present and noun
+    if unmarked and not group.negated and not group.led and _is_noun(clause, i):
         return True
     if cue.form == "past" and keys[i + 1 : i + 2] == ("by",) and not any(key in PASSIVE for key in group.before):
         return True  # "figures released by", "he's voiced by"
@@ -161,7 +163,7 @@ _FIGURATIVE = frozenset(("underscore", "underline", "highlight", "show", "sugges
 def _is_verb_alone(clause: Clause, source: Source) -> bool:
     party = source.parties[0]
     key, word = clause.passage.keys[party.start], clause.passage.words[party.start].text
-    return len(source.parties) == 1 and party.end - party.start == 1 and word.islower() and key in cue_forms() and not kind_of(key)
+    return len(source.parties) == 1 and party.end - party.start == 1 and word.islower() and (key in cue_forms() or key.endswith("ing")) and not kind_of(key)
 
 
 def _is_noun(clause: Clause, i: int) -> bool:
@@ -205,7 +207,7 @@ def _is_interposed(clause: Clause, source: Source, i: int) -> bool:
 
 def _plural_before(passage: Passage, first: int) -> bool:
     before = passage.keys[first - 1] if first else ""
-    return before == "they" or before == "police" or (before.endswith("s") and len(before) > 3)
+    return before in ("they", "police", "both", "all", "two", "three", "four", "many", "most") or (before.endswith("s") and len(before) > 3)
 
 
 def _many(clause: Clause, source: Source | None) -> bool:
@@ -244,7 +246,10 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
         return absolute
     if not found and (cue.verb in _SAYING_ALONG or _is_put_out(clause, i)):
         return _said_along(clause, i, cue)
-    if not found or clause.passage.keys[i - 1] not in (",", "and", "while") or found[-1].sentence != clause.number:
+    if not found or found[-1].sentence != clause.number:
+        return None
+    last, grounds = found[-1], _is_ground(i, cue, found[-1]) and clause.passage.keys[i - 1] not in _BEFORE_GERUNDS
+    if clause.passage.keys[i - 1] not in (",", "and", "while") and not grounds:
         return None
     if cue.verb == "respond" and not is_worded(clause, i + 1):
         return None  # "..., he said, responding to questions"
@@ -253,8 +258,21 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
     content = content_behind(clause, i + 1)
     if content is None or cue.takes not in ("that", "object", "word", "tell"):
         return None
-    last = found[-1]
+    if grounds:
+        found[-1] = replace(last, end=trim(clause.passage, last.start, i)[1])
     return make_saying(clause, (i, i + 1), Source(last.parties, last.reach[0], i, last.relays), *content, "adding", cue, firm=True)
+
+
+def _is_ground(i: int, cue: CueForm, last: Saying) -> bool:
+    """Whether a participle goes on without a comma: "dismissed the threat saying the law was clear", "said it was shut adding that ..."."""
+    if cue.verb == "add":
+        return last.start + 2 < i < last.end
+    return cue.verb in _GROUNDING and last.frame == "object" and last.start < i < last.end and i - last.start < _SHORT_OBJECT
+
+
+_SHORT_OBJECT = 9
+_BEFORE_GERUNDS = frozenset(("kept", "keep", "keeps", "started", "began", "stopped", "by", "of", "for", "in", "without", "before", "despite", "from"))
+_GROUNDING = frozenset(("say", "claim", "argue", "allege", "insist"))
 
 
 def _is_put_out(clause: Clause, i: int) -> bool:
@@ -289,7 +307,7 @@ def _is_aside(clause: Clause, i: int, stop: int) -> bool:
     keys = clause.passage.keys
     if keys[i - 1] != "," or stop + 1 >= clause.end or keys[stop] != "," or any(keys[k] in FINITE for k in range(clause.start, i)):
         return False
-    if keys[stop + 1] in PASSIVE:
+    if keys[stop + 1] in PASSIVE or keys[stop + 1].endswith("ing"):
         return False
     return any(keys[k] in cue_forms() and cue_forms()[keys[k]].verb not in _NOT_TOLD for k in range(stop + 1, min(stop + 4, clause.end)))
 
@@ -311,6 +329,13 @@ _AS_SAID = frozenset(("reported", "stated", "claimed", "noted", "cited", "quoted
 _IN_WORDS_OF = ("in", "the", "words", "of")
 
 
+def _behind_honours(clause: Clause, comma: int) -> int:
+    """Behind degrees and honours between commas: "prosecutor Paul Hart, QC, the jury ..."."""
+    while comma + 2 < clause.end and clause.passage.keys[comma] == "," and clause.passage.keys[comma + 1] in honours() and clause.passage.keys[comma + 2] in (",", "."):
+        comma += 2 if clause.passage.keys[comma + 2] == "," else 3
+    return comma
+
+
 def _goes_on(clause: Clause, i: int) -> bool:
     """Whether "and" at word `i` joins names ("the search and rescue agency", "police and witnesses"), not another clause."""
     keys = clause.passage.keys
@@ -327,19 +352,24 @@ def _read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | Non
         if keys[stop : stop + 1] == ("and",) and _goes_on(clause, stop):
             stop += 1
     stop = i + 3 if _is_meant(clause, i + 2) else min(stop, clause.end)
+    leading = _behind_honours(clause, stop)
     parties = find_parties(passage, i + 2, trim(passage, i + 2, stop)[1])
     own = bool(found) and bool(parties) and parties[0].kind == "document" and any(keys[k] in _OWNING for k in range(i + 2, stop))
     if not parties or own or _is_aside(clause, i, stop):
         return None  # "the firm said ..., according to a post on its site" has one source
     spoken = next((n for n in range(len(found) - 1, -1, -1) if found[n].sentence == clause.number and found[n].cue), None)
     if keys[i - 1] == "as" and spoken is not None and keys[i - 2] == ",":
+        known = {party.name for party in found[spoken].relays}
+        parties = tuple(party for party in parties if party.name not in known)
         found[spoken] = replace(found[spoken], relays=found[spoken].relays + parties, end=min(found[spoken].end, trim(passage, clause.start, i - 1)[1]))
         return None  # "..., he said, as reported by the agency"
+    if keys[i - 1] == "as" and spoken is not None:
+        return None  # "he said they paid two million and not nine million as reported by the media"
     source = Source(issuers(clause, i + 2, stop) or parties, i, stop, find_participle(clause, i + 2, stop))
     subject = keys[i - 1] == "," and keys[clause.start] in ("the", "a", "an")  # "the council, according to X, agrees with ..."
     leads = (i <= clause.start + 3 and not subject) or keys[i - 1] in _CONJUNCTIONS
-    if leads and stop < clause.end:
-        start, end = content_behind(clause, stop + (keys[stop] == ",")) or (stop, stop)
+    if leads and leading < clause.end:
+        start, end = content_behind(clause, leading + (keys[leading] == ",")) or (leading, leading)
     else:
         start, end = content_before(clause, i)
         if end - start < _SUBJECT and stop < clause.end and keys[stop] == "," and not has_verb(clause, start, end):

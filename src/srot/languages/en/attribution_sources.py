@@ -17,6 +17,7 @@ from srot.text.words import is_word
 
 PRONOUNS = {"he": "single", "she": "single", "they": "many", "it": "thing"}
 OBJECT_PRONOUNS = {"him": "single", "her": "single", "them": "many"}
+_SUBJECT_FORMS = {"him": "he", "her": "she", "them": "they"}
 _DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "this", "that", "one", "another", "some", "several", "two", "three", "many"))
 _BEHIND_VERBS = frozenset(("the", "a", "an", "his", "her", "their", "its", "to", "from", "on", "in", "off", "out", "up", "him", "them"))
 _OF = frozenset(("of", "for", "in", "from", "at", "with", "on", "to"))
@@ -56,7 +57,7 @@ def _trimmed(passage: Passage, start: int, end: int) -> tuple[int, int]:
 
 def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     keys = passage.keys
-    cut = next((i for i in range(start + 1, end) if is_relative(passage, i) or (i + 1 < end and keys[i].endswith("ed") and keys[i + 1] == "by")), None)
+    cut = next((i for i in range(start + 1, end) if is_relative(passage, i) or (i + 1 < end and keys[i].endswith("ed") and keys[i + 1] == "by") or (keys[i : min(i + 2, end)] in _MADE_UP or keys[i] in _MAKING_UP)), None)
     if cut is not None:
         end = cut
     join = next((i for i in range(start + 1, end - 1) if keys[i] == "and"), None)
@@ -82,6 +83,9 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     return pieces
 
 
+_MADE_UP = (("made", "up"), ("consisting", "of"))
+_MAKING_UP = frozenset(("comprising", "including"))
+"""Words behind which only the members of a body are told: "a bench comprising ..."."""
 _TITLED = frozenset(("department", "ministry", "institute", "office", "bureau", "council", "agency", "committee", "centre", "center", "commission", "faculty", "school", "minister", "secretary", "secretariat"))
 
 
@@ -116,9 +120,11 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
         return None
     keys = passage.keys
     if end - start == 1 and keys[start] in OBJECT_PRONOUNS:
-        return Party(start, end, "person", passage.surface(start, end), keys[start], OBJECT_PRONOUNS[keys[start]], keys[start] == "them")
+        return Party(start, end, "person", passage.surface(start, end), _SUBJECT_FORMS[keys[start]], OBJECT_PRONOUNS[keys[start]], keys[start] == "them")
     if keys[end - 1] in PRONOUNS and (end - start == 1 or keys[end - 2] not in _OF):
         return Party(end - 1, end, "person", passage.surface(end - 1, end), keys[end - 1], PRONOUNS[keys[end - 1]], keys[end - 1] == "they")
+    if keys[start:end] == ("both",):
+        return Party(start, end, "person", passage.surface(start, end), "both", "pair", True)
     for mention in passage.mentions:
         if mention.type == "PER" and mention.end == passage.words[end - 1].end and mention.start >= passage.words[start].start:
             first = next(i for i in range(start, end) if passage.words[i].end > mention.start)
@@ -147,7 +153,10 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
     if kind == "role":
         one = keys[start] in ("a", "an", "one", "another")
         made = "person" if keys[head].startswith("spokes") or not one else "unnamed"
-        return Party(start, end, made, name, keys[head], bare=True, phrase=noun)
+        formerly = keys[noun] in ("former", "ex", "veteran", "outgoing", "embattled")
+        alone = formerly or (end - start == 2 and pointing_nouns().get(keys[head]) == "person")
+        points = "person" if keys[start] == "the" and alone and head == end - 1 else ""
+        return Party(start, end, made, name, keys[head], bare=True, phrase=noun, points=points)
     if kind == "group":
         return Party(start, end, "unnamed", name, keys[head], plural=True, bare=True)
     if kind:

@@ -8,7 +8,13 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.en.attribution_adverbials import adverbial_end, is_finite
 from srot.languages.en.attribution_appositions import before_stray, name_before, name_start
-from srot.languages.en.attribution_carriers import BREAKS, find_outlets, find_participle, issuers
+from srot.languages.en.attribution_carriers import (
+    BREAKS,
+    find_outlets,
+    find_participle,
+    is_participle,
+    issuers,
+)
 from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, QUOTES, Clause, Source, kind_of
 from srot.languages.en.attribution_openings import SPANS, opening_end
 from srot.languages.en.attribution_sources import (
@@ -44,7 +50,7 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     if parties[-1].head in ("who", "which") and is_relative(clause.passage, parties[-1].end - 1) and start > low + 1 and keys[start - 1] == ",":
         behind = _antecedent_start(clause, _bare_segment(clause, low, start - 1), start - 1)
         named = find_parties(clause.passage, behind, start - 1)
-        return Source(named[-1:], start, first) if named else None
+        return Source(named[-1:], start, first, find_participle(clause, behind, start - 1)) if named else None
     joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
     opening = parties[0].start if joined else max(start, low)
     return Source(issuers(clause, opening, first) or parties, opening, first, find_participle(clause, opening, first))
@@ -62,6 +68,8 @@ def _subject_range(clause: Clause, low: int, end: int) -> tuple[int, int]:
         start += 1  # "which Ali hopes", "what the Bank calls"
     start, end = before_stray(clause, low, start, _before_when(clause, start, end))
     start, end = _past_predicate(clause, low, start, end)
+    relative = next((k for k in range(start + 1, end) if is_relative(passage, k)), None)
+    start = start if relative is None else _antecedent_start(clause, start, relative)
     if keys[end - 1] in ("and", "but") and start < (stop := opening_end(passage, start, end)) < end - 1:
         end = stop  # "the bank cut its staff and announced"
     return _behind_object(clause, start, end), end
@@ -71,10 +79,12 @@ def _antecedent_start(clause: Clause, start: int, end: int) -> int:
     """Where the noun begins that a relative clause behind word `end` is about: behind the last preposition or verb, but for "of" and "for"."""
     keys = clause.passage.keys
     for k in range(end - 2, start - 1, -1):
-        governs = keys[k] in _GOVERNING and not kind_of(keys[k - 1])
+        reduced = k - 1 > start and is_participle(clause, k - 1) and keys[k - 2] not in FINITE  # "brokers polled by the paper, who ..."
+        governs = keys[k] in _GOVERNING and not kind_of(keys[k - 1]) and not reduced
         passed = keys[k].endswith("ed") and keys[k + 1] in ("the", "a", "an")
-        if (governs or passed) and clause.passage.words[k].text.islower():
-            return k + 1
+        guessed = keys[k] == "of" and not kind_of(keys[k - 1]) and any(kind_of(keys[n]) in ("role", "group") for n in range(k + 1, end))
+        if (governs or passed or guessed) and clause.passage.words[k].text.islower():
+            return k + 1  # "the forecast of three analysts, who ..."
     return start
 
 

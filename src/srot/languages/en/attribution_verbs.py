@@ -99,11 +99,23 @@ def _say_taken(verb: _Verb) -> Saying | None:
         return _say_before(verb) if _follows_mark(verb) and told else None
     if verb.cue.takes == "found" and verb.source.parties[0].kind == "person" and not is_worded(verb.clause, verb.p) and not is_clausal(verb.clause, verb.p):
         return None  # "she found a man who had been shot"
+    if verb.cue.takes == "found" and verb.clause.passage.keys[verb.source.end - 1] == "who" and not is_worded(verb.clause, verb.p):
+        return None  # "guards who found the old man lying there"
     if verb.cue.takes == "found":
         verb = replace(verb, source=replace(verb.source, parties=tuple(_as_found(p) for p in verb.source.parties)))
+    content = _within_relative(verb, content)
     closing, end = closing_outlets(verb.clause, *content)
     frame = "finding" if verb.cue.takes == "found" else "after"
     return replace(verb, source=replace(verb.source, relays=verb.source.relays + closing)).say((content[0], end), frame, firm=True, least=1)
+
+
+def _within_relative(verb: _Verb, content: tuple[int, int]) -> tuple[int, int]:
+    """In front of the comma behind which the main clause goes on: "the farmers, who said the dam leaked, have left"."""
+    keys = verb.clause.passage.keys
+    if keys[verb.source.end - 1] not in ("who", "which"):
+        return content
+    comma = next((k for k in range(content[0] + 1, content[1] - 1) if keys[k] == "," and keys[k + 1] in FINITE), content[1])
+    return content[0], comma
 
 
 def _closed(verb: _Verb, saying: Saying | None) -> Saying | None:

@@ -77,6 +77,19 @@ def pronoun_forms() -> dict[str, str]:
 
 
 @cache
+def honours() -> frozenset[str]:
+    """Keys of degrees and honours that stand behind a name: "QC", "MBE"."""
+    rows = read_table(_PACKAGE, "pointing_words")
+    return frozenset(fold(word) for row in rows if row["means"] == "honour" for word in row["words"].split())
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Key of a first name -> the pronoun that then means its bearer, by ``given_names``."""
+    return {fold(name): row["means"] for row in read_table(_PACKAGE, "given_names") for name in row["names"].split()}
+
+
+@cache
 def noun_kinds() -> dict[str, str]:
     """Key of a source noun -> its kind in ``source_nouns``; the first row wins."""
     return read_noun_kinds(_PACKAGE)
