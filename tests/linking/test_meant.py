@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from srot.linking.meant import find_meant
+from srot.linking.meant import find_meant, is_pronoun
 from srot.linking.offices import NO_OFFICES
 from srot.linking.reports import Report
 from srot.records import Link
@@ -55,3 +55,17 @@ def test_a_spokesman_of_nobody_speaks_for_the_body_named_before(reporters: Any) 
     alone = reporters.Page("b", "It stays shut, a spokesperson said.", lang="en")
     alone.said("It stays shut", (("a spokesperson", "person"),), cue="said")
     assert meant(reporters, alone.report()).kind == "person"
+
+
+def test_a_pronoun_that_reading_left_alone_is_the_last_person_of_its_paragraph(reporters: Any) -> None:
+    page = reporters.Page("a", "नेता लीला महतो अस्पताल पहुंचीं उन्होंने बताया कि घाट बंद रहेगा।")
+    page.name("लीला महतो", "PER")
+    page.said("घाट बंद रहेगा", (("उन्होंने", "person"),), cue="बताया")
+    assert meant(reporters, page.report()).name == "लीला महतो"
+
+
+def test_a_pronoun_of_nobody_stays_one(reporters: Any) -> None:
+    page = reporters.Page("a", "उन्होंने बताया कि घाट बंद रहेगा।")
+    page.said("घाट बंद रहेगा", (("उन्होंने", "person"),), cue="बताया")
+    report = page.report()
+    assert is_pronoun(meant(reporters, report), report)

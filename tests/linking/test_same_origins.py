@@ -128,3 +128,30 @@ def test_a_state_beside_its_minister_adds_no_origin_and_beside_another_does() ->
     minister = spoken("b", "person", "सर्गेई लावरोव", "रूसी विदेश मंत्री")
     assert count(origin("a", "body", ("रूस", "hi")), minister) == 1
     assert count(origin("a", "body", ("यूक्रेन", "hi")), minister) == 2
+
+
+def test_a_judge_counts_with_the_court_that_stands_beside_her() -> None:
+    judge = spoken("a", "person", "Leela Mahato", "Justice", lang="en")
+    assert count(judge, origin("b", "body", ("उच्च न्यायालय", "hi"))) == 1
+    assert count(spoken("a", "person", "Leela Mahato", "former Justice", lang="en"), origin("b", "body", ("उच्च न्यायालय", "hi"))) == 2
+    assert count(judge, origin("b", "body", ("High Court", "en")), origin("c", "body", ("Supreme Court", "en"))) == 3
+
+
+def test_the_office_of_a_person_is_the_person() -> None:
+    head = spoken("a", "person", "Mohan Rana", "Nepali prime minister", lang="en")
+    for name in (("राणा के कार्यालय", "hi"), ("नेपाल के प्रधानमंत्री कार्यालय", "hi"), ("Prime Minister Mohan Rana's office", "en")):
+        assert count(head, origin("b", "body", name)) == 1
+    assert count(head, origin("b", "body", ("महतो के कार्यालय", "hi"))) == 2
+    assert count(origin("a", "body", ("राणा के कार्यालय", "hi")), origin("b", "body", ("Rana's office", "en"))) == 1
+
+
+def test_a_bare_name_is_the_one_full_name_that_holds_it() -> None:
+    assert count(spoken("a", "person", "Mahato", lang="en"), spoken("b", "person", "लीला महतो", lang="hi")) == 1
+    assert count(spoken("a", "person", "Mahato", lang="en"), spoken("b", "person", "लीला महतो", lang="hi"), spoken("c", "person", "Ravi Mahato", lang="en")) == 3
+    assert count(spoken("a", "person", "Rana", lang="en"), spoken("b", "person", "लीला महतो", lang="hi")) == 2
+
+
+def test_the_army_of_a_country_is_the_one_that_the_tables_know() -> None:
+    army = origin("a", "body", ("इजराइल रक्षा बल", "hi"))
+    assert count(army, origin("b", "body", ("Israel's military", "en"))) == 1
+    assert count(army, origin("b", "body", ("Lebanon's military", "en"))) == 2

@@ -237,7 +237,7 @@ def _state_figure(claim: Claimed, unit: Unit, measure: Measure, values: Mapping[
 
 def _callings(roots: Iterable[Root]) -> list[str]:
     """What the known sources of a figure are called, with their offices."""
-    return [name for root in roots if root.kind != UNKNOWN for name in (root.name, *root.offices)]
+    return [name for root in roots if root.kind != UNKNOWN for name in (root.name, *(words for words, _ in root.offices))]
 
 
 def _mood_of(unit: Unit, measure: Measure, report: Report) -> str:

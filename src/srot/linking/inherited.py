@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from srot.linking.notions import find_notions
 from srot.linking.roots import UNKNOWN, Root
-from srot.linking.same_origins import find_notions
 from srot.linking.units import Unit
 from srot.records import Reuse
 
@@ -107,7 +107,7 @@ class _Known:
 
 def _is_officer(person: Root, body: Root, lang: str) -> bool:
     """Whether the words of a person's office name a body, or the country of a state."""
-    return any(find_notions(body.name, lang) & find_notions(words, lang) for words in person.offices)
+    return any(find_notions(body.name, lang) & find_notions(*words) for words in person.offices)
 
 
 def _may_be_called(root: Root, other: Root) -> bool:

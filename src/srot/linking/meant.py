@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 
 from srot.languages.lexicon import Key
 from srot.languages.load import load_pack
-from srot.linking.credits import find_cover
+from srot.linking.courts import find_court
+from srot.linking.credits import find_cover, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country, find_row, row_of
+from srot.linking.notions import find_notions
 from srot.linking.offices import Offices
 from srot.linking.reports import Report
-from srot.linking.same_origins import GENERIC, SPEAK_FOR, SPOKESPERSON, find_notions
+from srot.linking.same_origins import GENERIC, SPEAK_FOR, SPOKESPERSON
 from srot.records import Link, Mention
 
 STATEMENT, AGENCY = "c:statement", "c:agency"
@@ -46,12 +48,30 @@ class Meant:
 
 def find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offices) -> Meant:
     """Who is meant by a link: a body by its voice, the holder of an office, a body or speaker that the report named before; else as named."""
-    link = _sort_out(link, report)
+    link = _sort_out(_follow(link, report), report)
+    court = find_court(link, report)
+    if court is not None:
+        return Meant(court, entities.of_name(report.id, court.name))
     holder = offices.find_holder(link, report)
     if holder is not None:
         return Meant(replace(link, name=holder.name), holder.entity or entities.of_name(report.id, link.name))
     found = _find_body_behind(link, report) or _find_body_of_officials(link, report) or _resolve_bare(link, report)
     return Meant(found, entities.of_name(report.id, found.name))
+
+
+def is_pronoun(link: Link, report: Report) -> bool:
+    """Whether nothing but a pronoun is known of a source: "उन्होंने", "it"."""
+    return link.kind in ("person", "unnamed", "body") and link.name == link.text and not find_notions(link.name, report.article.lang)
+
+
+def _follow(link: Link, report: Report) -> Link:
+    """Whom a pronoun means that reading left alone: the last person that its paragraph names before it."""
+    if link.kind != "person" or not is_pronoun(link, report):
+        return link
+    paragraph = paragraph_of(report.article.text, link.start)
+    people = [m for m in report.reading.mentions if m.type == "PER" and paragraph.start <= m.start and m.end <= link.start]
+    last = max(people, key=lambda mention: mention.start, default=None)
+    return replace(link, name=last.name) if last else link
 
 
 def _sort_out(link: Link, report: Report) -> Link:

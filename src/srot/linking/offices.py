@@ -6,35 +6,31 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from srot.languages.load import load_pack
 from srot.linking.entities import EntityIndex
-from srot.linking.entity_uses import find_country
+from srot.linking.notions import COUNTRY, NOTION, find_notions, find_places, list_notions
 from srot.linking.reports import Report
-from srot.linking.same_origins import find_notions
 from srot.records import Link
 from srot.text.normal import fold
-from srot.text.words import find_words, is_word
 
 TELLING = 2
 """Notions that an office needs to be known again in another report: "home minister", not "minister"."""
-SINGLE = frozenset(("c:prime_minister", "c:president", "मुख्यमंत्री"))
+SINGLE = frozenset(("c:prime_minister", "c:president", "c:chief_minister"))
 """Offices of one notion that one person alone holds in a country or a state."""
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office without its places, as notions; its places: codes of countries, and names of others with their language."""
+    """An office without its places, as notions; the countries in it, and its other places: states, and the entities of smaller ones."""
 
     core: frozenset[str]
+    countries: frozenset[str]
     places: frozenset[str]
     lang: str
 
     def may_be(self, other: Office) -> bool:
         """Whether their places allow that both are one office; places that only one names do."""
-        kinds = ({place[:3] for place in office.places} for office in (self, other))
-        comparable = frozenset.intersection(*map(frozenset, kinds))
-        mine, theirs = (frozenset(p for p in office.places if p[:3] in comparable) for office in (self, other))
-        return bool(mine & theirs) or not comparable
+        pairs = ((self.countries, other.countries), (self.places, other.places))
+        return all(mine & theirs or not (mine and theirs) for mine, theirs in pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +40,22 @@ class Held:
     report: str
     start: int
     office: Office
+    role: str
     words: frozenset[str]
     name: str
     entity: str | None
 
 
-def find_office(words: str, report: Report) -> Office:
-    """What words of office mean, the places in them apart.
-
-    The countries among them are compared across languages, other places only within one.
-    """
+def find_office(words: str, report: Report, entities: EntityIndex | None = None) -> Office:
+    """What words of office mean, the places in them apart. Countries are one in all languages, other places where `entities` knows them."""
     lang = report.article.lang
-    country = find_country(words)
-    local = {key for mention in report.reading.mentions if mention.type == "LOC" for key in find_notions(mention.name, lang)}
-    abroad = {key for word in find_words(words) if is_word(word.text) and find_country(word.text) for key in find_notions(word.text, lang)}
+    inside = [m for m in report.reading.mentions if m.type == "LOC" and m.name in words]
+    local = {key for mention in inside for key in find_notions(mention.name, lang)}
+    known = {entities.of_mention.get(m.id, m.name) if entities else m.name for m in inside if not find_places(find_notions(m.name, lang))}
     found = find_notions(words, lang)
-    places = {f"cc:{country}"} if country else {f"{lang}:{key}" for key in found & local}
-    return Office(found - local - abroad, frozenset(places), lang)
+    wide = find_places(found)
+    countries = frozenset(place for place in wide if place.startswith(COUNTRY))
+    return Office(found - local - wide, countries, wide - countries | known, lang)
 
 
 class Offices:
@@ -70,6 +65,18 @@ class Offices:
         self._reports = reports
         self._entities = entities
 
+    def of_person(self, entity: str | None) -> tuple[tuple[str, str], ...]:
+        """The words of office, each with its language, that the reports of the story put beside a person's name."""
+        return self._by_entity.get(entity, ()) if entity else ()
+
+    @cached_property
+    def _by_entity(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        found: dict[str, set[tuple[str, str]]] = {}
+        for held in self._held:
+            if held.entity:
+                found.setdefault(held.entity, set()).add((held.role, held.office.lang))
+        return {entity: tuple(sorted(roles)) for entity, roles in found.items()}
+
     @cached_property
     def _held(self) -> tuple[Held, ...]:
         return tuple(held for report in self._reports for held in _find_held(report, self._entities))
@@ -78,8 +85,8 @@ class Offices:
         """Whom a bare office means: the holder that its own report names, nearest before it, else the only one that other reports name."""
         if link.kind != "person" or _is_named(link, report):
             return None
-        office = find_office(link.name, report)
-        if not any(notion.startswith("c:") or notion in SINGLE for notion in office.core):
+        office = find_office(link.name, report, self._entities)
+        if not any(notion.startswith(NOTION) for notion in office.core):
             return None
         said = _words(link.name, office)
         own = [held for held in self._held if held.report == report.id and said <= held.words and office.may_be(held.office)]
@@ -102,15 +109,20 @@ def _find_held(report: Report, entities: EntityIndex | None) -> Iterator[Held]:
     for mention in report.reading.mentions:
         if mention.type == "PER" and mention.role:
             entity = entities.of_mention.get(mention.id) if entities else None
-            office = find_office(mention.role, report)
+            office = find_office(mention.role, report, entities)
             if office.core:
-                yield Held(report.id, mention.start, office, _words(mention.role, office), mention.name, entity)
+                yield Held(report.id, mention.start, office, mention.role, _words(mention.role, office), mention.name, entity)
 
 
 def _words(name: str, office: Office) -> frozenset[str]:
-    """The words of an office as they are: "secretary" and "minister" are one notion, but not one man in one report."""
-    lexicon = load_pack(office.lang).lexicon()
-    return frozenset(fold(name[key.start : key.end]) for key in lexicon.find_keys(name) if key.key in office.core)
+    """The words of an office as they are: "secretary" and "minister" are one notion, but not one man in one report. What a phrase means is
+    told by its notion."""
+    found = list_notions(name, office.lang)
+    return frozenset(_word(name[key.start : key.end], key.key) for key in found if key.key in office.core)
+
+
+def _word(words: str, notion: str) -> str:
+    return notion if notion in SINGLE else fold(words)
 
 
 def _is_named(link: Link, report: Report) -> bool:

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from srot.linking.credits import paragraph_of
 from srot.linking.denials import claiming_nouns, denying_notions
 from srot.linking.entities import EntityIndex
+from srot.linking.notions import find_notions
 from srot.linking.reports import Report
-from srot.linking.same_origins import find_notions
 from srot.linking.units import Unit
 
 REACH = 400

@@ -14,10 +14,11 @@ from srot.languages.tables import read_table
 from srot.linking.credits import find_cover, find_quoted_agency, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_row
-from srot.linking.meant import Meant, find_meant
+from srot.linking.meant import BODIES, PEOPLE, Meant, find_meant, is_pronoun
+from srot.linking.notions import find_notions, find_places
 from srot.linking.offices import NO_OFFICES, Offices
 from srot.linking.reports import Report
-from srot.linking.same_origins import SPOKESPERSON, find_notions
+from srot.linking.same_origins import SPOKESPERSON
 from srot.linking.units import Unit
 from srot.records import Article, Attribution, Credit, Link, Mention, make_id
 from srot.text.normal import fold
@@ -44,7 +45,7 @@ class Root:
     """The end of one chain, as one report gives it.
 
     `key` is equal for origins that count once, `entity` may be ``None``, `relays` lead from the origin outwards to the outlet, `offices` are the
-    words of office beside a person's name, `basis` is ``stated`` (in the sentence), ``credited``, ``inferred`` or ``unknown``, `newsroom` the key of
+    words of office that the story puts beside a person's name, each with its language, `basis` is ``stated`` (in the sentence), ``credited``, ``inferred`` or ``unknown``, `newsroom` the key of
     who gathered the words. `headline` marks what stands in the title, `vague` its "police" or "expert", whom the report itself may name.
     """
 
@@ -53,7 +54,7 @@ class Root:
     name: str
     kind: str
     relays: tuple[Stop, ...]
-    offices: tuple[str, ...]
+    offices: tuple[tuple[str, str], ...]
     basis: str
     why: str
     newsroom: str
@@ -89,9 +90,11 @@ class _Walk:
     def back(self, chain: Sequence[Link], said: Attribution) -> Root:
         """The end of a chain; hearsay has none."""
         first, *outer = chain
-        if first.kind == "hearsay" or is_no_voice(first):
+        if first.kind == "hearsay" or is_no_voice(first, self._report):
             return self.unknown(hearsay=True)
         meant = find_meant(first, self._report, self._entities, self._offices)
+        if is_pronoun(meant.link, self._report):
+            return self.unknown(hearsay=True)
         relays = (*(_stop(self._report.id, link.name, self._entities) for link in outer), *self._credits())
         return self._root(meant, relays, "stated", f"{first.text}{f' {said.cue.text}' if said.cue else ''}")
 
@@ -141,7 +144,7 @@ class _Walk:
             name=_name(entity, link.name, self._entities),
             kind=link.kind,
             relays=relays,
-            offices=_offices(link, self._report),
+            offices=_offices(link, self._report, self._offices.of_person(entity)),
             basis=basis,
             why=why,
             newsroom=key if link.kind in ("agency", "outlet") else newsroom,
@@ -149,14 +152,25 @@ class _Walk:
         )
 
 
-def is_no_voice(link: Link) -> bool:
-    """Whether what gives a figure is a deed and nobody who speaks: "a fresh check", "शवों की गिनती"."""
-    return link.kind in ("unnamed", "document", "person") and fold(link.name.split()[-1] if link.name else "") in _no_voices()
+def is_no_voice(link: Link, report: Report) -> bool:
+    """Whether what tells is nobody who speaks: a deed ("a fresh check", "शवों की गिनती"), or news that nobody is named for ("media reports",
+    "शुरुआती जानकारी")."""
+    if link.kind not in ("unnamed", "document", "person") or not link.name:
+        return False
+    sort = _no_voices().get(fold(link.name.split()[-1]))
+    return sort == "deed" or (sort == "news" and not _is_of_somebody(link, report))
+
+
+def _is_of_somebody(link: Link, report: Report) -> bool:
+    """Whether a link names whose news it is: a body, a place, people."""
+    notions = find_notions(link.name, report.article.lang)
+    named = any(link.start < m.end and m.start < link.end for m in report.reading.mentions)
+    return named or bool(notions & (BODIES | PEOPLE) or find_places(notions))
 
 
 @cache
-def _no_voices() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "no_voices"))
+def _no_voices() -> dict[str, str]:
+    return {fold(row["word"]): row["sort"] for row in read_table("srot.linking", "no_voices")}
 
 
 def _counted_before(unit: Unit, report: Report) -> Attribution | None:
@@ -197,10 +211,12 @@ def _is_vague(root: Root, unit: Unit) -> bool:
     return all(notion.startswith("c:") for notion in find_notions(root.name, unit.lang))
 
 
-def _offices(link: Link, report: Report) -> tuple[str, ...]:
-    """The words of office beside the name of a speaker; before a bare "spokesman" a few more, which say whose."""
+def _offices(link: Link, report: Report, known: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """The words of office beside the name of a speaker, before a bare "spokesman" a few more, which say whose; and those `known` of him."""
+    if link.kind != "person":
+        return ()
     beside = [m for m in report.reading.mentions if m.role and m.start < link.end and link.start < m.end]
-    return tuple(dict.fromkeys(_whole_office(mention, report) for mention in beside if link.kind == "person"))
+    return tuple(dict.fromkeys((*((_whole_office(mention, report), report.article.lang) for mention in beside), *known)))
 
 
 def _whole_office(mention: Mention, report: Report) -> str:

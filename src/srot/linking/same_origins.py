@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations
 
 import regex
 
 from srot.gazetteer import lookup
 from srot.gazetteer.table import get_row
-from srot.languages.load import load_pack
+from srot.linking.desks import Desk, find_desk, is_desk_of
 from srot.linking.entity_uses import find_country
 from srot.linking.groups import Unions
+from srot.linking.notions import NOTION, find_notions, find_places
 from srot.text.name_parts import parse_name
 from srot.text.names import is_match, name_similarity
 from srot.text.words import find_words, is_word, script_of
@@ -42,8 +42,9 @@ OFFICERS = STATE_WORDS | {"president", "prime-minister", "minister"}
 NEARLY = 0.75
 """Likeness from which two spellings are one name where the office is one too."""
 _ACRONYM = regex.compile(r"\p{Lu}{3,}")
-DESCRIBING = frozenset(("intelligence", "space", "survey"))
-"""Kinds of bodies of which a state has one that the press calls by its kind."""
+DESCRIBING = {"intelligence": "intelligence", "space": "space", "survey": "survey", "army": "army", "military": "army"}
+"""Kinds of bodies of which a state has one that the press calls by its kind: concepts of ``srot/text/data/name_words.tsv`` -> the kind."""
+COURT, JUDGE, FORMER = "c:court", "c:judge", "c:former"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class NamedOrigin:
 @dataclass(frozen=True, slots=True)
 class _Facts:
     """What is asked of an origin beside each of the others. `lands` are the countries that it is called by, `serves` those whose office it is or holds, `homes`
-    those whose body of its name the gazetteer knows; `rows` are the bodies of its name there, `voiced` those for which a spokesman speaks; `described` has the seat and the sort of each name that only describes."""
+    those whose body of its name the gazetteer knows; `rows` are the bodies of its name there, `voiced` those for which a spokesman speaks; `described` has the seat and the sort of each name that only describes, `deskwork` whose office a body is."""
 
     origin: NamedOrigin
     wording: frozenset[frozenset[str]]
@@ -76,6 +77,7 @@ class _Facts:
     rows: frozenset[str]
     voiced: frozenset[str]
     described: tuple[tuple[str | None, frozenset[str]], ...]
+    deskwork: tuple[Desk, ...]
 
     @property
     def key(self) -> str:
@@ -93,6 +95,7 @@ def _find_facts(origin: NamedOrigin) -> _Facts:
     offices = origin.offices if origin.kind == "person" else ()
     bodies = names if origin.kind == "body" else []
     common = names if origin.kind in GENERIC else []
+    rows = [row for name in common for row in lookup(name) if row.type == "ORG"]
     return _Facts(
         origin=origin,
         wording=_wordings(origin),
@@ -105,13 +108,12 @@ def _find_facts(origin: NamedOrigin) -> _Facts:
             if parse_name(words).concepts & sorts
         )
         - {None},
-        homes=frozenset(row.country for name in common for row in lookup(name) if row.type == "ORG" and row.country),
-        rows=frozenset(row.key for name in common for row in lookup(name) if row.type == "ORG"),
+        homes=frozenset(row.country for row in rows if row.country),
+        rows=frozenset(row.key for row in rows),
         voiced=frozenset(key for words in offices for key in _bodies_voiced(*words)),
-        sorts=frozenset(sort for name in common for sort in parse_name(name).concepts & DESCRIBING),
-        described=tuple(
-            (_seat_of(name), sorts) for name in common if (sorts := parse_name(name).concepts & DESCRIBING) and not lookup(name)
-        ),
+        sorts=frozenset(sort for row in rows for name in (row.name_en, row.name_hi, *row.names) for sort in _sorts_of(name)),
+        described=tuple((_seat_of(name), sorts) for name in common if (sorts := _sorts_of(name)) and not lookup(name)),
+        deskwork=tuple(desk for name in origin.names if origin.kind == "body" and (desk := find_desk(*name))),
     )
 
 
@@ -132,6 +134,10 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
         meant = {unions.find(body.key) for body in ordered if _is_described_by(body, described)} - {unions.find(described.key)}
         if len(meant) == 1:
             unions.join(described.key, meant.pop())
+    for part, others in ((part, list(_find_wholes(part, ordered))) for part in ordered):
+        wholes = {unions.find(whole.key) for whole in others} - {unions.find(part.key)}
+        if len(wholes) == 1:
+            unions.join(part.key, wholes.pop())
     for state in ordered:
         bodies = {unions.find(body.key) for body in ordered if _is_body_of(body, state)} - {unions.find(state.key)}
         if bodies:
@@ -145,6 +151,44 @@ def _is_body_of(body: _Facts, state: _Facts) -> bool:
     Its offices among themselves stay apart: a ministry and an army that assess for themselves are two.
     """
     return body is not state and not body.serves.isdisjoint(state.lands)
+
+
+def _sorts_of(name: str) -> frozenset[str]:
+    return frozenset(DESCRIBING[concept] for concept in parse_name(name).concepts if concept in DESCRIBING)
+
+
+def _find_wholes(part: _Facts, among: Sequence[_Facts]) -> Iterator[_Facts]:
+    """Those that a name may belong to, which alone does not say so: the court of a judge, the one whose office it is, the full name of a bare one."""
+    for whole in among:
+        if whole is not part and (_sits_in(part, whole) or _works_for(part, whole) or _is_bare_name(part.origin, whole.origin)):
+            yield whole
+
+
+def _sits_in(judge: _Facts, court: _Facts) -> bool:
+    return JUDGE in judge.held and FORMER not in judge.held and court.kind == "body" and any(COURT in words for words in court.wording)
+
+
+def _works_for(desk: _Facts, other: _Facts) -> bool:
+    """Whether a body is the office of a person, by his name or by what he is, or of one whose office the other is."""
+    return any(is_desk_of(mine, whose) for mine in desk.deskwork for whose in (*_find_heads(other), *other.deskwork))
+
+
+def _find_heads(person: _Facts) -> Iterator[Desk]:
+    if person.kind == "person":
+        called = tuple(name for name, _ in person.origin.names)
+        for notions in {find_notions(*office) for office in person.origin.offices} or {frozenset[str]()}:
+            yield Desk(called, notions)
+
+
+def _is_bare_name(bare: NamedOrigin, full: NamedOrigin) -> bool:
+    """Whether a person's only name is a part of another's: "Sheikh Mohammed", "Mohammed bin Salman"."""
+    if not bare.kind == full.kind == "person":
+        return False
+    single = [name for name, _ in bare.names if len(parse_name(name).parts) == 1]
+    several = [words for name, _ in full.names if len(words := [part.text for part in parse_name(name).parts]) > 1]
+    if not single or len(single) < len(bare.names):
+        return False
+    return any(is_match(name, word) for name in single for words in several for word in (words[0], words[-1]))
 
 
 def _bodies_voiced(office: str, lang: str) -> frozenset[str]:
@@ -249,14 +293,13 @@ def _wordings(origin: NamedOrigin) -> frozenset[frozenset[str]]:
     spoken = frozenset(notions - voice for notions in named if notions & voice)
     if origin.kind not in GENERIC:
         offices = frozenset(find_notions(*words) for words in origin.names if origin.kind == "person")
-        return (spoken | frozenset(o for o in offices if len(o) > 1 and all(key.startswith("c:") for key in o))) - {frozenset()}
+        return (spoken | frozenset(office for office in offices if _is_office(office))) - {frozenset()}
     return frozenset(notions - voice or notions for notions in named) - {frozenset()}
 
 
-@lru_cache(maxsize=100_000)
-def find_notions(name: str, lang: str) -> frozenset[str]:
-    """The notions of a name: "विदेश मंत्रालय" and "foreign ministry" have the same."""
-    return frozenset(found.key for found in load_pack(lang).lexicon().find_keys(name))
+def _is_office(notions: frozenset[str]) -> bool:
+    """Whether what a person is called is an office that more than one word tells: "health minister", "the Russian president"."""
+    return len(notions) > 1 and all(key.startswith(NOTION) for key in notions - find_places(notions))
 
 
 def _find_fuller(short: _Facts, among: Sequence[_Facts]) -> Iterator[_Facts]:
@@ -267,13 +310,13 @@ def _find_fuller(short: _Facts, among: Sequence[_Facts]) -> Iterator[_Facts]:
             yield full
 
 
-def merge_names(found: Iterable[tuple[str, str, str, Iterable[str], str]]) -> list[NamedOrigin]:
-    """Origins from what single reports call them: rows of key, kind, name, offices and language."""
+def merge_names(found: Iterable[tuple[str, str, str, Iterable[tuple[str, str]], str]]) -> list[NamedOrigin]:
+    """Origins from what single reports call them: rows of key, kind, name, offices each with its language, and the language of the name."""
     names: dict[str, set[tuple[str, str]]] = defaultdict(set)
     offices: dict[str, set[tuple[str, str]]] = defaultdict(set)
     kinds: dict[str, str] = {}
     for key, kind, name, held, lang in found:
         names[key].add((name, lang))
-        offices[key].update((office, lang) for office in held)
+        offices[key].update(held)
         kinds[key] = min(kinds.get(key, kind), kind)
     return [NamedOrigin(key, kinds[key], tuple(sorted(names[key])), tuple(sorted(offices[key]))) for key in sorted(names)]

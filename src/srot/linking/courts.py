@@ -1,0 +1,42 @@
+"""The court for which a bench speaks: what its judges say from the bench is the court's word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+import regex
+
+from srot.languages.tables import read_table
+from srot.linking.notions import find_notions
+from srot.linking.reports import Report
+from srot.records import Link
+
+BENCH, COURT, JUDGE = "c:bench", "c:court", "c:judge"
+ON_THE_BENCH = 160
+"""Characters between "a bench" and the last of the judges that it is made of."""
+
+
+def find_court(link: Link, report: Report) -> Link | None:
+    """The court that a link speaks for, where it is a bench or a judge named as one of it, and the report names the court.
+
+    "न्यायमूर्ति क और ख की पीठ", "a bench of Justices A and B"; a judge who speaks elsewhere speaks for himself.
+    """
+    if BENCH not in find_notions(link.name, report.article.lang) and not _is_on_bench(link, report):
+        return None
+    courts = [m for m in report.reading.mentions if m.type == "ORG" and COURT in find_notions(m.name, report.article.lang)]
+    named = [(m.start, m.name) for m in courts if len(find_notions(m.name, report.article.lang)) > 1]
+    before = [name for start, name in sorted(named) if start <= link.start]
+    found = before[-1] if before else min(named)[1] if named else None
+    return replace(link, name=found, kind="body") if found else None
+
+
+def _is_on_bench(link: Link, report: Report) -> bool:
+    sentence = max((span.start for span in report.reading.sentences if span.start <= link.start), default=0)
+    return _made_of().search(report.article.text, max(sentence, link.start - ON_THE_BENCH), link.start) is not None
+
+
+@cache
+def _made_of() -> regex.Pattern[str]:
+    openings = "|".join(r"\s+".join(map(regex.escape, row["words"].split())) for row in read_table("srot.linking", "bench_words"))
+    return regex.compile(rf"\b(?:{openings})\b[^;:।!?]*$", regex.IGNORECASE)

@@ -1,0 +1,115 @@
+"""What the words of a name mean: the name of a body and the words of an office as notions, equal in all languages.
+
+A country is one notion however it is put, and so is a state: "रूस के राष्ट्रपति", "रूसी राष्ट्रपति" and "the Russian president" have the same two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from srot.gazetteer.table import demonym, lookup
+from srot.languages.lexicon import Key
+from srot.languages.load import load_pack
+from srot.languages.tables import read_table
+from srot.text.name_parts import parse_name
+from srot.text.normal import fold
+from srot.text.words import Word, find_words, is_word
+
+COUNTRY = "cc:"
+"""Before the code of a country that is a notion of a name."""
+NOTION = "c:"
+"""Before a notion that all languages share; a word without one is its own."""
+NAMES = frozenset(("singh",))
+"""What ``srot/text/data/name_words.tsv`` has among words that mean something, and people are called."""
+STATE = "at:"
+"""Before the key of a state of a country."""
+LONGEST_PLACE = 2
+"""Words of a country or a state that are looked at: "South Korea"."""
+
+
+@lru_cache(maxsize=100_000)
+def find_notions(name: str, lang: str) -> frozenset[str]:
+    """The notions of a name.
+
+    >>> find_notions("रूस के विदेश मंत्रालय", "hi") == find_notions("Russian Foreign Ministry", "en")
+    True
+    """
+    return frozenset(found.key for found in list_notions(name, lang))
+
+
+@lru_cache(maxsize=100_000)
+def list_notions(name: str, lang: str) -> tuple[Key, ...]:
+    """The notions of a name, each with the words it stands for, in order."""
+    words = [word for word in find_words(name) if is_word(word.text)]
+    found = [*_find_phrases(words)]
+    found += _find_places([word for word in words if not _covers(found, word.start)])
+    keys = load_pack(lang).lexicon().find_keys(name)
+    found += [Key(_mean(key, name), key.start, key.end) for key in keys if not _covers(found, key.start)]
+    return tuple(sorted(found, key=lambda key: (key.start, key.key)))
+
+
+def find_places(notions: frozenset[str]) -> frozenset[str]:
+    """The countries and states among notions, as notions."""
+    return frozenset(notion for notion in notions if notion.startswith((COUNTRY, STATE)))
+
+
+def _covers(found: Sequence[Key], place: int) -> bool:
+    return any(key.start <= place < key.end for key in found)
+
+
+def _find_phrases(words: Sequence[Word]) -> Iterator[Key]:
+    place = 0
+    folded = [_plain(word.text) for word in words]
+    while place < len(words):
+        phrases = _phrases().get(folded[place], ())
+        notions, length = next(((n, len(p)) for p, n in phrases if tuple(folded[place : place + len(p)]) == p), ((), 1))
+        yield from (Key(notion, words[place].start, words[place + length - 1].end) for notion in notions)
+        place += length
+
+
+def _find_places(words: Sequence[Word]) -> Iterator[Key]:
+    place = 0
+    while place < len(words):
+        runs = (words[place : place + length] for length in range(LONGEST_PLACE, 0, -1))
+        found = ((run, notion) for run in runs if (notion := _place_of(" ".join(_bare(word.text) for word in run))))
+        run, notion = next(found, (words[place : place + 1], None))
+        if notion:
+            yield Key(notion, run[0].start, run[-1].end)
+        place += len(run)
+
+
+def _place_of(words: str) -> str | None:
+    rows = lookup(words)
+    country = next((row.country for row in rows if row.subtype == "country"), None) or demonym(words)
+    state = next((row.key for row in rows if row.subtype == "state"), None)
+    return f"{COUNTRY}{country}" if country else f"{STATE}{state}" if state else None
+
+
+def _mean(key: Key, name: str) -> str:
+    """A notion that the words of names have in common, where the lexicon has none for a word."""
+    if key.key.startswith(NOTION):
+        return key.key
+    parts = parse_name(name[key.start : key.end]).parts
+    meant = {part.concept for part in parts if part.kind in ("word", "title")} - NAMES
+    return f"{NOTION}{min(meant)}" if len(parts) == len(meant) == 1 else key.key
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
+
+
+def _plain(word: str) -> str:
+    return fold(_bare(word))
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
+    """First word -> phrases with their notions, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for row in read_table("srot.linking", "notion_phrases"):
+        notions = tuple(f"{NOTION}{notion}" for notion in row["notions"].split())
+        for phrase in row["phrases"].split("|"):
+            words = tuple(fold(word.text) for word in find_words(phrase) if is_word(word.text))
+            found.setdefault(words[0], []).append((words, notions))
+    return {first: tuple(sorted(phrases, key=lambda pair: (-len(pair[0]), pair))) for first, phrases in found.items()}
