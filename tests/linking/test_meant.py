@@ -69,3 +69,10 @@ def test_a_pronoun_of_nobody_stays_one(reporters: Any) -> None:
     page.said("घाट बंद रहेगा", (("उन्होंने", "person"),), cue="बताया")
     report = page.report()
     assert is_pronoun(meant(reporters, report), report)
+
+
+def test_some_posts_are_no_pronoun(reporters: Any) -> None:
+    page = reporters.Page("a", "कुछ पोस्ट में दावा किया गया कि घाट बंद रहेगा।")
+    page.said("घाट बंद रहेगा", (("कुछ पोस्ट", "unnamed"),), cue="दावा किया गया")
+    report = page.report()
+    assert not is_pronoun(meant(reporters, report), report)

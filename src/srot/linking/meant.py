@@ -61,7 +61,8 @@ def find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offic
 
 def is_pronoun(link: Link, report: Report) -> bool:
     """Whether nothing but a pronoun is known of a source: "उन्होंने", "it"."""
-    return link.kind in ("person", "unnamed", "body") and link.name == link.text and not find_notions(link.name, report.article.lang)
+    bare = link.name == link.text and len(link.name.split()) == 1
+    return bare and link.kind in ("person", "unnamed", "body") and not find_notions(link.name, report.article.lang)
 
 
 def _follow(link: Link, report: Report) -> Link:
