@@ -96,3 +96,20 @@ def test_a_speaker_who_denies_one_thing_and_says_another_of_it_contradicts_nobod
     denial = saying(reporters, "a", "लीला महतो", "पुल के ठेके में रिश्वत लेने के आरोप", tail="से", cue="इनकार किया", polarity="negative")
     sympathy = saying(reporters, "b", "लीला महतो", "पुल के ठेके में काम करने वाले मजदूरों को मदद दी जाएगी")
     assert truths(reporters, denial, sympathy) == []
+
+
+def test_a_denial_that_points_stands_against_the_one_whose_words_it_means(reporters: Any) -> None:
+    page = reporters.Page("a", f"मोहन राणा ने आरोप लगाया कि {ASSERTED}। लीला महतो ने इसे झूठ बताया।", published="2024-05-05")
+    page.said(ASSERTED, (("मोहन राणा", "person"),), cue="आरोप लगाया")
+    page.said("इसे झूठ", (("लीला महतो", "person"),), cue="बताया")
+    again = saying(reporters, "b", "सोमेश राय", ASSERTED)
+    (found,) = truths(reporters, page.report(), again)
+    assert [(value.value, value.origins) for value in found.values] == [("no", ("लीला महतो",)), ("yes", ("मोहन राणा", "सोमेश राय"))]
+
+
+def test_who_passes_a_denial_on_asserts_nothing(reporters: Any) -> None:
+    text = "लीला महतो ने ठेके में रिश्वत लेने से इनकार किया। मोहन राणा ने इन आरोपों को खारिज किया।"
+    page = reporters.Page("a", text, published="2024-05-05")
+    page.said("ठेके में रिश्वत लेने से", (("लीला महतो", "person"),), cue="इनकार किया", polarity="negative")
+    page.said("इन आरोपों को", (("मोहन राणा", "person"),), cue="खारिज किया", polarity="negative")
+    assert truths(reporters, page.report()) == []

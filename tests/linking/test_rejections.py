@@ -18,7 +18,7 @@ TOLD = "मेयर लीला महतो ने कहा कि नदी
 def denial(reporters: Any, text: str, content: str, cue: str) -> Report:
     page = reporters.Page("a", text)
     page.said("नदी का पानी पीने लायक हो गया है", (("लीला महतो", "person"),), cue="कहा")
-    page.said(content, (("जल बोर्ड", "body"),), cue=cue, polarity="negative")
+    page.said(content, (("जल बोर्ड", "body"),), cue=cue, polarity="positive" if cue == "बताया" else "negative")
     report: Report = page.report()
     return report
 
@@ -40,6 +40,12 @@ def rejected(reporters: Any, report: Report) -> list[tuple[str, str]]:
     [
         ("जल बोर्ड ने इस दावे को खारिज किया।", "इस दावे को", "खारिज किया", True),
         ("जल बोर्ड ने इन बातों और आरोपों से इनकार किया।", "इन बातों और आरोपों", "इनकार किया", True),
+        ("जल बोर्ड ने इस दावे को निराधार बताया।", "इस दावे को निराधार", "बताया", True),
+        ("जल बोर्ड ने इसे झूठ बताया।", "इसे झूठ", "बताया", True),
+        ("जल बोर्ड ने कहा कि इस दावे में कोई सच्चाई नहीं है।", "इस दावे में कोई सच्चाई नहीं है", "कहा", True),
+        ("जल बोर्ड ने कहा कि ऐसी कोई बात नहीं है।", "ऐसी कोई बात नहीं है", "कहा", True),
+        ("जल बोर्ड ने कहा कि ऐसी कोई शिकायत नहीं आई।", "ऐसी कोई शिकायत नहीं आई", "कहा", False),
+        ("जल बोर्ड ने नदी के पीने लायक होने से इनकार किया।", "नदी के पीने लायक होने से", "इनकार किया", True),
         ("जल बोर्ड ने नए बांध की मंजूरी से इनकार किया।", "नए बांध की मंजूरी", "इनकार किया", False),
     ],
 )
@@ -66,6 +72,30 @@ def test_a_source_does_not_deny_its_own_words(reporters: Any) -> None:
     page.said("नदी का पानी पीने लायक हो गया है", (("जल बोर्ड", "body"),), cue="कहा")
     page.said("आरोप", (("जल बोर्ड", "body"),), cue="इनकार किया", polarity="negative")
     assert rejected(reporters, page.report()) == []
+
+
+def test_whom_a_denial_names_may_have_said_but_one_thing_wherever_that_stands(reporters: Any) -> None:
+    far = "बाज़ार में सब्ज़ियों की आवक बढ़ी है और दाम घटे हैं। " * 10
+    page = reporters.Page("a", f"जल बोर्ड ने महतो के दावे को खारिज किया। {far}{TOLD}")
+    page.name("महतो", "PER", name="लीला महतो")
+    page.said("नदी का पानी पीने लायक हो गया है", (("लीला महतो", "person"),), cue="कहा")
+    page.said("महतो के दावे को", (("जल बोर्ड", "body"),), cue="खारिज किया", polarity="negative")
+    assert rejected(reporters, page.report()) == [("महतो के दावे को", "नदी का पानी पीने लायक हो गया है")]
+
+
+def test_a_denial_of_one_who_said_nothing_means_nothing(reporters: Any) -> None:
+    page = reporters.Page("b", f"{TOLD} जल बोर्ड ने विधायक सोमेश राय के दावे को खारिज किया।")
+    page.name("सोमेश राय")
+    page.said("नदी का पानी पीने लायक हो गया है", (("लीला महतो", "person"),), cue="कहा")
+    page.said("विधायक सोमेश राय के दावे को", (("जल बोर्ड", "body"),), cue="खारिज किया", polarity="negative")
+    assert rejected(reporters, page.report()) == []
+
+
+def test_what_a_denial_brings_behind_itself_is_what_it_denies(reporters: Any) -> None:
+    page = reporters.Page("a", "जल बोर्ड ने उन खबरों का खंडन किया जिनमें लीला महतो ने कहा था कि नदी का पानी पीने लायक हो गया है।")
+    page.said("उन खबरों का", (("जल बोर्ड", "body"),), cue="खंडन किया", polarity="negative")
+    page.said("नदी का पानी पीने लायक हो गया है", (("लीला महतो", "person"),), cue="कहा था")
+    assert rejected(reporters, page.report()) == [("उन खबरों का", "नदी का पानी पीने लायक हो गया है")]
 
 
 def test_a_denial_stands_with_the_claim_and_its_source_not_behind_it(reporters: Any) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -30,7 +30,8 @@ def find_polarity(text: str, start: int, end: int, attribution: Attribution | No
     neither = find_neither(text[start:end]) is not None
     if attribution is None:
         return NEGATIVE if neither or _holds("negation", text[start:end]) else POSITIVE
-    if neither or attribution.polarity == NEGATIVE or _holds("refutation", _before_turn(text[start:end])):
+    told = _before_turn(text[start:end])
+    if neither or attribution.polarity == NEGATIVE or _holds("refutation", told) or calls_untrue(told):
         return NEGATIVE
     return NEGATIVE if _is_called_false(text, start, attribution) else POSITIVE
 
@@ -48,6 +49,15 @@ def _is_called_false(text: str, start: int, attribution: Attribution) -> bool:
     return _are([word.text for word in find_words(text, max(0, cue.start - REACH), cue.start)][-1:], "refutation")
 
 
+def calls_untrue(words: str) -> bool:
+    """Whether words say of what others say that it is not true.
+
+    >>> calls_untrue("इन आरोपों में कोई सच्चाई नहीं है"), calls_untrue("there is no truth in it"), calls_untrue("पुल नहीं टूटा")
+    (True, True, False)
+    """
+    return next(_find_pairs([fold(word) for word in WORD.findall(words)], "untruth"), None) is not None
+
+
 def tells_of_denial(words: str) -> bool:
     """Whether words tell that something is denied or called untrue, so that whoever says them asserts no such thing.
 
@@ -63,10 +73,46 @@ def denies_by_verb(words: str, attribution: Attribution | None) -> bool:
     return attribution is not None and attribution.polarity == NEGATIVE and not is_negated(words)
 
 
+def is_rejection(words: str, polarity: str) -> bool:
+    """Whether negative words of a source turn against what others say, and are no negated sentence of its own.
+
+    >>> is_rejection("इन आरोपों", NEGATIVE), is_rejection("ऐसा कुछ नहीं हुआ", NEGATIVE), is_rejection("पुल नहीं टूटा", NEGATIVE)
+    (True, True, False)
+    """
+    return polarity == NEGATIVE and (not is_negated(words) or points_back(words))
+
+
+def points_back(words: str) -> bool:
+    """Whether words deny that anything of the kind just told is so.
+
+    >>> points_back("ऐसी किसी घटना"), points_back("no such order was given"), points_back("ऐसी बारिश")
+    (True, True, False)
+    """
+    return find_such(words) is not None
+
+
+def find_such(words: str) -> int | None:
+    """Where that begins which is said not to be, behind "no such"; ``None`` without one.
+
+    >>> find_such("ऐसी किसी घटना से")
+    8
+    """
+    found = list(find_words(words))
+    place = next(_find_pairs([fold(word.text) for word in found], "such"), None)
+    return None if place is None else found[place + 1].end
+
+
 @cache
 def denying_notions() -> Mapping[str, str]:
-    """The notions by which a denial speaks of what it denies, each with its kind: a ``noun`` for what others say, or a ``verdict``."""
+    """The notions by which a denial speaks of what it denies, each with its kind: a ``noun`` for what others say, a ``verdict``, or
+    ``any`` for anything that happens."""
     return {row["notion"]: row["kind"] for row in read_table("srot.linking", "denying")}
+
+
+@cache
+def kind_nouns() -> frozenset[str]:
+    """Those of them that name anything that happens, so that "no such incident" denies whatever was told: incident, matter."""
+    return frozenset(notion for notion, kind in denying_notions().items() if kind == "any")
 
 
 @cache
@@ -76,8 +122,21 @@ def claiming_nouns() -> frozenset[str]:
 
 
 def is_negated(words: str) -> bool:
-    """Whether a sentence holds a word of negation, so that the denial is in it and not in the verb of saying."""
-    return _holds("negation", words) or find_neither(words) is not None
+    """Whether a sentence holds a word of negation, so that the denial is in it and not in the verb of saying; "not true" negates what others
+    say.
+
+    >>> is_negated("पुल नहीं टूटा"), is_negated("पुल टूटने की बात सच नहीं है")
+    (True, False)
+    """
+    found = [fold(word) for word in WORD.findall(words)]
+    judging = set(_find_pairs(found, "untruth"))
+    own = (word for number, word in enumerate(found) if not {number, number - 1} & judging)
+    return not _words_of("negation").isdisjoint(own) or find_neither(words) is not None
+
+
+def _find_pairs(found: Sequence[str], kind: str) -> Iterator[int]:
+    """Where two words in a row are of a kind, by the number of the first."""
+    return (number for number, pair in enumerate(pairwise(found)) if " ".join(pair) in _words_of(kind))
 
 
 def find_neither(words: str) -> int | None:

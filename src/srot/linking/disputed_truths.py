@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from srot.languages.load import load_pack
-from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed
-from srot.linking.denials import NEGATIVE, find_negations, find_neither, is_negated, tells_of_denial
+from srot.linking.denials import (
+    NEGATIVE,
+    claiming_nouns,
+    denying_notions,
+    find_negations,
+    find_neither,
+    is_negated,
+    tells_of_denial,
+)
 from srot.linking.disagreements import find_disagreements
-from srot.linking.disputed_answers import find_answers, find_claimant, keys_within
 from srot.linking.entities import EntityIndex
 from srot.linking.profiles import cosine
+from srot.linking.rejections import SAID, find_claimant, find_rejected
+from srot.linking.same_origins import find_notions
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
 from srot.records import Disagreement
@@ -41,9 +48,10 @@ LEAST_SHARED = 2
 """Words of matter that such a pair must share."""
 WHOLE = 0.6
 """Share of a denial that the words of its figure make up; below it they are an aside: "the tunnel, where 41 men are trapped"."""
+TOLD = 0.5
+"""Likeness from which another report's words of that claim are denied with the one that a denial points at."""
 STEM = 3
 """Letters by which two forms of a verb are known to be one."""
-SAID = ("asserted", "possible", "planned")
 
 Said = tuple[Claimed, Unit]
 
@@ -71,19 +79,34 @@ def find_truth_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
         if against:
             statements[claim.claim.id].append(_state(claim, unit, "yes"))
             statements[claim.claim.id].extend(_state(denial.claim, denial.unit, "no") for denial in against)
-    for home, sides in find_answers(claimed, entities):
-        statements[home].extend(sides)
+    for claim, denial, told in _find_pointing(said, entities):
+        statements[claim.claim.id].append(_state(claim, denial, "no"))
+        statements[claim.claim.id].extend(_state(claim, unit, "yes") for unit in claim.units if _is_told(claim, unit, told))
     about = {claim.claim.id: claim.claim.text for claim in claimed}
     return [
         found for home in sorted(statements) for found in find_disagreements(story, "polarity", about[home], statements[home])
     ]
 
 
+def _find_pointing(said: Sequence[Said], entities: EntityIndex) -> Iterator[tuple[Claimed, Unit, Unit]]:
+    """The denials that point at what they deny, each with the claim and the unit that it means."""
+    home = {unit.id: (claim, unit) for claim, unit in said}
+    reports = {report.id: report for claim, _ in said for report in claim.reports.values()}
+    for denial, told in sorted(find_rejected([unit for _, unit in said], reports, entities).items()):
+        yield home[told][0], home[denial][1], home[told][1]
+
+
+def _is_told(claim: Claimed, unit: Unit, told: Unit) -> bool:
+    """Whether a unit of the claim says what is denied: the very one, or one that says it much alike."""
+    said = unit.attribution is not None and unit.modality in SAID and _asserts(claim, unit)
+    return said and (unit.id == told.id or cosine(unit.keys, told.keys) >= TOLD)
+
+
 def _asserts(claim: Claimed, unit: Unit) -> bool:
     """Whether a unit can be what is denied: it neither denies nor tells of a denial, nor narrates no more than that something is claimed."""
     if unit.polarity == NEGATIVE or tells_of_denial(_words(claim, unit)):
         return False
-    return unit.attribution is not None or _nouns().isdisjoint(unit.keys)
+    return unit.attribution is not None or claiming_nouns().isdisjoint(unit.keys)
 
 
 def _find_telling(said: Sequence[Said]) -> Mapping[str, float]:
@@ -101,7 +124,7 @@ def _is_whole(unit: Unit) -> bool:
 
 def _make_denial(claim: Claimed, unit: Unit, telling: Mapping[str, float], entities: EntityIndex) -> _Denial:
     known = _keys_denied(claim, unit, entities)
-    matter = {key: weight**2 * telling[key] for key, weight in unit.keys.items() if key in known and key not in _denying()}
+    matter = {key: weight**2 * telling[key] for key, weight in unit.keys.items() if key in known and key not in denying_notions()}
     words = _words(claim, unit)
     negated = unit.attribution is None or is_negated(words)
     return _Denial(claim, unit, matter, sum(matter.values()), negated, _find_predicate(words, unit.lang) if negated else "")
@@ -116,7 +139,7 @@ def _keys_denied(claim: Claimed, unit: Unit, entities: EntityIndex) -> frozenset
         return frozenset(unit.keys)
     start = max(named[1] if named else unit.start, unit.start + (neither or 0))
     inside = (m.id for m in report.reading.mentions if start <= m.start and m.end <= unit.end)
-    return keys_within(report, start, unit.end) | {entities.of_mention[name] for name in inside if name in entities.of_mention}
+    return find_notions(report.article.text[start : unit.end], report.article.lang) | {entities.of_mention[name] for name in inside if name in entities.of_mention}
 
 
 def _find_predicate(words: str, lang: str) -> str:
@@ -169,16 +192,6 @@ def _covers(denial: _Denial, assertion: Unit) -> float:
 
 def _words(claim: Claimed, unit: Unit) -> str:
     return claim.reports[unit.report].article.text[unit.start : unit.end]
-
-
-@cache
-def _denying() -> frozenset[str]:
-    return frozenset(row["notion"] for row in read_table("srot.linking", "denying"))
-
-
-@cache
-def _nouns() -> frozenset[str]:
-    return frozenset(row["notion"] for row in read_table("srot.linking", "denying") if row["kind"] == "noun")
 
 
 def _state(claim: Claimed, unit: Unit, value: str) -> Statement:

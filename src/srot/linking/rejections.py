@@ -1,30 +1,59 @@
-"""Denials that name what they deny by a noun alone, and the saying that each of them means: "मंत्रालय ने रूट के दावे को खारिज किया", "उन्होंने इन आरोपों
-से इनकार किया"."""
+"""Denials that point at what they deny, and the saying that each of them means: "मंत्रालय ने रूट के दावे को खारिज किया", "उन्होंने इन आरोपों से
+इनकार किया", "called it false"."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
+from srot.languages.load import load_pack
 from srot.linking.credits import paragraph_of
-from srot.linking.denials import claiming_nouns, denying_notions
+from srot.linking.denials import claiming_nouns, denying_notions, find_such, is_rejection, kind_nouns
 from srot.linking.entities import EntityIndex
 from srot.linking.notions import find_notions
+from srot.linking.profiles import cosine
 from srot.linking.reports import Report
+from srot.linking.roots import UNKNOWN, find_roots
 from srot.linking.units import Unit
+from srot.records import Attribution
 
 REACH = 400
 """Characters between such a denial and what it means."""
 NEAR = 160
 """The same where the denial has words of its own that the saying lacks: "तेल के मुद्दे पर रूट के दावे को खारिज किया"."""
+STEM = 4
+"""Letters by which two words are known to be forms of one: "खराब", "खराबी"."""
+LEAST_KNOWN = 2
+"""Words of a denial with words of its own that what it means must have."""
+NOTION = "c:"
+ALIKE = 0.5
+"""Likeness from which two sayings of one source are one, so that it does not matter which of them is denied."""
 SAID = ("asserted", "possible", "planned")
 
 
-def find_rejected(units: Iterable[Unit], reports: Mapping[str, Report], entities: EntityIndex) -> dict[str, str]:
-    """Denial -> the unit of the same report that it denies, where its own words do not say what that is.
+@dataclass(frozen=True, slots=True)
+class _Denial:
+    """A denial with whom it names as saying what it denies (counting keys), what it tells itself, whether it points at all, and whether it says
+    that nothing such is so."""
 
-    A claim whose author is named is one that he is quoted with, else it is the last thing that somebody else was quoted with before. A
-    silence denies nothing, and a denial that tells what it denies is compared by its words like any other.
+    unit: Unit
+    report: Report
+    claimers: frozenset[str]
+    own: frozenset[str]
+    points: bool
+    such: bool
+
+    def gap(self, other: Unit) -> int:
+        return max(other.start - self.unit.end, self.unit.start - other.end, 0)
+
+
+def find_rejected(units: Iterable[Unit], reports: Mapping[str, Report], entities: EntityIndex) -> dict[str, str]:
+    """Denial -> the unit that it denies, where its own words do not say what that is.
+
+    A claim whose author is named is one that he is quoted with, in another report where there is but one thing that he says; else it is the last
+    thing that somebody else was quoted with before, or what the denial's sentence brings behind it. A denial with words of its own means what stands
+    close before it and has half of them, in whatever form. A silence denies nothing.
     """
     by_report: dict[str, list[Unit]] = defaultdict(list)
     for unit in units:
@@ -32,24 +61,29 @@ def find_rejected(units: Iterable[Unit], reports: Mapping[str, Report], entities
             by_report[unit.report].append(unit)
     found: dict[str, str] = {}
     for name in sorted(by_report):
-        for denial in by_report[name]:
-            told = _find_meant(denial, by_report[name], reports[name], entities) if denial.denies else None
+        for unit in by_report[name]:
+            rejects = is_rejection(_words(unit, reports[name]), unit.polarity)
+            told = _find_meant(_make_denial(unit, reports[name], entities), by_report, entities) if rejects else None
             if told is not None:
-                found[denial.id] = found.get(told.id, told.id)
+                found[unit.id] = found.get(told.id, told.id)
     return found
 
 
-def _find_meant(denial: Unit, units: Sequence[Unit], report: Report, entities: EntityIndex) -> Unit | None:
-    words = report.article.text[denial.start : denial.end]
-    if claiming_nouns().isdisjoint(find_notions(words, report.article.lang)):
-        return None
-    own = _own_matter(denial, report)
-    others = [u for u in units if u.id != denial.id and not u.turned and not u.speakers & denial.speakers]
-    claimers = {entities.group(name) for name in denial.names}
-    named = [u for u in others if u.speakers & claimers and not u.denies and _is_near(denial, u, own)]
-    if named:
-        return min(named, key=lambda u: (-len(own & u.keys.keys()), _gap(denial, u), u.id))
-    return None if own or claimers else _last_before(denial, others, report)
+def _make_denial(unit: Unit, report: Report, entities: EntityIndex) -> _Denial:
+    words = _words(unit, report)
+    own = _own_matter(unit, report)
+    such = find_such(words)
+    if such is not None:
+        own = _named_behind(words[such:], report) - kind_nouns()
+    named = not claiming_nouns().isdisjoint(find_notions(words, report.article.lang))
+    claimers = frozenset(entities.group(name) for name in unit.names) if named else frozenset()
+    return _Denial(unit, report, claimers, own, named or not own, such is not None)
+
+
+def _named_behind(words: str, report: Report) -> frozenset[str]:
+    """The first word of matter: "ऐसी कोई *बातचीत* नहीं चल रही"."""
+    keys = load_pack(report.article.lang).lexicon().find_keys(words)
+    return frozenset(key.key for key in sorted(keys, key=lambda key: key.start)[:1])
 
 
 def _own_matter(denial: Unit, report: Report) -> frozenset[str]:
@@ -60,21 +94,86 @@ def _own_matter(denial: Unit, report: Report) -> frozenset[str]:
     return frozenset(denial.keys.keys() - denial.names - named - denying_notions().keys())
 
 
-def _is_near(denial: Unit, other: Unit, own: frozenset[str]) -> bool:
-    return _gap(denial, other) <= (REACH if not own or own & other.keys.keys() else NEAR)
+def _find_meant(denial: _Denial, by_report: Mapping[str, Sequence[Unit]], entities: EntityIndex) -> Unit | None:
+    own = _sources_of(denial.unit, denial.report, entities)
+    others = [
+        unit
+        for unit in by_report[denial.report.article.id]
+        if unit.id != denial.unit.id and not unit.turned and own.isdisjoint(_sources_of(unit, denial.report, entities))
+    ]
+    if denial.points and denial.claimers:
+        return _find_named(denial, others) or _find_elsewhere(denial, by_report)
+    if denial.points and not denial.own:
+        return _last_before(denial, others) or _first_behind(denial, others)
+    return _find_known(denial, others)
 
 
-def _gap(denial: Unit, other: Unit) -> int:
-    return max(other.start - denial.end, denial.start - other.end, 0)
+def _sources_of(unit: Unit, report: Report, entities: EntityIndex) -> frozenset[str]:
+    known = (root for root in find_roots(unit, report, entities) if root.kind != UNKNOWN)
+    return frozenset(name for root in known for name in (root.key, root.name))
 
 
-def _last_before(denial: Unit, others: Sequence[Unit], report: Report) -> Unit | None:
+def _find_named(denial: _Denial, others: Sequence[Unit]) -> Unit | None:
+    """What the one whom the denial names is quoted with: in reach, or anywhere if it is all that he says."""
+    said = [unit for unit in others if unit.speakers & denial.claimers and not unit.denies]
+    near = said if _are_one(said) and not denial.own else [unit for unit in said if _is_near(denial, unit)]
+    return min(near, key=lambda u: (-len(denial.own & u.keys.keys()), denial.gap(u), u.id), default=None)
+
+
+def _is_near(denial: _Denial, other: Unit) -> bool:
+    return denial.gap(other) <= (REACH if not denial.own or denial.own & other.keys.keys() else NEAR)
+
+
+def _find_elsewhere(denial: _Denial, by_report: Mapping[str, Sequence[Unit]]) -> Unit | None:
+    """What the one whom the denial names is quoted with in other reports, where all of that is one thing."""
+    others = [unit for name in sorted(by_report) for unit in by_report[name] if name != denial.report.article.id]
+    said = [unit for unit in others if unit.speakers & denial.claimers and not (unit.denies or unit.turned)]
+    return said[0] if said and not denial.own and _are_one(said) else None
+
+
+def _are_one(said: Sequence[Unit]) -> bool:
+    return all(cosine(said[0].keys, unit.keys) >= ALIKE for unit in said[1:])
+
+
+def _last_before(denial: _Denial, others: Sequence[Unit]) -> Unit | None:
     """The last saying of somebody else before a denial; of several of his in one paragraph rather words than a figure beside them, for a
     charge is what was done."""
-    before = [u for u in others if denial.start - REACH <= u.end <= denial.start]
+    before = [u for u in others if denial.unit.start - REACH <= u.end <= denial.unit.start]
     if not before:
         return None
     last = max(before, key=lambda u: (u.end, u.id))
-    paragraph = paragraph_of(report.article.text, last.start)
+    paragraph = paragraph_of(denial.report.article.text, last.start)
     row = [u for u in before if u.speakers == last.speakers and paragraph.start <= u.start]
     return max(row, key=lambda u: (u.measure is None, u.end, u.id))
+
+
+def _first_behind(denial: _Denial, others: Sequence[Unit]) -> Unit | None:
+    """The first saying of somebody else behind a denial in its sentence: "उन खबरों का खंडन किया जिनमें मेयर ने कहा था कि ..."."""
+    sentences = denial.report.reading.sentences
+    stop = next((s.end for s in sentences if s.start <= denial.unit.start < s.end), denial.unit.end)
+    ahead = [unit for unit in others if denial.unit.end <= unit.start < stop]
+    return min(ahead, key=lambda unit: (unit.start, unit.id), default=None)
+
+
+def _find_known(denial: _Denial, others: Sequence[Unit]) -> Unit | None:
+    """The last saying before a denial with words of its own, if it stands close and half of these words are its own too."""
+    before = [u for u in others if 0 <= denial.unit.start - u.end <= NEAR]
+    last = max(before, key=lambda u: (u.end, u.id), default=None)
+    if last is None:
+        return None
+    stems = {key[:STEM] for key in last.keys if not key.startswith(NOTION)}
+    known = [key for key in sorted(denial.own) if key in last.keys or key[:STEM] in stems]
+    least = min(LEAST_KNOWN, len(denial.own)) if denial.such else LEAST_KNOWN
+    return last if 2 * len(known) >= len(denial.own) and len(known) >= least else None
+
+
+def _words(unit: Unit, report: Report) -> str:
+    return report.article.text[unit.start : unit.end]
+
+
+def find_claimant(denial: Attribution, report: Report, entities: EntityIndex) -> tuple[str, int] | None:
+    """Who is named before the noun for what he says, as counting key, and where his name ends: "राष्ट्रपति ट्रंप के उस दावे को"."""
+    inside = [m for m in report.reading.mentions if denial.start <= m.start and m.end <= denial.end and m.id in entities.of_mention]
+    if not inside or not claiming_nouns() & find_notions(report.article.text[inside[0].end : denial.end], report.article.lang):
+        return None
+    return entities.group(entities.of_mention[inside[0].id]), inside[0].end

@@ -14,7 +14,7 @@ from srot.languages.lexicon import Key, Lexicon
 from srot.languages.line_words import is_whole
 from srot.languages.load import load_pack
 from srot.linking.credits import skip_dateline
-from srot.linking.denials import NEGATIVE, denies_by_verb, denying_notions, find_polarity
+from srot.linking.denials import NEGATIVE, denies_by_verb, denying_notions, find_polarity, is_rejection
 from srot.linking.entities import EntityIndex
 from srot.linking.measures import Measure, find_measures
 from srot.linking.periods import Period, find_own_periods
@@ -29,8 +29,8 @@ LEAST_SAID = 2
 """The same for what a source says, who leaves out what the listener knows: "यह कीव की तोड़फोड़ थी"."""
 PASSING = ("agency", "outlet")
 """Kinds of sources that pass on what others say."""
-LEAST_DENIED = 1
-"""The same for what a source denies, which may be a noun for what others said: "इस दावे को खारिज किया"."""
+LEAST_DENIED = 0
+"""The same for what a source denies, which may be a word for what others said: "इस दावे को खारिज किया", "denied it"."""
 NAMELESS = ("unnamed", "hearsay")
 """Kinds of sources of which two of one name are not one source."""
 DATELINE = 45
@@ -122,7 +122,13 @@ def _makes_idle(said: Attribution, other: Attribution, report: Report) -> bool:
         return False
     if outer is said:
         return all(chain[0].kind in PASSING and _passes(chain[0], inner) for chain in outer.chains if chain)
-    return denies_by_verb(report.article.text[outer.start : outer.end], outer)
+    return denies_by_verb(report.article.text[outer.start : outer.end], outer) and not _points_at_sentence(outer, report)
+
+
+def _points_at_sentence(denial: Attribution, report: Report) -> bool:
+    """Whether what is denied is a sentence before that of the denial: "मेयर ने कहा कि पुल टूटा। बोर्ड ने इससे इनकार किया।"."""
+    cue = denial.cue
+    return cue is not None and any(denial.end <= sentence.start <= cue.start for sentence in report.reading.sentences)
 
 
 def _holds(outer: Attribution, inner: Attribution) -> bool:
@@ -192,7 +198,7 @@ def _make_units(
     mentions = [m for m in report.reading.mentions if start <= m.start and m.end <= end]
     measures = find_measures(report, entities, lexicon, found, start, end)
     polarity = find_polarity(text, start, end, attribution)
-    denies = denies_by_verb(text[start:end], attribution)
+    denies = denies_by_verb(text[start:end], attribution) or (attribution is not None and _points(text[start:end], polarity, found))
     if len(found) < (LEAST_DENIED if denies else LEAST_SAID if attribution else LEAST_KEYS) and not measures:
         return
     given: Iterable[TimeExpression | Quantity] = (*report.reading.times, *report.reading.quantities)
@@ -222,6 +228,11 @@ def _make_units(
             roles=roles,
             denies=denies,
         )
+
+
+def _points(words: str, polarity: str, found: Iterable[Key]) -> bool:
+    """Whether words turn against what others say and tell nothing else: "इन आरोपों को निराधार", "it false"."""
+    return is_rejection(words, polarity) and all(key.key in denying_notions() for key in found)
 
 
 def _is_inside(key: Key, spans: Iterable[tuple[int, int]]) -> bool:
