@@ -176,6 +176,32 @@ def test_two_faint_ties_bind_and_one_does_not() -> None:
     assert find_tie("a", ["b"], {"a": people, "b": people}, []) == "names the figure 46 and the same people like b"
 
 
+def test_a_town_with_a_weekday_that_fits_binds_and_another_weekday_does_not() -> None:
+    here = Marks(frozenset(), frozenset(), frozenset(), frozenset(), frozenset(("mon",)), spots=frozenset(("loc-1",)))
+    dated = Marks(frozenset(), frozenset(), frozenset(), frozenset(), spots=frozenset(("loc-1",)), fresh=frozenset(("mon", "tue")))
+    assert find_tie("a", ["b"], {"a": here, "b": dated}, []) == "names the weekday mon and the same town like b"
+    other = replace(dated, weekdays=frozenset(("thu",)), tolls=frozenset(("9 dead",)))
+    assert find_tie("a", ["b"], {"a": replace(here, tolls=frozenset(("9 dead",))), "b": other}, []) is None
+
+
+def test_a_story_of_two_years_dates_a_report_by_the_one_that_something_ties_it_to() -> None:
+    early = report("सतना के अमरपाटन में बस पलटने से 14 यात्रियों की मौत हो गई।", "2023-05-06", name="a")
+    late = report("सतना के अमरपाटन में बस पलटने से 23 यात्रियों की मौत हो गई।", "2025-02-11", name="b")
+    bare = report("अमरपाटन में बस पलटी और 23 यात्रियों की मौत हो गई।", name="c")
+    found = solve(early, late, bare, stories=[["art-a", "art-b", "art-c"]])["art-c"]
+    assert found.published == "2025-02-10/2025-02-12"
+    assert found.why[1] == "tells the same ACCIDENT of the same people or place as art-b"
+
+
+def test_two_undated_reports_are_tied_beside_dated_ones() -> None:
+    dated = report("कटनी में मालगाड़ी पटरी से उतरने से 17 लोग घायल हुए।", "2025-02-11", name="a")
+    bridge = report("कटनी में मालगाड़ी पटरी से उतरी, 17 लोग घायल हुए। 1,240 यात्री फंसे और 3,650 टिकट लौटाए गए।", name="b")
+    bare = report("मालगाड़ी पटरी से उतरने से 1,240 यात्री फंसे। 3,650 टिकट लौटाए गए।", name="c")
+    found = solve(dated, bridge, bare, stories=[["art-a", "art-b", "art-c"]])
+    assert found["art-b"].basis == "story"
+    assert found["art-c"].why[0].startswith("of one story with art-b")
+
+
 def test_a_day_of_the_year_binds_no_reports_that_count_otherwise() -> None:
     here, there = marked(days="11-30", numbers="6.3 13.5"), marked(days="11-30", numbers="7.6 6.2")
     assert find_tie("a", ["b"], {"a": here, "b": there}, []) is None

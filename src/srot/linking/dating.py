@@ -21,19 +21,22 @@ SLACK = timedelta(days=1)
 """By which a report may lie outside the days of its story's other reports: of 103 whose dates we hid 97 did so by no more."""
 
 
-def date_by_story(story: Sequence[Report], reuse: Iterable[Reuse]) -> list[Dating]:
-    """Datings of the undated reports of one story, from its dated ones; none when the story has no dated report.
+def date_by_siblings(report: str, siblings: Sequence[Report], reuse: Iterable[Reuse]) -> Dating | None:
+    """The day of an undated report from dated ones of its story that are of the same days; ``None`` where these span too long a time.
 
-    A near-copy is of the day of its twin. Any other is of the days on which its story was published, or of the day before or after: which one, its
+    A near-copy is of the day of its twin. Any other is of the days on which its siblings were published, or of the day before or after: which one, its
     own words must say.
     """
-    dated = {report.id: report for report in story if report.head.published}
-    days = sorted(day for report in dated.values() if (day := published_day(report)) is not None)
+    dated = {sibling.id: day for sibling in siblings if (day := published_day(sibling)) is not None}
+    days = sorted(dated.values())
     if not days or (days[-1] - days[0]).days > LONGEST_SPAN:
-        return []
-    copies = _copies(reuse)
-    undated = sorted(report.id for report in story if report.head.published is None)
-    return [_date_one(name, dated, days, copies.get(name, ())) for name in undated]
+        return None
+    twin = next((name for name in _copies_of(report, reuse) if name in dated), None)
+    if twin is not None:
+        return Dating(report, dated[twin].isoformat(), "story", (f"near-copy of {twin}, published {dated[twin]}",))
+    first, last = days[0] - SLACK, days[-1] + SLACK
+    when = f"on {days[0]}" if days[0] == days[-1] else f"from {days[0]} to {days[-1]}"
+    return Dating(report, interval(str(first), str(last)), "story", (f"its story was published {when}",))
 
 
 def published_day(report: Report) -> date | None:
@@ -42,22 +45,9 @@ def published_day(report: Report) -> date | None:
     return span[0] if span else None
 
 
-def _copies(reuse: Iterable[Reuse]) -> dict[str, list[str]]:
-    others: dict[str, list[str]] = {}
-    for found in reuse:
-        if found.kind == "near-copy":
-            others.setdefault(found.source, []).append(found.target)
-            others.setdefault(found.target, []).append(found.source)
-    return {name: sorted(found) for name, found in others.items()}
-
-
-def _date_one(report: str, dated: Mapping[str, Report], days: Sequence[date], copies: Sequence[str]) -> Dating:
-    twin = next((dated[name] for name in copies if name in dated), None)
-    if twin is not None and (day := published_day(twin)) is not None:
-        return Dating(report, day.isoformat(), "story", (f"near-copy of {twin.id}, published {day}",))
-    first, last = days[0] - SLACK, days[-1] + SLACK
-    when = f"on {days[0]}" if days[0] == days[-1] else f"from {days[0]} to {days[-1]}"
-    return Dating(report, interval(str(first), str(last)), "story", (f"its story was published {when}",))
+def _copies_of(report: str, reuse: Iterable[Reuse]) -> list[str]:
+    near = [found for found in reuse if found.kind == "near-copy" and report in (found.source, found.target)]
+    return sorted(found.target if found.source == report else found.source for found in near)
 
 
 def resolve_time(time: TimeExpression, anchor: date) -> str | None:

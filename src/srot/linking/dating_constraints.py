@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from srot.calendar.edtf import interval
-from srot.linking.dating import SLACK, date_by_story
+from srot.linking.dating import LONGEST_SPAN, SLACK, date_by_siblings, published_day
 from srot.linking.dating_days import ALL, Days, days_between, days_of, widen
 from srot.linking.dating_known import NOWHERE, Keeping, Occasions
 from srot.linking.dating_leads import (
@@ -38,7 +38,7 @@ from srot.linking.dating_occasions import (
     keys_of,
     learn_lands,
 )
-from srot.linking.dating_ties import find_tie
+from srot.linking.dating_ties import find_tie, weigh_tie
 from srot.linking.dating_words import OwnWords, find_own_words
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
@@ -51,6 +51,8 @@ STRONG = ("day", "month")
 """Agreements on an occasion that weigh more than the likeness that makes a story."""
 STORY_DAYS = 4
 """Days by which the reports of one story lie apart where none prints its date."""
+MOST_TIES = 3
+"""Ties to other reports that are told as reasons."""
 _HORIZON = timedelta(days=366)
 """Time after the newest day known to the ledger in which an undated report may still lie."""
 
@@ -169,16 +171,31 @@ class _Solver:
 
     def _date_stories(self) -> None:
         for group in self.groups:
-            members = [self.by_id[name] for name in group]
-            printed = [name for name in group if name in self.printed]
-            for dating in date_by_story(members, [found for name in group for found in self.copies[name]]):
-                tie = self._tie(dating.article, printed)
-                if tie is not None:
-                    self._take_story_day(self.bindings[dating.article], _with_reasons(dating, [tie]))
+            printed = {name: day for name in group if name in self.printed and (day := published_day(self.by_id[name]))}
+            for name in (name for name in group if name in self.bindings and printed):
+                self._date_by_ties(name, printed)
 
-    def _tie(self, name: str, others: Sequence[str]) -> str | None:
-        """What ties a report to one of `others`, in words."""
-        return find_tie(name, others, self.occasions.marks((name, *others)), self.copies[name])
+    def _date_by_ties(self, name: str, printed: Mapping[str, date]) -> None:
+        """Date a report by the dated ones of its story that something ties it to, and by those published within days of these."""
+        ties = {other: why for other in printed if (why := self._tie(name, other))}
+        days = sorted(printed[other] for other in ties)
+        if days and (days[-1] - days[0]).days > LONGEST_SPAN:
+            ties = self._strongest(name, ties)
+            days = [printed[other] for other in ties]
+        near = [other for other, day in printed.items() if any(abs((day - tied).days) <= STORY_DAYS for tied in days)]
+        dating = date_by_siblings(name, [self.by_id[other] for other in near], self.copies[name])
+        if dating is not None:
+            self._take_story_day(self.bindings[name], _with_reasons(dating, list(ties.values())[:MOST_TIES]))
+
+    def _strongest(self, name: str, ties: Mapping[str, str]) -> dict[str, str]:
+        """Of ties to different years those that rest on most."""
+        marks = self.occasions.marks((name, *ties))
+        weights = {other: weigh_tie(marks[name], marks[other]) for other in ties}
+        return {other: why for other, why in ties.items() if weights[other] == max(weights.values())}
+
+    def _tie(self, name: str, other: str) -> str | None:
+        """What ties two reports to the same days, in words."""
+        return find_tie(name, [other], self.occasions.marks((name, other)), self.copies[name])
 
     def _take_story_day(self, binding: Binding, dating: Dating) -> None:
         """The story's day stands unless the report's own words exclude it, or lead with days of which none is near."""
@@ -250,13 +267,11 @@ class _Solver:
         return f'"{here.time.text if here.time else ""}" of {here.kind} ({cast}){where}: {told}'
 
     def _bind_by_siblings(self, group: Sequence[str], dated: Mapping[str, Days]) -> bool:
-        """Reports of a story of which none prints its date lie close together."""
-        if any(name in self.printed for name in group):
-            return False
+        """Reports of a story that something ties together lie close together, though neither prints its date."""
         told = False
-        known = [name for name in group if name in dated and dated[name].width <= LONGEST]
-        for name in group:
-            others = [other for other in known if other != name and self._tie(name, [other])]
+        known = [name for name in group if name in self.bindings and name in dated and dated[name].width <= LONGEST]
+        for name in (name for name in group if name in self.bindings and self.bindings[name].by_story is None):
+            others = [other for other in known if other != name and self._tie(name, other)]
             if others:
                 narrow = min(others, key=lambda other: (dated[other].width, other))
                 days = widen(dated[narrow].first, dated[narrow].last, STORY_DAYS)

@@ -8,7 +8,8 @@ itself two years may share: a weekday, a figure, a person whom no table knows.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from datetime import timedelta
 from itertools import combinations
 
 import regex
@@ -16,6 +17,7 @@ import regex
 from srot.calendar.edtf import bounds
 from srot.calendar.steps import WEEKDAYS
 from srot.languages.time_bonds import time_bonds
+from srot.linking.credits import skip_dateline
 from srot.linking.dating import published_day
 from srot.linking.dating_bonds import DAY_GRAINS
 from srot.linking.dating_occasions import Occasion
@@ -23,7 +25,7 @@ from srot.linking.entities import EntityIndex
 from srot.linking.profiles import DAY_LEAD
 from srot.linking.reports import Report
 from srot.linking.told_days import find_told_days, looks_back
-from srot.records import Quantity, Reuse, TimeExpression
+from srot.records import Quantity, Reuse, Span, TimeExpression
 
 _YEARLESS = regex.compile(r"monthday:(\d\d-\d\d):\w+")
 _WEEKDAY = regex.compile(r"weekday:(\w+):past(?: .*)?")
@@ -37,15 +39,20 @@ RECENT = 30
 """Days from its publication within which a report's named day is one that its siblings name too."""
 RECURRING = frozenset(("CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
 """What the same people do again and again: that two ministers met makes no date, for they meet every year; that one met somebody is no tie at all."""
-_SPOT = 0.4
-"""Weight from which a place tells one event from another: a city, not a country."""
+_SPOT, _TOWN = 0.4, 0.6
+"""Weights from which a place tells one event from another: a city, not a country; and a town or village, where little happens twice."""
+LEAD_SENTENCES = 1
+"""Sentences that say where a thing happened; further down stand the homes of the dead and other places like it."""
+LEAST_TOLL = 2
+"""Fewest people of a toll: of single deaths there are many."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
     """What of a report can tie it to another: tolls, other exact numbers, days named, times of the day to the minute, events with who or where.
 
-    `weekdays`, `counts` (all figures that are not round), `people` and `meetings` (events that recur) tie only two together.
+    `weekdays`, `counts` (all figures that are not round), `people`, `meetings` (events that recur), `spots` (towns and villages where it happened),
+    `tolls` (people who came to harm, however few) and `fresh` (the weekdays of which a dated report that names none may tell) tie only two together.
     """
 
     figures: frozenset[str]
@@ -57,6 +64,9 @@ class Marks:
     people: frozenset[str] = frozenset()
     meetings: frozenset[tuple[str, ...]] = frozenset()
     clocks: frozenset[int] = frozenset()
+    spots: frozenset[str] = frozenset()
+    tolls: frozenset[str] = frozenset()
+    fresh: frozenset[str] = frozenset()
 
 
 def find_marks(report: Report, occasions: Sequence[Occasion], entities: EntityIndex) -> Marks:
@@ -72,7 +82,36 @@ def find_marks(report: Report, occasions: Sequence[Occasion], entities: EntityIn
         people=frozenset(_own_people(report, entities)),
         meetings=frozenset(event for event in events if event[0] in RECURRING),
         clocks=frozenset(minutes for minutes in find_told_days(report, DAY_LEAD).clocks if minutes % ROUGH),
+        spots=frozenset(_spots(report, entities)),
+        tolls=frozenset(_tolls(report)),
+        fresh=frozenset(_fresh_weekdays(report)),
     )
+
+
+def _tolls(report: Report) -> Iterator[str]:
+    """The highest number of people that it gives for each kind of harm: of fourteen dead, two may have died in hospital."""
+    highest: dict[str, float] = {}
+    for quantity in report.reading.quantities:
+        if quantity.state and quantity.value is not None:
+            highest[quantity.state] = max(quantity.value, highest.get(quantity.state, 0))
+    yield from (f"{value:g} {state}" for state, value in highest.items() if value >= LEAST_TOLL)
+
+
+def _spots(report: Report, entities: EntityIndex) -> Iterator[str]:
+    """The towns and villages that the first sentence names, without its dateline: officials speak in one town of many places."""
+    end = max((sentence.end for sentence in report.reading.sentences[:LEAD_SENTENCES]), default=0)
+    begin = skip_dateline(report, Span(0, end))
+    for mention in report.reading.mentions:
+        place = entities.of_mention.get(mention.id)
+        if place and mention.type == "LOC" and begin <= mention.start < end and entities.weight(place) >= _TOWN:
+            yield entities.group(place)
+
+
+def _fresh_weekdays(report: Report) -> Iterator[str]:
+    """The weekday of its publication and the one before."""
+    published = published_day(report)
+    if published is not None:
+        yield from (WEEKDAYS[(published - timedelta(back)).weekday()] for back in range(2))
 
 
 def _is_rare(quantity: Quantity) -> bool:
@@ -183,6 +222,12 @@ def find_tie(report: str, others: Iterable[str], marks: Mapping[str, Marks], reu
     return None
 
 
+def weigh_tie(a: Marks, b: Marks) -> int:
+    """How many kinds of marks two reports share: of two accidents in one town it tells which of them a third report is about."""
+    kinds = (marks.name for marks in fields(Marks))
+    return sum(1 for kind in kinds if getattr(a, kind) & getattr(b, kind))
+
+
 def _write_clock(minutes: int) -> str:
     return f"{minutes // 60}:{minutes % 60:02}"
 
@@ -194,13 +239,24 @@ def _differ(a: Marks, b: Marks) -> bool:
 
 def _faint_ties(a: Marks, b: Marks) -> list[str]:
     """What both have of the kinds that two years may share."""
-    found = []
-    if a.weekdays & b.weekdays:
-        found.append(f"the weekday {min(a.weekdays & b.weekdays)}")
+    if _are_of_other_weekdays(a, b):
+        return []
+    same_town = bool(a.spots & b.spots) and not _differ(a, b)
+    days = a.weekdays & b.weekdays or a.weekdays & b.fresh or a.fresh & b.weekdays
+    found = [f"the weekday {min(days)}"] if days else []
     if a.counts & b.counts:
         found.append(f"the figure {min(a.counts & b.counts)}")
     if a.people & b.people:
         found.append("the same people")
     if a.meetings & b.meetings:
         found.append(f"the same {min(a.meetings & b.meetings)[0]}")
+    if same_town:
+        found.append("the same town")
+    if a.tolls & b.tolls:
+        found.append(f"the toll {min(a.tolls & b.tolls)}")
     return found
+
+
+def _are_of_other_weekdays(a: Marks, b: Marks) -> bool:
+    """Whether both tell that something was on some weekday, and none is of both: two tremors in one town."""
+    return bool(a.weekdays and b.weekdays) and not a.weekdays & b.weekdays
