@@ -145,7 +145,7 @@ def stored_reports(view: View) -> list[StoredReport]:
     fetch, texts = lru_cache(maxsize=HELD)(view.reading), lru_cache(maxsize=HELD)(view.article)
     recipes = view.recipes()
     keyed = ((article, digest([article], recipes.get(article.id))) for article in view.articles())
-    return [StoredReport(replace(article, text="", removed=()), key, fetch, texts) for article, key in keyed]
+    return [StoredReport(replace(article, text="", removed=()), key, fetch, texts, view.packed_reading) for article, key in keyed]
 
 
 def _with_memory(store: Store, name: str, engine: Engine | None) -> Embedder:

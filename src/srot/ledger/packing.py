@@ -11,10 +11,11 @@ import json
 import types
 import typing
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
 from hashlib import blake2b
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
@@ -49,10 +50,6 @@ def read_record(kind: type[T], content: str) -> T:
     """The record of a JSON object with its fields by name; fields that `kind` does not have are passed over, and those that an older
     version did not write have their default until the next run."""
     return cast(T, _name_record(cast(type, kind))(json.loads(content)))
-
-
-def _as_is(value: Any) -> Any:
-    return value
 
 
 @cache
@@ -96,17 +93,25 @@ def _or_none(turn: _Turn | None) -> _Turn | None:
 
 @cache
 def _pack_record(kind: type) -> _Turn:
-    turns = [(name, _packer(hint) or _as_is) for name, hint in _hints(kind)]
-    return lambda value: [turn(getattr(value, name)) for name, turn in turns]
+    hints = _hints(kind)
+    turns = [(place, turn) for place, (_, hint) in enumerate(hints) if (turn := _packer(hint))]
+    if len(hints) < 2:
+        return lambda value: _turn_some([getattr(value, name) for name, _ in hints], turns)
+    values_of = attrgetter(*(name for name, _ in hints))
+    return (lambda value: _turn_some(list(values_of(value)), turns)) if turns else values_of
 
 
 @cache
 def _unpack_record(kind: type) -> _Turn:
-    turns = [_unpacker(hint) for _, hint in _hints(kind)]
-    if not any(turns):
-        return lambda values: kind(*values)
-    whole = [turn or _as_is for turn in turns]
-    return lambda values: kind(*(turn(value) for turn, value in zip(whole, values, strict=True)))
+    turns = [(place, turn) for place, (_, hint) in enumerate(_hints(kind)) if (turn := _unpacker(hint))]
+    return (lambda values: kind(*_turn_some(values, turns))) if turns else (lambda values: kind(*values))
+
+
+def _turn_some(values: list[Any], turns: Sequence[tuple[int, _Turn]]) -> list[Any]:
+    """The same list with the values that are no lists or plain values yet turned: most are, and are not looked at."""
+    for place, turn in turns:
+        values[place] = turn(values[place])
+    return values
 
 
 @cache

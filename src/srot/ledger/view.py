@@ -13,7 +13,7 @@ from typing import Self, TypeVar
 from srot.ledger import batches, search
 from srot.ledger.links import name_key
 from srot.ledger.lookup import find_id
-from srot.ledger.packing import read_record, unpack
+from srot.ledger.packing import pack, read_record, unpack
 from srot.ledger.problem import Problem
 from srot.ledger.rows import ARTICLE_COLUMNS, as_text
 from srot.ledger.store import Store
@@ -154,6 +154,11 @@ class View:
         row = self.store.row("SELECT lang, content FROM article LEFT JOIN reading ON article = id WHERE id = ?", (name,))
         assert row is not None
         return unpack(Reading, row[1]) if row[1] else Reading(name, row[0])
+
+    def packed_reading(self, article: str) -> bytes:
+        """The same, of an article by its whole id, as it is stored."""
+        row = self.store.row("SELECT content FROM reading WHERE article = ?", (article,))
+        return bytes(row[0]) if row else pack(self.reading(article))
 
     def recipes(self) -> dict[str, str]:
         """Article -> the recipe of its reading, for those that were read."""

@@ -114,8 +114,10 @@ def _alone(report: Report, time: TimeExpression) -> bool:
 
 def sentence_of(report: Report, position: int) -> tuple[int, int]:
     """Start and end of the sentence at `position`; the whole text where none covers it."""
-    spans = ((s.start, s.end) for s in report.reading.sentences if s.start <= position < s.end)
-    return next(spans, (0, len(report.article.text)))
+    for sentence in report.reading.sentences:
+        if sentence.start <= position < sentence.end:
+            return sentence.start, sentence.end
+    return 0, len(report.article.text)
 
 
 def is_dateline(text: str, time: TimeExpression) -> bool:
@@ -138,7 +140,9 @@ def _appositions(report: Report) -> Iterator[Bond]:
     """
     bonds, text = time_bonds(report.article.lang), report.article.text
     for left, right in pairwise(report.reading.times):
-        if not bonds.joins(text, left.end, right.start) or (left.relation is None and right.start - left.end < 2):
+        if not (_is_near(left) or _is_near(right)) or (left.relation is None and right.start - left.end < 2):
+            continue
+        if not bonds.joins(text, left.end, right.start):
             continue
         for near, other in ((left, right), (right, left)):
             days = _days_where_same(near, other)
@@ -157,6 +161,12 @@ def _years_beside(report: Report) -> Iterator[Bond]:
             days = _days_naming(time.relation or "", found[1])
             if days:
                 yield Bond("apposition", days, time.start, found.end(), f'"{text[time.start : found.end()]}" are one time')
+
+
+def _is_near(time: TimeExpression) -> bool:
+    """Whether a time is counted from the day of publication, as one of two names of one time is."""
+    relation = time.relation
+    return relation is not None and any(kind.fullmatch(relation) for kind in (_NEAR_DAY, _NEAR_LONG, _YEARS_AGO))
 
 
 def _days_where_same(near: TimeExpression, other: TimeExpression) -> Days | None:

@@ -97,7 +97,7 @@ class Occasions:
         return Told(tuple(occasion for occasion in self._find(report).occasions if occasion.time is not None and occasion.done))
 
     def _mark(self, report: str) -> Marks:
-        return find_marks(self._reports[report], self.of(report), self._entities)
+        return find_marks(self._reports[report].fetched(), self.of(report), self._entities)
 
     def _key(self, report: str) -> str:
         """The same as long as the occasions are: beside whom its names mean, a report's occasions hang on the lands that these speak for."""

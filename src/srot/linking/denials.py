@@ -38,6 +38,8 @@ def find_polarity(text: str, start: int, end: int, attribution: Attribution | No
 
 def _before_turn(words: str) -> str:
     """What is said up to "लेकिन", "but": behind it somebody else has the word."""
+    if _words_of("turn").isdisjoint(map(fold, WORD.findall(words))):
+        return words
     found = next((word for word in find_words(words) if word.start and fold(word.text) in _words_of("turn")), None)
     return words[: found.start] if found else words
 
@@ -145,10 +147,12 @@ def find_neither(words: str) -> int | None:
     >>> find_neither("न तो ट्रेन रुकी और न ही रास्ता बदला"), find_neither("न केवल ट्रेन रुकी")
     (23, None)
     """
-    found = list(find_words(words))
-    ends = [word.end for word in found if fold(word.text) in _words_of("neither")]
-    ends += [b.end for a, b in pairwise(found) if fold(f"{a.text} {b.text}") in _words_of("neither")]
-    return max(ends, default=None)
+    folded = [fold(word) for word in WORD.findall(words)]
+    if _openers_of("neither").isdisjoint(folded):  # most sentences: where words stand is not asked of them
+        return None
+    places = [place for place, word in enumerate(folded) if word in _words_of("neither")]
+    places += [place + 1 for place, pair in enumerate(pairwise(folded)) if " ".join(pair) in _words_of("neither")]
+    return find_words(words)[max(places)].end if places else None
 
 
 def find_negations(words: str) -> list[tuple[int, int]]:
@@ -180,6 +184,12 @@ def _are(words: Sequence[str], kind: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _holds(kind: str, words: str) -> bool:
     return not _words_of(kind).isdisjoint(map(fold, WORD.findall(words)))
+
+
+@cache
+def _openers_of(kind: str) -> frozenset[str]:
+    """The first words of what `_words_of` gives."""
+    return frozenset(words.partition(" ")[0] for words in _words_of(kind))
 
 
 @cache

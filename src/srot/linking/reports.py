@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from srot.ledger.packing import digest
+from srot.ledger.packing import digest, pack, unpack
 from srot.records import Article, Dating, Reading
 
 
@@ -44,21 +44,30 @@ class StoredReport(Report):
     """A report whose text and reading are fetched when they are asked for: those of a whole ledger do not fit in memory.
 
     `key` is what the ledger knows it by, so that nothing need be fetched to tell whether it is another. `texts` fetches the whole article; without it
-    `head` is that.
+    `head` is that. `packed` fetches the reading as it is stored: a report that goes to another process is made whole there.
     """
 
-    __slots__ = ("_fetch", "_head", "_key", "_texts")
+    __slots__ = ("_fetch", "_head", "_key", "_packed", "_texts")
 
     _head: Article
     _key: str
     _fetch: Callable[[str], Reading]
     _texts: Callable[[str], Article] | None
+    _packed: Callable[[str], bytes] | None
 
-    def __init__(self, head: Article, key: str, fetch: Callable[[str], Reading], texts: Callable[[str], Article] | None = None) -> None:
+    def __init__(
+        self,
+        head: Article,
+        key: str,
+        fetch: Callable[[str], Reading],
+        texts: Callable[[str], Article] | None = None,
+        packed: Callable[[str], bytes] | None = None,
+    ) -> None:
         object.__setattr__(self, "_head", head)
         object.__setattr__(self, "_key", key)
         object.__setattr__(self, "_fetch", fetch)
         object.__setattr__(self, "_texts", texts)
+        object.__setattr__(self, "_packed", packed)
 
     @property
     def id(self) -> str:
@@ -93,10 +102,16 @@ class StoredReport(Report):
 
     def dated(self, dating: Dating) -> Report:
         """See `Report.dated`."""
-        return StoredReport(_dated(self._head, dating), f"{self._key} {dating.published} {dating.basis}", self._fetch, self._texts)
+        key = f"{self._key} {dating.published} {dating.basis}"
+        return StoredReport(_dated(self._head, dating), key, self._fetch, self._texts, self._packed)
 
-    def __reduce__(self) -> tuple[type[Report], tuple[Article, Reading]]:
-        return Report, (self.article, self.reading)
+    def __reduce__(self) -> tuple[Callable[[Article, bytes], Report], tuple[Article, bytes]]:
+        packed = self._packed(self.id) if self._packed else pack(self.reading)
+        return _make_whole, (self.article, packed)
+
+
+def _make_whole(article: Article, packed: bytes) -> Report:
+    return Report(article, unpack(Reading, packed))
 
 
 def _dated(article: Article, dating: Dating) -> Article:

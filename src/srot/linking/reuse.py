@@ -54,6 +54,7 @@ def compare(left: Report, right: Report, texts: tuple[Copytext, Copytext]) -> Re
     lengths = [max(1, len(text.words)) for text in texts]
     passages = find_passages(*texts)
     if _is_enough(passages, lengths):
+        left, right = left.fetched(), right.fetched()
         passages = _find_taken(passages, left, right, texts)
     if not _is_enough(passages, lengths):
         return None

@@ -71,29 +71,38 @@ def make_prints(report: Report) -> array[int]:
     return array("Q", sorted(find_fingerprints(make_shingles(report))))
 
 
-def sketch_each(reports: Iterable[Report]) -> Iterator[tuple[Sketch, Outline, array[int]]]:
+@dataclass(frozen=True, slots=True)
+class Sketched:
+    """What was made of one report, and as it is kept: packed where it was made."""
+
+    sketch: Sketch
+    prints: array[int]
+    packed_sketch: bytes
+    packed_outline: bytes
+
+
+def sketch_each(reports: Iterable[Report]) -> Iterator[Sketched]:
     """The sketch, the outline and the fingerprints of each report: the stage that an engine runs."""
-    return ((make_sketch(report), make_outline(report), make_prints(report)) for report in (report.fetched() for report in reports))
+    for report in (report.fetched() for report in reports):
+        sketch = make_sketch(report)
+        yield Sketched(sketch, make_prints(report), pack(sketch), pack(make_outline(report)))
 
 
 class Outlines:
     """The outlines of reports, fetched when they are asked for: all of them would fill the memory, so they are held only where nothing is kept."""
 
     def __init__(self, reports: Sequence[Report], kept: Kept | None) -> None:
-        self._kept, self._held = kept, dict[str, Outline]()
-        self._keys = {report.id: _outline_key(report.key) for report in reports} if kept is not None else {}
+        self._kept, self._held = kept, dict[str, bytes]()
+        self._keys = {report.id: _outline_key(report.key) for report in reports}
 
-    def hold(self, report: str, outline: Outline) -> None:
+    def hold(self, report: str, outline: bytes) -> None:
         """Hold what is kept nowhere."""
-        self._held[report] = outline
+        self._held[self._keys[report]] = outline
 
     def of(self, reports: Sequence[Report]) -> Iterator[tuple[Report, Outline]]:
         """Some of the reports, each with its outline."""
-        if self._kept is None:
-            yield from ((report, self._held[report.id]) for report in reports)
-            return
         for part in cut(reports, AT_ONCE):
-            known = self._kept.find([self._keys[report.id] for report in part])
+            known = self._held if self._kept is None else self._kept.find([self._keys[report.id] for report in part])
             yield from ((report, unpack(Outline, known[self._keys[report.id]])) for report in part)
 
 
@@ -108,10 +117,13 @@ class Sketches:
         self.outlines = Outlines(reports, kept)
         for part in cut(reports, AT_ONCE):
             known = self._find(part, kept) if kept is not None else {}
-            made = self._make([report for report in part if report.id not in known], engine)
+            made = engine.map(sketch_each, [report for report in part if report.id not in known])
+            fresh: dict[str, bytes] = {}
             for report in part:
-                sketch, self.prints[report.id] = known[report.id] if report.id in known else next(made)
+                sketch, self.prints[report.id] = known[report.id] if report.id in known else self._take(report, next(made), fresh)
                 self.of[report.id] = self._share(sketch)
+            if kept is not None and fresh:
+                kept.add(fresh)
 
     def _share(self, sketch: Sketch) -> Sketch:
         """The sketch with each word once in memory: thousands of reports have the same ones, and bring each a copy of its own."""
@@ -127,16 +139,14 @@ class Sketches:
             report.id: (unpack(Sketch, known[report.key]), array("Q", known[_prints_key(report.key)])) for report in reports if report.key in known
         }
 
-    def _make(self, reports: Sequence[Report], engine: Engine) -> Iterator[tuple[Sketch, array[int]]]:
-        found = list(engine.map(sketch_each, reports))
-        fresh: dict[str, bytes] = {}
-        for report, (sketch, outline, prints) in zip(reports, found, strict=True):
-            if self._kept is None:
-                self.outlines.hold(report.id, outline)
-            fresh |= {report.key: pack(sketch), _outline_key(report.key): pack(outline), _prints_key(report.key): prints.tobytes()}
-        if self._kept is not None and fresh:
-            self._kept.add(fresh)
-        return ((sketch, prints) for sketch, _, prints in found)
+    def _take(self, report: Report, made: Sketched, fresh: dict[str, bytes]) -> tuple[Sketch, array[int]]:
+        """What was made of a report; `fresh` takes what is to be kept of it."""
+        if self._kept is None:
+            self.outlines.hold(report.id, made.packed_outline)
+        else:
+            keys = report.key, _outline_key(report.key), _prints_key(report.key)
+            fresh |= zip(keys, (made.packed_sketch, made.packed_outline, made.prints.tobytes()), strict=True)
+        return made.sketch, made.prints
 
 
 def _outline_key(report: str) -> str:

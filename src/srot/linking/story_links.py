@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import gc
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import partial
+from itertools import chain, islice
 
 from srot.calendar.edtf import bounds
 from srot.engine import Engine, InlineEngine
@@ -75,10 +75,10 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class StoryLinks:
-    """Everything that is derived within one story."""
+    """Everything that is derived within one story; `part` is a `StoryPart`, packed where it was made."""
 
     head: Head
-    part: StoryPart
+    part: bytes
 
 
 def gather_stories(
@@ -137,42 +137,48 @@ class LinkedStories:
     """All stories with their links: those that are kept are not made anew, nor are they held."""
 
     def __init__(self, told: Iterable[Told], embedder: Embedder | None, kept: Kept | None = None, engine: Engine | None = None) -> None:
-        self._kept, self._run = kept, partial(_link_all, embedder=embedder, engine=engine or InlineEngine())
-        self._held: dict[str, StoryPart] = {}
+        self._kept = kept
+        self._held: dict[str, bytes] = {}
         self.heads: dict[str, Head] = {}
         self.keys: dict[str, str] = {}
-        if kept is None:
-            for links in self._run(told):
-                self._held[links.part.story] = links.part
-                self.heads[links.part.story] = links.head
-        else:
-            for part in cut(told, AT_ONCE):
-                self._link_part(part, kept)
-
-    def _link_part(self, told: Sequence[Told], kept: Kept) -> None:
-        keys = [each.key for each in told]
-        known = kept.find([_head_key(key) for key in keys])
-        held = kept.touch(keys)
-        made = iter(list(self._run([each for key, each in zip(keys, told, strict=True) if key not in held or _head_key(key) not in known])))
         fresh: dict[str, bytes] = {}
-        for key in keys:
-            if key in held and _head_key(key) in known:
-                head = unpack(Head, known[_head_key(key)])
-            else:
-                links = next(made)
-                head = links.head
-                fresh |= {key: pack(links.part), _head_key(key): pack(head)}
-            self.heads[head.story.id], self.keys[head.story.id] = head, key
-        kept.add(fresh)
+        due: deque[str] = deque()
+        for links in _link_all(self._find_due(told, due), embedder, engine or InlineEngine()):
+            story = links.head.story.id
+            self.heads[story] = links.head
+            if kept is None:
+                self._held[story] = links.part
+                continue
+            self.keys[story] = key = due.popleft()
+            fresh |= {key: links.part, _head_key(key): pack(links.head)}
+            if len(fresh) >= AT_ONCE:
+                kept.add(fresh)
+                fresh.clear()
+        if kept is not None:
+            kept.add(fresh)
+
+    def _find_due(self, told: Iterable[Told], due: deque[str]) -> Iterator[Told]:
+        """The stories whose links are not kept; `due` takes their keys. They are looked for while others are being linked."""
+        if self._kept is None:
+            yield from told
+            return
+        for part in cut(told, AT_ONCE):
+            keys = [each.key for each in part]
+            known = self._kept.find([_head_key(key) for key in keys])
+            held = self._kept.touch(keys)
+            for key, each in zip(keys, part, strict=True):
+                if key in held and _head_key(key) in known:
+                    head = unpack(Head, known[_head_key(key)])
+                    self.heads[head.story.id], self.keys[head.story.id] = head, key
+                else:
+                    due.append(key)
+                    yield each
 
     def fetch(self, stories: Sequence[str]) -> Iterator[StoryPart]:
         """The links of these stories, one after another."""
-        if self._kept is None:
-            yield from (self._held[story] for story in stories)
-            return
         for part in cut(stories, AT_ONCE):
-            known = self._kept.find([self.keys[story] for story in part])
-            yield from (unpack(StoryPart, known[self.keys[story]]) for story in part)
+            known = self._held if self._kept is None else self._kept.find([self.keys[story] for story in part])
+            yield from (unpack(StoryPart, known[self.keys.get(story, story)]) for story in part)
 
 
 def _head_key(key: str) -> str:
@@ -183,9 +189,11 @@ def _link_all(told: Iterable[Told], embedder: Embedder | None, engine: Engine) -
     """The links of each story, on the engine where they are many; an embedder that does not lend stays in the process that loaded it."""
     if isinstance(embedder, KeptEmbedder) and embedder.lends:
         return _link_lent(told, embedder, engine)
-    if embedder is not None or (isinstance(told, Sized) and len(told) < FEW):
+    if embedder is not None:
         return (link_story(each, embedder) for each in told)
-    return engine.map(link_each, told, chunk=FEW // 4)
+    stories = iter(told)
+    first = list(islice(stories, FEW))
+    return link_each(first) if len(first) < FEW else engine.map(link_each, chain(first, stories), chunk=FEW // 4)
 
 
 def _link_lent(told: Iterable[Told], embedder: KeptEmbedder, engine: Engine) -> Iterator[StoryLinks]:
@@ -242,7 +250,7 @@ def link_story(told: Told, embedder: Embedder | None = None) -> StoryLinks:
         timeline=tuple(make_timeline(story.id, happenings, told.values, [each.claim for each in found])),
         attribution_claims=tuple((attribution, each.claim.id) for each in found for attribution in each.attributions),
     )
-    return StoryLinks(Head(story, tuple(found.id for found in disagreements)), part)
+    return StoryLinks(Head(story, tuple(found.id for found in disagreements)), pack(part))
 
 
 def _make_story(
