@@ -50,15 +50,19 @@ class Told:
 
     @property
     def key(self) -> str:
-        """The same for the same story of the same reports, whatever else the ledger holds."""
+        """The same for the same links of the same reports, whatever else the ledger holds."""
         known = self.entities
-        pairs = sorted((pair.left, pair.right, round(pair.score, 9), pair.why) for pair in self.likenesses)
         reuses = sorted(found.id for copies in self.copies.values() for found in copies)
         facts = (known.of_mention, known.names, known.groups, known.weights, known.titles, self.values)
         rulings = [judgement for judgement in self.rulings.in_force if judgement.kind == "claim"]
         reports = [report.key for report in self.reports]
         copies = [found for name in sorted(self.copies) for found in self.copies[name]]
-        return digest([*copies, *rulings], reports, pairs, reuses, *(sorted(fact.items()) for fact in facts), self.count)
+        return digest([*copies, *rulings], reports, reuses, *(sorted(fact.items()) for fact in facts), self.count)
+
+    def key_head(self, key: str) -> str:
+        """The same for the same story with the same links, which `key` is of: how alike its reports are tells only what it is called, and why it is one."""
+        pairs = sorted((pair.left, pair.right, round(pair.score, 9), pair.why) for pair in self.likenesses)
+        return f"{digest([], key, pairs)} head"
 
     def fetched(self) -> Told:
         """The same with all texts and readings at hand."""
@@ -142,37 +146,43 @@ class LinkedStories:
         self.heads: dict[str, Head] = {}
         self.keys: dict[str, str] = {}
         fresh: dict[str, bytes] = {}
-        due: deque[str] = deque()
+        due: deque[tuple[str, str]] = deque()
         for links in _link_all(self._find_due(told, due), embedder, engine or InlineEngine()):
             story = links.head.story.id
             self.heads[story] = links.head
             if kept is None:
                 self._held[story] = links.part
                 continue
-            self.keys[story] = key = due.popleft()
-            fresh |= {key: links.part, _head_key(key): pack(links.head)}
+            self.keys[story], head_key = due.popleft()
+            fresh |= {self.keys[story]: links.part, head_key: pack(links.head)}
             if len(fresh) >= AT_ONCE:
                 kept.add(fresh)
                 fresh.clear()
         if kept is not None:
             kept.add(fresh)
 
-    def _find_due(self, told: Iterable[Told], due: deque[str]) -> Iterator[Told]:
+    def _find_due(self, told: Iterable[Told], due: deque[tuple[str, str]]) -> Iterator[Told]:
         """The stories whose links are not kept; `due` takes their keys. They are looked for while others are being linked."""
         if self._kept is None:
             yield from told
             return
         for part in cut(told, AT_ONCE):
-            keys = [each.key for each in part]
-            known = self._kept.find([_head_key(key) for key in keys])
-            held = self._kept.touch(keys)
-            for key, each in zip(keys, part, strict=True):
-                if key in held and _head_key(key) in known:
-                    head = unpack(Head, known[_head_key(key)])
-                    self.heads[head.story.id], self.keys[head.story.id] = head, key
-                else:
-                    due.append(key)
-                    yield each
+            yield from self._find_due_in(part, due, self._kept)
+
+    def _find_due_in(self, told: Sequence[Told], due: deque[tuple[str, str]], kept: Kept) -> Iterator[Told]:
+        keys = [each.key for each in told]
+        head_keys = [each.key_head(key) for each, key in zip(told, keys, strict=True)]
+        heads, held = dict(kept.find(head_keys)), kept.touch(keys)
+        for each, key, head_key in zip(told, keys, head_keys, strict=True):
+            if key not in held:
+                due.append((key, head_key))
+                yield each
+                continue
+            if head_key not in heads:
+                heads[head_key] = pack(_name_anew(each, unpack(StoryPart, kept.find([key])[key])))
+                kept.add({head_key: heads[head_key]})
+            head = unpack(Head, heads[head_key])
+            self.heads[head.story.id], self.keys[head.story.id] = head, key
 
     def fetch(self, stories: Sequence[str]) -> Iterator[StoryPart]:
         """The links of these stories, one after another."""
@@ -181,8 +191,11 @@ class LinkedStories:
             yield from (unpack(StoryPart, known[self.keys.get(story, story)]) for story in part)
 
 
-def _head_key(key: str) -> str:
-    return f"{key} head"
+def _name_anew(told: Told, part: StoryPart) -> Head:
+    """The head of a story whose links are kept."""
+    told = told.fetched()
+    story = _make_story(told.reports, group_happenings(told.reports, told.entities), told.values, told.likenesses)
+    return Head(story, tuple(found.id for found in part.disagreements))
 
 
 def _link_all(told: Iterable[Told], embedder: Embedder | None, engine: Engine) -> Iterator[StoryLinks]:
