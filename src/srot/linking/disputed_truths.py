@@ -20,9 +20,9 @@ from srot.linking.denials import (
 )
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
+from srot.linking.notions import find_notions
 from srot.linking.profiles import cosine
 from srot.linking.rejections import SAID, find_claimant, find_rejected
-from srot.linking.same_origins import find_notions
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
 from srot.records import Disagreement
