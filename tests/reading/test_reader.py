@@ -55,3 +55,15 @@ def test_one_text_that_breaks_a_reader_does_not_stop_the_others(monkeypatch: pyt
     assert regex.fullmatch(r"IndexError: no fair \(test_reader\.py, line \d+\)", broken.reason)
     assert (broken.reading.article, len(broken.reading.sentences), broken.reading.mentions) == ("art-1", 1, ())
     assert [item.article for item in found if isinstance(item, Reading)] == ["art-0", "art-2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Mumbai: The board kept the toll at 40 rupees, chairman Ravi Kumar said.", "Ravi Kumar", "The board kept the toll at 40 rupees"),
+        ("Jammu and Kashmir police chief Nalin Prabhat on Friday demanded the return of the files.", "Nalin Prabhat", "the return of the files"),
+    ],
+)
+def test_places_belong_neither_to_the_words_nor_to_the_speakers(text: str, source: str, content: str) -> None:
+    reading = read_article(Article(id="art-1", text=text, lang="en"))
+    assert [([link.name for link in chain], said.content) for said in reading.attributions for chain in said.chains] == [([source], content)]

@@ -173,11 +173,17 @@ def _known(line: Line, first: int, last: int, found: Iterable[Found], is_cued: C
     if inside and not exact:
         return None
     agreed = bool(exact) and exact[0].type == row.type
-    if exact and exact[0].type == "PER" and exact[0].chance >= _SURE and row.subtype == "city":
+    filed = row.type == "LOC" and _is_dateline(line, first, last)
+    if exact and exact[0].type == "PER" and exact[0].chance >= _SURE and row.subtype == "city" and not filed:
         return None  # Jackson is a town, and here a man
-    if not agreed and not _is_trusted(text, row, line.texts, first, last, is_cued):
+    if not agreed and not filed and not _is_trusted(text, row, line.texts, first, last, is_cued):
         return None
     return Found(_bare_start(words, first, row), last, row.type, "gazetteer", row.subtype, row.key)
+
+
+def _is_dateline(line: Line, first: int, last: int) -> bool:
+    """Whether a name opens its sentence with a colon behind it, as the place of a report does: "Mumbai: The bank ..."."""
+    return first == 0 and line.texts[last : last + 1] == (":",)
 
 
 def _bare_start(words: Sequence[str], first: int, row: Row) -> int:

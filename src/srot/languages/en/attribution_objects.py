@@ -13,11 +13,12 @@ from srot.languages.en.attribution_clause import (
     STOPS,
     Clause,
     Source,
+    kind_of,
     make_saying,
     trim,
 )
 from srot.languages.en.attribution_contents import content_before, content_behind, say_previous, speech_before
-from srot.languages.en.attribution_sources import WHEN
+from srot.languages.en.attribution_sources import OBJECT_PRONOUNS, WHEN
 from srot.languages.en.cues import CueForm, cue_at
 from srot.text.words import is_word
 
@@ -104,11 +105,27 @@ def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
         return _notice(clause, p, cue) is not None
     if cue.takes == "held":
         return any(key in ("responsible", "accountable", "liable") for key in keys[p : min(p + 8, end)])
+    if cue.verb == "question":
+        return any(key in _QUESTIONS for key in keys[p:end]) or not _is_person(clause, p)
     if cue.takes == "risk":
         return any(key in _RISKS for key in keys[p : min(p + 5, end)])
     if cue.verb == "expect" and cue.form == "past" and not is_worded(clause, p):
         return any(key == "to" or any(c.isdigit() for c in key) for key in keys[p:end])  # to expect rain is no forecast
     return True
+
+
+def _is_person(clause: Clause, p: int) -> bool:
+    """Whether the object names people, who are questioned by the police, and not what somebody calls in question."""
+    passage, keys = clause.passage, clause.passage.keys
+    stop = next((k for k in range(p, clause.end) if keys[k] in STOPS or keys[k] in PREPOSITIONS or keys[k] in ("of", "about", "over")), clause.end)
+    if keys[stop - 1][:1] != passage.words[stop - 1].text[:1] and any(kind_of(key) == "role" for key in keys[p:stop]):
+        return True  # "former minister Arvind Netam"
+    if keys[p] in OBJECT_PRONOUNS or kind_of(keys[stop - 1]) in ("role", "group") or keys[stop - 1] in _SUSPECTS or keys[stop - 1].endswith(("man", "men")):
+        return True
+    return any(m.type == "PER" and m.start >= passage.words[p].start and m.end == passage.words[stop - 1].end for m in passage.mentions)
+
+
+_SUSPECTS = frozenset(("suspect", "suspects", "person", "persons", "teenager", "teenagers", "accused", "boy", "boys", "girl", "girls", "staff", "employees", "employee", "couple"))
 
 
 def _notice(clause: Clause, p: int, cue: CueForm) -> str | None:

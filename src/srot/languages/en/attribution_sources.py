@@ -60,7 +60,7 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     cut = next((i for i in range(start + 1, end) if is_relative(passage, i) or (i + 1 < end and keys[i].endswith("ed") and keys[i + 1] == "by") or (keys[i : min(i + 2, end)] in _MADE_UP or keys[i] in _MAKING_UP)), None)
     if cut is not None:
         end = cut
-    join = next((i for i in range(start + 1, end - 1) if keys[i] == "and"), None)
+    join = next((i for i in range(start + 1, end - 1) if keys[i] == "and" and not _in_name(passage, i)), None)
     if join is None or end - start > 14:
         return [(start, end)]
     left, right = (start, join), (join + 1, end)
@@ -86,6 +86,12 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
 _MADE_UP = (("made", "up"), ("consisting", "of"))
 _MAKING_UP = frozenset(("comprising", "including"))
 """Words behind which only the members of a body are told: "a bench comprising ..."."""
+def _in_name(passage: Passage, i: int) -> bool:
+    """Whether a word stands inside a name: "Jammu and Kashmir"."""
+    word = passage.words[i]
+    return any(mention.start < word.start and mention.end > word.end for mention in passage.mentions)
+
+
 _TITLED = frozenset(("department", "ministry", "institute", "office", "bureau", "council", "agency", "committee", "centre", "center", "commission", "faculty", "school", "minister", "secretary", "secretariat"))
 
 

@@ -11,9 +11,11 @@ from srot.languages.en.attribution_adverbials import (
     is_afterthought,
     is_clausal,
     is_worded,
+    skip_adverbials,
 )
 from srot.languages.en.attribution_carriers import find_outlets
 from srot.languages.en.attribution_clause import (
+    ADDRESSEES,
     FINITE,
     PREPOSITIONS,
     QUOTES,
@@ -27,7 +29,7 @@ from srot.languages.en.attribution_contents import content_before, content_behin
 from srot.languages.en.attribution_objects import say_called, say_object
 from srot.languages.en.attribution_relays import closing_outlets, find_addressee, past_aside, told_at_last
 from srot.languages.en.attribution_silence import say_silent
-from srot.languages.en.attribution_sources import WHEN
+from srot.languages.en.attribution_sources import ADVERBS, WHEN, is_manner
 from srot.languages.en.cues import CueForm
 
 _OBJECTS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))
@@ -232,7 +234,8 @@ def _say_before(verb: _Verb) -> Saying | None:
         return None
     if (takes == "found" and not _follows_mark(verb)) or source.start <= clause.start + 1:
         quoted = clause.start > 0 and clause.passage.quotation_at(clause.start - 1) is not None
-        alone = source.start <= clause.start + quoted and (takes in ("that", "tell") or (quoted and takes == "word"))
+        thing = not quoted and _is_thing(clause, p)
+        alone = not thing and source.start <= clause.start + quoted and (takes in ("that", "tell") or (quoted and takes == "word"))
         return say_previous(clause, verb.at, source, verb.cue) if alone else None
     start, end = content_before(clause, source.start)
     if (takes == "word" and not _follows_mark(verb)) or keys[start] in _LEADING_OVER:
@@ -245,6 +248,12 @@ def _say_before(verb: _Verb) -> Saying | None:
         start, end = trim(clause.passage, p, clause.end)
     tail = _tail_outlets(clause, p, source)
     return replace(verb, source=replace(source, relays=source.relays + tail)).say((start, end), "before")
+
+
+def _is_thing(clause: Clause, p: int) -> bool:
+    """Whether a noun follows the verb, not when or to whom it was said: "claimed victory"."""
+    key = clause.passage.keys[p] if p < clause.end else ""
+    return key.isalpha() and skip_adverbials(clause, p) == p and key not in ADVERBS | PREPOSITIONS | ADDRESSEES | {"so", "as"} and not is_manner(key)
 
 
 _SUBJECT = 12
