@@ -80,9 +80,15 @@ def add_unions(line: Line) -> Line:
             first -= 1
         first = min([first, *(name.first for name in found if name.first < first < name.last)])
         inner = [name for name in found if name.first <= place < name.last and (name.type == "ORG" or name.made_by == "gazetteer")]
-        if first < place and not inner:
+        if not inner and any(_tells_who(line, found, word) for word in range(first, place)):
             found = place_name(found, Found(first, place + 1, "ORG", "rule:union"))
     return line.having(found)
+
+
+def _tells_who(line: Line, found: Sequence[Found], place: int) -> bool:
+    """Whether a word says who is united or where: "शिक्षक संघ" of a state does, "सलाहकार परिषद" does not."""
+    united = fold_name(line.texts[place]) in cue_words("united") or bool(demonym(line.texts[place]))
+    return united or any(name.first <= place < name.last for name in found)
 
 
 def _unites(line: Line, found: Sequence[Found], place: int) -> bool:

@@ -74,9 +74,11 @@ def is_cued_name(texts: Sequence[str], first: int, last: int, row: Row) -> bool:
 
 def _is_place_here(texts: Sequence[str], first: int, last: int) -> bool:
     after = fold_name(texts[last]) if last < len(texts) else ""
+    word = texts[first]
+    if last - first == 1 and fold_name(word) in cue_words("place_kind") | cue_words("town"):
+        return False  # "नगर पंचायत"
     if after in cue_words("place_after"):
         return True
-    word = texts[first]
     unclear = fold_name(word) in ambiguous_names() or name_part(word) or is_dictionary_word("hi", word)
     return last - first > 1 or (len(word) > 3 and not unclear and (after in _LOCATIVES or not is_word(after)))
 

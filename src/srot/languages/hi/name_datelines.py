@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from srot.gazetteer import fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words
-from srot.languages.hi.name_words import is_compound, is_unknown
+from srot.languages.hi.name_words import HYPHENS, is_compound, is_unknown
 from srot.languages.hi.numbers import is_number
 from srot.languages.name_spans import Found, Line, is_free, place_name
 
@@ -23,6 +23,7 @@ def opens_line(text: str, start: int) -> bool:
 
 def add_dateline(line: Line) -> Line:
     """The line, first of its paragraph, with the place that it opens with, where neither table nor model knows it as something else."""
+    line = _with_twins(line)
     last = _place_end(line)
     if not last or not _is_filed(line, last):
         return line
@@ -31,6 +32,16 @@ def add_dateline(line: Line) -> Line:
         return line.having(place_name(line.found, Found(0, last, "LOC", _DATELINE)))
     mistaken = name.type != "LOC" and name.made_by == "names_hi" and name.last == last and not name_part(line.texts[0])
     return line.having(place_name(line.found, replace(name, type="LOC", made_by=_DATELINE))) if mistaken else line
+
+
+def _with_twins(line: Line) -> Line:
+    """The line, first of its paragraph, that opens with two places joined by a hyphen before a bracket: "घोरावल-सोनभद्र (संवाद)"."""
+    texts = line.texts
+    twin = len(texts) > 4 and texts[1] in HYPHENS and texts[3] == "(" and _is_strange_place(texts[0]) and _is_strange_place(texts[2])
+    if not twin:
+        return line
+    found = [name for name in line.found if name.first > 2]
+    return line.having([Found(0, 1, "LOC", _DATELINE), Found(2, 3, "LOC", _DATELINE), *found])
 
 
 def _place_end(line: Line) -> int:

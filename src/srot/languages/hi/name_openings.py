@@ -8,12 +8,13 @@ from srot.gazetteer import fold_name
 from srot.languages.hi.name_cues import cue_words, first_of_phrases
 from srot.languages.hi.name_people import ACTED
 from srot.languages.hi.name_places import LOCATIVES, WITHIN
+from srot.languages.hi.name_words import DWELLERS
 from srot.languages.hi.titles import first_of_titles
 from srot.languages.hi.word_kinds import GENITIVES
 from srot.models.acronyms import is_spelled_acronym
 
 _BEFORE_AGE, _BROKEN = "(", "¨"
-_ROLES, _DWELLERS = ("रूप", "तौर"), ("निवासी",)
+_ROLES = ("रूप", "तौर")
 
 
 @lru_cache(maxsize=100_000)
@@ -43,7 +44,7 @@ def _keys() -> dict[str, frozenset[str]]:
         "led": cue_words("led"),
         "kin": cue_words("kin"),
         "quarter": cue_words("quarter"),
-        "dweller": frozenset(map(fold_name, _DWELLERS)),
+        "dweller": frozenset(map(fold_name, DWELLERS)),
         "body noun": cue_words("body_noun"),
         "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "और", "व", "एवं", "तथा", ",", "नामक"} | WITHIN)) | cue_words("going"),
         "behind place": cue_words("place_after") | cue_words("event") | frozenset(map(fold_name, LOCATIVES)),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.gazetteer import fold_name, lookup, name_part
-from srot.languages.hi.name_cues import cue_words, is_follower, is_joint
+from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, is_joint
 from srot.languages.hi.name_edges import is_broken_singh
 from srot.languages.hi.name_words import is_proper, may_be_part
 from srot.languages.hi.titles import role_start, title_at, title_before
@@ -15,6 +15,7 @@ from srot.models.acronyms import is_spelled_acronym, spell_acronym
 from srot.text.words import is_word
 
 _MOST_PARTS = 4
+_AGED = frozenset({"वर्षीय", "वर्षीया"})
 # What follows whoever acts or speaks: the ergative marker, and the verbs of headlines.
 ACTED = frozenset({"ने", "बोले", "बोलीं", "बोला"})
 
@@ -47,7 +48,7 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
             break  # "प्रभारी गृहनगर में"
         if texts[last] in ACTED:
             break
-        if _is_initial(texts, first, last) or may_be_part(texts[last]) or (last > first and is_joint(texts, last)):
+        if _is_initial(texts, first, last) or may_be_part(texts[last]) or _is_child(texts, last) or (last > first and is_joint(texts, last)):
             last += 1
         elif texts[last] == "-" and last > first and last + 1 < len(texts) and may_be_part(texts[last + 1]):
             last += 2
@@ -63,6 +64,12 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
     if texts[last : last + 1] == ("में",) and not any(name_part(word) for word in texts[first:last]):
         return first  # "अधिकारी खोजबीन में जुटे"
     return last if last > first and (closed or _is_full_name(texts[first:last])) else first
+
+
+def _is_child(texts: Sequence[str], place: int) -> bool:
+    """Whether a word between an age and a word of kinship can only be a name, though it means something: "20 वर्षीय सीमा पत्नी राकेश"."""
+    aged = place > 0 and texts[place - 1] in _AGED and place + 1 < len(texts) and fold_name(texts[place + 1]) in cue_words("kin")
+    return aged and fold_name(texts[place]) not in common_nouns() | cue_words("kin")
 
 
 def _is_full_name(parts: Sequence[str]) -> bool:

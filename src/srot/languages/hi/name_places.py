@@ -12,6 +12,7 @@ from srot.languages.hi.titles import title_before
 from srot.languages.hi.word_kinds import GENITIVES
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
+from srot.text.words import is_word
 
 _REALMS = frozenset({"country", "state", "continent", "region"})
 LOCATIVES = frozenset({"में", "स्थित"})
@@ -19,6 +20,7 @@ _BEHIND_KIND = LOCATIVES | GENITIVES | {"से", "निवासी"}
 _SHORTEST = 3
 _NAMED, _BOUND = "नामक", ("के", "लिए")
 _BESIDE = frozenset({("से", "सटे"), ("से", "सटी"), ("से", "सटा"), ("से", "लगे"), ("के", "रहनेवाले")})
+_CLOSE_BY = frozenset({("के", "समीप"), ("के", "निकट"), ("के", "नजदीक")})
 WITHIN = frozenset({"अंतर्गत", "अन्तर्गत", "वासी"})
 _SETTING = "rule:setting"
 
@@ -74,6 +76,8 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
         return not is_compound(texts[first])
     if after[0] in LOCATIVES and (not first or texts[first - 1] == "\n" or _is_tallied(texts, first, last)):
         return not is_compound(texts[first])
+    if after[0] == "स्थित" or tuple(after[:2]) in _CLOSE_BY:
+        return not is_compound(texts[first])
     if after[0] == "के" and len(after) > 1 and fold_name(after[1]) in cue_words("near"):
         return not first or before in _BEHIND_KIND | JOINTS | {"पर"}
     if after[0] in GENITIVES and len(after) > 1 and fold_name(after[1]) in cue_words("site_of"):
@@ -86,6 +90,8 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
         return True
     if after[0] == _NAMED and len(after) > 1 and fold_name(after[1]) in cue_words("place_kind"):
         return True
+    if after[0] == "के" and (not first or not is_word(texts[first - 1])) and _starts_place(found, last + 1):
+        return not is_compound(texts[first])
     return _is_way(texts, found, first, last) or _is_listed(texts, found, first, last)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower
 from srot.languages.hi.name_words import (
+    DWELLERS,
     JOINTS,
     PLACE_ENDINGS,
     is_compound,
@@ -124,6 +125,8 @@ def _row_kind(line: Line, row: Sequence[_Member]) -> str:
     kinds = {member.kind for member in row if member.kind}
     kinds = {member.kind for member in row if member.kind and not member.doubtful} or kinds
     peers = sum(1 for member in row if member.kind in kinds)
+    if kinds == {"PER"} and row[0].kind and row[0].first and line.texts[row[0].first - 1] in DWELLERS:
+        return "PER"  # "मेरठ निवासी झमकू, मटरू और सद्दाम"
     if len(kinds) == 1 and peers >= _LEAST_PEERS and 2 * peers >= len(row):
         return kinds.pop()
     strange = [member for member in row if not member.kind and _may_be("PER", line.texts[member.first : member.last])]

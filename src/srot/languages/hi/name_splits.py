@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from srot.gazetteer import fold_name, lookup
 from srot.languages.hi.name_cues import cue_words
-from srot.languages.hi.name_words import HYPHENS, JOINTS
+from srot.languages.hi.name_words import DWELLERS, HYPHENS, JOINTS
 from srot.languages.hi.titles import title_at
 from srot.languages.name_spans import Found, Line
 
@@ -42,6 +42,8 @@ def _cut(texts: Sequence[str], name: Found, place: int) -> tuple[str, tuple[int,
     if fold_name(word) in cue_words("determiner"):
         left_rows = lookup(" ".join(texts[name.first : place]))
         return (left_rows[0].type if left_rows else name.type), (name.last, name.type)
+    if word in DWELLERS and place + 1 < name.last:
+        return "LOC", (place + 1, "PER")
     title = title_at(texts, place, name.last) if name.type != "LOC" else None
     if title and title.kind == "relation" and title.last < name.last:
         return "PER", (title.last, "PER")

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower
-from srot.languages.hi.name_words import is_compound, is_proper, is_unknown, may_be_part
+from srot.languages.hi.name_words import (
+    DWELLERS,
+    PLACE_ENDINGS,
+    is_compound,
+    is_proper,
+    is_unknown,
+    may_be_part,
+)
 from srot.languages.hi.word_kinds import GENITIVES
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
@@ -39,13 +46,40 @@ def add_kin(line: Line) -> Line:
     """Both sides of a word of kinship: "हिना पत्नी अजय", "सुरेश के पुत्र मोंटी ने", "28 वर्षीय बेटी गुड्डी की"."""
     found = list(line.found)
     for place in line.opened("kin"):
-        last = _run_end(line.texts, found, place + 1)
-        if last > place + 1 and _is_closed(line.texts, last) and _is_owned(line.texts, found, place):
+        found = _add_owner(line, found, place)
+        framed = any(name.last == _behind_child(line.texts, place) and name.type == "PER" for name in found)
+        last = _run_end(line.texts, found, place + 1, framed)
+        if last > place + 1 and _is_closed(line.texts, last) and (framed or _is_owned(line.texts, found, place)):
             found = place_name(found, Found(place + 1, last, "PER", _TIE))
         parent = any(name.first == place + 1 and name.type == "PER" for name in found)
         first = _behind_child(line.texts, place)
         if parent and first and not _is_owned(line.texts, found, place):
             found = _add_run_before(line, found, first)
+    return line.having(found)
+
+
+def _add_owner(line: Line, found: list[Found], place: int) -> list[Found]:
+    """What stands between "निवासी" and the genitive of a child's age is the parent: "निवासी विचार नट के 22 वर्षीय पुत्र"."""
+    last = place - 3
+    if last < 1 or line.texts[place - 1] not in _AGED or line.texts[last] not in GENITIVES:
+        return found
+    first = last
+    while first and last - first < _MOST_PARTS and line.texts[first - 1] not in DWELLERS and is_word(line.texts[first - 1]):
+        first -= 1
+    inside = [name for name in found if name.first < last and name.last > first]
+    whole = any((name.first, name.last, name.type) == (first, last, "PER") for name in inside)
+    dwells = first and line.texts[first - 1] in DWELLERS and all(name.type == "PER" and name.first >= first for name in inside)
+    return place_name(found, Found(first, last, "PER", _TIE)) if dwells and first < last and not whole else found
+
+
+def add_dwelling(line: Line) -> Line:
+    """Who lives in a known place, right behind "निवासी", alone or first of a row: "पुना निवासी सद्दाम और ..."."""
+    found = list(line.found)
+    for place in line.opened("dweller"):
+        last = _run_end(line.texts, found, place + 1, framed=False)
+        at_home = any(name.last == place and name.type == "LOC" for name in found)
+        if at_home and last > place + 1 and _is_closed(line.texts, last) and not line.texts[last - 1].endswith(PLACE_ENDINGS):
+            found = place_name(found, Found(place + 1, last, "PER", _TIE))
     return line.having(found)
 
 
@@ -55,16 +89,20 @@ def _behind_child(texts: Sequence[str], place: int) -> int:
     return place - 3 if aged else place
 
 
-def _run_end(texts: Sequence[str], found: Sequence[Found], first: int) -> int:
+def _run_end(texts: Sequence[str], found: Sequence[Found], first: int, framed: bool) -> int:
+    """Where a run of strange words ends; where names stand on both sides, of any words that may be part of one."""
     last = first
-    while last < len(texts) and last - first < _MOST_PARTS and is_free(found, last, last + 1) and is_strange(texts[last]):
+    while last < len(texts) and last - first < _MOST_PARTS and is_free(found, last, last + 1):
+        if not is_strange(texts[last]) and not (framed and may_be_part(texts[last])):
+            break
         last += 1
     return last
 
 
 def _is_closed(texts: Sequence[str], last: int) -> bool:
     after = texts[last] if last < len(texts) else ""
-    return not is_word(after) or is_follower(after) or fold_name(after) in cue_words("after_kin")
+    numbered = after[:1].isdecimal()
+    return not is_word(after) or numbered or is_follower(after) or fold_name(after) in cue_words("after_kin") | cue_words("copula") | cue_words("row_end")
 
 
 def _is_owned(texts: Sequence[str], found: Sequence[Found], place: int) -> bool:

@@ -14,6 +14,8 @@ from srot.text.words import is_word, script_of
 HYPHENS = frozenset("-–‐")
 # what joins names of a list
 JOINTS = frozenset({"और", "व", "एवं", "तथा", ","})
+# what joins a place and who lives there
+DWELLERS = frozenset({"निवासी", "वासी"})
 _SHORTEST = 3
 PLACE_ENDINGS = ("पुर", "पुरा", "गढ़", "नगर", "गंज", "बाद", "गांव", "घाट", "कोट", "काल")
 

@@ -26,7 +26,7 @@ from srot.languages.hi.name_places import add_places, add_settings, widen_sites
 from srot.languages.hi.name_quarters import add_constituencies, add_quarters, add_stations
 from srot.languages.hi.name_rows import add_rows
 from srot.languages.hi.name_splits import split_names
-from srot.languages.hi.name_ties import add_kin, add_leaders
+from srot.languages.hi.name_ties import add_dwelling, add_kin, add_leaders
 from srot.languages.hi.name_words import is_proper, may_be_part
 from srot.languages.hi.titles import title_before
 from srot.languages.name_chains import fullest_names, spread_names, vote_types
@@ -41,7 +41,7 @@ _WATCHED = ACTED | {"("}
 # After the model and the gazetteer, in this order.
 _STEPS = (
     add_bodies, add_spelled, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_identified,
-    add_leaders, add_kin, join_aliases, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_houses, add_constituencies, add_rows,
+    add_leaders, add_kin, add_dwelling, join_aliases, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_houses, add_constituencies, add_rows,
 )
 
 
