@@ -12,7 +12,7 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en import attribution_moods as moods
 from srot.languages.en.attribution_adverbials import is_finite, is_held
 from srot.languages.en.attribution_clause import PREPOSITIONS, kind_of, trim
-from srot.languages.en.attribution_openings import opening_end
+from srot.languages.en.attribution_openings import apposed, opening_end
 from srot.languages.en.attribution_sayings import read_sentence
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.credit import find_credit
@@ -64,7 +64,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     """Adds people and bodies that a sentence opens with, with their apposition: a later "he", "it", "the minister" can mean them."""
     start, end = passage.sentences[number]
     stop = opening_end(passage, start, end)
-    named = _apposed(passage, stop, end)
+    named = apposed(passage, stop, end)
     _note_named(passage, number, memory)
     _note_pair(passage, number, memory)
     for party in find_parties(passage, start, stop) if 1 < stop - start < 12 else ():
@@ -115,15 +115,6 @@ def _is_person(passage: Passage, party: Party) -> bool:
     """Whether a name is a person's by its office or by the names found before."""
     office = any(kind_of(passage.keys[i]) == "role" for i in range(party.phrase if party.phrase >= 0 else party.start, party.end))
     return office or any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
-
-
-def _apposed(passage: Passage, comma: int, end: int) -> Party | None:
-    """The name between commas behind an office: "the finance minister, Nora Haas, presented"."""
-    if passage.keys[comma] != ",":
-        return None
-    stop = next((i for i in range(comma + 1, min(comma + 6, end)) if passage.keys[i] == ","), None)
-    parties = find_parties(passage, comma + 1, stop) if stop is not None else ()
-    return parties[0] if len(parties) == 1 and parties[0].kind == "person" and not parties[0].bare and not parties[0].pronoun else None
 
 
 def _loose_quotations(passage: Passage, sayings: list[Saying]) -> list[Saying]:

@@ -23,7 +23,7 @@ def is_clausal(clause: Clause, p: int) -> bool:
     keys = clause.passage.keys
     if p >= clause.end or not is_word(clause.passage.words[p].text):
         return False
-    if keys[p] in _ASKING:
+    if keys[p] in _ASKING or keys[p] in ("being", "having"):
         return clause.end - p > 2
     if clause.passage.keys[p - 1] in _HOPING and any(keys[i] in _MODALS for i in range(p + 1, min(p + 12, clause.end))):
         return True
@@ -100,7 +100,7 @@ def skip_adverbials(clause: Clause, p: int) -> int:
         return that
     q = p
     while q < clause.end:
-        if keys[q] in WHEN or keys[q] in ("last", "this", "week", "month", "late", "early", "earlier", "later", "morning", "afternoon", "evening", "night", "also", "again"):
+        if _is_when(clause, q):
             q += 1
         elif keys[q] in PREPOSITIONS and q + 1 < clause.end and keys[q] not in ("as", "after", "when"):
             step = adverbial_end(clause, q)
@@ -110,6 +110,23 @@ def skip_adverbials(clause: Clause, p: int) -> int:
         else:
             break
     return q
+
+
+def _is_when(clause: Clause, q: int) -> bool:
+    """Whether a word is of a time: "this" and "last" only before a span, and no span that is a subject ("said last year was bad", "said this is wrong")."""
+    keys = clause.passage.keys
+    behind = keys[q + 1] if q + 1 < clause.end else ""
+    if keys[q] in ("may", "march") and clause.passage.words[q].text.islower():
+        return False
+    if keys[q] == "this" and (behind in PREPOSITIONS or behind == "while"):
+        return True  # "he said this during a briefing"
+    if keys[q] in ("last", "this", "next"):
+        return (behind in SPANS or behind in WHEN) and not (q + 2 < clause.end and keys[q + 2] in FINITE)
+    return (keys[q] in WHEN and behind not in FINITE) or keys[q] in SPANS or keys[q] in ("late", "early", "earlier", "later", "also", "again")
+
+
+SPANS = frozenset(("week", "month", "year", "night", "fall", "spring", "summer", "winter", "weekend", "morning", "afternoon", "evening"))
+"""What "this" and "last" make a time of."""
 
 
 def _is_spoken(key: str) -> bool:

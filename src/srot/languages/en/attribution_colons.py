@@ -53,10 +53,22 @@ def _spoken(clause: Clause, colon: int) -> Saying | None:
     clausal = content[1] - content[0] > 3 and any(clause.passage.keys[i] in FINITE | _MODALS for i in range(*content))
     predicate = clause.passage.keys[stop:colon]
     label = not predicate or predicate[0] in PREPOSITIONS
-    if not (quoted or (clausal and not label)) or len(predicate) > _PREDICATE or (predicate and predicate[0] in _OWNING):
+    heading = label and content[1] - content[0] > 2 and is_heading(clause)
+    if not (quoted or heading or (clausal and not label)) or len(predicate) > _PREDICATE or (predicate and predicate[0] in _OWNING):
         return None
     cue = (colon, colon + 1) if label else (stop, colon)
     return make_saying(clause, cue, Source(parties, clause.start, stop), *content, "colon", cue_forms()["said"])
+
+
+_TITLES = ("PM", "CM")
+
+
+def is_heading(clause: Clause) -> bool:
+    """Whether the sentence is all of its line, with no full stop."""
+    passage, number = clause.passage, clause.number
+    before = number > 0 and passage.lines[number - 1] == passage.lines[number]
+    behind = number + 1 < len(passage.lines) and passage.lines[number + 1] == passage.lines[number]
+    return not before and not behind and passage.keys[clause.end - 1] not in (".", "?", "!", ":")
 
 
 def _can_speak(clause: Clause, party: Party) -> bool:
@@ -66,7 +78,9 @@ def _can_speak(clause: Clause, party: Party) -> bool:
     end = clause.passage.words[party.end - 1].end
     person = any(m.type == "PER" and m.end == end for m in clause.passage.mentions)
     full = party.kind == "person" and party.end - party.start > 1 and not any(m.type != "PER" and m.end == end for m in clause.passage.mentions)
-    return person or full or kind_of(party.head) in ("role", "group", "body")
+    known = any(m.type == "PER" and m.name.split()[-1:] == [clause.passage.words[party.end - 1].text] for m in clause.passage.mentions)
+    titled = clause.passage.words[party.end - 1].text in _TITLES
+    return person or full or titled or (known and is_heading(clause)) or kind_of(party.head) in ("role", "group", "body")
 
 
 def _subject_end(clause: Clause, colon: int) -> int:

@@ -68,7 +68,10 @@ def _led_over(clause: Clause, first: int) -> int:
     if clause.passage.keys[first - 1] != "to":
         return first
     leads = find_patterns(clause.passage, clause.start, first, "srot.languages.en", "cue_leads")
-    return next((lead.start for lead in leads if lead.end == first), first)
+    start = next((lead.start for lead in leads if lead.end == first), first)
+    while start < first and start - 1 > clause.start and (clause.passage.keys[start - 1] in _BEING or clause.passage.keys[start - 1] in ADVERBS):
+        start -= 1
+    return start
 
 
 def _behind_auxiliary(clause: Clause, i: int) -> int:

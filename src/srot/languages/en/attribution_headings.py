@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_clause import Clause, Source, kind_of, make_saying, trim
+from srot.languages.en.attribution_colons import is_heading
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.cues import cue_forms
 from srot.text.words import is_word
@@ -25,7 +26,7 @@ def add_headings(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
 def _read(clause: Clause) -> Saying | None:
     passage = clause.passage
     dash = next((i for i in range(clause.end - 2, max(clause.start + _SHORTEST, clause.end - _LONGEST) - 1, -1) if passage.keys[i] in _DASHES and _is_spaced(clause, i)), None)
-    if dash is None or not is_word(passage.words[clause.end - 1].text) or not _is_line(clause):
+    if dash is None or not is_word(passage.words[clause.end - 1].text) or not is_heading(clause):
         return None
     parties = find_parties(passage, dash + 1, clause.end)
     if len(parties) != 1 or not _speaks(clause, parties[0]):
@@ -37,14 +38,6 @@ def _is_spaced(clause: Clause, dash: int) -> bool:
     """Whether the dash parts words ("shelling -mayor" too), and is none of a name ("Jean-Paul")."""
     passage = clause.passage
     return passage.words[dash].start > passage.words[dash - 1].end
-
-
-def _is_line(clause: Clause) -> bool:
-    """Whether the sentence is all of its line."""
-    passage, number = clause.passage, clause.number
-    before = number > 0 and passage.lines[number - 1] == passage.lines[number]
-    behind = number + 1 < len(passage.lines) and passage.lines[number + 1] == passage.lines[number]
-    return not before and not behind
 
 
 def _speaks(clause: Clause, party: Party) -> bool:

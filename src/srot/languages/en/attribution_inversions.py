@@ -14,6 +14,9 @@ from srot.languages.en.cues import CueForm, cue_forms
 _ANNOUNCING = frozenset(("warn", "announce", "confirm", "predict", "forecast", "declare", "acknowledge", "concede", "admit", "repeat", "reply", "counter", "boast"))
 
 
+_PLAIN = frozenset(("say", "add", "report", "write", "show"))
+
+
 _LONGEST = 16
 
 
@@ -29,9 +32,11 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     stop = i + 1
     while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop)) and keys[stop] not in _BEHIND_SUBJECT and not is_participle(clause, stop):
         stop += 1
-    told = keys[mark] != "," or cue.verb in _ANNOUNCING or has_verb(clause, clause.start, mark)
-    if cue.takes == "object" and (not told or (stop < clause.end and keys[stop] not in (",", "."))):
+    described = "," in keys[clause.start : mark] and not has_verb(clause, clause.start, mark)
+    if keys[mark] == "," and cue.verb not in _ANNOUNCING | _PLAIN and described:
         return None  # "counsel Ann Holt, for the tenants, urged the court to stop"
+    if cue.takes == "object" and stop < clause.end and keys[stop] not in (",", "."):
+        return None
     if stop - i > _LONGEST or any(keys[k] in FINITE or is_held(keys[k]) or (keys[k] in cue_forms() and not kind_of(keys[k])) for k in range(i + 1, stop)):
         return None
     if keys[i + 1] in WHEN or keys[i + 1] in ("last", "this", "next") or (stop < clause.end and keys[stop] == "that"):

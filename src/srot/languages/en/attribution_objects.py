@@ -19,7 +19,7 @@ from srot.languages.en.attribution_clause import (
 )
 from srot.languages.en.attribution_contents import content_before, content_behind, say_previous, speech_before
 from srot.languages.en.attribution_sources import OBJECT_PRONOUNS, WHEN
-from srot.languages.en.cues import CueForm, cue_at
+from srot.languages.en.cues import CueForm, cue_at, cue_forms
 from srot.text.words import is_word
 
 _QUESTIONS = frozenset(("why", "whether", "how", "when", "where", "what", "who", "if"))
@@ -151,7 +151,7 @@ _NOTICES = {
 
 def _object(clause: Clause, p: int, cue: CueForm) -> tuple[int, int]:
     keys = clause.passage.keys
-    worded = content_behind(clause, p) if is_worded(clause, p) and cue.verb not in _NAMING else None
+    worded = content_behind(clause, p) if is_worded(clause, p) and cue.verb not in _NAMING and not _is_described(clause, p, cue) else None
     start, end = worded or trim(clause.passage, skip_when(clause, p), clause.end)
     if cue.takes == "object" and keys[p] in ("the", "a", "an", "any") and start > p:
         start = p  # "the idea that it is short", the idea included
@@ -161,6 +161,19 @@ def _object(clause: Clause, p: int, cue: CueForm) -> tuple[int, int]:
     return (start + 1 if governed else start), end
 
 
+def _is_described(clause: Clause, p: int, cue: CueForm) -> bool:
+    """Whether "that" behind the object only tells more of a thing: "rejected new laws that limit trade", not "rejected claims that ...", "warned farmers that ..."."""
+    passage, keys = clause.passage, clause.passage.keys
+    that = next((k for k in range(p, clause.end) if keys[k] == "that" or keys[k] in QUOTES or keys[k] == ":"), p)
+    if cue.takes != "object" or that == p or keys[that] != "that" or keys[p] in PREPOSITIONS | WHEN or keys[p] == "that":
+        return False
+    before = keys[that - 1]
+    told = before in cue_forms() or before in _CLAIMED or kind_of(before) or before in _ADDRESSED or before in WHEN
+    return not told and passage.words[that - 1].text.islower()
+
+
+_CLAIMED = frozenset(("allegation", "allegations", "accusation", "accusations", "suggestion", "suggestions", "speculation", "rumour", "rumours", "rumor", "rumors", "notion", "idea", "theory", "view", "concern", "concerns", "criticism", "possibility", "assertion", "assertions", "contention", "argument", "fact", "perception", "impression", "news", "talk", "hint", "charge", "charges", "belief", "narrative", "myth", "assumption", "premise", "conclusion", "findings", "finding", "threat", "risk", "insinuation", "insinuations", "complaint", "complaints", "grounds", "condition", "evidence", "prospect", "hope", "worry", "worries", "doubt", "doubts", "again", "also", "today"))
+_ADDRESSED = frozenset(("him", "her", "them", "us", "me", "people", "public", "everyone", "world", "country", "nation", "viewers", "listeners", "readers", "voters", "citizens", "consumers", "families", "staff", "troops"))
 _NAMING = frozenset(("describe", "brand", "label", "term", "dub", "denounce", "condemn", "decry"))
 """Verbs that no clause with "that" follows: in "decried the delays that hit the poor" the clause is of the delays."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
+from srot.languages.en.attribution_adverbials import SPANS
 from srot.languages.en.attribution_clause import PREPOSITIONS, Clause, kind_of
 from srot.languages.en.attribution_sources import WHEN, find_parties
-
-SPANS = frozenset(("week", "month", "year", "night", "fall", "spring", "summer", "winter", "weekend", "morning", "afternoon", "evening"))
-"""What "this" and "last" make a time of."""
 
 
 def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
@@ -16,6 +16,9 @@ def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
     passage, start = clause.passage, _main_start(clause, before)
     stop = opening_end(passage, start, before)
     parties = find_parties(passage, start, stop) if stop > start else ()
+    named = apposed(passage, stop, clause.end) if len(parties) == 1 and parties[0].bare else None
+    if named is not None:
+        return (replace(named, phrase=parties[0].start),)
     can = bool(parties) and (kind_of(parties[-1].head) in _SPEAKERS or passage.words[stop - 1].text[:1].isupper())
     return parties if can else ()
 
@@ -31,11 +34,20 @@ def _main_start(clause: Clause, before: int) -> int:
 _SPEAKERS = ("role", "group", "body", "agency", "outlet", "document")
 
 
+def apposed(passage: Passage, comma: int, end: int) -> Party | None:
+    """The name between commas behind an office: "the finance minister, Nora Haas, presented"."""
+    if comma >= end or passage.keys[comma] != ",":
+        return None
+    stop = next((i for i in range(comma + 1, min(comma + 6, end)) if passage.keys[i] == ","), None)
+    parties = find_parties(passage, comma + 1, stop) if stop is not None else ()
+    return parties[0] if len(parties) == 1 and parties[0].kind == "person" and not parties[0].bare and not parties[0].pronoun else None
+
+
 def opening_end(passage: Passage, start: int, end: int) -> int:
     """Where the names and offices that open a sentence end: at the first plain word behind a capital."""
     for i in range(start + 1, min(end, start + 14)):
         word = passage.words[i].text
-        if i == start + 1 and passage.keys[start] in ("the", "a", "an") and word.islower():
+        if i == start + 1 and passage.keys[start] in ("the", "a", "an", "his", "her", "its", "their") and word.islower():
             continue
         plain = word[:1].islower() and not kind_of(passage.keys[i]) and passage.keys[i] not in ("of", "the", "for")
         if plain or passage.keys[i] == ",":

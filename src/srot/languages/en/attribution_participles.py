@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
-from srot.languages.en.attribution_adverbials import has_verb, is_worded
-from srot.languages.en.attribution_clause import Clause, Source, kind_of, make_saying, trim
+from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_worded
+from srot.languages.en.attribution_clause import FINITE, Clause, Source, kind_of, make_saying, trim
 from srot.languages.en.attribution_contents import content_behind
 from srot.languages.en.attribution_openings import opening_end
-from srot.languages.en.attribution_sources import find_parties
+from srot.languages.en.attribution_sources import WHEN, find_parties, is_manner
 from srot.languages.en.cues import CueForm, cue_at
 
 _REACH = 14
@@ -26,11 +26,11 @@ def read_absolute(clause: Clause, i: int, cue: CueForm) -> Saying | None:
 def _leading(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     """"Terming the ban a farce, the mayor said ...": who opens the main clause says it."""
     passage, keys = clause.passage, clause.passage.keys
-    comma = next((k for k in range(i + 1, clause.end - 2) if keys[k] == "," and keys[k - 1] != "that" and passage.quotation_at(k) is None), None)
+    comma = next((k for k in range(i + 1, clause.end - 2) if keys[k] == "," and keys[k - 1] != "that" and passage.quotation_at(k) is None and not _is_listed(clause, k)), None)
     if comma is None:
         return None
     parties = find_parties(passage, comma + 1, _subject_end(clause, comma + 1))
-    named = bool(parties) and (bool(parties[0].pronoun) or kind_of(parties[0].head) != "" or passage.words[parties[0].start].text[:1].isupper())
+    named = bool(parties) and (bool(parties[0].pronoun) or kind_of(parties[0].head) != "" or any(passage.words[k].text[:1].isupper() for k in range(parties[0].start, parties[0].end)))
     p = i + 1 + cue.more
     if cue.takes == "tell":
         p = next((k for k in range(p, min(p + 8, comma)) if keys[k] == "that"), p)
@@ -42,6 +42,16 @@ def _leading(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     return replace(made, modality="demanded") if cue.takes == "called" and keys[p] in ("on", "for") else made
 
 
+def _is_listed(clause: Clause, comma: int) -> bool:
+    """Whether only a member of a list stands between this comma and the next: "in Nord, Sud, and other towns, the Greens claimed"."""
+    keys = clause.passage.keys
+    stop = next((k for k in range(comma + 1, clause.end) if keys[k] == ","), None)
+    return stop is not None and stop - comma < (2 * _MEMBER if keys[comma + 1] == "and" else _MEMBER) and not any(is_finite(keys[k]) for k in range(comma + 1, stop))
+
+
+_MEMBER = 6
+
+
 def _is_quoted(clause: Clause, start: int, end: int) -> bool:
     return any(clause.passage.quotation_at(k) is not None for k in range(start, end))
 
@@ -50,6 +60,8 @@ def _subject_end(clause: Clause, start: int) -> int:
     """Where the subject of the main clause ends: at its verb of saying, else where its names end."""
     keys = clause.passage.keys
     verb = next((k for k in range(start + 1, min(start + _REACH, clause.end)) if (form := cue_at(keys, k)) is not None and form.form in ("past", "present")), None)
+    while verb is not None and verb - 1 > start and (keys[verb - 1] in FINITE or is_manner(keys[verb - 1]) or keys[verb - 1] in WHEN or (keys[verb - 1] == "on" and keys[verb] in WHEN)):
+        verb -= 1
     return verb if verb is not None else opening_end(clause.passage, start, clause.end)
 
 

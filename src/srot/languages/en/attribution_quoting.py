@@ -55,6 +55,8 @@ def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
     parties = find_parties(clause.passage, by + 1, stop)
     if not parties or keys[by + 1].endswith("ing") or not (keys[by + 1] in _ARTICLES or any(kind_of(p.head) or p.pronoun or not p.bare for p in parties)):
         return None
+    if cue.verb == "describe" and parties[0].plural and parties[0].end - parties[0].start == 1:
+        return None  # "stars are often described by poets as ..."
     source, behind = Source(parties, by, stop), trim(clause.passage, stop + (keys[stop] == "of"), clause.end) if stop < clause.end else (stop, stop)
     speech = far_speech(clause, stop) if cue.takes == "tell" and stop < clause.end else None
     if speech is not None and (spoken := content_behind(clause, speech)):

@@ -40,6 +40,7 @@ from srot.languages.en.attribution_sources import (
     OBJECT_PRONOUNS,
     PRONOUNS,
     find_parties,
+    is_manner,
     is_surname,
 )
 from srot.languages.en.attribution_subjects import find_subject, is_report
@@ -115,6 +116,8 @@ def _says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "the man accused of theft", "one of the accused, Rao" is not the one who accuses
     if cue.form == "past" and first == i and i > clause.start and keys[i - 1] in _DETERMINERS:
         return True  # "the accused fled", "an announced visit"
+    if cue.form == "past" and first < i and is_manner(keys[first]) and keys[first - 1].endswith("ed") and clause.passage.words[first - 1].text.islower():
+        return True  # "the board dropped recently announced cuts"
     if keys[i + 1 : i + 2] == ("off",) or (first == i and keys[i - 1 : i] in _FEELING):
         return True  # "blasted off", "felt threatened"
     if i > clause.start and passage.words[i].text[:1].isupper() and keys[clause.end - 1] == ".":
@@ -136,7 +139,7 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
         if source is not None and keys[source.start] in ("a", "an"):
             return None  # "a United Nations report released in May"
     if source is None:
-        joins = not found and cue.form == "past" and keys[i - 1] in ("and", "but") and (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end))
+        joins = all(saying.frame == "according" for saying in found) and cue.form == "past" and keys[i - 1] in ("and", "but") and (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end))
         return _said_along(clause, i, cue) if joins else _coordinated(clause, i, cue, found)
     if silent and cue.verb in _MINDS:
         return None  # "he did not believe the altimeter" leaves nothing unsaid
@@ -175,21 +178,25 @@ def _is_noun(clause: Clause, i: int) -> bool:
     if before in _NOUN_LEADS or (keys[i - 2 : i] and before == "s" and keys[i - 2] in "’'") or before.endswith(("'s", "’s")):
         return True
     named = passage.words[i - 1].text[:1].isupper() and behind == "that"
-    if keys[i] in _ALSO_NOUNS and (before in _NOUN_NEIGHBOURS or (before.endswith("ing") and passage.words[i - 1].text.islower() and not kind_of(before))) and not named:
+    governed = before in cue_forms() and not kind_of(before)  # "dismissed reports that he had left"
+    if keys[i] in _ALSO_NOUNS and (governed or before in _NOUN_NEIGHBOURS or (before.endswith("ing") and passage.words[i - 1].text.islower() and not kind_of(before))) and not named:
         return True  # "security measures", "set off fears"
     told = cue_forms().get(keys[i + 2]) if i + 2 < clause.end else None
     if behind == "that" and i + 2 < clause.end and (keys[i + 2] in FINITE or (told is not None and told.form == "past")):
         return True  # "a council report that said the dam was safe"
     if behind in ("", ".") and keys[i].endswith("s") and not any(keys[k] in (",", ":") or keys[k] in QUOTES for k in range(clause.start, i)):
         return True  # "the names of government advocates"
-    if before.isdigit() or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS):
+    if before == "that" and keys[i] in _ALSO_NOUNS and (keys[i - 2] in cue_forms() or keys[i - 2].endswith("ing")):
+        return True  # "arguing that reports exaggerate"
+    if before.isdigit() or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS and keys[i] not in _NO_NOUNS):
         return True  # "219 claims are pending"
     plain = not passage.words[i - 1].text[:1].isupper() and not kind_of(before) and not before.endswith("s") and before not in PRONOUNS
     return plain and behind in PREPOSITIONS | {"of", "with", "into"}
 
 
+_NO_NOUNS = frozenset(("says", "insists", "believes", "thinks", "argues", "admits", "alleges", "maintains", "contends", "denies", "asserts", "concedes", "warns"))
 _ALSO_NOUNS = frozenset(("measures", "fears", "reports", "claims", "demands", "hopes", "questions", "estimates", "calls", "counts", "shows", "orders", "notes", "projects", "rules", "posts"))
-_NOUN_NEIGHBOURS = frozenset(("off", "up", "security", "safety", "control", "media", "news", "raised", "made", "sparked", "fuelled", "fueled", "amid", "several", "many", "more", "other", "emergency", "public"))
+_NOUN_NEIGHBOURS = frozenset(("recent", "local", "unconfirmed", "initial", "conflicting", "contradictory", "persistent", "widespread", "numerous", "various", "fresh", "press", "intelligence", "off", "up", "security", "safety", "control", "media", "news", "raised", "made", "sparked", "fuelled", "fueled", "amid", "several", "many", "more", "other", "emergency", "public"))
 _FEELING = (("feel",), ("feels",), ("felt",), ("left",), ("seem",), ("seemed",))
 _DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "these", "those", "two", "three", "four"))
 _NOUN_LEADS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "these", "those", "no", "any", "some", "of", "with", "on", "in", "for", "about", "from", "under", "over", "new", "old", "false", "latest", "such", "to", "united", "member", "southern", "northern", "eastern", "western", "coastal", "neighbouring", "neighboring"))
@@ -226,8 +233,8 @@ def _coordinated(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> S
     keys = clause.passage.keys
     if not found or cue.form == "ing" or i - 1 < clause.start or not ({"and", "but", ","} & set(keys[max(clause.start, i - 3) : i])):
         return None
-    last = found[-1]
-    if last.sentence != clause.number or last.frame == "according":
+    last = next((saying for saying in reversed(found) if saying.frame != "according"), None)
+    if last is None or last.sentence != clause.number:
         return None
     source = Source(last.parties, last.reach[0], i, last.relays)
     _, p = find_addressee(clause, i, cue)

@@ -170,7 +170,7 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
         wire = kind in ("body", "outlet") and any(keys[i] in _WIRE for i in range(start, end)) and keys[head] == "agency"
         bare = kind != "outlet" or not _titled(passage, noun, head)
         return Party(start, end, "agency" if wire else kind, name, keys[head], bare=bare, phrase=noun, points=points)
-    if not any(passage.words[i].text[:1].isupper() for i in range(noun, end)):
+    if passage.words[head].text.islower() or not any(passage.words[i].text[:1].isupper() for i in range(noun, end)):
         return Party(start, end, "unnamed", name, keys[head], plural=keys[head].endswith("s"), bare=True)
     return Party(start, end, "person", name, keys[end - 1], phrase=start)
 

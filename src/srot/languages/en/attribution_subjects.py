@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
-from srot.languages.en.attribution_adverbials import adverbial_end, is_finite
+from srot.languages.en.attribution_adverbials import SPANS, adverbial_end, is_finite
 from srot.languages.en.attribution_appositions import before_stray, name_before, name_start
 from srot.languages.en.attribution_carriers import (
     BREAKS,
@@ -16,7 +16,7 @@ from srot.languages.en.attribution_carriers import (
     issuers,
 )
 from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, QUOTES, Clause, Source, kind_of
-from srot.languages.en.attribution_openings import SPANS, opening_end
+from srot.languages.en.attribution_openings import find_opening, opening_end
 from srot.languages.en.attribution_sources import (
     WHEN,
     find_parties,
@@ -51,6 +51,8 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         behind = _antecedent_start(clause, _bare_segment(clause, low, start - 1), start - 1)
         named = find_parties(clause.passage, behind, start - 1)
         return Source(named[-1:], start, first, find_participle(clause, behind, start - 1)) if named else None
+    if keys[first - 1] in ("and", "but") and parties[0].pronoun in ("single", "many") and parties[0].start > clause.start and (chief := find_opening(clause, parties[0].start)):
+        parties = chief  # "the rulers tightened the curbs they had put on women and said ..."
     joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
     opening = parties[0].start if joined else max(start, low)
     return Source(issuers(clause, opening, first) or parties, opening, first, find_participle(clause, opening, first))
@@ -62,9 +64,9 @@ def _subject_range(clause: Clause, low: int, end: int) -> tuple[int, int]:
     start = _segment_start(clause, low, end)
     if keys[start] in PREPOSITIONS and keys[start] != "for" and end - start > 2:
         start = _behind_adverbial(clause, start, end)
-    which = next((k for k in range(start + 1, end - 1) if keys[k] in ("which", "whom") and (keys[k + 1] in _DETERMINING or passage.words[k + 1].text[:1].isupper())), None)
+    which = next((k for k in range(start, end - 1) if keys[k] in ("which", "whom", "who") and _opens_noun(passage, k + 1)), None)
     start = which if which is not None else start  # "a bill which the mayor said was unfair"
-    if keys[start] in _OBJECTS_IN_FRONT and start + 1 < end:
+    if (keys[start] in _OBJECTS_IN_FRONT or start == which) and start + 1 < end:
         start += 1  # "which Ali hopes", "what the Bank calls"
     start, end = before_stray(clause, low, start, _before_when(clause, start, end))
     start, end = _past_predicate(clause, low, start, end)
@@ -73,6 +75,11 @@ def _subject_range(clause: Clause, low: int, end: int) -> tuple[int, int]:
     if keys[end - 1] in ("and", "but") and start < (stop := opening_end(passage, start, end)) < end - 1:
         end = stop  # "the bank cut its staff and announced"
     return _behind_object(clause, start, end), end
+
+
+def _opens_noun(passage: Passage, i: int) -> bool:
+    """Whether a noun phrase begins at a word behind a relative pronoun: "who he", "which doctors", "whom Delhi"."""
+    return passage.keys[i] in _DETERMINING or passage.words[i].text[:1].isupper() or kind_of(passage.keys[i]) == "group"
 
 
 def _antecedent_start(clause: Clause, start: int, end: int) -> int:

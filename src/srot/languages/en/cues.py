@@ -91,5 +91,19 @@ def given_names() -> dict[str, str]:
 
 @cache
 def noun_kinds() -> dict[str, str]:
-    """Key of a source noun -> its kind in ``source_nouns``; the first row wins."""
-    return read_noun_kinds(_PACKAGE)
+    """Key of a source noun -> its kind in ``source_nouns``, the first row wins; those who hold an office are a group ("chiefs")."""
+    kinds = read_noun_kinds(_PACKAGE)
+    for noun, kind in [(noun, kind) for noun, kind in kinds.items() if kind in _OF_MANY and not noun.endswith("s")]:
+        kinds.setdefault(_plural(noun), _OF_MANY[kind])
+    return kinds
+
+
+_OF_MANY = {"role": "group", "document": "document"}
+"""Kinds of nouns -> what many of them are."""
+
+
+def _plural(noun: str) -> str:
+    """The plural of an office: "chiefs", "deputies", "congresswomen"."""
+    if noun.endswith("man"):
+        return noun[:-2] + "en"
+    return noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
