@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from srot.linking.claims import find_doubtful, group_claims
 from srot.linking.denials import is_denied_figure
 from srot.linking.entities import EntityIndex
-from srot.linking.inherited import inherit_roots
+from srot.linking.inherited import find_voices, inherit_roots
 from srot.linking.lines import Line, Place, find_line
 from srot.linking.offices import Offices
 from srot.linking.origins import SPEAKER, count_origins
@@ -63,7 +63,11 @@ def make_claims(
         if any(_tells(unit) for unit in group) or (len({unit.report for unit in group}) > 1 and any(unit.keys for unit in group))
     ]
     lines = _find_lines(groups, by_id)
-    return [_make_claim(story, group, line, by_id, entities, offices, copies, count) for group, line in zip(groups, lines, strict=True)]
+    own = {unit.id: find_roots(unit, by_id[unit.report], entities, offices) for group in groups for unit in group}
+    voices = find_voices([(unit, own[unit.id]) for group in groups for unit in group])
+    roots = [inherit_roots({unit.id: own[unit.id] for unit in group}, _in_order(group), copies, voices) for group in groups]
+    made = zip(groups, lines, roots, strict=True)
+    return [_make_claim(story, group, line, known, by_id, entities, count) for group, line, known in made]
 
 
 def _tells(unit: Unit) -> bool:
@@ -108,15 +112,12 @@ def _make_claim(
     story: str,
     group: Sequence[Unit],
     line: Line,
+    roots: Mapping[str, tuple[Root, ...]],
     reports: Mapping[str, Report],
     entities: EntityIndex,
-    offices: Offices,
-    copies: Mapping[str, Sequence[Reuse]],
     count: str,
 ) -> Claimed:
     units = _in_order(group)
-    own = {unit.id: find_roots(unit, reports[unit.report], entities, offices) for unit in units}
-    roots = inherit_roots(own, units, copies)
     counted = count_origins(roots, _standing(units), entities, by=count)
     articles = {unit.report for unit in units}
     outlets = {reports[name].article.outlet or reports[name].article.url or name for name in articles}

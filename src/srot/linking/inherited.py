@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -14,22 +14,44 @@ from srot.records import Reuse
 CREDITED, STATED, TRANSLATION = "credited", "stated", "translation"
 
 
+NO_VOICES: Mapping[str, str] = {}
+
+
 def inherit_roots(
-    roots: Mapping[str, tuple[Root, ...]], units: Sequence[Unit], copied_from: Mapping[str, Sequence[Reuse]]
+    roots: Mapping[str, tuple[Root, ...]],
+    units: Sequence[Unit],
+    copied_from: Mapping[str, Sequence[Reuse]],
+    voices: Mapping[str, str] = NO_VOICES,
 ) -> dict[str, tuple[Root, ...]]:
     """Roots for units that have none of their own: from another unit of the same report in this claim, else from the report
-    that the words were taken from. What is inherited is marked ``inferred``; what was copied has the other outlet on its way."""
-    known = _Known(roots, units, copied_from)
+    that the words were taken from, else from whom the report quotes throughout (`voices`, report -> key) where others have the same from him.
+    What is inherited is marked ``inferred``; what was copied has the other outlet on its way."""
+    known = _Known(roots, units, copied_from, voices)
     return {unit.id: known.roots_of(unit) for unit in units}
+
+
+def find_voices(roots: Iterable[tuple[Unit, Sequence[Root]]]) -> dict[str, str]:
+    """Report -> the key of the person or body that it quotes more often than all others together."""
+    quoted: dict[str, Counter[str]] = defaultdict(Counter)
+    for unit, own in roots:
+        quoted[unit.report].update({root.key for root in own if root.basis == STATED})
+    named = {root.key for _, own in roots for root in own if root.kind in ("person", "body")}
+    most = {report: max(sorted(keys.items()), key=lambda pair: pair[1]) for report, keys in quoted.items() if keys}
+    return {report: key for report, (key, count) in most.items() if key in named and 2 * count > quoted[report].total()}
 
 
 class _Known:
     """The known roots of a claim, by report and figure; those that the words name apart from those of a credit."""
 
     def __init__(
-        self, roots: Mapping[str, tuple[Root, ...]], units: Sequence[Unit], copied_from: Mapping[str, Sequence[Reuse]]
+        self,
+        roots: Mapping[str, tuple[Root, ...]],
+        units: Sequence[Unit],
+        copied_from: Mapping[str, Sequence[Reuse]],
+        voices: Mapping[str, str],
     ) -> None:
         self.own = roots
+        self.voices = voices
         self.copied_from = copied_from
         self.by_report: dict[str, list[Root]] = defaultdict(list)
         self.units: dict[str, list[Unit]] = defaultdict(list)
@@ -52,6 +74,7 @@ class _Known:
             _from_report(self._stated(unit, alike=True))
             or _from_report(self._stated(unit, alike=False))
             or self._from_source(unit)
+            or self._from_voice(unit)
             or own
         )
 
@@ -85,6 +108,16 @@ class _Known:
                 here = self.outlets[unit.report]
                 return tuple(replace(r, relays=(*r.relays, through), basis="inferred", why=why, outlet=here) for r in known)
         return ()
+
+    def _from_voice(self, unit: Unit) -> tuple[Root, ...]:
+        """Whom the report quotes throughout, where other reports have the very same from him alone."""
+        others = (other for report in sorted(self.units) if report != unit.report for other in self.units[report])
+        stated = [r for other in others if other.figure == unit.figure for r in self.own[other.id] if r.basis == STATED]
+        known = _distinct(stated)
+        if len(known) != 1 or known[0].key != self.voices.get(unit.report):
+            return ()
+        why = "the report quotes him throughout, and others have this from him"
+        return (replace(known[0], relays=(), basis="inferred", why=why, outlet=self.outlets[unit.report]),)
 
     def _through_source(self, root: Root, unit: Unit) -> Root:
         """A root whose words stand in another report first: it is that report's, with that outlet on the way."""

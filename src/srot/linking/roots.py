@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from srot.languages.load import load_pack
 from srot.languages.tables import read_table
 from srot.linking.credits import find_cover, find_quoted_agency, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_row
 from srot.linking.meant import BODIES, PEOPLE, Meant, find_meant, is_pronoun
-from srot.linking.notions import find_notions, find_places
+from srot.linking.notions import NOTION, find_notions, find_places
 from srot.linking.offices import NO_OFFICES, Offices
 from srot.linking.reports import Report
 from srot.linking.same_origins import SPOKESPERSON
@@ -174,13 +175,14 @@ def _no_voices() -> dict[str, str]:
 
 
 def _counted_before(unit: Unit, report: Report) -> Attribution | None:
-    """The one attribution before a plain figure of people, in its paragraph, that has such a figure in its content, with nothing between
-    them but sentences with more such figures."""
-    if unit.attribution or unit.measure is None or unit.measure.quantity.state is None:
+    """The one attribution before a plain figure of people, or of a part of them, in its paragraph, that has such a figure in its content,
+    with nothing between them but sentences with more such figures."""
+    if unit.attribution or unit.measure is None or not (unit.measure.quantity.state or unit.measure.part):
         return None
     paragraph = paragraph_of(report.article.text, unit.start)
     for sentence in reversed([s for s in report.reading.sentences if paragraph.start <= s.start and s.end <= unit.start]):
-        counts = [q for q in report.reading.quantities if q.state and sentence.start <= q.start and q.end <= sentence.end]
+        inside = [q for q in report.reading.quantities if sentence.start <= q.start and q.end <= sentence.end]
+        counts = [q for q in inside if q.state or q.unit is None]
         told = [said for said in report.reading.attributions if any(said.start <= q.start and q.end <= said.end for q in counts)]
         if told or not counts:
             return told[0] if len(told) == 1 else None
@@ -208,7 +210,7 @@ def _points_back(said: Attribution, report: Report) -> bool:
 
 
 def _is_vague(root: Root, unit: Unit) -> bool:
-    return all(notion.startswith("c:") for notion in find_notions(root.name, unit.lang))
+    return all(key.key.startswith(NOTION) for key in load_pack(unit.lang).lexicon().find_keys(root.name))
 
 
 def _offices(link: Link, report: Report, known: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
