@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from srot.linking.denials import find_negations, find_polarity, is_denied_figure, is_negated, tells_of_denial
+from srot.linking.denials import (
+    denies_by_verb,
+    find_negations,
+    find_polarity,
+    is_denied_figure,
+    is_negated,
+    tells_of_denial,
+)
 from srot.records import Attribution, Cue
 
 
@@ -77,3 +84,18 @@ def test_what_is_called_false_ahead_of_itself_is_denied(text: str, cue: str, pol
 @pytest.mark.parametrize(("words", "told"), [("the army rejected the offer", True), ("सेना ने दावे को नकारा", True), ("सेना ने दावा किया", False)])
 def test_words_that_tell_of_a_denial_assert_nothing(words: str, told: bool) -> None:
     assert tells_of_denial(words) is told
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "denied"),
+    [
+        ("वार्ड में कोई डॉक्टर नहीं था", "खारिज किया", True),
+        ("वार्ड में कोई डॉक्टर नहीं था", "कहा", False),
+        ("the ward had no doctor", "rejected", True),
+        ("the ward had no doctor", "said", False),
+        ("taking money", "denied", True),
+    ],
+)
+def test_who_rejects_a_charge_denies_it_even_where_it_is_negated(words: str, cue: str, denied: bool) -> None:
+    said = Attribution("att-1", "art-1", 0, len(words), words, "indirect", Cue(cue, 0, 1), (), polarity="negative")
+    assert denies_by_verb(words, said) is denied

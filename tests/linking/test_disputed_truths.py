@@ -113,3 +113,22 @@ def test_who_passes_a_denial_on_asserts_nothing(reporters: Any) -> None:
     page.said("ठेके में रिश्वत लेने से", (("लीला महतो", "person"),), cue="इनकार किया", polarity="negative")
     page.said("इन आरोपों को", (("मोहन राणा", "person"),), cue="खारिज किया", polarity="negative")
     assert truths(reporters, page.report()) == []
+
+
+@pytest.mark.parametrize(("now", "natures"), [(ASSERTED, ["update"]), ("महापौर छुट्टी पर हैं", ["conflict"])])
+def test_a_denial_of_before_gives_way_to_what_its_source_says_now(reporters: Any, now: str, natures: list[str]) -> None:
+    text = f"लीला महतो ने कहा कि {now}। पहले लीला महतो ने ठेकेदार से रिश्वत लेने के आरोप से इनकार किया था।"
+    page = reporters.Page("a", text, published="2024-05-05")
+    page.said(now, (("लीला महतो", "person"),), cue="कहा")
+    page.said("ठेकेदार से रिश्वत लेने के आरोप से", (("लीला महतो", "person"),), cue="इनकार किया", polarity="negative")
+    assert [found.nature for found in truths(reporters, page.report(), saying(reporters, "b", "मोहन राणा", ASSERTED))] == natures
+
+
+def test_what_a_source_denies_is_not_its_own_assertion_elsewhere_in_the_report(reporters: Any) -> None:
+    text = f"मोहन राणा ने आरोप लगाया कि {ASSERTED}। लीला महतो ने इन आरोपों से इनकार किया। लीला महतो ने कहा कि महापौर ने ठेकेदार से पुल के ठेके में पैसे लौटवाए।"
+    page = reporters.Page("a", text, published="2024-05-05")
+    page.said(ASSERTED, (("मोहन राणा", "person"),), cue="आरोप लगाया")
+    page.said("इन आरोपों से", (("लीला महतो", "person"),), cue="इनकार किया", polarity="negative")
+    page.said("महापौर ने ठेकेदार से पुल के ठेके में पैसे लौटवाए", (("लीला महतो", "person"),), cue="कहा")
+    (found,) = truths(reporters, page.report())
+    assert [(value.value, value.origins) for value in found.values] == [("no", ("लीला महतो",)), ("yes", ("मोहन राणा",))]

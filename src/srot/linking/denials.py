@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from srot.languages.load import load_pack
 from srot.languages.tables import read_table
 from srot.records import Attribution
 from srot.text.normal import fold
@@ -31,9 +32,19 @@ def find_polarity(text: str, start: int, end: int, attribution: Attribution | No
     if attribution is None:
         return NEGATIVE if neither or _holds("negation", text[start:end]) else POSITIVE
     told = _before_turn(text[start:end])
-    if neither or attribution.polarity == NEGATIVE or _holds("refutation", told) or calls_untrue(told):
+    if neither or (attribution.polarity == NEGATIVE and _is_turned(text, start, end, attribution)) or _holds("refutation", told) or calls_untrue(told):
         return NEGATIVE
     return NEGATIVE if _is_called_false(text, start, attribution) else POSITIVE
+
+
+def _is_turned(text: str, start: int, end: int, attribution: Attribution) -> bool:
+    """Whether these words of what is said negatively are negative too: of several sentences each turns itself, unless all are denied."""
+    first = start - attribution.start < REACH
+    return first or _denies(attribution) or is_negated(text[start:end])
+
+
+def _denies(attribution: Attribution) -> bool:
+    return attribution.cue is not None and _holds("denial", attribution.cue.text)
 
 
 def _before_turn(words: str) -> str:
@@ -71,8 +82,10 @@ def tells_of_denial(words: str) -> bool:
 
 def denies_by_verb(words: str, attribution: Attribution | None) -> bool:
     """Whether a source denies what it is quoted with, so that the words themselves tell what is denied: "रिश्वत लेने से इनकार किया"; in
-    "कहा कि रिश्वत नहीं ली" the words are its own."""
-    return attribution is not None and attribution.polarity == NEGATIVE and not is_negated(words)
+    "कहा कि रिश्वत नहीं ली" the words are its own. Who rejects the charge that there was no doctor denies it all the same."""
+    if attribution is None or attribution.polarity != NEGATIVE:
+        return False
+    return not is_negated(words) or _denies(attribution)
 
 
 def is_rejection(words: str, polarity: str) -> bool:
@@ -109,6 +122,15 @@ def denying_notions() -> Mapping[str, str]:
     """The notions by which a denial speaks of what it denies, each with its kind: a ``noun`` for what others say, a ``verdict``, or
     ``any`` for anything that happens."""
     return {row["notion"]: row["kind"] for row in read_table("srot.linking", "denying")}
+
+
+def tells_claim(words: str, lang: str) -> bool:
+    """Whether words hold a noun for what others say.
+
+    >>> tells_claim("इन आरोपों", "hi"), tells_claim("इन दीवारों", "hi")
+    (True, False)
+    """
+    return any(key.key in claiming_nouns() for key in load_pack(lang).lexicon().find_keys(words))
 
 
 @cache

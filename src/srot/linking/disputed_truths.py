@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from srot.languages.load import load_pack
 from srot.linking.claimed import Claimed
@@ -21,6 +21,7 @@ from srot.linking.denials import (
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.notions import find_notions
+from srot.linking.periods import is_former_saying
 from srot.linking.profiles import cosine
 from srot.linking.rejections import SAID, find_claimant, find_rejected
 from srot.linking.statements import Statement
@@ -50,6 +51,7 @@ WHOLE = 0.6
 """Share of a denial that the words of its figure make up; below it they are an aside: "the tunnel, where 41 men are trapped"."""
 TOLD = 0.5
 """Likeness from which another report's words of that claim are denied with the one that a denial points at."""
+YES, NO = "yes", "no"
 STEM = 3
 """Letters by which two forms of a verb are known to be one."""
 
@@ -77,15 +79,26 @@ def find_truth_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
     for claim, unit in said:
         against = [denial for denial in denials if _asserts(claim, unit) and _denies(denial, claim, unit)]
         if against:
-            statements[claim.claim.id].append(_state(claim, unit, "yes"))
-            statements[claim.claim.id].extend(_state(denial.claim, denial.unit, "no") for denial in against)
+            statements[claim.claim.id].append(_state(claim, unit, YES))
+            statements[claim.claim.id].extend(_state(denial.claim, denial.unit, NO) for denial in against)
     for claim, denial, told in _find_pointing(said, entities):
-        statements[claim.claim.id].append(_state(claim, denial, "no"))
-        statements[claim.claim.id].extend(_state(claim, unit, "yes") for unit in claim.units if _is_told(claim, unit, told))
+        statements[claim.claim.id].append(_state(claim, denial, NO))
+        statements[claim.claim.id].extend(_state(claim, unit, YES) for unit in claim.units if _is_told(claim, unit, told))
     about = {claim.claim.id: claim.claim.text for claim in claimed}
     return [
-        found for home in sorted(statements) for found in find_disagreements(story, "polarity", about[home], statements[home])
+        found
+        for home in sorted(statements)
+        for found in find_disagreements(story, "polarity", about[home], _weigh_denials(statements[home]))
     ]
+
+
+def _weigh_denials(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements without those of a source that denies the same in the report: what else it is quoted with there is its side of it. A denial of
+    before holds where its source does not say otherwise now."""
+    asserting = frozenset(source for s in statements if s.value == YES for source in s.sources)
+    weighed = [replace(s, former=False) if s.former and not s.sources & asserting else s for s in statements]
+    denying = {(s.report.id, source) for s in weighed if s.value == NO and not s.former for source in s.sources}
+    return [s for s in weighed if s.value == NO or not any((s.report.id, source) in denying for source in s.sources)]
 
 
 def _find_pointing(said: Sequence[Said], entities: EntityIndex) -> Iterator[tuple[Claimed, Unit, Unit]]:
@@ -203,4 +216,5 @@ def _state(claim: Claimed, unit: Unit, value: str) -> Statement:
         end=unit.end,
         roots=claim.roots[unit.id],
         claim=claim.claim.id,
+        former=value == NO and unit.attribution is not None and is_former_saying(claim.reports[unit.report], unit.attribution),
     )

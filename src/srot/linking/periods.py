@@ -114,6 +114,19 @@ def is_former(report: Report, figure: Span, said: Attribution | None) -> bool:
     return _is_past_value(text, early[-1].end, figure, sentence) or (said is not None and _is_past_saying(text, sentence, said))
 
 
+def is_former_saying(report: Report, said: Attribution) -> bool:
+    """Whether a source is told to have said something before, and not now: "पहले आरोपों से इनकार किया था", "पिछले साल अक्टूबर में ... बता चुका था"."""
+    cue = said.cue
+    sentence = next((s for s in report.reading.sentences if cue and s.start <= cue.start < s.end), None)
+    if cue is None or sentence is None:
+        return False
+    text = report.article.text
+    early = any(fold(word.text) in _earlier("early") for word in find_words(text, sentence.start, cue.start))
+    dated = [t for t in report.reading.times if sentence.start <= t.start and t.end <= sentence.end and not said.start <= t.start < said.end]
+    long_ago = any(_is_long_ago(report, time.start) for time in dated)
+    return (early or long_ago) and _is_past_saying(text, sentence, said)
+
+
 def _is_past_saying(text: str, sentence: Span, said: Attribution) -> bool:
     if said.cue is None or not sentence.start <= said.cue.start < sentence.end:
         return False

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from srot.languages.load import load_pack
 from srot.linking.credits import paragraph_of
-from srot.linking.denials import claiming_nouns, denying_notions, find_such, is_rejection, kind_nouns
+from srot.linking.denials import denying_notions, find_such, is_rejection, kind_nouns, tells_claim
 from srot.linking.entities import EntityIndex
 from srot.linking.notions import find_notions
 from srot.linking.profiles import cosine
@@ -75,7 +75,7 @@ def _make_denial(unit: Unit, report: Report, entities: EntityIndex) -> _Denial:
     such = find_such(words)
     if such is not None:
         own = _named_behind(words[such:], report) - kind_nouns()
-    named = not claiming_nouns().isdisjoint(find_notions(words, report.article.lang))
+    named = tells_claim(words, report.article.lang)
     claimers = frozenset(entities.group(name) for name in unit.names) if named else frozenset()
     return _Denial(unit, report, claimers, own, named or not own, such is not None)
 
@@ -101,6 +101,10 @@ def _find_meant(denial: _Denial, by_report: Mapping[str, Sequence[Unit]], entiti
         for unit in by_report[denial.report.article.id]
         if unit.id != denial.unit.id and not unit.turned and own.isdisjoint(_sources_of(unit, denial.report, entities))
     ]
+    inside = [unit for unit in others if denial.unit.start <= unit.start and unit.end <= denial.unit.end]
+    if inside:
+        # "dismissed the claim by villagers that the dam leaks"
+        return min(inside, key=lambda unit: (unit.measure is not None, unit.start, unit.id))
     if denial.points and denial.claimers:
         return _find_named(denial, others) or _find_elsewhere(denial, by_report)
     if denial.points and not denial.own:
@@ -174,6 +178,6 @@ def _words(unit: Unit, report: Report) -> str:
 def find_claimant(denial: Attribution, report: Report, entities: EntityIndex) -> tuple[str, int] | None:
     """Who is named before the noun for what he says, as counting key, and where his name ends: "राष्ट्रपति ट्रंप के उस दावे को"."""
     inside = [m for m in report.reading.mentions if denial.start <= m.start and m.end <= denial.end and m.id in entities.of_mention]
-    if not inside or not claiming_nouns() & find_notions(report.article.text[inside[0].end : denial.end], report.article.lang):
+    if not inside or not tells_claim(report.article.text[inside[0].end : denial.end], report.article.lang):
         return None
     return entities.group(entities.of_mention[inside[0].id]), inside[0].end

@@ -14,7 +14,14 @@ from srot.languages.lexicon import Key, Lexicon
 from srot.languages.line_words import is_whole
 from srot.languages.load import load_pack
 from srot.linking.credits import skip_dateline
-from srot.linking.denials import NEGATIVE, denies_by_verb, denying_notions, find_polarity, is_rejection
+from srot.linking.denials import (
+    NEGATIVE,
+    denies_by_verb,
+    denying_notions,
+    find_polarity,
+    is_rejection,
+    tells_claim,
+)
 from srot.linking.entities import EntityIndex
 from srot.linking.measures import Measure, find_measures
 from srot.linking.periods import Period, find_own_periods
@@ -122,7 +129,15 @@ def _makes_idle(said: Attribution, other: Attribution, report: Report) -> bool:
         return False
     if outer is said:
         return all(chain[0].kind in PASSING and _passes(chain[0], inner) for chain in outer.chains if chain)
-    return denies_by_verb(report.article.text[outer.start : outer.end], outer) and not _points_at_sentence(outer, report)
+    text = report.article.text
+    return denies_by_verb(text[outer.start : outer.end], outer) and not (_points_at_sentence(outer, report) or _is_charge(outer, inner, report))
+
+
+def _is_charge(denial: Attribution, inner: Attribution, report: Report) -> bool:
+    """Whether what is denied is a charge that somebody does make: "dismissed the claim by villagers that the dam leaks", but not "denied that
+    the mayor had asked for it"."""
+    stop = inner.cue.end if inner.cue else inner.start
+    return tells_claim(report.article.text[denial.start : stop], report.article.lang)
 
 
 def _points_at_sentence(denial: Attribution, report: Report) -> bool:

@@ -32,6 +32,8 @@ def _is_by_the_way(saying: Saying) -> bool:
     return saying.modality == "silence" and saying.cue is not None and saying.reach[0] == saying.cue[0]
 
 
+_OCCASIONS = frozenset(("after", "when", "before", "once"))
+_JOINTS = _OCCASIONS | {"and", "but", "while", "also", "whereas", "though", "hours", "days", "shortly"}
 _SUBORDINATE = frozenset(("although", "though", "while", "when", "after", "whereas", "as"))
 
 
@@ -47,11 +49,13 @@ def _joins(passage: Passage, current: Saying, later: Saying) -> bool:
         return True  # "denied the findings of a report that said ..."
     if before in ("while", "but", ";", "whereas", "though"):
         return True
+    if before in _OCCASIONS and later.reach[0] - 1 > current.start and (current.frame == "object" or current.negative):
+        return True  # "denied striking the school after officials said ...": what is said then is the occasion, and not what is denied
     return before == "and" and (current.frame == "object" or passage.keys[later.reach[0] - 2] == ",")
 
 
 def _before_join(passage: Passage, start: int, end: int) -> int:
     _, end = trim(passage, start, end)
-    while end > start and (passage.keys[end - 1] in ("and", "but", "while", "also", "whereas", "though") or not is_word(passage.words[end - 1].text)):
+    while end > start and (passage.keys[end - 1] in _JOINTS or not is_word(passage.words[end - 1].text)):
         end -= 1
     return end

@@ -38,6 +38,7 @@ _DONE = _ENDINGS - {"है", "हैं", "था", "थी", "थे", "नह
 _SUPPOSED = _ENDINGS | _WISHES | word_class("verb")
 _UNREAL = ("ता", "ती", "ते")
 _NO_INFINITIVES = words("no-infinitives")
+_CAUSES = ("से", "पर")
 
 
 def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
@@ -241,5 +242,14 @@ def _spares(keys: tuple[str, ...], n: int) -> bool:
     before = keys[max(0, n - 4) : n]
     if keys[n + 1 : n + 2] == ("बल्कि",) and any(key in _NOT_ONLY for key in keys[:n]):
         return True  # "केवल हादसा नहीं बल्कि हत्या है"
+    if _is_cause(keys[n + 1 : _first_clause(keys)]):
+        return True
     only = before[-1:] == ("ही",) and any(is_word(key) for key in keys[n + 1 : _first_clause(keys)])  # "ही नहीं" at the end denies
     return any(key in ("या", "क्यों") for key in before) or before[-2:] == ("से", "कम") or only or ("जब" in keys and "तक" in keys)
+
+
+def _is_cause(behind: tuple[str, ...]) -> bool:
+    """"ऑक्सीजन न मिलने से (मौत हुई)": what did not happen is why something else did."""
+    if len(behind) < 3 or not behind[0].endswith("ने") or behind[0] in _NO_INFINITIVES:
+        return False
+    return behind[1] in _CAUSES or behind[1:3] in (("के", "कारण"), ("की", "वजह"), ("के", "चलते"), ("के", "बाद"))
