@@ -49,7 +49,7 @@ def _denies(attribution: Attribution) -> bool:
 
 def _before_turn(words: str) -> str:
     """What is said up to "लेकिन", "but": behind it somebody else has the word."""
-    if _words_of("turn").isdisjoint(map(fold, WORD.findall(words))):
+    if _words_of("turn").isdisjoint(_folded(words)):
         return words
     found = next((word for word in find_words(words) if word.start and fold(word.text) in _words_of("turn")), None)
     return words[: found.start] if found else words
@@ -169,7 +169,7 @@ def find_neither(words: str) -> int | None:
     >>> find_neither("न तो ट्रेन रुकी और न ही रास्ता बदला"), find_neither("न केवल ट्रेन रुकी")
     (23, None)
     """
-    folded = [fold(word) for word in WORD.findall(words)]
+    folded = _folded(words)
     if _openers_of("neither").isdisjoint(folded):  # most sentences: where words stand is not asked of them
         return None
     places = [place for place, word in enumerate(folded) if word in _words_of("neither")]
@@ -205,7 +205,13 @@ def _are(words: Sequence[str], kind: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _holds(kind: str, words: str) -> bool:
-    return not _words_of(kind).isdisjoint(map(fold, WORD.findall(words)))
+    return not _words_of(kind).isdisjoint(_folded(words))
+
+
+@lru_cache(maxsize=1_000)
+def _folded(words: str) -> tuple[str, ...]:
+    """The words of a sentence, folded once for all that is asked of it in turn."""
+    return tuple(map(fold, WORD.findall(words)))
 
 
 @cache

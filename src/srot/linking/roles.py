@@ -10,7 +10,7 @@ from srot.languages.tables import read_table
 from srot.linking.entities import EntityIndex
 from srot.records import Mention
 from srot.text.normal import fold
-from srot.text.words import find_words
+from srot.text.words import WORD
 
 AGENT, RECIPIENT = "agent", "recipient"
 NEAR = 14
@@ -39,9 +39,12 @@ def find_roles(text: str, mentions: Sequence[Mention], entities: EntityIndex) ->
 
 
 def _role_of(text: str, mention: Mention) -> str:
-    behind = next((fold(word.text) for word in find_words(text, mention.end, min(len(text), mention.end + NEAR))), "")
-    before = [fold(word.text) for word in find_words(text, max(0, mention.start - NEAR), mention.start)][-1:]
-    return _marks("behind").get(behind) or (_marks("before").get(before[0], "") if before else "")
+    behind = WORD.search(text, mention.end, min(len(text), mention.end + NEAR))
+    role = _marks("behind").get(fold(behind.group())) if behind else None
+    if role:
+        return role
+    before = WORD.findall(text, max(0, mention.start - NEAR), mention.start)
+    return _marks("before").get(fold(before[-1]), "") if before else ""
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection
 from datetime import date, timedelta
+from functools import lru_cache
 
 from srot.linking.profiles import Profile
 from srot.linking.story_likeness import most_alike
@@ -71,7 +72,13 @@ def _tells_of(a: Profile, b: Profile, *, far: bool) -> bool:
 
 def _last_day(profile: Profile, days: Collection[date]) -> date | None:
     """The last of some days that the report names, without those still to come."""
-    end = profile.day + timedelta(BEFORE) if profile.day else date.max
+    return _last_of(profile.day, days if isinstance(days, frozenset) else frozenset(days))
+
+
+@lru_cache(maxsize=20_000)
+def _last_of(published: date | None, days: frozenset[date]) -> date | None:
+    """The same for all reports of one day that name these days: each is compared with many."""
+    end = published + timedelta(BEFORE) if published else date.max
     return max((day for day in days if day <= end), default=None)
 
 
@@ -126,7 +133,12 @@ def other_date(a: Profile, b: Profile) -> float:
 
 
 def _dates(profile: Profile) -> set[str]:
-    return {*profile.told.dates, *(f"{day:%m-%d}" for day in (*profile.lead_days, *_fresh_days(profile)))}
+    return {*profile.told.dates, *map(_day_of_year, (*profile.lead_days, *_fresh_days(profile)))}
+
+
+@lru_cache(maxsize=20_000)
+def _day_of_year(day: date) -> str:
+    return f"{day:%m-%d}"
 
 
 def _are_close(left: str, right: str) -> bool:
@@ -151,7 +163,7 @@ def _last_dates(profile: Profile) -> set[str]:
     if profile.day is None:
         return {max(profile.told.dates)} if profile.told.dates else set()
     last = _last_day(profile, profile.lead_days)
-    return {f"{day:%m-%d}" for day in ([last] if last else [profile.day, profile.day - timedelta(BEFORE)])}
+    return set(map(_day_of_year, [last] if last else [profile.day, profile.day - timedelta(BEFORE)]))
 
 
 def other_period(a: Profile, b: Profile) -> float:

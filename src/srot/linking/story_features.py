@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from srot.linking.profiles import Profile, cosine
 from srot.linking.story_day_features import (
@@ -118,6 +119,7 @@ def elsewhere(a: Profile, b: Profile) -> float:
     return few_places(a, b) if days_between(a, b) is None else 0.0
 
 
+@lru_cache(maxsize=2)  # asked for again at once, of the same two reports in both orders
 def _share_named(a: Profile, b: Profile) -> float:
     """Share of the places that `a` begins with and `b` names, were it only by their sound."""
     named = sum(1 for place, sound in a.lead_places.items() if place in b.places or sound in b.sounds)

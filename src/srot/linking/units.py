@@ -109,7 +109,8 @@ def day_of(published: str | None) -> str:
 def _pieces(report: Report, lexicon: Lexicon) -> Iterator[Piece]:
     told = _told_spans(report.reading.attributions)
     for attribution in report.reading.attributions:
-        if attribution.modality != "silence" and not any(_makes_idle(attribution, other, report) for other in report.reading.attributions):
+        beside = (found for found in report.reading.attributions if found.start <= attribution.end and attribution.start <= found.end)
+        if attribution.modality != "silence" and not any(_makes_idle(attribution, other, report) for other in beside):
             for span in _cut(attribution.start, attribution.end, report.reading.sentences):
                 yield Piece(skip_dateline(report, span), span.end, attribution)
     for sentence in report.reading.sentences:
