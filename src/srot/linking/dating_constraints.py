@@ -144,7 +144,9 @@ class _Solver:
         self.printed = {r.id: days for r in reports if r.head.published and (days := days_of(r.head.published))}
         self.bindings = {r.id: bind_own_words(r, words.get(r.id)) for r in reports if r.head.published is None}
         self.last = self._horizon()
-        self.occasions = Occasions(reports, entities, learn_lands(titles if self.bindings else (), entities), keeping)
+        lands = learn_lands(titles if self.bindings else (), entities)
+        tied = frozenset(name for group in self.groups if not self.bindings.keys().isdisjoint(group) for name in group)
+        self.occasions = Occasions(reports, entities, lands, keeping, tied=tied)
         self.told = self._find_told()
 
     def _horizon(self) -> date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -42,10 +42,13 @@ NOWHERE = Keeping()
 
 
 class Occasions:
-    """Those of some reports, and what of these can tie two reports to the same days."""
+    """Those of some reports, and what of these can tie two reports to the same days. Of the `tied` this is asked too: what they tell is found once."""
 
-    def __init__(self, reports: Iterable[Report], entities: EntityIndex, lands: Lands, keeping: Keeping = NOWHERE) -> None:
+    def __init__(
+        self, reports: Iterable[Report], entities: EntityIndex, lands: Lands, keeping: Keeping = NOWHERE, *, tied: Collection[str] = frozenset()
+    ) -> None:
         self._reports = {report.id: report for report in reports}
+        self._tied = tied
         self._entities, self._lands, self._keeping = entities, lands, keeping
         self._keys: dict[str, str] = {}
         self._found: dict[str, tuple[Occasion, ...]] = {}
@@ -94,7 +97,8 @@ class Occasions:
         return Told(tuple(find_occasions(self._reports[report], self._entities, self._lands)))
 
     def _tell(self, report: str) -> Told:
-        return Told(tuple(occasion for occasion in self._find(report).occasions if occasion.time is not None and occasion.done))
+        found = self.of(report) if report in self._tied else self._find(report).occasions
+        return Told(tuple(occasion for occasion in found if occasion.time is not None and occasion.done))
 
     def _mark(self, report: str) -> Marks:
         return find_marks(self._reports[report].fetched(), self.of(report), self._entities)

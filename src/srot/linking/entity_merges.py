@@ -273,8 +273,9 @@ class _BearersByWord:
         ranked = sorted(((self._fit(form, root, here), root) for root in fits), key=lambda found: (-found[0], found[1]))
         best, root = ranked[0]
         clear = len(ranked) == 1 or best >= CLEARLY * ranked[1][0]
-        needed = SOME_COMPANY if _is_last(form.name, self._forms[fits[root]].name) else MUCH_COMPANY
-        return fits[root] if clear and best >= needed else None
+        if not clear or best < SOME_COMPANY:
+            return None
+        return fits[root] if best >= MUCH_COMPANY or _is_last(form.name, self._forms[fits[root]].name) else None
 
     def _fits(self, name: str) -> dict[str, str]:
         """Bearers whose full name has a bare name in it: root -> one of their forms."""
