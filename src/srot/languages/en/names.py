@@ -12,6 +12,7 @@ from srot.languages.en.name_rules import (
     add_networks,
     add_persons,
     add_unknown,
+    cue_words,
     drop_days,
     opens,
     split_possessives,
@@ -78,13 +79,14 @@ def _role(line: Line, first: int, last: int) -> str:
 
 
 def _is_cued_name(texts: Sequence[str], first: int, last: int, row: Row) -> bool:
-    """Whether a word with other meanings is a body here: in capitals ("WHO"), in brackets, after "agency", or before a verb of saying."""
+    """Whether a word with other meanings is a body here: in capitals ("WHO", "ED officials"), in brackets, after "agency", or before a verb of saying."""
     if row.type == "LOC":
         return False
     before = fold_name(texts[first - 1]) if first else ""
     after = fold_name(texts[last]) if last < len(texts) else ""
     bracketed = first > 0 and texts[first - 1] == "(" and last < len(texts) and texts[last] in (")", "-", "/")
-    acronym = texts[first].isupper() and last - first == 1 and len(texts[first]) > 2 and any(text.islower() for text in texts)
+    capitals = texts[first].isupper() and last - first == 1 and any(text.islower() for text in texts)
+    acronym = capitals and (len(texts[first]) > 2 or after in cue_words("member"))
     return acronym or bracketed or before in ("agency", "newspaper", "channel", "daily") or after in ("reported", "said", "says", "reports")
 
 
