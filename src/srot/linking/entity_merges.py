@@ -182,7 +182,9 @@ def _share(left: Form, right: Form, company: Mapping[str, Company]) -> float:
 
 
 def _has_initials(name: str) -> bool:
-    return any(len(part.letters) == 1 for part in parse_name(name).parts)
+    """Whether a name begins with initials, each by itself or run together: "ए.पी. सिंह", "एपी सिंह"."""
+    parts = parse_name(name).parts
+    return any(len(part.letters) == 1 for part in parts) or any(part.letters for part in parts[:-1])
 
 
 def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company], names: Names, kept: Kept | None) -> None:

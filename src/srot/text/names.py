@@ -284,6 +284,8 @@ def _alike(left: tuple[Part, ...], right: tuple[Part, ...]) -> float:
     longer, shorter = (left, right) if len(left) > len(right) else (right, left)
     if shorter[0].letters and shorter[0].letters == "".join(part.letters for part in longer):
         return 0.97
+    if len(shorter[0].letters) == len(longer) and all(map(_begins, longer, shorter[0].letters)):
+        return INITIAL  # जेपी नड्डा, Jagat Prakash Nadda
     if _outlines_differ("".join(part.skeleton for part in longer), shorter[0].skeleton, JOINED_OUTLINE):
         return 0.0
     whole = _sound_alike("".join(part.roman for part in longer), shorter[0].roman, _common_script(longer[0], shorter[0]))
