@@ -45,6 +45,9 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         elif passage.keys[i] in _LEADERSHIP and passage.keys[i - 1] in GENITIVES:
             for party in find_parties(passage, i - 1, start):
                 _note(passage, party, number, memory)  # "क ख के नेतृत्व में किसानों ने धरना दिया"
+        elif passage.keys[i] in GENITIVES and passage.keys[i + 1 : i + 2] in _CLAIMED:
+            for party in find_parties(passage, i, start):
+                _note(passage, party, number, memory)  # "जेल अधीक्षक का दावा अलग है"
     memory.crowd = _next_crowd(passage, number, memory.crowd) if len(memory.bearers) == known else None
 
 
@@ -73,6 +76,7 @@ def _find_crowd(passage: Passage, start: int, end: int) -> Party | None:
     return read_party(passage, phrase_start(passage, place + 1, start), place + 1)
 
 
+_CLAIMED = frozenset((noun,) for noun in words("claimed"))
 _ALL = words("all-of-them")
 _LEADING, _LEADERSHIP, _MANY = words("leading"), words("leadership"), words("nominative")
 _PLURAL_ENDS = frozenset(("हैं", "थे", "गए", "रहे", "बैठे", "उतरे", "पहुंचे", "लगे"))

@@ -8,7 +8,8 @@ from srot.languages.hi.clauses import LEADING_IN
 from srot.languages.hi.cue_tables import triggers
 from srot.languages.hi.cue_voices import NEGATIVES, Hit, Keys, light_verb
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import GENITIVES, is_future
+from srot.languages.hi.word_kinds import GENITIVES, is_future, word_class
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 
@@ -48,11 +49,15 @@ def _open_hit(keys: Keys, start: int, i: int, hits: Sequence[Hit]) -> Hit | None
         return None
     clause = keys[low : i]
     marked = "ने" in clause or any(key in _OPEN_SUBJECTS for key in clause)
-    said = keys[verb].endswith(("ा", "ी", "े", "ए", "ई")) and keys[verb] not in GENITIVES
+    said = (keys[verb].endswith(("ा", "ी", "े", "ए", "ई")) or keys[verb] in _WHERE) and keys[verb] not in GENITIVES
     if not marked or not said or any(key in _UNSAID for key in clause):
         return None
     first = verb - 1 if keys[verb] in ("किया", "की", "दी", "दिया", "दिए") else verb
     return Hit(first, i, -1, verb, "active", "कहना", "asserted", False, "that")
+
+
+# "मंत्री ने कहां कि": with ने in front and कि behind it, "where" is "said" with a dot too many
+_WHERE = frozenset((fold("कहां"), fold("कहाँ")))
 
 
 def _misspells(keys: Keys, i: int) -> bool:
@@ -85,7 +90,7 @@ def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
             if marker - i >= 12 and keys[i - 1] not in _POINTING:
                 continue  # "यह जानकारी देर शाम हुई वार्ता में क और ख ने दी"
             for row in triggers().get(keys[i], ()):
-                if row.kind != "noun" or keys[i + 1] in _GOVERNED or keys[i + 1] in _DOING or (i + 1 < marker and keys[i + 1].endswith("ने")):
+                if row.kind != "noun" or keys[i + 1] in _GOVERNED or keys[i + 1] in _DOING or keys[i + 1] in _AND or (i + 1 < marker and keys[i + 1].endswith("ने")):
                     continue
                 voiced = light_verb(keys, j, end, row.verbs)
                 if row.needs == "that":
@@ -104,4 +109,6 @@ _FARTHEST, _POINTING = 24, words("this-said")
 _GOVERNED = words("governed")
 # "बात करते हुए X ने कहा"
 _DOING = frozenset(("कर", "करते", "करके", "करने"))
+# "अपनी मांग और सरकार ने अपना पक्ष रखा"
+_AND = word_class("join")
 _BLOCKS = frozenset(("कि", "ने", ",", "।", "जो", "है", "थी", "था"))

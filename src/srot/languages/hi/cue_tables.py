@@ -36,6 +36,9 @@ def verb_forms() -> dict[str, tuple[tuple[str, str], ...]]:
         for aspect in ("stem", "perfective", "imperfective"):
             for form in row[aspect].split():
                 forms.setdefault(fold(form), []).append((row["verb"], aspect))
+        for form in row["infinitive"].split():
+            if form.endswith("ने"):
+                forms.setdefault(fold(form), []).append((row["verb"], "inceptive"))
         for form in (row["stem"] + "कर", row["stem"] + "के"):
             if row["verb"] != "करना":
                 forms.setdefault(fold(form), []).append((row["verb"], "conjunctive"))

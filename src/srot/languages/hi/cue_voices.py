@@ -85,6 +85,8 @@ def voice_of(keys: Keys, j: int, end: int, aspect: str) -> tuple[str, int] | Non
         if following in COPULA or following in _PROGRESSIVE:
             return "nominative", skip_auxiliaries(keys, j + 1, end)
         return None
+    if aspect == "inceptive":
+        return ("nominative", skip_auxiliaries(keys, j + 2, end)) if following in _SET_IN else None
     if aspect == "conjunctive" or following in ("कर", "के"):
         return "participle", j + (1 if aspect == "conjunctive" else 2)
     if following in _PROGRESSIVE or following in _PERFECT:
@@ -104,6 +106,8 @@ def _parted_passive(keys: Keys, j: int, end: int) -> int:
     return i if i > j + 1 and i < end and keys[i] in ("जा", "जाता") else 0
 
 
+# "वे कहने लगे", "लोग आरोप लगाने लगे हैं"
+_SET_IN = frozenset(("लगा", "लगी", "लगे", "लगीं"))
 _STRESS = words("stress")
 _MAY = words("may")
 

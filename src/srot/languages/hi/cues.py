@@ -200,7 +200,7 @@ def _is_led_up_to(keys: Keys, i: int, start: int, end: int) -> bool:
     """Whether a question only leads over to its answer: "जब X ने पूछा कि ..., तो", "X ने पूछा तो"."""
     if i + 1 < end and keys[i + 1] in ("-", "–", "—") and "?" not in keys[i:end]:
         return True
-    quoted = i + 1 < end and (keys[i + 1] in (",", ":") or keys[i - 2] == _ISSUED)
+    quoted = i + 1 < end and (keys[i + 1] in (",", ":", "-", "–", "—") or keys[i - 2] == _ISSUED)
     return _WHEN in keys[start:i] or (i + 1 < end and keys[i + 1] in ("तो", "पर")) or (keys[i - 1].endswith("कर") and not quoted)
 
 
@@ -225,7 +225,8 @@ def _read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | Non
         behind = row.needs == "plain" and i + 1 < end and keys[i + 1] in COPULA and "कि" not in keys[i : i + 4]
         return Hit(i, i + 2, i, i, "claim-behind", "", row.modality, row.negative, row.needs) if behind else None
     stop = _claim_end(keys, i + 1, end)
-    if row.needs == "headline" and not (i + 1 < end and (keys[i + 1] in _PARTING or _heads_line(keys, i, start, end))):
+    parted = stop is not None and stop < end and keys[stop] in _PARTING  # "मंत्री का ट्वीट था- ..."
+    if row.needs == "headline" and not parted and not (i + 1 < end and (keys[i + 1] in _PARTING or _heads_line(keys, i, start, end))):
         return None
     if row.needs == "arrives" and not (i + 1 < end and keys[i + 1] in _ARRIVES):
         return None
@@ -382,4 +383,5 @@ _READERS: dict[str, Callable[[Keys, int, int, int, Row], Hit | None]] = {
     "imperfective": _read_verb,
     "stem": _read_verb,
     "conjunctive": _read_verb,
+    "inceptive": _read_verb,
 }

@@ -93,7 +93,7 @@ def _is_somebody(passage: Passage, party: Party) -> bool:
 def _before_matter(passage: Passage, start: int, first: int) -> tuple[int, int]:
     """"'हम झुकेंगे नहीं', धमकी पर चीन का पलटवार": between content and speaker stands what he answers to."""
     mark = next((i for i in range(first - 1, max(start, first - 9), -1) if passage.keys[i] in _MARKS or passage.keys[i] in _DOTS), None)
-    if mark is None or passage.keys[first - 1] not in ("पर", "को", "से", "में"):
+    if mark is None or passage.keys[first - 1] not in ("पर", "को", "से", "में", "ही", "बाद"):
         return 0, 0
     return clauses.trim(passage, start, mark)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
-from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.cue_voices import COPULA, Hit
 from srot.languages.hi.saying_parts import (
     ADJUNCTS,
     CONJUNCTIONS,
@@ -76,8 +76,8 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
         return False  # "यह बात तब कही है जब बाज़ार गिरे हैं"
     if following in ("कि", ":") or (following in ("-", "–", "—") and hit.lemma):
         return True
-    if following == "की" and hit.lemma:
-        return end - start > 2
+    if following == "की" and (hit.lemma or keys[hit.end - 1] in COPULA):
+        return end - start > 2  # "पेशकश की है की बैठक होगी"
     quoted = clause.passage.quotation_at(start - 1) is not None if start else False
     if linked and quoted:
         return True

@@ -95,6 +95,8 @@ def _is_done(clause: Clause, hit: Hit, source: Source, start: int, end: int) -> 
     inside = frozenset(keys[start:end])
     if end > start and (keys[end - 1] == "जो" or (noun in _FLAT and _PLEAS & inside)):
         return True
+    if noun == _CLAIM and keys[hit.noun + 1] == _PRESENTED:
+        return True  # "सरकार बनाने का दावा पेश किया"
     if (noun in NEWS and _alarm(clause, source, hit)) or (noun == _TOAST_OFFER and _TOAST in inside):
         return True
     return (noun == _APPEAL and bool(_AGAINST & inside)) or (noun == _WELCOME and not _WELCOMED & inside)
@@ -154,6 +156,7 @@ _APPEAL, _AGAINST = fold("अपील"), words("against")
 # guests are welcomed too; a decision is welcomed in words
 _WELCOME, _WELCOMED = fold("स्वागत"), words("welcomed")
 # "अफवाह को X ने ख़ारिज किया", "ख़बरें X ने झूठ करार दीं"
+_CLAIM, _PRESENTED = fold("दावा"), fold("पेश")
 _VERDICT_NOUNS, _FLAT = words("verdict-nouns"), words("verdict-nouns-alone")
 _MATTER, _WHOLE = words("matter"), words("whole")
 _ADJUNCT_ENDS = words("adjunct-ends")

@@ -87,7 +87,7 @@ def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         ahead = fronted(clause, source) if stop - low <= 6 else None
         return make_saying(clause, hit, source, ahead[0], stop, "called") if ahead else _counted(clause, hit, source, stop)
     mark = marks[-1]
-    if not 1 <= stop - mark - 1 <= 9:
+    if not 1 <= stop - mark - 1 <= (_LONGEST_QUOTED if passage.quotation_at(stop - 1) is not None else 9):
         return None
     meant = keys[mark - 2 : mark - 1] in (("जिस",), ("जिन",))  # "जिस ग्रामीण को नक्सली बताया"
     if keys[mark] == "को" and ((kind_of(keys[mark - 1]) in _ADDRESSEES and hit.lemma != "कहना" and not meant) or mark - 1 in passage.dated or keys[mark - 1] in word_class("when")):
@@ -116,6 +116,7 @@ def _numbers() -> frozenset[str]:
     return frozenset(fold(form) for form in forms) - {"एक"}
 
 
+_LONGEST_QUOTED = 24
 _ADDRESSEES = ("role", "group", "body", "agency", "outlet")
 _COUNTING = frozenset(("बताना", "मानना"))
 _TOLD_THINGS, _EVERYBODY = words("told-things"), words("everybody")

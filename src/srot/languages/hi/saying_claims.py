@@ -71,7 +71,8 @@ def _claimants(clause: Clause, j: int) -> tuple[Party, ...]:
 def _claimed_behind(clause: Clause, hit: Hit) -> Saying | None:
     """"..., यह कहना है X का।": the source ends the sentence."""
     passage = clause.passage
-    last = clauses.trim(passage, hit.end, clause.end)[1] - 1
+    told = next((i for i in range(hit.end, clause.end) if passage.keys[i] == "," and passage.keys[i + 1] in _WHO), clause.end)
+    last = clauses.trim(passage, hit.end, told)[1] - 1
     if last <= hit.end or passage.keys[last] not in GENITIVES:
         return None
     parties = find_parties(passage, last, hit.end)
@@ -88,7 +89,7 @@ def _claimed_behind(clause: Clause, hit: Hit) -> Saying | None:
 # "व्यापारी क ख, जिनका कहना है कि ..., धरने पर बैठे हैं"
 _CLAUSE_ENDS = words("clause-endings")
 _DATIVE_PRONOUNS, _OURS = words("dative-pronouns"), words("ours")
-_THUS = words("thus")
+_THUS, _WHO = words("thus"), words("who")
 _WHICH = words("relatives")
 
 

@@ -160,10 +160,15 @@ def find_opener(clause: Clause, hit: Hit) -> Source | None:
     if not roles or stop - clause.start > 14:  # "क ख शहर पहुंचीं और घोषणा कर दी कि", "इस संबंध में क ख संवाददाता को बताया कि"
         joined = hit.lemma in INVERTED or any(passage.keys[i] in AND for i in range(max(clause.start, hit.start - 6), hit.start))
         return _named_actor(clause, hit) if joined and passage.keys[hit.end : hit.end + 1] == ("कि",) else None
-    if passage.keys[stop : stop + 1] in (("पर",), ("में",)) and stop - 1 > roles[-1]:
+    aside = passage.keys[stop - 1] == "की" and passage.keys[stop] in _SIDES  # "वकील क ख सरकार की ओर से पेश हुए और"
+    stop -= aside
+    if (aside or passage.keys[stop : stop + 1] in (("पर",), ("में",))) and stop - 1 > roles[-1]:
         stop = _last_named(passage, roles[-1], stop - 1)
     party = read_party(passage, clause.start, stop) if passage.keys[stop - 1] not in GENITIVES else None
     return Source((party,), clause.start, stop) if party else None
+
+
+_SIDES = words("sides")
 
 
 def _last_named(passage: Passage, role: int, stop: int) -> int:
@@ -187,6 +192,8 @@ def _headline_speaker(clause: Clause, hit: Hit) -> Source | None:
         if keys[i] in (*GENITIVES, "ने", "पर", "बोले"):
             parties = find_parties(clause.passage, i, clause.start)
             named = parties and (kind_of(parties[0].head) in ("role", "body", "group") or keys[i] != "पर")
+            if keys[i] == "पर" and not named and any(key in GENITIVES for key in keys[i + 1 : i + 5]):
+                continue  # "बजट पर विपक्ष का हंगामा, कहा- ..."
             return Source(parties, opening_word(parties), i + 1) if named else None
     return None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
@@ -94,13 +96,19 @@ def _going_on(clause: Clause, marker: int, hit: Hit) -> Source | None:
     return named_opener(clause, clause.start, hit)
 
 
-_SPOKE_THEN = (fold("बात"), fold("की"), fold("तो"))
+def _spoken_to(keys: Sequence[str], i: int, marker: int) -> bool:
+    """"X से बात की तो उन्होंने", "X से बात की गई तो उन्होंने", "X से बात करने पर उन्होंने"."""
+    return keys[i] == _TALK and keys[i + 1] in _DONE and (_THEN in keys[i + 2 : marker] or keys[i + 1 : i + 3] == (fold("करने"), "पर"))
+
+
+_TALK, _THEN = fold("बात"), fold("तो")
+_DONE = frozenset(fold(word) for word in ("की", "करनी", "करने", "हुई"))
 
 
 def asked_before(clause: Clause, marker: int) -> Source | None:
     """"X से जब पूछा गया तो उन्होंने कहा": the pronoun is the one who was asked."""
     keys = clause.passage.keys
-    asked = next((i for i in range(marker - 1, clause.start, -1) if keys[i] in ASKING or keys[i : i + 3] == _SPOKE_THEN), None)
+    asked = next((i for i in range(marker - 1, clause.start, -1) if keys[i] in ASKING or _spoken_to(keys, i, marker)), None)
     if asked is None or "ने" in keys[asked:marker] or any(keys[i] in ("कि", ";") for i in range(clause.start, marker)):
         return None
     place = next((i for i in range(asked - 1, clause.start, -1) if keys[i] == "से" and keys[i - 1] not in _POINTED), None)
@@ -150,8 +158,9 @@ def _governing(clause: Clause, low: int, end: int, hit: Hit) -> Source | None:
         if opener is not None:
             return opener
     parties = find_parties(passage, end, low) if passage.keys[end - 1] not in _ADJUNCT_TAILS else ()
+    asked = asked_before(clause, opening_word(parties)) if parties and parties[0].pronoun in ("people", "person") else None
     if parties:
-        return Source(parties, opening_word(parties), end)
+        return asked or Source(parties, opening_word(parties), end)
     return _speaker_behind(clause, hit) or named_opener(clause, low, hit) or _right_before(clause, low, end) or known_opener(clause, low, hit)
 
 

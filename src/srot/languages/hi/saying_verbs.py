@@ -125,10 +125,19 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
     if source is not None and (source.parties[-1].head in THINGS or (hit.lemma in _SHOWING and not _can_show(clause, source))):
         return None  # "प्रारंभिक सबूत बताते हैं", "यह यात्रा दर्शाती है"
     if source is None:
+        if hit.start == clause.start and is_infinitive(clause.passage.keys[hit.start]):
+            return _set_in(clause, hit)
         if hit.noun < 0 and hit.lemma in _RUMOUR_VERBS and hit.start - clause.start <= 2:
             return say_rumour(clause, hit)
         return None
     return say(clause, hit, source, strict=True)
+
+
+def _set_in(clause: Clause, hit: Hit) -> Saying | None:
+    """"मंत्री झल्ला गए। कहने लगे, ...": what sets in is the deed of who acted before."""
+    after = clauses.content_after(clause.passage, clause.number, hit.end)
+    party = Party(hit.start, hit.start, "person", "", pronoun="actor")
+    return make_saying(clause, hit, Source((party,), hit.start, hit.start, True), after[0], after[1], "bare") if after and after[2] else None
 
 
 def _behind_when(clause: Clause, hit: Hit) -> Source | None:

@@ -115,7 +115,7 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
     before = first
     while before > outer.start and (keys[before - 1] in _LEADS or (first - before < 6 and keys[before - 1] in _SIDES_WORDS)):
         before -= 1
-    if _in_turn(keys, outer, later, before):
+    if _in_turn(keys, outer, later, before) or _says_again(keys, outer, later, before):
         return before
     if _runs_on(passage, outer, first) and later.parties and not later.parties[0].pronoun and later.frame == "after":
         return first
@@ -134,6 +134,13 @@ def _in_turn(keys: Sequence[str], outer: Saying, later: Saying, before: int) -> 
     return keys[outer.cue[1]] in clauses.LEADING_IN and keys[later.cue[1] : later.cue[1] + 1] == (keys[outer.cue[1]],)
 
 
+
+
+def _says_again(keys: Sequence[str], outer: Saying, later: Saying, before: int) -> bool:
+    """"क ने कहा कि ..., उन्होंने कहा कि ...": a comma where a full stop should be, between two sayings of one man."""
+    if outer.cue is None or later.cue is None or keys[before] != "," or not later.parties or later.frame != "after":
+        return False
+    return keys[before + 1] in SUBJECTS and later.cue[1] - later.cue[0] == 1 and keys[later.cue[1]] in ("कि", ",", ":")
 
 
 def _runs_on(passage: Passage, outer: Saying, first: int) -> bool:

@@ -80,12 +80,19 @@ def _without_record(passage: Passage, start: int, end: int) -> int:
     """In front of whose child he is and where he lives: "क पुत्र ख निवासी ग्राम ग"."""
     keys = passage.keys
     for i in range(start + 1, end - 1):
-        child = keys[i] in _CHILDREN and keys[i - 1] not in GENITIVES and kind_of(keys[i - 1]) != "role"
+        father = keys[i] == _FATHER and {passage.words[i - 1].end, passage.words[i + 1].start} <= _name_edges(passage)
+        child = (keys[i] in _CHILDREN or father) and keys[i - 1] not in GENITIVES and kind_of(keys[i - 1]) != "role"
         if child or (keys[i] == _RESIDENT and keys[i + 1] in _QUARTERS):
             return i
     return end
 
 
+def _name_edges(passage: Passage) -> frozenset[int]:
+    """Where names of people begin and end: "क ख पिता ग घ" is क ख, child of ग घ."""
+    return frozenset(edge for m in passage.mentions if m.type == "PER" for edge in (m.start, m.end))
+
+
+_FATHER = fold("पिता")
 _CHILDREN, _QUARTERS = words("children-of"), words("quarters")
 _RESIDENT = fold("निवासी")
 _TRAILING = words("trailing") | {"'", "’", '"', "”", ",", "-", "–", "."}
