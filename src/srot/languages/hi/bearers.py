@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.antecedents import Bearer, Memory, owners_in
@@ -45,7 +46,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         elif passage.keys[i] in _LEADERSHIP and passage.keys[i - 1] in GENITIVES:
             for party in find_parties(passage, i - 1, start):
                 _note(passage, party, number, memory)  # "क ख के नेतृत्व में किसानों ने धरना दिया"
-        elif passage.keys[i] in GENITIVES and passage.keys[i + 1 : i + 2] in _CLAIMED:
+        elif passage.keys[i] in GENITIVES and _owns_claim(passage.keys[i + 1 : i + 9]):
             for party in find_parties(passage, i, start):
                 _note(passage, party, number, memory)  # "जेल अधीक्षक का दावा अलग है"
     memory.crowd = _next_crowd(passage, number, memory.crowd) if len(memory.bearers) == known else None
@@ -76,7 +77,13 @@ def _find_crowd(passage: Passage, start: int, end: int) -> Party | None:
     return read_party(passage, phrase_start(passage, place + 1, start), place + 1)
 
 
-_CLAIMED = frozenset((noun,) for noun in words("claimed"))
+def _owns_claim(behind: Sequence[str]) -> bool:
+    """Whether a statement is what a genitive leads to: "सेना प्रमुख का भी इस पर एक बयान आया"."""
+    noun = next((i for i, key in enumerate(behind) if key in _CLAIMED), None)
+    return noun is not None and not any(key in GENITIVES or key in ("ने", ",", "कि") for key in behind[:noun])
+
+
+_CLAIMED = words("claimed")
 _ALL = words("all-of-them")
 _LEADING, _LEADERSHIP, _MANY = words("leading"), words("leadership"), words("nominative")
 _PLURAL_ENDS = frozenset(("हैं", "थे", "गए", "रहे", "बैठे", "उतरे", "पहुंचे", "लगे"))
@@ -119,7 +126,7 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
 def _before_place(passage: Passage, start: int, end: int) -> int:
     """Where a phrase ends that has an office, a name and a place: "मंत्री क ख दिल्ली पहुंचे"."""
     office = next((i for i in range(start, end - 1) if kind_of(passage.keys[i]) == "role"), None)
-    if office is not None and passage.keys[end - 1] in _SCENES:
+    if office is not None and passage.keys[end - 1] in _SCENES and passage.keys[end - 2] not in GENITIVES:
         return end - 1  # "पीड़िता थाने पहुंची"
     office = office if office is not None and office < end - 2 else None
     places = {m.start for m in passage.mentions if m.type == "LOC"}

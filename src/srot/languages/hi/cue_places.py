@@ -19,7 +19,7 @@ def find_open_hits(keys: Keys, start: int, end: int, hits: Sequence[Hit]) -> lis
     if not ("ने" in keys[start:end] or keys[start] in _OPEN_SUBJECTS):
         return found
     for i in range(start + 2, end - 2):
-        if keys[i] == "कि" or _opens_speech(keys, i, end):
+        if keys[i] == "कि" or (keys[i] == "की" and keys[i - 1] in _WHERE) or _opens_speech(keys, i, end):
             hit = _open_hit(keys, start, i, hits)
             if hit is not None:
                 found.append(hit)
@@ -49,7 +49,7 @@ def _open_hit(keys: Keys, start: int, i: int, hits: Sequence[Hit]) -> Hit | None
         return None
     clause = keys[low : i]
     marked = "ने" in clause or any(key in _OPEN_SUBJECTS for key in clause)
-    said = (keys[verb].endswith(("ा", "ी", "े", "ए", "ई")) or keys[verb] in _WHERE) and keys[verb] not in GENITIVES
+    said = (keys[verb].endswith(("ा", "ी", "े", "ए", "ई")) or keys[verb] in _WHERE) and keys[verb] not in (*GENITIVES, "ने")
     if not marked or not said or any(key in _UNSAID for key in clause):
         return None
     first = verb - 1 if keys[verb] in ("किया", "की", "दी", "दिया", "दिए") else verb

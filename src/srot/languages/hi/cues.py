@@ -57,6 +57,8 @@ def find_hits(keys: Keys, start: int, end: int) -> list[Hit]:
 def _read_noun(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:
     silent, shown = i > start and keys[i - 1] in NEGATIVES, not row.beside
     for j in range(i + 1, min(end, i + 6)):
+        if keys[i] == _TALK and keys[j] in _TALKING:
+            break  # "किसानों की बात करते हुए कहा"
         reading = light_verb(keys, j, end, row.verbs)
         if reading and shown:
             voice, stop = reading
@@ -71,9 +73,12 @@ def _read_noun(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         return _read_parted(keys, i, end, row)
     if i > start and keys[i - 1] in GENITIVES and (given := _read_given(keys, i, end, row)) is not None:
         return given
-    if i > start and keys[i - 1] in GENITIVES and row.modality in _ADDRESSED and (told := _read_addressed(keys, i, end, row)) is not None:
+    if i > start and keys[i - 1] in GENITIVES and (row.modality in _ADDRESSED or keys[i] == _COMPLAINT) and (told := _read_addressed(keys, i, end, row)) is not None:
         return told
     return _read_revised(keys, i, end, row) if keys[i] in _FORECASTS else _read_inverted(keys, i, start, end, row)
+
+
+_TALK, _TALKING = fold("बात"), frozenset((fold("करते"), "कर"))
 
 
 def _read_parted(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
@@ -106,17 +111,21 @@ _BY = fold("द्वारा")
 
 def _read_addressed(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
     """"जांच के निर्देश विभाग के अधिकारियों को दिए": whom it is said to stands between noun and verb."""
-    for j in range(i + 2, min(end, i + _MOST_ADDRESSED)):
-        told = keys[j - 1] == "को" or (keys[j - 1] == "पर" and keys[j - 2] in _SCENES and "को" in keys[i:j])
+    complaint = keys[i] == _COMPLAINT
+    marker = "से" if complaint else "को"  # "धांधली की शिकायत सीईओ, एसपी और कलेक्टर से की"
+    for j in range(i + 2, min(end, i + _MOST_ADDRESSED + 6 * complaint)):
+        told = keys[j - 1] == marker or (keys[j - 1] == "पर" and keys[j - 2] in _SCENES and "को" in keys[i:j])
         reading = light_verb(keys, j, end, row.verbs) if told else None
         if reading and reading[0] in ("active", "passive"):
             return Hit(i, reading[1], i, j, reading[0], "", row.modality, row.negative, row.needs, row.passive)
-        if keys[j] in LINKS or keys[j] in ("ने", "में") or (keys[j] == "पर" and keys[j - 1] not in _SCENES):
+        linked = keys[j] in LINKS and not (complaint and keys[j] == ",")
+        if linked or keys[j] in ("ने", "में") or (keys[j] == "पर" and keys[j - 1] not in _SCENES):
             break
     return None
 
 
 _SCENES = words("scenes")
+_COMPLAINT = fold("शिकायत")
 _ADDRESSED, _MOST_ADDRESSED = ("demanded", "promised", "possible"), 10
 
 
@@ -198,7 +207,7 @@ def _last_that(keys: Keys, start: int, i: int) -> int:
 
 def _is_led_up_to(keys: Keys, i: int, start: int, end: int) -> bool:
     """Whether a question only leads over to its answer: "जब X ने पूछा कि ..., तो", "X ने पूछा तो"."""
-    if i + 1 < end and keys[i + 1] in ("-", "–", "—") and "?" not in keys[i:end]:
+    if i + 1 < end and keys[i + 1] in ("-", "–", "—") and "?" not in keys[i:end] and "ने" not in keys[start:i]:
         return True
     quoted = i + 1 < end and (keys[i + 1] in (",", ":", "-", "–", "—") or keys[i - 2] == _ISSUED)
     return _WHEN in keys[start:i] or (i + 1 < end and keys[i + 1] in ("तो", "पर")) or (keys[i - 1].endswith("कर") and not quoted)
@@ -364,6 +373,9 @@ def _read_reveal(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | No
     stop = skip_auxiliaries(keys, i + 2, end)
     if stop < end and keys[stop] in _ABLE:
         stop = skip_auxiliaries(keys, stop + 1, end)
+    pointed = keys[i - 1] in _POINTING or keys[i - 2 : i] in (("यह", _TALK), ["यह", _TALK])
+    if pointed and (stop >= end or keys[stop] in ENDS):
+        return Hit(i, stop, i, i + 1, "revealed", "", row.modality, False, "told")
     if stop >= end or keys[stop] != "कि":
         return None
     return Hit(i, stop, i, i + 1, "revealed", "", row.modality, False)

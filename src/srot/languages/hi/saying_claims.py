@@ -257,8 +257,8 @@ def _governs(clause: Clause, hit: Hit, other: Hit) -> bool:
 def read_revealed(clause: Clause, hit: Hit) -> Saying | None:
     """"जांच में पता चला है कि": an inquiry, a study, or those who were asked."""
     passage, keys = clause.passage, clause.passage.keys
-    after = clauses.content_after(passage, clause.number, hit.end)
-    if after is None:
+    after = clauses.content_after(passage, clause.number, hit.end) if hit.needs != "told" else None
+    if after is None and hit.needs != "told":
         return None
     for i in range(hit.start - 1, max(clause.start, hit.start - 9), -1):
         asked = keys[i] == "से" and keys[i + 1] in ASKING
@@ -270,5 +270,8 @@ def read_revealed(clause: Clause, hit: Hit) -> Saying | None:
             party = read_party(passage, start, place) if start < place else None
             if party is not None and inquiry:
                 party = replace(party, kind="document")
-            return make_saying(clause, hit, Source((party,), start, i + 1), after[0], after[1], "revealed", firm=True) if party else None
+            source = Source((party,), start, i + 1) if party else None
+            if source is None or after is None:  # "जांच में यह बात सामने आई है"
+                return say_previous(clause, hit, source) if source else None
+            return make_saying(clause, hit, source, after[0], after[1], "revealed", firm=True)
     return None

@@ -146,15 +146,17 @@ def find_owner(clause: Clause, wherein: int) -> Source | None:
     keys = clause.passage.keys
     noun = next((i for i in range(wherein - 1, clause.start + 1, -1) if kind_of(keys[i]) in ("document", "treaty") or keys[i] in STATEMENTS), None)
     place = noun - 1 if noun is not None else clause.start
-    while place > clause.start and (keys[place] in _POINTED or keys[place] in _WEIGHTS):
+    low = max(clause.start, place - _MOST_BETWEEN)
+    while place > low and keys[place] not in GENITIVES and keys[place] not in ("ने", "कि", ",", "को"):
         place -= 1
     parties = find_parties(clause.passage, place, clause.start) if place > clause.start and keys[place] in GENITIVES else ()
     return Source(parties, opening_word(parties), wherein + 1) if parties and not parties[0].pronoun else None
 
 
+# "का भी इस अभियान पर एक बयान"
+_MOST_BETWEEN = 6
 WHEREIN = frozenset(("जिसमें", "जिनमें"))
 STATEMENTS = words("claims") | words("claims-oblique")
-_POINTED, _WEIGHTS = words("matter-pointing"), words("heavy")
 
 
 def source_of_document(clause: Clause, start: int, end: int) -> Source | None:

@@ -115,6 +115,8 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
     before = first
     while before > outer.start and (keys[before - 1] in _LEADS or (first - before < 6 and keys[before - 1] in _SIDES_WORDS)):
         before -= 1
+    if _answers(passage, outer, first):
+        return first - 1
     if _in_turn(keys, outer, later, before) or _says_again(keys, outer, later, before):
         return before
     if _runs_on(passage, outer, first) and later.parties and not later.parties[0].pronoun and later.frame == "after":
@@ -134,6 +136,12 @@ def _in_turn(keys: Sequence[str], outer: Saying, later: Saying, before: int) -> 
     return keys[outer.cue[1]] in clauses.LEADING_IN and keys[later.cue[1] : later.cue[1] + 1] == (keys[outer.cue[1]],)
 
 
+
+
+def _answers(passage: Passage, outer: Saying, first: int) -> bool:
+    """"जब क से कहा गया कि ... तो क ने कहा": what answers to जब is no part of what was put to him."""
+    keys, start = passage.keys, passage.sentences[outer.sentence][0]
+    return keys[first - 1] == "तो" and outer.cue is not None and "जब" in keys[start : outer.cue[0]]
 
 
 def _says_again(keys: Sequence[str], outer: Saying, later: Saying, before: int) -> bool:

@@ -13,6 +13,7 @@ from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.word_kinds import (
     GENITIVES,
     is_future,
+    is_number,
     kind_of,
     word_class,
 )
@@ -131,9 +132,13 @@ def _merged(passage: Passage, pieces: list[tuple[int, int]]) -> list[tuple[int, 
         (first, stop), (second, end) = pieces
         if _shares_office(passage, first, stop, second, end):
             return [(first, end)]
-        if kind_of(passage.keys[stop - 1]) == "role" and _named(passage, second, end) and not _named(passage, first, stop):
+        many = passage.keys[end - 1].endswith(_OBLIQUE_PLURAL) or is_number(passage.words[second].text)
+        if kind_of(passage.keys[stop - 1]) == "role" and _named(passage, second, end) and not many and not _named(passage, first, stop):
             return [(first, end)]
     return pieces
+
+
+_OBLIQUE_PLURAL = fold("ों")
 
 
 def _shares_office(passage: Passage, first: int, stop: int, second: int, end: int) -> bool:
