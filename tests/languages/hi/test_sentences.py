@@ -10,6 +10,10 @@ from srot.languages.hi.sentences import split_sentences
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [
+        ("नहर सूखी है I पंप बंद है I", ["नहर सूखी है", "पंप बंद है"]),
+        ("नहर सूखी है l पंप बंद है|", ["नहर सूखी है", "पंप बंद है"]),
+        ("वह ग्रेड I में है।", ["वह ग्रेड I में है।"]),
+        ("नहर सूखी है। पंप बंद है।", ["नहर सूखी है।", "पंप बंद है।"]),
         ("मरने वालों की संख्या 61 हो गई है.210 लोग घायल हैं.", ["मरने वालों की संख्या 61 हो गई है.", "210 लोग घायल हैं."]),
         ("पुल टूट गया.NDRF की टीम पहुंची.", ["पुल टूट गया.", "NDRF की टीम पहुंची."]),
         ("टिकट रु.500 का है.", ["टिकट रु.500 का है."]),
@@ -17,5 +21,5 @@ from srot.languages.hi.sentences import split_sentences
         ("वेबसाइट example.com पर 2.5 लाख लोग आए.", ["वेबसाइट example.com पर 2.5 लाख लोग आए."]),
     ],
 )
-def test_a_full_stop_behind_a_closing_verb_ends_the_sentence(text: str, sentences: list[str]) -> None:
+def test_a_sentence_ends_behind_a_closing_verb_whatever_stands_for_the_danda(text: str, sentences: list[str]) -> None:
     assert [text[span.start : span.end] for span in split_sentences(text)] == sentences

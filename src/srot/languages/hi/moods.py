@@ -5,6 +5,8 @@ A source may go on for sentences; what it says first is what it is quoted for, a
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.word_kinds import GENITIVES, is_future, is_infinitive, is_number, kind_of, word_class
@@ -30,6 +32,7 @@ _NOT_ONLY = words("not-only")
 _KNOWN = words("known")
 _TRANSPARENT, _ASKED_FOR = words("transparent-matrices"), words("pointed-demanded") | words("wanting")
 _MATRIX = frozenset(("है", "हैं", "हूं", "था", "थी", "थे"))
+_NEEDED, _SURELY_NOT = words("needed"), ("शायद", "ही")
 _PAST = frozenset(("था", "थी", "थे", "थीं"))
 _RELATIVES = frozenset(("जब", "जो", "जिस", "जिसने", "जिन्होंने", "जहां"))
 _UNTRUE, _SAID_THINGS = words("untrue"), words("said-things")
@@ -37,6 +40,7 @@ _ENDINGS = words("clause-endings")
 _DONE = _ENDINGS - {"है", "हैं", "था", "थी", "थे", "नहीं", "चाहिए", "की"}
 _SUPPOSED = _ENDINGS | _WISHES | word_class("verb")
 _UNREAL = ("ता", "ती", "ते")
+_SIMPLE = (*_UNREAL, "ा", "ी", "े", "ीं")
 _NO_INFINITIVES = words("no-infinitives")
 _CAUSES = ("से", "पर")
 
@@ -76,17 +80,17 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
 def _mood_of_infinitive(passage: Passage, start: int, end: int) -> str:
     """"नौकरी देने की बात कही" is meant to be done, "घर में रहने को कहा गया" has to be; "मारपीट होने की बात कही" tells of what was."""
     behind = passage.keys[end : end + 3]
-    if not is_infinitive(passage.keys[end - 1]):
+    if not (is_infinitive(passage.keys[end - 1]) or passage.keys[end - 1] in _DEED_NOUNS):
         return ""
     if behind[:1] == ("को",) and behind[1:2] and behind[1] in _SAID:
         return "demanded"
     others = any(passage.keys[i] == "के" and kind_of(passage.keys[i - 1]) in ("role", "group", "body") for i in range(start + 1, end))
-    deed = passage.keys[end - 1] in _DEEDS or (passage.keys[end - 1].endswith(_CAUSED) and passage.keys[end - 1] not in _NO_DEEDS)
+    deed = passage.keys[end - 1] in _DEED_NOUNS or passage.keys[end - 1] in _DEEDS or (passage.keys[end - 1].endswith(_CAUSED) and passage.keys[end - 1] not in _NO_DEEDS)
     return "planned" if deed and not others and behind[:2] == ("की", "बात") and behind[2:] and behind[2] in _SAID else ""
 
 
 _SAID, _DEEDS, _NO_DEEDS = words("said-forms"), words("deeds"), words("no-deeds")
-_CAUSED = "ाने"
+_CAUSED, _DEED_NOUNS = "ाने", words("deed-nouns")
 
 
 def _first_sentence(passage: Passage, start: int, end: int) -> int:
@@ -104,8 +108,8 @@ def _first_clause(keys: tuple[str, ...]) -> int:
 
 
 def _lacks_copula(keys: tuple[str, ...], i: int) -> bool:
-    """"गाड़ी नहीं पहुंचती जिससे": a denied habit goes without its है."""
-    return keys[i].endswith(_UNREAL) and keys[i - 1] in _NEGATIVES
+    """"गाड़ी नहीं पहुंचती जिससे", "गाड़ी नहीं पहुंची, जिससे": what is denied goes without है."""
+    return keys[i - 1] in _NEGATIVES and keys[i].endswith(_SIMPLE) and not keys[i].endswith(("ने", "ना", "नी"))
 
 
 def _is_finite(key: str) -> bool:
@@ -120,13 +124,19 @@ def _mood_of(keys: tuple[str, ...], asks: bool) -> str:
     if not tail:
         return ""
     negated = any(key in _NEGATIVES for key in tail)
-    if any(key in _MUST for key in tail) or (_must_be(tail) and not negated) or _asks_for(keys, tail):
+    if any(key in _MUST for key in tail) or ((_must_be(tail) or _is_needed(tail)) and not negated) or _asks_for(keys, tail):
         return "demanded"
-    if any(key in _PERHAPS for key in keys[:6]) or (not negated and _is_possible(said)):
+    if any(key in _PERHAPS for key in keys[:6]) or _SURELY_NOT in pairwise(keys) or (not negated and _is_possible(said)):
         return "possible"
     if any(is_future(key) for key in tail[-2:]) or _is_intended(said[-8:]):
         return "" if asks else "planned"
     return "demanded" if _is_wish(tail[-1]) and not _may_have_been(tail) and not asks else ""
+
+
+def _is_needed(tail: list[str]) -> bool:
+    """"रोज टहलना बेहद ज़रूरी है", "पानी उबालना आवश्यक है": an infinitive before what is needed; "साफ पानी ज़रूरी है" asks nothing."""
+    place = next((n for n, key in enumerate(tail) if key in _NEEDED and tail[n + 1 :] in (["है"], ["होगा"], ["हो", "गया", "है"])), None)
+    return place is not None and any(key.endswith(("ना", "नी")) and key not in _NO_INFINITIVES for key in tail[max(0, place - 2) : place])
 
 
 def _asks_for(keys: tuple[str, ...], tail: list[str]) -> bool:

@@ -8,6 +8,8 @@ from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_documents import WHEREIN, find_owner
 from srot.languages.hi.saying_parts import Clause, Source
 from srot.languages.hi.saying_words import words
+from srot.languages.hi.source_parties import read_party
+from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import kind_of
 
@@ -48,6 +50,22 @@ def acting_before(clause: Clause, marker: int) -> Source | None:
     parties = find_parties(passage, place, clause.start) if keys[marker - 1] in WHEREIN or not others else ()
     single = len(parties) == 1 and parties[0].kind == "person" and not parties[0].pronoun
     return Source(parties, opening_word(parties), marker + 1) if single else None
+
+
+def gathered_before(clause: Clause, pronoun: int) -> Source | None:
+    """"छात्र धरने पर बैठे हैं, उनकी मांग है कि": the many who open the sentence, when nobody else acts in front of the comma."""
+    passage, keys = clause.passage, clause.passage.keys
+    if keys[pronoun] not in _THEIRS or keys[pronoun - 1] not in (",", "और") or any(key in ("ने", "कि") for key in keys[clause.start : pronoun]):
+        return None
+    place = next((i for i in range(clause.start, min(clause.start + 6, pronoun - 3)) if keys[i] in _MANY), None)
+    if place is None or keys[place + 1] in _CASES or kind_of(keys[place + 1]):
+        return None
+    party = read_party(passage, phrase_start(passage, place + 1, clause.start), place + 1)
+    return Source((party,), place, pronoun + 1) if party is not None else None
+
+
+_THEIRS, _MANY = frozenset(("उनका", "उनकी", "उनके")), words("nominative")
+_CASES = frozenset(("का", "के", "की", "को", "से", "में", "पर", "ने", "तक", "और"))
 
 
 def stated_in(clause: Clause, marker: int) -> Source | None:

@@ -82,7 +82,9 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
     if linked and quoted:
         return True
     if not hit.lemma:
-        return following in ("-", "–", "—") and hit.needs == "that"
+        pointed = keys[hit.noun - 1] in ("यह", "ये") and not linked and end - start > 4  # "ये कयास लगा रहे हैं अगले माह चुनाव होंगे"
+        whole = pointed and hit.voice == "nominative" and keys[start] not in _BEHIND and (keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1]))
+        return whole or (following in ("-", "–", "—") and hit.needs == "that")
     if linked and hit.lemma in _LINKED and hit.start - clause.start <= 3:
         return end - start > 2
     if linked:

@@ -23,7 +23,7 @@ from srot.languages.hi.saying_words import words
 from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of, word_class
 from srot.text.normal import fold
 
-NEWS = words("news-nouns")
+NEWS, _REFUSING = words("news-nouns"), words("refusals")  # "टिप्पणी का खंडन किया" denies it
 
 
 def happens(clause: Clause, saying: Saying) -> bool:
@@ -51,7 +51,7 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         if keys[end - 1].endswith("कर") and keys[end - 2] != "को":
             return None  # "सड़क जाम कर विरोध जताया" is a deed; "बारिश को लेकर" names the matter
         end = hit.noun + 1
-    if hit.negative and speaks(keys, start, end):
+    if hit.negative and keys[hit.noun] in _REFUSING and speaks(keys, start, end):
         return say_unsaid(clause, hit, source)
     if declares_state(clause, hit, start, end) or _is_done(clause, hit, source, start, end):
         return None

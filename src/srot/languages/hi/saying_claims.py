@@ -9,6 +9,7 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.cues import WHOSE
+from srot.languages.hi.saying_antecedents import gathered_before
 from srot.languages.hi.saying_before import say_previous
 from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, MARKS, POINTERS, Clause, Source, closes
@@ -19,6 +20,7 @@ from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, is_number, kind_of, word_class
+from srot.models.common_words import is_common_word
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -32,6 +34,8 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
     if hit.voice == "feel" and parties and any(key in _OURS for key in keys[opening_word(parties) : j]):
         return None  # "मेरे दोस्तों को लगता था कि" tells a story
     if not parties or (hit.needs == "that" and not _can_claim(passage, parties[-1])):
+        return None
+    if hit.needs == "that" and keys[hit.end] in MARKS and _is_matter(passage, parties[-1]):
         return None
     unlinked = hit.needs == "that" and hit.end < clause.end and is_word(passage.words[hit.end].text) and keys[hit.end] != "कि"
     if _is_half(passage, hit.end):
@@ -64,7 +68,7 @@ def _claimants(clause: Clause, j: int) -> tuple[Party, ...]:
         return find_parties(passage, j - (keys[j] in WHOSE and keys[j - 1] == ","), clause.start)
     dative = Party(j, j + 1, "person", "", keys[j], pronoun="any")
     party = dative if keys[j] in _DATIVE_PRONOUNS else read_party(passage, j, j + 1)
-    asked = asked_before(clause, j) if party is not None and party.pronoun else None
+    asked = asked_before(clause, j) or gathered_before(clause, j) if party is not None and party.pronoun else None
     return asked.parties if asked else (party,) if party else ()
 
 
@@ -111,6 +115,12 @@ def _can_claim(passage: Passage, party: Party) -> bool:
     """"बढ़ने का अनुमान" has no source, unless a name ends like an infinitive."""
     named = any(m.end == passage.words[party.end - 1].end for m in passage.mentions)
     return named or not party.head.endswith("ने")
+
+
+def _is_matter(passage: Passage, party: Party) -> bool:
+    """"डॉक्टर पर लापरवाही का आरोप, ...": a common noun that nobody is called by is what is claimed."""
+    named = any(m.end == passage.words[party.end - 1].end for m in passage.mentions)
+    return not named and not party.pronoun and party.kind == "person" and not kind_of(party.head) and is_common_word("hi", party.head)
 
 
 _SURVEYS = words("surveys")

@@ -94,7 +94,7 @@ def known_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
             return None
         known = passage.keys[i] in _NOMINATIVE or kind_of(passage.keys[i]) in ("body", "agency", *roles)
         object_behind = passage.keys[i] in _NOMINATIVE and passage.keys[i + 2 : i + 3] in (("पर",), ("से",), ("को",))  # "लोग पुलिस पर ... लगा रहे हैं"
-        if known and (named := _name_behind(passage, i)) > i + 1:
+        if known and (named := named_end(passage, i)) > i + 1:
             party = read_party(passage, phrase_start(passage, named, low), named) if passage.keys[named] not in _CASES else None
             return Source((party,), i, named) if party else None
         if known and passage.keys[i + 1] not in _CASES and (object_behind or not kind_of(passage.keys[i + 1])):
@@ -104,7 +104,7 @@ def known_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
     return None
 
 
-def _name_behind(passage: Passage, i: int) -> int:
+def named_end(passage: Passage, i: int) -> int:
     """Where the name of an office at word `i` ends, which stands right behind it."""
     stop = next((m.end for m in passage.mentions if m.type == "PER" and m.start == passage.words[i + 1].start), None)
     return i + 1 if stop is None else next(j + 1 for j in range(i + 1, len(passage.words)) if passage.words[j].end >= stop)

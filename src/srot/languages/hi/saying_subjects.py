@@ -122,7 +122,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     low = clauses.clause_start(passage, clause.start, hit.start)
     if hit.noun >= 0:
         near = _right_before(clause, low, hit.start) or opening_subject(clause, low, hit) or rare_opener(clause, low, hit)
-        return near or country_opener(clause, low, hit) or pronoun_opener(clause, low, hit)
+        return near or country_opener(clause, low, hit) or pronoun_opener(clause, low, hit) or office_opener(clause, low, hit.start)
     end = _without_manner(passage, low, hit.start)
     if (heard := _heard_saying(clause, low, end, hit) or _while_denying(clause, low, hit)) is not None:
         return heard

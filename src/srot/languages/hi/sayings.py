@@ -11,6 +11,7 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cue_places import find_open_hits, find_split_hit
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.cues import find_hits
+from srot.languages.hi.saying_attributive import add_attributive
 from srot.languages.hi.saying_claims import (
     read_according,
     read_claim,
@@ -52,7 +53,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
 def _added(clause: Clause, sayings: list[Saying]) -> list[Saying]:
     """The sayings of verbs and nouns, with silences, tails that point back, set phrases, quotations cut in two, and what is denied."""
     told = add_nominal(clause, add_fronted(clause, add_rumours(clause, add_pointed(clause, add_mutes(clause, sayings)))))
-    return add_denied(clause, add_complements(clause, add_suspicions(clause, told)))
+    return add_denied(clause, add_complements(clause, add_suspicions(clause, add_attributive(clause, told))))
 
 
 def _quoted(passage: Passage, hit: Hit) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 import regex
@@ -10,7 +11,9 @@ from srot.languages.tables import read_table
 from srot.records import Span
 from srot.text import sentences
 
+_FINITE = ("है", "हैं", "था", "थी", "थे", "थीं", "गया", "गई", "गए", "हुआ", "हुई", "हुए", "होगा", "होगी", "होंगे", "करेंगे", "करेगा", "करेगी", "चाहिए", "नहीं", "की", "किया", "दिया", "दी", "मिला", "मिली", "मिले")
 _TOKEN_BEFORE = regex.compile(r"[\p{L}\p{M}\p{Nd}\u200c\u200d]+$")
+_STRAY = regex.compile(rf"(?<=[ \u00a0](?:{'|'.join(_FINITE)}))[ \u00a0]?[|Il](?:[ \u00a0]+|$)")
 _DEVANAGARI = regex.compile(r"[\u0900-\u097f]")
 
 
@@ -26,7 +29,18 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     >>> [text[s.start:s.end] for s in split_sentences(text)]
     ['समझौता हुआ है.', 'इसके तहत डॉ. सिंह आए.']
     """
-    return sentences.split_sentences(text, is_stop=_is_stop)
+    spans = sentences.split_sentences(text, is_stop=_is_stop)
+    return tuple(part for span in spans for part in _parted(text, span))
+
+
+def _parted(text: str, span: Span) -> Iterator[Span]:
+    """A sentence parted where a keyboard without danda wrote a bar, I or l behind its verb: "दाम नहीं मिला I किसान लौट गए I"."""
+    start = span.start
+    for mark in _STRAY.finditer(text, span.start, span.end):
+        yield Span(start, mark.start())
+        start = mark.end()
+    if start < span.end:
+        yield Span(start, span.end)
 
 
 def _is_stop(text: str, position: int) -> bool:
