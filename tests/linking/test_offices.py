@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from srot.linking.offices import Offices
+import pytest
+
+from srot.linking.offices import Offices, find_apposed
 from srot.linking.reports import Report
 from srot.records import Link
 
@@ -60,3 +62,21 @@ def test_who_is_named_holds_no_other_office(reporters: Any) -> None:
     page.said("घाट बंद रहेगा", (("लीला महतो", "person"),), cue="कहा")
     report = page.report()
     assert Offices((report,), reporters.index()).find_holder(report.reading.attributions[0].chains[0][0], report) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Nepal's prime minister, Mohan Rana, said so.", "Nepal's prime minister"),
+        ("They met Nepal's prime minister, Mohan Rana, on Friday.", "Nepal's prime minister"),
+        ("Mohan Rana, the home minister of Nepal, said so.", "the home minister of Nepal"),
+        ("In Nepal, Mohan Rana, a baker, said so.", None),
+        ("He met the home minister, Mohan Rana said.", None),
+        ("On Monday, Mohan Rana said so.", None),
+    ],
+)
+def test_an_office_may_stand_behind_a_comma(reporters: Any, text: str, office: str | None) -> None:
+    page = reporters.Page("a", text, lang="en")
+    page.name("Mohan Rana", "PER")
+    report = page.report()
+    assert find_apposed(report.reading.mentions[0], report) == office

@@ -11,7 +11,7 @@ from srot.linking.courts import find_court
 from srot.linking.credits import find_cover, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country, find_row, row_of
-from srot.linking.notions import find_notions
+from srot.linking.notions import PEOPLE, find_notions
 from srot.linking.offices import Offices
 from srot.linking.reports import Report
 from srot.linking.same_origins import GENERIC, SPEAK_FOR, SPOKESPERSON
@@ -25,15 +25,6 @@ OTHER_BODIES = frozenset(
 
 BODIES = OTHER_BODIES | frozenset(f"c:{notion}" for notion in ("agency", "department", "commission", "council", "committee", "authority", "bank", "institute"))
 """Notions of bodies of all kinds."""
-PEOPLE = frozenset(
-    f"c:{notion}"
-    for notion in (
-        "chief", "spokesperson", "official", "minister", "prime_minister", "president", "leader", "secretary", "commissioner", "collector",
-        "ambassador", "diplomat", "doctor", "expert", "scientist", "soldier", "worker", "source", "people", "family", "eyewitness",
-    )
-)  # fmt: skip
-"""Notions of people: with one of these beside it the name of a body is that of an office."""
-
 PRESS = ("outlet", "broadcaster")
 """What is never called an agency among the media."""
 

@@ -20,6 +20,14 @@ COUNTRY = "cc:"
 """Before the code of a country that is a notion of a name."""
 NOTION = "c:"
 """Before a notion that all languages share; a word without one is its own."""
+PEOPLE = frozenset(
+    f"c:{notion}"
+    for notion in (
+        "chief", "spokesperson", "official", "minister", "prime_minister", "president", "leader", "secretary", "commissioner", "collector",
+        "chief_minister", "judge", "governor", "director", "superintendent", "ambassador", "diplomat", "doctor", "expert", "scientist", "soldier", "worker", "source", "people", "family", "eyewitness",
+    )
+)  # fmt: skip
+"""Notions of people: with one of these beside it the name of a body is that of an office."""
 NAMES = frozenset(("singh",))
 """What ``srot/text/data/name_words.tsv`` has among words that mean something, and people are called."""
 STATE = "at:"

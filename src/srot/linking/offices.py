@@ -7,11 +7,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from srot.linking.entities import EntityIndex
-from srot.linking.notions import COUNTRY, NOTION, find_notions, find_places, list_notions
+from srot.linking.notions import COUNTRY, NOTION, PEOPLE, find_notions, find_places, list_notions
 from srot.linking.reports import Report
-from srot.records import Link
+from srot.records import Link, Mention
+from srot.text.name_parts import parse_name
 from srot.text.normal import fold
+from srot.text.words import find_words, is_word
 
+APPOSED = 60
+"""Characters beside a name in which an office may stand behind a comma."""
+LONGEST_OFFICE = 7
+"""Words of such an office."""
 TELLING = 2
 """Notions that an office needs to be known again in another report: "home minister", not "minister"."""
 SINGLE = frozenset(("c:prime_minister", "c:president", "c:chief_minister"))
@@ -107,11 +113,33 @@ NO_OFFICES = Offices()
 
 def _find_held(report: Report, entities: EntityIndex | None) -> Iterator[Held]:
     for mention in report.reading.mentions:
-        if mention.type == "PER" and mention.role:
+        role = (mention.role or find_apposed(mention, report)) if mention.type == "PER" else None
+        if role:
             entity = entities.of_mention.get(mention.id) if entities else None
-            office = find_office(mention.role, report, entities)
+            office = find_office(role, report, entities)
             if office.core:
-                yield Held(report.id, mention.start, office, mention.role, _words(mention.role, office), mention.name, entity)
+                yield Held(report.id, mention.start, office, role, _words(role, office), mention.name, entity)
+
+
+def find_apposed(mention: Mention, report: Report) -> str | None:
+    """The words of office that a comma parts from a name: "Nepal's prime minister, Mohan Rana, said", "Mohan Rana, the home minister of Nepal, said"."""
+    text, lang = report.article.text, report.article.lang
+    before = text[max(0, mention.start - APPOSED) : mention.start].rstrip()
+    behind = text[mention.end : mention.end + APPOSED].lstrip()
+    if not behind.startswith(","):
+        return None
+    if before.endswith(","):
+        starts = [word.start for word in find_words(before[:-1]) if is_word(word.text)][-LONGEST_OFFICE:]
+        return next((before[start:-1] for start in starts if _is_office(before[start:-1], lang)), None)
+    words, comma, _ = behind[1:].partition(",")
+    return words.strip() if comma and _is_office(words, lang) else None
+
+
+def _is_office(words: str, lang: str) -> bool:
+    """Whether words are nothing but an office of somebody, with or without its places."""
+    found = list_notions(words, lang)
+    plain = all(key.key in PEOPLE or find_places(frozenset((key.key,))) or parse_name(words[key.start : key.end]).concepts for key in found)
+    return plain and any(key.key in PEOPLE for key in found) and not any(mark in words for mark in ",.\n")
 
 
 def _words(name: str, office: Office) -> frozenset[str]:

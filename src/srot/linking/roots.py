@@ -15,8 +15,8 @@ from srot.languages.tables import read_table
 from srot.linking.credits import find_cover, find_quoted_agency, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_row
-from srot.linking.meant import BODIES, PEOPLE, Meant, find_meant, is_pronoun
-from srot.linking.notions import NOTION, find_notions, find_places
+from srot.linking.meant import BODIES, Meant, find_meant, is_pronoun
+from srot.linking.notions import NOTION, PEOPLE, find_notions, find_places
 from srot.linking.offices import NO_OFFICES, Offices
 from srot.linking.reports import Report
 from srot.linking.same_origins import SPOKESPERSON
