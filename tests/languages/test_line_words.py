@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from srot.languages.line_words import is_dangling, is_whole, skip_joint
+from srot.languages.line_words import is_dangling, is_whole, points_with_noun, skip_joint
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,20 @@ def test_a_pronoun_at_the_head_points_back(text: str, lang: str, dangling: bool)
 )
 def test_a_joining_word_at_the_head_is_skipped(text: str, lang: str, rest: str) -> None:
     assert text[skip_joint(text, lang) :] == rest
+
+
+@pytest.mark.parametrize("text", ["को नाव मिल गई", "ने घाट बंद किया", "मेयर ने घाट खोलते हुए", "नाव डूबने की आशंका जताते हुए"])
+def test_what_is_torn_from_its_head_or_its_verb_is_not_whole(text: str) -> None:
+    assert not is_whole(text, "hi")
+
+
+@pytest.mark.parametrize("text", ["पर घाट बंद रहा", "तीन लोग घायल हुए", "नाव लहरों से टकराते हुए डूबी"])
+def test_what_only_looks_torn_is_whole(text: str) -> None:
+    assert is_whole(text, "hi")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "points"), [("इस नाव में दस थे", "hi", True), ("इस पर मेयर बोले", "hi", False), ("नाव में दस थे", "hi", False), ("This boat sank", "en", False)]
+)
+def test_a_pronoun_before_a_noun_says_what_it_means(text: str, lang: str, points: bool) -> None:
+    assert points_with_noun(text, lang) is points

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from srot.linking.lines import find_line, make_line
@@ -89,3 +90,28 @@ def test_what_points_back_is_read_from_the_sentence_that_names_its_source(report
     report = page.report()
     units = [unit for unit in find_units(report, reporters.index(reports=(report,))) if unit.attribution]
     assert make_line(units[0], report).text == "सभापति हरीश डोभाल ने बांध का काम रोका है। साथ ही इसे घाटी का अपमान बताया है"
+
+
+def test_a_source_that_is_carried_over_is_looked_for_in_the_sentences_before(reporters: Any) -> None:
+    page = reporters.Page("a", "सभापति हरीश डोभाल ने बांध का काम रोका है। साथ ही इसे घाटी का अपमान बताया है।")
+    page.said("इसे घाटी का अपमान", (("हरीश डोभाल", "person"),), cue="बताया है")
+    found = page.report()
+    said = found.reading.attributions[0]
+    unsaid = replace(said.chains[0][0], start=said.start, end=said.start)
+    report = replace(found, reading=replace(found.reading, attributions=(replace(said, chains=((unsaid,),)),)))
+    units = [unit for unit in find_units(report, reporters.index(reports=(report,))) if unit.attribution]
+    assert make_line(units[0], report).text.startswith("सभापति हरीश डोभाल ने बांध")
+
+
+def test_narration_that_points_back_is_read_with_the_sentence_before_it(reporters: Any) -> None:
+    page = reporters.Page("a", "घाटी और नगर के बीच जल समझौता हुआ है। इसके तहत दोनों मिलकर बांध बनवाएंगे और चलाएंगे।")
+    report = page.report()
+    second = find_units(report, reporters.index(reports=(report,)))[-1]
+    assert make_line(second, report).text == report.article.text.rstrip("।")
+
+
+def test_a_pronoun_before_a_noun_needs_no_sentence_before_it(reporters: Any) -> None:
+    page = reporters.Page("a", "नगर में कल बाजार बंद रहा। इस बांध के लिए दोनों गांव मिलकर पैसा देंगे।")
+    report = page.report()
+    second = find_units(report, reporters.index(reports=(report,)))[-1]
+    assert make_line(second, report).text == "इस बांध के लिए दोनों गांव मिलकर पैसा देंगे"

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import dropwhile
 
 from srot.languages.load import LANGUAGES, load_pack
 from srot.languages.tables import read_table
@@ -32,11 +33,15 @@ def is_whole(text: str, lang: str) -> bool:
 
     >>> is_whole("पुल बंद कर दिया गया है", "hi"), is_whole("इसे सीधा हमला", "hi"), is_whole("the worst flood in years", "en")
     (True, False, False)
+    >>> is_whole("ने पुल बंद किया", "hi"), is_whole("मेयर ने पुल बंद करते हुए", "hi")
+    (False, False)
     """
     forms = _load(lang)
     last = _last_word(text)
     if not forms.keys() & {"finite", "held"} or not last:
         return bool(last)
+    if _is_torn(text, forms) or (forms.get("carrying", _Forms()).holds(last) and _is_participle(text, forms)):
+        return False
     return ("finite" in forms and forms["finite"].holds(last)) or ("held" in forms and any(map(forms["held"].holds, _words(text))))
 
 
@@ -50,6 +55,29 @@ def is_dangling(text: str, lang: str) -> bool:
     leading = forms.get("leading", _Forms())
     first = next((word for word in _words(text[:_HEAD]) if not leading.holds(word)), None)
     return first is not None and forms.get("dangling", _Forms()).holds(first)
+
+
+def points_with_noun(text: str, lang: str) -> bool:
+    """Whether what points back at the head of words stands before a noun, which says what is meant.
+
+    >>> points_with_noun("इस बैठक में वे मिले", "hi"), points_with_noun("इस पर वे मिले", "hi")
+    (True, False)
+    """
+    forms = _load(lang)
+    leading = forms.get("leading", _Forms())
+    first, second, *_ = [*dropwhile(leading.holds, _words(text[:_HEAD])), "", ""]
+    return forms.get("oblique", _Forms()).holds(first) and second != "" and not forms.get("mark", _Forms()).holds(second)
+
+
+def _is_torn(text: str, forms: Mapping[str, _Forms]) -> bool:
+    first = _first_word(text)
+    return first is not None and forms.get("torn", _Forms()).holds(fold(first.text))
+
+
+def _is_participle(text: str, forms: Mapping[str, _Forms]) -> bool:
+    """Whether the last word but one is a participle: "करते हुए"."""
+    words = _words(text)
+    return len(words) > 1 and forms.get("participle", _Forms()).holds(words[-2])
 
 
 def ends_relative(text: str, lang: str) -> bool:

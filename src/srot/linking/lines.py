@@ -8,7 +8,14 @@ from dataclasses import dataclass
 
 import regex
 
-from srot.languages.line_words import ends_relative, holds_joint, is_dangling, is_whole, skip_joint
+from srot.languages.line_words import (
+    ends_relative,
+    holds_joint,
+    is_dangling,
+    is_whole,
+    points_with_noun,
+    skip_joint,
+)
 from srot.languages.preferred import rank_language
 from srot.linking.credits import skip_dateline
 from srot.linking.measures import Measure
@@ -109,20 +116,34 @@ def _make_line(unit: Unit, report: Report) -> Line:
         if line.whole and not line.dangling:
             return line
         whole = whole or (line if line.whole else None)
-    carried = _from_source(unit, report)
+    carried = _from_before(unit, report)
     return carried or whole or line
 
 
-def _from_source(unit: Unit, report: Report) -> Line | None:
-    """What points back, read from the sentence on that names its source, if that is near: "मेयर ने पुल बंद किया। साथ ही इसे खतरनाक बताया।"."""
+def _from_before(unit: Unit, report: Report) -> Line | None:
+    """What points back, read from the sentence on that names its source or else from the one before it, if that is near and points at nothing
+    itself: "मेयर ने पुल बंद किया। साथ ही इसे खतरनाक बताया।"."""
     own = _sentence_of(report, Span(unit.start, unit.end))
-    links = [chain[0] for chain in unit.attribution.chains if chain] if unit.attribution else []
-    named = [link.start for link in links if link.start < link.end <= own.start]
-    first = _sentence_of(report, Span(min(named), min(named) + 1)) if named else own
-    if first is own or own.end - first.start > LONGEST or "\n" in report.article.text[first.start : own.end].strip():
+    named = _find_source_before(unit, report, own.start)
+    if named is None and points_with_noun(report.article.text[own.start : own.end], unit.lang):
         return None
-    line = _line(unit, report, _trim(report, Span(first.start, own.end)))
-    return line if line.whole else None
+    before = [s for s in report.reading.sentences if own.end - LONGEST <= s.start < own.start and (named is None or s.start <= named)]
+    for first in reversed(before):
+        if "\n" in report.article.text[first.start : own.end].strip():
+            return None
+        line = _line(unit, report, _trim(report, Span(first.start, own.end)))
+        if line.whole and (named is not None or not line.dangling):
+            return line
+    return None
+
+
+def _find_source_before(unit: Unit, report: Report, place: int) -> int | None:
+    """Where the source of a unit is named last before a place of its paragraph; a source that is carried over has no words of its own."""
+    text = report.article.text
+    links = [chain[0] for chain in unit.attribution.chains if chain] if unit.attribution else []
+    start = text.rfind("\n", 0, place) + 1
+    found = (link.start if link.start < link.end <= place else text.rfind(link.text, start, place) for link in links)
+    return min((named for named in found if named >= 0), default=None)
 
 
 def _widen(unit: Unit, report: Report) -> Iterator[Span]:
