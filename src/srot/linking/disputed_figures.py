@@ -15,6 +15,7 @@ from srot.linking.contrasts import are_contrasted, are_two
 from srot.linking.denials import is_denied_figure
 from srot.linking.disagreements import find_disagreements
 from srot.linking.groups import Unions
+from srot.linking.looseness import find_loose, looseness_of
 from srot.linking.measures import Measure
 from srot.linking.natures import GROWING
 from srot.linking.owners import find_owner
@@ -22,7 +23,7 @@ from srot.linking.periods import find_periods, is_former, is_rising
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root
-from srot.linking.statements import FORECAST, Statement
+from srot.linking.statements import FORECAST, Statement, are_rivals
 from srot.linking.units import Unit
 from srot.linking.updates import takes_the_place
 from srot.records import Disagreement, Quantity, Span
@@ -136,7 +137,7 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str],
     if unit.measure.quantity.unit in WEATHER:
         pool = [(claim, unit) for claim, unit in pool if unit.measure and unit.measure.places]
     found = [statement for claim, unit in pool for statement in _state_figures(claim, unit, values)]
-    statements = _mark_summands([_restore(statement, found) for statement in found])
+    statements = _drop_loose(_mark_summands([_restore(statement, found) for statement in found]))
     if len({statement.report.id for statement in statements}) < 2:
         # What one report alone tells of a count that grew is no difference between reports.
         statements = [statement for statement in statements if not statement.former]
@@ -146,6 +147,19 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str],
     about = _describe(pool, first.claim.lang, first)
     growing = _state_of(unit.measure) in GROWING or _split_topic(key)[1] in GROWING
     return find_disagreements(story, "number", about, statements, growing=growing)
+
+
+def _drop_loose(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements without the loose words of a report that gives the figure exactly too: "200 से ज्यादा की जान गई ... 295 की मौत"."""
+    exact = [s for s in statements if s.quantity is not None and looseness_of(s) == 0 and not (s.former or s.part)]
+
+    def is_told_sharper(loose: Statement, sharp: Statement) -> bool:
+        if loose.report.id != sharp.report.id or loose.quantity is None or sharp.quantity is None or are_two(loose.sources, sharp.sources):
+            return False
+        ruling = find_loose(loose.quantity, sharp.quantity)
+        return ruling is not None and bool(ruling.why) and are_rivals(loose, sharp)
+
+    return [s for s in statements if not (looseness_of(s) and any(is_told_sharper(s, sharp) for sharp in exact))]
 
 
 def _restore(statement: Statement, others: Sequence[Statement]) -> Statement:

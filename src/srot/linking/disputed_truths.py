@@ -111,8 +111,8 @@ def _find_pointing(said: Sequence[Said], entities: EntityIndex) -> Iterator[tupl
 
 def _is_told(claim: Claimed, unit: Unit, told: Unit) -> bool:
     """Whether a unit of the claim says what is denied: the very one, or one that says it much alike."""
-    said = unit.attribution is not None and unit.modality in SAID and _asserts(claim, unit)
-    return said and (unit.id == told.id or cosine(unit.keys, told.keys) >= TOLD)
+    asserted = unit.turned if told.turned else _asserts(claim, unit)
+    return unit.attribution is not None and unit.modality in SAID and asserted and (unit.id == told.id or cosine(unit.keys, told.keys) >= TOLD)
 
 
 def _asserts(claim: Claimed, unit: Unit) -> bool:

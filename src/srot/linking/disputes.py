@@ -92,10 +92,20 @@ def _over_day(
                     mood=telling.event.modality,
                 )
             )
+    statements = _of_one_day(statements)
     if len({statement.report.id for statement in statements}) < 2:
         return []
     about = label_of("event_types", "type", happening.type, happening.tellings[0].report.article.lang)
     return find_disagreements(story, "date", about, statements)
+
+
+def _of_one_day(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements without those of a source that gives several days in one report: it tells of several such happenings, "warned on the 23rd
+    and again on the 24th"."""
+    days: dict[tuple[str, frozenset[str]], set[str]] = defaultdict(set)
+    for statement in statements:
+        days[statement.report.id, statement.sources].add(statement.value)
+    return [statement for statement in statements if len(days[statement.report.id, statement.sources]) == 1]
 
 
 def _roots(telling: Telling, entities: EntityIndex) -> tuple[Root, ...]:

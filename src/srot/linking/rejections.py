@@ -99,8 +99,14 @@ def _find_meant(denial: _Denial, by_report: Mapping[str, Sequence[Unit]], entiti
     others = [
         unit
         for unit in by_report[denial.report.article.id]
-        if unit.id != denial.unit.id and not unit.turned and own.isdisjoint(_sources_of(unit, denial.report, entities))
+        if unit.id != denial.unit.id and own.isdisjoint(_sources_of(unit, denial.report, entities))
     ]
+    # What is denied may be negated itself: "were given no oxygen"; but another's denial in its own words is not what is meant.
+    straight = [unit for unit in others if not unit.turned]
+    return _find_among(denial, straight, by_report) or _find_among(denial, others, by_report)
+
+
+def _find_among(denial: _Denial, others: Sequence[Unit], by_report: Mapping[str, Sequence[Unit]]) -> Unit | None:
     inside = [unit for unit in others if denial.unit.start <= unit.start and unit.end <= denial.unit.end]
     if inside:
         # "dismissed the claim by villagers that the dam leaks"
