@@ -93,6 +93,17 @@ class TimeBonds:
         return len(words) <= 3 and all(fold(w.text) in same or (not is_word(w.text) and w.text not in "-–/;:।.") for w in words)
 
 
+    def joins_located(self, text: str, start: int, end: int) -> bool:
+        """Whether nothing but marks and words of being at a time stands between two times: "12 नवंबर को दिवाली".
+
+        >>> time_bonds("hi").joins_located("12 नवंबर को दिवाली", 8, 12), time_bonds("hi").joins_located("12 नवंबर से दिवाली के बाद", 8, 12)
+        (True, False)
+        """
+        at = self.roles.get("at", frozenset()) | self.roles.get("same", frozenset())
+        words = find_words(text, start, end)
+        return len(words) <= 3 and all(fold(w.text) in at or (not is_word(w.text) and w.text not in "-–/;:।.") for w in words)
+
+
 @cache
 def time_bonds(lang: str) -> TimeBonds:
     """The bonds of a language by its BCP 47 code."""

@@ -1,4 +1,4 @@
-"""What an anniversary says of the day of publication: the 80th of 1945 is spoken of around 2025."""
+"""What an anniversary says of the day of publication: the 80th of 1945 is spoken of around 2025, and so is the 17th summit of those begun in 2009."""
 
 from __future__ import annotations
 
@@ -20,6 +20,9 @@ from srot.text.words import find_words
 
 _SPOKEN = 1
 """Years before an anniversary, and after it, in which it is spoken of."""
+OCCASIONS = frozenset(("summit", "edition"))
+"""Numbered meetings and seasons: a lead tells of this year's, further down a report recalls others."""
+LEAD_SENTENCES = 2
 BESIDE = 2
 """Words behind an anniversary within which a date is that of the feast."""
 _DAY_OF_YEAR = regex.compile(r"monthday:(\d\d-\d\d):\w+|day\+0")
@@ -28,16 +31,17 @@ _DAY_OF_YEAR = regex.compile(r"monthday:(\d\d-\d\d):\w+|day\+0")
 def find_anniversary_bonds(report: Report) -> Iterator[Bond]:
     """One bond for each anniversary whose first year the words give, or a table of known days."""
     sentences = [(span.start, span.end) for span in report.reading.sentences]
+    lead = max((end for _, end in sentences[:LEAD_SENTENCES]), default=0)
     for found in find_anniversaries(report.article.text, report.article.lang, sentences):
         base = _base_of(report, found)
-        if base is None:
+        if base is None or (found.kind in OCCASIONS and found.start >= lead):
             continue
         when = _returned(base, found.number)
         days = _days_around(report, found, when) if when else None
         if when and days:
             words = report.article.text[found.start : found.end]
             why = f'"{words}" of {base} falls in {when[0].year}'
-            yield Bond("anniversary", days, found.start, found.end, why)
+            yield Bond("occasion" if found.kind in OCCASIONS else "anniversary", days, found.start, found.end, why)
 
 
 def _returned(base: str, years: int) -> tuple[date, date] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import regex
@@ -17,12 +17,14 @@ import regex
 from srot.calendar.edtf import bounds
 from srot.calendar.frame import shift_days
 from srot.calendar.steps import WEEKDAYS
+from srot.languages.load import load_pack
+from srot.languages.pack import Draft
 from srot.languages.time_bonds import has_table, package_of, time_bonds
 from srot.languages.time_lexicon import time_lexicon
 from srot.languages.token_row import token_row
 from srot.linking.dating_days import ALL, FIRST_YEAR, LAST_YEAR, Days, days_between, days_giving, make_days
 from srot.linking.reports import Report
-from srot.records import TimeExpression
+from srot.records import Article, TimeExpression
 
 DAY_GRAINS = frozenset(("day", "part-of-day", "hour", "minute"))
 LEAD, DATELINE = 300, 45
@@ -38,6 +40,7 @@ _YEARLESS = regex.compile(r"monthday:(\d\d)-(\d\d):\w+(?: daypart:\w+)?")
 _NEAR_DAY = regex.compile(r"(?:weekday:\w+:(?:past|before|future|after|near)|day[+-]\d+)(?: (?:daypart|time):[\w:]+)?")
 _NEAR_YEAR = regex.compile(r"year[+-]\d")
 _BARE_YEAR = regex.compile(r"\s?[(\[,]\s?(\p{Nd}{4})(?=\s?[)\],])")
+_FIGURE = regex.compile(r"\p{Nd}")
 _NEAR_LONG = regex.compile(r"(?:year|month|fiscal)[+-]\d")
 
 
@@ -54,7 +57,7 @@ class Bond:
 
 def find_date_bonds(report: Report) -> list[Bond]:
     """The bonds that dates and weekdays make by themselves, in text order."""
-    found = [*_told_dates(report), *_datelines(report), *_appositions(report), *_years_beside(report), *_weekday_dates(report)]
+    found = [*_told_dates(report), *_datelines(report), *_appositions(report), *_years_beside(report), *_years_within(report), *_weekday_dates(report)]
     return sorted((bond for bond in found if bond.days), key=lambda bond: (bond.start, bond.end, bond.kind))
 
 
@@ -167,6 +170,23 @@ def _is_near(time: TimeExpression) -> bool:
     """Whether a time is counted from the day of publication, as one of two names of one time is."""
     relation = time.relation
     return relation is not None and any(kind.fullmatch(relation) for kind in (_NEAR_DAY, _NEAR_LONG, _YEARS_AGO))
+
+
+def _years_within(report: Report) -> Iterator[Bond]:
+    """A year that one expression both names and counts: "चालू वित्त वर्ष 2024-25" is said within it, "last year 2023" in the next."""
+    for time in (time for time in report.reading.times if time.relation is None and time.value):
+        cut = _FIGURE.search(time.text)
+        relation = _relation_of(time.text[: cut.start()].rstrip(" ([,"), report.article.lang) if cut and cut.start() else None
+        days = _days_naming(relation, time.value) if relation and _NEAR_LONG.fullmatch(relation) else None
+        if days:
+            yield _bond("apposition", days, time, f'"{time.text}" are one time')
+
+
+@lru_cache(maxsize=4096)
+def _relation_of(words: str, lang: str) -> str | None:
+    """The relation of an expression that is all of `words`."""
+    times = load_pack(lang).find_times(Draft(Article(id="", text=words, lang=lang)))
+    return times[0].relation if len(times) == 1 and (times[0].start, times[0].end) == (0, len(words)) else None
 
 
 def _days_where_same(near: TimeExpression, other: TimeExpression) -> Days | None:

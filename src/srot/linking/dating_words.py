@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from srot.linking.dating import find_open_times
 from srot.linking.dating_anniversaries import find_anniversary_bonds
 from srot.linking.dating_bonds import Bond, find_date_bonds
+from srot.linking.dating_feasts import find_feast_bonds
 from srot.linking.dating_leads import find_dateline, find_deeds, find_lead_dates, find_lead_weekdays
+from srot.linking.dating_offices import find_office_bonds
 from srot.linking.reports import Report
 from srot.records import TimeExpression
 
@@ -39,5 +41,5 @@ def find_own_words(report: Report) -> OwnWords:
 
 def find_bonds(report: Report) -> list[Bond]:
     """All that a report's own words say of its day, in text order."""
-    found = [*find_date_bonds(report), *find_anniversary_bonds(report)]
+    found = [*find_date_bonds(report), *find_anniversary_bonds(report), *find_feast_bonds(report), *find_office_bonds(report)]
     return sorted(found, key=lambda bond: (bond.start, bond.end, bond.kind))

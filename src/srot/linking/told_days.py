@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 import regex
 
 from srot.calendar.edtf import bounds
 from srot.calendar.steps import WEEKDAYS
 from srot.languages.look_backs import is_look_back
-from srot.linking.dating_bonds import sentence_of
+from srot.languages.time_bonds import time_bonds
+from srot.linking.dating_bonds import sentence_of, weekday_in
 from srot.linking.reports import Report
 from srot.records import Quantity, TimeExpression
 
@@ -19,7 +20,8 @@ LEAST_MARK = 10
 """Smaller whole figures are shared by chance."""
 QUARTER, YEAR = 89, 366
 """Days of a quarter at least, of a year at most."""
-_WEEKDAY = regex.compile(r"weekday:(\w+):(?:past|before|near|recent|coming|future|after)\b")
+_WEEKDAY = regex.compile(r"weekday:(\w+):(?:past|before|near|recent|after)\b")
+_PAST_WEEKDAY = regex.compile(r"weekday:\w+:past\b")
 _DATE = regex.compile(r"monthday:(\d\d-\d\d)\b")
 _CLOCK = regex.compile(r"\btime:(\d\d):(\d\d)\b")
 _DURATIONS = frozenset(("s", "min", "h", "d", "wk", "mo", "a"))
@@ -27,31 +29,73 @@ _DURATIONS = frozenset(("s", "min", "h", "d", "wk", "mo", "a"))
 
 @dataclass(frozen=True, slots=True)
 class ToldDays:
-    """Weekdays (Monday is 0), days of the year (``08-15``) and clock times (minutes of the day) that a lead gives in so many words; `period` is the first
-    and last day of the latest quarter, half or year of business that it names, whose figures are its news."""
+    """Weekdays (Monday is 0), days of the year (``08-15``) and clock times (minutes of the day) that a lead gives in so many words; `ahead` are days of the
+    year that it calls still to come, `period` is the first and last day of the latest quarter, half or year of business that it names, whose figures are its news."""
 
     weekdays: tuple[int, ...] = ()
     dates: tuple[str, ...] = ()
     clocks: tuple[int, ...] = ()
+    ahead: tuple[str, ...] = ()
     period: tuple[str, str] | None = None
 
 
 def find_told_days(report: Report, lead: int) -> ToldDays:
     """What ``text[:lead]`` gives, whatever day the report was published on: "गुरुवार सुबह 9:04 बजे" is a Thursday and a clock time.
     What is looked back to is left out."""
-    weekdays: set[int] = set()
-    dates: set[str] = set()
-    clocks: set[int] = set()
-    for time in (time for time in report.reading.times if time.start < lead and not looks_back(report, time)):
-        relation = time.relation or ""
-        weekdays.update(WEEKDAYS.index(name) for name in _WEEKDAY.findall(relation))
-        dates.update(_DATE.findall(relation))
-        clocks.update(60 * int(hour) + int(minute) for hour, minute in _CLOCK.findall(relation))
-        span = bounds(time.value or "") if time.relation is None else None
-        if span and span[0] == span[1]:
-            weekdays.add(span[0].weekday())
-            dates.add(f"{span[0]:%m-%d}")
-    return ToldDays(tuple(sorted(weekdays)), tuple(sorted(dates)), tuple(sorted(clocks)), _latest_period(report, lead))
+    times = [time for time in report.reading.times if time.start < lead and not looks_back(report, time)]
+    news = [time for time in times if not _is_beside_the_news(report, time, times)]
+    ahead = {day for time in times if is_ahead(report, time) for day in _dates(time)}
+    clocks = {60 * int(hour) + int(minute) for time in times for hour, minute in _CLOCK.findall(time.relation or "")}
+    return ToldDays(
+        weekdays=tuple(sorted({weekday for time in news for weekday in _weekdays(time)})),
+        dates=tuple(sorted({day for time in news for day in _dates(time)} - ahead)),
+        clocks=tuple(sorted(clocks)),
+        ahead=tuple(sorted(ahead)),
+        period=_latest_period(report, lead),
+    )
+
+
+def _weekdays(time: TimeExpression) -> Iterator[int]:
+    yield from (WEEKDAYS.index(name) for name in _WEEKDAY.findall(time.relation or ""))
+    day = _full_day(time)
+    if day is not None:
+        yield day.weekday()
+
+
+def _dates(time: TimeExpression) -> Iterator[str]:
+    yield from _DATE.findall(time.relation or "")
+    day = _full_day(time)
+    if day is not None:
+        yield f"{day:%m-%d}"
+
+
+def _full_day(time: TimeExpression) -> date | None:
+    """The day of a date that gives its year."""
+    span = bounds(time.value or "") if time.relation is None else None
+    return span[0] if span and span[0] == span[1] else None
+
+
+def is_ahead(report: Report, time: TimeExpression) -> bool:
+    """Whether a time is said to come, or is a term set: a preview names the day of what it announces, and is not of that day."""
+    text, bonds = report.article.text, time_bonds(report.article.lang)
+    return bonds.is_term(text, time.start, time.end) or bonds.tense(text, time.start, time.end, sentence_of(report, time.start)) == "future"
+
+
+def _is_beside_the_news(report: Report, time: TimeExpression, times: Sequence[TimeExpression]) -> bool:
+    """Whether a day of the month is another than that of the news: a lead that gives the weekday of its news names a date beside it, or means another day.
+
+    "Israel struck on Saturday ... after the attack of October 1": days of this week are told by their weekday, those before by their date.
+    """
+    if not _DATE.match(time.relation or "") or weekday_in(report.article.lang, time.text):
+        return False
+    weekdays = [other for other in times if _PAST_WEEKDAY.match(other.relation or "")]
+    return bool(weekdays) and not any(_are_joined(report, time, other) for other in weekdays)
+
+
+def _are_joined(report: Report, a: TimeExpression, b: TimeExpression) -> bool:
+    """Whether two times are names of one day: "शुक्रवार (29 नवंबर)"."""
+    first, second = sorted((a, b), key=lambda time: time.start)
+    return time_bonds(report.article.lang).joins(report.article.text, first.end, second.start)
 
 
 def looks_back(report: Report, time: TimeExpression) -> bool:

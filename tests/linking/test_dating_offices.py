@@ -1,0 +1,52 @@
+"""What offices in a lead say of the day of publication."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from srot.linking.dating_days import ALL
+from srot.linking.dating_offices import find_office_bonds
+from srot.linking.reports import Report
+from srot.reading import read_article
+from srot.records import Article
+
+
+def report(text: str, lang: str = "hi") -> Report:
+    article = Article(id="art-1", text=text, lang=lang)
+    return Report(article, read_article(article))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("hi", "मुख्यमंत्री चंपई सोरेन ने डैम के फाटक खुलवाए।"), ("en", "Chief Minister Champai Soren ordered the dam gates opened.")],
+)
+def test_an_office_is_held_for_its_term(lang: str, text: str) -> None:
+    (bond,) = find_office_bonds(report(text, lang))
+    assert (bond.days.first, bond.days.last) == (date(2024, 1, 12), date(2024, 7, 11))
+    assert bond.kind == "office" and "holds the office from 2024-02-02 to 2024-07-04" in bond.why
+
+
+def test_a_former_office_is_spoken_of_between_the_terms() -> None:
+    (bond,) = find_office_bonds(report("पूर्व राष्ट्रपति डोनाल्ड ट्रंप ने किताब लिखी।"))
+    assert (bond.days.first, bond.days.last) == (date(2021, 1, 20), date(2025, 1, 20))
+
+
+def test_an_office_held_again_is_open_from_the_first_term_on() -> None:
+    (bond,) = find_office_bonds(report("Prime Minister Benjamin Netanyahu toured the port.", "en"))
+    assert (bond.days.first, bond.days.last) == (date(2009, 3, 10), ALL.last)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("hi", "तत्कालीन प्रधानमंत्री मनमोहन सिंह ने बांध का उद्घाटन किया था।"),
+        ("hi", "2009 में प्रधानमंत्री मनमोहन सिंह ने बांध का उद्घाटन किया।"),
+        ("en", "Vice President Joe Biden opened the fair."),
+        ("hi", "बांध टूट गया। पानी बढ़ा। लोग भागे। प्रधानमंत्री मनमोहन सिंह ने इसे बनवाया।"),
+        ("hi", "मनमोहन सिंह ने बांध देखा।"),
+    ],
+)
+def test_what_tells_of_another_time_binds_nothing(lang: str, text: str) -> None:
+    assert list(find_office_bonds(report(text, lang))) == []
