@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srot.linking.reports import Report
-from srot.linking.translation import Marks, compare, find_translations, make_marks
+from srot.linking.translation import Marks, compare, find_translations, make_marks, trace_each
 from srot.records import Article, Reading
 
 PEOPLE = {"लीला महतो": "Leela Mahto", "मोहन राणा": "Mohan Rana", "चंदनपुर": "Chandanpur", "सोनघाट": "Songhat"}
@@ -77,7 +77,7 @@ def test_the_same_names_in_another_order_prove_little(reporters: Any) -> None:
 
 def test_marks_are_names_figures_days_and_notions_of_both_languages(reporters: Any) -> None:
     pair = (hindi(reporters), english(reporters))
-    left, right = (make_marks(report, reporters.index(SAME, reports=pair)) for report in pair)
+    left, right = (make_marks(report, traces, reporters.index(SAME, reports=pair)) for report, traces in zip(pair, trace_each(pair), strict=True))
     assert sorted(left.anchors) == sorted(right.anchors)
     assert set(left.notions) & set(right.notions)
     assert all(notion.startswith("c:") for notion in (*left.notions, *right.notions))

@@ -125,7 +125,7 @@ def _link(
     entities = known.entities
     likenesses = _find_likenesses(known, kept.likenesses)
     groups = group_stories(known.profiles, likenesses, rulings.in_force)
-    reuse = _find_reuse(reports, groups, known, embedder, kept)
+    reuse = _find_reuse(reports, groups, known, embedder, kept, engine)
     keeping = Keeping(known.keys, known.mentions, kept.occasions)
     dated = date_reports(reports, groups, reuse, entities, known.words, known.titles, keeping)
     datings = heed_days(dated, [report.head for report in read], rulings)
@@ -156,11 +156,11 @@ def _find_likenesses(known: Known, kept: Kept | None) -> list[Likeness]:
 
 
 def _find_reuse(
-    reports: Sequence[Report], groups: Sequence[Sequence[str]], known: Known, embedder: Embedder | None, kept: Memory
+    reports: Sequence[Report], groups: Sequence[Sequence[str]], known: Known, embedder: Embedder | None, kept: Memory, engine: Engine
 ) -> tuple[Reuse, ...]:
     by_id = {report.id: report for report in reports}
     stories = [[by_id[name] for name in group] for group in groups]
-    translations = find_translations(stories, known.entities, embedder, keys=known.keys, kept=kept.translations)
+    translations = find_translations(stories, known.entities, embedder, keys=known.keys, kept=kept.translations, engine=engine)
     return find_lineage((*find_reuse(reports, known.prints, kept.copies), *translations))
 
 

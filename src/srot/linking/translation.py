@@ -6,11 +6,12 @@ on one event keep much of that too; their sentences, compared by their vectors, 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from srot.engine import Engine, InlineEngine
 from srot.engine.base import cut
 from srot.languages.load import load_pack
 from srot.ledger.packing import pack, unpack
@@ -35,6 +36,8 @@ ANCHOR_WEIGHT = 2
 """A name or a figure counts as much as two notions."""
 AT_ONCE = 200
 """Stories whose sentences are encoded together."""
+FEW = 32
+"""Reports that are sooner looked at here than handed to other processes."""
 MOST_REPORTS = 200
 """Reports of a story in one language that are compared; the earliest come first."""
 
@@ -53,18 +56,30 @@ class Marks:
         return ANCHOR_WEIGHT * len(self.anchors) + len(self.notions)
 
 
-def make_marks(report: Report, entities: EntityIndex) -> Marks:
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """What marks are made of once it is known who is meant by the names: places of mentions with their ids, figures and days with their places, notions."""
+
+    mentions: tuple[tuple[int, str], ...]
+    figures: tuple[tuple[int, str], ...]
+    notions: tuple[str, ...]
+
+
+def trace_each(reports: Iterable[Report]) -> Iterator[Traces]:
+    """The traces of each report: the stage that an engine runs."""
+    for report in (report.fetched() for report in reports):
+        reading, lexicon = report.reading, load_pack(report.article.lang).lexicon()
+        figures = [(q.start, f"{q.value:g}") for q in reading.quantities if q.value is not None]
+        figures += [(t.start, t.value[:10]) for t in reading.times if t.value]
+        notions = tuple(key.key for key in lexicon.find_keys(report.article.text) if key.key.startswith("c:"))
+        yield Traces(tuple((mention.start, mention.id) for mention in reading.mentions), tuple(figures), notions)
+
+
+def make_marks(report: Report, traces: Traces, entities: EntityIndex) -> Marks:
     """The marks of a report."""
-    found: list[tuple[int, str]] = []
-    for mention in report.reading.mentions:
-        entity = entities.of_mention.get(mention.id)
-        if entity:
-            found.append((mention.start, entity))
-    found += [(q.start, f"{q.value:g}") for q in report.reading.quantities if q.value is not None]
-    found += [(t.start, t.value[:10]) for t in report.reading.times if t.value]
-    lexicon = load_pack(report.article.lang).lexicon()
-    notions = tuple(key.key for key in lexicon.find_keys(report.article.text) if key.key.startswith("c:"))
-    return Marks(report, tuple(mark for _, mark in sorted(found)), notions)
+    named = ((start, entities.of_mention.get(mention)) for start, mention in traces.mentions)
+    anchors = [*((start, entity) for start, entity in named if entity), *traces.figures]
+    return Marks(report, tuple(mark for _, mark in sorted(anchors)), traces.notions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +96,19 @@ def find_translations(
     *,
     keys: Mapping[str, str] | None = None,
     kept: Kept | None = None,
+    engine: Engine | None = None,
 ) -> tuple[Reuse, ...]:
     """Reports of one story that translate each other, sorted by id; without an `embedder` their marks alone decide. Stories that `kept` has are not
-    looked at anew: the `keys` of their reports change with all that is asked here."""
+    looked at anew: the `keys` of their reports change with all that is asked here. `engine` is where reports are looked at."""
     mixed = [story for story in stories if len({report.head.lang for report in story}) > 1]
+    engine = engine or InlineEngine()
     if kept is None or not keys:
-        return _sorted(reuse for found in _of_each(mixed, entities, embedder) for reuse in found)
+        return _sorted(reuse for found in _of_each(mixed, entities, embedder, engine) for reuse in found)
     by_key = {" ".join(sorted(keys[report.id] for report in story)): story for story in mixed}
     known = kept.find(list(by_key))
     found = {key: unpack(Translations, content) for key, content in known.items()}
     missing = {key: story for key, story in by_key.items() if key not in known}
-    fresh = dict(zip(missing, map(Translations, _of_each(list(missing.values()), entities, embedder)), strict=True))
+    fresh = dict(zip(missing, map(Translations, _of_each(list(missing.values()), entities, embedder, engine)), strict=True))
     kept.add({key: pack(made) for key, made in fresh.items()})
     return _sorted(reuse for made in (found | fresh).values() for reuse in made.found)
 
@@ -111,11 +128,14 @@ class _Likely:
 
 
 def _of_each(
-    stories: Iterable[Sequence[Report]], entities: EntityIndex, embedder: Embedder | None
+    stories: Iterable[Sequence[Report]], entities: EntityIndex, embedder: Embedder | None, engine: Engine
 ) -> Iterator[tuple[Reuse, ...]]:
     """Those of each story in turn; the sentences of many stories are encoded together."""
     for part in cut(stories, AT_ONCE):
-        likely = [_find_likely(story, entities) for story in part]
+        chosen = [_choose(story) for story in part]
+        reports = [report for story in chosen for report in story]
+        traces = trace_each(reports) if len(reports) < FEW else engine.map(trace_each, reports)
+        likely = [_find_likely([make_marks(report, next(traces), entities) for report in story]) for story in chosen]
         told = {mark.report.id: mark.report for pairs in likely for pair in pairs for mark in (pair.a, pair.b)}
         retellings = Retellings(told.values(), embedder) if embedder else None
         yield from (tuple(_find_sure(pairs, retellings)) for pairs in likely)
@@ -131,13 +151,22 @@ def _find_sure(likely: Iterable[_Likely], retellings: Retellings | None) -> Iter
             yield _make(pair, retelling)
 
 
-def _find_likely(story: Sequence[Report], entities: EntityIndex) -> list[_Likely]:
-    """The likeliest pairs of each report."""
-    by_lang: dict[str, list[Marks]] = {}
+def _choose(story: Sequence[Report]) -> list[Report]:
+    """The reports of a story that are compared, the earliest first."""
+    counts: Counter[str] = Counter()
+    chosen = []
     for report in sorted(story, key=lambda report: (report.head.published or "9999", report.id)):
-        marks = by_lang.setdefault(report.head.lang, [])
-        if len(marks) < MOST_REPORTS:
-            marks.append(make_marks(report, entities))
+        counts[report.head.lang] += 1
+        if counts[report.head.lang] <= MOST_REPORTS:
+            chosen.append(report)
+    return chosen
+
+
+def _find_likely(story: Iterable[Marks]) -> list[_Likely]:
+    """The likeliest pairs of each report."""
+    by_lang: dict[str, list[Marks]] = defaultdict(list)
+    for marks in story:
+        by_lang[marks.report.head.lang].append(marks)
     pairs = [
         _Likely(a, b, compare(a, b), min(a.weight, b.weight) >= LEAST_MARKS)
         for left, right in combinations(sorted(by_lang), 2)
