@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srot.engine import open_engine
-from srot.linking import name_pairs, story_links
+from srot.linking import comparisons_ahead, name_pairs, story_links, translation
 from srot.linking.kept import Memory
 from srot.linking.linker import link, link_reports
 from srot.linking.reports import StoredReport
@@ -250,6 +250,9 @@ def test_what_is_added_in_pieces_is_linked_as_if_it_had_come_at_once(
 @pytest.mark.parametrize("workers", [1, 2, 4])
 def test_other_processes_link_the_same(workers: int, monkeypatch: pytest.MonkeyPatch, memory: Any) -> None:
     monkeypatch.setattr(story_links, "FEW", 4)
+    monkeypatch.setattr(comparisons_ahead, "MANY", 1)
+    monkeypatch.setattr(comparisons_ahead, "AT_ONCE", 2)
+    monkeypatch.setattr(translation, "FEW", 1)
     with open_engine(workers=workers) as engine:
         assert link(ARTICLES, [read(article) for article in ARTICLES], engine=engine) == whole()
         assert link(ARTICLES, [read(article) for article in ARTICLES], engine=engine, kept=memory()[0]) == whole()

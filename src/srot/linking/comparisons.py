@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from struct import Struct
 
@@ -50,6 +50,22 @@ class Comparisons:
         self._asked[other] = row
         return Likeness(left, right, row[0], _why(row[1]))
 
+    def take_over(self, pairs: Sequence[tuple[str, str]], rows: Iterable[Row]) -> None:
+        """Hold the rows of pairs, in order of their first ids, that were compared elsewhere."""
+        for (left, right), row in zip(pairs, rows, strict=True):
+            if left != self._left:
+                self._turn_to(left)
+            self._asked[self._keys[right]] = row
+
+    def find_due(self, pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+        """Those of some pairs, in order of their first ids, of which nothing is held or kept."""
+        for left, right in pairs:
+            if left != self._left:
+                self._turn_to(left)
+            other = self._keys[right]
+            if other not in self._asked and other not in self._rows:
+                yield left, right
+
     def keep(self) -> None:
         """Keep what was asked for, where it is not what was kept."""
         self._turn_to(None)
@@ -66,8 +82,13 @@ class Comparisons:
             self._rows = _read(self._known.get(self._keys[left].hex(), b""))
 
     def _compare(self, left: str, right: str) -> Row:
-        found = compare(self._profiles[left], self._profiles[right])
-        return found.score, sum(1 << _NAMES.index(name) for name in found.why)
+        return compare_rows(self._profiles[left], self._profiles[right])
+
+
+def compare_rows(a: Profile, b: Profile) -> Row:
+    """The likeness of two profiles as it is held."""
+    found = compare(a, b)
+    return found.score, sum(1 << _NAMES.index(name) for name in found.why)
 
 
 @cache

@@ -26,7 +26,7 @@ class Known:
     date, or where it has none for one; and of all the titles, and under what they are looked up. There are keys only where something is kept by them."""
 
     entities: EntityIndex
-    profiles: Mapping[str, Profile]
+    profiles: PackedProfiles
     keys: Mapping[str, str]
     mentions: Mapping[str, Sequence[str]]
     prints: Mapping[str, Sequence[int]]

@@ -14,6 +14,7 @@ from srot.engine import Engine, InlineEngine
 from srot.ledger.parts import StoryPart
 from srot.linking.affairs import Affairs
 from srot.linking.comparisons import Comparisons
+from srot.linking.comparisons_ahead import Ahead
 from srot.linking.dating import resolve_times
 from srot.linking.dating_constraints import date_reports
 from srot.linking.dating_doubts import find_doubtful_dates
@@ -123,7 +124,7 @@ def _link(
     reports: Sequence[Report] = [heed_findings(report, rulings) for report in read]
     known = know_reports(reports, rulings, engine, kept.sketches)
     entities = known.entities
-    likenesses = _find_likenesses(known, kept.likenesses)
+    likenesses = _find_likenesses(known, kept.likenesses, engine)
     groups = group_stories(known.profiles, likenesses, rulings.in_force)
     reuse = _find_reuse(reports, groups, known, embedder, kept, engine)
     keeping = Keeping(known.keys, known.mentions, kept.occasions)
@@ -148,9 +149,10 @@ def _link(
     return Linked(whole, linked, rulings)
 
 
-def _find_likenesses(known: Known, kept: Kept | None) -> list[Likeness]:
+def _find_likenesses(known: Known, kept: Kept | None, engine: Engine) -> list[Likeness]:
     comparisons = Comparisons(known.profiles, known.keys, kept)
-    found = compare_all(known.sought, comparisons.find)
+    ahead = Ahead(comparisons, known.profiles, {report.id: report.day for report in known.sought}, engine)
+    found = compare_all(known.sought, comparisons.find, ahead.prepare)
     comparisons.keep()
     return found
 

@@ -27,6 +27,11 @@ def unpack_fields(packed: bytes) -> tuple[Any, ...]:
     return values
 
 
+def unpack_profile(packed: bytes) -> Profile:
+    """The profile that is held so."""
+    return Profile(*unpack_fields(packed))
+
+
 class PackedProfiles(Mapping[str, Profile]):
     """Report -> its profile. `make` makes one that is asked for and was not added: most of a ledger that has grown a little are never asked for."""
 
@@ -39,6 +44,12 @@ class PackedProfiles(Mapping[str, Profile]):
         """Hold a profile that was made already."""
         self._packed[profile.id] = pack_fields(profile)
 
+    def packed(self, name: str) -> bytes:
+        """A profile as it is held, for another process: see `unpack_profile`."""
+        if name not in self._packed:
+            self._unpack(name)
+        return self._packed[name]
+
     def __getitem__(self, name: str) -> Profile:
         return self._at_hand(name)
 
@@ -50,7 +61,7 @@ class PackedProfiles(Mapping[str, Profile]):
 
     def _unpack(self, name: str) -> Profile:
         if name in self._packed:
-            return Profile(*unpack_fields(self._packed[name]))
+            return unpack_profile(self._packed[name])
         if name not in self._names:
             raise KeyError(name)
         made = self._make(name)

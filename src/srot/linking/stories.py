@@ -65,11 +65,15 @@ def find_likenesses(profiles: Collection[Profile]) -> list[Likeness]:
     return compare_all(map(seek, profiles), cache(lambda left, right: compare(by_id[left], by_id[right])))
 
 
-def compare_all(reports: Iterable[Sought], likeness: Callable[[str, str], Likeness]) -> list[Likeness]:
+def compare_all(
+    reports: Iterable[Sought], likeness: Callable[[str, str], Likeness], prepare: Callable[[Sequence[tuple[str, str]]], None] | None = None
+) -> list[Likeness]:
     """The likeness of each two reports of a neighbourhood, in order of the pair. Neighbourhoods are made by the candidate pairs; of a large one
-    only these are told, and none between two neighbourhoods, which are never one story."""
+    only these are told, and none between two neighbourhoods, which are never one story. `prepare` is told which pairs are asked for next."""
     unions = Unions()
     candidates = find_candidates(reports)
+    if prepare is not None:
+        prepare(candidates)
     for left, right in candidates:
         if likeness(left, right).score >= LIKELY:
             unions.join(left, right)
@@ -80,7 +84,10 @@ def compare_all(reports: Iterable[Sought], likeness: Callable[[str, str], Likene
     for group in unions.groups(near):
         if len(group) <= LARGEST_NEIGHBOURHOOD:
             found.update(combinations(group, 2))
-    return [likeness(left, right) for left, right in sorted(found)]
+    ordered = sorted(found)
+    if prepare is not None:
+        prepare(ordered)
+    return [likeness(left, right) for left, right in ordered]
 
 
 def group_stories(
