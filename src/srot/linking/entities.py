@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from srot.gazetteer.table import Row
 from srot.languages.preferred import rank_spelling
-from srot.linking.entity_forms import assign_forms
+from srot.linking.entity_forms import assign_forms, rank_counts
 from srot.linking.entity_groups import owner_key, weigh_entity
 from srot.linking.entity_merges import Bearers, merge_forms
 from srot.linking.entity_names import Names
@@ -117,8 +117,8 @@ def _make_entity(root: str, uses: Sequence[Use], why: Sequence[str], known: Name
     names = count_names(uses)
     if row:
         return replace(_entity_of_row(row), names=names, why=tuple(why))
-    kind = min(Counter(use.type for use in uses).items(), key=lambda item: (-item[1], item[0]))[0]
-    subtypes = sorted(Counter(use.subtype for use in uses if use.subtype).items(), key=lambda item: (-item[1], item[0]))
+    kind = rank_counts(use.type for use in uses)[0][0]
+    subtypes = rank_counts(use.subtype for use in uses if use.subtype)
     return Entity(
         id=_make_id(root, kind, uses, known),
         type=kind,
@@ -163,9 +163,8 @@ def _silent(keys: Iterable[str | None]) -> Iterator[Entity]:
 
 def count_names(uses: Sequence[Use]) -> tuple[NameForm, ...]:
     """Every spelling in the words of the reports, the most frequent first."""
-    counts = Counter((use.text if use.mention else use.name, use.lang) for use in uses)
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    return tuple(NameForm(text, lang, script_of(text), count) for (text, lang), count in ranked)
+    counted = rank_counts((use.text if use.mention else use.name, use.lang) for use in uses)
+    return tuple(NameForm(text, lang, script_of(text), count) for (text, lang), count in counted)
 
 
 def find_title(names: Sequence[NameForm], known: Names) -> str:

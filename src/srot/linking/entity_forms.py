@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from sys import intern
+from typing import TypeVar
 
 from srot.linking.entity_names import NameFacts, Names
 from srot.linking.entity_uses import Use, find_row, row_of
 from srot.text.normal import fold
+
+T = TypeVar("T", str, tuple[str, str])
 
 MAJORITY = 0.6
 """Share of its uses that a name must have in one type for all of them to be taken for that type."""
@@ -111,14 +114,14 @@ def _settle_rows(uses: Sequence[Use], keys: Sequence[str], names: Names) -> dict
 
 def _settle_types(uses: Sequence[Use], keys: Sequence[str]) -> dict[str, str]:
     """The type of each name: what most mentions take it for; a link alone decides nothing where mentions speak."""
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    counts: dict[str, dict[str, int]] = defaultdict(dict)
     for use, key in zip(uses, keys, strict=True):
         if not use.gazetteer:
-            counts[key][use.type] += 10 if use.mention else 1
+            counts[key][use.type] = counts[key].get(use.type, 0) + (10 if use.mention else 1)
     settled = {}
     for key, found in counts.items():
         kind, count = min(found.items(), key=lambda item: (-item[1], item[0]))
-        if count < MAJORITY * found.total():  # a place or body taken for a person here and there
+        if count < MAJORITY * sum(found.values()):  # a place or body taken for a person here and there
             kind = min((other for other in found.items() if other[0] != "PER"), key=lambda item: (-item[1], item[0]))[0]
         settled[key] = kind
     return settled
@@ -138,8 +141,7 @@ def _form_id(use: Use, key: str, row: str | None, types: Mapping[str, str], name
 def _make_form(form: str, uses: Sequence[Use], known: Names) -> Form:
     key = form.removeprefix("row:") if form.startswith("row:") else None
     row = row_of(key)
-    names = sorted(Counter(use.name for use in uses).items(), key=lambda item: (-item[1], item[0]))
-    spellings = [name for name, _ in names]
+    spellings = [name for name, _ in rank_counts(use.name for use in uses)]
     if row:
         spellings += [name for name in (row.name_hi, row.name_en) if name and name not in spellings]
     name = spellings[0]
@@ -154,6 +156,20 @@ def _make_form(form: str, uses: Sequence[Use], known: Names) -> Form:
         row=key,
         subtype=row.subtype if row else min((use.subtype for use in uses if use.subtype), default=None),
     )
+
+
+def rank_counts(values: Iterable[T]) -> list[tuple[T, int]]:
+    """Each value with how often it stands there, the most frequent first, of several as frequent the smallest.
+
+    Most bearers have one name in one report: a `Counter` for each of these takes ten times as long.
+
+    >>> rank_counts(["b", "a", "b", "c"])
+    [('b', 2), ('a', 1), ('c', 1)]
+    """
+    counts: dict[T, int] = {}
+    for value in values:
+        counts[value] = counts.get(value, 0) + 1
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0])) if len(counts) > 1 else list(counts.items())
 
 
 def _kind_of(form: str, name: NameFacts) -> str:

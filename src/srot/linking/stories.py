@@ -132,6 +132,8 @@ def find_copies(names: Sequence[str], scores: Mapping[tuple[str, str], float]) -
         if score >= LIKELY:
             near.join(left, right)
     crowded = {name for group in near.groups(names) if len(group) > LARGEST_NEIGHBOURHOOD for name in group}
+    if not crowded:
+        return {name: [name] for name in sorted(names)}
     apart = {name for pair, score in scores.items() if score == -math.inf for name in pair}
     for (left, right), score in scores.items():
         if score >= SURE and left in crowded and not apart & {left, right}:
@@ -141,6 +143,8 @@ def find_copies(names: Sequence[str], scores: Mapping[tuple[str, str], float]) -
 
 def _between(copies: Mapping[str, Sequence[str]], scores: Mapping[tuple[str, str], float]) -> dict[tuple[str, str], float]:
     """The mean of the known scores between two sets of copies."""
+    if all(len(members) == 1 for members in copies.values()):
+        return {pair: score for pair, score in sorted(scores.items()) if pair[0] in copies and pair[1] in copies}
     home = {member: name for name, members in copies.items() for member in members}
     found: dict[tuple[str, str], list[float]] = defaultdict(list)
     for (left, right), score in sorted(scores.items()):
