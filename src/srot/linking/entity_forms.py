@@ -161,7 +161,7 @@ def _make_form(form: str, uses: Sequence[Use], known: Names) -> Form:
 def rank_counts(values: Iterable[T]) -> list[tuple[T, int]]:
     """Each value with how often it stands there, the most frequent first, of several as frequent the smallest.
 
-    Most bearers have one name in one report: a `Counter` for each of these takes ten times as long.
+    Most bearers have one name in one report, and a dictionary is made sooner than a `Counter`.
 
     >>> rank_counts(["b", "a", "b", "c"])
     [('b', 2), ('a', 1), ('c', 1)]
