@@ -46,7 +46,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         elif passage.keys[i] in _LEADERSHIP and passage.keys[i - 1] in GENITIVES:
             for party in find_parties(passage, i - 1, start):
                 _note(passage, party, number, memory)  # "क ख के नेतृत्व में किसानों ने धरना दिया"
-        elif passage.keys[i] in GENITIVES and _owns_claim(passage.keys[i + 1 : i + 9]):
+        elif passage.keys[i] in GENITIVES and _owns_claim(passage.keys[i + 1 : min(i + 9, end)]):
             for party in find_parties(passage, i, start):
                 _note(passage, party, number, memory)  # "जेल अधीक्षक का दावा अलग है"
     memory.crowd = _next_crowd(passage, number, memory.crowd) if len(memory.bearers) == known else None
