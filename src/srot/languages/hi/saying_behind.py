@@ -85,10 +85,13 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
         pointed = keys[hit.noun - 1] in ("यह", "ये") and not linked and end - start > 4  # "ये कयास लगा रहे हैं अगले माह चुनाव होंगे"
         whole = pointed and hit.voice == "nominative" and keys[start] not in _BEHIND and (keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1]))
         return whole or (following in ("-", "–", "—") and hit.needs == "that")
+    if keys[start] == "जिस" and keys[start + 1] in ("पर", "से") and following == ",":
+        return False  # "मंत्री ने कहा, जिस पर विपक्ष भड़क गया"
     if linked and hit.lemma in _LINKED and hit.start - clause.start <= 3:
         return end - start > 2
     if linked:
-        return end - start > 2 and keys[start] not in _BEHIND and hit.lemma in _LINKED
+        opens = keys[start] not in _BEHIND or keys[start : start + 2] in _CORRELATIVES
+        return end - start > 2 and opens and hit.lemma in _LINKED
     agrees = hit.voice == "active" and keys[hit.start].endswith(("ी", "ई")) and not keys[hit.start].startswith("बोल")  # "बताई आपबीती": told is a noun
     if strict and hit.lemma == "बोलना" and keys[hit.start - 1] == "," and keys[clause.end - 1] not in "।.":
         return end - start > 3  # "... का आरोप, बोले काम पर आए थे"
@@ -107,6 +110,8 @@ def _says_on(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     return named and end - start > 4 and keys[start] not in _BEHIND and keys[clause.end - 1] not in ("?",) and (keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1]))
 
 
+# "क ने कहा, जिस तरह से ..., उससे ..." opens a clause of its own
+_CORRELATIVES = frozenset(("जिस", way) for way in words("ways"))
 _CLAUSE_ENDS = words("clause-endings")
 _FIRST_PERSON = tuple(fold(ending) for ending in ("ूंगा", "ूंगी", "ऊंगा", "ऊंगी"))
 PLAIN = frozenset(("कहना", "बताना", "बोलना", "लिखना"))

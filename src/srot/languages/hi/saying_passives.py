@@ -115,7 +115,7 @@ def by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 
 
 _BY, _SIDES = fold("द्वारा"), words("sides")
-_THIS, _CONCERNING = words("this-said"), frozenset(("लेकर", "पर", "में", "बारे"))
+_THIS, _CONCERNING = words("this-said"), frozenset(("लेकर", "पर", "में", "बारे", "को"))
 # "पुष्टि नहीं की गई, इसलिए जांच जारी है" goes on with something else
 _TURNS = CONJUNCTIONS | {"इसलिए", "ताकि", "जिससे", "जिसके"}
 _TOLD_THINGS = words("told-things")

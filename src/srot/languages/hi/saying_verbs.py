@@ -124,6 +124,7 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
         return make_saying(clause, hit, asked, after[0], after[1], "asked", firm=True) if after else None
     if source is not None and (source.parties[-1].head in THINGS or (hit.lemma in _SHOWING and not _can_show(clause, source))):
         return None  # "प्रारंभिक सबूत बताते हैं", "यह यात्रा दर्शाती है"
+    source = source or _joined_on(clause, hit)
     if source is None:
         if hit.start == clause.start and is_infinitive(clause.passage.keys[hit.start]):
             return _set_in(clause, hit)
@@ -131,6 +132,18 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
             return say_rumour(clause, hit)
         return None
     return say(clause, hit, source, strict=True)
+
+
+def _joined_on(clause: Clause, hit: Hit) -> Source | None:
+    """"क इसे गलत बताते हैं और यह कह चुके हैं कि ...": the second verb that और joins has the subject of the first."""
+    keys, first = clause.passage.keys, hit.start
+    while first > clause.start and keys[first - 1] in _POINTERS:
+        first -= 1
+    before = next((h for h in clause.hits if h.voice == "nominative" and h.noun < 0 and h.end == first - 1), None)
+    return find_nominative(clause, before) if before is not None and keys[first - 1] in CONJUNCTIONS else None
+
+
+_POINTERS = frozenset(("यह", "ये", "भी", "तो", "यही"))
 
 
 def _set_in(clause: Clause, hit: Hit) -> Saying | None:
