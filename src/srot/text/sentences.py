@@ -11,6 +11,7 @@ from srot.records import Span
 _LINE = regex.compile(r"[^\n]+")
 # A mark that ends a sentence, with the closing quotes and brackets that belong to it.
 _END = regex.compile(r"(?:[।॥?!…؟。]+|\.)+[\"'”’»)\]}]*(?:[।.])?")
+_LETTER = regex.compile(r"\p{L}")
 _CLOSERS = "\"'”’»)]}"
 
 
@@ -32,6 +33,8 @@ def split_sentences(text: str, *, is_stop: Callable[[str, int], bool]) -> tuple[
 
 def _ends(text: str, mark: regex.Match[str], is_stop: Callable[[str, int], bool]) -> bool:
     marks = mark.group().rstrip(_CLOSERS)
+    if set(marks) == {"…"} and _LETTER.match(text, mark.end()):
+        return False  # a pause inside a sentence: "run…run"
     if any(character in "।॥?!…؟。" for character in marks) or mark.group().endswith("।"):
         return True
     return marks.count(".") == 1 and is_stop(text, mark.start())

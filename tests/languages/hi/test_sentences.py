@@ -23,3 +23,8 @@ from srot.languages.hi.sentences import split_sentences
 )
 def test_a_sentence_ends_behind_a_closing_verb_whatever_stands_for_the_danda(text: str, sentences: list[str]) -> None:
     assert [text[span.start : span.end] for span in split_sentences(text)] == sentences
+
+
+def test_an_ellipsis_in_front_of_a_letter_is_a_pause() -> None:
+    text = "वह बोला, रुको…सोचो। कल गया है…लौटा नहीं।"
+    assert [text[span.start : span.end] for span in split_sentences(text)] == ["वह बोला, रुको…सोचो।", "कल गया है", "लौटा नहीं।"]

@@ -38,7 +38,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         if passage.keys[i] == "ने":
             for party in find_parties(passage, i, start):
                 _note(passage, party, number, memory)
-                if "कि" not in passage.keys[start:i]:  # who acts in what is said is not what the report goes on about
+                if "कि" not in passage.keys[_behind_notice(passage, start, end) : i]:  # who acts in what is said is not what the report goes on about
                     _act(passage, party, number, memory)
         elif passage.keys[i] == "से" and any(key in ASKING for key in passage.keys[i + 1 : i + 6]):
             for party in find_parties(passage, i, start):
@@ -55,11 +55,20 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
 def _next_crowd(passage: Passage, number: int, before: Bearer | None) -> Bearer | None:
     """The many who act in a sentence; in "हजारों छात्र आए। उन्होंने रास्ता रोका।" they are those of the sentence before."""
     start, end = passage.sentences[number]
-    crowd = _find_crowd(passage, start, end)
+    crowd = _find_crowd(passage, _behind_notice(passage, start, end), end)
     if crowd is not None:
         return Bearer(crowd.name, crowd.kind, frozenset(passage.keys[crowd.start : crowd.end]), True, False, number)
     same = number > 0 and passage.lines[number - 1] == passage.lines[number] and "ने" not in passage.keys[start:end]
     return replace(before, sentence=number) if before is not None and before.sentence == number - 1 and same else None
+
+
+def _behind_notice(passage: Passage, start: int, end: int) -> int:
+    """Where a sentence begins behind "आपको बता दें कि", which is the reporter's."""
+    place = next((i for i in range(start + 2, min(start + 9, end - 1)) if passage.keys[i] == "कि"), None)
+    return place + 1 if place is not None and passage.keys[place - 2 : place] in _NOTICES else start
+
+
+_NOTICES = ((fold("बता"), fold("दें")), (fold("बता"), fold("दे")), (fold("ध्यान"), fold("रहे")))
 
 
 def _find_crowd(passage: Passage, start: int, end: int) -> Party | None:

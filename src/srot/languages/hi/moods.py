@@ -21,7 +21,7 @@ _IF = words("if")
 _FINAL = words("final")
 _JOINTS = words("joints") | words("relative-joints") | {",", ";"}
 _ASKING = words("interrogatives")
-_STOPS = frozenset("।?!")
+_STOPS = frozenset("।?!…")
 _WISHES = words("wishes")
 _NO_WISHES = words("no-wishes")
 _AMENDS = words("amends")
@@ -94,7 +94,7 @@ _CAUSED, _DEED_NOUNS = "ाने", words("deed-nouns")
 
 
 def _first_sentence(passage: Passage, start: int, end: int) -> int:
-    return next((i for i in range(start + 1, end) if passage.keys[i] in _STOPS), end)
+    return next((i for i in range(start + 1, end) if passage.keys[i] in _STOPS or passage.keys[i : i + 2] == (".", ".")), end)
 
 
 def _first_clause(keys: tuple[str, ...]) -> int:

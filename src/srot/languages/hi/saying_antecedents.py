@@ -47,7 +47,8 @@ def acting_before(clause: Clause, marker: int) -> Source | None:
     if place is None or keys[place] != "ने":
         return None
     others = any(m.type == "PER" and passage.words[place].end < m.start < passage.words[marker].start for m in passage.mentions)
-    parties = find_parties(passage, place, clause.start) if keys[marker - 1] in WHEREIN or not others else ()
+    goes_on = keys[marker - 1] in WHEREIN or keys[marker - 1] in _JOINED  # "कप्तान ने चोट पर बात की और उन्होंने बताया"
+    parties = find_parties(passage, place, clause.start) if goes_on or not others else ()
     single = len(parties) == 1 and parties[0].kind == "person" and not parties[0].pronoun
     return Source(parties, opening_word(parties), marker + 1) if single else None
 
@@ -64,6 +65,7 @@ def gathered_before(clause: Clause, pronoun: int) -> Source | None:
     return Source((party,), place, pronoun + 1) if party is not None else None
 
 
+_JOINED = frozenset(("और", "तथा", "एवं"))
 _THEIRS, _MANY = frozenset(("उनका", "उनकी", "उनके")), words("nominative")
 _CASES = frozenset(("का", "के", "की", "को", "से", "में", "पर", "ने", "तक", "और"))
 

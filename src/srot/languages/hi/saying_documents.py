@@ -63,6 +63,9 @@ def _through(clause: Clause, i: int) -> Source | None:
     start = phrase_start(passage, end, clause.start)
     if kind_of(keys[end - 1]) in ("document", "report"):
         return source_of_document(clause, start, end)
+    if kind_of(keys[end - 1]) == "outlet" and keys[i] in _MEANS:
+        outlets = find_parties(passage, end, clause.start)
+        return Source(outlets, opening_word(outlets), i + 1) if outlets else None
     owner = next((j for j in range(end - 1, start, -1) if keys[j] in GENITIVES), None)
     parties = find_parties(passage, owner, clause.start) if owner is not None and keys[end - 1] in _HANDLES else ()
     return Source(parties, opening_word(parties), i + 1) if parties else None
@@ -247,9 +250,10 @@ def _handed(clause: Clause, start: int, head: int) -> Source | None:
     if keys[i] not in ("से", fold("द्वारा")) and not printed:
         return None
     end = i
-    if keys[i] == "से" and i - 2 > clause.start and keys[i - 1] in (*_SIDES, _REFERENCE):
+    sided = keys[i] == "से" and i - 2 > clause.start and keys[i - 1] in _SIDES
+    if sided or (keys[i] == "से" and i - 2 > clause.start and keys[i - 1] == _REFERENCE):
         end = i - 2
     parties = find_parties(passage, end, clause.start)
     sent_from = keys[i] == "से" and end == i and bool(parties) and _is_place(passage, parties[-1].start)
-    named = parties and not sent_from and (printed or parties[-1].kind in ("body", "agency", "outlet") or kind_of(parties[-1].head) or _holds_office(keys, parties[-1]))
+    named = parties and not sent_from and (printed or sided or parties[-1].kind in ("body", "agency", "outlet") or kind_of(parties[-1].head) or _holds_office(keys, parties[-1]))
     return Source(parties, opening_word(parties), head + 1) if named else None
