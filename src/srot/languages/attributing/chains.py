@@ -40,6 +40,10 @@ def trace(sayings: Sequence[Saying], is_idle: Callable[[int, int], bool]) -> tup
 _ACTS = frozenset(("object", "finding"))
 
 
+_RUN_ON = 6
+"""Words between a saying and the quotation that runs on: the cue, whom he told."""
+
+
 def _inherit(sayings: Sequence[Saying]) -> Sequence[Saying]:
     """A quotation that goes on right behind another, under a pronoun, was said to the same outlet."""
     made = list(sayings)
@@ -47,7 +51,7 @@ def _inherit(sayings: Sequence[Saying]) -> Sequence[Saying]:
         before, saying = made[n - 1], made[n]
         pronoun = bool(saying.parties) and bool(saying.parties[0].pronoun)
         adjacent = saying.frame == "before" and 0 <= saying.start - before.end <= 4
-        runs_on = saying.frame == "loose" and saying.sentence == before.sentence + 1 and 0 <= saying.start - max(before.end, before.reach[1]) <= 3
+        runs_on = saying.frame == "loose" and saying.sentence == before.sentence + 1 and 0 <= saying.start - max(before.end, before.reach[1]) <= _RUN_ON
         if pronoun and ((adjacent and before.firm) or runs_on) and before.relays and not saying.relays:
             made[n] = replace(saying, relays=before.relays)
     return made

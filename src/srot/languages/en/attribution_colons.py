@@ -13,7 +13,8 @@ from srot.languages.en.cues import cue_forms
 
 _FRONT = 16
 _PREDICATE = 7
-_OWNING = frozenset(("has", "have", "had", "will", "won", "visited", "faces", "faced"))
+_OWNING = frozenset(("has", "have", "had", "will", "won", "visited", "faces", "faced", "received", "got", "gets", "reached", "heard", "found", "made"))
+_EARLY = 2
 _MODALS = frozenset(("will", "would", "can", "could", "may", "might", "must", "should", "shall"))
 _WORDS = frozenset(("advice", "answer", "appeal", "argument", "claim", "comment", "count", "excuse", "explanation", "message", "plea", "prediction", "promise", "question", "reply", "response", "take", "tally", "theory", "verdict", "version", "view", "warning", "word", "words"))
 
@@ -54,7 +55,7 @@ def _spoken(clause: Clause, colon: int) -> Saying | None:
     predicate = clause.passage.keys[stop:colon]
     label = not predicate or predicate[0] in PREPOSITIONS
     heading = label and content[1] - content[0] > 2 and is_heading(clause)
-    if not (quoted or heading or (clausal and not label)) or len(predicate) > _PREDICATE or (predicate and predicate[0] in _OWNING):
+    if not (quoted or heading or (clausal and not label)) or len(predicate) > _PREDICATE or _OWNING.intersection(predicate[:_EARLY]):
         return None
     cue = (colon, colon + 1) if label else (stop, colon)
     return make_saying(clause, cue, Source(parties, clause.start, stop), *content, "colon", cue_forms()["said"])
@@ -80,6 +81,7 @@ def _can_speak(clause: Clause, party: Party) -> bool:
     full = party.kind == "person" and party.end - party.start > 1 and not any(m.type != "PER" and m.end == end for m in clause.passage.mentions)
     known = any(m.type == "PER" and m.name.split()[-1:] == [clause.passage.words[party.end - 1].text] for m in clause.passage.mentions)
     titled = clause.passage.words[party.end - 1].text in _TITLES
+    titled = titled or (party.kind in ("body", "agency") and is_heading(clause))
     return person or full or titled or (known and is_heading(clause)) or kind_of(party.head) in ("role", "group", "body")
 
 

@@ -52,6 +52,7 @@ def read_group(clause: Clause, i: int, cue: CueForm) -> Group:
     first = _led_over(clause, start)
     before = keys[max(first, start) : i]
     ongoing = cue.form == "ing" and bool(before) and before[0] in _BEING and keys[i - 1] not in ("being", "been")
+    ongoing = ongoing or (cue.form == "ing" and first > clause.start and keys[first - 1].endswith(("'re", "’re")))
     return Group(first, before, keys[i - 1] == "to" and first < i, ongoing)
 
 

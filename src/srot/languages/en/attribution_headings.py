@@ -1,4 +1,4 @@
-"""Whose words an English heading gives behind a dash at its end: "Rates will stay low – Carstens", "Two killed in shelling - governor"."""
+"""Whose words an English heading gives at its end: "Rates will stay low – Carstens", "Two killed in shelling: governor"."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _SPEAKING = ("role", "group", "document", "body", "agency")
 
 
 def add_headings(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
-    """The sayings with that of a line without a full stop whose last words name a speaker behind a dash."""
+    """The sayings with that of a line without a full stop whose last words name a speaker behind a dash or a colon."""
     made = _read(clause)
     return [*sayings, made] if made is not None and not sayings else list(sayings)
 
 
 def _read(clause: Clause) -> Saying | None:
     passage = clause.passage
-    dash = next((i for i in range(clause.end - 2, max(clause.start + _SHORTEST, clause.end - _LONGEST) - 1, -1) if passage.keys[i] in _DASHES and _is_spaced(clause, i)), None)
+    dash = next((i for i in range(clause.end - 2, max(clause.start + _SHORTEST, clause.end - _LONGEST) - 1, -1) if passage.keys[i] == ":" or (passage.keys[i] in _DASHES and _is_spaced(clause, i))), None)
     if dash is None or not is_word(passage.words[clause.end - 1].text) or not is_heading(clause):
         return None
     parties = find_parties(passage, dash + 1, clause.end)

@@ -70,7 +70,11 @@ def _is_thing(keys: tuple[str, ...]) -> bool:
 def _is_conditional(keys: tuple[str, ...]) -> bool:
     """ "the gates would open if the river rose", "had he stayed, it would have stood"."""
     modal = next((place for place, key in enumerate(keys) if key in _WILL), None)
-    return modal is not None and (any(key in _IF for key in keys[modal:]) or (keys[0] == "had" and "not" in keys[:6]))
+    return modal is not None and (any(key in _IF for key in keys[modal:]) or (keys[0] == "had" and ("not" in keys[:6] or bool(_INVERTED.intersection(keys[1:2])))))
+
+
+_INVERTED = frozenset(("there", "he", "she", "it", "they", "we", "i", "you", "the", "a", "an", "this", "that", "these", "those"))
+"""Words behind "had" that make it an "if"."""
 
 
 def _is_past(keys: tuple[str, ...], place: int) -> bool:
@@ -99,7 +103,7 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
         told = told or key in FINITE
         if key in _NEGATIVES and not _ONLY.intersection(keys[place + 1 : place + 2]):
             return True
-        if key in (",", "but") or key in _IF or (key == "and" and told):
+        if (key == "," and told) or key == "but" or key in _IF or (key == "and" and told):
             return False
     return False
 

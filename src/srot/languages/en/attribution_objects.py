@@ -109,6 +109,8 @@ def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
         return any(key in _QUESTIONS for key in keys[p:end]) or not _is_person(clause, p)
     if cue.takes == "risk":
         return any(key in _RISKS for key in keys[p : min(p + 5, end)])
+    if cue.verb == "want":
+        return keys[p] != "to" and "to" in keys[p + 1 : min(p + 10, end)]  # "wants the vote to be held again"; what he wants to do himself he need not say
     if cue.verb == "expect" and cue.form == "past" and not is_worded(clause, p):
         return any(key == "to" or any(c.isdigit() for c in key) for key in keys[p:end])  # to expect rain is no forecast
     return True
@@ -165,7 +167,11 @@ def _is_described(clause: Clause, p: int, cue: CueForm) -> bool:
     """Whether "that" behind the object only tells more of a thing: "rejected new laws that limit trade", not "rejected claims that ...", "warned farmers that ..."."""
     passage, keys = clause.passage, clause.passage.keys
     that = next((k for k in range(p, clause.end) if keys[k] == "that" or keys[k] in QUOTES or keys[k] == ":"), p)
-    if cue.takes != "object" or that == p or keys[that] != "that" or keys[p] in PREPOSITIONS | WHEN or keys[p] == "that":
+    if cue.takes != "object" or that == p or keys[that] != "that" or keys[p] == "that":
+        return False
+    if "to" in keys[p + 1 : that]:
+        return True  # "appealed to the world to send food that it needs"
+    if keys[p] in PREPOSITIONS | WHEN:
         return False
     before = keys[that - 1]
     told = before in cue_forms() or before in _CLAIMED or kind_of(before) or before in _ADDRESSED or before in WHEN
@@ -194,7 +200,7 @@ def _asked(clause: Clause, content: tuple[int, int], cue: CueForm) -> tuple[int,
     question = next((k for k in range(start, min(start + 9, end)) if keys[k] in _QUESTIONS), None)
     if question is not None:
         return question, end
-    return content if any(key in ("to", "for") for key in keys[start : min(start + 8, end)]) else None
+    return content if any(key in ("to", "for") for key in keys[start : min(start + 14, end)]) else None
 
 
 def _trails(clause: Clause, i: int, p: int, source: Source) -> bool:
@@ -226,8 +232,8 @@ def say_called(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying |
     if not (demand or quoted or keys[i + 1] in ("it", "this", "that", "them") or _is_renamed(clause, i + 1)):
         return None
     start, end = trim(clause.passage, i + (2 if keys[i + 1] == "for" else 1), clause.end)
-    if end - start < 2:
-        return None
+    if end - start < (1 if demand and keys[i + 1] == "for" else 2):
+        return None  # "called for calm"
     apart = any(keys[k] in ("which", "who") and keys[k - 1] == "," for k in range(start + 1, end))
     saying = make_saying(clause, (i, i + 1), source, start, end, "object", cue, firm=not apart)
     return replace(saying, modality="demanded") if demand else saying

@@ -62,6 +62,8 @@ def _given_to(clause: Clause, i: int) -> tuple[tuple[Party, ...], int] | None:
 def _starts_clause(passage: Passage, begin: int, p: int) -> bool:
     """Whether a new noun phrase begins at `p` without "that": "told Reuters the dam ..."."""
     key, before = passage.keys[p], passage.keys[p - 1]
+    if kind_of(before) == "outlet" and passage.words[p].text == "The":
+        return False  # "told the newspaper The Daily Ship"
     if before not in _OPEN and key in (_SUBJECTS if p - begin < 2 else _NEW_PHRASES):
         return True  # "told police he had slept", "told the press the quay was shut"
     if kind_of(before) == "group" and before not in _OPEN and key in _NEW_PHRASES:

@@ -29,7 +29,7 @@ def _clash(saying: Saying, other: Saying) -> bool:
     """Whether both have one cue, or the hearsay is what the other says."""
     assert saying.cue is not None
     cues = other.cue is not None and saying.cue[0] < other.cue[1] and other.cue[0] < saying.cue[1]
-    adverb = other.cue is not None and saying.cue[1] <= other.cue[0] <= saying.cue[1] + 1  # "has reportedly said"
+    adverb = other.cue is not None and saying.cue[1] - saying.cue[0] == 1 and saying.cue[1] <= other.cue[0] <= saying.cue[1] + 1  # "has reportedly said"
     return cues or adverb or (other.start <= saying.cue[0] < other.end)
 
 

@@ -95,6 +95,8 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
         return None
     if keys[i - 1] == "and" and keys[i - 2].endswith("ed") and PASSIVE.intersection(keys[max(clause.start, i - 5) : i - 2]):
         return None  # "are being terrorised and threatened"
+    if first > clause.start and keys[first - 1] in ("and", "but") and _is_told_within(clause, group, found):
+        return None  # "said the ministry was working and had declared ...": the ministry had
     if first > clause.start and keys[first - 1] in ("and", "but") and (joined := _coordinated(clause, i, cue, found)) is not None:
         return joined
     if any(key in MODALS for key in group.before) or (first > clause.start and keys[first - 1] in MODALS and not is_surname(clause.passage, first - 1)):
@@ -102,6 +104,12 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     if cue.verb in _FIGURATIVE and keys[first - 1] in ("it", "this", "that") and first - 1 > clause.start:
         return None  # "said it underscored the risks that jockeys run"
     return _read_governed(clause, i, cue, group, found)
+
+
+def _is_told_within(clause: Clause, group: Group, found: list[Saying]) -> bool:
+    """Whether "and had declared" goes on what somebody said of others, for he himself "said and declared"."""
+    last = found[-1] if found else None
+    return last is not None and last.cue is not None and last.frame == "after" and "had" in group.before and "had" not in clause.passage.keys[clause.start : last.cue[0]]
 
 
 def _says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
@@ -130,6 +138,8 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
     keys, first = clause.passage.keys, group.first
     inverted = find_inverted(clause, i, cue)
     source = inverted or find_subject(clause, first)
+    if source is not None and keys[source.end - 1].isdigit() and keys[source.end - 2] == "for":
+        return None  # "622 for 9 declared"
     if source is not None and (_is_interposed(clause, source, i) or keys[source.start] == "according" or _is_verb_alone(clause, source)):
         return None  # "described alleged killings"
     silent = group.negated or (source is not None and keys[source.start] in _NOBODY and cue.takes not in _OPINIONS)
@@ -178,6 +188,8 @@ def _is_noun(clause: Clause, i: int) -> bool:
     if before in _NOUN_LEADS or (keys[i - 2 : i] and before == "s" and keys[i - 2] in "’'") or before.endswith(("'s", "’s")):
         return True
     named = passage.words[i - 1].text[:1].isupper() and behind == "that"
+    if keys[i] in _ALSO_NOUNS and behind in ("made", "given", "issued", "raised"):
+        return True  # "aid pledges made in May"
     governed = before in cue_forms() and not kind_of(before)  # "dismissed reports that he had left"
     if keys[i] in _ALSO_NOUNS and (governed or before in _NOUN_NEIGHBOURS or (before.endswith("ing") and passage.words[i - 1].text.islower() and not kind_of(before))) and not named:
         return True  # "security measures", "set off fears"
@@ -188,14 +200,15 @@ def _is_noun(clause: Clause, i: int) -> bool:
         return True  # "the names of government advocates"
     if before == "that" and keys[i] in _ALSO_NOUNS and (keys[i - 2] in cue_forms() or keys[i - 2].endswith("ing")):
         return True  # "arguing that reports exaggerate"
-    if before.isdigit() or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS and keys[i] not in _NO_NOUNS):
+    if before.isdigit() or before in _SMALL or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS and keys[i] not in _NO_NOUNS):
         return True  # "219 claims are pending"
     plain = not passage.words[i - 1].text[:1].isupper() and not kind_of(before) and not before.endswith("s") and before not in PRONOUNS
     return plain and behind in PREPOSITIONS | {"of", "with", "into"}
 
 
+_SMALL = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 _NO_NOUNS = frozenset(("says", "insists", "believes", "thinks", "argues", "admits", "alleges", "maintains", "contends", "denies", "asserts", "concedes", "warns"))
-_ALSO_NOUNS = frozenset(("measures", "fears", "reports", "claims", "demands", "hopes", "questions", "estimates", "calls", "counts", "shows", "orders", "notes", "projects", "rules", "posts"))
+_ALSO_NOUNS = frozenset(("measures", "fears", "reports", "claims", "demands", "hopes", "questions", "estimates", "calls", "counts", "shows", "orders", "notes", "projects", "rules", "posts", "pledges", "promises", "threats"))
 _NOUN_NEIGHBOURS = frozenset(("recent", "local", "unconfirmed", "initial", "conflicting", "contradictory", "persistent", "widespread", "numerous", "various", "fresh", "press", "intelligence", "off", "up", "security", "safety", "control", "media", "news", "raised", "made", "sparked", "fuelled", "fueled", "amid", "several", "many", "more", "other", "emergency", "public"))
 _FEELING = (("feel",), ("feels",), ("felt",), ("left",), ("seem",), ("seemed",))
 _DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "these", "those", "two", "three", "four"))
@@ -217,6 +230,10 @@ def _plural_before(passage: Passage, first: int) -> bool:
     return before in ("they", "police", "both", "all", "two", "three", "four", "many", "most") or (before.endswith("s") and len(before) > 3)
 
 
+_PLURALS = frozenset(("data", "media", "people", "men", "women", "children", "staff", "police", "congresswomen", "congressmen"))
+"""Heads of a subject that are many without an -s."""
+
+
 def _many(clause: Clause, source: Source | None) -> bool:
     """Whether the head of a subject is a plural: "villagers in the valley say"."""
     if source is None:
@@ -225,7 +242,7 @@ def _many(clause: Clause, source: Source | None) -> bool:
         return True
     keys = clause.passage.keys
     head = next((k for k in range(source.start + 1, source.end) if keys[k] in PREPOSITIONS or keys[k] in ("of", "about", ",")), None)
-    return head is not None and keys[head - 1].endswith("s") and len(keys[head - 1]) > 3
+    return head is not None and ((keys[head - 1].endswith("s") and len(keys[head - 1]) > 3) or keys[head - 1] in _PLURALS)
 
 
 def _coordinated(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
@@ -263,6 +280,8 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
     if cue.verb in _FIGURATIVE:
         return None  # "..., the agency said, suggesting the toll will rise": so the report concludes
     content = content_behind(clause, i + 1)
+    if cue.verb == "add" and clause.passage.keys[i + 1 : i + 2] == ("to",):
+        return None  # "cut its rate, adding to the pressure"
     if content is None or cue.takes not in ("that", "object", "word", "tell"):
         return None
     if grounds:
@@ -290,7 +309,7 @@ def _is_put_out(clause: Clause, i: int) -> bool:
 
 
 _PUTTING_OUT = frozenset(("issued", "released", "published", "posted", "sent", "signed", "issue", "issues"))
-_SAYING_ALONG = frozenset(("say", "note", "argue", "warn", "observe", "claim", "allege"))
+_SAYING_ALONG = frozenset(("say", "note", "argue", "warn", "observe", "claim", "allege", "demand", "accuse", "insist", "blame", "deny", "protest"))
 
 
 def _said_along(clause: Clause, i: int, cue: CueForm) -> Saying | None:

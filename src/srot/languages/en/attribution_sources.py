@@ -10,7 +10,7 @@ from srot.gazetteer import demonym, lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.en.attribution_clause import kind_of
-from srot.languages.en.cues import noun_kinds, pointing_nouns
+from srot.languages.en.cues import honours, noun_kinds, pointing_nouns
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 from srot.text.words import is_word
@@ -52,12 +52,14 @@ def _trimmed(passage: Passage, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and not is_word(passage.words[end - 1].text) and keys[end - 1] != ")":
         end -= 1
+    if end - start > 1 and keys[end - 1] in honours() and passage.words[end - 2].text[:1].isupper():
+        end -= 1  # "Mr Price KC" is Mr Price
     return start, end
 
 
 def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     keys = passage.keys
-    cut = next((i for i in range(start + 1, end) if is_relative(passage, i) or (i + 1 < end and keys[i].endswith("ed") and keys[i + 1] == "by") or (keys[i : min(i + 2, end)] in _MADE_UP or keys[i] in _MAKING_UP)), None)
+    cut = next((i for i in range(start + 1, end) if is_relative(passage, i) or keys[i] == "where" or (i + 1 < end and (keys[i].endswith("ed") or keys[i] in ("seen", "written", "shown")) and keys[i + 1] == "by") or (keys[i : min(i + 2, end)] in _MADE_UP or keys[i] in _MAKING_UP)), None)
     if cut is not None:
         end = cut
     join = next((i for i in range(start + 1, end - 1) if keys[i] == "and" and not _in_name(passage, i)), None)
@@ -129,6 +131,9 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
         return Party(start, end, "person", passage.surface(start, end), _SUBJECT_FORMS[keys[start]], OBJECT_PRONOUNS[keys[start]], keys[start] == "them")
     if keys[end - 1] in PRONOUNS and (end - start == 1 or keys[end - 2] not in _OF):
         return Party(end - 1, end, "person", passage.surface(end - 1, end), keys[end - 1], PRONOUNS[keys[end - 1]], keys[end - 1] == "they")
+    spoken = keys[end - 1].removesuffix("'re").removesuffix("’re").removesuffix("'ve").removesuffix("’ve")
+    if spoken != keys[end - 1] and spoken in PRONOUNS:
+        return Party(end - 1, end, "person", passage.surface(end - 1, end), spoken, PRONOUNS[spoken], spoken == "they")
     if keys[start:end] == ("both",):
         return Party(start, end, "person", passage.surface(start, end), "both", "pair", True)
     for mention in passage.mentions:

@@ -88,13 +88,14 @@ def _antecedent_start(clause: Clause, start: int, end: int) -> int:
     for k in range(end - 2, start - 1, -1):
         reduced = k - 1 > start and is_participle(clause, k - 1) and keys[k - 2] not in FINITE  # "brokers polled by the paper, who ..."
         governs = keys[k] in _GOVERNING and not kind_of(keys[k - 1]) and not reduced
-        passed = keys[k].endswith("ed") and keys[k + 1] in ("the", "a", "an")
+        passed = keys[k].endswith("ed") and (keys[k + 1] in _OPENING_NOUN or keys[k + 1].isdigit())
         guessed = keys[k] == "of" and not kind_of(keys[k - 1]) and any(kind_of(keys[n]) in ("role", "group") for n in range(k + 1, end))
         if (governs or passed or guessed) and clause.passage.words[k].text.islower():
             return k + 1  # "the forecast of three analysts, who ..."
     return start
 
 
+_OPENING_NOUN = frozenset(("the", "a", "an", "its", "his", "her", "their", "two", "three", "four", "five", "several", "many", "some", "new"))
 _GOVERNING = frozenset(("to", "by", "from", "with", "against", "about", "over", "between", "via", "through", "as"))
 _DETERMINING = frozenset(("the", "a", "an", "his", "her", "its", "their", "he", "she", "it", "they", "many", "some", "most"))
 _OBJECTS_IN_FRONT = frozenset(("which", "what", "whom", "that"))
@@ -176,7 +177,7 @@ def _segment_start(clause: Clause, low: int, end: int) -> int:
 
 def _bare_segment(clause: Clause, low: int, end: int) -> int:
     keys = clause.passage.keys
-    relative = max((i for i in range(max(low, end - 14), end) if is_relative(clause.passage, i) and "," not in keys[i:end]), default=-1)
+    relative = max((i for i in range(max(low, end - 14), end) if (is_relative(clause.passage, i) or _is_place(clause, low, i)) and "," not in keys[i:end]), default=-1)
     bracket = next((i for i in range(end - 1, low, -1) if keys[i] == ")" and "(" in keys[low:i]), -1)
     for i in range(end - 1, low - 1, -1):
         if (relative >= 0 and i >= relative) or (0 <= i <= bracket and i >= bracket - keys[low : bracket + 1][::-1].index("(")):
@@ -188,6 +189,11 @@ def _bare_segment(clause: Clause, low: int, end: int) -> int:
         if keys[i] in (",", ";", ":", "—", "(") or keys[i] in BREAKS or (keys[i] in QUOTES and i > low and clause.passage.quotation_at(i) is not None and _ends_quotation(clause.passage, i)):
             return i + 1
     return low
+
+
+def _is_place(clause: Clause, low: int, i: int) -> bool:
+    """Whether "where" tells more of a noun in front of it: "the owner of a mill where nine men were killed"."""
+    return clause.passage.keys[i] == "where" and i > low + 1 and not is_finite(clause.passage.keys[i - 1]) and is_word(clause.passage.words[i - 1].text)
 
 
 def _ends_quotation(passage: Passage, i: int) -> bool:

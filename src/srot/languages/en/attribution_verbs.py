@@ -35,6 +35,8 @@ from srot.languages.en.cues import CueForm
 _OBJECTS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))
 _SUBORDINATE = frozenset(("if", "when", "unless", "although", "though", "while", "since", "because", "once", "despite"))
 _LEADING_OVER = frozenset(("asked", "speaking", "talking", "writing", "addressing", "pressed", "questioned"))
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their"))
+_SHOWING = frozenset(("underscore", "underline", "highlight"))
 _OBJECT_TAKERS = frozenset(("object", "figure", "of", "risk", "notice", "held"))
 _NEVER_SPEECH = frozenset(("figure", "risk", "found", "of", "notice", "held"))
 
@@ -66,6 +68,10 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
         return _Verb(clause, i, i, cue, source).say((start, end), "before")
     told, p = ((), i + 1 + cue.more) if cue.more else find_addressee(clause, i, cue)
     aside, p = past_aside(clause, p)
+    if cue.verb == "defend" and _FIGHTERS.intersection(clause.passage.keys[source.start : source.end]):
+        return None  # "the army defended the town"
+    if cue.verb == "question" and _INTERROGATORS.intersection(clause.passage.keys[source.start : source.end]):
+        return None  # "police questioned the owner"
     occasion = find_outlets(clause, clause.start, source.start) if _leads_over(clause, source) else ()
     verb = _Verb(clause, i, p, cue, replace(source, relays=source.relays + aside + told + occasion))
     if silent:
@@ -74,6 +80,10 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
         ordered = verb.say(trim(clause.passage, p, clause.end), "object", firm=True, least=1)
         return replace(ordered, modality="demanded") if ordered else None
     return _say_far(verb) or _say_taken(verb)
+
+
+_FIGHTERS = frozenset(("army", "navy", "troops", "forces", "soldiers", "rebels", "militia", "fighters", "team", "side", "club", "champion", "champions", "goalkeeper"))
+_INTERROGATORS = frozenset(("police", "officers", "detectives", "investigators", "sleuths", "cops", "cbi", "fbi", "nia"))
 
 
 def _say_far(verb: _Verb) -> Saying | None:
@@ -101,6 +111,8 @@ def _say_taken(verb: _Verb) -> Saying | None:
         return _say_before(verb) if _follows_mark(verb) and told else None
     if verb.cue.takes == "found" and verb.source.parties[0].kind == "person" and not is_worded(verb.clause, verb.p) and not is_clausal(verb.clause, verb.p):
         return None  # "she found a man who had been shot"
+    if verb.cue.verb in _SHOWING and verb.source.parties[0].kind == "unnamed" and not verb.source.parties[0].plural and verb.clause.passage.keys[verb.p] != "that":
+        return None  # "the incident underscores the risk that miners run"
     if verb.cue.takes == "found" and verb.clause.passage.keys[verb.source.end - 1] == "who" and not is_worded(verb.clause, verb.p):
         return None  # "guards who found the old man lying there"
     if verb.cue.takes == "found":
@@ -154,6 +166,8 @@ def _content_behind(verb: _Verb) -> tuple[int, int] | None:
         return None  # "the station is safe, an engineer said amid fears that it could fall"
     if keys[p : p + 1] and speech_before(clause, verb.source.start) and keys[p] in PREPOSITIONS | {"of", "about"}:
         return None  # "..., she said of the plan", "..., he said on the "Breakfast" show"
+    if verb.cue.verb in _SHOWING and p < clause.end and keys[p] in _DETERMINERS:
+        return trim(clause.passage, p, clause.end)  # "highlights the risk that miners run"
     content = content_behind(clause, p)
     if content is None or is_worded(clause, p):
         return content
