@@ -24,7 +24,7 @@ def content_behind(clause: Clause, p: int) -> tuple[int, int] | None:
     """Content behind the verb: from "that", a quotation or a clause to the end of the sentence, over quotations."""
     passage, keys = clause.passage, clause.passage.keys
     q = skip_adverbials(clause, _past_aside(clause, p))
-    while q < clause.end and (keys[q] in (":", "that") or (keys[q] == "," and q + 1 < clause.end and keys[q + 1] in QUOTES)):
+    while q < clause.end and (keys[q] in (":", "that") or (keys[q] == "," and (keys[q - 1] == "that" or (q + 1 < clause.end and keys[q + 1] in QUOTES)))):
         q += 1
     if q >= clause.end or keys[q] in (",", ";", ".", "?", "!") or (keys[q] in _BEHIND and keys[q] not in ("a", "an") and keys[q - 1] != "that"):
         return None

@@ -9,7 +9,7 @@ from srot.languages.en.attribution_adverbials import far_speech
 from srot.languages.en.attribution_clause import STOPS, Clause, Source, kind_of, make_saying, trim
 from srot.languages.en.attribution_contents import content_before, content_behind, say_previous
 from srot.languages.en.attribution_relays import by_whom
-from srot.languages.en.attribution_sources import find_parties
+from srot.languages.en.attribution_sources import WHEN, find_parties
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import CueForm, cue_forms
 
@@ -17,15 +17,24 @@ from srot.languages.en.cues import CueForm, cue_forms
 def read_passive(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
     """"was quoted as saying", "is believed to"."""
     keys = clause.passage.keys
-    if cue.verb == "quote" and keys[i + 1 : i + 3] == ("as", "saying") and (source := find_subject(clause, first)) is not None:
-        relays, skip = by_whom(clause, i + 3)
+    saying = _as_saying(clause, i)
+    if cue.verb == "quote" and saying is not None and (source := find_subject(clause, first)) is not None:
+        relays, skip = by_whom(clause, saying)
         content = content_behind(clause, skip)
-        return make_saying(clause, (i, i + 3), replace(source, relays=relays), *content, "quoted", cue) if content else _quoted_behind(clause, i, source, relays, cue)
+        return make_saying(clause, (i, saying), replace(source, relays=relays), *content, "quoted", cue) if content else _quoted_behind(clause, i, source, relays, cue)
     if cue.verb == "quote" and keys[i + 1 : i + 2] == ("by",) and (source := find_subject(clause, first)) is not None:
         return _quoted_by(clause, i, source, cue)
     if cue.verb == "tell" and (source := find_subject(clause, first)) is not None and is_hearing(source):
         return _heard(clause, i, source, cue)
     return _said_by(clause, i, first, cue) if cue.verb != "quote" else None
+
+
+def _as_saying(clause: Clause, i: int) -> int | None:
+    """The word behind "quoted as saying", "quoted on Sunday as saying"."""
+    keys, p = clause.passage.keys, i + 1
+    while p < clause.end and (keys[p] in WHEN or keys[p] in ("on", "late", "early", "last", "week", "earlier", "also")):
+        p += 1
+    return p + 2 if keys[p : p + 2] == ("as", "saying") else None
 
 
 def _heard(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:

@@ -126,6 +126,8 @@ def _says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "the accused fled", "an announced visit"
     if cue.form == "past" and first < i and is_manner(keys[first]) and keys[first - 1].endswith("ed") and clause.passage.words[first - 1].text.islower():
         return True  # "the board dropped recently announced cuts"
+    if cue.form == "past" and first == i and keys[i - 1] == "than":
+        return True  # "harder than anticipated"
     if keys[i + 1 : i + 2] == ("off",) or (first == i and keys[i - 1 : i] in _FEELING):
         return True  # "blasted off", "felt threatened"
     if i > clause.start and passage.words[i].text[:1].isupper() and keys[clause.end - 1] == ".":
