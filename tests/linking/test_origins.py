@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from srot.linking.entities import EntityIndex
-from srot.linking.inherited import index_copies, inherit_roots
+from srot.linking.inherited import find_voices, index_copies, inherit_roots
 from srot.linking.origins import Counted, count_origins
 from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root, find_roots
@@ -418,3 +418,49 @@ def test_a_row_of_counts_has_the_source_of_the_first(reporters: Any) -> None:
     text = "लीला महतो ने बताया कि 40 यात्री मरे। नदी घाट पर 12 यात्री लापता हैं। नदी घाट पर 9 यात्री घायल हैं।"
     found = counts(reporters, text, "40 यात्री मरे", "बताया")
     assert {root.name for _, root in found} == {"लीला महतो"}
+
+
+@pytest.mark.parametrize(("words", "known"), [("मीडिया रिपोर्टों", False), ("शुरुआती जानकारी", False), ("पुलिस की रिपोर्टों", True)])
+def test_tidings_of_nobody_are_no_origin(reporters: Any, words: str, known: bool) -> None:
+    page = reporters.Page("a", f"{words} के अनुसार पुल बंद रहेगा।")
+    page.said("पुल बंद रहेगा", ((words, "document"),), cue="के अनुसार")
+    report = page.report()
+    index = reporters.index(reports=(report,))
+    unit = next(unit for unit in find_units(report, index) if unit.attribution)
+    assert (find_roots(unit, report, index)[0].kind != UNKNOWN) is known
+
+
+def told(reporters: Any, *, others: tuple[tuple[str, str], ...] = (), voice: bool = True) -> Root:
+    """The root of a plain claim, where another report has it from the mayor and the mayor is the voice of this one."""
+    reports = [page(reporters, "a", (MAYOR,)), page(reporters, "b"), *([page(reporters, "c", others)] if others else [])]
+    index = reporters.index(reports=reports)
+    units = [unit_of(report) for report in reports]
+    own = roots_of(reports, index)
+    voices = {units[1].report: own[units[0].id][0].key} if voice else {}
+    return inherit_roots(own, units, {}, voices)[units[1].id][0]
+
+
+def test_what_a_report_tells_plainly_is_from_whom_it_quotes_throughout_if_others_have_it_from_him(reporters: Any) -> None:
+    root = told(reporters)
+    assert (root.name, root.basis, root.outlet) == ("लीला महतो", "inferred", root.outlet)
+    assert told(reporters, voice=False).kind == UNKNOWN
+    assert told(reporters, others=(AGENCY,)).kind == UNKNOWN
+
+
+def test_the_voice_of_a_report_is_quoted_more_than_all_others(reporters: Any) -> None:
+    reports = [page(reporters, "a", (MAYOR,)), page(reporters, "b", (AGENCY,)), page(reporters, "c", (MAYOR,), (UNNAMED,))]
+    index = reporters.index(reports=reports)
+    roots = [(unit_of(report), find_roots(unit_of(report), report, index)) for report in reports]
+    assert find_voices(roots) == {"art-a": roots[0][1][0].key}
+
+
+def test_a_part_of_a_count_goes_on_after_its_source(reporters: Any) -> None:
+    made = reporters.Page("a", "महापौर लीला महतो ने बताया कि 40 यात्री मारे गए। इनमें 12 महिलाएं हैं।")
+    made.figure("40 यात्री", 40.0, state="dead", of="यात्री")
+    made.figure("12 महिलाएं", 12.0, of="महिलाएं")
+    made.said("40 यात्री मारे गए", (MAYOR,), cue="बताया")
+    report = made.report()
+    index = reporters.index(reports=(report,))
+    part = find_units(report, index)[-1]
+    assert part.attribution is None
+    assert [(root.name, root.basis) for root in find_roots(part, report, index)] == [("लीला महतो", "inferred")]

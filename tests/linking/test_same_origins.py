@@ -155,3 +155,10 @@ def test_the_army_of_a_country_is_the_one_that_the_tables_know() -> None:
     army = origin("a", "body", ("इजराइल रक्षा बल", "hi"))
     assert count(army, origin("b", "body", ("Israel's military", "en"))) == 1
     assert count(army, origin("b", "body", ("Lebanon's military", "en"))) == 2
+
+
+def test_a_government_as_a_whole_is_any_one_of_its_offices_that_speaks() -> None:
+    ministry = origin("a", "body", ("नेपाल के विदेश मंत्रालय", "hi"))
+    assert count(ministry, origin("b", "body", ("the Nepali government", "en"))) == 1
+    assert count(ministry, origin("b", "body", ("the Indian government", "en"))) == 2
+    assert count(ministry, origin("b", "body", ("नेपाल के रक्षा मंत्रालय", "hi"))) == 2

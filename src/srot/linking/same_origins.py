@@ -16,7 +16,7 @@ import regex
 from srot.gazetteer import lookup
 from srot.gazetteer.table import get_row
 from srot.linking.desks import Desk, find_desk, is_desk_of
-from srot.linking.entity_uses import find_country
+from srot.linking.entity_uses import find_country, find_state
 from srot.linking.groups import Unions
 from srot.linking.notions import NOTION, find_notions, find_places
 from srot.text.name_parts import parse_name
@@ -100,7 +100,7 @@ def _find_facts(origin: NamedOrigin) -> _Facts:
         origin=origin,
         wording=_wordings(origin),
         held=frozenset(key for words in offices for key in find_notions(*words) if key.startswith("c:")),
-        lands=frozenset(row.country for name in bodies for row in lookup(name) if row.subtype == "country"),
+        lands=frozenset(country for name in bodies for country in _lands_of(name)),
         serves=frozenset(
             find_country(words)
             for found, sorts in ((bodies, STATE_WORDS), ([office for office, _ in offices], OFFICERS))
@@ -151,6 +151,14 @@ def _is_body_of(body: _Facts, state: _Facts) -> bool:
     Its offices among themselves stay apart: a ministry and an army that assess for themselves are two.
     """
     return body is not state and not body.serves.isdisjoint(state.lands)
+
+
+def _lands_of(name: str) -> Iterator[str | None]:
+    """The country that a name is, or whose government as a whole it is: "India", "the Indian government"."""
+    yield from (row.country for row in lookup(name) if row.subtype == "country")
+    state = find_state(name)
+    if state and parse_name(name).concepts >= {"government"}:
+        yield state
 
 
 def _sorts_of(name: str) -> frozenset[str]:
