@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 
 from srot.linking.denials import (
+    calls_untrue,
+    cut_verdict,
     denies_by_verb,
     find_negations,
     find_polarity,
     is_denied_figure,
     is_negated,
+    is_rejection,
     tells_of_denial,
 )
 from srot.records import Attribution, Cue
@@ -99,3 +102,28 @@ def test_words_that_tell_of_a_denial_assert_nothing(words: str, told: bool) -> N
 def test_who_rejects_a_charge_denies_it_even_where_it_is_negated(words: str, cue: str, denied: bool) -> None:
     said = Attribution("att-1", "art-1", 0, len(words), words, "indirect", Cue(cue, 0, 1), (), polarity="negative")
     assert denies_by_verb(words, said) is denied
+
+
+@pytest.mark.parametrize(
+    ("words", "untrue"),
+    [
+        ("आरोप गलत हैं, लड़का बीमार था", True),
+        ("नर्स ने गलत दवा दी", False),
+        ("अफवाह फैलाने वालों पर मुकदमा होगा", False),
+        ("these are baseless allegations", True),
+        ("fake notes were found in the bag", False),
+        ("'निराधार' और राजनीति से प्रेरित", True),
+    ],
+)
+def test_a_verdict_is_not_one_before_a_noun_of_another_matter(words: str, untrue: bool) -> None:
+    assert calls_untrue(words) is untrue
+
+
+def test_what_a_charge_is_called_is_no_matter_of_it() -> None:
+    assert cut_verdict("इस आरोप को 'आधारहीन' और बदनाम करने की कोशिश बता") == "इस आरोप को"
+    assert cut_verdict("dismissed the claim as a stunt") == "dismissed the claim as"
+
+
+def test_who_will_give_no_statement_rejects_nothing() -> None:
+    assert not is_rejection("बयान देने से", "negative")
+    assert is_rejection("इस बयान से", "negative")

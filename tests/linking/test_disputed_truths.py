@@ -132,3 +132,12 @@ def test_what_a_source_denies_is_not_its_own_assertion_elsewhere_in_the_report(r
     page.said("महापौर ने ठेकेदार से पुल के ठेके में पैसे लौटवाए", (("लीला महतो", "person"),), cue="कहा")
     (found,) = truths(reporters, page.report())
     assert [(value.value, value.origins) for value in found.values] == [("no", ("लीला महतो",)), ("yes", ("मोहन राणा",))]
+
+
+def test_who_turns_a_charge_down_on_the_way_to_his_own_words_denies_it(reporters: Any) -> None:
+    text = f"मोहन राणा ने आरोप लगाया कि {ASSERTED}। लीला महतो ने इन आरोपों को खारिज करते हुए कहा कि ठेका नियम से दिया गया।"
+    page = reporters.Page("a", text, published="2024-05-05")
+    page.said(ASSERTED, (("मोहन राणा", "person"),), cue="आरोप लगाया")
+    page.said("ठेका नियम से दिया गया", (("लीला महतो", "person"),), cue="कहा")
+    (found,) = truths(reporters, page.report())
+    assert [(value.value, value.origins) for value in found.values] == [("no", ("लीला महतो",)), ("yes", ("मोहन राणा",))]

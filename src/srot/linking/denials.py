@@ -13,6 +13,7 @@ from srot.text.normal import fold
 from srot.text.words import WORD, find_words
 
 NEGATIVE, POSITIVE = "negative", "positive"
+_MARKS, _QUOTES = frozenset("।,;:.!?–—-()"), frozenset("'’‘\"“”")
 REACH = 24
 """Characters around a figure within which its own negation stands."""
 
@@ -32,7 +33,7 @@ def find_polarity(text: str, start: int, end: int, attribution: Attribution | No
     if attribution is None:
         return NEGATIVE if neither or _holds("negation", text[start:end]) else POSITIVE
     told = _before_turn(text[start:end])
-    if neither or (attribution.polarity == NEGATIVE and _is_turned(text, start, end, attribution)) or _holds("refutation", told) or calls_untrue(told):
+    if neither or (attribution.polarity == NEGATIVE and _is_turned(text, start, end, attribution)) or calls_untrue(told):
         return NEGATIVE
     return NEGATIVE if _is_called_false(text, start, attribution) else POSITIVE
 
@@ -63,12 +64,16 @@ def _is_called_false(text: str, start: int, attribution: Attribution) -> bool:
 
 
 def calls_untrue(words: str) -> bool:
-    """Whether words say of what others say that it is not true.
+    """Whether words say of what others say that it is not true; "a false case" says so of nothing.
 
-    >>> calls_untrue("इन आरोपों में कोई सच्चाई नहीं है"), calls_untrue("there is no truth in it"), calls_untrue("पुल नहीं टूटा")
+    >>> calls_untrue("इन आरोपों में कोई सच्चाई नहीं है"), calls_untrue("यह दावा गलत है"), calls_untrue("गलत दवा दी गई")
     (True, True, False)
     """
-    return next(_find_pairs([fold(word) for word in WORD.findall(words)], "untruth"), None) is not None
+    found = [fold(word.text) for word in find_words(words) if word.text not in _QUOTES]
+    if next(_find_pairs(found, "untruth"), None) is not None:
+        return True
+    ending = _words_of("refutation") | _words_of("behind-refutation") | _MARKS
+    return any(word in _words_of("refutation") and behind in ending for word, behind in pairwise([*found, "."]))
 
 
 def tells_of_denial(words: str) -> bool:
@@ -77,7 +82,7 @@ def tells_of_denial(words: str) -> bool:
     >>> tells_of_denial("ईरान ने सौदे से साफ इनकार कर दिया है"), tells_of_denial("ईरान ने सौदा मांगा है")
     (True, False)
     """
-    return _holds("refutation", words) or _holds("denial", words)
+    return calls_untrue(words) or _holds("denial", words)
 
 
 def denies_by_verb(words: str, attribution: Attribution | None) -> bool:
@@ -89,12 +94,13 @@ def denies_by_verb(words: str, attribution: Attribution | None) -> bool:
 
 
 def is_rejection(words: str, polarity: str) -> bool:
-    """Whether negative words of a source turn against what others say, and are no negated sentence of its own.
+    """Whether negative words of a source turn against what others say, and are no negated sentence of its own; who will give no statement denies nothing.
 
     >>> is_rejection("इन आरोपों", NEGATIVE), is_rejection("ऐसा कुछ नहीं हुआ", NEGATIVE), is_rejection("पुल नहीं टूटा", NEGATIVE)
     (True, True, False)
     """
-    return polarity == NEGATIVE and (not is_negated(words) or points_back(words))
+    refuses = next(_find_pairs([fold(word) for word in WORD.findall(words)], "refusal"), None) is not None
+    return polarity == NEGATIVE and not refuses and (not is_negated(words) or points_back(words))
 
 
 def points_back(words: str) -> bool:
@@ -115,6 +121,17 @@ def find_such(words: str) -> int | None:
     found = list(find_words(words))
     place = next(_find_pairs([fold(word.text) for word in found], "such"), None)
     return None if place is None else found[place + 1].end
+
+
+def tells_rejection(words: str, lang: str) -> bool:
+    """Whether words tell that what others say is denied or called untrue: "इन आरोपों को खारिज करते हुए"."""
+    return tells_claim(words, lang) and tells_of_denial(words)
+
+
+def cut_verdict(words: str) -> str:
+    """A denial up to what it calls what it denies: "इस आरोप को 'आधारहीन' और बदनाम करने की कोशिश बता" is no more than "इस आरोप को"."""
+    place = next((word.end for word in find_words(words) if word.start and fold(word.text) in _words_of("called")), len(words))
+    return words[:place]
 
 
 @cache

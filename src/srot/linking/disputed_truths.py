@@ -23,7 +23,7 @@ from srot.linking.entities import EntityIndex
 from srot.linking.notions import find_notions
 from srot.linking.periods import is_former_saying
 from srot.linking.profiles import cosine
-from srot.linking.rejections import SAID, find_claimant, find_rejected
+from srot.linking.rejections import SAID, find_claimant, find_rejected, find_retorts
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
 from srot.records import Disagreement
@@ -81,8 +81,8 @@ def find_truth_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
         if against:
             statements[claim.claim.id].append(_state(claim, unit, YES))
             statements[claim.claim.id].extend(_state(denial.claim, denial.unit, NO) for denial in against)
-    for claim, denial, told in _find_pointing(said, entities):
-        statements[claim.claim.id].append(_state(claim, denial, NO))
+    for claim, denial, told, own in _find_pointing(said, entities):
+        statements[claim.claim.id].append(_state(own, denial, NO))
         statements[claim.claim.id].extend(_state(claim, unit, YES) for unit in claim.units if _is_told(claim, unit, told))
     about = {claim.claim.id: claim.claim.text for claim in claimed}
     return [
@@ -101,12 +101,14 @@ def _weigh_denials(statements: Sequence[Statement]) -> list[Statement]:
     return [s for s in weighed if s.value == NO or not any((s.report.id, source) in denying for source in s.sources)]
 
 
-def _find_pointing(said: Sequence[Said], entities: EntityIndex) -> Iterator[tuple[Claimed, Unit, Unit]]:
-    """The denials that point at what they deny, each with the claim and the unit that it means."""
+def _find_pointing(said: Sequence[Said], entities: EntityIndex) -> Iterator[tuple[Claimed, Unit, Unit, Claimed]]:
+    """The denials that point at what they deny, with the claim and the unit that each means, and the claim that it stands in itself."""
     home = {unit.id: (claim, unit) for claim, unit in said}
     reports = {report.id: report for claim, _ in said for report in claim.reports.values()}
-    for denial, told in sorted(find_rejected([unit for _, unit in said], reports, entities).items()):
-        yield home[told][0], home[denial][1], home[told][1]
+    units = [unit for _, unit in said]
+    pointing = {denial: (home[denial][1], told) for denial, told in find_rejected(units, reports, entities).items()}
+    for _, (denial, told) in sorted({**find_retorts(units, reports, entities), **pointing}.items()):
+        yield home[told][0], denial, home[told][1], home[denial.id][0]
 
 
 def _is_told(claim: Claimed, unit: Unit, told: Unit) -> bool:

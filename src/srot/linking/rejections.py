@@ -5,11 +5,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from srot.languages.load import load_pack
 from srot.linking.credits import paragraph_of
-from srot.linking.denials import denying_notions, find_such, is_rejection, kind_nouns, tells_claim
+from srot.linking.denials import (
+    NEGATIVE,
+    cut_verdict,
+    denying_notions,
+    find_such,
+    is_rejection,
+    kind_nouns,
+    tells_claim,
+    tells_rejection,
+)
 from srot.linking.entities import EntityIndex
 from srot.linking.notions import find_notions
 from srot.linking.profiles import cosine
@@ -55,10 +64,7 @@ def find_rejected(units: Iterable[Unit], reports: Mapping[str, Report], entities
     thing that somebody else was quoted with before, or what the denial's sentence brings behind it. A denial with words of its own means what stands
     close before it and has half of them, in whatever form. A silence denies nothing.
     """
-    by_report: dict[str, list[Unit]] = defaultdict(list)
-    for unit in units:
-        if unit.attribution and unit.modality in SAID:
-            by_report[unit.report].append(unit)
+    by_report = _gather(units)
     found: dict[str, str] = {}
     for name in sorted(by_report):
         for unit in by_report[name]:
@@ -67,6 +73,45 @@ def find_rejected(units: Iterable[Unit], reports: Mapping[str, Report], entities
             if told is not None:
                 found[unit.id] = found.get(told.id, told.id)
     return found
+
+
+def _gather(units: Iterable[Unit]) -> Mapping[str, Sequence[Unit]]:
+    """What the sources of each report say."""
+    by_report: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        if unit.attribution and unit.modality in SAID:
+            by_report[unit.report].append(unit)
+    return by_report
+
+
+def find_retorts(units: Iterable[Unit], reports: Mapping[str, Report], entities: EntityIndex) -> dict[str, tuple[Unit, str]]:
+    """Unit -> the denial on the way to its words, and the unit that this means: "प्रबंधन ने इस दावे को खारिज करते हुए कहा कि मिल चल रही है"."""
+    by_report = _gather(units)
+    found: dict[str, tuple[Unit, str]] = {}
+    for name in sorted(by_report):
+        for unit in by_report[name]:
+            phrase = _find_retort(unit, reports[name], entities)
+            told = _find_meant(_make_denial(phrase, reports[name], entities), by_report, entities) if phrase else None
+            if phrase is not None and told is not None and told.id != unit.id:
+                found[unit.id] = (phrase, told.id)
+    return found
+
+
+def _find_retort(unit: Unit, report: Report, entities: EntityIndex) -> Unit | None:
+    """The words between a source and its verb of saying that reject what others say, as a denial of its own."""
+    said = unit.attribution
+    sources = [chain[0] for chain in said.chains if chain] if said else []
+    if said is None or said.cue is None or not sources or said.start < said.cue.end:
+        return None
+    start, end, lang = sources[0].end, said.cue.start, report.article.lang
+    one = any(sentence.start <= start <= end < sentence.end for sentence in report.reading.sentences)
+    words = report.article.text[start:end] if one and start < end else ""
+    if not tells_rejection(words, lang):
+        return None
+    inside = [m.id for m in report.reading.mentions if start <= m.start and m.end <= end]
+    names = frozenset(entities.of_mention[name] for name in inside if name in entities.of_mention)
+    keys = dict.fromkeys(sorted(find_notions(words, lang)), 1.0)
+    return replace(unit, start=start, end=end, names=names, keys=keys, measure=None, polarity=NEGATIVE, denies=True)
 
 
 def _make_denial(unit: Unit, report: Report, entities: EntityIndex) -> _Denial:
@@ -87,11 +132,14 @@ def _named_behind(words: str, report: Report) -> frozenset[str]:
 
 
 def _own_matter(denial: Unit, report: Report) -> frozenset[str]:
-    """What a denial tells beside the noun for what it denies, and the names and offices in it."""
+    """What a denial tells beside the noun for what it denies, what it calls it, and the names and offices in it."""
     inside = [m for m in report.reading.mentions if denial.start <= m.start and m.end <= denial.end]
     called = [words for m in inside for words in (m.name, m.role) if words]
     named = {notion for words in called for notion in find_notions(words, report.article.lang)}
-    return frozenset(denial.keys.keys() - denial.names - named - denying_notions().keys())
+    words = _words(denial, report)
+    charge = cut_verdict(words)
+    verdict = find_notions(words[len(charge) :], report.article.lang) - find_notions(charge, report.article.lang) if tells_claim(charge, report.article.lang) else frozenset()
+    return frozenset(denial.keys.keys() - denial.names - named - verdict - denying_notions().keys())
 
 
 def _find_meant(denial: _Denial, by_report: Mapping[str, Sequence[Unit]], entities: EntityIndex) -> Unit | None:
