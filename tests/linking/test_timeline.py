@@ -93,3 +93,32 @@ def test_what_nobody_dates_is_no_line(reporters: Any) -> None:
     made = reporters.Page("a", TEXT)
     made.event("भेंट की", "CONSULT", actors=(made.name("सुल्तान"),))
     assert timeline(reporters, made.report()) == []
+
+
+def test_what_reports_recall_of_another_week_is_a_line_of_its_own(reporters: Any) -> None:
+    made = reporters.Page("a", TEXT, published="2024-05-21")
+    made.event("भेंट की", "CONSULT", time=made.time("5 मई", "2024-05-05"))
+    made.event("अगली भेंट", "CONSULT", time=made.time("20 मई", "2024-05-20"))
+    assert [entry.date for entry in timeline(reporters, made.report())] == ["2024-05-05", "2024-05-20"]
+
+
+def test_one_sentence_of_two_events_is_one_line(reporters: Any) -> None:
+    made = reporters.Page("a", TEXT, published="2024-05-06")
+    day = made.time("5 मई", "2024-05-05")
+    made.event("भेंट की", "CONSULT", time=day)
+    made.event("भेंट", "COOPERATE", time=day)
+    assert len(timeline(reporters, made.report())) == 1
+
+
+def test_who_gave_the_news_is_no_event(reporters: Any) -> None:
+    text = "पुल 5 मई को बंद हुआ। यह जानकारी 6 मई को प्रेस वार्ता में दी गई।"
+    made = reporters.Page("a", text, published="2024-05-06")
+    made.event("प्रेस वार्ता", "CONSULT", time=made.time("6 मई", "2024-05-06"))
+    assert timeline(reporters, made.report()) == []
+
+
+def test_a_future_clause_announces(reporters: Any) -> None:
+    made = reporters.Page("a", "दौरे में वे 9 मई को संसद से भेंट करेंगे।")
+    made.event("भेंट", "CONSULT", time=made.time("9 मई", "2024-05-09"))
+    (entry,) = timeline(reporters, made.report())
+    assert entry.announced

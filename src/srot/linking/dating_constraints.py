@@ -20,6 +20,7 @@ from srot.linking.dating_leads import (
     follow_lead_weekdays,
     is_of_day,
     keep_lead_weekdays,
+    keep_news_days,
     tells_of_other_days,
 )
 from srot.linking.dating_matches import (
@@ -312,11 +313,15 @@ class _Solver:
         if binding.why or binding.days.width < 2 * SLACK.days:
             return keep_lead_weekdays(binding.days, times)
         near = widen(binding.days.first, binding.days.last, STORY_DAYS)
-        return follow_lead_weekdays(binding.days, times) or follow_lead_weekdays(near, times) or binding.days
+        told = follow_lead_weekdays(binding.days, times) or follow_lead_weekdays(near, times)
+        return told or keep_news_days(binding.days, binding.words.happened)
 
     def _lead_reasons(self, binding: Binding, days: Days) -> Iterator[str]:
         if days != binding.days:
             words = dict.fromkeys(f'"{time.text}"' for time in binding.words.weekdays)
+            happened = dict.fromkeys(f'"{time.text}"' for time in binding.words.happened)
+            if happened and not words:
+                yield f"its lead tells of {', '.join(happened)}: it is of that day or of the days after"
             if words:
                 yield f"its lead says that it was told on {', '.join(words)}: it is of that day or soon after"
 

@@ -21,6 +21,7 @@ from srot.records import Span, TimeExpression
 LEAD_SENTENCES = 5
 SOON = 2
 """Days after the weekday of its lead's saying by which a report is out: 49 of 50 such reports that we measured were, the last a day later."""
+NEWS_SENTENCES = 2
 NEWS_DAYS = 4
 """Days after a happening within which its report leads with its date."""
 WIDEST = 800
@@ -40,6 +41,25 @@ def find_lead_weekdays(report: Report) -> list[TimeExpression]:
             if any(not content.start <= time.start < content.end for content in contents):
                 times[time.id] = time
     return sorted(times.values(), key=lambda time: time.start)
+
+
+def find_lead_happenings(report: Report) -> list[TimeExpression]:
+    """The bare past weekdays on which the first sentences tell that something was: "a bus fell into the gorge on Monday morning"."""
+    end = max((sentence.end for sentence in report.reading.sentences[:NEWS_SENTENCES]), default=0)
+    bonds, text = time_bonds(report.article.lang), report.article.text
+    return [
+        time
+        for time in report.reading.times
+        if time.start < end and _PAST_WEEKDAY.fullmatch(time.relation or "") and not looks_back(report, time)
+        and bonds.tense(text, time.start, time.end, sentence_of(report, time.start)) != "future"
+    ]  # fmt: skip
+
+
+def keep_news_days(days: Days, times: Sequence[TimeExpression]) -> Days:
+    """Of the days of a story those on which a happening of one of these weekdays is news; all where that leaves none."""
+    if not times or not days or days.width > WIDEST:
+        return days
+    return make_days((day, day) for day in _days_soon(days, {_number(time) for time in times}, NEWS_DAYS - 1)) or days
 
 
 def find_lead_dates(report: Report) -> list[TimeExpression]:

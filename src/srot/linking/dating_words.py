@@ -8,7 +8,13 @@ from srot.linking.dating import find_open_times
 from srot.linking.dating_anniversaries import find_anniversary_bonds
 from srot.linking.dating_bonds import Bond, find_date_bonds
 from srot.linking.dating_feasts import find_feast_bonds
-from srot.linking.dating_leads import find_dateline, find_deeds, find_lead_dates, find_lead_weekdays
+from srot.linking.dating_leads import (
+    find_dateline,
+    find_deeds,
+    find_lead_dates,
+    find_lead_happenings,
+    find_lead_weekdays,
+)
 from srot.linking.dating_offices import find_office_bonds
 from srot.linking.reports import Report
 from srot.records import TimeExpression
@@ -16,11 +22,12 @@ from srot.records import TimeExpression
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:
-    """`bonds` are the days that its words allow, `weekdays` those on which its lead says that something was said, `dates` the dates of its lead,
+    """`bonds` are the days that its words allow, `weekdays` those on which its lead says that something was said, `happened` those on which something was, `dates` the dates of its lead,
     `deeds` those to which it dates what was done, `dateline` the day of its dateline, `open` the times that wait for the day they count from."""
 
     bonds: tuple[Bond, ...]
     weekdays: tuple[TimeExpression, ...]
+    happened: tuple[TimeExpression, ...]
     dates: tuple[TimeExpression, ...]
     deeds: tuple[TimeExpression, ...]
     dateline: TimeExpression | None
@@ -32,6 +39,7 @@ def find_own_words(report: Report) -> OwnWords:
     return OwnWords(
         bonds=tuple(find_bonds(report)),
         weekdays=tuple(find_lead_weekdays(report)),
+        happened=tuple(find_lead_happenings(report)),
         dates=tuple(find_lead_dates(report)),
         deeds=tuple(find_deeds(report)),
         dateline=find_dateline(report),

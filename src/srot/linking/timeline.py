@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
 from srot.calendar.edtf import bounds
 from srot.calendar.precision import ucdp_precision
+from srot.languages.time_bonds import time_bonds
+from srot.linking.dating_bonds import sentence_of
 from srot.linking.happenings import Happening, Telling, day_of, main_day
 from srot.records import Claim, Span, TimelineEntry, make_id
 
 DONE = "asserted"
 LONGEST = 31
 """Days of the longest time that places an event on a timeline: a year names what a report looks back to."""
+
+APART = 7
+"""Days between two tellings beyond which they are of two happenings of one kind."""
 
 Told = Mapping[str, Sequence[tuple[int, int, str]]]
 """Article -> where it carries which claim: start, end, claim."""
@@ -23,15 +30,50 @@ def make_timeline(
 ) -> list[TimelineEntry]:
     """One entry for each happening that some report dates, earliest first, with the claim that tells of it.
 
-    A day or a week goes before a month, however many reports give the month.
+    A day or a week goes before a month, however many reports give the month. What is told of days far apart is several: the derailment of today and that
+    of a fortnight ago that the reports recall.
     """
     told = _index_claims(claims)
     entries = []
-    for happening in happenings:
+    for happening in (part for whole in happenings for part in _part_by_days(whole, values)):
         day = main_day(happening, values) or main_day(happening, values, longest=LONGEST)
         if day is not None:
             entries.append(_entry(story, happening, day, values, told))
-    return sorted(entries, key=lambda entry: (entry.date or "9999", entry.id))
+    return _one_a_line(entries)
+
+
+def _one_a_line(entries: Iterable[TimelineEntry]) -> list[TimelineEntry]:
+    """Earliest first, one of those that show the same sentence for the same day: a raid that is an attack and a seizure is one line."""
+    lines: dict[tuple[str | None, str, int, bool], TimelineEntry] = {}
+    for entry in sorted(entries, key=lambda entry: (entry.claim is None, entry.id)):
+        lines.setdefault((entry.date, entry.article, entry.start, entry.announced), entry)
+    return sorted(lines.values(), key=lambda entry: (entry.date or "9999", entry.id))
+
+
+def _part_by_days(happening: Happening, values: Mapping[str, str]) -> Iterator[Happening]:
+    """A happening for each run of days that its tellings give; those without a day are of the run that most reports tell."""
+    news = [telling for telling in happening.tellings if not _tells_who_told(telling)]
+    days = {id(telling): bounds(day) for telling in news if (day := day_of(telling, values))}
+    dated = sorted(((span, place) for place, telling in enumerate(news) if (span := days.get(id(telling)))), key=lambda pair: (pair[0][0], pair[1]))
+    runs: list[list[int]] = []
+    last = date.min
+    for span, place in dated:
+        if not runs or (span[0] - last).days > APART:
+            runs.append([])
+        runs[-1].append(place)
+        last = max(last, span[1])
+    main = max(runs, key=lambda run: (len({news[place].report.id for place in run}), run[0]), default=None)
+    loose = [place for place, telling in enumerate(news) if id(telling) not in days]
+    for run in runs or [[]]:
+        places = sorted((*run, *loose)) if run is main or not runs else run
+        if places:
+            yield replace(happening, tellings=tuple(news[place] for place in places))
+
+
+def _tells_who_told(telling: Telling) -> bool:
+    """Whether its sentence says who gave the news: "यह जानकारी जिलाधिकारी ने प्रेस वार्ता में दी" is no event of the story."""
+    report, event = telling.report, telling.event
+    return event.type == "CONSULT" and time_bonds(report.article.lang).is_telling(report.article.text, *sentence_of(report, event.start))
 
 
 def _index_claims(claims: Iterable[Claim]) -> Told:
@@ -57,7 +99,7 @@ def _entry(story: str, happening: Happening, day: str, values: Mapping[str, str]
         article=best.report.id,
         start=span.start,
         end=span.end,
-        announced=not done or _is_ahead(day, best.report.article.published),
+        announced=not done or _is_ahead(day, best.report.article.published) or _is_to_come(best),
         claim=_find_claim(best, happening, told),
         entities=tuple(sorted(named)),
     )
@@ -81,6 +123,14 @@ def _is_ahead(day: str, published: str | None) -> bool:
     """Whether the day lies after the last day on which the report can have been published."""
     told, printed = bounds(day), bounds(published or "")
     return bool(told and printed and told[0] > printed[1])
+
+
+def _is_to_come(telling: Telling) -> bool:
+    """Whether the clause of its time is in the future: "during his visit on 22 June he will speak"."""
+    report, time = telling.report, telling.time
+    if time is None:
+        return False
+    return time_bonds(report.article.lang).tense(report.article.text, time.start, time.end, sentence_of(report, time.start)) == "future"
 
 
 def _fitness(telling: Telling) -> tuple[bool, int, str, int]:

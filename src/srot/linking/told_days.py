@@ -29,13 +29,12 @@ _DURATIONS = frozenset(("s", "min", "h", "d", "wk", "mo", "a"))
 
 @dataclass(frozen=True, slots=True)
 class ToldDays:
-    """Weekdays (Monday is 0), days of the year (``08-15``) and clock times (minutes of the day) that a lead gives in so many words; `ahead` are days of the
-    year that it calls still to come, `period` is the first and last day of the latest quarter, half or year of business that it names, whose figures are its news."""
+    """Weekdays (Monday is 0), days of the year (``08-15``) and clock times (minutes of the day) that a lead gives in so many words; `period` is the first
+    and last day of the latest quarter, half or year of business that it names, whose figures are its news."""
 
     weekdays: tuple[int, ...] = ()
     dates: tuple[str, ...] = ()
     clocks: tuple[int, ...] = ()
-    ahead: tuple[str, ...] = ()
     period: tuple[str, str] | None = None
 
 
@@ -44,13 +43,11 @@ def find_told_days(report: Report, lead: int) -> ToldDays:
     What is looked back to is left out."""
     times = [time for time in report.reading.times if time.start < lead and not looks_back(report, time)]
     news = [time for time in times if not _is_beside_the_news(report, time, times)]
-    ahead = {day for time in times if is_ahead(report, time) for day in _dates(time)}
     clocks = {60 * int(hour) + int(minute) for time in times for hour, minute in _CLOCK.findall(time.relation or "")}
     return ToldDays(
         weekdays=tuple(sorted({weekday for time in news for weekday in _weekdays(time)})),
-        dates=tuple(sorted({day for time in news for day in _dates(time)} - ahead)),
+        dates=tuple(sorted({day for time in news for day in _dates(time)})),
         clocks=tuple(sorted(clocks)),
-        ahead=tuple(sorted(ahead)),
         period=_latest_period(report, lead),
     )
 
@@ -73,12 +70,6 @@ def _full_day(time: TimeExpression) -> date | None:
     """The day of a date that gives its year."""
     span = bounds(time.value or "") if time.relation is None else None
     return span[0] if span and span[0] == span[1] else None
-
-
-def is_ahead(report: Report, time: TimeExpression) -> bool:
-    """Whether a time is said to come, or is a term set: a preview names the day of what it announces, and is not of that day."""
-    text, bonds = report.article.text, time_bonds(report.article.lang)
-    return bonds.is_term(text, time.start, time.end) or bonds.tense(text, time.start, time.end, sentence_of(report, time.start)) == "future"
 
 
 def _is_beside_the_news(report: Report, time: TimeExpression, times: Sequence[TimeExpression]) -> bool:
