@@ -8,7 +8,7 @@ from srot.gazetteer import fold_name, lookup, name_part
 from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower
 from srot.languages.hi.name_places import may_be_place
 from srot.languages.hi.name_words import is_compound, is_proper, is_unknown, may_be_part
-from srot.languages.hi.titles import title_at
+from srot.languages.hi.titles import QUALIFIERS, title_at
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
 from srot.text.words import is_word
@@ -115,8 +115,8 @@ def _is_seat(texts: Sequence[str], place: int) -> bool:
     """Whether an unknown word before an office is no part of it: "नवनिर्वाचित विधायक" has none."""
     titled = place > 0 and title_at(texts, place - 1, place) is not None
     word = texts[place]
-    strange = is_unknown(word) and not is_compound(word) and fold_name(word) not in cue_words("plain") and not word.endswith(("ी", "ः"))
-    return strange and not titled
+    told = word in QUALIFIERS or fold_name(word) in cue_words("plain") or word.endswith(("ी", "ः"))
+    return is_unknown(word) and not is_compound(word) and not told and not titled
 
 
 def _is_post(word: str) -> bool:

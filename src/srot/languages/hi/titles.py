@@ -12,7 +12,8 @@ from srot.languages.name_spans import Found
 from srot.languages.tables import read_table
 
 _LONGEST = 4
-_QUALIFIERS = frozenset({"पूर्व", "उप", "मुख्य", "वरिष्ठ", "कार्यवाहक", "नवनिर्वाचित", "केंद्रीय", "केन्द्रीय", "प्रदेश", "राष्ट्रीय", "तत्कालीन", "सर्वोच्च"})
+# words of rank and term before a title, which belong to it
+QUALIFIERS = frozenset({"पूर्व", "उप", "मुख्य", "वरिष्ठ", "कार्यवाहक", "नवनिर्वाचित", "केंद्रीय", "केन्द्रीय", "प्रदेश", "राष्ट्रीय", "तत्कालीन", "सर्वोच्च"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def _key(texts: Sequence[str], first: int, last: int) -> str:
 def role_start(texts: Sequence[str], title: Title, found: Sequence[Found]) -> int:
     """Where the words of office begin: qualifiers, a nationality, "X के" of a place or body are part of them."""
     first = title.first
-    while first and fold_name(texts[first - 1]) in _QUALIFIERS:
+    while first and fold_name(texts[first - 1]) in QUALIFIERS:
         first -= 1
     if first > 1 and demonym(" ".join(texts[first - 2 : first])):
         return first - 2
