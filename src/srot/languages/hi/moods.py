@@ -158,6 +158,8 @@ def _is_intended(tail: list[str]) -> bool:
 
 def _is_about_to(tail: list[str], n: int) -> bool:
     """"टीम जाने वाली है"; "दिखने वाली महिला मेरी बहन है" and "नतीजे चौंकाने वाले हैं" tell what somebody or something is like."""
+    if tail[n - 1] == "रहने" and tail[n - 2] in GENITIVES:
+        return False  # "वे गया के रहने वाले हैं"
     return all(key in _FINAL or key == "भी" for key in tail[n + 1 :]) and tail[n - 1] not in _STRIKING and tail[n - 2] not in _STRUCK
 
 

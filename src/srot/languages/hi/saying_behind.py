@@ -76,8 +76,8 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
         return False  # "यह बात तब कही है जब बाज़ार गिरे हैं"
     if following in ("कि", ":") or (following in ("-", "–", "—") and hit.lemma):
         return True
-    if following == "की" and (hit.lemma or keys[hit.end - 1] in COPULA):
-        return end - start > 2  # "पेशकश की है की बैठक होगी"
+    if following == "की" and (hit.lemma or keys[hit.end - 1] in COPULA or keys[hit.noun - 2] == "बात"):
+        return end - start > 2  # "पेशकश की है की बैठक होगी", "इस बात का खुलासा किया की"
     quoted = clause.passage.quotation_at(start - 1) is not None if start else False
     if linked and quoted:
         return True
