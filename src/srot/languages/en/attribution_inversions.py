@@ -43,7 +43,7 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
         return None
     parties = find_parties(passage, i + 1, stop)
     titled = passage.words[stop - 1].text[:1].isupper() and cue.verb in _ANNOUNCING | {"say", "add"}
-    described = titled or ((cue.takes == "that" or cue.verb in _ANNOUNCING) and stop - i < 9 and keys[i + 1] in ("the", "a", "an", "one", "another", "two", "several", "some", "both"))
+    described = titled or ((cue.takes == "that" or cue.verb in _ANNOUNCING) and (stop - i < 6 or (stop - i < 9 and not has_verb(clause, i + 1, stop))) and keys[i + 1] in ("the", "a", "an", "one", "another", "two", "several", "some", "both"))
     if not parties or not (described or kind_of(parties[0].head) or passage.words[parties[0].start].text[:1].isupper() or parties[0].pronoun):
         return None
     behind = next((k for k in range(stop + 1, clause.end) if keys[k] in (";", "—")), clause.end)
