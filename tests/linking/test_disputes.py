@@ -96,6 +96,11 @@ def test_days_known_only_to_the_week_are_not_disputed(reporters: Any) -> None:
     assert disputes(reporters, *reports) == []
 
 
+def test_the_day_of_a_count_is_no_day_of_what_is_counted(reporters: Any) -> None:
+    counted = visit(reporters, "b", "6 मई को बढ़कर 40 हो गए मेहमानों के साथ", "2024-05-06")
+    assert disputes(reporters, visit(reporters, "a", "5 मई को", "2024-05-05"), counted) == []
+
+
 def test_a_date_points_at_the_claim_that_most_tellings_stand_in(reporters: Any) -> None:
     def told(name: str, words: str, day: str) -> Report:
         page = reporters.Page(name, f"मंत्रालय ने बताया कि सुल्तान {words} रीवा से राजधानी में मिले।", published="2024-05-09", outlet=f"पत्र {name}")

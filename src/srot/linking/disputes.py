@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from srot.linking.claimed import Claimed
+from srot.linking.dating_bonds import sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_authors import find_author_disputes
 from srot.linking.disputed_blame import find_blame_disputes
@@ -15,11 +16,12 @@ from srot.linking.disputed_truths import find_truth_disputes
 from srot.linking.disputed_words import dates_the_saying, find_word_disputes
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, Telling, day_of
+from srot.linking.periods import is_running
 from srot.linking.roots import UNKNOWN, Root, find_roots
 from srot.linking.same_origins import join_same, merge_names
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
-from srot.records import Disagreement
+from srot.records import Disagreement, Span
 
 
 def find_disputes(
@@ -79,7 +81,7 @@ def _over_day(
         day = day_of(telling, values)
         if day is None or len(day) != 10 or telling.time is None:
             continue
-        if not dates_the_saying(telling.time, telling.attribution):
+        if not dates_the_saying(telling.time, telling.attribution) and not _dates_a_count(telling):
             statements.append(
                 Statement(
                     report=telling.report,
@@ -97,6 +99,12 @@ def _over_day(
         return []
     about = label_of("event_types", "type", happening.type, happening.tellings[0].report.article.lang)
     return find_disagreements(story, "date", about, statements)
+
+
+def _dates_a_count(telling: Telling) -> bool:
+    """Whether the day may be that of a count: "the toll in the stampede rose to 61 on Wednesday"."""
+    text = telling.report.article.text
+    return is_running(text, Span(*sentence_of(telling.report, telling.event.start)))
 
 
 def _of_one_day(statements: Sequence[Statement]) -> list[Statement]:
