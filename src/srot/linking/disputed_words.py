@@ -18,12 +18,13 @@ from srot.linking.claimed import Claimed
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.extents import Extent, extent_of, may_hold
+from srot.linking.periods import is_rising
 from srot.linking.profiles import cosine, unit_vector
 from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
-from srot.records import Attribution, Disagreement, Quantity, TimeExpression
+from srot.records import Attribution, Disagreement, Quantity, Span, TimeExpression
 from srot.text.normal import fold, fold_digits
 from srot.text.words import find_words
 
@@ -161,7 +162,9 @@ def state_slot(claim: Claimed, unit: Unit, slot: Slot) -> Statement:
 
 
 def _days(claim: Claimed, unit: Unit, values: Mapping[str, str]) -> Iterator[Slot]:
-    """The days, or times of a day, that a unit names; an hour of an unknown day is written "T18:40"."""
+    """The days, or times of a day, that a unit names; an hour of an unknown day is written "T18:40". The day beside a count that has risen is that of the count."""
+    if is_rising(claim.reports[unit.report].article.text, Span(unit.start, unit.end)):
+        return
     for time in claim.reports[unit.report].reading.times:
         value = values.get(time.id) or time.value
         hour = _HOUR.search(time.relation or "") if value is None and unit.measure is None else None

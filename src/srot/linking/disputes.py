@@ -16,7 +16,7 @@ from srot.linking.disputed_truths import find_truth_disputes
 from srot.linking.disputed_words import dates_the_saying, find_word_disputes
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, Telling, day_of
-from srot.linking.periods import is_running
+from srot.linking.periods import is_rising
 from srot.linking.roots import UNKNOWN, Root, find_roots
 from srot.linking.same_origins import join_same, merge_names
 from srot.linking.statements import Statement
@@ -104,7 +104,7 @@ def _over_day(
 def _dates_a_count(telling: Telling) -> bool:
     """Whether the day may be that of a count: "the toll in the stampede rose to 61 on Wednesday"."""
     text = telling.report.article.text
-    return is_running(text, Span(*sentence_of(telling.report, telling.event.start)))
+    return is_rising(text, Span(*sentence_of(telling.report, telling.event.start)))
 
 
 def _of_one_day(statements: Sequence[Statement]) -> list[Statement]:
