@@ -147,6 +147,8 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
 def _described(passage: Passage, start: int, end: int) -> Party | None:
     keys = passage.keys
     head = _head(passage, start, end)
+    if keys[head] in _COUNTED and any(c.isdigit() for key in keys[start:head] for c in key):
+        return None  # "the crash that claimed 12 lives has shocked ..."
     kind = noun_kinds().get(keys[head], "")
     last_role = max((i for i in range(start, end - 1) if noun_kinds().get(keys[i]) == "role"), default=-1)
     name = passage.surface(start, end)
@@ -178,6 +180,10 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
     if passage.words[head].text.islower() or not any(passage.words[i].text[:1].isupper() for i in range(noun, end)):
         return Party(start, end, "unnamed", name, keys[head], plural=keys[head].endswith("s"), bare=True)
     return Party(start, end, "person", name, keys[end - 1], phrase=start)
+
+
+_COUNTED = frozenset(("lives", "life", "deaths", "injuries", "cases", "votes", "seats", "points", "runs", "wickets", "goals", "years", "months", "weeks", "days", "hours", "minutes", "percent", "rupees", "crore", "lakh", "dollars", "miles", "kilometres", "kilometers", "metres", "meters", "tonnes", "tons"))
+"""What is counted and never speaks."""
 
 
 def _titled(passage: Passage, noun: int, head: int) -> bool:

@@ -211,12 +211,16 @@ def _is_told(verb: _Verb, content: tuple[int, int]) -> bool:
     if verb.cue.takes != "that" or is_worded(verb.clause, verb.p) or has_verb(verb.clause, *content):
         return True
     keys = verb.clause.passage.keys[slice(*content)]
+    if verb.cue.verb == "claim" and {"life", "lives"} & set(keys[:_TOLL]):
+        return False  # "a stampede that claimed 121 lives"
     if verb.cue.verb in _SAYING_THINGS and any(c.isdigit() for key in keys for c in key):
         return True
     bound = keys[0] in _BOUND and verb.cue.verb in _SAYING_THINGS | _CLAUSAL
     return not (bound or (verb.cue.verb in _CLAUSAL and keys[0] not in _CLAIMED))
 
 
+_TOLL = 6
+"""Words in which what a disaster claims is named: "claimed at least 121 more lives"."""
 _MEANWHILE = frozenset(("amid", "as", "when", "while", "despite", "hours", "minutes", "days", "shortly", "moments", "ahead", "following", "before", "after", "afterwards"))
 _SAYING_THINGS = frozenset(("say", "report", "claim", "allege"))
 _BOUND = frozenset(("of", "about", "for", "by", "from", "against", "into", "with", "on", "at", "in", "as", "under", "upon", "until", "around"))
