@@ -133,7 +133,7 @@ def add_citations(clause: Clause, found: list[Saying]) -> list[Saying]:
     """"Y reported, citing X": X is first-hand, Y passes it on. "Citing X, Y said" too."""
     keys = clause.passage.keys
     for i in range(clause.start, clause.end - 1):
-        if keys[i] not in ("citing", "quoting") or not found or (i > clause.start and keys[i - 1] in ("besides", "without", "by")):
+        if keys[i] not in ("citing", "quoting") or not found or (i > clause.start and keys[i - 1] == "besides"):
             continue
         stop = next((q for q in range(i + 1, clause.end) if keys[q] in (",", "that") or keys[q] in QUOTES), clause.end)
         cited = find_parties(clause.passage, i + 1, trim(clause.passage, i + 1, stop)[1])

@@ -93,13 +93,9 @@ def given_names() -> dict[str, str]:
 def noun_kinds() -> dict[str, str]:
     """Key of a source noun -> its kind in ``source_nouns``, the first row wins; those who hold an office are a group ("chiefs")."""
     kinds = read_noun_kinds(_PACKAGE)
-    for noun, kind in [(noun, kind) for noun, kind in kinds.items() if kind in _OF_MANY and not noun.endswith("s")]:
-        kinds.setdefault(_plural(noun), _OF_MANY[kind])
+    for noun in [noun for noun, kind in kinds.items() if kind == "role" and not noun.endswith("s")]:
+        kinds.setdefault(_plural(noun), "group")
     return kinds
-
-
-_OF_MANY = {"role": "group", "document": "document"}
-"""Kinds of nouns -> what many of them are."""
 
 
 def _plural(noun: str) -> str:
