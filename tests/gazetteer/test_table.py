@@ -139,3 +139,13 @@ def test_own_tables_that_cannot_be_used_are_refused_with_the_way_out(tmp_path: P
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert "gazetteer.table is 'none.tsv': there is no such file" in asked.stderr
+
+
+def test_no_name_is_that_of_two_bodies() -> None:
+    bearers: dict[str, set[str]] = {}
+    for key in load_gazetteer().keys():  # noqa: SIM118 (a method, not a mapping)
+        row = get_row(key) if key.startswith("body.") else None
+        for name in {row.name_en, row.name_hi, *row.names} - {""} if row else ():
+            bearers.setdefault(fold_name(name), set()).add(key)
+    assert len(bearers) > 2_000
+    assert {name: keys for name, keys in bearers.items() if len(keys) > 1} == {}

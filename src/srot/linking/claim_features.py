@@ -12,6 +12,7 @@ from collections.abc import Callable
 from srot.linking.periods import exclude, on_other_days
 from srot.linking.profiles import cosine
 from srot.linking.units import Unit
+from srot.records import Quantity
 
 Feature = Callable[[Unit, Unit], float]
 
@@ -81,10 +82,17 @@ def figures_far_apart(a: Unit, b: Unit) -> float:
     """How many powers of two beyond the first lie between the figures, at most 4: a part is no rival of the whole."""
     if not same_measure(a, b) or a.measure is None or b.measure is None:
         return 0.0
-    values = [unit.quantity.value for unit in (a.measure, b.measure)]
+    values = [_middle(measure.quantity) for measure in (a.measure, b.measure)]
     if not values[0] or not values[1] or values[0] < 0 or values[1] < 0:
         return 0.0
     return min(4.0, max(0.0, abs(math.log2(values[0] / values[1])) - 1))
+
+
+def _middle(quantity: Quantity) -> float | None:
+    """A figure, or what lies between the two ends of "15 to 16"."""
+    if quantity.value is not None or quantity.low is None or quantity.high is None:
+        return quantity.value
+    return (quantity.low + quantity.high) / 2
 
 
 def same_speaker(a: Unit, b: Unit) -> float:
