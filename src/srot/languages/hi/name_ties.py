@@ -59,7 +59,7 @@ def add_kin(line: Line) -> Line:
 
 
 def _add_owner(line: Line, found: list[Found], place: int) -> list[Found]:
-    """What stands between "निवासी" and the genitive of a child's age is the parent: "निवासी विचार नट के 22 वर्षीय पुत्र"."""
+    """What stands between "निवासी" and the genitive of a child's age is the parent: "निवासी दीना केवट के 19 वर्षीय पुत्र"."""
     last = place - 3
     if last < 1 or line.texts[place - 1] not in _AGED or line.texts[last] not in GENITIVES:
         return found

@@ -118,9 +118,10 @@ def _can_claim(passage: Passage, party: Party) -> bool:
 
 
 def _is_matter(passage: Passage, party: Party) -> bool:
-    """"डॉक्टर पर लापरवाही का आरोप, ...": a common noun that nobody is called by is what is claimed."""
+    """"डॉक्टर पर लापरवाही का आरोप, ...": a common noun that nobody is called by is what is claimed, and any other behind whom it is held against."""
+    held = party.start > 0 and passage.keys[party.start - 1] == "पर"
     named = any(m.end == passage.words[party.end - 1].end for m in passage.mentions)
-    return not named and not party.pronoun and party.kind == "person" and not kind_of(party.head) and is_common_word("hi", party.head)
+    return not named and not party.pronoun and party.kind == "person" and not kind_of(party.head) and (held or is_common_word("hi", party.head))
 
 
 _SURVEYS = words("surveys")
