@@ -16,6 +16,11 @@ def write_date(value: str | None, words: Words) -> str:
     ('शनिवार, 30 नवंबर 2024', 'November 2024')
     >>> write_date("2023-06-02/2023-06-05", load_words("en")), write_date(None, load_words("hi"))
     ('2–5 June 2023', 'तारीख नहीं')
+
+    An hour of a day that is not known is the hour alone:
+
+    >>> write_date("T18:40", load_words("en"))
+    '18:40'
     """
     return _write(value, words, "month", weekday=True)
 
@@ -40,7 +45,7 @@ def _write(value: str | None, words: Words, form: str, *, weekday: bool) -> str:
         return words("date.none")
     span = bounds(value)
     if span is None:
-        return value
+        return value.removeprefix("T") if value[1:2].isdigit() else value
     if "/" in value:
         return _interval(value, span, words, form)
     return _single(value, span[0], words, form, weekday=weekday)

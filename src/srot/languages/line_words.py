@@ -57,6 +57,18 @@ def is_dangling(text: str, lang: str) -> bool:
     return first is not None and forms.get("dangling", _Forms()).holds(first)
 
 
+def only_connects(text: str, lang: str) -> bool:
+    """Whether what points back at the head of words only says that something came before or beside, so that they can be read without it.
+
+    >>> only_connects("इससे पहले रेलवे ने मौतों की जानकारी दी थी", "hi"), only_connects("इससे लोग नाराज़ हैं", "hi")
+    (True, False)
+    """
+    forms = _load(lang)
+    leading = forms.get("leading", _Forms())
+    first, second, *_ = [*dropwhile(leading.holds, _words(text[:_HEAD])), "", ""]
+    return forms.get("dangling", _Forms()).holds(first) and forms.get("connecting", _Forms()).holds(second)
+
+
 def points_with_noun(text: str, lang: str) -> bool:
     """Whether what points back at the head of words stands before a noun, which says what is meant.
 

@@ -13,6 +13,7 @@ from srot.languages.line_words import (
     holds_joint,
     is_dangling,
     is_whole,
+    only_connects,
     points_with_noun,
     skip_joint,
 )
@@ -57,8 +58,8 @@ FEWEST_WORDS = 3
 
 
 def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: frozenset[Place] = NO_PLACES) -> Line:
-    """The best line of a claim: in the preferred language, not a denial of it, whole, not read by another claim already (`taken`), not pointing back, attributed,
-    of readable length, of the figure that most units give, most like the others."""
+    """The best line of a claim: in the preferred language, not a denial of it, whole, not read by another claim already (`taken`), not pointing back nor read
+    from an earlier sentence on, attributed, of readable length, of the figure that most units give, most like the others."""
     first = min(rank_language(unit.lang) for unit in units)
     told = [unit for unit in units if rank_language(unit.lang) == first]
     if len(told) == 1:
@@ -76,7 +77,7 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: froze
             unit.denies,
             not line.whole,
             (unit.report, line.span) in taken,
-            line.dangling,
+            line.dangling or line.span.start < _sentence_of(reports[unit.report], Span(unit.start, unit.end)).start,
             unit.attribution is None,
             not READABLE[0] <= len(line.text) <= READABLE[1],
             -figures[unit.figure],
@@ -124,6 +125,8 @@ def _from_before(unit: Unit, report: Report) -> Line | None:
     """What points back, read from the sentence on that names its source or else from the one before it, if that is near and points at nothing
     itself: "मेयर ने पुल बंद किया। साथ ही इसे खतरनाक बताया।"."""
     own = _sentence_of(report, Span(unit.start, unit.end))
+    if only_connects(report.article.text[own.start : own.end], unit.lang):
+        return None
     named = _find_source_before(unit, report, own.start)
     if named is None and points_with_noun(report.article.text[own.start : own.end], unit.lang):
         return None
