@@ -52,9 +52,8 @@ def is_dangling(text: str, lang: str) -> bool:
     (True, True, False)
     """
     forms = _load(lang)
-    leading = forms.get("leading", _Forms())
-    first = next((word for word in _words(text[:_HEAD]) if not leading.holds(word)), None)
-    return first is not None and forms.get("dangling", _Forms()).holds(first)
+    first, _ = _opening(text, forms)
+    return first != "" and forms.get("dangling", _Forms()).holds(first)
 
 
 def only_connects(text: str, lang: str) -> bool:
@@ -64,8 +63,7 @@ def only_connects(text: str, lang: str) -> bool:
     (True, False)
     """
     forms = _load(lang)
-    leading = forms.get("leading", _Forms())
-    first, second, *_ = [*dropwhile(leading.holds, _words(text[:_HEAD])), "", ""]
+    first, second = _opening(text, forms)
     return forms.get("dangling", _Forms()).holds(first) and forms.get("connecting", _Forms()).holds(second)
 
 
@@ -76,9 +74,14 @@ def points_with_noun(text: str, lang: str) -> bool:
     (True, False)
     """
     forms = _load(lang)
-    leading = forms.get("leading", _Forms())
-    first, second, *_ = [*dropwhile(leading.holds, _words(text[:_HEAD])), "", ""]
+    first, second = _opening(text, forms)
     return forms.get("oblique", _Forms()).holds(first) and second != "" and not forms.get("mark", _Forms()).holds(second)
+
+
+def _opening(text: str, forms: Mapping[str, _Forms]) -> tuple[str, str]:
+    """The first two words that do not only lead over; "" where there is none."""
+    first, second, *_ = [*dropwhile(forms.get("leading", _Forms()).holds, _words(text[:_HEAD])), "", ""]
+    return first, second
 
 
 def _is_torn(text: str, forms: Mapping[str, _Forms]) -> bool:

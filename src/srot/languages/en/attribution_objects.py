@@ -105,8 +105,6 @@ def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
         return _notice(clause, p, cue) is not None
     if cue.takes == "held":
         return any(key in ("responsible", "accountable", "liable") for key in keys[p : min(p + 8, end)])
-    if cue.verb == "question":
-        return any(key in _QUESTIONS for key in keys[p:end]) or not _is_person(clause, p)
     if cue.takes == "risk":
         return any(key in _RISKS for key in keys[p : min(p + 5, end)])
     if cue.verb == "want":
@@ -117,9 +115,11 @@ def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
     return True
 
 
-def _is_person(clause: Clause, p: int) -> bool:
-    """Whether the object names people, who are questioned by the police, and not what somebody calls in question."""
+def questions_person(clause: Clause, p: int) -> bool:
+    """Whether the object names people, who are questioned, and no question or matter is asked after."""
     passage, keys = clause.passage, clause.passage.keys
+    if any(key in _QUESTIONS for key in keys[p : clause.end]):
+        return False
     stop = next((k for k in range(p, clause.end) if keys[k] in STOPS or keys[k] in PREPOSITIONS or keys[k] in ("of", "about", "over")), clause.end)
     if keys[stop - 1][:1] != passage.words[stop - 1].text[:1] and any(kind_of(key) == "role" for key in keys[p:stop]):
         return True  # "former minister Arvind Netam"

@@ -26,7 +26,7 @@ from srot.languages.en.attribution_clause import (
     trim,
 )
 from srot.languages.en.attribution_contents import content_before, content_behind, say_previous, speech_before
-from srot.languages.en.attribution_objects import say_called, say_object
+from srot.languages.en.attribution_objects import questions_person, say_called, say_object
 from srot.languages.en.attribution_relays import closing_outlets, find_addressee, past_aside, told_at_last
 from srot.languages.en.attribution_silence import say_silent
 from srot.languages.en.attribution_sources import ADVERBS, WHEN, is_manner
@@ -70,8 +70,8 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
     aside, p = past_aside(clause, p)
     if cue.verb == "defend" and _FIGHTERS.intersection(clause.passage.keys[source.start : source.end]):
         return None  # "the army defended the town"
-    if cue.verb == "question" and _INTERROGATORS.intersection(clause.passage.keys[source.start : source.end]):
-        return None  # "police questioned the owner"
+    if cue.verb == "question" and _is_interrogation(clause, p, source):
+        return None
     occasion = find_outlets(clause, clause.start, source.start) if _leads_over(clause, source) else ()
     verb = _Verb(clause, i, p, cue, replace(source, relays=source.relays + aside + told + occasion))
     if silent:
@@ -83,6 +83,14 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
 
 
 _FIGHTERS = frozenset(("army", "navy", "troops", "forces", "soldiers", "rebels", "militia", "fighters", "team", "side", "club", "champion", "champions", "goalkeeper"))
+
+
+def _is_interrogation(clause: Clause, p: int, source: Source) -> bool:
+    """Whether somebody is questioned, by the police or as a suspect, and nothing is called in question."""
+    by_police = bool(_INTERROGATORS.intersection(clause.passage.keys[source.start : source.end]))
+    return by_police or (p < clause.end and questions_person(clause, p))
+
+
 _INTERROGATORS = frozenset(("police", "officers", "detectives", "investigators", "sleuths", "cops", "cbi", "fbi", "nia"))
 
 
@@ -211,16 +219,12 @@ def _is_told(verb: _Verb, content: tuple[int, int]) -> bool:
     if verb.cue.takes != "that" or is_worded(verb.clause, verb.p) or has_verb(verb.clause, *content):
         return True
     keys = verb.clause.passage.keys[slice(*content)]
-    if verb.cue.verb == "claim" and {"life", "lives"} & set(keys[:_TOLL]):
-        return False  # "a stampede that claimed 121 lives"
     if verb.cue.verb in _SAYING_THINGS and any(c.isdigit() for key in keys for c in key):
         return True
     bound = keys[0] in _BOUND and verb.cue.verb in _SAYING_THINGS | _CLAUSAL
     return not (bound or (verb.cue.verb in _CLAUSAL and keys[0] not in _CLAIMED))
 
 
-_TOLL = 6
-"""Words in which what a disaster claims is named: "claimed at least 121 more lives"."""
 _MEANWHILE = frozenset(("amid", "as", "when", "while", "despite", "hours", "minutes", "days", "shortly", "moments", "ahead", "following", "before", "after", "afterwards"))
 _SAYING_THINGS = frozenset(("say", "report", "claim", "allege"))
 _BOUND = frozenset(("of", "about", "for", "by", "from", "against", "into", "with", "on", "at", "in", "as", "under", "upon", "until", "around"))

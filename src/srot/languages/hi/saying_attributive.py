@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import COPULA
+from srot.languages.hi.saying_nominal import is_owned
 from srot.languages.hi.saying_openers import named_end, office_opener
 from srot.languages.hi.saying_parts import Clause, Source
 from srot.languages.hi.saying_words import words
@@ -33,10 +34,7 @@ def add_attributive(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
 
 def _is_alone(clause: Clause, noun: int, sayings: Sequence[Saying]) -> bool:
     """Whether a noun that claims or asks stands behind a genitive, in nobody's words and outside every cue read."""
-    keys = clause.passage.keys
-    if keys[noun] not in _NOUNS or keys[noun - 1] not in GENITIVES or clause.passage.quotation_at(noun) is not None:
-        return False
-    return _is_unread(noun, sayings)
+    return is_owned(clause, noun, _NOUNS) and _is_unread(noun, sayings)
 
 
 def _is_unread(noun: int, sayings: Sequence[Saying]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
@@ -27,9 +27,14 @@ def add_nominal(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     return kept
 
 
-def _is_alone(clause: Clause, noun: int, sayings: Sequence[Saying]) -> bool:
+def is_owned(clause: Clause, noun: int, nouns: Collection[str]) -> bool:
+    """Whether one of some nouns stands behind a genitive, in nobody's words."""
     keys = clause.passage.keys
-    if keys[noun] not in _NOUNS or keys[noun - 1] not in GENITIVES or clause.passage.quotation_at(noun) is not None:
+    return keys[noun] in nouns and keys[noun - 1] in GENITIVES and clause.passage.quotation_at(noun) is None
+
+
+def _is_alone(clause: Clause, noun: int, sayings: Sequence[Saying]) -> bool:
+    if not is_owned(clause, noun, _NOUNS):
         return False
     return not any(h.start <= noun < h.end for h in clause.hits) and not any(s.start <= noun < s.end for s in sayings)
 

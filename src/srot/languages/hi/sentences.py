@@ -11,7 +11,8 @@ from srot.languages.tables import read_table
 from srot.records import Span
 from srot.text import sentences
 
-_FINITE = ("है", "हैं", "था", "थी", "थे", "थीं", "गया", "गई", "गए", "हुआ", "हुई", "हुए", "होगा", "होगी", "होंगे", "करेंगे", "करेगा", "करेगी", "चाहिए", "नहीं", "की", "किया", "दिया", "दी", "मिला", "मिली", "मिले")
+_CLOSED = ("है", "हैं", "था", "थी", "थे", "थीं", "गया", "गई", "गए", "हुआ", "हुई", "हुए", "होगा", "होगी", "होंगे")
+_FINITE = (*_CLOSED, "करेंगे", "करेगा", "करेगी", "चाहिए", "नहीं", "की", "किया", "दिया", "दी", "मिला", "मिली", "मिले")
 _TOKEN_BEFORE = regex.compile(r"[\p{L}\p{M}\p{Nd}\u200c\u200d]+$")
 _STRAY = regex.compile(rf"(?<=[ \u00a0](?:{'|'.join(_FINITE)}))(?:[ \u00a0]?[|Il](?:[ \u00a0]+|$)|…(?=\p{{L}}))")
 _DEVANAGARI = regex.compile(r"[\u0900-\u097f]")
@@ -70,9 +71,7 @@ def _is_initial(text: str, start: int, before: str) -> bool:
     return before not in _LETTERS_THAT_ARE_WORDS or _BEHIND_INITIAL.search(text, 0, start) is not None
 
 
-_CLOSING = frozenset(
-    ["है", "हैं", "था", "थे", "थी", "थीं", "गया", "गए", "गये", "गई", "गयी", "गईं", "होगा", "होगी", "होंगे", "हुआ", "हुए", "हुई", "हुईं"]
-)
+_CLOSING = frozenset((*_CLOSED, "गये", "गयी", "गईं", "हुईं"))
 """Verbs that close a clause: no abbreviation ends so, and what follows without a space (है.803, है.BBC) is a new sentence."""
 _LETTER_NAMES = frozenset(
     ["ए", "बी", "सी", "डी", "ई", "एफ", "जी", "एच", "आई", "जे", "के", "एल", "एम", "एन", "ओ", "पी", "क्यू", "आर", "एस", "टी", "यू", "वी", "डब्ल्यू", "डब्लू", "एक्स", "वाई", "जेड"]
