@@ -13,6 +13,7 @@ from srot.records import Article
         ("hi", "रायपुर, 4 जून (भाषा) तेज बारिश से पुल बह गया, प्रशासन ने बताया।", "तेज बारिश से पुल बह गया"),
         ("hi", "पटना, रांची और लखनऊ में तेज बारिश होगी, मौसम विभाग ने कहा।", "पटना, रांची और लखनऊ में तेज बारिश होगी"),
         ("en", "LAGOS, May 3 (Reuters) - Two ferries collided in the fog, the coast guard said.", "Two ferries collided in the fog"),
+        ("en", "KOLA/ENDU, May 3 (Reuters) - Two ferries collided in the fog, the coast guard said.", "Two ferries collided in the fog"),
         ("en", "Lagos and Abuja were cut off by the flood, the army said.", "Lagos and Abuja were cut off by the flood"),
     ],
 )

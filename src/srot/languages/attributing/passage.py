@@ -121,19 +121,21 @@ def behind_dateline(
 ) -> int:
     """The word of a sentence behind its dateline: place, day and agency say where the report was filed, and are said by nobody.
 
-    "NEW DELHI, June 18 (Reuters) - ", "रांची, 4 जून (भाषा): ", "पटना: ". `places` are word ranges of places, `dated` words of times.
+    "NEW DELHI, June 18 (Reuters) - ", "रांची, 4 जून (भाषा): ", "पटना: ". `places` are word ranges of places, `dated` words of times; a place that no
+    table knows is told by its capitals and the agency behind it: "LAGOS/ABUJA, May 11 (Reuters) - ".
     """
     opens_line = start < end and (words[start].start == 0 or text[words[start].start - 1] == "\n")
-    if not opens_line or start not in places or words[end - 1].text not in (*_STOPS, '"', "'", "”", "’"):
+    known = start in places
+    if not opens_line or not (known or words[start].text.isupper()) or words[end - 1].text not in (*_STOPS, '"', "'", "”", "’"):
         return start
-    at, bracketed = places[start], False
-    while at < end and (at in places or at in dated or words[at].text in (",", "/", "(")):
+    at, bracketed = places.get(start, start + 1), False
+    while at < end and (at in places or at in dated or words[at].text in (",", "/", "(") or (words[at].text.isupper() and not bracketed)):
         closing = next((i for i in range(at + 1, min(at + _CREDIT_WORDS, end)) if words[i].text == ")"), None)
         if words[at].text == "(" and closing is None:
             return start
         bracketed = bracketed or words[at].text == "("
         at = closing + 1 if words[at].text == "(" and closing is not None else places.get(at, at + 1)
-    if at >= end or end - at < _LEAST_TOLD:
+    if at >= end or end - at < _LEAST_TOLD or not (known or bracketed):
         return start
     mark = words[at]
     spaced = text[mark.start - 1].isspace() and text[mark.end : mark.end + 1].isspace()

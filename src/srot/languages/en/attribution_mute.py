@@ -13,6 +13,7 @@ from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_clause import PREPOSITIONS, QUOTES, Clause, Source, make_saying, trim
 from srot.languages.en.attribution_contents import content_before
 from srot.languages.en.attribution_openings import find_opening
+from srot.languages.en.attribution_silence import spoken_again
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
@@ -152,6 +153,7 @@ def _content(clause: Clause, mute: Found, source: Source) -> tuple[int, int] | N
     if mute.noun >= 0 and keys[first - 1] in ("the", "a", "an", "any", "his", "her", "their", "its"):
         first -= 1
     stop = next((i for i in range(first, clause.end) if keys[i] == "," and keys[i + 1] in ("but", "and", "though", "while", "saying")), clause.end)
+    stop = min(stop, spoken_again(clause, first))
     if keys[mute.end : mute.end + 1] in (("and",), ("but",)) and mute.noun >= 0:
         stop = mute.end
     start, end = trim(passage, first, stop)

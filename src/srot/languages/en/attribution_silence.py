@@ -12,7 +12,7 @@ from srot.languages.en.cues import CueForm, cue_forms
 
 def say_silent(clause: Clause, cue: tuple[int, int], source: Source, form: CueForm, p: int) -> Saying | None:
     """"did not say how many"."""
-    start, end = trim(clause.passage, p, clause.end)
+    start, end = trim(clause.passage, p, spoken_again(clause, p))
     if end <= start:
         return None
     saying = make_saying(clause, cue, source, start, end, "silence", form)
@@ -31,11 +31,18 @@ def read_silence(clause: Clause, i: int) -> Saying | None:
     p = i + 1
     while p < clause.end and keys[p] in ("to", "comment", "on", "nor", "denied", "say", "confirm", "for", "about", "whether", "immediately", "of", "discuss", "answer") and keys[p] != "whether":
         p += 1
-    start, end = trim(clause.passage, p, clause.end)
+    start, end = trim(clause.passage, p, spoken_again(clause, p))
     if end <= start:
         start, end = trim(clause.passage, first, clause.end)
     made = make_saying(clause, (first, max(i + 1, min(p, clause.end))), source, start, end, "silence", cue_forms()["said"])
     return replace(made, modality="silence")
+
+
+def spoken_again(clause: Clause, first: int) -> int:
+    """Where the source that kept silent says something after all: "declined to name the plant but said it was safe"; the end of the clause if nowhere."""
+    keys = clause.passage.keys
+    joins = (i for i in range(first, clause.end - 1) if keys[i] in ("but", "and"))
+    return next((i for i in joins if (cue := cue_forms().get(keys[i + 1])) is not None and cue.form == "past"), clause.end)
 
 
 def _silence_start(clause: Clause, i: int) -> int | None:

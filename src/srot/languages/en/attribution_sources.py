@@ -52,6 +52,8 @@ def _trimmed(passage: Passage, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and not is_word(passage.words[end - 1].text) and keys[end - 1] != ")":
         end -= 1
+    if end > start and keys[end - 1] == ")":
+        end = next((i for i in range(end - 1, start, -1) if keys[i] == "("), end)  # "the Central Bank (CB)" is the Central Bank
     if end - start > 1 and keys[end - 1] in honours() and passage.words[end - 2].text[:1].isupper():
         end -= 1  # "Mr Price KC" is Mr Price
     return start, end
@@ -112,6 +114,8 @@ def is_relative(passage: Passage, i: int) -> bool:
 
 
 def _named(passage: Passage, start: int, end: int) -> bool:
+    if start < end and passage.words[end - 1].text == ")":
+        return True  # "Ravi Rana (Congress)"
     return start < end and passage.words[end - 1].text[:1].isupper()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
@@ -178,9 +179,9 @@ def _segment_start(clause: Clause, low: int, end: int) -> int:
 def _bare_segment(clause: Clause, low: int, end: int) -> int:
     keys = clause.passage.keys
     relative = max((i for i in range(max(low, end - 14), end) if (is_relative(clause.passage, i) or _is_place(clause, low, i)) and "," not in keys[i:end]), default=-1)
-    bracket = next((i for i in range(end - 1, low, -1) if keys[i] == ")" and "(" in keys[low:i]), -1)
+    bracketed = _find_bracketed(keys, low, end)
     for i in range(end - 1, low - 1, -1):
-        if (relative >= 0 and i >= relative) or (0 <= i <= bracket and i >= bracket - keys[low : bracket + 1][::-1].index("(")):
+        if (relative >= 0 and i >= relative) or i in bracketed:
             continue
         form = cue_forms().get(keys[i]) if (keys[i], *keys[i + 1 : i + 2]) != ("accused", "of") else None
         spoken = form is not None and form.form in ("past", "present") and form.takes not in ("figure", "risk", "found") and keys[i] not in ("reports", "estimates", "forecasts", "orders", "demands")
@@ -189,6 +190,18 @@ def _bare_segment(clause: Clause, low: int, end: int) -> int:
         if keys[i] in (",", ";", ":", "—", "(") or keys[i] in BREAKS or (keys[i] in QUOTES and i > low and clause.passage.quotation_at(i) is not None and _ends_quotation(clause.passage, i)):
             return i + 1
     return low
+
+
+def _find_bracketed(keys: Sequence[str], low: int, end: int) -> frozenset[int]:
+    """The words of a segment that stand in brackets, those among them: "Rana (Congress) and Devi (Janata)"."""
+    found, closing = set[int](), -1
+    for i in range(end - 1, low - 1, -1):
+        if keys[i] == ")" and closing < 0:
+            closing = i
+        elif keys[i] == "(" and closing > 0:
+            found.update(range(i, closing + 1))
+            closing = -1
+    return frozenset(found)
 
 
 def _is_place(clause: Clause, low: int, i: int) -> bool:

@@ -30,7 +30,8 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     for mute in find_patterns(clause.passage, clause.start, clause.end, "srot.languages.hi", "mute_words", _CANNOT):
         rivals = [s for s in kept if s.cue is not None and s.cue[0] < mute.end and mute.start < s.cue[1]]
         neither = "न" in clause.passage.keys[mute.start : mute.end]  # "न पुष्टि की, न खंडन": each half alone would say something
-        if not neither and any(s.modality != "silence" for s in rivals):
+        refused = all(mute.start < s.cue[0] and clause.passage.keys[s.cue[0]] in _REFUSING for s in rivals if s.cue)  # to tell, not what is told
+        if not neither and not refused and any(s.modality != "silence" for s in rivals):
             continue
         saying = _read(clause, mute)
         if saying is not None and not is_told_by_another(clause, saying, kept):
@@ -342,6 +343,7 @@ _ADVERBS = words("mute-adverbs")
 _MANNERS = words("mute-manners")
 _POSTPOSITIONS = words("mute-postpositions")
 _POINTING = words("mute-pointing")
+_REFUSING = words("refusals")
 _HOLLOW = words("mute-hollow")
 _TAILS = words("mute-tails")
 _SIDES = words("sides")
