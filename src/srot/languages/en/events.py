@@ -36,6 +36,7 @@ _SAME_TIME = word_set(_PACKAGE, "same_time")
 _CLAIM = word_set(_PACKAGE, "claim")
 _LIGHT = word_set(_PACKAGE, "light")
 _LIGHT_REACH = 6
+_SHORTEST_DEED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +211,18 @@ def _find_time(scene: Scene, clause: tuple[int, int], low: int, high: int, *, ve
 
 
 def _is_near(scene: Scene, placed: Placed[TimeExpression], low: int, start: int) -> bool:
-    harmed = any(key in rule_book().words["strike"] for key in scene.keys[start:low])
-    return harmed or not any(key in PREPOSITIONS for key in scene.keys[placed.high : low])
+    gap = scene.keys[placed.high : low]
+    return _strikes(scene.keys[start : placed.low]) or _strikes(gap) or not (any(key in PREPOSITIONS for key in gap) or any(map(_is_deed, gap)))
+
+
+def _strikes(keys: tuple[str, ...]) -> bool:
+    """Whether the first deed told is one that harms: "died on Friday in a crash", not "on Friday visited the area hit by floods"."""
+    first = next((i for i, key in enumerate(keys) if key == "to" or _is_deed(key) or key in rule_book().words["strike"]), None)
+    return first is not None and keys[first] in rule_book().words["strike"] and keys[first - 1 : first] != ("-",)
+
+
+def _is_deed(key: str) -> bool:
+    return len(key) > _SHORTEST_DEED and key.endswith("ed")
 
 
 def _is_of_saying(scene: Scene, placed: Placed[TimeExpression], start: int) -> bool:
