@@ -180,6 +180,34 @@ def widen_persons(line: Line) -> Line:
     return line.having(found)
 
 
+def join_particles(line: Line) -> Line:
+    """Persons with small words inside their names as one: "Ursula von der Leyen", "Maria de la Cruz"; not a place that has them, "Rio de Janeiro"."""
+    found, place = list(line.found), 1
+    while place < len(line.texts) - 1:
+        last = place
+        while last < len(line.texts) - 1 and line.texts[last] in cue_words("joint"):
+            last += 1
+        if last > place and (joined := _joined(line, found, place, last)) is not None:
+            found = place_name([name for name in found if name.last <= joined.first or name.first >= joined.last], joined)
+        place = max(last, place + 1)
+    return line.having(found)
+
+
+def _joined(line: Line, found: Sequence[Found], first: int, last: int) -> Found | None:
+    """The person whose name has the small words `first` to `last` inside."""
+    before = next((name for name in found if name.last == first), None)
+    behind = next((name for name in found if name.first <= last < name.last and name.first >= first), None)
+    bodies = [name for name in (before, behind) if name is not None and (name.type == "ORG" or (name.key is not None and name.first < first))]
+    start, end = before.first if before else first - 1, behind.last if behind else last + 1
+    persons = [name for name in (before, behind) if name is not None and name.type == "PER"]
+    plain = before is None and last - first < 2 and is_dictionary_word("en", line.texts[first - 1].casefold())
+    named = _is_part(line.texts[first - 1]) and _is_part(line.texts[last]) and not plain
+    whole = lookup(" ".join(line.texts[start:end]))
+    if bodies or not persons or not named or whole:
+        return None
+    return replace(persons[0], first=start, last=end)
+
+
 def _widened(line: Line, found: Sequence[Found], name: Found) -> tuple[int, int]:
     texts, first, last = line.texts, name.first, name.last
     while (first and _is_initial(texts, first)) or (first and is_free(found, first - 1, first) and _is_unknown(texts[first - 1])):

@@ -14,6 +14,7 @@ from srot.languages.en.name_rules import (
     add_unknown,
     cue_words,
     drop_days,
+    join_particles,
     opens,
     split_possessives,
     widen_persons,
@@ -29,7 +30,7 @@ from srot.records import Mention, Span
 from srot.text.words import words_between
 
 # After the model and the gazetteer, in this order.
-_STEPS = (drop_days, add_bodies, add_networks, add_persons, widen_persons, add_unknown, widen_sites)
+_STEPS = (drop_days, add_bodies, add_networks, add_persons, join_particles, widen_persons, add_unknown, widen_sites)
 _QUALIFIERS = frozenset({"former", "acting", "deputy", "senior", "chief", "vice", "top"})
 
 

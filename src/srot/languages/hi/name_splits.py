@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from srot.gazetteer import fold_name, lookup
@@ -15,6 +16,30 @@ from srot.languages.name_spans import Found, Line
 def split_names(line: Line) -> Line:
     """The same names, each that is two as two."""
     return line.having(part for name in line.found for part in _parts(line.texts, name))
+
+
+def part_places(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a report, a place behind a person's name apart from it: "पुतिन यूक्रेन को" where "पुतिन" stands by itself elsewhere.
+
+    A name that is there twice is one ("माइकल जॉर्डन").
+    """
+    persons = Counter(fold_name(line.text(name)) for line in lines for name in line.found if name.type == "PER")
+    return [line.having(part for name in line.found for part in _apart(line.texts, name, persons)) for line in lines]
+
+
+def _apart(texts: Sequence[str], name: Found, persons: Mapping[str, int]) -> Iterator[Found]:
+    whole = fold_name(" ".join(texts[name.first : name.last]))
+    if name.type == "PER" and name.last - name.first > 1 and persons[whole] == 1:
+        for place in range(name.last - 1, name.first, -1):
+            row = next((row for row in lookup(" ".join(texts[place : name.last])) if row.subtype in _PLACES), None)
+            if row is not None and persons[fold_name(" ".join(texts[name.first : place]))]:
+                yield replace(name, last=place)
+                yield replace(name, first=place, type="LOC", made_by="rule:apart", subtype=row.subtype, role=None)
+                return
+    yield name
+
+
+_PLACES = frozenset(("country", "capital", "state", "district", "continent"))
 
 
 def _parts(texts: Sequence[str], name: Found) -> Iterator[Found]:

@@ -25,7 +25,7 @@ from srot.languages.hi.name_people import ACTED, add_actors, add_roles, add_titl
 from srot.languages.hi.name_places import add_places, add_settings, widen_sites
 from srot.languages.hi.name_quarters import add_constituencies, add_quarters, add_stations
 from srot.languages.hi.name_rows import add_rows
-from srot.languages.hi.name_splits import split_names
+from srot.languages.hi.name_splits import part_places, split_names
 from srot.languages.hi.name_ties import add_dwelling, add_kin, add_leaders
 from srot.languages.hi.name_words import is_proper, may_be_part
 from srot.languages.hi.titles import title_before
@@ -55,7 +55,7 @@ def find_names(draft: Draft) -> tuple[Mention, ...]:
     bare = [bare_line(words_between(text, span.start, span.end), opens) for span in spans]
     tagged = tag_lines(bare, "hi", draft.names, watched=_WATCHED)
     lines = [_read_line(line, opens_line(text, span.start)) for line, span in zip(tagged, spans, strict=True)]
-    lines = [add_keys(add_roles(line)) for line in spread_names(vote_types(lines), _is_person_part)]
+    lines = [add_keys(add_roles(line)) for line in spread_names(vote_types(part_places(lines)), _is_person_part)]
     return make_mentions(draft.article.id, text, lines, fullest_names(lines))
 
 
