@@ -26,6 +26,7 @@ FILES = {
         "saying_silences",
         "saying_sources",
         "saying_frames",
+        "saying_subjects",
         "saying_turns",
         "saying_politics",
         "saying_local",

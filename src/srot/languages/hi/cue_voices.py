@@ -67,6 +67,8 @@ def voice_of(keys: Keys, j: int, end: int, aspect: str) -> tuple[str, int] | Non
     """Voice of a verb form at `j`, and where its auxiliaries end; ``None`` for forms that say nothing here."""
     following = keys[j + 1] if j + 1 < end else ""
     if aspect == "perfective":
+        if following == _WITHOUT or (j > 0 and keys[j - 1] == _WITHOUT):
+            return None  # "किसी को बताए बिना", "बिना बताए"
         apart = _parted_passive(keys, j, end)
         if apart or following in _PASSIVE:
             stop = skip_auxiliaries(keys, apart or j + 1, end)
@@ -109,6 +111,7 @@ def _parted_passive(keys: Keys, j: int, end: int) -> int:
 # "वे कहने लगे", "लोग आरोप लगाने लगे हैं"
 _SET_IN = frozenset(("लगा", "लगी", "लगे", "लगीं"))
 _STRESS = words("stress")
+_WITHOUT = fold("बिना")
 _MAY = words("may")
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from srot.languages.hi.cue_claims import BEFORE_CLAIM, SUCH, claim_end, read_claim
 from srot.languages.hi.cue_tables import FUSED, IN_WORDS_OF, Row, relays, triggers, verb_forms
 from srot.languages.hi.cue_voices import (
     AUXILIARIES,
@@ -21,15 +22,12 @@ from srot.languages.hi.cue_voices import (
     voice_of,
 )
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import GENITIVES, is_future, kind_of, word_class
+from srot.languages.hi.word_kinds import GENITIVES, kind_of
 from srot.text.normal import fold
 
 FILLERS = words("fillers") | frozenset("\"'“”‘’")
 _POSSESSIVES = words("possessives")
 _DATIVES = words("datives")
-_BEFORE_CLAIM = words("before-claim")
-_AFTER_CLAIM = words("after-claim")
-_ARRIVES = words("arrives")
 _SIDES = words("sides")
 _COMING = words("coming")
 _ARISING = words("arising")
@@ -146,7 +144,6 @@ MOST_ADJUNCT = 16
 _POINTING = words("this-said")
 _ADJUNCT_ENDS = words("adjunct-ends")
 _WIRE_HEADS = words("wire-heads")
-_SUCH = frozenset(("ऐसा", "ऐसी", "ऐसे", "इतना", "इतनी", "इतने"))
 _FORECASTS = frozenset((fold("अनुमान"), fold("पूर्वानुमान")))
 _REVISED = words("revised")
 
@@ -160,7 +157,7 @@ def _read_inverted(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | 
             # "उसकी मांग" is a genitive, not a verb; "दिया ऐसा जवाब कि" tells how the answer was
             if keys[j] == "की" and j == i - 1:
                 break
-            if keys[i - 1] in _SUCH:
+            if keys[i - 1] in SUCH:
                 return None
             needs = row.needs if keys[j - 1] in GENITIVES else "that"  # "मदद का किया ऐलान"
             return Hit(j, i + 1, i, j, "active", "", row.modality, row.negative, needs, row.passive)
@@ -190,7 +187,7 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         return None
     if keys[i].endswith(("ाए", "ाये")) and voice == "active" and stop == i + 1 and "कि" in keys[start:i] and "ने" not in keys[_last_that(keys, start, i) : i]:
         return None  # "कहा कि वह एक उदाहरण बताए"
-    if voice == "active" and (row.lemma == "बोलना" or (row.needs == "voiced" and "ने" not in keys[start:i])):
+    if voice == "active" and ((row.lemma == "बोलना" and not _told_by_agent(keys, i, stop, start, end)) or (row.needs == "voiced" and "ने" not in keys[start:i])):
         voice = "nominative"
     if row.lemma == "पूछना" and _is_led_up_to(keys, i, start, end):
         return None
@@ -199,6 +196,17 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
     silent = i > start and keys[i - 1] in NEGATIVES
     denies = silent and voice == "nominative" and row.lemma in _HOLDING
     return Hit(i, stop, -1, i, voice, row.lemma, row.modality, row.negative or denies, row.needs, row.passive, silent and not denies)
+
+
+def _told_by_agent(keys: Keys, i: int, stop: int, start: int, end: int) -> bool:
+    """"विधायक ने बोला कि": many write the verb with ने, which then has the form of no gender; "ने कहा और बोले" has two verbs."""
+    marker = next((j for j in range(i - 1, start - 1, -1) if keys[j] == "ने" or keys[j] in _AGENTS), None)
+    linked = stop < end and keys[stop] in LINKS
+    return keys[i] == _TOLD and marker is not None and linked and not any(key in _TURNING for key in keys[marker + 1 : i])
+
+
+_TOLD, _AGENTS = fold("बोला"), words("subjects")
+_TURNING = words("conjunctions") | frozenset((",", "कि", "तो", "वह", "वो"))
 
 
 def _last_that(keys: Keys, start: int, i: int) -> int:
@@ -224,67 +232,11 @@ _SOMEWHERE = fold("कहीं")
 _STRIKES = words("strikes")
 
 
-def _read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:
-    j = i - 1
-    while j > start and keys[j] in _BEFORE_CLAIM:
-        j -= 1
-    if j - 2 >= start and keys[j] == "से" and keys[j - 1] in _SIDES and row.needs != "plain":
-        j -= 2  # "X की ओर से दावा आया कि"
-    if j < start or not (keys[j] in GENITIVES or keys[j] in _POSSESSIVES or (keys[j] in WHOSE and j > start)):
-        behind = row.needs == "plain" and i + 1 < end and keys[i + 1] in COPULA and "कि" not in keys[i : i + 4]
-        return Hit(i, i + 2, i, i, "claim-behind", "", row.modality, row.negative, row.needs) if behind else None
-    stop = _claim_end(keys, i + 1, end)
-    parted = stop is not None and stop < end and keys[stop] in _PARTING  # "मंत्री का ट्वीट था- ..."
-    if row.needs == "headline" and not parted and not (i + 1 < end and (keys[i + 1] in _PARTING or _heads_line(keys, i, start, end))):
-        return None
-    if row.needs == "arrives" and not (i + 1 < end and keys[i + 1] in _ARRIVES):
-        return None
-    closing = stop is not None and (stop >= end or keys[stop] in ENDS) and any(key in _PARTING or key == "," for key in keys[start:j])
-    if stop is None or (row.needs == "that" and not closing and not (stop < end and (keys[stop] in LINKS or _opens_clause(keys, stop, end)))):
-        return None
-    return Hit(i, stop, i, j, "claim", "", row.modality, row.negative, row.needs)
-
-
-def _opens_clause(keys: Keys, stop: int, end: int) -> bool:
-    """Whether a whole clause stands right behind "X का दावा है", with no कि: it ends in a verb, and joins on to nothing."""
-    last = end - 1
-    while last > stop and keys[last] in ENDS:
-        last -= 1
-    whole = last - stop > 2 and (keys[last] in _CLAUSE_ENDS or is_future(keys[last]))
-    return whole and keys[stop - 1] in _PRESENT and keys[stop] not in _JOINING and "ने" not in keys[stop : stop + 1]
-
-
-_CLAUSE_ENDS, _PRESENT = words("clause-endings") | word_class("verb"), frozenset(("है", "हैं"))
-_JOINING = words("conjunctions") | words("relatives") | frozenset(("जो", "जिसे", "जिसका", "जिसने", "तो", "पर", "इसलिए", "ताकि", "क्योंकि"))
-WHOSE = frozenset(("जिनका", "जिसका", "जिनकी", "जिसकी"))
-
-
-def _heads_line(keys: Keys, i: int, start: int, end: int) -> bool:
-    """"मंत्री की चेतावनी, ठेकेदार जेल जाएगा": the comma of a headline, which has no full stop."""
-    return keys[i + 1] == "," and i - start <= 6 and keys[end - 1] not in ENDS and end - i < 20
-
-
-_PARTING = ("-", "–", "—", ":")
-
-
-def _claim_end(keys: Keys, j: int, end: int) -> int | None:
-    while j < end and keys[j] in _AFTER_CLAIM:
-        j += 1
-    if j < end and keys[j] in COPULA:
-        return skip_auxiliaries(keys, j, end)
-    if j + 1 < end and keys[j] in _ARRIVES:
-        while j + 1 < end and keys[j + 1] in _ARRIVES:
-            j += 1
-        stop = skip_auxiliaries(keys, j + 1, end)
-        return stop if stop < end and keys[stop] in LINKS else None
-    return j if j < end and keys[j] in LINKS else None
-
-
 def _read_feel(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:
     j = i - 1
-    while j > start and keys[j] in _BEFORE_CLAIM:
+    while j > start and keys[j] in BEFORE_CLAIM:
         j -= 1
-    stop = _claim_end(keys, i + 1, end)
+    stop = claim_end(keys, i + 1, end)
     if j < start or keys[j] not in _DATIVES or stop is None or not (stop < end and keys[stop] == "कि"):
         return None
     return Hit(i, stop, i, j, "feel", "", row.modality, row.negative)
@@ -385,7 +337,7 @@ def _read_reveal(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | No
 _ABLE = words("able")
 _READERS: dict[str, Callable[[Keys, int, int, int, Row], Hit | None]] = {
     "noun": _read_noun,
-    "claim": _read_claim,
+    "claim": read_claim,
     "feel": _read_feel,
     "state": _read_state,
     "hearsay": _read_hearsay,

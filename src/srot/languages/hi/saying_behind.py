@@ -15,7 +15,7 @@ from srot.languages.hi.saying_parts import (
 )
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import is_future, kind_of
+from srot.languages.hi.word_kinds import is_future, kind_of, word_class
 from srot.text.normal import fold
 
 
@@ -81,6 +81,8 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
     quoted = clause.passage.quotation_at(start - 1) is not None if start else False
     if linked and quoted:
         return True
+    if not linked and _right_behind_source(clause, hit, start, end):
+        return True
     if not hit.lemma:
         pointed = keys[hit.noun - 1] in ("यह", "ये") and not linked and end - start > 4  # "ये कयास लगा रहे हैं अगले माह चुनाव होंगे"
         whole = pointed and hit.voice == "nominative" and keys[start] not in _BEHIND and (keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1]))
@@ -102,6 +104,16 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
     return not strict and hit.lemma in PLAIN and not agrees and end - start > least and keys[start] not in _BEHIND
 
 
+def _right_behind_source(clause: Clause, hit: Hit, start: int, end: int) -> bool:
+    """"लोगों ने माना वे रोज दौड़ते हैं", "ने दावा किया सड़क बन गई है": nothing stands between source and cue, and a whole clause behind it."""
+    keys = clause.passage.keys
+    if any(key in _RELATING for key in keys[clause.start : hit.start]) or (hit.noun < 0 and not keys[hit.start].endswith("ा")):
+        return False  # "जिस तरह मंत्री ने बयान दिया उसी तरह ...", "बताई आपबीती"
+    told = hit.voice == "active" and not hit.silent and (hit.noun >= 0 or hit.lemma in _LINKED) and keys[hit.start - 1] == "ने"
+    opens = keys[start] not in _BEHIND and keys[start] not in word_class("case") and not keys[start].endswith("कर")
+    return told and opens and end - start > 4 and (keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1]))
+
+
 def _says_on(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     """"शिमला देवी कहती हैं वे बेटी को खिलाएंगी": a person or an office right before the verb, and a whole clause right behind it."""
     passage, keys = clause.passage, clause.passage.keys
@@ -116,4 +128,5 @@ _CLAUSE_ENDS = words("clause-endings")
 _FIRST_PERSON = tuple(fold(ending) for ending in ("ूंगा", "ूंगी", "ऊंगा", "ऊंगी"))
 PLAIN = frozenset(("कहना", "बताना", "बोलना", "लिखना"))
 _LINKED = PLAIN | {"मानना", "चेताना", "दोहराना", "ललकारना", "समझाना", "स्वीकारना", "कबूलना", "पूछना", "जोड़ना", "सुनाना"}
+_RELATING = words("who") | frozenset(("जिस", "जिन", "जब", "जैसे", "जैसा", "जहां"))
 _BEHIND = CONJUNCTIONS | words("behind")

@@ -41,6 +41,17 @@ def a_matter(clause: Clause, hit: Hit, saying: Saying) -> bool:
     return hit.noun - saying.end > 1 and keys[saying.end] in GENITIVES and any(keys[i] in _MATTER for i in range(saying.end, hit.noun))
 
 
+def hints(clause: Clause, hit: Hit, source: Source, saying: Saying) -> bool:
+    """"बैंक ने दरों में कटौती के संकेत दिए": somebody, not a thing, gives signs of what he is about to do."""
+    party, passage = source.parties[-1], clause.passage
+    named = any(m.end == passage.words[party.end - 1].end for m in passage.mentions)
+    known = named or bool(party.pronoun) or kind_of(party.head) in _HINTING
+    return known and saying.frame == "between" and passage.keys[hit.noun] == _SIGNS and passage.keys[hit.noun - 1] in GENITIVES
+
+
+_SIGNS, _HINTING = fold("संकेत"), ("role", "group", "body")
+
+
 def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """"X ने Y की घोषणा की": the content stands between source and cue."""
     keys, low = clause.passage.keys, _low(clause, hit, source)
@@ -133,13 +144,14 @@ def _behind_channel(passage: Passage, low: int, stop: int) -> int:
     keys = passage.keys
     low = next((i + 1 for i in range(stop - 3, low + 1, -1) if keys[i] == WHILE and (keys[i - 1] in _VOICING or keys[i - 2] in _VOICED)), low)
     for i in range(low + 1, min(low + _LONGEST_CHANNEL, stop - 1)):
-        if keys[i] in _HAVING and (keys[i - 1] in _ISSUED or kind_of(keys[i - 1]) == "document"):
+        if keys[i] in _HAVING and (keys[i - 1] in _ISSUED or (kind_of(keys[i - 1]) == "document" and keys[i] not in _DOING)):
             return i + 2 if keys[i + 1] in ("के", "हुए") else i + 1
     return low
 
 
 _VOICING, _VOICED = words("voicing"), words("voiced")
 _LONGEST_CHANNEL = 9
+_DOING = frozenset(("कर", "करके"))  # "नुकसान का आकलन कर मदद देने की अपील" asks for both
 _HAVING, _ISSUED = words("having-done"), words("issued")
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
+from srot.languages.hi.cue_claims import WHOSE
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.cues import WHOSE
 from srot.languages.hi.saying_antecedents import gathered_before
 from srot.languages.hi.saying_before import say_previous
 from srot.languages.hi.saying_documents import source_of_document
@@ -40,7 +40,7 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
     unlinked = hit.needs == "that" and hit.end < clause.end and is_word(passage.words[hit.end].text) and keys[hit.end] != "कि"
     if _is_half(passage, hit.end):
         return None
-    if (unlinked or hit.needs in ("headline", "words")) and not _speaks(clause, hit, parties[-1]):
+    if (unlinked or hit.needs in ("headline", "words", "strike")) and not _speaks(clause, hit, parties[-1]):
         return None
     source = Source(parties, min(opening_word(parties), j), j + 1)
     after = clauses.content_after(passage, clause.number, hit.end)
@@ -101,6 +101,9 @@ def _speaks(clause: Clause, hit: Hit, party: Party) -> bool:
     """Whether a claim before a mark is somebody's: before a mere noun the source must be known to speak."""
     passage = clause.passage
     named = any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
+    named = named or (party.start > 0 and kind_of(passage.keys[party.start - 1]) == "role")
+    if hit.needs == "strike":
+        return named
     return hit.needs == "headline" or named or bool(party.pronoun) or kind_of(party.head) in ("role", "group", "body")
 
 

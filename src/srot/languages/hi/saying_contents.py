@@ -9,7 +9,7 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_before import before_source, noun_before, pointed_back
 from srot.languages.hi.saying_behind import PLAIN, after_mark, only_linked, takes_after, wished_next
-from srot.languages.hi.saying_between import NEWS, a_matter, happens, say_between
+from srot.languages.hi.saying_between import NEWS, a_matter, happens, hints, say_between
 from srot.languages.hi.saying_called import CALLING, between_verb, say_called
 from srot.languages.hi.saying_parts import (
     Clause,
@@ -47,6 +47,8 @@ def _say_without_that(clause: Clause, hit: Hit, source: Source, after: tuple[int
     """The saying of a cue that no कि follows."""
     if hit.needs in ("that", "mark", "told", "blame"):
         told = say_between(clause, hit, source) if hit.needs == "told" else None
+        if told is not None and hints(clause, hit, source, told):
+            return told
         if told is not None and (happens(clause, told) or a_matter(clause, hit, told) if told.frame == "between" else clause.passage.keys[hit.noun] in NEWS):
             return told
         before = before_source(clause, hit, source) if hit.lemma or hit.needs in ("told", "that") else None

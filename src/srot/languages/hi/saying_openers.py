@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi import clauses
@@ -14,6 +16,7 @@ from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import GENITIVES, kind_of, word_class
 from srot.models.common_words import is_common_word
+from srot.text.normal import fold
 
 _CLAIMS = words("claims")
 AND = word_class("join") | {"जहां"}
@@ -60,6 +63,30 @@ def office_opener(clause: Clause, low: int, end: int) -> Source | None:
         return None
     party = read_party(clause.passage, low, low + 1)
     return Source((party,), low, low + 1) if party else None
+
+
+def titled_opener(clause: Clause, low: int, end: int) -> Source | None:
+    """"नगर आयुक्त वसूली से इनकार कर रहे हैं": the noun phrase that opens the clause, up to its office, with no case mark behind."""
+    passage, keys = clause.passage, clause.passage.keys
+    low = next((i for i in range(low, end) if keys[i] not in word_class("lead")), low)
+    stop = clauses.first_stop(passage, low, end)
+    office = next((i for i in range(low, stop - 1) if _holds_office(keys, i)), None)
+    if office is None and keys[stop : stop + 1] in (("का",), ("के",), ("की",)):  # "दुकान के मालिक ...", "आयोग की सदस्य ..."
+        office = next((i for i in range(stop + 1, min(stop + 3, end - 1)) if kind_of(keys[i]) == "role"), None)
+    if office is None or keys[office + 1] in _CASES or keys[office + 1] == "," or keys[office].endswith(_OBLIQUE):
+        return None
+    named = named_end(passage, office)
+    party = read_party(passage, low, named) if keys[named] not in _CASES and not any(key in word_class("verb") for key in keys[low:office]) else None
+    return Source((party,), low, named) if party is not None and not party.pronoun else None
+
+
+def _holds_office(keys: Sequence[str], i: int) -> bool:
+    """Whether a phrase ends at this office or body: "पुलिस अधिकारी" goes on to the man."""
+    known = kind_of(keys[i]) in ("role", "body", "agency") or keys[i] in _NOMINATIVE
+    return known and not (kind_of(keys[i]) != "role" and kind_of(keys[i + 1]) == "role")
+
+
+_OBLIQUE = fold("ों")
 
 
 def rare_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
@@ -202,11 +229,16 @@ def _come(clause: Clause, hit: Hit) -> Source | None:
     """"राज्यपाल से मिले विधायक, कहा- ...": the subject stands behind the verb of a headline, right before the comma."""
     passage, comma = clause.passage, hit.start - 1
     first = next((i + 1 for i in range(comma - 2, max(clause.start, comma - 7), -1) if passage.keys[i] in _COMING), None)
+    if first is not None and passage.keys[first] in _AUXILIARIES and first + 1 < comma:
+        first += 1  # "धरने पर बैठ गए विधायक, कहा- ..."
     if first is None or "ने" in passage.keys[clause.start : comma] or any(key in _CASES for key in passage.keys[first:comma]):
         return None
     party = read_party(passage, first, comma)
     named = any(m.type == "PER" and m.end == passage.words[comma - 1].end for m in passage.mentions)
-    return Source((party,), first, comma) if party and (named or kind_of(party.head) in ("role", "group", "body") or passage.keys[comma - 1] in _NOMINATIVE) else None
+    known = named or kind_of(passage.keys[comma - 1]) in ("role", "group", "body") or passage.keys[comma - 1] in _NOMINATIVE
+    alone = comma - first == 1 and passage.keys[first - 1] in _WAITING  # "गेट पर बैठी बहू, बोली- ..."
+    return Source((party,), first, comma) if party and (known or alone) else None
 
 
-_COMING = words("coming-in-headlines")
+_WAITING = words("participles")
+_COMING, _AUXILIARIES = words("coming-in-headlines"), words("auxiliaries")

@@ -173,6 +173,8 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     opens = hit.start - clause.start < 3 and after is not None and after[1] - after[0] > 3
     if after is not None and (keys[hit.end] == "कि" or (keys[hit.end] in ("की", ":", ",") and hit.start - low < 5) or opens):
         return make_saying(clause, hit, source, after[0], after[1], "hearsay", firm=True)
+    if hit.noun >= 0 and keys[hit.noun - 1] in _OF_THIS:
+        return None  # "इसकी पुष्टि की गई" says of nothing in its sentence that it is so
     if hit.silent or (hit.needs in ("that", "told") and hit.lemma != "मानना") or _is_repute(clause, hit):
         return None
     start, end = _said_before(clause, hit, max(low, floor_of(clause, hit)))
@@ -184,6 +186,9 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
         told = replace(source, parties=(replace(party, kind="unnamed"),))
         return replace(make_saying(clause, hit, told, start, end, "told-to"), modality="demanded")
     return make_saying(clause, hit, source, start, end, "hearsay")
+
+
+_OF_THIS = words("possessives")
 
 
 def _is_repute(clause: Clause, hit: Hit) -> bool:

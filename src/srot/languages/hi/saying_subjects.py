@@ -26,6 +26,7 @@ from srot.languages.hi.saying_openers import (
     opening_subject,
     pronoun_opener,
     rare_opener,
+    titled_opener,
 )
 from srot.languages.hi.saying_parts import ASKING, MARKS, SUBJECTS, WHILE, Clause, Source
 from srot.languages.hi.saying_words import words
@@ -121,8 +122,10 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     passage = clause.passage
     low = clauses.clause_start(passage, clause.start, hit.start)
     if hit.noun >= 0:
-        near = _right_before(clause, low, hit.start) or opening_subject(clause, low, hit) or rare_opener(clause, low, hit)
-        return near or country_opener(clause, low, hit) or pronoun_opener(clause, low, hit) or office_opener(clause, low, hit.start)
+        denied = hit.negative and passage.keys[hit.start - 1] == "से"  # what is denied stands there, not where it is done
+        near = (None if denied else _right_before(clause, low, hit.start)) or opening_subject(clause, low, hit) or rare_opener(clause, low, hit)
+        near = near or country_opener(clause, low, hit) or pronoun_opener(clause, low, hit) or office_opener(clause, low, hit.start)
+        return near or titled_opener(clause, low, hit.start)
     end = _without_manner(passage, low, hit.start)
     if (heard := _heard_saying(clause, low, end, hit) or _while_denying(clause, low, hit)) is not None:
         return heard

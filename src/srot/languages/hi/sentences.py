@@ -14,7 +14,11 @@ from srot.text import sentences
 _CLOSED = ("है", "हैं", "था", "थी", "थे", "थीं", "गया", "गई", "गए", "हुआ", "हुई", "हुए", "होगा", "होगी", "होंगे")
 _FINITE = (*_CLOSED, "करेंगे", "करेगा", "करेगी", "चाहिए", "नहीं", "की", "किया", "दिया", "दी", "मिला", "मिली", "मिले")
 _TOKEN_BEFORE = regex.compile(r"[\p{L}\p{M}\p{Nd}\u200c\u200d]+$")
-_STRAY = regex.compile(rf"(?<=[ \u00a0](?:{'|'.join(_FINITE)}))(?:[ \u00a0]?[|Il](?:[ \u00a0]+|$)|…(?=\p{{L}}))")
+_WISHED = ("जाए", "जाये", "कराए", "कराये", "करे", "करें", "मिले", "जाएं", "रही", "रहा", "रहे")
+_STRAY = regex.compile(
+    rf"(?<=[ \u00a0](?:{'|'.join(_FINITE)}))(?:[ \u00a0]?[|Il](?:[ \u00a0]+|$)|…(?=\p{{L}}))"
+    rf"|(?<=[ \u00a0](?:{'|'.join((*_FINITE, *_WISHED))}))\.\.(?=[ \u00a0]?\p{{L}})"
+)
 _DEVANAGARI = regex.compile(r"[\u0900-\u097f]")
 
 
@@ -35,7 +39,7 @@ def split_sentences(text: str) -> tuple[Span, ...]:
 
 
 def _parted(text: str, span: Span) -> Iterator[Span]:
-    """A sentence parted where a bar, I or l stands for the danda behind its verb, or an ellipsis does: "दाम नहीं मिला I किसान लौट गए I", "रुका है…चलो"."""
+    """A sentence parted where a bar, I or l stands for the danda behind its verb, or an ellipsis or two dots do: "दाम नहीं मिला I किसान लौट गए I", "रुका है…चलो", "बंद है..चलो"."""
     start = span.start
     for mark in _STRAY.finditer(text, span.start, span.end):
         yield Span(start, mark.start())
