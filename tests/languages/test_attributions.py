@@ -40,6 +40,7 @@ FILES = {
         "saying_clauses",
         "saying_silences",
         "saying_parties",
+        "saying_forms",
         "moods",
     ),
 }

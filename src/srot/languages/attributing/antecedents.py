@@ -157,13 +157,23 @@ class Memory:
         fits = _FITTING[party.pronoun]
         if party.pronoun == "many" and len(self.last) > 1 and sentence - self.last_sentence <= 2:
             return self.last
+        spoke = self.last[0] if len(self.last) == 1 and sentence - self.last_sentence <= _NEAR else None
+        if party.points == "speaker" and spoke is not None and fits(spoke) and self._agrees(spoke, party):
+            return (spoke,)  # "..., he added": whoever spoke last goes on
         found = next((bearer for bearer in reversed(self.bearers) if fits(bearer) and self._agrees(bearer, party)), None)
+        if found is not None and party.pronoun == "single" and not found.proper and found.keys & _POSSESSED:
+            found = self._known_as(party.head, sentence) or found
         if found is not None:
             if party.pronoun == "single":
                 self.told.setdefault(found.name, party.head)
             return (found,)
         kind = "unnamed" if party.pronoun == "thing" else party.kind
         return (Bearer(party.name, kind, frozenset(), party.plural, False, sentence),) if party.name else ()
+
+    def _known_as(self, pronoun: str, sentence: int) -> Bearer | None:
+        """Who was meant by the same pronoun shortly before: "her lawyer was late; she said" is not the lawyer."""
+        near = (b for b in reversed(self.bearers) if sentence - b.sentence <= _NEAR)
+        return next((b for b in near if self._pronoun_of(b) == pronoun), None)
 
     def _agrees(self, bearer: Bearer, party: Party) -> bool:
         """Whether nothing tells that the pronoun is not theirs: "she" is no Mr, nor whom "he" meant before."""
@@ -226,6 +236,7 @@ _FITTING: dict[str, Callable[[Bearer], bool]] = {
 """Pronouns of languages that mark number and kind -> the bearers that they can mean."""
 
 
+_POSSESSED = frozenset(("his", "her", "their"))
 _OF_MANY = ("people", "theirs")
 _BODIES = ("body", "agency", "outlet")
 _NEAR = 4

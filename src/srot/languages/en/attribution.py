@@ -65,9 +65,9 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     start, end = passage.sentences[number]
     stop = opening_end(passage, start, end)
     named = apposed(passage, stop, end)
-    _note_named(passage, number, memory)
+    entitled = _note_named(passage, number, memory)
     _note_pair(passage, number, memory)
-    for party in find_parties(passage, start, stop) if 1 < stop - start < 12 else ():
+    for party in find_parties(passage, start, stop) if 1 < stop - start < 12 and not entitled else ():
         known = frozenset(passage.keys[party.phrase if party.phrase >= 0 else party.start : party.end])
         new = passage.keys[start] in ("a", "an")
         fresh = new or not any(number - b.sentence <= _LATELY and (b.kind == "person") == (party.kind == "person") for b in memory.bearers)
@@ -92,8 +92,11 @@ def _note_pair(passage: Passage, number: int, memory: Memory) -> None:
         memory.pairs[""] = (left, right)
 
 
-def _note_named(passage: Passage, number: int, memory: Memory) -> None:
-    """Adds the person by name whom a sentence opens with behind a description: "Nobel laureate Ann Holt took the oath"."""
+def _note_named(passage: Passage, number: int, memory: Memory) -> bool:
+    """Adds the person by name whom a sentence opens with behind a description: "Nobel laureate Ann Holt took the oath".
+
+    Tells whether all in front of the name is one office, of which then no part is a name.
+    """
     start, end = passage.sentences[number]
     for mention in passage.mentions:
         if mention.type == "PER" and passage.words[start].start < mention.start < passage.words[end - 1].start:
@@ -101,11 +104,21 @@ def _note_named(passage: Passage, number: int, memory: Memory) -> None:
             stop = next((i for i in range(first, end) if passage.words[i].start >= mention.end), end)
             heard = _HEARD.intersection(passage.keys[max(start, first - 2) : first])  # "the court heard Rao had left": the report goes on about him
             told = not heard and any(not is_word(passage.words[i].text) or is_finite(passage.keys[i]) or passage.keys[i] in PREPOSITIONS for i in range(start, first))
-            if first - start < 6 and not told and stop < end and is_word(passage.words[stop].text):
+            titled = kind_of(passage.keys[start]) == "role" or (passage.words[start].text[:1].isupper() and passage.keys[start + 1] in _OFFICES)
+            told = told and not (titled and _is_title(passage, start, first))
+            if (first - start < 6 or titled) and not told and stop < end and (titled or is_word(passage.words[stop].text)):
                 memory.note(Bearer(mention.name, "person", frozenset(passage.keys[start:stop]), False, True, number))
-            return
+                return titled
+            return False
+    return False
 
 
+def _is_title(passage: Passage, start: int, end: int) -> bool:
+    """Whether words are one long office: "Union Minister of State for Steel, Mines and Ports"."""
+    return all(passage.words[i].text[:1].isupper() or passage.keys[i] in ("of", "for", "and", ",", "&", "the") for i in range(start, end))
+
+
+_OFFICES = frozenset(("minister", "secretary", "president", "chairman", "director"))
 _HEARD = frozenset(("heard", "told"))
 _LATELY = 3
 """Sentences over which somebody who spoke, or was named, is meant rather than an office that only acts."""

@@ -70,6 +70,8 @@ def _led_over(clause: Clause, first: int) -> int:
         return first
     leads = find_patterns(clause.passage, clause.start, first, "srot.languages.en", "cue_leads")
     start = next((lead.start for lead in leads if lead.end == first), first)
+    if start - 1 >= clause.start and (clause.passage.keys[start - 1] in _OWNING or clause.passage.keys[start - 1].endswith(("'s", "’s"))):
+        return first  # "the mayor's move to reject the bid"
     while start < first and start - 1 > clause.start and (clause.passage.keys[start - 1] in _BEING or clause.passage.keys[start - 1] in ADVERBS):
         start -= 1
     return start
@@ -86,6 +88,7 @@ def _behind_auxiliary(clause: Clause, i: int) -> int:
     return i
 
 
+_OWNING = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that", "any", "such"))
 _PARTING = frozenset((",", ";", ":", "and", "that", "who", "which"))
 
 

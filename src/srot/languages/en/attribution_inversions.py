@@ -27,7 +27,7 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     """", said X": the verb behind a mark, its subject behind the verb."""
     passage, keys = clause.passage, clause.passage.keys
     mark = _before_day(clause, i)
-    if cue.takes not in ("that", "word", "found", "object") or mark < clause.start or keys[mark] not in (",", "'", '"', "”", "’", "so") or i + 1 >= clause.end:
+    if cue.takes not in ("that", "word", "found", "object") or mark < clause.start or keys[i + 1 : i + 2] == ("to",) or keys[mark] not in (",", "'", '"', "”", "’", "so") or i + 1 >= clause.end:
         return None
     stop = i + 1
     while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop)) and keys[stop] not in _BEHIND_SUBJECT and not is_participle(clause, stop):

@@ -40,8 +40,10 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
         start, end = content_before(clause, source.start)
         return make_saying(clause, (i, i + 1), source, start, end, "before", cue) if end - start > 2 else None
     content = _asked(clause, _object(clause, p, cue), cue) if is_taken(clause, p, cue) else None
-    if content is None and cue.verb == "ask":
+    if content is None and cue.verb in ("ask", "request"):
         return _say_quoted(clause, i, source, cue)
+    if cue.takes == "notice" and content is not None and content[1] - content[0] < 3 and clause.passage.keys[p] in ("the", "this", "that"):
+        return None  # "issued the warning": told before
     least = 1 if cue.takes != "object" or cue.verb in _TERSE else 2
     if content is None or content[1] - content[0] < least:
         return None
@@ -194,7 +196,7 @@ def _is_pointer(clause: Clause, p: int, end: int) -> bool:
 
 def _asked(clause: Clause, content: tuple[int, int], cue: CueForm) -> tuple[int, int] | None:
     """Of "asked the state why it was shut" the question; "asked a friend" asks nothing."""
-    if cue.verb != "ask":
+    if cue.verb not in ("ask", "request"):
         return content
     start, end = content
     keys = clause.passage.keys

@@ -19,7 +19,7 @@ def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
     named = apposed(passage, stop, clause.end) if len(parties) == 1 and parties[0].bare else None
     if named is not None:
         return (replace(named, phrase=parties[0].start),)
-    can = bool(parties) and (kind_of(parties[-1].head) in _SPEAKERS or passage.words[stop - 1].text[:1].isupper())
+    can = bool(parties) and (kind_of(parties[-1].head) in _SPEAKERS or parties[-1].head in _PEOPLE or parties[-1].pronoun in ("single", "many") or passage.words[stop - 1].text[:1].isupper())
     return parties if can else ()
 
 
@@ -31,6 +31,7 @@ def _main_start(clause: Clause, before: int) -> int:
     return comma + 1 if comma is not None and comma + 1 < before else start
 
 
+_PEOPLE = frozenset(("man", "men", "woman", "women", "boy", "boys", "girl", "girls", "couple", "gang", "pair", "trio", "mob", "crowd", "suspect", "suspects", "accused"))
 _SPEAKERS = ("role", "group", "body", "agency", "outlet", "document")
 
 

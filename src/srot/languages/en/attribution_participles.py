@@ -18,9 +18,23 @@ _ANSWERING = frozenset(("respond", "reply", "tell", "quote", "add", "continue", 
 
 def read_absolute(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     """The saying of a participle that opens the sentence, or whose source stands behind "with"."""
-    if cue.verb in _ANSWERING:
+    if cue.verb in _ANSWERING and not (i == clause.start and cue.verb == "tell"):
         return None
     return _leading(clause, i, cue) if i == clause.start else _with_subject(clause, i, cue)
+
+
+def read_written(clause: Clause, i: int, cue: CueForm) -> Saying | None:
+    """The saying of a document whose participle follows it: "received a letter saying that ...", "a fake report claiming that ..."."""
+    keys = clause.passage.keys
+    if kind_of(keys[i - 1]) != "document" or cue.takes not in ("that", "word", "object") or not (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)):
+        return None
+    start = next((k for k in range(i - 2, max(clause.start, i - _REACH), -1) if keys[k] in _ARTICLES), None)
+    parties = find_parties(clause.passage, start, i) if start is not None else ()
+    content = content_behind(clause, i + 1)
+    return make_saying(clause, (i, i + 1), Source(parties, i - 1, i), *content, "adding", cue, firm=True) if parties and content else None
+
+
+_ARTICLES = frozenset(("a", "an", "the", "another", "his", "her", "its", "their"))
 
 
 def _leading(clause: Clause, i: int, cue: CueForm) -> Saying | None:
@@ -33,7 +47,9 @@ def _leading(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     named = bool(parties) and (bool(parties[0].pronoun) or kind_of(parties[0].head) != "" or any(passage.words[k].text[:1].isupper() for k in range(parties[0].start, parties[0].end)))
     p = i + 1 + cue.more
     if cue.takes == "tell":
-        p = next((k for k in range(p, min(p + 8, comma)) if keys[k] == "that"), p)
+        p = next((k for k in range(p, min(p + 8, comma)) if keys[k] == "that" or passage.quotation_at(k) is not None), p)
+        if cue.verb == "tell" and keys[p] != "that" and passage.quotation_at(p) is None:
+            return None
     start, end = trim(passage, p + (keys[p] in ("on", "for")), comma)
     told = cue.takes in ("object", "called") or is_worded(clause, p) or has_verb(clause, start, end) or passage.quotation_at(start) is not None or _is_quoted(clause, p, comma)
     if not named or not told or end - start < 2:
@@ -69,7 +85,8 @@ def _with_subject(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     """"..., with the mayor saying that ...", "with farmers blocking the road alleging that ...": the nouns behind "with" say it."""
     keys = clause.passage.keys
     place = next((k for k in range(i - 2, max(clause.start - 1, i - _REACH), -1) if keys[k] == "with"), None)
-    if place is None or "," in keys[place:i] or not (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)):
+    led = place is not None and any((form := cue_at(keys, k)) is not None and k + form.more >= place for k in range(max(clause.start, place - 2), place))
+    if place is None or led or "," in keys[place:i] or not (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)):
         return None
     stop = next((k for k in range(place + 2, i + 1) if keys[k].endswith("ing")), i)
     parties = find_parties(clause.passage, place + 1, stop)

@@ -58,7 +58,7 @@ def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
     """"was denied by X", "was accused by X of ...", "was put at 31 by X": the source stands behind "by"."""
     keys, reach = clause.passage.keys, 6 if cue.takes == "figure" else 2
     by = next((k for k in range(i + 1, min(i + reach, clause.end - 1)) if keys[k] == "by"), None)
-    if by is None or not (cue.takes in _DONE_BY or cue.verb == "report"):
+    if by is None or cue.verb == "question" or not (cue.takes in _DONE_BY or cue.verb == "report"):
         return None
     stop = next((k for k in range(by + 2, clause.end) if keys[k] in _BEHIND_DOER or keys[k] in STOPS), clause.end)
     parties = find_parties(clause.passage, by + 1, stop)

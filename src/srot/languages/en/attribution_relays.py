@@ -147,6 +147,8 @@ def add_citations(clause: Clause, found: list[Saying]) -> list[Saying]:
 def past_aside(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:
     """Behind ", citing X," or ", in a letter to Y," between a verb and its content; Y passes it on."""
     keys = clause.passage.keys
+    if p + 3 < clause.end and keys[p] == "," and keys[p + 1] in _CONNECTIVES and keys[p + 2] == ",":
+        return (), p + 3  # "warned, however, that ..."
     if p + 1 >= clause.end or keys[p] != "," or keys[p + 1] not in _ASIDES:
         return (), p
     comma = next((q for q in range(p + 2, min(p + 16, clause.end - 2)) if keys[q] in (",", ":")), None)
@@ -157,4 +159,5 @@ def past_aside(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:
     return (() if keys[p + 1] in ("citing", "quoting") else find_outlets(clause, p + 1, comma)), comma + 1
 
 
+_CONNECTIVES = frozenset(("however", "though", "meanwhile", "nevertheless", "nonetheless", "moreover", "instead", "too", "therefore", "rightly", "wrongly", "correctly"))
 _ASIDES = frozenset(("citing", "quoting", "in", "on", "at", "through", "via", "during", "after", "speaking", "picked"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Party, Saying
-from srot.languages.en.attribution_clause import Clause, Source, make_saying, trim
+from srot.languages.en.attribution_clause import Clause, Source, kind_of, make_saying, trim
 from srot.languages.en.attribution_contents import content_behind
 from srot.languages.en.cues import cue_forms
 from srot.text.words import is_word
@@ -45,6 +45,15 @@ def _read(clause: Clause, rumour: Found) -> Saying | None:
     return replace(made, modality=mood or "asserted")
 
 
+def _is_told(clause: Clause, p: int) -> bool:
+    """Whether "to" leads to somebody who was told, not to a verb: "was reported to the police"."""
+    key = clause.passage.keys[p]
+    return key in _TOLD or kind_of(key) in ("role", "group", "body", "agency", "outlet") or clause.passage.words[p].text[:1].isupper()
+
+
+_TOLD = frozenset(("the", "a", "an", "his", "her", "its", "their", "local", "this", "that", "them", "him", "us", "me"))
+
+
 def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | None:
     keys = clause.passage.keys
     if place == "behind":
@@ -52,6 +61,8 @@ def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | Non
     start = next((i + 1 for i in range(rumour.start - 1, clause.start - 1, -1) if keys[i] in _PARTS), clause.start)
     if place == "front":
         return trim(clause.passage, start, rumour.start)
+    if keys[rumour.end - 1] == "to" and rumour.end < clause.end and _is_told(clause, rumour.end):
+        return None
     stop = next((i for i in range(rumour.end, clause.end) if keys[i] in (";", ",", "but", "while")), clause.end)
     if rumour.start - start < 1:
         return trim(clause.passage, rumour.end, stop) if keys[start - 1] in ("and", "but") and start > clause.start else None

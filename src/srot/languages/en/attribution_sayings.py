@@ -22,6 +22,7 @@ from srot.languages.en.attribution_clause import (
 )
 from srot.languages.en.attribution_colons import add_colons
 from srot.languages.en.attribution_contents import add_first_halves, content_before, content_behind
+from srot.languages.en.attribution_forms import says_nothing
 from srot.languages.en.attribution_groups import MODALS, NEGATIONS, PASSIVE, Group, read_group
 from srot.languages.en.attribution_headings import add_headings
 from srot.languages.en.attribution_inversions import find_inverted
@@ -29,7 +30,7 @@ from srot.languages.en.attribution_mute import add_mutes, own_silences
 from srot.languages.en.attribution_nouns import add_nouns
 from srot.languages.en.attribution_objects import is_bare_blame, is_taken
 from srot.languages.en.attribution_openings import find_opening
-from srot.languages.en.attribution_participles import read_absolute
+from srot.languages.en.attribution_participles import read_absolute, read_written
 from srot.languages.en.attribution_parting import part_sayings
 from srot.languages.en.attribution_quoting import is_hearing, read_passive, read_quoting
 from srot.languages.en.attribution_relays import add_citations, find_addressee
@@ -40,7 +41,6 @@ from srot.languages.en.attribution_sources import (
     OBJECT_PRONOUNS,
     PRONOUNS,
     find_parties,
-    is_manner,
     is_surname,
 )
 from srot.languages.en.attribution_subjects import find_subject, is_report
@@ -87,7 +87,7 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     first = group.first
     if cue.form == "ing" and not group.ongoing:
         return _read_participle(clause, i, cue, found)
-    if _says_nothing(clause, i, cue, group):
+    if says_nothing(clause, i, cue, group):
         return None
     if group.passive:
         return read_passive(clause, i, first, cue)
@@ -112,29 +112,6 @@ def _is_told_within(clause: Clause, group: Group, found: list[Saying]) -> bool:
     return last is not None and last.cue is not None and last.frame == "after" and "had" in group.before and "had" not in clause.passage.keys[clause.start : last.cue[0]]
 
 
-def _says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
-    """Whether a word that looks like a verb of saying is a noun, an adjective, part of a name, or no finite verb."""
-    passage, keys, first = clause.passage, clause.passage.keys, group.first
-    unmarked = cue.form in ("present", "base") or keys[i] == cue.verb  # "forecast" is past, present and noun
-    if unmarked and not group.negated and not group.led and _is_noun(clause, i):
-        return True
-    if cue.form == "past" and keys[i + 1 : i + 2] == ("by",) and not any(key in PASSIVE for key in group.before):
-        return True  # "figures released by", "he's voiced by"
-    if cue.verb == "accuse" and keys[i + 1 : i + 2] and keys[i + 1] in _ACCUSED:
-        return True  # "the man accused of theft", "one of the accused, Rao" is not the one who accuses
-    if cue.form == "past" and first == i and i > clause.start and keys[i - 1] in _DETERMINERS:
-        return True  # "the accused fled", "an announced visit"
-    if cue.form == "past" and first < i and is_manner(keys[first]) and keys[first - 1].endswith("ed") and clause.passage.words[first - 1].text.islower():
-        return True  # "the board dropped recently announced cuts"
-    if cue.form == "past" and first == i and keys[i - 1] == "than":
-        return True  # "harder than anticipated"
-    if keys[i + 1 : i + 2] == ("off",) or (first == i and keys[i - 1 : i] in _FEELING):
-        return True  # "blasted off", "felt threatened"
-    if i > clause.start and passage.words[i].text[:1].isupper() and keys[clause.end - 1] == ".":
-        return True  # "Consumer Reports", but for the headlines that capitalise every word
-    return cue.verb == "ask" and keys[i + 1 : i + 4] == ("not", "to", "be")  # "who asked not to be named"
-
-
 def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: list[Saying]) -> Saying | None:
     """The saying of a finite verb with its subject, or with that of the verb before."""
     keys, first = clause.passage.keys, group.first
@@ -155,6 +132,8 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
         return _said_along(clause, i, cue) if joins else _coordinated(clause, i, cue, found)
     if silent and cue.verb in _MINDS:
         return None  # "he did not believe the altimeter" leaves nothing unsaid
+    if cue.verb == "add" and len(source.parties) == 1 and source.parties[0].pronoun == "single":
+        source = replace(source, parties=(replace(source.parties[0], points="speaker"),))
     if cue.takes == "quote":
         return read_quoting(clause, i, source)
     if cue.verb == "hear":
@@ -170,7 +149,6 @@ def _heard(clause: Clause, i: int, cue: CueForm, first: int, source: Source) -> 
 
 
 _CHOOSY = frozenset(("notice", "held", "figure", "risk", "of"))
-_ACCUSED = frozenset(("of", ",", ".", "in", "was", "were", "is", "are", "has", "have", "had", "and", "who"))
 _MINDS = frozenset(("believe", "think", "expect", "hope", "fear", "worry", "anticipate", "agree", "doubt", "reckon", "guess", "prefer", "see", "recall"))
 _FIGURATIVE = frozenset(("underscore", "underline", "highlight", "show", "suggest", "indicate"))
 
@@ -179,42 +157,6 @@ def _is_verb_alone(clause: Clause, source: Source) -> bool:
     party = source.parties[0]
     key, word = clause.passage.keys[party.start], clause.passage.words[party.start].text
     return len(source.parties) == 1 and party.end - party.start == 1 and word.islower() and (key in cue_forms() or key.endswith("ing")) and not kind_of(key)
-
-
-def _is_noun(clause: Clause, i: int) -> bool:
-    """Whether a word that could be a verb is a noun: "the count", "two weeks of promises", "sick notes at home"."""
-    passage, keys = clause.passage, clause.passage.keys
-    if i == clause.start:
-        return False
-    before, behind = keys[i - 1], keys[i + 1] if i + 1 < clause.end else ""
-    if before in _NOUN_LEADS or (keys[i - 2 : i] and before == "s" and keys[i - 2] in "’'") or before.endswith(("'s", "’s")):
-        return True
-    named = passage.words[i - 1].text[:1].isupper() and behind == "that"
-    if keys[i] in _ALSO_NOUNS and behind in ("made", "given", "issued", "raised"):
-        return True  # "aid pledges made in May"
-    governed = before in cue_forms() and not kind_of(before)  # "dismissed reports that he had left"
-    if keys[i] in _ALSO_NOUNS and (governed or before in _NOUN_NEIGHBOURS or (before.endswith("ing") and passage.words[i - 1].text.islower() and not kind_of(before))) and not named:
-        return True  # "security measures", "set off fears"
-    told = cue_forms().get(keys[i + 2]) if i + 2 < clause.end else None
-    if behind == "that" and i + 2 < clause.end and (keys[i + 2] in FINITE or (told is not None and told.form == "past")):
-        return True  # "a council report that said the dam was safe"
-    if behind in ("", ".") and keys[i].endswith("s") and not any(keys[k] in (",", ":") or keys[k] in QUOTES for k in range(clause.start, i)):
-        return True  # "the names of government advocates"
-    if before == "that" and keys[i] in _ALSO_NOUNS and (keys[i - 2] in cue_forms() or keys[i - 2].endswith("ing")):
-        return True  # "arguing that reports exaggerate"
-    if before.isdigit() or before in _SMALL or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS and keys[i] not in _NO_NOUNS):
-        return True  # "219 claims are pending"
-    plain = not passage.words[i - 1].text[:1].isupper() and not kind_of(before) and not before.endswith("s") and before not in PRONOUNS
-    return plain and behind in PREPOSITIONS | {"of", "with", "into"}
-
-
-_SMALL = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
-_NO_NOUNS = frozenset(("says", "insists", "believes", "thinks", "argues", "admits", "alleges", "maintains", "contends", "denies", "asserts", "concedes", "warns"))
-_ALSO_NOUNS = frozenset(("measures", "fears", "reports", "claims", "demands", "hopes", "questions", "estimates", "calls", "counts", "shows", "orders", "notes", "projects", "rules", "posts", "pledges", "promises", "threats"))
-_NOUN_NEIGHBOURS = frozenset(("recent", "local", "unconfirmed", "initial", "conflicting", "contradictory", "persistent", "widespread", "numerous", "various", "fresh", "press", "intelligence", "off", "up", "security", "safety", "control", "media", "news", "raised", "made", "sparked", "fuelled", "fueled", "amid", "several", "many", "more", "other", "emergency", "public"))
-_FEELING = (("feel",), ("feels",), ("felt",), ("left",), ("seem",), ("seemed",))
-_DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "these", "those", "two", "three", "four"))
-_NOUN_LEADS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "these", "those", "no", "any", "some", "of", "with", "on", "in", "for", "about", "from", "under", "over", "new", "old", "false", "latest", "such", "to", "united", "member", "southern", "northern", "eastern", "western", "coastal", "neighbouring", "neighboring"))
 
 
 def _is_interposed(clause: Clause, source: Source, i: int) -> bool:
@@ -270,7 +212,11 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
     """"X said ..., adding that ..."."""
     if (absolute := read_absolute(clause, i, cue)) is not None:
         return absolute
+    if not _is_put_out(clause, i) and (written := read_written(clause, i, cue)) is not None:
+        return written
     if not found and (cue.verb in _SAYING_ALONG or _is_put_out(clause, i)):
+        return _said_along(clause, i, cue)
+    if found and found[-1].frame != "object" and cue.verb in _GROUNDING and _is_unparted(clause, i) and found[-1].end <= i:
         return _said_along(clause, i, cue)
     if not found or found[-1].sentence != clause.number:
         return None
@@ -281,7 +227,8 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
         return None  # "..., he said, responding to questions"
     if cue.verb in _FIGURATIVE:
         return None  # "..., the agency said, suggesting the toll will rise": so the report concludes
-    content = content_behind(clause, i + 1)
+    _, p = find_addressee(clause, i, cue)
+    content = content_behind(clause, p + (clause.passage.keys[p : p + 2] == (",", "that")))
     if cue.verb == "add" and clause.passage.keys[i + 1 : i + 2] == ("to",):
         return None  # "cut its rate, adding to the pressure"
     if content is None or cue.takes not in ("that", "object", "word", "tell"):
@@ -311,22 +258,44 @@ def _is_put_out(clause: Clause, i: int) -> bool:
 
 
 _PUTTING_OUT = frozenset(("issued", "released", "published", "posted", "sent", "signed", "issue", "issues"))
-_SAYING_ALONG = frozenset(("say", "note", "argue", "warn", "observe", "claim", "allege", "demand", "accuse", "insist", "blame", "deny", "protest"))
+_SAYING_ALONG = frozenset(("say", "note", "argue", "warn", "observe", "claim", "allege", "demand", "accuse", "insist", "blame", "deny", "protest", "tell", "complain", "contend", "assert", "criticise", "criticize"))
 
 
 def _said_along(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     """"The bank kept its rate, saying growth was robust", "... and announced that it would stay": who opens the sentence says it of what was done."""
     passage = clause.passage
-    joined = passage.keys[i - 1] in (",", "and", "but", "by") or _is_put_out(clause, i)
-    parties = find_opening(clause, i) if joined else ()
-    content = content_behind(clause, i + 1)
-    clausal = content is not None and any(passage.keys[k] in FINITE or passage.keys[k].endswith("ed") for k in range(*content))
+    joined = passage.keys[i - 1] in (",", "and", "but", "by", "in") or _is_put_out(clause, i) or (cue.form == "ing" and _is_unparted(clause, i))
+    parties = find_opening(_subordinate(clause, i), i) if joined else ()
+    _, p = find_addressee(clause, i, cue)
+    content = content_behind(clause, p)
+    clausal = content is not None and has_verb(clause, *content)
     clausal = clausal or cue.form == "past" or cue.takes == "object"
     if not parties or content is None or not clausal:
         return None
     return make_saying(clause, (i, i + 1), Source(parties, clause.start, parties[-1].end), *content, "adding", cue, firm=True)
 
 
+def _is_unparted(clause: Clause, i: int) -> bool:
+    """Whether a participle goes with the subject though no comma parts it: "wrote to the minister saying they were owed wages", but not "heard him saying"."""
+    keys = clause.passage.keys
+    if kind_of(keys[i - 1]) == "document" or keys[i - 1] in _BEFORE_GERUNDS | PREPOSITIONS | FINITE or not is_word(clause.passage.words[i - 1].text):
+        return False
+    clausal = is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)
+    return clausal and not _HEARING.intersection(keys[clause.start : i])
+
+
+_HEARING = frozenset(("heard", "hear", "hears", "hearing", "saw", "seen", "see", "shows", "showed", "showing", "shown", "caught", "recorded", "filmed", "quoted", "quoting", "found", "with", "video", "clip", "footage", "audio", "who", "which"))
+def _subordinate(clause: Clause, i: int) -> Clause:
+    """The clause that a participle belongs to: in "police searched the house when he called, telling them ..." he tells."""
+    keys = clause.passage.keys
+    comma = i - 1 if keys[i - 1] == "," else i
+    start = next((k for k in range(comma - 1, clause.start, -1) if keys[k] == "," or keys[k] in _SUBORDINATING), clause.start)
+    named = start > clause.start and keys[start] in _SUBORDINATING and (keys[start + 1] in PRONOUNS or keys[start + 1] in _DETERMINING)
+    return replace(clause, start=start + 1) if named else clause
+
+
+_SUBORDINATING = frozenset(("when", "after", "while", "because"))
+_DETERMINING = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _SILENT_NOUNS = frozenset(("declined", "refused", "comment", "figure", "figures", "confirmed", "respond", "responded", "commented", "reply", "details"))
 
 

@@ -26,7 +26,7 @@ _LEADING = frozenset(("but", "and", "while", "as", "meanwhile", "however", "also
 WHEN = frozenset(
     ["mon", "tue", "wed", "thu", "fri", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 )
-ADVERBS = frozenset(["also", "often", "sometimes", "ever", "soon", "seldom", "rather", "yet", "later", "earlier", "then", "previously", "further", "has", "had", "have", "did", "not", "n't", "does", "do", "is", "was", "had", "only", "now", "reportedly", "publicly", "repeatedly", "again", "just", "already", "first", "on", "late", "early", "always", "long", "never", "still", "merely", "simply", "twice", "once", "even", "both", "well"]) | WHEN
+ADVERBS = frozenset(["also", "since", "often", "sometimes", "ever", "soon", "seldom", "rather", "yet", "later", "earlier", "then", "previously", "further", "has", "had", "have", "did", "not", "n't", "does", "do", "is", "was", "had", "only", "now", "reportedly", "publicly", "repeatedly", "again", "just", "already", "first", "on", "late", "early", "always", "long", "never", "still", "merely", "simply", "twice", "once", "even", "both", "well"]) | WHEN
 
 
 def is_manner(key: str) -> bool:
@@ -64,6 +64,8 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     cut = next((i for i in range(start + 1, end) if is_relative(passage, i) or keys[i] == "where" or (i + 1 < end and (keys[i].endswith("ed") or keys[i] in ("seen", "written", "shown")) and keys[i + 1] == "by") or (keys[i : min(i + 2, end)] in _MADE_UP or keys[i] in _MAKING_UP)), None)
     if cut is not None:
         end = cut
+    sent = next((i for i in range(start + 1, end) if keys[i] == "from" and kind_of(keys[i - 1]) == "document"), None)
+    end = next((i for i in range(sent + 2, end) if keys[i] == "to"), end) if sent is not None else end  # "a letter from the clerk to the Treasury"
     join = next((i for i in range(start + 1, end - 1) if keys[i] == "and" and not _in_name(passage, i)), None)
     if join is None or end - start > 14:
         return [(start, end)]

@@ -187,7 +187,7 @@ def _bare_segment(clause: Clause, low: int, end: int) -> int:
         spoken = form is not None and form.form in ("past", "present") and form.takes not in ("figure", "risk", "found") and keys[i] not in ("reports", "estimates", "forecasts", "orders", "demands")
         if (keys[i] in FINITE and not is_surname(clause.passage, i)) or (spoken and i < end - 1):
             return i + 1
-        if keys[i] in (",", ";", ":", "—", "(") or keys[i] in BREAKS or (keys[i] in QUOTES and i > low and clause.passage.quotation_at(i) is not None and _ends_quotation(clause.passage, i)):
+        if keys[i] in (",", ";", ":", "—", "(") or keys[i] in BREAKS or (keys[i] == "when" and i > low) or _is_dash(clause, i) or (keys[i] in QUOTES and i > low and clause.passage.quotation_at(i) is not None and _ends_quotation(clause.passage, i)):
             return i + 1
     return low
 
@@ -202,6 +202,12 @@ def _find_bracketed(keys: Sequence[str], low: int, end: int) -> frozenset[int]:
             found.update(range(i, closing + 1))
             closing = -1
     return frozenset(found)
+
+
+def _is_dash(clause: Clause, i: int) -> bool:
+    """Whether a dash parts words ("bail - and denies"), not halves of one ("ex-wife")."""
+    words = clause.passage.words
+    return clause.passage.keys[i] in ("-", "–") and i + 1 < clause.end and words[i - 1].end < words[i].start and words[i].end < words[i + 1].start
 
 
 def _is_place(clause: Clause, low: int, i: int) -> bool:
@@ -220,6 +226,14 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     opening = next((i for i in range(comma - 1, low, -1) if keys[i] == ","), None)
     if opening is None:
         return _before_comma(clause, low, comma)
+    if _is_day(clause, opening + 1, comma):
+        stop = opening
+        while stop - 1 > low and (keys[stop - 1] in WHEN or keys[stop - 1] == "on"):
+            stop -= 1
+        told = find_subject(clause, stop)
+        return replace(told, end=comma + 1) if told is not None else None  # "the letter, on Monday, May 4, said"
+    if (settled := _settled(clause, low, opening, comma)) is not None:
+        return settled
     named = name_before(clause, low, comma)
     if named is not None and named != opening:
         start = _segment_start(clause, low, named)
@@ -242,6 +256,31 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     if _sentence_like(clause, start, opening):
         return Source(inner, opening + 1, comma + 1) if inner else None
     return Source((outer[0],), start, comma + 1)
+
+
+def _settled(clause: Clause, low: int, opening: int, comma: int) -> Source | None:
+    """Whoever opens the sentence with his address behind him: "The retired teacher of Mill Lane, Leeds, denied ...", "..., near Stroud, denied"."""
+    passage, keys = clause.passage, clause.passage.keys
+    first = next((k for k in range(low + 1, opening + 1) if keys[k] == ","), opening)
+    towns = all(passage.words[k].text[:1].isupper() or keys[k] in (",", "near", "in", "and") for k in range(first, comma))
+    placed = next((k for k in range(low + 1, first) if keys[k] in ("of", "from")), None)
+    if not towns or placed is None or not passage.words[placed + 1].text[:1].isupper() or not kind_of(keys[placed - 1]) or keys[low] not in ("the", "a", "an"):
+        return None
+    if keys[opening + 1] not in ("near", "in") and _names_person(clause, opening + 1, comma):
+        return None
+    parties = find_parties(passage, low, first)
+    return Source(parties, low, comma + 1) if len(parties) == 1 else None
+
+
+def _names_person(clause: Clause, start: int, end: int) -> bool:
+    words = clause.passage.words
+    return any(m.type == "PER" and m.start < words[end - 1].end and words[start].start < m.end for m in clause.passage.mentions)
+
+
+def _is_day(clause: Clause, start: int, end: int) -> bool:
+    """Whether only a day stands between two commas: "May 4", "2019"."""
+    keys = clause.passage.keys
+    return 0 < end - start < 4 and all(keys[k] in WHEN or keys[k].isdigit() for k in range(start, end))
 
 
 def _is_channel(clause: Clause, start: int, end: int) -> bool:

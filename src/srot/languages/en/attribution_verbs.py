@@ -72,6 +72,10 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
         return None  # "the army defended the town"
     if cue.verb == "question" and _is_interrogation(clause, p, source):
         return None
+    if cue.takes == "tell" and p > i + 1 and _is_topic(clause, p):
+        return None  # "told the guard about the leak"
+    if cue.verb == "report" and _is_complaint(clause, p):
+        return None
     occasion = find_outlets(clause, clause.start, source.start) if _leads_over(clause, source) else ()
     verb = _Verb(clause, i, p, cue, replace(source, relays=source.relays + aside + told + occasion))
     if silent:
@@ -79,7 +83,7 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
     if cue.takes == "tell" and not told and p > i + 1 and clause.passage.keys[p : p + 1] == ("to",) and p < clause.end:
         ordered = verb.say(trim(clause.passage, p, clause.end), "object", firm=True, least=1)
         return replace(ordered, modality="demanded") if ordered else None
-    return _say_far(verb) or _say_taken(verb)
+    return _say_below(verb) or _say_far(verb) or _say_taken(verb)
 
 
 _FIGHTERS = frozenset(("army", "navy", "troops", "forces", "soldiers", "rebels", "militia", "fighters", "team", "side", "club", "champion", "champions", "goalkeeper"))
@@ -91,7 +95,37 @@ def _is_interrogation(clause: Clause, p: int, source: Source) -> bool:
     return by_police or (p < clause.end and questions_person(clause, p))
 
 
+def _is_complaint(clause: Clause, p: int) -> bool:
+    """Whether something was taken to the police, and nothing told of it: "reported the theft to police"."""
+    keys = clause.passage.keys
+    to = next((k for k in range(p + 1, min(p + 10, clause.end - 1)) if keys[k] == "to"), None)
+    if to is None or has_verb(clause, p, to) or is_worded(clause, p):
+        return False
+    return keys[to + 1] in _TAKING or (keys[to + 1] in _DETERMINERS and to + 2 < clause.end and keys[to + 2] in _TAKING)
+
+
+_TAKING = frozenset(("police", "authorities", "cops", "officers", "gardai", "fbi", "cbi"))
+
+
+def _is_topic(clause: Clause, p: int) -> bool:
+    """Whether only what was talked about follows, nothing that was said of it."""
+    keys = clause.passage.keys
+    stop = next((k for k in range(p, clause.end) if keys[k] == ","), clause.end)
+    return p < stop and keys[p] == "about" and not has_verb(clause, p, stop) and not is_worded(clause, p)
+
+
 _INTERROGATORS = frozenset(("police", "officers", "detectives", "investigators", "sleuths", "cops", "cbi", "fbi", "nia"))
+
+
+def _say_below(verb: _Verb) -> Saying | None:
+    """"The spokesman stated:" with the quotation in the line below."""
+    clause, passage = verb.clause, verb.clause.passage
+    if verb.p < clause.end - 1 or passage.keys[clause.end - 1] != ":" or clause.end >= len(passage.words):
+        return None
+    number = passage.quotation_at(clause.end)
+    if number is None or passage.quoted[number][0] != clause.end or verb.cue.takes in _NEVER_SPEECH:
+        return None
+    return verb.say(trim(passage, *passage.quoted[number]), "after", firm=True)
 
 
 def _say_far(verb: _Verb) -> Saying | None:

@@ -1,0 +1,173 @@
+"""Words that look like English verbs of saying and say nothing: nouns, participles, parts of names."""
+
+from __future__ import annotations
+
+from srot.languages.en.attribution_adverbials import SPANS, is_finite, is_held
+from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, QUOTES, Clause, kind_of
+from srot.languages.en.attribution_groups import PASSIVE, Group
+from srot.languages.en.attribution_sources import PRONOUNS, WHEN, is_manner
+from srot.languages.en.cues import CueForm, cue_forms
+from srot.text.words import is_word
+
+
+def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
+    """Whether a word that looks like a verb of saying is a noun, an adjective, part of a name, or no finite verb."""
+    passage, keys, first = clause.passage, clause.passage.keys, group.first
+    unmarked = cue.form in ("present", "base") or keys[i] == cue.verb  # "forecast" is past, present and noun
+    if unmarked and not group.negated and not group.led and _is_noun(clause, i):
+        return True
+    if cue.form == "past" and keys[i + 1 : i + 2] == ("by",) and not any(key in PASSIVE for key in group.before):
+        return True  # "figures released by", "he's voiced by"
+    if cue.verb == "accuse" and cue.form == "past" and _is_accused(clause, i, group):
+        return True  # "the man accused of theft", "one of the accused, Rao" is not the one who accuses
+    if cue.form == "past" and first == i and i > clause.start and keys[i - 1] in _DETERMINERS:
+        return True  # "the accused fled", "an announced visit"
+    if cue.form == "past" and first < i and is_manner(keys[first]) and keys[first - 1].endswith("ed") and clause.passage.words[first - 1].text.islower():
+        return True  # "the board dropped recently announced cuts"
+    if cue.form == "past" and first == i and keys[i - 1] == "than":
+        return True  # "harder than anticipated"
+    if cue.verb == "continue" and keys[i + 1 : i + 2] and keys[i + 1].endswith("ing"):
+        return True  # "he continued playing"
+    if cue.form == "past" and first == i and cue.verb not in _NO_PARTICIPLES and keys[i - 1] in _PLACING and _is_plain(clause, i + 1):
+        return True  # "during alleged abuse"
+    if cue.form == "past" and first == i and _is_reduced(clause, i, cue):
+        return True  # "a clerk named in the plea was held", "the rate announced last week will rise"
+    if keys[i + 1 : i + 2] == ("off",) or (first == i and keys[i - 1 : i] in _FEELING):
+        return True  # "blasted off", "felt threatened"
+    if i > clause.start and passage.words[i].text[:1].isupper() and keys[clause.end - 1] == ".":
+        return True  # "Consumer Reports", but for the headlines that capitalise every word
+    return cue.verb == "ask" and keys[i + 1 : i + 4] == ("not", "to", "be")  # "who asked not to be named"
+
+
+def _is_accused(clause: Clause, i: int, group: Group) -> bool:
+    """Whether "accused" means those who are: "the main accused fled", "two accused in the case"; who accuses does so "of" something."""
+    passage, keys = clause.passage, clause.passage.keys
+    behind = keys[i + 1] if i + 1 < clause.end else "."
+    if behind in _ACCUSED or (group.first == i and (behind in PREPOSITIONS or (is_finite(behind) and passage.words[i + 1].text.islower()))):
+        return True
+    return group.first == i and not {"of", "over"}.intersection(keys[i + 2 : i + _OF_WHAT]) and not any(key in QUOTES or key == "that" for key in keys[i + 1 : clause.end])
+
+
+_ACCUSED = frozenset(("of", ",", ".", "in", "was", "were", "is", "are", "has", "have", "had", "and", "who"))
+_OF_WHAT = 30
+
+
+def _is_reduced(clause: Clause, i: int, cue: CueForm) -> bool:
+    """Whether a past form is a participle behind its noun: only where and when stand between it and the verb of the sentence."""
+    passage, keys = clause.passage, clause.passage.keys
+    if cue.verb in _NO_PARTICIPLES or i <= clause.start or keys[i - 1] in PRONOUNS or keys[i - 1] in ("who", "which", "that", "and", "but", ","):
+        return False
+    k = i + 1 + cue.more
+    while k < clause.end and (step := _adjunct_end(clause, k)) > k:
+        k = step
+    known = keys[k] in FINITE or (len(keys[k]) > 4 and keys[k].endswith("ed")) or is_held(keys[k]) if k < clause.end else False
+    return known and k > i + 1 + cue.more and passage.words[k].text.islower()
+
+
+def _is_plain(clause: Clause, k: int) -> bool:
+    """Whether a word can only be a noun or an adjective there: small, no article, no pronoun, no preposition."""
+    keys = clause.passage.keys
+    return k < clause.end and clause.passage.words[k].text[:1].islower() and keys[k] not in _ARTICLES | _PLACING | {"that", "by", "as", "them", "him", "us"} and keys[k] not in PRONOUNS
+
+
+_NO_PARTICIPLES = frozenset(("say", "tell", "write", "speak", "swear", "foresee", "undertake", "see", "agree", "reply", "insist", "respond", "hope", "think", "believe", "rule"))
+
+
+def _adjunct_end(clause: Clause, k: int) -> int:
+    """Behind "in the letter", "last week", "on Monday"; the same word where none begins."""
+    keys = clause.passage.keys
+    if keys[k] in WHEN or keys[k] in ("earlier", "later", "recently", "here", "there") or (keys[k] in SPANS and keys[k - 1] in ("last", "this", "next")):
+        return k + 1
+    if keys[k] in ("last", "this", "next") and keys[k + 1 : k + 2] and keys[k + 1] in SPANS:
+        return k + 2
+    if keys[k] not in _PLACING or k + 1 >= clause.end:
+        return k
+    return _noun_end(clause, k + 1)
+
+
+def _noun_end(clause: Clause, k: int) -> int:
+    """Behind the noun that a preposition in front of word `k` governs: "the failed coup", "March"; a second article begins another."""
+    passage, keys = clause.passage, clause.passage.keys
+    start = k
+    if keys[k] in WHEN or keys[k].isdigit():
+        while k < clause.end and (keys[k] in WHEN or keys[k].isdigit()):
+            k += 1
+        return k
+    k += keys[k] in _ARTICLES
+    while k < clause.end and is_word(passage.words[k].text) and keys[k] not in _ARTICLES and keys[k] not in _PLACING and keys[k] not in PRONOUNS and keys[k] != "that":
+        if k > start + 1 and is_finite(keys[k]):
+            break
+        k += 1
+    return k
+
+
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "these", "those"))
+_PLACING = (PREPOSITIONS - {"when"}) | frozenset(("of", "with", "over", "about", "against", "between", "near", "across", "within", "before"))
+
+
+def _is_noun(clause: Clause, i: int) -> bool:
+    """Whether a word that could be a verb is a noun: "the count", "two weeks of promises", "sick notes at home"."""
+    passage, keys = clause.passage, clause.passage.keys
+    if i == clause.start:
+        return False
+    before, behind = keys[i - 1], keys[i + 1] if i + 1 < clause.end else ""
+    if before in _NOUN_LEADS or (keys[i - 2 : i] and before == "s" and keys[i - 2] in "’'") or before.endswith(("'s", "’s")):
+        return True
+    named = passage.words[i - 1].text[:1].isupper() and behind == "that"
+    if keys[i] in _ALSO_NOUNS and behind in ("made", "given", "issued", "raised"):
+        return True  # "aid pledges made in May"
+    if before in ("'", "’") and i - 2 >= clause.start and keys[i - 2].endswith("s") and passage.words[i - 1].start == passage.words[i - 2].end and passage.quotation_at(i - 1) is None:
+        return True  # "brokers' estimates"
+    if keys[i] in _ALSO_NOUNS and (behind in _REQUIRED or _is_object(clause, i)):
+        return True  # "measures required", "beat market estimates"
+    if keys[i] == "report" and _is_led_by(clause, i, ("a", "an", "every", "each", "no")):
+        return True  # "never filed a police report"
+    governed = before in cue_forms() and not kind_of(before)  # "dismissed reports that he had left"
+    if keys[i] in _ALSO_NOUNS and (governed or before in _NOUN_NEIGHBOURS or (before.endswith("ing") and passage.words[i - 1].text.islower() and not kind_of(before))) and not named:
+        return True  # "security measures", "set off fears"
+    told = cue_forms().get(keys[i + 2]) if i + 2 < clause.end else None
+    if behind == "that" and i + 2 < clause.end and (keys[i + 2] in FINITE or (told is not None and told.form == "past")):
+        return True  # "a council report that said the dam was safe"
+    if behind in ("", ".") and keys[i].endswith("s") and not any(keys[k] in (",", ":") or keys[k] in QUOTES for k in range(clause.start, i)):
+        return True  # "the names of government advocates"
+    if before == "that" and keys[i] in _ALSO_NOUNS and (keys[i - 2] in cue_forms() or keys[i - 2].endswith("ing")):
+        return True  # "arguing that reports exaggerate"
+    if before.isdigit() or before in _SMALL or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS and keys[i] not in _NO_NOUNS):
+        return True  # "219 claims are pending"
+    plain = not passage.words[i - 1].text[:1].isupper() and not kind_of(before) and not before.endswith("s") and before not in PRONOUNS
+    return plain and behind in PREPOSITIONS | {"of", "with", "into"}
+
+
+_REQUIRED = frozenset(("required", "needed", "including", "taken", "adopted", "received", "obtained", "carried", "cited", "levelled", "leveled"))
+
+
+def _is_object(clause: Clause, i: int) -> bool:
+    """Whether another verb of the same clause stands in front: "beat market estimates", "fell short of forecasts"."""
+    keys = clause.passage.keys
+    for k in range(i - 1, clause.start, -1):
+        if not is_word(clause.passage.words[k].text) or keys[k] in _JOINTS or keys[k] in cue_forms():
+            return False
+        if is_held(keys[k]) or keys[k] in FINITE:
+            return True
+    return False
+
+
+_JOINTS = frozenset(("and", "but", "or", "that", "who", "which", "whom", "whose", "where", "when", "while", "because", "as", "if", "after", "before", "since", "than", "what", "how", "why"))
+
+
+def _is_led_by(clause: Clause, i: int, articles: tuple[str, ...]) -> bool:
+    """Whether one of `articles` opens the noun that word `i` ends: "a police report"."""
+    passage, keys = clause.passage, clause.passage.keys
+    k = i - 1
+    while k > clause.start and i - k < 4 and is_word(passage.words[k].text) and keys[k] not in _PLACING and not is_finite(keys[k]) and keys[k] not in articles:
+        k -= 1
+    return keys[k] in articles
+
+
+_SMALL = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
+_NO_NOUNS = frozenset(("says", "insists", "believes", "thinks", "argues", "admits", "alleges", "maintains", "contends", "denies", "asserts", "concedes", "warns"))
+_ALSO_NOUNS = frozenset(("measures", "fears", "reports", "claims", "demands", "hopes", "questions", "estimates", "calls", "counts", "shows", "orders", "notes", "projects", "rules", "posts", "pledges", "promises", "threats"))
+_NOUN_NEIGHBOURS = frozenset(("recent", "local", "unconfirmed", "initial", "conflicting", "contradictory", "persistent", "widespread", "numerous", "various", "fresh", "press", "intelligence", "off", "up", "security", "safety", "control", "media", "news", "raised", "made", "sparked", "fuelled", "fueled", "amid", "several", "many", "more", "other", "emergency", "public"))
+_FEELING = (("feel",), ("feels",), ("felt",), ("left",), ("seem",), ("seemed",))
+_DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "these", "those", "two", "three", "four"))
+_NOUN_LEADS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "these", "those", "no", "any", "some", "of", "with", "on", "in", "for", "about", "from", "under", "over", "new", "old", "false", "latest", "such", "to", "united", "member", "southern", "northern", "eastern", "western", "coastal", "neighbouring", "neighboring"))
