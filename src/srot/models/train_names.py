@@ -2,7 +2,8 @@
 
 DATA holds ``hiner/``, ``il_ner/``, ``uner_ewt/`` and ``ud_pud/``. Without ``--all`` a fifth of HiNER (of UNER's test file for English) is kept out of the
 training, the same on every machine; ``srot.models.conll.held_out`` tells which sentences. With ``--all`` the shipped weights are trained; those
-of English learn from the encoder too, which marks the names in sentences of the press. As the encoder has seen the held-out part, the
+of English learn from the encoder too, which marks the names in sentences of the press; those of Hindi from frames of the local press, filled with
+made-up names. As the encoder has seen the held-out part, the
 figures without ``--all`` are those of the gold alone.
 """
 
@@ -22,6 +23,8 @@ from srot.models.conll import Sentence, held_out, read_conll, spans
 from srot.models.crf import read_tagger, write_tagger
 from srot.models.embedder import load_embedder
 from srot.models.embedder_e5 import E5Embedder, open_session
+from srot.models.frames import framed_sentences
+from srot.models.made_names import stock_of
 from srot.models.name_encoder import AccurateTagger, NameEncoder, NameReader, names_file
 from srot.models.name_features import known_names, name_features
 from srot.text.words import find_words, is_word, script_of
@@ -42,10 +45,16 @@ def train(lang: str, data: Path, *, everything: bool) -> Path:
     weights.mkdir(exist_ok=True)
     (weights / f"common_{lang}.txt").write_text("\n".join(common_words(sentences)) + "\n", encoding="utf-8")
     path = weights / f"names_{lang}.npz"
+    sentences += made_up(lang, sentences)
     fit(sentences, path)
     if everything and (plain := unmarked(lang, data)):
         fit([*sentences, *taught(plain, read_tagger(path), lang)], path)
     return path
+
+
+def made_up(lang: str, sentences: Iterable[Sentence]) -> list[Sentence]:
+    """Sentences of the local press filled with names, of which the corpora know little; none for a language without frames."""
+    return framed_sentences(stock_of(sentences), _TIMES) if lang in _FRAMED else []
 
 
 def unmarked(lang: str, data: Path) -> list[tuple[str, ...]]:
@@ -109,6 +118,8 @@ def _conllu_words(block: str) -> Iterator[str]:
 
 
 _UNMARKED = {"en": _english_press}
+_FRAMED, _TIMES = ("hi",), 20
+"""The languages that have frames, and how often each frame is filled."""
 _CORPORA = {"hi": _hindi, "en": _english}
 
 

@@ -87,14 +87,16 @@ def add_unions(line: Line) -> Line:
 
 def _tells_who(line: Line, found: Sequence[Found], place: int) -> bool:
     """Whether a word says who is united or where: "शिक्षक संघ" of a state does, "सलाहकार परिषद" does not."""
-    united = fold_name(line.texts[place]) in cue_words("united") or bool(demonym(line.texts[place]))
+    united = fold_name(line.texts[place]) in cue_words("united") or bool(demonym(line.texts[place]) or name_part(line.texts[place]))
     return united or any(name.first <= place < name.last for name in found)
 
 
 def _unites(line: Line, found: Sequence[Found], place: int) -> bool:
     key = fold_name(line.texts[place])
-    known = key in title_words() or key in cue_words("united") or bool(demonym(key))
-    return known or any(name.first <= place < name.last and name.type == "LOC" for name in found)
+    known = key in title_words() or key in cue_words("united") | cue_words("cause") or bool(demonym(key))
+    honoured = fold_name(line.texts[place + 1]) in cue_words("cause")  # whom a committee is named after: "अंबेडकर स्मारक समिति"
+    kinds = ("LOC", "PER") if honoured else ("LOC",)
+    return known or (honoured and bool(name_part(key))) or any(name.first <= place < name.last and name.type in kinds for name in found)
 
 
 def add_houses(line: Line) -> Line:

@@ -35,9 +35,10 @@ def add_dateline(line: Line) -> Line:
 
 
 def _with_twins(line: Line) -> Line:
-    """The line, first of its paragraph, that opens with two places joined by a hyphen before a bracket: "घोरावल-सोनभद्र (संवाद)"."""
+    """The line, first of its paragraph, that opens with two places and a mark between: "घोरावल-सोनभद्र (संवाद)", "उरई/जालौन। ..."."""
     texts = line.texts
-    twin = len(texts) > 4 and texts[1] in HYPHENS and texts[3] == "(" and _is_strange_place(texts[0]) and _is_strange_place(texts[2])
+    joined = len(texts) > 3 and ((texts[1] in HYPHENS and texts[3] == "(" and len(texts) > 4) or (texts[1] == "/" and texts[3] in _STOPS | {":"}))
+    twin = joined and _is_strange_place(texts[0]) and _is_strange_place(texts[2])
     if not twin:
         return line
     found = [name for name in line.found if name.first > 2]
@@ -67,4 +68,4 @@ def _is_filed(line: Line, last: int) -> bool:
         return last + 1 == len(texts) or told
     if after[0] == ":":
         return told and line.words[last - 1].end == line.words[last].start
-    return after[0] in (",", "(") and len(after) > 1 and (is_number(after[1]) or fold_name(after[1]) in cue_words("filed"))
+    return after[0] in (",", "(") and len(after) > 1 and (is_number(after[1]) or fold_name(after[1]) in cue_words("filed") | cue_words("month"))

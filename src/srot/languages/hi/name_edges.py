@@ -56,7 +56,7 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
     while first < last and _opens_badly(texts, first, name):
         title = title_at(texts, first, last) if name.type == "PER" else None
         first = title.last if title else first + 1
-    while name.type == "PER" and last - first > 1 and is_common_word("hi", fold_name(texts[first])) and not name_part(texts[first]):
+    while name.type == "PER" and last - first > 1 and _describes(texts[first]):
         first += 1
     while last > first and _closes_badly(texts[last - 1], name.type) and (last - first > 1 or name.type != "LOC"):
         last -= 1
@@ -65,6 +65,12 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
     if name.type == "PER" and last - first > 1 and texts[last : last + 1] == ("रूप",):
         last -= 1  # "रामू गंभीर रूप से घायल": the model knows a Mr Gambhir
     return replace(name, first=first, last=last) if first < last else None
+
+
+def _describes(word: str) -> bool:
+    """Whether a word before a person's name is no part of it: a common word that nobody is called, or a word of kinship."""
+    common = is_common_word("hi", fold_name(word)) and fold_name(word) not in cue_words("worded")
+    return (common and not name_part(word)) or fold_name(word) in cue_words("kin")
 
 
 def _is_part_of_country(texts: Sequence[str], name: Found) -> bool:
@@ -115,6 +121,8 @@ def _is_common(texts: Sequence[str], name: Found) -> bool:
         return True
     if demonym(" ".join(keys)) or _is_honorific(texts, name):
         return True
+    if len(keys) == 1 and name.type == "PER" and name.chance >= _SURE and keys[0] in cue_words("worded"):
+        return False
     if len(keys) == 1 and (keys[0] in cue_words("direction") or (is_common_word("hi", keys[0]) and not _is_sure_place(texts, name))):
         return True
     if len(keys) == 1 and name.chance < _SURE and not is_proper("hi", texts[name.first]):

@@ -8,8 +8,8 @@ from dataclasses import replace
 from srot.gazetteer import fold_name, lookup, name_part
 from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, is_joint
 from srot.languages.hi.name_edges import is_broken_singh
-from srot.languages.hi.name_words import is_proper, may_be_part
-from srot.languages.hi.titles import role_start, title_at, title_before
+from srot.languages.hi.name_words import PLACE_ENDINGS, is_proper, is_unknown, may_be_part
+from srot.languages.hi.titles import Title, role_start, title_at, title_before
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
 from srot.text.words import is_word
@@ -30,8 +30,16 @@ def add_titled(line: Line) -> Line:
             first = _behind_post(line.texts, title.last)
             reached = _titled_end(line.texts, first, found)
             if reached > first:
-                found = place_name(found, Found(first, reached, "PER", "rule:title"))
+                kind = "LOC" if _is_seat_of(line.texts, title, reached) else "PER"
+                found = place_name(found, Found(first, reached, kind, "rule:title"))
     return line.having(_without_wrong(line, found))
+
+
+def _is_seat_of(texts: Sequence[str], title: Title, last: int) -> bool:
+    """Whether one word behind an officer's title is where he sits: "थानाध्यक्ष रामगढ़ ने"."""
+    word = texts[title.last]
+    placed = is_unknown(word) or any(row.type == "LOC" for row in lookup(word))
+    return last - title.last == 1 and title.kind == "office" and word.endswith(PLACE_ENDINGS) and placed and not name_part(word)
 
 
 def _behind_post(texts: Sequence[str], first: int) -> int:
@@ -63,7 +71,13 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
         return first  # "शिक्षक संघ"
     if texts[last : last + 1] == ("में",) and not any(name_part(word) for word in texts[first:last]):
         return first  # "अधिकारी खोजबीन में जुटे"
-    return last if last > first and (closed or _is_full_name(texts[first:last])) else first
+    return last if last > first and (closed or _is_full_name(texts[first:last]) or _is_listed(texts, first, last)) else first
+
+
+def _is_listed(texts: Sequence[str], first: int, last: int) -> bool:
+    """Whether two strange words between a title and a comma are one of many who are told: "निदेशक दीपांक कंसल, प्रधानाचार्य ..."."""
+    listed = last - first == 2 and (last == len(texts) or texts[last] in (",", "।"))
+    return listed and all(is_unknown(word) or bool(name_part(word)) for word in texts[first:last])
 
 
 def _is_child(texts: Sequence[str], place: int) -> bool:
@@ -124,7 +138,7 @@ def _actor_start(line: Line, found: Sequence[Found], place: int) -> int:
 def _is_believed(line: Line, place: int) -> bool:
     """Whether the word before `place` is one the model half believes in, or one that can be a name and has an age behind it."""
     word = line.texts[place - 1]
-    likely = place - 1 in line.likely and is_proper("hi", word) and not word.endswith("ों")
+    likely = place - 1 in line.likely and is_proper("hi", word) and not word.endswith(("ों", *PLACE_ENDINGS))
     return likely or (line.texts[place] == "(" and may_be_part(word))
 
 
@@ -136,9 +150,11 @@ def _without_wrong(line: Line, found: Sequence[Found]) -> list[Found]:
 def _retyped(line: Line, name: Found) -> Found:
     if name.type == "LOC" and _is_aged(line, name):
         return replace(name, type="PER", made_by="rule:age", subtype=None, key=None)
+    title = title_before(line.texts, name.first) if name.made_by == "names_hi" else None
+    if title and _is_seat_of(line.texts, title, name.last):
+        return replace(name, type="LOC")
     if name.type == "PER" or name.made_by != "names_hi":
         return name
-    title = title_before(line.texts, name.first)
     follows = name.last < len(line.texts) and line.texts[name.last] == "ने"
     personal = title and title.kind in ("honorific", "rank", "office") and (title.kind == "honorific" or follows)
     return replace(name, type="PER") if personal else name

@@ -84,6 +84,10 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
         return True
     if tuple(after[:2]) in _BESIDE or after[0] in WITHIN:
         return not is_compound(texts[first])
+    if after[0] in GENITIVES and fold_name("".join(after[1:2])) in cue_words("copula") and before == "के":
+        return _is_inside(texts, found, first - 1)  # "थाना क्षेत्र के बहेरा का है"
+    if after[0] == "के" and len(after) > 2 and fold_name(after[1]) in cue_words("place_before") and is_unknown(after[2]):
+        return not is_compound(texts[first])  # "सोहना के गांव बिलारा से"
     if before == "स्थित" and after[0] in LOCATIVES | GENITIVES:
         return True
     if after[0] == "से" and len(after) > 2 and is_number(after[1]) and fold_name(after[2]) in cue_words("distance"):

@@ -129,10 +129,18 @@ def _row_kind(line: Line, row: Sequence[_Member]) -> str:
         return "PER"  # "मेरठ निवासी झमकू, मटरू और सद्दाम"
     if len(kinds) == 1 and peers >= _LEAST_PEERS and 2 * peers >= len(row):
         return kinds.pop()
+    if kinds == {"PER"} and len(row) == 2 and all(member.kind or _is_called(line.texts, member) for member in row):
+        return "PER"  # "राजीव व बलराम"
     strange = [member for member in row if not member.kind and _may_be("PER", line.texts[member.first : member.last])]
     if kinds <= {"PER"} and len(strange) + peers >= max(_LEAST_ROW, len(row) - 1) and _ends_in_people(line.texts, row[-1].last):
         return "PER"
     return ""
+
+
+def _is_called(texts: Sequence[str], member: _Member) -> bool:
+    """Whether all words of a member are parts of names and the first is a given one."""
+    words = texts[member.first : member.last]
+    return "given" in name_part(words[0]) and all(name_part(word) for word in words)
 
 
 def _ends_in_people(texts: Sequence[str], last: int) -> bool:

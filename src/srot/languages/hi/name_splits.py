@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from srot.gazetteer import fold_name, lookup
+from srot.gazetteer import fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words
 from srot.languages.hi.name_words import DWELLERS, HYPHENS, JOINTS
 from srot.languages.hi.titles import title_at
@@ -59,6 +59,8 @@ def _cut(texts: Sequence[str], name: Found, place: int) -> tuple[str, tuple[int,
     word = texts[place]
     if word == "(" and ")" not in texts[place : name.last]:
         return name.type, (place + 1, name.type)
+    if word in JOINTS and name.type == "PER" and "given" in name_part("".join(texts[place + 1 : place + 2])) and place + 1 < name.last:
+        return "PER", (place + 1, "PER")  # "राजेश व सुरेश"
     if word in JOINTS and place + 1 < name.last:
         left, right = (lookup(" ".join(part)) for part in (texts[name.first : place], texts[place + 1 : name.last]))
         return ("LOC", (place + 1, "LOC")) if left and right and left[0].type == right[0].type == "LOC" else None

@@ -55,7 +55,7 @@ def find_names(draft: Draft) -> tuple[Mention, ...]:
     bare = [bare_line(words_between(text, span.start, span.end), opens) for span in spans]
     tagged = tag_lines(bare, "hi", draft.names, watched=_WATCHED)
     lines = [_read_line(line, opens_line(text, span.start)) for line, span in zip(tagged, spans, strict=True)]
-    lines = [add_keys(add_roles(line)) for line in spread_names(vote_types(part_places(lines)), _is_person_part)]
+    lines = [add_keys(add_roles(_with_bodies(line))) for line in spread_names(vote_types(part_places(lines)), _is_person_part)]
     return make_mentions(draft.article.id, text, lines, fullest_names(lines))
 
 
@@ -66,6 +66,11 @@ def _read_line(line: Line, leads: bool) -> Line:
     for step in _STEPS:
         line = step(line)
     return line
+
+
+def _with_bodies(line: Line) -> Line:
+    """A line with the bodies of places that another sentence taught: "पीपलटांडा पुलिस" once "पीपलटांडा गांव" was read."""
+    return add_bodies(line) if any(name.type == "LOC" and name.made_by == "article" for name in line.found) else line
 
 
 def _is_person_part(line: Line, place: int) -> bool:
