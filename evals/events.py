@@ -22,6 +22,7 @@ from srot.records import Article, Reading, make_id
 
 SCOPE = frozenset(("DISASTER", "ACCIDENT", "ASSAULT", "PROTEST"))
 KINDS = ("place", "time", "casualties")
+_ROLES = {"place": "place", "time": "time", "casualties": "harmed"}
 _STRAY = regex.compile(r"(?<![\p{L}\p{M}])[\u200b-\u200d]")
 HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "rescued", "hospitalised", "affected"))
 
@@ -111,6 +112,7 @@ def argument_spans(reading: Reading, kind: str) -> list[tuple[int, int, str, str
         else:
             found = []
         spans.extend((item.start, item.end, event.type, event.mode) for item in found)
+        spans.extend((told.start, told.end, event.type, event.mode) for told in event.circumstances if told.role == _ROLES[kind])
     return sorted(set(spans), key=str)
 
 

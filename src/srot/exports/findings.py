@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from srot.calendar.precision import acled_precision, outer_days, ucdp_precision
 from srot.exports.rows import (
     AttributionRow,
+    CircumstanceRow,
     CreditRow,
     EventRow,
     LinkRow,
@@ -16,7 +17,7 @@ from srot.exports.rows import (
     TimelineRow,
     TimeRow,
 )
-from srot.records import Article, Attribution, Event, Link, Reading, TimelineEntry
+from srot.records import Article, Attribution, Circumstance, Event, Link, Reading, TimelineEntry
 
 RELATIVE = "relative"
 """The basis of a time that was resolved with its report's day."""
@@ -117,10 +118,16 @@ def _event_row(item: Event, joins: Joins, time: TimeRow | None) -> EventRow:
         recipients=_entities(item.recipients, joins), date=date, date_basis=time.basis if time else None,
         first_day=first, last_day=last, precision=ucdp_precision(date), acled_precision=acled_precision(date),
         place=joins.mentions.get(item.place or ""), other_places=_entities(item.other_places, joins),
-        quantities=item.quantities, attribution=item.attribution, polarity=item.polarity, modality=item.modality,
+        quantities=item.quantities, circumstances=tuple(_circumstance_row(each, joins) for each in item.circumstances),
+        attribution=item.attribution, polarity=item.polarity, modality=item.modality,
         story=joins.story, actor_mentions=item.actors, recipient_mentions=item.recipients,
         place_mention=item.place, other_place_mentions=item.other_places, made_by=item.made_by,
     )  # fmt: skip
+
+
+def _circumstance_row(item: Circumstance, joins: Joins) -> CircumstanceRow:
+    entity = joins.mentions.get(item.finding or "")
+    return CircumstanceRow(item.role, item.start, item.end, item.text, item.state, item.finding, entity)
 
 
 def _entities(mentions: Iterable[str], joins: Joins) -> tuple[str, ...]:

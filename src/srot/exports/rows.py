@@ -128,10 +128,24 @@ class AttributionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CircumstanceRow:
+    """Words that tell where or when an event happened or who came to harm; `finding` is the mention or time in them, `entity` the place or person named."""
+
+    role: str
+    start: int
+    end: int
+    text: str
+    state: str | None
+    finding: str | None
+    entity: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class EventRow:
     """What happened. Actors, recipients and places are entities; ``*_mentions`` are the names in the text. `other_places` are named in a row
     with `place`, around it, or for a part of the harm. `first_day` and `last_day` are the days that `date` allows, `precision` is UCDP's
-    date_prec 1 to 5, `acled_precision` ACLED's time_precision 1 to 3 (null where not even the month is known)."""
+    date_prec 1 to 5, `acled_precision` ACLED's time_precision 1 to 3 (null where not even the month is known). `circumstances` are words that tell
+    where (`role` ``place``), when (``time``) or to whom (``harmed``) without a name, date or number, or in a sentence that goes on about the event."""
 
     id: str
     article: str
@@ -152,6 +166,7 @@ class EventRow:
     place: str | None
     other_places: tuple[str, ...]
     quantities: tuple[str, ...]
+    circumstances: tuple[CircumstanceRow, ...]
     attribution: str | None
     polarity: str
     modality: str

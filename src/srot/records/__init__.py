@@ -2,7 +2,7 @@
 
 from srot.records.article import Article, Credit, Removed, Span
 from srot.records.codec import from_json, to_json
-from srot.records.findings import Attribution, Cue, Event, Link, Mention, Quantity, Reading, TimeExpression
+from srot.records.findings import Attribution, Circumstance, Cue, Event, Link, Mention, Quantity, Reading, TimeExpression
 from srot.records.ids import make_id
 from srot.records.links import (
     Assertion,
@@ -26,7 +26,7 @@ from srot.records.links import (
 )
 
 __all__ = [
-    "Article", "Assertion", "Attribution", "Claim", "Credit", "Cue", "Dating", "Disagreement", "DisputedValue",
+    "Article", "Assertion", "Attribution", "Circumstance", "Claim", "Credit", "Cue", "Dating", "Disagreement", "DisputedValue",
     "DoubtfulDate", "Entity", "Event", "Judgement", "Link", "Links", "Mention", "NameForm", "Origin", "Quantity", "Reading",
     "Removed", "Reuse", "ReusedSpan", "Span", "Story", "Storyline", "TextSpan", "TimeExpression", "TimelineEntry",
     "Way", "from_json", "make_id", "to_json",

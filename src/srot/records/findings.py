@@ -127,12 +127,30 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
+class Circumstance:
+    """Words that tell where or when an event happened or who came to harm in it, though no name, date or number says so, or though they
+    stand in a sentence that goes on about the event.
+
+    `role` is ``place`` ("एक गोदाम में"), ``time`` ("शाम करीब पांच बजे") or ``harmed`` ("चालक की मौत"), `state` what befell who was harmed, as in
+    ``Quantity``. `finding` is the id of the mention or time that the words are or that stands in them, if there is one.
+    """
+
+    role: str
+    start: int
+    end: int
+    text: str
+    state: str | None = None
+    finding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """What happened, in PLOVER's terms (with ``DISASTER`` and ``ACCIDENT`` beside them).
 
     `actors`, `recipients` and `quantities` are ids of mentions and quantities of the same article, `time` that of the time expression
     that dates it, `place` that of a mention, `other_places` those of the places named in a row with it, around it or for a part of
-    the harm ("बिहार के गया और नवादा में"), `attribution` that of the attribution in whose content the event stands.
+    the harm ("बिहार के गया और नवादा में"), `attribution` that of the attribution in whose content the event stands. `circumstances` are
+    what else the words tell of where, when and to whom, in text order.
     """
 
     id: str
@@ -149,6 +167,7 @@ class Event:
     place: str | None = None
     other_places: tuple[str, ...] = ()
     quantities: tuple[str, ...] = ()
+    circumstances: tuple[Circumstance, ...] = ()
     attribution: str | None = None
     polarity: str = "positive"
     modality: str = "asserted"

@@ -94,6 +94,7 @@ def _join(left: Candidate, right: Candidate) -> Candidate:
         time=best.time or other.time,
         places=tuple(dict.fromkeys((*best.places, *other.places))),
         quantities=best.quantities + tuple(q for q in other.quantities if q.id not in known),
+        circumstances=tuple(dict.fromkeys((*best.circumstances, *other.circumstances))),
     )
 
 
@@ -130,6 +131,7 @@ def _make(scene: Scene, found: Candidate, hosts: _Hosts, contexts: Mapping[str, 
         place=found.places[0].id if found.places else None,
         other_places=tuple(place.id for place in sorted(found.places[1:], key=lambda place: place.start)),
         quantities=tuple(quantity.id for quantity in sorted(found.quantities, key=lambda q: q.start)),
+        circumstances=tuple(sorted(found.circumstances, key=lambda told: (told.start, told.end))),
         attribution=hosts.holding(start, end),
         polarity=found.polarity,
         modality=found.modality,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from srot.languages.eventing.rules import Rule
 from srot.languages.eventing.scene import Placed
-from srot.records import Mention, Quantity, TimeExpression
+from srot.records import Circumstance, Mention, Quantity, TimeExpression
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class Candidate:
     """Words ``[low, high)`` that name an event, the clause they stand in, and what the clause gives for it.
 
     `weight` orders accounts of one happening in one clause: a predicate before a bare noun; `verbal` tells a predicate.
-    Of `places` the first is where it happened, the others stand beside or around it.
+    Of `places` the first is where it happened, the others stand beside or around it; `circumstances` are told without a name or number.
     """
 
     rule: Rule
@@ -33,3 +33,4 @@ class Candidate:
     quantities: tuple[Quantity, ...] = ()
     polarity: str = "positive"
     modality: str = "asserted"
+    circumstances: tuple[Circumstance, ...] = ()

@@ -93,12 +93,12 @@ def _find_marked(keys: tuple[str, ...], parts: tuple[Part, ...], stand: Stand) -
 
 
 def _marked(keys: tuple[str, ...], parts: tuple[Part, ...], stand: Stand) -> tuple[list[Part], list[Part]]:
-    places = [part for part in parts if part.mention.type == "LOC" and _locates(part)]
+    places = [part for part in parts if part.mention.type == "LOC" and locates(part)]
     before = [part for part in places if part.placed.high <= stand.low and _PURPOSE not in keys[part.at : stand.low]]
     return before, [part for part in places if part.placed.low >= stand.high and stand.kind != "aside"]
 
 
-def _locates(part: Part) -> bool:
+def locates(part: Part) -> bool:
     """Whether a marker says where: not "पर" behind a country, which is a party, nor "के बीच" behind two of them or their capitals."""
     if part.marker == "between":
         return part.mention.subtype not in ("country", "capital")

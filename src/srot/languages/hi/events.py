@@ -9,8 +9,10 @@ from functools import cache
 from srot.languages.eventing.assembly import assemble
 from srot.languages.eventing.candidate import Candidate
 from srot.languages.eventing.casualties import count_harm, find_counted
+from srot.languages.eventing.circumstances import Phrase, add_circumstances
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
 from srot.languages.eventing.scene import Placed, Scene, is_in_name, set_scene
+from srot.languages.hi.event_circumstances import find_circumstances
 from srot.languages.hi.event_clauses import STOPS, goes_on, split_clauses
 from srot.languages.hi.event_evidence import find_stand, find_time, find_verb, is_led, pass_name
 from srot.languages.hi.event_forms import forms_of
@@ -59,7 +61,12 @@ def find_events(draft: Draft) -> tuple[Event, ...]:
     """
     scene = set_scene(draft)
     found = [candidate for number in range(len(scene.sentences)) for candidate in _read_sentence(scene, number)]
-    return assemble(scene, count_harm(scene, found, _find_spots), rule_book().contexts, "hi.events")
+    found = add_circumstances(scene, count_harm(scene, found, _find_spots), _find_phrases)
+    return assemble(scene, found, rule_book().contexts, "hi.events")
+
+
+def _find_phrases(scene: Scene, sentence: int) -> Iterator[Phrase]:
+    return find_circumstances(scene, rule_book(), sentence)
 
 
 def _find_spots(scene: Scene, low: int, number: Placed[Quantity], high: int) -> tuple[Mention, ...]:

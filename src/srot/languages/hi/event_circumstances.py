@@ -1,0 +1,34 @@
+"""What Hindi sentences tell of an event beside names, dates and numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from srot.languages.eventing.circumstances import REPORT, Phrase
+from srot.languages.eventing.rules import RuleBook
+from srot.languages.eventing.scene import Scene
+from srot.languages.hi.event_clauses import split_clauses
+from srot.languages.hi.event_places import locates
+from srot.languages.hi.event_roles import mark_parts
+from srot.languages.hi.event_sites import find_sites
+
+_DISASTER = frozenset(("DISASTER",))
+_WAVES = frozenset(("DISASTER:heat_wave", "DISASTER:cold_wave"))
+
+
+def find_circumstances(scene: Scene, book: RuleBook, sentence: int) -> Iterator[Phrase]:
+    """The phrases of a sentence that fill a role of an event, clause by clause."""
+    for clause in split_clauses(scene.keys, *scene.sentences[sentence]):
+        yield from find_sites(scene, book, clause)
+        yield from _find_reached(scene, book, clause)
+
+
+def _find_reached(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[Phrase]:
+    """Places that a disaster reached: those named where a clause that goes on about it tells of damage or the dead, or how hot or cold it was."""
+    words = {*scene.keys[slice(*clause)]}
+    kinds = _DISASTER if book.words["damage"] & words else _WAVES if book.words["degrees"] & words else frozenset()
+    if not kinds:
+        return
+    for part in mark_parts(scene, book, *clause):
+        if part.mention.type == "LOC" and locates(part):
+            yield Phrase("place", part.placed.low, part.placed.high, clause, REPORT, finding=part.mention.id, kinds=kinds)

@@ -1,0 +1,80 @@
+"""Where a Hindi event took place when no name says so: "एक गोदाम में", "पुराने पुल के पास"; and the places named around such words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from srot.languages.eventing.circumstances import Phrase
+from srot.languages.eventing.grammar import word_set
+from srot.languages.eventing.rules import RuleBook
+from srot.languages.eventing.scene import Scene, within
+from srot.languages.hi.event_clauses import JOINS, OPENERS, STOPS, is_finite
+from srot.languages.hi.event_evidence import is_cased
+from srot.languages.hi.event_roles import COMPOUND
+from srot.languages.hi.word_kinds import GENITIVES
+from srot.text.words import is_word
+
+_PACKAGE = "srot.languages.hi"
+_MARKERS = frozenset(("में", "पर", "स्थित")) | word_set(_PACKAGE, "beside")
+_SAFE = word_set(_PACKAGE, "safe")
+_CARE = word_set(_PACKAGE, "care")
+_PLAIN = word_set(_PACKAGE, "plain")
+_LEAN = frozenset(("भी", "ही"))
+_WIDTH = 2
+"""How many words before the noun of a place can be part of what it is called: "केमिकल गोदाम", "राष्ट्रीय राजमार्ग"."""
+_AHEAD = 5
+
+
+def find_sites(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[Phrase]:
+    """The places without a name of a clause, in text order; the one that a name stands before bears that name ("फूलपुर गांव में").
+
+    Not those that the hurt are brought to or that are called safe.
+    """
+    keys = scene.keys
+    for at in range(*clause):
+        if keys[at] not in book.words["site"] or scene.owner[at] >= 0:
+            continue
+        behind = _pass_marker(keys, at + 1, clause[1])
+        if behind is None or _CARE & {*keys[behind : min(behind + _AHEAD, clause[1])]}:
+            continue
+        low = _find_start(scene, at, clause[0])
+        if not _SAFE & {*keys[max(clause[0], low - 1) : at]}:
+            yield from _phrases(scene, clause, low, at + 1)
+
+
+def _pass_marker(keys: tuple[str, ...], at: int, end: int) -> int | None:
+    """Behind the words that say that something is there: में, पर, के पास, किनारे; ``None`` where none stand at `at`."""
+    while at < end and keys[at] in _LEAN:
+        at += 1
+    if at < end and keys[at] in _MARKERS:
+        return at + 1
+    if at + 1 < end and keys[at] in GENITIVES and COMPOUND.get(keys[at + 1]) == "in":
+        return at + 2
+    return None
+
+
+def _find_start(scene: Scene, at: int, start: int) -> int:
+    """The first word of what the place whose noun stands at `at` is called, a name before it apart."""
+    low = at
+    while low > start and at - low < _WIDTH and _describes(scene, low - 1):
+        low -= 1
+    return low
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    key = scene.keys[at]
+    if not is_word(key) or scene.owner[at] >= 0 or is_cased(key) or key in COMPOUND or key in _PLAIN:
+        return False
+    if key in JOINS or key in STOPS or key in OPENERS or is_finite(key):
+        return False
+    return not any(time.low <= at < time.high for time in within(scene.times, max(0, at - 6), at + 6))
+
+
+def _phrases(scene: Scene, clause: tuple[int, int], low: int, high: int) -> Iterator[Phrase]:
+    owner = scene.owner[low - 1] if low > clause[0] else -1
+    if owner < 0:
+        yield Phrase("place", low, high, clause)
+        return
+    name = scene.mentions[owner]
+    if name.item.type == "LOC":
+        yield Phrase("place", name.low, high, clause, finding=name.item.id)
