@@ -32,7 +32,7 @@ def find_sites(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterato
     """
     keys = scene.keys
     for at in range(*clause):
-        if keys[at] not in book.words["site"] or scene.owner[at] >= 0:
+        if keys[at] not in book.words["site"] or not _is_end(scene, at):
             continue
         behind = _pass_marker(keys, at + 1, clause[1])
         if behind is None or _CARE & {*keys[behind : min(behind + _AHEAD, clause[1])]}:
@@ -40,6 +40,14 @@ def find_sites(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterato
         low = _find_start(scene, at, clause[0])
         if not _SAFE & {*keys[max(clause[0], low - 1) : at]}:
             yield from _phrases(scene, clause, low, at + 1)
+
+
+def _is_end(scene: Scene, at: int) -> bool:
+    """Whether the noun stands in no name, or ends that of a body, which then is where something happened too ("भारतीय संसद पर हमला")."""
+    if scene.owner[at] < 0:
+        return True
+    name = scene.mentions[scene.owner[at]]
+    return name.item.type == "ORG" and name.high == at + 1
 
 
 def _pass_marker(keys: tuple[str, ...], at: int, end: int) -> int | None:
@@ -55,8 +63,8 @@ def _pass_marker(keys: tuple[str, ...], at: int, end: int) -> int | None:
 
 def _find_start(scene: Scene, at: int, start: int) -> int:
     """The first word of what the place whose noun stands at `at` is called, a name before it apart."""
-    low = at
-    while low > start and at - low < _WIDTH and _describes(scene, low - 1):
+    low = at if scene.owner[at] < 0 else scene.mentions[scene.owner[at]].low
+    while scene.owner[at] < 0 and low > start and at - low < _WIDTH and _describes(scene, low - 1):
         low -= 1
     return low
 
@@ -71,6 +79,10 @@ def _describes(scene: Scene, at: int) -> bool:
 
 
 def _phrases(scene: Scene, clause: tuple[int, int], low: int, high: int) -> Iterator[Phrase]:
+    if scene.owner[high - 1] >= 0:
+        name = scene.mentions[scene.owner[high - 1]]
+        yield Phrase("place", name.low, high, clause, finding=name.item.id)
+        return
     owner = scene.owner[low - 1] if low > clause[0] else -1
     if owner < 0:
         yield Phrase("place", low, high, clause)
