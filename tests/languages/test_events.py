@@ -29,6 +29,8 @@ def show_field(event: Event, field: str, words: dict[str, str]) -> Any:
     value = getattr(event, field)
     if field in ("actors", "recipients", "quantities", "other_places"):
         return [words[item] for item in value]
+    if field == "circumstances":
+        return [": ".join((" ".join(filter(None, (told.role, told.state))), told.text)) for told in value]
     return words.get(value or "", "") if field in ("time", "place") else value
 
 
@@ -49,4 +51,5 @@ def test_any_order_of_words_is_read_alike_twice(lang: str, data: st.DataObject) 
     reading = read_events(lang, text)
     assert reading.events == read_events(lang, text).events
     assert all(text[event.start : event.end] == event.text for event in reading.events)
+    assert all(text[told.start : told.end] == told.text for event in reading.events for told in event.circumstances)
     assert [event.start for event in reading.events] == sorted(event.start for event in reading.events)

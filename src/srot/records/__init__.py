@@ -2,7 +2,17 @@
 
 from srot.records.article import Article, Credit, Removed, Span
 from srot.records.codec import from_json, to_json
-from srot.records.findings import Attribution, Circumstance, Cue, Event, Link, Mention, Quantity, Reading, TimeExpression
+from srot.records.findings import (
+    Attribution,
+    Circumstance,
+    Cue,
+    Event,
+    Link,
+    Mention,
+    Quantity,
+    Reading,
+    TimeExpression,
+)
 from srot.records.ids import make_id
 from srot.records.links import (
     Assertion,

@@ -8,9 +8,11 @@ from srot.languages.eventing.circumstances import REPORT, Phrase
 from srot.languages.eventing.rules import RuleBook
 from srot.languages.eventing.scene import Scene
 from srot.languages.hi.event_clauses import split_clauses
+from srot.languages.hi.event_hours import find_hours, find_twins
 from srot.languages.hi.event_places import locates
 from srot.languages.hi.event_roles import mark_parts
 from srot.languages.hi.event_sites import find_sites
+from srot.languages.hi.event_victims import find_victims
 
 _DISASTER = frozenset(("DISASTER",))
 _WAVES = frozenset(("DISASTER:heat_wave", "DISASTER:cold_wave"))
@@ -21,6 +23,9 @@ def find_circumstances(scene: Scene, book: RuleBook, sentence: int) -> Iterator[
     for clause in split_clauses(scene.keys, *scene.sentences[sentence]):
         yield from find_sites(scene, book, clause)
         yield from _find_reached(scene, book, clause)
+        yield from find_victims(scene, clause)
+        yield from find_hours(scene, clause)
+        yield from find_twins(scene, clause)
 
 
 def _find_reached(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[Phrase]:

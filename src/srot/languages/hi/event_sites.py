@@ -18,7 +18,7 @@ _PACKAGE = "srot.languages.hi"
 _MARKERS = frozenset(("में", "पर", "स्थित")) | word_set(_PACKAGE, "beside")
 _SAFE = word_set(_PACKAGE, "safe")
 _CARE = word_set(_PACKAGE, "care")
-_PLAIN = word_set(_PACKAGE, "plain")
+_PLAIN = word_set(_PACKAGE, "plain") | word_set(_PACKAGE, "daypart")
 _LEAN = frozenset(("भी", "ही"))
 _WIDTH = 2
 """How many words before the noun of a place can be part of what it is called: "केमिकल गोदाम", "राष्ट्रीय राजमार्ग"."""

@@ -17,6 +17,7 @@ from srot.languages.hi.event_clauses import STOPS, goes_on, split_clauses
 from srot.languages.hi.event_evidence import find_stand, find_time, find_verb, is_led, pass_name
 from srot.languages.hi.event_forms import forms_of
 from srot.languages.hi.event_frames import Placing, Stand, cast_roles
+from srot.languages.hi.event_hours import find_hours
 from srot.languages.hi.event_moods import is_charged, read_mood, shares_subject
 from srot.languages.hi.event_places import find_places, find_spots
 from srot.languages.hi.event_roles import Part, mark_parts
@@ -148,7 +149,7 @@ def _fill(view: View, at: int, rule: Rule, verb: int | None, mood: tuple[str, st
     places = tuple(place for place in found if place.id not in acting)
     quantities = find_counted(view.scene, rule, view.clause)
     led = is_led(view.scene, rule_book(), at, view.clause[0])
-    filled = bool(time or places or actors or recipients or quantities) or _is_scene(view, rule, stand)
+    filled = bool(time or places or actors or recipients or quantities) or _is_scene(view, rule, stand) or _has_hour(view, rule)
     if rule.asks == "actor" and not actors:
         return None
     if not filled and not _stands_alone(view, rule, verb, led, mood[1]):
@@ -164,6 +165,11 @@ def _stands_alone(view: View, rule: Rule, verb: int | None, led: bool, modality:
     if modality != "asserted" or (rule.asks == "argument" and verb is None and not led):
         return False
     return rule.type not in _EMPTY or "ने" in view.scene.keys[view.clause[0] : view.clause[1]]
+
+
+def _has_hour(view: View, rule: Rule) -> bool:
+    """"घटना शाम पांच बजे की है": harm that is given its time of day took place."""
+    return rule.is_harmful() and any(True for _ in find_hours(view.scene, view.clause))
 
 
 def _is_scene(view: View, rule: Rule, stand: Stand) -> bool:

@@ -1,0 +1,100 @@
+"""Who came to harm in a Hindi event without being counted: "चालक की मौत", "पत्नी घायल", "सिपाही को गोली मारी"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from srot.languages.eventing.circumstances import REPORT, Phrase
+from srot.languages.eventing.grammar import word_set
+from srot.languages.eventing.scene import Scene, within
+from srot.languages.hi.event_clauses import JOINS, is_finite
+from srot.languages.hi.event_evidence import is_cased
+from srot.languages.hi.quantities import hindi_quantities
+from srot.languages.hi.word_kinds import GENITIVES, kind_of
+from srot.text.words import is_word
+
+_PACKAGE = "srot.languages.hi"
+_AMID = word_set(_PACKAGE, "amid")
+_HITTING = word_set(_PACKAGE, "hitting")
+_HIT = word_set(_PACKAGE, "hit")
+_KIN = word_set(_PACKAGE, "kin")
+_NOT = word_set(_PACKAGE, "not")
+_PLAIN = word_set(_PACKAGE, "plain") | word_set(_PACKAGE, "daypart")
+_PENALTY = word_set(_PACKAGE, "penalty")
+_NONE = frozenset(("कोई", "किसी"))
+_STATES = frozenset(("dead", "injured", "missing"))
+_GAP = 6
+_WIDTH = 2
+_AHEAD = 4
+_ROLES = ("role", "group")
+
+
+def find_victims(scene: Scene, clause: tuple[int, int]) -> Iterator[Phrase]:
+    """Whom the clause says to be dead, hurt or missing, save those whose number it gives; each word of harm has one, and those joined to him."""
+    seen: set[int] = set()
+    for at in range(*clause):
+        state = _read_state(scene, at, clause[1])
+        if state is None or (_NOT | _PENALTY) & {*scene.keys[at : min(at + _AHEAD, clause[1])]}:
+            continue
+        for low, high in _find_people(scene, at, clause[0]):
+            if high not in seen:
+                seen.add(high)
+                yield Phrase("harmed", low, high, clause, REPORT, state=state, finding=_name_at(scene, high - 1))
+
+
+def _read_state(scene: Scene, at: int, end: int) -> str | None:
+    """What befell somebody by the words at `at`; ``None`` for other words."""
+    if scene.keys[at] in _HIT and at + 1 < end and scene.keys[at + 1] in _HITTING and at > 0 and scene.keys[at - 1] == "को":
+        return "injured"
+    words = hindi_quantities().words.roles
+    found = words["state"].at(scene.row, at)
+    return found[1] if found is not None and found[1] in _STATES and words["harmless"].at(scene.row, at) is None else None
+
+
+def _find_people(scene: Scene, at: int, start: int) -> Iterator[tuple[int, int]]:
+    """The ranges of words that say who stands before the words of harm at `at`, from the last of those joined by "और" on."""
+    high = at
+    while high > max(start, at - _GAP) and scene.keys[high - 1] in _AMID:
+        high -= 1
+    while high > start and _is_person(scene, high - 1):
+        low = _find_start(scene, high - 1, start)
+        if _is_counted(scene, low, high) or _NONE & {*scene.keys[max(start, low - 1) : high]}:
+            return
+        yield low, high
+        if low <= start or scene.keys[low - 1] not in JOINS:
+            return
+        high = low - 1
+
+
+def _is_person(scene: Scene, at: int) -> bool:
+    owner = scene.owner[at]
+    if owner >= 0:
+        return scene.mentions[owner].item.type == "PER"
+    noun = hindi_quantities().words.roles["noun"].at(scene.row, at)
+    return scene.keys[at] in _KIN or (noun is not None and noun[1] == "person") or kind_of(scene.keys[at]) in _ROLES
+
+
+def _find_start(scene: Scene, at: int, start: int) -> int:
+    """The first word of who is named at `at`: the whole name, or the noun with the words that describe it."""
+    if scene.owner[at] >= 0:
+        return scene.mentions[scene.owner[at]].low
+    low = at
+    while low > start and at - low < _WIDTH and _describes(scene, low - 1):
+        low -= 1
+    return low
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    key = scene.keys[at]
+    if not is_word(key) or scene.owner[at] >= 0 or key in JOINS or key in GENITIVES:
+        return False
+    return not (is_cased(key) or is_finite(key) or key in _AMID or key in _PLAIN)
+
+
+def _is_counted(scene: Scene, low: int, high: int) -> bool:
+    """Whether a number of people stands in or right before the words."""
+    return any(placed.high > low - 2 and placed.item.state is not None for placed in within(scene.quantities, max(0, low - 6), high))
+
+
+def _name_at(scene: Scene, at: int) -> str | None:
+    return scene.mentions[scene.owner[at]].item.id if scene.owner[at] >= 0 else None
