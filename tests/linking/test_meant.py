@@ -76,3 +76,18 @@ def test_some_posts_are_no_pronoun(reporters: Any) -> None:
     page.said("घाट बंद रहेगा", (("कुछ पोस्ट", "unnamed"),), cue="दावा किया गया")
     report = page.report()
     assert not is_pronoun(meant(reporters, report), report)
+
+
+def test_a_pronoun_of_no_person_is_the_body_that_spoke_last(reporters: Any) -> None:
+    page = reporters.Page("a", "The River Board closed the pier. It warned of fines.", lang="en")
+    page.said("closed the pier", (("The River Board", "body"),), cue="closed")
+    page.said("of fines", (("It", "unnamed"),), cue="warned")
+    found = meant(reporters, page.report())
+    assert (found.name, found.kind) == ("The River Board", "body")
+
+
+def test_news_of_a_body_is_a_document_of_that_body(reporters: Any) -> None:
+    for words, kind in (("police reports", "document"), ("media reports", "unnamed"), ("police sources", "unnamed")):
+        page = reporters.Page("a", f"The pier was full, {words} said.", lang="en")
+        page.said("The pier was full", ((words, "unnamed"),), cue="said")
+        assert meant(reporters, page.report()).kind == kind

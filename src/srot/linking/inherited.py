@@ -88,8 +88,9 @@ class _Known:
         return found[0] if found else None
 
     def _stated(self, unit: Unit, *, alike: bool) -> list[Root]:
-        """What the words of the same report name as sources of this claim; `alike` only where the figure is the same."""
-        others = (other for other in self.units[unit.report] if not alike or other.figure == unit.figure)
+        """What the words of the same report name as sources of this claim; `alike` only where the figure is the same, else also where only one
+        gives a figure: who counts nineteen is not the source of twenty."""
+        others = (o for o in self.units[unit.report] if o.figure == unit.figure or not (alike or _rival(o, unit)))
         return [root for other in others for root in self.own[other.id] if root.basis == STATED and not root.vague]
 
     def _sources(self, unit: Unit) -> Iterator[Reuse]:
@@ -136,6 +137,10 @@ class _Known:
         origin = (o for o in self.units[reuse.source] if any(s.start < o.end and o.start < s.end for s in spans))
         named = _distinct(other for o in origin for other in self.own[o.id] if other.basis == STATED)
         return named[0] if root.basis == STATED and len(named) == 1 and _may_be_called(root, named[0]) else None
+
+
+def _rival(a: Unit, b: Unit) -> bool:
+    return a.figure is not None and b.figure is not None and a.figure != b.figure
 
 
 def _is_officer(person: Root, body: Root, lang: str) -> bool:

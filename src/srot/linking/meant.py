@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from srot.languages.lexicon import Key
 from srot.languages.load import load_pack
+from srot.languages.tables import read_table
 from srot.linking.courts import find_court
 from srot.linking.credits import find_cover, paragraph_of
 from srot.linking.entities import EntityIndex
@@ -16,6 +18,7 @@ from srot.linking.offices import Offices
 from srot.linking.reports import Report
 from srot.linking.same_origins import GENERIC, SPEAK_FOR, SPOKESPERSON
 from srot.records import Link, Mention
+from srot.text.normal import fold
 
 STATEMENT, AGENCY = "c:statement", "c:agency"
 OTHER_BODIES = frozenset(
@@ -50,6 +53,17 @@ def find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offic
     return Meant(found, entities.of_name(report.id, found.name))
 
 
+def is_news(name: str) -> bool:
+    """Whether a name ends in a word for tidings: "police reports", "शुरुआती जानकारी"."""
+    return bool(name) and no_voices().get(fold(name.split()[-1])) == "news"
+
+
+@cache
+def no_voices() -> Mapping[str, str]:
+    """What tells without being anybody who says it: a word -> its sort."""
+    return {fold(row["word"]): row["sort"] for row in read_table("srot.linking", "no_voices")}
+
+
 def is_pronoun(link: Link, report: Report) -> bool:
     """Whether nothing but a pronoun is known of a source: "उन्होंने", "it"."""
     bare = link.name == link.text and len(link.name.split()) == 1
@@ -57,17 +71,24 @@ def is_pronoun(link: Link, report: Report) -> bool:
 
 
 def _follow(link: Link, report: Report) -> Link:
-    """Whom a pronoun means that reading left alone: the last person that its paragraph names before it."""
-    if link.kind != "person" or not is_pronoun(link, report):
+    """Whom a pronoun means that reading left alone: the last person that its paragraph names before it; for what is no person the body that spoke last."""
+    if not is_pronoun(link, report):
         return link
     paragraph = paragraph_of(report.article.text, link.start)
+    if link.kind != "person":
+        spoke = (other for other in _voices_before(link, report) if paragraph.start <= other.start and not is_pronoun(other, report))
+        last_voice = max(spoke, key=lambda other: other.start, default=None)
+        return last_voice or link
     people = [m for m in report.reading.mentions if m.type == "PER" and paragraph.start <= m.start and m.end <= link.start]
     last = max(people, key=lambda mention: mention.start, default=None)
     return replace(link, name=last.name) if last else link
 
 
 def _sort_out(link: Link, report: Report) -> Link:
-    """A link that was taken for a person's, as what it is by its words: a country, a body, a document."""
+    """A link that was taken for a person's, as what it is by its words: a country, a body, a document; and news of a body as that body's: "police reports"."""
+    if link.kind == "unnamed" and is_news(link.name):
+        notions = find_notions(link.name, report.article.lang)
+        return replace(link, kind="document") if notions & BODIES and not notions & PEOPLE else link
     inside = [m for m in report.reading.mentions if link.start <= m.start and m.end <= link.end]
     if link.kind != "person" or any(m.type == "PER" and find_row(m.name, "ORG") is None for m in inside):
         return link
@@ -153,6 +174,12 @@ def _find_agency(link: Link, report: Report) -> Link:
         return replace(link, name=max(named, key=lambda m: m.start).name)
     credits = find_cover(report, link.start).credits
     return replace(link, name=credits[0].name, kind="agency") if credits and country is None else link
+
+
+def _voices_before(link: Link, report: Report) -> Iterator[Link]:
+    """The bodies, benches and groups that speak first-hand before a link."""
+    for said in report.reading.attributions:
+        yield from (chain[0] for chain in said.chains if chain and chain[0].kind in ("body", "unnamed") and chain[0].end <= link.start)
 
 
 def _speakers_before(link: Link, report: Report) -> Iterator[Link]:

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from srot.languages.load import load_pack
-from srot.languages.tables import read_table
+from srot.linking.announcers import find_announcer
 from srot.linking.credits import find_cover, find_quoted_agency, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_row
-from srot.linking.meant import BODIES, Meant, find_meant, is_pronoun
+from srot.linking.meant import BODIES, Meant, find_meant, is_pronoun, no_voices
 from srot.linking.notions import NOTION, PEOPLE, find_notions, find_places
 from srot.linking.offices import NO_OFFICES, Offices
 from srot.linking.reports import Report
@@ -74,7 +73,7 @@ def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offic
     roots = [walk.back(chain, said) for chain in said.chains if chain] if said else []
     headline = unit.end <= report.article.text.find("\n")
     known = tuple(replace(r, vague=headline and _is_vague(r, unit), headline=headline) for r in roots if r.kind != UNKNOWN)
-    return known or walk.continued() or (walk.credited() or walk.unknown(hearsay=bool(roots)),)
+    return known or walk.announced() or walk.continued() or (walk.credited() or walk.unknown(hearsay=bool(roots)),)
 
 
 class _Walk:
@@ -98,6 +97,14 @@ class _Walk:
             return self.unknown(hearsay=True)
         relays = (*(_stop(self._report.id, link.name, self._entities) for link in outer), *self._credits())
         return self._root(meant, relays, "stated", f"{first.text}{f' {said.cue.text}' if said.cue else ''}")
+
+    def announced(self) -> tuple[Root, ...]:
+        """Who does what is told by saying so: the court that stays a law, the ministry that notifies a rule."""
+        found = find_announcer(self._unit, self._report)
+        if found is None:
+            return ()
+        link, deed = found
+        return (self._root(find_meant(link, self._report, self._entities, self._offices), tuple(self._credits()), "stated", f"{link.text} {deed}"),)
 
     def continued(self) -> tuple[Root, ...]:
         """The source of the sentences before, in one paragraph, where all count people: "मंत्री ने कहा कि 40 लोग मरे। 12 लोग लापता हैं।"; else the one that
@@ -158,7 +165,7 @@ def is_no_voice(link: Link, report: Report) -> bool:
     "शुरुआती जानकारी")."""
     if link.kind not in ("unnamed", "document", "person") or not link.name:
         return False
-    sort = _no_voices().get(fold(link.name.split()[-1]))
+    sort = no_voices().get(fold(link.name.split()[-1]))
     return sort == "deed" or (sort == "news" and not _is_of_somebody(link, report))
 
 
@@ -167,11 +174,6 @@ def _is_of_somebody(link: Link, report: Report) -> bool:
     notions = find_notions(link.name, report.article.lang)
     named = any(link.start < m.end and m.start < link.end for m in report.reading.mentions)
     return named or bool(notions & (BODIES | PEOPLE) or find_places(notions))
-
-
-@cache
-def _no_voices() -> dict[str, str]:
-    return {fold(row["word"]): row["sort"] for row in read_table("srot.linking", "no_voices")}
 
 
 def _counted_before(unit: Unit, report: Report) -> Attribution | None:

@@ -19,6 +19,7 @@ from srot.linking.desks import Desk, find_desk, is_desk_of
 from srot.linking.entity_uses import find_country, find_state
 from srot.linking.groups import Unions
 from srot.linking.notions import NOTION, find_notions, find_places
+from srot.linking.officers import is_bare_government, is_force, is_ministry, serves
 from srot.text.name_parts import parse_name
 from srot.text.names import is_match, name_similarity
 from srot.text.words import find_words, is_word, script_of
@@ -65,7 +66,8 @@ class NamedOrigin:
 @dataclass(frozen=True, slots=True)
 class _Facts:
     """What is asked of an origin beside each of the others. `lands` are the countries that it is called by, `serves` those whose office it is or holds, `homes`
-    those whose body of its name the gazetteer knows; `rows` are the bodies of its name there, `voiced` those for which a spokesman speaks; `described` has the seat and the sort of each name that only describes, `deskwork` whose office a body is."""
+    those whose body of its name the gazetteer knows; `rows` are the bodies of its name there, `voiced` those for which a spokesman speaks; `described` has the seat and the sort of each name that only describes, `deskwork` whose office a body is; `forces` are its names where all
+    its officers speak for it, `bare_government` tells that it is called no more than the government."""
 
     origin: NamedOrigin
     wording: frozenset[frozenset[str]]
@@ -78,6 +80,8 @@ class _Facts:
     voiced: frozenset[str]
     described: tuple[tuple[str | None, frozenset[str]], ...]
     deskwork: tuple[Desk, ...]
+    forces: tuple[tuple[str, str], ...]
+    bare_government: bool
 
     @property
     def key(self) -> str:
@@ -114,6 +118,8 @@ def _find_facts(origin: NamedOrigin) -> _Facts:
         sorts=frozenset(sort for row in rows for name in (row.name_en, row.name_hi, *row.names) for sort in _sorts_of(name)),
         described=tuple((_seat_of(name), sorts) for name in common if (sorts := _sorts_of(name)) and not lookup(name)),
         deskwork=tuple(desk for name in origin.names if origin.kind == "body" and (desk := find_desk(*name))),
+        forces=tuple(name for name in origin.names if origin.kind == "body" and is_force(name)),
+        bare_government=origin.kind == "body" and any(is_bare_government(name) for name in origin.names),
     )
 
 
@@ -139,7 +145,8 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
         if len(wholes) == 1:
             unions.join(part.key, wholes.pop())
     for state in ordered:
-        bodies = {unions.find(body.key) for body in ordered if _is_body_of(body, state)} - {unions.find(state.key)}
+        speaking = (body for body in ordered if _is_body_of(body, state) or _is_officer_of(body, state))
+        bodies = {unions.find(body.key) for body in speaking} - {unions.find(state.key)}
         if bodies:
             unions.join(state.key, min(bodies))
     return {found.key: unions.find(found.key) for found in ordered}
@@ -151,6 +158,14 @@ def _is_body_of(body: _Facts, state: _Facts) -> bool:
     Its offices among themselves stay apart: a ministry and an army that assess for themselves are two.
     """
     return body is not state and not body.serves.isdisjoint(state.lands)
+
+
+def _is_officer_of(officer: _Facts, force: _Facts) -> bool:
+    """Whether a person holds an office in a body of which all officers speak for it; these among themselves stay apart."""
+    if officer.kind != "person" or not force.forces:
+        return False
+    offices = (*officer.origin.offices, *officer.origin.names)
+    return all(any(serves(office, force_name) for office in offices) for force_name in force.forces)
 
 
 def _lands_of(name: str) -> Iterator[str | None]:
@@ -166,9 +181,15 @@ def _sorts_of(name: str) -> frozenset[str]:
 
 
 def _find_wholes(part: _Facts, among: Sequence[_Facts]) -> Iterator[_Facts]:
-    """Those that a name may belong to, which alone does not say so: the court of a judge, the one whose office it is, the full name of a bare one."""
+    """Those that a name may belong to, which alone does not say so: the court of a judge, the one whose office it is, the full name of a bare one, the
+    ministry of a bare government."""
     for whole in among:
-        if whole is not part and (_sits_in(part, whole) or _works_for(part, whole) or _is_bare_name(part.origin, whole.origin)):
+        if whole is not part and (
+            _sits_in(part, whole)
+            or _works_for(part, whole)
+            or _is_bare_name(part.origin, whole.origin)
+            or (part.bare_government and is_ministry(whole.wording))
+        ):
             yield whole
 
 
@@ -277,9 +298,16 @@ def _shares_acronym(left: str, right: str) -> bool:
 
 
 def _is_one_holder(left: NamedOrigin, right: NamedOrigin) -> bool:
-    """Whether two who hold one office bear names in two scripts that all but sound alike: "वीणा जॉर्ज", "Veena George"."""
-    pairs = ((a, b) for a, _ in left.names for b, _ in right.names if script_of(a) != script_of(b))
+    """Whether two who hold one office bear names in two scripts that all but sound alike: "वीणा जॉर्ज", "Veena George"; in one script only the same
+    family name is one man's, misspelt."""
+    pairs = ((a, b) for a, _ in left.names for b, _ in right.names if script_of(a) != script_of(b) or _is_misspelt(a, b))
     return any(name_similarity(a, b) >= NEARLY for a, b in pairs)
+
+
+def _is_misspelt(left: str, right: str) -> bool:
+    """Whether two full names have the last word in common: "Arif Khan", "Asif Khan"."""
+    words = left.split(), right.split()
+    return len(words[0]) == len(words[1]) > 1 and words[0][-1] == words[1][-1]
 
 
 def _sounds_same(left: str, right: str, *, inside: bool) -> bool:
@@ -298,7 +326,7 @@ def _wordings(origin: NamedOrigin) -> frozenset[frozenset[str]]:
     """What each name of a body means, as notions; of who speaks for one, what that body is called."""
     named = frozenset(find_notions(*words) for words in (*origin.offices, *origin.names))
     voice = SPEAK_FOR.get(origin.kind, frozenset())
-    spoken = frozenset(notions - voice for notions in named if notions & voice)
+    spoken = frozenset(notions - voice - SPEAK_FOR["unnamed"] for notions in named if notions & voice)
     if origin.kind not in GENERIC:
         offices = frozenset(find_notions(*words) for words in origin.names if origin.kind == "person")
         return (spoken | frozenset(office for office in offices if _is_office(office))) - {frozenset()}

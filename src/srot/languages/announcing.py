@@ -1,0 +1,60 @@
+"""Deeds that are done by words: who orders, stays, appoints or bans says so by doing it (``announcing.tsv``)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from srot.languages.phrases import Phrases, phrases_of
+from srot.languages.tables import read_table
+from srot.languages.time_bonds import has_table, package_of
+from srot.languages.token_row import TokenRow, token_row
+
+
+@dataclass(frozen=True)
+class _Words:
+    """`marks` stand right behind who acts, in a language that has them; `barriers` end the clause or turn its deed over to another."""
+
+    deeds: Phrases[str]
+    marks: frozenset[str]
+    barriers: frozenset[str]
+    reach: int
+
+
+def find_deed(text: str, lang: str) -> str | None:
+    """The words by which somebody announces, in `text`, which begins right behind his name; ``None`` where he does no such deed.
+
+    >>> find_deed(" ने शुक्रवार को नए कानून पर रोक लगा दी।", "hi"), find_deed(" on Friday stayed the new law.", "en")
+    ('रोक लगा', 'stayed')
+    >>> find_deed(" के सामने पुल टूट गया।", "hi"), find_deed(" said it had stayed the law", "en")
+    (None, None)
+    """
+    package = package_of(lang)
+    if package is None or not has_table(package, "announcing"):
+        return None
+    words, row = _load(package), token_row(text)
+    first = 0
+    if words.marks:
+        if not row.keys or row.keys[0] not in words.marks:
+            return None
+        first = 1
+    return _first_deed(row, first, words)
+
+
+def _first_deed(row: TokenRow, first: int, words: _Words) -> str | None:
+    for index in range(first, min(len(row.keys), first + words.reach)):
+        found = words.deeds.at(row, index)
+        if found is not None:
+            return row.text[row.starts[index] : row.ends[found[0] - 1]]
+        if row.keys[index] in words.barriers:
+            return None
+    return None
+
+
+@cache
+def _load(package: str) -> _Words:
+    rows = read_table(package, "announcing")
+    kinds = {kind: [form for row in rows if row["kind"] == kind for form in row["forms"].split("|")] for kind in ("deed", "mark", "barrier", "reach")}
+    deeds = phrases_of((form, form) for form in kinds["deed"])
+    marks, barriers = (frozenset(token_row(form).keys[0] for form in kinds[kind]) for kind in ("mark", "barrier"))
+    return _Words(deeds, marks, barriers, int(kinds["reach"][0]))

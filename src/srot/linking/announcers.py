@@ -1,0 +1,59 @@
+"""Whose word a narrated deed is: a court that stays a law, a bank that cuts its rate speak by doing it, and are the origin of what is told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from srot.gazetteer import lookup
+from srot.languages.announcing import find_deed
+from srot.linking.notions import list_notions
+from srot.linking.reports import Report
+from srot.linking.units import Unit
+from srot.records import Link, Mention, Span
+
+AUTHORITIES = frozenset(
+    f"c:{notion}"
+    for notion in (
+        "court", "bench", "government", "ministry", "department", "commission", "committee", "council", "authority", "bank", "parliament", "cabinet",
+        "police", "corporation", "board", "tribunal", "assembly",
+    )
+)  # fmt: skip
+"""Notions of bodies whose orders are their own words."""
+RULING = ("government", "ministry", "police", "court", "legislature", "commission", "agency_state")
+"""The same in the gazetteer."""
+OFFICES = frozenset(f"c:{notion}" for notion in ("minister", "prime_minister", "president", "chief_minister", "governor", "commissioner", "collector", "magistrate"))
+"""Notions of offices whose holders order for themselves."""
+
+
+def find_announcer(unit: Unit, report: Report) -> tuple[Link, str] | None:
+    """Who announces what a unit narrates by doing it, with the words of the deed; ``None`` where nobody does or a source tells it.
+
+    A figure is the deed's where both stand in one clause, and never one of people harmed: who orders an inquiry has not counted the dead.
+    """
+    if unit.attribution is not None or (unit.measure is not None and unit.measure.quantity.state):
+        return None
+    clause = unit.measure.clause if unit.measure else Span(unit.start, unit.end)
+    for link in _authorities(clause, unit.lang, report):
+        deed = find_deed(report.article.text[link.end : clause.end], unit.lang)
+        if deed is not None:
+            return link, deed
+    return None
+
+
+def _authorities(clause: Span, lang: str, report: Report) -> Iterator[Link]:
+    """The bodies and holders of office of a clause, in order: those with names, then those called only what they are."""
+    inside = [m for m in report.reading.mentions if clause.start <= m.start and m.end <= clause.end]
+    named = [m for m in inside if _is_authority(m, lang)]
+    yield from (Link(m.text, m.start, m.end, m.name, "person" if m.type == "PER" else "body") for m in named)
+    text = report.article.text[clause.start : clause.end]
+    for key in list_notions(text, lang):
+        start, end = clause.start + key.start, clause.start + key.end
+        if key.key in AUTHORITIES and not any(m.start < end and start < m.end for m in named):
+            yield Link(report.article.text[start:end], start, end, report.article.text[start:end], "body")
+
+
+def _is_authority(mention: Mention, lang: str) -> bool:
+    if mention.type == "PER":
+        return bool(mention.role) and any(key.key in OFFICES for key in list_notions(mention.role or "", lang))
+    known = any(row.type == "ORG" and row.subtype in RULING for row in lookup(mention.name))
+    return mention.type == "ORG" and (known or any(key.key in AUTHORITIES for key in list_notions(mention.name, lang)))

@@ -1,0 +1,81 @@
+"""Who speaks for a body by holding office in it: an officer of the police tells what the police know, and a government speaks through its ministries."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from functools import cache
+
+from srot.gazetteer import lookup
+from srot.languages.tables import read_table
+from srot.linking.notions import NOTION, find_notions
+from srot.text.normal import fold
+from srot.text.words import find_words, is_word
+
+GOVERNMENT, UNION, MINISTRY = "c:government", "c:union", "c:ministry"
+HEAD = "prime_minister"
+LONGEST_PLACE = 2
+
+Name = tuple[str, str]
+"""A name or words of office, with the language of the report that uses them."""
+
+
+def is_force(name: Name) -> bool:
+    """Whether a body is one that any of its officers speaks for: "पुलिस", "Mumbai Police".
+
+    >>> is_force(("मुंबई पुलिस", "hi")), is_force(("गृह मंत्रालय", "hi"))
+    (True, False)
+    """
+    return bool(find_notions(*name) & _officers().keys())
+
+
+def serves(office: Name, force: Name) -> bool:
+    """Whether words of office are those of an officer of a force, unless each names a place of its own.
+
+    >>> serves(("एसपी", "hi"), ("police", "en")), serves(("Jodhpur police commissioner", "en"), ("मुंबई पुलिस", "hi"))
+    (True, False)
+    """
+    held = find_notions(*office)
+    if not any(held & _officers()[body] for body in find_notions(*force) & _officers().keys()):
+        return False
+    mine, theirs = _places(office[0]), _places(force[0])
+    return bool(mine & theirs) or not (mine and theirs)
+
+
+def is_bare_government(name: Name) -> bool:
+    """Whether a name says no more than that it is the government, with or without who heads it.
+
+    >>> [is_bare_government(name) for name in (("केंद्र सरकार", "hi"), ("the Modi government", "en"), ("Kerala government", "en"))]
+    [True, True, False]
+    """
+    notions = find_notions(*name)
+    return GOVERNMENT in notions and _is_of_head(notions - {GOVERNMENT, UNION})
+
+
+def is_ministry(notions: Collection[frozenset[str]]) -> bool:
+    """Whether one of the wordings of a body is that of a ministry."""
+    return any(MINISTRY in words for words in notions)
+
+
+def _is_of_head(words: Iterable[str]) -> bool:
+    return all(not word.startswith(NOTION) and word in _heads() for word in words)
+
+
+def _places(words: str) -> frozenset[str]:
+    """The places that words name, by their keys in the gazetteer, equal in all scripts."""
+    found = [word.text for word in find_words(words) if is_word(word.text)]
+    runs = (" ".join(found[start : start + length]) for start in range(len(found)) for length in range(1, LONGEST_PLACE + 1))
+    return frozenset(row.key for run in runs for row in lookup(run) if row.type == "LOC")
+
+
+@cache
+def _officers() -> dict[str, frozenset[str]]:
+    """Notion of a body -> notions that stand in the offices of those who speak for it."""
+    rows = read_table("srot.linking", "officers")
+    return {f"c:{row['body']}": frozenset(f"c:{notion}" for notion in row["offices"].split()) for row in rows}
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The words of the names of heads of governments."""
+    rows = (row for row in read_table("srot.linking", "terms_of_office") if row["office"] == HEAD)
+    return frozenset(fold(word) for row in rows for name in row["names"].split("|") for word in name.split())

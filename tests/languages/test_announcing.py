@@ -1,0 +1,26 @@
+"""Deeds that are done by saying so."""
+
+from __future__ import annotations
+
+import pytest
+
+from srot.languages.announcing import find_deed
+
+
+@pytest.mark.parametrize(
+    ("lang", "behind", "deed"),
+    [
+        ("hi", " ने सोमवार को खनन के नए नियमों पर रोक लगा दी।", "रोक लगा"),
+        ("hi", " ने तीनों अपीलें खारिज कर दीं।", "खारिज कर"),
+        ("hi", " ने सड़क पर टायर जलाए।", None),
+        ("hi", " के फैसले पर निगम ने रोक लगा दी।", None),
+        ("hi", " ने कहा कि निगम ने रोक लगा दी।", None),
+        ("en", " on Monday quashed the mining rules.", "quashed"),
+        ("en", " has appointed a new registrar.", "appointed"),
+        ("en", " said it had quashed the rules.", None),
+        ("en", " was fined by the regulator.", None),
+        ("mr", " ने नियमांना स्थगिती दिली", None),
+    ],
+)
+def test_who_orders_says_so_by_doing_it(lang: str, behind: str, deed: str | None) -> None:
+    assert find_deed(behind, lang) == deed

@@ -1,0 +1,30 @@
+"""Whose word a narrated deed is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from srot.linking.announcers import find_announcer
+from srot.linking.roots import find_roots
+from srot.linking.units import find_units
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "name"),
+    [
+        ("बिजली आयोग ने बुधवार को नई दरों की अधिसूचना जारी कर दी।", "hi", "आयोग"),
+        ("अदालत ने पुल के ठेकेदार की जमानत रद्द कर दी।", "hi", "अदालत"),
+        ("नाविकों ने घाट के पास पुरानी नावें रद्द कर दीं।", "hi", None),
+        ("The tribunal on Tuesday stayed the closure of the river pier.", "en", "tribunal"),
+        ("The river pier was closed when the flood came to the town.", "en", None),
+    ],
+)
+def test_who_orders_is_the_origin_of_what_is_told_of_it(reporters: Any, text: str, lang: str, name: str | None) -> None:
+    report = reporters.Page("a", text, lang=lang).report()
+    index = reporters.index(reports=(report,))
+    (unit,) = find_units(report, index)
+    found = find_announcer(unit, report)
+    assert (found and found[0].name) == name
+    assert [root.kind for root in find_roots(unit, report, index)] == ["body" if name else "unknown"]
