@@ -7,13 +7,14 @@ rival of the whole, a silence is no denial. Values are judged two by two; those 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import combinations
 
 from srot.linking.groups import Unions
 from srot.linking.natures import rule
 from srot.linking.roots import UNKNOWN
-from srot.linking.sides import Ruling
+from srot.linking.sides import Ruling, Side
 from srot.linking.statements import MOODS, Statement, first_said, known_sources, origin_names, same_days
 from srot.records import Disagreement, DisputedValue, TextSpan, make_id
 
@@ -25,18 +26,21 @@ MOST_EXACT = 3
 MOST_REASONS = 3
 """Reasons listed for one disagreement: more pairs of values add nothing new."""
 
+Judge = Callable[[Side, Side], Ruling | None]
+
 
 def find_disagreements(
-    story: str, kind: str, about: str, statements: Iterable[Statement], *, growing: bool = False
+    story: str, kind: str, about: str, statements: Iterable[Statement], *, growing: bool = False, judge: Judge | None = None
 ) -> list[Disagreement]:
-    """The disagreements among statements of one thing, one for each nature and each set of values so parted."""
+    """The disagreements among statements of one thing, one for each nature and each set of values so parted. `judge` rules on two values where `rule`, which
+    weighs figures, days and words, knows too little of the thing."""
     by_value = _by_value(statements)
     told = all(MOODS.get(statement.mood) == "told" for found in by_value.values() for statement in found)
-    fixed = kind in FIXED and told
+    settle = partial(rule, growing=growing, fixed=kind in FIXED and told)
     rulings = {
         (left, right): ruling
         for left, right in combinations(by_value, 2)
-        if (ruling := rule(by_value[left], by_value[right], growing=growing, fixed=fixed))
+        if (ruling := (judge or settle)(by_value[left], by_value[right]))
     }
     return [
         _make(story, kind, about, {value: by_value[value] for value in values}, Ruling(nature, why))

@@ -11,6 +11,7 @@ from srot.linking.dating_bonds import sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_authors import find_author_disputes
 from srot.linking.disputed_blame import find_blame_disputes
+from srot.linking.disputed_causes import find_cause_disputes
 from srot.linking.disputed_figures import find_figure_disputes, label_of
 from srot.linking.disputed_truths import find_truth_disputes
 from srot.linking.disputed_words import dates_the_saying, find_word_disputes
@@ -39,6 +40,7 @@ def find_disputes(
         *find_word_disputes(story, claimed, values, entities),
         *find_author_disputes(story, claimed, entities),
         *find_blame_disputes(story, claimed, entities),
+        *find_cause_disputes(story, claimed, values),
     ]
     for happening in happenings:
         found.extend(_over_day(story, happening, values, entities, claimed))

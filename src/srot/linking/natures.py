@@ -182,7 +182,7 @@ def _conflict(first: Side, second: Side, *, growing: bool) -> Ruling | None:
     """Two sources that stand against each other; a value without a source only beside a near one of the same days, if it does not grow:
     of two tolls of one day the one that names no source is an hour older or younger.
     """
-    sides = " against ".join(_with_source(side) for side in sorted((first, second), key=lambda side: not origin_names(side)))
+    sides = " against ".join(with_source(side) for side in sorted((first, second), key=lambda side: not origin_names(side)))
     if all(origin_names(side) for side in (first, second)):
         return Ruling("conflict", f"sources stand against each other: {sides}")
     bare = first[0].quantity is None and figures_of(first, second) is not None
@@ -192,6 +192,7 @@ def _conflict(first: Side, second: Side, *, growing: bool) -> Ruling | None:
     return None
 
 
-def _with_source(side: Side) -> str:
+def with_source(side: Side) -> str:
+    """A value with those who stand behind it."""
     names = ", ".join(sorted(origin_names(side)))
     return f"{side[0].value} from {names}" if names else f"{side[0].value} without a source"

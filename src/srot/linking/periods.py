@@ -54,6 +54,12 @@ def find_own_periods(report: Report, figure: Span, clause: Span, values: Mapping
     return find_periods(report, Span(min(before, default=figure.start), max(behind, default=figure.end)), values)
 
 
+def is_long_ago(report: Report, span: Span, values: Mapping[str, str]) -> bool:
+    """Whether words name a time so long before their report that they tell of something else: "2013 में भी भगदड़ मची थी"."""
+    now = bounds((report.article.published or "").partition("/")[0]) if report.article.published else None
+    return now is not None and any((now[0] - period[1]).days > LONG_AGO for period in find_periods(report, span, values))
+
+
 def _opens(text: str, time: TimeExpression, clause: Span) -> bool:
     """Whether a time stands in a clause or, with nothing but a mark between, before it: "In 2013, 115 people died"."""
     return time.start >= clause.start or (time.end <= clause.start and not text[time.end : clause.start].strip(" ,"))

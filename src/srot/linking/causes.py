@@ -1,0 +1,188 @@
+"""Which cause a sentence gives for what happened: "शॉर्ट सर्किट के कारण आग लगी", "the crash was blamed on brake failure".
+
+A cause is known by its kind, which all languages share, so that two accounts of it can be compared; what no table of kinds knows is no cause here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from srot.languages.load import load_pack
+from srot.languages.tables import read_table
+from srot.linking.denials import find_negations
+from srot.linking.reports import Report
+from srot.records import Span
+from srot.text.normal import fold
+from srot.text.words import Word, find_words
+
+BEFORE, BEHIND, OBLIQUE = "before", "behind", "oblique"
+DEATH = "death"
+"""The effect that has causes of its own: what brought a building down is not what a man died of."""
+CLOSE = 2
+"""Words between a cause and a mark that has other uses too: "सिलेंडर के फटने से"."""
+REACH = 9
+"""Words between a mark and its cause."""
+FAR = 16
+"""Words between a mark and the effect across from the cause: the effect opens the sentence, and place and day come between."""
+OPENING = 2
+"""Letters by which phrases are looked up; none is shorter."""
+_ENDS = frozenset("।;?!")
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """The kinds of cause that a sentence gives for an effect, and where the words of the first of them stand."""
+
+    effect: str
+    kinds: frozenset[str]
+    start: int
+    end: int
+
+
+class _Phrase(NamedTuple):
+    """A phrase of a table, what it stands for, and how strictly."""
+
+    words: tuple[str, ...]
+    what: str
+    close: bool = False
+    free: bool = False
+
+
+_Table = Mapping[str, Sequence[_Phrase]]
+
+
+class _Run(NamedTuple):
+    """Words in a row, by their numbers, that mean something together."""
+
+    first: int
+    stop: int
+    what: str
+    close: bool = False
+    free: bool = False
+
+
+def find_causes(report: Report, sentence: Span, effects: Mapping[int, str]) -> Iterator[Cause]:
+    """The causes that a sentence gives; `effects` tells where in the report the words for effects begin. What it negates or asks is left out."""
+    text = report.article.text
+    words = list(find_words(text, sentence.start, sentence.end))
+    folded = [fold(word.text) for word in words]
+    kinds = list(_find_runs(folded, _kinds()))
+    if not kinds or "?" in folded or find_negations(text[sentence.start : sentence.end]):
+        return
+    named = [_Run(number, number + 1, effects[word.start]) for number, word in enumerate(words) if word.start in effects]
+    marks = list(_find_runs(folded, _marks()))
+    obliques = {mark.first for mark in marks if mark.what == OBLIQUE}
+    for mark in marks:
+        causes = _beside(mark, kinds, folded) if mark.what != OBLIQUE else []
+        effect = _find_effect(mark, causes, named, obliques) if causes else None
+        fitting = [run for run in causes if effect and effect.what in _effects_of_kinds()[run.what]]
+        if effect and fitting:
+            yield _make(effect.what, fitting, words)
+
+
+def _make(effect: str, causes: Sequence[_Run], words: Sequence[Word]) -> Cause:
+    first = causes[0]
+    return Cause(effect, frozenset(run.what for run in causes), words[first.first].start, words[first.stop - 1].end)
+
+
+def _beside(mark: _Run, kinds: Sequence[_Run], folded: Sequence[str]) -> list[_Run]:
+    """The causes beside a mark, on the side where it has them, up to the end of the clause."""
+    reach = CLOSE if mark.close else REACH
+    before = [run for run in kinds if 0 <= mark.first - run.stop <= reach and _is_one(folded[run.stop : mark.first])]
+    behind = [run for run in kinds if 0 <= run.first - mark.stop <= REACH and _is_one(folded[mark.stop : run.first])]
+    return before if mark.what == BEFORE else behind if mark.what == BEHIND else behind or before
+
+
+def _is_one(between: Sequence[str]) -> bool:
+    return _ENDS.isdisjoint(between)
+
+
+def _find_effect(mark: _Run, causes: Sequence[_Run], named: Sequence[_Run], obliques: Collection[int]) -> _Run | None:
+    """The effect nearest to the mark, across from the causes or, where its order is free, before them; what stands between cause and mark, or ends the
+    words of the cause, is a part of it: "पटाखों के विस्फोट के कारण आग", "fire following a cylinder blast"."""
+    if mark.what not in (BEFORE, BEHIND):
+        return min(named, key=lambda run: (_gap(mark, run), run.first), default=None)
+    first, last = min(mark.first, causes[0].first), max(mark.stop, causes[-1].stop + 1)
+    near = [run for run in named if (run.stop <= first or run.first >= last) and _gap(mark, run) <= FAR]
+    across = [run for run in near if (run.first < mark.first) != (causes[0].first < mark.first)]
+    inverted = [run for run in near if run.stop <= first and run.stop not in obliques]
+    found = across or (inverted if mark.free else near if mark.what == BEHIND else [])
+    return min(found, key=lambda run: (_gap(mark, run), run.first), default=None)
+
+
+def _gap(mark: _Run, run: _Run) -> int:
+    return max(mark.first - run.stop, run.first - mark.stop)
+
+
+def _find_runs(folded: Sequence[str], table: _Table) -> Iterator[_Run]:
+    """The phrases of a table in a row of words, the longest at each place, none within another."""
+    place = 0
+    while place < len(folded):
+        found = next((row for row in table.get(folded[place][:OPENING], ()) if _matches(row.words, folded[place : place + len(row.words)])), None)
+        if found is not None:
+            yield _Run(place, place + len(found.words), found.what, found.close, found.free)
+        place += len(found.words) if found is not None else 1
+
+
+def _matches(phrase: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether words are those of a phrase, of which one that ends in * may go on."""
+    if len(words) != len(phrase):
+        return False
+    return all(word.startswith(part[:-1]) if part.endswith("*") else word == part for part, word in zip(phrase, words, strict=True))
+
+
+def find_effects(report: Report) -> Mapping[int, str]:
+    """Where in a report each word for an effect begins."""
+    text, rows = report.article.text, _effects()
+    keys = load_pack(report.article.lang).lexicon().find_keys(text)
+    found = ((key.start, rows[key.key], fold(text[key.start : key.end])) for key in keys if key.key in rows)
+    return {start: effect for start, (effect, words), word in found if not words or any(_matches((part,), (word,)) for part in words)}
+
+
+@cache
+def _effects() -> Mapping[str, tuple[str, tuple[str, ...]]]:
+    """Notion -> its effect, and the words of it that count where not all do."""
+    rows = read_table("srot.linking", "effects")
+    return {row["notion"]: (row["effect"], tuple(fold(part) for part in row["words"].split("|") if part)) for row in rows}
+
+
+@cache
+def _effects_of_kinds() -> Mapping[str, frozenset[str]]:
+    """Kind of cause -> the effects that it may have."""
+    events = frozenset(effect for effect, _ in _effects().values()) - {DEATH}
+    reach = {"event": events, DEATH: frozenset((DEATH,))}
+    return {row["kind"]: frozenset().union(*(reach[of] for of in row["of"].split())) for row in read_table("srot.linking", "cause_kinds")}
+
+
+@cache
+def kinds_told_together() -> frozenset[frozenset[str]]:
+    """Pairs of kinds of which one may well bring on the other."""
+    rows = read_table("srot.linking", "cause_kinds")
+    return frozenset(frozenset((row["kind"], other)) for row in rows for other in row["with"].split())
+
+
+@cache
+def _kinds() -> _Table:
+    rows = read_table("srot.linking", "cause_kinds")
+    return _by_opening(_Phrase(_fold(words), row["kind"]) for row in rows for words in row["words"].split("|"))
+
+
+@cache
+def _marks() -> _Table:
+    rows = read_table("srot.linking", "cause_marks")
+    return _by_opening(_Phrase(_fold(row["mark"]), row["cause"], bool(row["close"]), bool(row["free"])) for row in rows)
+
+
+def _fold(phrase: str) -> tuple[str, ...]:
+    return tuple(fold(part) for part in phrase.split())
+
+
+def _by_opening(phrases: Iterator[_Phrase]) -> _Table:
+    """First two letters -> phrases that begin so, the longest first."""
+    found: dict[str, list[_Phrase]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase.words[0][:OPENING], []).append(phrase)
+    return {opening: sorted(row, key=lambda phrase: (-len(phrase.words), -len("".join(phrase.words)), phrase)) for opening, row in found.items()}

@@ -1,0 +1,145 @@
+"""Disputes over the cause of what happened: brake failure against human error, a short circuit against fireworks.
+
+Causes that one report tells from one mouth, or in one sentence, go together: the short circuit set off the fireworks. Only what nobody tells together is
+in dispute.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from srot.linking.causes import DEATH, Cause, find_causes, find_effects, kinds_told_together
+from srot.linking.claimed import Claimed
+from srot.linking.denials import POSITIVE
+from srot.linking.disagreements import find_disagreements
+from srot.linking.disputed_figures import label_of
+from srot.linking.groups import Unions
+from srot.linking.natures import with_source
+from srot.linking.periods import is_long_ago
+from srot.linking.reports import Report
+from srot.linking.roots import Root
+from srot.linking.sides import Ruling, Side
+from srot.linking.slips import find_two_words
+from srot.linking.statements import MOODS, Statement, first_said, known_sources
+from srot.linking.units import Unit
+from srot.linking.updates import find_update
+from srot.records import Disagreement, Span
+
+ACCIDENT = "accident"
+"""What every other effect but death may be called."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A cause as one sentence of a report tells it, with the claim and the unit that hold it, where there are such."""
+
+    report: Report
+    sentence: Span
+    cause: Cause
+    claim: str
+    roots: tuple[Root, ...]
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """Counting keys of those who tell it."""
+        return frozenset(root.key for root in self.roots)
+
+
+def find_cause_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[str, str]) -> list[Disagreement]:
+    """The disputes over the cause of what the story tells, and over that of a death in it."""
+    told: list[_Told] = []
+    reports = {report.id: report for claim in claimed for report in claim.reports.values()}
+    homes = _find_homes(claimed)
+    for name in sorted(reports):
+        told.extend(_find_told(reports[name], homes[name], values))
+    return [dispute for effect, causes in _part_by_effect(told) for dispute in _over_cause(story, effect, causes)]
+
+
+Homes = Mapping[str, Sequence[tuple[Claimed, Unit]]]
+
+
+def _find_homes(claimed: Sequence[Claimed]) -> Homes:
+    """Report -> its units with their claims."""
+    homes: dict[str, list[tuple[Claimed, Unit]]] = defaultdict(list)
+    for claim in claimed:
+        for unit in claim.units:
+            homes[unit.report].append((claim, unit))
+    return homes
+
+
+def _find_told(report: Report, homes: Sequence[tuple[Claimed, Unit]], values: Mapping[str, str]) -> Iterator[_Told]:
+    """The causes that a report gives for what is no long past, where they are not merely wished or ordered."""
+    effects = find_effects(report)
+    for sentence in report.reading.sentences if effects else ():
+        if not any(sentence.start <= place < sentence.end for place in effects) or is_long_ago(report, sentence, values):
+            continue
+        for cause in find_causes(report, sentence, effects):
+            over = [(claim, unit) for claim, unit in homes if unit.start <= cause.start < unit.end]
+            claim, unit = min(over, key=lambda pair: (pair[1].attribution is None, pair[1].end - pair[1].start, pair[1].id), default=(None, None))
+            if claim is None or unit is None:
+                yield _Told(report, sentence, cause, "", ())
+            elif MOODS.get(unit.modality) == "told" and unit.polarity == POSITIVE:
+                yield _Told(report, sentence, cause, claim.claim.id, claim.roots[unit.id])
+
+
+def _part_by_effect(told: Sequence[_Told]) -> Iterator[tuple[str, list[_Told]]]:
+    """What is told of each effect; of what is merely called an accident with what most is told of."""
+    by_effect: dict[str, list[_Told]] = defaultdict(list)
+    for found in told:
+        by_effect[found.cause.effect].append(found)
+    accident = by_effect.pop(ACCIDENT, [])
+    main = min((effect for effect in by_effect if effect != DEATH), key=lambda effect: (-len(by_effect[effect]), effect), default=ACCIDENT)
+    by_effect[main] = [*by_effect.get(main, []), *accident]
+    yield from sorted(by_effect.items())
+
+
+def _over_cause(story: str, effect: str, told: Sequence[_Told]) -> list[Disagreement]:
+    kinds = _join_kinds(told)
+    if len(set(kinds.values())) < 2:
+        return []
+    lang = _most(found.report.article.lang for found in told)
+    statements = [_state(found, label_of("cause_kinds", "kind", kinds[min(found.cause.kinds)], lang)) for found in told]
+    return find_disagreements(story, "attribution", label_of("effect_labels", "effect", effect, lang), statements, judge=_judge)
+
+
+def _judge(left: Side, right: Side) -> Ruling:
+    """What stands between two causes of one thing: who has given one and gives another since has changed its word, and what nobody is named for gives way to
+    what somebody found on a later day; else they are in conflict, be it days apart, for the cause of what has happened is one."""
+    first, second = sorted((left, right), key=first_said)
+    changed = find_update(first, second, growing=False) or find_two_words(first, second)
+    if changed:
+        return changed
+    if known_sources(second) and not known_sources(first) and max(s.day for s in first) < first_said(second) < "9999":
+        return Ruling("update", f"{with_source(first)} at first, {with_source(second)} since {first_said(second)}")
+    sides = " against ".join(with_source(side) for side in sorted((first, second), key=lambda side: not known_sources(side)))
+    return Ruling("conflict", f"nobody tells these causes together: {sides}")
+
+
+def _most(found: Iterable[str]) -> str:
+    counts = Counter(found)
+    return min(counts, key=lambda name: (-counts[name], name), default="")
+
+
+def _join_kinds(told: Sequence[_Told]) -> Mapping[str, str]:
+    """Kind -> the one that stands for it and all those told together with it: the most told of them."""
+    unions, counts = Unions(), Counter(kind for found in told for kind in found.cause.kinds)
+    for found in told:
+        for left, right in combinations(sorted(found.cause.kinds), 2):
+            unions.join(left, right)
+    mouths: dict[tuple[str, frozenset[str]], str] = {}
+    for found in told:
+        kind = min(found.cause.kinds)
+        unions.join(mouths.setdefault((found.report.id, found.sources), kind), kind)
+    for left, right in combinations(sorted(counts), 2):
+        if frozenset((left, right)) in kinds_told_together():
+            unions.join(left, right)
+    return {kind: min(group, key=lambda name: (-counts[name], name)) for group in unions.groups(set(counts)) for kind in group}
+
+
+def _state(found: _Told, value: str) -> Statement:
+    start, end = found.sentence.start, found.sentence.end
+    words = found.report.article.text[start:end].strip()
+    return Statement(found.report, value, words, start, start + len(words), found.roots, claim=found.claim)
