@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import dropwhile
 
@@ -142,8 +142,9 @@ def _last_word(text: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=10_000)
 def _words(text: str) -> Sequence[str]:
-    return [fold(word) for word in WORD.findall(text) if is_word(word)]
+    return tuple([fold(word) for word in WORD.findall(text) if is_word(word)])
 
 
 @cache

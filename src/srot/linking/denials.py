@@ -69,11 +69,14 @@ def calls_untrue(words: str) -> bool:
     >>> calls_untrue("इन आरोपों में कोई सच्चाई नहीं है"), calls_untrue("यह दावा गलत है"), calls_untrue("गलत दवा दी गई")
     (True, True, False)
     """
-    found = [fold(word.text) for word in find_words(words) if word.text not in _QUOTES]
+    found = _unquoted(words)
     if next(_find_pairs(found, "untruth"), None) is not None:
         return True
-    ending = _words_of("refutation") | _words_of("behind-refutation") | _MARKS
-    return any(word in _words_of("refutation") and behind in ending for word, behind in pairwise([*found, "."]))
+    refuting = _words_of("refutation")
+    if refuting.isdisjoint(found):  # most sentences
+        return False
+    ending = refuting | _words_of("behind-refutation") | _MARKS
+    return any(word in refuting and behind in ending for word, behind in pairwise([*found, "."]))
 
 
 def tells_of_denial(words: str) -> bool:
@@ -99,8 +102,9 @@ def is_rejection(words: str, polarity: str) -> bool:
     >>> is_rejection("इन आरोपों", NEGATIVE), is_rejection("ऐसा कुछ नहीं हुआ", NEGATIVE), is_rejection("पुल नहीं टूटा", NEGATIVE)
     (True, True, False)
     """
-    refuses = next(_find_pairs([fold(word) for word in WORD.findall(words)], "refusal"), None) is not None
-    return polarity == NEGATIVE and not refuses and (not is_negated(words) or points_back(words))
+    if polarity != NEGATIVE or next(_find_pairs(_folded(words), "refusal"), None) is not None:
+        return False
+    return not is_negated(words) or points_back(words)
 
 
 def points_back(words: str) -> bool:
@@ -118,9 +122,8 @@ def find_such(words: str) -> int | None:
     >>> find_such("ऐसी किसी घटना से")
     8
     """
-    found = list(find_words(words))
-    place = next(_find_pairs([fold(word.text) for word in found], "such"), None)
-    return None if place is None else found[place + 1].end
+    place = next(_find_pairs(_folded(words), "such"), None)
+    return None if place is None else find_words(words)[place + 1].end
 
 
 def tells_rejection(words: str, lang: str) -> bool:
@@ -169,7 +172,7 @@ def is_negated(words: str) -> bool:
     >>> is_negated("पुल नहीं टूटा"), is_negated("पुल टूटने की बात सच नहीं है")
     (True, False)
     """
-    found = [fold(word) for word in WORD.findall(words)]
+    found = _folded(words)
     judging = set(_find_pairs(found, "untruth"))
     own = (word for number, word in enumerate(found) if not {number, number - 1} & judging)
     return not _words_of("negation").isdisjoint(own) or find_neither(words) is not None
@@ -177,6 +180,8 @@ def is_negated(words: str) -> bool:
 
 def _find_pairs(found: Sequence[str], kind: str) -> Iterator[int]:
     """Where two words in a row are of a kind, by the number of the first."""
+    if _openers_of(kind).isdisjoint(found):  # most sentences: no two of their words need be looked at together
+        return iter(())
     return (number for number, pair in enumerate(pairwise(found)) if " ".join(pair) in _words_of(kind))
 
 
@@ -229,6 +234,12 @@ def _holds(kind: str, words: str) -> bool:
 def _folded(words: str) -> tuple[str, ...]:
     """The words of a sentence, folded once for all that is asked of it in turn."""
     return tuple(map(fold, WORD.findall(words)))
+
+
+@lru_cache(maxsize=1_000)
+def _unquoted(words: str) -> tuple[str, ...]:
+    """The same without quotation marks."""
+    return tuple([fold(word) for word in WORD.findall(words) if word not in _QUOTES])
 
 
 @cache

@@ -77,7 +77,8 @@ def find_truth_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
     denials = [_make_denial(claim, unit, telling, entities) for claim, unit in said if unit.polarity == NEGATIVE and _is_whole(unit)]
     statements: dict[str, list[Statement]] = defaultdict(list)
     for claim, unit in said:
-        against = [denial for denial in denials if _asserts(claim, unit) and _denies(denial, claim, unit)]
+        against = [denial for denial in denials if _denies(denial, claim, unit)]
+        against = against if against and _asserts(claim, unit) else []
         if against:
             statements[claim.claim.id].append(_state(claim, unit, YES))
             statements[claim.claim.id].extend(_state(denial.claim, denial.unit, NO) for denial in against)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 import regex
@@ -94,6 +95,7 @@ class _Facts:
         return self.origin.kind
 
 
+@lru_cache(maxsize=10_000)  # claims of one story have much the same origins
 def _find_facts(origin: NamedOrigin) -> _Facts:
     names = [name for name, _ in origin.names]
     offices = origin.offices if origin.kind == "person" else ()
@@ -130,7 +132,7 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
     unions = Unions()
     ordered = [_find_facts(origin) for origin in sorted(origins, key=lambda origin: origin.key)]
     for left, right in combinations(ordered, 2):
-        if (not left.wording.isdisjoint(right.wording) and _may_speak(left, right)) or _is_one_name(left, right) or _is_voice(left, right):
+        if (not left.wording.isdisjoint(right.wording) and _may_speak(left, right)) or _is_one_name(left.origin, right.origin) or _is_voice(left, right):
             unions.join(left.key, right.key)
     for short in sorted(ordered, key=lambda found: (-max(map(len, found.wording), default=0), found.key)):
         fuller = {unions.find(full.key) for full in _find_fuller(short, ordered)} - {unions.find(short.key)}
@@ -253,26 +255,28 @@ def _may_speak(left: _Facts, right: _Facts) -> bool:
     return not left.kind == right.kind == "unnamed"
 
 
-def _is_one_name(left: _Facts, right: _Facts) -> bool:
+@lru_cache(maxsize=20_000)
+def _is_one_name(left: NamedOrigin, right: NamedOrigin) -> bool:
     """Whether two names sound alike; of two of one sort the words of office around the longer one are left out.
 
     The unnamed of one newsroom are one where one name says no more than the other: "officials", "senior officials".
     """
     if left.kind == right.kind == "unnamed":
-        return _say_no_more(left.origin, right.origin)
+        return _say_no_more(left, right)
     if "unnamed" in (left.kind, right.kind):
         return False
-    if _is_body_of(left, right) or _is_body_of(right, left):
+    mine, theirs = _find_facts(left), _find_facts(right)
+    if _is_body_of(mine, theirs) or _is_body_of(theirs, mine):
         return False
-    if not left.held.isdisjoint(right.held) and _is_one_holder(left.origin, right.origin):
+    if not mine.held.isdisjoint(theirs.held) and _is_one_holder(left, right):
         return True
     generic = left.kind in GENERIC and right.kind in GENERIC
-    if generic and any(_shares_acronym(a, b) for a, _ in left.origin.names for b, _ in right.origin.names):
+    if generic and any(_shares_acronym(a, b) for a, _ in left.names for b, _ in right.names):
         return True
-    if _is_bare_body(left.origin, right.origin) or _is_bare_body(right.origin, left.origin):
+    if _is_bare_body(left, right) or _is_bare_body(right, left):
         return True
     one_sort = generic or left.kind == right.kind == "person"
-    return any(_sounds_same(a, b, inside=one_sort) for a, _ in left.origin.names for b, _ in right.origin.names)
+    return any(_sounds_same(a, b, inside=one_sort) for a, _ in left.names for b, _ in right.names)
 
 
 def _say_no_more(left: NamedOrigin, right: NamedOrigin) -> bool:
