@@ -166,7 +166,7 @@ def _is_led_by(clause: Clause, i: int, articles: tuple[str, ...]) -> bool:
 
 _SMALL = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 _NO_NOUNS = frozenset(("says", "insists", "believes", "thinks", "argues", "admits", "alleges", "maintains", "contends", "denies", "asserts", "concedes", "warns"))
-_ALSO_NOUNS = frozenset(("measures", "fears", "reports", "claims", "demands", "hopes", "questions", "estimates", "calls", "counts", "shows", "orders", "notes", "projects", "rules", "posts", "pledges", "promises", "threats"))
+_ALSO_NOUNS = frozenset(("guarantees", "measures", "fears", "reports", "claims", "demands", "hopes", "questions", "estimates", "calls", "counts", "shows", "orders", "notes", "projects", "rules", "posts", "pledges", "promises", "threats"))
 _NOUN_NEIGHBOURS = frozenset(("recent", "local", "unconfirmed", "initial", "conflicting", "contradictory", "persistent", "widespread", "numerous", "various", "fresh", "press", "intelligence", "off", "up", "security", "safety", "control", "media", "news", "raised", "made", "sparked", "fuelled", "fueled", "amid", "several", "many", "more", "other", "emergency", "public"))
 _FEELING = (("feel",), ("feels",), ("felt",), ("left",), ("seem",), ("seemed",))
 _DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "these", "those", "two", "three", "four"))
