@@ -25,7 +25,7 @@ _YEARLESS = regex.compile(r"month(?:day)?:([0-9-]+):(?:past|recent|near|future|c
 _MOST_BETWEEN = 3  # signs between the two times of a range
 _LONG_GRAINS = frozenset({"week", "month", "year"})
 # A month's name that is another word as well (मार्च, May) has a sign of its own, but one slot.
-_SLOT_NAMES = {"MONTH": "M", "MARCH": "M"}
+_SLOT_NAMES = {"MONTH": "M", "MARCH": "M", "MAY": "M"}
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 ``times.tsv`` names a sign and a value for every word (``सोमवार WEEKDAY mon``); numbers get signs by their form.
 A rule writes sign names with blanks between them, and all that regular expressions allow around them:
 ``DAY MONTH COMMA? YEAR``, ``(?<!FROM)NUM UNIT AGO``. ``UNIT.week`` is that sign with that value only. What many rules
-share has a name in ``time_parts.tsv``; a form of several words is written with ``_`` between them (``black_friday``).
+share has a name in ``time_parts.tsv``; a form of several words is written with ``_`` between them (``black_friday``). Where a language writes
+its case endings onto words, a row names the kind of endings its forms may have, and ``time_endings.tsv`` lists them.
 """
 
 from __future__ import annotations
@@ -163,7 +164,7 @@ def time_lexicon(package: str) -> TimeLexicon:
     phrases: dict[str, tuple[str, str]] = {}
     cased = set()
     for row in read_table(package, "times"):
-        for form in row["forms"].split():
+        for form in _written(package, row):
             target = phrases if "_" in form else meanings
             target[fold(form.replace("_", " "))] = (row["sign"], row["value"])
             if row.get("case"):
@@ -180,6 +181,14 @@ def time_lexicon(package: str) -> TimeLexicon:
     words = {key: characters[f"{sign}.{value}" if value else sign] for key, (sign, value) in meanings.items()}
     parts = {row["name"]: row["pattern"] for row in read_table(package, "time_parts")}
     return TimeLexicon(words, names, characters, numbers, frozenset(cased), _by_first_word(phrases, characters), parts, _groups(characters))
+
+
+def _written(package: str, row: Mapping[str, str]) -> Iterator[str]:
+    """The forms of a word, each bare and with the endings that the language writes onto it, if its row names a kind of them."""
+    endings = next((found["endings"].split() for found in read_table(package, "time_endings") if found["kind"] == row["endings"]), []) if row.get("endings") else []
+    for form in row["forms"].split():
+        yield form
+        yield from (form + ending for ending in endings)
 
 
 def _by_first_word(
