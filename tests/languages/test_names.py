@@ -12,13 +12,14 @@ import srot.languages.en.names as english
 import srot.languages.en.sentences as english_sentences
 import srot.languages.hi.names as hindi
 import srot.languages.hi.sentences as hindi_sentences
+import srot.languages.mr.names as marathi
 from srot.languages.pack import Draft
 from srot.languages.tables import read_cases
 from srot.records import Article, Mention
 
 Finder = Callable[[Draft], tuple[Mention, ...]]
-FINDERS: dict[str, Finder] = {"hi": hindi.find_names, "en": english.find_names}
-SPLITTERS = {"hi": hindi_sentences.split_sentences, "en": english_sentences.split_sentences}
+FINDERS: dict[str, Finder] = {"hi": hindi.find_names, "en": english.find_names, "mr": marathi.find_names}
+SPLITTERS = {"hi": hindi_sentences.split_sentences, "en": english_sentences.split_sentences, "mr": hindi_sentences.split_sentences}
 CASES = [(lang, case) for lang in FINDERS for case in read_cases(f"srot.languages.{lang}", "names")]
 FIELDS = {"text": "text", "type": "type", "name": "name", "role": "role", "key": "gazetteer"}
 

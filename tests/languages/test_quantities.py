@@ -17,7 +17,6 @@ import srot.languages.hi.sentences as hindi_sentences
 import srot.languages.hi.times as hindi_times
 import srot.languages.mr.quantities as marathi
 import srot.languages.mr.times as marathi_times
-import srot.languages.und.sentences as neutral_sentences
 from srot.languages.pack import Draft
 from srot.languages.tables import read_cases
 from srot.records import Article, Mention, Quantity, TimeExpression
@@ -25,7 +24,7 @@ from srot.records import Article, Mention, Quantity, TimeExpression
 Finder = Callable[[Draft], tuple[Quantity, ...]]
 FINDERS: dict[str, Finder] = {"hi": hindi.find_quantities, "en": english.find_quantities, "mr": marathi.find_quantities}
 TIMES: dict[str, Callable[[Draft], tuple[TimeExpression, ...]]] = {"hi": hindi_times.find_times, "en": english_times.find_times, "mr": marathi_times.find_times}
-SPLITTERS = {"hi": hindi_sentences.split_sentences, "en": english_sentences.split_sentences, "mr": neutral_sentences.split_sentences}
+SPLITTERS = {"hi": hindi_sentences.split_sentences, "en": english_sentences.split_sentences, "mr": hindi_sentences.split_sentences}
 CASES = [(lang, case) for lang in FINDERS for case in read_cases(f"srot.languages.{lang}", "quantities")]
 NAMES = [f"{lang}: {case['text'][:30]}" for lang, case in CASES]
 USUAL = {

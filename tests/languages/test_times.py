@@ -15,7 +15,6 @@ import srot.languages.en.times as english
 import srot.languages.hi.sentences as hindi_sentences
 import srot.languages.hi.times as hindi
 import srot.languages.mr.times as marathi
-import srot.languages.und.sentences as neutral_sentences
 from srot.calendar.feasts import feast_day
 from srot.calendar.relation import resolve
 from srot.languages.pack import Draft
@@ -24,7 +23,7 @@ from srot.records import Article, TimeExpression
 
 Finder = Callable[[Draft], tuple[TimeExpression, ...]]
 FINDERS: dict[str, Finder] = {"hi": hindi.find_times, "en": english.find_times, "mr": marathi.find_times}
-SPLITTERS = {"hi": hindi_sentences.split_sentences, "en": english_sentences.split_sentences, "mr": neutral_sentences.split_sentences}
+SPLITTERS = {"hi": hindi_sentences.split_sentences, "en": english_sentences.split_sentences, "mr": hindi_sentences.split_sentences}
 CASES = [(lang, case) for lang in FINDERS for case in read_cases(f"srot.languages.{lang}", "times")]
 NAMES = [f"{lang}: {case['text'][:30]}" for lang, case in CASES]
 FIELDS = ("text", "value", "grain", "basis")

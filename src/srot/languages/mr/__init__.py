@@ -1,14 +1,15 @@
-"""Marathi: sentences, words, times and figures, enough for stories, claims of figures, translations and search."""
+"""Marathi: sentences, words, names, times and figures, enough for stories, claims of figures, translations and search."""
 
 from __future__ import annotations
 
 from srot.languages.en.credit import find_credit
+from srot.languages.hi.sentences import split_sentences
 from srot.languages.mr.lexicon import lexicon
+from srot.languages.mr.names import find_names
 from srot.languages.mr.quantities import find_quantities
 from srot.languages.mr.times import find_times
 from srot.languages.pack import LanguagePack
 from srot.languages.und import find_nothing
-from srot.languages.und.sentences import split_sentences
 from srot.text.normal import fold
 
 PACK = LanguagePack(
@@ -17,7 +18,7 @@ PACK = LanguagePack(
     split_sentences=split_sentences,
     fold=fold,
     find_credit=find_credit,
-    find_names=find_nothing,
+    find_names=find_names,
     find_times=find_times,
     find_quantities=find_quantities,
     find_attributions=find_nothing,
