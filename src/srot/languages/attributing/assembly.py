@@ -66,8 +66,11 @@ class Assembly:
         """Notes the subjects of a sentence; its speakers stay the newest."""
         speakers = self.memory.last if self.memory.last_sentence == sentence else ()
         self.note_subjects(self.passage, sentence, self.memory)
+        actor = self.memory.actor
+        acted = actor is not None and actor.sentence == sentence and actor.kind == "person" and not actor.plural
         for bearer in speakers:
-            self.memory.note(bearer)
+            if not (acted and bearer.keys & self.memory.faceless):
+                self.memory.note(bearer)
 
     def _full_names(self, traced: Sequence[Traced]) -> dict[frozenset[str], str]:
         parties = (p for item in traced for chain in item.chains for p in chain if not p.pronoun and not p.bare)

@@ -17,7 +17,8 @@ from srot.languages.hi.bearers import OWNING, note_subjects
 from srot.languages.hi.credit import find_credit
 from srot.languages.hi.glued import part_glued
 from srot.languages.hi.labels import read_carried, read_labels, read_loose_quotations
-from srot.languages.hi.saying_interviews import read_interviews
+from srot.languages.hi.saying_interviews import read_dialogue, read_interviews
+from srot.languages.hi.saying_lists import read_lists
 from srot.languages.hi.saying_supposed import is_supposed
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sayings import read_sentence
@@ -48,14 +49,17 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     names = frozenset(
         frozenset(passage.keys[p.phrase if p.phrase >= 0 else p.start : p.end]) for s in sayings for p in s.parties if not p.pronoun
     )
-    sayings += read_labels(passage, names) + read_interviews(passage)
+    labels = read_interviews(passage) + read_dialogue(passage)
+    answered = {saying.sentence for saying in labels}
+    sayings += labels + [saying for saying in read_labels(passage, names) if saying.sentence not in answered]
+    sayings += read_lists(passage, sayings)
     sayings += read_loose_quotations(passage, sayings)
     sayings += read_carried(passage, sayings)
     sayings += read_tagged(passage, sayings, SPEECH)
     sayings = [saying for saying in sayings if not is_supposed(passage, saying)]
     traced = trace(sayings, lambda start, end: clauses.is_idle(passage, start, end))
-    assembly = Assembly(draft.article, passage, Memory(honoured=HONOURED), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects, OWNING)
+    assembly = Assembly(draft.article, passage, Memory(honoured=HONOURED, faceless=_FACELESS), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects, OWNING)
     return assembly.build(traced)
 
 
-HONOURED = words("honoured")
+HONOURED, _FACELESS = words("honoured"), words("sources-alone")

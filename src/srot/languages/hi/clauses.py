@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import GENITIVES, word_class
+from srot.languages.hi.word_kinds import GENITIVES, is_number, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -53,7 +53,26 @@ def _next_sentence(passage: Passage, sentence: int, linked: bool, p: int) -> tup
     if not quoted and not _opens_list(passage, sentence, p):
         return None
     first, stop = _followed(passage, sentence + 1, start)
+    if not quoted:
+        stop = max(stop, list_end(passage, sentence + 1))
     return (first, stop, True) if stop > first else None
+
+
+def list_end(passage: Passage, number: int) -> int:
+    """Where a list ends that begins with a sentence: behind the last line in a row that a bullet or a number opens."""
+    last = number
+    if not is_item(passage, number):
+        return 0
+    while last + 1 < len(passage.sentences) and (passage.lines[last + 1] == passage.lines[last] or is_item(passage, last + 1)):
+        last += 1
+    return trim(passage, passage.sentences[number][0], passage.sentences[last][1])[1]
+
+
+def is_item(passage: Passage, number: int) -> bool:
+    """Whether a sentence opens a line of a list: "1. ...", "• ...", "- ..."."""
+    start = passage.sentences[number][0]
+    numbered = is_number(passage.words[start].text) and passage.keys[start + 1 : start + 2] in ((".",), (")",))
+    return numbered or passage.keys[start] in _BULLETS or passage.keys[start] in ("-", "–", "—")
 
 
 def _opens_list(passage: Passage, sentence: int, p: int) -> bool:

@@ -22,7 +22,8 @@ def read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
     if row.needs in ("headline", "strike") and i + 1 < end and keys[i + 1] in _PARTING:
         j = _owner_before(keys, start, j)
     if j < start or not (keys[j] in GENITIVES or keys[j] in _POSSESSIVES or (keys[j] in WHOSE and j > start)):
-        behind = row.needs == "plain" and i + 1 < end and keys[i + 1] in COPULA and "कि" not in keys[i : i + 4]
+        pointed = i - start == 1 and keys[start] in _POINTERS  # "यह मांग है किसानों की"
+        behind = (row.needs == "plain" or pointed) and i + 1 < end and keys[i + 1] in COPULA and "कि" not in keys[i : i + 4]
         return Hit(i, i + 2, i, i, "claim-behind", "", row.modality, row.negative, row.needs) if behind else None
     stop = claim_end(keys, i + 1, end)
     parted = stop is not None and stop < end and keys[stop] in _PARTING  # "मंत्री का ट्वीट था- ..."
@@ -84,6 +85,7 @@ def _heads_line(keys: Keys, i: int, start: int, end: int) -> bool:
     return keys[i + 1] == "," and i - start <= 6 and keys[end - 1] not in ENDS and end - i < 20
 
 
+_POINTERS = words("this-said")
 _PARTING = ("-", "–", "—", ":")
 
 

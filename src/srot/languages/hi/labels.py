@@ -71,9 +71,14 @@ def _headline_owned(passage: Passage, number: int, genitive: int, cue: tuple[int
     low = next((i + 1 for i in range(genitive - 1, start, -1) if keys[i] in (":", ",", "-", "–", "!", "?")), start)
     place = next((i for i in range(low + 1, genitive - 1) if keys[i] in ("का", "की")), None)
     parties = find_parties(passage, place, low) if place is not None else ()
+    if place is not None and genitive - place == 2 and (keys[place + 1] in _FATES or keys[cue[0]] in _FEARED):
+        return None  # "किसान की आत्महत्या की आशंका": whose fate is feared, not whose fear it is
     if place is None or not parties or opening_word(parties) != low or not _is_somebody(passage, parties[-1]) or "ने" in keys[low:genitive]:
         return None
     return Saying(number, cue, parties, (), *clauses.trim(passage, place + 1, genitive), (low, cue[1]), "headline")
+
+
+_FATES, _FEARED = words("happenings"), words("feared-in-headlines")
 
 
 def _headline_refusal(passage: Passage, number: int, first: int, cue: tuple[int, int], parties: tuple[Party, ...]) -> Saying | None:
@@ -95,7 +100,8 @@ def _before_matter(passage: Passage, start: int, first: int) -> tuple[int, int]:
     mark = next((i for i in range(first - 1, max(start, first - 9), -1) if passage.keys[i] in _MARKS or passage.keys[i] in _DOTS), None)
     if mark is None or passage.keys[first - 1] not in ("पर", "को", "से", "में", "ही", "बाद"):
         return 0, 0
-    return clauses.trim(passage, start, mark)
+    span = clauses.trim(passage, start, mark)
+    return (0, 0) if passage.keys[first - 1] == "को" and not _ends_clause(passage, *span) else span  # "सख्ती, अफसरों को मंत्री की चेतावनी"
 
 
 _MARKS = frozenset((",", "!", "-", "–", ":", ";", "?", "'", "’", '"', "”"))
@@ -238,6 +244,8 @@ def _signature(passage: Passage, number: int) -> Saying | None:
         first += 1
     comma = next((i for i in range(first + 1, end - 1) if passage.keys[i] == ","), None)
     office = comma is not None and any(kind_of(passage.keys[i]) == "role" for i in range(comma + 1, end))
+    if comma is not None and dash and not office:  # "- रेखा सोनी, वार्ड 12"
+        office = any(m.type == "PER" and m.end == passage.words[comma - 1].end for m in passage.mentions)
     if not office or comma is None or comma - first > 6:
         return None
     alone = passage.lines[number - 1] != passage.lines[number]

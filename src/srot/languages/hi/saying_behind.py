@@ -109,8 +109,11 @@ def _right_behind_source(clause: Clause, hit: Hit, start: int, end: int) -> bool
     keys = clause.passage.keys
     if any(key in _RELATING for key in keys[clause.start : hit.start]) or (hit.noun < 0 and not keys[hit.start].endswith("ा")):
         return False  # "जिस तरह मंत्री ने बयान दिया उसी तरह ...", "बताई आपबीती"
-    told = hit.voice == "active" and not hit.silent and (hit.noun >= 0 or hit.lemma in _LINKED) and keys[hit.start - 1] == "ने"
+    asked = hit.lemma == "पूछना" and keys[hit.start - 1] == "से" and "ने" in keys[max(clause.start, hit.start - 5) : hit.start]
+    told = hit.voice == "active" and not hit.silent and (hit.noun >= 0 or hit.lemma in _LINKED) and (asked or keys[hit.start - 1] == "ने")
     opens = keys[start] not in _BEHIND and keys[start] not in word_class("case") and not keys[start].endswith("कर")
+    if hit.lemma == "पूछना" and any(key in _INTERROGATIVES for key in keys[start:end]):
+        return told and opens and end - start > 2  # "यात्री ने पूछा बस कब आएगी"
     return told and opens and end - start > 4 and (keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1]))
 
 
@@ -128,5 +131,6 @@ _CLAUSE_ENDS = words("clause-endings")
 _FIRST_PERSON = tuple(fold(ending) for ending in ("ूंगा", "ूंगी", "ऊंगा", "ऊंगी"))
 PLAIN = frozenset(("कहना", "बताना", "बोलना", "लिखना"))
 _LINKED = PLAIN | {"मानना", "चेताना", "दोहराना", "ललकारना", "समझाना", "स्वीकारना", "कबूलना", "पूछना", "जोड़ना", "सुनाना"}
+_INTERROGATIVES = words("interrogatives") | frozenset(("क्या", "कौन", "किस"))
 _RELATING = words("who") | frozenset(("जिस", "जिन", "जब", "जैसे", "जैसा", "जहां"))
 _BEHIND = CONJUNCTIONS | words("behind")

@@ -59,7 +59,8 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return between_verb(clause, hit, source, low)
     start, end = _matter_range(clause, hit, low)
     if hit.needs == "keep" and end > start:
-        if keys[end - 1].endswith("कर") and keys[end - 2] != "को":
+        done = end - 1 - (keys[end - 1] in _OWN_ONE)
+        if done > start and keys[done].endswith("कर") and keys[done - 1] != "को":
             return None  # "सड़क जाम कर विरोध जताया" is a deed; "बारिश को लेकर" names the matter
         end = hit.noun + 1
     if hit.negative and keys[hit.noun] in _REFUSING and speaks(keys, start, end):
@@ -97,6 +98,7 @@ def _matter_range(clause: Clause, hit: Hit, low: int) -> tuple[int, int]:
     passage, keys, stop = clause.passage, clause.passage.keys, hit.start
     matter = stop - 1 if keys[stop - 1] == "जो" and keys[stop - 2] in GENITIVES else stop  # "युद्ध टालने का जो दावा किया था"
     start, end = clauses.before_genitive(passage, _behind_channel(passage, low, stop), matter)
+    start += end > start and keys[start] == "जब"
     return start, end - 2 if hit.modality == "demanded" and keys[end - 1] == "लिए" and keys[end - 2] == "के" else end
 
 
@@ -165,6 +167,7 @@ _WIRES = words("wire-heads")
 _LINES = words("alarm-lines")
 # an appeal against a judgment goes to a court, it says nothing
 _APPEAL, _AGAINST = fold("अपील"), words("against")
+_OWN_ONE = words("mute-own")
 # guests are welcomed too; a decision is welcomed in words
 _WELCOME, _WELCOMED = fold("स्वागत"), words("welcomed")
 # "अफवाह को X ने ख़ारिज किया", "ख़बरें X ने झूठ करार दीं"

@@ -247,6 +247,7 @@ def _handed(clause: Clause, start: int, head: int) -> Source | None:
         owners = find_parties(passage, i, clause.start)
         return Source(owners, opening_word(owners), head + 1) if owners and owners[-1].kind in ("body", "agency", "outlet") else None
     printed = keys[i] in ("में", "पर") and any(keys[j] in _PRINTED for j in range(i + 1, head))
+    printed = printed or (i < start and keys[i] == "पर" and keys[i - 1] in _PAGES)  # "विभाग की वेबसाइट पर दी गई जानकारी"
     if keys[i] not in ("से", fold("द्वारा")) and not printed:
         return None
     end = i

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_parts import Clause
 from srot.languages.hi.saying_words import words
@@ -27,11 +29,23 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
 def _is_adjunct(clause: Clause, start: int, end: int) -> bool:
     """"भारत पर बेबुनियाद", "पड़ोसी को एक बार फिर", "अख़बार के ज़रिए": a noun that governs its matter by का has none, whatever else stands there."""
     passage, keys = clause.passage, clause.passage.keys
+    described, end = end, _without_manner(keys, start, end)
+    if end - start > 2 and keys[end - 2 : end] == _CONCERNING:
+        return described - end > 2 or any(m.end == passage.words[end - 3].end for m in passage.mentions)
+    return end > start and keys[end - 1] in _ADJUNCT_ENDS
+
+
+def _without_manner(keys: Sequence[str], start: int, end: int) -> int:
+    """In front of how it was said, also in a participle: "को लेकर एक चौंका देने वाला"."""
+    place = next((i for i in range(end - 3, start, -1) if keys[i : i + 2] == _CONCERNING), None) if keys[end - 1] in _DOING else None
+    if place is not None and end - place < 8:
+        return place + 2
     while end > start and keys[end - 1] in _MANNER:
         end -= 1
-    if end - start > 2 and keys[end - 2 : end] == _CONCERNING:
-        return any(m.end == passage.words[end - 3].end for m in passage.mentions)
-    return end > start and keys[end - 1] in _ADJUNCT_ENDS
+    return end
+
+
+_DOING = words("doers")
 
 
 def _is_about(clause: Clause, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""Hindi interviews printed as questions and answers: every answer is what the one who was asked says."""
+"""Hindi interviews printed as questions and answers, or turn by turn under names: every answer is what the one who was asked says."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from srot.languages.hi import clauses
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.sources import find_parties
-from srot.languages.hi.word_kinds import GENITIVES, is_number
+from srot.languages.hi.word_kinds import GENITIVES, is_number, word_class
 from srot.text.words import is_word
 
 _QUESTIONS, _ANSWERS = words("question-labels"), words("answer-labels")
@@ -28,6 +28,48 @@ def read_interviews(passage: Passage) -> list[Saying]:
     answers = [(number, place) for number, (kind, place) in turns if kind == "answer" and first is not None and number > first]
     party = _asked(passage, passage.sentences[first][0]) if first is not None and answers else None
     return [saying for number, place in answers if (saying := _answer(passage, number, place, party)) is not None] if party else []
+
+
+def read_dialogue(passage: Passage) -> list[Saying]:
+    """What is answered in a talk printed under names, "क ख : ...", turn by turn; a turn that ends in a question asks.
+
+    Two names at least must head lines, one of them must ask, and the text must speak of a talk or a name come back: "रांची : ..." is a place.
+    """
+    turns = [(number, *turn) for number in range(len(passage.sentences)) if (turn := _named_turn(passage, number)) is not None]
+    names = [frozenset(passage.keys[party.start : party.end]) for _, _, party in turns]
+    asking = [names[n] for n, (number, _, _) in enumerate(turns) if _asks(passage, number)]
+    if len(set(names)) < 2 or not asking or not (len(names) > len(set(names)) or _is_talk(passage, turns[0][0])):
+        return []
+    answers = [(number, place, party) for n, (number, place, party) in enumerate(turns) if names[n] not in asking]
+    return [saying for number, place, party in answers if (saying := _answer(passage, number, place, party)) is not None]
+
+
+def _named_turn(passage: Passage, number: int) -> tuple[int, Party] | None:
+    """Where the words behind "क ख :" begin, which opens a line, and who says them."""
+    start, end = passage.sentences[number]
+    colon = next((i for i in range(start + 1, min(end - 2, start + _LONGEST_NAME)) if passage.keys[i] == ":"), None)
+    if colon is None or (number and passage.lines[number - 1] == passage.lines[number]) or passage.keys[start] in _QUESTIONS | _ANSWERS:
+        return None
+    if any(not is_word(passage.words[i].text) or passage.keys[i] in _NO_NAMES for i in range(start, colon)):
+        return None
+    party = read_party(passage, start, colon)
+    return (colon + 1, party) if party is not None and party.kind == "person" and not party.pronoun else None
+
+
+def _asks(passage: Passage, number: int) -> bool:
+    """Whether a turn, to the end of its line, ends in a question mark."""
+    last = number
+    while last + 1 < len(passage.sentences) and passage.lines[last + 1] == passage.lines[number]:
+        last += 1
+    return passage.keys[passage.sentences[last][1] - 1] == "?"
+
+
+def _is_talk(passage: Passage, number: int) -> bool:
+    return any(key in _TALKS for key in passage.keys[: passage.sentences[number][0]])
+
+
+_LONGEST_NAME = 6
+_NO_NAMES = word_class("case") | word_class("verb")
 
 
 def _label(passage: Passage, number: int) -> tuple[str, int]:

@@ -9,7 +9,7 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_documents import WHEREIN
-from srot.languages.hi.saying_parts import Clause, Source
+from srot.languages.hi.saying_parts import WHILE, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
@@ -68,7 +68,7 @@ def office_opener(clause: Clause, low: int, end: int) -> Source | None:
 def titled_opener(clause: Clause, low: int, end: int) -> Source | None:
     """"नगर आयुक्त वसूली से इनकार कर रहे हैं": the noun phrase that opens the clause, up to its office, with no case mark behind."""
     passage, keys = clause.passage, clause.passage.keys
-    low = next((i for i in range(low, end) if keys[i] not in word_class("lead")), low)
+    low = next((i for i in range(low, end) if keys[i] not in word_class("lead") and keys[i] not in _BECAUSE), low)
     stop = clauses.first_stop(passage, low, end)
     office = next((i for i in range(low, stop - 1) if _holds_office(keys, i)), None)
     if office is None and keys[stop : stop + 1] in (("का",), ("के",), ("की",)):  # "दुकान के मालिक ...", "आयोग की सदस्य ..."
@@ -76,8 +76,11 @@ def titled_opener(clause: Clause, low: int, end: int) -> Source | None:
     if office is None or keys[office + 1] in _CASES or keys[office + 1] == "," or keys[office].endswith(_OBLIQUE):
         return None
     named = named_end(passage, office)
-    party = read_party(passage, low, named) if keys[named] not in _CASES and not any(key in word_class("verb") for key in keys[low:office]) else None
-    return Source((party,), low, named) if party is not None and not party.pronoun else None
+    if keys[named] in _CASES or any(key in word_class("verb") for key in keys[low:office]):
+        return None
+    first = phrase_start(passage, named, low)
+    party = read_party(passage, first, named)
+    return Source((party,), first, named) if party is not None and not party.pronoun else None
 
 
 def _holds_office(keys: Sequence[str], i: int) -> bool:
@@ -87,11 +90,14 @@ def _holds_office(keys: Sequence[str], i: int) -> bool:
 
 
 _OBLIQUE = fold("ों")
+# "इससे नाराज कर्मचारी ...", "जिससे ...": what he answers to is no part of him
+_BECAUSE = frozenset(("इससे", "जिससे", "उससे"))
 
 
 def rare_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
     """"शोधार्थी संकेत देते हैं कि": a word of no table that opens the clause right before its cue, unless any thing could be meant."""
     passage = clause.passage
+    low = next((i + 1 for i in range(hit.start - 2, low, -1) if passage.keys[i] == WHILE), low)  # "मजा लेते हुए यूजर दावा कर रहे हैं कि"
     parties = find_parties(passage, hit.start, low) if passage.keys[hit.end : hit.end + 1] in (("कि",), (",",), (":",)) else ()
     alone = bool(parties) and opening_word(parties) == low and hit.start - low < 4
     return Source(parties, low, hit.start) if alone and not is_common_word("hi", parties[-1].head) else None

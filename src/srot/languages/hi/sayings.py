@@ -120,8 +120,11 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
         return first - 1
     if _in_turn(keys, outer, later, before) or _says_again(keys, outer, later, before):
         return before
-    if _runs_on(passage, outer, first) and later.parties and not later.parties[0].pronoun and later.frame == "after":
-        return first
+    if later.parties and not later.parties[0].pronoun and later.frame == "after":
+        if _runs_on(passage, outer, first):
+            return first
+        if (aside := _behind_aside(passage, outer, first)) is not None:
+            return aside
     if keys[before : before + 1] == (",",) or any(key in _ELSEWHERE for key in keys[before:first]):
         return before if any(key in _ELSEWHERE for key in keys[before:first]) else None
     but = before - 1 > outer.start and keys[before - 1] == "पर" and keys[before - 2] == ","
@@ -158,6 +161,16 @@ def _runs_on(passage: Passage, outer: Saying, first: int) -> bool:
     return place - outer.start > 2 and passage.keys[place - 1] in _COPULA
 
 
+def _behind_aside(passage: Passage, outer: Saying, first: int) -> int | None:
+    """Where a new sentence begins with when or amid what its speaker speaks: "सड़क बन गई है हंगामे के बीच मंत्री ने कहा कि"."""
+    keys = passage.keys
+    if keys[first - 1] not in _AMID:
+        return None
+    place = next((i for i in range(first - 2, max(outer.start + 2, first - _LONGEST_ASIDE), -1) if keys[i] in _COPULA), None)
+    return place + 1 if place is not None and not any(key in ("कि", "जो", "ने", ",") for key in keys[place + 1 : first]) else None
+
+
+_AMID, _LONGEST_ASIDE = frozenset(("बीच", "दौरान")), 8
 _MEANWHILE, _COPULA = frozenset(("वही", "वहीं", "उधर", "इधर")), frozenset(("है", "हैं", "था", "थी", "थे"))
 _SIDES_WORDS = words("sides-words")
 _ELSEWHERE = words("elsewhere")

@@ -57,6 +57,8 @@ def _is_stop(text: str, position: int) -> bool:
     if before in _CLOSING and following.isalnum():
         return True
     start = position - len(before)
+    if before.isdigit() and len(before) < 3 and (start == 0 or text[start - 1] == "\n"):
+        return False  # "1. दिन में पानी पिएं": the number of a line in a list
     if before in _abbreviations() or _is_initial(text, start, before):
         return False
     if following and following not in " \n\"'”’)" and not _DEVANAGARI.match(following):
