@@ -113,7 +113,7 @@ def _is_rumour(saying: Saying) -> bool:
 
 def _covered(outer: Saying, inner: Sequence[Saying], is_idle: Callable[[int, int], bool]) -> bool:
     position = outer.start
-    if outer.firm and outer.parties and outer.parties[0].kind in ("person", "body", "unnamed") and any(x.frame in _DEEDS for x in inner):
+    if outer.firm and outer.parties and outer.parties[0].kind in ("person", "body", "unnamed", "hearsay") and any(x.frame in _DEEDS for x in inner):
         return False
     for saying in sorted(inner, key=_first):
         if not is_idle(position, _first(saying)) or not _speaks_only(saying, is_idle):

@@ -171,9 +171,18 @@ def first_stop(passage: Passage, low: int, high: int) -> int:
 
 def before_genitive(passage: Passage, low: int, i: int) -> tuple[int, int]:
     """Content "मौत" of "मौत की पुष्टि": words from `low` to the noun at `i`, without the genitive between."""
+    i = _in_front_of_day(passage, low, i)
     while i > low and (_is_compound(passage, i) or passage.keys[i - 1] in GENITIVES or passage.keys[i - 1] == "कि" or passage.keys[i - 1] in _WEAK or passage.keys[i - 1] in _CONJUNCTIONS):
         i -= 1
     return trim(passage, *_without_lead(passage, low, i))
+
+
+def _in_front_of_day(passage: Passage, low: int, i: int) -> int:
+    """In front of a day between a genitive and its noun: "जांच के आज आदेश", "बढ़ाने की सोमवार को घोषणा"."""
+    first = i
+    while first > low and (first - 1 in passage.dated or passage.keys[first - 1] in word_class("when") or (passage.keys[first - 1] == "को" and first - 2 in passage.dated)):
+        first -= 1
+    return first if first - 1 > low and passage.keys[first - 1] in GENITIVES else i
 
 
 def _is_compound(passage: Passage, i: int) -> bool:

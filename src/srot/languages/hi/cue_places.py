@@ -85,9 +85,11 @@ _UNSAID = words("unsaid")
 
 def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
     """A cue noun in front of its source: "हमले की ज़िम्मेदारी X ने ली", with ने at `marker`."""
-    for j in range(marker + 1, min(end, marker + 9)):
-        for i in range(marker - 1, max(start - 1, marker - (_FARTHEST if keys[start] not in _SAID_ABOVE else 2 * _FARTHEST)), -1):
-            if marker - i >= 12 and keys[i - 1] not in _POINTING and not (i == start + 1 and keys[start] in _SAID_ABOVE):
+    above = keys[start] in _SAID_ABOVE and keys[start + 1] in _TOLD
+    waits = above and all(key not in _BLOCKS for key in keys[start:marker])
+    for j in range(marker + 1, end if waits else min(end, marker + 9)):
+        for i in range(marker - 1, max(start - 1, marker - (2 * _FARTHEST if above else _FARTHEST)), -1):
+            if marker - i >= 12 and keys[i - 1] not in _POINTING and not (above and i == start + 1):
                 continue  # "यह जानकारी देर शाम हुई वार्ता में क और ख ने दी"
             for row in triggers().get(keys[i], ()):
                 if row.kind != "noun" or keys[i + 1] in _GOVERNED or keys[i + 1] in _DOING or keys[i + 1] in _AND or (i + 1 < marker and keys[i + 1].endswith("ने")):
@@ -106,7 +108,7 @@ def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
 
 
 # "उक्त बातें", "ये बातें" that open a sentence wait for their verb however long the rest is
-_SAID_ABOVE = words("this-said") | {"उक्त", "उपरोक्त"}
+_SAID_ABOVE, _TOLD = words("this-said") | {"उक्त", "उपरोक्त"}, words("told-above")
 _FARTHEST, _POINTING = 24, words("this-said")
 _GOVERNED = words("governed")
 # "बात करते हुए X ने कहा"

@@ -142,7 +142,8 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
             return None
         if kind_of(_head(clause, place)) == "treaty" and "कि" in keys[clause.start : start]:
             return None  # "उन्होंने बताया कि समझौते के अनुसार सैनिक हट गए": by its terms, not in its words
-        if kind_of(_head(clause, place)) in ("document", "report"):
+        advised = _head(clause, place) in _BINDING and any(key in GENITIVES for key in keys[start:place])  # "डॉक्टरों की सलाह के अनुसार"
+        if advised or kind_of(_head(clause, place)) in ("document", "report"):
             source = source_of_document(clause, start, place)
         else:
             parties = find_parties(passage, place, clause.start)
@@ -167,10 +168,12 @@ def _complied_with(clause: Clause, hit: Hit, source: Source) -> bool:
     keys = clause.passage.keys
     inside = "ने" in keys[clause.start : source.start] and "कि" not in keys[clause.start : source.start]
     ordered = any(key in _BINDING for key in keys[source.start : hit.start + 1])
+    if ordered and ("ने" in keys[hit.end : hit.end + 5] or any(key in _DID_SO for key in keys[hit.end : hit.end + 3])):
+        return True  # "उसकी सलाह के अनुसार उसने पैसे डाल दिए"
     return inside and ordered and keys[source.start - 1] not in MARKS and keys[hit.end : hit.end + 1] != (",",)
 
 
-_BINDING = words("binding")
+_BINDING, _DID_SO = words("binding"), words("subjects")
 
 
 def _governs_verb(passage: Passage, place: int) -> bool:

@@ -34,8 +34,8 @@ def say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Sa
     if after is not None and takes_after(clause, hit, after, strict) and not (called and only_linked(clause, hit, after)):
         said = make_saying(clause, hit, source, after[0], after[1], "after", firm=True)
         return replace(said, modality="silence", negative=False) if hit.needs == "mute" else said
-    if hit.silent and hit.negative:
-        return None
+    if hit.silent and (hit.negative or hit.needs == "mute"):
+        return None  # "निकम्मा कहने से गुरेज नहीं किया" did call somebody so
     if hit.needs == "mute" or (hit.silent and (hit.noun >= 0 or hit.lemma in PLAIN)):
         return say_unsaid(clause, hit, source)
     if called is not None:

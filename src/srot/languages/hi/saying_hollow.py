@@ -59,6 +59,6 @@ def _is_about(clause: Clause, start: int, end: int) -> bool:
 _GOVERNING, _CONCERNING = words("governing-nouns"), ("को", "लेकर")
 _AGAIN = words("again")
 _MANNER = words("heavy") | words("how-said") | _AGAIN | words("flatly") | words("verdicts")
-_HOW = words("heavy") | words("how-said")
+_HOW = words("heavy") | words("how-said") | words("untrue") | frozenset(("झूठा", "झूठे"))
 _ORDERS = words("orders")
 _MATTER, _ADJUNCT_ENDS = words("matter"), words("adjunct-ends")

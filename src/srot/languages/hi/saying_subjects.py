@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi import clauses
@@ -125,7 +126,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
         denied = hit.negative and passage.keys[hit.start - 1] == "से"  # what is denied stands there, not where it is done
         near = (None if denied else _right_before(clause, low, hit.start)) or opening_subject(clause, low, hit) or rare_opener(clause, low, hit)
         near = near or country_opener(clause, low, hit) or pronoun_opener(clause, low, hit) or office_opener(clause, low, hit.start)
-        return near or titled_opener(clause, low, hit.start)
+        return near or titled_opener(clause, low, hit.start) or _acting_on(clause, hit)
     end = _without_manner(passage, low, hit.start)
     if (heard := _heard_saying(clause, low, end, hit) or _while_denying(clause, low, hit)) is not None:
         return heard
@@ -136,6 +137,20 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     if apposed is not None:
         return apposed
     return _governing(clause, low, end, hit) if end > low else _speaker_behind(clause, hit)
+
+
+def _acting_on(clause: Clause, hit: Hit) -> Source | None:
+    """"ठग ने उसे रोके रखा और मारने की धमकी देता रहा": who acts with ने in front of और goes on without it."""
+    keys = clause.passage.keys
+    joint = next((i for i in range(hit.start - 1, clause.start, -1) if keys[i] in AND and keys[i - 1].endswith(_DID)), None)
+    marker = find_marker(clause, joint, clause.start) if joint is not None else None
+    if joint is None or marker is None or "ने" in keys[joint : hit.start] or "कि" in keys[clause.start : hit.start]:
+        return None
+    source = source_at(clause, marker, clause.start)
+    return replace(source, end=joint + 1) if source is not None else None
+
+
+_DID = tuple(fold(ending) for ending in ("ा", "ी", "े", "ई", "ए", "है", "हैं"))
 
 
 def _without_manner(passage: Passage, low: int, end: int) -> int:

@@ -13,7 +13,15 @@ from srot.languages.hi.saying_called import CALLING, say_called
 from srot.languages.hi.saying_contents import say
 from srot.languages.hi.saying_documents import STATEMENTS, find_agent
 from srot.languages.hi.saying_openers import find_opener, known_opener, named_opener
-from srot.languages.hi.saying_parts import ASSERTIONS, CONJUNCTIONS, POINTERS, Clause, Source, declares_state
+from srot.languages.hi.saying_parts import (
+    ASSERTIONS,
+    CONJUNCTIONS,
+    POINTERS,
+    WHILE,
+    Clause,
+    Source,
+    declares_state,
+)
 from srot.languages.hi.saying_passives import by_agent, say_rumour
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_subjects import (
@@ -83,7 +91,8 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     asked = find_asked(clause, hit)
     if asked is not None and after is not None:
         return make_saying(clause, hit, asked, after[0], after[1], "asked")
-    if after is None or not (after[2] or opens) or hit.voice != "active" or hit.start - clause.start > 6:
+    led = linked and passage.keys[hit.start - 1] == WHILE and not any(h.start > clause.start and h.voice in ("active", "nominative") and h.end <= hit.start for h in clause.hits)
+    if after is None or not (after[2] or opens) or hit.voice != "active" or (hit.start - clause.start > 6 and not led):
         return None
     if passage.keys[hit.end] not in ("कि", "की", ",", ":") and not (opens and is_word(passage.words[hit.end].text)):
         return None

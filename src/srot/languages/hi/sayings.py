@@ -143,9 +143,12 @@ def _in_turn(keys: Sequence[str], outer: Saying, later: Saying, before: int) -> 
 
 
 def _answers(passage: Passage, outer: Saying, first: int) -> bool:
-    """"जब क से कहा गया कि ... तो क ने कहा": what answers to जब is no part of what was put to him."""
+    """"जब क से कहा गया कि ... तो क ने कहा", "क ने पूछा कि ... तो ख ने कहा": what answers is no part of what was put."""
     keys, start = passage.keys, passage.sentences[outer.sentence][0]
-    return keys[first - 1] == "तो" and outer.cue is not None and "जब" in keys[start : outer.cue[0]]
+    if keys[first - 1] != "तो" or outer.cue is None:
+        return False
+    supposed = any(key in _IF for key in keys[outer.start : first])
+    return "जब" in keys[start : outer.cue[0]] or not supposed
 
 
 def _says_again(keys: Sequence[str], outer: Saying, later: Saying, before: int) -> bool:
@@ -170,6 +173,7 @@ def _behind_aside(passage: Passage, outer: Saying, first: int) -> int | None:
     return place + 1 if place is not None and not any(key in ("कि", "जो", "ने", ",") for key in keys[place + 1 : first]) else None
 
 
+_IF = words("if") | frozenset(("जब", "जैसे"))
 _AMID, _LONGEST_ASIDE = frozenset(("बीच", "दौरान")), 8
 _MEANWHILE, _COPULA = frozenset(("वही", "वहीं", "उधर", "इधर")), frozenset(("है", "हैं", "था", "थी", "थे"))
 _SIDES_WORDS = words("sides-words")
