@@ -68,7 +68,7 @@ def _behind_notice(passage: Passage, start: int, end: int) -> int:
     return place + 1 if place is not None and passage.keys[place - 2 : place] in _NOTICES else start
 
 
-_NOTICES = ((fold("बता"), fold("दें")), (fold("बता"), fold("दे")), (fold("ध्यान"), fold("रहे")))
+_NOTICES = ((fold("मालूम"), "हो"), (fold("ज्ञात"), "हो"), (fold("विदित"), "हो"), (fold("गौरतलब"), "है"), (fold("उल्लेखनीय"), "है"), (fold("बता"), fold("दें")), (fold("बता"), fold("दे")), (fold("ध्यान"), fold("रहे")))
 
 
 def _find_crowd(passage: Passage, start: int, end: int) -> Party | None:

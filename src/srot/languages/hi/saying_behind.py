@@ -53,6 +53,8 @@ def after_mark(clause: Clause, hit: Hit, source: Source, after: tuple[int, int, 
     while i < hit.start:
         if i in passage.dated or keys[i] in ADJUNCTS or keys[i] in ("पर", "को") or keys[i] in _AGAIN:
             i += 1
+        elif keys[i].endswith("कर") or kind_of(keys[i]) == "document":
+            i += 1  # "चिट्ठी लिखकर किया दावा, ..."
         elif i + 1 < hit.start and (keys[i + 1] in ("पर", "में") or (keys[i + 1] in ("से", "को") and kind_of(keys[i]))):
             i += 2
         else:

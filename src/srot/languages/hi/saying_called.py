@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -15,6 +16,7 @@ from srot.languages.hi.saying_words import words
 from srot.languages.hi.word_kinds import DIRECT_PLURALS, is_number, kind_of, word_class
 from srot.languages.tables import read_table
 from srot.text.normal import fold
+from srot.text.words import is_word
 
 
 def between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying | None:
@@ -35,7 +37,7 @@ def between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying |
             return None
         saying = make_saying(clause, hit, source, start, end, "told-to")
         return replace(saying, modality="demanded") if told and saying else saying
-    if last in _NOT_CALLED or last in _TOLD_THINGS:
+    if last in _NOT_CALLED or _tells_things(keys, tail):
         return None
     start, end = clauses.trim(passage, *_without_addressee(passage, low, tail))
     if end - start < 2:
@@ -92,11 +94,28 @@ def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     meant = keys[mark - 2 : mark - 1] in (("जिस",), ("जिन",))  # "जिस ग्रामीण को नक्सली बताया"
     if keys[mark] == "को" and ((kind_of(keys[mark - 1]) in _ADDRESSEES and hit.lemma != "कहना" and not meant) or mark - 1 in passage.dated or keys[mark - 1] in word_class("when")):
         return None
-    if keys[stop - 1] in _TOLD_THINGS or (hit.lemma == "कहना" and source.parties[-1].head in _EVERYBODY):
+    if _tells_things(keys, stop) or (hit.lemma == "कहना" and source.parties[-1].head in _EVERYBODY):
         return None  # "बच्चों को काम बताया", "लोग उन्हें दादा कहते हैं"
     start, end = clauses.trim(passage, mark if keys[mark] in _CALLED_IT else low, stop)
     told = all(i in passage.dated or keys[i] in ADJUNCTS for i in range(mark + 1, stop)) or (keys[mark] == "को" and keys[stop - 1] in _FLATLY)
     return None if told or end <= start else make_saying(clause, hit, source, start, end, "called")
+
+
+def _tells_things(keys: Sequence[str], stop: int) -> bool:
+    """"बच्चों को काम बताया", "मां को पूरी घटना बताई": somebody is told of a thing, it is not called anything."""
+    return keys[stop - 1] in _TOLD_THINGS or (keys[stop - 2] in _WHOLE and keys[stop - 1] in _HAPPENED)
+
+
+def say_inverted(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"ग्रामीणों ने मुठभेड़ को बताया फर्जी": in a headline the verdict stands behind the verb."""
+    passage, keys = clause.passage, clause.passage.keys
+    start, end = clauses.trim(passage, source.end, clause.end)
+    short = 0 < end - hit.end < _LONGEST_VERDICT and hit.voice == "active" and keys[hit.start - 1] == "को" and source.end < hit.start - 1
+    plain = not any(key in _NOT_CALLED or key in word_class("verb") or key == "कि" or not is_word(passage.words[hit.end + n].text) for n, key in enumerate(keys[hit.end : end]))
+    return make_saying(clause, hit, source, start, end, "called") if short and plain and keys[clause.end - 1] not in ("।", ".", "?") else None
+
+
+_LONGEST_VERDICT = 5
 
 
 def _counted(clause: Clause, hit: Hit, source: Source, stop: int) -> Saying | None:
@@ -119,6 +138,7 @@ def _numbers() -> frozenset[str]:
 _LONGEST_QUOTED = 24
 _ADDRESSEES = ("role", "group", "body", "agency", "outlet")
 _COUNTING = frozenset(("बताना", "मानना"))
+_WHOLE, _HAPPENED = words("whole"), words("told-whole")
 _TOLD_THINGS, _EVERYBODY = words("told-things"), words("everybody")
 _VERDICTS = words("verdicts")
 _FLATLY = words("flatly")

@@ -54,10 +54,15 @@ def _read(clause: Clause, mute: Found) -> Saying | None:
         return None
     source, topic = found
     content = _content(clause, mute, low, source, topic)
-    if content is None or content[1] <= content[0] or _withheld(clause, mute, content[1]) or is_kept_from(clause.passage.keys, content[1]):
+    if content is None or content[1] <= content[0] or _withheld(clause, mute, content[1]) or _having_done(clause.passage.keys[content[1] - 1]) or is_kept_from(clause.passage.keys, content[1]):
         return None
     reach = (min(source.start, mute.start), max(source.end, mute.end))
     return Saying(clause.number, (mute.start, mute.end), source.parties, (), *content, reach, "silence", "silence", firm=mute.end == content[0] - 1)
+
+
+def _having_done(key: str) -> bool:
+    """Whether what is left unsaid would be "घर आकर": what somebody did before is part of the story."""
+    return key.endswith("कर") and len(key) > len("कर")
 
 
 def _withheld(clause: Clause, mute: Found, end: int) -> bool:

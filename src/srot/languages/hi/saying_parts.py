@@ -63,7 +63,7 @@ def closes(clause: Clause, p: int) -> bool:
 
 def floor_of(clause: Clause, hit: Hit) -> int:
     """Behind the last cue before this one: no content reaches over it."""
-    return max([clause.start, *(h.end for h in clause.hits if h.end <= hit.start and h.voice != "split")])
+    return max([clause.start, *(h.end for h in clause.hits if h.end <= hit.start and h.voice != "split" and h.needs != "backed")])
 
 
 POINTERS = words("pointers")

@@ -27,6 +27,8 @@ def say_unsaid(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None
     while end > start and (keys[end - 1] in _HOLLOW or end - 1 in passage.dated or keys[end - 1] in word_class("when")):
         end -= 1
+    if end > start and keys[end - 1].endswith("कर") and len(keys[end - 1]) > len("कर"):
+        return None  # "पति को घर आकर कुछ नहीं बताया" is part of the story
     if end > start and (is_kept_from(keys, end) or (hit.lemma == "लिखना" and kind_of(keys[end - 1]) == "document")):
         return None  # "थाने ने रिपोर्ट नहीं लिखी" is a duty left undone
     if hit.needs == "keep" and end > start:

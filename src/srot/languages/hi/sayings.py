@@ -62,9 +62,19 @@ def _quoted(passage: Passage, hit: Hit) -> bool:
     if inside is None:
         return False
     start, end = passage.quoted[inside]
-    if hit.end > end:
+    if hit.end > end or _heads_in_quotes(passage, hit, start, end):
         return False
     return passage.quotations[inside].closed and not (hit.start == start + 1 and hit.end >= end - 1)
+
+
+def _heads_in_quotes(passage: Passage, hit: Hit, start: int, end: int) -> bool:
+    """"'अभिभावकों ने कहा- ...'": a heading that stands in quotation marks as a whole is the desk's, cue and all."""
+    first, last = next(span for span in passage.sentences if span[0] <= hit.start < span[1])
+    whole = start == first and end == last
+    return whole and hit.start - first < _LONGEST_HEAD and passage.keys[hit.end] in clauses.LEADING_IN
+
+
+_LONGEST_HEAD = 8
 
 
 def _split_hits(passage: Passage, start: int, end: int, hits: list[Hit]) -> list[Hit]:
