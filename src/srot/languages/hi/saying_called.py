@@ -102,12 +102,12 @@ def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 
 
 def _tells_things(keys: Sequence[str], stop: int) -> bool:
-    """"बच्चों को काम बताया", "मां को पूरी घटना बताई": somebody is told of a thing, it is not called anything."""
+    """"बच्चों को काम बताया", "पिता को सारी कहानी बताई": somebody is told of a thing, it is not called anything."""
     return keys[stop - 1] in _TOLD_THINGS or (keys[stop - 2] in _WHOLE and keys[stop - 1] in _HAPPENED)
 
 
 def say_inverted(clause: Clause, hit: Hit, source: Source) -> Saying | None:
-    """"ग्रामीणों ने मुठभेड़ को बताया फर्जी": in a headline the verdict stands behind the verb."""
+    """"व्यापारियों ने टैक्स को बताया बेतुका": in a headline the verdict stands behind the verb."""
     passage, keys = clause.passage, clause.passage.keys
     start, end = clauses.trim(passage, source.end, clause.end)
     short = 0 < end - hit.end < _LONGEST_VERDICT and hit.voice == "active" and keys[hit.start - 1] == "को" and source.end < hit.start - 1
