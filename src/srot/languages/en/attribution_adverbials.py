@@ -96,6 +96,8 @@ def skip_adverbials(clause: Clause, p: int) -> int:
     """Behind "on Monday", "in a statement", "to reporters", as far as they can be told from content."""
     keys = clause.passage.keys
     that = next((q for q in range(p, min(p + 16, clause.end)) if keys[q] == "that" and keys[q - 1] not in PREPOSITIONS), None)
+    if that is not None and that > p and keys[p - 1] in _PLAINLY and keys[that - 1] in _TOLD_THINGS and keys[p] not in PREPOSITIONS:
+        return p  # "said reports that it was for sale were wrong"
     if that is not None and not any(keys[q] in STOPS or keys[q] in FINITE or keys[q] in PRONOUNS or _is_spoken(keys[q]) for q in range(p, that)):
         return that
     q = p
@@ -110,6 +112,10 @@ def skip_adverbials(clause: Clause, p: int) -> int:
         else:
             break
     return q
+
+
+_PLAINLY = frozenset(("said", "says", "say", "saying", "added", "adds", "stated", "states"))
+_TOLD_THINGS = frozenset(("reports", "claims", "allegations", "suggestions", "rumours", "rumors", "fears", "accusations", "charges", "speculation", "concerns", "report", "claim", "allegation", "suggestion", "fact", "idea", "evidence", "news"))
 
 
 def _is_when(clause: Clause, q: int) -> bool:

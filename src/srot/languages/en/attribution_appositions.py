@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from srot.languages.en.attribution_adverbials import is_finite
-from srot.languages.en.attribution_clause import PREPOSITIONS, Clause, kind_of
+from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, Clause, kind_of
 from srot.languages.en.attribution_sources import is_relative
 from srot.text.words import is_word
 
@@ -37,7 +37,14 @@ def _opens_alone(clause: Clause, low: int, comma: int) -> bool:
     """Whether a single name opens the sentence with its address behind it: "Dunn, of Mill Lane, Selby, denies ..."."""
     passage = clause.passage
     one = comma - low == 1 or (comma - low == 2 and passage.keys[low] in _TITLED)
-    return one and passage.words[comma - 1].text[:1].isupper() and passage.keys[comma + 1] in ("of", "from")
+    return one and passage.words[comma - 1].text[:1].isupper() and (passage.keys[comma + 1] in ("of", "from") or _is_office(clause, comma + 1))
+
+
+def _is_office(clause: Clause, start: int) -> bool:
+    """Whether "the owner and editor of ..." begins at a word."""
+    keys = clause.passage.keys
+    stop = next((k for k in range(start, clause.end) if keys[k] == ","), clause.end)
+    return keys[start] in ("the", "a", "an") and any(kind_of(keys[k]) == "role" for k in range(start, stop))
 
 
 _TITLED = frozenset(("mr", "mrs", "ms", "miss", "dr"))
@@ -61,13 +68,16 @@ def _is_description(clause: Clause, start: int, end: int) -> bool:
         return False
     if is_relative(passage, start) or (key.isdigit() and end - start == 1):
         return True
+    if key.endswith("ing") and not FINITE.intersection(passage.keys[start:end]):
+        return True  # "leading a team at the flooded mine"
     if passage.words[start].text[:1].isupper():
         return _is_post_or_place(clause, start, end)
     if any(is_finite(passage.keys[k]) and passage.words[k].text.islower() and k > start for k in range(start, end)):
         return False
     if key in _PLACED or key.endswith(("ing", "ed")):
         return True
-    return any(kind_of(passage.keys[k]) == "role" for k in range(start, end))
+    kinds = {kind_of(passage.keys[k]) for k in range(start, end)}
+    return "role" in kinds or (key in ("a", "an") and kind_of(passage.keys[end - 1]) in ("outlet", "body"))
 
 
 def _is_post_or_place(clause: Clause, start: int, end: int) -> bool:

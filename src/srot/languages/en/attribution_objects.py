@@ -229,7 +229,7 @@ def say_called(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying |
     keys = clause.passage.keys
     if i + 2 >= clause.end or keys[i + 1] in ("off", "up", "in", "his", "him"):
         return None
-    demand = keys[i + 1] in ("for", "on")
+    demand = keys[i + 1] in ("for", "on", "upon")
     quoted = any(keys[k] in QUOTES for k in range(i + 1, min(i + 12, clause.end)))
     quoted = quoted or any(keys[k] == "as" and keys[k + 1] in QUOTES for k in range(i + 2, clause.end - 1))  # "called the report, which ..., as "unfounded""
     if not (demand or quoted or keys[i + 1] in ("it", "this", "that", "them") or _is_renamed(clause, i + 1)):

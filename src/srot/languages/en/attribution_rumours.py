@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Party, Saying
-from srot.languages.en.attribution_clause import Clause, Source, kind_of, make_saying, trim
+from srot.languages.en.attribution_clause import PREPOSITIONS, Clause, Source, kind_of, make_saying, trim
 from srot.languages.en.attribution_contents import content_behind
+from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.cues import cue_forms
 from srot.text.words import is_word
 
@@ -40,9 +41,26 @@ def _read(clause: Clause, rumour: Found) -> Saying | None:
     content = _content(clause, rumour, place)
     if content is None or content[1] - content[0] < 3:
         return None
+    if place == "behind" and passage.keys[rumour.end : rumour.end + 1] == ("by",):
+        return _alleged_by(clause, rumour, first)
     party = Party(first, rumour.end, "hearsay", passage.surface(first, rumour.end))
     made = make_saying(clause, (first, rumour.end), Source((party,), first, first), *content, "hearsay", cue_forms()["said"])
     return replace(made, modality=mood or "asserted")
+
+
+def _alleged_by(clause: Clause, rumour: Found, first: int) -> Saying | None:
+    """"It has been alleged by the board in its order that ...": no hearsay, the board says it."""
+    keys = clause.passage.keys
+    that = next((k for k in range(rumour.end + 2, min(rumour.end + _DOER, clause.end)) if keys[k] == "that"), None)
+    if that is None:
+        return None
+    stop = next((k for k in range(rumour.end + 2, that) if keys[k] in PREPOSITIONS or keys[k] == ","), that)
+    parties, content = find_parties(clause.passage, rumour.end + 1, stop), content_behind(clause, that)
+    made = Source(parties, rumour.end, stop)
+    return make_saying(clause, (first, rumour.end), made, *content, "passive", cue_forms()["said"], firm=True) if parties and content else None
+
+
+_DOER = 14
 
 
 def _is_told(clause: Clause, p: int) -> bool:

@@ -119,6 +119,8 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
     source = inverted or find_subject(clause, first)
     if source is not None and keys[source.end - 1].isdigit() and keys[source.end - 2] == "for":
         return None  # "622 for 9 declared"
+    if source is not None and cue.verb in _FIGURATIVE and found and _is_thing_told(source, found[-1]):
+        return None
     if source is not None and (_is_interposed(clause, source, i) or keys[source.start] == "according" or _is_verb_alone(clause, source)):
         return None  # "described alleged killings"
     silent = group.negated or (source is not None and keys[source.start] in _NOBODY and cue.takes not in _OPINIONS)
@@ -139,6 +141,13 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
     if cue.verb == "hear":
         return _heard(clause, i, cue, first, source) if not silent else None
     return say(clause, i, first, cue, source, silent)
+
+
+def _is_thing_told(source: Source, last: Saying) -> bool:
+    """Whether a thing "suggests" something within what somebody says: "he said the haste of the trial suggested that ..."."""
+    party = source.parties[0]
+    inside = last.cue is not None and last.cue[0] < last.start <= source.start < last.end
+    return inside and party.kind == "unnamed" and not party.plural and not kind_of(party.head)
 
 
 def _heard(clause: Clause, i: int, cue: CueForm, first: int, source: Source) -> Saying | None:
@@ -214,6 +223,8 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
         return absolute
     if not _is_put_out(clause, i) and (written := read_written(clause, i, cue)) is not None:
         return written
+    if not found and cue.verb in _PROMISING and is_worded(clause, i + 1):
+        return _said_along(clause, i, cue)
     if not found and (cue.verb in _SAYING_ALONG or _is_put_out(clause, i)):
         return _said_along(clause, i, cue)
     if found and found[-1].frame != "object" and cue.verb in _GROUNDING and _is_unparted(clause, i) and found[-1].end <= i:
@@ -258,7 +269,8 @@ def _is_put_out(clause: Clause, i: int) -> bool:
 
 
 _PUTTING_OUT = frozenset(("issued", "released", "published", "posted", "sent", "signed", "issue", "issues"))
-_SAYING_ALONG = frozenset(("say", "note", "argue", "warn", "observe", "claim", "allege", "demand", "accuse", "insist", "blame", "deny", "protest", "tell", "complain", "contend", "assert", "criticise", "criticize"))
+_SAYING_ALONG = frozenset(("say", "note", "argue", "warn", "observe", "claim", "allege", "demand", "accuse", "insist", "blame", "deny", "protest", "tell", "complain", "contend", "assert", "criticise", "criticize", "call"))
+_PROMISING = frozenset(("promise", "vow", "pledge", "threaten", "stress", "emphasise", "emphasize", "confirm", "reveal"))
 
 
 def _said_along(clause: Clause, i: int, cue: CueForm) -> Saying | None:
@@ -269,10 +281,11 @@ def _said_along(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     _, p = find_addressee(clause, i, cue)
     content = content_behind(clause, p)
     clausal = content is not None and has_verb(clause, *content)
-    clausal = clausal or cue.form == "past" or cue.takes == "object"
+    clausal = clausal or cue.form == "past" or cue.takes in ("object", "called")
     if not parties or content is None or not clausal:
         return None
-    return make_saying(clause, (i, i + 1), Source(parties, clause.start, parties[-1].end), *content, "adding", cue, firm=True)
+    made = make_saying(clause, (i, i + 1), Source(parties, clause.start, parties[-1].end), *content, "adding", cue, firm=True)
+    return replace(made, modality="demanded") if cue.takes == "called" and passage.keys[i + 1] in ("for", "on", "upon") else made
 
 
 def _is_unparted(clause: Clause, i: int) -> bool:

@@ -35,6 +35,8 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     keys, low, end = clause.passage.keys, _low(clause, first), first
     if end <= low:
         return None
+    if keys[end - 1] in ("and", "but") and (opener := _chief(clause, low, end - 1)) is not None:
+        return opener
     if keys[end - 1] == ",":
         return _around_apposition(clause, low, end - 1)
     if keys[end - 1] == "that" and end - 2 > low and kind_of(keys[end - 2]):
@@ -57,6 +59,20 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
     opening = parties[0].start if joined else max(start, low)
     return Source(issuers(clause, opening, first) or parties, opening, first, find_participle(clause, opening, first))
+
+
+def _chief(clause: Clause, low: int, joint: int) -> Source | None:
+    """Who opens the clause where another name stands in front of "and": "Osei appeared before Judge Marsh and called ..."."""
+    keys = clause.passage.keys
+    place = max((k for k in range(low + 2, joint) if keys[k] in PREPOSITIONS or keys[k] == "before"), default=None)
+    if place is None or not clause.passage.words[joint - 1].text[:1].isupper() or any(keys[k] in (",", "that", "who", "which") or keys[k] in FINITE for k in range(place, joint)):
+        return None
+    front = replace(clause, start=max(low, _segment_start(clause, low, place)))
+    comma = next((k for k in range(place - 1, low - 1, -1) if keys[k] == ","), None)
+    front = replace(front, start=comma + 1) if comma is not None else front
+    told = any(is_finite(keys[k]) for k in range(front.start + 1, place))
+    parties = find_opening(front, place) if told else ()
+    return Source(parties, front.start, joint + 1) if len(parties) == 1 else None
 
 
 def _subject_range(clause: Clause, low: int, end: int) -> tuple[int, int]:

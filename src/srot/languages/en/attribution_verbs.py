@@ -151,6 +151,8 @@ def _say_taken(verb: _Verb) -> Saying | None:
     if not _is_told(verb, content):
         told = has_verb(verb.clause, verb.clause.start, verb.source.start) or speech_before(verb.clause, verb.source.start)
         return _say_before(verb) if _follows_mark(verb) and told else None
+    if verb.cue.verb == "show" and _PICTURES.intersection(verb.clause.passage.keys[verb.p : verb.p + 3]) and not is_worded(verb.clause, verb.p):
+        return None  # "the channel showed live images of the rescue"
     if verb.cue.takes == "found" and verb.source.parties[0].kind == "person" and not is_worded(verb.clause, verb.p) and not is_clausal(verb.clause, verb.p):
         return None  # "she found a man who had been shot"
     if verb.cue.verb in _SHOWING and verb.source.parties[0].kind == "unnamed" and not verb.source.parties[0].plural and verb.clause.passage.keys[verb.p] != "that":
@@ -163,6 +165,9 @@ def _say_taken(verb: _Verb) -> Saying | None:
     closing, end = closing_outlets(verb.clause, *content)
     frame = "finding" if verb.cue.takes == "found" else "after"
     return replace(verb, source=replace(verb.source, relays=verb.source.relays + closing)).say((content[0], end), frame, firm=True, least=1)
+
+
+_PICTURES = frozenset(("images", "pictures", "photos", "photographs", "footage", "video", "videos", "clips"))
 
 
 def _within_relative(verb: _Verb, content: tuple[int, int]) -> tuple[int, int]:
