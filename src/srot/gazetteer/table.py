@@ -215,15 +215,15 @@ def demonym(word: str) -> str | None:
 
 @cache
 def _name_parts() -> dict[str, tuple[str, ...]]:
-    table = _built_in("name_parts")
-    return {fold_name(part): tuple(kinds.split("|")) for part, kinds in map(table.cells, table.lines)}
+    tables = map(_built_in, ("name_parts", "name_parts_latin"))
+    return {fold_name(part): tuple(kinds.split("|")) for table in tables for part, kinds in map(table.cells, table.lines)}
 
 
 def name_part(word: str) -> tuple[str, ...]:
     """Which parts of persons' names a word is known to be: ``given``, ``surname``, ``foreign``; many are common words too.
 
-    >>> name_part("सिंह"), name_part("सड़क")
-    (('surname',), ())
+    >>> name_part("सिंह"), name_part("सड़क"), name_part("Priya")
+    (('surname',), (), ('given',))
     """
     return _name_parts().get(fold_name(word), ())
 

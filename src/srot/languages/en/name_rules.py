@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from srot.gazetteer import demonym, fold_name, lookup
+from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.en.titles import first_of_titles, title_at
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.languages.tables import read_table
-from srot.models.common_words import is_dictionary_word
+from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.text.words import Word, is_word
 
 _MOST_PARTS, _LONGEST_SITE = 4, 3
@@ -37,6 +37,7 @@ def _openings() -> dict[str, frozenset[str]]:
         "body": cue_words("head") | {"ministry"},
         "platform": cue_words("platform"),
         "person": first_of_titles() | cue_words("speech"),
+        "street": cue_words("street"),
         "site": frozenset(fold_name(phrase.split(" ")[0]) for phrase in cue_words("site")),
     }
 
@@ -240,6 +241,7 @@ def add_unknown(line: Line) -> Line:
 
     Headlines in capitals say nothing, and things have an article: "the Vande Bharat".
     """
+    line = line.having(replace(name, type="PER") if _is_unheard(line.texts, name) else name for name in line.found)
     words = [text for text in line.texts if is_word(text)]
     if line.texts[-1:] != (".",) and 2 * sum(text[:1].isupper() for text in words) > len(words):
         return line
@@ -256,10 +258,41 @@ def add_unknown(line: Line) -> Line:
     return line.having(found)
 
 
+def _is_unheard(texts: Sequence[str], name: Found) -> bool:
+    """Whether a body is only the model's guess for two or three words that no dictionary has, behind "to" or "with": whom one spoke to."""
+    guessed = name.type == "ORG" and name.made_by.startswith("names") and 1 < name.last - name.first < _MOST_PARTS
+    return guessed and name.first > 0 and texts[name.first - 1] in ("to", "with") and all(_is_unknown(word) for word in texts[name.first : name.last])
+
+
 def _is_short_part(texts: Sequence[str], place: int) -> bool:
     """Whether a capitalised word of two or three letters stands inside a sentence: Xi, Li and Kim are in dictionaries too."""
     word = texts[place]
     return place > 0 and is_word(texts[place - 1]) and len(word) in (2, 3) and word.istitle() and _is_part(word) and not lookup(word) and not title_at(texts, place, len(texts))
+
+
+def add_initials(line: Line) -> Line:
+    """Two letters and a surname that is no word besides: "AP Singh", though the letters are those of an agency too."""
+    found = list(line.found)
+    for place, (word, surname) in enumerate(zip(line.texts, line.texts[1:], strict=False)):
+        if len(word) == 2 and word.isupper() and surname.istitle() and "surname" in name_part(surname) and not is_common_word("en", surname.casefold()):
+            inner = [name for name in found if name.first < place + 2 and name.last > place]
+            if not any(name.type == "PER" and name.first <= place for name in inner):
+                found = place_name([name for name in found if name not in inner], Found(place, place + 2, "PER", "rule:initials"))
+    return line.having(found)
+
+
+def add_streets(line: Line) -> Line:
+    """Capitalised words that end in the kind of a street: "Mill Road", "Anna Nagar"; a longer name, "Wall Street Journal", is another."""
+    found = list(line.found)
+    for place in line.opened("street"):
+        first, texts = place, line.texts
+        while first and place - first < 2 and _is_capital(texts[first - 1]) and is_word(texts[first - 1]):
+            first -= 1
+        alone = place + 1 >= len(texts) or not texts[place + 1][:1].isupper()
+        inner = [name for name in found if name.first < place + 1 and name.last > first]
+        if first < place and texts[place][:1].isupper() and alone and all(first <= name.first and name.last <= place + 1 for name in inner):
+            found = place_name([name for name in found if name not in inner], Found(first, place + 1, "LOC", "rule:street"))
+    return line.having(found)
 
 
 def widen_sites(line: Line) -> Line:

@@ -9,8 +9,10 @@ from srot.gazetteer import Row, demonym, fold_name, lookup
 from srot.languages.en.name_edges import trim_names
 from srot.languages.en.name_rules import (
     add_bodies,
+    add_initials,
     add_networks,
     add_persons,
+    add_streets,
     add_unknown,
     cue_words,
     drop_days,
@@ -30,7 +32,7 @@ from srot.records import Mention, Span
 from srot.text.words import words_between
 
 # After the model and the gazetteer, in this order.
-_STEPS = (drop_days, add_bodies, add_networks, add_persons, join_particles, widen_persons, add_unknown, widen_sites)
+_STEPS = (drop_days, add_bodies, add_networks, add_initials, add_persons, join_particles, widen_persons, add_unknown, add_streets, widen_sites)
 _QUALIFIERS = frozenset({"former", "acting", "deputy", "senior", "chief", "vice", "top"})
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from srot.gazetteer import fold_name
+from srot.gazetteer import fold_name, name_part
+from srot.languages.en.cues import noun_kinds
 from srot.languages.tables import read_table
 
 LONGEST = 4
@@ -13,8 +14,9 @@ LONGEST = 4
 
 @cache
 def titles() -> dict[str, str]:
-    """Each title in small letters with its kind: ``honorific``, ``rank`` or ``office``."""
-    return {row["title"]: row["kind"] for row in read_table("srot.languages.en", "titles")}
+    """Each title in small letters with its kind: ``honorific``, ``rank`` or ``office``; what a source is called is one too ("eyewitness Anil Rao"), but no name ("Dean")."""
+    callings = (noun for noun, kind in noun_kinds().items() if kind == "role" and "-" not in noun and not name_part(noun))
+    return {**dict.fromkeys(callings, "office"), **{row["title"]: row["kind"] for row in read_table("srot.languages.en", "titles")}}
 
 
 @cache
