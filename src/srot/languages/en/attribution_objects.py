@@ -91,7 +91,7 @@ def _say_front(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
     start, end = content_before(clause, source.start)
     if cue.verb == "ask" and clause.passage.quotation_at(start) is None:
         return None
-    if keys[start] in ("if", "when", "unless") and p < clause.end and keys[p] == "," and clause.end - p > 3:
+    if keys[start] in ("if", "when", "unless") and clause.passage.quotation_at(start) is None and p < clause.end and keys[p] == "," and clause.end - p > 3:
         start, end = trim(clause.passage, p, clause.end)
     return make_saying(clause, (i, i + 1), source, start, end, "before", cue) if end - start > 1 else None
 

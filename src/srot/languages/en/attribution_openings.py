@@ -26,7 +26,7 @@ def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
 def _main_start(clause: Clause, before: int) -> int:
     """Behind "This month," and "In its report,"."""
     keys, start = clause.passage.keys, clause.start
-    leads = keys[start] in PREPOSITIONS | WHEN or keys[start + 1] in SPANS or keys[start] in ("earlier", "later", "meanwhile")
+    leads = keys[start] in PREPOSITIONS | WHEN or keys[start + 1] in SPANS or keys[start] in ("earlier", "later", "meanwhile", "elsewhere", "separately", "additionally", "however")
     comma = next((k for k in range(start + 1, min(start + 8, before)) if keys[k] == ","), None) if leads else None
     return comma + 1 if comma is not None and comma + 1 < before else start
 
@@ -39,7 +39,7 @@ def apposed(passage: Passage, comma: int, end: int) -> Party | None:
     """The name between commas behind an office: "the finance minister, Nora Haas, presented"."""
     if comma >= end or passage.keys[comma] != ",":
         return None
-    stop = next((i for i in range(comma + 1, min(comma + 6, end)) if passage.keys[i] == ","), None)
+    stop = next((i for i in range(comma + 1, min(comma + 10, end)) if passage.keys[i] == ","), None)
     parties = find_parties(passage, comma + 1, stop) if stop is not None else ()
     return parties[0] if len(parties) == 1 and parties[0].kind == "person" and not parties[0].bare and not parties[0].pronoun else None
 

@@ -86,7 +86,7 @@ def _with_subject(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     keys = clause.passage.keys
     place = next((k for k in range(i - 2, max(clause.start - 1, i - _REACH), -1) if keys[k] == "with"), None)
     led = place is not None and any((form := cue_at(keys, k)) is not None and k + form.more >= place for k in range(max(clause.start, place - 2), place))
-    if place is None or led or "," in keys[place:i] or not (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)):
+    if place is None or led or "," in keys[place:i] or not (cue.takes == "object" or is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)):
         return None
     stop = next((k for k in range(place + 2, i + 1) if keys[k].endswith("ing")), i)
     parties = find_parties(clause.passage, place + 1, stop)

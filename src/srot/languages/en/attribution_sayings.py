@@ -119,6 +119,8 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
     source = inverted or find_subject(clause, first)
     if source is not None and keys[source.end - 1].isdigit() and keys[source.end - 2] == "for":
         return None  # "622 for 9 declared"
+    if source is not None and source.start > clause.start and source.parties[0].start == source.start and keys[source.start - 1] in FINITE and keys[source.start].endswith("ed") and clause.passage.words[source.start].text.islower():
+        return None  # "was involved in a crash with an engine called out on a false alarm"
     if source is not None and cue.verb in _FIGURATIVE and found and _is_thing_told(source, found[-1]):
         return None
     if source is not None and (_is_interposed(clause, source, i) or keys[source.start] == "according" or _is_verb_alone(clause, source)):
@@ -213,6 +215,8 @@ def _coordinated(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> S
         return None  # "said it was late and made tea"
     if (cue.form == "base" and not negated) or (cue.takes == "found" and not is_worded(clause, p) and not has_verb(clause, p, clause.end)):
         return None  # "urged them to stop and show respect", "said he looked and found none"
+    if cue.takes == "word" and keys[p : p + 1] and keys[p] in PREPOSITIONS and keys[p] != "for" and not is_worded(clause, p):
+        return None  # "and later repeated through others"
     content = content_behind(clause, p) if cue.takes in ("that", "tell", "word", "found") else trim(clause.passage, p, clause.end)
     return make_saying(clause, (i, i + 1), source, *content, "and", cue, firm=True) if content and content[1] > content[0] else None
 
@@ -293,10 +297,11 @@ def _is_unparted(clause: Clause, i: int) -> bool:
     keys = clause.passage.keys
     if kind_of(keys[i - 1]) == "document" or keys[i - 1] in _BEFORE_GERUNDS | PREPOSITIONS | FINITE or not is_word(clause.passage.words[i - 1].text):
         return False
-    clausal = is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)
+    clausal = is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end) or (keys[i] == "demanding" and bool(_PROTESTING.intersection(keys[clause.start : i])))
     return clausal and not _HEARING.intersection(keys[clause.start : i])
 
 
+_PROTESTING = frozenset(("protest", "protests", "protested", "rally", "rallied", "march", "marched", "agitation", "strike", "dharna", "demonstration", "sit-in", "hunger"))
 _HEARING = frozenset(("heard", "hear", "hears", "hearing", "saw", "seen", "see", "shows", "showed", "showing", "shown", "caught", "recorded", "filmed", "quoted", "quoting", "found", "with", "video", "clip", "footage", "audio", "who", "which"))
 def _subordinate(clause: Clause, i: int) -> Clause:
     """The clause that a participle belongs to: in "police searched the house when he called, telling them ..." he tells."""

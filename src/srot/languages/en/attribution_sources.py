@@ -54,6 +54,8 @@ def _trimmed(passage: Passage, start: int, end: int) -> tuple[int, int]:
         end -= 1
     if end > start and keys[end - 1] == ")":
         end = next((i for i in range(end - 1, start, -1) if keys[i] == "("), end)  # "the Central Bank (CB)" is the Central Bank
+    while end - start > 2 and keys[end - 1] in WHEN and keys[end - 2] == "on":
+        end -= 2  # "the Congress on Tuesday"
     if end - start > 1 and keys[end - 1] in honours() and passage.words[end - 2].text[:1].isupper():
         end -= 1  # "Mr Price KC" is Mr Price
     return start, end
@@ -61,7 +63,7 @@ def _trimmed(passage: Passage, start: int, end: int) -> tuple[int, int]:
 
 def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     keys = passage.keys
-    cut = next((i for i in range(start + 1, end) if is_relative(passage, i) or keys[i] == "where" or (i + 1 < end and (keys[i].endswith("ed") or keys[i] in ("seen", "written", "shown")) and keys[i + 1] == "by") or (keys[i : min(i + 2, end)] in _MADE_UP or keys[i] in _MAKING_UP)), None)
+    cut = next((i for i in range(start + 1, end) if is_relative(passage, i) or keys[i] == "where" or (i + 1 < end and (keys[i].endswith("ed") or keys[i] in ("seen", "written", "shown")) and keys[i + 1] == "by") or (keys[i] in _SPEAKING and keys[i - 1] != "-") or (keys[i : min(i + 2, end)] in _MADE_UP or keys[i] in _MAKING_UP)), None)
     if cut is not None:
         end = cut
     sent = next((i for i in range(start + 1, end) if keys[i] == "from" and kind_of(keys[i - 1]) == "document"), None)
@@ -89,6 +91,7 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     return pieces
 
 
+_SPEAKING = frozenset(("speaking", "addressing", "talking", "reacting", "responding", "replying"))
 _MADE_UP = (("made", "up"), ("consisting", "of"))
 _MAKING_UP = frozenset(("comprising", "including"))
 """Words behind which only the members of a body are told: "a bench comprising ..."."""

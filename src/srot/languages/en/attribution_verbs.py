@@ -161,7 +161,7 @@ def _say_taken(verb: _Verb) -> Saying | None:
         return None  # "guards who found the old man lying there"
     if verb.cue.takes == "found":
         verb = replace(verb, source=replace(verb.source, parties=tuple(_as_found(p) for p in verb.source.parties)))
-    content = _within_relative(verb, content)
+    content = _within_subordinate(verb, _within_relative(verb, content))
     closing, end = closing_outlets(verb.clause, *content)
     frame = "finding" if verb.cue.takes == "found" else "after"
     return replace(verb, source=replace(verb.source, relays=verb.source.relays + closing)).say((content[0], end), frame, firm=True, least=1)
@@ -177,6 +177,21 @@ def _within_relative(verb: _Verb, content: tuple[int, int]) -> tuple[int, int]:
         return content
     comma = next((k for k in range(content[0] + 1, content[1] - 1) if keys[k] == "," and keys[k + 1] in FINITE), content[1])
     return content[0], comma
+
+
+def _within_subordinate(verb: _Verb, content: tuple[int, int]) -> tuple[int, int]:
+    """In front of the main clause: "a day after Cole said he was ill, the club named a new coach"."""
+    clause, passage, keys = verb.clause, verb.clause.passage, verb.clause.passage.keys
+    place = verb.source.start - 1
+    if place < clause.start or keys[place] not in _LEADING_CLAUSES or place > clause.start + _LED_BY:
+        return content
+    outside = (k for k in range(content[0] + 1, content[1] - 2) if keys[k] == "," and (passage.quotation_at(k) is None or keys[k + 1] in QUOTES))
+    comma = next((k for k in outside if has_verb(clause, k + 1, clause.end)), content[1])
+    return trim(passage, content[0], comma)
+
+
+_LEADING_CLAUSES = frozenset(("after", "when", "while", "before", "although", "though"))
+_LED_BY = 3
 
 
 def _closed(verb: _Verb, saying: Saying | None) -> Saying | None:
@@ -268,7 +283,7 @@ _MEANWHILE = frozenset(("amid", "as", "when", "while", "despite", "hours", "minu
 _SAYING_THINGS = frozenset(("say", "report", "claim", "allege"))
 _BOUND = frozenset(("of", "about", "for", "by", "from", "against", "into", "with", "on", "at", "in", "as", "under", "upon", "until", "around"))
 # Verbs that take things as well as clauses: what somebody says by them is a clause.
-_CLAUSAL = frozenset(("add", "note", "explain", "reckon", "conclude"))
+_CLAUSAL = frozenset(("add", "note", "explain", "reckon", "conclude", "testify"))
 _CLAIMED = frozenset(("to", "responsibility", "victory", "credit", "success", "innocence", "defeat", "that"))
 
 
@@ -305,7 +320,8 @@ def _say_before(verb: _Verb) -> Saying | None:
     short = (end - start < 5 or parenthetical) and not has_verb(clause, start, end) and clause.passage.quotation_at(start) is None
     if short and keys[p : p + 1] != (",",) and keys[start] in PREPOSITIONS | WHEN | _ADVERBIALS:
         return None  # "Earlier on Monday, the defence concluded its case"
-    if (short or keys[start] in _SUBORDINATE) and p < clause.end and keys[p] == "," and clause.end - p > 3:
+    spoken = clause.passage.quotation_at(start) is not None and not short  # ""If we sign, we lose," he said, adding ..."
+    if (short or (keys[start] in _SUBORDINATE and not spoken)) and p < clause.end and keys[p] == "," and clause.end - p > 3:
         start, end = trim(clause.passage, p, clause.end)
     tail = _tail_outlets(clause, p, source)
     return replace(verb, source=replace(source, relays=source.relays + tail)).say((start, end), "before")
