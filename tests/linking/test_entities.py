@@ -1,11 +1,13 @@
 """Entities over made-up reports: who is one, who is not, and why."""
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from srot.linking.entities import resolve_entities
+from srot.linking.entity_uses import find_row
 from srot.linking.reports import Report
 from srot.records import Article, Attribution, Credit, Cue, Judgement, Link, Mention, Reading
 
@@ -230,3 +232,29 @@ def test_the_seeds():
     assert len(bearers("उत्तर कोरिया", "नॉर्थ कोरिया")) == 1
     assert len(bearers("मॉस्को", "मास्को")) == 1
     assert len(bearers("किम जोंग उन", "व्लादिमीर पुतिन", "नो क्वांग-चोल")) == 3
+
+
+STATES = [
+    make_report("a", ("रूस के रक्षा मंत्रालय", "ORG"), ("रक्षा मंत्रालय", "ORG"), ("सुप्रीम कोर्ट", "ORG"), ("दिल्ली", "LOC"), ("पटना", "LOC")),
+    make_report("b", ("Russian defence ministry", "ORG"), ("India", "LOC"), lang="en", links=[("The top court", "body")]),
+    make_report("c", ("रक्षा मंत्रालय", "ORG"), ("पाकिस्तान", "LOC"), links=[("शीर्ष अदालत", "body")]),
+]  # fmt: skip
+
+
+def test_a_body_of_a_state_is_told_by_what_it_is_and_whose():
+    index = resolve_entities(STATES)
+    russian = index.of_name("a", "रूस के रक्षा मंत्रालय")
+    assert russian == index.of_name("a", "रक्षा मंत्रालय") == index.of_name("b", "Russian defence ministry")
+    assert index.of_name("c", "रक्षा मंत्रालय") != russian
+
+
+def test_a_supreme_court_is_that_of_the_country_a_report_is_set_in():
+    index = resolve_entities(located(STATES))
+    assert index.of_name("a", "सुप्रीम कोर्ट") == index.of_name("b", "The top court")
+    assert index.of_name("c", "शीर्ष अदालत") != index.of_name("a", "सुप्रीम कोर्ट")
+
+
+def located(reports):
+    """The reports with the rows of the tables that reading gives to places."""
+    found = [[replace(m, gazetteer=find_row(m.name, "LOC")) if m.type == "LOC" else m for m in report.reading.mentions] for report in reports]
+    return [replace(r, reading=replace(r.reading, mentions=tuple(m))) for r, m in zip(reports, found, strict=True)]

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from srot.linking.entity_names import NameFacts, Names
 from srot.linking.entity_uses import Use, find_row, row_of
+from srot.linking.state_bodies import StateBody, find_state_body
 from srot.text.normal import fold
 
 T = TypeVar("T", str, tuple[str, str])
@@ -25,7 +26,8 @@ class Form:
     """One name as many uses have it.
 
     `kind` is ``row`` (a row of the tables), ``full`` (a name that stands for itself), ``office`` (that of a country, for its holder),
-    ``bare`` (one word for a person) or ``generic`` (no proper name in it); the last two are of one article each. `names` are its spellings, `roles` the folded words of office beside it.
+    ``bare`` (one word for a person) or ``generic`` (no proper name in it); the last two are of one article each. `names` are its spellings, `roles` the folded words of office beside it,
+    `state` what body of a state it is.
     """
 
     id: str
@@ -37,6 +39,7 @@ class Form:
     roles: frozenset[str]
     row: str | None = None
     subtype: str | None = None
+    state: StateBody | None = None
 
 
 def assign_forms(uses: Sequence[Use], names: Names) -> tuple[list[str], dict[str, Form]]:
@@ -131,6 +134,9 @@ def _form_id(use: Use, key: str, row: str | None, types: Mapping[str, str], name
     if row:
         return f"row:{row}"
     kind = types.get(key, use.type)
+    state = find_state_body(use.name, use.lang) if kind == "ORG" else None
+    if state and state.country:
+        return f"ORG:{state.country} {' '.join(sorted(state.core))}"
     if use.gazetteer:  # a town that is a person here
         kind = "PER"
     if kind == "DOC" or (kind != "LOC" and (names[use.name].generic or (kind == "PER" and names[use.name].bare))):
@@ -145,6 +151,7 @@ def _make_form(form: str, uses: Sequence[Use], known: Names) -> Form:
     if row:
         spellings += [name for name in (row.name_hi, row.name_en) if name and name not in spellings]
     name = spellings[0]
+    states = (find_state_body(use.name, use.lang) for use in uses if use.type == "ORG")
     return Form(
         id=form,
         kind="row" if key else _kind_of(form, known[name]),
@@ -155,6 +162,7 @@ def _make_form(form: str, uses: Sequence[Use], known: Names) -> Form:
         roles=frozenset(fold(use.role) for use in uses if use.role),
         row=key,
         subtype=row.subtype if row else min((use.subtype for use in uses if use.subtype), default=None),
+        state=next((state for state in states if state), None),
     )
 
 

@@ -322,16 +322,29 @@ def _is_last(bare: str, full: str) -> bool:
 def _join_offices(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company], names: Names) -> None:
     """What has no name of its own: an office to its one holder, a body to its like where the setting is the same."""
     holders = _find_holders(joins, forms, names)
+    bodies = _find_bodies(joins, forms)
     like: dict[str, list[Form]] = defaultdict(list)
     for form in forms.values():
         holder = _holder_of(form, holders) if form.type == "PER" and names[form.name].office else None
         if holder:
             joins.join(form.id, holder, f"same office: {form.name}")
+        elif form.kind == "generic" and form.state and len(here := bodies.get((form.articles[0], form.state.core), ())) == 1:
+            joins.join(form.id, min(here), f"the only such body of the report: {form.name}")
         elif form.kind == "generic":
             like[form.id.rsplit("@", 1)[0]].append(form)
     for group in like.values():
         for left, right in group_by_setting(group, company):
             joins.join(left, right, f"{forms[left].name}: same setting")
+
+
+def _find_bodies(joins: Joins, forms: Mapping[str, Form]) -> dict[tuple[str, frozenset[str]], set[str]]:
+    """(article, what it is) -> the bodies of states that are named there with their country: "रूस के रक्षा मंत्रालय"."""
+    bodies: dict[tuple[str, frozenset[str]], set[str]] = defaultdict(set)
+    for form in forms.values():
+        if form.state and form.kind in ("row", "full"):
+            for article in form.articles:
+                bodies[article, form.state.core].add(joins.find(form.id))
+    return bodies
 
 
 def _find_holders(joins: Joins, forms: Mapping[str, Form], names: Names) -> dict[tuple[str, str], set[str]]:

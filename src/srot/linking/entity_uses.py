@@ -9,6 +9,7 @@ from functools import lru_cache
 from srot.gazetteer.names import fold_name
 from srot.gazetteer.table import Row, ambiguous_names, demonym, get_row, lookup
 from srot.linking.reports import Report
+from srot.linking.state_bodies import find_setting, find_state_row
 from srot.text.name_parts import Part, parse_name
 
 TYPE_OF_KIND = {"person": "PER", "body": "ORG", "agency": "ORG", "outlet": "ORG", "document": "DOC"}
@@ -39,19 +40,23 @@ def find_uses(reports: Iterable[Report]) -> list[Use]:
 
 
 def _mentions(report: Report) -> Iterator[Use]:
+    setting = find_setting(report.reading.mentions)
     for m in report.reading.mentions:
-        key = m.gazetteer or find_row(m.name, m.type)
+        state = find_state_row(m.name, report.article.lang, setting) if m.type == "ORG" else None
+        key = state or m.gazetteer or find_row(m.name, m.type)
         yield Use(report.id, report.article.lang, m.text, m.name, m.type, m.subtype, m.role, key, m.id, m.start)
 
 
 def _links(report: Report) -> Iterator[Use]:
     links = [link for found in report.reading.attributions for chain in found.chains for link in chain]
+    setting = find_setting(report.reading.mentions)
     for link in links:
         if link.kind in TYPE_OF_KIND:
             kind = TYPE_OF_KIND[link.kind]
             row = row_of(link.gazetteer)
             placed = kind == "PER" and row is not None and row.type == "LOC"  # words of a country that were taken for its minister
-            key = (None if placed else link.gazetteer) or find_row(link.name, kind)
+            state = find_state_row(link.name, report.article.lang, setting) if kind == "ORG" else None
+            key = state or (None if placed else link.gazetteer) or find_row(link.name, kind)
             subtype = link.kind if link.kind in MEDIA else None
             yield Use(report.id, report.article.lang, link.text, link.name, kind, subtype, None, key, None, link.start)
 

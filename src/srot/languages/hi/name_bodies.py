@@ -47,7 +47,7 @@ def add_called(line: Line) -> Line:
     for place in line.opened("body noun"):
         last = _called_end(line.texts, place + 1)
         inner = [name for name in found if name.first < last and name.last > place + 1]
-        if last > place + 1 and all(_gives_way(name) for name in inner):
+        if last > place + 1 and all(_gives_way(line.texts, name) for name in inner):
             found = place_name(found, Found(place + 1, last, "ORG", "rule:called"))
     return line.having(found)
 
@@ -127,8 +127,9 @@ def _may_name_house(word: str) -> bool:
     return may_be_part(word) and (is_unknown(word) or bool(name_part(word))) and not word.endswith("ों")
 
 
-def _gives_way(name: Found) -> bool:
-    return name.made_by != "gazetteer" and (name.type == "LOC" or name.last - name.first == 1)
+def _gives_way(texts: Sequence[str], name: Found) -> bool:
+    torn = fold_name(texts[name.first]) in cue_words("article")
+    return name.made_by != "gazetteer" and (name.type == "LOC" or torn or name.last - name.first == 1)
 
 
 def _called_end(texts: Sequence[str], first: int) -> int:

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, is_joint, phrase_end
-from srot.languages.hi.name_words import HYPHENS, is_proper, may_be_part
+from srot.languages.hi.name_words import HYPHENS, PLACE_ENDINGS, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import title_at, title_before, title_words
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
-from srot.models.common_words import is_common_word
+from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.text.words import is_word
 
 _SURE, _CERTAIN = 0.8, 0.95
@@ -35,9 +35,14 @@ def _before_event(texts: Sequence[str], name: Found) -> Found:
 
 def _headed_body(texts: Sequence[str], name: Found) -> Found:
     """A "person" or "place" that ends in the head of a body is a body: "मद्रास हाईकोर्ट", "बिड़ला कॉरपोरेशन"."""
+    known = lookup(texts[name.first]) if name.type == "LOC" else ()
+    if known and all(row.type == "ORG" for row in known):
+        return replace(name, type="ORG")  # "एम्स भुवनेश्वर"
     if name.type == "ORG" or name.last - name.first < 2:
         return name
     firm = fold_name(texts[name.last - 1]) in cue_words("firm")
+    if name.type == "PER" and fold_name(texts[name.last - 1]) in cue_words("site"):
+        return replace(name, type="LOC")  # "काखोव्का डैम"
     return replace(name, type="ORG") if firm or phrase_end("head", texts, name.last - 1) == name.last else name
 
 
@@ -121,6 +126,8 @@ def _is_common(texts: Sequence[str], name: Found) -> bool:
         return True
     if demonym(" ".join(keys)) or _is_honorific(texts, name):
         return True
+    if name.type == "PER" and (keys[0] in cue_words("direction") or _is_of_thing(texts, name)):
+        return True
     if len(keys) == 1 and name.type == "PER" and name.chance >= _SURE and keys[0] in cue_words("worded"):
         return False
     if len(keys) == 1 and (keys[0] in cue_words("direction") or (is_common_word("hi", keys[0]) and not _is_sure_place(texts, name))):
@@ -132,6 +139,13 @@ def _is_common(texts: Sequence[str], name: Found) -> bool:
     if keys and (keys[-1] in cue_words("event") or (name.type == "LOC" and keys[-1] in common_nouns())):
         return keys[-1] not in cue_words("place_after")
     return all(key in common_nouns() or key in cue_words("plain") or key in cue_words("follower") or key[:1].isdecimal() or bool(demonym(key)) for key in keys)
+
+
+def _is_of_thing(texts: Sequence[str], name: Found) -> bool:
+    """Whether a name of one word that means something too tells what kind of thing follows: "चंद्र मिशन", "प्रेम विवाह"."""
+    doubtful = name.last - name.first == 1 and name.chance < _CERTAIN and is_dictionary_word("hi", texts[name.first])
+    after = fold_name("".join(texts[name.last : name.last + 1]))
+    return doubtful and not is_follower(after) and (after in common_nouns() or is_common_word("hi", after))
 
 
 def _is_sure_place(texts: Sequence[str], name: Found) -> bool:
@@ -158,7 +172,7 @@ def join_names(line: Line) -> Line:
 def _joined_end(line: Line, name: Found) -> int:
     texts, last = line.texts, name.last
     while last < len(texts):
-        if _is_surname(line, last) or _is_given_before(line, name, last) or _is_late_honorific(line, name, last):
+        if _is_surname(line, last) or _is_foreign_surname(line, name, last) or _is_given_before(line, name, last) or _is_late_honorific(line, name, last):
             last += 1
             continue
         if is_joint(texts, last):
@@ -229,6 +243,13 @@ def _is_surname(line: Line, place: int) -> bool:
     known = "surname" in name_part(word) and not is_common_word("hi", fold_name(word))
     closing = fold_name(word) not in title_words() or not starts_word(line.texts, place + 1)
     return known and not _starts_name(line, place) and not lookup(word) and closing
+
+
+def _is_foreign_surname(line: Line, name: Found, last: int) -> bool:
+    """Whether a strange word behind a foreign given name is the rest of it: "आंद्रेई" + "कोवालचुक"."""
+    foreign = last - name.first == 1 and "foreign" in name_part(line.texts[name.first])
+    word = line.texts[last]
+    return foreign and is_unknown(word) and is_free(line.found, last, last + 1) and not word.endswith(PLACE_ENDINGS)
 
 
 def _is_given_before(line: Line, name: Found, last: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from srot.gazetteer import fold_name, name_part
+from srot.gazetteer import fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower
 from srot.languages.hi.name_words import is_unknown, may_be_part
 from srot.languages.hi.titles import title_before
@@ -76,15 +76,35 @@ def _is_home(line: Line, name: Found) -> bool:
     return name.type == "PER" and name.last - name.first == 1 and not name_part(line.texts[name.first])
 
 
+def _is_called(line: Line, name: Found) -> bool:
+    return bool(name_part(line.texts[name.first]) or name_part(line.texts[name.last - 1]))
+
+
+def name_dwellers(line: Line) -> Line:
+    """A strange "place" of the model right behind a place and "निवासी" is who lives there: "मेरठ निवासी झमकू"."""
+    homes = {name.last for name in line.found if name.type == "LOC"}
+    dwelling = {place + 1 for place in line.opened("dweller") if place in homes}
+
+    def is_dweller(name: Found) -> bool:
+        return name.first in dwelling and name.type == "LOC" and name.made_by == "names_hi" and not lookup(line.text(name))
+
+    return line.having(replace(name, type="PER", made_by="rule:dweller") if is_dweller(name) else name for name in line.found)
+
+
 def place_dwellers(line: Line) -> Line:
     """What stands behind a person and "निवासी" is where the person lives: "शिव प्रसाद निवासी मुराजपुर को"."""
     found = list(line.found)
     for place in line.opened("dweller"):
+        if place and fold_name(line.texts[place - 1]) in cue_words("place_kind"):  # "बर्दिया गांव निवासी"
+            found = [replace(name, type="LOC", made_by="rule:dweller") if name.last == place - 1 and _is_home(line, name) else name for name in found]
         if _is_aged(line.texts, place + 2):
             found = [replace(name, type="LOC", made_by="rule:dweller") if name.last == place and _is_home(line, name) else name for name in found]
         elif place + 2 < len(line.texts) and any(name.last == place and name.type == "PER" for name in found):
             home = next((name for name in found if name.first == place + 1), None)
-            if home is not None and home.last - home.first == 1 and home.type != "LOC" and home.made_by != "gazetteer":
+            dweller = next(name for name in found if name.last == place and name.type == "PER")
+            if home is not None and home.type == "PER" and _is_home(line, dweller) and _is_called(line, home):
+                found = place_name(found, replace(dweller, type="LOC", made_by="rule:dweller"))
+            elif home is not None and home.last - home.first == 1 and home.type != "LOC" and home.made_by != "gazetteer":
                 found = place_name(found, replace(home, type="LOC", made_by="rule:dweller"))
             elif home is None and is_unknown(line.texts[place + 1]):
                 found = place_name(found, Found(place + 1, place + 2, "LOC", "rule:dweller"))

@@ -131,8 +131,9 @@ def _row_kind(line: Line, row: Sequence[_Member]) -> str:
         return kinds.pop()
     if kinds == {"PER"} and len(row) == 2 and all(member.kind or _is_called(line.texts, member) for member in row):
         return "PER"  # "राजीव व बलराम"
-    strange = [member for member in row if not member.kind and _may_be("PER", line.texts[member.first : member.last])]
-    if kinds <= {"PER"} and len(strange) + peers >= max(_LEAST_ROW, len(row) - 1) and _ends_in_people(line.texts, row[-1].last):
+    strange = [member for member in row if (not member.kind or member.doubtful) and _may_be("PER", line.texts[member.first : member.last])]
+    sure = {member.kind for member in row if member.kind and not member.doubtful}
+    if sure <= {"PER"} and len(strange) + peers >= max(_LEAST_ROW, len(row) - 1) and _ends_in_people(line.texts, row[-1].last):
         return "PER"
     return ""
 
