@@ -68,7 +68,8 @@ def _is_placed(row: Row) -> bool:
 def _rows() -> dict[tuple[str, frozenset[str]], str]:
     """(country, notions) -> the key of the one row that is such a body."""
     found: dict[tuple[str, frozenset[str]], str] = {}
-    for key in load_gazetteer().keys():
+    keys = sorted(load_gazetteer().keys())
+    for key in keys:
         row = get_row(key) if key.startswith("body.") else None
         body = find_state_body(row.name_en, "en") if row and row.subtype in _ROWS else None
         country = (body.country or row.country) if row and body else None
