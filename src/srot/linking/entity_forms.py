@@ -69,6 +69,9 @@ def shorten(use: Use, mentions: Iterable[Use], names: Names) -> Use:
     if use.gazetteer or use.type == "DOC":
         return use
     words = names[use.name].key
+    opening = [found for found in mentions if found.type == "PER" and use.name.startswith(f"{found.name} of ")]
+    if opening and use.type != "PER":
+        return replace(use, name=opening[0].name, type="PER")  # "Jeff Bezos of Amazon" is no firm
     kinds = ("PER",) if use.type == "PER" else ("ORG", "LOC")
     ends = [found for found in mentions if found.type in kinds and words.endswith(" " + names[found.name].key)]
     if not ends:

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
-from srot.languages.hi.name_words import HYPHENS, JOINTS, is_proper, is_unknown, may_be_part
+from srot.languages.hi.name_words import HYPHENS, JOINTS, is_compound, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import title_words
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
 from srot.models.common_words import is_common_word
 from srot.text.words import is_word
 
+_POLICE = "पुलिस"
 _LONG_ACRONYM = 4
 _LONGEST_CALLED = 6
 _LONGEST_OFFICE = 8
@@ -182,9 +183,15 @@ def _body_start(line: Line, place: int) -> int:
         if place >= size and is_word(line.texts[place - size]) and demonym(" ".join(line.texts[place - size : place])):
             return place - size
     before = next((name for name in line.found if name.last == place and name.type == "LOC"), None)
+    if before is None and place and line.texts[place] == _POLICE and _is_free_place(line, place - 1):
+        return place - 1  # "चकेरी पुलिस ने"
     if before is None and place and is_spelled_acronym(line.texts[place - 1]) and fold_name(line.texts[place - 1]) not in title_words():
         return place - 1
     return before.first if before else place
+
+
+def _is_free_place(line: Line, place: int) -> bool:
+    return is_free(line.found, place, place + 1) and is_unknown(line.texts[place]) and not is_compound(line.texts[place])
 
 
 def _firm_start(line: Line, place: int) -> int:

@@ -35,6 +35,9 @@ def _before_event(texts: Sequence[str], name: Found) -> Found:
 
 def _headed_body(texts: Sequence[str], name: Found) -> Found:
     """A "person" or "place" that ends in the head of a body is a body: "मद्रास हाईकोर्ट", "बिड़ला कॉरपोरेशन"."""
+    strange = all(is_unknown(word) for word in texts[name.first : name.last])
+    if name.type == "ORG" and name.made_by == "names_hi" and not name.first and strange and texts[name.last : name.last + 1] == ("में",):
+        return replace(name, type="LOC")  # a line that opens "नोवा काखोव्का में"
     known = lookup(texts[name.first]) if name.type == "LOC" else ()
     if known and all(row.type == "ORG" for row in known):
         return replace(name, type="ORG")  # "एम्स भुवनेश्वर"
@@ -65,6 +68,8 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
         first += 1
     while last > first and _closes_badly(texts[last - 1], name.type) and (last - first > 1 or name.type != "LOC"):
         last -= 1
+    while name.type == "PER" and last - first > 1 and _describes(texts[last - 1]) and "given" in name_part(texts[first]):
+        last -= 1  # "कल्लू पड़ोस के घर"
     if name.type == "ORG" and last - first > 1 and texts[last - 1] in _NEWS and texts[last : last + 1] == (_AGENCY,):
         last += 1
     if name.type == "PER" and last - first > 1 and texts[last : last + 1] == ("रूप",):
@@ -128,6 +133,8 @@ def _is_common(texts: Sequence[str], name: Found) -> bool:
         return True
     if name.type == "PER" and (keys[0] in cue_words("direction") or _is_of_thing(texts, name)):
         return True
+    if name.type == "PER" and len(keys) == 1 and keys[0] in cue_words("site"):
+        return True  # "डैम"
     if len(keys) == 1 and name.type == "PER" and name.chance >= _SURE and keys[0] in cue_words("worded"):
         return False
     if len(keys) == 1 and (keys[0] in cue_words("direction") or (is_common_word("hi", keys[0]) and not _is_sure_place(texts, name))):

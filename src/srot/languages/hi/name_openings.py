@@ -42,6 +42,7 @@ def _keys() -> dict[str, frozenset[str]]:
         "bracket": frozenset({_BEFORE_AGE}),
         "house": first_of_phrases("house"),
         "led": cue_words("led"),
+        "marked": frozenset(map(fold_name, GENITIVES | {"को", "से"})),
         "kin": cue_words("kin"),
         "quarter": cue_words("quarter"),
         "dweller": frozenset(map(fold_name, DWELLERS)),

@@ -12,6 +12,7 @@ from srot.languages.hi.name_words import PLACE_ENDINGS, is_proper, is_unknown, m
 from srot.languages.hi.titles import Title, role_start, title_at, title_before
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
+from srot.models.common_words import is_dictionary_word
 from srot.text.words import is_word
 
 _MOST_PARTS = 4
@@ -91,7 +92,8 @@ def _is_full_name(parts: Sequence[str]) -> bool:
     if not 1 < len(parts) < _MOST_PARTS:
         return False
     strange = "given" in name_part(parts[0]) and all(is_proper("hi", part) for part in parts)
-    return strange or "surname" in name_part(parts[-1]) or all(name_part(part) for part in parts)
+    joined = all(name_part(part) or is_joint(parts, place) for place, part in enumerate(parts))
+    return strange or "surname" in name_part(parts[-1]) or joined
 
 
 def _is_initial(texts: Sequence[str], first: int, place: int) -> bool:
@@ -112,6 +114,20 @@ def add_actors(line: Line) -> Line:
                 kind = "ORG" if first and fold_name(line.texts[first - 1]) in cue_words("body_noun") else "PER"
                 found = place_name(found, Found(before.first if before else first, last, kind, "rule:actor"))
     return line.having(found)
+
+
+def add_given(line: Line) -> Line:
+    """Given names in no dictionary right before a case marker that people take too: "मोहित को"."""
+    found = list(line.found)
+    for place in line.opened("marked"):
+        if place and is_free(found, place - 1, place) and _is_only_given(line.texts[place - 1]):
+            found = place_name(found, Found(place - 1, place, "PER", "rule:given"))
+    return line.having(found)
+
+
+def _is_only_given(word: str) -> bool:
+    given = "given" in name_part(word) and may_be_part(word) and len(word) > 3
+    return given and not lookup(word) and not is_dictionary_word("hi", word) and fold_name(word) not in cue_words("worded")
 
 
 def _needs_person(texts: Sequence[str], place: int) -> bool:

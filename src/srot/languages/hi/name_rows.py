@@ -105,7 +105,7 @@ def _member_behind(line: Line, first: int) -> _Member | None:
     while last < len(texts) and last - first < _MOST_PARTS and is_free(line.found, last, last + 1) and _is_nameable(texts[last]):
         last += 1
     closed = last >= len(texts) or texts[last] in JOINTS or not is_word(texts[last]) or is_follower(texts[last])
-    closed = closed or fold_name(texts[last]) in cue_words("row_end")
+    closed = closed or fold_name(texts[last]) in cue_words("row_end") | cue_words("copula")
     return _Member(first, last) if last > first and closed else None
 
 
@@ -127,7 +127,8 @@ def _row_kind(line: Line, row: Sequence[_Member]) -> str:
     peers = sum(1 for member in row if member.kind in kinds)
     if kinds == {"PER"} and row[0].kind and row[0].first and line.texts[row[0].first - 1] in DWELLERS:
         return "PER"  # "मेरठ निवासी झमकू, मटरू और सद्दाम"
-    if len(kinds) == 1 and peers >= _LEAST_PEERS and 2 * peers >= len(row):
+    framed = row[0].kind == row[-1].kind == "LOC" and not (row[0].doubtful or row[-1].doubtful)  # "रामपुर, झखरा, पकरिया एवं पौकरी पंचायत"
+    if len(kinds) == 1 and peers >= _LEAST_PEERS and (framed or 2 * peers >= len(row)):
         return kinds.pop()
     if kinds == {"PER"} and len(row) == 2 and all(member.kind or _is_called(line.texts, member) for member in row):
         return "PER"  # "राजीव व बलराम"
