@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Indel, LCSseq
 
+from srot.text.name_endings import ends_apart
 from srot.text.name_parts import Name, Part, parse_name
 from srot.text.sounds import find_skeleton, sound_distance, split_sounds, weigh
 
@@ -186,6 +187,10 @@ def _orders(parts: tuple[Part, ...], other: tuple[Part, ...]) -> Iterator[tuple[
                 yield order
 
 
+ENDS_APART = 0.75
+"""What is left of the likeness of two words of which one ends in a vowel that the other lacks."""
+
+
 def part_similarity(left: Part, right: Part) -> float:
     """How alike two words of names are: by meaning, by letters, by sound."""
     if left.roman == right.roman or (left.script == right.script and left.plain == right.plain):
@@ -198,7 +203,7 @@ def part_similarity(left: Part, right: Part) -> float:
         initial = _compare_initial(left, right)
         if initial:
             return initial
-    return _compare_words(left, right)
+    return _compare_words(left, right) * (ENDS_APART if ends_apart(left, right) else 1.0)
 
 
 def _compare_words(left: Part, right: Part) -> float:
