@@ -109,7 +109,9 @@ def _successor(text: str, last: FoundQuantity | None, quantity: FoundQuantity) -
     """A number that takes the place of the one before it counts the same."""
     if last is None or "former" not in (last.status, quantity.status) or quantity.unit != last.unit or not _together(text, last, quantity):
         return quantity
-    return replace(quantity, counted=replace(quantity.counted, state=quantity.counted.state or last.counted.state))
+    own = quantity.counted
+    noun = own.text or last.counted.text
+    return replace(quantity, counted=replace(own, text=noun, kind=own.kind or last.counted.kind, state=own.state or last.counted.state))
 
 
 def _borrowed(text: str, quantity: FoundQuantity, following: FoundQuantity, words: Between) -> FoundQuantity:
@@ -129,7 +131,10 @@ def _borrowed(text: str, quantity: FoundQuantity, following: FoundQuantity, word
     bare = quantity.counted.text is None and following.counted != Counted()
     if not (bare or (listed and quantity.counted.kind != "thing")):
         return quantity
-    return replace(quantity, counted=replace(quantity.counted, state=following.counted.state))
+    own, shared = quantity.counted, following.counted
+    if bare and shared.kind and words.opens_list(gap):  # "एक दल को 68 और दूसरे को 15 सीटें"
+        own = replace(own, text=shared.text, kind=shared.kind)
+    return replace(quantity, counted=replace(own, state=shared.state))
 
 
 def _shares_money(text: str, quantity: FoundQuantity, following: FoundQuantity) -> bool:

@@ -10,8 +10,8 @@ from srot.languages.token_row import TokenRow
 _MOST_WORDS = 4
 _STATE_REACH = 9
 _STATE_REACH_BACK = 8
-# Who died in hospital, under rubble or among the affected died.
-_WEAK = frozenset({"hospitalised", "trapped", "affected"})
+# Who died in hospital, under rubble, among the affected or in a crowd died.
+_WEAK = frozenset({"hospitalised", "trapped", "affected", "ill", "gathered", "allowed"})
 _CLAUSE_ENDS = frozenset(".।॥?!;\n:|") | frozenset({"\n"})
 
 
@@ -110,6 +110,8 @@ def state_near(row: TokenRow, first: int, last: int, words: QuantityWords) -> st
             joined = True
         elif ("0" <= key[0] <= "9" or key in words.vague.by_first) and not joined:
             break
+        if weak is not None and words.roles["break"].at(row, index) is not None:
+            break  # "40 बीमार हो गए और दो की मौत"
         found = states.at(row, index)
         if found is not None and found[1] not in _WEAK:
             return found[1]

@@ -116,7 +116,7 @@ class NumberGrammar:
             run, index = taken
         if index == first or (run.current is None and not run.scale):
             return first, None
-        return index, round(run.total + (run.current or 0.0), 9)
+        return index, float(f"{round(run.total + (run.current or 0.0), 9):.15g}")  # 20.1 million, not 20099999.999999996
 
     def _take(self, run: _Run, row: TokenRow, index: int) -> tuple[_Run, int] | None:
         """The run grown by what stands at `index`, and where to go on; ``None`` when the number ends before it."""

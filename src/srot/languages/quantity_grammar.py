@@ -13,7 +13,7 @@ from srot.languages.number_grammar import Number, NumberGrammar, number_grammar
 from srot.languages.number_ranges import NumberRange, number_ranges
 from srot.languages.pack import Draft
 from srot.languages.quantity_blocks import Blocked
-from srot.languages.quantity_words import QuantityWords, quantity_words
+from srot.languages.quantity_words import QuantityWords, Vague, quantity_words
 from srot.languages.token_row import TokenRow, token_row
 from srot.records import Quantity, make_id
 from srot.text.normal import fold
@@ -22,6 +22,7 @@ from srot.text.words import is_word
 _YEARS = (1800, 2100)
 _REACHED = frozenset({"length", "temperature"})  # "22 मीटर तक" says how far, not at most
 _LIST_GAP = 25  # characters between two members of a list
+_SUM_REACH = 3  # tokens behind the genitive of a sum: "12 करोड़ का नया अनुपूरक बजट"
 _LIST_REACH = 10  # tokens back to the label of a list
 _FELLED = "felled"  # shot down: drones come to no harm that is counted, soldiers die
 _SENTENCE_ENDS = frozenset("।.?!\n")
@@ -104,6 +105,8 @@ class QuantityGrammar:
         if found is None or self.words.roles["not-before"].before(row, index) is not None:
             return None
         last, vague = found
+        if last < len(row.keys) and self.numbers.kind(row.keys[last]) == "scale":
+            last, vague = last + 1, _times(vague, self.numbers.value(row.keys[last]))
         counted = counted_noun(row, last, self.words)
         unit = self.units.behind.at(row, last)
         if unit is not None and unit[1][0].kind == "duration":
@@ -126,7 +129,7 @@ class QuantityGrammar:
         measure = self.units.measure(row, found.number)
         if blocked.names_it(row, found) or self._is_label(row, found, measure):
             return None
-        if measure is not None and (measure.kind == "none" or self._is_age(row, measure)):
+        if measure is not None and (measure.kind == "none" or self._is_age(row, found, measure)):
             return None
         start, end, last = found.start, found.end, found.last
         first = found.first
@@ -147,10 +150,14 @@ class QuantityGrammar:
         if counted.last and modifier == "exact":
             further = self._modifier_behind(row, counted.last)[0]
             modifier = further if further in ("more_than", "less_than") else "exact"
+        if measure is None:
+            measure = self._sum(row, found, behind)
+            counted = counted if measure is None else Counted()
         if measure is None and not self._counts(row, found, counted, modifier, listed=listed):
             return None
         if measure is None:
             shared = self._shared(row, first)
+            shared = shared or self._changing(row, found)
             counted = replace(
                 counted, text=counted.text or shared, state=self._state(row, first, last, counted)
             )
@@ -196,12 +203,24 @@ class QuantityGrammar:
         code, kind = unit[1][0].code, unit[1][0].kind
         return Measure(found.start, found.end, found.number.value, code, kind, found.first, found.last)
 
-    def _is_age(self, row: TokenRow, measure: Measure) -> bool:
-        """Years or months of a person's life: 12 साल के बच्चे."""
+    def _sum(self, row: TokenRow, found: NumberRange, behind: int) -> Measure | None:
+        """A round number of what is paid, owed or set aside is money without a currency too: "12 करोड़ का बजट", "40 लाख आवंटित"."""
+        if self.numbers.kind(row.keys[found.last - 1]) != "scale":
+            return None
+        of = self.words.roles["of"].at(row, behind)
+        first = behind if of is None else of[0]
+        reach = 1 if of is None else _SUM_REACH
+        sums = (self.words.roles["money"].at(row, index) for index in range(first, min(first + reach, len(row.keys))))
+        money = next((found[1] for found in sums if found is not None), None)
+        number = found.number
+        return None if money is None else Measure(found.start, found.end, number.value, money, "currency", found.first, found.last)
+
+    def _is_age(self, row: TokenRow, found: NumberRange, measure: Measure) -> bool:
+        """Years or months of a person's life: 12 साल के बच्चे, उम्र 40 से 55 साल."""
         roles = self.words.roles
         if measure.kind != "duration":
             return False
-        if roles["age"].before(row, measure.first) is not None:
+        if roles["age"].before(row, min(found.first, measure.first)) is not None:
             return True
         of = roles["of"].at(row, measure.last)
         noun = roles["noun"].at(row, measure.last if of is None else of[0])
@@ -285,6 +304,13 @@ class QuantityGrammar:
             return None
         return row.text[row.starts[share[0] - 1] : row.ends[share[0] - 1]]
 
+    def _changing(self, row: TokenRow, found: NumberRange) -> str | None:
+        """What stands right before the number that it no longer has: "सीटें तीन से घटकर दो"."""
+        noun = self.words.roles["noun"].before(row, found.first)
+        if noun is None or self.words.roles["former"].at(row, found.last) is None:
+            return None
+        return row.text[row.starts[noun[0]] : row.ends[found.first - 1]]
+
     def _among_hurt(self, row: TokenRow, first: int) -> tuple[int, str] | None:
         """The marker of the victims whose part the number before token `first` is: "घायलों में पांच"."""
         marker = self.words.roles["locative"].before(row, first)
@@ -305,6 +331,12 @@ class QuantityGrammar:
         if former.at(row, found.last) is not None or former.at(row, behind) is not None:
             return True
         return bare and self.words.roles["former-ahead"].before(row, found.first) is not None
+
+
+def _times(vague: Vague, scale: float) -> Vague:
+    """"कई हज़ार": a vague number of thousands, which counts whatever follows."""
+    low, high = (None if limit is None else limit * scale for limit in (vague.low, vague.high))
+    return Vague(low, high, free=True)
 
 
 def _negated(limit: float | None) -> float | None:
