@@ -283,9 +283,16 @@ def _describe(pool: Sequence[Counted], lang: str, first: Claimed) -> str:
 
 
 def _says_no_more(noun: str, lang: str) -> bool:
-    """Whether a counted noun names people, or their state, and nothing else."""
+    """Whether a counted noun names people, their lives or their state, and nothing else."""
+    if fold(noun) in _lives():
+        return True
     known = {PEOPLE, *(row["notion"] for row in read_table("srot.linking", "states") if row["notion"])}
     return known.issuperset(key.key for key in load_pack(lang).lexicon().find_keys(noun))
+
+
+@cache
+def _lives() -> frozenset[str]:
+    return frozenset(fold(row["noun"]) for row in read_table("srot.linking", "lives"))
 
 
 def _state_of(measure: Measure) -> str:
