@@ -12,6 +12,8 @@ _STATE_REACH = 9
 _STATE_REACH_BACK = 8
 # Who died in hospital, under rubble, among the affected or in a crowd died.
 _WEAK = frozenset({"hospitalised", "trapped", "affected", "ill", "gathered", "allowed"})
+# A crowd is told behind its number; before one it is where something else befell them.
+_BEHIND = frozenset({"gathered"})
 _CLAUSE_ENDS = frozenset(".।॥?!;\n:|") | frozenset({"\n"})
 
 
@@ -132,6 +134,6 @@ def _state_before(row: TokenRow, first: int, words: QuantityWords) -> str | None
         if key in _CLAUSE_ENDS or key == "," or "0" <= key[0] <= "9" or words.roles["break"].at(row, index - 1):
             return None
         found = states.before(row, index)
-        if found is not None:
+        if found is not None and found[1] not in _BEHIND:
             return found[1]
     return None
