@@ -11,7 +11,7 @@ from srot.languages.eventing.scene import Scene
 from srot.records import Circumstance
 
 CLAUSE, SENTENCE, REPORT = range(3)
-_BACK = 8
+_BACK = 20
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from srot.languages.eventing.scene import Scene
 from srot.languages.hi.event_clauses import split_clauses
 from srot.languages.hi.event_hours import find_hours, find_twins
 from srot.languages.hi.event_places import locates
-from srot.languages.hi.event_roles import mark_parts
+from srot.languages.hi.event_roles import Part, mark_parts
 from srot.languages.hi.event_sites import find_sites
 from srot.languages.hi.event_victims import find_victims
 
+_BESIDE = 4
 _DISASTER = frozenset(("DISASTER",))
 _WAVES = frozenset(("DISASTER:heat_wave", "DISASTER:cold_wave"))
 
@@ -35,5 +36,10 @@ def _find_reached(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iter
     if not kinds:
         return
     for part in mark_parts(scene, book, *clause):
-        if part.mention.type == "LOC" and locates(part):
+        if part.mention.type == "LOC" and (locates(part) or _is_measured(scene, book, part)):
             yield Phrase("place", part.placed.low, part.placed.high, clause, REPORT, finding=part.mention.id, kinds=kinds)
+
+
+def _is_measured(scene: Scene, book: RuleBook, part: Part) -> bool:
+    """"जयपुर का अधिकतम तापमान": a place whose heat or cold is told."""
+    return part.marker == "of" and bool(book.words["degrees"] & {*scene.keys[part.at : part.at + _BESIDE]})
