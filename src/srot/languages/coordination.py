@@ -36,6 +36,9 @@ class Between(Protocol):
     def tells_part(self, between: str, behind: str) -> bool:
         """Whether they, or the words behind both, make the second a part of the first: ", जिनमें 12", "among them 12", ", 12 of them"."""
 
+    def tells_whole(self, between: str) -> int | None:
+        """Which of the two they make the whole that the other is a part of: 0 in "40 में से 12", 1 in "12 of 40"; ``None`` for neither."""
+
 
 @dataclass(frozen=True, slots=True)
 class FoundQuantity:
@@ -70,7 +73,26 @@ def coordinated(text: str, found: list[FoundQuantity], words: Between) -> list[F
         joined[index] = _borrowed(text, joined[index], joined[index + 1], words)
     for index in range(1, len(joined)):
         joined[index] = _inherited(text, joined[index - 1], joined[index], words)
+    for index in range(1, len(joined)):
+        joined[index - 1], joined[index] = _parted(text, joined[index - 1], joined[index], words)
     return joined
+
+
+def _parted(text: str, left: FoundQuantity, right: FoundQuantity, words: Between) -> tuple[FoundQuantity, FoundQuantity]:
+    """What befell the part did not befall the whole; both are of the same: "40 यात्रियों में से 12 घायल", "12 of 40 passengers died"."""
+    if left.unit or right.unit or not _together(text, left, right):
+        return left, right
+    gap = text[left.end : right.start].strip().removeprefix(left.counted.text or "").strip()
+    whole = words.tells_whole(gap)
+    if whole is None:
+        return left, right
+    noun, kind = (left.counted.text or right.counted.text), (left.counted.kind or right.counted.kind)
+    part = left if whole else right
+    told = replace(part.counted, text=part.counted.text or noun, kind=kind, state=part.counted.state or (right.counted.state if whole else None))
+    rest = right if whole else left
+    rest = replace(rest, counted=replace(rest.counted, text=rest.counted.text or noun, kind=kind, state=None))
+    part = replace(part, counted=told)
+    return (part, rest) if whole else (rest, part)
 
 
 def _without_sign(text: str, last: FoundQuantity, quantity: FoundQuantity) -> FoundQuantity:
@@ -107,7 +129,11 @@ def _together(text: str, left: FoundQuantity, right: FoundQuantity) -> bool:
 
 def _successor(text: str, last: FoundQuantity | None, quantity: FoundQuantity) -> FoundQuantity:
     """A number that takes the place of the one before it counts the same."""
-    if last is None or "former" not in (last.status, quantity.status) or quantity.unit != last.unit or not _together(text, last, quantity):
+    if last is None or "former" not in (last.status, quantity.status) or not _together(text, last, quantity):
+        return quantity
+    if last.unit and quantity.unit is None and quantity.counted.text is None and _is_sum(text, quantity):
+        return replace(quantity, unit=last.unit)
+    if quantity.unit != last.unit:
         return quantity
     own = quantity.counted
     noun = own.text or last.counted.text
@@ -140,7 +166,12 @@ def _borrowed(text: str, quantity: FoundQuantity, following: FoundQuantity, word
 def _shares_money(text: str, quantity: FoundQuantity, following: FoundQuantity) -> bool:
     """Whether a round sum ("4 लाख") stands before another with its currency: in "4 लाख और घायलों को 50 हज़ार रुपये" it counts no injured."""
     currency = following.unit is not None and _CURRENCY.fullmatch(following.unit) is not None
-    return currency and (quantity.value or 0) >= _ROUND and not text[quantity.end - 1].isdecimal()
+    return currency and _is_sum(text, quantity)
+
+
+def _is_sum(text: str, quantity: FoundQuantity) -> bool:
+    """Whether a number ends in a word for its scale, as sums of money do."""
+    return (quantity.value or 0) >= _ROUND and not text[quantity.end - 1].isdecimal()
 
 
 def _inherited(text: str, quantity: FoundQuantity, following: FoundQuantity, words: Between) -> FoundQuantity:

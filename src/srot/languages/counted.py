@@ -70,12 +70,13 @@ def _skipped(row: TokenRow, index: int, words: QuantityWords) -> int:
 
 def _whole_noun(row: TokenRow, noun: tuple[int, str], words: QuantityWords) -> tuple[int, str]:
     """Behind a noun made of two, and its kind: यात्री ट्रेनें, दमकल कर्मी, रॉकेट लॉन्चरों; but two kinds of people are two nouns
-    (शव परिजनों को), and so are people and where they are (यात्री ट्रेन में)."""
+    (शव परिजनों को), and so are people and where they are or are taken (यात्री ट्रेन में, शव
+    अस्पताल लाए)."""
     last, kind = noun
     following = words.roles["noun"].at(row, last)
     if following is not None:
-        place = words.roles["locative"].at(row, following[0])
-        return following if following[1] != kind and place is None else noun
+        apart = words.roles["locative"].at(row, following[0]) or words.roles["brought"].at(row, following[0])
+        return following if following[1] != kind and apart is None else noun
     if last >= len(row.keys) or kind != "thing" or words.stops(row.keys[last]) or words.noun_endings is None:
         return noun
     return (last + 1, kind) if words.noun_endings.search(row.keys[last]) is not None else noun

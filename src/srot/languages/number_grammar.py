@@ -22,6 +22,7 @@ _PLAIN = regex.compile(r"[0-9]+")
 _MEMORY = 8
 _DASHES = ("-", "–", "—")
 _OPENING = frozenset({"unit", "hundred", "scale", "dozen", "fraction", "part", "plus"})
+_LEAST_SCALE = 1_000_000.0
 _SHARES = frozenset({"ordinal", "fraction"})
 _GROWING = frozenset({"hundred", "scale", "counted-scale", "point", "part", "over"})
 
@@ -97,12 +98,13 @@ class NumberGrammar:
         known, keys, index = self.openers, row.keys, 0
         while index < len(keys):
             key = keys[index]
-            if key not in known and not "0" <= key[:1] <= "9":
+            if key not in known and not "0" <= key[:1] <= "9" and not self._is_one_of_scale(row, index):
                 index += 1
                 continue
             last, value = self._read(row, index)
             if value is not None:
-                numbers.append(_number(row, index, last, value))
+                first = index - self._is_one_of_scale(row, index)
+                numbers.append(_number(row, first, last, value))
             index = last if value is not None else index + 1
         return numbers
 
@@ -118,13 +120,19 @@ class NumberGrammar:
             return first, None
         return index, float(f"{round(run.total + (run.current or 0.0), 9):.15g}")  # 20.1 million, not 20099999.999999996
 
+    def _is_one_of_scale(self, row: TokenRow, index: int) -> bool:
+        """Whether a scale that only counts behind a number has an article before it: "a million people"."""
+        if index == 0 or self.kinds.get(row.keys[index]) != "counted-scale" or self.kinds.get(row.keys[index - 1]) != "article":
+            return False
+        return self.values[row.keys[index]] >= _LEAST_SCALE
+
     def _take(self, run: _Run, row: TokenRow, index: int) -> tuple[_Run, int] | None:
         """The run grown by what stands at `index`, and where to go on; ``None`` when the number ends before it."""
         kind = self.kind(row.keys[index])
         if kind in ("digits", "unit", "fraction"):
             grown = self._with_value(run, self.value(row.keys[index]), kind)
         elif kind in ("hundred", "dozen", "scale", "counted-scale"):
-            if kind == "counted-scale" and run.current is None and not run.scale:
+            if kind == "counted-scale" and run.current is None and not run.scale and not self._is_one_of_scale(row, index):
                 return None
             grown = _with_scale(run, self.value(row.keys[index]))
         elif kind == "part":

@@ -81,6 +81,10 @@ class QuantityGrammar:
         row, among = token_row(between), self.words.roles["among"]
         return among.before(row, len(row.keys)) is not None or self.words.roles["among-after"].at(token_row(behind), 0) is not None
 
+    def tells_whole(self, between: str) -> int | None:
+        """Which of two numbers the words between them make the whole: 0 the first, 1 the second."""
+        return 0 if self._is_whole(between, "whole-before") else 1 if self._is_whole(between, "whole-after") else None
+
     def _is_whole(self, words: str, role: str) -> bool:
         row = token_row(words)
         found = self.words.roles[role].at(row, 0)
@@ -204,7 +208,7 @@ class QuantityGrammar:
         return Measure(found.start, found.end, found.number.value, code, kind, found.first, found.last)
 
     def _sum(self, row: TokenRow, found: NumberRange, behind: int) -> Measure | None:
-        """A round number of what is paid, owed or set aside is money without a currency too: "12 करोड़ का बजट", "40 लाख आवंटित"."""
+        """A round number of what is paid, owed or set aside is money without a currency too: "12 करोड़ का बजट", "40 लाख आवंटित", "मुनाफा 9 करोड़"."""
         if self.numbers.kind(row.keys[found.last - 1]) != "scale":
             return None
         of = self.words.roles["of"].at(row, behind)
@@ -212,6 +216,8 @@ class QuantityGrammar:
         reach = 1 if of is None else _SUM_REACH
         sums = (self.words.roles["money"].at(row, index) for index in range(first, min(first + reach, len(row.keys))))
         money = next((found[1] for found in sums if found is not None), None)
+        if money is None and (before := self.words.roles["money"].before(row, found.first)) is not None:
+            money = before[1]
         number = found.number
         return None if money is None else Measure(found.start, found.end, number.value, money, "currency", found.first, found.last)
 
@@ -305,11 +311,14 @@ class QuantityGrammar:
         return row.text[row.starts[share[0] - 1] : row.ends[share[0] - 1]]
 
     def _changing(self, row: TokenRow, found: NumberRange) -> str | None:
-        """What stands right before the number that it no longer has: "सीटें तीन से घटकर दो"."""
-        noun = self.words.roles["noun"].before(row, found.first)
-        if noun is None or self.words.roles["former"].at(row, found.last) is None:
+        """What stands before the number that it no longer has, or has now: "सीटें तीन से घटकर दो", "सीटें घटकर दो"."""
+        changed = self.words.roles["changed"].before(row, found.first)
+        first = found.first if changed is None else changed[0]
+        number = self.words.roles["number-of"].before(row, first)
+        noun = self.words.roles["noun"].before(row, first if number is None else number[0])
+        if noun is None or (changed is None and self.words.roles["former"].at(row, found.last) is None):
             return None
-        return row.text[row.starts[noun[0]] : row.ends[found.first - 1]]
+        return row.text[row.starts[noun[0]] : row.ends[(first if number is None else number[0]) - 1]]
 
     def _among_hurt(self, row: TokenRow, first: int) -> tuple[int, str] | None:
         """The marker of the victims whose part the number before token `first` is: "घायलों में पांच"."""

@@ -24,7 +24,7 @@ from srot.text.words import is_word
 _ROLES = (
     "modifier-before", "modifier-after", "label", "not-after", "not-before", "idiom", "noun", "state", "former", "former-ahead",
     "share", "joint", "range", "stop", "skip", "more", "one", "of", "list", "number-of", "age", "break", "between", "below-zero",
-    "locative", "money", "harmless", "choice", "among", "among-after",
+    "locative", "money", "harmless", "choice", "among", "among-after", "whole-before", "whole-after", "changed", "brought",
 )
 
 
