@@ -13,7 +13,8 @@ from srot.languages.number_grammar import Number, NumberGrammar, number_grammar
 from srot.languages.number_ranges import NumberRange, number_ranges
 from srot.languages.pack import Draft
 from srot.languages.quantity_blocks import Blocked
-from srot.languages.quantity_words import QuantityWords, Vague, quantity_words
+from srot.languages.quantity_limits import find_limits, negate, widen
+from srot.languages.quantity_words import QuantityWords, quantity_words
 from srot.languages.token_row import TokenRow, token_row
 from srot.records import Quantity, make_id
 from srot.text.normal import fold
@@ -110,7 +111,7 @@ class QuantityGrammar:
             return None
         last, vague = found
         if last < len(row.keys) and self.numbers.kind(row.keys[last]) == "scale":
-            last, vague = last + 1, _times(vague, self.numbers.value(row.keys[last]))
+            last, vague = last + 1, widen(vague, self.numbers.value(row.keys[last]))
         counted = counted_noun(row, last, self.words)
         unit = self.units.behind.at(row, last)
         if unit is not None and unit[1][0].kind == "duration":
@@ -171,9 +172,9 @@ class QuantityGrammar:
         self, row: TokenRow, found: NumberRange, start: int, end: int, modifier: str,
         measure: Measure | None, counted: Counted, behind: int,
     ) -> FoundQuantity:
-        value, low, high = _limits(found, modifier)
+        value, low, high = find_limits(found, modifier)
         if measure is not None and measure.kind == "temperature" and self._is_frost(row, measure.first):
-            value, low, high = _negated(value), _negated(high), _negated(low)
+            value, low, high = negate(value), negate(high), negate(low)
             measure = replace(measure, value=-measure.value)
         if measure is not None and measure.value != found.number.value:
             factor = abs(measure.value / found.number.value) if found.number.value else 1.0
@@ -342,16 +343,6 @@ class QuantityGrammar:
         return bare and self.words.roles["former-ahead"].before(row, found.first) is not None
 
 
-def _times(vague: Vague, scale: float) -> Vague:
-    """"कई हज़ार": a vague number of thousands, which counts whatever follows."""
-    low, high = (None if limit is None else limit * scale for limit in (vague.low, vague.high))
-    return Vague(low, high, free=True)
-
-
-def _negated(limit: float | None) -> float | None:
-    return None if limit is None else -limit
-
-
 def _measured(row: TokenRow, found: NumberRange, measure: Measure) -> str:
     """The word for what a bare number measures: तीव्रता, also where only its scale is named."""
     if measure.unit:
@@ -371,16 +362,6 @@ def _in_brackets(row: TokenRow, found: NumberRange) -> bool:
     """A bare number in brackets is an age, a year or a count of comments: राकेश (38)."""
     around = row.keys[found.first - 1 : found.first], row.keys[found.last : found.last + 1]
     return found.first > 0 and around == (("(",), (")",)) and found.number.plain
-
-
-def _limits(found: NumberRange, modifier: str) -> tuple[float | None, float | None, float | None]:
-    """Value, low and high as the words give them: ``about`` bounds nothing, ``more_than`` only from below."""
-    if found.low != found.high:
-        return None, found.low, found.high
-    value = found.number.value
-    low = value if modifier in ("exact", "more_than", "at_least") else None
-    high = value if modifier in ("exact", "less_than", "up_to") else None
-    return value, low, high
 
 
 @lru_cache(maxsize=8)
