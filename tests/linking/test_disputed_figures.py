@@ -141,6 +141,15 @@ def test_what_is_counted_is_named_in_one_language(reporters: Any) -> None:
     assert found.about == "घायल (यात्री)"
 
 
+def test_lives_say_no_more_than_that_people_died(reporters: Any) -> None:
+    def lost(name: str, value: float, day: str) -> Report:
+        return told(reporters, name, f"पुल के हादसे में {value:.0f} जिंदगियां खत्म हुईं।", (f"{value:.0f}", value, "current"), day=day, state="dead", of="जिंदगियां")
+
+    reports = (lost("a", 12.0, "2024-05-05"), lost("b", 31.0, "2024-05-06"))
+    (found,) = find_figure_disputes("story-1", make_claims("story-1", reports, reporters.index(reports=reports), {}), {})
+    assert found.about == "मृतक"
+
+
 def test_a_rate_that_was_another_before_is_an_update_of_the_nearest_one(reporters: Any) -> None:
     def cut(name: str) -> Report:
         page = reporters.Page(name, "विकास बैंक ने देश की वृद्धि दर का अनुमान 6.3 प्रतिशत किया। पहले वृद्धि दर का अनुमान 6.7 प्रतिशत था।", outlet=f"पत्र {name}", published="2024-05-05")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 
 from srot.languages.en.events_clauses import goes_on, is_noun, is_passive, split_clauses
 from srot.languages.en.events_forms import forms_of
@@ -37,11 +38,12 @@ _CLAIM = word_set(_PACKAGE, "claim")
 _LIGHT = word_set(_PACKAGE, "light")
 _LIGHT_REACH = 6
 _SHORTEST_DEED = 4
+_RELATIVE = frozenset(("that", "which"))
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One clause: its names with their markers, the subject it can take up from the clause before, and that clause."""
+    """One clause: its names with their markers, the subject it can take up from the clause before, that clause, and the one behind."""
 
     scene: Scene
     number: int
@@ -49,6 +51,7 @@ class View:
     parts: tuple[Part, ...]
     subject: Placing
     before: tuple[int, int] | None
+    behind: tuple[int, int] | None
 
 
 @cache
@@ -90,11 +93,12 @@ def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
     subject: Placing = ()
     before: tuple[int, int] | None = None
     dated = frozenset(at for placed in within(scene.times, low, high) for at in range(placed.low, placed.high))
-    for clause in split_clauses(keys, low, high, dated):
+    clauses = split_clauses(keys, low, high, dated)
+    for clause, behind in zip_longest(clauses, clauses[1:]):
         if clause[0] > low and not goes_on(keys, clause[0]):
             subject = ()
         parts = mark_parts(scene, book, *clause)
-        view = View(scene, number, clause, parts, subject, before)
+        view = View(scene, number, clause, parts, subject, before, behind)
         before = clause
         for at, rules in _matches(scene, book, clause):
             candidate = _read(view, at, rules)
@@ -148,6 +152,8 @@ def _fill(view: View, at: int, rule: Rule, mood: tuple[str, str]) -> Candidate |
     time = _find_time(scene, clause, at, high, verbal=verbal)
     if time is None and view.before is not None and scene.keys[clause[0]] in _SAME_TIME:
         time = _find_time(scene, view.before, at, high, verbal=True)
+    if time is None and not verbal and rule.is_harmful() and high == clause[1] and _is_relative(view):
+        time = _find_time(scene, view.behind or clause, high, high, verbal=True)
     places = _place(view, rule, at, high, actors)
     quantities = find_counted(scene, rule, clause)
     filled = bool(actors or recipients or time or places or quantities) or (_harms(rule) and _is_told(scene, at, high, clause))
@@ -157,6 +163,12 @@ def _fill(view: View, at: int, rule: Rule, mood: tuple[str, str]) -> Candidate |
         rule, rule.type, rule.mode, at, high, view.number, clause, _weigh(rule, time, places), verbal,
         actors, recipients, time, places, quantities, *mood,
     )
+
+
+def _is_relative(view: View) -> bool:
+    """"the quake that struck the coast on Friday": the clause behind tells what the event did."""
+    keys, behind = view.scene.keys, view.behind
+    return behind is not None and keys[behind[0]] in _RELATIVE and bool({*keys[behind[0] + 1 : behind[0] + 2]} & rule_book().words["strike"])
 
 
 def _led(view: View, low: int) -> Placing:
