@@ -5,13 +5,13 @@ The shared task that the annotation was made for (EDNIL at FIRE 2020, second tas
 and one mark among five is enough to make it right. So, for a report:
 
 - a gold answer is a distinct wording marked as an argument of one kind and linked to an event of a type (to all types where it has no link);
-- ours is a distinct wording of one kind that an event of ours holds;
+- ours is a distinct wording of one kind that an event of ours holds, as a finding or as a circumstance;
 - they agree when the words of one hold those of the other in a row ("पेशावर" and "पेशावर शहर में"), punctuation, case markers and digits for
   number words aside, and the type of our event means a type of the gold's. `exact` asks for the same words.
 
 Precision is over our distinct answers, recall over the gold's. A report without any marked argument was annotated for events alone and
-is not asked. Places and victims that have no name and no number ("बाजार", "एक गाइड की मौत") are asked all the same, though no finding of ours
-holds them.
+is not asked. Places, times of day and victims that have no name, date or number ("बाजार", "एक गाइड की मौत") are asked all the same; an event
+of ours holds them as its circumstances.
 
     python -m evals.frames --half study --errors place
 """
