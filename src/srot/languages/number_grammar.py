@@ -124,6 +124,8 @@ class NumberGrammar:
         """Whether a scale that only counts behind a number has an article before it: "a million people"."""
         if index == 0 or self.kinds.get(row.keys[index]) != "counted-scale" or self.kinds.get(row.keys[index - 1]) != "article":
             return False
+        if index > 1 and self.kinds.get(row.keys[index - 2]) == "of":
+            return False  # "three quarters of a million"
         return self.values[row.keys[index]] >= _LEAST_SCALE
 
     def _take(self, run: _Run, row: TokenRow, index: int) -> tuple[_Run, int] | None:
