@@ -22,7 +22,9 @@ def figure(text: str = "16", value: float | None = 16.0, **fields: Any) -> Quant
         (figure(state="dead", of="यात्रियों"), (), "state:dead"),
         (figure(state="dead", of="महिलाओं"), (), "state:dead:women"),
         (figure(state="dead", of="लोगों"), ("c:woman",), "state:dead"),
-        (figure(state="injured", of="बच्चे"), ("गंभीर",), "state:injured:children:serious"),
+        (figure(state="injured", of="बच्चे"), ("गंभीर",), "state:injured:children"),
+        (figure(state="dead", of="लोगों"), ("c:survivor", "c:demand"), "state:dead"),
+        (figure(of="लोगों"), ("c:survivor",), "of:c:people::survivors"),
         (figure(state="arrested", of="लोगों"), ("c:police",), "state:arrested"),
         (figure(state="rescued", of="लोगों"), (), "state:evacuated"),
         (figure(state="displaced", of="लोगों"), ("c:rescue",), "state:evacuated"),
@@ -84,6 +86,17 @@ def test_a_figure_that_the_sentence_replaces_is_no_measure(reporters: Any) -> No
     page.figure("18", 18.0, state="dead", status="former")
     page.figure("16", 16.0, state="dead")
     assert [measure.quantity.value for measure in measures(reporters, page)] == [16.0]
+
+
+def test_the_gravely_injured_are_a_measure_of_their_own_beside_more_who_are_injured(reporters: Any) -> None:
+    def keys(*counts: tuple[str, float]) -> list[str]:
+        page = reporters.Page("a", "नाव पलटने से 30 यात्री घायल हुए। इस हादसे में 9 यात्री गंभीर रूप से घायल हैं।")
+        for words, value in counts:
+            page.figure(words, value, state="injured", of="यात्री")
+        return [measure.key for measure in measures(reporters, page)]
+
+    assert keys(("30 यात्री", 30.0), ("9 यात्री", 9.0)) == ["state:injured", "state:injured:serious"]
+    assert keys(("9 यात्री", 9.0)) == ["state:injured"]
 
 
 def test_a_country_beside_a_figure_is_its_place_only_where_the_words_say_so(reporters: Any) -> None:

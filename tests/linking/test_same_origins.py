@@ -162,3 +162,14 @@ def test_a_government_as_a_whole_is_any_one_of_its_offices_that_speaks() -> None
     assert count(ministry, origin("b", "body", ("the Nepali government", "en"))) == 1
     assert count(ministry, origin("b", "body", ("the Indian government", "en"))) == 2
     assert count(ministry, origin("b", "body", ("नेपाल के रक्षा मंत्रालय", "hi"))) == 2
+
+
+def test_one_office_and_one_family_name_are_one_man_misspelt() -> None:
+    one, other = spoken("a", "person", "Arif Khan", "army chief", lang="en"), spoken("b", "person", "आसिफ खान", "सेना प्रमुख")
+    assert count(one, other) == 1
+    assert count(one, spoken("b", "person", "आसिफ खान", "खेल मंत्री")) == 2
+
+
+def test_a_medium_called_by_what_it_is_is_the_same_in_both_languages() -> None:
+    assert count(origin("a", "outlet", ("सरकारी टीवी", "hi")), origin("b", "outlet", ("state television", "en"))) == 1
+    assert count(origin("a", "outlet", ("नदी टीवी", "hi")), origin("b", "outlet", ("state television", "en"))) == 2

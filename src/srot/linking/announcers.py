@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from srot.gazetteer import lookup
 from srot.languages.announcing import find_deed
 from srot.linking.notions import list_notions
@@ -24,17 +26,19 @@ RULING = ("government", "ministry", "police", "court", "legislature", "commissio
 OFFICES = frozenset(f"c:{notion}" for notion in ("minister", "prime_minister", "president", "chief_minister", "governor", "commissioner", "collector", "magistrate"))
 """Notions of offices whose holders order for themselves."""
 
+_ACRONYM = regex.compile(r"^\s*(?:\([^()]{1,20}\)|\))")
+"""An acronym in brackets behind a name, or the bracket behind it: "the policy committee (MPC)"."""
+
 
 def find_announcer(unit: Unit, report: Report) -> tuple[Link, str] | None:
     """Who announces what a unit narrates by doing it, with the words of the deed; ``None`` where nobody does or a source tells it.
 
-    A figure is the deed's where both stand in one clause, and never one of people harmed: who orders an inquiry has not counted the dead.
+    A figure of people harmed is never the deed's: who orders an inquiry has not counted the dead.
     """
     if unit.attribution is not None or (unit.measure is not None and unit.measure.quantity.state):
         return None
-    clause = unit.measure.clause if unit.measure else Span(unit.start, unit.end)
-    for link in _authorities(clause, unit.lang, report):
-        deed = find_deed(report.article.text[link.end : clause.end], unit.lang)
+    for link in _authorities(Span(unit.start, unit.end), unit.lang, report):
+        deed = find_deed(_ACRONYM.sub("", report.article.text[link.end : unit.end], count=1), unit.lang)
         if deed is not None:
             return link, deed
     return None

@@ -17,8 +17,9 @@ from srot.models.embedder import Embedder
 
 SAME = 0.25
 """Mean probability at which two groups of units become one claim."""
-DOUBT = (0.13, 0.8)
-"""Probabilities between which cheap features leave a pair in doubt, so that its sentences are compared by their vectors."""
+DOUBT, DOUBT_ACROSS = (0.13, 0.8), (0.07, 0.8)
+"""Probabilities between which cheap features leave a pair in doubt, so that its sentences are compared by their vectors; those of a pair in two languages,
+which say one thing without a word in common."""
 TERMS = 10
 SHARED = 2
 """Terms that two units of one language must share to be compared; of two languages one is enough."""
@@ -139,7 +140,7 @@ def find_doubtful(
     """The ids of the units whose words `group_claims` hands to an embedder."""
     rejected = _free(rejected, ruled)
     by_id = {unit.id: unit for unit in units if unit.id not in rejected}
-    return _names_of(_in_doubt(_compare_all(by_id, tell_apart(gather_equal(by_id.values()), _apart(ruled)))))
+    return _names_of(_in_doubt(by_id, _compare_all(by_id, tell_apart(gather_equal(by_id.values()), _apart(ruled)))))
 
 
 def _free(rejected: Mapping[str, str], ruled: Mapping[tuple[str, str], bool] | None) -> dict[str, str]:
@@ -157,8 +158,13 @@ def _compare_all(by_id: Mapping[str, Unit], equal: Iterable[str]) -> dict[tuple[
     return {(left, right): compare(by_id[left], by_id[right]) for left, right in candidates}
 
 
-def _in_doubt(scores: Mapping[tuple[str, str], float]) -> list[tuple[str, str]]:
-    return sorted(pair for pair, score in scores.items() if DOUBT[0] <= score <= DOUBT[1])
+def _in_doubt(units: Mapping[str, Unit], scores: Mapping[tuple[str, str], float]) -> list[tuple[str, str]]:
+    return sorted(pair for pair, score in scores.items() if _is_doubtful(units[pair[0]], units[pair[1]], score))
+
+
+def _is_doubtful(a: Unit, b: Unit, score: float) -> bool:
+    low, high = DOUBT if a.lang == b.lang else DOUBT_ACROSS
+    return low <= score <= high
 
 
 def _names_of(pairs: Iterable[tuple[str, str]]) -> list[str]:
@@ -228,7 +234,7 @@ def _look_closely(
     units: Mapping[str, Unit], scores: Mapping[tuple[str, str], float], texts: Mapping[str, str], embedder: Embedder
 ) -> dict[tuple[str, str], float]:
     """New scores for the pairs in doubt."""
-    doubtful = _in_doubt(scores)
+    doubtful = _in_doubt(units, scores)
     names = _names_of(doubtful)
     if not names:
         return {}

@@ -102,7 +102,8 @@ class _Known:
 
     def _from_source(self, unit: Unit) -> tuple[Root, ...]:
         for reuse in self._sources(unit):
-            known = _distinct(self.by_report[reuse.source])
+            there = (other for other in self.units[reuse.source] if not _rival(other, unit))
+            known = _distinct(root for other in there for root in self.own[other.id] if root.kind != UNKNOWN)
             if known:
                 why = f"{reuse.kind} of {reuse.source}"
                 through = self.outlets[reuse.source]

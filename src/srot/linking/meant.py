@@ -50,7 +50,13 @@ def find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offic
     if holder is not None:
         return Meant(replace(link, name=holder.name), holder.entity or entities.of_name(report.id, link.name))
     found = _find_body_behind(link, report) or _find_body_of_officials(link, report) or _resolve_bare(link, report)
-    return Meant(found, entities.of_name(report.id, found.name))
+    entity = entities.of_name(report.id, found.name)
+    return Meant(found, None if found.kind == "person" and _is_place(entity, report, entities) else entity)
+
+
+def _is_place(entity: str | None, report: Report, entities: EntityIndex) -> bool:
+    """Whether an entity is a place, by which a person is called beside his office: "Delhi CP Rana"."""
+    return any(m.type == "LOC" for m in report.reading.mentions if entities.of_mention.get(m.id) == entity) if entity else False
 
 
 def is_news(name: str) -> bool:
@@ -77,8 +83,7 @@ def _follow(link: Link, report: Report) -> Link:
     paragraph = paragraph_of(report.article.text, link.start)
     if link.kind != "person":
         spoke = (other for other in _voices_before(link, report) if paragraph.start <= other.start and not is_pronoun(other, report))
-        last_voice = max(spoke, key=lambda other: other.start, default=None)
-        return last_voice or link
+        return max(spoke, key=lambda other: other.start, default=link)
     people = [m for m in report.reading.mentions if m.type == "PER" and paragraph.start <= m.start and m.end <= link.start]
     last = max(people, key=lambda mention: mention.start, default=None)
     return replace(link, name=last.name) if last else link
@@ -177,9 +182,11 @@ def _find_agency(link: Link, report: Report) -> Link:
 
 
 def _voices_before(link: Link, report: Report) -> Iterator[Link]:
-    """The bodies, benches and groups that speak first-hand before a link."""
+    """The bodies, benches and groups that speak first-hand before a link; a judge of a bench is one of these."""
     for said in report.reading.attributions:
-        yield from (chain[0] for chain in said.chains if chain and chain[0].kind in ("body", "unnamed") and chain[0].end <= link.start)
+        for voice in (chain[0] for chain in said.chains if chain and chain[0].end <= link.start):
+            if voice.kind in ("body", "unnamed") or find_court(voice, report) is not None:
+                yield voice
 
 
 def _speakers_before(link: Link, report: Report) -> Iterator[Link]:

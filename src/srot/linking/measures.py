@@ -72,6 +72,7 @@ def find_measures(
         beside = sorted((_gap(key, quantity), key.key) for key in found if clause.start <= key.start and key.end <= clause.end)
         scopes = [f"stage{number}" for number in find_stages(text, clause)] + ([EITHER] if _is_either(text, clause, found) else [])
         notions = [key for _, key in beside]
+        scopes += sorted({_scopes("graded")[key] for key in notions if key in _scopes("graded")}) if _has_rest(quantity, report) else []
         key = measure_key(quantity, lexicon, notions, scopes, told) or _pointed_at(report, quantity, lexicon, notions)
         key = key or (_put_right(text, quantity, measures[-1]) if measures else None)
         if key and _is_change(text, quantity, key):
@@ -81,6 +82,12 @@ def find_measures(
             part = part or _is_rest(text[quantity.end : end], quantity, inside[:position])
             measures.append(Measure(key, quantity, _places(report, entities, clause, quantity), clause, part))
     return measures
+
+
+def _has_rest(quantity: Quantity, report: Report) -> bool:
+    """Whether a report counts more people of one state than a figure does: the gravely injured beside all who are."""
+    others = (other for other in report.reading.quantities if other.state == quantity.state and other.value is not None)
+    return any(quantity.value is None or other.value > quantity.value for other in others if other.value is not None)
 
 
 def _is_several(quantity: Quantity) -> bool:
@@ -256,6 +263,7 @@ def measure_key(
     counted = [found.key for found in lexicon.find_keys(quantity.of)] if quantity.of else []
     found = {_scopes("beside")[key] for key in beside if key in _scopes("beside")}
     found |= {_scopes("unit")[key] for key in beside if quantity.unit and key in _scopes("unit")}
+    found |= {_scopes("unstated")[key] for key in beside if quantity.state is None and key in _scopes("unstated")}
     found |= {_scopes("counted")[key] for key in counted if key in _scopes("counted")} | set(scopes)
     found |= {_scopes("bodies")[key] for key in beside if key in _scopes("bodies")} if BODIES in counted else set()
     head = _head(quantity, counted, beside, told)

@@ -27,6 +27,7 @@ from srot.text.words import find_words, is_word, script_of
 
 GENERIC = ("body", "agency", "document")
 """Kinds whose names are made of common words, so that the words can be compared across languages."""
+PRESS = "outlet"
 SPOKESPERSON = "c:spokesperson"
 SPEAK_FOR = {
     "person": frozenset((SPOKESPERSON,)),
@@ -41,6 +42,8 @@ STATE_WORDS = frozenset(("government", "ministry", "army", "navy", "airforce", "
 
 OFFICERS = STATE_WORDS | {"president", "prime-minister", "minister"}
 """The same for the office of who speaks for one."""
+TELLING = 2
+"""Notions of an office that one man alone holds: "health minister", not "minister"."""
 NEARLY = 0.75
 """Likeness from which two spellings are one name where the office is one too."""
 _ACRONYM = regex.compile(r"\p{Lu}{3,}")
@@ -268,7 +271,8 @@ def _is_one_name(left: NamedOrigin, right: NamedOrigin) -> bool:
     mine, theirs = _find_facts(left), _find_facts(right)
     if _is_body_of(mine, theirs) or _is_body_of(theirs, mine):
         return False
-    if not mine.held.isdisjoint(theirs.held) and _is_one_holder(left, right):
+    shared = mine.held & theirs.held
+    if shared and (_is_one_holder(left, right) or (len(shared) >= TELLING and _is_one_family(left, right))):
         return True
     generic = left.kind in GENERIC and right.kind in GENERIC
     if generic and any(_shares_acronym(a, b) for a, _ in left.names for b, _ in right.names):
@@ -302,16 +306,15 @@ def _shares_acronym(left: str, right: str) -> bool:
 
 
 def _is_one_holder(left: NamedOrigin, right: NamedOrigin) -> bool:
-    """Whether two who hold one office bear names in two scripts that all but sound alike: "वीणा जॉर्ज", "Veena George"; in one script only the same
-    family name is one man's, misspelt."""
-    pairs = ((a, b) for a, _ in left.names for b, _ in right.names if script_of(a) != script_of(b) or _is_misspelt(a, b))
+    """Whether two who hold one office bear names in two scripts that all but sound alike: "वीणा जॉर्ज", "Veena George"."""
+    pairs = ((a, b) for a, _ in left.names for b, _ in right.names if script_of(a) != script_of(b))
     return any(name_similarity(a, b) >= NEARLY for a, b in pairs)
 
 
-def _is_misspelt(left: str, right: str) -> bool:
-    """Whether two full names have the last word in common: "Arif Khan", "Asif Khan"."""
-    words = left.split(), right.split()
-    return len(words[0]) == len(words[1]) > 1 and words[0][-1] == words[1][-1]
+def _is_one_family(left: NamedOrigin, right: NamedOrigin) -> bool:
+    """Whether the last of several words of two names are one: who holds one office of two notions is then one man, misspelt ("Arif Khan", "Asif Khan")."""
+    lasts = [[words[-1] for name, _ in origin.names if len(words := name.split()) > 1] for origin in (left, right)]
+    return any(is_match(a, b) for a in lasts[0] for b in lasts[1])
 
 
 def _sounds_same(left: str, right: str, *, inside: bool) -> bool:
@@ -331,6 +334,8 @@ def _wordings(origin: NamedOrigin) -> frozenset[frozenset[str]]:
     named = frozenset(find_notions(*words) for words in (*origin.offices, *origin.names))
     voice = SPEAK_FOR.get(origin.kind, frozenset())
     spoken = frozenset(notions - voice - SPEAK_FOR["unnamed"] for notions in named if notions & voice)
+    if origin.kind == PRESS:
+        return frozenset(notions for notions in named if notions and all(key.startswith(NOTION) for key in notions - find_places(notions)))
     if origin.kind not in GENERIC:
         offices = frozenset(find_notions(*words) for words in origin.names if origin.kind == "person")
         return (spoken | frozenset(office for office in offices if _is_office(office))) - {frozenset()}
