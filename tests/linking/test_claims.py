@@ -193,3 +193,17 @@ def test_two_figures_side_by_side_are_two_claims() -> None:
     assert claim_features.side_by_side(builders, sappers) == 1.0
     assert claim_features.side_by_side(builders, replace(sappers, start=20, end=40)) == 0.0
     assert groups_of([builders, sappers]) == [["l"], ["m"]]
+
+
+def test_figures_of_two_owners_in_one_report_and_rates_of_two_places_are_others() -> None:
+    def owned(name: str, value: float, owner: str, report: str, key: str = "of:सीट:", state: str | None = None) -> Unit:
+        made = unit(name, "सीटें", value=value, key=key)
+        figures = replace(quantity(name, value), state=state)
+        return replace(made, report=report, measure=Measure(key, figures, frozenset((owner,)), owners=frozenset((owner,))))
+
+    ours, theirs = owned("a", 40, "दल", "r1"), owned("b", 30, "मोर्चा", "r1")
+    assert claim_features.of_others(ours, theirs) == 1.0
+    assert claim_features.of_others(ours, replace(theirs, report="r2")) == 0.0
+    assert claim_features.of_others(owned("a", 4, "नेपाल", "r1", "unit:%:"), owned("b", 3, "भूटान", "r2", "unit:%:")) == 1.0
+    dead = [owned(name, value, owner, "r1", "state:dead", "dead") for name, value, owner in (("a", 40, "दल"), ("b", 30, "मोर्चा"))]
+    assert claim_features.of_others(*dead) == 0.0

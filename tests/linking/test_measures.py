@@ -214,3 +214,16 @@ def test_a_rate_is_that_of_the_country_before_it(reporters: Any) -> None:
     page.figure("4.6 प्रतिशत", 4.6, unit="%")
     page.figure("5.2 प्रतिशत", 5.2, unit="%")
     assert [(m.key, set(m.places)) for m in measures(reporters, page)] == [("unit:%:growth", {"ent-नेपाल"}), ("unit:%:growth", {"ent-भूटान"})]
+
+
+def test_a_rate_of_which_only_the_subject_is_told_measures_what_the_one_before_it_does(reporters: Any) -> None:
+    def keys(text: str) -> list[str]:
+        page = reporters.Page("a", text)
+        page.name("नेपाल", "LOC", subtype="country")
+        if "भूटान" in text:
+            page.name("भूटान", "LOC", subtype="country")
+        page.figure("4.1 प्रतिशत", 4.1, unit="%")
+        page.figure("3.2 प्रतिशत", 3.2, unit="%")
+        return [measure.key for measure in measures(reporters, page)]
+
+    assert keys("नेपाल की विकास दर 4.1 प्रतिशत और भूटान की 3.2 प्रतिशत रहेगी।") == ["unit:%:growth", "unit:%:growth"]

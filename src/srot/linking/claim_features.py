@@ -9,12 +9,15 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from srot.linking.measures import RATE
 from srot.linking.periods import exclude, on_other_days
 from srot.linking.profiles import cosine
 from srot.linking.units import Unit
 from srot.records import Quantity
 
 Feature = Callable[[Unit, Unit], float]
+HARMED = ("dead", "injured", "missing", "trapped")
+"""States of people whom two sources count, each for himself."""
 
 
 def same_words(a: Unit, b: Unit) -> float:
@@ -137,6 +140,17 @@ def other_days(a: Unit, b: Unit) -> float:
     return 1.0 if same_measure(a, b) and not same_figure(a, b) and on_other_days(a.periods, b.periods) else 0.0
 
 
+def of_others(a: Unit, b: Unit) -> float:
+    """Whether two figures of one measure, of no people harmed, are those of others: in one report of two names ("the party won 40 seats, its
+    rival 30"), in two reports the rates of two places."""
+    if not same_measure(a, b) or same_figure(a, b) or a.measure is None or b.measure is None:
+        return 0.0
+    if a.report != b.report:
+        return 1.0 if a.measure.key.startswith(RATE) and other_places(a, b) else 0.0
+    harmed = a.measure.quantity.state in HARMED
+    return 1.0 if not harmed and a.measure.owners and b.measure.owners and not a.measure.owners & b.measure.owners else 0.0
+
+
 def other_speakers(a: Unit, b: Unit) -> float:
     """Whether both have named first-hand sources, and other ones."""
     return 1.0 if a.speakers and b.speakers and not a.speakers & b.speakers else 0.0
@@ -173,7 +187,7 @@ OF_FIGURES: tuple[Feature, ...] = (
 """What is 0 unless both units give a figure."""
 BARRING: tuple[Feature, ...] = (turned_round,)
 """What keeps two units apart whatever else they share, and whatever third unit is like both."""
-BARRING_FIGURES: tuple[Feature, ...] = (other_times, other_days, turned_round)
+BARRING_FIGURES: tuple[Feature, ...] = (other_times, other_days, turned_round, of_others)
 """The same between two figures."""
 OF_WORDS: tuple[Feature, ...] = (
     same_words,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from srot.linking.notions import find_notions
+from srot.linking.profiles import cosine
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.units import Unit
 from srot.records import Reuse
@@ -14,6 +15,8 @@ from srot.records import Reuse
 CREDITED, STATED, TRANSLATION = "credited", "stated", "translation"
 
 
+ALIKE = 0.1
+"""Likeness of words from which what two reports say without a figure is the very same."""
 NO_VOICES: Mapping[str, str] = {}
 
 
@@ -34,7 +37,7 @@ def find_voices(roots: Iterable[tuple[Unit, Sequence[Root]]]) -> dict[str, str]:
     """Report -> the key of the person or body that it quotes more often than all others together."""
     quoted: dict[str, Counter[str]] = defaultdict(Counter)
     for unit, own in roots:
-        quoted[unit.report].update({root.key for root in own if root.basis == STATED})
+        quoted[unit.report].update({root.key for root in own if root.basis == STATED and unit.attribution})
     named = {root.key for _, own in roots for root in own if root.kind in ("person", "body")}
     most = {report: max(sorted(keys.items()), key=lambda pair: pair[1]) for report, keys in quoted.items() if keys}
     return {report: key for report, (key, count) in most.items() if key in named and 2 * count > quoted[report].total()}
@@ -114,7 +117,7 @@ class _Known:
     def _from_voice(self, unit: Unit) -> tuple[Root, ...]:
         """Whom the report quotes throughout, where other reports have the very same from him alone."""
         others = (other for report in sorted(self.units) if report != unit.report for other in self.units[report])
-        stated = [r for other in others if other.figure == unit.figure for r in self.own[other.id] if r.basis == STATED]
+        stated = [r for other in others if _very_same(other, unit) for r in self.own[other.id] if r.basis == STATED]
         known = _distinct(stated)
         if len(known) != 1 or known[0].key != self.voices.get(unit.report):
             return ()
@@ -138,6 +141,13 @@ class _Known:
         origin = (o for o in self.units[reuse.source] if any(s.start < o.end and o.start < s.end for s in spans))
         named = _distinct(other for o in origin for other in self.own[o.id] if other.basis == STATED)
         return named[0] if root.basis == STATED and len(named) == 1 and _may_be_called(root, named[0]) else None
+
+
+def _very_same(a: Unit, b: Unit) -> bool:
+    """Whether two units give one figure, or neither one and, in one language, some of the same words: what stands in one claim may tell other matter beside it."""
+    if a.figure is not None or b.figure is not None:
+        return a.figure == b.figure
+    return a.lang != b.lang or not (a.keys and b.keys) or cosine(a.keys, b.keys) >= ALIKE
 
 
 def _rival(a: Unit, b: Unit) -> bool:

@@ -31,6 +31,8 @@ COUNTRY = "country"
 BODIES = "c:death"
 """Notion of a counted noun under which bodies go: what is done with them is no toll."""
 NUMBER = "c:number"
+RATE = "unit:%:"
+"""The measure of a rate of which no topic is told, and how those of all others begin."""
 SEVERAL = 10
 """The least of a vague count that is worth a measure of its own: dozens, not "several"."""
 NEAR = 40
@@ -46,14 +48,15 @@ REACH = 200
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What a figure measures (`key`), the figure, where it counts (`places`), the words that belong to it (`clause`), and
-    whether these call it a part of another figure ("इनमें 23 महिलाएं")."""
+    """What a figure measures (`key`), the figure, where it counts (`places`), the words that belong to it (`clause`),
+    whether these call it a part of another figure ("इनमें 23 महिलाएं"), and the names before it in its clause, whose it may be (`owners`)."""
 
     key: str
     quantity: Quantity
     places: frozenset[str] = frozenset()
     clause: Span = NOWHERE
     part: bool = False
+    owners: frozenset[str] = frozenset()
 
 
 def find_measures(
@@ -78,9 +81,11 @@ def find_measures(
         if key and _is_change(text, quantity, key):
             key = f"{key}:{CHANGE}"
         if key:
+            owners = _owners(report, entities, clause, quantity)
+            key = _gapped(key, owners, measures[-1]) if measures else key
             part = _is_part(text[start : quantity.start], text[quantity.end : end]) or _is_part_here(text, clause)
             part = part or _is_rest(text[quantity.end : end], quantity, inside[:position])
-            measures.append(Measure(key, quantity, _places(report, entities, clause, quantity), clause, part))
+            measures.append(Measure(key, quantity, _places(report, entities, clause, quantity), clause, part, owners))
     return measures
 
 
@@ -88,6 +93,12 @@ def _has_rest(quantity: Quantity, report: Report) -> bool:
     """Whether a report counts more people of one state than a figure does: the gravely injured beside all who are."""
     others = (other for other in report.reading.quantities if other.state == quantity.state and other.value is not None)
     return any(quantity.value is None or other.value > quantity.value for other in others if other.value is not None)
+
+
+def _gapped(key: str, owners: frozenset[str], before: Measure) -> str:
+    """What a rate measures of which only the new subject is told: "चीन की वृद्धि दर 4.8 प्रतिशत और अमेरिका की 1.9 प्रतिशत"."""
+    gapped = key == RATE and before.key.startswith(RATE) and owners and before.owners and not owners & before.owners
+    return before.key if gapped else key
 
 
 def _is_several(quantity: Quantity) -> bool:
@@ -154,6 +165,12 @@ def _places(report: Report, entities: EntityIndex, clause: Span, quantity: Quant
         where = [m for m in inside if m.end <= quantity.start] or inside
     found = (entities.of_mention.get(mention.id) for mention in where)
     return frozenset(place for place in found if place)
+
+
+def _owners(report: Report, entities: EntityIndex, clause: Span, quantity: Quantity) -> frozenset[str]:
+    """The names that stand before a figure in its clause: "चीन की वृद्धि दर 4.8 प्रतिशत", "the party won 40 seats"."""
+    before = (m for m in report.reading.mentions if clause.start <= m.start and m.end <= quantity.start)
+    return frozenset(entities.group(entity) for m in before if (entity := entities.of_mention.get(m.id)))
 
 
 def _is_where(text: str, mention: Mention) -> bool:
