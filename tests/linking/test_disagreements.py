@@ -279,8 +279,35 @@ def test_an_early_bound_and_a_larger_later_toll_are_an_update() -> None:
 
 
 def test_of_two_tolls_of_a_day_the_one_without_a_source_is_no_rival() -> None:
-    assert natures(statement("a", 820.0), statement("b", 1037.0, "मंत्रालय"), growing=True) == []
+    (found,) = judge(statement("a", 1037.0), statement("b", 820.0, "मंत्रालय"), growing=True)
+    assert (found.nature, found.why) == ("update", "820 -> 1037, both on 2024-05-05")
+    assert natures(statement("a", 120.0), statement("b", 1037.0, "मंत्रालय"), growing=True) == []
     assert natures(statement("a", 820.0), statement("b", 1037.0, "मंत्रालय")) == [("conflict", ["820", "1037"])]
+
+
+def test_of_two_missing_of_a_day_none_is_the_later_one() -> None:
+    assert natures(statement("a", 20.0, state="missing"), statement("b", 24.0, "राणा", state="missing"), growing=True) == []
+
+
+def test_of_two_tolls_of_a_day_the_one_printed_on_has_outgrown_the_other() -> None:
+    first, second = statement("a", 23.0, "राणा"), statement("b", 25.0)
+    (found,) = judge(first, second, statement("c", 25.0, day="2024-05-07"), growing=True)
+    assert (found.nature, found.why) == ("update", "23 -> 25 later on 2024-05-05")
+    stands = statement("c", 25.0, "दमकल", day="2024-05-07")
+    assert natures(first, stands, statement("b", 25.0, "दमकल"), growing=True) == [("conflict", ["23", "25"])]
+
+
+def test_a_toll_that_was_merely_feared_gives_way_to_a_count() -> None:
+    feared = statement("a", None, "दमकल", low=10.0, high=12.0, text="10-12", mood="possible")
+    counted = statement("b", 20.0, "कलेक्टर"), statement("c", 20.0, "कलेक्टर", day="2024-05-06")
+    assert natures(feared, *counted, growing=True) == [("update", ["10-12", "20"])]
+
+
+def test_of_a_crowd_one_source_may_give_thirty_times_what_another_gives() -> None:
+    crowd = {"topic": "11:state:present"}
+    police, party = statement("a", 100_000.0, "पुलिस", **crowd), statement("b", 3_000_000.0, "दल", **crowd)
+    assert natures(police, party) == [("conflict", ["100000", "3e+06"])]
+    assert natures(replace(police, topic=""), replace(party, topic="")) == []
 
 
 def test_two_counts_that_one_later_count_replaced_are_in_no_conflict() -> None:
@@ -346,8 +373,8 @@ def test_a_figure_still_quoted_at_a_later_hour_is_not_outdated() -> None:
 
 
 def test_a_figure_to_which_the_count_has_risen_is_the_later_one_of_its_day() -> None:
-    first, risen = statement("b", 6.0), statement("a", 10.0, rising=True)
-    assert natures(first, risen, growing=True) == [("update", ["6", "10"])]
+    first, risen = statement("b", 3.0), statement("a", 10.0, rising=True)
+    assert natures(first, risen, growing=True) == [("update", ["3", "10"])]
     assert natures(first, replace(risen, rising=False), growing=True) == []
 
 

@@ -50,6 +50,11 @@ def figure(text: str = "16", value: float | None = 16.0, **fields: Any) -> Quant
         (figure(), ("c:death",), None),
         (figure(), ("c:death", "c:injury", "c:number"), None),
         (figure(), (), None),
+        (figure("12000", 12000.0, of="लोग"), ("जुटना",), "state:present"),
+        (figure("12000", 12000.0), ("attend",), "state:present"),
+        (figure("12000", 12000.0, of="लोगों"), ("उम्मीद", "जुटना"), "state:present:expected"),
+        (figure("40", 40.0, of="लोग"), ("जुटना",), "of:c:people:"),
+        (figure("300", 300.0, of="एंबुलेंस"), ("जुटना",), "of:c:ambulance:"),
     ],
 )
 def test_what_a_figure_measures(quantity: Quantity, beside: tuple[str, ...], key: str | None) -> None:
@@ -227,3 +232,19 @@ def test_a_rate_of_which_only_the_subject_is_told_measures_what_the_one_before_i
         return [measure.key for measure in measures(reporters, page)]
 
     assert keys("नेपाल की विकास दर 4.1 प्रतिशत और भूटान की 3.2 प्रतिशत रहेगी।") == ["unit:%:growth", "unit:%:growth"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "key"),
+    [
+        ("बस में 14 लोग ज़िंदा जल गए", "hi", "state:dead"),
+        ("मलबे से 14 लोग ज़िंदा निकले", "hi", "state:dead:survivors"),
+        ("14 people were burnt alive in the bus", "en", "state:dead"),
+    ],
+)
+def test_who_died_alive_is_no_survivor(reporters: Any, text: str, lang: str, key: str) -> None:
+    page = reporters.Page("a", text, lang=lang)
+    page.figure("14", 14.0, of="लोग" if lang == "hi" else "people", state="dead")
+    report = page.report()
+    index = reporters.index(reports=(report,))
+    assert [unit.measure.key for unit in find_units(report, index) if unit.measure] == [key]

@@ -11,6 +11,8 @@ from srot.cli.options import AsJson, Ledger, Limit, OfStory, open_view
 from srot.cli.printing import Column, marked, print_json, print_listing, short
 
 Nature = Literal["update", "conflict", "misreport", "imprecise"]
+ATTRIBUTION = "attribution"
+"""The kind of disagreement over who or what did it."""
 _SHOWN_FIGURES = 6
 
 if TYPE_CHECKING:
@@ -95,8 +97,9 @@ def disagreements(
 
 
 def in_words(item: Disagreement) -> str:
-    """What a disagreement is about, and its values with the number of reports that give each."""
-    values = "; ".join(f"{value.text} ({len(value.articles)})" for value in item.values)
+    """What a disagreement is about, and its values with the number of reports that give each; of who or what is held to have done it the name alone, for one
+    sentence may blame both."""
+    values = "; ".join(f"{value.value if item.kind == ATTRIBUTION else value.text} ({len(value.articles)})" for value in item.values)
     return f"{item.about}: {values}"
 
 

@@ -145,8 +145,9 @@ def _make(story: str, kind: str, about: str, by_value: Mapping[str, Sequence[Sta
 
 
 def _value_order(value: str) -> tuple[float, str]:
+    """Figures by size, a range by its lower end, then words."""
     try:
-        return (float(value), value)
+        return (float(value[:1] + value[1:].replace("-", " ").partition(" ")[0]), value)
     except ValueError:
         return (float("inf"), value)
 

@@ -269,12 +269,13 @@ def _ahead() -> frozenset[str]:
 
 
 def _describe(pool: Sequence[Counted], lang: str, first: Claimed) -> str:
-    """What the figures count, in one language: "मृतक (यात्री)", with the noun that most reports of that language have, unless it says no
-    more than the state; the claim itself for a bare unit."""
+    """What the figures count, in one language: "मृतक (यात्री)", with the noun that most of the figures have, unless it says no more than the state;
+    the claim itself for a bare unit."""
     told = sorted((unit.id, unit.lang, unit.measure) for _, unit in pool if unit.measure)
     state = next((_state_of(measure) for _, _, measure in told), "")
     nouns = Counter(measure.quantity.of for _, spoken, measure in told if spoken == lang and measure.quantity.of)
-    telling = {noun: count for noun, count in nouns.items() if not (state and _says_no_more(noun, lang))}
+    most = sum(nouns.values()) / 2 if state else 0
+    telling = {noun: count for noun, count in nouns.items() if count > most and not (state and _says_no_more(noun, lang))}
     counted = min(telling, key=lambda noun: (-telling[noun], noun), default="")
     if not state:
         return counted or first.claim.text

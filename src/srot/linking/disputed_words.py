@@ -24,6 +24,7 @@ from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
+from srot.linking.ways import is_on_way
 from srot.records import Attribution, Disagreement, Quantity, Span, TimeExpression
 from srot.text.normal import fold, fold_digits
 from srot.text.words import find_words
@@ -210,7 +211,8 @@ def _finest(slots: Sequence[Slot]) -> Sequence[Slot]:
 def _places(claim: Claimed, unit: Unit, entities: EntityIndex) -> Iterator[Slot]:
     for mention in claim.reports[unit.report].reading.mentions:
         entity = entities.of_mention.get(mention.id)
-        if mention.type == "LOC" and entity and unit.start <= mention.start and mention.end <= unit.end:
+        inside = mention.type == "LOC" and unit.start <= mention.start and mention.end <= unit.end
+        if inside and entity and not is_on_way(claim.reports[unit.report].article.text, mention):
             name = entities.name_of(entity) or mention.text
             yield Slot(name, mention.text, mention.start, mention.end, frozenset((entity,)), extent_of(mention))
 

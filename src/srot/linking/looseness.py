@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from srot.linking.extents import may_hold
-from srot.linking.sides import Ruling, Side
+from srot.linking.sides import NARROW, Ruling, Side
 from srot.linking.statements import LOOSE, Statement
 from srot.records import Quantity
 
 ROUNDING = 0.07
 """Share by which "about 300" may differ from what it rounds."""
-NARROW = 2.5
-"""How many times its lower end the upper end of a range is at most; wider ones are vague words."""
 MANY = 10.0
 """How many times its lower end a vague word without an upper one allows: "कई", "अरबों"."""
 ROOM = 1.25

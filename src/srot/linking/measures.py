@@ -33,6 +33,12 @@ BODIES = "c:death"
 NUMBER = "c:number"
 RATE = "unit:%:"
 """The measure of a rate of which no topic is told, and how those of all others begin."""
+SURVIVOR = "c:survivor"
+NOTION, WHO = "c:", "who"
+PRESENT = "state:present"
+"""What a count of a crowd measures."""
+CROWD = 100
+"""The least of a count of a crowd: a few who attend are a meeting."""
 SEVERAL = 10
 """The least of a vague count that is worth a measure of its own: dozens, not "several"."""
 NEAR = 40
@@ -64,15 +70,16 @@ def find_measures(
 ) -> list[Measure]:
     """The measures of ``[start, end)`` in text order; `found` are its content words. Durations and replaced figures have none."""
     text = report.article.text
-    within = (q for q in report.reading.quantities if start <= q.start and q.end <= end and q.unit not in DURATIONS)
-    inside = [quantity for quantity in within if not (_is_compound(text, quantity) or _is_several(quantity))]
+    counts = (q for q in report.reading.quantities if start <= q.start and q.end <= end and q.unit not in DURATIONS)
+    inside = [quantity for quantity in counts if not (_is_compound(text, quantity) or _is_several(quantity))]
     told = {topic for key in found if (topic := _topics("", "bare").get(key.key))}
     measures: list[Measure] = []
     for position, quantity in enumerate(inside):
         if quantity.status != "current":
             continue
         clause = _clause_of(text, inside, position, Span(start, end))
-        beside = sorted((_gap(key, quantity), key.key) for key in found if clause.start <= key.start and key.end <= clause.end)
+        within = (key for key in found if clause.start <= key.start and key.end <= clause.end)
+        beside = sorted((_gap(key, quantity), key.key) for key in within if not (key.key == SURVIVOR and _died_alive(text, key)))
         scopes = [f"stage{number}" for number in find_stages(text, clause)] + ([EITHER] if _is_either(text, clause, found) else [])
         notions = [key for _, key in beside]
         scopes += sorted({_scopes("graded")[key] for key in notions if key in _scopes("graded")}) if _has_rest(quantity, report) else []
@@ -99,6 +106,19 @@ def _gapped(key: str, owners: frozenset[str], before: Measure) -> str:
     """What a rate measures of which only the new subject is told: "चीन की वृद्धि दर 4.8 प्रतिशत और अमेरिका की 1.9 प्रतिशत"."""
     gapped = key == RATE and before.key.startswith(RATE) and owners and before.owners and not owners & before.owners
     return before.key if gapped else key
+
+
+def _died_alive(text: str, alive: Key) -> bool:
+    """Whether "alive" tells how somebody died: "ज़िंदा जल गए", "buried alive"."""
+    behind = next((fold(word.text) for word in find_words(text[alive.end : alive.end + CLOSE_BY])), "")
+    before = [fold(word.text) for word in find_words(text[max(0, alive.start - CLOSE_BY) : alive.start])][-1:]
+    return behind in _alive_words()["behind"] or bool(before and before[0] in _alive_words()["before"])
+
+
+@cache
+def _alive_words() -> Mapping[str, frozenset[str]]:
+    rows = read_table("srot.linking", "alive")
+    return {side: frozenset(fold(row["word"]) for row in rows if row["side"] == side) for side in ("before", "behind")}
 
 
 def _is_several(quantity: Quantity) -> bool:
@@ -295,6 +315,8 @@ def _head(quantity: Quantity, counted: Sequence[str], beside: Sequence[str], tol
         known = quantity.state in _state_notions().values()
         state = quantity.state if quantity.state in told or len(told) != 1 or not known else min(told)
         return f"state:{_counted_as(state, beside)}"
+    if not quantity.unit and _is_crowd(quantity, beside, counted):
+        return ":".join((PRESENT, *sorted({_crowds()[key] for key in (*beside, *counted) if _crowds().get(key)} - {WHO})))
     if counted and counted[-1] not in _topics("bare"):
         return f"of:{counted[-1]}:{quantity.unit or ''}"
     if quantity.unit:
@@ -304,6 +326,18 @@ def _head(quantity: Quantity, counted: Sequence[str], beside: Sequence[str], tol
     if bare:
         return f"unit::{bare}"
     return f"state:{min(told)}" if len(told) == 1 else None
+
+
+def _is_crowd(quantity: Quantity, beside: Sequence[str], counted: Sequence[str]) -> bool:
+    """Whether a figure counts people who came together."""
+    if (quantity.value or quantity.low or 0) < CROWD or any(key.startswith(NOTION) and _crowds().get(key) != WHO for key in counted[-1:]):
+        return False
+    return any(_crowds().get(key) == "" for key in (*beside, *counted))
+
+
+@cache
+def _crowds() -> Mapping[str, str]:
+    return {fold(row["notion"]): row["scope"] for row in read_table("srot.linking", "crowds")}
 
 
 def _counted_as(state: str, beside: Sequence[str]) -> str:

@@ -28,7 +28,7 @@ from srot.linking.statements import (
     set_against,
     sharpest,
 )
-from srot.linking.updates import find_replaced, find_update
+from srot.linking.updates import find_hourly, find_replaced, find_update
 
 GROWING = ("dead", "injured", "missing", "arrested", "displaced", "rescued", "hospitalised", "evacuated", "affected", "sent", "turnout")
 """States, and notions measured, whose count is expected to change as time goes on."""
@@ -56,7 +56,10 @@ def rule(left: Side, right: Side, *, growing: bool = False, fixed: bool = False)
     if not all(current):
         return find_replaced(left, right)
     denied = _is_denied(left, right) or _is_denied(right, left)
-    return _rule(*current, growing=growing, fixed=fixed, denied=denied) or _rule_loose(*current, growing=growing) or find_replaced(left, right)
+    found = _rule(*current, growing=growing, fixed=fixed, denied=denied)
+    if found is not None and not found.weak:
+        return found
+    return _rule_loose(*current, growing=growing) or found or find_replaced(left, right)
 
 
 def _is_denied(side: Side, other: Side) -> bool:
@@ -146,13 +149,16 @@ def _is_sharper(a: Statement, b: Statement) -> bool:
 def _is_part(first: Side, second: Side, *, growing: bool, alike: float) -> bool:
     """Whether one value is small enough beside the other to be of a part, and nothing tells that it is not.
 
-    Days that lie too far apart are of two events in the same way; a bare number that counts nothing has no parts.
+    Days that lie too far apart are of two events in the same way; a bare number that counts nothing has no parts. Of a crowd one source may well give
+    thirty times what another gives.
     """
     share = share_of(first, second)
     if share >= WHOLE or (first[0].quantity is None and figures_of(first, second)):
         return False
     one_source = known_sources(first) & known_sources(second)
     if one_source and (is_garbled(first, second) or shrinks(first, second)):
+        return False
+    if first[0].of_crowd and not one_source and known_sources(first) and known_sources(second):
         return False
     if share < TINY:
         return True
@@ -180,7 +186,7 @@ def _counts_people(statement: Statement) -> bool:
 
 def _conflict(first: Side, second: Side, *, growing: bool) -> Ruling | None:
     """Two sources that stand against each other; a value without a source only beside a near one of the same days, if it does not grow:
-    of two tolls of one day the one that names no source is an hour older or younger.
+    of two tolls of one day the one that names no source is an hour older or younger, so that the larger has taken the place of the smaller.
     """
     sides = " against ".join(with_source(side) for side in sorted((first, second), key=lambda side: not origin_names(side)))
     if all(origin_names(side) for side in (first, second)):
@@ -189,7 +195,7 @@ def _conflict(first: Side, second: Side, *, growing: bool) -> Ruling | None:
     near = share_of(first, second) >= NEAR or (bare and is_garbled(first, second))
     if not growing and near and (same_days(first, second) or (bare and are_within(first, second, RELAYED))):
         return find_outvoted(first, second) or Ruling("conflict", f"cannot tell which is right: {sides}")
-    return None
+    return find_hourly(first, second) if growing else None
 
 
 def with_source(side: Side) -> str:

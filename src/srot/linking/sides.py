@@ -13,8 +13,12 @@ SHRINKING = ("missing", "trapped")
 """States whose count falls as people are found."""
 WHOLE = 0.45
 """Share of a figure told before it below which a figure is taken for a part of that one: of one district, of the identified."""
+NARROW = 2.5
+"""How many times its lower end the upper end of a range is at most; wider ones are vague words."""
 SHORT_GAP = 3
 """Days by which accounts of one event may differ; further apart they tell of two events."""
+FEARED = "possible"
+"""The mood of a count that nobody has made yet."""
 LONG_GAP = 31
 """The same for what is planned, which may be put off."""
 
@@ -29,12 +33,15 @@ class Ruling:
     why: str
     loose: str = ""
     """Of an imprecise pair the value that is loose."""
+    weak: bool = False
+    """Whether it holds only where nothing else stands between the two."""
 
 
 def in_order(left: Side, right: Side, *, growing: bool) -> tuple[Side, Side]:
-    """The two sides by their first day; of one day by their hours, or with the figure last to which the count is said to have risen."""
+    """The two sides by their first day; of one day by their hours, or with the figure last to which the count is said to have risen or which outlasts
+    the other."""
     first, second = sorted((left, right), key=first_said)
-    if growing and first_said(first) == first_said(second) and (is_later_that_day(second, first) or is_risen(second, first)):
+    if growing and first_said(first) == first_said(second) and (is_later_that_day(second, first) or is_risen(second, first) or outlasts(second, first)):
         return second, first
     return first, second
 
@@ -48,6 +55,15 @@ def is_risen(first: Side, second: Side) -> bool:
         return False
     together = {s.report.id for s in first} & {s.report.id for s in second}
     return not together and same_days(first, second) and any(statement.rising for statement in second)
+
+
+def outlasts(first: Side, second: Side) -> bool:
+    """Whether the second is the larger of two figures first printed on one day, and the one that is still printed on a later day."""
+    values = figures_of(first, second)
+    if values is None or values[0] >= values[1] or first_said(first) != first_said(second):
+        return False
+    last = [max((statement.day for statement in side if statement.day), default="") for side in (first, second)]
+    return last[0] < last[1]
 
 
 def share_of(first: Side, second: Side) -> float:
@@ -69,9 +85,11 @@ def figures_of(first: Side, second: Side) -> tuple[float, float] | None:
 
 
 def _figure(statement: Statement) -> float | None:
-    """The figure of a statement; a bare number has it in its value alone."""
-    if statement.quantity is not None:
-        return statement.quantity.value
+    """The figure of a statement, of two ends that lie near each other the middle; a bare number has it in its value alone."""
+    count = statement.quantity
+    if count is not None:
+        ends = (count.low, count.high) if count.value is None else None
+        return (ends[0] + ends[1]) / 2 if ends and ends[0] and ends[1] and ends[1] <= NARROW * ends[0] else count.value
     return float(statement.value) if statement.value.isdecimal() else None
 
 
@@ -91,13 +109,13 @@ def shrinks(first: Side, second: Side) -> bool:
 def follows(first: Side, second: Side) -> bool:
     """Whether the second value of a count that moves comes after the first: on a later day, at a later hour, or as what it has risen to.
 
-    Two sources may count side by side all day, so that hours tell only where they are one or not both known.
+    Two sources may count side by side all day, so that hours tell only where they are one or not both known; who merely feared so many stands by no count.
     """
     if first_said(first) != first_said(second):
         return first_said(first) < first_said(second)
     known = (known_sources(first), known_sources(second))
-    rivals = all(known) and not known[0] & known[1]
-    return is_risen(first, second) or (not rivals and is_later_that_day(first, second))
+    rivals = all(known) and not known[0] & known[1] and any(statement.mood != FEARED for statement in first)
+    return is_risen(first, second) or (not rivals and (is_later_that_day(first, second) or outlasts(first, second)))
 
 
 def are_within(left: Iterable[Statement], right: Iterable[Statement], days: int) -> bool:

@@ -22,6 +22,8 @@ MOODS = {"asserted": "told", "possible": "told", "planned": "planned", "promised
 LOOSE = ("about", "more_than", "at_least", "less_than", "up_to")
 THING = 0.3
 """Likeness of the words beside two figures from which they measure one thing, where no state says so."""
+PRESENT = "state:present"
+"""What a count of a crowd measures, as the topic of a statement has it behind its rank."""
 MOMENTARY = "magnitude"
 """What is measured of one moment: two days, two shocks."""
 
@@ -72,6 +74,11 @@ class Statement:
     def outlet(self) -> str:
         """Who printed it."""
         return self.report.article.outlet or self.report.article.url or self.report.id
+
+    @property
+    def of_crowd(self) -> bool:
+        """Whether it counts people who came together."""
+        return f"{self.topic}:".partition(":")[2].startswith(PRESENT)
 
     @property
     def sources(self) -> frozenset[str]:
@@ -134,6 +141,8 @@ def measured_of_other_things(a: Statement, b: Statement) -> bool:
     """Whether two figures without a state measure two notions, or the words beside them have too little in common."""
     if a.topic and b.topic and a.topic != b.topic:
         return True
+    if a.of_crowd:
+        return False
     if a.quantity is None or b.quantity is None or a.quantity.state or b.quantity.state or set_against(a, b, of_one=True):
         return False
     return bool(a.keys and b.keys) and cosine(a.keys, b.keys) < THING

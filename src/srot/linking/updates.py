@@ -5,7 +5,18 @@ from __future__ import annotations
 from srot.calendar.moments import compare_times
 from srot.linking.entity_uses import find_country
 from srot.linking.periods import RECOUNT
-from srot.linking.sides import WHOLE, Ruling, Side, are_within, figures_of, grows, name_of, share_of, shrinks
+from srot.linking.sides import (
+    SHRINKING,
+    WHOLE,
+    Ruling,
+    Side,
+    are_within,
+    figures_of,
+    grows,
+    name_of,
+    share_of,
+    shrinks,
+)
 from srot.linking.statements import Statement, first_said, known_sources, origin_names
 
 
@@ -45,6 +56,20 @@ def find_update(first: Side, second: Side, *, growing: bool) -> Ruling | None:
     if shared:
         return Ruling("update", f"{name_of(min(shared), second)}: {line}")
     return Ruling("update", line) if moves else None
+
+
+def find_hourly(first: Side, second: Side) -> Ruling | None:
+    """Two counts of one day of what only grows, of which one at least names no source: the larger is the later one, though no hour tells."""
+    day, values = first_said(first), figures_of(first, second)
+    if values is None or day == "9999" or day != first_said(second) or share_of(first, second) < WHOLE or _counts_down(first):
+        return None
+    small, large = (first, second) if values[0] < values[1] else (second, first)
+    held = _still_held(small, large)
+    return None if held else Ruling("update", f"{small[0].value} -> {large[0].value}, both on {day}", weak=True)
+
+
+def _counts_down(side: Side) -> bool:
+    return side[0].quantity is not None and side[0].quantity.state in SHRINKING
 
 
 def _counts_anew(first: Side, second: Side) -> bool:
