@@ -25,6 +25,9 @@ def causes(text: str, lang: str = "hi") -> list[Cause]:
         ("दुर्घटना का कारण घना कोहरा बताया गया।", "hi", "accident", "fog"),
         ("जांच में पटाखों को आग की वजह माना गया।", "hi", "fire", "fireworks"),
         ("करंट फैलने की अफवाह के चलते भगदड़ मची।", "hi", "stampede", "rumour"),
+        ("बम की अफवाह के बाद मेले में अफरा-तफरी मच गई।", "hi", "stampede", "rumour"),
+        ("भगदड़ की असली वजह पुल पर करंट उतरना थी।", "hi", "stampede", "live_wire"),
+        ("The fire broke out after a gas cylinder burst.", "en", "fire", "gas"),
         ("पटाखों के विस्फोट के कारण बस में आग लगी।", "hi", "fire", "fireworks"),
         ("मरीज़ की मौत दिल का दौरा पड़ने से हुई।", "hi", "death", "heart"),
         ("The crash was blamed on brake failure.", "en", "accident", "brakes"),
@@ -59,6 +62,11 @@ def test_what_is_denied_asked_or_brings_on_something_else_is_none(text: str, lan
 def test_a_collapsed_wall_has_other_causes_than_a_death() -> None:
     assert causes("दिल का दौरा पड़ने से दीवार ढह गई।") == []
     assert causes("शॉर्ट सर्किट से लगी लपटों के कारण दो की मौत हुई।") == []
+
+
+def test_of_what_is_rumoured_the_rumour_is_the_cause() -> None:
+    (found,) = causes("बम की अफवाह के कारण भगदड़ मची।")
+    assert found.kinds == {"rumour"}
 
 
 def test_one_kind_may_bring_on_another() -> None:

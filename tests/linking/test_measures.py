@@ -240,9 +240,11 @@ def test_a_rate_of_which_only_the_subject_is_told_measures_what_the_one_before_i
         ("बस में 14 लोग ज़िंदा जल गए", "hi", "state:dead"),
         ("मलबे से 14 लोग ज़िंदा निकले", "hi", "state:dead:survivors"),
         ("14 people were burnt alive in the bus", "en", "state:dead"),
+        ("The toll of people dead remained at 14", "en", "state:dead"),
+        ("The remaining 14 people were found dead", "en", "state:dead:rest"),
     ],
 )
-def test_who_died_alive_is_no_survivor(reporters: Any, text: str, lang: str, key: str) -> None:
+def test_who_died_alive_is_no_survivor_and_a_toll_that_stands_no_rest(reporters: Any, text: str, lang: str, key: str) -> None:
     page = reporters.Page("a", text, lang=lang)
     page.figure("14", 14.0, of="लोग" if lang == "hi" else "people", state="dead")
     report = page.report()

@@ -19,6 +19,7 @@ from srot.text.normal import fold
 from srot.text.words import Word, find_words
 
 BEFORE, BEHIND, OBLIQUE = "before", "behind", "oblique"
+RUMOUR = "rumour"
 DEATH = "death"
 """The effect that has causes of its own: what brought a building down is not what a man died of."""
 CLOSE = 2
@@ -74,7 +75,7 @@ def find_causes(report: Report, sentence: Span, effects: Mapping[int, str]) -> I
         return
     named = [_Run(number, number + 1, effects[word.start]) for number, word in enumerate(words) if word.start in effects]
     marks = list(_find_runs(folded, _marks()))
-    obliques = {mark.first for mark in marks if mark.what == OBLIQUE}
+    obliques = {mark.first for mark in marks if mark.what == OBLIQUE or (mark.close and not mark.free)}
     for mark in marks:
         causes = _beside(mark, kinds, folded) if mark.what != OBLIQUE else []
         effect = _find_effect(mark, causes, named, obliques) if causes else None
@@ -89,11 +90,12 @@ def _make(effect: str, causes: Sequence[_Run], words: Sequence[Word]) -> Cause:
 
 
 def _beside(mark: _Run, kinds: Sequence[_Run], folded: Sequence[str]) -> list[_Run]:
-    """The causes beside a mark, on the side where it has them, up to the end of the clause."""
+    """The causes beside a mark, on the side where it has them, up to the end of the clause. Of what is only rumoured the rumour is the cause."""
     reach = CLOSE if mark.close else REACH
     before = [run for run in kinds if 0 <= mark.first - run.stop <= reach and _is_one(folded[run.stop : mark.first])]
-    behind = [run for run in kinds if 0 <= run.first - mark.stop <= REACH and _is_one(folded[mark.stop : run.first])]
-    return before if mark.what == BEFORE else behind if mark.what == BEHIND else behind or before
+    behind = [run for run in kinds if 0 <= run.first - mark.stop <= reach and _is_one(folded[mark.stop : run.first])]
+    causes = before if mark.what == BEFORE else behind if mark.what == BEHIND else behind or before
+    return [run for run in causes if run.what == RUMOUR] or causes
 
 
 def _is_one(between: Sequence[str]) -> bool:

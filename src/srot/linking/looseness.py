@@ -9,6 +9,8 @@ from srot.linking.sides import NARROW, Ruling, Side
 from srot.linking.statements import LOOSE, Statement
 from srot.records import Quantity
 
+TENS = 10
+"""The least that vague words must say to be set beside a figure: "कई घायल" says no more than that there were some."""
 ROUNDING = 0.07
 """Share by which "about 300" may differ from what it rounds."""
 MANY = 10.0
@@ -41,7 +43,8 @@ def find_loose(a: Quantity, b: Quantity) -> Ruling | None:
         vague, sharp = (a, b) if a.value is None else (b, a)
         if _is_range(vague):
             return Ruling("imprecise", "") if sharp.value is None or _holds(vague, sharp.value) else None
-        why = "" if sharp.value is None or not _holds(vague, sharp.value, ROOM) else f"{vague.text} is vague beside {sharp.text}"
+        silent = sharp.value is None or (vague.low is not None and vague.low < TENS) or not _holds(vague, sharp.value, ROOM)
+        why = "" if silent else f"{vague.text} is vague beside {sharp.text}"
         return Ruling("imprecise", why, vague.text)
     for loose, sharp in ((a, b), (b, a)):
         if loose.modifier in LOOSE and _allows(loose.modifier, loose.value or 0.0, sharp.value or 0.0):

@@ -33,7 +33,6 @@ BODIES = "c:death"
 NUMBER = "c:number"
 RATE = "unit:%:"
 """The measure of a rate of which no topic is told, and how those of all others begin."""
-SURVIVOR = "c:survivor"
 NOTION, WHO = "c:", "who"
 PRESENT = "state:present"
 """What a count of a crowd measures."""
@@ -79,7 +78,7 @@ def find_measures(
             continue
         clause = _clause_of(text, inside, position, Span(start, end))
         within = (key for key in found if clause.start <= key.start and key.end <= clause.end)
-        beside = sorted((_gap(key, quantity), key.key) for key in within if not (key.key == SURVIVOR and _died_alive(text, key)))
+        beside = sorted((_gap(key, quantity), key.key) for key in within if not _is_idle(text, key))
         scopes = [f"stage{number}" for number in find_stages(text, clause)] + ([EITHER] if _is_either(text, clause, found) else [])
         notions = [key for _, key in beside]
         scopes += sorted({_scopes("graded")[key] for key in notions if key in _scopes("graded")}) if _has_rest(quantity, report) else []
@@ -108,17 +107,20 @@ def _gapped(key: str, owners: frozenset[str], before: Measure) -> str:
     return before.key if gapped else key
 
 
-def _died_alive(text: str, alive: Key) -> bool:
-    """Whether "alive" tells how somebody died: "ज़िंदा जल गए", "buried alive"."""
-    behind = next((fold(word.text) for word in find_words(text[alive.end : alive.end + CLOSE_BY])), "")
-    before = [fold(word.text) for word in find_words(text[max(0, alive.start - CLOSE_BY) : alive.start])][-1:]
-    return behind in _alive_words()["behind"] or bool(before and before[0] in _alive_words()["before"])
+def _is_idle(text: str, key: Key) -> bool:
+    """Whether the word beside a notion makes it none of scope: "ज़िंदा जल गए", "buried alive", "the toll remained at 36"."""
+    words = _idle_words().get(key.key)
+    if words is None:
+        return False
+    behind = next((fold(word.text) for word in find_words(text[key.end : key.end + CLOSE_BY])), "")
+    before = next((fold(word.text) for word in reversed(list(find_words(text[max(0, key.start - CLOSE_BY) : key.start])))), "")
+    return (behind, "behind") in words or (before, "before") in words
 
 
 @cache
-def _alive_words() -> Mapping[str, frozenset[str]]:
-    rows = read_table("srot.linking", "alive")
-    return {side: frozenset(fold(row["word"]) for row in rows if row["side"] == side) for side in ("before", "behind")}
+def _idle_words() -> Mapping[str, frozenset[tuple[str, str]]]:
+    rows = read_table("srot.linking", "idle_notions")
+    return {row["notion"]: frozenset((fold(r["word"]), r["side"]) for r in rows if r["notion"] == row["notion"]) for row in rows}
 
 
 def _is_several(quantity: Quantity) -> bool:
