@@ -250,13 +250,3 @@ def test_who_died_alive_is_no_survivor_and_a_toll_that_stands_no_rest(reporters:
     report = page.report()
     index = reporters.index(reports=(report,))
     assert [unit.measure.key for unit in find_units(report, index) if unit.measure] == [key]
-
-
-def test_those_among_the_ones_counted_before_are_in_their_state(reporters: Any) -> None:
-    page = reporters.Page("a", "आग में 17 लोगों की मौत हो गई। इनमें छह बच्चे भी हैं। 5 गाड़ियां जल गईं।")
-    page.figure("17", 17.0, of="लोगों", state="dead")
-    page.figure("छह", 6.0, of="बच्चे")
-    page.figure("5", 5.0, of="गाड़ियां")
-    found = {m.key: m.part for m in measures(reporters, page)}
-    assert {key: found[key] for key in ("state:dead", "state:dead:children")} == {"state:dead": False, "state:dead:children": False}
-    assert not any(key.startswith("state:") for key in found if key not in ("state:dead", "state:dead:children"))

@@ -6,7 +6,7 @@ Two figures of one measure can be compared; those of two measures never disagree
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -84,8 +84,6 @@ def find_measures(
         scopes += sorted({_scopes("graded")[key] for key in notions if key in _scopes("graded")}) if _has_rest(quantity, report) else []
         key = measure_key(quantity, lexicon, notions, scopes, told) or _pointed_at(report, quantity, lexicon, notions)
         key = key or (_put_right(text, quantity, measures[-1]) if measures else None)
-        if _is_among(text[start : quantity.start], quantity):
-            key = _of_those_before(report, quantity, lexicon, notions) or key
         if key and _is_change(text, quantity, key):
             key = f"{key}:{CHANGE}"
         if key:
@@ -93,7 +91,7 @@ def find_measures(
             key = _gapped(key, owners, measures[-1]) if measures else key
             part = _is_part(text[start : quantity.start], text[quantity.end : end]) or _is_part_here(text, clause)
             part = part or _is_rest(text[quantity.end : end], quantity, inside[:position])
-            measures.append(Measure(key, quantity, _places(report, entities, clause, quantity), clause, part and not _is_sort(key), owners))
+            measures.append(Measure(key, quantity, _places(report, entities, clause, quantity), clause, part, owners))
     return measures
 
 
@@ -163,26 +161,6 @@ def _pointed_at(report: Report, quantity: Quantity, lexicon: Lexicon, beside: Se
         return None
     before = [q for q in report.reading.quantities if q.state and quantity.start - REACH <= q.start < quantity.start]
     return measure_key(before[-1], lexicon) if before else None
-
-
-def _is_sort(key: str) -> bool:
-    """Whether a measure is of one sort of people in a state, who are all of their sort however they are told: "इनमें छह बच्चे", "छह बच्चों समेत 17"."""
-    return key.startswith("state:") and not set(_scopes("counted").values()).isdisjoint(key.split(":")[2:])
-
-
-def _is_among(before: str, quantity: Quantity) -> bool:
-    """Whether a figure of people without a state is one of those counted before: "इनमें छह बच्चे भी हैं"."""
-    return bool(quantity.of) and not (quantity.state or quantity.unit) and any(cue in before for cue in _part_cues("before"))
-
-
-def _of_those_before(report: Report, quantity: Quantity, lexicon: Lexicon, beside: Sequence[str]) -> str | None:
-    """What a part measures of those whom the last count before it tells of, where it is no larger than that."""
-    before = [q for q in report.reading.quantities if q.state and quantity.start - REACH <= q.start < quantity.start]
-    whole = before[-1] if before else None
-    if whole is None or (quantity.value or 0.0) > (whole.value or 0.0):
-        return None
-    key = measure_key(replace(quantity, state=whole.state), lexicon, beside)
-    return key if key and key.count(":") > 1 else None
 
 
 def _gap(key: Key, quantity: Quantity) -> int:
