@@ -17,8 +17,8 @@ from srot.linking.told_days import ToldDays
 
 EMPTY = Profile(
     id="", lang="hi", outlet=None, day=date(2024, 5, 5), days=frozenset(), stated_days=frozenset(), lead_days=frozenset(), keys={}, rounds={},
-    names={}, lead_names={}, lead_sounds={}, kinds={}, numbers=frozenset(), values=frozenset(), amounts=frozenset(), marks=frozenset(), met=frozenset(), told=ToldDays(), people=frozenset(),
-    principals={}, principal_sounds={}, sounds=frozenset(), places=frozenset(), lead_places={},
+    names={}, lead_names={}, lead_sounds={}, kinds={}, numbers=frozenset(), values=frozenset(), amounts=frozenset(), marks=frozenset(), lead_sums=frozenset(), met=frozenset(), told=ToldDays(), people=frozenset(),
+    principals={}, principal_sounds={}, sounds=frozenset(), places=frozenset(), lead_places={}, lead_people={},
 )  # fmt: skip
 PROFILES = {
     name: replace(EMPTY, id=name, keys=unit_vector(dict.fromkeys(words.split(), 1.0)), names={f"ent-{who}": 1.0})

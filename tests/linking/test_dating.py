@@ -18,7 +18,7 @@ from srot.linking.dating_days import ALL, days_between, days_giving, make_days
 from srot.linking.dating_doubts import find_doubtful_dates
 from srot.linking.dating_leads import find_lead_weekdays, keep_lead_weekdays
 from srot.linking.dating_ties import Marks, find_tie
-from srot.linking.dating_words import find_bonds
+from srot.linking.dating_words import find_bonds, find_own_day
 from srot.linking.entities import resolve_entities
 from srot.linking.linker import link
 from srot.linking.reports import Report
@@ -59,6 +59,20 @@ def test_a_dateline_in_full_dates_its_report(lang: str, text: str) -> None:
 
 def test_a_date_further_down_is_no_dateline() -> None:
     assert bind_own_words(report("कीव। घर बह गए।\n" + "पानी बढ़ रहा है। " * 30 + "\nसूची 18 जून 2023।")).days == ALL
+
+
+@pytest.mark.parametrize(
+    "text", ["पटना: 7 जून 2023 गंगा का पानी निचले मोहल्लों में भर गया।", "पटना, 7 जून 2023\nगंगा का पानी निचले मोहल्लों में भर गया।", "गश्ती दल आज दिनांक: 7 जून 2023 की शाम लौटा।"]
+)
+def test_a_day_behind_its_place_or_beside_today_is_that_of_the_report(text: str) -> None:
+    assert find_own_day(find_bonds(report(text))) == date(2023, 6, 7)
+
+
+@pytest.mark.parametrize(
+    "text", ["पटना: 7 जून 2023 को गंगा का पानी भर गया था।", "पटना: 7 जून 2023 के आदेश पर काम रुका।", "पटना: 7 जून 2023 तक आवेदन लिए जाएंगे।", "गंगा का पानी भर गया।"]
+)
+def test_a_day_that_belongs_to_its_sentence_is_not_that_of_the_report(text: str) -> None:
+    assert find_own_day(find_bonds(report(text))) is None
 
 
 def test_the_dateline_of_a_report_comes_before_the_days_of_its_story() -> None:

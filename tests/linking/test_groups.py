@@ -8,7 +8,7 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from srot.linking.groups import Unions, join_by_average
+from srot.linking.groups import Bars, Unions, join_by_average
 
 NAMES = list("abcdefgh")
 PAIRS = list(combinations(NAMES, 2))
@@ -94,3 +94,25 @@ def test_an_item_that_stands_for_many_weighs_as_many() -> None:
 
 def test_pairs_of_strangers_are_left_out() -> None:
     assert join_by_average("ab", {("a", "z"): 1.0, ("a", "a"): 1.0}, threshold=0.1) == [["a"], ["b"]]
+
+
+@settings(max_examples=60, deadline=None)
+@given(scores=graded, firm=st.sets(st.sampled_from(NAMES)), order=st.permutations(NAMES))
+def test_bars_do_not_depend_on_any_order(scores: dict[tuple[str, str], float], firm: set[str], order: list[str]) -> None:
+    bars = Bars(frozenset(firm), least=0.25, close=0.65)
+    straight = join_by_average(NAMES, scores, threshold=0.4, bars=bars)
+    assert join_by_average(order, dict(reversed(scores.items())), threshold=0.4, bars=bars) == straight
+    assert sorted(name for group in straight for name in group) == NAMES
+
+
+def test_two_groups_that_hang_together_well_are_not_joined_by_a_loose_bond() -> None:
+    scores = {("a", "b"): 0.9, ("c", "d"): 0.9, **{(left, right): 0.5 for left in "ab" for right in "cd"}}
+    assert join_by_average("abcd", scores, threshold=0.4) == [["a", "b", "c", "d"]]
+    assert join_by_average("abcd", scores, threshold=0.4, bars=Bars(close=0.65)) == [["a", "b"], ["c", "d"]]
+    assert join_by_average("abc", scores, threshold=0.4, bars=Bars(close=0.65)) == [["a", "b", "c"]], "one by itself hangs together with nothing"
+
+
+def test_firm_pairs_that_speak_against_a_group_are_heard_by_themselves() -> None:
+    scores = {("a", "b"): 0.1, ("a", "c"): 0.8, ("b", "c"): 0.7}
+    assert join_by_average("abc", scores, threshold=0.35) == [["a", "b", "c"]]
+    assert join_by_average("abc", scores, threshold=0.35, bars=Bars(frozenset("ab"), least=0.25)) == [["a", "c"], ["b"]]

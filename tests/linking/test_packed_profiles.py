@@ -13,8 +13,8 @@ from srot.linking.told_days import ToldDays
 PROFILE = Profile(
     id="art-1", lang="hi", outlet="सुबह", day=date(2024, 7, 9), days=frozenset([date(2024, 7, 8)]), stated_days=frozenset(), lead_days=frozenset(),
     keys={"पुल": 0.8, "नदी": 0.6}, rounds={"round": (2,)}, names={"ent-1": 1.0}, lead_names={}, lead_sounds={"sounds": 1.0}, kinds={"ACCIDENT": 1.0},
-    numbers=frozenset(["12 dead"]), values=frozenset(["12"]), amounts=frozenset(), marks=frozenset(), met=frozenset(), told=ToldDays(), people=frozenset(["ent-1"]), principals={"ent-1": 1.0},
-    principal_sounds={"ent-1": frozenset(["vrm"])}, sounds=frozenset(["vrm", "pl"]), places=frozenset(["ent-2"]), lead_places={"ent-2": "cdnpr"},
+    numbers=frozenset(["12 dead"]), values=frozenset(["12"]), amounts=frozenset(), marks=frozenset(), lead_sums=frozenset(), met=frozenset(), told=ToldDays(), people=frozenset(["ent-1"]), principals={"ent-1": 1.0},
+    principal_sounds={"ent-1": frozenset(["vrm"])}, sounds=frozenset(["vrm", "pl"]), places=frozenset(["ent-2"]), lead_places={"ent-2": "cdnpr"}, lead_people={},
 )  # fmt: skip
 
 

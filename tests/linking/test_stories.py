@@ -34,11 +34,11 @@ def profile(name: str, words: str, *, people: str = "", day: date | None = DAY, 
     return Profile(
         id=f"art-{name}", lang=lang, outlet=None, day=day, days=frozenset(), stated_days=frozenset(), lead_days=frozenset(), keys=keys, rounds={}, names=names, lead_names=names,
         lead_sounds=unit_vector({sound_key(person): 1.0 for person in people.split()}), kinds={},
-        numbers=frozenset(numbers), values=frozenset(), amounts=frozenset(), marks=frozenset(), met=frozenset(), told=ToldDays(),
+        numbers=frozenset(numbers), values=frozenset(), amounts=frozenset(), marks=frozenset(), lead_sums=frozenset(), met=frozenset(), told=ToldDays(),
         people=cast, principals={person: 1 / len(cast) for person in cast},
         principal_sounds={person: frozenset([sound_key(person.removeprefix("ent-"))]) for person in cast},
         sounds=frozenset(map(sound_key, people.split())),
-        places=frozenset(places.split()), lead_places={place: sound_key(place) for place in places.split()[:1]},
+        places=frozenset(places.split()), lead_places={place: sound_key(place) for place in places.split()[:1]}, lead_people={},
     )  # fmt: skip
 
 
@@ -110,6 +110,25 @@ def test_second_principals_whom_the_other_never_names_tell_two_undated_visits_of
 def test_other_amounts_are_of_another_quarter() -> None:
     a, b, one = (replace(PILE[0], amounts=frozenset(found)) for found in ({"7.6 %", "640 INR"}, {"6.3 %", "590 INR"}, {"6.3 %"}))
     assert (story_features.other_amounts(a, b), story_features.other_amounts(a, a), story_features.other_amounts(a, one)) == (1.0, 0.0, 0.0)
+
+
+def test_other_sums_in_a_lead_are_next_months_price() -> None:
+    a, b, both, one = (
+        replace(PILE[0], lead_sums=frozenset(found)) for found in ({"31 INR", "1646 INR"}, {"36 INR", "1976 INR"}, {"31 INR", "36 INR"}, {"7 %"})
+    )
+    other_lead_sums = story_features.other_lead_sums
+    assert [other_lead_sums(a, other) for other in (b, both, one, PILE[0])] == [1.0, 0.0, 0.5, 0.0]
+
+
+def test_persons_whom_a_lead_names_and_the_other_lacks_tell_undated_happenings_apart() -> None:
+    def lead(*people: str) -> dict[str, frozenset[str]]:
+        return {f"ent-{person}": frozenset([sound_key(person)]) for person in people}
+
+    a, b = (replace(PILE[0], day=None, lead_people=lead(*people), people=frozenset(), sounds=frozenset()) for people in (("महतो", "राणा"), ("ओझा",)))
+    assert story_features.other_people(a, b) == story_features.other_people(b, a) == 1.0
+    assert story_features.other_people(a, replace(b, people=frozenset({"ent-राणा"}))) == 0.5, "one of the two stands further down"
+    assert story_features.other_people(a, replace(b, sounds=frozenset({sound_key("Mahato"), sound_key("Rana")}))) == 0.0, "heard in another script"
+    assert story_features.other_people(replace(a, day=DAY), replace(b, day=DAY)) == 0.0, "with both days known, the days tell them apart"
 
 
 @pytest.mark.parametrize(("named", "found"), [(DAY, 1.0), (DAY - timedelta(3), 1.0), (DAY - timedelta(4), 0.0), (DAY + timedelta(2), 0.0)])
@@ -277,3 +296,15 @@ def test_a_ruling_holds_against_a_crowd_of_copies() -> None:
 
 def test_likenesses_of_strangers_do_no_harm() -> None:
     assert group_stories(ids(PILE[:1]), [Likeness("art-a", "art-zz", 0.9, ())]) == [["art-a"]]
+
+
+def test_undated_reports_do_not_join_dated_ones_that_lie_years_apart() -> None:
+    pile = [f"art-{name}" for name in "abcd"]
+    scores = {("art-a", "art-b"): 0.02, ("art-c", "art-d"): 0.9, **{(left, right): 0.85 for left in ("art-a", "art-b") for right in ("art-c", "art-d")}}
+    likenesses = [Likeness(left, right, score, ()) for (left, right), score in scores.items()]
+    assert group_stories(pile, likenesses) == [pile]
+    groups = group_stories(pile, likenesses, dated={"art-a", "art-b"})
+    assert groups == group_stories(reversed(pile), reversed(likenesses), dated={"art-b", "art-a"})
+    assert not any({"art-a", "art-b"} <= set(group) for group in groups)
+    ruled = group_stories(pile, likenesses, [judged("same", "art-a", "art-b")], dated={"art-a", "art-b"})
+    assert any({"art-a", "art-b"} <= set(group) for group in ruled), "people know better"

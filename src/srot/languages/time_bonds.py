@@ -83,13 +83,15 @@ class TimeBonds:
         return bool(told) and any(fold(word.text) in told for word in find_words(text, start, end))
 
     def joins(self, text: str, start: int, end: int) -> bool:
-        """Whether the words between two times make them one: nothing, marks, or "यानी".
+        """Whether the words between two times make them one: nothing, marks, or "यानी", "दिनांक:".
 
         >>> time_bonds("hi").joins("शुक्रवार (29 नवंबर)", 8, 10), time_bonds("hi").joins("शुक्रवार और 29 नवंबर", 8, 12)
         (True, False)
         """
         same = self.roles.get("same", frozenset())
         words = find_words(text, start, end)
+        if len(words) > 1 and words[-1].text == ":" and fold(words[-2].text) in same:
+            words = words[:-1]
         return len(words) <= 3 and all(fold(w.text) in same or (not is_word(w.text) and w.text not in "-–/;:।.") for w in words)
 
 

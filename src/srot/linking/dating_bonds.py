@@ -29,6 +29,7 @@ from srot.records import Article, TimeExpression
 DAY_GRAINS = frozenset(("day", "part-of-day", "hour", "minute"))
 LEAD, DATELINE = 300, 45
 """Characters within which a dateline stands, and of its line within which it ends."""
+_PLACE_END = regex.compile(r"\s*[,:।|–—-]\s*")
 _DATELINE_END = regex.compile(r"\s*[:(\-–—|।]")
 _LONG_GRAINS = frozenset(("month", "year"))
 TOP_SENTENCES = 8
@@ -123,16 +124,32 @@ def sentence_of(report: Report, position: int) -> tuple[int, int]:
     return 0, len(report.article.text)
 
 
-def is_dateline(text: str, time: TimeExpression) -> bool:
-    """Whether a time stands in the dateline of a report: "नई दिल्ली, 18 नवंबर (भाषा)"."""
+def is_dateline(report: Report, time: TimeExpression) -> bool:
+    """Whether a time stands in the dateline of a report: "नई दिल्ली, 18 नवंबर (भाषा)", or right behind its place: "पटना: 7 जून 2023 बाढ़ का पानी ..."."""
+    text = report.article.text
     begin = text.rfind("\n", 0, time.start) + 1
-    return time.start < LEAD and time.end - begin < DATELINE and _DATELINE_END.match(text, time.end) is not None
+    if time.start >= LEAD or time.end - begin >= DATELINE:
+        return False
+    return _DATELINE_END.match(text, time.end) is not None or (_follows_place(report, begin, time) and _stands_alone(report, time))
+
+
+def _follows_place(report: Report, begin: int, time: TimeExpression) -> bool:
+    """Whether nothing but marks stand between a place that heads the line and the time."""
+    places = (m for m in report.reading.mentions if m.type == "LOC" and begin <= m.start and m.end <= time.start)
+    return any(_PLACE_END.fullmatch(report.article.text, place.end, time.start) for place in places)
+
+
+def _stands_alone(report: Report, time: TimeExpression) -> bool:
+    """Whether no word makes the time part of the sentence behind it: "7 जून 2023 को", "7 जून 2023 तक"."""
+    bonds, text = time_bonds(report.article.lang), report.article.text
+    bound = bonds.is_located(text, time.start, time.end) or bonds.is_genitive(text, time.end)
+    return not bound and not bonds.is_term(text, time.start, time.end)
 
 
 def _datelines(report: Report) -> Iterator[Bond]:
     """The full date of a dateline: the report is of that day or the next."""
     for time, first, last in stated_times(report):
-        if first == last and time.grain in DAY_GRAINS and is_dateline(report.article.text, time):
+        if first == last and time.grain in DAY_GRAINS and is_dateline(report, time):
             yield _bond("dateline", days_between(first, first + timedelta(1)), time, f'"{time.text}" is its dateline')
 
 

@@ -76,7 +76,7 @@ def find_deeds(report: Report) -> list[TimeExpression]:
 
 def find_dateline(report: Report) -> TimeExpression | None:
     """The day of the report's dateline."""
-    return next((time for time in report.reading.times if _is_of_calendar(time) and is_dateline(report.article.text, time)), None)
+    return next((time for time in report.reading.times if _is_of_calendar(time) and is_dateline(report, time)), None)
 
 
 def tells_of_other_days(deeds: Sequence[TimeExpression], days: Days) -> bool:
@@ -99,7 +99,7 @@ def _dates_deed(report: Report, time: TimeExpression) -> bool:
     if not _is_of_calendar(time) or looks_back(report, time):
         return False
     text, bonds = report.article.text, time_bonds(report.article.lang)
-    if is_dateline(text, time):
+    if is_dateline(report, time):
         return True
     if not bonds.is_located(text, time.start, time.end) or bonds.is_genitive(text, time.end):
         return False

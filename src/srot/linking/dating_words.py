@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
+from functools import reduce
 
 from srot.linking.dating import find_open_times
 from srot.linking.dating_anniversaries import find_anniversary_bonds
 from srot.linking.dating_bonds import Bond, find_date_bonds
+from srot.linking.dating_days import ALL, Days
 from srot.linking.dating_feasts import find_feast_bonds
 from srot.linking.dating_leads import (
     find_dateline,
@@ -18,6 +22,9 @@ from srot.linking.dating_leads import (
 from srot.linking.dating_offices import find_office_bonds
 from srot.linking.reports import Report
 from srot.records import TimeExpression
+
+NEXT_DAY = 1
+"""Days after that of its dateline on which a report may be out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +58,10 @@ def find_bonds(report: Report) -> list[Bond]:
     """All that a report's own words say of its day, in text order."""
     found = [*find_date_bonds(report), *find_anniversary_bonds(report), *find_feast_bonds(report), *find_office_bonds(report)]
     return sorted(found, key=lambda bond: (bond.start, bond.end, bond.kind))
+
+
+def find_own_day(bonds: Iterable[Bond]) -> date | None:
+    """The day to which a report's own words bind it, be it a day too early: that of its dateline, or of "today, 9 April 2025"; ``None`` where
+    they leave more, or contradict each other."""
+    days = reduce(Days.__and__, (bond.days for bond in bonds), ALL)
+    return days.first if days and days.width <= NEXT_DAY else None

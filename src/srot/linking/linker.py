@@ -125,7 +125,7 @@ def _link(
     known = know_reports(reports, rulings, engine, kept.sketches)
     entities = known.entities
     likenesses = _find_likenesses(known, kept.likenesses, engine)
-    groups = group_stories(known.profiles, likenesses, rulings.in_force)
+    groups = group_stories(known.profiles, likenesses, rulings.in_force, dated={report.id for report in known.sought if report.day})
     reuse = _find_reuse(reports, groups, known, embedder, kept, engine)
     keeping = Keeping(known.keys, known.mentions, kept.occasions)
     dated = date_reports(reports, groups, reuse, entities, known.words, known.titles, keeping)

@@ -8,10 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+import regex
+
 from srot.calendar.edtf import bounds
 from srot.languages.lexicon import Lexicon
 from srot.languages.load import load_pack
 from srot.languages.rounds import find_rounds
+from srot.linking.dating import resolve_time
+from srot.linking.dating_words import OwnWords, find_bonds, find_own_day
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.linking.sounding import find_sounds, sound_key
@@ -34,6 +38,7 @@ WELL_KNOWN = 0.4
 """Most that a name tells by its sound when a table knows it: presidents and capitals stand in reports of many happenings."""
 TITLE_WEIGHT, LEAD_WEIGHT = 2.5, 1.5
 """How much a word in the title or the lead counts beside one further down."""
+_PRICE = regex.compile("%|[A-Z]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +47,10 @@ class Profile:
 
     `keys` are content words, `names` entities, `lead_names` the entities of title and lead, `lead_sounds` what may be names there by its
     sound; `kinds` the types of events, those of the lead counted twice. `numbers` are rare figures with what they count, `values` all figures
-    from ten on, `amounts` exact figures with a unit, `marks` those that stay with a happening. `met` are the persons of the meetings that it begins with. `told` is what its lead says by itself of the day; `day` is the publication day; `days` the days that the report names, `stated_days` those of them that
+    from ten on, `amounts` exact figures with a unit, `marks` those that stay with a happening, `lead_sums` the money and shares that it begins with. `met` are the persons of the meetings that it begins with. `told` is what its lead says by itself of the day; `day` is the publication day, where none is printed the one that its own words give; `days` the days that the report names, `stated_days` those of them that
     it does not count from its own, `lead_days` those that it begins with. `rounds` are the numbers of what is held again and again, the first told first. `people` are all
-    persons, `principals` the up to three that it is about, with their share of its mentions and their sounds; `places` are all places, `lead_places` those that it
-    begins with, each with its sound; `sounds` is all that may be a name by its sound.
+    persons, `principals` the up to three that it is about, with their share of its mentions and their sounds; `places` are all places, `lead_places` and
+    `lead_people` those that it begins with, each with its sounds; `sounds` is all that may be a name by its sound.
     """
 
     id: str
@@ -65,6 +70,7 @@ class Profile:
     values: frozenset[str]
     amounts: frozenset[str]
     marks: frozenset[str]
+    lead_sums: frozenset[str]
     met: frozenset[str]
     told: ToldDays
     people: frozenset[str]
@@ -73,6 +79,7 @@ class Profile:
     sounds: frozenset[str]
     places: frozenset[str]
     lead_places: Mapping[str, str]
+    lead_people: Mapping[str, frozenset[str]]
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -91,21 +98,24 @@ class Matter:
     values: tuple[str, ...]
     amounts: tuple[str, ...]
     marks: tuple[str, ...]
+    lead_sums: tuple[str, ...]
     met: tuple[str, ...]
     told: ToldDays
+    own_day: str | None
     days: tuple[str, ...]
     stated_days: tuple[str, ...]
     lead_days: tuple[str, ...]
     rounds: Mapping[str, tuple[int, ...]]
 
 
-def find_matter(report: Report) -> Matter:
-    """What of its profile a report has by itself, whoever is meant by its names."""
+def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
+    """What of its profile a report has by itself, whoever is meant by its names; `words` is what it says of its own day, if it has been asked."""
     lexicon = load_pack(report.article.lang).lexicon()
     keys, lead_end = _weigh_keys(report, lexicon)
     sounds = _find_sounds(report, lexicon)
     quantities = report.reading.quantities
-    days = list(_named_days(report))
+    own_day = _find_own_day(report, words)
+    days = list(_named_days(report, own_day))
     return Matter(
         keys=keys,
         lead_end=lead_end,
@@ -116,8 +126,10 @@ def find_matter(report: Report) -> Matter:
         values=tuple(sorted({f"{q.value:g}" for q in quantities if q.value is not None and q.value >= LEAST_VALUE})),
         amounts=tuple(sorted(_find_amounts(report))),
         marks=find_marks(report),
+        lead_sums=tuple(sorted(_find_lead_sums(report))),
         met=_find_met(report),
         told=find_told_days(report, DAY_LEAD),
+        own_day=own_day.isoformat() if own_day else None,
         days=_write_days(day for _, day in days),
         stated_days=_write_days(day for time, day in days if time.relation is None),
         lead_days=_write_days(day for time, day in days if time.start < DAY_LEAD),
@@ -138,7 +150,7 @@ def make_profile(
         id=report.id,
         lang=report.article.lang,
         outlet=report.article.outlet,
-        day=publication_day(report.article.published),
+        day=publication_day(report.article.published) or (date.fromisoformat(matter.own_day) if matter.own_day else None),
         days=frozenset(map(date.fromisoformat, matter.days)),
         stated_days=frozenset(map(date.fromisoformat, matter.stated_days)),
         lead_days=frozenset(map(date.fromisoformat, matter.lead_days)),
@@ -152,6 +164,7 @@ def make_profile(
         values=frozenset(matter.values),
         amounts=frozenset(matter.amounts),
         marks=frozenset(matter.marks),
+        lead_sums=frozenset(matter.lead_sums),
         met=frozenset(entities.of_mention[name] for name in matter.met if name in entities.of_mention),
         told=matter.told,
         people=frozenset(people),
@@ -160,6 +173,7 @@ def make_profile(
         sounds=frozenset(matter.sounds),
         places=frozenset(_find_places(report, entities)),
         lead_places=_find_places(report, entities, PLACE_LEAD),
+        lead_people=_sounds_of(report, entities, _find_lead_people(report, entities, own)),
     )
 
 
@@ -290,11 +304,19 @@ def _unit_names(counts: Mapping[str, int], entities: EntityIndex) -> dict[str, f
     return unit_vector({name: (1 + math.log(count)) * entities.weight(name) for name, count in counts.items()})
 
 
-def _named_days(report: Report) -> Iterator[tuple[TimeExpression, date]]:
-    """The times that name a single day, with that day."""
+def _find_own_day(report: Report, words: OwnWords | None) -> date | None:
+    """The day that the words of an undated report give for it."""
+    if report.article.published is not None:
+        return None
+    return find_own_day(find_bonds(report) if words is None else words.bonds)
+
+
+def _named_days(report: Report, own_day: date | None) -> Iterator[tuple[TimeExpression, date]]:
+    """The times that name a single day, with that day; those that wait for the day they count from count from the report's own."""
     for time in report.reading.times:
-        if time.value and time.grain in ("day", "part-of-day", "hour", "minute"):
-            span = bounds(time.value)
+        value = (resolve_time(time, own_day) if own_day else None) or time.value
+        if value and time.grain in ("day", "part-of-day", "hour", "minute"):
+            span = bounds(value)
             if span and span[0] == span[1]:
                 yield time, span[0]
 
@@ -321,6 +343,19 @@ def _find_amounts(report: Report) -> frozenset[str]:
         for quantity in report.reading.quantities
         if quantity.value is not None and quantity.unit and quantity.modifier in ("exact", "about") and _digits(quantity.value) >= 2
     )
+
+
+def _find_lead_sums(report: Report) -> Iterator[str]:
+    """Sums of money and shares that a report begins with: the new price, the new rate."""
+    for quantity in report.reading.quantities:
+        if quantity.start < DAY_LEAD and quantity.value is not None and _PRICE.fullmatch(quantity.unit or ""):
+            yield f"{quantity.value:g} {quantity.unit}"
+
+
+def _find_lead_people(report: Report, entities: EntityIndex, own: frozenset[str]) -> set[str]:
+    """The persons whom a report begins with."""
+    found = (entities.of_mention.get(m.id) for m in report.reading.mentions if m.type == "PER" and m.start < PLACE_LEAD)
+    return {name for name in found if name and name not in own}
 
 
 def _find_met(report: Report) -> tuple[str, ...]:

@@ -61,9 +61,9 @@ def make_sketch(report: Report) -> Sketch:
     )
 
 
-def make_outline(report: Report) -> Outline:
-    """The outline of a report."""
-    return Outline(mentions=report.reading.mentions, matter=find_matter(report))
+def make_outline(report: Report, words: OwnWords | None = None) -> Outline:
+    """The outline of a report; `words` is what it says of its own day, if it has been asked."""
+    return Outline(mentions=report.reading.mentions, matter=find_matter(report, words))
 
 
 def make_prints(report: Report) -> array[int]:
@@ -85,7 +85,7 @@ def sketch_each(reports: Iterable[Report]) -> Iterator[Sketched]:
     """The sketch, the outline and the fingerprints of each report: the stage that an engine runs."""
     for report in (report.fetched() for report in reports):
         sketch = make_sketch(report)
-        yield Sketched(sketch, make_prints(report), pack(sketch), pack(make_outline(report)))
+        yield Sketched(sketch, make_prints(report), pack(sketch), pack(make_outline(report, sketch.words)))
 
 
 class Outlines:

@@ -14,7 +14,7 @@ from functools import cache
 from itertools import combinations
 
 from srot.languages.tables import read_table
-from srot.linking.groups import Unions, join_by_average
+from srot.linking.groups import Bars, Unions, join_by_average
 from srot.linking.profiles import Profile
 from srot.linking.story_candidates import Sought, find_candidates, seek
 from srot.linking.story_features import CIRCUMSTANCES, FEATURES
@@ -22,6 +22,10 @@ from srot.records import Judgement, make_id
 
 SAME = 0.44
 """Mean weight of evidence at which two groups of reports become one story."""
+LEAST_DATED = 0.25
+"""Mean weight of evidence between the dated reports of two groups below which undated ones, which speak neither for nor against, do not join them."""
+CLOSE = 0.65
+"""Part of the evidence within two groups that must be between them: of two that each hang together well, a loose bond makes no story."""
 MOST_EVIDENCE = 6.0
 """Log odds, for or against, beyond which evidence weighs no more."""
 LIKELY = 0.2
@@ -91,15 +95,18 @@ def compare_all(
 
 
 def group_stories(
-    names: Iterable[str], likenesses: Iterable[Likeness], judgements: Iterable[Judgement] = ()
+    names: Iterable[str], likenesses: Iterable[Likeness], judgements: Iterable[Judgement] = (), *, dated: Collection[str] = ()
 ) -> list[list[str]]:
-    """Of the reports with these ids those of each story; judgements of kind ``story`` over two articles, or two stories, are obeyed."""
+    """Of the reports with these ids those of each story; judgements of kind ``story`` over two articles, or two stories, are obeyed. `dated` are those
+    whose day is known."""
     names = sorted(names)
     scores = {(likeness.left, likeness.right): likeness.score for likeness in likenesses}
     ruled = _ruled(names, judgements)
     copies = find_copies(names, scores | ruled)
     evidence = {pair: weigh_evidence(score) for pair, score in scores.items()} | ruled
-    grouped = join_by_average(sorted(copies), _between(copies, evidence), threshold=SAME, sizes={name: len(copies[name]) for name in copies})
+    bars = Bars(frozenset(name for name, members in copies.items() if not set(members).isdisjoint(dated)), LEAST_DATED, CLOSE)
+    sizes = {name: len(members) for name, members in copies.items()}
+    grouped = join_by_average(sorted(copies), _between(copies, evidence), threshold=SAME, sizes=sizes, bars=bars)
     return sorted(sorted(member for name in group for member in copies[name]) for group in grouped)
 
 

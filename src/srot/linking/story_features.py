@@ -63,6 +63,24 @@ def other_marks(a: Profile, b: Profile) -> float:
     return min(1.0, least / FEW_AMOUNTS) if least and not a.marks & b.marks else 0.0
 
 
+def other_lead_sums(a: Profile, b: Profile) -> float:
+    """Whether both begin with sums of money or shares and have none in common: next month's price. A single one tells half as much."""
+    least = min(len(a.lead_sums), len(b.lead_sums))
+    return min(1.0, least / FEW_AMOUNTS) if least and not a.lead_sums & b.lead_sums else 0.0
+
+
+def other_people(a: Profile, b: Profile) -> float:
+    """Share of the persons whom either begins with and the other lacks, whichever is smaller, where a day is unknown."""
+    if days_between(a, b) is not None or not a.lead_people or not b.lead_people:
+        return 0.0
+    return 1.0 - max(_share_known(a, b), _share_known(b, a))
+
+
+def _share_known(a: Profile, b: Profile) -> float:
+    """Share of the persons whom `a` begins with and `b` names, were it only by their sound."""
+    return sum(1 for name, sounds in a.lead_people.items() if name in b.people or sounds & b.sounds) / len(a.lead_people)
+
+
 def other_round(a: Profile, b: Profile) -> float:
     """Whether each tells first of a round, phase or flight of another number, and does not name the other's."""
     return 1.0 if any(_is_other_round(a.rounds[name], b.rounds[name]) for name in a.rounds.keys() & b.rounds.keys()) else 0.0
@@ -149,6 +167,8 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     same_date,
     other_clock,
     same_clock,
+    other_lead_sums,
+    other_people,
     other_round,
     other_language,
     other_principals,
