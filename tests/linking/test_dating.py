@@ -182,6 +182,21 @@ def marked(*, days: str = "", numbers: str = "", weekdays: str = "", counts: str
     return Marks(frozenset(), numbers_, days_, frozenset(), weekdays_, counts_, people_)
 
 
+def test_one_faint_tie_binds_reports_that_tell_much_the_same() -> None:
+    here, there = marked(people="ent-1"), marked(people="ent-1", weekdays="fri")
+    assert find_tie("a", ["b"], {"a": here, "b": there}, []) is None
+    assert find_tie("a", ["b"], {"a": here, "b": there}, [], {"b"}) == "tells much the same and names the same people like b"
+    assert find_tie("a", ["b"], {"a": marked(), "b": marked()}, [], {"b"}) is None, "likeness alone makes no date"
+    quarters = (marked(numbers="8.7 640 5.1", people="ent-1"), marked(numbers="8.7 590 3.9", people="ent-1"))
+    assert find_tie("a", ["b"], dict(zip("ab", quarters, strict=True)), [], {"b"}) is None, "two quarters of one company have a rate in common"
+
+
+def test_old_prices_that_two_months_recall_are_no_tie_where_the_new_ones_differ() -> None:
+    may, june = (replace(marked(numbers="903 19.5"), news=frozenset(news.split())) for news in ("1745.5 1764.5", "1698.5 1717.5"))
+    assert find_tie("a", ["b"], {"a": may, "b": june}, []) is None
+    assert find_tie("a", ["b"], {"a": may, "b": replace(june, news=may.news)}, []) == "gives the numbers 19.5, 903 like b"
+
+
 def test_two_faint_ties_bind_and_one_does_not() -> None:
     weekday, both = marked(weekdays="thu"), marked(weekdays="thu fri", counts="46")
     assert find_tie("a", ["b"], {"a": weekday, "b": both}, []) is None

@@ -52,6 +52,8 @@ STRONG = ("day", "month")
 """Agreements on an occasion that weigh more than the likeness that makes a story."""
 STORY_DAYS = 4
 """Days by which the reports of one story lie apart where none prints its date."""
+ALIKE = 0.95
+"""Likeness of two reports that is worth one of the things which tie reports to the same days: from 0.9 on one bond in five was to another year's report."""
 MOST_TIES = 3
 """Ties to other reports that are told as reasons."""
 _HORIZON = timedelta(days=366)
@@ -114,12 +116,15 @@ def date_reports(
     words: Mapping[str, OwnWords] | None = None,
     titles: Iterable[Title] | None = None,
     keeping: Keeping = NOWHERE,
+    *,
+    alike: Iterable[tuple[str, str]] = (),
 ) -> dict[str, Dating]:
     """Datings of the undated reports, by article id; the same for any order of `reports`. `words` is what `find_own_words` found in each
-    of the undated, `titles` what `find_titles` found in all reports, where they have been asked; `keeping` tells where occasions are kept."""
+    of the undated, `titles` what `find_titles` found in all reports, where they have been asked; `keeping` tells where occasions are kept; `alike`
+    are pairs of reports that are all but surely of one story."""
     ordered = sorted(reports, key=lambda report: report.id)
     named = (title for report in ordered for title in find_titles(report)) if titles is None else titles
-    return _Solver(ordered, groups, list(reuse), entities, words or {}, named, keeping).solve()
+    return _Solver(ordered, groups, list(reuse), entities, words or {}, named, keeping, alike).solve()
 
 
 class _Solver:
@@ -134,6 +139,7 @@ class _Solver:
         words: Mapping[str, OwnWords],
         titles: Iterable[Title],
         keeping: Keeping,
+        alike: Iterable[tuple[str, str]],
     ) -> None:
         self.by_id = {report.id: report for report in reports}
         self.groups = [sorted(name for name in group if name in self.by_id) for group in groups]
@@ -142,6 +148,10 @@ class _Solver:
         for found in reuse:
             self.copies[found.source].append(found)
             self.copies[found.target].append(found)
+        self.alike: dict[str, set[str]] = defaultdict(set)
+        for left, right in alike:
+            self.alike[left].add(right)
+            self.alike[right].add(left)
         self.printed = {r.id: days for r in reports if r.head.published and (days := days_of(r.head.published))}
         self.bindings = {r.id: bind_own_words(r, words.get(r.id)) for r in reports if r.head.published is None}
         self.last = self._horizon()
@@ -198,7 +208,7 @@ class _Solver:
 
     def _tie(self, name: str, other: str) -> str | None:
         """What ties two reports to the same days, in words."""
-        return find_tie(name, [other], self.occasions.marks((name, other)), self.copies[name])
+        return find_tie(name, [other], self.occasions.marks((name, other)), self.copies[name], self.alike[name])
 
     def _take_story_day(self, binding: Binding, dating: Dating) -> None:
         """The story's day stands unless the report's own words exclude it, or lead with days of which none is near."""

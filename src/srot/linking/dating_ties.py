@@ -1,13 +1,13 @@
 """What ties two reports of one story to the same days: likeness of words alone makes no date.
 
 Reports of yearly floods, or of two bombings in one city, read much alike. A story dates an undated report only through a report that it
-shares text, a rare figure, a named day, or the same event of the same people or place with; or two of three things that each by
-itself two years may share: a weekday, a figure, a person whom no table knows.
+shares text, a rare figure, a named day, or the same event of the same people or place with; or two of the things that each by
+itself two years may share: a weekday, a figure, a person whom no table knows. Likeness of nearly all is worth one of these.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import timedelta
 from itertools import combinations
@@ -41,10 +41,15 @@ RECURRING = frozenset(("CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THR
 """What the same people do again and again: that two ministers met makes no date, for they meet every year; that one met somebody is no tie at all."""
 _SPOT, _TOWN = 0.4, 0.6
 """Weights from which a place tells one event from another: a city, not a country; and a town or village, where little happens twice."""
+NEWS_SENTENCES = 2
+"""Sentences that give the figures of the news."""
 LEAD_SENTENCES = 1
 """Sentences that say where a thing happened; further down stand the homes of the dead and other places like it."""
 LEAST_TOLL = 2
 """Fewest people of a toll: of single deaths there are many."""
+
+MOSTLY = 0.5
+"""Share of the numbers of the report that gives fewer from which two reports tell of one thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ class Marks:
 
     `weekdays`, `counts` (all figures that are not round), `people`, `meetings` (events that recur), `spots` (towns and villages where it happened),
     `tolls` (people who came to harm, however few) and `fresh` (the weekdays of which a dated report that names none may tell) tie only two together.
+    `news` are the numbers that it begins with.
     """
 
     figures: frozenset[str]
@@ -67,6 +73,7 @@ class Marks:
     spots: frozenset[str] = frozenset()
     tolls: frozenset[str] = frozenset()
     fresh: frozenset[str] = frozenset()
+    news: frozenset[str] = frozenset()
 
 
 def find_marks(report: Report, occasions: Sequence[Occasion], entities: EntityIndex) -> Marks:
@@ -85,7 +92,12 @@ def find_marks(report: Report, occasions: Sequence[Occasion], entities: EntityIn
         spots=frozenset(_spots(report, entities)),
         tolls=frozenset(_tolls(report)),
         fresh=frozenset(_fresh_weekdays(report)),
+        news=_numbers(report, _end_of_news(report)),
     )
+
+
+def _end_of_news(report: Report) -> int:
+    return max((sentence.end for sentence in report.reading.sentences[:NEWS_SENTENCES]), default=0)
 
 
 def _tolls(report: Report) -> Iterator[str]:
@@ -128,10 +140,10 @@ def _figures(report: Report) -> frozenset[str]:
     return frozenset(found)
 
 
-def _numbers(report: Report) -> frozenset[str]:
-    """Numbers of three digits and more, and decimals: two of them are seldom shared by chance."""
+def _numbers(report: Report, end: int | None = None) -> frozenset[str]:
+    """Numbers of three digits and more, and decimals, of ``text[:end]``: two of them are seldom shared by chance."""
     found = set()
-    for quantity in report.reading.quantities:
+    for quantity in (q for q in report.reading.quantities if end is None or q.start < end):
         text = f"{quantity.value:g}" if quantity.value is not None else ""
         if len(text.replace(".", "").rstrip("0")) >= 3 or "." in text:
             found.add(f"{text} {quantity.unit or ''}".strip())
@@ -197,8 +209,11 @@ def _sharing(report: str, reuse: Iterable[Reuse]) -> Iterator[str]:
             yield found.target if found.source == report else found.source
 
 
-def find_tie(report: str, others: Iterable[str], marks: Mapping[str, Marks], reuse: Iterable[Reuse]) -> str | None:
-    """Why one of `others` is of the same days as `report`, in words; ``None`` when only its wording is alike."""
+def find_tie(
+    report: str, others: Iterable[str], marks: Mapping[str, Marks], reuse: Iterable[Reuse], alike: Collection[str] = ()
+) -> str | None:
+    """Why one of `others` is of the same days as `report`, in words; ``None`` when only its wording is alike. `alike` are those that read so much
+    alike that one thing more which two years may share is enough."""
     wanted = sorted(others)
     shared = set(_sharing(report, reuse))
     here = marks[report]
@@ -206,25 +221,40 @@ def find_tie(report: str, others: Iterable[str], marks: Mapping[str, Marks], reu
         there = marks[other]
         if other in shared:
             return f"shares text with {other}"
-        if here.events & there.events:
-            return f"tells the same {min(here.events & there.events)[0]} of the same people or place as {other}"
-        if here.figures & there.figures:
-            return f'gives the figure {min(here.figures & there.figures)} like {other}'
-        if len(here.numbers & there.numbers) >= 2:
-            return f"gives the numbers {', '.join(sorted(here.numbers & there.numbers)[:2])} like {other}"
-        if here.days & there.days and not _differ(here, there):
-            return f"names the day {min(here.days & there.days)} like {other}"
-        if here.clocks & there.clocks:
-            return f"names the time {_write_clock(min(here.clocks & there.clocks))} like {other}"
-        faint = _faint_ties(here, there)
-        if len(faint) > 1:
-            return f"names {' and '.join(faint)} like {other}"
+        found = _find_matter_tie(here, there, other in alike)
+        if found is not None:
+            return f"{found} {other}"
     return None
+
+
+def _find_matter_tie(here: Marks, there: Marks, alike: bool) -> str | None:
+    """What two reports that share no text both tell, in words that the name of the other ends."""
+    if here.events & there.events:
+        return f"tells the same {min(here.events & there.events)[0]} of the same people or place as"
+    if here.figures & there.figures:
+        return f"gives the figure {min(here.figures & there.figures)} like"
+    if len(here.numbers & there.numbers) >= 2 and not _have_other_news(here, there):
+        return f"gives the numbers {', '.join(sorted(here.numbers & there.numbers)[:2])} like"
+    if here.days & there.days and not _differ(here, there):
+        return f"names the day {min(here.days & there.days)} like"
+    if here.clocks & there.clocks:
+        return f"names the time {_write_clock(min(here.clocks & there.clocks))} like"
+    faint = _faint_ties(here, there)
+    if len(faint) > 1:
+        return f"names {' and '.join(faint)} like"
+    if faint and alike and not _mostly_differ(here, there) and not _have_other_news(here, there):
+        return f"tells much the same and names {faint[0]} like"
+    return None
+
+
+def _have_other_news(a: Marks, b: Marks) -> bool:
+    """Whether both begin with several numbers and share none: next month's price, told with the same old one."""
+    return min(len(a.news), len(b.news)) > 1 and not a.news & b.news
 
 
 def weigh_tie(a: Marks, b: Marks) -> int:
     """How many kinds of marks two reports share: of two accidents in one town it tells which of them a third report is about."""
-    kinds = (marks.name for marks in fields(Marks))
+    kinds = (marks.name for marks in fields(Marks) if marks.name != "news")
     return sum(1 for kind in kinds if getattr(a, kind) & getattr(b, kind))
 
 
@@ -235,6 +265,12 @@ def _write_clock(minutes: int) -> str:
 def _differ(a: Marks, b: Marks) -> bool:
     """Whether both give several numbers and share none: the growth of each year is told on the same day of November."""
     return min(len(a.numbers), len(b.numbers)) > 1 and not a.numbers & b.numbers
+
+
+def _mostly_differ(a: Marks, b: Marks) -> bool:
+    """Whether both give several numbers and share few of them: two quarters of one company have a rate in common."""
+    least = min(len(a.numbers), len(b.numbers))
+    return least > 1 and len(a.numbers & b.numbers) < least * MOSTLY
 
 
 def _faint_ties(a: Marks, b: Marks) -> list[str]:

@@ -16,7 +16,7 @@ from srot.linking.affairs import Affairs
 from srot.linking.comparisons import Comparisons
 from srot.linking.comparisons_ahead import Ahead
 from srot.linking.dating import resolve_times
-from srot.linking.dating_constraints import date_reports
+from srot.linking.dating_constraints import ALIKE, date_reports
 from srot.linking.dating_doubts import find_doubtful_dates
 from srot.linking.dating_known import Keeping
 from srot.linking.kept import NOTHING, Kept, Memory
@@ -128,7 +128,8 @@ def _link(
     groups = group_stories(known.profiles, likenesses, rulings.in_force, dated={report.id for report in known.sought if report.day})
     reuse = _find_reuse(reports, groups, known, embedder, kept, engine)
     keeping = Keeping(known.keys, known.mentions, kept.occasions)
-    dated = date_reports(reports, groups, reuse, entities, known.words, known.titles, keeping)
+    alike = ((found.left, found.right) for found in likenesses if found.score >= ALIKE)
+    dated = date_reports(reports, groups, reuse, entities, known.words, known.titles, keeping, alike=alike)
     datings = heed_days(dated, [report.head for report in read], rulings)
     reports = [report.dated(datings[report.id]) if report.id in datings else report for report in reports]
     values = resolve_times(reports, datings, {name: words.open for name, words in known.words.items()})
