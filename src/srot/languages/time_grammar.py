@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 import regex
 
-from srot.calendar.edtf import earliest, is_edtf
+from srot.calendar.edtf import bounds, earliest, is_edtf
 from srot.calendar.relation import resolve
 from srot.languages.pack import Draft
 from srot.languages.tenses import TenseCues, tense_cues
@@ -22,6 +22,9 @@ from srot.records import TimeExpression, make_id
 
 _DAY_GRAINS = frozenset({"day", "part-of-day", "hour", "minute"})
 _YEARLESS = regex.compile(r"month(?:day)?:([0-9-]+):(?:past|recent|near|future|coming)(?: daypart:[a-z]+)?")
+_DATELINE_END = regex.compile(r"\s*[:(\-–—|।]")
+HEAD, DATELINE, LATE = 300, 45, 2
+"""Characters within which a dateline stands and of its line within which it ends, and days after it by which its report is out."""
 _MOST_BETWEEN = 3  # signs between the two times of a range
 _LONG_GRAINS = frozenset({"week", "month", "year"})
 # A month's name that is another word as well (मार्च, May) has a sign of its own, but one slot.
@@ -259,15 +262,34 @@ def time_grammar(package: str, *, verbs_first: bool = False, month_first: bool =
 
 
 def times_of(draft: Draft, grammar: TimeGrammar, *, made_by: str) -> tuple[TimeExpression, ...]:
-    """The times of a draft as records, resolved against the article's publication day where it has one."""
+    """The times of a draft as records, resolved against the article's publication day where it has one, or the day of its dateline, where that is
+    the day or two before: a report filed on Friday and put out on Saturday says "today" of Friday."""
     article = draft.article
-    anchor = publication_day(article.published)
     sentences = [(span.start, span.end) for span in draft.sentences]
+    times = [found for found in grammar.find(article.text, sentences) if not _inside_name(draft, found)]
+    published = publication_day(article.published)
+    anchor = None if published is None else _filing_day(article.text, times, published)
     return tuple(
-        _record(article.id, article.text, found, anchor, made_by)
-        for found in grammar.find(article.text, sentences)
-        if not _inside_name(draft, found)
+        _record(article.id, article.text, found, published if _heads_report(article.text, found) else anchor, made_by) for found in times
     )
+
+
+def _filing_day(text: str, times: Sequence[FoundTime], published: date) -> date:
+    """The day of the dateline, if it lies shortly before that of publication, else that itself."""
+    for found in (found for found in times if _heads_report(text, found)):
+        resolved = resolve(found.relation, published) if found.relation else (found.value or "", "")
+        span = bounds(resolved[0]) if resolved else None
+        if span and span[0] == span[1] and 0 <= (published - span[0]).days <= LATE:
+            return span[0]
+    return published
+
+
+def _heads_report(text: str, found: FoundTime) -> bool:
+    """Whether a time is the day with its month in a dateline: "मास्को, 7 मई (एपी)"."""
+    dated = found.relation is None or _YEARLESS.fullmatch(found.relation) is not None
+    begin = text.rfind("\n", 0, found.start) + 1
+    short = found.start < HEAD and found.start - begin > 0 and found.end - begin < DATELINE
+    return dated and short and _DATELINE_END.match(text, found.end) is not None
 
 
 def publication_day(published: str | None) -> date | None:
