@@ -9,7 +9,7 @@ from sys import intern
 
 from srot.engine import Engine
 from srot.engine.base import cut
-from srot.ledger.packing import pack, unpack
+from srot.ledger.packing import maker_of, pack, unpack
 from srot.linking.dating_doubts import find_own_doubts
 from srot.linking.dating_occasions import Title, find_titles
 from srot.linking.dating_words import OwnWords, find_own_words
@@ -158,7 +158,8 @@ def _prints_key(report: str) -> str:
 
 
 def _share_words(use: Use) -> Use:
-    return Use(
+    shared: Use = maker_of(Use)((
         intern(use.article), intern(use.lang), intern(use.text), intern(use.name), intern(use.type),
         use.subtype and intern(use.subtype), use.role and intern(use.role), use.gazetteer and intern(use.gazetteer), use.mention, use.start,
-    )  # fmt: skip
+    ))  # fmt: skip
+    return shared

@@ -96,7 +96,8 @@ def gather_stories(
     rulings: Rulings,
     count: str,
 ) -> Iterator[Told]:
-    """What each story is made of, one after another. `mentions` are the ids of those of each report, `values` its times that linking resolved."""
+    """What each story is made of, one after another. `mentions` are the ids of those of each report, `values` its times that linking resolved. What
+    was taken from a report of another story says nothing of this one's claims."""
     by_id = {report.id: report for report in reports}
     pulls: dict[str, list[Likeness]] = defaultdict(list)
     for likeness in likenesses:
@@ -112,7 +113,7 @@ def gather_stories(
             reports=members,
             entities=_restrict(entities, group, named_here, named),
             likenesses=tuple(pair for name in group for pair in pulls[name] if pair.right in mine),
-            copies={name: copies[name] for name in group if name in copies},
+            copies={name: inside for name in group if (inside := [found for found in copies.get(name, ()) if found.source in mine])},
             values={time: value for name in group for time, value in values.get(name, {}).items()},
             rulings=rulings,
             count=count,
