@@ -53,6 +53,16 @@ def test_pairs_compared_elsewhere_are_not_compared_here(monkeypatch: pytest.Monk
     assert list(found.find_due(PAIRS)) == []
 
 
+def test_one_process_compares_ahead_where_not_all_profiles_are_at_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(comparisons_ahead, "MANY", 1)
+    monkeypatch.setattr(comparisons_ahead, "AT_HAND", 2)
+    profiles = packed()
+    found = Comparisons(profiles, {}, None)
+    Ahead(found, profiles, DAYS, InlineEngine()).prepare(PAIRS)
+    monkeypatch.setattr(comparisons, "compare", never)
+    assert [found.find(left, right) for left, right in PAIRS] == [compare(PROFILES[left], PROFILES[right]) for left, right in PAIRS]
+
+
 @pytest.mark.parametrize("many", [1, len(PAIRS) + 1])
 def test_nothing_is_compared_ahead_by_one_process_nor_where_pairs_are_few(many: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(comparisons_ahead, "MANY", many)

@@ -16,10 +16,7 @@ from typing import NamedTuple
 
 from srot.languages.tables import read_table
 from srot.text.normal import fold
-from srot.text.words import WORD, is_word
-
-LONG = 200
-"""Characters from which a text is read once for all who ask for its parts."""
+from srot.text.words import LONG, find_words, is_word
 
 
 class Key(NamedTuple):  # made in a third of the time of a frozen dataclass, millions of times
@@ -76,12 +73,9 @@ class Lexicon:
         return row.keys[bisect_left(row.places, start) : bisect_left(row.places, stop)]
 
     def _read_row(self, text: str, start: int, stop: int) -> _Row:
-        memory, find = self._memory, text.index
+        memory = self._memory
         starts, ends, found = [], [], []
-        last = start
-        for word in WORD.findall(text, start, stop):
-            first = find(word, last)
-            last = first + len(word)
+        for first, last, word in find_words(text, start, stop):
             starts.append(first)
             ends.append(last)
             if word not in memory:

@@ -134,11 +134,12 @@ def _first_word(text: str) -> Word | None:
 
 def _last_word(text: str) -> str:
     """The last word of a text, looked for from its last blanks on; "" where it has none."""
-    pieces = text.split()
-    for piece in reversed(pieces):
-        words = _words(piece)
+    pieces = text.rsplit(None, 1)
+    while pieces:
+        words = _words(pieces[-1])
         if words:
             return words[-1]
+        pieces = pieces[0].rsplit(None, 1) if len(pieces) > 1 else []
     return ""
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from srot.engine import Engine
 from srot.engine.base import cut
 from srot.linking.comparisons import Comparisons, compare_rows
-from srot.linking.packed_profiles import PackedProfiles, unpack_profile
+from srot.linking.packed_profiles import AT_HAND, PackedProfiles, unpack_profile
 
 MANY = 2_000
 """Pairs from which it is worth sending their profiles to other processes."""
@@ -43,17 +43,27 @@ class Ahead:
         self._comparisons, self._profiles, self._days, self._engine = comparisons, profiles, days, engine
 
     def prepare(self, pairs: Sequence[Pair]) -> None:
-        """Compare those of the pairs, in order of their ids, of which nothing is known; nothing where they are few, or nobody helps."""
-        due = list(self._comparisons.find_due(pairs)) if self._engine.workers > 1 else []
+        """Compare those of the pairs, in order of their ids, of which nothing is known; nothing where they are few, or nobody helps and all profiles
+        are at hand."""
+        worth = self._engine.workers > 1 or len(self._profiles) > AT_HAND
+        due = list(self._comparisons.find_due(pairs)) if worth else []
         if len(due) < MANY:
             return
         order = sorted(range(len(due)), key=lambda place: (max(self._days[name] for name in due[place]), place))
         scores, bits = array("d", bytes(8 * len(due))), array("L", bytes(array("L").itemsize * len(due)))
-        found = self._engine.map(compare_each, (self._ask([due[place] for place in part]) for part in cut(order, AT_ONCE)), chunk=1)
-        for part, (some, why) in zip(cut(order, AT_ONCE), found, strict=True):
-            for place, score, bit in zip(part, some, why, strict=True):
-                scores[place], bits[place] = score, bit
+        compare = self._spread if self._engine.workers > 1 else self._compare_here
+        for place, (score, bit) in zip(order, compare([due[place] for place in order]), strict=True):
+            scores[place], bits[place] = score, bit
         self._comparisons.take_over(due, zip(scores, bits, strict=True))
+
+    def _spread(self, pairs: Sequence[Pair]) -> Iterator[tuple[float, int]]:
+        """The rows of the pairs, compared in other processes."""
+        for scores, bits in self._engine.map(compare_each, map(self._ask, cut(pairs, AT_ONCE)), chunk=1):
+            yield from zip(scores, bits, strict=True)
+
+    def _compare_here(self, pairs: Sequence[Pair]) -> Iterator[tuple[float, int]]:
+        """The same in this process: in order of days most of the profiles are at hand, in that of the ids hardly any."""
+        return (compare_rows(self._profiles[left], self._profiles[right]) for left, right in pairs)
 
     def _ask(self, pairs: Sequence[Pair]) -> Asked:
         return Asked(tuple(pairs), {name: self._profiles.packed(name) for name in sorted({name for pair in pairs for name in pair})})

@@ -24,7 +24,8 @@ DATELINE = 60
 LEAST = 20
 """Characters that a sentence must keep without its dateline."""
 _CREDIT_END = regex.compile(r"[\s)\]:।.,–—-]*")
-_OPENING_END = regex.compile(r"(?P<head>[^:।!?\n–—]{2,50}?)\s*(?::|--|–|—)\s+")
+_OPENING_MARKS = (":", "--", "–", "—")
+_OPENING_END = regex.compile(rf"(?P<head>[^:।!?\n–—]{{2,50}}?)\s*(?:{'|'.join(_OPENING_MARKS)})\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +105,10 @@ def _skip_credit(report: Report, span: Span) -> int | None:
 
 def _skip_place(report: Report, span: Span) -> int | None:
     """Behind the mark that ends a place with or without a day, or words in other letters than those that follow."""
-    text = report.article.text
-    mark = _OPENING_END.match(text, span.start, min(span.end, span.start + DATELINE))
+    text, end = report.article.text, min(span.end, span.start + DATELINE)
+    if all(text.find(mark, span.start, end) < 0 for mark in _OPENING_MARKS):  # most sentences
+        return None
+    mark = _OPENING_END.match(text, span.start, end)
     if mark is None or any(said.cue and mark.start() <= said.cue.start < mark.end() for said in report.reading.attributions):
         return None
     head = Span(span.start, mark.end("head"))
