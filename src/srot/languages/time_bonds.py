@@ -12,6 +12,9 @@ from srot.languages.tenses import TenseCues, tense_cues
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
 
+MOST_BETWEEN = 3
+"""Words and marks that may stand between two names of one time."""
+
 
 @dataclass(frozen=True)
 class TimeBonds:
@@ -88,11 +91,13 @@ class TimeBonds:
         >>> time_bonds("hi").joins("शुक्रवार (29 नवंबर)", 8, 10), time_bonds("hi").joins("शुक्रवार और 29 नवंबर", 8, 12)
         (True, False)
         """
+        if len(text[start:end].split(None, MOST_BETWEEN)) > MOST_BETWEEN:
+            return False
         same = self.roles.get("same", frozenset())
         words = find_words(text, start, end)
         if len(words) > 1 and words[-1].text == ":" and fold(words[-2].text) in same:
             words = words[:-1]
-        return len(words) <= 3 and all(fold(w.text) in same or (not is_word(w.text) and w.text not in "-–/;:।.") for w in words)
+        return len(words) <= MOST_BETWEEN and all(fold(w.text) in same or (not is_word(w.text) and w.text not in "-–/;:।.") for w in words)
 
 
     def joins_located(self, text: str, start: int, end: int) -> bool:

@@ -28,6 +28,7 @@ class Affairs:
         self._stories, self._profiles, self._kept = stories, profiles, kept if keys else None
         self._keys = {name: digest([], [keys.get(report, report) for report in reports]) for name, reports in stories.items()}
         self._packed: dict[str, bytes] = {}
+        self._made = 0
         self._profile = lru_cache(maxsize=AT_HAND)(self._get_profile)
         self._known = {} if self._kept is None else self._kept.find(list(self._keys.values()))
         self._rows: dict[str, dict[str, Row]] = {}
@@ -52,11 +53,13 @@ class Affairs:
             self._kept.add({key: content for key, content in found.items() if content != self._known.get(key)})
 
     def _get_profile(self, name: str) -> StoryProfile:
-        """The profile of a story: made once, for that takes far longer than to unpack it."""
+        """The profile of a story: made once where more are asked for than are at hand, for that takes far longer than to unpack it."""
         if name in self._packed:
             return StoryProfile(*unpack_fields(self._packed[name]))
         made = make_story_profile(name, [self._profiles[report] for report in self._stories[name]])
-        self._packed[name] = pack_fields(made)
+        self._made += 1
+        if self._made > AT_HAND:
+            self._packed[name] = pack_fields(made)
         return made
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from struct import Struct
 
-from srot.ledger.packing import digest
+from srot.ledger.packing import digest, maker_of
 from srot.linking.entities import EntityIndex
 from srot.linking.kept import Kept
 from srot.linking.profiles import Profile
@@ -48,7 +48,8 @@ class Comparisons:
         other = self._keys[right]
         row = self._asked.get(other) or self._rows.get(other) or self._compare(left, right)
         self._asked[other] = row
-        return Likeness(left, right, row[0], _why(row[1]))
+        found: Likeness = maker_of(Likeness)((left, right, row[0], _why(row[1])))
+        return found
 
     def take_over(self, pairs: Sequence[tuple[str, str]], rows: Iterable[Row]) -> None:
         """Hold the rows of pairs, in order of their first ids, that were compared elsewhere."""

@@ -109,7 +109,7 @@ def _weigh(entity: Entity, names: Names) -> float:
 
 
 def _table_key(uses: Sequence[Use]) -> str | None:
-    return min((use.gazetteer for use in uses if use.gazetteer), default=None)
+    return min([use.gazetteer for use in uses if use.gazetteer], default=None)
 
 
 def _make_entity(root: str, uses: Sequence[Use], why: Sequence[str], known: Names) -> Entity:

@@ -69,6 +69,8 @@ def shorten(use: Use, mentions: Iterable[Use], names: Names) -> Use:
     if use.gazetteer or use.type == "DOC":
         return use
     words = names[use.name].key
+    if " " not in words:
+        return use
     opening = [found for found in mentions if found.type == "PER" and use.name.startswith(f"{found.name} of ")]
     if opening and use.type != "PER":
         return replace(use, name=opening[0].name, type="PER")  # "Jeff Bezos of Amazon" is no firm

@@ -22,11 +22,12 @@ class Unions:
 
     def find(self, item: str) -> str:
         """The representative of the set of `item`."""
+        parent = self._parent
         root = item
-        while self._parent.get(root, root) != root:
-            root = self._parent[root]
-        while self._parent.get(item, item) != root:
-            self._parent[item], item = root, self._parent[item]
+        while (above := parent.get(root, root)) != root:
+            root = above
+        while item != root:
+            parent[item], item = root, parent[item]
         return root
 
     def join(self, left: str, right: str) -> None:

@@ -38,6 +38,7 @@ class PackedProfiles(Mapping[str, Profile]):
     def __init__(self, names: Iterable[str], make: Callable[[str], Profile]) -> None:
         self._names, self._make = dict.fromkeys(names), make
         self._packed: dict[str, bytes] = {}
+        self._made = 0
         self._at_hand = lru_cache(maxsize=AT_HAND)(self._unpack)
 
     def add(self, profile: Profile) -> None:
@@ -47,7 +48,7 @@ class PackedProfiles(Mapping[str, Profile]):
     def packed(self, name: str) -> bytes:
         """A profile as it is held, for another process: see `unpack_profile`."""
         if name not in self._packed:
-            self._unpack(name)
+            self.add(self[name])
         return self._packed[name]
 
     def __getitem__(self, name: str) -> Profile:
@@ -65,5 +66,7 @@ class PackedProfiles(Mapping[str, Profile]):
         if name not in self._names:
             raise KeyError(name)
         made = self._make(name)
-        self.add(made)
+        self._made += 1
+        if self._made > AT_HAND:  # the first ones stay at hand
+            self.add(made)
         return made

@@ -17,7 +17,7 @@ from itertools import chain
 
 from srot.linking.reports import Report
 from srot.text.normal import fold
-from srot.text.words import find_words, is_word
+from srot.text.words import WORD, is_word
 
 SHINGLE = 4
 """Words in a shingle."""
@@ -54,19 +54,30 @@ class Copytext:
 
 def make_copytext(report: Report) -> Copytext:
     """Folded words with their offsets, and a 64-bit number for each run of four."""
-    known = [(word, found) for word in find_words(report.article.text) if (found := _know(word.text))]
+    text = report.article.text
+    tokens = WORD.findall(text)
+    known = list(map(_know, tokens))
+    starts, end = [], 0
+    for token in tokens:
+        starts.append(text.index(token, end))
+        end = starts[-1] + len(token)
     return Copytext(
         id=report.id,
-        words=tuple([found[0] for _, found in known]),
-        starts=tuple([word.start for word, _ in known]),
-        ends=tuple([word.end for word, _ in known]),
-        shingles=_number_shingles([found[1] for _, found in known]),
+        words=tuple([found[0] for found in known if found]),
+        starts=tuple([start for start, found in zip(starts, known, strict=True) if found]),
+        ends=tuple([start + len(token) for start, token, found in zip(starts, tokens, known, strict=True) if found]),
+        shingles=_number_shingles([found[1] for found in known if found]),
     )
 
 
 def make_shingles(report: Report) -> tuple[int, ...]:
     """The shingles of a copytext alone, which is all that it takes to see whether two reports share enough."""
-    return _number_shingles([found[1] for word in find_words(report.article.text) if (found := _know(word.text))])
+    return shingle(WORD.findall(report.article.text))
+
+
+def shingle(words: Iterable[str]) -> tuple[int, ...]:
+    """The same of words and marks that are known already."""
+    return _number_shingles([found[1] for found in map(_know, words) if found])
 
 
 def _find_places(shingles: Sequence[int]) -> dict[int, list[int]]:

@@ -16,10 +16,11 @@ from srot.linking.dating_words import OwnWords, find_own_words
 from srot.linking.entity_names import NameFacts, Names, find_name_facts
 from srot.linking.entity_uses import Use, find_uses
 from srot.linking.kept import Kept
-from srot.linking.passages import find_fingerprints, make_shingles
+from srot.linking.passages import find_fingerprints, shingle
 from srot.linking.profiles import Matter, find_matter
 from srot.linking.reports import Report
 from srot.records import Mention, Reading
+from srot.text.words import words_of
 
 AT_ONCE = 500
 """Reports whose kept sketches are asked for together."""
@@ -68,7 +69,7 @@ def make_outline(report: Report, words: OwnWords | None = None) -> Outline:
 
 def make_prints(report: Report) -> array[int]:
     """The fingerprints of the words of a report, in order of their numbers."""
-    return array("Q", sorted(find_fingerprints(make_shingles(report))))
+    return array("Q", sorted(find_fingerprints(shingle(word.text for word in words_of(report.article.text)))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,13 +52,15 @@ def _weights() -> dict[str, float]:
     return {row["feature"]: float(row["weight"]) for row in read_table("srot.linking", "story_weights")}
 
 
+_NAMED = tuple((feature, feature.__name__) for feature in FEATURES)
+
+
 def compare(a: Profile, b: Profile) -> Likeness:
     """The likeness of two reports."""
     weights = _weights()
-    values = {feature.__name__: feature(a, b) for feature in FEATURES}
-    pulls = {name: weights[name] * value for name, value in values.items()}
-    score = 1 / (1 + math.exp(-(weights["bias"] + sum(pulls.values()))))
-    why = tuple(name for name, pull in pulls.items() if pull > 0.2 and name not in CIRCUMSTANCES)
+    pulls = [(name, weights[name] * feature(a, b)) for feature, name in _NAMED]
+    score = 1 / (1 + math.exp(-(weights["bias"] + sum([pull for _, pull in pulls]))))
+    why = tuple([name for name, pull in pulls if pull > 0.2 and name not in CIRCUMSTANCES])
     left, right = sorted((a.id, b.id))
     return Likeness(left, right, score, why)
 
