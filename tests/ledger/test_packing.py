@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import FrozenInstanceError, replace
 
 import pytest
 
-from srot.ledger.packing import pack, read_record, unpack
+from srot.ledger.packing import maker_of, pack, read_record, unpack
 from srot.ledger.rows import as_text
 from srot.records import Claim, Reading, Span
 from srot.testing import SAMPLE
@@ -18,6 +18,14 @@ def test_round_trip(reading: Reading) -> None:
     packed = pack(reading)
     assert unpack(Reading, packed) == reading
     assert pack(unpack(Reading, packed)) == packed
+
+
+def test_a_record_made_of_its_values_is_one_like_any_other() -> None:
+    made = maker_of(Span)([3, 8])
+    assert (made, hash(made), type(made)) == (Span(3, 8), hash(Span(3, 8)), Span)
+    with pytest.raises(FrozenInstanceError):
+        made.start = 4
+    assert maker_of(Reading)(["art-0", "und"]) == Reading("art-0", "und"), "what an older version did not write has its default"
 
 
 RECORDS = [

@@ -12,9 +12,9 @@ from srot.linking.origins import SPEAKER
 from srot.linking.reports import Report, StoredReport
 from srot.linking.rulings import NO_RULINGS
 from srot.linking.stories import Likeness
-from srot.linking.story_links import LinkedStories, Told, link_story
+from srot.linking.story_links import LinkedStories, Told, gather_stories, link_story
 from srot.reading import read_article
-from srot.records import Article
+from srot.records import Article, Reuse
 
 FERRY = "रामघाट पर गुरुवार को नाव पलटने से 9 लोगों की मौत हो गई। थाना प्रभारी सुधा नेगी ने बताया कि 4 लोग अब भी लापता हैं।"
 ARTICLES = (
@@ -53,3 +53,15 @@ def test_links_held_or_kept_are_the_same(remembered: Any) -> None:
     held, kept = (LinkedStories([told(0.7)], None, memory) for memory in (None, remembered()))
     assert held.heads == kept.heads
     assert list(held.fetch(sorted(held.heads))) == list(kept.fetch(sorted(kept.heads)))
+
+
+def test_what_was_taken_from_a_report_of_another_story_makes_no_story_anew() -> None:
+    mentions = {report.id: [mention.id for mention in report.reading.mentions] for report in REPORTS}
+    taken = Reuse("reuse-1", "art-1", "art-2", "part", 0.6, ())
+
+    def keys(*groups: list[str], reuse: tuple[Reuse, ...] = ()) -> list[str]:
+        gathered = gather_stories(REPORTS, groups, mentions, resolve_entities(REPORTS), (), reuse, {}, NO_RULINGS, SPEAKER)
+        return [each.key for each in gathered]
+
+    assert keys(["art-1"], ["art-2"], reuse=(taken,)) == keys(["art-1"], ["art-2"])
+    assert keys(["art-1", "art-2"], reuse=(taken,)) != keys(["art-1", "art-2"])
