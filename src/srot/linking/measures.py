@@ -317,7 +317,7 @@ def _head(quantity: Quantity, counted: Sequence[str], beside: Sequence[str], tol
         known = quantity.state in _state_notions().values()
         state = quantity.state if quantity.state in told or len(told) != 1 or not known else min(told)
         return f"state:{_counted_as(state, beside)}"
-    if not quantity.unit and _is_crowd(quantity, beside, counted):
+    if not quantity.unit and not told and _is_crowd(quantity, beside, counted):
         return ":".join((PRESENT, *sorted({_crowds()[key] for key in (*beside, *counted) if _crowds().get(key)} - {WHO})))
     if counted and counted[-1] not in _topics("bare"):
         return f"of:{counted[-1]}:{quantity.unit or ''}"
