@@ -20,7 +20,7 @@ from srot.linking.story_candidates import Sought, find_candidates, seek
 from srot.linking.story_features import CIRCUMSTANCES, FEATURES
 from srot.records import Judgement, make_id
 
-SAME = 0.44
+SAME = 0.43
 """Mean weight of evidence at which two groups of reports become one story."""
 LEAST_DATED = 0.25
 """Mean weight of evidence between the dated reports of two groups below which undated ones, which speak neither for nor against, do not join them."""
