@@ -163,13 +163,14 @@ def _silent(keys: Iterable[str | None]) -> Iterator[Entity]:
 
 def count_names(uses: Sequence[Use]) -> tuple[NameForm, ...]:
     """Every spelling in the words of the reports, the most frequent first."""
-    mentioned = sorted({use.text for use in uses if use.mention}, key=lambda text: (-len(text), text))
+    mentioned = sorted({use.text for use in uses if use.mention and use.type == "PER"}, key=lambda text: (-len(text), text))
     counted = rank_counts((use.text if use.mention else _bare_of_role(use.name, mentioned), use.lang) for use in uses)
     return tuple(NameForm(text, lang, script_of(text), count) for (text, lang), count in counted)
 
 
 def _bare_of_role(name: str, mentioned: Sequence[str]) -> str:
-    """A source's name as the name that its words end in: "पीडीपी प्रमुख महबूबा मुफ्ती" counts with "महबूबा मुफ्ती"."""
+    """A source's name as the name that its words end in: "पीडीपी प्रमुख महबूबा मुफ्ती" counts with "महबूबा मुफ्ती";
+    "मिस्र के विदेश मंत्रालय" stays whose it is."""
     return next((text for text in mentioned if name.endswith(" " + text)), name)
 
 
