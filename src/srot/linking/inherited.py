@@ -10,9 +10,11 @@ from srot.linking.notions import find_notions
 from srot.linking.profiles import cosine
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.units import Unit
-from srot.records import Reuse
+from srot.records import Reuse, ReusedSpan
 
 CREDITED, STATED, TRANSLATION = "credited", "stated", "translation"
+UNDIRECTED = "unknown"
+"""The direction of a reuse of which nothing tells who took from whom."""
 
 
 ALIKE = 0.1
@@ -56,6 +58,7 @@ class _Known:
         self.own = roots
         self.voices = voices
         self.copied_from = copied_from
+        self.undirected = _turn_round(copied_from)
         self.by_report: dict[str, list[Root]] = defaultdict(list)
         self.units: dict[str, list[Unit]] = defaultdict(list)
         self.outlets = {unit.report: roots[unit.id][0].outlet for unit in units}
@@ -96,15 +99,16 @@ class _Known:
         others = (o for o in self.units[unit.report] if o.figure == unit.figure or not (alike or _rival(o, unit)))
         return [root for other in others for root in self.own[other.id] if root.basis == STATED and not root.vague]
 
-    def _sources(self, unit: Unit) -> Iterator[Reuse]:
+    def _sources(self, unit: Unit, *, undirected: bool = False) -> Iterator[Reuse]:
         """The reuses that the words of a unit lie in, of reports that make the claim too."""
-        for reuse in self.copied_from.get(unit.report, ()):
+        for reuse in (self.undirected if undirected else self.copied_from).get(unit.report, ()):
             inside = any(span.target_start < unit.end and unit.start < span.target_end for span in reuse.spans)
             if reuse.source in self.outlets and (inside or not reuse.spans):
                 yield reuse
 
     def _from_source(self, unit: Unit) -> tuple[Root, ...]:
-        for reuse in self._sources(unit):
+        """The roots of the report that the words were taken from; where nothing tells who took them, of the one of both that names whose they are."""
+        for reuse in (*self._sources(unit), *self._sources(unit, undirected=True)):
             there = (other for other in self.units[reuse.source] if not _rival(other, unit))
             known = _distinct(root for other in there for root in self.own[other.id] if root.kind != UNKNOWN)
             if known:
@@ -187,6 +191,15 @@ def _all_from_report(known: Sequence[Root]) -> tuple[Root, ...]:
 
 def _distinct(roots: Iterable[Root]) -> list[Root]:
     return sorted({root.key: root for root in roots}.values(), key=lambda root: root.key)
+
+
+def _turn_round(copied_from: Mapping[str, Sequence[Reuse]]) -> dict[str, list[Reuse]]:
+    """Source article -> the reuses of which nothing tells who took the words from whom, seen from the other side."""
+    found: dict[str, list[Reuse]] = defaultdict(list)
+    for reuse in (reuse for copies in copied_from.values() for reuse in copies if reuse.direction == UNDIRECTED):
+        spans = tuple(ReusedSpan(span.target_start, span.target_end, span.start, span.end) for span in reuse.spans)
+        found[reuse.source].append(replace(reuse, source=reuse.target, target=reuse.source, spans=spans))
+    return {source: sorted(copies, key=lambda reuse: (-reuse.coverage, reuse.id)) for source, copies in found.items()}
 
 
 def index_copies(reuse: Iterable[Reuse]) -> dict[str, list[Reuse]]:
