@@ -116,8 +116,8 @@ def test_two_agencies_that_quote_each_other_do_not_go_round_for_ever(reporters: 
     assert {name for origin in counted.origins for name in origin.articles} == {"art-a", "art-b"}
 
 
-def copy(source: str, target: str, kind: str = "near-copy", coverage: float = 0.9) -> Reuse:
-    return Reuse(f"reuse-{source}-{target}", f"art-{source}", f"art-{target}", kind, coverage, ())
+def copy(source: str, target: str, kind: str = "near-copy", coverage: float = 0.9, direction: str = "earlier") -> Reuse:
+    return Reuse(f"reuse-{source}-{target}", f"art-{source}", f"art-{target}", kind, coverage, (), direction)
 
 
 @pytest.mark.parametrize("kind", ["near-copy", "part", "translation"])
@@ -136,6 +136,11 @@ def test_a_copy_without_a_source_inherits_that_of_its_original_and_says_so(repor
 def test_the_source_does_not_inherit_from_its_copy(reporters: Any) -> None:
     counted = count(reporters, page(reporters, "a", (MAYOR,)), page(reporters, "b"), copies=[copy("b", "a")])
     assert (counted.independent, counted.unknown) == (1, 1)
+
+
+def test_of_two_that_took_the_words_from_each_other_the_one_without_a_source_inherits(reporters: Any) -> None:
+    counted = count(reporters, page(reporters, "a", (MAYOR,)), page(reporters, "b"), copies=[copy("b", "a", direction="unknown")])
+    assert (counted.independent, counted.unknown) == (1, 0)
 
 
 def test_the_larger_part_is_looked_at_first(reporters: Any) -> None:

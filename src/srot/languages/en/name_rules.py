@@ -196,8 +196,8 @@ def join_particles(line: Line) -> Line:
 
 def _joined(line: Line, found: Sequence[Found], first: int, last: int) -> Found | None:
     """The person whose name has the small words `first` to `last` inside."""
-    before = next((name for name in found if name.last == first), None)
-    behind = next((name for name in found if name.first <= last < name.last and name.first >= first), None)
+    before = next((name for name in found if name.first < first <= name.last <= last), None)
+    behind = next((name for name in found if first <= name.first <= last < name.last), None)
     bodies = [name for name in (before, behind) if name is not None and (name.type == "ORG" or (name.key is not None and name.first < first))]
     start, end = before.first if before else first - 1, behind.last if behind else last + 1
     persons = [name for name in (before, behind) if name is not None and name.type == "PER"]

@@ -1,8 +1,9 @@
-"""Bodies told by their letters: "एंटी ऑटो थेफ्ट स्क्वायड (AATS)" spells in brackets what stands before them."""
+"""Names told by the brackets behind them: "एंटी ऑटो थेफ्ट स्क्वायड (AATS)" is spelled in them, "गोमुख (उत्तरकाशी)" lies in what they name."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import regex
 
@@ -31,6 +32,21 @@ def add_spelled(line: Line) -> Line:
             found = place_name(found, Found(first, place, kind, "rule:letters"))
             found = place_name(found, Found(place + 1, place + 2, kind, "rule:letters"))
     return line.having(found)
+
+
+def place_bracketed(line: Line) -> Line:
+    """One word with a place in brackets behind it, where something is in or near, is a place itself: "गोमुख (उत्तरकाशी) के नजदीक"."""
+    return line.having(replace(name, type="LOC", role=None) if name.type == "PER" and _is_placed(line, name) else name for name in line.found)
+
+
+def _is_placed(line: Line, name: Found) -> bool:
+    if name.last - name.first > 1 or line.texts[name.last : name.last + 1] != ("(",):
+        return False
+    inside = next((other for other in line.found if other.first == name.last + 1 and other.type == "LOC"), None)
+    after = line.texts[inside.last : inside.last + 3] if inside is not None else ()
+    if after[:1] != (")",):
+        return False
+    return after[1:2] == ("में",) or (after[1:2] == ("के",) and fold_name("".join(after[2:3])) in cue_words("near"))
 
 
 def _letters(texts: Sequence[str], place: int) -> str:

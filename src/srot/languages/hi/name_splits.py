@@ -91,7 +91,9 @@ def _is_route(texts: Sequence[str], name: Found, place: int) -> bool:
 
 
 def _after_kind(texts: Sequence[str], name: Found) -> Found:
-    """ "उत्तरी शहर मोसूल" is मोसूल: a direction and a kind of place before a place are no part of its name."""
+    """ "उत्तरी शहर मोसूल" is मोसूल: a direction and a kind of place before a place are no part of its name, nor is what happened there ("मलबा बारुबेरा")."""
+    if name.type == "LOC" and name.last - name.first > 1 and fold_name(texts[name.first]) in cue_words("happened"):
+        return replace(name, first=name.first + 1)
     if name.type != "LOC" or name.last - name.first < 3:
         return name
     directed = fold_name(texts[name.first]) in cue_words("direction")
