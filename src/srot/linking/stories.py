@@ -24,7 +24,7 @@ SAME = 0.43
 """Mean weight of evidence at which two groups of reports become one story."""
 LEAST_DATED = 0.25
 """Mean weight of evidence between the dated reports of two groups below which undated ones, which speak neither for nor against, do not join them."""
-CLOSE = 0.65
+CLOSE = 0.5
 """Part of the evidence within two groups that must be between them: of two that each hang together well, a loose bond makes no story."""
 MOST_EVIDENCE = 6.0
 """Log odds, for or against, beyond which evidence weighs no more."""
