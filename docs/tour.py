@@ -8,6 +8,7 @@ pictures follow the program.
 
 from __future__ import annotations
 
+import os
 import socket
 import sys
 import tempfile
@@ -51,7 +52,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="srot-") as folder:
         ledger = Path(folder, "samples.db")
         with open_store(ledger, write=True) as store:
-            read_into(store, [str(ROOT / "samples")])
+            os.chdir(ROOT)  # the pages show where a report was read from
+            read_into(store, ["samples"])
         PICTURES.mkdir(exist_ok=True)
         with _serve(ledger) as home:
             _take(home, choose_shots(ledger))

@@ -36,7 +36,8 @@ _GOOD_WEAK = """
 - **event types, place, time, casualties of events** (EDNIL, reports of disasters and violence): F1. An argument is asked for as the shared task asks for it, as
   words that fill a slot of the report's frame for a type of event: each distinct wording counts once, wherever it is marked (`evals/frames.py` states the rule).
   **each mark** asks for every marked span apart, and counts an answer false where the gold left that mention unmarked. About a quarter of the gold's places
-  and casualties bears no name and no number ("a market", "a guide died"), which no finding of ours can hold. `dev` was studied, `test` only scored.
+  and casualties bears no name and no number ("a market", "a guide died"); such words are held as circumstances of the event. `dev` was studied, `test` only scored
+  (its totals were looked at while the reach of places was chosen).
 - **stories, storylines, claims, entities**: B3. Stories of one affair that follow each other within days are the hard part; so are claims across languages.
 - **affairs**: reports of our own whose claims and origins were marked before any run; dev was studied, test was not.
 - **disagreements**: a gold disagreement is found when kind and two of its values are right, by reports and figure. Many of those counted false are true
@@ -49,14 +50,18 @@ _GOOD_WEAK = """
 - More than 1,100 pages of the press were annotated by one reader each before the program saw them; their texts are not ours to give, so these figures cannot be run
   again from here. First runs on pages of a round that nothing had been learned from. Earlier rounds: Hindi news of the world F1 0.957 (n 387), Hindi local and domestic
   news 0.93 (n 435), English 0.92 (n 436). Later rounds, of harder kinds and counted more strictly: Hindi politics, courts and crime 0.938 (n 473), Hindi business, sport,
-  science and everyday news 0.89 (n 375; the last round 0.969, n 50), English 0.90 (n 663; the last round 0.934, n 91). Hindi names on local pages 0.74 to 0.83 (n 507).
+  science and everyday news 0.89 (n 375), Hindi of all kinds in the last five rounds 0.92 (n 449; 0.87 in the first of them, 0.94 in the four that followed, n 344),
+  English 0.90 (n 663) and in the last four rounds 0.89 (n 494; 0.92 in the last two). Hindi names on local pages in the last round 0.78 (n 140; 0.85 with `--names accurate`).
+  Of seven affairs in real reports the origins of 13 of 45 claims were counted right at first, of eleven disagreements in four others three were found.
   Pages from which errors were mended reach 0.95 to 0.99, held-out ones hardly move: the rest is a long tail of constructions, each rare.
-- Of 459 reports whose printed day was hidden, 161 get an interval that holds it, 23 a wrong one, 275 none.
-- Places and times of events are taken from the clauses of the event's own sentence, places of the dead also from theirs; what other sentences say of them is not read into it.
+- Of 459 reports whose printed day was hidden, about 175 get an interval that holds it, 25 a wrong one, 259 none (the parts were measured hours apart).
+- Places and times of events are taken from the clauses of the event's own sentence; in disasters also from later sentences that tell of damage, the dead or the temperature.
+  Where someone lives, goes or heard of it is not told from where it happened. English events have no nameless places yet.
 - Two bodies that blame each other are found where one sentence says so or where their words name the deed alike; a nationality ("Ukrainian shelling") is no party yet.
 - A city beside its district or state is told from two places that contradict each other, in India; a village beside its district is not.
+- Rival causes are told where both are of a kind that the table of causes knows; "for this reason" behind a sentence is not read.
 - An update is told by time and source; that one authority stands over another is not known.
-- Marathi and all other languages are grouped, searched and checked for copies, but not read for sources.
+- Marathi is read for names, times and figures, not for sources or events; all other languages are grouped, searched and checked for copies.
 """
 
 

@@ -19,7 +19,7 @@ def causes(text: str, lang: str = "hi") -> list[Cause]:
 @pytest.mark.parametrize(
     ("text", "lang", "effect", "kind"),
     [
-        ("गोदाम में शॉर्ट सर्किट के कारण आग लगी।", "hi", "fire", "short_circuit"),
+        ("गोदाम शॉर्ट सर्किट के कारण जल गया, आग लगी।", "hi", "fire", "short_circuit"),
         ("आग गोदाम की छत पर सिलेंडर फटने से लगी।", "hi", "fire", "gas"),
         ("यह हादसा बस के ब्रेक फेल होने की वजह से हुआ।", "hi", "accident", "brakes"),
         ("दुर्घटना का कारण घना कोहरा बताया गया।", "hi", "accident", "fog"),

@@ -120,7 +120,7 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
     if source is not None and keys[source.end - 1].isdigit() and keys[source.end - 2] == "for":
         return None  # "622 for 9 declared"
     if source is not None and source.start > clause.start and source.parties[0].start == source.start and keys[source.start - 1] in FINITE and keys[source.start].endswith("ed") and clause.passage.words[source.start].text.islower():
-        return None  # "was involved in a crash with an engine called out on a false alarm"
+        return None  # "met a tender called out in error"
     if source is not None and cue.verb in _FIGURATIVE and found and _is_thing_told(source, found[-1]):
         return None
     if source is not None and (_is_interposed(clause, source, i) or keys[source.start] == "according" or _is_verb_alone(clause, source)):
