@@ -91,7 +91,7 @@ def _is_sure(row: Row, name: str, *, placed: bool) -> bool:
 def find_stems(word: str) -> tuple[tuple[str, int], ...]:
     """What a word may be without a case ending, and how many of its letters that is; the word itself first.
 
-    >>> ("अमेरिका", 6) in find_stems("अमेरिकेचे"), ("महाराष्ट्र", 10) in find_stems("महाराष्ट्रातील")
+    >>> ("अमेरिका", 7) in find_stems("अमेरिकेचे"), ("महाराष्ट्र", 10) in find_stems("महाराष्ट्रातील")
     (True, True)
     """
     found = {word: len(word)}
@@ -100,8 +100,9 @@ def find_stems(word: str) -> tuple[tuple[str, int], ...]:
             rest = word.removesuffix(ending)
             for written, bare in _OBLIQUE:
                 if rest.endswith(written):
-                    found.setdefault(rest.removesuffix(written) + bare, len(rest.removesuffix(written)) + len(bare if len(bare) <= len(written) else ""))
-    return tuple((stem, min(length, len(word))) for stem, length in found.items())
+                    stem = rest.removesuffix(written) + bare
+                    found.setdefault(stem, len(stem))
+    return tuple(found.items())
 
 
 def _with_stem(line: Line, place: int, stem: tuple[str, int]) -> Line:
@@ -159,11 +160,12 @@ def _is_case(text: str) -> bool:
     return any(text.endswith(ending) and len(text) - len(ending) >= _LEAST for ending in _ENDED)
 
 
-def _role(line: Line, first: int) -> str:
-    start = first - 1
-    while start > 0 and line.texts[start - 1] in _titles():
+def _role(line: Line, first: int) -> str | None:
+    """The words of office in front of a person; an honorific is none."""
+    start = first
+    while start > 0 and _titles().get(line.texts[start - 1]) == "office":
         start -= 1
-    return line.stretch(start, first)
+    return line.stretch(start, first) if start < first else None
 
 
 def _is_person_part(line: Line, place: int) -> bool:
