@@ -78,7 +78,7 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None  # "सारी बात बताई" does not say what
     behind_adjunct = end > start and keys[end - 1] in _ADJUNCT_ENDS and keys[hit.noun - 1] in POINTING  # "पत्रकारों से यह बात कही"
     if behind_adjunct or _only_points(clause, hit, start, end):
-        near = behind_adjunct or hit.start - low <= 6
+        near = behind_adjunct or hit.start - _behind_channel(clause.passage, low, hit.start) <= 6
         return _pointed_at(clause, hit, source, low) if near else None
     return None if tells_nothing(clause, hit, start, end) else make_saying(clause, hit, source, start, end, "between")
 
@@ -144,13 +144,21 @@ def _owned_in_front(clause: Clause, source: Source) -> tuple[int, int] | None:
 def _behind_channel(passage: Passage, low: int, stop: int) -> int:
     """Behind "एक बयान जारी कर", "मंत्री को पत्र लिखकर": how it was said is no part of it."""
     keys = passage.keys
-    low = next((i + 1 for i in range(stop - 3, low + 1, -1) if keys[i] == WHILE and (keys[i - 1] in _VOICING or keys[i - 2] in _VOICED)), low)
+    low = next((i + 1 for i in range(stop - 2, low + 1, -1) if keys[i] == WHILE and _speaks_while(passage, i)), low)
     for i in range(low + 1, min(low + _LONGEST_CHANNEL, stop - 1)):
         if keys[i] in _HAVING and (keys[i - 1] in _ISSUED or (kind_of(keys[i - 1]) == "document" and keys[i] not in _DOING)):
             return i + 2 if keys[i + 1] in ("के", "हुए") else i + 1
     return low
 
 
+def _speaks_while(passage: Passage, i: int) -> bool:
+    """Whether "हुए" at `i` closes a way of speaking: "सभा को संबोधित करते हुए", "फोन पर बात करते हुए", but not "जाने की बात करते हुए"."""
+    keys = passage.keys
+    talks = keys[i - 2] in _TALK and keys[i - 3] not in GENITIVES
+    return keys[i - 1] in _VOICING or keys[i - 2] in _VOICED or talks
+
+
+_TALK = words("talks")
 _VOICING, _VOICED = words("voicing"), words("voiced")
 _LONGEST_CHANNEL = 9
 _DOING = frozenset(("कर", "करके"))  # "नुकसान का आकलन कर मदद देने की अपील" asks for both
