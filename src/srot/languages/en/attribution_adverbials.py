@@ -38,6 +38,23 @@ def has_verb(clause: Clause, start: int, end: int) -> bool:
     return any(is_finite(passage.keys[k]) for k in range(start, stop))
 
 
+def main_clause_comma(clause: Clause, start: int, end: int) -> int | None:
+    """The comma behind which a main clause begins, subject first; that of an apposition is none: "while the youth, Altaf, fell, his kin said"."""
+    passage, keys = clause.passage, clause.passage.keys
+    for k in range(start + 1, end - 2):
+        if keys[k] != "," or (passage.quotation_at(k) is not None and keys[k + 1] not in QUOTES):
+            continue
+        first = next((q for q in range(k + 1, end) if is_word(passage.words[q].text)), end)
+        stop = next((q for q in range(first + 1, end) if keys[q] == ","), end)
+        apposed = stop < end and not has_verb(clause, first + 1, stop)
+        if first < end and not apposed and not is_finite(keys[first]) and keys[first] not in _GOING_ON and (has_verb(clause, first, clause.end) or (stop == end and end - first > 2)):
+            return k
+    return None
+
+
+_GOING_ON = frozenset(("who", "which", "where", "whose", "whom", "when", "and", "but", "or", "including", "with", "as", "because", "since"))
+
+
 def is_finite(key: str) -> bool:
     """Whether a word is a finite verb by its form; nouns in -ed are taken for one."""
     shortened = key.endswith(_SHORTENED) or (key.endswith(_OWNING) and key[:-2] in _SHORT_SUBJECTS)

@@ -63,8 +63,14 @@ _JOINING = frozenset(("and", "but", ";", "who", "which", "because", "so", "while
 
 
 def _is_thing(keys: tuple[str, ...]) -> bool:
-    """Whether a thing is named, not a clause: "a day of mourning" is announced for the time to come."""
+    """Whether a thing is named, not a clause: "a day of mourning" is announced for the time to come, "the killing of the chief" is not."""
+    if _HAPPENED.intersection(keys[:4]):
+        return False
     return (keys[0] in ("a", "an", "the", "its", "his", "her", "their", "new") or keys[0].isdigit()) and not any(key in FINITE for key in keys)
+
+
+_HAPPENED = frozenset(("killing", "death", "deaths", "arrest", "arrests", "capture", "seizure", "loss", "discovery", "demise", "assassination", "birth", "murder", "victory", "defeat", "failure"))
+"""Nouns of what is over when it is announced."""
 
 
 def _is_conditional(keys: tuple[str, ...]) -> bool:

@@ -14,17 +14,23 @@ def part_sayings(passage: Passage, sayings: list[Saying]) -> list[Saying]:
     """Ends a content where a later saying of the same rank begins, or where a closing relay does."""
     parted = list(sayings)
     for n in range(len(parted)):
-        for later in sayings[n + 1 :]:
+        for later in (other for other in sayings if _begins_behind(other, sayings[n])):
             current = parted[n]
-            if later.cue is None or not current.firm:
+            if later.cue is None or not (current.firm or (current.frame == "noun" and later.frame == "and")):
                 continue
             if later.frame in ("before", "according") and current.start < later.reach[0] < current.end and later.start <= current.reach[0]:
                 parted[n] = replace(current, end=trim(passage, current.start, later.reach[0])[1])
             elif (later.frame in ("and", "adding") or _is_by_the_way(later)) and current.start < later.cue[0] < current.end:
-                parted[n] = replace(current, end=_before_join(passage, current.start, later.cue[0]))
+                apart = later.reach[0] if passage.keys[later.reach[0]] == "with" else later.cue[0]  # "..., with officials saying that"
+                parted[n] = replace(current, end=_before_join(passage, current.start, max(apart, current.start + 1)))
             elif current.start < later.reach[0] < current.end and _joins(passage, current, later):
                 parted[n] = replace(current, end=_before_join(passage, current.start, later.reach[0]))
     return parted
+
+
+def _begins_behind(saying: Saying, other: Saying) -> bool:
+    """Whether the cue of a saying stands behind the content of another began, in whatever order they were found."""
+    return saying is not other and saying.cue is not None and (other.cue is None or saying.cue[0] > other.cue[0])
 
 
 def _is_by_the_way(saying: Saying) -> bool:
@@ -33,7 +39,7 @@ def _is_by_the_way(saying: Saying) -> bool:
 
 
 _OCCASIONS = frozenset(("after", "when", "before", "once"))
-_JOINTS = _OCCASIONS | {"and", "but", "while", "also", "whereas", "though", "hours", "days", "shortly"}
+_JOINTS = _OCCASIONS | {"and", "but", "while", "although", "also", "whereas", "though", "hours", "days", "shortly"}
 _SUBORDINATE = frozenset(("although", "though", "while", "when", "after", "whereas", "as"))
 
 
@@ -47,7 +53,7 @@ def _joins(passage: Passage, current: Saying, later: Saying) -> bool:
         return True  # "denounced a report by the channel, which said ..."
     if current.frame == "object" and passage.keys[later.reach[0]] == "that" and later.reach[0] > current.start:
         return True  # "denied the findings of a report that said ..."
-    if before in ("while", "but", ";", "whereas", "though"):
+    if before in ("while", "but", ";", "whereas", "though", "although"):
         return True
     if before in _OCCASIONS and later.reach[0] - 1 > current.start and (current.frame == "object" or current.negative):
         return True  # "denied striking the school after officials said ...": what is said then is the occasion, and not what is denied

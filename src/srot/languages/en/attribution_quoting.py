@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Party, Saying
@@ -107,6 +108,22 @@ def _quoted_behind(clause: Clause, i: int, source: Source, relays: tuple[Party, 
         return None
     start, end = content_before(clause, source.start)
     return make_saying(clause, (i, i + 1), replace(source, relays=relays), start, end, "before", cue) if end - start > 2 else None
+
+
+def pass_on(sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings without those that quote "him" or "her" with the words of another: who quotes passes that one on."""
+    kept = [saying for saying in sayings if not _quotes_again(saying, sayings)]
+    again = [saying for saying in sayings if _quotes_again(saying, sayings)]
+    return [replace(s, relays=s.relays + next((a.relays for a in again if _is_same(a, s)), ())) for s in kept]
+
+
+def _quotes_again(saying: Saying, sayings: Sequence[Saying]) -> bool:
+    him = saying.frame == "quoting" and len(saying.parties) == 1 and bool(saying.parties[0].pronoun)
+    return him and any(_is_same(saying, other) and other.frame != "quoting" for other in sayings)
+
+
+def _is_same(a: Saying, b: Saying) -> bool:
+    return a.start < b.end and b.start < a.end
 
 
 def read_quoting(clause: Clause, i: int, source: Source) -> Saying | None:

@@ -66,7 +66,7 @@ def _starts_clause(passage: Passage, begin: int, p: int) -> bool:
         return False  # "told the newspaper The Daily Ship"
     if before not in _OPEN and key in (_SUBJECTS if p - begin < 2 else _NEW_PHRASES):
         return True  # "told police he had slept", "told the press the quay was shut"
-    if kind_of(before) == "group" and before not in _OPEN and key in _NEW_PHRASES:
+    if (kind_of(before) == "group" or before in _KINDS_OF_OUTLET) and before not in _OPEN and key in _NEW_PHRASES:
         return True  # "told detectives another man had fled"
     if before in ADDRESSEES or ((passage.words[p - 1].text[:1].isupper() or before.isdigit()) and p - begin >= 1):
         return key in ("the", "a", "an", "he", "she", "it", "they", "there", "his", "her", "its", "their", "more", "at", "no", "some") or (before in ADDRESSEES and is_word(passage.words[p].text) and key not in PREPOSITIONS and key not in WHEN)
@@ -80,10 +80,14 @@ _OPEN = PREPOSITIONS | frozenset(("of", "with", "and", "all", "both", "half", "t
 
 def _ends_name(passage: Passage, begin: int, p: int) -> bool:
     """Whether an outlet's name ends before the plain word at `p`: "told Reuters drilling would go on"."""
-    if passage.keys[p] in ("affiliate", "station", "newspaper", "channel", "correspondent") or passage.words[p].text[:1].isupper() or passage.keys[p].isdigit() or passage.keys[p] == "-" or not passage.words[p - 1].text[:1].isupper():
+    if passage.keys[p] in _KINDS_OF_OUTLET or passage.words[p].text[:1].isupper() or passage.keys[p].isdigit() or passage.keys[p] == "-" or not passage.words[p - 1].text[:1].isupper():
         return False
     party = read_party(passage, begin, p)
     return party is not None and is_outlet(party)
+
+
+_KINDS_OF_OUTLET = frozenset(("affiliate", "station", "newspaper", "channel", "correspondent", "news", "agency", "magazine", "website", "television", "radio", "broadcaster", "daily"))
+"""Words behind the name of an outlet that tell what it is: "told the Reuters news agency"."""
 
 
 def closing_outlets(clause: Clause, start: int, end: int) -> tuple[tuple[Party, ...], int]:

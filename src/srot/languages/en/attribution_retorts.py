@@ -8,6 +8,7 @@ from dataclasses import replace
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_adverbials import is_afterthought
 from srot.languages.en.attribution_clause import Clause, Source, make_saying, trim
+from srot.languages.en.attribution_groups import NEGATIONS
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.cues import CueForm, cue_at
 
@@ -20,11 +21,13 @@ def add_retort(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings with an answer at the end, whose content is what it answers; what is answered ends at its comma."""
     comma = _answered(clause)
     verb = _verb(clause, comma + 2) if comma is not None else None
-    if comma is None or verb is None:
-        return list(sayings)
+    if comma is None or verb is None or NEGATIONS.intersection(clause.passage.keys[comma + 2 : verb[0]]):
+        return list(sayings)  # "a claim not yet confirmed by the army" answers nothing
     at, cue = verb
     opening = comma + 2 + (clause.passage.keys[comma + 1] != "which")
-    parties = find_parties(clause.passage, opening + (clause.passage.keys[opening] in ("that", "which")), at)
+    by = clause.passage.keys[at + 1 : at + 2] == ("by",) and cue.form == "past"  # "a claim denied by Delhi"
+    first, last = (at + 2, clause.end) if by else (opening + (clause.passage.keys[opening] in ("that", "which")), at)
+    parties = find_parties(clause.passage, first, last)
     kept = [replace(s, end=min(s.end, trim(clause.passage, clause.start, comma)[1])) for s in sayings if s.cue is None or s.cue[0] < comma]
     kept = [s for s in kept if s.end > s.start]
     told = next((s for s in reversed(kept) if s.cue is not None), None)

@@ -32,7 +32,7 @@ from srot.languages.en.attribution_objects import is_bare_blame, is_taken
 from srot.languages.en.attribution_openings import find_opening
 from srot.languages.en.attribution_participles import read_absolute, read_written
 from srot.languages.en.attribution_parting import part_sayings
-from srot.languages.en.attribution_quoting import is_hearing, read_passive, read_quoting
+from srot.languages.en.attribution_quoting import is_hearing, pass_on, read_passive, read_quoting
 from srot.languages.en.attribution_relays import add_citations, find_addressee
 from srot.languages.en.attribution_retorts import add_retort
 from srot.languages.en.attribution_rumours import add_rumours
@@ -70,7 +70,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
             continue
         if saying is not None:
             found.append(saying)
-    told = [saying for saying in add_first_halves(clause, found) if not is_bare_blame(clause, saying)]
+    told = [saying for saying in add_first_halves(clause, pass_on(found)) if not is_bare_blame(clause, saying)]
     told = add_retort(clause, told)
     spoken = add_nouns(clause, add_mutes(clause, add_citations(clause, told)))
     return own_silences(part_sayings(passage, add_rumours(clause, add_headings(clause, add_colons(clause, spoken)))))

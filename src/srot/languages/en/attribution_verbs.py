@@ -11,6 +11,7 @@ from srot.languages.en.attribution_adverbials import (
     is_afterthought,
     is_clausal,
     is_worded,
+    main_clause_comma,
     skip_adverbials,
 )
 from srot.languages.en.attribution_carriers import find_outlets
@@ -31,6 +32,7 @@ from srot.languages.en.attribution_relays import closing_outlets, find_addressee
 from srot.languages.en.attribution_silence import say_silent
 from srot.languages.en.attribution_sources import ADVERBS, WHEN, is_manner
 from srot.languages.en.cues import CueForm
+from srot.text.words import is_word
 
 _OBJECTS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))
 _SUBORDINATE = frozenset(("if", "when", "unless", "although", "though", "while", "since", "because", "once", "despite"))
@@ -140,9 +142,9 @@ def _say_far(verb: _Verb) -> Saying | None:
 
 def _say_taken(verb: _Verb) -> Saying | None:
     if verb.cue.takes == "called":
-        return say_called(verb.clause, verb.at, verb.source, verb.cue)
+        return _subordinated(verb, say_called(verb.clause, verb.at, verb.source, verb.cue))
     if verb.cue.takes in _OBJECT_TAKERS:
-        return _closed(verb, say_object(verb.clause, verb.at, verb.p, verb.source, verb.cue))
+        return _subordinated(verb, _closed(verb, say_object(verb.clause, verb.at, verb.p, verb.source, verb.cue)))
     if verb.cue.takes == "guilt":
         return _say_guilty(verb)
     content = _content_behind(verb) or _content_behind_comma(verb)
@@ -185,13 +187,19 @@ def _within_subordinate(verb: _Verb, content: tuple[int, int]) -> tuple[int, int
     place = verb.source.start - 1
     if place < clause.start or keys[place] not in _LEADING_CLAUSES or place > clause.start + _LED_BY:
         return content
-    outside = (k for k in range(content[0] + 1, content[1] - 2) if keys[k] == "," and (passage.quotation_at(k) is None or keys[k + 1] in QUOTES))
-    comma = next((k for k in outside if has_verb(clause, k + 1, clause.end)), content[1])
-    return trim(passage, content[0], comma)
+    return trim(passage, content[0], main_clause_comma(clause, *content) or content[1])
 
 
-_LEADING_CLAUSES = frozenset(("after", "when", "while", "before", "although", "though"))
+_LEADING_CLAUSES = frozenset(("after", "when", "while", "before", "although", "though", "whereas"))
 _LED_BY = 3
+
+
+def _subordinated(verb: _Verb, saying: Saying | None) -> Saying | None:
+    """The saying of an object, which ends in front of the main clause: "while the police called it an accident, his family ..."."""
+    if saying is None or saying.start < verb.at:
+        return saying
+    start, end = _within_subordinate(verb, (saying.start, saying.end))
+    return replace(saying, start=start, end=end)
 
 
 def _closed(verb: _Verb, saying: Saying | None) -> Saying | None:
@@ -314,6 +322,8 @@ def _say_before(verb: _Verb) -> Saying | None:
         alone = not thing and source.start <= clause.start + quoted and (takes in ("that", "tell") or (quoted and takes == "word"))
         return say_previous(clause, verb.at, source, verb.cue) if alone else None
     start, end = content_before(clause, source.start)
+    if keys[start] in _CONTRASTING and clause.passage.quotation_at(start) is None and main_clause_comma(clause, start, end) is None:
+        return verb.say(trim(clause.passage, p, clause.end), "after", firm=True) if p < clause.end and is_word(clause.passage.words[p].text) else None
     if (takes == "word" and not _follows_mark(verb)) or keys[start] in _LEADING_OVER:
         return None  # "the report found that the cable snapped"; "asked whether it was safe, he said yes"
     parenthetical = end - start < _SUBJECT and keys[p : p + 1] == (",",) and keys[p + 1 : p + 2] and keys[p + 1] in FINITE
@@ -333,6 +343,8 @@ def _is_thing(clause: Clause, p: int) -> bool:
     return key.isalpha() and skip_adverbials(clause, p) == p and key not in ADVERBS | PREPOSITIONS | ADDRESSEES | {"so", "as"} and not is_manner(key)
 
 
+_CONTRASTING = frozenset(("while", "although", "though", "whereas"))
+"""Words that open a clause which is no statement by itself: "while police blame the driver, his family suggested foul play"."""
 _SUBJECT = 12
 _ADVERBIALS = frozenset(("earlier", "later", "meanwhile", "also", "then"))
 
