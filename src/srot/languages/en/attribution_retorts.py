@@ -21,8 +21,8 @@ def add_retort(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings with an answer at the end, whose content is what it answers; what is answered ends at its comma."""
     comma = _answered(clause)
     verb = _verb(clause, comma + 2) if comma is not None else None
-    if comma is None or verb is None or NEGATIONS.intersection(clause.passage.keys[comma + 2 : verb[0]]):
-        return list(sayings)  # "a claim not yet confirmed by the army" answers nothing
+    if comma is None or verb is None:
+        return list(sayings)
     at, cue = verb
     opening = comma + 2 + (clause.passage.keys[comma + 1] != "which")
     by = clause.passage.keys[at + 1 : at + 2] == ("by",) and cue.form == "past"  # "a claim denied by Delhi"
@@ -30,6 +30,8 @@ def add_retort(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     parties = find_parties(clause.passage, first, last)
     kept = [replace(s, end=min(s.end, trim(clause.passage, clause.start, comma)[1])) for s in sayings if s.cue is None or s.cue[0] < comma]
     kept = [s for s in kept if s.end > s.start]
+    if NEGATIONS.intersection(clause.passage.keys[comma + 2 : at]):
+        return kept  # "a claim not yet confirmed by the army" answers nothing
     told = next((s for s in reversed(kept) if s.cue is not None), None)
     start, end = (told.start, told.end) if told is not None else trim(clause.passage, clause.start, comma)
     if not parties or end - start < 2:
