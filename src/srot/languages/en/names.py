@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from srot.gazetteer import Row, demonym, fold_name, lookup
 from srot.languages.en.name_edges import trim_names
+from srot.languages.en.name_placed import add_placed
 from srot.languages.en.name_rules import (
     add_bodies,
     add_initials,
@@ -32,7 +33,7 @@ from srot.records import Mention, Span
 from srot.text.words import words_between
 
 # After the model and the gazetteer, in this order.
-_STEPS = (drop_days, add_bodies, add_networks, add_initials, add_persons, join_particles, widen_persons, add_unknown, add_streets, widen_sites)
+_STEPS = (drop_days, add_bodies, add_networks, add_initials, add_persons, join_particles, widen_persons, add_unknown, add_streets, add_placed, widen_sites)
 _QUALIFIERS = frozenset({"former", "acting", "deputy", "senior", "chief", "vice", "top"})
 
 
