@@ -10,7 +10,6 @@ import regex
 
 from srot.languages.line_words import (
     ends_relative,
-    holds_joint,
     is_dangling,
     is_whole,
     only_connects,
@@ -18,12 +17,11 @@ from srot.languages.line_words import (
     skip_joint,
 )
 from srot.languages.preferred import rank_language
+from srot.linking.clauses import behind_joint
 from srot.linking.credits import skip_dateline
-from srot.linking.measures import Measure
 from srot.linking.reports import Report
 from srot.linking.units import Unit
 from srot.records import Span
-from srot.text.words import find_words
 
 READABLE = (40, 220)
 """Characters between which a line reads well."""
@@ -96,18 +94,9 @@ def make_line(unit: Unit, report: Report, taken: frozenset[Place] = NO_PLACES) -
     line = _make_line(unit, report)
     if unit.measure is None or (unit.report, line.span) not in taken:
         return line
-    span = _clause_of(unit, unit.measure, report)
+    span = behind_joint(report.article.text, report.article.lang, unit.start, unit.measure)
     clause = _line(unit, report, _trim(report, span)) if span else line
     return clause if clause.whole and len(clause.text.split()) >= FEWEST_WORDS else line
-
-
-def _clause_of(unit: Unit, measure: Measure, report: Report) -> Span | None:
-    """The clause of a figure behind a joining word that follows a whole one: "16 लोग मरे और 9 घायल हैं", but not "5 नर्सें और 9 डॉक्टर गए"."""
-    text, lang, figure = report.article.text, report.article.lang, measure.quantity
-    joints = [word for word in find_words(text, unit.start, measure.clause.end) if holds_joint(word.text, lang)]
-    before = [word.end for word in joints if word.end <= figure.start and is_whole(text[unit.start : word.start], lang)]
-    behind = min((word.start for word in joints if word.start >= figure.end), default=measure.clause.end)
-    return Span(before[-1], behind) if before else None
 
 
 def _make_line(unit: Unit, report: Report) -> Line:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from srot.languages.lexicon import Key, Lexicon
 from srot.languages.line_words import is_whole
 from srot.languages.load import load_pack
+from srot.linking.clauses import find_rests
 from srot.linking.credits import skip_dateline
 from srot.linking.denials import (
     NEGATIVE,
@@ -97,7 +98,12 @@ def find_units(report: Report, entities: EntityIndex, values: Mapping[str, str] 
     pieces = sorted(_pieces(report, lexicon), key=lambda piece: (piece[0], piece[1], piece[2] is None))
     units: list[Unit] = []
     for piece in pieces:
-        units.extend(_make_units(report, entities, lexicon, piece, values))
+        made = list(_make_units(report, entities, lexicon, piece, values))
+        units.extend(made)
+        measures = [unit.measure for unit in made if unit.measure]
+        for rest in find_rests(report.article.text, report.article.lang, Span(piece.start, piece.end), measures) if measures else ():
+            if sum(1 for _ in lexicon.find_keys(report.article.text, rest.start, rest.end)) >= LEFT_OVER:
+                units.extend(_make_units(report, entities, lexicon, Piece(rest.start, rest.end, piece.attribution), values))
     return tuple(units)
 
 
