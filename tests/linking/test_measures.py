@@ -44,7 +44,7 @@ def figure(text: str = "16", value: float | None = 16.0, **fields: Any) -> Quant
         (figure(state="dead", of="लोगों"), ("सौंपना",), "state:dead"),
         (figure(state="dead", of="शव"), ("लाना",), "state:dead:brought"),
         (figure(state="dead", of="लोगों"), ("लाना",), "state:dead"),
-        (figure(state="gathered", of="लोग"), (), "state:gathered"),
+        (figure(state="gathered", of="लोग"), (), "state:present"),
         (figure(state="allowed", of="लोगों"), (), "state:allowed"),
         (figure(unit="INR"), ("लक्ष्य", "निवेश"), "unit:INR:investment:target"),
         (figure(), ("c:death",), None),

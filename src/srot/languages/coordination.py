@@ -153,7 +153,7 @@ def _borrowed(text: str, quantity: FoundQuantity, following: FoundQuantity, word
     if following.unit:
         shares = quantity.counted.text is None and words.opens_list(gap)
         return replace(quantity, unit=following.unit) if shares else quantity
-    listed = words.joins_list(gap.removeprefix(quantity.counted.text or "").strip())
+    listed = words.joins_list(_behind_noun(gap, quantity))
     bare = quantity.counted.text is None and following.counted != Counted()
     if not (bare or (listed and quantity.counted.kind != "thing")):
         return quantity
@@ -161,6 +161,12 @@ def _borrowed(text: str, quantity: FoundQuantity, following: FoundQuantity, word
     if bare and shared.kind and words.opens_list(gap):  # "एक दल को 68 और दूसरे को 15 सीटें"
         own = replace(own, text=shared.text, kind=shared.kind)
     return replace(quantity, counted=replace(own, state=shared.state))
+
+
+def _behind_noun(gap: str, quantity: FoundQuantity) -> str:
+    """The words between two numbers behind the noun that the first counts, and what stands before that: "[two] Kenyan soldiers and [five]"."""
+    noun = quantity.counted.text or ""
+    return gap[gap.find(noun) + len(noun) :].strip() if noun in gap else gap
 
 
 def _shares_money(text: str, quantity: FoundQuantity, following: FoundQuantity) -> bool:
@@ -181,5 +187,5 @@ def _inherited(text: str, quantity: FoundQuantity, following: FoundQuantity, wor
     if state not in LASTING or own.state or own.kind == "thing" or following.unit or not _together(text, quantity, following):
         return following
     gap = text[quantity.end : following.start].strip()
-    listed = quantity.counted.kind == "person" and words.joins_list(gap.removeprefix(quantity.counted.text or "").strip())
+    listed = quantity.counted.kind == "person" and words.joins_list(_behind_noun(gap, quantity))
     return replace(following, counted=replace(own, state=state)) if listed or words.tells_part(gap, text[following.end :][:_NEAR]) else following

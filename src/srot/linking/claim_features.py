@@ -151,6 +151,13 @@ def of_others(a: Unit, b: Unit) -> float:
     return 1.0 if not harmed and a.measure.owners and b.measure.owners and not a.measure.owners & b.measure.owners else 0.0
 
 
+def of_other_nations(a: Unit, b: Unit) -> float:
+    """Whether two counts of people harmed are of the people of two countries: seven Thai dead, five Cambodian ones."""
+    if not same_measure(a, b) or a.measure is None or b.measure is None or a.measure.quantity.state not in HARMED:
+        return 0.0
+    return 1.0 if a.measure.nations and b.measure.nations and not a.measure.nations & b.measure.nations else 0.0
+
+
 def other_speakers(a: Unit, b: Unit) -> float:
     """Whether both have named first-hand sources, and other ones."""
     return 1.0 if a.speakers and b.speakers and not a.speakers & b.speakers else 0.0
@@ -187,7 +194,7 @@ OF_FIGURES: tuple[Feature, ...] = (
 """What is 0 unless both units give a figure."""
 BARRING: tuple[Feature, ...] = (turned_round,)
 """What keeps two units apart whatever else they share, and whatever third unit is like both."""
-BARRING_FIGURES: tuple[Feature, ...] = (other_times, other_days, turned_round, of_others)
+BARRING_FIGURES: tuple[Feature, ...] = (other_times, other_days, turned_round, of_others, of_other_nations)
 """The same between two figures."""
 OF_WORDS: tuple[Feature, ...] = (
     same_words,

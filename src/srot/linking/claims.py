@@ -227,7 +227,7 @@ def gather_equal(units: Iterable[Unit]) -> dict[str, list[str]]:
 def _measured(unit: Unit) -> Hashable:
     """All that is compared of a unit's figure."""
     found = unit.measure
-    return found and (found.key, found.quantity.value, found.quantity.text, found.part, found.places, unit.periods)
+    return found and (found.key, found.quantity.value, found.quantity.text, found.part, found.places, found.nations, unit.periods)
 
 
 def _look_closely(

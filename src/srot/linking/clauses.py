@@ -13,10 +13,10 @@ _EDGE = " \t\n,;:-–—।."
 
 
 def behind_joint(text: str, lang: str, start: int, measure: Measure) -> Span | None:
-    """The clause of a figure behind a joining word that follows a whole one: "16 लोग मरे और 9 घायल हैं", but not "5 नर्सें और 9 डॉक्टर गए"."""
+    """The clause of a figure from a joining word on that follows a whole one: "16 लोग मरे और 9 घायल हैं", but not "5 नर्सें और 9 डॉक्टर गए"."""
     figure = measure.quantity
     joints = [word for word in find_words(text, start, measure.clause.end) if holds_joint(word.text, lang)]
-    before = [word.end for word in joints if word.end <= figure.start and is_whole(text[start : word.start], lang)]
+    before = [word.start for word in joints if word.end <= figure.start and is_whole(text[start : word.start], lang)]
     behind = min((word.start for word in joints if word.start >= figure.end), default=measure.clause.end)
     return Span(before[-1], behind) if before else None
 

@@ -6,7 +6,7 @@ Two figures of one measure can be compared; those of two measures never disagree
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -14,8 +14,10 @@ import regex
 
 from srot.languages.lexicon import Key, Lexicon
 from srot.languages.tables import read_table
+from srot.linking.classes import find_classes, state_of_whole
 from srot.linking.denials import is_denied_figure
 from srot.linking.entities import EntityIndex
+from srot.linking.nations import find_nations
 from srot.linking.reports import Report
 from srot.records import Mention, Quantity, Span
 from srot.text.normal import fold
@@ -54,7 +56,8 @@ REACH = 200
 @dataclass(frozen=True, slots=True)
 class Measure:
     """What a figure measures (`key`), the figure, where it counts (`places`), the words that belong to it (`clause`),
-    whether these call it a part of another figure ("इनमें 23 महिलाएं"), and the names before it in its clause, whose it may be (`owners`)."""
+    whether these call it a part of another figure ("इनमें 23 बंगाल के"), the names before it in its clause, whose it may be (`owners`), and the
+    countries whose people it counts (`nations`)."""
 
     key: str
     quantity: Quantity
@@ -62,6 +65,7 @@ class Measure:
     clause: Span = NOWHERE
     part: bool = False
     owners: frozenset[str] = frozenset()
+    nations: frozenset[str] = frozenset()
 
 
 def find_measures(
@@ -77,22 +81,40 @@ def find_measures(
         if quantity.status != "current":
             continue
         clause = _clause_of(text, inside, position, Span(start, end))
+        part = _is_part(text[start : quantity.start], text[quantity.end : end]) or _is_part_here(text, clause)
+        part = part or _is_rest(text[quantity.end : end], quantity, inside[:position])
+        quantity = _as_its_whole(report, quantity, lexicon) if part else quantity
         within = (key for key in found if clause.start <= key.start and key.end <= clause.end)
         beside = sorted((_gap(key, quantity), key.key) for key in within if not _is_idle(text, key))
         scopes = [f"stage{number}" for number in find_stages(text, clause)] + ([EITHER] if _is_either(text, clause, found) else [])
         notions = [key for _, key in beside]
         scopes += sorted({_scopes("graded")[key] for key in notions if key in _scopes("graded")}) if _has_rest(quantity, report) else []
-        key = measure_key(quantity, lexicon, notions, scopes, told) or _pointed_at(report, quantity, lexicon, notions)
+        classes = find_classes(report, quantity, lexicon, part=part)
+        key = measure_key(quantity, lexicon, notions, (*scopes, *classes), told) or _pointed_at(report, quantity, lexicon, notions)
         key = key or (_put_right(text, quantity, measures[-1]) if measures else None)
         if key and _is_change(text, quantity, key):
             key = f"{key}:{CHANGE}"
         if key:
             owners = _owners(report, entities, clause, quantity)
             key = _gapped(key, owners, measures[-1]) if measures else key
-            part = _is_part(text[start : quantity.start], text[quantity.end : end]) or _is_part_here(text, clause)
-            part = part or _is_rest(text[quantity.end : end], quantity, inside[:position])
-            measures.append(Measure(key, quantity, _places(report, entities, clause, quantity), clause, part, owners))
+            part = part and not (quantity.state and (classes or _counts_class(quantity, lexicon)))
+            where = _where(report, clause, quantity)
+            places = frozenset(place for mention in where if (place := entities.of_mention.get(mention.id)))
+            nations = find_nations(report, quantity, clause, where)
+            measures.append(Measure(key, quantity, places, clause, part, owners, nations))
     return measures
+
+
+def _as_its_whole(report: Report, quantity: Quantity, lexicon: Lexicon) -> Quantity:
+    """A part with the state of the count that it is part of, if it counts a class of people and tells none itself."""
+    bare = quantity.state is None and quantity.unit is None and _counts_class(quantity, lexicon)
+    state = state_of_whole(report, quantity) if bare else None
+    return replace(quantity, state=state) if state else quantity
+
+
+def _counts_class(quantity: Quantity, lexicon: Lexicon) -> bool:
+    """Whether a figure counts a class of people: the children among the dead are the same children whether they are called a part or not."""
+    return any(key.key in _scopes("counted") for key in lexicon.find_keys(quantity.of or ""))
 
 
 def _has_rest(quantity: Quantity, report: Report) -> bool:
@@ -178,15 +200,14 @@ def _clause_of(text: str, inside: Sequence[Quantity], position: int, piece: Span
     return Span(starts[-1] if starts else before, stop.start() if stop else behind)
 
 
-def _places(report: Report, entities: EntityIndex, clause: Span, quantity: Quantity) -> frozenset[str]:
+def _where(report: Report, clause: Span, quantity: Quantity) -> list[Mention]:
     """Where the figure counts. A country beside it is seldom the place: "रूस के 12 विमान" fell anywhere; but a rate is that of the country
     before it, or behind it where none stands before."""
     inside = [m for m in report.reading.mentions if m.type == "LOC" and clause.start <= m.start and m.end <= clause.end]
     where = [m for m in inside if _is_where(report.article.text, m)]
     if quantity.unit == "%" and not where:
         where = [m for m in inside if m.end <= quantity.start] or inside
-    found = (entities.of_mention.get(mention.id) for mention in where)
-    return frozenset(place for place in found if place)
+    return where
 
 
 def _owners(report: Report, entities: EntityIndex, clause: Span, quantity: Quantity) -> frozenset[str]:

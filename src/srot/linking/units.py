@@ -45,6 +45,8 @@ DATELINE = 45
 """Characters up to which a sentence with the report's credit in it is its dateline."""
 LEFT_OVER = 6
 """Content words that a sentence must keep beside its attributions to count as narration too."""
+BESIDE = 4
+"""The same for what it tells beside its figures, a whole clause."""
 
 
 NO_VALUES: Mapping[str, str] = {}
@@ -102,7 +104,7 @@ def find_units(report: Report, entities: EntityIndex, values: Mapping[str, str] 
         units.extend(made)
         measures = [unit.measure for unit in made if unit.measure]
         for rest in find_rests(report.article.text, report.article.lang, Span(piece.start, piece.end), measures) if measures else ():
-            if sum(1 for _ in lexicon.find_keys(report.article.text, rest.start, rest.end)) >= LEFT_OVER:
+            if sum(1 for _ in lexicon.find_keys(report.article.text, rest.start, rest.end)) >= BESIDE:
                 units.extend(_make_units(report, entities, lexicon, Piece(rest.start, rest.end, piece.attribution), values))
     return tuple(units)
 
