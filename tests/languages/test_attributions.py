@@ -32,6 +32,7 @@ FILES = {
         "saying_local",
         "saying_fields",
         "saying_disputes",
+        "saying_checks",
         "narration",
         "moods",
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from srot.gazetteer import lookup
@@ -36,7 +36,7 @@ class Memory:
     """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
 
     `document` is the one that the report named last, whoever stands behind it; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
-    `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"); `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `faceless` are words of speakers whom a report does not go on about ("sources"). `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
+    `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"); `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `faceless` are words of speakers whom a report does not go on about ("sources"). `offices` are pairs of wordings of one office. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
     """
 
     bearers: list[Bearer] = field(default_factory=list)
@@ -55,6 +55,16 @@ class Memory:
     passing: list[Bearer] = field(default_factory=list)
     honoured: frozenset[str] = frozenset()
     faceless: frozenset[str] = frozenset()
+    offices: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+
+    def wordings(self, keys: frozenset[str]) -> Iterator[frozenset[str]]:
+        """The words of a phrase, and the same with an office in its other wording: "CM" for "chief minister"."""
+        yield keys
+        for left, right in self.offices:
+            if left <= keys:
+                yield keys - left | right
+            elif right <= keys:
+                yield keys - right | left
 
     def note(self, bearer: Bearer) -> None:
         """Adds a bearer; the newest is the first to be meant."""
@@ -216,9 +226,11 @@ class Memory:
         """"मंत्री" after "विदेश मंत्री क ख": every word of the short phrase stands in the long one."""
         if party.plural:
             return None
-        for bearer in (*reversed(self.bearers), *self.phrases):
-            if keys <= bearer.keys and party.head not in bearer.owners and _alike(bearer.kind, party.kind):
-                return bearer
+        for wanted in self.wordings(keys):
+            for bearer in (*reversed(self.bearers), *self.phrases):
+                owned = party.head in bearer.owners or (wanted is not keys and bool(wanted & bearer.owners))
+                if wanted <= bearer.keys and not owned and _alike(bearer.kind, party.kind):
+                    return bearer
         return None
 
     def _namesake(self, party: Party, keys: frozenset[str]) -> Bearer | None:

@@ -6,6 +6,7 @@ The grammar is in ``sayings``; here its findings are joined into chains, pronoun
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from srot.languages.attributing.antecedents import Memory
 from srot.languages.attributing.assembly import Assembly
@@ -25,6 +26,7 @@ from srot.languages.hi.sayings import read_sentence
 from srot.languages.hi.source_outlets import find_outlets
 from srot.languages.hi.speech import SPEECH
 from srot.languages.pack import Draft
+from srot.languages.tables import read_table
 from srot.records import Attribution, Span
 from srot.text.normal import fold
 from srot.text.words import words_of
@@ -58,8 +60,15 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     sayings += read_tagged(passage, sayings, SPEECH)
     sayings = [saying for saying in sayings if not is_supposed(passage, saying)]
     traced = trace(sayings, lambda start, end: clauses.is_idle(passage, start, end))
-    assembly = Assembly(draft.article, passage, Memory(honoured=HONOURED, faceless=_FACELESS), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects, OWNING)
+    assembly = Assembly(draft.article, passage, Memory(honoured=HONOURED, faceless=_FACELESS, offices=_offices()), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects, OWNING)
     return assembly.build(traced)
+
+
+@cache
+def _offices() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Pairs of wordings of one office: "एसपी", "पुलिस अधीक्षक"."""
+    rows = read_table("srot.languages.hi", "office_forms")
+    return tuple((frozenset(map(fold, row["short"].split())), frozenset(map(fold, row["full"].split()))) for row in rows)
 
 
 HONOURED, _FACELESS = words("honoured"), words("sources-alone")

@@ -17,6 +17,7 @@ from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties
 from srot.languages.hi.word_kinds import GENITIVES, kind_of, word_class
+from srot.models.common_words import is_common_word
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -41,8 +42,9 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
                 if "कि" not in passage.keys[_behind_notice(passage, start, end) : i]:  # who acts in what is said is not what the report goes on about
                     _act(passage, party, number, memory)
         elif passage.keys[i] == "से" and any(key in ASKING for key in passage.keys[i + 1 : i + 6]):
-            for party in find_parties(passage, i, start):
-                _note(passage, party, number, memory)
+            if not _sought_out(passage, start, i):
+                for party in find_parties(passage, i, start):
+                    _note(passage, party, number, memory)
         elif passage.keys[i] in _LEADERSHIP and passage.keys[i - 1] in GENITIVES:
             for party in find_parties(passage, i - 1, start):
                 _note(passage, party, number, memory)  # "क ख के नेतृत्व में किसानों ने धरना दिया"
@@ -50,6 +52,18 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
             for party in find_parties(passage, i, start):
                 _note(passage, party, number, memory)  # "जेल अधीक्षक का दावा अलग है"
     memory.crowd = _next_crowd(passage, number, memory.crowd) if len(memory.bearers) == known else None
+
+
+def _sought_out(passage: Passage, start: int, i: int) -> bool:
+    """"ठग ने दुकानदार से संपर्क किया": of the two the report goes on about the one who acts, but for a reporter."""
+    marker = next((j for j in range(i - 1, start, -1) if passage.keys[j] == "ने"), None)
+    if passage.keys[i + 1] != _CONTACT or marker is None:
+        return False
+    agents = find_parties(passage, marker, start)
+    return bool(agents) and agents[-1].kind == "person" and agents[-1].head not in _REPORTERS
+
+
+_CONTACT, _REPORTERS = fold("संपर्क"), words("own")
 
 
 def _next_crowd(passage: Passage, number: int, before: Bearer | None) -> Bearer | None:
@@ -124,12 +138,18 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
         if kind_of(passage.keys[i]) == "role" and kind_of(passage.keys[i + 1]) != "role" and passage.keys[i + 1] not in word_class("join") | _ALL:
             stop = first_stop(passage, i + 1, end)
             stop = next((j for j in range(i + 1, stop) if passage.keys[j] in _OWN), stop)
-            if 1 < stop - i < 7 and (stop >= end or passage.keys[stop] not in _CASES):
+            if 1 < stop - i < 7 and (stop >= end or passage.keys[stop] not in _CASES) and _names_somebody(passage, i + 1, stop):
                 found.append((i, stop))
             elif 2 < stop - i < 8 and passage.keys[stop] in _PLACING and passage.keys[stop - 1] in _SCENES:
                 found.append((i, stop - 1))  # "एसपी क ख मौके पर पहुंचे"
     found += _named_before_place(passage, start, opening, end)
     return [(a, b) for a, b in found if passage.keys[b - 1] not in _CASES and passage.keys[b - 1] not in word_class("join")]
+
+
+def _names_somebody(passage: Passage, first: int, stop: int) -> bool:
+    """Whether words behind an office can be a name: "अभिनेत्री नकली मूंछें लगाए" has none."""
+    named = any(m.start < passage.words[stop - 1].end and passage.words[first].start < m.end for m in passage.mentions)
+    return named or any(not is_common_word("hi", key) for key in passage.keys[first:stop])
 
 
 def _before_place(passage: Passage, start: int, end: int) -> int:
@@ -168,17 +188,20 @@ _CASES = frozenset(("ने", "को", "से", "में", "पर", "का
 
 
 def _act(passage: Passage, party: Party, number: int, memory: Memory) -> None:
-    if party.pronoun:
+    if party.pronoun and not (party.pronoun == "pair" and party.name):
         return
     keys = frozenset(passage.keys[party.start : party.end])
-    known = next((b for b in reversed(memory.bearers) if b.kind == party.kind and _means(b, party, keys)), None)
+    known = next((b for b in reversed(memory.bearers) if b.kind == party.kind and _means(b, party, keys, memory)), None)
     bearer = known or Bearer(party.name, party.kind, keys, party.plural, not party.bare, number, owners=_owners(passage, party))
     memory.actor = replace(bearer, sentence=number)
 
 
-def _means(bearer: Bearer, party: Party, keys: frozenset[str]) -> bool:
-    """Whether a party is a bearer met before: by his name, or by his office, not by his master's."""
-    return keys <= bearer.keys and party.head not in bearer.owners if party.bare else bearer.bears(keys)
+def _means(bearer: Bearer, party: Party, keys: frozenset[str], memory: Memory) -> bool:
+    """Whether a party is a bearer met before: by his name, or by his office, in either wording, not by his master's."""
+    if not party.bare:
+        return bearer.bears(keys)
+    held = any(wanted <= bearer.keys and (wanted is keys or not wanted & bearer.owners) for wanted in memory.wordings(keys))
+    return held and party.head not in bearer.owners
 
 
 def _owners(passage: Passage, party: Party) -> frozenset[str]:
@@ -197,7 +220,7 @@ def _note(passage: Passage, party: Party, number: int, memory: Memory) -> None:
         return  # "यदि कोई मंत्री यह समझे": nobody that a report goes on about
     keys = frozenset(passage.keys[first : party.end])
     name_keys = frozenset(passage.keys[party.start : party.end])
-    known = next((b for b in reversed(memory.bearers) if b.proper and _means(b, party, name_keys)), None)
+    known = next((b for b in reversed(memory.bearers) if b.proper and _means(b, party, name_keys, memory)), None)
     owned = next((j + 1 for j in range(party.end - 1, first, -1) if passage.keys[j] in GENITIVES), first)  # "मंत्री क ख की प्रतिक्रिया" is no person
     office = any(kind_of(passage.keys[j]) == "role" for j in range(owned, party.end))
     mentioned = any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)

@@ -185,6 +185,8 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         return None  # "मंत्री को लिखे पत्र में"
     if row.lemma == "बोलना" and i > start and keys[i - 1] in _STRIKES:
         return None
+    if row.lemma == "छापना" and voice == "active" and "ने" not in keys[start:i]:
+        return None  # "छापे पड़े" are raids
     if keys[i].endswith(("ाए", "ाये")) and voice == "active" and stop == i + 1 and "कि" in keys[start:i] and "ने" not in keys[_last_that(keys, start, i) : i]:
         return None  # "कहा कि वह एक उदाहरण बताए"
     if voice == "active" and ((row.lemma == "बोलना" and not _told_by_agent(keys, i, stop, start, end)) or (row.needs == "voiced" and "ने" not in keys[start:i])):

@@ -94,7 +94,7 @@ def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     meant = keys[mark - 2 : mark - 1] in (("जिस",), ("जिन",))  # "जिस ग्रामीण को नक्सली बताया"
     if keys[mark] == "को" and ((kind_of(keys[mark - 1]) in _ADDRESSEES and hit.lemma != "कहना" and not meant) or mark - 1 in passage.dated or keys[mark - 1] in word_class("when")):
         return None
-    if _tells_things(keys, stop) or (hit.lemma == "कहना" and source.parties[-1].head in _EVERYBODY):
+    if _tells_things(keys, stop) or (hit.lemma == "कहना" and (source.parties[-1].head in _EVERYBODY or keys[stop - 1] in _GREETINGS)):
         return None  # "बच्चों को काम बताया", "लोग उन्हें दादा कहते हैं"
     start, end = clauses.trim(passage, mark if keys[mark] in _CALLED_IT else low, stop)
     told = all(i in passage.dated or keys[i] in ADJUNCTS for i in range(mark + 1, stop)) or (keys[mark] == "को" and keys[stop - 1] in _FLATLY)
@@ -140,7 +140,7 @@ _ADDRESSEES = ("role", "group", "body", "agency", "outlet")
 _COUNTING = frozenset(("बताना", "मानना"))
 _WHOLE, _HAPPENED = words("whole"), words("told-whole")
 _TOLD_THINGS, _EVERYBODY = words("told-things"), words("everybody")
-_VERDICTS = words("verdicts")
+_VERDICTS, _GREETINGS = words("verdicts"), words("greetings")
 _FLATLY = words("flatly")
 _CALLED_IT = words("called-it")
 CALLING = frozenset(("कहना", "बताना", "मानना", "ठहराना"))

@@ -78,8 +78,8 @@ def _can_be_told(passage: Passage, party: Party, marker: str, lemma: str, sure: 
     """Outlets that are known as such; names that an interview, or a name tag, gives away."""
     if marker == _BY:
         return party.kind in ("agency", "outlet")
-    if any(key in _PLATFORMS for key in passage.keys[party.start : party.end]):
-        return False
+    if party.head in _QUESTIONS or any(key in _PLATFORMS for key in passage.keys[party.start : party.end]):
+        return False  # "मीडिया के सवाल पर" names no outlet
     if party.kind in ("agency", "outlet"):
         return is_outlet(party) and not (marker == "पर" and party.end - party.start == 1 and party.head in _BARE_CHANNELS)
     if party.head in _PAPERS and party.end - party.start > 1:
@@ -103,6 +103,7 @@ def _credited(passage: Passage, party: Party) -> bool:
 
 
 _BY = fold("द्वारा")
+_QUESTIONS = words("questions")
 # "वार्ता से अवगत अधिकारी", "चैनल से जुड़े लोग"
 _TIED = words("tied")
 _TILL = "तक"

@@ -10,6 +10,7 @@ from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_before import say_previous
 from srot.languages.hi.saying_documents import find_agent
 from srot.languages.hi.saying_parts import (
+    ASSERTIONS,
     CONJUNCTIONS,
     HEARSAY,
     MARKS,
@@ -31,6 +32,8 @@ from srot.text.words import is_word
 
 def read_passive(clause: Clause, hit: Hit) -> Saying | None:
     """A saying in the passive: "X द्वारा कहा गया कि ...", "बताया गया कि ...", where nobody is named as its source."""
+    if hit.lemma == "मानना" and any(key in _TAKEN for key in clause.passage.keys[hit.start + 1 : hit.end]):
+        return None  # "रिश्ता पक्का मान लिया गया" is taken for granted
     if (hit.lemma and _describes(clause, hit)) or (_is_repute(clause, hit) and clause.passage.keys[hit.end : hit.end + 1] != ("कि",)):
         return None
     given = _given_by(clause, hit)
@@ -72,6 +75,7 @@ def _describes(clause: Clause, hit: Hit) -> bool:
     return is_word(clause.passage.words[hit.end].text) and behind not in (*CONJUNCTIONS, "कि", "की", "जो", "तो", "पर", "थी", "थे")
 
 
+_TAKEN = frozenset(("लिया", "ली", "लिए"))
 _PARTICIPLES = words("participles-of-passives")
 
 
@@ -170,7 +174,7 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     source = Source((party,), hit.start, hit.start)
     after = clauses.content_after(passage, clause.number, hit.end)
     low = clauses.clause_start(passage, clause.start, hit.start)
-    opens = hit.start - clause.start < 3 and after is not None and after[1] - after[0] > 3
+    opens = after is not None and after[1] - after[0] > 3 and (hit.start - clause.start < 3 or _claims_outright(clause, hit, after))
     if after is not None and (keys[hit.end] == "कि" or (keys[hit.end] in ("की", ":", ",") and hit.start - low < 5) or opens):
         return make_saying(clause, hit, source, after[0], after[1], "hearsay", firm=True)
     if hit.noun >= 0 and keys[hit.noun - 1] in _OF_THIS:
@@ -189,6 +193,16 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
 
 
 _OF_THIS = words("possessives")
+
+
+def _claims_outright(clause: Clause, hit: Hit, after: tuple[int, int, bool]) -> bool:
+    """"तस्वीर साझा कर दावा किया गया पुल बह गया है": a noun of claiming with nothing of its own in front, and a whole clause right behind it."""
+    keys = clause.passage.keys
+    led = keys[hit.noun - 1] in _LED_UP or keys[hit.noun - 1].endswith("कर")
+    return hit.noun >= 0 and keys[hit.noun] in ASSERTIONS and led and not after[2] and keys[after[1] - 1] in _CLAUSE_ENDS
+
+
+_LED_UP, _CLAUSE_ENDS = frozenset(("कर", "करके", "हुए", "साथ", "में", "पर", "यह", "ये")), words("clause-endings")
 
 
 def _is_repute(clause: Clause, hit: Hit) -> bool:

@@ -30,7 +30,7 @@ def add_rumours(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
 
 
 def _read(clause: Clause, found: Found) -> Saying | None:
-    if found.use == "finding":
+    if found.use in ("finding", "verdict"):
         return _found_in(clause, found)
     source = _source(clause, found)
     if source is None:
@@ -45,16 +45,23 @@ def _read(clause: Clause, found: Found) -> Saying | None:
 
 
 def _found_in(clause: Clause, found: Found) -> Saying | None:
-    """"रिपोर्ट में जहर मिलने की पुष्टि हुई है": a document or an inquiry in front, and what it finds between."""
-    keys = clause.passage.keys
-    places = range(clause.start + 1, found.start - 1)
+    """"रिपोर्ट में जहर मिलने की पुष्टि हुई है": a document or an inquiry in front, and what it finds between.
+
+    A verdict ("लैब की जांच में पानी दूषित पाया गया") is part of what is found; what it is passed on may stand in front of the inquiry.
+    """
+    keys, judged = clause.passage.keys, found.use == "verdict"
+    places = range(clause.start + 1, found.start - 1 + judged)
     place = next((i for i in places if keys[i] in ("में", "से") and kind_of(keys[i - 1]) in ("document", "inquiry")), None)
     if place is None or any(key in ("ने", "कि", "है") for key in keys[place : found.start]):
         return None
     source = source_of_document(clause, phrase_start(clause.passage, place, clause.start), place)
-    start, end = clauses.trim(clause.passage, place + 1, found.start)
+    if judged and (source is None or kind_of(source.parties[-1].head) == "inquiry"):
+        return None  # an inquiry that is nobody's
+    start, end = clauses.trim(clause.passage, place + 1, found.start + judged)
     if source is None or end - start < 1:
         return None
+    if judged and end - start == 1 and keys[source.start - 1] == "को" and source.start - 1 > clause.start:
+        start = clauses.clause_start(clause.passage, clause.start, source.start - 1)
     parties = tuple(replace(p, kind="document") if kind_of(p.head) == "inquiry" else p for p in source.parties)
     return Saying(clause.number, (found.start, found.end), parties, (), start, end, (source.start, found.end), "revealed")
 
@@ -117,7 +124,8 @@ def _content(clause: Clause, found: Found, source: Source) -> tuple[int, int] | 
     passage, keys = clause.passage, clause.passage.keys
     after = clauses.content_after(passage, clause.number, found.end)
     opens = found.use == HEARSAY and found.start - clause.start < 2 and after is not None and after[1] - after[0] > 3
-    if after is not None and (opens or keys[found.end] in ("कि", ":", "-", "–", "—") or (keys[found.end] == "," and found.use != HEARSAY)):
+    mistyped = found.use == HEARSAY and after is not None and keys[found.end] == "की" and after[1] - after[0] > 3 and keys[after[1] - 1] in _CLAUSE_ENDS
+    if after is not None and (opens or mistyped or keys[found.end] in ("कि", ":", "-", "–", "—") or (keys[found.end] == "," and found.use != HEARSAY)):
         return after[0], after[1]
     if found.use in ("में", "से") and source.start > clause.start and keys[source.start - 1] in (*MARKS, "कि", "ऐसा"):
         first = source.start - 1
@@ -128,5 +136,5 @@ def _content(clause: Clause, found: Found, source: Source) -> tuple[int, int] | 
     return None
 
 
-_AS = words("as-in-tails")
+_AS, _CLAUSE_ENDS = words("as-in-tails"), words("clause-endings")
 _WRITINGS = words("writings")

@@ -34,7 +34,7 @@ from srot.languages.hi.saying_subjects import (
 )
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import is_infinitive, kind_of
+from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -73,7 +73,7 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
         return by_agent(clause, hit, agent)
     pleaded = passage.keys[hit.start - 1] == "में" and passage.keys[hit.start - 2] in _PLEADINGS
     document = find_agent(clause, hit) if hit.lemma == "लिखना" or pleaded else None
-    if document is not None and passage.keys[hit.end : hit.end + 1] == ("कि",):
+    if document is not None and passage.keys[hit.end : hit.end + 1] in (("कि",), (",",), (":",), ("-",)):
         after = clauses.content_after(passage, clause.number, hit.end)
         return make_saying(clause, hit, document, after[0], after[1], "passive", firm=True) if after else None
     opening = find_opener(clause, hit)
@@ -197,6 +197,8 @@ def read_participle(clause: Clause, hit: Hit) -> Saying | None:
         return None if _leads_over(clause, hit, source) else say(clause, hit, source)
     if clause.passage.keys[hit.noun] in _DECLARED and not any(is_infinitive(key) for key in clause.passage.keys[source.end : hit.noun]):
         return None  # "मौद्रिक नीति की घोषणा करते हुए कहा"
+    if hit.modality == "guessed" and _names_topic(clause, hit, source):
+        return None
     if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in ASSERTIONS and clause.passage.keys[hit.end] != "कि":
         return None
     return say(clause, hit, source)
@@ -215,6 +217,15 @@ def _leads_over(clause: Clause, hit: Hit, source: Source) -> bool:
     low = source.end if source.end <= hit.start else clauses.clause_start(clause.passage, clause.start, hit.start)
     matter = keys[low : hit.start]
     return said and any(key in STATEMENTS or kind_of(key) == "document" for key in matter) and not any(is_infinitive(key) for key in matter)
+
+
+def _names_topic(clause: Clause, hit: Hit, source: Source) -> bool:
+    """"महंगाई का अनुमान लगाते हुए बैंक ने कहा कि": what is guessed at is the topic, the guess itself follows the next verb."""
+    keys = clause.passage.keys
+    later = [h for h in clause.hits if h.voice == "active" and h.start >= hit.end]
+    said = any(keys[h.end : h.end + 1] in (("कि",), (",",), (":",)) or h.modality == "guessed" for h in later)
+    low = source.end if source.end <= hit.start else clauses.clause_start(clause.passage, clause.start, hit.start)
+    return said and keys[hit.noun - 1] in GENITIVES and not any(is_infinitive(key) for key in keys[low : hit.noun])
 
 
 def _leaving(clause: Clause, hit: Hit) -> Source | None:

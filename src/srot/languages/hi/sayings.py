@@ -82,7 +82,7 @@ def _split_hits(passage: Passage, start: int, end: int, hits: list[Hit]) -> list
     for n in range(start + 1, end):
         if passage.keys[n] == "ने" or passage.keys[n] in SUBJECTS:
             hit = find_split_hit(passage.keys, n, start, end)
-            if hit is None or any(h.noun == hit.noun for h in hits):
+            if hit is None or any(h.noun == hit.noun for h in hits) or _opens_name(passage, hit.noun):
                 continue
             rival = next((h for h in hits if h.verb == hit.verb), None)
             if rival is not None and (rival.noun >= 0 or passage.keys[hit.end : hit.end + 1] in (("कि",), (":",))):
@@ -91,6 +91,12 @@ def _split_hits(passage: Passage, start: int, end: int, hits: list[Hit]) -> list
                 hits.remove(rival)  # "होने की बात X ने मानी"
             found.append(hit)
     return found
+
+
+def _opens_name(passage: Passage, noun: int) -> bool:
+    """"विश्वास न्यूज ने": the first word of a name says nothing."""
+    word, behind = passage.words[noun], passage.words[noun + 1]
+    return any(m.start <= word.start and behind.end <= m.end for m in passage.mentions)
 
 
 def _parted(passage: Passage, sayings: list[Saying]) -> list[Saying]:
