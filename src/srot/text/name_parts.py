@@ -105,6 +105,11 @@ def parse_name(text: str) -> Name:
     return Name(key, script, tuple(parts), acronym, sure, outline, lettered, concepts)
 
 
+def parse_word(word: str) -> Part:
+    """One word of a name by itself."""
+    return _make_part(word, script_of(word), first=False)
+
+
 def _opens(words: list[str], position: int) -> bool:
     """Whether a word opens a name, or goes on after its initials: there के is K, not "of"."""
     return all(len(spell_letters(word)) == 1 for word in words[:position])

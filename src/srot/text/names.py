@@ -9,8 +9,9 @@ from itertools import pairwise
 from rapidfuzz.distance import Indel, LCSseq
 
 from srot.text.name_endings import ends_apart
-from srot.text.name_parts import Name, Part, parse_name
-from srot.text.sounds import find_skeleton, sound_distance, split_sounds, weigh
+from srot.text.name_parts import Name, Part, parse_name, parse_word
+from srot.text.name_twins import APART, TWIN, neighbours, twin_keys, twin_likeness
+from srot.text.sounds import find_skeleton, opens_apart, sound_distance, split_sounds, weigh
 
 MATCH = 0.8
 """From here on two names are taken for one name."""
@@ -131,6 +132,8 @@ def _all_found(parts: Sequence[Part], among: Sequence[Part]) -> bool:
 def _alike_words(left: Part, right: Part) -> bool:
     if left.concept and right.concept:
         return left.concept == right.concept
+    if TWIN in (twin_likeness(left.text, right.text), twin_likeness(right.text, left.text)):
+        return True
     if _outlines_differ(left.skeleton, right.skeleton, JOINED_OUTLINE):
         return False
     return word_similarity(left.roman, right.roman) >= LEAST_FOUND or word_similarity(left.plain, right.plain) >= LEAST_FOUND
@@ -187,12 +190,33 @@ def _orders(parts: tuple[Part, ...], other: tuple[Part, ...]) -> Iterator[tuple[
                 yield order
 
 
+NEARER = 0.05
+"""By how much a Latin word must be more like another name of Hindi that sounds like this one to be that."""
 ENDS_APART = 0.75
 """What is left of the likeness of two words of which one ends in a vowel that the other lacks."""
 
 
 def part_similarity(left: Part, right: Part) -> float:
-    """How alike two words of names are: by meaning, by letters, by sound."""
+    """How alike two words of names are: by what the tables know of them, by meaning, by letters, by sound."""
+    native, latin = (left, right) if left.script == "Devanagari" else (right, left)
+    if (native.script, latin.script) != ("Devanagari", "Latin"):
+        return sounded_similarity(left, right)
+    known = twin_likeness(native.text, latin.text)
+    if known == TWIN:
+        return TWIN
+    heard = sounded_similarity(native, latin)
+    return min(heard, APART) if known == APART or _is_neighbour(native.text, latin.text, heard) else heard
+
+
+@lru_cache(maxsize=100_000)
+def _is_neighbour(native: str, latin: str, heard: float) -> bool:
+    """Whether a Latin word is nearer to another name of Hindi that sounds like this one."""
+    word = parse_word(latin)
+    return any(sounded_similarity(parse_word(other), word) >= heard + NEARER for other in neighbours(native))
+
+
+def sounded_similarity(left: Part, right: Part) -> float:
+    """The same without the tables of names that are known in both scripts."""
     if left.roman == right.roman or (left.script == right.script and left.plain == right.plain):
         return 1.0
     if left.concept and right.concept:
@@ -244,7 +268,7 @@ def word_similarity(left: str, right: str, *, native: bool = False) -> float:
     if not heard or not other:
         return float(left == right)
     full = (sum(map(weigh, heard)) + sum(map(weigh, other))) / 2
-    return max(0.0, 1.0 - sound_distance(heard, other, native=native) / full)
+    return max(0.0, 1.0 - (sound_distance(heard, other, native=native) + opens_apart(heard[0], other[0])) / full)
 
 
 def _align(left: tuple[Part, ...], right: tuple[Part, ...]) -> float:
@@ -368,13 +392,12 @@ def name_keys(text: str) -> tuple[str, ...]:
 def _find_keys(name: Name) -> Iterator[str]:
     solid = [part for part in name.parts if part.kind == "name"]
     named = solid or [part for part in name.parts if part.kind != "function"]
-    ends = [_key_of(part) for part in named]
     yield from (f"w:{key}" for key in _whole(name.parts))
     for position in {0, len(named) - 1} if named else ():
-        yield "t:" + ends[position]
+        yield from (f"t:{key}" for key in _keys_of(named[position]))
     if len(named) > 1:
-        yield f"x:{ends[0]}+{_initial(named[-1])}"
-        yield f"x:{ends[-1]}+{_initial(named[0])}"
+        yield from (f"x:{key}+{_initial(named[-1])}" for key in _keys_of(named[0]))
+        yield from (f"x:{key}+{_initial(named[0])}" for key in _keys_of(named[-1]))
     content = [part for part in name.parts if part.kind != "function"]
     if name.acronym:
         yield _acronym_key(name.acronym)
@@ -391,8 +414,8 @@ def _acronym_key(letters: str) -> str:
     return "a:" + "".join(sorted(map(_head_class, letters)))
 
 
-def _key_of(part: Part) -> str:
-    return f"={part.concept}" if part.concept else part.skeleton[:4]
+def _keys_of(part: Part) -> tuple[str, ...]:
+    return (f"={part.concept}" if part.concept else part.skeleton[:4], *twin_keys(part.text))
 
 
 def _whole(parts: Sequence[Part]) -> Iterator[str]:

@@ -16,6 +16,8 @@ CONSONANT, VOWEL = 1.0, 0.5
 """Weight of a unit: consonants carry a name, vowels are spelled as each ear has it."""
 NEVER = 1.3
 """What a consonant heard as one it is never heard as costs, against one that is missing."""
+OPENING = 1.0
+"""What it adds that two words open with consonants never heard as one another: the ear holds on to the first sound."""
 _NOT_LETTERS = regex.compile(r"[^a-z]")
 # Latin spellings that are only other writings of one sound. Our own romaniser writes none of them.
 # Each with letters that a word must have for it to apply: most words have none of them.
@@ -122,6 +124,16 @@ def _cost(left: str, right: str, native: bool) -> float:
     if native and frozenset((left, right)) in _latin_confusions():
         return full * default
     return full * _costs().get((left, right), default)
+
+
+def opens_apart(left: str, right: str) -> float:
+    """What is added where two words open with consonants that are never heard as one another: "Balwinder" and "Kulwinder" are two brothers.
+
+    >>> opens_apart("b", "k"), opens_apart("b", "v"), opens_apart("a", "m")
+    (1.0, 0.0, 0.0)
+    """
+    never = weigh(left) == weigh(right) == CONSONANT and substitution_costs()[left][right] >= NEVER
+    return OPENING if never else 0.0
 
 
 def sound_distance(left: tuple[str, ...], right: tuple[str, ...], *, native: bool = False) -> float:
