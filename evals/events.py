@@ -24,7 +24,7 @@ SCOPE = frozenset(("DISASTER", "ACCIDENT", "ASSAULT", "PROTEST"))
 KINDS = ("place", "time", "casualties")
 _ROLES = {"place": "place", "time": "time", "casualties": "harmed"}
 _STRAY = regex.compile(r"(?<![\p{L}\p{M}])[\u200b-\u200d]")
-HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "rescued", "hospitalised", "affected"))
+HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "evacuated", "rescued", "hospitalised", "affected"))
 
 
 @dataclass

@@ -11,8 +11,11 @@ from srot.languages.counted import Counted
 from srot.languages.measures import part_of
 
 _NEAR = 45  # characters between two numbers of one statement
-LASTING = frozenset({"dead", "injured", "missing", "arrested", "trapped"})  # whoever is told apart among the rescued may be hurt
+LASTING = frozenset({"dead", "injured", "missing", "arrested", "trapped", "abducted", "released", "surrendered"})  # whoever is told apart among the rescued may be hurt
 CHOICE = 2  # "two or three" is about so many, "5 or 18" is one of two
+_OF_THINGS = frozenset({"destroyed", "damaged", "seized"})
+_LISTED_THINGS = 30  # characters between two of a list of things, with what the first is called
+_SENTENCE_END = regex.compile(r"[।?!]\s*|\.\s+")
 _ROUND = 1000  # what a word for a scale makes of one
 _CURRENCY = regex.compile(r"[A-Z]{3}")
 _CLAUSE_END = regex.compile(r"[।?!;\n]|\.\s")
@@ -33,8 +36,14 @@ class Between(Protocol):
     def opens_list(self, between: str) -> bool:
         """Whether they begin with what goes on with a list (", अलवर में")."""
 
+    def ends_list(self, between: str) -> bool:
+        """Whether they end with what goes on with a list ("of heroin and")."""
+
     def tells_part(self, between: str, behind: str) -> bool:
         """Whether they, or the words behind both, make the second a part of the first: ", जिनमें 12", "among them 12", ", 12 of them"."""
+
+    def opens_part(self, before: str) -> bool:
+        """Whether the words of a sentence before its number are nothing but what tells a part: "इनमें", "Among them were"."""
 
     def tells_whole(self, between: str) -> int | None:
         """Which of the two they make the whole that the other is a part of: 0 in "40 में से 12", 1 in "12 of 40"; ``None`` for neither."""
@@ -115,7 +124,7 @@ def _with_part(last: FoundQuantity, quantity: FoundQuantity, share: float) -> Fo
 
 def _is_range(text: str, last: FoundQuantity, quantity: FoundQuantity, words: Between) -> bool:
     """6.8% to 7%: each end with its unit."""
-    if last.unit is None or last.unit != quantity.unit or last.value is None or quantity.value is None:
+    if last.unit is None or last.unit != quantity.unit or last.value is None or quantity.value is None or last.status == "former":
         return False
     between = text[last.end : quantity.start].strip()
     near = quantity.value <= CHOICE * last.value or not words.is_choice(between)
@@ -143,6 +152,8 @@ def _successor(text: str, last: FoundQuantity | None, quantity: FoundQuantity) -
 def _borrowed(text: str, quantity: FoundQuantity, following: FoundQuantity, words: Between) -> FoundQuantity:
     """What befell the next of a list befell this one: in "चार और दो लोगों की मौत" all six died, in "दस पुरुष और
     चार महिलाएं घायल" all fourteen were hurt."""
+    if _shares_loss(text, quantity, following, words):
+        return replace(quantity, counted=replace(quantity.counted, state=following.counted.state))
     if quantity.unit or not _together(text, quantity, following):
         return quantity
     gap = text[quantity.end : following.start].strip()
@@ -169,6 +180,15 @@ def _behind_noun(gap: str, quantity: FoundQuantity) -> str:
     return gap[gap.find(noun) + len(noun) :].strip() if noun in gap else gap
 
 
+def _shares_loss(text: str, quantity: FoundQuantity, following: FoundQuantity, words: Between) -> bool:
+    """Whether things and measures of one list were lost or taken together: "एक पिस्तौल, तीन कारतूस और दो मोबाइल बरामद"."""
+    state, own = following.counted.state, quantity.counted
+    if state not in _OF_THINGS or own.state or own.kind == "person" or quantity.unit == "%" or not _together(text, quantity, following):
+        return False
+    gap = text[quantity.end : following.start]
+    return len(gap) <= _LISTED_THINGS and words.ends_list(gap) and (state == "seized" or quantity.unit is None)
+
+
 def _shares_money(text: str, quantity: FoundQuantity, following: FoundQuantity) -> bool:
     """Whether a round sum ("4 लाख") stands before another with its currency: in "4 लाख और घायलों को 50 हज़ार रुपये" it counts no injured."""
     currency = following.unit is not None and _CURRENCY.fullmatch(following.unit) is not None
@@ -184,8 +204,19 @@ def _inherited(text: str, quantity: FoundQuantity, following: FoundQuantity, wor
     """What befell the whole befell its parts, and what befell the first of a list the others: "30 लोग मारे गए, जिनमें 12 महिलाएं हैं",
     "मृतकों में सात महिलाएं और तीन बच्चे हैं"."""
     state, own = quantity.counted.state, following.counted
-    if state not in LASTING or own.state or own.kind == "thing" or following.unit or not _together(text, quantity, following):
+    if state not in LASTING or own.state or own.kind == "thing" or following.unit:
         return following
+    if not _together(text, quantity, following):
+        return replace(following, counted=replace(own, state=state)) if _is_part_of_last(text, quantity, following, words) else following
     gap = text[quantity.end : following.start].strip()
     listed = quantity.counted.kind == "person" and words.joins_list(_behind_noun(gap, quantity))
     return replace(following, counted=replace(own, state=state)) if listed or words.tells_part(gap, text[following.end :][:_NEAR]) else following
+
+
+def _is_part_of_last(text: str, quantity: FoundQuantity, following: FoundQuantity, words: Between) -> bool:
+    """Whether the next sentence begins with words that make its number a part of the last: "… की मौत हो गई। इनमें छह बच्चे हैं"."""
+    gap = text[quantity.end : following.start]
+    ends = list(_SENTENCE_END.finditer(gap))
+    if len(ends) != 1 or ends[0].start() > _NEAR or "\n" in gap:
+        return False
+    return words.opens_part(gap[ends[0].end() :])

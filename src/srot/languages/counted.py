@@ -1,4 +1,4 @@
-"""What a number counts, and what befell the counted."""
+"""What a number counts."""
 
 from __future__ import annotations
 
@@ -8,15 +8,6 @@ from srot.languages.quantity_words import QuantityWords
 from srot.languages.token_row import TokenRow
 
 _MOST_WORDS = 4
-_STATE_REACH = 9
-_STATE_REACH_BACK = 8
-# A parenthesis does not count: "11 civilians, including a child, and one soldier were killed".
-_STATE_REACH_JOINED = 13
-# Who died in hospital, under rubble, among the affected or in a crowd died.
-_WEAK = frozenset({"hospitalised", "trapped", "affected", "ill", "gathered", "allowed"})
-# A crowd is told behind its number; before one it is where something else befell them.
-_BEHIND = frozenset({"gathered"})
-_CLAUSE_ENDS = frozenset(".।॥?!;\n:|") | frozenset({"\n"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,61 +85,3 @@ def _noun_follows(row: TokenRow, index: int, words: QuantityWords) -> bool:
 
 def _words(row: TokenRow, first: int, last: int) -> str:
     return row.text[row.starts[first] : row.ends[last - 1]]
-
-
-def state_near(row: TokenRow, first: int, last: int, words: QuantityWords) -> str | None:
-    """What befell those counted by tokens `first` to `last`: by the words behind, else by those before, in the clause."""
-    states, joints = words.roles["state"], words.roles["joint"]
-    joined, broken, weak = False, False, None
-    owned = words.roles["of"].at(row, last) is not None
-    harmless = last
-    for index in range(last, min(last + _STATE_REACH_JOINED, len(row.keys))):
-        key = row.keys[index]
-        if index >= last + _STATE_REACH and not joined:
-            break
-        idle = words.roles["harmless"].at(row, index)
-        harmless = harmless if idle is None else idle[0]
-        if index < harmless:
-            continue
-        joined = joined or (key == "," and joints.at(row, index + 1) is not None)
-        if key in _CLAUSE_ENDS or (key == "," and not joined):
-            break
-        if joints.at(row, index) is not None:
-            joined = True
-        elif ("0" <= key[0] <= "9" or key in words.vague.by_first) and not joined:
-            break
-        broken = broken or words.roles["break"].at(row, index) is not None
-        if weak is not None and broken:
-            break  # "40 बीमार हो गए और दो की मौत"
-        found = states.at(row, index)
-        if found is not None and found[1] not in _WEAK:
-            return (_state_at(row, first, words) if broken else None) or found[1]
-        weak = weak or (found[1] if found is not None else None)
-        if owned and words.roles["noun"].at(row, index) is not None:
-            break  # "25 की मौत", but not "25 हज़ार का इनामी बदमाश घायल"
-    return weak or _state_before(row, first, words)
-
-
-def _state_at(row: TokenRow, first: int, words: QuantityWords) -> str | None:
-    """What befell those whose number stands right behind the word for it: "killing 25 and injuring six", "the deaths of at least 4 men"."""
-    index = first
-    while (bare := words.roles["modifier-before"].before(row, index) or words.roles["linking"].before(row, index)) is not None:
-        index = bare[0]
-    found = words.roles["state"].before(row, index)
-    return found[1] if found is not None and found[1] not in _BEHIND else None
-
-
-def _state_before(row: TokenRow, first: int, words: QuantityWords) -> str | None:
-    states, harmless = words.roles["state"], first
-    for index in range(first, max(first - _STATE_REACH_BACK, 0), -1):
-        key = row.keys[index - 1]
-        idle = words.roles["harmless"].before(row, index)
-        harmless = harmless if idle is None else idle[0]
-        if index > harmless:
-            continue
-        if key in _CLAUSE_ENDS or key == "," or "0" <= key[0] <= "9" or words.roles["break"].at(row, index - 1):
-            return None
-        found = states.before(row, index)
-        if found is not None and found[1] not in _BEHIND:
-            return found[1]
-    return None

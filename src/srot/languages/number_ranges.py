@@ -11,6 +11,8 @@ from srot.languages.quantity_words import QuantityWords
 from srot.languages.token_row import TokenRow
 
 _DASHES = ("-", "–", "—", "~")
+_MOVED_REACH = 8
+_ENDS = frozenset(".?!;\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ def _join(
     ranged = words.roles["range"].at(row, left.last) if between else None
     if ranged is None and words.roles["between"].before(row, left.first) is not None:
         ranged = words.roles["list"].at(row, left.last)
+    if ranged is not None and is_moved(row, left.first, words):
+        return None  # "rose from 45 to 158"
     if ranged is not None and right.value > CHOICE * low and words.roles["choice"].at(row, left.last) is not None:
         return None
     if dashed or (ranged is not None and ranged[0] == right.first):
@@ -67,6 +71,19 @@ def _join(
     if not between and left.worded and right.worded and right.value - left.value <= max(2, left.value):
         return _range(left, right, low, right.value)
     return None
+
+
+def is_moved(row: TokenRow, first: int, words: QuantityWords) -> bool:
+    """Whether a verb of change leads to the value before it: "rose from 45", "fell to 4.2 percent from 5.1"."""
+    ahead = words.roles["former-ahead"].before(row, first)
+    if ahead is None:
+        return False
+    for index in range(ahead[0], max(ahead[0] - _MOVED_REACH, 0), -1):
+        if words.roles["moved"].before(row, index) is not None:
+            return True
+        if row.keys[index - 1] in _ENDS:
+            return False
+    return False
 
 
 def _range(left: Number, right: Number, low: float, high: float) -> NumberRange:

@@ -6,14 +6,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from srot.languages.coordination import FoundQuantity, coordinated
-from srot.languages.counted import Counted, counted_noun, state_near
+from srot.languages.counted import Counted, counted_noun
 from srot.languages.measures import Measure, Units, find_measures, units_of
 from srot.languages.number_fractions import find_all_numbers
 from srot.languages.number_grammar import Number, NumberGrammar, number_grammar
 from srot.languages.number_ranges import NumberRange, number_ranges
 from srot.languages.pack import Draft
 from srot.languages.quantity_blocks import Blocked
+from srot.languages.quantity_changes import is_former, noun_before
 from srot.languages.quantity_limits import find_limits, negate, widen
+from srot.languages.quantity_states import SEIZED, find_state, is_seized, state_of_people
 from srot.languages.quantity_words import QuantityWords, quantity_words
 from srot.languages.token_row import TokenRow, token_row
 from srot.records import Quantity, make_id
@@ -25,7 +27,7 @@ _REACHED = frozenset({"length", "temperature"})  # "22 मीटर तक" says
 _LIST_GAP = 25  # characters between two members of a list
 _SUM_REACH = 3  # tokens behind the genitive of a sum: "12 करोड़ का नया अनुपूरक बजट"
 _LIST_REACH = 10  # tokens back to the label of a list
-_FELLED = "felled"  # shot down: drones come to no harm that is counted, soldiers die
+_TAKEN = frozenset({"mass", "volume", "currency"})  # what is measured of drugs and cash
 _SENTENCE_ENDS = frozenset("।.?!\n")
 
 
@@ -69,6 +71,11 @@ class QuantityGrammar:
         """Whether the words between two measures are an "or"."""
         return self._is_whole(between, "choice")
 
+    def ends_list(self, between: str) -> bool:
+        """Whether the words between two numbers end with what goes on with a list."""
+        row = token_row(between)
+        return self.words.roles["list"].before(row, len(row.keys)) is not None
+
     def joins_list(self, between: str) -> bool:
         """Whether the words between two numbers make them members of one list."""
         return self._is_whole(between, "list")
@@ -81,6 +88,15 @@ class QuantityGrammar:
         """Whether the words between two numbers end, or those behind both begin, by telling the second as a part of the first."""
         row, among = token_row(between), self.words.roles["among"]
         return among.before(row, len(row.keys)) is not None or self.words.roles["among-after"].at(token_row(behind), 0) is not None
+
+    def opens_part(self, before: str) -> bool:
+        """Whether the words of a sentence before its number are nothing but what tells a part, and what limits the number."""
+        row, end = token_row(before), 0
+        found = self.words.roles["among"].at(row, 0)
+        while found is not None:
+            end = found[0]
+            found = self.words.roles["modifier-before"].at(row, end)
+        return 0 < end == len(row.keys)
 
     def tells_whole(self, between: str) -> int | None:
         """Which of two numbers the words between them make the whole: 0 the first, 1 the second."""
@@ -118,7 +134,7 @@ class QuantityGrammar:
             counted = Counted()
         elif not vague.free and not self._matters(counted):
             return None
-        counted = replace(counted, state=self._state(row, index, last, counted))
+        counted = replace(counted, state=find_state(row, index, last, counted, self.words, self.numbers))
         end, code = (last, None) if unit is None else (unit[0], unit[1][0].code)
         return FoundQuantity(row.starts[index], row.ends[end - 1], None, vague.low, vague.high, "vague", code, counted)
 
@@ -162,10 +178,11 @@ class QuantityGrammar:
             return None
         if measure is None:
             shared = self._shared(row, first)
-            shared = shared or self._changing(row, found)
-            counted = replace(
-                counted, text=counted.text or shared, state=self._state(row, first, last, counted)
-            )
+            shared = shared or noun_before(row, found, self.words)
+            state = find_state(row, first, last, counted, self.words, self.numbers)
+            counted = replace(counted, text=counted.text or shared, state=state)
+        elif measure.kind in _TAKEN and is_seized(row, first, last, self.words, self.numbers):
+            counted = replace(counted, state=SEIZED)
         return self._quantity(row, found, start, end, modifier, measure, counted, behind)
 
     def _quantity(
@@ -180,7 +197,7 @@ class QuantityGrammar:
             factor = abs(measure.value / found.number.value) if found.number.value else 1.0
             value, low, high = (None if limit is None else round(limit * factor, 9) for limit in (value, low, high))
         bare = measure is None and counted.text is None
-        status = "former" if self._is_former(row, found, behind, bare=bare) else "current"
+        status = "former" if is_former(row, found, behind, measure, self.words, bare=bare) else "current"
         unit = None if measure is None else measure.unit or None
         if measure is not None and measure.kind == "of":
             unit, counted = None, Counted(text=_measured(row, found, measure))
@@ -278,30 +295,15 @@ class QuantityGrammar:
         if number.value == 0.5 or number.value == 0 or _in_brackets(row, found):
             return False
         if number.value == 1 and number.last - number.first == 1 and found.low == found.high:
-            return (listed and counted.kind is not None) or self._counts_one(row, found, counted)
+            known = counted.kind is not None and (listed or not number.worded)
+            return known or self._counts_one(row, found, counted)
         return not _is_list_number(row, found)
 
     def _counts_one(self, row: TokenRow, found: NumberRange, counted: Counted) -> bool:
         """"One" is a count where it befell somebody, or beside another count; else an article."""
         if self.words.roles["one"].at(row, found.last) is not None:
             return True
-        return counted.kind == "person" and state_near(row, found.first, found.last, self.words) is not None
-
-    def _state(self, row: TokenRow, first: int, last: int, counted: Counted) -> str | None:
-        kind = counted.kind
-        if kind is None and counted.last and self.words.roles["locative"].at(row, counted.last) is not None:
-            return None
-        if kind is None and self._is_sum_each(row, first, last):
-            return None
-        state = state_near(row, first, last, self.words)
-        if state == _FELLED:
-            state = "dead" if kind == "person" else None
-        return state if kind != "thing" or state == "sent" else None
-
-    def _is_sum_each(self, row: TokenRow, first: int, last: int) -> bool:
-        """Whether a bare number is a sum for each of some: "मृतकों के परिजनों को 2-2 लाख"."""
-        dashed = last - first >= 4 and row.keys[first] == row.keys[first + 2] and not is_word(row.keys[first + 1])
-        return dashed and self.numbers.kind(row.keys[last - 1]) in ("scale", "counted-scale")
+        return counted.kind == "person" and state_of_people(row, found.first, found.last, self.words, self.numbers) is not None
 
     def _shared(self, row: TokenRow, first: int) -> str | None:
         """The counted noun that stands before its number: लोगों में से 30, मृतकों की संख्या 17."""
@@ -310,16 +312,6 @@ class QuantityGrammar:
         if share is None or share[0] < 1 or self.words.stops(row.keys[share[0] - 1]):
             return None
         return row.text[row.starts[share[0] - 1] : row.ends[share[0] - 1]]
-
-    def _changing(self, row: TokenRow, found: NumberRange) -> str | None:
-        """What stands before the number that it no longer has, or has now: "सीटें तीन से घटकर दो", "सीटें घटकर दो"."""
-        changed = self.words.roles["changed"].before(row, found.first)
-        first = found.first if changed is None else changed[0]
-        number = self.words.roles["number-of"].before(row, first)
-        noun = self.words.roles["noun"].before(row, first if number is None else number[0])
-        if noun is None or (changed is None and self.words.roles["former"].at(row, found.last) is None):
-            return None
-        return row.text[row.starts[noun[0]] : row.ends[(first if number is None else number[0]) - 1]]
 
     def _among_hurt(self, row: TokenRow, first: int) -> tuple[int, str] | None:
         """The marker of the victims whose part the number before token `first` is: "घायलों में पांच"."""
@@ -334,13 +326,6 @@ class QuantityGrammar:
         if self.words.roles["below-zero"].before(row, first) is not None:
             return True
         return first > 0 and row.keys[first - 1] in ("-", "−") and row.adjoins(first) and not row.adjoins(first - 1)
-
-    def _is_former(self, row: TokenRow, found: NumberRange, behind: int, *, bare: bool) -> bool:
-        """Whether another number takes the place of this one: 288 से घटाकर, cut from 288 to."""
-        former = self.words.roles["former"]
-        if former.at(row, found.last) is not None or former.at(row, behind) is not None:
-            return True
-        return bare and self.words.roles["former-ahead"].before(row, found.first) is not None
 
 
 def _measured(row: TokenRow, found: NumberRange, measure: Measure) -> str:

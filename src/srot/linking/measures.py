@@ -30,6 +30,8 @@ DURATIONS = ("s", "min", "h", "d", "mo", "a")
 """Units of time: how long something took is seldom disputed, and never a count."""
 NOWHERE = Span(0, 0)
 COUNTRY = "country"
+OF_THINGS = frozenset(("destroyed", "damaged", "seized"))
+"""States of things, which are told apart by what they are: houses that burnt are no cars that burnt."""
 BODIES = "c:death"
 """Notion of a counted noun under which bodies go: what is done with them is no toll."""
 NUMBER = "c:number"
@@ -333,7 +335,7 @@ def measure_key(
 def _head(quantity: Quantity, counted: Sequence[str], beside: Sequence[str], told_of: Collection[str]) -> str | None:
     """State, counted notion, or unit with what is measured in it."""
     told = {_state_notions()[key] for key in beside if key in _state_notions()} if _counting() & set(beside) else set()
-    if quantity.state:
+    if quantity.state and quantity.state not in OF_THINGS:
         # The state of the next figure is not this one's: "the death toll reached 1,037, with 1,204 injured".
         known = quantity.state in _state_notions().values()
         state = quantity.state if quantity.state in told or len(told) != 1 or not known else min(told)

@@ -1,0 +1,175 @@
+"""What befell those that a number counts, by the words around it: people died, houses burnt down, heroin was seized."""
+
+from __future__ import annotations
+
+from srot.languages.counted import Counted
+from srot.languages.number_grammar import NumberGrammar
+from srot.languages.quantity_words import QuantityWords
+from srot.languages.token_row import TokenRow
+from srot.text.words import is_word
+
+_REACH = 9
+_REACH_BACK = 8
+# A parenthesis does not count: "11 civilians, including a child, and one soldier were killed".
+_REACH_JOINED = 13
+_LIST_REACH = 8
+FELLED = "felled"  # shot down: drones come to no harm that is counted, soldiers die
+SEIZED = "seized"
+SENT = "sent"
+# Who died in hospital, under rubble, among the affected or in a crowd died.
+_WEAK = frozenset({"hospitalised", "trapped", "affected", "ill", "gathered", "allowed"})
+# A crowd is told behind its number; before one it is where something else befell them.
+_BEHIND = frozenset({"gathered"})
+# What is done with people alone: figures are released too, and troops evacuated from where nothing is counted.
+_OF_PEOPLE = frozenset({"released", "surrendered", "abducted", "evacuated"})
+_CLAUSE_ENDS = frozenset(".।॥?!;\n:|") | frozenset({"\n"})
+
+
+def find_state(row: TokenRow, first: int, last: int, counted: Counted, words: QuantityWords, numbers: NumberGrammar) -> str | None:
+    """What befell the people or things counted by tokens `first` to `last`; a noun of unknown kind can be either."""
+    if counted.kind == "thing":
+        state = _Clause(row, words, numbers, "thing-state", "thing-ahead").state_of(first, last)
+        sent = state is None and _people(row, words, numbers).state_of(first, last) == SENT
+        return SENT if sent else state
+    if counted.kind is None and counted.last and words.roles["locative"].at(row, counted.last) is not None:
+        return None
+    if counted.kind is None and _is_sum_each(row, first, last, numbers):
+        return None
+    state = state_of_people(row, first, last, words, numbers)
+    named = counted.text is not None and words.roles["among-after"].at(row, last) is None
+    if state in _OF_PEOPLE and counted.kind is None and named:
+        state = None
+    if counted.kind is None and counted.text is not None and state is None:
+        state = _Clause(row, words, numbers, "thing-state", "thing-ahead").state_of(first, last)
+    if state == FELLED:
+        return "dead" if counted.kind == "person" else None
+    return state
+
+
+def is_seized(row: TokenRow, first: int, last: int, words: QuantityWords, numbers: NumberGrammar) -> bool:
+    """Whether a weight or a sum of money was taken from those who had it: "40 किलो गांजा जब्त", "seized $2 million"."""
+    return _Clause(row, words, numbers, "thing-state", "thing-ahead").state_of(first, last) == SEIZED
+
+
+def state_of_people(row: TokenRow, first: int, last: int, words: QuantityWords, numbers: NumberGrammar) -> str | None:
+    """What befell people counted by tokens `first` to `last`."""
+    return _people(row, words, numbers).state_of(first, last)
+
+
+def _people(row: TokenRow, words: QuantityWords, numbers: NumberGrammar) -> _Clause:
+    return _Clause(row, words, numbers, "state", "ahead")
+
+
+def _is_sum_each(row: TokenRow, first: int, last: int, numbers: NumberGrammar) -> bool:
+    """Whether a bare number is a sum for each of some: "मृतकों के परिजनों को 2-2 लाख"."""
+    dashed = last - first >= 4 and row.keys[first] == row.keys[first + 2] and not is_word(row.keys[first + 1])
+    return dashed and numbers.kind(row.keys[last - 1]) in ("scale", "counted-scale")
+
+
+class _Clause:
+    """The words around a number, with the roles under which those stand that tell a state: behind or before it, or right ahead of it."""
+
+    def __init__(self, row: TokenRow, words: QuantityWords, numbers: NumberGrammar, states: str, ahead: str) -> None:
+        self.row, self.words, self.numbers = row, words, numbers
+        self.states, self.ahead = words.roles[states], words.roles[ahead]
+
+    def state_of(self, first: int, last: int) -> str | None:
+        """By the verb whose object the number is ("killing 25 … and injuring six"), else by the words behind, before, or by the verb of its list."""
+        governed = None if self.states.at(self.row, last) is not None else self._governor(first)
+        return governed or self._behind(first, last) or self._list_governor(first)
+
+    def _governor(self, first: int) -> str | None:
+        """The state told by an active verb right before the number and the words that limit it."""
+        at = first
+        while (lead := self._lead_before(at)) is not None:
+            at = lead
+        found = self.ahead.before(self.row, at)
+        if found is None:
+            return None
+        owning = at - found[0] > 1  # "the deaths of two", but not "of the injured, two"
+        return found[1] if owning or not self._is_passive(found[0]) else None
+
+    def _lead_before(self, at: int) -> int | None:
+        for role in ("modifier-before", "lead"):
+            found = self.words.roles[role].before(self.row, at)
+            if found is not None:
+                return found[0]
+        return None
+
+    def _is_passive(self, at: int) -> bool:
+        """Whether the form at token `at` has no object: "were killed", "of the injured, 12 are women"."""
+        passive, lead = self.words.roles["passive"], self.words.roles["lead"]
+        if self.states.at(self.row, at) is not None and lead.before(self.row, at) is not None:
+            return True
+        return any(passive.before(self.row, place) is not None for place in (at, at - 1))
+
+    def _takes_object(self, at: int) -> bool:
+        """Whether the verb at token `at` is an active one of which another number or noun is the object: "and wounded six"."""
+        found = self.ahead.at(self.row, at)
+        if found is None or self._is_passive(at):
+            return False
+        if self.states.at(self.row, at) is None:
+            return True
+        behind = found[0]
+        if behind >= len(self.row.keys):
+            return False
+        opens = self.numbers.kind(self.row.keys[behind]) in ("unit", "digits", "hundred", "scale", "dozen", "article")
+        return opens or self.row.keys[behind][0].isdigit() or self.words.roles["modifier-before"].at(self.row, behind) is not None
+
+    def _behind(self, first: int, last: int) -> str | None:
+        row, joints = self.row, self.words.roles["joint"]
+        joined, weak = False, None
+        owned = self.words.roles["of"].at(row, last) is not None
+        harmless = last
+        for index in range(last, min(last + _REACH_JOINED, len(row.keys))):
+            key = row.keys[index]
+            if index >= last + _REACH and not joined:
+                break
+            idle = self.words.roles["harmless"].at(row, index)
+            harmless = harmless if idle is None else idle[0]
+            if index < harmless:
+                continue
+            joined = joined or (key == "," and joints.at(row, index + 1) is not None)
+            if key in _CLAUSE_ENDS or (key == "," and not joined) or self._takes_object(index):
+                break
+            if joints.at(row, index) is not None:
+                joined = True
+            elif ("0" <= key[0] <= "9" or key in self.words.vague.by_first) and not joined:
+                break
+            if weak is not None and self.words.roles["break"].at(row, index) is not None:
+                break  # "40 बीमार हो गए और दो की मौत"
+            found = self.states.at(row, index)
+            if found is not None and found[1] not in _WEAK:
+                return found[1]
+            weak = weak or (found[1] if found is not None else None)
+            if owned and self.words.roles["noun"].at(row, index) is not None:
+                break  # "25 की मौत", but not "25 हज़ार का इनामी बदमाश घायल"
+        return weak or self._before(first)
+
+    def _before(self, first: int) -> str | None:
+        harmless = first
+        for index in range(first, max(first - _REACH_BACK, 0), -1):
+            key = self.row.keys[index - 1]
+            idle = self.words.roles["harmless"].before(self.row, index)
+            harmless = harmless if idle is None else idle[0]
+            if index > harmless:
+                continue
+            if key in _CLAUSE_ENDS or key == "," or "0" <= key[0] <= "9" or self.words.roles["break"].at(self.row, index - 1):
+                return None
+            found = self.states.before(self.row, index)
+            if found is not None and found[1] not in _BEHIND:
+                return found[1]
+        return None
+
+    def _list_governor(self, first: int) -> str | None:
+        """The active verb of a list that the number stands in: "killed a guard and two soldiers"."""
+        row = self.row
+        if first < 1 or self.words.roles["list"].before(row, first) is None:
+            return None
+        for index in range(first - 1, max(first - _LIST_REACH, 0), -1):
+            found = self.ahead.before(row, index)
+            if found is not None:
+                return None if self._is_passive(found[0]) else found[1]
+            if row.keys[index - 1] in _CLAUSE_ENDS:
+                return None
+        return None
