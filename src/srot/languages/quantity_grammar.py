@@ -15,7 +15,7 @@ from srot.languages.pack import Draft
 from srot.languages.quantity_blocks import Blocked
 from srot.languages.quantity_changes import is_former, noun_before
 from srot.languages.quantity_limits import find_limits, negate, widen
-from srot.languages.quantity_states import SEIZED, find_state, is_seized, state_of_people
+from srot.languages.quantity_states import SEIZED, befell, find_state, is_seized, state_of_people
 from srot.languages.quantity_words import QuantityWords, quantity_words
 from srot.languages.token_row import TokenRow, token_row
 from srot.records import Quantity, make_id
@@ -132,7 +132,7 @@ class QuantityGrammar:
         unit = self.units.behind.at(row, last)
         if unit is not None and unit[1][0].kind == "duration":
             counted = Counted()
-        elif not vague.free and not self._matters(counted):
+        elif not vague.free and not self._matters(counted) and not befell(row, last, self.words):
             return None
         counted = replace(counted, state=find_state(row, index, last, counted, self.words, self.numbers))
         end, code = (last, None) if unit is None else (unit[0], unit[1][0].code)

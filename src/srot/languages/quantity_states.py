@@ -51,6 +51,15 @@ def is_seized(row: TokenRow, first: int, last: int, words: QuantityWords, number
     return _Clause(row, words, numbers, "thing-state", "thing-ahead").state_of(first, last) == SEIZED
 
 
+def befell(row: TokenRow, index: int, words: QuantityWords) -> bool:
+    """Whether the words at token `index` tell what befell people, so that a vague word before them counts these: "कई घायल", "many were hurt"."""
+    for role in ("skip", "passive"):
+        found = words.roles[role].at(row, index)
+        index = index if found is None else found[0]
+    state = words.roles["state"].at(row, index)
+    return state is not None and state[1] not in _WEAK
+
+
 def state_of_people(row: TokenRow, first: int, last: int, words: QuantityWords, numbers: NumberGrammar) -> str | None:
     """What befell people counted by tokens `first` to `last`."""
     return _people(row, words, numbers).state_of(first, last)

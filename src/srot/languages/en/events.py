@@ -185,7 +185,8 @@ def _place(view: View, rule: Rule, low: int, high: int, actors: Placing) -> tupl
     parts = tuple(part for part in view.parts if part.placed not in actors)
     if not rule.is_harmful():
         parts = tuple(part for part in parts if not _belongs_elsewhere(view.scene.keys[high : part.placed.low]))
-    places = find_places(parts, low, high, goal=rule.frame in ("go", "arrive"))
+    struck = rule.kind == "verb" and rule.is_harmful()
+    places = find_places(parts, low, high, goal=rule.frame in ("go", "arrive"), struck=struck)
     return places if places or not rule.has_place() else find_own_place(view.scene, parts, low)
 
 

@@ -15,6 +15,8 @@ PREPOSITIONS = word_map(_PACKAGE, "preposition")
 _SKIPPED = word_set(_PACKAGE, "skipped")
 _STATES = ("country", "capital")
 _REACH = 8
+_APPOSED = 5
+_OBJECT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,15 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], before: Part | 
     following = keys[placed.high] if placed.high < len(keys) else ""
     if last.endswith(("'s", "’s")) or (following in ("'", "’")):
         headed = any(key in book.words["body"] for key in keys[placed.high : placed.high + 4])
-        return Part(placed, _lead(scene, placed, low)[0] if headed else "own", headed)
-    marker, at = _lead(scene, placed, low)
+        marker, _ = _lead(scene, book, placed, low)
+        within_it = marker == "in" and any(key in book.words["place"] for key in keys[placed.high : placed.high + 4])
+        return Part(placed, marker if headed or within_it else "own", headed)
+    marker, at = _lead(scene, book, placed, low)
     headed = following in book.words["body"]
     if before is not None and marker == "bare" and _joined(keys, before.placed.high, at):
         return Part(placed, before.marker, before.headed or headed)
+    if before is not None and marker == "of" and _lies_in(keys[before.placed.high : at + 1], book):
+        return Part(placed, before.marker, headed)
     return Part(placed, marker, headed)
 
 
@@ -61,7 +67,12 @@ def _joined(keys: tuple[str, ...], start: int, at: int) -> bool:
     return 0 < len(gap) <= 3 and all(key in ("and", ",", "the") for key in gap)
 
 
-def _lead(scene: Scene, placed: Placed[Mention], low: int) -> tuple[str, int]:
+def _lies_in(gap: tuple[str, ...], book: RuleBook) -> bool:
+    """Whether the words between two names make the first a part of the second: "in Doro village of Kupang district"."""
+    return gap[-1:] == ("of",) and all(key in book.words["place"] for key in gap[:-1])
+
+
+def _lead(scene: Scene, book: RuleBook, placed: Placed[Mention], low: int) -> tuple[str, int]:
     """The sense of the preposition before a name, words of office between; and where the search ended."""
     keys, row = scene.keys, scene.row
     at = placed.low - 1
@@ -69,7 +80,8 @@ def _lead(scene: Scene, placed: Placed[Mention], low: int) -> tuple[str, int]:
     while at >= low and steps < _REACH:
         key = keys[at]
         if key in PREPOSITIONS:
-            return PREPOSITIONS[key], at
+            around = _lead_of_place(keys, at - 1, low, book) if key == "of" else None
+            return around or PREPOSITIONS[key], at
         office = placed.item.role is not None and key in placed.item.role.casefold()
         capital = scene.owner[at] < 0 and row.text[row.starts[at]].isupper() and at > low
         if not (key in _SKIPPED or office or capital):
@@ -77,6 +89,18 @@ def _lead(scene: Scene, placed: Placed[Mention], low: int) -> tuple[str, int]:
         at -= 1
         steps += 1
     return "bare", at
+
+
+def _lead_of_place(keys: tuple[str, ...], at: int, low: int, book: RuleBook) -> str | None:
+    """``in`` where the name is that of a place whose noun stands before it: "near the village of Tarak", "in a remote part of Bale district"."""
+    if at < low or keys[at] not in book.words["place"]:
+        return None
+    for before in range(at - 1, max(low, at - _APPOSED) - 1, -1):
+        if keys[before] in PREPOSITIONS:
+            return "in" if PREPOSITIONS[keys[before]] == "in" else None
+        if keys[before] in (",", "and"):
+            return None
+    return None
 
 
 def can_act(part: Part) -> bool:
@@ -172,17 +196,25 @@ def _receivers(parts: tuple[Part, ...], rules: Frame) -> list[Placed[Mention]]:
     return []
 
 
-def find_places(parts: tuple[Part, ...], low: int, high: int, *, goal: bool) -> tuple[Mention, ...]:
+def find_places(parts: tuple[Part, ...], low: int, high: int, *, goal: bool, struck: bool = False) -> tuple[Mention, ...]:
     """The places of the clause, the one nearest behind the event first, else before it; of "in Balasore in Odisha" the narrower.
 
-    With `goal` (visits, arrivals) an unmarked place behind the verb, and one with "to", is the place, and there is no other.
+    With `goal` (visits, arrivals) an unmarked place behind the verb, and one with "to", is the place, and there is no other. With
+    `struck` (attacks, storms) so is a town that is the verb's object, beside the others; a state is a party.
     """
     markers = ("in", "to", "bare") if goal else ("in",)
     places = [p for p in parts if p.mention.type == "LOC" and p.marker in markers and (p.marker == "in" or p.placed.low >= high)]
+    if struck:
+        places += [p for p in parts if _is_struck(p, high)]
     after = [p.mention for p in places if p.placed.low >= high]
     before = [p.mention for p in places if p.placed.high <= low]
     found = tuple(dict.fromkeys((*after, *reversed(before))))
     return found[:1] if goal else found
+
+
+def _is_struck(part: Part, high: int) -> bool:
+    near = 0 <= part.placed.low - high <= _OBJECT
+    return near and part.mention.type == "LOC" and part.marker == "bare" and part.mention.subtype not in _STATES
 
 
 def find_own_place(scene: Scene, parts: tuple[Part, ...], low: int) -> tuple[Mention, ...]:

@@ -10,7 +10,7 @@ from srot.languages.eventing.rules import Rule
 from srot.languages.eventing.scene import Placed, Scene, within
 from srot.records import Mention, Quantity
 
-HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "evacuated", "rescued", "hospitalised", "affected"))
+HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "evacuated", "rescued", "hospitalised", "affected", "destroyed", "damaged"))
 _COUNTED = frozenset(("MOBILIZE", "AID", "COERCE", "PROTEST", "YIELD", "SANCTION"))
 _REACH = 5
 # The places that the words from one place to another give for the number among them alone.

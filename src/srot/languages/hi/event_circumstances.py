@@ -15,6 +15,7 @@ from srot.languages.hi.event_sites import find_sites
 from srot.languages.hi.event_victims import find_victims
 
 _BESIDE = 4
+_SUFFERS = 10
 _DISASTER = frozenset(("DISASTER",))
 _WAVES = frozenset(("DISASTER:heat_wave", "DISASTER:cold_wave"))
 
@@ -36,8 +37,17 @@ def _find_reached(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iter
     if not kinds:
         return
     for part in mark_parts(scene, book, *clause):
-        if part.mention.type == "LOC" and (locates(part) or _is_measured(scene, book, part)):
+        if part.mention.type == "LOC" and (locates(part) or _is_measured(scene, book, part) or _is_hit(scene, book, part, clause)):
             yield Phrase("place", part.placed.low, part.placed.high, clause, REPORT, finding=part.mention.id, kinds=kinds)
+
+
+def _is_hit(scene: Scene, book: RuleBook, part: Part, clause: tuple[int, int]) -> bool:
+    """"गुंटूर और कृष्णा जिले प्रभावित हुए", "सिलचर को नुकसान": a place that is itself what suffered, where nobody is said to do something."""
+    words = scene.keys[part.at : clause[1]]
+    at_head = part.placed.low == 0 or scene.keys[part.placed.low - 1] == "\n"
+    if part.marker not in ("bare", "to") or at_head or "ने" in scene.keys[slice(*clause)]:
+        return False
+    return bool(book.words["suffer"] & {*words[:_SUFFERS]})
 
 
 def _is_measured(scene: Scene, book: RuleBook, part: Part) -> bool:

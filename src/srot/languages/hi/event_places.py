@@ -5,6 +5,7 @@ from __future__ import annotations
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook
 from srot.languages.eventing.scene import Placed, Scene
+from srot.languages.hi.event_clauses import STOPS
 from srot.languages.hi.event_frames import Stand
 from srot.languages.hi.event_roles import Part, can_act, mark_parts
 from srot.languages.hi.word_kinds import GENITIVES
@@ -14,6 +15,7 @@ from srot.text.normal import fold
 _PURPOSE = fold("लिए")
 _MEETING = word_set("srot.languages.hi", "meeting")
 _GOING = ("go", "arrive")
+_TOLD = word_set("srot.languages.hi", "told")
 _WHERE = fold("जहां")  # "घटना सिंहपुर की है, जहां बस पलट गई"
 _ENDED = frozenset(map(fold, ("है", "हैं", "था", "थे", "थी", "गई", "गए", "गया", "हुई", "हुए", "हुआ", "दिया", "लिया", "किया", "जबकि", "और", ",")))
 _CLOSE = 6
@@ -79,8 +81,18 @@ def _choose(keys: tuple[str, ...], parts: tuple[Part, ...], rule: Rule, stand: S
         if chosen is not None and rule.frame == "attack" and stand.kind == "verb" and chosen.marker == "bare" and can_act(chosen):
             chosen = None  # "ईरान हमला करता है"
     if chosen is None and rule.is_harmful():
-        chosen = _find_spot(parts, stand)
+        chosen = _find_spot(parts, stand) or _find_told(keys, parts, stand)
     return chosen
+
+
+def _find_told(keys: tuple[str, ...], parts: tuple[Part, ...], stand: Stand) -> Part | None:
+    """"घटना सिंहपुर की है": the place that the event is said to be of."""
+    behind = (part for part in parts if part.mention.type == "LOC" and part.placed.low >= stand.high and part.marker == "of")
+    return next((part for part in behind if _is_told(keys, part.at + 1)), None)
+
+
+def _is_told(keys: tuple[str, ...], at: int) -> bool:
+    return at + 1 < len(keys) and keys[at] in _TOLD and keys[at + 1] in STOPS | {"."}
 
 
 def _find_marked(keys: tuple[str, ...], parts: tuple[Part, ...], stand: Stand) -> Part | None:

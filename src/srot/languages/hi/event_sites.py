@@ -11,6 +11,7 @@ from srot.languages.eventing.scene import Scene, within
 from srot.languages.hi.event_clauses import JOINS, OPENERS, STOPS, is_finite
 from srot.languages.hi.event_evidence import is_cased
 from srot.languages.hi.event_roles import COMPOUND
+from srot.languages.hi.event_victims import is_counted_person
 from srot.languages.hi.word_kinds import GENITIVES
 from srot.text.words import is_word
 
@@ -19,6 +20,7 @@ _MARKERS = frozenset(("में", "पर", "स्थित")) | word_set(_PAC
 _SAFE = word_set(_PACKAGE, "safe")
 _CARE = word_set(_PACKAGE, "care")
 _PLAIN = word_set(_PACKAGE, "plain") | word_set(_PACKAGE, "daypart")
+_OPEN = word_set(_PACKAGE, "open")
 _LEAN = frozenset(("भी", "ही"))
 _WIDTH = 2
 """How many words before the noun of a place can be part of what it is called: "केमिकल गोदाम", "राष्ट्रीय राजमार्ग"."""
@@ -37,7 +39,7 @@ def find_sites(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterato
         behind = _pass_marker(keys, at + 1, clause[1])
         if behind is None or _CARE & {*keys[behind : min(behind + _AHEAD, clause[1])]}:
             continue
-        low = _find_start(scene, at, clause[0])
+        low = _find_start(scene, book, at, clause[0])
         if not _SAFE & {*keys[max(clause[0], low - 1) : at]}:
             yield from _phrases(scene, clause, low, at + 1)
 
@@ -61,21 +63,28 @@ def _pass_marker(keys: tuple[str, ...], at: int, end: int) -> int | None:
     return None
 
 
-def _find_start(scene: Scene, at: int, start: int) -> int:
+def _find_start(scene: Scene, book: RuleBook, at: int, start: int) -> int:
     """The first word of what the place whose noun stands at `at` is called, a name before it apart."""
     low = at if scene.owner[at] < 0 else scene.mentions[scene.owner[at]].low
-    while scene.owner[at] < 0 and low > start and at - low < _WIDTH and _describes(scene, low - 1):
+    while scene.owner[at] < 0 and low > start and at - low < _WIDTH and _describes(scene, book, low - 1, scene.keys[at]):
         low -= 1
     return low
 
 
-def _describes(scene: Scene, at: int) -> bool:
+def _describes(scene: Scene, book: RuleBook, at: int, site: str) -> bool:
+    """Whether a word is part of what a place is called: no deed, no person, and beside a road no vehicle ("कार सड़क किनारे पलटी")."""
     key = scene.keys[at]
+    if _is_deed(book, key) or is_counted_person(scene, at) or (site in _OPEN and key in book.words["road"]):
+        return False
     if not is_word(key) or scene.owner[at] >= 0 or is_cased(key) or key in COMPOUND or key in _PLAIN:
         return False
     if key in JOINS or key in STOPS or key in OPENERS or is_finite(key):
         return False
     return not any(time.low <= at < time.high for time in within(scene.times, max(0, at - 6), at + 6))
+
+
+def _is_deed(book: RuleBook, key: str) -> bool:
+    return any(len(rule.head) == 1 for rule in book.by_word.get(key, ()))
 
 
 def _phrases(scene: Scene, clause: tuple[int, int], low: int, high: int) -> Iterator[Phrase]:

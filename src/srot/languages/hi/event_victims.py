@@ -17,6 +17,8 @@ _PACKAGE = "srot.languages.hi"
 _AMID = word_set(_PACKAGE, "amid")
 _HITTING = word_set(_PACKAGE, "hitting")
 _HIT = word_set(_PACKAGE, "hit")
+_STRUCK = word_set(_PACKAGE, "struck")
+_AIMED = word_set(_PACKAGE, "aimed")
 _KIN = word_set(_PACKAGE, "kin")
 _NOT = word_set(_PACKAGE, "not")
 _PLAIN = word_set(_PACKAGE, "plain") | word_set(_PACKAGE, "daypart")
@@ -26,7 +28,10 @@ _STATES = frozenset(("dead", "injured", "missing"))
 _GAP = 6
 _WIDTH = 2
 _AHEAD = 4
+_OBJECT = 5
+_AGE = 4
 _ROLES = ("role", "group")
+_OWNERS = frozenset(("उसके", "उसकी", "उनके", "उनकी", "इसके", "इसकी", "इनके", "इनकी"))
 
 
 def find_victims(scene: Scene, clause: tuple[int, int]) -> Iterator[Phrase]:
@@ -34,9 +39,10 @@ def find_victims(scene: Scene, clause: tuple[int, int]) -> Iterator[Phrase]:
     seen: set[int] = set()
     for at in range(*clause):
         state = _read_state(scene, at, clause[1])
-        if state is None or (_NOT | _PENALTY) & {*scene.keys[at : min(at + _AHEAD, clause[1])]}:
+        if state is None or (_NOT | _PENALTY | _AIMED) & {*scene.keys[at : min(at + _AHEAD, clause[1])]}:
             continue
-        for low, high in _find_people(scene, at, clause[0]):
+        object_ = _find_object(scene, at, clause[0])
+        for low, high in _find_people(scene, at if object_ is None else object_, clause[0]):
             if high not in seen:
                 seen.add(high)
                 yield Phrase("harmed", low, high, clause, REPORT, state=state, finding=_name_at(scene, high - 1))
@@ -44,11 +50,24 @@ def find_victims(scene: Scene, clause: tuple[int, int]) -> Iterator[Phrase]:
 
 def _read_state(scene: Scene, at: int, end: int) -> str | None:
     """What befell somebody by the words at `at`; ``None`` for other words."""
-    if scene.keys[at] in _HIT and at + 1 < end and scene.keys[at + 1] in _HITTING and at > 0 and scene.keys[at - 1] == "को":
-        return "injured"
+    if _is_blow(scene, at, end):
+        return "injured" if _find_object(scene, at, max(0, at - _OBJECT)) is not None else None
     words = hindi_quantities().words.roles
     found = words["state"].at(scene.row, at)
     return found[1] if found is not None and found[1] in _STATES and words["harmless"].at(scene.row, at) is None else None
+
+
+def _is_blow(scene: Scene, at: int, end: int) -> bool:
+    """"को गोली मारी", "ने मारी गोली", "को कुचल दिया"."""
+    pair = {*scene.keys[at : min(at + 2, end)]}
+    return scene.keys[at] in _STRUCK or (bool(pair & _HIT) and bool(pair & _HITTING))
+
+
+def _find_object(scene: Scene, at: int, start: int) -> int | None:
+    """Behind whom the blow at `at` struck: the last "को" before it, a number of shots or its doer between."""
+    if not _is_blow(scene, at, len(scene.keys)):
+        return None
+    return next((back for back in range(at, max(start, at - _OBJECT), -1) if scene.keys[back - 1] == "को"), None)
 
 
 def _find_people(scene: Scene, at: int, start: int) -> Iterator[tuple[int, int]]:
@@ -56,22 +75,42 @@ def _find_people(scene: Scene, at: int, start: int) -> Iterator[tuple[int, int]]
     high = at
     while high > max(start, at - _GAP) and scene.keys[high - 1] in _AMID:
         high -= 1
+    high = _skip_age(scene.keys, high, start)
     while high > start and _is_person(scene, high - 1):
         low = _find_start(scene, high - 1, start)
         if _is_counted(scene, low, high) or _NONE & {*scene.keys[max(start, low - 1) : high]}:
             return
         yield low, high
+        low = _skip_owner(scene.keys, low, start)
         if low <= start or scene.keys[low - 1] not in JOINS:
             return
-        high = low - 1
+        high = _skip_age(scene.keys, low - 1, start)
+
+
+def _skip_age(keys: tuple[str, ...], high: int, start: int) -> int:
+    """Before the brackets that give someone's age: "राकेश वर्मा (35)"."""
+    if high > start and keys[high - 1] == ")":
+        opening = next((at for at in range(high - 2, max(start, high - _AGE) - 1, -1) if keys[at] == "("), None)
+        return high if opening is None else opening
+    return high
+
+
+def _skip_owner(keys: tuple[str, ...], low: int, start: int) -> int:
+    """Before the pronoun that ties one of the joined to the other: "राकेश और उनके बेटे की मौत"."""
+    return low - 1 if low - 1 > start and keys[low - 1] in _OWNERS else low
 
 
 def _is_person(scene: Scene, at: int) -> bool:
     owner = scene.owner[at]
     if owner >= 0:
         return scene.mentions[owner].item.type == "PER"
+    return is_counted_person(scene, at) or scene.keys[at] in _KIN or kind_of(scene.keys[at]) in _ROLES
+
+
+def is_counted_person(scene: Scene, at: int) -> bool:
+    """Whether a noun of people stands at `at`."""
     noun = hindi_quantities().words.roles["noun"].at(scene.row, at)
-    return scene.keys[at] in _KIN or (noun is not None and noun[1] == "person") or kind_of(scene.keys[at]) in _ROLES
+    return noun is not None and noun[1] == "person"
 
 
 def _find_start(scene: Scene, at: int, start: int) -> int:

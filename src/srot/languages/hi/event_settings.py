@@ -1,0 +1,60 @@
+"""Where and when a Hindi event took place when the sentence before sets the scene: "वह रविवार की रात बाइक से लौट रहा था। इसी दौरान ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from srot.languages.eventing.candidate import Candidate
+from srot.languages.eventing.grammar import word_set
+from srot.languages.eventing.rules import RuleBook
+from srot.languages.eventing.scene import Scene, within
+from srot.languages.hi.event_evidence import find_time
+from srot.languages.hi.event_places import locates
+from srot.languages.hi.event_roles import mark_parts
+from srot.records import Mention, TimeExpression
+
+_PACKAGE = "srot.languages.hi"
+_OPENERS = word_set(_PACKAGE, "meanwhile")
+_SPANS = word_set(_PACKAGE, "span")
+_AT_ONCE = word_set(_PACKAGE, "at_once")
+_STEPS = 3
+"""How many sentences of one scene may stand before the deed: "चेकिंग कर रही थी। इसी दौरान ... रोका। इस पर ... फायरिंग की"."""
+
+
+def set_in_scene(scene: Scene, candidates: Sequence[Candidate], book: RuleBook) -> list[Candidate]:
+    """Harmful candidates of sentences that go on with a scene, with the time and the places of the sentence that set it, where they have none of their own.
+
+    The sentence before tells no such event itself, stands in the same paragraph, and its going on is said: इस दौरान, तभी, इस पर.
+    """
+    told = {candidate.sentence for candidate in candidates if candidate.rule.is_harmful()}
+    return [_placed(scene, candidate, told, book) for candidate in candidates]
+
+
+def _placed(scene: Scene, candidate: Candidate, told: set[int], book: RuleBook) -> Candidate:
+    if not (candidate.rule.is_harmful() and candidate.verbal) or (candidate.time and candidate.places):
+        return candidate
+    number, time, places = candidate.sentence, candidate.time, candidate.places
+    for _ in range(_STEPS):
+        if number == 0 or not _goes_on(scene, number) or scene.lines[number] != scene.lines[number - 1] or number - 1 in told:
+            break
+        number -= 1
+        time = time or _time_of(scene, book, number)
+        places = places or _places_of(scene, book, number)
+    return replace(candidate, time=time, places=places)
+
+
+def _goes_on(scene: Scene, number: int) -> bool:
+    keys = scene.keys[slice(*scene.sentences[number])]
+    return keys[:1] != () and (keys[0] in _AT_ONCE or (keys[0] in _OPENERS and keys[1:2] != () and keys[1] in _SPANS))
+
+
+def _time_of(scene: Scene, book: RuleBook, number: int) -> TimeExpression | None:
+    low, high = scene.sentences[number]
+    return find_time(scene, book, (low, high), high, high, "verb") if within(scene.times, low, high) else None
+
+
+def _places_of(scene: Scene, book: RuleBook, number: int) -> tuple[Mention, ...]:
+    parts = mark_parts(scene, book, *scene.sentences[number])
+    found = [part for part in parts if part.mention.type == "LOC" and locates(part)]
+    return (found[-1].mention, *(part.mention for part in found[:-1])) if found else ()
