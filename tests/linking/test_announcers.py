@@ -25,6 +25,6 @@ def test_who_orders_is_the_origin_of_what_is_told_of_it(reporters: Any, text: st
     report = reporters.Page("a", text, lang=lang).report()
     index = reporters.index(reports=(report,))
     (unit,) = find_units(report, index)
-    found = find_announcer(unit, report)
+    found = find_announcer(unit, report, index)
     assert (found and found[0].name) == name
     assert [root.kind for root in find_roots(unit, report, index)] == ["body" if name else "unknown"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from srot.linking.courts import find_court
+from srot.linking.courts import find_court, skip_bench
 
 
 def test_a_bench_is_the_court_that_its_report_names(reporters: Any) -> None:
@@ -38,3 +38,13 @@ def test_a_bench_of_no_named_court_stays_what_it_is(reporters: Any) -> None:
     page.said("घाट बंद रहेगा", (("पीठ", "body"),), cue="कहा")
     report = page.report()
     assert find_court(report.reading.attributions[0].chains[0][0], report) is None
+
+
+def test_the_judges_that_a_bench_is_made_of_are_stepped_over(reporters: Any) -> None:
+    page = reporters.Page("a", "A bench comprising Chief Justice Leela Mahato and Justice Mohan Rana stayed the auction.", lang="en")
+    page.name("Leela Mahato")
+    page.name("Mohan Rana")
+    report = page.report()
+    text = report.article.text
+    assert text[skip_bench(len("A bench"), len(text), report) :] == " stayed the auction."
+    assert skip_bench(0, len(text), report) == 0

@@ -91,3 +91,21 @@ def test_news_of_a_body_is_a_document_of_that_body(reporters: Any) -> None:
         page = reporters.Page("a", f"The pier was full, {words} said.", lang="en")
         page.said("The pier was full", ((words, "unnamed"),), cue="said")
         assert meant(reporters, page.report()).kind == kind
+
+
+def test_an_update_of_a_body_and_the_post_are_documents_that_speak_for_it(reporters: Any) -> None:
+    page = reporters.Page("a", "The latest update by the River Board said the pier is shut. It opens on Friday, the post added.", lang="en")
+    page.name("River Board", "ORG")
+    page.said("the pier is shut", (("The latest update by the River Board", "unnamed"),), cue="said")
+    page.said("It opens on Friday", (("the post", "outlet"),), cue="added")
+    report = page.report()
+    assert (meant(reporters, report, 0).name, meant(reporters, report, 0).kind) == ("River Board", "body")
+    assert meant(reporters, report, 1).kind == "document"
+
+
+def test_what_was_taken_for_a_person_and_is_the_name_of_a_body_is_that_body(reporters: Any) -> None:
+    page = reporters.Page("a", "The RBX said the pier is shut.", lang="en")
+    page.name("RBX", "ORG", name="River Board of Xanadu")
+    page.said("the pier is shut", (("The RBX", "person"),), cue="said")
+    found = meant(reporters, page.report())
+    assert (found.name, found.kind) == ("River Board of Xanadu", "body")

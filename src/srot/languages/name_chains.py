@@ -11,7 +11,7 @@ from srot.languages.name_spans import Found, Line, is_free, place_name
 
 # Whether the single word at a place of a line, known as part of a person's name in this article, is that person there.
 PartTest = Callable[[Line, int], bool]
-_WEIGHTS = {"gazetteer": 4.0}
+_WEIGHTS = {"gazetteer": 4.0, "rule:bracket": 20.0}
 _GENERATIONS = frozenset(map(fold_name, ("jr", "jr.", "sr", "sr.", "जूनियर", "सीनियर")))
 _MEDIA = frozenset(("agency", "outlet", "broadcaster"))
 

@@ -8,6 +8,8 @@ import regex
 
 from srot.gazetteer import lookup
 from srot.languages.announcing import find_deed
+from srot.linking.courts import skip_bench
+from srot.linking.entities import EntityIndex
 from srot.linking.notions import list_notions
 from srot.linking.reports import Report
 from srot.linking.units import Unit
@@ -30,24 +32,25 @@ _ACRONYM = regex.compile(r"^\s*(?:\([^()]{1,20}\)|\))")
 """An acronym in brackets behind a name, or the bracket behind it: "the policy committee (MPC)"."""
 
 
-def find_announcer(unit: Unit, report: Report) -> tuple[Link, str] | None:
+def find_announcer(unit: Unit, report: Report, entities: EntityIndex) -> tuple[Link, str] | None:
     """Who announces what a unit narrates by doing it, with the words of the deed; ``None`` where nobody does or a source tells it.
 
     A figure of people harmed is never the deed's: who orders an inquiry has not counted the dead.
     """
     if unit.attribution is not None or (unit.measure is not None and unit.measure.quantity.state):
         return None
-    for link in _authorities(Span(unit.start, unit.end), unit.lang, report):
-        deed = find_deed(_ACRONYM.sub("", report.article.text[link.end : unit.end], count=1), unit.lang)
+    for link in _authorities(Span(unit.start, unit.end), unit.lang, report, entities):
+        behind = skip_bench(link.end, unit.end, report)
+        deed = find_deed(_ACRONYM.sub("", report.article.text[behind : unit.end], count=1), unit.lang)
         if deed is not None:
             return link, deed
     return None
 
 
-def _authorities(clause: Span, lang: str, report: Report) -> Iterator[Link]:
+def _authorities(clause: Span, lang: str, report: Report, entities: EntityIndex) -> Iterator[Link]:
     """The bodies and holders of office of a clause, in order: those with names, then those called only what they are."""
     inside = [m for m in report.reading.mentions if clause.start <= m.start and m.end <= clause.end]
-    named = [m for m in inside if _is_authority(m, lang)]
+    named = [m for m in inside if _is_authority(m, lang, entities)]
     yield from (Link(m.text, m.start, m.end, m.name, "person" if m.type == "PER" else "body") for m in named)
     text = report.article.text[clause.start : clause.end]
     for key in list_notions(text, lang):
@@ -56,8 +59,14 @@ def _authorities(clause: Span, lang: str, report: Report) -> Iterator[Link]:
             yield Link(report.article.text[start:end], start, end, report.article.text[start:end], "body")
 
 
-def _is_authority(mention: Mention, lang: str) -> bool:
+def _is_authority(mention: Mention, lang: str, entities: EntityIndex) -> bool:
     if mention.type == "PER":
         return bool(mention.role) and any(key.key in OFFICES for key in list_notions(mention.role or "", lang))
-    known = any(row.type == "ORG" and row.subtype in RULING for row in lookup(mention.name))
-    return mention.type == "ORG" and (known or any(key.key in AUTHORITIES for key in list_notions(mention.name, lang)))
+    entity = entities.of_mention.get(mention.id)
+    names = (mention.name, entities.name_of(entity)) if entity else (mention.name,)
+    return mention.type == "ORG" and any(_is_ruling(name, lang) for name in names)
+
+
+def _is_ruling(name: str, lang: str) -> bool:
+    known = any(row.type == "ORG" and row.subtype in RULING for row in lookup(name))
+    return known or any(key.key in AUTHORITIES for key in list_notions(name, lang))

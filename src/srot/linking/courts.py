@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
@@ -13,6 +14,8 @@ from srot.linking.reports import Report
 from srot.records import Link
 
 BENCH, COURT, JUDGE = "c:bench", "c:court", "c:judge"
+BETWEEN_JUDGES = 45
+"""Characters with the titles of a judge between him and the one before."""
 ON_THE_BENCH = 160
 """Characters between "a bench" and the last of the judges that it is made of."""
 
@@ -36,7 +39,29 @@ def _is_on_bench(link: Link, report: Report) -> bool:
     return _made_of().search(report.article.text, max(sentence, link.start - ON_THE_BENCH), link.start) is not None
 
 
+def skip_bench(place: int, end: int, report: Report) -> int:
+    """Behind the judges that a bench is made of, where it is told at `place`: "a bench *comprising Justices A and B* stayed"; else `place`."""
+    opening = _makes_up().match(report.article.text, place, end)
+    if opening is None:
+        return place
+    last = place
+    for judge in (m for m in report.reading.mentions if m.type == "PER" and place <= m.start and m.end <= end):
+        last = judge.end if judge.start - max(last, opening.end()) <= BETWEEN_JUDGES else last
+    return last
+
+
+@cache
+def _makes_up() -> regex.Pattern[str]:
+    """What joins a bench to its judges, where it stands before them."""
+    forms = (row["words"].split()[1:] for row in read_table("srot.linking", "bench_words"))
+    return regex.compile(rf"\s+(?:{'|'.join(map(_spaced, forms))})\b", regex.IGNORECASE)
+
+
 @cache
 def _made_of() -> regex.Pattern[str]:
-    openings = "|".join(r"\s+".join(map(regex.escape, row["words"].split())) for row in read_table("srot.linking", "bench_words"))
+    openings = "|".join(_spaced(row["words"].split()) for row in read_table("srot.linking", "bench_words"))
     return regex.compile(rf"\b(?:{openings})\b[^;:।!?]*$", regex.IGNORECASE)
+
+
+def _spaced(words: Iterable[str]) -> str:
+    return r"\s+".join(map(regex.escape, words))

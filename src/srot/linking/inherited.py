@@ -9,6 +9,7 @@ from dataclasses import replace
 from srot.linking.notions import find_notions
 from srot.linking.profiles import cosine
 from srot.linking.roots import UNKNOWN, Root
+from srot.linking.same_origins import join_same, merge_names
 from srot.linking.units import Unit
 from srot.records import Reuse, ReusedSpan
 
@@ -119,14 +120,25 @@ class _Known:
         return ()
 
     def _from_voice(self, unit: Unit) -> tuple[Root, ...]:
-        """Whom the report quotes throughout, where other reports have the very same from him alone."""
+        """Whom the paragraph quotes before, where other reports have the very same from him; else whom the report quotes throughout, where they have it from
+        him alone."""
         others = (other for report in sorted(self.units) if report != unit.report for other in self.units[report])
-        stated = [r for other in others if _very_same(other, unit) for r in self.own[other.id] if r.basis == STATED]
-        known = _distinct(stated)
+        stated = [(other, r) for other in others if _very_same(other, unit) for r in self.own[other.id] if r.basis == STATED]
+        led = next((root.led for root in self.own[unit.id] if root.led), None)
+        if led is not None and stated and self._is_among(led, unit, stated):
+            return (replace(led, basis="inferred", why="its paragraph quotes him before, and others have this from him"),)
+        known = _distinct(root for _, root in stated)
         if len(known) != 1 or known[0].key != self.voices.get(unit.report):
             return ()
         why = "the report quotes him throughout, and others have this from him"
         return (replace(known[0], relays=(), basis="inferred", why=why, outlet=self.outlets[unit.report]),)
+
+    @staticmethod
+    def _is_among(led: Root, unit: Unit, stated: Sequence[tuple[Unit, Root]]) -> bool:
+        """Whether a source is one of those that other reports name, by whatever name."""
+        rows = ((root.key, root.kind, root.name, root.offices, other.lang) for other, root in ((unit, led), *stated))
+        same = join_same(merge_names(rows))
+        return any(same[led.key] == same[root.key] for _, root in stated)
 
     def _through_source(self, root: Root, unit: Unit) -> Root:
         """A root whose words stand in another report first: it is that report's, with that outlet on the way."""

@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from srot.languages.lexicon import Key
-from srot.languages.load import load_pack
 from srot.languages.tables import read_table
 from srot.linking.courts import find_court
 from srot.linking.credits import find_cover, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country, find_row, row_of
-from srot.linking.notions import PEOPLE, find_notions
+from srot.linking.notions import PEOPLE, find_notions, list_notions
 from srot.linking.offices import Offices
 from srot.linking.reports import Report
 from srot.linking.same_origins import GENERIC, SPEAK_FOR, SPOKESPERSON
@@ -91,13 +90,15 @@ def _follow(link: Link, report: Report) -> Link:
 
 def _sort_out(link: Link, report: Report) -> Link:
     """A link that was taken for a person's, as what it is by its words: a country, a body, a document; and news of a body as that body's: "police reports"."""
+    notions = find_notions(link.name, report.article.lang)
     if link.kind == "unnamed" and is_news(link.name):
-        notions = find_notions(link.name, report.article.lang)
         return replace(link, kind="document") if notions & BODIES and not notions & PEOPLE else link
     inside = [m for m in report.reading.mentions if link.start <= m.start and m.end <= link.end]
+    if link.kind == "unnamed" or (link.kind == "outlet" and _is_common(link.text)):
+        kind = "document" if notions & SPEAK_FOR["document"] else "body" if notions & BODIES and any(m.type == "ORG" for m in inside) else link.kind
+        return link if notions & PEOPLE else replace(link, kind=kind)
     if link.kind != "person" or any(m.type == "PER" and find_row(m.name, "ORG") is None for m in inside):
         return link
-    notions = find_notions(link.name, report.article.lang)
     opening = next((m for m in inside if m.start == link.start and m.subtype == "country" and find_country(m.name)), None)
     if opening is not None and not notions & (PEOPLE | BODIES) and report.article.text[opening.end : opening.end + 1] == " ":
         return replace(link, name=opening.name, kind="body")
@@ -105,7 +106,15 @@ def _sort_out(link: Link, report: Report) -> Link:
         return link
     if notions & SPEAK_FOR["document"]:
         return replace(link, kind="document")
-    return replace(link, kind="body") if notions & BODIES or find_row(link.name, "ORG") else link
+    bodies = [m for m in inside if m.type == "ORG"] if link.name == link.text else []
+    if len(bodies) == 1 and notions <= find_notions(bodies[0].text, report.article.lang):
+        return replace(link, kind="body", name=bodies[0].name)
+    return replace(link, kind="body") if bodies or notions & BODIES or find_row(link.name, "ORG") else link
+
+
+def _is_common(words: str) -> bool:
+    """Whether a name is written as a common word: "the post" of an office, not "The Post"."""
+    return words.islower() and words.isascii()
 
 
 def _find_body_of_officials(link: Link, report: Report) -> Link | None:
@@ -123,7 +132,8 @@ def _find_body_behind(link: Link, report: Report) -> Link | None:
     voice = SPEAK_FOR.get(link.kind, frozenset()) & find_notions(link.text, report.article.lang)
     if not voice:
         return None
-    keys = list(load_pack(report.article.lang).lexicon().find_keys(report.article.text, link.start, link.end))
+    found = list_notions(report.article.text[link.start : link.end], report.article.lang)
+    keys = [Key(key.key, link.start + key.start, link.start + key.end) for key in found]
     voices = [key for key in keys if key.key in voice]
     if link.kind == "person" and find_notions(link.name, report.article.lang) <= {SPOKESPERSON, AGENCY}:
         body = _find_agency(link, report)

@@ -14,6 +14,7 @@ from srot.linking.announcers import find_announcer
 from srot.linking.credits import find_cover, find_quoted_agency, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_row
+from srot.linking.first_person import find_self
 from srot.linking.meant import BODIES, Meant, find_meant, is_pronoun, no_voices
 from srot.linking.notions import NOTION, PEOPLE, find_notions, find_places
 from srot.linking.offices import NO_OFFICES, Offices
@@ -46,7 +47,8 @@ class Root:
 
     `key` is equal for origins that count once, `entity` may be ``None``, `relays` lead from the origin outwards to the outlet, `offices` are the
     words of office that the story puts beside a person's name, each with its language, `basis` is ``stated`` (in the sentence), ``credited``, ``inferred`` or ``unknown``, `newsroom` the key of
-    who gathered the words. `headline` marks what stands in the title, `vague` its "police" or "expert", whom the report itself may name.
+    who gathered the words. `headline` marks what stands in the title, `vague` its "police" or "expert", whom the report itself may name. `led` is, of an
+    unknown one, whom its paragraph quotes last before it.
     """
 
     key: str
@@ -61,6 +63,7 @@ class Root:
     outlet: Stop = NOWHERE
     vague: bool = False
     headline: bool = False
+    led: Root | None = None
 
 
 def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offices = NO_OFFICES) -> tuple[Root, ...]:
@@ -73,7 +76,7 @@ def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offic
     roots = [walk.back(chain, said) for chain in said.chains if chain] if said else []
     headline = unit.end <= report.article.text.find("\n")
     known = tuple(replace(r, vague=headline and _is_vague(r, unit), headline=headline) for r in roots if r.kind != UNKNOWN)
-    return known or walk.announced() or walk.continued() or (walk.credited() or walk.unknown(hearsay=bool(roots)),)
+    return known or walk.announced() or walk.continued() or (walk.credited() or replace(walk.unknown(hearsay=bool(roots)), led=walk.led()),)
 
 
 class _Walk:
@@ -95,26 +98,38 @@ class _Walk:
         meant = find_meant(first, self._report, self._entities, self._offices)
         if is_pronoun(meant.link, self._report):
             return self.unknown(hearsay=True)
-        relays = (*(_stop(self._report.id, link.name, self._entities) for link in outer), *self._credits())
+        passed = (link for link in outer if not _is_himself(link, first, self._report.article.lang))
+        relays = (*(_stop(self._report.id, link.name, self._entities) for link in passed), *self._credits())
         return self._root(meant, relays, "stated", f"{first.text}{f' {said.cue.text}' if said.cue else ''}")
 
     def announced(self) -> tuple[Root, ...]:
         """Who does what is told by saying so: the court that stays a law, the ministry that notifies a rule."""
-        found = find_announcer(self._unit, self._report)
+        found = find_announcer(self._unit, self._report, self._entities)
         if found is None:
             return ()
         link, deed = found
         return (self._root(find_meant(link, self._report, self._entities, self._offices), tuple(self._credits()), "stated", f"{link.text} {deed}"),)
 
     def continued(self) -> tuple[Root, ...]:
-        """The source of the sentences before, in one paragraph, where all count people: "मंत्री ने कहा कि 40 लोग मरे। 12 लोग लापता हैं।"; else the one that
-        the paragraph ends with: "यह जानकारी मंत्री ने दी।"."""
-        for said, how in ((_counted_before(self._unit, self._report), "goes on after"), (_told_at_end(self._unit, self._report), "told before")):
+        """The source of the sentences before, in one paragraph, where all count people: "मंत्री ने कहा कि 40 लोग मरे। 12 लोग लापता हैं।", or go on to where he
+        says "we"; else the one that the paragraph ends with: "यह जानकारी मंत्री ने दी।"."""
+        ways = (
+            (_counted_before(self._unit, self._report), "goes on after"),
+            (_speaks_on(self._unit, self._report), "goes on in the first person after"),
+            (_told_at_end(self._unit, self._report), "told before"),
+        )
+        for said, how in ways:
             roots = [self.back(chain, said) for chain in said.chains if chain] if said else []
             known = tuple(root for root in roots if root.kind != UNKNOWN)
             if known:
                 return tuple(replace(root, basis="inferred", why=f"{how}: {root.why}") for root in known)
         return ()
+
+    def led(self) -> Root | None:
+        """Whom the paragraph quotes last before what it tells without a source."""
+        said = None if self._unit.attribution else _said_before(self._unit, self._report)
+        roots = [self.back(chain, said) for chain in said.chains if chain] if said else []
+        return roots[0] if len(roots) == 1 and roots[0].kind in ("person", "body") else None
 
     def credited(self) -> Root | None:
         """The agency that covers what is told without a source: one that was just quoted, else that of the paragraph or the report."""
@@ -160,6 +175,11 @@ class _Walk:
         )
 
 
+def _is_himself(relay: Link, speaker: Link, lang: str) -> bool:
+    """Whether who passes words on is called by more words than their speaker and is he: "a doctor, said a doctor at City Hospital"."""
+    return relay.kind == speaker.kind == "unnamed" and find_notions(speaker.name, lang) <= find_notions(relay.name, lang)
+
+
 def is_no_voice(link: Link, report: Report) -> bool:
     """Whether what tells is nobody who speaks: a deed ("a fresh check", "शवों की गिनती"), or news that nobody is named for ("media reports",
     "शुरुआती जानकारी")."""
@@ -189,6 +209,27 @@ def _counted_before(unit: Unit, report: Report) -> Attribution | None:
         if told or not counts:
             return told[0] if len(told) == 1 else None
     return None
+
+
+def _said_before(unit: Unit, report: Report) -> Attribution | None:
+    """The last attribution before a unit in its paragraph, hearsay aside."""
+    paragraph = paragraph_of(report.article.text, unit.start)
+    before = (said for said in report.reading.attributions if paragraph.start <= said.start and said.end <= unit.start)
+    return max((said for said in before if not _is_hearsay(said)), key=lambda said: (said.end, said.start), default=None)
+
+
+def _is_hearsay(said: Attribution) -> bool:
+    return all(chain[0].kind == "hearsay" for chain in said.chains if chain)
+
+
+def _speaks_on(unit: Unit, report: Report) -> Attribution | None:
+    """The attribution before a unit whose speaker says "we" from the unit on, outside quotation marks and with no other source between."""
+    said = None if unit.attribution else _said_before(unit, report)
+    if said is None:
+        return None
+    paragraph = paragraph_of(report.article.text, unit.start)
+    behind = (other.start for other in report.reading.attributions if unit.end <= other.start and not _is_hearsay(other))
+    return said if find_self(report.article.text, unit.start, min([paragraph.end, *behind])) else None
 
 
 def _told_at_end(unit: Unit, report: Report) -> Attribution | None:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from srot.languages.en.attribution_clause import ADDRESSEES, FINITE, PREPOSITIONS, QUOTES, STOPS, Clause
+from srot.languages.en.attribution_clause import (
+    ADDRESSEES,
+    FINITE,
+    PREPOSITIONS,
+    QUOTES,
+    STOPS,
+    Clause,
+    kind_of,
+)
 from srot.languages.en.attribution_sources import PRONOUNS, WHEN, is_relative
 from srot.languages.en.cues import cue_forms
 from srot.languages.tables import read_table
@@ -180,6 +188,22 @@ def adverbial_end(clause: Clause, q: int) -> int | None:
 
 
 _CHANNELS = frozenset(["statement", "post", "tweet", "message", "letter", "interview", "briefing", "conference", "television", "video", "speech", "report"])
+
+
+def before_channel(clause: Clause, start: int, end: int) -> int:
+    """In front of what a subject said it in, between it and its verb: "the port *in its latest bulletin* said"."""
+    keys = clause.passage.keys
+    if end - 1 <= start or not (kind_of(keys[end - 1]) == "document" or keys[end - 1] in _CHANNELS):
+        return end
+    for k in range(end - 3, max(start, end - LONGEST_CHANNEL), -1):
+        if keys[k] in PREPOSITIONS or keys[k] == "of":
+            return k if keys[k] in ("in", "through", "via") and keys[k + 1] in _DETERMINERS else end
+    return end
+
+
+LONGEST_CHANNEL = 8
+"""Words of such a phrase with its preposition."""
+_DETERMINERS = frozenset(("a", "an", "the", "its", "his", "her", "their", "this", "another"))
 
 
 def skip_when(clause: Clause, p: int) -> int:

@@ -40,7 +40,7 @@ _NOUNS_IN_LY = frozenset(("family", "assembly", "ally", "rally", "italy", "july"
 def find_parties(passage: Passage, start: int, end: int) -> tuple[Party, ...]:
     """The source or the sources side by side that words `start` to `end` name."""
     start, end = _trimmed(passage, start, end)
-    if start >= end:
+    if start >= end or passage.keys[start:end] == ("no",):  # "there were no reported deaths"
         return ()
     pieces = _pieces(passage, start, end)
     return tuple(p for a, b in pieces if (p := read_party(passage, a, b)) is not None)

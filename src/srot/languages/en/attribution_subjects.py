@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
-from srot.languages.en.attribution_adverbials import SPANS, adverbial_end, is_finite
+from srot.languages.en.attribution_adverbials import SPANS, adverbial_end, before_channel, is_finite
 from srot.languages.en.attribution_appositions import before_stray, name_before, name_start
 from srot.languages.en.attribution_carriers import (
     BREAKS,
@@ -85,7 +85,7 @@ def _subject_range(clause: Clause, low: int, end: int) -> tuple[int, int]:
     start = which if which is not None else start  # "a bill which the mayor said was unfair"
     if (keys[start] in _OBJECTS_IN_FRONT or start == which) and start + 1 < end:
         start += 1  # "which Ali hopes", "what the Bank calls"
-    start, end = before_stray(clause, low, start, _before_when(clause, start, _before_channel(clause, start, end)))
+    start, end = before_stray(clause, low, start, before_channel(clause, start, _before_when(clause, start, end)))
     start, end = _past_predicate(clause, low, start, end)
     relative = next((k for k in range(start + 1, end) if is_relative(passage, k)), None)
     start = start if relative is None else _antecedent_start(clause, start, relative)
@@ -156,14 +156,6 @@ def _before_when(clause: Clause, start: int, end: int) -> int:
         while end - 1 > start and keys[end - 1] in ("also", "earlier", "late", "later", "early"):
             end -= 1
     return end
-
-
-def _before_channel(clause: Clause, start: int, end: int) -> int:
-    """In front of "in a statement", "in its reply" between a subject and its verb: "the group in a post announced"."""
-    keys = clause.passage.keys
-    place = next((k for k in range(end - 2, start, -1) if keys[k] in ("in", "via", "through")), None)
-    said = place is not None and end - place < 6 and keys[place + 1] in _DETERMINING and (kind_of(keys[end - 1]) == "document" or keys[end - 1] in _CHANNELS)
-    return place if said and place is not None else end
 
 
 def _behind_adverbial(clause: Clause, start: int, end: int) -> int:

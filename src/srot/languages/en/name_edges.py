@@ -51,7 +51,7 @@ def _without_office(texts: Sequence[str], name: Found) -> Found:
 
 
 def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
-    first, last = name.first, name.last
+    first, last = name.first, _before_bracket(texts, name)
     while first < last:
         title = title_at(texts, first, last) if name.type == "PER" else None
         if title and title < last:
@@ -67,6 +67,12 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
     words = [fold_name(word) for word in texts[first:last]]
     wrong = not words or (len(words) == 1 and _is_no_name(texts[first])) or demonym(" ".join(words))
     return None if wrong else replace(name, first=first, last=last)
+
+
+def _before_bracket(texts: Sequence[str], name: Found) -> int:
+    """Where a name ends that has a bracket which it does not close: "Court of Arbitration (CA" of "Court of Arbitration (CA)"."""
+    words = texts[name.first : name.last]
+    return name.first + words.index("(") if "(" in words[1:] and ")" not in words else name.last
 
 
 def _is_possessive(texts: Sequence[str], first: int, last: int) -> bool:

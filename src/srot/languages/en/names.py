@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.gazetteer import Row, demonym, fold_name, lookup
+from srot.languages.en.name_brackets import add_bracketed
 from srot.languages.en.name_edges import trim_names
 from srot.languages.en.name_placed import add_placed
 from srot.languages.en.name_rules import (
@@ -26,6 +27,7 @@ from srot.languages.en.name_rules import (
 from srot.languages.en.titles import LONGEST, titles
 from srot.languages.name_chains import fullest_names, spread_names, vote_types
 from srot.languages.name_mentions import make_mentions
+from srot.languages.name_posts import find_office_end
 from srot.languages.name_spans import Found, Line, add_keys, add_known, bare_line, tag_lines
 from srot.languages.pack import Draft
 from srot.models.common_words import is_common_word
@@ -33,8 +35,8 @@ from srot.records import Mention, Span
 from srot.text.words import words_between
 
 # After the model and the gazetteer, in this order.
-_STEPS = (drop_days, add_bodies, add_networks, add_initials, add_persons, join_particles, widen_persons, add_unknown, add_streets, add_placed, widen_sites)
-_QUALIFIERS = frozenset({"former", "acting", "deputy", "senior", "chief", "vice", "top"})
+_STEPS = (drop_days, add_bodies, add_bracketed, add_networks, add_initials, add_persons, join_particles, widen_persons, add_unknown, add_streets, add_placed, widen_sites)
+_QUALIFIERS = frozenset({"former", "acting", "deputy", "senior", "chief", "vice", "top", "additional", "assistant", "joint", "police", "army", "military", "navy", "railway", "district", "government"})
 
 
 def find_names(draft: Draft) -> tuple[Mention, ...]:
@@ -62,12 +64,39 @@ def _add_roles(line: Line) -> Line:
 
 
 def _with_role(line: Line, name: Found) -> Found:
-    last = name.first - 1 if name.first and line.texts[name.first - 1] == "." else name.first
-    for first in range(max(0, last - LONGEST), last):
-        kind = titles().get(" ".join(fold_name(word) for word in line.texts[first:last]))
-        if kind and name.type == "PER":
-            return name if kind == "honorific" else replace(name, role=_role(line, first, last))
-    return name
+    if name.type != "PER":
+        return name
+    stop: int | None = name.first
+    title = _title_before(line.texts, name.first)
+    while title and _kind(line.texts, *title) == "honorific":
+        stop, title = title[0], _title_before(line.texts, title[0])
+    if title is None and stop:
+        end = find_office_end(line, stop, cue_words("post"), lambda place: _title_before(line.texts, place) is not None)
+        title = _title_before(line.texts, end) if end else None
+    elif title and _may_be_initials(line.texts, title, name):
+        return name
+    return replace(name, role=_role(line, title[0], stop)) if title and stop and _kind(line.texts, *title) != "honorific" else name
+
+
+def _title_before(texts: Sequence[str], place: int) -> tuple[int, int] | None:
+    """The words of the longest title that ends right before `place`; a full stop after it belongs to it (Dr.)."""
+    last = place - 1 if place and texts[place - 1] == "." else place
+    return next(((first, last) for first in range(max(0, last - LONGEST), last) if _kind(texts, first, last)), None)
+
+
+def _kind(texts: Sequence[str], first: int, last: int) -> str | None:
+    known = titles().get(" ".join(fold_name(word) for word in texts[first:last]))
+    return known or ("office" if last - first == 1 and _is_short(texts[first]) else None)
+
+
+def _is_short(word: str) -> bool:
+    """Whether a word is the two letters of an office: "SP Anil Rao"."""
+    return word.isupper() and fold_name(word) in cue_words("short_office")
+
+
+def _may_be_initials(texts: Sequence[str], title: tuple[int, int], name: Found) -> bool:
+    """Whether two letters right before a name of one word are its initials: "SP Rao"."""
+    return _is_short(texts[title[0]]) and title[1] == name.first and name.last - name.first == 1
 
 
 def _role(line: Line, first: int, last: int) -> str:
@@ -79,7 +108,7 @@ def _role(line: Line, first: int, last: int) -> str:
             break
     owner = next((name for name in line.found if name.last == first and name.type != "PER"), None)
     first = owner.first if owner else first
-    return line.stretch(first, last)
+    return line.stretch(first, last).rstrip(" ,")
 
 
 def _is_cued_name(texts: Sequence[str], first: int, last: int, row: Row) -> bool:

@@ -15,7 +15,8 @@ LONGEST = 4
 @cache
 def titles() -> dict[str, str]:
     """Each title in small letters with its kind: ``honorific``, ``rank`` or ``office``; what a source is called is one too ("eyewitness Anil Rao"), but no name ("Dean")."""
-    callings = (noun for noun, kind in noun_kinds().items() if kind == "role" and "-" not in noun and not name_part(noun))
+    short = {row["word"] for row in read_table("srot.languages.en", "name_cues") if row["kind"] == "short_office"}
+    callings = (noun for noun, kind in noun_kinds().items() if kind == "role" and "-" not in noun and noun not in short and not name_part(noun))
     return {**dict.fromkeys(callings, "office"), **{row["title"]: row["kind"] for row in read_table("srot.languages.en", "titles")}}
 
 

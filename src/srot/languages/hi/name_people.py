@@ -10,6 +10,7 @@ from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, is
 from srot.languages.hi.name_edges import is_broken_singh
 from srot.languages.hi.name_words import PLACE_ENDINGS, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import Title, role_start, title_at, title_before
+from srot.languages.name_posts import find_office_end
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
 from srot.models.common_words import is_dictionary_word
@@ -195,7 +196,10 @@ def _with_role(line: Line, name: Found) -> Found:
     title = title_before(line.texts, first)
     if title and title.kind == "honorific":
         before = title_before(line.texts, title.first)
-        title, first = (before, title.first) if before else (None, first)
+        title, first = (before, title.first) if before else (None, title.first)
+    if title is None:
+        end = find_office_end(line, first, cue_words("post"), lambda place: title_before(line.texts, place) is not None)
+        title = title_before(line.texts, end) if end else None
     if title is None or title.kind in ("honorific", "relation"):
         return name
     start = role_start(line.texts, title, line.found)

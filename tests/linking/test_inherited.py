@@ -1,0 +1,58 @@
+"""Origins for what names none of its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from srot.linking.inherited import inherit_roots
+from srot.linking.reports import Report
+from srot.linking.roots import Root, find_roots
+from srot.linking.units import Unit, find_units
+
+SAID = "पुराना घाट बंद रहेगा"
+MORE = "नावों की जांच अगले सोमवार तक चलेगी"
+
+
+def led(reporters: Any, name: str, speaker: str, *, closing: str = "") -> Report:
+    """A speaker, and behind him in his paragraph what nobody is named for."""
+    page = reporters.Page(name, f"{speaker} ने कहा कि {SAID}। {MORE}।{closing}")
+    page.name(speaker, "PER")
+    page.said(SAID, ((speaker, "person"),), cue="कहा")
+    return page.report()
+
+
+def stated(reporters: Any, name: str, speaker: str) -> Report:
+    page = reporters.Page(name, f"{speaker} ने कहा कि {MORE}।")
+    page.name(speaker, "PER")
+    page.said(MORE, ((speaker, "person"),), cue="कहा")
+    return page.report()
+
+
+def roots_of_more(reporters: Any, *reports: Report) -> dict[str, Root]:
+    index = reporters.index(reports=reports)
+    by_id = {report.id: report for report in reports}
+    units: list[Unit] = []
+    for report in reports:
+        place = report.article.text.index(MORE)
+        units.extend(unit for unit in find_units(report, index) if unit.start <= place < unit.end)
+    own = {unit.id: find_roots(unit, by_id[unit.report], index) for unit in units}
+    found = inherit_roots(own, units, {})
+    return {unit.report: found[unit.id][0] for unit in units}
+
+
+def test_what_a_paragraph_goes_on_with_is_of_whom_it_quotes_where_others_have_it_from_him(reporters: Any) -> None:
+    found = roots_of_more(reporters, led(reporters, "a", "लीला महतो"), stated(reporters, "b", "लीला महतो"))
+    assert (found["art-a"].name, found["art-a"].basis) == ("लीला महतो", "inferred")
+    assert "paragraph quotes him" in found["art-a"].why
+
+
+def test_it_is_nobodys_where_others_have_it_from_somebody_else_or_do_not_have_it(reporters: Any) -> None:
+    found = roots_of_more(reporters, led(reporters, "a", "लीला महतो"), stated(reporters, "b", "मोहन राणा"))
+    assert found["art-a"].kind == "unknown"
+    assert roots_of_more(reporters, led(reporters, "a", "लीला महतो"))["art-a"].kind == "unknown"
+
+
+def test_who_goes_on_to_say_we_has_said_what_stands_before_it(reporters: Any) -> None:
+    found = roots_of_more(reporters, led(reporters, "a", "लीला महतो", closing=" हम नाविकों के साथ हैं।"))
+    assert (found["art-a"].name, found["art-a"].basis) == ("लीला महतो", "inferred")
+    assert "first person" in found["art-a"].why
