@@ -18,14 +18,16 @@ def led(reporters: Any, name: str, speaker: str, *, closing: str = "") -> Report
     page = reporters.Page(name, f"{speaker} ने कहा कि {SAID}। {MORE}।{closing}")
     page.name(speaker, "PER")
     page.said(SAID, ((speaker, "person"),), cue="कहा")
-    return page.report()
+    report: Report = page.report()
+    return report
 
 
 def stated(reporters: Any, name: str, speaker: str) -> Report:
     page = reporters.Page(name, f"{speaker} ने कहा कि {MORE}।")
     page.name(speaker, "PER")
     page.said(MORE, ((speaker, "person"),), cue="कहा")
-    return page.report()
+    report: Report = page.report()
+    return report
 
 
 def roots_of_more(reporters: Any, *reports: Report) -> dict[str, Root]:

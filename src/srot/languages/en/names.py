@@ -60,12 +60,18 @@ def _read_line(line: Line) -> Line:
 
 
 def _add_roles(line: Line) -> Line:
-    return line.having(_with_role(line, name) for name in line.found)
+    offices = {name: office for name in line.found if name.type == "PER" and (office := _office_of(line, name))}
+    found = (replace(name, role=_role(line, *offices[name])) if name in offices else name for name in line.found)
+    return line.having(name for name in found if name.type == "PER" or not any(_is_inside(name, *office) for office in offices.values()))
 
 
-def _with_role(line: Line, name: Found) -> Found:
-    if name.type != "PER":
-        return name
+def _is_inside(name: Found, first: int, last: int) -> bool:
+    """Whether a body is but a word of an office: "Circle" of "Circle Officer"."""
+    return name.type == "ORG" and name.made_by != "gazetteer" and first <= name.first and name.last <= last
+
+
+def _office_of(line: Line, name: Found) -> tuple[int, int] | None:
+    """The words of the office that a person is named with, its qualifiers among them, and his post where it is told."""
     stop: int | None = name.first
     title = _title_before(line.texts, name.first)
     while title and _kind(line.texts, *title) == "honorific":
@@ -74,8 +80,13 @@ def _with_role(line: Line, name: Found) -> Found:
         end = find_office_end(line, stop, cue_words("post"), lambda place: _title_before(line.texts, place) is not None)
         title = _title_before(line.texts, end) if end else None
     elif title and _may_be_initials(line.texts, title, name):
-        return name
-    return replace(name, role=_role(line, title[0], stop)) if title and stop and _kind(line.texts, *title) != "honorific" else name
+        return None
+    if title is None or not stop or _kind(line.texts, *title) == "honorific":
+        return None
+    first = title[0]
+    while first and fold_name(line.texts[first - 1]) in _QUALIFIERS:
+        first -= 1
+    return first, stop
 
 
 def _title_before(texts: Sequence[str], place: int) -> tuple[int, int] | None:
@@ -100,8 +111,7 @@ def _may_be_initials(texts: Sequence[str], title: tuple[int, int], name: Found) 
 
 
 def _role(line: Line, first: int, last: int) -> str:
-    while first and fold_name(line.texts[first - 1]) in _QUALIFIERS:
-        first -= 1
+    """The words of an office with the nationality, or the place or body, that it is of."""
     for size in (2, 1):
         if first >= size and demonym(" ".join(line.texts[first - size : first])):
             first -= size
