@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 from srot.languages.load import load_pack
 from srot.languages.tables import read_table
 from srot.linking.denials import find_negations
 from srot.linking.reports import Report
+from srot.linking.runs import Phrase, PhraseTable, Run, by_opening, find_runs, fold_phrase, matches
 from srot.records import Span
 from srot.text.normal import fold
 from srot.text.words import Word, find_words
@@ -28,8 +28,6 @@ REACH = 9
 """Words between a mark and its cause."""
 FAR = 16
 """Words between a mark and the effect across from the cause: the effect opens the sentence, and place and day come between."""
-OPENING = 2
-"""Letters by which phrases are looked up; none is shorter."""
 _ENDS = frozenset("।;?!")
 
 
@@ -43,38 +41,16 @@ class Cause:
     end: int
 
 
-class _Phrase(NamedTuple):
-    """A phrase of a table, what it stands for, and how strictly."""
-
-    words: tuple[str, ...]
-    what: str
-    close: bool = False
-    free: bool = False
-
-
-_Table = Mapping[str, Sequence[_Phrase]]
-
-
-class _Run(NamedTuple):
-    """Words in a row, by their numbers, that mean something together."""
-
-    first: int
-    stop: int
-    what: str
-    close: bool = False
-    free: bool = False
-
-
 def find_causes(report: Report, sentence: Span, effects: Mapping[int, str]) -> Iterator[Cause]:
     """The causes that a sentence gives; `effects` tells where in the report the words for effects begin. What it negates or asks is left out."""
     text = report.article.text
     words = list(find_words(text, sentence.start, sentence.end))
     folded = [fold(word.text) for word in words]
-    kinds = list(_find_runs(folded, _kinds()))
+    kinds = list(find_runs(folded, _kinds()))
     if not kinds or "?" in folded or find_negations(text[sentence.start : sentence.end]):
         return
-    named = [_Run(number, number + 1, effects[word.start]) for number, word in enumerate(words) if word.start in effects]
-    marks = list(_find_runs(folded, _marks()))
+    named = [Run(number, number + 1, effects[word.start]) for number, word in enumerate(words) if word.start in effects]
+    marks = list(find_runs(folded, _marks()))
     obliques = {mark.first for mark in marks if mark.what == OBLIQUE or (mark.close and not mark.free)}
     for mark in marks:
         causes = _beside(mark, kinds, folded) if mark.what != OBLIQUE else []
@@ -84,12 +60,12 @@ def find_causes(report: Report, sentence: Span, effects: Mapping[int, str]) -> I
             yield _make(effect.what, fitting, words)
 
 
-def _make(effect: str, causes: Sequence[_Run], words: Sequence[Word]) -> Cause:
+def _make(effect: str, causes: Sequence[Run], words: Sequence[Word]) -> Cause:
     first = causes[0]
     return Cause(effect, frozenset(run.what for run in causes), words[first.first].start, words[first.stop - 1].end)
 
 
-def _beside(mark: _Run, kinds: Sequence[_Run], folded: Sequence[str]) -> list[_Run]:
+def _beside(mark: Run, kinds: Sequence[Run], folded: Sequence[str]) -> list[Run]:
     """The causes beside a mark, on the side where it has them, up to the end of the clause. Of what is only rumoured the rumour is the cause."""
     reach = CLOSE if mark.close else REACH
     before = [run for run in kinds if 0 <= mark.first - run.stop <= reach and _is_one(folded[run.stop : mark.first])]
@@ -102,7 +78,7 @@ def _is_one(between: Sequence[str]) -> bool:
     return _ENDS.isdisjoint(between)
 
 
-def _find_effect(mark: _Run, causes: Sequence[_Run], named: Sequence[_Run], obliques: Collection[int]) -> _Run | None:
+def _find_effect(mark: Run, causes: Sequence[Run], named: Sequence[Run], obliques: Collection[int]) -> Run | None:
     """The effect nearest to the mark, across from the causes or, where its order is free, before them; what stands between cause and mark, or ends the
     words of the cause, is a part of it: "पटाखों के विस्फोट के कारण आग", "fire following a cylinder blast"."""
     if mark.what not in (BEFORE, BEHIND):
@@ -115,25 +91,8 @@ def _find_effect(mark: _Run, causes: Sequence[_Run], named: Sequence[_Run], obli
     return min(found, key=lambda run: (_gap(mark, run), run.first), default=None)
 
 
-def _gap(mark: _Run, run: _Run) -> int:
+def _gap(mark: Run, run: Run) -> int:
     return max(mark.first - run.stop, run.first - mark.stop)
-
-
-def _find_runs(folded: Sequence[str], table: _Table) -> Iterator[_Run]:
-    """The phrases of a table in a row of words, the longest at each place, none within another."""
-    place = 0
-    while place < len(folded):
-        found = next((row for row in table.get(folded[place][:OPENING], ()) if _matches(row.words, folded[place : place + len(row.words)])), None)
-        if found is not None:
-            yield _Run(place, place + len(found.words), found.what, found.close, found.free)
-        place += len(found.words) if found is not None else 1
-
-
-def _matches(phrase: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether words are those of a phrase, of which one that ends in * may go on."""
-    if len(words) != len(phrase):
-        return False
-    return all(word.startswith(part[:-1]) if part.endswith("*") else word == part for part, word in zip(phrase, words, strict=True))
 
 
 def find_effects(report: Report) -> Mapping[int, str]:
@@ -141,7 +100,7 @@ def find_effects(report: Report) -> Mapping[int, str]:
     text, rows = report.article.text, _effects()
     keys = load_pack(report.article.lang).lexicon().find_keys(text)
     found = ((key.start, rows[key.key], fold(text[key.start : key.end])) for key in keys if key.key in rows)
-    return {start: effect for start, (effect, words), word in found if not words or any(_matches((part,), (word,)) for part in words)}
+    return {start: effect for start, (effect, words), word in found if not words or any(matches((part,), (word,)) for part in words)}
 
 
 @cache
@@ -167,24 +126,12 @@ def kinds_told_together() -> frozenset[frozenset[str]]:
 
 
 @cache
-def _kinds() -> _Table:
+def _kinds() -> PhraseTable:
     rows = read_table("srot.linking", "cause_kinds")
-    return _by_opening(_Phrase(_fold(words), row["kind"]) for row in rows for words in row["words"].split("|"))
+    return by_opening(Phrase(fold_phrase(words), row["kind"]) for row in rows for words in row["words"].split("|"))
 
 
 @cache
-def _marks() -> _Table:
+def _marks() -> PhraseTable:
     rows = read_table("srot.linking", "cause_marks")
-    return _by_opening(_Phrase(_fold(row["mark"]), row["cause"], bool(row["close"]), bool(row["free"])) for row in rows)
-
-
-def _fold(phrase: str) -> tuple[str, ...]:
-    return tuple(fold(part) for part in phrase.split())
-
-
-def _by_opening(phrases: Iterator[_Phrase]) -> _Table:
-    """First two letters -> phrases that begin so, the longest first."""
-    found: dict[str, list[_Phrase]] = {}
-    for phrase in phrases:
-        found.setdefault(phrase.words[0][:OPENING], []).append(phrase)
-    return {opening: sorted(row, key=lambda phrase: (-len(phrase.words), -len("".join(phrase.words)), phrase)) for opening, row in found.items()}
+    return by_opening(Phrase(fold_phrase(row["mark"]), row["cause"], bool(row["close"]), bool(row["free"])) for row in rows)

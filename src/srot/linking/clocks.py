@@ -1,0 +1,100 @@
+"""Hours of the clock in a sentence, with or without a day: "साढ़े चार बजे", "10 बजकर 45 मिनट", "5.30 pm"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from srot.languages.tables import read_table
+from srot.text.normal import fold, fold_digits
+from srot.text.words import find_words
+
+BESIDE = 3
+"""Words before an hour among which the part of the day stands: "शुक्रवार की रात करीब"."""
+BEHIND = 2
+"""Words behind it that say that it is rounded: "8 बजे के आसपास"."""
+NOON, DAY = 720, 1440
+"""Minutes of half a day and of a day."""
+DUSK = 300
+"""Minutes from which on an hour of the night is before midnight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """An hour at ``[start, end)`` in minutes of the day; `sure` where its half of the day is told, `about` where it is said to be rounded."""
+
+    start: int
+    end: int
+    minutes: int
+    sure: bool
+    about: bool
+
+
+def find_clocks(text: str, start: int, end: int) -> list[Clock]:
+    """The hours within ``text[start:end]``, in order.
+
+    >>> [clock.minutes for clock in find_clocks("शाम करीब साढ़े छह बजे और रात 11:20 बजे", 0, 39)]
+    [1110, 1400]
+    """
+    found = (_read(text, start, match) for match in _pattern().finditer(text, start, end))
+    return [clock for clock in found if clock is not None]
+
+
+def _read(text: str, start: int, match: regex.Match[str]) -> Clock | None:
+    minutes = _size(match["hour"], "hour") + (int(fold_digits(match["past"])) if match["past"] else 0)
+    minutes += _size(match["more"], "") if match["more"] else 0
+    minutes += _table("turn")[match["turn"]] if match["turn"] else 0
+    if not 0 <= minutes <= DAY:
+        return None
+    beside = [fold(word.text) for word in (*find_words(text, start, match.start())[-BESIDE:], *find_words(text, match.start(), match.end()))]
+    beside.append(fold(match["stroke"] or ""))
+    late = _has(beside, "late") or (_has(beside, "night") and minutes % NOON >= DUSK)
+    early = _has(beside, "early") or _has(beside, "night")
+    about = _has(beside, "about") or _has([fold(word.text) for word in find_words(text, match.end())[:BEHIND]], "about")
+    half = minutes + NOON if late and minutes < NOON else minutes % NOON if early and not late else minutes
+    return Clock(match.start(), match.end(), half % DAY, late or early or minutes > NOON, about)
+
+
+def _size(words: str, kind: str) -> int:
+    """A number of hours in minutes, where `kind` says so; else one of minutes."""
+    digits = fold_digits(words)
+    if digits.isdecimal():
+        return int(digits) * 60 if kind else int(digits)
+    return _table("hour")[words] if kind else _table("hour")[words] // 60
+
+
+def _has(words: Sequence[str], kind: str) -> bool:
+    return any(fold(word) in words for word in _table(kind))
+
+
+def tells_what_followed(text: str, start: int, end: int) -> bool:
+    """Whether words tell when something was done about what happened, and not when it happened.
+
+    >>> tells_what_followed("आग पर 9 बजे काबू पाया गया", 0, 25), tells_what_followed("आग 9 बजे लगी", 0, 13)
+    (True, False)
+    """
+    return _has([fold(word.text) for word in find_words(text, start, end)], "after")
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    number = rf"\p{{Nd}}{{1,2}}|{_any('hour')}"
+    ends = rf"(?:{_any('and')})\s+(?P<more>{number})\s+(?:{_any('minute')})|(?P<stroke>{_any('stroke')})(?!\p{{L}})"
+    turn = rf"(?:(?P<turn>{_any('turn')})\s+)?"
+    return regex.compile(rf"(?<![\p{{L}}\p{{M}}\p{{N}}:.]){turn}(?P<hour>{number})(?:[:.](?P<past>\p{{Nd}}{{2}}))?\s*(?:{ends})", regex.IGNORECASE)
+
+
+def _any(kind: str) -> str:
+    return "|".join(regex.escape(word) for word in sorted(_table(kind), key=lambda word: (-len(word), word)))
+
+
+@cache
+def _table(kind: str) -> dict[str, int]:
+    return dict(_rows(kind))
+
+
+def _rows(kind: str) -> Iterator[tuple[str, int]]:
+    return ((row["word"], int(row["minutes"] or 0)) for row in read_table("srot.linking", "clocks") if row["kind"] == kind)

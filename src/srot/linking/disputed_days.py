@@ -1,0 +1,97 @@
+"""Disputes over the day of one happening, by the events of its tellings, whatever else these say."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from srot.linking.claimed import Claimed
+from srot.linking.dating_bonds import sentence_of
+from srot.linking.disagreements import find_disagreements
+from srot.linking.disputed_figures import label_of
+from srot.linking.disputed_words import dates_the_saying
+from srot.linking.entities import EntityIndex
+from srot.linking.happenings import Happening, Telling, day_of
+from srot.linking.periods import is_rising
+from srot.linking.roots import Root, find_roots
+from srot.linking.statements import Statement
+from srot.linking.units import Unit
+from srot.records import Disagreement, Span
+
+
+def find_day_disputes(
+    story: str, happening: Happening, values: Mapping[str, str], entities: EntityIndex, claimed: Sequence[Claimed]
+) -> list[Disagreement]:
+    """The disputes over the day of a happening."""
+    claim = claim_of(happening, claimed)
+    statements = []
+    for telling in happening.tellings:
+        day = day_of(telling, values)
+        if day is None or len(day) != 10 or telling.time is None:
+            continue
+        if not dates_the_saying(telling.time, telling.attribution) and not _dates_a_count(telling):
+            statements.append(
+                Statement(
+                    report=telling.report,
+                    value=day,
+                    text=telling.time.text,
+                    start=telling.time.start,
+                    end=telling.time.end,
+                    roots=roots_of(telling, entities),
+                    claim=claim,
+                    mood=telling.event.modality,
+                )
+            )
+    statements = _of_one_day(statements)
+    if len({statement.report.id for statement in statements}) < 2:
+        return []
+    about = label_of("event_types", "type", happening.type, happening.tellings[0].report.article.lang)
+    return find_disagreements(story, "date", about, statements)
+
+
+def _dates_a_count(telling: Telling) -> bool:
+    """Whether the day may be that of a count: "the toll in the stampede rose to 61 on Wednesday"."""
+    text = telling.report.article.text
+    return is_rising(text, Span(*sentence_of(telling.report, telling.event.start)))
+
+
+def _of_one_day(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements without those of a source that gives several days in one report: it tells of several such happenings, "warned on the 23rd
+    and again on the 24th"."""
+    days: dict[tuple[str, frozenset[str]], set[str]] = defaultdict(set)
+    for statement in statements:
+        days[statement.report.id, statement.sources].add(statement.value)
+    return [statement for statement in statements if len(days[statement.report.id, statement.sources]) == 1]
+
+
+def roots_of(telling: Telling, entities: EntityIndex) -> tuple[Root, ...]:
+    """The origins of a telling, found as for a unit of claim with its attribution."""
+    unit = Unit(
+        id=telling.event.id,
+        report=telling.report.id,
+        lang=telling.report.article.lang,
+        attribution=telling.attribution,
+        start=telling.event.start,
+        end=telling.event.end,
+        keys={},
+        names=telling.actors,
+        measure=None,
+        polarity="positive",
+        modality="asserted",
+    )
+    return find_roots(unit, telling.report, entities)
+
+
+def claim_of(happening: Happening, claimed: Sequence[Claimed]) -> str:
+    """The claim that most tellings of the happening stand in, by their spans."""
+    reports = {telling.report.id for telling in happening.tellings}
+    spans: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for candidate in claimed:
+        for unit in candidate.units:
+            if unit.report in reports:
+                spans[unit.report].append((unit.start, unit.end, candidate.claim.id))
+    counts: Counter[str] = Counter()
+    for telling in happening.tellings:
+        at = telling.event.start
+        counts.update({claim for start, end, claim in spans[telling.report.id] if start <= at < end})
+    return min(counts, key=lambda name: (-counts[name], name)) if counts else ""

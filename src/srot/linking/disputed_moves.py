@@ -1,0 +1,171 @@
+"""Days that were moved: "अब 18 की जगह 23 नवंबर को मतदान होगा", where another report still has the 18th.
+
+Two reports that give two days for a vote may mean two votes. A day is known to have been moved where some report says so: it puts one day in the place of
+another, or tells what was to be at first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from srot.calendar.edtf import bounds
+from srot.languages.tables import read_table
+from srot.linking.claimed import Claimed
+from srot.linking.dating_bonds import sentence_of
+from srot.linking.disagreements import find_disagreements
+from srot.linking.disputed_figures import label_of
+from srot.linking.entities import EntityIndex
+from srot.linking.reports import Report
+from srot.linking.roots import Root
+from srot.linking.runs import Phrase, PhraseTable, by_opening, find_runs, fold_phrase
+from srot.linking.sides import Ruling, Side
+from srot.linking.statements import Statement, origin_names
+from srot.linking.units import Unit
+from srot.records import Disagreement, Span, TimeExpression
+from srot.text.normal import fold
+from srot.text.words import find_words
+
+_BREAK = regex.compile(r"[;।|]|,\s|\s(?:और|तथा|एवं|जबकि|and|while|but)\s")
+BESIDE = 24
+"""Characters beside a day in which a word says that another takes its place."""
+ENDING = 4
+"""Words at the end of a sentence among which its auxiliary stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """A day that a report gives for an occasion, whether it says that the day holds no longer, and the places beside it."""
+
+    report: Report
+    time: TimeExpression
+    day: str
+    occasion: str
+    former: bool
+    places: frozenset[str]
+
+
+def find_move_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[str, str], entities: EntityIndex) -> list[Disagreement]:
+    """One for each day that some report has moved, where another gives the earlier day as the one that holds."""
+    reports = {report.id: report for claim in claimed for report in claim.reports.values()}
+    told = [found for name in sorted(reports) for found in _find_set(reports[name], values, entities)]
+    moves: dict[tuple[str, str, str], _Set] = {}
+    for old in told:
+        new = _find_new(old, told) if old.former else None
+        if new is not None:
+            moves.setdefault((old.occasion, old.day, new.day), old)
+    return [dispute for key in sorted(moves) for dispute in _over_move(story, moves[key], key[2], told, claimed)]
+
+
+def _find_new(old: _Set, told: Sequence[_Set]) -> _Set | None:
+    """The day that has taken the place of one: the nearest one that its report gives for the occasion."""
+    found = [one for one in told if one.report.id == old.report.id and one.occasion == old.occasion and not one.former and one.day != old.day]
+    return min(found, key=lambda one: (abs(one.time.start - old.time.start), one.time.start), default=None)
+
+
+def _over_move(story: str, move: _Set, new: str, told: Sequence[_Set], claimed: Sequence[Claimed]) -> list[Disagreement]:
+    sides = [one for one in told if one.occasion == move.occasion and one.day in (move.day, new) and _are_compatible(one, move)]
+    holding = {one.report.id for one in sides if one.day == move.day and not one.former}
+    if not holding - {one.report.id for one in sides if one.day == new}:
+        return []
+    statements = [_state(one, claimed) for one in sides]
+    about = label_of("occasions", "occasion", move.occasion, move.report.article.lang)
+
+    def judge(left: Side, right: Side) -> Ruling:
+        names = ", ".join(sorted(origin_names([*left, *right]))) or move.report.article.outlet or move.report.id
+        return Ruling("update", f"{names}: moved from {move.day} to {new}")
+
+    return find_disagreements(story, "date", about, statements, judge=judge)
+
+
+def _are_compatible(one: _Set, other: _Set) -> bool:
+    return not (one.places and other.places) or bool(one.places & other.places)
+
+
+def _state(one: _Set, claimed: Sequence[Claimed]) -> Statement:
+    claim, roots = _find_home(one, claimed)
+    return Statement(one.report, one.day, one.time.text, one.time.start, one.time.end, roots, claim=claim, mood="planned", former=one.former)
+
+
+def _find_home(one: _Set, claimed: Sequence[Claimed]) -> tuple[str, tuple[Root, ...]]:
+    """The claim that a day stands in, and who tells it there."""
+    over = [(claim, unit) for claim in claimed for unit in claim.units if _holds(unit, one)]
+    best = min(over, key=lambda pair: (pair[1].attribution is None, pair[1].end - pair[1].start, pair[1].id), default=None)
+    return (best[0].claim.id, best[0].roots[best[1].id]) if best else ("", ())
+
+
+def _holds(unit: Unit, one: _Set) -> bool:
+    return unit.report == one.report.id and unit.start <= one.time.start < unit.end
+
+
+def _find_set(report: Report, values: Mapping[str, str], entities: EntityIndex) -> Iterator[_Set]:
+    """The days to come that a report gives for occasions, and those that were to be."""
+    for time in report.reading.times:
+        day = (values.get(time.id) or time.value or "").partition("T")[0]
+        span = bounds(day) if day and "/" not in day else None
+        if span is None or span[0] != span[1]:
+            continue
+        sentence = Span(*sentence_of(report, time.start))
+        former = _is_replaced(report, time, sentence)
+        if not former and day <= (report.article.published or "")[:10]:
+            continue
+        clause = _clause_of(report, time, sentence)
+        occasion = _find_occasion(report, clause, time.start) or _find_occasion(report, Span(*_before(report, sentence)), time.start)
+        if occasion:
+            yield _Set(report, time, day, occasion, former, _find_places(report, clause, entities))
+
+
+def _is_replaced(report: Report, time: TimeExpression, sentence: Span) -> bool:
+    """Whether words say that a day holds no longer: "18 की जगह", "instead of April 14", "पहले यह 21 अगस्त को होना था"."""
+    text = report.article.text
+    behind = " ".join(fold(word.text) for word in find_words(text[time.end : min(sentence.end, time.end + BESIDE)]))
+    before = " ".join(fold(word.text) for word in find_words(text[max(sentence.start, time.start - BESIDE) : time.start]))
+    if any(f"{behind} ".startswith(f"{word} ") or f"{behind} ".startswith(f"को {word} ") for word in _replacing("behind")):
+        return True
+    if any(f" {before}".endswith(f" {word}") for word in _replacing("before")):
+        return True
+    early = any(fold(word.text) in _replacing("early") for word in find_words(text, sentence.start, time.start))
+    past = {fold(word.text) for word in [word for word in find_words(text, time.end, sentence.end) if word.text.isalnum() or len(word.text) > 1][-ENDING:]}
+    ahead = {fold(word.text) for word in find_words(text, sentence.start, time.start)[-ENDING:]}
+    return early and not _replacing("past").isdisjoint(past | ahead)
+
+
+def _clause_of(report: Report, time: TimeExpression, sentence: Span) -> Span:
+    """The words around a day up to the next mark or the next "and" on both sides."""
+    text = report.article.text
+    before = [match.end() for match in _BREAK.finditer(text, sentence.start, time.start)]
+    behind = _BREAK.search(text, time.end, sentence.end)
+    return Span(before[-1] if before else sentence.start, behind.start() if behind else sentence.end)
+
+
+def _before(report: Report, sentence: Span) -> tuple[int, int]:
+    """A sentence with the one before it."""
+    starts = [other.start for other in report.reading.sentences if other.end <= sentence.start]
+    return (starts[-1] if starts else sentence.start), sentence.end
+
+
+def _find_occasion(report: Report, span: Span, place: int) -> str:
+    """The occasion named nearest to a place within a span; "" where none is."""
+    words = list(find_words(report.article.text, span.start, span.end))
+    runs = list(find_runs([fold(word.text) for word in words], _occasions()))
+    nearest = min(runs, key=lambda run: (abs(words[run.first].start - place), run.first), default=None)
+    return nearest.what if nearest else ""
+
+
+def _find_places(report: Report, clause: Span, entities: EntityIndex) -> frozenset[str]:
+    inside = (m for m in report.reading.mentions if m.type == "LOC" and clause.start <= m.start and m.end <= clause.end)
+    return frozenset(entities.group(entities.of_mention[m.id]) for m in inside if m.id in entities.of_mention)
+
+
+@cache
+def _replacing(side: str) -> frozenset[str]:
+    return frozenset(" ".join(fold_phrase(row["word"])) for row in read_table("srot.linking", "replacing") if row["side"] == side)
+
+
+@cache
+def _occasions() -> PhraseTable:
+    rows = read_table("srot.linking", "occasions")
+    return by_opening(Phrase(fold_phrase(words), row["occasion"]) for row in rows for words in row["words"].split("|"))

@@ -1,0 +1,25 @@
+"""Rival days of one happening."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from srot.linking.claimed import make_claims
+from srot.linking.disputed_days import find_day_disputes
+from srot.linking.happenings import group_happenings
+from srot.linking.reports import Report
+
+
+def crash(reporters: Any, name: str, words: str, day: str) -> Report:
+    page = reporters.Page(name, f"{words} पुल पर टक्कर हुई।", published="2024-05-08", outlet=f"पत्र {name}")
+    page.event("टक्कर", "ACCIDENT", polarity="positive", modality="asserted", time=page.time(words, day))
+    return page.report()
+
+
+def test_two_days_of_one_crash_cannot_both_be_right(reporters: Any) -> None:
+    reports = (crash(reporters, "a", "सोमवार को", "2024-05-06"), crash(reporters, "b", "मंगलवार को", "2024-05-07"))
+    index = reporters.index(reports=reports)
+    (happening,) = group_happenings(reports, index)
+    (found,) = find_day_disputes("story-1", happening, {}, index, make_claims("story-1", reports, index, {}))
+    assert (found.kind, found.nature) == ("date", "conflict")
+    assert [value.value for value in found.values] == ["2024-05-06", "2024-05-07"]

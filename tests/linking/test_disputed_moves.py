@@ -1,0 +1,64 @@
+"""Days that were moved."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from srot.linking.claimed import make_claims
+from srot.linking.disputed_moves import find_move_disputes
+from srot.linking.reports import Report
+from srot.records import Disagreement
+
+OLD, NEW = "2024-11-18", "2024-11-23"
+
+
+def disputes(reporters: Any, *reports: Report) -> list[Disagreement]:
+    index = reporters.index(reports=reports)
+    return find_move_disputes("story-1", make_claims("story-1", reports, index, {}), {}, index)
+
+
+def told(reporters: Any, name: str, text: str, days: dict[str, str], *, published: str, lang: str = "hi") -> Report:
+    page = reporters.Page(name, text, lang=lang, published=published, outlet=f"पत्र {name}")
+    page.figure(text.split()[0], 1.0, of="सीट", unit="INR")
+    for words, day in days.items():
+        page.time(words, day)
+    return page.report()
+
+
+def first(reporters: Any) -> Report:
+    return told(reporters, "a", "300 वार्डों में 18 नवंबर को मतदान होगा।", {"18 नवंबर": OLD}, published="2024-10-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "lang"),
+    [
+        ("300 वार्डों में अब 18 नवंबर की जगह 23 नवंबर को मतदान होगा।", {"18 नवंबर": OLD, "23 नवंबर": NEW}, "hi"),
+        ("300 वार्डों में मतदान 23 नवंबर को होगा। पहले यह 18 नवंबर को होना था।", {"23 नवंबर": NEW, "18 नवंबर": OLD}, "hi"),
+        ("300 wards will vote on November 23 instead of November 18.", {"November 23": NEW, "November 18": OLD}, "en"),
+    ],
+)
+def test_a_day_that_was_moved_is_an_update(reporters: Any, text: str, days: dict[str, str], lang: str) -> None:
+    (found,) = disputes(reporters, first(reporters), told(reporters, "b", text, days, published="2024-10-20", lang=lang))
+    assert (found.kind, found.nature, found.about) == ("date", "update", "मतदान" if lang == "hi" else "vote")
+    assert {value.value: value.articles for value in found.values} == {OLD: ("art-a", "art-b"), NEW: ("art-b",)}
+    assert f"moved from {OLD} to {NEW}" in found.why
+
+
+def test_two_days_of_which_nobody_says_that_one_was_moved_are_two_votes(reporters: Any) -> None:
+    other = told(reporters, "b", "300 वार्डों में 23 नवंबर को मतदान होगा।", {"23 नवंबर": NEW}, published="2024-10-20")
+    assert disputes(reporters, first(reporters), other) == []
+
+
+def test_a_move_that_all_reports_tell_alike_is_no_difference(reporters: Any) -> None:
+    days = {"18 नवंबर": OLD, "23 नवंबर": NEW}
+    text = "300 वार्डों में अब 18 नवंबर की जगह 23 नवंबर को मतदान होगा।"
+    reports = (told(reporters, name, text, days, published="2024-10-20") for name in "ab")
+    assert disputes(reporters, *reports) == []
+
+
+def test_the_day_of_another_occasion_stays_where_it_is(reporters: Any) -> None:
+    text = "300 वार्डों में 18 नवंबर की जगह 23 नवंबर को मतगणना होगी।"
+    moved = told(reporters, "b", text, {"18 नवंबर": OLD, "23 नवंबर": NEW}, published="2024-10-20")
+    assert disputes(reporters, first(reporters), moved) == []
