@@ -11,9 +11,9 @@ that lie months apart as two.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from hashlib import blake2b
 from itertools import combinations
 
@@ -32,12 +32,13 @@ SIGNS = {feature.__name__: -1 if feature.__name__.startswith(("other_", "few_", 
     "days_apart": -1,
     "elsewhere": -1,
     "weeks_apart": -1,
+    "months_apart": -1,
     "other_language": 0,
     "day_unknown": 0,
 }
-GIVEN = {"other_principals": -6.0, "same_clock": 1.5}
-"""Weights set by hand. Too few undated second visits of one leader, told at length, are in the gold to learn from; and in none do two
-happenings share a time of day, as those of a crowded feed do, so that learning trusts it too far."""
+GIVEN = {"other_principals": -6.0, "other_time": -6.0, "same_clock": 1.5}
+"""Weights set by hand. Too few undated second visits of one leader, told at length, are in the gold to learn from; no two reports of one story are of times that
+exclude each other, so that learning knows no end; and in none do two happenings share a time of day, as those of a crowded feed do, so that it trusts that too far."""
 FOLDS = 5
 RIDGE = 1e-3
 SAME_DAYS, OTHER_DAYS = 3, 60
@@ -146,8 +147,25 @@ def _disguise(a: Profile, b: Profile, *, near: bool, same: bool, strangers: bool
     if same and a.day:
         first, last = LATE_DAYS
         yield _features(replace(a, day=a.day + timedelta(days=first + draw % (last - first))), b), LATE
-    if strangers and (near or draw % DRAWN == 0):
-        yield _features(a, replace(b, day=a.day)), OF_ONE_DAY
+    if strangers and a.day and b.day and (near or draw % DRAWN == 0):
+        moved = _move(b, (a.day - b.day).days)
+        yield _features(a, moved), OF_ONE_DAY
+        yield _features(a, replace(moved, day=None)), OF_ONE_DAY
+
+
+def _move(profile: Profile, days: int) -> Profile:
+    """The same so many days later, with all days that it names: strangers of one day tell of one day too."""
+    return replace(
+        profile,
+        day=profile.day and profile.day + timedelta(days),
+        days=_move_all(profile.days, days),
+        stated_days=_move_all(profile.stated_days, days),
+        lead_days=_move_all(profile.lead_days, days),
+    )
+
+
+def _move_all(named: Iterable[date], days: int) -> frozenset[date]:
+    return frozenset(day + timedelta(days) for day in named)
 
 
 def _undated(profile: Profile) -> Profile:
@@ -164,12 +182,17 @@ def _shared(a: Profile, b: Profile) -> float:
 
 
 def train(groups: Sequence[Sequence[Pair]], without: int | None = None) -> dict[str, float]:
-    """Weights from several sets, each counting alike; affairs of the fold `without` are not looked at."""
+    """Weights from several sets; affairs of the fold `without` are not looked at.
+
+    The pairs that are of one story count as much in each set: were all pairs to count alike, a set of few reports, among which such pairs are
+    many, would drown the larger ones.
+    """
     kept = [[pair for pair in pairs if without not in pair.folds] for pairs in groups]
+    shares = [sum(pair.weight for pair in pairs if pair.same) for pairs in kept]
     weights = fit(
         [pair.features for pairs in kept for pair in pairs],
         [pair.same for pairs in kept for pair in pairs],
-        weights=[pair.weight / len(pairs) for pairs in kept for pair in pairs],
+        weights=[pair.weight / whole for pairs, whole in zip(kept, shares, strict=True) for pair in pairs],
         signs=SIGNS,
         ridge=RIDGE,
     )

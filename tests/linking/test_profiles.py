@@ -11,7 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srot.linking.profiles import cosine, make_profile, publication_day, strongest, unit_vector
+from srot.linking.reports import Report
 from srot.linking.sounding import sound_key
+from srot.reading import read_article
+from srot.records import Article
 
 weights = st.dictionaries(st.sampled_from("अबकदe fжz".replace(" ", "")), st.floats(0.01, 10), max_size=6)
 
@@ -85,6 +88,15 @@ def test_only_days_named_in_full_and_figures_that_tell_something_count(reporters
     assert profile.numbers == {"16 dead", "1240 displaced"}
     assert profile.values == {"16", "1240", "40"}
     assert profile.amounts == {"5.5 %"}
+
+
+def test_an_undated_report_keeps_the_days_that_its_words_leave(reporters: Any) -> None:
+    text = "घाट पर मेला लगा। मई 2020 में यहां पहली बार मेला लगा था।"
+    undated, dated = (Article(f"art-{day}", text, lang="hi", published=day) for day in (None, "2024-05-05"))
+    ((first, last),) = make_profile(Report(undated, read_article(undated)), reporters.index()).allowed
+    assert date.fromordinal(first) == date(2020, 5, 1)
+    assert last > date(2050, 1, 1).toordinal()
+    assert make_profile(Report(dated, read_article(dated)), reporters.index()).allowed == ()
 
 
 def test_names_are_weighed_by_their_sound_and_well_known_ones_less(reporters: Any) -> None:

@@ -189,6 +189,26 @@ def test_lasting_figures_are_shared_or_other() -> None:
     assert story_features.shares_marks(b, one) == 1.0
 
 
+def test_counts_of_the_same_things_are_shared() -> None:
+    a, b, one = (replace(PILE[0], counts=frozenset(found)) for found in ({"7 dead", "3 c:woman", "2 c:boat"}, {"7 dead", "3 c:woman"}, {"2 c:woman", "7 dead"}))
+    assert (story_features.shares_counts(a, b), story_features.shares_counts(a, one), story_features.shares_counts(one, PILE[0])) == (1.0, 0.5, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "other"), [(-400, -60, 1.0), (-400, -20, 0.0), (20, 400, 0.0), (60, 400, 1.0), (-5, 5, 0.0)]
+)
+def test_words_that_exclude_the_days_of_another_report_part_the_two(first: int, last: int, other: float) -> None:
+    undated = replace(PILE[2], allowed=((DAY.toordinal() + first, DAY.toordinal() + last),))
+    assert story_day_features.other_time(undated, PILE[0]) == story_day_features.other_time(PILE[0], undated) == other
+    assert story_day_features.other_time(undated, replace(PILE[0], day=None)) == 0.0, "a report that says nothing may be of any day"
+    assert story_day_features.other_time(replace(undated, day=DAY), PILE[0]) == 0.0, "printed days speak for themselves"
+
+
+@pytest.mark.parametrize(("days", "apart"), [(0, 0.0), (25, 0.0), (50, 0.5), (75, 1.0), (700, 1.0)])
+def test_a_gap_of_months_is_no_page_changed_late(days: int, apart: float) -> None:
+    assert story_day_features.months_apart(PILE[0], replace(PILE[1], day=DAY + timedelta(days))) == apart
+
+
 def test_a_later_report_that_looks_back_names_a_later_day_too() -> None:
     arrests = replace(PILE[1], day=DAY + timedelta(8), days=frozenset([DAY, DAY + timedelta(7)]))
     assert story_day_features.names_its_day(arrests, PILE[0]) == 0.0

@@ -60,8 +60,13 @@ def find_bonds(report: Report) -> list[Bond]:
     return sorted(found, key=lambda bond: (bond.start, bond.end, bond.kind))
 
 
+def find_allowed(bonds: Iterable[Bond]) -> Days:
+    """The days that all bonds allow; none where they contradict each other."""
+    return reduce(Days.__and__, (bond.days for bond in bonds), ALL)
+
+
 def find_own_day(bonds: Iterable[Bond]) -> date | None:
     """The day to which a report's own words bind it, be it a day too early: that of its dateline, or of "today, 9 April 2025"; ``None`` where
     they leave more, or contradict each other."""
-    days = reduce(Days.__and__, (bond.days for bond in bonds), ALL)
+    days = find_allowed(bonds)
     return days.first if days and days.width <= NEXT_DAY else None

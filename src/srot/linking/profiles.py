@@ -15,10 +15,12 @@ from srot.languages.lexicon import Lexicon
 from srot.languages.load import load_pack
 from srot.languages.rounds import find_rounds
 from srot.linking.dating import resolve_time
-from srot.linking.dating_words import OwnWords, find_bonds, find_own_day
+from srot.linking.dating_bonds import Bond
+from srot.linking.dating_words import OwnWords, find_allowed, find_bonds, find_own_day
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.linking.sounding import find_sounds, sound_key
+from srot.linking.told_counts import find_told_counts
 from srot.linking.told_days import ToldDays, find_marks, find_told_days
 from srot.records import TimeExpression
 
@@ -50,7 +52,8 @@ class Profile:
     from ten on, `amounts` exact figures with a unit, `marks` those that stay with a happening, `lead_sums` the money and shares that it begins with. `met` are the persons of the meetings that it begins with. `told` is what its lead says by itself of the day; `day` is the publication day, where none is printed the one that its own words give; `days` the days that the report names, `stated_days` those of them that
     it does not count from its own, `lead_days` those that it begins with. `rounds` are the numbers of what is held again and again, the first told first. `people` are all
     persons, `principals` the up to three that it is about, with their share of its mentions and their sounds; `places` are all places, `lead_places` and
-    `lead_people` those that it begins with, each with its sounds; `sounds` is all that may be a name by its sound.
+    `lead_people` those that it begins with, each with its sounds; `sounds` is all that may be a name by its sound. `counts` are figures with what they count,
+    `allowed` the stretches of days, as ordinals, that an undated report's own words leave for it; none where they say nothing.
     """
 
     id: str
@@ -80,6 +83,8 @@ class Profile:
     places: frozenset[str]
     lead_places: Mapping[str, str]
     lead_people: Mapping[str, frozenset[str]]
+    counts: frozenset[str] = frozenset()
+    allowed: tuple[tuple[int, int], ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -106,6 +111,8 @@ class Matter:
     stated_days: tuple[str, ...]
     lead_days: tuple[str, ...]
     rounds: Mapping[str, tuple[int, ...]]
+    counts: tuple[str, ...] = ()
+    allowed: tuple[tuple[int, int], ...] = ()
 
 
 def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
@@ -114,7 +121,8 @@ def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
     keys, lead_end = _weigh_keys(report, lexicon)
     sounds = _find_sounds(report, lexicon)
     quantities = report.reading.quantities
-    own_day = _find_own_day(report, words)
+    bonds = _find_own_bonds(report, words)
+    own_day = find_own_day(bonds) if bonds else None
     days = list(_named_days(report, own_day))
     return Matter(
         keys=keys,
@@ -134,6 +142,8 @@ def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
         stated_days=_write_days(day for time, day in days if time.relation is None),
         lead_days=_write_days(day for time, day in days if time.start < DAY_LEAD),
         rounds=_find_rounds(report),
+        counts=find_told_counts(report, lexicon),
+        allowed=find_allowed(bonds).stretches if bonds else (),
     )
 
 
@@ -174,6 +184,8 @@ def make_profile(
         places=frozenset(_find_places(report, entities)),
         lead_places=_find_places(report, entities, PLACE_LEAD),
         lead_people=_sounds_of(report, entities, _find_lead_people(report, entities, own)),
+        counts=frozenset(matter.counts),
+        allowed=matter.allowed,
     )
 
 
@@ -304,11 +316,11 @@ def _unit_names(counts: Mapping[str, int], entities: EntityIndex) -> dict[str, f
     return unit_vector({name: (1 + math.log(count)) * entities.weight(name) for name, count in counts.items()})
 
 
-def _find_own_day(report: Report, words: OwnWords | None) -> date | None:
-    """The day that the words of an undated report give for it."""
+def _find_own_bonds(report: Report, words: OwnWords | None) -> Sequence[Bond]:
+    """What the words of an undated report say of its day."""
     if report.article.published is not None:
-        return None
-    return find_own_day(find_bonds(report) if words is None else words.bonds)
+        return ()
+    return find_bonds(report) if words is None else words.bonds
 
 
 def _named_days(report: Report, own_day: date | None) -> Iterator[tuple[TimeExpression, date]]:

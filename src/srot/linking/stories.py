@@ -20,11 +20,11 @@ from srot.linking.story_candidates import Sought, find_candidates, seek
 from srot.linking.story_features import CIRCUMSTANCES, FEATURES
 from srot.records import Judgement, make_id
 
-SAME = 0.43
+SAME = 0.4
 """Mean weight of evidence at which two groups of reports become one story."""
-LEAST_DATED = 0.25
+LEAST_DATED = 0.35
 """Mean weight of evidence between the dated reports of two groups below which undated ones, which speak neither for nor against, do not join them."""
-CLOSE = 0.5
+CLOSE = 0.6
 """Part of the evidence within two groups that must be between them: of two that each hang together well, a loose bond makes no story."""
 MOST_EVIDENCE = 6.0
 """Log odds, for or against, beyond which evidence weighs no more."""

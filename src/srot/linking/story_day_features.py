@@ -14,6 +14,10 @@ SAME_DAYS = 10
 """Days within which the reactions to a happening come in."""
 AFTER, BEFORE = 3, 1
 """A report comes out at most so long after the day that it tells of, or so long before, where clocks differ."""
+WEEKS, MONTHS = 25, 50
+"""Days between two reports from which on, and within which more, the gap tells that no wrong date made it."""
+MONTH = 31
+"""Days by which the printed day of a report of the same happening may lie outside those that the words of another leave."""
 HOUR = 60
 """Minutes by which two tellings may round the time of one happening apart."""
 
@@ -50,6 +54,25 @@ def weeks_apart(a: Profile, b: Profile) -> float:
 def not_of_the_same_days(a: Profile, b: Profile) -> float:
     """Whether they were published further apart than reactions come in."""
     return 1.0 if (days_between(a, b) or 0) > SAME_DAYS else 0.0
+
+
+def months_apart(a: Profile, b: Profile) -> float:
+    """How far beyond some weeks they were published apart, in full from two and a half months on: so late a page seldom prints the day of its last change."""
+    return min(1.0, max(0, (days_between(a, b) or 0) - WEEKS) / MONTHS)
+
+
+def other_time(a: Profile, b: Profile) -> float:
+    """Whether the words of an undated report exclude the days of the other, by more than a month: in April 2019 nobody told of May 2020, nor of the president
+    who came to office in 2022."""
+    if days_between(a, b) is not None:
+        return 0.0
+    mine, other = _allowed(a), _allowed(b)
+    return 1.0 if mine and other and not any(low - MONTH <= end and start <= high + MONTH for low, high in mine for start, end in other) else 0.0
+
+
+def _allowed(profile: Profile) -> tuple[tuple[int, int], ...]:
+    """The stretches of days, as ordinals, on which a report may have been published; none where nothing tells."""
+    return profile.allowed if profile.day is None else ((profile.day.toordinal(),) * 2,)
 
 
 def names_its_day(a: Profile, b: Profile) -> float:

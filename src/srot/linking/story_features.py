@@ -15,12 +15,14 @@ from srot.linking.story_day_features import (
     day_unknown,
     days_apart,
     days_between,
+    months_apart,
     names_its_day,
     not_of_the_same_days,
     other_clock,
     other_date,
     other_lead_days,
     other_period,
+    other_time,
     other_weekday,
     same_clock,
     same_date,
@@ -32,6 +34,8 @@ from srot.linking.story_likeness import same_matter, same_names, same_sounding_n
 
 STRANGE = 0.12
 """Share of a report's mentions of principals from which a stranger among them counts in full."""
+FEW_COUNTS = 2
+"""Counts in common that tell all that counts can."""
 FEW_AMOUNTS = 2
 """Amounts that a report must name for their absence in another to tell anything."""
 
@@ -44,6 +48,11 @@ def same_kind(a: Profile, b: Profile) -> float:
 def shares_numbers(a: Profile, b: Profile) -> float:
     """How far the figures are the same, whatever they count: a reader of numbers may miss it."""
     return len(a.values & b.values) / math.sqrt(len(a.values) * len(b.values)) if a.values and b.values else 0.0
+
+
+def shares_counts(a: Profile, b: Profile) -> float:
+    """Whether both count the same number of the same things: "five women", "two soldiers hurt". One such count tells half as much as two."""
+    return min(1.0, len(a.counts & b.counts) / FEW_COUNTS)
 
 
 def other_amounts(a: Profile, b: Profile) -> float:
@@ -150,6 +159,7 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     same_names,
     same_kind,
     shares_numbers,
+    shares_counts,
     other_amounts,
     shares_marks,
     other_marks,
@@ -157,11 +167,13 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     day_unknown,
     days_apart,
     weeks_apart,
+    months_apart,
     not_of_the_same_days,
     names_its_day,
     tells_of_the_same_day,
     other_lead_days,
     other_period,
+    other_time,
     other_weekday,
     other_date,
     same_date,

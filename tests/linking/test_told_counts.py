@@ -1,0 +1,36 @@
+"""What reports count, alike in every language."""
+
+from __future__ import annotations
+
+import pytest
+
+from srot.languages.load import load_pack
+from srot.linking.reports import Report
+from srot.linking.told_counts import find_told_counts
+from srot.reading import read_article
+from srot.records import Article
+
+
+def counts(text: str, lang: str) -> tuple[str, ...]:
+    article = Article(id="art-1", text=text, lang=lang)
+    return find_told_counts(Report(article, read_article(article)), load_pack(lang).lexicon())
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("नाव पलटने से 7 लोगों की मौत हो गई। उस पर तीन महिलाएं सवार थीं।", "hi"),
+        ("Seven people died when the boat capsized. Three women were on board.", "en"),
+    ],
+)
+def test_small_counts_stand_with_what_they_count_in_every_language(text: str, lang: str) -> None:
+    found = counts(text, lang)
+    assert "7 dead" in found
+    assert "3 c:woman" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"), [("A boat capsized.", "en"), ("एक नाव पलट गई।", "hi"), ("The fare rose by 12 per cent to Rs 40.", "en"), ("दर्जनों लोग घाट पर थे।", "hi")]
+)
+def test_one_of_a_thing_vague_words_and_figures_with_a_unit_count_nothing(text: str, lang: str) -> None:
+    assert counts(text, lang) == ()
