@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import BinaryIO
@@ -15,7 +15,6 @@ from srot.config import load_config
 from srot.engine import Engine, InlineEngine
 from srot.engine.base import cut
 from srot.ledger import Problem, Shelf, Store, View, Writer
-from srot.ledger.packing import digest
 from srot.ledger.recipe import recipe_of
 from srot.ledger.writer import now
 from srot.linking.kept import Memory
@@ -143,9 +142,7 @@ def open_shelves(store: Store, embedder: str) -> dict[str, Shelf]:
 def stored_reports(view: View) -> list[StoredReport]:
     """All reports of a ledger, each with a key for its article and the recipe of its reading; text and reading are fetched when they are asked for."""
     fetch, texts = lru_cache(maxsize=HELD)(view.reading), lru_cache(maxsize=HELD)(view.article)
-    recipes = view.recipes()
-    keyed = ((article, digest([article], recipes.get(article.id))) for article in view.articles())
-    return [StoredReport(replace(article, text="", removed=()), key, fetch, texts, view.packed_reading) for article, key in keyed]
+    return [StoredReport(head, key, fetch, texts, view.packed_reading) for head, key in view.heads()]
 
 
 def _with_memory(store: Store, name: str, engine: Engine | None) -> Embedder:

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import Any
 
 import pytest
 
-from srot.engine import InlineEngine, open_engine
-from srot.linking import comparisons, comparisons_ahead
-from srot.linking.comparisons import Comparisons
+from srot.engine import Engine, open_engine
+from srot.linking import comparisons_ahead
 from srot.linking.comparisons_ahead import Ahead
 from srot.linking.entities import resolve_entities
 from srot.linking.packed_profiles import PackedProfiles
 from srot.linking.profiles import make_profile
 from srot.linking.reports import Report
-from srot.linking.stories import compare
+from srot.linking.stories import compare_rows
 from srot.reading import read_article
 from srot.records import Article
 
@@ -33,42 +31,24 @@ PAIRS = list(combinations(sorted(PROFILES), 2))
 DAYS = {name: profile.day.toordinal() if profile.day else 0 for name, profile in PROFILES.items()}
 
 
-def packed() -> PackedProfiles:
-    return PackedProfiles(PROFILES, PROFILES.__getitem__)
+EXPECTED = [compare_rows(PROFILES[left], PROFILES[right]) for left, right in PAIRS]
 
 
-def never(*_: object) -> Any:
-    raise AssertionError("compared here")
+def compared(engine: Engine) -> list[tuple[float, int]]:
+    profiles = PackedProfiles(PROFILES, PROFILES.__getitem__)
+    return list(zip(*(side.tolist() for side in Ahead(profiles, DAYS, engine).compare(PAIRS)), strict=True))
 
 
-def test_pairs_compared_elsewhere_are_not_compared_here(monkeypatch: pytest.MonkeyPatch, remembered: Any) -> None:
+def test_pairs_compared_elsewhere_are_not_compared_here(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(comparisons_ahead, "MANY", 1)
     monkeypatch.setattr(comparisons_ahead, "AT_ONCE", 2)
-    profiles, kept = packed(), remembered()
-    found = Comparisons(profiles, {name: f"{number:032x}" for number, name in enumerate(PROFILES)}, kept)
+    monkeypatch.setattr(Ahead, "_compare_here", None)
     with open_engine(workers=2) as engine:
-        Ahead(found, profiles, DAYS, engine).prepare(PAIRS)
-    monkeypatch.setattr(comparisons, "compare", never)
-    assert [found.find(left, right) for left, right in PAIRS] == [compare(PROFILES[left], PROFILES[right]) for left, right in PAIRS]
-    assert list(found.find_due(PAIRS)) == []
+        assert compared(engine) == EXPECTED
 
 
-def test_one_process_compares_ahead_where_not_all_profiles_are_at_hand(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(comparisons_ahead, "MANY", 1)
-    monkeypatch.setattr(comparisons_ahead, "AT_HAND", 2)
-    profiles = packed()
-    found = Comparisons(profiles, {}, None)
-    Ahead(found, profiles, DAYS, InlineEngine()).prepare(PAIRS)
-    monkeypatch.setattr(comparisons, "compare", never)
-    assert [found.find(left, right) for left, right in PAIRS] == [compare(PROFILES[left], PROFILES[right]) for left, right in PAIRS]
-
-
-@pytest.mark.parametrize("many", [1, len(PAIRS) + 1])
-def test_nothing_is_compared_ahead_by_one_process_nor_where_pairs_are_few(many: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(comparisons_ahead, "MANY", many)
-    profiles = packed()
-    found = Comparisons(profiles, {}, None)
-    engine = InlineEngine() if many == 1 else open_engine(workers=2)
-    with engine:
-        Ahead(found, profiles, DAYS, engine).prepare(PAIRS)
-    assert list(found.find_due(PAIRS)) == PAIRS
+@pytest.mark.parametrize("workers", [1, 2])
+def test_one_process_compares_by_itself_and_so_do_two_where_pairs_are_few(workers: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Ahead, "_spread", None)
+    with open_engine(workers=workers) as engine:
+        assert compared(engine) == EXPECTED

@@ -19,6 +19,7 @@ from srot.linking.story_candidates import (
     Sought,
     find_candidates,
     read_sought,
+    split_pairs,
     write_sought,
 )
 
@@ -26,29 +27,35 @@ DAY = date(2024, 5, 5).toordinal()
 FERRY = range(7)
 
 
+def candidates(reports: Sequence[Sought]) -> list[tuple[str, str]]:
+    """The candidate pairs by their ids."""
+    names = sorted(item.id for item in reports)
+    return [(names[left], names[right]) for left, right in zip(*split_pairs(find_candidates(reports)), strict=True)]
+
+
 def report(name: str, *terms: int, day: int = DAY) -> Sought:
     return Sought(f"art-{name}", day, array("Q", terms))
 
 
 def test_candidates_share_terms_and_come_once_in_order() -> None:
-    pairs = find_candidates([report("c", 1, 2, 3), report("a", 2, 3, 4), report("b", 1, 2, 3), report("d", 3, 8, 9)])
+    pairs = candidates([report("c", 1, 2, 3), report("a", 2, 3, 4), report("b", 1, 2, 3), report("d", 3, 8, 9)])
     assert pairs == [("art-a", "art-b"), ("art-a", "art-c"), ("art-b", "art-c")]
-    assert find_candidates([]) == find_candidates([report("a"), report("b")]) == []
+    assert candidates([]) == candidates([report("a"), report("b")]) == []
 
 
 def test_the_same_terms_a_year_apart_are_looked_at_only_when_there_are_many() -> None:
     later = DAY + 400
-    assert find_candidates([report("a", 1, 2, 3), report("b", 1, 2, 4, day=later)]) == []
-    assert find_candidates([report("a", *FERRY), report("b", *FERRY, day=later)]) == [("art-a", "art-b")]
+    assert candidates([report("a", 1, 2, 3), report("b", 1, 2, 4, day=later)]) == []
+    assert candidates([report("a", *FERRY), report("b", *FERRY, day=later)]) == [("art-a", "art-b")]
 
 
 def test_an_undated_report_may_be_of_any_day() -> None:
-    assert find_candidates([report("a", 1, 2, day=0), report("b", 1, 2, day=DAY + 4000)]) == [("art-a", "art-b")]
+    assert candidates([report("a", 1, 2, day=0), report("b", 1, 2, day=DAY + 4000)]) == [("art-a", "art-b")]
 
 
 def test_a_report_has_so_many_partners_and_no_more() -> None:
     crowd = [report(f"{number:03}", *FERRY, 100 + number) for number in range(120)]
-    pairs = find_candidates(crowd)
+    pairs = candidates(crowd)
     assert {name for pair in pairs for name in pair} == {item.id for item in crowd}
     assert len(pairs) <= len(crowd) * story_candidates.MOST_PARTNERS
 
@@ -92,6 +99,6 @@ def test_each_term_counts_as_it_would_by_itself(rows: list[tuple[int, set[int]]]
     with pytest.MonkeyPatch.context() as patched:
         for name, value in (("MOST_CARRIERS", 4), ("NEAREST", 2), ("MOST_PARTNERS", 5), ("AT_ONCE", 3)):
             patched.setattr(story_candidates, name, value)
-        found = find_candidates(told[::-1])
+        found = candidates(told[::-1])
     expected = {(min(mine.id, other), max(mine.id, other)) for mine in told for other in partners(mine, told, 4, 2, 5)}
     assert found == sorted(expected)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from hashlib import blake2b
 from typing import Any
 
 from srot.records import Article, Credit, Removed, to_json
 
 ARTICLE_COLUMNS = "id, url, outlet, title, lang, published, published_basis, text, removed, credit"
 
+NONE = "[]"
 _PLAIN = ARTICLE_COLUMNS.split(", ")[:-2]
 
 
@@ -26,10 +28,22 @@ def article_of(values: tuple[Any, ...], *, path: str | None = None, digest: str 
     return Article(
         **dict(zip(_PLAIN, plain, strict=True)),
         removed=tuple(Removed(**item) for item in json.loads(removed)),
-        credit=tuple(Credit(**item) for item in json.loads(credit)),
+        credit=_credits(credit),
         source_path=path,
         source_hash=digest,
     )
+
+
+def _credits(content: str) -> tuple[Credit, ...]:
+    return tuple(Credit(**item) for item in json.loads(content)) if content != NONE else ()
+
+
+def bare_head(values: tuple[Any, ...]) -> tuple[Article, str]:
+    """The article of a row of `ARTICLE_COLUMNS` and one value more, without its text and what was cut from it, and a hash of the whole row."""
+    *plain, text, removed, credit, more = values
+    known = "\0".join([repr(plain), text, removed, credit, repr(more)])
+    head = Article(**dict(zip(_PLAIN, [*plain, ""], strict=True)), credit=_credits(credit))
+    return head, blake2b(known.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def prefer(one: Article, other: Article) -> Article:

@@ -15,7 +15,7 @@ from srot.ledger.links import name_key
 from srot.ledger.lookup import find_id
 from srot.ledger.packing import pack, read_record, unpack
 from srot.ledger.problem import Problem
-from srot.ledger.rows import ARTICLE_COLUMNS, as_text
+from srot.ledger.rows import ARTICLE_COLUMNS, as_text, bare_head
 from srot.ledger.store import Store
 from srot.ledger.trace import Correct, Trace, trace_claim
 from srot.records import (
@@ -133,6 +133,11 @@ class View:
             rows = self.store.rows(f"{_ARTICLES} {chosen}", (find_id(self.store, "story", story),))
         return map(batches.placed_article, rows)
 
+    def heads(self) -> Iterator[tuple[Article, str]]:
+        """All articles by id, without their texts and what was cut from these, each with a hash of all of it and of the recipe of its reading."""
+        query = f"SELECT {ARTICLE_COLUMNS}, recipe FROM article LEFT JOIN reading ON article = id ORDER BY id"
+        return map(bare_head, self.store.rows(query))
+
     def article_ids(self) -> tuple[str, ...]:
         """The ids of all articles, sorted."""
         return tuple(row[0] for row in self.store.rows("SELECT id FROM article ORDER BY id"))
@@ -159,10 +164,6 @@ class View:
         """The same, of an article by its whole id, as it is stored."""
         row = self.store.row("SELECT content FROM reading WHERE article = ?", (article,))
         return bytes(row[0]) if row else pack(self.reading(article))
-
-    def recipes(self) -> dict[str, str]:
-        """Article -> the recipe of its reading, for those that were read."""
-        return dict(self.store.rows("SELECT article, recipe FROM reading ORDER BY article"))
 
     def readings(self) -> Iterator[Reading]:
         """All readings, by the id of their article; an article that was not read yet has an empty one."""

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
-from struct import Struct
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
 
-from srot.ledger.packing import digest, maker_of
+from srot.ledger.packing import digest
 from srot.linking.entities import EntityIndex
 from srot.linking.kept import Kept
-from srot.linking.profiles import Profile
+from srot.linking.likenesses import Compared
 from srot.linking.reports import Report
-from srot.linking.stories import Likeness, compare
-from srot.linking.story_features import FEATURES
+from srot.linking.story_candidates import join_places, split_pairs
 
-_ROW = Struct("16sdI")
+if TYPE_CHECKING:
+    import numpy as np
+
+KEY = "S16"
+_ROW = [("other", KEY), ("score", "<f8"), ("bits", "<u4")]
 """Key of the other profile, score, and a bit for each feature that says so."""
-_NAMES = tuple(feature.__name__ for feature in FEATURES)
 
-Row = tuple[float, int]
+Pair = tuple[str, str]
+
+
+class Comparer(Protocol):
+    """Compares reports."""
+
+    def compare(self, pairs: Sequence[Pair]) -> Compared:
+        """The likeness of each pair, which comes in order of its ids."""
+        ...
 
 
 def key_profile(report: Report, mentions: Iterable[str], entities: EntityIndex, own: frozenset[str]) -> str:
@@ -29,74 +38,71 @@ def key_profile(report: Report, mentions: Iterable[str], entities: EntityIndex, 
 
 
 class Comparisons:
-    """Compares reports, each pair once, and each pair of profiles once in all runs that keep. What is held and kept of a report are its
-    likenesses to those of later ids; asking for pairs in order of their first id is fastest."""
+    """Compares reports, each pair once, and each pair of profiles once in all runs that keep. What is kept of a report are its likenesses to those of
+    later ids. `keys` change with the profiles; there are some only where something is kept."""
 
-    def __init__(self, profiles: Mapping[str, Profile], keys: Mapping[str, str], kept: Kept | None) -> None:
-        self._profiles, self._kept = profiles, kept
-        self._keys = {name: bytes.fromhex(keys[name] if keys else digest([], name)) for name in profiles}
-        self._known = kept.find(list(keys.values())) if kept is not None and keys else {}
-        self._held: dict[str, bytes] = {}
-        self._left: str | None = None
-        self._asked: dict[bytes, Row] = {}
-        self._rows: dict[bytes, Row] = {}
+    def __init__(self, names: Iterable[str], comparer: Comparer, keys: Mapping[str, str], kept: Kept | None) -> None:
+        import numpy as np
 
-    def find(self, left: str, right: str) -> Likeness:
-        """The likeness of two reports, the smaller id first."""
-        if left != self._left:
-            self._turn_to(left)
-        other = self._keys[right]
-        row = self._asked.get(other) or self._rows.get(other) or self._compare(left, right)
-        self._asked[other] = row
-        found: Likeness = maker_of(Likeness)((left, right, row[0], _why(row[1])))
-        return found
+        self._names, self._comparer = sorted(names), comparer
+        self._kept = kept if keys else None
+        self._hex = [keys[name] for name in self._names] if keys else []
+        self._known = {} if self._kept is None else self._kept.find(self._hex)
+        self._keys = np.array([bytes.fromhex(key) for key in self._hex], KEY)
+        self._pairs, self._rows = self._read_known()
+        self._asked = np.zeros(len(self._pairs), bool)
 
-    def take_over(self, pairs: Sequence[tuple[str, str]], rows: Iterable[Row]) -> None:
-        """Hold the rows of pairs, in order of their first ids, that were compared elsewhere."""
-        for (left, right), row in zip(pairs, rows, strict=True):
-            if left != self._left:
-                self._turn_to(left)
-            self._asked[self._keys[right]] = row
+    def _read_known(self) -> tuple[np.ndarray, np.ndarray]:
+        """The pairs of which something is kept, in order, with what that is."""
+        import numpy as np
 
-    def find_due(self, pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-        """Those of some pairs, in order of their first ids, of which nothing is held or kept."""
-        for left, right in pairs:
-            if left != self._left:
-                self._turn_to(left)
-            other = self._keys[right]
-            if other not in self._asked and other not in self._rows:
-                yield left, right
+        contents = [self._known.get(key, b"") for key in self._hex]
+        rows = np.frombuffer(b"".join(contents), _ROW)
+        left = np.repeat(np.arange(len(contents)), [len(content) // rows.itemsize for content in contents])
+        order = np.argsort(self._keys)
+        places = np.searchsorted(self._keys[order], rows["other"])
+        right = order[np.minimum(places, len(order) - 1)] if len(order) else places
+        held = np.flatnonzero((places < len(order)) & (self._keys[right] == rows["other"]) & (right > left)) if len(rows) else places
+        pairs, firsts = np.unique(join_places(left[held], right[held]), return_index=True)
+        return pairs, rows[held[firsts]]
+
+    def score(self, pairs: np.ndarray) -> Compared:
+        """The likenesses of some pairs, which are in order: places in the row of all ids, the smaller first, as one number."""
+        import numpy as np
+
+        due = pairs[~np.isin(pairs, self._pairs)]
+        if len(due):
+            self._learn(due, *self._comparer.compare(self._name(due)))
+        places = np.searchsorted(self._pairs, pairs)
+        self._asked[places] = True
+        return self._rows["score"][places], self._rows["bits"][places].astype(np.int64)
+
+    def _name(self, pairs: np.ndarray) -> list[Pair]:
+        left, right = (places.tolist() for places in split_pairs(pairs))
+        return [(self._names[a], self._names[b]) for a, b in zip(left, right, strict=True)]
+
+    def _learn(self, pairs: np.ndarray, scores: np.ndarray, bits: np.ndarray) -> None:
+        import numpy as np
+
+        rows = np.zeros(len(pairs), _ROW)
+        rows["score"], rows["bits"] = scores, bits
+        if len(self._keys):
+            rows["other"] = self._keys[split_pairs(pairs)[1]]
+        order = np.argsort(np.concatenate([self._pairs, pairs]), kind="stable")
+        self._pairs, self._rows = np.concatenate([self._pairs, pairs])[order], np.concatenate([self._rows, rows])[order]
+        self._asked = np.concatenate([self._asked, np.zeros(len(pairs), bool)])[order]
 
     def keep(self) -> None:
         """Keep what was asked for, where it is not what was kept."""
-        self._turn_to(None)
-        found = {self._keys[name].hex(): content for name, content in self._held.items()}
-        if self._kept is not None:
-            self._kept.add({key: content for key, content in found.items() if content != self._known.get(key)})
+        import numpy as np
 
-    def _turn_to(self, left: str | None) -> None:
-        if self._left is not None:
-            self._held[self._left] = b"".join(_ROW.pack(other, *row) for other, row in sorted(self._asked.items()))
-        self._left = left
-        if left is not None:
-            self._asked = _read(self._held.get(left, b""))
-            self._rows = _read(self._known.get(self._keys[left].hex(), b""))
-
-    def _compare(self, left: str, right: str) -> Row:
-        return compare_rows(self._profiles[left], self._profiles[right])
-
-
-def compare_rows(a: Profile, b: Profile) -> Row:
-    """The likeness of two profiles as it is held."""
-    found = compare(a, b)
-    return found.score, sum(1 << _NAMES.index(name) for name in found.why)
-
-
-@cache
-def _why(bits: int) -> tuple[str, ...]:
-    """The features of these bits, each set of them once in memory."""
-    return tuple(name for place, name in enumerate(_NAMES) if bits >> place & 1)
-
-
-def _read(content: bytes) -> dict[bytes, Row]:
-    return {other: (score, bits) for other, score, bits in _ROW.iter_unpack(content)}
+        if self._kept is None:
+            return
+        pairs, rows = self._pairs[self._asked], self._rows[self._asked]
+        left, right = split_pairs(pairs)
+        ranks = np.empty(len(self._keys), np.int64)
+        ranks[np.argsort(self._keys)] = np.arange(len(self._keys))
+        content = rows[np.argsort(join_places(left, ranks[right]))].tobytes()
+        ends = (np.searchsorted(left, np.arange(len(self._keys) + 1)) * rows.itemsize).tolist()
+        found = {key: content[start:end] for key, start, end in zip(self._hex, ends, ends[1:], strict=False) if start < end}
+        self._kept.add({key: row for key, row in found.items() if row != self._known.get(key)})

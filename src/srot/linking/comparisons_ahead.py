@@ -1,22 +1,25 @@
-"""Pairs of reports compared side by side in other processes, before one process asks for all of them in order."""
+"""Pairs of reports compared, in other processes where there are some and pairs enough."""
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from srot.engine import Engine
 from srot.engine.base import cut
-from srot.linking.comparisons import Comparisons, compare_rows
-from srot.linking.packed_profiles import AT_HAND, PackedProfiles, unpack_profile
+from srot.linking.comparisons import Pair
+from srot.linking.likenesses import Compared
+from srot.linking.packed_profiles import PackedProfiles, unpack_profile
+from srot.linking.stories import compare_rows
+
+if TYPE_CHECKING:
+    pass
 
 MANY = 2_000
 """Pairs from which it is worth sending their profiles to other processes."""
 AT_ONCE = 500
 """Pairs that are sent together."""
-
-Pair = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,42 +30,38 @@ class Asked:
     profiles: Mapping[str, bytes]
 
 
-def compare_each(asked: Iterable[Asked]) -> Iterator[tuple[array[float], array[int]]]:
-    """The scores of the pairs and the features that say so, as bits: the stage that an engine runs."""
+def compare_each(asked: Iterable[Asked]) -> Iterator[list[tuple[float, int]]]:
+    """The likenesses of the pairs: the stage that an engine runs."""
     for each in asked:
         profiles = {name: unpack_profile(packed) for name, packed in each.profiles.items()}
-        rows = [compare_rows(profiles[left], profiles[right]) for left, right in each.pairs]
-        yield array("d", [score for score, _ in rows]), array("L", [bits for _, bits in rows])
+        yield [compare_rows(profiles[left], profiles[right]) for left, right in each.pairs]
 
 
 class Ahead:
-    """Compares pairs that are asked for next. `days` tells the ordinal of the day of each report: what is of the same days is compared with the same
-    others, so that few profiles go with many pairs."""
+    """Compares pairs of reports. `days` tells the ordinal of the day of each: what is of the same days is compared with the same others, so that most
+    of the profiles are at hand; in order of the ids hardly any would be."""
 
-    def __init__(self, comparisons: Comparisons, profiles: PackedProfiles, days: Mapping[str, int], engine: Engine) -> None:
-        self._comparisons, self._profiles, self._days, self._engine = comparisons, profiles, days, engine
+    def __init__(self, profiles: PackedProfiles, days: Mapping[str, int], engine: Engine) -> None:
+        self._profiles, self._days, self._engine = profiles, days, engine
 
-    def prepare(self, pairs: Sequence[Pair]) -> None:
-        """Compare those of the pairs, in order of their ids, of which nothing is known; nothing where they are few, or nobody helps and all profiles
-        are at hand."""
-        worth = self._engine.workers > 1 or len(self._profiles) > AT_HAND
-        due = list(self._comparisons.find_due(pairs)) if worth else []
-        if len(due) < MANY:
-            return
-        order = sorted(range(len(due)), key=lambda place: (max(self._days[name] for name in due[place]), place))
-        scores, bits = array("d", bytes(8 * len(due))), array("L", bytes(array("L").itemsize * len(due)))
-        compare = self._spread if self._engine.workers > 1 else self._compare_here
-        for place, (score, bit) in zip(order, compare([due[place] for place in order]), strict=True):
-            scores[place], bits[place] = score, bit
-        self._comparisons.take_over(due, zip(scores, bits, strict=True))
+    def compare(self, pairs: Sequence[Pair]) -> Compared:
+        """See `Comparer.compare`."""
+        import numpy as np
+
+        order = sorted(range(len(pairs)), key=lambda place: (max(self._days[name] for name in pairs[place]), place))
+        there = self._engine.workers > 1 and len(pairs) >= MANY
+        scores, bits = np.zeros(len(pairs)), np.zeros(len(pairs), np.int64)
+        for place, row in zip(order, (self._spread if there else self._compare_here)([pairs[place] for place in order]), strict=True):
+            scores[place], bits[place] = row
+        return scores, bits
 
     def _spread(self, pairs: Sequence[Pair]) -> Iterator[tuple[float, int]]:
         """The rows of the pairs, compared in other processes."""
-        for scores, bits in self._engine.map(compare_each, map(self._ask, cut(pairs, AT_ONCE)), chunk=1):
-            yield from zip(scores, bits, strict=True)
+        for rows in self._engine.map(compare_each, map(self._ask, cut(pairs, AT_ONCE)), chunk=1):
+            yield from rows
 
     def _compare_here(self, pairs: Sequence[Pair]) -> Iterator[tuple[float, int]]:
-        """The same in this process: in order of days most of the profiles are at hand, in that of the ids hardly any."""
+        """The same in this process."""
         return (compare_rows(self._profiles[left], self._profiles[right]) for left, right in pairs)
 
     def _ask(self, pairs: Sequence[Pair]) -> Asked:

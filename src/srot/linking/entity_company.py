@@ -11,7 +11,7 @@ from srot.linking.entity_groups import weigh_entity
 from srot.linking.groups import Unions
 
 RARE = 25
-"""Reports in which a bearer may stand before sharing it tells less."""
+"""Reports in which a bearer may stand before sharing it tells less: half again as many do not matter yet."""
 ALONE, TOGETHER = 0.85, 0.7
 """Weight from which one shared bearer, or two of them together, put two nameless uses into one setting."""
 MOST_LOOKED = 200
@@ -34,10 +34,21 @@ def find_company(forms: Mapping[str, Form], unions: Unions) -> dict[str, dict[st
             articles[root].update(form.articles)
     company: dict[str, dict[str, float]] = defaultdict(dict)
     for root in sorted(articles):
-        weight = told[root] * min(1.0, math.sqrt(RARE / len(articles[root])))
+        weight = told[root] * rarity(len(articles[root]))
         for article in articles[root]:
             company[article][root] = weight
     return company
+
+
+def rarity(reports: int) -> float:
+    """What part of its weight a bearer keeps who stands in so many reports: less each time their number doubles, and the same in between, so that
+    one report more changes nothing far away.
+
+    >>> rarity(20), rarity(50), rarity(60), rarity(100)
+    (1.0, 0.7071067811865476, 0.7071067811865476, 0.5)
+    """
+    doublings = max(0, round(math.log2(reports / RARE))) if reports else 0
+    return math.sqrt(0.5**doublings)
 
 
 def around(articles: Sequence[str], company: Mapping[str, Company]) -> frozenset[str]:

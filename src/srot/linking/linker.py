@@ -21,6 +21,7 @@ from srot.linking.dating_doubts import find_doubtful_dates
 from srot.linking.dating_known import Keeping
 from srot.linking.kept import NOTHING, Kept, Memory
 from srot.linking.known import Known, know_reports
+from srot.linking.likenesses import Likenesses
 from srot.linking.lineage import find_lineage
 from srot.linking.origins import SPEAKER
 from srot.linking.reports import Report
@@ -32,7 +33,12 @@ from srot.linking.rulings import (
     heed_disagreements,
     heed_findings,
 )
-from srot.linking.stories import Likeness, compare_all, group_stories
+from srot.linking.stories import (
+    compare_all,
+    find_binding,
+    group_stories,
+    read_likenesses,
+)
 from srot.linking.story_links import LinkedStories, gather_stories, uncollected
 from srot.linking.storylines import join_stories
 from srot.linking.translation import find_translations
@@ -125,10 +131,11 @@ def _link(
     known = know_reports(reports, rulings, engine, kept.sketches)
     entities = known.entities
     likenesses = _find_likenesses(known, kept.likenesses, engine)
-    groups = group_stories(known.profiles, likenesses, rulings.in_force, dated={report.id for report in known.sought if report.day})
+    binding = read_likenesses(likenesses) if rulings else find_binding(likenesses)  # a ruling may bind any two
+    groups = group_stories(known.profiles, binding, rulings.in_force, dated={report.id for report in known.sought if report.day})
     reuse = _find_reuse(reports, groups, known, embedder, kept, engine)
     keeping = Keeping(known.keys, known.mentions, kept.occasions)
-    alike = ((found.left, found.right) for found in likenesses if found.score >= ALIKE)
+    alike = ((left, right) for left, right, _, _ in likenesses.where(likenesses.scores >= ALIKE).rows())
     dated = date_reports(reports, groups, reuse, entities, known.words, known.titles, keeping, alike=alike)
     datings = heed_days(dated, [report.head for report in read], rulings)
     reports = [report.dated(datings[report.id]) if report.id in datings else report for report in reports]
@@ -150,10 +157,10 @@ def _link(
     return Linked(whole, linked, rulings)
 
 
-def _find_likenesses(known: Known, kept: Kept | None, engine: Engine) -> list[Likeness]:
-    comparisons = Comparisons(known.profiles, known.keys, kept)
-    ahead = Ahead(comparisons, known.profiles, {report.id: report.day for report in known.sought}, engine)
-    found = compare_all(known.sought, comparisons.find, ahead.prepare)
+def _find_likenesses(known: Known, kept: Kept | None, engine: Engine) -> Likenesses:
+    ahead = Ahead(known.profiles, {report.id: report.day for report in known.sought}, engine)
+    comparisons = Comparisons(known.profiles, ahead, known.keys, kept)
+    found = compare_all(known.sought, comparisons.score)
     comparisons.keep()
     return found
 

@@ -8,17 +8,31 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations
+from typing import TYPE_CHECKING
 
 from srot.languages.tables import read_table
 from srot.linking.groups import Bars, Unions, join_by_average
+from srot.linking.likenesses import (
+    Likenesses,
+    Scorer,
+    label_neighbours,
+    pair_neighbours,
+)
 from srot.linking.profiles import Profile
-from srot.linking.story_candidates import Sought, find_candidates, seek
+from srot.linking.story_candidates import (
+    Sought,
+    find_candidates,
+    seek,
+    split_pairs,
+)
 from srot.linking.story_features import CIRCUMSTANCES, FEATURES
 from srot.records import Judgement, make_id
+
+if TYPE_CHECKING:
+    import numpy as np
 
 SAME = 0.4
 """Mean weight of evidence at which two groups of reports become one story."""
@@ -32,6 +46,8 @@ LIKELY = 0.2
 """Pairs from this probability on bind a neighbourhood, within which every pair is compared."""
 LARGEST_NEIGHBOURHOOD = 150
 """In a larger neighbourhood only the candidate pairs are compared: its size says that copies abound."""
+LEAST_BINDING = 0.3
+"""A probability below which no evidence reaches `SAME`, with something to spare."""
 SURE = 0.9
 """Pairs from this probability on are one in such a neighbourhood without a look at the others."""
 
@@ -65,35 +81,57 @@ def compare(a: Profile, b: Profile) -> Likeness:
     return Likeness(left, right, score, why)
 
 
+def compare_rows(a: Profile, b: Profile) -> tuple[float, int]:
+    """The same as a row of `Likenesses`."""
+    found = compare(a, b)
+    return found.score, sum(1 << _PLACES[name] for name in found.why)
+
+
+_PLACES = {name: place for place, (_, name) in enumerate(_NAMED)}
+
+
+@cache
+def _why(bits: int) -> tuple[str, ...]:
+    """The features of these bits, each set of them once in memory."""
+    return tuple(name for name, place in _PLACES.items() if bits >> place & 1)
+
+
+def read_likenesses(found: Likenesses) -> Iterator[Likeness]:
+    """The likenesses in some columns, one by one."""
+    return (Likeness(left, right, score, _why(bits)) for left, right, score, bits in found.rows())
+
+
 def find_likenesses(profiles: Collection[Profile]) -> list[Likeness]:
     """See `compare_all`; each pair is compared."""
-    by_id = {profile.id: profile for profile in profiles}
-    return compare_all(map(seek, profiles), cache(lambda left, right: compare(by_id[left], by_id[right])))
+    ordered = sorted(profiles, key=lambda profile: profile.id)
+
+    def score(pairs: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        import numpy as np
+
+        rows = [compare_rows(ordered[left], ordered[right]) for left, right in zip(*map(np.ndarray.tolist, split_pairs(pairs)), strict=True)]
+        return np.array([row[0] for row in rows]), np.array([row[1] for row in rows], np.int64)
+
+    return list(read_likenesses(compare_all(map(seek, ordered), score)))
 
 
-def compare_all(
-    reports: Iterable[Sought], likeness: Callable[[str, str], Likeness], prepare: Callable[[Sequence[tuple[str, str]]], None] | None = None
-) -> list[Likeness]:
+def compare_all(reports: Iterable[Sought], score: Scorer) -> Likenesses:
     """The likeness of each two reports of a neighbourhood, in order of the pair. Neighbourhoods are made by the candidate pairs; of a large one
-    only these are told, and none between two neighbourhoods, which are never one story. `prepare` is told which pairs are asked for next."""
-    unions = Unions()
-    candidates = find_candidates(reports)
-    if prepare is not None:
-        prepare(candidates)
-    for left, right in candidates:
-        if likeness(left, right).score >= LIKELY:
-            unions.join(left, right)
-    inside = [pair for pair in candidates if unions.find(pair[0]) == unions.find(pair[1])]
-    del candidates
-    near = {name for pair in inside for name in pair}
-    found = set(inside)
-    for group in unions.groups(near):
-        if len(group) <= LARGEST_NEIGHBOURHOOD:
-            found.update(combinations(group, 2))
-    ordered = sorted(found)
-    if prepare is not None:
-        prepare(ordered)
-    return [likeness(left, right) for left, right in ordered]
+    only these are told, and none between two neighbourhoods, which are never one story."""
+    import numpy as np
+
+    told = sorted(reports, key=lambda report: report.id)
+    candidates = find_candidates(told)
+    scores, _ = score(candidates)
+    labels = label_neighbours(len(told), candidates[scores >= LIKELY])
+    left, right = split_pairs(candidates)
+    inside = candidates[labels[left] == labels[right]]
+    pairs = np.unique(np.concatenate([inside, pair_neighbours(labels, LARGEST_NEIGHBOURHOOD)]))
+    return Likenesses([report.id for report in told], pairs, *score(pairs))
+
+
+def find_binding(likenesses: Likenesses) -> Iterator[Likeness]:
+    """Those of neighbourhoods in which some pair may join two groups: all that matters to `group_stories`."""
+    return read_likenesses(likenesses.near(LIKELY, LEAST_BINDING))
 
 
 def group_stories(

@@ -26,7 +26,18 @@ MOST_PARTNERS = 40
 AT_ONCE = 200
 """Reports whose partners are looked for together."""
 
-_HALF, _LOW = 32, 0xFFFF_FFFF  # a pair of reports as one number
+_HALF, _LOW = 32, 0xFFFF_FFFF
+
+
+def split_pairs(pairs: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The places of both of each pair that `join_places` made one number."""
+    return pairs >> _HALF, pairs & _LOW
+
+
+def join_places(left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Two places in a row of names as one number, which are in order of the first, then of the second."""
+    joined: np.ndarray = left << _HALF | right
+    return joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +74,17 @@ def _number(term: str) -> int:
     return int.from_bytes(blake2b(term.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
 
 
-def find_candidates(reports: Iterable[Sought]) -> list[tuple[str, str]]:
-    """Pairs of reports that share rare terms, smaller id first, sorted."""
+def find_candidates(reports: Iterable[Sought]) -> np.ndarray:
+    """Pairs of reports that share rare terms, in order: the places of both in the row of all ids, the smaller first, as one number (`join_places`)."""
     import numpy as np
 
     told = sorted(reports, key=lambda report: (report.day, report.id))
     if not told:
-        return []
-    names = sorted(report.id for report in told)
-    place_of = {name: place for place, name in enumerate(names)}
+        return np.empty(0, np.int64)
+    place_of = {name: place for place, name in enumerate(sorted(report.id for report in told))}
     ranks = np.array([place_of[report.id] for report in told], dtype=np.int64)
     carriers = _Carriers(told, ranks)
-    pairs = np.unique(np.concatenate([carriers.pairs(start, min(start + AT_ONCE, len(told))) for start in range(0, len(told), AT_ONCE)]))
-    return [(names[pair >> _HALF], names[pair & _LOW]) for pair in pairs.tolist()]
+    return np.unique(np.concatenate([carriers.pairs(start, min(start + AT_ONCE, len(told))) for start in range(0, len(told), AT_ONCE)]))
 
 
 class _Carriers:
@@ -127,15 +136,14 @@ class _Carriers:
         """Of each report the partners that share the most, of several that share as much those with the smallest ids."""
         import numpy as np
 
-        owners, others = pairs >> _HALF, pairs & _LOW
+        owners, others = split_pairs(pairs)
         apart = owners != others
         owners, others, counts = owners[apart], others[apart], counts[apart]
         order = np.lexsort((self._ranks[others], -counts, owners))
         owners, others = owners[order], others[order]
         kept = np.arange(len(owners)) - np.searchsorted(owners, owners) < MOST_PARTNERS
         left, right = self._ranks[owners[kept]], self._ranks[others[kept]]
-        found: np.ndarray = np.minimum(left, right) << _HALF | np.maximum(left, right)
-        return found
+        return join_places(np.minimum(left, right), np.maximum(left, right))
 
 
 Spans = tuple["np.ndarray", "np.ndarray"]
@@ -152,7 +160,7 @@ def _count(owners: np.ndarray, spans: Sequence[Spans], places: np.ndarray) -> Co
     for first, last in spans:
         sizes = np.maximum(0, last - first)
         inside = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        found.append(np.repeat(owners, sizes) << _HALF | places[np.repeat(first, sizes) + inside])
+        found.append(join_places(np.repeat(owners, sizes), places[np.repeat(first, sizes) + inside]))
     return np.unique(np.concatenate(found), return_counts=True)
 
 

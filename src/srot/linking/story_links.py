@@ -21,9 +21,10 @@ from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, group_happenings
 from srot.linking.inherited import index_copies
 from srot.linking.kept import Kept
+from srot.linking.likenesses import Likenesses
 from srot.linking.reports import Report
 from srot.linking.rulings import Rulings
-from srot.linking.stories import Likeness
+from srot.linking.stories import read_likenesses
 from srot.linking.story_days import find_story_day
 from srot.linking.timeline import make_timeline
 from srot.models.embedder import Embedder
@@ -42,7 +43,7 @@ class Told:
 
     reports: tuple[Report, ...]
     entities: EntityIndex
-    likenesses: tuple[Likeness, ...]
+    likenesses: Likenesses
     copies: Mapping[str, Sequence[Reuse]]
     values: Mapping[str, str]
     rulings: Rulings
@@ -61,7 +62,7 @@ class Told:
 
     def key_head(self, key: str) -> str:
         """The same for the same story with the same links, which `key` is of: how alike its reports are tells only what it is called, and why it is one."""
-        pairs = sorted((pair.left, pair.right, round(pair.score, 9), pair.why) for pair in self.likenesses)
+        pairs = [(left, right, round(score, 9), bits) for left, right, score, bits in self.likenesses.rows()]
         return f"{digest([], key, pairs)} head"
 
     def fetched(self) -> Told:
@@ -87,10 +88,10 @@ class StoryLinks:
 
 def gather_stories(
     reports: Iterable[Report],
-    groups: Iterable[Sequence[str]],
+    groups: Sequence[Sequence[str]],
     mentions: Mapping[str, Sequence[str]],
     entities: EntityIndex,
-    likenesses: Iterable[Likeness],
+    likenesses: Likenesses,
     reuse: Iterable[Reuse],
     values: Mapping[str, Mapping[str, str]],
     rulings: Rulings,
@@ -99,21 +100,18 @@ def gather_stories(
     """What each story is made of, one after another. `mentions` are the ids of those of each report, `values` its times that linking resolved. What
     was taken from a report of another story says nothing of this one's claims."""
     by_id = {report.id: report for report in reports}
-    pulls: dict[str, list[Likeness]] = defaultdict(list)
-    for likeness in likenesses:
-        pulls[likeness.left].append(likeness)
     copies = index_copies(reuse)
     named: dict[str, list[str]] = defaultdict(list)
     for article, name in entities.names:
         named[article].append(name)
-    for group in groups:
+    for group, inside in zip(groups, likenesses.within(groups), strict=True):
         members, mine = tuple(by_id[name] for name in group), frozenset(group)
         named_here = [mention for name in group for mention in mentions[name]]
         yield Told(
             reports=members,
             entities=_restrict(entities, group, named_here, named),
-            likenesses=tuple(pair for name in group for pair in pulls[name] if pair.right in mine),
-            copies={name: inside for name in group if (inside := [found for found in copies.get(name, ()) if found.source in mine])},
+            likenesses=inside,
+            copies={name: taken for name in group if (taken := [found for found in copies.get(name, ()) if found.source in mine])},
             values={time: value for name in group for time, value in values.get(name, {}).items()},
             rulings=rulings,
             count=count,
@@ -271,11 +269,12 @@ def _make_story(
     members: Sequence[Report],
     happenings: Sequence[Happening],
     values: Mapping[str, str],
-    inside: Sequence[Likeness],
+    likenesses: Likenesses,
 ) -> Story:
     """A story takes its id from its smallest article, its title from the report most like the others of those in the preferred language."""
     ids = tuple(sorted(report.id for report in members))
     closeness: Counter[str] = Counter()
+    inside = list(read_likenesses(likenesses))
     for pair in inside:
         closeness[pair.left] += round(pair.score * 1000)
         closeness[pair.right] += round(pair.score * 1000)
