@@ -32,7 +32,7 @@ RECIPE = "a benchmark"
 PARTS = {
     "sketches": ("Sketches",),
     "entities": ("resolve_uses",),
-    "stories": ("make_profile", "compare_all", "group_stories"),
+    "stories": ("make_profile", "compare_all", "group_stories", "group_near"),
     "reuse": ("find_reuse", "find_translations", "find_lineage"),
     "dating": ("date_reports", "resolve_times", "find_doubtful_dates"),
     "claims": ("make_claims",),

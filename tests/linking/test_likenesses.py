@@ -5,16 +5,13 @@ from __future__ import annotations
 from itertools import combinations
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from srot.linking.groups import Unions
 from srot.linking.likenesses import Likenesses, label_neighbours, pair_neighbours
 from srot.linking.stories import (
-    LIKELY,
     Likeness,
-    find_binding,
-    group_stories,
     read_likenesses,
 )
 from srot.linking.story_candidates import join_places, split_pairs
@@ -58,15 +55,6 @@ def test_the_pairs_of_a_group_are_those_inside_it(scores: dict[tuple[int, int], 
         expected = [row for row in found.rows() if row[0] in group and row[1] in group]
         assert list(inside.rows()) == expected
         assert list(inside.names) == group, "so that nobody else goes to another process with them"
-
-
-@settings(max_examples=200, deadline=None)
-@given(scores=SOME)
-def test_pairs_that_bind_nobody_make_no_story_another(scores: dict[tuple[int, int], float]) -> None:
-    found = columns(scores)
-    assert group_stories(NAMES, find_binding(found)) == group_stories(NAMES, read_likenesses(found))
-    left_out = {(row[0], row[1]) for row in found.rows()} - {(pair.left, pair.right) for pair in find_binding(found)}
-    assert all(row[2] < max(LIKELY, 0.3) for row in found.rows() if (row[0], row[1]) in left_out)
 
 
 def test_the_features_of_a_pair_are_read_from_its_bits() -> None:

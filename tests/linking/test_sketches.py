@@ -8,6 +8,7 @@ import pytest
 
 from srot.engine import InlineEngine
 from srot.ledger.packing import pack, unpack
+from srot.linking import sketches
 from srot.linking.dating_constraints import bind_own_words
 from srot.linking.entities import resolve_entities
 from srot.linking.kept import Kept
@@ -56,9 +57,17 @@ def test_a_report_is_sketched_once_until_it_changes(remembered: Any) -> None:
     kept = remembered()
     first = sketched([report("art-1"), report("art-2")], kept)
     assert sketched([report("art-1"), report("art-2")], kept) == first == sketched([report("art-1"), report("art-2")])
-    assert kept.made == 6, "a sketch, an outline and the fingerprints of each"
+    assert kept.made == 7, "a sketch, an outline and the fingerprints of each, and the names of both together"
     sketched([report("art-1", "2024-07-10"), report("art-2")], kept)
-    assert kept.made == 9
+    assert kept.made == 10, "no name is new"
+
+
+def test_what_a_name_is_made_of_is_kept_and_not_found_again(remembered: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = remembered()
+    names = dict(Sketches([report("art-1")], InlineEngine(), kept).names)
+    monkeypatch.setattr(sketches, "find_name_facts", None)
+    assert Sketches([report("art-1")], InlineEngine(), kept).names == names
+    assert "मोहन वर्मा" in names
 
 
 def test_fingerprints_are_the_same_after_they_were_kept(remembered: Any) -> None:

@@ -41,6 +41,19 @@ def find_deed(text: str, lang: str) -> str | None:
     return _first_deed(row, first, words)
 
 
+def has_deed(text: str, lang: str) -> bool:
+    """Whether words of such a deed stand anywhere in `text`: far cheaper to ask than who does it.
+
+    >>> has_deed("अदालत ने शुक्रवार को नए कानून पर रोक लगा दी।", "hi"), has_deed("थाने के सामने पुल टूट गया।", "hi")
+    (True, False)
+    """
+    package = package_of(lang)
+    if package is None or not has_table(package, "announcing"):
+        return False
+    deeds, row = _load(package).deeds, token_row(text)
+    return any(deeds.at(row, index) is not None for index in range(len(row.keys)))
+
+
 def _first_deed(row: TokenRow, first: int, words: _Words) -> str | None:
     for index in range(first, min(len(row.keys), first + words.reach)):
         found = words.deeds.at(row, index)

@@ -30,7 +30,17 @@ def pack(record: Any) -> bytes:
 
 def unpack(kind: type[T], content: bytes) -> T:
     """The record that `pack` made `content` of."""
-    return cast(T, _unpack_record(cast(type, kind))(json.loads(zlib.decompress(content))))
+    return make_record(kind, read_values(content))
+
+
+def read_values(content: bytes) -> list[Any]:
+    """What `pack` made `content` of as lists of values, for whoever makes records of a part of them himself."""
+    return cast(list[Any], json.loads(zlib.decompress(content)))
+
+
+def make_record(kind: type[T], values: list[Any]) -> T:
+    """The record of such values."""
+    return cast(T, _unpack_record(cast(type, kind))(values))
 
 
 def digest(records: Iterable[Any], *facts: object) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from srot.gazetteer import lookup
-from srot.languages.announcing import find_deed
+from srot.languages.announcing import find_deed, has_deed
 from srot.linking.courts import skip_bench
 from srot.linking.entities import EntityIndex
 from srot.linking.notions import list_notions
@@ -38,6 +38,8 @@ def find_announcer(unit: Unit, report: Report, entities: EntityIndex) -> tuple[L
     A figure of people harmed is never the deed's: who orders an inquiry has not counted the dead.
     """
     if unit.attribution is not None or (unit.measure is not None and unit.measure.quantity.state):
+        return None
+    if not has_deed(report.article.text[unit.start : unit.end], unit.lang):
         return None
     for link in _authorities(Span(unit.start, unit.end), unit.lang, report, entities):
         behind = skip_bench(link.end, unit.end, report)

@@ -37,13 +37,25 @@ class Likenesses:
         """Those of which `chosen` is true, or that stand at these places."""
         return Likenesses(self.names, self.pairs[chosen], self.scores[chosen], self.bits[chosen])
 
-    def near(self, likely: float, least: float) -> Likenesses:
-        """Those of the neighbourhoods, which pairs from `likely` on bind, in which some pair reaches `least`."""
+    def neighbourhoods(self, likely: float, least: float) -> list[list[str]]:
+        """The names of each neighbourhood, which pairs from `likely` on bind, in which some pair reaches `least`; all in order."""
         import numpy as np
 
         labels = label_neighbours(len(self.names), self.pairs[self.scores >= likely])
-        of_pair = labels[split_pairs(self.pairs)[0]]
-        return self.where(np.isin(of_pair, of_pair[self.scores >= least]))
+        wanted = np.unique(labels[split_pairs(self.pairs[self.scores >= least])[0]])
+        members = np.flatnonzero(np.isin(labels, wanted))
+        order = members[np.argsort(labels[members], kind="stable")]
+        parts = np.split(order, np.flatnonzero(np.diff(labels[order])) + 1) if len(order) else []
+        return [[self.names[place] for place in part.tolist()] for part in parts]
+
+    def among(self, names: Sequence[str]) -> Likenesses:
+        """Those between two of these names."""
+        import numpy as np
+
+        wanted = set(names)
+        inside = np.array([name in wanted for name in self.names], bool)
+        left, right = split_pairs(self.pairs)
+        return self.where(inside[left] & inside[right])
 
     def within(self, groups: Sequence[Sequence[str]]) -> Iterator[Likenesses]:
         """For each of the groups, which share no member, the pairs inside it; they name nobody else."""

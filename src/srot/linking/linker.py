@@ -23,6 +23,7 @@ from srot.linking.kept import NOTHING, Kept, Memory
 from srot.linking.known import Known, know_reports
 from srot.linking.likenesses import Likenesses
 from srot.linking.lineage import find_lineage
+from srot.linking.neighbourhoods import group_near
 from srot.linking.origins import SPEAKER
 from srot.linking.reports import Report
 from srot.linking.reuse import find_reuse
@@ -35,7 +36,6 @@ from srot.linking.rulings import (
 )
 from srot.linking.stories import (
     compare_all,
-    find_binding,
     group_stories,
     read_likenesses,
 )
@@ -131,8 +131,7 @@ def _link(
     known = know_reports(reports, rulings, engine, kept.sketches)
     entities = known.entities
     likenesses = _find_likenesses(known, kept.likenesses, engine)
-    binding = read_likenesses(likenesses) if rulings else find_binding(likenesses)  # a ruling may bind any two
-    groups = group_stories(known.profiles, binding, rulings.in_force, dated={report.id for report in known.sought if report.day})
+    groups = _group(known, likenesses, rulings, kept.likenesses)
     reuse = _find_reuse(reports, groups, known, embedder, kept, engine)
     keeping = Keeping(known.keys, known.mentions, kept.occasions)
     alike = ((left, right) for left, right, _, _ in likenesses.where(likenesses.scores >= ALIKE).rows())
@@ -163,6 +162,14 @@ def _find_likenesses(known: Known, kept: Kept | None, engine: Engine) -> Likenes
     found = compare_all(known.sought, comparisons.score)
     comparisons.keep()
     return found
+
+
+def _group(known: Known, likenesses: Likenesses, rulings: Rulings, kept: Kept | None) -> list[list[str]]:
+    """The reports of each story; where there are rulings, which may bind any two, all of them together."""
+    dated = {report.id for report in known.sought if report.day}
+    if rulings:
+        return group_stories(likenesses.names, read_likenesses(likenesses), rulings.in_force, dated=dated)
+    return group_near(likenesses, known.keys, kept, dated=dated)
 
 
 def _find_reuse(

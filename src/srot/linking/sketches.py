@@ -6,10 +6,11 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from sys import intern
+from typing import Any
 
 from srot.engine import Engine
 from srot.engine.base import cut
-from srot.ledger.packing import maker_of, pack, unpack
+from srot.ledger.packing import make_record, maker_of, pack, read_values, unpack
 from srot.linking.dating_doubts import find_own_doubts
 from srot.linking.dating_occasions import Title, find_titles
 from srot.linking.dating_words import OwnWords, find_own_words
@@ -28,11 +29,10 @@ AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """What is asked of a report until it is known who is meant by its names: its uses of names, the names themselves, the titles that tell whom persons speak for, what its
+    """What is asked of a report until it is known who is meant by its names: its uses of names, the titles that tell whom persons speak for, what its
     words say against its date, or where it has none for one."""
 
     uses: tuple[Use, ...]
-    names: tuple[NameFacts, ...]
     doubts: tuple[str, ...]
     words: OwnWords | None
     titles: tuple[Title, ...]
@@ -52,10 +52,8 @@ class Outline:
 
 def make_sketch(report: Report) -> Sketch:
     """The sketch of a report."""
-    uses = find_uses([report])
     return Sketch(
-        uses=tuple(uses),
-        names=tuple(map(find_name_facts, sorted({name for use in uses for name in (use.name, *((use.text,) if use.mention else ()))}))),
+        uses=tuple(find_uses([report])),
         doubts=find_own_doubts(report),
         words=find_own_words(report) if report.article.published is None else None,
         titles=tuple(find_titles(report)),
@@ -74,19 +72,31 @@ def make_prints(report: Report) -> array[int]:
 
 @dataclass(frozen=True, slots=True)
 class Sketched:
-    """What was made of one report, and as it is kept: packed where it was made."""
+    """What was made of one report: its sketch and its outline, packed where they were made, and the facts of its names."""
 
-    sketch: Sketch
+    sketch: bytes
+    outline: bytes
+    names: tuple[NameFacts, ...]
     prints: array[int]
-    packed_sketch: bytes
-    packed_outline: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class AllNames:
+    """The facts of all names, which are kept together: a report has few that no other has."""
+
+    names: tuple[NameFacts, ...]
+
+
+ALL_NAMES = "the names of all reports"
 
 
 def sketch_each(reports: Iterable[Report]) -> Iterator[Sketched]:
     """The sketch, the outline and the fingerprints of each report: the stage that an engine runs."""
     for report in (report.fetched() for report in reports):
         sketch = make_sketch(report)
-        yield Sketched(sketch, make_prints(report), pack(sketch), pack(make_outline(report, sketch.words)))
+        names = {name for use in sketch.uses for name in (use.name, *((use.text,) if use.mention else ()))}
+        facts = tuple(map(find_name_facts, sorted(names)))
+        yield Sketched(pack(sketch), pack(make_outline(report, sketch.words)), facts, make_prints(report))
 
 
 class Outlines:
@@ -113,7 +123,8 @@ class Sketches:
     def __init__(self, reports: Sequence[Report], engine: Engine, kept: Kept | None = None) -> None:
         self._kept = kept
         self.of: dict[str, Sketch] = {}
-        self.names = Names()
+        self.names = self._read_names()
+        known_names = len(self.names)
         self.prints: dict[str, array[int]] = {}
         self.outlines = Outlines(reports, kept)
         for part in cut(reports, AT_ONCE):
@@ -122,32 +133,46 @@ class Sketches:
             fresh: dict[str, bytes] = {}
             for report in part:
                 sketch, self.prints[report.id] = known[report.id] if report.id in known else self._take(report, next(made), fresh)
-                self.of[report.id] = self._share(sketch)
+                self.of[report.id] = _read_sketch(sketch)
             if kept is not None and fresh:
                 kept.add(fresh)
+        if kept is not None and len(self.names) > known_names:
+            kept.add({ALL_NAMES: pack(AllNames(tuple(self.names[name] for name in sorted(self.names))))})
 
-    def _share(self, sketch: Sketch) -> Sketch:
-        """The sketch with each word once in memory: thousands of reports have the same ones, and bring each a copy of its own."""
-        for facts in sketch.names:
-            self.names.learn(facts)
-        return Sketch(tuple(map(_share_words, sketch.uses)), (), sketch.doubts, sketch.words, sketch.titles)
+    def _read_names(self) -> Names:
+        """The names that are known."""
+        names = Names()
+        held = self._kept.find([ALL_NAMES]) if self._kept is not None else {}
+        for content in held.values():
+            for facts in unpack(AllNames, content).names:
+                names.learn(facts)
+        return names
 
-    def _find(self, reports: Sequence[Report], kept: Kept) -> dict[str, tuple[Sketch, array[int]]]:
+    def _find(self, reports: Sequence[Report], kept: Kept) -> dict[str, tuple[bytes, array[int]]]:
         """What is kept of these reports; it is used again, though not all of it is looked at."""
         known = kept.find([name for report in reports for name in (report.key, _prints_key(report.key))])
         kept.touch([_outline_key(report.key) for report in reports])
         return {
-            report.id: (unpack(Sketch, known[report.key]), array("Q", known[_prints_key(report.key)])) for report in reports if report.key in known
+            report.id: (known[report.key], array("Q", known[_prints_key(report.key)])) for report in reports if report.key in known
         }
 
-    def _take(self, report: Report, made: Sketched, fresh: dict[str, bytes]) -> tuple[Sketch, array[int]]:
+    def _take(self, report: Report, made: Sketched, fresh: dict[str, bytes]) -> tuple[bytes, array[int]]:
         """What was made of a report; `fresh` takes what is to be kept of it."""
+        for facts in made.names:
+            self.names.learn(facts)
         if self._kept is None:
-            self.outlines.hold(report.id, made.packed_outline)
+            self.outlines.hold(report.id, made.outline)
         else:
             keys = report.key, _outline_key(report.key), _prints_key(report.key)
-            fresh |= zip(keys, (made.packed_sketch, made.packed_outline, made.prints.tobytes()), strict=True)
+            fresh |= zip(keys, (made.sketch, made.outline, made.prints.tobytes()), strict=True)
         return made.sketch, made.prints
+
+
+def _read_sketch(content: bytes) -> Sketch:
+    """A sketch with each word of its uses once in memory: thousands of reports have the same ones, and bring each a copy of its own."""
+    uses, *others = read_values(content)
+    told = make_record(Sketch, [(), *others])
+    return Sketch(tuple(map(_share_words, uses)), told.doubts, told.words, told.titles)
 
 
 def _outline_key(report: str) -> str:
@@ -158,9 +183,10 @@ def _prints_key(report: str) -> str:
     return f"{report} prints"
 
 
-def _share_words(use: Use) -> Use:
+def _share_words(values: list[Any]) -> Use:
+    article, lang, text, name, kind, subtype, role, gazetteer, mention, start = values
     shared: Use = maker_of(Use)((
-        intern(use.article), intern(use.lang), intern(use.text), intern(use.name), intern(use.type),
-        use.subtype and intern(use.subtype), use.role and intern(use.role), use.gazetteer and intern(use.gazetteer), use.mention, use.start,
+        intern(article), intern(lang), intern(text), intern(name), intern(kind),
+        subtype and intern(subtype), role and intern(role), gazetteer and intern(gazetteer), mention, start,
     ))  # fmt: skip
     return shared

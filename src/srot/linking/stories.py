@@ -129,11 +129,6 @@ def compare_all(reports: Iterable[Sought], score: Scorer) -> Likenesses:
     return Likenesses([report.id for report in told], pairs, *score(pairs))
 
 
-def find_binding(likenesses: Likenesses) -> Iterator[Likeness]:
-    """Those of neighbourhoods in which some pair may join two groups: all that matters to `group_stories`."""
-    return read_likenesses(likenesses.near(LIKELY, LEAST_BINDING))
-
-
 def group_stories(
     names: Iterable[str], likenesses: Iterable[Likeness], judgements: Iterable[Judgement] = (), *, dated: Collection[str] = ()
 ) -> list[list[str]]:

@@ -1,0 +1,48 @@
+"""The stories of neighbourhoods of reports: where nothing has changed in one they are what they were, for pairs outside it have no say."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from hashlib import blake2b
+
+from srot.linking.kept import Kept
+from srot.linking.likenesses import Likenesses
+from srot.linking.stories import (
+    LARGEST_NEIGHBOURHOOD,
+    LEAST_BINDING,
+    LIKELY,
+    group_stories,
+    read_likenesses,
+)
+
+Groups = list[list[str]]
+
+
+def group_near(likenesses: Likenesses, keys: Mapping[str, str], kept: Kept | None, *, dated: Collection[str] = ()) -> Groups:
+    """See `group_stories`, where nobody has ruled. `keys` change with all that is compared of a report; neighbourhoods that `kept` has under those of
+    their members are not grouped anew. Of one that is too large for all its pairs to be told nothing is kept."""
+    near = likenesses.neighbourhoods(LIKELY, LEAST_BINDING)
+    named = {_key(members, keys): members for members in near if len(members) <= LARGEST_NEIGHBOURHOOD} if kept is not None and keys else {}
+    known = kept.find(list(named)) if kept is not None else {}
+    found = [[named[key][place] for place in group] for key, content in known.items() for group in json.loads(content)]
+    held = {name for group in found for name in group}
+    due = sorted({name for members in near for name in members} - held)
+    made = group_stories(due, read_likenesses(likenesses.among(due)), dated=dated)
+    if kept is not None:
+        of_member = {group[0]: group for group in made}
+        kept.add({key: _write(members, of_member) for key, members in named.items() if key not in known})
+    alone = set(likenesses.names).difference(held, due)
+    return sorted([*found, *made, *([name] for name in alone)])
+
+
+def _key(members: Sequence[str], keys: Mapping[str, str]) -> str:
+    joined = "".join(keys[name] for name in members)
+    return f"{blake2b(joined.encode(), digest_size=16).hexdigest()} stories"
+
+
+def _write(members: Sequence[str], groups: Mapping[str, Sequence[str]]) -> bytes:
+    """The groups of a neighbourhood, which are given by their first members, as places in it."""
+    place_of = {name: place for place, name in enumerate(members)}
+    inside = [[place_of[name] for name in groups[first]] for first in members if first in groups]
+    return json.dumps(inside, separators=(",", ":")).encode()
