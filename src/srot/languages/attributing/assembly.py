@@ -32,6 +32,11 @@ def _is_nobody(bearer: Bearer) -> bool:
     return bearer.kind in ("hearsay", "unnamed") and not bearer.keys and not bearer.proper
 
 
+def _is_unmet(bearer: Bearer) -> bool:
+    """A pronoun that nobody could be found for; the next pronoun means no other pronoun."""
+    return bearer.kind == "person" and not (bearer.keys or bearer.proper or bearer.plural)
+
+
 @dataclass(slots=True)
 class Assembly:
     """Makes the records of one article from its traced sayings. `owning` are the words that tie an owner in front to what is his."""
@@ -69,7 +74,7 @@ class Assembly:
         actor = self.memory.actor
         acted = actor is not None and actor.sentence == sentence and actor.kind == "person" and not actor.plural
         for bearer in speakers:
-            if not (acted and bearer.keys & self.memory.faceless):
+            if not (acted and bearer.keys & self.memory.faceless) and not _is_unmet(bearer):
                 self.memory.note(bearer)
 
     def _full_names(self, traced: Sequence[Traced]) -> dict[frozenset[str], str]:

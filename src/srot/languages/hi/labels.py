@@ -6,7 +6,7 @@ from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
-from srot.languages.hi.cue_tables import verb_forms
+from srot.languages.hi.cue_tables import triggers, verb_forms
 from srot.languages.hi.cues import find_hits
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
@@ -53,7 +53,7 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
         return None
     parties = find_parties(passage, genitive, start)
     if not parties or parties[0].head.endswith("ने") or not _is_somebody(passage, parties[-1]):
-        return _headline_owned(passage, number, genitive, (noun, tail))
+        return _headline_asked(passage, number, genitive, (noun, tail)) or _headline_owned(passage, number, genitive, (noun, tail))
     first = opening_word(parties)
     if refused:
         return _headline_refusal(passage, number, first, (noun, tail), parties)
@@ -63,6 +63,18 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
     elif passage.keys[first - 1] not in _MARKS:
         span = _before_matter(passage, start, first)
     return Saying(number, (noun, tail), parties, (), *span, (first, tail), "headline") if span[1] - span[0] > 1 else None
+
+
+def _headline_asked(passage: Passage, number: int, genitive: int, cue: tuple[int, int]) -> Saying | None:
+    """"जल विभाग ने पानी बचाने की अपील": a headline that has lost its last verb; who speaks stands with ने."""
+    start, keys = passage.sentences[number][0], passage.keys
+    marker = next((i for i in range(genitive - 1, start, -1) if keys[i] == "ने" or not is_word(passage.words[i].text)), start)
+    parties = find_parties(passage, marker, start) if keys[marker] == "ने" else ()
+    span = clauses.trim(passage, marker + 1, genitive)
+    if not parties or span[1] <= span[0] or any(key in verb_forms() for key in keys[marker + 1 : genitive - 1]):
+        return None
+    mood = next((row.modality for row in triggers().get(keys[cue[0]], ()) if row.kind == "noun"), "asserted")
+    return Saying(number, cue, parties, (), *span, (opening_word(parties), cue[1]), "headline", modality=mood)
 
 
 def _headline_owned(passage: Passage, number: int, genitive: int, cue: tuple[int, int]) -> Saying | None:

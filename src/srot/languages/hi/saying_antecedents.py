@@ -48,7 +48,7 @@ def acting_before(clause: Clause, marker: int) -> Source | None:
         return None
     others = any(m.type == "PER" and passage.words[place].end < m.start < passage.words[marker].start for m in passage.mentions)
     goes_on = keys[marker - 1] in WHEREIN or keys[marker - 1] in _JOINED  # "कप्तान ने चोट पर बात की और उन्होंने बताया"
-    parties = find_parties(passage, place, clause.start) if goes_on or not others else ()
+    parties = find_parties(passage, place, clause.start) if goes_on or not others or clause.number == 0 else ()
     single = len(parties) == 1 and parties[0].kind == "person" and not parties[0].pronoun
     return Source(parties, opening_word(parties), marker + 1) if single else None
 

@@ -79,7 +79,7 @@ def before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     bare = hit.noun >= 0 and hit.needs == "that" and source.start > clause.start and clause.passage.keys[source.start - 1] in MARKS
     if hit.lemma not in _TRAILERS and hit.needs != "told" and not bare:
         return None
-    if not closes(clause, hit.end):
+    if not (closes(clause, hit.end) or turns_away(clause, hit, source)):
         return None
     if source.start <= clause.start:
         return _passing_on(clause, hit, source)
@@ -95,6 +95,16 @@ def before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     saying = make_saying(clause, hit, source, start, end, "before")
     outer = [p for other in clause.hits if other.voice == "according" and other.end == source.start for p in parties_before(clause, other)]
     return replace(saying, relays=saying.relays + tuple(outer), reach=(min(first, saying.reach[0]), saying.reach[1]))
+
+
+def turns_away(clause: Clause, hit: Hit, source: Source) -> bool:
+    """"'...' दुकान के गार्ड ने कहा, जहां आग लगी थी": behind a speech that stands in front, a relative clause tells of the speaker."""
+    keys = clause.passage.keys
+    relative = keys[hit.end : hit.end + 1] == (",",) and keys[hit.end + 1] in _TELLING_OF
+    return relative and hit.lemma in _TRAILERS and any(clause.passage.quotation_at(i) is not None for i in (source.start - 1, source.start - 2) if i >= 0)
+
+
+_TELLING_OF = words("who") | {"जहां", "जिसमें", "जिसके", "जिसकी", "जबकि", "जब"}
 
 
 def _front(clause: Clause, hit: Hit, source: Source) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_before import before_source, noun_before, pointed_back
+from srot.languages.hi.saying_before import before_source, noun_before, pointed_back, turns_away
 from srot.languages.hi.saying_behind import PLAIN, after_mark, only_linked, takes_after, wished_next
 from srot.languages.hi.saying_between import NEWS, a_matter, happens, hints, say_between
 from srot.languages.hi.saying_called import CALLING, between_verb, say_called, say_inverted
@@ -32,7 +32,7 @@ def say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Sa
     called = say_called(clause, hit, source) if hit.lemma in CALLING and hit.voice in ("active", "nominative") else None
     if hit.lemma in CALLING and called is None and (verdict := say_inverted(clause, hit, source)) is not None:
         return verdict
-    after = clauses.content_after(passage, clause.number, hit.end)
+    after = clauses.content_after(passage, clause.number, hit.end) if not turns_away(clause, hit, source) else None
     if after is not None and takes_after(clause, hit, after, strict) and not (called and only_linked(clause, hit, after)):
         said = make_saying(clause, hit, source, after[0], after[1], "after", firm=True)
         return replace(said, modality="silence", negative=False) if hit.needs == "mute" else said

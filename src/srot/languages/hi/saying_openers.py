@@ -105,7 +105,25 @@ def rare_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
 
 def named_caller(clause: Clause, low: int, hit: Hit) -> Source | None:
     """"क ख इन आरोपों को गलत बताते रहे हैं": who opens a clause that calls something by को."""
-    return named_opener(clause, low, hit) if "को" in clause.passage.keys[low : hit.start - 1] else None
+    keys = clause.passage.keys
+    if "को" not in keys[low : hit.start - 1]:
+        return None
+    return named_opener(clause, low, hit) or _in_front_of_this(clause, low, keys.index("को", low))
+
+
+def _in_front_of_this(clause: Clause, low: int, case: int) -> Source | None:
+    """"सियासी पंडित इन नतीजों को अहम मान रहे हैं": whatever noun phrase a word that points cuts off from what is called so."""
+    passage, keys = clause.passage, clause.passage.keys
+    low = next((i for i in range(low, case) if keys[i] not in word_class("lead") and keys[i] not in word_class("particle")), low)
+    stop = next((i for i in range(low, min(low + 4, case)) if keys[i] in _THIS), low)
+    dull = word_class("case") | word_class("verb") | word_class("when") | word_class("join") | {","}
+    if stop == low or any(key in dull or key in GENITIVES for key in keys[low:stop]) or any(i in passage.dated for i in range(low, stop)):
+        return None
+    party = read_party(passage, low, stop)
+    return Source((party,), low, stop) if party is not None and not party.pronoun else None
+
+
+_THIS = frozenset(("इस", "इन", "उस", "उन"))
 
 
 _NOMINATIVE = words("nominative")

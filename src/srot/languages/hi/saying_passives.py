@@ -34,7 +34,7 @@ def read_passive(clause: Clause, hit: Hit) -> Saying | None:
     """A saying in the passive: "X द्वारा कहा गया कि ...", "बताया गया कि ...", where nobody is named as its source."""
     if hit.lemma == "मानना" and any(key in _TAKEN for key in clause.passage.keys[hit.start + 1 : hit.end]):
         return None  # "रिश्ता पक्का मान लिया गया" is taken for granted
-    if (hit.lemma and _describes(clause, hit)) or (_is_repute(clause, hit) and clause.passage.keys[hit.end : hit.end + 1] != ("कि",)):
+    if ((hit.lemma or hit.verb == hit.noun + 1) and _describes(clause, hit)) or (_is_repute(clause, hit) and clause.passage.keys[hit.end : hit.end + 1] != ("कि",)):
         return None
     given = _given_by(clause, hit)
     if given is not None:
@@ -69,7 +69,7 @@ def _given_by(clause: Clause, hit: Hit) -> Saying | None:
 def _describes(clause: Clause, hit: Hit) -> bool:
     """Whether a participle only describes the noun behind it: "बताई जा रही हिदायतें", "बताए गए रास्ते"."""
     keys = clause.passage.keys
-    if keys[hit.end - 1] not in _PARTICIPLES or keys[hit.start].endswith("ा") or hit.end >= clause.end:
+    if keys[hit.end - 1] not in _PARTICIPLES or keys[max(hit.verb, hit.start)].endswith("ा") or hit.end >= clause.end:
         return False
     behind = keys[hit.end]
     return is_word(clause.passage.words[hit.end].text) and behind not in (*CONJUNCTIONS, "कि", "की", "जो", "तो", "पर", "थी", "थे")

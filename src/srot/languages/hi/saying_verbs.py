@@ -131,6 +131,8 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
     if source is None and hit.lemma == "बोलना" and (asked := find_asked(clause, hit)) is not None:
         after = clauses.content_after(clause.passage, clause.number, hit.end)
         return make_saying(clause, hit, asked, after[0], after[1], "asked", firm=True) if after else None
+    if source is not None and hit.lemma in _SHOWING and "कि" in clause.passage.keys[clause.start : source.start]:
+        return None  # "मंत्री का कहना है कि सबूत यह दर्शाते हैं": what shows something in somebody's words is his reading
     if source is not None and (source.parties[-1].head in THINGS or (hit.lemma in _SHOWING and not _can_show(clause, source))):
         return None  # "प्रारंभिक सबूत बताते हैं", "यह यात्रा दर्शाती है"
     source = source or _joined_on(clause, hit)
@@ -197,7 +199,8 @@ def read_participle(clause: Clause, hit: Hit) -> Saying | None:
         return None if _leads_over(clause, hit, source) else say(clause, hit, source)
     if clause.passage.keys[hit.noun] in _DECLARED and not any(is_infinitive(key) for key in clause.passage.keys[source.end : hit.noun]):
         return None  # "मौद्रिक नीति की घोषणा करते हुए कहा"
-    if hit.modality == "guessed" and _names_topic(clause, hit, source):
+    addressed = hit.modality == "possible" and clause.passage.keys[hit.start - 1] == "लिए"  # "सबके लिए चेतावनी जारी करते हुए कहा कि"
+    if (hit.modality == "guessed" or addressed) and _names_topic(clause, hit, source):
         return None
     if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in ASSERTIONS and clause.passage.keys[hit.end] != "कि":
         return None
@@ -225,7 +228,7 @@ def _names_topic(clause: Clause, hit: Hit, source: Source) -> bool:
     later = [h for h in clause.hits if h.voice == "active" and h.start >= hit.end]
     said = any(keys[h.end : h.end + 1] in (("कि",), (",",), (":",)) or h.modality == "guessed" for h in later)
     low = source.end if source.end <= hit.start else clauses.clause_start(clause.passage, clause.start, hit.start)
-    return said and keys[hit.noun - 1] in GENITIVES and not any(is_infinitive(key) for key in keys[low : hit.noun])
+    return said and (keys[hit.noun - 1] in GENITIVES or keys[hit.noun - 1] == "लिए") and not any(is_infinitive(key) for key in keys[low : hit.noun])
 
 
 def _leaving(clause: Clause, hit: Hit) -> Source | None:

@@ -18,6 +18,7 @@ from srot.languages.hi.word_kinds import (
     pronouns,
     word_class,
 )
+from srot.models.common_words import is_common_word
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -137,11 +138,21 @@ def _proper(passage: Passage, start: int, core: int) -> Party:
 def _mentioned(passage: Passage, start: int, core: int, first: int, name: str, kind: str) -> Party:
     """The party of a name that was found in a phrase, with what stands in front of it in its phrase."""
     keys = passage.keys
+    if kind == "body" and (named := _behind_office(keys, first, core)) is not None:
+        return Party(named, core, "person", passage.surface(named, core), keys[core - 1], phrase=start)
     if kind == "body" and start < first and keys[first - 1] in _OF_NAMES:  # "मिशन इन अफगानिस्तान"
         return Party(start, core, kind, passage.surface(start, core), keys[core - 1], phrase=start)
     if kind == "body" and start < first and kind_of(keys[first - 1]) == "body":  # "मौसम विज्ञान केंद्र शिमला"
         return Party(start, core, kind, passage.surface(start, core), keys[first - 1], bare=True)
     return Party(first, core, kind, name, keys[core - 1], phrase=start)
+
+
+def _behind_office(keys: tuple[str, ...], first: int, core: int) -> int | None:
+    """Where a name begins behind an office that was taken for the beginning of a body's: "बॉलीवुड एक्ट्रेस क ख"; "मुख्यमंत्री राहत कोष" is one."""
+    office = next((i for i in range(core - 2, first - 1, -1) if kind_of(keys[i]) == "role"), None)
+    if office is None or any(kind_of(key) or is_common_word("hi", key) for key in keys[office + 1 : core]):
+        return None
+    return office + 1
 
 
 def _name_start(passage: Passage, start: int, core: int) -> tuple[int, bool, str]:
