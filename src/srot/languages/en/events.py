@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
 
-from srot.languages.en.events_clauses import goes_on, is_noun, is_passive, split_clauses
+from srot.languages.en.events_clauses import goes_on, has_subject, is_noun, is_passive, split_clauses
 from srot.languages.en.events_forms import forms_of
 from srot.languages.en.events_moods import read_mood
 from srot.languages.en.events_roles import (
@@ -143,10 +143,11 @@ def _fill(view: View, at: int, rule: Rule, mood: tuple[str, str]) -> Candidate |
     verbal = rule.kind == "verb"
     passive = verbal and is_passive(scene.keys, at, clause[0])
     actors, recipients = cast_roles(view.parts, rule.frame, at, high, verbal=verbal, passive=passive)
+    taken_up = () if has_subject(scene.keys, clause[0], at) else view.subject
     if verbal and not passive and not actors and rule.frame != "happen":
-        actors = view.subject
+        actors = taken_up
     if passive and not recipients and rule.frame != "happen":
-        recipients = view.subject
+        recipients = taken_up
     if not verbal and not actors and rule.frame != "happen":
         actors = _led(view, at)
     time = _find_time(scene, clause, at, high, verbal=verbal)

@@ -13,6 +13,7 @@ _AUXILIARY = word_set(_PACKAGE, "auxiliary")
 _DETERMINERS = word_set(_PACKAGE, "determiner")
 _SUBJECTS = word_set(_PACKAGE, "pronoun")
 _SAYING = word_set(_PACKAGE, "saying")
+_LEADING = word_set(_PACKAGE, "leading")
 
 
 def split_clauses(
@@ -50,6 +51,15 @@ def _parts(keys: tuple[str, ...], at: int) -> bool:
 def goes_on(keys: tuple[str, ...], start: int) -> bool:
     """Whether a clause can have its subject from the one before: not a clause with an opener of its own."""
     return keys[start] not in _OPENERS or keys[start] in ("who", "which", "but")
+
+
+def has_subject(keys: tuple[str, ...], start: int, at: int) -> bool:
+    """Whether a subject of its own stands before the verb at `at`, so that the clause takes up none: "in which six officers were killed".
+
+    Not "and wounded", "who was later arrested", "was also seen".
+    """
+    before = [key for key in keys[start:at] if not (key in _LEADING or key.endswith("ly") or key in _AUXILIARY)]
+    return bool(before)
 
 
 def is_noun(keys: tuple[str, ...], low: int, high: int, start: int, named: bool) -> bool:

@@ -51,8 +51,9 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], before: Part | 
     if last.endswith(("'s", "’s")) or (following in ("'", "’")):
         headed = any(key in book.words["body"] for key in keys[placed.high : placed.high + 4])
         marker, _ = _lead(scene, book, placed, low)
-        within_it = marker == "in" and any(key in book.words["place"] for key in keys[placed.high : placed.high + 4])
-        return Part(placed, marker if headed or within_it else "own", headed)
+        if not headed:
+            marker = "in" if _is_inside(marker, keys[placed.high : placed.high + 4], book) else "own"
+        return Part(placed, marker, headed)
     marker, at = _lead(scene, book, placed, low)
     headed = following in book.words["body"]
     if before is not None and marker == "bare" and _joined(keys, before.placed.high, at):
@@ -65,6 +66,11 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], before: Part | 
 def _joined(keys: tuple[str, ...], start: int, at: int) -> bool:
     gap = keys[start : at + 1]
     return 0 < len(gap) <= 3 and all(key in ("and", ",", "the") for key in gap)
+
+
+def _is_inside(marker: str, behind: tuple[str, ...], book: RuleBook) -> bool:
+    """Whether what is in or on a part of a place is in it: "in Nigeria's northern state", "on Indonesia's main island"."""
+    return any((marker == "in" and key in book.words["place"]) or (marker == "on" and key in book.words["shore"]) for key in behind)
 
 
 def _lies_in(gap: tuple[str, ...], book: RuleBook) -> bool:
@@ -84,7 +90,8 @@ def _lead(scene: Scene, book: RuleBook, placed: Placed[Mention], low: int) -> tu
             return around or PREPOSITIONS[key], at
         office = placed.item.role is not None and key in placed.item.role.casefold()
         capital = scene.owner[at] < 0 and row.text[row.starts[at]].isupper() and at > low
-        if not (key in _SKIPPED or office or capital):
+        part = key.removesuffix("'s").removesuffix("’s") in book.words["place"]
+        if not (key in _SKIPPED or office or capital or part):
             break
         at -= 1
         steps += 1
@@ -97,7 +104,7 @@ def _lead_of_place(keys: tuple[str, ...], at: int, low: int, book: RuleBook) -> 
         return None
     for before in range(at - 1, max(low, at - _APPOSED) - 1, -1):
         if keys[before] in PREPOSITIONS:
-            return "in" if PREPOSITIONS[keys[before]] == "in" else None
+            return "in" if _is_inside(PREPOSITIONS[keys[before]], (keys[at],), book) else None
         if keys[before] in (",", "and"):
             return None
     return None

@@ -38,6 +38,7 @@ def _openings() -> dict[str, frozenset[str]]:
         "platform": cue_words("platform"),
         "person": first_of_titles() | cue_words("speech"),
         "street": cue_words("street"),
+        "setting": cue_words("setting") | cue_words("dweller"),
         "site": frozenset(fold_name(phrase.split(" ")[0]) for phrase in cue_words("site")),
     }
 

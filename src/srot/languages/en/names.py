@@ -8,7 +8,6 @@ from dataclasses import replace
 from srot.gazetteer import Row, demonym, fold_name, lookup
 from srot.languages.en.name_brackets import add_bracketed
 from srot.languages.en.name_edges import trim_names
-from srot.languages.en.name_placed import add_placed
 from srot.languages.en.name_rules import (
     add_bodies,
     add_initials,
@@ -24,6 +23,7 @@ from srot.languages.en.name_rules import (
     widen_persons,
     widen_sites,
 )
+from srot.languages.en.name_settings import add_settings
 from srot.languages.en.titles import LONGEST, titles
 from srot.languages.name_chains import fullest_names, spread_names, vote_types
 from srot.languages.name_mentions import make_mentions
@@ -35,7 +35,7 @@ from srot.records import Mention, Span
 from srot.text.words import words_between
 
 # After the model and the gazetteer, in this order.
-_STEPS = (drop_days, add_bodies, add_bracketed, add_networks, add_initials, add_persons, join_particles, widen_persons, add_unknown, add_streets, add_placed, widen_sites)
+_STEPS = (drop_days, add_bodies, add_bracketed, add_networks, add_initials, add_persons, join_particles, widen_persons, add_settings, add_unknown, add_streets, widen_sites)
 _QUALIFIERS = frozenset({"former", "acting", "deputy", "senior", "chief", "vice", "top", "additional", "assistant", "joint", "police", "army", "military", "navy", "railway", "district", "government"})
 
 
