@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import hypot
 from typing import NamedTuple
 
 from srot.languages.lexicon import Key, Lexicon
@@ -24,6 +25,7 @@ from srot.linking.denials import (
     tells_claim,
 )
 from srot.linking.entities import EntityIndex
+from srot.linking.kindred import kindred_keys
 from srot.linking.measures import Measure, find_measures
 from srot.linking.periods import Period, find_own_periods
 from srot.linking.profiles import unit_vector
@@ -241,7 +243,7 @@ def _make_units(
             attribution=attribution,
             start=start,
             end=end,
-            keys=_weigh(beside, [m for m in mentions if clause.start <= m.start and m.end <= clause.end], entities, lexicon),
+            keys=_weigh(beside, [m for m in mentions if clause.start <= m.start and m.end <= clause.end], entities, report.article.lang),
             names=frozenset(entities.of_mention[m.id] for m in mentions if m.id in entities.of_mention),
             measure=measure,
             polarity=polarity,
@@ -275,12 +277,15 @@ def _speakers(report: Report, attribution: Attribution | None, entities: EntityI
     return frozenset(entities.group(entity) if entity else f"name:{name}" for entity, name in found)
 
 
-def _weigh(
-    found: Sequence[Key], mentions: Sequence[Mention], entities: EntityIndex, lexicon: Lexicon
-) -> dict[str, float]:
-    """Content words outside names by rarity, and names as their entities, so that spelling and script do not part them."""
+def _weigh(found: Sequence[Key], mentions: Sequence[Mention], entities: EntityIndex, lang: str) -> dict[str, float]:
+    """Content words outside names by rarity, and names as their entities, so that spelling and script do not part them; words of one meaning
+    weigh together, each as it does by itself."""
     named = {place for m in mentions if m.id in entities.of_mention for place in range(m.start, m.end)}
-    weights = {key: lexicon.rarity(key) ** 2 for key, start, _ in found if start not in named}
+    lexicon, kindred = load_pack(lang).lexicon(), kindred_keys(lang)
+    weights: dict[str, float] = {}
+    for word in {key: None for key, start, _ in found if start not in named}:
+        notion = kindred.get(word, word)
+        weights[notion] = hypot(weights.get(notion, 0.0), lexicon.rarity(word) ** 2)
     for mention in mentions:
         entity = entities.of_mention.get(mention.id)
         if entity:

@@ -1,0 +1,37 @@
+"""Words of one meaning in what is said."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from srot.languages.tables import read_table
+from srot.linking.kindred import kindred_keys
+from srot.linking.units import find_units
+
+
+@pytest.mark.parametrize(
+    ("hindi", "english", "notion"),
+    [("फूंका", "torch", "c:fire"), ("मिलीभगत", "collusion", "c:collude"), ("हलफनामा", "affidavit", "c:affidavit"), ("रद्द", "cancel", "c:cancel")],
+)
+def test_kindred_words_are_one_notion_in_all_languages(hindi: str, english: str, notion: str) -> None:
+    assert (kindred_keys("hi")[hindi], kindred_keys("en")[english]) == (notion, notion)
+
+
+def test_a_language_without_a_column_has_no_kindred_words() -> None:
+    assert kindred_keys("ta") == {}
+
+
+@pytest.mark.parametrize("code", ["hi", "en", "mr"])
+def test_a_word_stands_in_one_row(code: str) -> None:
+    words = [word for row in read_table("srot.linking", "kindred") for word in row[code].split(",") if word]
+    assert sorted(words) == sorted(set(words))
+
+
+def test_kindred_words_of_one_sentence_weigh_together(reporters: Any) -> None:
+    page = reporters.Page("a", "The rebels torched the granary, and the whole mill burned until the river froze.", lang="en")
+    report = page.report()
+    (unit,) = find_units(report, reporters.index(reports=(report,)))
+    assert "torch" not in unit.keys
+    assert unit.keys["c:fire"] == max(unit.keys.values())
