@@ -46,7 +46,7 @@ LIKELY = 0.2
 """Pairs from this probability on bind a neighbourhood, within which every pair is compared."""
 LARGEST_NEIGHBOURHOOD = 150
 """In a larger neighbourhood only the candidate pairs are compared: its size says that copies abound."""
-LEAST_BINDING = 0.3
+LEAST_BINDING = 1 / (1 + math.exp((1 - 2 * SAME) * MOST_EVIDENCE)) - 0.01
 """A probability below which no evidence reaches `SAME`, with something to spare."""
 SURE = 0.9
 """Pairs from this probability on are one in such a neighbourhood without a look at the others."""
