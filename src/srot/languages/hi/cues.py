@@ -137,6 +137,8 @@ def _read_revised(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
     return None
 
 
+# "पति पर लगाया", "अफसरों को दिए", "सरकार से की"
+_TOWARDS = frozenset(("पर", "को", "से"))
 MOST_ORDERED = 14
 """Words between a verb in front and its noun."""
 MOST_ADJUNCT = 16
@@ -165,10 +167,12 @@ def _read_inverted(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | 
 
 
 def _read_ordered(keys: Keys, i: int, start: int, row: Row) -> Hit | None:
-    """"मंत्री ने दिए जांच के आदेश": the verb right behind its subject, what is ordered between verb and noun."""
+    """"मंत्री ने दिए जांच के आदेश", "परिजनों ने डॉक्टर पर लगाया लापरवाही का आरोप": the verb in front of what is ordered, its noun at the end."""
     if keys[i - 1] not in GENITIVES:
         return None
-    verb = next((j for j in range(i - 2, max(start + 1, i - MOST_ORDERED), -1) if keys[j - 1] == "ने"), None)
+    marker = next((j for j in range(i - 2, max(start, i - MOST_ORDERED), -1) if keys[j] in ("ने", ",", "कि")), start)
+    places = range(i - 2, marker, -1) if keys[marker] == "ने" else ()
+    verb = next((j for j in places if j == marker + 1 or keys[j - 1] in _TOWARDS), None)
     if verb is None or not any(v in row.verbs and aspect == "perfective" for v, aspect in verb_forms().get(keys[verb], ())):
         return None
     return Hit(i, i + 1, i, verb, "active", "", row.modality, row.negative, row.needs, row.passive)

@@ -90,6 +90,8 @@ def before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if before not in MARKS or (hit.noun >= 0 and hit.noun - source.end > 3):
         return None
     start, end = clauses.content_before(passage, clause.number, first, clause.start)
+    if -1 < hit.verb < hit.noun and keys[hit.noun] in _ANSWERS and passage.quotation_at(end - 1) is None and not is_future(keys[end - 1]):
+        return None  # "प्रशंसकों ने किया ट्रोल, निर्देशक ने दिया करारा जवाब" answers what stands in front
     if end - start < 3 or (keys[end - 1] == WHILE and keys[end - 2].endswith("ते")):
         return None  # "इस पर प्रतिक्रिया देते हुए, X ने इसे गलत कहा"
     saying = make_saying(clause, hit, source, start, end, "before")
@@ -124,7 +126,7 @@ def _front(clause: Clause, hit: Hit, source: Source) -> int:
     return first
 
 
-_THUS = words("thus")
+_THUS, _ANSWERS = words("thus"), words("answers")
 _PARTICIPLES = words("participles")
 _TRAILERS = frozenset(
     ("कहना", "बताना", "बोलना", "लिखना", "पूछना", "मानना", "जोड़ना", "चेताना", "सुनाना", "दोहराना", "स्वीकारना", "फ़रमाना")

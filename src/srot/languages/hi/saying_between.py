@@ -86,7 +86,7 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 def _low(clause: Clause, hit: Hit, source: Source) -> int:
     """Where the content can begin: behind the source, a verb set in, the cue before, and the beginning of its own clause."""
     passage = clause.passage
-    if source.end <= hit.verb < hit.noun - 1:
+    if hit.verb == source.end < hit.noun - 1:
         low = hit.verb + 1
     else:
         low = source.end if source.end <= hit.start else clauses.clause_start(passage, clause.start, hit.start)

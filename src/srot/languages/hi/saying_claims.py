@@ -142,6 +142,8 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
             return None
         if kind_of(_head(clause, place)) == "treaty" and "कि" in keys[clause.start : start]:
             return None  # "उन्होंने बताया कि समझौते के अनुसार सैनिक हट गए": by its terms, not in its words
+        if keys[hit.end - 2] == _RECKONING and kind_of(_head(clause, place)) == "document" and "कि" in keys[clause.start : start]:
+            return None  # "उन्होंने कहा कि तहरीर के हिसाब से मुकदमा दर्ज होगा" acts upon it
         advised = _head(clause, place) in _BINDING and any(key in GENITIVES for key in keys[start:place])  # "डॉक्टरों की सलाह के अनुसार"
         if advised or kind_of(_head(clause, place)) in ("document", "report"):
             source = source_of_document(clause, start, place)

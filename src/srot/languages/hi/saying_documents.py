@@ -108,6 +108,7 @@ def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
             return replace(named, end=i + 1)
         party = read_party(passage, i, i + 1)
         return Source((party,), i, i + 1) if party else None
+    i, where = _behind_noun(passage, i), i
     start = phrase_start(passage, i, clause.start)
     probed = hit.noun >= 0 and hit.modality == "guessed" and passage.keys[i - 1] in _PROBES
     if start >= i or not (kind_of(passage.keys[i - 1]) in ("document", "report", "treaty") or passage.keys[i - 1] in _SURVEYS | _WRITTEN_IN or probed):
@@ -115,9 +116,25 @@ def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
     found = source_of_document(clause, start, i)
     if found is not None and probed:
         found = replace(found, parties=tuple(replace(party, kind="document") for party in found.parties))
-    return replace(found, end=i + 1) if found else None
+    return replace(found, end=where + 1) if found else None
 
 
+def _behind_noun(passage: Passage, i: int) -> int:
+    """Where the noun of "संपादकीय 'क ख' में", "रिपोर्ट (2019) में" ends: in front of its title and its day."""
+    place = i
+    for _ in range(2):
+        if passage.keys[place - 1] == ")":
+            opening = next((j for j in range(place - 2, max(place - _LONGEST_TITLE, 0), -1) if passage.keys[j] == "("), None)
+        else:
+            inside = passage.quotation_at(place - 1)
+            opening = passage.quoted[inside][0] if inside is not None and passage.quoted[inside][1] == place else None
+        if opening is None or place - opening > _LONGEST_TITLE:
+            break
+        place = opening
+    return place if kind_of(passage.keys[place - 1]) == "document" else i
+
+
+_LONGEST_TITLE = 10
 _SURVEYS, _WRITTEN_IN = words("surveys"), words("written-in")
 # "जांच में तोड़फोड़ का शक जताया जा रहा है"; in "पूछताछ में" somebody speaks
 _PROBES = frozenset((fold("जांच"), fold("पड़ताल"), fold("तफ्तीश"), fold("पोस्टमार्टम")))
