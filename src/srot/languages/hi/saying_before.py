@@ -102,7 +102,7 @@ def before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 def turns_away(clause: Clause, hit: Hit, source: Source) -> bool:
     """"'...' दुकान के गार्ड ने कहा, जहां आग लगी थी": behind a speech that stands in front, a relative clause tells of the speaker."""
     keys = clause.passage.keys
-    relative = keys[hit.end : hit.end + 1] == (",",) and keys[hit.end + 1] in _TELLING_OF
+    relative = keys[hit.end : hit.end + 1] == (",",) and any(key in _TELLING_OF for key in keys[hit.end + 1 : hit.end + 2])
     return relative and hit.lemma in _TRAILERS and any(clause.passage.quotation_at(i) is not None for i in (source.start - 1, source.start - 2) if i >= 0)
 
 
