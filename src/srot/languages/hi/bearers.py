@@ -36,7 +36,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     _note_document(passage, number, memory)
     note_people(passage, number, memory)
     for i in range(start + 1, end):
-        if passage.keys[i] == "ने":
+        if passage.keys[i] in _DOERS:
             for party in find_parties(passage, i, start):
                 _note(passage, party, number, memory)
                 if "कि" not in passage.keys[_behind_notice(passage, start, end) : i]:  # who acts in what is said is not what the report goes on about
@@ -63,6 +63,7 @@ def _sought_out(passage: Passage, start: int, i: int) -> bool:
     return bool(agents) and agents[-1].kind == "person" and agents[-1].head not in _REPORTERS
 
 
+_DOERS = frozenset(("ने", fold("द्वारा")))
 _CONTACT, _REPORTERS = fold("संपर्क"), words("own")
 
 

@@ -79,12 +79,26 @@ def stated_in(clause: Clause, marker: int) -> Source | None:
 def informed_before(clause: Clause, marker: int) -> Source | None:
     """"इसकी खबर जब सरपंच को मिली, तो उन्होंने": the pronoun behind तो is the one who got to know."""
     passage, keys = clause.passage, clause.passage.keys
-    if keys[marker - 1] != "तो" or any(key in ("ने", "कि") for key in keys[clause.start : marker]):
+    if keys[marker - 1] != "तो" or "कि" in keys[clause.start : marker]:
         return None
+    if "ने" in keys[clause.start : marker]:
+        return _asked_of(clause, marker)
     place = next((i for i in range(marker - 2, clause.start, -1) if keys[i] == "को" and i - 1 not in passage.dated), None)
     parties = find_parties(passage, place, clause.start) if place is not None and any(key in _GOT for key in keys[place + 1 : marker]) else ()
     known = len(parties) == 1 and not parties[0].pronoun and parties[0].kind in ("person", "unnamed")
     return Source(parties, opening_word(parties), marker + 1) if known else None
 
 
+def _asked_of(clause: Clause, marker: int) -> Source | None:
+    """"क ने ख को पत्र लिखकर ब्योरा मांगा तो उन्होंने": whoever is asked in front of तो answers behind it."""
+    passage, keys = clause.passage, clause.passage.keys
+    asked = next((i for i in range(marker - 1, clause.start, -1) if keys[i] in _ASKED), None)
+    places = range(asked - 1, keys.index("ने", clause.start), -1) if asked is not None else ()
+    place = next((i for i in places if keys[i] in ("को", "से") and kind_of(keys[i - 1]) == "role"), None)
+    parties = find_parties(passage, place, keys.index("ने", clause.start) + 1) if place is not None else ()
+    known = len(parties) == 1 and not parties[0].pronoun and parties[0].kind in ("person", "unnamed")
+    return Source(parties, opening_word(parties), marker + 1) if known else None
+
+
+_ASKED = frozenset(("मांगी", "मांगा", "मांगे", "पूछा", "पूछी", "पूछे"))
 _GOT = frozenset(("मिली", "मिला", "हुई", "हुआ", "लगी", "लगा", "चला", "पड़ी"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
@@ -151,10 +152,21 @@ def say_previous(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if clause.number == 0:
         return None
     low, high = passage.sentences[clause.number - 1]
+    if hit.noun >= 0 and _announces(passage.keys[low:high], passage.keys[hit.noun]):
+        return None
     start, end = clauses.content_before(passage, clause.number - 1, high, low)
     if end - start < 3:
         return None
     return make_saying(clause, hit, source, start, end, "passing-on")
+
+
+def _announces(before: Sequence[str], noun: str) -> bool:
+    """Whether a sentence only tells that there is something of the kind: "एक और खुलासा हुआ है। यह खुलासा ... ने किया"."""
+    place = next((i for i, key in enumerate(before) if key == noun), None)
+    return place is not None and any(key in _CAME for key in before[place + 1 : place + 3])
+
+
+_CAME = frozenset(("हुआ", "हुई", "हुए", "आया", "आई"))
 
 
 def say_ahead(clause: Clause, hit: Hit, source: Source) -> Saying | None:

@@ -81,7 +81,8 @@ def _can_be_told(passage: Passage, party: Party, marker: str, lemma: str, sure: 
     if party.head in _QUESTIONS or any(key in _PLATFORMS for key in passage.keys[party.start : party.end]):
         return False  # "मीडिया के सवाल पर" names no outlet
     if party.kind in ("agency", "outlet"):
-        return is_outlet(party) and not (marker == "पर" and party.end - party.start == 1 and party.head in _BARE_CHANNELS)
+        some = sure is not None and passage.keys[party.start] == "एक"  # "एक वेबसाइट से बातचीत में"
+        return (is_outlet(party) or some) and not (marker == "पर" and party.end - party.start == 1 and party.head in _BARE_CHANNELS)
     if party.head in _PAPERS and party.end - party.start > 1:
         return marker != "पर"
     if party.pronoun or party.bare or kind_of(party.head):
