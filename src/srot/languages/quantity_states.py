@@ -12,6 +12,8 @@ _REACH = 9
 _REACH_BACK = 8
 # A parenthesis does not count: "11 civilians, including a child, and one soldier were killed".
 _REACH_JOINED = 13
+_OBJECT_REACH = 24
+_MARKER = 4  # tokens from a number to what marks its noun as the object
 _LIST_REACH = 8
 FELLED = "felled"  # shot down: drones come to no harm that is counted, soldiers die
 SEIZED = "seized"
@@ -85,7 +87,21 @@ class _Clause:
     def state_of(self, first: int, last: int) -> str | None:
         """By the verb whose object the number is ("killing 25 … and injuring six"), else by the words behind, before, or by the verb of its list."""
         governed = None if self.states.at(self.row, last) is not None else self._governor(first)
-        return governed or self._behind(first, last) or self._list_governor(first)
+        return governed or self._behind(first, last) or self._list_governor(first) or self._predicate(last)
+
+    def _predicate(self, last: int) -> str | None:
+        """What the verb at the end of the clause does to those marked as its object: "तीन कर्मियों को दो लाख की रिश्वत लेते गिरफ्तार किया"."""
+        row, object_ = self.row, self.words.roles["object"]
+        marker = next((at for at in range(last, min(last + _MARKER, len(row.keys))) if object_.at(row, at) is not None), None)
+        if marker is None or any(row.keys[at] in _CLAUSE_ENDS or row.keys[at] == "," for at in range(last, marker)):
+            return None
+        for index in range(marker + 1, min(marker + _OBJECT_REACH, len(row.keys))):
+            found = self.states.at(row, index)
+            if found is not None:
+                return found[1] if self.words.roles["done"].at(row, found[0]) is not None else None
+            if row.keys[index] in _CLAUSE_ENDS or self.words.roles["break"].at(row, index) is not None or object_.at(row, index) is not None:
+                return None
+        return None
 
     def _governor(self, first: int) -> str | None:
         """The state told by an active verb right before the number and the words that limit it."""

@@ -17,6 +17,7 @@ _STATES = ("country", "capital")
 _REACH = 8
 _APPOSED = 5
 _OBJECT = 3
+_OFFICE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], before: Part | 
         return Part(placed, marker, headed)
     marker, at = _lead(scene, book, placed, low)
     headed = following in book.words["body"]
+    if marker == "bare" and _is_office(scene, placed):
+        return Part(placed, "own", headed)
     if before is not None and marker == "bare" and _joined(keys, before.placed.high, at):
         return Part(placed, before.marker, before.headed or headed)
     if before is not None and marker == "of" and _lies_in(keys[before.placed.high : at + 1], book):
@@ -66,6 +69,13 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], before: Part | 
 def _joined(keys: tuple[str, ...], start: int, at: int) -> bool:
     gap = keys[start : at + 1]
     return 0 < len(gap) <= 3 and all(key in ("and", ",", "the") for key in gap)
+
+
+def _is_office(scene: Scene, placed: Placed[Mention]) -> bool:
+    """Whether a state is only part of somebody's office: "U.S. President Anne Reed"."""
+    behind = within(scene.mentions, placed.high, placed.high + _OFFICE)
+    role = behind[0].item.role if behind and behind[0].item.type == "PER" else None
+    return placed.item.type == "LOC" and role is not None and scene.keys[placed.high] in role.casefold().split()
 
 
 def _is_inside(marker: str, behind: tuple[str, ...], book: RuleBook) -> bool:

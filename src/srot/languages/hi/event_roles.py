@@ -58,6 +58,8 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], following: Part
         at += 1
     if at >= high:
         return Part(placed, "bare", at)
+    if following is not None and _is_other_name(keys, placed, following):
+        return Part(placed, following.marker, following.at, following.headed)
     key = keys[at]
     if following is not None and key == "," and _is_dateline(scene, placed, following):
         return Part(placed, "bare", at)
@@ -71,6 +73,12 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], following: Part
         return _mark_place(scene, book, placed, at, high)
     marker = _SIMPLE.get(key, "bare")
     return Part(placed, marker, at, loose=_find_spot(scene, placed, at, high) if marker == "bare" else None)
+
+
+def _is_other_name(keys: tuple[str, ...], placed: Placed[Mention], following: Part) -> bool:
+    """Whether the next name stands in brackets behind this one, as its short form: "केंद्रीय जांच ब्यूरो (सीबीआई) ने"."""
+    low, high = following.placed.low, following.placed.high
+    return low == placed.high + 1 and keys[placed.high] == "(" and keys[high : high + 1] == (")",) and placed.item.type == following.mention.type == "ORG"
 
 
 def _is_dateline(scene: Scene, placed: Placed[Mention], following: Part) -> bool:
