@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from srot.languages.counted import Counted
 from srot.languages.number_grammar import NumberGrammar
 from srot.languages.quantity_words import QuantityWords
@@ -9,9 +11,10 @@ from srot.languages.token_row import TokenRow
 from srot.text.words import is_word
 
 _REACH = 9
+_REACH_OF_THINGS = 12
+_INSERTION = 14
+_MARKS = frozenset({",", "-", "–", "—"})
 _REACH_BACK = 8
-# A parenthesis does not count: "11 civilians, including a child, and one soldier were killed".
-_REACH_JOINED = 13
 _OBJECT_REACH = 24
 _MARKER = 4  # tokens from a number to what marks its noun as the object
 _LIST_REACH = 8
@@ -34,7 +37,7 @@ def find_state(row: TokenRow, first: int, last: int, counted: Counted, words: Qu
         sent = state is None and _people(row, words, numbers).state_of(first, last) == SENT
         return SENT if sent else state
     if counted.kind is None and counted.last and words.roles["locative"].at(row, counted.last) is not None:
-        return None
+        return _people(row, words, numbers).governor(first)
     if counted.kind is None and _is_sum_each(row, first, last, numbers):
         return None
     state = state_of_people(row, first, last, words, numbers)
@@ -83,10 +86,11 @@ class _Clause:
     def __init__(self, row: TokenRow, words: QuantityWords, numbers: NumberGrammar, states: str, ahead: str) -> None:
         self.row, self.words, self.numbers = row, words, numbers
         self.states, self.ahead = words.roles[states], words.roles[ahead]
+        self.reach = _REACH if states == "state" else _REACH_OF_THINGS
 
     def state_of(self, first: int, last: int) -> str | None:
         """By the verb whose object the number is ("killing 25 … and injuring six"), else by the words behind, before, or by the verb of its list."""
-        governed = None if self.states.at(self.row, last) is not None else self._governor(first)
+        governed = None if self.states.at(self.row, last) is not None else self.governor(first)
         return governed or self._behind(first, last) or self._list_governor(first) or self._predicate(last)
 
     def _predicate(self, last: int) -> str | None:
@@ -103,7 +107,7 @@ class _Clause:
                 return None
         return None
 
-    def _governor(self, first: int) -> str | None:
+    def governor(self, first: int) -> str | None:
         """The state told by an active verb right before the number and the words that limit it."""
         at = first
         while (lead := self._lead_before(at)) is not None:
@@ -145,15 +149,8 @@ class _Clause:
         row, joints = self.row, self.words.roles["joint"]
         joined, weak = False, None
         owned = self.words.roles["of"].at(row, last) is not None
-        harmless = last
-        for index in range(last, min(last + _REACH_JOINED, len(row.keys))):
+        for index in self._telling(last):
             key = row.keys[index]
-            if index >= last + _REACH and not joined:
-                break
-            idle = self.words.roles["harmless"].at(row, index)
-            harmless = harmless if idle is None else idle[0]
-            if index < harmless:
-                continue
             joined = joined or (key == "," and joints.at(row, index + 1) is not None)
             if key in _CLAUSE_ENDS or (key == "," and not joined) or self._takes_object(index):
                 break
@@ -170,6 +167,32 @@ class _Clause:
             if owned and self.words.roles["noun"].at(row, index) is not None:
                 break  # "25 की मौत", but not "25 हज़ार का इनामी बदमाश घायल"
         return weak or self._before(first)
+
+    def _telling(self, last: int) -> Iterator[int]:
+        """The tokens behind a number that can tell its state: none of an insertion, none that tell of no harm; the nearest `reach`."""
+        index, reach = last, last + self.reach
+        while index < min(reach, len(self.row.keys)):
+            harmless = self.words.roles["harmless"].at(self.row, index)
+            behind = harmless[0] if harmless is not None else self._pass_insertion(index)
+            if behind == index:
+                yield index
+                index += 1
+            else:
+                reach += behind - index if harmless is None else 0
+                index = behind
+
+    def _pass_insertion(self, at: int) -> int:
+        """Behind an insertion that begins at token `at` and behind which the clause goes on: "two men, one of them a porter, were arrested"."""
+        row = self.row
+        if row.keys[at] not in _MARKS:
+            return at
+        for closing in range(at + 2, min(at + _INSERTION, len(row.keys) - 1)):
+            if row.keys[closing] in _CLAUSE_ENDS:
+                return at
+            if row.keys[closing] == row.keys[at]:
+                listed = self.words.roles["among"].at(row, at + 1) is not None and self.words.roles["joint"].at(row, closing + 1) is not None
+                return closing + 1 if listed or self.words.roles["resumes"].at(row, closing + 1) is not None else at
+        return at
 
     def _before(self, first: int) -> str | None:
         harmless = first
