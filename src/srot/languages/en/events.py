@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
 
+from srot.languages.en.events_circumstances import find_circumstances
 from srot.languages.en.events_clauses import goes_on, has_subject, is_noun, is_passive, split_clauses
 from srot.languages.en.events_forms import forms_of
 from srot.languages.en.events_moods import read_mood
@@ -24,6 +25,7 @@ from srot.languages.en.events_roles import (
 from srot.languages.eventing.assembly import assemble
 from srot.languages.eventing.candidate import Candidate
 from srot.languages.eventing.casualties import count_harm, find_counted
+from srot.languages.eventing.circumstances import Phrase, add_circumstances
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
 from srot.languages.eventing.scene import Placed, Scene, is_in_name, set_scene, within
@@ -70,7 +72,18 @@ def find_events(draft: Draft) -> tuple[Event, ...]:
     """
     scene = set_scene(draft)
     found = [candidate for number in range(len(scene.sentences)) for candidate in _read_sentence(scene, number)]
-    return assemble(scene, count_harm(scene, found, _find_spots), rule_book().contexts, "en.events")
+    found = add_circumstances(scene, count_harm(scene, found, _find_spots), _find_phrases)
+    return assemble(scene, found, rule_book().contexts, "en.events")
+
+
+def _find_phrases(scene: Scene, sentence: int) -> Iterator[Phrase]:
+    return find_circumstances(scene, rule_book(), _clauses(scene, sentence))
+
+
+def _clauses(scene: Scene, number: int) -> list[tuple[int, int]]:
+    low, high = scene.sentences[number]
+    dated = frozenset(at for placed in within(scene.times, low, high) for at in range(placed.low, placed.high))
+    return split_clauses(scene.keys, low, high, dated)
 
 
 def _find_spots(scene: Scene, low: int, number: Placed[Quantity], high: int) -> tuple[Mention, ...]:
@@ -92,8 +105,7 @@ def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
         return
     subject: Placing = ()
     before: tuple[int, int] | None = None
-    dated = frozenset(at for placed in within(scene.times, low, high) for at in range(placed.low, placed.high))
-    clauses = split_clauses(keys, low, high, dated)
+    clauses = _clauses(scene, number)
     for clause, behind in zip_longest(clauses, clauses[1:]):
         if clause[0] > low and not goes_on(keys, clause[0]):
             subject = ()
@@ -158,7 +170,7 @@ def _fill(view: View, at: int, rule: Rule, mood: tuple[str, str]) -> Candidate |
     places = _place(view, rule, at, high, actors)
     quantities = find_counted(scene, rule, clause)
     filled = bool(actors or recipients or time or places or quantities) or (_harms(rule) and _is_told(scene, at, high, clause))
-    if not filled and (not verbal or mood[1] != "asserted" or rule.frame != "happen"):
+    if not filled and (not verbal or mood[1] != "asserted" or not (rule.frame == "happen" or rule.is_harmful())):
         return None
     return Candidate(
         rule, rule.type, rule.mode, at, high, view.number, clause, _weigh(rule, time, places), verbal,

@@ -20,8 +20,8 @@ Finder = Callable[[Scene, int, Placed[Quantity], int], tuple[Mention, ...]]
 def count_harm(scene: Scene, candidates: Sequence[Candidate], find_spots: Finder) -> list[Candidate]:
     """Candidates with the dead, hurt and missing of their clause, of their sentence, or of the sentences that go on about them.
 
-    A number belongs to the nearest harmful event before it in its sentence and to those in a row with that ("floods and landslides"),
-    else to one behind it; a sentence without any goes to the last one before it, five sentences back at most. With the number goes the place
+    A number belongs to the nearest harmful event before it in its clause, else behind it there, else before it in its sentence, and to those in a row with
+    that ("floods and landslides"), else to one behind it; a sentence without any goes to the last one before it, five sentences back at most. With the number goes the place
     that its own words name, which `find_spots` gives.
     """
     found = list(candidates)
@@ -57,7 +57,8 @@ def _hosts(
     scene: Scene, found: Sequence[Candidate], by_sentence: dict[int, list[int]], sentence: int, placed: Placed[Quantity]
 ) -> list[int]:
     here = by_sentence.get(sentence, [])
-    before = [n for n in here if found[n].low < placed.low]
+    clause = [n for n in here if found[n].clause[0] <= placed.low < found[n].clause[1]]
+    before = [n for n in clause if found[n].low < placed.low] or clause[:1] or [n for n in here if found[n].low < placed.low]
     if before:
         return _row(found, before)
     if here:

@@ -1,0 +1,101 @@
+"""What English sentences tell of an event beside names, dates and numbers: "near a school", "a guard was killed"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from srot.languages.en.events_roles import PREPOSITIONS
+from srot.languages.en.quantities import english_quantities
+from srot.languages.eventing.circumstances import SENTENCE, Phrase
+from srot.languages.eventing.grammar import word_set
+from srot.languages.eventing.rules import RuleBook
+from srot.languages.eventing.scene import Scene, within
+from srot.text.words import is_word
+
+_PACKAGE = "srot.languages.en"
+_OPENING = word_set(_PACKAGE, "opening")
+_AUXILIARY = word_set(_PACKAGE, "auxiliary")
+_CARE = word_set(_PACKAGE, "care")
+_BARRED = word_set(_PACKAGE, "not")
+_STATES = frozenset(("dead", "injured", "missing", "trapped", "abducted"))
+_WIDTH = 4
+"""How many words may stand between what opens a phrase and its noun: "a crowded fish market"."""
+_VERB = 4
+
+
+def find_circumstances(scene: Scene, book: RuleBook, clauses: Iterable[tuple[int, int]]) -> Iterator[Phrase]:
+    """The places without a name of a sentence, and those without a number who died, were hurt or taken, clause by clause."""
+    for clause in clauses:
+        yield from _find_sites(scene, book, clause)
+        yield from _find_victims(scene, clause)
+
+
+def _find_sites(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[Phrase]:
+    """"at a crowded market", "outside the city court", "attacked a police post": not where the hurt are treated."""
+    keys = scene.keys
+    for at in range(clause[0] + 1, clause[1]):
+        if keys[at] not in book.words["site"] or scene.owner[at] >= 0 or (at + 1 < clause[1] and keys[at + 1] in book.words["site"]):
+            continue
+        low = _find_opening(scene, at, clause[0])
+        if low is None or _CARE & {*keys[max(clause[0], low - _VERB) : low]}:
+            continue
+        if PREPOSITIONS.get(keys[low - 1]) not in ("in", "on") and not _is_attack(book, keys[low - 1]):
+            continue
+        yield Phrase("place", low + (keys[low] in _OPENING), at + 1, clause)
+
+
+def _is_attack(book: RuleBook, key: str) -> bool:
+    return any(rule.kind == "verb" and rule.frame == "attack" and rule.is_harmful() for rule in book.by_word.get(key, ()))
+
+
+def _find_opening(scene: Scene, at: int, start: int) -> int | None:
+    """The first word of a plain phrase that ends in the noun at `at`: its article, or the word behind a preposition."""
+    for low in range(at, max(start, at - _WIDTH), -1):
+        key = scene.keys[low]
+        if key in _OPENING or scene.keys[low - 1] in PREPOSITIONS:
+            return low if low > start else None
+        if not is_word(key) or scene.owner[low] >= 0 or key in _AUXILIARY:
+            return None
+    return None
+
+
+def _find_victims(scene: Scene, clause: tuple[int, int]) -> Iterator[Phrase]:
+    """"a guard was killed", "killing a bystander", "the singer died": a noun or name of somebody, and what befell him."""
+    roles = english_quantities().words.roles
+    for at in range(*clause):
+        if scene.owner[at] >= 0:
+            name = scene.mentions[scene.owner[at]]
+            low, high, person = name.low, name.high, name.item.type == "PER"
+        else:
+            noun = roles["noun"].at(scene.row, at)
+            opening = _find_opening(scene, at, clause[0] - 1) if noun is not None else None
+            low, high = (at if opening is None else opening), at + 1
+            person = noun is not None and noun[1] == "person" and opening is not None and scene.keys[opening] in _OPENING
+        if high == at + 1 and person and not within(scene.quantities, max(0, low - 2), high):
+            state = _state_behind(scene, high, clause[1]) or _state_ahead(scene, low)
+            if state in _STATES:
+                name_id = scene.mentions[scene.owner[at]].item.id if scene.owner[at] >= 0 else None
+                yield Phrase("harmed", low + (scene.keys[low] in _OPENING), high, clause, SENTENCE, state=state, finding=name_id)
+
+
+def _state_behind(scene: Scene, high: int, end: int) -> str | None:
+    """"was shot dead", "died": the first word of harm behind auxiliaries; none behind "not"."""
+    roles = english_quantities().words.roles
+    for at in range(high, min(end, high + _VERB)):
+        found = roles["state"].at(scene.row, at)
+        passive = any(key in _AUXILIARY for key in scene.keys[high:at])
+        if found is not None:
+            active = roles["ahead"].at(scene.row, at) is not None and not passive
+            return None if active else found[1]
+        if scene.keys[at] not in _AUXILIARY and not scene.keys[at].endswith("ly") and scene.keys[at] not in ("shot", "also", "later"):
+            return None
+        if scene.keys[at] in _BARRED:
+            return None
+    return None
+
+
+def _state_ahead(scene: Scene, low: int) -> str | None:
+    roles = english_quantities().words.roles
+    found = roles["ahead"].before(scene.row, low)
+    passive = found is not None and any(key in _AUXILIARY for key in scene.keys[max(0, found[0] - 2) : found[0]])
+    return None if found is None or passive else found[1]
