@@ -98,3 +98,19 @@ def test_who_says_that_it_is_not_so_many_stands_for_no_figure(reporters: Any) ->
     report = page.report()
     (found,) = make_claims("story-1", [report], reporters.index(reports=[report]), {})
     assert [item.value for item in found.claim.assertions] == [None]
+
+
+def counted(reporters: Any, name: str, text: str, *figures: tuple[str, float, str | None, str]) -> Report:
+    page = reporters.Page(name, text)
+    for words, value, state, of in figures:
+        page.figure(words, value, state=state, of=of)
+    return page.report()
+
+
+def test_figures_of_one_sentence_that_one_report_counts_are_one_claim_unless_people_came_to_harm(reporters: Any) -> None:
+    sent = counted(reporters, "a", "बोर्ड ने घाट पर 50 गोताखोर और 10 नाविक भेजे।", ("50", 50.0, None, "गोताखोर"), ("10", 10.0, None, "नाविक"))
+    hurt = counted(reporters, "b", "नाव पलटने से 50 यात्री मारे गए, 10 यात्री घायल हैं।", ("50", 50.0, "dead", "यात्री"), ("10", 10.0, "injured", "यात्री"))
+    assert [found.claim.n_articles for found in make_claims("story-1", [sent], reporters.index(), {})] == [1]
+    assert len(make_claims("story-1", [hurt], reporters.index(), {})) == 2
+    other = counted(reporters, "c", "सरकार के बोर्ड ने घाट पर 12 नाविक भेजे।", ("12", 12.0, None, "नाविक"))
+    assert sorted(found.claim.n_articles for found in make_claims("story-1", [sent, other], reporters.index(), {})) == [1, 2]

@@ -68,6 +68,20 @@ def test_a_figure_whose_sentence_is_taken_is_read_from_its_clause(reporters: Any
     assert find_line([injured], {report.id: report}, frozenset({(report.id, first.span)})).text == "9 लोग घायल हैं"
 
 
+def test_a_figure_between_marks_is_read_from_there_with_its_cue(reporters: Any) -> None:
+    page = reporters.Page("a", "जिलाधिकारी ने चार यात्रियों की मौत की पुष्टि की है, 30 यात्री लापता बताए जा रहे हैं।")
+    page.figure("चार यात्रियों", 4.0, state="dead", of="यात्रियों")
+    page.figure("30 यात्री", 30.0, state="missing", of="यात्री")
+    page.said("चार यात्रियों की मौत", (("जिलाधिकारी", "person"),), cue="पुष्टि की है")
+    page.said("30 यात्री लापता", (("बताए", "hearsay"),), cue="बताए जा रहे हैं")
+    report = page.report()
+    units = {unit.figure: unit for unit in find_units(report, reporters.index(reports=(report,)))}
+    first = find_line([units[4.0]], {report.id: report})
+    assert first.text == "जिलाधिकारी ने चार यात्रियों की मौत की पुष्टि की है"
+    taken = frozenset({(report.id, first.span)})
+    assert find_line([units[30.0]], {report.id: report}, taken).text == "30 यात्री लापता बताए जा रहे हैं"
+
+
 def test_a_figure_without_a_clause_of_its_own_keeps_its_sentence(reporters: Any) -> None:
     page = reporters.Page("a", "सोनघाट प्रशासन घाट पर 50 गोताखोर और 10 नाविक भेजेगा।")
     page.figure("50 गोताखोर", 50.0, of="गोताखोर")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -35,6 +35,8 @@ def is_whole(text: str, lang: str) -> bool:
     (True, False, False)
     >>> is_whole("ने पुल बंद किया", "hi"), is_whole("मेयर ने पुल बंद करते हुए", "hi")
     (False, False)
+    >>> is_whole("the mayor of closing a bridge, which was safe", "en"), is_whole("the plan that has failed was old", "en")
+    (False, True)
     """
     forms = _load(lang)
     last = _last_word(text)
@@ -42,7 +44,32 @@ def is_whole(text: str, lang: str) -> bool:
         return bool(last)
     if _is_torn(text, forms) or (forms.get("carrying", _Forms()).holds(last) and _is_participle(text, forms)):
         return False
-    return ("finite" in forms and forms["finite"].holds(last)) or ("held" in forms and any(map(forms["held"].holds, _words(text))))
+    return ("finite" in forms and forms["finite"].holds(last)) or ("held" in forms and any(map(forms["held"].holds, _main_words(text, forms))))
+
+
+def _main_words(text: str, forms: Mapping[str, _Forms]) -> Sequence[str]:
+    """The words outside relative clauses: one that a comma parts from its noun runs to the next comma, of another one only pronoun and verb are left
+    out ("the bridge [that has fallen] was old")."""
+    kept: list[str] = []
+    for number, piece in enumerate(text.split(",")):
+        words = _words(piece)
+        if number == 0 or not _relates(words, 0, forms):
+            kept.extend(_without_relatives(words, forms))
+    return kept
+
+
+def _without_relatives(words: Sequence[str], forms: Mapping[str, _Forms]) -> Iterator[str]:
+    place = 0
+    while place < len(words):
+        if _relates(words, place, forms) and place + 1 < len(words) and forms["held"].holds(words[place + 1]):
+            place += 3 if forms.get("helping", _Forms()).holds(words[place + 1]) else 2
+        else:
+            yield words[place]
+            place += 1
+
+
+def _relates(words: Sequence[str], place: int, forms: Mapping[str, _Forms]) -> bool:
+    return place < len(words) and forms.get("relating", _Forms()).holds(words[place])
 
 
 def is_dangling(text: str, lang: str) -> bool:

@@ -20,6 +20,9 @@ from srot.linking.units import NO_VALUES, Unit, find_units
 from srot.models.embedder import Embedder
 from srot.records import Assertion, Claim, Quantity, Reuse, make_id
 
+NEARLY_ALL = 0.6
+"""Share of a line from which on another one in it is much the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
@@ -62,7 +65,7 @@ def make_claims(
         for group in group_claims(units, texts, embedder, pair_units(units, rulings), rejected)
         if any(_tells(unit) for unit in group) or (len({unit.report for unit in group}) > 1 and any(unit.keys for unit in group))
     ]
-    lines = _find_lines(groups, by_id)
+    groups, lines = _leave_out_retold(groups, _find_lines(groups, by_id))
     own = {unit.id: find_roots(unit, by_id[unit.report], entities, offices) for group in groups for unit in group}
     voices = find_voices([(unit, own[unit.id]) for group in groups for unit in group])
     roots = [inherit_roots({unit.id: own[unit.id] for unit in group}, _in_order(group), copies, voices) for group in groups]
@@ -83,6 +86,29 @@ def _find_lines(groups: Sequence[Sequence[Unit]], reports: Mapping[str, Report])
         lines[number] = line = find_line(_in_order(groups[number]), reports, taken)
         taken |= {(line.unit.report, line.span)}
     return [lines[number] for number in range(len(groups))]
+
+
+def _leave_out_retold(groups: Sequence[list[Unit]], lines: Sequence[Line]) -> tuple[list[list[Unit]], list[Line]]:
+    """The groups without those whose line is most of that of another claim of the same report and source: of "160 officers were sent, 10 of them
+    senior, with 3 dogs" one claim is read, unless another report counts one of these too. Counts of people who came to harm always stay.
+    """
+    ranked = sorted(range(len(groups)), key=lambda n: (not _stays(groups[n]), lines[n].span.start - lines[n].span.end, n))
+    kept: list[int] = []
+    for number in ranked:
+        if _stays(groups[number]) or not any(_is_told_by(lines[number], lines[other]) for other in kept):
+            kept.append(number)
+    return [groups[n] for n in sorted(kept)], [lines[n] for n in sorted(kept)]
+
+
+def _stays(group: Sequence[Unit]) -> bool:
+    return len({unit.report for unit in group}) > 1 or any(unit.measure and unit.measure.quantity.state for unit in group)
+
+
+def _is_told_by(line: Line, other: Line) -> bool:
+    a, b = line.unit, other.unit
+    same = a.report == b.report and a.speakers == b.speakers and (a.attribution is None) == (b.attribution is None)
+    inside = other.span.start <= line.span.start and line.span.end <= other.span.end
+    return same and inside and line.span.end - line.span.start >= NEARLY_ALL * (other.span.end - other.span.start)
 
 
 def _figure_place(unit: Unit) -> int:

@@ -19,6 +19,7 @@ from srot.languages.line_words import (
 from srot.languages.preferred import rank_language
 from srot.linking.clauses import behind_joint
 from srot.linking.credits import skip_dateline
+from srot.linking.measures import Measure
 from srot.linking.reports import Report
 from srot.linking.units import Unit
 from srot.records import Span
@@ -28,6 +29,7 @@ READABLE = (40, 220)
 BEFORE = 120
 """Characters before a saying that are read along with it when it cannot be read without them: who says it of whom."""
 _EDGE = " \t,;:-–—।."
+_MARKS = (",", ";", ":", "–", "—")
 _QUOTES = {"“": "”", "‘": "’", "«": "»", '"': '"', "'": "'"}
 _OPENERS = " \t" + "".join(_QUOTES)
 _QUOTE_MARK = regex.compile("[" + "".join((*_QUOTES, *_QUOTES.values())) + "]")
@@ -74,7 +76,7 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: froze
         return (
             unit.denies,
             not line.whole,
-            (unit.report, line.span) in taken,
+            _is_taken(line, taken),
             line.dangling or line.span.start < _sentence_of(reports[unit.report], Span(unit.start, unit.end)).start,
             unit.attribution is None,
             not READABLE[0] <= len(line.text) <= READABLE[1],
@@ -92,11 +94,29 @@ def make_line(unit: Unit, report: Report, taken: frozenset[Place] = NO_PLACES) -
     source, else the sentence; of several that point back the shortest, and the sentence where no words are whole. A figure whose
     sentence is taken is read from its own clause, if that is whole."""
     line = _make_line(unit, report)
-    if unit.measure is None or (unit.report, line.span) not in taken:
+    if unit.measure is None or not _is_taken(line, taken):
         return line
-    span = behind_joint(report.article.text, report.article.lang, unit.start, unit.measure)
-    clause = _line(unit, report, _trim(report, span)) if span else line
-    return clause if clause.whole and len(clause.text.split()) >= FEWEST_WORDS else line
+    clauses = (_line(unit, report, _trim(report, span)) for span in _own_clauses(unit, unit.measure, report))
+    good = (clause for clause in clauses if clause.whole and not clause.dangling and len(clause.text.split()) >= FEWEST_WORDS)
+    return next((clause for clause in good if (unit.report, clause.span) not in taken), line)
+
+
+def _is_taken(line: Line, taken: frozenset[Place]) -> bool:
+    """Whether another claim is read from most of the words of a line already, or most of its words are in the line."""
+    others = (span for report, span in taken if report == line.unit.report)
+    return any(2 * (min(line.span.end, span.end) - max(line.span.start, span.start)) > line.span.end - line.span.start for span in others)
+
+
+def _own_clauses(unit: Unit, measure: Measure, report: Report) -> Iterator[Span]:
+    """The clause of a figure behind a joining word, and what stands between the marks around it."""
+    text = report.article.text
+    joined = behind_joint(text, report.article.lang, unit.start, measure)
+    if joined is not None:
+        yield joined
+    sentence = _sentence_of(report, Span(unit.start, unit.end))
+    if text[sentence.start : measure.clause.start].rstrip().endswith(_MARKS):
+        stop = _CLAUSE_END.search(text, max(measure.clause.end, measure.quantity.end), sentence.end)
+        yield Span(measure.clause.start, stop.start() if stop else sentence.end)
 
 
 def _make_line(unit: Unit, report: Report) -> Line:
