@@ -28,7 +28,8 @@ def unit(name: str, words: str, *, value: float | None = None, key: str | None =
     base = {"lang": "hi", "names": frozenset(), "polarity": "positive", "modality": "asserted"} | fields
     measure = Measure(key, quantity(name, value)) if key else None
     base["speakers"] = frozenset((speaker,)) if speaker else frozenset()
-    return Unit(id=name, report=report, attribution=said, start=0, end=9, keys=unit_vector(dict.fromkeys(words.split(), 1.0)), measure=measure, **base)
+    keys = unit_vector(dict.fromkeys(words.split(), 1.0))
+    return Unit(id=name, report=report, attribution=said, start=0, end=9, keys=keys, matter=keys, measure=measure, **base)
 
 
 FERRY = "नाव घाट उलट यात्री"

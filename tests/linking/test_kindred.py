@@ -33,5 +33,6 @@ def test_kindred_words_of_one_sentence_weigh_together(reporters: Any) -> None:
     page = reporters.Page("a", "The rebels torched the granary, and the whole mill burned until the river froze.", lang="en")
     report = page.report()
     (unit,) = find_units(report, reporters.index(reports=(report,)))
-    assert "torch" not in unit.keys
-    assert unit.keys["c:fire"] == max(unit.keys.values())
+    assert "torch" in unit.keys
+    assert "torch" not in unit.matter
+    assert unit.matter["c:fire"] == max(unit.matter.values())

@@ -22,13 +22,13 @@ HARMED = ("dead", "injured", "missing", "trapped")
 
 def same_words(a: Unit, b: Unit) -> float:
     """Cosine of content words and entities."""
-    return cosine(a.keys, b.keys)
+    return cosine(a.matter, b.matter)
 
 
 def shorter_in_longer(a: Unit, b: Unit) -> float:
     """How much of the one that is better covered stands in the other: a headline in its sentence."""
-    shared = sorted(a.keys.keys() & b.keys.keys())
-    return max(sum([unit.keys[key] ** 2 for key in shared]) for unit in (a, b))
+    shared = sorted(a.matter.keys() & b.matter.keys())
+    return max(sum([unit.matter[key] ** 2 for key in shared]) for unit in (a, b))
 
 
 def turned_round(a: Unit, b: Unit) -> float:

@@ -80,7 +80,7 @@ def find_candidates(units: Sequence[Unit]) -> list[tuple[str, str]]:
     sayings of two languages, which may share none. Sorted."""
     carriers: dict[str, list[str]] = defaultdict(list)
     for unit in sorted(units, key=lambda unit: unit.id):
-        for term in strongest(unit.keys, TERMS):
+        for term in strongest(unit.matter, TERMS):
             carriers[term].append(unit.id)
         if unit.measure:
             carriers[f"{MEASURE}{unit.measure.key}"].append(unit.id)

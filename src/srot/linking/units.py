@@ -7,7 +7,7 @@ so that "288 dead and 900 injured" can be compared with a report of the injured 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import hypot
 from typing import NamedTuple
 
@@ -65,7 +65,7 @@ class Piece(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Unit:
     """One thing that one report says. `keys` is a vector of length 1 without the words of dates and figures, which may differ in
-    one claim; `names` are the entities in it, `speakers` the counting keys of the first-hand sources that have names, `roles` tell who acts
+    one claim; `matter` is the same with words of kindred meaning as one; `names` are the entities in it, `speakers` the counting keys of the first-hand sources that have names, `roles` tell who acts
     on whom; `denies` tells that the source denies the words, which therefore assert what it says is not so."""
 
     id: str
@@ -84,6 +84,7 @@ class Unit:
     day: str = ""
     roles: Roles = NO_ROLES
     denies: bool = False
+    matter: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def turned(self) -> bool:
@@ -236,6 +237,7 @@ def _make_units(
         kind = measure.quantity.id if measure else "words"
         clause = measure.clause if measure else Span(start, end)
         beside = [key for key in matter if clause.start <= key.start and key.end <= clause.end]
+        beside_names = [m for m in mentions if clause.start <= m.start and m.end <= clause.end]
         yield Unit(
             id=f"{report.id}:{start}:{end}:{kind}:{attribution.id if attribution else ''}",
             report=report.id,
@@ -243,7 +245,7 @@ def _make_units(
             attribution=attribution,
             start=start,
             end=end,
-            keys=_weigh(beside, [m for m in mentions if clause.start <= m.start and m.end <= clause.end], entities, report.article.lang),
+            keys=_weigh(beside, beside_names, entities, lexicon),
             names=frozenset(entities.of_mention[m.id] for m in mentions if m.id in entities.of_mention),
             measure=measure,
             polarity=polarity,
@@ -253,6 +255,7 @@ def _make_units(
             day=day_of(report.article.published),
             roles=roles,
             denies=denies,
+            matter=_weigh(beside, beside_names, entities, lexicon, kindred_keys(report.article.lang)),
         )
 
 
@@ -277,11 +280,12 @@ def _speakers(report: Report, attribution: Attribution | None, entities: EntityI
     return frozenset(entities.group(entity) if entity else f"name:{name}" for entity, name in found)
 
 
-def _weigh(found: Sequence[Key], mentions: Sequence[Mention], entities: EntityIndex, lang: str) -> dict[str, float]:
+def _weigh(
+    found: Sequence[Key], mentions: Sequence[Mention], entities: EntityIndex, lexicon: Lexicon, kindred: Mapping[str, str] = NO_VALUES
+) -> dict[str, float]:
     """Content words outside names by rarity, and names as their entities, so that spelling and script do not part them; words of one meaning
     weigh together, each as it does by itself."""
     named = {place for m in mentions if m.id in entities.of_mention for place in range(m.start, m.end)}
-    lexicon, kindred = load_pack(lang).lexicon(), kindred_keys(lang)
     weights: dict[str, float] = {}
     for word in {key: None for key, start, _ in found if start not in named}:
         notion = kindred.get(word, word)
