@@ -55,3 +55,13 @@ def test_an_office_without_a_place_serves_any() -> None:
 
 def test_a_government_of_a_party_or_a_state_is_not_bare() -> None:
     assert [is_bare_government((name, "hi")) for name in ("सरकार", "मोदी सरकार", "राज्य सरकार")] == [True, True, False]
+
+
+def test_a_minister_is_no_officer_of_what_he_heads() -> None:
+    assert not serves(("रेल मंत्री", "hi"), ("रेलवे", "hi"))
+    assert serves(("मंडल रेल प्रबंधक", "hi"), ("रेलवे", "hi"))
+
+
+def test_a_district_speaks_through_its_magistrate() -> None:
+    assert serves(("जिलाधिकारी", "hi"), ("district administration", "en"))
+    assert not is_force(("जिला अस्पताल संघ", "hi")) or not serves(("जिलाधिकारी", "hi"), ("district library", "en"))

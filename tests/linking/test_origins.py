@@ -469,3 +469,11 @@ def test_a_part_of_a_count_goes_on_after_its_source(reporters: Any) -> None:
     part = find_units(report, index)[-1]
     assert part.attribution is None
     assert [(root.name, root.basis) for root in find_roots(part, report, index)] == [("लीला महतो", "inferred")]
+
+
+def test_who_passes_on_what_nobody_is_named_for_stands_for_it(reporters: Any) -> None:
+    report = page(reporters, "a", (("चर्चा", "hearsay"), MAYOR))
+    (root,) = find_roots(unit_of(report), report, reporters.index(reports=(report,)))
+    assert (root.name, root.kind) == ("लीला महतो", "person")
+    alone = page(reporters, "b", (("चर्चा", "hearsay"), AGENCY))
+    assert find_roots(unit_of(alone), alone, reporters.index(reports=(alone,)))[0].kind == "unknown"

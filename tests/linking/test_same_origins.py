@@ -173,3 +173,9 @@ def test_one_office_and_one_family_name_are_one_man_misspelt() -> None:
 def test_a_medium_called_by_what_it_is_is_the_same_in_both_languages() -> None:
     assert count(origin("a", "outlet", ("सरकारी टीवी", "hi")), origin("b", "outlet", ("state television", "en"))) == 1
     assert count(origin("a", "outlet", ("नदी टीवी", "hi")), origin("b", "outlet", ("state television", "en"))) == 2
+
+
+def test_figures_of_nobody_are_one_source() -> None:
+    documents = (("सरकारी आंकड़ों", "hi"),), (("official figures", "en"),), (("data released in New Delhi", "en"),)
+    assert count(*(origin(key, "document", *names) for key, names in zip("abc", documents, strict=True))) == 1
+    assert count(origin("a", "document", ("figures of the fisheries board", "en")), origin("b", "document", ("official figures", "en"))) == 2

@@ -25,7 +25,7 @@ OTHER_BODIES = frozenset(
 )
 """Notions of bodies that no report calls an agency."""
 
-BODIES = OTHER_BODIES | frozenset(f"c:{notion}" for notion in ("agency", "department", "commission", "council", "committee", "authority", "bank", "institute"))
+BODIES = OTHER_BODIES | frozenset(f"c:{notion}" for notion in ("agency", "department", "commission", "council", "committee", "authority", "bank", "institute", "intelligence", "command"))
 """Notions of bodies of all kinds."""
 PRESS = ("outlet", "broadcaster")
 """What is never called an agency among the media."""
@@ -95,7 +95,7 @@ def _sort_out(link: Link, report: Report) -> Link:
         return replace(link, kind="document") if notions & BODIES and not notions & PEOPLE else link
     inside = [m for m in report.reading.mentions if link.start <= m.start and m.end <= link.end]
     if link.kind == "unnamed" or (link.kind == "outlet" and _is_common(link.text)):
-        kind = "document" if notions & SPEAK_FOR["document"] else "body" if notions & BODIES and any(m.type == "ORG" for m in inside) else link.kind
+        kind = "document" if notions & SPEAK_FOR["document"] else "body" if notions & BODIES and any(m.type != "PER" for m in inside) else link.kind
         return link if notions & PEOPLE else replace(link, kind=kind)
     if link.kind != "person" or any(m.type == "PER" and find_row(m.name, "ORG") is None for m in inside):
         return link

@@ -12,6 +12,8 @@ from srot.text.normal import fold
 from srot.text.words import find_words, is_word
 
 GOVERNMENT, UNION, MINISTRY = "c:government", "c:union", "c:ministry"
+MINISTERS = frozenset(("c:minister", "c:prime_minister", "c:chief_minister"))
+"""Who heads a body from outside, and speaks for himself."""
 HEAD = "prime_minister"
 LONGEST_PLACE = 2
 
@@ -25,17 +27,17 @@ def is_force(name: Name) -> bool:
     >>> is_force(("मुंबई पुलिस", "hi")), is_force(("गृह मंत्रालय", "hi"))
     (True, False)
     """
-    return bool(find_notions(*name) & _officers().keys())
+    return bool(_find_officers(name))
 
 
 def serves(office: Name, force: Name) -> bool:
-    """Whether words of office are those of an officer of a force, unless each names a place of its own.
+    """Whether words of office are those of an officer of a force, unless each names a place of its own; no minister is one.
 
     >>> serves(("एसपी", "hi"), ("police", "en")), serves(("Jodhpur police commissioner", "en"), ("मुंबई पुलिस", "hi"))
     (True, False)
     """
     held = find_notions(*office)
-    if not any(held & _officers()[body] for body in find_notions(*force) & _officers().keys()):
+    if held & MINISTERS or not held & _find_officers(force):
         return False
     mine, theirs = _places(office[0]), _places(force[0])
     return bool(mine & theirs) or not (mine and theirs)
@@ -67,11 +69,21 @@ def _places(words: str) -> frozenset[str]:
     return frozenset(row.key for run in runs for row in lookup(run) if row.type == "LOC")
 
 
+def _find_officers(body: Name) -> frozenset[str]:
+    """The notions that stand in the offices of those who speak for a body; none for one that speaks by its head alone."""
+    notions = find_notions(*body)
+    return frozenset(office for words, offices in _officers() if words <= notions for office in offices)
+
+
 @cache
-def _officers() -> dict[str, frozenset[str]]:
-    """Notion of a body -> notions that stand in the offices of those who speak for it."""
+def _officers() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Notions of a body, with those that stand in the offices of those who speak for it."""
     rows = read_table("srot.linking", "officers")
-    return {f"c:{row['body']}": frozenset(f"c:{notion}" for notion in row["offices"].split()) for row in rows}
+    return tuple((_as_notions(row["body"]), _as_notions(row["offices"])) for row in rows)
+
+
+def _as_notions(words: str) -> frozenset[str]:
+    return frozenset(f"{NOTION}{word}" for word in words.split())
 
 
 @cache

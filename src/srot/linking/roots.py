@@ -91,9 +91,11 @@ class _Walk:
         self._outlet = _outlet(report.article, entities)
 
     def back(self, chain: Sequence[Link], said: Attribution) -> Root:
-        """The end of a chain; hearsay has none."""
+        """The end of a chain; hearsay has none. Who passes on what nobody is named for, such as "preliminary information", stands for it himself."""
         first, *outer = chain
-        if first.kind == "hearsay" or is_no_voice(first, self._report):
+        while self._is_nobody(first) and outer and outer[0].kind in ("person", "body"):
+            first, *outer = outer
+        if self._is_nobody(first):
             return self.unknown(hearsay=True)
         meant = find_meant(first, self._report, self._entities, self._offices)
         if is_pronoun(meant.link, self._report):
@@ -101,6 +103,9 @@ class _Walk:
         passed = (link for link in outer if not _is_himself(link, first, self._report.article.lang))
         relays = (*(_stop(self._report.id, link.name, self._entities) for link in passed), *self._credits())
         return self._root(meant, relays, "stated", f"{first.text}{f' {said.cue.text}' if said.cue else ''}")
+
+    def _is_nobody(self, link: Link) -> bool:
+        return link.kind == "hearsay" or is_no_voice(link, self._report)
 
     def announced(self) -> tuple[Root, ...]:
         """Who does what is told by saying so: the court that stays a law, the ministry that notifies a rule."""

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import regex
 
@@ -49,6 +49,9 @@ NEARLY = 0.75
 _ACRONYM = regex.compile(r"\p{Lu}{3,}")
 DESCRIBING = {"intelligence": "intelligence", "space": "space", "survey": "survey", "army": "army", "military": "army"}
 """Kinds of bodies of which a state has one that the press calls by its kind: concepts of ``srot/text/data/name_words.tsv`` -> the kind."""
+DATA = "c:data"
+OFFICIAL = frozenset((DATA, "c:government", "c:government-owned", "c:official", "c:new", "late", "release", "publish"))
+"""What figures are called that tells nothing of who made them."""
 COURT, JUDGE, FORMER = "c:court", "c:judge", "c:former"
 
 
@@ -149,12 +152,24 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
         wholes = {unions.find(whole.key) for whole in others} - {unions.find(part.key)}
         if len(wholes) == 1:
             unions.join(part.key, wholes.pop())
+    for key, other in pairwise([found.key for found in ordered if _is_bare_data(found)]):
+        unions.join(key, other)
     for state in ordered:
         speaking = (body for body in ordered if _is_body_of(body, state) or _is_officer_of(body, state))
         bodies = {unions.find(body.key) for body in speaking} - {unions.find(state.key)}
         if bodies:
             unions.join(state.key, min(bodies))
     return {found.key: unions.find(found.key) for found in ordered}
+
+
+def _is_bare_data(document: _Facts) -> bool:
+    """Whether a document is figures of which nothing tells whose they are: in one claim "government data", "आंकड़ों" and "official figures" are the same."""
+    wordings = [find_notions(*name) for name in document.origin.names]
+    return document.kind == "document" and all(DATA in words and all(_tells_nobody(key) for key in words) for words in wordings)
+
+
+def _tells_nobody(notion: str) -> bool:
+    return notion in OFFICIAL or bool(find_places(frozenset((notion,)))) or any(row.type == "LOC" for row in lookup(notion))
 
 
 def _is_body_of(body: _Facts, state: _Facts) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from srot.languages.en.attribution_adverbials import has_verb, is_held
+from srot.languages.en.attribution_appositions import name_before
 from srot.languages.en.attribution_carriers import find_outlets, is_participle, issuers
 from srot.languages.en.attribution_clause import FINITE, STOPS, Clause, Source, kind_of
 from srot.languages.en.attribution_sources import WHEN, find_parties
@@ -35,6 +36,8 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     described = "," in keys[clause.start : mark] and not has_verb(clause, clause.start, mark)
     if keys[mark] == "," and cue.verb not in _ANNOUNCING | _PLAIN and described:
         return None  # "counsel Ann Holt, for the tenants, urged the court to stop"
+    if keys[mark] == "," and cue.verb in _ANNOUNCING and described and name_before(clause, clause.start, mark) is not None:
+        return None  # "Ann Holt, head of the clinic, confirmed the deaths"
     if cue.takes == "object" and stop < clause.end and keys[stop] not in (",", "."):
         return None
     if stop - i > _LONGEST or any(keys[k] in FINITE or is_held(keys[k]) or (keys[k] in cue_forms() and not kind_of(keys[k])) for k in range(i + 1, stop)):

@@ -57,8 +57,26 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     if keys[first - 1] in ("and", "but") and parties[0].pronoun in ("single", "many") and parties[0].start > clause.start and (chief := find_opening(clause, parties[0].start)):
         parties = chief  # "the rulers tightened the curbs they had put on women and said ..."
     joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
-    opening = parties[0].start if joined else max(start, low)
+    opening = parties[0].start if joined else _from_quotation(clause, low, max(start, low))
     return Source(issuers(clause, opening, first) or parties, opening, first, find_participle(clause, opening, first))
+
+
+def _from_quotation(clause: Clause, low: int, start: int) -> int:
+    """Where an office begins right behind a quotation, a comma before the name of who holds it: "“...,” *head of the clinic*, Dr Rao said"."""
+    keys = clause.passage.keys
+    if start - 1 <= low or keys[start - 1] != ",":
+        return start
+    for k in range(start - 2, max(low - 1, start - _LONGEST_OFFICE, 0) - 1, -1):
+        if keys[k] in QUOTES or (keys[k] == "," and keys[k - 1] in QUOTES):
+            described = any(kind_of(key) == "role" for key in keys[k + 1 : start - 1])
+            return k + 1 if described and clause.passage.quotation_at(k + 1) is None else start
+        if keys[k] in FINITE or keys[k] in (",", ";", ":", "."):
+            return start
+    return start
+
+
+_LONGEST_OFFICE = 10
+"""Words of such an office."""
 
 
 def _chief(clause: Clause, low: int, joint: int) -> Source | None:
