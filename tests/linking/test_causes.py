@@ -72,3 +72,20 @@ def test_of_what_is_rumoured_the_rumour_is_the_cause() -> None:
 def test_one_kind_may_bring_on_another() -> None:
     assert frozenset(("rain", "landslide")) in kinds_told_together()
     assert frozenset(("brakes", "fog")) not in kinds_told_together()
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "effect", "kind"),
+    [
+        ("ट्रैक्टर का टायर फट गया। इसी वजह से यह दुर्घटना हुई।", "hi", "accident", "tyre"),
+        ("गाड़ी के चालक ने सिग्नल की अनदेखी की, जिसके कारण टक्कर हुई।", "hi", "accident", "human_error"),
+        ("A wire had frayed near the lift. A short circuit followed. As a result a fire broke out.", "en", "fire", "short_circuit"),
+        ("The trains met because one driver jumped the signal, and the collision hurt nine.", "en", "accident", "human_error"),
+    ],
+)
+def test_a_word_that_points_back_joins_a_cause_of_the_sentence_before(text: str, lang: str, effect: str, kind: str) -> None:
+    assert (effect, frozenset((kind,))) in [(cause.effect, cause.kinds) for cause in causes(text, lang)]
+
+
+def test_what_points_back_from_another_paragraph_joins_nothing() -> None:
+    assert causes("ट्रैक्टर का टायर फट गया।\nइसी वजह से यह दुर्घटना हुई।") == []

@@ -179,3 +179,7 @@ def test_figures_of_nobody_are_one_source() -> None:
     documents = (("सरकारी आंकड़ों", "hi"),), (("official figures", "en"),), (("data released in New Delhi", "en"),)
     assert count(*(origin(key, "document", *names) for key, names in zip("abc", documents, strict=True))) == 1
     assert count(origin("a", "document", ("figures of the fisheries board", "en")), origin("b", "document", ("official figures", "en"))) == 2
+
+
+def test_an_armed_group_is_not_the_army_of_its_country() -> None:
+    assert count(origin("a", "body", ("बलूच लिबरेशन आर्मी", "hi")), origin("b", "body", ("पाकिस्तान आर्मी", "hi"))) == 2

@@ -18,7 +18,7 @@ from srot.records import Span
 from srot.text.normal import fold
 from srot.text.words import Word, find_words
 
-BEFORE, BEHIND, OBLIQUE = "before", "behind", "oblique"
+BEFORE, BEHIND, OBLIQUE, POINTING = "before", "behind", "oblique", "pointing"
 RUMOUR = "rumour"
 DEATH = "death"
 """The effect that has causes of its own: what brought a building down is not what a man died of."""
@@ -26,6 +26,8 @@ CLOSE = 2
 """Words between a cause and a mark that has other uses too: "सिलेंडर के फटने से"."""
 REACH = 9
 """Words between a mark and its cause."""
+REACH_BACK = 18
+"""Words between a mark that points back and its cause."""
 FAR = 16
 """Words between a mark and the effect across from the cause: the effect opens the sentence, and place and day come between."""
 _ENDS = frozenset("।;?!")
@@ -42,15 +44,17 @@ class Cause:
 
 
 def find_causes(report: Report, sentence: Span, effects: Mapping[int, str]) -> Iterator[Cause]:
-    """The causes that a sentence gives; `effects` tells where in the report the words for effects begin. What it negates or asks is left out."""
+    """The causes that a sentence gives, or points back at in the one before it ("टायर फट गया। इसी वजह से बस पलटी"); `effects` tells where in the report the
+    words for effects begin. What is negated or asked is left out."""
     text = report.article.text
-    words = list(find_words(text, sentence.start, sentence.end))
+    start = _before(report, sentence) if next(find_runs(_fold(text, sentence), _pointing()), None) else sentence.start
+    words = list(find_words(text, start, sentence.end))
     folded = [fold(word.text) for word in words]
     kinds = list(find_runs(folded, _kinds()))
-    if not kinds or "?" in folded or find_negations(text[sentence.start : sentence.end]):
+    if not kinds or "?" in folded or find_negations(text[start : sentence.end]):
         return
     named = [Run(number, number + 1, effects[word.start]) for number, word in enumerate(words) if word.start in effects]
-    marks = list(find_runs(folded, _marks()))
+    marks = [mark for mark in find_runs(folded, _marks()) if words[mark.first].start >= sentence.start]
     obliques = {mark.first for mark in marks if mark.what == OBLIQUE or (mark.close and not mark.free)}
     for mark in marks:
         causes = _beside(mark, kinds, folded) if mark.what != OBLIQUE else []
@@ -60,6 +64,16 @@ def find_causes(report: Report, sentence: Span, effects: Mapping[int, str]) -> I
             yield _make(effect.what, fitting, words)
 
 
+def _fold(text: str, span: Span) -> list[str]:
+    return [fold(word.text) for word in find_words(text, span.start, span.end)]
+
+
+def _before(report: Report, sentence: Span) -> int:
+    """Where the sentence before one begins, in its paragraph."""
+    ends = [other.start for other in report.reading.sentences if other.end <= sentence.start and "\n" not in report.article.text[other.start : sentence.start]]
+    return ends[-1] if ends else sentence.start
+
+
 def _make(effect: str, causes: Sequence[Run], words: Sequence[Word]) -> Cause:
     first = causes[0]
     return Cause(effect, frozenset(run.what for run in causes), words[first.first].start, words[first.stop - 1].end)
@@ -67,6 +81,8 @@ def _make(effect: str, causes: Sequence[Run], words: Sequence[Word]) -> Cause:
 
 def _beside(mark: Run, kinds: Sequence[Run], folded: Sequence[str]) -> list[Run]:
     """The causes beside a mark, on the side where it has them, up to the end of the clause. Of what is only rumoured the rumour is the cause."""
+    if mark.what == POINTING:
+        return [run for run in kinds if 0 <= mark.first - run.stop <= REACH_BACK][-1:]
     reach = CLOSE if mark.close else REACH
     before = [run for run in kinds if 0 <= mark.first - run.stop <= reach and _is_one(folded[run.stop : mark.first])]
     behind = [run for run in kinds if 0 <= run.first - mark.stop <= reach and _is_one(folded[mark.stop : run.first])]
@@ -81,6 +97,8 @@ def _is_one(between: Sequence[str]) -> bool:
 def _find_effect(mark: Run, causes: Sequence[Run], named: Sequence[Run], obliques: Collection[int]) -> Run | None:
     """The effect nearest to the mark, across from the causes or, where its order is free, before them; what stands between cause and mark, or ends the
     words of the cause, is a part of it: "पटाखों के विस्फोट के कारण आग", "fire following a cylinder blast"."""
+    if mark.what == POINTING:
+        return next((run for run in named if 0 <= run.first - mark.stop <= FAR), None)
     if mark.what not in (BEFORE, BEHIND):
         return min(named, key=lambda run: (_gap(mark, run), run.first), default=None)
     first, last = min(mark.first, causes[0].first), max(mark.stop, causes[-1].stop + 1)
@@ -135,3 +153,9 @@ def _kinds() -> PhraseTable:
 def _marks() -> PhraseTable:
     rows = read_table("srot.linking", "cause_marks")
     return by_opening(Phrase(fold_phrase(row["mark"]), row["cause"], bool(row["close"]), bool(row["free"])) for row in rows)
+
+
+@cache
+def _pointing() -> PhraseTable:
+    rows = read_table("srot.linking", "cause_marks")
+    return by_opening(Phrase(fold_phrase(row["mark"]), POINTING) for row in rows if row["cause"] == POINTING)

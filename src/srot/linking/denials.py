@@ -153,6 +153,17 @@ def tells_claim(words: str, lang: str) -> bool:
     return any(key.key in claiming_nouns() for key in load_pack(lang).lexicon().find_keys(words))
 
 
+def names_charge(words: str, lang: str) -> bool:
+    """Whether words say what it is that others say: "रिश्वत लेने के आरोप", "the claim that the dam leaks", but not "these allegations".
+
+    >>> names_charge("रिश्वत लेने के आरोप को निराधार", "hi"), names_charge("इन आरोपों को निराधार", "hi")
+    (True, False)
+    """
+    nouns = [key for key in load_pack(lang).lexicon().find_keys(words) if key.key in claiming_nouns()]
+    before = any(_are([word.text for word in find_words(words[: noun.start])][-1:], "whose") for noun in nouns)
+    return before or any(_are([word.text for word in find_words(words[noun.end :])][:1], "content") for noun in nouns)
+
+
 @cache
 def kind_nouns() -> frozenset[str]:
     """Those of them that name anything that happens, so that "no such incident" denies whatever was told: incident, matter."""
@@ -163,6 +174,16 @@ def kind_nouns() -> frozenset[str]:
 def claiming_nouns() -> frozenset[str]:
     """Those of them that are nouns for what others say: a claim, a charge, a report."""
     return frozenset(notion for notion, kind in denying_notions().items() if kind == "noun")
+
+
+def is_of(words: str) -> bool:
+    """Whether nothing but a word for whose something is stands between two words: "प्रबंधन *के* दावे".
+
+    >>> is_of(" के "), is_of(" ने एक "), is_of("'s ")
+    (True, False, True)
+    """
+    between = [fold(word) for word in words.replace("’", "'").split()]
+    return len(between) == 1 and between[0] in _words_of("whose")
 
 
 def is_negated(words: str) -> bool:
@@ -197,6 +218,15 @@ def find_neither(words: str) -> int | None:
     places = [place for place, word in enumerate(folded) if word in _words_of("neither")]
     places += [place + 1 for place, pair in enumerate(pairwise(folded)) if " ".join(pair) in _words_of("neither")]
     return find_words(words)[max(places)].end if places else None
+
+
+def goes_without(words: str) -> bool:
+    """Whether words say that something was lacking, as a negated sentence does.
+
+    >>> goes_without("मिल बिना लाइसेंस चल रही थी"), goes_without("मिल चल रही थी")
+    (True, False)
+    """
+    return _holds("without", words)
 
 
 def find_negations(words: str) -> list[tuple[int, int]]:

@@ -15,8 +15,11 @@ from srot.linking.denials import (
     denying_notions,
     find_negations,
     find_neither,
+    goes_without,
     is_negated,
+    names_charge,
     tells_of_denial,
+    tells_rejection,
 )
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
@@ -75,7 +78,7 @@ def find_truth_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
     """One dispute for each claim that some source denies: the denial must have its predicate and what is said of whom, not merely its names."""
     said = [(claim, unit) for claim in claimed for unit in claim.units if unit.modality in SAID]
     telling = _find_telling(said)
-    denials = [_make_denial(claim, unit, telling, entities) for claim, unit in said if unit.polarity == NEGATIVE and _is_whole(unit)]
+    denials = [_make_denial(claim, unit, telling, entities) for claim, unit in said if unit.polarity == NEGATIVE and _is_whole(unit) and not _turns_down(claim, unit)]
     statements: dict[str, list[Statement]] = defaultdict(list)
     for claim, unit in said:
         against = [denial for denial in denials if _denies(denial, claim, unit)]
@@ -139,6 +142,12 @@ def _is_whole(unit: Unit) -> bool:
     return clause is None or clause.end - clause.start >= WHOLE * (unit.end - unit.start)
 
 
+def _turns_down(claim: Claimed, unit: Unit) -> bool:
+    """Whether a source says no more than that it rejects what others say: "India rejects these allegations"."""
+    words = _words(claim, unit)
+    return unit.turned and unit.attribution is not None and tells_rejection(words, unit.lang) and not names_charge(words, unit.lang)
+
+
 def _make_denial(claim: Claimed, unit: Unit, telling: Mapping[str, float], entities: EntityIndex) -> _Denial:
     known = _keys_denied(claim, unit, entities)
     matter = {key: weight**2 * telling[key] for key, weight in unit.keys.items() if key in known and key not in kin_of(denying_notions(), unit.lang)}
@@ -184,6 +193,8 @@ def _denies(denial: _Denial, claim: Claimed, assertion: Unit) -> bool:
     """
     no, inside = denial.unit, denial.claim is claim
     if denial.negated:
+        if goes_without(_words(claim, assertion)):
+            return False
         alike = inside and no.measure is None and _has_predicate(assertion, denial.predicate)
         likeness = cosine(no.keys, assertion.keys) if alike else 0.0
         if not (no.attribution or assertion.attribution):

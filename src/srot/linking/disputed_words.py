@@ -17,7 +17,7 @@ from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
-from srot.linking.extents import Extent, extent_of, may_hold
+from srot.linking.extents import Extent, extent_of, is_country_of, may_hold
 from srot.linking.periods import is_rising
 from srot.linking.profiles import cosine, unit_vector
 from srot.linking.reports import Report
@@ -237,6 +237,8 @@ class _Places:
         if len(mine) != 1 or len(others) != 1:
             return None
         (left_one,), (right_one,) = mine.values(), others.values()
+        if is_country_of(left_one.extent, right_one.extent) or is_country_of(right_one.extent, left_one.extent):
+            return None
         return self._place(a, left_one, right_one), self._place(b, right_one, left_one)
 
     def _place(self, unit: Unit, slot: Slot, other: Slot) -> Slot:

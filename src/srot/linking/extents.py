@@ -62,5 +62,14 @@ def may_hold(wide: Extent, narrow: Extent) -> bool:
     return not (wide.country and narrow.country) or wide.country == narrow.country
 
 
+def is_country_of(wide: Extent | None, narrow: Extent | None) -> bool:
+    """Whether one place is the country, or the continent, of the other: the press names either, and nobody is left in doubt.
+
+    >>> is_country_of(Extent(1, "NP"), Extent(2, "NP")), is_country_of(Extent(2, "IN"), Extent(CITY, "IN"))
+    (True, False)
+    """
+    return wide is not None and narrow is not None and wide.level <= LEVELS["country"] and may_hold(wide, narrow)
+
+
 def _kind(key: str) -> str:
     return key.partition(".")[0]

@@ -6,14 +6,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from srot.languages.load import load_pack
 from srot.linking.credits import paragraph_of
 from srot.linking.denials import (
     NEGATIVE,
+    claiming_nouns,
     cut_verdict,
     denying_notions,
     find_such,
+    is_of,
     is_rejection,
     kind_nouns,
     tells_claim,
@@ -44,12 +47,13 @@ SAID = ("asserted", "possible", "planned")
 
 @dataclass(frozen=True, slots=True)
 class _Denial:
-    """A denial with whom it names as saying what it denies (counting keys), what it tells itself, whether it points at all, and whether it says
-    that nothing such is so."""
+    """A denial with whom it names as saying what it denies (counting keys), the last word of what it calls him before the noun for his claim ("प्रबंधन के
+    दावे को"), what it tells itself, whether it points at all, and whether it says that nothing such is so."""
 
     unit: Unit
     report: Report
     claimers: frozenset[str]
+    calling: str
     own: frozenset[str]
     points: bool
     such: bool
@@ -69,7 +73,8 @@ def find_rejected(units: Iterable[Unit], reports: Mapping[str, Report], entities
     found: dict[str, str] = {}
     for name in sorted(by_report):
         for unit in by_report[name]:
-            rejects = is_rejection(_words(unit, reports[name]), unit.polarity)
+            words = _words(unit, reports[name])
+            rejects = is_rejection(words, unit.polarity) or (unit.denies and tells_claim(words, reports[name].article.lang))
             told = _find_meant(_make_denial(unit, reports[name], entities), by_report, entities) if rejects else None
             if told is not None:
                 found[unit.id] = found.get(told.id, told.id)
@@ -123,7 +128,17 @@ def _make_denial(unit: Unit, report: Report, entities: EntityIndex) -> _Denial:
         own = _named_behind(words[such:], report) - kind_nouns()
     named = tells_claim(words, report.article.lang)
     claimers = frozenset(entities.group(name) for name in unit.names) if named else frozenset()
-    return _Denial(unit, report, claimers, own, named or not own, such is not None)
+    calling = "" if claimers else _find_calling(words, report)
+    return _Denial(unit, report, claimers, calling, own, named or not own, such is not None)
+
+
+def _find_calling(words: str, report: Report) -> str:
+    """The word of matter right before the noun for what others say, joined to it by a word for whose it is; "" without one."""
+    keys = sorted(load_pack(report.article.lang).lexicon().find_keys(words), key=lambda key: key.start)
+    for before, noun in pairwise(keys):
+        if noun.key in claiming_nouns() and is_of(words[before.end : noun.start]):
+            return before.key
+    return ""
 
 
 def _named_behind(words: str, report: Report) -> frozenset[str]:
@@ -163,9 +178,19 @@ def _find_among(denial: _Denial, others: Sequence[Unit], by_report: Mapping[str,
         return min(inside, key=lambda unit: (unit.measure is not None, unit.start, unit.id))
     if denial.points and denial.claimers:
         return _find_named(denial, others) or _find_elsewhere(denial, by_report)
+    called = [unit for unit in others if denial.calling in _callings(unit, denial.report)] if denial.calling else []
+    if called:
+        return _last_before(denial, called)
     if denial.points and not denial.own:
         return _last_before(denial, others) or _first_behind(denial, others)
     return _find_known(denial, others)
+
+
+def _callings(unit: Unit, report: Report) -> frozenset[str]:
+    """The words of matter by which a report calls the first-hand sources of a unit."""
+    links = [chain[0] for chain in unit.attribution.chains if chain] if unit.attribution else []
+    lexicon = load_pack(report.article.lang).lexicon()
+    return frozenset(key.key for link in links for key in lexicon.find_keys(link.text))
 
 
 def _sources_of(unit: Unit, report: Report, entities: EntityIndex) -> frozenset[str]:

@@ -53,6 +53,8 @@ DATA = "c:data"
 OFFICIAL = frozenset((DATA, "c:government", "c:government-owned", "c:official", "c:new", "late", "release", "publish"))
 """What figures are called that tells nothing of who made them."""
 COURT, JUDGE, FORMER = "c:court", "c:judge", "c:former"
+ARMED = "armed_group"
+"""The sort of body that is nobody's army, whatever it calls itself: the Baloch Liberation Army is not "the Pakistan army"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def _find_facts(origin: NamedOrigin) -> _Facts:
         homes=frozenset(row.country for row in rows if row.country),
         rows=frozenset(row.key for row in rows),
         voiced=frozenset(key for words in offices for key in _bodies_voiced(*words)),
-        sorts=frozenset(sort for row in rows for name in (row.name_en, row.name_hi, *row.names) for sort in _sorts_of(name)),
+        sorts=frozenset(sort for row in rows if row.subtype != ARMED for name in (row.name_en, row.name_hi, *row.names) for sort in _sorts_of(name)),
         described=tuple((_seat_of(name), sorts) for name in common if (sorts := _sorts_of(name)) and not lookup(name)),
         deskwork=tuple(desk for name in origin.names if origin.kind == "body" and (desk := find_desk(*name))),
         forces=tuple(name for name in origin.names if origin.kind == "body" and is_force(name)),
