@@ -102,6 +102,16 @@ def test_a_time_of_the_day_to_the_minute_ties() -> None:
     assert find_tie("a", ["b"], {"a": at, "b": at}, []) == "names the time 9:04 like b"
 
 
+def test_two_reports_that_others_brought_into_one_story_do_not_date_each_other() -> None:
+    told, again = report("मेले में आग लगने से 47 लोग मारे गए।", "2024-05-05"), report("गोदाम में आग लगने से 47 लोग मारे गए।", name="b")
+    group = [["art-a", "art-b"]]
+    found = {score: date_reports([told, again], group, [], resolve_entities([told, again]), alike={("art-a", "art-b"): score}) for score in (0.2, 0.6)}
+    assert found[0.2] == {}
+    assert found[0.6]["art-b"].published == "2024-05-04/2024-05-06"
+    copied = Reuse("reuse-1", "art-a", "art-b", "near-copy", 0.9, ())
+    assert "art-b" in date_reports([told, again], group, [copied], resolve_entities([told, again]), alike={("art-a", "art-b"): 0.2})
+
+
 def test_a_past_year_gives_only_the_earliest_day() -> None:
     days = bind_own_words(report("पुल का काम 2021 में शुरू हुआ था।")).days
     assert (days.first, days.last) == (date(2021, 1, 1), ALL.last)

@@ -39,7 +39,7 @@ from srot.linking.dating_occasions import (
     keys_of,
     learn_lands,
 )
-from srot.linking.dating_ties import find_tie, weigh_tie
+from srot.linking.dating_ties import find_shared_text, find_tie, weigh_tie
 from srot.linking.dating_words import OwnWords, find_own_words
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
@@ -54,8 +54,12 @@ STORY_DAYS = 4
 """Days by which the reports of one story lie apart where none prints its date."""
 ALIKE = 0.95
 """Likeness of two reports that is worth one of the things which tie reports to the same days: from 0.9 on one bond in five was to another year's report."""
+STRANGE = 0.4
+"""Likeness of two reports of one story below which only text that they share ties them: other reports brought them together, and of eight
+bonds four were to other days."""
 MOST_TIES = 3
 """Ties to other reports that are told as reasons."""
+_NONE_COMPARED: Mapping[tuple[str, str], float] = {}
 _HORIZON = timedelta(days=366)
 """Time after the newest day known to the ledger in which an undated report may still lie."""
 
@@ -117,11 +121,11 @@ def date_reports(
     titles: Iterable[Title] | None = None,
     keeping: Keeping = NOWHERE,
     *,
-    alike: Iterable[tuple[str, str]] = (),
+    alike: Mapping[tuple[str, str], float] = _NONE_COMPARED,
 ) -> dict[str, Dating]:
     """Datings of the undated reports, by article id; the same for any order of `reports`. `words` is what `find_own_words` found in each
     of the undated, `titles` what `find_titles` found in all reports, where they have been asked; `keeping` tells where occasions are kept; `alike`
-    are pairs of reports that are all but surely of one story."""
+    is how likely two reports are of one story, of those that were compared."""
     ordered = sorted(reports, key=lambda report: report.id)
     named = (title for report in ordered for title in find_titles(report)) if titles is None else titles
     return _Solver(ordered, groups, list(reuse), entities, words or {}, named, keeping, alike).solve()
@@ -139,7 +143,7 @@ class _Solver:
         words: Mapping[str, OwnWords],
         titles: Iterable[Title],
         keeping: Keeping,
-        alike: Iterable[tuple[str, str]],
+        alike: Mapping[tuple[str, str], float],
     ) -> None:
         self.by_id = {report.id: report for report in reports}
         self.groups = [sorted(name for name in group if name in self.by_id) for group in groups]
@@ -148,10 +152,7 @@ class _Solver:
         for found in reuse:
             self.copies[found.source].append(found)
             self.copies[found.target].append(found)
-        self.alike: dict[str, set[str]] = defaultdict(set)
-        for left, right in alike:
-            self.alike[left].add(right)
-            self.alike[right].add(left)
+        self.alike = alike
         self.printed = {r.id: days for r in reports if r.head.published and (days := days_of(r.head.published))}
         self.bindings = {r.id: bind_own_words(r, words.get(r.id)) for r in reports if r.head.published is None}
         self.last = self._horizon()
@@ -208,7 +209,11 @@ class _Solver:
 
     def _tie(self, name: str, other: str) -> str | None:
         """What ties two reports to the same days, in words."""
-        return find_tie(name, [other], self.occasions.marks((name, other)), self.copies[name], self.alike[name])
+        likeness = self.alike.get((min(name, other), max(name, other)))
+        if likeness is not None and likeness < STRANGE:
+            return find_shared_text(name, other, self.copies[name])
+        alike = (other,) if likeness is not None and likeness >= ALIKE else ()
+        return find_tie(name, [other], self.occasions.marks((name, other)), self.copies[name], alike)
 
     def _take_story_day(self, binding: Binding, dating: Dating) -> None:
         """The story's day stands unless the report's own words exclude it, or lead with days of which none is near."""

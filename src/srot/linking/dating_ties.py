@@ -209,6 +209,11 @@ def _sharing(report: str, reuse: Iterable[Reuse]) -> Iterator[str]:
             yield found.target if found.source == report else found.source
 
 
+def find_shared_text(report: str, other: str, reuse: Iterable[Reuse]) -> str | None:
+    """That two reports share more than a stock sentence, in words."""
+    return f"shares text with {other}" if other in _sharing(report, reuse) else None
+
+
 def find_tie(
     report: str, others: Iterable[str], marks: Mapping[str, Marks], reuse: Iterable[Reuse], alike: Collection[str] = ()
 ) -> str | None:

@@ -16,7 +16,7 @@ from srot.linking.affairs import Affairs
 from srot.linking.comparisons import Comparisons
 from srot.linking.comparisons_ahead import Ahead
 from srot.linking.dating import resolve_times
-from srot.linking.dating_constraints import ALIKE, date_reports
+from srot.linking.dating_constraints import date_reports
 from srot.linking.dating_doubts import find_doubtful_dates
 from srot.linking.dating_known import Keeping
 from srot.linking.kept import NOTHING, Kept, Memory
@@ -134,7 +134,7 @@ def _link(
     groups = _group(known, likenesses, rulings, kept.likenesses)
     reuse = _find_reuse(reports, groups, known, embedder, kept, engine)
     keeping = Keeping(known.keys, known.mentions, kept.occasions)
-    alike = ((left, right) for left, right, _, _ in likenesses.where(likenesses.scores >= ALIKE).rows())
+    alike = {(left, right): score for left, right, score, _ in likenesses.rows() if left in known.words or right in known.words}
     dated = date_reports(reports, groups, reuse, entities, known.words, known.titles, keeping, alike=alike)
     datings = heed_days(dated, [report.head for report in read], rulings)
     reports = [report.dated(datings[report.id]) if report.id in datings else report for report in reports]
