@@ -122,3 +122,24 @@ def test_a_future_clause_announces(reporters: Any) -> None:
     made.event("भेंट", "CONSULT", time=made.time("9 मई", "2024-05-09"))
     (entry,) = timeline(reporters, made.report())
     assert entry.announced
+
+
+@pytest.mark.parametrize(("kind", "lines"), [("AGREE", 1), ("CONSULT", 2)])
+def test_a_treaty_of_states_is_that_of_their_kings_but_each_guest_has_talks_of_his_own(reporters: Any, kind: str, lines: int) -> None:
+    made = reporters.Page("a", "5 मई को सुल्तान ने संधि की। उसी दिन रीवा और सागर ने हाथ मिलाए।", published="2024-05-06")
+    day = made.time("5 मई", "2024-05-05")
+    made.event("संधि की", kind, mode="sign", actors=(made.name("सुल्तान"),), time=day)
+    made.event("हाथ मिलाए", kind, mode="sign", actors=(made.name("रीवा"), made.name("सागर")), time=day)
+    entries = timeline(reporters, made.report())
+    assert len(entries) == lines
+    assert {name for entry in entries for name in entry.entities} >= {"ent-सुल्तान", "ent-रीवा", "ent-सागर"}
+
+
+def test_a_line_shows_who_tells_the_event_before_who_says_something_of_it(reporters: Any) -> None:
+    said = reporters.Page("a", "मंत्री ने कहा कि 5 मई को पुल गिरने की खबर सही है।", published="2024-05-06")
+    content = said.said("5 मई को पुल गिरने की खबर सही है", (("मंत्री", "person"),))
+    said.event("पुल गिरने", "ACCIDENT", mode="building_collapse", time=said.time("5 मई", "2024-05-05"), attribution=content)
+    told = reporters.Page("b", "5 मई को पुल गिरा।", published="2024-05-06")
+    told.event("पुल गिरा", "ACCIDENT", mode="building_collapse", time=told.time("5 मई", "2024-05-05"))
+    (entry,) = timeline(reporters, said.report(), told.report())
+    assert entry.article == "art-b"

@@ -15,9 +15,13 @@ from srot.linking.happenings import Happening, Telling, day_of, main_day
 from srot.records import Claim, Span, TimelineEntry, make_id
 
 DONE = "asserted"
+WITH_EACH = frozenset(("CONSULT", "ACCUSE", "REJECT", "REQUEST", "THREATEN"))
+"""Types of events of which each cast has its own on one day."""
 LONGEST = 31
 """Days of the longest time that places an event on a timeline: a year names what a report looks back to."""
 
+MANY = 2
+"""Other events in a sentence beyond which it makes no difference how many there are."""
 APART = 7
 """Days between two tellings beyond which they are of two happenings of one kind."""
 
@@ -34,12 +38,25 @@ def make_timeline(
     of a fortnight ago that the reports recall.
     """
     told = _index_claims(claims)
-    entries = []
+    dated: dict[tuple[object, ...], list[Happening]] = defaultdict(list)
     for happening in (part for whole in happenings for part in _part_by_days(whole, values)):
         day = main_day(happening, values) or main_day(happening, values, longest=LONGEST)
         if day is not None:
-            entries.append(_entry(story, happening, day, values, told))
-    return _one_a_line(entries)
+            dated[day, *_kind_of(happening)].append(happening)
+    return _one_a_line(_entry(story, _join(parts), str(key[0]), values, told) for key, parts in dated.items())
+
+
+def _kind_of(happening: Happening) -> tuple[object, ...]:
+    """What two happenings of one day have in common that are one: a treaty between two states is that of their presidents, a clash that of whoever took
+    part. Not so talks, which one may have with several guests of a day, nor what is of no told mode."""
+    kind = (happening.type, happening.mode, happening.tellings[0].event.modality == DONE)
+    return (*kind, *sorted(happening.actors)) if happening.mode is None or happening.type in WITH_EACH else kind
+
+
+def _join(happenings: Sequence[Happening]) -> Happening:
+    """Happenings that are one, as one of all who take part."""
+    actors = frozenset().union(*(happening.actors for happening in happenings))
+    return replace(happenings[0], actors=actors, tellings=tuple(telling for happening in happenings for telling in happening.tellings))
 
 
 def _one_a_line(entries: Iterable[TimelineEntry]) -> list[TimelineEntry]:
@@ -133,10 +150,12 @@ def _is_to_come(telling: Telling) -> bool:
     return time_bonds(report.article.lang).tense(report.article.text, time.start, time.end, sentence_of(report, time.start)) == "future"
 
 
-def _fitness(telling: Telling) -> tuple[bool, int, str, int]:
-    """A sentence of some 110 characters that names its cast reads best, whatever its language."""
-    span = _sentence(telling)
-    return (not telling.actors, abs(span.end - span.start - 110), telling.report.id, telling.event.start)
+def _fitness(telling: Telling) -> tuple[bool, bool, int, int, str, int]:
+    """A sentence of some 110 characters that names its cast reads best, whatever its language; before all that it tells the event itself, not what somebody
+    says of it, nor another event after or before which it was."""
+    span, event = _sentence(telling), telling.event
+    beside = sum(1 for other in telling.report.reading.events if span.start <= other.start < span.end and other.type != event.type)
+    return (telling.attribution is not None, not telling.actors, min(beside, MANY), abs(span.end - span.start - 110), telling.report.id, event.start)
 
 
 def _sentence(telling: Telling) -> Span:
