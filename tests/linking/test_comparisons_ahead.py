@@ -10,7 +10,7 @@ from srot.engine import Engine, open_engine
 from srot.linking import comparisons_ahead
 from srot.linking.comparisons_ahead import Ahead
 from srot.linking.entities import resolve_entities
-from srot.linking.packed_profiles import PackedProfiles
+from srot.linking.packed_profiles import PackedProfiles, pack_fields
 from srot.linking.profiles import make_profile
 from srot.linking.reports import Report
 from srot.linking.stories import compare_rows
@@ -35,7 +35,7 @@ EXPECTED = [compare_rows(PROFILES[left], PROFILES[right]) for left, right in PAI
 
 
 def compared(engine: Engine) -> list[tuple[float, int]]:
-    profiles = PackedProfiles(PROFILES, PROFILES.__getitem__)
+    profiles = PackedProfiles(PROFILES, lambda name: pack_fields(PROFILES[name]))
     return list(zip(*(side.tolist() for side in Ahead(profiles, DAYS, engine).compare(PAIRS)), strict=True))
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from srot.engine import InlineEngine
 from srot.linking.known import know_reports
 from srot.linking.reports import Report
@@ -33,3 +37,13 @@ def test_its_own_outlet_says_nothing_of_what_a_report_tells() -> None:
     outlet = known.entities.of_name("art-1", "भोर समाचार")
     assert outlet is not None
     assert outlet not in known.profiles["art-1"].names
+
+
+def test_a_profile_that_is_kept_is_not_made_again(remembered: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = remembered()
+    first = know_reports(REPORTS, NO_RULINGS, InlineEngine(), kept)
+    profiles = dict(first.profiles)
+    assert profiles == dict(know_reports(REPORTS, NO_RULINGS, InlineEngine()).profiles)
+    monkeypatch.setattr("srot.linking.known.make_profile", None)
+    again = know_reports(REPORTS, NO_RULINGS, InlineEngine(), kept)
+    assert (dict(again.profiles), again.sought) == (profiles, first.sought)

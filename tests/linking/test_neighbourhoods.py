@@ -66,7 +66,7 @@ def test_only_a_neighbourhood_of_which_something_is_new_is_grouped_anew(remember
     assert count_made(columns(TWO | {(7, 8): 0.9, (1, 7): 0.4}), kept, monkeypatch) == 4, "the first has grown by two"
 
 
-def test_nothing_is_kept_of_a_neighbourhood_too_large_for_all_its_pairs(remembered: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(neighbourhoods, "LARGEST_NEIGHBOURHOOD", 2)
+def test_a_pair_that_was_not_compared_before_makes_its_neighbourhood_anew(remembered: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     kept = remembered()
-    assert [count_made(columns(TWO), kept, monkeypatch) for _ in range(2)] == [5, 3]
+    fewer = {pair: score for pair, score in TWO.items() if pair != (2, 4)}
+    assert [count_made(columns(scores), kept, monkeypatch) for scores in (fewer, TWO, TWO)] == [5, 3, 0]

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from srot.linking.packed_profiles import PackedProfiles
+from srot.linking.packed_profiles import PackedProfiles, pack_fields, unpack_profile
 from srot.linking.profiles import Profile
 from srot.linking.told_days import ToldDays
 
@@ -18,23 +18,17 @@ PROFILE = Profile(
 )  # fmt: skip
 
 
-def test_profiles_come_out_as_they_were_put_in() -> None:
-    packed = PackedProfiles(["art-1"], lambda name: pytest.fail(f"{name} was added"))
-    packed.add(PROFILE)
-    assert (list(packed), packed["art-1"], list(packed.values())) == (["art-1"], PROFILE, [PROFILE])
+def test_profiles_come_out_as_they_were_packed_and_are_fetched_once() -> None:
+    fetched: list[str] = []
+
+    def fetch(name: str) -> bytes:
+        fetched.append(name)
+        return pack_fields(PROFILE)
+
+    packed = PackedProfiles(["art-1", "art-2"], fetch)
+    assert len(packed) == 2 and list(packed) == ["art-1", "art-2"] and fetched == []
+    assert packed["art-1"] == packed["art-1"] == unpack_profile(packed.packed("art-2")) == PROFILE
+    assert fetched == ["art-1", "art-2"]
     assert list(packed["art-1"].keys) == ["पुल", "नदी"], "words keep their order"
-
-
-def test_a_profile_that_was_not_added_is_made_once() -> None:
-    made: list[str] = []
-
-    def make(name: str) -> Profile:
-        made.append(name)
-        return PROFILE
-
-    packed = PackedProfiles(["art-1", "art-2"], make)
-    assert len(packed) == 2 and made == []
-    assert packed["art-1"] == packed["art-1"] == PROFILE
-    assert made == ["art-1"]
     with pytest.raises(KeyError):
         packed["art-3"]

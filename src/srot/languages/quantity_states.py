@@ -190,7 +190,7 @@ class _Clause:
             if row.keys[closing] in _CLAUSE_ENDS:
                 return at
             if row.keys[closing] == row.keys[at]:
-                listed = self.words.roles["among"].at(row, at) is not None and self.words.roles["joint"].at(row, closing + 1) is not None
+                listed = self.words.roles["among"].at(row, at + 1) is not None and self.words.roles["list"].at(row, closing + 1) is not None
                 return closing + 1 if listed or self.words.roles["resumes"].at(row, closing + 1) is not None else at
         return at
 

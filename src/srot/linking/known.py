@@ -12,7 +12,7 @@ from srot.linking.dating_occasions import Title
 from srot.linking.dating_words import OwnWords
 from srot.linking.entities import EntityIndex, resolve_uses
 from srot.linking.kept import Kept
-from srot.linking.packed_profiles import PackedProfiles
+from srot.linking.packed_profiles import PackedProfiles, pack_fields
 from srot.linking.profiles import Profile, make_profile
 from srot.linking.reports import Report
 from srot.linking.rulings import Rulings, rename_entities
@@ -42,11 +42,11 @@ def know_reports(reports: Sequence[Report], rulings: Rulings, engine: Engine, ke
     entities = _resolve(sketches, rulings, kept)
     mentions = {name: [use.mention for use in sketch.uses if use.mention] for name, sketch in sketches.of.items()}
     keys = {} if kept is None else {r.id: key_profile(r, mentions[r.id], entities, _own(r, entities)) for r in reports}
-    makers = _Profiles(reports, sketches.outlines, entities)
+    makers = _Profiles(reports, sketches.outlines, entities, keys, kept)
     return Known(
         entities=entities,
         profiles=makers.packed,
-        sought=makers.seek(reports, keys, kept),
+        sought=makers.seek(reports),
         keys=keys,
         mentions=mentions,
         prints=sketches.prints,
@@ -62,20 +62,26 @@ def _resolve(sketches: Sketches, rulings: Rulings, kept: Kept | None) -> EntityI
 
 
 class _Profiles:
-    """Makes profiles of reports, from their outlines."""
+    """Makes profiles of reports, from their outlines, of those of which none is kept; without a memory they are held."""
 
-    def __init__(self, reports: Sequence[Report], outlines: Outlines, entities: EntityIndex) -> None:
-        self._reports = {report.id: report for report in reports}
+    def __init__(self, reports: Sequence[Report], outlines: Outlines, entities: EntityIndex, keys: Mapping[str, str], kept: Kept | None) -> None:
         self._outlines, self._entities = outlines, entities
-        self.packed = PackedProfiles(self._reports, lambda name: next(self._make([self._reports[name]])))
+        self._keys, self._kept = keys, kept
+        self._held: dict[str, bytes] = {}
+        self.packed = PackedProfiles([report.id for report in reports], self._fetch)
 
-    def seek(self, reports: Sequence[Report], keys: Mapping[str, str], kept: Kept | None) -> list[Sought]:
-        """Under what each report is looked up. Only of those of which that is not kept a profile is made."""
-        return [found for part in cut(reports, AT_ONCE) for found in self._seek(part, keys, kept)]
+    def _fetch(self, report: str) -> bytes:
+        if self._kept is None:
+            return self._held[report]
+        key = _profile_key(self._keys[report])
+        return self._kept.find([key])[key]
 
-    def _seek(self, reports: Sequence[Report], keys: Mapping[str, str], kept: Kept | None) -> Iterator[Sought]:
-        known = {} if kept is None else kept.find([_terms_key(keys[report.id]) for report in reports])
-        held = {report.id: content for report in reports if keys and (content := known.get(_terms_key(keys[report.id])))}
+    def seek(self, reports: Sequence[Report]) -> list[Sought]:
+        """Under what each report is looked up."""
+        return [found for part in cut(reports, AT_ONCE) for found in self._seek(part)]
+
+    def _seek(self, reports: Sequence[Report]) -> Iterator[Sought]:
+        held = self._find_held(reports)
         fresh: dict[str, bytes] = {}
         made = self._make([report for report in reports if report.id not in held])
         for report in reports:
@@ -83,13 +89,24 @@ class _Profiles:
                 yield read_sought(report.id, held[report.id])
                 continue
             profile = next(made)
-            self.packed.add(profile)
             found = seek(profile)
             yield found
-            if keys:
-                fresh[_terms_key(keys[report.id])] = write_sought(found)
-        if kept is not None and fresh:
-            kept.add(fresh)
+            if self._kept is None:
+                self._held[report.id] = pack_fields(profile)
+            else:
+                key = self._keys[report.id]
+                fresh |= {_terms_key(key): write_sought(found), _profile_key(key): pack_fields(profile)}
+        if self._kept is not None and fresh:
+            self._kept.add(fresh)
+
+    def _find_held(self, reports: Sequence[Report]) -> dict[str, bytes]:
+        """The terms of those reports of which the profile is kept."""
+        if self._kept is None:
+            return {}
+        terms = self._kept.find([_terms_key(self._keys[report.id]) for report in reports])
+        profiles = self._kept.touch([_profile_key(self._keys[report.id]) for report in reports])
+        keyed = ((report.id, self._keys[report.id]) for report in reports)
+        return {name: terms[_terms_key(key)] for name, key in keyed if _terms_key(key) in terms and _profile_key(key) in profiles}
 
     def _make(self, reports: Sequence[Report]) -> Iterator[Profile]:
         for report, outline in self._outlines.of(reports):
@@ -98,6 +115,10 @@ class _Profiles:
 
 def _terms_key(profile: str) -> str:
     return f"{profile} terms"
+
+
+def _profile_key(profile: str) -> str:
+    return f"{profile} profile"
 
 
 def _own(report: Report, entities: EntityIndex) -> frozenset[str]:

@@ -9,7 +9,6 @@ from hashlib import blake2b
 from srot.linking.kept import Kept
 from srot.linking.likenesses import Likenesses
 from srot.linking.stories import (
-    LARGEST_NEIGHBOURHOOD,
     LEAST_BINDING,
     LIKELY,
     group_stories,
@@ -21,9 +20,10 @@ Groups = list[list[str]]
 
 def group_near(likenesses: Likenesses, keys: Mapping[str, str], kept: Kept | None, *, dated: Collection[str] = ()) -> Groups:
     """See `group_stories`, where nobody has ruled. `keys` change with all that is compared of a report; neighbourhoods that `kept` has under those of
-    their members are not grouped anew. Of one that is too large for all its pairs to be told nothing is kept."""
+    their members, and by which of these were compared, are not grouped anew."""
     near = likenesses.neighbourhoods(LIKELY, LEAST_BINDING)
-    named = {_key(members, keys): members for members in near if len(members) <= LARGEST_NEIGHBOURHOOD} if kept is not None and keys else {}
+    pairs = likenesses.within(near)
+    named = {_key(inside, keys): members for members, inside in zip(near, pairs, strict=True)} if kept is not None and keys else {}
     known = kept.find(list(named)) if kept is not None else {}
     found = [[named[key][place] for place in group] for key, content in known.items() for group in json.loads(content)]
     held = {name for group in found for name in group}
@@ -36,9 +36,9 @@ def group_near(likenesses: Likenesses, keys: Mapping[str, str], kept: Kept | Non
     return sorted([*found, *made, *([name] for name in alone)])
 
 
-def _key(members: Sequence[str], keys: Mapping[str, str]) -> str:
-    joined = "".join(keys[name] for name in members)
-    return f"{blake2b(joined.encode(), digest_size=16).hexdigest()} stories"
+def _key(inside: Likenesses, keys: Mapping[str, str]) -> str:
+    joined = "".join(keys[name] for name in inside.names)
+    return f"{blake2b(joined.encode() + inside.pairs.tobytes(), digest_size=16).hexdigest()} stories"
 
 
 def _write(members: Sequence[str], groups: Mapping[str, Sequence[str]]) -> bytes:

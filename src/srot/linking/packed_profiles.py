@@ -33,23 +33,17 @@ def unpack_profile(packed: bytes) -> Profile:
 
 
 class PackedProfiles(Mapping[str, Profile]):
-    """Report -> its profile. `make` makes one that is asked for and was not added: most of a ledger that has grown a little are never asked for."""
+    """Report -> its profile. `fetch` gives it packed: most of a ledger that has grown a little are never asked for."""
 
-    def __init__(self, names: Iterable[str], make: Callable[[str], Profile]) -> None:
-        self._names, self._make = dict.fromkeys(names), make
-        self._packed: dict[str, bytes] = {}
-        self._made = 0
-        self._at_hand = lru_cache(maxsize=AT_HAND)(self._unpack)
-
-    def add(self, profile: Profile) -> None:
-        """Hold a profile that was made already."""
-        self._packed[profile.id] = pack_fields(profile)
+    def __init__(self, names: Iterable[str], fetch: Callable[[str], bytes]) -> None:
+        self._names, self._fetch = dict.fromkeys(names), fetch
+        self._at_hand = lru_cache(maxsize=AT_HAND)(lambda name: unpack_profile(self.packed(name)))
 
     def packed(self, name: str) -> bytes:
         """A profile as it is held, for another process: see `unpack_profile`."""
-        if name not in self._packed:
-            self.add(self[name])
-        return self._packed[name]
+        if name not in self._names:
+            raise KeyError(name)
+        return self._fetch(name)
 
     def __getitem__(self, name: str) -> Profile:
         return self._at_hand(name)
@@ -59,14 +53,3 @@ class PackedProfiles(Mapping[str, Profile]):
 
     def __len__(self) -> int:
         return len(self._names)
-
-    def _unpack(self, name: str) -> Profile:
-        if name in self._packed:
-            return unpack_profile(self._packed[name])
-        if name not in self._names:
-            raise KeyError(name)
-        made = self._make(name)
-        self._made += 1
-        if self._made > AT_HAND:  # the first ones stay at hand
-            self.add(made)
-        return made
