@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.en.titles import first_of_titles, title_at
-from srot.languages.name_spans import Found, Line, is_free, place_name
+from srot.languages.name_spans import SETTING, Found, Line, is_free, place_name
 from srot.languages.tables import read_table
 from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.text.words import Word, is_word
@@ -180,6 +180,17 @@ def widen_persons(line: Line) -> Line:
             if (first, last) != (name.first, name.last):
                 found = place_name(found, replace(name, first=first, last=last))
     return line.having(found)
+
+
+def place_persons(line: Line) -> Line:
+    """One word that no table knows, right behind "in", "at" or "near", is a place, whatever the model says: "washed away at Mundakkai"."""
+    return line.having(replace(name, type="LOC", made_by=SETTING) if _is_setting(line.texts, name) else name for name in line.found)
+
+
+def _is_setting(texts: Sequence[str], name: Found) -> bool:
+    lone = name.type != "ORG" and name.last - name.first == 1 and name.made_by.startswith("names") and name.first > 0
+    behind = texts[name.last : name.last + 1]
+    return lone and texts[name.first - 1] in _WHERE and behind != ("'",) and _is_unknown(texts[name.first]) and not name_part(texts[name.first])
 
 
 def join_particles(line: Line) -> Line:

@@ -19,6 +19,7 @@ from srot.languages.en.name_rules import (
     drop_days,
     join_particles,
     opens,
+    place_persons,
     split_possessives,
     widen_persons,
     widen_sites,
@@ -27,6 +28,7 @@ from srot.languages.en.name_settings import add_settings
 from srot.languages.en.titles import LONGEST, titles
 from srot.languages.name_chains import fullest_names, spread_names, vote_types
 from srot.languages.name_mentions import make_mentions
+from srot.languages.name_owners import name_owners
 from srot.languages.name_posts import find_office_end
 from srot.languages.name_spans import Found, Line, add_keys, add_known, bare_line, tag_lines
 from srot.languages.pack import Draft
@@ -35,8 +37,9 @@ from srot.records import Mention, Span
 from srot.text.words import words_between
 
 # After the model and the gazetteer, in this order.
-_STEPS = (drop_days, add_bodies, add_bracketed, add_networks, add_initials, add_persons, join_particles, widen_persons, add_settings, add_unknown, add_streets, widen_sites)
+_STEPS = (drop_days, add_bodies, add_bracketed, add_networks, add_initials, add_persons, join_particles, widen_persons, place_persons, add_settings, add_unknown, add_streets, widen_sites)
 _QUALIFIERS = frozenset({"former", "acting", "deputy", "senior", "chief", "vice", "top", "additional", "assistant", "joint", "police", "army", "military", "navy", "railway", "district", "government"})
+_GENITIVES = (("'", "s"), ("’", "s"))
 
 
 def find_names(draft: Draft) -> tuple[Mention, ...]:
@@ -49,6 +52,7 @@ def find_names(draft: Draft) -> tuple[Mention, ...]:
     bare = [bare_line(split_possessives(words_between(text, span.start, span.end)), opens) for span in spans]
     lines = [_read_line(line) for line in tag_lines(bare, "en", draft.names)]
     lines = [add_keys(_add_roles(widen_persons(line))) for line in spread_names(vote_types(lines), _is_person_part)]
+    lines = name_owners(lines, _GENITIVES)
     return make_mentions(draft.article.id, text, lines, fullest_names(lines))
 
 

@@ -184,7 +184,7 @@ def _joined_end(line: Line, name: Found) -> int:
             continue
         if is_joint(texts, last):
             last = max([last + 1, *(other.last for other in line.found if other.first == last + 1 and other.type == "PER")])
-        elif is_broken_singh(texts, last):
+        elif is_broken_singh(texts, last) or _is_initial_k(line, name, last):
             last += 2
         elif _is_hyphenated(line, last) and not _starts_name(line, last + 1):
             last += 2
@@ -193,6 +193,15 @@ def _joined_end(line: Line, name: Found) -> int:
         else:
             break
     return last
+
+
+def _is_initial_k(line: Line, name: Found, place: int) -> bool:
+    """Whether "के" is the letter K between initials and a surname, "वी के सिंह": an initial owns nothing."""
+    texts = line.texts
+    lettered = all(fold_name(word) in cue_words("initial") or word == "." for word in texts[name.first : place])
+    if not lettered or texts[place : place + 1] != ("के",) or not starts_word(texts, place + 1) or not may_be_part(texts[place + 1]):
+        return False
+    return bool(name_part(texts[place + 1])) or title_before(texts, name.first) is not None
 
 
 def _joined_start(line: Line, name: Found) -> int:
@@ -226,6 +235,9 @@ def _initials_start(line: Line, first: int) -> int:
     """Where the initials right before a name begin; without a full stop only letters that are no words ("वी", not "के")."""
     texts = line.texts
     while first:
+        if first > 1 and texts[first - 1] == "के" and fold_name(texts[first - 2]) in cue_words("initial") and is_free(line.found, first - 2, first):
+            first -= 2  # "डी के शिवकुमार": an initial owns nothing
+            continue
         dotted = first > 1 and texts[first - 1] == "."
         place = first - 2 if dotted else first - 1
         letter = len(spell_acronym(texts[place])) == 1 and (dotted or fold_name(texts[place]) in cue_words("initial"))

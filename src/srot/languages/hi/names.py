@@ -29,8 +29,10 @@ from srot.languages.hi.name_splits import part_places, split_names
 from srot.languages.hi.name_ties import add_dwelling, add_kin, add_leaders
 from srot.languages.hi.name_words import is_proper, may_be_part
 from srot.languages.hi.titles import title_before
+from srot.languages.hi.word_kinds import GENITIVES
 from srot.languages.name_chains import fullest_names, spread_names, vote_types
 from srot.languages.name_mentions import make_mentions
+from srot.languages.name_owners import name_owners
 from srot.languages.name_spans import Line, add_keys, add_known, bare_line, tag_foreign, tag_lines
 from srot.languages.pack import Draft
 from srot.models.common_words import is_common_word
@@ -38,6 +40,7 @@ from srot.records import Mention, Span
 from srot.text.words import words_between
 
 _WATCHED = ACTED | {"("}
+_GENITIVES = tuple((word,) for word in sorted(GENITIVES))
 # After the model and the gazetteer, in this order.
 _STEPS = (
     add_bodies, add_spelled, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_given, add_identified,
@@ -56,6 +59,7 @@ def find_names(draft: Draft) -> tuple[Mention, ...]:
     tagged = tag_lines(bare, "hi", draft.names, watched=_WATCHED)
     lines = [_read_line(line, opens_line(text, span.start)) for line, span in zip(tagged, spans, strict=True)]
     lines = [add_keys(add_roles(_with_bodies(line))) for line in spread_names(vote_types(part_places(lines)), _is_person_part)]
+    lines = name_owners(lines, _GENITIVES)
     return make_mentions(draft.article.id, text, lines, fullest_names(lines))
 
 
