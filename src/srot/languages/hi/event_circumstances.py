@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from srot.languages.eventing.circumstances import REPORT, Phrase
 from srot.languages.eventing.rules import RuleBook
-from srot.languages.eventing.scene import Scene
+from srot.languages.eventing.scene import Scene, within
 from srot.languages.hi.event_clauses import split_clauses
 from srot.languages.hi.event_hours import find_hours, find_twins
 from srot.languages.hi.event_places import locates
@@ -23,22 +24,36 @@ _WAVES = frozenset(("DISASTER:heat_wave", "DISASTER:cold_wave"))
 def find_circumstances(scene: Scene, book: RuleBook, sentence: int) -> Iterator[Phrase]:
     """The phrases of a sentence that fill a role of an event, clause by clause."""
     for clause in split_clauses(scene.keys, *scene.sentences[sentence]):
-        yield from find_sites(scene, book, clause)
-        yield from _find_reached(scene, book, clause)
+        kinds = _lasting(scene, book, clause)
+        for site in find_sites(scene, book, clause):
+            yield replace(site, reach=REPORT, kinds=kinds) if kinds and not _has_event(scene, book, clause) else site
+        yield from _find_reached(scene, book, clause, kinds)
         yield from find_victims(scene, clause)
         yield from find_hours(scene, clause)
         yield from find_twins(scene, clause)
 
 
-def _find_reached(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[Phrase]:
-    """Places that a disaster reached: those named where a clause that goes on about it tells of damage or the dead, or how hot or cold it was."""
+def _lasting(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> frozenset[str]:
+    """The kinds of disaster that a clause goes on about: any by damage or the dead, waves of heat and cold by degrees."""
     words = {*scene.keys[slice(*clause)]}
-    kinds = _DISASTER if book.words["damage"] & words else _WAVES if book.words["degrees"] & words else frozenset()
+    return _DISASTER if book.words["damage"] & words else _WAVES if book.words["degrees"] & words else frozenset()
+
+
+def _has_event(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> bool:
+    return any(book.match(scene.keys, at, clause[1]) for at in range(*clause))
+
+
+def _find_reached(scene: Scene, book: RuleBook, clause: tuple[int, int], kinds: frozenset[str]) -> Iterator[Phrase]:
+    """Places that a disaster reached and days on which it did: those named where a clause that goes on about it tells of damage or the dead,
+    or how hot or cold it was; not the day on which somebody said so."""
     if not kinds:
         return
     for part in mark_parts(scene, book, *clause):
         if part.mention.type == "LOC" and (locates(part) or _is_measured(scene, book, part) or _is_hit(scene, book, part, clause)):
             yield Phrase("place", part.placed.low, part.placed.high, clause, REPORT, finding=part.mention.id, kinds=kinds)
+    for time in within(scene.times, *clause):
+        if "ने" not in scene.keys[slice(*clause)]:
+            yield Phrase("time", time.low, time.high, clause, REPORT, finding=time.item.id, kinds=kinds)
 
 
 def _is_hit(scene: Scene, book: RuleBook, part: Part, clause: tuple[int, int]) -> bool:
