@@ -27,6 +27,7 @@ _DAYS = word_set(_PACKAGE, "period")
 _WHILE = word_set(_PACKAGE, "while")
 _CHARGE = word_set(_PACKAGE, "charge")
 _PAST = word_set(_PACKAGE, "past")
+_ENDING = word_set(_PACKAGE, "ending")
 _GOING = frozenset(fold(word) for word in ("जा", "जाने"))
 
 
@@ -126,6 +127,8 @@ def _governed(keys: tuple[str, ...], high: int, end: int) -> str | None:
         return effect if effect in ("dropped", "averted", "possible", "negative") else None
     if keys[high] in GENITIVES or keys[high] == "से":
         for at in range(high + 1, min(end, high + 4)):
+            if keys[at] in _ENDING:
+                return None  # "हमले के दौरान नौ सुरक्षा कर्मी", "हमले के मामले में फैसला"
             if keys[at] in table:
                 effect = table[keys[at]]
                 return effect if keys[high] != "से" or effect in ("negative", "averted") else None

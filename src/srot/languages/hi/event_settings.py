@@ -13,11 +13,14 @@ from srot.languages.hi.event_evidence import find_time
 from srot.languages.hi.event_places import locates
 from srot.languages.hi.event_roles import mark_parts
 from srot.records import Mention, TimeExpression
+from srot.text.words import is_word
 
 _PACKAGE = "srot.languages.hi"
 _OPENERS = word_set(_PACKAGE, "meanwhile")
 _SPANS = word_set(_PACKAGE, "span")
 _AT_ONCE = word_set(_PACKAGE, "at_once")
+_UNDER_WAY = frozenset(("रहा", "रहे", "रही"))
+_WAS = frozenset(("था", "थे", "थी", "थीं"))
 _STEPS = 3
 """How many sentences of one scene may stand before the deed: "चेकिंग कर रही थी। इसी दौरान ... रोका। इस पर ... फायरिंग की"."""
 
@@ -25,7 +28,8 @@ _STEPS = 3
 def set_in_scene(scene: Scene, candidates: Sequence[Candidate], book: RuleBook) -> list[Candidate]:
     """Harmful candidates of sentences that go on with a scene, with the time and the places of the sentence that set it, where they have none of their own.
 
-    The sentence before tells no such event itself, stands in the same paragraph, and its going on is said: इस दौरान, तभी, इस पर.
+    The sentence before tells no such event itself, stands in the same paragraph, and its going on is said, इस दौरान, तभी, इस पर, or it tells
+    what was under way, "लौट रहा था".
     """
     told = {candidate.sentence for candidate in candidates if candidate.rule.is_harmful()}
     return [_placed(scene, candidate, told, book) for candidate in candidates]
@@ -36,7 +40,9 @@ def _placed(scene: Scene, candidate: Candidate, told: set[int], book: RuleBook) 
         return candidate
     number, time, places = candidate.sentence, candidate.time, candidate.places
     for _ in range(_STEPS):
-        if number == 0 or not _goes_on(scene, number) or scene.lines[number] != scene.lines[number - 1] or number - 1 in told:
+        if number == 0 or scene.lines[number] != scene.lines[number - 1] or number - 1 in told:
+            break
+        if not (_goes_on(scene, number) or _is_background(scene, number - 1)):
             break
         number -= 1
         time = time or _time_of(scene, book, number)
@@ -47,6 +53,13 @@ def _placed(scene: Scene, candidate: Candidate, told: set[int], book: RuleBook) 
 def _goes_on(scene: Scene, number: int) -> bool:
     keys = scene.keys[slice(*scene.sentences[number])]
     return keys[:1] != () and (keys[0] in _AT_ONCE or (keys[0] in _OPENERS and keys[1:2] != () and keys[1] in _SPANS))
+
+
+def _is_background(scene: Scene, number: int) -> bool:
+    """Whether a sentence tells what was going on: "वह शनिवार रात बाइक से घर लौट रहा था।"."""
+    low, high = scene.sentences[number]
+    words = [key for key in scene.keys[low:high] if is_word(key)][-2:]
+    return len(words) > 1 and words[0] in _UNDER_WAY and words[1] in _WAS
 
 
 def _time_of(scene: Scene, book: RuleBook, number: int) -> TimeExpression | None:
