@@ -32,6 +32,8 @@ _CLAUSE_ENDS = frozenset(".।॥?!;\n:|") | frozenset({"\n"})
 
 def find_state(row: TokenRow, first: int, last: int, counted: Counted, words: QuantityWords, numbers: NumberGrammar) -> str | None:
     """What befell the people or things counted by tokens `first` to `last`; a noun of unknown kind can be either."""
+    if counted.last > last and _is_of_hurt(row, first, counted.last, words):
+        return None
     if counted.kind == "thing":
         state = _Clause(row, words, numbers, "thing-state", "thing-ahead").state_of(first, last)
         sent = state is None and _people(row, words, numbers).state_of(first, last) == SENT
@@ -49,6 +51,17 @@ def find_state(row: TokenRow, first: int, last: int, counted: Counted, words: Qu
     if state == FELLED:
         return "dead" if counted.kind == "person" else None
     return state
+
+
+def _is_of_hurt(row: TokenRow, first: int, last: int, words: QuantityWords) -> bool:
+    """Whether the noun between tokens `first` and `last`, number included, is a thing or kin of people who came to harm, and none of these:
+    "मृतकों के 12 परिजन", "40 coffins for the dead"; but their bodies are they themselves."""
+    if words.roles["state"].before(row, last) is not None:
+        return False
+    index = first
+    while (bare := words.roles["modifier-before"].before(row, index)) is not None:
+        index = bare[0]
+    return words.roles["whose-before"].before(row, index) is not None or words.roles["whose-behind"].at(row, last) is not None
 
 
 def is_seized(row: TokenRow, first: int, last: int, words: QuantityWords, numbers: NumberGrammar) -> bool:
@@ -158,8 +171,9 @@ class _Clause:
                 joined = True
             elif ("0" <= key[0] <= "9" or key in self.words.vague.by_first) and not joined:
                 break
-            if weak is not None and self.words.roles["break"].at(row, index) is not None:
-                break  # "40 बीमार हो गए और दो की मौत"
+            broken = self.words.roles["break"].at(row, index) is not None
+            if broken and (weak is not None or (index > last and self.words.roles["closing"].before(row, index) is not None)):
+                break  # "40 बीमार हो गए और दो की मौत", "50 जवान लगाए गए हैं और घायलों की तलाश"
             found = self.states.at(row, index)
             if found is not None and found[1] not in _WEAK:
                 return found[1]
