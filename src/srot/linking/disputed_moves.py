@@ -14,17 +14,15 @@ import regex
 
 from srot.calendar.edtf import bounds
 from srot.languages.tables import read_table
-from srot.linking.claimed import Claimed
+from srot.linking.claimed import Claimed, find_home
 from srot.linking.dating_bonds import sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_figures import label_of
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
-from srot.linking.roots import Root
 from srot.linking.runs import Phrase, PhraseTable, by_opening, find_runs, fold_phrase
 from srot.linking.sides import Ruling, Side
 from srot.linking.statements import Statement, origin_names
-from srot.linking.units import Unit
 from srot.records import Disagreement, Span, TimeExpression
 from srot.text.normal import fold
 from srot.text.words import find_words
@@ -86,19 +84,8 @@ def _are_compatible(one: _Set, other: _Set) -> bool:
 
 
 def _state(one: _Set, claimed: Sequence[Claimed]) -> Statement:
-    claim, roots = _find_home(one, claimed)
+    claim, roots = find_home(claimed, one.report, one.time.start)
     return Statement(one.report, one.day, one.time.text, one.time.start, one.time.end, roots, claim=claim, mood="planned", former=one.former)
-
-
-def _find_home(one: _Set, claimed: Sequence[Claimed]) -> tuple[str, tuple[Root, ...]]:
-    """The claim that a day stands in, and who tells it there."""
-    over = [(claim, unit) for claim in claimed for unit in claim.units if _holds(unit, one)]
-    best = min(over, key=lambda pair: (pair[1].attribution is None, pair[1].end - pair[1].start, pair[1].id), default=None)
-    return (best[0].claim.id, best[0].roots[best[1].id]) if best else ("", ())
-
-
-def _holds(unit: Unit, one: _Set) -> bool:
-    return unit.report == one.report.id and unit.start <= one.time.start < unit.end
 
 
 def _find_set(report: Report, values: Mapping[str, str], entities: EntityIndex) -> Iterator[_Set]:

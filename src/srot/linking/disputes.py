@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from srot.linking.claimed import Claimed
+from srot.linking.disputed_ages import find_age_disputes
 from srot.linking.disputed_authors import find_author_disputes
 from srot.linking.disputed_blame import find_blame_disputes
 from srot.linking.disputed_causes import find_cause_disputes
@@ -38,6 +39,7 @@ def find_disputes(
         *find_author_disputes(story, claimed, entities),
         *find_blame_disputes(story, claimed, entities),
         *find_cause_disputes(story, claimed, values),
+        *find_age_disputes(story, claimed, entities),
         *find_move_disputes(story, claimed, values, entities),
     ]
     for happening in happenings:

@@ -1,0 +1,80 @@
+"""Disputes over the age of a person, wherever it stands beside the name: "17 वर्षीय सोहन", "Sohan (19)", "sohan, 19, said"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import regex
+
+from srot.languages.tables import read_table
+from srot.linking.claimed import Claimed, find_home
+from srot.linking.disagreements import find_disagreements
+from srot.linking.entities import EntityIndex
+from srot.linking.natures import with_source
+from srot.linking.reports import Report
+from srot.linking.sides import Ruling, Side
+from srot.linking.slips import find_misreport
+from srot.linking.statements import Statement, origin_names
+from srot.records import Disagreement, Mention
+from srot.text.normal import fold_digits
+
+PERSON = "PER"
+REACH = 40
+"""Characters beside a name in which an age stands."""
+OLDEST = 115
+_BEHIND = regex.compile(r"\s*[(,]\s*(?P<age>\p{Nd}{1,3})\s*[),]")
+
+
+def find_age_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
+    """One for each person to whom two reports give two ages."""
+    reports = {report.id: report for claim in claimed for report in claim.reports.values()}
+    told: dict[str, list[Statement]] = defaultdict(list)
+    for name in sorted(reports):
+        for person, statement in _find_ages(reports[name], claimed, entities):
+            told[person].append(statement)
+    return [
+        found
+        for person in sorted(told)
+        if len({statement.report.id for statement in told[person]}) > 1
+        for found in find_disagreements(story, "number", entities.name_of(person) or person, told[person], judge=_judge)
+    ]
+
+
+def _judge(left: Side, right: Side) -> Ruling:
+    """Nobody has two ages: of two one is wrong, and where others have one from the same source it is known which."""
+    sides = " against ".join(with_source(side) for side in sorted((left, right), key=lambda side: not origin_names(side)))
+    return find_misreport(left, right, steady=True) or Ruling("conflict", f"two ages of one person: {sides}")
+
+
+def _find_ages(report: Report, claimed: Sequence[Claimed], entities: EntityIndex) -> Iterator[tuple[str, Statement]]:
+    """The persons of a report with their ages, each of them once; who is given two ages is two persons of one name."""
+    found: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for mention in report.reading.mentions:
+        entity = entities.of_mention.get(mention.id) if mention.type == PERSON else None
+        age = _age_beside(report.article.text, mention) if entity else None
+        if entity and age:
+            found[entities.group(entity)].append(age)
+    for person in sorted(found):
+        if len({years for _, _, years in found[person]}) == 1:
+            start, end, years = found[person][0]
+            claim, roots = find_home(claimed, report, start)
+            yield person, Statement(report, years, report.article.text[start:end], start, end, roots, claim=claim)
+
+
+def _age_beside(text: str, mention: Mention) -> tuple[int, int, str] | None:
+    """Where the age of a named person stands, and how old he is."""
+    behind = _BEHIND.match(text, mention.end, min(len(text), mention.end + REACH))
+    before = None if behind else _before().search(text, max(0, mention.start - REACH), mention.start)
+    match = behind or before
+    if match is None or not 0 < int(fold_digits(match["age"])) <= OLDEST:
+        return None
+    return match.start("age"), match.end("age"), str(int(fold_digits(match["age"])))
+
+
+@cache
+def _before() -> regex.Pattern[str]:
+    """A number and a word for years right before a name, with two words for who he is between at most: "17 वर्षीय छात्र"."""
+    words = "|".join(regex.escape(row["word"]) for row in read_table("srot.linking", "ages") if row["side"] == "named")
+    return regex.compile(rf"(?<!\p{{Nd}})(?P<age>\p{{Nd}}{{1,3}})[\s-]*(?:{words})\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}$")

@@ -1,0 +1,40 @@
+"""Rival ages of one person."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from srot.linking.claimed import make_claims
+from srot.linking.disputed_ages import find_age_disputes
+from srot.linking.reports import Report
+from srot.records import Disagreement
+
+
+def disputes(reporters: Any, *reports: Report) -> list[Disagreement]:
+    index = reporters.index(reports=reports)
+    return find_age_disputes("story-1", make_claims("story-1", reports, index, {}), index)
+
+
+def told(reporters: Any, name: str, text: str) -> Report:
+    page = reporters.Page(name, text, published="2024-05-05", outlet=f"पत्र {name}")
+    page.name("सोहन भील")
+    page.figure("40 बोरे", 40.0, of="बोरे")
+    report: Report = page.report()
+    return report
+
+
+FIRST = "तालाब के पास 40 बोरे मिले। मृतक सोहन भील (19) धार के थे।"
+
+
+@pytest.mark.parametrize("second", ["17 वर्षीय सोहन भील के पास 40 बोरे मिले।", "17 साल के छात्र सोहन भील के पास 40 बोरे मिले।", "सोहन भील, १७, के पास 40 बोरे मिले।"])
+def test_two_ages_of_one_person_are_in_conflict(reporters: Any, second: str) -> None:
+    (found,) = disputes(reporters, told(reporters, "a", FIRST), told(reporters, "b", second))
+    assert (found.kind, found.nature) == ("number", "conflict")
+    assert [value.value for value in found.values] == ["17", "19"]
+
+
+def test_a_number_that_is_no_age_makes_nobody_older(reporters: Any) -> None:
+    others = ("सोहन भील के पास 40 बोरे मिले।", "सोहन भील (विधायक) के पास 40 बोरे मिले।", "17 गांवों के सोहन भील के पास 40 बोरे मिले।")
+    assert disputes(reporters, told(reporters, "a", FIRST), *(told(reporters, name, text) for name, text in zip("bcd", others, strict=True))) == []
