@@ -8,9 +8,10 @@ import pytest
 
 from srot.engine import InlineEngine
 from srot.ledger.packing import pack, unpack
-from srot.linking import sketches
+from srot.linking import entity_names, sketches
 from srot.linking.dating_constraints import bind_own_words
 from srot.linking.entities import resolve_entities
+from srot.linking.entity_names import NamedBody
 from srot.linking.kept import Kept
 from srot.linking.profiles import make_profile
 from srot.linking.reports import Report
@@ -65,8 +66,13 @@ def test_a_report_is_sketched_once_until_it_changes(remembered: Any) -> None:
 def test_what_a_name_is_made_of_is_kept_and_not_found_again(remembered: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     kept = remembered()
     names = dict(Sketches([report("art-1")], InlineEngine(), kept).names)
-    monkeypatch.setattr(sketches, "find_name_facts", None)
-    assert Sketches([report("art-1")], InlineEngine(), kept).names == names
+    for known in (sketches, entity_names):
+        monkeypatch.setattr(known, "find_name_facts", None)
+        monkeypatch.setattr(known, "find_state_body", None)
+    again = Sketches([report("art-1")], InlineEngine(), kept).names
+    assert again == names
+    assert again.bodies() == [NamedBody("सुबह", "hi", None)]
+    assert again.body("सुबह", "hi") is None
     assert "मोहन वर्मा" in names
 
 

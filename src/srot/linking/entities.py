@@ -163,8 +163,11 @@ def _silent(keys: Iterable[str | None]) -> Iterator[Entity]:
 
 def count_names(uses: Sequence[Use]) -> tuple[NameForm, ...]:
     """Every spelling in the words of the reports, the most frequent first."""
-    mentioned = sorted({use.text for use in uses if use.mention and use.type == "PER"}, key=lambda text: (-len(text), text))
-    counted = rank_counts((use.text if use.mention else _bare_of_role(use.name, mentioned), use.lang) for use in uses)
+    if all(use.mention for use in uses):
+        counted = rank_counts((use.text, use.lang) for use in uses)
+    else:
+        mentioned = sorted({use.text for use in uses if use.mention and use.type == "PER"}, key=lambda text: (-len(text), text))
+        counted = rank_counts((use.text if use.mention else _bare_of_role(use.name, mentioned), use.lang) for use in uses)
     return tuple(NameForm(text, lang, script_of(text), count) for (text, lang), count in counted)
 
 
@@ -176,6 +179,8 @@ def _bare_of_role(name: str, mentioned: Sequence[str]) -> str:
 
 def find_title(names: Sequence[NameForm], known: Names) -> str:
     """The most frequent full form in the preferred language, else in Latin letters; a name of one word only where there is none of two."""
+    if len(names) == 1:
+        return names[0].text
     full = min(2, max(known[form.text].words for form in names))
     forms = [form for form in names if known[form.text].words >= full]
     return min(forms, key=lambda form: rank_spelling(form.lang, form.script)).text

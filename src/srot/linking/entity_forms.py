@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from srot.linking.entity_names import NameFacts, Names
 from srot.linking.entity_uses import Use, find_row, row_of
-from srot.linking.state_bodies import StateBody, find_state_body
+from srot.linking.state_bodies import StateBody
 from srot.text.normal import fold
 
 T = TypeVar("T", str, tuple[str, str])
@@ -139,7 +139,7 @@ def _form_id(use: Use, key: str, row: str | None, types: Mapping[str, str], name
     if row:
         return f"row:{row}"
     kind = types.get(key, use.type)
-    state = find_state_body(use.name, use.lang) if kind == "ORG" else None
+    state = names.body(use.name, use.lang) if kind == "ORG" else None
     if state and state.country:
         return f"ORG:{state.country} {' '.join(sorted(state.core))}"
     if use.gazetteer:  # a town that is a person here
@@ -156,7 +156,7 @@ def _make_form(form: str, uses: Sequence[Use], known: Names) -> Form:
     if row:
         spellings += [name for name in (row.name_hi, row.name_en) if name and name not in spellings]
     name = spellings[0]
-    states = (find_state_body(use.name, use.lang) for use in uses if use.type == "ORG")
+    states = (known.body(use.name, use.lang) for use in uses if use.type == "ORG")
     return Form(
         id=form,
         kind="row" if key else _kind_of(form, known[name]),

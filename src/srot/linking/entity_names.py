@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sys import intern
 
 from srot.linking.entity_uses import find_state, is_generic, is_office, name_key
+from srot.linking.state_bodies import StateBody, find_state_body
 from srot.text.name_parts import parse_name
 from srot.text.names import name_keys
 from srot.text.romanise import romanise
@@ -52,12 +53,39 @@ def find_name_facts(name: str) -> NameFacts:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class NamedBody:
+    """What body of a state a name in some language tells, if it tells one."""
+
+    name: str
+    lang: str
+    body: StateBody | None
+
+
 class Names(dict[str, NameFacts]):
-    """Name -> its facts; those of one that is not known are found."""
+    """Name -> its facts; those of one that is not known are found, and so are the bodies of states that names tell."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bodies: dict[tuple[str, str], StateBody | None] = {}
 
     def __missing__(self, name: str) -> NameFacts:
         self[name] = found = find_name_facts(name)
         return found
+
+    def body(self, name: str, lang: str) -> StateBody | None:
+        """See `find_state_body`."""
+        if (name, lang) not in self._bodies:
+            self._bodies[name, lang] = find_state_body(name, lang)
+        return self._bodies[name, lang]
+
+    def bodies(self) -> list[NamedBody]:
+        """All that are known, in order."""
+        return [NamedBody(name, lang, body) for (name, lang), body in sorted(self._bodies.items(), key=lambda item: item[0])]
+
+    def learn_body(self, found: NamedBody) -> None:
+        """Take over what a name tells."""
+        self._bodies[intern(found.name), intern(found.lang)] = found.body
 
     def learn(self, facts: NameFacts) -> None:
         """Take over the facts of a name, each word of them once in memory."""

@@ -14,12 +14,13 @@ from srot.ledger.packing import make_record, maker_of, pack, read_values, unpack
 from srot.linking.dating_doubts import find_own_doubts
 from srot.linking.dating_occasions import Title, find_titles
 from srot.linking.dating_words import OwnWords, find_own_words
-from srot.linking.entity_names import NameFacts, Names, find_name_facts
+from srot.linking.entity_names import NamedBody, NameFacts, Names, find_name_facts
 from srot.linking.entity_uses import Use, find_uses
 from srot.linking.kept import Kept
 from srot.linking.passages import find_fingerprints, shingle
 from srot.linking.profiles import Matter, find_matter
 from srot.linking.reports import Report
+from srot.linking.state_bodies import find_state_body
 from srot.records import Mention, Reading
 from srot.text.words import words_of
 
@@ -77,14 +78,16 @@ class Sketched:
     sketch: bytes
     outline: bytes
     names: tuple[NameFacts, ...]
+    bodies: tuple[NamedBody, ...]
     prints: array[int]
 
 
 @dataclass(frozen=True, slots=True)
 class AllNames:
-    """The facts of all names, which are kept together: a report has few that no other has."""
+    """The facts of all names, and the bodies of states that they tell, which are kept together: a report has few that no other has."""
 
     names: tuple[NameFacts, ...]
+    bodies: tuple[NamedBody, ...]
 
 
 ALL_NAMES = "the names of all reports"
@@ -96,7 +99,9 @@ def sketch_each(reports: Iterable[Report]) -> Iterator[Sketched]:
         sketch = make_sketch(report)
         names = {name for use in sketch.uses for name in (use.name, *((use.text,) if use.mention else ()))}
         facts = tuple(map(find_name_facts, sorted(names)))
-        yield Sketched(pack(sketch), pack(make_outline(report, sketch.words)), facts, make_prints(report))
+        named = sorted({(use.name, use.lang) for use in sketch.uses if use.type == "ORG"})
+        bodies = tuple(NamedBody(name, lang, find_state_body(name, lang)) for name, lang in named)
+        yield Sketched(pack(sketch), pack(make_outline(report, sketch.words)), facts, bodies, make_prints(report))
 
 
 class Outlines:
@@ -137,15 +142,19 @@ class Sketches:
             if kept is not None and fresh:
                 kept.add(fresh)
         if kept is not None and len(self.names) > known_names:
-            kept.add({ALL_NAMES: pack(AllNames(tuple(self.names[name] for name in sorted(self.names))))})
+            facts = tuple(self.names[name] for name in sorted(self.names))
+            kept.add({ALL_NAMES: pack(AllNames(facts, tuple(self.names.bodies())))})
 
     def _read_names(self) -> Names:
         """The names that are known."""
         names = Names()
         held = self._kept.find([ALL_NAMES]) if self._kept is not None else {}
         for content in held.values():
-            for facts in unpack(AllNames, content).names:
+            known = unpack(AllNames, content)
+            for facts in known.names:
                 names.learn(facts)
+            for body in known.bodies:
+                names.learn_body(body)
         return names
 
     def _find(self, reports: Sequence[Report], kept: Kept) -> dict[str, tuple[bytes, array[int]]]:
@@ -160,6 +169,8 @@ class Sketches:
         """What was made of a report; `fresh` takes what is to be kept of it."""
         for facts in made.names:
             self.names.learn(facts)
+        for body in made.bodies:
+            self.names.learn_body(body)
         if self._kept is None:
             self.outlines.hold(report.id, made.outline)
         else:
