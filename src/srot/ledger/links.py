@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from operator import itemgetter
+from typing import Any
 
 from srot.ledger.doubts import Doubt, find_other_doubts, find_story_doubts
 from srot.ledger.figures import count_origins
@@ -145,19 +146,38 @@ def replace_rows(connection: sqlite3.Connection, table: str, rows: Rows, *, of: 
     are left alone."""
     columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
     keyed = [place for place, column in enumerate(columns) if column[5]]
+    names = [f'"{columns[place][1]}"' for place in keyed]
     key_of = itemgetter(*keyed)
-    # `hash` is good enough here, for both sides are made in this process.
-    held = {key_of(row): hash(row) for row in connection.execute(f"SELECT * FROM {table} WHERE {of}")}
-    gone: list[object] = []
-    fresh: list[tuple[object, ...]] = []
-    for row in rows:
-        key, known = key_of(row), held.pop(key_of(row), None)
-        if known != hash(row):
-            fresh.append(row)
-            if known is not None:
-                gone.append(key)
-    gone += held
-    condition = " AND ".join(f'"{columns[place][1]}" = ?' for place in keyed)
+    held = connection.execute(f"SELECT * FROM {table} WHERE {of} ORDER BY {', '.join(names)}")
+    gone, fresh = _tell_apart(held, sorted(rows, key=key_of), key_of)
     keys = [key if isinstance(key, tuple) else (key,) for key in gone]
-    connection.executemany(f"DELETE FROM {table} WHERE {condition}", keys)
+    connection.executemany(f"DELETE FROM {table} WHERE {' AND '.join(f'{name} = ?' for name in names)}", keys)
     _insert(connection, table, fresh)
+
+
+def _tell_apart(held: Rows, rows: Rows, key_of: Callable[[tuple[Any, ...]], Any]) -> tuple[list[Any], list[tuple[object, ...]]]:
+    """The keys of the rows that are held no longer or are other now, and the rows that are new or other; both sides come in order of their keys."""
+    gone, fresh = [], []
+    others = iter(held)
+    other = next(others, None)
+    last: Any = None
+    for row in rows:
+        if row == other:  # most are; nothing else is asked of them
+            other, last = next(others, None), key_of(row)
+            continue
+        key = key_of(row)
+        if key == last:
+            continue
+        while other is not None and key_of(other) < key:
+            gone.append(key_of(other))
+            other = next(others, None)
+        if other is not None and key_of(other) == key:
+            if other != row:
+                gone.append(key)
+                fresh.append(row)
+            other = next(others, None)
+        else:
+            fresh.append(row)
+        last = key
+    gone += [key_of(rest) for rest in (*(() if other is None else (other,)), *others)]
+    return gone, fresh
