@@ -220,8 +220,16 @@ class _Clause:
                 return None
             found = self.states.before(self.row, index)
             if found is not None and found[1] not in _BEHIND:
-                return found[1]
+                return None if self._is_of_others(index, first) else found[1]
         return None
+
+    def _is_of_others(self, at: int, first: int) -> bool:
+        """Whether the word of harm that ends at token `at` is told of somebody whose things are counted: "घायल बदमाश के पास से दो पिस्तौल"."""
+        noun = self.words.roles["noun"].at(self.row, at)
+        if noun is None or noun[1] != "person" or noun[0] >= first:
+            return False
+        owned = self.words.roles["of"].at(self.row, noun[0]) is not None
+        return owned and self.words.roles["number-of"].at(self.row, noun[0]) is None
 
     def _list_governor(self, first: int) -> str | None:
         """The active verb of a list that the number stands in: "killed a guard and two soldiers"."""
