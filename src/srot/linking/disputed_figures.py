@@ -37,6 +37,8 @@ WEATHER = ("°C", "°F", "°", "mm", "cm")
 """Units of which a sentence gives many, each of one place: those whose place is not told are compared with none."""
 ALIKE = 0.6
 """Likeness of the words beside two figures of two claims from which they measure one thing."""
+LESSER = 0.1
+"""A count of people below this share of another one of its report and state is one of some of them."""
 MOST_UNITS = 80
 """Units of one measure whose words are compared over claims."""
 
@@ -137,7 +139,7 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str],
     if unit.measure.quantity.unit in WEATHER:
         pool = [(claim, unit) for claim, unit in pool if unit.measure and unit.measure.places]
     found = [statement for claim, unit in pool for statement in _state_figures(claim, unit, values)]
-    statements = _drop_loose(_mark_summands([_restore(statement, found) for statement in found]))
+    statements = _drop_loose(_mark_lesser(_mark_summands([_restore(statement, found) for statement in found])))
     if len({statement.report.id for statement in statements}) < 2:
         # What one report alone tells of a count that grew is no difference between reports.
         statements = [statement for statement in statements if not statement.former]
@@ -199,6 +201,23 @@ def _mark_summands(statements: Sequence[Statement]) -> list[Statement]:
         if statement.quantity is not None and statement.quantity.value is not None and not statement.former:
             totals[statement.report.id].add(statement.quantity.value)
     return [replace(s, part=True) if _is_summand(s, totals[s.report.id]) else s for s in statements]
+
+
+def _mark_lesser(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements, those of people as parts beside which their report counts many times more of one state: three who died in hospital of 270 dead.
+
+    What a report gives as earlier is no part, nor what another source counts in it.
+    """
+    greatest: dict[str, float] = defaultdict(float)
+    for statement in statements:
+        if statement.quantity is not None and statement.quantity.state is not None and not statement.former:
+            greatest[statement.report.id] = max(greatest[statement.report.id], statement.quantity.value or 0)
+
+    def is_lesser(statement: Statement) -> bool:
+        count = statement.quantity
+        return bool(count and count.state and count.value and not statement.former and count.value < LESSER * greatest[statement.report.id])
+
+    return [replace(statement, part=True) if is_lesser(statement) else statement for statement in statements]
 
 
 def _is_summand(statement: Statement, totals: Collection[float]) -> bool:

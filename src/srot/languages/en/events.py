@@ -34,6 +34,8 @@ from srot.records import Event, Mention, Quantity, TimeExpression
 
 _PACKAGE = "srot.languages.en"
 _FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
+_AFTERMATH = word_set(_PACKAGE, "aftermath")
+_OWN = 1  # words between a time and the noun that it dates: "Friday 's crash"
 _CLOSE = 4
 _SAME_TIME = word_set(_PACKAGE, "same_time")
 _CLAIM = word_set(_PACKAGE, "claim")
@@ -162,11 +164,7 @@ def _fill(view: View, at: int, rule: Rule, mood: tuple[str, str]) -> Candidate |
         recipients = taken_up
     if not verbal and not actors and rule.frame != "happen":
         actors = _led(view, at)
-    time = _find_time(scene, clause, at, high, verbal=verbal)
-    if time is None and view.before is not None and scene.keys[clause[0]] in _SAME_TIME:
-        time = _find_time(scene, view.before, at, high, verbal=True)
-    if time is None and not verbal and rule.is_harmful() and high == clause[1] and _is_relative(view):
-        time = _find_time(scene, view.behind or clause, high, high, verbal=True)
+    time = _date(view, rule, at, high)
     places = _place(view, rule, at, high, actors)
     quantities = find_counted(scene, rule, clause)
     filled = bool(actors or recipients or time or places or quantities) or (_harms(rule) and _is_told(scene, at, high, clause))
@@ -176,6 +174,20 @@ def _fill(view: View, at: int, rule: Rule, mood: tuple[str, str]) -> Candidate |
         rule, rule.type, rule.mode, at, high, view.number, clause, _weigh(rule, time, places), verbal,
         actors, recipients, time, places, quantities, *mood,
     )
+
+
+def _date(view: View, rule: Rule, at: int, high: int) -> TimeExpression | None:
+    """The time of an event in its clause, else in the one that tells more of it; "crash victims", "the crash site" have only one right before them."""
+    scene, clause, verbal = view.scene, view.clause, rule.kind == "verb"
+    own = None if verbal else next((t.item for t in within(scene.times, *clause) if 0 <= at - t.high <= _OWN), None)
+    if own is not None or (not verbal and high < clause[1] and scene.keys[high] in _AFTERMATH):
+        return own
+    time = _find_time(scene, clause, at, high, verbal=verbal)
+    if time is None and view.before is not None and scene.keys[clause[0]] in _SAME_TIME:
+        time = _find_time(scene, view.before, at, high, verbal=True)
+    if time is None and not verbal and rule.is_harmful() and high == clause[1] and _is_relative(view):
+        time = _find_time(scene, view.behind or clause, high, high, verbal=True)
+    return time
 
 
 def _is_relative(view: View) -> bool:
