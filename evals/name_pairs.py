@@ -15,7 +15,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from srot.text.names import MATCH, name_keys, name_similarity
+from srot.text.name_keys import name_keys
+from srot.text.names import MATCH, name_similarity
 
 SEED, DRAWN = 2024, 1000
 GOLD = Path(__file__).parent / "gold" / "names"

@@ -93,9 +93,9 @@ def test_what_a_report_describes_is_the_body_that_another_names() -> None:
 
 
 def test_holders_of_one_office_whose_names_nearly_sound_alike_in_two_scripts_are_one() -> None:
-    named = spoken("a", "person", "वीना जॉर्जी", "स्वास्थ्य मंत्री")
-    assert count(named, spoken("b", "person", "Veena George", "Health Minister", lang="en")) == 1
-    assert count(named, spoken("b", "person", "Veena George", "actor", lang="en")) == 2
+    named = spoken("a", "person", "रीता रुसो", "स्वास्थ्य मंत्री")
+    assert count(named, spoken("b", "person", "Rita Rousseau", "Health Minister", lang="en")) == 1
+    assert count(named, spoken("b", "person", "Rita Rousseau", "actor", lang="en")) == 2
 
 
 def test_an_acronym_in_two_scripts_is_one_body() -> None:

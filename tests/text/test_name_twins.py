@@ -1,7 +1,8 @@
 import pytest
 
+from srot.text.name_keys import name_keys
 from srot.text.name_twins import APART, TWIN, neighbours, twin_keys, twin_likeness, twin_rows
-from srot.text.names import MATCH, name_keys, name_similarity
+from srot.text.names import MATCH, name_similarity
 
 
 @pytest.mark.parametrize(

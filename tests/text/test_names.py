@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srot.text.names import COMPATIBLE, MATCH, could_match, name_keys, name_similarity
+from srot.text.name_keys import name_keys
+from srot.text.names import COMPATIBLE, MATCH, could_match, name_similarity
 
 GOLD = Path(__file__).parents[2] / "evals" / "gold" / "names"
 MOST_FALSE, LEAST_FOUND, LEAST_KEYED = 0.02, 0.95, 0.96

@@ -11,7 +11,8 @@ import regex
 
 from srot.ledger.parts import StoryPart
 from srot.records import Assertion, Claim, Dating, DoubtfulDate, Entity, Links, make_id
-from srot.text.names import COMPATIBLE, name_keys, name_similarity
+from srot.text.name_keys import name_keys
+from srot.text.names import COMPATIBLE, name_similarity
 
 _INFERRED = "inferred:"
 _SOUNDS = regex.compile(r"sounds alike: (?P<left>.+) ~ (?P<right>.+)")

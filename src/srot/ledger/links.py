@@ -14,7 +14,7 @@ from srot.ledger.packing import read_record
 from srot.ledger.parts import Parted, StoryPart
 from srot.ledger.rows import as_text
 from srot.records import Claim, Entity, Links
-from srot.text.names import name_keys
+from srot.text.name_keys import name_keys
 from srot.text.normal import fold
 from srot.text.words import find_words
 

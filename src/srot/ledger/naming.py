@@ -6,7 +6,8 @@ from srot.ledger import search
 from srot.ledger.packing import read_record
 from srot.ledger.store import Store
 from srot.records import Entity
-from srot.text.names import MATCH, name_keys, name_similarity
+from srot.text.name_keys import name_keys
+from srot.text.names import MATCH, name_similarity
 
 _CANDIDATES = 400
 """Entities compared by name for one query; a name that more sound like needs another word to be found."""

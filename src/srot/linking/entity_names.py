@@ -7,8 +7,8 @@ from sys import intern
 
 from srot.linking.entity_uses import find_state, is_generic, is_office, name_key
 from srot.linking.state_bodies import StateBody, find_state_body
+from srot.text.name_keys import name_keys
 from srot.text.name_parts import parse_name
-from srot.text.names import name_keys
 from srot.text.romanise import romanise
 
 

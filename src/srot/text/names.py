@@ -9,9 +9,10 @@ from itertools import pairwise
 from rapidfuzz.distance import Indel, LCSseq
 
 from srot.text.name_endings import ends_apart
+from srot.text.name_keys import initial_class
 from srot.text.name_parts import Name, Part, parse_name, parse_word
-from srot.text.name_twins import APART, TWIN, neighbours, twin_keys, twin_likeness
-from srot.text.sounds import find_skeleton, opens_apart, sound_distance, split_sounds, weigh
+from srot.text.name_twins import APART, TWIN, neighbours, twin_likeness
+from srot.text.sounds import opens_apart, sound_distance, split_sounds, weigh
 
 MATCH = 0.8
 """From here on two names are taken for one name."""
@@ -186,7 +187,7 @@ def _orders(parts: tuple[Part, ...], other: tuple[Part, ...]) -> Iterator[tuple[
     """The words in the orders that other languages put them in, where their initials allow it."""
     if len(parts) <= 4:
         for order in dict.fromkeys((parts[1:] + parts[:1], parts[-1:] + parts[:-1])):
-            if _initial(order[0]) == _initial(other[0]) or _initial(order[-1]) == _initial(other[-1]):
+            if initial_class(order[0]) == initial_class(other[0]) or initial_class(order[-1]) == initial_class(other[-1]):
                 yield order
 
 
@@ -375,60 +376,3 @@ def _subset(longer: Sequence[Part], matched: set[int], missing: Sequence[float])
 
 FILLERS = 0.75
 """Weight of the words (news agency, TV, city) that a name may have or lack."""
-
-
-@lru_cache(maxsize=400_000)
-def name_keys(text: str) -> tuple[str, ...]:
-    """Blocking keys: two forms of one name nearly always share one. The first letter tells the kind of key: ``w`` the whole
-    name, ``x`` one word and the initial of another, ``t`` a first or last word (shared by a bare family name and the full
-    one), ``a`` the letters of an acronym.
-
-    >>> sorted(set(name_keys("पुतिन")) & set(name_keys("Vladimir Putin")))
-    ['t:ptn']
-    """
-    return tuple(sorted(set(_find_keys(parse_name(text)))))
-
-
-def _find_keys(name: Name) -> Iterator[str]:
-    solid = [part for part in name.parts if part.kind == "name"]
-    named = solid or [part for part in name.parts if part.kind != "function"]
-    yield from (f"w:{key}" for key in _whole(name.parts))
-    for position in {0, len(named) - 1} if named else ():
-        yield from (f"t:{key}" for key in _keys_of(named[position]))
-    if len(named) > 1:
-        yield from (f"x:{key}+{_initial(named[-1])}" for key in _keys_of(named[0]))
-        yield from (f"x:{key}+{_initial(named[0])}" for key in _keys_of(named[-1]))
-    content = [part for part in name.parts if part.kind != "function"]
-    if name.acronym:
-        yield _acronym_key(name.acronym)
-    if 2 <= len(content) <= 8:
-        yield _acronym_key("".join(part.roman[:1] for part in content))
-        yield _acronym_key("".join((part.concept or part.roman)[:1] for part in content))
-
-
-def _initial(part: Part) -> str:
-    return _head_class(part.letters or part.roman[:1])
-
-
-def _acronym_key(letters: str) -> str:
-    return "a:" + "".join(sorted(map(_head_class, letters)))
-
-
-def _keys_of(part: Part) -> tuple[str, ...]:
-    return (f"={part.concept}" if part.concept else part.skeleton[:4], *twin_keys(part.text))
-
-
-def _whole(parts: Sequence[Part]) -> Iterator[str]:
-    solid = [part for part in parts if part.kind not in ("function", "filler")] or parts
-    spelled = [part for part in solid if len(part.letters) != 1] or solid
-    yield find_skeleton("".join(part.roman for part in spelled))[:7]
-    if any(part.concept for part in solid):
-        yield "".join(f"={part.concept}" if part.concept else part.skeleton for part in solid)
-
-
-def _head_class(letter: str) -> str:
-    letter = letter[:1]
-    for kind, letters in (("a", "aeiouy"), ("k", "ckqgjsxz"), ("b", "bvw"), ("p", "pf")):
-        if letter in letters:
-            return kind
-    return letter
