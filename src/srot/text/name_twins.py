@@ -49,7 +49,7 @@ def twin_keys(word: str) -> tuple[str, ...]:
 def neighbours(native: str) -> tuple[str, ...]:
     """Names that sound like a Devanagari word of a name and are others.
 
-    >>> "पाटिल" in neighbours("पटेल"), neighbours("पुतिन")
+    >>> "पाटिल" in neighbours("पटेल"), neighbours("Patil")
     (True, ())
     """
     return _neighbours().get(fold(native), ())
