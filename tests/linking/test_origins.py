@@ -477,3 +477,13 @@ def test_who_passes_on_what_nobody_is_named_for_stands_for_it(reporters: Any) ->
     assert (root.name, root.kind) == ("लीला महतो", "person")
     alone = page(reporters, "b", (("चर्चा", "hearsay"), AGENCY))
     assert find_roots(unit_of(alone), alone, reporters.index(reports=(alone,)))[0].kind == "unknown"
+
+
+def test_a_first_paragraph_is_no_headline(reporters: Any) -> None:
+    text = "पुलिस ने बताया कि घाट पर 16 लोग मारे गए।\nमेयर लीला महतो ने बताया कि घाट पर 16 लोग मारे गए।"
+    made = reporters.Page("a", text)
+    made.name("लीला महतो")
+    made.said("घाट पर 16 लोग मारे गए", (("पुलिस", "body"),), cue="बताया")
+    report = made.report()
+    (root, *_) = find_roots(find_units(report, reporters.index(reports=(report,)))[0], report, reporters.index(reports=(report,)))
+    assert (root.name, root.headline, root.vague) == ("पुलिस", False, False)

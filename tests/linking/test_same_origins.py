@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from srot.linking.same_origins import NamedOrigin, join_same
+from srot.linking.same_origins import NamedOrigin, join_same, merge_names
 
 
 def origin(key: str, kind: str, *names: tuple[str, str]) -> NamedOrigin:
@@ -183,3 +183,8 @@ def test_figures_of_nobody_are_one_source() -> None:
 
 def test_an_armed_group_is_not_the_army_of_its_country() -> None:
     assert count(origin("a", "body", ("बलूच लिबरेशन आर्मी", "hi")), origin("b", "body", ("पाकिस्तान आर्मी", "hi"))) == 2
+
+
+def test_a_name_in_another_script_than_its_report_is_read_in_its_own_language() -> None:
+    rows = (("a", "body", "अंतरराष्ट्रीय अपराध न्यायाधिकरण", (), "en"), ("b", "body", "ट्रिब्यूनल", (), "hi"))
+    assert len(set(join_same(merge_names(rows)).values())) == 1

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srot.linking.reports import Report
-from srot.linking.translation import Marks, compare, find_translations, make_marks, trace_each
-from srot.records import Article, Reading
+from srot.linking.retelling import Retelling
+from srot.linking.translation import Marks, compare, find_translations, is_retold, make_marks, trace_each
+from srot.records import Article, Reading, Span
 
 PEOPLE = {"लीला महतो": "Leela Mahto", "मोहन राणा": "Mohan Rana", "चंदनपुर": "Chandanpur", "सोनघाट": "Songhat"}
 SAME = {name: f"ent-{other}" for name, other in PEOPLE.items()} | {name: f"ent-{name}" for name in PEOPLE.values()}
@@ -115,3 +116,10 @@ def test_the_score_is_the_longest_common_order(left: list[str], right: list[str]
     score = compare(Marks(report, tuple(left), ()), Marks(report, tuple(right), ()))
     assert score == round(longest_common(left, right) / min(len(left), len(right)), 3)
     assert score == compare(Marks(report, tuple(right), ()), Marks(report, tuple(left), ()))
+
+
+def test_one_sentence_alike_makes_no_translation_of_reports_that_say_more() -> None:
+    pair = (Span(0, 40), Span(0, 40))
+    assert not is_retold(Retelling((pair,), 0.7, 0.2))
+    assert is_retold(Retelling((pair,), 1.0, 0.9))
+    assert is_retold(Retelling((pair, (Span(41, 80), Span(41, 80))), 0.7, 0.2))

@@ -30,3 +30,14 @@ def rank_spelling(lang: str, script: str, preferred: Sequence[str] = PREFERRED) 
     if WRITTEN_IN.get(lang) == script:
         return rank_language(lang, preferred)
     return len(preferred) + (script != "Latin")
+
+
+def language_of(script: str, lang: str) -> str:
+    """The language by whose words a name is read that a report in `lang` uses: another one where the name is in the script of that.
+
+    >>> language_of("Devanagari", "en"), language_of("Latin", "hi"), language_of("Devanagari", "mr")
+    ('hi', 'en', 'mr')
+    """
+    if WRITTEN_IN.get(lang, script) == script:
+        return lang
+    return next((other for other, written in WRITTEN_IN.items() if written == script), lang)

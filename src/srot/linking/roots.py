@@ -19,13 +19,14 @@ from srot.linking.meant import BODIES, Meant, find_meant, is_pronoun, no_voices
 from srot.linking.notions import NOTION, PEOPLE, find_notions, find_places
 from srot.linking.offices import NO_OFFICES, Offices
 from srot.linking.reports import Report
-from srot.linking.same_origins import SPOKESPERSON
+from srot.linking.same_origins import DATA, SPEAK_FOR, SPOKESPERSON
 from srot.linking.units import Unit
 from srot.records import Article, Attribution, Credit, Link, Mention, make_id
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
 
 UNKNOWN = "unknown"
+SENTENCE_ENDS = ("।", ".", ".”", '."', "।”", '।"')
 BEFORE_OFFICE = 3
 """Words before "spokesman" that may name whom he speaks for."""
 
@@ -47,7 +48,7 @@ class Root:
 
     `key` is equal for origins that count once, `entity` may be ``None``, `relays` lead from the origin outwards to the outlet, `offices` are the
     words of office that the story puts beside a person's name, each with its language, `basis` is ``stated`` (in the sentence), ``credited``, ``inferred`` or ``unknown``, `newsroom` the key of
-    who gathered the words. `headline` marks what stands in the title, `vague` its "police" or "expert", whom the report itself may name. `led` is, of an
+    who gathered the words. `headline` marks what stands in the title, `vague` its "police" or "expert" and any "report", whose the report itself may name. `led` is, of an
     unknown one, whom its paragraph quotes last before it.
     """
 
@@ -74,9 +75,15 @@ def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offic
     said = unit.attribution
     walk = _Walk(unit, report, entities, offices)
     roots = [walk.back(chain, said) for chain in said.chains if chain] if said else []
-    headline = unit.end <= report.article.text.find("\n")
-    known = tuple(replace(r, vague=headline and _is_vague(r, unit), headline=headline) for r in roots if r.kind != UNKNOWN)
+    headline = _is_in_headline(unit, report.article.text)
+    known = tuple(replace(r, vague=(headline and _is_vague(r, unit)) or _is_bare_document(r, unit), headline=headline) for r in roots if r.kind != UNKNOWN)
     return known or walk.announced() or walk.continued() or (walk.credited() or replace(walk.unknown(hearsay=bool(roots)), led=walk.led()),)
+
+
+def _is_in_headline(unit: Unit, text: str) -> bool:
+    """Whether a unit stands in a first line that is no sentence: a title that was left in the text, not a first paragraph."""
+    end = text.find("\n")
+    return unit.end <= end and not text[:end].rstrip().endswith(SENTENCE_ENDS)
 
 
 class _Walk:
@@ -259,6 +266,11 @@ def _points_back(said: Attribution, report: Report) -> bool:
 
 def _is_vague(root: Root, unit: Unit) -> bool:
     return all(key.key.startswith(NOTION) for key in load_pack(unit.lang).lexicon().find_keys(root.name))
+
+
+def _is_bare_document(root: Root, unit: Unit) -> bool:
+    """Whether a source is "the report" or "the statement" of nobody."""
+    return root.kind == "document" and find_notions(root.name, unit.lang) <= SPEAK_FOR["document"] - {DATA}
 
 
 def _offices(link: Link, report: Report, known: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

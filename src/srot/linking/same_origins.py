@@ -16,6 +16,7 @@ import regex
 
 from srot.gazetteer import lookup
 from srot.gazetteer.table import get_row
+from srot.languages.preferred import language_of
 from srot.linking.desks import Desk, find_desk, is_desk_of
 from srot.linking.entity_uses import find_country, find_state
 from srot.linking.groups import Unions
@@ -373,12 +374,12 @@ def _find_fuller(short: _Facts, among: Sequence[_Facts]) -> Iterator[_Facts]:
 
 
 def merge_names(found: Iterable[tuple[str, str, str, Iterable[tuple[str, str]], str]]) -> list[NamedOrigin]:
-    """Origins from what single reports call them: rows of key, kind, name, offices each with its language, and the language of the name."""
+    """Origins from what single reports call them: rows of key, kind, name, offices each with its language, and the language of the report."""
     names: dict[str, set[tuple[str, str]]] = defaultdict(set)
     offices: dict[str, set[tuple[str, str]]] = defaultdict(set)
     kinds: dict[str, str] = {}
     for key, kind, name, held, lang in found:
-        names[key].add((name, lang))
+        names[key].add((name, language_of(script_of(name), lang)))
         offices[key].update(held)
         kinds[key] = min(kinds.get(key, kind), kind)
     return [NamedOrigin(key, kinds[key], tuple(sorted(names[key])), tuple(sorted(offices[key]))) for key in sorted(names)]

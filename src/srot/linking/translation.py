@@ -28,6 +28,8 @@ DOUBT, SAME = 0.4, 0.6
 second it is one where sentences cannot be compared."""
 RETOLD = 0.58
 """Share of either report's sentences that the other has in the same order; what a translator adds or leaves out lies beyond."""
+LEAST_RETOLD = 2
+"""Sentences in one order that prove a translation; one alone is what any newsroom opens with: "a bridge fell, two people are dead"."""
 MOST_LIKELY = 2
 """Reports in other languages that a report's sentences are compared with, the likeliest first."""
 LEAST_MARKS = 12
@@ -147,8 +149,14 @@ def _find_sure(likely: Iterable[_Likely], retellings: Retellings | None) -> Iter
         return
     for pair in likely:
         retelling = retellings.compare(pair.a.report, pair.b.report)
-        if max(retelling.left, retelling.right) >= RETOLD:
+        if is_retold(retelling):
             yield _make(pair, retelling)
+
+
+def is_retold(retelling: Retelling) -> bool:
+    """Whether one of two reports retells enough of the other; where they share a single sentence, each must be hardly more than that."""
+    shares = retelling.left, retelling.right
+    return (max(shares) if len(retelling.pairs) >= LEAST_RETOLD else min(shares)) >= RETOLD
 
 
 def _choose(story: Sequence[Report]) -> list[Report]:
