@@ -229,6 +229,15 @@ def goes_without(words: str) -> bool:
     return _holds("without", words)
 
 
+def says_none(words: str) -> bool:
+    """Whether words say of anybody at all that something is not so.
+
+    >>> says_none("किसी किसान की मौत नहीं हुई"), says_none("दो किसान नहीं लौटे"), says_none("no one was hurt")
+    (True, False, True)
+    """
+    return _holds("nobody", words) and _holds("negation", words)
+
+
 def find_negations(words: str) -> list[tuple[int, int]]:
     """Where the words of negation stand.
 

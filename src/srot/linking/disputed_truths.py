@@ -84,11 +84,11 @@ def find_truth_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
         against = [denial for denial in denials if _denies(denial, claim, unit)]
         against = against if against and _asserts(claim, unit) else []
         if against:
-            statements[claim.claim.id].append(_state(claim, unit, YES))
-            statements[claim.claim.id].extend(_state(denial.claim, denial.unit, NO) for denial in against)
+            statements[claim.claim.id].append(state_truth(claim, unit, YES))
+            statements[claim.claim.id].extend(state_truth(denial.claim, denial.unit, NO) for denial in against)
     for claim, denial, told, own in _find_pointing(said, entities):
-        statements[claim.claim.id].append(_state(own, denial, NO))
-        statements[claim.claim.id].extend(_state(claim, unit, YES) for unit in claim.units if _is_told(claim, unit, told))
+        statements[claim.claim.id].append(state_truth(own, denial, NO))
+        statements[claim.claim.id].extend(state_truth(claim, unit, YES) for unit in claim.units if _is_told(claim, unit, told))
     about = {claim.claim.id: claim.claim.text for claim in claimed}
     return [
         found
@@ -224,7 +224,8 @@ def _words(claim: Claimed, unit: Unit) -> str:
     return claim.reports[unit.report].article.text[unit.start : unit.end]
 
 
-def _state(claim: Claimed, unit: Unit, value: str) -> Statement:
+def state_truth(claim: Claimed, unit: Unit, value: str) -> Statement:
+    """What a unit says in a dispute over what is true; a denial of before is `former`."""
     return Statement(
         report=claim.reports[unit.report],
         value=value,

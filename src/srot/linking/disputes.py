@@ -14,6 +14,7 @@ from srot.linking.disputed_days import find_day_disputes
 from srot.linking.disputed_figures import find_figure_disputes
 from srot.linking.disputed_hours import find_hour_disputes
 from srot.linking.disputed_moves import find_move_disputes
+from srot.linking.disputed_nones import find_none_disputes
 from srot.linking.disputed_truths import find_truth_disputes
 from srot.linking.disputed_words import find_word_disputes
 from srot.linking.entities import EntityIndex
@@ -35,6 +36,7 @@ def find_disputes(
     found = [
         *find_figure_disputes(story, claimed, values),
         *find_truth_disputes(story, claimed, entities),
+        *find_none_disputes(story, claimed, values),
         *find_word_disputes(story, claimed, values, entities),
         *find_author_disputes(story, claimed, entities),
         *find_blame_disputes(story, claimed, entities),

@@ -1,0 +1,79 @@
+"""Disputes over whether anybody came to harm at all: "पुलिस ने कहा कि किसी किसान की मौत नहीं हुई", where the same report counts one dead.
+
+That nobody died here is no denial of who died there, and a first report of none is no denial of a later count: the report itself must set the two beside each
+other, from two mouths.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from srot.languages.load import load_pack
+from srot.languages.tables import read_table
+from srot.linking.claimed import Claimed
+from srot.linking.contrasts import are_two
+from srot.linking.denials import says_none
+from srot.linking.disagreements import find_disagreements
+from srot.linking.disputed_truths import NO, YES, Said, state_truth
+from srot.linking.periods import is_long_ago
+from srot.linking.rejections import SAID
+from srot.linking.roots import UNKNOWN
+from srot.linking.units import Unit
+from srot.records import Disagreement
+
+STATES = ("dead", "injured")
+"""States of which it is said that nobody is in them."""
+
+
+def find_none_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[str, str]) -> list[Disagreement]:
+    """One for each state of people that a source says nobody is in, while its report counts some whom another one tells of."""
+    said = [(claim, unit) for claim in claimed for unit in claim.units if unit.modality in SAID]
+    found: list[Disagreement] = []
+    for state in STATES:
+        nones = [pair for pair in said if _says_none_in(pair, state)]
+        pairs = [(none, some) for none in nones for some in said if _counts(some, state, values) and _are_set_beside(none, some)]
+        told = {_value_of(some) for _, some in pairs}
+        counts = [pair for pair in said if pairs and _counts(pair, state, values) and _value_of(pair) in told]
+        statements = [state_truth(*none, NO) for none, _ in pairs] + [state_truth(*some, YES) for some in counts]
+        if pairs:
+            found.extend(find_disagreements(story, "polarity", pairs[0][1][0].claim.text, statements))
+    return found
+
+
+def _says_none_in(said: Said, state: str) -> bool:
+    """Whether a source says that nobody is in a state: its words hold the notion of it, a negation and a word for nobody."""
+    claim, unit = said
+    if unit.denies or unit.attribution is None or unit.measure is not None:
+        return False
+    words = claim.reports[unit.report].article.text[unit.start : unit.end]
+    return says_none(words) and any(key.key == _notions().get(state) for key in load_pack(unit.lang).lexicon().find_keys(words))
+
+
+def _counts(said: Said, state: str, values: Mapping[str, str]) -> bool:
+    claim, unit = said
+    if unit.measure is None or unit.measure.key.split(":")[:2] != ["state", state] or not unit.measure.quantity.value or unit.turned:
+        return False
+    return not is_long_ago(claim.reports[unit.report], unit.measure.clause, values)
+
+
+def _are_set_beside(none: Said, some: Said) -> bool:
+    """Whether one report tells both, from two mouths or one of them itself, and of no two places."""
+    if none[1].report != some[1].report:
+        return False
+    mouths = [frozenset(_sources(claim, unit)) for claim, unit in (none, some)]
+    places = none[1].names & some[1].names if none[1].names and some[1].names else None
+    return (are_two(*mouths) or not mouths[1]) and places != frozenset()
+
+
+def _sources(claim: Claimed, unit: Unit) -> Iterator[str]:
+    return (root.key for root in claim.roots[unit.id] if root.kind != UNKNOWN)
+
+
+def _value_of(said: Said) -> float | None:
+    return said[1].figure
+
+
+@cache
+def _notions() -> Mapping[str, str]:
+    return {row["state"]: row["notion"] for row in read_table("srot.linking", "states")}
