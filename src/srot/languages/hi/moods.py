@@ -42,7 +42,7 @@ _SUPPOSED = _ENDINGS | _WISHES | word_class("verb")
 _UNREAL = ("ता", "ती", "ते")
 _SIMPLE = (*_UNREAL, "ा", "ी", "े", "ीं")
 _NO_INFINITIVES = words("no-infinitives")
-_CAUSES = ("से", "पर")
+_CAUSES, _COULD = ("से", "पर"), "सके"
 
 
 def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
@@ -128,7 +128,7 @@ def _mood_of(keys: tuple[str, ...], asks: bool) -> str:
         return "demanded"
     if any(key in _PERHAPS for key in keys[:6]) or _SURELY_NOT in pairwise(keys) or (not negated and _is_possible(said)):
         return "possible"
-    if any(is_future(key) for key in tail[-2:]) or _is_intended(said[-8:]):
+    if any(is_future(key) for key in tail[-2:]) or _is_intended(said[-8:]) or _is_going_to(tail) or _turned_future(keys):
         return "" if asks else "planned"
     return "demanded" if _is_wish(tail[-1]) and not _may_have_been(tail) and not asks else ""
 
@@ -143,6 +143,22 @@ def _asks_for(keys: tuple[str, ...], tail: list[str]) -> bool:
     """"हम अपील करते हैं (कि)", "मैं चाहता हूं (कि)": to say so is to ask."""
     mine = any(key in ("हम", "मैं") for key in keys)
     return mine and tail[-1] in ("हैं", "हूं") and tail[-2:-1] != ["नहीं"] and any(key in _ASKED_FOR and not tail[max(0, n - 1)].endswith("ना") for n, key in enumerate(tail))
+
+
+def _is_going_to(tail: list[str]) -> bool:
+    """"बैंक नोट बंद करने जा रहा है": an oblique infinitive before "is going"."""
+    return len(tail) > 3 and tail[-1] in _MATRIX - _PAST and tail[-2] in ("रहा", "रही", "रहे") and tail[-3] == "जा" and is_infinitive(tail[-4])
+
+
+def _turned_future(keys: tuple[str, ...]) -> int:
+    """Where the future stands in "जेल में डाले जाएंगे भ्रष्ट मंत्री", with no finite form behind it; 0 where it ends its clause."""
+    places = [i for i, key in enumerate(keys) if is_word(key)]
+    if not places or _is_finite(keys[places[-1]]) or any(keys[i] in word_class("verb") for i in places[-1:]):
+        return 0
+    return next((i for i in reversed(places[-_MOST_TURNED:]) if is_future(keys[i])), 0)
+
+
+_MOST_TURNED = 5
 
 
 def _is_intended(tail: list[str]) -> bool:
@@ -198,8 +214,17 @@ def _is_conditional(keys: tuple[str, ...]) -> bool:
     early, last = (["", ""] + [key for key in keys if is_word(key)])[-2:]
     if keys[:1] == ("जब",) or (last in _PAST and not early.endswith(_UNREAL)):
         return False  # "जब क्षमता तय है तो", "होश आया तो अस्पताल में था"
+    if _happened(last) and not any(key in _NEGATIVES for key in keys):
+        return False  # "वह जगाने गया तो घटना का पता चला"
+    if is_future(last) and any(keys[i] == "तो" and not _NEGATIVES.isdisjoint(keys[max(0, i - 3) : i]) for i in range(2, len(keys) - 1)):
+        return True  # "मांगें नहीं मानी तो काम बंद करेंगे"
     unreal = last.endswith(_UNREAL)  # "न टूटता तो न गिरती"
     return any(keys[i] == "तो" and ((keys[i - 1] in _SUPPOSED and keys[i - 1] != "की") or (unreal and keys[i - 1].endswith(_UNREAL))) for i in range(2, len(keys) - 1))
+
+
+def _happened(key: str) -> bool:
+    """Whether a clause ends in a bare perfective, which tells what was."""
+    return key in _DONE and key not in _FINAL - {"गया", "गई", "गए", "हुआ", "हुई", "हुए"}
 
 
 def _is_fact(keys: tuple[str, ...]) -> bool:
@@ -225,8 +250,8 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
         stop = max(i for i, key in enumerate(keys) if key == "तो") if "तो" in keys else 0
         keys = tuple(key for key in keys[stop:] if key != "न")
     stop = _first_clause(keys)
-    i = stop - 1
-    while i > 0 and (keys[i] in _FINAL or keys[i] in _ABLE or not is_word(keys[i])):
+    i = _turned_future(keys[:stop]) or stop - 1
+    while i > 0 and (keys[i] in _FINAL or keys[i] in _ABLE or keys[i].startswith(_COULD) or not is_word(keys[i])):
         i -= 1
     return any(keys[n] in _NEGATIVES and not _spares(keys, n) for n in range(max(0, i - 2), stop))
 
