@@ -54,7 +54,8 @@ def find_hits(keys: Keys, start: int, end: int) -> list[Hit]:
 
 def _read_noun(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:
     silent, shown = i > start and keys[i - 1] in NEGATIVES, not row.beside
-    for j in range(i + 1, min(end, i + 6)):
+    behind = i + 1 + _manner(keys, i + 1, end)
+    for j in range(behind, min(end, behind + 5)):
         if keys[i] == _TALK and keys[j] in _TALKING:
             break  # "किसानों की बात करते हुए कहा"
         reading = light_verb(keys, j, end, row.verbs)
@@ -76,6 +77,14 @@ def _read_noun(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
     return _read_revised(keys, i, end, row) if keys[i] in _FORECASTS else _read_inverted(keys, i, start, end, row)
 
 
+def _manner(keys: Keys, j: int, end: int) -> int:
+    """Words of "पुरजोर ढंग से", "प्रमुखता से" between a noun and its verb: how it is said."""
+    if j + 1 < end and keys[j] in _EARNESTLY and keys[j + 1] == "से":
+        return 2
+    return 3 if j + 2 < end and keys[j + 1] in _WAYS and keys[j + 2] in ("से", "पर") else 0
+
+
+_WAYS, _EARNESTLY = words("manner-ways"), words("earnestly")
 _TALK, _TALKING = fold("बात"), frozenset((fold("करते"), "कर"))
 
 

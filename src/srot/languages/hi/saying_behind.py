@@ -15,7 +15,7 @@ from srot.languages.hi.saying_parts import (
 )
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import is_future, kind_of, word_class
+from srot.languages.hi.word_kinds import is_future, is_infinitive, kind_of, word_class
 from srot.text.normal import fold
 
 
@@ -78,6 +78,8 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
         return False  # "यह बात तब कही है जब बाज़ार गिरे हैं"
     if following in ("कि", ":") or (following in ("-", "–", "—") and hit.lemma):
         return True
+    if not linked and hit.lemma == "कहना" and keys[hit.start - 1] == "को" and is_infinitive(keys[hit.start - 2]):
+        return False  # "हर बिंदु पर जांच करने को कहा है साथ ही ..."
     if following == "की" and (hit.lemma or keys[hit.end - 1] in COPULA or keys[hit.noun - 2] == "बात"):
         return end - start > 2  # "पेशकश की है की बैठक होगी", "इस बात का खुलासा किया की"
     quoted = clause.passage.quotation_at(start - 1) is not None if start else False

@@ -31,6 +31,8 @@ def _marks(key: str) -> tuple[str, ...]:
 
 def _read_sources(passage: Passage, start: int, end: int, low: int) -> tuple[Party, ...]:
     """The phrase that ends where the model's source ends, for Hindi phrases end with their head; else the very words."""
+    if passage.keys[end : end + 1] == ("से",) and kind_of(passage.keys[end - 1]) in ("body", "role", "group"):
+        return ()  # "सरकार से मांग है कि": who is asked says nothing
     party = read_party(passage, start, end)
     parties = find_parties(passage, end, low) or ((party,) if party is not None else ())
     return tuple(party for party in parties if _can_speak(passage, party))
