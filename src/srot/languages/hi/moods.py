@@ -151,7 +151,7 @@ def _is_going_to(tail: list[str]) -> bool:
 
 
 def _turned_future(keys: tuple[str, ...]) -> int:
-    """Where the future stands in "जेल में डाले जाएंगे भ्रष्ट मंत्री", with no finite form behind it; 0 where it ends its clause."""
+    """Where the future stands in "नौकरी से हटाए जाएंगे सुस्त अफसर", with no finite form behind it; 0 where it ends its clause."""
     places = [i for i, key in enumerate(keys) if is_word(key)]
     if not places or _is_finite(keys[places[-1]]) or any(keys[i] in word_class("verb") for i in places[-1:]):
         return 0
