@@ -89,7 +89,8 @@ def strip_endings(uses: Sequence[Use], keys: Sequence[str]) -> list[str]:
     known = set(keys)
     stripped = []
     for use, key in zip(uses, keys, strict=True):
-        stems = [key.removesuffix(ending) for ending in _endings(use.lang) if key.endswith(ending) and not use.gazetteer]
+        endings = () if use.gazetteer else _endings(use.lang)
+        stems = [key.removesuffix(ending) for ending in endings if key.endswith(ending)]
         good = [stem for stem in stems if stem in known or find_row(stem, use.type)]
         stripped.append(min(good, key=len) if good else key)
     return stripped
