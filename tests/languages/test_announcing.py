@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from srot.languages.announcing import find_deed
+from srot.languages.announcing import find_deed, has_deed
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,11 @@ from srot.languages.announcing import find_deed
 )
 def test_who_orders_says_so_by_doing_it(lang: str, behind: str, deed: str | None) -> None:
     assert find_deed(behind, lang) == deed
+
+
+def test_a_clause_has_a_deed_wherever_in_it_somebody_does_one() -> None:
+    for clause, lang in (("गुरुवार को पीठ ने नई नियमावली पर रोक लगा दी।", "hi"), ("On Friday the bench stayed the new rules.", "en")):
+        ends = range(len(clause))
+        assert any(find_deed(clause[end:], lang) for end in ends) and has_deed(clause, lang)
+    assert not has_deed("गुरुवार को रामघाट पर नाव पलट गई।", "hi")
+    assert not has_deed("the bench stayed the new rules", "und"), "a language without a table tells of no deeds"
