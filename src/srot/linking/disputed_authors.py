@@ -16,7 +16,6 @@ from srot.linking.denials import POSITIVE
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_words import ALIKE, MOST_UNITS, Slot, likeness_without, state_slot
 from srot.linking.entities import EntityIndex
-from srot.linking.kindred import kin_of
 from srot.linking.profiles import cosine
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
@@ -143,7 +142,7 @@ def _actors(claim: Claimed, unit: Unit, entities: EntityIndex) -> dict[str, str]
 def _speaker_keys(claim: Claimed, unit: Unit, entities: EntityIndex) -> frozenset[str]:
     """What the first-hand sources of a unit are called, as keys: the words of their names, and whom these words name."""
     links = [chain[0] for chain in unit.attribution.chains if chain] if unit.attribution else []
-    words = kin_of((key.key for link in links for key in load_pack(unit.lang).lexicon().find_keys(link.name)), unit.lang)
+    words = frozenset(key.key for link in links for key in load_pack(unit.lang).lexicon().find_keys(link.name))
     mentions = claim.reports[unit.report].reading.mentions
     inside = (m for link in links for m in mentions if link.start <= m.start and m.end <= link.end)
     return words | unit.speakers | frozenset(entities.of_mention[m.id] for m in inside if m.id in entities.of_mention)
@@ -246,7 +245,7 @@ def _names(claim: Claimed, unit: Unit) -> frozenset[str]:
     report = claim.reports[unit.report]
     lexicon = load_pack(unit.lang).lexicon()
     names = {mention.name for mention in report.reading.mentions if mention.type != "LOC"}
-    return kin_of((key.key for name in sorted(names) for key in lexicon.find_keys(name)), unit.lang)
+    return frozenset(key.key for name in sorted(names) for key in lexicon.find_keys(name))
 
 
 def _speaker(claim: Claimed, unit: Unit) -> Slot:

@@ -23,7 +23,6 @@ from srot.linking.denials import (
 )
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
-from srot.linking.kindred import kin_of, kindred_keys
 from srot.linking.notions import find_notions
 from srot.linking.periods import is_former_saying
 from srot.linking.profiles import cosine
@@ -150,11 +149,10 @@ def _turns_down(claim: Claimed, unit: Unit) -> bool:
 
 def _make_denial(claim: Claimed, unit: Unit, telling: Mapping[str, float], entities: EntityIndex) -> _Denial:
     known = _keys_denied(claim, unit, entities)
-    matter = {key: weight**2 * telling[key] for key, weight in unit.keys.items() if key in known and key not in kin_of(denying_notions(), unit.lang)}
+    matter = {key: weight**2 * telling[key] for key, weight in unit.keys.items() if key in known and key not in denying_notions()}
     words = _words(claim, unit)
     negated = unit.attribution is None or is_negated(words)
-    predicate = _find_predicate(words, unit.lang) if negated else ""
-    return _Denial(claim, unit, matter, sum(matter.values()), negated, kindred_keys(unit.lang).get(predicate, predicate))
+    return _Denial(claim, unit, matter, sum(matter.values()), negated, _find_predicate(words, unit.lang) if negated else "")
 
 
 def _keys_denied(claim: Claimed, unit: Unit, entities: EntityIndex) -> frozenset[str]:
@@ -166,8 +164,7 @@ def _keys_denied(claim: Claimed, unit: Unit, entities: EntityIndex) -> frozenset
         return frozenset(unit.keys)
     start = max(named[1] if named else unit.start, unit.start + (neither or 0))
     inside = (m.id for m in report.reading.mentions if start <= m.start and m.end <= unit.end)
-    notions = kin_of(find_notions(report.article.text[start : unit.end], report.article.lang), unit.lang)
-    return notions | {entities.of_mention[name] for name in inside if name in entities.of_mention}
+    return find_notions(report.article.text[start : unit.end], report.article.lang) | {entities.of_mention[name] for name in inside if name in entities.of_mention}
 
 
 def _find_predicate(words: str, lang: str) -> str:

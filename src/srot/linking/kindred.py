@@ -5,7 +5,7 @@ The table goes further than the concepts of the lexicon, which also tell one sto
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from srot.languages.load import load_pack
@@ -22,12 +22,6 @@ def kindred_keys(lang: str) -> Mapping[str, str]:
     True
     """
     return dict(_read(load_pack(lang).code))
-
-
-def kin_of(keys: Iterable[str], lang: str) -> frozenset[str]:
-    """The keys that statements are compared by: those of the lexicon, each as the notion of its kindred where it has one."""
-    kindred = kindred_keys(lang)
-    return frozenset(kindred.get(key, key) for key in keys)
 
 
 def _read(code: str) -> Iterator[tuple[str, str]]:

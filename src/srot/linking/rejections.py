@@ -23,7 +23,6 @@ from srot.linking.denials import (
     tells_rejection,
 )
 from srot.linking.entities import EntityIndex
-from srot.linking.kindred import kin_of
 from srot.linking.notions import find_notions
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report
@@ -144,7 +143,7 @@ def _find_calling(words: str, report: Report) -> str:
 def _named_behind(words: str, report: Report) -> frozenset[str]:
     """The first word of matter: "ऐसी कोई *बातचीत* नहीं चल रही"."""
     keys = load_pack(report.article.lang).lexicon().find_keys(words)
-    return kin_of((key.key for key in sorted(keys, key=lambda key: key.start)[:1]), report.article.lang)
+    return frozenset(key.key for key in sorted(keys, key=lambda key: key.start)[:1])
 
 
 def _own_matter(denial: Unit, report: Report) -> frozenset[str]:
@@ -155,8 +154,7 @@ def _own_matter(denial: Unit, report: Report) -> frozenset[str]:
     words = _words(denial, report)
     charge = cut_verdict(words)
     verdict = find_notions(words[len(charge) :], report.article.lang) - find_notions(charge, report.article.lang) if tells_claim(charge, report.article.lang) else frozenset()
-    told = denial.keys.keys() - denial.names - kin_of(named | verdict, report.article.lang)
-    return frozenset(told - kin_of(denying_notions(), report.article.lang))
+    return frozenset(denial.keys.keys() - denial.names - named - verdict - denying_notions().keys())
 
 
 def _find_meant(denial: _Denial, by_report: Mapping[str, Sequence[Unit]], entities: EntityIndex) -> Unit | None:
