@@ -158,3 +158,22 @@ def test_a_rate_that_was_another_before_is_an_update_of_the_nearest_one(reporter
         return page.report()
 
     assert short(reporters, cut("a"), cut("b")) == [("update", ["6.3", "6.7"])]
+
+
+def test_a_few_beside_the_whole_of_one_report_are_some_of_it(reporters: Any) -> None:
+    def report(name: str, whole: str, few: str, day: str) -> Report:
+        text = f"हादसे में {whole} लोगों की मौत हुई। अस्पताल में {few} घायलों ने दम तोड़ा।"
+        return told(reporters, name, text, (whole, float(whole), "current"), (few, float(few), "current"), state="dead", day=day)
+
+    found = short(reporters, report("a", "270", "2", "2024-05-05"), report("b", "270", "3", "2024-05-06"))
+    assert [values for _, values in found if {"2", "270"} <= set(values) or {"3", "270"} <= set(values)] == []
+
+
+def test_a_count_that_goes_on_is_an_update_whoever_gives_it(reporters: Any) -> None:
+    def report(name: str, count: str, speaker: str, day: str) -> Report:
+        page = reporters.Page(name, f"{speaker} ने कहा कि अब तक {count} शिलालेख पढ़े जा चुके हैं।", outlet=f"पत्र {name}", published=day)
+        page.figure(count, float(count), of="शिलालेख")
+        page.said(f"अब तक {count} शिलालेख पढ़े जा चुके हैं", ((speaker, "person"),))
+        return page.report()
+
+    assert short(reporters, report("a", "60", "मोहन राणा", "2024-05-05"), report("b", "85", "लीला महतो", "2024-05-09")) == [("update", ["60", "85"])]

@@ -19,7 +19,7 @@ from srot.linking.looseness import find_loose, looseness_of
 from srot.linking.measures import Measure
 from srot.linking.natures import GROWING
 from srot.linking.owners import find_owner
-from srot.linking.periods import find_periods, is_former, is_rising
+from srot.linking.periods import find_periods, is_counting, is_former, is_rising
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root
@@ -37,7 +37,7 @@ WEATHER = ("°C", "°F", "°", "mm", "cm")
 """Units of which a sentence gives many, each of one place: those whose place is not told are compared with none."""
 ALIKE = 0.6
 """Likeness of the words beside two figures of two claims from which they measure one thing."""
-LESSER = 0.1
+LESSER = 0.2
 """A count of people below this share of another one of its report and state is one of some of them."""
 MOST_UNITS = 80
 """Units of one measure whose words are compared over claims."""
@@ -147,8 +147,18 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str],
     if key.startswith(STATE):
         statements = [_with_others(statement, _rank(key), counts) for statement in statements]
     about = _describe(pool, first.claim.lang, first)
-    growing = _state_of(unit.measure) in GROWING or _split_topic(key)[1] in GROWING
+    growing = _state_of(unit.measure) in GROWING or _split_topic(key)[1] in GROWING or (not key.startswith(UNIT) and _counts_on(statements))
     return find_disagreements(story, "number", about, statements, growing=growing)
+
+
+def _counts_on(statements: Sequence[Statement]) -> bool:
+    """Whether two reports say of a count that it goes on: "so far 80 have been identified"."""
+    counting = set()
+    for statement in statements:
+        found = next((s for s in statement.report.reading.sentences if s.start <= statement.start < s.end), None)
+        if found is not None and is_counting(statement.report.article.text, Span(found.start, found.end)):
+            counting.add(statement.report.id)
+    return len(counting) > 1
 
 
 def _drop_loose(statements: Sequence[Statement]) -> list[Statement]:

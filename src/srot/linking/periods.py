@@ -96,6 +96,16 @@ def is_running(text: str, span: Span) -> bool:
     return any(word in _running() for word in words) or any(" ".join(pair) in _running() for pair in pairwise(words))
 
 
+def is_counting(text: str, span: Span) -> bool:
+    """Whether words say that what is counted is still being counted: "so far 80 victims have been identified".
+
+    >>> is_counting("अब तक 40 शवों की पहचान", Span(0, 22)), is_counting("the total was 40", Span(0, 16))
+    (True, False)
+    """
+    words = [fold(word.text) for word in find_words(text, span.start, span.end)]
+    return any(word in _counting() for word in words) or any(" ".join(pair) in _counting() for pair in pairwise(words))
+
+
 def is_rising(text: str, span: Span) -> bool:
     """Whether words say that a count has risen to its figure: "बढ़कर 40 हो गई", "the toll climbed to 40".
 
@@ -165,6 +175,11 @@ def _earlier(kind: str) -> frozenset[str]:
 @cache
 def _running() -> frozenset[str]:
     return frozenset(fold(row["words"]) for row in read_table("srot.linking", "running"))
+
+
+@cache
+def _counting() -> frozenset[str]:
+    return frozenset(fold(row["words"]) for row in read_table("srot.linking", "running") if row["counting"])
 
 
 @cache

@@ -26,7 +26,7 @@ def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
 def _main_start(clause: Clause, before: int) -> int:
     """Behind "This month," and "In its report,"."""
     keys, start = clause.passage.keys, clause.start
-    leads = keys[start] in PREPOSITIONS | WHEN or keys[start + 1] in SPANS or keys[start] in ("earlier", "later", "meanwhile", "elsewhere", "separately", "additionally", "however")
+    leads = keys[start] in PREPOSITIONS | WHEN or SPANS.intersection(keys[start + 1 : start + 2]) or keys[start] in ("earlier", "later", "meanwhile", "elsewhere", "separately", "additionally", "however")
     comma = next((k for k in range(start + 1, min(start + 8, before)) if keys[k] == ","), None) if leads else None
     return comma + 1 if comma is not None and comma + 1 < before else start
 
