@@ -13,6 +13,9 @@ from srot.cli.printing import Column, marked, print_json, print_listing, short
 Nature = Literal["update", "conflict", "misreport", "imprecise"]
 ATTRIBUTION = "attribution"
 """The kind of disagreement over who or what did it."""
+POLARITY = "polarity"
+"""The kind of disagreement over whether something is so."""
+_SIDES = {"yes": "said", "no": "denied"}
 _SHOWN_FIGURES = 6
 
 if TYPE_CHECKING:
@@ -92,13 +95,15 @@ def disagreements(
     if as_json:
         return print_json(found)
     columns = (Column("id", "cyan"), Column("kind"), Column("nature", "yellow"), Column("about", main=True))
-    rows = [(short(item.id), item.kind, item.nature, in_words(item)) for item in found]
+    rows = [(short(item.id), item.kind, item.nature, in_words(item) if item.kind == POLARITY else f"{in_words(item)} — {item.why}") for item in found]
     print_listing(columns, rows, empty="No disagreement fits." if story or nature else "Reports do not disagree here.")
 
 
 def in_words(item: Disagreement) -> str:
     """What a disagreement is about, and its values with the number of reports that give each; of who or what is held to have done it the name alone, for one
-    sentence may blame both."""
+    sentence may blame both; of what is denied who says it and who denies it."""
+    if item.kind == POLARITY:
+        return f"{item.about}: " + "; ".join(f"{_SIDES[side.value]} by {', '.join(side.origins)} ({len(side.articles)})" for side in item.values)
     values = "; ".join(f"{value.value if item.kind == ATTRIBUTION else value.text} ({len(value.articles)})" for value in item.values)
     return f"{item.about}: {values}"
 
