@@ -192,7 +192,7 @@ def train(groups: Sequence[Sequence[Pair]], without: int | None = None) -> dict[
     weights = fit(
         [pair.features for pairs in kept for pair in pairs],
         [pair.same for pairs in kept for pair in pairs],
-        weights=[pair.weight / whole for pairs, whole in zip(kept, shares, strict=True) for pair in pairs],
+        weights=[pair.weight / (whole or 1.0) for pairs, whole in zip(kept, shares, strict=True) for pair in pairs],
         signs=SIGNS,
         ridge=RIDGE,
     )

@@ -19,6 +19,9 @@ from srot.linking.clocks import find_clocks, tells_what_followed
         ("at 12.15 am", "00:15"),
         ("१७:३० बजे", "17:30"),
         ("सायंकाळी साडे सहा वाजता", None),
+        ("Ten o'clock had struck", "10:00"),
+        ("at half past ten pm", "22:30"),
+        ("a quarter to five pm", "16:45"),
         ("the 3 people", None),
     ],
 )

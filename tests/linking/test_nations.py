@@ -19,6 +19,7 @@ from srot.records import Span
         ("The raid killed 7 North Korean sailors.", "7", "sailors", "", {"KP"}),
         ("The raid killed 7 Nepalis.", "7", "Nepalis", "", {"NP"}),
         ("The raid killed 7 tired soldiers.", "7", "soldiers", "", set()),
+        ("The raid killed Nepal's 7 soldiers.", "7", "soldiers", "Nepal", {"NP"}),
         ("हमले में 7 नेपाली सैनिक मारे गए।", "7", "सैनिक", "", {"NP"}),
         ("हमले में नेपाल के कम से कम 7 सैनिक मारे गए।", "7", "सैनिक", "नेपाल", {"NP"}),
         ("नेपाल में सुनामी से दूर 7 सैनिक मारे गए।", "7", "सैनिक", "नेपाल", set()),

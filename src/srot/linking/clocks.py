@@ -46,7 +46,7 @@ def find_clocks(text: str, start: int, end: int) -> list[Clock]:
 def _read(text: str, start: int, match: regex.Match[str]) -> Clock | None:
     minutes = _size(match["hour"], "hour") + (int(fold_digits(match["past"])) if match["past"] else 0)
     minutes += _size(match["more"], "") if match["more"] else 0
-    minutes += _table("turn")[match["turn"]] if match["turn"] else 0
+    minutes += _folded("turn")[fold(match["turn"])] if match["turn"] else 0
     if not 0 <= minutes <= DAY:
         return None
     beside = [fold(word.text) for word in (*find_words(text, start, match.start())[-BESIDE:], *find_words(text, match.start(), match.end()))]
@@ -63,7 +63,8 @@ def _size(words: str, kind: str) -> int:
     digits = fold_digits(words)
     if digits.isdecimal():
         return int(digits) * 60 if kind else int(digits)
-    return _table("hour")[words] if kind else _table("hour")[words] // 60
+    hour = _folded("hour")[fold(words)]
+    return hour if kind else hour // 60
 
 
 def _has(words: Sequence[str], kind: str) -> bool:
@@ -94,6 +95,12 @@ def _any(kind: str) -> str:
 @cache
 def _table(kind: str) -> dict[str, int]:
     return dict(_rows(kind))
+
+
+@cache
+def _folded(kind: str) -> dict[str, int]:
+    """The same by the folded word: "Ten o'clock" is ten too."""
+    return {fold(word): minutes for word, minutes in _rows(kind)}
 
 
 def _rows(kind: str) -> Iterator[tuple[str, int]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from srot.engine import Engine
 from srot.engine.base import cut
@@ -12,9 +11,6 @@ from srot.linking.comparisons import Pair
 from srot.linking.likenesses import Compared
 from srot.linking.packed_profiles import PackedProfiles, unpack_profile
 from srot.linking.stories import compare_rows
-
-if TYPE_CHECKING:
-    pass
 
 MANY = 2_000
 """Pairs from which it is worth sending their profiles to other processes."""

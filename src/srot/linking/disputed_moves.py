@@ -97,7 +97,7 @@ def _find_set(report: Report, values: Mapping[str, str], entities: EntityIndex) 
             continue
         sentence = Span(*sentence_of(report, time.start))
         former = _is_replaced(report, time, sentence)
-        if not former and day <= (report.article.published or "")[:10]:
+        if not former and not (report.article.published and day > report.article.published[:10]):
             continue
         clause = _clause_of(report, time, sentence)
         occasion = _find_occasion(report, clause, time.start) or _find_occasion(report, Span(*_before(report, sentence)), time.start)

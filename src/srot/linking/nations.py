@@ -11,7 +11,7 @@ from srot.linking.extents import extent_of
 from srot.linking.reports import Report
 from srot.records import Mention, Quantity, Span
 from srot.text.normal import fold
-from srot.text.words import find_words
+from srot.text.words import find_words, is_word
 
 GENITIVE_GAP = 16
 """Characters between the name of a country and the figure that it owns: "थाईलैंड के कम से कम 13 नागरिक" has the words for "at least" there too."""
@@ -53,7 +53,7 @@ def _owning(report: Report, quantity: Quantity, clause: Span) -> frozenset[str]:
 
 
 def _owns(between: str) -> bool:
-    first = next((fold(word.text) for word in find_words(between)), "")
+    first = next((fold(word.text) for word in find_words(between) if is_word(word.text)), "")
     return first in _genitives()
 
 

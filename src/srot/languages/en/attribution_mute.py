@@ -152,7 +152,7 @@ def _content(clause: Clause, mute: Found, source: Source) -> tuple[int, int] | N
     first = mute.noun if mute.noun >= 0 else mute.end
     if mute.noun >= 0 and keys[first - 1] in ("the", "a", "an", "any", "his", "her", "their", "its"):
         first -= 1
-    stop = next((i for i in range(first, clause.end) if keys[i] == "," and keys[i + 1] in ("but", "and", "though", "while", "saying")), clause.end)
+    stop = next((i for i in range(first, clause.end - 1) if keys[i] == "," and keys[i + 1] in ("but", "and", "though", "while", "saying")), clause.end)
     stop = min(stop, spoken_again(clause, first))
     if keys[mute.end : mute.end + 1] in (("and",), ("but",)) and mute.noun >= 0:
         stop = mute.end

@@ -362,6 +362,8 @@ def _read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | Non
     """"According to X, ..."; "..., according to X"."""
     passage, keys = clause.passage, clause.passage.keys
     stop = i + 2
+    if stop >= clause.end:
+        return None
     while stop < clause.end and keys[stop] not in (",", ";", ":", "—") and not (keys[stop] in ("that", "which", "who", "and") and stop > i + 2):
         stop += 1
         if keys[stop : stop + 1] == ("and",) and _goes_on(clause, stop):

@@ -283,6 +283,8 @@ def _is_told(verb: _Verb, content: tuple[int, int]) -> bool:
     keys = verb.clause.passage.keys[slice(*content)]
     if verb.cue.verb in _SAYING_THINGS and any(c.isdigit() for key in keys for c in key):
         return True
+    if not keys:
+        return False
     bound = keys[0] in _BOUND and verb.cue.verb in _SAYING_THINGS | _CLAUSAL
     return not (bound or (verb.cue.verb in _CLAUSAL and keys[0] not in _CLAIMED))
 

@@ -52,7 +52,7 @@ def _find_opening(scene: Scene, at: int, start: int) -> int | None:
     """The first word of a plain phrase that ends in the noun at `at`: its article, or the word behind a preposition."""
     for low in range(at, max(start, at - _WIDTH), -1):
         key = scene.keys[low]
-        if key in _OPENING or scene.keys[low - 1] in PREPOSITIONS:
+        if key in _OPENING or (low > 0 and scene.keys[low - 1] in PREPOSITIONS):
             return low if low > start else None
         if not is_word(key) or scene.owner[low] >= 0 or key in _AUXILIARY:
             return None

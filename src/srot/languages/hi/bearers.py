@@ -169,7 +169,9 @@ def _named_before_place(passage: Passage, start: int, opening: int, end: int) ->
     for mention in passage.mentions:
         if mention.type != "PER" or not passage.words[start].start <= mention.start < passage.words[end - 1].start:
             continue
-        last = next(i for i in range(start, end) if passage.words[i].end >= mention.end)
+        last = next((i for i in range(start, end) if passage.words[i].end >= mention.end), None)
+        if last is None:
+            continue
         first = phrase_start(passage, last + 1, start)
         office = any(kind_of(passage.keys[i]) == "role" for i in range(first, last))
         told = any(key in _RELATIVE for key in passage.keys[start:first])

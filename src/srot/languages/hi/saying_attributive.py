@@ -105,8 +105,8 @@ def _acting(clause: Clause, noun: int, end: int) -> Source | None:
         if kind_of(keys[i]) not in _ACTORS and keys[i] not in _MANY:
             continue
         stop = named_end(passage, i)
-        behind = keys[stop]
-        protest = behind in GENITIVES and keys[stop + 1] in _PROTESTS
+        behind, last = (*keys[stop : stop + 2], "", "")[:2]
+        protest = behind in GENITIVES and last in _PROTESTS
         if behind in _CASES and not protest and behind != "ने":
             return None
         party = read_party(passage, phrase_start(passage, stop, end), stop)

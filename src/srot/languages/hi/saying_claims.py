@@ -35,7 +35,7 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
         return None  # "मेरे दोस्तों को लगता था कि" tells a story
     if not parties or (hit.needs == "that" and not _can_claim(passage, parties[-1])):
         return None
-    if hit.needs == "that" and keys[hit.end] in MARKS and _is_matter(passage, parties[-1]):
+    if hit.needs == "that" and MARKS.intersection(keys[hit.end : hit.end + 1]) and _is_matter(passage, parties[-1]):
         return None
     unlinked = hit.needs == "that" and hit.end < clause.end and is_word(passage.words[hit.end].text) and keys[hit.end] != "कि"
     if _is_half(passage, hit.end):
@@ -75,7 +75,7 @@ def _claimants(clause: Clause, j: int) -> tuple[Party, ...]:
 def _claimed_behind(clause: Clause, hit: Hit) -> Saying | None:
     """"..., यह कहना है X का।": the source ends the sentence."""
     passage = clause.passage
-    told = next((i for i in range(hit.end, clause.end) if passage.keys[i] == "," and passage.keys[i + 1] in _WHO), clause.end)
+    told = next((i for i in range(hit.end, clause.end - 1) if passage.keys[i] == "," and passage.keys[i + 1] in _WHO), clause.end)
     last = clauses.trim(passage, hit.end, told)[1] - 1
     if last <= hit.end or passage.keys[last] not in GENITIVES:
         return None
@@ -180,7 +180,7 @@ _BINDING, _DID_SO = words("binding"), words("subjects")
 
 def _governs_verb(passage: Passage, place: int) -> bool:
     """Whether an oblique infinitive with its case follows: "... के अनुसार पकाने के बारे में"."""
-    return is_infinitive(passage.keys[place]) and passage.keys[place + 1 : place + 2] in (("के",), ("की",), ("का",), ("को",), ("में",), ("पर",))
+    return place < len(passage.keys) and is_infinitive(passage.keys[place]) and passage.keys[place + 1 : place + 2] in (("के",), ("की",), ("का",), ("को",), ("में",), ("पर",))
 
 
 def _speaks_last(clause: Clause, hit: Hit, other: Hit) -> bool:

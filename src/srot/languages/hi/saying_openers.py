@@ -171,7 +171,9 @@ def named_opener(clause: Clause, low: int, hit: Hit, kinds: tuple[str, ...] = ("
     for mention in passage.mentions:
         if mention.type not in kinds or mention.start < passage.words[low].start or mention.end > passage.words[hit.start - 1].end:
             continue
-        last = next(i for i in range(low, hit.start) if passage.words[i].end >= mention.end)
+        last = next((i for i in range(low, hit.start) if passage.words[i].end >= mention.end), None)
+        if last is None:
+            continue
         if last - low > 9 or passage.keys[_behind_joined(passage, last, hit.start)] in (*GENITIVES, "को", "से", "में", "पर", "ने", "तक", ","):
             return None
         start = phrase_start(passage, last + 1, low)

@@ -41,7 +41,7 @@ def say_unsaid(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 
 def is_kept_from(keys: Sequence[str], end: int) -> bool:
     """Whether what ends at `end` is nothing but whom it was not told: "घर के लोगों को नहीं बताया" is part of the story; the press is kept waiting."""
-    return keys[end] == "को" and kind_of(keys[end - 1]) in ("group", "role") and keys[end - 1] not in _PRESS
+    return tuple(keys[end : end + 1]) == ("को",) and kind_of(keys[end - 1]) in ("group", "role") and keys[end - 1] not in _PRESS
 
 
 _PRESS = words("press")

@@ -64,9 +64,9 @@ def _can_suspect(party: Party) -> bool:
 
 
 def _is_copula(keys: Sequence[str], place: int) -> bool:
-    while keys[place] in _STRESS:
+    while place < len(keys) and keys[place] in _STRESS:
         place += 1
-    return keys[place] in COPULA
+    return place < len(keys) and keys[place] in COPULA
 
 
 _FAR, _OBLIQUE_PLURAL = 10, fold("ों")

@@ -202,7 +202,7 @@ def read_participle(clause: Clause, hit: Hit) -> Saying | None:
     addressed = hit.modality == "possible" and clause.passage.keys[hit.start - 1] == "लिए"  # "सबके लिए चेतावनी जारी करते हुए कहा कि"
     if (hit.modality == "guessed" or addressed) and _names_topic(clause, hit, source):
         return None
-    if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in ASSERTIONS and clause.passage.keys[hit.end] != "कि":
+    if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in ASSERTIONS and clause.passage.keys[hit.end : hit.end + 1] != ("कि",):
         return None
     return say(clause, hit, source)
 

@@ -71,7 +71,7 @@ def _heads_in_quotes(passage: Passage, hit: Hit, start: int, end: int) -> bool:
     """"'अभिभावकों ने कहा- ...'": a heading that stands in quotation marks as a whole is the desk's, cue and all."""
     first, last = next(span for span in passage.sentences if span[0] <= hit.start < span[1])
     whole = start == first and end == last
-    return whole and hit.start - first < _LONGEST_HEAD and passage.keys[hit.end] in clauses.LEADING_IN
+    return whole and hit.start - first < _LONGEST_HEAD and not clauses.LEADING_IN.isdisjoint(passage.keys[hit.end : hit.end + 1])
 
 
 _LONGEST_HEAD = 8
