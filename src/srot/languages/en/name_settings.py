@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from srot.gazetteer import demonym, fold_name, lookup
 from srot.languages.en.name_rules import cue_words
-from srot.languages.name_spans import Found, Line, place_name
+from srot.languages.name_spans import SETTING, Found, Line, place_name
 from srot.models.common_words import is_dictionary_word
 from srot.text.words import is_word
 
@@ -25,7 +25,7 @@ def add_settings(line: Line) -> Line:
         for first, last in _beside(line.texts, place):
             if first < last and _may_be_place(line.texts, first, last) and not _is_known_otherwise(found, first, last):
                 inner = [name for name in found if name.first < last and name.last > first]
-                found = place_name([name for name in found if name not in inner], Found(first, last, "LOC", "rule:setting"))
+                found = place_name([name for name in found if name not in inner], Found(first, last, "LOC", SETTING))
     return line.having(found)
 
 

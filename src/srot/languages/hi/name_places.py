@@ -10,7 +10,7 @@ from srot.languages.hi.name_words import JOINTS, is_compound, is_proper, is_unkn
 from srot.languages.hi.numbers import is_number
 from srot.languages.hi.titles import title_before
 from srot.languages.hi.word_kinds import GENITIVES
-from srot.languages.name_spans import Found, Line, is_free, place_name
+from srot.languages.name_spans import SETTING, Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
 from srot.text.words import is_word
 
@@ -22,7 +22,6 @@ _NAMED, _BOUND = "नामक", ("के", "लिए")
 _BESIDE = frozenset({("से", "सटे"), ("से", "सटी"), ("से", "सटा"), ("से", "लगे"), ("के", "रहनेवाले")})
 _CLOSE_BY = frozenset({("के", "समीप"), ("के", "निकट"), ("के", "नजदीक")})
 WITHIN = frozenset({"अंतर्गत", "अन्तर्गत", "वासी"})
-_SETTING = "rule:setting"
 
 
 def add_places(line: Line) -> Line:
@@ -50,7 +49,7 @@ def add_settings(line: Line) -> Line:
         if is_free(found, place, place + 1) and is_unknown(line.texts[place]):
             first, last = _stretch(line.texts, found, place)
             if _is_set(line.texts, found, first, last):
-                found = place_name(found, Found(first, last, "LOC", _SETTING))
+                found = place_name(found, Found(first, last, "LOC", SETTING))
     return line.having(found)
 
 
@@ -128,7 +127,7 @@ def _is_listed(texts: Sequence[str], found: Sequence[Found], first: int, last: i
     placed = marked and texts[last + 1 : last + 2] != ("साथ",)
     behind = placed and first > 0 and texts[first - 1] in JOINTS and _ends_place(found, first - 1)
     following = _starts_place(found, last + 1) if texts[last] in JOINTS - {","} else None
-    return behind or (following is not None and following.made_by == _SETTING)
+    return behind or (following is not None and following.made_by == SETTING)
 
 
 def widen_sites(line: Line) -> Line:
