@@ -37,7 +37,7 @@ WEATHER = ("°C", "°F", "°", "mm", "cm")
 """Units of which a sentence gives many, each of one place: those whose place is not told are compared with none."""
 ALIKE = 0.6
 """Likeness of the words beside two figures of two claims from which they measure one thing."""
-LESSER = 0.2
+LESSER = 0.1
 """A count of people below this share of another one of its report and state is one of some of them."""
 MOST_UNITS = 80
 """Units of one measure whose words are compared over claims."""
