@@ -152,7 +152,7 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str],
 
 
 def _counts_on(statements: Sequence[Statement]) -> bool:
-    """Whether two reports say of a count that it goes on: "so far 80 have been identified"."""
+    """Whether two reports say of a count that it goes on: "so far 80 have been counted"."""
     counting = set()
     for statement in statements:
         found = next((s for s in statement.report.reading.sentences if s.start <= statement.start < s.end), None)

@@ -97,7 +97,7 @@ def is_running(text: str, span: Span) -> bool:
 
 
 def is_counting(text: str, span: Span) -> bool:
-    """Whether words say that what is counted is still being counted: "so far 80 victims have been identified".
+    """Whether words say that what is counted is still being counted: "so far 80 of the huts have been counted".
 
     >>> is_counting("अब तक 40 शवों की पहचान", Span(0, 22)), is_counting("the total was 40", Span(0, 16))
     (True, False)
