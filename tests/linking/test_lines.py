@@ -65,7 +65,7 @@ def test_a_figure_whose_sentence_is_taken_is_read_from_its_clause(reporters: Any
     dead, injured = find_units(report, reporters.index(reports=(report,)))
     first = find_line([dead], {report.id: report})
     assert first.text == "सोनघाट में नाव पलटने से 16 लोगों की मौत हो गई और 9 लोग घायल हैं"
-    assert find_line([injured], {report.id: report}, frozenset({(report.id, first.span)})).text == "9 लोग घायल हैं"
+    assert find_line([injured], {report.id: report}, {report.id: {first.span}}).text == "9 लोग घायल हैं"
 
 
 def test_a_figure_between_marks_is_read_from_there_with_its_cue(reporters: Any) -> None:
@@ -78,7 +78,7 @@ def test_a_figure_between_marks_is_read_from_there_with_its_cue(reporters: Any) 
     units = {unit.figure: unit for unit in find_units(report, reporters.index(reports=(report,)))}
     first = find_line([units[4.0]], {report.id: report})
     assert first.text == "जिलाधिकारी ने चार यात्रियों की मौत की पुष्टि की है"
-    taken = frozenset({(report.id, first.span)})
+    taken = {report.id: {first.span}}
     assert find_line([units[30.0]], {report.id: report}, taken).text == "30 यात्री लापता बताए जा रहे हैं"
 
 
@@ -89,7 +89,7 @@ def test_a_figure_without_a_clause_of_its_own_keeps_its_sentence(reporters: Any)
     report = page.report()
     divers, sailors = find_units(report, reporters.index(reports=(report,)))
     first = find_line([divers], {report.id: report})
-    assert find_line([sailors], {report.id: report}, frozenset({(report.id, first.span)})).text == first.text
+    assert find_line([sailors], {report.id: report}, {report.id: {first.span}}).text == first.text
 
 
 def test_a_clause_whose_subject_is_the_pronoun_before_it_is_read_with_its_sentence(reporters: Any) -> None:

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from srot.gazetteer import ambiguous_names, fold_name
-from srot.languages.name_spans import SETTING, Found, Line, is_free, place_name
+from srot.languages.name_spans import BRACKETED, SETTING, Found, Line, is_free, place_name
 
 # Whether the single word at a place of a line, known as part of a person's name in this article, is that person there.
 PartTest = Callable[[Line, int], bool]
-_WEIGHTS = {"gazetteer": 4.0, "rule:bracket": 20.0, SETTING: 3.0}
+_WEIGHTS = {"gazetteer": 4.0, BRACKETED: 20.0, SETTING: 3.0}
 _GENERATIONS = frozenset(map(fold_name, ("jr", "jr.", "sr", "sr.", "जूनियर", "सीनियर")))
 _MEDIA = frozenset(("agency", "outlet", "broadcaster"))
 

@@ -25,8 +25,10 @@ _TRUSTED = frozenset(
 _HYPHENS = regex.compile(r"[-–‐]")
 _LATIN = regex.compile(r"\p{Latin}")
 _FAIR, _SURE = 0.05, 0.8
+BRACKETED = "rule:bracket"
+"""Made by: what a report itself says is a body, by its letters in brackets, which outweighs what the model guesses."""
 SETTING = "rule:setting"
-"""Made by: a place that only the word before it tells ("at Mundakkai"), which counts for more than what the model guesses elsewhere."""
+"""Made by: a place that only the words beside it tell ("at Mundakkai", "Pelo village"), which counts for more than what the model guesses elsewhere."""
 _GENERIC = frozenset(
     ["समाचार", "न्यूज", "एजेंसी", "टीवी", "चैनल", "अखबार", "संगठन", "पार्टी", "news", "agency", "TV", "channel", "newspaper", "party", "group"]
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from srot.linking.claims import find_doubtful, group_claims
 from srot.linking.denials import is_denied_figure
 from srot.linking.entities import EntityIndex
 from srot.linking.inherited import find_voices, inherit_roots
-from srot.linking.lines import Line, Place, find_line
+from srot.linking.lines import Line, find_line
 from srot.linking.offices import Offices
 from srot.linking.origins import SPEAKER, count_origins
 from srot.linking.rejections import find_rejected
@@ -18,7 +19,7 @@ from srot.linking.roots import Root, find_roots
 from srot.linking.rulings import NO_RULINGS, Rulings, pair_units
 from srot.linking.units import NO_VALUES, Unit, find_units
 from srot.models.embedder import Embedder
-from srot.records import Assertion, Claim, Quantity, Reuse, make_id
+from srot.records import Assertion, Claim, Quantity, Reuse, Span, make_id
 
 NEARLY_ALL = 0.6
 """Share of a line from which on another one in it is much the same."""
@@ -88,10 +89,10 @@ def _find_lines(groups: Sequence[Sequence[Unit]], reports: Mapping[str, Report])
     """A line for each group of units; a sentence with two figures is read for the first of them, and for the other one its own clause."""
     order = sorted(range(len(groups)), key=lambda number: min((_figure_place(unit), unit.id) for unit in groups[number]))
     lines: dict[int, Line] = {}
-    taken: frozenset[Place] = frozenset()
+    taken: dict[str, set[Span]] = defaultdict(set)
     for number in order:
         lines[number] = line = find_line(_in_order(groups[number]), reports, taken)
-        taken |= {(line.unit.report, line.span)}
+        taken[line.unit.report].add(line.span)
     return [lines[number] for number in range(len(groups))]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -48,16 +48,16 @@ class Line:
     dangling: bool
 
 
-Place = tuple[str, Span]
-"""A report and characters of it."""
-NO_PLACES: frozenset[Place] = frozenset()
+Taken = Mapping[str, Collection[Span]]
+"""Report -> the characters of it that claims are read from already."""
+NOTHING: Taken = {}
 LONGEST = 320
 """Characters of a line that goes back to an earlier sentence."""
 FEWEST_WORDS = 3
 """Words that the clause of a figure must have to be read by itself."""
 
 
-def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: frozenset[Place] = NO_PLACES) -> Line:
+def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken = NOTHING) -> Line:
     """The best line of a claim: in the preferred language, not a denial of it, whole, not read by another claim already (`taken`), not pointing back nor read
     from an earlier sentence on, attributed, of readable length, of the figure that most units give, most like the others."""
     first = min(rank_language(unit.lang) for unit in units)
@@ -89,7 +89,7 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: froze
     return min((make_line(unit, reports[unit.report], taken) for unit in told), key=rank)
 
 
-def make_line(unit: Unit, report: Report, taken: frozenset[Place] = NO_PLACES) -> Line:
+def make_line(unit: Unit, report: Report, taken: Taken = NOTHING) -> Line:
     """What of a report a unit is read from: its own words if they can be read by themselves, else the clause around them with cue and
     source, else the sentence; of several that point back the shortest, and the sentence where no words are whole. A figure whose
     sentence is taken is read from its own clause, if that is whole."""
@@ -98,12 +98,12 @@ def make_line(unit: Unit, report: Report, taken: frozenset[Place] = NO_PLACES) -
         return line
     clauses = (_line(unit, report, _trim(report, span)) for span in _own_clauses(unit, unit.measure, report))
     good = (clause for clause in clauses if clause.whole and not clause.dangling and len(clause.text.split()) >= FEWEST_WORDS)
-    return next((clause for clause in good if (unit.report, clause.span) not in taken), line)
+    return next((clause for clause in good if clause.span not in taken.get(unit.report, ())), line)
 
 
-def _is_taken(line: Line, taken: frozenset[Place]) -> bool:
+def _is_taken(line: Line, taken: Taken) -> bool:
     """Whether another claim is read from most of the words of a line already, or most of its words are in the line."""
-    others = (span for report, span in taken if report == line.unit.report)
+    others = taken.get(line.unit.report, ())
     return any(2 * (min(line.span.end, span.end) - max(line.span.start, span.start)) > line.span.end - line.span.start for span in others)
 
 

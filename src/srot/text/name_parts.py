@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 
 import regex
 
 from srot.text.normal import fold, normalise
 from srot.text.romanise import romanise
+from srot.text.rows import read_rows
 from srot.text.sounds import find_skeleton, split_sounds, weigh
 from srot.text.words import script_of
 
@@ -55,19 +54,14 @@ class Name:
     concepts: frozenset[str]
 
 
-def _rows(table: str) -> Iterator[list[str]]:
-    lines = files("srot.text").joinpath("data", f"{table}.tsv").read_text(encoding="utf-8").splitlines()
-    yield from (line.split("\t") for line in [line for line in lines if line and not line.startswith("#")][1:])
-
-
 @cache
 def _letter_names() -> dict[str, str]:
-    return {fold(spelling): letter for letter, spellings in _rows("letter_names") for spelling in spellings.split()}
+    return {fold(spelling): letter for letter, spellings in read_rows("letter_names") for spelling in spellings.split()}
 
 
 @cache
 def _concepts() -> dict[str, tuple[str, str]]:
-    return {fold(form): (concept, kind) for concept, kind, forms in _rows("name_words") for form in forms.split()}
+    return {fold(form): (concept, kind) for concept, kind, forms in read_rows("name_words") for form in forms.split()}
 
 
 @lru_cache(maxsize=100_000)

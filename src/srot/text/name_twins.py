@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from srot.text.normal import fold
 from srot.text.romanise import romanise
+from srot.text.rows import read_rows
 from srot.text.sounds import find_skeleton
 
 TWIN, APART = 0.97, 0.6
@@ -35,7 +35,7 @@ def twin_likeness(native: str, latin: str) -> float | None:
 def twin_rows(word: str) -> frozenset[str]:
     """The names that a word may be, each by the first spelling of its row.
 
-    >>> sorted(twin_rows("माइकल")), twin_rows("Xqzvt")
+    >>> sorted(twinread_rows("माइकल")), twinread_rows("Xqzvt")
     (['michael'], frozenset())
     """
     return _twins().get(fold(word), frozenset())
@@ -55,14 +55,9 @@ def neighbours(native: str) -> tuple[str, ...]:
     return _neighbours().get(fold(native), ())
 
 
-def _rows(table: str) -> Iterator[list[str]]:
-    lines = files("srot.text").joinpath("data", f"{table}.tsv").read_text(encoding="utf-8").splitlines()
-    yield from (line.split("\t") for line in [line for line in lines if line and not line.startswith("#")][1:])
-
-
 def _spellings() -> Iterator[tuple[str, list[str]]]:
     """Each row by its first spelling, with all spellings."""
-    for latin, native in _rows("name_twins"):
+    for latin, native in read_rows("name_twins"):
         yield latin.split()[0], [fold(word) for word in (*latin.split(), *native.split())]
 
 
@@ -87,4 +82,4 @@ def _keys() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def _neighbours() -> Mapping[str, tuple[str, ...]]:
-    return {fold(word): tuple(others.split()) for word, others in _rows("name_neighbours")}
+    return {fold(word): tuple(others.split()) for word, others in read_rows("name_neighbours")}

@@ -50,3 +50,7 @@ class Saying:
     firm: bool = False
     channel: tuple[int, int] | None = None
     carried: bool = False
+
+    def overlaps(self, other: Saying) -> bool:
+        """Whether both contents share words."""
+        return self.start < other.end and other.start < self.end

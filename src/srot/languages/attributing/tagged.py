@@ -93,7 +93,7 @@ def read_tagged(passage: Passage, sayings: Sequence[Saying], speech: Speech) -> 
         for kind, start, end in found.runs("CN"):
             saying = _read(passage, found, speech, kind, *speech.trim(passage, start, end))
             saying = _under(saying, sayings) if saying is not None else None
-            if saying is not None and not any(_overlaps(saying, other) for other in (*sayings, *made)):
+            if saying is not None and not any(saying.overlaps(other) for other in (*sayings, *made)):
                 made.append(saying)
     return made
 
@@ -147,10 +147,6 @@ def _free_words(passage: Passage, sayings: Sequence[Saying]) -> bytearray:
         for start, end in ((saying.start, saying.end), saying.reach):
             free[start:end] = bytes(max(0, end - start))
     return free
-
-
-def _overlaps(left: Saying, right: Saying) -> bool:
-    return left.start < right.end and right.start < left.end
 
 
 def _read(passage: Passage, found: _Found, speech: Speech, kind: str, start: int, end: int) -> Saying | None:

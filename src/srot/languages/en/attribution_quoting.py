@@ -114,16 +114,12 @@ def pass_on(sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings without those that quote "him" or "her" with the words of another: who quotes passes that one on."""
     kept = [saying for saying in sayings if not _quotes_again(saying, sayings)]
     again = [saying for saying in sayings if _quotes_again(saying, sayings)]
-    return [replace(s, relays=s.relays + next((a.relays for a in again if _is_same(a, s)), ())) for s in kept]
+    return [replace(s, relays=s.relays + next((a.relays for a in again if a.overlaps(s)), ())) for s in kept]
 
 
 def _quotes_again(saying: Saying, sayings: Sequence[Saying]) -> bool:
     him = saying.frame == "quoting" and len(saying.parties) == 1 and bool(saying.parties[0].pronoun)
-    return him and any(_is_same(saying, other) and other.frame != "quoting" for other in sayings)
-
-
-def _is_same(a: Saying, b: Saying) -> bool:
-    return a.start < b.end and b.start < a.end
+    return him and any(saying.overlaps(other) and other.frame != "quoting" for other in sayings)
 
 
 def read_quoting(clause: Clause, i: int, source: Source) -> Saying | None:

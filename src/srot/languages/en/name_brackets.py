@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from srot.languages.name_spans import Found, Line, is_free, place_name
+from srot.languages.name_spans import BRACKETED, Found, Line, is_free, place_name
 
-BRACKETED = "rule:bracket"
-"""Who made such a name: what the report itself says is a body outweighs what the model guesses."""
 LETTERS = range(2, 8)
 BETWEEN = 3
 """Small words inside a body's name: "of", "for the"."""

@@ -8,6 +8,7 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_before import ABOUT, DEMONSTRATIVES, POINTING, say_ahead, say_previous
 from srot.languages.hi.saying_called import between_verb, fronted
+from srot.languages.hi.saying_documents import STATEMENTS
 from srot.languages.hi.saying_hollow import tells_nothing
 from srot.languages.hi.saying_parts import (
     WHILE,
@@ -67,7 +68,7 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return say_unsaid(clause, hit, source)
     if declares_state(clause, hit, start, end) or _is_done(clause, hit, source, start, end):
         return None
-    if keys[hit.noun] == _CONFIRMING and end - start == 2 and keys[start] in _THAT_ONE and keys[start + 1] in _STATED:
+    if keys[hit.noun] == _CONFIRMING and end - start == 2 and keys[start] in _THAT_ONE and keys[start + 1] in STATEMENTS:
         return say_ahead(clause, hit, source) or say_previous(clause, hit, source)  # "सेना ने इस ख़बर की पुष्टि की है"
     if start >= end and (owned := _owned_in_front(clause, source)) is not None:
         return make_saying(clause, hit, source, *owned, "between")
@@ -187,4 +188,3 @@ _ADJUNCT_ENDS = words("adjunct-ends")
 _PLEAS = words("pleas")
 _TOAST_OFFER, _TOAST = fold("प्रस्ताव"), fold("टोस्ट")
 _CONFIRMING, _THAT_ONE = fold("पुष्टि"), words("matter-pointing")
-_STATED = words("claims") | words("claims-oblique")
