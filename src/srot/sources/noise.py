@@ -33,7 +33,8 @@ _ELLIPSIS = regex.compile(r"\s*(?:\.{2,}|…)\s*$")
 _AGENCY_PAIR = regex.compile(r"[(\[]\s*([^()\[\]/]{2,24}(?:/\s*[^()\[\]/]{2,24}){1,3})\s*[)\]]\W*$")
 _BARE_AGENCY = regex.compile(r"[.।]\s+([^\s.।()]{2,20}(?:\s+[^\s.।()]{2,20})?)[.।]?$")
 _DECORATION = regex.compile(r"^[\p{So}\p{Sk}\u200d\ufe0f•*·\s]+")
-_INLINE_HINT = regex.compile(r"[(\[]|:|>|[-–—]")
+_INLINE_HINT = regex.compile(r"[(\[]|:|>|[-–—]|/\w|\|")
+_POST = regex.compile(r"pic\.twitter\.com/\w|\bt\.co/\w|^\W{1,3}\s*[^\n()@]{2,60}\(@\w+\)")
 _TWO_BLANKS = "  "
 _BLANK_RUNS = regex.compile(r" {2,}")
 _EMPTY_LINES = regex.compile(r"\n{3,}")
@@ -110,7 +111,8 @@ def _short_line_reason(text: str, lang: str, first: bool) -> str | None:
 
 
 def _line_reason(text: str, lang: str, first: bool) -> str | None:
-    return None if len(text) > 500 else _short_line_reason(text, lang, first)
+    """Why a line goes; a line of a post that the report shows ("VIDEO | ... pic.twitter.com/...", "— Name (@name) 5 May, 2024") does not."""
+    return None if len(text) > 500 or _POST.search(text) else _short_line_reason(text, lang, first)
 
 
 def _caption_reason(text: str, lang: str) -> str | None:
@@ -154,7 +156,7 @@ def _top_reason(text: str, outlet: str | None, *, has_more: bool) -> str | None:
     if not has_more:
         return None
     meta = read_metaline(text)
-    if meta:
+    if meta and not _POST.search(text):
         return meta.reason
     if read_crumb(text) or is_masthead(text) or (outlet and fold(text) == fold(outlet)):
         return "navigation"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -66,6 +67,13 @@ class Assembly:
                 found.append(record)
         unique = {record.id: record for record in found}
         return tuple(sorted(unique.values(), key=lambda r: (r.start, r.end, r.id)))
+
+    def read_manner(self, start: int, end: int) -> tuple[str, str]:
+        """Polarity and modality of the characters ``[start, end)`` said with no cue of their own."""
+        starts = [word.start for word in self.passage.words]
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        polarity = "negative" if self.is_negated(self.passage, first, last) else "positive"
+        return polarity, self.read_mood(self.passage, first, last, "asserted")
 
     def _close(self, sentence: int) -> None:
         """Notes the subjects of a sentence; its speakers stay the newest."""

@@ -8,6 +8,7 @@ from srot.languages.attributing.antecedents import Bearer, Memory
 from srot.languages.attributing.assembly import Assembly
 from srot.languages.attributing.chains import trace
 from srot.languages.attributing.passage import Passage, part_sentences, read_passage
+from srot.languages.attributing.posts import read_posts
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en import attribution_moods as moods
 from srot.languages.en.attribution_adverbials import is_finite, is_held
@@ -43,7 +44,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     sayings += _loose_quotations(passage, sayings)
     traced = trace(sayings, lambda start, end: is_idle(passage, start, end))
     assembly = Assembly(draft.article, passage, Memory(forms=pronoun_forms(), given=given_names()), "en.attribution", moods.read_mood, moods.is_negated, note_subjects)
-    return assembly.build(traced)
+    return read_posts(draft, assembly.build(traced), assembly.read_manner, "en.attribution")
 
 
 def is_idle(passage: Passage, start: int, end: int) -> bool:

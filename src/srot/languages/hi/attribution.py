@@ -12,6 +12,7 @@ from srot.languages.attributing.antecedents import Memory
 from srot.languages.attributing.assembly import Assembly
 from srot.languages.attributing.chains import trace
 from srot.languages.attributing.passage import part_sentences, read_passage
+from srot.languages.attributing.posts import read_posts
 from srot.languages.attributing.tagged import read_tagged
 from srot.languages.hi import clauses, moods
 from srot.languages.hi.bearers import OWNING, note_subjects
@@ -61,7 +62,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     sayings = [saying for saying in sayings if not is_supposed(passage, saying)]
     traced = trace(sayings, lambda start, end: clauses.is_idle(passage, start, end))
     assembly = Assembly(draft.article, passage, Memory(honoured=HONOURED, faceless=_FACELESS, offices=_offices()), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects, OWNING)
-    return assembly.build(traced)
+    return read_posts(draft, assembly.build(traced), assembly.read_manner, "hi.attribution")
 
 
 @cache
