@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from srot.linking.offices import Offices, find_apposed
+from srot.linking.offices import Offices, find_ahead, find_apposed
 from srot.linking.reports import Report
 from srot.records import Link
 
@@ -80,3 +80,21 @@ def test_an_office_may_stand_behind_a_comma(reporters: Any, text: str, office: s
     page.name("Mohan Rana", "PER")
     report = page.report()
     assert find_apposed(report.reading.mentions[0], report) == office
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "lang", "office"),
+    [
+        ("पुलिस अधीक्षक झगरू महतो ने बताया।", "महतो", "hi", "पुलिस अधीक्षक"),
+        ("पुलिस अधीक्षक (एसपी) महतो ने बताया।", "महतो", "hi", "पुलिस अधीक्षक"),
+        ("पुलिस अधीक्षक ने महतो को बताया।", "महतो", "hi", None),
+        ("पुलिस अधीक्षक, महतो और लोग पहुंचे।", "महतो", "hi", None),
+        ("Police said superintendent of police (SP) KV Rana left.", "Rana", "en", "superintendent of police"),
+        ("The superintendent of police met Rana.", "Rana", "en", None),
+    ],
+)
+def test_an_office_may_stand_before_a_first_name_that_was_not_found(reporters: Any, text: str, name: str, lang: str, office: str | None) -> None:
+    page = reporters.Page("a", text, lang=lang)
+    page.name(name, "PER")
+    report = page.report()
+    assert find_ahead(report.reading.mentions[0], report) == office

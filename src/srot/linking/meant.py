@@ -15,6 +15,7 @@ from srot.linking.entity_uses import find_country, find_row, row_of
 from srot.linking.notions import PEOPLE, find_notions, list_notions
 from srot.linking.offices import Offices
 from srot.linking.reports import Report
+from srot.linking.same_officer import find_officer
 from srot.linking.same_origins import GENERIC, SPEAK_FOR, SPOKESPERSON
 from srot.records import Link, Mention
 from srot.text.normal import fold
@@ -40,8 +41,12 @@ class Meant:
 
 
 def find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offices) -> Meant:
-    """Who is meant by a link: a body by its voice, the holder of an office, a body or speaker that the report named before; else as named."""
+    """Who is meant by a link: an officer who spoke before, a body by its voice, the holder of an office, a body or speaker that the report named before;
+    else as named."""
     link = _sort_out(_follow(link, report), report)
+    officer = find_officer(link, report)
+    if officer is not None:
+        return find_meant(officer, report, entities, offices)
     court = find_court(link, report)
     if court is not None:
         return Meant(court, entities.of_name(report.id, court.name))

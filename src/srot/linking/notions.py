@@ -24,7 +24,7 @@ PEOPLE = frozenset(
     f"c:{notion}"
     for notion in (
         "chief", "spokesperson", "official", "minister", "prime_minister", "president", "leader", "secretary", "commissioner", "collector",
-        "chief_minister", "judge", "governor", "director", "superintendent", "ambassador", "diplomat", "doctor", "expert", "scientist", "soldier", "worker", "source", "people", "family", "eyewitness",
+        "chief_minister", "judge", "governor", "director", "superintendent", "inspector", "magistrate", "incharge", "ambassador", "diplomat", "doctor", "expert", "scientist", "soldier", "worker", "source", "people", "family", "eyewitness",
     )
 )  # fmt: skip
 """Notions of people: with one of these beside it the name of a body is that of an office."""

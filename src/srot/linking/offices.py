@@ -6,18 +6,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+import regex
+
 from srot.linking.entities import EntityIndex
 from srot.linking.notions import COUNTRY, NOTION, PEOPLE, find_notions, find_places, list_notions
 from srot.linking.reports import Report
 from srot.records import Link, Mention
 from srot.text.name_parts import parse_name
 from srot.text.normal import fold
-from srot.text.words import find_words, is_word
+from srot.text.words import Word, find_words, is_word
 
 APPOSED = 60
 """Characters beside a name in which an office may stand behind a comma."""
 LONGEST_OFFICE = 7
 """Words of such an office."""
+LONGEST_GAP = 1
+"""Words of a name between an office and the part of the name that was found."""
+_BRACKETS = regex.compile(r"\s*\([^()\n]{1,30}\)\s*")
 TELLING = 2
 """Notions that an office needs to be known again in another report: "home minister", not "minister"."""
 SINGLE = frozenset(("c:prime_minister", "c:president", "c:chief_minister"))
@@ -113,12 +118,53 @@ NO_OFFICES = Offices()
 
 def _find_held(report: Report, entities: EntityIndex | None) -> Iterator[Held]:
     for mention in report.reading.mentions:
-        role = (mention.role or find_apposed(mention, report)) if mention.type == "PER" else None
+        role = find_role(mention, report) if mention.type == "PER" else None
         if role:
             entity = entities.of_mention.get(mention.id) if entities else None
             office = find_office(role, report, entities)
             if office.core:
                 yield Held(report.id, mention.start, office, role, _words(role, office), mention.name, entity)
+
+
+def find_role(mention: Mention, report: Report) -> str | None:
+    """The words of office beside a person's name: right at it, parted by a comma, or before a first name that was not known as one."""
+    return mention.role or find_apposed(mention, report) or find_ahead(mention, report)
+
+
+def find_ahead(mention: Mention, report: Report) -> str | None:
+    """The words of office that brackets or one word of a name part from a person's name: "पुलिस अधीक्षक (एसपी) चंदू महतो", where "चंदू" was not known for one."""
+    text, lang = report.article.text, report.article.lang
+    before = _BRACKETS.sub(" ", text[max(text.rfind("\n", 0, mention.start) + 1, mention.start - APPOSED) : mention.start])
+    words = [word for word in find_words(before) if is_word(word.text)]
+    for gap in range(min(LONGEST_GAP, len(words) - 1) + 1):
+        rest = words[: len(words) - gap]
+        if not rest or any(mark in before[rest[-1].end :] for mark in ",:;।\"“”'") or not all(_may_be_name(word.text, lang) for word in words[len(rest) :]):
+            return None
+        office = _find_last_office(before, rest[-LONGEST_OFFICE:], lang)
+        if office:
+            return office
+    return None
+
+
+def _find_last_office(text: str, words: Sequence[Word], lang: str) -> str | None:
+    """The office that words end with: as few of them as tell one, and those right before that tell more of it."""
+    meaning = [bool(list_notions(word.text, lang)) for word in words]
+    if not meaning[-1]:
+        return None
+    found = None
+    for place in reversed(range(len(words))):
+        office = text[words[place].start : words[-1].end]
+        if _is_office(office, lang):
+            found = office
+        if found and (found != office or not (place and meaning[place - 1])):
+            break
+    return found
+
+
+def _may_be_name(word: str, lang: str) -> bool:
+    """Whether a word may be part of a name: none that only binds others, no word with a meaning that languages share, no common one in small letters."""
+    found = list_notions(word, lang)
+    return bool(found) and not any(key.key.startswith(NOTION) for key in found) and not word[0].islower()
 
 
 def find_apposed(mention: Mention, report: Report) -> str | None:

@@ -36,6 +36,8 @@ SPEAK_FOR = {
     "document": frozenset(("c:report", "c:statement", "c:data", "c:document", "c:decision", "c:order")),
 }
 """Notions that make a source the voice of the body named beside them: its spokesman, its officials, its report."""
+RANKS = frozenset(("c:senior",))
+"""What is said of such a voice and tells no other body."""
 
 STATE_WORDS = frozenset(("government", "ministry", "army", "navy", "airforce", "military", "intelligence", "embassy", "foreign", "defence"))
 """What a body that speaks for a state is called, in any language: concepts of ``srot/text/data/name_words.tsv``."""
@@ -351,7 +353,7 @@ def _wordings(origin: NamedOrigin) -> frozenset[frozenset[str]]:
     """What each name of a body means, as notions; of who speaks for one, what that body is called."""
     named = frozenset(find_notions(*words) for words in (*origin.offices, *origin.names))
     voice = SPEAK_FOR.get(origin.kind, frozenset())
-    spoken = frozenset(notions - voice - SPEAK_FOR["unnamed"] for notions in named if notions & voice)
+    spoken = frozenset(notions - voice - SPEAK_FOR["unnamed"] - RANKS for notions in named if notions & voice)
     if origin.kind == PRESS:
         return frozenset(notions for notions in named if notions and all(key.startswith(NOTION) for key in notions - find_places(notions)))
     if origin.kind not in GENERIC:

@@ -79,9 +79,14 @@ def compare_names(left: Name, right: Name) -> float:
     if letters is not None:
         return letters
     score = _align(left.parts, right.parts)
-    if score >= MATCH or min(len(left.parts), len(right.parts)) < 2 or left.script == right.script == "Devanagari":
+    if score >= MATCH or min(len(left.parts), len(right.parts)) < 2 or (left.script == right.script == "Devanagari" and not _has_initials(left, right)):
         return score
     return max([score, 0.0, *(_align(order, right.parts) - SWAPPED for order in _orders(left.parts, right.parts))])
+
+
+def _has_initials(left: Name, right: Name) -> bool:
+    """Whether both names have a single letter in them, which Hindi writes first or last: "पी सुंदरम", "सुंदरम पी"."""
+    return all(any(len(part.letters) == 1 for part in name.parts) for name in (left, right))
 
 
 @lru_cache(maxsize=400_000)

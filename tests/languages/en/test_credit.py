@@ -10,6 +10,8 @@ from srot.languages.en.credit import find_credit
     [
         ("SEOUL (Reuters) - A ship returned.", ["Reuters"]),
         ("Pune, June 3 (PTI): Two were hurt.", ["PTI"]),
+        ("Gonda (Uttar Pradesh), May 4 (PTI) A fair opened.", ["PTI"]),
+        ("Gonda (Uttar Pradesh). A fair of books (PTI) opened.", []),
         ("Roads are open.\n(With inputs from ANI)", ["ANI"]),
         ("Roads (and bridges) are open.", []),
     ],

@@ -7,12 +7,15 @@ import regex
 from srot.languages.crediting import CreditGrammar, credits_in
 from srot.records import Credit
 
-_BRACKET = regex.compile(r"^[^\n()\[\]]{0,50}?[(\[]([^()\[\]\n]{2,40})[)\]]\s*(?:[:.—–-]|$)?")
+_NAMED = r"[(\[]([^()\[\]\n]{2,40})[)\]]\s*(?:[:.—–-]|$)?"
+_BRACKET = regex.compile(rf"^[^\n()\[\]]{{0,50}}?{_NAMED}")
+_BEHIND_STATE = regex.compile(rf"^[^\n()\[\]]{{2,30}}[(\[][^()\[\]\n]{{2,25}}[)\]][^\n()\[\].]{{0,20}}?{_NAMED}")
+"""The state of a place stands in brackets before the agency: "Gonda (Uttar Pradesh), May 4 (PTI)"."""
 _CLOSING = regex.compile(r"[(\[]\s*(?:[Ww]ith inputs? from |[Ii]nputs? from |[Ss]ource: ?)?([^()\[\]\n]{2,60}?)\s*[)\]]\s*\.?\s*$")
 _SOURCED = regex.compile(r"(?:[Ww]ith inputs? from|[Ii]nputs?:|[Ss]ource:|[Cc]redit:)\s+([^\n().]{2,40})\.?\s*$")
 _PARTS = regex.compile(r"\s*(?:/|,|&| and )\s*")
 _GRAMMAR = CreditGrammar(
-    package="srot.languages.en", lang="en", heads=(_BRACKET,), tails=(_CLOSING, _SOURCED), joints=_PARTS,
+    package="srot.languages.en", lang="en", heads=(_BRACKET, _BEHIND_STATE), tails=(_CLOSING, _SOURCED), joints=_PARTS,
     strip=lambda part: part.strip(" .-–—"),
 )  # fmt: skip
 

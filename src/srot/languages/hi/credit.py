@@ -8,14 +8,17 @@ from srot.languages.crediting import CreditGrammar, credits_in, name_agency
 from srot.records import Credit
 
 # "एजेंसी (केसीएनए) के मुताबिक" spells a name out: a case marker behind the bracket makes it part of the sentence.
-_BRACKET = regex.compile(r"^[^\n()\[\]।:]{0,45}?[(\[]([^()\[\]\n]{2,40})[)\]](?!\s*(?:के|ने|की|का|से|को|में|पर|द्वारा)\s)\s*[:।.—–-]?")
+_NAMED = r"[(\[]([^()\[\]\n]{2,40})[)\]](?!\s*(?:के|ने|की|का|से|को|में|पर|द्वारा)\s)\s*[:।.—–-]?"
+_BRACKET = regex.compile(rf"^[^\n()\[\]।:]{{0,45}}?{_NAMED}")
+_BEHIND_STATE = regex.compile(rf"^[^\n()\[\]।:]{{2,30}}[(\[][^()\[\]\n]{{2,20}}[)\]][^\n()\[\]।:]{{0,30}}?{_NAMED}")
+"""The state of a place stands in brackets before the agency: "गोंडा (उप्र), 4 मई (भाषा)"."""
 _COMMA = regex.compile(r"^[^\n,।:()]{2,30}, ?([^\n,।:()]{2,40}?) ?[।:.]")
 _CLOSING = regex.compile(r"[(\[]\s*([^()\[\]\n]{2,60})\s*[)\]]\s*[।.]?\s*$")
 _SOURCED = regex.compile(r"(?:इनपुट|स्रोत|सोर्स|साभार|समाचार एजेंसी)\s*(?:[:\-–—]|सहित|से)?\s*([^\n()।:]{2,40})\s*[)।.]?\s*$")
 _PARTS = regex.compile(r"\s*(?:/|,|&|\bव\b| और | एवं )\s*")
 _NOISE = regex.compile(r"^(?:इनपुट एजेंसी|एजेंसी इनपुट|इनपुट|स्रोत|साभार|समाचार एजेंसी|इनपुट्स?)\s*[:\-–—]?\s*|\s*(?:इनपुट|के साथ|से|के इनपुट के साथ)$")
 _GRAMMAR = CreditGrammar(
-    package="srot.languages.hi", lang="hi", heads=(_BRACKET, _COMMA), tails=(_CLOSING, _SOURCED), joints=_PARTS,
+    package="srot.languages.hi", lang="hi", heads=(_BRACKET, _BEHIND_STATE, _COMMA), tails=(_CLOSING, _SOURCED), joints=_PARTS,
     strip=lambda part: _NOISE.sub("", part.strip(" .-–—।")).strip(),
 )  # fmt: skip
 

@@ -1,0 +1,65 @@
+"""Whom "the officer" means: "अधिकारी ने कहा" behind a named superintendent is he again, while "एक अधिकारी" is somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from srot.languages.tables import read_table
+from srot.linking.notions import PEOPLE, find_notions
+from srot.linking.officers import MINISTERS
+from srot.linking.offices import find_role
+from srot.linking.reports import Report
+from srot.records import Link
+from srot.text.normal import fold
+from srot.text.words import find_words
+
+OFFICIAL = "c:official"
+PLAIN = frozenset((OFFICIAL, "c:senior", "top"))
+"""Notions that do not tell what sort of officer one is."""
+UNSERVING = MINISTERS | {"c:president", "c:leader", "c:spokesperson", "c:judge", "c:people", "c:family", "c:eyewitness", "c:expert"}
+"""Who is never called an officer."""
+
+
+def find_officer(link: Link, report: Report) -> Link | None:
+    """The officer, by name or by his office, who spoke last before one bare "officer"; ``None`` where that was a nameless one, or nobody."""
+    notions = find_notions(link.name, report.article.lang)
+    if not _is_bare(link, notions):
+        return None
+    for other in sorted(_speakers_before(link, report), key=lambda other: -other.start):
+        held = _find_office(other, report)
+        if other.kind == "unnamed" and OFFICIAL in held:
+            if not _is_bare(other, held):
+                return None
+        elif other.kind == "person" and _may_be(notions - PLAIN, held):
+            return other
+    return None
+
+
+def _is_bare(link: Link, notions: frozenset[str]) -> bool:
+    """Whether words name one officer that was spoken of before, by nothing but his sort: "the police official", "अधिकारी"."""
+    if link.kind not in ("person", "unnamed") or OFFICIAL not in notions or not notions <= PLAIN | {"c:police"}:
+        return False
+    return not any(fold(word.text) in _others() for word in find_words(link.text))
+
+
+def _may_be(sort: frozenset[str], held: frozenset[str]) -> bool:
+    return OFFICIAL not in held and sort <= held and bool(held & PEOPLE) and not held & UNSERVING
+
+
+def _speakers_before(link: Link, report: Report) -> Iterator[Link]:
+    for said in report.reading.attributions:
+        yield from (chain[0] for chain in said.chains if chain and chain[0].end <= link.start)
+
+
+def _find_office(link: Link, report: Report) -> frozenset[str]:
+    """What a speaker is by the words of his office, or by what he is called where he has no name."""
+    roles = (find_role(m, report) for m in report.reading.mentions if m.type == "PER" and m.name == link.name)
+    held = frozenset(notion for role in roles if role for notion in find_notions(role, report.article.lang))
+    return held or find_notions(link.name, report.article.lang)
+
+
+@cache
+def _others() -> frozenset[str]:
+    """Words by which an officer is a new one, or not one alone."""
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "new_officers"))
