@@ -12,8 +12,8 @@ _BLANKS = regex.compile(r"[^\S\n ]")
 _INVISIBLE = regex.compile(r"[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\x00-\x08\x0e-\x1f\x7f]")
 # Joiners shape Devanagari, Persian and emoji; elsewhere they are litter.
 _STRAY_JOINERS = regex.compile(r"(?<![\p{M}\p{Script=Devanagari}\p{Script=Arabic}\p{Emoji}])[\u200c\u200d]")
-# Keyboards without a colon give the sign of visarga for it: no word of Hindi has that behind a vowel sign.
-_VISARGA_COLON = regex.compile(r"(?<=[\u093e-\u094c])\u0903(?=\s)")
+# Keyboards without a colon give the sign of visarga for it: no word of Hindi has that behind a vowel sign, few at the end behind a consonant.
+_VISARGA_COLON = regex.compile(r"(?<=[\u093e-\u094c]|[क-ह]\u093c?)(?<![तशछ]|पुन|प्राय|नम|मन|\s.)\u0903(?=\s)")
 _JOINERS = regex.compile(r"[\u200c\u200d]")
 _NASAL_BEFORE_CONSONANT = regex.compile(r"(?:[ङञणनम]्)(?=[क-ह])")
 _NASALS = {"ङ": "कखगघ", "ञ": "चछजझ", "ण": "टठडढ", "न": "तथदध", "म": "पफबभ"}
@@ -31,6 +31,8 @@ def normalise(text: str) -> str:
     'पुतिन ने\\nकहा'
     >>> normalise("मथुराः प्रातः बारिश")
     'मथुरा: प्रातः बारिश'
+    >>> normalise("पुल बंदः पुनः खुलेगा")
+    'पुल बंद: पुनः खुलेगा'
     """
     text = unicodedata.normalize("NFC", text)
     text = _NEWLINES.sub("\n", text)

@@ -9,8 +9,9 @@ import regex
 from srot.records import Span
 
 _LINE = regex.compile(r"[^\n]+")
-# A mark that ends a sentence, with the closing quotes and brackets that belong to it.
-_END = regex.compile(r"(?:[।॥?!…؟。]+|\.)+[\"'”’»)\]}]*(?:[।.])?")
+# A mark that ends a sentence, with the closing quotes and brackets that belong to it; a quotation that follows a danda without a blank opens the next.
+_OPENING = r"""(?<=।)(?P<quote>["'])\p{L}[^।\n"']+(?P=quote)(?:\s|$)"""
+_END = regex.compile(rf"""(?:[।॥?!…؟。]+|\.)+(?:(?!{_OPENING})["'”’»)\]}}])*(?:[।.])?""")
 _LETTER = regex.compile(r"\p{L}")
 _CLOSERS = "\"'”’»)]}"
 

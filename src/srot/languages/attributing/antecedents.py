@@ -115,7 +115,7 @@ class Memory:
         if party.pronoun == "any":
             return self.last[:1] or self._latest(())
         itself = (Bearer(party.name, party.kind, frozenset(), party.plural, False, sentence),) if party.name else ()
-        return self._latest(("person", "unnamed")) or self._latest(()) or self._in_passing(sentence) or itself
+        return self._latest(("person", "unnamed")) or self._latest(_BODIES) or self._in_passing(sentence) or self._latest(()) or itself
 
     def _lone(self, sentence: int) -> Bearer | None:
         """The one body or outlet heard shortly before; after "the agency, citing officials, ..." the agency, for officials are many."""

@@ -85,7 +85,7 @@ def _scan_line(text: str, start: int, end: int, found: list[Quotation]) -> None:
         if single and _LETTER.match(before) and _LETTER.match(after):
             continue  # an apostrophe
         if opened is None:
-            if not _only_closes(before, after):
+            if not _only_closes(before, after) or _opens_unspaced(text, mark.start(), mark.end(), end):
                 opened = _Open(mark.start(), mark.end(), single)
         elif opened.single == single:
             if _only_opens(before, after) and mark.group() not in "”’":
@@ -103,6 +103,15 @@ def _only_closes(before: str, after: str) -> bool:
     return not before.isspace() and before not in "([{,:;-–—…" and (
         after.isspace() or not _LETTER.match(after) or before in _STOPS
     )
+
+
+def _opens_unspaced(text: str, start: int, inner: int, end: int) -> bool:
+    """Whether a mark right behind a full stop opens a quotation for want of a blank: "बंद है।'पुल टूटा' मंत्री ने": the next mark closes it."""
+    following = _MARK.search(text, inner, end)
+    if following is None or text[start - 1] != "।" or not _LETTER.match(text[inner : inner + 1]):
+        return False
+    behind = text[following.end() : following.end() + 1] or " "
+    return not text[following.start() - 1].isspace() and following.group() == text[start:inner] and behind.isspace()
 
 
 def _only_opens(before: str, after: str) -> bool:

@@ -45,12 +45,12 @@ def clauses_end(passage: Passage, start: int, end: int) -> int:
 
 
 def _next_sentence(passage: Passage, sentence: int, linked: bool, p: int) -> tuple[int, int, bool] | None:
-    """A cue that ends its line with a colon or a comma: the quotation on the next line."""
+    """A cue that ends its line with कि, a colon, a comma, or with nothing at all: what the next line begins with."""
     if sentence + 1 >= len(passage.sentences):
         return None
     start = passage.sentences[sentence + 1][0]
     quoted = linked and passage.quotation_at(start) is not None
-    if not quoted and not _opens_list(passage, sentence, p):
+    if not quoted and not _opens_list(passage, sentence, p) and not _breaks_off(passage, sentence, p):
         return None
     first, stop = _followed(passage, sentence + 1, start)
     if not quoted:
@@ -82,6 +82,15 @@ def _opens_list(passage: Passage, sentence: int, p: int) -> bool:
     start, end = passage.sentences[sentence + 1]
     marked = p < passage.sentences[sentence][1] and passage.keys[p] in LEADING_IN
     return end - start > 4 and (marked or passage.keys[start] in _BULLETS)
+
+
+def _breaks_off(passage: Passage, sentence: int, p: int) -> bool:
+    """"मंत्री ने कहा कि", "मंत्री ने कहा" at the end of a line: the sentence goes on in the next one."""
+    start, end = passage.sentences[sentence]
+    if passage.lines[sentence + 1] == passage.lines[sentence] or any(is_word(passage.words[i].text) and passage.keys[i] not in _THAT for i in range(p, end)):
+        return False
+    first, last = passage.sentences[sentence + 1]
+    return passage.keys[end - 1] in _THAT or (passage.keys[end - 1] not in "।.?!" and passage.keys[last - 1] in "।." and last - first > 4 and "ने" in passage.keys[start:p])
 
 
 LEADING_IN = frozenset((":", "-", "–", "—"))

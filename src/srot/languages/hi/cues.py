@@ -165,14 +165,19 @@ def _read_inverted(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | 
         return None
     for j in range(i - 1, max(start, i - 3), -1):
         if any(verb in row.verbs and aspect == "perfective" for verb, aspect in verb_forms().get(keys[j], ())):
+            issued = keys[j - 1] in _ISSUING and keys[j - 2] == "ने"  # "विभाग ने जारी की चेतावनी"
             # "उसकी मांग" is a genitive, not a verb; "दिया ऐसा जवाब कि" tells how the answer was
-            if keys[j] == "की" and j == i - 1:
+            if keys[j] == "की" and j == i - 1 and not issued:
                 break
             if keys[i - 1] in SUCH:
                 return None
-            needs = row.needs if keys[j - 1] in GENITIVES else "that"  # "मदद का किया ऐलान"
-            return Hit(j, i + 1, i, j, "active", "", row.modality, row.negative, needs, row.passive)
+            # "मदद का किया ऐलान", "हमले पर जताई चिंता"
+            owned = keys[j - 1] in GENITIVES or (row.needs == "keep" and keys[j - 1] in _MATTERS)
+            return Hit(j - issued, i + 1, i, j, "active", "", row.modality, row.negative, row.needs if owned else "that", row.passive)
     return _read_ordered(keys, i, start, row)
+
+
+_ISSUING, _MATTERS = words("issued"), words("matters")
 
 
 def _read_ordered(keys: Keys, i: int, start: int, row: Row) -> Hit | None:

@@ -49,7 +49,7 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
         genitive -= 1
     if passage.keys[genitive] == "को":  # "मंत्री की पड़ोसी देश को चेतावनी"
         genitive = next((i for i in range(genitive - 1, max(start, genitive - 6), -1) if passage.keys[i] in ("का", "की")), genitive)
-    if passage.keys[genitive] not in ("का", "के", "की"):
+    if passage.keys[genitive] not in ("का", "के", "की") or passage.keys[genitive - 1] in _ISSUED:
         return None
     parties = find_parties(passage, genitive, start)
     if not parties or parties[0].head.endswith("ने") or not _is_somebody(passage, parties[-1]):
@@ -130,6 +130,7 @@ def _same_line(passage: Passage, number: int) -> tuple[int, int]:
     return clauses.trim(passage, *passage.sentences[number - 1])
 
 
+_ISSUED = words("issued")  # "विभाग ने जारी की चेतावनी"
 _CLAIMS, _REFUSALS = words("claims"), words("refusals")
 _HEAVY = words("heavy") | words("heading-weights")
 _AFTER_CLAIM = words("after-claim-in-labels")
@@ -151,7 +152,8 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
         return None
     first, last = clauses.trim(passage, start, colon)
     nominal = passage.keys[colon] == ":" and last - first >= _NOMINAL and _is_country(party)
-    if not _is_known(passage, party, names) and not nominal and not (last > first and _ends_clause(passage, first, last)):
+    inverted = heading and _is_person(passage, party) and any(is_future(key) for key in passage.keys[first:last])  # "सबके साथ रहेगी पार्टी: क ख"
+    if not _is_known(passage, party, names) and not nominal and not inverted and not (last > first and _ends_clause(passage, first, last)):
         return None
     if last - first < 3 or any(hit.lemma or "ने" in passage.keys[first:last] for hit in find_hits(passage.keys, first, last)):
         return None

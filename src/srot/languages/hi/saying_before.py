@@ -8,6 +8,7 @@ from dataclasses import replace
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.cues import find_hits
 from srot.languages.hi.saying_parts import (
     ADJUNCTS,
     CONJUNCTIONS,
@@ -31,10 +32,12 @@ def pointed_back(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     pointed = hit.voice == "active" and hit.modality != "planned" and (named or any(key in POINTING for key in keys[hit.start - 2 : hit.start]))
     if hit.noun < 0 or not pointed or hit.silent or not closes(clause, hit.end) or source.end > hit.start:
         return None
+    if any(key in _INTERROGATIVES for key in keys[source.end : hit.start]):
+        return None  # "विभाग ने पुल कब खुलेगा इसकी जानकारी दी"
     return say_ahead(clause, hit, source) or say_previous(clause, hit, source)
 
 
-POINTING = words("this-said")
+POINTING, _INTERROGATIVES = words("this-said"), words("interrogatives")
 _THIS_MATTER, _OF_IT = ("इस", "बात"), frozenset(("इसका", "इसकी"))
 
 
@@ -136,14 +139,30 @@ _TRAILERS = frozenset(
 
 def _passing_on(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """A sentence of nothing but source and cue ("एजेंसी ने बताया।"): its content is the sentence before."""
-    if hit.start - source.end > 5 or clause.number == 0:
+    if hit.start - source.end > 5:
         return None
     passage = clause.passage
     if any(passage.keys[i] not in ADJUNCTS and i not in passage.dated for i in range(source.end, hit.start)):
         return None
+    if (ahead := _leading_over(clause, hit, source)) is not None or clause.number == 0:
+        return ahead
     if passage.lines[clause.number - 1] != passage.lines[clause.number] and hit.start - clause.start > 6:
         return None
     return say_previous(clause, hit, source)
+
+
+def _leading_over(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"मंत्री ने कहा।" alone on its line, in front of a line without a cue: that line is what is said."""
+    passage, place = clause.passage, clause.number + 1
+    after = place < len(passage.sentences) and passage.lines[place] != passage.lines[clause.number]
+    alone = clause.number == 0 or passage.lines[clause.number - 1] != passage.lines[clause.number]
+    if hit.noun >= 0 or source.end > hit.start or not after or not alone:
+        return None
+    low, high = passage.sentences[place]
+    if passage.keys[high - 1] not in ("।", ".", "?", "!") or find_hits(passage.keys, low, high):
+        return None
+    start, end = clauses.trim(passage, low, high)
+    return make_saying(clause, hit, source, start, end, "after", firm=True) if end - start > 3 else None
 
 
 def say_previous(clause: Clause, hit: Hit, source: Source) -> Saying | None:

@@ -101,7 +101,7 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
     agrees = hit.voice == "active" and keys[hit.start].endswith(("ी", "ई")) and not keys[hit.start].startswith("बोल")  # "बताई आपबीती": told is a noun
     if strict and hit.lemma == "बोलना" and keys[hit.start - 1] == "," and keys[clause.end - 1] not in "।.":
         return end - start > 3  # "... का आरोप, बोले काम पर आए थे"
-    if strict and hit.lemma == "कहना" and hit.voice == "nominative":
+    if strict and hit.lemma in ("कहना", "बोलना") and hit.voice == "nominative":
         return _says_on(clause, hit, start, end)
     whole = keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1])
     least = 1 if keys[end - 1].endswith(_FIRST_PERSON) else 2 if whole else 3  # "कहा सबसे मिलूंगा", "कहा एक चिट्ठी आई"

@@ -30,10 +30,11 @@ NEWS, _REFUSING = words("news-nouns"), words("refusals")  # "टिप्पण�
 def happens(clause: Clause, saying: Saying) -> bool:
     """"दस लोगों के मारे जाने की जानकारी", "चार मौतों की सूचना": a happening, not a topic ("घटना की जानकारी")."""
     last = clause.passage.keys[saying.end - 1]
-    return (last.endswith(("ने", "ना")) and last not in _THINGS) or last in _HAPPENINGS
+    meant = last in _INTENTS and clause.passage.keys[saying.end - 2] in GENITIVES and is_infinitive(clause.passage.keys[saying.end - 3])  # "देश छोड़ने की तैयारी"
+    return (last.endswith(("ने", "ना")) and last not in _THINGS and last not in _INTENTS) or last in _HAPPENINGS or meant
 
 
-_HAPPENINGS, _THINGS = words("happenings"), words("things")
+_HAPPENINGS, _THINGS, _INTENTS = words("happenings"), words("things"), words("intents")
 
 
 def a_matter(clause: Clause, hit: Hit, saying: Saying) -> bool:

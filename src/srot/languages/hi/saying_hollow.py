@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.saying_before import DEMONSTRATIVES
 from srot.languages.hi.saying_parts import Clause
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.word_kinds import GENITIVES
@@ -15,6 +16,8 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     keys, last = clause.passage.keys, clause.passage.keys[end - 1]
     if all(key in _HOW or key in _AGAIN for key in keys[start:end]):
         return True
+    if end - start > 1 and keys[end - 2] in DEMONSTRATIVES and last in _WAYS:
+        return True  # "पहली बार इस तरह के दावे किए हैं"
     if hit.needs == "keep" or any(keys[i] in GENITIVES for i in range(end, hit.noun)):
         return False
     if keys[hit.noun] in _ORDERS:
@@ -60,5 +63,5 @@ _GOVERNING, _CONCERNING = words("governing-nouns"), ("को", "लेकर")
 _AGAIN = words("again")
 _MANNER = words("heavy") | words("how-said") | _AGAIN | words("flatly") | words("verdicts")
 _HOW = words("heavy") | words("how-said") | words("untrue") | frozenset(("झूठा", "झूठे"))
-_ORDERS = words("orders")
+_ORDERS, _WAYS = words("orders"), words("ways")
 _MATTER, _ADJUNCT_ENDS = words("matter"), words("adjunct-ends")

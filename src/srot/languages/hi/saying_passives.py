@@ -184,6 +184,8 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     start, end = _said_before(clause, hit, max(low, floor_of(clause, hit)))
     if end - start < 2 or declares_state(clause, hit, start, end) or (hit.lemma and keys[end - 1] in _TOLD_THINGS):
         return None
+    if hit.noun >= 0 and keys[hit.noun] in _WARNINGS and not any(key in ("का", "की", "लेकर") for key in keys[start : hit.noun]):
+        return None  # "इसके लिए येलो अलर्ट जारी किया गया है": a warning of nobody's, and of nothing
     if hit.lemma == "कहना":
         if keys[hit.start - 1] not in _TELLING or not keys[end - 1].endswith(("ने", "ना")):
             return None
@@ -192,7 +194,7 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     return make_saying(clause, hit, source, start, end, "hearsay")
 
 
-_OF_THIS = words("possessives")
+_OF_THIS, _WARNINGS = words("possessives"), words("warnings")
 
 
 def _claims_outright(clause: Clause, hit: Hit, after: tuple[int, int, bool]) -> bool:

@@ -46,7 +46,7 @@ def read_active(clause: Clause, hit: Hit) -> Saying | None:
         source = find_trailing_subject(clause, hit)
     if source is None:
         return _read_bare(clause, hit)
-    if source.parties[-1].head in THINGS or _is_author(clause, hit, source):
+    if source.parties[-1].head in THINGS or _is_author(clause, hit, source) or _is_asked(clause, hit):
         return None  # "बारिश ने जल्द आने के संकेत दिए", "भूकंप ने ऐसी तबाही मचाई कि"
     return say(clause, hit, source)
 
@@ -55,6 +55,12 @@ def _is_author(clause: Clause, hit: Hit, source: Source) -> bool:
     """"यह गीत है जो शायर ने लिखा है": whoever wrote what stands in front says nothing by it."""
     keys = clause.passage.keys
     return hit.lemma == "लिखना" and keys[source.start - 1] in _WHICH and keys[hit.end : hit.end + 1] not in (("कि",), (":",))
+
+
+def _is_asked(clause: Clause, hit: Hit) -> bool:
+    """"दोनों कप्तानों ने क्या कहा, आइए जानते हैं": a question that leads over to what was said."""
+    keys = clause.passage.keys
+    return hit.noun < 0 and keys[hit.start - 1] == "क्या" and keys[hit.end : hit.end + 1] not in (("कि",), (":",), ("?",))
 
 
 def _by_whom(clause: Clause, hit: Hit) -> Source | None:
