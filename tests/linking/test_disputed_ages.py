@@ -28,7 +28,17 @@ def told(reporters: Any, name: str, text: str) -> Report:
 FIRST = "तालाब के पास 40 बोरे मिले। मृतक सोहन भील (19) धार के थे।"
 
 
-@pytest.mark.parametrize("second", ["17 वर्षीय सोहन भील के पास 40 बोरे मिले।", "17 साल के छात्र सोहन भील के पास 40 बोरे मिले।", "सोहन भील, १७, के पास 40 बोरे मिले।"])
+SECOND = (
+    "17 वर्षीय सोहन भील के पास 40 बोरे मिले।",
+    "17 साल के छात्र सोहन भील के पास 40 बोरे मिले।",
+    "सोहन भील, १७, के पास 40 बोरे मिले।",
+    "सोहन भील (17 साल) के पास 40 बोरे मिले।",
+    "मृतक सोहन भील है, जिसकी उम्र 17 वर्ष थी। उसके पास 40 बोरे मिले।",
+    "मृतक का नाम सोहन भील है। वह 17 साल का है। पास में 40 बोरे मिले।",
+)
+
+
+@pytest.mark.parametrize("second", SECOND)
 def test_two_ages_of_one_person_are_in_conflict(reporters: Any, second: str) -> None:
     (found,) = disputes(reporters, told(reporters, "a", FIRST), told(reporters, "b", second))
     assert (found.kind, found.nature) == ("number", "conflict")
@@ -36,5 +46,5 @@ def test_two_ages_of_one_person_are_in_conflict(reporters: Any, second: str) -> 
 
 
 def test_a_number_that_is_no_age_makes_nobody_older(reporters: Any) -> None:
-    others = ("सोहन भील के पास 40 बोरे मिले।", "सोहन भील (विधायक) के पास 40 बोरे मिले।", "17 गांवों के सोहन भील के पास 40 बोरे मिले।")
-    assert disputes(reporters, told(reporters, "a", FIRST), *(told(reporters, name, text) for name, text in zip("bcd", others, strict=True))) == []
+    others = ("सोहन भील के पास 40 बोरे मिले।", "सोहन भील (विधायक) के पास 40 बोरे मिले।", "17 गांवों के सोहन भील के पास 40 बोरे मिले।", "सोहन भील, 17 साल की सजा काट चुके, के पास 40 बोरे मिले।", "सोहन भील की 17 साल की बेटी के पास 40 बोरे मिले।")
+    assert disputes(reporters, told(reporters, "a", FIRST), *(told(reporters, name, text) for name, text in zip("bcdef", others, strict=True))) == []

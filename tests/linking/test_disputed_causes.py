@@ -15,7 +15,7 @@ FOG = "चालक ने कहा कि हादसा कोहरे क�
 
 def disputes(reporters: Any, *reports: Report) -> list[Disagreement]:
     index = reporters.index(reports=reports)
-    return find_cause_disputes("story-1", make_claims("story-1", reports, index, {}), {})
+    return find_cause_disputes("story-1", make_claims("story-1", reports, index, {}), {}, index)
 
 
 def told(reporters: Any, name: str, text: str, *, published: str = "2024-05-05", lang: str = "hi") -> Report:
@@ -58,3 +58,16 @@ def test_causes_of_two_effects_are_not_compared(reporters: Any) -> None:
     fire = told(reporters, "a", "मेयर ने कहा कि आग पटाखों के कारण लगी")
     flood = told(reporters, "b", "चालक ने कहा कि बाढ़ बारिश के कारण आई")
     assert disputes(reporters, fire, flood) == []
+
+
+def test_two_sources_on_how_somebody_died_are_in_conflict(reporters: Any) -> None:
+    jail = told(reporters, "a", "पुलिस ने कहा कि कैदी मोहन ने कोठरी में फांसी लगा ली")
+    home = told(reporters, "b", "परिजनों ने कहा कि कैदी मोहन को पीट-पीटकर मार डाला गया")
+    (found,) = disputes(reporters, jail, home)
+    assert (found.kind, found.nature, found.about) == ("attribution", "conflict", "मौत कैसे हुई")
+    assert {value.value for value in found.values} == {"आत्महत्या", "हत्या"}
+
+
+def test_one_who_tells_of_two_deaths_disputes_none(reporters: Any) -> None:
+    both = told(reporters, "a", "पुलिस ने कहा कि मोहन ने पत्नी की हत्या की और फांसी लगा ली")
+    assert disputes(reporters, both, told(reporters, "b", "परिजनों ने कहा कि मोहन ने फांसी लगा ली")) == []

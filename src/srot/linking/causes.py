@@ -11,6 +11,7 @@ from functools import cache
 
 from srot.languages.load import load_pack
 from srot.languages.tables import read_table
+from srot.linking.dating_bonds import sentence_before
 from srot.linking.denials import find_negations
 from srot.linking.reports import Report
 from srot.linking.runs import Phrase, PhraseTable, Run, by_opening, find_runs, fold_phrase, matches
@@ -47,7 +48,7 @@ def find_causes(report: Report, sentence: Span, effects: Mapping[int, str]) -> I
     """The causes that a sentence gives, or points back at in the one before it ("टायर फट गया। इसी वजह से बस पलटी"); `effects` tells where in the report the
     words for effects begin. What is negated or asked is left out."""
     text = report.article.text
-    start = _before(report, sentence) if next(find_runs(_fold(text, sentence), _pointing()), None) else sentence.start
+    start = sentence_before(report, sentence.start) if next(find_runs(_fold(text, sentence), _pointing()), None) else sentence.start
     words = list(find_words(text, start, sentence.end))
     folded = [fold(word.text) for word in words]
     kinds = list(find_runs(folded, _kinds()))
@@ -66,12 +67,6 @@ def find_causes(report: Report, sentence: Span, effects: Mapping[int, str]) -> I
 
 def _fold(text: str, span: Span) -> list[str]:
     return [fold(word.text) for word in find_words(text, span.start, span.end)]
-
-
-def _before(report: Report, sentence: Span) -> int:
-    """Where the sentence before one begins, in its paragraph."""
-    ends = [other.start for other in report.reading.sentences if other.end <= sentence.start and "\n" not in report.article.text[other.start : sentence.start]]
-    return ends[-1] if ends else sentence.start
 
 
 def _make(effect: str, causes: Sequence[Run], words: Sequence[Word]) -> Cause:

@@ -124,6 +124,16 @@ def sentence_of(report: Report, position: int) -> tuple[int, int]:
     return 0, len(report.article.text)
 
 
+def sentence_before(report: Report, start: int) -> int:
+    """Where the sentence before the one that begins at `start` begins, in its paragraph; `start` itself at the head of a paragraph."""
+    text, found = report.article.text, start
+    for sentence in report.reading.sentences:
+        if sentence.end > start:
+            break
+        found = sentence.start
+    return start if "\n" in text[found:start] else found
+
+
 def is_dateline(report: Report, time: TimeExpression) -> bool:
     """Whether a time stands in the dateline of a report: "नई दिल्ली, 18 नवंबर (भाषा)", or right behind its place: "पटना: 7 जून 2023 बाढ़ का पानी ..."."""
     text = report.article.text

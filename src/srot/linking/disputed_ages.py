@@ -1,4 +1,4 @@
-"""Disputes over the age of a person, wherever it stands beside the name: "17 वर्षीय सोहन", "Sohan (19)", "sohan, 19, said"."""
+"""Disputes over the age of a person, wherever it stands beside the name: "17 वर्षीय सोहन", "Sohan (19)", "Sohan, aged 19,", "सोहन है। वह 19 साल का है"."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PERSON = "PER"
 REACH = 40
 """Characters beside a name in which an age stands."""
 OLDEST = 115
-_BEHIND = regex.compile(r"\s*[(,]\s*(?P<age>\p{Nd}{1,3})\s*[),]")
+_AGE = r"(?<!\p{Nd})(?P<age>\p{Nd}{1,3})(?!\p{Nd}|[.,]\p{Nd})"
 
 
 def find_age_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
@@ -65,7 +65,8 @@ def _find_ages(report: Report, claimed: Sequence[Claimed], entities: EntityIndex
 
 def _age_beside(text: str, mention: Mention) -> tuple[int, int, str] | None:
     """Where the age of a named person stands, and how old he is."""
-    behind = _BEHIND.match(text, mention.end, min(len(text), mention.end + REACH))
+    stop = min(len(text), mention.end + REACH)
+    behind = next((match for pattern in _behind() if (match := pattern.match(text, mention.end, stop))), None)
     before = None if behind else _before().search(text, max(0, mention.start - REACH), mention.start)
     match = behind or before
     if match is None or not 0 < int(fold_digits(match["age"])) <= OLDEST:
@@ -74,7 +75,24 @@ def _age_beside(text: str, mention: Mention) -> tuple[int, int, str] | None:
 
 
 @cache
+def _behind() -> tuple[regex.Pattern[str], ...]:
+    """What makes a number behind a name an age: brackets or commas around it, "aged", "a 19-year-old", or "he is 19 years old"."""
+    years, link = _words("years"), rf"(?:[\s,।(]|(?:{_words('link')})(?![\p{{L}}\p{{M}}]))*"
+    return (
+        regex.compile(rf"\s*[(,]\s*{_AGE}(?:\s*(?:{years}))?\s*[),]"),
+        regex.compile(rf"{link}\b(?:{_words('before')})\s*:?\s*{_AGE}"),
+        regex.compile(rf"\s*,\s*(?:{_words('article')})\s+{_AGE}[\s-]*(?:{_words('named')})"),
+        regex.compile(rf"{link}(?:{_words('who')})\s+{_AGE}\s*(?:{years})\s+\p{{L}}+\p{{M}}*\s+(?:{_words('copula')})(?![\p{{L}}\p{{M}}])"),
+    )
+
+
+@cache
 def _before() -> regex.Pattern[str]:
     """A number and a word for years right before a name, with two words for who he is between at most: "17 वर्षीय छात्र"."""
-    words = "|".join(regex.escape(row["word"]) for row in read_table("srot.linking", "ages") if row["side"] == "named")
-    return regex.compile(rf"(?<!\p{{Nd}})(?P<age>\p{{Nd}}{{1,3}})[\s-]*(?:{words})\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}$")
+    return regex.compile(rf"{_AGE}[\s-]*(?:{_words('named')})\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}$")
+
+
+def _words(side: str) -> str:
+    """The words of a side, the longest first."""
+    rows = (row["word"] for row in read_table("srot.linking", "ages") if row["side"] == side)
+    return "|".join(regex.escape(word) for word in sorted(rows, key=lambda word: (-len(word), word)))

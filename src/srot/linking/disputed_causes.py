@@ -1,4 +1,5 @@
-"""Disputes over the cause of what happened: brake failure against human error, a short circuit against fireworks.
+"""Disputes over the cause of what happened: brake failure against human error, a short circuit against fireworks; and over how somebody died, where one
+source says suicide and another murder.
 
 Causes that one report tells from one mouth, or in one sentence, go together: the short circuit set off the fireworks. Only what nobody tells together is
 in dispute.
@@ -16,20 +17,26 @@ from srot.linking.claimed import Claimed
 from srot.linking.denials import POSITIVE
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_figures import label_of
+from srot.linking.entities import EntityIndex
 from srot.linking.groups import Unions
+from srot.linking.manners import find_manner
 from srot.linking.natures import with_source
 from srot.linking.periods import is_long_ago
 from srot.linking.reports import Report
-from srot.linking.roots import Root
+from srot.linking.roots import UNKNOWN, Root, find_roots
 from srot.linking.sides import Ruling, Side
 from srot.linking.slips import find_two_words
 from srot.linking.statements import MOODS, Statement, first_said, known_sources
-from srot.linking.units import Unit
+from srot.linking.units import Unit, make_bare_unit
 from srot.linking.updates import find_update
 from srot.records import Disagreement, Span
 
 ACCIDENT = "accident"
 """What every other effect but death may be called."""
+MANNER = "manner"
+"""The effect of which the manners of a death are told."""
+TABLES = {MANNER: ("death_manners", "manner")}
+"""Table and column that label what is told of an effect, where these are not the kinds of cause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +55,18 @@ class _Told:
         return frozenset(root.key for root in self.roots)
 
 
-def find_cause_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[str, str]) -> list[Disagreement]:
+def find_cause_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[str, str], entities: EntityIndex) -> list[Disagreement]:
     """The disputes over the cause of what the story tells, and over that of a death in it."""
     told: list[_Told] = []
     reports = {report.id: report for claim in claimed for report in claim.reports.values()}
     homes = _find_homes(claimed)
     for name in sorted(reports):
         told.extend(_find_told(reports[name], homes[name], values))
-    return [dispute for effect, causes in _part_by_effect(told) for dispute in _over_cause(story, effect, causes)]
+        told.extend(_find_manners(reports[name], homes[name], values, entities))
+    found = {effect: _over_cause(story, effect, causes) for effect, causes in _part_by_effect(told)}
+    if found.get(MANNER):
+        found.pop(DEATH, None)  # the same dispute once more
+    return [dispute for disputes in found.values() for dispute in disputes]
 
 
 Homes = Mapping[str, Sequence[tuple[Claimed, Unit]]]
@@ -85,13 +96,28 @@ def _find_told(report: Report, homes: Sequence[tuple[Claimed, Unit]], values: Ma
                 yield _Told(report, sentence, cause, claim.claim.id, claim.roots[unit.id])
 
 
+def _find_manners(report: Report, homes: Sequence[tuple[Claimed, Unit]], values: Mapping[str, str], entities: EntityIndex) -> Iterator[_Told]:
+    """The manners of death that the sources of a report assert; what nobody is named for is no side of such a dispute."""
+    held = {unit.attribution.id for _, unit in homes if unit.attribution}
+    said = [(claim.claim.id, unit, claim.roots[unit.id]) for claim, unit in homes if unit.attribution]
+    bare = (make_bare_unit(report, found, entities) for found in report.reading.attributions if found.id not in held)
+    said += [("", unit, find_roots(unit, report, entities)) for unit in bare if find_manner(report.article.text[unit.start : unit.end])]
+    for claim, unit, roots in said:
+        manner = find_manner(report.article.text[unit.start : unit.end])
+        told = Span(unit.start, unit.end)
+        asserted = MOODS.get(unit.modality) == "told" and unit.polarity == POSITIVE and any(root.kind != UNKNOWN for root in roots)
+        if manner and asserted and not is_long_ago(report, told, values):
+            what, start, end = manner
+            yield _Told(report, told, Cause(MANNER, frozenset((what,)), unit.start + start, unit.start + end), claim, roots)
+
+
 def _part_by_effect(told: Sequence[_Told]) -> Iterator[tuple[str, list[_Told]]]:
     """What is told of each effect; of what is merely called an accident with what most is told of."""
     by_effect: dict[str, list[_Told]] = defaultdict(list)
     for found in told:
         by_effect[found.cause.effect].append(found)
     accident = by_effect.pop(ACCIDENT, [])
-    main = min((effect for effect in by_effect if effect != DEATH), key=lambda effect: (-len(by_effect[effect]), effect), default=ACCIDENT)
+    main = min((effect for effect in by_effect if effect not in (DEATH, MANNER)), key=lambda effect: (-len(by_effect[effect]), effect), default=ACCIDENT)
     by_effect[main] = [*by_effect.get(main, []), *accident]
     yield from sorted(by_effect.items())
 
@@ -101,7 +127,8 @@ def _over_cause(story: str, effect: str, told: Sequence[_Told]) -> list[Disagree
     if len(set(kinds.values())) < 2:
         return []
     lang = _most(found.report.article.lang for found in told)
-    statements = [_state(found, label_of("cause_kinds", "kind", kinds[min(found.cause.kinds)], lang)) for found in told]
+    table, column = TABLES.get(effect, ("cause_kinds", "kind"))
+    statements = [_state(found, label_of(table, column, kinds[min(found.cause.kinds)], lang)) for found in told]
     return find_disagreements(story, "attribution", label_of("effect_labels", "effect", effect, lang), statements, judge=_judge)
 
 

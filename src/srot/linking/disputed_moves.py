@@ -13,9 +13,10 @@ from functools import cache
 import regex
 
 from srot.calendar.edtf import bounds
+from srot.languages.line_words import holds_joint
 from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed, find_home
-from srot.linking.dating_bonds import sentence_of
+from srot.linking.dating_bonds import sentence_before, sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_figures import label_of
 from srot.linking.entities import EntityIndex
@@ -27,7 +28,7 @@ from srot.records import Disagreement, Span, TimeExpression
 from srot.text.normal import fold
 from srot.text.words import find_words
 
-_BREAK = regex.compile(r"[;।|]|,\s|\s(?:और|तथा|एवं|जबकि|and|while|but)\s")
+_BREAK = regex.compile(r"[;।|]|,\s")
 BESIDE = 24
 """Characters beside a day in which a word says that another takes its place."""
 ENDING = 4
@@ -100,7 +101,7 @@ def _find_set(report: Report, values: Mapping[str, str], entities: EntityIndex) 
         if not former and not (report.article.published and day > report.article.published[:10]):
             continue
         clause = _clause_of(report, time, sentence)
-        occasion = _find_occasion(report, clause, time.start) or _find_occasion(report, Span(*_before(report, sentence)), time.start)
+        occasion = _find_occasion(report, clause, time.start) or _find_occasion(report, Span(sentence_before(report, sentence.start), sentence.end), time.start)
         if occasion:
             yield _Set(report, time, day, occasion, former, _find_places(report, clause, entities))
 
@@ -121,17 +122,12 @@ def _is_replaced(report: Report, time: TimeExpression, sentence: Span) -> bool:
 
 
 def _clause_of(report: Report, time: TimeExpression, sentence: Span) -> Span:
-    """The words around a day up to the next mark or the next "and" on both sides."""
-    text = report.article.text
-    before = [match.end() for match in _BREAK.finditer(text, sentence.start, time.start)]
-    behind = _BREAK.search(text, time.end, sentence.end)
-    return Span(before[-1] if before else sentence.start, behind.start() if behind else sentence.end)
-
-
-def _before(report: Report, sentence: Span) -> tuple[int, int]:
-    """A sentence with the one before it."""
-    starts = [other.start for other in report.reading.sentences if other.end <= sentence.start]
-    return (starts[-1] if starts else sentence.start), sentence.end
+    """The words around a day up to the next mark or joining word on both sides."""
+    text, lang = report.article.text, report.article.lang
+    joints = [word for word in find_words(text, sentence.start, sentence.end) if holds_joint(word.text, lang)]
+    before = [match.end() for match in _BREAK.finditer(text, sentence.start, time.start)] + [word.end for word in joints if word.end <= time.start]
+    behind = [match.start() for match in _BREAK.finditer(text, time.end, sentence.end)] + [word.start for word in joints if word.start >= time.end]
+    return Span(max(before, default=sentence.start), min(behind, default=sentence.end))
 
 
 def _find_occasion(report: Report, span: Span, place: int) -> str:

@@ -6,6 +6,7 @@ other, from two mouths.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -32,9 +33,13 @@ def find_none_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[s
     found: list[Disagreement] = []
     for state in STATES:
         nones = [pair for pair in said if _says_none_in(pair, state)]
-        pairs = [(none, some) for none in nones for some in said if _counts(some, state, values) and _are_set_beside(none, some)]
+        every = [pair for pair in said if nones and _counts(pair, state, values)]
+        beside: dict[str, list[Said]] = defaultdict(list)
+        for some in every:
+            beside[some[1].report].append(some)
+        pairs = [(none, some) for none in nones for some in beside[none[1].report] if _are_set_beside(none, some)]
         told = {_value_of(some) for _, some in pairs}
-        counts = [pair for pair in said if pairs and _counts(pair, state, values) and _value_of(pair) in told]
+        counts = [pair for pair in every if _value_of(pair) in told]
         statements = [state_truth(*none, NO) for none, _ in pairs] + [state_truth(*some, YES) for some in counts]
         if pairs:
             found.extend(find_disagreements(story, "polarity", pairs[0][1][0].claim.text, statements))
@@ -58,9 +63,7 @@ def _counts(said: Said, state: str, values: Mapping[str, str]) -> bool:
 
 
 def _are_set_beside(none: Said, some: Said) -> bool:
-    """Whether one report tells both, from two mouths or one of them itself, and of no two places."""
-    if none[1].report != some[1].report:
-        return False
+    """Whether two sayings of one report are of two mouths or one of them its own, and of no two places."""
     mouths = [frozenset(_sources(claim, unit)) for claim, unit in (none, some)]
     places = none[1].names & some[1].names if none[1].names and some[1].names else None
     return (are_two(*mouths) or not mouths[1]) and places != frozenset()

@@ -40,7 +40,7 @@ def find_disputes(
         *find_word_disputes(story, claimed, values, entities),
         *find_author_disputes(story, claimed, entities),
         *find_blame_disputes(story, claimed, entities),
-        *find_cause_disputes(story, claimed, values),
+        *find_cause_disputes(story, claimed, values, entities),
         *find_age_disputes(story, claimed, entities),
         *find_move_disputes(story, claimed, values, entities),
     ]

@@ -56,8 +56,12 @@ def matches(phrase: Sequence[str], words: Sequence[str]) -> bool:
 
 
 def fold_phrase(phrase: str) -> tuple[str, ...]:
-    """The words of a phrase as they are compared."""
-    return tuple(fold(part) for part in phrase.split())
+    """The words of a phrase as they are compared, a hyphen as a word of its own, as `find_words` has it.
+
+    >>> fold_phrase("गोला-बारूद*")
+    ('गोला', '-', 'बारूद*')
+    """
+    return tuple(fold(part) for part in phrase.replace("-", " - ").split())
 
 
 def by_opening(phrases: Iterable[Phrase]) -> PhraseTable:

@@ -259,6 +259,25 @@ def _make_units(
         )
 
 
+def make_bare_unit(report: Report, said: Attribution, entities: EntityIndex) -> Unit:
+    """What a source says in too few words to be told from other sayings by them: "इसे आत्महत्या"."""
+    return Unit(
+        id=f"{report.id}:{said.start}:{said.end}:bare:{said.id}",
+        report=report.id,
+        lang=report.article.lang,
+        attribution=said,
+        start=said.start,
+        end=said.end,
+        keys={},
+        names=frozenset(),
+        measure=None,
+        polarity=find_polarity(report.article.text, said.start, said.end, said),
+        modality=said.modality,
+        speakers=_speakers(report, said, entities),
+        day=day_of(report.article.published),
+    )
+
+
 def _points(words: str, polarity: str, found: Iterable[Key]) -> bool:
     """Whether words turn against what others say and tell nothing else: "इन आरोपों को निराधार", "it false"."""
     return is_rejection(words, polarity) and all(key.key in denying_notions() for key in found)
