@@ -15,7 +15,7 @@ from srot.languages.pack import Draft
 from srot.languages.quantity_blocks import Blocked
 from srot.languages.quantity_changes import is_former, noun_before
 from srot.languages.quantity_limits import find_limits, negate, widen
-from srot.languages.quantity_states import SEIZED, befell, find_state, is_seized, state_of_people
+from srot.languages.quantity_states import SEIZED, befell, find_state, is_seized
 from srot.languages.quantity_words import QuantityWords, quantity_words
 from srot.languages.token_row import TokenRow, token_row
 from srot.records import Quantity, make_id
@@ -24,6 +24,7 @@ from srot.text.words import is_word
 
 _YEARS = (1800, 2100)
 _REACHED = frozenset({"length", "temperature"})  # "22 मीटर तक" says how far, not at most
+_PLACE_WORDS = 5  # tokens to the marker of the next place of a list
 _LIST_GAP = 25  # characters between two members of a list
 _SUM_REACH = 3  # tokens behind the genitive of a sum: "12 करोड़ का नया अनुपूरक बजट"
 _LIST_REACH = 10  # tokens back to the label of a list
@@ -301,9 +302,18 @@ class QuantityGrammar:
 
     def _counts_one(self, row: TokenRow, found: NumberRange, counted: Counted) -> bool:
         """"One" is a count where it befell somebody, or beside another count; else an article."""
-        if self.words.roles["one"].at(row, found.last) is not None:
+        if self.words.roles["one"].at(row, found.last) is not None or self._is_listed(row, found):
             return True
-        return counted.kind == "person" and state_of_people(row, found.first, found.last, self.words, self.numbers) is not None
+        return counted.kind == "person" and find_state(row, found.first, found.last, counted, self.words, self.numbers) is not None
+
+    def _is_listed(self, row: TokenRow, found: NumberRange) -> bool:
+        """Whether a bare "one" stands in a list of places with their numbers: "गया में एक, नवादा में तीन"."""
+        roles = self.words.roles
+        if roles["locative"].before(row, found.first) is None or roles["list"].at(row, found.last) is None:
+            return False
+        ahead = range(found.last + 1, min(found.last + _PLACE_WORDS, len(row.keys) - 1))
+        place = next((at for at in ahead if roles["locative"].at(row, at) is not None), None)
+        return place is not None and (row.keys[place + 1][0].isdigit() or self.numbers.kind(row.keys[place + 1]) == "unit")
 
     def _shared(self, row: TokenRow, first: int) -> str | None:
         """The counted noun that stands before its number: लोगों में से 30, मृतकों की संख्या 17."""

@@ -34,6 +34,8 @@ def find_state(row: TokenRow, first: int, last: int, counted: Counted, words: Qu
     """What befell the people or things counted by tokens `first` to `last`; a noun of unknown kind can be either."""
     if counted.last > last and _is_of_hurt(row, first, counted.last, words):
         return None
+    if words.roles["doer"].at(row, counted.last or last) is not None:
+        return _people(row, words, numbers).own_act(counted.last or last)
     if counted.kind == "thing":
         state = _Clause(row, words, numbers, "thing-state", "thing-ahead").state_of(first, last)
         sent = state is None and _people(row, words, numbers).state_of(first, last) == SENT
@@ -106,6 +108,16 @@ class _Clause:
         governed = None if self.states.at(self.row, last) is not None else self.governor(first)
         return governed or self._behind(first, last) or self._list_governor(first) or self._predicate(last)
 
+    def own_act(self, last: int) -> str | None:
+        """What those who do something, marked at token `last`, came to by themselves: "चार लोगों ने दम तोड़ दिया", but not "ने हत्या कर दी"."""
+        for index in self._telling(last):
+            if self.row.keys[index] in _CLAUSE_ENDS:
+                return None
+            if self.words.roles["own-act"].at(self.row, index) is not None:
+                found = self.states.at(self.row, index)
+                return found[1] if found is not None else None
+        return None
+
     def _predicate(self, last: int) -> str | None:
         """What the verb at the end of the clause does to those marked as its object: "तीन कर्मियों को दो लाख की रिश्वत लेते गिरफ्तार किया"."""
         row, object_ = self.row, self.words.roles["object"]
@@ -113,6 +125,8 @@ class _Clause:
         if marker is None or any(row.keys[at] in _CLAUSE_ENDS or row.keys[at] == "," for at in range(last, marker)):
             return None
         for index in range(marker + 1, min(marker + _OBJECT_REACH, len(row.keys))):
+            if self.words.roles["harmless"].at(row, index) is not None:
+                return None  # "तीन दोषियों को मौत की सजा सुनाई"
             found = self.states.at(row, index)
             if found is not None:
                 return found[1] if self.words.roles["done"].at(row, found[0]) is not None else None
@@ -220,7 +234,8 @@ class _Clause:
                 return None
             found = self.states.before(self.row, index)
             if found is not None and found[1] not in _BEHIND:
-                return None if self._is_of_others(index, first) else found[1]
+                past = self.words.roles["turned"].at(self.row, index) is not None
+                return None if past or self._is_of_others(index, first) else found[1]
         return None
 
     def _is_of_others(self, at: int, first: int) -> bool:

@@ -2,13 +2,14 @@
 
 Roles: ``modifier-before`` and ``modifier-after`` (value: the modifier), ``label`` (a number behind it is a name),
 ``not-after`` and ``not-before`` (the number is no quantity), ``idiom`` (a phrase with a number in it that counts nothing),
-``stop`` (ends the counted noun), ``skip`` (stands before it), ``more`` (does so only before a known noun: "11 और लोग"), ``noun`` (a counted noun; value ``person`` or ``thing``),
+``stop`` (ends the counted noun), ``skip`` (stands before it), ``more`` (does so only before a known noun: "11 और लोग"), ``noun`` (a counted noun; value ``person``, ``animal`` or ``thing``),
 ``state`` and ``thing-state`` (what befell the people or the things counted; value, ``felled`` for what kills people alone), ``ahead`` and ``thing-ahead`` (active verbs before the number of those they befall),
 ``lead`` (may stand between such a verb and the number), ``passive`` (before a participle that takes no object), ``moved`` (verbs of change, which make "from" tell an old value), ``before`` and ``was`` (around a number told earlier), ``object`` and ``done`` (the marker of an object, and the verb at the end of its clause), ``resumes`` (behind an insertion, goes on with the clause of the number), ``former`` (behind a number that is replaced), ``share`` (as in "लोगों में से 30"),
 ``joint`` (a state is looked for beyond it), ``range`` (between two numbers), ``one`` (behind a "one" that counts), ``of`` (between an age and who has it), ``list`` (goes on with a list), ``number-of`` (between the counted and its number: "मृतकों की संख्या 17"),
 ``age`` (before a person's years), ``break`` (what was said before it befell others), ``between`` (makes a range of two listed numbers),
 ``harmless`` (words of harm that tell of none: "टक्कर मारी"), ``choice`` (between two numbers that are no range when far apart: "5 or 18"), ``below-zero`` (before degrees of frost), ``among`` (between a whole and its part), ``among-after`` (behind the part: "12 of them"), ``locative`` (behind a place: what befell people did not befall it),
 ``closing`` (ends a clause before a break),
+``doer`` (behind those who do what the clause tells), ``own-act`` (a state that doers come to by themselves: "ने दम तोड़ दिया"), ``turned`` (behind a word of harm that befell others before: "हत्या कर", "हत्या के मामले में"),
 ``whose-before`` and ``whose-behind`` (make what is counted a thing of people who came to harm: "मृतकों के 12 परिजन", "12 relatives of the dead").
 """
 
@@ -29,6 +30,7 @@ _ROLES = (
     "share", "joint", "range", "stop", "skip", "more", "one", "of", "list", "number-of", "age", "break", "between", "below-zero",
     "locative", "money", "harmless", "choice", "among", "among-after", "whole-before", "whole-after", "changed", "brought",
     "thing-state", "ahead", "thing-ahead", "lead", "passive", "moved", "before", "was", "object", "done", "resumes", "closing", "whose-before", "whose-behind",
+    "doer", "own-act", "turned",
 )
 
 
