@@ -23,13 +23,17 @@ _KIN = word_set(_PACKAGE, "kin")
 _NOT = word_set(_PACKAGE, "not")
 _PLAIN = word_set(_PACKAGE, "plain") | word_set(_PACKAGE, "daypart")
 _PENALTY = word_set(_PACKAGE, "penalty")
-_NONE = frozenset(("कोई", "किसी"))
+_VAGUELY = word_set(_PACKAGE, "vaguely")
+_CORPSE = word_set(_PACKAGE, "corpse")
+_HURT = word_set(_PACKAGE, "hurt")
+_NAMED = word_set(_PACKAGE, "named")
 _STATES = frozenset(("dead", "injured", "missing"))
 _GAP = 6
 _WIDTH = 2
 _AHEAD = 4
 _OBJECT = 5
 _AGE = 4
+_FAR = 14
 _ROLES = ("role", "group")
 _OWNERS = frozenset(("उसके", "उसकी", "उनके", "उनकी", "इसके", "इसकी", "इनके", "इनकी"))
 
@@ -42,10 +46,38 @@ def find_victims(scene: Scene, clause: tuple[int, int]) -> Iterator[Phrase]:
         if state is None or (_NOT | _PENALTY | _AIMED) & {*scene.keys[at : min(at + _AHEAD, clause[1])]}:
             continue
         object_ = _find_object(scene, at, clause[0])
-        for low, high in _find_people(scene, at if object_ is None else object_, clause[0]):
+        doer = _find_doer(scene, at, clause[0]) if object_ is None else None
+        before = next((place for place in (object_, doer) if place is not None), at)
+        named = tuple(_find_named(scene, at, clause[1]))
+        attributive = bool(named) and named[0][0] == at + 1  # in "मोहन घायल किरण को ले गया" nothing befell Mohan
+        for low, high in named if attributive else (*_find_people(scene, before, clause[0]), *named):
             if high not in seen:
                 seen.add(high)
                 yield Phrase("harmed", low, high, clause, REPORT, state=state, finding=_name_at(scene, high - 1))
+
+
+def _find_doer(scene: Scene, at: int, start: int) -> int | None:
+    """The "ने" behind who came to the harm at `at` by an act of his own: "चालक ने अस्पताल में दम तोड़ दिया"."""
+    if hindi_quantities().words.roles["own-act"].at(scene.row, at) is None:
+        return None
+    return next((back for back in range(at - 1, max(start, at - _FAR), -1) if scene.keys[back] == "ने"), None)
+
+
+def _find_named(scene: Scene, at: int, end: int) -> Iterator[tuple[int, int]]:
+    """Those whose names stand behind the word of harm at `at`: "मृतक सोहन", "घायल किरण को", "मृतकों में सोहन और किरण शामिल हैं"."""
+    behind = at + 1 if scene.keys[at] in _HURT else end
+    while behind < end and scene.keys[behind] in _NAMED:
+        behind += 1
+    while behind < end and scene.owner[behind] >= 0 and scene.mentions[scene.owner[behind]].item.type == "PER":
+        name = scene.mentions[scene.owner[behind]]
+        yield name.low, name.high
+        behind = _skip_brackets(scene.keys, name.high, end)
+        behind = behind + 1 if behind < end and scene.keys[behind] in JOINS else end
+
+
+def _skip_brackets(keys: tuple[str, ...], at: int, end: int) -> int:
+    """Behind the brackets that give someone's age: "राकेश वर्मा (35)"."""
+    return at + 3 if keys[at : at + 1] == ("(",) and keys[at + 2 : at + 3] == (")",) and at + 3 <= end else at
 
 
 def _read_state(scene: Scene, at: int, end: int) -> str | None:
@@ -72,13 +104,15 @@ def _find_object(scene: Scene, at: int, start: int) -> int | None:
 
 def _find_people(scene: Scene, at: int, start: int) -> Iterator[tuple[int, int]]:
     """The ranges of words that say who stands before the words of harm at `at`, from the last of those joined by "और" on."""
+    if scene.keys[at] in _CORPSE and (at == start or scene.keys[at - 1] not in GENITIVES):
+        return
     high = at
     while high > max(start, at - _GAP) and scene.keys[high - 1] in _AMID:
         high -= 1
     high = _skip_age(scene.keys, high, start)
     while high > start and _is_person(scene, high - 1):
         low = _find_start(scene, high - 1, start)
-        if _is_counted(scene, low, high) or _NONE & {*scene.keys[max(start, low - 1) : high]}:
+        if _is_counted(scene, low, high) or _VAGUELY & {*scene.keys[max(start, low - 1) : high]}:
             return
         yield low, high
         low = _skip_owner(scene.keys, low, start)
