@@ -11,7 +11,7 @@ from srot.languages.eventing.scene import Scene
 from srot.records import Circumstance
 
 CLAUSE, SENTENCE, REPORT = range(3)
-_BACK = 20
+_BACK = 40
 
 
 @dataclass(frozen=True, slots=True)

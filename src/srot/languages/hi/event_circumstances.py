@@ -19,6 +19,7 @@ _BESIDE = 4
 _SUFFERS = 10
 _DISASTER = frozenset(("DISASTER",))
 _WAVES = frozenset(("DISASTER:heat_wave", "DISASTER:cold_wave"))
+_WATERS = frozenset(("DISASTER:flood", "DISASTER:storm", "DISASTER:landslide"))
 
 
 def find_circumstances(scene: Scene, book: RuleBook, sentence: int) -> Iterator[Phrase]:
@@ -26,7 +27,8 @@ def find_circumstances(scene: Scene, book: RuleBook, sentence: int) -> Iterator[
     for clause in split_clauses(scene.keys, *scene.sentences[sentence]):
         kinds = _lasting(scene, book, clause)
         for site in find_sites(scene, book, clause):
-            yield replace(site, reach=REPORT, kinds=kinds) if kinds and not _has_event(scene, book, clause) else site
+            goes_on = kinds and kinds != _WATERS and not _has_event(scene, book, clause)
+            yield replace(site, reach=REPORT, kinds=kinds) if goes_on else site
         yield from _find_reached(scene, book, clause, kinds)
         yield from find_victims(scene, clause)
         yield from find_hours(scene, clause)
@@ -34,9 +36,14 @@ def find_circumstances(scene: Scene, book: RuleBook, sentence: int) -> Iterator[
 
 
 def _lasting(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> frozenset[str]:
-    """The kinds of disaster that a clause goes on about: any by damage or the dead, waves of heat and cold by degrees."""
+    """The kinds of disaster that a clause goes on about: any by damage or the dead, waves of heat and cold by degrees, floods and storms by the rain
+    that fell, not by what is forecast."""
     words = {*scene.keys[slice(*clause)]}
-    return _DISASTER if book.words["damage"] & words else _WAVES if book.words["degrees"] & words else frozenset()
+    if book.words["damage"] & words:
+        return _DISASTER
+    if book.words["degrees"] & words:
+        return _WAVES
+    return _WATERS if book.words["rain"] & words and not book.words["forecast"] & words else frozenset()
 
 
 def _has_event(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> bool:
