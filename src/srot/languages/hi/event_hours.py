@@ -66,7 +66,9 @@ def _read_clock(keys: tuple[str, ...], at: int, end: int) -> int | None:
     half = at > 0 and keys[at - 1] in _ABOUT
     if number == at and not half:
         return None
-    if number < end and keys[number] in _OCLOCK:
+    if keys[number : number + 2] == ("बज", "कर"):
+        number += 1
+    if number < end and (keys[number] in _OCLOCK or keys[number - 1] == "बज"):
         minutes = _pass_number(keys, number + 1, end)
         return minutes + 1 if minutes > number + 1 and minutes < end and keys[minutes] in _MINUTES else number + 1
     return None

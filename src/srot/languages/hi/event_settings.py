@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from srot.languages.eventing.candidate import Candidate
@@ -21,6 +21,8 @@ _SPANS = word_set(_PACKAGE, "span")
 _AT_ONCE = word_set(_PACKAGE, "at_once")
 _UNDER_WAY = frozenset(("रहा", "रहे", "रही"))
 _WAS = frozenset(("था", "थे", "थी", "थीं"))
+_FILED = frozenset((".", "।", ":", "|"))
+_FAR_OFF = ("capital", "country", "state")
 _STEPS = 3
 """How many sentences of one scene may stand before the deed: "चेकिंग कर रही थी। इसी दौरान ... रोका। इस पर ... फायरिंग की"."""
 
@@ -33,6 +35,31 @@ def set_in_scene(scene: Scene, candidates: Sequence[Candidate], book: RuleBook) 
     """
     told = {candidate.sentence for candidate in candidates if candidate.rule.is_harmful()}
     return [_placed(scene, candidate, told, book) for candidate in candidates]
+
+
+def place_by_dateline(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Harmful candidates told for certain in the paragraph that a local dateline opens ("जमुई। ट्रक की टक्कर से ...") with that place, where none of them has one.
+
+    An agency's dateline, with its name behind it, says where its bureau is, and so does that of a capital.
+    """
+    told = {scene.lines[candidate.sentence] for candidate in candidates if candidate.places}
+    filed = {scene.lines[number]: place for number, place in _datelines(scene) if scene.lines[number] not in told}
+    return [_filed(candidate, filed.get(scene.lines[candidate.sentence])) for candidate in candidates]
+
+
+def _datelines(scene: Scene) -> Iterator[tuple[int, Mention]]:
+    for number, (low, _) in enumerate(scene.sentences):
+        name = scene.mentions[scene.owner[low]] if scene.owner[low] >= 0 else None
+        if name is None or name.low != low or name.item.type != "LOC" or name.item.subtype in _FAR_OFF:
+            continue
+        if (number == 0 or scene.lines[number] != scene.lines[number - 1]) and scene.keys[name.high : name.high + 1] and scene.keys[name.high] in _FILED:
+            yield number, name.item
+
+
+def _filed(candidate: Candidate, place: Mention | None) -> Candidate:
+    told = candidate.verbal or candidate.time is not None
+    sure = candidate.rule.is_harmful() and told and candidate.polarity == "positive" and candidate.modality == "asserted"
+    return replace(candidate, places=(place,)) if place is not None and sure and not candidate.places else candidate
 
 
 def _placed(scene: Scene, candidate: Candidate, told: set[int], book: RuleBook) -> Candidate:

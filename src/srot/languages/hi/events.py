@@ -21,7 +21,7 @@ from srot.languages.hi.event_hours import find_hours
 from srot.languages.hi.event_moods import is_charged, read_mood, shares_subject
 from srot.languages.hi.event_places import find_places, find_spots
 from srot.languages.hi.event_roles import Part, mark_parts
-from srot.languages.hi.event_settings import set_in_scene
+from srot.languages.hi.event_settings import place_by_dateline, set_in_scene
 from srot.languages.pack import Draft
 from srot.records import Event, Mention, Quantity
 from srot.text.normal import fold
@@ -63,7 +63,7 @@ def find_events(draft: Draft) -> tuple[Event, ...]:
     """
     scene = set_scene(draft)
     found = [candidate for number in range(len(scene.sentences)) for candidate in _read_sentence(scene, number)]
-    found = set_in_scene(scene, found, rule_book())
+    found = place_by_dateline(scene, set_in_scene(scene, found, rule_book()))
     found = add_circumstances(scene, count_harm(scene, found, _find_spots), _find_phrases)
     return assemble(scene, found, rule_book().contexts, "hi.events")
 
