@@ -141,6 +141,13 @@ def test_a_mention_sharpens_the_source() -> None:
     assert found.chains[0][0].kind == "person"
 
 
+def test_a_pronoun_for_one_means_no_sources() -> None:
+    text = "थाना पुलिस के सूत्रों ने बताया कि गाड़ी इमरान के नाम पर दर्ज है। हालांकि उसने कहा कि गाड़ी बिक चुकी है।"
+    start = text.index("इमरान")
+    mention = Mention("men-1", "art-test", start, start + len("इमरान"), "इमरान", "PER", "इमरान")
+    assert [a.chains[0][0].name for a in read("hi", text, (mention,))] == ["थाना पुलिस के सूत्रों", "इमरान"]
+
+
 def test_a_link_keeps_the_row_its_mention_was_found_in() -> None:
     text = "रॉयटर्स ने कहा कि रास्ता खुला है।"
     mention = Mention("men-1", "art-test", 0, len("रॉयटर्स"), "रॉयटर्स", "ORG", "रॉयटर्स", "agency", gazetteer="media.reuters")

@@ -104,7 +104,7 @@ class Memory:
             return self._written() or self.last[:1] or self._latest(())
         if party.pronoun in _FITTING:
             return self._fitting(party, sentence)
-        if party.pronoun == "lone" and (heard := self._lone(sentence) or self._plain(sentence)) is not None:
+        if party.pronoun == "lone" and (heard := self._lone(sentence) or self._plain(sentence) or self._named_beside(sentence)) is not None:
             return (heard,)
         if party.pronoun == "pair":
             return self._both(party, sentence)
@@ -133,6 +133,11 @@ class Memory:
         near = (b for b in (*self.bearers, *self.passing) if b.kind in ("person", "unnamed") and not b.plural and sentence - b.sentence <= _NEAR)
         plain = [b for b in near if not b.keys & self.honoured and b.keys and not self._holds_office(b)]
         return max(plain, key=lambda b: b.sentence, default=None)
+
+    def _named_beside(self, sentence: int) -> Bearer | None:
+        """The person named last, where many spoke last, whom no pronoun for one can mean: "police sources said the car is A's; he says he sold it"."""
+        many = bool(self.last) and all(bearer.plural for bearer in self.last) and sentence - self.last_sentence <= 1
+        return self.person if many and self.person is not None and sentence - self.person.sentence <= 1 else None
 
     def _holds_office(self, bearer: Bearer) -> bool:
         """Whether a bearer met under the name alone is one of those met with an office."""
