@@ -24,6 +24,14 @@ def test_officials_of_a_body_and_its_report_are_the_body(reporters: Any) -> None
         assert (found.name, found.kind) == ("नदी आयोग", "body")
 
 
+def test_officers_of_a_force_are_the_force(reporters: Any) -> None:
+    for words, name, kind in (("एक वरिष्ठ पुलिस अधिकारी", "पुलिस", "body"), ("वन अधिकारियों", "वन अधिकारियों", "unnamed")):
+        page = reporters.Page("a", f"{words} ने बताया कि घाट बंद रहेगा।")
+        page.said("घाट बंद रहेगा", ((words, "unnamed"),), cue="बताया")
+        found = meant(reporters, page.report())
+        assert (found.name, found.kind) == (name, kind)
+
+
 def test_a_body_further_off_does_not_speak_by_a_report_of_another(reporters: Any) -> None:
     page = reporters.Page("a", "जल दल के केंद्रीय जांच आयोग की रिपोर्ट के अनुसार घाट बंद रहेगा।")
     page.name("जल दल", "ORG")

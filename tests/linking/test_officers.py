@@ -29,6 +29,10 @@ def test_two_officers_are_two_and_the_police_are_one_of_them() -> None:
     assert count(body("a", "पुलिस"), officer("b", "सुरेश पाल", "एसपी"), officer("c", "रेखा सिंह", "डीएसपी")) == 2
 
 
+def test_the_police_under_two_names_are_one_of_two_officers() -> None:
+    assert count(body("a", "पुलिस"), body("d", "the police", "en"), officer("b", "सुरेश पाल", "एसपी"), officer("c", "रेखा सिंह", "डीएसपी")) == 2
+
+
 def test_police_of_another_place_are_others() -> None:
     assert count(body("a", "मुंबई पुलिस"), officer("b", "Anil Rao", "Nagpur police commissioner", "en")) == 2
 

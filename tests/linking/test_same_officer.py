@@ -43,3 +43,14 @@ def test_a_minister_is_no_officer_and_a_collector_none_of_the_police(reporters: 
     assert officer(reporters, text.format("minister"), *speakers, lang="en", role="minister") is None
     assert officer(reporters, text.format("collector"), *speakers, lang="en", role="collector") is None
     assert officer(reporters, text.format("police commissioner"), *speakers, lang="en", role="police commissioner") == "Chandu Mahato"
+
+
+def test_one_of_the_police_is_whom_the_report_named_though_he_was_not_heard(reporters: Any) -> None:
+    text = "An official said thing 0. Police commissioner Chandu Mahato came. The police official said thing 1."
+    page = reporters.Page("a", text, lang="en")
+    page.name("Chandu Mahato", "PER", role="Police commissioner")
+    page.said("thing 0", (("An official", "unnamed"),))
+    page.said("thing 1", (("The police official", "person"),))
+    report = page.report()
+    found = find_officer(report.reading.attributions[-1].chains[0][0], report)
+    assert found is not None and found.name == "Chandu Mahato"

@@ -13,10 +13,11 @@ from srot.linking.credits import find_cover, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country, find_row, row_of
 from srot.linking.notions import PEOPLE, find_notions, list_notions
+from srot.linking.officers import is_force_alone
 from srot.linking.offices import Offices
 from srot.linking.reports import Report
 from srot.linking.same_officer import find_officer
-from srot.linking.same_origins import GENERIC, SPEAK_FOR, SPOKESPERSON
+from srot.linking.same_origins import GENERIC, RANKS, SPEAK_FOR, SPOKESPERSON
 from srot.records import Link, Mention
 from srot.text.normal import fold
 
@@ -123,8 +124,15 @@ def _is_common(words: str) -> bool:
 
 
 def _find_body_of_officials(link: Link, report: Report) -> Link | None:
-    """The one body whose officials the report named before bare "officials"; of two bodies it does not say whose they are."""
-    if link.kind != "unnamed" or not find_notions(link.name, report.article.lang) <= SPEAK_FOR["unnamed"]:
+    """The force that officials are told to be of, "police officers"; for bare "officials" the one body whose officials the report named before. Of two
+    bodies it does not say whose they are."""
+    if link.kind != "unnamed":
+        return None
+    notions = find_notions(link.name, report.article.lang) - RANKS
+    if SPEAK_FOR["unnamed"] & notions and is_force_alone(notions - SPEAK_FOR["unnamed"]):
+        force = next(key for key in list_notions(link.name, report.article.lang) if key.key in notions - SPEAK_FOR["unnamed"])
+        return replace(link, name=link.name[force.start : force.end], kind="body")
+    if not notions <= SPEAK_FOR["unnamed"]:
         return None
     others = (o for said in report.reading.attributions for chain in said.chains for o in chain)
     before = (_find_body_behind(o, report) for o in others if o.kind == "unnamed" and o.end <= link.start)

@@ -30,6 +30,11 @@ def is_force(name: Name) -> bool:
     return bool(_find_officers(name))
 
 
+def is_force_alone(notions: frozenset[str]) -> bool:
+    """Whether notions are those of one force and of nothing beside it."""
+    return any(notions == words for words, _ in _officers())
+
+
 def serves(office: Name, force: Name) -> bool:
     """Whether words of office are those of an officer of a force, unless each names a place of its own; no minister is one.
 

@@ -26,13 +26,22 @@ def find_officer(link: Link, report: Report) -> Link | None:
     notions = find_notions(link.name, report.article.lang)
     if not _is_bare(link, notions):
         return None
+    sort = notions - PLAIN
     for other in sorted(_speakers_before(link, report), key=lambda other: -other.start):
         held = _find_office(other, report)
-        if other.kind == "unnamed" and OFFICIAL in held:
-            if not _is_bare(other, held):
-                return None
-        elif other.kind == "person" and _may_be(notions - PLAIN, held):
+        if other.kind == "unnamed" and OFFICIAL in held and sort <= held and not _is_bare(other, held):
+            return None
+        if other.kind == "person" and _may_be(sort, held):
             return other
+    return _find_named(link, sort, report) if sort else None
+
+
+def _find_named(link: Link, sort: frozenset[str], report: Report) -> Link | None:
+    """The officer of a sort who is named last before a link, where none is known to have spoken."""
+    people = [m for m in report.reading.mentions if m.type == "PER" and m.end <= link.start]
+    for mention in sorted(people, key=lambda mention: -mention.start):
+        if _may_be(sort, find_notions(find_role(mention, report) or "", report.article.lang)):
+            return Link(mention.text, mention.start, mention.end, mention.name, "person")
     return None
 
 

@@ -160,9 +160,8 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
     for key, other in pairwise([found.key for found in ordered if _is_bare_data(found)]):
         unions.join(key, other)
     for state in ordered:
-        speaking = (body for body in ordered if _is_body_of(body, state) or _is_officer_of(body, state))
-        bodies = {unions.find(body.key) for body in speaking} - {unions.find(state.key)}
-        if bodies:
+        bodies = {unions.find(body.key) for body in ordered if _is_body_of(body, state) or _is_officer_of(body, state)}
+        if bodies and unions.find(state.key) not in bodies:  # by another of its names it may be with one of them already
             unions.join(state.key, min(bodies))
     return {found.key: unions.find(found.key) for found in ordered}
 
