@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -141,7 +141,8 @@ def join_stories(
     """Story ids of each storyline, and the reasons of each pair of one storyline that was compared. `terms` are those of each story, `alike` tells
     the likeness of two, the smaller id first."""
     pairs = _find_candidates(terms)
-    groups = join_by_average(sorted(terms), {pair: alike(*pair)[0] for pair in pairs}, threshold=SAME)
+    scores = {pair: alike(*pair)[0] for pair in _side_by_side(pairs)}
+    groups = join_by_average(sorted(terms), scores, threshold=SAME)
     home = {name: number for number, group in enumerate(groups) for name in group}
     return groups, {pair: alike(*pair)[1] for pair in pairs if home[pair[0]] == home[pair[1]]}
 
@@ -170,6 +171,23 @@ def _partners(name: str, lists: Iterable[Sequence[str]]) -> list[str]:
                 rare[other] += worth
     ranked = sorted((-rare[other], other) for other, count in shared.items() if count > 1 and other != name)
     return [other for _, other in ranked[:MOST_PARTNERS]]
+
+
+def _side_by_side(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The pairs in an order that walks from each story to those it is compared with, so that few profiles need be at hand."""
+    near: dict[str, list[str]] = defaultdict(list)
+    for left, right in pairs:
+        near[left].append(right)
+        near[right].append(left)
+    places: dict[str, int] = {}
+    for first in near:
+        row = deque([first])
+        while row:
+            name = row.popleft()
+            if name not in places:
+                places[name] = len(places)
+                row.extend(near[name])
+    return sorted(pairs, key=lambda pair: sorted((places[pair[0]], places[pair[1]]), reverse=True))
 
 
 def find_terms(story: StoryProfile) -> list[str]:
