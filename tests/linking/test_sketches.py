@@ -13,6 +13,7 @@ from srot.linking.dating_constraints import bind_own_words
 from srot.linking.entities import resolve_entities
 from srot.linking.entity_names import NamedBody
 from srot.linking.kept import Kept
+from srot.linking.passages import make_shingles
 from srot.linking.profiles import make_profile
 from srot.linking.reports import Report
 from srot.linking.sketches import Outline, Sketch, Sketches, make_outline, make_sketch
@@ -58,9 +59,9 @@ def test_a_report_is_sketched_once_until_it_changes(remembered: Any) -> None:
     kept = remembered()
     first = sketched([report("art-1"), report("art-2")], kept)
     assert sketched([report("art-1"), report("art-2")], kept) == first == sketched([report("art-1"), report("art-2")])
-    assert kept.made == 7, "a sketch, an outline and the fingerprints of each, and the names of both together"
+    assert kept.made == 9, "a sketch, an outline, the fingerprints and the shingles of each, and the names of both together"
     sketched([report("art-1", "2024-07-10"), report("art-2")], kept)
-    assert kept.made == 10, "no name is new"
+    assert kept.made == 13, "no name is new"
 
 
 def test_what_a_name_is_made_of_is_kept_and_not_found_again(remembered: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,3 +82,10 @@ def test_fingerprints_are_the_same_after_they_were_kept(remembered: Any) -> None
     first = Sketches(reports, InlineEngine(), kept).prints
     assert Sketches(reports, InlineEngine(), kept).prints == first == Sketches(reports, InlineEngine()).prints
     assert first["art-1"] == first["art-2"] and len(first["art-1"]) > 1
+
+
+def test_shingles_are_the_same_after_they_were_kept(remembered: Any) -> None:
+    kept, reports = remembered(), [report("art-1"), report("art-2")]
+    first = Sketches(reports, InlineEngine(), kept).shingles.of(reports)
+    assert first == make_shingles(reports)
+    assert Sketches(reports, InlineEngine(), kept).shingles.of(reports) == first == Sketches(reports, InlineEngine()).shingles.of(reports)

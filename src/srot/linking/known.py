@@ -16,13 +16,13 @@ from srot.linking.packed_profiles import PackedProfiles, pack_fields
 from srot.linking.profiles import Profile, make_profile
 from srot.linking.reports import Report
 from srot.linking.rulings import Rulings, rename_entities
-from srot.linking.sketches import AT_ONCE, Outlines, Sketches
+from srot.linking.sketches import AT_ONCE, Outlines, Shingles, Sketches
 from srot.linking.story_candidates import Sought, read_sought, seek, write_sought
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """All entities, and of each report by its id: its profile with a key for it, its mentions' ids, its fingerprints, what it says against its
+    """All entities, and of each report by its id: its profile with a key for it, its mentions' ids, its fingerprints and shingles, what it says against its
     date, or where it has none for one; and of all the titles, and under what they are looked up. There are keys only where something is kept by them."""
 
     entities: EntityIndex
@@ -30,6 +30,7 @@ class Known:
     keys: Mapping[str, str]
     mentions: Mapping[str, Sequence[str]]
     prints: Mapping[str, Sequence[int]]
+    shingles: Shingles
     doubts: Mapping[str, Sequence[str]]
     words: Mapping[str, OwnWords]
     titles: Sequence[Title]
@@ -50,6 +51,7 @@ def know_reports(reports: Sequence[Report], rulings: Rulings, engine: Engine, ke
         keys=keys,
         mentions=mentions,
         prints=sketches.prints,
+        shingles=sketches.shingles,
         doubts={name: sketch.doubts for name, sketch in sketches.of.items()},
         words={name: sketch.words for name, sketch in sketches.of.items() if sketch.words},
         titles=[title for report in reports for title in sketches.of[report.id].titles],

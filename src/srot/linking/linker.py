@@ -178,7 +178,7 @@ def _find_reuse(
     by_id = {report.id: report for report in reports}
     stories = [[by_id[name] for name in group] for group in groups]
     translations = find_translations(stories, known.entities, embedder, keys=known.keys, kept=kept.translations, engine=engine)
-    return find_lineage((*find_reuse(reports, known.prints, kept.copies), *translations))
+    return find_lineage((*find_reuse(reports, known.prints, kept.copies, known.shingles.of), *translations))
 
 
 def _make_storylines(stories: Sequence[Story], known: Known, kept: Kept | None) -> tuple[list[Story], list[Storyline]]:

@@ -38,6 +38,8 @@ GAP = 7
 LEAST_RUN = 8
 """Words of one unbroken run without which nothing was taken: shorter ones are titles and stock phrases."""
 
+SHORT = "I"
+"""The array in which shingles are kept that only tell which reports may share enough: half of each number will do."""
 _STEP, _BITS = 0x9E3779B97F4A7C15, 0xFFFF_FFFF_FFFF_FFFF  # an odd factor near 2^64 / the golden ratio mixes the numbers of words well
 
 
@@ -70,13 +72,18 @@ def make_copytext(report: Report) -> Copytext:
     )
 
 
-def make_shingles(report: Report) -> tuple[int, ...]:
-    """The shingles of a copytext alone, which is all that it takes to see whether two reports share enough."""
-    return shingle(WORD.findall(report.article.text))
+def make_shingles(reports: Iterable[Report]) -> dict[str, array[int]]:
+    """The shingles of copytexts alone, cut short, which is all that it takes to see whether two reports share enough."""
+    return {report.id: cut_short(shingle(WORD.findall(report.article.text))) for report in reports}
+
+
+def cut_short(shingles: Iterable[int]) -> array[int]:
+    """The same numbers in half the room; two that differ are one then once in thousands of millions."""
+    return array(SHORT, [value & 0xFFFF_FFFF for value in shingles])
 
 
 def shingle(words: Iterable[str]) -> tuple[int, ...]:
-    """The same of words and marks that are known already."""
+    """The shingles of a row of words and marks."""
     return _number_shingles([found[1] for found in map(_know, words) if found])
 
 

@@ -6,8 +6,7 @@ outlet, a form that an outlet fills in anew each day.
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from srot.calendar.moments import compare_times
@@ -24,6 +23,7 @@ from srot.linking.passages import (
     make_copytext,
     make_shingles,
     most_shared,
+    shingle,
 )
 from srot.linking.reports import Report
 from srot.linking.shared_matter import (
@@ -37,6 +37,7 @@ from srot.linking.shared_matter import (
 )
 from srot.records import Reuse, ReusedSpan, Span, make_id
 from srot.text.normal import fold
+from srot.text.words import WORD
 
 LEAST_PART = 22
 """Matching words that make a part; an official's sentence quoted by two reporters stays below."""
@@ -45,6 +46,8 @@ NEAR_COPY = 0.6
 ABRIDGED, REACH = 0.5, 0.75
 """Share of the copy's words, and share of both reports from the first to the last of them, that make a near-copy of what was cut or
 reworded: a part stands in one place."""
+ShinglesOf = Callable[[Sequence[Report]], Mapping[str, Sequence[int]]]
+
 MOST_HELD = 2_000
 """Reports whose words are held at a time."""
 
@@ -153,19 +156,23 @@ def find_direction(left: Report, right: Report, lengths: Sequence[int]) -> tuple
 
 
 def find_reuse(
-    reports: Sequence[Report], prints: Mapping[str, Collection[int]] | None = None, kept: Kept | None = None
+    reports: Sequence[Report],
+    prints: Mapping[str, Collection[int]] | None = None,
+    kept: Kept | None = None,
+    shingles_of: ShinglesOf = make_shingles,
 ) -> tuple[Reuse, ...]:
-    """Near-copies and parts among reports, sorted by id. `prints` are their fingerprints where these are known; what `kept` has is not compared anew."""
+    """Near-copies and parts among reports, sorted by id. `prints` are their fingerprints where these are known, `shingles_of` gives the shingles of some
+    of them; what `kept` has is not compared anew."""
     by_id = {report.id: report for report in reports}
     text_of = lru_cache(maxsize=MOST_HELD)(lambda name: make_copytext(by_id[name]))
     if prints is None:
-        prints = {name: find_fingerprints(make_shingles(report)) for name, report in by_id.items()}
+        prints = {name: find_fingerprints(shingle(WORD.findall(report.article.text))) for name, report in by_id.items()}
     keys = {f"{by_id[left].key} {by_id[right].key}" if kept else f"{left} {right}": (left, right) for left, right in find_candidates(prints)}
     known = kept.find(list(keys)) if kept else {}
     found = [unpack(Reuse, content) for content in known.values() if content]
     key_of = {pair: key for key, pair in keys.items() if key not in known}
     fresh = dict.fromkeys(key_of.values(), b"")
-    for left, right in _side_by_side(_with_passages(list(key_of), by_id)):
+    for left, right in _side_by_side(_with_passages(list(key_of), by_id, shingles_of)):
         reuse = compare(by_id[left], by_id[right], (text_of(left), text_of(right)))
         if reuse:
             found.append(reuse)
@@ -175,10 +182,9 @@ def find_reuse(
     return tuple(sorted(found, key=lambda reuse: reuse.id))
 
 
-def _with_passages(pairs: Iterable[tuple[str, str]], reports: Mapping[str, Report]) -> list[tuple[str, str]]:
+def _with_passages(pairs: Iterable[tuple[str, str]], reports: Mapping[str, Report], shingles_of: ShinglesOf) -> list[tuple[str, str]]:
     """The pairs that can have enough in passages: most share stock phrases only, and are not looked at word by word."""
-    names = sorted({name for pair in pairs for name in pair})
-    shingles = {name: array("Q", make_shingles(reports[name])) for name in names}
+    shingles = shingles_of([reports[name] for name in sorted({name for pair in pairs for name in pair})])
     known = lru_cache(maxsize=MOST_HELD)(lambda name: frozenset(shingles[name]))
     return [(left, right) for left, right in pairs if _may_share(shingles[left], shingles[right], known(right))]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from sys import intern
 from typing import Any
@@ -17,7 +17,7 @@ from srot.linking.dating_words import OwnWords, find_own_words
 from srot.linking.entity_names import NamedBody, NameFacts, Names, find_name_facts
 from srot.linking.entity_uses import Use, find_uses
 from srot.linking.kept import Kept
-from srot.linking.passages import find_fingerprints, shingle
+from srot.linking.passages import SHORT, cut_short, find_fingerprints, shingle
 from srot.linking.profiles import Matter, find_matter
 from srot.linking.reports import Report
 from srot.linking.state_bodies import find_state_body
@@ -66,20 +66,26 @@ def make_outline(report: Report, words: OwnWords | None = None) -> Outline:
     return Outline(mentions=report.reading.mentions, matter=find_matter(report, words))
 
 
-def make_prints(report: Report) -> array[int]:
+def read_shingles(report: Report) -> tuple[int, ...]:
+    """The shingles of a report, of which its words may have been found for other reasons."""
+    return shingle(word.text for word in words_of(report.article.text))
+
+
+def make_prints(shingles: Sequence[int]) -> array[int]:
     """The fingerprints of the words of a report, in order of their numbers."""
-    return array("Q", sorted(find_fingerprints(shingle(word.text for word in words_of(report.article.text)))))
+    return array("Q", sorted(find_fingerprints(shingles)))
 
 
 @dataclass(frozen=True, slots=True)
 class Sketched:
-    """What was made of one report: its sketch and its outline, packed where they were made, and the facts of its names."""
+    """What was made of one report: its sketch and its outline, packed where they were made, the facts of its names, and its shingles, cut short."""
 
     sketch: bytes
     outline: bytes
     names: tuple[NameFacts, ...]
     bodies: tuple[NamedBody, ...]
     prints: array[int]
+    shingles: array[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,36 +100,54 @@ ALL_NAMES = "the names of all reports"
 
 
 def sketch_each(reports: Iterable[Report]) -> Iterator[Sketched]:
-    """The sketch, the outline and the fingerprints of each report: the stage that an engine runs."""
+    """The sketch, the outline, the fingerprints and the shingles of each report: the stage that an engine runs."""
     for report in (report.fetched() for report in reports):
         sketch = make_sketch(report)
         names = {name for use in sketch.uses for name in (use.name, *((use.text,) if use.mention else ()))}
         facts = tuple(map(find_name_facts, sorted(names)))
         named = sorted({(use.name, use.lang) for use in sketch.uses if use.type == "ORG"})
         bodies = tuple(NamedBody(name, lang, find_state_body(name, lang)) for name, lang in named)
-        yield Sketched(pack(sketch), pack(make_outline(report, sketch.words)), facts, bodies, make_prints(report))
+        shingles = read_shingles(report)
+        yield Sketched(pack(sketch), pack(make_outline(report, sketch.words)), facts, bodies, make_prints(shingles), cut_short(shingles))
 
 
-class Outlines:
-    """The outlines of reports, fetched when they are asked for: all of them would fill the memory, so they are held only where nothing is kept."""
+class Sheets:
+    """One thing of each report under a key of its own, fetched when it is asked for: those of all reports would fill the memory, so they are held only
+    where nothing is kept."""
 
-    def __init__(self, reports: Sequence[Report], kept: Kept | None) -> None:
-        self._kept, self._held = kept, dict[str, bytes]()
-        self._keys = {report.id: _outline_key(report.key) for report in reports}
+    def __init__(self, key_of: Callable[[str], str], kept: Kept | None) -> None:
+        self._key_of, self._kept, self._held = key_of, kept, dict[str, bytes]()
 
-    def hold(self, report: str, outline: bytes) -> None:
+    def hold(self, report: Report, content: bytes) -> None:
         """Hold what is kept nowhere."""
-        self._held[self._keys[report]] = outline
+        self._held[self._key_of(report.key)] = content
+
+    def read(self, reports: Sequence[Report]) -> Iterator[tuple[Report, bytes]]:
+        """Some of the reports, each with what is kept of it."""
+        for part in cut(reports, AT_ONCE):
+            keys = [self._key_of(report.key) for report in part]
+            known = self._held if self._kept is None else self._kept.find(keys)
+            yield from ((report, known[key]) for report, key in zip(part, keys, strict=True))
+
+
+class Outlines(Sheets):
+    """The outlines of reports."""
 
     def of(self, reports: Sequence[Report]) -> Iterator[tuple[Report, Outline]]:
         """Some of the reports, each with its outline."""
-        for part in cut(reports, AT_ONCE):
-            known = self._held if self._kept is None else self._kept.find([self._keys[report.id] for report in part])
-            yield from ((report, unpack(Outline, known[self._keys[report.id]])) for report in part)
+        return ((report, unpack(Outline, content)) for report, content in self.read(reports))
+
+
+class Shingles(Sheets):
+    """The shingles of reports, cut short."""
+
+    def of(self, reports: Sequence[Report]) -> dict[str, array[int]]:
+        """Those of some of the reports, by their ids."""
+        return {report.id: array(SHORT, content) for report, content in self.read(reports)}
 
 
 class Sketches:
-    """The sketches of reports, by their ids, in the order of the reports (`of`), their fingerprints (`prints`) and their outlines."""
+    """The sketches of reports, by their ids, in the order of the reports (`of`), their fingerprints (`prints`), their outlines and their shingles."""
 
     def __init__(self, reports: Sequence[Report], engine: Engine, kept: Kept | None = None) -> None:
         self._kept = kept
@@ -131,7 +155,7 @@ class Sketches:
         self.names = self._read_names()
         known_names = len(self.names)
         self.prints: dict[str, array[int]] = {}
-        self.outlines = Outlines(reports, kept)
+        self.outlines, self.shingles = Outlines(_outline_key, kept), Shingles(_shingles_key, kept)
         for part in cut(reports, AT_ONCE):
             known = self._find(part, kept) if kept is not None else {}
             made = engine.map(sketch_each, [report for report in part if report.id not in known])
@@ -160,7 +184,7 @@ class Sketches:
     def _find(self, reports: Sequence[Report], kept: Kept) -> dict[str, tuple[bytes, array[int]]]:
         """What is kept of these reports; it is used again, though not all of it is looked at."""
         known = kept.find([name for report in reports for name in (report.key, _prints_key(report.key))])
-        kept.touch([_outline_key(report.key) for report in reports])
+        kept.touch([key_of(report.key) for report in reports for key_of in (_outline_key, _shingles_key)])
         return {
             report.id: (known[report.key], array("Q", known[_prints_key(report.key)])) for report in reports if report.key in known
         }
@@ -172,10 +196,11 @@ class Sketches:
         for body in made.bodies:
             self.names.learn_body(body)
         if self._kept is None:
-            self.outlines.hold(report.id, made.outline)
+            self.outlines.hold(report, made.outline)
+            self.shingles.hold(report, made.shingles.tobytes())
         else:
-            keys = report.key, _outline_key(report.key), _prints_key(report.key)
-            fresh |= zip(keys, (made.sketch, made.outline, made.prints.tobytes()), strict=True)
+            keys = report.key, _outline_key(report.key), _prints_key(report.key), _shingles_key(report.key)
+            fresh |= zip(keys, (made.sketch, made.outline, made.prints.tobytes(), made.shingles.tobytes()), strict=True)
         return made.sketch, made.prints
 
 
@@ -192,6 +217,10 @@ def _outline_key(report: str) -> str:
 
 def _prints_key(report: str) -> str:
     return f"{report} prints"
+
+
+def _shingles_key(report: str) -> str:
+    return f"{report} shingles"
 
 
 def _share_words(values: list[Any]) -> Use:
