@@ -140,7 +140,7 @@ class Assembly:
             first, bearers = resolved[0]
             tail = tuple(self._link(party, found[0]) for party, found in resolved[1:])
             for bearer in bearers:
-                outer = tail if not tail or tail[0].name != bearer.name else tail[1:]
+                outer = tail if not tail or fold(tail[0].name) != fold(bearer.name) else tail[1:]
                 chains.append((self._link(first, bearer), *outer))
             speakers.extend(bearers)
             noted.extend(found[0] for _, found in reversed(resolved[1:]))

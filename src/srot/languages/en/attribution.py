@@ -68,12 +68,15 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     named = apposed(passage, stop, end)
     entitled = _note_named(passage, number, memory)
     _note_pair(passage, number, memory)
+    _note_head(passage, number, memory)
     for party in find_parties(passage, start, stop) if 1 < stop - start < 12 and not entitled else ():
         known = frozenset(passage.keys[party.phrase if party.phrase >= 0 else party.start : party.end])
         new = passage.keys[start] in ("a", "an")
         fresh = new or not any(number - b.sentence <= _LATELY and (b.kind == "person") == (party.kind == "person") for b in memory.bearers)
         if party.kind in ("body", "document", "outlet", "agency") and not party.plural and fresh:
             memory.note(Bearer(party.name, party.kind, known, False, not party.bare, number))
+        if party.plural and kind_of(party.head) == "group" and not memory.last_sentence == number:
+            memory.note(Bearer(party.name, "unnamed", known, True, False, number))
         if party.kind != "person" or party.pronoun:
             continue
         if party.bare and named is not None:
@@ -91,6 +94,17 @@ def _note_pair(passage: Passage, number: int, memory: Memory) -> None:
     if len(parties) == 2 and not any(party.pronoun for party in parties):
         left, right = (Bearer(p.name, p.kind, frozenset(passage.keys[p.start : p.end]), False, True, number) for p in parties)
         memory.pairs[""] = (left, right)
+
+
+def _note_head(passage: Passage, number: int, memory: Memory) -> None:
+    """Adds who heads the body that a sentence opens with, the one whom a later "he" means: "A bench, headed by Justice Rao, said"."""
+    start, end = passage.sentences[number]
+    by = next((i for i in range(start + 2, min(start + _LEADS, end)) if passage.keys[i] == "by" and passage.keys[i - 1] in ("headed", "led")), None)
+    if by is None or any(is_finite(passage.keys[i]) for i in range(start + 1, by - 1)):
+        return
+    parties = find_parties(passage, by + 1, opening_end(passage, by + 1, end))
+    if len(parties) == 1 and parties[0].kind == "person" and not parties[0].pronoun:
+        memory.note(Bearer(parties[0].name, "person", frozenset(passage.keys[by + 1 : parties[0].end]), False, True, number))
 
 
 def _note_named(passage: Passage, number: int, memory: Memory) -> bool:
@@ -121,6 +135,8 @@ def _is_title(passage: Passage, start: int, end: int) -> bool:
 
 _OFFICES = frozenset(("minister", "secretary", "president", "chairman", "director"))
 _HEARD = frozenset(("heard", "told"))
+_LEADS = 10
+"""Words in front of the name of who heads a body."""
 _LATELY = 3
 """Sentences over which somebody who spoke, or was named, is meant rather than an office that only acts."""
 

@@ -16,6 +16,8 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
     unmarked = cue.form in ("present", "base") or keys[i] == cue.verb  # "forecast" is past, present and noun
     if unmarked and not group.negated and not group.led and _is_noun(clause, i):
         return True
+    if i - 2 > clause.start and keys[i - 1] == "-" and passage.words[i - 2].end == passage.words[i - 1].start and passage.words[i - 1].end == passage.words[i].start and keys[i - 2] != "re":
+        return True  # "well-maintained"
     if cue.form == "past" and keys[i + 1 : i + 2] == ("by",) and not any(key in PASSIVE for key in group.before):
         return True  # "figures released by", "he's voiced by"
     if cue.verb == "accuse" and cue.form == "past" and _is_accused(clause, i, group):
@@ -122,6 +124,8 @@ def _is_noun(clause: Clause, i: int) -> bool:
         return True  # "measures required", "beat market estimates"
     if keys[i] == "report" and _is_led_by(clause, i, ("a", "an", "every", "each", "no")):
         return True  # "never filed a police report"
+    if keys[i] in _ALSO_NOUNS and _is_answered(clause, i):
+        return True  # "dismissed the rebel claims, saying ..."
     governed = before in cue_forms() and not kind_of(before)  # "dismissed reports that he had left"
     if keys[i] in _ALSO_NOUNS and (governed or before in _NOUN_NEIGHBOURS or (before.endswith("ing") and passage.words[i - 1].text.islower() and not kind_of(before))) and not named:
         return True  # "security measures", "set off fears"
@@ -135,7 +139,7 @@ def _is_noun(clause: Clause, i: int) -> bool:
     if before.isdigit() or before in _SMALL or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS and keys[i] not in _NO_NOUNS):
         return True  # "219 claims are pending"
     plain = not passage.words[i - 1].text[:1].isupper() and not kind_of(before) and not before.endswith("s") and before not in PRONOUNS
-    return plain and behind in PREPOSITIONS | {"of", "with", "into"}
+    return plain and behind in PREPOSITIONS | {"of", "with", "into"} and keys[i + 1 : i + 3] != ("to", "have")
 
 
 _REQUIRED = frozenset(("required", "needed", "including", "taken", "adopted", "received", "obtained", "carried", "cited", "levelled", "leveled"))
@@ -153,6 +157,14 @@ def _is_object(clause: Clause, i: int) -> bool:
 
 
 _JOINTS = frozenset(("and", "but", "or", "that", "who", "which", "whom", "whose", "where", "when", "while", "because", "as", "if", "after", "before", "since", "than", "what", "how", "why"))
+
+
+def _is_answered(clause: Clause, i: int) -> bool:
+    """Whether a noun with its article is the object of a verb that answers it: "rejected the union's latest demands"."""
+    keys = clause.passage.keys
+    article = next((k for k in range(i - 1, max(clause.start, i - 4), -1) if keys[k] in _ARTICLES), None)
+    answer = cue_forms().get(keys[article - 1]) if article is not None else None
+    return answer is not None and answer.takes == "object"
 
 
 def _is_led_by(clause: Clause, i: int, articles: tuple[str, ...]) -> bool:

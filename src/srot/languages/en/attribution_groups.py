@@ -80,12 +80,21 @@ def _led_over(clause: Clause, first: int) -> int:
 def _behind_auxiliary(clause: Clause, i: int) -> int:
     """Where an adverbial set into the verb group begins: "has on many occasions condemned", "has for years denied"."""
     keys = clause.passage.keys
+    if keys[i - 1] == "," and (opening := _aside_start(clause, i - 1)) is not None:
+        return opening
     for k in range(i - 2, max(clause.start, i - 6), -1):
         if keys[k] in ("in", "on", "for", "at", "since") and keys[k - 1] in ("has", "have", "had"):
             return k
         if keys[k] in _PARTING or keys[k] in FINITE:
             break
     return i
+
+
+def _aside_start(clause: Clause, comma: int) -> int | None:
+    """Where a verb group begins whose auxiliary stands in front of an aside between commas: "had, while hearing the plea, asked"."""
+    keys = clause.passage.keys
+    opening = next((k for k in range(comma - 1, clause.start, -1) if keys[k] == ","), None)
+    return opening - 1 if opening is not None and keys[opening - 1] in ("has", "have", "had") else None
 
 
 _OWNING = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that", "any", "such"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
+
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_clause import Clause, Source, kind_of, make_saying, trim
 from srot.languages.en.attribution_colons import is_heading
@@ -34,6 +36,10 @@ def _read(clause: Clause) -> Saying | None:
     return make_saying(clause, (dash, dash + 1), Source(parties, dash + 1, clause.end), *trim(passage, clause.start, dash), "heading", cue_forms()["said"])
 
 
+_SHORT_NAME = regex.compile(r"\p{Lu}{2,6}")
+"""The name of a body by its letters: "SC"."""
+
+
 def _is_spaced(clause: Clause, dash: int) -> bool:
     """Whether the dash parts words ("shelling -mayor" too), and is none of a name ("Jean-Paul")."""
     passage = clause.passage
@@ -46,4 +52,6 @@ def _speaks(clause: Clause, party: Party) -> bool:
     if kind_of(party.head) in _SPEAKING:
         return True
     last = passage.words[party.end - 1].text
+    if passage.keys[party.start - 1] == ":" and (party.kind == "body" or (party.end - party.start == 1 and _SHORT_NAME.fullmatch(last))):
+        return True  # "Delhi's claim is false: Norland", "The plan lacks figures: SC"
     return any(m.type == "PER" and m.name.split()[-1:] == [last] for m in passage.mentions)

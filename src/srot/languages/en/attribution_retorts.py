@@ -8,12 +8,12 @@ from dataclasses import replace
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_adverbials import is_afterthought
 from srot.languages.en.attribution_clause import Clause, Source, make_saying, trim
-from srot.languages.en.attribution_groups import NEGATIONS
+from srot.languages.en.attribution_groups import NEGATIONS, read_group
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.cues import CueForm, cue_at
 
 _CHARGES = frozenset(("charge", "claim", "allegation", "accusation", "assertion", "suggestion", "report", "figure", "charges", "claims", "allegations", "accusations", "account", "version", "finding", "contention", "characterisation", "characterization"))
-_ANSWERS = frozenset(("deny", "reject", "dispute", "dismiss", "refute", "confirm", "admit", "contest", "rebut"))
+_ANSWERS = frozenset(("deny", "reject", "dispute", "dismiss", "refute", "confirm", "admit", "contest", "rebut", "criticise", "criticize", "condemn", "denounce", "oppose", "welcome"))
 _REACH = 12
 
 
@@ -26,7 +26,7 @@ def add_retort(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     at, cue = verb
     opening = comma + 2 + (clause.passage.keys[comma + 1] != "which")
     by = clause.passage.keys[at + 1 : at + 2] == ("by",) and cue.form == "past"  # "a claim denied by Delhi"
-    first, last = (at + 2, clause.end) if by else (opening + (clause.passage.keys[opening] in ("that", "which")), at)
+    first, last = (at + 2, clause.end) if by else (opening + (clause.passage.keys[opening] in ("that", "which")), read_group(clause, at, cue).first)
     parties = find_parties(clause.passage, first, last)
     kept = [replace(s, end=min(s.end, trim(clause.passage, clause.start, comma)[1])) for s in sayings if s.cue is None or s.cue[0] < comma]
     kept = [s for s in kept if s.end > s.start]

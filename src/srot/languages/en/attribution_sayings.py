@@ -125,6 +125,8 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
         return None
     if source is not None and (_is_interposed(clause, source, i) or keys[source.start] == "according" or _is_verb_alone(clause, source)):
         return None  # "described alleged killings"
+    if source is not None and inverted is None and cue.takes in ("object", "called") and {"if", "unless"}.intersection(keys[max(clause.start, source.start - 1) : source.start + 1]):
+        return None  # "if it threatens the coast, the fleet will answer"
     silent = group.negated or (source is not None and keys[source.start] in _NOBODY and cue.takes not in _OPINIONS)
     if cue.form == "base" and not silent and not group.led:
         if inverted is None and not (_plural_before(clause.passage, first) or _many(clause, source)):
@@ -132,7 +134,7 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
         if source is not None and keys[source.start] in ("a", "an"):
             return None  # "a United Nations report released in May"
     if source is None:
-        joins = all(saying.frame == "according" for saying in found) and cue.form == "past" and keys[i - 1] in ("and", "but") and (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end))
+        joins = all(saying.frame == "according" for saying in found) and cue.form == "past" and keys[i - 1] in ("and", "but") and (cue.verb == "demand" or is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end))
         return _said_along(clause, i, cue) if joins else _coordinated(clause, i, cue, found)
     if silent and cue.verb in _MINDS:
         return None  # "he did not believe the altimeter" leaves nothing unsaid
@@ -196,7 +198,7 @@ def _many(clause: Clause, source: Source | None) -> bool:
     if any(party.plural for party in source.parties):
         return True
     keys = clause.passage.keys
-    head = next((k for k in range(source.start + 1, source.end) if keys[k] in PREPOSITIONS or keys[k] in ("of", "about", ",")), None)
+    head = next((k for k in range(source.start + 1, source.end) if keys[k] in PREPOSITIONS or keys[k] in ("of", "about", ",") or keys[k].endswith("ing")), None)
     return head is not None and ((keys[head - 1].endswith("s") and len(keys[head - 1]) > 3) or keys[head - 1] in _PLURALS)
 
 

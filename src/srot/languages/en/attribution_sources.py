@@ -26,7 +26,7 @@ _LEADING = frozenset(("but", "and", "while", "as", "meanwhile", "however", "also
 WHEN = frozenset(
     ["mon", "tue", "wed", "thu", "fri", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 )
-ADVERBS = frozenset(["also", "since", "often", "sometimes", "ever", "soon", "seldom", "rather", "yet", "later", "earlier", "then", "previously", "further", "has", "had", "have", "did", "not", "n't", "does", "do", "is", "was", "had", "only", "now", "reportedly", "publicly", "repeatedly", "again", "just", "already", "first", "on", "late", "early", "always", "long", "never", "still", "merely", "simply", "twice", "once", "even", "both", "well"]) | WHEN
+ADVERBS = frozenset(["also", "since", "often", "sometimes", "ever", "soon", "seldom", "rather", "yet", "later", "earlier", "then", "previously", "further", "has", "had", "have", "did", "not", "n't", "does", "do", "is", "was", "had", "only", "now", "reportedly", "publicly", "repeatedly", "again", "just", "already", "first", "on", "late", "early", "always", "long", "never", "still", "merely", "simply", "twice", "once", "even", "both", "well", "itself", "himself", "herself", "themselves"]) | WHEN
 
 
 def is_manner(key: str) -> bool:
@@ -63,7 +63,7 @@ def _trimmed(passage: Passage, start: int, end: int) -> tuple[int, int]:
 
 def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     keys = passage.keys
-    cut = next((i for i in range(start + 1, end) if is_relative(passage, i) or keys[i] == "where" or (i + 1 < end and (keys[i].endswith("ed") or keys[i] in ("seen", "written", "shown")) and keys[i + 1] == "by") or (keys[i] in _SPEAKING and keys[i - 1] != "-") or (keys[i : min(i + 2, end)] in _MADE_UP or keys[i] in _MAKING_UP)), None)
+    cut = next((i for i in range(start + 1, end) if is_relative(passage, i) or keys[i] == "where" or (i + 1 < end and (keys[i].endswith("ed") or keys[i] in ("seen", "written", "shown")) and keys[i + 1] == "by") or (keys[i] in _SPEAKING and keys[i - 1] != "-") or (kind_of(keys[i - 1]) == "group" and keys[i].endswith("ing") and passage.words[i].text.islower()) or (keys[i : min(i + 2, end)] in _MADE_UP or keys[i] in _MAKING_UP)), None)
     if cut is not None:
         end = cut
     sent = next((i for i in range(start + 1, end) if keys[i] == "from" and kind_of(keys[i - 1]) == "document"), None)
@@ -243,8 +243,9 @@ def is_outlet_name(passage: Passage, start: int, end: int) -> bool:
 
 
 def _is_station(passage: Passage, start: int, end: int) -> bool:
-    """Whether a name is that of a station: "WVTR-TV", "Channel station KVTR", "Harbour TV"."""
-    return passage.words[end - 1].text in ("TV", "FM") or any(_CALL_SIGN.fullmatch(passage.words[i].text) for i in range(start, end))
+    """Whether a name is that of a station: "WVTR-TV", "Channel station KVTR", "Harbour TV", "Radio Kumari"."""
+    led = end - start > 1 and passage.keys[start] in ("radio", "tv", "channel")
+    return led or passage.words[end - 1].text in ("TV", "FM") or any(_CALL_SIGN.fullmatch(passage.words[i].text) for i in range(start, end))
 
 
 _CALL_SIGN = regex.compile(r"[KW][A-Z]{3}")
