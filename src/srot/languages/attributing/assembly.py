@@ -28,6 +28,11 @@ def _words_of(name: str) -> frozenset[str]:
     return frozenset(fold(word.text) for word in find_words(name) if is_word(word.text))
 
 
+def _once(chain: tuple[Link, ...]) -> tuple[Link, ...]:
+    """A chain in which nobody passes on what he said himself: each of two links of one name side by side is the first of them."""
+    return tuple(link for n, link in enumerate(chain) if n == 0 or fold(link.name) != fold(chain[n - 1].name))
+
+
 def _is_nobody(bearer: Bearer) -> bool:
     """Hearsay, and passives with nobody behind them, are never meant by a later pronoun."""
     return bearer.kind in ("hearsay", "unnamed") and not bearer.keys and not bearer.proper
@@ -140,8 +145,7 @@ class Assembly:
             first, bearers = resolved[0]
             tail = tuple(self._link(party, found[0]) for party, found in resolved[1:])
             for bearer in bearers:
-                outer = tail if not tail or fold(tail[0].name) != fold(bearer.name) else tail[1:]
-                chains.append((self._link(first, bearer), *outer))
+                chains.append(_once((self._link(first, bearer), *tail)))
             speakers.extend(bearers)
             noted.extend(found[0] for _, found in reversed(resolved[1:]))
         if item.saying.channel:

@@ -65,19 +65,28 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     if not _MARK.search(text):
         return ()
     found: list[Quotation] = []
+    over = False
     for line in _LINE.finditer(text):
-        _scan_line(text, line.start(), line.end(), found)
+        over = _scan_line(text, line.start(), line.end(), found, over)
     return tuple(found)
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
-    """Whether a quotation that opens a line goes on in the next, which opens with a mark again: it is the speaker's to the line's end."""
+    """Whether a quotation that opens a line goes on in the next, which opens with a mark again, or only closes it: it is the speaker's to the line's end."""
     opens = not text[text.rfind("\n", 0, start) + 1 : start].strip()
-    return opens and _MARK.match(text[end:].lstrip()) is not None and text[end : end + 1] == "\n"
+    return opens and text[end : end + 1] == "\n" and (_MARK.match(text[end:].lstrip()) is not None or _closes_first(text, end))
 
 
-def _scan_line(text: str, start: int, end: int, found: list[Quotation]) -> None:
-    opened: _Open | None = None
+def _closes_first(text: str, end: int) -> bool:
+    """Whether the first mark of the line behind `end` closes what it does not open: "That is why they left,” the mayor said"."""
+    line = _LINE.search(text, end)
+    mark = next((m for m in _MARK.finditer(text, *line.span()) if m.group() not in _SINGLE), None) if line is not None else None
+    return mark is not None and line is not None and text[mark.start() - 1] in ",.?!।" and (text[mark.end() : mark.end() + 1] or " ").isspace()
+
+
+def _scan_line(text: str, start: int, end: int, found: list[Quotation], over: bool) -> bool:
+    """Adds the quotations of a line; `over` is whether one of the line before goes on. Tells whether its last goes on in the next."""
+    opened = _Open(start, start, False) if over and _closes_first(text, start - 1) else None
     for mark in _MARK.finditer(text, start, end):
         single = mark.group() in _SINGLE
         before = text[mark.start() - 1] if mark.start() > start else " "
@@ -88,15 +97,16 @@ def _scan_line(text: str, start: int, end: int, found: list[Quotation]) -> None:
             if not _only_closes(before, after) or _opens_unspaced(text, mark.start(), mark.end(), end):
                 opened = _Open(mark.start(), mark.end(), single)
         elif opened.single == single:
-            if _only_opens(before, after) and mark.group() not in "”’":
+            if _only_opens(before, after) and mark.group() not in "”’" and before != ",":
                 found.append(_unclosed(text, opened, mark.start()))
                 opened = _Open(mark.start(), mark.end(), single)
             else:
                 found.append(_trimmed(text, opened, mark.start(), mark.end()))
                 opened = None
+    over = opened is not None and _goes_on(text, opened.start, end)
     if opened is not None:
-        over = _goes_on(text, opened.start, end)
         found.append(_trimmed(text, opened, end, end) if over else _unclosed(text, opened, end))
+    return over
 
 
 def _only_closes(before: str, after: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.antecedents import Bearer, Memory
@@ -12,7 +13,7 @@ from srot.languages.attributing.posts import read_posts
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en import attribution_moods as moods
 from srot.languages.en.attribution_adverbials import is_finite, is_held
-from srot.languages.en.attribution_clause import PREPOSITIONS, kind_of, trim
+from srot.languages.en.attribution_clause import PREPOSITIONS, QUOTES, kind_of, trim
 from srot.languages.en.attribution_openings import apposed, opening_end
 from srot.languages.en.attribution_sayings import read_sentence
 from srot.languages.en.attribution_sources import find_parties
@@ -75,7 +76,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         fresh = new or not any(number - b.sentence <= _LATELY and (b.kind == "person") == (party.kind == "person") for b in memory.bearers)
         if party.kind in ("body", "document", "outlet", "agency") and not party.plural and fresh:
             memory.note(Bearer(party.name, party.kind, known, False, not party.bare, number))
-        if party.plural and kind_of(party.head) == "group" and not memory.last_sentence == number:
+        if party.plural and kind_of(party.head) == "group" and memory.last_sentence != number:
             memory.note(Bearer(party.name, "unnamed", known, True, False, number))
         if party.kind != "person" or party.pronoun:
             continue
@@ -157,6 +158,20 @@ def _loose_quotations(passage: Passage, sayings: list[Saying]) -> list[Saying]:
         span = trim(passage, *passage.quoted[inside])
         taken = any(s.start < span[1] and span[0] < max(s.end, s.reach[1]) for s in sayings)
         if span[1] - span[0] > 2 and not taken:
+            ahead = _speaker_ahead(passage, inside, sayings)
+            if ahead is not None:
+                found.append(replace(ahead, sentence=number, cue=None, start=span[0], end=span[1], reach=(start, start), frame="loose", carried=True))
+                continue
             party = Party(start, start, "person", "", pronoun="speaker")
             found.append(Saying(number, None, (party,), (), *span, (start, start), "loose", carried=True))
     return found
+
+
+def _speaker_ahead(passage: Passage, number: int, sayings: Sequence[Saying]) -> Saying | None:
+    """The saying by which the next line goes on with a quotation that its own line never closes, where it names its speaker."""
+    last = passage.quoted[number][1]
+    if is_word(passage.words[last - 1].text) or passage.keys[last - 1] in QUOTES or number + 1 >= len(passage.quoted):
+        return None
+    start, end = passage.quoted[number + 1]
+    ahead = next((s for s in sayings if s.cue is not None and s.frame == "before" and start <= s.start < end), None) if start == last else None
+    return ahead if ahead is not None and ahead.parties and not ahead.parties[0].pronoun else None

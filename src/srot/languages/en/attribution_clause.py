@@ -43,7 +43,8 @@ def is_quoted(passage: Passage, i: int) -> bool:
 def trim(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """The range without marks and "that" at its ends."""
     while start < end and (not is_word(passage.words[start].text) or passage.keys[start] == "that"):
-        spoken = passage.words[start].text == "That" and start > 0 and passage.keys[start - 1] in QUOTES
+        begins = start > 0 and (passage.keys[start - 1] in QUOTES or any(start == first for first, _ in passage.quoted))
+        spoken = passage.words[start].text == "That" and begins
         if passage.keys[start] == "(" or spoken:
             break
         start += 1

@@ -61,6 +61,8 @@ def _spoken(clause: Clause, colon: int) -> Saying | None:
     return make_saying(clause, cue, Source(parties, clause.start, stop), *content, "colon", cue_forms()["said"])
 
 
+_PUBLISHED = frozenset(("media", "report", "reports", "study", "survey", "poll"))
+"""What a heading can cite in front of a colon: "State media: toll passes 500"."""
 _TITLES = ("PM", "CM")
 
 
@@ -81,7 +83,7 @@ def _can_speak(clause: Clause, party: Party) -> bool:
     full = party.kind == "person" and party.end - party.start > 1 and not any(m.type != "PER" and m.end == end for m in clause.passage.mentions)
     known = any(m.type == "PER" and m.name.split()[-1:] == [clause.passage.words[party.end - 1].text] for m in clause.passage.mentions)
     titled = clause.passage.words[party.end - 1].text in _TITLES
-    titled = titled or (party.kind in ("body", "agency") and is_heading(clause))
+    titled = titled or ((party.kind in ("body", "agency") or party.head in _PUBLISHED) and is_heading(clause))
     return person or full or titled or (known and is_heading(clause)) or kind_of(party.head) in ("role", "group", "body")
 
 

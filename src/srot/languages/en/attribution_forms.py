@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from srot.languages.en.attribution_adverbials import SPANS, is_finite, is_held
-from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, QUOTES, Clause, kind_of
+from srot.languages.en.attribution_clause import ADDRESSEES, FINITE, PREPOSITIONS, QUOTES, Clause, kind_of
 from srot.languages.en.attribution_groups import PASSIVE, Group
 from srot.languages.en.attribution_sources import PRONOUNS, WHEN, is_manner
 from srot.languages.en.cues import CueForm, cue_forms
@@ -20,6 +20,8 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "well-maintained"
     if cue.form == "past" and keys[i + 1 : i + 2] == ("by",) and not any(key in PASSIVE for key in group.before):
         return True  # "figures released by", "he's voiced by"
+    if cue.verb == "tell" and keys[i + 1 : i + 2] == ("to",) and _is_plain(clause, i + 2) and keys[i + 2] not in ADDRESSEES:
+        return True  # "Officers told to be fair"
     if cue.verb == "accuse" and cue.form == "past" and _is_accused(clause, i, group):
         return True  # "the man accused of theft", "one of the accused, Rao" is not the one who accuses
     if cue.form == "past" and first == i and i > clause.start and keys[i - 1] in _DETERMINERS:

@@ -82,7 +82,7 @@ def _behind_auxiliary(clause: Clause, i: int) -> int:
     keys = clause.passage.keys
     if keys[i - 1] == "," and (opening := _aside_start(clause, i - 1)) is not None:
         return opening
-    for k in range(i - 2, max(clause.start, i - 6), -1):
+    for k in range(i - 2, max(clause.start, i - _ASIDE), -1):
         if keys[k] in ("in", "on", "for", "at", "since") and keys[k - 1] in ("has", "have", "had"):
             return k
         if keys[k] in _PARTING or keys[k] in FINITE:
@@ -97,6 +97,8 @@ def _aside_start(clause: Clause, comma: int) -> int | None:
     return opening - 1 if opening is not None and keys[opening - 1] in ("has", "have", "had") else None
 
 
+_ASIDE = 8
+"""Words of an adverbial set into a verb group, with its preposition."""
 _OWNING = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that", "any", "such"))
 _PARTING = frozenset((",", ";", ":", "and", "that", "who", "which"))
 

@@ -43,7 +43,7 @@ def _is_passed(host: Saying, claim: Saying) -> bool:
 def _read(clause: Clause, i: int) -> Saying | None:
     keys = clause.passage.keys
     that = next((k for k in range(i + 1, min(i + _REACH, clause.end - 2)) if keys[k] == "that"), None)
-    if that is None or not (that == i + 1 or keys[i + 1] == "by"):
+    if that is None or not (that == i + 1 or keys[i + 1] in ("by", "from")):
         return None
     source = _owner(clause, i) if that == i + 1 else _agent(clause, i, that)
     stop = next((k for k in range(that + 2, clause.end) if keys[k] in (",", ";")), clause.end)

@@ -55,7 +55,7 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
     return replace(made, modality="asserted") if question else made
 
 
-_JUDGING = frozenset(("slam", "blast", "criticise", "criticize", "condemn", "denounce", "praise", "hail", "lambast", "rebuke", "accuse", "blame", "question", "hit", "lash", "call", "take", "quote", "alert", "inform", "contradict"))
+_JUDGING = frozenset(("slam", "blast", "criticise", "criticize", "condemn", "denounce", "praise", "hail", "lambast", "rebuke", "accuse", "blame", "question", "hit", "lash", "call", "take", "quote", "alert", "inform", "contradict", "flay", "rap", "castigate", "berate", "censure", "assail", "laud", "applaud", "commend"))
 
 
 def is_bare_blame(clause: Clause, saying: Saying) -> bool:
@@ -144,7 +144,7 @@ def _notice(clause: Clause, p: int, cue: CueForm) -> str | None:
     return None
 
 
-_SOUGHT = frozenset(("report", "reply", "response", "details", "stand", "permission", "direction", "compensation", "bail"))
+_SOUGHT = frozenset(("action", "intervention", "report", "reply", "response", "details", "stand", "permission", "direction", "compensation", "bail"))
 _NOTICES = {
     **dict.fromkeys(("warning", "warnings", "alert", "alerts", "advisory", "threat", "threats", "allegation", "allegations", "accusation", "accusations", "claim", "claims", "charges", "concern", "concerns", "doubt", "doubts", "objection", "objections", "alarm", "fears", "suspicions", "questions"), "asserted"),
     **dict.fromkeys(("appeal", "plea", "demand", "demands", "ultimatum", "order", "orders", "directive", "directives", "directions", "instructions", "evacuation"), "demanded"),
@@ -227,7 +227,8 @@ _PURPOSES = frozenset(("to", "whether", "that", "where", "which"))
 def say_called(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:
     """"called it sabotage", "called for talks", "called on both to stop"; a call by telephone says nothing."""
     keys = clause.passage.keys
-    if i + 2 >= clause.end or keys[i + 1] in ("off", "up", "in", "his", "him"):
+    renamed = keys[i + 1] == "him" and i + 2 < clause.end and (keys[i + 2] in ("a", "an") or keys[i + 2] in QUOTES)  # "called him a "weak" man"
+    if i + 2 >= clause.end or (keys[i + 1] in ("off", "up", "in", "his", "him") and not renamed):
         return None
     demand = keys[i + 1] in ("for", "on", "upon")
     quoted = any(keys[k] in QUOTES for k in range(i + 1, min(i + 12, clause.end)))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
-from srot.languages.en.attribution_adverbials import SPANS
+from srot.languages.en.attribution_adverbials import SPANS, main_clause_comma
 from srot.languages.en.attribution_clause import PREPOSITIONS, Clause, kind_of
 from srot.languages.en.attribution_sources import WHEN, find_parties
 
@@ -26,11 +26,14 @@ def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
 def _main_start(clause: Clause, before: int) -> int:
     """Behind "This month," and "In its report,"."""
     keys, start = clause.passage.keys, clause.start
+    if keys[start] in _SUBORDINATING and (behind := main_clause_comma(clause, start, before)) is not None:
+        return behind + 1
     leads = keys[start] in PREPOSITIONS | WHEN or SPANS.intersection(keys[start + 1 : start + 2]) or keys[start] in ("earlier", "later", "meanwhile", "elsewhere", "separately", "additionally", "however")
     comma = next((k for k in range(start + 1, min(start + 8, before)) if keys[k] == ","), None) if leads else None
     return comma + 1 if comma is not None and comma + 1 < before else start
 
 
+_SUBORDINATING = frozenset(("as", "while", "after", "when", "although", "though", "because", "since"))
 _PEOPLE = frozenset(("man", "men", "woman", "women", "boy", "boys", "girl", "girls", "couple", "gang", "pair", "trio", "mob", "crowd", "suspect", "suspects", "accused"))
 _SPEAKERS = ("role", "group", "body", "agency", "outlet", "document")
 

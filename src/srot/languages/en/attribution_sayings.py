@@ -274,8 +274,8 @@ def _is_put_out(clause: Clause, i: int) -> bool:
     return issued is not None and kind_of(keys[i - 1]) == "document"
 
 
-_PUTTING_OUT = frozenset(("issued", "released", "published", "posted", "sent", "signed", "issue", "issues"))
-_SAYING_ALONG = frozenset(("say", "note", "argue", "warn", "observe", "claim", "allege", "demand", "accuse", "insist", "blame", "deny", "protest", "tell", "complain", "contend", "assert", "criticise", "criticize", "call"))
+_PUTTING_OUT = frozenset(("issued", "released", "published", "posted", "sent", "signed", "issue", "issues", "lodged", "filed", "submitted", "moved"))
+_SAYING_ALONG = frozenset(("say", "note", "argue", "warn", "observe", "claim", "allege", "demand", "accuse", "insist", "blame", "deny", "protest", "tell", "complain", "contend", "assert", "criticise", "criticize", "call", "state", "remark", "declare"))
 _PROMISING = frozenset(("promise", "vow", "pledge", "threaten", "stress", "emphasise", "emphasize", "confirm", "reveal"))
 
 

@@ -97,6 +97,7 @@ def _subject_range(clause: Clause, low: int, end: int) -> tuple[int, int]:
     """The words of the subject in a segment, without adverbials, an object in front of it and a predicate before "and"."""
     passage, keys = clause.passage, clause.passage.keys
     start = _segment_start(clause, low, end)
+    start += keys[start] == "as" and (start == clause.start or keys[start - 1] == ",") and start + 1 < end  # "shut, as hotels in the town told guests to stay"
     if keys[start] in PREPOSITIONS and keys[start] != "for" and end - start > 2:
         start = _behind_adverbial(clause, start, end)
     which = next((k for k in range(start, end - 1) if keys[k] in ("which", "whom", "who") and _opens_noun(passage, k + 1)), None)

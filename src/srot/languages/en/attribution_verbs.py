@@ -122,7 +122,7 @@ _INTERROGATORS = frozenset(("police", "officers", "detectives", "investigators",
 def _say_below(verb: _Verb) -> Saying | None:
     """"The spokesman stated:" with the quotation in the line below."""
     clause, passage = verb.clause, verb.clause.passage
-    if verb.p < clause.end - 1 or passage.keys[clause.end - 1] != ":" or clause.end >= len(passage.words):
+    if verb.p < clause.end - 1 or passage.keys[clause.end - 1] not in (":", ",") or clause.end >= len(passage.words):
         return None
     number = passage.quotation_at(clause.end)
     if number is None or passage.quoted[number][0] != clause.end or verb.cue.takes in _NEVER_SPEECH:
@@ -190,7 +190,7 @@ def _within_subordinate(verb: _Verb, content: tuple[int, int]) -> tuple[int, int
     return trim(passage, content[0], main_clause_comma(clause, *content) or content[1])
 
 
-_LEADING_CLAUSES = frozenset(("after", "when", "while", "before", "although", "though", "whereas"))
+_LEADING_CLAUSES = frozenset(("as", "after", "when", "while", "before", "although", "though", "whereas"))
 _LED_BY = 3
 
 
