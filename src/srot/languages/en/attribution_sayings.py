@@ -233,7 +233,7 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
         return _said_along(clause, i, cue)
     if not found and (cue.verb in _SAYING_ALONG or _is_put_out(clause, i)):
         return _said_along(clause, i, cue)
-    if found and found[-1].frame != "object" and cue.verb in _GROUNDING and _is_unparted(clause, i) and found[-1].end <= i:
+    if found and (found[-1].frame != "object" or "," in clause.passage.keys[found[-1].end : i]) and cue.verb in _GROUNDING and _is_unparted(clause, i) and found[-1].end <= i:
         return _said_along(clause, i, cue)
     if not found or found[-1].sentence != clause.number:
         return None
