@@ -125,6 +125,12 @@ def test_what_a_state_body_assesses_for_itself_counts_by_itself():
     assert groups[-1] == groups[-2], "state media speak for their owner"
 
 
+def test_the_press_office_of_an_army_speaks_for_the_army_and_not_for_its_state():
+    index = resolve_entities([make_report("a", links=(("ISPR", "agency"), ("Pakistan Army", "body"), ("Pakistan", "body")), lang="en")])
+    office, army, state = (index.group(index.of_name("a", name)) for name in ("ISPR", "Pakistan Army", "Pakistan"))
+    assert office == army != state
+
+
 def test_owners_are_entities_too():
     index = resolve_entities([make_report("a", links=[("TASS", "agency")])])
     ids = {entity.id for entity in index.entities}

@@ -69,3 +69,10 @@ def test_a_minister_is_no_officer_of_what_he_heads() -> None:
 def test_a_district_speaks_through_its_magistrate() -> None:
     assert serves(("जिलाधिकारी", "hi"), ("district administration", "en"))
     assert not is_force(("जिला अस्पताल संघ", "hi")) or not serves(("जिलाधिकारी", "hi"), ("district library", "en"))
+
+
+def test_the_secretary_of_a_ministry_tells_what_the_ministry_tells() -> None:
+    assert count(body("a", "गृह मंत्रालय"), officer("b", "सुरेश पाल", "गृह मंत्रालय के संयुक्त सचिव")) == 1
+    assert count(body("a", "केंद्रीय गृह मंत्रालय"), officer("b", "Suresh Pal", "MHA Joint Secretary", "en")) == 1
+    assert count(body("a", "रक्षा मंत्रालय"), officer("b", "सुरेश पाल", "गृह मंत्रालय के संयुक्त सचिव")) == 2
+    assert count(body("a", "गृह मंत्रालय"), officer("b", "सुरेश पाल", "पूर्व गृह सचिव")) == 2

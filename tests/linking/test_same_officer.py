@@ -43,6 +43,8 @@ def test_a_minister_is_no_officer_and_a_collector_none_of_the_police(reporters: 
     assert officer(reporters, text.format("minister"), *speakers, lang="en", role="minister") is None
     assert officer(reporters, text.format("collector"), *speakers, lang="en", role="collector") is None
     assert officer(reporters, text.format("police commissioner"), *speakers, lang="en", role="police commissioner") == "Chandu Mahato"
+    cop = "The police commissioner Chandu Mahato said thing 0. The top cop said thing 1."
+    assert officer(reporters, cop, ("Chandu Mahato", "person"), ("The top cop", "unnamed"), lang="en", role="police commissioner") == "Chandu Mahato"
 
 
 def test_one_of_the_police_is_whom_the_report_named_though_he_was_not_heard(reporters: Any) -> None:

@@ -7,6 +7,8 @@ from srot.linking.entity_names import Names
 from srot.linking.entity_uses import MEDIA, row_of
 from srot.records import Entity
 
+APART = frozenset(("military", "ministry", "police"))
+"""Bodies of a state that assess for themselves: what they own speaks for them and not for their state."""
 COUNTRY = frozenset(("government", "capital"))
 """Kinds of rows that stand for their country. Ministries, armies and offices assess for themselves: each counts by itself."""
 WEIGHTS = {
@@ -32,10 +34,10 @@ def owner_key(entity: Entity, key: str | None, names: Names) -> str | None:
 
 
 def last_owner(row: Row) -> str:
-    """The key at the end of the chain of owners of an agency or outlet, for what they own speaks with one voice; governments and
-    capitals end at their country."""
+    """The key at the end of the chain of owners of an agency or outlet, for what they own speaks with one voice; a ministry or an army ends it, and
+    governments and capitals end at their country."""
     seen = {row.key}
-    while (row.subtype in MEDIA or len(seen) > 1) and row.owner and row.owner not in seen and (owner := row_of(row.owner)):
+    while (row.subtype in MEDIA or len(seen) > 1) and row.subtype not in APART and row.owner and row.owner not in seen and (owner := row_of(row.owner)):
         row = owner
         seen.add(row.key)
     return row.stands_for if row.subtype in COUNTRY and row.stands_for else row.key

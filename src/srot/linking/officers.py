@@ -1,4 +1,5 @@
-"""Who speaks for a body by holding office in it: an officer of the police tells what the police know, and a government speaks through its ministries."""
+"""Who speaks for a body by holding office in it: an officer of the police tells what the police know, the secretary of a ministry what the ministry
+knows, and a government speaks through its ministries."""
 
 from __future__ import annotations
 
@@ -7,11 +8,15 @@ from functools import cache
 
 from srot.gazetteer import lookup
 from srot.languages.tables import read_table
-from srot.linking.notions import NOTION, find_notions
+from srot.linking.notions import NOTION, find_notions, find_places
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
 
-GOVERNMENT, UNION, MINISTRY = "c:government", "c:union", "c:ministry"
+GOVERNMENT, UNION, MINISTRY, FORMER = "c:government", "c:union", "c:ministry", "c:former"
+DEPARTMENTS = frozenset((MINISTRY, "c:department"))
+"""Bodies that speak through those who run them from within."""
+OFFICIALS = frozenset(("c:secretary", "c:director", "c:official", "c:commissioner"))
+"""Who does."""
 MINISTERS = frozenset(("c:minister", "c:prime_minister", "c:chief_minister"))
 """Who heads a body from outside, and speaks for himself."""
 HEAD = "prime_minister"
@@ -22,12 +27,12 @@ Name = tuple[str, str]
 
 
 def is_force(name: Name) -> bool:
-    """Whether a body is one that any of its officers speaks for: "पुलिस", "Mumbai Police".
+    """Whether a body is one that any of its officers speaks for: "पुलिस", "Mumbai Police", a ministry.
 
-    >>> is_force(("मुंबई पुलिस", "hi")), is_force(("गृह मंत्रालय", "hi"))
-    (True, False)
+    >>> is_force(("मुंबई पुलिस", "hi")), is_force(("गृह मंत्रालय", "hi")), is_force(("नदी समिति", "hi"))
+    (True, True, False)
     """
-    return bool(_find_officers(name))
+    return bool(_find_officers(name) or find_notions(*name) & DEPARTMENTS)
 
 
 def is_force_alone(notions: frozenset[str]) -> bool:
@@ -36,16 +41,26 @@ def is_force_alone(notions: frozenset[str]) -> bool:
 
 
 def serves(office: Name, force: Name) -> bool:
-    """Whether words of office are those of an officer of a force, unless each names a place of its own; no minister is one.
+    """Whether words of office are those of an officer of a force, or name the very ministry or department beside its secretary, unless each names a
+    place of its own; no minister is one.
 
     >>> serves(("एसपी", "hi"), ("police", "en")), serves(("Jodhpur police commissioner", "en"), ("मुंबई पुलिस", "hi"))
     (True, False)
+    >>> serves(("joint secretary in the home ministry", "en"), ("गृह मंत्रालय", "hi")), serves(("health secretary", "en"), ("गृह मंत्रालय", "hi"))
+    (True, False)
     """
     held = find_notions(*office)
-    if held & MINISTERS or not held & _find_officers(force):
+    if held & MINISTERS or FORMER in held or not (held & _find_officers(force) or _is_of_department(held, force)):
         return False
     mine, theirs = _places(office[0]), _places(force[0])
     return bool(mine & theirs) or not (mine and theirs)
+
+
+def _is_of_department(held: frozenset[str], body: Name) -> bool:
+    """Whether an office is that of a secretary or director of a body, by all that the body is called beside its kind and its places."""
+    notions = find_notions(*body)
+    own = notions - DEPARTMENTS - find_places(notions) - {UNION}
+    return bool(own and notions & DEPARTMENTS and held & OFFICIALS) and own <= held
 
 
 def is_bare_government(name: Name) -> bool:
