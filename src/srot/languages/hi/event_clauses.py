@@ -38,7 +38,7 @@ def _parts(keys: tuple[str, ...], at: int) -> bool:
     if before == THAT or before in STOPS:
         return True
     if key in OPENERS:
-        return before not in OPENERS and before not in JOINS
+        return before not in OPENERS and not (before in JOINS and is_finite(keys[at - 2]))
     if key in JOINS:
         return is_finite(before)
     if before in AFTER and at > 2 and keys[at - 2] == "के":

@@ -9,6 +9,7 @@ from srot.languages.eventing.rules import RuleBook
 from srot.languages.eventing.scene import Placed, Scene, within
 from srot.languages.hi.word_kinds import GENITIVES
 from srot.records import Mention
+from srot.text.words import is_word
 
 _PACKAGE = "srot.languages.hi"
 _SIMPLE = word_map(_PACKAGE, "case")
@@ -121,8 +122,10 @@ def _mark_genitive(
         if following is not None and following.headed and _stands_beside(scene, book, step, following):
             return Part(placed, following.marker, following.at, headed=True)
         marker = _SIMPLE.get(keys[step])
-        if marker in _PARTIES and keys[step - 1] in book.words["body"]:
+        if marker in _PARTIES and keys[step - 1] in book.words["body"] | book.words["target"]:
             return Part(placed, marker, step, headed=True)
+        if marker is None and keys[step - 1] in book.words["people"] and scene.owner[step] < 0 and _is_plain(keys[step]):
+            return Part(placed, "bare", step, headed=True)
         if marker in ("in", "on") and keys[step - 1] in book.words["place"]:
             return Part(placed, "in", step, headed=True)
         if marker == "on" and _stands_for(placed.item):
@@ -131,6 +134,11 @@ def _mark_genitive(
             break
     spot = _find_spot(scene, placed, at + 1, high)
     return Part(placed, "of", at) if spot is None else Part(placed, "of", at, loose=spot)
+
+
+def _is_plain(key: str) -> bool:
+    """Whether a word behind a noun leaves it without a case: "यूनियन के पदाधिकारी धरने पर बैठे"."""
+    return is_word(key) and key not in GENITIVES and key not in COMPOUND and key not in _JOINING
 
 
 def _stands_beside(scene: Scene, book: RuleBook, at: int, following: Part) -> bool:

@@ -17,9 +17,12 @@ from srot.text.words import is_word
 _POLICE = "पुलिस"
 _LONG_ACRONYM = 4
 _LONGEST_CALLED = 6
+_LONGEST_UNION = 9
 _LONGEST_OFFICE = 8
 _UNDER = ("के", "तहत")
 _JOINTS = JOINTS | {"/"}
+_ALSO = frozenset({"एवं", "व", "तथा"})
+_BENCH = frozenset({"हाईकोर्ट", "हाई", "उच्च"})
 
 
 def add_bodies(line: Line) -> Line:
@@ -77,10 +80,11 @@ def add_unions(line: Line) -> Line:
     found = list(line.found)
     for place in line.opened("union"):
         first = place
-        while first and place - first < _LONGEST_CALLED and _unites(line, found, first - 1):
+        while first and place - first < _LONGEST_UNION and _unites(line, found, first - 1):
             first -= 1
         first = min([first, *(name.first for name in found if name.first < first < name.last)])
-        inner = [name for name in found if name.first <= place < name.last and (name.type == "ORG" or name.made_by == "gazetteer")]
+        first += first < place and line.texts[first] in _JOINTS
+        inner = [name for name in found if name.first <= place < name.last and (name.made_by == "gazetteer" or (name.type == "ORG" and name.first <= first))]
         if not inner and any(_tells_who(line, found, word) for word in range(first, place)):
             found = place_name(found, Found(first, place + 1, "ORG", "rule:union"))
     return line.having(found)
@@ -94,38 +98,13 @@ def _tells_who(line: Line, found: Sequence[Found], place: int) -> bool:
 
 def _unites(line: Line, found: Sequence[Found], place: int) -> bool:
     key = fold_name(line.texts[place])
+    after = fold_name(line.texts[place + 1])
+    if after in cue_words("united") and (key in _ALSO or any(name.last == place + 1 and name.type == "ORG" for name in found)):
+        return place > 0  # "शिक्षक एवं कर्मचारी संघ", "नगर पंचायत शिक्षक संघ"
     known = key in title_words() or key in cue_words("united") | cue_words("cause") or bool(demonym(key))
     honoured = fold_name(line.texts[place + 1]) in cue_words("cause")  # whom a committee is named after: "अंबेडकर स्मारक समिति"
     kinds = ("LOC", "PER") if honoured else ("LOC",)
     return known or (honoured and bool(name_part(key))) or any(name.first <= place < name.last and name.type in kinds for name in found)
-
-
-def add_houses(line: Line) -> Line:
-    """Hospitals, schools and hotels with what they are called: "अशोका हॉस्पिटल", "पीबीएम अस्पताल"."""
-    found = list(line.found)
-    for place in line.opened("house"):
-        last = phrase_end("house", line.texts, place)
-        first = _house_start(line, found, place) if last else place
-        if first < place and not any(name.first <= first and name.last >= last and name.type != "PER" for name in found):
-            found = place_name(found, Found(first, last, "ORG", "rule:house"))
-    return line.having(found)
-
-
-def _house_start(line: Line, found: Sequence[Found], place: int) -> int:
-    """Where the name of a house begins: letters, a person, or one or two words in no dictionary right before it."""
-    named = next((name for name in found if name.last == place and name.type == "PER"), None)
-    if named is not None:
-        return named.first
-    if place and is_spelled_acronym(line.texts[place - 1]) and is_free(found, place - 1, place):
-        return place - 1
-    first = place
-    while first and place - first < 2 and is_free(found, first - 1, first) and _may_name_house(line.texts[first - 1]):
-        first -= 1
-    return first
-
-
-def _may_name_house(word: str) -> bool:
-    return may_be_part(word) and (is_unknown(word) or bool(name_part(word))) and not word.endswith("ों")
 
 
 def _gives_way(texts: Sequence[str], name: Found) -> bool:
@@ -183,11 +162,20 @@ def _body_start(line: Line, place: int) -> int:
         if place >= size and is_word(line.texts[place - size]) and demonym(" ".join(line.texts[place - size : place])):
             return place - size
     before = next((name for name in line.found if name.last == place and name.type == "LOC"), None)
+    if before is None and line.texts[place] in _BENCH:
+        before = next((name for name in line.found if name.first < place < name.last and name.type == "ORG"), None)
     if before is None and place and line.texts[place] == _POLICE and _is_free_place(line, place - 1):
         return place - 1  # "चकेरी पुलिस ने"
     if before is None and place and is_spelled_acronym(line.texts[place - 1]) and fold_name(line.texts[place - 1]) not in title_words():
         return place - 1
-    return before.first if before else place
+    return _first_of_two(line, before.first, place) if before else place
+
+
+def _first_of_two(line: Line, first: int, place: int) -> int:
+    """Where the places of a high court for two of them begin: "पंजाब एवं हरियाणा हाई कोर्ट"."""
+    joined = first > 1 and line.texts[first - 1] in JOINTS - {","} and line.texts[place] in _BENCH
+    other = next((name for name in line.found if name.last == first - 1 and name.type == "LOC"), None) if joined else None
+    return other.first if other else first
 
 
 def _is_free_place(line: Line, place: int) -> bool:

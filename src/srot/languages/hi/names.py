@@ -9,7 +9,6 @@ from srot.languages.hi.name_bodies import (
     add_acronyms,
     add_bodies,
     add_called,
-    add_houses,
     add_lone_bodies,
     add_ministries,
     add_platforms,
@@ -19,6 +18,7 @@ from srot.languages.hi.name_brackets import add_spelled, place_bracketed
 from srot.languages.hi.name_cues import is_cued_name, is_follower
 from srot.languages.hi.name_datelines import add_dateline, opens_line
 from srot.languages.hi.name_edges import join_names, trim_names
+from srot.languages.hi.name_houses import add_houses
 from srot.languages.hi.name_identities import add_identified, join_aliases, name_dwellers, place_dwellers
 from srot.languages.hi.name_openings import opens
 from srot.languages.hi.name_people import ACTED, add_actors, add_given, add_roles, add_titled

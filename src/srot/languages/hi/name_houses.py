@@ -1,0 +1,83 @@
+"""Hospitals, schools, colleges and hotels: a house with what it is called before it ("अशोका हॉस्पिटल"), or where it stands behind it ("उच्च विद्यालय एकमा")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from srot.gazetteer import fold_name, name_part
+from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
+from srot.languages.hi.name_words import is_unknown, may_be_part
+from srot.languages.name_spans import Found, Line, is_free, place_name
+from srot.models.acronyms import is_spelled_acronym
+from srot.text.words import is_word
+
+_MOST_WORDS = 2
+_LONGEST_KIND = 3
+
+
+def add_houses(line: Line) -> Line:
+    """Houses with what they are called: "अशोका हॉस्पिटल", "सरदार पटेल मेडिकल कॉलेज", "उत्क्रमित मध्य विद्यालय एकमा"."""
+    found = list(line.found)
+    for place in line.opened("house"):
+        last = phrase_end("house", line.texts, place)
+        told = next((name for name in found if name.type == "ORG" and name.first < place and name.last >= last), None)
+        if not last or (told and not (told.last == last and _is_kind(line, told.first, place))):
+            continue
+        free = [name for name in found if name is not told]
+        first = place if told else _house_start(line, free, place, last)
+        if first == place:
+            first, last = _with_place(line, free, place, last)
+        if last - first > 1 and (first, last) != (place, phrase_end("house", line.texts, place)) and not _is_held(found, first, last):
+            found = place_name(found, Found(first, last, "ORG", "rule:house"))
+    return line.having(found)
+
+
+def _is_held(found: Sequence[Found], first: int, last: int) -> bool:
+    return any(name.first <= first and name.last >= last and name.type != "PER" for name in found)
+
+
+def _house_start(line: Line, found: Sequence[Found], place: int, last: int) -> int:
+    """Where the name of a house begins: letters, a person and what he is honoured by, or one or two words in no dictionary right before it."""
+    kind = place
+    while kind and _is_kind(line, kind - 1, kind):
+        kind -= 1
+    named = next((name for name in found if name.type == "PER" and name.first < kind and name.last in (kind, place, last)), None)
+    if named is not None:
+        return _honoured(line, found, named.first)
+    if place and is_spelled_acronym(line.texts[place - 1]) and is_free(found, place - 1, place):
+        return place - 1
+    first = place
+    while first and place - first < _MOST_WORDS and is_free(found, first - 1, first) and _may_name_house(line.texts[first - 1]):
+        first -= 1
+    return first
+
+
+def _is_kind(line: Line, first: int, last: int) -> bool:
+    """Whether the words ``[first, last)`` say nothing but what kind of house it is: "राजकीय कन्या"."""
+    return all(fold_name(word) in cue_words("house_kind") for word in line.texts[first:last])
+
+
+def _honoured(line: Line, found: Sequence[Found], first: int) -> int:
+    """Where the words begin that honour whom a house is named after, which are part of its name: "सरदार पटेल", "रानी दुर्गावती"."""
+    while first and fold_name(line.texts[first - 1]) in cue_words("honoured") and is_free(found, first - 1, first):
+        first -= 1
+    return first
+
+
+def _may_name_house(word: str) -> bool:
+    return may_be_part(word) and (is_unknown(word) or bool(name_part(word))) and not word.endswith("ों")
+
+
+def _with_place(line: Line, found: Sequence[Found], place: int, last: int) -> tuple[int, int]:
+    """A house of a kind with the place right behind it that tells it from others of its kind: "राजकीय मध्य विद्यालय एकमा में"."""
+    texts, first = line.texts, place
+    while first and place - first < _LONGEST_KIND and _is_kind(line, first - 1, first) and is_free(found, first - 1, first):
+        first -= 1
+    if last - first < _MOST_WORDS:
+        return place, last  # a bare "विद्यालय" beside a place is any school of it
+    sited = next((name for name in found if name.first == last and name.type in ("LOC", "PER")), None)
+    end = sited.last if sited is not None and sited.last - sited.first <= _MOST_WORDS else last
+    if end == last and last < len(texts) and is_unknown(texts[last]) and is_free(found, last, last + 1):
+        end = last + 1
+    closed = end == len(texts) or not is_word(texts[end]) or is_follower(texts[end])
+    return (first, end) if end > last and closed else (place, last)
