@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from srot.languages.eventing.grammar import word_map, word_set
 from srot.languages.eventing.rules import RuleBook
 from srot.languages.eventing.scene import Placed, Scene, within
+from srot.languages.hi.quantities import hindi_quantities
 from srot.languages.hi.word_kinds import GENITIVES
 from srot.records import Mention
 from srot.text.words import is_word
@@ -48,8 +49,17 @@ def mark_parts(scene: Scene, book: RuleBook, low: int, high: int) -> tuple[Part,
     """The names of a clause with their markers; names joined by "और" or a comma share the last one's."""
     parts: list[Part] = []
     for placed in reversed(within(scene.mentions, low, high)):
-        parts.append(_mark(scene, book, placed, parts[-1] if parts else None, high))
+        parts.append(_mark(scene, book, placed, _following(parts, placed), high))
     return tuple(reversed(parts))
+
+
+def _following(parts: list[Part], placed: Placed[Mention]) -> Part | None:
+    """The next name, or behind a state the one who holds its office: "ट्रंप और यूक्रेन के राष्ट्रपति जेलेंस्की के बीच"."""
+    if len(parts) > 1 and parts[-1].mention.type == "LOC" and parts[-2].mention.type == "PER" and placed.item.type == "PER":
+        office = parts[-2].mention.role
+        if office and office.startswith(parts[-1].mention.text) and _next_is(parts[-2], placed.high + 1):
+            return parts[-2]
+    return parts[-1] if parts else None
 
 
 def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], following: Part | None, high: int) -> Part:
@@ -114,7 +124,7 @@ def _mark_genitive(
 ) -> Part:
     keys = scene.keys
     after = keys[at + 1] if at + 1 < high else ""
-    if after in COMPOUND:
+    if after in COMPOUND and not _counts(keys, at + 2, high):
         return Part(placed, COMPOUND[after], at + 1)
     for step in range(at + 1, min(high, at + 1 + _REACH)):
         if scene.owner[step] >= 0:
@@ -134,6 +144,11 @@ def _mark_genitive(
             break
     spot = _find_spot(scene, placed, at + 1, high)
     return Part(placed, "of", at) if spot is None else Part(placed, "of", at, loose=spot)
+
+
+def _counts(keys: tuple[str, ...], at: int, high: int) -> bool:
+    """Whether a number stands at `at`, so that the word before it limits that: "संघ के करीब 40 सदस्य" stood near nobody."""
+    return at < high and (keys[at][0].isdigit() or hindi_quantities().numbers.kind(keys[at]) == "unit")
 
 
 def _is_plain(key: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from srot.gazetteer import fold_name, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
-from srot.languages.hi.name_words import is_unknown, may_be_part
+from srot.languages.hi.name_words import is_compound, is_unknown, may_be_part
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
 from srot.text.words import is_word
@@ -32,6 +32,25 @@ def add_houses(line: Line) -> Line:
     return line.having(found)
 
 
+def add_chapters(line: Line) -> Line:
+    """Bodies told by a loan word for "of" and the place that they are for: "बार काउंसिल ऑफ उत्तर प्रदेश", "चैंबर ऑफ कॉमर्स"."""
+    found = list(line.found)
+    for place in line.opened("chapter"):
+        first, last = place, place + 1
+        while first and place - first < _MOST_WORDS and _may_lead_chapter(line.texts[first - 1]):
+            first -= 1
+        named = next((name for name in found if name.first == last), None)
+        last = named.last if named is not None else last + (last < len(line.texts) and is_word(line.texts[last]) and not is_follower(line.texts[last]))
+        if first < place and last > place + 1 and not _is_held(found, first, last):
+            found = place_name(found, Found(first, last, "ORG", "rule:chapter"))
+    return line.having(found)
+
+
+def _may_lead_chapter(word: str) -> bool:
+    """Whether a word may stand before "of" in what a body is called."""
+    return is_word(word) and not is_follower(word) and fold_name(word) in cue_words("chapter")
+
+
 def _is_held(found: Sequence[Found], first: int, last: int) -> bool:
     return any(name.first <= first and name.last >= last and name.type != "PER" for name in found)
 
@@ -41,15 +60,20 @@ def _house_start(line: Line, found: Sequence[Found], place: int, last: int) -> i
     kind = place
     while kind and _is_kind(line, kind - 1, kind):
         kind -= 1
-    named = next((name for name in found if name.type == "PER" and name.first < kind and name.last in (kind, place, last)), None)
+    named = next((name for name in found if name.type in ("PER", "LOC") and name.first < kind and name.last in (kind, place, last)), None)
     if named is not None:
-        return _honoured(line, found, named.first)
+        return place if named.type == "PER" and _is_goal(line.texts, last) else _honoured(line, found, named.first)
     if place and is_spelled_acronym(line.texts[place - 1]) and is_free(found, place - 1, place):
         return place - 1
     first = place
     while first and place - first < _MOST_WORDS and is_free(found, first - 1, first) and _may_name_house(line.texts[first - 1]):
         first -= 1
     return first
+
+
+def _is_goal(texts: Sequence[str], last: int) -> bool:
+    """Whether a house is where somebody went, not called after him: "सुनील कुमार अस्पताल पहुंचे"."""
+    return last < len(texts) and fold_name(texts[last]) in cue_words("went")
 
 
 def _is_kind(line: Line, first: int, last: int) -> bool:
@@ -65,7 +89,8 @@ def _honoured(line: Line, found: Sequence[Found], first: int) -> int:
 
 
 def _may_name_house(word: str) -> bool:
-    return may_be_part(word) and (is_unknown(word) or bool(name_part(word))) and not word.endswith("ों")
+    strange = is_unknown(word) and not is_compound(word)
+    return may_be_part(word) and (strange or bool(name_part(word))) and not word.endswith(("ों", "ानुसार"))
 
 
 def _with_place(line: Line, found: Sequence[Found], place: int, last: int) -> tuple[int, int]:

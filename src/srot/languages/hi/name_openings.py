@@ -41,6 +41,7 @@ def _keys() -> dict[str, frozenset[str]]:
         "alias": cue_words("alias"),
         "bracket": frozenset({_BEFORE_AGE}),
         "house": first_of_phrases("house"),
+        "chapter": frozenset(map(fold_name, ("ऑफ", "आफ", "ऑव"))),
         "led": cue_words("led"),
         "marked": frozenset(map(fold_name, GENITIVES | {"को", "से"})),
         "kin": cue_words("kin"),
