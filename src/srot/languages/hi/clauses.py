@@ -219,8 +219,8 @@ def is_idle(passage: Passage, start: int, end: int) -> bool:
     keys = passage.keys
     if keys[start] in ("जब",) and end - start < 30:
         return True
-    if end - start > 3 and keys[end - 1] in _CONJUNCTIONS:
-        return False
+    if end - start > 3 and (keys[end - 1] in _CONJUNCTIONS or keys[end - 1] == "जब"):
+        return False  # "बैठक तब हुई जब ईरान ने घोषणा की कि"
     return end - start <= 12 and not any(keys[i] in _FINITE_STRICT for i in range(start, end))
 
 

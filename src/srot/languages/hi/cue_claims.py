@@ -54,7 +54,7 @@ def _tells_at_once(keys: Keys, i: int, j: int, end: int, row: Row) -> bool:
     last = end - 1
     while last > i and keys[last] in ENDS:
         last -= 1
-    if keys[i] not in _AT_ONCE or j != i - 1 or keys[j] not in GENITIVES or last - i < 4 or keys[i + 1] in _JOINING or keys[i + 1] in _NO_OPENING:
+    if keys[i] not in _AT_ONCE or j != i - 1 or keys[j] != "का" or last - i < 4 or keys[i + 1] in _JOINING or keys[i + 1] in _NO_OPENING:
         return False
     if keys[last] in COPULA and (keys[last - 1] in _JUDGED or keys[last - 1] in ("पर", "नहीं", "वाला", "वाली")):
         return False

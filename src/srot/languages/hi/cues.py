@@ -197,6 +197,8 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
     if voiced is None:
         return None
     voice, stop = voiced
+    if voice in ("active", "nominative") and row.lemma in ("कहना", "बोलना") and (tail := _this_thing(keys, stop, end)):
+        return Hit(i, tail, -1, i, "active", "कहना", row.modality, False, "that")
     if row.needs == "passive" and voice != "passive":
         return None
     if row.lemma == "लिखना" and i + 1 < end and kind_of(keys[i + 1]) == "document":
@@ -218,14 +220,27 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
     return Hit(i, stop, -1, i, voice, row.lemma, row.modality, row.negative or denies, row.needs, row.passive, silent and not denies)
 
 
+def _this_thing(keys: Keys, stop: int, end: int) -> int:
+    """Where "ये बड़ी बात" ends that closes a headline behind its verb ("..., मंत्री ने कह दी ये बड़ी बात"); 0 where it does not stand there."""
+    if stop >= end or keys[stop] not in _POINTING:
+        return 0
+    noun = next((j for j in range(stop + 1, min(end, stop + 4)) if keys[j] in _THING), None)
+    return noun + 1 if noun is not None and (noun + 1 >= end or keys[noun + 1] in ENDS) else 0
+
+
+_THING = words("matter")
+
+
 def _told_by_agent(keys: Keys, i: int, stop: int, start: int, end: int) -> bool:
     """"विधायक ने बोला कि": many write the verb with ने, which then has the form of no gender; "ने कहा और बोले" has two verbs."""
     marker = next((j for j in range(i - 1, start - 1, -1) if keys[j] == "ने" or keys[j] in _AGENTS), None)
     linked = stop < end and keys[stop] in LINKS
-    return keys[i] == _TOLD and marker is not None and linked and not any(key in _TURNING for key in keys[marker + 1 : i])
+    given = keys[i] == _TELL and keys[i + 1] in _GIVEN  # "सरकार ने बोल दिया है कि"
+    return (keys[i] == _TOLD or given) and marker is not None and linked and not any(key in _TURNING for key in keys[marker + 1 : i])
 
 
-_TOLD, _AGENTS = fold("बोला"), words("subjects")
+_TOLD, _TELL, _AGENTS = fold("बोला"), fold("बोल"), words("subjects")
+_GIVEN = frozenset(("दिया", "दी", "दिए"))
 _TURNING = words("conjunctions") | frozenset((",", "कि", "तो", "वह", "वो"))
 
 
@@ -257,9 +272,11 @@ def _read_feel(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
     while j > start and keys[j] in BEFORE_CLAIM:
         j -= 1
     stop = claim_end(keys, i + 1, end)
-    if j < start or keys[j] not in _DATIVES or stop is None or not (stop < end and keys[stop] == "कि"):
+    if j < start or stop is None or not (stop < end and keys[stop] == "कि"):
         return None
-    return Hit(i, stop, i, j, "feel", "", row.modality, row.negative)
+    if keys[j] in _POSSESSIVES:  # "उनका अंदेशा है कि"
+        return Hit(i, stop, i, j, "claim", "", row.modality, row.negative, "that")
+    return None if keys[j] not in _DATIVES else Hit(i, stop, i, j, "feel", "", row.modality, row.negative)
 
 
 def _read_hearsay(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:

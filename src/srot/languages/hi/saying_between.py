@@ -114,7 +114,7 @@ def _is_done(clause: Clause, hit: Hit, source: Source, start: int, end: int) -> 
         return True  # "सरकार बनाने का दावा पेश किया"
     if (noun in NEWS and _alarm(clause, source, hit)) or (noun == _TOAST_OFFER and _TOAST in inside):
         return True
-    return (noun == _APPEAL and bool(_AGAINST & inside)) or (noun == _WELCOME and not _WELCOMED & inside)
+    return (noun == _APPEAL and bool(_AGAINST & inside) and keys[hit.noun - 1] not in GENITIVES) or (noun == _WELCOME and not _WELCOMED & inside)
 
 
 def _only_points(clause: Clause, hit: Hit, start: int, end: int) -> bool:

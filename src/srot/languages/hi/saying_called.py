@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
@@ -13,9 +12,7 @@ from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_parts import ADJUNCTS, Clause, Source
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import DIRECT_PLURALS, is_number, kind_of, word_class
-from srot.languages.tables import read_table
-from srot.text.normal import fold
+from srot.languages.hi.word_kinds import DIRECT_PLURALS, is_number, kind_of, number_words, word_class
 from srot.text.words import is_word
 
 
@@ -101,6 +98,16 @@ def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     return None if told or end <= start else make_saying(clause, hit, source, start, end, "called")
 
 
+def calls_untrue(clause: Clause, hit: Hit) -> bool:
+    """"इस ख़बर को गलत बताया है कि पुल टूट गया": a report that is called untrue, with what it said behind कि."""
+    keys = clause.passage.keys
+    told = any(keys[i] == "को" and keys[i - 1] in _SAID_THINGS for i in range(clause.start + 1, hit.start))
+    return told and keys[hit.start - 1] in _UNTRUE and keys[hit.end : hit.end + 1] == ("कि",)
+
+
+_UNTRUE, _SAID_THINGS = words("untrue"), words("said-things")
+
+
 def _tells_things(keys: Sequence[str], stop: int) -> bool:
     """"बच्चों को काम बताया", "पिता को सारी कहानी बताई": somebody is told of a thing, it is not called anything."""
     return keys[stop - 1] in _TOLD_THINGS or (keys[stop - 2] in _WHOLE and keys[stop - 1] in _HAPPENED)
@@ -124,15 +131,8 @@ def _counted(clause: Clause, hit: Hit, source: Source, stop: int) -> Saying | No
     if hit.voice != "nominative" or hit.lemma not in _COUNTING or source.end > stop:
         return None
     start, end = clauses.trim(passage, source.end, stop)
-    told = any(is_number(passage.words[i].text) or keys[i] in _numbers() for i in range(start, end)) or keys[end - 1] in _VERDICTS
+    told = any(is_number(passage.words[i].text) or keys[i] in number_words() for i in range(start, end)) or keys[end - 1] in _VERDICTS
     return make_saying(clause, hit, source, start, end, "called") if end - start > 1 and told else None
-
-
-@cache
-def _numbers() -> frozenset[str]:
-    """Number words but एक, which is also an article."""
-    forms = (form for row in read_table("srot.languages.hi", "numbers") for form in row["forms"].split())
-    return frozenset(fold(form) for form in forms) - {"एक"}
 
 
 _LONGEST_QUOTED = 24

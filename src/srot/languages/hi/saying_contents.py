@@ -10,7 +10,7 @@ from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_before import before_source, noun_before, pointed_back, turns_away
 from srot.languages.hi.saying_behind import PLAIN, after_mark, only_linked, takes_after, wished_next
 from srot.languages.hi.saying_between import NEWS, a_matter, happens, hints, say_between
-from srot.languages.hi.saying_called import CALLING, between_verb, say_called, say_inverted
+from srot.languages.hi.saying_called import CALLING, between_verb, calls_untrue, say_called, say_inverted
 from srot.languages.hi.saying_parts import (
     Clause,
     Source,
@@ -35,6 +35,7 @@ def say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Sa
     after = clauses.content_after(passage, clause.number, hit.end) if not turns_away(clause, hit, source) else None
     if after is not None and takes_after(clause, hit, after, strict) and not (called and only_linked(clause, hit, after)):
         said = make_saying(clause, hit, source, after[0], after[1], "after", firm=True)
+        said = replace(said, negative=said.negative or (called is not None and calls_untrue(clause, hit)))
         return replace(said, modality="silence", negative=False) if hit.needs == "mute" else said
     if hit.silent and (hit.negative or hit.needs == "mute"):
         return None  # "निकम्मा कहने से गुरेज नहीं किया" did call somebody so

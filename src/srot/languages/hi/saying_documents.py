@@ -12,7 +12,7 @@ from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import GENITIVES, is_number, kind_of, pronouns, word_class
+from srot.languages.hi.word_kinds import GENITIVES, is_number, kind_of, number_words, pronouns, word_class
 from srot.text.normal import fold
 
 
@@ -33,7 +33,7 @@ def find_agent(clause: Clause, hit: Hit) -> Source | None:
             start = phrase_start(passage, i, clause.start)
             party = read_party(passage, start, i) if start < i else None
             return Source((replace(party, kind="document"),), start, i + 1) if party else None
-        elif keys[i] == "में" or (keys[i] in pronouns() and pronouns()[keys[i]][0] == "document"):
+        elif keys[i] == "में" or (keys[i] in pronouns() and pronouns()[keys[i]][0] == "document" and not _of_them(clause, i)):
             found = _document(clause, hit, i)
             if found is not None:
                 return found
@@ -45,11 +45,17 @@ def find_agent(clause: Clause, hit: Hit) -> Source | None:
     return _relative_document(clause, hit, low) or _opening_document(clause, hit, low)
 
 
+def _of_them(clause: Clause, i: int) -> bool:
+    """"जिनमें से आठ की हालत नाजुक बताई गई", "जिनमें चार की": some of those in front, who are no document."""
+    following = clause.passage.words[i + 1].text
+    return following == "से" or is_number(following) or following in number_words()
+
+
 def _relative_document(clause: Clause, hit: Hit, low: int) -> Source | None:
     """"उन रिपोर्टों का खंडन किया, जिनमें ... का आरोप लगाया गया था": the relative, however far in front."""
     keys = clause.passage.keys
     place = next((i for i in range(low - 1, clause.start, -1) if keys[i] in WHEREIN), None)
-    if place is None or any(key in ("ने", "कि") for key in keys[place : hit.start]):
+    if place is None or _of_them(clause, place) or any(key in ("ने", "कि") for key in keys[place : hit.start]):
         return None
     return _document(clause, hit, place)
 

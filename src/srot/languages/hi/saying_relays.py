@@ -18,6 +18,8 @@ from srot.text.normal import fold
 def quoted_parties(clause: Clause, hit: Hit) -> tuple[Party, ...]:
     """Whom the cue's own source quotes: "के हवाले से", in the same clause."""
     for other in clause.hits:
+        if other.voice == "quoting" and clause.passage.keys[other.end] in _UNDERWAY:
+            continue  # "मीडिया के हवाले से आ रही ख़बर को गलत बताया"
         if other.voice == "quoting" and (other.needs != "backed" or _backs(clause, other, hit)) and other.end <= hit.start and "कि" not in clause.passage.keys[other.end : hit.start]:
             parties = parties_before(clause, other)
             reason = bool(parties) and clause.passage.keys[other.start + 1] == CITATION and not all(is_citable(clause, p) for p in parties)
@@ -32,7 +34,7 @@ def _proves(clause: Clause, other: Hit, cue: Hit, parties: tuple[Party, ...]) ->
     return own and keys[other.start + 1] == CITATION and bool(parties) and all(p.kind == "document" for p in parties)
 
 
-_ACCUSING = words("accusing")
+_ACCUSING, _UNDERWAY = words("accusing"), frozenset(("आ", "चल", "छप", "फैल"))
 
 
 CITATION = fold("हवाला")

@@ -82,6 +82,13 @@ def is_future(key: str) -> bool:
     return key.endswith(FUTURES) and key not in _NO_FUTURES
 
 
+@cache
+def number_words() -> frozenset[str]:
+    """Number words but एक, which is also an article."""
+    forms = (form for row in read_table("srot.languages.hi", "numbers") for form in row["forms"].split())
+    return frozenset(fold(form) for form in forms) - {"एक"}
+
+
 def is_infinitive(key: str) -> bool:
     """Whether a word is an oblique infinitive by its ending; "थाने", "कारखाने" are nouns.
 
