@@ -57,10 +57,11 @@ class Passage:
 _STOPS = (".", "।", "?", "!", "…", "॥")
 
 
-def part_sentences(text: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
+def part_sentences(text: str, sentences: tuple[Span, ...], leading: frozenset[str] = frozenset()) -> tuple[Span, ...]:
     """Sentences parted at semicolons outside quotations: what stands behind one is no longer what the source before it said.
 
-    A line without a full stop is a headline, which one speaker can hold together: "toll rises; rescue over, says X".
+    A line without a full stop is a headline, which one speaker can hold together: "toll rises; rescue over, says X". Behind one of the
+    `leading` words ("according to X;") it stands for a comma.
 
     >>> part_sentences("क ने कहा कि ख; ग चुप है।", (Span(0, 23),))
     (Span(start=0, end=14), Span(start=15, end=23))
@@ -72,7 +73,8 @@ def part_sentences(text: str, sentences: tuple[Span, ...]) -> tuple[Span, ...]:
         words = text[sentence.start : sentence.end]
         ended = words.rstrip("\"'”’)")[-1:] in _STOPS
         for place in (n for n, mark in enumerate(words, start) if mark == ";") if ended and ";" in words else ():
-            if not any(a <= place < b for a, b in quoted):
+            led = text[start:place].rsplit(maxsplit=1)[-1:]
+            if not any(a <= place < b for a, b in quoted) and leading.isdisjoint(led):
                 parted.append(Span(start, place + 1))
                 start = place + 1
                 while start < sentence.end and text[start].isspace():

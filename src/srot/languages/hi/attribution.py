@@ -44,7 +44,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     """
     times = tuple(Span(t.start, t.end) for t in draft.times)
     text = draft.article.text
-    passage = read_passage(text, part_sentences(text, draft.sentences), draft.mentions, times, part_glued(words_of(text)))
+    passage = read_passage(text, part_sentences(text, draft.sentences, _BARE), draft.mentions, times, part_glued(words_of(text)))
     credits = [credit.name for credit in (*find_credit(text), *draft.article.credit)]
     credited = frozenset(fold(name) for name in (*credits, draft.article.outlet or "") if name)
     passage = replace(passage, outlets=find_outlets(passage), credited=credited)
@@ -72,4 +72,5 @@ def _offices() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     return tuple((frozenset(map(fold, row["short"].split())), frozenset(map(fold, row["full"].split()))) for row in rows)
 
 
+_BARE = frozenset(("अनुसार", "मुताबिक"))
 HONOURED, _FACELESS = words("honoured"), words("sources-alone")

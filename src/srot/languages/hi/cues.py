@@ -172,7 +172,7 @@ def _read_inverted(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | 
             if keys[i - 1] in SUCH:
                 return None
             # "मदद का किया ऐलान", "हमले पर जताई चिंता"
-            owned = keys[j - 1] in GENITIVES or (row.needs == "keep" and keys[j - 1] in _MATTERS)
+            owned = keys[j - 1] in GENITIVES or (row.needs == "keep" and (keys[j - 1] in _MATTERS or keys[j - 1] == "ने"))
             return Hit(j - issued, i + 1, i, j, "active", "", row.modality, row.negative, row.needs if owned else "that", row.passive)
     return _read_ordered(keys, i, start, row)
 

@@ -74,6 +74,8 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
     following = keys[hit.end] if hit.end < len(keys) else ""
     if hit.silent and following == "," and clause.passage.quotation_at(start) is None:
         return False  # "पुलिस ने रिपोर्ट नहीं लिखी, इसलिए ..."
+    if not linked and hit.lemma == "बताना" and keys[clause.end - 1] not in "।." and any(key in _ASKED for key in keys[start:end]):
+        return False  # "मंत्री ने बताया किस जिले को मिलेगा पानी": a headline that does not tell
     if keys[start] == "जब" and "तब" in keys[hit.start - 6 : hit.end]:
         return False  # "यह बात तब कही है जब बाज़ार गिरे हैं"
     if following in ("कि", ":") or (following in ("-", "–", "—") and hit.lemma):
@@ -136,5 +138,6 @@ _FIRST_PERSON = tuple(fold(ending) for ending in ("ूंगा", "ूंगी"
 PLAIN = frozenset(("कहना", "बताना", "बोलना", "लिखना"))
 _LINKED = PLAIN | {"मानना", "चेताना", "दोहराना", "ललकारना", "समझाना", "स्वीकारना", "कबूलना", "पूछना", "जोड़ना", "सुनाना"}
 _INTERROGATIVES = words("interrogatives") | frozenset(("क्या", "कौन", "किस"))
+_ASKED = _INTERROGATIVES | frozenset(("किसको", "किसका", "किसकी", "किसके"))
 _RELATING = words("who") | frozenset(("जिस", "जिन", "जब", "जैसे", "जैसा", "जहां"))
 _BEHIND = CONJUNCTIONS | words("behind")

@@ -71,6 +71,8 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None
     if keys[hit.noun] == _CONFIRMING and end - start == 2 and keys[start] in _THAT_ONE and keys[start + 1] in STATEMENTS:
         return say_ahead(clause, hit, source) or say_previous(clause, hit, source)  # "सेना ने इस ख़बर की पुष्टि की है"
+    if start >= end and hit.needs == "keep" and -1 < hit.verb < hit.noun and (ahead := _matter_in_front(clause, source)) is not None:
+        return make_saying(clause, hit, source, *ahead, "between")
     if start >= end and (owned := _owned_in_front(clause, source)) is not None:
         return make_saying(clause, hit, source, *owned, "between")
     if keys[hit.noun] in _VERDICT_NOUNS and (ahead := fronted(clause, source)) is not None:
@@ -141,6 +143,14 @@ def _owned_in_front(clause: Clause, source: Source) -> tuple[int, int] | None:
     if place <= clause.start + 1 or keys[place] not in GENITIVES or not is_infinitive(keys[place - 1]):
         return None
     return clauses.trim(clause.passage, clauses.clause_start(clause.passage, clause.start, place), place)
+
+
+def _matter_in_front(clause: Clause, source: Source) -> tuple[int, int] | None:
+    """"मिसाइल परीक्षण पर जापान ने जताई चिंता": a headline that puts what is worried about in front of who does."""
+    keys, place = clause.passage.keys, source.start - 1
+    if place <= clause.start or not (keys[place] == "पर" or keys[place - 1 : place + 1] == ("को", "लेकर")):
+        return None
+    return clauses.trim(clause.passage, clauses.clause_start(clause.passage, clause.start, place), place + 1)
 
 
 def _behind_channel(passage: Passage, low: int, stop: int) -> int:

@@ -268,6 +268,9 @@ def _document(clause: Clause, low: int, stop: int) -> _Parted | None:
 _SUBJECTS = {"any": _any, "ने": _marked, "nominative": _plain, "से": _from_or_of, "के": _of, "में": _document, "detail": _detailed}
 
 
+_OTHER = frozenset((fold("अन्य"), fold("बाकी"), fold("अतिरिक्त"), fold("विस्तृत")))
+
+
 def _content(clause: Clause, mute: Found, low: int, source: Source, topic: tuple[int, int]) -> tuple[int, int] | None:
     passage, keys = clause.passage, clause.passage.keys
     if mute.end < clause.end and keys[mute.end] == "कि":
@@ -278,8 +281,8 @@ def _content(clause: Clause, mute: Found, low: int, source: Source, topic: tuple
     start, end = clauses.trim(passage, *topic)
     start = _behind_adverbs(passage, start, end)
     if not _hollow(passage, start, end):
-        if mute.noun >= 0 and end == mute.start and keys[end - 1] in GENITIVES:
-            return start, mute.noun + 1
+        if mute.noun >= 0 and end == mute.start and (keys[end - 1] in GENITIVES or keys[end - 1] in _OTHER):
+            return start, mute.noun + 1  # "हादसे का ब्योरा", "अन्य विवरण"
         while end > start and (keys[end - 1] in _POSTPOSITIONS or keys[end - 1] in GENITIVES or keys[end - 1] in _TAILS):
             end -= 1
         return start, end

@@ -51,7 +51,8 @@ def _left_unsaid_before(clause: Clause, hit: Hit, source: Source) -> Saying | No
     """"मृतकों की संख्या उन्होंने नहीं बताई", "..., उन्होंने इसकी पुष्टि नहीं की", "Y की X ने पुष्टि नहीं की"."""
     passage = clause.passage
     split = next((i for i in range(source.end - 2, source.start, -1) if passage.keys[i] in GENITIVES), None)
-    if split is not None and hit.noun >= 0:
+    pointed = any(key in _THIS for key in passage.keys[source.end : hit.start])  # "क के ख ने इसकी पुष्टि नहीं की"
+    if split is not None and hit.noun >= 0 and not pointed:
         party = read_party(passage, split + 1, source.end - 1)
         start, end = clauses.trim(passage, clauses.clause_start(passage, clause.start, split), split)
         if party is None or end <= start:
@@ -63,7 +64,7 @@ def _left_unsaid_before(clause: Clause, hit: Hit, source: Source) -> Saying | No
         end -= 1
     if passage.keys[source.start - 1] == "," and source.start > clause.start:
         start, end = clauses.content_before(passage, clause.number, source.start, clause.start)
-    hollow = all(key in _HOLLOW or key in _LEADS for key in passage.keys[start:end])
+    hollow = all(key in _HOLLOW or key in _LEADS for key in passage.keys[start:end]) or (pointed and passage.keys[source.start - 1] != "," and start == clause.start)
     if hollow and start > clause.start and passage.keys[start - 1] == ",":
         start, end = clauses.content_before(passage, clause.number, start, clause.start)
         hollow = False

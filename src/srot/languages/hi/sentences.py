@@ -19,6 +19,9 @@ _STRAY = regex.compile(
     rf"(?<=[ \u00a0](?:{'|'.join(_FINITE)}))(?:[ \u00a0]?[|Il](?:[ \u00a0]+|$)|…(?=\p{{L}}))"
     rf"|(?<=[ \u00a0](?:{'|'.join((*_FINITE, *_WISHED))}))\.\.(?=[ \u00a0]?\p{{L}})"
 )
+# who writes I for the danda once writes it everywhere: then also behind verbs that no list has ("रोकी I")
+_WRITES_I = regex.compile(rf"[ \u00a0](?:{'|'.join(_CLOSED)})[ \u00a0]?I(?=[ \u00a0\n]|$)")
+_ALL_I = regex.compile(r"(?<=[ािीेैोंई])[ \u00a0]?I(?:[ \u00a0]+|$)")
 _DEVANAGARI = regex.compile(r"[\u0900-\u097f]")
 
 
@@ -41,7 +44,8 @@ def split_sentences(text: str) -> tuple[Span, ...]:
 def _parted(text: str, span: Span) -> Iterator[Span]:
     """A sentence parted where a bar, I or l stands for the danda behind its verb, or an ellipsis or two dots do: "दाम नहीं मिला I किसान लौट गए I", "रुका है…चलो", "बंद है..चलो"."""
     start = span.start
-    for mark in _STRAY.finditer(text, span.start, span.end):
+    stray = _ALL_I if _ALL_I.search(text, span.start, span.end) and _WRITES_I.search(text) else _STRAY
+    for mark in stray.finditer(text, span.start, span.end):
         yield Span(start, mark.start())
         start = mark.end()
     if start < span.end:
