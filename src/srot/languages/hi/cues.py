@@ -235,7 +235,7 @@ def _told_by_agent(keys: Keys, i: int, stop: int, start: int, end: int) -> bool:
     """"विधायक ने बोला कि": many write the verb with ने, which then has the form of no gender; "ने कहा और बोले" has two verbs."""
     marker = next((j for j in range(i - 1, start - 1, -1) if keys[j] == "ने" or keys[j] in _AGENTS), None)
     linked = stop < end and keys[stop] in LINKS
-    given = keys[i] == _TELL and keys[i + 1] in _GIVEN  # "सरकार ने बोल दिया है कि"
+    given = keys[i] == _TELL and i + 1 < end and keys[i + 1] in _GIVEN  # "सरकार ने बोल दिया है कि"
     return (keys[i] == _TOLD or given) and marker is not None and linked and not any(key in _TURNING for key in keys[marker + 1 : i])
 
 

@@ -33,7 +33,7 @@ def say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Sa
     if hit.lemma in CALLING and called is None and (verdict := say_inverted(clause, hit, source)) is not None:
         return verdict
     after = clauses.content_after(passage, clause.number, hit.end) if not turns_away(clause, hit, source) else None
-    if after is not None and passage.keys[hit.end] == "," and any(h.start == after[0] and h.voice == "active" for h in clause.hits):
+    if after is not None and passage.keys[hit.end : hit.end + 1] == (",",) and any(h.start == after[0] and h.voice == "active" for h in clause.hits):
         after = None  # "मंत्री ने कही बड़ी बात, बताया ..."
     if after is not None and takes_after(clause, hit, after, strict) and not (called and only_linked(clause, hit, after)):
         said = make_saying(clause, hit, source, after[0], after[1], "after", firm=True)

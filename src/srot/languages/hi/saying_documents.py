@@ -47,7 +47,7 @@ def find_agent(clause: Clause, hit: Hit) -> Source | None:
 
 def _of_them(clause: Clause, i: int) -> bool:
     """"जिनमें से आठ की हालत नाजुक बताई गई", "जिनमें चार की": some of those in front, who are no document."""
-    following = clause.passage.words[i + 1].text
+    following = clause.passage.words[i + 1].text if i + 1 < clause.end else ""
     return following == "से" or is_number(following) or following in number_words()
 
 

@@ -18,7 +18,7 @@ from srot.text.normal import fold
 def quoted_parties(clause: Clause, hit: Hit) -> tuple[Party, ...]:
     """Whom the cue's own source quotes: "के हवाले से", in the same clause."""
     for other in clause.hits:
-        if other.voice == "quoting" and clause.passage.keys[other.end] in _UNDERWAY:
+        if other.voice == "quoting" and any(key in _UNDERWAY for key in clause.passage.keys[other.end : other.end + 1]):
             continue  # "मीडिया के हवाले से आ रही ख़बर को गलत बताया"
         if other.voice == "quoting" and (other.needs != "backed" or _backs(clause, other, hit)) and other.end <= hit.start and "कि" not in clause.passage.keys[other.end : hit.start]:
             parties = parties_before(clause, other)
