@@ -65,9 +65,16 @@ def test_two_sources_on_how_somebody_died_are_in_conflict(reporters: Any) -> Non
     home = told(reporters, "b", "परिजनों ने कहा कि कैदी मोहन को पीट-पीटकर मार डाला गया")
     (found,) = disputes(reporters, jail, home)
     assert (found.kind, found.nature, found.about) == ("attribution", "conflict", "मौत कैसे हुई")
-    assert {value.value for value in found.values} == {"आत्महत्या", "हत्या"}
+    assert {value.value for value in found.values} == {"आत्महत्या", "हत्या या मारपीट"}
 
 
 def test_one_who_tells_of_two_deaths_disputes_none(reporters: Any) -> None:
     both = told(reporters, "a", "पुलिस ने कहा कि मोहन ने पत्नी की हत्या की और फांसी लगा ली")
     assert disputes(reporters, both, told(reporters, "b", "परिजनों ने कहा कि मोहन ने फांसी लगा ली")) == []
+
+
+def test_how_somebody_died_may_be_narrated_beside_a_source_of_another_word(reporters: Any) -> None:
+    page = reporters.Page("a", "कैदी मोहन ने कोठरी में फांसी लगा ली। परिजनों ने कहा कि मोहन की मौत पिटाई की वजह से हुई।", published="2024-05-05", outlet="पत्र a")
+    page.said("मोहन की मौत पिटाई की वजह से हुई", (("परिजनों", "unnamed"),), cue="कहा")
+    (found,) = disputes(reporters, page.report())
+    assert {value.value: value.origins for value in found.values} == {"आत्महत्या": ("unknown",), "हत्या या मारपीट": ("परिजनों",)}

@@ -13,6 +13,7 @@ from srot.languages.load import load_pack
 from srot.languages.tables import read_table
 from srot.linking.dating_bonds import sentence_before
 from srot.linking.denials import find_negations
+from srot.linking.manners import rules_out
 from srot.linking.reports import Report
 from srot.linking.runs import Phrase, PhraseTable, Run, by_opening, find_runs, fold_phrase, matches
 from srot.records import Span
@@ -46,13 +47,13 @@ class Cause:
 
 def find_causes(report: Report, sentence: Span, effects: Mapping[int, str]) -> Iterator[Cause]:
     """The causes that a sentence gives, or points back at in the one before it ("टायर फट गया। इसी वजह से बस पलटी"); `effects` tells where in the report the
-    words for effects begin. What is negated or asked is left out."""
+    words for effects begin. What is negated, ruled out or asked is left out."""
     text = report.article.text
     start = sentence_before(report, sentence.start) if next(find_runs(_fold(text, sentence), _pointing()), None) else sentence.start
     words = list(find_words(text, start, sentence.end))
     folded = [fold(word.text) for word in words]
     kinds = list(find_runs(folded, _kinds()))
-    if not kinds or "?" in folded or find_negations(text[start : sentence.end]):
+    if not kinds or "?" in folded or find_negations(text[start : sentence.end]) or rules_out(folded):
         return
     named = [Run(number, number + 1, effects[word.start]) for number, word in enumerate(words) if word.start in effects]
     marks = [mark for mark in find_runs(folded, _marks()) if words[mark.first].start >= sentence.start]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from srot.linking.causes import DEATH, Cause, find_causes, find_effects, kinds_told_together
@@ -19,7 +19,7 @@ from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_figures import label_of
 from srot.linking.entities import EntityIndex
 from srot.linking.groups import Unions
-from srot.linking.manners import find_manner
+from srot.linking.manners import NARRATED, find_manner, manners_of_kinds
 from srot.linking.natures import with_source
 from srot.linking.periods import is_long_ago
 from srot.linking.reports import Report
@@ -27,7 +27,7 @@ from srot.linking.roots import UNKNOWN, Root, find_roots
 from srot.linking.sides import Ruling, Side
 from srot.linking.slips import find_two_words
 from srot.linking.statements import MOODS, Statement, first_said, known_sources
-from srot.linking.units import Unit, make_bare_unit
+from srot.linking.units import Unit, largest_rest, make_bare_unit, told_spans
 from srot.linking.updates import find_update
 from srot.records import Disagreement, Span
 
@@ -61,8 +61,8 @@ def find_cause_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[
     reports = {report.id: report for claim in claimed for report in claim.reports.values()}
     homes = _find_homes(claimed)
     for name in sorted(reports):
-        told.extend(_find_told(reports[name], homes[name], values))
-        told.extend(_find_manners(reports[name], homes[name], values, entities))
+        causes = list(_find_told(reports[name], homes[name], values))
+        told += [*causes, *_find_manners(reports[name], homes[name], causes, values, entities)]
     found = {effect: _over_cause(story, effect, causes) for effect, causes in _part_by_effect(told)}
     if found.get(MANNER):
         found.pop(DEATH, None)  # the same dispute once more
@@ -96,19 +96,49 @@ def _find_told(report: Report, homes: Sequence[tuple[Claimed, Unit]], values: Ma
                 yield _Told(report, sentence, cause, claim.claim.id, claim.roots[unit.id])
 
 
-def _find_manners(report: Report, homes: Sequence[tuple[Claimed, Unit]], values: Mapping[str, str], entities: EntityIndex) -> Iterator[_Told]:
-    """The manners of death that the sources of a report assert; what nobody is named for is no side of such a dispute."""
+def _find_manners(report: Report, homes: Sequence[tuple[Claimed, Unit]], causes: Iterable[_Told], values: Mapping[str, str], entities: EntityIndex) -> list[_Told]:
+    """The manners of death that the sources of a report assert, be it by a cause that amounts to one; and what the report itself tells beside a source that
+    asserts another."""
+    told = [found for found in _find_said_manners(report, homes, values, entities) if _is_named(found)]
+    told += [manner for found in causes if _is_named(found) and (manner := _take_as_manner(found))]
+    if not told:
+        return []
+    return told + [found for found in _find_narrated_manners(report, values) if any(found.cause.kinds != other.cause.kinds for other in told)]
+
+
+def _is_named(told: _Told) -> bool:
+    return any(root.kind != UNKNOWN for root in told.roots)
+
+
+def _take_as_manner(told: _Told) -> _Told | None:
+    """The manner that a cause of death amounts to, as told."""
+    kinds = frozenset(manners_of_kinds().get(kind, "") for kind in told.cause.kinds)
+    return replace(told, cause=replace(told.cause, effect=MANNER, kinds=kinds)) if told.cause.effect == DEATH and len(kinds) == 1 and "" not in kinds else None
+
+
+def _find_said_manners(report: Report, homes: Sequence[tuple[Claimed, Unit]], values: Mapping[str, str], entities: EntityIndex) -> Iterator[_Told]:
     held = {unit.attribution.id for _, unit in homes if unit.attribution}
     said = [(claim.claim.id, unit, claim.roots[unit.id]) for claim, unit in homes if unit.attribution]
     bare = (make_bare_unit(report, found, entities) for found in report.reading.attributions if found.id not in held)
     said += [("", unit, find_roots(unit, report, entities)) for unit in bare if find_manner(report.article.text[unit.start : unit.end])]
     for claim, unit, roots in said:
-        manner = find_manner(report.article.text[unit.start : unit.end])
-        told = Span(unit.start, unit.end)
-        asserted = MOODS.get(unit.modality) == "told" and unit.polarity == POSITIVE and any(root.kind != UNKNOWN for root in roots)
-        if manner and asserted and not is_long_ago(report, told, values):
-            what, start, end = manner
-            yield _Told(report, told, Cause(MANNER, frozenset((what,)), unit.start + start, unit.start + end), claim, roots)
+        if MOODS.get(unit.modality) == "told" and unit.polarity == POSITIVE:
+            yield from _tell_manner(report, Span(unit.start, unit.end), values, claim, roots)
+
+
+def _find_narrated_manners(report: Report, values: Mapping[str, str]) -> Iterator[_Told]:
+    """What the sentences of a report tell outside what its sources say."""
+    spans = told_spans(report.reading.attributions)
+    for sentence in report.reading.sentences:
+        rest = largest_rest(sentence, spans)
+        yield from (found for found in _tell_manner(report, rest, values) if min(found.cause.kinds) in NARRATED)
+
+
+def _tell_manner(report: Report, span: Span, values: Mapping[str, str], claim: str = "", roots: tuple[Root, ...] = ()) -> Iterator[_Told]:
+    manner = find_manner(report.article.text[span.start : span.end])
+    if manner and not is_long_ago(report, span, values):
+        what, start, end = manner
+        yield _Told(report, span, Cause(MANNER, frozenset((what,)), span.start + start, span.start + end), claim, roots)
 
 
 def _part_by_effect(told: Sequence[_Told]) -> Iterator[tuple[str, list[_Told]]]:

@@ -5,7 +5,7 @@ A manner is told by words that hold the death too (`death_manners.tsv`), so that
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from srot.languages.tables import read_table
@@ -20,6 +20,8 @@ NOT = "not"
 """What it gives for words that rule a manner out: "डूबने से असंभव"."""
 BESIDE = 3
 """Words between a manner and the negation that is its own."""
+NARRATED = ("suicide", "accident", "illness")
+"""Manners that a report may tell by itself; what it narrates of killings and shots may be of others than the dead in dispute."""
 
 
 def find_manner(words: str) -> tuple[str, int, int] | None:
@@ -49,6 +51,17 @@ def _negated(runs: Sequence[Run], places: Sequence[int]) -> list[Run]:
         before = [run for run in runs if 0 <= run.first - place - 1 <= BESIDE]
         found += behind[-1:] or before[:1]
     return found
+
+
+def rules_out(folded: Sequence[str]) -> bool:
+    """Whether words say that something cannot be: "डूबने से असंभव"."""
+    return any(run.what == NOT for run in find_runs(folded, _manners()))
+
+
+@cache
+def manners_of_kinds() -> Mapping[str, str]:
+    """Kind of a cause of death -> the manner that it amounts to."""
+    return {kind: row["manner"] for row in read_table("srot.linking", "death_manners") for kind in row["kinds"].split()}
 
 
 @cache

@@ -118,7 +118,7 @@ def day_of(published: str | None) -> str:
 
 
 def _pieces(report: Report, lexicon: Lexicon) -> Iterator[Piece]:
-    told = _told_spans(report.reading.attributions)
+    told = told_spans(report.reading.attributions)
     for attribution in report.reading.attributions:
         beside = (found for found in report.reading.attributions if found.start <= attribution.end and attribution.start <= found.end)
         if attribution.modality != "silence" and not any(_makes_idle(attribution, other, report) for other in beside):
@@ -126,7 +126,7 @@ def _pieces(report: Report, lexicon: Lexicon) -> Iterator[Piece]:
                 yield Piece(skip_dateline(report, span), span.end, attribution)
     for sentence in report.reading.sentences:
         begin = skip_dateline(report, sentence)
-        rest = _largest_rest(Span(begin, sentence.end), told)
+        rest = largest_rest(Span(begin, sentence.end), told)
         if _is_dateline(report, rest):
             continue
         if rest.end - rest.start >= sentence.end - begin or _is_left_over(report, lexicon, rest):
@@ -186,7 +186,7 @@ def _is_dateline(report: Report, span: Span) -> bool:
     return any(credit.text in words for credit in report.article.credit)
 
 
-def _told_spans(attributions: Sequence[Attribution]) -> list[Span]:
+def told_spans(attributions: Sequence[Attribution]) -> list[Span]:
     """Contents together with their cues and sources: what of a text is no narration."""
     spans = []
     for found in attributions:
@@ -203,7 +203,7 @@ def _cut(start: int, end: int, sentences: Sequence[Span]) -> list[Span]:
     return [part for part in parts if part.end - part.start > 3] or [Span(start, end)]
 
 
-def _largest_rest(sentence: Span, told: Sequence[Span]) -> Span:
+def largest_rest(sentence: Span, told: Sequence[Span]) -> Span:
     """The longest stretch of a sentence that no told span touches."""
     best, position = Span(sentence.start, sentence.start), sentence.start
     for span in told:
