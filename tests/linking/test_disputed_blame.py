@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from srot.linking.claimed import make_claims
-from srot.linking.disputed_blame import find_blame_disputes
+from srot.linking.disputed_blame import find_accusation_disputes, find_blame_disputes
 from srot.linking.entities import resolve_entities
 from srot.linking.reports import Report
 from srot.records import Disagreement
@@ -71,3 +71,33 @@ def test_a_capital_that_stands_for_its_government_is_no_third_side(reporters: An
     index = resolve_entities(reports)
     (found,) = find_blame_disputes("story-1", make_claims("story-1", reports, index, {}), index)
     assert {value.value: value.origins for value in found.values} == {"रूस": ("यूक्रेन",), "यूक्रेन": ("रूस",)}
+
+
+def accused(reporters: Any, *told: tuple[str, str, str, str, str]) -> list[Disagreement]:
+    """What is disputed among reports of one saying each: source, cue, content, who is accused in it, language."""
+    reports = []
+    for number, (source, cue, content, culprit, lang) in enumerate(told):
+        text = f"{source} {cue} {content}." if lang == "en" else f"{source} ने {content} {cue}।"
+        page = reporters.Page("abc"[number], text, lang=lang, published="2024-05-05", outlet=f"पत्र {number}")
+        page.name(culprit, "ORG")
+        page.said(content, ((source, "body"),), cue=cue)
+        reports.append(page.report())
+    index = reporters.index(reports=reports)
+    return find_accusation_disputes("story-1", make_claims("story-1", reports, index, {}), index)
+
+
+def test_who_owns_up_stands_against_whom_another_accuses(reporters: Any) -> None:
+    minister = ("Alfa", "accused", "Beta of the attack on the depot", "Beta", "en")
+    (found,) = accused(reporters, minister, ("Gamma", "claimed", "responsibility for the attack on the depot", "Gamma", "en"))
+    assert (found.kind, found.nature) == ("attribution", "conflict")
+    assert {value.value: value.origins for value in found.values} == {"Beta": ("Alfa",), "Gamma": ("Gamma",)}
+
+
+def test_who_is_accused_of_failing_is_no_rival_of_who_did_it(reporters: Any) -> None:
+    failing = ("Delta", "accused", "Beta of failing to stop the attack on the depot", "Beta", "en")
+    assert accused(reporters, failing, ("Gamma", "claimed", "responsibility for the attack on the depot", "Gamma", "en")) == []
+
+
+def test_two_accused_of_two_kinds_of_deed_are_no_rivals(reporters: Any) -> None:
+    fire = ("Alfa", "आरोप लगाया", "Beta पर गोदाम लूटने का", "Beta", "hi")
+    assert accused(reporters, fire, ("Gamma", "आरोप लगाया", "Delta पर पुल पर हमले का", "Delta", "hi")) == []

@@ -30,18 +30,18 @@ class Doer:
 
 def find_doer(claim: Claimed, unit: Unit, entities: EntityIndex) -> Doer | None:
     """The one doer of a deed; ``None`` where the unit tells no such deed, or names nobody or several as doing it."""
-    deeds = unit.keys.keys() & _deeds()
+    deeds = unit.keys.keys() & deed_notions()
     if not deeds:
         return None
     report = claim.reports[unit.report]
     named = [m for m in report.reading.mentions if unit.start <= m.start and m.end <= unit.end and m.id in entities.of_mention]
     acting = _acting(report, unit)
     doing = [mention for mention in named if mention.id in acting or _is_marked(report.article.text, mention)]
-    sides = {_side_of(mention, entities): mention for mention in reversed(doing)}
+    sides = {side_of(mention, entities): mention for mention in reversed(doing)}
     if len(sides) != 1:
         return None
     ((side, mention),) = sides.items()
-    others = frozenset(_side_of(other, entities) for other in named) - {side}
+    others = frozenset(side_of(other, entities) for other in named) - {side}
     entity = entities.of_mention[mention.id]
     keys = frozenset(entities.of_mention[other.id] for other in doing)
     return Doer(side, entities.name_of(entities.group(entity)) or mention.name, keys, others, frozenset(deeds))
@@ -57,7 +57,8 @@ def are_rival_doers(a: Doer, b: Doer) -> bool:
     return a.side != b.side and a.side not in b.others and b.side not in a.others and bool(a.deeds & b.deeds)
 
 
-def _side_of(mention: Mention, entities: EntityIndex) -> str:
+def side_of(mention: Mention, entities: EntityIndex) -> str:
+    """The country that a name holds, else whom it means."""
     country = find_country(mention.name)
     return f"country:{country}" if country else entities.group(entities.of_mention[mention.id])
 
@@ -79,7 +80,8 @@ def _starts(text: str, cue: str) -> bool:
 
 
 @cache
-def _deeds() -> frozenset[str]:
+def deed_notions() -> frozenset[str]:
+    """The notions of such deeds."""
     return frozenset(row["notion"] for row in read_table("srot.linking", "deeds"))
 
 

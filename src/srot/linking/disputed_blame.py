@@ -1,4 +1,5 @@
-"""Disputes that one sentence tells whole: "दोनों देशों ने एक-दूसरे पर आरोप लगाया", two sides that each say it was the other."""
+"""Disputes over who is to blame: those that one sentence tells whole, "दोनों देशों ने एक-दूसरे पर आरोप लगाया", and those of two sources of which each
+names another for one kind of deed, "Moscow blamed Kyiv for the attack", "the group claimed responsibility for it"."""
 
 from __future__ import annotations
 
@@ -8,7 +9,8 @@ from functools import cache
 from itertools import pairwise
 
 from srot.languages.tables import read_table
-from srot.linking.claimed import Claimed
+from srot.linking.accusations import find_accusations
+from srot.linking.claimed import Claimed, find_home
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
@@ -37,6 +39,26 @@ def find_blame_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
         dispute
         for pair in sorted(found, key=sorted)
         for dispute in find_disagreements(story, "attribution", found[pair][0].text, found[pair])
+        if dispute.nature == CONFLICT
+    ]
+
+
+def find_accusation_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
+    """One for each kind of deed of which two sources accuse two, or one owns up to what another accuses somebody else of."""
+    reports = {report.id: report for claim in claimed for report in claim.reports.values()}
+    told: dict[str, list[Statement]] = defaultdict(list)
+    names: dict[str, str] = {}
+    for report in (reports[name] for name in sorted(reports)):
+        for found in find_accusations(report, entities):
+            start, end = found.span.start, found.span.end
+            value = names.setdefault(found.side, found.name)
+            statement = Statement(report, value, report.article.text[start:end], start, end, found.roots, claim=find_home(claimed, report, start)[0])
+            for deed in found.deeds:
+                told[deed].append(statement)
+    return [
+        dispute
+        for deed in sorted(told)
+        for dispute in find_disagreements(story, "attribution", told[deed][0].text, told[deed])
         if dispute.nature == CONFLICT
     ]
 

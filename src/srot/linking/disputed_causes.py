@@ -19,7 +19,7 @@ from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_figures import label_of
 from srot.linking.entities import EntityIndex
 from srot.linking.groups import Unions
-from srot.linking.manners import NARRATED, find_manner, manners_of_kinds
+from srot.linking.manners import NARRATED, disputes_of_manners, find_manner, manners_of_kinds
 from srot.linking.natures import with_source
 from srot.linking.periods import is_long_ago
 from srot.linking.reports import Report
@@ -33,10 +33,12 @@ from srot.records import Disagreement, Span
 
 ACCIDENT = "accident"
 """What every other effect but death may be called."""
-MANNER = "manner"
-"""The effect of which the manners of a death are told."""
-TABLES = {MANNER: ("death_manners", "manner")}
+MANNER, ENCOUNTER = "manner", "encounter"
+"""The effects of which the manners of a death are told, and whether it came by an exchange of fire at all."""
+TABLES = {name: ("death_manners", "manner") for name in (MANNER, ENCOUNTER)}
 """Table and column that label what is told of an effect, where these are not the kinds of cause."""
+AHEAD = 80
+"""Characters between a source and the end of its words that may be its words too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,11 @@ def _find_manners(report: Report, homes: Sequence[tuple[Claimed, Unit]], causes:
     told += [manner for found in causes if _is_named(found) and (manner := _take_as_manner(found))]
     if not told:
         return []
-    return told + [found for found in _find_narrated_manners(report, values) if any(found.cause.kinds != other.cause.kinds for other in told)]
+    return told + [found for found in _find_narrated_manners(report, values) if any(_are_rivals(found.cause, other.cause) for other in told)]
+
+
+def _are_rivals(cause: Cause, other: Cause) -> bool:
+    return cause.effect == other.effect and cause.kinds != other.kinds
 
 
 def _is_named(told: _Told) -> bool:
@@ -120,10 +126,19 @@ def _find_said_manners(report: Report, homes: Sequence[tuple[Claimed, Unit]], va
     held = {unit.attribution.id for _, unit in homes if unit.attribution}
     said = [(claim.claim.id, unit, claim.roots[unit.id]) for claim, unit in homes if unit.attribution]
     bare = (make_bare_unit(report, found, entities) for found in report.reading.attributions if found.id not in held)
-    said += [("", unit, find_roots(unit, report, entities)) for unit in bare if find_manner(report.article.text[unit.start : unit.end])]
+    said += [("", unit, find_roots(unit, report, entities)) for unit in bare if find_manner(_words(report, _with_manner(unit)))]
     for claim, unit, roots in said:
         if MOODS.get(unit.modality) == "told" and unit.polarity == POSITIVE:
-            yield from _tell_manner(report, Span(unit.start, unit.end), values, claim, roots)
+            yield from _tell_manner(report, _with_manner(unit), values, claim, roots)
+
+
+def _with_manner(unit: Unit) -> Span:
+    """A saying with what stands between its source and it, where the verb of saying ends all: "परिजनों ने पुलिस पर गला दबाकर [मारने] का आरोप लगाया"."""
+    said = unit.attribution
+    ends = [chain[0].end for chain in said.chains if chain] if said else []
+    behind = said is not None and said.cue is not None and said.cue.start >= unit.end
+    near = [end for end in ends if unit.start - AHEAD <= end <= unit.start]
+    return Span(max(near) if behind and near else unit.start, unit.end)
 
 
 def _find_narrated_manners(report: Report, values: Mapping[str, str]) -> Iterator[_Told]:
@@ -134,11 +149,15 @@ def _find_narrated_manners(report: Report, values: Mapping[str, str]) -> Iterato
         yield from (found for found in _tell_manner(report, rest, values) if min(found.cause.kinds) in NARRATED)
 
 
+def _words(report: Report, span: Span) -> str:
+    return report.article.text[span.start : span.end]
+
+
 def _tell_manner(report: Report, span: Span, values: Mapping[str, str], claim: str = "", roots: tuple[Root, ...] = ()) -> Iterator[_Told]:
-    manner = find_manner(report.article.text[span.start : span.end])
+    manner = find_manner(_words(report, span))
     if manner and not is_long_ago(report, span, values):
         what, start, end = manner
-        yield _Told(report, span, Cause(MANNER, frozenset((what,)), span.start + start, span.start + end), claim, roots)
+        yield _Told(report, span, Cause(disputes_of_manners()[what], frozenset((what,)), span.start + start, span.start + end), claim, roots)
 
 
 def _part_by_effect(told: Sequence[_Told]) -> Iterator[tuple[str, list[_Told]]]:
@@ -147,7 +166,7 @@ def _part_by_effect(told: Sequence[_Told]) -> Iterator[tuple[str, list[_Told]]]:
     for found in told:
         by_effect[found.cause.effect].append(found)
     accident = by_effect.pop(ACCIDENT, [])
-    main = min((effect for effect in by_effect if effect not in (DEATH, MANNER)), key=lambda effect: (-len(by_effect[effect]), effect), default=ACCIDENT)
+    main = min((effect for effect in by_effect if effect not in (DEATH, *TABLES)), key=lambda effect: (-len(by_effect[effect]), effect), default=ACCIDENT)
     by_effect[main] = [*by_effect.get(main, []), *accident]
     yield from sorted(by_effect.items())
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from srot.linking.claimed import Claimed
 from srot.linking.disputed_ages import find_age_disputes
 from srot.linking.disputed_authors import find_author_disputes
-from srot.linking.disputed_blame import find_blame_disputes
+from srot.linking.disputed_blame import find_accusation_disputes, find_blame_disputes
 from srot.linking.disputed_causes import find_cause_disputes
 from srot.linking.disputed_days import find_day_disputes
 from srot.linking.disputed_figures import find_figure_disputes
@@ -40,6 +40,7 @@ def find_disputes(
         *find_word_disputes(story, claimed, values, entities),
         *find_author_disputes(story, claimed, entities),
         *find_blame_disputes(story, claimed, entities),
+        *find_accusation_disputes(story, claimed, entities),
         *find_cause_disputes(story, claimed, values, entities),
         *find_age_disputes(story, claimed, entities),
         *find_move_disputes(story, claimed, values, entities),

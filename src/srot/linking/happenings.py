@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from srot.calendar.edtf import bounds
-from srot.linking.dating_bonds import sentence_of
+from srot.linking.dating_bonds import is_dateline, sentence_of
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.records import Attribution, Event, TimeExpression
@@ -42,7 +42,7 @@ class Happening:
 
 
 def find_tellings(report: Report, entities: EntityIndex) -> list[Telling]:
-    """The events of a report with their actors and recipients as entities."""
+    """The events of a report with their actors and recipients as entities; the day of a dateline dates none of them."""
     times = {time.id: time for time in report.reading.times}
     attributions = {found.id: found for found in report.reading.attributions}
     tellings = []
@@ -54,7 +54,7 @@ def find_tellings(report: Report, entities: EntityIndex) -> list[Telling]:
                 event=event,
                 actors=frozenset(entity for entity in people if entity),
                 named=frozenset(_find_named(report, entities, *sentence_of(report, event.start))),
-                time=times.get(event.time or ""),
+                time=None if (time := times.get(event.time or "")) is not None and is_dateline(report, time) else time,
                 attribution=attributions.get(event.attribution or ""),
             )
         )

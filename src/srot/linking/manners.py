@@ -20,8 +20,8 @@ NOT = "not"
 """What it gives for words that rule a manner out: "डूबने से असंभव"."""
 BESIDE = 3
 """Words between a manner and the negation that is its own."""
-NARRATED = ("suicide", "accident", "illness")
-"""Manners that a report may tell by itself; what it narrates of killings and shots may be of others than the dead in dispute."""
+NARRATED = ("suicide", "accident", "illness", "encounter")
+"""Manners that a report may tell by itself; what it narrates of killings may be of others than the dead in dispute."""
 
 
 def find_manner(words: str) -> tuple[str, int, int] | None:
@@ -56,6 +56,12 @@ def _negated(runs: Sequence[Run], places: Sequence[int]) -> list[Run]:
 def rules_out(folded: Sequence[str]) -> bool:
     """Whether words say that something cannot be: "डूबने से असंभव"."""
     return any(run.what == NOT for run in find_runs(folded, _manners()))
+
+
+@cache
+def disputes_of_manners() -> Mapping[str, str]:
+    """Manner -> what is in dispute where it has a rival."""
+    return {row["manner"]: row["of"] for row in read_table("srot.linking", "death_manners") if row["of"]}
 
 
 @cache
