@@ -208,3 +208,29 @@ def test_figures_of_two_owners_in_one_report_and_rates_of_two_places_are_others(
     assert claim_features.of_others(owned("a", 4, "नेपाल", "r1", "unit:%:"), owned("b", 3, "भूटान", "r2", "unit:%:")) == 1.0
     dead = [owned(name, value, owner, "r1", "state:dead", "dead") for name, value, owner in (("a", 40, "दल"), ("b", 30, "मोर्चा"))]
     assert claim_features.of_others(*dead) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "apart"),
+    [
+        ("state:dead", "state:injured", 1.0),
+        ("state:dead:children", "of:c:coach::coaches", 1.0),
+        ("state:dead", "unit:INR:compensation", 1.0),
+        ("unit:INR:", "unit:USD:", 0.0),
+        ("state:missing", "state:trapped", 0.0),
+        ("state:dead", "of:c:people:", 0.0),
+        ("state:dead:either", "state:injured", 0.0),
+        ("of:c:rocket:", "of:c:missile:", 0.0),
+    ],
+)
+def test_figures_that_can_never_count_the_same_stay_apart(left: str, right: str, apart: float) -> None:
+    a, b = unit("a", FERRY, value=16.0, key=left), unit("b", FERRY, value=16.0, key=right)
+    assert claim_features.of_other_kinds(a, b) == apart
+    assert (groups_of([a, b]) == [["a"], ["b"]]) or not apart
+
+
+def test_a_figure_recalled_from_another_event_is_another_claim() -> None:
+    now, then = unit("a", FERRY, value=16.0, key="state:dead"), unit("b", FERRY, value=40.0, key="state:dead", recalls=True)
+    assert claim_features.of_the_past(now, then) == 1.0
+    assert claim_features.of_the_past(now, replace(then, recalls=False)) == 0.0
+    assert groups_of([now, then]) == [["a"], ["b"]]

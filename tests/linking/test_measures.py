@@ -132,6 +132,14 @@ def test_a_part_is_told_by_the_words_around_it(reporters: Any, text: str, words:
     assert [measure.part for measure in measures(reporters, page)] == [part]
 
 
+def test_what_counts_people_of_another_state_is_no_part_of_the_count_before(reporters: Any) -> None:
+    page = reporters.Page("a", "नाव हादसे में 19 लोग मरे, जिनमें 3 बच्चे हैं, और 7 घायल हैं।")
+    page.figure("19 लोग", 19.0, state="dead", of="लोग")
+    page.figure("3 बच्चे", 3.0, state="dead", of="यात्री")
+    page.figure("7", 7.0, state="injured")
+    assert [measure.part for measure in measures(reporters, page)] == [False, True, False]
+
+
 def test_this_number_is_of_what_the_number_before_counts(reporters: Any) -> None:
     page = reporters.Page("a", "पुलिस ने कहा कि सुरंग में 36 लोग फंसे हैं। नियंत्रण कक्ष ने यह संख्या 40 बताई है।")
     page.figure("36 लोग", 36.0, state="trapped", of="लोग")

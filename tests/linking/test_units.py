@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from srot.linking.units import find_units
+from srot.records import TimeExpression
 
 
 def test_two_figures_of_one_sentence_are_two_units(reporters: Any) -> None:
@@ -146,3 +147,14 @@ def test_what_a_denied_saying_is_said_to_ask_is_asked_by_nobody(reporters: Any) 
 
     assert told("negative", "denied") == ["Mayor Ida Holm had asked it to open the dam"]
     assert told("positive", "said") == ["Mayor Ida Holm had asked it to open the dam", "it to open the dam"]
+
+
+def test_a_dated_figure_of_weeks_before_is_recalled_beside_one_of_now(reporters: Any) -> None:
+    text = "घाट पर 16 लोगों की मौत हो गई। यह 2 मार्च 2024 के हादसे जैसा है, जिसमें 40 लोगों की मौत हुई थी। 2 मार्च 2024 को 40 लोग डूबकर मरे थे।"
+    page = reporters.Page("a", text, published="2024-04-08")
+    page.figure("16 लोगों", 16.0, state="dead", of="लोगों")
+    page.figure("40 लोग डूबकर", 40.0, state="dead", of="लोग")
+    start = text.rindex("2 मार्च")
+    page.found["times"].append(TimeExpression("tim-1", page.article.id, start, start + 12, text[start : start + 12], "2024-03-02", "day", "stated"))
+    recalled = {unit.figure: unit.recalls for unit in find_units(page.report(), reporters.index()) if unit.measure}
+    assert recalled == {16.0: False, 40.0: True}

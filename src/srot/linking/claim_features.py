@@ -7,15 +7,19 @@ people, a part, another place, another time.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
 
-from srot.linking.measures import RATE
+from srot.languages.tables import read_table
+from srot.linking.measures import EITHER, RATE
 from srot.linking.periods import exclude, on_other_days
 from srot.linking.profiles import cosine
 from srot.linking.units import Unit
 from srot.records import Quantity
 
 Feature = Callable[[Unit, Unit], float]
+MONEY = "money"
+"""What all sums are, whatever their currency: one told in rupees and in dollars is one."""
 HARMED = ("dead", "injured", "missing", "trapped")
 """States of people whom two sources count, each for himself."""
 
@@ -158,6 +162,52 @@ def of_other_nations(a: Unit, b: Unit) -> float:
     return 1.0 if a.measure.nations and b.measure.nations and not a.measure.nations & b.measure.nations else 0.0
 
 
+def of_other_kinds(a: Unit, b: Unit) -> float:
+    """Whether two figures can never count the same: the dead and the injured, the dead and the coaches, a share and a sum, however alike their
+    sentences."""
+    if a.measure is None or b.measure is None or EITHER in a.measure.key or EITHER in b.measure.key:
+        return 0.0
+    kinds = [_kind_of(measure.key) for measure in (a.measure, b.measure)]
+    return 1.0 if kinds[0] and kinds[1] and kinds[0] != kinds[1] else 0.0
+
+
+@lru_cache(maxsize=10_000)
+def _kind_of(key: str) -> str:
+    """What befell the people whom a figure counts, what things it counts, or its unit; "" where others may count the same by another name."""
+    head, _, rest = key.partition(":")
+    if head == "state":
+        return _fates().get(rest.partition(":")[0], "")
+    if head == "unit":
+        return MONEY if _is_money(rest.partition(":")[0]) else rest.partition(":")[0]
+    return next((kind for notion, kind in _things().items() if rest.startswith(f"{notion}:")), "")
+
+
+def _is_money(unit: str) -> bool:
+    return len(unit) == len("INR") and unit.isupper()
+
+
+@cache
+def _fates() -> Mapping[str, str]:
+    return {row["state"]: row["fate"] for row in read_table("srot.linking", "states") if row["fate"]}
+
+
+@cache
+def _things() -> Mapping[str, str]:
+    return {row["notion"]: row["kind"] for row in read_table("srot.linking", "things")}
+
+
+def of_other_parties(a: Unit, b: Unit) -> float:
+    """Whether two figures are what two rivals won: the seats of one party, those of another."""
+    if not same_measure(a, b) or a.measure is None or b.measure is None:
+        return 0.0
+    return 1.0 if a.measure.party and b.measure.party and a.measure.party != b.measure.party else 0.0
+
+
+def of_the_past(a: Unit, b: Unit) -> float:
+    """Whether only one of two figures of one measure is recalled from another event: "similar to the blast that killed 17 on 3 March"."""
+    return 1.0 if same_measure(a, b) and a.recalls != b.recalls and not same_figure(a, b) else 0.0
+
+
 def other_speakers(a: Unit, b: Unit) -> float:
     """Whether both have named first-hand sources, and other ones."""
     return 1.0 if a.speakers and b.speakers and not a.speakers & b.speakers else 0.0
@@ -194,7 +244,16 @@ OF_FIGURES: tuple[Feature, ...] = (
 """What is 0 unless both units give a figure."""
 BARRING: tuple[Feature, ...] = (turned_round,)
 """What keeps two units apart whatever else they share, and whatever third unit is like both."""
-BARRING_FIGURES: tuple[Feature, ...] = (other_times, other_days, turned_round, of_others, of_other_nations)
+BARRING_FIGURES: tuple[Feature, ...] = (
+    other_times,
+    other_days,
+    turned_round,
+    of_others,
+    of_other_nations,
+    of_other_kinds,
+    of_other_parties,
+    of_the_past,
+)
 """The same between two figures."""
 OF_WORDS: tuple[Feature, ...] = (
     same_words,

@@ -227,7 +227,8 @@ def gather_equal(units: Iterable[Unit]) -> dict[str, list[str]]:
 def _measured(unit: Unit) -> Hashable:
     """All that is compared of a unit's figure."""
     found = unit.measure
-    return found and (found.key, found.quantity.value, found.quantity.text, found.part, found.places, found.nations, unit.periods)
+    places = found and (found.places, found.nations, found.party)
+    return found and (found.key, found.quantity.value, found.quantity.text, found.part, places, unit.periods, unit.recalls)
 
 
 def _look_closely(

@@ -17,7 +17,10 @@ from srot.languages.tables import read_table
 from srot.linking.classes import find_classes, state_of_whole
 from srot.linking.denials import is_denied_figure
 from srot.linking.entities import EntityIndex
+from srot.linking.kindred import kindred_keys
 from srot.linking.nations import find_nations
+from srot.linking.parties import find_party, is_all_there_is, is_won
+from srot.linking.payees import find_payee
 from srot.linking.reports import Report
 from srot.records import Mention, Quantity, Span
 from srot.text.normal import fold
@@ -38,6 +41,10 @@ NUMBER = "c:number"
 RATE = "unit:%:"
 """The measure of a rate of which no topic is told, and how those of all others begin."""
 NOTION, WHO = "c:", "who"
+BASE = "base"
+"""The scope of all that there is to win: "68 सीटों में से"."""
+COUNTED = "of:"
+"""How the measure of a counted noun begins."""
 PRESENT = "state:present"
 """What a count of a crowd measures."""
 CROWD = 100
@@ -58,8 +65,8 @@ REACH = 200
 @dataclass(frozen=True, slots=True)
 class Measure:
     """What a figure measures (`key`), the figure, where it counts (`places`), the words that belong to it (`clause`),
-    whether these call it a part of another figure ("इनमें 23 बंगाल के"), the names before it in its clause, whose it may be (`owners`), and the
-    countries whose people it counts (`nations`)."""
+    whether these call it a part of another figure ("इनमें 23 बंगाल के"), the names before it in its clause, whose it may be (`owners`), the
+    countries whose people it counts (`nations`), and the rival who won what it counts (`party`)."""
 
     key: str
     quantity: Quantity
@@ -68,6 +75,7 @@ class Measure:
     part: bool = False
     owners: frozenset[str] = frozenset()
     nations: frozenset[str] = frozenset()
+    party: str = ""
 
 
 def find_measures(
@@ -83,7 +91,7 @@ def find_measures(
         if quantity.status != "current":
             continue
         clause = _clause_of(text, inside, position, Span(start, end))
-        part = _is_part(text[start : quantity.start], text[quantity.end : end]) or _is_part_here(text, clause)
+        part = _is_part(text, Span(start, end), quantity, inside[:position]) or _is_part_here(text, clause)
         part = part or _is_rest(text[quantity.end : end], quantity, inside[:position])
         quantity = _as_its_whole(report, quantity, lexicon) if part else quantity
         within = (key for key in found if clause.start <= key.start and key.end <= clause.end)
@@ -94,6 +102,12 @@ def find_measures(
         classes = find_classes(report, quantity, lexicon, part=part)
         key = measure_key(quantity, lexicon, notions, (*scopes, *classes), told) or _pointed_at(report, quantity, lexicon, notions)
         key = key or (_put_right(text, quantity, measures[-1]) if measures else None)
+        key = _as_kindred(key, report.article.lang) if key else None
+        payee = find_payee(text, report.article.lang, quantity, clause) if key else ""
+        key = f"{key}:{payee}" if key and payee else key
+        part = part and not (payee or (key and is_won(key)))
+        if key and is_won(key) and is_all_there_is(text, quantity, clause):
+            key = f"{key}:{BASE}"
         if key and _is_change(text, quantity, key):
             key = f"{key}:{CHANGE}"
         if key:
@@ -103,8 +117,17 @@ def find_measures(
             where = _where(report, clause, quantity)
             places = frozenset(place for mention in where if (place := entities.of_mention.get(mention.id)))
             nations = find_nations(report, quantity, clause, where)
-            measures.append(Measure(key, quantity, places, clause, part, owners, nations))
+            party = find_party(report, entities, key, quantity, clause, Span(start, end))
+            measures.append(Measure(key, quantity, places, clause, part, owners, nations, party))
     return measures
+
+
+def _as_kindred(key: str, lang: str) -> str:
+    """The measure of a counted noun under the notion that its kindred share: "सीटें", "seats"."""
+    if not key.startswith(COUNTED) or key.startswith(COUNTED + NOTION):
+        return key
+    noun, mark, rest = key.removeprefix(COUNTED).partition(":")
+    return f"{COUNTED}{kindred_keys(lang).get(noun, noun)}{mark}{rest}"
 
 
 def _as_its_whole(report: Report, quantity: Quantity, lexicon: Lexicon) -> Quantity:
@@ -243,9 +266,21 @@ def _is_part_here(text: str, clause: Span) -> bool:
     return any(f" {cue} " in words for cue in _part_cues("beside"))
 
 
-def _is_part(before: str, behind: str) -> bool:
-    """Whether the words around a figure call it a part of another: "इनमें 23 महिलाएं", "23 of the dead"."""
-    return any(cue in before for cue in _part_cues("before")) or behind.lstrip().startswith(_part_cues("behind"))
+def _is_part(text: str, piece: Span, quantity: Quantity, counted: Sequence[Quantity]) -> bool:
+    """Whether the words around a figure call it a part of another: "इनमें 23 महिलाएं", "23 of the dead". What counts people in a state is no part
+    of a count of others ("30 मरे, जिनमें 4 बच्चे हैं, और 50 घायल हैं"; "90 यात्रियों में से 12 की मौत").
+    """
+    if text[quantity.end : piece.end].lstrip().startswith(_part_cues("behind")):
+        return True
+    before = text[piece.start : quantity.start]
+    places = [piece.start + before.rfind(cue) for cue in _part_cues("before") if cue in before]
+    wholes = [whole for whole in counted if places and whole.end <= max(places) + 1]
+    return bool(places) and not (wholes and _is_other_count(quantity, wholes[-1]))
+
+
+def _is_other_count(quantity: Quantity, whole: Quantity) -> bool:
+    """Whether a figure counts something else than the one before it of which words call it a part."""
+    return bool(quantity.state and quantity.state != whole.state) or bool(quantity.unit and not whole.unit)
 
 
 def _is_rest(behind: str, quantity: Quantity, before: Sequence[Quantity]) -> bool:

@@ -30,6 +30,9 @@ CUE = 5
 """Words from the verb of saying on, its auxiliary among them."""
 COPULA = 2
 """Words behind a figure among which a past verb says what it was."""
+LONG_GRAINS = ("year", "month")
+FRONTED = 5
+"""Words between a year and the mark that ends the phrase which it opens a sentence with."""
 BEFORE_VALUE = 8
 """Words between an early word and the figure that was given then."""
 
@@ -61,8 +64,13 @@ def is_long_ago(report: Report, span: Span, values: Mapping[str, str]) -> bool:
 
 
 def _opens(text: str, time: TimeExpression, clause: Span) -> bool:
-    """Whether a time stands in a clause or, with nothing but a mark between, before it: "In 2013, 115 people died"."""
-    return time.start >= clause.start or (time.end <= clause.start and not text[time.end : clause.start].strip(" ,"))
+    """Whether a time stands in a clause or, with nothing but a mark between, before it: "In 2013, 115 people died"; a year also with the words of
+    its own phrase: "In the 2017 assembly elections, the party won 40 seats"."""
+    if time.start >= clause.start:
+        return True
+    between = text[time.end : clause.start].strip()
+    fronted = time.grain in LONG_GRAINS and between.endswith(",") and len(between.split()) <= FRONTED and not set(between[:-1]) & set(",;:।.")
+    return time.end <= clause.start and (not between.strip(" ,") or fronted)
 
 
 def exclude(left: Sequence[Period], left_day: str, right: Sequence[Period], right_day: str) -> bool:
@@ -74,6 +82,16 @@ def exclude(left: Sequence[Period], left_day: str, right: Sequence[Period], righ
     dated, bare_day, dated_day = (left, right_day, left_day) if left else (right, left_day, right_day)
     now = bounds(bare_day or dated_day)
     return now is not None and all((now[0] - period[1]).days > LONG_AGO for period in dated)
+
+
+def is_before(periods: Sequence[Period], day: str) -> bool:
+    """Whether all times lie further before a day than the counts of one event do; "" is no day.
+
+    >>> is_before([(date(2024, 3, 3), date(2024, 3, 3))], "2024-03-28"), is_before([(date(2024, 3, 3), date(2024, 3, 3))], "2024-03-09")
+    (True, False)
+    """
+    now = bounds(day) if day else None
+    return now is not None and bool(periods) and all((now[0] - period[1]).days > DAYS_APART for period in periods)
 
 
 def _may_be_one(left: Period, right: Period) -> bool:

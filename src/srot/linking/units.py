@@ -7,7 +7,7 @@ so that "288 dead and 900 injured" can be compared with a report of the injured 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import hypot
 from typing import NamedTuple
 
@@ -27,7 +27,7 @@ from srot.linking.denials import (
 from srot.linking.entities import EntityIndex
 from srot.linking.kindred import kindred_keys
 from srot.linking.measures import Measure, find_measures
-from srot.linking.periods import Period, find_own_periods
+from srot.linking.periods import Period, find_own_periods, is_before
 from srot.linking.profiles import unit_vector
 from srot.linking.reports import Report
 from srot.linking.roles import NO_ROLES, Roles, find_roles
@@ -66,7 +66,8 @@ class Piece(NamedTuple):
 class Unit:
     """One thing that one report says. `keys` is a vector of length 1 without the words of dates and figures, which may differ in
     one claim; `matter` is the same with words of kindred meaning as one; `names` are the entities in it, `speakers` the counting keys of the first-hand sources that have names, `roles` tell who acts
-    on whom; `denies` tells that the source denies the words, which therefore assert what it says is not so."""
+    on whom; `denies` tells that the source denies the words, which therefore assert what it says is not so; `recalls` that its figure is one
+    of another event, long before."""
 
     id: str
     report: str
@@ -85,6 +86,7 @@ class Unit:
     roles: Roles = NO_ROLES
     denies: bool = False
     matter: Mapping[str, float] = field(default_factory=dict)
+    recalls: bool = False
 
     @property
     def turned(self) -> bool:
@@ -109,7 +111,15 @@ def find_units(report: Report, entities: EntityIndex, values: Mapping[str, str] 
         for rest in find_rests(report.article.text, report.article.lang, Span(piece.start, piece.end), measures) if measures else ():
             if sum(1 for _ in lexicon.find_keys(report.article.text, rest.start, rest.end)) >= BESIDE:
                 units.extend(_make_units(report, entities, lexicon, Piece(rest.start, rest.end, piece.attribution), values))
-    return tuple(units)
+    return tuple(_mark_recalled(units))
+
+
+def _mark_recalled(units: Sequence[Unit]) -> Iterator[Unit]:
+    """The units of a report; a figure of a day well before it is recalled where the report gives another one of the same measure without a day."""
+    bare = {unit.measure.key for unit in units if unit.measure and not unit.periods}
+    for unit in units:
+        recalls = unit.measure is not None and unit.measure.key in bare and is_before(unit.periods, unit.day)
+        yield replace(unit, recalls=True) if recalls else unit
 
 
 def day_of(published: str | None) -> str:
