@@ -94,7 +94,8 @@ def find_measures(
         part = _is_part(text, Span(start, end), quantity, inside[:position]) or _is_part_here(text, clause)
         part = part or _is_rest(text[quantity.end : end], quantity, inside[:position])
         quantity = _as_its_whole(report, quantity, lexicon) if part else quantity
-        within = (key for key in found if clause.start <= key.start and key.end <= clause.end)
+        counted = [_noun_of(text, other) for other in inside if other is not quantity]
+        within = (key for key in found if clause.start <= key.start and key.end <= clause.end and not _is_in(key, counted))
         beside = sorted((_gap(key, quantity), key.key) for key in within if not _is_idle(text, key))
         scopes = [f"stage{number}" for number in find_stages(text, clause)] + ([EITHER] if _is_either(text, clause, found) else [])
         notions = [key for _, key in beside]
@@ -128,6 +129,16 @@ def _as_kindred(key: str, lang: str) -> str:
         return key
     noun, mark, rest = key.removeprefix(COUNTED).partition(":")
     return f"{COUNTED}{kindred_keys(lang).get(noun, noun)}{mark}{rest}"
+
+
+def _noun_of(text: str, quantity: Quantity) -> Span:
+    """Where the noun that a figure counts stands, if right behind it: it is no scope of the next figure."""
+    start = text.find(quantity.of, quantity.end, quantity.end + len(quantity.of) + 2) if quantity.of else -1
+    return Span(start, start + len(quantity.of or "")) if start >= 0 else NOWHERE
+
+
+def _is_in(key: Key, spans: Iterable[Span]) -> bool:
+    return any(span.start <= key.start and key.end <= span.end for span in spans)
 
 
 def _as_its_whole(report: Report, quantity: Quantity, lexicon: Lexicon) -> Quantity:
