@@ -13,7 +13,7 @@ from srot.linking.units import find_units
 
 @pytest.mark.parametrize(
     ("hindi", "english", "notion"),
-    [("फूंका", "torch", "c:fire"), ("मिलीभगत", "collusion", "c:collude"), ("हलफनामा", "affidavit", "c:affidavit"), ("रद्द", "cancel", "c:cancel")],
+    [("फूंका", "torch", "c:fire"), ("मिलीभगत", "collusion", "c:collude"), ("हलफनामा", "affidavit", "c:affidavit"), ("रद्द", "cancel", "c:cancel"), ("रस्सी", "rope", "c:rope"), ("शौचालय", "washroom", "c:toilet"), ("गतिरोध", "standoff", "c:standoff")],
 )
 def test_kindred_words_are_one_notion_in_all_languages(hindi: str, english: str, notion: str) -> None:
     assert (kindred_keys("hi")[hindi], kindred_keys("en")[english]) == (notion, notion)

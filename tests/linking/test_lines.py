@@ -129,3 +129,17 @@ def test_a_pronoun_before_a_noun_needs_no_sentence_before_it(reporters: Any) -> 
     report = page.report()
     second = find_units(report, reporters.index(reports=(report,)))[-1]
     assert make_line(second, report).text == "इस बांध के लिए दोनों गांव मिलकर पैसा देंगे"
+
+
+def test_a_claim_of_a_figure_is_read_where_the_figure_stands_and_first(reporters: Any) -> None:
+    told = reporters.Page("a", "चंदनपुर के घाट पर रविवार शाम बड़ा नाव हादसा हुआ है।")
+    late = reporters.Page("b", "चंदनपुर में 4 नावें टकराईं जिससे 16 लोगों की मौत हो गई।")
+    late.figure("4 नावें", 4.0, of="नावें")
+    late.figure("16 लोगों", 16.0, state="dead", of="लोगों")
+    early = reporters.Page("c", "चंदनपुर में नाव टकराने से 16 लोगों की मौत हो गई।")
+    early.figure("16 लोगों", 16.0, state="dead", of="लोगों")
+    reports = {page.article.id: page.report() for page in (told, late, early)}
+    index = reporters.index(reports=tuple(reports.values()))
+    units = [unit for report in reports.values() for unit in find_units(report, index) if unit.figure in (None, 16.0)]
+    assert find_line(units, reports).unit.report == "art-c"
+    assert "16" in find_line([unit for unit in units if unit.report != "art-c"], reports).text

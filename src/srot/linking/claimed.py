@@ -102,9 +102,12 @@ def _leave_out_retold(groups: Sequence[list[Unit]], lines: Sequence[Line]) -> tu
     """
     ranked = sorted(range(len(groups)), key=lambda n: (not _stays(groups[n]), lines[n].span.start - lines[n].span.end, n))
     kept: list[int] = []
+    read: dict[str, list[Line]] = defaultdict(list)
     for number in ranked:
-        if _stays(groups[number]) or not any(_is_told_by(lines[number], lines[other]) for other in kept):
+        line = lines[number]
+        if _stays(groups[number]) or not any(_is_told_by(line, other) for other in read[line.unit.report]):
             kept.append(number)
+            read[line.unit.report].append(line)
     return [groups[n] for n in sorted(kept)], [lines[n] for n in sorted(kept)]
 
 

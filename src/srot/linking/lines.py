@@ -19,7 +19,7 @@ from srot.languages.line_words import (
 from srot.languages.preferred import rank_language
 from srot.linking.clauses import behind_joint
 from srot.linking.credits import skip_dateline
-from srot.linking.measures import Measure
+from srot.linking.measures import DURATIONS, Measure
 from srot.linking.reports import Report
 from srot.linking.units import Unit
 from srot.records import Span
@@ -58,10 +58,13 @@ FEWEST_WORDS = 3
 
 
 def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken = NOTHING) -> Line:
-    """The best line of a claim: in the preferred language, not a denial of it, whole, not read by another claim already (`taken`), not pointing back nor read
-    from an earlier sentence on, attributed, of readable length, of the figure that most units give, most like the others."""
-    first = min(rank_language(unit.lang) for unit in units)
-    told = [unit for unit in units if rank_language(unit.lang) == first]
+    """The best line of a claim: with the figure that it counts, in the preferred language, not a denial of it, whole, not read by another claim already
+    (`taken`), not pointing back nor read from an earlier sentence on, with its figure before all others, attributed, of readable length, of the figure that
+    most units give, most like the others."""
+    counting = [unit for unit in units if unit.measure]
+    best = counting if 2 * len(counting) >= len(units) else units
+    first = min(rank_language(unit.lang) for unit in best)
+    told = [unit for unit in best if rank_language(unit.lang) == first]
     if len(told) == 1:
         return make_line(told[0], reports[told[0].report], taken)
     together: dict[str, float] = defaultdict(float)
@@ -70,14 +73,16 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken
             together[key] += weight
     figures = Counter(unit.figure for unit in units)
 
-    def rank(line: Line) -> tuple[bool, bool, bool, bool, bool, bool, int, bool, float, str]:
+    def rank(line: Line) -> tuple[bool, bool, bool, bool, bool, bool, bool, bool, int, bool, float, str]:
         unit = line.unit
         likeness = sum(weight * together[key] for key, weight in unit.keys.items())
         return (
             unit.denies,
+            _lacks_figure(line),
             not line.whole,
             _is_taken(line, taken),
             line.dangling or line.span.start < _sentence_of(reports[unit.report], Span(unit.start, unit.end)).start,
+            _counts_before(line, reports[unit.report]),
             unit.attribution is None,
             not READABLE[0] <= len(line.text) <= READABLE[1],
             -figures[unit.figure],
@@ -87,6 +92,21 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken
         )
 
     return min((make_line(unit, reports[unit.report], taken) for unit in told), key=rank)
+
+
+def _lacks_figure(line: Line) -> bool:
+    """Whether the figure of a unit stands outside its line."""
+    figure = line.unit.measure.quantity if line.unit.measure else None
+    return figure is not None and not line.span.start <= figure.start < line.span.end
+
+
+def _counts_before(line: Line, report: Report) -> bool:
+    """Whether a line counts something else before it comes to the figure of its claim: "14 coaches derailed, killing 23"."""
+    figure = line.unit.measure.quantity if line.unit.measure else None
+    if figure is None:
+        return False
+    others = (other for other in report.reading.quantities if line.span.start <= other.start < figure.start)
+    return any(other.status == figure.status and other.unit not in DURATIONS for other in others)
 
 
 def make_line(unit: Unit, report: Report, taken: Taken = NOTHING) -> Line:
