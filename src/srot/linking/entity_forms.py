@@ -17,6 +17,8 @@ from srot.text.normal import fold
 
 T = TypeVar("T", str, tuple[str, str])
 
+NO_ROLES = frozenset[str]()
+"""The roles of most forms, once in memory."""
 MAJORITY = 0.6
 """Share of its uses that a name must have in one type for all of them to be taken for that type."""
 
@@ -165,7 +167,7 @@ def _make_form(form: str, uses: Sequence[Use], known: Names) -> Form:
         name=name,
         names=tuple(spellings),
         articles=tuple(sorted({use.article for use in uses})),
-        roles=frozenset(fold(use.role) for use in uses if use.role),
+        roles=frozenset(fold(use.role) for use in uses if use.role) or NO_ROLES,
         row=key,
         subtype=row.subtype if row else min((use.subtype for use in uses if use.subtype), default=None),
         state=next((state for state in states if state), None),

@@ -136,21 +136,31 @@ def _script(name: str) -> str:
 
 
 def _find_pairs(forms: Mapping[str, Form], names: Names) -> list[tuple[str, str]]:
-    blocks: dict[tuple[str, str], set[str]] = defaultdict(set)
     acronyms: set[str] = set()
+    blocks = _find_blocks(forms, names, acronyms)
+    pairs: set[tuple[str, str]] = set()
+    for key, block in blocks:
+        short = block & acronyms if key[0] == "a" else block
+        if len(short) * len(block) <= LARGEST_BLOCK**2:
+            pairs.update((min(a, b), max(a, b)) for a in short for b in block if a != b and not (forms[a].row and forms[b].row))
+    return sorted(pairs)
+
+
+def _find_blocks(forms: Mapping[str, Form], names: Names, acronyms: set[str]) -> list[tuple[str, set[str]]]:
+    """The forms of one type that share a key, with it; most keys are of one form alone, and take no room. `acronyms` takes those that may be one."""
+    first: dict[str, dict[str, str]] = defaultdict(dict)
+    blocks: dict[tuple[str, str], set[str]] = defaultdict(set)
     for form in forms.values():
+        mine = first[form.type]
         for name in map(names.__getitem__, form.names[:MOST_SPELLINGS]):
             if name.acronym:
                 acronyms.add(form.id)
             for key in name.keys:
                 if key[0] != "t" or (form.roles and not name.bare):
-                    blocks[form.type, key].add(form.id)
-    pairs: set[tuple[str, str]] = set()
-    for (_, key), block in blocks.items():
-        short = block & acronyms if key[0] == "a" else block
-        if len(short) * len(block) <= LARGEST_BLOCK**2:
-            pairs.update((min(a, b), max(a, b)) for a in short for b in block if a != b and not (forms[a].row and forms[b].row))
-    return sorted(pairs)
+                    other = mine.setdefault(key, form.id)
+                    if other != form.id:
+                        blocks[form.type, key].update((other, form.id))
+    return [(key, block) for (_, key), block in blocks.items()]
 
 
 def _judge_pair(score: float, left: Form, right: Form, company: Mapping[str, Company]) -> str | None:
@@ -189,8 +199,9 @@ def _has_initials(name: str) -> bool:
 
 def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company], names: Names, kept: Kept | None) -> None:
     """Family names: to the one full name whose company fits, else to each other where the setting is the same."""
-    bearers = _BearersByWord(joins, forms, company, names, NamePairs(_compare_bare, kept, kind=BARE))
-    things = _ThingsByName(forms, company, names)
+    sought = frozenset(key for form in forms.values() if form.kind == "bare" for key in names[form.name].keys)
+    bearers = _BearersByWord(joins, forms, company, names, NamePairs(_compare_bare, kept, kind=BARE), sought)
+    things = _ThingsByName(forms, company, names, sought)
     left_over: dict[str, list[Form]] = defaultdict(list)
     for form in forms.values():
         if form.kind == "bare":
@@ -209,15 +220,15 @@ def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Co
 
 
 class _ThingsByName:
-    """Places and bodies of one word, for which a person's bare name may be mistaken."""
+    """Places and bodies of one word, for which a person's bare name may be mistaken; `sought` are the keys of bare names."""
 
-    def __init__(self, forms: Mapping[str, Form], company: Mapping[str, Company], names: Names) -> None:
+    def __init__(self, forms: Mapping[str, Form], company: Mapping[str, Company], names: Names, sought: frozenset[str]) -> None:
         self._forms, self._company, self._names = forms, company, names
         self._by_key: dict[str, list[str]] = defaultdict(list)
         self._around: dict[str, frozenset[str]] = {}
         for form in forms.values():
             if form.type in ("LOC", "ORG") and form.kind in ("full", "row") and names[form.name].bare:
-                for key in names[form.name].keys:
+                for key in sought.intersection(names[form.name].keys):
                     self._by_key[key].append(form.id)
 
     def find(self, form: Form) -> str | None:
@@ -233,16 +244,18 @@ class _ThingsByName:
 
 
 class _BearersByWord:
-    """Full names of persons by the words they begin and end with."""
+    """Full names of persons by the words they begin and end with, as far as bare names have them too (`sought`)."""
 
-    def __init__(self, joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company], names: Names, pairs: NamePairs) -> None:
+    def __init__(
+        self, joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company], names: Names, pairs: NamePairs, sought: frozenset[str]
+    ) -> None:
         self._joins, self._forms, self._company, self._names = joins, forms, company, names
         self._by_key: dict[str, set[str]] = defaultdict(set)
         self._settings: dict[str, frozenset[str]] = {}
         self._known: dict[str, dict[str, str]] = {}
         for form in forms.values():
             if form.kind == "full" and form.type == "PER":
-                for key in names[form.name].keys:
+                for key in sought.intersection(names[form.name].keys):
                     if key[0] == "t":
                         self._by_key[key].add(form.id)
         self._alike = self._compare(pairs)
