@@ -34,8 +34,8 @@ def find_rounds(text: str, lang: str) -> Iterator[tuple[str, int]]:
     if package is None or not has_table(package, "rounds"):
         return
     forms, ordinals, row, stops = _load(package), load_ordinals(package), token_row(text), _stops(package)
-    for index in range(1, len(row.keys)):
-        noun = forms.at(row, index)
+    for index in forms.starts(row):
+        noun = forms.at(row, index) if index else None
         number = _number_before(row, index, ordinals, stops) if noun else None
         if noun is not None and number is not None:
             yield noun[1], number

@@ -73,7 +73,7 @@ FAMILY_NAMES = ("singh",)
 """Concepts of ``srot/text/data/name_words.tsv`` that are names of people: "AP Singh" is nobody's agency."""
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def find_row(name: str, kind: str) -> str | None:
     """The key of the one table row that bears a name which reading did not look up, or ``None``.
 
@@ -114,7 +114,7 @@ def row_of(key: str | None) -> Row | None:
     return get_row(key) if key else None
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def name_key(name: str) -> str:
     """The key of one spelling of a name: folded words without titles.
 
@@ -125,25 +125,25 @@ def name_key(name: str) -> str:
     return " ".join(fold_name(part.text) for part in parsed.parts) or fold_name(name)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def is_bare(name: str) -> bool:
     """Whether a name is one word: a family name that many may bear."""
     return len(parse_name(name).parts) < 2
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def is_generic(name: str) -> bool:
     """Whether a name has no proper name in it ("रक्षा मंत्रालय", "पुलिस"): who is meant depends on where the report is set."""
     return is_office(name) and find_country(name) is None
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def is_office(name: str) -> bool:
     """Whether a name is words of office or kind only, with or without a country: "रूसी रक्षा मंत्री"."""
     return all(part.kind != "name" or demonym(part.text) for part in parse_name(name).parts)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def find_country(name: str) -> str | None:
     """The country (ISO 3166-1) that a name of several words has in it.
 

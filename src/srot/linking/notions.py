@@ -36,7 +36,7 @@ LONGEST_PLACE = 2
 """Words of a country or a state that are looked at: "South Korea"."""
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def find_notions(name: str, lang: str) -> frozenset[str]:
     """The notions of a name.
 
@@ -46,7 +46,7 @@ def find_notions(name: str, lang: str) -> frozenset[str]:
     return frozenset(found.key for found in list_notions(name, lang))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def list_notions(name: str, lang: str) -> tuple[Key, ...]:
     """The notions of a name, each with the words it stands for, in order."""
     words = [word for word in find_words(name) if is_word(word.text)]

@@ -96,7 +96,7 @@ def _find_places(shingles: Sequence[int]) -> dict[int, list[int]]:
     return places
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=100_000)
 def _know(token: str) -> tuple[str, int] | None:
     """A word folded, with a number for it; ``None`` for a mark."""
     if not is_word(token):

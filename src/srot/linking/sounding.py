@@ -23,7 +23,7 @@ SHORTEST = 4
 _VOWELS = {"a": "a", "e": "i", "i": "i", "y": "i", "o": "u", "u": "u"}
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def sound_key(word: str) -> str:
     """The consonant classes of a word in any script, with its first vowel where they are few, and with all where there is but one.
 

@@ -26,7 +26,7 @@ class StateBody:
     country: str | None
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def find_state_body(name: str, lang: str) -> StateBody | None:
     """The body of a state that a name tells by shared notions and at most one country; ``None`` where it has words of its own.
 

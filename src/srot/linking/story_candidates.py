@@ -69,7 +69,7 @@ def read_sought(name: str, content: bytes) -> Sought:
     return Sought(name, day, array("Q", terms))
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def _number(term: str) -> int:
     return int.from_bytes(blake2b(term.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
 

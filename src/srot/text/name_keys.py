@@ -10,7 +10,7 @@ from srot.text.name_twins import twin_keys
 from srot.text.sounds import find_skeleton
 
 
-@lru_cache(maxsize=400_000)
+@lru_cache(maxsize=30_000)
 def name_keys(text: str) -> tuple[str, ...]:
     """Blocking keys: two forms of one name nearly always share one. The first letter tells the kind of key: ``w`` the whole
     name, ``x`` one word and the initial of another, ``t`` a first or last word (shared by a bare family name and the full

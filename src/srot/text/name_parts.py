@@ -64,7 +64,7 @@ def _concepts() -> dict[str, tuple[str, str]]:
     return {fold(form): (concept, kind) for concept, kind, forms in read_rows("name_words") for form in forms.split()}
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def spell_letters(word: str) -> str:
     """The Latin letters that a Devanagari word spells out, or ``""``.
 
@@ -84,7 +84,7 @@ def spell_letters(word: str) -> str:
     return readings[-1] or ""
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def parse_name(text: str) -> Name:
     """The parts of a name, titles at its front and honorifics at its end taken off unless nothing else is left."""
     plain = _POSSESSIVE.sub("", _COLON.sub("", normalise(text).strip()))
@@ -109,7 +109,7 @@ def _opens(words: list[str], position: int) -> bool:
     return all(len(spell_letters(word)) == 1 for word in words[:position])
 
 
-@lru_cache(maxsize=100_000)  # there are far fewer words than names, and they share them
+@lru_cache(maxsize=30_000)  # there are far fewer words than names, and they share them
 def _make_part(word: str, script: str, *, first: bool) -> Part:
     concept, kind = _concepts().get(fold(word), ("", "name"))
     if kind == "function" and first and spell_letters(word):

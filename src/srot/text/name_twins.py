@@ -19,7 +19,7 @@ TWIN, APART = 0.97, 0.6
 """How alike two words are that the tables know for one name, and at most those that they know for two."""
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def twin_likeness(native: str, latin: str) -> float | None:
     """`TWIN` for a Devanagari and a Latin word that are one name, `APART` for two names; ``None`` where the table does not know both.
 

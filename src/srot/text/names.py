@@ -61,7 +61,7 @@ def name_similarity(left: str, right: str) -> float:
     return _compare(*sorted((left, right)))
 
 
-@lru_cache(maxsize=400_000)
+@lru_cache(maxsize=30_000)
 def _compare(left: str, right: str) -> float:
     return min(1.0, max(0.0, compare_names(parse_name(left), parse_name(right))))
 
@@ -89,7 +89,7 @@ def _has_initials(left: Name, right: Name) -> bool:
     return all(any(len(part.letters) == 1 for part in name.parts) for name in (left, right))
 
 
-@lru_cache(maxsize=400_000)
+@lru_cache(maxsize=30_000)
 def is_match(left: str, right: str) -> bool:
     """Whether two names are taken for one: `name_similarity` is `MATCH` or more. Much cheaper where they are not.
 
@@ -214,7 +214,7 @@ def part_similarity(left: Part, right: Part) -> float:
     return min(heard, APART) if known == APART or _is_neighbour(native.text, latin.text, heard) else heard
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def _is_neighbour(native: str, latin: str, heard: float) -> bool:
     """Whether a Latin word is nearer to another name of Hindi that sounds like this one."""
     word = parse_word(latin)
@@ -263,7 +263,7 @@ def _compare_initial(left: Part, right: Part) -> float:
     return 0.0
 
 
-@lru_cache(maxsize=400_000)
+@lru_cache(maxsize=30_000)
 def word_similarity(left: str, right: str, *, native: bool = False) -> float:
     """1 for the same sounds, 0 for none in common, by learned costs; both romanised.
 

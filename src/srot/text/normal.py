@@ -56,7 +56,7 @@ def _homorganic(match: regex.Match[str]) -> str:
     return "ं" if following in _NASALS[nasal] else match.group()
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=100_000)
 def fold(word: str) -> str:
     """The key under which spellings of one word meet: case, nukta, joiners, homorganic nasals, candrabindu.
 

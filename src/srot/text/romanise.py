@@ -49,7 +49,7 @@ def _letters(kind: str) -> dict[str, str]:
     return {unicodedata.normalize("NFD", letter): latin for letter, row_kind, latin in rows if row_kind == kind}
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def romanise(text: str) -> str:
     """Lower-case Latin letters for text of any script; digits, blanks and punctuation stay.
 

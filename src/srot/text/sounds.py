@@ -55,7 +55,7 @@ _CLASSES = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=400_000)
+@lru_cache(maxsize=30_000)
 def split_sounds(romanised: str) -> tuple[str, ...]:
     """The units of one romanised word; letters that are only other spellings of one sound are made one.
 
@@ -71,7 +71,7 @@ def split_sounds(romanised: str) -> tuple[str, ...]:
     return tuple(_UNIT.findall(word))
 
 
-@lru_cache(maxsize=400_000)
+@lru_cache(maxsize=30_000)
 def find_skeleton(romanised: str) -> str:
     """The consonant classes of a word, an opening vowel as ``a``; ``h`` and ``y`` are too weak to count.
 
