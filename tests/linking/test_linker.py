@@ -204,10 +204,10 @@ def test_only_new_reports_are_sketched(memory: Any) -> None:
     link(ARTICLES[:5], readings, kept=kept)
     names = {name_pairs.FULL, name_pairs.BARE, sketches.ALL_NAMES}
     sketched = [key for key in kept.sketches.keys() - names if not key.endswith(" stories")]
-    assert len(sketched) == 25, "of each a sketch, an outline, its fingerprints, its terms, its profile"
+    assert len(sketched) == 30, "of each a sketch, an outline, its fingerprints, its shingles, its terms, its profile"
     before = dict(kept.sketches)
     link(ARTICLES, readings, kept=kept)
-    assert len([key for key in kept.sketches.keys() - names if not key.endswith(" stories")]) == 30
+    assert len([key for key in kept.sketches.keys() - names if not key.endswith(" stories")]) == 36
     assert all(kept.sketches[key] is content for key, content in before.items() if key not in names)
 
 
