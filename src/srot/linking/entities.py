@@ -131,8 +131,9 @@ def _make_entity(root: str, uses: Sequence[Use], why: Sequence[str], known: Name
 
 def _make_id(root: str, kind: str, uses: Sequence[Use], names: Names) -> str:
     """From the smallest full form; a bearer without a name of its own is told from its namesakes by its first report."""
-    full = [use.name for use in uses if not names[use.name].generic and not (kind == "PER" and names[use.name].bare)]
-    canonical = names[min(full or (use.name for use in uses))].roman
+    told = {use.name for use in uses}
+    full = [name for name in told if not names[name].generic and not (kind == "PER" and names[name].bare)]
+    canonical = names[min(full or told)].roman
     return make_id("ent", kind, canonical) if full else make_id("ent", kind, canonical, root.rsplit("@", 1)[-1])
 
 

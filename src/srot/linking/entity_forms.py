@@ -46,7 +46,7 @@ class Form:
 
 def assign_forms(uses: Sequence[Use], names: Names) -> tuple[list[str], dict[str, Form]]:
     """The form of each use, by its place in the list, and all forms by id."""
-    uses = [use if use.mention else shorten(use, found, names) for use, found in _beside(uses)]
+    uses = [use if use.mention else shorten(use, found, names) for use, found in _beside(uses, names)]
     keys = strip_endings(uses, [names[use.name].key for use in uses])
     rows = _settle_rows(uses, keys, names)
     types = _settle_types(uses, keys)
@@ -57,33 +57,44 @@ def assign_forms(uses: Sequence[Use], names: Names) -> tuple[list[str], dict[str
     return ids, {form: _make_form(form, grouped[form], names) for form in sorted(grouped)}
 
 
-def _beside(uses: Sequence[Use]) -> Iterator[tuple[Use, Sequence[Use]]]:
-    """Each use with the mentions of its report."""
-    mentions: dict[str, list[Use]] = defaultdict(list)
+def _beside(uses: Sequence[Use], names: Names) -> Iterator[tuple[Use, Mapping[str, Sequence[Use]]]]:
+    """Each use with the mentions of its report, by the keys of their names."""
+    mentions: dict[str, dict[str, list[Use]]] = defaultdict(dict)
     for use in uses:
         if use.mention:
-            mentions[use.article].append(use)
+            mentions[use.article].setdefault(names[use.name].key, []).append(use)
     yield from ((use, mentions[use.article]) for use in uses)
 
 
-def shorten(use: Use, mentions: Iterable[Use], names: Names) -> Use:
-    """A source named with its description, as the mention that its words end in: "महाभियोजक आंद्रेई कोस्तिन"."""
+def shorten(use: Use, mentions: Mapping[str, Sequence[Use]], names: Names) -> Use:
+    """A source named with its description, as the mention that its words end in: "महाभियोजक आंद्रेई कोस्तिन"; `mentions` are those of its report, by
+    the keys of their names."""
     if use.gazetteer or use.type == "DOC":
         return use
     words = names[use.name].key
     if " " not in words:
         return use
-    opening = [found for found in mentions if found.type == "PER" and use.name.startswith(f"{found.name} of ")]
-    if opening and use.type != "PER":
-        return replace(use, name=opening[0].name, type="PER")  # "Jeff Bezos of Amazon" is no firm
+    boss = _opening(use, mentions)
+    if boss:
+        return replace(use, name=boss, type="PER")  # "Jeff Bezos of Amazon" is no firm
     kinds = ("PER",) if use.type == "PER" else ("ORG", "LOC")
-    ends = [found for found in mentions if found.type in kinds and words.endswith(" " + names[found.name].key)]
+    tails = (words[place + 1 :] for place, letter in enumerate(words) if letter == " ")
+    ends = [found for tail in tails for found in mentions.get(tail, ()) if found.type in kinds]
     if not ends:
         return use
     longest = max(ends, key=lambda found: (len(found.name), found.name))
     if names[longest.name].generic:
         return use
     return replace(use, name=longest.name, gazetteer=longest.gazetteer, type=longest.type, role=use.role)
+
+
+def _opening(use: Use, mentions: Mapping[str, Sequence[Use]]) -> str | None:
+    """The person whom a source is told by whose name opens with him, the first of the report."""
+    if use.type == "PER" or " of " not in use.name:
+        return None
+    people = (found for named in mentions.values() for found in named if found.type == "PER" and use.name.startswith(f"{found.name} of "))
+    first = min(people, key=lambda found: (found.start, found.name, found.mention or ""), default=None)
+    return first and first.name
 
 
 def strip_endings(uses: Sequence[Use], keys: Sequence[str]) -> list[str]:
