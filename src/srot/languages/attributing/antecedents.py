@@ -211,7 +211,7 @@ class Memory:
         alone = party.points and len(self.last) == 1 and sentence - self.last_sentence <= 2
         if party.points == "person" and len(self.last) == 1 and sentence - self.last_sentence <= _NEAR:
             unlike = {self._pronoun_of(self.last[0]), self.forms.get(party.head, "")} == {"he", "she"}
-            return self.last[0] if self.last[0].kind == "person" and self.last[0].proper and not unlike else None
+            return self.last[0] if self.last[0].kind == "person" and not self.last[0].plural and not unlike else None
         return self.last[0] if alone and self.last[0].kind == "body" and _is_named(self.last[0]) else None
 
     def _written(self) -> tuple[Bearer, ...]:
@@ -234,7 +234,7 @@ class Memory:
         for wanted in self.wordings(keys):
             for bearer in (*reversed(self.bearers), *self.phrases):
                 owned = party.head in bearer.owners or (wanted is not keys and bool(wanted & bearer.owners))
-                if wanted <= bearer.keys and not owned and _alike(bearer.kind, party.kind):
+                if wanted <= bearer.keys and not owned and not bearer.plural and _alike(bearer.kind, party.kind):
                     return bearer
         return None
 

@@ -74,7 +74,7 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
         return None  # "the army defended the town"
     if cue.verb == "question" and _is_interrogation(clause, p, source):
         return None
-    if cue.takes == "tell" and p > i + 1 and _is_topic(clause, p):
+    if cue.takes == "tell" and p > i + 1 and _is_topic(clause, p, _ABOUT if cue.verb != "brief" else _ABOUT | {"on"}):
         return None  # "told the guard about the leak"
     if cue.verb == "report" and _is_complaint(clause, p):
         return None
@@ -109,11 +109,14 @@ def _is_complaint(clause: Clause, p: int) -> bool:
 _TAKING = frozenset(("police", "authorities", "cops", "officers", "gardai", "fbi", "cbi"))
 
 
-def _is_topic(clause: Clause, p: int) -> bool:
+_ABOUT = frozenset(("about",))
+
+
+def _is_topic(clause: Clause, p: int, about: frozenset[str]) -> bool:
     """Whether only what was talked about follows, nothing that was said of it."""
     keys = clause.passage.keys
     stop = next((k for k in range(p, clause.end) if keys[k] == ","), clause.end)
-    return p < stop and keys[p] == "about" and not has_verb(clause, p, stop) and not is_worded(clause, p)
+    return p < stop and keys[p] in about and not has_verb(clause, p, stop) and not is_worded(clause, p)
 
 
 _INTERROGATORS = frozenset(("police", "officers", "detectives", "investigators", "sleuths", "cops", "cbi", "fbi", "nia"))
@@ -283,8 +286,8 @@ def _is_told(verb: _Verb, content: tuple[int, int]) -> bool:
     keys = verb.clause.passage.keys[slice(*content)]
     if verb.cue.verb in _SAYING_THINGS and any(c.isdigit() for key in keys for c in key):
         return True
-    if not keys:
-        return False
+    if not keys or (keys[0] == "there" and keys[1:2] and keys[1] in FINITE):
+        return bool(keys)
     bound = keys[0] in _BOUND and verb.cue.verb in _SAYING_THINGS | _CLAUSAL
     return not (bound or (verb.cue.verb in _CLAUSAL and keys[0] not in _CLAIMED))
 
@@ -293,7 +296,7 @@ _MEANWHILE = frozenset(("amid", "as", "when", "while", "despite", "hours", "minu
 _SAYING_THINGS = frozenset(("say", "report", "claim", "allege"))
 _BOUND = frozenset(("of", "about", "for", "by", "from", "against", "into", "with", "on", "at", "in", "as", "under", "upon", "until", "around"))
 # Verbs that take things as well as clauses: what somebody says by them is a clause.
-_CLAUSAL = frozenset(("add", "note", "explain", "reckon", "conclude", "testify"))
+_CLAUSAL = frozenset(("add", "clarify", "note", "explain", "reckon", "conclude", "testify"))
 _CLAIMED = frozenset(("to", "responsibility", "victory", "credit", "success", "innocence", "defeat", "that"))
 
 
