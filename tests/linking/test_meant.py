@@ -24,6 +24,21 @@ def test_officials_of_a_body_and_its_report_are_the_body(reporters: Any) -> None
         assert (found.name, found.kind) == ("नदी आयोग", "body")
 
 
+def test_news_from_a_body_is_the_body_though_its_country_stands_between(reporters: Any) -> None:
+    page = reporters.Page("a", "Updates from Ukraine’s River Rescue Service said the pier was shut.", lang="en")
+    page.name("River Rescue Service", "ORG")
+    page.said("the pier was shut", (("Updates from Ukraine’s River Rescue Service", "unnamed"),), cue="said")
+    found = meant(reporters, page.report())
+    assert (found.name, found.kind) == ("River Rescue Service", "body")
+
+
+def test_headquarters_and_acronyms_are_bodies(reporters: Any) -> None:
+    for words, kind in (("regional flood headquarters", "unnamed"), ("the RRS", "person")):
+        page = reporters.Page("a", f"According to {words} the pier was shut.", lang="en")
+        page.said("the pier was shut", ((words, kind),), cue="According to")
+        assert meant(reporters, page.report()).kind == "body"
+
+
 def test_officers_of_a_force_are_the_force(reporters: Any) -> None:
     for words, name, kind in (("एक वरिष्ठ पुलिस अधिकारी", "पुलिस", "body"), ("वन अधिकारियों", "वन अधिकारियों", "unnamed")):
         page = reporters.Page("a", f"{words} ने बताया कि घाट बंद रहेगा।")

@@ -487,3 +487,12 @@ def test_a_first_paragraph_is_no_headline(reporters: Any) -> None:
     report = made.report()
     (root, *_) = find_roots(find_units(report, reporters.index(reports=(report,)))[0], report, reporters.index(reports=(report,)))
     assert (root.name, root.headline, root.vague) == ("पुलिस", False, False)
+
+
+def test_bare_data_that_a_body_passes_on_are_the_bodys(reporters: Any) -> None:
+    page = reporters.Page("a", "नदी आयोग ने कहा कि प्रारंभिक आंकड़ों के अनुसार पुल बंद रहेगा।")
+    page.said("पुल बंद रहेगा", (("प्रारंभिक आंकड़ों", "document"), ("नदी आयोग", "body")), cue="के अनुसार")
+    report = page.report()
+    index = reporters.index(reports=(report,))
+    unit = next(unit for unit in find_units(report, index) if unit.attribution)
+    assert [(root.name, root.kind) for root in find_roots(unit, report, index)] == [("नदी आयोग", "body")]

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+import regex
+
 from srot.languages.lexicon import Key
 from srot.languages.tables import read_table
 from srot.linking.courts import find_court
 from srot.linking.credits import find_cover, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country, find_row, row_of
-from srot.linking.notions import PEOPLE, find_notions, list_notions
+from srot.linking.notions import PEOPLE, find_notions, find_places, list_notions
 from srot.linking.officers import is_force_alone
 from srot.linking.offices import Offices
 from srot.linking.reports import Report
@@ -21,14 +23,15 @@ from srot.linking.same_origins import GENERIC, RANKS, SPEAK_FOR, SPOKESPERSON
 from srot.records import Link, Mention
 from srot.text.normal import fold
 
-STATEMENT, AGENCY = "c:statement", "c:agency"
+STATEMENT, AGENCY, HEADQUARTERS = "c:statement", "c:agency", "c:headquarters"
 OTHER_BODIES = frozenset(
     f"c:{notion}" for notion in ("ministry", "army", "police", "government", "court", "party", "company", "hospital", "embassy", "parliament")
 )
 """Notions of bodies that no report calls an agency."""
 
-BODIES = OTHER_BODIES | frozenset(f"c:{notion}" for notion in ("agency", "department", "commission", "council", "committee", "authority", "bank", "institute", "intelligence", "command"))
+BODIES = OTHER_BODIES | frozenset(f"c:{notion}" for notion in ("agency", "department", "commission", "council", "committee", "authority", "bank", "institute", "intelligence", "command", "headquarters"))
 """Notions of bodies of all kinds."""
+_ACRONYM = regex.compile(r"(?:[Tt]he )?\p{Lu}{3,6}")
 PRESS = ("outlet", "broadcaster")
 """What is never called an agency among the media."""
 
@@ -101,7 +104,8 @@ def _sort_out(link: Link, report: Report) -> Link:
         return replace(link, kind="document") if notions & BODIES and not notions & PEOPLE else link
     inside = [m for m in report.reading.mentions if link.start <= m.start and m.end <= link.end]
     if link.kind == "unnamed" or (link.kind == "outlet" and _is_common(link.text)):
-        kind = "document" if notions & SPEAK_FOR["document"] else "body" if notions & BODIES and any(m.type != "PER" for m in inside) else link.kind
+        body = HEADQUARTERS in notions or (notions & BODIES and any(m.type != "PER" for m in inside))
+        kind = "document" if notions & SPEAK_FOR["document"] else "body" if body else link.kind
         return link if notions & PEOPLE else replace(link, kind=kind)
     if link.kind != "person" or any(m.type == "PER" and find_row(m.name, "ORG") is None for m in inside):
         return link
@@ -115,7 +119,7 @@ def _sort_out(link: Link, report: Report) -> Link:
     bodies = [m for m in inside if m.type == "ORG"] if link.name == link.text else []
     if len(bodies) == 1 and notions <= find_notions(bodies[0].text, report.article.lang):
         return replace(link, kind="body", name=bodies[0].name)
-    return replace(link, kind="body") if bodies or notions & BODIES or find_row(link.name, "ORG") else link
+    return replace(link, kind="body") if bodies or notions & BODIES or _ACRONYM.fullmatch(link.name) or find_row(link.name, "ORG") else link
 
 
 def _is_common(words: str) -> bool:
@@ -159,9 +163,9 @@ def _find_body_behind(link: Link, report: Report) -> Link | None:
 
 
 def _is_beside(body: Mention, voice: Key, keys: Sequence[Key]) -> bool:
-    """Whether no word of weight stands between a body and its voice: in "a report of the tax office on X" the report is not X's."""
+    """Whether no word of weight but a place stands between a body and its voice: in "a report of the tax office on X" the report is not X's."""
     low, high = min(body.end, voice.end), max(body.start, voice.start)
-    return not any(low <= key.start and key.end <= high for key in keys)
+    return not any(low <= key.start and key.end <= high and not find_places(frozenset((key.key,))) for key in keys)
 
 
 def _resolve_bare(link: Link, report: Report) -> Link:

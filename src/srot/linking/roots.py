@@ -27,6 +27,8 @@ from srot.text.words import find_words, is_word
 
 UNKNOWN = "unknown"
 SENTENCE_ENDS = ("।", ".", ".”", '."', "।”", '।"')
+BARE_DATA = frozenset((DATA, "c:preliminary", "c:new", "c:official"))
+"""What figures are called that tells nothing of whose they are."""
 BEFORE_OFFICE = 3
 """Words before "spokesman" that may name whom he speaks for."""
 
@@ -98,9 +100,9 @@ class _Walk:
         self._outlet = _outlet(report.article, entities)
 
     def back(self, chain: Sequence[Link], said: Attribution) -> Root:
-        """The end of a chain; hearsay has none. Who passes on what nobody is named for, such as "preliminary information", stands for it himself."""
+        """The end of a chain; hearsay has none. Who passes on what nobody is named for, such as "preliminary information" or bare "data", stands for it himself."""
         first, *outer = chain
-        while self._is_nobody(first) and outer and outer[0].kind in ("person", "body"):
+        while (self._is_nobody(first) or self._is_bare_data(first)) and outer and outer[0].kind in ("person", "body"):
             first, *outer = outer
         if self._is_nobody(first):
             return self.unknown(hearsay=True)
@@ -113,6 +115,9 @@ class _Walk:
 
     def _is_nobody(self, link: Link) -> bool:
         return link.kind == "hearsay" or is_no_voice(link, self._report)
+
+    def _is_bare_data(self, link: Link) -> bool:
+        return link.kind == "document" and find_notions(link.name, self._report.article.lang) <= BARE_DATA
 
     def announced(self) -> tuple[Root, ...]:
         """Who does what is told by saying so: the court that stays a law, the ministry that notifies a rule."""
