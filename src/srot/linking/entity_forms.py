@@ -94,7 +94,7 @@ def _opening(use: Use, mentions: Mapping[str, Sequence[Use]]) -> str | None:
         return None
     people = (found for named in mentions.values() for found in named if found.type == "PER" and use.name.startswith(f"{found.name} of "))
     first = min(people, key=lambda found: (found.start, found.name, found.mention or ""), default=None)
-    return first and first.name
+    return first.name if first else None
 
 
 def strip_endings(uses: Sequence[Use], keys: Sequence[str]) -> list[str]:
