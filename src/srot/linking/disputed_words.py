@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from itertools import combinations, pairwise
 
 import regex
@@ -75,10 +75,11 @@ def find_word_disputes(
         ("number", _numbers, lambda _: _differ_by_number),
     )
     for kind, find, differ_in in finders:
-        slots = {unit.id: list(find(claim, unit)) for claim in claimed for unit in _compared(claim)}
-        lent = _find_lenders(claimed, slots)
+        lent = cache(partial(_find_lenders, claimed, find))
         for claim in claimed:
-            if len(_compared(claim)) > 1:
+            compared = _compared(claim)
+            if len({unit.report for unit in compared}) > 1:
+                slots = {unit.id: list(find(claim, unit)) for unit in compared}
                 found.extend(_over_slot(story, kind, claim, slots, differ_in(claim), lent))
     return found
 
@@ -93,19 +94,20 @@ Differ = Callable[[Unit, Unit, Sequence[Slot], Sequence[Slot]], tuple[Slot, Slot
 Lent = Mapping[tuple[str, str], tuple[Root, ...]]
 
 
-def _find_lenders(claimed: Sequence[Claimed], slots: Slots) -> Lent:
-    """Report and value -> those whom the report quotes with that value: they stand behind its other sentences with it too."""
+def _find_lenders(claimed: Sequence[Claimed], find: Find) -> Lent:
+    """Report and value -> those whom the report quotes with that value: they stand behind its other sentences with it too. It is asked only where
+    something is in dispute, for it looks at all that a story's reports say."""
     lent: dict[tuple[str, str], tuple[Root, ...]] = {}
     for claim in claimed:
         for unit in _compared(claim):
             known = tuple(root for root in claim.roots[unit.id] if root.kind != UNKNOWN)
-            for slot in slots[unit.id] if known else ():
+            for slot in find(claim, unit) if known else ():
                 lent.setdefault((unit.report, slot.value), known)
     return lent
 
 
 def _over_slot(
-    story: str, kind: str, claim: Claimed, slots: Slots, differ: Differ, lent: Lent
+    story: str, kind: str, claim: Claimed, slots: Slots, differ: Differ, lent: Callable[[], Lent]
 ) -> list[Disagreement]:
     """The disputes over one kind of word, among the units that differ by it alone."""
     statements: dict[tuple[str, str], Statement] = {}
@@ -116,7 +118,7 @@ def _over_slot(
         if pair and (likeness_without(a, b, without) >= least or is_within(a, b, without)):
             for unit, slot in zip((a, b), pair, strict=True):
                 stated = state_slot(claim, unit, slot)
-                roots = stated.roots if stated.sources else lent.get((unit.report, slot.value), stated.roots)
+                roots = stated.roots if stated.sources else lent().get((unit.report, slot.value), stated.roots)
                 statements[unit.id, slot.value] = replace(stated, roots=roots)
     return find_disagreements(story, kind, claim.claim.text, [statements[key] for key in sorted(statements)])
 
