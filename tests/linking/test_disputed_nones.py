@@ -32,6 +32,10 @@ def test_that_nobody_died_stands_against_the_count_of_another_in_one_report(repo
     assert {value.value: value.origins for value in found.values} == {"no": ("प्रबंधन",), "yes": ("यूनियन",)}
 
 
+def test_that_nobody_died_of_one_thing_is_no_denial_of_a_death(reporters: Any) -> None:
+    assert disputes(reporters, both(reporters, none="पुलिस की गोलीबारी में किसी की मौत नहीं हुई")) == []
+
+
 def test_that_nobody_was_hurt_is_no_denial_of_a_death(reporters: Any) -> None:
     assert disputes(reporters, both(reporters, none="धक्कामुक्की में कोई घायल नहीं हुआ")) == []
 

@@ -85,7 +85,7 @@ def _part_by_matter(pool: Sequence[Counted]) -> list[list[Counted]]:
     unions = Unions()
     compared = pool[:MOST_UNITS]
     for (one, a), (other, b) in combinations(compared, 2):
-        alike = a.report != b.report and cosine(a.keys, b.keys) >= ALIKE
+        alike = a.report != b.report and cosine(a.matter, b.matter) >= ALIKE
         if one is not other and (alike or _set_against((one, a), (other, b))):
             unions.join(one.claim.id, other.claim.id)
     for claim, unit in compared:
@@ -268,7 +268,7 @@ def _state_figure(claim: Claimed, unit: Unit, measure: Measure, values: Mapping[
         claim=claim.claim.id,
         quantity=figure,
         places=measure.places,
-        keys=unit.keys,
+        keys=unit.matter,
         periods=find_periods(report, measure.clause, values),
         mood=_mood_of(unit, measure, report),
         part=measure.part,

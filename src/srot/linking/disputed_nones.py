@@ -17,6 +17,7 @@ from srot.linking.contrasts import are_two
 from srot.linking.denials import says_none
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_truths import NO, YES, Said, state_truth
+from srot.linking.notions import find_notions
 from srot.linking.periods import is_long_ago
 from srot.linking.rejections import SAID
 from srot.linking.roots import UNKNOWN
@@ -66,7 +67,18 @@ def _are_set_beside(none: Said, some: Said) -> bool:
     """Whether two sayings of one report are of two mouths or one of them its own, and of no two places."""
     mouths = [frozenset(_sources(claim, unit)) for claim, unit in (none, some)]
     places = none[1].names & some[1].names if none[1].names and some[1].names else None
-    return (are_two(*mouths) or not mouths[1]) and places != frozenset()
+    return (are_two(*mouths) or not mouths[1]) and places != frozenset() and _is_of_all(none, some)
+
+
+def _is_of_all(none: Said, some: Said) -> bool:
+    """Whether what a none tells of beside its state is in the words of the count too: who says that nobody died in the firing does not say that nobody died."""
+    own, others = (_find_matter(*said) for said in (none, some))
+    return not own or bool(own & others)
+
+
+def _find_matter(claim: Claimed, unit: Unit) -> frozenset[str]:
+    words = claim.reports[unit.report].article.text[unit.start : unit.end]
+    return find_notions(words, unit.lang) - frozenset(_notions().values())
 
 
 def _sources(claim: Claimed, unit: Unit) -> Iterator[str]:
