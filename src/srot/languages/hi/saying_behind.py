@@ -72,6 +72,8 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
     if keys[end - 1] == WHILE and not linked:
         return False  # "कहा विपक्ष पर बरसते हुए"
     following = keys[hit.end] if hit.end < len(keys) else ""
+    if keys[hit.end : hit.end + 2] == (",", "कि"):
+        following = "कि"
     if hit.silent and following == "," and clause.passage.quotation_at(start) is None:
         return False  # "पुलिस ने रिपोर्ट नहीं लिखी, इसलिए ..."
     if not linked and hit.lemma == "बताना" and keys[clause.end - 1] not in "।." and any(key in _ASKED for key in keys[start:end]):

@@ -26,7 +26,7 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
         return True
     if last == "कर" or (last == "से" and hit.modality == "demanded"):
         return True  # "महिला को फोन कर धमकी दी", "सरकार से मांग की है"
-    return last == "में" or (last == "को" and hit.modality in ("possible", "guessed"))
+    return (last == "में" and keys[hit.noun] not in _FLAT) or (last == "को" and hit.modality in ("possible", "guessed"))
 
 
 def _is_adjunct(clause: Clause, start: int, end: int) -> bool:
@@ -63,5 +63,6 @@ _GOVERNING, _CONCERNING = words("governing-nouns"), ("को", "लेकर")
 _AGAIN = words("again")
 _MANNER = words("heavy") | words("how-said") | _AGAIN | words("flatly") | words("verdicts")
 _HOW = words("heavy") | words("how-said") | words("untrue") | frozenset(("झूठा", "झूठे"))
+_FLAT = words("verdict-nouns-alone")
 _ORDERS, _WAYS = words("orders"), words("ways")
 _MATTER, _ADJUNCT_ENDS = words("matter"), words("adjunct-ends")

@@ -134,7 +134,7 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
         before -= 1
     if _answers(passage, outer, first):
         return first - 1
-    if _in_turn(keys, outer, later, before) or _says_again(keys, outer, later, before):
+    if _in_turn(keys, outer, later, before) or _says_again(keys, outer, later, before) or _answers_claim(keys, later, before):
         return before
     if later.parties and not later.parties[0].pronoun and later.frame == "after":
         if _runs_on(passage, outer, first):
@@ -165,6 +165,16 @@ def _answers(passage: Passage, outer: Saying, first: int) -> bool:
         return False
     supposed = any(key in _IF for key in keys[outer.start : first])
     return "जब" in keys[start : outer.cue[0]] or not supposed
+
+
+def _answers_claim(keys: Sequence[str], later: Saying, before: int) -> bool:
+    """"क ने दावा किया कि ..., ख ने इस दावे को ख़ारिज किया": who speaks of the claim is no part of it."""
+    if keys[before] != "," or not later.parties or later.parties[0].pronoun:
+        return False
+    return any(keys[i] in _THIS_ONE and keys[i + 1] in _SAID_THINGS and keys[i + 2] in ("को", "से", "का", "की") for i in range(later.parties[0].end, later.reach[1] - 2))
+
+
+_THIS_ONE, _SAID_THINGS = frozenset(("इस", "इन")), words("said-things")
 
 
 def _says_again(keys: Sequence[str], outer: Saying, later: Saying, before: int) -> bool:
