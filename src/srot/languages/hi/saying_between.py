@@ -80,7 +80,8 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return make_saying(clause, hit, source, start, end, "between")
     if end > start and keys[hit.noun] in _MATTER and keys[end - 1] in _WHOLE:
         return None  # "सारी बात बताई" does not say what
-    behind_adjunct = end > start and keys[end - 1] in _ADJUNCT_ENDS and keys[hit.noun - 1] in POINTING  # "पत्रकारों से यह बात कही"
+    ended = end > start and (keys[end - 1] in _ADJUNCT_ENDS or (keys[end - 1].endswith("कर") and keys[hit.noun] in _MATTER))
+    behind_adjunct = ended and keys[hit.noun - 1] in POINTING  # "पत्रकारों से यह बात कही", "गुस्से में आकर यह बात कही"
     if behind_adjunct or _only_points(clause, hit, start, end):
         near = behind_adjunct or hit.start - _behind_channel(clause.passage, low, hit.start) <= 6
         return _pointed_at(clause, hit, source, low) if near else None

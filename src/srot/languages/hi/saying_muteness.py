@@ -131,8 +131,13 @@ def _marked(clause: Clause, low: int, stop: int) -> _Parted | None:
         return asked, _asked_about(passage, asked, marker)
     if _hollow(passage, marker + 1, stop) and low == clause.start and (apart := _two(clause, low, source.start, marker)) is not None:
         return apart
+    if "कि" in passage.keys[marker + 1 : stop] and (turn := next((i for i in range(stop - 1, marker, -1) if passage.keys[i] in _TURNS), None)) is not None:
+        return source, (turn + 1, stop)  # "क ने कहा कि ..., लेकिन समय नहीं बताया"
     ahead = (low, source.start) if _hollow(passage, marker + 1, stop) and not _hollow(passage, low, source.start) else (marker + 1, stop)
     return source, ahead
+
+
+_TURNS = words("turns")
 
 
 def _asked_about(passage: Passage, asked: Source, marker: int) -> tuple[int, int]:

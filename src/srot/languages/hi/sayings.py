@@ -47,7 +47,15 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     clause = Clause(passage, number, start, end, tuple(hits))
     read = [saying for hit in hits if (saying := _READERS[hit.voice](clause, hit) or read_inverted(clause, hit)) is not None]
     sayings = [s for s in read if s.modality != "silence" or not is_told_by_another(clause, s, read)]
-    return _parted(passage, _added(clause, sayings))
+    return _parted(passage, [saying for saying in _added(clause, sayings) if not _of_self(passage, saying)])
+
+
+def _of_self(passage: Passage, saying: Saying) -> bool:
+    """"हम चाहते हैं कि", "मैं नहीं कह रहा" outside quotation marks: whoever was speaking goes on."""
+    return bool(saying.parties) and passage.keys[saying.parties[0].start] in _SELF and passage.quotation_at(saying.parties[0].start) is None
+
+
+_SELF = frozenset(("मैं", "हम"))
 
 
 def _added(clause: Clause, sayings: list[Saying]) -> list[Saying]:
@@ -113,7 +121,14 @@ def _parted(passage: Passage, sayings: list[Saying]) -> list[Saying]:
             cut = _cut(passage, current, later)
             if cut is not None and cut - current.start > 1:
                 parted[n] = replace(current, end=_before_join(passage, current.start, cut))
+                if _comments(current, later):
+                    parted[sayings.index(later)] = replace(later, start=current.start, end=parted[n].end)
     return parted
+
+
+def _comments(outer: Saying, later: Saying) -> bool:
+    """"क ने कहा कि ..., जबकि ख ने इस पर कोई टिप्पणी नहीं की": what is left unsaid is what the first one said."""
+    return later.frame == "silence" and later.start < outer.start <= later.end
 
 
 def _before_join(passage: Passage, start: int, end: int) -> int:
@@ -127,6 +142,10 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
     keys = passage.keys
     shared = later.parties and outer.parties and later.parties[0].start == outer.parties[0].start
     first = min(later.cue[0], later.start) if shared and later.cue else min(later.reach[0], later.start)
+    if _comments(outer, later):
+        first = later.reach[0]
+    if shared and later.frame == "silence":
+        return next((i for i in range(first - 1, outer.start, -1) if keys[i] in _BUT), first)
     if shared:
         return first
     before = first
@@ -201,6 +220,7 @@ def _behind_aside(passage: Passage, outer: Saying, first: int) -> int | None:
 
 _IF = words("if") | frozenset(("जब", "जैसे"))
 _AMID, _LONGEST_ASIDE = frozenset(("बीच", "दौरान")), 8
+_BUT = words("turns")
 _MEANWHILE, _COPULA = frozenset(("वही", "वहीं", "उधर", "इधर")), frozenset(("है", "हैं", "था", "थी", "थे"))
 _SIDES_WORDS = words("sides-words")
 _ELSEWHERE = words("elsewhere")
