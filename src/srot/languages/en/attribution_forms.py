@@ -62,6 +62,8 @@ def _is_reduced(clause: Clause, i: int, cue: CueForm) -> bool:
     if cue.verb in _NO_PARTICIPLES or i <= clause.start or keys[i - 1] in PRONOUNS or keys[i - 1] in ("who", "which", "that", "and", "but", ","):
         return False
     k = i + 1 + cue.more
+    if keys[k : k + 1] == ("there",) and keys[k + 1 : k + 2] and keys[k + 1] in FINITE:
+        return False  # "the ministry clarified there was no plan"
     while k < clause.end and (step := _adjunct_end(clause, k)) > k:
         k = step
     known = keys[k] in FINITE or (len(keys[k]) > 4 and keys[k].endswith("ed")) or is_held(keys[k]) if k < clause.end else False
