@@ -18,6 +18,8 @@ WEEKS, MONTHS = 25, 50
 """Days between two reports from which on, and within which more, the gap tells that no wrong date made it."""
 MONTH = 31
 """Days by which the printed day of a report of the same happening may lie outside those that the words of another leave."""
+OTHER_WEEKDAYS = (0.0, 0.1, 0.3, 1.0)
+"""What two weekdays tell by the days between them; more than three lie between none."""
 HOUR = 60
 """Minutes by which two tellings may round the time of one happening apart."""
 
@@ -130,11 +132,16 @@ def other_lead_days(a: Profile, b: Profile) -> float:
 
 
 def other_weekday(a: Profile, b: Profile) -> float:
-    """Whether both lead with weekdays and share none, where a day is unknown: of a dated report that names none, its own and those just before."""
+    """Whether both lead with weekdays and share none, where a day is unknown: of a dated report that names none, its own and those just before.
+
+    Weekdays that follow one another tell little: what was on Friday is spoken of on Saturday and Sunday too.
+    """
     if days_between(a, b) is not None:
         return 0.0
     mine, other = _weekdays(a), _weekdays(b)
-    return 1.0 if mine and other and not mine & other else 0.0
+    if not mine or not other or mine & other:
+        return 0.0
+    return OTHER_WEEKDAYS[min(min((left - right) % 7, (right - left) % 7) for left in mine for right in other)]
 
 
 def _weekdays(profile: Profile) -> set[int]:
