@@ -79,7 +79,7 @@ class QuantityGrammar:
 
     def joins_list(self, between: str) -> bool:
         """Whether the words between two numbers make them members of one list."""
-        return self._is_whole(between, "list")
+        return self._is_whole(between, "list") or self._is_whole(between, "joint")
 
     def opens_list(self, between: str) -> bool:
         """Whether the words between two numbers begin with what goes on with a list."""

@@ -57,7 +57,7 @@ def _datelines(scene: Scene) -> Iterator[tuple[int, Mention]]:
 
 
 def _filed(candidate: Candidate, place: Mention | None) -> Candidate:
-    told = candidate.verbal or candidate.time is not None
+    told = candidate.verbal or candidate.time is not None or bool(candidate.quantities)
     sure = candidate.rule.is_harmful() and told and candidate.polarity == "positive" and candidate.modality == "asserted"
     return replace(candidate, places=(place,)) if place is not None and sure and not candidate.places else candidate
 

@@ -63,8 +63,8 @@ def find_events(draft: Draft) -> tuple[Event, ...]:
     """
     scene = set_scene(draft)
     found = [candidate for number in range(len(scene.sentences)) for candidate in _read_sentence(scene, number)]
-    found = place_by_dateline(scene, set_in_scene(scene, found, rule_book()))
-    found = add_circumstances(scene, count_harm(scene, found, _find_spots), _find_phrases)
+    found = count_harm(scene, set_in_scene(scene, found, rule_book()), _find_spots)
+    found = add_circumstances(scene, place_by_dateline(scene, found), _find_phrases)
     return assemble(scene, found, rule_book().contexts, "hi.events")
 
 
