@@ -36,17 +36,3 @@ def keys(reporters: Any, text: str, *figures: tuple[str, float, str | None, str]
 )
 def test_civilians_are_a_class_beside_soldiers_or_as_a_part(reporters: Any, text: str, figures: list[Any], found: list[Any]) -> None:
     assert keys(reporters, text, *figures) == found
-
-
-def test_what_befell_the_whole_of_the_sentence_before_befell_its_part(reporters: Any) -> None:
-    text = "नाव पलटने से 20 लोगों की मौत हो गई। इनमें 6 बच्चे शामिल हैं।"
-    assert keys(reporters, text, ("20", 20.0, "dead", "लोगों"), ("6", 6.0, None, "बच्चे")) == [("state:dead", False), ("state:dead:children", False)]
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["नाव पलटने से 20 लोगों की मौत हो गई और 9 घायल हैं। इनमें 6 बच्चे शामिल हैं।", "नाव पलटने से 20 लोगों की मौत और 9 घायल। नाव में 6 बच्चे सवार थे।"],
-)
-def test_a_part_of_two_counts_and_people_aboard_are_of_neither(reporters: Any, text: str) -> None:
-    found = keys(reporters, text, ("20", 20.0, "dead", "लोगों"), ("9", 9.0, "injured", ""), ("6", 6.0, None, "बच्चे"))
-    assert found[2][0] == "of:c:child::children"

@@ -11,7 +11,8 @@ from srot.languages.counted import Counted
 from srot.languages.measures import part_of
 
 _NEAR = 45  # characters between two numbers of one statement
-LASTING = frozenset({"dead", "injured", "missing", "arrested", "trapped", "abducted", "released", "surrendered"})  # whoever is told apart among the rescued may be hurt
+_TOLD = 160  # characters behind a count to the end of its sentence, where the next tells a part of it
+LASTING = frozenset({"dead", "injured", "missing", "arrested", "trapped", "abducted", "released", "surrendered", "ill"})  # whoever is told apart among the rescued may be hurt
 CHOICE = 2  # "two or three" is about so many, "5 or 18" is one of two
 _OF_THINGS = frozenset({"destroyed", "damaged", "seized"})
 _LISTED_THINGS = 30  # characters between two of a list of things, with what the first is called
@@ -82,6 +83,8 @@ def coordinated(text: str, found: list[FoundQuantity], words: Between) -> list[F
         joined[index] = _borrowed(text, joined[index], joined[index + 1], words)
     for index in range(1, len(joined)):
         joined[index] = _inherited(text, joined[index - 1], joined[index], words)
+        if _is_part_of_last(text, joined[index - 1], joined[index], words):
+            joined[index] = _of_whole(text, joined, index)
     for index in range(1, len(joined)):
         joined[index - 1], joined[index] = _parted(text, joined[index - 1], joined[index], words)
     return joined
@@ -207,7 +210,7 @@ def _inherited(text: str, quantity: FoundQuantity, following: FoundQuantity, wor
     if state not in LASTING or own.state or own.kind == "thing" or following.unit:
         return following
     if not _together(text, quantity, following):
-        return replace(following, counted=replace(own, state=state)) if _is_part_of_last(text, quantity, following, words) else following
+        return following
     gap = text[quantity.end : following.start].strip()
     listed = quantity.counted.kind == "person" and words.joins_list(_behind_noun(gap, quantity))
     return replace(following, counted=replace(own, state=state)) if listed or words.tells_part(gap, text[following.end :][:_NEAR]) else following
@@ -215,8 +218,20 @@ def _inherited(text: str, quantity: FoundQuantity, following: FoundQuantity, wor
 
 def _is_part_of_last(text: str, quantity: FoundQuantity, following: FoundQuantity, words: Between) -> bool:
     """Whether the next sentence begins with words that make its number a part of the last: "… की मौत हो गई। इनमें छह बच्चे हैं"."""
+    if following.counted.state or following.unit or following.counted.kind == "thing":
+        return False
     gap = text[quantity.end : following.start]
     ends = list(_SENTENCE_END.finditer(gap))
-    if len(ends) != 1 or ends[0].start() > _NEAR or "\n" in gap:
+    if len(ends) != 1 or ends[0].start() > _TOLD or "\n" in gap:
         return False
     return words.opens_part(gap[ends[0].end() :])
+
+
+def _of_whole(text: str, found: list[FoundQuantity], index: int) -> FoundQuantity:
+    """A part with what befell the counts of the sentence before, unless they are of several states: "20 मरे, 9 घायल हुए। इनमें छह बच्चे हैं"."""
+    first = index - 1
+    while first and _SENTENCE_END.search(text[found[first - 1].end : found[first].start]) is None:
+        first -= 1
+    states = {quantity.counted.state for quantity in found[first:index] if quantity.counted.state}
+    state = states.pop() if len(states) == 1 and states <= LASTING else None
+    return replace(found[index], counted=replace(found[index].counted, state=state))

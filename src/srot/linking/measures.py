@@ -6,7 +6,7 @@ Two figures of one measure can be compared; those of two measures never disagree
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -14,7 +14,7 @@ import regex
 
 from srot.languages.lexicon import Key, Lexicon
 from srot.languages.tables import read_table
-from srot.linking.classes import find_classes, state_of_whole
+from srot.linking.classes import find_classes
 from srot.linking.denials import is_denied_figure
 from srot.linking.entities import EntityIndex
 from srot.linking.kindred import kindred_keys
@@ -93,7 +93,6 @@ def find_measures(
         clause = _clause_of(text, inside, position, Span(start, end))
         part = _is_part(text, Span(start, end), quantity, inside[:position]) or _is_part_here(text, clause)
         part = part or _is_rest(text[quantity.end : end], quantity, inside[:position])
-        quantity = _as_its_whole(report, quantity, lexicon) if part else quantity
         counted = [_noun_of(text, other) for other in inside if other is not quantity]
         within = (key for key in found if clause.start <= key.start and key.end <= clause.end and not _is_in(key, counted))
         beside = sorted((_gap(key, quantity), key.key) for key in within if not _is_idle(text, key))
@@ -139,13 +138,6 @@ def _noun_of(text: str, quantity: Quantity) -> Span:
 
 def _is_in(key: Key, spans: Iterable[Span]) -> bool:
     return any(span.start <= key.start and key.end <= span.end for span in spans)
-
-
-def _as_its_whole(report: Report, quantity: Quantity, lexicon: Lexicon) -> Quantity:
-    """A part with the state of the count that it is part of, if it counts a class of people and tells none itself."""
-    bare = quantity.state is None and quantity.unit is None and _counts_class(quantity, lexicon)
-    state = state_of_whole(report, quantity) if bare else None
-    return replace(quantity, state=state) if state else quantity
 
 
 def _counts_class(quantity: Quantity, lexicon: Lexicon) -> bool:
