@@ -38,6 +38,8 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
         return None  # "counsel Ann Holt, for the tenants, urged the court to stop"
     if keys[mark] == "," and cue.verb in _ANNOUNCING and described and name_before(clause, clause.start, mark) is not None:
         return None  # "Ann Holt, head of the clinic, confirmed the deaths"
+    if keys[mark] == "," and cue.verb in _PLAIN and described and name_before(clause, clause.start, mark) is not None and _goes_on(clause, stop):
+        return None  # "Ann Holt, head of the clinic, said the beds bought in May were full"
     if cue.takes == "object" and stop < clause.end and keys[stop] not in (",", "."):
         return None
     if stop - i > _LONGEST or any(keys[k] in FINITE or is_held(keys[k]) or (keys[k] in cue_forms() and not kind_of(keys[k])) for k in range(i + 1, stop)):
@@ -54,6 +56,11 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     passed = stop < clause.end and (made_known or keys[stop] in (",", "via", "on", "in"))
     parties = (issuers(clause, i + 1, behind) if made_known else ()) or parties
     return Source(parties, i + 1, behind if made_known else stop, find_outlets(clause, stop - 1, behind) if passed else ())
+
+
+def _goes_on(clause: Clause, stop: int) -> bool:
+    """Whether a finite verb stands behind what may be a subject: it is then that of a content."""
+    return any(clause.passage.keys[k] in FINITE for k in range(stop, clause.end))
 
 
 def _before_day(clause: Clause, i: int) -> int:
