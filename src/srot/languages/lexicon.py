@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from srot.languages.tables import read_table
 from srot.text.normal import fold
-from srot.text.words import LONG, find_words, is_word
+from srot.text.words import LONG, Word, find_words, is_word
 
 
 class Key(NamedTuple):  # made in a third of the time of a frozen dataclass, millions of times
@@ -33,17 +33,16 @@ _as_key: Callable[[tuple[str, int, int]], Key] = partial(tuple.__new__, Key)
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A text as its tokens: where each begins and ends, and the content words among them."""
+    """A text as its tokens, the content words among them, and where each of these begins."""
 
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    words: tuple[Word, ...]
     keys: tuple[Key, ...]
     places: tuple[int, ...]
 
     def cuts(self, position: int) -> bool:
         """Whether a token goes on across a place."""
-        index = bisect_left(self.starts, position) - 1
-        return index >= 0 and self.ends[index] > position
+        index = bisect_left(self.words, (position,)) - 1
+        return index >= 0 and self.words[index].end > position
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,24 +65,19 @@ class Lexicon:
         """Content words of ``text[start:end]`` in order; numbers and marks are left out."""
         stop = len(text) if end is None else end
         if len(text) < LONG:
-            return self._read_row(text, start, stop).keys
+            return self._keys_among(find_words(text, start, stop))
         row = _row_of(self, text)
         if row.cuts(start) or row.cuts(stop):
-            return self._read_row(text, start, stop).keys
+            return self._keys_among(find_words(text, start, stop))
         return row.keys[bisect_left(row.places, start) : bisect_left(row.places, stop)]
 
-    def _read_row(self, text: str, start: int, stop: int) -> _Row:
+    def _keys_among(self, words: Sequence[Word]) -> tuple[Key, ...]:
         memory = self._memory
-        starts, ends, found = [], [], []
-        for first, last, word in find_words(text, start, stop):
-            starts.append(first)
-            ends.append(last)
+        for _, _, word in words:
             if word not in memory:
                 memory[word] = self._make_key(word)
-            key = memory[word]
-            if key is not None:
-                found.append((key, first, last))
-        return _Row(tuple(starts), tuple(ends), tuple(map(_as_key, found)), tuple([first for _, first, _ in found]))
+        found = [(key, first, last) for first, last, word in words if (key := memory[word]) is not None]
+        return tuple(map(_as_key, found))
 
     def rarity(self, key: str) -> float:
         """0 for a key in every sentence of the background, 1 for one it never saw."""
@@ -108,7 +102,9 @@ class Lexicon:
 @lru_cache(maxsize=256)
 def _row_of(lexicon: Lexicon, text: str) -> _Row:
     """The text is asked for again and again, whole and in parts, while its report or its story is looked at."""
-    return lexicon._read_row(text, 0, len(text))
+    words = find_words(text)
+    keys = lexicon._keys_among(words)
+    return _Row(words, keys, tuple([start for _, start, _ in keys]))
 
 
 @cache
