@@ -21,6 +21,10 @@ def add_houses(line: Line) -> Line:
     for place in line.opened("house"):
         last = phrase_end("house", line.texts, place)
         told = next((name for name in found if name.type == "ORG" and name.first < place and name.last >= last), None)
+        torn = _torn_person(line, found, told) if told and told.last == last else None
+        if torn is not None:
+            found = place_name(found, Found(_honoured(line, found, torn.first), last, "ORG", "rule:house"))
+            continue
         if not last or (told and not (told.last == last and _is_kind(line, told.first, place))):
             continue
         free = [name for name in found if name is not told]
@@ -49,6 +53,13 @@ def add_chapters(line: Line) -> Line:
 def _may_lead_chapter(word: str) -> bool:
     """Whether a word may stand before "of" in what a body is called."""
     return is_word(word) and not is_follower(word) and fold_name(word) in cue_words("chapter")
+
+
+def _torn_person(line: Line, found: Sequence[Found], body: Found) -> Found | None:
+    """Who stands right before a body that begins with the rest of his name: "वीर कुंवर" before "सिंह विश्वविद्यालय"."""
+    if "surname" not in name_part(line.texts[body.first]):
+        return None
+    return next((name for name in found if name.last == body.first and name.type == "PER"), None)
 
 
 def _is_held(found: Sequence[Found], first: int, last: int) -> bool:
