@@ -35,6 +35,8 @@ def test_an_office_is_held_for_its_term(lang: str, text: str) -> None:
         ("en", "RBI Governor Urjit Patel showed the new note.", date(2016, 8, 14), date(2018, 12, 17)),
         ("hi", "रेल मंत्री सुरेश प्रभु ने स्टेशन देखा।", date(2014, 10, 19), date(2017, 9, 10)),
         ("en", "Secretary of State Rex Tillerson landed in Doha.", date(2017, 1, 11), date(2018, 4, 7)),
+        ("en", "Foreign Secretary S Jaishankar opened the talks.", date(2015, 1, 7), date(2018, 2, 4)),
+        ("hi", "विदेश सचिव विजय गोखले ने बातचीत शुरू की।", date(2018, 1, 7), date(2020, 2, 4)),
         ("hi", "उपराष्ट्रपति वेंकैया नायडू ने पौधा लगाया।", date(2017, 7, 21), date(2022, 8, 18)),
     ],
 )
@@ -46,6 +48,11 @@ def test_ministers_and_governors_of_banks_hold_theirs_too(lang: str, text: str, 
 def test_a_former_office_is_spoken_of_between_the_terms() -> None:
     (bond,) = find_office_bonds(report("पूर्व राष्ट्रपति डोनाल्ड ट्रंप ने किताब लिखी।"))
     assert (bond.days.first, bond.days.last) == (date(2021, 1, 20), date(2025, 1, 20))
+
+
+def test_a_first_term_long_ago_counts() -> None:
+    (bond,) = find_office_bonds(report("नेपाल के प्रधानमंत्री पुष्प कमल दहल ने पुल का उद्घाटन किया।"))
+    assert (bond.days.first, bond.days.last) == (date(2008, 7, 28), date(2024, 7, 22))
 
 
 def test_an_office_held_again_is_open_from_the_first_term_on() -> None:
