@@ -28,10 +28,11 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     """", said X": the verb behind a mark, its subject behind the verb."""
     passage, keys = clause.passage, clause.passage.keys
     mark = _before_day(clause, i)
-    if cue.takes not in ("that", "word", "found", "object") or mark < clause.start or keys[i + 1 : i + 2] == ("to",) or keys[mark] not in (",", "'", '"', "”", "’", "so") or i + 1 >= clause.end:
+    informed = cue.verb == "inform" and keys[mark] in (",", "”", '"') and keys[i + 1 : i + 2] and passage.words[i + 1].text != "of"
+    if (cue.takes not in ("that", "word", "found", "object") and not informed) or mark < clause.start or keys[i + 1 : i + 2] == ("to",) or keys[mark] not in (",", "'", '"', "”", "’", "so") or i + 1 >= clause.end:
         return None
     stop = i + 1
-    while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop)) and keys[stop] not in _BEHIND_SUBJECT and not is_participle(clause, stop):
+    while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop) or _is_shortened(clause, stop)) and keys[stop] not in _BEHIND_SUBJECT and not is_participle(clause, stop):
         stop += 1
     described = "," in keys[clause.start : mark] and not has_verb(clause, clause.start, mark)
     if keys[mark] == "," and cue.verb not in _ANNOUNCING | _PLAIN and described:
@@ -69,6 +70,17 @@ def _before_day(clause: Clause, i: int) -> int:
     if keys[i - 1] in WHEN and i - 2 > clause.start:
         return i - 3 if keys[i - 2] == "on" else i - 2
     return i - 1
+
+
+def _is_shortened(clause: Clause, k: int) -> bool:
+    """Whether a full stop belongs to a title or an initial in front of a name: "said Ms. Rao", "said J. Holt"."""
+    words = clause.passage.words
+    short = len(words[k - 1].text) <= _SHORT and words[k - 1].text[:1].isupper() and words[k - 1].end == words[k].start
+    return words[k].text == "." and short and k + 1 < clause.end and words[k + 1].text[:1].isupper()
+
+
+_SHORT = 4
+"""Letters of such a title."""
 
 
 def _in_brackets(clause: Clause, i: int, k: int) -> bool:

@@ -91,5 +91,5 @@ def _with_subject(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     stop = next((k for k in range(place + 2, i + 1) if keys[k].endswith("ing")), i)
     parties = find_parties(clause.passage, place + 1, stop)
     content = content_behind(clause, i + 1)
-    speaks = bool(parties) and (kind_of(parties[0].head) in ("role", "group", "body", "document") or parties[0].kind == "person")
+    speaks = bool(parties) and (kind_of(parties[0].head) in ("role", "group", "body", "document") or parties[0].plural or parties[0].kind in ("person", "outlet", "agency"))
     return make_saying(clause, (i, i + 1), Source(parties, place, i), *content, "adding", cue, firm=True) if speaks and content else None

@@ -69,10 +69,12 @@ def _starts_clause(passage: Passage, begin: int, p: int) -> bool:
     if (kind_of(before) == "group" or before in _KINDS_OF_OUTLET) and before not in _OPEN and key in _NEW_PHRASES:
         return True  # "told detectives another man had fled"
     if before in ADDRESSEES or ((passage.words[p - 1].text[:1].isupper() or before.isdigit()) and p - begin >= 1):
-        return key in ("the", "a", "an", "he", "she", "it", "they", "there", "his", "her", "its", "their", "more", "at", "no", "some") or (before in ADDRESSEES and is_word(passage.words[p].text) and key not in PREPOSITIONS and key not in WHEN)
+        return key in ("the", "a", "an", "he", "she", "it", "they", "there", "his", "her", "its", "their", "more", "at", "no", "some") or (before in ADDRESSEES and is_word(passage.words[p].text) and key not in PREPOSITIONS and key not in WHEN and key not in _MEDIA_PEOPLE)
     return False
 
 
+_MEDIA_PEOPLE = frozenset(("persons", "personnel", "person", "people", "outlets", "houses", "men"))
+"""Nouns behind "media" in whom somebody told: "told media persons that ..."."""
 _NEW_PHRASES = frozenset(("the", "a", "an", "another", "his", "her", "its", "their", "no", "some", "he", "she", "it", "they", "there", "this", "these", "both"))
 _SUBJECTS = frozenset(("he", "she", "it", "they", "there"))
 _OPEN = PREPOSITIONS | frozenset(("of", "with", "and", "all", "both", "half", "the", "a", "an", "before", "than", "that"))

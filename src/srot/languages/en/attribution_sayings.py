@@ -62,6 +62,8 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
         key = passage.keys[i]
         if passage.keys[i : min(i + 2, end)] in (("according", "to"), ("as", "per")) or passage.keys[max(start, i - 2) : i + 2] == _IN_WORDS_OF or (key in _AS_SAID and passage.keys[max(start, i - 1) : i + 2] == ("as", key, "by")):
             saying = _read_according(clause, i, found)
+        elif key == "per" and i - 1 > start and passage.keys[i - 1] in (",", "—", "–", "-", "(") and passage.words[min(i + 1, end - 1)].text[:1].isupper():
+            saying = _read_according(clause, i - 1, found)
         elif key in _SILENT_NOUNS and (silence := read_silence(clause, i)) is not None:
             saying = silence
         elif (cue := cue_at(passage.keys, i)) is not None and not is_quoted(passage, i):
@@ -131,6 +133,8 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
         return None
     if source is not None and (_is_interposed(clause, source, i) or keys[source.start] == "according" or _is_verb_alone(clause, source)):
         return None  # "described alleged killings"
+    if source is not None and inverted is None and found and _is_set_in(clause, i, source, found[-1]):
+        return None
     if source is not None and inverted is None and cue.takes in ("object", "called") and {"if", "unless"}.intersection(keys[max(clause.start, source.start - 1) : source.start + 1]):
         return None  # "if it threatens the coast, the fleet will answer"
     silent = group.negated or (source is not None and keys[source.start] in _NOBODY and cue.takes not in _OPINIONS)
@@ -151,6 +155,12 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
     if cue.verb == "hear":
         return _heard(clause, i, cue, first, source) if not silent else None
     return say(clause, i, first, cue, source, silent)
+
+
+def _is_set_in(clause: Clause, i: int, source: Source, last: Saying) -> bool:
+    """Whether "it said" only parts what its speaker says anyway: "said it hit a van it said was carrying guns"."""
+    told = last.cue is not None and last.cue[0] < last.start <= source.start and i < last.end
+    return told and bool(source.parties[0].pronoun) and clause.passage.keys[i + 1] in FINITE and clause.passage.keys[source.start - 1] not in (",", "that", "and", "but", "who", "which", "whom", "what")
 
 
 def _is_thing_told(source: Source, last: Saying) -> bool:
@@ -390,6 +400,9 @@ def _read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | Non
         return None  # "..., he said, as reported by the agency"
     if keys[i - 1] == "as" and spoken is not None:
         return None  # "he said they paid two million and not nine million as reported by the media"
+    if found and keys[i] != "according" and found[-1].cue is not None and found[-1].cue[1] == i:
+        found[-1] = replace(found[-1], relays=found[-1].relays + parties)
+        return None  # "he said — per the agency — that ..."
     source = Source(issuers(clause, i + 2, stop) or parties, i, stop, find_participle(clause, i + 2, stop))
     subject = keys[i - 1] == "," and keys[clause.start] in ("the", "a", "an")  # "the council, according to X, agrees with ..."
     leads = (i <= clause.start + 3 and not subject) or keys[i - 1] in _CONJUNCTIONS

@@ -39,6 +39,9 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         return opener
     if keys[end - 1] == ",":
         return _around_apposition(clause, low, end - 1)
+    if _is_dash(clause, end - 1) and (apart := _before_dash(clause, end - 1)) is not None:
+        told = find_subject(clause, apart)
+        return replace(told, end=first) if told is not None else None
     if keys[end - 1] == "that" and end - 2 > low and kind_of(keys[end - 2]):
         ones = find_parties(clause.passage, _antecedent_start(clause, _bare_segment(clause, low, end - 1), end - 1), end - 1)
         return Source(ones[-1:], end - 1, first) if ones else None  # "a report that said ..."
@@ -245,6 +248,16 @@ def _is_dash(clause: Clause, i: int) -> bool:
     return clause.passage.keys[i] in ("-", "–") and i + 1 < clause.end and words[i - 1].end < words[i].start and words[i].end < words[i + 1].start
 
 
+def _before_dash(clause: Clause, closing: int) -> int | None:
+    """The dash that opens an aside which another closes: "two men - both from the mill - said"."""
+    for i in range(closing - 1, clause.start, -1):
+        if clause.passage.keys[i] in (";", ":") or clause.passage.keys[i] in QUOTES:
+            return None
+        if _is_dash(clause, i):
+            return i
+    return None
+
+
 def _is_place(clause: Clause, low: int, i: int) -> bool:
     """Whether "where" tells more of a noun in front of it: "the owner of a mill where nine men were killed"."""
     return clause.passage.keys[i] == "where" and i > low + 1 and not is_finite(clause.passage.keys[i - 1]) and is_word(clause.passage.words[i - 1].text)
@@ -283,6 +296,8 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     if is_report(clause, comma - 1):
         return Source(outer, start, comma + 1, find_parties(passage, opening + 1, comma - 1)) if outer else None
     inner = find_parties(passage, opening + 1, comma)
+    if len(outer) > 1 and keys[opening + 1] in ("a", "an") and not _sentence_like(clause, start, opening):
+        return Source(outer, start, comma + 1)  # "the cabinet and the Lake Army, a hill militia, said"
     if not outer or len(outer) != 1:
         return Source(inner, opening + 1, comma + 1) if inner else None
     listed = start > low and keys[start - 1] == ","  # "the chief engineer, Eastern Division, Arun Rao, said"

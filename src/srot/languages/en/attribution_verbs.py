@@ -115,7 +115,7 @@ _ABOUT = frozenset(("about",))
 def _is_topic(clause: Clause, p: int, about: frozenset[str]) -> bool:
     """Whether only what was talked about follows, nothing that was said of it."""
     keys = clause.passage.keys
-    stop = next((k for k in range(p, clause.end) if keys[k] == ","), clause.end)
+    stop = next((k for k in range(p, clause.end) if keys[k] in (",", "and")), clause.end)
     return p < stop and keys[p] in about and not has_verb(clause, p, stop) and not is_worded(clause, p)
 
 

@@ -93,9 +93,13 @@ def given_names() -> dict[str, str]:
 def noun_kinds() -> dict[str, str]:
     """Key of a source noun -> its kind in ``source_nouns``, the first row wins; those who hold an office are a group ("chiefs")."""
     kinds = read_noun_kinds(_PACKAGE)
-    for noun in [noun for noun, kind in kinds.items() if kind == "role" and not noun.endswith("s")]:
+    for noun in [noun for noun, kind in kinds.items() if (kind == "role" or noun in _MANY_BODIES) and not noun.endswith("s")]:
         kinds.setdefault(_plural(noun), "group")
     return kinds
+
+
+_MANY_BODIES = frozenset(("organisation", "organization", "agency", "company", "firm", "union", "charity", "ministry", "government", "hospital", "watchdog", "ngo", "association", "airline", "insurer", "lender", "regulator", "university"))
+"""Bodies that speak together as well: "rights organisations"."""
 
 
 def _plural(noun: str) -> str:
