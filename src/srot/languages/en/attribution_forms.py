@@ -126,6 +126,9 @@ def _is_noun(clause: Clause, i: int) -> bool:
         return True  # "brokers' estimates"
     if keys[i] in _ALSO_NOUNS and (behind in _REQUIRED or _is_object(clause, i)):
         return True  # "measures required", "beat market estimates"
+    single = keys[i] in _CLAIMS and not before.endswith("s") and before not in _CROWDS
+    if single and _is_led_by(clause, i, ("a", "an")):
+        return True  # "quoting an unverified claim on the page"
     if keys[i] == "report" and _is_led_by(clause, i, ("a", "an", "every", "each", "no")):
         return True  # "never filed a police report"
     if keys[i] in _ALSO_NOUNS and _is_answered(clause, i):
@@ -163,6 +166,10 @@ def _is_object(clause: Clause, i: int) -> bool:
 _JOINTS = frozenset(("and", "but", "or", "that", "who", "which", "whom", "whose", "where", "when", "while", "because", "as", "if", "after", "before", "since", "than", "what", "how", "why"))
 
 
+_CLAIMS = frozenset(("claim", "demand", "order", "promise", "threat", "pledge", "question", "estimate", "forecast", "charge", "warning", "call", "request", "hope", "fear", "doubt"))
+_CROWDS = frozenset(("people", "men", "women", "children", "police", "few", "dozen", "hundred", "thousand", "million"))
+
+
 def _is_answered(clause: Clause, i: int) -> bool:
     """Whether a noun with its article is the object of a verb that answers it: "rejected the union's latest demands"."""
     keys = clause.passage.keys
@@ -175,7 +182,7 @@ def _is_led_by(clause: Clause, i: int, articles: tuple[str, ...]) -> bool:
     """Whether one of `articles` opens the noun that word `i` ends: "a police report"."""
     passage, keys = clause.passage, clause.passage.keys
     k = i - 1
-    while k > clause.start and i - k < 4 and is_word(passage.words[k].text) and keys[k] not in _PLACING and not is_finite(keys[k]) and keys[k] not in articles:
+    while k > clause.start and i - k < 4 and is_word(passage.words[k].text) and keys[k] not in _PLACING and (not is_finite(keys[k]) or keys[k - 1] in articles) and keys[k] not in articles:
         k -= 1
     return keys[k] in articles
 

@@ -16,6 +16,8 @@ def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
     passage, start = clause.passage, _main_start(clause, before)
     stop = opening_end(passage, start, before)
     parties = find_parties(passage, start, stop) if stop > start else ()
+    if passage.keys[start] in _ADJUNCTS:
+        return ()
     named = apposed(passage, stop, clause.end) if len(parties) == 1 and parties[0].bare else None
     if named is not None:
         return (replace(named, phrase=parties[0].start),)
@@ -33,6 +35,7 @@ def _main_start(clause: Clause, before: int) -> int:
     return comma + 1 if comma is not None and comma + 1 < before else start
 
 
+_ADJUNCTS = frozenset(("within", "despite", "amid", "following", "besides", "unlike", "like", "with", "without", "among", "until", "till", "upon"))
 _SUBORDINATING = frozenset(("as", "while", "after", "when", "although", "though", "because", "since"))
 _PEOPLE = frozenset(("man", "men", "woman", "women", "boy", "boys", "girl", "girls", "couple", "gang", "pair", "trio", "mob", "crowd", "suspect", "suspects", "accused"))
 _SPEAKERS = ("role", "group", "body", "agency", "outlet", "document")

@@ -61,7 +61,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     for i in (i for i in range(start, end) if i not in idle):
         key = passage.keys[i]
         if passage.keys[i : min(i + 2, end)] in (("according", "to"), ("as", "per")) or passage.keys[max(start, i - 2) : i + 2] == _IN_WORDS_OF or (key in _AS_SAID and passage.keys[max(start, i - 1) : i + 2] == ("as", key, "by")):
-            saying = _read_according(clause, i, found)
+            saying = _read_according(clause, i, found) if not is_quoted(passage, i) else None
         elif key == "per" and i - 1 > start and passage.keys[i - 1] in (",", "—", "–", "-", "(") and passage.words[min(i + 1, end - 1)].text[:1].isupper():
             saying = _read_according(clause, i - 1, found)
         elif key in _SILENT_NOUNS and (silence := read_silence(clause, i)) is not None:
@@ -127,7 +127,7 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
     source = inverted or find_subject(clause, first)
     if source is not None and keys[source.end - 1].isdigit() and keys[source.end - 2] == "for":
         return None  # "622 for 9 declared"
-    if source is not None and source.start > clause.start and source.parties[0].start == source.start and keys[source.start - 1] in FINITE and keys[source.start].endswith("ed") and clause.passage.words[source.start].text.islower():
+    if source is not None and source.start > clause.start and source.parties[0].start == source.start and (keys[source.start - 1] in FINITE or kind_of(keys[source.start - 1]) == "document") and keys[source.start].endswith("ed") and clause.passage.words[source.start].text.islower():
         return None  # "met a tender called out in error"
     if source is not None and cue.verb in _FIGURATIVE and found and _is_thing_told(source, found[-1]):
         return None

@@ -26,7 +26,7 @@ _LEADING = frozenset(("but", "and", "while", "as", "meanwhile", "however", "also
 WHEN = frozenset(
     ["mon", "tue", "wed", "thu", "fri", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 )
-ADVERBS = frozenset(["also", "since", "often", "sometimes", "ever", "soon", "seldom", "rather", "yet", "later", "earlier", "then", "previously", "further", "has", "had", "have", "did", "not", "n't", "does", "do", "is", "was", "had", "only", "now", "reportedly", "publicly", "repeatedly", "again", "just", "already", "first", "on", "late", "early", "always", "long", "never", "still", "merely", "simply", "twice", "once", "even", "both", "well", "itself", "himself", "herself", "themselves"]) | WHEN
+ADVERBS = frozenset(["also", "since", "often", "sometimes", "ever", "soon", "seldom", "rather", "yet", "later", "earlier", "then", "previously", "further", "has", "had", "have", "did", "not", "n't", "does", "do", "is", "was", "had", "only", "now", "reportedly", "publicly", "repeatedly", "again", "just", "already", "first", "on", "late", "early", "always", "long", "never", "still", "merely", "simply", "twice", "once", "even", "both", "well", "itself", "himself", "herself", "themselves", "however", "therefore"]) | WHEN
 
 
 def is_manner(key: str) -> bool:
@@ -91,7 +91,7 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     return pieces
 
 
-_SPEAKING = frozenset(("speaking", "addressing", "talking", "reacting", "responding", "replying"))
+_SPEAKING = frozenset(("speaking", "addressing", "talking", "reacting", "responding", "replying", "representing", "appearing"))
 _MADE_UP = (("made", "up"), ("consisting", "of"))
 _MAKING_UP = frozenset(("comprising", "including"))
 """Words behind which only the members of a body are told: "a bench comprising ..."."""

@@ -180,7 +180,8 @@ def _within_relative(verb: _Verb, content: tuple[int, int]) -> tuple[int, int]:
     keys = verb.clause.passage.keys
     if keys[verb.source.end - 1] not in ("who", "which"):
         return content
-    comma = next((k for k in range(content[0] + 1, content[1] - 1) if keys[k] == "," and keys[k + 1] in FINITE), content[1])
+    told = (k for k in range(content[0] + 1, content[1] - 1) if keys[k] == "," and keys[k + 1] in FINITE)
+    comma = next((k for k in told if has_verb(verb.clause, content[0], k)), content[1])
     return content[0], comma
 
 
