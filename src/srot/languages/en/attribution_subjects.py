@@ -282,9 +282,10 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
         return replace(told, end=comma + 1) if told is not None else None  # "the letter, on Monday, May 4, said"
     if (settled := _settled(clause, low, opening, comma)) is not None:
         return settled
-    if low == clause.start and keys[low] in PREPOSITIONS and _names_person(clause, opening + 1, comma) and "," not in keys[low:opening] and not is_relative(passage, opening + 1):
+    if low == clause.start and keys[low] in PREPOSITIONS and "," not in keys[low:opening] and not is_relative(passage, opening + 1):
         inner = find_parties(passage, opening + 1, comma)
-        return Source(inner, opening + 1, comma + 1) if inner else None  # "On the other hand, counsel Ann Holt, argued ..."
+        if inner and inner[0].kind == "person" and not inner[0].bare and not inner[0].pronoun:
+            return Source(inner, opening + 1, comma + 1)  # "On the other hand, counsel Ann Holt, argued ..."
     named = name_before(clause, low, comma)
     if named is not None and named != opening:
         start = _segment_start(clause, low, named)
