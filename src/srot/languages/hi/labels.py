@@ -144,6 +144,7 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
     colon = next((i for i in range(end - 1, max(start + 2, end - 9), -1) if passage.keys[i] == ":" or _parts(passage, i, heading)), None)
     behind = colon + 1 if colon is not None else end
     behind = next((i + 1 for i in range(end - 2, behind, -1) if passage.keys[i] == "पर"), behind)  # "...: धमकी पर मंत्री क ख"
+    behind = next((i + 1 for i in range(end - 2, behind, -1) if passage.keys[i] == "में" and _names_person(passage, i + 1, end)), behind)  # "...: सभा में क ख"
     if colon is None or _has_verb(passage, behind, end):
         return None
     stop = _before_office(passage, behind, end)
@@ -158,6 +159,11 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
     if last - first < 3 or any(hit.lemma or "ने" in passage.keys[first:last] for hit in find_hits(passage.keys, first, last)):
         return None
     return Saying(number, (colon, colon + 1), (party,), (), first, last, (colon, end), "label")
+
+
+def _names_person(passage: Passage, start: int, end: int) -> bool:
+    """Whether the words are the name of a person and nothing else."""
+    return any(m.type == "PER" and m.start == passage.words[start].start and m.end >= passage.words[end - 1].end for m in passage.mentions)
 
 
 def _before_office(passage: Passage, start: int, end: int) -> int:

@@ -129,7 +129,7 @@ def _says_on(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     """"शिमला देवी कहती हैं वे बेटी को खिलाएंगी": a person or an office right before the verb, and a whole clause right behind it."""
     passage, keys = clause.passage, clause.passage.keys
     place = hit.start - 1
-    named = any(m.type == "PER" and m.end == passage.words[place].end for m in passage.mentions) or kind_of(keys[place]) == "role"
+    named = any(m.type == "PER" and m.end == passage.words[place].end for m in passage.mentions) or kind_of(keys[place]) in ("role", "document")
     return named and end - start > 4 and keys[start] not in _BEHIND and keys[clause.end - 1] not in ("?",) and (keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1]))
 
 

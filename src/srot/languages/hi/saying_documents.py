@@ -192,7 +192,7 @@ def source_of_document(clause: Clause, start: int, end: int) -> Source | None:
     first = head
     while first > start and keys[first - 1] not in GENITIVES:
         first -= 1
-    if first - 1 > start and not _is_topic(keys, first):
+    if first - 1 > start and not _is_topic(keys, first) and keys[first] != _MOST:
         parties = find_parties(passage, first - 1, clause.start)
         if parties and not any(kind_of(p.head) in ("document",) for p in parties):
             return Source(parties, opening_word(parties), end)
@@ -209,6 +209,7 @@ def source_of_document(clause: Clause, start: int, end: int) -> Source | None:
     return Source((party,), start, end)
 
 
+_MOST = fold("सबसे")  # "दुनिया की सबसे बड़ी रिपोर्ट" is not the world's
 _RUMOURS = words("rumours")
 _TOPICS = words("topics")
 _PRINTED = words("printed")

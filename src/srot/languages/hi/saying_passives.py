@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
@@ -112,6 +113,8 @@ def by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if hit.noun > low and clause.passage.keys[hit.noun - 1] in _THIS and source.parties[0].kind != HEARSAY:
         return say_previous(clause, hit, source) if closes(clause, hit.end) else None
     start, end = _said_before(clause, hit, low)
+    if hit.noun >= 0 and end > start and clause.passage.keys[hit.noun] in _WARNINGS and any(key in _LARGE for key in clause.passage.keys[start:end]) and clause.passage.keys[hit.noun - 1] not in GENITIVES:
+        return None  # "रिपोर्ट में भारत के लिए बड़ी चेतावनी दी गई है"
     if end - start < 2 and closes(clause, hit.end) and source.start > clause.start and clause.passage.keys[source.start - 1] in MARKS:
         start, end = clauses.content_before(clause.passage, clause.number, source.start, clause.start)
         return make_saying(clause, hit, source, start, end, "before") if end - start > 2 else None
@@ -146,10 +149,12 @@ def _goes_on(clause: Clause, hit: Hit) -> bool:
         return False
     lead = keys[clause.start : hit.start]
     before = keys[slice(*passage.sentences[clause.number - 1])]
-    stated = any(keys_in in _CHANNELS for keys_in in before) and "कि" in before
+    told = "कि" in before or any(key in _TELLING_VERBS and after in _HAPPENED for key, after in pairwise(before))
+    stated = any(keys_in in _CHANNELS for keys_in in before) and told
     return all(key in _LEADING_ON for key in lead) and (stated or any(key in _FURTHER for key in lead))
 
 
+_TELLING_VERBS = frozenset((fold("बताया"), fold("कहा"), fold("बताई")))
 _HAPPENED, _FURTHER = frozenset(("गया", "गयी", "गई")), frozenset((fold("आगे"), "साथ"))
 _CHANNELS, _LEADING_ON = words("statement-channels"), words("leading-on")
 
@@ -194,6 +199,7 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     return make_saying(clause, hit, source, start, end, "hearsay")
 
 
+_LARGE = words("heavy") | words("how-said")
 _OF_THIS, _WARNINGS = words("possessives"), words("warnings")
 
 

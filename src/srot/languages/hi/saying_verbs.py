@@ -34,7 +34,7 @@ from srot.languages.hi.saying_subjects import (
 )
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of
+from srot.languages.hi.word_kinds import GENITIVES, is_future, is_infinitive, kind_of
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -143,7 +143,7 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
         return None  # "प्रारंभिक सबूत बताते हैं", "यह यात्रा दर्शाती है"
     source = source or _joined_on(clause, hit)
     if source is None:
-        if hit.start == clause.start and is_infinitive(clause.passage.keys[hit.start]):
+        if hit.start == clause.start and (is_infinitive(clause.passage.keys[hit.start]) or hit.lemma == "बोलना"):
             return _set_in(clause, hit)
         if hit.noun < 0 and hit.lemma in _RUMOUR_VERBS and hit.start - clause.start <= 2:
             return say_rumour(clause, hit)
@@ -164,10 +164,17 @@ _POINTERS = frozenset(("यह", "ये", "भी", "तो", "यही"))
 
 
 def _set_in(clause: Clause, hit: Hit) -> Saying | None:
-    """"मंत्री झल्ला गए। कहने लगे, ...": what sets in is the deed of who acted before."""
+    """"मंत्री झल्ला गए। कहने लगे, ...", "बोले जहां बात रुकी थी वहीं से चलेगी": what sets in is the deed of who acted before."""
     after = clauses.content_after(clause.passage, clause.number, hit.end)
     party = Party(hit.start, hit.start, "person", "", pronoun="actor")
-    return make_saying(clause, hit, Source((party,), hit.start, hit.start, True), after[0], after[1], "bare") if after and after[2] else None
+    return make_saying(clause, hit, Source((party,), hit.start, hit.start, True), after[0], after[1], "bare") if after and (after[2] or _says_whole(clause, hit, after)) else None
+
+
+def _says_whole(clause: Clause, hit: Hit, after: tuple[int, int, bool]) -> bool:
+    """Whether a whole clause stands right behind a verb of speaking."""
+    keys, last = clause.passage.keys, clause.passage.keys[after[1] - 1]
+    named = any(keys[i] == "," or kind_of(keys[i]) == "role" for i in range(after[0], min(after[1], after[0] + 6)))  # "बोले शिक्षा मंत्री, ..."
+    return hit.lemma == "बोलना" and not named and after[1] - after[0] > 4 and (last in _ENDINGS or is_future(last))
 
 
 def _behind_when(clause: Clause, hit: Hit) -> Source | None:
