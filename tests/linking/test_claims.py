@@ -218,6 +218,7 @@ def test_figures_of_two_owners_in_one_report_and_rates_of_two_places_are_others(
         ("state:dead", "unit:INR:compensation", 1.0),
         ("unit:INR:", "unit:USD:", 0.0),
         ("state:missing", "state:trapped", 0.0),
+        ("state:evacuated", "state:trapped", 0.0),
         ("state:dead", "of:c:people:", 0.0),
         ("state:dead:either", "state:injured", 0.0),
         ("of:c:rocket:", "of:c:missile:", 0.0),
@@ -234,3 +235,10 @@ def test_a_figure_recalled_from_another_event_is_another_claim() -> None:
     assert claim_features.of_the_past(now, then) == 1.0
     assert claim_features.of_the_past(now, replace(then, recalls=False)) == 0.0
     assert groups_of([now, then]) == [["a"], ["b"]]
+
+
+def test_what_is_to_come_is_another_claim_than_what_came() -> None:
+    ahead, done, neither = (unit(name, FERRY, outlook=outlook) for name, outlook in (("a", "ahead"), ("b", "done"), ("c", "")))
+    assert (claim_features.ahead_and_done(ahead, done), claim_features.ahead_and_done(ahead, neither)) == (1.0, 0.0)
+    assert groups_of([ahead, done]) == [["a"], ["b"]]
+    assert groups_of([done, neither]) == [["b", "c"]]

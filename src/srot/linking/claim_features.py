@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from srot.languages.tables import read_table
 from srot.linking.measures import EITHER, RATE
+from srot.linking.outlooks import AHEAD, DONE
 from srot.linking.periods import exclude, on_other_days
 from srot.linking.profiles import cosine
 from srot.linking.units import Unit
@@ -115,6 +116,11 @@ def one_told(a: Unit, b: Unit) -> float:
 def other_mood(a: Unit, b: Unit) -> float:
     """Whether what one calls planned, demanded or possible is told otherwise by the other."""
     return 1.0 if a.modality != b.modality else 0.0
+
+
+def ahead_and_done(a: Unit, b: Unit) -> float:
+    """Whether one tells of what is to come and the other of what came: that he will resign, that he resigned."""
+    return 1.0 if {a.outlook, b.outlook} == {AHEAD, DONE} else 0.0
 
 
 def part_beside_whole(a: Unit, b: Unit) -> float:
@@ -242,7 +248,7 @@ OF_FIGURES: tuple[Feature, ...] = (
     side_by_side,
 )
 """What is 0 unless both units give a figure."""
-BARRING: tuple[Feature, ...] = (turned_round,)
+BARRING: tuple[Feature, ...] = (turned_round, ahead_and_done)
 """What keeps two units apart whatever else they share, and whatever third unit is like both."""
 BARRING_FIGURES: tuple[Feature, ...] = (
     other_times,

@@ -220,7 +220,7 @@ def gather_equal(units: Iterable[Unit]) -> dict[str, list[str]]:
     for unit in sorted(units, key=lambda unit: unit.id):
         told = unit.attribution is None
         matter = (tuple(unit.keys.items()), unit.names, unit.roles, _measured(unit))
-        found[unit.lang, matter, unit.speakers, unit.polarity, unit.denies, unit.modality, told].append(unit.id)
+        found[unit.lang, matter, unit.speakers, unit.polarity, unit.denies, unit.modality, unit.outlook, told].append(unit.id)
     return {members[0]: members for members in found.values()}
 
 

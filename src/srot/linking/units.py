@@ -27,6 +27,7 @@ from srot.linking.denials import (
 from srot.linking.entities import EntityIndex
 from srot.linking.kindred import kindred_keys
 from srot.linking.measures import Measure, find_measures
+from srot.linking.outlooks import find_outlook
 from srot.linking.periods import Period, find_own_periods, is_before
 from srot.linking.profiles import unit_vector
 from srot.linking.reports import Report
@@ -67,7 +68,7 @@ class Unit:
     """One thing that one report says. `keys` is a vector of length 1 without the words of dates and figures, which may differ in
     one claim; `matter` is the same with words of kindred meaning as one; `names` are the entities in it, `speakers` the counting keys of the first-hand sources that have names, `roles` tell who acts
     on whom; `denies` tells that the source denies the words, which therefore assert what it says is not so; `recalls` that its figure is one
-    of another event, long before."""
+    of another event, long before; `outlook` whether the words are of what is to come or came."""
 
     id: str
     report: str
@@ -87,6 +88,7 @@ class Unit:
     denies: bool = False
     matter: Mapping[str, float] = field(default_factory=dict)
     recalls: bool = False
+    outlook: str = ""
 
     @property
     def turned(self) -> bool:
@@ -266,6 +268,7 @@ def _make_units(
             roles=roles,
             denies=denies,
             matter=_weigh(beside, beside_names, entities, lexicon, kindred_keys(report.article.lang)),
+            outlook="" if measure else find_outlook(text[start:end], report.article.lang),
         )
 
 
