@@ -7,6 +7,7 @@ from typing import Any
 from srot.linking.claimed import make_claims
 from srot.linking.disputed_days import find_day_disputes
 from srot.linking.happenings import group_happenings
+from srot.linking.homes import Homes
 from srot.linking.reports import Report
 
 
@@ -20,6 +21,6 @@ def test_two_days_of_one_crash_cannot_both_be_right(reporters: Any) -> None:
     reports = (crash(reporters, "a", "सोमवार को", "2024-05-06"), crash(reporters, "b", "मंगलवार को", "2024-05-07"))
     index = reporters.index(reports=reports)
     (happening,) = group_happenings(reports, index)
-    (found,) = find_day_disputes("story-1", happening, {}, index, make_claims("story-1", reports, index, {}))
+    (found,) = find_day_disputes("story-1", happening, {}, index, Homes(make_claims("story-1", reports, index, {})))
     assert (found.kind, found.nature) == ("date", "conflict")
     assert [value.value for value in found.values] == ["2024-05-06", "2024-05-07"]

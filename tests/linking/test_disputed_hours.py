@@ -9,6 +9,7 @@ import pytest
 from srot.linking.claimed import make_claims
 from srot.linking.disputed_hours import find_hour_disputes
 from srot.linking.happenings import group_happenings
+from srot.linking.homes import Homes
 from srot.linking.reports import Report
 from srot.records import Disagreement
 
@@ -16,7 +17,7 @@ from srot.records import Disagreement
 def disputes(reporters: Any, *reports: Report) -> list[Disagreement]:
     index = reporters.index(reports=reports)
     claimed = make_claims("story-1", reports, index, {})
-    return [found for happening in group_happenings(reports, index) for found in find_hour_disputes("story-1", happening, {}, index, claimed)]
+    return [found for happening in group_happenings(reports, index) for found in find_hour_disputes("story-1", happening, {}, index, Homes(claimed))]
 
 
 def fire(reporters: Any, name: str, text: str, *, word: str = "आग", lang: str = "hi") -> Report:

@@ -74,13 +74,6 @@ def make_claims(
     return [_make_claim(story, group, line, known, by_id, entities, count) for group, line, known in made]
 
 
-def find_home(claimed: Sequence[Claimed], report: Report, place: int) -> tuple[str, tuple[Root, ...]]:
-    """The id of the claim that a place of a report stands in, "" without one, and who tells it there; what a source says goes before what is narrated."""
-    over = [(claim, unit) for claim in claimed for unit in claim.units if unit.report == report.id and unit.start <= place < unit.end]
-    best = min(over, key=lambda pair: (pair[1].attribution is None, pair[1].end - pair[1].start, pair[1].id), default=None)
-    return (best[0].claim.id, best[0].roots[best[1].id]) if best else ("", ())
-
-
 def _tells(unit: Unit) -> bool:
     return unit.measure is not None or (unit.attribution is not None and (len(unit.keys) > 0 or not unit.denies))
 

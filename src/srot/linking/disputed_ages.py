@@ -9,9 +9,10 @@ from functools import cache
 import regex
 
 from srot.languages.tables import read_table
-from srot.linking.claimed import Claimed, find_home
+from srot.linking.claimed import Claimed
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
+from srot.linking.homes import Homes
 from srot.linking.natures import with_source
 from srot.linking.reports import Report
 from srot.linking.sides import Ruling, Side
@@ -31,8 +32,9 @@ def find_age_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIn
     """One for each person to whom two reports give two ages."""
     reports = {report.id: report for claim in claimed for report in claim.reports.values()}
     told: dict[str, list[Statement]] = defaultdict(list)
+    homes = Homes(claimed)
     for name in sorted(reports):
-        for person, statement in _find_ages(reports[name], claimed, entities):
+        for person, statement in _find_ages(reports[name], homes, entities):
             told[person].append(statement)
     return [
         found
@@ -48,7 +50,7 @@ def _judge(left: Side, right: Side) -> Ruling:
     return find_misreport(left, right, steady=True) or Ruling("conflict", f"two ages of one person: {sides}")
 
 
-def _find_ages(report: Report, claimed: Sequence[Claimed], entities: EntityIndex) -> Iterator[tuple[str, Statement]]:
+def _find_ages(report: Report, homes: Homes, entities: EntityIndex) -> Iterator[tuple[str, Statement]]:
     """The persons of a report with their ages, each of them once; who is given two ages is two persons of one name."""
     found: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for mention in report.reading.mentions:
@@ -59,7 +61,7 @@ def _find_ages(report: Report, claimed: Sequence[Claimed], entities: EntityIndex
     for person in sorted(found):
         if len({years for _, _, years in found[person]}) == 1:
             start, end, years = found[person][0]
-            claim, roots = find_home(claimed, report, start)
+            claim, roots = homes.find_home(report, start)
             yield person, Statement(report, years, report.article.text[start:end], start, end, roots, claim=claim)
 
 

@@ -10,9 +10,10 @@ from itertools import pairwise
 
 from srot.languages.tables import read_table
 from srot.linking.accusations import find_accusations
-from srot.linking.claimed import Claimed, find_home
+from srot.linking.claimed import Claimed
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
+from srot.linking.homes import Homes
 from srot.linking.reports import Report
 from srot.linking.roots import Root
 from srot.linking.statements import Statement
@@ -48,11 +49,12 @@ def find_accusation_disputes(story: str, claimed: Sequence[Claimed], entities: E
     reports = {report.id: report for claim in claimed for report in claim.reports.values()}
     told: dict[str, list[Statement]] = defaultdict(list)
     names: dict[str, str] = {}
+    homes = Homes(claimed)
     for report in (reports[name] for name in sorted(reports)):
         for found in find_accusations(report, entities):
             start, end = found.span.start, found.span.end
             value = names.setdefault(found.side, found.name)
-            statement = Statement(report, value, report.article.text[start:end], start, end, found.roots, claim=find_home(claimed, report, start)[0])
+            statement = Statement(report, value, report.article.text[start:end], start, end, found.roots, claim=homes.find_home(report, start)[0])
             for deed in found.deeds:
                 told[deed].append(statement)
     return [

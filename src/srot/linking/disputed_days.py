@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from srot.linking.claimed import Claimed
 from srot.linking.dating_bonds import sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_figures import label_of
 from srot.linking.disputed_words import dates_the_saying
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, Telling, day_of
+from srot.linking.homes import Homes
 from srot.linking.periods import is_rising
 from srot.linking.roots import Root, find_roots
 from srot.linking.statements import Statement
@@ -20,10 +20,10 @@ from srot.records import Disagreement, Span
 
 
 def find_day_disputes(
-    story: str, happening: Happening, values: Mapping[str, str], entities: EntityIndex, claimed: Sequence[Claimed]
+    story: str, happening: Happening, values: Mapping[str, str], entities: EntityIndex, homes: Homes
 ) -> list[Disagreement]:
     """The disputes over the day of a happening."""
-    claim = claim_of(happening, claimed)
+    claim = claim_of(happening, homes)
     statements = []
     for telling in happening.tellings:
         day = day_of(telling, values)
@@ -82,16 +82,9 @@ def roots_of(telling: Telling, entities: EntityIndex) -> tuple[Root, ...]:
     return find_roots(unit, telling.report, entities)
 
 
-def claim_of(happening: Happening, claimed: Sequence[Claimed]) -> str:
+def claim_of(happening: Happening, homes: Homes) -> str:
     """The claim that most tellings of the happening stand in, by their spans."""
-    reports = {telling.report.id for telling in happening.tellings}
-    spans: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
-    for candidate in claimed:
-        for unit in candidate.units:
-            if unit.report in reports:
-                spans[unit.report].append((unit.start, unit.end, candidate.claim.id))
     counts: Counter[str] = Counter()
     for telling in happening.tellings:
-        at = telling.event.start
-        counts.update({claim for start, end, claim in spans[telling.report.id] if start <= at < end})
+        counts.update(homes.find_claims(telling.report, telling.event.start))
     return min(counts, key=lambda name: (-counts[name], name)) if counts else ""

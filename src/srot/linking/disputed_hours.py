@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from srot.linking.claimed import Claimed
 from srot.linking.clocks import DAY, NOON, Clock, find_clocks, tells_what_followed
 from srot.linking.dating_bonds import sentence_of
 from srot.linking.disagreements import find_disagreements
@@ -19,6 +18,7 @@ from srot.linking.disputed_days import claim_of, roots_of
 from srot.linking.disputed_figures import label_of
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import DONE, Happening, Telling, day_of
+from srot.linking.homes import Homes
 from srot.linking.natures import with_source
 from srot.linking.sides import Ruling, Side
 from srot.linking.slips import find_misreport
@@ -41,7 +41,7 @@ class _Hour:
 
 
 def find_hour_disputes(
-    story: str, happening: Happening, values: Mapping[str, str], entities: EntityIndex, claimed: Sequence[Claimed]
+    story: str, happening: Happening, values: Mapping[str, str], entities: EntityIndex, homes: Homes
 ) -> list[Disagreement]:
     """The disputes over the hour of what has happened; of each report the first hour that it tells."""
     hours: dict[str, _Hour] = {}
@@ -52,7 +52,7 @@ def find_hour_disputes(
     told = _of_main_day(_settle(list(hours.values())))
     if len({hour.clock.minutes for hour in told}) < 2:
         return []
-    claim = claim_of(happening, claimed)
+    claim = claim_of(happening, homes)
     day = max((hour.day for hour in told), default="")
     rounded = frozenset((hour.telling.report.id, _write(hour, day)) for hour in told if hour.clock.about)
     about = label_of("event_types", "type", happening.type, happening.tellings[0].report.article.lang)

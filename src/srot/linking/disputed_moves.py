@@ -15,11 +15,12 @@ import regex
 from srot.calendar.edtf import bounds
 from srot.languages.line_words import holds_joint
 from srot.languages.tables import read_table
-from srot.linking.claimed import Claimed, find_home
+from srot.linking.claimed import Claimed
 from srot.linking.dating_bonds import sentence_before, sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_figures import label_of
 from srot.linking.entities import EntityIndex
+from srot.linking.homes import Homes
 from srot.linking.reports import Report
 from srot.linking.runs import Phrase, PhraseTable, by_opening, find_runs, fold_phrase
 from srot.linking.sides import Ruling, Side
@@ -56,7 +57,8 @@ def find_move_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[s
         new = _find_new(old, told) if old.former else None
         if new is not None:
             moves.setdefault((old.occasion, old.day, new.day), old)
-    return [dispute for key in sorted(moves) for dispute in _over_move(story, moves[key], key[2], told, claimed)]
+    homes = Homes(claimed)
+    return [dispute for key in sorted(moves) for dispute in _over_move(story, moves[key], key[2], told, homes)]
 
 
 def _find_new(old: _Set, told: Sequence[_Set]) -> _Set | None:
@@ -65,12 +67,12 @@ def _find_new(old: _Set, told: Sequence[_Set]) -> _Set | None:
     return min(found, key=lambda one: (abs(one.time.start - old.time.start), one.time.start), default=None)
 
 
-def _over_move(story: str, move: _Set, new: str, told: Sequence[_Set], claimed: Sequence[Claimed]) -> list[Disagreement]:
+def _over_move(story: str, move: _Set, new: str, told: Sequence[_Set], homes: Homes) -> list[Disagreement]:
     sides = [one for one in told if one.occasion == move.occasion and one.day in (move.day, new) and _are_compatible(one, move)]
     holding = {one.report.id for one in sides if one.day == move.day and not one.former}
     if not holding - {one.report.id for one in sides if one.day == new}:
         return []
-    statements = [_state(one, claimed) for one in sides]
+    statements = [_state(one, homes) for one in sides]
     about = label_of("occasions", "occasion", move.occasion, move.report.article.lang)
 
     def judge(left: Side, right: Side) -> Ruling:
@@ -84,8 +86,8 @@ def _are_compatible(one: _Set, other: _Set) -> bool:
     return not (one.places and other.places) or bool(one.places & other.places)
 
 
-def _state(one: _Set, claimed: Sequence[Claimed]) -> Statement:
-    claim, roots = find_home(claimed, one.report, one.time.start)
+def _state(one: _Set, homes: Homes) -> Statement:
+    claim, roots = homes.find_home(one.report, one.time.start)
     return Statement(one.report, one.day, one.time.text, one.time.start, one.time.end, roots, claim=claim, mood="planned", former=one.former)
 
 

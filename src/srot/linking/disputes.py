@@ -19,6 +19,7 @@ from srot.linking.disputed_truths import find_truth_disputes
 from srot.linking.disputed_words import find_word_disputes
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening
+from srot.linking.homes import Homes
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.same_origins import join_same, merge_names
 from srot.records import Disagreement
@@ -45,9 +46,10 @@ def find_disputes(
         *find_age_disputes(story, claimed, entities),
         *find_move_disputes(story, claimed, values, entities),
     ]
+    homes = Homes(claimed)
     for happening in happenings:
-        found.extend(find_day_disputes(story, happening, values, entities, claimed))
-        found.extend(find_hour_disputes(story, happening, values, entities, claimed))
+        found.extend(find_day_disputes(story, happening, values, entities, homes))
+        found.extend(find_hour_disputes(story, happening, values, entities, homes))
     return list(_each_once(found))
 
 
