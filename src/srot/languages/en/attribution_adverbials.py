@@ -6,6 +6,7 @@ from functools import cache
 
 from srot.languages.en.attribution_clause import (
     ADDRESSEES,
+    DETERMINERS,
     FINITE,
     PREPOSITIONS,
     QUOTES,
@@ -203,7 +204,7 @@ def before_channel(clause: Clause, start: int, end: int) -> int:
 
 LONGEST_CHANNEL = 8
 """Words of such a phrase with its preposition."""
-_DETERMINERS = frozenset(("a", "an", "the", "its", "his", "her", "their", "this", "another"))
+_DETERMINERS = DETERMINERS | frozenset(("this", "another"))
 
 
 def skip_when(clause: Clause, p: int) -> int:

@@ -11,6 +11,9 @@ from srot.text.words import is_word
 
 QUOTES = frozenset("\"'“”‘’«»")
 STOPS = frozenset((",", ";", ":", ".", "!", "?", "(", ")")) | QUOTES
+DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their"))
+POINTERS = DETERMINERS | frozenset(("this", "these", "those"))
+"""Words that open a noun phrase, without and with those that point."""
 PREPOSITIONS = frozenset(("on", "in", "at", "during", "via", "through", "to", "after", "from", "by", "for", "without", "when", "as", "under"))
 ADDRESSEES = frozenset(("reporters", "journalists", "parliament", "lawmakers", "applause", "media", "him", "her", "them", "us", "me", "it"))
 

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from srot.languages.en.attribution_adverbials import SPANS, is_finite, is_held
-from srot.languages.en.attribution_clause import ADDRESSEES, FINITE, PREPOSITIONS, QUOTES, Clause, kind_of
+from srot.languages.en.attribution_clause import (
+    ADDRESSEES,
+    DETERMINERS,
+    FINITE,
+    POINTERS,
+    PREPOSITIONS,
+    QUOTES,
+    Clause,
+    kind_of,
+)
 from srot.languages.en.attribution_groups import PASSIVE, Group
 from srot.languages.en.attribution_sources import PRONOUNS, WHEN, is_manner
 from srot.languages.en.cues import CueForm, cue_forms
@@ -73,7 +82,7 @@ def _is_reduced(clause: Clause, i: int, cue: CueForm) -> bool:
 def _is_plain(clause: Clause, k: int) -> bool:
     """Whether a word can only be a noun or an adjective there: small, no article, no pronoun, no preposition."""
     keys = clause.passage.keys
-    return k < clause.end and clause.passage.words[k].text[:1].islower() and keys[k] not in _ARTICLES | _PLACING | {"that", "by", "as", "them", "him", "us"} and keys[k] not in PRONOUNS
+    return k < clause.end and clause.passage.words[k].text[:1].islower() and keys[k] not in POINTERS | _PLACING | {"that", "by", "as", "them", "him", "us"} and keys[k] not in PRONOUNS
 
 
 _NO_PARTICIPLES = frozenset(("say", "tell", "write", "speak", "swear", "foresee", "undertake", "see", "agree", "reply", "insist", "respond", "hope", "think", "believe", "rule"))
@@ -99,15 +108,14 @@ def _noun_end(clause: Clause, k: int) -> int:
         while k < clause.end and (keys[k] in WHEN or keys[k].isdigit()):
             k += 1
         return k
-    k += keys[k] in _ARTICLES
-    while k < clause.end and is_word(passage.words[k].text) and keys[k] not in _ARTICLES and keys[k] not in _PLACING and keys[k] not in PRONOUNS and keys[k] != "that":
+    k += keys[k] in POINTERS
+    while k < clause.end and is_word(passage.words[k].text) and keys[k] not in POINTERS and keys[k] not in _PLACING and keys[k] not in PRONOUNS and keys[k] != "that":
         if k > start + 1 and is_finite(keys[k]):
             break
         k += 1
     return k
 
 
-_ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "these", "those"))
 _PLACING = (PREPOSITIONS - {"when"}) | frozenset(("of", "with", "over", "about", "against", "between", "near", "across", "within", "before"))
 
 
@@ -173,7 +181,7 @@ _CROWDS = frozenset(("people", "men", "women", "children", "police", "few", "doz
 def _is_answered(clause: Clause, i: int) -> bool:
     """Whether a noun with its article is the object of a verb that answers it: "rejected the union's latest demands"."""
     keys = clause.passage.keys
-    article = next((k for k in range(i - 1, max(clause.start, i - 4), -1) if keys[k] in _ARTICLES), None)
+    article = next((k for k in range(i - 1, max(clause.start, i - 4), -1) if keys[k] in POINTERS), None)
     answer = cue_forms().get(keys[article - 1]) if article is not None else None
     return answer is not None and answer.takes == "object"
 
@@ -192,5 +200,5 @@ _NO_NOUNS = frozenset(("says", "insists", "believes", "thinks", "argues", "admit
 _ALSO_NOUNS = frozenset(("guarantees", "measures", "fears", "reports", "claims", "demands", "hopes", "questions", "estimates", "calls", "counts", "shows", "orders", "notes", "projects", "rules", "posts", "pledges", "promises", "threats", "forecasts"))
 _NOUN_NEIGHBOURS = frozenset(("recent", "local", "unconfirmed", "initial", "conflicting", "contradictory", "persistent", "widespread", "numerous", "various", "fresh", "press", "intelligence", "off", "up", "security", "safety", "control", "media", "news", "earnings", "profit", "revenue", "growth", "weather", "raised", "made", "sparked", "fuelled", "fueled", "amid", "several", "many", "more", "other", "emergency", "public"))
 _FEELING = (("feel",), ("feels",), ("felt",), ("left",), ("seem",), ("seemed",))
-_DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "these", "those", "two", "three", "four"))
+_DETERMINERS = DETERMINERS | frozenset(("these", "those", "two", "three", "four"))
 _NOUN_LEADS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "these", "those", "no", "any", "some", "of", "with", "on", "in", "for", "about", "from", "under", "over", "new", "old", "false", "latest", "such", "to", "united", "member", "southern", "northern", "eastern", "western", "coastal", "neighbouring", "neighboring"))

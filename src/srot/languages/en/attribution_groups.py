@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from srot.languages.attributing.patterns import find_patterns
 from srot.languages.en.attribution_clause import (
+    DETERMINERS,
     FINITE,
     Clause,
 )
@@ -99,7 +100,7 @@ def _aside_start(clause: Clause, comma: int) -> int | None:
 
 _ASIDE = 8
 """Words of an adverbial set into a verb group, with its preposition."""
-_OWNING = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that", "any", "such"))
+_OWNING = DETERMINERS | frozenset(("this", "that", "any", "such"))
 _PARTING = frozenset((",", ";", ":", "and", "that", "who", "which"))
 
 

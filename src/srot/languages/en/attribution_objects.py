@@ -8,6 +8,7 @@ from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_adverbials import is_worded, skip_when
 from srot.languages.en.attribution_clause import (
     FINITE,
+    POINTERS,
     PREPOSITIONS,
     QUOTES,
     STOPS,
@@ -26,7 +27,6 @@ _QUESTIONS = frozenset(("why", "whether", "how", "when", "where", "what", "who",
 _RISKS = frozenset(("risk", "threat", "danger", "need", "sign", "reason"))
 _MONEY = frozenset("£$€₹¥")
 _TERSE = frozenset(("deny", "dispute", "reject", "refute", "admit", "condemn", "confirm", "dismiss"))
-_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "these", "those"))
 _QUALITIES = ("able", "ible", "less", "ous", "ful", "ive", "false", "wrong", "unfair", "illegal", "absurd", "necessary", "motivated", "biased")
 
 
@@ -246,7 +246,7 @@ def say_called(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying |
 def _is_renamed(clause: Clause, p: int) -> bool:
     """Whether one thing is called another: "called the inquiry an attempt to ...", "called the outcome regrettable"."""
     keys = clause.passage.keys
-    if keys[p] not in _DETERMINERS:
+    if keys[p] not in POINTERS:
         return False
     stop = next((k for k in range(p, clause.end) if keys[k] in STOPS or keys[k] in ("and", "but")), clause.end)
     named = next((k for k in range(p, stop) if keys[k] in _PURPOSES), stop)

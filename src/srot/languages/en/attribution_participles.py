@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_worded
-from srot.languages.en.attribution_clause import FINITE, Clause, Source, kind_of, make_saying, trim
+from srot.languages.en.attribution_clause import (
+    DETERMINERS,
+    FINITE,
+    Clause,
+    Source,
+    kind_of,
+    make_saying,
+    trim,
+)
 from srot.languages.en.attribution_contents import content_behind
 from srot.languages.en.attribution_openings import opening_end
 from srot.languages.en.attribution_sources import WHEN, find_parties, is_manner
@@ -34,7 +42,7 @@ def read_written(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     return make_saying(clause, (i, i + 1), Source(parties, i - 1, i), *content, "adding", cue, firm=True) if parties and content else None
 
 
-_ARTICLES = frozenset(("a", "an", "the", "another", "his", "her", "its", "their"))
+_ARTICLES = DETERMINERS | frozenset(("another",))
 
 
 def _leading(clause: Clause, i: int, cue: CueForm) -> Saying | None:

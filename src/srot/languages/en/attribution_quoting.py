@@ -7,7 +7,15 @@ from dataclasses import replace
 
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_adverbials import far_speech
-from srot.languages.en.attribution_clause import STOPS, Clause, Source, kind_of, make_saying, trim
+from srot.languages.en.attribution_clause import (
+    DETERMINERS,
+    STOPS,
+    Clause,
+    Source,
+    kind_of,
+    make_saying,
+    trim,
+)
 from srot.languages.en.attribution_contents import content_before, content_behind, say_previous
 from srot.languages.en.attribution_relays import by_whom
 from srot.languages.en.attribution_sources import WHEN, find_parties
@@ -63,7 +71,7 @@ def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
         return None
     stop = next((k for k in range(by + 2, clause.end) if keys[k] in _BEHIND_DOER or keys[k] in STOPS), clause.end)
     parties = find_parties(clause.passage, by + 1, stop)
-    if not parties or keys[by + 1].endswith("ing") or not (keys[by + 1] in _ARTICLES or any(kind_of(p.head) or p.pronoun or not p.bare for p in parties)):
+    if not parties or keys[by + 1].endswith("ing") or not (keys[by + 1] in DETERMINERS or any(kind_of(p.head) or p.pronoun or not p.bare for p in parties)):
         return None
     if cue.verb == "describe" and parties[0].plural and parties[0].end - parties[0].start == 1:
         return None  # "stars are often described by poets as ..."
@@ -84,7 +92,6 @@ def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
 
 
 _POINTING = (("this",), ("it",), ("that",))
-_ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _DONE_BY = frozenset(("object", "figure", "tell"))
 _BEHIND_DOER = frozenset(("that", "to", "of", "as", "on", "in", "after", "who", "which", "and", "but", "for", "at", "over", "during", "when", "while"))
 

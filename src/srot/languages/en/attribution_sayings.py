@@ -10,6 +10,7 @@ from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_adverbials import has_verb, is_held, is_worded
 from srot.languages.en.attribution_carriers import find_participle, issuers
 from srot.languages.en.attribution_clause import (
+    DETERMINERS,
     FINITE,
     PREPOSITIONS,
     QUOTES,
@@ -326,12 +327,11 @@ def _subordinate(clause: Clause, i: int) -> Clause:
     keys = clause.passage.keys
     comma = i - 1 if keys[i - 1] == "," else i
     start = next((k for k in range(comma - 1, clause.start, -1) if keys[k] == "," or keys[k] in _SUBORDINATING), clause.start)
-    named = start > clause.start and keys[start] in _SUBORDINATING and (keys[start + 1] in PRONOUNS or keys[start + 1] in _DETERMINING)
+    named = start > clause.start and keys[start] in _SUBORDINATING and (keys[start + 1] in PRONOUNS or keys[start + 1] in DETERMINERS)
     return replace(clause, start=start + 1) if named else clause
 
 
 _SUBORDINATING = frozenset(("when", "after", "while", "because"))
-_DETERMINING = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _SILENT_NOUNS = frozenset(("declined", "refused", "comment", "figure", "figures", "confirmed", "respond", "responded", "commented", "reply", "details"))
 
 

@@ -16,7 +16,15 @@ from srot.languages.en.attribution_carriers import (
     is_participle,
     issuers,
 )
-from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, QUOTES, Clause, Source, kind_of
+from srot.languages.en.attribution_clause import (
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    QUOTES,
+    Clause,
+    Source,
+    kind_of,
+)
 from srot.languages.en.attribution_openings import find_opening, opening_end
 from srot.languages.en.attribution_sources import (
     WHEN,
@@ -134,9 +142,9 @@ def _antecedent_start(clause: Clause, start: int, end: int) -> int:
     return start
 
 
-_OPENING_NOUN = frozenset(("the", "a", "an", "its", "his", "her", "their", "two", "three", "four", "five", "several", "many", "some", "new"))
+_OPENING_NOUN = DETERMINERS | frozenset(("two", "three", "four", "five", "several", "many", "some", "new"))
 _GOVERNING = frozenset(("to", "by", "from", "with", "against", "about", "over", "between", "via", "through", "as"))
-_DETERMINING = frozenset(("the", "a", "an", "his", "her", "its", "their", "he", "she", "it", "they", "many", "some", "most"))
+_DETERMINING = DETERMINERS | frozenset(("he", "she", "it", "they", "many", "some", "most"))
 _OBJECTS_IN_FRONT = frozenset(("which", "what", "whom", "that"))
 
 

@@ -17,6 +17,7 @@ from srot.languages.en.attribution_adverbials import (
 from srot.languages.en.attribution_carriers import find_outlets
 from srot.languages.en.attribution_clause import (
     ADDRESSEES,
+    DETERMINERS,
     FINITE,
     PREPOSITIONS,
     QUOTES,
@@ -37,7 +38,6 @@ from srot.text.words import is_word
 _OBJECTS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))
 _SUBORDINATE = frozenset(("if", "when", "unless", "although", "though", "while", "since", "because", "once", "despite"))
 _LEADING_OVER = frozenset(("asked", "speaking", "talking", "writing", "addressing", "pressed", "questioned"))
-_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 _SHOWING = frozenset(("underscore", "underline", "highlight"))
 _OBJECT_TAKERS = frozenset(("object", "figure", "of", "risk", "notice", "held"))
 _NEVER_SPEECH = frozenset(("figure", "risk", "found", "of", "notice", "held"))
@@ -103,7 +103,7 @@ def _is_complaint(clause: Clause, p: int) -> bool:
     to = next((k for k in range(p + 1, min(p + 10, clause.end - 1)) if keys[k] == "to"), None)
     if to is None or has_verb(clause, p, to) or is_worded(clause, p):
         return False
-    return keys[to + 1] in _TAKING or (keys[to + 1] in _DETERMINERS and to + 2 < clause.end and keys[to + 2] in _TAKING)
+    return keys[to + 1] in _TAKING or (keys[to + 1] in DETERMINERS and to + 2 < clause.end and keys[to + 2] in _TAKING)
 
 
 _TAKING = frozenset(("police", "authorities", "cops", "officers", "gardai", "fbi", "cbi"))
@@ -240,7 +240,7 @@ def _content_behind(verb: _Verb) -> tuple[int, int] | None:
         return None  # "the station is safe, an engineer said amid fears that it could fall"
     if keys[p : p + 1] and speech_before(clause, verb.source.start) and keys[p] in PREPOSITIONS | {"of", "about"}:
         return None  # "..., she said of the plan", "..., he said on the "Breakfast" show"
-    if verb.cue.verb in _SHOWING and p < clause.end and keys[p] in _DETERMINERS:
+    if verb.cue.verb in _SHOWING and p < clause.end and keys[p] in DETERMINERS:
         return trim(clause.passage, p, clause.end)  # "highlights the risk that miners run"
     content = content_behind(clause, p)
     if content is None or is_worded(clause, p):
