@@ -101,3 +101,21 @@ def test_who_is_accused_of_failing_is_no_rival_of_who_did_it(reporters: Any) -> 
 def test_two_accused_of_two_kinds_of_deed_are_no_rivals(reporters: Any) -> None:
     fire = ("Alfa", "आरोप लगाया", "Beta पर गोदाम लूटने का", "Beta", "hi")
     assert accused(reporters, fire, ("Gamma", "आरोप लगाया", "Delta पर पुल पर हमले का", "Delta", "hi")) == []
+
+
+def test_two_accused_of_attacks_on_two_towns_are_no_rivals(reporters: Any) -> None:
+    def told(name: str, source: str, culprit: str, town: str) -> Report:
+        page = reporters.Page(name, f"{source} accused {culprit} of an attack on {town}.", lang="en", published="2024-05-05", outlet=f"paper {name}")
+        page.name(culprit, "ORG")
+        page.name(town, "LOC")
+        page.said(f"{culprit} of an attack on {town}", ((source, "body"),), cue="accused")
+        report: Report = page.report()
+        return report
+
+    def found(*towns: str) -> list[Disagreement]:
+        reports = [told("a", "Alfa", "Beta", towns[0]), told("b", "Beta", "Alfa", towns[1])]
+        index = reporters.index(reports=reports)
+        return find_accusation_disputes("story-1", make_claims("story-1", reports, index, {}), index)
+
+    assert len(found("Oldtown", "Oldtown")) == 1
+    assert found("Oldtown", "Newtown") == []

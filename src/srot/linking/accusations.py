@@ -23,6 +23,8 @@ from srot.text.words import find_words
 
 DOING = ("person", "body", "unnamed")
 """Kinds of sources that may have done it themselves."""
+PLACE = "LOC"
+"""The type of names of which only countries do deeds."""
 MARKS = ("marked", "opened")
 OPENING = 8
 """Characters of an article or the like before a name that opens what is said."""
@@ -32,11 +34,12 @@ REACH = 16
 
 @dataclass(frozen=True, slots=True)
 class Accusation:
-    """That a source says who did a deed: the side of that one and its name, the notions of the deed, who says it, and the words."""
+    """That a source says who did a deed: the side of that one and its name, the notions of the deed, the places named with it, who says it, and the words."""
 
     side: str
     name: str
     deeds: frozenset[str]
+    places: frozenset[str]
     roots: tuple[Root, ...]
     span: Span
 
@@ -54,7 +57,12 @@ def find_accusations(report: Report, entities: EntityIndex) -> Iterator[Accusati
         deeds = find_notions(text[said.start : said.end], report.article.lang) & deed_notions()
         roots = tuple(root for root in find_roots(unit, report, entities) if root.kind != UNKNOWN) if deeds and unit.polarity == POSITIVE else ()
         for side, name in _find_culprits(report, said, parts, roots, entities) if roots else ():
-            yield Accusation(side, name, deeds, roots, Span(said.start, said.end))
+            places = frozenset(side_of(m, entities) for m in _names_in(report, said, entities) if m.type == PLACE) - {side}
+            yield Accusation(side, name, deeds, places, roots, Span(said.start, said.end))
+
+
+def _names_in(report: Report, said: Attribution, entities: EntityIndex) -> list[Mention]:
+    return [m for m in report.reading.mentions if said.start <= m.start and m.end <= said.end and m.id in entities.of_mention]
 
 
 def _find_culprits(report: Report, said: Attribution, parts: frozenset[str], roots: Sequence[Root], entities: EntityIndex) -> Iterator[tuple[str, str]]:
@@ -62,8 +70,8 @@ def _find_culprits(report: Report, said: Attribution, parts: frozenset[str], roo
     if {"own", "claim"} <= parts and "claim" in cue:
         yield from ((_side_of_root(root), root.name) for root in roots if root.kind in DOING)
     elif "blame" in parts:
-        inside = [m for m in report.reading.mentions if said.start <= m.start and m.end <= said.end and m.id in entities.of_mention]
-        for mention in [m for m in inside if _is_marked(report.article.text, m, opens=m.start - said.start <= OPENING)][:1]:
+        able = [m for m in _names_in(report, said, entities) if m.type != PLACE or find_country(m.name)]
+        for mention in [m for m in able if _is_marked(report.article.text, m, opens=m.start - said.start <= OPENING)][:1]:
             yield side_of(mention, entities), entities.name_of(entities.group(entities.of_mention[mention.id])) or mention.name
 
 

@@ -54,7 +54,8 @@ def find_accusation_disputes(story: str, claimed: Sequence[Claimed], entities: E
         for found in find_accusations(report, entities):
             start, end = found.span.start, found.span.end
             value = names.setdefault(found.side, found.name)
-            statement = Statement(report, value, report.article.text[start:end], start, end, found.roots, claim=homes.find_home(report, start)[0])
+            home = homes.find_home(report, start)[0]
+            statement = Statement(report, value, report.article.text[start:end], start, end, found.roots, claim=home, places=found.places)
             for deed in found.deeds:
                 told[deed].append(statement)
     return [
