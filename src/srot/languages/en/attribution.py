@@ -65,6 +65,8 @@ def is_past(key: str) -> bool:
 def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     """Adds people and bodies that a sentence opens with, with their apposition: a later "he", "it", "the minister" can mean them."""
     start, end = passage.sentences[number]
+    if passage.quotation_at(start) is not None and passage.quotation_at(end - 1) == passage.quotation_at(start):
+        return  # whom somebody speaks of is not who goes on
     stop = opening_end(passage, start, end)
     named = apposed(passage, stop, end)
     entitled = _note_named(passage, number, memory)

@@ -151,6 +151,8 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
         return None  # "he did not believe the altimeter" leaves nothing unsaid
     if cue.verb == "add" and len(source.parties) == 1 and source.parties[0].pronoun == "single":
         source = replace(source, parties=(replace(source.parties[0], points="speaker"),))
+    if group.ongoing and keys[first - 1] in ("that", "which", "who") and not is_worded(clause, i + 1):
+        return None  # "the state that is asking the bank for money"
     if cue.takes == "quote":
         return read_quoting(clause, i, source)
     if cue.verb == "hear":
