@@ -229,6 +229,24 @@ def other_language(a: Unit, b: Unit) -> float:
     return 1.0 if a.lang != b.lang else 0.0
 
 
+def other_step(a: Unit, b: Unit) -> float:
+    """Whether both tell steps of one course and none in common: that somebody set out, and that he arrived."""
+    ours, theirs = _steps_of(a), _steps_of(b)
+    if not ours or not theirs or ours & theirs:
+        return 0.0
+    return 1.0 if {_courses()[step] for step in ours} & {_courses()[step] for step in theirs} else 0.0
+
+
+def _steps_of(unit: Unit) -> set[str]:
+    return _courses().keys() & unit.matter.keys()
+
+
+@cache
+def _courses() -> Mapping[str, str]:
+    """Notion of a step -> the course it is one of."""
+    return {row["step"]: row["course"] for row in read_table("srot.linking", "courses")}
+
+
 def same_report(a: Unit, b: Unit) -> float:
     """Whether both stand in one report, which seldom says a thing twice."""
     return 1.0 if a.report == b.report else 0.0
@@ -248,7 +266,7 @@ OF_FIGURES: tuple[Feature, ...] = (
     side_by_side,
 )
 """What is 0 unless both units give a figure."""
-BARRING: tuple[Feature, ...] = (turned_round, ahead_and_done)
+BARRING: tuple[Feature, ...] = (turned_round, ahead_and_done, other_step)
 """What keeps two units apart whatever else they share, and whatever third unit is like both."""
 BARRING_FIGURES: tuple[Feature, ...] = (
     other_times,
