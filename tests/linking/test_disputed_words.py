@@ -43,6 +43,11 @@ def test_one_place_against_another_is_a_dispute(reporters: Any) -> None:
     assert [(value.text, value.origins) for value in found[0].values] == [("चंदनपुर", ("लीला महतो",)), ("सोनघाट", ("मोहन राणा",))]
 
 
+def test_a_place_that_bears_the_name_of_the_other_is_no_dispute(reporters: Any) -> None:
+    found = disputes(reporters, crash(reporters, "a", "लाल किले"), crash(reporters, "b", "लाल किला मेट्रो स्टेशन", speaker="लीला महतो"))
+    assert found == []
+
+
 def test_one_outlet_with_another_place_from_the_source_of_its_siblings_is_a_misreport(reporters: Any) -> None:
     found = disputes(reporters, *(crash(reporters, name, "सोनघाट") for name in "ab"), crash(reporters, "c", "चंदनपुर"))
     assert [item[:2] for item in short(found)] == [("place", "misreport")]

@@ -45,6 +45,8 @@ AGE = frozenset(("age",))
 """What stands for the word behind a number that is an age."""
 REACH = 16
 """Characters around years within which a word makes them an age."""
+LEAST_NAMING = 2
+"""Words of a place by which another one is known to bear its name: "New" alone names no station."""
 MOST_UNITS = 80
 """Units of one claim that are compared: more reports say the same again."""
 
@@ -241,6 +243,8 @@ class _Places:
         (left_one,), (right_one,) = mine.values(), others.values()
         if is_country_of(left_one.extent, right_one.extent) or is_country_of(right_one.extent, left_one.extent):
             return None
+        if _is_named_by(left_one.text, right_one.text) or _is_named_by(right_one.text, left_one.text):
+            return None
         return self._place(a, left_one, right_one), self._place(b, right_one, left_one)
 
     def _place(self, unit: Unit, slot: Slot, other: Slot) -> Slot:
@@ -248,6 +252,12 @@ class _Places:
         wide = other.extent
         elsewhere = wide and slot.extent and may_hold(wide, slot.extent) and any(e.level == wide.level for e in self._extents[unit.report])
         return replace(slot, extent=None) if elsewhere else slot
+
+
+def _is_named_by(place: str, other: str) -> bool:
+    """Whether a place bears the name of another one of at least two words, which it stands at: "लाल किला मेट्रो स्टेशन" and "लाल किले"."""
+    words, longer = fold(place).split(), fold(other).split()
+    return len(words) >= LEAST_NAMING and len(words) < len(longer) and all(a[:-1] == b[:-1] for a, b in zip(words, longer, strict=False))
 
 
 def _numbers(claim: Claimed, unit: Unit) -> Iterator[Slot]:
