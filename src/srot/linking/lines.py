@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -60,22 +60,19 @@ FEWEST_WORDS = 3
 def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken = NOTHING) -> Line:
     """The best line of a claim: with the figure that it counts, in the preferred language, not a denial of it, whole, not read by another claim already
     (`taken`), not pointing back nor read from an earlier sentence on, with its figure before all others, attributed, of readable length, of the figure that
-    most units give, most like the others."""
+    most units give, with the words that most of the others have too."""
     counting = [unit for unit in units if unit.measure]
     best = counting if 2 * len(counting) >= len(units) else units
     first = min(rank_language(unit.lang) for unit in best)
     told = [unit for unit in best if rank_language(unit.lang) == first]
     if len(told) == 1:
         return make_line(told[0], reports[told[0].report], taken)
-    together: dict[str, float] = defaultdict(float)
-    for unit in units:
-        for key, weight in unit.keys.items():
-            together[key] += weight
+    shared = Counter(key for unit in units for key in unit.keys)
     figures = Counter(unit.figure for unit in units)
 
     def rank(line: Line) -> tuple[bool, bool, bool, bool, bool, bool, bool, bool, int, bool, float, str]:
         unit = line.unit
-        likeness = sum(weight * together[key] for key, weight in unit.keys.items())
+        likeness = sum(shared[key] - 1 for key in unit.keys) / max(1, len(unit.keys)) ** 0.5
         return (
             unit.denies,
             _lacks_figure(line),
