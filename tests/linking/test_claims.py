@@ -242,3 +242,13 @@ def test_what_is_to_come_is_another_claim_than_what_came() -> None:
     assert (claim_features.ahead_and_done(ahead, done), claim_features.ahead_and_done(ahead, neither)) == (1.0, 0.0)
     assert groups_of([ahead, done]) == [["a"], ["b"]]
     assert groups_of([done, neither]) == [["b", "c"]]
+
+
+def test_steps_of_one_course_are_two_claims_unless_one_is_told_in_both() -> None:
+    left, arrived, both, held = (
+        unit(name, f"{FERRY} {steps}") for name, steps in (("a", "c:leave"), ("b", "c:arrive"), ("c", "c:leave c:arrive"), ("d", "c:arrest"))
+    )
+    assert claim_features.other_step(left, arrived) == claim_features.other_step(arrived, left) == 1.0
+    assert (claim_features.other_step(left, both), claim_features.other_step(left, held)) == (0.0, 0.0)
+    assert groups_of([left, arrived]) == [["a"], ["b"]]
+    assert groups_of([left, both]) == [["a", "c"]]
