@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from srot.languages.tables import read_table
 from srot.linking.measures import EITHER, RATE
 from srot.linking.outlooks import AHEAD, DONE
+from srot.linking.payees import is_currency
 from srot.linking.periods import exclude, on_other_days
 from srot.linking.profiles import cosine
 from srot.linking.units import Unit
@@ -184,12 +185,8 @@ def _kind_of(key: str) -> str:
     if head == "state":
         return _fates().get(rest.partition(":")[0], "")
     if head == "unit":
-        return MONEY if _is_money(rest.partition(":")[0]) else rest.partition(":")[0]
+        return MONEY if is_currency(rest.partition(":")[0]) else rest.partition(":")[0]
     return next((kind for notion, kind in _things().items() if rest.startswith(f"{notion}:")), "")
-
-
-def _is_money(unit: str) -> bool:
-    return len(unit) == len("INR") and unit.isupper()
 
 
 @cache

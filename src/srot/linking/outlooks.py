@@ -14,7 +14,7 @@ from srot.text.normal import fold
 from srot.text.words import find_words
 
 AHEAD, DONE = "ahead", "done"
-_BREAK = regex.compile(r"[,;:–—(]| (?:which|who|that|after|as|while|because|when|if|but|जो|जिस\p{L}*|जब|क्योंकि|लेकिन|हालांकि) ")
+_BREAK = regex.compile(r"[,;:–—(]| (?:which|who|that|after|as|while|because|when|if|but) ")
 LAST = 4
 """Words at the end of a clause of a language with the verb last among which its tense is told."""
 

@@ -20,13 +20,22 @@ def find_payee(text: str, lang: str, quantity: Quantity, clause: Span) -> str:
 
     "मृतकों के परिवार को 3 लाख और घायलों को 50 हज़ार रुपये", "Rs 3 lakh to the kin of the dead and Rs 50,000 to the injured".
     """
-    if not (quantity.unit and len(quantity.unit) == CURRENCY and quantity.unit.isupper()):
+    if not is_currency(quantity.unit or ""):
         return ""
     words = list(find_words(text, clause.start, clause.end))
     joints = [word.end for word in words if word.end <= quantity.start and holds_joint(word.text, lang)]
     before = [fold(word.text) for word in words if max(joints, default=clause.start) <= word.start and word.end <= quantity.start]
     behind = [fold(word.text) for word in words if word.start >= quantity.end]
     return _first(before) or _first(behind)
+
+
+def is_currency(unit: str) -> bool:
+    """Whether a unit is one of money.
+
+    >>> is_currency("INR"), is_currency("km")
+    (True, False)
+    """
+    return len(unit) == CURRENCY and unit.isupper()
 
 
 def _first(words: list[str]) -> str:

@@ -15,7 +15,7 @@ from srot.languages.en.attribution_clause import (
 )
 from srot.languages.en.attribution_groups import PASSIVE, Group
 from srot.languages.en.attribution_sources import PRONOUNS, WHEN, is_manner
-from srot.languages.en.cues import CueForm, cue_forms
+from srot.languages.en.cues import CueForm, cue_at, cue_forms
 from srot.text.words import is_word
 
 
@@ -24,6 +24,8 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
     passage, keys, first = clause.passage, clause.passage.keys, group.first
     unmarked = cue.form in ("present", "base") or keys[i] == cue.verb  # "forecast" is past, present and noun
     if unmarked and not group.negated and not group.led and _is_noun(clause, i):
+        return True
+    if _is_plural_noun(clause, i, cue):
         return True
     if i - 2 > clause.start and keys[i - 1] == "-" and passage.words[i - 2].end == passage.words[i - 1].start and passage.words[i - 1].end == passage.words[i].start and keys[i - 2] != "re":
         return True  # "well-maintained"
@@ -117,6 +119,12 @@ def _noun_end(clause: Clause, k: int) -> int:
 
 
 _PLACING = (PREPOSITIONS - {"when"}) | frozenset(("of", "with", "over", "about", "against", "between", "near", "across", "within", "before"))
+
+
+def _is_plural_noun(clause: Clause, i: int, cue: CueForm) -> bool:
+    """Whether a word in "-s" is a noun in the plural whose own verb of saying follows: "initial reports indicate that"."""
+    follows = cue_at(clause.passage.keys, i + 1) if cue.form == "present" and i + 1 < clause.end else None
+    return follows is not None and follows.form in ("past", "base")
 
 
 def _is_noun(clause: Clause, i: int) -> bool:

@@ -90,7 +90,7 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     first = group.first
     if cue.form == "ing" and not group.ongoing:
         return _read_participle(clause, i, cue, found)
-    if says_nothing(clause, i, cue, group) or _is_plural_noun(keys, i, cue, clause.end):
+    if says_nothing(clause, i, cue, group):
         return None
     if group.passive:
         return read_passive(clause, i, first, cue)
@@ -107,12 +107,6 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     if cue.verb in _FIGURATIVE and keys[first - 1] in ("it", "this", "that") and first - 1 > clause.start:
         return None  # "said it underscored the risks that jockeys run"
     return _read_governed(clause, i, cue, group, found)
-
-
-def _is_plural_noun(keys: tuple[str, ...], i: int, cue: CueForm, end: int) -> bool:
-    """Whether a word in "-s" is a noun in the plural whose own verb of saying follows: "initial reports indicate that"."""
-    follows = cue_at(keys, i + 1) if cue.form == "present" and i + 1 < end else None
-    return follows is not None and follows.form in ("past", "base")
 
 
 def _is_told_within(clause: Clause, group: Group, found: list[Saying]) -> bool:
