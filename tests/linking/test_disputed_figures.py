@@ -177,3 +177,42 @@ def test_a_count_that_goes_on_is_an_update_whoever_gives_it(reporters: Any) -> N
         return page.report()
 
     assert short(reporters, report("a", "60", "मोहन राणा", "2024-05-05"), report("b", "85", "लीला महतो", "2024-05-09")) == [("update", ["60", "85"])]
+
+
+def test_the_wounded_of_one_army_are_told_with_its_dead(reporters: Any) -> None:
+    def clash(name: str, text: str, dead: str, hurt: str) -> Report:
+        page = reporters.Page(name, text, outlet=f"पत्र {name}", published="2024-05-05")
+        page.figure(dead, float(dead), state="dead", of="सैनिक")
+        page.figure(hurt, float(hurt), state="injured")
+        return page.report()
+
+    one = clash("a", "झड़प में चाड के 41 सैनिक मारे गए और 26 घायल हुए।", "41", "26")
+    other = clash("b", "झड़प में सूडान के 7 सैनिक मारे गए और 15 घायल हुए।", "7", "15")
+    assert short(reporters, one, other) == []
+
+
+def test_a_count_without_a_country_is_of_the_one_that_others_tell(reporters: Any) -> None:
+    def clash(name: str, text: str, dead: str, source: str, day: str = "2024-05-05") -> Report:
+        page = reporters.Page(name, text, outlet=f"पत्र {name}", published=day)
+        page.figure(dead, float(dead), state="dead", of="सैनिक")
+        page.said(text.partition("कि ")[2], ((source, "body"),), cue="कहा")
+        return page.report()
+
+    told = clash("a", "सूडान की सेना ने कहा कि झड़प में चाड के 41 सैनिक मारे गए।", "41", "सूडान की सेना")
+    bare = clash("b", "सूडान की सेना ने कहा कि झड़प में 41 सैनिक मारे गए।", "41", "सूडान की सेना")
+    own = clash("c", "चाड की सेना ने कहा कि झड़प में सूडान के 30 सैनिक मारे गए।", "30", "चाड की सेना")
+    assert short(reporters, told, bare, own) == []
+
+
+def test_an_office_that_owns_fewer_than_were_told_before_contradicts(reporters: Any) -> None:
+    def toll(name: str, words: str, value: float, day: str, source: str = "") -> Report:
+        text = f"{source} ने कहा कि पीलिया से अब तक {words} लोगों की मौत हुई है।" if source else f"पीलिया से अब तक {words} लोगों की मौत हुई है।"
+        page = reporters.Page(name, text, outlet=f"पत्र {name}", published=day)
+        page.figure(words, value, state="dead")
+        if source:
+            page.said(text.partition("कि ")[2], ((source, "person"),), cue="कहा")
+        return page.report()
+
+    pile = [toll("a", "7", 7.0, "2024-05-03"), toll("b", "13", 13.0, "2024-05-05")]
+    fewer = toll("c", "5", 5.0, "2024-05-06", "मोहन राणा")
+    assert short(reporters, *pile, fewer) == [("conflict", ["7", "13", "5"]), ("update", ["7", "13"])]

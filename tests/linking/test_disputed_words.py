@@ -48,6 +48,31 @@ def test_a_place_that_bears_the_name_of_the_other_is_no_dispute(reporters: Any) 
     assert found == []
 
 
+def test_the_state_of_a_town_that_both_name_is_no_rival_of_a_road_in_it(reporters: Any) -> None:
+    def crush(name: str, where: str, *places: tuple[str, str]) -> Report:
+        content = f"{where} में रविवार को भगदड़ मच गई और प्रशासन ने जांच बैठाई"
+        page = reporters.Page(name, f"मोहन राणा ने बताया कि {content}।", published="2024-05-06", outlet=f"पत्र {name}")
+        for words, subtype in places:
+            page.name(words, "LOC", subtype=subtype)
+        page.said(content, (("मोहन राणा", "person"),), cue="बताया")
+        return page.report()
+
+    state = crush("a", "राजस्थान के दौसा", ("राजस्थान", "state"), ("दौसा", "city"))
+    assert disputes(reporters, state, crush("b", "दौसा के सोनघाट", ("दौसा", "city"), ("सोनघाट", "village"))) == []
+
+
+def test_a_country_that_is_only_mentioned_is_no_place(reporters: Any) -> None:
+    def parade(name: str, content: str, country: str) -> Report:
+        page = reporters.Page(name, f"मोहन राणा ने बताया कि {content}।", published="2024-05-06", outlet=f"पत्र {name}")
+        page.name(country, "LOC", subtype="country")
+        page.said(content, (("मोहन राणा", "person"),), cue="बताया")
+        return page.report()
+
+    one = parade("a", "राजधानी में बुधवार को सैनिक परेड निकली, जिसमें रूस के राष्ट्रपति आए", "रूस")
+    other = parade("b", "राजधानी में बुधवार को सैनिक परेड निकली, जिसमें ईरान के राष्ट्रपति आए", "ईरान")
+    assert disputes(reporters, one, other) == []
+
+
 def test_one_outlet_with_another_place_from_the_source_of_its_siblings_is_a_misreport(reporters: Any) -> None:
     found = disputes(reporters, *(crash(reporters, name, "सोनघाट") for name in "ab"), crash(reporters, "c", "चंदनपुर"))
     assert [item[:2] for item in short(found)] == [("place", "misreport")]

@@ -80,9 +80,11 @@ def _drop_outgrown(rulings: Rulings, by_value: Mapping[str, Sequence[Statement]]
 
 def _drop_contested(rulings: Rulings, by_value: Mapping[str, Sequence[Statement]]) -> Rulings:
     """The rulings without updates to the larger of two counts in conflict, where no source of its own has counted on: while another
-    stands by less, the count is disputed and not grown.
+    stands by less, the count is disputed and not grown; nor to one that is given as fewer than were told days before.
     """
-    contested = {max(pair, key=_value_order) for pair, ruling in rulings.items() if ruling.nature == "conflict"}
+    conflicts = [sorted(pair, key=_value_order) for pair, ruling in rulings.items() if ruling.nature == "conflict"]
+    late = {small for small, large in conflicts if first_said(by_value[large]) < first_said(by_value[small]) < "9999"}
+    contested = {large for small, large in conflicts if small not in late} | late
 
     def is_contested(left: str, right: str) -> bool:
         own = known_sources(by_value[left]) & known_sources(by_value[right])
@@ -125,8 +127,14 @@ def _gather(rulings: Rulings, order: Sequence[str]) -> list[tuple[str, list[str]
                 pairs.sort(key=lambda pair: (abs(rank[pair[0]] - rank[pair[1]]), sorted(rank[value] for value in pair)))
                 reasons = dict.fromkeys(rulings[pair].why for pair in pairs)
                 values = sorted({value for pair in pairs for value in pair}, key=rank.__getitem__)
-                gathered.append((nature, values, "; ".join(list(reasons)[:MOST_REASONS])))
+                gathered.append((nature, values, _join(list(reasons)[:MOST_REASONS])))
     return gathered
+
+
+def _join(reasons: Sequence[str]) -> str:
+    """Reasons in one line; what several say before their colon is said once."""
+    heads = [reason.partition(": ")[0] for reason in reasons]
+    return "; ".join(reason.removeprefix(f"{head}: ") if head in heads[:place] else reason for place, (head, reason) in enumerate(zip(heads, reasons, strict=True)))
 
 
 def _make(story: str, kind: str, about: str, by_value: Mapping[str, Sequence[Statement]], ruling: Ruling) -> Disagreement:

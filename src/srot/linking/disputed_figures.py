@@ -14,6 +14,7 @@ from srot.linking.claimed import Claimed, value_of
 from srot.linking.contrasts import are_contrasted, are_two
 from srot.linking.denials import is_denied_figure
 from srot.linking.disagreements import find_disagreements
+from srot.linking.expected import is_expected, is_forecast
 from srot.linking.groups import Unions
 from srot.linking.looseness import find_loose, looseness_of
 from srot.linking.measures import Measure
@@ -28,7 +29,6 @@ from srot.linking.units import Unit
 from srot.linking.updates import takes_the_place
 from srot.records import Disagreement, Quantity, Span
 from srot.text.normal import fold
-from srot.text.words import find_words
 
 STATE, UNIT, RATE = "state:", "unit:", "unit:%"
 FORMER = "former"
@@ -145,7 +145,7 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str],
         statements = [statement for statement in statements if not statement.former]
     key = unit.measure.key
     if key.startswith(STATE):
-        statements = [_with_others(statement, _rank(key), counts) for statement in statements]
+        statements = [_with_others(statement, _rank(key), counts) for statement in _lend_owners(statements)]
     about = _describe(pool, first.claim.lang, first)
     growing = _state_of(unit.measure) in GROWING or _split_topic(key)[1] in GROWING or (not key.startswith(UNIT) and _counts_on(statements))
     return find_disagreements(story, "number", about, statements, growing=growing)
@@ -258,6 +258,7 @@ def _state_former(claim: Claimed, unit: Unit, figure: Quantity) -> Statement:
 
 def _state_figure(claim: Claimed, unit: Unit, measure: Measure, values: Mapping[str, str]) -> Statement:
     report, figure = claim.reports[unit.report], measure.quantity
+    callings = _callings(claim.roots[unit.id])
     return Statement(
         report=report,
         value=value_of(figure),
@@ -274,8 +275,34 @@ def _state_figure(claim: Claimed, unit: Unit, measure: Measure, values: Mapping[
         part=measure.part,
         topic=_split_topic(measure.key)[1],
         rising=is_rising(report.article.text, measure.clause),
-        owner=find_owner(report.article.text, figure, measure.clause, _callings(claim.roots[unit.id])),
+        counting=is_counting(report.article.text, measure.clause),
+        owner=find_owner(report.article.text, figure, measure.clause, callings) or _owner_before(report, figure, callings),
     )
+
+
+def _owner_before(report: Report, figure: Quantity, callings: Sequence[str]) -> str:
+    """Whose people a figure without a noun counts: those of the figure before it, "58 पाकिस्तानी सैनिक मारे गए और 30 घायल हुए", "30 others"."""
+    sentence = next((s for s in report.reading.sentences if s.start <= figure.start < s.end), None)
+    if sentence is None or not figure.state or (figure.of and fold(figure.of) not in _others()):
+        return ""
+    before = [q for q in report.reading.quantities if sentence.start <= q.start and q.end <= figure.start and q.state]
+    return find_owner(report.article.text, before[-1], Span(sentence.start, figure.start), callings) if before else ""
+
+
+@cache
+def _others() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "owners") if row["kind"] == "others")
+
+
+def _lend_owners(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements, those that do not tell whose people they count with the country of which others, all of one, count as many: "23 troops" beside
+    "23 Pakistani soldiers"."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for statement in statements:
+        if statement.owner:
+            owners[statement.value].add(statement.owner)
+    lent = {value: min(found) for value, found in owners.items() if len(found) == 1}
+    return [replace(s, owner=lent.get(s.value, "")) if not s.owner and not s.former else s for s in statements]
 
 
 def _callings(roots: Iterable[Root]) -> list[str]:
@@ -284,17 +311,12 @@ def _callings(roots: Iterable[Root]) -> list[str]:
 
 
 def _mood_of(unit: Unit, measure: Measure, report: Report) -> str:
-    """The mood of a figure: a rate that is forecast is of another than one that came."""
-    if not measure.key.startswith(RATE):
-        return unit.modality
-    words = find_words(report.article.text, measure.clause.start, measure.clause.end)
-    ahead = unit.modality == "possible" or any(fold(word.text) in _ahead() for word in words)
+    """The mood of a figure: what is forecast is of another than what came."""
+    if measure.key.startswith(RATE):
+        ahead = unit.modality == "possible" or is_forecast(report.article.text, measure.clause)
+    else:
+        ahead = is_expected(report, _span_of(measure), measure.clause)
     return FORECAST if ahead else unit.modality
-
-
-@cache
-def _ahead() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "forecasts"))
 
 
 def _describe(pool: Sequence[Counted], lang: str, first: Claimed) -> str:

@@ -18,6 +18,7 @@ from srot.linking.claimed import Claimed
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.extents import Extent, extent_of, is_country_of, may_hold
+from srot.linking.measures import is_where
 from srot.linking.periods import is_rising
 from srot.linking.profiles import cosine, unit_vector
 from srot.linking.reports import Report
@@ -216,7 +217,8 @@ def _places(claim: Claimed, unit: Unit, entities: EntityIndex) -> Iterator[Slot]
     for mention in claim.reports[unit.report].reading.mentions:
         entity = entities.of_mention.get(mention.id)
         inside = mention.type == "LOC" and unit.start <= mention.start and mention.end <= unit.end
-        if inside and entity and not is_on_way(claim.reports[unit.report].article.text, mention):
+        text = claim.reports[unit.report].article.text
+        if inside and entity and is_where(text, mention) and not is_on_way(text, mention):
             name = entities.name_of(entity) or mention.text
             yield Slot(name, mention.text, mention.start, mention.end, frozenset((entity,)), extent_of(mention))
 
@@ -236,8 +238,9 @@ class _Places:
 
     def differ(self, a: Unit, b: Unit, left: Sequence[Slot], right: Sequence[Slot]) -> tuple[Slot, Slot] | None:
         """The one place of each that the other's report never names."""
-        mine = {slot.value: slot for slot in left if not slot.keys & self._named[b.report]}
-        others = {slot.value: slot for slot in right if not slot.keys & self._named[a.report]}
+        shared = [slot.extent for slot in left if slot.keys & self._named[b.report]] + [slot.extent for slot in right if slot.keys & self._named[a.report]]
+        mine = {slot.value: slot for slot in left if not slot.keys & self._named[b.report] and not _holds_any(slot, shared)}
+        others = {slot.value: slot for slot in right if not slot.keys & self._named[a.report] and not _holds_any(slot, shared)}
         if len(mine) != 1 or len(others) != 1:
             return None
         (left_one,), (right_one,) = mine.values(), others.values()
@@ -252,6 +255,12 @@ class _Places:
         wide = other.extent
         elsewhere = wide and slot.extent and may_hold(wide, slot.extent) and any(e.level == wide.level for e in self._extents[unit.report])
         return replace(slot, extent=None) if elsewhere else slot
+
+
+def _holds_any(slot: Slot, places: Iterable[Extent | None]) -> bool:
+    """Whether a place is the wider one of another that both reports name: the state in "राजस्थान के दौसा में" is no rival of a road in Dausa."""
+    wide = slot.extent
+    return wide is not None and any(place is not None and may_hold(wide, place) for place in places)
 
 
 def _is_named_by(place: str, other: str) -> bool:

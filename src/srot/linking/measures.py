@@ -232,7 +232,7 @@ def _where(report: Report, clause: Span, quantity: Quantity) -> list[Mention]:
     """Where the figure counts. A country beside it is seldom the place: "रूस के 12 विमान" fell anywhere; but a rate is that of the country
     before it, or behind it where none stands before."""
     inside = [m for m in report.reading.mentions if m.type == "LOC" and clause.start <= m.start and m.end <= clause.end]
-    where = [m for m in inside if _is_where(report.article.text, m)]
+    where = [m for m in inside if is_where(report.article.text, m)]
     if quantity.unit == "%" and not where:
         where = [m for m in inside if m.end <= quantity.start] or inside
     return where
@@ -244,7 +244,14 @@ def _owners(report: Report, entities: EntityIndex, clause: Span, quantity: Quant
     return frozenset(entities.group(entity) for m in before if (entity := entities.of_mention.get(m.id)))
 
 
-def _is_where(text: str, mention: Mention) -> bool:
+def is_where(text: str, mention: Mention) -> bool:
+    """Whether a place may be where something is: any but a country, and a country with the words for it ("जापान में", not "रूस के राष्ट्रपति").
+
+    >>> is_where("जापान में परेड", Mention("m", "a", 0, 5, "जापान", "LOC", subtype="country"))
+    True
+    >>> is_where("रूस के राष्ट्रपति", Mention("m", "a", 0, 3, "रूस", "LOC", subtype="country"))
+    False
+    """
     if mention.subtype != COUNTRY:
         return True
     behind = next((fold(word.text) for word in find_words(text[mention.end : mention.end + 12])), "")

@@ -19,6 +19,9 @@ from srot.linking.sides import (
 )
 from srot.linking.statements import Statement, first_said, known_sources, origin_names
 
+FEWEST = 0.1
+"""Share of a larger count below which a smaller one is of something else."""
+
 
 def find_replaced(left: Side, right: Side) -> Ruling | None:
     """An update that one report tells: its source gives one value in place of another."""
@@ -66,6 +69,15 @@ def find_hourly(first: Side, second: Side) -> Ruling | None:
     small, large = (first, second) if values[0] < values[1] else (second, first)
     held = _still_held(small, large)
     return None if held else Ruling("update", f"{small[0].value} -> {large[0].value}, both on {day}", weak=True)
+
+
+def counts_fewer(first: Side, second: Side) -> bool:
+    """Whether a known source gives a smaller count days after a larger one, as all that was counted so far: it owns fewer than were told."""
+    values = figures_of(first, second)
+    later = first_said(first) < first_said(second) < "9999"
+    if values is None or not later or not values[1] < values[0] or values[1] < FEWEST * values[0] or _counts_down(first):
+        return False
+    return any(statement.counting and statement.sources for statement in second) and not known_sources(first) & known_sources(second)
 
 
 def _counts_down(side: Side) -> bool:
