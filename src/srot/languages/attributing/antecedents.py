@@ -36,7 +36,7 @@ class Memory:
     """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
 
     `document` is the one that the report named last, whoever stands behind it; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
-    `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"); `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `faceless` are words of speakers whom a report does not go on about ("sources"). `offices` are pairs of wordings of one office. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
+    `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"), `turned` whether they did so behind a "but" that leaves whoever spoke in front of it; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `faceless` are words of speakers whom a report does not go on about ("sources"). `offices` are pairs of wordings of one office. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
     """
 
     bearers: list[Bearer] = field(default_factory=list)
@@ -47,6 +47,7 @@ class Memory:
     phrases: tuple[Bearer, ...] = ()
     relay: Bearer | None = None
     crowd: Bearer | None = None
+    turned: bool = False
     forms: Mapping[str, str] = field(default_factory=dict)
     told: dict[str, str] = field(default_factory=dict)
     given: Mapping[str, str] = field(default_factory=dict)
@@ -164,7 +165,7 @@ class Memory:
         crowd = self.crowd
         if crowd is None or crowd.sentence != sentence - 1:
             return None
-        return crowd if self.last_sentence < crowd.sentence - (1 if party.pronoun == "theirs" else _NEAR) else None
+        return crowd if self.turned or self.last_sentence < crowd.sentence - (1 if party.pronoun == "theirs" else _NEAR) else None
 
     def _fitting(self, party: Party, sentence: int) -> tuple[Bearer, ...]:
         """For a pronoun that tells number and kind: several speakers just heard for "they", else the newest bearer that fits."""

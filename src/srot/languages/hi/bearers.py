@@ -28,6 +28,8 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     The phrase that opens the sentence counts as one too: "मुख्यमंत्री क ख घटनास्थल पर पहुंचे".
     """
     start, end = passage.sentences[number]
+    if _is_quoted(passage, start, end):
+        return  # whom a speaker tells of is not whom the report goes on about
     known = len(memory.bearers)
     for first, stop in _nominatives(passage, start, end):
         party = read_party(passage, first, stop)
@@ -51,7 +53,15 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         elif passage.keys[i] in GENITIVES and _owns_claim(passage.keys[i + 1 : min(i + 9, end)]):
             for party in find_parties(passage, i, start):
                 _note(passage, party, number, memory)  # "जेल अधीक्षक का दावा अलग है"
-    memory.crowd = _next_crowd(passage, number, memory.crowd) if len(memory.bearers) == known else None
+    behind = _behind_turn(passage, number)
+    memory.turned = behind is not None
+    memory.crowd = behind or (_next_crowd(passage, number, memory.crowd) if len(memory.bearers) == known else None)
+
+
+def _is_quoted(passage: Passage, start: int, end: int) -> bool:
+    """Whether a sentence stands wholly inside a quotation that began before it."""
+    inside = passage.quotation_at(start)
+    return inside is not None and passage.quoted[inside][0] < start and end <= passage.quoted[inside][1] and passage.quotations[inside].closed
 
 
 def _sought_out(passage: Passage, start: int, i: int) -> bool:
@@ -64,6 +74,7 @@ def _sought_out(passage: Passage, start: int, i: int) -> bool:
 
 
 _DOERS = frozenset(("ने", fold("द्वारा")))
+_TURNS = words("turns")
 _CONTACT, _REPORTERS = fold("संपर्क"), words("own")
 
 
@@ -75,6 +86,14 @@ def _next_crowd(passage: Passage, number: int, before: Bearer | None) -> Bearer 
         return Bearer(crowd.name, crowd.kind, frozenset(passage.keys[crowd.start : crowd.end]), True, False, number)
     same = number > 0 and passage.lines[number - 1] == passage.lines[number] and "ने" not in passage.keys[start:end]
     return replace(before, sentence=number) if before is not None and before.sentence == number - 1 and same else None
+
+
+def _behind_turn(passage: Passage, number: int) -> Bearer | None:
+    """The many behind a "but": "पुलिस इसे हादसा मानती है, लेकिन घरवाले सहमत नहीं हैं"."""
+    start, end = passage.sentences[number]
+    turn = next((i + 1 for i in range(end - 4, start, -1) if passage.keys[i] in _TURNS), None)
+    crowd = _find_crowd(passage, turn, end) if turn is not None and "कि" not in passage.keys[start:turn] else None
+    return Bearer(crowd.name, crowd.kind, frozenset(passage.keys[crowd.start : crowd.end]), True, False, number) if crowd is not None else None
 
 
 def _behind_notice(passage: Passage, start: int, end: int) -> int:

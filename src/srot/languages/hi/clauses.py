@@ -89,6 +89,8 @@ def _breaks_off(passage: Passage, sentence: int, p: int) -> bool:
     start, end = passage.sentences[sentence]
     if passage.lines[sentence + 1] == passage.lines[sentence] or any(is_word(passage.words[i].text) and passage.keys[i] not in _THAT for i in range(p, end)):
         return False
+    if ":" in passage.keys[start + 3 : p] and "ने" in passage.keys[passage.keys.index(":", start) : p]:
+        return False  # "पुल सुरक्षित है: मंत्री ने पत्रकारों से कहा" has said it already
     first, last = passage.sentences[sentence + 1]
     return passage.keys[end - 1] in _THAT or (passage.keys[end - 1] not in "।.?!" and passage.keys[last - 1] in "।." and last - first > 4 and "ने" in passage.keys[start:p])
 

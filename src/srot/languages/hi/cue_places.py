@@ -92,10 +92,10 @@ def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
             if marker - i >= 12 and keys[i - 1] not in _POINTING and not (above and i == start + 1):
                 continue  # "यह जानकारी देर शाम हुई वार्ता में क और ख ने दी"
             for row in triggers().get(keys[i], ()):
-                if row.kind != "noun" or keys[i + 1] in _GOVERNED or keys[i + 1] in _DOING or keys[i + 1] in _AND or (i + 1 < marker and keys[i + 1].endswith("ने")):
+                if row.kind != "noun" or keys[i + 1] in _RECEIVED or keys[i + 1] in _GOVERNED or keys[i + 1] in _DOING or keys[i + 1] in _AND or (i + 1 < marker and keys[i + 1].endswith("ने")):
                     continue
                 voiced = light_verb(keys, j, end, row.verbs)
-                if row.needs == "that":
+                if row.needs == "that" or (row.beside and row.beside.isdisjoint(keys[marker:j])):
                     continue
                 if voiced and voiced[0] == "active":
                     silent = any(key in NEGATIVES for key in keys[marker:j])
@@ -111,6 +111,8 @@ def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
 _SAID_ABOVE, _TOLD = words("this-said") | {"उक्त", "उपरोक्त"}, words("told-above")
 _FARTHEST, _POINTING = 24, words("this-said")
 _GOVERNED = words("governed")
+# "सूचना मिलते ही पुलिस ने", "जानकारी पाकर टीम ने": news that comes in is no saying
+_RECEIVED = words("received")
 # "बात करते हुए X ने कहा"
 _DOING = frozenset(("कर", "करते", "करके", "करने"))
 # "अपनी मांग और सरकार ने अपना पक्ष रखा"

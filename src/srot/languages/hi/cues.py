@@ -53,7 +53,7 @@ def find_hits(keys: Keys, start: int, end: int) -> list[Hit]:
 
 
 def _read_noun(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:
-    silent, shown = i > start and keys[i - 1] in NEGATIVES, not row.beside
+    silent, shown = i > start and (keys[i - 1] in NEGATIVES or _neither(keys, i, start)), not row.beside
     behind = i + 1 + _manner(keys, i + 1, end)
     for j in range(behind, min(end, behind + 5)):
         if keys[i] == _TALK and keys[j] in _TALKING:
@@ -75,6 +75,14 @@ def _read_noun(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
     if i > start and keys[i - 1] in GENITIVES and (row.modality in _ADDRESSED or keys[i] == _COMPLAINT) and (told := _read_addressed(keys, i, end, row)) is not None:
         return told
     return _read_revised(keys, i, end, row) if keys[i] in _FORECASTS else _read_inverted(keys, i, start, end, row)
+
+
+def _neither(keys: Keys, i: int, start: int) -> bool:
+    """"न सर्वे कराया, न ही राहत की कोई घोषणा की": what one did not do stands behind न."""
+    return keys[i - 1] == _ANY and any(key in ("न", "ना") for key in keys[max(start, i - 6) : i - 1])
+
+
+_ANY = fold("कोई")
 
 
 def _manner(keys: Keys, j: int, end: int) -> int:
@@ -207,8 +215,8 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         return None
     if row.lemma == "छापना" and voice == "active" and "ने" not in keys[start:i]:
         return None  # "छापे पड़े" are raids
-    if keys[i].endswith(("ाए", "ाये")) and voice == "active" and stop == i + 1 and "कि" in keys[start:i] and "ने" not in keys[_last_that(keys, start, i) : i]:
-        return None  # "कहा कि वह एक उदाहरण बताए"
+    if keys[i].endswith(("ाए", "ाये")) and voice == "active" and stop == i + 1 and "ने" not in keys[_last_that(keys, start, i) : i]:
+        return None  # "कहा कि वह एक उदाहरण बताए", "कहा: सरकार बताए"
     if voice == "active" and ((row.lemma == "बोलना" and not _told_by_agent(keys, i, stop, start, end)) or (row.needs == "voiced" and "ने" not in keys[start:i])):
         voice = "nominative"
     if row.lemma == "पूछना" and _is_led_up_to(keys, i, start, end):
@@ -245,7 +253,8 @@ _TURNING = words("conjunctions") | frozenset((",", "कि", "तो", "वह",
 
 
 def _last_that(keys: Keys, start: int, i: int) -> int:
-    return next(j for j in range(i - 1, start - 1, -1) if keys[j] == "कि")
+    """The last कि or colon in front of word `i`; `start` - 1, a place that no word has, where there is none."""
+    return next((j for j in range(i - 1, start - 1, -1) if keys[j] in ("कि", ":")), start)
 
 
 def _is_led_up_to(keys: Keys, i: int, start: int, end: int) -> bool:
@@ -344,7 +353,7 @@ def _read_relay(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | Non
             backed = use == "backed"
             return Hit(first, stop, -1, first, "quoting" if backed else use, "", "asserted", False, "backed" if backed else "")
     fused = keys[i] in FUSED and first >= start
-    if fused or (keys[i] in _BARE and first >= start and kind_of(keys[first]) in _NAMED_KINDS):
+    if fused or (keys[i] in _BARE and first >= start and (kind_of(keys[first]) in _NAMED_KINDS or keys[first] in _MEDIA)):
         return Hit(i, i + 1, -1, i, "according", "bare", "asserted", False)
     if keys[i] == IN_WORDS_OF and i + 2 < end:
         return Hit(i, i + 1, -1, i, "in-words-of", "", "asserted", False)
@@ -353,7 +362,8 @@ def _read_relay(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | Non
 
 # "जानकारी अनुसार", without its genitive; "बकौल क", with the source behind it
 _BARE = words("bare")
-_NAMED_KINDS = ("report", "document", "body", "group", "role")
+_NAMED_KINDS = ("report", "document", "body", "group", "role", "agency")
+_MEDIA = words("media")
 
 
 def _read_reveal(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_documents import WHEREIN, find_owner
-from srot.languages.hi.saying_parts import Clause, Source
+from srot.languages.hi.saying_parts import SUBJECTS, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
@@ -56,16 +56,19 @@ def acting_before(clause: Clause, marker: int) -> Source | None:
 def gathered_before(clause: Clause, pronoun: int) -> Source | None:
     """"छात्र धरने पर बैठे हैं, उनकी मांग है कि": the many who open the sentence, when nobody else acts in front of the comma."""
     passage, keys = clause.passage, clause.passage.keys
-    if keys[pronoun] not in _THEIRS or keys[pronoun - 1] not in (",", "और") or any(key in ("ने", "कि") for key in keys[clause.start : pronoun]):
+    run_on = keys[pronoun] in SUBJECTS and keys[pronoun - 1] in _DONE  # "इससे परिजन भड़क गए उन्होंने आरोप लगाया"
+    if not (run_on or (keys[pronoun] in _THEIRS and keys[pronoun - 1] in (",", "और"))) or any(key in ("ने", "कि") for key in keys[clause.start : pronoun]):
         return None
-    place = next((i for i in range(clause.start, min(clause.start + 6, pronoun - 3)) if keys[i] in _MANY), None)
+    places = range(pronoun - 2, max(clause.start - 1, pronoun - 9), -1) if run_on else range(clause.start, min(clause.start + 6, pronoun - 3))
+    place = next((i for i in places if keys[i] in _MANY), None)
     if place is None or keys[place + 1] in _CASES or kind_of(keys[place + 1]):
         return None
-    party = read_party(passage, phrase_start(passage, place + 1, clause.start), place + 1)
+    party = read_party(passage, place if run_on else phrase_start(passage, place + 1, clause.start), place + 1)
     return Source((party,), place, pronoun + 1) if party is not None else None
 
 
 _JOINED = frozenset(("और", "तथा", "एवं"))
+_DONE = frozenset(("गए", "गये", "हैं", "थे", "हुए", "पड़े", "उठे", "आए", "पहुंचे", "लगे"))
 _THEIRS, _MANY = frozenset(("उनका", "उनकी", "उनके")), words("nominative")
 _CASES = frozenset(("का", "के", "की", "को", "से", "में", "पर", "ने", "तक", "और"))
 

@@ -23,6 +23,7 @@ from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import opening_word
 from srot.languages.hi.word_kinds import is_future, word_class
+from srot.text.words import is_word
 
 
 def pointed_back(clause: Clause, hit: Hit, source: Source) -> Saying | None:
@@ -90,6 +91,10 @@ def before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     first = _front(clause, hit, source)
     if first <= clause.start:
         return None
+    colon = _heading_colon(clause, first)
+    if colon is not None:
+        start, end = clauses.trim(passage, clause.start, colon)
+        return make_saying(clause, hit, source, start, end, "before") if end - start > 2 else None
     before = keys[first - 1]
     if before not in MARKS or (hit.noun >= 0 and hit.noun - source.end > 3):
         return None
@@ -101,6 +106,16 @@ def before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     saying = make_saying(clause, hit, source, start, end, "before")
     outer = [p for other in clause.hits if other.voice == "according" and other.end == source.start for p in parties_before(clause, other)]
     return replace(saying, relays=saying.relays + tuple(outer), reach=(min(first, saying.reach[0]), saying.reach[1]))
+
+
+def _heading_colon(clause: Clause, first: int) -> int | None:
+    """The colon of "पुल सुरक्षित है: सदन में मंत्री ने कहा", a headline with what is said in front of it; only where it was said may stand between."""
+    keys, passage = clause.passage.keys, clause.passage
+    if keys[clause.end - 1] in ("।", ".", "?", "!"):
+        return None
+    colon = next((i for i in range(first - 1, max(clause.start, first - 6), -1) if keys[i] == ":"), None)
+    between = range(colon + 1, first) if colon is not None else ()
+    return colon if first - 1 == colon or (between and keys[first - 1] in ("में", "पर") and all(is_word(passage.words[i].text) for i in between)) else None
 
 
 def turns_away(clause: Clause, hit: Hit, source: Source) -> bool:

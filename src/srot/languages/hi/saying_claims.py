@@ -140,6 +140,8 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
         start = phrase_start(passage, place, clause.start)
         if start >= place or keys[place - 1] in word_class("stop") or (keys[hit.start] == "पर" and kind_of(_head(clause, place)) != "document"):
             return None
+        if _is_law(clause, place):
+            return None  # "अनुच्छेद 14 और 19 के अनुसार": by the law nobody speaks
         if kind_of(_head(clause, place)) == "treaty" and "कि" in keys[clause.start : start]:
             return None  # "उन्होंने बताया कि समझौते के अनुसार सैनिक हट गए": by its terms, not in its words
         if keys[hit.end - 2] == _RECKONING and kind_of(_head(clause, place)) == "document" and "कि" in keys[clause.start : start]:
@@ -163,6 +165,17 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
         return make_saying(clause, hit, source, after[0], after[1], "according", firm=True)
     first, last = clauses.content_before(passage, clause.number, source.start, clause.start)
     return make_saying(clause, hit, source, first, last, "according") if last - first > 2 else None
+
+
+def _is_law(clause: Clause, place: int) -> bool:
+    """Whether numbers in front of "के अनुसार" count the articles of a law: "धारा 144", "अनुच्छेद 14 और 19", "नियम 32(2)"."""
+    passage, first = clause.passage, place
+    while first > clause.start and (is_number(passage.words[first - 1].text) or passage.keys[first - 1] in _BETWEEN_NUMBERS or len(passage.keys[first - 1]) == 1):
+        first -= 1
+    return first < place and first > clause.start and passage.keys[first - 1] in _LAW_PARTS
+
+
+_LAW_PARTS, _BETWEEN_NUMBERS = words("law-parts"), frozenset(("और", "व", "एवं", ",", "(", ")", "-"))
 
 
 def _complied_with(clause: Clause, hit: Hit, source: Source) -> bool:

@@ -18,6 +18,7 @@ from srot.languages.hi.saying_parts import (
 )
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_silence import say_unsaid
+from srot.text.normal import fold
 
 
 def say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Saying | None:
@@ -50,6 +51,8 @@ def say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Sa
 
 def _say_without_that(clause: Clause, hit: Hit, source: Source, after: tuple[int, int, bool] | None, strict: bool) -> Saying | None:
     """The saying of a cue that no कि follows."""
+    if hit.noun >= 0 and clause.passage.keys[hit.noun] == _AWARE:
+        return _made_aware(clause, hit, source)
     if hit.needs in ("that", "mark", "told", "blame"):
         told = say_between(clause, hit, source) if hit.needs == "told" else None
         if told is not None and hints(clause, hit, source, told):
@@ -65,6 +68,19 @@ def _say_without_that(clause: Clause, hit: Hit, source: Source, after: tuple[int
         said = after_mark(clause, hit, source, after) or say_between(clause, hit, source) or noun_before(clause, hit, source)
         return said or wished_next(clause, hit, source)
     return before_source(clause, hit, source) or say_between(clause, hit, source)
+
+
+def _made_aware(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"सरपंच ने एसडीएम को पानी की कमी से अवगत कराया": what somebody is told of stands with से behind the one who is told."""
+    keys = clause.passage.keys
+    told = next((i for i in range(hit.start - 2, source.end, -1) if keys[i] == "को"), None)
+    if keys[hit.start - 1] != "से" or told is None or hit.silent or "कि" in keys[source.end : hit.start]:
+        return None
+    start, end = clauses.trim(clause.passage, told + 1, hit.start - 1)
+    return make_saying(clause, hit, source, start, end, "between") if end - start > 1 else None
+
+
+_AWARE = fold("अवगत")
 
 
 def _bids(clause: Clause, hit: Hit, source: Source) -> Saying | None:

@@ -171,6 +171,8 @@ def find_owner(clause: Clause, wherein: int) -> Source | None:
     """
     keys = clause.passage.keys
     noun = next((i for i in range(wherein - 1, clause.start + 1, -1) if kind_of(keys[i]) in ("document", "treaty") or keys[i] in STATEMENTS), None)
+    while noun is not None and noun - 2 > clause.start and keys[noun - 1] in GENITIVES and keys[noun - 2] in STATEMENTS:
+        noun -= 2  # "के उस बयान के जवाब में"
     place = noun - 1 if noun is not None else clause.start
     low = max(clause.start, place - _MOST_BETWEEN)
     while place > low and keys[place] not in GENITIVES and keys[place] not in ("ने", "कि", ",", "को"):

@@ -9,12 +9,13 @@ from srot.languages.hi.saying_before import DEMONSTRATIVES
 from srot.languages.hi.saying_parts import Clause
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.word_kinds import GENITIVES
+from srot.text.normal import fold
 
 
 def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     """"थाने में शिकायत की", "देशों को आगाह किया", "अधिकारियों को जरूरी निर्देश दिए", "बड़ा दावा किया": where, whom or how, but not what."""
     keys, last = clause.passage.keys, clause.passage.keys[end - 1]
-    if all(key in _HOW or key in _AGAIN for key in keys[start:end]):
+    if all(key in _HOW or key in _AGAIN for key in keys[start:end]) or (end - start == 1 and last in _POSSESSIVES):
         return True
     if end - start > 1 and keys[end - 2] in DEMONSTRATIVES and last in _WAYS:
         return True  # "पहली बार इस तरह के दावे किए हैं"
@@ -24,8 +25,8 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
         return not last.endswith(("ने", "ना"))
     if (keys[hit.noun] in _GOVERNING and _is_adjunct(clause, start, end)) or (keys[hit.noun] in _MATTER and _is_about(clause, start, end)):
         return True
-    if last == "कर" or (last == "से" and hit.modality == "demanded"):
-        return True  # "महिला को फोन कर धमकी दी", "सरकार से मांग की है"
+    if last == "कर" or (last == "से" and (hit.modality == "demanded" or keys[hit.noun] == _COMPLAINT)):
+        return True  # "महिला को फोन कर धमकी दी", "सरकार से मांग की है", "थानेदार से शिकायत की"
     return (last == "में" and keys[hit.noun] not in _FLAT) or (last == "को" and hit.modality in ("possible", "guessed"))
 
 
@@ -65,4 +66,5 @@ _MANNER = words("heavy") | words("how-said") | _AGAIN | words("flatly") | words(
 _HOW = words("heavy") | words("how-said") | words("untrue") | frozenset(("झूठा", "झूठे"))
 _FLAT = words("verdict-nouns-alone")
 _ORDERS, _WAYS = words("orders"), words("ways")
+_POSSESSIVES, _COMPLAINT = words("possessives"), fold("शिकायत")
 _MATTER, _ADJUNCT_ENDS = words("matter"), words("adjunct-ends")

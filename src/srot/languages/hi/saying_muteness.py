@@ -43,7 +43,11 @@ def is_told_by_another(clause: Clause, mute: Saying, sayings: Sequence[Saying]) 
     """Whether a silence is part of what somebody says: "क ने बताया कि विभाग ने सूची जारी नहीं की"; behind लेकिन it is the report's own."""
     first = mute.reach[0]
     turns = clause.passage.keys[first - 1] in _LEADS or clause.passage.keys[first - 1] in _PARTING
-    return not turns and any(s.firm and s.modality != "silence" and s.start <= first and mute.reach[1] <= s.end for s in sayings)
+    accused = any(s.cue is not None and clause.passage.keys[s.cue[0]] in _ACCUSING and s.frame == "claim" and s.start <= first for s in sayings)  # "आरोप है कि क, पर विभाग ने जानकारी नहीं दी"
+    return (accused or not turns) and any(s.firm and s.modality != "silence" and s.start <= first and mute.reach[1] <= s.end for s in sayings)
+
+
+_ACCUSING = words("accusing") | {fold("शिकायत")}
 
 
 def _read(clause: Clause, mute: Found) -> Saying | None:
@@ -107,6 +111,8 @@ def _any(clause: Clause, low: int, stop: int) -> _Parted | None:
 def _from_sender(clause: Clause, low: int, stop: int) -> _Parted | None:
     """Of a silence that could also be the sender's: only where the words name the one who was written to, or a side."""
     keys = clause.passage.keys
+    if keys[stop - 1] == "से" and keys[stop - 2] in _SIDES:
+        return _from(clause, low, stop)  # "दल के इस दावे पर सरकार की ओर से"
     if stop - 1 > low and keys[stop - 1] in _POSTPOSITIONS and not any(keys[i] == "ने" for i in range(low, stop)):
         first = next((i for i in range(low + 1, stop) if keys[i] in GENITIVES or keys[i] in _POSTPOSITIONS), stop)
         speaks = kind_of(keys[first - 1]) in ("role", "group", "body", "agency") or any(m.end == clause.passage.words[first - 1].end for m in clause.passage.mentions)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_documents import WHEREIN
+from srot.languages.hi.saying_documents import WHEREIN, find_owner
 from srot.languages.hi.saying_parts import WHILE, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
@@ -49,6 +50,9 @@ def pronoun_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
     place = next((i for i in range(low, hit.start) if keys[i] not in word_class("lead") and keys[i] not in WHEREIN), low)
     if keys[place] not in _THEY or (place + 1 < hit.start and (kind_of(keys[place + 1]) or keys[place + 1] in word_class("case"))):
         return None
+    owner = find_owner(clause, place - 1) if place > clause.start and keys[place - 1] in WHEREIN else None
+    if owner is not None:
+        return replace(owner, end=place + 1)  # "नेताओं के दावों को ख़ारिज किया, जिसमें वे कह रहे थे"
     party = read_party(clause.passage, place, place + 1)
     return Source((party,), place, place + 1) if party else None
 
@@ -127,6 +131,7 @@ _THIS = frozenset(("इस", "इन", "उस", "उन"))
 
 
 _NOMINATIVE = words("nominative")
+_THOSE_OF, _HOUSEHOLDS = fold("वाले"), words("households")
 # "..., कहती हैं क ख", "..., बताते हैं अभियंता"
 INVERTED = frozenset(("कहना", "बताना", "मानना"))
 
@@ -143,7 +148,8 @@ def known_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
     for i in range(low, min(low + 14, hit.start - 1)):
         if passage.keys[i] in ("कि", "ने", ","):
             return None
-        known = passage.keys[i] in _NOMINATIVE or kind_of(passage.keys[i]) in ("body", "agency", *roles)
+        household = passage.keys[i] == _THOSE_OF and i > low and passage.keys[i - 1] in _HOUSEHOLDS  # "मायके वाले", "गांव वाले"
+        known = household or passage.keys[i] in _NOMINATIVE or kind_of(passage.keys[i]) in ("body", "agency", *roles)
         object_behind = passage.keys[i] in _NOMINATIVE and passage.keys[i + 2 : i + 3] in (("पर",), ("से",), ("को",))  # "लोग पुलिस पर ... लगा रहे हैं"
         if known and (named := named_end(passage, i)) > i + 1:
             party = read_party(passage, phrase_start(passage, named, low), named) if passage.keys[named] not in _CASES else None
@@ -210,6 +216,8 @@ def find_opener(clause: Clause, hit: Hit) -> Source | None:
     roles = [i for i in range(clause.start, stop) if kind_of(passage.keys[i]) == "role"]
     if "कि" in passage.keys[clause.start : hit.start]:
         return None
+    if not roles and (come := _come_from(clause, stop, hit)) is not None:
+        return come
     if not roles or stop - clause.start > 14:  # "क ख शहर पहुंचीं और घोषणा कर दी कि", "इस संबंध में क ख संवाददाता को बताया कि"
         joined = hit.lemma in INVERTED or any(passage.keys[i] in AND for i in range(max(clause.start, hit.start - 6), hit.start))
         return _named_actor(clause, hit) if joined and passage.keys[hit.end : hit.end + 1] == ("कि",) else None
@@ -222,6 +230,18 @@ def find_opener(clause: Clause, hit: Hit) -> Source | None:
 
 
 _SIDES = words("sides")
+
+
+def _come_from(clause: Clause, stop: int, hit: Hit) -> Source | None:
+    """"वार्ड से एक नर्स बाहर आई और कहा कि": an office behind the place that opens the sentence, who acts and then speaks."""
+    passage, keys = clause.passage, clause.passage.keys
+    behind = clauses.first_stop(passage, stop + 1, hit.start)
+    office = next((i for i in range(stop + 1, behind) if kind_of(keys[i]) == "role"), None)
+    joined = keys[hit.start - 1] in AND and keys[hit.start - 2] in word_class("verb") and "ने" not in keys[clause.start : hit.start]
+    if keys[stop] not in ("से", "में", "पर") or office is None or not joined or keys[named_end(passage, office)] in _CASES:
+        return None
+    party = read_party(passage, stop + 1, named_end(passage, office))
+    return Source((party,), stop + 1, named_end(passage, office)) if party is not None and not party.pronoun else None
 
 
 def _last_named(passage: Passage, role: int, stop: int) -> int:

@@ -10,6 +10,7 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_before import say_previous
 from srot.languages.hi.saying_documents import find_agent
+from srot.languages.hi.saying_hollow import tells_nothing
 from srot.languages.hi.saying_parts import (
     ASSERTIONS,
     CONJUNCTIONS,
@@ -107,12 +108,16 @@ def by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return make_saying(clause, hit, source, after[0], after[1], "passive", firm=True)
     if hit.lemma in _WITH_THAT or clause.passage.keys[hit.noun] in _GRANTED:
         return None  # "सजा सुनाई गई", "अपील स्वीकार की गई" are done, not said
+    if hit.noun >= 0 and clause.passage.keys[clause.start] in _THIS and clause.start < source.start <= clause.start + 3 and closes(clause, hit.end):
+        return say_previous(clause, hit, source)  # "यह अख़बार द्वारा अपने चैनल पर रिपोर्ट किया गया था"
     if hit.noun >= 0 and hit.needs == "that" and clause.passage.keys[hit.noun - 1] in _CONCERNING:
         return None  # "क्लब की ओर से टिकटों को लेकर बयान जारी किया गया"
     low = max(source.end, clauses.clause_start(clause.passage, source.end, hit.start))
     if hit.noun > low and clause.passage.keys[hit.noun - 1] in _THIS and source.parties[0].kind != HEARSAY:
         return say_previous(clause, hit, source) if closes(clause, hit.end) else None
     start, end = _said_before(clause, hit, low)
+    if hit.noun >= 0 and end > start and tells_nothing(clause, hit, start, end):
+        return None  # "रिपोर्ट में चौंकाने वाली बात कही गई है"
     if hit.noun >= 0 and end > start and clause.passage.keys[hit.noun] in _WARNINGS and any(key in _LARGE for key in clause.passage.keys[start:end]) and clause.passage.keys[hit.noun - 1] not in GENITIVES:
         return None  # "रिपोर्ट में भारत के लिए बड़ी चेतावनी दी गई है"
     if end - start < 2 and closes(clause, hit.end) and source.start > clause.start and clause.passage.keys[source.start - 1] in MARKS:

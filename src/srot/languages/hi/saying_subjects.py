@@ -10,6 +10,7 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_antecedents import (
     acting_before,
+    gathered_before,
     informed_before,
     on_behalf,
     spoken_with,
@@ -63,8 +64,21 @@ def source_at(clause: Clause, marker: int, low: int) -> Source | None:
             return resumed
         party = read_party(passage, marker, marker + 1)
         return Source((party,), marker, marker + 1) if party else None
+    if passage.keys[marker - 1] == "," and (aside := _in_front_of_aside(clause, marker)) is not None:
+        return aside
     parties = find_parties(passage, marker, low)
     return Source(parties, opening_word(parties), marker + 1) if parties else None
+
+
+def _in_front_of_aside(clause: Clause, marker: int) -> Source | None:
+    """"पीठ, जिसमें न्यायमूर्ति क भी शामिल थे, ने कहा": the relative clause between commas is stepped over."""
+    keys = clause.passage.keys
+    comma = next((i for i in range(marker - 2, clause.start, -1) if keys[i] == "," and keys[i + 1] in _WHOSE), None)
+    parties = find_parties(clause.passage, comma, clause.start) if comma is not None else ()
+    return Source(parties, opening_word(parties), marker + 1) if parties and not parties[0].pronoun else None
+
+
+_WHOSE = words("who") | words("relatives") | frozenset(("जिनमें",))
 
 
 def _resumed(clause: Clause, marker: int) -> Source | None:
@@ -94,6 +108,8 @@ def find_subject(clause: Clause, hit: Hit) -> Source | None:
 def _going_on(clause: Clause, marker: int, hit: Hit) -> Source | None:
     """"क ख मौके पर पहुंचे और उन्होंने बताया": the pronoun is the subject in front of और, when he is named there."""
     keys = clause.passage.keys
+    if keys[marker] in SUBJECTS and (many := gathered_before(clause, marker)) is not None:
+        return many
     if keys[marker] not in SUBJECTS or keys[marker - 1] not in AND or "ने" in keys[clause.start : marker] or "कि" in keys[clause.start : marker]:
         return None
     return named_opener(clause, clause.start, hit) or _phrase_in_front(clause, marker - 1)
@@ -258,6 +274,8 @@ def _right_before(clause: Clause, low: int, end: int) -> Source | None:
     if not parties:
         return None
     first = opening_word(parties)
+    if any(keys[i] in _CALLED_IT for i in range(first, end)):
+        return None  # "परिजन इसे हत्या करार दे रहे हैं"
     known = any(kind_of(keys[i]) in ("role", "group", "body", "agency", "document") for i in range(first, end)) or any(
         m.end == passage.words[end - 1].end for m in passage.mentions
     )

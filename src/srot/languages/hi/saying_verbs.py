@@ -46,9 +46,20 @@ def read_active(clause: Clause, hit: Hit) -> Saying | None:
         source = find_trailing_subject(clause, hit)
     if source is None:
         return _read_bare(clause, hit)
-    if source.parties[-1].head in THINGS or _is_author(clause, hit, source) or _is_asked(clause, hit):
+    if source.parties[-1].head in THINGS or _is_author(clause, hit, source) or _is_asked(clause, hit) or _shows_up(clause, hit, source):
         return None  # "बारिश ने जल्द आने के संकेत दिए", "भूकंप ने ऐसी तबाही मचाई कि"
     return say(clause, hit, source)
+
+
+def _shows_up(clause: Clause, hit: Hit, source: Source) -> bool:
+    """"वीडियो ने व्यवस्था पर सवाल खड़े किए": a thing raises questions without a word; only somebody raises them by asking."""
+    raised = hit.noun >= 0 and any(key in _RAISED for key in clause.passage.keys[hit.noun + 1 : hit.verb])
+    party, passage = source.parties[-1], clause.passage
+    named = any(m.end == passage.words[party.end - 1].end for m in passage.mentions)
+    return raised and not (named or party.pronoun or kind_of(party.head) in _SOMEBODY)
+
+
+_RAISED, _SOMEBODY = words("raised"), ("role", "group", "body", "agency", "outlet")
 
 
 def _is_author(clause: Clause, hit: Hit, source: Source) -> bool:

@@ -1,0 +1,39 @@
+"""Slips of the desk that the words around them put right: "मे" for में, "लगाया की" for लगाया कि, "क ख में बताया कि" for ने.
+
+Only the keys change, by which sayings are read; the text and its spans stay as printed. A word that could be meant as it stands is left alone: की behind
+a noun is the genitive, behind a finite verb it can only be कि.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.hi.saying_words import words
+from srot.languages.hi.word_kinds import kind_of
+from srot.languages.tables import read_table
+from srot.text.normal import fold
+
+_SLIPS = {fold(row["printed"]): fold(row["meant"]) for row in read_table("srot.languages.hi", "slips")}
+_FINITE, _SUBJECTS, _TELLING = words("before-that"), words("subjects"), frozenset((fold("बताया"), fold("कहा")))
+
+
+def respell(passage: Passage) -> Passage:
+    """The passage with the keys that are meant.
+
+    >>> from srot.languages.attributing.passage import read_passage
+    >>> from srot.records import Span
+    >>> respell(read_passage("पिता ने आरोप लगाया की उसमे पानी था।", (Span(0, 35),))).keys[4:6]
+    ('कि', 'उसमें')
+    """
+    keys = [_SLIPS.get(key, key) for key in passage.keys]
+    ends = {mention.end for mention in passage.mentions if mention.type == "PER"}
+    for i in range(1, len(keys) - 1):
+        if keys[i] == "की" and keys[i - 1] in _FINITE:
+            keys[i] = "कि"
+        elif keys[i] == "में" and keys[i + 1] in _TELLING and keys[i + 2 : i + 3] == ["कि"]:
+            person = passage.words[i - 1].end in ends or kind_of(keys[i - 1]) == "role"
+            keys[i] = "ने" if person else keys[i]
+        elif keys[i] == "जिसने" and keys[i + 1] in _SUBJECTS:
+            keys[i] = "जिसमें"
+    return replace(passage, keys=tuple(keys))
