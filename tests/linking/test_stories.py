@@ -248,6 +248,28 @@ def test_rounds_of_other_numbers_are_two_happenings(here: dict[str, tuple[int, .
     assert story_features.other_round(a, b) == story_features.other_round(b, a) == other
 
 
+@pytest.mark.parametrize(
+    ("here", "there", "other", "shared"),
+    [
+        ({"storm": ("fn:a",)}, {"storm": ("nknu",)}, 1.0, False),
+        ({"storm": ("fn:a",)}, {"storm": ("nknu", "fn:a")}, 0.0, False),
+        ({"storm": ("fn:a",)}, {"storm": ("fn:a",)}, 0.0, True),
+        ({"pslv": ("51",)}, {"gslv": ("12",)}, 0.0, False),
+        ({}, {"storm": ("fn:a",)}, 0.0, False),
+    ],
+)
+def test_storms_of_other_names_are_two_happenings(
+    here: dict[str, tuple[str, ...]], there: dict[str, tuple[str, ...]], other: float, shared: bool
+) -> None:
+    a, b = replace(PILE[0], called=here), replace(PILE[1], called=there)
+    assert (story_features.other_called(a, b), story_features.shares_called(a, b) > 0) == (other, shared)
+
+
+def test_a_storm_that_the_other_names_further_down_is_none_of_another_happening() -> None:
+    a, b = replace(PILE[0], called={"storm": ("fn:a",)}), replace(PILE[1], called={"storm": ("nknu",)}, sounds=frozenset(("fn:a",)))
+    assert story_features.other_called(a, b) == 0.0
+
+
 def test_sure_reasons_weigh_up_doubtful_ones() -> None:
     assert [round(stories.weigh_evidence(chance), 3) for chance in (0.0, 0.001, 0.5, 0.999, 1.0)] == [0.0, 0.0, 0.5, 1.0, 1.0]
     pile = [profile(name, FERRY) for name in "abz"]

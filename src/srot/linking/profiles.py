@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 import regex
@@ -22,6 +22,7 @@ from srot.linking.reports import Report
 from srot.linking.sounding import find_sounds, sound_key
 from srot.linking.told_counts import find_told_counts
 from srot.linking.told_days import ToldDays, find_marks, find_told_days
+from srot.linking.told_names import find_told_names
 from srot.records import TimeExpression
 
 LEAD_WORDS = 60
@@ -53,7 +54,7 @@ class Profile:
     it does not count from its own, `lead_days` those that it begins with. `rounds` are the numbers of what is held again and again, the first told first. `people` are all
     persons, `principals` the up to three that it is about, with their share of its mentions and their sounds; `places` are all places, `lead_places` and
     `lead_people` those that it begins with, each with its sounds; `sounds` is all that may be a name by its sound. `counts` are figures with what they count,
-    `allowed` the stretches of days, as ordinals, that an undated report's own words leave for it; none where they say nothing.
+    `allowed` the stretches of days, as ordinals, that an undated report's own words leave for it; none where they say nothing, `called` the names of storms, trains and ships and the numbers of craft in title and lead, the first told first.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Profile:
     lead_people: Mapping[str, frozenset[str]]
     counts: frozenset[str] = frozenset()
     allowed: tuple[tuple[int, int], ...] = ()
+    called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -113,6 +115,7 @@ class Matter:
     rounds: Mapping[str, tuple[int, ...]]
     counts: tuple[str, ...] = ()
     allowed: tuple[tuple[int, int], ...] = ()
+    called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
@@ -144,6 +147,7 @@ def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
         rounds=_find_rounds(report),
         counts=find_told_counts(report, lexicon),
         allowed=find_allowed(bonds).stretches if bonds else (),
+        called=find_told_names(report, lexicon, PLACE_LEAD),
     )
 
 
@@ -186,6 +190,7 @@ def make_profile(
         lead_people=_sounds_of(report, entities, _find_lead_people(report, entities, own)),
         counts=frozenset(matter.counts),
         allowed=matter.allowed,
+        called=matter.called,
     )
 
 

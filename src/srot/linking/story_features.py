@@ -30,7 +30,7 @@ from srot.linking.story_day_features import (
     tells_of_the_same_day,
     weeks_apart,
 )
-from srot.linking.story_likeness import same_matter, same_names, same_sounding_names
+from srot.linking.story_likeness import most_alike, same_matter, same_names, same_sounding_names
 
 STRANGE = 0.12
 """Share of a report's mentions of principals from which a stranger among them counts in full."""
@@ -97,6 +97,21 @@ def other_round(a: Profile, b: Profile) -> float:
 
 def _is_other_round(left: Sequence[int], right: Sequence[int]) -> bool:
     return left[0] not in right or right[0] not in left
+
+
+def other_called(a: Profile, b: Profile) -> float:
+    """Whether each tells first of a storm, train, ship, operation or craft of another name or number, and does not name the other's."""
+    return 1.0 if any(_is_called_otherwise(a, b, kind) for kind in a.called.keys() & b.called.keys()) else 0.0
+
+
+def _is_called_otherwise(a: Profile, b: Profile, kind: str) -> bool:
+    here, there = a.called[kind], b.called[kind]
+    return not (here[0] in there or there[0] in here or here[0] in b.sounds or there[0] in a.sounds)
+
+
+def shares_called(a: Profile, b: Profile) -> float:
+    """The most that words, names or sounds are alike, where both tell first of the same storm, train, ship, operation or craft."""
+    return most_alike(a, b) if any(a.called[kind][0] == b.called[kind][0] for kind in a.called.keys() & b.called.keys()) else 0.0
 
 
 def other_language(a: Profile, b: Profile) -> float:
@@ -182,6 +197,8 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     other_lead_sums,
     other_people,
     other_round,
+    other_called,
+    shares_called,
     other_language,
     other_principals,
     other_meeting,
