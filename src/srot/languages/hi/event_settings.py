@@ -12,6 +12,7 @@ from srot.languages.eventing.scene import Scene, within
 from srot.languages.hi.event_evidence import find_time
 from srot.languages.hi.event_places import locates
 from srot.languages.hi.event_roles import mark_parts
+from srot.languages.hi.name_datelines import byline_end
 from srot.records import Mention, TimeExpression
 from srot.text.words import is_word
 
@@ -21,8 +22,12 @@ _SPANS = word_set(_PACKAGE, "span")
 _AT_ONCE = word_set(_PACKAGE, "at_once")
 _UNDER_WAY = frozenset(("रहा", "रहे", "रही"))
 _WAS = frozenset(("था", "थे", "थी", "थीं"))
+_LOCAL = ("arrest", "raid", "seize")
+"""What the police do where the report was filed, as harm is done there."""
 _FILED = frozenset((".", "।", ":", "|"))
 _FAR_OFF = ("capital", "country", "state")
+_BYLINE = 8
+"""How many words a byline or the brackets of a dateline may have."""
 _STEPS = 3
 """How many sentences of one scene may stand before the deed: "चेकिंग कर रही थी। इसी दौरान ... रोका। इस पर ... फायरिंग की"."""
 
@@ -38,28 +43,40 @@ def set_in_scene(scene: Scene, candidates: Sequence[Candidate], book: RuleBook) 
 
 
 def place_by_dateline(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Harmful candidates told for certain in the paragraph that a local dateline opens ("जमुई। ट्रक की टक्कर से ...") with that place, where none of them has one.
+    """Harmful candidates told for certain in the paragraph that a local dateline opens ("जमुई। ट्रक की टक्कर से ...") with that place: as theirs where none of
+    them has one, else as the place around their own, where no table knows that ("मीरगंज। ... सिरसौल मोड़ पर").
 
     An agency's dateline, with its name behind it, says where its bureau is, and so does that of a capital.
     """
     told = {scene.lines[candidate.sentence] for candidate in candidates if candidate.places}
-    filed = {scene.lines[number]: place for number, place in _datelines(scene) if scene.lines[number] not in told}
-    return [_filed(candidate, filed.get(scene.lines[candidate.sentence])) for candidate in candidates]
+    filed = {scene.lines[number]: place for number, place in _datelines(scene)}
+    return [_filed(candidate, filed.get(scene.lines[candidate.sentence]), told=scene.lines[candidate.sentence] in told) for candidate in candidates]
 
 
 def _datelines(scene: Scene) -> Iterator[tuple[int, Mention]]:
     for number, (low, _) in enumerate(scene.sentences):
-        name = scene.mentions[scene.owner[low]] if scene.owner[low] >= 0 else None
+        low += byline_end(scene.keys[low : low + _BYLINE])
+        name = scene.mentions[scene.owner[low]] if low < len(scene.owner) and scene.owner[low] >= 0 else None
         if name is None or name.low != low or name.item.type != "LOC" or name.item.subtype in _FAR_OFF:
             continue
-        if (number == 0 or scene.lines[number] != scene.lines[number - 1]) and scene.keys[name.high : name.high + 1] and scene.keys[name.high] in _FILED:
+        if (number == 0 or scene.lines[number] != scene.lines[number - 1]) and _is_filed(scene.keys, name.high):
             yield number, name.item
 
 
-def _filed(candidate: Candidate, place: Mention | None) -> Candidate:
-    told = candidate.verbal or candidate.time is not None or bool(candidate.quantities)
-    sure = candidate.rule.is_harmful() and told and candidate.polarity == "positive" and candidate.modality == "asserted"
-    return replace(candidate, places=(place,)) if place is not None and sure and not candidate.places else candidate
+def _is_filed(keys: tuple[str, ...], at: int) -> bool:
+    """Whether a dateline ends behind the place, what stands in brackets aside: "बिलारी (मुरादाबाद)।"."""
+    if keys[at : at + 1] == ("(",) and ")" in keys[at : at + _BYLINE]:
+        at = keys.index(")", at) + 1
+    return at < len(keys) and keys[at] in _FILED
+
+
+def _filed(candidate: Candidate, place: Mention | None, *, told: bool) -> Candidate:
+    weighty = candidate.verbal or candidate.time is not None or bool(candidate.quantities)
+    kind = candidate.rule.is_harmful() or candidate.mode in _LOCAL
+    if place is None or not (kind and weighty) or candidate.polarity != "positive" or candidate.modality != "asserted" or told > bool(candidate.places):
+        return candidate
+    known = any(other.name == place.name or other.gazetteer is not None for other in candidate.places)
+    return candidate if known else replace(candidate, places=(*candidate.places, place))
 
 
 def _placed(scene: Scene, candidate: Candidate, told: set[int], book: RuleBook) -> Candidate:

@@ -30,9 +30,16 @@ def add_bodies(line: Line) -> Line:
     found = list(line.found)
     for first, last in _headed(line):
         inner = [name for name in found if name.first < last and name.last > first]
-        if not any(name.type == "ORG" and name.first <= first and name.last >= last for name in inner):
+        if _is_post(line.texts, last):
+            found = place_name(found, Found(first, last - 1, "LOC", "rule:post"))
+        elif not any(name.type == "ORG" and name.first <= first and name.last >= last for name in inner):
             found = place_name(found, Found(first, last, "ORG", "rule:place-and-head"))
     return line.having(found)
+
+
+def _is_post(texts: Sequence[str], last: int) -> bool:
+    """Whether the police of a place are its station alone: "बड़हरा पुलिस चौकी"."""
+    return texts[last - 1] == _POLICE and last < len(texts) and fold_name(texts[last]) in cue_words("police_post")
 
 
 def add_lone_bodies(line: Line) -> Line:

@@ -15,7 +15,10 @@ from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.text.words import is_word
 
 _SURE, _CERTAIN = 0.8, 0.95
+_ACTING = (("ने",), ("को",))
 _RELATIVE = "जो"
+_LION = "सिंह"
+_COLON = "ः"
 _NEWS, _AGENCY = frozenset({"समाचार", "न्यूज", "न्यूज़"}), "एजेंसी"
 
 
@@ -100,10 +103,12 @@ def _honoured(texts: Sequence[str], name: Found) -> Found:
 
 
 def _without_kind(texts: Sequence[str], name: Found) -> Found:
-    """A "person" behind a kind of place, with "में" behind it, is a place: "गृहनगर क्रिवी रीह में"."""
-    placed = name.type == "PER" and name.last - name.first > 1 and texts[name.last : name.last + 1] == ("में",)
-    kind = placed and fold_name(texts[name.first]) in cue_words("place_kind") and not name_part(texts[name.first])
-    return replace(name, first=name.first + 1, type="LOC") if kind else name
+    """A "person" behind a kind of place is a place: "गृहनगर क्रिवी रीह में", and of two words wherever it stands, "कस्बा बिलारी के", but who acts."""
+    if name.type != "PER" or name.last - name.first < 2 or fold_name(texts[name.first]) not in cue_words("place_kind") or name_part(texts[name.first]):
+        return name
+    placed = texts[name.last : name.last + 1] == ("में",)
+    lone = name.last - name.first == 2 and not name_part(texts[name.first + 1]) and texts[name.last : name.last + 1] not in _ACTING
+    return replace(name, first=name.first + 1, type="LOC") if placed or lone else name
 
 
 def _opens_badly(texts: Sequence[str], first: int, name: Found) -> bool:
@@ -131,6 +136,8 @@ def _is_common(texts: Sequence[str], name: Found) -> bool:
         return True
     if demonym(" ".join(keys)) or _is_honorific(texts, name):
         return True
+    if len(keys) == 1 and keys[0].endswith(_COLON) and keys[0].rstrip(_COLON) in title_words():
+        return True  # "संवाददाताः"
     if name.type == "PER" and (keys[0] in cue_words("direction") or _is_of_thing(texts, name)):
         return True
     if name.type == "PER" and len(keys) == 1 and keys[0] in cue_words("site"):
@@ -179,7 +186,7 @@ def join_names(line: Line) -> Line:
 def _joined_end(line: Line, name: Found) -> int:
     texts, last = line.texts, name.last
     while last < len(texts):
-        if _is_surname(line, last) or _is_foreign_surname(line, name, last) or _is_given_before(line, name, last) or _is_late_honorific(line, name, last):
+        if _is_surname(line, last) or _is_foreign_surname(line, name, last) or _is_clan(line, name, last) or _is_given_before(line, name, last) or _is_late_honorific(line, name, last):
             last += 1
             continue
         if is_joint(texts, last):
@@ -269,6 +276,15 @@ def _is_foreign_surname(line: Line, name: Found, last: int) -> bool:
     foreign = last - name.first == 1 and "foreign" in name_part(line.texts[name.first])
     word = line.texts[last]
     return foreign and is_unknown(word) and is_free(line.found, last, last + 1) and not word.endswith(PLACE_ENDINGS)
+
+
+def _is_clan(line: Line, name: Found, last: int) -> bool:
+    """Whether a strange word behind सिंह, and behind a title and a name, is the clan's: "थानेदार विक्रम सिंह बिसेनवार"; a place would have its marker."""
+    if last - name.first < 2 or line.texts[last - 1] != _LION or title_before(line.texts, name.first) is None:
+        return False
+    word, after = line.texts[last], fold_name("".join(line.texts[last + 1 : last + 2]))
+    strange = is_unknown(word) and is_free(line.found, last, last + 1) and not word.endswith(PLACE_ENDINGS)
+    return strange and after not in cue_words("place_after") | cue_words("place_kind") and after not in ("में", "स्थित")
 
 
 def _is_given_before(line: Line, name: Found, last: int) -> bool:

@@ -15,6 +15,7 @@ from srot.text.words import is_word
 _MOST_PARTS = 4
 _REACH = 14
 _GENITIVE, _DWELLER = "के", "निवासी"
+_ACTING = (("ने",), ("को",))
 
 
 def add_identified(line: Line) -> Line:
@@ -25,9 +26,14 @@ def add_identified(line: Line) -> Line:
         if last > 0 and line.texts[last] == _GENITIVE and _is_identified(line.texts, last):
             first = _run_start(line.texts, found, last)
             before = next((name for name in found if name.last == first and name.type == "PER"), None)
-            if first < last and line.texts[first - 1 : first] != (_DWELLER,):
+            if first < last and not _is_place_word(line.texts[first - 1]):
                 found = place_name(found, Found(before.first if before else first, last, "PER", "rule:identity"))
     return line.having(found)
+
+
+def _is_place_word(word: str) -> bool:
+    """Whether a word says that a place, not the person, follows: "निवासी जिला मऊरानी के रूप में"."""
+    return word == _DWELLER or fold_name(word) in cue_words("kind_beside")
 
 
 def _is_identified(texts: Sequence[str], last: int) -> bool:
@@ -89,6 +95,17 @@ def name_dwellers(line: Line) -> Line:
         return name.first in dwelling and name.type == "LOC" and name.made_by == "names_hi" and not lookup(line.text(name))
 
     return line.having(replace(name, type="PER", made_by="rule:dweller") if is_dweller(name) else name for name in line.found)
+
+
+def place_kinds(line: Line) -> Line:
+    """A strange "person" of the model of one word beside a kind of place is a place: "जिला मऊरानी के", "बिलारी थाना के"; not one who acts."""
+    beside = {place + 1 for place in line.opened("kind of place")} | {place - 1 for place in line.opened("kind of place")}
+
+    def is_placed(name: Found) -> bool:
+        lone = name.type == "PER" and name.made_by == "names_hi" and name.last - name.first == 1 and name.first in beside
+        return lone and not name_part(line.texts[name.first]) and line.texts[name.last : name.last + 1] not in _ACTING
+
+    return line.having(replace(name, type="LOC", made_by="rule:kind") if is_placed(name) else name for name in line.found)
 
 
 def place_dwellers(line: Line) -> Line:

@@ -46,6 +46,7 @@ def _keys() -> dict[str, frozenset[str]]:
         "marked": frozenset(map(fold_name, GENITIVES | {"को", "से"})),
         "kin": cue_words("kin"),
         "quarter": cue_words("quarter"),
+        "kind of place": cue_words("kind_beside"),
         "dweller": frozenset(map(fold_name, DWELLERS)),
         "body noun": cue_words("body_noun"),
         "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "और", "व", "एवं", "तथा", ",", "नामक"} | WITHIN)) | cue_words("going"),

@@ -37,7 +37,8 @@ def add_places(line: Line) -> Line:
 
 def _begins_place(texts: Sequence[str], place: int) -> bool:
     """Whether the word before a place is its first: "अल बाब", and an unknown word behind a marker, "के दिबौर कुसाहना गांव"."""
-    behind = place > 0 and (is_follower(texts[place - 1]) or fold_name(texts[place - 1]) in cue_words("place_before"))
+    before = texts[place - 1] if place else ""
+    behind = is_follower(before) or before in WITHIN or fold_name(before) in cue_words("place_before")
     return fold_name(texts[place]) in cue_words("place_prefix") or (behind and is_unknown(texts[place]) and not is_compound(texts[place]))
 
 
@@ -183,6 +184,6 @@ def _is_named(texts: Sequence[str], place: int) -> bool:
 def may_be_place(word: str) -> bool:
     """Whether an unmarked word may be a place: proper, and no acronym, nationality, plural or adjective."""
     proper = len(word) >= _SHORTEST and may_be_part(word) and is_proper("hi", word)
-    adjective = word.endswith(("ों", "ीय")) or (word.endswith("ी") and not is_unknown(word))
+    adjective = word.endswith(("ों", "ीय", "ः")) or (word.endswith("ी") and not is_unknown(word))
     other = fold_name(word) in cue_words("loan") or any(row.type == "ORG" for row in lookup(word))
     return proper and not is_follower(word) and not demonym(word) and not is_spelled_acronym(word) and not adjective and not other

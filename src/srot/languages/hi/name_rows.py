@@ -111,7 +111,8 @@ def _member_behind(line: Line, first: int) -> _Member | None:
 
 def _named(line: Line, name: Found) -> _Member:
     word = line.texts[name.first]
-    alone = name.last - name.first == 1 and name.made_by == "names_hi" and not lookup(word) and not name_part(word)
+    kind = fold_name("".join(line.texts[name.last : name.last + 1])) in cue_words("place_kind")  # "गढ़वारी थाना के दारोगा"
+    alone = name.last - name.first == 1 and name.made_by == "names_hi" and not kind and not lookup(word) and not name_part(word)
     return _Member(name.first, name.last, name.type, alone)
 
 

@@ -61,6 +61,8 @@ def _cut(texts: Sequence[str], name: Found, place: int) -> tuple[str, tuple[int,
         return name.type, (place + 1, name.type)
     if word in JOINTS and name.type == "PER" and "given" in name_part("".join(texts[place + 1 : place + 2])) and place + 1 < name.last:
         return "PER", (place + 1, "PER")  # "राजेश व सुरेश"
+    if word == "," and name.type == "ORG" and place + 1 < name.last and any(row.type == "LOC" for row in lookup(texts[place + 1])):
+        return "ORG", (name.last, "LOC")  # "पीएमसीएच, पटना इलाज": the table knows the place
     if word in JOINTS and place + 1 < name.last:
         left, right = (lookup(" ".join(part)) for part in (texts[name.first : place], texts[place + 1 : name.last]))
         return ("LOC", (place + 1, "LOC")) if left and right and left[0].type == right[0].type == "LOC" else None

@@ -19,7 +19,13 @@ from srot.languages.hi.name_cues import is_cued_name, is_follower
 from srot.languages.hi.name_datelines import add_dateline, opens_line
 from srot.languages.hi.name_edges import join_names, trim_names
 from srot.languages.hi.name_houses import add_chapters, add_houses
-from srot.languages.hi.name_identities import add_identified, join_aliases, name_dwellers, place_dwellers
+from srot.languages.hi.name_identities import (
+    add_identified,
+    join_aliases,
+    name_dwellers,
+    place_dwellers,
+    place_kinds,
+)
 from srot.languages.hi.name_openings import opens
 from srot.languages.hi.name_people import ACTED, add_actors, add_given, add_roles, add_titled
 from srot.languages.hi.name_places import add_places, add_settings, widen_sites
@@ -44,7 +50,7 @@ _GENITIVES = tuple((word,) for word in sorted(GENITIVES))
 # After the model and the gazetteer, in this order.
 _STEPS = (
     add_bodies, add_spelled, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_given, add_identified,
-    add_leaders, add_kin, name_dwellers, add_dwelling, join_aliases, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_houses, add_chapters, add_constituencies, add_rows, place_bracketed,
+    add_leaders, add_kin, name_dwellers, add_dwelling, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_houses, add_chapters, add_constituencies, add_rows, place_bracketed,
 )
 
 
