@@ -13,6 +13,7 @@ import srot.languages.hi.attribution as hindi
 import srot.languages.hi.sentences as hindi_sentences
 from srot.languages.pack import Draft
 from srot.languages.tables import read_cases
+from srot.reading import read_article
 from srot.records import Article, Attribution, Mention
 
 Finder = Callable[[Draft], tuple[Attribution, ...]]
@@ -184,3 +185,15 @@ def test_an_empty_article_says_nothing(lang: str) -> None:
 def test_another_script_is_read_without_a_crash(lang: str) -> None:
     text = "Министр сказал, что мост закрыт. 「橋は安全だ」と大臣は述べた。"
     check(text, read(lang, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Additional Director General of Police (Law and Order) Meera Das said two men were held.",
+        "Deputy Director General and Head of the Coast Weather Centre Meera Das said rain had eased.",
+    ],
+)
+def test_and_within_offices_parts_no_speakers(text: str) -> None:
+    said = read_article(Article(id="art-test", text=text, lang="en")).attributions
+    assert [[link.name for link in chain] for a in said for chain in a.chains] == [["Meera Das"]]

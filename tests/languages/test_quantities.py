@@ -18,7 +18,7 @@ import srot.languages.hi.times as hindi_times
 import srot.languages.mr.quantities as marathi
 import srot.languages.mr.times as marathi_times
 from srot.languages.pack import Draft
-from srot.languages.tables import read_cases
+from srot.languages.tables import read_cases, read_table
 from srot.records import Article, Mention, Quantity, TimeExpression
 
 Finder = Callable[[Draft], tuple[Quantity, ...]]
@@ -83,3 +83,12 @@ def test_number_behind_a_name_is_part_of_it() -> None:
     draft = make_draft("hi", text)
     name = Mention(id="men-test", article="art-test", start=5, end=8, text="रूस", type="ORG", name="रूस")
     assert [found.start for found in FINDERS["hi"](replace(draft, mentions=(name,)))] == [text.rindex("2")]
+
+
+@pytest.mark.parametrize("package", ["srot.languages.hi", "srot.languages.en"])
+def test_a_phrase_has_one_meaning_in_a_role(package: str) -> None:
+    meanings: dict[tuple[str, str], set[str]] = {}
+    for row in read_table(package, "quantity_words"):
+        for words in row["words"].split("|"):
+            meanings.setdefault((row["role"], words.strip()), set()).add(row["value"])
+    assert [key for key, values in meanings.items() if len(values) > 1] == []

@@ -67,6 +67,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     start, end = passage.sentences[number]
     if passage.quotation_at(start) is not None and passage.quotation_at(end - 1) == passage.quotation_at(start):
         return  # whom somebody speaks of is not who goes on
+    _note_subordinate(passage, number, memory)
     stop = opening_end(passage, start, end)
     named = apposed(passage, stop, end)
     entitled = _note_named(passage, number, memory)
@@ -86,6 +87,25 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
             memory.note(Bearer(named.name, "person", known | frozenset(passage.keys[named.start : named.end]), False, True, number))
         elif (party.bare and fresh) or (not party.bare and _is_person(passage, party)):
             memory.note(Bearer(party.name, "person", known, False, not party.bare, number))
+
+
+def _note_subordinate(passage: Passage, number: int, memory: Memory) -> None:
+    """Adds who a clause in front of the main one is about, where that goes on with a pronoun: "When the boy's mother came, she wept"."""
+    start, end = passage.sentences[number]
+    if passage.keys[start] not in _SUBORDINATING:
+        return
+    comma = next((i for i in range(start + 2, end - 1) if passage.keys[i] == ","), None)
+    if comma is None or passage.keys[comma + 1] not in ("he", "she"):
+        return
+    stop = next((i for i in range(start + 2, comma) if is_finite(passage.keys[i])), start)
+    parties = find_parties(passage, start + 1, stop) if stop > start + 1 else ()
+    if len(parties) == 1 and not parties[0].pronoun and not parties[0].plural and parties[0].kind in ("person", "unnamed"):
+        party = parties[0]
+        known = frozenset(passage.keys[party.phrase if party.phrase >= 0 else party.start : party.end])
+        memory.note(Bearer(party.name, "person", known, False, not party.bare, number))
+
+
+_SUBORDINATING = frozenset(("when", "after", "as", "while", "once", "before", "although", "though"))
 
 
 def _note_pair(passage: Passage, number: int, memory: Memory) -> None:

@@ -63,7 +63,7 @@ def _is_accused(clause: Clause, i: int, group: Group) -> bool:
     return group.first == i and not {"of", "over"}.intersection(keys[i + 2 : i + _OF_WHAT]) and not any(key in QUOTES or key == "that" for key in keys[i + 1 : clause.end])
 
 
-_ACCUSED = frozenset(("of", ",", ".", "in", "was", "were", "is", "are", "has", "have", "had", "and", "who"))
+_ACCUSED = frozenset(("of", ",", ".", "in", "was", "were", "is", "are", "has", "have", "had", "and", "who", "whose", "allegedly", "also", "identified", "involved", "arrested", "named", "namely", "alias", "wanted"))
 _OF_WHAT = 30
 
 

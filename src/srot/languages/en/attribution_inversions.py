@@ -35,6 +35,8 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop) or _is_shortened(clause, stop)) and keys[stop] not in _BEHIND_SUBJECT and not is_participle(clause, stop):
         stop += 1
     described = "," in keys[clause.start : mark] and not has_verb(clause, clause.start, mark)
+    if keys[mark] == "," and cue.takes == "found" and "," in keys[clause.start : mark] and not FINITE.intersection(keys[clause.start : mark]):
+        return None  # "one clip, shared online, shows people fleeing"
     if keys[mark] == "," and cue.verb not in _ANNOUNCING | _PLAIN and described:
         return None  # "counsel Ann Holt, for the tenants, urged the court to stop"
     if keys[mark] == "," and cue.verb in _ANNOUNCING and described and name_before(clause, clause.start, mark) is not None:
@@ -48,6 +50,8 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     if keys[i + 1] in WHEN or keys[i + 1] in ("last", "this", "next") or (stop < clause.end and keys[stop] == "that"):
         return None
     parties = find_parties(passage, i + 1, stop)
+    if cue.verb == "report" and cue.form != "past" and parties and all(p.kind == "person" and not p.bare and not p.pronoun and p.phrase in (-1, p.start) for p in parties) and keys[stop : stop + 1] in ((".",), ()):
+        return None  # "Nine people died, report Ann Holt and Ravi Das.": those who wrote it down
     titled = passage.words[stop - 1].text[:1].isupper() and cue.verb in _ANNOUNCING | {"say", "add"}
     described = titled or ((cue.takes == "that" or cue.verb in _ANNOUNCING) and (stop - i < 6 or (stop - i < 9 and not has_verb(clause, i + 1, stop))) and keys[i + 1] in ("the", "a", "an", "one", "another", "two", "several", "some", "both"))
     if not parties or not (described or kind_of(parties[0].head) or passage.words[parties[0].start].text[:1].isupper() or parties[0].pronoun):

@@ -21,6 +21,7 @@ from srot.languages.en.attribution_clause import (
 from srot.languages.en.attribution_contents import content_before, content_behind, say_previous, speech_before
 from srot.languages.en.attribution_sources import OBJECT_PRONOUNS, WHEN
 from srot.languages.en.cues import CueForm, cue_at, cue_forms
+from srot.languages.en.numbers import find_numbers
 from srot.text.words import is_word
 
 _QUESTIONS = frozenset(("why", "whether", "how", "when", "where", "what", "who", "if"))
@@ -49,7 +50,8 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
         return None
     made = make_saying(clause, (i, i + 1), source, *content, "object", cue, firm=True)
     if cue.takes == "notice":
-        mood = _NOTICES.get(_notice(clause, p, cue) or "", "demanded")
+        noun = _notice(clause, p, cue) or ""
+        mood = "asserted" if noun in _COUNTS else _NOTICES.get(noun, "demanded")
         return replace(made, modality="asserted" if mood == "denied" else mood, negative=mood == "denied")
     question = cue.verb == "ask" and clause.passage.keys[content[0]] in _QUESTIONS
     return replace(made, modality="asserted") if question else made
@@ -102,19 +104,34 @@ def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
     if cue.takes == "of":
         return keys[p] == "of" and end - p > 2
     if cue.takes == "figure":
-        return any(c.isdigit() for key in keys[p : min(p + 16, end)] for c in key)
+        return _is_put_at(clause, p) if cue.verb in _PUTTING else any(c.isdigit() for key in keys[p : min(p + _FIGURE, end)] for c in key)
     if cue.takes == "notice":
         return _notice(clause, p, cue) is not None
     if cue.takes == "held":
         return any(key in ("responsible", "accountable", "liable") for key in keys[p : min(p + 8, end)])
     if cue.takes == "risk":
-        return any(key in _RISKS for key in keys[p : min(p + 5, end)])
+        return any(key in _RISKS for key in keys[p : min(p + 5, end)]) or (cue.form != "past" and _is_put_at(clause, p))
     if cue.verb == "want":
         sum_of = any(c.isdigit() for key in keys[p : min(p + 3, end)] for c in key)
         return keys[p] != "to" and (sum_of or "to" in keys[p + 1 : min(p + 10, end)])  # "wants the vote to be held again"; what he wants to do himself he need not say
     if cue.verb == "expect" and cue.form == "past" and not is_worded(clause, p):
         return any(key == "to" or any(c.isdigit() for c in key) for key in keys[p:end])  # to expect rain is no forecast
     return True
+
+
+def _is_put_at(clause: Clause, p: int) -> bool:
+    """Whether a number follows "at", "between", "as" behind the object: "put the toll at nine", "sees growth at 6 per cent"; not "put 40 men on the job"."""
+    keys = clause.passage.keys
+    places = (k for k in range(p, min(p + _FIGURE, clause.end - 1)) if keys[k] in _AT)
+    return any(any(c.isdigit() for c in key) or find_numbers(key) for k in places for key in keys[k + 1 : min(k + _NUMBER, clause.end)])
+
+
+_FIGURE = 16
+"""Words within which the number of a figure stands."""
+_NUMBER = 6
+"""Words from "at" to its number: "at as many as 40"."""
+_AT = frozenset(("at", "as", "between", "around", "averaging", "near", "to"))
+_PUTTING = frozenset(("put", "place"))
 
 
 def questions_person(clause: Clause, p: int) -> bool:
@@ -137,13 +154,20 @@ def _notice(clause: Clause, p: int, cue: CueForm) -> str | None:
     """The noun of saying that is the object: "issued a weather warning", "raised doubts"; none behind a preposition."""
     keys = clause.passage.keys
     for k in range(p, min(p + 5, clause.end)):
-        if keys[k] in _NOTICES or (cue.verb == "seek" and keys[k] in _SOUGHT):
+        if keys[k] in _NOTICES or (cue.verb == "seek" and keys[k] in _SOUGHT) or _is_count(clause, k):
             return keys[k]
         if keys[k] in STOPS or keys[k] in PREPOSITIONS or keys[k] in ("of", "and", "that", "him", "her", "them", "it"):
             return None
     return None
 
 
+def _is_count(clause: Clause, k: int) -> bool:
+    """Whether a noun names a count that follows: "gave a toll of 40", "issued a figure of at least nine"."""
+    keys = clause.passage.keys
+    return keys[k] in _COUNTS and keys[k + 1 : k + 2] == ("of",) and any(c.isdigit() for key in keys[k + 2 : min(k + _NUMBER, clause.end)] for c in key)
+
+
+_COUNTS = frozenset(("toll", "figure", "estimate", "count", "tally"))
 _SOUGHT = frozenset(("action", "intervention", "report", "reply", "response", "details", "stand", "permission", "direction", "compensation", "bail"))
 _NOTICES = {
     **dict.fromkeys(("warning", "warnings", "alert", "alerts", "advisory", "threat", "threats", "allegation", "allegations", "accusation", "accusations", "claim", "claims", "charges", "concern", "concerns", "doubt", "doubts", "objection", "objections", "alarm", "fears", "suspicions", "questions"), "asserted"),

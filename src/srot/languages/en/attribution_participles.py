@@ -34,6 +34,8 @@ def read_absolute(clause: Clause, i: int, cue: CueForm) -> Saying | None:
 def read_written(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     """The saying of a document whose participle follows it: "received a letter saying that ...", "a fake report claiming that ..."."""
     keys = clause.passage.keys
+    if (filed := _filed_by(clause, i, cue)) is not None:
+        return filed
     if kind_of(keys[i - 1]) != "document" or cue.takes not in ("that", "word", "object") or not (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)):
         return None
     start = next((k for k in range(i - 2, max(clause.start, i - _REACH), -1) if keys[k] in _ARTICLES), None)
@@ -42,6 +44,19 @@ def read_written(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     return make_saying(clause, (i, i + 1), Source(parties, i - 1, i), *content, "adding", cue, firm=True) if parties and content else None
 
 
+def _filed_by(clause: Clause, i: int, cue: CueForm) -> Saying | None:
+    """"hearing a plea filed by Ann Holt alleging that ...": who filed it says what it says."""
+    keys = clause.passage.keys
+    by = next((k for k in range(i - 2, max(clause.start + 1, i - _REACH), -1) if keys[k] == "by"), None)
+    if by is None or keys[by - 1] not in _FILED or cue.verb in _ANSWERING or not (cue.takes == "object" or is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)):
+        return None
+    stop = next((k for k in range(by + 1, i) if keys[k] in (",", "on", "against", "in", "before", "with")), i)
+    parties = find_parties(clause.passage, by + 1, stop)
+    content = content_behind(clause, i + 1) or (trim(clause.passage, i + 1, clause.end) if cue.takes == "object" else None)
+    return make_saying(clause, (i, i + 1), Source(parties, by, i), *content, "adding", cue, firm=True) if parties and content else None
+
+
+_FILED = frozenset(("filed", "moved", "lodged", "submitted", "made", "sent", "written", "issued", "registered", "signed", "posted", "released", "published", "put"))
 _ARTICLES = DETERMINERS | frozenset(("another",))
 
 

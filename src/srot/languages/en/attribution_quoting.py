@@ -75,6 +75,8 @@ def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
         return None
     if cue.verb == "describe" and parties[0].plural and parties[0].end - parties[0].start == 1:
         return None  # "stars are often described by poets as ..."
+    if clause.passage.keys[clause.start : first] in _POINTING and stop < clause.end and clause.passage.keys[stop] in ("of", "in", "for"):
+        return say_previous(clause, i, Source(find_parties(clause.passage, by + 1, clause.end), by, clause.end), cue)  # "This was reported by the press centre of the army."
     source, behind = Source(parties, by, stop), trim(clause.passage, stop + (keys[stop] == "of"), clause.end) if stop < clause.end else (stop, stop)
     speech = far_speech(clause, stop) if cue.takes == "tell" and stop < clause.end else None
     if speech is not None and (spoken := content_behind(clause, speech)):

@@ -43,8 +43,19 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
         if stop > i + 1 and (_starts_clause(passage, i + 1, stop) or _ends_name(passage, i + 1, stop)):
             break
         stop += 1
+    if cue.verb == "assure" and keys[stop : stop + 1] != ("that",) and not _can_be_told(passage, i + 1, stop):
+        return (), i + 1  # "assured all options remain on the table"
     outlet = read_outlet(passage, i + 1, stop) if stop > i + 1 else None
     return (outlet,) if outlet is not None else _interview(clause, stop), stop
+
+
+def _can_be_told(passage: Passage, begin: int, end: int) -> bool:
+    """Whether words name people, by name, by what they are or by a pronoun."""
+    keys = passage.keys
+    return any(kind_of(keys[k]) or keys[k] in _ADDRESSED or passage.words[k].text[:1].isupper() for k in range(begin, end))
+
+
+_ADDRESSED = ADDRESSEES | frozenset(("him", "her", "them", "us", "me", "everyone", "everybody", "public", "nation", "country", "world", "citizens", "consumers", "investors", "voters", "passengers", "parents", "students", "house"))
 
 
 def _given_to(clause: Clause, i: int) -> tuple[tuple[Party, ...], int] | None:

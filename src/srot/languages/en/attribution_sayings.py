@@ -86,7 +86,10 @@ def _idle_words(clause: Clause) -> frozenset[int]:
 
 
 def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
-    keys, group = clause.passage.keys, read_group(clause, i, cue)
+    keys = clause.passage.keys
+    if cue.verb == "confess" and cue.more and "that" in keys[i + 2 : i + _CONFESSED_TO]:
+        cue = cue_forms()[keys[i]]  # "confessed to his cousin that he had hidden it"
+    group = read_group(clause, i, cue)
     first = group.first
     if cue.form == "ing" and not group.ongoing:
         return _read_participle(clause, i, cue, found)
@@ -107,6 +110,10 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     if cue.verb in _FIGURATIVE and keys[first - 1] in ("it", "this", "that") and first - 1 > clause.start:
         return None  # "said it underscored the risks that jockeys run"
     return _read_governed(clause, i, cue, group, found)
+
+
+_CONFESSED_TO = 8
+"""Words within which "that" tells that somebody was confessed to."""
 
 
 def _is_told_within(clause: Clause, group: Group, found: list[Saying]) -> bool:
@@ -257,6 +264,8 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
         return None  # "..., he said, responding to questions"
     if cue.verb in _FIGURATIVE:
         return None  # "..., the agency said, suggesting the toll will rise": so the report concludes
+    if cue.verb == "describe" and "as" not in clause.passage.keys[i + 2 : clause.end]:
+        return None  # "..., he said, describing the flood that swept the town"
     _, p = find_addressee(clause, i, cue)
     content = content_behind(clause, p + (clause.passage.keys[p : p + 2] == (",", "that")))
     if cue.verb == "add" and clause.passage.keys[i + 1 : i + 2] == ("to",):

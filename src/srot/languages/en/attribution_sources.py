@@ -68,7 +68,7 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
         end = cut
     sent = next((i for i in range(start + 1, end) if keys[i] == "from" and kind_of(keys[i - 1]) == "document"), None)
     end = next((i for i in range(sent + 2, end) if keys[i] == "to"), end) if sent is not None else end  # "a letter from the clerk to the Treasury"
-    join = next((i for i in range(start + 1, end - 1) if keys[i] == "and" and not _in_name(passage, i)), None)
+    join = next((i for i in range(start + 1, end - 1) if keys[i] in ("and", "&") and not _in_name(passage, i) and not _in_office(passage, start, i, end)), None)
     if join is None or end - start > 14:
         return [(start, end)]
     left, right = (start, join), (join + 1, end)
@@ -99,6 +99,17 @@ def _in_name(passage: Passage, i: int) -> bool:
     """Whether a word stands inside a name: "Jammu and Kashmir"."""
     word = passage.words[i]
     return any(mention.start < word.start and mention.end > word.end for mention in passage.mentions)
+
+
+def _in_office(passage: Passage, start: int, i: int, end: int) -> bool:
+    """Whether "and" joins the offices of one person, or words of one: "Deputy Director and Head of the Weather Centre Anil Rao", "Director (Law and Order) Meera Das"."""
+    keys = passage.keys
+    opening = next((k for k in range(i - 1, start, -1) if keys[k] in ("(", ")")), None)
+    if opening is not None and keys[opening] == "(" and ")" in keys[i:end]:
+        return True
+    offices = kind_of(keys[i - 1]) == "role" and passage.words[i - 1].text[:1].isupper() and kind_of(keys[i + 1]) == "role" and passage.words[i + 1].text[:1].isupper()
+    named = any(m.type == "PER" and m.start > passage.words[i].start and m.end <= passage.words[end - 1].end for m in passage.mentions)
+    return offices and named and keys[start] not in _DETERMINERS and not any(m.type == "PER" and passage.words[start].start <= m.start < passage.words[i].start for m in passage.mentions)
 
 
 _TITLED = frozenset(("department", "ministry", "institute", "office", "bureau", "council", "agency", "committee", "centre", "center", "commission", "faculty", "school", "minister", "secretary", "secretariat"))

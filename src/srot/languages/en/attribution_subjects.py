@@ -229,13 +229,17 @@ def _bare_segment(clause: Clause, low: int, end: int) -> int:
     for i in range(end - 1, low - 1, -1):
         if (relative >= 0 and i >= relative) or i in bracketed:
             continue
-        form = cue_forms().get(keys[i]) if (keys[i], *keys[i + 1 : i + 2]) != ("accused", "of") else None
+        form = None if keys[i] == "accused" and (keys[i + 1 : i + 2] == ("of",) or keys[i - 1] in _BEFORE_ACCUSED) else cue_forms().get(keys[i])
         spoken = form is not None and form.form in ("past", "present") and form.takes not in ("figure", "risk", "found") and keys[i] not in ("reports", "estimates", "forecasts", "orders", "demands")
         if (keys[i] in FINITE and not is_surname(clause.passage, i)) or (spoken and i < end - 1):
             return i + 1
         if keys[i] in (",", ";", ":", "—", "(") or keys[i] in BREAKS or (keys[i] == "when" and i > low) or _is_dash(clause, i) or (keys[i] in QUOTES and i > low and clause.passage.quotation_at(i) is not None and _ends_quotation(clause.passage, i)):
             return i + 1
     return low
+
+
+_BEFORE_ACCUSED = DETERMINERS | frozenset(("main", "prime", "alleged", "arrested", "other", "co", "another", "each", "all", "both", "two", "three", "four"))
+"""Words behind which "accused" means who is: "the accused during questioning confessed"."""
 
 
 def _find_bracketed(keys: Sequence[str], low: int, end: int) -> frozenset[int]:
