@@ -192,8 +192,10 @@ def test_another_script_is_read_without_a_crash(lang: str) -> None:
     [
         "Additional Director General of Police (Law and Order) Meera Das said two men were held.",
         "Deputy Director General and Head of the Coast Weather Centre Meera Das said rain had eased.",
+        "Minister of State for Railways Meera Das said two trains were late.",
+        '"Five were sent home," Meera Das, Additional Director (Public Relations), Coast Railways, told media persons here.',
     ],
 )
-def test_and_within_offices_parts_no_speakers(text: str) -> None:
+def test_offices_are_no_speakers_beside_their_holder(text: str) -> None:
     said = read_article(Article(id="art-test", text=text, lang="en")).attributions
     assert [[link.name for link in chain] for a in said for chain in a.chains] == [["Meera Das"]]

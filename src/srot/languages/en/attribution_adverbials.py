@@ -122,7 +122,7 @@ def skip_adverbials(clause: Clause, p: int) -> int:
     """Behind "on Monday", "in a statement", "to reporters", as far as they can be told from content."""
     keys = clause.passage.keys
     that = next((q for q in range(p, min(p + 16, clause.end)) if keys[q] == "that" and keys[q - 1] not in PREPOSITIONS), None)
-    if that is not None and that > p and keys[p - 1] in _PLAINLY and keys[that - 1] in _TOLD_THINGS and keys[p] not in PREPOSITIONS:
+    if that is not None and that > p and keys[p - 1] in _PLAINLY and keys[that - 1] in _TOLD_THINGS and keys[p] not in PREPOSITIONS and not _is_when(clause, p):
         return p  # "said reports that it was for sale were wrong"
     if that is not None and not any(keys[q] in STOPS or keys[q] in FINITE or keys[q] in PRONOUNS or _is_spoken(keys[q]) for q in range(p, that)):
         return that

@@ -81,9 +81,9 @@ def _is_description(clause: Clause, start: int, end: int) -> bool:
 
 
 def _is_post_or_place(clause: Clause, start: int, end: int) -> bool:
-    """"Deputy Director of field work at the Trust", "Lima": a post without its man's name, a place."""
+    """"Deputy Director of field work at the Trust", "Lima", "Coast Railways": a post without its man's name, a place, the body where he serves."""
     passage = clause.passage
-    place = any(m.type == "LOC" and m.start == passage.words[start].start and m.end == passage.words[end - 1].end for m in passage.mentions)
+    place = any(m.type in ("LOC", "ORG") and m.start == passage.words[start].start and m.end == passage.words[end - 1].end for m in passage.mentions)
     named = any(m.type == "PER" and m.end == passage.words[end - 1].end for m in passage.mentions)
     return place or (not named and any(kind_of(passage.keys[k]) == "role" for k in range(start, end)))
 

@@ -29,7 +29,7 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True
     if i - 2 > clause.start and keys[i - 1] == "-" and passage.words[i - 2].end == passage.words[i - 1].start and passage.words[i - 1].end == passage.words[i].start and keys[i - 2] != "re":
         return True  # "well-maintained"
-    if cue.form == "past" and keys[i + 1 : i + 2] == ("by",) and not any(key in PASSIVE for key in group.before):
+    if cue.form == "past" and keys[i + 1 : i + 2] == ("by",) and keys[i + 2 : i + 3] not in _CALLS and not any(key in PASSIVE for key in group.before):
         return True  # "figures released by", "he's voiced by"
     if cue.verb == "tell" and keys[i + 1 : i + 2] == ("to",) and _is_plain(clause, i + 2) and keys[i + 2] not in ADDRESSEES:
         return True  # "Officers told to be fair"
@@ -52,6 +52,10 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
     if i > clause.start and passage.words[i].text[:1].isupper() and keys[clause.end - 1] == ".":
         return True  # "Consumer Reports", but for the headlines that capitalise every word
     return cue.verb == "ask" and keys[i + 1 : i + 4] == ("not", "to", "be")  # "who asked not to be named"
+
+
+_CALLS = (("phone",), ("telephone",), ("email",), ("mail",), ("text",), ("message",), ("fax",))
+"""Ways to tell something from afar: "he said by phone"."""
 
 
 def _is_accused(clause: Clause, i: int, group: Group) -> bool:

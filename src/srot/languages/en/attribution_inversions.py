@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from srot.languages.en.attribution_adverbials import has_verb, is_held
+from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_held
 from srot.languages.en.attribution_appositions import name_before
 from srot.languages.en.attribution_carriers import find_outlets, is_participle, issuers
 from srot.languages.en.attribution_clause import FINITE, STOPS, Clause, Source, kind_of
@@ -37,6 +37,8 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     described = "," in keys[clause.start : mark] and not has_verb(clause, clause.start, mark)
     if keys[mark] == "," and cue.takes == "found" and "," in keys[clause.start : mark] and not FINITE.intersection(keys[clause.start : mark]):
         return None  # "one clip, shared online, shows people fleeing"
+    if keys[mark] == "," and cue.verb == "say" and _tells_more(clause, mark, i):
+        return None
     if keys[mark] == "," and cue.verb not in _ANNOUNCING | _PLAIN and described:
         return None  # "counsel Ann Holt, for the tenants, urged the court to stop"
     if keys[mark] == "," and cue.verb in _ANNOUNCING and described and name_before(clause, clause.start, mark) is not None:
@@ -61,6 +63,17 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     passed = stop < clause.end and (made_known or keys[stop] in (",", "via", "on", "in"))
     parties = (issuers(clause, i + 1, behind) if made_known else ()) or parties
     return Source(parties, i + 1, behind if made_known else stop, find_outlets(clause, stop - 1, behind) if passed else ())
+
+
+def _tells_more(clause: Clause, mark: int, i: int) -> bool:
+    """Whether a comma only parts a long subject from its verb: "Coast police spokesman Omar Bello, said the raiders killed one guard"."""
+    keys = clause.passage.keys
+    if has_verb(clause, clause.start, mark) or clause.passage.quotation_at(clause.start) is not None:
+        return False
+    named = any(m.type == "PER" and m.end == clause.passage.words[mark - 1].end for m in clause.passage.mentions)
+    named = named or any(kind_of(keys[k]) == "role" for k in range(clause.start, mark) if clause.passage.words[mark - 1].text[:1].isupper())
+    verb = next((k for k in range(i + 2, clause.end) if keys[k] in STOPS or is_finite(keys[k])), clause.end)
+    return named and verb < clause.end and is_finite(keys[verb])
 
 
 def _goes_on(clause: Clause, stop: int) -> bool:

@@ -18,8 +18,19 @@ _ACRONYM = range(2, 8)
 
 def trim_names(line: Line) -> Line:
     """Names without titles, articles, nationalities and marks at their edges, an office inside them cut out."""
-    found = (_trimmed(line.texts, _without_office(line.texts, part)) for name in line.found for part in _parted(line.texts, name))
+    found = (_trimmed(line.texts, _without_office(line.texts, part)) for name in line.found for part in _parted(line.texts, _behind_portfolio(line.texts, name)))
     return line.having(name for name in found if name)
+
+
+def _behind_portfolio(texts: Sequence[str], name: Found) -> Found:
+    """A minister's name without what he is minister of: "Mohan Sinha" of "Minister of State for Railways Mohan Sinha"."""
+    before = [fold_name(text) for text in texts[max(0, name.first - 4) : name.first]]
+    if before[-1:] not in (["for"], ["of"]) or not {"minister", "secretary"}.intersection(before):
+        return name
+    first = name.first
+    while first < name.last and fold_name(texts[first]) in cue_words("ministry") | {"and", "&"}:
+        first += 1
+    return replace(name, first=first, type="PER") if name.first < first < name.last else name
 
 
 def _parted(texts: Sequence[str], name: Found) -> Iterator[Found]:
