@@ -13,10 +13,12 @@ SAID = "पुराना घाट बंद रहेगा"
 MORE = "नावों की जांच अगले सोमवार तक चलेगी"
 
 
-def led(reporters: Any, name: str, speaker: str, *, closing: str = "") -> Report:
-    """A speaker, and behind him in his paragraph what nobody is named for."""
-    page = reporters.Page(name, f"{speaker} ने कहा कि {SAID}। {MORE}।{closing}")
+def led(reporters: Any, name: str, speaker: str, *, closing: str = "", doer: str = "") -> Report:
+    """A speaker, and behind him in his paragraph what nobody is named for, done by `doer`."""
+    page = reporters.Page(name, f"{speaker} ने कहा कि {SAID}। {doer}{MORE}।{closing}")
     page.name(speaker, "PER")
+    if doer:
+        page.name(doer, "PER", name=speaker)
     page.said(SAID, ((speaker, "person"),), cue="कहा")
     report: Report = page.report()
     return report
@@ -58,3 +60,8 @@ def test_who_goes_on_to_say_we_has_said_what_stands_before_it(reporters: Any) ->
     found = roots_of_more(reporters, led(reporters, "a", "लीला महतो", closing=" हम नाविकों के साथ हैं।"))
     assert (found["art-a"].name, found["art-a"].basis) == ("लीला महतो", "inferred")
     assert "first person" in found["art-a"].why
+
+
+def test_what_is_told_of_the_speaker_himself_is_not_his_word(reporters: Any) -> None:
+    found = roots_of_more(reporters, led(reporters, "a", "लीला महतो", doer="महतो जी के साथ "), stated(reporters, "b", "लीला महतो"))
+    assert found["art-a"].kind == "unknown"

@@ -132,3 +132,14 @@ def test_what_was_taken_for_a_person_and_is_the_name_of_a_body_is_that_body(repo
     page.said("the pier is shut", (("The RBX", "person"),), cue="said")
     found = meant(reporters, page.report())
     assert (found.name, found.kind) == ("River Board of Xanadu", "body")
+
+
+def test_a_bare_statement_is_of_whom_a_sentence_before_tells_to_have_made_one(reporters: Any) -> None:
+    words = "Ravi Sen said the pier was safe. The River Board put out a statement after his words. The statement said the pier was shut."
+    page = reporters.Page("a", words, lang="en")
+    page.name("Ravi Sen", "PER")
+    page.name("River Board", "ORG")
+    page.said("the pier was safe", (("Ravi Sen", "person"),), cue="said")
+    page.said("the pier was shut", (("The statement", "document"),), cue="said")
+    found = meant(reporters, page.report())
+    assert (found.name, found.kind) == ("River Board", "body")

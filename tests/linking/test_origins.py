@@ -496,3 +496,21 @@ def test_bare_data_that_a_body_passes_on_are_the_bodys(reporters: Any) -> None:
     index = reporters.index(reports=(report,))
     unit = next(unit for unit in find_units(report, index) if unit.attribution)
     assert [(root.name, root.kind) for root in find_roots(unit, report, index)] == [("नदी आयोग", "body")]
+
+
+def test_an_outlet_is_no_origin_of_its_own_report(reporters: Any) -> None:
+    counted = count(reporters, page(reporters, "a", (PAPER,), outlet="भोर"), page(reporters, "b", (PAPER,), outlet="सांझ"))
+    assert [(origin.name, origin.articles) for origin in counted.origins] == [("भोर", ("art-b",)), (UNKNOWN, ("art-a",))]
+
+
+def test_nameless_sources_of_a_sentence_put_anew_are_those_of_the_report_it_took_others_from(reporters: Any) -> None:
+    reports = [page(reporters, name, (UNNAMED,), outlet=outlet) for name, outlet in (("a", "सांझ"), ("b", "दोपहर"))]
+    elsewhere = replace(copy("a", "b", "part"), spans=(ReusedSpan(0, 20, 60, 80),))
+    assert count(reporters, *reports, copies=[elsewhere]).independent == 1
+    assert count(reporters, page(reporters, "a", (MAYOR,)), reports[1], copies=[elsewhere]).independent == 2
+
+
+def test_a_person_who_passes_a_claim_on_in_one_report_is_no_origin_of_it_in_another(reporters: Any) -> None:
+    council = ("नदी समाचार", "body")
+    counted = count(reporters, page(reporters, "a", (council, MAYOR)), page(reporters, "b", (MAYOR,)))
+    assert [origin.name for origin in counted.origins] == ["नदी समाचार"]

@@ -100,11 +100,11 @@ class _Known:
         others = (o for o in self.units[unit.report] if o.figure == unit.figure or not (alike or _rival(o, unit)))
         return [root for other in others for root in self.own[other.id] if root.basis == STATED and not root.vague]
 
-    def _sources(self, unit: Unit, *, undirected: bool = False) -> Iterator[Reuse]:
-        """The reuses that the words of a unit lie in, of reports that make the claim too."""
+    def _sources(self, unit: Unit, *, undirected: bool = False, anywhere: bool = False) -> Iterator[Reuse]:
+        """The reuses that the words of a unit lie in, or with `anywhere` any others stand in, of reports that make the claim too."""
         for reuse in (self.undirected if undirected else self.copied_from).get(unit.report, ()):
             inside = any(span.target_start < unit.end and unit.start < span.target_end for span in reuse.spans)
-            if reuse.source in self.outlets and (inside or not reuse.spans):
+            if reuse.source in self.outlets and (inside or anywhere or not reuse.spans):
                 yield reuse
 
     def _from_source(self, unit: Unit) -> tuple[Root, ...]:
@@ -125,10 +125,10 @@ class _Known:
         others = (other for report in sorted(self.units) if report != unit.report for other in self.units[report])
         stated = [(other, r) for other in others if _very_same(other, unit) for r in self.own[other.id] if r.basis == STATED]
         led = next((root.led for root in self.own[unit.id] if root.led), None)
-        if led is not None and stated and self._is_among(led, unit, stated):
+        if led is not None and stated and not _tells_of(led, unit) and self._is_among(led, unit, stated):
             return (replace(led, basis="inferred", why="its paragraph quotes him before, and others have this from him"),)
         known = _distinct(root for _, root in stated)
-        if len(known) != 1 or known[0].key != self.voices.get(unit.report):
+        if len(known) != 1 or known[0].key != self.voices.get(unit.report) or _tells_of(known[0], unit):
             return ()
         why = "the report quotes him throughout, and others have this from him"
         return (replace(known[0], relays=(), basis="inferred", why=why, outlet=self.outlets[unit.report]),)
@@ -147,6 +147,20 @@ class _Known:
             if first is not None:
                 relays = tuple(dict.fromkeys((*first.relays, self.outlets[reuse.source], *root.relays)))
                 return replace(root, key=first.key, newsroom=first.newsroom, relays=relays)
+        return self._reworded(root, unit)
+
+    def _reworded(self, root: Root, unit: Unit) -> Root:
+        """The nameless source of a report that took other passages from one where a source of that very name gives the same: it has not asked
+        anybody anew, but put the sentence in its own words."""
+        if root.kind != "unnamed":
+            return root
+        for reuse in self._sources(unit, anywhere=True):
+            there = (o for o in self.units[reuse.source] if _very_same(o, unit))
+            called = root.key.rpartition("|")[2]
+            first = next((r for o in there for r in self.own[o.id] if r.kind == root.kind and r.key.rpartition("|")[2] == called), None)
+            if first is not None:
+                relays = tuple(dict.fromkeys((*first.relays, self.outlets[reuse.source], *root.relays)))
+                return replace(root, key=first.key, newsroom=first.newsroom, relays=relays)
         return root
 
     def _aligned(self, root: Root, unit: Unit, reuse: Reuse) -> Root | None:
@@ -157,6 +171,11 @@ class _Known:
         origin = (o for o in self.units[reuse.source] if any(s.start < o.end and o.start < s.end for s in spans))
         named = _distinct(other for o in origin for other in self.own[o.id] if other.basis == STATED)
         return named[0] if root.basis == STATED and len(named) == 1 and _may_be_called(root, named[0]) else None
+
+
+def _tells_of(root: Root, unit: Unit) -> bool:
+    """Whether narration tells of a source himself: what he did is seen by others, and not his word because he is quoted too."""
+    return unit.attribution is None and root.entity is not None and root.entity in unit.names
 
 
 def _very_same(a: Unit, b: Unit) -> bool:

@@ -172,7 +172,8 @@ def _resolve_bare(link: Link, report: Report) -> Link:
     """The fuller name of a bare body, or the speaker of a bare statement, that the report gave before; else the link as it is."""
     bare = find_notions(link.name, report.article.lang)
     if link.kind == "document" and bare == {STATEMENT}:
-        return max(_speakers_before(link, report), key=lambda other: other.start, default=link)
+        made = _find_maker(link, report)
+        return max((*_speakers_before(link, report), *([made] if made else [])), key=lambda other: other.start, default=link)
     if link.kind not in GENERIC or not any(notion.startswith("c:") for notion in bare):
         return link
     before = sorted(_bodies_before(link, report), reverse=True)
@@ -180,6 +181,19 @@ def _resolve_bare(link: Link, report: Report) -> Link:
     if fuller is None and AGENCY in bare and _is_description(link.name, bare):
         return _find_agency(link, report)
     return replace(link, name=fuller or link.name)
+
+
+def _find_maker(link: Link, report: Report) -> Link | None:
+    """Who is told, nearest before a bare "the statement", to have made one: whom a sentence names first, ahead of the word: "The ministry put out a
+    statement."."""
+    text, lang = report.article.text, report.article.lang
+    for sentence in sorted((s for s in report.reading.sentences if s.end <= link.start), key=lambda s: -s.start):
+        words = [key for key in list_notions(text[sentence.start : sentence.end], lang) if key.key == STATEMENT]
+        named = [m for m in report.reading.mentions if sentence.start <= m.start < sentence.end and m.type in ("ORG", "PER")]
+        first = min(named, key=lambda m: m.start, default=None)
+        if words and first is not None and first.end <= sentence.start + words[0].start:
+            return Link(first.text, first.start, first.end, first.name, "person" if first.type == "PER" else "body")
+    return None
 
 
 def _is_description(name: str, notions: frozenset[str]) -> bool:

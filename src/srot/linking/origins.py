@@ -102,7 +102,7 @@ class _SpeakerRouter:
         own = Stop(root.key, root.name)
         stations: tuple[Stop, ...] = (own,)
         figure = unit.figure
-        while root.kind in ("agency", "outlet") and (stations[0].key, figure) in self._onward:
+        while root.kind != "unnamed" and (stations[0].key, figure) in self._onward:
             onward = self._onward[stations[0].key, figure]
             if onward.key in {stop.key for stop in stations}:
                 return (own,)

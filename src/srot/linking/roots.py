@@ -114,7 +114,14 @@ class _Walk:
         return self._root(meant, relays, "stated", f"{first.text}{f' {said.cue.text}' if said.cue else ''}")
 
     def _is_nobody(self, link: Link) -> bool:
-        return link.kind == "hearsay" or is_no_voice(link, self._report)
+        return link.kind == "hearsay" or self._is_ourselves(link) or is_no_voice(link, self._report)
+
+    def _is_ourselves(self, link: Link) -> bool:
+        """Whether an outlet tells that it was the outlet that told: "खबर सबसे पहले हमारे चैनल ने दी" names nobody whom it asked."""
+        if link.kind != "outlet" or not self._report.article.outlet:
+            return False
+        own, named = (self._entities.of_name(self._report.id, name) for name in (self._report.article.outlet, link.name))
+        return own == named if own and named else fold(link.name) == fold(self._report.article.outlet)
 
     def _is_bare_data(self, link: Link) -> bool:
         return link.kind == "document" and find_notions(link.name, self._report.article.lang) <= BARE_DATA

@@ -13,6 +13,13 @@ from srot.languages.en.credit import find_credit
         ("Gonda (Uttar Pradesh), May 4 (PTI) A fair opened.", ["PTI"]),
         ("Gonda (Uttar Pradesh). A fair of books (PTI) opened.", []),
         ("Roads are open.\n(With inputs from ANI)", ["ANI"]),
+        ("Roads are open.\n(PTI inputs)", ["PTI"]),
+        ("Roads are open.\n(With agency inputs)", []),
+        ("Roads are open.\nPTI KLM NO", ["PTI"]),
+        ("Roads are open.\n--IANS\nkl/mn", ["IANS"]),
+        ("Roads are open.\n(This copy came from a syndicated feed from IANS.)", ["IANS"]),
+        ("By Reuters\nRoads are open.", ["Reuters"]),
+        ("By Nina Rao\nRoads are open.\nRao KL", []),
         ("Roads (and bridges) are open.", []),
     ],
 )

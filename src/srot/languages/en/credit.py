@@ -13,10 +13,15 @@ _BEHIND_STATE = regex.compile(rf"^[^\n()\[\]]{{2,30}}[(\[][^()\[\]\n]{{2,25}}[)\
 """The state of a place stands in brackets before the agency: "Gonda (Uttar Pradesh), May 4 (PTI)"."""
 _CLOSING = regex.compile(r"[(\[]\s*(?:[Ww]ith inputs? from |[Ii]nputs? from |[Ss]ource: ?)?([^()\[\]\n]{2,60}?)\s*[)\]]\s*\.?\s*$")
 _SOURCED = regex.compile(r"(?:[Ww]ith inputs? from|[Ii]nputs?:|[Ss]ource:|[Cc]redit:)\s+([^\n().]{2,40})\.?\s*$")
+_INPUTS = regex.compile(r"^[(\[]?\s*(?:[Ww]ith )?([^\n().:]{2,40}?) [Ii]nputs?\s*[)\]]?\.?$")
+_FED = regex.compile(r"\b[Ff]eed (?:from|by|of) ([^\n().]{2,40}?)[.)\s]*$")
+_SIGNED = regex.compile(r"^[-–—\s]*(\p{Lu}[\p{L}]{1,10}?)(?: \p{Lu}{2,4}){0,6}$")
+"""Agencies close a report with their name and the letters of its editors: "PTI RKM SZ", "--IANS"."""
+_BYLINE = regex.compile(r"^[Bb]y ([^\n,.|]{2,40})$")
 _PARTS = regex.compile(r"\s*(?:/|,|&| and )\s*")
 _GRAMMAR = CreditGrammar(
-    package="srot.languages.en", lang="en", heads=(_BRACKET, _BEHIND_STATE), tails=(_CLOSING, _SOURCED), joints=_PARTS,
-    strip=lambda part: part.strip(" .-–—"),
+    package="srot.languages.en", lang="en", heads=(_BRACKET, _BEHIND_STATE, _BYLINE), tails=(_CLOSING, _SOURCED, _INPUTS, _FED, _SIGNED),
+    joints=_PARTS, strip=lambda part: part.strip(" .-–—"),
 )  # fmt: skip
 
 

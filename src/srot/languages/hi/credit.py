@@ -15,10 +15,16 @@ _BEHIND_STATE = regex.compile(rf"^[^\n()\[\]।:]{{2,30}}[(\[][^()\[\]\n]{{2,20}
 _COMMA = regex.compile(r"^[^\n,।:()]{2,30}, ?([^\n,।:()]{2,40}?) ?[।:.]")
 _CLOSING = regex.compile(r"[(\[]\s*([^()\[\]\n]{2,60})\s*[)\]]\s*[।.]?\s*$")
 _SOURCED = regex.compile(r"(?:इनपुट|स्रोत|सोर्स|साभार|समाचार एजेंसी)\s*(?:[:\-–—]|सहित|से)?\s*([^\n()।:]{2,40})\s*[)।.]?\s*$")
+_INPUTS = regex.compile(r"^[(\[]?\s*([^\n()।:]{2,40}?)\s+(?:के\s+|से\s+)?(?:मिले\s+)?इनपुट्?स?\s+(?:के\s+साथ|सहित)\s*[)\]]?\s*[।.]?$")
+_SIGNED = regex.compile(
+    r"^(?![^\n]*\s(?:है|हैं|था|थी|थे|रही|रहा|रहे|हुई|हुआ|हुए)$)[-–—\s]*([^\s।/,()]{2,12}(?:\s+समाचार)?)(?:\s*/\s*|\s+|$)"
+    r"(?:(?!(?:और|का|की|के|में|पर|से|को|ने)\s)[^\s।:()?!]{2,15}[\s/]*){0,3}$"
+)
+"""Agencies close a report with their name and those of its editors: "भाषा रमेश", "--आईएएनएस", "हिन्दुस्थान समाचार / रमेश"."""
 _PARTS = regex.compile(r"\s*(?:/|,|&|\bव\b| और | एवं )\s*")
-_NOISE = regex.compile(r"^(?:इनपुट एजेंसी|एजेंसी इनपुट|इनपुट|स्रोत|साभार|समाचार एजेंसी|इनपुट्स?)\s*[:\-–—]?\s*|\s*(?:इनपुट|के साथ|से|के इनपुट के साथ)$")
+_NOISE = regex.compile(r"^(?:इनपुट एजेंसी|एजेंसी इनपुट|इनपुट|स्रोत|साभार|समाचार एजेंसी|इनपुट्स?)\s*[:\-–—]?\s*|\s*(?:के इनपुट के साथ|इनपुट के साथ|इनपुट|के साथ|से)$")
 _GRAMMAR = CreditGrammar(
-    package="srot.languages.hi", lang="hi", heads=(_BRACKET, _BEHIND_STATE, _COMMA), tails=(_CLOSING, _SOURCED), joints=_PARTS,
+    package="srot.languages.hi", lang="hi", heads=(_BRACKET, _BEHIND_STATE, _COMMA), tails=(_CLOSING, _SOURCED, _INPUTS, _SIGNED), joints=_PARTS,
     strip=lambda part: _NOISE.sub("", part.strip(" .-–—।")).strip(),
 )  # fmt: skip
 
