@@ -10,6 +10,7 @@ from srot.linking.disputed_ages import find_age_disputes
 from srot.linking.disputed_authors import find_author_disputes
 from srot.linking.disputed_blame import find_accusation_disputes, find_blame_disputes
 from srot.linking.disputed_causes import find_cause_disputes
+from srot.linking.disputed_contacts import drop_retold, find_contact_disputes
 from srot.linking.disputed_days import find_day_disputes
 from srot.linking.disputed_figures import find_figure_disputes
 from srot.linking.disputed_hours import find_hour_disputes
@@ -34,9 +35,11 @@ def find_disputes(
 ) -> list[Disagreement]:
     """All disagreements of a story, each once."""
     claimed = _with_one_name(claimed)
+    contacts = find_contact_disputes(story, claimed, values, entities)
     found = [
+        *contacts,
         *find_figure_disputes(story, claimed, values),
-        *find_truth_disputes(story, claimed, entities),
+        *drop_retold(find_truth_disputes(story, claimed, entities), contacts),
         *find_none_disputes(story, claimed, values),
         *find_word_disputes(story, claimed, values, entities),
         *find_author_disputes(story, claimed, entities),

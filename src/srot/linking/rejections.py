@@ -38,6 +38,8 @@ STEM = 4
 """Letters by which two words are known to be forms of one: "खराब", "खराबी"."""
 LEAST_KNOWN = 2
 """Words of a denial with words of its own that what it means must have."""
+CLAIM = 4
+"""Words behind a source among which the noun for its claim stands: "के उस दावे को"."""
 NOTION = "c:"
 ALIKE = 0.5
 """Likeness from which two sayings of one source are one, so that it does not matter which of them is denied."""
@@ -102,6 +104,16 @@ def find_retorts(units: Iterable[Unit], reports: Mapping[str, Report], entities:
     return found
 
 
+def _is_claimed_by(words: str, lang: str) -> bool:
+    """Whether words begin with what makes the source before them the author of what is rejected: "ट्रंप *के उस दावे को* खारिज किया".
+
+    >>> _is_claimed_by("के उस दावे को खारिज कर दिया", "hi"), _is_claimed_by("ने उस दावे को खारिज कर दिया", "hi")
+    (True, False)
+    """
+    head = words.split()[:CLAIM]
+    return is_of(" ".join(head[:1])) and tells_claim(" ".join(head), lang)
+
+
 def _find_retort(unit: Unit, report: Report, entities: EntityIndex) -> Unit | None:
     """The words between a source and its verb of saying that reject what others say, as a denial of its own."""
     said = unit.attribution
@@ -111,7 +123,7 @@ def _find_retort(unit: Unit, report: Report, entities: EntityIndex) -> Unit | No
     start, end, lang = sources[0].end, said.cue.start, report.article.lang
     one = any(sentence.start <= start <= end < sentence.end for sentence in report.reading.sentences)
     words = report.article.text[start:end] if one and start < end else ""
-    if not tells_rejection(words, lang):
+    if not tells_rejection(words, lang) or _is_claimed_by(words, lang):
         return None
     inside = [m.id for m in report.reading.mentions if start <= m.start and m.end <= end]
     names = frozenset(entities.of_mention[name] for name in inside if name in entities.of_mention)

@@ -1,0 +1,121 @@
+"""Disputes over whether two spoke or met at all: one side tells of a call, and the other knows of none.
+
+The two tell of it in words that share little ("he assured me today in a call", "there was no conversation between the two leaders"), so that claims do not
+bring them together. Here it is enough that one source tells of a contact, another denies one or is aware of none, and both name the same two persons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from srot.languages.tables import read_table
+from srot.linking.claimed import Claimed
+from srot.linking.dating_bonds import sentence_before, sentence_of
+from srot.linking.denials import NEGATIVE, find_such, tells_of_denial
+from srot.linking.disagreements import find_disagreements
+from srot.linking.disputed_truths import NO, YES, state_truth
+from srot.linking.entities import EntityIndex
+from srot.linking.periods import Period, exclude, find_periods
+from srot.linking.rejections import SAID
+from srot.linking.statements import Statement
+from srot.linking.units import Unit
+from srot.records import Disagreement, Span
+from srot.text.normal import fold
+from srot.text.words import find_words
+
+PERSON = "PER"
+PARTIES = 2
+"""Persons that both must name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Contact:
+    """What a source says of a contact: the statement, the persons beside it, the days named with it, the words that tell of it."""
+
+    stated: Statement
+    persons: frozenset[str]
+    days: tuple[Period, ...]
+    about: str
+
+
+def find_contact_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[str, str], entities: EntityIndex) -> list[Disagreement]:
+    """The dispute over a contact of two persons that a source of the story tells of and another one denies."""
+    found = [contact for claim in claimed for unit in claim.units if (contact := _find_contact(claim, unit, values, entities))]
+    denied = [contact for contact in found if contact.stated.value == NO]
+    deniers = frozenset(source for contact in denied for source in contact.stated.sources)
+    told = [contact for contact in found if contact.stated.value == YES and not contact.stated.sources & deniers]
+    pairs = [(yes, no) for no in denied for yes in told if _are_of_one(yes, no)]
+    if not pairs:
+        return []
+    statements = {(s.report.id, s.start, s.value): s for pair in pairs for s in (pair[0].stated, pair[1].stated)}
+    about = min((yes.about for yes, _ in pairs), key=lambda words: (len(words), words))
+    return find_disagreements(story, "polarity", about, [statements[key] for key in sorted(statements)])
+
+
+def drop_retold(truths: Sequence[Disagreement], contacts: Sequence[Disagreement]) -> list[Disagreement]:
+    """The disputes over what is true without those that a dispute over a contact tells whole: their denials and their assertions stand in its."""
+    return [truth for truth in truths if not any(all(_overlap(truth, contact, value) for value in (YES, NO)) for contact in contacts)]
+
+
+def _overlap(one: Disagreement, other: Disagreement, value: str) -> bool:
+    left, right = ([word for found in item.values if found.value == value for word in found.words] for item in (one, other))
+    return any(a.article == b.article and a.start < b.end and b.start < a.end for a in left for b in right)
+
+
+def _are_of_one(yes: _Contact, no: _Contact) -> bool:
+    """Whether two contacts are one: the same two persons, and no days that exclude each other."""
+    apart = yes.days and no.days and exclude(yes.days, yes.stated.day, no.days, no.stated.day)
+    other = {day for day, _ in yes.days} & {day for day, _ in no.days} if yes.days and no.days else {None}
+    return len(yes.persons & no.persons) >= PARTIES and not apart and bool(other)
+
+
+def _find_contact(claim: Claimed, unit: Unit, values: Mapping[str, str], entities: EntityIndex) -> _Contact | None:
+    """What a unit with a known source says of a contact, if it tells of one."""
+    report = claim.reports[unit.report]
+    text = report.article.text
+    words = text[unit.start : unit.end]
+    stated = state_truth(claim, unit, _side_of(unit, words))
+    if unit.attribution is None or unit.modality not in (*SAID, "promised") or not stated.sources or not _tells_of_contact(words):
+        return None
+    span = Span(*sentence_of(report, unit.start))
+    if stated.value == YES and tells_of_denial(text[span.start : span.end]):
+        return None
+    first = sentence_before(report, span.start) if _holds("both", words) or find_such(words) is not None else span.start
+    persons = frozenset(_find_persons(claim, unit, Span(first, max(span.end, unit.end)), entities))
+    return _Contact(stated, persons, find_periods(report, Span(unit.start, unit.end), values), words.strip())
+
+
+def _side_of(unit: Unit, words: str) -> str:
+    return NO if unit.polarity == NEGATIVE or _knows_of_none(words) else YES
+
+
+def _find_persons(claim: Claimed, unit: Unit, span: Span, entities: EntityIndex) -> Iterator[str]:
+    for mention in claim.reports[unit.report].reading.mentions:
+        entity = entities.of_mention.get(mention.id)
+        if mention.type == PERSON and entity and span.start <= mention.start < span.end:
+            yield entities.group(entity)
+
+
+def _tells_of_contact(words: str) -> bool:
+    return _holds("contact", words)
+
+
+def _holds(kind: str, words: str) -> bool:
+    return any(fold(word.text) in _words(kind) for word in find_words(words))
+
+
+def _knows_of_none(words: str) -> bool:
+    """Whether a source says that it knows of no such thing.
+
+    >>> _knows_of_none("I am not aware of any call between them"), _knows_of_none("they spoke at noon")
+    (True, False)
+    """
+    told = " ".join(("", *(fold(word.text) for word in find_words(words)), ""))
+    return any(f" {phrase} " in told for phrase in _words("unknown"))
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(fold(row["words"]) for row in read_table("srot.linking", "contacts") if row["kind"] == kind)
