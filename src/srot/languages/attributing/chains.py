@@ -92,8 +92,8 @@ def _last(saying: Saying) -> int:
 
 
 def _holds(outer: Saying, inner: Saying) -> bool:
-    if outer.negative and outer.frame == "passing-on":
-        return False  # who denies what another said before does not pass it on
+    if outer.frame == "confirming" or (outer.negative and outer.frame == "passing-on"):
+        return False  # who bears out or denies what another said before does not pass it on
     if outer.negative and inner.frame in ("noun", "complement"):
         return False  # "dismissed Delhi's claim that ..."
     inside = outer.start <= _first(inner) and _last(inner) <= max(outer.end, _sentence_tail(outer, inner))

@@ -149,6 +149,7 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
     """Phrases that open the sentence, or hold an office and a name, with no case mark behind them."""
     found = []
     opening = first_stop(passage, start, end)
+    opening = next((i for i in range(start + 1, opening) if passage.keys[start] == _A and passage.keys[i] in _OWN), opening)  # "एक लड़की अपने पिता के साथ"
     whole = 1 < opening - start < 12 and not _ALL & set(passage.keys[start:opening]) and (opening >= end or passage.keys[opening] not in _CASES)
     if whole:
         found.append((start, _before_place(passage, start, opening)))
@@ -231,6 +232,7 @@ def _owners(passage: Passage, party: Party) -> frozenset[str]:
 
 
 OWNING = GENITIVES
+_A, _SOMEONE = fold("एक"), words("faceless")
 _ANYBODY = frozenset(("कोई", "किसी"))
 
 
@@ -248,6 +250,6 @@ def _note(passage: Passage, party: Party, number: int, memory: Memory) -> None:
     mentioned = any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
     if known is not None and known.kind == "person":
         memory.note(replace(known, keys=known.keys | keys, plural=False, sentence=number))
-    elif office or mentioned:
+    elif office or mentioned or (passage.keys[first] == _A and party.head in _SOMEONE):
         named = frozenset() if party.bare else name_keys
         memory.note(Bearer(party.name, party.kind, keys, False, not party.bare, number, named, _owners(passage, party)))

@@ -5,18 +5,22 @@ from __future__ import annotations
 from srot.languages.hi.cue_tables import Row
 from srot.languages.hi.cue_voices import COPULA, ENDS, LINKS, Hit, Keys, skip_auxiliaries
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import GENITIVES, is_future, word_class
+from srot.languages.hi.word_kinds import GENITIVES, is_future, is_infinitive, word_class
+from srot.text.normal import fold
 
 BEFORE_CLAIM = words("before-claim")
 SUCH = frozenset(("ऐसा", "ऐसी", "ऐसे", "इतना", "इतनी", "इतने"))
 _SIDES, _POSSESSIVES = words("sides"), words("possessives")
 _AFTER_CLAIM, _ARRIVES = words("after-claim"), words("arrives")
+_CHARGE = fold("आरोप")
+# "उनका साफ तौर पर कहना है कि"
+_PLAINLY = (("तौर", "पर"), ("रूप", "से"))
 
 
 def read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:
     j = i - 1
-    while j > start and keys[j] in BEFORE_CLAIM:
-        j -= 1
+    while j > start and (keys[j] in BEFORE_CLAIM or tuple(keys[j - 1 : j + 1]) in _PLAINLY):
+        j -= 1 + (keys[j] not in BEFORE_CLAIM)
     if j - 2 >= start and keys[j] == "से" and keys[j - 1] in _SIDES and row.needs != "plain":
         j -= 2  # "X की ओर से दावा आया कि"
     if row.needs in ("headline", "strike") and i + 1 < end and keys[i + 1] in _PARTING:
@@ -25,6 +29,8 @@ def read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         pointed = i - start == 1 and keys[start] in _POINTERS  # "यह मांग है किसानों की"
         behind = (row.needs == "plain" or pointed) and i + 1 < end and keys[i + 1] in COPULA and "कि" not in keys[i : i + 4]
         return Hit(i, i + 2, i, i, "claim-behind", "", row.modality, row.negative, row.needs) if behind else None
+    if keys[i] == _CHARGE and keys[j] == "का" and is_infinitive(keys[j - 1]):
+        return None  # "दारोगा पर एक पक्ष का साथ देने का आरोप है" names nobody who holds it against him
     stop = claim_end(keys, i + 1, end)
     parted = stop is not None and stop < end and keys[stop] in _PARTING  # "मंत्री का ट्वीट था- ..."
     if row.needs in ("headline", "strike") and not parted and not (i + 1 < end and (keys[i + 1] in _PARTING or _heads_line(keys, i, start, end))):

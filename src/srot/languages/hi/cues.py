@@ -299,13 +299,21 @@ def _read_hearsay(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | N
     stop = skip_auxiliaries(keys, j, end)
     that = stop < end and keys[stop] in ("कि", "की", ":")
     if row.needs == "that" and not that:
-        return None
+        return Hit(i, stop, i, j, "hearsay", "", row.modality, row.negative) if _accused(keys, i, start, stop, end) else None
     before = i - 2 if i - 1 > start and keys[i - 1] == "भी" else i - 1
     if not that and (i == start or keys[before] not in GENITIVES):
         return None
     return Hit(i, stop, i, j, "hearsay", "", row.modality, row.negative)
 
 
+def _accused(keys: Keys, i: int, start: int, stop: int, end: int) -> bool:
+    """"दारोगा पर एक पक्ष का साथ देने का भी आरोप है": what nobody by name holds against somebody."""
+    before = i - 1 - (keys[i - 1] in ("भी", "ही"))
+    closing = stop >= end or keys[stop] in ENDS
+    return keys[i] == _CHARGE and closing and before - 1 > start and keys[before] == "का" and keys[before - 1].endswith("ने") and "पर" in keys[start:before] and "ने" not in keys[start:before]
+
+
+_CHARGE = fold("आरोप")
 # "ख़बर यह भी है कि"
 _STRESSED = frozenset(("भी", "ही", "तो", "यह", "ये", "यही"))
 

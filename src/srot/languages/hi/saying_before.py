@@ -191,7 +191,10 @@ def say_previous(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     start, end = clauses.content_before(passage, clause.number - 1, high, low)
     if end - start < 3:
         return None
-    return make_saying(clause, hit, source, start, end, "passing-on")
+    confirms = hit.noun >= 0 and passage.keys[hit.noun] in _CONFIRMING
+    said = passage.keys.index("कि", start, end) + 1 if confirms and "कि" in passage.keys[start : end - 3] else start
+    start = said if end - said > 2 else start  # "सूत्रों ने कहा कि सौदा हो गया। कंपनी ने इसकी पुष्टि की": the deal, not that they told of it
+    return make_saying(clause, hit, source, start, end, "confirming" if confirms else "passing-on")
 
 
 def _announces(before: Sequence[str], noun: str) -> bool:
@@ -200,6 +203,7 @@ def _announces(before: Sequence[str], noun: str) -> bool:
     return place is not None and any(key in _CAME for key in before[place + 1 : place + 3])
 
 
+_CONFIRMING = words("confirming")  # who owns up to what another said, or bears it out, does not pass it on
 _CAME = frozenset(("हुआ", "हुई", "हुए", "आया", "आई"))
 
 

@@ -71,7 +71,8 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None
     if keys[hit.noun] == _CONFIRMING and end - start == 2 and keys[start] in _THAT_ONE and keys[start + 1] in STATEMENTS:
         return say_ahead(clause, hit, source) or say_previous(clause, hit, source)  # "सेना ने इस ख़बर की पुष्टि की है"
-    if start >= end and hit.needs == "keep" and -1 < hit.verb < hit.noun and (ahead := _matter_in_front(clause, source)) is not None:
+    turned = -1 < hit.verb < hit.noun or keys[source.start - 2 : source.start] == ("को", "लेकर")
+    if start >= end and hit.needs == "keep" and turned and (ahead := _matter_in_front(clause, source)) is not None:
         return make_saying(clause, hit, source, *ahead, "between")
     if start >= end and (owned := _owned_in_front(clause, source)) is not None:
         return make_saying(clause, hit, source, *owned, "between")
@@ -115,6 +116,8 @@ def _is_done(clause: Clause, hit: Hit, source: Source, start: int, end: int) -> 
     inside = frozenset(keys[start:end])
     if end > start and (keys[end - 1] == "जो" or (noun in _FLAT and _PLEAS & inside)):
         return True
+    if noun in _DEMANDS and end > start and keys[end - 1] in _EXTORTED:
+        return True  # "दारोगा ने रिश्वत की मांग की"
     if noun == _CLAIM and keys[hit.noun + 1] == _PRESENTED:
         return True  # "सरकार बनाने का दावा पेश किया"
     if (noun in NEWS and _alarm(clause, source, hit)) or (noun == _TOAST_OFFER and _TOAST in inside):
@@ -195,6 +198,7 @@ _OWN_ONE = words("mute-own")
 _WELCOME, _WELCOMED = fold("स्वागत"), words("welcomed")
 # "अफवाह को X ने ख़ारिज किया", "ख़बरें X ने झूठ करार दीं"
 _CLAIM, _PRESENTED = fold("दावा"), fold("पेश")
+_DEMANDS, _EXTORTED = words("nominal-demands"), words("extorted")
 _VERDICT_NOUNS, _FLAT = words("verdict-nouns"), words("verdict-nouns-alone")
 _MATTER, _WHOLE = words("matter"), words("whole")
 _ADJUNCT_ENDS = words("adjunct-ends")

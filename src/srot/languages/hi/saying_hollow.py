@@ -25,6 +25,8 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
         return not last.endswith(("ने", "ना"))
     if (keys[hit.noun] in _GOVERNING and _is_adjunct(clause, start, end)) or (keys[hit.noun] in _MATTER and _is_about(clause, start, end)):
         return True
+    if keys[hit.noun] == _COMPLAINT and last in _AGAINST:
+        return True  # "निरीक्षक के खिलाफ शिकायत दर्ज कराई"
     if last == "कर" or (last == "से" and (hit.modality == "demanded" or keys[hit.noun] == _COMPLAINT)):
         return True  # "महिला को फोन कर धमकी दी", "सरकार से मांग की है", "थानेदार से शिकायत की"
     return (last == "में" and keys[hit.noun] not in _FLAT) or (last == "को" and hit.modality in ("possible", "guessed"))
@@ -66,5 +68,5 @@ _MANNER = words("heavy") | words("how-said") | _AGAIN | words("flatly") | words(
 _HOW = words("heavy") | words("how-said") | words("untrue") | frozenset(("झूठा", "झूठे"))
 _FLAT = words("verdict-nouns-alone")
 _ORDERS, _WAYS = words("orders"), words("ways")
-_POSSESSIVES, _COMPLAINT = words("possessives"), fold("शिकायत")
+_POSSESSIVES, _COMPLAINT, _AGAINST = words("possessives"), fold("शिकायत"), words("against")
 _MATTER, _ADJUNCT_ENDS = words("matter"), words("adjunct-ends")
