@@ -9,6 +9,7 @@ from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
 from srot.languages.hi.name_words import HYPHENS, JOINTS, is_compound, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import title_words
+from srot.languages.hi.word_kinds import GENITIVES
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
 from srot.models.common_words import is_common_word
@@ -171,8 +172,8 @@ def _body_start(line: Line, place: int) -> int:
     before = next((name for name in line.found if name.last == place and name.type == "LOC"), None)
     if before is None and line.texts[place] in _BENCH:
         before = next((name for name in line.found if name.first < place < name.last and name.type == "ORG"), None)
-    if before is None and place and line.texts[place] == _POLICE and _is_free_place(line, place - 1):
-        return place - 1  # "चकेरी पुलिस ने"
+    if before is None and place and line.texts[place] == _POLICE and (_is_free_place(line, place - 1) or _is_town_of(line, place - 1)):
+        return place - 1  # "चकेरी पुलिस ने", "बिहार की आरा पुलिस ने"
     if before is None and place and is_spelled_acronym(line.texts[place - 1]) and fold_name(line.texts[place - 1]) not in title_words():
         return place - 1
     return _first_of_two(line, before.first, place) if before else place
@@ -187,6 +188,12 @@ def _first_of_two(line: Line, first: int, place: int) -> int:
 
 def _is_free_place(line: Line, place: int) -> bool:
     return is_free(line.found, place, place + 1) and is_unknown(line.texts[place]) and not is_compound(line.texts[place])
+
+
+def _is_town_of(line: Line, place: int) -> bool:
+    """Whether a town that means something too stands behind what it is of: "आरा" in "बिहार की आरा पुलिस"."""
+    known = any(row.type == "LOC" for row in lookup(line.texts[place])) and is_free(line.found, place, place + 1)
+    return known and place > 1 and line.texts[place - 1] in GENITIVES and any(name.last == place - 1 and name.type == "LOC" for name in line.found)
 
 
 def _firm_start(line: Line, place: int) -> int:

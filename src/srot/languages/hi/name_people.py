@@ -146,7 +146,7 @@ def _actor_start(line: Line, found: Sequence[Found], place: int) -> int:
             first -= 1
             continue
         believed = bool(name_part(word)) or (first == place and _is_believed(line, place))
-        if not believed or not may_be_part(word) or lookup(word) or is_spelled_acronym(word) or fold_name(word) in cue_words("site"):
+        if not believed or not (may_be_part(word) or _is_child_of(line.texts, first - 1)) or lookup(word) or is_spelled_acronym(word) or fold_name(word) in cue_words("site"):
             break
         first -= 1
     return first
@@ -156,7 +156,14 @@ def _is_believed(line: Line, place: int) -> bool:
     """Whether the word before `place` is one the model half believes in, or one that can be a name and has an age behind it."""
     word = line.texts[place - 1]
     likely = place - 1 in line.likely and is_proper("hi", word) and not word.endswith(("ों", *PLACE_ENDINGS))
-    return likely or (line.texts[place] == "(" and may_be_part(word))
+    return likely or (line.texts[place] == "(" and (may_be_part(word) or _is_child_of(line.texts, place - 1)))
+
+
+def _is_child_of(texts: Sequence[str], place: int) -> bool:
+    """Whether a word that means something is what somebody's kin is called: "भाई अनुभव (10)", "बेटी खुशी (9)"."""
+    title = title_before(texts, place)
+    key = fold_name(texts[place])
+    return title is not None and title.kind == "relation" and is_word(texts[place]) and key not in common_nouns() | cue_words("kin") and not is_follower(key)
 
 
 def _without_wrong(line: Line, found: Sequence[Found]) -> list[Found]:

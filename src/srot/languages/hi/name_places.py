@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from srot.gazetteer import demonym, fold_name, lookup
+from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
 from srot.languages.hi.name_words import JOINTS, is_compound, is_proper, is_unknown, may_be_part
 from srot.languages.hi.numbers import is_number
@@ -18,6 +18,7 @@ _REALMS = frozenset({"country", "state", "continent", "region"})
 LOCATIVES = frozenset({"में", "स्थित"})
 _BEHIND_KIND = LOCATIVES | GENITIVES | {"से", "निवासी"}
 _SHORTEST = 3
+_MOST_WORDS = 3
 _NAMED, _BOUND = "नामक", ("के", "लिए")
 _BESIDE = frozenset({("से", "सटे"), ("से", "सटी"), ("से", "सटा"), ("से", "लगे"), ("के", "रहनेवाले")})
 _CLOSE_BY = frozenset({("के", "समीप"), ("के", "निकट"), ("के", "नजदीक")})
@@ -31,8 +32,17 @@ def add_places(line: Line) -> Line:
     for place in sorted(beside & set(range(len(line.texts)))):
         if _is_placed(line.texts, found, place) and is_free(found, place, place + 1) and may_be_place(line.texts[place]):
             prefixed = place > 0 and is_free(found, place - 1, place) and _begins_place(line.texts, place - 1)
-            found = place_name(found, Found(place - prefixed, place + 1, "LOC", "rule:place"))
+            found = place_name(found, Found(place - prefixed, _place_end(line.texts, found, place), "LOC", "rule:place"))
     return line.having(found)
+
+
+def _place_end(texts: Sequence[str], found: Sequence[Found], place: int) -> int:
+    """Where a village behind the word of its kind ends, strange words up to a case marker, three at most: "गांव ईकूर मसरा गढ़ी में"."""
+    last = place + 1
+    while last < len(texts) and last - place < _MOST_WORDS and is_free(found, last, last + 1) and is_unknown(texts[last]):
+        last += 1
+    kind = place > 0 and fold_name(texts[place - 1]) in cue_words("place_kind")
+    return last if kind and last < len(texts) and texts[last] in _BEHIND_KIND else place + 1
 
 
 def _begins_place(texts: Sequence[str], place: int) -> bool:
@@ -145,7 +155,8 @@ def widen_sites(line: Line) -> Line:
 def _site_start(line: Line, found: Sequence[Found], place: int) -> int:
     name = next((name for name in found if name.first < place <= name.last), None)
     if name is None:
-        return place - 1 if may_be_place(line.texts[place - 1]) else place
+        surname = place > 1 and "surname" in name_part(line.texts[place - 1]) and bool(name_part(line.texts[place - 2]))  # "अजय यादव तालाब के"
+        return place - 1 if may_be_place(line.texts[place - 1]) and not surname else place
     return name.first if name.type == "LOC" and name.last == place and name.subtype not in _REALMS else place
 
 

@@ -48,11 +48,23 @@ def add_rows(line: Line) -> Line:
     found = list(line.found)
     for row in _rows(line, joints):
         kind = _row_kind(line, row)
-        for member in row if kind else ():
+        for number, member in enumerate(row) if kind else ():
             open_to = not member.kind or (member.doubtful and member.kind != kind)
-            if open_to and _may_be(kind, line.texts[member.first : member.last]):
+            words = line.texts[member.first : member.last]
+            if open_to and (_may_be(kind, words) or (kind == "PER" and _is_among(row, number) and _may_be_called(words))):
                 found = place_name(found, Found(member.first, member.last, kind, _ROW))
     return line.having(found)
+
+
+def _is_among(row: Sequence[_Member], number: int) -> bool:
+    """Whether persons make up most of a long row, and one of them stands right before: "सोहन, भरत, प्रिंस, शीला"."""
+    persons = sum(1 for member in row if member.kind == "PER")
+    return number > 0 and row[number - 1].kind == "PER" and persons >= _LEAST_ROW - 1 and 2 * persons >= len(row)
+
+
+def _may_be_called(words: Sequence[str]) -> bool:
+    """Whether one word that means something may be what somebody is called: no plural, no noun that is never a name."""
+    return len(words) == 1 and may_be_part(words[0]) and not lookup(words[0]) and not is_spelled_acronym(words[0]) and not words[0].endswith(("ों", "ीय"))
 
 
 def _rows(line: Line, joints: Sequence[int]) -> Iterator[list[_Member]]:
