@@ -312,6 +312,27 @@ def test_a_lead_that_names_two_days_is_of_the_later_one() -> None:
     assert (kept.first, kept.last) == (date(2025, 8, 13), date(2025, 8, 14))
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "first", "last"),
+    [
+        ("hi", "मंत्री 2031 की शुरुआत में ओमान जाएंगे।", None, date(2031, 6, 30)),
+        ("hi", "राज्य में मार्च 2031 में चुनाव होने हैं।", None, date(2031, 3, 31)),
+        ("hi", "आयोग ने मंगलवार को बताया कि 5 मार्च 2031 को मतदान होगा और 8 मार्च को गिनती होगी।", None, date(2031, 3, 5)),
+        ("hi", "गणना 2031 में कराई जाएगी।", None, date(2031, 12, 31)),
+        ("hi", "2011 के बाद यह उनकी पहली ओमान यात्रा होगी।", date(2011, 1, 1), None),
+        ("hi", "समझौता 1 अप्रैल 2031 से लागू होगा।", None, None),
+        ("hi", "2011 में उन्होंने कहा था कि 2015 में पुल खुलेगा।", date(2011, 1, 1), None),
+        ("en", "The minister will visit Oman in early 2031.", None, date(2031, 6, 30)),
+        ("en", "The bridge is expected to open in 2031.", None, date(2031, 12, 31)),
+        ("en", "It will be her first visit to Oman since 2011.", date(2011, 1, 1), None),
+        ("en", "The bridge was expected to open in 2011.", None, None),
+    ],
+)
+def test_what_is_to_come_leaves_the_days_before_it(lang: str, text: str, first: date | None, last: date | None) -> None:
+    days = bind_own_words(report(text, lang=lang)).days
+    assert (days.first, days.last) == (first or ALL.first, last or ALL.last)
+
+
 def test_bonds_name_the_words_they_rest_on() -> None:
     for bond in find_bonds(report("आज 22 जनवरी 2024 को समारोह हुआ। यह 2019 में तय हुआ था।")):
         assert '"' in bond.why and bond.days

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -63,17 +65,41 @@ class TimeBonds:
         plans = self.roles.get("plan", frozenset())
         return any(fold(word.text) in plans for word in find_words(text, start, end))
 
-    def is_promise(self, text: str, end: int, stop: int) -> bool:
-        """Whether the first verb form behind `end` is a plain future: "होगा", "will", not "होने वाला".
+    def is_promise(self, text: str, start: int, end: int, sentence: tuple[int, int]) -> bool:
+        """Whether the verb that goes with the time ``text[start:end]`` is a plain future: "होगा", "होने वाले हैं", "will", "is due to".
 
         >>> text = "2026 में विश्व कप होगा"
-        >>> time_bonds("hi").is_promise(text, 7, len(text))
+        >>> time_bonds("hi").is_promise(text, 0, 4, (0, len(text)))
         True
         """
         if self.cues is None:
             return False
-        found = self.cues.cues.search(text, end, stop)
-        return found is not None and fold(found.group()).endswith(tuple(self.roles.get("will", ())))
+        wills, cues = self.roles.get("will", frozenset()), self.cues.cues
+        before, behind = cues.finditer(text, sentence[0], start), cues.search(text, end, sentence[1])
+        if self._verbs_first():
+            found = next(iter(deque(before, maxlen=1)), None) or behind
+            plain = found is not None and (found.group()[0].islower() or found.start() == sentence[0])  # "Will" may be a man
+            return found is not None and plain and f"{fold(found.group())} ".startswith(tuple(f"{will} " for will in wills))
+        found = behind or next(before, None)
+        return found is not None and _ends_with(text, found.start(), found.end(), wills)
+
+    def is_onset(self, text: str, start: int, end: int) -> bool:
+        """Whether the time is that from which something holds, or after which it is: "1 जुलाई 2024 से", "since 2019".
+
+        >>> text = "2019 के बाद पहली बार"
+        >>> time_bonds("hi").is_onset(text, 0, 4)
+        True
+        """
+        onsets = self.roles.get("onset", frozenset())
+        if self._verbs_first():
+            return any(fold(word.text) in onsets for word in find_words(text, max(0, start - 24), start)[-1:])
+        behind = [fold(word.text) for word in find_words(text, end, end + 24)[:2]]
+        return any(" ".join(behind[:count]) in onsets for count in (1, 2))
+
+    def is_first_since(self, text: str, start: int, end: int, sentence: tuple[int, int]) -> bool:
+        """Whether something is the first of its kind since that time, which is over then: "2019 के बाद यह पहली यात्रा होगी"."""
+        firsts = self.roles.get("first", frozenset())
+        return self.is_onset(text, start, end) and any(fold(word.text) in firsts for word in find_words(text, *sentence))
 
     def is_genitive(self, text: str, end: int) -> bool:
         """Whether what follows belongs to the time before it: "1971 के युद्ध"."""
@@ -109,6 +135,13 @@ class TimeBonds:
         at = self.roles.get("at", frozenset()) | self.roles.get("same", frozenset())
         words = find_words(text, start, end)
         return len(words) <= 3 and all(fold(w.text) in at or (not is_word(w.text) and w.text not in "-–/;:।.") for w in words)
+
+
+def _ends_with(text: str, start: int, end: int, endings: Collection[str]) -> bool:
+    """Whether a verb form ends so, by itself or, with endings of two words, with the word behind it."""
+    form = fold(text[start:end])
+    both = " ".join([form, *(fold(word.text) for word in find_words(text, end, end + 24)[:1])])
+    return form.endswith(tuple(endings)) or both.endswith(tuple(ending for ending in endings if " " in ending))
 
 
 @cache

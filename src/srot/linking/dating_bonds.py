@@ -17,6 +17,7 @@ import regex
 from srot.calendar.edtf import bounds
 from srot.calendar.frame import shift_days
 from srot.calendar.steps import WEEKDAYS
+from srot.languages.budgets import has_budget
 from srot.languages.load import load_pack
 from srot.languages.pack import Draft
 from srot.languages.time_bonds import has_table, package_of, time_bonds
@@ -39,9 +40,12 @@ _YEARS_AGO = regex.compile(r"shift:-(\d+):year")
 _YEARLESS = regex.compile(r"monthday:(\d\d)-(\d\d):\w+(?: daypart:\w+)?")
 # "today", "on Friday"; "last year", "this month", "the running fiscal year": one step from the day of publication.
 _NEAR_DAY = regex.compile(r"(?:weekday:\w+:(?:past|before|future|after|near)|day[+-]\d+)(?: (?:daypart|time):[\w:]+)?")
+_BESIDE = regex.compile(rf"{_NEAR_DAY.pattern}|month(?:day)?:[\d-]+:(?:coming|future|after)")
 _NEAR_YEAR = regex.compile(r"year[+-]\d")
 _BARE_YEAR = regex.compile(r"\s?[(\[,]\s?(\p{Nd}{4})(?=\s?[)\],])")
 _FIGURE = regex.compile(r"\p{Nd}")
+_PART_OF_YEAR = regex.compile(r"(\d{4})-\d\d/\1-\d\d")
+_YEAR = regex.compile(r"\p{Nd}{4}")
 _NEAR_LONG = regex.compile(r"(?:year|month|fiscal)[+-]\d")
 
 
@@ -72,19 +76,22 @@ def stated_times(report: Report) -> Iterator[tuple[TimeExpression, date, date]]:
 
 def _told_dates(report: Report) -> Iterator[Bond]:
     """Of the full dates told as past the latest, of those told as still to come the first."""
-    dates = [found for found in stated_times(report) if _single(found[0])]
+    dates = [found for found in stated_times(report) if _single(found[0]) and not names_budget(report, found[0])]
     past = [(first, -time.start, time) for time, first, _ in dates if _is_past(report, time)]
     if past:
         first, _, time = max(past, key=lambda found: found[:2])
         yield _bond("past-date", days_between(first, ALL.last), time, f'"{time.text}" is told as past')
-    future = [(last, time.start, time) for time, _, last in dates if _is_future(report, time)]
+    future = [(last, time.start, time) for time, first, last in dates if _is_future(report, time, first)]
     if future:
         last, _, time = min(future, key=lambda found: found[:2])
         yield _bond("future-date", days_between(ALL.first, last), time, f'"{time.text}" is told as still to come')
 
 
 def _single(time: TimeExpression) -> bool:
-    return time.grain in DAY_GRAINS | _LONG_GRAINS
+    """Whether a time is one day, month or year, or part of a year: "2026 की शुरुआत"."""
+    if time.grain in DAY_GRAINS | _LONG_GRAINS:
+        return True
+    return time.grain == "interval" and bool(_PART_OF_YEAR.fullmatch(time.value or "")) and len(_YEAR.findall(time.text)) == 1
 
 
 def _bond(kind: str, days: Days, time: TimeExpression, why: str) -> Bond:
@@ -95,25 +102,37 @@ def _is_past(report: Report, time: TimeExpression) -> bool:
     """Whether something is said to have been at that time; not so for a term, a name with a year in it, a plan."""
     sentence = sentence_of(report, time.start)
     bonds, text = time_bonds(report.article.lang), report.article.text
+    if bonds.is_first_since(text, time.start, time.end, sentence):
+        return True
     sure = not bonds.is_term(text, time.start, time.end) and not bonds.speaks_of_plans(text, *sentence)
     return sure and bonds.is_located(text, time.start, time.end) and bonds.tense(text, time.start, time.end, sentence) == "past"
 
 
-def _is_future(report: Report, time: TimeExpression) -> bool:
-    """Whether something is plainly promised for that time, the only one of its sentence."""
+def _is_future(report: Report, time: TimeExpression, first: date) -> bool:
+    """Whether something is plainly promised for that time, and no earlier one stands in its sentence: "in 2019 he said that in 2020 it will open" tells of
+    no future, nor does what is paid from a day on, which may be over."""
     sentence = sentence_of(report, time.start)
     bonds, text = time_bonds(report.article.lang), report.article.text
-    if not bonds.is_located(text, time.start, time.end) or not _alone(report, time):
+    if not bonds.is_located(text, time.start, time.end) or bonds.is_onset(text, time.start, time.end) or not _leads(report, time, first):
         return False
-    return bonds.tense(text, time.start, time.end, sentence) == "future" and (
-        bonds.is_promise(text, time.end, sentence[1]) or bonds.is_promise(text, sentence[0], time.start)
-    )
+    return bonds.tense(text, time.start, time.end, sentence) == "future" and bonds.is_promise(text, time.start, time.end, sentence)
 
 
-def _alone(report: Report, time: TimeExpression) -> bool:
-    """Whether no other time stands in its sentence: "in 2019 he said that in 2020 it will open" tells of no future."""
+def _leads(report: Report, time: TimeExpression, first: date) -> bool:
+    """Whether no other time of its sentence is an earlier date, or may be: days and weekdays beside the day of the report are not."""
     start, end = sentence_of(report, time.start)
-    return sum(1 for other in report.reading.times if start <= other.start < end) == 1
+    others = [other for other in report.reading.times if start <= other.start < end and other is not time]
+    return all(_BESIDE.fullmatch(other.relation or "") or _is_later(other, first) for other in others)
+
+
+def _is_later(time: TimeExpression, day: date) -> bool:
+    span = bounds(time.value or "") if time.relation is None else None
+    return span is not None and span[0] >= day
+
+
+def names_budget(report: Report, time: TimeExpression) -> bool:
+    """Whether a time is the fiscal year of a budget, which is told of before it begins."""
+    return time.grain == "year" and "/" in (time.value or "") and has_budget(report.article.text, report.article.lang, *sentence_of(report, time.start))
 
 
 def sentence_of(report: Report, position: int) -> tuple[int, int]:

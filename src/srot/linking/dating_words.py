@@ -12,6 +12,7 @@ from srot.linking.dating_anniversaries import find_anniversary_bonds
 from srot.linking.dating_bonds import Bond, find_date_bonds
 from srot.linking.dating_days import ALL, Days
 from srot.linking.dating_feasts import find_feast_bonds
+from srot.linking.dating_headings import find_heading_bonds
 from srot.linking.dating_leads import (
     find_dateline,
     find_deeds,
@@ -56,7 +57,8 @@ def find_own_words(report: Report) -> OwnWords:
 
 def find_bonds(report: Report) -> list[Bond]:
     """All that a report's own words say of its day, in text order."""
-    found = [*find_date_bonds(report), *find_anniversary_bonds(report), *find_feast_bonds(report), *find_office_bonds(report)]
+    own = (find_date_bonds, find_anniversary_bonds, find_feast_bonds, find_heading_bonds, find_office_bonds)
+    found = [bond for find in own for bond in find(report)]
     return sorted(found, key=lambda bond: (bond.start, bond.end, bond.kind))
 
 
