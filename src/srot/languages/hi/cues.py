@@ -194,10 +194,14 @@ def _read_ordered(keys: Keys, i: int, start: int, row: Row) -> Hit | None:
         return None
     marker = next((j for j in range(i - 2, max(start, i - MOST_ORDERED), -1) if keys[j] in ("ने", ",", "कि")), start)
     places = range(i - 2, marker, -1) if keys[marker] == "ने" else ()
-    verb = next((j for j in places if j == marker + 1 or keys[j - 1] in _TOWARDS), None)
-    if verb is None or not any(v in row.verbs and aspect == "perfective" for v, aspect in verb_forms().get(keys[verb], ())):
+    verb = next((j for j in places if (j == marker + 1 or keys[j - 1] in _TOWARDS) and _completes(keys[j], row)), None)
+    if verb is None:
         return None
     return Hit(i, i + 1, i, verb, "active", "", row.modality, row.negative, row.needs, row.passive)
+
+
+def _completes(key: str, row: Row) -> bool:
+    return any(verb in row.verbs and aspect == "perfective" for verb, aspect in verb_forms().get(key, ()))
 
 
 def _read_verb(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:

@@ -39,6 +39,8 @@ def _cut_in_front(clause: Clause, saying: Saying) -> tuple[int, int] | None:
     passage, keys, last = clause.passage, clause.passage.keys, saying.reach[0] - 1
     if saying.cue is None or last - clause.start < 2 or keys[last] != "," or keys[saying.cue[1] : saying.cue[1] + 1] != (",",):
         return None
+    if any(hit.voice in ("according", "quoting") and hit.start < last for hit in clause.hits):
+        return None  # "ख़बरों के मुताबिक, क ने कहा, ..."
     front = range(clause.start, last)
     if last - clause.start > _LONGEST or any(keys[i] in _VERBAL or i in passage.dated or keys[i] == "," for i in front):
         return None

@@ -72,6 +72,9 @@ def _source(clause: Clause, found: Found) -> Source | None:
         return Source((party,), found.start, found.start)
     if found.use == "asked":
         return _asked(clause, found)
+    if found.use == "sender":
+        sent = find_parties(clause.passage, found.start, clause.start)
+        return Source(sent, opening_word(sent), found.start + 1) if sent and kind_of(sent[-1].head) in ("body", "role", "group") else None
     if found.use == "को":
         return _heard(clause, found)
     if found.use == "ने":

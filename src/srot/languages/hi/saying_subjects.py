@@ -136,10 +136,10 @@ _SCENES = words("scenes")
 
 def _spoken_to(keys: Sequence[str], i: int, marker: int) -> bool:
     """"X से बात की तो उन्होंने", "X से बात की गई तो उन्होंने", "X से बात करने पर उन्होंने"."""
-    return keys[i] == _TALK and keys[i + 1] in _DONE and (_THEN in keys[i + 2 : marker] or keys[i + 1 : i + 3] == (fold("करने"), "पर"))
+    return keys[i] in _TALK and keys[i + 1] in _DONE and (_THEN in keys[i + 2 : marker] or keys[i + 1 : i + 3] == (fold("करने"), "पर"))
 
 
-_TALK, _THEN = fold("बात"), fold("तो")
+_TALK, _THEN = frozenset((fold("बात"), fold("मुलाकात"), fold("भेंट"), fold("बातचीत"))), fold("तो")
 _DONE = frozenset(fold(word) for word in ("की", "करनी", "करने", "हुई"))
 
 

@@ -98,7 +98,7 @@ _VERB_ENDINGS = tuple(fold(w) for w in ("ाई", "ाया", "ाए", "ाय
 
 def _nominal(passage: Passage, start: int, stop: int) -> bool:
     """Whether a piece looks like a name or a source noun, not like the tail of a clause."""
-    return stop > start and passage.keys[stop - 1] not in GENITIVES and is_word(passage.words[stop - 1].text[0])
+    return stop > start and passage.keys[stop - 1] not in GENITIVES and (is_word(passage.words[stop - 1].text[0]) or passage.keys[stop - 1] == ")")
 
 
 def _listed(passage: Passage, start: int, stop: int, low: int) -> bool:
