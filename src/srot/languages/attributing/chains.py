@@ -116,7 +116,7 @@ def _covered(outer: Saying, inner: Sequence[Saying], is_idle: Callable[[int, int
     if outer.firm and outer.parties and outer.parties[0].kind in ("person", "body", "unnamed", "hearsay") and any(x.frame in _DEEDS for x in inner):
         return False
     for saying in sorted(inner, key=_first):
-        if not is_idle(position, _first(saying)) or not _speaks_only(saying, is_idle):
+        if not is_idle(position, _first(saying)) or not _speaks_only(saying, is_idle, position):
             return False
         position = max(position, _last(saying))
     return is_idle(position, outer.end)
@@ -126,11 +126,12 @@ def _covered(outer: Saying, inner: Sequence[Saying], is_idle: Callable[[int, int
 _DEEDS = frozenset(("between", "split", "called", "told-to"))
 
 
-def _speaks_only(saying: Saying, is_idle: Callable[[int, int], bool]) -> bool:
-    """Whether nothing else is told of the source before its cue: "he praised them and said that ..." tells more."""
-    if saying.cue is None or saying.frame != "after" or not saying.parties:
+def _speaks_only(saying: Saying, is_idle: Callable[[int, int], bool], told: int) -> bool:
+    """Whether nothing else is told of the source before its cue, behind word `told`: "he praised them and said that ..." tells more."""
+    if saying.cue is None or saying.frame not in ("after", "adding") or not saying.parties:
         return True
-    return saying.parties[0].end >= saying.cue[0] or is_idle(saying.parties[0].end, saying.cue[0])
+    start = max(saying.parties[0].end, told) if saying.frame == "adding" else saying.parties[0].end
+    return start >= saying.cue[0] or is_idle(start, saying.cue[0])
 
 
 def _chains(number: int, sayings: Sequence[Saying], hosts: Sequence[int | None]) -> tuple[Chain, ...]:

@@ -18,7 +18,7 @@ from srot.languages.en.attribution_openings import apposed, opening_end
 from srot.languages.en.attribution_sayings import read_sentence
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.credit import find_credit
-from srot.languages.en.cues import given_names, pronoun_forms
+from srot.languages.en.cues import cue_forms, given_names, pronoun_forms
 from srot.languages.pack import Draft
 from srot.records import Attribution, Span
 from srot.text.normal import fold
@@ -54,7 +54,14 @@ def is_idle(passage: Passage, start: int, end: int) -> bool:
         return False
     if passage.keys[start : start + 1] and passage.keys[start] in ("the", "a", "an") and any(is_finite(passage.keys[i]) for i in range(start, end)):
         return False
-    return not any(passage.keys[i] in _FINITE or passage.keys[i] in ("and", "but") or is_past(passage.keys[i]) for i in range(start, end))
+    return not any(passage.keys[i] in _FINITE or passage.keys[i] in ("and", "but") or is_past(passage.keys[i]) or _acts(passage, i, end) for i in range(start, end))
+
+
+def _acts(passage: Passage, i: int, end: int) -> bool:
+    """Whether a word in -ed has an object or an infinitive behind it: "tried to storm", "attacked the"; no verb of saying."""
+    key = passage.keys[i]
+    ed = len(key) > 4 and key.endswith("ed") and passage.words[i].text.islower() and key not in cue_forms()
+    return ed and i + 1 < end and passage.keys[i + 1] in ("to", "the", "a", "an")
 
 
 def is_past(key: str) -> bool:

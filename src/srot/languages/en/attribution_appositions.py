@@ -17,12 +17,20 @@ def name_before(clause: Clause, low: int, comma: int) -> int | None:
     stop = comma
     for _ in range(_MOST):
         opening = next((k for k in range(stop - 1, low, -1) if clause.passage.keys[k] == ","), None)
-        if opening is None or not (_is_description(clause, opening + 1, stop) or _ends_address(clause, low, opening)):
+        if opening is None or not (_is_description(clause, opening + 1, stop) or _ends_address(clause, low, opening) or _is_seat(clause, low, opening, stop)):
             return None
         if name_start(clause, low, opening) is not None or _opens_alone(clause, low, opening):
             return opening
         stop = opening
     return None
+
+
+def _is_seat(clause: Clause, low: int, comma: int, stop: int) -> bool:
+    """Whether a town stands behind the post that somebody holds there: "superintendent of police, Kangpo"."""
+    passage = clause.passage
+    before = next((k for k in range(comma - 1, low, -1) if passage.keys[k] == ","), None)
+    town = stop - comma < 4 and all(passage.words[k].text[:1].isupper() for k in range(comma + 1, stop))
+    return town and before is not None and _is_description(clause, before + 1, comma) and any(kind_of(passage.keys[k]) == "role" for k in range(before + 1, comma))
 
 
 def _ends_address(clause: Clause, low: int, comma: int) -> bool:

@@ -149,6 +149,8 @@ def _is_noun(clause: Clause, i: int) -> bool:
     single = keys[i] in _CLAIMS and not before.endswith("s") and before not in _CROWDS
     if single and _is_led_by(clause, i, ("a", "an")):
         return True  # "quoting an unverified claim on the page"
+    if before == "press" and keys[i] in ("note", "report", "release"):
+        return True  # "in a press note issued by the forum"
     if keys[i] == "report" and _is_led_by(clause, i, ("a", "an", "every", "each", "no")):
         return True  # "never filed a police report"
     if keys[i] in _ALSO_NOUNS and _is_answered(clause, i):

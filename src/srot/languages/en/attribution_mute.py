@@ -165,7 +165,7 @@ def _content(clause: Clause, mute: Found, source: Source) -> tuple[int, int] | N
     late = not asks and end - start <= 4 and start < end and keys[start] in ("before", "on", "until", "when", "by", "in", "after")
     if end > start and not late:
         return start, end
-    if source.start > clause.start + 1:
+    if clause.start + 1 < source.start < mute.start:
         start, end = content_before(clause, source.start)
         return (start, end) if end > start else None
     first, last = passage.sentences[max(clause.number - 1, 0)]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Party, Saying
+from srot.languages.en.attribution_carriers import issuers
 from srot.languages.en.attribution_clause import PREPOSITIONS, Clause, Source, kind_of, make_saying, trim
 from srot.languages.en.attribution_contents import content_behind
 from srot.languages.en.attribution_sources import find_parties
@@ -43,9 +44,22 @@ def _read(clause: Clause, rumour: Found) -> Saying | None:
         return None
     if place == "behind" and passage.keys[rumour.end : rumour.end + 1] == ("by",):
         return _alleged_by(clause, rumour, first)
+    if (written := _written_in(clause, first)) is not None:
+        return make_saying(clause, (first, rumour.end), written, *content, "passive", cue_forms()["said"], firm=True)
     party = Party(first, rumour.end, "hearsay", passage.surface(first, rumour.end))
     made = make_saying(clause, (first, rumour.end), Source((party,), first, first), *content, "hearsay", cue_forms()["said"])
     return replace(made, modality=mood or "asserted")
+
+
+def _written_in(clause: Clause, first: int) -> Source | None:
+    """The document, or who issued it, in front of the phrase: "In a note issued by the forum, it was alleged that ..."."""
+    keys = clause.passage.keys
+    if keys[clause.start] != "in" or keys[first - 1] != ",":
+        return None
+    parties = find_parties(clause.passage, clause.start + 1, first - 1)
+    if not parties or not any(kind_of(key) == "document" for key in keys[clause.start : parties[0].end]):
+        return None
+    return Source(issuers(clause, clause.start + 1, first - 1) or parties, clause.start, first)
 
 
 def _alleged_by(clause: Clause, rumour: Found, first: int) -> Saying | None:

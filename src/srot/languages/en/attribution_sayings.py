@@ -204,7 +204,7 @@ def _is_interposed(clause: Clause, source: Source, i: int) -> bool:
 
 def _plural_before(passage: Passage, first: int) -> bool:
     before = passage.keys[first - 1] if first else ""
-    return before in ("they", "police", "both", "all", "two", "three", "four", "many", "most") or (before.endswith("s") and len(before) > 3)
+    return before in ("they", "police", "both", "all", "two", "three", "four", "many", "most") or (before.endswith("s") and not before.endswith("ss") and len(before) > 3)
 
 
 _PLURALS = frozenset(("data", "media", "people", "men", "women", "children", "staff", "police", "congresswomen", "congressmen"))
@@ -331,6 +331,9 @@ def _subordinate(clause: Clause, i: int) -> Clause:
     """The clause that a participle belongs to: in "police searched the house when he called, telling them ..." he tells."""
     keys = clause.passage.keys
     comma = i - 1 if keys[i - 1] == "," else i
+    joint = next((k for k in range(comma - 1, clause.start, -1) if keys[k] == "but" and keys[k - 1] == "," and clause.passage.words[k + 1].text[:1].isupper()), None)
+    if joint is not None and comma - joint > 2:
+        return replace(clause, start=joint + 1)  # "treaties ban it, but Norland refuses to sign them, claiming ..."
     start = next((k for k in range(comma - 1, clause.start, -1) if keys[k] == "," or keys[k] in _SUBORDINATING), clause.start)
     named = start > clause.start and keys[start] in _SUBORDINATING and (keys[start + 1] in PRONOUNS or keys[start + 1] in DETERMINERS)
     return replace(clause, start=start + 1) if named else clause

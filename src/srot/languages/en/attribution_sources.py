@@ -144,7 +144,7 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
     'Arun Rao'
     """
     start, end = _trimmed(passage, start, end)
-    if start >= end or (passage.keys[end - 1] in _OF and passage.words[end - 1].text.islower()):
+    if start >= end or passage.keys[start:end] in (("the",), ("a",), ("an",)) or (passage.keys[end - 1] in _OF and passage.words[end - 1].text.islower()):
         return None
     keys = passage.keys
     if end - start == 1 and keys[start] in OBJECT_PRONOUNS:
