@@ -19,6 +19,7 @@ def fit(
     labels: Sequence[bool],
     *,
     ridge: float = 1e-3,
+    ridges: Mapping[str, float] | None = None,
     weights: Sequence[float] | None = None,
     signs: Mapping[str, int] | None = None,
     prior: Mapping[str, float] | None = None,
@@ -26,7 +27,8 @@ def fit(
     """Weights of the features and ``bias`` that make the weighted log loss with a ridge penalty smallest, by Newton's method.
 
     `signs` holds a feature to be positive (1) or negative (-1): a reason shown to a reader must pull the way that its name says. The
-    penalty is on how far a weight lies from that of `prior`, from 0 where none is given; the bias is held by a prior alone.
+    penalty is on how far a weight lies from that of `prior`, from 0 where none is given; `ridges` has those of single features; the bias is held by a
+    prior alone.
     """
     names = sorted(rows[0])
     table = np.array([[row[name] for name in names] + [1.0] for row in rows])
@@ -37,7 +39,7 @@ def fit(
     scale[-1] = 1.0
     held = np.array([*((signs or {}).get(name, 0) for name in names), 0])
     start = np.array([(prior or {}).get(name, 0.0) for name in (*names, "bias")]) * scale
-    penalty = np.array([*(ridge for _ in names), ridge if prior else 0.0])
+    penalty = np.array([*((ridges or {}).get(name, ridge) for name in names), ridge if prior else 0.0])
     real = _descend(table / scale, wanted, importance, penalty, held, start) / scale
     return {**dict(zip(names, real[:-1].tolist(), strict=True)), "bias": float(real[-1])}
 

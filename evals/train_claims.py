@@ -34,6 +34,8 @@ PATTERNS = "patterns"
 PRIOR = ROOT / "evals" / "claim_prior.tsv"
 PULL = 1.0
 """How strongly the weights of earlier gold hold those that are trained."""
+FRESH_PULL = 0.01
+"""The same for features that the earlier gold did not know, which 0 holds."""
 SIGNS = {feature.__name__: 1 for feature in FEATURES} | {
     "other_measure": -1,
     "one_measure": -1,
@@ -161,7 +163,9 @@ def train(groups: Sequence[Pairs]) -> dict[str, float]:
     """Weights from the pairs of several folders, held by those of earlier gold: few pairs of our own speak for the press at large."""
     rows = [row for pairs in groups for row, _ in pairs]
     labels = [label for pairs in groups for _, label in pairs]
-    return fit(rows, labels, signs=SIGNS, ridge=PULL, prior=_prior("close" if CLOSE_FEATURES[0] in rows[0] else "cheap"))
+    prior = _prior("close" if CLOSE_FEATURES[0] in rows[0] else "cheap")
+    fresh = {name: FRESH_PULL for name in rows[0] if name not in prior}
+    return fit(rows, labels, signs=SIGNS, ridge=PULL, ridges=fresh, prior=prior)
 
 
 @cache
@@ -211,6 +215,8 @@ def main() -> None:
             print(threshold, [f"{mean:.3f}" for mean in means], "n", total)
         return
     weights = train(list(pairs.values()))
+    option = " --close" if senses else ""
+    print(f"# Made by `python -m evals.train_claims{option}`; with --held-out it tells how well weights do on folders that they never saw.")
     print("feature\tweight")
     names = [f.__name__ for f in FEATURES] + (list(CLOSE_FEATURES) if senses else [])
     for feature in ("bias", *names):

@@ -252,3 +252,21 @@ def test_steps_of_one_course_are_two_claims_unless_one_is_told_in_both() -> None
     assert (claim_features.other_step(left, both), claim_features.other_step(left, held)) == (0.0, 0.0)
     assert groups_of([left, arrived]) == [["a"], ["b"]]
     assert groups_of([left, both]) == [["a", "c"]]
+
+
+def test_a_step_that_is_said_of_the_subject_goes_before_one_in_passing() -> None:
+    came, met = (unit(name, f"{FERRY} c:meeting c:arrive", predicate=said) for name, said in (("a", "c:arrive"), ("b", "c:meeting")))
+    assert claim_features.other_step(came, met) == 1.0
+    assert claim_features.other_step(came, replace(met, predicate="c:bridge")) == 0.0
+
+
+def test_one_count_under_two_names_tells_and_a_small_one_a_sum_and_another_fate_do_not() -> None:
+    def count(name: str, key: str, value: float = 43.0) -> Unit:
+        return unit(name, FERRY, value=value, key=key)
+
+    trapped = count("a", "state:trapped")
+    assert claim_features.same_number(trapped, count("b", "of:c:worker:")) == 1.0
+    assert claim_features.same_number(trapped, count("b", "of:c:worker:", 44.0)) == 0.0
+    assert claim_features.same_number(trapped, count("b", "unit:km:")) == 0.0
+    assert claim_features.same_number(count("a", "state:dead"), count("b", "state:injured")) == 0.0
+    assert claim_features.same_number(count("a", "state:trapped", 4.0), count("b", "of:c:worker:", 4.0)) == 0.0

@@ -18,7 +18,7 @@ _HEAD = 40
 
 
 @dataclass(frozen=True, slots=True)
-class _Forms:
+class Forms:
     """Words as they are, and endings of words."""
 
     words: frozenset[str] = frozenset()
@@ -38,16 +38,16 @@ def is_whole(text: str, lang: str) -> bool:
     >>> is_whole("the mayor of closing a bridge, which was safe", "en"), is_whole("the plan that has failed was old", "en")
     (False, True)
     """
-    forms = _load(lang)
+    forms = load_forms(lang)
     last = _last_word(text)
     if not forms.keys() & {"finite", "held"} or not last:
         return bool(last)
-    if _is_torn(text, forms) or (forms.get("carrying", _Forms()).holds(last) and _is_participle(text, forms)):
+    if _is_torn(text, forms) or (forms.get("carrying", Forms()).holds(last) and _is_participle(text, forms)):
         return False
     return ("finite" in forms and forms["finite"].holds(last)) or ("held" in forms and any(map(forms["held"].holds, _main_words(text, forms))))
 
 
-def _main_words(text: str, forms: Mapping[str, _Forms]) -> Sequence[str]:
+def _main_words(text: str, forms: Mapping[str, Forms]) -> Sequence[str]:
     """The words outside relative clauses: one that a comma parts from its noun runs to the next comma, of another one only pronoun and verb are left
     out ("the bridge [that has fallen] was old")."""
     kept: list[str] = []
@@ -58,18 +58,18 @@ def _main_words(text: str, forms: Mapping[str, _Forms]) -> Sequence[str]:
     return kept
 
 
-def _without_relatives(words: Sequence[str], forms: Mapping[str, _Forms]) -> Iterator[str]:
+def _without_relatives(words: Sequence[str], forms: Mapping[str, Forms]) -> Iterator[str]:
     place = 0
     while place < len(words):
         if _relates(words, place, forms) and place + 1 < len(words) and forms["held"].holds(words[place + 1]):
-            place += 3 if forms.get("helping", _Forms()).holds(words[place + 1]) else 2
+            place += 3 if forms.get("helping", Forms()).holds(words[place + 1]) else 2
         else:
             yield words[place]
             place += 1
 
 
-def _relates(words: Sequence[str], place: int, forms: Mapping[str, _Forms]) -> bool:
-    return place < len(words) and forms.get("relating", _Forms()).holds(words[place])
+def _relates(words: Sequence[str], place: int, forms: Mapping[str, Forms]) -> bool:
+    return place < len(words) and forms.get("relating", Forms()).holds(words[place])
 
 
 def is_dangling(text: str, lang: str) -> bool:
@@ -78,9 +78,9 @@ def is_dangling(text: str, lang: str) -> bool:
     >>> is_dangling("इनमें दस बच्चे हैं", "hi"), is_dangling("साथ ही इनमें बच्चे हैं", "hi"), is_dangling("नाव में दस बच्चे थे", "hi")
     (True, True, False)
     """
-    forms = _load(lang)
+    forms = load_forms(lang)
     first, _ = _opening(text, forms)
-    return first != "" and forms.get("dangling", _Forms()).holds(first)
+    return first != "" and forms.get("dangling", Forms()).holds(first)
 
 
 def only_connects(text: str, lang: str) -> bool:
@@ -89,9 +89,9 @@ def only_connects(text: str, lang: str) -> bool:
     >>> only_connects("इससे पहले रेलवे ने मौतों की जानकारी दी थी", "hi"), only_connects("इससे लोग नाराज़ हैं", "hi")
     (True, False)
     """
-    forms = _load(lang)
+    forms = load_forms(lang)
     first, second = _opening(text, forms)
-    return forms.get("dangling", _Forms()).holds(first) and forms.get("connecting", _Forms()).holds(second)
+    return forms.get("dangling", Forms()).holds(first) and forms.get("connecting", Forms()).holds(second)
 
 
 def points_with_noun(text: str, lang: str) -> bool:
@@ -100,26 +100,26 @@ def points_with_noun(text: str, lang: str) -> bool:
     >>> points_with_noun("इस बैठक में वे मिले", "hi"), points_with_noun("इस पर वे मिले", "hi")
     (True, False)
     """
-    forms = _load(lang)
+    forms = load_forms(lang)
     first, second = _opening(text, forms)
-    return forms.get("oblique", _Forms()).holds(first) and second != "" and not forms.get("mark", _Forms()).holds(second)
+    return forms.get("oblique", Forms()).holds(first) and second != "" and not forms.get("mark", Forms()).holds(second)
 
 
-def _opening(text: str, forms: Mapping[str, _Forms]) -> tuple[str, str]:
+def _opening(text: str, forms: Mapping[str, Forms]) -> tuple[str, str]:
     """The first two words that do not only lead over; "" where there is none."""
-    first, second, *_ = [*dropwhile(forms.get("leading", _Forms()).holds, _words(text[:_HEAD])), "", ""]
+    first, second, *_ = [*dropwhile(forms.get("leading", Forms()).holds, _words(text[:_HEAD])), "", ""]
     return first, second
 
 
-def _is_torn(text: str, forms: Mapping[str, _Forms]) -> bool:
+def _is_torn(text: str, forms: Mapping[str, Forms]) -> bool:
     first = _first_word(text)
-    return first is not None and forms.get("torn", _Forms()).holds(fold(first.text))
+    return first is not None and forms.get("torn", Forms()).holds(fold(first.text))
 
 
-def _is_participle(text: str, forms: Mapping[str, _Forms]) -> bool:
+def _is_participle(text: str, forms: Mapping[str, Forms]) -> bool:
     """Whether the last word but one is a participle: "करते हुए"."""
     words = _words(text)
-    return len(words) > 1 and forms.get("participle", _Forms()).holds(words[-2])
+    return len(words) > 1 and forms.get("participle", Forms()).holds(words[-2])
 
 
 def ends_relative(text: str, lang: str) -> bool:
@@ -128,7 +128,7 @@ def ends_relative(text: str, lang: str) -> bool:
     >>> ends_relative("इसे वह कदम बताया, जो", "hi"), ends_relative("इसे कदम बताया", "hi")
     (True, False)
     """
-    return _load(lang).get("relative", _Forms()).holds(_last_word(text))
+    return load_forms(lang).get("relative", Forms()).holds(_last_word(text))
 
 
 def skip_joint(text: str, lang: str) -> int:
@@ -140,7 +140,7 @@ def skip_joint(text: str, lang: str) -> int:
     first = _first_word(text)
     if first is None:
         return 0
-    if not _load(lang).get("joint", _Forms()).holds(fold(first.text)):
+    if not load_forms(lang).get("joint", Forms()).holds(fold(first.text)):
         return first.start
     return first.end + len(text[first.end :]) - len(text[first.end :].lstrip(" ,–—-"))
 
@@ -151,7 +151,7 @@ def holds_joint(text: str, lang: str) -> bool:
     >>> holds_joint("12 और बुधवार को", "hi"), holds_joint("12 लोग बुधवार को", "hi")
     (True, False)
     """
-    return any(map(_load(lang).get("joint", _Forms()).holds, _words(text)))
+    return any(map(load_forms(lang).get("joint", Forms()).holds, _words(text)))
 
 
 def _first_word(text: str) -> Word | None:
@@ -176,8 +176,8 @@ def _words(text: str) -> Sequence[str]:
 
 
 @cache
-def _load(lang: str) -> Mapping[str, _Forms]:
-    """The table of a language; nothing for one without."""
+def load_forms(lang: str) -> Mapping[str, Forms]:
+    """The words of each class of a language; nothing for one without a table."""
     code = load_pack(lang).code
     package = f"srot.languages.{code}"
     if code not in LANGUAGES.builtin or not files(package).joinpath("data", "line_words.tsv").is_file():
@@ -186,6 +186,6 @@ def _load(lang: str) -> Mapping[str, _Forms]:
     for row in read_table(package, "line_words"):
         found.setdefault(row["class"], []).extend(row["words"].split())
     return {
-        name: _Forms(frozenset(fold(w) for w in words if w[0] != "*"), tuple(sorted(fold(w[1:]) for w in words if w[0] == "*")))
+        name: Forms(frozenset(fold(w) for w in words if w[0] != "*"), tuple(sorted(fold(w[1:]) for w in words if w[0] == "*")))
         for name, words in found.items()
     }

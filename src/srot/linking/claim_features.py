@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 
 from srot.languages.tables import read_table
+from srot.linking.belongings import are_of_others
 from srot.linking.measures import EITHER, RATE
 from srot.linking.outlooks import AHEAD, DONE
 from srot.linking.payees import is_currency
@@ -22,6 +23,10 @@ from srot.records import Quantity
 Feature = Callable[[Unit, Unit], float]
 MONEY = "money"
 """What all sums are, whatever their currency: one told in rupees and in dollars is one."""
+UNIT = "unit:"
+"""How the measure of what is no count begins."""
+TELLING = 10
+"""The least figure that two reports seldom give of two things."""
 HARMED = ("dead", "injured", "missing", "trapped")
 """States of people whom two sources count, each for himself."""
 
@@ -85,6 +90,15 @@ def same_figure(a: Unit, b: Unit) -> float:
     if not same_measure(a, b) or a.measure is None or b.measure is None:
         return 0.0
     return 1.0 if a.measure.quantity.value == b.measure.quantity.value is not None else 0.0
+
+
+def same_number(a: Unit, b: Unit) -> float:
+    """Whether two reports give one count, of what may be the same by another name: 41 trapped, 41 workers, 41 lives. Small ones tell nothing."""
+    if a.measure is None or b.measure is None or a.report == b.report or same_measure(a, b) or of_other_kinds(a, b):
+        return 0.0
+    if a.measure.key.startswith(UNIT) or b.measure.key.startswith(UNIT):
+        return 0.0
+    return 1.0 if (a.figure or 0) >= TELLING and a.figure == b.figure else 0.0
 
 
 def figures_far_apart(a: Unit, b: Unit) -> float:
@@ -235,13 +249,19 @@ def other_step(a: Unit, b: Unit) -> float:
 
 
 def _steps_of(unit: Unit) -> set[str]:
-    return _courses().keys() & unit.matter.keys()
+    """The step that it says of its subject; where that is none, all that it names."""
+    return {unit.predicate} if unit.predicate in _courses() else _courses().keys() & unit.matter.keys()
 
 
 @cache
 def _courses() -> Mapping[str, str]:
     """Notion of a step -> the course it is one of."""
     return {row["step"]: row["course"] for row in read_table("srot.linking", "courses")}
+
+
+def of_other_countries(a: Unit, b: Unit) -> float:
+    """Whether both tell of such people or things as belong to one country, and those of other ones."""
+    return 1.0 if are_of_others(a.belongings, b.belongings) else 0.0
 
 
 def same_report(a: Unit, b: Unit) -> float:
@@ -254,6 +274,7 @@ OF_FIGURES: tuple[Feature, ...] = (
     same_state,
     other_measure,
     same_figure,
+    same_number,
     figures_far_apart,
     part_beside_whole,
     two_parts,
@@ -263,7 +284,7 @@ OF_FIGURES: tuple[Feature, ...] = (
     side_by_side,
 )
 """What is 0 unless both units give a figure."""
-BARRING: tuple[Feature, ...] = (turned_round, ahead_and_done, other_step)
+BARRING: tuple[Feature, ...] = (turned_round, ahead_and_done, other_step, of_other_countries)
 """What keeps two units apart whatever else they share, and whatever third unit is like both."""
 BARRING_FIGURES: tuple[Feature, ...] = (
     other_times,

@@ -16,7 +16,7 @@ from srot.linking.units import Unit
 from srot.models.embedder import Embedder
 
 SAME = 0.25
-"""Mean probability at which two groups of units become one claim."""
+"""Mean probability at which two groups of units become one claim; chosen with the weights, on what they were made from and on affairs of the press."""
 DOUBT, DOUBT_ACROSS = (0.13, 0.8), (0.07, 0.8)
 """Probabilities between which cheap features leave a pair in doubt, so that its sentences are compared by their vectors; those of a pair in two languages,
 which say one thing without a word in common."""
@@ -220,7 +220,8 @@ def gather_equal(units: Iterable[Unit]) -> dict[str, list[str]]:
     for unit in sorted(units, key=lambda unit: unit.id):
         told = unit.attribution is None
         matter = (tuple(unit.keys.items()), unit.names, unit.roles, _measured(unit))
-        found[unit.lang, matter, unit.speakers, unit.polarity, unit.denies, unit.modality, unit.outlook, told].append(unit.id)
+        said = (unit.polarity, unit.denies, unit.modality, unit.outlook, unit.predicate, unit.belongings)
+        found[unit.lang, matter, unit.speakers, said, told].append(unit.id)
     return {members[0]: members for members in found.values()}
 
 

@@ -35,24 +35,34 @@ def _called(report: Report, quantity: Quantity, clause: Span) -> frozenset[str]:
     words = [word.text for word in find_words(text, quantity.end, place + len(noun))]
     for length in range(LONGEST, 0, -1):
         runs = (" ".join(words[first : first + length]) for first in range(len(words) - length + 1))
-        found = frozenset(country for run in runs if (country := _nation_of(run)))
+        found = frozenset(country for run in runs if (country := nation_of(run)))
         if found:
             return found
     return frozenset()
 
 
-def _nation_of(words: str) -> str | None:
+def nation_of(words: str) -> str | None:
+    """The country (ISO 3166-1) of an adjective of nationality, or of its people.
+
+    >>> nation_of("Kenyans"), nation_of("नेपाली"), nation_of("tired")
+    ('KE', 'NP', None)
+    """
     return demonym(words) or demonym(words.removesuffix("s"))
 
 
 def _owning(report: Report, quantity: Quantity, clause: Span) -> frozenset[str]:
     text = report.article.text
     before = (m for m in report.reading.mentions if m.type == "LOC" and clause.start <= m.start and m.end <= quantity.start)
-    near = (m for m in before if quantity.start - m.end <= GENITIVE_GAP and _owns(text[m.end : quantity.start]))
+    near = (m for m in before if quantity.start - m.end <= GENITIVE_GAP and owns(text[m.end : quantity.start]))
     return frozenset(country for mention in near if (country := extent_of(mention).country))
 
 
-def _owns(between: str) -> bool:
+def owns(between: str) -> bool:
+    """Whether words behind a name make what follows its own.
+
+    >>> owns(" के 13 नागरिक"), owns(" में 13 नागरिक")
+    (True, False)
+    """
     first = next((fold(word.text) for word in find_words(between) if is_word(word.text)), "")
     return first in _genitives()
 

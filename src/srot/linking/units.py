@@ -14,6 +14,8 @@ from typing import NamedTuple
 from srot.languages.lexicon import Key, Lexicon
 from srot.languages.line_words import is_whole
 from srot.languages.load import load_pack
+from srot.languages.main_verbs import find_predicate
+from srot.linking.belongings import NONE, Belongings, find_belongings
 from srot.linking.clauses import find_rests
 from srot.linking.credits import skip_dateline
 from srot.linking.denials import (
@@ -68,7 +70,8 @@ class Unit:
     """One thing that one report says. `keys` is a vector of length 1 without the words of dates and figures, which may differ in
     one claim; `matter` is the same with words of kindred meaning as one; `names` are the entities in it, `speakers` the counting keys of the first-hand sources that have names, `roles` tell who acts
     on whom; `denies` tells that the source denies the words, which therefore assert what it says is not so; `recalls` that its figure is one
-    of another event, long before; `outlook` whether the words are of what is to come or came."""
+    of another event, long before; `outlook` whether the words are of what is to come or came; `predicate` is what they say of their subject,
+    as a notion; `belongings` whose people and things it names."""
 
     id: str
     report: str
@@ -89,6 +92,8 @@ class Unit:
     matter: Mapping[str, float] = field(default_factory=dict)
     recalls: bool = False
     outlook: str = ""
+    predicate: str = ""
+    belongings: Belongings = NONE
 
     @property
     def turned(self) -> bool:
@@ -245,6 +250,8 @@ def _make_units(
     matter = [key for key in found if not (_is_inside(key, within) or (denies and key.key in denying_notions()))]
     choices: Sequence[Measure | None] = measures or (None,)
     roles = find_roles(text, mentions, entities)
+    kindred = kindred_keys(report.article.lang)
+    belongings = find_belongings(text, found, mentions, kindred)
     for measure in choices:
         kind = measure.quantity.id if measure else "words"
         clause = measure.clause if measure else Span(start, end)
@@ -267,9 +274,18 @@ def _make_units(
             day=day_of(report.article.published),
             roles=roles,
             denies=denies,
-            matter=_weigh(beside, beside_names, entities, lexicon, kindred_keys(report.article.lang)),
+            matter=_weigh(beside, beside_names, entities, lexicon, kindred),
             outlook="" if measure else find_outlook(text[start:end], report.article.lang),
+            predicate="" if measure or denies else _find_predicate(text[start:end], start, report.article.lang, matter, kindred),
+            belongings=belongings,
         )
+
+
+def _find_predicate(words: str, start: int, lang: str, found: Sequence[Key], kindred: Mapping[str, str]) -> str:
+    """The notion of what words that begin at `start` say of their subject; "" where nothing tells."""
+    place = find_predicate(words, lang, [key.start - start for key in found])
+    key = next((key.key for key in found if place is not None and key.start == start + place), "")
+    return kindred.get(key, key)
 
 
 def make_bare_unit(report: Report, said: Attribution, entities: EntityIndex) -> Unit:
