@@ -14,6 +14,7 @@ from srot.linking.disputed_contacts import drop_retold, find_contact_disputes
 from srot.linking.disputed_days import find_day_disputes
 from srot.linking.disputed_figures import find_figure_disputes
 from srot.linking.disputed_hours import find_hour_disputes
+from srot.linking.disputed_lengths import find_length_disputes
 from srot.linking.disputed_moves import find_move_disputes
 from srot.linking.disputed_nones import find_none_disputes
 from srot.linking.disputed_truths import find_truth_disputes
@@ -47,6 +48,7 @@ def find_disputes(
         *find_accusation_disputes(story, claimed, entities),
         *find_cause_disputes(story, claimed, values, entities),
         *find_age_disputes(story, claimed, entities),
+        *find_length_disputes(story, claimed, entities),
         *find_move_disputes(story, claimed, values, entities),
     ]
     homes = Homes(claimed)

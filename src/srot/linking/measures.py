@@ -247,9 +247,9 @@ def _owners(report: Report, entities: EntityIndex, clause: Span, quantity: Quant
 def is_where(text: str, mention: Mention) -> bool:
     """Whether a place may be where something is: any but a country, and a country with the words for it ("जापान में", not "रूस के राष्ट्रपति").
 
-    >>> is_where("जापान में परेड", Mention("m", "a", 0, 5, "जापान", "LOC", subtype="country"))
+    >>> is_where("जापान में परेड", Mention("m", "a", 0, 5, "जापान", "LOC", name="जापान", subtype="country"))
     True
-    >>> is_where("रूस के राष्ट्रपति", Mention("m", "a", 0, 3, "रूस", "LOC", subtype="country"))
+    >>> is_where("रूस के राष्ट्रपति", Mention("m", "a", 0, 3, "रूस", "LOC", name="रूस", subtype="country"))
     False
     """
     if mention.subtype != COUNTRY:

@@ -1,0 +1,163 @@
+"""Disputes over how long something lasted: "बैठक दो घंटे चली" beside "the 90-minute meeting".
+
+A span of time is the length of what lasts only where the word for that stands close by, and none by which it is the time until or since something: "दो घंटे बाद".
+Two reports tell of one meeting, one power cut, where they name somebody or some place in common around it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from srot.languages.tables import read_table
+from srot.linking.claimed import Claimed
+from srot.linking.dating_bonds import sentence_before, sentence_of
+from srot.linking.disagreements import find_disagreements
+from srot.linking.entities import EntityIndex
+from srot.linking.homes import Homes
+from srot.linking.natures import with_source
+from srot.linking.reports import Report
+from srot.linking.sides import Ruling, Side
+from srot.linking.slips import find_misreport
+from srot.linking.statements import Statement, origin_names
+from srot.records import Disagreement, Quantity
+from srot.text.normal import fold
+from srot.text.words import find_words
+
+MINUTES = {"min": 1, "h": 60}
+HOUR = 60
+REACH = 5
+"""Words beside a span of time among which what lasted stands."""
+JOINED = 8
+"""Characters between the hours and the minutes of one span: "एक घंटे और 15 मिनट"."""
+ROUND = 0.8
+"""Share of the longer one from which two lengths are one, told roundly."""
+PART = 0.2
+"""Share of the longer one below which the shorter is of something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A span of time in minutes, where it stands, and whether it is told roundly."""
+
+    minutes: float
+    start: int
+    end: int
+    round: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Length:
+    """How long a report says that something lasted, and whom it names around that."""
+
+    stated: Statement
+    named: frozenset[str]
+
+
+def find_length_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
+    """One for each thing that lasts to which two reports give two lengths; who gives two is telling of two such things."""
+    reports = {report.id: report for claim in claimed for report in claim.reports.values()}
+    homes = Homes(claimed)
+    told: dict[str, list[_Length]] = defaultdict(list)
+    for name in sorted(reports):
+        for topic, lengths in sorted(_find_lengths(reports[name], homes, entities).items()):
+            if len({length.stated.value for length in lengths}) == 1:
+                told[topic].append(lengths[0])
+    return [
+        found
+        for topic in sorted(told)
+        for found in find_disagreements(story, "number", _describe(_of_one(told[topic])), [length.stated for length in _of_one(told[topic])], judge=_judge)
+    ]
+
+
+def _of_one(lengths: Sequence[_Length]) -> list[_Length]:
+    """The lengths that share a name with another one."""
+    return [one for one in lengths if any(one.named & other.named for other in lengths if other is not one)]
+
+
+def _describe(lengths: Sequence[_Length]) -> str:
+    """The sentence that the first of them stands in."""
+    if not lengths:
+        return ""
+    report, start = lengths[0].stated.report, lengths[0].stated.start
+    first, end = sentence_of(report, start)
+    return report.article.text[first:end].strip()
+
+
+def _judge(left: Side, right: Side) -> Ruling | None:
+    """Nothing has two lengths; lengths are told roundly, and much shorter ones are of a part."""
+    sizes = sorted(_minutes(side[0].value) for side in (left, right))
+    if sizes[0] >= ROUND * sizes[1] or sizes[0] < PART * sizes[1]:
+        return None
+    sides = " against ".join(with_source(side) for side in sorted((left, right), key=lambda side: not origin_names(side)))
+    return find_misreport(left, right, steady=True) or Ruling("conflict", f"two lengths of one thing: {sides}")
+
+
+def _minutes(value: str) -> float:
+    number, _, unit = value.partition(" ")
+    return float(number) * MINUTES[unit]
+
+
+def _find_lengths(report: Report, homes: Homes, entities: EntityIndex) -> dict[str, list[_Length]]:
+    """Topic -> the lengths that a report gives for it."""
+    found: dict[str, list[_Length]] = defaultdict(list)
+    for span in _find_spans(report):
+        topic = _topic_of(report, span)
+        if topic:
+            found[topic].append(_state(report, span, homes, entities))
+    return found
+
+
+def _state(report: Report, span: _Span, homes: Homes, entities: EntityIndex) -> _Length:
+    start, end = sentence_of(report, span.start)
+    start = sentence_before(report, start)
+    inside = (entities.of_mention.get(m.id) for m in report.reading.mentions if start <= m.start < end)
+    claim, roots = homes.find_home(report, span.start)
+    value = f"{span.minutes / HOUR:g} h" if span.minutes % (HOUR / 2) == 0 else f"{span.minutes:g} min"
+    text = report.article.text[span.start : span.end]
+    stated = Statement(report, value, text, span.start, span.end, roots, claim=claim)
+    return _Length(stated, frozenset(entities.group(entity) for entity in inside if entity))
+
+
+def _find_spans(report: Report) -> Iterator[_Span]:
+    """The spans of time of a report, hours and minutes that belong together as one."""
+    times = [q for q in report.reading.quantities if q.unit in MINUTES and q.value is not None]
+    used: set[str] = set()
+    for place, quantity in enumerate(times):
+        if quantity.id in used:
+            continue
+        follower = times[place + 1] if place + 1 < len(times) else None
+        joined = follower if follower and quantity.unit == "h" and follower.unit == "min" and 0 <= follower.start - quantity.end <= JOINED else None
+        used.add(joined.id if joined else quantity.id)
+        minutes = _in_minutes(quantity) + (_in_minutes(joined) if joined else 0)
+        yield _Span(minutes, quantity.start, (joined or quantity).end, quantity.modifier != "exact")
+
+
+def _in_minutes(quantity: Quantity) -> float:
+    return (quantity.value or 0) * MINUTES[quantity.unit or "min"]
+
+
+def _topic_of(report: Report, span: _Span) -> str:
+    """What lasted so long: the nearest word for something that lasts, right beside the span or joined to it by words of lasting."""
+    text = report.article.text
+    start, end = sentence_of(report, span.start)
+    behind = [fold(word.text) for word in find_words(text, span.end, end)][:REACH]
+    before = [fold(word.text) for word in reversed(list(find_words(text, start, span.start)))][:REACH]
+    if set(behind[:2] + before[:1]) & _words("apart"):
+        return ""
+    lasting = bool(set(behind + before) & _words("lasting"))
+    reach = REACH if lasting else 1
+    near = [(place, _topics()[word]) for side in (behind, before) for place, word in enumerate(side[:reach]) if word in _topics()]
+    return min(near)[1] if near else ""
+
+
+@cache
+def _topics() -> dict[str, str]:
+    return {fold(row["word"]): row["topic"] for row in read_table("srot.linking", "lengths") if row["topic"]}
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "lengths") if row["kind"] == kind)
