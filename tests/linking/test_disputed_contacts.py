@@ -18,7 +18,8 @@ def told(reporters: Any, name: str, speaker: str, content: str, *, persons: tupl
     for person in persons:
         page.name(person)
     page.said(content, ((speaker, kind),), cue="कहा", **said)
-    return page.report()
+    report: Report = page.report()
+    return report
 
 
 def natures(reporters: Any, *reports: Report) -> list[tuple[str, str, list[str]]]:

@@ -28,7 +28,7 @@ from srot.text.words import find_words
 
 MINUTES = {"min": 1, "h": 60}
 HOUR = 60
-REACH = 5
+REACH = 7
 """Words beside a span of time among which what lasted stands."""
 JOINED = 8
 """Characters between the hours and the minutes of one span: "एक घंटे और 15 मिनट"."""
