@@ -216,3 +216,30 @@ def test_an_office_that_owns_fewer_than_were_told_before_contradicts(reporters: 
     pile = [toll("a", "7", 7.0, "2024-05-03"), toll("b", "13", 13.0, "2024-05-05")]
     fewer = toll("c", "5", 5.0, "2024-05-06", "मोहन राणा")
     assert short(reporters, *pile, fewer) == [("conflict", ["7", "13", "5"]), ("update", ["7", "13"])]
+
+
+def test_a_count_so_far_of_one_day_gives_way_to_a_larger_one(reporters: Any) -> None:
+    def toll(name: str, words: str, value: float, source: str, now: str = "") -> Report:
+        text = f"{source} ने कहा कि नाव हादसे में {now}{words} लोगों की मौत हुई है।"
+        page = reporters.Page(name, text, outlet=f"पत्र {name}", published="2024-05-05")
+        page.figure(words, value, state="dead")
+        page.said(text.partition("कि ")[2], ((source, "person"),), cue="कहा")
+        return page.report()
+
+    large = toll("b", "19", 19.0, "लीला महतो")
+    assert short(reporters, toll("a", "9", 9.0, "मोहन राणा", "अब तक "), large) == [("update", ["9", "19"])]
+    assert short(reporters, toll("a", "9", 9.0, "मोहन राणा"), large) == [("conflict", ["9", "19"])]
+
+
+def test_the_dead_of_one_hospital_are_a_part_of_all(reporters: Any) -> None:
+    def toll(name: str, text: str, *figures: tuple[str, float]) -> Report:
+        page = reporters.Page(name, text, lang="en", outlet=f"Paper {name}", published="2024-05-05")
+        for words, value in figures:
+            page.figure(words, value, state="dead")
+        page.name("Trauma Centre", "ORG")
+        page.said(text.removesuffix(", Leela Mahato said."), (("Leela Mahato", "person"),), cue="said")
+        return page.report()
+
+    whole = toll("a", "In all 19 died in the crush near the Trauma Centre, Leela Mahato said.", ("19", 19.0))
+    part = toll("b", "In all 19 died in the crush, 12 died at the Trauma Centre, Leela Mahato said.", ("19", 19.0), ("12", 12.0))
+    assert short(reporters, whole, part) == []

@@ -168,3 +168,12 @@ def test_an_age_with_swapped_digits_is_the_slip_of_the_outlet_that_is_alone_with
     (found,) = disputes(reporters, *right, obituary(reporters, "c", "68 वर्ष", 68.0, "मोहन राणा"))
     assert (found.kind, found.nature, found.why) == ("number", "misreport", "पत्र c alone has 68; 2 others have 86")
     assert {value.value for value in found.values} == {"86", "68"}
+
+
+def test_a_place_that_two_languages_may_name_in_words_of_their_own_is_no_dispute(reporters: Any) -> None:
+    hindi = crash(reporters, "a", "सोनघाट")
+    page = reporters.Page("b", f"Leela Mahato said {hindi.article.text.partition('कि ')[2]}".replace("सोनघाट", "Golden Quay"), lang="en", published="2024-05-06", outlet="Paper b")
+    page.name("Golden Quay", "LOC")
+    page.time("5 मई", "2024-05-05")
+    page.said(page.article.text.partition("said ")[2], (("Leela Mahato", "person"),), cue="said")
+    assert disputes(reporters, hindi, page.report()) == []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import combinations
 
@@ -21,6 +22,10 @@ from srot.records import Disagreement, DisputedValue, TextSpan, make_id
 NATURES = ("misreport", "conflict", "update", "imprecise")
 FIXED = ("date", "place")
 """Kinds whose value does not change once the thing has happened."""
+BLAMED = "attribution"
+"""The kind of which a report's own words must tell who says so: who rejects one cause is easily taken for the source of all that stands beside."""
+INFERRED = "inferred"
+"""Basis of a root that no words of its report name."""
 MOST_EXACT = 3
 """Exact figures that one loose value is set beside."""
 MOST_REASONS = 3
@@ -34,7 +39,7 @@ def find_disagreements(
 ) -> list[Disagreement]:
     """The disagreements among statements of one thing, one for each nature and each set of values so parted. `judge` rules on two values where `rule`, which
     weighs figures, days and words, knows too little of the thing."""
-    by_value = _by_value(statements)
+    by_value = _by_value(_drop_inferred(list(statements)) if kind == BLAMED else statements)
     told = all(MOODS.get(statement.mood) == "told" for found in by_value.values() for statement in found)
     settle = partial(rule, growing=growing, fixed=kind in FIXED and told)
     rulings = {
@@ -48,11 +53,22 @@ def find_disagreements(
     ]
 
 
+def _drop_inferred(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements without the sources that were only inferred for them and stand behind another value too: nobody quotes them with this one."""
+    values: dict[str, set[str]] = defaultdict(set)
+    for statement in statements:
+        for source in statement.sources:
+            values[source].add(statement.value)
+    return [replace(s, roots=tuple(root for root in s.roots if root.basis != INFERRED or len(values[root.key]) < 2)) for s in statements]
+
+
 def _by_value(statements: Iterable[Statement]) -> dict[str, list[Statement]]:
     """The statements of each value, by the first day on which it is given, then by size."""
     seen: dict[tuple[str, str, frozenset[str], bool], Statement] = {}
     for statement in sorted(statements, key=lambda s: (s.report.id, s.former, s.start, s.value)):
-        seen.setdefault((statement.report.id, statement.value, statement.sources, statement.former), statement)
+        key = (statement.report.id, statement.value, statement.sources, statement.former)
+        first = seen.setdefault(key, statement)
+        seen[key] = replace(first, counting=first.counting or statement.counting)
     found: dict[str, list[Statement]] = defaultdict(list)
     for statement in seen.values():
         found[statement.value].append(statement)

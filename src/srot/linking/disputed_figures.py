@@ -17,7 +17,7 @@ from srot.linking.disagreements import find_disagreements
 from srot.linking.expected import is_expected, is_forecast
 from srot.linking.groups import Unions
 from srot.linking.looseness import find_loose, looseness_of
-from srot.linking.measures import Measure
+from srot.linking.measures import Measure, is_where
 from srot.linking.natures import GROWING
 from srot.linking.owners import find_owner
 from srot.linking.periods import find_periods, is_counting, is_former, is_rising
@@ -272,7 +272,7 @@ def _state_figure(claim: Claimed, unit: Unit, measure: Measure, values: Mapping[
         keys=unit.matter,
         periods=find_periods(report, measure.clause, values),
         mood=_mood_of(unit, measure, report),
-        part=measure.part,
+        part=measure.part or _is_in_house(report, figure, measure.clause),
         topic=_split_topic(measure.key)[1],
         rising=is_rising(report.article.text, measure.clause),
         counting=is_counting(report.article.text, measure.clause),
@@ -303,6 +303,13 @@ def _lend_owners(statements: Sequence[Statement]) -> list[Statement]:
             owners[statement.value].add(statement.owner)
     lent = {value: min(found) for value, found in owners.items() if len(found) == 1}
     return [replace(s, owner=lent.get(s.value, "")) if not s.owner and not s.former else s for s in statements]
+
+
+def _is_in_house(report: Report, figure: Quantity, clause: Span) -> bool:
+    """Whether a figure counts the people of one named hospital or school of which its report counts more: "8 people died at the Trauma Centre"."""
+    houses = (m for m in report.reading.mentions if m.type == "ORG" and figure.end <= m.start and m.end <= clause.end)
+    more = any(q.state == figure.state and (q.value or 0) > (figure.value or 0) for q in report.reading.quantities)
+    return bool(figure.state and more) and any(is_where(report.article.text, m, any_kind=False) for m in houses)
 
 
 def _callings(roots: Iterable[Root]) -> list[str]:

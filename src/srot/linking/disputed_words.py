@@ -246,6 +246,8 @@ class _Places:
         (left_one,), (right_one,) = mine.values(), others.values()
         if is_country_of(left_one.extent, right_one.extent) or is_country_of(right_one.extent, left_one.extent):
             return None
+        if _may_be_translated(a, left_one, b, right_one):
+            return None
         if _is_named_by(left_one.text, right_one.text) or _is_named_by(right_one.text, left_one.text):
             return None
         return self._place(a, left_one, right_one), self._place(b, right_one, left_one)
@@ -264,9 +266,25 @@ def _holds_any(slot: Slot, places: Iterable[Extent | None]) -> bool:
 
 
 def _is_named_by(place: str, other: str) -> bool:
-    """Whether a place bears the name of another one of at least two words, which it stands at: "लाल किला मेट्रो स्टेशन" and "लाल किले"."""
+    """Whether a place bears the name of another one of at least two words, which it stands at ("लाल किला मेट्रो स्टेशन" and "लाल किले"), or that name
+    with the word for what it is ("Palghar district").
+
+    >>> _is_named_by("Palghar", "Palghar district"), _is_named_by("New", "New Delhi")
+    (True, False)
+    """
     words, longer = fold(place).split(), fold(other).split()
-    return len(words) >= LEAST_NAMING and len(words) < len(longer) and all(a[:-1] == b[:-1] for a, b in zip(words, longer, strict=False))
+    named = len(words) < len(longer) and all(a[:-1] == b[:-1] for a, b in zip(words, longer, strict=False))
+    return named and (len(words) >= LEAST_NAMING or _kinds().issuperset(longer[len(words) :]))
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "place_kinds"))
+
+
+def _may_be_translated(a: Unit, left: Slot, b: Unit, right: Slot) -> bool:
+    """Whether two places may be one whose name each language has in words of its own, as it is with what no gazetteer knows: "लाल किला", "the Red Fort"."""
+    return a.lang != b.lang and not all(slot.extent and slot.extent.keys for slot in (left, right))
 
 
 def _numbers(claim: Claimed, unit: Unit) -> Iterator[Slot]:

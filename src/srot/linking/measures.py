@@ -244,25 +244,26 @@ def _owners(report: Report, entities: EntityIndex, clause: Span, quantity: Quant
     return frozenset(entities.group(entity) for m in before if (entity := entities.of_mention.get(m.id)))
 
 
-def is_where(text: str, mention: Mention) -> bool:
-    """Whether a place may be where something is: any but a country, and a country with the words for it ("जापान में", not "रूस के राष्ट्रपति").
+def is_where(text: str, mention: Mention, *, any_kind: bool = True) -> bool:
+    """Whether a place may be where something is: any but a country, unless not `any_kind`, and a country with the words for it ("जापान में", not "रूस के
+    राष्ट्रपति").
 
     >>> is_where("जापान में परेड", Mention("m", "a", 0, 5, "जापान", "LOC", name="जापान", subtype="country"))
     True
     >>> is_where("रूस के राष्ट्रपति", Mention("m", "a", 0, 3, "रूस", "LOC", name="रूस", subtype="country"))
     False
     """
-    if mention.subtype != COUNTRY:
+    if any_kind and mention.subtype != COUNTRY:
         return True
     behind = next((fold(word.text) for word in find_words(text[mention.end : mention.end + 12])), "")
-    before = [fold(word.text) for word in find_words(text[max(0, mention.start - 12) : mention.start])][-1:]
+    before = [word for one in find_words(text[max(0, mention.start - 12) : mention.start]) if (word := fold(one.text)) not in _locatives()["article"]][-1:]
     return behind in _locatives()["behind"] or bool(before and before[0] in _locatives()["before"])
 
 
 @cache
 def _locatives() -> Mapping[str, frozenset[str]]:
     rows = read_table("srot.linking", "locatives")
-    return {side: frozenset(fold(row["word"]) for row in rows if row["side"] == side) for side in ("before", "behind")}
+    return {side: frozenset(fold(row["word"]) for row in rows if row["side"] == side) for side in ("before", "behind", "article")}
 
 
 def _is_compound(text: str, quantity: Quantity) -> bool:

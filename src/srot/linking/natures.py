@@ -28,7 +28,7 @@ from srot.linking.statements import (
     set_against,
     sharpest,
 )
-from srot.linking.updates import counts_fewer, find_hourly, find_replaced, find_update
+from srot.linking.updates import counts_fewer, find_hourly, find_replaced, find_station, find_update
 
 GROWING = ("dead", "injured", "missing", "arrested", "displaced", "rescued", "hospitalised", "evacuated", "affected", "sent", "turnout")
 """States, and notions measured, whose count is expected to change as time goes on."""
@@ -191,6 +191,9 @@ def _conflict(first: Side, second: Side, *, growing: bool) -> Ruling | None:
     of two tolls of one day the one that names no source is an hour older or younger, so that the larger has taken the place of the smaller.
     """
     sides = " against ".join(with_source(side) for side in sorted((first, second), key=lambda side: not origin_names(side)))
+    station = find_station(first, second) if growing else None
+    if station is not None:
+        return station
     if all(origin_names(side) for side in (first, second)):
         return Ruling("conflict", f"sources stand against each other: {sides}")
     bare = first[0].quantity is None and figures_of(first, second) is not None

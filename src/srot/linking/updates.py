@@ -80,6 +80,21 @@ def counts_fewer(first: Side, second: Side) -> bool:
     return any(statement.counting and statement.sources for statement in second) and not known_sources(first) & known_sources(second)
 
 
+def find_station(first: Side, second: Side) -> Ruling | None:
+    """Two counts of one day, of which all who give the smaller one give it as what was counted so far, at an hour that nobody tells; no report sets them
+    beside each other: the larger one is what it has come to.
+    """
+    values, day = figures_of(first, second), first_said(first)
+    if values is None or day == "9999" or day != first_said(second) or _counts_down(first):
+        return None
+    small, large = (first, second) if values[0] < values[1] else (second, first)
+    together = {s.report.id for s in small} & {s.report.id for s in large}
+    hours = all("T" in s.published for s in (*small, *large))
+    if together or hours or any(s.counting for s in large) or {s.report.id for s in small} > {s.report.id for s in small if s.counting}:
+        return None
+    return Ruling("update", f"{small[0].value} so far on {day} -> {large[0].value}")
+
+
 def _counts_down(side: Side) -> bool:
     return side[0].quantity is not None and side[0].quantity.state in SHRINKING
 
