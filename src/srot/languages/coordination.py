@@ -102,7 +102,8 @@ def _parted(text: str, left: FoundQuantity, right: FoundQuantity, words: Between
     part = left if whole else right
     told = replace(part.counted, text=part.counted.text or noun, kind=kind, state=part.counted.state or (right.counted.state if whole else None))
     rest = right if whole else left
-    rest = replace(rest, counted=replace(rest.counted, text=rest.counted.text or noun, kind=kind, state=None))
+    hurt = rest.counted.state if whole and right.counted.text is None else None  # "nine of the 40 injured were children"
+    rest = replace(rest, counted=replace(rest.counted, text=rest.counted.text or noun, kind=kind, state=hurt))
     part = replace(part, counted=told)
     return (part, rest) if whole else (rest, part)
 

@@ -28,6 +28,8 @@ def counted_noun(row: TokenRow, index: int, words: QuantityWords) -> Counted:
     ("घायल यात्रियों").
     """
     index = _skipped(row, index, words)
+    if index < len(row.keys) and row.keys[index][0].isdecimal():
+        return Counted()  # "nine of the 40"
     first = end = index
     while end < min(index + _MOST_WORDS, len(row.keys)):
         noun = words.roles["noun"].at(row, end)

@@ -214,6 +214,9 @@ class NumberGrammar:
             return False
         value = self.value(row.keys[index + 1])
         third = self.kind(row.keys[index + 2]) if index + 2 < len(row.keys) else None
+        scaled = index > 1 and self.kind(row.keys[index - 2]) == "digits" and self.kind(row.keys[index - 1]) in ("scale", "counted-scale")
+        if kind == "and" and scaled and third is None:
+            return False  # "Rs 40 lakh and 12 chains"
         if kind == "and" and self.joins_scales and third in _SHARES and value < 10:
             # Two million and three quarters: what follows is a share, not a count.
             return False

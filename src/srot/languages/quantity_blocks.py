@@ -26,11 +26,11 @@ class Blocked:
         """Whether a token stands in a name: "15 झारखंड के" counts no Jharkhand."""
         return any(first <= row.starts[index] < last for first, last in self.names)
 
-    def names_it(self, row: TokenRow, found: NumberRange) -> bool:
-        """Whether the number is in a name, or the end of one (रूस 1, एफ-16)."""
+    def names_it(self, row: TokenRow, found: NumberRange, *, stuck: bool = False) -> bool:
+        """Whether the number is in a name, or the end of one (रूस 1, एफ-16); a sign of money may be `stuck` to it ("Rs.500")."""
         if any(first <= found.start and found.end <= last for first, last in self.names):
             return True
-        if found.first >= 1 and row.adjoins(found.first):
+        if found.first >= 1 and row.adjoins(found.first) and not stuck:
             before = row.keys[found.first - 1]
             if before in ("_", "#", "@") or (before == "-" and row.adjoins(found.first - 1)):
                 return True

@@ -149,7 +149,8 @@ class QuantityGrammar:
         self, row: TokenRow, found: NumberRange, blocked: Blocked, *, listed: bool
     ) -> FoundQuantity | None:
         measure = self.units.measure(row, found.number)
-        if blocked.names_it(row, found) or self._is_label(row, found, measure):
+        paid = measure is not None and measure.kind == "currency" and measure.first < found.first
+        if blocked.names_it(row, found, stuck=paid) or self._is_label(row, found, measure):
             return None
         if measure is not None and (measure.kind == "none" or self._is_age(row, found, measure)):
             return None
@@ -304,7 +305,7 @@ class QuantityGrammar:
         """"One" is a count where it befell somebody, or beside another count; else an article."""
         if self.words.roles["one"].at(row, found.last) is not None or self._is_listed(row, found):
             return True
-        return counted.kind == "person" and find_state(row, found.first, found.last, counted, self.words, self.numbers) is not None
+        return counted.kind is not None and find_state(row, found.first, found.last, counted, self.words, self.numbers) is not None
 
     def _is_listed(self, row: TokenRow, found: NumberRange) -> bool:
         """Whether a bare "one" stands in a list of places with their numbers: "गया में एक, नवादा में तीन"."""
@@ -319,7 +320,7 @@ class QuantityGrammar:
         """The counted noun that stands before its number: लोगों में से 30, मृतकों की संख्या 17."""
         roles = self.words.roles
         share = roles["share"].before(row, first) or roles["number-of"].before(row, first) or self._among_hurt(row, first)
-        if share is None or share[0] < 1 or self.words.stops(row.keys[share[0] - 1]):
+        if share is None or share[0] < 1 or self.words.stops(row.keys[share[0] - 1]) or self.numbers.kind(row.keys[share[0] - 1]) in ("unit", "digits"):
             return None
         return row.text[row.starts[share[0] - 1] : row.ends[share[0] - 1]]
 

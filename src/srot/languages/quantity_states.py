@@ -18,6 +18,7 @@ _REACH_BACK = 8
 _OBJECT_REACH = 24
 _MARKER = 4  # tokens from a number to what marks its noun as the object
 _LIST_REACH = 8
+_TALLY_REACH = 24  # tokens between a toll and the verb that leads to its number
 FELLED = "felled"  # shot down: drones come to no harm that is counted, soldiers die
 SEIZED = "seized"
 SENT = "sent"
@@ -50,6 +51,8 @@ def find_state(row: TokenRow, first: int, last: int, counted: Counted, words: Qu
         state = None
     if counted.kind is None and counted.text is not None and state is None:
         state = _Clause(row, words, numbers, "thing-state", "thing-ahead").state_of(first, last)
+    if state is None and counted.kind == "person":
+        state = _Clause(row, words, numbers, "thing-state", "thing-ahead").governor(first)  # "razed one house and damaged two others"
     if state == FELLED:
         return "dead" if counted.kind == "person" else None
     return state
@@ -105,8 +108,25 @@ class _Clause:
 
     def state_of(self, first: int, last: int) -> str | None:
         """By the verb whose object the number is ("killing 25 … and injuring six"), else by the words behind, before, or by the verb of its list."""
-        governed = None if self.states.at(self.row, last) is not None else self.governor(first)
+        told = self.states.at(self.row, last) is not None
+        governed = None if told else self.governor(first) or self._tallied(first)
         return governed or self._behind(first, last) or self._list_governor(first) or self._predicate(last)
+
+    def _tallied(self, first: int) -> str | None:
+        """What is counted by a tally far in front of its number: "the death toll from the quakes in the west has climbed to 812"."""
+        at, roles = first, self.words.roles
+        verb = roles["tallied"].before(self.row, at)
+        while verb is None and (lead := self._lead_before(at)) is not None:
+            at, verb = lead, roles["tallied"].before(self.row, lead)
+        if verb is None:
+            return None
+        for index in range(verb[0], max(verb[0] - _TALLY_REACH, 0), -1):
+            if self.row.keys[index - 1] in _CLAUSE_ENDS or roles["tallied"].before(self.row, index) is not None:
+                return None
+            found = roles["tally"].before(self.row, index)
+            if found is not None:
+                return found[1]
+        return None
 
     def own_act(self, last: int) -> str | None:
         """What those who do something, marked at token `last`, came to by themselves: "चार लोगों ने दम तोड़ दिया", but not "ने हत्या कर दी"."""

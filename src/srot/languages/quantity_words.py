@@ -9,6 +9,7 @@ Roles: ``modifier-before`` and ``modifier-after`` (value: the modifier), ``label
 ``age`` (before a person's years), ``break`` (what was said before it befell others), ``between`` (makes a range of two listed numbers),
 ``harmless`` (words of harm that tell of none: "टक्कर मारी"), ``choice`` (between two numbers that are no range when far apart: "5 or 18"), ``below-zero`` (before degrees of frost), ``among`` (between a whole and its part), ``among-after`` (behind the part: "12 of them"), ``locative`` (behind a place: what befell people did not befall it),
 ``closing`` (ends a clause before a break),
+``tally`` (what counts those of one state: "death toll"; value: the state) and ``tallied`` (a verb between it and its number: "has climbed to"),
 ``doer`` (behind those who do what the clause tells), ``own-act`` (a state that doers come to by themselves: "ने दम तोड़ दिया"), ``turned`` (behind a word of harm that befell others before: "हत्या कर", "हत्या के मामले में"),
 ``whose-before`` and ``whose-behind`` (make what is counted a thing of people who came to harm: "मृतकों के 12 परिजन", "12 relatives of the dead").
 """
@@ -30,7 +31,7 @@ _ROLES = (
     "share", "joint", "range", "stop", "skip", "more", "one", "of", "list", "number-of", "age", "break", "between", "below-zero",
     "locative", "money", "harmless", "choice", "among", "among-after", "whole-before", "whole-after", "changed", "brought",
     "thing-state", "ahead", "thing-ahead", "lead", "passive", "moved", "before", "was", "object", "done", "resumes", "closing", "whose-before", "whose-behind",
-    "doer", "own-act", "turned",
+    "doer", "own-act", "turned", "tally", "tallied",
 )
 
 
