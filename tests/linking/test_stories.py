@@ -270,6 +270,32 @@ def test_a_storm_that_the_other_names_further_down_is_none_of_another_happening(
     assert story_features.other_called(a, b) == 0.0
 
 
+@pytest.mark.parametrize(
+    ("here", "there", "day", "other", "same"),
+    [
+        ((0,), (1,), None, 0.4, False),
+        ((0,), (2, 3), None, 1.0, False),
+        ((0, 1), (1,), None, 0.0, True),
+        ((), (1,), None, 0.0, False),
+        ((0,), (2,), date(2024, 5, 6), 0.0, False),
+    ],
+)
+def test_weekdays_of_deeds_tell_more_than_others(
+    here: tuple[int, ...], there: tuple[int, ...], day: date | None, other: float, same: bool
+) -> None:
+    a, b = replace(PILE[0], day=day, deed_days=here), replace(PILE[1], day=date(2024, 5, 6), deed_days=there)
+    assert (story_features.other_deed_day(a, b), story_features.same_deed_day(a, b) > 0) == (other, same)
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "named", "other"),
+    [(("x", "y"), ("x", "z"), ("x", "z"), 1.0), (("x", "y"), ("x", "z"), ("x", "y", "z"), 0.0), (("y",), ("z",), ("z",), 0.0), (("x", "y"), ("x",), ("x",), 0.0)],
+)
+def test_another_opponent_is_another_match(here: tuple[str, ...], there: tuple[str, ...], named: tuple[str, ...], other: float) -> None:
+    a, b = replace(PILE[0], day=None, lead_lands=here, lands=here), replace(PILE[1], day=None, lead_lands=there, lands=named)
+    assert story_features.other_lands(a, b) == story_features.other_lands(b, a) == other
+
+
 def test_sure_reasons_weigh_up_doubtful_ones() -> None:
     assert [round(stories.weigh_evidence(chance), 3) for chance in (0.0, 0.001, 0.5, 0.999, 1.0)] == [0.0, 0.0, 0.5, 1.0, 1.0]
     pile = [profile(name, FERRY) for name in "abz"]

@@ -6,7 +6,7 @@ import pytest
 
 from srot.linking.profiles import DAY_LEAD
 from srot.linking.reports import Report
-from srot.linking.told_days import ToldDays, find_marks, find_told_days
+from srot.linking.told_days import ToldDays, find_marks, find_quarters, find_told_days
 from srot.reading import read_article
 from srot.records import Article
 
@@ -53,3 +53,16 @@ def test_the_latest_quarter_is_the_period_of_the_news() -> None:
 def test_marks_are_figures_that_stay() -> None:
     marks = find_marks(report("4.4 तीव्रता के भूकंप में 12 लोग मारे गए। दर 6 प्रतिशत है। बचाव 20 घंटे चला।"))
     assert marks == ("4.4", "6")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "quarters"),
+    [
+        ("hi", "सितंबर तिमाही में मुनाफा घटा, जून तिमाही में वह बढ़ा था।", (7, 4)),
+        ("hi", "जुलाई-सितंबर तिमाही में मुनाफा घटा।", (7,)),
+        ("hi", "जून से अगस्त तक बारिश हुई।", ()),
+        ("en", "Profit rose in the March quarter.", (1,)),
+    ],
+)
+def test_quarters_are_told_by_their_months(lang: str, text: str, quarters: tuple[int, ...]) -> None:
+    assert find_quarters(report(text, lang=lang)) == quarters

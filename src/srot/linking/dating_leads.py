@@ -55,6 +55,12 @@ def find_lead_happenings(report: Report) -> list[TimeExpression]:
     ]  # fmt: skip
 
 
+def find_deed_weekdays(report: Report) -> tuple[int, ...]:
+    """Those weekdays by their number, Monday is 0, without those on which somebody only said it."""
+    said = {time.id for time in find_lead_weekdays(report)}
+    return tuple(sorted({_number(time) for time in find_lead_happenings(report) if time.id not in said}))
+
+
 def keep_news_days(days: Days, times: Sequence[TimeExpression]) -> Days:
     """Of the days of a story those on which a happening of one of these weekdays is news; all where that leaves none."""
     if not times or not days or days.width > WIDEST:

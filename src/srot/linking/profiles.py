@@ -11,17 +11,19 @@ from datetime import date
 import regex
 
 from srot.calendar.edtf import bounds
+from srot.gazetteer import get_row
 from srot.languages.lexicon import Lexicon
 from srot.languages.load import load_pack
 from srot.languages.rounds import find_rounds
 from srot.linking.dating import resolve_time
 from srot.linking.dating_bonds import Bond
+from srot.linking.dating_leads import find_deed_weekdays
 from srot.linking.dating_words import OwnWords, find_allowed, find_bonds, find_own_day
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.linking.sounding import find_sounds, sound_key
 from srot.linking.told_counts import find_told_counts
-from srot.linking.told_days import ToldDays, find_marks, find_told_days
+from srot.linking.told_days import ToldDays, find_marks, find_quarters, find_told_days
 from srot.linking.told_names import find_told_names
 from srot.records import TimeExpression
 
@@ -35,6 +37,8 @@ DAY_LEAD = 450
 """Characters within which a report names the day of what it tells."""
 MEETING_LEAD = 250
 """Characters within which a report of a meeting names those who meet."""
+LAND_LEAD = 300
+"""Characters within which a report names the countries that it is about."""
 LEAST_VALUE = 10
 """Smaller figures are shared by chance."""
 WELL_KNOWN = 0.4
@@ -54,7 +58,8 @@ class Profile:
     it does not count from its own, `lead_days` those that it begins with. `rounds` are the numbers of what is held again and again, the first told first. `people` are all
     persons, `principals` the up to three that it is about, with their share of its mentions and their sounds; `places` are all places, `lead_places` and
     `lead_people` those that it begins with, each with its sounds; `sounds` is all that may be a name by its sound. `counts` are figures with what they count,
-    `allowed` the stretches of days, as ordinals, that an undated report's own words leave for it; none where they say nothing, `called` the names of storms, trains and ships and the numbers of craft in title and lead, the first told first.
+    `allowed` the stretches of days, as ordinals, that an undated report's own words leave for it; none where they say nothing, `called` the names of storms, trains and ships and the numbers of craft in title and lead, the first told first, `deed_days` the weekdays on which the lead tells that something was
+    done, `lands` all countries and `lead_lands` those that it begins with, by their rows in the gazetteer.
     """
 
     id: str
@@ -87,6 +92,9 @@ class Profile:
     counts: frozenset[str] = frozenset()
     allowed: tuple[tuple[int, int], ...] = ()
     called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    deed_days: tuple[int, ...] = ()
+    lands: tuple[str, ...] = ()
+    lead_lands: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -116,6 +124,9 @@ class Matter:
     counts: tuple[str, ...] = ()
     allowed: tuple[tuple[int, int], ...] = ()
     called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    deed_days: tuple[int, ...] = ()
+    lands: tuple[str, ...] = ()
+    lead_lands: tuple[str, ...] = ()
 
 
 def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
@@ -148,6 +159,9 @@ def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
         counts=find_told_counts(report, lexicon),
         allowed=find_allowed(bonds).stretches if bonds else (),
         called=find_told_names(report, lexicon, PLACE_LEAD),
+        deed_days=find_deed_weekdays(report),
+        lands=_find_lands(report, len(report.article.text)),
+        lead_lands=_find_lands(report, LAND_LEAD),
     )
 
 
@@ -191,6 +205,9 @@ def make_profile(
         counts=frozenset(matter.counts),
         allowed=matter.allowed,
         called=matter.called,
+        deed_days=matter.deed_days,
+        lands=matter.lands,
+        lead_lands=matter.lead_lands,
     )
 
 
@@ -214,11 +231,14 @@ def _weigh_keys(report: Report, lexicon: Lexicon) -> tuple[dict[str, float], int
 
 
 def _find_rounds(report: Report) -> dict[str, tuple[int, ...]]:
-    """Notion -> its numbers in title and text, each once, the first told first."""
+    """Notion -> its numbers in title and text, each once, the first told first; a quarter that is named by its months under its first month."""
     found: dict[str, dict[int, None]] = {}
     for text in (report.article.title or "", report.article.text):
         for notion, number in find_rounds(text, report.article.lang):
             found.setdefault(notion, {})[number] = None
+    quarters = find_quarters(report)
+    if quarters:
+        found["months"] = dict.fromkeys(quarters)
     return {notion: tuple(numbers) for notion, numbers in sorted(found.items())}
 
 
@@ -367,6 +387,12 @@ def _find_lead_sums(report: Report) -> Iterator[str]:
     for quantity in report.reading.quantities:
         if quantity.start < DAY_LEAD and quantity.value is not None and _PRICE.fullmatch(quantity.unit or ""):
             yield f"{quantity.value:g} {quantity.unit}"
+
+
+def _find_lands(report: Report, end: int) -> tuple[str, ...]:
+    """The countries that ``text[:end]`` names."""
+    named = {mention.gazetteer for mention in report.reading.mentions if mention.gazetteer and mention.start < end}
+    return tuple(sorted(name for name in named if (row := get_row(name)) and row.subtype == "country"))
 
 
 def _find_lead_people(report: Report, entities: EntityIndex, own: frozenset[str]) -> set[str]:

@@ -20,6 +20,8 @@ MONTH = 31
 """Days by which the printed day of a report of the same happening may lie outside those that the words of another leave."""
 OTHER_WEEKDAYS = (0.0, 0.1, 0.3, 1.0)
 """What two weekdays tell by the days between them; more than three lie between none."""
+OTHER_DEEDS = (0.0, 0.4, 1.0, 1.0)
+"""The same of weekdays on which something was done, on which reports of one happening agree more often: of 89 such pairs 18 were a weekday or more apart."""
 HOUR = 60
 """Minutes by which two tellings may round the time of one happening apart."""
 
@@ -141,7 +143,26 @@ def other_weekday(a: Profile, b: Profile) -> float:
     mine, other = _weekdays(a), _weekdays(b)
     if not mine or not other or mine & other:
         return 0.0
-    return OTHER_WEEKDAYS[min(min((left - right) % 7, (right - left) % 7) for left in mine for right in other)]
+    return OTHER_WEEKDAYS[_weekdays_between(mine, other)]
+
+
+def other_deed_day(a: Profile, b: Profile) -> float:
+    """Whether both begin with what was done on a weekday and share none, where a day is unknown."""
+    if days_between(a, b) is not None or not a.deed_days or not b.deed_days:
+        return 0.0
+    return OTHER_DEEDS[_weekdays_between(a.deed_days, b.deed_days)]
+
+
+def same_deed_day(a: Profile, b: Profile) -> float:
+    """The most that words, names or sounds are alike, where a day is unknown and both begin with what was done on the same weekday."""
+    if days_between(a, b) is not None or not a.deed_days or not b.deed_days:
+        return 0.0
+    return most_alike(a, b) if _weekdays_between(a.deed_days, b.deed_days) == 0 else 0.0
+
+
+def _weekdays_between(here: Collection[int], there: Collection[int]) -> int:
+    """Days between the nearest two weekdays of both, round the week."""
+    return min(min((left - right) % 7, (right - left) % 7) for left in here for right in there)
 
 
 def _weekdays(profile: Profile) -> set[int]:

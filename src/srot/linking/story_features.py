@@ -20,6 +20,7 @@ from srot.linking.story_day_features import (
     not_of_the_same_days,
     other_clock,
     other_date,
+    other_deed_day,
     other_lead_days,
     other_period,
     other_time,
@@ -27,6 +28,7 @@ from srot.linking.story_day_features import (
     same_clock,
     same_date,
     same_days,
+    same_deed_day,
     tells_of_the_same_day,
     weeks_apart,
 )
@@ -114,6 +116,13 @@ def shares_called(a: Profile, b: Profile) -> float:
     return most_alike(a, b) if any(a.called[kind][0] == b.called[kind][0] for kind in a.called.keys() & b.called.keys()) else 0.0
 
 
+def other_lands(a: Profile, b: Profile) -> float:
+    """Whether both begin with one country and each with a second that the other never names, where a day is unknown: another guest, another opponent."""
+    if days_between(a, b) is not None or set(a.lead_lands).isdisjoint(b.lead_lands):
+        return 0.0
+    return 1.0 if set(a.lead_lands) - set(b.lands) and set(b.lead_lands) - set(a.lands) else 0.0
+
+
 def other_language(a: Profile, b: Profile) -> float:
     """Whether the languages differ: then fewer words can be shared."""
     return 0.0 if a.lang == b.lang else 1.0
@@ -190,6 +199,8 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     other_period,
     other_time,
     other_weekday,
+    other_deed_day,
+    same_deed_day,
     other_date,
     same_date,
     other_clock,
@@ -199,6 +210,7 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     other_round,
     other_called,
     shares_called,
+    other_lands,
     other_language,
     other_principals,
     other_meeting,

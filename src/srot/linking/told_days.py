@@ -24,6 +24,7 @@ _WEEKDAY = regex.compile(r"weekday:(\w+):(?:past|before|near|recent|after)\b")
 _PAST_WEEKDAY = regex.compile(r"weekday:\w+:past\b")
 _DATE = regex.compile(r"monthday:(\d\d-\d\d)\b")
 _CLOCK = regex.compile(r"\btime:(\d\d):(\d\d)\b")
+_QUARTER = regex.compile(r"month:(\d\d):\w+ whole:quarter|month:(\d\d):\w+ / month:(\d\d):\w+(?: whole:quarter)?")
 _DURATIONS = frozenset(("s", "min", "h", "d", "wk", "mo", "a"))
 
 
@@ -106,6 +107,13 @@ def _is_period(time: TimeExpression) -> bool:
     if span is None or span[0].day != 1 or (span[1] + timedelta(1)).day != 1:
         return False
     return QUARTER <= (span[1] - span[0]).days < YEAR
+
+
+def find_quarters(report: Report) -> tuple[int, ...]:
+    """The quarters that a report names by their months, each by its first month, the first told first: 7 for "सितंबर तिमाही" and "जुलाई-सितंबर"."""
+    named = (_QUARTER.fullmatch(time.relation or "") for time in report.reading.times)
+    months = ((int(found[1]) - 2, int(found[1])) if found[1] else (int(found[2]), int(found[3])) for found in named if found)
+    return tuple(dict.fromkeys(first for first, last in months if first % 3 == 1 and last == first + 2))
 
 
 def find_marks(report: Report) -> tuple[str, ...]:
