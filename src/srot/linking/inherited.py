@@ -174,8 +174,8 @@ class _Known:
 
 
 def _tells_of(root: Root, unit: Unit) -> bool:
-    """Whether narration tells of a source himself: what he did is seen by others, and not his word because he is quoted too."""
-    return unit.attribution is None and root.entity is not None and root.entity in unit.names
+    """Whether narration tells of a person himself: what he did is seen by others, and not his word because he is quoted too. Bodies do much by words."""
+    return root.kind == "person" and unit.attribution is None and root.entity is not None and root.entity in unit.names
 
 
 def _very_same(a: Unit, b: Unit) -> bool:
