@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from srot.gazetteer import demonym
 from srot.languages.en.attribution_adverbials import SPANS, is_finite, is_held
 from srot.languages.en.attribution_clause import (
     ADDRESSEES,
@@ -146,6 +147,8 @@ def _is_noun(clause: Clause, i: int) -> bool:
         return True  # "brokers' estimates"
     if keys[i] in _ALSO_NOUNS and (behind in _REQUIRED or _is_object(clause, i)):
         return True  # "measures required", "beat market estimates"
+    if keys[i] == "states" and (demonym(before) or before in _SIDES):
+        return True  # "from Bihar and north Indian states"
     single = keys[i] in _CLAIMS and not before.endswith("s") and before not in _CROWDS
     if single and _is_led_by(clause, i, ("a", "an")):
         return True  # "quoting an unverified claim on the page"
@@ -171,6 +174,8 @@ def _is_noun(clause: Clause, i: int) -> bool:
     return plain and behind in PREPOSITIONS | {"of", "with", "into"} and keys[i + 1 : i + 3] != ("to", "have")
 
 
+_SIDES = frozenset(("northern", "southern", "eastern", "western", "north", "south", "east", "west", "northeastern", "northwestern", "southeastern", "southwestern", "central", "coastal", "neighbouring", "neighboring", "other", "several", "various", "swing", "gulf", "baltic", "federal", "border"))
+"""Words that make "states" countries or provinces."""
 _REQUIRED = frozenset(("required", "needed", "including", "taken", "adopted", "received", "obtained", "carried", "cited", "levelled", "leveled"))
 
 

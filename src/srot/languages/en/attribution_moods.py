@@ -42,9 +42,19 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
 
 def _is_intended(keys: tuple[str, ...]) -> bool:
     """ "he planned to visit", "it has no plans to sell", "talks are set to resume", "they were going to meet"."""
-    return any(keys[place + 1 : place + 2] == ("to",) and key in _INTENTS and place < _INTENT_BY and not _LED.intersection(keys[place + 2 : place + 3]) for place, key in enumerate(keys))
+    return any(
+        keys[place + 1 : place + 2] == ("to",) and key in _INTENTS and place < _INTENT_BY and not _LED.intersection(keys[place + 2 : place + 3]) and not _is_cause(keys, place)
+        for place, key in enumerate(keys)
+    )
 
 
+def _is_cause(keys: tuple[str, ...], place: int) -> bool:
+    """Whether "due to" tells why, a noun and no verb behind it: "the delays were due to dense fog", not "he was due to arrive at noon"."""
+    return keys[place] == "due" and not _BARE_VERBS.intersection(keys[place + 2 : place + 3])
+
+
+_BARE_VERBS = frozenset(("be", "start", "begin", "open", "close", "meet", "visit", "arrive", "leave", "take", "hold", "travel", "fly", "return", "appear", "expire", "end", "resume", "sign", "launch", "address", "attend", "give", "go", "come", "speak", "play", "face", "make", "run", "finish", "complete", "retire", "receive", "land", "depart", "join", "stand", "vote", "decide", "hear", "testify", "pay", "become", "move", "report", "marry", "perform", "step", "hand", "get", "have"))
+"""Verbs behind "due to" of what is to come."""
 _LED = frozenset(("the", "a", "an", "his", "her", "its", "their", "my", "our", "this", "that", "school", "work", "court", "war"))
 """Words behind "going to" that make it a way, not an intent."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.patterns import find_patterns
-from srot.languages.attributing.saying import Saying
+from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_adverbials import has_verb, is_held, is_worded
+from srot.languages.en.attribution_appositions import name_start
 from srot.languages.en.attribution_carriers import find_participle, issuers
 from srot.languages.en.attribution_clause import (
     DETERMINERS,
@@ -377,6 +379,17 @@ def _behind_honours(clause: Clause, comma: int) -> int:
     return comma
 
 
+def _apposed(clause: Clause, comma: int, parties: Sequence[Party]) -> int | None:
+    """The comma behind the name of who holds an office: "according to the district's health officer, *Susan Otieno*, the wells ..."."""
+    keys = clause.passage.keys
+    if comma >= clause.end or keys[comma] != "," or len(parties) != 1 or kind_of(keys[comma - 1]) != "role":
+        return None
+    stop = next((k for k in range(comma + 1, clause.end) if keys[k] == ","), None)
+    if stop is None or name_start(clause, comma + 1, stop) != comma + 1:
+        return None
+    return stop
+
+
 def _goes_on(clause: Clause, i: int) -> bool:
     """Whether "and" at word `i` joins names ("the search and rescue agency", "police and witnesses"), not another clause."""
     keys = clause.passage.keys
@@ -395,8 +408,10 @@ def _read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | Non
         if keys[stop : stop + 1] == ("and",) and _goes_on(clause, stop):
             stop += 1
     stop = i + 3 if _is_meant(clause, i + 2) else min(stop, clause.end)
-    leading = _behind_honours(clause, stop)
     parties = find_parties(passage, i + 2, trim(passage, i + 2, stop)[1])
+    if (named := _apposed(clause, stop, parties)) is not None:
+        parties, stop = find_parties(passage, stop + 1, named), named
+    leading = _behind_honours(clause, stop)
     own = bool(found) and bool(parties) and parties[0].kind == "document" and any(keys[k] in _OWNING for k in range(i + 2, stop))
     if not parties or own or _is_aside(clause, i, stop):
         return None  # "the firm said ..., according to a post on its site" has one source

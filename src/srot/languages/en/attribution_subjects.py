@@ -309,6 +309,9 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
         return Source(parties, start, comma + 1, _cited(clause, opening, comma)) if parties else None
     start = _segment_start(clause, low, opening)
     outer = find_parties(passage, start, opening)
+    if keys[start - 1] == "that" and start - 2 >= low and kind_of(keys[start - 2]):
+        start, stop = _bare_segment(clause, low, start - 1), start - 1  # "the firm that hired them, Zenith Freight, said"
+        outer = find_parties(passage, start, stop)
     if is_report(clause, comma - 1):
         return Source(outer, start, comma + 1, find_parties(passage, opening + 1, comma - 1)) if outer else None
     inner = find_parties(passage, opening + 1, comma)

@@ -155,6 +155,8 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
         return first - 1
     if _in_turn(keys, outer, later, before) or _says_again(keys, outer, later, before) or _answers_claim(keys, later, before):
         return before
+    if _turns_to(keys, outer, later, before):
+        return before
     if later.parties and not later.parties[0].pronoun and later.frame == "after":
         if _runs_on(passage, outer, first):
             return first
@@ -175,6 +177,19 @@ def _in_turn(keys: Sequence[str], outer: Saying, later: Saying, before: int) -> 
     return keys[outer.cue[1]] in clauses.LEADING_IN and keys[later.cue[1] : later.cue[1] + 1] == (keys[outer.cue[1]],)
 
 
+
+
+def _turns_to(keys: Sequence[str], outer: Saying, later: Saying, before: int) -> bool:
+    """Whether a source of its own follows a finished clause: "क के मुताबिक पुल टूटा है, ख के मुताबिक ..."; "क के मुताबिक, ख के अनुसार ..." is a relay."""
+    if later.frame != "according" or keys[before] != "," or before - outer.start < _SHORTEST or keys[before + 1] in _RELATIVES:
+        return False
+    last = keys[before - 1]
+    return last in _FINITE or (before - outer.start >= _LONGER and last.endswith(_INFLECTED) and len(last) > _PARTICLE)
+
+
+_SHORTEST, _LONGER, _PARTICLE = 3, 4, 2
+"""Words of such a clause at least, of one that ends in a word which may only look like a verb; letters of "के", "की", "में"."""
+_INFLECTED = ("ा", "ी", "े", "ीं")
 
 
 def _answers(passage: Passage, outer: Saying, first: int) -> bool:
@@ -221,6 +236,7 @@ def _behind_aside(passage: Passage, outer: Saying, first: int) -> int | None:
 _IF = words("if") | frozenset(("जब", "जैसे"))
 _AMID, _LONGEST_ASIDE = frozenset(("बीच", "दौरान")), 8
 _BUT = words("turns")
+_FINITE, _RELATIVES = words("finite"), words("relatives")
 _MEANWHILE, _COPULA = frozenset(("वही", "वहीं", "उधर", "इधर")), frozenset(("है", "हैं", "था", "थी", "थे"))
 _SIDES_WORDS = words("sides-words")
 _ELSEWHERE = words("elsewhere")
