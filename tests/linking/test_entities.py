@@ -97,6 +97,15 @@ def test_an_id_does_not_change_when_reports_are_added():
     assert resolve_entities(SUMMIT[:1]).of_name("a", "मॉस्को") == resolve_entities(SUMMIT).of_name("a", "मॉस्को")
 
 
+def test_a_body_that_most_reports_mean_by_its_name_keeps_its_id_whichever_report_is_the_first():
+    reports = [make_report(name, ("सोनपुर", "LOC"), ("पटना", "LOC"), links=[("पुलिस", "body")]) for name in "cdefg"]
+    other = make_report("b", ("झालरापाटन", "LOC"), ("जयपुर", "LOC"), links=[("पुलिस", "body")])
+    earlier = make_report("a", ("सोनपुर", "LOC"), ("पटना", "LOC"), links=[("पुलिस", "body")])
+    before, after = resolve_entities([*reports, other]), resolve_entities([*reports, other, earlier])
+    assert before.of_name("c", "पुलिस") == after.of_name("a", "पुलिस") == after.of_name("c", "पुलिस")
+    assert before.of_name("b", "पुलिस") == after.of_name("b", "पुलिस") != after.of_name("a", "पुलिस")
+
+
 def test_unnamed_sources_have_no_entity():
     assert resolve_entities(SUMMIT).of_name("c", "sources") is None
 

@@ -18,6 +18,10 @@ from srot.linking.reports import Report
 from srot.records import Entity, Judgement, NameForm, make_id
 from srot.text.words import script_of
 
+WELL_KNOWN, FAR_MORE = 5, 2
+"""Reports of a bearer without a name of its own, and how many times as many as those of any other of its name, from which it is the one that is meant
+by most."""
+
 
 @dataclass(frozen=True, slots=True)
 class EntityIndex:
@@ -90,7 +94,8 @@ def index_entities(uses: Sequence[Use], bearers: Bearers, names: Names) -> Entit
     by_root: dict[str, list[Use]] = defaultdict(list)
     for use, root in zip(uses, bearers.roots, strict=True):
         by_root[root].append(use)
-    made = {root: _make_entity(root, found, bearers.why.get(root, ()), names) for root, found in sorted(by_root.items())}
+    ids = _make_ids(by_root, names)
+    made = {root: _make_entity(ids.get(root, ""), found, bearers.why.get(root, ()), names) for root, found in sorted(by_root.items())}
     keys = {made[root].id: _table_key(found) for root, found in by_root.items()}
     owners = {entity.id: owner_key(entity, keys[entity.id], names) for entity in made.values()}
     listed = {entity.id: entity for entity in (*_silent((*keys.values(), *owners.values())), *made.values())}
@@ -112,16 +117,16 @@ def _table_key(uses: Sequence[Use]) -> str | None:
     return min([use.gazetteer for use in uses if use.gazetteer], default=None)
 
 
-def _make_entity(root: str, uses: Sequence[Use], why: Sequence[str], known: Names) -> Entity:
+def _make_entity(name: str, uses: Sequence[Use], why: Sequence[str], known: Names) -> Entity:
+    """A bearer with the id `name`; one that the tables know has it from there."""
     row = row_of(_table_key(uses))
     names = count_names(uses)
     if row:
         return replace(_entity_of_row(row), names=names, why=tuple(why))
-    kind = rank_counts(use.type for use in uses)[0][0]
     subtypes = rank_counts(use.subtype for use in uses if use.subtype)
     return Entity(
-        id=_make_id(root, kind, uses, known),
-        type=kind,
+        id=name,
+        type=_find_type(uses),
         name=find_title(names, known),
         names=names,
         subtype=subtypes[0][0] if subtypes else None,
@@ -129,12 +134,40 @@ def _make_entity(root: str, uses: Sequence[Use], why: Sequence[str], known: Name
     )
 
 
-def _make_id(root: str, kind: str, uses: Sequence[Use], names: Names) -> str:
-    """From the smallest full form; a bearer without a name of its own is told from its namesakes by its first report."""
-    told = {use.name for use in uses}
+def _find_type(uses: Sequence[Use]) -> str:
+    return rank_counts(use.type for use in uses)[0][0]
+
+
+def _make_ids(by_root: Mapping[str, Sequence[Use]], names: Names) -> dict[str, str]:
+    """The ids of the bearers that the tables do not know, from what they are called; one without a name of its own is told from its namesakes by its
+    first report, save the one that far more reports mean than any other: among many reports a new one is too often the first, and with another id all
+    that is told of it is told anew."""
+    called = {root: _find_called(uses, names) for root, uses in by_root.items() if row_of(_table_key(uses)) is None}
+    reports = {root: len({use.article for use in by_root[root]}) for root, name in called.items() if not name.own}
+    counts: dict[_Called, list[int]] = defaultdict(list)
+    for root, count in reports.items():
+        counts[called[root]].append(count)
+    least = {name: max(WELL_KNOWN, FAR_MORE * max(sorted(found)[:-1], default=0)) for name, found in counts.items()}
+    plain = {root for root, name in called.items() if name.own or reports[root] >= least[name]}
+    return {
+        root: make_id("ent", name.type, name.words, *(() if root in plain else (root.rsplit("@", 1)[-1],)))
+        for root, name in called.items()
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """The smallest full form of a bearer's name, and whether it is a name of his `own`: "the police" is nobody's."""
+
+    type: str
+    words: str
+    own: bool
+
+
+def _find_called(uses: Sequence[Use], names: Names) -> _Called:
+    kind, told = _find_type(uses), {use.name for use in uses}
     full = [name for name in told if not names[name].generic and not (kind == "PER" and names[name].bare)]
-    canonical = names[min(full or told)].roman
-    return make_id("ent", kind, canonical) if full else make_id("ent", kind, canonical, root.rsplit("@", 1)[-1])
+    return _Called(kind, names[min(full or told)].roman, bool(full))
 
 
 def _entity_of_row(row: Row) -> Entity:
