@@ -57,6 +57,17 @@ def list_notions(name: str, lang: str) -> tuple[Key, ...]:
     return tuple(sorted(found, key=lambda key: (key.start, key.key)))
 
 
+@lru_cache(maxsize=30_000)
+def may_tell(word: str, lang: str, wanted: frozenset[str]) -> bool:
+    """Whether words with this one among them may tell one of the `wanted` notions because of it: it tells one by itself, or a phrase that does begins with it.
+
+    >>> may_tell("prime", "en", PEOPLE), may_tell("bridge", "en", PEOPLE)
+    (True, False)
+    """
+    begun = _phrases().get(_plain(word), ())
+    return not wanted.isdisjoint(find_notions(word, lang)) or any(notion in wanted for _, notions in begun for notion in notions)
+
+
 def find_places(notions: frozenset[str]) -> frozenset[str]:
     """The countries and states among notions, as notions."""
     return frozenset(notion for notion in notions if notion.startswith((COUNTRY, STATE)))

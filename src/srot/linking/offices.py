@@ -9,7 +9,7 @@ from functools import cached_property
 import regex
 
 from srot.linking.entities import EntityIndex
-from srot.linking.notions import COUNTRY, NOTION, PEOPLE, find_notions, find_places, list_notions
+from srot.linking.notions import COUNTRY, NOTION, PEOPLE, find_notions, find_places, list_notions, may_tell
 from srot.linking.reports import Report
 from srot.records import Link, Mention
 from srot.text.name_parts import parse_name
@@ -148,6 +148,8 @@ def find_ahead(mention: Mention, report: Report) -> str | None:
 
 def _find_last_office(text: str, words: Sequence[Word], lang: str) -> str | None:
     """The office that words end with: as few of them as tell one, and those right before that tell more of it."""
+    if not any(may_tell(word.text, lang, PEOPLE) for word in words):
+        return None
     meaning = [bool(list_notions(word.text, lang)) for word in words]
     if not meaning[-1]:
         return None

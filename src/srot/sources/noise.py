@@ -97,7 +97,8 @@ def lay_out(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def _short_line_reason(text: str, lang: str, first: bool) -> str | None:
     scope = load_scope(lang, "line", "start", "heading")
-    match = scope.pattern.fullmatch(text) or scope.pattern.fullmatch(_DECORATION.sub("", text))
+    bare = _DECORATION.sub("", text)
+    match = scope.pattern.fullmatch(text) or (scope.pattern.fullmatch(bare) if bare != text else None)
     if match:
         row = scope.row_of(match)
         if len(text) <= row.max_chars and not (first and row.spares_first):

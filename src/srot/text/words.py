@@ -39,7 +39,7 @@ def find_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word,
     """
     stop = len(text) if end is None else end
     if len(text) < LONG:
-        return _read_words(text, start, stop)
+        return _words_of_short(text, start, stop)
     words = words_of(text)
     first, behind = bisect_left(words, (start,)), bisect_left(words, (stop,))
     if (first and words[first - 1].end > start) or (behind and words[behind - 1].end > stop):  # a token goes on across an end
@@ -55,6 +55,12 @@ def _read_words(text: str, start: int, end: int) -> tuple[Word, ...]:
         last = first + len(token)
         words.append((first, last, token))
     return tuple(map(_as_word, words))
+
+
+@lru_cache(maxsize=5_000)
+def _words_of_short(text: str, start: int, end: int) -> tuple[Word, ...]:
+    """The tokens of a clause or a name, which one rule after another asks for."""
+    return _read_words(text, start, end)
 
 
 @lru_cache(maxsize=64)
