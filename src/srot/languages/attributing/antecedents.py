@@ -36,7 +36,7 @@ class Memory:
     """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
 
     `document` is the one that the report named last, whoever stands behind it; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
-    `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"), `turned` whether they did so behind a "but" that leaves whoever spoke in front of it; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `faceless` are words of speakers whom a report does not go on about ("sources"). `offices` are pairs of wordings of one office. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
+    `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"), `turned` whether they did so behind a "but" that leaves whoever spoke in front of it; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `faceless` are words of speakers whom a report does not go on about ("sources"). `reports` are words of news that nobody tells ("media reports"), which a pronoun does not mean either. `offices` are pairs of wordings of one office. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
     """
 
     bearers: list[Bearer] = field(default_factory=list)
@@ -56,6 +56,7 @@ class Memory:
     passing: list[Bearer] = field(default_factory=list)
     honoured: frozenset[str] = frozenset()
     faceless: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
     offices: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
 
     def wordings(self, keys: frozenset[str]) -> Iterator[frozenset[str]]:

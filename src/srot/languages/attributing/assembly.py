@@ -150,7 +150,7 @@ class Assembly:
             noted.extend(found[0] for _, found in reversed(resolved[1:]))
         if item.saying.channel:
             self._note_channel(item.saying)
-        tellers = [bearer for bearer in noted if bearer.kind in _TELLERS][-1:] if len(speakers) == 1 else []
+        tellers = [b for b in noted if b.kind in _TELLERS and not b.keys & self.memory.reports][-1:] if len(speakers) == 1 else []
         for bearer in (*noted, *speakers, *tellers):
             if not _is_nobody(bearer):
                 self.memory.note(bearer)

@@ -219,7 +219,7 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         return None
     if row.lemma == "छापना" and voice == "active" and "ने" not in keys[start:i]:
         return None  # "छापे पड़े" are raids
-    if keys[i].endswith(("ाए", "ाये")) and voice == "active" and stop == i + 1 and "ने" not in keys[_last_that(keys, start, i) : i]:
+    if keys[i].endswith(("ाए", "ाये")) and voice == "active" and stop == i + 1 and (that := _last_that(keys, start, i)) >= start and "ने" not in keys[that:i]:
         return None  # "कहा कि वह एक उदाहरण बताए", "कहा: सरकार बताए"
     if voice == "active" and ((row.lemma == "बोलना" and not _told_by_agent(keys, i, stop, start, end)) or (row.needs == "voiced" and "ने" not in keys[start:i])):
         voice = "nominative"
@@ -258,7 +258,7 @@ _TURNING = words("conjunctions") | frozenset((",", "कि", "तो", "वह",
 
 def _last_that(keys: Keys, start: int, i: int) -> int:
     """The last कि or colon in front of word `i`; `start` - 1, a place that no word has, where there is none."""
-    return next((j for j in range(i - 1, start - 1, -1) if keys[j] in ("कि", ":")), start)
+    return next((j for j in range(i - 1, start - 1, -1) if keys[j] in ("कि", ":")), start - 1)
 
 
 def _is_led_up_to(keys: Keys, i: int, start: int, end: int) -> bool:

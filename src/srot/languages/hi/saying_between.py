@@ -5,7 +5,7 @@ from __future__ import annotations
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
-from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.cue_voices import Hit, skip_auxiliaries
 from srot.languages.hi.saying_before import ABOUT, DEMONSTRATIVES, POINTING, say_ahead, say_previous
 from srot.languages.hi.saying_called import between_verb, fronted
 from srot.languages.hi.saying_documents import STATEMENTS
@@ -51,6 +51,7 @@ def hints(clause: Clause, hit: Hit, source: Source, saying: Saying) -> bool:
     return known and saying.frame == "between" and passage.keys[hit.noun] == _SIGNS and passage.keys[hit.noun - 1] in GENITIVES
 
 
+_TOWARDS = frozenset(("पर", "से"))
 _SIGNS, _HINTING = fold("संकेत"), ("role", "group", "body")
 
 
@@ -91,9 +92,9 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 
 def _low(clause: Clause, hit: Hit, source: Source) -> int:
     """Where the content can begin: behind the source, a verb set in, the cue before, and the beginning of its own clause."""
-    passage = clause.passage
+    passage, keys = clause.passage, clause.passage.keys
     if hit.verb == source.end < hit.noun - 1:
-        low = hit.verb + 1
+        low = skip_auxiliaries(keys, hit.verb + 1, hit.noun)  # "ने दी थी आराम देने की सलाह"
     else:
         low = source.end if source.end <= hit.start else clauses.clause_start(passage, clause.start, hit.start)
     return max(low, clauses.clause_start(passage, low, hit.start), floor_of(clause, hit))
@@ -105,6 +106,8 @@ def _matter_range(clause: Clause, hit: Hit, low: int) -> tuple[int, int]:
     matter = stop - 1 if keys[stop - 1] == "जो" and keys[stop - 2] in GENITIVES else stop  # "युद्ध टालने का जो दावा किया था"
     start, end = clauses.before_genitive(passage, _behind_channel(passage, low, stop), matter)
     start += end > start and keys[start] == "जब"
+    if end - start > 3 and keys[end - 1] in _TOWARDS:  # "किसानों को ठगने का मंत्री पर आरोप लगाया": का, not के, so the charge is its, not the minister
+        end = next((i for i in range(end - 3, start, -1) if keys[i] == "का"), end)
     if hit.modality == "demanded" and keys[end - 1] == "को":  # "जांच करने के लिए अधिकारियों को निर्देश दिए"
         end = next((i for i in range(end - 2, start + 1, -1) if keys[i : i + 2] == ("के", "लिए") and is_infinitive(keys[i - 1])), end)
     return start, end - 2 if hit.modality == "demanded" and keys[end - 1] == "लिए" and keys[end - 2] == "के" else end

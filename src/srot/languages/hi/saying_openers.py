@@ -252,13 +252,13 @@ def _last_named(passage: Passage, role: int, stop: int) -> int:
 
 def _headline_speaker(clause: Clause, hit: Hit) -> Source | None:
     """"राहुल का हमला, कहा- ...": the one whose deed opens the headline."""
-    keys = clause.passage.keys
-    if not hit.lemma or hit.start - clause.start < 3 or keys[hit.start - 1] != ",":
+    keys, comma = clause.passage.keys, _comma_before(clause, hit)
+    if not hit.lemma or comma - clause.start < 2 or keys[comma] != ",":
         return None
-    if (come := _come(clause, hit)) is not None:
+    if (come := _come(clause, comma)) is not None:
         return come
-    said = next((i for i in range(hit.start - 2, clause.start, -1) if keys[i] in GENITIVES), clause.start)
-    if keys[hit.start - 2] in _CLAIMS and hit.start - said < 6:
+    said = next((i for i in range(comma - 1, clause.start, -1) if keys[i] in GENITIVES), clause.start)
+    if (keys[comma - 1] in _CLAIMS or keys[comma - 1] in _STRIKES) and comma - said < 5:
         parties = find_parties(clause.passage, said, clause.start)
         return Source(parties, opening_word(parties), said + 1) if parties else None
     for i in range(clause.start + 1, min(clause.start + 6, hit.start)):
@@ -271,9 +271,30 @@ def _headline_speaker(clause: Clause, hit: Hit) -> Source | None:
     return None
 
 
-def _come(clause: Clause, hit: Hit) -> Source | None:
+def _comma_before(clause: Clause, hit: Hit) -> int:
+    """The comma of a headline, right in front of its cue or in front of where it was said: "मंत्री का हमला, चिट्ठी में कहा- ..."."""
+    keys, place = clause.passage.keys, hit.start - 1
+    if keys[place] in ("में", "पर") and kind_of(keys[place - 1]) == "document":
+        return next((i for i in range(place - 2, max(clause.start, place - 5), -1) if keys[i] == ","), place)
+    return place
+
+
+_STRIKES = words("strikes")
+
+
+def demanded_in_headline(clause: Clause, hit: Hit) -> Source | None:
+    """"फैसले पर भड़का संगठन, सरकार से माफी की मांग की": who is stirred in front of the comma makes the demand behind it."""
+    keys = clause.passage.keys
+    if hit.noun < 0 or keys[clause.end - 1] in ("।", ".", "?", "!") or "ने" in keys[clause.start : hit.end]:
+        return None
+    comma = next((i for i in range(hit.noun - 1, clause.start + 2, -1) if keys[i] == ","), None)
+    come = _come(clause, comma) if comma is not None else None
+    return replace(come, end=comma + 1) if come is not None and comma is not None else None
+
+
+def _come(clause: Clause, comma: int) -> Source | None:
     """"राज्यपाल से मिले विधायक, कहा- ...": the subject stands behind the verb of a headline, right before the comma."""
-    passage, comma = clause.passage, hit.start - 1
+    passage = clause.passage
     first = next((i + 1 for i in range(comma - 2, max(clause.start, comma - 7), -1) if passage.keys[i] in _COMING), None)
     if first is not None and passage.keys[first] in _AUXILIARIES and first + 1 < comma:
         first += 1  # "धरने पर बैठ गए विधायक, कहा- ..."

@@ -12,11 +12,12 @@ from srot.languages.hi.saying_between import say_between
 from srot.languages.hi.saying_called import CALLING, say_called
 from srot.languages.hi.saying_contents import say
 from srot.languages.hi.saying_documents import STATEMENTS, find_agent
-from srot.languages.hi.saying_openers import find_opener, known_opener, named_opener
+from srot.languages.hi.saying_openers import demanded_in_headline, find_opener, known_opener, named_opener
 from srot.languages.hi.saying_parts import (
     ASSERTIONS,
     CONJUNCTIONS,
     POINTERS,
+    SUBJECTS,
     WHILE,
     Clause,
     Source,
@@ -89,10 +90,16 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     if agent is not None:
         return by_agent(clause, hit, agent)
     pleaded = passage.keys[hit.start - 1] == "में" and passage.keys[hit.start - 2] in _PLEADINGS
-    document = find_agent(clause, hit) if hit.lemma == "लिखना" or pleaded else None
+    in_paper = _opens_in_paper(clause, hit)
+    document = find_agent(clause, hit) if hit.lemma == "लिखना" or pleaded or in_paper else None
     if document is not None and passage.keys[hit.end : hit.end + 1] in (("कि",), (",",), (":",), ("-",)):
         after = clauses.content_after(passage, clause.number, hit.end)
         return make_saying(clause, hit, document, after[0], after[1], "passive", firm=True) if after else None
+    if in_paper and document is not None:
+        return say_between(clause, hit, document)
+    stirred = demanded_in_headline(clause, hit)
+    if stirred is not None:
+        return say_between(clause, hit, stirred)
     opening = find_opener(clause, hit)
     if opening is not None:
         return _within_relative(clause, opening, say(clause, hit, opening))
@@ -114,6 +121,15 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     if passage.keys[hit.end] not in ("कि", "की", ",", ":") and not (opens and is_word(passage.words[hit.end].text)):
         return None
     return make_saying(clause, hit, Source((party,), hit.start, hit.start, True), after[0], after[1], "bare")
+
+
+def _opens_in_paper(clause: Clause, hit: Hit) -> bool:
+    """"प्रेस नोट में निहत्थों को मारने का आरोप लगाया है", "पत्र में जांच की बात लिखी है": a paper opens the sentence and nobody stands with ने."""
+    keys = clause.passage.keys
+    place = next((i for i in range(clause.start + 1, min(clause.start + 6, hit.start)) if keys[i] == "में"), None)
+    if place is None or hit.noun < 0 or kind_of(keys[place - 1]) != "document" or any(key in ("ने", "कि", ",") for key in keys[clause.start : hit.start]):
+        return False
+    return hit.modality in ("asserted", "guessed", "possible") and not any(key in SUBJECTS for key in keys[clause.start : hit.start])
 
 
 def _opens_clause(clause: Clause, hit: Hit, after: tuple[int, int, bool] | None) -> bool:
