@@ -296,6 +296,12 @@ def test_another_opponent_is_another_match(here: tuple[str, ...], there: tuple[s
     assert story_features.other_lands(a, b) == story_features.other_lands(b, a) == other
 
 
+@pytest.mark.parametrize(("here", "there", "other"), [(("5.5",), ("6.1",), 1.0), (("5.5", "4.1"), ("5.3",), 0.0), ((), ("5.3",), 0.0)])
+def test_another_magnitude_is_another_earthquake(here: tuple[str, ...], there: tuple[str, ...], other: float) -> None:
+    a, b = (replace(PILE[n], counts=frozenset(f"{figure} c:magnitude" for figure in found)) for n, found in enumerate((here, there)))
+    assert story_features.other_magnitude(a, b) == story_features.other_magnitude(b, a) == other
+
+
 def test_sure_reasons_weigh_up_doubtful_ones() -> None:
     assert [round(stories.weigh_evidence(chance), 3) for chance in (0.0, 0.001, 0.5, 0.999, 1.0)] == [0.0, 0.0, 0.5, 1.0, 1.0]
     pile = [profile(name, FERRY) for name in "abz"]

@@ -38,6 +38,8 @@ STRANGE = 0.12
 """Share of a report's mentions of principals from which a stranger among them counts in full."""
 FEW_COUNTS = 2
 """Counts in common that tell all that counts can."""
+MAGNITUDE, NEAR_MAGNITUDE = " c:magnitude", 0.35
+"""How a count of magnitude ends, and by how much two of one earthquake differ at most."""
 FEW_AMOUNTS = 2
 """Amounts that a report must name for their absence in another to tell anything."""
 
@@ -72,6 +74,16 @@ def other_marks(a: Profile, b: Profile) -> float:
     """Whether both give such figures and share none: another magnitude, another score, another rate. A single one tells half as much."""
     least = min(len(a.marks), len(b.marks))
     return min(1.0, least / FEW_AMOUNTS) if least and not a.marks & b.marks else 0.0
+
+
+def other_magnitude(a: Profile, b: Profile) -> float:
+    """Whether both give magnitudes and none is near one of the other's: two offices measure one earthquake a little differently."""
+    here, there = _magnitudes(a), _magnitudes(b)
+    return 1.0 if here and there and min(abs(left - right) for left in here for right in there) > NEAR_MAGNITUDE else 0.0
+
+
+def _magnitudes(profile: Profile) -> list[float]:
+    return [float(count.removesuffix(MAGNITUDE)) for count in profile.counts if count.endswith(MAGNITUDE)]
 
 
 def other_lead_sums(a: Profile, b: Profile) -> float:
@@ -187,6 +199,7 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     other_amounts,
     shares_marks,
     other_marks,
+    other_magnitude,
     same_days,
     day_unknown,
     days_apart,
