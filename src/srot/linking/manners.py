@@ -36,6 +36,8 @@ def find_manner(words: str) -> tuple[str, int, int] | None:
     folded = [fold(word.text) for word in placed]
     every = list(find_runs(folded, _manners()))
     runs = [run for run in every if run.what not in (NONE, NOT)]
+    if not runs:  # most sentences: what they negate is not asked of them
+        return None
     ruled = [number for number, word in enumerate(folded) if is_negated(word)] + [run.first for run in every if run.what == NOT]
     told = [run for run in runs if run not in _negated(runs, ruled)]
     if not told or len({run.what for run in told}) > 1:

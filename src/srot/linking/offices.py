@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -70,27 +71,43 @@ def find_office(words: str, report: Report, entities: EntityIndex | None = None)
 
 
 class Offices:
-    """The offices that the reports of a story name together with their holders."""
+    """The offices that the reports of a story name together with their holders. They are looked for where somebody is asked for."""
 
     def __init__(self, reports: Sequence[Report] = (), entities: EntityIndex | None = None) -> None:
         self._reports = reports
         self._entities = entities
+        self._found: dict[str, Held | None] = {}
+        self._roles: dict[str, tuple[tuple[str, str], ...]] = {}
 
     def of_person(self, entity: str | None) -> tuple[tuple[str, str], ...]:
         """The words of office, each with its language, that the reports of the story put beside a person's name."""
-        return self._by_entity.get(entity, ()) if entity else ()
+        if not entity or entity not in self._named:
+            return ()
+        if entity not in self._roles:
+            found = (self._look(mention, report) for mention, report in self._named[entity])
+            self._roles[entity] = tuple(sorted({(held.role, held.office.lang) for held in found if held}))
+        return self._roles[entity]
 
     @cached_property
-    def _by_entity(self) -> dict[str, tuple[tuple[str, str], ...]]:
-        found: dict[str, set[tuple[str, str]]] = {}
-        for held in self._held:
-            if held.entity:
-                found.setdefault(held.entity, set()).add((held.role, held.office.lang))
-        return {entity: tuple(sorted(roles)) for entity, roles in found.items()}
+    def _named(self) -> Mapping[str, Sequence[tuple[Mention, Report]]]:
+        """Where each person is named."""
+        named: dict[str, list[tuple[Mention, Report]]] = defaultdict(list)
+        meant = self._entities.of_mention if self._entities else {}
+        for report in self._reports:
+            for mention in report.reading.mentions:
+                if mention.type == "PER" and mention.id in meant:
+                    named[meant[mention.id]].append((mention, report))
+        return dict(named)
 
     @cached_property
     def _held(self) -> tuple[Held, ...]:
-        return tuple(held for report in self._reports for held in _find_held(report, self._entities))
+        people = ((mention, report) for report in self._reports for mention in report.reading.mentions if mention.type == "PER")
+        return tuple(held for mention, report in people if (held := self._look(mention, report)))
+
+    def _look(self, mention: Mention, report: Report) -> Held | None:
+        if mention.id not in self._found:
+            self._found[mention.id] = _find_held(mention, report, self._entities)
+        return self._found[mention.id]
 
     def find_holder(self, link: Link, report: Report) -> Held | None:
         """Whom a bare office means: the holder that its own report names, nearest before it, else the only one that other reports name."""
@@ -116,14 +133,13 @@ class Offices:
 NO_OFFICES = Offices()
 
 
-def _find_held(report: Report, entities: EntityIndex | None) -> Iterator[Held]:
-    for mention in report.reading.mentions:
-        role = find_role(mention, report) if mention.type == "PER" else None
-        if role:
-            entity = entities.of_mention.get(mention.id) if entities else None
-            office = find_office(role, report, entities)
-            if office.core:
-                yield Held(report.id, mention.start, office, role, _words(role, office), mention.name, entity)
+def _find_held(mention: Mention, report: Report, entities: EntityIndex | None) -> Held | None:
+    role = find_role(mention, report)
+    office = find_office(role, report, entities) if role else None
+    if not role or not office or not office.core:
+        return None
+    entity = entities.of_mention.get(mention.id) if entities else None
+    return Held(report.id, mention.start, office, role, _words(role, office), mention.name, entity)
 
 
 def find_role(mention: Mention, report: Report) -> str | None:
