@@ -228,7 +228,7 @@ class QuantityGrammar:
         return Measure(found.start, found.end, found.number.value, code, kind, found.first, found.last)
 
     def _sum(self, row: TokenRow, found: NumberRange, behind: int) -> Measure | None:
-        """A round number of what is paid, owed or set aside is money without a currency too: "12 करोड़ का बजट", "40 लाख आवंटित", "मुनाफा 9 करोड़"."""
+        """A round number of what is paid, owed or set aside is money without a currency too: "12 करोड़ का बजट", "40 लाख आवंटित", "मुनाफा 9 करोड़", "परिजनों को दो लाख"."""
         if self.numbers.kind(row.keys[found.last - 1]) != "scale":
             return None
         of = self.words.roles["of"].at(row, behind)
@@ -236,10 +236,24 @@ class QuantityGrammar:
         reach = 1 if of is None else _SUM_REACH
         sums = (self.words.roles["money"].at(row, index) for index in range(first, min(first + reach, len(row.keys))))
         money = next((found[1] for found in sums if found is not None), None)
-        if money is None and (before := self.words.roles["money"].before(row, found.first)) is not None:
+        if money is None and (before := self.words.roles["money"].before(row, self._limited_from(row, found.first))) is not None:
             money = before[1]
+        if money is None and (paid := self.words.roles["payee"].before(row, self._modified_from(row, found.first))) is not None:
+            money = paid[1]
         number = found.number
         return None if money is None else Measure(found.start, found.end, number.value, money, "currency", found.first, found.last)
+
+    def _limited_from(self, row: TokenRow, first: int) -> int:
+        """Where the words begin that limit the number at token `first`, or tell that it grew: "कीमत करीब 60 लाख", "राशि को बढ़ाकर 11 लाख"."""
+        first = self._modified_from(row, first)
+        for role in ("changed", "object"):
+            limit = self.words.roles[role].before(row, first)
+            first = first if limit is None else limit[0]
+        return first
+
+    def _modified_from(self, row: TokenRow, first: int) -> int:
+        limit = self.words.roles["modifier-before"].before(row, first)
+        return first if limit is None else limit[0]
 
     def _is_age(self, row: TokenRow, found: NumberRange, measure: Measure) -> bool:
         """Years or months of a person's life: 12 साल के बच्चे, उम्र 40 से 55 साल."""
@@ -258,7 +272,8 @@ class QuantityGrammar:
             return True
         if measure is not None and measure.kind not in ("none", "of", "duration"):
             return False
-        if any(roles["idiom"].at(row, index) is not None for index in range(max(0, found.first - 1), found.first + 1)):
+        scaled = self.numbers.kind(row.keys[found.last - 1]) == "scale"  # "एक-एक लाख"
+        if not scaled and any(roles["idiom"].at(row, index) is not None for index in range(max(0, found.first - 1), found.first + 1)):
             return True
         if measure is not None and measure.kind == "duration":
             return False

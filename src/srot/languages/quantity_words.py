@@ -7,6 +7,7 @@ Roles: ``modifier-before`` and ``modifier-after`` (value: the modifier), ``label
 ``lead`` (may stand between such a verb and the number), ``passive`` (before a participle that takes no object), ``moved`` (verbs of change, which make "from" tell an old value), ``before`` and ``was`` (around a number told earlier), ``object`` and ``done`` (the marker of an object, and the verb at the end of its clause), ``resumes`` (behind an insertion, goes on with the clause of the number), ``former`` (behind a number that is replaced), ``share`` (as in "लोगों में से 30"),
 ``joint`` (a state is looked for beyond it), ``range`` (between two numbers), ``one`` (behind a "one" that counts), ``of`` (between an age and who has it), ``list`` (goes on with a list), ``number-of`` (between the counted and its number: "मृतकों की संख्या 17"),
 ``age`` (before a person's years), ``break`` (what was said before it befell others), ``between`` (makes a range of two listed numbers),
+``payee`` (to whom the round number behind it is paid, so that it is money: "परिजनों को दो लाख"; value: the currency),
 ``harmless`` (words of harm that tell of none: "टक्कर मारी"), ``choice`` (between two numbers that are no range when far apart: "5 or 18"), ``below-zero`` (before degrees of frost), ``among`` (between a whole and its part), ``among-after`` (behind the part: "12 of them"), ``locative`` (behind a place: what befell people did not befall it),
 ``closing`` (ends a clause before a break),
 ``tally`` (what counts those of one state: "death toll"; value: the state) and ``tallied`` (a verb between it and its number: "has climbed to"),
@@ -29,7 +30,7 @@ from srot.text.words import is_word
 _ROLES = (
     "modifier-before", "modifier-after", "label", "not-after", "not-before", "idiom", "noun", "state", "former", "former-ahead",
     "share", "joint", "range", "stop", "skip", "more", "one", "of", "list", "number-of", "age", "break", "between", "below-zero",
-    "locative", "money", "harmless", "choice", "among", "among-after", "whole-before", "whole-after", "changed", "brought",
+    "locative", "money", "payee", "harmless", "choice", "among", "among-after", "whole-before", "whole-after", "changed", "brought",
     "thing-state", "ahead", "thing-ahead", "lead", "passive", "moved", "before", "was", "object", "done", "resumes", "closing", "whose-before", "whose-behind",
     "doer", "own-act", "turned", "tally", "tallied",
 )

@@ -19,6 +19,7 @@ _ACTING = (("ने",), ("को",))
 _RELATIVE = "जो"
 _LION = "सिंह"
 _COLON = "ः"
+_CASES = frozenset(("को", "ने", "में"))
 _NEWS, _AGENCY = frozenset({"समाचार", "न्यूज", "न्यूज़"}), "एजेंसी"
 
 
@@ -64,6 +65,8 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
         first += last - first > 1 and fold_name(texts[first]) in cue_words("body_noun")  # "आतंकी संगठन जैश"
     if name.type == "LOC" and last - first > 1 and fold_name(texts[first]) in cue_words("place_before"):
         first += 1  # "थाना भेलूपुर"
+    if name.type == "LOC":
+        last = next((place for place in range(first + 1, last) if texts[place] in _CASES), last)  # "परिसर को छावनी"
     while first < last and _opens_badly(texts, first, name):
         title = title_at(texts, first, last) if name.type == "PER" else None
         first = title.last if title else first + 1
