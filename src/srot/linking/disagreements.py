@@ -17,6 +17,7 @@ from srot.linking.natures import rule
 from srot.linking.roots import UNKNOWN
 from srot.linking.sides import Ruling, Side
 from srot.linking.statements import MOODS, Statement, first_said, known_sources, origin_names, same_days
+from srot.linking.updates import counts_fewer
 from srot.records import Disagreement, DisputedValue, TextSpan, make_id
 
 NATURES = ("misreport", "conflict", "update", "imprecise")
@@ -99,8 +100,8 @@ def _drop_contested(rulings: Rulings, by_value: Mapping[str, Sequence[Statement]
     stands by less, the count is disputed and not grown; nor to one that is given as fewer than were told days before.
     """
     conflicts = [sorted(pair, key=_value_order) for pair, ruling in rulings.items() if ruling.nature == "conflict"]
-    late = {small for small, large in conflicts if first_said(by_value[large]) < first_said(by_value[small]) < "9999"}
-    contested = {large for small, large in conflicts if small not in late} | late
+    late = [(small, large) for small, large in conflicts if counts_fewer(by_value[large], by_value[small])]
+    contested = {large for small, large in conflicts if (small, large) not in late} | {small for small, _ in late}
 
     def is_contested(left: str, right: str) -> bool:
         own = known_sources(by_value[left]) & known_sources(by_value[right])
