@@ -243,3 +243,9 @@ def test_the_dead_of_one_hospital_are_a_part_of_all(reporters: Any) -> None:
     whole = toll("a", "In all 19 died in the crush near the Trauma Centre, Leela Mahato said.", ("19", 19.0))
     part = toll("b", "In all 19 died in the crush, 12 died at the Trauma Centre, Leela Mahato said.", ("19", 19.0), ("12", 12.0))
     assert short(reporters, whole, part) == []
+
+
+def test_a_toll_that_was_put_right_is_an_update_downwards(reporters: Any) -> None:
+    one = told(reporters, "a", "नाव हादसे में 23 लोगों की मौत हुई।", ("23", 23.0, "current"), state="dead")
+    other = told(reporters, "b", "नाव हादसे में मृतकों की संख्या घटाकर 19 कर दी गई है।", ("19", 19.0, "current"), state="dead", day="2024-05-07")
+    assert short(reporters, one, other) == [("update", ["23", "19"])]

@@ -20,7 +20,7 @@ from srot.linking.looseness import find_loose, looseness_of
 from srot.linking.measures import Measure, is_where
 from srot.linking.natures import GROWING
 from srot.linking.owners import find_owner
-from srot.linking.periods import find_periods, is_counting, is_former, is_rising
+from srot.linking.periods import find_periods, is_counting, is_former, is_revised, is_rising
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root
@@ -276,6 +276,7 @@ def _state_figure(claim: Claimed, unit: Unit, measure: Measure, values: Mapping[
         topic=_split_topic(measure.key)[1],
         rising=is_rising(report.article.text, measure.clause),
         counting=is_counting(report.article.text, measure.clause),
+        revised=is_revised(report.article.text, measure.clause),
         owner=find_owner(report.article.text, figure, measure.clause, callings) or _owner_before(report, figure, callings),
     )
 

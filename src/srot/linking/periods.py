@@ -200,6 +200,20 @@ def _counting() -> frozenset[str]:
     return frozenset(fold(row["words"]) for row in read_table("srot.linking", "running") if row["counting"])
 
 
+def is_revised(text: str, span: Span) -> bool:
+    """Whether words say that a count was put right: "the toll was revised to 40", "संख्या घटाकर 40 की गई".
+
+    >>> is_revised("the toll was revised to 40", Span(0, 26)), is_revised("the toll rose to 40", Span(0, 19))
+    (True, False)
+    """
+    return any(fold(word.text) in _revised() for word in find_words(text, span.start, span.end))
+
+
+@cache
+def _revised() -> frozenset[str]:
+    return frozenset(fold(row["words"]) for row in read_table("srot.linking", "running") if row["revised"])
+
+
 @cache
 def _rising() -> frozenset[str]:
     return frozenset(fold(row["words"]) for row in read_table("srot.linking", "running") if row["rising"])

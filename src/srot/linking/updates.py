@@ -49,6 +49,8 @@ def find_update(first: Side, second: Side, *, growing: bool) -> Ruling | None:
     shared = known_sources(first) & known_sources(second)
     if growing and shared and (earlier == later or later == "9999"):
         return _count_on(first, second, min(shared))
+    if growing and earlier < later < "9999" and any(statement.revised for statement in second):
+        return Ruling("update", f"{first[0].value} ({earlier}) revised to {second[0].value} ({later})")
     moves = growing and (grows(first, second) or shrinks(first, second)) and not (_still_held(first, second) or _counts_anew(first, second))
     if earlier == later:
         line = f"{first[0].value} -> {second[0].value}"
