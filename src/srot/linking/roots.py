@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from srot.languages.load import load_pack
 from srot.linking.announcers import find_announcer
+from srot.linking.backgrounds import is_background
 from srot.linking.credits import find_cover, find_quoted_agency, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_row
@@ -74,7 +75,7 @@ def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offic
 
     `offices` tells whom other reports of the story name with an office that this one gives alone.
     """
-    said = unit.attribution
+    said = None if is_background(unit, report) else unit.attribution
     walk = _Walk(unit, report, entities, offices)
     roots = [walk.back(chain, said) for chain in said.chains if chain] if said else []
     headline = _is_in_headline(unit, report.article.text)
