@@ -270,3 +270,12 @@ def test_one_count_under_two_names_tells_and_a_small_one_a_sum_and_another_fate_
     assert claim_features.same_number(trapped, count("b", "unit:km:")) == 0.0
     assert claim_features.same_number(count("a", "state:dead"), count("b", "state:injured")) == 0.0
     assert claim_features.same_number(count("a", "state:trapped", 4.0), count("b", "of:c:worker:", 4.0)) == 0.0
+
+
+def test_a_plea_and_what_came_of_it_are_claims_of_their_own_and_refusing_it_is_rejecting_it() -> None:
+    asked, refused, rejected, granted = (
+        unit(name, f"{FERRY} {said} c:ask", predicate=said)
+        for name, said in (("a", "c:ask"), ("b", "c:refuse"), ("c", "c:deny"), ("d", "c:bail"))
+    )
+    assert claim_features.other_step(asked, refused) == claim_features.other_step(asked, granted) == claim_features.other_step(granted, rejected) == 1.0
+    assert claim_features.other_step(refused, rejected) == 0.0

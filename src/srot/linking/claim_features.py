@@ -243,20 +243,24 @@ def other_language(a: Unit, b: Unit) -> float:
 def other_step(a: Unit, b: Unit) -> float:
     """Whether both tell steps of one course and none in common: that somebody set out, and that he arrived."""
     ours, theirs = _steps_of(a), _steps_of(b)
-    if not ours or not theirs or ours & theirs:
-        return 0.0
-    return 1.0 if {_courses()[step] for step in ours} & {_courses()[step] for step in theirs} else 0.0
+    return 1.0 if any(not ours[course] & theirs[course] for course in ours.keys() & theirs.keys()) else 0.0
 
 
-def _steps_of(unit: Unit) -> set[str]:
-    """The step that it says of its subject; where that is none, all that it names."""
-    return {unit.predicate} if unit.predicate in _courses() else _courses().keys() & unit.matter.keys()
+def _steps_of(unit: Unit) -> Mapping[str, set[str]]:
+    """Course -> the step of it that a unit says of its subject; where that is none, all that it names."""
+    notions = [unit.predicate] if unit.predicate in _courses() else sorted(_courses().keys() & unit.matter.keys())
+    found: dict[str, set[str]] = {}
+    for course, step in (place for notion in notions for place in _courses()[notion]):
+        found.setdefault(course, set()).add(step)
+    return found
 
 
 @cache
-def _courses() -> Mapping[str, str]:
-    """Notion of a step -> the course it is one of."""
-    return {row["step"]: row["course"] for row in read_table("srot.linking", "courses")}
+def _courses() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Notion -> the courses that it is a step of, with the first notion of that step."""
+    rows = [(row["course"], row["step"].split(",")) for row in read_table("srot.linking", "courses")]
+    notions = {notion for _, step in rows for notion in step}
+    return {notion: tuple((course, step[0]) for course, step in rows if notion in step) for notion in sorted(notions)}
 
 
 def of_other_countries(a: Unit, b: Unit) -> float:
