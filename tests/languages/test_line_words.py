@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from srot.languages.line_words import is_dangling, is_whole, points_with_noun, skip_joint
+from srot.languages.line_words import is_dangling, is_teaser, is_whole, points_with_noun, skip_joint
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,11 @@ from srot.languages.line_words import is_dangling, is_whole, points_with_noun, s
         ("the governor saw the market, where nine traders had died", "en", True),
         ("the province of mining lakes, which are holy", "en", False),
         ("a plan that has failed", "en", False),
+        ("Engineer Ida Holm, who spoke for the board, told the court that", "en", False),
+        ("After Holm closed the bridge in the valley, the mayor of the town", "en", False),
+        ("Soon after Holm closed the bridge, the mayor resigned", "en", True),
+        ("After the flood the bridge was closed", "en", True),
+        ("at the pier on Friday when the ferry sank, leaving forty people in the water", "en", False),
         ("பாலம் மூடப்பட்டது", "ta", True),
         ("", "hi", False),
         ("", "ta", False),
@@ -78,3 +83,30 @@ def test_what_only_looks_torn_is_whole(text: str) -> None:
 )
 def test_a_pronoun_before_a_noun_says_what_it_means(text: str, lang: str, points: bool) -> None:
     assert points_with_noun(text, lang) is points
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "teaser"),
+    [
+        ("जानिए घाटी का पुल क्यों बंद हुआ", "hi", True),
+        ("घाटी के पुल की पूरी कहानी पढ़ें", "hi", True),
+        ("लोग घाटी का पुल देखने गए", "hi", False),
+        ("the bridge was closed", "en", False),
+        ("", "hi", False),
+    ],
+)
+def test_a_call_on_the_reader_tells_nothing(text: str, lang: str, teaser: bool) -> None:
+    assert is_teaser(text, lang) is teaser
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "rest"),
+    [
+        ("गौरतलब है कि घाटी का पुल बंद है", "hi", "घाटी का पुल बंद है"),
+        ("आपको बता दें कि, घाटी का पुल बंद है", "hi", "घाटी का पुल बंद है"),
+        ("Meanwhile, the bridge is closed", "en", "the bridge is closed"),
+        ("घाटी का पुल बंद है", "hi", "घाटी का पुल बंद है"),
+    ],
+)
+def test_what_only_presents_is_left_out(text: str, lang: str, rest: str) -> None:
+    assert text[skip_joint(text, lang) :] == rest

@@ -13,6 +13,8 @@ from srot.languages.tables import read_table
 from srot.text.normal import fold
 from srot.text.words import WORD, Word, is_word
 
+OPENING = 1
+"""Words before the conjunction of a clause that opens a sentence: "Soon after the bridge fell, ..."."""
 _HEAD = 40
 """Characters at the head of a text among which it points back, if it does."""
 
@@ -42,19 +44,24 @@ def is_whole(text: str, lang: str) -> bool:
     last = _last_word(text)
     if not forms.keys() & {"finite", "held"} or not last:
         return bool(last)
-    if _is_torn(text, forms) or (forms.get("carrying", Forms()).holds(last) and _is_participle(text, forms)):
+    if _is_torn(text, forms) or forms.get("unfinished", Forms()).holds(last):
+        return False
+    if forms.get("carrying", Forms()).holds(last) and _is_participle(text, forms):
         return False
     return ("finite" in forms and forms["finite"].holds(last)) or ("held" in forms and any(map(forms["held"].holds, _main_words(text, forms))))
 
 
 def _main_words(text: str, forms: Mapping[str, Forms]) -> Sequence[str]:
-    """The words outside relative clauses: one that a comma parts from its noun runs to the next comma, of another one only pronoun and verb are left
-    out ("the bridge [that has fallen] was old")."""
+    """The words outside clauses that tell when, why or of whom: a relative one that a comma parts from its noun runs to the next comma, of another one
+    only pronoun and verb are left out ("the bridge [that has fallen] was old"); one that opens a sentence runs to its comma, any other to the end of its
+    piece."""
     kept: list[str] = []
-    for number, piece in enumerate(text.split(",")):
-        words = _words(piece)
-        if number == 0 or not _relates(words, 0, forms):
-            kept.extend(_without_relatives(words, forms))
+    pieces = [_words(piece) for piece in text.split(",")]
+    for number, words in enumerate(pieces):
+        place = next((n for n, word in enumerate(words) if forms.get("subordinate", Forms()).holds(word)), len(words))
+        opens = number == 0 and place <= OPENING and len(pieces) > 1
+        if not opens and (number == 0 or not _relates(words, 0, forms)):
+            kept.extend(_without_relatives(words if number == 0 and place <= OPENING else words[:place], forms))
     return kept
 
 
@@ -134,15 +141,36 @@ def ends_relative(text: str, lang: str) -> bool:
 def skip_joint(text: str, lang: str) -> int:
     """Characters of a joining word, and of the marks around it, that a line does not need at its beginning.
 
-    >>> skip_joint(", और पुल टूट गया", "hi")
-    5
+    >>> skip_joint(", और पुल टूट गया", "hi"), skip_joint("बता दें कि पुल टूट गया", "hi")
+    (5, 11)
     """
     first = _first_word(text)
     if first is None:
         return 0
+    presented = _skip_presenting(text, lang)
+    if presented:
+        return presented
     if not load_forms(lang).get("joint", Forms()).holds(fold(first.text)):
         return first.start
     return first.end + len(text[first.end :]) - len(text[first.end :].lstrip(" ,–—-"))
+
+
+def _skip_presenting(text: str, lang: str) -> int:
+    """Characters of words that only present what follows them: "गौरतलब है कि"."""
+    words = [(fold(found.group()), found.end()) for found in WORD.finditer(text[:_HEAD]) if is_word(found.group())]
+    phrases = [phrase.split("_") for phrase in load_forms(lang).get("presenting", Forms()).words]
+    end = max((words[len(phrase) - 1][1] for phrase in phrases if [word for word, _ in words[: len(phrase)]] == phrase), default=0)
+    return end + len(text[end:]) - len(text[end:].lstrip(" ,–—-")) if end else 0
+
+
+def is_teaser(text: str, lang: str) -> bool:
+    """Whether a sentence only calls on the reader to read or to look: it tells nothing itself.
+
+    >>> is_teaser("जानिए पुल क्यों टूटा", "hi"), is_teaser("पुल टूट गया", "hi")
+    (True, False)
+    """
+    teasing, words = load_forms(lang).get("teasing", Forms()), _words(text)
+    return bool(words) and (teasing.holds(words[0]) or teasing.holds(words[-1]))
 
 
 def holds_joint(text: str, lang: str) -> bool:

@@ -59,7 +59,7 @@ FEWEST_WORDS = 3
 
 def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken = NOTHING) -> Line:
     """The best line of a claim: with the figure that it counts, in the preferred language, not a denial of it, whole, not read by another claim already
-    (`taken`), not pointing back nor read from an earlier sentence on, with its figure before all others, attributed, of readable length, of the figure that
+    (`taken`), not pointing back nor read from an earlier sentence on, with its figure before all others, half its words in others too, attributed, of readable length, of the figure that
     most units give, with the words that most of the others have too."""
     counting = [unit for unit in units if unit.measure]
     best = counting if 2 * len(counting) >= len(units) else units
@@ -70,9 +70,10 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken
     shared = Counter(key for unit in units for key in unit.keys)
     figures = Counter(unit.figure for unit in units)
 
-    def rank(line: Line) -> tuple[bool, bool, bool, bool, bool, bool, bool, bool, int, bool, float, str]:
+    def rank(line: Line) -> tuple[bool, bool, bool, bool, bool, bool, bool, bool, bool, int, bool, float, str]:
         unit = line.unit
         likeness = sum(shared[key] - 1 for key in unit.keys) / max(1, len(unit.keys)) ** 0.5
+        strays = 2 * sum(shared[key] > 1 for key in unit.keys) < len(unit.keys)
         return (
             unit.denies,
             _lacks_figure(line),
@@ -80,6 +81,7 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken
             _is_taken(line, taken),
             line.dangling or line.span.start < _sentence_of(reports[unit.report], Span(unit.start, unit.end)).start,
             _counts_before(line, reports[unit.report]),
+            strays,
             unit.attribution is None,
             not READABLE[0] <= len(line.text) <= READABLE[1],
             -figures[unit.figure],
