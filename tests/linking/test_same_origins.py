@@ -188,3 +188,19 @@ def test_an_armed_group_is_not_the_army_of_its_country() -> None:
 def test_a_name_in_another_script_than_its_report_is_read_in_its_own_language() -> None:
     rows = (("a", "body", "अंतरराष्ट्रीय अपराध न्यायाधिकरण", (), "en"), ("b", "body", "ट्रिब्यूनल", (), "hi"))
     assert len(set(join_same(merge_names(rows)).values())) == 1
+
+
+def test_a_bare_government_is_one_origin_with_who_heads_it() -> None:
+    def count(*origins: NamedOrigin) -> int:
+        return len(set(join_same(origins).values()))
+
+    def person(key: str, office: str) -> NamedOrigin:
+        return NamedOrigin(key, "person", (("Ravi Sen" if key == "a" else "Leela Rao", "en"),), ((office, "en"),))
+
+    def body(name: str) -> NamedOrigin:
+        return NamedOrigin("g", "body", ((name, "en"),))
+
+    prime, chief, former = person("a", "Prime Minister"), person("b", "chief minister"), person("a", "former Prime Minister")
+    assert [count(prime, body("the central government")), count(chief, body("the government"))] == [1, 1]
+    assert [count(chief, body("the central government")), count(former, body("the government")), count(prime, body("Kerala government"))] == [2, 2, 2]
+    assert count(prime, chief, body("the government")) == 3

@@ -21,7 +21,7 @@ from srot.linking.desks import Desk, find_desk, is_desk_of
 from srot.linking.entity_uses import find_country, find_state
 from srot.linking.groups import Unions
 from srot.linking.notions import NOTION, find_notions, find_places
-from srot.linking.officers import is_bare_government, is_force, is_ministry, serves
+from srot.linking.officers import UNION, is_bare_government, is_force, is_ministry, serves
 from srot.text.name_parts import parse_name
 from srot.text.names import is_match, name_similarity
 from srot.text.words import find_words, is_word, script_of
@@ -206,15 +206,23 @@ def _sorts_of(name: str) -> frozenset[str]:
 
 def _find_wholes(part: _Facts, among: Sequence[_Facts]) -> Iterator[_Facts]:
     """Those that a name may belong to, which alone does not say so: the court of a judge, the one whose office it is, the full name of a bare one, the
-    ministry of a bare government."""
+    ministry or the head of a bare government."""
     for whole in among:
         if whole is not part and (
             _sits_in(part, whole)
             or _works_for(part, whole)
             or _is_bare_name(part.origin, whole.origin)
-            or (part.bare_government and is_ministry(whole.wording))
+            or (part.bare_government and (is_ministry(whole.wording) or _heads_it(whole, part)))
         ):
             yield whole
+
+
+def _heads_it(person: _Facts, government: _Facts) -> bool:
+    """Whether a person is the prime minister, or the chief minister of what is not called the union's government: its decisions are told as his."""
+    if person.kind != "person" or FORMER in person.held:
+        return False
+    union = any(UNION in find_notions(*name) for name in government.origin.names)
+    return "c:prime_minister" in person.held or ("c:chief_minister" in person.held and not union)
 
 
 def _sits_in(judge: _Facts, court: _Facts) -> bool:
