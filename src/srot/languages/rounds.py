@@ -16,7 +16,7 @@ from srot.languages.token_row import TokenRow, token_row
 from srot.text.normal import fold
 from srot.text.words import is_word
 
-FAR = 5
+FAR = 6
 """Tokens that may stand between an ordinal in figures and its noun: "22वां भारत-रूस वार्षिक शिखर सम्मेलन"."""
 
 
@@ -34,8 +34,10 @@ def find_rounds(text: str, lang: str) -> Iterator[tuple[str, int]]:
     if package is None or not has_table(package, "rounds"):
         return
     forms, ordinals, row, stops = _load(package), load_ordinals(package), token_row(text), _stops(package)
+    last = 1
     for index in forms.starts(row):
-        noun = forms.at(row, index) if index else None
+        noun = forms.at(row, index) if index >= last else None
+        last = noun[0] if noun else last
         number = _number_before(row, index, ordinals, stops) if noun else None
         if noun is not None and number is not None:
             yield noun[1], number
