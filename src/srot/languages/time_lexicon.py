@@ -30,6 +30,7 @@ _TOGETHER = {
 }
 _NAME = regex.compile(r"[A-Z][A-Z0-9]*(?:\.[\w-]+)?")
 _CLOCK = regex.compile(r"(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?")
+_SIGNAL = regex.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9]")
 _DOT_CLOCK = regex.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9]")
 _STAMP = regex.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")
 _DOTTED = regex.compile(r"[0-9]{1,4}\.[0-9]{1,2}\.[0-9]{2,4}")
@@ -74,6 +75,7 @@ class TimeLexicon:
             firsts[first:last] = [first]
         places = {first: place for place, first in enumerate(firsts)} if numbers else {}
         self._mark_clocks(signs, firsts, row)
+        self._mark_signals(signs, firsts, row)
         return SignRow("".join(signs), (*firsts, len(row.keys)), {places[n.first]: n for n in numbers})
 
     def _find_phrases(self, row: TokenRow, taken: set[int]) -> Iterator[tuple[int, int, str]]:
@@ -105,6 +107,13 @@ class TimeLexicon:
                     signs[place] = self.characters["CLOCK"]
                 elif _DOTTED.fullmatch(key):
                     signs[place] = self.characters["DOTTED"]
+
+    def _mark_signals(self, signs: list[str], firsts: list[int], row: TokenRow) -> None:
+        """Four digits in front of the name of a zone are a time of day: "1917 GMT"."""
+        zone = self.characters.get("ZONE")
+        for place in range(len(signs) - 1) if zone in signs else ():
+            if signs[place + 1] == zone and _SIGNAL.fullmatch(row.keys[firsts[place]]):
+                signs[place] = self.characters["CLOCK"]
 
     def _number_sign(self, number: Number, row: TokenRow) -> str:
         return self.characters[_sign_of(number, row.keys[number.first])]

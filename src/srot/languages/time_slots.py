@@ -163,7 +163,8 @@ def _time(slots: Slots) -> str:
     if "DOTCLOCK" in slots:
         hours, minutes = (int(part) for part in slots["DOTCLOCK"].split("."))
     elif "CLOCK" in slots:
-        hours, minutes = (int(part) for part in slots["CLOCK"].split(":")[:2])
+        clock = slots["CLOCK"]
+        hours, minutes = (int(part) for part in (clock.split(":") if ":" in clock else (clock[:2], clock[2:]))[:2])
     else:
         whole = slots.numbers[0] if slots.numbers else 0.0
         hours, minutes = int(whole), round(whole % 1 * 60)

@@ -80,7 +80,7 @@ def _is_description(clause: Clause, start: int, end: int) -> bool:
         return True  # "leading a team at the flooded mine"
     if passage.words[start].text[:1].isupper():
         return _is_post_or_place(clause, start, end)
-    if any(is_finite(passage.keys[k]) and passage.words[k].text.islower() and k > start for k in range(start, end)):
+    if any(is_finite(passage.keys[k]) and passage.words[k].text.islower() and k > start and passage.keys[k - 1] != "-" for k in range(start, end)):
         return False
     if key in _PLACED or key.endswith(("ing", "ed")):
         return True

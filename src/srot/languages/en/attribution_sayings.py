@@ -142,7 +142,7 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
     if source is not None and inverted is None and cue.takes in ("object", "called") and {"if", "unless"}.intersection(keys[max(clause.start, source.start - 1) : source.start + 1]):
         return None  # "if it threatens the coast, the fleet will answer"
     silent = group.negated or (source is not None and keys[source.start] in _NOBODY and cue.takes not in _OPINIONS)
-    if cue.form == "base" and not silent and not group.led:
+    if cue.form == "base" and not silent and not group.led and not _DOING.intersection(group.before):
         if inverted is None and not (_plural_before(clause.passage, first) or _many(clause, source)):
             return None
         if source is not None and keys[source.start] in ("a", "an"):
@@ -161,6 +161,10 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
     if cue.verb == "hear":
         return _heard(clause, i, cue, first, source) if not silent else None
     return say(clause, i, first, cue, source, silent)
+
+
+_DOING = frozenset(("did", "does"))
+"""What makes a base form finite: "the sheriff did say"."""
 
 
 def _is_set_in(clause: Clause, i: int, source: Source, last: Saying) -> bool:

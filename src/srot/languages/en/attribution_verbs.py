@@ -251,7 +251,8 @@ def _content_behind(verb: _Verb) -> tuple[int, int] | None:
     content = content_behind(clause, p)
     if content is None or is_worded(clause, p):
         return content
-    wants_clause = verb.cue.takes in ("word", "behind") and not is_clausal(clause, p)
+    stated = verb.cue.verb == "state" and has_verb(clause, p, clause.end)  # "stated the deputies entered the house"
+    wants_clause = verb.cue.takes in ("word", "behind") and not stated and not is_clausal(clause, p)
     if keys[content[0]] in ("was", "is") and keys[verb.source.start - 1] == "what":
         content = trim(clause.passage, content[0] + 1, content[1])  # "what he said was that ..."
     finds_thing = verb.cue.takes == "found" and (content[1] - content[0] < 4 or keys[content[0]] in _OBJECTS)
