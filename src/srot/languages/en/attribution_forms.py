@@ -40,6 +40,12 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "the accused fled", "an announced visit"
     if cue.form == "past" and first < i and is_manner(keys[first]) and keys[first - 1].endswith("ed") and clause.passage.words[first - 1].text.islower():
         return True  # "the board dropped recently announced cuts"
+    if cue.form == "past" and cue.takes == "object" and first == i and keys[i - 1] in ("and", ",") and keys[i + 1 : i + 2] == ("as",):
+        return True  # "was welcomed by all and hailed as a win"
+    if keys[i] == "shown" and not _HAVING.intersection(group.before):
+        return True  # "a clip shown on the channel"
+    if cue.form == "past" and first == i and i > clause.start and keys[i - 1].endswith(("'s", "’s")) and _is_plain(clause, i + 1):
+        return True  # "the pilot's reported trouble"
     if cue.form == "past" and first == i and keys[i - 1] == "than":
         return True  # "harder than anticipated"
     if cue.verb == "continue" and keys[i + 1 : i + 2] and keys[i + 1].endswith("ing"):
@@ -55,6 +61,7 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
     return cue.verb == "ask" and keys[i + 1 : i + 4] == ("not", "to", "be")  # "who asked not to be named"
 
 
+_HAVING = frozenset(("has", "have", "had"))
 _CALLS = (("phone",), ("telephone",), ("email",), ("mail",), ("text",), ("message",), ("fax",))
 """Ways to tell something from afar: "he said by phone"."""
 
@@ -152,6 +159,8 @@ def _is_noun(clause: Clause, i: int) -> bool:
     single = keys[i] in _CLAIMS and not before.endswith("s") and before not in _CROWDS
     if single and _is_led_by(clause, i, ("a", "an")):
         return True  # "quoting an unverified claim on the page"
+    if behind == "," and keys[i] in _ALSO_NOUNS and not any(key == "," or key in QUOTES for key in keys[max(clause.start, i - 4) : i]) and any(key in cue_forms() for key in keys[i + 2 : i + 5]):
+        return True  # "cut funds for road projects, Rao added"
     if before == "press" and keys[i] in ("note", "report", "release"):
         return True  # "in a press note issued by the forum"
     if keys[i] == "report" and _is_led_by(clause, i, ("a", "an", "every", "each", "no")):

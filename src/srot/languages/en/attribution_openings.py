@@ -15,6 +15,8 @@ def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
     """Who opens the sentence, in front of word `before`, where it is somebody who can speak."""
     passage, start = clause.passage, _main_start(clause, before)
     stop = opening_end(passage, start, before)
+    while stop - 1 > start and passage.keys[stop - 1] in ("of", "for", "the"):
+        stop -= 1  # "families of those killed"
     parties = find_parties(passage, start, stop) if stop > start else ()
     if passage.keys[start] in _ADJUNCTS:
         return ()
@@ -32,10 +34,12 @@ def _main_start(clause: Clause, before: int) -> int:
     if led and (behind := main_clause_comma(clause, start, before)) is not None:
         return behind + 1
     leads = keys[start] in PREPOSITIONS | WHEN or SPANS.intersection(keys[start + 1 : start + 2]) or keys[start] in ("earlier", "later", "meanwhile", "elsewhere", "separately", "additionally", "however")
-    comma = next((k for k in range(start + 1, min(start + 8, before)) if keys[k] == ","), None) if leads else None
+    comma = next((k for k in range(start + 1, min(start + _LEAD, before)) if keys[k] == ","), None) if leads else None
     return comma + 1 if comma is not None and comma + 1 < before else start
 
 
+_LEAD = 16
+"""Words within which the comma behind an opening adverbial stands."""
 _ADJUNCTS = frozenset(("within", "despite", "amid", "following", "besides", "unlike", "like", "with", "without", "among", "until", "till", "upon"))
 _SUBORDINATING = frozenset(("as", "while", "after", "when", "although", "though", "because", "since"))
 _PEOPLE = frozenset(("man", "men", "woman", "women", "boy", "boys", "girl", "girls", "couple", "gang", "pair", "trio", "mob", "crowd", "suspect", "suspects", "accused"))

@@ -41,6 +41,7 @@ from srot.languages.en.attribution_retorts import add_retort
 from srot.languages.en.attribution_rumours import add_rumours
 from srot.languages.en.attribution_silence import read_silence
 from srot.languages.en.attribution_sources import (
+    BEHIND_NOUN,
     OBJECT_PRONOUNS,
     PRONOUNS,
     find_parties,
@@ -224,7 +225,7 @@ def _many(clause: Clause, source: Source | None) -> bool:
     if any(party.plural for party in source.parties):
         return True
     keys = clause.passage.keys
-    head = next((k for k in range(source.start + 1, source.end) if keys[k] in PREPOSITIONS or keys[k] in ("of", "about", ",") or keys[k].endswith("ing")), None)
+    head = next((k for k in range(source.start + 1, source.end) if keys[k] in PREPOSITIONS or keys[k] in ("of", "about", ",") or keys[k] in BEHIND_NOUN or keys[k].endswith("ing")), None)
     return head is not None and ((keys[head - 1].endswith("s") and len(keys[head - 1]) > 3) or keys[head - 1] in _PLURALS)
 
 
@@ -314,7 +315,7 @@ def _said_along(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     parties = find_opening(_subordinate(clause, i), i) if joined else ()
     _, p = find_addressee(clause, i, cue)
     content = content_behind(clause, p)
-    clausal = content is not None and has_verb(clause, *content)
+    clausal = content is not None and (has_verb(clause, *content) or clause.passage.keys[content[0]] in PRONOUNS)
     clausal = clausal or cue.form == "past" or cue.takes in ("object", "called")
     if not parties or content is None or not clausal:
         return None
@@ -341,7 +342,7 @@ def _subordinate(clause: Clause, i: int) -> Clause:
     if joint is not None and comma - joint > 2:
         return replace(clause, start=joint + 1)  # "treaties ban it, but Norland refuses to sign them, claiming ..."
     start = next((k for k in range(comma - 1, clause.start, -1) if keys[k] == "," or keys[k] in _SUBORDINATING), clause.start)
-    named = start > clause.start and keys[start] in _SUBORDINATING and (keys[start + 1] in PRONOUNS or keys[start + 1] in DETERMINERS)
+    named = start > clause.start and keys[start] in _SUBORDINATING and (keys[start + 1] in PRONOUNS or keys[start + 1] in DETERMINERS or clause.passage.words[start + 1].text[:1].isupper())
     return replace(clause, start=start + 1) if named else clause
 
 

@@ -20,6 +20,8 @@ OBJECT_PRONOUNS = {"him": "single", "her": "single", "them": "many"}
 _SUBJECT_FORMS = {"him": "he", "her": "she", "them": "they"}
 _DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "this", "that", "one", "another", "some", "several", "two", "three", "many"))
 _BEHIND_VERBS = frozenset(("the", "a", "an", "his", "her", "their", "its", "to", "from", "on", "in", "off", "out", "up", "him", "them"))
+BEHIND_NOUN = frozenset(("familiar", "aware", "privy", "briefed", "present"))
+"""Adjectives that stand behind those who speak: "sources familiar with the matter"."""
 _OF = frozenset(("of", "for", "in", "from", "at", "with", "on", "to"))
 _WIRE = frozenset(("news", "press", "wire"))
 _LEADING = frozenset(("but", "and", "while", "as", "meanwhile", "however", "also", "then", "so", "when", "because", "although", "though", "whereas", "where", "later", "earlier", "yet", "still"))
@@ -220,7 +222,7 @@ def _titled(passage: Passage, noun: int, head: int) -> bool:
 def _head(passage: Passage, start: int, end: int) -> int:
     """The head noun: the last word before a preposition ("a spokesman for the army": spokesman)."""
     for i in range(start + 1, end):
-        if (passage.keys[i] in _OF or passage.keys[i] == "by") and not passage.words[i - 1].text[:1].isdigit():
+        if (passage.keys[i] in _OF or passage.keys[i] == "by" or passage.keys[i] in BEHIND_NOUN) and not passage.words[i - 1].text[:1].isdigit():
             return i - 1
     return end - 1
 

@@ -57,6 +57,13 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     if bare > low + 1 and keys[bare - 1] == "," and _is_channel(clause, bare, end):
         told = find_subject(clause, bare if "," in keys[low : bare - 1] else bare - 1)
         return replace(told, end=first, relays=told.relays + find_outlets(clause, bare, end)) if told is not None else None
+    if bare > low + 1 and keys[bare - 1] == "while" and keys[bare].endswith("ing") and not any(is_relative(clause.passage, k) for k in range(bare, end)) and (told := find_subject(clause, bare - 1)) is not None:
+        return replace(told, end=first)  # "the judge while reading out his order said"
+    if bare > low + 1 and keys[bare - 1] == "," and is_relative(clause.passage, bare) and end - bare > 1 and any(is_finite(keys[k]) for k in range(bare + 1, end)):
+        behind = _antecedent_start(clause, _bare_segment(clause, low, bare - 1), bare - 1)
+        ones = find_parties(clause.passage, behind, bare - 1)
+        if len(ones) == 1 and not ones[0].pronoun:
+            return Source(ones, behind, first, find_participle(clause, behind, bare - 1))  # "Ann Holt, who lost her son in the crash said"
     start, end = _subject_range(clause, low, end)
     parties = find_parties(clause.passage, start, end) if keys[start] not in _ADJUNCTS else ()
     if not parties:
