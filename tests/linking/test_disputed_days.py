@@ -24,3 +24,12 @@ def test_two_days_of_one_crash_cannot_both_be_right(reporters: Any) -> None:
     (found,) = find_day_disputes("story-1", happening, {}, index, Homes(make_claims("story-1", reports, index, {})))
     assert (found.kind, found.nature) == ("date", "conflict")
     assert [value.value for value in found.values] == ["2024-05-06", "2024-05-07"]
+
+
+def test_the_so_manieth_day_since_is_not_the_day(reporters: Any) -> None:
+    page = reporters.Page("b", "पुल पर टक्कर का आज चौथा दिन है।", published="2024-05-09", outlet="पत्र b")
+    page.event("टक्कर", "ACCIDENT", polarity="positive", modality="asserted", time=page.time("आज", "2024-05-09"))
+    reports = (crash(reporters, "a", "सोमवार को", "2024-05-06"), page.report())
+    index = reporters.index(reports=reports)
+    (happening,) = group_happenings(reports, index)
+    assert find_day_disputes("story-1", happening, {}, index, Homes(make_claims("story-1", reports, index, {}))) == []

@@ -249,3 +249,10 @@ def test_a_toll_that_was_put_right_is_an_update_downwards(reporters: Any) -> Non
     one = told(reporters, "a", "नाव हादसे में 23 लोगों की मौत हुई।", ("23", 23.0, "current"), state="dead")
     other = told(reporters, "b", "नाव हादसे में मृतकों की संख्या घटाकर 19 कर दी गई है।", ("19", 19.0, "current"), state="dead", day="2024-05-07")
     assert short(reporters, one, other) == [("update", ["23", "19"])]
+
+
+def test_bodies_that_were_found_besides_are_no_count_of_all(reporters: Any) -> None:
+    one = told(reporters, "a", "नाव हादसे में 9 लोगों की मौत हुई।", ("9", 9.0, "current"), state="dead")
+    text = "नाव हादसे में मृतकों की संख्या 15 हो गई है। नदी से छह शव और बरामद हुए हैं।"
+    other = told(reporters, "b", text, ("15", 15.0, "current"), ("छह", 6.0, "current"), state="dead", day="2024-05-06")
+    assert short(reporters, one, other) == [("update", ["9", "15"])]

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import pairwise
 
+from srot.languages.tables import read_table
 from srot.linking.dating_bonds import sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_figures import label_of
@@ -13,10 +16,16 @@ from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, Telling, day_of
 from srot.linking.homes import Homes
 from srot.linking.periods import is_rising
+from srot.linking.reports import Report
 from srot.linking.roots import Root, find_roots
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
-from srot.records import Disagreement, Span
+from srot.records import Disagreement, Span, TimeExpression
+from srot.text.normal import fold
+from srot.text.words import find_words
+
+SINCE = 24
+"""Characters behind a day in which days since another one are counted."""
 
 
 def find_day_disputes(
@@ -29,7 +38,7 @@ def find_day_disputes(
         day = day_of(telling, values)
         if day is None or len(day) != 10 or telling.time is None:
             continue
-        if not dates_the_saying(telling.time, telling.attribution) and not _dates_a_count(telling):
+        if not (dates_the_saying(telling.time, telling.attribution) or _dates_a_count(telling) or _counts_days(telling.report, telling.time)):
             statements.append(
                 Statement(
                     report=telling.report,
@@ -53,6 +62,17 @@ def _dates_a_count(telling: Telling) -> bool:
     """Whether the day may be that of a count: "the toll in the stampede rose to 61 on Wednesday"."""
     text = telling.report.article.text
     return is_rising(text, Span(*sentence_of(telling.report, telling.event.start)))
+
+
+def _counts_days(report: Report, time: TimeExpression) -> bool:
+    """Whether a day is told as the so-manieth since: "आज चौथा दिन है", "आज 5 दिन बीत चुके हैं"."""
+    words = [fold(word.text) for word in find_words(report.article.text[time.end : time.end + SINCE])][:3]
+    return any(behind in _day_words("day") and word not in _day_words("plain") for word, behind in pairwise(words))
+
+
+@cache
+def _day_words(kind: str) -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "day_counts") if row["kind"] == kind)
 
 
 def _of_one_day(statements: Sequence[Statement]) -> list[Statement]:
