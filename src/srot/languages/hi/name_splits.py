@@ -66,6 +66,8 @@ def _cut(texts: Sequence[str], name: Found, place: int) -> tuple[str, tuple[int,
     if word in JOINTS and place + 1 < name.last:
         left, right = (lookup(" ".join(part)) for part in (texts[name.first : place], texts[place + 1 : name.last]))
         return ("LOC", (place + 1, "LOC")) if left and right and left[0].type == right[0].type == "LOC" else None
+    if name.type == "LOC" and place + 1 < name.last and fold_name(word) in cue_words("kind_beside"):
+        return "LOC", (place + 1, "LOC")  # "सिमरौनी मजरे बिलारी"
     if word in HYPHENS and name.type == "LOC" and _is_route(texts, name, place):
         return "LOC", (place + 1, "LOC")
     if fold_name(word) in cue_words("determiner"):
