@@ -121,8 +121,9 @@ def _is_done(clause: Clause, hit: Hit, source: Source, start: int, end: int) -> 
         return True
     if noun in _DEMANDS and end > start and keys[end - 1] in _EXTORTED:
         return True  # "दारोगा ने रिश्वत की मांग की"
-    if noun == _CLAIM and keys[hit.noun + 1] == _PRESENTED:
-        return True  # "सरकार बनाने का दावा पेश किया"
+    motion = noun == _MOTION and keys[hit.noun - 1] not in GENITIVES
+    if (noun == _CLAIM or motion) and keys[hit.noun + 1] == _PRESENTED:
+        return True  # "सरकार बनाने का दावा पेश किया", "काम रोको प्रस्ताव पेश किया"
     if (noun in NEWS and _alarm(clause, source, hit)) or (noun == _TOAST_OFFER and _TOAST in inside):
         return True
     return (noun == _APPEAL and bool(_AGAINST & inside) and keys[hit.noun - 1] not in GENITIVES) or (noun == _WELCOME and not _WELCOMED & inside)
@@ -200,7 +201,7 @@ _OWN_ONE = words("mute-own")
 # guests are welcomed too; a decision is welcomed in words
 _WELCOME, _WELCOMED = fold("स्वागत"), words("welcomed")
 # "अफवाह को X ने ख़ारिज किया", "ख़बरें X ने झूठ करार दीं"
-_CLAIM, _PRESENTED = fold("दावा"), fold("पेश")
+_CLAIM, _PRESENTED, _MOTION = fold("दावा"), fold("पेश"), fold("प्रस्ताव")
 _DEMANDS, _EXTORTED = words("nominal-demands"), words("extorted")
 _VERDICT_NOUNS, _FLAT = words("verdict-nouns"), words("verdict-nouns-alone")
 _MATTER, _WHOLE = words("matter"), words("whole")

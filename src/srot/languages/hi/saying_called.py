@@ -79,6 +79,8 @@ def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     low, stop = source.end, hit.start
     while stop > low and keys[stop - 1] in ("भी", "ही"):
         stop -= 1
+    if keys[stop - 1] == "को" and low < stop - 3 and not hit.silent and any(key in _CAUSES for key in keys[low : stop - 1]):
+        return make_saying(clause, hit, source, low, stop - 1, "called")  # "हार की वजह कप्तान के फैसले को बताया"
     if stop <= low or hit.silent or keys[stop - 1] in _NOT_CALLED or keys[stop - 1].endswith("कर"):
         return None
     marks = [i for i in range(low, stop) if keys[i] in _CALLED_IT or (keys[i] == "को" and i > low)]
@@ -141,7 +143,7 @@ _COUNTING = frozenset(("बताना", "मानना"))
 _WHOLE, _HAPPENED = words("whole"), words("told-whole")
 _TOLD_THINGS, _EVERYBODY = words("told-things"), words("everybody")
 _VERDICTS, _GREETINGS = words("verdicts"), words("greetings")
-_FLATLY = words("flatly")
+_FLATLY, _CAUSES = words("flatly"), words("causes")
 _CALLED_IT = words("called-it")
 CALLING = frozenset(("कहना", "बताना", "मानना", "ठहराना"))
 _ALSO = words("also") | word_class("particle")

@@ -15,7 +15,8 @@ from srot.text.normal import fold
 def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     """"थाने में शिकायत की", "देशों को आगाह किया", "अधिकारियों को जरूरी निर्देश दिए", "बड़ा दावा किया": where, whom or how, but not what."""
     keys, last = clause.passage.keys, clause.passage.keys[end - 1]
-    if all(key in _HOW or key in _AGAIN for key in keys[start:end]) or (end - start == 1 and last in _POSSESSIVES):
+    matter = keys[start : hit.noun if start < hit.noun < end else end]
+    if all(key in _HOW or key in _AGAIN for key in matter) or (end - start == 1 and last in _POSSESSIVES):
         return True
     if end - start > 1 and keys[end - 2] in DEMONSTRATIVES and last in _WAYS:
         return True  # "पहली बार इस तरह के दावे किए हैं"

@@ -141,6 +141,7 @@ def _spoken_to(keys: Sequence[str], i: int, marker: int) -> bool:
 
 _TALK, _THEN = frozenset((fold("बात"), fold("मुलाकात"), fold("भेंट"), fold("बातचीत"))), fold("तो")
 _DONE = frozenset(fold(word) for word in ("की", "करनी", "करने", "हुई"))
+_ENDED = frozenset(("हुआ", "हुई", "हुए", "गया", "गई", "गए", "थमा", "थमी", "है", "हैं"))
 
 
 def asked_before(clause: Clause, marker: int) -> Source | None:
@@ -159,6 +160,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     passage = clause.passage
     low = clauses.clause_start(passage, clause.start, hit.start)
     if hit.noun >= 0:
+        low = next((i + 1 for i in range(hit.start - 3, low, -1) if passage.keys[i] == _THEN and passage.keys[i - 1] in _ENDED), low)  # "शोर थमा तो क ख मांग कर रहे थे"
         denied = hit.negative and passage.keys[hit.start - 1] == "से"  # what is denied stands there, not where it is done
         near = (None if denied else _right_before(clause, low, hit.start)) or opening_subject(clause, low, hit) or rare_opener(clause, low, hit)
         near = near or country_opener(clause, low, hit) or pronoun_opener(clause, low, hit) or office_opener(clause, low, hit.start)
