@@ -106,6 +106,18 @@ def test_a_body_that_most_reports_mean_by_its_name_keeps_its_id_whichever_report
     assert before.of_name("b", "पुलिस") == after.of_name("b", "पुलिस") != after.of_name("a", "पुलिस")
 
 
+def test_a_document_that_several_reports_name_in_full_is_one_entity_with_all_its_names():
+    index = resolve_entities([make_report(name, lang="en", links=[("a report by the Harbour Board of Mirpur", "document")]) for name in "abc"])
+    (found,) = [entity for entity in index.entities if entity.type == "DOC"]
+    assert [form.count for form in found.names] == [3]
+
+
+def test_a_source_with_a_full_name_that_is_mentioned_too_counts_under_it():
+    reports = [make_report("a", ("Mira Solanki", "PER"), ("Solanki", "PER"), lang="en", links=[("Mira Solanki", "person")])]
+    (found,) = [entity for entity in resolve_entities(reports).entities if entity.type == "PER"]
+    assert {form.text: form.count for form in found.names} == {"Mira Solanki": 2, "Solanki": 1}
+
+
 def test_unnamed_sources_have_no_entity():
     assert resolve_entities(SUMMIT).of_name("c", "sources") is None
 

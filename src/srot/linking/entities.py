@@ -90,19 +90,24 @@ def _forms_by_id(uses: Sequence[Use], names: Names) -> dict[str, list[str]]:
 
 
 def index_entities(uses: Sequence[Use], bearers: Bearers, names: Names) -> EntityIndex:
-    """The index of uses whose bearers are known."""
+    """The index of uses whose bearers are known. Bearers that end up with one id are one entity: a document that several reports name in full."""
     by_root: dict[str, list[Use]] = defaultdict(list)
     for use, root in zip(uses, bearers.roots, strict=True):
         by_root[root].append(use)
     ids = _make_ids(by_root, names)
-    made = {root: _make_entity(ids.get(root, ""), found, bearers.why.get(root, ()), names) for root, found in sorted(by_root.items())}
-    keys = {made[root].id: _table_key(found) for root, found in by_root.items()}
-    owners = {entity.id: owner_key(entity, keys[entity.id], names) for entity in made.values()}
+    by_id: dict[str, list[Use]] = defaultdict(list)
+    why: dict[str, set[str]] = defaultdict(set)
+    for root in sorted(by_root):
+        by_id[ids[root]] += by_root[root]
+        why[ids[root]].update(bearers.why.get(root, ()))
+    made = {name: _make_entity(name, found, sorted(why[name]), names) for name, found in by_id.items()}
+    keys = {name: _table_key(found) for name, found in by_id.items()}
+    owners = {name: owner_key(entity, keys[name], names) for name, entity in made.items()}
     listed = {entity.id: entity for entity in (*_silent((*keys.values(), *owners.values())), *made.values())}
     return EntityIndex(
         entities=tuple(listed[name] for name in sorted(listed)),
-        of_mention={use.mention: made[root].id for use, root in zip(uses, bearers.roots, strict=True) if use.mention},
-        names={(use.article, use.name): made[root].id for use, root in zip(uses, bearers.roots, strict=True)},
+        of_mention={use.mention: ids[root] for use, root in zip(uses, bearers.roots, strict=True) if use.mention},
+        names={(use.article, use.name): ids[root] for use, root in zip(uses, bearers.roots, strict=True)},
         groups={name: make_id("ent", key) for name, key in owners.items() if key},
         weights={entity.id: _weigh(entity, names) for entity in listed.values()},
         titles={entity.id: entity.name for entity in listed.values()},
@@ -118,7 +123,7 @@ def _table_key(uses: Sequence[Use]) -> str | None:
 
 
 def _make_entity(name: str, uses: Sequence[Use], why: Sequence[str], known: Names) -> Entity:
-    """A bearer with the id `name`; one that the tables know has it from there."""
+    """The entity with the id `name`."""
     row = row_of(_table_key(uses))
     names = count_names(uses)
     if row:
@@ -139,20 +144,21 @@ def _find_type(uses: Sequence[Use]) -> str:
 
 
 def _make_ids(by_root: Mapping[str, Sequence[Use]], names: Names) -> dict[str, str]:
-    """The ids of the bearers that the tables do not know, from what they are called; one without a name of its own is told from its namesakes by its
+    """The id of each bearer: that of its row of the tables, else one from what it is called. One without a name of its own is told from its namesakes by its
     first report, save the one that far more reports mean than any other: among many reports a new one is too often the first, and with another id all
     that is told of it is told anew."""
-    called = {root: _find_called(uses, names) for root, uses in by_root.items() if row_of(_table_key(uses)) is None}
+    rows = {root: row for root, uses in by_root.items() if (row := row_of(_table_key(uses)))}
+    called = {root: _find_called(uses, names) for root, uses in by_root.items() if root not in rows}
     reports = {root: len({use.article for use in by_root[root]}) for root, name in called.items() if not name.own}
     counts: dict[_Called, list[int]] = defaultdict(list)
     for root, count in reports.items():
         counts[called[root]].append(count)
     least = {name: max(WELL_KNOWN, FAR_MORE * max(sorted(found)[:-1], default=0)) for name, found in counts.items()}
     plain = {root for root, name in called.items() if name.own or reports[root] >= least[name]}
-    return {
-        root: make_id("ent", name.type, name.words, *(() if root in plain else (root.rsplit("@", 1)[-1],)))
-        for root, name in called.items()
-    }
+    ids = {root: make_id("ent", row.key) for root, row in rows.items()}
+    for root, name in called.items():
+        ids[root] = make_id("ent", name.type, name.words, *(() if root in plain else (root.rsplit("@", 1)[-1],)))
+    return ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +214,7 @@ def count_names(uses: Sequence[Use]) -> tuple[NameForm, ...]:
 def _bare_of_role(name: str, mentioned: Sequence[str]) -> str:
     """A source's name as the name that its words end in: "पीडीपी प्रमुख महबूबा मुफ्ती" counts with "महबूबा मुफ्ती";
     "मिस्र के विदेश मंत्रालय" stays whose it is."""
-    return next((text for text in mentioned if name.endswith(" " + text)), name)
+    return next((text for text in mentioned if f" {name}".endswith(f" {text}")), name)
 
 
 def find_title(names: Sequence[NameForm], known: Names) -> str:
