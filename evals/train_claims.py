@@ -27,6 +27,7 @@ from srot.linking.entities import resolve_entities
 from srot.linking.groups import join_by_average
 from srot.linking.linker import link
 from srot.linking.reports import Report
+from srot.linking.story_weights import weigh_in_story
 from srot.linking.units import Unit, find_units
 from srot.models.embedder import load_embedder
 
@@ -72,7 +73,22 @@ def labelled_units() -> dict[str, list[tuple[Unit, str]]]:
                     unit = _pick(units[report.id], span.start, span.end, str(assertion.get("value")))
                     if unit:
                         found[f"{number}"].append((unit, f"{claim['story']}|{claim['key']}"))
-    return found | {PATTERNS: label_patterns()} | label_affairs()
+    weighed = {name: _weighed(rows, units) for name, rows in found.items()}
+    return weighed | {PATTERNS: label_patterns()} | label_affairs()
+
+
+def _weighed(labelled: Sequence[tuple[Unit, str]], units: Mapping[str, tuple[Unit, ...]]) -> list[tuple[Unit, str]]:
+    """The labelled units with their words weighed among the units of the reports of their story, as linking weighs them."""
+    stories: dict[str, dict[str, None]] = defaultdict(dict)
+    for unit, claim in labelled:
+        stories[_story_of(claim)][unit.report] = None
+    told = {story: weigh_in_story(unit for report in reports for unit in units[report]) for story, reports in stories.items()}
+    by_id = {story: {unit.id: unit for unit in found} for story, found in told.items()}
+    return [(by_id[_story_of(claim)][unit.id], claim) for unit, claim in labelled]
+
+
+def _story_of(claim: str) -> str:
+    return claim.partition("|")[0]
 
 
 def label_affairs() -> dict[str, list[tuple[Unit, str]]]:
@@ -84,6 +100,7 @@ def label_affairs() -> dict[str, list[tuple[Unit, str]]]:
             unit = _pick(units[said.report.id], said.start, said.end, str(said.value))
             if unit:
                 found[affair.name].append((unit, f"{affair.name}|{said.claim}"))
+        found[affair.name] = _weighed(found[affair.name], units)
     return found
 
 
@@ -105,7 +122,7 @@ def label_patterns() -> list[tuple[Unit, str]]:
                 for unit in (unit for article in sorted(articles) for unit in units[article]):
                     if unit.measure and disagreements.is_value(value, value_of(unit.measure.quantity)):
                         found.append((unit, f"{pattern.id}|{number}"))
-    return found
+    return _weighed(found, units)
 
 
 def _pick(units: Sequence[Unit], start: int, end: int, value: str) -> Unit | None:
@@ -154,7 +171,7 @@ def make_pairs(labelled: Sequence[tuple[Unit, str]], senses: Senses | None) -> P
     """Features of each pair of units of one story, and whether they are of one claim."""
     pairs = []
     for (a, left), (b, right) in combinations(labelled, 2):
-        if a.id != b.id and left.partition("|")[0] == right.partition("|")[0]:
+        if a.id != b.id and _story_of(left) == _story_of(right):
             pairs.append((features(a, b, senses), left == right))
     return pairs
 
@@ -187,7 +204,7 @@ def score(
     units = {unit.id: unit for unit, _ in labelled}
     stories: dict[str, list[str]] = defaultdict(list)
     for name, claim in gold.items():
-        stories[claim.partition("|")[0]].append(name)
+        stories[_story_of(claim)].append(name)
     found = {}
     for story, names in stories.items():
         scores = {

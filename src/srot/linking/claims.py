@@ -12,6 +12,7 @@ from srot.languages.tables import read_table
 from srot.linking.claim_features import BARRING, BARRING_FIGURES, FEATURES, OF_WORDS, Feature
 from srot.linking.groups import join_by_average
 from srot.linking.profiles import strongest
+from srot.linking.story_weights import weigh_in_story
 from srot.linking.units import Unit
 from srot.models.embedder import Embedder
 
@@ -118,7 +119,7 @@ def group_claims(
     """
     all_units = {unit.id: unit for unit in units}
     rejected = _free(rejected, ruled)
-    by_id: Mapping[str, Unit] = {name: unit for name, unit in all_units.items() if name not in rejected}
+    by_id = {unit.id: unit for unit in weigh_in_story(units) if unit.id not in rejected}
     apart = _apart(ruled)
     equal = tell_apart(gather_equal(by_id.values()), apart)
     scores = _compare_all(by_id, equal)
@@ -139,7 +140,7 @@ def find_doubtful(
 ) -> list[str]:
     """The ids of the units whose words `group_claims` hands to an embedder."""
     rejected = _free(rejected, ruled)
-    by_id = {unit.id: unit for unit in units if unit.id not in rejected}
+    by_id = {unit.id: unit for unit in weigh_in_story(units) if unit.id not in rejected}
     return _names_of(_in_doubt(by_id, _compare_all(by_id, tell_apart(gather_equal(by_id.values()), _apart(ruled)))))
 
 
