@@ -27,7 +27,7 @@ from srot.linking.entities import resolve_entities
 from srot.linking.groups import join_by_average
 from srot.linking.linker import link
 from srot.linking.reports import Report
-from srot.linking.story_weights import weigh_in_story
+from srot.linking.story_rarity import weigh_in_story
 from srot.linking.units import Unit, find_units
 from srot.models.embedder import load_embedder
 

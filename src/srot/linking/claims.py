@@ -12,7 +12,7 @@ from srot.languages.tables import read_table
 from srot.linking.claim_features import BARRING, BARRING_FIGURES, FEATURES, OF_WORDS, Feature
 from srot.linking.groups import join_by_average
 from srot.linking.profiles import strongest
-from srot.linking.story_weights import weigh_in_story
+from srot.linking.story_rarity import weigh_in_story
 from srot.linking.units import Unit
 from srot.models.embedder import Embedder
 

@@ -8,7 +8,7 @@ import pytest
 
 from srot.linking.measures import Measure
 from srot.linking.profiles import unit_vector
-from srot.linking.story_weights import weigh_in_story
+from srot.linking.story_rarity import weigh_in_story
 from srot.linking.units import Unit
 from srot.records import Quantity
 
