@@ -91,8 +91,21 @@ def _can_be_told(passage: Passage, party: Party, marker: str, lemma: str, sure: 
     tag = next((m for m in passage.mentions if m.end == stop), None)
     if tag is not None and (tag.type != "ORG" or tag.gazetteer):
         return False
-    quoted = passage.quotation_at(party.end - 1) is not None and party.end - party.start <= 3
+    quoted = _is_title(passage, party)
     return bool(sure) or ((tag is not None or quoted) and (sure is not None or lemma in _TOLD.get(marker, ())))
+
+
+def _is_title(passage: Passage, party: Party) -> bool:
+    """Whether a name stands alone in quotation marks, "'नया सवेरा' से कहा"; inside what is said it names no outlet."""
+    number = passage.quotation_at(party.end - 1)
+    if number is None or party.end - party.start > _TITLE:
+        return False
+    start, end = passage.quoted[number]
+    return end - start <= _TITLE + 2
+
+
+_TITLE = 3
+"""Words of the name of a paper at most; its marks stand beside them."""
 
 
 def _credited(passage: Passage, party: Party) -> bool:
