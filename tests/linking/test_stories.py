@@ -296,7 +296,16 @@ def test_another_opponent_is_another_match(here: tuple[str, ...], there: tuple[s
     assert story_features.other_lands(a, b) == story_features.other_lands(b, a) == other
 
 
-@pytest.mark.parametrize(("here", "there", "other"), [(("5.5",), ("6.1",), 1.0), (("5.5", "4.1"), ("5.3",), 0.0), ((), ("5.3",), 0.0)])
+@pytest.mark.parametrize(
+    ("here", "there", "other"),
+    [
+        (("5.5",), ("6.5",), 1.0),
+        (("5.5",), ("6.1",), 0.5),
+        (("7.1",), ("6.7",), 0.0),
+        (("5.5", "4.1"), ("5.3",), 0.0),
+        ((), ("5.3",), 0.0),
+    ],
+)
 def test_another_magnitude_is_another_earthquake(here: tuple[str, ...], there: tuple[str, ...], other: float) -> None:
     a, b = (replace(PILE[n], counts=frozenset(f"{figure} c:magnitude" for figure in found)) for n, found in enumerate((here, there)))
     assert story_features.other_magnitude(a, b) == story_features.other_magnitude(b, a) == other

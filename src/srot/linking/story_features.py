@@ -38,8 +38,10 @@ STRANGE = 0.12
 """Share of a report's mentions of principals from which a stranger among them counts in full."""
 FEW_COUNTS = 2
 """Counts in common that tell all that counts can."""
-MAGNITUDE, NEAR_MAGNITUDE = " c:magnitude", 0.35
-"""How a count of magnitude ends, and by how much two of one earthquake differ at most."""
+MAGNITUDE = " c:magnitude"
+"""How a count of magnitude ends."""
+NEAR_MAGNITUDE, OTHER_MAGNITUDE = 0.4, 0.8
+"""By how much two offices that measure one earthquake often differ, and from what difference on it is plainly another one."""
 FEW_AMOUNTS = 2
 """Amounts that a report must name for their absence in another to tell anything."""
 
@@ -77,9 +79,12 @@ def other_marks(a: Profile, b: Profile) -> float:
 
 
 def other_magnitude(a: Profile, b: Profile) -> float:
-    """Whether both give magnitudes and none is near one of the other's: two offices measure one earthquake a little differently."""
+    """How clearly the nearest two magnitudes of both differ, more than two offices that measure one earthquake do."""
     here, there = _magnitudes(a), _magnitudes(b)
-    return 1.0 if here and there and min(abs(left - right) for left in here for right in there) > NEAR_MAGNITUDE else 0.0
+    if not here or not there:
+        return 0.0
+    apart = min(abs(left - right) for left in here for right in there) - NEAR_MAGNITUDE
+    return round(min(1.0, max(0.0, apart / (OTHER_MAGNITUDE - NEAR_MAGNITUDE))), 3)
 
 
 def _magnitudes(profile: Profile) -> list[float]:
