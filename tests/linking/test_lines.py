@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -143,3 +144,21 @@ def test_a_claim_of_a_figure_is_read_where_the_figure_stands_and_first(reporters
     units = [unit for report in reports.values() for unit in find_units(report, index) if unit.figure in (None, 16.0)]
     assert find_line(units, reports).unit.report == "art-c"
     assert "16" in find_line([unit for unit in units if unit.report != "art-c"], reports).text
+
+
+def test_a_run_on_sentence_is_read_only_where_there_is_no_other_line(reporters: Any) -> None:
+    first, second = "सोनघाट में नाव पलटने से सभी यात्री नदी में बह गए हैं", "मेले में आए व्यापारी, पुजारी, गायक, बच्चे और बूढ़े बड़े चाव से दुकानें, झूले, मिठाइयां और खिलौने देखते घूमते थे"
+    run_on = f"{first} जहां कल तक पूरे दिन और आधी रात तक भी {second}"
+    told = (f"{first}।", f"{second}।", f"मेयर ने कहा कि {run_on}।")
+    assert _read_report(reporters, told, said=run_on) != "art-c"
+    assert _read_report(reporters, told[2:], said=run_on) == "art-a"
+
+
+def _read_report(reporters: Any, told: Sequence[str], said: str = "") -> str:
+    """The report that the claim of all these texts is read from; `said` is what a mayor says in the last."""
+    pages = [reporters.Page(name, text) for name, text in zip("abcd", told, strict=False)]
+    if said:
+        pages[-1].said(said, (("मेयर", "person"),), cue="कहा")
+    reports = {page.article.id: page.report() for page in pages}
+    index = reporters.index(reports=tuple(reports.values()))
+    return find_line([unit for report in reports.values() for unit in find_units(report, index)], reports).unit.report

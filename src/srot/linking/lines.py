@@ -26,6 +26,10 @@ from srot.records import Span
 
 READABLE = (40, 220)
 """Characters between which a line reads well."""
+MOST_WORDS = 36
+"""Words of a line at most; a longer one is a run-on sentence that tells more than its claim."""
+MOST = 0.7
+"""Share that a line must have of the words in common, measured by the line that has the most of them."""
 BEFORE = 120
 """Characters before a saying that are read along with it when it cannot be read without them: who says it of whom."""
 _EDGE = " \t,;:-–—।."
@@ -59,8 +63,8 @@ FEWEST_WORDS = 3
 
 def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken = NOTHING) -> Line:
     """The best line of a claim: with the figure that it counts, in the preferred language, not a denial of it, whole, not read by another claim already
-    (`taken`), not pointing back nor read from an earlier sentence on, with its figure before all others, half its words in others too, attributed, of readable length, of the figure that
-    most units give, with the words that most of the others have too."""
+    (`taken`), not pointing back nor read from an earlier sentence on, with its figure before all others, no run-on sentence, half its words in others too,
+    attributed, of readable length, of the figure that most units give, with most of the words that several units share and the least beside them."""
     counting = [unit for unit in units if unit.measure]
     best = counting if 2 * len(counting) >= len(units) else units
     first = min(rank_language(unit.lang) for unit in best)
@@ -69,24 +73,27 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken
         return make_line(told[0], reports[told[0].report], taken)
     shared = Counter(key for unit in units for key in unit.keys)
     figures = Counter(unit.figure for unit in units)
+    common = {unit.id: sum(shared[key] - 1 for key in unit.keys) for unit in told}
+    enough = MOST * max(common.values())
 
-    def rank(line: Line) -> tuple[bool, bool, bool, bool, bool, bool, bool, bool, bool, int, bool, float, str]:
-        unit = line.unit
-        likeness = sum(shared[key] - 1 for key in unit.keys) / max(1, len(unit.keys)) ** 0.5
-        strays = 2 * sum(shared[key] > 1 for key in unit.keys) < len(unit.keys)
+    def rank(line: Line) -> tuple[bool | int | str, ...]:
+        unit, report = line.unit, reports[line.unit.report]
         return (
             unit.denies,
             _lacks_figure(line),
             not line.whole,
             _is_taken(line, taken),
-            line.dangling or line.span.start < _sentence_of(reports[unit.report], Span(unit.start, unit.end)).start,
-            _counts_before(line, reports[unit.report]),
-            strays,
+            line.dangling or line.span.start < _sentence_of(report, Span(unit.start, unit.end)).start,
+            _counts_before(line, report),
+            len(line.text.split()) > MOST_WORDS,
+            2 * sum(shared[key] > 1 for key in unit.keys) < len(unit.keys),
             unit.attribution is None,
             not READABLE[0] <= len(line.text) <= READABLE[1],
             -figures[unit.figure],
+            common[unit.id] < enough,
             line.span != Span(unit.start, unit.end),
-            -round(likeness, 6),
+            -round(common[unit.id] / max(1, len(unit.keys)), 6),
+            -common[unit.id],
             unit.id,
         )
 
