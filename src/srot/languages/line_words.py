@@ -21,13 +21,14 @@ _HEAD = 40
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """Words as they are, and endings of words."""
+    """Words as they are, endings of words, and words that only look as if they had one of these."""
 
     words: frozenset[str] = frozenset()
     endings: tuple[str, ...] = ()
+    others: frozenset[str] = frozenset()
 
     def holds(self, word: str) -> bool:
-        return word in self.words or (len(self.endings) > 0 and word.endswith(self.endings))
+        return word in self.words or (len(self.endings) > 0 and word.endswith(self.endings) and word not in self.others)
 
 
 def is_whole(text: str, lang: str) -> bool:
@@ -39,6 +40,8 @@ def is_whole(text: str, lang: str) -> bool:
     (False, False)
     >>> is_whole("the mayor of closing a bridge, which was safe", "en"), is_whole("the plan that has failed was old", "en")
     (False, True)
+    >>> is_whole("the blast near the Red Fort in the United Provinces", "en")
+    False
     """
     forms = load_forms(lang)
     last = _last_word(text)
@@ -213,7 +216,10 @@ def load_forms(lang: str) -> Mapping[str, Forms]:
     found: dict[str, list[str]] = {}
     for row in read_table(package, "line_words"):
         found.setdefault(row["class"], []).extend(row["words"].split())
-    return {
-        name: Forms(frozenset(fold(w) for w in words if w[0] != "*"), tuple(sorted(fold(w[1:]) for w in words if w[0] == "*")))
-        for name, words in found.items()
-    }
+    return {name: _make_forms(words) for name, words in found.items()}
+
+
+def _make_forms(words: Sequence[str]) -> Forms:
+    """Words as a table gives them: ``*ed`` is an ending, ``-red`` no word of the class though it ends so."""
+    plain = frozenset(fold(word) for word in words if word[0] not in "*-")
+    return Forms(plain, tuple(sorted(fold(word[1:]) for word in words if word[0] == "*")), frozenset(fold(word[1:]) for word in words if word[0] == "-"))

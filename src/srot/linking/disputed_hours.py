@@ -55,7 +55,7 @@ def find_hour_disputes(
     claim = claim_of(happening, homes)
     day = max((hour.day for hour in told), default="")
     rounded = frozenset((hour.telling.report.id, _write(hour, day)) for hour in told if hour.clock.about)
-    about = label_of("event_types", "type", happening.type, happening.tellings[0].report.article.lang)
+    about = label_of("event_hours", "type", happening.type, happening.tellings[0].report.article.lang)
     found = find_disagreements(story, "date", about, [_state(hour, day, entities, claim) for hour in told], judge=partial(_judge, rounded=rounded))
     return [dispute for dispute in found if dispute.nature != LOOSE] or found
 

@@ -121,7 +121,7 @@ def tell_about(about: str, words: Words) -> str:
 @cache
 def _labels() -> Mapping[str, Mapping[str, str]]:
     """The words of linking for states and events, in any language of the interface -> the same in each of them."""
-    rows = [row for table in ("states", "event_types") for row in read_table("srot.linking", table)]
+    rows = [row for table in ("states", "event_types", "event_hours") for row in read_table("srot.linking", table)]
     return {row[code]: row for row in rows for code in UI_LANGUAGES if row.get(code)}
 
 
