@@ -14,6 +14,7 @@ from srot.records import Article, Reading, Span
     [
         ("hi", "मेले में 700 लोगों के आने की उम्मीद थी", True),
         ("hi", "मेले में 700 लोगों के आने का अनुमान था", True),
+        ("hi", "मेले में 700 से ज्यादा पट्टों पर हस्ताक्षर होने की संभावना है", True),
         ("hi", "भीड़ करीब 700 होने का अनुमान है", False),
         ("hi", "मेले में 700 लोग जुटे और बारिश की संभावना है", False),
         ("en", "organisers had anticipated a gathering of 700 people", True),

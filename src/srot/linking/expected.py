@@ -14,7 +14,7 @@ from srot.text.normal import fold
 from srot.text.words import Word, find_words
 
 _MARK = regex.compile(r"[,;:–—\p{Nd}]")
-NEAR = 6
+NEAR = 9
 """Words between a figure and the one that calls it expected."""
 
 
