@@ -76,7 +76,7 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken
     common = {unit.id: sum(shared[key] - 1 for key in unit.keys) for unit in told}
     enough = MOST * max(common.values())
 
-    def rank(line: Line) -> tuple[bool | int | str, ...]:
+    def rank(line: Line) -> tuple[bool | int | float | str, ...]:
         unit, report = line.unit, reports[line.unit.report]
         return (
             unit.denies,
