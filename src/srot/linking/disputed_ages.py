@@ -13,11 +13,11 @@ from srot.linking.claimed import Claimed
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.homes import Homes
-from srot.linking.natures import with_source
+from srot.linking.natures import set_out
 from srot.linking.reports import Report
 from srot.linking.sides import Ruling, Side
 from srot.linking.slips import find_misreport
-from srot.linking.statements import Statement, origin_names
+from srot.linking.statements import Statement
 from srot.records import Disagreement, Mention
 from srot.text.normal import fold_digits
 
@@ -46,8 +46,7 @@ def find_age_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIn
 
 def _judge(left: Side, right: Side) -> Ruling:
     """Nobody has two ages: of two one is wrong, and where others have one from the same source it is known which."""
-    sides = " against ".join(with_source(side) for side in sorted((left, right), key=lambda side: not origin_names(side)))
-    return find_misreport(left, right, steady=True) or Ruling("conflict", f"two ages of one person: {sides}")
+    return find_misreport(left, right, steady=True) or Ruling("conflict", f"two ages of one person: {set_out(left, right)}")
 
 
 def _find_ages(report: Report, homes: Homes, entities: EntityIndex) -> Iterator[tuple[str, Statement]]:

@@ -20,7 +20,7 @@ from srot.linking.disputed_figures import label_of
 from srot.linking.entities import EntityIndex
 from srot.linking.groups import Unions
 from srot.linking.manners import NARRATED, disputes_of_manners, find_manner, manners_of_kinds
-from srot.linking.natures import with_source
+from srot.linking.natures import set_out, with_source
 from srot.linking.periods import is_long_ago
 from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root, find_roots
@@ -190,8 +190,7 @@ def _judge(left: Side, right: Side) -> Ruling:
         return changed
     if known_sources(second) and not known_sources(first) and max(s.day for s in first) < first_said(second) < "9999":
         return Ruling("update", f"{with_source(first)} at first, {with_source(second)} since {first_said(second)}")
-    sides = " against ".join(with_source(side) for side in sorted((first, second), key=lambda side: not known_sources(side)))
-    return Ruling("conflict", f"nobody tells these causes together: {sides}")
+    return Ruling("conflict", f"nobody tells these causes together: {set_out(first, second)}")
 
 
 def _most(found: Iterable[str]) -> str:

@@ -19,10 +19,10 @@ from srot.linking.disputed_figures import label_of
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import DONE, Happening, Telling, day_of
 from srot.linking.homes import Homes
-from srot.linking.natures import with_source
+from srot.linking.natures import set_out
 from srot.linking.sides import Ruling, Side
 from srot.linking.slips import find_misreport
-from srot.linking.statements import Statement, origin_names
+from srot.linking.statements import Statement
 from srot.records import Disagreement
 
 ROUND, ABOUT = 10, 20
@@ -110,8 +110,7 @@ def _judge(left: Side, right: Side, *, rounded: frozenset[tuple[str, str]]) -> R
             return Ruling(LOOSE, f"{loose[0].text} is a rounding of {sharp[0].text}", loose[0].value)
     if gap <= ROUND:
         return None
-    sides = " against ".join(with_source(side) for side in sorted((left, right), key=lambda side: not origin_names(side)))
-    return find_misreport(left, right, steady=True) or Ruling("conflict", f"the hours cannot both be right: {sides}")
+    return find_misreport(left, right, steady=True) or Ruling("conflict", f"the hours cannot both be right: {set_out(left, right)}")
 
 
 def _minutes(value: str) -> int:

@@ -6,7 +6,7 @@ Two reports tell of one meeting, one power cut, where they name somebody or some
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,11 +17,11 @@ from srot.linking.dating_bonds import sentence_before, sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.homes import Homes
-from srot.linking.natures import with_source
+from srot.linking.natures import set_out
 from srot.linking.reports import Report
 from srot.linking.sides import Ruling, Side
 from srot.linking.slips import find_misreport
-from srot.linking.statements import Statement, origin_names
+from srot.linking.statements import Statement
 from srot.records import Disagreement, Quantity
 from srot.text.normal import fold
 from srot.text.words import find_words
@@ -40,12 +40,11 @@ PART = 0.2
 
 @dataclass(frozen=True, slots=True)
 class _Span:
-    """A span of time in minutes, where it stands, and whether it is told roundly."""
+    """A span of time in minutes, and where it stands."""
 
     minutes: float
     start: int
     end: int
-    round: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,25 +64,20 @@ def find_length_disputes(story: str, claimed: Sequence[Claimed], entities: Entit
         for topic, lengths in sorted(_find_lengths(reports[name], homes, entities).items()):
             if len({length.stated.value for length in lengths}) == 1:
                 told[topic].append(lengths[0])
-    return [
-        found
-        for topic in sorted(told)
-        for found in find_disagreements(story, "number", _describe(_of_one(told[topic])), [length.stated for length in _of_one(told[topic])], judge=_judge)
-    ]
+    pools = [statements for topic in sorted(told) if (statements := _of_one(told[topic]))]
+    return [found for pool in pools for found in find_disagreements(story, "number", _describe(pool[0]), pool, judge=_judge)]
 
 
-def _of_one(lengths: Sequence[_Length]) -> list[_Length]:
-    """The lengths that share a name with another one."""
-    return [one for one in lengths if any(one.named & other.named for other in lengths if other is not one)]
+def _of_one(lengths: Sequence[_Length]) -> list[Statement]:
+    """What states the lengths around which a name stands that stands around another one too."""
+    times = Counter(name for length in lengths for name in length.named)
+    return [length.stated for length in lengths if any(times[name] > 1 for name in length.named)]
 
 
-def _describe(lengths: Sequence[_Length]) -> str:
-    """The sentence that the first of them stands in."""
-    if not lengths:
-        return ""
-    report, start = lengths[0].stated.report, lengths[0].stated.start
-    first, end = sentence_of(report, start)
-    return report.article.text[first:end].strip()
+def _describe(stated: Statement) -> str:
+    """The sentence that a statement stands in."""
+    start, end = sentence_of(stated.report, stated.start)
+    return stated.report.article.text[start:end].strip()
 
 
 def _judge(left: Side, right: Side) -> Ruling | None:
@@ -91,8 +85,7 @@ def _judge(left: Side, right: Side) -> Ruling | None:
     sizes = sorted(_minutes(side[0].value) for side in (left, right))
     if sizes[0] >= ROUND * sizes[1] or sizes[0] < PART * sizes[1]:
         return None
-    sides = " against ".join(with_source(side) for side in sorted((left, right), key=lambda side: not origin_names(side)))
-    return find_misreport(left, right, steady=True) or Ruling("conflict", f"two lengths of one thing: {sides}")
+    return find_misreport(left, right, steady=True) or Ruling("conflict", f"two lengths of one thing: {set_out(left, right)}")
 
 
 def _minutes(value: str) -> float:
@@ -132,7 +125,7 @@ def _find_spans(report: Report) -> Iterator[_Span]:
         joined = follower if follower and quantity.unit == "h" and follower.unit == "min" and 0 <= follower.start - quantity.end <= JOINED else None
         used.add(joined.id if joined else quantity.id)
         minutes = _in_minutes(quantity) + (_in_minutes(joined) if joined else 0)
-        yield _Span(minutes, quantity.start, (joined or quantity).end, quantity.modifier != "exact")
+        yield _Span(minutes, quantity.start, (joined or quantity).end)
 
 
 def _in_minutes(quantity: Quantity) -> float:

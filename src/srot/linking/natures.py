@@ -190,17 +190,21 @@ def _conflict(first: Side, second: Side, *, growing: bool) -> Ruling | None:
     """Two sources that stand against each other; a value without a source only beside a near one of the same days, if it does not grow:
     of two tolls of one day the one that names no source is an hour older or younger, so that the larger has taken the place of the smaller.
     """
-    sides = " against ".join(with_source(side) for side in sorted((first, second), key=lambda side: not origin_names(side)))
     station = find_station(first, second) if growing else None
     if station is not None:
         return station
     if all(origin_names(side) for side in (first, second)):
-        return Ruling("conflict", f"sources stand against each other: {sides}")
+        return Ruling("conflict", f"sources stand against each other: {set_out(first, second)}")
     bare = first[0].quantity is None and figures_of(first, second) is not None
     near = share_of(first, second) >= NEAR or (bare and is_garbled(first, second))
     if not growing and near and (same_days(first, second) or (bare and are_within(first, second, RELAYED))):
-        return find_outvoted(first, second) or Ruling("conflict", f"cannot tell which is right: {sides}")
+        return find_outvoted(first, second) or Ruling("conflict", f"cannot tell which is right: {set_out(first, second)}")
     return find_hourly(first, second) if growing else None
+
+
+def set_out(left: Side, right: Side) -> str:
+    """Two sides against each other, one with a source first."""
+    return " against ".join(with_source(side) for side in sorted((left, right), key=lambda side: not origin_names(side)))
 
 
 def with_source(side: Side) -> str:
