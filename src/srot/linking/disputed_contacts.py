@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed
@@ -30,13 +31,20 @@ PARTIES = 2
 """Persons that both must name."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Contact:
-    """What a source says of a contact: the statement, the persons beside it, the days named with it, the words that tell of it."""
+class _Occasion(NamedTuple):
+    """The persons and the days that are named with a contact, and the day of publication."""
 
-    stated: Statement
     persons: frozenset[str]
     days: tuple[Period, ...]
+    published: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Contact:
+    """What a source says of a contact: the statement, the occasion, the words that tell of it."""
+
+    stated: Statement
+    occasion: _Occasion
     about: str
 
 
@@ -46,12 +54,19 @@ def find_contact_disputes(story: str, claimed: Sequence[Claimed], values: Mappin
     denied = [contact for contact in found if contact.stated.value == NO]
     deniers = frozenset(source for contact in denied for source in contact.stated.sources)
     told = [contact for contact in found if contact.stated.value == YES and not contact.stated.sources & deniers]
-    pairs = [(yes, no) for no in denied for yes in told if _are_of_one(yes, no)]
-    if not pairs:
+    told, denied = _find_met(told, denied), _find_met(denied, told)
+    if not told:
         return []
-    statements = {(s.report.id, s.start, s.value): s for pair in pairs for s in (pair[0].stated, pair[1].stated)}
-    about = min((yes.about for yes, _ in pairs), key=lambda words: (len(words), words))
+    statements = {(s.report.id, s.start, s.value): s for s in (contact.stated for contact in (*told, *denied))}
+    about = min((contact.about for contact in told), key=lambda words: (len(words), words))
     return find_disagreements(story, "polarity", about, [statements[key] for key in sorted(statements)])
+
+
+def _find_met(contacts: Sequence[_Contact], others: Sequence[_Contact]) -> list[_Contact]:
+    """Those of which one of the others may be the same. Many reports tell of one occasion alike, so that each occasion is asked for once."""
+    among = {other.occasion for other in others}
+    met = {occasion for occasion in {contact.occasion for contact in contacts} if any(_are_one(occasion, other) for other in among)}
+    return [contact for contact in contacts if contact.occasion in met]
 
 
 def drop_retold(truths: Sequence[Disagreement], contacts: Sequence[Disagreement]) -> list[Disagreement]:
@@ -64,11 +79,14 @@ def _overlap(one: Disagreement, other: Disagreement, value: str) -> bool:
     return any(a.article == b.article and a.start < b.end and b.start < a.end for a in left for b in right)
 
 
-def _are_of_one(yes: _Contact, no: _Contact) -> bool:
-    """Whether two contacts are one: the same two persons, and no days that exclude each other."""
-    apart = yes.days and no.days and exclude(yes.days, yes.stated.day, no.days, no.stated.day)
-    other = {day for day, _ in yes.days} & {day for day, _ in no.days} if yes.days and no.days else {None}
-    return len(yes.persons & no.persons) >= PARTIES and not apart and bool(other)
+def _are_one(left: _Occasion, right: _Occasion) -> bool:
+    """Whether two occasions are one: the same two persons, and days that begin on one date where both name some."""
+    if len(left.persons & right.persons) < PARTIES:
+        return False
+    if not left.days or not right.days:
+        return True
+    alike = {first for first, _ in left.days} & {first for first, _ in right.days}
+    return bool(alike) and not exclude(left.days, left.published, right.days, right.published)
 
 
 def _find_contact(claim: Claimed, unit: Unit, values: Mapping[str, str], entities: EntityIndex) -> _Contact | None:
@@ -77,14 +95,15 @@ def _find_contact(claim: Claimed, unit: Unit, values: Mapping[str, str], entitie
     text = report.article.text
     words = text[unit.start : unit.end]
     stated = state_truth(claim, unit, _side_of(unit, words))
-    if unit.attribution is None or unit.modality not in (*SAID, "promised") or not stated.sources or not _tells_of_contact(words):
+    if unit.attribution is None or unit.modality not in (*SAID, "promised") or not stated.sources or not _holds("contact", words):
         return None
     span = Span(*sentence_of(report, unit.start))
     if stated.value == YES and tells_of_denial(text[span.start : span.end]):
         return None
     first = sentence_before(report, span.start) if _holds("both", words) or find_such(words) is not None else span.start
     persons = frozenset(_find_persons(claim, unit, Span(first, max(span.end, unit.end)), entities))
-    return _Contact(stated, persons, find_periods(report, Span(unit.start, unit.end), values), words.strip())
+    days = find_periods(report, Span(unit.start, unit.end), values)
+    return _Contact(stated, _Occasion(persons, days, stated.day), words.strip())
 
 
 def _side_of(unit: Unit, words: str) -> str:
@@ -96,10 +115,6 @@ def _find_persons(claim: Claimed, unit: Unit, span: Span, entities: EntityIndex)
         entity = entities.of_mention.get(mention.id)
         if mention.type == PERSON and entity and span.start <= mention.start < span.end:
             yield entities.group(entity)
-
-
-def _tells_of_contact(words: str) -> bool:
-    return _holds("contact", words)
 
 
 def _holds(kind: str, words: str) -> bool:

@@ -17,7 +17,7 @@ from srot.linking.disagreements import find_disagreements
 from srot.linking.expected import is_expected, is_forecast
 from srot.linking.groups import Unions
 from srot.linking.looseness import find_loose, looseness_of
-from srot.linking.measures import Measure, is_where
+from srot.linking.measures import Measure, is_said_where
 from srot.linking.natures import GROWING
 from srot.linking.owners import find_owner
 from srot.linking.periods import find_periods, is_counting, is_former, is_revised, is_rising
@@ -310,7 +310,7 @@ def _is_in_house(report: Report, figure: Quantity, clause: Span) -> bool:
     """Whether a figure counts the people of one named hospital or school of which its report counts more: "8 people died at the Trauma Centre"."""
     houses = (m for m in report.reading.mentions if m.type == "ORG" and figure.end <= m.start and m.end <= clause.end)
     more = any(q.state == figure.state and (q.value or 0) > (figure.value or 0) for q in report.reading.quantities)
-    return bool(figure.state and more) and any(is_where(report.article.text, m, any_kind=False) for m in houses)
+    return bool(figure.state and more) and any(is_said_where(report.article.text, m) for m in houses)
 
 
 def _callings(roots: Iterable[Root]) -> list[str]:

@@ -145,8 +145,7 @@ class _Known:
         for reuse in self._sources(unit):
             first = _same_root(root, self.by_report[reuse.source]) or self._aligned(root, unit, reuse)
             if first is not None:
-                relays = tuple(dict.fromkeys((*first.relays, self.outlets[reuse.source], *root.relays)))
-                return replace(root, key=first.key, newsroom=first.newsroom, relays=relays)
+                return self._as_there(root, first, reuse)
         return self._reworded(root, unit)
 
     def _reworded(self, root: Root, unit: Unit) -> Root:
@@ -159,9 +158,13 @@ class _Known:
             called = root.key.rpartition("|")[2]
             first = next((r for o in there for r in self.own[o.id] if r.kind == root.kind and r.key.rpartition("|")[2] == called), None)
             if first is not None:
-                relays = tuple(dict.fromkeys((*first.relays, self.outlets[reuse.source], *root.relays)))
-                return replace(root, key=first.key, newsroom=first.newsroom, relays=relays)
+                return self._as_there(root, first, reuse)
         return root
+
+    def _as_there(self, root: Root, first: Root, reuse: Reuse) -> Root:
+        """A root as that of the report that it was taken from, with the outlet of that report on the way."""
+        relays = tuple(dict.fromkeys((*first.relays, self.outlets[reuse.source], *root.relays)))
+        return replace(root, key=first.key, newsroom=first.newsroom, relays=relays)
 
     def _aligned(self, root: Root, unit: Unit, reuse: Reuse) -> Root | None:
         """The source of the sentence that a unit was translated from, when each names one: it is called by another name here."""

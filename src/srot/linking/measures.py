@@ -244,20 +244,23 @@ def _owners(report: Report, entities: EntityIndex, clause: Span, quantity: Quant
     return frozenset(entities.group(entity) for m in before if (entity := entities.of_mention.get(m.id)))
 
 
-def is_where(text: str, mention: Mention, *, any_kind: bool = True) -> bool:
-    """Whether a place may be where something is: any but a country, unless not `any_kind`, and a country with the words for it ("जापान में", not "रूस के
-    राष्ट्रपति").
+def is_where(text: str, mention: Mention) -> bool:
+    """Whether a place may be where something is: any but a country, and a country with the words for it ("जापान में", not "रूस के राष्ट्रपति").
 
     >>> is_where("जापान में परेड", Mention("m", "a", 0, 5, "जापान", "LOC", name="जापान", subtype="country"))
     True
     >>> is_where("रूस के राष्ट्रपति", Mention("m", "a", 0, 3, "रूस", "LOC", name="रूस", subtype="country"))
     False
     """
-    if any_kind and mention.subtype != COUNTRY:
-        return True
+    return mention.subtype != COUNTRY or is_said_where(text, mention)
+
+
+def is_said_where(text: str, mention: Mention) -> bool:
+    """Whether words beside a name say that it is where something is: "ट्रॉमा सेंटर में", "at the Trauma Centre"."""
     behind = next((fold(word.text) for word in find_words(text[mention.end : mention.end + 12])), "")
-    before = [word for one in find_words(text[max(0, mention.start - 12) : mention.start]) if (word := fold(one.text)) not in _locatives()["article"]][-1:]
-    return behind in _locatives()["behind"] or bool(before and before[0] in _locatives()["before"])
+    ahead = [fold(word.text) for word in find_words(text[max(0, mention.start - 12) : mention.start])]
+    before = [word for word in ahead if word not in _locatives()["article"]][-1:]
+    return behind in _locatives()["behind"] or not _locatives()["before"].isdisjoint(before)
 
 
 @cache

@@ -78,16 +78,11 @@ def _rule_loose(left: Side, right: Side, *, growing: bool) -> Ruling | None:
 
 
 def _rule(left: Side, right: Side, *, growing: bool, fixed: bool, denied: bool = False) -> Ruling | None:
-    rivals = [(a, b) for a in left for b in right if are_rivals(a, b)]
-    together = _said_together(left, right)
-    if together:
-        # "हजारों" and "10,000" in one report are one count in two words; to another report's "हजारों" the number is still the sharper.
-        # Of people two sources may still count for themselves, where neither has given both figures.
-        rivals = [(a, b) for a, b in rivals if _is_sharper(a, b) or (_counts_people(a) and are_two(a.sources, b.sources) and not {a.sources, b.sources} & together)]
+    rivals = _find_rivals(left, right)
     if not rivals:
         return None
-    left = [a for a in left if any(a is one for one, _ in rivals)]
-    right = [b for b in right if any(b is other for _, other in rivals)]
+    kept = {id(statement) for pair in rivals for statement in pair}
+    left, right = ([statement for statement in side if id(statement) in kept] for side in (left, right))
     nested = find_nested(left, right) or find_nested(right, left)
     if nested is not None:
         return nested
@@ -123,6 +118,19 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool, denied: bool =
         or (None if growing else find_two_words(first, second))
         or _conflict(first, second, growing=growing)
     )
+
+
+def _find_rivals(left: Side, right: Side) -> list[tuple[Statement, Statement]]:
+    """The pairs of statements of which not both can be right.
+
+    "हजारों" and "10,000" in one report are one count in two words; to another report's "हजारों" the number is still the sharper. Of people two sources may
+    still count for themselves, where neither has given both figures.
+    """
+    rivals = [(a, b) for a in left for b in right if are_rivals(a, b)]
+    together = _said_together(left, right)
+    if not together:
+        return rivals
+    return [(a, b) for a, b in rivals if _is_sharper(a, b) or (_counts_people(a) and are_two(a.sources, b.sources) and not {a.sources, b.sources} & together)]
 
 
 def _gives_two(first: Side, second: Side, alike: float) -> bool:
