@@ -9,13 +9,16 @@ from itertools import islice
 from srot.languages.lexicon import Key
 from srot.languages.tables import read_table
 from srot.linking.extents import extent_of
-from srot.linking.nations import nation_of, owns
+from srot.linking.genitives import begins_with_genitive
+from srot.linking.nations import nation_of
 from srot.records import Mention
 from srot.text.words import find_words, is_word
 
 COUNTRY = "country"
 FEW = 5
 """Words behind an owner among which the first such noun is what is owned: "केन्या के एक शीर्ष राजनयिक"."""
+GAP = 6
+"""Characters behind a name in which a genitive stands."""
 
 Belongings = frozenset[tuple[str, str]]
 NONE: Belongings = frozenset()
@@ -52,7 +55,8 @@ def _adjectives(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 def _countries(text: str, mentions: Iterable[Mention]) -> Iterator[tuple[int, str]]:
     for mention in mentions:
-        if mention.type == "LOC" and mention.subtype == COUNTRY and owns(text[mention.end : mention.end + FEW]) and (country := extent_of(mention).country):
+        country = extent_of(mention).country if mention.type == "LOC" and mention.subtype == COUNTRY else None
+        if country and begins_with_genitive(text[mention.end : mention.end + GAP]):
             yield mention.end, country
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from srot.languages.load import load_pack
 from srot.languages.tables import read_table
+from srot.linking.genitives import genitives
 from srot.records import Attribution
 from srot.text.normal import fold
 from srot.text.words import WORD, find_words
@@ -160,7 +161,7 @@ def names_charge(words: str, lang: str) -> bool:
     (True, False)
     """
     nouns = [key for key in load_pack(lang).lexicon().find_keys(words) if key.key in claiming_nouns()]
-    before = any(_are([word.text for word in find_words(words[: noun.start])][-1:], "whose") for noun in nouns)
+    before = any(_joins([word.text for word in find_words(words[: noun.start])][-1:]) for noun in nouns)
     return before or any(_are([word.text for word in find_words(words[noun.end :])][:1], "content") for noun in nouns)
 
 
@@ -182,8 +183,12 @@ def is_of(words: str) -> bool:
     >>> is_of(" के "), is_of(" ने एक "), is_of("'s ")
     (True, False, True)
     """
-    between = [fold(word) for word in words.replace("’", "'").split()]
-    return len(between) == 1 and between[0] in _words_of("whose")
+    return _joins([word.lstrip("'’") for word in words.split()])
+
+
+def _joins(words: Sequence[str]) -> bool:
+    """Whether some words are one that joins what somebody says to his name."""
+    return len(words) == 1 and (fold(words[0]) in genitives() or fold(words[0]) in _words_of("whose"))
 
 
 def is_negated(words: str) -> bool:

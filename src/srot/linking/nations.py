@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 
 from srot.gazetteer import demonym
-from srot.languages.tables import read_table
 from srot.linking.extents import extent_of
+from srot.linking.genitives import begins_with_genitive
 from srot.linking.reports import Report
 from srot.records import Mention, Quantity, Span
-from srot.text.normal import fold
-from srot.text.words import find_words, is_word
+from srot.text.words import find_words
 
 GENITIVE_GAP = 16
 """Characters between the name of a country and the figure that it owns: "थाईलैंड के कम से कम 13 नागरिक" has the words for "at least" there too."""
@@ -53,20 +51,5 @@ def nation_of(words: str) -> str | None:
 def _owning(report: Report, quantity: Quantity, clause: Span) -> frozenset[str]:
     text = report.article.text
     before = (m for m in report.reading.mentions if m.type == "LOC" and clause.start <= m.start and m.end <= quantity.start)
-    near = (m for m in before if quantity.start - m.end <= GENITIVE_GAP and owns(text[m.end : quantity.start]))
+    near = (m for m in before if quantity.start - m.end <= GENITIVE_GAP and begins_with_genitive(text[m.end : quantity.start]))
     return frozenset(country for mention in near if (country := extent_of(mention).country))
-
-
-def owns(between: str) -> bool:
-    """Whether words behind a name make what follows its own.
-
-    >>> owns(" के 13 नागरिक"), owns(" में 13 नागरिक")
-    (True, False)
-    """
-    first = next((fold(word.text) for word in find_words(between) if is_word(word.text)), "")
-    return first in _genitives()
-
-
-@cache
-def _genitives() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "genitives"))

@@ -7,6 +7,7 @@ from functools import cache
 
 from srot.languages.tables import read_table
 from srot.linking.entity_uses import find_country
+from srot.linking.genitives import genitives, strip_genitive
 from srot.records import Quantity, Span
 from srot.text.normal import fold
 from srot.text.words import Word, find_words
@@ -39,9 +40,9 @@ def _find_genitive(before: list[Word]) -> str | None:
     if not before:
         return None
     *names, last = before
-    if fold(last.text) in _words("genitive"):
+    if fold(last.text) in genitives():
         return find_country(" ".join(word.text for word in names[-NAME:]))
-    stem = next((last.text.removesuffix(mark) for mark in sorted(_words("genitive")) if "s" in mark and last.text.endswith(mark)), "")
+    stem = strip_genitive(last.text)
     return find_country(stem) if stem else None
 
 
