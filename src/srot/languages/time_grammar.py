@@ -212,7 +212,7 @@ class _Scan:
             if number is not None:
                 numbers.append(number.value)
                 counts.append((number.value, False))
-                name = name if name in ("DOTCLOCK", "DEC") else ""
+                name = name if name in ("CLOCK", "DOTCLOCK", "DEC") else ""
             if name == "ORD":
                 counts.append((float(value), True))
             if name:

@@ -109,11 +109,17 @@ class TimeLexicon:
                     signs[place] = self.characters["DOTTED"]
 
     def _mark_signals(self, signs: list[str], firsts: list[int], row: TokenRow) -> None:
-        """Four digits in front of the name of a zone are a time of day: "1917 GMT"."""
-        zone = self.characters.get("ZONE")
-        for place in range(len(signs) - 1) if zone in signs else ():
-            if signs[place + 1] == zone and _SIGNAL.fullmatch(row.keys[firsts[place]]):
+        """Four digits in front of the name of a zone are a time of day, "1917 GMT", and so in front of "hours" where nothing else is meant."""
+        zone, hours = self.characters.get("ZONE"), self.characters.get("HOURS")
+        for place in range(len(signs) - 1) if zone in signs or hours in signs else ():
+            timed = signs[place + 1] == zone or (signs[place + 1] == hours and self._is_read_off(signs, place, row.keys[firsts[place]]))
+            if timed and _SIGNAL.fullmatch(row.keys[firsts[place]]):
                 signs[place] = self.characters["CLOCK"]
+
+    def _is_read_off(self, signs: list[str], place: int, key: str) -> bool:
+        """Whether digits in front of "hours" can be read off a clock: "0715 hours", "at around 1430 hours", but no "1500 hours of training"."""
+        leading = {self.characters[name] for name in ("AT", "FROM", "TO") if name in self.characters}
+        return key.startswith("0") or any(sign in leading for sign in signs[max(place - 2, 0) : place])
 
     def _number_sign(self, number: Number, row: TokenRow) -> str:
         return self.characters[_sign_of(number, row.keys[number.first])]

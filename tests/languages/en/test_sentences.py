@@ -21,3 +21,8 @@ from srot.languages.en.sentences import split_sentences
 def test_full_stops_of_letters_and_numbers(sentences: list[str]) -> None:
     text = " ".join(sentences)
     assert [text[span.start : span.end] for span in split_sentences(text)] == sentences
+
+
+def test_an_honorific_of_clergy_or_bar_ends_no_sentence() -> None:
+    text = "Ven. Ananda Silva met Adv. Ritu Das. They spoke."
+    assert [text[s.start : s.end] for s in split_sentences(text)] == ["Ven. Ananda Silva met Adv. Ritu Das.", "They spoke."]

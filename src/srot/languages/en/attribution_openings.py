@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
-from srot.languages.en.attribution_adverbials import SPANS, main_clause_comma
+from srot.languages.en.attribution_adverbials import SPANS, is_finite, main_clause_comma
 from srot.languages.en.attribution_clause import PREPOSITIONS, Clause, kind_of
 from srot.languages.en.attribution_sources import WHEN, find_parties
+from srot.languages.en.cues import cue_forms
+from srot.text.words import is_word
 
 
 def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
@@ -61,7 +63,31 @@ def opening_end(passage: Passage, start: int, end: int) -> int:
         word = passage.words[i].text
         if i == start + 1 and passage.keys[start] in ("the", "a", "an", "his", "her", "its", "their") and word.islower():
             continue
+        if word.islower() and _describes(passage, start, i, end):
+            continue
+        if word.islower() and _describes(passage, start, i, end):
+            continue
         plain = word[:1].islower() and not kind_of(passage.keys[i]) and passage.keys[i] not in ("of", "the", "for")
         if plain or passage.keys[i] == ",":
             return i
     return start
+
+
+def _describes(passage: Passage, start: int, i: int, end: int) -> bool:
+    """Whether a plain word stands between an article and its noun: "the external *affairs* ministry", "the state *disaster* authority"."""
+    if passage.keys[start] not in _ARTICLES or kind_of(passage.keys[i]):
+        return False
+    noun = next((k for k in range(i + 1, min(i + _FEW, end)) if kind_of(passage.keys[k]) in ("body", "group", "role")), None)
+    return noun is not None and not any(_cannot_describe(key) for key in passage.keys[start + 1 : noun])
+
+
+def _cannot_describe(key: str) -> bool:
+    acting = (bool(kind_of(key)) and key not in _AREAS) or key in _PEOPLE or is_finite(key) or key in cue_forms()
+    return acting or key in PREPOSITIONS or key in _JOINTS or not is_word(key)
+
+
+_FEW = 3
+"""Words within which that noun stands."""
+_ARTICLES = frozenset(("the", "a", "an", "its", "their"))
+_AREAS = frozenset(("state", "city", "district", "county", "home"))
+_JOINTS = frozenset(("and", "or", "but", "of", "who", "which", "that", "the", "a", "an", "his", "her", "its", "their"))

@@ -182,7 +182,8 @@ def join_names(line: Line) -> Line:
         if name.type == "PER" and name in found:
             first, last = _joined_start(line, name), _joined_end(line, name)
             if first < name.first or last > name.last:
-                found = place_name(found, replace(name, first=first, last=last))
+                whole = replace(name, first=first, last=last)
+                found = place_name(found, _headed_body(line.texts, whole) if last - first > 2 else whole)  # "मोहन यादव सरकार"
     return line.having(found)
 
 

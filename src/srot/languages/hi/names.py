@@ -15,7 +15,7 @@ from srot.languages.hi.name_bodies import (
     add_unions,
 )
 from srot.languages.hi.name_brackets import add_spelled, place_bracketed
-from srot.languages.hi.name_cues import is_cued_name, is_follower
+from srot.languages.hi.name_cues import cue_words, is_cued_name, is_follower
 from srot.languages.hi.name_datelines import add_dateline, opens_line
 from srot.languages.hi.name_edges import join_names, trim_names
 from srot.languages.hi.name_houses import add_chapters, add_houses
@@ -87,7 +87,7 @@ def _is_person_part(line: Line, place: int) -> bool:
     """A part of a known person's name is that person wherever it stands, unless it is a common word, a place or very short."""
     key = fold_name(line.texts[place])
     after: Sequence[str] = line.texts[place + 1 : place + 2]
-    if is_common_word("hi", key) or lookup(key) or not (is_proper("hi", line.texts[place]) or _acts(line, place)):
+    if key in cue_words("head") or is_common_word("hi", key) or lookup(key) or not (is_proper("hi", line.texts[place]) or _acts(line, place)):
         return False
     return len(key) > 3 or not after or is_follower(after[0]) or title_before(line.texts, place) is not None
 
