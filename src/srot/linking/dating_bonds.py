@@ -24,7 +24,7 @@ from srot.languages.time_bonds import has_table, package_of, time_bonds
 from srot.languages.time_lexicon import time_lexicon
 from srot.languages.token_row import token_row
 from srot.linking.dating_days import ALL, FIRST_YEAR, LAST_YEAR, Days, days_between, days_giving, make_days
-from srot.linking.reports import Report
+from srot.linking.reports import Report, find_sentence
 from srot.records import Article, TimeExpression
 
 DAY_GRAINS = frozenset(("day", "part-of-day", "hour", "minute"))
@@ -137,10 +137,8 @@ def names_budget(report: Report, time: TimeExpression) -> bool:
 
 def sentence_of(report: Report, position: int) -> tuple[int, int]:
     """Start and end of the sentence at `position`; the whole text where none covers it."""
-    for sentence in report.reading.sentences:
-        if sentence.start <= position < sentence.end:
-            return sentence.start, sentence.end
-    return 0, len(report.article.text)
+    sentence = find_sentence(report, position)
+    return (sentence.start, sentence.end) if sentence else (0, len(report.article.text))
 
 
 def sentence_before(report: Report, start: int) -> int:

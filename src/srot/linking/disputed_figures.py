@@ -19,10 +19,10 @@ from srot.linking.groups import Unions
 from srot.linking.looseness import find_loose, looseness_of
 from srot.linking.measures import Measure, is_said_where
 from srot.linking.natures import GROWING
-from srot.linking.owners import find_owner
+from srot.linking.owners import find_owner, find_owner_before
 from srot.linking.periods import find_periods, is_counting, is_former, is_revised, is_rising
 from srot.linking.profiles import cosine
-from srot.linking.reports import Report
+from srot.linking.reports import Report, find_sentence
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.statements import FORECAST, Statement, are_rivals
 from srot.linking.units import Unit
@@ -155,7 +155,7 @@ def _counts_on(statements: Sequence[Statement]) -> bool:
     """Whether two reports say of a count that it goes on: "so far 80 have been counted"."""
     counting = set()
     for statement in statements:
-        found = next((s for s in statement.report.reading.sentences if s.start <= statement.start < s.end), None)
+        found = find_sentence(statement.report, statement.start)
         if found is not None and is_counting(statement.report.article.text, Span(found.start, found.end)):
             counting.add(statement.report.id)
     return len(counting) > 1
@@ -232,7 +232,7 @@ def _mark_lesser(statements: Sequence[Statement]) -> list[Statement]:
 
 def _is_summand(statement: Statement, totals: Collection[float]) -> bool:
     report, own = statement.report, statement.quantity
-    sentence = next((s for s in report.reading.sentences if s.start <= statement.start < s.end), None)
+    sentence = find_sentence(report, statement.start)
     if sentence is None or own is None or not own.value or len(totals) < 2:
         return False
     inside = (q for q in report.reading.quantities if sentence.start <= q.start < sentence.end and q.unit == own.unit)
@@ -277,22 +277,8 @@ def _state_figure(claim: Claimed, unit: Unit, measure: Measure, values: Mapping[
         rising=is_rising(report.article.text, measure.clause),
         counting=is_counting(report.article.text, measure.clause),
         revised=is_revised(report.article.text, measure.clause),
-        owner=find_owner(report.article.text, figure, measure.clause, callings) or _owner_before(report, figure, callings),
+        owner=find_owner(report.article.text, figure, measure.clause, callings) or find_owner_before(report, figure, callings),
     )
-
-
-def _owner_before(report: Report, figure: Quantity, callings: Sequence[str]) -> str:
-    """Whose people a figure without a noun counts: those of the figure before it, "58 पाकिस्तानी सैनिक मारे गए और 30 घायल हुए", "30 others"."""
-    sentence = next((s for s in report.reading.sentences if s.start <= figure.start < s.end), None)
-    if sentence is None or not figure.state or (figure.of and fold(figure.of) not in _others()):
-        return ""
-    before = [q for q in report.reading.quantities if sentence.start <= q.start and q.end <= figure.start and q.state]
-    return find_owner(report.article.text, before[-1], Span(sentence.start, figure.start), callings) if before else ""
-
-
-@cache
-def _others() -> frozenset[str]:
-    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "owners") if row["kind"] == "others")
 
 
 def _lend_owners(statements: Sequence[Statement]) -> list[Statement]:

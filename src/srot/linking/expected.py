@@ -8,7 +8,7 @@ import regex
 
 from srot.languages.line_words import holds_joint
 from srot.languages.tables import read_table
-from srot.linking.reports import Report
+from srot.linking.reports import Report, find_sentence
 from srot.records import Span
 from srot.text.normal import fold
 from srot.text.words import Word, find_words
@@ -35,7 +35,7 @@ def is_expected(report: Report, figure: Span, clause: Span) -> bool:
     ahead = [word for word in behind if fold(word.text) in _words("behind") or (coming and fold(word.text) in _words("coming"))]
     if ahead and not holds_joint(text[figure.end : ahead[0].start], lang):
         return True
-    start = next((s.start for s in report.reading.sentences if s.start <= figure.start < s.end), clause.start)
+    start = (find_sentence(report, figure.start) or clause).start
     before = list(find_words(text, start, figure.start))[-NEAR:]
     back = [place for place, word in enumerate(before) if fold(word.text) in _words("before") and not _is_compared(before, place)]
     return bool(back) and not _is_parted(text[before[back[-1]].end : figure.start], lang)

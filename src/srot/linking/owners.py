@@ -8,6 +8,7 @@ from functools import cache
 from srot.languages.tables import read_table
 from srot.linking.entity_uses import find_country
 from srot.linking.genitives import genitives, strip_genitive
+from srot.linking.reports import Report, find_sentence
 from srot.records import Quantity, Span
 from srot.text.normal import fold
 from srot.text.words import Word, find_words
@@ -34,6 +35,15 @@ def find_owner(text: str, figure: Quantity, clause: Span, sources: Iterable[str]
     if own:
         return min((country for name in sorted(sources) if (country := find_country(name))), default="")
     return _find_genitive(before) or (find_country(behind[0].text) if behind else None) or ""
+
+
+def find_owner_before(report: Report, figure: Quantity, sources: Iterable[str]) -> str:
+    """Whose people a figure without a noun counts: those of the figure before it, "58 पाकिस्तानी सैनिक मारे गए और 30 घायल हुए", "30 others"."""
+    sentence = find_sentence(report, figure.start)
+    if sentence is None or not figure.state or (figure.of and fold(figure.of) not in _words("others")):
+        return ""
+    before = [q for q in report.reading.quantities if sentence.start <= q.start and q.end <= figure.start and q.state]
+    return find_owner(report.article.text, before[-1], Span(sentence.start, figure.start), sources) if before else ""
 
 
 def _find_genitive(before: list[Word]) -> str | None:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from srot.calendar.edtf import bounds
 from srot.languages.line_words import holds_joint
 from srot.languages.tables import read_table
-from srot.linking.reports import Report
+from srot.linking.reports import Report, find_sentence
 from srot.records import Attribution, Span, TimeExpression
 from srot.text.normal import fold
 from srot.text.words import find_words
@@ -110,8 +110,7 @@ def on_other_days(left: Sequence[Period], right: Sequence[Period]) -> bool:
 
 def is_running(text: str, span: Span) -> bool:
     """Whether words give a figure as it stands by now ("बढ़कर 40 हो गई", "so far"), so that a day beside it is that of the count."""
-    words = [fold(word.text) for word in find_words(text, span.start, span.end)]
-    return any(word in _running() for word in words) or any(" ".join(pair) in _running() for pair in pairwise(words))
+    return _holds(text, span, "words")
 
 
 def is_counting(text: str, span: Span) -> bool:
@@ -120,8 +119,7 @@ def is_counting(text: str, span: Span) -> bool:
     >>> is_counting("अब तक 40 शवों की पहचान", Span(0, 22)), is_counting("the total was 40", Span(0, 16))
     (True, False)
     """
-    words = [fold(word.text) for word in find_words(text, span.start, span.end)]
-    return any(word in _counting() for word in words) or any(" ".join(pair) in _counting() for pair in pairwise(words))
+    return _holds(text, span, "counting")
 
 
 def is_rising(text: str, span: Span) -> bool:
@@ -131,14 +129,14 @@ def is_rising(text: str, span: Span) -> bool:
     >>> is_rising(words, Span(0, len(words))), is_rising("अब तक 40 की मौत", Span(0, 14))
     (True, False)
     """
-    return any(fold(word.text) in _rising() for word in find_words(text, span.start, span.end))
+    return _holds(text, span, "rising")
 
 
 def is_former(report: Report, figure: Span, said: Attribution | None) -> bool:
     """Whether words say of a figure that it was given at first: in the past perfect of a saying ("शुरुआत में 21 मौतों की पुष्टि की थी"),
     or as what it was before ("जबकि पहले यह 7 प्रतिशत था"). What is long ago is another event: "दो साल पहले".
     """
-    sentence = next((s for s in report.reading.sentences if s.start <= figure.start < s.end), None)
+    sentence = find_sentence(report, figure.start)
     if sentence is None:
         return False
     text = report.article.text
@@ -151,7 +149,7 @@ def is_former(report: Report, figure: Span, said: Attribution | None) -> bool:
 def is_former_saying(report: Report, said: Attribution) -> bool:
     """Whether a source is told to have said something before, and not now: "पहले आरोपों से इनकार किया था", "पिछले साल अक्टूबर में ... बता चुका था"."""
     cue = said.cue
-    sentence = next((s for s in report.reading.sentences if cue and s.start <= cue.start < s.end), None)
+    sentence = find_sentence(report, cue.start) if cue else None
     if cue is None or sentence is None:
         return False
     text = report.article.text
@@ -190,30 +188,21 @@ def _earlier(kind: str) -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in read_table("srot.linking", "earlier") if row["kind"] == kind)
 
 
-@cache
-def _running() -> frozenset[str]:
-    return frozenset(fold(row["words"]) for row in read_table("srot.linking", "running"))
-
-
-@cache
-def _counting() -> frozenset[str]:
-    return frozenset(fold(row["words"]) for row in read_table("srot.linking", "running") if row["counting"])
-
-
 def is_revised(text: str, span: Span) -> bool:
     """Whether words say that a count was put right: "the toll was revised to 40", "संख्या घटाकर 40 की गई".
 
     >>> is_revised("the toll was revised to 40", Span(0, 26)), is_revised("the toll rose to 40", Span(0, 19))
     (True, False)
     """
-    return any(fold(word.text) in _revised() for word in find_words(text, span.start, span.end))
+    return _holds(text, span, "revised")
+
+
+def _holds(text: str, span: Span, kind: str) -> bool:
+    """Whether one or two words of a span are among those by which a figure stands as it does by now; `kind` is the column that has to be filled."""
+    words = [fold(word.text) for word in find_words(text, span.start, span.end)]
+    return not _running(kind).isdisjoint((*words, *map(" ".join, pairwise(words))))
 
 
 @cache
-def _revised() -> frozenset[str]:
-    return frozenset(fold(row["words"]) for row in read_table("srot.linking", "running") if row["revised"])
-
-
-@cache
-def _rising() -> frozenset[str]:
-    return frozenset(fold(row["words"]) for row in read_table("srot.linking", "running") if row["rising"])
+def _running(kind: str) -> frozenset[str]:
+    return frozenset(fold(row["words"]) for row in read_table("srot.linking", "running") if row[kind])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from srot.ledger.packing import digest, pack, unpack
-from srot.records import Article, Dating, Reading
+from srot.records import Article, Dating, Reading, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,11 @@ class Report:
     def dated(self, dating: Dating) -> Report:
         """The report with the day that linking gave it."""
         return Report(_dated(self.article, dating), self.reading)
+
+
+def find_sentence(report: Report, place: int) -> Span | None:
+    """The sentence of a report at a place of its text."""
+    return next((sentence for sentence in report.reading.sentences if sentence.start <= place < sentence.end), None)
 
 
 class StoredReport(Report):
