@@ -35,7 +35,7 @@ def twin_likeness(native: str, latin: str) -> float | None:
 def twin_rows(word: str) -> frozenset[str]:
     """The names that a word may be, each by the first spelling of its row.
 
-    >>> sorted(twin_rows("माइकल")), twinread_rows("Xqzvt")
+    >>> sorted(twin_rows("माइकल")), twin_rows("Xqzvt")
     (['michael'], frozenset())
     """
     return _twins().get(fold(word), frozenset())

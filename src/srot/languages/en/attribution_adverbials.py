@@ -195,8 +195,8 @@ def before_channel(clause: Clause, start: int, end: int) -> int:
     """In front of what a subject said it in, between it and its verb: "the port *in its latest bulletin* said", "the accused *during questioning* confessed"."""
     keys = clause.passage.keys
     during = next((k for k in range(end - 2, start, -1) if keys[k] == "during"), None)
-    if during is not None and clause.passage.words[end - 1].text.islower() and end - during < LONGEST_CHANNEL:
-        return during
+    if during is not None and (keys[during - 1] == "accused" or not is_finite(keys[during - 1])) and clause.passage.words[end - 1].text.islower() and end - during < LONGEST_CHANNEL:
+        return during  # "families of those killed during the war" is one subject
     if end - 1 <= start or not (kind_of(keys[end - 1]) == "document" or keys[end - 1] in _CHANNELS):
         return end
     for k in range(end - 3, max(start, end - LONGEST_CHANNEL), -1):

@@ -40,7 +40,7 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "the accused fled", "an announced visit"
     if cue.form == "past" and first < i and is_manner(keys[first]) and keys[first - 1].endswith("ed") and clause.passage.words[first - 1].text.islower():
         return True  # "the board dropped recently announced cuts"
-    if cue.form == "past" and cue.takes == "object" and first == i and keys[i - 1] in ("and", ",") and keys[i + 1 : i + 2] == ("as",):
+    if cue.form == "past" and cue.takes == "object" and first == i and keys[i - 1] in ("and", ",") and keys[i + 1 : i + 2] == ("as",) and any(key in PASSIVE for key in keys[clause.start : i]):
         return True  # "was welcomed by all and hailed as a win"
     if keys[i] == "shown" and not _HAVING.intersection(group.before):
         return True  # "a clip shown on the channel"

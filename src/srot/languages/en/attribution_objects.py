@@ -120,17 +120,25 @@ def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
 
 
 def _is_put_at(clause: Clause, p: int) -> bool:
-    """Whether a number follows "at", "between", "as" behind the object: "put the toll at nine", "sees growth at 6 per cent"; not "put 40 men on the job"."""
-    keys = clause.passage.keys
-    places = (k for k in range(p, min(p + _FIGURE, clause.end - 1)) if keys[k] in _AT)
-    return any(any(c.isdigit() for c in key) or find_numbers(key) for k in places for key in keys[k + 1 : min(k + _NUMBER, clause.end)])
+    """Whether the object is a measure with a number behind it: "put the toll at nine", "sees growth above 6 per cent"; of what is no measure only a share or a sum is told so, not a place or an hour: "put 40 men at two gates"."""
+    reach = clause.passage.keys[p : min(p + _FIGURE, clause.end)]
+    measure = next((k for k, key in enumerate(reach) if key in _MEASURES), None)
+    if measure is not None and any(c.isdigit() for key in reach[measure:] for c in key):
+        return True
+    place = next((k for k, key in enumerate(reach) if key in _AT), len(reach))
+    behind = reach[place + 1 : place + _NUMBER]
+    told = (measure is not None and measure < place) or not _SHARES.isdisjoint(behind) or not _MONEY.isdisjoint("".join(behind))
+    return told and any(any(c.isdigit() for c in key) or find_numbers(key) for key in behind)
 
 
 _FIGURE = 16
 """Words within which the number of a figure stands."""
 _NUMBER = 6
 """Words from "at" to its number: "at as many as 40"."""
-_AT = frozenset(("at", "as", "between", "around", "averaging", "near", "to"))
+_AT = frozenset(("at", "as", "between", "around", "averaging", "near"))
+_SHARES = frozenset(("%", "percent", "per", "crore", "lakh", "million", "billion", "trillion", "rs", "rs."))
+_MEASURES = frozenset(("toll", "tally", "number", "figure", "figures", "count", "total", "size", "strength", "turnout", "crowd", "dead", "deaths", "injured", "missing", "casualties", "cost", "costs", "loss", "losses", "damage", "damages", "bill", "price", "prices", "value", "worth", "rate", "growth", "inflation", "deficit", "output", "production", "demand", "share", "odds", "chance", "chances", "magnitude", "intensity", "depth", "height", "level", "levels", "speed", "population", "estimate", "estimates", "budget", "income", "wage", "wages", "unemployment", "support", "lead", "it", "them"))
+"""Nouns, and pronouns, of what is put at a number."""
 _PUTTING = frozenset(("put", "place"))
 
 

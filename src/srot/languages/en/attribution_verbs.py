@@ -158,7 +158,7 @@ def _say_taken(verb: _Verb) -> Saying | None:
         return _say_before(verb) if _follows_mark(verb) and told else None
     if verb.cue.verb == "show" and _PICTURES.intersection(verb.clause.passage.keys[verb.p : verb.p + 3]) and not is_worded(verb.clause, verb.p):
         return None  # "the channel showed live images of the rescue"
-    if verb.cue.takes == "found" and _finds_things(verb.source) and not is_worded(verb.clause, verb.p) and not is_clausal(verb.clause, verb.p):
+    if verb.cue.takes == "found" and _finds_things(verb) and not is_worded(verb.clause, verb.p) and not is_clausal(verb.clause, verb.p):
         return None  # "she found a man who had been shot"
     if verb.cue.verb in _SHOWING and verb.source.parties[0].kind == "unnamed" and not verb.source.parties[0].plural and verb.clause.passage.keys[verb.p] != "that":
         return None  # "the incident underscores the risk that miners run"
@@ -172,11 +172,17 @@ def _say_taken(verb: _Verb) -> Saying | None:
     return replace(verb, source=replace(verb.source, relays=verb.source.relays + closing)).say((content[0], end), frame, firm=True, least=1)
 
 
-def _finds_things(source: Source) -> bool:
-    """Whether those who found something are people who search a place, not a document or an inquiry: "the rescue team found the body in a drain"."""
-    return source.parties[0].kind == "person" or source.parties[0].head in _SEARCHERS
+def _finds_things(verb: _Verb) -> bool:
+    """Whether those who found something are people who search a place, not a document or an inquiry: "the rescue team found the body in a drain"; "no evidence" is found by asking. A body shows something only in its papers: "the government has shown interest"."""
+    party = verb.source.parties[0]
+    if party.kind == "person" or (verb.cue.verb == "show" and party.kind in ("body", "outlet", "agency")):
+        return True
+    return party.head in _SEARCHERS and _TRACES.isdisjoint(verb.clause.passage.keys[verb.p : verb.p + _TRACED])
 
 
+_TRACED = 4
+"""Words of an object among which it tells what was sought."""
+_TRACES = frozenset(("evidence", "proof", "sign", "signs", "indication", "indications", "link", "links", "fault", "faults", "lapse", "lapses", "flaw", "flaws", "irregularities", "discrepancies", "violation", "violations", "wrongdoing", "negligence", "motive", "cause"))
 _SEARCHERS = frozenset(("police", "team", "teams", "officers", "rescuers", "divers", "firefighters", "troops", "soldiers", "villagers", "residents", "locals", "passersby", "workers", "guards", "crew", "sleuths", "cops"))
 _PICTURES = frozenset(("images", "pictures", "photos", "photographs", "footage", "video", "videos", "clips"))
 
