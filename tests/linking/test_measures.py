@@ -123,6 +123,8 @@ def test_a_country_beside_a_figure_is_its_place_only_where_the_words_say_so(repo
         ("Divers said 7 of the dead were from one village.", "7", True),
         ("From her state alone 7 people were dead, the minister said.", "7", True),
         ("मलबे से सुबह 7 और शव निकाले गए।", "7", True),
+        ("पुलिस ने शुक्रवार को 7 और आरोपियों को पकड़ा।", "7", True),
+        ("पुलिस ने शुक्रवार को 7 आरोपियों को पकड़ा।", "7", False),
         ("नाव हादसे में 7 और घायल यात्री लाए गए।", "7", False),
     ],
 )
