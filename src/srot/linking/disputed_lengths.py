@@ -28,6 +28,8 @@ from srot.text.words import find_words
 
 MINUTES = {"min": 1, "h": 60}
 HOUR = 60
+TALK = "talk"
+"""What two who speak or meet do, as a topic."""
 REACH = 7
 """Words beside a span of time among which what lasted stands."""
 JOINED = 8
@@ -148,7 +150,8 @@ def _topic_of(report: Report, span: _Span) -> str:
 
 @cache
 def _topics() -> dict[str, str]:
-    return {fold(row["word"]): row["topic"] for row in read_table("srot.linking", "lengths") if row["topic"]}
+    talks = {fold(row["words"]): TALK for row in read_table("srot.linking", "contacts") if row["lasts"]}
+    return talks | {fold(row["word"]): row["topic"] for row in read_table("srot.linking", "lengths") if row["topic"]}
 
 
 @cache
