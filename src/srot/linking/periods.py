@@ -132,6 +132,15 @@ def is_rising(text: str, span: Span) -> bool:
     return _holds(text, span, "rising")
 
 
+def is_revised(text: str, span: Span) -> bool:
+    """Whether words say that a count was put right: "the toll was revised to 40", "संख्या घटाकर 40 की गई".
+
+    >>> is_revised("the toll was revised to 40", Span(0, 26)), is_revised("the toll rose to 40", Span(0, 19))
+    (True, False)
+    """
+    return _holds(text, span, "revised")
+
+
 def is_former(report: Report, figure: Span, said: Attribution | None) -> bool:
     """Whether words say of a figure that it was given at first: in the past perfect of a saying ("शुरुआत में 21 मौतों की पुष्टि की थी"),
     or as what it was before ("जबकि पहले यह 7 प्रतिशत था"). What is long ago is another event: "दो साल पहले".
@@ -186,15 +195,6 @@ def _is_long_ago(report: Report, place: int) -> bool:
 @cache
 def _earlier(kind: str) -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in read_table("srot.linking", "earlier") if row["kind"] == kind)
-
-
-def is_revised(text: str, span: Span) -> bool:
-    """Whether words say that a count was put right: "the toll was revised to 40", "संख्या घटाकर 40 की गई".
-
-    >>> is_revised("the toll was revised to 40", Span(0, 26)), is_revised("the toll rose to 40", Span(0, 19))
-    (True, False)
-    """
-    return _holds(text, span, "revised")
 
 
 def _holds(text: str, span: Span, kind: str) -> bool:

@@ -52,14 +52,17 @@ _PRICE = regex.compile("%|[A-Z]{3}")
 class Profile:
     """One report as a bag of weighted features; each vector has length 1 (or is empty).
 
-    `keys` are content words, `names` entities, `lead_names` the entities of title and lead, `lead_sounds` what may be names there by its
-    sound; `kinds` the types of events, those of the lead counted twice. `numbers` are rare figures with what they count, `values` all figures
-    from ten on, `amounts` exact figures with a unit, `marks` those that stay with a happening, `lead_sums` the money and shares that it begins with. `met` are the persons of the meetings that it begins with. `told` is what its lead says by itself of the day; `day` is the publication day, where none is printed the one that its own words give; `days` the days that the report names, `stated_days` those of them that
-    it does not count from its own, `lead_days` those that it begins with. `rounds` are the numbers of what is held again and again, the first told first. `people` are all
-    persons, `principals` the up to three that it is about, with their share of its mentions and their sounds; `places` are all places, `lead_places` and
-    `lead_people` those that it begins with, each with its sounds; `sounds` is all that may be a name by its sound. `counts` are figures with what they count,
-    `allowed` the stretches of days, as ordinals, that an undated report's own words leave for it; none where they say nothing, `called` the names of storms, trains and ships and the numbers of craft in title and lead, the first told first, `deed_days` the weekdays on which the lead tells that something was
-    done, `lands` all countries and `lead_lands` those that it begins with, by their rows in the gazetteer.
+    `keys` are content words, `names` entities, `lead_names` the entities of title and lead, `lead_sounds` what may be names there by its sound;
+    `kinds` the types of events, those of the lead counted twice. `numbers` are rare figures with what they count, `values` all figures from ten on,
+    `amounts` exact figures with a unit, `marks` those that stay with a happening, `lead_sums` the money and shares that it begins with. `met` are the
+    persons of the meetings that it begins with. `told` is what its lead says by itself of the day; `day` is the publication day, where none is
+    printed the one that its own words give; `days` the days that the report names, `stated_days` those of them that it does not count from its own,
+    `lead_days` those that it begins with. `rounds` are the numbers of what is held again and again, the first told first. `people` are all persons,
+    `principals` the up to three that it is about, with their share of its mentions and their sounds; `places` are all places, `lead_places` and
+    `lead_people` those that it begins with, each with its sounds; `sounds` is all that may be a name by its sound. `counts` are figures with what
+    they count, `allowed` the stretches of days, as ordinals, that an undated report's own words leave for it; none where they say nothing. `called`
+    are the names of storms, trains and ships and the numbers of craft in title and lead, the first told first, `deed_days` the weekdays on which the
+    lead tells that something was done, `lands` all countries and `lead_lands` those that it begins with, by their rows in the gazetteer.
     """
 
     id: str
