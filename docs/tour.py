@@ -30,7 +30,7 @@ PICTURES = ROOT / "docs" / "tour"
 CHROMIUM = "/usr/bin/chromium"
 LARGEST = 200_000
 """Bytes of a picture: the tour is read on slow lines too."""
-READER = "Seema"
+READER = "desk"
 _SIDES = 4
 
 

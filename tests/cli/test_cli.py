@@ -184,6 +184,17 @@ def test_a_claim_is_listed_with_the_figures_its_reports_give() -> None:
     assert claim_words(replace(claim, assertions=said)) == f"{claim.text}  [9 (2); 12 (1)]"
     assert claim_words(replace(claim, assertions=said[1:])) == f"{claim.text}  [9 (2)]"
     assert claim_words(replace(claim, assertions=(replace(first, value=None),))) == claim.text
+    assert claim_words(replace(claim, text="एक लंबी बात " * 30, assertions=said[1:]), longest=20) == "एक लंबी बात एक लंबी …  [9 (2)]"
+
+
+def test_why_reports_disagree_is_said_as_on_the_pages() -> None:
+    from dataclasses import replace
+
+    from srot.cli.listings import reasons_of
+    from srot.testing import SAMPLE
+
+    item = replace(SAMPLE.links.disagreements[0], why="art-00000000000000a1 alone has T18:40 from पुलिस; 1 other quotes पुलिस with T18:04")
+    assert reasons_of(item) == "art-00000000 alone has 18:40 from पुलिस; one other quotes पुलिस with 18:04"
 
 
 def test_a_dossier_that_cannot_be_written_says_so_in_one_line(ledger: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,7 @@ from srot.interface import (
     write_rounded,
     write_short_date,
 )
+from srot.linking.story_features import FEATURES
 
 HI, EN = load_words("hi"), load_words("en")
 
@@ -112,3 +113,27 @@ def test_reasons_are_translated_and_strange_ones_kept() -> None:
     assert (found.text, found.lang, found.known) == ("3 दूसरे माध्यम मंत्रालय के ही हवाले से 12 लिखते हैं", "hi", True)
     strange = translate_reason("because of the moon", HI)
     assert (strange.text, strange.lang, strange.known) == ("because of the moon", "en", False)
+
+
+@pytest.mark.parametrize(
+    ("reason", "hindi", "english"),
+    [
+        (
+            "the hours cannot both be right: 2024-02-03T06:00 from थाना against 2024-02-03T04:00 without a source",
+            "दोनों समय एक साथ सही नहीं हो सकते: थाना के अनुसार शनिवार, 3 फरवरी 2024, 06:00, पर शनिवार, 3 फरवरी 2024, 04:00 बिना स्रोत के",
+            "the hours cannot both be right: Saturday, 3 February 2024, 06:00 according to थाना, but Saturday, 3 February 2024, 04:00 without a source",
+        ),
+        ("T18:40 from थाना against T18:04 from चौकी", "थाना के अनुसार 18:40, पर चौकी के अनुसार 18:04", "18:40 according to थाना, but 18:04 according to चौकी"),
+        ("7 pm is a rounding of 6:52 बजे", "7 pm मोटे तौर पर 6:52 बजे ही है", "7 pm is a rounding of 6:52 बजे"),
+        ("24 -> 1500, both on 2025-01-02", "पहले 24, बाद में 1,500; दोनों 2025-01-02 को", "24, then 1,500, both on 2025-01-02"),
+        ("names the weekday wed and the same town like नदी टाइम्स", "नदी टाइम्स से मिलता है: बुधवार, वही शहर", "like नदी टाइम्स it names Wednesday and the same town"),
+        ("near-copy of नदी टाइम्स, published 2024-02-03", "नदी टाइम्स की लगभग नकल, जो 2024-02-03 को छपी", "near-copy of नदी टाइम्स, published 2024-02-03"),
+    ],
+)
+def test_reasons_of_the_linking_in_both_languages(reason: str, hindi: str, english: str) -> None:
+    assert (translate_reason(reason, HI).text, translate_reason(reason, EN).text) == (hindi, english)
+
+
+@pytest.mark.parametrize("name", [item.__name__ for item in FEATURES if item.__name__.startswith(("same_", "shares_", "names_", "tells_"))])
+def test_what_makes_reports_one_story_is_told_in_every_language(name: str) -> None:
+    assert all(translate_reason(name, load_words(code)).known for code in UI_LANGUAGES)

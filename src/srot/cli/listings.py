@@ -17,6 +17,8 @@ POLARITY = "polarity"
 """The kind of disagreement over whether something is so."""
 _SIDES = {"yes": "said", "no": "denied"}
 _SHOWN_FIGURES = 6
+_LONGEST = 200
+"""Characters of a claim in a listing; `srot trace` tells all of it."""
 
 if TYPE_CHECKING:
     from srot.ledger import View
@@ -65,7 +67,7 @@ def claims(
     if as_json:
         return print_json(found)
     columns = (Column("claim", "cyan"), Column("origins", labelled=True), Column("reports", labelled=True), Column("text", main=True))
-    rows = [(short(claim.id), origin_count(claim), str(claim.n_articles), claim_words(claim)) for claim in found]
+    rows = [(short(claim.id), origin_count(claim), str(claim.n_articles), claim_words(claim, longest=_LONGEST)) for claim in found]
     print_listing(columns, rows, empty="No claim fits." if story or min_origins else "There are no claims in this ledger.")
 
 
@@ -75,11 +77,15 @@ def origin_count(claim: Claim) -> str:
     return f"{claim.n_origins}{unknown}"
 
 
-def claim_words(claim: Claim) -> str:
-    """The text of a claim, with the figures of its reports, each with the number of those that give it: "... [288 (6); 275 (3)]"."""
+def claim_words(claim: Claim, *, longest: int = 0) -> str:
+    """The text of a claim, cut where it is longer than `longest` characters, with the figures of its reports, each with the number of those that give
+    it: "... [288 (6); 275 (3)]"."""
+    from srot.exports.dossier.references import shorten
+
+    text = shorten(claim.text, longest) if longest else claim.text
     given = claim.count_values()
     values = "; ".join(f"{value} ({reports})" for value, reports in given[:_SHOWN_FIGURES])
-    return f"{claim.text}  [{values}{'; …' if len(given) > _SHOWN_FIGURES else ''}]" if given else claim.text
+    return f"{text}  [{values}{'; …' if len(given) > _SHOWN_FIGURES else ''}]" if given else text
 
 
 def disagreements(
@@ -95,7 +101,10 @@ def disagreements(
     if as_json:
         return print_json(found)
     columns = (Column("id", "cyan"), Column("kind"), Column("nature", "yellow"), Column("about", main=True))
-    rows = [(short(item.id), item.kind, item.nature, in_words(item) if item.kind == POLARITY else f"{in_words(item)} — {item.why}") for item in found]
+    rows = [
+        (short(item.id), item.kind, item.nature, in_words(item) if item.kind == POLARITY else f"{in_words(item)} — {reasons_of(item)}")
+        for item in found
+    ]
     print_listing(columns, rows, empty="No disagreement fits." if story or nature else "Reports do not disagree here.")
 
 
@@ -106,6 +115,18 @@ def in_words(item: Disagreement) -> str:
         return f"{item.about}: " + "; ".join(f"{_SIDES[side.value]} by {', '.join(side.origins)} ({len(side.articles)})" for side in item.values)
     values = "; ".join(f"{value.value if item.kind == ATTRIBUTION else value.text} ({len(value.articles)})" for value in item.values)
     return f"{item.about}: {values}"
+
+
+def reasons_of(item: Disagreement) -> str:
+    """Why a disagreement is one, as the pages say it; a report without an outlet by the beginning of its id, as it is listed."""
+    from srot.exports.dossier.references import find_named
+    from srot.interface import load_words, translate_reason
+
+    words = load_words("en")
+    told = "; ".join(translate_reason(reason, words).text for reason in item.why.split("; "))
+    for article in find_named(told):
+        told = told.replace(article, short(article))
+    return told
 
 
 def timeline(

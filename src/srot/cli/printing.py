@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from rich.console import Console, RenderableType
     from rich.text import Text
 
     from srot.records import Span
@@ -73,7 +73,19 @@ def print_words(console: Console, words: str | Text, *, indent: int = 0, style: 
 
     from srot.cli.wrapping import Words
 
-    console.print(Padding(Words(words), (0, 0, 0, indent), expand=False), style=style)
+    print_lines(console, Padding(Words(words), (0, 0, 0, indent), expand=False, style=style))
+
+
+def print_lines(console: Console, shown: RenderableType) -> None:
+    """Lines without the spaces that fill them up: where vowel signs take a cell, those run over into an empty line."""
+    from rich.segment import Segment, Segments
+
+    for line in console.render_lines(shown, pad=False):
+        while line and not line[-1].text.strip():
+            line.pop()
+        if line:
+            line[-1] = Segment(line[-1].text.rstrip(), line[-1].style)
+        console.print(Segments([*line, Segment.line()]), end="")
 
 
 def marked(text: str, marks: Iterable[Span], style: str = "bold yellow") -> Text:
@@ -105,7 +117,7 @@ def _print_table(console: Console, columns: Sequence[Column], rows: Sequence[Seq
     for row in rows:
         cells = zip(columns, row, strict=True)
         table.add_row(*(Words(cell, reserve=beside) if column.main else cell for column, cell in cells))
-    console.print(table)
+    print_lines(console, table)
 
 
 def _marks(text: str) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from srot.cli.listings import claim_words, in_words, origin_count
+from srot.cli.listings import claim_words, in_words, origin_count, reasons_of
 from srot.cli.options import AsJson, Ledger, open_view
 from srot.cli.printing import counted, open_console, print_json, print_words, short
 
@@ -68,7 +68,7 @@ def _print_story(console: Console, view: View, found: Story) -> None:
     ])  # fmt: skip
     _section(console, "Claims", [_claim_lines(claim) for claim in view.claims(story=found.id)])
     _section(console, "Disagreements", [
-        f"{item.kind}, {item.nature}  {in_words(item)}\n{item.why}" for item in view.disagreements(story=found.id)
+        f"{item.kind}, {item.nature}  {in_words(item)}\n{reasons_of(item)}" for item in view.disagreements(story=found.id)
     ])  # fmt: skip
     _section(console, "Who copied whom", [_reuse_line(view, item) for item in view.reuse(story=found.id)])
 
@@ -106,9 +106,12 @@ def _claim_lines(claim: Claim) -> str:
 
 
 def _reuse_line(view: View, item: Reuse) -> str:
+    from srot.interface import load_words, translate_reason
+
     source, target = (view.article(article) for article in (item.source, item.target))
     names = [article.outlet or short(article.id) for article in (source, target)]
-    return f"{names[0]} → {names[1]}  {item.kind}, {item.coverage:.0%} of its words  ({item.direction})"
+    why = translate_reason(item.direction, load_words("en")).text
+    return f"{names[0]} → {names[1]}  {item.kind}, {item.coverage:.0%} of its words  ({why})"
 
 
 def _print_trace(console: Console, found: Trace) -> None:

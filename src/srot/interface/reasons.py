@@ -11,8 +11,8 @@ import regex
 from srot.interface.values import write_value
 from srot.interface.words import Words, load_words
 
-_NESTED = "why"
-"""The part of a pattern that is a reason itself."""
+_NESTED = ("why", "also")
+"""The parts of a pattern that are reasons themselves."""
 _VALUES = ("a", "b", "value", "other")
 """The parts that are values of a disagreement."""
 
@@ -47,7 +47,7 @@ def _translate(reason: str, code: str) -> Reason:
 
 
 def _write_part(name: str, part: str, code: str) -> str:
-    if name == _NESTED:
+    if name in _NESTED:
         return _translate(part, code).text
     return write_value(part, load_words(code)) if name in _VALUES else part
 

@@ -7,6 +7,7 @@ from srot.ledger.packing import read_record
 from srot.ledger.store import Store
 from srot.records import Entity
 from srot.text.name_keys import name_keys
+from srot.text.name_parts import parse_name
 from srot.text.names import MATCH, name_similarity
 
 _CANDIDATES = 400
@@ -63,9 +64,18 @@ def _spellings(store: Store, name: str) -> list[tuple[str, ...]]:
             words = form.text.split()
             for at in range(len(words) - length + 1):
                 part = " ".join(words[at : at + length])
-                if name_similarity(name, part) >= MATCH:
+                if name_similarity(name, part) >= MATCH and not _is_initials(part):
                     found.update(dict.fromkeys(search.find_terms(f'"{part}"')))
     return list(found)[:12]
+
+
+def _is_initials(name: str) -> bool:
+    """Whether a name is single letters alone, which are short for any name that begins so: of "Kuwait" K is no spelling.
+
+    >>> _is_initials("के"), _is_initials("केन")
+    (True, False)
+    """
+    return all(len(part.letters) == 1 for part in parse_name(name).parts)
 
 
 def search_reports(store: Store, words: str, *, limit: int = 20, offset: int = 0) -> tuple[search.Hit, ...]:

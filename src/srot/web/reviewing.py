@@ -52,7 +52,7 @@ def _make_doubt(ask: Ask, shelf: Shelf, doubt: Doubt) -> DoubtPart:
         marked=marked,
         after=after,
         lang=lang,
-        change=ask.words.count("review.change", doubt.change),
+        change=ask.words.count("review.change", doubt.change) if doubt.change else "",
         why=_why(shelf, doubt, ask.words),
         story=doubt.story,
         claim=doubt.claim,

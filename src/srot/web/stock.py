@@ -10,7 +10,16 @@ from srot.errors import NotFoundError
 from srot.exports.dossier.shelf import Shelf
 from srot.exports.obeyed import find_obeyed, heed
 from srot.ledger import Trace, View, batches
-from srot.records import Claim, Entity, Reading, Reuse, Story, Storyline, TimelineEntry
+from srot.records import (
+    Article,
+    Claim,
+    Entity,
+    Reading,
+    Reuse,
+    Story,
+    Storyline,
+    TimelineEntry,
+)
 
 T = TypeVar("T")
 
@@ -37,6 +46,17 @@ class Lazy(Mapping[str, T]):
         return sum(found is not None for found in self._found.values())
 
 
+class Held(dict[str, Article]):
+    """The reports of a page; another that a reason names is loaded when it is asked for, and is none of the page for that."""
+
+    def __init__(self, own: Mapping[str, Article], load: Callable[[str], Article]) -> None:
+        super().__init__(own)
+        self._load = load
+
+    def __missing__(self, key: str) -> Article:
+        return self._load(key)
+
+
 def stock(
     view: View,
     articles: Iterable[str],
@@ -58,7 +78,7 @@ def stock(
     return Shelf(
         stories=tuple(stories),
         storylines={line.id: line for line in storylines},
-        articles=held,
+        articles=Held(held, lambda name: batches.articles_of(view.store, [name])[name]),
         readings=Lazy[Reading](lambda name: heed(held.get(name) or view.article(name), view.reading(name), rulings())),
         datings=datings,
         doubtful=batches.doubts_of(view.store, list(held)),

@@ -39,8 +39,8 @@ def test_one_that_joins_two_brings_them_together() -> None:
 @pytest.mark.parametrize(
     ("reason", "hindi", "english"),
     [
-        ("sources stand against each other: 12 from राणा against 1000000 from महतो", "राणा के अनुसार 12, महतो के अनुसार 10 लाख", "12 according to राणा, 1 million according to महतो"),
-        ("cannot tell which is right: yes from राणा against no without a source", "कौन सा सही है, कहा नहीं जा सकता: राणा के अनुसार हां, और नहीं बिना स्रोत के", "it cannot be told which is right: yes according to राणा, no without a source"),
+        ("sources stand against each other: 12 from राणा against 1000000 from महतो", "राणा के अनुसार 12, पर महतो के अनुसार 10 लाख", "12 according to राणा, but 1 million according to महतो"),
+        ("cannot tell which is right: yes from राणा against no without a source", "कौन सा सही है, कहा नहीं जा सकता: राणा के अनुसार हां, पर नहीं बिना स्रोत के", "it cannot be told which is right: yes according to राणा, but no without a source"),
         ("100 -> 290 on days unknown", "पहले 100, बाद में 290; दिन पता नहीं", "100, later 290; the days are not known"),
         ("पत्र alone has 68", "68 सिर्फ पत्र लिखता है", "पत्र alone has 68"),
         ("सोनभद्र is the wider place, उम्भा may lie in it", "सोनभद्र बड़ा इलाका है, उम्भा उसी में हो सकता है", "सोनभद्र is the wider place, उम्भा may lie in it"),

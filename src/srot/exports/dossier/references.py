@@ -13,6 +13,7 @@ LONG_TITLE = 180  # characters of a headline; what is longer is a whole paragrap
 _SHORT_NAME = 44
 _HOST = regex.compile(r"https?://(?:www\.)?(?P<host>[^/\s:?#]+)", regex.IGNORECASE)
 _DAY = regex.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+_ARTICLE = regex.compile(r"\bart-[0-9a-f]{16}\b")
 
 
 def refer(shelf: Shelf, words: Words, article: str) -> ReportRef:
@@ -70,11 +71,24 @@ def explain_parts(shelf: Shelf, words: Words, reasons: str, *, most: int) -> tup
     return tuple(dict.fromkeys(known))[:most] or (explain(shelf, words, reasons),)
 
 
+def find_named(reason: str) -> list[str]:
+    """The ids of the reports that a reason names.
+
+    >>> find_named("shares text with art-00000000000000a1")
+    ['art-00000000000000a1']
+    """
+    return [str(found) for found in _ARTICLE.findall(reason)]
+
+
 def _named(shelf: Shelf, words: Words, reason: str) -> str:
-    for article in shelf.articles.values():
-        if article.id in reason:
-            reason = reason.replace(article.id, name_report(shelf, words, article.id).text)
-    return reason
+    return _ARTICLE.sub(lambda found: _name_or_id(shelf, words, found[0]), reason)
+
+
+def _name_or_id(shelf: Shelf, words: Words, article: str) -> str:
+    try:
+        return name_report(shelf, words, article).text
+    except KeyError:
+        return article
 
 
 def _told(reason: Reason, words: Words) -> Quoted:

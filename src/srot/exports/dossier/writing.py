@@ -108,11 +108,12 @@ def _line(shelf: Shelf, line: str | None, stories: list[StoryPart]) -> Line:
 
 
 def _period(shelf: Shelf, words: Words) -> str:
-    days = sorted(span[0].isoformat() for name in shelf.articles if (span := bounds(shelf.published(name) or "")))
-    if not days:
+    spans = [span for name in shelf.articles if (span := bounds(shelf.published(name) or ""))]
+    if not spans:
         return words("page.undated_period") if shelf.articles else ""
-    first, last = write_date(days[0], words), write_date(days[-1], words)
-    return words("page.period_day", first=first) if days[0] == days[-1] else words("page.period", first=first, last=last)
+    begun, ended = (min(span[0] for span in spans), max(span[1] for span in spans))
+    first, last = write_date(begun.isoformat(), words), write_date(ended.isoformat(), words)
+    return words("page.period_day", first=first) if begun == ended else words("page.period", first=first, last=last)
 
 
 def _figures(shelf: Shelf, words: Words) -> tuple[Figure, ...]:
