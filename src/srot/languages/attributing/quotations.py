@@ -12,6 +12,8 @@ _MARK = regex.compile(r"``|''|‘‘|’’|´´|,,|[\"“”„«»‘’'`´]"
 _SINGLE = frozenset("‘’'`´")
 _LETTER = regex.compile(r"[\p{L}\p{M}\p{Nd}]")
 _STOPS = "।॥.?!…"
+_BLANKS = 12
+"""Characters within which the next line begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,17 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
-    """Whether a quotation that opens a line goes on in the next, which opens with a mark again, or only closes it: it is the speaker's to the line's end."""
-    opens = not text[text.rfind("\n", 0, start) + 1 : start].strip()
-    return opens and text[end : end + 1] == "\n" and (_MARK.match(text[end:].lstrip()) is not None or _closes_first(text, end))
+    """Whether a quotation goes on in the next line, which opens with a mark again, or only closes it: it is the speaker's to the line's end.
+
+    One that opens within its line stands behind a comma, a colon or a full stop: "The note read, “We leave. We are tired."
+    """
+    if text[end : end + 1] != "\n":
+        return False
+    front = text[text.rfind("\n", 0, start) + 1 : start].rstrip()
+    again = _MARK.match(text[end : end + _BLANKS].lstrip())
+    if front:
+        return front[-1] in ",:.।" and text[start] not in _SINGLE and again is not None and again.group() == text[start]
+    return again is not None or _closes_first(text, end)
 
 
 def _closes_first(text: str, end: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.antecedents import Bearer, Memory
@@ -10,10 +9,11 @@ from srot.languages.attributing.assembly import Assembly
 from srot.languages.attributing.chains import trace
 from srot.languages.attributing.passage import Passage, part_sentences, read_passage
 from srot.languages.attributing.posts import read_posts
-from srot.languages.attributing.saying import Party, Saying
+from srot.languages.attributing.saying import Party
 from srot.languages.en import attribution_moods as moods
 from srot.languages.en.attribution_adverbials import is_finite, is_held
-from srot.languages.en.attribution_clause import PREPOSITIONS, QUOTES, kind_of, trim
+from srot.languages.en.attribution_clause import PREPOSITIONS, kind_of
+from srot.languages.en.attribution_loose import find_loose
 from srot.languages.en.attribution_openings import apposed, opening_end
 from srot.languages.en.attribution_sayings import read_sentence
 from srot.languages.en.attribution_sources import find_parties
@@ -42,7 +42,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     credited = frozenset(fold(name) for name in (*credits, draft.article.outlet or "") if name)
     passage = replace(passage, credited=credited)
     sayings = [s for number in range(len(passage.sentences)) for s in read_sentence(passage, number)]
-    sayings += _loose_quotations(passage, sayings)
+    sayings += find_loose(passage, sayings)
     traced = trace(sayings, lambda start, end: is_idle(passage, start, end))
     assembly = Assembly(draft.article, passage, Memory(forms=pronoun_forms(), given=given_names()), "en.attribution", moods.read_mood, moods.is_negated, note_subjects)
     return read_posts(draft, assembly.build(traced), assembly.read_manner, "en.attribution")
@@ -175,32 +175,3 @@ def _is_person(passage: Passage, party: Party) -> bool:
     """Whether a name is a person's by its office or by the names found before."""
     office = any(kind_of(passage.keys[i]) == "role" for i in range(party.phrase if party.phrase >= 0 else party.start, party.end))
     return office or any(m.type == "PER" and m.end == passage.words[party.end - 1].end for m in passage.mentions)
-
-
-def _loose_quotations(passage: Passage, sayings: list[Saying]) -> list[Saying]:
-    """Sentences that are all quotation and have no cue go on under the last speaker."""
-    found: list[Saying] = []
-    for number, (start, end) in enumerate(passage.sentences):
-        inside = passage.quotation_at(start)
-        if inside is None or passage.quoted[inside][0] != start or passage.quoted[inside][1] < end - 1:
-            continue
-        span = trim(passage, *passage.quoted[inside])
-        taken = any(s.start < span[1] and span[0] < max(s.end, s.reach[1]) for s in sayings)
-        if span[1] - span[0] > 2 and not taken:
-            ahead = _speaker_ahead(passage, inside, sayings)
-            if ahead is not None:
-                found.append(replace(ahead, sentence=number, cue=None, start=span[0], end=span[1], reach=(start, start), frame="loose", carried=True))
-                continue
-            party = Party(start, start, "person", "", pronoun="speaker")
-            found.append(Saying(number, None, (party,), (), *span, (start, start), "loose", carried=True))
-    return found
-
-
-def _speaker_ahead(passage: Passage, number: int, sayings: Sequence[Saying]) -> Saying | None:
-    """The saying by which the next line goes on with a quotation that its own line never closes, where it names its speaker."""
-    last = passage.quoted[number][1]
-    if is_word(passage.words[last - 1].text) or passage.keys[last - 1] in QUOTES or number + 1 >= len(passage.quoted):
-        return None
-    start, end = passage.quoted[number + 1]
-    ahead = next((s for s in sayings if s.cue is not None and s.frame == "before" and start <= s.start < end), None) if start == last else None
-    return ahead if ahead is not None and ahead.parties and not ahead.parties[0].pronoun else None

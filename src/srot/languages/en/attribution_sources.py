@@ -288,6 +288,8 @@ def read_outlet(passage: Passage, start: int, end: int) -> Party | None:
         return None  # the report's own newsroom, the speaker's own site
     if party is not None and is_outlet(party):
         return party
+    if _is_masthead(passage, start, end):
+        return Party(start, end, "outlet", passage.surface(start, end), phrase=start)
     owner = next((i for i in range(start, end) if passage.keys[i].endswith(OWNERS)), None)
     if owner is None:
         return None
@@ -297,6 +299,17 @@ def read_outlet(passage: Passage, start: int, end: int) -> Party | None:
     return Party(start, owner + 1, kind, named, phrase=start) if kind in ("agency", "outlet") else None
 
 
+def _is_masthead(passage: Passage, start: int, end: int) -> bool:
+    """Whether words behind "told" are the name of a paper by its great "The", which no body and no place has amid a sentence: "told The Meghna"."""
+    words = passage.words[start:end]
+    if start == 0 or passage.words[start - 1].text != "told" or not 1 < len(words) <= _MASTHEAD or words[0].text != "The":
+        return False
+    named = all(word.text[:1].isupper() for word in words) and not any(kind_of(key) for key in passage.keys[start:end])
+    return named and not any(row.type != "LOC" or row.subtype in ("country", "capital", "city") for first in (start, start + 1) for row in lookup(passage.surface(first, end)))
+
+
+_MASTHEAD = 4
+"""Words of the name of a paper, "The" among them."""
 _OWN = frozenset(("this", "his", "her", "its", "their", "my", "our"))
 
 

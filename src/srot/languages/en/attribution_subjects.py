@@ -26,6 +26,7 @@ from srot.languages.en.attribution_clause import (
     kind_of,
 )
 from srot.languages.en.attribution_openings import find_opening, opening_end
+from srot.languages.en.attribution_owners import owner_of_words
 from srot.languages.en.attribution_sources import (
     WHEN,
     find_parties,
@@ -74,6 +75,8 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         return Source(named[-1:], start, first, find_participle(clause, behind, start - 1)) if named else None
     if keys[first - 1] in ("and", "but") and parties[0].pronoun in ("single", "many") and parties[0].start > clause.start and (chief := find_opening(clause, parties[0].start)):
         parties = chief  # "the rulers tightened the curbs they had put on women and said ..."
+    if len(parties) == 1 and parties[0].pronoun == "single" and (owners := owner_of_words(clause, parties[0].start)):
+        parties = owners  # "the premier's speech in Bonn, in which he said"
     joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
     opening = parties[0].start if joined else _from_quotation(clause, low, max(start, low))
     return Source(issuers(clause, opening, first) or parties, opening, first, find_participle(clause, opening, first))

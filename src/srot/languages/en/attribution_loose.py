@@ -1,0 +1,76 @@
+"""Quotations of whole sentences that no verb of saying governs: who speaks is told in a line before or behind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Party, Saying
+from srot.languages.en.attribution_carriers import find_outlets
+from srot.languages.en.attribution_clause import QUOTES, Clause, trim
+from srot.languages.en.attribution_subjects import find_subject
+from srot.languages.en.cues import cue_forms
+from srot.text.words import is_word
+
+
+def find_loose(passage: Passage, sayings: list[Saying]) -> list[Saying]:
+    """Sentences that are all quotation and have no cue go on under the last speaker."""
+    found: list[Saying] = []
+    for number, (start, end) in enumerate(passage.sentences):
+        inside = passage.quotation_at(start)
+        if inside is None or passage.quoted[inside][0] != start or passage.quoted[inside][1] < end - 1:
+            continue
+        span = trim(passage, *passage.quoted[inside])
+        taken = any(s.start < span[1] and span[0] < max(s.end, s.reach[1]) for s in sayings)
+        if span[1] - span[0] > 2 and not taken:
+            told = _speaker_ahead(passage, inside, sayings) or _speaker_behind(passage, inside, (*sayings, *found[-1:])) or _speaker_led(passage, number, sayings)
+            if told is not None:
+                found.append(replace(told, sentence=number, cue=None, start=span[0], end=span[1], reach=(start, start), frame="loose", carried=True))
+                continue
+            party = Party(start, start, "person", "", pronoun="speaker")
+            found.append(Saying(number, None, (party,), (), *span, (start, start), "loose", carried=True))
+    return found
+
+
+def _speaker_ahead(passage: Passage, number: int, sayings: Sequence[Saying]) -> Saying | None:
+    """The saying by which the next line goes on with a quotation that its own line never closes, where it names its speaker."""
+    last = passage.quoted[number][1]
+    if is_word(passage.words[last - 1].text) or passage.keys[last - 1] in QUOTES or number + 1 >= len(passage.quoted):
+        return None
+    start, end = passage.quoted[number + 1]
+    ahead = next((s for s in sayings if s.cue is not None and s.frame == "before" and start <= s.start < end), None) if start == last else None
+    return ahead if ahead is not None and ahead.parties and not ahead.parties[0].pronoun else None
+
+
+def _speaker_behind(passage: Passage, number: int, sayings: Sequence[Saying]) -> Saying | None:
+    """The saying whose quotation the line before leaves open, where it names its speaker: of a statement over several paragraphs each opens a mark."""
+    if number == 0 or passage.quoted[number - 1][1] != passage.quoted[number][0] or passage.keys[passage.quoted[number - 1][1] - 1] in QUOTES:
+        return None
+    start, end = passage.quoted[number - 1]
+    behind = next((s for s in sayings if start <= s.start < end), None)
+    return behind if behind is not None and behind.parties and not behind.parties[0].pronoun else None
+
+
+def _speaker_led(passage: Passage, number: int, sayings: Sequence[Saying]) -> Saying | None:
+    """Whoever speaks in the line before, which ends in a colon: "A porter told The Meghna on Friday:"."""
+    if number == 0:
+        return None
+    start, end = passage.sentences[number - 1]
+    if passage.keys[end - 1] != ":":
+        return None
+    verb = next((i for i in range(end - 1, max(start, end - _FAR), -1) if passage.keys[i] in cue_forms() and cue_forms()[passage.keys[i]].verb in _LEADING), None)
+    if verb is None or any(s.sentence == number - 1 and s.cue is not None and s.cue[1] > verb for s in sayings):
+        return None
+    clause = Clause(passage, number - 1, start, end)
+    source = find_subject(clause, verb)
+    if source is None or not source.parties or source.parties[0].pronoun:
+        return None
+    relays = source.relays + find_outlets(clause, verb, end)
+    return Saying(number, None, source.parties, relays, verb, verb + 1, (verb, verb + 1), "loose", carried=True)
+
+
+_LEADING = frozenset(("say", "tell", "write", "add", "tweet", "post"))
+_FAR = 12
+"""Words from such a verb to the colon."""
+

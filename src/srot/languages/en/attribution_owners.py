@@ -1,0 +1,37 @@
+"""Whose words a relative clause tells of, where it goes on with a pronoun: "the premier's speech in Bonn, in which he said"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.languages.attributing.saying import Party
+from srot.languages.en.attribution_adverbials import is_finite
+from srot.languages.en.attribution_clause import Clause, kind_of
+from srot.languages.en.attribution_sources import OWNERS, find_parties
+
+
+def owner_of_words(clause: Clause, pronoun: int) -> tuple[Party, ...]:
+    """The owner of the remarks in front of ", where he", ", in which she"; none where another verb stands between."""
+    keys = clause.passage.keys
+    if keys[pronoun - 1] in ("where", "wherein"):
+        front = pronoun - 1
+    elif keys[pronoun - 1] == "which" and keys[pronoun - 2] in ("in", "during", "at"):
+        front = pronoun - 2
+    else:
+        return ()
+    noun = next((i for i in range(front - 1, max(clause.start, front - _REACH), -1) if keys[i] in _REMARKS), None)
+    if noun is None or any(is_finite(keys[i]) for i in range(noun + 1, front)):
+        return ()
+    owner = next((i for i in range(noun - 1, max(clause.start, noun - _QUALIFIED) - 1, -1) if keys[i].endswith(OWNERS)), None)
+    if owner is None:
+        return ()
+    opening = next((i + 1 for i in range(owner - 1, clause.start, -1) if clause.passage.words[i].text[:1].islower() and keys[i] not in _INSIDE), clause.start)
+    parties = find_parties(clause.passage, opening, owner + 1)
+    people = len(parties) == 1 and not parties[0].pronoun and (parties[0].kind == "person" or kind_of(parties[0].head.removesuffix("'s").removesuffix("’s")) == "role")
+    return tuple(replace(party, name=party.name.removesuffix("'s").removesuffix("’s")) for party in parties) if people else ()
+
+
+_REMARKS = frozenset(("remark", "remarks", "speech", "statement", "statements", "address", "comment", "comments", "interview", "post", "letter", "video", "message", "briefing", "conference", "testimony", "tweet"))
+_REACH, _QUALIFIED = 14, 4
+"""Words from such a noun to the relative clause, and from the owner to the noun."""
+_INSIDE = frozenset(("of", "for"))
