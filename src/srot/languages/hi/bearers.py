@@ -50,7 +50,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         elif passage.keys[i] in _LEADERSHIP and passage.keys[i - 1] in GENITIVES:
             for party in find_parties(passage, i - 1, start):
                 _note(passage, party, number, memory)  # "क ख के नेतृत्व में किसानों ने धरना दिया"
-        elif passage.keys[i] in GENITIVES and _owns_claim(passage.keys[i + 1 : min(i + 9, end)]):
+        elif passage.keys[i] in GENITIVES and _owns_claim(passage.keys[i + 1 : min(i + 9, end)]) and not _is_answered(passage, start, i, end):
             for party in find_parties(passage, i, start):
                 _note(passage, party, number, memory)  # "जेल अधीक्षक का दावा अलग है"
     behind = _behind_turn(passage, number)
@@ -126,7 +126,17 @@ def _owns_claim(behind: Sequence[str]) -> bool:
     return noun is not None and not any(key in GENITIVES or key in ("ने", ",", "कि") for key in behind[:noun])
 
 
-_CLAIMED = words("claimed")
+def _is_answered(passage: Passage, start: int, i: int, end: int) -> bool:
+    """Whether a statement is one that somebody in front of it answers: "विधायक ने मंत्री के बयान पर पलटवार किया" goes on about the deputy."""
+    marker = next((j for j in range(i - 1, start, -1) if passage.keys[j] == "ने"), None)
+    noun = next((j for j in range(i + 1, min(i + 9, end - 1)) if passage.keys[j] in _CLAIMED), None)
+    if marker is None or noun is None or passage.keys[noun + 1] not in _ON:
+        return False
+    agents = find_parties(passage, marker, start)
+    return len(agents) == 1 and agents[0].kind in ("person", "unnamed") and not agents[0].plural
+
+
+_CLAIMED, _ON = words("claimed"), frozenset(("पर", "को", "की", "का", "से"))
 _ALL = words("all-of-them")
 _LEADING, _LEADERSHIP, _MANY = words("leading"), words("leadership"), words("nominative")
 _PLURAL_ENDS = frozenset(("हैं", "थे", "गए", "रहे", "बैठे", "उतरे", "पहुंचे", "लगे"))

@@ -12,6 +12,7 @@ from srot.languages.hi.saying_subjects import source_at
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import GENITIVES
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 _MARKS = frozenset((",", "-", "–", "—", ";", "?", "!", '"', "'", "”", "’"))
@@ -19,7 +20,7 @@ _MARKS = frozenset((",", "-", "–", "—", ";", "?", "!", '"', "'", "”", "’
 
 def add_pointed(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings with those of a tail that points back, where no other cue of the tail was read."""
-    kept = list(sayings)
+    kept = _add_compared(clause, sayings)
     keys = clause.passage.keys
     for j in range(clause.start + 3, clause.end - 2):
         if keys[j] not in _POINTERS or keys[j - 1] not in _MARKS or clause.passage.quotation_at(j) is not None:
@@ -33,6 +34,28 @@ def add_pointed(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
             source, cue, modality = found
             kept.append(Saying(clause.number, cue, source.parties, (), *content, (j, end), "before", modality))
     return kept
+
+
+def _add_compared(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
+    """The sayings with that of a tail that compares: "पुल टूट गया है, जैसा कि मंत्रालय ने कहा है", "..., जैसा कि मीडिया द्वारा बताया गया"."""
+    keys = clause.passage.keys
+    j = next((i for i in range(clause.start + 3, clause.end - 2) if keys[i] in _LIKE and keys[i + 1] == "कि" and keys[i - 1] in _MARKS), None)
+    if j is None or clause.passage.quotation_at(j) is not None or any(s.cue is not None and s.cue[0] >= j for s in sayings):
+        return list(sayings)
+    low = j + 2
+    marker = next((i for i in range(low + 1, min(low + _REACH, clause.end)) if keys[i] in _AGENTS), None)
+    cue = next((i for i in range(marker + 1, min(marker + _REACH, clause.end)) if keys[i] in _NOUNS | {_REPORT} or any(v in _SAYERS for v, _ in verb_forms().get(keys[i], ()))), None) if marker is not None else None
+    parties = find_parties(clause.passage, marker, low) if marker is not None and cue is not None else ()
+    if cue is None or not parties or clause.end - cue > _CLOSING:
+        return list(sayings)
+    start, end = clauses.content_before(clause.passage, clause.number, j, clause.start)
+    made = Saying(clause.number, (cue, cue + 1), parties, (), start, end, (j, clause.end), "before")
+    return [*sayings, made] if end - start > 2 and not any(s.start < end and start < s.end for s in sayings) else list(sayings)
+
+
+_LIKE, _AGENTS, _REPORT = frozenset(("जैसा", "जैसे")), frozenset(("ने", fold("द्वारा"))), fold("रिपोर्ट")
+_REACH, _CLOSING = 8, 6
+"""Words from such a tail to its agent and on to its verb, and from there to the end of the sentence."""
 
 
 def _tail(clause: Clause, j: int, end: int) -> tuple[Source, tuple[int, int], str] | None:
