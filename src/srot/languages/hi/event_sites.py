@@ -21,8 +21,6 @@ _SAFE = word_set(_PACKAGE, "safe")
 _CARE = word_set(_PACKAGE, "care")
 _PLAIN = word_set(_PACKAGE, "plain") | word_set(_PACKAGE, "daypart")
 _OPEN = word_set(_PACKAGE, "open")
-_SURFACE = word_set(_PACKAGE, "surface")
-_ON = frozenset(("में", "पर"))
 _LEAN = frozenset(("भी", "ही"))
 _WIDTH = 2
 """How many words before the noun of a place can be part of what it is called: "केमिकल गोदाम", "राष्ट्रीय राजमार्ग"."""
