@@ -32,6 +32,8 @@ LARGEST = 200_000
 """Bytes of a picture: the tour is read on slow lines too."""
 READER = "desk"
 _SIDES = 4
+_EDGES = 12
+"""Lines of the picture of a claim among which one is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +91,22 @@ def _claim(view: View, story: Story) -> Claim:
 
 
 def _dispute(view: View, story: Story) -> Disagreement:
-    """The widest disagreement of a story over a number that fits into one picture."""
+    """The widest disagreement of a story over a number that fits into one picture, of several days where there is one."""
     found = [item for item in view.disagreements(story=story.id, kind="number") if len(item.values) <= _SIDES]
-    return max(found, key=lambda item: (item.nature == "conflict", sum(len(value.articles) for value in item.values), item.id))
+    return max(found, key=lambda item: (_has_axis(item), sum(len(value.articles) for value in item.values), item.id))
+
+
+def _has_axis(item: Disagreement) -> bool:
+    return len({value.published for value in item.values if value.published}) > 1
 
 
 def _open_an_edge(page: Any) -> None:
-    """Choose the second line of the picture and look at the words it rests on."""
-    page.goto(f"{page.url}?edge=2#words")
+    """Choose the first line of the picture whose words name their source, and look at them."""
+    home = page.url
+    for edge in range(1, _EDGES + 1):
+        page.goto(f"{home}?edge={edge}#words")
+        if page.locator("figure.quote figcaption").filter(has_text="source:").count():
+            return
 
 
 def _rule_on_two(page: Any) -> None:
