@@ -218,14 +218,15 @@ def _inherited(text: str, quantity: FoundQuantity, following: FoundQuantity, wor
 
 
 def _is_part_of_last(text: str, quantity: FoundQuantity, following: FoundQuantity, words: Between) -> bool:
-    """Whether the next sentence begins with words that make its number a part of the last: "… की मौत हो गई। इनमें छह बच्चे हैं"."""
+    """Whether the next sentence begins with words that make its number a part of the last: "… की मौत हो गई। इनमें छह बच्चे हैं", "Six were children"."""
     if following.counted.state or following.unit or following.counted.kind == "thing":
         return False
     gap = text[quantity.end : following.start]
     ends = list(_SENTENCE_END.finditer(gap))
     if len(ends) != 1 or ends[0].start() > _TOLD or "\n" in gap:
         return False
-    return words.opens_part(gap[ends[0].end() :])
+    opening = gap[ends[0].end() :].strip().rstrip(",")
+    return words.opens_part(opening) or (not opening and words.tells_part("", text[following.end :][:_NEAR]))
 
 
 def _of_whole(text: str, found: list[FoundQuantity], index: int) -> FoundQuantity:
