@@ -37,3 +37,8 @@ def test_verbs_behind_a_relative_pronoun_say_nothing() -> None:
 def test_a_faint_future_gives_way_to_any_other_verb() -> None:
     assert tense("Envoy to visit Oslo on Sunday", "Sunday", "srot.languages.en", verbs_first=True) == "future"
     assert tense("Envoy flew out to visit Oslo on Sunday", "Sunday", "srot.languages.en", verbs_first=True) == "past"
+
+
+def test_what_looks_like_an_infinitive_is_past_where_its_root_ends_so() -> None:
+    assert tense("यह घाट रविवार को बना है", "रविवार") == tense("रविवार को छह सदस्य चुने थे", "रविवार") == "past"
+    assert tense("यह घाट रविवार को बनना है", "रविवार") == "future"

@@ -109,7 +109,8 @@ class _Clause:
     def state_of(self, first: int, last: int) -> str | None:
         """By the verb whose object the number is ("killing 25 … and injuring six"), else by the words behind, before, or by the verb of its list."""
         told = self.states.at(self.row, last) is not None
-        governed = None if told else self.governor(first) or self._tallied(first)
+        people = self.states is self.words.roles["state"]
+        governed = None if told else self.governor(first) or (self._tallied(first) if people else None)
         return governed or self._behind(first, last) or self._list_governor(first) or self._predicate(last)
 
     def _tallied(self, first: int) -> str | None:

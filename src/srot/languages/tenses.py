@@ -2,7 +2,7 @@
 
 The table has two columns. `form` is a word or words; ``*`` stands for letters, ``...`` for up to five words without a mark between.
 A leading ``^`` asks that it stand right behind the time ("को है" in "शुक्रवार को है"), a trailing ``$`` right before it ("until Friday");
-such words decide before all others. `tense` is ``past``, ``future``, ``near`` (was to happen), ``ahead`` (to come, whoever did something:
+such words decide before all others. `tense` is ``past``, ``done`` (past too, though it looks like a future: "बना है" beside "होना है"), ``future``, ``near`` (was to happen), ``ahead`` (to come, whoever did something:
 a deadline, a meeting that is to be) or ``faint`` (a future where the sentence has no other cue: "Modi to visit Russia on Friday"), or what a
 word does to the search: ``clause`` opens another clause, whose verbs say nothing of the time before it; ``agent`` marks who did it, so
 that the clause tells of a deed done whatever else it holds (the Hindi ergative ने stands with perfective verbs alone).
@@ -20,7 +20,8 @@ import regex
 from srot.languages.tables import read_table
 
 _AHEAD = "ahead"
-_TENSES = (_AHEAD, "near", "future", "past")
+DONE = "done"
+_TENSES = (DONE, _AHEAD, "near", "future", "past")
 """In the order in which they are tried at one place."""
 _NOTHING = regex.compile(r"(?!)")
 
@@ -60,7 +61,8 @@ class TenseCues:
 
 
 def _tense_of(match: regex.Match[str] | None) -> str | None:
-    return None if match is None else match.lastgroup
+    tense = None if match is None else match.lastgroup
+    return "past" if tense == DONE else tense
 
 
 def _last(matches: Iterable[regex.Match[str]]) -> regex.Match[str] | None:

@@ -10,7 +10,7 @@ from importlib.resources import files
 
 from srot.languages.load import load_pack
 from srot.languages.tables import read_table
-from srot.languages.tenses import TenseCues, tense_cues
+from srot.languages.tenses import DONE, TenseCues, tense_cues
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
 
@@ -81,7 +81,7 @@ class TimeBonds:
             plain = found is not None and (found.group()[0].islower() or found.start() == sentence[0])  # "Will" may be a man
             return found is not None and plain and f"{fold(found.group())} ".startswith(tuple(f"{will} " for will in wills))
         found = behind or next(before, None)
-        return found is not None and _ends_with(text, found.start(), found.end(), wills)
+        return found is not None and found.lastgroup != DONE and _ends_with(text, found.start(), found.end(), wills)
 
     def is_onset(self, text: str, start: int, end: int) -> bool:
         """Whether the time is that from which something holds, or after which it is: "1 जुलाई 2024 से", "since 2019".

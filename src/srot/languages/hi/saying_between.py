@@ -114,13 +114,15 @@ def _matter_range(clause: Clause, hit: Hit, low: int) -> tuple[int, int]:
 
 
 def _is_done(clause: Clause, hit: Hit, source: Source, start: int, end: int) -> bool:
-    """Whether the noun of a cue names a deed here: a plea turned down, an alarm raised, a toast, an appeal to a court, a guest."""
+    """Whether the noun of a cue names a deed here: a plea turned down, an alarm raised, something forbidden, a toast, an appeal to a court, a guest."""
     keys, noun = clause.passage.keys, clause.passage.keys[hit.noun]
     inside = frozenset(keys[start:end])
     if end > start and (keys[end - 1] == "जो" or (noun in _FLAT and _PLEAS & inside)):
         return True
     if noun in _DEMANDS and end > start and keys[end - 1] in _EXTORTED:
         return True  # "दारोगा ने रिश्वत की मांग की"
+    if noun in _REFUSING and "को" in inside and end - start > 2 and keys[end - 2] in _FORBIDDEN:
+        return True  # "पिता ने बच्चों को खेलने से मना किया" forbids
     motion = noun == _MOTION and keys[hit.noun - 1] not in GENITIVES
     if (noun == _CLAIM or motion) and keys[hit.noun + 1] == _PRESENTED:
         return True  # "सरकार बनाने का दावा पेश किया", "काम रोको प्रस्ताव पेश किया"
@@ -202,7 +204,7 @@ _OWN_ONE = words("mute-own")
 _WELCOME, _WELCOMED = fold("स्वागत"), words("welcomed")
 # "अफवाह को X ने ख़ारिज किया", "ख़बरें X ने झूठ करार दीं"
 _CLAIM, _PRESENTED, _MOTION = fold("दावा"), fold("पेश"), fold("प्रस्ताव")
-_DEMANDS, _EXTORTED = words("nominal-demands"), words("extorted")
+_DEMANDS, _EXTORTED, _FORBIDDEN = words("nominal-demands"), words("extorted"), words("forbidden")
 _VERDICT_NOUNS, _FLAT = words("verdict-nouns"), words("verdict-nouns-alone")
 _MATTER, _WHOLE = words("matter"), words("whole")
 _ADJUNCT_ENDS = words("adjunct-ends")
