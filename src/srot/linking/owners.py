@@ -16,7 +16,7 @@ from srot.text.words import Word, find_words
 NAME = 3
 """Words before a genitive that may name the owner."""
 BEHIND = 2
-"""Words right behind a figure that may: "58 पाकिस्तानी सैनिक", "24 of its soldiers"."""
+"""Words right behind a figure that may: "41 केन्याई सैनिक", "24 of its soldiers"."""
 
 
 def find_owner(text: str, figure: Quantity, clause: Span, sources: Iterable[str]) -> str:
@@ -38,7 +38,7 @@ def find_owner(text: str, figure: Quantity, clause: Span, sources: Iterable[str]
 
 
 def find_owner_before(report: Report, figure: Quantity, sources: Iterable[str]) -> str:
-    """Whose people a figure without a noun counts: those of the figure before it, "58 पाकिस्तानी सैनिक मारे गए और 30 घायल हुए", "30 others"."""
+    """Whose people a figure without a noun counts: those of the figure before it, "41 केन्याई सैनिक मारे गए और 22 घायल हुए", "30 others"."""
     sentence = find_sentence(report, figure.start)
     if sentence is None or not figure.state or (figure.of and fold(figure.of) not in _words("others")):
         return ""
