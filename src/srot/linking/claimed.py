@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from srot.linking.claims import find_doubtful, group_claims
@@ -38,6 +38,11 @@ class Claimed:
     def attributions(self) -> tuple[str, ...]:
         """Ids of the attributions that carry it."""
         return tuple(sorted({unit.attribution.id for unit in self.units if unit.attribution}))
+
+
+def gather_reports(claimed: Iterable[Claimed]) -> dict[str, Report]:
+    """The reports that some claims stand in, by their ids."""
+    return {report.id: report for claim in claimed for report in claim.reports.values()}
 
 
 def make_claims(

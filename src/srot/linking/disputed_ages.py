@@ -9,7 +9,7 @@ from functools import cache
 import regex
 
 from srot.languages.tables import read_table
-from srot.linking.claimed import Claimed
+from srot.linking.claimed import Claimed, gather_reports
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.homes import Homes
@@ -30,7 +30,7 @@ _AGE = r"(?<!\p{Nd})(?P<age>\p{Nd}{1,3})(?!\p{Nd}|[.,]\p{Nd})"
 
 def find_age_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
     """One for each person to whom two reports give two ages."""
-    reports = {report.id: report for claim in claimed for report in claim.reports.values()}
+    reports = gather_reports(claimed)
     told: dict[str, list[Statement]] = defaultdict(list)
     homes = Homes(claimed)
     for name in sorted(reports):

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from srot.languages.tables import read_table
 from srot.linking.accusations import find_accusations
-from srot.linking.claimed import Claimed
+from srot.linking.claimed import Claimed, gather_reports
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.homes import Homes
@@ -27,7 +27,7 @@ REACH = 60
 
 def find_blame_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
     """One dispute for each two sides that a report of the story says to blame each other; the value is who is blamed."""
-    reports = {report.id: report for claim in claimed for report in claim.reports.values()}
+    reports = gather_reports(claimed)
     found: dict[frozenset[str], list[Statement]] = defaultdict(list)
     for name in sorted(reports):
         for sentence in reports[name].reading.sentences:
@@ -46,7 +46,7 @@ def find_blame_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
 
 def find_accusation_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
     """One for each kind of deed of which two sources accuse two, or one owns up to what another accuses somebody else of."""
-    reports = {report.id: report for claim in claimed for report in claim.reports.values()}
+    reports = gather_reports(claimed)
     told: dict[str, list[Statement]] = defaultdict(list)
     names: dict[str, str] = {}
     homes = Homes(claimed)

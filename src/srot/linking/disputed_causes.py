@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from srot.linking.causes import DEATH, Cause, find_causes, find_effects, kinds_told_together
-from srot.linking.claimed import Claimed
+from srot.linking.claimed import Claimed, gather_reports
 from srot.linking.denials import POSITIVE
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_figures import label_of
@@ -60,7 +60,7 @@ class _Told:
 def find_cause_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[str, str], entities: EntityIndex) -> list[Disagreement]:
     """The disputes over the cause of what the story tells, and over that of a death in it."""
     told: list[_Told] = []
-    reports = {report.id: report for claim in claimed for report in claim.reports.values()}
+    reports = gather_reports(claimed)
     homes = _find_homes(claimed)
     for name in sorted(reports):
         causes = list(_find_told(reports[name], homes[name], values))

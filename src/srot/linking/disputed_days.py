@@ -10,9 +10,9 @@ from itertools import pairwise
 from srot.languages.tables import read_table
 from srot.linking.dating_bonds import sentence_of
 from srot.linking.disagreements import find_disagreements
-from srot.linking.disputed_figures import label_of
 from srot.linking.disputed_words import dates_the_saying
 from srot.linking.entities import EntityIndex
+from srot.linking.event_labels import DAY, label_time
 from srot.linking.happenings import Happening, Telling, day_of
 from srot.linking.homes import Homes
 from srot.linking.periods import is_rising
@@ -54,7 +54,7 @@ def find_day_disputes(
     statements = _of_one_day(statements)
     if len({statement.report.id for statement in statements}) < 2:
         return []
-    about = label_of("event_types", "type", happening.type, happening.tellings[0].report.article.lang)
+    about = label_time(DAY, happening.type, happening.tellings[0].report.article.lang)
     return find_disagreements(story, "date", about, statements)
 
 

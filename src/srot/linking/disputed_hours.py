@@ -15,8 +15,8 @@ from srot.linking.clocks import DAY, NOON, Clock, find_clocks, tells_what_follow
 from srot.linking.dating_bonds import sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_days import claim_of, roots_of
-from srot.linking.disputed_figures import label_of
 from srot.linking.entities import EntityIndex
+from srot.linking.event_labels import HOUR, label_time
 from srot.linking.happenings import DONE, Happening, Telling, day_of
 from srot.linking.homes import Homes
 from srot.linking.natures import set_out
@@ -55,7 +55,7 @@ def find_hour_disputes(
     claim = claim_of(happening, homes)
     day = max((hour.day for hour in told), default="")
     rounded = frozenset((hour.telling.report.id, _write(hour, day)) for hour in told if hour.clock.about)
-    about = label_of("event_hours", "type", happening.type, happening.tellings[0].report.article.lang)
+    about = label_time(HOUR, happening.type, happening.tellings[0].report.article.lang)
     found = find_disagreements(story, "date", about, [_state(hour, day, entities, claim) for hour in told], judge=partial(_judge, rounded=rounded))
     return [dispute for dispute in found if dispute.nature != LOOSE] or found
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from srot.languages.tables import read_table
-from srot.linking.claimed import Claimed
+from srot.linking.claimed import Claimed, gather_reports
 from srot.linking.dating_bonds import sentence_before, sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
@@ -59,7 +59,7 @@ class _Length:
 
 def find_length_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
     """One for each thing that lasts to which two reports give two lengths; who gives two is telling of two such things."""
-    reports = {report.id: report for claim in claimed for report in claim.reports.values()}
+    reports = gather_reports(claimed)
     homes = Homes(claimed)
     told: dict[str, list[_Length]] = defaultdict(list)
     for name in sorted(reports):

@@ -15,7 +15,7 @@ import regex
 from srot.calendar.edtf import bounds
 from srot.languages.line_words import holds_joint
 from srot.languages.tables import read_table
-from srot.linking.claimed import Claimed
+from srot.linking.claimed import Claimed, gather_reports
 from srot.linking.dating_bonds import sentence_before, sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_figures import label_of
@@ -50,7 +50,7 @@ class _Set:
 
 def find_move_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[str, str], entities: EntityIndex) -> list[Disagreement]:
     """One for each day that some report has moved, where another gives the earlier day as the one that holds."""
-    reports = {report.id: report for claim in claimed for report in claim.reports.values()}
+    reports = gather_reports(claimed)
     told = [found for name in sorted(reports) for found in _find_set(reports[name], values, entities)]
     moves: dict[tuple[str, str, str], _Set] = {}
     for old in told:

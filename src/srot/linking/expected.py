@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 
 import regex
 
@@ -30,7 +31,7 @@ def is_forecast(text: str, clause: Span) -> bool:
 def is_expected(report: Report, figure: Span, clause: Span) -> bool:
     """Whether a count is one that was expected, by a word close behind the figure, or close before it in its sentence, that nothing joins to another clause."""
     text, lang = report.article.text, report.article.lang
-    behind = list(find_words(text, figure.end, clause.end))[:NEAR]
+    behind = list(islice(find_words(text, figure.end, clause.end), NEAR))
     coming = any(fold(word.text) in _words("come") for word in behind)
     ahead = [word for word in behind if fold(word.text) in _words("behind") or (coming and fold(word.text) in _words("coming"))]
     if ahead and not holds_joint(text[figure.end : ahead[0].start], lang):

@@ -19,6 +19,7 @@ from srot.exports.dossier.shelf import Shelf
 from srot.interface import UI_LANGUAGES, Words, write_short_date, write_value
 from srot.interface.dates import month_names
 from srot.languages.tables import read_table
+from srot.linking.event_labels import list_labels
 from srot.pictures import Mark, Scale, Side, draw_scale
 from srot.records import Disagreement, DisputedValue
 
@@ -121,7 +122,7 @@ def tell_about(about: str, words: Words) -> str:
 @cache
 def _labels() -> Mapping[str, Mapping[str, str]]:
     """The words of linking for states and events, in any language of the interface -> the same in each of them."""
-    rows = [row for table in ("states", "event_types", "event_hours") for row in read_table("srot.linking", table)]
+    rows = [*read_table("srot.linking", "states"), *list_labels()]
     return {row[code]: row for row in rows for code in UI_LANGUAGES if row.get(code)}
 
 
