@@ -7,7 +7,7 @@ from dataclasses import replace
 from srot.languages.attributing.saying import Party
 from srot.languages.en.attribution_adverbials import is_finite
 from srot.languages.en.attribution_clause import Clause, kind_of
-from srot.languages.en.attribution_sources import OWNERS, find_parties
+from srot.languages.en.attribution_sources import OWNERS, find_parties, strip_owner
 
 
 def owner_of_words(clause: Clause, pronoun: int) -> tuple[Party, ...]:
@@ -27,8 +27,8 @@ def owner_of_words(clause: Clause, pronoun: int) -> tuple[Party, ...]:
         return ()
     opening = next((i + 1 for i in range(owner - 1, clause.start, -1) if clause.passage.words[i].text[:1].islower() and keys[i] not in _INSIDE), clause.start)
     parties = find_parties(clause.passage, opening, owner + 1)
-    people = len(parties) == 1 and not parties[0].pronoun and (parties[0].kind == "person" or kind_of(parties[0].head.removesuffix("'s").removesuffix("’s")) == "role")
-    return tuple(replace(party, name=party.name.removesuffix("'s").removesuffix("’s")) for party in parties) if people else ()
+    people = len(parties) == 1 and not parties[0].pronoun and (parties[0].kind == "person" or kind_of(strip_owner(parties[0].head)) == "role")
+    return tuple(replace(party, name=strip_owner(party.name)) for party in parties) if people else ()
 
 
 _REMARKS = frozenset(("remark", "remarks", "speech", "statement", "statements", "address", "comment", "comments", "interview", "post", "letter", "video", "message", "briefing", "conference", "testimony", "tweet"))

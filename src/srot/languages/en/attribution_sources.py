@@ -322,3 +322,14 @@ def is_credited(passage: Passage, party: Party) -> bool:
 
 OWNERS = ("'s", "’s")
 """Ends of a word that owns the next."""
+
+
+def strip_owner(name: str) -> str:
+    """A name without the mark of an owner.
+
+    >>> strip_owner("the premier's"), strip_owner("Ann Holt")
+    ('the premier', 'Ann Holt')
+    """
+    for mark in OWNERS:
+        name = name.removesuffix(mark)
+    return name
