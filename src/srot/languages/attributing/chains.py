@@ -159,8 +159,8 @@ def _names(outer: Saying, inner: Saying) -> bool:
 
 
 def _says_again(saying: Saying) -> bool:
-    """"उन्होंने यह बात एक सभा में कही": who is meant by the pronoun has just been heard and passes nothing on."""
-    return saying.frame == "passing-on" and bool(saying.parties) and bool(saying.parties[0].pronoun)
+    """"उन्होंने यह बात एक सभा में कही", "यह आदेश न्यायमूर्ति क ने दिया": who has just been heard, or decides, passes nothing on."""
+    return saying.frame == "deciding" or (saying.frame == "passing-on" and bool(saying.parties) and bool(saying.parties[0].pronoun))
 
 
 def shorten(saying: Saying, end: int) -> Saying:

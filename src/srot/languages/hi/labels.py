@@ -350,4 +350,13 @@ def _vouched(passage: Passage, start: int, end: int) -> bool:
     if "ने" in keys:
         return False
     last = [key for key in keys if is_word(key)][-2:]
-    return any(is_future(k) for k in last) or any(k in _OUGHT for k in last) or any(k in _OURS for k in keys)
+    return any(is_future(k) for k in last) or any(k in _OUGHT for k in last) or any(k in _OURS for k in keys) or ("कि" not in keys and _bids(last))
+
+
+def _bids(last: list[str]) -> bool:
+    """"सभी कर्मचारी शिकायतें सुनें और नाम दर्ज करें": a report itself bids nobody, but for its reader ("यहां क्लिक करें")."""
+    bidding = bool(last) and (last[-1] in _LET_BE or last[-1].endswith(("ें", "एं"))) and last[-1] not in _NO_WISHES
+    return bidding and not any(key.startswith(_READER) for key in last)
+
+
+_LET_BE, _NO_WISHES, _READER = frozenset(("जाए", "जाये", "करे")), words("no-wishes"), tuple(sorted(words("reader-bidden")))

@@ -32,7 +32,7 @@ def on_behalf(clause: Clause, hit: Hit) -> Source | None:
     keys = clause.passage.keys
     if hit.lemma != "कहना" or keys[hit.end : hit.end + 1] != ("कि",):
         return None
-    place = next((i for i in range(hit.start - 1, clause.start + 2, -1) if keys[i] == "से" and keys[i - 1] in _SIDES and keys[i - 2] == "की"), None)
+    place = next((i for i in range(hit.start - 1, clause.start + 2, -1) if keys[i] == "से" and keys[i - 1] in _SIDES and keys[i - 2] in ("की", "के")), None)
     parties = find_parties(clause.passage, place - 2, clause.start) if place is not None and "कि" not in keys[place : hit.start] else ()
     return Source(parties, opening_word(parties), place + 1) if parties and place is not None and not parties[0].pronoun else None
 

@@ -100,10 +100,12 @@ def _acting(clause: Clause, noun: int, end: int) -> Source | None:
     """Who acts behind a participle: a nominative ("अभिभावक बैठ गए"), or whose protest it is ("ग्रामीणों का धरना")."""
     passage, keys = clause.passage, clause.passage.keys
     for i in range(end, min(end + _FARTHEST, clause.end - 1)):
-        if keys[i] in _CASES or keys[i] in (",", "कि"):
+        if (keys[i] in _CASES and not (keys[i] in GENITIVES and _goes_on(keys, i + 1))) or keys[i] in (",", "कि"):
             return None
         if kind_of(keys[i]) not in _ACTORS and keys[i] not in _MANY:
             continue
+        if _goes_on(keys, i + 1 + (keys[i + 1] in GENITIVES)):
+            continue  # "कांग्रेस विधायक बैठ गए", "कांग्रेस के विधायक बैठ गए"
         stop = named_end(passage, i)
         behind, last = (*keys[stop : stop + 2], "", "")[:2]
         protest = behind in GENITIVES and last in _PROTESTS
@@ -112,6 +114,11 @@ def _acting(clause: Clause, noun: int, end: int) -> Source | None:
         party = read_party(passage, phrase_start(passage, stop, end), stop)
         return Source((party,), i, stop) if party is not None and not party.pronoun else None
     return None
+
+
+def _goes_on(keys: Sequence[str], i: int) -> bool:
+    """Whether an office or the many stand at word `i`, so that the noun phrase in front of it goes on."""
+    return i < len(keys) and (kind_of(keys[i]) in _ACTORS or keys[i] in _MANY)
 
 
 def _acting_before(clause: Clause, noun: int) -> Source | None:

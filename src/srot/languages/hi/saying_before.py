@@ -194,7 +194,8 @@ def say_previous(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     confirms = hit.noun >= 0 and passage.keys[hit.noun] in _CONFIRMING
     said = passage.keys.index("कि", start, end) + 1 if confirms and "कि" in passage.keys[start : end - 3] else start
     start = said if end - said > 2 else start  # "सूत्रों ने कहा कि सौदा हो गया। कंपनी ने इसकी पुष्टि की": the deal, not that they told of it
-    return make_saying(clause, hit, source, start, end, "confirming" if confirms else "passing-on")
+    decided = hit.noun >= 0 and passage.keys[hit.noun] in _DECISIONS
+    return make_saying(clause, hit, source, start, end, "confirming" if confirms else "deciding" if decided else "passing-on")
 
 
 def _announces(before: Sequence[str], noun: str) -> bool:
@@ -204,6 +205,7 @@ def _announces(before: Sequence[str], noun: str) -> bool:
 
 
 _CONFIRMING = words("confirming")  # who owns up to what another said, or bears it out, does not pass it on
+_DECISIONS = words("decisions")  # "कोर्ट ने कहा कि ...। यह आदेश न्यायमूर्ति क ने दिया": whoever decides is no relay
 _CAME = frozenset(("हुआ", "हुई", "हुए", "आया", "आई"))
 
 

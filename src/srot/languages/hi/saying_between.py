@@ -106,7 +106,7 @@ def _matter_range(clause: Clause, hit: Hit, low: int) -> tuple[int, int]:
     matter = stop - 1 if keys[stop - 1] == "जो" and keys[stop - 2] in GENITIVES else stop  # "युद्ध टालने का जो दावा किया था"
     start, end = clauses.before_genitive(passage, _behind_channel(passage, low, stop), matter)
     start += end > start and keys[start] == "जब"
-    if end - start > 3 and keys[end - 1] in _TOWARDS:  # "किसानों को ठगने का मंत्री पर आरोप लगाया": का, not के, so the charge is its, not the minister
+    if end - start > 3 and keys[end - 1] in _TOWARDS and keys[hit.noun] not in _REFUSING:  # "किसानों को ठगने का मंत्री पर आरोप लगाया": का, not के, so the charge is its, not the minister
         end = next((i for i in range(end - 3, start, -1) if keys[i] == "का"), end)
     if hit.modality == "demanded" and keys[end - 1] == "को":  # "जांच करने के लिए अधिकारियों को निर्देश दिए"
         end = next((i for i in range(end - 2, start + 1, -1) if keys[i : i + 2] == ("के", "लिए") and is_infinitive(keys[i - 1])), end)

@@ -25,7 +25,7 @@ def find_agent(clause: Clause, hit: Hit) -> Source | None:
             return None
         if keys[i] == fold("द्वारा"):
             end = i - 1 if i > low and keys[i - 1] in GENITIVES else i
-        elif keys[i] == "से" and i - 2 >= low and keys[i - 1] in _SIDES and keys[i - 2] == "की":
+        elif keys[i] == "से" and i - 2 >= low and keys[i - 1] in _SIDES and keys[i - 2] in ("की", "के"):
             end = i - 2
         elif (keys[i] in ("से", "पर") and keys[i - 1] in _HANDLES) or (keys[i] in _MEANS and keys[hit.end : hit.end + 1] == ("कि",)):
             return _through(clause, i)

@@ -135,12 +135,12 @@ _SCENES = words("scenes")
 
 
 def _spoken_to(keys: Sequence[str], i: int, marker: int) -> bool:
-    """"X से बात की तो उन्होंने", "X से बात की गई तो उन्होंने", "X से बात करने पर उन्होंने"."""
+    """"X से बात की तो उन्होंने", "X से जानकारी ली गई तो उन्होंने", "X से बात करने पर उन्होंने"."""
     return keys[i] in _TALK and keys[i + 1] in _DONE and (_THEN in keys[i + 2 : marker] or keys[i + 1 : i + 3] == (fold("करने"), "पर"))
 
 
-_TALK, _THEN = frozenset((fold("बात"), fold("मुलाकात"), fold("भेंट"), fold("बातचीत"))), fold("तो")
-_DONE = frozenset(fold(word) for word in ("की", "करनी", "करने", "हुई"))
+_TALK, _THEN = words("asked-for"), fold("तो")
+_DONE = words("asked-for-verbs")
 _ENDED = frozenset(("हुआ", "हुई", "हुए", "गया", "गई", "गए", "थमा", "थमी", "है", "हैं"))
 
 
@@ -164,7 +164,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
         denied = hit.negative and passage.keys[hit.start - 1] == "से"  # what is denied stands there, not where it is done
         near = (None if denied else _right_before(clause, low, hit.start)) or opening_subject(clause, low, hit) or rare_opener(clause, low, hit)
         near = near or country_opener(clause, low, hit) or pronoun_opener(clause, low, hit) or office_opener(clause, low, hit.start)
-        return near or titled_opener(clause, low, hit.start) or _acting_on(clause, hit)
+        return near or titled_opener(clause, low, hit.start) or _acting_on(clause, hit) or _behind_occasion(clause, low, hit)
     end = _without_manner(passage, low, hit.start)
     if (heard := _heard_saying(clause, low, end, hit) or _while_denying(clause, low, hit)) is not None:
         return heard
@@ -175,6 +175,16 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     if apposed is not None:
         return apposed
     return _governing(clause, low, end, hit) if end > low else _speaker_behind(clause, hit)
+
+
+def _behind_occasion(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """"पुल पर दो मजदूरों की मौत के बाद परिजन मुआवज़े की मांग करने लगे": who acts stands behind the occasion, however long that is."""
+    keys = clause.passage.keys
+    place = next((i for i in range(hit.start - 2, low + 2, -1) if keys[i] in _OCCASIONS and keys[i - 1] == "के"), None)
+    return opening_subject(clause, place + 1, hit) if place is not None else None
+
+
+_OCCASIONS = frozenset(("बाद", "दौरान", "बीच", "साथ", "चलते"))
 
 
 def _acting_on(clause: Clause, hit: Hit) -> Source | None:
@@ -343,8 +353,8 @@ def find_trailing_subject(clause: Clause, hit: Hit) -> Source | None:
     for i in range(hit.end, clause.end):
         if keys[i] == "ने" or keys[i] in SUBJECTS:
             return source_at(clause, i, hit.end)
-        if keys[i] == "कि":
-            return None
+        if keys[i] == "कि" or (keys[i - 1] == "," and keys[i] in _WHO):
+            return None  # "मांग करते हुए लोग सड़क पर बैठ गए, जिन्हें पुलिस ने हटाया"
     return None
 
 
