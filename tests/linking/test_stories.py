@@ -265,6 +265,24 @@ def test_storms_of_other_names_are_two_happenings(
     assert (story_features.other_called(a, b), story_features.shares_called(a, b) > 0) == (other, shared)
 
 
+@pytest.mark.parametrize(
+    ("here", "there", "sounds", "other", "same"),
+    [
+        ((("a", "b"),), (("c", "d"),), (), 1.0, False),
+        ((("a", "b"),), (("c", "b"),), (), 0.0, False),
+        ((("a", "b"),), (("b", "a"),), (), 0.0, True),
+        ((("a", "b"),), (("c", "d"),), ("a", "b"), 0.0, False),
+        ((("a", "b"),), (), (), 0.0, False),
+    ],
+)
+def test_journeys_between_other_places_are_two_happenings(
+    here: tuple[tuple[str, str], ...], there: tuple[tuple[str, str], ...], sounds: tuple[str, ...], other: float, same: bool
+) -> None:
+    a, b = replace(PILE[0], routes=here), replace(PILE[1], routes=there, sounds=frozenset(sounds))
+    assert (story_features.other_route(a, b), story_features.same_route(a, b) > 0) == (other, same)
+    assert story_features.other_route(b, a) == other
+
+
 def test_a_storm_that_the_other_names_further_down_is_none_of_another_happening() -> None:
     a, b = replace(PILE[0], called={"storm": ("fn:a",)}), replace(PILE[1], called={"storm": ("nknu",)}, sounds=frozenset(("fn:a",)))
     assert story_features.other_called(a, b) == 0.0

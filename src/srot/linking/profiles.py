@@ -25,6 +25,7 @@ from srot.linking.sounding import find_sounds, sound_key
 from srot.linking.told_counts import find_told_counts
 from srot.linking.told_days import ToldDays, find_marks, find_quarters, find_told_days
 from srot.linking.told_names import find_told_names
+from srot.linking.told_routes import Journey, find_told_routes
 from srot.records import TimeExpression
 
 LEAD_WORDS = 60
@@ -98,6 +99,7 @@ class Profile:
     deed_days: tuple[int, ...] = ()
     lands: tuple[str, ...] = ()
     lead_lands: tuple[str, ...] = ()
+    routes: tuple[Journey, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -130,6 +132,7 @@ class Matter:
     deed_days: tuple[int, ...] = ()
     lands: tuple[str, ...] = ()
     lead_lands: tuple[str, ...] = ()
+    routes: tuple[Journey, ...] = ()
 
 
 def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
@@ -165,6 +168,7 @@ def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
         deed_days=find_deed_weekdays(report),
         lands=_find_lands(report, len(report.article.text)),
         lead_lands=_find_lands(report, LAND_LEAD),
+        routes=find_told_routes(report, lexicon),
     )
 
 
@@ -211,6 +215,7 @@ def make_profile(
         deed_days=matter.deed_days,
         lands=matter.lands,
         lead_lands=matter.lead_lands,
+        routes=matter.routes,
     )
 
 

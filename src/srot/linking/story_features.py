@@ -33,6 +33,7 @@ from srot.linking.story_day_features import (
     weeks_apart,
 )
 from srot.linking.story_likeness import most_alike, same_matter, same_names, same_sounding_names
+from srot.linking.told_routes import share_both, share_end
 
 STRANGE = 0.12
 """Share of a report's mentions of principals from which a stranger among them counts in full."""
@@ -133,6 +134,19 @@ def shares_called(a: Profile, b: Profile) -> float:
     return most_alike(a, b) if any(a.called[kind][0] == b.called[kind][0] for kind in a.called.keys() & b.called.keys()) else 0.0
 
 
+def other_route(a: Profile, b: Profile) -> float:
+    """Whether both tell from where to where somebody travelled, no two journeys have an end in common, and neither names both ends of one of the other's."""
+    if not a.routes or not b.routes or share_end(a.routes, b.routes):
+        return 0.0
+    known = any(b.sounds.issuperset(route) for route in a.routes) or any(a.sounds.issuperset(route) for route in b.routes)
+    return 0.0 if known else 1.0
+
+
+def same_route(a: Profile, b: Profile) -> float:
+    """The most that words, names or sounds are alike, where both tell of a journey between the same two places."""
+    return most_alike(a, b) if share_both(a.routes, b.routes) else 0.0
+
+
 def other_lands(a: Profile, b: Profile) -> float:
     """Whether both begin with one country and each with a second that the other never names, where a day is unknown: another guest, another opponent."""
     if days_between(a, b) is not None or set(a.lead_lands).isdisjoint(b.lead_lands):
@@ -228,6 +242,8 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     other_round,
     other_called,
     shares_called,
+    other_route,
+    same_route,
     other_lands,
     other_language,
     other_principals,

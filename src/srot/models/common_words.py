@@ -19,11 +19,14 @@ def is_common_word(lang: str, key: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def is_dictionary_word(lang: str, word: str) -> bool:
-    """Whether a dictionary of `lang` has the word in any form; dictionaries hold some names too.
+    """Whether a dictionary of `lang` has the word in any form, where there is one; dictionaries hold some names too.
 
     >>> is_dictionary_word("hi", "मिसाइलों"), is_dictionary_word("hi", "पेसकोव")
     (True, False)
     """
     import simplemma
+    from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
 
+    if lang not in SUPPORTED_LANGUAGES:
+        return False
     return simplemma.is_known(word, lang) or simplemma.is_known(word.replace("\u093c", ""), lang)
