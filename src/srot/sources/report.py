@@ -199,7 +199,7 @@ def _dateline_day(body: str) -> str | None:
 
 
 def find_credits(text: str, removed: tuple[Removed, ...], lang: str) -> tuple[Credit, ...]:
-    """Agencies the whole report is credited to: in its dateline or closing line, or in a byline that was cut."""
-    passages = [text, *(item.text for item in removed if item.reason == "byline")]
+    """Agencies the whole report is credited to: in its dateline or closing line, or in a byline or a note on its making that was cut."""
+    passages = [text, *(item.text for item in removed if item.reason in ("byline", "source-note"))]
     found = [credit for passage in passages for credit in load_pack(lang).find_credit(passage)]
     return tuple({credit.text: credit for credit in reversed(found)}.values())[::-1]
