@@ -8,13 +8,14 @@ import pytest
 
 from srot.linking.claimed import make_claims
 from srot.linking.disputed_ages import find_age_disputes
+from srot.linking.homes import Homes
 from srot.linking.reports import Report
 from srot.records import Disagreement
 
 
 def disputes(reporters: Any, *reports: Report) -> list[Disagreement]:
     index = reporters.index(reports=reports)
-    return find_age_disputes("story-1", make_claims("story-1", reports, index, {}), index)
+    return find_age_disputes("story-1", Homes(make_claims("story-1", reports, index, {})), index)
 
 
 def told(reporters: Any, name: str, text: str) -> Report:

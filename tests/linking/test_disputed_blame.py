@@ -9,13 +9,14 @@ import pytest
 from srot.linking.claimed import make_claims
 from srot.linking.disputed_blame import find_accusation_disputes, find_blame_disputes
 from srot.linking.entities import resolve_entities
+from srot.linking.homes import Homes
 from srot.linking.reports import Report
 from srot.records import Disagreement
 
 
 def disputes(reporters: Any, *reports: Report) -> list[Disagreement]:
     index = reporters.index(reports=reports)
-    return find_blame_disputes("story-1", make_claims("story-1", reports, index, {}), index)
+    return find_blame_disputes("story-1", Homes(make_claims("story-1", reports, index, {})), index)
 
 
 def told(reporters: Any, text: str, *sides: str, name: str = "a", lang: str = "hi") -> Report:
@@ -69,7 +70,7 @@ def test_a_capital_that_stands_for_its_government_is_no_third_side(reporters: An
         page.said(text.rstrip("।"), (), cue=None)
         reports.append(page.report())
     index = resolve_entities(reports)
-    (found,) = find_blame_disputes("story-1", make_claims("story-1", reports, index, {}), index)
+    (found,) = find_blame_disputes("story-1", Homes(make_claims("story-1", reports, index, {})), index)
     assert {value.value: value.origins for value in found.values} == {"रूस": ("यूक्रेन",), "यूक्रेन": ("रूस",)}
 
 
@@ -83,7 +84,7 @@ def accused(reporters: Any, *told: tuple[str, str, str, str, str]) -> list[Disag
         page.said(content, ((source, "body"),), cue=cue)
         reports.append(page.report())
     index = reporters.index(reports=reports)
-    return find_accusation_disputes("story-1", make_claims("story-1", reports, index, {}), index)
+    return find_accusation_disputes("story-1", Homes(make_claims("story-1", reports, index, {})), index)
 
 
 def test_who_owns_up_stands_against_whom_another_accuses(reporters: Any) -> None:
@@ -115,7 +116,7 @@ def test_two_accused_of_attacks_on_two_towns_are_no_rivals(reporters: Any) -> No
     def found(*towns: str) -> list[Disagreement]:
         reports = [told("a", "Alfa", "Beta", towns[0]), told("b", "Beta", "Alfa", towns[1])]
         index = reporters.index(reports=reports)
-        return find_accusation_disputes("story-1", make_claims("story-1", reports, index, {}), index)
+        return find_accusation_disputes("story-1", Homes(make_claims("story-1", reports, index, {})), index)
 
     assert len(found("Oldtown", "Oldtown")) == 1
     assert found("Oldtown", "Newtown") == []

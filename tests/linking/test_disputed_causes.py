@@ -6,6 +6,7 @@ from typing import Any
 
 from srot.linking.claimed import make_claims
 from srot.linking.disputed_causes import find_cause_disputes
+from srot.linking.homes import Homes
 from srot.linking.reports import Report
 from srot.records import Disagreement
 
@@ -15,7 +16,7 @@ FOG = "चालक ने कहा कि हादसा कोहरे क�
 
 def disputes(reporters: Any, *reports: Report) -> list[Disagreement]:
     index = reporters.index(reports=reports)
-    return find_cause_disputes("story-1", make_claims("story-1", reports, index, {}), {}, index)
+    return find_cause_disputes("story-1", Homes(make_claims("story-1", reports, index, {})), {}, index)
 
 
 def told(reporters: Any, name: str, text: str, *, published: str = "2024-05-05", lang: str = "hi") -> Report:

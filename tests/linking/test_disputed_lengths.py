@@ -8,6 +8,7 @@ import pytest
 
 from srot.linking.claimed import make_claims
 from srot.linking.disputed_lengths import find_length_disputes
+from srot.linking.homes import Homes
 from srot.linking.reports import Report
 from srot.reading import read_article
 from srot.records import Article
@@ -21,7 +22,7 @@ def told(name: str, text: str, lang: str = "hi") -> Report:
 def lengths(reporters: Any, *texts: tuple[str, str]) -> list[tuple[str, list[str]]]:
     reports = tuple(told(name, text, lang) for name, (text, lang) in zip("abc", texts, strict=False))
     index = reporters.index({"Jaipur": "ent-जयपुर"}, reports=reports)
-    found = find_length_disputes("story-1", make_claims("story-1", reports, index, {}), index)
+    found = find_length_disputes("story-1", Homes(make_claims("story-1", reports, index, {})), index)
     return [(item.nature, [value.value for value in item.values]) for item in found]
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from srot.linking.claimed import make_claims
 from srot.linking.disputed_moves import find_move_disputes
+from srot.linking.homes import Homes
 from srot.linking.reports import Report
 from srot.records import Disagreement
 
@@ -16,7 +17,7 @@ OLD, NEW = "2024-11-18", "2024-11-23"
 
 def disputes(reporters: Any, *reports: Report) -> list[Disagreement]:
     index = reporters.index(reports=reports)
-    return find_move_disputes("story-1", make_claims("story-1", reports, index, {}), {}, index)
+    return find_move_disputes("story-1", Homes(make_claims("story-1", reports, index, {})), {}, index)
 
 
 def told(reporters: Any, name: str, text: str, days: dict[str, str], *, published: str, lang: str = "hi") -> Report:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 import regex
 
 from srot.languages.tables import read_table
-from srot.linking.claimed import Claimed, gather_reports
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.homes import Homes
@@ -28,13 +27,11 @@ OLDEST = 115
 _AGE = r"(?<!\p{Nd})(?P<age>\p{Nd}{1,3})(?!\p{Nd}|[.,]\p{Nd})"
 
 
-def find_age_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
+def find_age_disputes(story: str, homes: Homes, entities: EntityIndex) -> list[Disagreement]:
     """One for each person to whom two reports give two ages."""
-    reports = gather_reports(claimed)
     told: dict[str, list[Statement]] = defaultdict(list)
-    homes = Homes(claimed)
-    for name in sorted(reports):
-        for person, statement in _find_ages(reports[name], homes, entities):
+    for report in homes.reports.values():
+        for person, statement in _find_ages(report, homes, entities):
             told[person].append(statement)
     return [
         found

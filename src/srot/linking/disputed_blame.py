@@ -4,13 +4,12 @@ names another for one kind of deed, "Moscow blamed Kyiv for the attack", "the gr
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
 from srot.languages.tables import read_table
 from srot.linking.accusations import find_accusations
-from srot.linking.claimed import Claimed, gather_reports
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.homes import Homes
@@ -25,17 +24,15 @@ REACH = 60
 """Characters between the word for the mutual and the word for the blame."""
 
 
-def find_blame_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
+def find_blame_disputes(story: str, homes: Homes, entities: EntityIndex) -> list[Disagreement]:
     """One dispute for each two sides that a report of the story says to blame each other; the value is who is blamed."""
-    reports = gather_reports(claimed)
     found: dict[frozenset[str], list[Statement]] = defaultdict(list)
-    for name in sorted(reports):
-        for sentence in reports[name].reading.sentences:
-            sides = _find_sides(reports[name], sentence, entities) if _is_mutual(reports[name], sentence) else None
+    for report in homes.reports.values():
+        for sentence in report.reading.sentences:
+            sides = _find_sides(report, sentence, entities) if _is_mutual(report, sentence) else None
             if sides:
-                claim = _claim_at(claimed, reports[name], sentence)
                 groups = [entities.group(entities.of_mention[side.id]) for side in sides]
-                found[frozenset(groups)].extend(_state_sides(reports[name], sentence, sides, entities, claim))
+                found[frozenset(groups)].extend(_state_sides(report, sentence, sides, entities, _claim_at(homes, report, sentence)))
     return [
         dispute
         for pair in sorted(found, key=sorted)
@@ -44,13 +41,11 @@ def find_blame_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
     ]
 
 
-def find_accusation_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
+def find_accusation_disputes(story: str, homes: Homes, entities: EntityIndex) -> list[Disagreement]:
     """One for each kind of deed of which two sources accuse two, or one owns up to what another accuses somebody else of."""
-    reports = gather_reports(claimed)
     told: dict[str, list[Statement]] = defaultdict(list)
     names: dict[str, str] = {}
-    homes = Homes(claimed)
-    for report in (reports[name] for name in sorted(reports)):
+    for report in homes.reports.values():
         for found in find_accusations(report, entities):
             start, end = found.span.start, found.span.end
             value = names.setdefault(found.side, found.name)
@@ -94,14 +89,9 @@ def _find_sides(report: Report, sentence: Span, entities: EntityIndex) -> tuple[
     return None
 
 
-def _claim_at(claimed: Sequence[Claimed], report: Report, sentence: Span) -> str:
+def _claim_at(homes: Homes, report: Report, sentence: Span) -> str:
     """The claim that the sentence stands in; "" where it is none."""
-    over = (
-        claim.claim.id
-        for claim in claimed
-        for unit in claim.units
-        if unit.report == report.id and unit.start < sentence.end and sentence.start < unit.end
-    )
+    over = (claim.claim.id for claim, unit in homes.units_of(report) if unit.start < sentence.end and sentence.start < unit.end)
     return min(over, default="")
 
 

@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from srot.linking.causes import DEATH, Cause, find_causes, find_effects, kinds_told_together
-from srot.linking.claimed import Claimed, gather_reports
+from srot.linking.claimed import Claimed
 from srot.linking.denials import POSITIVE
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_figures import label_of
 from srot.linking.entities import EntityIndex
 from srot.linking.groups import Unions
+from srot.linking.homes import Homes
 from srot.linking.manners import NARRATED, disputes_of_manners, find_manner, manners_of_kinds
 from srot.linking.natures import set_out, with_source
 from srot.linking.periods import is_long_ago
@@ -57,30 +58,17 @@ class _Told:
         return frozenset(root.key for root in self.roots)
 
 
-def find_cause_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[str, str], entities: EntityIndex) -> list[Disagreement]:
+def find_cause_disputes(story: str, homes: Homes, values: Mapping[str, str], entities: EntityIndex) -> list[Disagreement]:
     """The disputes over the cause of what the story tells, and over that of a death in it."""
     told: list[_Told] = []
-    reports = gather_reports(claimed)
-    homes = _find_homes(claimed)
-    for name in sorted(reports):
-        causes = list(_find_told(reports[name], homes[name], values))
-        told += [*causes, *_find_manners(reports[name], homes[name], causes, values, entities)]
+    for report in homes.reports.values():
+        units = homes.units_of(report)
+        causes = list(_find_told(report, units, values))
+        told += [*causes, *_find_manners(report, units, causes, values, entities)]
     found = {effect: _over_cause(story, effect, causes) for effect, causes in _part_by_effect(told)}
     if found.get(MANNER):
         found.pop(DEATH, None)  # the same dispute once more
     return [dispute for disputes in found.values() for dispute in disputes]
-
-
-Homes = Mapping[str, Sequence[tuple[Claimed, Unit]]]
-
-
-def _find_homes(claimed: Sequence[Claimed]) -> Homes:
-    """Report -> its units with their claims."""
-    homes: dict[str, list[tuple[Claimed, Unit]]] = defaultdict(list)
-    for claim in claimed:
-        for unit in claim.units:
-            homes[unit.report].append((claim, unit))
-    return homes
 
 
 def _find_told(report: Report, homes: Sequence[tuple[Claimed, Unit]], values: Mapping[str, str]) -> Iterator[_Told]:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from srot.languages.tables import read_table
-from srot.linking.claimed import Claimed, gather_reports
 from srot.linking.dating_bonds import sentence_before, sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
@@ -57,13 +56,11 @@ class _Length:
     named: frozenset[str]
 
 
-def find_length_disputes(story: str, claimed: Sequence[Claimed], entities: EntityIndex) -> list[Disagreement]:
+def find_length_disputes(story: str, homes: Homes, entities: EntityIndex) -> list[Disagreement]:
     """One for each thing that lasts to which two reports give two lengths; who gives two is telling of two such things."""
-    reports = gather_reports(claimed)
-    homes = Homes(claimed)
     told: dict[str, list[_Length]] = defaultdict(list)
-    for name in sorted(reports):
-        for topic, lengths in sorted(_find_lengths(reports[name], homes, entities).items()):
+    for report in homes.reports.values():
+        for topic, lengths in sorted(_find_lengths(report, homes, entities).items()):
             if len({length.stated.value for length in lengths}) == 1:
                 told[topic].append(lengths[0])
     pools = [statements for topic in sorted(told) if (statements := _of_one(told[topic]))]

@@ -15,7 +15,6 @@ import regex
 from srot.calendar.edtf import bounds
 from srot.languages.line_words import holds_joint
 from srot.languages.tables import read_table
-from srot.linking.claimed import Claimed, gather_reports
 from srot.linking.dating_bonds import sentence_before, sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_figures import label_of
@@ -48,16 +47,14 @@ class _Set:
     places: frozenset[str]
 
 
-def find_move_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[str, str], entities: EntityIndex) -> list[Disagreement]:
+def find_move_disputes(story: str, homes: Homes, values: Mapping[str, str], entities: EntityIndex) -> list[Disagreement]:
     """One for each day that some report has moved, where another gives the earlier day as the one that holds."""
-    reports = gather_reports(claimed)
-    told = [found for name in sorted(reports) for found in _find_set(reports[name], values, entities)]
+    told = [found for report in homes.reports.values() for found in _find_set(report, values, entities)]
     moves: dict[tuple[str, str, str], _Set] = {}
     for old in told:
         new = _find_new(old, told) if old.former else None
         if new is not None:
             moves.setdefault((old.occasion, old.day, new.day), old)
-    homes = Homes(claimed)
     return [dispute for key in sorted(moves) for dispute in _over_move(story, moves[key], key[2], told, homes)]
 
 

@@ -36,6 +36,7 @@ def find_disputes(
 ) -> list[Disagreement]:
     """All disagreements of a story, each once."""
     claimed = _with_one_name(claimed)
+    homes = Homes(claimed)
     contacts = find_contact_disputes(story, claimed, values, entities)
     found = [
         *contacts,
@@ -44,14 +45,13 @@ def find_disputes(
         *find_none_disputes(story, claimed, values),
         *find_word_disputes(story, claimed, values, entities),
         *find_author_disputes(story, claimed, entities),
-        *find_blame_disputes(story, claimed, entities),
-        *find_accusation_disputes(story, claimed, entities),
-        *find_cause_disputes(story, claimed, values, entities),
-        *find_age_disputes(story, claimed, entities),
-        *find_length_disputes(story, claimed, entities),
-        *find_move_disputes(story, claimed, values, entities),
+        *find_blame_disputes(story, homes, entities),
+        *find_accusation_disputes(story, homes, entities),
+        *find_cause_disputes(story, homes, values, entities),
+        *find_age_disputes(story, homes, entities),
+        *find_length_disputes(story, homes, entities),
+        *find_move_disputes(story, homes, values, entities),
     ]
-    homes = Homes(claimed)
     for happening in happenings:
         found.extend(find_day_disputes(story, happening, values, entities, homes))
         found.extend(find_hour_disputes(story, happening, values, entities, homes))
