@@ -39,6 +39,8 @@ ALIKE = 0.6
 """Likeness of the words beside two figures of two claims from which they measure one thing."""
 LESSER = 0.1
 """A count of people below this share of another one of its report and state is one of some of them."""
+STEM = 4
+"""Letters by which two counted nouns are known to be forms of one: "आरोपी", "आरोपियों"."""
 MOST_UNITS = 80
 """Units of one measure whose words are compared over claims."""
 
@@ -146,6 +148,8 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str],
     key = unit.measure.key
     if key.startswith(STATE):
         statements = [_with_others(statement, _rank(key), counts) for statement in _lend_owners(statements)]
+    else:
+        statements = [_with_states(statement) for statement in statements]
     about = _describe(pool, first.claim.lang, first)
     growing = _state_of(unit.measure) in GROWING or _split_topic(key)[1] in GROWING or (not key.startswith(UNIT) and _counts_on(statements))
     return find_disagreements(story, "number", about, statements, growing=growing)
@@ -186,6 +190,21 @@ def _with_others(statement: Statement, what: str, counts: Counts) -> Statement:
     """The statement with what it counts, and what its report counts of others."""
     others = frozenset(pair for pair in counts[statement.report.id] if pair[0] != what)
     return replace(statement, topic=what, beside=others)
+
+
+def _with_states(statement: Statement) -> Statement:
+    """The statement of a counted noun with how many of them its report counts in some state: of "तीन आरोपी" the "दो आरोपी गिरफ्तार"."""
+    noun = _counted_noun(statement)
+    if not noun:
+        return statement
+    counts = (q for q in statement.report.reading.quantities if q.state and q.value is not None and q.of)
+    return replace(statement, beside=frozenset((q.state or "", value_of(q)) for q in counts if fold(q.of or "")[:STEM] == noun))
+
+
+def _counted_noun(statement: Statement) -> str:
+    """What a figure without a state counts, in whatever form of the word; "" where it has a state or counts no noun."""
+    count = statement.quantity
+    return fold(count.of)[:STEM] if count is not None and count.of and not count.state else ""
 
 
 def _state_figures(claim: Claimed, unit: Unit, values: Mapping[str, str]) -> Iterator[Statement]:

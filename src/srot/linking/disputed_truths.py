@@ -27,6 +27,7 @@ from srot.linking.notions import find_notions
 from srot.linking.periods import is_former_saying
 from srot.linking.profiles import cosine
 from srot.linking.rejections import SAID, find_claimant, find_rejected, find_retorts
+from srot.linking.slips import TRUTHS
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
 from srot.records import Disagreement
@@ -54,7 +55,7 @@ WHOLE = 0.6
 """Share of a denial that the words of its figure make up; below it they are an aside: "the tunnel, where 41 men are trapped"."""
 TOLD = 0.5
 """Likeness from which another report's words of that claim are denied with the one that a denial points at."""
-YES, NO = "yes", "no"
+YES, NO = TRUTHS
 STEM = 3
 """Letters by which two forms of a verb are known to be one."""
 

@@ -52,7 +52,7 @@ CROWD = 100
 SEVERAL = 10
 """The least of a vague count that is worth a measure of its own: dozens, not "several"."""
 NEAR = 40
-"""Characters between a figure that is denied and the one that takes its place."""
+"""Characters between a figure that is denied and the one that takes its place, and beside one of a family."""
 CLOSE_BY = 24
 """Characters beside a figure in which words stand that call it a change."""
 CHANGE = "change"
@@ -92,7 +92,7 @@ def find_measures(
             continue
         clause = _clause_of(text, inside, position, Span(start, end))
         part = _is_part(text, Span(start, end), quantity, inside[:position]) or _is_part_here(text, clause)
-        part = part or _is_rest(text[quantity.end : end], quantity, inside[:position])
+        part = part or _is_rest(text[quantity.end : end], quantity, inside[:position]) or _is_of_household(report, quantity)
         counted = [_noun_of(text, other) for other in inside if other is not quantity]
         within = (key for key in found if clause.start <= key.start and key.end <= clause.end and not _is_in(key, counted))
         beside = sorted((_gap(key, quantity), key.key) for key in within if not _is_idle(text, key))
@@ -278,6 +278,20 @@ def _is_part_here(text: str, clause: Span) -> bool:
     """Whether words of the figure's own clause tell that it is not the whole: "61 people from her state alone"."""
     words = " ".join(("", *WORD.findall(text, clause.start, clause.end), ""))
     return any(f" {cue} " in words for cue in _part_cues("beside"))
+
+
+def _is_of_household(report: Report, quantity: Quantity) -> bool:
+    """Whether a figure counts those of one family, of a report that counts more of their state: five of a family beside 15 dead, but not where the family's
+    are all the dead."""
+    others = (other.value or 0 for other in report.reading.quantities if other.state == quantity.state)
+    if not quantity.state or max(others, default=0) <= (quantity.value or 0):
+        return False
+    text = report.article.text
+    starts = [match.end() for match in _MARK.finditer(text, max(0, quantity.start - NEAR), quantity.start)]
+    stop = _MARK.search(text, quantity.end, quantity.end + NEAR)
+    words = WORD.findall(text, starts[-1] if starts else max(0, quantity.start - NEAR), stop.start() if stop else quantity.end + NEAR)
+    beside = " ".join(("", *words, ""))
+    return any(f" {cue} " in beside for cue in _part_cues("household"))
 
 
 def _is_part(text: str, piece: Span, quantity: Quantity, counted: Sequence[Quantity]) -> bool:

@@ -116,7 +116,7 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool, denied: bool =
         misreport
         or find_update(first, second, growing=growing)
         or (None if growing else find_two_words(first, second))
-        or _conflict(first, second, growing=growing)
+        or _conflict(first, second, growing=growing, fixed=fixed)
     )
 
 
@@ -194,7 +194,7 @@ def _counts_people(statement: Statement) -> bool:
     return statement.quantity is not None and statement.quantity.state is not None
 
 
-def _conflict(first: Side, second: Side, *, growing: bool) -> Ruling | None:
+def _conflict(first: Side, second: Side, *, growing: bool, fixed: bool) -> Ruling | None:
     """Two sources that stand against each other; a value without a source only beside a near one of the same days, if it does not grow:
     of two tolls of one day the one that names no source is an hour older or younger, so that the larger has taken the place of the smaller.
     """
@@ -207,6 +207,8 @@ def _conflict(first: Side, second: Side, *, growing: bool) -> Ruling | None:
     near = share_of(first, second) >= NEAR or (bare and is_garbled(first, second))
     if not growing and near and (same_days(first, second) or (bare and are_within(first, second, RELAYED))):
         return find_outvoted(first, second) or Ruling("conflict", f"cannot tell which is right: {set_out(first, second)}")
+    if fixed and near and are_within(first, second, RELAYED):
+        return find_outvoted(first, second)
     return find_hourly(first, second) if growing else None
 
 

@@ -16,6 +16,8 @@ from srot.linking.statements import (
 )
 
 DOCUMENT = "document"
+TRUTHS = ("yes", "no")
+"""The values of what is asserted and denied."""
 NEAR = 0.6
 """Share of the other from which a figure without a source, or from one source on one day, is taken for the same count."""
 RELAYED = 3
@@ -82,7 +84,8 @@ def _tell_misreport(outlet: str, alone: Side, others: int, together: Side, name:
 
 
 def find_two_words(first: Side, second: Side) -> Ruling | None:
-    """One source cannot stand against itself: of two relays of one day that differ, one is wrong.
+    """One source cannot stand against itself: of two relays of one day that differ, one is wrong; but where one report tells that he says
+    today what he denied before, it is he who does.
 
     Documents are left out: two polls, two reports often have but one name.
     """
@@ -91,6 +94,8 @@ def find_two_words(first: Side, second: Side) -> Ruling | None:
     if not shared or "9999" in (first_said(first), first_said(second)) or not same_days(first, second):
         return None
     name = name_of(min(shared), second)
+    if first[0].value in TRUTHS and {s.report.id for s in first} & {s.report.id for s in second}:
+        return Ruling("conflict", f"{name} is quoted with {first[0].value} and with {second[0].value}")
     return Ruling("misreport", f"{name} is quoted with {first[0].value} and with {second[0].value} on the same day")
 
 

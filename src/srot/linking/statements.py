@@ -115,6 +115,12 @@ def part_beside_whole(a: Statement, b: Statement) -> bool:
     return a.part != b.part or bool(a.part and a.keys and b.keys and cosine(a.keys, b.keys) < THING)
 
 
+def counted_in_a_state(a: Statement, b: Statement) -> bool:
+    """Whether the report of one counts as many of them in some state as the other counts at all: "the two accused" beside three of whom two were caught."""
+    bare = all(statement.quantity is not None and not statement.quantity.state for statement in (a, b))
+    return bare and any(value in {number for _, number in other.beside} for value, other in ((a.value, b), (b.value, a)))
+
+
 def planned_beside_done(a: Statement, b: Statement) -> bool:
     """Whether one is planned or demanded and the other told to be so."""
     return MOODS.get(a.mood, a.mood) != MOODS.get(b.mood, b.mood)
@@ -155,6 +161,7 @@ APART: tuple[Callable[[Statement, Statement], bool], ...] = (
     counted_of_other_sides,
     counted_for_other_times,
     part_beside_whole,
+    counted_in_a_state,
     planned_beside_done,
     willed_by_others,
     measured_of_other_things,
