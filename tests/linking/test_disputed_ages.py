@@ -20,7 +20,8 @@ def disputes(reporters: Any, *reports: Report) -> list[Disagreement]:
 
 def told(reporters: Any, name: str, text: str) -> Report:
     page = reporters.Page(name, text, published="2024-05-05", outlet=f"पत्र {name}")
-    page.name("सोहन भील")
+    if "सोहन भील" in text:
+        page.name("सोहन भील")
     page.figure("40 बोरे", 40.0, of="बोरे")
     report: Report = page.report()
     return report
@@ -36,6 +37,8 @@ SECOND = (
     "सोहन भील (17 साल) के पास 40 बोरे मिले।",
     "मृतक सोहन भील है, जिसकी उम्र 17 वर्ष थी। उसके पास 40 बोरे मिले।",
     "मृतक का नाम सोहन भील है। वह 17 साल का है। पास में 40 बोरे मिले।",
+    "सोहन भील के भाई ने कहा कि उसकी उम्र 17 साल थी। पास में 40 बोरे मिले।",
+    "पास में 40 बोरे मिले। मृतक सोहन भील थे। पंचायत ने उनकी उम्र 17 साल बताई।",
 )
 
 
@@ -47,5 +50,22 @@ def test_two_ages_of_one_person_are_in_conflict(reporters: Any, second: str) -> 
 
 
 def test_a_number_that_is_no_age_makes_nobody_older(reporters: Any) -> None:
-    others = ("सोहन भील के पास 40 बोरे मिले।", "सोहन भील (विधायक) के पास 40 बोरे मिले।", "17 गांवों के सोहन भील के पास 40 बोरे मिले।", "सोहन भील, 17 साल की सजा काट चुके, के पास 40 बोरे मिले।", "सोहन भील की 17 साल की बेटी के पास 40 बोरे मिले।")
-    assert disputes(reporters, told(reporters, "a", FIRST), *(told(reporters, name, text) for name, text in zip("bcdef", others, strict=True))) == []
+    others = ("सोहन भील के पास 40 बोरे मिले।", "सोहन भील (विधायक) के पास 40 बोरे मिले।", "17 गांवों के सोहन भील के पास 40 बोरे मिले।", "सोहन भील, 17 साल की सजा काट चुके, के पास 40 बोरे मिले।", "सोहन भील की 17 साल की बेटी के पास 40 बोरे मिले।", "सोहन भील के पास 40 बोरे मिले। वह 17 साल का था, जब गांव आया।")
+    assert disputes(reporters, told(reporters, "a", FIRST), *(told(reporters, name, text) for name, text in zip("bcdefg", others, strict=True))) == []
+
+
+NAMELESS = "कुएं में 40 बोरे मिले। 17 वर्षीय छात्रा का शव भी वहीं था।"
+
+
+def test_one_without_a_name_has_one_age_too(reporters: Any) -> None:
+    (found,) = disputes(reporters, told(reporters, "a", NAMELESS), told(reporters, "b", "कुएं में 40 बोरे मिले। 15 साल की छात्रा शनिवार से लापता थी।"))
+    assert [value.value for value in found.values] == ["15", "17"]
+
+
+def test_another_kind_of_person_or_one_much_older_is_another_one(reporters: Any) -> None:
+    others = ("कुएं में 40 बोरे मिले। 15 साल के छात्र ने शव देखा।", "कुएं में 40 बोरे मिले। 25 साल की युवती ने शव देखा।")
+    assert disputes(reporters, told(reporters, "a", NAMELESS), *(told(reporters, name, text) for name, text in zip("bc", others, strict=True))) == []
+
+
+def test_of_several_girls_each_has_her_age(reporters: Any) -> None:
+    assert disputes(reporters, told(reporters, "a", NAMELESS), told(reporters, "b", "कुएं में 40 बोरे मिले। 15 साल की छात्रा और 16 साल की छात्रा लापता थीं।")) == []

@@ -1,43 +1,56 @@
-"""Disputes over the age of a person, wherever it stands beside the name: "17 वर्षीय सोहन", "Sohan (19)", "Sohan, aged 19,", "सोहन है। वह 19 साल का है"."""
+"""Disputes over the age of a person, wherever it stands beside the name: "17 वर्षीय सोहन", "Sohan (19)", "Sohan, aged 19,", "सोहन है। वह 19 साल का है"; of whom
+a pronoun points at: "Sohan told the court that he was 17 years old. Police said his age was 19"; and of one whom no report names: "17 वर्षीय छात्रा".
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import regex
 
 from srot.languages.tables import read_table
+from srot.linking.dating_bonds import sentence_before, sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.homes import Homes
-from srot.linking.natures import set_out
+from srot.linking.natures import SUFFERED, set_out
 from srot.linking.reports import Report
 from srot.linking.sides import Ruling, Side
 from srot.linking.slips import find_misreport
 from srot.linking.statements import Statement
 from srot.records import Disagreement, Mention
-from srot.text.normal import fold_digits
+from srot.text.normal import fold, fold_digits
+from srot.text.words import find_words
 
 PERSON = "PER"
+Age = tuple[int, int, str]
+"""Where an age stands, and how old somebody is."""
 REACH = 40
 """Characters beside a name in which an age stands."""
+POINTED = 250
+"""Characters between a pronoun and the name that it stands for."""
+CLOSE_BY = 24
+"""Characters behind a kind of person in which his name stands."""
+APART = 6
+"""Years by which two ages of one nameless person may differ; further apart they are of two."""
 OLDEST = 115
 _AGE = r"(?<!\p{Nd})(?P<age>\p{Nd}{1,3})(?!\p{Nd}|[.,]\p{Nd})"
 
 
 def find_age_disputes(story: str, homes: Homes, entities: EntityIndex) -> list[Disagreement]:
-    """One for each person to whom two reports give two ages."""
+    """One for each person to whom two reports give two ages, or one report two ages from two sources."""
     told: dict[str, list[Statement]] = defaultdict(list)
     for report in homes.reports.values():
         for person, statement in _find_ages(report, homes, entities):
             told[person].append(statement)
+    named = [(entities.name_of(person) or person, told[person]) for person in sorted(told)]
     return [
         found
-        for person in sorted(told)
-        if len({statement.report.id for statement in told[person]}) > 1
-        for found in find_disagreements(story, "number", entities.name_of(person) or person, told[person], judge=_judge)
+        for about, ages in (*named, *_find_nameless_ages(homes))
+        if len({statement.value for statement in ages}) > 1
+        for found in find_disagreements(story, "number", about, ages, judge=_judge)
     ]
 
 
@@ -47,29 +60,94 @@ def _judge(left: Side, right: Side) -> Ruling:
 
 
 def _find_ages(report: Report, homes: Homes, entities: EntityIndex) -> Iterator[tuple[str, Statement]]:
-    """The persons of a report with their ages, each of them once; who is given two ages is two persons of one name."""
-    found: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
-    for mention in report.reading.mentions:
-        entity = entities.of_mention.get(mention.id) if mention.type == PERSON else None
-        age = _age_beside(report.article.text, mention) if entity else None
-        if entity and age:
-            found[entities.group(entity)].append(age)
+    """The persons of a report with their ages, each age once; who is given two ages is two persons of one name, unless a source gives
+    one of them of whom it points at."""
+    found: dict[str, list[Statement]] = defaultdict(list)
+    people = [m for m in report.reading.mentions if m.type == PERSON and m.id in entities.of_mention]
+    beside = [(mention, age) for mention in people if (age := _age_beside(report.article.text, mention))]
+    beside_of: dict[str, list[str]] = defaultdict(list)
+    for mention, (_, _, years) in beside:
+        beside_of[entities.group(entities.of_mention[mention.id])].append(years)
+    for mention, (start, end, years) in (*beside, *_find_pointed(report, people, [mention for mention, _ in beside])):
+        claim, roots = homes.find_home(report, start)
+        stated = Statement(report, years, report.article.text[start:end], start, end, roots, claim=claim)
+        found[entities.group(entities.of_mention[mention.id])].append(stated)
     for person in sorted(found):
-        if len({years for _, _, years in found[person]}) == 1:
-            start, end, years = found[person][0]
-            claim, roots = homes.find_home(report, start)
-            yield person, Statement(report, years, report.article.text[start:end], start, end, roots, claim=claim)
+        firsts = {stated.value: stated for stated in reversed(found[person])}
+        if len(firsts) == 1 or (any(stated.sources for stated in firsts.values()) and len(set(beside_of[person])) < len(firsts)):
+            yield from ((person, firsts[years]) for years in sorted(firsts))
 
 
-def _age_beside(text: str, mention: Mention) -> tuple[int, int, str] | None:
+def _find_pointed(report: Report, people: Sequence[Mention], aged: Sequence[Mention]) -> Iterator[tuple[Mention, Age]]:
+    """The ages of those at whom a pronoun points: the last one named before it, in its sentence, or where his age has just been told, or where he is named
+    alone in the sentence before."""
+    text, known = report.article.text, list(aged)
+    for match in _pointing().finditer(text):
+        start, _ = sentence_of(report, match.start())
+        last = max((m for m in people if match.start() - POINTED <= m.start and m.end <= match.start()), key=lambda m: m.end, default=None)
+        age = _age_of(match)
+        if last is None or age is None:
+            continue
+        there = {m.name for m in people if sentence_before(report, start) <= m.start < start}
+        if last.start >= start or last in known or len(there) == 1:
+            known.append(last)
+            yield last, age
+
+
+def _find_nameless_ages(homes: Homes) -> list[tuple[str, list[Statement]]]:
+    """Those whom reports call by no more than an age and a kind ("15 साल की छात्रा"), where each report has one of a kind and none tells of several."""
+    told: dict[str, list[Statement]] = defaultdict(list)
+    several: set[str] = set()
+    for report in homes.reports.values():
+        ages = list(_find_kinds(report))
+        for kind in {kind for kind, _ in ages}:
+            mine = {age[2]: age for of, age in reversed(ages) if of == kind}
+            if len(mine) > 1 or _counts_several(report, kind):
+                several.add(kind)
+            for start, end, years in mine.values():
+                claim, roots = homes.find_home(report, start)
+                told[kind].append(Statement(report, years, report.article.text[start:end], start, end, roots, claim=claim))
+    return [(kind, told[kind]) for kind in sorted(told) if kind not in several and _are_near(told[kind])]
+
+
+def _find_kinds(report: Report) -> Iterator[tuple[str, Age]]:
+    """The ages that stand before a word for a kind of person whom no name follows."""
+    text = report.article.text
+    names = sorted(m.start for m in report.reading.mentions if m.type == PERSON)
+    for match in _before_kind().finditer(text):
+        age = _age_of(match)
+        named = any(match.end() <= start <= match.end() + CLOSE_BY for start in names)
+        if age and not named:
+            yield _kinds()[fold(match["kind"])], age
+
+
+def _counts_several(report: Report, kind: str) -> bool:
+    """Whether a report counts more than one harmed, or more than one of a kind: then an age is one of many."""
+    for quantity in report.reading.quantities:
+        words = {_kinds().get(fold(word.text)) for word in find_words(quantity.of or "")}
+        if (quantity.value or quantity.low or 0) > 1 and (quantity.state in SUFFERED or kind in words):
+            return True
+    return False
+
+
+def _are_near(ages: Sequence[Statement]) -> bool:
+    years = [int(stated.value) for stated in ages]
+    return max(years) - min(years) <= APART
+
+
+def _age_beside(text: str, mention: Mention) -> Age | None:
     """Where the age of a named person stands, and how old he is."""
     stop = min(len(text), mention.end + REACH)
     behind = next((match for pattern in _behind() if (match := pattern.match(text, mention.end, stop))), None)
     before = None if behind else _before().search(text, max(0, mention.start - REACH), mention.start)
     match = behind or before
-    if match is None or not 0 < int(fold_digits(match["age"])) <= OLDEST:
-        return None
-    return match.start("age"), match.end("age"), str(int(fold_digits(match["age"])))
+    return _age_of(match) if match else None
+
+
+def _age_of(match: regex.Match[str]) -> Age | None:
+    """Where an age stands and how many years it is; ``None`` for what nobody lives to."""
+    years = int(fold_digits(match["age"]))
+    return (match.start("age"), match.end("age"), str(years)) if 0 < years <= OLDEST else None
 
 
 @cache
@@ -88,6 +166,29 @@ def _behind() -> tuple[regex.Pattern[str], ...]:
 def _before() -> regex.Pattern[str]:
     """A number and a word for years right before a name, with two words for who he is between at most: "17 वर्षीय छात्र"."""
     return regex.compile(rf"{_AGE}[\s-]*(?:{_words('named')})\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}$")
+
+
+@cache
+def _pointing() -> regex.Pattern[str]:
+    """An age behind a pronoun: "his age to be 21", "उसकी उम्र 19", "he was 17 years old", "वह 17 साल का है"; not that of long ago, "when he
+    began to play"."""
+    whose = rf"(?:{_words('possessive')})\s+(?:{_words('before')})\s+(?:\p{{L}}[\p{{L}}\p{{M}}]*\s+){{0,3}}{_AGE}"
+    who = rf"(?:{_words('who')})\s+(?:{_words('be')})\s+{_AGE}[\s-]*(?:{_words('aged')})"
+    holder = rf"(?:{_words('who')})\s+{_AGE}\s*(?:{_words('years')})\s+\p{{L}}+\p{{M}}*\s+(?:{_words('copula')})(?![\p{{L}}\p{{M}}])"
+    then = rf"(?!(?:\s|,)*(?:{_words('then')})(?![\p{{L}}\p{{M}}]))"
+    return regex.compile(rf"(?<![\p{{L}}\p{{M}}])(?:{whose}|{who}|{holder}){then}", regex.IGNORECASE)
+
+
+@cache
+def _before_kind() -> regex.Pattern[str]:
+    """A number and a word for years before a word for a kind of person, with one word between at most: "17 वर्षीय दलित छात्रा"."""
+    kinds = "|".join(regex.escape(word) for word in sorted(_kinds(), key=lambda word: (-len(word), word)))
+    return regex.compile(rf"{_AGE}[\s-]*(?:{_words('named')})\s+(?:[\p{{L}}\p{{M}}]+\s+)?(?P<kind>{kinds})(?![\p{{L}}\p{{M}}])", regex.IGNORECASE)
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {fold(row["word"]): row["kind"] for row in read_table("srot.linking", "age_kinds")}
 
 
 def _words(side: str) -> str:
