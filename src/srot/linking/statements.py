@@ -117,7 +117,7 @@ def part_beside_whole(a: Statement, b: Statement) -> bool:
 
 def counted_in_a_state(a: Statement, b: Statement) -> bool:
     """Whether the report of one counts as many of them in some state as the other counts at all: "the two accused" beside three of whom two were caught."""
-    bare = all(statement.quantity is not None and not statement.quantity.state for statement in (a, b))
+    bare = all(statement.quantity is not None and not (statement.quantity.state or statement.topic) for statement in (a, b))
     return bare and any(value in {number for _, number in other.beside} for value, other in ((a.value, b), (b.value, a)))
 
 
