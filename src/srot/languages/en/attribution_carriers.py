@@ -55,4 +55,4 @@ def find_participle(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
 
 def _ends_outlet(clause: Clause, k: int) -> bool:
     key = clause.passage.keys[k]
-    return key in STOPS or key in PREPOSITIONS or key in WHEN or key in BREAKS or key in ("and", "or", "who", "which", "has", "had", "have", "said", "published")
+    return key in STOPS or key in PREPOSITIONS or key in WHEN or key in BREAKS or key in ("about", "over", "regarding", "concerning", "on", "and", "or", "who", "which", "has", "had", "have", "said", "published")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from srot.gazetteer import lookup
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, Clause, Source, kind_of, make_saying
 from srot.languages.en.attribution_contents import content_behind
+from srot.languages.en.attribution_groups import NEGATIONS
 from srot.languages.en.attribution_sources import OWNERS, PRONOUNS, find_parties, read_party
 from srot.languages.en.cues import cue_forms
 
@@ -55,10 +57,18 @@ def _spoken(clause: Clause, colon: int) -> Saying | None:
     predicate = clause.passage.keys[stop:colon]
     label = not predicate or predicate[0] in PREPOSITIONS
     heading = label and content[1] - content[0] > 2 and is_heading(clause)
+    if heading and not quoted and _is_dateland(clause, parties[0], content):
+        return None
     if not (quoted or heading or (clausal and not label)) or len(predicate) > _PREDICATE or _OWNING.intersection(predicate[:_EARLY]):
         return None
     cue = (colon, colon + 1) if label else (stop, colon)
     return make_saying(clause, cue, Source(parties, clause.start, stop), *content, "colon", cue_forms()["said"])
+
+
+def _is_dateland(clause: Clause, party: Party, content: tuple[int, int]) -> bool:
+    """Whether a country in front of the colon of a heading tells where it was ("Ghana: toll of bus crash rises"): whose words they are, it wants or will do something."""
+    country = any(row.subtype == "country" for row in lookup(party.name))
+    return country and not (_MODALS | NEGATIONS).intersection(clause.passage.keys[slice(*content)])
 
 
 _PUBLISHED = frozenset(("media", "report", "reports", "study", "survey", "poll"))

@@ -28,7 +28,7 @@ def add_headings(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
 def _read(clause: Clause) -> Saying | None:
     passage = clause.passage
     dash = next((i for i in range(clause.end - 2, max(clause.start + _SHORTEST, clause.end - _LONGEST) - 1, -1) if passage.keys[i] == ":" or (passage.keys[i] in _DASHES and _is_spaced(clause, i))), None)
-    if dash is None or not is_word(passage.words[clause.end - 1].text) or not is_heading(clause):
+    if dash is None or passage.keys[dash - 1] == "." or not is_word(passage.words[clause.end - 1].text) or not is_heading(clause):
         return None
     parties = find_parties(passage, dash + 1, clause.end)
     if len(parties) != 1 or not _speaks(clause, parties[0]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_adverbials import is_worded, skip_when
 from srot.languages.en.attribution_clause import (
@@ -91,7 +92,7 @@ def _say_front(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
     """"The road is open, the mayor announced."; behind "if ..., he warned," the main clause is what he warned of."""
     keys = clause.passage.keys
     start, end = content_before(clause, source.start)
-    if cue.verb == "ask" and clause.passage.quotation_at(start) is None:
+    if cue.takes == "figure" or (cue.verb == "ask" and clause.passage.quotation_at(start) is None):
         return None
     if keys[start] in ("if", "when", "unless") and clause.passage.quotation_at(start) is None and p < clause.end and keys[p] == "," and clause.end - p > 3:
         start, end = trim(clause.passage, p, clause.end)
@@ -147,12 +148,17 @@ def questions_person(clause: Clause, p: int) -> bool:
     passage, keys = clause.passage, clause.passage.keys
     if any(key in _QUESTIONS for key in keys[p : clause.end]):
         return False
-    stop = next((k for k in range(p, clause.end) if keys[k] in STOPS or keys[k] in PREPOSITIONS or keys[k] in ("of", "about", "over")), clause.end)
+    stop = next((k for k in range(p, clause.end) if (keys[k] in STOPS and not _owns(passage, k)) or keys[k] in PREPOSITIONS or keys[k] in ("of", "about", "over")), clause.end)
     if keys[stop - 1][:1] != passage.words[stop - 1].text[:1] and any(kind_of(key) == "role" for key in keys[p:stop]):
         return True  # "former minister Arvind Netam"
     if keys[p] in OBJECT_PRONOUNS or kind_of(keys[stop - 1]) in ("role", "group") or keys[stop - 1] in _SUSPECTS or keys[stop - 1].endswith(("man", "men")):
         return True
     return any(m.type == "PER" and m.start >= passage.words[p].start and m.end == passage.words[stop - 1].end for m in passage.mentions)
+
+
+def _owns(passage: Passage, k: int) -> bool:
+    """Whether an apostrophe makes the word before it an owner: "questioned the clerks' delay" asks after the delay, not the clerks."""
+    return passage.keys[k] in ("'", "’") and passage.words[k].start == passage.words[k - 1].end and passage.keys[k - 1].endswith("s") and is_word(passage.words[k + 1].text)
 
 
 _SUSPECTS = frozenset(("suspect", "suspects", "person", "persons", "teenager", "teenagers", "accused", "boy", "boys", "girl", "girls", "staff", "employees", "employee", "couple"))
@@ -178,7 +184,7 @@ def _is_count(clause: Clause, k: int) -> bool:
 _COUNTS = frozenset(("toll", "figure", "estimate", "count", "tally"))
 _SOUGHT = frozenset(("action", "intervention", "report", "reply", "response", "details", "stand", "permission", "direction", "compensation", "bail"))
 _NOTICES = {
-    **dict.fromkeys(("warning", "warnings", "alert", "alerts", "advisory", "threat", "threats", "allegation", "allegations", "accusation", "accusations", "claim", "claims", "charges", "concern", "concerns", "doubt", "doubts", "objection", "objections", "alarm", "fears", "suspicions", "questions"), "asserted"),
+    **dict.fromkeys(("warning", "warnings", "alert", "alerts", "advisory", "threat", "threats", "allegation", "allegations", "accusation", "accusations", "claim", "claims", "charges", "concern", "concerns", "doubt", "doubts", "objection", "objections", "alarm", "fears", "suspicions", "questions", "notification", "notice"), "asserted"),
     **dict.fromkeys(("appeal", "plea", "demand", "demands", "ultimatum", "order", "orders", "directive", "directives", "directions", "instructions", "evacuation"), "demanded"),
     **dict.fromkeys(("probe", "inquiry", "apology", "explanation", "clarification", "resignation", "ban"), "demanded"),
     **dict.fromkeys(("assurance", "assurances", "guarantee", "guarantees", "pledge", "promise"), "promised"),

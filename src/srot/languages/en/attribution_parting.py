@@ -39,7 +39,7 @@ def _is_by_the_way(saying: Saying) -> bool:
 
 
 _OCCASIONS = frozenset(("after", "when", "before", "once"))
-_JOINTS = _OCCASIONS | {"and", "but", "while", "although", "also", "whereas", "though", "hours", "days", "shortly"}
+_JOINTS = _OCCASIONS | {"and", "but", "while", "although", "also", "whereas", "though", "hours", "days", "shortly", "as"}
 _SUBORDINATE = frozenset(("although", "though", "while", "when", "after", "whereas", "as"))
 
 
@@ -53,6 +53,8 @@ def _joins(passage: Passage, current: Saying, later: Saying) -> bool:
         return True  # "denounced a report by the channel, which said ..."
     if current.frame == "object" and passage.keys[later.reach[0]] == "that" and later.reach[0] > current.start:
         return True  # "denied the findings of a report that said ..."
+    if before == "as" and passage.keys[later.reach[0] - 2] == ",":
+        return True  # "said on Monday that cranes were idle, as Malta warned of a strike"
     if before in ("while", "but", ";", "whereas", "though", "although"):
         return True
     if before in _OCCASIONS and later.reach[0] - 1 > current.start and (current.frame == "object" or current.negative):

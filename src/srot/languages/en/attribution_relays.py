@@ -38,6 +38,9 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
         return given or (_interview(clause, i + 1), i + 1)
     stop = i + 1
     while stop < clause.end and stop - i < 14:
+        if keys[stop] == "." and len(keys[stop - 1]) == 1 and stop + 1 < clause.end:
+            stop += 1
+            continue  # "told the U.N. it is cutting ties"
         if keys[stop] in ("that", "how", "to", "about") or keys[stop] in STOPS or keys[stop] in WHEN or (keys[stop] in ("on", "in", "during", "at", "by") and stop > i + 1):
             break
         if stop > i + 1 and (_starts_clause(passage, i + 1, stop) or _ends_name(passage, i + 1, stop)):

@@ -66,6 +66,8 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
         key = passage.keys[i]
         if passage.keys[i : min(i + 2, end)] in (("according", "to"), ("as", "per")) or passage.keys[max(start, i - 2) : i + 2] == _IN_WORDS_OF or (key in _AS_SAID and passage.keys[max(start, i - 1) : i + 2] == ("as", key, "by")):
             saying = _read_according(clause, i, found) if not is_quoted(passage, i) else None
+        elif passage.keys[i : i + 2] == ("based", "on") and (i == start or passage.keys[i - 1] == ",") and (based := _read_based(clause, i, found)) is not None:
+            saying = based if not is_quoted(passage, i) else None
         elif key == "per" and i - 1 > start and passage.keys[i - 1] in (",", "—", "–", "-", "(") and passage.words[min(i + 1, end - 1)].text[:1].isupper():
             saying = _read_according(clause, i - 1, found)
         elif key in _SILENT_NOUNS and (silence := read_silence(clause, i)) is not None:
@@ -96,8 +98,8 @@ def _read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Say
     first = group.first
     if cue.form == "ing" and not group.ongoing:
         return _read_participle(clause, i, cue, found)
-    if says_nothing(clause, i, cue, group):
-        return None
+    if says_nothing(clause, i, cue, group) or (group.ongoing and cue.verb == "give"):
+        return None  # "he said the clerk was giving a wrong explanation"
     if group.passive:
         return read_passive(clause, i, first, cue)
     if first > clause.start and keys[first - 1] in ("nor", "neither"):
@@ -184,6 +186,8 @@ def _is_thing_told(source: Source, last: Saying) -> bool:
 def _heard(clause: Clause, i: int, cue: CueForm, first: int, source: Source) -> Saying | None:
     """"The court heard that ...": a hearing passes on what is said there; a man who heard a bang says nothing."""
     told = is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end) or source.start > clause.start + 1
+    if clause.passage.keys[source.start - 1] in ("which", "where", "when") and source.start > clause.start + 1:
+        return None  # "the speed at which the court heard the case"
     made = say(clause, i, first, cue, source, False) if is_hearing(source) and told else None
     return replace(made, frame="heard") if made else None
 
@@ -274,14 +278,16 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
     if cue.verb == "describe" and "as" not in clause.passage.keys[i + 2 : clause.end]:
         return None  # "..., he said, describing the flood that swept the town"
     _, p = find_addressee(clause, i, cue)
-    content = content_behind(clause, p + (clause.passage.keys[p : p + 2] == (",", "that")))
+    calls = cue.takes == "called" and clause.passage.keys[p] in ("on", "upon")
+    content = content_behind(clause, p + (calls or clause.passage.keys[p : p + 2] == (",", "that")))
     if cue.verb == "add" and clause.passage.keys[i + 1 : i + 2] == ("to",):
         return None  # "cut its rate, adding to the pressure"
-    if content is None or cue.takes not in ("that", "object", "word", "tell"):
+    if content is None or not (calls or cue.takes in ("that", "object", "word", "tell")):
         return None
     if grounds:
         found[-1] = replace(last, end=trim(clause.passage, last.start, i)[1])
-    return make_saying(clause, (i, i + 1), Source(last.parties, last.reach[0], i, last.relays), *content, "adding", cue, firm=True)
+    made = make_saying(clause, (i, i + 1), Source(last.parties, last.reach[0], i, last.relays), *content, "adding", cue, firm=True)
+    return replace(made, modality="demanded") if calls else made
 
 
 def _is_ground(i: int, cue: CueForm, last: Saying) -> bool:
@@ -400,6 +406,12 @@ def _goes_on(clause: Clause, i: int) -> bool:
     keys = clause.passage.keys
     stop = next((k for k in range(i + 1, clause.end) if keys[k] in (",", ";", ":", "—", ".") or keys[k] in ("that", "which", "who")), clause.end)
     return 0 < stop - i - 1 < 8 and not any(keys[k] in FINITE or keys[k] in cue_forms() or keys[k] in PRONOUNS for k in range(i + 1, stop))
+
+
+def _read_based(clause: Clause, i: int, found: list[Saying]) -> Saying | None:
+    """"Based on the police report, ...": a document in which it says so."""
+    made = _read_according(clause, i, found)
+    return made if made is not None and made.parties[-1].kind == "document" and has_verb(clause, made.start, made.end) else None
 
 
 def _read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None:

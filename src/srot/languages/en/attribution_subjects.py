@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
-from srot.languages.en.attribution_adverbials import SPANS, adverbial_end, before_channel, is_finite
+from srot.languages.en.attribution_adverbials import SPANS, adverbial_end, before_channel, is_finite, is_held
 from srot.languages.en.attribution_appositions import before_stray, name_before, name_start
 from srot.languages.en.attribution_carriers import (
     BREAKS,
@@ -44,6 +44,9 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     keys, low, end = clause.passage.keys, _low(clause, first), first
     if end <= low:
         return None
+    if keys[end - 1].isdigit() and (before := _before_date(clause, low, end)) is not None:
+        told = find_subject(clause, before)
+        return replace(told, end=first) if told is not None else None  # "a film of the fall on Sunday, May 4 showed"
     if keys[end - 1] in ("and", "but") and (opener := _chief(clause, low, end - 1)) is not None:
         return opener
     if keys[end - 1] == ",":
@@ -65,7 +68,7 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         ones = find_parties(clause.passage, behind, bare - 1)
         if len(ones) == 1 and not ones[0].pronoun:
             return Source(ones, behind, first, find_participle(clause, behind, bare - 1))  # "Ann Holt, who lost her son in the crash said"
-    start, end = _subject_range(clause, low, end)
+    start, end = _told_of(clause, low, bare) or _subject_range(clause, low, end)
     parties = find_parties(clause.passage, start, end) if keys[start] not in _ADJUNCTS else ()
     if not parties:
         return None
@@ -80,6 +83,27 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
     opening = parties[0].start if joined else _from_quotation(clause, low, max(start, low))
     return Source(issuers(clause, opening, first) or parties, opening, first, find_participle(clause, opening, first))
+
+
+def _told_of(clause: Clause, low: int, start: int) -> tuple[int, int] | None:
+    """The noun in front of "that" whose relative clause begins at a word: "The group that held the town said"."""
+    passage, keys = clause.passage, clause.passage.keys
+    verb = start < clause.end and (is_finite(keys[start]) or is_held(keys[start]) or keys[start].endswith("ed"))
+    if start - 2 <= low or keys[start - 1] != "that" or not verb:
+        return None
+    first = _bare_segment(clause, low, start - 1)
+    opens = first < start - 2 and (keys[first] in DETERMINERS or passage.words[first].text[:1].isupper())
+    plain = passage.words[start - 2].text.islower() and not any(keys[k] in cue_forms() or is_finite(keys[k]) for k in range(first, start - 1))
+    return (first, start - 1) if opens and plain else None
+
+
+def _before_date(clause: Clause, low: int, end: int) -> int | None:
+    """In front of "on Sunday, May 4", "on 4 May 2024" that ends in a number before a verb; none where no month or no "on" is."""
+    keys, start = clause.passage.keys, end
+    while start - 1 > low and (keys[start - 1].isdigit() or keys[start - 1] in WHEN or keys[start - 1] == ","):
+        start -= 1
+    dated = WHEN.intersection(keys[start:end]) and keys[start - 1] == "on"
+    return start - 1 if dated and start - 1 > low else None
 
 
 def _from_quotation(clause: Clause, low: int, start: int) -> int:
@@ -234,7 +258,7 @@ def _segment_start(clause: Clause, low: int, end: int) -> int:
 
 def _bare_segment(clause: Clause, low: int, end: int) -> int:
     keys = clause.passage.keys
-    relative = max((i for i in range(max(low, end - 14), end) if (is_relative(clause.passage, i) or _is_place(clause, low, i)) and "," not in keys[i:end]), default=-1)
+    relative = max((i for i in range(max(low, end - 14), end) if (is_relative(clause.passage, i) or _is_place(clause, low, i)) and ("," not in keys[i:end] or _is_list(clause, i, end))), default=-1)
     bracketed = _find_bracketed(keys, low, end)
     for i in range(end - 1, low - 1, -1):
         if (relative >= 0 and i >= relative) or i in bracketed:
@@ -248,6 +272,17 @@ def _bare_segment(clause: Clause, low: int, end: int) -> int:
     return low
 
 
+def _is_list(clause: Clause, start: int, end: int) -> bool:
+    """Whether the commas behind a relative pronoun part only a list: "who hurt his arms, neck and head"."""
+    keys = clause.passage.keys
+    comma = next(k for k in range(start, end) if keys[k] == ",")
+    joint = next((k for k in range(end - 1, comma, -1) if keys[k] == "and"), None)
+    plain = not any(is_finite(keys[k]) or keys[k] in cue_forms() or is_relative(clause.passage, k) for k in range(comma + 1, end))
+    return joint is not None and comma - start > 2 and end - joint < _LISTED and plain and clause.passage.words[end - 1].text.islower()
+
+
+_LISTED = 4
+"""Words of the last of a list."""
 _BEFORE_ACCUSED = DETERMINERS | frozenset(("main", "prime", "alleged", "arrested", "other", "co", "another", "each", "all", "both", "two", "three", "four"))
 """Words behind which "accused" means who is: "the accused during questioning confessed"."""
 
@@ -313,6 +348,8 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
         start = _segment_start(clause, low, named)
         parties = find_parties(passage, start, named)
         return Source(parties, start, comma + 1, _cited(clause, named, comma)) if parties else None
+    if (held := _name_told_of(clause, low, opening, comma)) is not None:
+        return held
     if is_relative(passage, opening + 1) or keys[opening + 1].isdigit() or (keys[opening + 1] not in ("the", "a", "an") and not passage.words[opening + 1].text[:1].isupper()):
         start = _segment_start(clause, low, opening)
         parties = find_parties(passage, start, opening)
@@ -335,6 +372,20 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     if _sentence_like(clause, start, opening):
         return Source(inner, opening + 1, comma + 1) if inner else None
     return Source((outer[0],), start, comma + 1)
+
+
+def _name_told_of(clause: Clause, low: int, opening: int, comma: int) -> Source | None:
+    """The name behind a description with a relative clause of its own: "Another passenger, 32-year-old Ben Adu who is in hospital, recalled"."""
+    passage = clause.passage
+    relative = next((k for k in range(opening + 2, comma) if is_relative(passage, k)), None)
+    if relative is None or not passage.words[relative - 1].text[:1].isupper():
+        return None
+    start = _segment_start(clause, low, opening)
+    outer, inner = find_parties(passage, start, opening), find_parties(passage, opening + 1, relative)
+    aged = [replace(p, start=name) for p in inner if (name := name_start(clause, opening + 1, p.end)) is not None]
+    one = len(outer) == 1 and len(aged) == 1 and not outer[0].plural and not outer[0].pronoun and (outer[0].bare or passage.words[outer[0].end - 1].text.islower())
+    named = replace(aged[0], name=passage.surface(aged[0].start, aged[0].end), kind="person", bare=False, plural=False, phrase=start) if one else None
+    return Source((named,), start, comma + 1) if named is not None else None
 
 
 def _settled(clause: Clause, low: int, opening: int, comma: int) -> Source | None:

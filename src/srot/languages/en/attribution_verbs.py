@@ -333,8 +333,8 @@ def _say_before(verb: _Verb) -> Saying | None:
     """"C, X said"."""
     clause, p, takes = verb.clause, verb.p, verb.cue.takes
     keys, source = clause.passage.keys, verb.source
-    if takes == "behind" or (takes == "word" and not is_afterthought(clause, p)):
-        return None
+    if takes == "behind" or (takes == "word" and not is_afterthought(clause, p)) or keys[max(clause.start, source.parties[0].start - 1)] == "what":
+        return None  # "did not say what they have revealed"
     if (takes == "found" and not _follows_mark(verb)) or source.start <= clause.start + 1:
         quoted = clause.start > 0 and clause.passage.quotation_at(clause.start - 1) is not None
         thing = not quoted and _is_thing(clause, p)
@@ -343,7 +343,7 @@ def _say_before(verb: _Verb) -> Saying | None:
     start, end = content_before(clause, source.start)
     if keys[start] in _CONTRASTING and clause.passage.quotation_at(start) is None and main_clause_comma(clause, start, end) is None:
         return verb.say(trim(clause.passage, p, clause.end), "after", firm=True) if p < clause.end and is_word(clause.passage.words[p].text) else None
-    if (takes == "word" and not _follows_mark(verb)) or keys[start] in _LEADING_OVER:
+    if (takes == "word" and not _follows_mark(verb)) or keys[start] in _LEADING_OVER or (takes == "word" and keys[start : start + 2] == ("according", "to") and clause.passage.quotation_at(start) is None):
         return None  # "the report found that the cable snapped"; "asked whether it was safe, he said yes"
     parenthetical = end - start < _SUBJECT and keys[p : p + 1] == (",",) and keys[p + 1 : p + 2] and keys[p + 1] in FINITE
     short = (end - start < 5 or parenthetical) and not has_verb(clause, start, end) and clause.passage.quotation_at(start) is None
