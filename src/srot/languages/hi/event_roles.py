@@ -10,6 +10,7 @@ from srot.languages.eventing.scene import Placed, Scene, within
 from srot.languages.hi.quantities import hindi_quantities
 from srot.languages.hi.word_kinds import GENITIVES
 from srot.records import Mention
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 _PACKAGE = "srot.languages.hi"
@@ -21,6 +22,7 @@ _ENDING = frozenset(("ने", "को", "से", ",", "।", "और", "कि
 _HEADS = ("PER", "ORG")
 _STATES = ("country", "capital")
 _PARTIES = ("by", "to", "from")
+_LIMITING = frozenset(map(fold, ("करीब", "आसपास", "लगभग")))
 _REACH = 6
 
 
@@ -124,7 +126,7 @@ def _mark_genitive(
 ) -> Part:
     keys = scene.keys
     after = keys[at + 1] if at + 1 < high else ""
-    if after in COMPOUND and not _counts(keys, at + 2, high):
+    if after in COMPOUND and not (after in _LIMITING and _counts(keys, at + 2, high)):
         return Part(placed, COMPOUND[after], at + 1)
     for step in range(at + 1, min(high, at + 1 + _REACH)):
         if scene.owner[step] >= 0:

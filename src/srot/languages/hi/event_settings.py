@@ -14,12 +14,15 @@ from srot.languages.hi.event_places import locates
 from srot.languages.hi.event_roles import mark_parts
 from srot.languages.hi.name_datelines import byline_end
 from srot.records import Mention, TimeExpression
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 _PACKAGE = "srot.languages.hi"
 _OPENERS = word_set(_PACKAGE, "meanwhile")
 _SPANS = word_set(_PACKAGE, "span")
 _AT_ONCE = word_set(_PACKAGE, "at_once")
+_OPERATIONS = word_set(_PACKAGE, "operation")
+_MEANWHILE = ("के", fold("दौरान"))
 _UNDER_WAY = frozenset(("रहा", "रहे", "रही"))
 _WAS = frozenset(("था", "थे", "थी", "थीं"))
 _LOCAL = ("arrest", "raid", "seize")
@@ -33,12 +36,12 @@ _STEPS = 3
 
 
 def set_in_scene(scene: Scene, candidates: Sequence[Candidate], book: RuleBook) -> list[Candidate]:
-    """Harmful candidates of sentences that go on with a scene, with the time and the places of the sentence that set it, where they have none of their own.
+    """Harmful candidates, and deeds of the police, of sentences that go on with a scene, with the time and the places of the sentence that set it, where they have none of their own.
 
     The sentence before tells no such event itself, stands in the same paragraph, and its going on is said, इस दौरान, तभी, इस पर, or it tells
     what was under way, "लौट रहा था".
     """
-    told = {candidate.sentence for candidate in candidates if candidate.rule.is_harmful()}
+    told = {candidate.sentence for candidate in candidates if candidate.rule.is_harmful() or candidate.mode in _LOCAL}
     return [_placed(scene, candidate, told, book) for candidate in candidates]
 
 
@@ -80,7 +83,8 @@ def _filed(candidate: Candidate, place: Mention | None, *, told: bool) -> Candid
 
 
 def _placed(scene: Scene, candidate: Candidate, told: set[int], book: RuleBook) -> Candidate:
-    if not (candidate.rule.is_harmful() and candidate.verbal) or (candidate.time and candidate.places):
+    done = candidate.rule.is_harmful() or candidate.mode in _LOCAL
+    if not (done and candidate.verbal) or (candidate.time and candidate.places):
         return candidate
     number, time, places = candidate.sentence, candidate.time, candidate.places
     for _ in range(_STEPS):
@@ -96,6 +100,8 @@ def _placed(scene: Scene, candidate: Candidate, told: set[int], book: RuleBook) 
 
 def _goes_on(scene: Scene, number: int) -> bool:
     keys = scene.keys[slice(*scene.sentences[number])]
+    if keys[:1] != () and keys[0] in _OPERATIONS and keys[1:3] == _MEANWHILE:
+        return True
     return keys[:1] != () and (keys[0] in _AT_ONCE or (keys[0] in _OPENERS and keys[1:2] != () and keys[1] in _SPANS))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from srot.gazetteer import Row, ambiguous_names, fold_name, name_part
+from srot.languages.hi.numbers import is_number
 from srot.languages.tables import read_table
 from srot.models.common_words import is_dictionary_word
 from srot.text.words import is_word
@@ -62,6 +63,13 @@ def phrase_end(kind: str, texts: Sequence[str], place: int) -> int:
 def is_follower(word: str) -> bool:
     """Whether a word is a case marker or a conjunction, which no name contains or ends with."""
     return fold_name(word) in cue_words("follower")
+
+
+def is_anybody(texts: Sequence[str], place: int) -> bool:
+    """Whether a word that says of what age somebody is, and is a name too, has one before it that points at anybody: "एक किशोर", "आरोपी किशोर"."""
+    if not place or fold_name(texts[place]) not in cue_words("person"):
+        return False
+    return is_number(texts[place - 1]) or fold_name(texts[place - 1]) in cue_words("anybody")
 
 
 def is_cued_name(texts: Sequence[str], first: int, last: int, row: Row) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.gazetteer import demonym, fold_name, lookup, name_part
-from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, is_joint, phrase_end
+from srot.languages.hi.name_cues import common_nouns, cue_words, is_anybody, is_follower, is_joint, phrase_end
 from srot.languages.hi.name_words import HYPHENS, PLACE_ENDINGS, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import title_at, title_before, title_words
 from srot.languages.name_spans import Found, Line, is_free, place_name
@@ -65,6 +65,8 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
         first += last - first > 1 and fold_name(texts[first]) in cue_words("body_noun")  # "आतंकी संगठन जैश"
     if name.type == "LOC" and last - first > 1 and fold_name(texts[first]) in cue_words("place_before"):
         first += 1  # "थाना भेलूपुर"
+    if name.type == "LOC" and last - first > 1 and fold_name(texts[first]) in common_nouns() and _is_place_alone(texts, first + 1, last):
+        first += 1  # "गाड़ी गुरुग्राम की ओर"
     if name.type == "LOC":
         last = next((place for place in range(first + 1, last) if texts[place] in _CASES), last)  # "परिसर को छावनी"
     while first < last and _opens_badly(texts, first, name):
@@ -81,6 +83,12 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
     if name.type == "PER" and last - first > 1 and texts[last : last + 1] == ("रूप",):
         last -= 1  # "रामू गंभीर रूप से घायल": the model knows a Mr Gambhir
     return replace(name, first=first, last=last) if first < last else None
+
+
+def _is_place_alone(texts: Sequence[str], first: int, last: int) -> bool:
+    """Whether words are a known place without the word before them, and none with it."""
+    alone, whole = (lookup(" ".join(texts[start:last])) for start in (first, first - 1))
+    return not whole and any(row.type == "LOC" for row in alone)
 
 
 def _describes(word: str) -> bool:
@@ -128,7 +136,8 @@ def _closes_badly(word: str, kind: str) -> bool:
     key = fold_name(word)
     if (kind == "LOC" and key in cue_words("generic")) or (kind != "PER" and key in cue_words("member")):
         return True
-    return not is_word(word) or is_follower(word) or (kind == "PER" and (key in cue_words("suffix") or (key in title_words() and not name_part(key))))
+    thing = key in title_words() or key in common_nouns()  # "पुत्र रामअवतार बाइक पर", "शिवराम रविवार को"
+    return not is_word(word) or is_follower(word) or (kind == "PER" and (key in cue_words("suffix") or (thing and not name_part(key))))
 
 
 def _is_common(texts: Sequence[str], name: Found) -> bool:
@@ -141,6 +150,8 @@ def _is_common(texts: Sequence[str], name: Found) -> bool:
         return True
     if len(keys) == 1 and keys[0].endswith(_COLON) and keys[0].rstrip(_COLON) in title_words():
         return True  # "संवाददाताः"
+    if name.type == "PER" and len(keys) < 3 and is_anybody(texts, name.last - 1):
+        return True  # "एक किशोर", "आरोपी किशोर"
     if name.type == "PER" and (keys[0] in cue_words("direction") or _is_of_thing(texts, name)):
         return True
     if name.type == "PER" and len(keys) == 1 and keys[0] in cue_words("site"):

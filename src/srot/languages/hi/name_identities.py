@@ -26,14 +26,16 @@ def add_identified(line: Line) -> Line:
         if last > 0 and line.texts[last] == _GENITIVE and _is_identified(line.texts, last):
             first = _run_start(line.texts, found, last)
             before = next((name for name in found if name.last == first and name.type == "PER"), None)
-            if first < last and not _is_place_word(line.texts[first - 1]):
+            if first < last and not _is_place_word(line, found, first - 1, last):
                 found = place_name(found, Found(before.first if before else first, last, "PER", "rule:identity"))
     return line.having(found)
 
 
-def _is_place_word(word: str) -> bool:
-    """Whether a word says that a place, not the person, follows: "निवासी जिला मऊरानी के रूप में"."""
-    return word == _DWELLER or fold_name(word) in cue_words("kind_beside")
+def _is_place_word(line: Line, found: Sequence[Found], place: int, last: int) -> bool:
+    """Whether a word says that a place, not the person, follows: "रवि निवासी मऊरानी के रूप में", "जिला मऊरानी", but not "मऊरानी निवासी रवि"."""
+    if line.texts[place] != _DWELLER:
+        return fold_name(line.texts[place]) in cue_words("kind_beside")
+    return any(name.type == "PER" and last - _REACH <= name.first < place for name in found)
 
 
 def _is_identified(texts: Sequence[str], last: int) -> bool:

@@ -49,6 +49,7 @@ def _keys() -> dict[str, frozenset[str]]:
         "kind of place": cue_words("kind_beside"),
         "dweller": frozenset(map(fold_name, DWELLERS)),
         "body noun": cue_words("body_noun"),
+        "seated": cue_words("seated"),
         "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "और", "व", "एवं", "तथा", ",", "नामक"} | WITHIN)) | cue_words("going"),
         "behind place": cue_words("place_after") | cue_words("event") | frozenset(map(fold_name, LOCATIVES)),
     }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.gazetteer import fold_name, lookup, name_part
-from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower, is_joint
+from srot.languages.hi.name_cues import common_nouns, cue_words, is_anybody, is_follower, is_joint
 from srot.languages.hi.name_edges import is_broken_singh
 from srot.languages.hi.name_words import PLACE_ENDINGS, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import Title, role_start, title_at, title_before
@@ -146,7 +146,7 @@ def _actor_start(line: Line, found: Sequence[Found], place: int) -> int:
             first -= 1
             continue
         believed = bool(name_part(word)) or (first == place and _is_believed(line, place))
-        if not believed or not (may_be_part(word) or _is_child_of(line.texts, first - 1)) or lookup(word) or is_spelled_acronym(word) or fold_name(word) in cue_words("site"):
+        if not believed or not (may_be_part(word) or _is_child_of(line.texts, first - 1)) or lookup(word) or is_spelled_acronym(word) or fold_name(word) in cue_words("site") or is_anybody(line.texts, first - 1):
             break
         first -= 1
     return first

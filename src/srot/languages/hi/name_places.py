@@ -84,7 +84,7 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
         return False
     if before in cue_words("place_kind") and after[0] in _BEHIND_KIND and not _ends_place(found, first - 1):
         return not is_compound(texts[first])
-    if after[0] in LOCATIVES and (not first or texts[first - 1] == "\n" or _is_tallied(texts, first, last)):
+    if after[0] in LOCATIVES and (not first or texts[first - 1] in ("\n", "ने") or _is_tallied(texts, first, last)):
         return not is_compound(texts[first])
     if after[0] == "स्थित" or tuple(after[:2]) in _CLOSE_BY:
         return not is_compound(texts[first])

@@ -107,6 +107,18 @@ def add_constituencies(line: Line) -> Line:
     return line.having(found)
 
 
+def add_seats(line: Line) -> Line:
+    """A strange word before a local office, with the case of who holds it behind that: "सिंगोरा एसडीएम ने", "बरैया DSP के नेतृत्व में"."""
+    found = list(line.found)
+    for place in line.opened("seated"):
+        name = next((name for name in found if name.last == place and name.last - name.first == 1), None)
+        guessed = name is not None and name.type == "PER" and name.made_by == "names_hi" and not name_part(line.texts[place - 1])
+        held = "".join(line.texts[place + 1 : place + 2])
+        if place and (guessed or is_free(found, place - 1, place)) and is_follower(held) and _is_seat(line.texts, place - 1):
+            found = place_name(found, Found(place - 1, place, "LOC", "rule:seat"))
+    return line.having(found)
+
+
 def _names_person(found: Sequence[Found], first: int) -> bool:
     return any(name.first == first and name.type == "PER" for name in found)
 

@@ -123,7 +123,8 @@ def _member_behind(line: Line, first: int) -> _Member | None:
 
 def _named(line: Line, name: Found) -> _Member:
     word = line.texts[name.first]
-    kind = fold_name("".join(line.texts[name.last : name.last + 1])) in cue_words("place_kind")  # "गढ़वारी थाना के दारोगा"
+    after = "".join(line.texts[name.last : name.last + 1])
+    kind = after in DWELLERS or fold_name(after) in cue_words("place_kind")  # "गढ़वारी थाना के दारोगा", "टेंगरा निवासी आसिफ"
     alone = name.last - name.first == 1 and name.made_by == "names_hi" and not kind and not lookup(word) and not name_part(word)
     return _Member(name.first, name.last, name.type, alone)
 
@@ -145,11 +146,21 @@ def _row_kind(line: Line, row: Sequence[_Member]) -> str:
         return kinds.pop()
     if kinds == {"PER"} and len(row) == 2 and all(member.kind or _is_called(line.texts, member) for member in row):
         return "PER"  # "राजीव व बलराम"
+    if _is_row_of_places(line.texts, row):
+        return "LOC"
     strange = [member for member in row if (not member.kind or member.doubtful) and _may_be("PER", line.texts[member.first : member.last])]
     sure = {member.kind for member in row if member.kind and not member.doubtful}
     if sure <= {"PER"} and len(strange) + peers >= max(_LEAST_ROW, len(row) - 1) and _ends_in_people(line.texts, row[-1].last):
         return "PER"
     return ""
+
+
+def _is_row_of_places(texts: Sequence[str], row: Sequence[_Member]) -> bool:
+    """Whether strange words stand in a row that ends in a place where something is: "ग्लीब, न्यूटन और बॉन्डी द्वीप में"."""
+    last = row[-1]
+    placed = last.kind == "LOC" and not last.doubtful and len(row) >= _LEAST_ROW - 1 and texts[last.last : last.last + 1] in (("में",), ("स्थित",))
+    rest = row[:-1]
+    return placed and all(member.last - member.first == 1 and (not member.kind or member.kind == "LOC" or member.doubtful) for member in rest)
 
 
 def _is_called(texts: Sequence[str], member: _Member) -> bool:

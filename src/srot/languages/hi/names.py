@@ -15,7 +15,7 @@ from srot.languages.hi.name_bodies import (
     add_unions,
 )
 from srot.languages.hi.name_brackets import add_spelled, place_bracketed
-from srot.languages.hi.name_cues import cue_words, is_cued_name, is_follower
+from srot.languages.hi.name_cues import cue_words, is_anybody, is_cued_name, is_follower
 from srot.languages.hi.name_datelines import add_dateline, opens_line
 from srot.languages.hi.name_edges import join_names, trim_names
 from srot.languages.hi.name_houses import add_chapters, add_houses
@@ -26,10 +26,11 @@ from srot.languages.hi.name_identities import (
     place_dwellers,
     place_kinds,
 )
+from srot.languages.hi.name_latin import settle_latin
 from srot.languages.hi.name_openings import opens
 from srot.languages.hi.name_people import ACTED, add_actors, add_given, add_roles, add_titled
 from srot.languages.hi.name_places import add_places, add_settings, widen_sites
-from srot.languages.hi.name_quarters import add_constituencies, add_quarters, add_stations
+from srot.languages.hi.name_quarters import add_constituencies, add_quarters, add_seats, add_stations
 from srot.languages.hi.name_rows import add_rows
 from srot.languages.hi.name_splits import part_places, split_names
 from srot.languages.hi.name_ties import add_dwelling, add_kin, add_leaders
@@ -50,7 +51,7 @@ _GENITIVES = tuple((word,) for word in sorted(GENITIVES))
 # After the model and the gazetteer, in this order.
 _STEPS = (
     add_bodies, add_spelled, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_given, add_identified,
-    add_leaders, add_kin, name_dwellers, add_dwelling, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_houses, add_chapters, add_constituencies, add_rows, place_bracketed,
+    add_leaders, add_kin, name_dwellers, add_dwelling, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_houses, add_chapters, add_constituencies, add_seats, add_rows, place_bracketed, settle_latin,
 )
 
 
@@ -87,7 +88,7 @@ def _is_person_part(line: Line, place: int) -> bool:
     """A part of a known person's name is that person wherever it stands, unless it is a common word, a place or very short."""
     key = fold_name(line.texts[place])
     after: Sequence[str] = line.texts[place + 1 : place + 2]
-    if key in cue_words("head") or is_common_word("hi", key) or lookup(key) or not (is_proper("hi", line.texts[place]) or _acts(line, place)):
+    if key in cue_words("head") or is_anybody(line.texts, place) or is_common_word("hi", key) or lookup(key) or not (is_proper("hi", line.texts[place]) or _acts(line, place)):
         return False
     return len(key) > 3 or not after or is_follower(after[0]) or title_before(line.texts, place) is not None
 
