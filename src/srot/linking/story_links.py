@@ -37,6 +37,10 @@ FEW = 16
 """Stories that are sooner linked here than handed to other processes."""
 
 
+LEAST_TITLE = 4
+"""Words of a sentence that can stand for a title."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """All that the links of one story are made of: its reports, and of everything else what touches them."""
@@ -293,10 +297,10 @@ def _make_story(
 
 
 def title_of(report: Report) -> str:
-    """The report's title, else its first sentence, cut at a word near 120 characters."""
+    """The report's title, else its first sentence that is more than a dateline, cut at a word near 120 characters."""
     if report.article.title:
         return report.article.title
-    sentences = report.reading.sentences
-    text = report.article.text[sentences[0].start : sentences[0].end] if sentences else report.article.text
+    texts = [report.article.text[found.start : found.end] for found in report.reading.sentences]
+    text = next((told for told in texts if len(told.split()) >= LEAST_TITLE), texts[0] if texts else report.article.text)
     line = text.partition("\n")[0]
     return line if len(line) <= 120 else (line[:120].rpartition(" ")[0] or line[:120]) + " …"

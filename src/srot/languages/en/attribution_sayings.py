@@ -8,7 +8,7 @@ from dataclasses import replace
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.patterns import find_patterns
 from srot.languages.attributing.saying import Party, Saying
-from srot.languages.en.attribution_adverbials import has_verb, is_held, is_worded
+from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_held, is_worded
 from srot.languages.en.attribution_appositions import name_start
 from srot.languages.en.attribution_carriers import find_participle, issuers
 from srot.languages.en.attribution_clause import (
@@ -335,10 +335,23 @@ def _is_unparted(clause: Clause, i: int) -> bool:
     if kind_of(keys[i - 1]) == "document" or keys[i - 1] in _BEFORE_GERUNDS | PREPOSITIONS | FINITE or not is_word(clause.passage.words[i - 1].text):
         return False
     clausal = is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end) or (keys[i] == "demanding" and bool(_PROTESTING.intersection(keys[clause.start : i])))
-    return clausal and not _HEARING.intersection(keys[clause.start : i])
+    return clausal and not _is_protest_itself(clause, i) and not _HEARING.intersection(keys[clause.start : i])
 
 
-_PROTESTING = frozenset(("protest", "protests", "protested", "rally", "rallied", "march", "marched", "agitation", "strike", "dharna", "demonstration", "sit-in", "hunger"))
+def _is_protest_itself(clause: Clause, i: int) -> bool:
+    """Whether a protest right before the participle at word `i` is held by nobody of its clause: "days after violent protests demanding statehood rocked
+    the town", "as a march demanding quotas turned violent", but not "held a rally demanding wages", "on a strike demanding wages"."""
+    keys = clause.passage.keys
+    if keys[i - 1] not in _PROTESTING:
+        return False
+    first = i - 1
+    while first > clause.start and keys[first - 1] not in PREPOSITIONS | FINITE | _AMID and is_word(clause.passage.words[first - 1].text) and not is_finite(keys[first - 1]):
+        first -= 1
+    return first == clause.start or keys[first - 1] in _AMID or not is_word(clause.passage.words[first - 1].text)
+
+
+_AMID = frozenset(("after", "following", "as", "when", "since", "amid", "during", "despite", "before", "until", "till", "and", "while", "because", "that"))
+_PROTESTING = frozenset(("protest", "protests", "protested", "rally", "rallied", "march", "marched", "agitation", "strike", "dharna", "demonstration", "demonstrations", "sit-in", "hunger", "movement", "marches", "rallies", "strikes", "campaign", "unrest"))
 _HEARING = frozenset(("heard", "hear", "hears", "hearing", "saw", "seen", "see", "shows", "showed", "showing", "shown", "caught", "recorded", "filmed", "quoted", "quoting", "found", "with", "video", "clip", "footage", "audio", "who", "which"))
 def _subordinate(clause: Clause, i: int) -> Clause:
     """The clause that a participle belongs to: in "police searched the house when he called, telling them ..." he tells."""
