@@ -134,6 +134,14 @@ def test_a_part_is_told_by_the_words_around_it(reporters: Any, text: str, words:
     assert [measure.part for measure in measures(reporters, page)] == [part]
 
 
+@pytest.mark.parametrize(("lead", "part"), [("Among the ", True), ("Of the ", True), ("Doctors saw ", False)])
+def test_a_figure_behind_its_whole_is_a_part(reporters: Any, lead: str, part: bool) -> None:
+    page = reporters.Page("a", f"{lead}90 injured, 7 sustained serious injuries.", lang="en")
+    page.figure("90", 90.0, state="injured")
+    page.figure("7", 7.0, state="injured")
+    assert [measure.part for measure in measures(reporters, page)] == [False, part]
+
+
 def test_what_counts_people_of_another_state_is_no_part_of_the_count_before(reporters: Any) -> None:
     page = reporters.Page("a", "नाव हादसे में 19 लोग मरे, जिनमें 3 बच्चे हैं, और 7 घायल हैं।")
     page.figure("19 लोग", 19.0, state="dead", of="लोग")

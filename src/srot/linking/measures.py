@@ -51,6 +51,8 @@ CROWD = 100
 """The least of a count of a crowd: a few who attend are a meeting."""
 SEVERAL = 10
 """The least of a vague count that is worth a measure of its own: dozens, not "several"."""
+FEW = 2
+"""Figures before a part among which that of its whole stands."""
 NEAR = 40
 """Characters between a figure that is denied and the one that takes its place, and beside one of a family."""
 CLOSE_BY = 24
@@ -301,6 +303,8 @@ def _is_part(text: str, piece: Span, quantity: Quantity, counted: Sequence[Quant
     if text[quantity.end : piece.end].lstrip().startswith(_part_cues("behind")):
         return True
     before = text[piece.start : quantity.start]
+    if any(text[piece.start : whole.start].rstrip().endswith(_part_cues("whole")) and not _is_other_count(quantity, whole) for whole in counted[-FEW:]):
+        return True  # "among the 90 injured, seven ..."
     places = [piece.start + before.rfind(cue) for cue in _part_cues("before") if cue in before]
     wholes = [whole for whole in counted if places and whole.end <= max(places) + 1]
     return bool(places) and not (wholes and _is_other_count(quantity, wholes[-1]))
