@@ -40,7 +40,8 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
         tail -= 1
     noun = tail - 1
     refused = passage.keys[noun] in _REFUSALS
-    if noun - start < 2 or end - start > 30 or not (refused or passage.keys[noun] in _CLAIMS) or _ends_in_stop(passage, end):
+    struck = passage.keys[noun] in _STRIKES and any(start <= first < noun for first, _ in passage.quoted)  # "'...', क ख का ग पर हमला"
+    if noun - start < 2 or end - start > 30 or not (refused or struck or passage.keys[noun] in _CLAIMS) or _ends_in_stop(passage, end):
         return None
     genitive = noun - 1
     if passage.keys[genitive] in ("में", "पर") and passage.keys[genitive - 2] in ("का", "की"):
@@ -60,7 +61,7 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
     span = clauses.trim(passage, start, first)
     if span[1] - span[0] < 2:
         span = _same_line(passage, number)
-    elif passage.keys[first - 1] not in _MARKS:
+    elif passage.keys[first - 1] not in _MARKS and passage.keys[first - 1] not in _DOTS:
         span = _before_matter(passage, start, first)
     return Saying(number, (noun, tail), parties, (), *span, (first, tail), "headline") if span[1] - span[0] > 1 else None
 
@@ -130,6 +131,7 @@ def _same_line(passage: Passage, number: int) -> tuple[int, int]:
     return clauses.trim(passage, *passage.sentences[number - 1])
 
 
+_STRIKES = words("strikes")
 _ISSUED = words("issued")  # "विभाग ने जारी की चेतावनी"
 _CLAIMS, _REFUSALS = words("claims"), words("refusals")
 _HEAVY = words("heavy") | words("heading-weights")

@@ -8,7 +8,7 @@ from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import COPULA
 from srot.languages.hi.saying_nominal import is_owned
-from srot.languages.hi.saying_openers import named_end, office_opener
+from srot.languages.hi.saying_openers import named_end, office_opener, titled_opener
 from srot.languages.hi.saying_parts import Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
@@ -124,7 +124,7 @@ def _goes_on(keys: Sequence[str], i: int) -> bool:
 def _acting_before(clause: Clause, noun: int) -> Source | None:
     """"कर्मचारी वेतन की मांग को लेकर हड़ताल पर हैं": the office or the many who open the clause."""
     low = clauses.clause_start(clause.passage, clause.start, noun)
-    return office_opener(clause, low, noun)
+    return office_opener(clause, low, noun) or (titled_opener(clause, low, noun) if clause.passage.keys[noun + 1] in _WHILE else None)
 
 
 _DEMANDS = words("nominal-demands")

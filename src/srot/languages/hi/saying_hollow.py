@@ -8,7 +8,7 @@ from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_before import DEMONSTRATIVES
 from srot.languages.hi.saying_parts import Clause
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import GENITIVES
+from srot.languages.hi.word_kinds import GENITIVES, is_infinitive
 from srot.text.normal import fold
 
 
@@ -20,6 +20,8 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
         return True
     if end - start > 1 and keys[end - 2] in DEMONSTRATIVES and last in _WAYS:
         return True  # "पहली बार इस तरह के दावे किए हैं"
+    if keys[hit.noun] in _WARNINGS and _is_addressed(keys, start, hit.noun if start < hit.noun < end else end):
+        return True
     if hit.needs == "keep" or any(keys[i] in GENITIVES for i in range(end, hit.noun)):
         return False
     if keys[hit.noun] in _ORDERS:
@@ -31,6 +33,18 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     if last == "कर" or (last == "से" and (hit.modality == "demanded" or keys[hit.noun] == _COMPLAINT)):
         return True  # "महिला को फोन कर धमकी दी", "सरकार से मांग की है", "थानेदार से शिकायत की"
     return (last == "में" and keys[hit.noun] not in _FLAT) or (last == "को" and hit.modality in ("possible", "guessed"))
+
+
+def _is_addressed(keys: Sequence[str], start: int, end: int) -> bool:
+    """"राज्यों को एक एडवाइजरी जारी की", "किसानों के लिए चेतावनी जारी की": whom it is for, but not what."""
+    while end > start and keys[end - 1] in _MANNER:
+        end -= 1
+    if end - start > _LONGEST_ADDRESS or any(key in GENITIVES and key != "के" for key in keys[start:end]):
+        return False
+    return keys[end - 1] == "को" or (keys[end - 2 : end] == ("के", "लिए") and not is_infinitive(keys[end - 3]))
+
+
+_LONGEST_ADDRESS = 6
 
 
 def _is_adjunct(clause: Clause, start: int, end: int) -> bool:
@@ -68,6 +82,6 @@ _AGAIN = words("again")
 _MANNER = words("heavy") | words("how-said") | _AGAIN | words("flatly") | words("verdicts")
 _HOW = words("heavy") | words("how-said") | words("untrue") | frozenset(("झूठा", "झूठे"))
 _FLAT = words("verdict-nouns-alone")
-_ORDERS, _WAYS = words("orders"), words("ways")
+_ORDERS, _WAYS, _WARNINGS = words("orders"), words("ways"), words("warnings")
 _POSSESSIVES, _COMPLAINT, _AGAINST = words("possessives"), fold("शिकायत"), words("against")
 _MATTER, _ADJUNCT_ENDS = words("matter"), words("adjunct-ends")

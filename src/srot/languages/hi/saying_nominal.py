@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
+from srot.languages.hi.saying_openers import office_opener, titled_opener
 from srot.languages.hi.saying_parts import Clause, Source
 from srot.languages.hi.saying_subjects import find_marker, source_at
 from srot.languages.hi.saying_words import words
@@ -44,6 +45,8 @@ def _read(clause: Clause, noun: int) -> Saying | None:
     behind = keys[noun + 1 : noun + 3]
     if keys[noun] in _DEMANDS and behind == ("को", "लेकर"):
         return _over_demand(clause, noun)
+    if keys[noun] in _DEMANDS and behind[0] == "पर" and behind[1:2] and behind[1] in _INSISTING:
+        return _insisted(clause, noun)
     return _owned(clause, noun) if behind[0] in _GOVERNED and behind[1:2] not in (("करने",), ("लेकर",)) else None
 
 
@@ -55,6 +58,17 @@ def _over_demand(clause: Clause, noun: int) -> Saying | None:
         return None
     start, end = clauses.trim(clause.passage, max(marker + 1, clauses.clause_start(clause.passage, marker + 1, noun)), noun - 1)
     return _make(clause, noun, source, start, end) if end > start and clause.passage.keys[end - 1] not in _HOLLOW else None
+
+
+def _insisted(clause: Clause, noun: int) -> Saying | None:
+    """"ग्रामीण पुल बनाने की मांग पर अड़े हैं": who opens the clause will not let go of it."""
+    low = clauses.clause_start(clause.passage, clause.start, noun)
+    source = office_opener(clause, low, noun) or titled_opener(clause, low, noun)
+    start, end = clauses.trim(clause.passage, source.end, noun - 1) if source is not None else (0, 0)
+    return _make(clause, noun, source, start, end) if source is not None and end > start else None
+
+
+_INSISTING = words("insisting")
 
 
 def _owned(clause: Clause, noun: int) -> Saying | None:

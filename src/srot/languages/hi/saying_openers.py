@@ -63,8 +63,8 @@ _THEY = frozenset(("वे", "वह", "वो"))
 def office_opener(clause: Clause, low: int, end: int) -> Source | None:
     """"विधायक आंकड़े गिनाते हुए बोले": the office that opens the clause, whatever else he does while he speaks."""
     keys = clause.passage.keys
-    if end - low < 2 or kind_of(keys[low]) not in ("role", "group") or keys[low + 1] in _CASES:
-        return None
+    if end - low < 2 or kind_of(keys[low]) not in ("role", "group") or keys[low + 1] in _CASES or kind_of(keys[low + 1]) == "body":
+        return None  # "कर्मचारी संघ" is not the employee
     party = read_party(clause.passage, low, low + 1)
     return Source((party,), low, low + 1) if party else None
 
@@ -74,7 +74,7 @@ def titled_opener(clause: Clause, low: int, end: int) -> Source | None:
     passage, keys = clause.passage, clause.passage.keys
     low = next((i for i in range(low, end) if keys[i] not in word_class("lead") and keys[i] not in _BECAUSE), low)
     stop = clauses.first_stop(passage, low, end)
-    office = next((i for i in range(low, stop - 1) if _holds_office(keys, i)), None)
+    office = next((i for i in range(low, stop - 1) if _holds_office(keys, i) and keys[i + 1] not in GENITIVES), None)
     if office is None and keys[stop : stop + 1] in (("का",), ("के",), ("की",)):  # "दुकान के मालिक ...", "आयोग की सदस्य ..."
         office = next((i for i in range(stop + 1, min(stop + 3, end - 1)) if kind_of(keys[i]) == "role"), None)
     if office is None or keys[office + 1] in _CASES or keys[office + 1] == "," or keys[office].endswith(_OBLIQUE):
@@ -88,9 +88,10 @@ def titled_opener(clause: Clause, low: int, end: int) -> Source | None:
 
 
 def _holds_office(keys: Sequence[str], i: int) -> bool:
-    """Whether a phrase ends at this office or body: "पुलिस अधिकारी" goes on to the man."""
+    """Whether a phrase ends at this office or body: "पुलिस अधिकारी" goes on to the man, "कर्मचारी संघ" to the body."""
     known = kind_of(keys[i]) in ("role", "body", "agency") or keys[i] in _NOMINATIVE
-    return known and not (kind_of(keys[i]) != "role" and kind_of(keys[i + 1]) == "role")
+    kinds = kind_of(keys[i]), kind_of(keys[i + 1])
+    return known and not (kinds[0] != "role" and kinds[1] == "role") and kinds != ("role", "body")
 
 
 _OBLIQUE = fold("ों")

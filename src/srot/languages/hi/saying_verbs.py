@@ -35,7 +35,7 @@ from srot.languages.hi.saying_subjects import (
 )
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import GENITIVES, is_future, is_infinitive, kind_of
+from srot.languages.hi.word_kinds import GENITIVES, is_future, is_infinitive, kind_of, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -150,7 +150,7 @@ def _within_relative(clause: Clause, source: Source, saying: Saying | None) -> S
 
 _WHICH, _BY = frozenset(("जो", "जिसे", "जिन्हें")), fold("द्वारा")
 _WHO_SAID, _ENDINGS = frozenset(("जिन्होंने", "जिसने")), words("clause-endings")
-_ALSO = words("also")
+_ALSO, _STRESSED = words("also"), frozenset(("ही", "भी", "अलावा", ","))
 # what is pleaded has nobody in front: "ज्ञापन में कहा कि"; "बयान में कहा कि" goes on under who spoke
 _PLEADINGS = words("pleadings")
 THINGS = words("things")
@@ -168,7 +168,9 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
         return None  # "मंत्री का कहना है कि सबूत यह दर्शाते हैं": what shows something in somebody's words is his reading
     if source is not None and (source.parties[-1].head in THINGS or (hit.lemma in _SHOWING and not _can_show(clause, source))):
         return None  # "प्रारंभिक सबूत बताते हैं", "यह यात्रा दर्शाती है"
-    source = source or _joined_on(clause, hit)
+    source = source or _joined_on(clause, hit) or _slipped(clause, hit)
+    if source is None and (demanded := _still_demanding(clause, hit)) is not None:
+        return demanded
     if source is None:
         if hit.start == clause.start and (is_infinitive(clause.passage.keys[hit.start]) or hit.lemma == "बोलना"):
             return _set_in(clause, hit)
@@ -188,6 +190,26 @@ def _joined_on(clause: Clause, hit: Hit) -> Source | None:
 
 
 _POINTERS = frozenset(("यह", "ये", "भी", "तो", "यही"))
+
+
+def _slipped(clause: Clause, hit: Hit) -> Source | None:
+    """"लोगों ने मुआवज़े की मांग करने लगे": a desk that began with ने and went on without it."""
+    keys = clause.passage.keys
+    marker = find_marker(clause, hit.start, clauses.clause_start(clause.passage, clause.start, hit.start)) if hit.noun >= 0 else None
+    if marker is None or keys[marker] != "ने" or any(key in (",", "कि", "और", "कर") or (key in word_class("verb") and not is_infinitive(key)) for key in keys[marker + 1 : hit.start]):
+        return None
+    return source_at(clause, marker, clause.start)
+
+
+def _still_demanding(clause: Clause, hit: Hit) -> Saying | None:
+    """"लोगों ने सड़क जाम की है। और मुआवज़े की मांग कर रहे हैं।": a sentence that goes on with what the one before began."""
+    passage, number = clause.passage, clause.number
+    joined = passage.keys[clause.start] in _ALSO and hit.modality == "demanded" and hit.noun >= 0
+    if not joined or number == 0 or "ने" in passage.keys[clause.start : clause.end]:
+        return None
+    party = Party(hit.start, hit.start, "person", "", pronoun="doer")
+    behind = next(i for i in range(clause.start, clause.end) if passage.keys[i] not in _ALSO and passage.keys[i] not in _STRESSED)
+    return say_between(clause, hit, Source((party,), clause.start, behind, True))
 
 
 def _set_in(clause: Clause, hit: Hit) -> Saying | None:
