@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from srot.languages.rounds import find_rounds
+from srot.languages.rounds import UNTOLD, find_rounds
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,19 @@ from srot.languages.rounds import find_rounds
         ("hi", "17वें जापान-ब्राजील व्यापार शिखर सम्मेलन में", [("summit", 17)]),
         ("hi", "19वीं चिली-पेरू वार्षिक शिखर बैठक के लिए", [("summit", 19)]),
         ("en", "the 19th annual summit meeting", [("summit", 19)]),
-        ("hi", "16वें दिन की बैठक", []),
+        ("hi", "16वें दिन की बैठक", [("day", 16)]),
+        ("hi", "जिरह के तीसरे दिन गवाह पलट गया", [("day", 3)]),
+        ("en", "rain stopped play on the second day", [("day", 2)]),
+        ("en", "all out before lunch on Day 4", [("day", 4)]),
+        ("en", "Phase-2 of the polls", [("phase", 2)]),
+        ("en", "they won Game Six by three runs", [("test", 6)]),
+        ("en", "a match 2019 forgot, a round 3-1 up", []),
+        ("hi", "चरण-4 का मतदान", [("phase", 4)]),
+        ("hi", "मैच 3 विकेट से जीता", []),
+        ("hi", "छठे और अंतिम चरण का मतदान", [("phase", 6)]),
+        ("hi", "तीसरे एवं आखिरी दौर की वार्ता", [("round", 3)]),
+        ("en", "the fifth and final phase", [("phase", 5)]),
+        ("en", "the final phase follows Phase 1", [("phase", UNTOLD), ("phase", 1)]),
         ("hi", "दूसरी बार नेताओं का सम्मेलन", [("term", 2)]),
         ("en", "the 16th BRICS summit", [("summit", 16)]),
         ("en", "rounds of applause for the first woman", []),

@@ -248,6 +248,51 @@ def test_rounds_of_other_numbers_are_two_happenings(here: dict[str, tuple[int, .
     assert story_features.other_round(a, b) == story_features.other_round(b, a) == other
 
 
+def test_the_last_round_and_one_named_far_down_are_of_no_number() -> None:
+    first, last = replace(PILE[0], rounds={"phase": (1,)}), replace(PILE[1], rounds={"phase": (0, 2)})
+    assert story_features.other_round(first, last) == story_features.other_round(last, first) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "other"),
+    [
+        ({"COERCE": frozenset({"ent-दास"})}, {"COERCE": frozenset({"ent-राव"})}, 1.0),
+        ({"COERCE": frozenset({"ent-दास"})}, {"COERCE": frozenset({"ent-दास", "ent-राव"})}, 0.0),
+        ({"COERCE": frozenset({"ent-दास"})}, {"COERCE": frozenset({"ent-पाल"})}, 0.0),
+        ({"COERCE": frozenset({"ent-दास"})}, {"ACCUSE": frozenset({"ent-राव"})}, 0.0),
+    ],
+)
+def test_the_arrest_of_somebody_else_is_another_happening(here: dict[str, frozenset[str]], there: dict[str, frozenset[str]], other: float) -> None:
+    a = replace(profile("a", FERRY, people="दास महतो"), done_to=here)
+    b = replace(profile("b", FERRY, people="राव पाल महतो"), done_to=there, sounds=frozenset(map(sound_key, ("राव", "पाल"))))
+    named = {"ent-पाल": frozenset(map(sound_key, ("पाल", "दास")))}
+    a = replace(a, sounds=frozenset(map(sound_key, ("दास",))), lead_people={"ent-दास": frozenset(map(sound_key, ("दास",)))})
+    b = replace(b, lead_people={"ent-राव": frozenset(map(sound_key, ("राव",)))} | named)
+    assert story_features.other_target(a, b) == story_features.other_target(b, a) == other
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "day", "other"),
+    [
+        (("4 dead",), ("9 dead",), None, 1.0),
+        (("4 dead",), ("4 dead", "9 dead"), None, 0.0),
+        (("4 dead",), ("7 dead",), None, 0.0),
+        (("60 dead",), ("400 dead",), None, 0.0),
+        (("4 dead",), ("9 missing",), None, 0.0),
+        (("4 dead",), ("9 dead",), DAY, 0.0),
+    ],
+)
+def test_another_toll_tells_undated_accidents_apart(here: tuple[str, ...], there: tuple[str, ...], day: date | None, other: float) -> None:
+    a, b = replace(PILE[0], day=day, tolls=frozenset(here)), replace(PILE[1], tolls=frozenset(there))
+    assert story_features.other_tolls(a, b) == story_features.other_tolls(b, a) == other
+
+
+def test_a_rounded_sum_is_the_same_sum() -> None:
+    a, b = (replace(PILE[n], lead_sums=frozenset(sums)) for n, sums in enumerate((("2.31e+11 INR", "9 %"), ("2.30962e+11 INR", "8.6 %"))))
+    assert story_features.other_lead_sums(a, b) == 0.0
+    assert story_features.other_lead_sums(a, replace(b, lead_sums=frozenset(("2.36e+11 INR", "8.6 %")))) == 1.0
+
+
 @pytest.mark.parametrize(
     ("here", "there", "other", "shared"),
     [

@@ -6,7 +6,7 @@ import pytest
 
 from srot.languages.load import load_pack
 from srot.linking.reports import Report
-from srot.linking.told_counts import find_told_counts
+from srot.linking.told_counts import find_told_counts, find_tolls
 from srot.reading import read_article
 from srot.records import Article
 
@@ -34,3 +34,17 @@ def test_small_counts_stand_with_what_they_count_in_every_language(text: str, la
 )
 def test_one_of_a_thing_vague_words_and_figures_with_a_unit_count_nothing(text: str, lang: str) -> None:
     assert counts(text, lang) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "tolls"),
+    [
+        ("नाव पलटने से 7 लोगों की मौत हो गई और 3 लोग लापता हैं।", "hi", ("3 missing", "7 dead")),
+        ("नाव पलटने से 7 मछुआरों की मौत हो गई।", "hi", ()),
+        ("Seven people died and nine were injured when the boat capsized.", "en", ("7 dead",)),
+        ("Seven fishermen died when the boat capsized.", "en", ()),
+    ],
+)
+def test_a_toll_is_of_all_people_not_of_a_kind_of_them(text: str, lang: str, tolls: tuple[str, ...]) -> None:
+    article = Article(id="art-1", text=text, lang=lang)
+    assert find_tolls(Report(article, read_article(article)), load_pack(lang).lexicon()) == tolls

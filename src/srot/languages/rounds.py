@@ -1,13 +1,16 @@
-"""Rounds: which of a numbered row of happenings is told of, "the second round of talks", "23वां दौर".
+"""Rounds: which of a numbered row of happenings is told of, "the second round of talks", "23वां दौर", "phase 2".
 
-``rounds.tsv`` has the words for what is held again and again; its notions are the same in every language.
+``rounds.tsv`` has the words for what is held again and again; its notions are the same in every language. Its row ``LAST`` has the words that tell
+no number: which one "the final phase" is the words do not say, and "the last round" may be the one before; ``JOIN`` has what binds an ordinal to these.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
+from srot.languages.number_grammar import NumberGrammar, number_grammar
 from srot.languages.ordinals import Ordinals, load_ordinals
 from srot.languages.phrases import Phrases, phrases_of
 from srot.languages.tables import read_table
@@ -18,10 +21,17 @@ from srot.text.words import is_word
 
 FAR = 6
 """Tokens that may stand between an ordinal in figures and its noun: "22वां भारत-रूस वार्षिक शिखर सम्मेलन"."""
+DIGITS = 2
+"""Most digits of a number behind its noun: a longer one is a year, or counts what follows."""
+UNTOLD = 0
+"""The number of the last of a row."""
+LAST, JOIN = "LAST", "JOIN"
+_HYPHENS = frozenset("-–—")
+_GOES_ON = _HYPHENS | {"%", "/", ":"}
 
 
 def find_rounds(text: str, lang: str) -> Iterator[tuple[str, int]]:
-    """Notion and number of each round in order; none in a language without the table.
+    """Notion and number of each round in order, `UNTOLD` for a last one; none in a language without the table.
 
     >>> list(find_rounds("वार्ता का दूसरा दौर मई के पहले दौर से छोटा रहा", "hi"))
     [('round', 2), ('round', 1)]
@@ -29,40 +39,81 @@ def find_rounds(text: str, lang: str) -> Iterator[tuple[str, int]]:
     [('round', 24)]
     >>> list(find_rounds("16वें ब्रिक्स शिखर सम्मेलन में", "hi"))
     [('summit', 16)]
+    >>> list(find_rounds("Phase-1 of the polls, then the fourth and final phase", "en"))
+    [('phase', 1), ('phase', 4)]
     """
     package = package_of(lang)
     if package is None or not has_table(package, "rounds"):
         return
-    forms, ordinals, row, stops = _load(package), load_ordinals(package), token_row(text), _stops(package)
-    last = 1
-    for index in forms.starts(row):
-        noun = forms.at(row, index) if index >= last else None
-        last = noun[0] if noun else last
-        number = _number_before(row, index, ordinals, stops) if noun else None
-        if noun is not None and number is not None:
-            yield noun[1], number
+    words, row = _load(package), token_row(text)
+    last = 0
+    for index in words.forms.starts(row):
+        noun = words.forms.at(row, index) if index >= last else None
+        if noun is None:
+            continue
+        last, notion = noun
+        number = words.number_before(row, index)
+        if number is None and notion in words.numbered_after:
+            number = words.number_after(row, last)
+        if number is not None:
+            yield notion, number
 
 
-def _number_before(row: TokenRow, index: int, ordinals: Ordinals, stops: frozenset[str]) -> int | None:
-    """The ordinal right before a noun, or one in figures with nothing between but names and qualities: a postposition ends the phrase."""
-    near = ordinals.at(row, index - 1)
-    if near is not None:
-        return near[1]
-    for place in range(index - 1, max(0, index - 1 - FAR), -1):
-        found = ordinals.at(row, place)
-        if found is not None:
-            return found[1] if found[0] < place else None
-        if row.keys[place] in stops or not (is_word(row.keys[place]) or row.keys[place] == "-"):
+@dataclass(frozen=True)
+class _Words:
+    """The words of a language: `forms` of what is held again and again, the notions `numbered_after` their noun, those that say `lasts`, the `joins`
+    between an ordinal and them, and the `stops` that end a noun phrase when one looks back from its noun."""
+
+    forms: Phrases[str]
+    numbered_after: frozenset[str]
+    lasts: frozenset[str]
+    joins: frozenset[str]
+    stops: frozenset[str]
+    ordinals: Ordinals
+    grammar: NumberGrammar
+
+    def number_before(self, row: TokenRow, index: int) -> int | None:
+        """The ordinal right before a noun, or one in figures with nothing between but names and qualities: a postposition ends the phrase."""
+        if index < 1:
             return None
-    return None
+        near = self.ordinals.at(row, index - 1)
+        if near is not None:
+            return near[1]
+        if row.keys[index - 1] in self.lasts:
+            joined = self.ordinals.at(row, index - 3) if index > 2 and row.keys[index - 2] in self.joins else None
+            return joined[1] if joined else UNTOLD
+        return self._figure_before(row, index)
+
+    def _figure_before(self, row: TokenRow, index: int) -> int | None:
+        for place in range(index - 1, max(0, index - 1 - FAR), -1):
+            found = self.ordinals.at(row, place)
+            if found is not None:
+                return found[1] if found[0] < place else None
+            if row.keys[place] in self.stops or not (is_word(row.keys[place]) or row.keys[place] == "-"):
+                return None
+        return None
+
+    def number_after(self, row: TokenRow, end: int) -> int | None:
+        """The number right behind a noun: "phase 2", "चरण-3", "day five"."""
+        place = end + 1 if end < len(row.keys) and row.keys[end] in _HYPHENS else end
+        if place >= len(row.keys) or (place + 1 < len(row.keys) and row.keys[place + 1] in _GOES_ON):
+            return None
+        key = row.keys[place]
+        if key.isdecimal():
+            return int(key) if len(key) <= DIGITS else None
+        return int(self.grammar.values[key]) if self.grammar.kinds.get(key) == "unit" else None
 
 
 @cache
-def _load(package: str) -> Phrases[str]:
-    return phrases_of((form, row["round"]) for row in read_table(package, "rounds") for form in row["forms"].split("|"))
-
-
-@cache
-def _stops(package: str) -> frozenset[str]:
-    """Words that end a noun phrase when one looks back from its noun."""
-    return frozenset(fold(row["form"]) for row in read_table(package, "stopwords"))
+def _load(package: str) -> _Words:
+    rows = {row["round"]: row for row in read_table(package, "rounds")}
+    lasts, joins = (frozenset(map(fold, rows.pop(name)["forms"].split("|"))) for name in (LAST, JOIN))
+    return _Words(
+        forms=phrases_of((form, notion) for notion, row in rows.items() for form in row["forms"].split("|")),
+        numbered_after=frozenset(notion for notion, row in rows.items() if row["after"]),
+        lasts=lasts,
+        joins=joins,
+        stops=frozenset(fold(row["form"]) for row in read_table(package, "stopwords")),
+        ordinals=load_ordinals(package),
+        grammar=number_grammar(package),
+    )

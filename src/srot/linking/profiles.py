@@ -14,7 +14,7 @@ from srot.calendar.edtf import bounds
 from srot.gazetteer import get_row
 from srot.languages.lexicon import Lexicon
 from srot.languages.load import load_pack
-from srot.languages.rounds import find_rounds
+from srot.languages.rounds import UNTOLD, find_rounds
 from srot.linking.dating import resolve_time
 from srot.linking.dating_bonds import Bond
 from srot.linking.dating_leads import find_deed_weekdays
@@ -22,7 +22,7 @@ from srot.linking.dating_words import OwnWords, find_allowed, find_bonds, find_o
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.linking.sounding import find_sounds, sound_key
-from srot.linking.told_counts import find_told_counts
+from srot.linking.told_counts import find_told_counts, find_tolls
 from srot.linking.told_days import ToldDays, find_marks, find_quarters, find_told_days
 from srot.linking.told_names import find_told_names
 from srot.linking.told_routes import Journey, find_told_routes
@@ -40,12 +40,15 @@ MEETING_LEAD = 250
 """Characters within which a report of a meeting names those who meet."""
 LAND_LEAD = 300
 """Characters within which a report names the countries that it is about."""
+ROUND_LEAD = 600
+"""Characters within which a report says which of a numbered row it tells of."""
 LEAST_VALUE = 10
 """Smaller figures are shared by chance."""
 WELL_KNOWN = 0.4
 """Most that a name tells by its sound when a table knows it: presidents and capitals stand in reports of many happenings."""
 TITLE_WEIGHT, LEAD_WEIGHT = 2.5, 1.5
 """How much a word in the title or the lead counts beside one further down."""
+MEETING = "CONSULT"
 _PRICE = regex.compile("%|[A-Z]{3}")
 
 
@@ -63,7 +66,8 @@ class Profile:
     `lead_people` those that it begins with, each with its sounds; `sounds` is all that may be a name by its sound. `counts` are figures with what
     they count, `allowed` the stretches of days, as ordinals, that an undated report's own words leave for it; none where they say nothing. `called`
     are the names of storms, trains and ships and the numbers of craft in title and lead, the first told first, `deed_days` the weekdays on which the
-    lead tells that something was done, `lands` all countries and `lead_lands` those that it begins with, by their rows in the gazetteer.
+    lead tells that something was done, `lands` all countries and `lead_lands` those that it begins with, by their rows in the gazetteer. `done_to` are
+    the persons to whom the lead tells that something of a type was done: who was arrested. `tolls` are the counts of all the dead, missing and so on.
     """
 
     id: str
@@ -100,6 +104,8 @@ class Profile:
     lands: tuple[str, ...] = ()
     lead_lands: tuple[str, ...] = ()
     routes: tuple[Journey, ...] = ()
+    done_to: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    tolls: frozenset[str] = frozenset()
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -133,6 +139,8 @@ class Matter:
     lands: tuple[str, ...] = ()
     lead_lands: tuple[str, ...] = ()
     routes: tuple[Journey, ...] = ()
+    done_to: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    tolls: tuple[str, ...] = ()
 
 
 def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
@@ -169,6 +177,8 @@ def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
         lands=_find_lands(report, len(report.article.text)),
         lead_lands=_find_lands(report, LAND_LEAD),
         routes=find_told_routes(report, lexicon),
+        done_to=_find_done_to(report),
+        tolls=find_tolls(report, lexicon),
     )
 
 
@@ -200,7 +210,7 @@ def make_profile(
         amounts=frozenset(matter.amounts),
         marks=frozenset(matter.marks),
         lead_sums=frozenset(matter.lead_sums),
-        met=frozenset(entities.of_mention[name] for name in matter.met if name in entities.of_mention),
+        met=frozenset(_entities_of(matter.met, entities)),
         told=matter.told,
         people=frozenset(people),
         principals=principals,
@@ -216,6 +226,8 @@ def make_profile(
         lands=matter.lands,
         lead_lands=matter.lead_lands,
         routes=matter.routes,
+        done_to={kind: frozenset(_entities_of(names, entities)) for kind, names in matter.done_to.items()},
+        tolls=frozenset(matter.tolls),
     )
 
 
@@ -239,11 +251,14 @@ def _weigh_keys(report: Report, lexicon: Lexicon) -> tuple[dict[str, float], int
 
 
 def _find_rounds(report: Report) -> dict[str, tuple[int, ...]]:
-    """Notion -> its numbers in title and text, each once, the first told first; a quarter that is named by its months under its first month."""
+    """Notion -> its numbers in title and text, each once, the first told first; a quarter that is named by its months under its first month.
+
+    What the lead does not number is not the news of the report: `UNTOLD` stands before it.
+    """
     found: dict[str, dict[int, None]] = {}
-    for text in (report.article.title or "", report.article.text):
+    for text, place in ((report.article.title or "", 0), (report.article.text[:ROUND_LEAD], 0), (report.article.text, 1)):
         for notion, number in find_rounds(text, report.article.lang):
-            found.setdefault(notion, {})[number] = None
+            found.setdefault(notion, {UNTOLD: None} if place else {})[number] = None
     quarters = find_quarters(report)
     if quarters:
         found["months"] = dict.fromkeys(quarters)
@@ -412,8 +427,22 @@ def _find_lead_people(report: Report, entities: EntityIndex, own: frozenset[str]
 def _find_met(report: Report) -> tuple[str, ...]:
     """The mentions of persons who meet in the lead."""
     persons = {mention.id for mention in report.reading.mentions if mention.type == "PER"}
-    meetings = [event for event in report.reading.events if event.type == "CONSULT" and event.mode == "meet" and event.start < MEETING_LEAD]
+    meetings = [event for event in report.reading.events if event.type == MEETING and event.mode == "meet" and event.start < MEETING_LEAD]
     return tuple(sorted({name for event in meetings for name in (*event.actors, *event.recipients)} & persons))
+
+
+def _find_done_to(report: Report) -> dict[str, tuple[str, ...]]:
+    """Type of event -> the mentions of persons to whom the lead tells that it was done."""
+    persons = {mention.id for mention in report.reading.mentions if mention.type == "PER" and mention.start < PLACE_LEAD}
+    found: dict[str, set[str]] = defaultdict(set)
+    for event in report.reading.events:
+        if event.start < PLACE_LEAD and event.polarity == "positive" and event.type != MEETING:
+            found[event.type].update(persons.intersection(event.recipients))
+    return {kind: tuple(sorted(names)) for kind, names in sorted(found.items()) if names}
+
+
+def _entities_of(mentions: Iterable[str], entities: EntityIndex) -> Iterator[str]:
+    return (entities.of_mention[name] for name in mentions if name in entities.of_mention)
 
 
 def _digits(value: float) -> int:

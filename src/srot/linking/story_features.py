@@ -7,10 +7,12 @@ another visit of the same leader, another quake, last year's figure or the later
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from srot.languages.rounds import UNTOLD
 from srot.linking.profiles import Profile, cosine
+from srot.linking.roundings import count_shared
 from srot.linking.story_day_features import (
     day_unknown,
     days_apart,
@@ -43,6 +45,8 @@ MAGNITUDE = " c:magnitude"
 """How a count of magnitude ends."""
 NEAR_MAGNITUDE, OTHER_MAGNITUDE = 0.4, 0.8
 """By how much two offices that measure one earthquake often differ, and from what difference on it is plainly another one."""
+OTHER_TOLL, OTHER_GREAT_TOLL, GREAT_TOLL = 2.0, 10.0, 100.0
+"""How many times a toll another one is at least, to tell that it is of another happening, and how many times where it is a great one: those grow for days."""
 FEW_AMOUNTS = 2
 """Amounts that a report must name for their absence in another to tell anything."""
 
@@ -64,19 +68,19 @@ def shares_counts(a: Profile, b: Profile) -> float:
 
 def other_amounts(a: Profile, b: Profile) -> float:
     """Whether both name amounts and share none: another quarter's profit, another month's rate."""
-    return 1.0 if min(len(a.amounts), len(b.amounts)) >= FEW_AMOUNTS and not a.amounts & b.amounts else 0.0
+    return 1.0 if min(len(a.amounts), len(b.amounts)) >= FEW_AMOUNTS and not count_shared(a.amounts, b.amounts) else 0.0
 
 
 def shares_marks(a: Profile, b: Profile) -> float:
     """How many of the figures that stay with a happening both give: a share of those of the report that has fewer."""
     least = min(len(a.marks), len(b.marks))
-    return len(a.marks & b.marks) / least if least else 0.0
+    return count_shared(a.marks, b.marks) / least if least else 0.0
 
 
 def other_marks(a: Profile, b: Profile) -> float:
     """Whether both give such figures and share none: another magnitude, another score, another rate. A single one tells half as much."""
     least = min(len(a.marks), len(b.marks))
-    return min(1.0, least / FEW_AMOUNTS) if least and not a.marks & b.marks else 0.0
+    return min(1.0, least / FEW_AMOUNTS) if least and not count_shared(a.marks, b.marks) else 0.0
 
 
 def other_magnitude(a: Profile, b: Profile) -> float:
@@ -95,7 +99,7 @@ def _magnitudes(profile: Profile) -> list[float]:
 def other_lead_sums(a: Profile, b: Profile) -> float:
     """Whether both begin with sums of money or shares and have none in common: next month's price. A single one tells half as much."""
     least = min(len(a.lead_sums), len(b.lead_sums))
-    return min(1.0, least / FEW_AMOUNTS) if least and not a.lead_sums & b.lead_sums else 0.0
+    return min(1.0, least / FEW_AMOUNTS) if least and not count_shared(a.lead_sums, b.lead_sums) else 0.0
 
 
 def other_people(a: Profile, b: Profile) -> float:
@@ -116,7 +120,7 @@ def other_round(a: Profile, b: Profile) -> float:
 
 
 def _is_other_round(left: Sequence[int], right: Sequence[int]) -> bool:
-    return left[0] not in right or right[0] not in left
+    return UNTOLD not in (left[0], right[0]) and (left[0] not in right or right[0] not in left)
 
 
 def other_called(a: Profile, b: Profile) -> float:
@@ -180,6 +184,49 @@ def _strangers(a: Profile, b: Profile) -> float:
 def other_meeting(a: Profile, b: Profile) -> float:
     """Whether both lead with who met whom and either names one there whom the other does not: another guest, another meeting."""
     return 1.0 if a.met - b.met and b.met - a.met else 0.0
+
+
+def other_target(a: Profile, b: Profile) -> float:
+    """Whether both lead with one kind of deed done to somebody and neither names whom the other tells of: the agency arrested another one."""
+    return 1.0 if any(_are_strange(a, b, a.done_to[kind], b.done_to[kind]) for kind in a.done_to.keys() & b.done_to.keys()) else 0.0
+
+
+def _are_strange(a: Profile, b: Profile, here: Iterable[str], there: Iterable[str]) -> bool:
+    return not any(_knows(b, name, a.lead_people) for name in here) and not any(_knows(a, name, b.lead_people) for name in there)
+
+
+def _knows(profile: Profile, name: str, sounds: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a report names a person of another, were it only by his sound."""
+    return name in profile.people or not profile.sounds.isdisjoint(sounds.get(name, ()))
+
+
+def other_tolls(a: Profile, b: Profile) -> float:
+    """Whether both count the dead, the missing, the rescued or the arrested and no count of one is near any of the other, where a day is unknown.
+
+    A toll grows, but of 1295 pairs of one happening 11 differed so far, most of them of a hooch that killed for days; of 2514 pairs of two happenings that
+    look alike more than a hundred did.
+    """
+    if days_between(a, b) is not None:
+        return 0.0
+    here, there = _read_tolls(a.tolls), _read_tolls(b.tolls)
+    return 1.0 if any(_are_far(here[state], there[state]) for state in here.keys() & there.keys()) else 0.0
+
+
+def _are_far(here: Sequence[float], there: Sequence[float]) -> bool:
+    return not any(_are_near(*sorted((left, right))) for left in here for right in there)
+
+
+def _are_near(less: float, more: float) -> bool:
+    return more < less * (OTHER_TOLL if more < GREAT_TOLL else OTHER_GREAT_TOLL)
+
+
+@lru_cache(maxsize=20_000)
+def _read_tolls(tolls: frozenset[str]) -> dict[str, tuple[float, ...]]:
+    """State -> the counts of those whom it befell."""
+    found: dict[str, list[float]] = {}
+    for value, _, state in sorted(toll.partition(" ") for toll in tolls):
+        found.setdefault(state, []).append(float(value))
+    return {state: tuple(values) for state, values in found.items()}
 
 
 def other_places(a: Profile, b: Profile) -> float:
@@ -248,6 +295,8 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     other_language,
     other_principals,
     other_meeting,
+    other_target,
+    other_tolls,
     other_places,
     few_places,
     elsewhere,

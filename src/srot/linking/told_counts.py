@@ -8,6 +8,10 @@ from srot.records import Quantity
 
 LEAST = 2
 """One of anything is told in every report."""
+TOLLS = frozenset(("dead", "missing", "rescued", "affected", "arrested"))
+"""What befell those whose number tells happenings apart; the injured are counted too differently."""
+WHOLE = frozenset(("c:people", "c:death"))
+"""Whom a toll counts: two pilots, or 23 from Kerala, are a part of it."""
 
 
 def find_told_counts(report: Report, lexicon: Lexicon) -> tuple[str, ...]:
@@ -24,3 +28,14 @@ def _find_counted(quantity: Quantity, lexicon: Lexicon) -> str | None:
         return None
     keys = lexicon.find_keys(quantity.of or "") if quantity.state is None else ()
     return quantity.state or (keys[-1].key if keys else None)
+
+
+def find_tolls(report: Report, lexicon: Lexicon) -> tuple[str, ...]:
+    """Of these counts those of the dead, the missing, the rescued, the affected or the arrested that say of no kind of people that it is they."""
+    return tuple(sorted({f"{quantity.value:g} {quantity.state}" for quantity in report.reading.quantities if _is_toll(quantity, lexicon)}))
+
+
+def _is_toll(quantity: Quantity, lexicon: Lexicon) -> bool:
+    if quantity.state not in TOLLS or _find_counted(quantity, lexicon) is None:
+        return False
+    return not quantity.of or any(key.key in WHOLE for key in lexicon.find_keys(quantity.of))
