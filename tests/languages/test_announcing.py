@@ -10,6 +10,9 @@ from srot.languages.announcing import find_deed, has_deed
 @pytest.mark.parametrize(
     ("lang", "behind", "deed"),
     [
+        ("hi", " ने प्राचार्य को पद से हटा दिया।", "पद से हटा"),
+        ("hi", " ने थानाध्यक्ष को लाइन हाजिर कर दिया।", "लाइन हाजिर कर"),
+        ("en", " on Monday transferred the principal.", "transferred the"),
         ("hi", " ने सोमवार को खनन के नए नियमों पर रोक लगा दी।", "रोक लगा"),
         ("hi", " ने तीनों अपीलें खारिज कर दीं।", "खारिज कर"),
         ("hi", " ने सड़क पर टायर जलाए।", None),

@@ -143,3 +143,28 @@ def test_a_bare_statement_is_of_whom_a_sentence_before_tells_to_have_made_one(re
     page.said("the pier was shut", (("The statement", "document"),), cue="said")
     found = meant(reporters, page.report())
     assert (found.name, found.kind) == ("River Board", "body")
+
+
+def test_a_body_of_the_gazetteer_stays_one_though_its_name_ends_in_people(reporters: Any) -> None:
+    for words in ("South Korea's Joint Chiefs of Staff", "The South Korean Joint Chiefs of Staff", "Seoul's Joint Chiefs of Staff (JCS)"):
+        page = reporters.Page("a", f"{words} said the drill was over.", lang="en")
+        page.name("Joint Chiefs of Staff", "ORG", gazetteer="body.jcs-kr")
+        if "Seoul" in words:
+            page.name("Seoul", "LOC")
+        page.said("the drill was over", ((words, "unnamed"),), cue="said")
+        found = meant(reporters, page.report())
+        assert (found.name, found.kind) == ("Joint Chiefs of Staff", "body")
+
+
+def test_people_of_a_body_are_not_the_body(reporters: Any) -> None:
+    page = reporters.Page("a", "Neighbours of the Joint Chiefs of Staff said the drill was over.", lang="en")
+    page.name("Joint Chiefs of Staff", "ORG", gazetteer="body.jcs-kr")
+    page.said("the drill was over", (("Neighbours of the Joint Chiefs of Staff", "unnamed"),), cue="said")
+    assert meant(reporters, page.report()).kind == "unnamed"
+
+
+def test_the_word_before_an_office_that_makes_it_a_lower_one_belongs_to_it(reporters: Any) -> None:
+    for words, name in (("अतिरिक्त पुलिस महानिदेशक", "अतिरिक्त पुलिस महानिदेशक"), ("कल पुलिस महानिदेशक", "पुलिस महानिदेशक")):
+        page = reporters.Page("a", f"{words} ने कहा कि घाट बंद रहेगा।")
+        page.said("घाट बंद रहेगा", (("पुलिस महानिदेशक", "person"),), cue="कहा")
+        assert meant(reporters, page.report()).name == name

@@ -76,3 +76,17 @@ def test_the_secretary_of_a_ministry_tells_what_the_ministry_tells() -> None:
     assert count(body("a", "केंद्रीय गृह मंत्रालय"), officer("b", "Suresh Pal", "MHA Joint Secretary", "en")) == 1
     assert count(body("a", "रक्षा मंत्रालय"), officer("b", "सुरेश पाल", "गृह मंत्रालय के संयुक्त सचिव")) == 2
     assert count(body("a", "गृह मंत्रालय"), officer("b", "सुरेश पाल", "पूर्व गृह सचिव")) == 2
+
+
+@pytest.mark.parametrize(
+    ("office", "name", "number"),
+    [("केरल के मुख्यमंत्री", "Kerala government", 1), ("मुख्यमंत्री", "केरल सरकार", 1), ("केरल के उपमुख्यमंत्री", "केरल सरकार", 2),
+     ("केरल के पूर्व मुख्यमंत्री", "केरल सरकार", 2), ("बिहार के मुख्यमंत्री", "केरल सरकार", 2)],
+)  # fmt: skip
+def test_the_government_of_a_state_speaks_by_its_chief_minister(office: str, name: str, number: int) -> None:
+    assert count(officer("a", "मोहन राणा", office), body("b", name, "en" if name.isascii() else "hi")) == number
+
+
+def test_a_government_of_a_state_is_none_of_two_chief_ministers() -> None:
+    heads = officer("a", "मोहन राणा", "मुख्यमंत्री"), officer("c", "लीला महतो", "मुख्यमंत्री")
+    assert count(*heads, body("b", "केरल सरकार")) == 3

@@ -514,3 +514,20 @@ def test_a_person_who_passes_a_claim_on_in_one_report_is_no_origin_of_it_in_anot
     council = ("नदी समाचार", "body")
     counted = count(reporters, page(reporters, "a", (council, MAYOR)), page(reporters, "b", (MAYOR,)))
     assert [origin.name for origin in counted.origins] == ["नदी समाचार"]
+
+
+@pytest.mark.parametrize(
+    ("between", "second", "known"),
+    [(" ", "12 people are missing", True), ("\n", "12 people are missing", False), ("\n", "of the 40 people 12 people are missing", True)],
+)
+def test_a_count_goes_on_in_its_paragraph_or_where_it_takes_a_figure_up_again(reporters: Any, between: str, second: str, known: bool) -> None:
+    made = reporters.Page("a", f"Leela Rao said 40 people were rescued.{between}{second}.", lang="en")
+    made.figure("40 people", 40.0, state="rescued", of="people")
+    made.figure("12 people", 12.0, state="missing", of="people")
+    if second.startswith("of"):
+        made.figure("40 people 12", 40.0, of="people")
+    made.said("40 people were rescued", (("Leela Rao", "person"),), cue="said")
+    report = made.report()
+    index = reporters.index(reports=(report,))
+    last = max((unit for unit in find_units(report, index) if unit.figure == 12), key=lambda unit: unit.start)
+    assert [root.name for root in find_roots(last, report, index)] == (["Leela Rao"] if known else [UNKNOWN])

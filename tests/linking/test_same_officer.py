@@ -45,6 +45,8 @@ def test_a_minister_is_no_officer_and_a_collector_none_of_the_police(reporters: 
     assert officer(reporters, text.format("police commissioner"), *speakers, lang="en", role="police commissioner") == "Chandu Mahato"
     cop = "The police commissioner Chandu Mahato said thing 0. The top cop said thing 1."
     assert officer(reporters, cop, ("Chandu Mahato", "person"), ("The top cop", "unnamed"), lang="en", role="police commissioner") == "Chandu Mahato"
+    of_state = "The police commissioner Chandu Mahato said thing 0. The state's top police officer said thing 1."
+    assert officer(reporters, of_state, ("Chandu Mahato", "person"), ("The state's top police officer", "person"), lang="en", role="police commissioner") == "Chandu Mahato"
 
 
 def test_one_of_the_police_is_whom_the_report_named_though_he_was_not_heard(reporters: Any) -> None:

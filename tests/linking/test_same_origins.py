@@ -204,3 +204,16 @@ def test_a_bare_government_is_one_origin_with_who_heads_it() -> None:
     assert [count(prime, body("the central government")), count(chief, body("the government"))] == [1, 1]
     assert [count(chief, body("the central government")), count(former, body("the government")), count(prime, body("Kerala government"))] == [2, 2, 2]
     assert count(prime, chief, body("the government")) == 3
+
+
+def test_the_military_of_a_capital_is_that_of_its_country() -> None:
+    seoul, country = origin("a", "body", ("Seoul's military", "en")), origin("b", "body", ("South Korea's military", "en"))
+    assert count(seoul, country) == 1
+    assert count(seoul, origin("c", "body", ("Tokyo's military", "en"))) == 2
+    assert count(seoul, country, origin("c", "body", ("Joint Chiefs of Staff", "en"))) == 1
+
+
+def test_a_paper_of_a_capital_is_of_a_body_of_its_country() -> None:
+    paper = origin("a", "document", ("सियोल", "hi"))
+    assert count(paper, origin("b", "body", ("Joint Chiefs of Staff", "en"))) == 1
+    assert count(paper, origin("b", "body", ("जापान सरकार", "hi"))) == 2

@@ -22,6 +22,7 @@ from srot.linking.same_officer import find_officer
 from srot.linking.same_origins import GENERIC, RANKS, SPEAK_FOR, SPOKESPERSON
 from srot.records import Link, Mention
 from srot.text.normal import fold
+from srot.text.words import find_words, is_word
 
 STATEMENT, AGENCY, HEADQUARTERS = "c:statement", "c:agency", "c:headquarters"
 OTHER_BODIES = frozenset(
@@ -32,6 +33,10 @@ OTHER_BODIES = frozenset(
 BODIES = OTHER_BODIES | frozenset(f"c:{notion}" for notion in ("agency", "department", "commission", "council", "committee", "authority", "bank", "institute", "intelligence", "command", "headquarters"))
 """Notions of bodies of all kinds."""
 _ACRONYM = regex.compile(r"(?:[Tt]he )?\p{Lu}{3,6}")
+RANKED = frozenset(("c:additional", "c:deputy", "c:assistant"))
+"""Notions that make of an office one below it."""
+LONGEST_RANK = 15
+"""Characters before an office in which such a word may stand."""
 PRESS = ("outlet", "broadcaster")
 """What is never called an agency among the media."""
 
@@ -47,7 +52,7 @@ class Meant:
 def find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offices) -> Meant:
     """Who is meant by a link: an officer who spoke before, a body by its voice, the holder of an office, a body or speaker that the report named before;
     else as named."""
-    link = _sort_out(_follow(link, report), report)
+    link = _with_rank(_sort_out(_follow(link, report), report), report)
     officer = find_officer(link, report)
     if officer is not None:
         return find_meant(officer, report, entities, offices)
@@ -103,6 +108,9 @@ def _sort_out(link: Link, report: Report) -> Link:
     if link.kind == "unnamed" and is_news(link.name):
         return replace(link, kind="document") if notions & BODIES and not notions & PEOPLE else link
     inside = [m for m in report.reading.mentions if link.start <= m.start and m.end <= link.end]
+    whole = _find_whole(link, inside, report) if link.kind == "unnamed" else None
+    if whole is not None:
+        return replace(link, name=whole.name, kind="body")
     if link.kind == "unnamed" or (link.kind == "outlet" and _is_common(link.text)):
         body = HEADQUARTERS in notions or (notions & BODIES and any(m.type != "PER" for m in inside))
         kind = "document" if notions & SPEAK_FOR["document"] else "body" if body else link.kind
@@ -120,6 +128,30 @@ def _sort_out(link: Link, report: Report) -> Link:
     if len(bodies) == 1 and notions <= find_notions(bodies[0].text, report.article.lang):
         return replace(link, kind="body", name=bodies[0].name)
     return replace(link, kind="body") if bodies or notions & BODIES or _ACRONYM.fullmatch(link.name) or find_row(link.name, "ORG") else link
+
+
+def _with_rank(link: Link, report: Report) -> Link:
+    """An office with the word before it by which it is another: "अतिरिक्त पुलिस महानिदेशक" is not the director general."""
+    if link.kind not in ("person", "unnamed") or not find_notions(link.name, report.article.lang) & PEOPLE:
+        return link
+    before = [word for word in find_words(report.article.text[max(0, link.start - LONGEST_RANK) : link.start])][-1:]
+    if not before or not is_word(before[0].text):
+        return link
+    name = f"{before[0].text} {link.name}"
+    return replace(link, name=name) if RANKED & find_notions(name, report.article.lang) - find_notions(link.name, report.article.lang) else link
+
+
+def _find_whole(link: Link, inside: Sequence[Mention], report: Report) -> Mention | None:
+    """The body of the gazetteer that a link is but for its places and an acronym in brackets, though its name ends in people: "Japan's Chiefs of Staff [CS]"."""
+    text, lang = report.article.text, report.article.lang
+    bodies = [m for m in inside if m.type == "ORG" and m.gazetteer]
+    body = min(bodies, key=lambda m: m.start, default=None)
+    if body is None or (text[body.end : link.end].strip() and not text[body.end : link.end].lstrip().startswith(("(", "["))):
+        return None
+    placed = [(m.start, m.end) for m in inside if m.type == "LOC"]
+    before = [Key(key.key, link.start + key.start, link.start + key.end) for key in list_notions(text[link.start : body.start], lang)]
+    told = (key for key in before if not find_places(frozenset((key.key,))))
+    return body if all(any(start <= key.start < end for start, end in placed) for key in told) else None
 
 
 def _is_common(words: str) -> bool:

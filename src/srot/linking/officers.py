@@ -8,7 +8,7 @@ from functools import cache
 
 from srot.gazetteer import lookup
 from srot.languages.tables import read_table
-from srot.linking.notions import NOTION, find_notions, find_places
+from srot.linking.notions import NOTION, STATE, find_notions, find_places
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
 
@@ -71,6 +71,17 @@ def is_bare_government(name: Name) -> bool:
     """
     notions = find_notions(*name)
     return GOVERNMENT in notions and _is_of_head(notions - {GOVERNMENT, UNION})
+
+
+def find_governed(name: Name) -> frozenset[str]:
+    """The state whose government a name is, as a notion; none for other bodies and for the government of a country.
+
+    >>> find_governed(("Kerala government", "en")) == find_governed(("केरल सरकार", "hi")) != frozenset()
+    True
+    """
+    notions = find_notions(*name)
+    states = frozenset(place for place in find_places(notions) if place.startswith(STATE))
+    return states if notions - states == {GOVERNMENT} else frozenset()
 
 
 def is_ministry(notions: Collection[frozenset[str]]) -> bool:

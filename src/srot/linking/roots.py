@@ -22,7 +22,7 @@ from srot.linking.offices import NO_OFFICES, Offices
 from srot.linking.reports import Report
 from srot.linking.same_origins import DATA, SPEAK_FOR, SPOKESPERSON
 from srot.linking.units import Unit
-from srot.records import Article, Attribution, Credit, Link, Mention, make_id
+from srot.records import Article, Attribution, Credit, Link, Mention, Quantity, Span, make_id
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
 
@@ -226,14 +226,29 @@ def _counted_before(unit: Unit, report: Report) -> Attribution | None:
     with nothing between them but sentences with more such figures."""
     if unit.attribution or unit.measure is None or not (unit.measure.quantity.state or unit.measure.part):
         return None
-    paragraph = paragraph_of(report.article.text, unit.start)
+    paragraph = _stretch_of(unit, report)
     for sentence in reversed([s for s in report.reading.sentences if paragraph.start <= s.start and s.end <= unit.start]):
-        inside = [q for q in report.reading.quantities if sentence.start <= q.start and q.end <= sentence.end]
+        inside = _quantities_in(sentence, report)
         counts = [q for q in inside if q.state or q.unit is None]
         told = [said for said in report.reading.attributions if any(said.start <= q.start and q.end <= said.end for q in counts)]
         if told or not counts:
             return told[0] if len(told) == 1 else None
     return None
+
+
+def _stretch_of(unit: Unit, report: Report) -> Span:
+    """The paragraph of a unit; where one sentence makes a paragraph, with the one before it that gives a figure of its own again: "He said 30 were
+    aboard. / Of the 30, 12 are safe."."""
+    text = report.article.text
+    paragraph = paragraph_of(text, unit.start)
+    before = paragraph_of(text, paragraph.start - 2) if paragraph.start > 1 else paragraph
+    alone = all(sum(1 for s in report.reading.sentences if span.start <= s.start < span.end) == 1 for span in (before, paragraph))
+    again = {q.value for q in _quantities_in(before, report)} & {q.value for q in _quantities_in(paragraph, report)} - {None}
+    return Span(before.start, paragraph.end) if alone and again else paragraph
+
+
+def _quantities_in(span: Span, report: Report) -> list[Quantity]:
+    return [q for q in report.reading.quantities if span.start <= q.start and q.end <= span.end]
 
 
 def _said_before(unit: Unit, report: Report) -> Attribution | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from srot.languages.tables import read_table
-from srot.linking.notions import PEOPLE, find_notions
+from srot.linking.notions import PEOPLE, find_notions, find_places
 from srot.linking.officers import MINISTERS
 from srot.linking.offices import find_role
 from srot.linking.reports import Report
@@ -17,19 +17,21 @@ from srot.text.words import find_words
 OFFICIAL = "c:official"
 PLAIN = frozenset((OFFICIAL, "c:senior", "top"))
 """Notions that do not tell what sort of officer one is."""
+SEATS = frozenset(("c:state", "c:district", "c:city"))
+"""What an officer may be told to be of, besides places with names: "the state's top police officer"."""
 UNSERVING = MINISTERS | {"c:president", "c:leader", "c:spokesperson", "c:judge", "c:people", "c:family", "c:eyewitness", "c:expert"}
 """Who is never called an officer."""
 
 
 def find_officer(link: Link, report: Report) -> Link | None:
     """The officer, by name or by his office, who spoke last before one bare "officer"; ``None`` where that was a nameless one, or nobody."""
-    notions = find_notions(link.name, report.article.lang)
+    notions = _without_seat(link, report)
     if not _is_bare(link, notions):
         return None
     sort = notions - PLAIN
     for other in sorted(_speakers_before(link, report), key=lambda other: -other.start):
         held = _find_office(other, report)
-        if other.kind == "unnamed" and OFFICIAL in held and sort <= held and not _is_bare(other, held):
+        if other.kind == "unnamed" and OFFICIAL in held and sort <= held and not _is_bare(other, _without_seat(other, report)):
             return None
         if other.kind == "person" and _may_be(sort, held):
             return other
@@ -43,6 +45,12 @@ def _find_named(link: Link, sort: frozenset[str], report: Report) -> Link | None
         if _may_be(sort, find_notions(find_role(mention, report) or "", report.article.lang)):
             return Link(mention.text, mention.start, mention.end, mention.name, "person")
     return None
+
+
+def _without_seat(link: Link, report: Report) -> frozenset[str]:
+    """What a link is called, the place aside that it is of."""
+    notions = find_notions(link.name, report.article.lang)
+    return notions - SEATS - find_places(notions)
 
 
 def _is_bare(link: Link, notions: frozenset[str]) -> bool:

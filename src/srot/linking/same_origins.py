@@ -15,13 +15,13 @@ from itertools import combinations, pairwise
 import regex
 
 from srot.gazetteer import lookup
-from srot.gazetteer.table import get_row
+from srot.gazetteer.table import Row, get_row
 from srot.languages.preferred import language_of
 from srot.linking.desks import Desk, find_desk, is_desk_of
 from srot.linking.entity_uses import find_country, find_state
 from srot.linking.groups import Unions
 from srot.linking.notions import NOTION, find_notions, find_places
-from srot.linking.officers import UNION, is_bare_government, is_force, is_ministry, serves
+from srot.linking.officers import UNION, find_governed, is_bare_government, is_force, is_ministry, serves
 from srot.text.name_parts import parse_name
 from srot.text.names import is_match, name_similarity
 from srot.text.words import find_words, is_word, script_of
@@ -55,7 +55,10 @@ DESCRIBING = {"intelligence": "intelligence", "space": "space", "survey": "surve
 DATA = "c:data"
 OFFICIAL = frozenset((DATA, "c:government", "c:government-owned", "c:official", "c:new", "late", "release", "publish"))
 """What figures are called that tells nothing of who made them."""
-COURT, JUDGE, FORMER = "c:court", "c:judge", "c:former"
+COURT, JUDGE, FORMER, DEPUTY = "c:court", "c:judge", "c:former", "c:deputy"
+MILITARY = "military"
+OF_STATE = ("military", "ministry")
+"""Sorts of bodies that speak for the country of their row."""
 ARMED = "armed_group"
 """The sort of body that is nobody's army, whatever it calls itself: the Baloch Liberation Army is not "the Pakistan army"."""
 
@@ -79,7 +82,7 @@ class NamedOrigin:
 class _Facts:
     """What is asked of an origin beside each of the others. `lands` are the countries that it is called by, `serves` those whose office it is or holds, `homes`
     those whose body of its name the gazetteer knows; `rows` are the bodies of its name there, `voiced` those for which a spokesman speaks; `described` has the seat and the sort of each name that only describes, `deskwork` whose office a body is; `forces` are its names where all
-    its officers speak for it, `bare_government` tells that it is called no more than the government."""
+    its officers speak for it, `bare_government` tells that it is called no more than the government, `governed` has the states whose government it is."""
 
     origin: NamedOrigin
     wording: frozenset[frozenset[str]]
@@ -94,6 +97,7 @@ class _Facts:
     deskwork: tuple[Desk, ...]
     forces: tuple[tuple[str, str], ...]
     bare_government: bool
+    governed: frozenset[str]
 
     @property
     def key(self) -> str:
@@ -117,22 +121,24 @@ def _find_facts(origin: NamedOrigin) -> _Facts:
         origin=origin,
         wording=_wordings(origin),
         held=frozenset(key for words in offices for key in find_notions(*words) if key.startswith("c:")),
-        lands=frozenset(country for name in bodies for country in _lands_of(name)),
+        lands=frozenset(country for name in bodies for country in _lands_of(name)) | frozenset(_seats_of_papers(origin)),
         serves=frozenset(
             find_country(words)
             for found, sorts in ((bodies, STATE_WORDS), ([office for office, _ in offices], OFFICERS))
             for words in found
             if parse_name(words).concepts & sorts
         )
+        | frozenset(row.country for row in rows if row.subtype in OF_STATE and origin.kind == "body")
         - {None},
         homes=frozenset(row.country for row in rows if row.country),
         rows=frozenset(row.key for row in rows),
         voiced=frozenset(key for words in offices for key in _bodies_voiced(*words)),
-        sorts=frozenset(sort for row in rows if row.subtype != ARMED for name in (row.name_en, row.name_hi, *row.names) for sort in _sorts_of(name)),
+        sorts=frozenset(sort for row in rows if row.subtype != ARMED for sort in _sorts_of_row(row)),
         described=tuple((_seat_of(name), sorts) for name in common if (sorts := _sorts_of(name)) and not lookup(name)),
         deskwork=tuple(desk for name in origin.names if origin.kind == "body" and (desk := find_desk(*name))),
         forces=tuple(name for name in origin.names if origin.kind == "body" and is_force(name)),
         bare_government=origin.kind == "body" and any(is_bare_government(name) for name in origin.names),
+        governed=frozenset(place for name in origin.names if origin.kind == "body" for place in find_governed(name)),
     )
 
 
@@ -149,6 +155,9 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
         fuller = {unions.find(full.key) for full in _find_fuller(short, ordered)} - {unions.find(short.key)}
         if len(fuller) == 1:
             unions.join(short.key, fuller.pop())
+    for left, right in combinations([found for found in ordered if found.described], 2):
+        if any(seat and seat == other and sorts & others for seat, sorts in left.described for other, others in right.described):
+            unions.join(left.key, right.key)
     for described in ordered:
         meant = {unions.find(body.key) for body in ordered if _is_described_by(body, described)} - {unions.find(described.key)}
         if len(meant) == 1:
@@ -200,19 +209,32 @@ def _lands_of(name: str) -> Iterator[str | None]:
         yield state
 
 
+def _seats_of_papers(origin: NamedOrigin) -> Iterator[str | None]:
+    """The country whose capital alone a paper is named by: "a statement from Seoul"."""
+    names = [name for name, _ in origin.names] if origin.kind == "document" else []
+    yield from (row.country for name in names for row in lookup(name) if row.stands_for and row.type == "LOC")
+
+
+def _sorts_of_row(row: Row) -> Iterator[str]:
+    yield from (sort for name in (row.name_en, row.name_hi, *row.names) for sort in _sorts_of(name))
+    if row.subtype == MILITARY:
+        yield DESCRIBING[MILITARY]
+
+
 def _sorts_of(name: str) -> frozenset[str]:
     return frozenset(DESCRIBING[concept] for concept in parse_name(name).concepts if concept in DESCRIBING)
 
 
 def _find_wholes(part: _Facts, among: Sequence[_Facts]) -> Iterator[_Facts]:
     """Those that a name may belong to, which alone does not say so: the court of a judge, the one whose office it is, the full name of a bare one, the
-    ministry or the head of a bare government."""
+    ministry or the head of a bare government, the head of the government of a state."""
     for whole in among:
         if whole is not part and (
             _sits_in(part, whole)
             or _works_for(part, whole)
             or _is_bare_name(part.origin, whole.origin)
             or (part.bare_government and (is_ministry(whole.wording) or _heads_it(whole, part)))
+            or (part.governed and _heads_state(whole, part))
         ):
             yield whole
 
@@ -223,6 +245,14 @@ def _heads_it(person: _Facts, government: _Facts) -> bool:
         return False
     union = any(UNION in find_notions(*name) for name in government.origin.names)
     return "c:prime_minister" in person.held or ("c:chief_minister" in person.held and not union)
+
+
+def _heads_state(person: _Facts, government: _Facts) -> bool:
+    """Whether a person is the chief minister of the state whose government the other is, or of one that is not named."""
+    if person.kind != "person" or "c:chief_minister" not in person.held or person.held & {FORMER, DEPUTY}:
+        return False
+    held = frozenset(place for words in person.origin.offices for place in find_places(find_notions(*words)))
+    return not held or bool(held & government.governed)
 
 
 def _sits_in(judge: _Facts, court: _Facts) -> bool:
