@@ -15,7 +15,7 @@ from srot.languages.pack import Draft
 from srot.languages.quantity_blocks import Blocked
 from srot.languages.quantity_changes import is_former, noun_before
 from srot.languages.quantity_limits import find_limits, negate, widen
-from srot.languages.quantity_states import SEIZED, befell, find_state, is_seized
+from srot.languages.quantity_states import SEIZED, befell, find_state, is_befallen, is_seized
 from srot.languages.quantity_words import QuantityWords, quantity_words
 from srot.languages.token_row import TokenRow, token_row
 from srot.records import Quantity, make_id
@@ -320,7 +320,9 @@ class QuantityGrammar:
         """"One" is a count where it befell somebody, or beside another count; else an article."""
         if self.words.roles["one"].at(row, found.last) is not None or self._is_listed(row, found):
             return True
-        return counted.kind is not None and find_state(row, found.first, found.last, counted, self.words, self.numbers) is not None
+        if counted.kind is None:
+            return counted.text is not None and is_befallen(row, found.first, self.words, self.numbers)
+        return find_state(row, found.first, found.last, counted, self.words, self.numbers) is not None
 
     def _is_listed(self, row: TokenRow, found: NumberRange) -> bool:
         """Whether a bare "one" stands in a list of places with their numbers: "गया में एक, नवादा में तीन"."""

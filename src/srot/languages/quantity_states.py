@@ -69,6 +69,11 @@ def _is_of_hurt(row: TokenRow, first: int, last: int, words: QuantityWords) -> b
     return words.roles["whose-before"].before(row, index) is not None or words.roles["whose-behind"].at(row, last) is not None
 
 
+def is_befallen(row: TokenRow, first: int, words: QuantityWords, numbers: NumberGrammar) -> bool:
+    """Whether a verb right before the number at token `first` tells what people came to, whoever they are: "arrested one peddler"."""
+    return bool(_people(row, words, numbers).governor(first))
+
+
 def is_seized(row: TokenRow, first: int, last: int, words: QuantityWords, numbers: NumberGrammar) -> bool:
     """Whether a weight or a sum of money was taken from those who had it: "40 किलो गांजा जब्त", "seized $2 million"."""
     return _Clause(row, words, numbers, "thing-state", "thing-ahead").state_of(first, last) == SEIZED

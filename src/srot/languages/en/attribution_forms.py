@@ -58,6 +58,8 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "blasted off", "felt threatened"
     if i > clause.start and passage.words[i].text[:1].isupper() and keys[clause.end - 1] == ".":
         return True  # "Consumer Reports", but for the headlines that capitalise every word
+    if cue.verb == "pray" and keys[i + 1 : i + 2] != ("that",):
+        return True  # "prayed for the dead"
     return cue.verb == "ask" and keys[i + 1 : i + 4] == ("not", "to", "be")  # "who asked not to be named"
 
 
@@ -72,7 +74,9 @@ def _is_accused(clause: Clause, i: int, group: Group) -> bool:
     behind = keys[i + 1] if i + 1 < clause.end else "."
     if behind in _ACCUSED or (group.first == i and (behind in PREPOSITIONS or (is_finite(behind) and passage.words[i + 1].text.islower()))):
         return True
-    return group.first == i and not {"of", "over"}.intersection(keys[i + 2 : i + _OF_WHAT]) and not any(key in QUOTES or key == "that" for key in keys[i + 1 : clause.end])
+    reach = keys[i + 2 : i + _OF_WHAT]
+    blamed = {"of", "over"}.intersection(reach) or any(reach[k] == "for" and reach[k + 1].endswith("ing") for k in range(len(reach) - 1))  # "accused the clerk for misleading them"
+    return group.first == i and not blamed and not any(key in QUOTES or key == "that" for key in keys[i + 1 : clause.end])
 
 
 _ACCUSED = frozenset(("of", ",", ".", "in", "was", "were", "is", "are", "has", "have", "had", "and", "who", "whose", "allegedly", "also", "identified", "involved", "arrested", "named", "namely", "alias", "wanted"))

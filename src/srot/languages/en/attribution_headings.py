@@ -54,4 +54,4 @@ def _speaks(clause: Clause, party: Party) -> bool:
     last = passage.words[party.end - 1].text
     if passage.keys[party.start - 1] == ":" and (party.kind == "body" or (party.end - party.start == 1 and _SHORT_NAME.fullmatch(last))):
         return True  # "Delhi's claim is false: Norland", "The plan lacks figures: SC"
-    return any(m.type == "PER" and m.name.split()[-1:] == [last] for m in passage.mentions)
+    return any(m.type == "PER" and last in m.name.split() for m in passage.mentions)

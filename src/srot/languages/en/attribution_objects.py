@@ -112,12 +112,18 @@ def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
         return any(key in ("responsible", "accountable", "liable") for key in keys[p : min(p + 8, end)])
     if cue.takes == "risk":
         return any(key in _RISKS for key in keys[p : min(p + 5, end)]) or (cue.form != "past" and _is_put_at(clause, p))
+    if cue.verb == "challenge":
+        return "to" in keys[p + 1 : min(p + _DARED, end - 1)] and not any(key in STOPS for key in keys[p : min(p + 2, end)])  # "challenged the clerk to prove it", but not "challenged the order in court"
     if cue.verb == "want":
         sum_of = any(c.isdigit() for key in keys[p : min(p + 3, end)] for c in key)
         return keys[p] != "to" and (sum_of or "to" in keys[p + 1 : min(p + 10, end)])  # "wants the vote to be held again"; what he wants to do himself he need not say
     if cue.verb == "expect" and cue.form == "past" and not is_worded(clause, p):
         return any(key == "to" or any(c.isdigit() for c in key) for key in keys[p:end])  # to expect rain is no forecast
     return True
+
+
+_DARED = 8
+"""Words within which "to" tells what somebody is challenged to do."""
 
 
 def _is_put_at(clause: Clause, p: int) -> bool:
@@ -168,11 +174,16 @@ def _notice(clause: Clause, p: int, cue: CueForm) -> str | None:
     """The noun of saying that is the object: "issued a weather warning", "raised doubts"; none behind a preposition."""
     keys = clause.passage.keys
     for k in range(p, min(p + 5, clause.end)):
+        if keys[k] in _NOTICES and keys[k - 1] in ("the", "these", "those", "this") and keys[k + 1 : k + 2] and keys[k + 1] in _OCCASIONS:
+            return None  # "made the charge while opening the fair" tells no charge
         if keys[k] in _NOTICES or (cue.verb == "seek" and keys[k] in _SOUGHT) or _is_count(clause, k):
             return keys[k]
         if keys[k] in STOPS or keys[k] in PREPOSITIONS or keys[k] in ("of", "and", "that", "him", "her", "them", "it"):
             return None
     return None
+
+
+_OCCASIONS = frozenset(("while", "during", "when", "after", "before", "at", "in", "on", "ahead"))
 
 
 def _is_count(clause: Clause, k: int) -> bool:
@@ -265,13 +276,13 @@ _PURPOSES = frozenset(("to", "whether", "that", "where", "which"))
 def say_called(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:
     """"called it sabotage", "called for talks", "called on both to stop"; a call by telephone says nothing."""
     keys = clause.passage.keys
-    renamed = keys[i + 1] == "him" and i + 2 < clause.end and (keys[i + 2] in ("a", "an") or keys[i + 2] in QUOTES)  # "called him a "weak" man"
+    renamed = keys[i + 1] == "him" and i + 2 < clause.end and (keys[i + 2] in ("a", "an", "as") or keys[i + 2 : i + 4] == ("to", "be") or keys[i + 2] in QUOTES)  # "called him a "weak" man"
     if i + 2 >= clause.end or (keys[i + 1] in ("off", "up", "in", "his", "him") and not renamed):
         return None
     demand = keys[i + 1] in ("for", "on", "upon")
     quoted = any(keys[k] in QUOTES for k in range(i + 1, min(i + 12, clause.end)))
     quoted = quoted or any(keys[k] == "as" and keys[k + 1] in QUOTES for k in range(i + 2, clause.end - 1))  # "called the report, which ..., as "unfounded""
-    if not (demand or quoted or keys[i + 1] in ("it", "this", "that", "them") or _is_renamed(clause, i + 1)):
+    if not (demand or quoted or renamed or keys[i + 1] in ("it", "this", "that", "them") or _is_renamed(clause, i + 1)):
         return None
     start, end = trim(clause.passage, i + (2 if keys[i + 1] == "for" else 1), clause.end)
     if end - start < (1 if demand and keys[i + 1] == "for" else 2):

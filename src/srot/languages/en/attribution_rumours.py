@@ -96,6 +96,8 @@ def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | Non
     if keys[rumour.end - 1] == "to" and rumour.end < clause.end and _is_told(clause, rumour.end):
         return None
     stop = next((i for i in range(rumour.end, clause.end) if keys[i] in (";", ",", "but", "while")), clause.end)
+    if rumour.start - start < 1 and start == clause.start and rumour.end - rumour.start == 1 and rumour.end < clause.end:
+        return trim(clause.passage, rumour.end, clause.end)  # "Reportedly, the bridge fell"
     if rumour.start - start < 1:
         return trim(clause.passage, rumour.end, stop) if keys[start - 1] in ("and", "but") and start > clause.start else None
     return trim(clause.passage, start, stop)

@@ -53,6 +53,7 @@ from srot.languages.en.cues import CueForm, cue_at, cue_forms, honours
 from srot.text.words import is_word
 
 _NOBODY = frozenset(("no", "neither", "none", "nobody"))
+_ANYBODY = frozenset(("anyone", "anybody", "whoever", "everyone", "everybody", "someone", "somebody"))
 _OPINIONS = frozenset(("found", "risk", "figure", "of", "notice"))
 
 
@@ -144,6 +145,8 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
         return None
     if source is not None and inverted is None and cue.takes in ("object", "called") and {"if", "unless"}.intersection(keys[max(clause.start, source.start - 1) : source.start + 1]):
         return None  # "if it threatens the coast, the fleet will answer"
+    if source is not None and keys[source.parties[-1].end - 1] in _ANYBODY:
+        return None  # "against anyone who threatens the town"
     silent = group.negated or (source is not None and keys[source.start] in _NOBODY and cue.takes not in _OPINIONS)
     if cue.form == "base" and not silent and not group.led and not _DOING.intersection(group.before):
         if inverted is None and not (_plural_before(clause.passage, first) or _many(clause, source)):
@@ -226,7 +229,7 @@ def _many(clause: Clause, source: Source | None) -> bool:
     """Whether the head of a subject is a plural: "villagers in the valley say"."""
     if source is None:
         return False
-    if any(party.plural for party in source.parties):
+    if len(source.parties) > 1 or any(party.plural for party in source.parties):
         return True
     keys = clause.passage.keys
     head = next((k for k in range(source.start + 1, source.end) if keys[k] in PREPOSITIONS or keys[k] in ("of", "about", ",") or keys[k] in BEHIND_NOUN or keys[k].endswith("ing")), None)
@@ -268,7 +271,7 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
         return _said_along(clause, i, cue)
     if not found or found[-1].sentence != clause.number:
         return None
-    last, grounds = found[-1], _is_ground(i, cue, found[-1]) and clause.passage.keys[i - 1] not in _BEFORE_GERUNDS
+    last, grounds = _outermost(found) if clause.passage.keys[i - 1] == "," else found[-1], _is_ground(i, cue, found[-1]) and clause.passage.keys[i - 1] not in _BEFORE_GERUNDS
     if clause.passage.keys[i - 1] not in (",", "and", "while") and not grounds:
         return None
     if cue.verb == "respond" and not is_worded(clause, i + 1):
@@ -288,6 +291,16 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
         found[-1] = replace(last, end=trim(clause.passage, last.start, i)[1])
     made = make_saying(clause, (i, i + 1), Source(last.parties, last.reach[0], i, last.relays), *content, "adding", cue, firm=True)
     return replace(made, modality="demanded") if calls else made
+
+
+def _outermost(found: Sequence[Saying]) -> Saying:
+    """The saying that a participle behind a comma goes on: in "he recalled that the mayor declared it shut, arguing that ..." he argues."""
+    last = found[-1]
+    if len(found) < 2 or last.frame != "object":
+        return last
+    outer = found[-2]
+    within = outer.sentence == last.sentence and outer.frame == "after" and outer.firm and outer.start <= last.reach[0] < outer.end
+    return outer if within else last
 
 
 def _is_ground(i: int, cue: CueForm, last: Saying) -> bool:

@@ -240,8 +240,8 @@ def _low(clause: Clause, first: int) -> int:
     for start, end in passage.quoted:
         if clause.start <= end <= first and not (start < first - 1 < end):
             low = max(low, end if end - start > 6 or (passage.keys[end - 1] in QUOTES and first - end < 12 and passage.keys[end - 2] in ",.?!") else low)
-    for i in range(first - 1, low - 1, -1):
-        if passage.keys[i] in (";", ":", "—"):
+    for i in range(first - 2, low - 1, -1):
+        if passage.keys[i] in (";", ":") or (passage.keys[i] == "—" and passage.keys[first - 1] != "—"):
             return max(low, i + 1)
     return low
 
@@ -302,7 +302,7 @@ def _find_bracketed(keys: Sequence[str], low: int, end: int) -> frozenset[int]:
 def _is_dash(clause: Clause, i: int) -> bool:
     """Whether a dash parts words ("bail - and denies"), not halves of one ("ex-wife")."""
     words = clause.passage.words
-    return clause.passage.keys[i] in ("-", "–") and i + 1 < clause.end and words[i - 1].end < words[i].start and words[i].end < words[i + 1].start
+    return clause.passage.keys[i] in ("-", "–", "—") and i + 1 < clause.end and words[i - 1].end < words[i].start and words[i].end < words[i + 1].start
 
 
 def _before_dash(clause: Clause, closing: int) -> int | None:
@@ -429,11 +429,13 @@ def _before_comma(clause: Clause, low: int, comma: int) -> Source | None:
     start = _bare_segment(clause, low, comma)
     relative = next((k for k in range(low + 1, comma) if is_relative(passage, k)), comma)
     start = low if relative < comma else start
+    relative = next((k for k in range(start + 1, relative) if is_participle(clause, k)), relative)
     if keys[start] in PREPOSITIONS | WHEN or any(is_finite(keys[k]) for k in range(start, relative)):
         return None
     parties = find_parties(passage, start, relative)
-    speaks = any(kind_of(p.head) in ("role", "group") or name_start(clause, start, p.end) is not None for p in parties)
-    return Source(parties, start, comma + 1) if speaks else None
+    passed = find_participle(clause, start, comma)  # "a statement carried by Radio Nord, said"
+    speaks = any(kind_of(p.head) in ("role", "group") or (passed and p.kind == "document") or name_start(clause, start, p.end) is not None for p in parties)
+    return Source(issuers(clause, start, comma) or parties, start, comma + 1, passed) if speaks else None
 
 
 def _is_described(clause: Clause, outer: Party) -> bool:

@@ -55,9 +55,17 @@ class _Verb:
 
     def say(self, span: tuple[int, int], frame: str, *, firm: bool = False, least: int = 2) -> Saying | None:
         """The saying of a content of at least so many words."""
-        if span[1] - span[0] < least:
+        if span[1] - span[0] < least or self._tells_nothing(span):
             return None
         return make_saying(self.clause, (self.at, self.at + 1), self.source, *span, frame, self.cue, firm=firm)
+
+    def _tells_nothing(self, span: tuple[int, int]) -> bool:
+        """Whether a content is only how it was said ("concluded *swiftly*"), or the office of who said it ("*Deputy Clerk*, Ann Holt ruled")."""
+        passage, (start, end) = self.clause.passage, span
+        if passage.quotation_at(start) is not None:
+            return False
+        office = start == self.clause.start and end < self.at and kind_of(passage.keys[end - 1]) == "role" and all(passage.words[k].text[:1].isupper() for k in range(start, end))
+        return office or (is_manner(passage.keys[start]) and (end - start == 1 or passage.keys[start + 1] == ","))
 
 
 def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent: bool) -> Saying | None:
@@ -345,7 +353,7 @@ def _say_before(verb: _Verb) -> Saying | None:
         return verb.say(trim(clause.passage, p, clause.end), "after", firm=True) if p < clause.end and is_word(clause.passage.words[p].text) else None
     if (takes == "word" and not _follows_mark(verb)) or keys[start] in _LEADING_OVER or (takes == "word" and keys[start : start + 2] == ("according", "to") and clause.passage.quotation_at(start) is None):
         return None  # "the report found that the cable snapped"; "asked whether it was safe, he said yes"
-    parenthetical = end - start < _SUBJECT and keys[p : p + 1] == (",",) and keys[p + 1 : p + 2] and keys[p + 1] in FINITE
+    parenthetical = end - start < _SUBJECT and keys[p : p + 1] == (",",) and keys[p + 1 : p + 2] and (keys[p + 1] in FINITE or (keys[start] in _LEADING_IN and has_verb(clause, p + 1, clause.end)))
     short = (end - start < 5 or parenthetical) and not has_verb(clause, start, end) and clause.passage.quotation_at(start) is None
     if short and keys[p : p + 1] != (",",) and keys[start] in PREPOSITIONS | WHEN | _ADVERBIALS:
         return None  # "Earlier on Monday, the defence concluded its case"
@@ -362,6 +370,8 @@ def _is_thing(clause: Clause, p: int) -> bool:
     return key.isalpha() and skip_adverbials(clause, p) == p and key not in ADVERBS | PREPOSITIONS | ADDRESSEES | {"so", "as"} and not is_manner(key)
 
 
+_LEADING_IN = frozenset(("prior", "following", "owing", "due", "contrary", "besides", "despite", "amid", "during", "thanks", "apart", "ahead", "before", "after", "in", "at", "on", "for", "since", "until", "under", "with"))
+"""Words that open an adverbial in front of "police said" and of what they said: "Prior to the fair, police said, he was a guard"."""
 _CONTRASTING = frozenset(("while", "although", "though", "whereas"))
 """Words that open a clause which is no statement by itself: "while police blame the driver, his family suggested foul play"."""
 _SUBJECT = 12
