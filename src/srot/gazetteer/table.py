@@ -89,6 +89,7 @@ class Gazetteer:
         for table in tables:
             self._add(table)
         self._known = lru_cache(maxsize=20_000)(self._read)
+        self._rows = lru_cache(maxsize=20_000)(self._read_row)
 
     def _add(self, table: _Table) -> None:
         first, others, by_key = self._first, self._others, self._by_key
@@ -111,6 +112,9 @@ class Gazetteer:
 
     def get(self, key: str) -> Row | None:
         """The row of a key such as ``media.kcna``, or ``None``."""
+        return self._rows(key)
+
+    def _read_row(self, key: str) -> Row | None:
         if key not in self._by_key:
             return None
         table, line = self._by_key[key]

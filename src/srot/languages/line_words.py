@@ -160,10 +160,23 @@ def skip_joint(text: str, lang: str) -> int:
 
 def _skip_presenting(text: str, lang: str) -> int:
     """Characters of words that only present what follows them: "गौरतलब है कि"."""
+    first = _first_word(text[:_HEAD])
+    phrases = _presenting(lang).get(fold(first.text), ()) if first else ()
+    if not phrases:  # most sentences: no other word of theirs is looked at
+        return 0
     words = [(fold(found.group()), found.end()) for found in WORD.finditer(text[:_HEAD]) if is_word(found.group())]
-    phrases = [phrase.split("_") for phrase in load_forms(lang).get("presenting", Forms()).words]
     end = max((words[len(phrase) - 1][1] for phrase in phrases if [word for word, _ in words[: len(phrase)]] == phrase), default=0)
     return end + len(text[end:]) - len(text[end:].lstrip(" ,–—-")) if end else 0
+
+
+@cache
+def _presenting(lang: str) -> Mapping[str, Sequence[list[str]]]:
+    """First word -> the words that only present what follows them."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in load_forms(lang).get("presenting", Forms()).words:
+        words = phrase.split("_")
+        found.setdefault(words[0], []).append(words)
+    return found
 
 
 def is_teaser(text: str, lang: str) -> bool:

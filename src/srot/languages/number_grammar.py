@@ -98,7 +98,7 @@ class NumberGrammar:
         known, keys, index = self.openers, row.keys, 0
         while index < len(keys):
             key = keys[index]
-            if key not in known and not "0" <= key[:1] <= "9" and not self._is_one_of_scale(row, index):
+            if key not in known and not "0" <= key[:1] <= "9" and not (key in self.kinds and self._is_one_of_scale(row, index)):
                 index += 1
                 continue
             last, value = self._read(row, index)

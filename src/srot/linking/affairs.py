@@ -20,7 +20,8 @@ AT_HAND = 1_000
 
 class Affairs:
     """The terms and likenesses of stories. `stories` are their reports, `profiles` those of all reports, `keys` change with these; without them
-    nothing is kept. What is held and kept of a story are its terms and its likenesses to those of later ids."""
+    nothing is kept. What is held and kept of a story are its terms and its likenesses to those of later ids, and its profile: a new story is compared
+    with so many others that to make theirs anew took longer than to compare them."""
 
     def __init__(
         self, stories: Mapping[str, Sequence[str]], profiles: Mapping[str, Profile], keys: Mapping[str, str], kept: Kept | None = None
@@ -50,17 +51,28 @@ class Affairs:
         """Keep what was asked for, where it is not what was kept."""
         if self._kept is not None:
             found = {self._keys[name]: _write(self.terms[name], rows) for name, rows in self._asked.items()}
-            self._kept.add({key: content for key, content in found.items() if content != self._known.get(key)})
+            profiles = {_profile_key(self._keys[name]): packed for name, packed in self._packed.items()}
+            self._kept.touch([_profile_key(key) for key in self._keys.values()])
+            self._kept.add({key: content for key, content in found.items() if content != self._known.get(key)} | profiles)
 
     def _get_profile(self, name: str) -> StoryProfile:
-        """The profile of a story: made once where more are asked for than are at hand, for that takes far longer than to unpack it."""
-        if name in self._packed:
-            return StoryProfile(*unpack_fields(self._packed[name]))
+        """The profile of a story, as it is held or kept; else made, and held where it is to be kept, or more are asked for than are at hand."""
+        packed = self._packed.get(name) or self._find_kept(name)
+        if packed:
+            return StoryProfile(*unpack_fields(packed))
         made = make_story_profile(name, [self._profiles[report] for report in self._stories[name]])
         self._made += 1
-        if self._made > AT_HAND:
+        if self._kept is not None or self._made > AT_HAND:
             self._packed[name] = pack_fields(made)
         return made
+
+    def _find_kept(self, name: str) -> bytes | None:
+        key = _profile_key(self._keys[name])
+        return None if self._kept is None else self._kept.find([key]).get(key)
+
+
+def _profile_key(story: str) -> str:
+    return f"{story} profile"
 
 
 def _write(terms: Sequence[str], rows: Mapping[str, Row]) -> bytes:

@@ -94,8 +94,10 @@ def _find_contact(claim: Claimed, unit: Unit, values: Mapping[str, str], entitie
     report = claim.reports[unit.report]
     text = report.article.text
     words = text[unit.start : unit.end]
+    if unit.attribution is None or unit.modality not in (*SAID, "promised") or not _holds("contact", words):
+        return None
     stated = state_truth(claim, unit, _side_of(unit, words))
-    if unit.attribution is None or unit.modality not in (*SAID, "promised") or not stated.sources or not _holds("contact", words):
+    if not stated.sources:
         return None
     span = Span(*sentence_of(report, unit.start))
     if stated.value == YES and tells_of_denial(text[span.start : span.end]):

@@ -92,17 +92,23 @@ def _forms_by_id(uses: Sequence[Use], names: Names) -> dict[str, list[str]]:
 def index_entities(uses: Sequence[Use], bearers: Bearers, names: Names) -> EntityIndex:
     """The index of uses whose bearers are known. Bearers that end up with one id are one entity: a document that several reports name in full."""
     by_root: dict[str, list[Use]] = defaultdict(list)
+    tabled: dict[str, str] = {}
     for use, root in zip(uses, bearers.roots, strict=True):
         by_root[root].append(use)
-    ids = _make_ids(by_root, names)
+        if use.gazetteer:
+            tabled[root] = min(use.gazetteer, tabled.get(root, use.gazetteer))
+    ids = _make_ids(by_root, tabled, names)
     by_id: dict[str, list[Use]] = defaultdict(list)
     why: dict[str, set[str]] = defaultdict(set)
     for root in sorted(by_root):
         by_id[ids[root]] += by_root[root]
-        why[ids[root]].update(bearers.why.get(root, ()))
-    made = {name: _make_entity(name, found, sorted(why[name]), names) for name, found in by_id.items()}
-    keys = {name: _table_key(found) for name, found in by_id.items()}
-    owners = {name: owner_key(entity, keys[name], names) for name, entity in made.items()}
+        if root in bearers.why:
+            why[ids[root]].update(bearers.why[root])
+    keys: dict[str, str] = {}
+    for root, key in tabled.items():
+        keys[ids[root]] = min(key, keys.get(ids[root], key))
+    made = {name: _make_entity(name, found, keys.get(name), sorted(why.get(name, ())), names) for name, found in by_id.items()}
+    owners = {name: owner_key(entity, keys.get(name), names) for name, entity in made.items()}
     listed = {entity.id: entity for entity in (*_silent((*keys.values(), *owners.values())), *made.values())}
     return EntityIndex(
         entities=tuple(listed[name] for name in sorted(listed)),
@@ -118,17 +124,12 @@ def _weigh(entity: Entity, names: Names) -> float:
     return weigh_entity(entity.type, entity.subtype, generic=names[entity.name].generic)
 
 
-def _table_key(uses: Sequence[Use]) -> str | None:
-    return min([use.gazetteer for use in uses if use.gazetteer], default=None)
-
-
-def _make_entity(name: str, uses: Sequence[Use], why: Sequence[str], known: Names) -> Entity:
-    """The entity with the id `name`."""
-    row = row_of(_table_key(uses))
-    names = count_names(uses)
+def _make_entity(name: str, uses: Sequence[Use], key: str | None, why: Sequence[str], known: Names) -> Entity:
+    """The entity with the id `name`; `key` is that of its row of the tables, if it has one."""
+    row, names = row_of(key), count_names(uses)
     if row:
         return replace(_entity_of_row(row), names=names, why=tuple(why))
-    subtypes = rank_counts(use.subtype for use in uses if use.subtype)
+    subtypes = rank_counts([use.subtype for use in uses if use.subtype])
     return Entity(
         id=name,
         type=_find_type(uses),
@@ -140,14 +141,14 @@ def _make_entity(name: str, uses: Sequence[Use], why: Sequence[str], known: Name
 
 
 def _find_type(uses: Sequence[Use]) -> str:
-    return rank_counts(use.type for use in uses)[0][0]
+    return rank_counts([use.type for use in uses])[0][0]
 
 
-def _make_ids(by_root: Mapping[str, Sequence[Use]], names: Names) -> dict[str, str]:
-    """The id of each bearer: that of its row of the tables, else one from what it is called. One without a name of its own is told from its namesakes by its
+def _make_ids(by_root: Mapping[str, Sequence[Use]], tabled: Mapping[str, str], names: Names) -> dict[str, str]:
+    """The id of each bearer: that of its row of the tables (`tabled` has its key), else one from what it is called. One without a name of its own is told from its namesakes by its
     first report, save the one that far more reports mean than any other: among many reports a new one is too often the first, and with another id all
     that is told of it is told anew."""
-    rows = {root: row for root, uses in by_root.items() if (row := row_of(_table_key(uses)))}
+    rows = {root: row for root, key in tabled.items() if (row := row_of(key))}
     called = {root: _find_called(uses, names) for root, uses in by_root.items() if root not in rows}
     reports = {root: len({use.article for use in by_root[root]}) for root, name in called.items() if not name.own}
     counts: dict[_Called, list[int]] = defaultdict(list)
@@ -204,10 +205,10 @@ def _silent(keys: Iterable[str | None]) -> Iterator[Entity]:
 def count_names(uses: Sequence[Use]) -> tuple[NameForm, ...]:
     """Every spelling in the words of the reports, the most frequent first."""
     if all(use.mention for use in uses):
-        counted = rank_counts((use.text, use.lang) for use in uses)
+        counted = rank_counts([(use.text, use.lang) for use in uses])
     else:
         mentioned = sorted({use.text for use in uses if use.mention and use.type == "PER"}, key=lambda text: (-len(text), text))
-        counted = rank_counts((use.text if use.mention else _bare_of_role(use.name, mentioned), use.lang) for use in uses)
+        counted = rank_counts([(use.text if use.mention else _bare_of_role(use.name, mentioned), use.lang) for use in uses])
     return tuple(NameForm(text, lang, script_of(text), count) for (text, lang), count in counted)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -103,6 +103,9 @@ def strip_endings(uses: Sequence[Use], keys: Sequence[str]) -> list[str]:
     stripped = []
     for use, key in zip(uses, keys, strict=True):
         endings = () if use.gazetteer else _endings(use.lang)
+        if not key.endswith(endings):
+            stripped.append(key)
+            continue
         stems = [key.removesuffix(ending) for ending in endings if key.endswith(ending)]
         good = [stem for stem in stems if stem in known or find_row(stem, use.type)]
         stripped.append(min(good, key=len) if good else key)
@@ -166,7 +169,7 @@ def _form_id(use: Use, key: str, row: str | None, types: Mapping[str, str], name
 def _make_form(form: str, uses: Sequence[Use], known: Names) -> Form:
     key = form.removeprefix("row:") if form.startswith("row:") else None
     row = row_of(key)
-    spellings = [name for name, _ in rank_counts(use.name for use in uses)]
+    spellings = [name for name, _ in rank_counts([use.name for use in uses])]
     if row:
         spellings += [name for name in (row.name_hi, row.name_en) if name and name not in spellings]
     name = spellings[0]
@@ -185,7 +188,7 @@ def _make_form(form: str, uses: Sequence[Use], known: Names) -> Form:
     )
 
 
-def rank_counts(values: Iterable[T]) -> list[tuple[T, int]]:
+def rank_counts(values: Sequence[T]) -> list[tuple[T, int]]:
     """Each value with how often it stands there, the most frequent first, of several as frequent the smallest.
 
     Most bearers have one name in one report, and a dictionary is made sooner than a `Counter`.
@@ -193,6 +196,8 @@ def rank_counts(values: Iterable[T]) -> list[tuple[T, int]]:
     >>> rank_counts(["b", "a", "b", "c"])
     [('b', 2), ('a', 1), ('c', 1)]
     """
+    if len(values) == 1:
+        return [(values[0], 1)]
     counts: dict[T, int] = {}
     for value in values:
         counts[value] = counts.get(value, 0) + 1

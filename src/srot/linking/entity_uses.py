@@ -35,21 +35,26 @@ class Use:
 
 def find_uses(reports: Iterable[Report]) -> list[Use]:
     """All uses, in order of article ids and places in the text."""
-    uses = [use for report in reports for use in (*_mentions(report), *_links(report), *_credits(report))]
+    uses = [use for report in reports for use in _uses_of(report)]
     return sorted(uses, key=lambda use: (use.article, use.start, use.name, use.mention or "", use.type, use.gazetteer or ""))
 
 
-def _mentions(report: Report) -> Iterator[Use]:
+def _uses_of(report: Report) -> Iterator[Use]:
     setting = find_setting(report.reading.mentions)
+    yield from _mentions(report, setting)
+    yield from _links(report, setting)
+    yield from _credits(report)
+
+
+def _mentions(report: Report, setting: str | None) -> Iterator[Use]:
     for m in report.reading.mentions:
         state = find_state_row(m.name, report.article.lang, setting) if m.type == "ORG" else None
         key = state or m.gazetteer or find_row(m.name, m.type)
         yield Use(report.id, report.article.lang, m.text, m.name, m.type, m.subtype, m.role, key, m.id, m.start)
 
 
-def _links(report: Report) -> Iterator[Use]:
+def _links(report: Report, setting: str | None) -> Iterator[Use]:
     links = [link for found in report.reading.attributions for chain in found.chains for link in chain]
-    setting = find_setting(report.reading.mentions)
     for link in links:
         if link.kind in TYPE_OF_KIND:
             kind = TYPE_OF_KIND[link.kind]

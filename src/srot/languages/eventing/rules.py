@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -48,30 +48,22 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """Rules by the first word of their head, the longest head first.
+    """Rules by the first word of their head, the longest head first, and by the whole of it.
 
     `words` are the classes of ``event_words.tsv``, `contexts` the words of ``event_contexts.tsv`` with the context they tell of.
     """
 
     by_word: Mapping[str, tuple[Rule, ...]]
+    by_head: Mapping[str, Mapping[tuple[str, ...], tuple[Rule, ...]]]
     words: Mapping[str, frozenset[str]]
     contexts: Mapping[str, str]
 
     def match(self, keys: tuple[str, ...], at: int, end: int) -> tuple[Rule, ...]:
         """Rules whose head stands at word `at`, all of the longest head that is there."""
-        rules = self.by_word.get(keys[at])
-        if not rules:
-            return ()
-        words: tuple[str, ...] = ()
-        found: list[Rule] = []
-        for rule in rules:
-            if len(rule.head) != len(words):
-                if found:
-                    break
-                words = keys[at : min(at + len(rule.head), end)]
-            if words == rule.head:
-                found.append(rule)
-        return tuple(found)
+        for head, rules in self.by_head.get(keys[at], {}).items():
+            if keys[at : min(at + len(head), end)] == head:
+                return rules
+        return ()
 
 
 def load_rules(package: str, expand: Expander) -> RuleBook:
@@ -86,7 +78,15 @@ def load_rules(package: str, expand: Expander) -> RuleBook:
             rules.setdefault(rule.head[0], []).append(rule)
     ordered = {word: tuple(sorted(found, key=lambda rule: -len(rule.head))) for word, found in rules.items()}
     contexts = {fold(word): row["context"] for row in read_table(package, "event_contexts") for word in row["words"].split()}
-    return RuleBook(ordered, words, contexts)
+    return RuleBook(ordered, {word: _group_by_head(found) for word, found in ordered.items()}, words, contexts)
+
+
+def _group_by_head(rules: Sequence[Rule]) -> dict[tuple[str, ...], tuple[Rule, ...]]:
+    """Head -> its rules, in the order of the rules: hundreds begin with one word, and a few heads are all that differs among them."""
+    grouped: dict[tuple[str, ...], list[Rule]] = {}
+    for rule in rules:
+        grouped.setdefault(rule.head, []).append(rule)
+    return {head: tuple(found) for head, found in grouped.items()}
 
 
 def _load_words(package: str, expand: Expander) -> dict[str, frozenset[str]]:

@@ -20,6 +20,7 @@ _MINUTES = word_set(_PACKAGE, "minutes")
 _TURN = word_set(_PACKAGE, "turn")
 _SEVERAL = word_set(_PACKAGE, "several")
 _STRETCH = word_set(_PACKAGE, "stretch")
+_OPENERS = _PARTS | _ABOUT | _TURN
 _NUMBERS = 3
 """How many words a number of hours or days may have ("दो - तीन")."""
 
@@ -28,6 +29,9 @@ def find_hours(scene: Scene, clause: tuple[int, int]) -> Iterator[Phrase]:
     """The times of day and the stretches of days of a clause that no time expression holds, in text order."""
     at = clause[0]
     while at < clause[1]:
+        if not _may_open(scene.keys, at):
+            at += 1
+            continue
         high = _read_hour(scene.keys, at, clause[1]) or _read_stretch(scene.keys, at, clause[1])
         if high is None:
             at += 1
@@ -35,6 +39,12 @@ def find_hours(scene: Scene, clause: tuple[int, int]) -> Iterator[Phrase]:
         if not _is_dated(scene, at, high):
             yield Phrase("time", at, high, clause)
         at = high
+
+
+def _may_open(keys: tuple[str, ...], at: int) -> bool:
+    """Whether a time of day or a stretch of days can begin at `at`: of most words none can, and nothing else is asked of them."""
+    key = keys[at]
+    return key in _OPENERS or key[0].isdigit() or hindi_quantities().numbers.kind(key) == "unit" or (at > 0 and keys[at - 1] in _ABOUT)
 
 
 def find_twins(scene: Scene, clause: tuple[int, int]) -> Iterator[Phrase]:

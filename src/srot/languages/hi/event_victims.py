@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from srot.languages.eventing.circumstances import REPORT, Phrase
 from srot.languages.eventing.grammar import word_set
@@ -18,6 +18,7 @@ _AMID = word_set(_PACKAGE, "amid")
 _HITTING = word_set(_PACKAGE, "hitting")
 _HIT = word_set(_PACKAGE, "hit")
 _STRUCK = word_set(_PACKAGE, "struck")
+_BLOWS = _HITTING | _HIT | _STRUCK
 _AIMED = word_set(_PACKAGE, "aimed")
 _KIN = word_set(_PACKAGE, "kin")
 _NOT = word_set(_PACKAGE, "not")
@@ -41,7 +42,7 @@ _OWNERS = frozenset(("उसके", "उसकी", "उनके", "उनक�
 def find_victims(scene: Scene, clause: tuple[int, int]) -> Iterator[Phrase]:
     """Whom the clause says to be dead, hurt or missing, save those whose number it gives; each word of harm has one, and those joined to him."""
     seen: set[int] = set()
-    for at in range(*clause):
+    for at in filter(_tellers(scene), range(*clause)):
         state = _read_state(scene, at, clause[1])
         if state is None or (_NOT | _PENALTY | _AIMED) & {*scene.keys[at : min(at + _AHEAD, clause[1])]}:
             continue
@@ -54,6 +55,12 @@ def find_victims(scene: Scene, clause: tuple[int, int]) -> Iterator[Phrase]:
             if high not in seen:
                 seen.add(high)
                 yield Phrase("harmed", low, high, clause, REPORT, state=state, finding=_name_at(scene, high - 1))
+
+
+def _tellers(scene: Scene) -> Callable[[int], bool]:
+    """Whether the words at a place may tell what befell somebody: most do not, and nothing else is asked of them."""
+    keys, states = scene.keys, hindi_quantities().words.roles["state"].by_first
+    return lambda at: keys[at] in _BLOWS or keys[at] in states
 
 
 def _find_doer(scene: Scene, at: int, start: int) -> int | None:

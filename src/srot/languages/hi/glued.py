@@ -23,7 +23,7 @@ def part_glued(found: tuple[Word, ...]) -> tuple[Word, ...]:
     >>> [word.text for word in part_glued(find_words("प्रशासन ने कहायहां आना संभव नहीं"))]
     ['प्रशासन', 'ने', 'कहा', 'यहां', 'आना', 'संभव', 'नहीं']
     """
-    if not any(len(word.text) >= _SHORTEST and _seam(word.text) for word in found):
+    if not any(map(_seam, [word.text for word in found if len(word.text) >= _SHORTEST])):
         return found
     parted: list[Word] = []
     for word in found:
