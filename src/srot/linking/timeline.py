@@ -24,6 +24,8 @@ MANY = 2
 """Other events in a sentence beyond which it makes no difference how many there are."""
 APART = 7
 """Days between two tellings beyond which they are of two happenings of one kind."""
+REPEATED = {"COERCE": 1}
+"""That number for types of events that one story has on several days: two arrests today, five more the week after."""
 
 Told = Mapping[str, Sequence[tuple[int, int, str]]]
 """Article -> where it carries which claim: start, end, claim."""
@@ -75,7 +77,7 @@ def _part_by_days(happening: Happening, values: Mapping[str, str]) -> Iterator[H
     runs: list[list[int]] = []
     last = date.min
     for span, place in dated:
-        if not runs or (span[0] - last).days > APART:
+        if not runs or (span[0] - last).days > REPEATED.get(happening.type, APART):
             runs.append([])
         runs[-1].append(place)
         last = max(last, span[1])

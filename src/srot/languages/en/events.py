@@ -27,6 +27,7 @@ from srot.languages.eventing.candidate import Candidate
 from srot.languages.eventing.casualties import count_harm, find_counted
 from srot.languages.eventing.circumstances import Phrase, add_circumstances
 from srot.languages.eventing.grammar import word_set
+from srot.languages.eventing.remembering import forget_days
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
 from srot.languages.eventing.scene import Placed, Scene, is_in_name, set_scene, within
 from srot.languages.pack import Draft
@@ -40,6 +41,8 @@ _CLOSE = 4
 _SAME_TIME = word_set(_PACKAGE, "same_time")
 _CLAIM = word_set(_PACKAGE, "claim")
 _LIGHT = word_set(_PACKAGE, "light")
+_REMEMBERING = word_set(_PACKAGE, "remembering")
+_REACH = -10  # "the 80th anniversary of what they call victory over its surrender"
 _LIGHT_REACH = 6
 _SHORTEST_DEED = 4
 _RELATIVE = frozenset(("that", "which"))
@@ -75,7 +78,7 @@ def find_events(draft: Draft) -> tuple[Event, ...]:
     scene = set_scene(draft)
     found = [candidate for number in range(len(scene.sentences)) for candidate in _read_sentence(scene, number)]
     found = add_circumstances(scene, count_harm(scene, found, _find_spots), _find_phrases)
-    return assemble(scene, found, rule_book().contexts, "en.events")
+    return assemble(scene, forget_days(scene, found, _REMEMBERING, reach=_REACH), rule_book().contexts, "en.events")
 
 
 def _find_phrases(scene: Scene, sentence: int) -> Iterator[Phrase]:

@@ -19,6 +19,9 @@ _FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
 _WINDOW = 10
 _FAR = 20
 _HELD = frozenset(map(fold, ("हुए", "हुई", "हुआ")))
+_NEXT = 3
+"""How many words may stand from a time to the participle that ties it to a noun: "शनिवार की रात हुई"."""
+_WHILE = frozenset(map(fold, ("दौरान", "समय", "वक्त", "बीच")))
 _WEAK = GENITIVES | _PARTICIPLES - {fold(word) for word in ("किया", "हुआ", "हुई")} | frozenset(("कर",))
 _GOING = word_set(_PACKAGE, "going")
 _QUOTES = frozenset("'\"‘’“”")
@@ -79,7 +82,7 @@ def find_time(scene: Scene, book: RuleBook, clause: tuple[int, int], low: int, h
     times = [placed for placed in within(scene.times, *clause) if not _is_dateline(scene, placed)]
     if not times:
         return None
-    before = [t for t in times if t.high <= low]
+    before = [t for t in times if t.high <= low and not _is_of_another(scene.keys, book, t.high, low)]
     after = [t for t in times if t.low >= high]
     near = [t for t in after if t.low == high and t.item.grain == "day"] if before and stand == "verb" else []
     if near:
@@ -88,6 +91,16 @@ def find_time(scene: Scene, book: RuleBook, clause: tuple[int, int], low: int, h
     if tight:
         return _pick([t for t in before if _touches(scene, book, t.high, low) or _opens(scene, book, t, low)], last=True)
     return _pick(before, last=True) or _pick(after if stand == "verb" or not before else [], last=False)
+
+
+def _is_of_another(keys: tuple[str, ...], book: RuleBook, at: int, low: int) -> bool:
+    """Whether the time that ends at `at` is that of a happening which another noun governs: "पिछले सप्ताह हुई हत्या के मामले में ... गिरफ्तार", not what
+    happened in it or while it went on."""
+    held = next((place for place in range(at, min(low, at + _NEXT)) if keys[place] in _HELD), low)
+    for place in range(held + 1, low - 2):
+        if keys[place] in book.by_word and keys[place + 1] in GENITIVES:
+            return keys[place + 2] not in _WHILE and place + 2 != low
+    return False
 
 
 def _tells_else(keys: tuple[str, ...], clause: tuple[int, int], high: int) -> bool:

@@ -68,6 +68,8 @@ def cast_roles(parts: tuple[Part, ...], frame: str, stand: Stand, keys: tuple[st
     parts = tuple(part for part in parts if stand.kind == "verb" or part.at <= stand.low or part.marker == "by")
     actors = [part.placed for part in parts if part.marker in rules.actor and _acts(part, stand)]
     recipients = _receivers(parts, rules, stand)
+    if frame == "take":  # "मोहन राव की हत्या के मामले में दो गिरफ्तार": nobody arrests the victim
+        parts = tuple(part for part in parts if not _suffers(part, stand, keys, book))
     near = _owner(parts, stand.low, _CLOSE if rules.of == "actor" else _CHAIN)
     if frame in _TRAVELS:  # "रूस का दौरा" is a visit to it
         near = [part for part in near if part.mention.type != "LOC"]
@@ -81,6 +83,11 @@ def cast_roles(parts: tuple[Part, ...], frame: str, stand: Stand, keys: tuple[st
     if bare and rules.bare == "recipient" and not recipients:
         recipients = bare
     return _once(actors), _once([placed for placed in recipients if placed not in actors])
+
+
+def _suffers(part: Part, stand: Stand, keys: tuple[str, ...], book: RuleBook) -> bool:
+    after = part.at + 1
+    return part.marker == "of" and after < stand.low and any(rule.is_harmful() for rule in book.by_word.get(keys[after], ()))
 
 
 def _acts(part: Part, stand: Stand) -> bool:

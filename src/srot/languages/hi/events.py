@@ -10,6 +10,8 @@ from srot.languages.eventing.assembly import assemble
 from srot.languages.eventing.candidate import Candidate
 from srot.languages.eventing.casualties import count_harm, find_counted
 from srot.languages.eventing.circumstances import Phrase, add_circumstances
+from srot.languages.eventing.grammar import word_set
+from srot.languages.eventing.remembering import forget_days
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
 from srot.languages.eventing.scene import Placed, Scene, is_in_name, set_scene
 from srot.languages.hi.event_circumstances import find_circumstances
@@ -30,6 +32,8 @@ _EMPTY = frozenset(("THREATEN", "ACCUSE", "MOBILIZE", "SUPPORT", "REQUEST", "COO
 """Types that say nothing without a party, time or place."""
 _LEADING = fold("नेतृत्व")
 _WHEN = fold("जब")
+_REMEMBERING = word_set("srot.languages.hi", "remembering")
+_REACH = 3  # "हमले की पहली बरसी"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ def find_events(draft: Draft) -> tuple[Event, ...]:
     found = [candidate for number in range(len(scene.sentences)) for candidate in _read_sentence(scene, number)]
     found = count_harm(scene, set_in_scene(scene, found, rule_book()), _find_spots)
     found = add_circumstances(scene, place_by_dateline(scene, found), _find_phrases)
-    return assemble(scene, found, rule_book().contexts, "hi.events")
+    return assemble(scene, forget_days(scene, found, _REMEMBERING, reach=_REACH), rule_book().contexts, "hi.events")
 
 
 def _find_phrases(scene: Scene, sentence: int) -> Iterator[Phrase]:
