@@ -15,6 +15,8 @@ from srot.text.normal import fold
 _PURPOSE = fold("लिए")
 _MEETING = word_set("srot.languages.hi", "meeting")
 _GOING = ("go", "arrive")
+LOCAL = ("arrest", "raid", "seize")
+"""Modes of what the police do on the spot, as harm is done there: where the report was filed, where the clause before tells ("मोड़ के पास तलाशी के दौरान")."""
 _TOLD = word_set("srot.languages.hi", "told")
 _WHERE = fold("जहां")  # "घटना सिंहपुर की है, जहां बस पलट गई"
 _ENDED = frozenset(map(fold, ("है", "हैं", "था", "थे", "थी", "गई", "गए", "गया", "हुई", "हुए", "हुआ", "दिया", "लिया", "किया", "जबकि", "और", ",")))
@@ -37,7 +39,7 @@ def find_places(
     keys = scene.keys
     parts = _own(keys, book, parts, rule, stand)
     chosen = _choose(keys, parts, rule, stand)
-    if chosen is None and rule.is_harmful() and stand.kind != "aside":
+    if chosen is None and (rule.is_harmful() or rule.mode in LOCAL) and stand.kind != "aside":
         parts = before
         chosen = _find_marked(keys, before, stand)
     if chosen is None and rule.is_harmful() and before and _WHERE in keys[before[-1].placed.high : stand.low]:

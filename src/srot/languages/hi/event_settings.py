@@ -10,7 +10,7 @@ from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import RuleBook
 from srot.languages.eventing.scene import Scene, within
 from srot.languages.hi.event_evidence import find_time
-from srot.languages.hi.event_places import locates
+from srot.languages.hi.event_places import LOCAL, locates
 from srot.languages.hi.event_roles import mark_parts
 from srot.languages.hi.name_datelines import byline_end
 from srot.records import Mention, TimeExpression
@@ -25,8 +25,6 @@ _OPERATIONS = word_set(_PACKAGE, "operation")
 _MEANWHILE = ("के", fold("दौरान"))
 _UNDER_WAY = frozenset(("रहा", "रहे", "रही"))
 _WAS = frozenset(("था", "थे", "थी", "थीं"))
-_LOCAL = ("arrest", "raid", "seize")
-"""What the police do where the report was filed, as harm is done there."""
 _FILED = frozenset((".", "।", ":", "|"))
 _FAR_OFF = ("capital", "country", "state")
 _BYLINE = 8
@@ -41,7 +39,7 @@ def set_in_scene(scene: Scene, candidates: Sequence[Candidate], book: RuleBook) 
     The sentence before tells no such event itself, stands in the same paragraph, and its going on is said, इस दौरान, तभी, इस पर, or it tells
     what was under way, "लौट रहा था".
     """
-    told = {candidate.sentence for candidate in candidates if candidate.rule.is_harmful() or candidate.mode in _LOCAL}
+    told = {candidate.sentence for candidate in candidates if candidate.rule.is_harmful() or candidate.mode in LOCAL}
     return [_placed(scene, candidate, told, book) for candidate in candidates]
 
 
@@ -75,7 +73,7 @@ def _is_filed(keys: tuple[str, ...], at: int) -> bool:
 
 def _filed(candidate: Candidate, place: Mention | None, *, told: bool) -> Candidate:
     weighty = candidate.verbal or candidate.time is not None or bool(candidate.quantities)
-    kind = candidate.rule.is_harmful() or candidate.mode in _LOCAL
+    kind = candidate.rule.is_harmful() or candidate.mode in LOCAL
     if place is None or not (kind and weighty) or candidate.polarity != "positive" or candidate.modality != "asserted" or told > bool(candidate.places):
         return candidate
     known = any(other.name == place.name or other.gazetteer is not None for other in candidate.places)
@@ -83,7 +81,7 @@ def _filed(candidate: Candidate, place: Mention | None, *, told: bool) -> Candid
 
 
 def _placed(scene: Scene, candidate: Candidate, told: set[int], book: RuleBook) -> Candidate:
-    done = candidate.rule.is_harmful() or candidate.mode in _LOCAL
+    done = candidate.rule.is_harmful() or candidate.mode in LOCAL
     if not (done and candidate.verbal) or (candidate.time and candidate.places):
         return candidate
     number, time, places = candidate.sentence, candidate.time, candidate.places

@@ -80,7 +80,7 @@ def _is_filed(line: Line, last: int, *, behind_byline: bool) -> bool:
     after = texts[last : last + 2]
     told = len(texts) - last > _LEAST_TOLD and texts[-1] in _ENDS
     if not after:
-        return False
+        return behind_byline  # "प्रतिनिधि, दनौली" alone in its line
     if after[0] == "(" and texts[last + 2 : last + 3] == (")",) and any(row.type == "LOC" for row in lookup(after[1])):
         return texts[last + 3 : last + 4] != () and texts[last + 3] in _STOPS | {":"}  # "डीग (भरतपुर)।"
     if behind_byline:

@@ -91,6 +91,7 @@ def _is_called(line: Line, name: Found) -> bool:
 def name_dwellers(line: Line) -> Line:
     """A strange "place" of the model right behind a place and "निवासी" is who lives there: "मेरठ निवासी झमकू"."""
     homes = {name.last for name in line.found if name.type == "LOC"}
+    homes |= {place for place in line.opened("dweller") if place and fold_name(line.texts[place - 1]) in cue_words("place_kind")}  # "मोहल्ला निवासी अदनान"
     dwelling = {place + 1 for place in line.opened("dweller") if place in homes}
 
     def is_dweller(name: Found) -> bool:
