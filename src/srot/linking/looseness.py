@@ -41,6 +41,8 @@ def find_loose(a: Quantity, b: Quantity) -> Ruling | None:
     """That one is only a loose form of the other, by its text; without a reason when both are loose; ``None`` when both are meant exactly."""
     if a.value is None or b.value is None:
         vague, sharp = (a, b) if a.value is None else (b, a)
+        if _is_range(vague) and _is_range(sharp):
+            return Ruling("imprecise", "") if _overlap(vague, sharp) else None
         if _is_range(vague):
             return Ruling("imprecise", "") if sharp.value is None or _holds(vague, sharp.value) else None
         silent = sharp.value is None or (vague.low is not None and vague.low < TENS) or not _holds(vague, sharp.value, ROOM)
@@ -54,7 +56,12 @@ def find_loose(a: Quantity, b: Quantity) -> Ruling | None:
 
 def _is_range(vague: Quantity) -> bool:
     """Whether words give two near ends and no middle: "10 से 12 मीटर"."""
-    return bool(vague.low and vague.high and vague.high <= NARROW * vague.low)
+    return vague.value is None and bool(vague.low and vague.high and vague.high <= NARROW * vague.low)
+
+
+def _overlap(one: Quantity, other: Quantity) -> bool:
+    """Whether two pairs of near ends leave room for one figure: "5 से 7" beside "6 से 8", but not beside "2 से 3"."""
+    return (one.low or 0) <= (other.high or 0) and (other.low or 0) <= (one.high or 0)
 
 
 def _holds(vague: Quantity, sharp: float, room: float = 1.0) -> bool:

@@ -29,6 +29,7 @@ from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, find_roots
 from srot.linking.units import Unit
 from srot.records import Attribution
+from srot.text.words import find_words, is_word
 
 REACH = 400
 """Characters between such a denial and what it means."""
@@ -40,6 +41,8 @@ LEAST_KNOWN = 2
 """Words of a denial with words of its own that what it means must have."""
 CLAIM = 4
 """Words behind a source among which the noun for its claim stands: "के उस दावे को"."""
+MOST_TITLES = 5
+"""Words before a name among which what somebody is called ends, at a joint or at the head of the denial."""
 NOTION = "c:"
 ALIKE = 0.5
 """Likeness from which two sayings of one source are one, so that it does not matter which of them is denied."""
@@ -162,11 +165,20 @@ def _own_matter(denial: Unit, report: Report) -> frozenset[str]:
     """What a denial tells beside the noun for what it denies, what it calls it, and the names and offices in it."""
     inside = [m for m in report.reading.mentions if denial.start <= m.start and m.end <= denial.end]
     called = [words for m in inside for words in (m.name, m.role) if words]
-    named = {notion for words in called for notion in find_notions(words, report.article.lang)}
     words = _words(denial, report)
+    called += [_titles_before(words, m.start - denial.start) for m in inside if tells_claim(words, report.article.lang)]
+    named = {notion for words in called for notion in find_notions(words, report.article.lang)}
     charge = cut_verdict(words)
     verdict = find_notions(words[len(charge) :], report.article.lang) - find_notions(charge, report.article.lang) if tells_claim(charge, report.article.lang) else frozenset()
     return frozenset(denial.keys.keys() - denial.names - named - verdict - denying_notions().keys())
+
+
+def _titles_before(words: str, place: int) -> str:
+    """What one who is named at a place is called right before that: "the claim of the *rebel envoy* Rahm", "*बागी दूत* रहम के दावे को"."""
+    before = list(find_words(words, 0, place))[-MOST_TITLES:]
+    joints = [number for number, word in enumerate(before) if is_of(word.text) or not is_word(word.text)]
+    run = before[joints[-1] + 1 :] if joints else before
+    return words[run[0].start : place] if run and len(run) < MOST_TITLES else ""
 
 
 def _find_meant(denial: _Denial, by_report: Mapping[str, Sequence[Unit]], entities: EntityIndex) -> Unit | None:

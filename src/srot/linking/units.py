@@ -24,6 +24,7 @@ from srot.linking.denials import (
     denying_notions,
     find_polarity,
     is_rejection,
+    points_back,
     tells_claim,
 )
 from srot.linking.entities import EntityIndex
@@ -42,6 +43,8 @@ LEAST_SAID = 2
 """The same for what a source says, who leaves out what the listener knows: "यह कीव की तोड़फोड़ थी"."""
 PASSING = ("agency", "outlet")
 """Kinds of sources that pass on what others say."""
+LEAST_SUCH = 1
+"""The same where a source says that nothing such is so: "ऐसा कोई आदेश नहीं दिया गया"."""
 LEAST_DENIED = 0
 """The same for what a source denies, which may be a word for what others said: "इस दावे को खारिज किया", "denied it"."""
 NAMELESS = ("unnamed", "hearsay")
@@ -243,7 +246,8 @@ def _make_units(
     measures = find_measures(report, entities, lexicon, found, start, end)
     polarity = find_polarity(text, start, end, attribution)
     denies = denies_by_verb(text[start:end], attribution) or (attribution is not None and _points(text[start:end], polarity, found))
-    if len(found) < (LEAST_DENIED if denies else LEAST_SAID if attribution else LEAST_KEYS) and not measures:
+    such = attribution is not None and polarity == NEGATIVE and points_back(text[start:end])
+    if len(found) < (LEAST_DENIED if denies else LEAST_SUCH if such else LEAST_SAID if attribution else LEAST_KEYS) and not measures:
         return
     given: Iterable[TimeExpression | Quantity] = (*report.reading.times, *report.reading.quantities)
     within = [(value.start, value.end) for value in given if value.start < end and start < value.end]

@@ -19,6 +19,8 @@ from srot.linking.sides import (
 )
 from srot.linking.statements import Statement, first_said, known_sources, origin_names
 
+LAG = 2
+"""Days by which an outlet prints a count after others have a larger one."""
 FEWEST = 0.1
 """Share of a larger count below which a smaller one is of something else."""
 
@@ -64,13 +66,17 @@ def find_update(first: Side, second: Side, *, growing: bool) -> Ruling | None:
 
 
 def find_hourly(first: Side, second: Side) -> Ruling | None:
-    """Two counts of one day of what only grows, of which one at least names no source: the larger is the later one, though no hour tells."""
+    """Two counts of one day of what only grows, of which one at least names no source: the larger is the later one, though no hour tells; so it is where an
+    outlet lags and prints the smaller one a day or two after the larger."""
     day, values = first_said(first), figures_of(first, second)
-    if values is None or day == "9999" or day != first_said(second) or share_of(first, second) < WHOLE or _counts_down(first):
+    if values is None or day == "9999" or share_of(first, second) < WHOLE or _counts_down(first):
         return None
     small, large = (first, second) if values[0] < values[1] else (second, first)
+    late = small is second and day < first_said(second) and are_within(first, second, LAG)
+    if day != first_said(second) and not late:
+        return None
     held = _still_held(small, large)
-    return None if held else Ruling("update", f"{small[0].value} -> {large[0].value}, both on {day}", weak=True)
+    return None if held else Ruling("update", f"{small[0].value} -> {large[0].value}, {f'told before it on {day}' if late else f'both on {day}'}", weak=True)
 
 
 def counts_fewer(first: Side, second: Side) -> bool:
