@@ -50,7 +50,7 @@ def find_disagreements(
     }
     return [
         _make(story, kind, about, {value: by_value[value] for value in values}, Ruling(nature, why))
-        for nature, values, why in _gather(_keep_nearest(_drop_contested(_drop_outgrown(rulings, by_value), by_value), by_value), list(by_value))
+        for nature, values, why in _gather(_keep_nearest(_drop_stations(_drop_contested(_drop_outgrown(rulings, by_value), by_value), by_value), by_value), list(by_value))
     ]
 
 
@@ -110,6 +110,21 @@ def _drop_contested(rulings: Rulings, by_value: Mapping[str, Sequence[Statement]
         return max((left, right), key=_value_order) in contested and not own and not any(s.former for v in (left, right) for s in by_value[v])
 
     return {pair: ruling for pair, ruling in rulings.items() if ruling.nature != "update" or not is_contested(*pair)}
+
+
+def _drop_stations(rulings: Rulings, by_value: Mapping[str, Sequence[Statement]]) -> Rulings:
+    """The rulings without the loose form of a figure ("at least 8" beside 11) where each of the two is a station of one count that goes on beyond them."""
+    moved: dict[str, set[str]] = defaultdict(set)
+    for (left, right), ruling in rulings.items():
+        if ruling.nature == "update":
+            moved[left].add(right)
+            moved[right].add(left)
+    vague = {value for value, found in by_value.items() if all(s.quantity is None or s.quantity.value is None for s in found)}
+    return {
+        pair: ruling
+        for pair, ruling in rulings.items()
+        if ruling.nature != "imprecise" or vague & set(pair) or not moved[pair[0]] & moved[pair[1]]
+    }
 
 
 def _keep_nearest(rulings: Rulings, by_value: Mapping[str, Sequence[Statement]]) -> Rulings:

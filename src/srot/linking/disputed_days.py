@@ -24,6 +24,8 @@ from srot.records import Disagreement, Span, TimeExpression
 from srot.text.normal import fold
 from srot.text.words import find_words
 
+SAID = ("ACCUSE", "REJECT", "REQUEST")
+"""PLOVER's types of what is done by words alone."""
 SINCE = 24
 """Characters behind a day in which days since another one are counted."""
 
@@ -31,7 +33,9 @@ SINCE = 24
 def find_day_disputes(
     story: str, happening: Happening, values: Mapping[str, str], entities: EntityIndex, homes: Homes
 ) -> list[Disagreement]:
-    """The disputes over the day of a happening."""
+    """The disputes over the day of a happening; what is merely said is said again on other days."""
+    if happening.type in SAID:
+        return []
     claim = claim_of(happening, homes)
     statements = []
     for telling in happening.tellings:

@@ -20,6 +20,7 @@ from srot.linking.looseness import find_loose, looseness_of
 from srot.linking.measures import Measure, is_said_where
 from srot.linking.natures import GROWING
 from srot.linking.owners import find_owner, find_owner_before
+from srot.linking.payees import find_payee
 from srot.linking.periods import find_periods, is_counting, is_former, is_revised, is_rising
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report, find_sentence
@@ -296,6 +297,7 @@ def _state_figure(claim: Claimed, unit: Unit, measure: Measure, values: Mapping[
         rising=is_rising(report.article.text, measure.clause),
         counting=is_counting(report.article.text, measure.clause),
         revised=is_revised(report.article.text, measure.clause),
+        payee=find_payee(report.article.text, report.article.lang, figure, measure.clause),
         owner=find_owner(report.article.text, figure, measure.clause, callings) or find_owner_before(report, figure, callings),
     )
 

@@ -99,11 +99,13 @@ def find_truth_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
 
 def _weigh_denials(statements: Sequence[Statement]) -> list[Statement]:
     """The statements without those of a source that denies the same in the report: what else it is quoted with there is its side of it. A denial of
-    before holds where its source does not say otherwise now."""
+    before holds where its source does not say otherwise now. What a report that tells of a denial narrates beside it is nobody's side where somebody is
+    known to assert the same."""
     asserting = frozenset(source for s in statements if s.value == YES for source in s.sources)
     weighed = [replace(s, former=False) if s.former and not s.sources & asserting else s for s in statements]
     denying = {(s.report.id, source) for s in weighed if s.value == NO and not s.former for source in s.sources}
-    return [s for s in weighed if s.value == NO or not any((s.report.id, source) in denying for source in s.sources)]
+    told = {s.report.id for s in weighed if s.value == NO and not s.former} if asserting else set()
+    return [s for s in weighed if s.value == NO or not (any((s.report.id, source) in denying for source in s.sources) or (not s.sources and s.report.id in told))]
 
 
 def _find_pointing(said: Sequence[Said], entities: EntityIndex) -> Iterator[tuple[Claimed, Unit, Unit, Claimed]]:

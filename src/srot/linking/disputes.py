@@ -20,7 +20,7 @@ from srot.linking.disputed_nones import find_none_disputes
 from srot.linking.disputed_truths import find_truth_disputes
 from srot.linking.disputed_words import find_word_disputes
 from srot.linking.entities import EntityIndex
-from srot.linking.happenings import Happening
+from srot.linking.happenings import Happening, join_accidents
 from srot.linking.homes import Homes
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.same_origins import join_same, merge_names
@@ -54,6 +54,7 @@ def find_disputes(
     ]
     for happening in happenings:
         found.extend(find_day_disputes(story, happening, values, entities, homes))
+    for happening in join_accidents(happenings):
         found.extend(find_hour_disputes(story, happening, values, entities, homes))
     return list(_each_once(found))
 

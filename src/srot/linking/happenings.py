@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from srot.calendar.edtf import bounds
 from srot.linking.dating_bonds import is_dateline, sentence_of
@@ -14,6 +14,7 @@ from srot.records import Attribution, Event, TimeExpression
 
 DONE = ("asserted",)
 WEEK = 7
+ACCIDENT = "ACCIDENT"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,16 @@ def group_happenings(reports: Sequence[Report], entities: EntityIndex) -> list[H
     for kind in sorted(by_type, key=str):
         happenings.extend(_split(kind[0], kind[1], by_type[kind], entities))
     return happenings
+
+
+def join_accidents(happenings: Sequence[Happening]) -> list[Happening]:
+    """The happenings of a story, its accidents as one: the crash, the fire and the blast that reports tell of are one mishap, which has one hour."""
+    accidents = [happening for happening in happenings if happening.type == ACCIDENT]
+    if len(accidents) < 2:
+        return list(happenings)
+    tellings = sorted((telling for happening in accidents for telling in happening.tellings), key=_order)
+    joined = replace(accidents[0], tellings=tuple(tellings))
+    return [joined, *(happening for happening in happenings if happening.type != ACCIDENT)]
 
 
 def _main_modes(tellings: Sequence[Telling]) -> dict[str, str]:

@@ -7,7 +7,18 @@ from dataclasses import replace
 from srot.linking.contrasts import are_two
 from srot.linking.looseness import find_loose, find_nested, find_value, is_vague, looseness_of
 from srot.linking.profiles import cosine
-from srot.linking.sides import WHOLE, Ruling, Side, are_within, figures_of, grows, in_order, share_of, shrinks
+from srot.linking.sides import (
+    SWINGING,
+    WHOLE,
+    Ruling,
+    Side,
+    are_within,
+    figures_of,
+    grows,
+    in_order,
+    share_of,
+    shrinks,
+)
 from srot.linking.slips import (
     NEAR,
     RELAYED,
@@ -205,7 +216,8 @@ def _conflict(first: Side, second: Side, *, growing: bool, fixed: bool) -> Rulin
         return Ruling("conflict", f"sources stand against each other: {set_out(first, second)}")
     bare = first[0].quantity is None and figures_of(first, second) is not None
     near = share_of(first, second) >= NEAR or (bare and is_garbled(first, second))
-    if not growing and near and (same_days(first, second) or (bare and are_within(first, second, RELAYED))):
+    swings = first[0].quantity is not None and first[0].quantity.state in SWINGING
+    if (not growing or swings) and near and (same_days(first, second) or (bare and are_within(first, second, RELAYED))):
         return find_outvoted(first, second) or Ruling("conflict", f"cannot tell which is right: {set_out(first, second)}")
     if fixed and near and are_within(first, second, RELAYED):
         return find_outvoted(first, second)

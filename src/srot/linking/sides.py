@@ -9,10 +9,12 @@ from datetime import date
 from srot.calendar.edtf import bounds
 from srot.linking.statements import MOODS, Statement, first_said, is_later_that_day, known_sources, same_days
 
-SHRINKING = ("missing", "trapped")
-"""States whose count falls as people are found."""
+SHRINKING = ("missing", "trapped", "hospitalised")
+"""States whose count falls as people are found, or go home."""
 WHOLE = 0.45
 """Share of a figure told before it below which a figure is taken for a part of that one: of one district, of the identified."""
+SWINGING = ("hospitalised",)
+"""Those of them whose count may as well rise: of one day two such counts are no stations of one way."""
 NARROW = 2.5
 """How many times its lower end the upper end of a range is at most; wider ones are vague words."""
 SHORT_GAP = 3

@@ -35,7 +35,7 @@ class Statement:
     `keys` are the words beside it, `topic` the notion that a unit measures, `periods` the times that it counts for, `part` whether it is told as a part of another figure,
     `former` whether the report itself says that another value has taken its place ("40 नहीं, 41"), and `replaced_by` which, where it is one, `rising` whether its words say that
     the count has risen to it ("बढ़कर 40 हो गई"), `counting` that it is all that was counted so far, `revised` that it was put right, `beside` what the report counts of others, as pairs of what and value, `extent`
-    how wide the place is that it gives, `owner` the country whose people or things it counts.
+    how wide the place is that it gives, `owner` the country whose people or things it counts, `payee` who gets the sum that it is.
     """
 
     report: Report
@@ -59,6 +59,7 @@ class Statement:
     beside: frozenset[tuple[str, str]] = frozenset()
     extent: Extent | None = None
     owner: str = ""
+    payee: str = ""
     replaced_by: str = ""
 
     @property
@@ -127,7 +128,7 @@ def planned_beside_done(a: Statement, b: Statement) -> bool:
 
 
 def willed_by_others(a: Statement, b: Statement) -> bool:
-    """Whether two sources each demand their own, promise money of their own, or forecast a rate for themselves."""
+    """Whether two sources each demand their own, promise or give money of their own, or forecast a rate for themselves."""
     if a.sources & b.sources:
         return False
     if a.mood == b.mood == FORECAST:
@@ -135,7 +136,7 @@ def willed_by_others(a: Statement, b: Statement) -> bool:
     if not a.sources or not b.sources:
         return False
     money = a.quantity is not None and a.quantity.unit is not None and len(a.quantity.unit) == 3
-    return a.mood == b.mood == "demanded" or (money and MOODS.get(a.mood) == "planned")
+    return a.mood == b.mood == "demanded" or (money and (MOODS.get(a.mood) == "planned" or bool(a.payee and a.payee == b.payee)))
 
 
 def set_against(a: Statement, b: Statement, *, of_one: bool = False) -> bool:
