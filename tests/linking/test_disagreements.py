@@ -420,3 +420,31 @@ def test_two_counts_of_the_dead_that_one_report_sets_beside_each_other_are_no_pa
     assert natures(few, many, again, growing=True) == [("conflict", ["320", "2053"])]
     rescued = [replace(each, quantity=replace(each.quantity, state="rescued")) for each in (few, many, again) if each.quantity]
     assert natures(*rescued, growing=True) == []
+
+
+def test_a_loose_station_of_a_count_is_no_difference_of_its_own() -> None:
+    early, later, last = statement("a", 8.0, modifier="at_least"), statement("b", 11.0), statement("c", 14.0, day="2024-05-06")
+    assert natures(early, later, last, growing=True) == [("update", ["8", "11", "14"])]
+
+
+def test_beds_of_one_day_are_no_stations_of_one_way() -> None:
+    first, second = statement("a", 31.0, state="hospitalised"), statement("b", 38.0, "नर्स", state="hospitalised")
+    assert natures(first, second, growing=True) == [("conflict", ["31", "38"])]
+    assert natures(second, statement("c", 21.0, "पुलिस", day="2024-05-07", state="hospitalised"), growing=True) == [("update", ["38", "21"])]
+
+
+def test_an_outlet_may_lag_behind_a_count() -> None:
+    assert natures(statement("a", 10.0), statement("b", 9.0, day="2024-05-06"), growing=True) == [("update", ["10", "9"])]
+    assert natures(statement("a", 10.0), statement("b", 9.0, day="2024-05-16"), growing=True) == []
+
+
+def test_one_outlet_alone_has_another_day_whenever_it_prints_it() -> None:
+    days = [statement("a", "2024-05-04"), statement("b", "2024-05-04"), statement("c", "2024-05-05", day="2024-05-07")]
+    assert natures(*days, kind="date") == [("misreport", ["2024-05-04", "2024-05-05"])]
+    assert natures(days[0], days[2], kind="date") == []
+
+
+def test_who_says_today_what_he_denied_before_stands_against_himself() -> None:
+    quoted = statement("a", "yes", "मोहन", "रवि"), statement("a", "no", "मोहन"), statement("b", "no", "मोहन")
+    assert natures(*quoted, kind="polarity") == [("conflict", ["no", "yes"])]
+    assert natures(statement("a", "yes", "मोहन"), statement("b", "no", "मोहन"), kind="polarity") == [("misreport", ["no", "yes"])]

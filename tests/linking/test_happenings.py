@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from srot.linking.happenings import day_of, find_tellings, group_happenings, main_day
+from srot.linking.happenings import day_of, find_tellings, group_happenings, join_accidents, main_day
 from srot.linking.reports import Report
 
 TEXT = "सुल्तान और राष्ट्रपति रीवा सोमवार को मिले। सेनापति ओरान भी थे। यह बैठक 5 मई को हुई। मुलाकात अगले हफ्ते होगी।"
@@ -96,3 +96,15 @@ def test_the_main_day_is_that_of_most_reports_and_of_equals_the_earliest(reporte
     assert main_day(tied, {}) == "2024-05-06"
     (undated,) = group_happenings([page(reporters, "x", MET, day=None)], reporters.index())
     assert main_day(undated, {}) is None
+
+
+def test_the_crash_and_the_fire_are_one_accident(reporters: Any) -> None:
+    def told(name: str, mode: str) -> Report:
+        made = reporters.Page(name, TEXT)
+        made.event("मिले", "ACCIDENT", mode=mode)
+        made.event("यह बैठक", "CONSULT")
+        return made.report()  # type: ignore[no-any-return]
+
+    reports = [told("a", "crash"), told("b", "fire")]
+    happenings = group_happenings(reports, reporters.index(reports=reports))
+    assert sorted((found.type, len(found.tellings)) for found in join_accidents(happenings)) == [("ACCIDENT", 2), ("CONSULT", 2)]

@@ -52,6 +52,8 @@ def statement(name: str, *, source: str = "", unit: str | None = None, state: st
         ("planned_beside_done", {"mood": "demanded"}, {"mood": "planned"}, True),
         ("willed_by_others", {"mood": "promised", "unit": "INR", "source": "क"}, {"mood": "planned", "unit": "INR", "source": "ख"}, True),
         ("willed_by_others", {"mood": "planned", "unit": "%", "source": "क"}, {"mood": "planned", "unit": "%", "source": "ख"}, False),
+        ("willed_by_others", {"payee": "injured", "unit": "INR", "source": "क"}, {"payee": "injured", "unit": "INR", "source": "ख"}, True),
+        ("willed_by_others", {"payee": "injured", "unit": "INR", "source": "क"}, {"payee": "injured", "unit": "INR", "source": "क"}, False),
         ("willed_by_others", {"mood": "demanded", "source": "क"}, {"mood": "demanded", "source": "ख"}, True),
         ("willed_by_others", {"mood": "demanded", "source": "क"}, {"mood": "demanded", "source": "क"}, False),
         ("measured_of_other_things", {"keys": "घर बाढ़"}, {"keys": "पुल बाढ़"}, False),
