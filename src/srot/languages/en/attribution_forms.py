@@ -42,6 +42,8 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "the board dropped recently announced cuts"
     if cue.form == "past" and cue.takes == "object" and first == i and keys[i - 1] in ("and", ",") and keys[i + 1 : i + 2] == ("as",) and any(key in PASSIVE for key in keys[clause.start : i]):
         return True  # "was welcomed by all and hailed as a win"
+    if cue.verb == "go" and i + 2 < clause.end and is_word(passage.words[i + 2].text) and keys[i + 2] != "that":
+        return True  # "went on strike", "went on a tour"
     if keys[i] == "shown" and not _HAVING.intersection(group.before):
         return True  # "a clip shown on the channel"
     if cue.form == "past" and first == i and i > clause.start and keys[i - 1].endswith(("'s", "’s")) and _is_plain(clause, i + 1):
@@ -181,6 +183,8 @@ def _is_noun(clause: Clause, i: int) -> bool:
         return True  # "the names of government advocates"
     if before == "that" and keys[i] in _ALSO_NOUNS and (keys[i - 2] in cue_forms() or keys[i - 2].endswith("ing")):
         return True  # "arguing that reports exaggerate"
+    if before == "per" or (keys[i] in _ALSO_NOUNS and (behind in _STAYING or before.endswith(_ADJECTIVES))):
+        return True  # "as per reports", "questions remain", "constitutional guarantees and"
     if before.isdigit() or before in _SMALL or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS and keys[i] not in _NO_NOUNS):
         return True  # "219 claims are pending"
     plain = not passage.words[i - 1].text[:1].isupper() and not kind_of(before) and not before.endswith("s") and before not in PRONOUNS
@@ -189,6 +193,10 @@ def _is_noun(clause: Clause, i: int) -> bool:
 
 _SIDES = frozenset(("northern", "southern", "eastern", "western", "north", "south", "east", "west", "northeastern", "northwestern", "southeastern", "southwestern", "central", "coastal", "neighbouring", "neighboring", "other", "several", "various", "swing", "gulf", "baltic", "federal", "border"))
 """Words that make "states" countries or provinces."""
+_STAYING = frozenset(("remain", "remained", "persist", "persisted", "arise", "arose", "emerge", "emerged", "linger", "lingered", "mount", "mounted", "surfaced", "swirled", "circulated", "abound", "abounded", "grew", "grow", "loom", "loomed"))
+"""What claims, fears and questions do."""
+_ADJECTIVES = ("ional", "ical", "ental", "cial")
+"""Endings of adjectives that no word for a person or body has."""
 _REQUIRED = frozenset(("required", "needed", "including", "taken", "adopted", "received", "obtained", "carried", "cited", "levelled", "leveled"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
-from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_worded
+from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_worded, main_clause_comma
 from srot.languages.en.attribution_clause import (
     DETERMINERS,
     FINITE,
@@ -21,6 +21,8 @@ from srot.languages.en.attribution_sources import WHEN, find_parties, is_manner
 from srot.languages.en.cues import CueForm, cue_at
 
 _REACH = 14
+_LED_BY = 2
+"""Words in front of a "with" that opens its sentence: "However, with"."""
 _ANSWERING = frozenset(("respond", "reply", "tell", "quote", "add", "continue", "ask", "inform", "order", "repeat", "see", "find", "show"))
 
 
@@ -115,5 +117,7 @@ def _with_subject(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     stop = next((k for k in range(place + 2, i + 1) if keys[k].endswith("ing")), i)
     parties = find_parties(clause.passage, place + 1, stop)
     content = content_behind(clause, i + 1)
+    if content is not None and place - clause.start <= _LED_BY and (comma := main_clause_comma(clause, *content)) is not None:
+        content = trim(clause.passage, content[0], comma)  # "with police saying that he fled, his kin feared the worst"
     speaks = bool(parties) and (kind_of(parties[0].head) in ("role", "group", "body", "document") or parties[0].plural or parties[0].kind in ("person", "outlet", "agency"))
     return make_saying(clause, (i, i + 1), Source(parties, place, i), *content, "adding", cue, firm=True) if speaks and content else None

@@ -41,7 +41,7 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
         if keys[stop] == "." and len(keys[stop - 1]) == 1 and stop + 1 < clause.end:
             stop += 1
             continue  # "told the U.N. it is cutting ties"
-        if keys[stop] in ("that", "how", "to", "about") or keys[stop] in STOPS or keys[stop] in WHEN or (keys[stop] in ("on", "in", "during", "at", "by") and stop > i + 1):
+        if keys[stop] in ("that", "how", "to", "about") or keys[stop] in STOPS or keys[stop] in WHEN or (keys[stop] in ("on", "in", "during", "at", "by", "over", "via") and stop > i + 1):
             break
         if stop > i + 1 and (_starts_clause(passage, i + 1, stop) or _ends_name(passage, i + 1, stop)):
             break
@@ -49,7 +49,20 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
     if cue.verb == "assure" and keys[stop : stop + 1] != ("that",) and not _can_be_told(passage, i + 1, stop):
         return (), i + 1  # "assured all options remain on the table"
     outlet = read_outlet(passage, i + 1, stop) if stop > i + 1 else None
-    return (outlet,) if outlet is not None else _interview(clause, stop), stop
+    told = (outlet,) if outlet is not None else _interview(clause, stop)
+    return told, _behind_means(clause, stop)
+
+
+def _behind_means(clause: Clause, p: int) -> int:
+    """Behind "over the phone", "by email", "on a video call"."""
+    keys = clause.passage.keys
+    if keys[p : p + 1] and keys[p] in _VIA:
+        return next((q + 1 for q in range(p + 1, min(p + _MEANS_REACH, clause.end)) if keys[q] in _MEANS and keys[q + 1 : q + 2] != ("call",)), p)
+    return p
+
+
+_VIA, _MEANS = frozenset(("over", "by", "via", "on", "through")), frozenset(("phone", "telephone", "email", "mail", "message", "call", "whatsapp", "zoom", "fax", "sms"))
+_MEANS_REACH = 5
 
 
 def _can_be_told(passage: Passage, begin: int, end: int) -> bool:

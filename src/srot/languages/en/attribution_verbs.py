@@ -10,6 +10,7 @@ from srot.languages.en.attribution_adverbials import (
     has_verb,
     is_afterthought,
     is_clausal,
+    is_finite,
     is_worded,
     main_clause_comma,
     skip_adverbials,
@@ -32,7 +33,7 @@ from srot.languages.en.attribution_objects import questions_person, say_called, 
 from srot.languages.en.attribution_relays import closing_outlets, find_addressee, past_aside, told_at_last
 from srot.languages.en.attribution_silence import say_silent
 from srot.languages.en.attribution_sources import ADVERBS, WHEN, is_manner
-from srot.languages.en.cues import CueForm
+from srot.languages.en.cues import CueForm, cue_at
 from srot.text.words import is_word
 
 _OBJECTS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))
@@ -153,9 +154,9 @@ def _say_far(verb: _Verb) -> Saying | None:
 
 def _say_taken(verb: _Verb) -> Saying | None:
     if verb.cue.takes == "called":
-        return _subordinated(verb, say_called(verb.clause, verb.at, verb.source, verb.cue))
+        return _object_within_relative(verb, _subordinated(verb, say_called(verb.clause, verb.at, verb.source, verb.cue)))
     if verb.cue.takes in _OBJECT_TAKERS:
-        return _subordinated(verb, _closed(verb, say_object(verb.clause, verb.at, verb.p, verb.source, verb.cue)))
+        return _object_within_relative(verb, _subordinated(verb, _closed(verb, say_object(verb.clause, verb.at, verb.p, verb.source, verb.cue))))
     if verb.cue.takes == "guilt":
         return _say_guilty(verb)
     content = _content_behind(verb) or _content_behind_comma(verb)
@@ -203,6 +204,20 @@ def _within_relative(verb: _Verb, content: tuple[int, int]) -> tuple[int, int]:
     told = (k for k in range(content[0] + 1, content[1] - 1) if keys[k] == "," and keys[k + 1] in FINITE)
     comma = next((k for k in told if has_verb(verb.clause, content[0], k)), content[1])
     return content[0], comma
+
+
+def _object_within_relative(verb: _Verb, saying: Saying | None) -> Saying | None:
+    """The saying of an object in a relative clause between commas, which ends in front of the second: "the mill, which has blamed its guard for the
+    theft, reopened", "after the notice, which blamed him for it, Rao left"."""
+    keys, before = verb.clause.passage.keys, verb.clause.passage.keys[verb.source.start - 1 : verb.source.start]
+    if saying is None or saying.start < verb.at or (keys[verb.source.end - 1] not in ("who", "which") and before != ("where",)):
+        return saying
+    opening = next((k for k in range(verb.at, verb.clause.start, -1) if keys[k] in ("who", "which", "where")), verb.at)
+    if keys[opening - 1] != ",":
+        return saying
+    goes_on = (k for k in range(saying.start + 1, saying.end - 1) if keys[k] == "," and verb.clause.passage.quotation_at(k) is None)
+    comma = next((k for k in goes_on if is_finite(keys[k + 1]) or cue_at(keys, k + 1)), None) or main_clause_comma(verb.clause, saying.start, saying.end)
+    return replace(saying, end=comma) if comma is not None and comma > saying.start else saying
 
 
 def _within_subordinate(verb: _Verb, content: tuple[int, int]) -> tuple[int, int]:

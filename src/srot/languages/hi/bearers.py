@@ -174,7 +174,15 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
             elif 2 < stop - i < 8 and passage.keys[stop] in _PLACING and passage.keys[stop - 1] in _SCENES:
                 found.append((i, stop - 1))  # "एसपी क ख मौके पर पहुंचे"
     found += _named_before_place(passage, start, opening, end)
+    found = [(a, _before_deed(passage, a, b, end)) for a, b in found]
     return [(a, b) for a, b in found if passage.keys[b - 1] not in _CASES and passage.keys[b - 1] not in word_class("join")]
+
+
+def _before_deed(passage: Passage, first: int, stop: int, end: int) -> int:
+    """Where a phrase ends without the noun of a deed behind its name: "नेता क ख नेतृत्व | कर रहे थे"."""
+    if stop >= end or passage.keys[stop] not in _DOING or stop - first < 3 or not is_common_word("hi", passage.keys[stop - 1]):
+        return stop
+    return stop - 1 if any(m.type == "PER" and m.end == passage.words[stop - 2].end for m in passage.mentions) else stop
 
 
 def _names_somebody(passage: Passage, first: int, stop: int) -> bool:
@@ -214,6 +222,7 @@ def _named_before_place(passage: Passage, start: int, opening: int, end: int) ->
 # "बयान में कहा गया है कि ... रिपोर्ट ...": what says something stays the one that is meant
 _SAID_IN = tuple((fold(key),) for key in ("कहा", "बताया", "लिखा", "दावा", "आरोप", "कहा है"))
 _PLACING, _SCENES = frozenset(("पर", "में")), words("scenes")
+_DOING = frozenset(fold(form) for form in ("कर", "करते", "करती", "करेंगे", "करेगा", "करेगी", "करने", "करना", "करें", "करे"))
 _OWN = words("mute-own")
 # who acts in a relative clause is not what the report goes on about
 _RELATIVE = frozenset(("जो", "जिस", "जिसका", "जिसके", "जिसकी", "जिसमें", "जिसे", "जिसने", "जिन", "जिनका", "जिनके", "जिन्हें", "कि"))
