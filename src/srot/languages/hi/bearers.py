@@ -180,9 +180,8 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
 
 def _before_deed(passage: Passage, first: int, stop: int, end: int) -> int:
     """Where a phrase ends without the noun of a deed behind its name: "नेता क ख नेतृत्व | कर रहे थे"."""
-    if stop >= end or passage.keys[stop] not in _DOING or stop - first < 3 or not is_common_word("hi", passage.keys[stop - 1]):
-        return stop
-    return stop - 1 if any(m.type == "PER" and m.end == passage.words[stop - 2].end for m in passage.mentions) else stop
+    deed = stop < end and passage.keys[stop] in _DOING and stop - first > 2 and is_common_word("hi", passage.keys[stop - 1])
+    return stop - 1 if deed else stop
 
 
 def _names_somebody(passage: Passage, first: int, stop: int) -> bool:
