@@ -28,3 +28,13 @@ def test_who_orders_is_the_origin_of_what_is_told_of_it(reporters: Any, text: st
     found = find_announcer(unit, report, index)
     assert (found and found[0].name) == name
     assert [root.kind for root in find_roots(unit, report, index)] == ["body" if name else "unknown"]
+
+
+@pytest.mark.parametrize(("state", "announced"), [("suspended", True), ("dead", False)])
+def test_a_figure_is_the_deeds_where_an_order_brings_it_about(reporters: Any, state: str, announced: bool) -> None:
+    page = reporters.Page("a", "The tribunal on Tuesday suspended 4 clerks.", lang="en")
+    page.figure("4 clerks", 4.0, state=state, of="clerks")
+    report = page.report()
+    index = reporters.index(reports=(report,))
+    unit = next(unit for unit in find_units(report, index) if unit.measure)
+    assert (find_announcer(unit, report, index) is not None) == announced

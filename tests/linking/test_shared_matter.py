@@ -8,7 +8,14 @@ import pytest
 
 from srot.linking.reports import Report
 from srot.linking.reuse import find_reuse
-from srot.linking.shared_matter import Facts, find_facts, is_filled_form, is_quoted, join_facts
+from srot.linking.shared_matter import (
+    Facts,
+    find_facts,
+    is_filled_form,
+    is_list_of_names,
+    is_quoted,
+    join_facts,
+)
 from srot.records import Span
 
 FORM = "{city} में {day} को अधिकतम तापमान {high} डिग्री और न्यूनतम {low} डिग्री रहा, हवा में नमी {wet} प्रतिशत थी और विभाग ने {next} को हल्के बादल छाए रहने की बात कही है, लोगों को सुबह निकलते समय सावधान रहने की सलाह दी गई।"  # fmt: skip
@@ -102,3 +109,24 @@ def test_a_footer_of_one_outlet_is_no_reuse_a_closing_paragraph_that_tells_somet
         told.append(page.report())
     assert find_facts(told[0], Span(0, 10_000)).names == {"लीला महतो", "मोहन राणा"}
     assert len(find_reuse(told)) == 1
+
+
+LISTED = "Mohan Rana, Leela Mahato, Chandu Pal, Rekha Singh, Suresh Das, Anil Rao, Veena George, Arif Khan, Naveen Lal, Sita Devi, Ravi Sahu and Kiran Bai"
+TOLD = "the boat had left the old quay after dark with too many people aboard and no lamp, and turned over in the middle of the river near the pier"
+
+
+def test_a_list_of_the_dead_alone_shows_no_reuse_while_beside_other_words_it_is_of_them(reporters: Any) -> None:
+    lists = [reporters.Page(name, f"{before}\n{LISTED}.\n{behind}", lang="en").report() for name, before, behind in (
+        ("a", "Twelve drowned at Ramghat.", "Divers searched on."), ("b", "The river took many lives.", "Schools stayed shut."))]  # fmt: skip
+    assert is_list_of_names(lists[0], Span(lists[0].article.text.index("Mohan"), lists[0].article.text.index(".\nDivers")))
+    assert find_reuse(lists) == ()
+    tellings = [reporters.Page(name, f"{before}\n{TOLD}: {LISTED}.", lang="en").report() for name, before in (("a", "Twelve drowned."), ("b", "A river took lives."))]
+    assert len(find_reuse(tellings)) == 1
+
+
+def test_what_one_quotes_and_the_other_renders_may_be_heard_by_both(reporters: Any) -> None:
+    quoting = reporters.Page("a", f"Twelve drowned at Ramghat.\n“{TOLD},” the harbour master said.\nDivers searched on.", lang="en").report()
+    telling = reporters.Page("b", f"A harbour master spoke on Monday. By his account {TOLD}. Schools stayed shut, and the ferry runs again from Tuesday.", lang="en").report()
+    assert find_reuse([quoting, telling]) == ()
+    plain = reporters.Page("c", f"Twelve drowned at Ramghat.\nAs is known {TOLD}, as was feared.\nDivers searched on.", lang="en").report()
+    assert len(find_reuse([plain, telling])) == 1

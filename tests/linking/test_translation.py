@@ -118,8 +118,11 @@ def test_the_score_is_the_longest_common_order(left: list[str], right: list[str]
     assert score == compare(Marks(report, tuple(right), ()), Marks(report, tuple(left), ()))
 
 
-def test_one_sentence_alike_makes_no_translation_of_reports_that_say_more() -> None:
+def test_one_sentence_or_two_alike_make_no_translation_of_reports_that_say_more() -> None:
     pair = (Span(0, 40), Span(0, 40))
     assert not is_retold(Retelling((pair,), 0.7, 0.2))
     assert is_retold(Retelling((pair,), 1.0, 0.9))
-    assert is_retold(Retelling((pair, (Span(41, 80), Span(41, 80))), 0.7, 0.2))
+    two = (pair, (Span(41, 80), Span(41, 80)))
+    assert not is_retold(Retelling(two, 0.7, 0.2)), "two sentences of one briefing"
+    assert is_retold(Retelling(two, 0.7, 0.4))
+    assert is_retold(Retelling((*two, (Span(81, 99), Span(81, 99))), 0.7, 0.2))

@@ -27,6 +27,8 @@ RULING = ("government", "ministry", "police", "court", "legislature", "commissio
 """The same in the gazetteer."""
 OFFICES = frozenset(f"c:{notion}" for notion in ("minister", "prime_minister", "president", "chief_minister", "governor", "commissioner", "collector", "magistrate"))
 """Notions of offices whose holders order for themselves."""
+ORDERED = (None, "", "suspended", "allowed")
+"""States of the counted that an order brings about, and none at all."""
 
 _ACRONYM = regex.compile(r"^\s*(?:\([^()]{1,20}\)|\))")
 """An acronym in brackets behind a name, or the bracket behind it: "the policy committee (MPC)"."""
@@ -35,9 +37,9 @@ _ACRONYM = regex.compile(r"^\s*(?:\([^()]{1,20}\)|\))")
 def find_announcer(unit: Unit, report: Report, entities: EntityIndex) -> tuple[Link, str] | None:
     """Who announces what a unit narrates by doing it, with the words of the deed; ``None`` where nobody does or a source tells it.
 
-    A figure of people harmed is never the deed's: who orders an inquiry has not counted the dead.
+    A figure of people harmed is never the deed's: who orders an inquiry has not counted the dead. Those that an order brings about are: four suspended.
     """
-    if unit.attribution is not None or (unit.measure is not None and unit.measure.quantity.state):
+    if unit.attribution is not None or (unit.measure is not None and unit.measure.quantity.state not in ORDERED):
         return None
     if not has_deed(report.article.text[unit.start : unit.end], unit.lang):
         return None

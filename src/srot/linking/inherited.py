@@ -141,9 +141,10 @@ class _Known:
         return any(same[led.key] == same[root.key] for _, root in stated)
 
     def _through_source(self, root: Root, unit: Unit) -> Root:
-        """A root whose words stand in another report first: it is that report's, with that outlet on the way."""
+        """A root whose words stand in another report first: it is that report's, with that outlet on the way. Officials who give another figure were asked anew."""
         for reuse in self._sources(unit):
-            first = _same_root(root, self.by_report[reuse.source]) or self._aligned(root, unit, reuse)
+            told = [r for other in self.units[reuse.source] if root.kind != "unnamed" or not _rival(other, unit) for r in self.own[other.id] if r.kind != UNKNOWN]
+            first = _same_root(root, told) or self._aligned(root, unit, reuse)
             if first is not None:
                 return self._as_there(root, first, reuse)
         return self._reworded(root, unit)

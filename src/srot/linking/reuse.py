@@ -32,6 +32,7 @@ from srot.linking.shared_matter import (
     find_facts,
     is_filled_form,
     is_footer,
+    is_list_of_names,
     is_quoted,
     join_facts,
 )
@@ -56,10 +57,11 @@ def compare(left: Report, right: Report, texts: tuple[Copytext, Copytext]) -> Re
     """The reuse between two reports, with its direction, or ``None`` when they share too little."""
     lengths = [max(1, len(text.words)) for text in texts]
     passages = find_passages(*texts)
-    if _is_enough(passages, lengths):
-        left, right = left.fetched(), right.fetched()
-        passages = _find_taken(passages, left, right, texts)
     if not _is_enough(passages, lengths):
+        return None
+    left, right = left.fetched(), right.fetched()
+    passages = _find_taken(passages, left, right, texts)
+    if not _is_enough([passage for passage in passages if not _may_be_common(passage, left, right, texts)], lengths):
         return None
     matched = sum(passage.matched for passage in passages)
     shares = [min(1.0, matched / length) for length in lengths]
@@ -107,6 +109,12 @@ def _is_common(passage: Passage, left: Report, right: Report, texts: tuple[Copyt
     """Whether both have the words of a third: of someone whom both quote, or of their outlet's footer."""
     here, there = _spans(passage, texts)
     return (is_quoted(left, here) and is_quoted(right, there)) or is_footer((left, here), (right, there))
+
+
+def _may_be_common(passage: Passage, left: Report, right: Report, texts: tuple[Copytext, Copytext]) -> bool:
+    """Whether both may have the words of a third, so that they alone prove nothing: of someone whom one quotes and the other renders, of a list of names."""
+    here, there = _spans(passage, texts)
+    return is_quoted(left, here) or is_quoted(right, there) or (is_list_of_names(left, here) and is_list_of_names(right, there))
 
 
 def _spans(passage: Passage, texts: tuple[Copytext, Copytext]) -> tuple[Span, Span]:

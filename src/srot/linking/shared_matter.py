@@ -11,6 +11,7 @@ import regex
 from srot.linking.reports import Report
 from srot.records import Span
 from srot.text.normal import fold
+from srot.text.words import find_words, is_word
 
 _QUOTED = regex.compile(r"[\"“„«][^\"“”„«»\n]{12,}[\"”“»]")
 MOSTLY_QUOTED = 0.8
@@ -79,6 +80,14 @@ def is_quoted(report: Report, span: Span) -> bool:
     quotes = (match.span() for match in _QUOTED.finditer(report.article.text))
     inside = sum(max(0, min(end, span.end) - max(start, span.start)) for start, end in quotes)
     return inside >= MOSTLY_QUOTED * (span.end - span.start)
+
+
+def is_list_of_names(report: Report, span: Span) -> bool:
+    """Whether a passage is little but names, which any newsroom was given: those of the dead, or a hospital in full."""
+    words = [word for word in find_words(report.article.text, span.start, span.end) if is_word(word.text)]
+    spans = [(m.start, m.end) for m in report.reading.mentions]
+    named = sum(word.text[0].isupper() or any(start <= word.start and word.end <= end for start, end in spans) for word in words)
+    return named > ALIKE * len(words)
 
 
 def is_footer(left: tuple[Report, Span], right: tuple[Report, Span]) -> bool:

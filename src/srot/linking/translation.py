@@ -28,8 +28,9 @@ DOUBT, SAME = 0.4, 0.6
 second it is one where sentences cannot be compared."""
 RETOLD = 0.58
 """Share of either report's sentences that the other has in the same order; what a translator adds or leaves out lies beyond."""
-LEAST_RETOLD = 2
-"""Sentences in one order that prove a translation; one alone is what any newsroom opens with: "a bridge fell, two people are dead"."""
+FEW_RETOLD = {1: RETOLD, 2: 0.3}
+"""Sentences in one order that prove no translation by themselves, with the share that they must be of either report; so few are what any newsroom opens
+with, or both have from one briefing: "a bridge fell, two people are dead"."""
 MOST_LIKELY = 2
 """Reports in other languages that a report's sentences are compared with, the likeliest first."""
 LEAST_MARKS = 12
@@ -154,9 +155,10 @@ def _find_sure(likely: Iterable[_Likely], retellings: Retellings | None) -> Iter
 
 
 def is_retold(retelling: Retelling) -> bool:
-    """Whether one of two reports retells enough of the other; where they share a single sentence, each must be hardly more than that."""
+    """Whether one of two reports retells enough of the other; where they share one sentence or two, each must be hardly more than that."""
     shares = retelling.left, retelling.right
-    return (max(shares) if len(retelling.pairs) >= LEAST_RETOLD else min(shares)) >= RETOLD
+    few = FEW_RETOLD.get(len(retelling.pairs), 0.0)
+    return max(shares) >= RETOLD and min(shares) >= few
 
 
 def _choose(story: Sequence[Report]) -> list[Report]:
