@@ -76,6 +76,26 @@ def test_two_bearers(left, right):
     assert entity_of(index, *left) != entity_of(index, *right)
 
 
+@pytest.mark.parametrize(
+    ("here", "there", "one"),
+    [
+        (("रघुवीर सिंह", "गोवा के मुख्यमंत्री"), ("रघुवीर सिंह नेगी", "मुख्यमंत्री"), True),
+        (("रघुवीर सिंह", "गोवा के मुख्यमंत्री"), ("रघुवीर सिंह नेगी", "उप मुख्यमंत्री"), False),
+        (("एन. माधव राव", "पूर्व मुख्यमंत्री"), ("माधव राव", "गोवा के पूर्व मुख्यमंत्री"), True),
+        (("एन. माधव राव", "थाना प्रभारी"), ("माधव राव", "सांसद"), False),
+    ],
+)
+def test_names_with_a_part_more_are_one_where_both_hold_one_office(here, there, one):
+    reports = [make_report(name, (*who[:1], "PER", who[1]), ("पणजी", "LOC")) for name, who in (("a", here), ("b", there))]
+    index = resolve_entities(reports)
+    assert (entity_of(index, "a", here[0]) == entity_of(index, "b", there[0])) == one
+
+
+def test_a_body_whose_letters_a_table_spells_out_is_no_other_with_these_letters():
+    index = resolve_entities([make_report("a", ("सीबीआई", "ORG"), ("सेंट्रल बैंक ऑफ इंडिया", "ORG"), ("केंद्रीय अन्वेषण ब्यूरो", "ORG"))])
+    assert entity_of(index, "a", "सीबीआई") == entity_of(index, "a", "केंद्रीय अन्वेषण ब्यूरो") != entity_of(index, "a", "सेंट्रल बैंक ऑफ इंडिया")
+
+
 def test_every_merge_by_sound_says_why():
     index = resolve_entities(SUMMIT)
     entity = next(entity for entity in index.entities if entity.id == index.of_name("a", "आंद्रेई बेलौसोव"))

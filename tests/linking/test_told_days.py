@@ -6,7 +6,7 @@ import pytest
 
 from srot.linking.profiles import DAY_LEAD
 from srot.linking.reports import Report
-from srot.linking.told_days import ToldDays, find_marks, find_quarters, find_told_days
+from srot.linking.told_days import ToldDays, find_marks, find_months, find_quarters, find_told_days
 from srot.reading import read_article
 from srot.records import Article
 
@@ -66,3 +66,17 @@ def test_marks_are_figures_that_stay() -> None:
 )
 def test_quarters_are_told_by_their_months(lang: str, text: str, quarters: tuple[int, ...]) -> None:
     assert find_quarters(report(text, lang=lang)) == quarters
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "months"),
+    [
+        ("hi", "मई में थोक महंगाई दर 3.4 प्रतिशत रही, जून की बुवाई शुरू है।", [5, 6]),
+        ("hi", "मई में थोक महंगाई दर घटी। जून की बुवाई शुरू है।", []),
+        ("hi", "बैठक मई में होगी। थोक महंगाई दर 3.4 प्रतिशत रही।", []),
+        ("en", "Toll receipts rose 6 per cent to Rs 812 crore in August 2023.", [8]),
+        ("en", "Toll receipts rose 6 per cent on August 4.", []),
+    ],
+)
+def test_months_of_sums_are_told_beside_them(lang: str, text: str, months: list[int]) -> None:
+    assert [month for _, month in find_months(report(text, lang=lang))] == months

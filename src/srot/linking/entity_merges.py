@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from srot.engine.base import cut
+from srot.gazetteer import get_row
 from srot.linking.entity_company import (
     Company,
     around,
@@ -19,6 +21,7 @@ from srot.linking.entity_forms import Form, assign_forms
 from srot.linking.entity_joins import Joins
 from srot.linking.entity_names import Names
 from srot.linking.entity_uses import Use, find_country, is_bare
+from srot.linking.genitives import genitives
 from srot.linking.kept import Kept
 from srot.linking.name_pairs import BARE, NamePairs
 from srot.records import Judgement
@@ -117,7 +120,7 @@ def _join_named(joins: Joins, forms: Mapping[str, Form], names: Names, kept: Kep
 def _find_alike(forms: Mapping[str, Form], names: Names, known: NamePairs) -> Iterator[tuple[float, str, str]]:
     for part in cut(_find_pairs(forms, names), AT_ONCE):
         for (left, right), score in zip(part, known.find(part, forms), strict=True):
-            if score >= MATCH or (score >= SAME_OFFICE_SIMILARITY and forms[left].roles & forms[right].roles):
+            if score >= MATCH or (score >= SAME_OFFICE_SIMILARITY and find_same_office(forms[left].roles, forms[right].roles)):
                 yield score, left, right
     known.keep()
 
@@ -167,15 +170,16 @@ def _judge_pair(score: float, left: Form, right: Form, company: Mapping[str, Com
     """The reason to join two named forms, or ``None``."""
     what = f"{left.name} ~ {right.name}"
     if score < MATCH:
-        return f"same office: {min(left.roles & right.roles)}, and alike: {what}"
+        return f"same office: {find_same_office(left.roles, right.roles)}, and alike: {what}"
     together = bool(set(left.articles) & set(right.articles))
     short, long = sorted((left.name, right.name), key=len)
     letters = parse_name(short).acronym
     if letters and len(parse_name(long).parts) > 1:
-        sure = left.type == "ORG" and (together or len(letters) > 2)
+        sure = left.type == "ORG" and (together or len(letters) > 2) and not (_is_spelled_otherwise(left, long) or _is_spelled_otherwise(right, long))
         return f"acronym spelled out: {what}" if sure else None
     if _has_initials(short) != _has_initials(long):
-        return f"same initials, in the same company: {what}" if _share(left, right, company) >= MUCH_COMPANY else None
+        enough = SOME_COMPANY if find_same_office(left.roles, right.roles) else MUCH_COMPANY
+        return f"same initials, in the same company: {what}" if _share(left, right, company) >= enough else None
     if left.type != "PER" and score < WHOLE_SIMILARITY and len(parse_name(short).parts) != len(parse_name(long).parts):
         return None
     if not is_bare(left.name) and not is_bare(right.name):
@@ -185,6 +189,33 @@ def _judge_pair(score: float, left: Form, right: Form, company: Mapping[str, Com
         return f"same name in another script: {what}"
     close = score >= (SAME_SCRIPT_SIMILARITY if same_script else MATCH)
     return f"sounds alike, in the same company: {what}" if close and _share(left, right, company) >= SOME_COMPANY else None
+
+
+def find_same_office(left: Collection[str], right: Collection[str]) -> str | None:
+    """The office that two holders are said to hold, be it with whose it is or without; ``None`` where there is none.
+
+    >>> find_same_office({"गोवा के पूर्व मुख्यमंत्री"}, {"पूर्व मुख्यमंत्री"})
+    'पूर्व मुख्यमंत्री'
+    >>> find_same_office({"उप मुख्यमंत्री"}, {"मुख्यमंत्री"}), find_same_office({"गोवा के मुख्यमंत्री"}, {"केरल के मुख्यमंत्री"})
+    (None, None)
+    """
+    same = {short for one in left for other in right for short, long in (sorted((one, other), key=len),) if short == long or short == _bare_office(long)}
+    return min(same, default=None)
+
+
+@lru_cache(maxsize=20_000)
+def _bare_office(role: str) -> str:
+    """What stands behind the last word that says whose an office is."""
+    words = role.split(" ")
+    owned = max((place for place, word in enumerate(words) if word in genitives()), default=-1)
+    return " ".join(words[owned + 1 :])
+
+
+def _is_spelled_otherwise(form: Form, name: str) -> bool:
+    """Whether a table knows what the letters of a body stand for, and this is not it: of "सीबीआई" no bank with these letters."""
+    row = get_row(form.row) if form.row else None
+    spelled = [known for known in (row.name_en, row.name_hi, *row.names) if not parse_name(known).acronym] if row else []
+    return bool(spelled) and not any(could_match(known, name) and name_similarity(known, name) >= MATCH for known in spelled)
 
 
 def _share(left: Form, right: Form, company: Mapping[str, Company]) -> float:

@@ -23,7 +23,7 @@ from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.linking.sounding import find_sounds, sound_key
 from srot.linking.told_counts import find_told_counts, find_tolls
-from srot.linking.told_days import ToldDays, find_marks, find_quarters, find_told_days
+from srot.linking.told_days import ToldDays, find_marks, find_months, find_quarters, find_told_days
 from srot.linking.told_names import find_told_names
 from srot.linking.told_routes import Journey, find_told_routes
 from srot.records import TimeExpression
@@ -259,6 +259,8 @@ def _find_rounds(report: Report) -> dict[str, tuple[int, ...]]:
     for text, place in ((report.article.title or "", 0), (report.article.text[:ROUND_LEAD], 0), (report.article.text, 1)):
         for notion, number in find_rounds(text, report.article.lang):
             found.setdefault(notion, {UNTOLD: None} if place else {})[number] = None
+    for start, month in find_months(report):
+        found.setdefault("month", {UNTOLD: None} if start >= ROUND_LEAD else {})[month] = None
     quarters = find_quarters(report)
     if quarters:
         found["months"] = dict.fromkeys(quarters)

@@ -25,6 +25,9 @@ _PAST_WEEKDAY = regex.compile(r"weekday:\w+:past\b")
 _DATE = regex.compile(r"monthday:(\d\d-\d\d)\b")
 _CLOCK = regex.compile(r"\btime:(\d\d):(\d\d)\b")
 _QUARTER = regex.compile(r"month:(\d\d):\w+ whole:quarter|month:(\d\d):\w+ / month:(\d\d):\w+(?: whole:quarter)?")
+_MONTH = regex.compile(r"month:(\d\d):\w+")
+_MONTH_OF_YEAR = regex.compile(r"\d{4}-(\d\d)")
+_RATE = regex.compile("%|[A-Z]{3}")
 _DURATIONS = frozenset(("s", "min", "h", "d", "wk", "mo", "a"))
 
 
@@ -114,6 +117,18 @@ def find_quarters(report: Report) -> tuple[int, ...]:
     named = (_QUARTER.fullmatch(time.relation or "") for time in report.reading.times)
     months = ((int(found[1]) - 2, int(found[1])) if found[1] else (int(found[2]), int(found[3])) for found in named if found)
     return tuple(dict.fromkeys(first for first, last in months if first % 3 == 1 and last == first + 2))
+
+
+def find_months(report: Report) -> Iterator[tuple[int, int]]:
+    """Where months are named in the sentence of a sum or share, and which: 5 for "मई में महंगाई दर 4.7 प्रतिशत रही". A month of another year is none."""
+    sums = [quantity.start for quantity in report.reading.quantities if _RATE.fullmatch(quantity.unit or "")]
+    for time in report.reading.times if sums else ():
+        named = _MONTH.fullmatch(time.relation) if time.relation else _MONTH_OF_YEAR.fullmatch(time.value or "")
+        if named is None or time.grain != "month":
+            continue
+        start, end = sentence_of(report, time.start)
+        if any(start <= place < end for place in sums):
+            yield time.start, int(named[1])
 
 
 def find_marks(report: Report) -> tuple[str, ...]:
