@@ -98,6 +98,8 @@ class Memory:
         if party.pronoun == "doer":
             if self.actor is not None and self.actor.sentence == sentence - 1:
                 return (self.actor,)
+            if self.crowd is not None and self.crowd.sentence == sentence - 1 > self.last_sentence:
+                return (self.crowd,)
             return self.last if self.last_sentence == sentence - 1 else ()
         if party.pronoun == "actor":
             recent = self.actor is not None and sentence - self.actor.sentence <= 1

@@ -16,7 +16,7 @@ from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties
-from srot.languages.hi.word_kinds import GENITIVES, kind_of, word_class
+from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of, word_class
 from srot.models.common_words import is_common_word
 from srot.text.normal import fold
 from srot.text.words import is_word
@@ -41,7 +41,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         if passage.keys[i] in _DOERS:
             for party in find_parties(passage, i, start):
                 _note(passage, party, number, memory)
-                if "कि" not in passage.keys[_behind_notice(passage, start, end) : i]:  # who acts in what is said is not what the report goes on about
+                if "कि" not in passage.keys[_behind_notice(passage, start, end) : i] and not _in_infinitive(passage, i, end):  # who acts in what is said is not what the report goes on about
                     _act(passage, party, number, memory)
         elif passage.keys[i] == "से" and any(key in ASKING for key in passage.keys[i + 1 : i + 6]):
             if not _sought_out(passage, start, i):
@@ -56,6 +56,16 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     behind = _behind_turn(passage, number)
     memory.turned = behind is not None
     memory.crowd = behind or (_next_crowd(passage, number, memory.crowd) if len(memory.bearers) == known else None)
+
+
+def _in_infinitive(passage: Passage, i: int, end: int) -> bool:
+    """"पुलिस द्वारा कार्रवाई नहीं करने से नाराज किसान धरने पर बैठ गए": the agent of an infinitive is not who acts in the sentence."""
+    keys = passage.keys
+    within = range(i + 1, min(i + _CLOSE, end - 1)) if keys[i] != "ने" else ()
+    return any(is_infinitive(keys[j]) and (keys[j + 1] in GENITIVES or keys[j + 1] in ("से", "पर", "को")) for j in within)
+
+
+_CLOSE = 8
 
 
 def _is_quoted(passage: Passage, start: int, end: int) -> bool:
@@ -113,7 +123,7 @@ def _find_crowd(passage: Passage, start: int, end: int) -> Party | None:
     agents = [party for i in range(start + 1, end) if keys[i] == "ने" for party in find_parties(passage, i, start)]
     if agents:
         return agents[0] if len(agents) == 1 and agents[0].plural and not agents[0].pronoun else None
-    place = next((i for i in range(start, min(start + (20 if _ALL & set(keys[start:end]) else 6), end - 2)) if keys[i] in _MANY), None)
+    place = next((i for i in range(start, min(start + (20 if (_ALL | _STIRRED) & set(keys[start:end]) else 6), end - 2)) if keys[i] in _MANY and keys[i + 1] not in _DOERS), None)
     many = any(key in _PLURAL_ENDS for key in keys[end - 3 : end]) or any(key in _ALL for key in keys[start:end])
     if place is None or keys[place + 1] in _CASES or kind_of(keys[place + 1]) or not many:
         return None
@@ -137,9 +147,9 @@ def _is_answered(passage: Passage, start: int, i: int, end: int) -> bool:
 
 
 _CLAIMED, _ON = words("claimed"), frozenset(("पर", "को", "की", "का", "से"))
-_ALL = words("all-of-them")
+_ALL, _STIRRED = words("all-of-them"), words("stirred")
 _LEADING, _LEADERSHIP, _MANY = words("leading"), words("leadership"), words("nominative")
-_PLURAL_ENDS = frozenset(("हैं", "थे", "गए", "रहे", "बैठे", "उतरे", "पहुंचे", "लगे"))
+_PLURAL_ENDS = words("plural-ends")
 
 
 def _note_document(passage: Passage, number: int, memory: Memory) -> None:

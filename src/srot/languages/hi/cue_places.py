@@ -95,6 +95,8 @@ def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
                 if row.kind != "noun" or keys[i + 1] in _RECEIVED or keys[i + 1] in _GOVERNED or keys[i + 1] in _DOING or keys[i + 1] in _AND or (i + 1 < marker and keys[i + 1].endswith("ने")):
                     continue
                 voiced = light_verb(keys, j, end, row.verbs)
+                if keys[j - 2] in ("का", "की") and keys[j - 1] not in word_class("case") and j - 2 > marker:
+                    continue  # "मांग पूरी न होने पर परिवार ने जलाने की कोशिश की"
                 if row.needs == "that" or (row.beside and row.beside.isdisjoint(keys[marker:j])):
                     continue
                 if voiced and voiced[0] == "active":

@@ -103,8 +103,8 @@ def _read_parted(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
         if reading and reading[0] == "active" and keys[j - 1] in _ADJUNCT_ENDS and (reading[1] >= end or keys[reading[1]] in ENDS):
             told = any(keys[n] == "को" and kind_of(keys[n - 1]) == "body" and keys[n - 1] not in _WIRE_HEADS for n in range(i + 1, j))
             return None if told else Hit(i, reading[1], i, j, "active", "", row.modality, row.negative, row.needs, row.passive)
-        if keys[j] in LINKS or keys[j] == "ने":
-            break
+        if keys[j] in LINKS or keys[j] == "ने" or keys[j] in _AGENTS:
+            break  # "यह बात उन्होंने एक सभा में कही"
     return None
 
 
@@ -127,19 +127,19 @@ _BY = fold("द्वारा")
 def _read_addressed(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
     """"जांच के निर्देश विभाग के अधिकारियों को दिए": whom it is said to stands between noun and verb."""
     complaint = keys[i] == _COMPLAINT
-    marker = "से" if complaint else "को"  # "धांधली की शिकायत सीईओ, एसपी और कलेक्टर से की"
+    markers = ("से", "में", "पर") if complaint else ("से", "को") if keys[i] in _PLEAS else ("को",)  # "धांधली की शिकायत सीईओ, एसपी और कलेक्टर से की"
     for j in range(i + 2, min(end, i + _MOST_ADDRESSED + 6 * complaint)):
-        told = keys[j - 1] == marker or (keys[j - 1] == "पर" and keys[j - 2] in _SCENES and "को" in keys[i:j])
+        told = keys[j - 1] in markers or (keys[j - 1] == "पर" and keys[j - 2] in _SCENES and "को" in keys[i:j])
         reading = light_verb(keys, j, end, row.verbs) if told else None
         if reading and reading[0] in ("active", "passive"):
             return Hit(i, reading[1], i, j, reading[0], "", row.modality, row.negative, row.needs, row.passive)
         linked = keys[j] in LINKS and not (complaint and keys[j] == ",")
-        if linked or keys[j] in ("ने", "में") or (keys[j] == "पर" and keys[j - 1] not in _SCENES):
+        if linked or keys[j] == "ने" or (keys[j] in ("में", "पर") and not complaint and keys[j - 1] not in _SCENES):
             break
     return None
 
 
-_SCENES = words("scenes")
+_SCENES, _PLEAS = words("scenes"), words("nominal-demands") | frozenset((fold("आग्रह"), fold("अनुरोध")))
 _COMPLAINT = fold("शिकायत")
 _ADDRESSED, _MOST_ADDRESSED = ("demanded", "promised", "possible"), 10
 

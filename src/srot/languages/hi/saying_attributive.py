@@ -78,6 +78,8 @@ def _participle(clause: Clause, noun: int) -> tuple[int, bool]:
     verb, second, third = (*clause.passage.keys[i : min(i + 3, clause.end)], "", "", "")[:3]
     if (verb, second) == ("को", "लेकर"):
         return i + 2, False
+    if verb == "पर" and second in _INSISTING and third not in COPULA and third not in _HUE:
+        return i + 2, True  # "कानून वापसी की मांग पर अड़े किसानों ने"
     if verb not in _DOING:
         return 0, False
     if verb in _WHILE:
@@ -129,7 +131,7 @@ def _acting_before(clause: Clause, noun: int) -> Source | None:
 
 _DEMANDS = words("nominal-demands")
 _NOUNS = _DEMANDS | words("participial-claims")
-_MANY = words("nominative")
+_MANY, _INSISTING = words("nominative"), words("insisting")
 _DOING, _WHILE = words("participles-of-claims"), words("whiles-of-claims")
 _STEMS, _DONE_FORMS = frozenset(("कर", "लगा", "उठा", "दे")), frozenset((fold("लगाकर"), fold("करके"), fold("उठाकर"), fold("देकर")))
 _GOING_ON, _WHO_DO = frozenset(("रहे", "रही", "रहा")), frozenset(("वाले", "वालों", "वाली", "वाला"))

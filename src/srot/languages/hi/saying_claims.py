@@ -156,6 +156,8 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
             manner = passage.keys[hit.end - 2] == _RECKONING or _governs_verb(passage, hit.end)
             measured = bool(parties) and manner and not is_citable(clause, parties[-1])
             source = Source(parties, opening_word(parties), hit.end) if parties and not measured else None
+    elif hit.start > clause.start and keys[hit.start - 1] in _CLAUSE_ENDS:
+        return None  # "सत्र जून से शुरू होता है उसके अनुसार परीक्षा मार्च में होती है"
     else:
         source = _by_pronoun(clause, hit)
     if source is None or source.parties[0].head in _OWN or _complied_with(clause, hit, source):

@@ -16,7 +16,7 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     """"थाने में शिकायत की", "देशों को आगाह किया", "अधिकारियों को जरूरी निर्देश दिए", "बड़ा दावा किया": where, whom or how, but not what."""
     keys, last = clause.passage.keys, clause.passage.keys[end - 1]
     matter = keys[start : hit.noun if start < hit.noun < end else end]
-    if all(key in _HOW or key in _AGAIN for key in matter) or (end - start == 1 and last in _POSSESSIVES):
+    if all(key in _HOW or key in _AGAIN for key in matter) or (end - start == 1 and (last in _POSSESSIVES or (last in _AFFAIRS and keys[hit.noun] == _COMPLAINT))):
         return True
     if end - start > 1 and keys[end - 2] in DEMONSTRATIVES and last in _WAYS:
         return True  # "पहली बार इस तरह के दावे किए हैं"
@@ -30,7 +30,8 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
         return True
     if keys[hit.noun] == _COMPLAINT and last in _AGAINST:
         return True  # "निरीक्षक के खिलाफ शिकायत दर्ज कराई"
-    if last == "कर" or (last == "से" and (hit.modality == "demanded" or keys[hit.noun] == _COMPLAINT)):
+    came = last.endswith("कर") and len(last) > 3 and keys[hit.noun] in _PLEAS and keys[hit.noun - 1] not in GENITIVES  # "थाने पहुंचकर गुहार लगाई"
+    if last == "कर" or came or (last == "से" and (hit.modality == "demanded" or keys[hit.noun] == _COMPLAINT)):
         return True  # "महिला को फोन कर धमकी दी", "सरकार से मांग की है", "थानेदार से शिकायत की"
     return (last == "में" and keys[hit.noun] not in _FLAT) or (last == "को" and hit.modality in ("possible", "guessed"))
 
@@ -82,6 +83,7 @@ _AGAIN = words("again")
 _MANNER = words("heavy") | words("how-said") | _AGAIN | words("flatly") | words("verdicts")
 _HOW = words("heavy") | words("how-said") | words("untrue") | frozenset(("झूठा", "झूठे"))
 _FLAT = words("verdict-nouns-alone")
+_PLEAS, _AFFAIRS = words("nominal-demands"), words("affairs")  # "मामले की शिकायत पुलिस में की" does not say what
 _ORDERS, _WAYS, _WARNINGS = words("orders"), words("ways"), words("warnings")
 _POSSESSIVES, _COMPLAINT, _AGAINST = words("possessives"), fold("शिकायत"), words("against")
 _MATTER, _ADJUNCT_ENDS = words("matter"), words("adjunct-ends")

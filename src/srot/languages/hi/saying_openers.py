@@ -222,6 +222,8 @@ def find_opener(clause: Clause, hit: Hit) -> Source | None:
     if not roles or stop - clause.start > 14:  # "क ख शहर पहुंचीं और घोषणा कर दी कि", "इस संबंध में क ख संवाददाता को बताया कि"
         joined = hit.lemma in INVERTED or any(passage.keys[i] in AND for i in range(max(clause.start, hit.start - 6), hit.start))
         return _named_actor(clause, hit) if joined and passage.keys[hit.end : hit.end + 1] == ("कि",) else None
+    if hit.noun >= 0 and roles[-1] == stop - 1 and passage.keys[stop : stop + 1] in (("पर",), ("से",), ("को",)):
+        return None  # "आरोपी पर कार्रवाई की मांग की"
     aside = passage.keys[stop - 1] == "की" and passage.keys[stop] in _SIDES  # "वकील क ख सरकार की ओर से पेश हुए और"
     stop -= aside
     if (aside or passage.keys[stop : stop + 1] in (("पर",), ("में",))) and stop - 1 > roles[-1]:

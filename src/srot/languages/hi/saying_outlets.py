@@ -25,14 +25,18 @@ def told_outlet(clause: Clause, source: Source, hit: Hit) -> tuple[Party, ...]:
     """The outlet that a source told, as a tuple of one or none; the report's own agency and outlet are no relays."""
     passage = clause.passage
     low = clauses.clause_start(passage, clause.start, source.start) if source.start > clause.start else clause.start
-    for i in (*range(source.end, hit.start), *range(low + 1, source.start)):
+    cue = hit.verb if -1 < hit.noun < hit.verb else hit.start  # "यह बात एक पत्रिका से बातचीत में कही"
+    parted = max(source.end, hit.noun + 1) if cue > hit.start else cue
+    for i in (*range(source.end, hit.start), *range(parted, cue), *range(low + 1, source.start)):
         if passage.keys[i - 1] == _REFERENCE or passage.keys[i + 1] in _TIED:
             continue  # "के हवाले से" quotes; it is no outlet that was told
         behind = i >= source.end
-        sure = _interviewed(clause, i, hit.start if behind else source.start)
+        sure = _interviewed(clause, i, cue if behind else source.start)
+        if sure is None and (cue > hit.start and i >= parted):
+            continue
         if sure is None and not _marks(passage.keys[i], behind, i > source.end):
             continue
-        start = phrase_start(passage, i, source.end if behind else low)
+        start = phrase_start(passage, i, (parted if i >= parted else source.end) if behind else low)
         party = read_party(passage, start, i) if start < i else _with_case_in_name(passage, i, low) if sure else None
         party = _of_reporter(passage, party, i) if party is not None else None
         if any(key in _PLATFORMS for key in passage.keys[start:i]):

@@ -110,7 +110,7 @@ def by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None  # "सजा सुनाई गई", "अपील स्वीकार की गई" are done, not said
     if hit.noun >= 0 and clause.passage.keys[clause.start] in _THIS and clause.start < source.start <= clause.start + 3 and closes(clause, hit.end):
         return say_previous(clause, hit, source)  # "यह अख़बार द्वारा अपने चैनल पर रिपोर्ट किया गया था"
-    if hit.noun >= 0 and hit.needs == "that" and clause.passage.keys[hit.noun - 1] in _CONCERNING:
+    if hit.noun >= 0 and hit.needs == "that" and (clause.passage.keys[hit.noun - 1] in _CONCERNING or clause.passage.keys[hit.noun] in _ANSWERS):
         return None  # "क्लब की ओर से टिकटों को लेकर बयान जारी किया गया"
     low = max(source.end, clauses.clause_start(clause.passage, source.end, hit.start))
     if hit.noun > low and clause.passage.keys[hit.noun - 1] in _THIS and source.parties[0].kind != HEARSAY:
@@ -127,6 +127,7 @@ def by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 
 
 _BY, _SIDES = fold("द्वारा"), words("sides")
+_ANSWERS = frozenset((fold("जवाब"), fold("उत्तर")))  # "विभाग की ओर से सवालों के जवाब दिए गए"
 _THIS, _CONCERNING = words("this-said"), frozenset(("लेकर", "पर", "में", "बारे", "को"))
 # "पुष्टि नहीं की गई, इसलिए जांच जारी है" goes on with something else
 _TURNS = CONJUNCTIONS | {"इसलिए", "ताकि", "जिससे", "जिसके"}
@@ -194,6 +195,8 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     start, end = _said_before(clause, hit, max(low, floor_of(clause, hit)))
     if end - start < 2 or declares_state(clause, hit, start, end) or (hit.lemma and keys[end - 1] in _TOLD_THINGS):
         return None
+    if hit.modality == "demanded" and hit.noun >= 0 and keys[end - 1] == "को":
+        return None  # "सभी अधिकारियों को निर्देश दिए गए हैं" does not say which
     if hit.noun >= 0 and keys[hit.noun] in _WARNINGS and not any(key in ("का", "की", "लेकर") for key in keys[start : hit.noun]):
         return None  # "इसके लिए येलो अलर्ट जारी किया गया है": a warning of nobody's, and of nothing
     if hit.lemma == "कहना":

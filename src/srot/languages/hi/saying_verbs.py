@@ -242,7 +242,7 @@ def _can_show(clause: Clause, source: Source) -> bool:
     return named or bool(kind_of(party.head)) or bool(party.pronoun)
 
 
-_DECLARED = words("nominal-declared")
+_DECLARED, _MATTER = words("nominal-declared"), words("matter")
 _SHOWING = frozenset(("दर्शाना", "दिखाना", "जताना"))
 _RUMOUR_VERBS = frozenset(("कहना", "बताना", "मानना"))
 
@@ -264,7 +264,8 @@ def read_participle(clause: Clause, hit: Hit) -> Saying | None:
     addressed = hit.modality == "possible" and clause.passage.keys[hit.start - 1] == "लिए"  # "सबके लिए चेतावनी जारी करते हुए कहा कि"
     if (hit.modality == "guessed" or addressed) and _names_topic(clause, hit, source):
         return None
-    if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in ASSERTIONS and clause.passage.keys[hit.end : hit.end + 1] != ("कि",):
+    meant = clause.passage.keys[hit.noun] in _MATTER and is_infinitive(clause.passage.keys[hit.noun - 2])  # "साथ देने की बात कहते हुए"
+    if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in ASSERTIONS and not meant and clause.passage.keys[hit.end : hit.end + 1] != ("कि",):
         return None
     return say(clause, hit, source)
 
