@@ -31,17 +31,22 @@ class TimeRule:
     relation: str
     when: str
 
+    def may_start_with(self, sign: str) -> bool:
+        """Whether a match can start with this sign."""
+        return self.pattern.fullmatch(sign, partial=True) is not None
+
 
 @dataclass(frozen=True)
 class TimeRules:
-    """The rules of one language, found by the sign that a match starts with."""
+    """The rules of one language; `opening` finds the signs that a match of one of the `plain` ones can start with."""
 
-    by_sign: dict[str, tuple[TimeRule, ...]]
+    plain: tuple[TimeRule, ...]
     tails: tuple[TimeRule, ...]
     long_tails: tuple[TimeRule, ...]
     bases: tuple[TimeRule, ...]
     again: tuple[TimeRule, ...]
     opening: regex.Pattern[str]
+    _starting: dict[str, tuple[TimeRule, ...]] = field(default_factory=dict, repr=False)
     _pairs: dict[str, tuple[TimeRule, ...]] = field(default_factory=dict, repr=False)
 
     def matches(self, signs: str, place: int) -> list[tuple[int, TimeRule]]:
@@ -58,10 +63,16 @@ class TimeRules:
         """The rules that can match where these two signs stand: mostly none, as texts have more "the" than dates."""
         rules = self._pairs.get(pair)
         if rules is None:
-            starting = self.by_sign.get(pair[0], ())
+            starting = self._starting_with(pair[0]) if self.opening.match(pair) else ()
             rules = tuple(rule for rule in starting if rule.pattern.match(pair, partial=True) is not None)
             self._pairs[pair] = rules
         return rules
+
+    def _starting_with(self, sign: str) -> tuple[TimeRule, ...]:
+        """The rules that can match from this sign on, looked for when a text has it: few have more than some of all signs."""
+        if sign not in self._starting:
+            self._starting[sign] = tuple(rule for rule in self.plain if rule.may_start_with(sign))
+        return self._starting[sign]
 
 
 def longest(rules: Iterable[TimeRule], signs: str, place: int) -> tuple[int, TimeRule] | None:
@@ -79,11 +90,10 @@ def time_rules(package: str) -> TimeRules:
     """The compiled rules of a language package."""
     lexicon = time_lexicon(package)
     rules = [_compile(lexicon, number, row) for number, row in enumerate(read_table(package, "time_rules"), 1)]
-    plain = [rule for rule in rules if not rule.when.startswith("tail") and rule.when not in ("base", "again")]
-    by_sign = {sign: _starting_with(sign, plain) for sign in lexicon.names}
-    opening = "".join(sign for sign, starting in by_sign.items() if starting)
+    plain = tuple(rule for rule in rules if not rule.when.startswith("tail") and rule.when not in ("base", "again"))
+    opening = "".join(sign for sign in lexicon.names if any(rule.may_start_with(sign) for rule in plain))
     return TimeRules(
-        by_sign,
+        plain,
         tuple(rule for rule in rules if rule.when == "tail"),
         tuple(rule for rule in rules if rule.when == "tail-long"),
         tuple(rule for rule in rules if rule.when == "base"),
@@ -94,7 +104,3 @@ def time_rules(package: str) -> TimeRules:
 
 def _compile(lexicon: TimeLexicon, number: int, row: dict[str, str]) -> TimeRule:
     return TimeRule(f"times:{number}", lexicon.compile(row["pattern"]), row["relation"], row["when"])
-
-
-def _starting_with(sign: str, rules: list[TimeRule]) -> tuple[TimeRule, ...]:
-    return tuple(rule for rule in rules if rule.pattern.fullmatch(sign, partial=True) is not None)
