@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
+from operator import attrgetter
 from sys import intern
 from typing import TypeVar
 
@@ -58,12 +60,13 @@ def assign_forms(uses: Sequence[Use], names: Names) -> tuple[list[str], dict[str
 
 
 def _beside(uses: Sequence[Use], names: Names) -> Iterator[tuple[Use, Mapping[str, Sequence[Use]]]]:
-    """Each use with the mentions of its report, by the keys of their names."""
-    mentions: dict[str, dict[str, list[Use]]] = defaultdict(dict)
-    for use in uses:
-        if use.mention:
-            mentions[use.article].setdefault(names[use.name].key, []).append(use)
-    yield from ((use, mentions[use.article]) for use in uses)
+    """Each use with the mentions of its report, by the keys of their names; the uses of a report stand together."""
+    for _, group in groupby(uses, key=attrgetter("article")):
+        here, mentions = list(group), dict[str, list[Use]]()
+        for use in here:
+            if use.mention:
+                mentions.setdefault(names[use.name].key, []).append(use)
+        yield from ((use, mentions) for use in here)
 
 
 def shorten(use: Use, mentions: Mapping[str, Sequence[Use]], names: Names) -> Use:
