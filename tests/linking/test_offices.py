@@ -98,3 +98,14 @@ def test_an_office_may_stand_before_a_first_name_that_was_not_found(reporters: A
     page.name(name, "PER")
     report = page.report()
     assert find_ahead(report.reading.mentions[0], report) == office
+
+
+def test_the_state_ahead_of_an_office_tells_no_other_one_but_makes_a_minister_of_state(reporters: Any) -> None:
+    page = reporters.Page("a", "स्वास्थ्य मंत्री लीला महतो ने बैठक की। राज्य के स्वास्थ्य मंत्री ने कहा कि घाट बंद रहेगा। स्वास्थ्य राज्य मंत्री ने कहा कि नाव चलेगी।")
+    page.name("लीला महतो", "PER", role="स्वास्थ्य मंत्री")
+    page.said("घाट बंद रहेगा", (("राज्य के स्वास्थ्य मंत्री", "person"),), cue="कहा")
+    page.said("नाव चलेगी", (("स्वास्थ्य राज्य मंत्री", "person"),), cue="कहा")
+    report = page.report()
+    offices = Offices((report,), reporters.index(reports=(report,)))
+    holders = [offices.find_holder(said.chains[0][0], report) for said in sorted(report.reading.attributions, key=lambda said: said.start)]
+    assert [held and held.name for held in holders] == ["लीला महतो", None]

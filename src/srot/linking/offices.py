@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import regex
@@ -26,6 +26,8 @@ LONGEST_GAP = 1
 _BRACKETS = regex.compile(r"\s*\([^()\n]{1,30}\)\s*")
 TELLING = 2
 """Notions that an office needs to be known again in another report: "home minister", not "minister"."""
+SEATS = frozenset(("c:state", "c:district", "c:city"))
+"""What an office may be told to be of, besides places with names."""
 SINGLE = frozenset(("c:prime_minister", "c:president", "c:chief_minister"))
 """Offices of one notion that one person alone holds in a country or a state."""
 
@@ -116,7 +118,7 @@ class Offices:
         office = find_office(link.name, report, self._entities)
         if not any(notion.startswith(NOTION) for notion in office.core):
             return None
-        said = _words(link.name, office)
+        said = _words(link.name, _without_seat(link.name, office))
         own = [held for held in self._held if held.report == report.id and said <= held.words and office.may_be(held.office)]
         if own:
             return min(own, key=lambda held: (held.office.core != office.core, held.start > link.start, abs(held.start - link.start)))
@@ -211,6 +213,13 @@ def _words(name: str, office: Office) -> frozenset[str]:
     told by its notion."""
     found = list_notions(name, office.lang)
     return frozenset(_word(name[key.start : key.end], key.key) for key in found if key.key in office.core)
+
+
+def _without_seat(name: str, office: Office) -> Office:
+    """An office without the bare word ahead of it for what it is of, where enough is left to tell it: "the state health minister", not "minister of state"."""
+    first = next((key.key for key in list_notions(name, office.lang)), "")
+    core = office.core - {first}
+    return replace(office, core=core) if first in SEATS and len(core) >= TELLING else office
 
 
 def _word(words: str, notion: str) -> str:

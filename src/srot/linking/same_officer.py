@@ -8,7 +8,7 @@ from functools import cache
 from srot.languages.tables import read_table
 from srot.linking.notions import PEOPLE, find_notions, find_places
 from srot.linking.officers import MINISTERS
-from srot.linking.offices import find_role
+from srot.linking.offices import SEATS, find_role
 from srot.linking.reports import Report
 from srot.records import Link
 from srot.text.normal import fold
@@ -17,8 +17,6 @@ from srot.text.words import find_words
 OFFICIAL = "c:official"
 PLAIN = frozenset((OFFICIAL, "c:senior", "top"))
 """Notions that do not tell what sort of officer one is."""
-SEATS = frozenset(("c:state", "c:district", "c:city"))
-"""What an officer may be told to be of, besides places with names: "the state's top police officer"."""
 UNSERVING = MINISTERS | {"c:president", "c:leader", "c:spokesperson", "c:judge", "c:people", "c:family", "c:eyewitness", "c:expert"}
 """Who is never called an officer."""
 
@@ -48,7 +46,7 @@ def _find_named(link: Link, sort: frozenset[str], report: Report) -> Link | None
 
 
 def _without_seat(link: Link, report: Report) -> frozenset[str]:
-    """What a link is called, the place aside that it is of."""
+    """What a link is called, the place aside that it is of: "the state's top police officer"."""
     notions = find_notions(link.name, report.article.lang)
     return notions - SEATS - find_places(notions)
 

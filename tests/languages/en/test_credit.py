@@ -18,6 +18,7 @@ from srot.languages.en.credit import find_credit
         ("Roads are open.\n(This story is auto-generated from a syndicated feed from IANS; only the headline is ours.)", ["IANS"]),
         ("Roads are open.\nThis report includes information from the AFP news agency.", ["AFP"]),
         ("Roads are open.\n(The Associated Press contributed to this report)", ["AP"]),
+        ("Roads are open.\nSource: PTI  -  Edited By: Nina Rao", ["PTI"]),
         ("Roads are open, by information from the mayor.", []),
         ("Gonda (Uttar Pradesh). A fair of books (PTI) opened.", []),
         ("Roads are open.\n(With inputs from ANI)", ["ANI"]),

@@ -14,7 +14,7 @@ _BEHIND_STATE = regex.compile(rf"^[^\n()\[\]]{{2,30}}(?:[(\[][^()\[\]\n]{{2,25}}
 _LEADING = regex.compile(r"^(\p{Lu}[^\n,|:.()]{1,20}?), ?[^\n,|:.()]{2,25}[:.|] ")
 """The agency stands before the place: "PTI, Gonda: The bridge is closed."."""
 _CLOSING = regex.compile(r"[(\[]\s*(?:[Ww]ith (?:agency )?inputs? from |[Ii]nputs? from |[Ss]ource: ?)?([^()\[\]\n]{2,60}?)\s*[)\]]\s*\.?\s*$")
-_SOURCED = regex.compile(r"(?:[Ww]ith (?:agency )?inputs? from|[Ii]nputs?:|[Ss]ource:|[Cc]redit:)\s+([^\n().]{2,40})\.?\s*$")
+_SOURCED = regex.compile(r"(?:[Ww]ith (?:agency )?inputs? from|[Ii]nputs?:|[Ss]ource:|[Cc]redit:)\s+([^\n().]{2,40}?)(?:\s+[-–—|]\s*[^\n]{2,60})?\.?\s*$")
 _INPUTS = regex.compile(r"^[(\[]?\s*(?:[Ww]ith )?([^\n().:]{2,40}?) [Ii]nputs?\s*[)\]]?\.?$")
 _FED = regex.compile(r"\b[Ff]eed (?:from|by|of) ([^\n().]{2,40}?)[.)\s]*$")
 _MADE = regex.compile(
