@@ -82,3 +82,8 @@ def test_who_speaks_before_a_colon_and_words_of_the_sentence_are_kept(reporters:
     assert opened(reporters, f"नेपाल: {rest}", "नेपाल", subtype="country") == f"नेपाल: {rest}"
     assert opened(reporters, f"सोनघाट की मेयर: {rest}", "सोनघाट") == f"सोनघाट की मेयर: {rest}"
     assert opened(reporters, f"लीला महतो: {rest}") == f"लीला महतो: {rest}"
+
+
+def test_a_paragraph_that_ends_in_whom_somebody_told_has_no_credit_of_its_own(reporters: Any) -> None:
+    text = f"{OWN}\nThe boat had left after dark with too many people aboard and no lamp at all, the harbour master told PTI.\n{OTHER}"
+    assert covered(reporters, text, "सोनघाट", ("PTI",)) == (["PTI"], False)

@@ -56,6 +56,14 @@ def test_it_is_nobodys_where_others_have_it_from_somebody_else_or_do_not_have_it
     assert roots_of_more(reporters, led(reporters, "a", "लीला महतो"))["art-a"].kind == "unknown"
 
 
+def test_behind_hearsay_it_is_nobodys(reporters: Any) -> None:
+    page = reporters.Page("a", f"लीला महतो ने कहा कि {SAID}। मिली जानकारी के अनुसार दो नावें डूबीं। {MORE}।")
+    page.name("लीला महतो", "PER")
+    page.said(SAID, (("लीला महतो", "person"),), cue="कहा")
+    page.said("दो नावें डूबीं", (("मिली जानकारी", "hearsay"),), cue="के अनुसार")
+    assert roots_of_more(reporters, page.report(), stated(reporters, "b", "लीला महतो"))["art-a"].kind == "unknown"
+
+
 def test_who_goes_on_to_say_we_has_said_what_stands_before_it(reporters: Any) -> None:
     found = roots_of_more(reporters, led(reporters, "a", "लीला महतो", closing=" हम नाविकों के साथ हैं।"))
     assert (found["art-a"].name, found["art-a"].basis) == ("लीला महतो", "inferred")

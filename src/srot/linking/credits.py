@@ -40,7 +40,7 @@ def find_cover(report: Report, place: int) -> Cover:
     """The credits over a place of a report's text; none where neither paragraph nor report has one."""
     paragraph = paragraph_of(report.article.text, place)
     own = _credits_in(report.article.text[paragraph.start : paragraph.end], report.article.lang)
-    general = tuple(credit for credit in report.article.credit if _is_general(report.article.text, credit.text))
+    general = tuple(credit for credit in report.article.credit if _is_general(report.article.text, credit.text, report.article.lang))
     if not all(any(found.text in credit.text for credit in general) for found in own):
         return Cover(own, True)
     return Cover(general, False)
@@ -58,13 +58,15 @@ def _credits_in(paragraph: str, lang: str) -> tuple[Credit, ...]:
 
 
 @lru_cache(maxsize=1000)
-def _is_general(text: str, credit: str) -> bool:
-    """Whether a credit is one of the whole report: not one that closes a paragraph behind which the report goes on, and stands nowhere else."""
+def _is_general(text: str, credit: str, lang: str) -> bool:
+    """Whether a credit is one of the whole report: not one that closes a paragraph behind which the report goes on, and stands nowhere else. In "he told PTI."
+    it is none of a paragraph."""
     place = text.find(credit)
     if place < 0 or text.find(credit, place + 1) >= 0:
         return True
     paragraph = paragraph_of(text, place)
     closing = text[place + len(credit) : paragraph.end].strip(" )].।") == "" and place > paragraph.start + GOES_ON
+    closing = closing and any(found.text in credit or credit in found.text for found in _credits_in(text[paragraph.start : paragraph.end], lang))
     return not (closing and any(_is_matter(line) for line in text[paragraph.end :].split("\n")))
 
 

@@ -153,6 +153,8 @@ class _Walk:
     def led(self) -> Root | None:
         """Whom the paragraph quotes last before what it tells without a source."""
         said = None if self._unit.attribution else _said_before(self._unit, self._report)
+        if said is not None and _hearsay_between(said, self._unit, self._report):
+            return None
         roots = [self.back(chain, said) for chain in said.chains if chain] if said else []
         return roots[0] if len(roots) == 1 and roots[0].kind in ("person", "body") else None
 
@@ -256,6 +258,11 @@ def _said_before(unit: Unit, report: Report) -> Attribution | None:
     paragraph = paragraph_of(report.article.text, unit.start)
     before = (said for said in report.reading.attributions if paragraph.start <= said.start and said.end <= unit.start)
     return max((said for said in before if not _is_hearsay(said)), key=lambda said: (said.end, said.start), default=None)
+
+
+def _hearsay_between(said: Attribution, unit: Unit, report: Report) -> bool:
+    """Whether something is told by hearsay behind an attribution and before a unit: what follows is the newsroom's, not the speaker's before."""
+    return any(_is_hearsay(other) for other in report.reading.attributions if said.end <= other.start and other.end <= unit.start)
 
 
 def _is_hearsay(said: Attribution) -> bool:
