@@ -201,7 +201,7 @@ def _knows(profile: Profile, name: str, sounds: Mapping[str, frozenset[str]]) ->
 
 
 def other_tolls(a: Profile, b: Profile) -> float:
-    """Whether both count the dead, the missing, the rescued or the arrested and no count of one is near any of the other, where a day is unknown.
+    """Whether both count the dead, the missing, the affected or the arrested and no count of one is near any of the other, where a day is unknown.
 
     A toll grows, but of 1295 pairs of one happening 11 differed so far, most of them of a hooch that killed for days; of 2514 pairs of two happenings that
     look alike more than a hundred did.

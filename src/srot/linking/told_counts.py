@@ -8,8 +8,8 @@ from srot.records import Quantity
 
 LEAST = 2
 """One of anything is told in every report."""
-TOLLS = frozenset(("dead", "missing", "rescued", "affected", "arrested"))
-"""What befell those whose number tells happenings apart; the injured are counted too differently."""
+TOLLS = frozenset(("dead", "missing", "affected", "arrested"))
+"""What befell those whose number tells happenings apart; the injured are counted too differently, the rescued become more by the hour."""
 WHOLE = frozenset(("c:people", "c:death"))
 """Whom a toll counts: two pilots, or 23 from Kerala, are a part of it."""
 
@@ -31,7 +31,7 @@ def _find_counted(quantity: Quantity, lexicon: Lexicon) -> str | None:
 
 
 def find_tolls(report: Report, lexicon: Lexicon) -> tuple[str, ...]:
-    """Of these counts those of the dead, the missing, the rescued, the affected or the arrested that say of no kind of people that it is they."""
+    """Of these counts those of the dead, the missing, the affected or the arrested that say of no kind of people that it is they."""
     return tuple(sorted({f"{quantity.value:g} {quantity.state}" for quantity in report.reading.quantities if _is_toll(quantity, lexicon)}))
 
 
