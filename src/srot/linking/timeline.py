@@ -9,6 +9,7 @@ from datetime import date
 
 from srot.calendar.edtf import bounds
 from srot.calendar.precision import ucdp_precision
+from srot.languages.preferred import rank_language
 from srot.languages.time_bonds import time_bonds
 from srot.linking.dating_bonds import sentence_of
 from srot.linking.happenings import Happening, Telling, day_of, main_day
@@ -152,12 +153,13 @@ def _is_to_come(telling: Telling) -> bool:
     return time_bonds(report.article.lang).tense(report.article.text, time.start, time.end, sentence_of(report, time.start)) == "future"
 
 
-def _fitness(telling: Telling) -> tuple[bool, bool, int, int, str, int]:
-    """A sentence of some 110 characters that names its cast reads best, whatever its language; before all that it tells the event itself, not what somebody
-    says of it, nor another event after or before which it was."""
+def _fitness(telling: Telling) -> tuple[bool, int, bool, int, int, str, int]:
+    """A sentence of some 110 characters that names its cast reads best; before all that it tells the event itself, not what somebody
+    says of it, nor another event after or before which it was, and is in the language that claims are read in."""
     span, event = _sentence(telling), telling.event
     beside = sum(1 for other in telling.report.reading.events if span.start <= other.start < span.end and other.type != event.type)
-    return (telling.attribution is not None, not telling.actors, min(beside, MANY), abs(span.end - span.start - 110), telling.report.id, event.start)
+    lang = rank_language(telling.report.article.lang)
+    return (telling.attribution is not None, lang, not telling.actors, min(beside, MANY), abs(span.end - span.start - 110), telling.report.id, event.start)
 
 
 def _sentence(telling: Telling) -> Span:

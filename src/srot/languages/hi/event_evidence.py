@@ -19,8 +19,9 @@ _FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
 _WINDOW = 10
 _FAR = 20
 _HELD = frozenset(map(fold, ("हुए", "हुई", "हुआ")))
-_NEXT = 3
-"""How many words may stand from a time to the participle that ties it to a noun: "शनिवार की रात हुई"."""
+_NEXT = 6
+"""How many words may stand from a time to the participle that ties it to a noun: "शनिवार की रात हुई", "24 मई को रीवा में हुई"."""
+_GOVERNED = GENITIVES | {"पर", "को"}
 _WHILE = frozenset(map(fold, ("दौरान", "समय", "वक्त", "बीच")))
 _WEAK = GENITIVES | _PARTICIPLES - {fold(word) for word in ("किया", "हुआ", "हुई")} | frozenset(("कर",))
 _GOING = word_set(_PACKAGE, "going")
@@ -77,12 +78,17 @@ def pass_name(keys: tuple[str, ...], high: int, end: int) -> int:
     return high
 
 
-def find_time(scene: Scene, book: RuleBook, clause: tuple[int, int], low: int, high: int, stand: str) -> TimeExpression | None:
-    """The time that dates an event; ``None`` rather than the time of another verb ("शनिवार को बैठक का ब्योरा दिया")."""
+def find_time(
+    scene: Scene, book: RuleBook, clause: tuple[int, int], low: int, high: int, stand: str, *, follows: bool = False
+) -> TimeExpression | None:
+    """The time that dates an event; ``None`` rather than the time of another verb ("शनिवार को बैठक का ब्योरा दिया").
+
+    What only `follows` on a happening has not the time that is told of that.
+    """
     times = [placed for placed in within(scene.times, *clause) if not _is_dateline(scene, placed)]
     if not times:
         return None
-    before = [t for t in times if t.high <= low and not _is_of_another(scene.keys, book, t.high, low)]
+    before = [t for t in times if t.high <= low and not (follows and _is_of_another(scene.keys, book, t.high, low))]
     after = [t for t in times if t.low >= high]
     near = [t for t in after if t.low == high and t.item.grain == "day"] if before and stand == "verb" else []
     if near:
@@ -96,9 +102,9 @@ def find_time(scene: Scene, book: RuleBook, clause: tuple[int, int], low: int, h
 def _is_of_another(keys: tuple[str, ...], book: RuleBook, at: int, low: int) -> bool:
     """Whether the time that ends at `at` is that of a happening which another noun governs: "पिछले सप्ताह हुई हत्या के मामले में ... गिरफ्तार", not what
     happened in it or while it went on."""
-    held = next((place for place in range(at, min(low, at + _NEXT)) if keys[place] in _HELD), low)
+    held = next((place for place in range(at, min(low, at + _NEXT)) if keys[place] in _HELD or keys[place] == "ने"), low)
     for place in range(held + 1, low - 2):
-        if keys[place] in book.by_word and keys[place + 1] in GENITIVES:
+        if keys[place] in book.by_word and keys[place + 1] in _GOVERNED:
             return keys[place + 2] not in _WHILE and place + 2 != low
     return False
 

@@ -147,7 +147,7 @@ def _fill(view: View, at: int, rule: Rule, verb: int | None, mood: tuple[str, st
     behind = pass_name(view.scene.keys, high, view.clause[1])
     stand = Stand(at, high, find_stand(view.scene, behind, view.clause[1], verb))
     actors, recipients = _cast(view, rule, stand, verb)
-    time = find_time(view.scene, rule_book(), view.clause, at, behind, stand.kind)
+    time = find_time(view.scene, rule_book(), view.clause, at, behind, stand.kind, follows=not rule.is_harmful())
     if time is None and view.earlier is not None and rule.is_harmful() and stand.kind == "verb":
         time = find_time(view.scene, rule_book(), view.earlier, at, behind, stand.kind)
     acting = frozenset(placed.item.id for placed in actors)
