@@ -241,7 +241,20 @@ def _joined_start(line: Line, name: Found) -> int:
             break
         first -= 1
     start = _initials_start(line, first)
+    start -= _is_k_behind_title(line, start, name)
     return start - _follows_given(line, start, name)
+
+
+def _is_k_behind_title(line: Line, first: int, name: Found) -> bool:
+    """Whether "के" between a title and a person is the letter K: "प्रधानमंत्री के पी शर्मा ओली", "प्रमुख के सिवन". An office owns no person without a
+    word for what he is to it."""
+    texts = line.texts
+    if name.type != "PER" or first < 2 or texts[first - 1] != "के" or not is_free(line.found, first - 1, first):
+        return False
+    lettered = fold_name(texts[first]) in cue_words("initial") and name.last - first > 1
+    acting = name.last - first > 1 and bool(name_part(texts[first])) and texts[name.last : name.last + 1] == ("ने",)
+    known = lookup(" ".join(texts[first : name.last]))
+    return title_before(texts, first - 1) is not None and (lettered or acting) and not known
 
 
 def _follows_given(line: Line, start: int, name: Found) -> bool:

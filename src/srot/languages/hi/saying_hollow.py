@@ -18,6 +18,8 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     matter = keys[start : hit.noun if start < hit.noun < end else end]
     if all(key in _HOW or key in _AGAIN for key in matter) or (end - start == 1 and (last in _POSSESSIVES or (last in _AFFAIRS and keys[hit.noun] == _COMPLAINT))):
         return True
+    if keys[hit.noun] in _OATHS and any(key in _OFFICES for key in keys[max(start, end - 3) : end]):
+        return True  # "तीसरी बार मंत्री पद की शपथ ली"
     if end - start > 1 and keys[end - 2] in DEMONSTRATIVES and last in _WAYS:
         return True  # "पहली बार इस तरह के दावे किए हैं"
     if keys[hit.noun] in _WARNINGS and _is_addressed(keys, start, hit.noun if start < hit.noun < end else end):
@@ -78,6 +80,7 @@ def _is_about(clause: Clause, start: int, end: int) -> bool:
     return end - start > 2 and keys[end - 2 : end] == _CONCERNING
 
 
+_OATHS, _OFFICES = frozenset((fold("शपथ"), fold("कसम"))), frozenset((fold("पद"), fold("गोपनीयता"), fold("सदस्यता")))
 _GOVERNING, _CONCERNING = words("governing-nouns"), ("को", "लेकर")
 _AGAIN = words("again")
 _MANNER = words("heavy") | words("how-said") | _AGAIN | words("flatly") | words("verdicts")

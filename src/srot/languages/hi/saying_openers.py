@@ -131,7 +131,7 @@ def _in_front_of_this(clause: Clause, low: int, case: int) -> Source | None:
 _THIS = frozenset(("इस", "इन", "उस", "उन"))
 
 
-_NOMINATIVE = words("nominative")
+_NOMINATIVE, _WHOLE = words("nominative"), fold("भर")
 _THOSE_OF, _HOUSEHOLDS = fold("वाले"), words("households")
 # "..., कहती हैं क ख", "..., बताते हैं अभियंता"
 INVERTED = frozenset(("कहना", "बताना", "मानना"))
@@ -152,6 +152,8 @@ def known_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
         household = passage.keys[i] == _THOSE_OF and i > low and passage.keys[i - 1] in _HOUSEHOLDS  # "मायके वाले", "गांव वाले"
         known = household or passage.keys[i] in _NOMINATIVE or kind_of(passage.keys[i]) in ("body", "agency", *roles)
         object_behind = (household or passage.keys[i] in _NOMINATIVE) and passage.keys[i + 2 : i + 3] in (("पर",), ("से",), ("को",))  # "लोग पुलिस पर ... लगा रहे हैं"
+        if known and passage.keys[i + 1] == _WHOLE:
+            continue  # "देश भर में आम जनता"
         if known and (named := named_end(passage, i)) > i + 1:
             party = read_party(passage, phrase_start(passage, named, low), named) if passage.keys[named] not in _CASES else None
             return Source((party,), i, named) if party else None
