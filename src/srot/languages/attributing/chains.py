@@ -146,7 +146,8 @@ def _chains(number: int, sayings: Sequence[Saying], hosts: Sequence[int | None])
             saying = replace(saying, parties=outer.parties)
             host = hosts[host]
             continue
-        outward += (() if _says_again(outer) or outer.frame == "heard" else outer.parties[:1]) + outer.relays
+        itself = _says_again(outer) or _is_same(outer, saying) or outer.frame == "heard"
+        outward += (() if itself else outer.parties[:1]) + outer.relays
         host = hosts[host]
     outward = tuple(p for p in outward if p.kind != "hearsay")
     return tuple((party, *saying.relays, *outward) for party in saying.parties)
@@ -156,6 +157,14 @@ def _names(outer: Saying, inner: Saying) -> bool:
     """"वे बोले कि ...। राष्ट्रपति क ख ने यह बात कही": who is meant by the first pronoun of a report is named behind it."""
     pronoun = len(inner.parties) == 1 and bool(inner.parties[0].pronoun)
     return outer.frame == "passing-on" and pronoun and bool(outer.parties) and outer.parties[0].kind == "person" and not outer.parties[0].pronoun
+
+
+def _is_same(outer: Saying, inner: Saying) -> bool:
+    """"इज़रायली सेना के मुताबिक ...। सेना ने यह जानकारी दी": a body that is named by its last words has just been heard and passes nothing on."""
+    if outer.frame != "passing-on" or not outer.parties or len(inner.parties) != 1 or inner.parties[0].pronoun:
+        return False
+    first, again = inner.parties[0], outer.parties[0]
+    return first.kind == again.kind and bool(again.name) and f" {first.name}".endswith(f" {again.name}")
 
 
 def _says_again(saying: Saying) -> bool:

@@ -227,6 +227,8 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         return None
     if row.needs == "wish" and (voice != "nominative" or not (stop < end and keys[stop] == "कि") or keys[i - 1].endswith("ना")):
         return None  # "बताना चाहते हैं कि" is the reporter's
+    if row.needs == "wish" and not _IF.isdisjoint(keys[max(start, _last_that(keys, start, i)) : i]):
+        return None  # "अगर वह चाहता है कि"
     silent = i > start and keys[i - 1] in NEGATIVES
     denies = silent and voice == "nominative" and row.lemma in _HOLDING
     return Hit(i, stop, -1, i, voice, row.lemma, row.modality, row.negative or denies, row.needs, row.passive, silent and not denies)
@@ -253,6 +255,7 @@ def _told_by_agent(keys: Keys, i: int, stop: int, start: int, end: int) -> bool:
 
 _TOLD, _TELL, _AGENTS = fold("बोला"), fold("बोल"), words("subjects")
 _GIVEN = frozenset(("दिया", "दी", "दिए"))
+_IF = words("if")
 _TURNING = words("conjunctions") | frozenset((",", "कि", "तो", "वह", "वो"))
 
 

@@ -67,6 +67,19 @@ def gathered_before(clause: Clause, pronoun: int) -> Source | None:
     return Source((party,), place, pronoun + 1) if party is not None else None
 
 
+def releasing_before(clause: Clause, pronoun: int) -> Source | None:
+    """"सेना ने वीडियो जारी किया है, जिसके बारे में उनका दावा है कि": the pronoun is who put out what the relative clause tells of."""
+    passage, keys = clause.passage, clause.passage.keys
+    relative = next((i for i in range(pronoun - 1, max(clause.start, pronoun - 5), -1) if keys[i] in _OF_WHICH), None)
+    if relative is None or keys[pronoun] not in _THEIRS or keys[relative - 1] != ",":
+        return None
+    place = next((i for i in range(relative - 2, clause.start, -1) if keys[i] == "ने"), None)
+    parties = find_parties(passage, place, clause.start) if place is not None and "कि" not in keys[place:relative] else ()
+    known = len(parties) == 1 and not parties[0].pronoun
+    return Source(parties, opening_word(parties), pronoun + 1) if known else None
+
+
+_OF_WHICH = frozenset(("जिसके", "जिनके", "जिस", "जिसे", "जिन"))
 _JOINED = frozenset(("और", "तथा", "एवं"))
 _DONE = frozenset(("गए", "गये", "हैं", "थे", "हुए", "पड़े", "उठे", "आए", "पहुंचे", "लगे"))
 _THEIRS, _MANY = frozenset(("उनका", "उनकी", "उनके")), words("nominative")

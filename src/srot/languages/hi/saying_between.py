@@ -117,6 +117,8 @@ def _is_done(clause: Clause, hit: Hit, source: Source, start: int, end: int) -> 
     """Whether the noun of a cue names a deed here: a plea turned down, an alarm raised, something forbidden, a toast, an appeal to a court, a guest."""
     keys, noun = clause.passage.keys, clause.passage.keys[hit.noun]
     inside = frozenset(keys[start:end])
+    if noun in _FLAT and _PLEAS & frozenset(keys[_whole_start(source) : source.end]):
+        return True
     if end > start and (keys[end - 1] == "जो" or (noun in _FLAT and _PLEAS & inside)):
         return True
     if noun in _DEMANDS and end > start and keys[end - 1] in _EXTORTED:
@@ -129,6 +131,11 @@ def _is_done(clause: Clause, hit: Hit, source: Source, start: int, end: int) -> 
     if (noun in NEWS and _alarm(clause, source, hit)) or (noun == _TOAST_OFFER and _TOAST in inside):
         return True
     return (noun == _APPEAL and bool(_AGAINST & inside) and keys[hit.noun - 1] not in GENITIVES) or (noun == _WELCOME and not _WELCOMED & inside)
+
+
+def _whole_start(source: Source) -> int:
+    """Where the noun phrase of a source begins: "जमानत अर्जी मजिस्ट्रेट की अदालत ने खारिज कर दी"."""
+    return min([source.start, *(p.phrase for p in source.parties if p.phrase >= 0)])
 
 
 def _only_points(clause: Clause, hit: Hit, start: int, end: int) -> bool:

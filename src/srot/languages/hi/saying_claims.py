@@ -9,7 +9,7 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_claims import WHOSE
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_antecedents import gathered_before
+from srot.languages.hi.saying_antecedents import gathered_before, releasing_before
 from srot.languages.hi.saying_before import say_previous
 from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, MARKS, POINTERS, Clause, Source, closes
@@ -70,7 +70,7 @@ def _claimants(clause: Clause, j: int) -> tuple[Party, ...]:
         return find_parties(passage, j - (keys[j] in WHOSE and keys[j - 1] == ","), clause.start)
     dative = Party(j, j + 1, "person", "", keys[j], pronoun="any")
     party = dative if keys[j] in _DATIVE_PRONOUNS else read_party(passage, j, j + 1)
-    asked = asked_before(clause, j) or gathered_before(clause, j) if party is not None and party.pronoun else None
+    asked = asked_before(clause, j) or gathered_before(clause, j) or releasing_before(clause, j) if party is not None and party.pronoun else None
     return asked.parties if asked else (party,) if party else ()
 
 

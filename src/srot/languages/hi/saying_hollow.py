@@ -8,7 +8,7 @@ from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_before import DEMONSTRATIVES
 from srot.languages.hi.saying_parts import Clause
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import GENITIVES, is_infinitive
+from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, is_number
 from srot.text.normal import fold
 
 
@@ -30,6 +30,8 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
         return not last.endswith(("ने", "ना"))
     if (keys[hit.noun] in _GOVERNING and _is_adjunct(clause, start, end)) or (keys[hit.noun] in _MATTER and _is_about(clause, start, end)):
         return True
+    if keys[hit.noun] in _COMPLAINTS and (last in _MANNER or last == _MORE or is_number(last)):
+        return True  # "हेल्पलाइन पर 50 से अधिक शिकायतें दर्ज कराईं"
     if keys[hit.noun] == _COMPLAINT and last in _AGAINST:
         return True  # "निरीक्षक के खिलाफ शिकायत दर्ज कराई"
     came = last.endswith("कर") and len(last) > 3 and keys[hit.noun] in _PLEAS and keys[hit.noun - 1] not in GENITIVES  # "थाने पहुंचकर गुहार लगाई"
@@ -88,5 +90,6 @@ _HOW = words("heavy") | words("how-said") | words("untrue") | frozenset(("झू
 _FLAT = words("verdict-nouns-alone")
 _PLEAS, _AFFAIRS = words("nominal-demands"), words("affairs")  # "मामले की शिकायत पुलिस में की" does not say what
 _ORDERS, _WAYS, _WARNINGS = words("orders"), words("ways"), words("warnings")
+_COMPLAINTS, _MORE = frozenset((fold("शिकायत"), fold("शिकायतें"))), fold("अधिक")
 _POSSESSIVES, _COMPLAINT, _AGAINST = words("possessives"), fold("शिकायत"), words("against")
 _MATTER, _ADJUNCT_ENDS = words("matter"), words("adjunct-ends")

@@ -82,6 +82,8 @@ _PARTICIPLES = words("participles-of-passives")
 
 
 def _without_agent(clause: Clause, hit: Hit) -> Saying | None:
+    if hit.noun >= 0 and clause.passage.keys[hit.noun] in _GRANTED and clause.passage.keys[hit.end : hit.end + 1] != ("कि",):
+        return None  # "आदेश का हवाला दिया, जिसमें याचिका स्वीकार की गई थी"
     quoted = quoted_parties(clause, hit)
     if quoted and closes(clause, hit.end) and hit.noun >= 0 and clause.passage.keys[hit.noun - 1] in _THIS and opening_word(quoted) == clause.start:
         return say_previous(clause, hit, Source(quoted, clause.start, hit.start))  # "अधिकारियों के हवाले से यह सूचना दी गई है"
@@ -122,8 +124,8 @@ def by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None  # "रिपोर्ट में भारत के लिए बड़ी चेतावनी दी गई है"
     if end - start < 2 and closes(clause, hit.end) and source.start > clause.start and clause.passage.keys[source.start - 1] in MARKS:
         start, end = clauses.content_before(clause.passage, clause.number, source.start, clause.start)
-        return make_saying(clause, hit, source, start, end, "before") if end - start > 2 else None
-    return make_saying(clause, hit, source, start, end, "passive") if end - start > 1 else None
+        return make_saying(clause, hit, source, start, end, "before") if end - start > 2 and clause.passage.keys[end - 1] != "ने" else None
+    return make_saying(clause, hit, source, start, end, "passive") if end - start > 1 and clause.passage.keys[end - 1] != "ने" else None
 
 
 _BY, _SIDES = fold("द्वारा"), words("sides")
