@@ -97,13 +97,11 @@ def _drop_outgrown(rulings: Rulings, by_value: Mapping[str, Sequence[Statement]]
 
 def _drop_contested(rulings: Rulings, by_value: Mapping[str, Sequence[Statement]]) -> Rulings:
     """The rulings without updates to the larger of two counts in conflict, where no source of its own has counted on: while another
-    stands by less, the count is disputed and not grown; nor to one that is given as fewer than were told days before, or against a larger one that was
-    told days before.
+    stands by less, the count is disputed and not grown; nor to one that is given as fewer than were told days before.
     """
     conflicts = [sorted(pair, key=_value_order) for pair, ruling in rulings.items() if ruling.nature == "conflict"]
     late = [(small, large) for small, large in conflicts if counts_fewer(by_value[large], by_value[small])]
     contested = {large for small, large in conflicts if (small, large) not in late} | {small for small, _ in late}
-    contested |= {small for small, large in conflicts if first_said(by_value[large]) < first_said(by_value[small])}
 
     def is_contested(left: str, right: str) -> bool:
         own = known_sources(by_value[left]) & known_sources(by_value[right])

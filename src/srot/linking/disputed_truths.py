@@ -56,6 +56,7 @@ WHOLE = 0.6
 TOLD = 0.5
 """Likeness from which another report's words of that claim are denied with the one that a denial points at."""
 YES, NO = TRUTHS
+BODY = "body"
 STEM = 3
 """Letters by which two forms of a verb are known to be one."""
 
@@ -202,11 +203,22 @@ def _denies(denial: _Denial, claim: Claimed, assertion: Unit) -> bool:
         return likeness >= NEGATED or (likeness >= NEGATED_LEAST and _covers(denial, assertion) >= NEGATED_COVERED)
     if inside and no.lang != assertion.lang:
         return cosine(no.keys, assertion.keys) >= ACROSS
-    if no.speakers & assertion.speakers:
+    if no.speakers & assertion.speakers or _speak_for_one(denial, claim, assertion):
         return inside and _covers(denial, assertion) >= COVERED
     if inside and cosine(no.keys, assertion.keys) >= ALIKE and _covers(denial, assertion) >= COVERED_INSIDE:
         return True
     return _covers(denial, assertion) >= COVERED
+
+
+def _speak_for_one(denial: _Denial, claim: Claimed, assertion: Unit) -> bool:
+    """Whether one of two sources is called no more than the kind of body that the other is: "the police" beside "Bastar police"."""
+    bodies = [
+        frozenset(key.key for key in load_pack(unit.lang).lexicon().find_keys(root.name))
+        for home, unit in ((denial.claim, denial.unit), (claim, assertion))
+        for root in home.roots[unit.id][:1]
+        if root.kind == BODY
+    ]
+    return len(bodies) == 2 and bool(bodies[0] and bodies[1]) and (bodies[0] <= bodies[1] or bodies[1] <= bodies[0])
 
 
 def _has_predicate(assertion: Unit, predicate: str) -> bool:
