@@ -229,21 +229,21 @@ def _has_initials(name: str) -> bool:
 
 
 def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Company], names: Names, kept: Kept | None) -> None:
-    """Family names: to the one full name whose company fits, else to each other where the setting is the same."""
+    """Family names: to the one full name whose company fits, else to each other where the setting is the same. Whom each means is asked before any is
+    joined, so that none has a say in what another means, whichever comes first."""
     sought = frozenset(key for form in forms.values() if form.kind == "bare" for key in names[form.name].keys)
     bearers = _BearersByWord(joins, forms, company, names, NamePairs(_compare_bare, kept, kind=BARE), sought)
     things = _ThingsByName(forms, company, names, sought)
     left_over: dict[str, list[Form]] = defaultdict(list)
-    for form in forms.values():
-        if form.kind == "bare":
-            root = bearers.find(form)
-            other = root or things.find(form)
-            if root:
-                joins.join(form.id, root, f"{form.name}: the full name that fits the company is {forms[root].name}")
-            elif other:
-                joins.join(form.id, other, f"no person, in the same company: {form.name} ~ {forms[other].name}")
-            else:
-                left_over[min(names[form.name].keys, default=form.name)].append(form)
+    meant = [(form, bearers.find(form)) for form in forms.values() if form.kind == "bare"]
+    for form, bearer in meant:
+        other = bearer or things.find(form)
+        if bearer:
+            joins.join(form.id, bearer, f"{form.name}: the full name that fits the company is {forms[bearer].name}")
+        elif other:
+            joins.join(form.id, other, f"no person, in the same company: {form.name} ~ {forms[other].name}")
+        else:
+            left_over[min(names[form.name].keys, default=form.name)].append(form)
     for group in left_over.values():
         for left, right in group_by_setting(group, company):
             if is_match(forms[left].name, forms[right].name):
