@@ -65,6 +65,12 @@ def test_a_paragraph_taken_into_a_longer_report_is_a_part_and_its_spans_show_it(
     assert span.target_start == start
 
 
+def test_a_copy_that_leaves_out_the_rest_of_a_report_and_adds_a_line_is_a_near_copy() -> None:
+    rest = "लेखापाल ने पिछले हफ्ते चार नावों के कागज जांचे थे और दो के मालिकों से जवाब मांगा गया था, जो अब तक नहीं आया।"
+    whole, cut = report("whole", f"{HINDI} {rest}"), report("cut", f"{HINDI} {OTHER[:60]}")
+    assert [found.kind for found in find_reuse([whole, cut])] == ["near-copy"]
+
+
 def swap(span: Any) -> Any:
     return type(span)(span.target_start, span.target_end, span.start, span.end)
 

@@ -47,6 +47,8 @@ NEAR_COPY = 0.6
 ABRIDGED, REACH = 0.5, 0.75
 """Share of the copy's words, and share of both reports from the first to the last of them, that make a near-copy of what was cut or
 reworded: a part stands in one place."""
+MUCH_LONGER = 1.5
+"""How many times as long one report is from which the other may be a part of it."""
 ShinglesOf = Callable[[Sequence[Report]], Mapping[str, Sequence[int]]]
 
 MOST_HELD = 2_000
@@ -72,7 +74,7 @@ def compare(left: Report, right: Report, texts: tuple[Copytext, Copytext]) -> Re
         id=make_id("reuse", source.id, target.id, "copy"),
         source=source.id,
         target=target.id,
-        kind="near-copy" if _is_whole(passages, lengths, share) else "part",
+        kind="near-copy" if _is_whole(passages, lengths, share, forward=forward) else "part",
         coverage=round(share, 3),
         spans=tuple(sorted((_span(passage, texts, forward=forward) for passage in passages), key=lambda s: s.start)),
         direction=direction,
@@ -122,8 +124,8 @@ def _spans(passage: Passage, texts: tuple[Copytext, Copytext]) -> tuple[Span, Sp
     return Span(shared.start, shared.end), Span(shared.target_start, shared.target_end)
 
 
-def _is_whole(passages: Sequence[Passage], lengths: Sequence[int], share: float) -> bool:
-    """Whether the whole report was taken over, even if cut or reworded, rather than a part of it."""
+def _is_whole(passages: Sequence[Passage], lengths: Sequence[int], share: float, *, forward: bool) -> bool:
+    """Whether the whole report was taken over, even if cut or reworded, rather than a part of it. Of a far longer one it may be the part that was taken."""
     matched = sum(passage.matched for passage in passages)
     if matched >= NEAR_COPY * max(lengths):
         return True
@@ -131,7 +133,8 @@ def _is_whole(passages: Sequence[Passage], lengths: Sequence[int], share: float)
         (passages[-1].left_end - passages[0].left) / lengths[0],
         (max(p.right_end for p in passages) - min(p.right for p in passages)) / lengths[1],
     )
-    return share >= ABRIDGED and min(reach) >= REACH
+    cut = share >= NEAR_COPY and reach[1 if forward else 0] >= REACH and max(lengths) < MUCH_LONGER * min(lengths)
+    return share >= ABRIDGED and (cut or min(reach) >= REACH)
 
 
 def _span(passage: Passage, texts: tuple[Copytext, Copytext], *, forward: bool) -> ReusedSpan:
@@ -155,7 +158,7 @@ def find_direction(left: Report, right: Report, lengths: Sequence[int]) -> tuple
     if order:
         first, second = (left, right) if order < 0 else (right, left)
         return order < 0, "earlier", (f"published_{first.article.published}_before_{second.article.published}",)
-    if max(lengths) >= 1.5 * min(lengths):
+    if max(lengths) >= MUCH_LONGER * min(lengths):
         return lengths[0] > lengths[1], "longer", ("the_longer_holds_the_shorter",)
     credited = [bool(report.article.credit) for report in (left, right)]
     if credited[0] != credited[1]:
