@@ -17,7 +17,7 @@ from srot.linking.dating_constraints import bind_own_words, date_reports
 from srot.linking.dating_days import ALL, days_between, days_giving, make_days
 from srot.linking.dating_doubts import find_doubtful_dates
 from srot.linking.dating_leads import find_lead_weekdays, keep_lead_weekdays
-from srot.linking.dating_ties import Marks, find_tie
+from srot.linking.dating_ties import Marks, _named_days, find_tie
 from srot.linking.dating_words import find_bonds, find_own_day
 from srot.linking.entities import resolve_entities
 from srot.linking.linker import link
@@ -89,6 +89,13 @@ def test_a_story_does_not_date_a_report_that_leads_with_days_of_another_week() -
     near = report("बांध 16 जून को टूट गया। बाढ़ में 47 लोग मारे गए।", name="b")
     assert "art-b" not in solve(mate, other, stories=[["art-a", "art-b"]])
     assert solve(mate, near, stories=[["art-a", "art-b"]])["art-b"].published == "2023-06-17/2023-06-19"
+
+
+def test_who_announces_a_day_is_not_of_the_days_of_who_tells_of_it() -> None:
+    ahead, behind = "पालिका चुनाव का मतदान 13 नवंबर को होगा।", "पालिका चुनाव का मतदान 13 नवंबर को हुआ।"
+    marks = {name: frozenset(_named_days(report(text, name=name))) for name, text in (("a", ahead), ("b", behind), ("c", ahead))}
+    assert not marks["a"] & marks["b"]
+    assert marks["a"] & marks["c"]
 
 
 def test_days_of_another_year_tie_no_two_reports() -> None:

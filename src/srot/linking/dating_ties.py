@@ -19,7 +19,7 @@ from srot.calendar.steps import WEEKDAYS
 from srot.languages.time_bonds import time_bonds
 from srot.linking.credits import skip_dateline
 from srot.linking.dating import published_day
-from srot.linking.dating_bonds import DAY_GRAINS
+from srot.linking.dating_bonds import DAY_GRAINS, sentence_of
 from srot.linking.dating_occasions import Occasion
 from srot.linking.entities import EntityIndex
 from srot.linking.profiles import DAY_LEAD
@@ -29,6 +29,7 @@ from srot.records import Quantity, Reuse, Span, TimeExpression
 
 _YEARLESS = regex.compile(r"monthday:(\d\d-\d\d):\w+")
 _WEEKDAY = regex.compile(r"weekday:(\w+):past(?: .*)?")
+TO_COME = " to come"
 LEAST_SHARED = 0.2
 """Share of a text from which a passage taken over ties two reports."""
 LEAST_COUNT = 12
@@ -152,18 +153,24 @@ def _numbers(report: Report, end: int | None = None) -> frozenset[str]:
 
 def _named_days(report: Report) -> frozenset[str]:
     """Days that the report names, but for those that it looks back to: of the year (``08-15``), and in full where it or its date gives the year; of a dated
-    one only days of its own weeks, for many reports recall 11 September."""
+    one only days of its own weeks, for many reports recall 11 September. A day to come is marked: who announces it is not of the days of who tells of it."""
     days, published = set(), published_day(report)
     for time in (time for time in report.reading.times if _is_of_the_news(report, time)):
         yearless = _YEARLESS.fullmatch(time.relation or "")
         span = bounds(time.value or "") if time.grain in DAY_GRAINS else None
+        coming = TO_COME if _is_to_come(report, time) else ""
         if published is None and yearless:
-            days.add(yearless[1])
+            days.add(yearless[1] + coming)
         elif span and span[0] == span[1] and published is None:
-            days.add(span[0].isoformat())
+            days.add(span[0].isoformat() + coming)
         elif span and span[0] == span[1] and published and abs((span[0] - published).days) <= RECENT:
-            days.update((span[0].isoformat(), span[0].isoformat()[5:]))
+            days.update((span[0].isoformat() + coming, span[0].isoformat()[5:] + coming))
     return frozenset(days)
+
+
+def _is_to_come(report: Report, time: TimeExpression) -> bool:
+    tense = time_bonds(report.article.lang).tense(report.article.text, time.start, time.end, sentence_of(report, time.start))
+    return tense == "future"
 
 
 def _is_of_the_news(report: Report, time: TimeExpression) -> bool:
