@@ -11,14 +11,15 @@ import srot.languages.en.attribution as english
 import srot.languages.en.sentences as english_sentences
 import srot.languages.hi.attribution as hindi
 import srot.languages.hi.sentences as hindi_sentences
+import srot.languages.mr.attribution as marathi
 from srot.languages.pack import Draft
 from srot.languages.tables import read_cases
 from srot.reading import read_article
 from srot.records import Article, Attribution, Mention
 
 Finder = Callable[[Draft], tuple[Attribution, ...]]
-FINDERS: dict[str, Finder] = {"hi": hindi.find_attributions, "en": english.find_attributions}
-SPLITTERS = {"hi": hindi_sentences.split_sentences, "en": english_sentences.split_sentences}
+FINDERS: dict[str, Finder] = {"hi": hindi.find_attributions, "en": english.find_attributions, "mr": marathi.find_attributions}
+SPLITTERS = {"hi": hindi_sentences.split_sentences, "en": english_sentences.split_sentences, "mr": hindi_sentences.split_sentences}
 FILES = {
     "hi": (
         "attribution",
@@ -45,6 +46,7 @@ FILES = {
         "saying_forms",
         "moods",
     ),
+    "mr": ("attribution",),
 }
 CASES = [(lang, case) for lang in FINDERS for name in FILES[lang] for case in read_cases(f"srot.languages.{lang}", name)]
 NAMES = [f"{lang}: {case['text'][:30]}" for lang, case in CASES]

@@ -1,0 +1,241 @@
+"""Marathi sayings: "C, असे X यांनी सांगितले", "X म्हणाले की C", "C झाल्याची माहिती पोलिसांनी दिली", "X यांच्या म्हणण्यानुसार C".
+
+What is said stands as often in front of its verb as behind it, and the noun of saying apart from its verb ("असा आरोप X यांनी केला").
+"""
+
+from __future__ import annotations
+
+import regex
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Party, Saying
+from srot.languages.mr.sources import find_doer, find_owner, modality_of, read_named, role_words
+from srot.text.normal import fold
+from srot.text.words import is_word
+
+_GENITIVE = regex.compile(r"(?:ल्या|ण्या)(?:चे|चा|ची|चं|चेही|चाही|चीही|बाबतची|बाबतचा)$")
+"""What is said as a noun: "झाल्याचे", "करण्याची"."""
+_REACH = 14
+_SHORT = 9
+_LEAST = 4
+_SPOKEN = tuple(fold(word) for word in ("म्हणाले", "म्हणाला", "म्हणाली", "म्हणाल्या", "म्हणतात", "म्हणतो", "म्हणते", "सांगतात"))
+
+
+def read_sentence(passage: Passage, number: int) -> list[Saying]:
+    """The sayings of one sentence, in text order."""
+    start, end = passage.sentences[number]
+    for read in (_according, _passed_on):
+        if (only := read(passage, number)) is not None:
+            return [only]
+    found: list[Saying] = []
+    place = start
+    while place < end:
+        made = _read_at(passage, number, place, found[-1].reach[1] if found else start)
+        if made is not None:
+            found.append(made)
+        place = made.reach[1] if made is not None and made.reach[1] > place else place + 1
+    return found or [made for made in (_heading(passage, number),) if made is not None]
+
+
+def _read_at(passage: Passage, number: int, place: int, low: int) -> Saying | None:
+    if passage.quotation_at(place) is not None and passage.quotation_at(place) == passage.quotation_at(place - 1):
+        return None
+    key, text = passage.keys[place], passage.words[place].text
+    if key in role_words("pointer") and place - low > 1:
+        return _in_front(passage, number, low, place, place)
+    if _GENITIVE.search(text) and place > low:
+        return _in_front(passage, number, low, place + 1, place + 1)
+    if key in role_words("that"):
+        return _behind(passage, number, low, place)
+    if modality_of(key) is not None and (nominal := _nominal(passage, number, low, place)) is not None:
+        return nominal
+    if (key in _SPOKEN and passage.keys[place + 1 : place + 2] in ((",",), (":",))) or (key in _SPOKEN and passage.quotation_at(place + 1) is not None and place + 1 < passage.sentences[number][1]):
+        return _behind(passage, number, low, place + 1)
+    if key in role_words("speech") and (quoted := _quoted_in_front(passage, number, low, place)) is not None:
+        return quoted
+    end = passage.sentences[number][1]
+    running = key in _SPOKEN and place + _LEAST < end and place - low > 1 and not role_words("that").intersection(passage.keys[place : place + _LEAST])
+    return _behind(passage, number, low, place, place) if running else None
+
+
+def _cue(passage: Passage, low: int, high: int) -> tuple[int, int, str] | None:
+    """The first cue between two words: its place, its end and its modality; a noun of saying has its verb within reach."""
+    noun: int | None = None
+    for place in range(low, min(high, low + _REACH)):
+        key = passage.keys[place]
+        if place > low and (key in role_words("pointer") or _GENITIVE.search(passage.words[place].text)):
+            return None
+        if key in role_words("speech"):
+            return place, place + 1, "asserted"
+        if noun is None and modality_of(key) is not None:
+            noun = place
+        stated = place + 1 < high and key in role_words("stated") and passage.keys[place + 1] in role_words("light")
+        if stated and noun is None:
+            return place, place + 2, "asserted"
+        if noun is not None and key in role_words("light"):
+            return noun, place + 1, modality_of(passage.keys[noun]) or "asserted"
+    return None
+
+
+def _in_front(passage: Passage, number: int, low: int, stop: int, behind: int) -> Saying | None:
+    """"C, असा आरोप X यांनी केला", "X यांनी C असल्याचे सांगितले": the content ends before word `stop`."""
+    end = passage.sentences[number][1]
+    cue = _cue(passage, behind, end)
+    if cue is None:
+        return _owned(passage, number, low, stop, behind) or _unsaid(passage, number, low, stop, behind)
+    at, last, modality = cue
+    if last < end and passage.keys[last] in role_words("passive"):
+        return _unsaid(passage, number, low, stop, behind)
+    after = min(last + _SHORT, end) if passage.keys[last - 1] in role_words("converb") else last
+    doer = find_doer(passage, behind, after, loose=True)
+    if doer is None and passage.keys[last - 1] in _SPOKEN:
+        doer = read_named(passage, behind + (passage.keys[behind] in role_words("pointer")), last - 1)
+    content = _trim(passage, low, stop)
+    if doer is None:
+        doer = find_doer(passage, low, stop)
+        if doer is not None:
+            first = doer.end + (passage.words[doer.end].text.startswith("यां") if doer.end < stop else 0)
+            content = _trim(passage, first, stop)
+    content = _speech(passage, content)
+    if doer is None:
+        doer = Party(at, last, "person", "", "", "any")
+    return _make(passage, number, (at, last), doer, content, "front", modality)
+
+
+def _owned(passage: Passage, number: int, low: int, stop: int, behind: int) -> Saying | None:
+    """"पाऊस राहणार असल्याचा हवामान विभागाचा इशारा आहे": whose the noun of saying is says it."""
+    noun = next((k for k in range(behind + 1, min(behind + _SHORT, passage.sentences[number][1])) if modality_of(passage.keys[k])), None)
+    owner = find_owner(passage, behind, noun) if noun is not None else None
+    return _make(passage, number, (noun, noun + 1), owner, _trim(passage, low, stop), "front", modality_of(passage.keys[noun]) or "asserted") if noun is not None else None
+
+
+def _nominal(passage: Passage, number: int, low: int, noun: int) -> Saying | None:
+    """"हवामान विभागाने मुसळधार पावसाचा इशारा दिला": what is warned of or asked for stands as a noun in front."""
+    end = passage.sentences[number][1]
+    modality = modality_of(passage.keys[noun])
+    verb = next((k for k in range(noun + 1, min(noun + 3, end)) if passage.keys[k] in role_words("light")), None)
+    doer = find_doer(passage, low, noun)
+    if verb is None or doer is None or modality in (None, "asserted") or not passage.words[noun - 1].text.endswith(("चा", "ची", "चे", "चं")):
+        return None
+    first = doer.end + (passage.words[doer.end].text.startswith("यां"))
+    return _make(passage, number, (noun, verb + 1), doer, _trim(passage, first, noun), "noun", modality or "asserted") if first < noun else None
+
+
+def _unsaid(passage: Passage, number: int, low: int, stop: int, behind: int) -> Saying | None:
+    """Hearsay: "झाल्याची माहिती मिळाली आहे", "असे बोलले जात आहे"."""
+    end = passage.sentences[number][1]
+    words = passage.keys[behind : min(behind + 5, end)]
+    learnt = any(modality_of(key) for key in words) and any(words[k] in role_words("learnt") for k in range(1, len(words)) if words[k] != fold("आहे"))
+    heard = any(key in role_words("speech") for key in words) and any(key in role_words("passive") for key in words)
+    if not (learnt or heard):
+        return None
+    last = min(behind + 3, end)
+    party = Party(behind, last, "hearsay", passage.surface(behind, last))
+    return _make(passage, number, (behind, last), party, _trim(passage, low, stop), "hearsay", "asserted")
+
+
+def _behind(passage: Passage, number: int, low: int, that: int, verb: int | None = None) -> Saying | None:
+    """"X म्हणाले की C", "X म्हणाले C" (whose `verb` is all that leads to it), "X यांनी दावा केला आहे की C", "मिळालेली माहिती अशी की C"."""
+    end = passage.sentences[number][1]
+    content = _speech(passage, _trim(passage, that + 1, end))
+    begin = max(low, that - _REACH)
+    if any(key in role_words("got") for key in passage.keys[begin:that]) and any(modality_of(key) for key in passage.keys[begin:that]):
+        return _make(passage, number, (begin, that), Party(begin, that, "hearsay", passage.surface(begin, that)), content, "hearsay", "asserted")
+    if any(modality_of(key) for key in passage.keys[begin:that]) and passage.keys[that - 1] in role_words("learnt"):
+        return _make(passage, number, (that - 2, that), Party(that - 2, that, "hearsay", passage.surface(that - 2, that)), content, "hearsay", "asserted")
+    cue = next((c for place in range(that - 1, begin - 1, -1) if that - place < 6 and (c := _cue(passage, place, that)) is not None), None)
+    cue = (verb, verb + 1, "asserted") if verb is not None else cue
+    if cue is None:
+        return None
+    at, last, modality = cue
+    doer = find_doer(passage, low, last) or find_doer(passage, max(low, last - 4), last, loose=True)
+    if doer is None and passage.keys[last - 1] in _SPOKEN:
+        named = passage.keys[last - 2] if last - 2 >= low else ""
+        doer = Party(last - 2, last - 1, "person", passage.surface(last - 2, last - 1), named, "person") if named in role_words("pronoun") else read_named(passage, low, last - 1)
+    if doer is None:
+        doer = Party(at, last, "person", "", "", "any")
+    return _make(passage, number, (at, last), doer, content, "behind", modality)
+
+
+def _quoted_in_front(passage: Passage, number: int, low: int, verb: int) -> Saying | None:
+    """""C," X यांनी सांगितले": a quotation with nothing between it and its speaker."""
+    number_of = next((passage.quotation_at(k) for k in range(verb - 1, max(low, verb - _SHORT) - 1, -1) if passage.quotation_at(k) is not None), None)
+    if number_of is None or passage.quoted[number_of][0] < low:
+        return None
+    start, stop = passage.quoted[number_of]
+    doer = find_doer(passage, stop, verb) or (read_named(passage, stop, verb) if passage.keys[verb] in _SPOKEN else None)
+    return _make(passage, number, (verb, verb + 1), doer, _trim(passage, start, stop), "front", "asserted") if doer is not None and stop - start > 3 else None
+
+
+def _according(passage: Passage, number: int) -> Saying | None:
+    """"पोलिसांनी दिलेल्या माहितीनुसार, C", "राऊत यांच्या मते C"."""
+    start, end = passage.sentences[number]
+    at = next((k for k in range(start + 1, min(start + _REACH, end - 2)) if passage.keys[k] in role_words("according")), None)
+    if at is None or "," in passage.keys[start:at] or (passage.words[at].text == "मते" and not passage.words[at - 1].text.endswith("च्या")):
+        return None  # "मते" are votes too
+    content = _trim(passage, at + 1, end)
+    if passage.keys[at - 1] in role_words("got") or at - start < 2:
+        party: Party | None = Party(start, at + 1, "hearsay", passage.surface(start, at + 1))
+    else:
+        party = find_doer(passage, start, at)
+        if party is None and passage.words[at - 1].text == "यांच्या":
+            party = read_named(passage, start, at - 1)
+    return _make(passage, number, (at, at + 1), party, content, "according", "asserted") if party is not None else None
+
+
+def _passed_on(passage: Passage, number: int) -> Saying | None:
+    """"पोलिसांनी ही माहिती दिली.", "असा सवाल X यांनी केला." behind a question: what stands in the sentence before."""
+    start, end = passage.sentences[number]
+    if number == 0 or end - start > _SHORT or passage.lines[number - 1] != passage.lines[number]:
+        return None
+    opens = start + (passage.keys[start] in role_words("pointer"))
+    cue = _cue(passage, opens, end)
+    points = opens > start or fold("ही") in passage.keys[start:end]
+    doer = find_doer(passage, start, end) if cue is not None and points else None
+    if doer is None and cue is not None and points and passage.keys[cue[1] - 1] in _SPOKEN:
+        doer = read_named(passage, opens, cue[1] - 1)
+    if cue is None or doer is None or cue[1] + 3 < end:
+        return None
+    return _make(passage, number, cue[:2], doer, _trim(passage, *passage.sentences[number - 1]), "passing-on", cue[2])
+
+
+def _heading(passage: Passage, number: int) -> Saying | None:
+    """"C, संजय राऊत यांचा आरोप"; "C – अशोक चव्हाण": a line without a full stop that ends in its speaker."""
+    start, end = passage.sentences[number]
+    mark = next((k for k in range(end - 2, start + 1, -1) if passage.words[k].text in (",", "–", "-", ":", ";", "—")), None)
+    if passage.words[end - 1].text in ".।?!" or mark is None or end - mark > _SHORT:
+        return None
+    noun = next((k for k in range(end - 1, mark + 1, -1) if modality_of(passage.keys[k])), None)
+    owner = find_owner(passage, mark + 1, noun) if noun is not None else None
+    if noun is not None and owner is not None:
+        return _make(passage, number, (noun, noun + 1), owner, _trim(passage, start, mark), "heading", modality_of(passage.keys[noun]) or "asserted")
+    stop = passage.words[end - 1].end
+    known = any(m.type == "PER" and m.end == stop and m.start >= passage.words[mark].end for m in passage.mentions)
+    return _make(passage, number, (mark, mark + 1), read_named(passage, mark + 1, end), _trim(passage, start, mark), "heading", "asserted") if known else None
+
+
+def _trim(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """The words without marks and joining words at their edges."""
+    while start < end and (not is_word(passage.words[start].text) or passage.keys[start] in role_words("joint")):
+        start += 1
+    while end > start and not is_word(passage.words[end - 1].text):
+        end -= 1
+    return start, end
+
+
+def _speech(passage: Passage, span: tuple[int, int]) -> tuple[int, int]:
+    """The quotation alone, where one ends a content of which it is the greater part."""
+    start, end = span
+    number = passage.quotation_at(end - 1) if end > start else None
+    if number is None:
+        return span
+    first = passage.quoted[number][0]
+    return _trim(passage, max(first, start), end) if start <= first and end - first > 3 else span
+
+
+def _make(passage: Passage, number: int, cue: tuple[int, int], party: Party | None, span: tuple[int, int], frame: str, modality: str) -> Saying | None:
+    if party is None or span[1] - span[0] < 2:
+        return None
+    negative = any(key in role_words("negation") for key in passage.keys[max(span[0], span[1] - 3) : span[1]])
+    low, high = min(cue[0], party.start), max(cue[1], party.end)
+    return Saying(number, cue, (party,), (), *span, (low, high), frame, modality, negative, firm=True)

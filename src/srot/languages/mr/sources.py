@@ -1,0 +1,176 @@
+"""Marathi source phrases: who stands in front of the case of the doer ("पोलिसांनी", "फडणवीस यांनी"), or bare before "म्हणाले"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Party
+from srot.languages.attributing.source_nouns import read_noun_kinds
+from srot.languages.mr.names import find_stems
+from srot.languages.tables import read_table
+from srot.text.normal import fold
+from srot.text.words import is_word
+
+_PACKAGE = "srot.languages.mr"
+_HONOUR = frozenset(("यांनी", "यांनीही", "यांनीच", "याने", "हिने", "यांनीदेखील"))
+_AGENT = ("ांच्याकडून", "ाकडून", "ेकडून", "कडून", "ातर्फे", "तर्फे")
+_DOER = (*_AGENT, "ांनीही", "ांनी", "ंनी", "ानेही", "ाने", "ेने", "ीने", "ूने", "नी", "ने")
+_LONGEST_NAME, _LONGEST_PHRASE = 4, 9
+_CUT = ("ला", "वर", "वरून", "मध्ये", "साठी", "ताना", "हून", "पासून", "बाबत", "विषयी", "नंतर", "दरम्यान", "ासह", "मुळे", "कडून", "प्रकरणी", "ातून")
+"""Endings of words that stand in front of a source and are none of it."""
+
+
+@cache
+def role_words(role: str) -> frozenset[str]:
+    """The folded words of a role in ``saying_words``."""
+    rows = (row for row in read_table(_PACKAGE, "saying_words") if row["role"] == role)
+    return frozenset(fold(word) for row in rows for word in row["words"].split("|"))
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return read_noun_kinds(_PACKAGE)
+
+
+def modality_of(key: str) -> str | None:
+    """What a noun of saying tells, with or without "too" or "only" written onto it: "आवाहनही"."""
+    nouns = saying_nouns()
+    return nouns.get(key) or next((nouns[key.removesuffix(end)] for end in _ENCLITICS if key.endswith(end) and key.removesuffix(end) in nouns), None)
+
+
+_ENCLITICS = ("ही", "च", "देखील")
+
+
+def find_doer(passage: Passage, low: int, high: int, *, loose: bool = False) -> Party | None:
+    """The source in the case of the doer between two words: one with an honorific or a pronoun first, then a known noun, the last of each; `loose` takes
+    a name that no table knows too.
+
+    >>> from srot.languages.attributing.passage import read_passage
+    >>> from srot.records import Span
+    >>> find_doer(read_passage("पोलिसांनी सांगितले", (Span(0, 18),)), 0, 2).name
+    'पोलिस'
+    """
+    made = [party for place in range(low, high) if (party := _doer_at(passage, low, place)) is not None]
+    ranked = sorted(made, key=lambda party: (_rank(passage, party), party.end))
+    return ranked[-1] if ranked and (loose or _rank(passage, ranked[-1])) else None
+
+
+def _rank(passage: Passage, party: Party) -> int:
+    if party.pronoun or passage.keys[party.end : party.end + 1] in tuple((fold(word),) for word in _HONOUR):
+        return 2
+    return 1 if party.head in _kinds() or any(m.end == passage.words[party.end - 1].end or m.name == party.name for m in passage.mentions) else 0
+
+
+def _doer_at(passage: Passage, low: int, place: int) -> Party | None:
+    key = passage.keys[place]
+    if key in role_words("pronoun") and key.endswith(fold("ने")) | key.endswith(fold("नी")):
+        return Party(place, place + 1, "person", passage.surface(place, place + 1), key, "person")
+    if passage.words[place].text in (*_HONOUR, "यांच्याकडून", "यांच्यातर्फे"):
+        return read_named(passage, low, place)
+    if not passage.words[place].text.endswith(_DOER) or place in passage.dated:
+        return None
+    return _described(passage, low, place)
+
+
+def find_owner(passage: Passage, low: int, noun: int) -> Party | None:
+    """Whose the noun of saying at word `noun` is: "हवामान विभागाचा इशारा", "रमा पाटील यांचा आरोप"."""
+    text = passage.words[noun - 1].text if noun > low else ""
+    if text in ("यांचा", "यांची", "यांचे", "यांचं"):
+        return read_named(passage, low, noun - 1)
+    return _described(passage, low, noun - 1) if text.endswith(_OWNED) else None
+
+
+_OWNED = ("चा", "ची", "चे", "चं")
+
+
+def read_named(passage: Passage, low: int, end: int) -> Party | None:
+    """The person whose name ends before word `end`: by the names found, else its last words of no case."""
+    if end <= low:
+        return None
+    phrase = _phrase_start(passage, low, end, _LONGEST_PHRASE)
+    stop = passage.words[end - 1].end
+    known = next((m for m in passage.mentions if m.type in ("PER", "ORG") and m.end == stop), None)
+    if known is not None:
+        first = next(i for i in range(low, end) if passage.words[i].end > known.start)
+        return Party(first, end, "person" if known.type == "PER" else "body", known.name, passage.keys[end - 1], phrase=min(phrase, first))
+    kind = _kinds().get(passage.keys[end - 1])
+    if kind in ("role", "group", "body"):
+        return Party(phrase, end, _kind_of(kind), passage.surface(phrase, end), passage.keys[end - 1], plural=kind == "group", bare=True, phrase=phrase)
+    first = max(phrase, end - _LONGEST_NAME)
+    while first < end - 1 and _kinds().get(passage.keys[first]) == "role":
+        first += 1
+    return Party(first, end, "person", passage.surface(first, end), passage.keys[end - 1], phrase=phrase) if first < end else None
+
+
+def _described(passage: Passage, low: int, place: int) -> Party | None:
+    """"जिल्हा प्रशासनाने", "एका पोलीस अधिकाऱ्याने", "शिंदेंनी": the noun or the name under its ending."""
+    word = passage.words[place].text
+    noun = next((stem for stem in _bare_forms(word) if fold(stem) in _kinds()), None)
+    mention = next((m for m in passage.mentions if m.type in ("PER", "ORG") and passage.words[place].start < m.end <= passage.words[place].end), None)
+    if noun is None and mention is not None:
+        first = next(i for i in range(place + 1) if passage.words[i].end > mention.start)
+        return Party(first, place + 1, "person" if mention.type == "PER" else "body", mention.name, fold(mention.name.split()[-1]))
+    if noun is None:
+        return _unknown(passage, low, place)
+    start = _phrase_start(passage, low, place, 3)
+    kind = _kinds()[fold(noun)]
+    front = f"{passage.surface(start, place)} " if start < place else ""
+    one = kind == "group" and not word.endswith(("ांनी", "ांनीही", "ंनी"))
+    made = "person" if one else _kind_of(kind)
+    return Party(start, place + 1, made, f"{front}{noun}", fold(noun), plural=kind == "group" and not one, bare=True, phrase=start)
+
+
+def _unknown(passage: Passage, low: int, place: int) -> Party | None:
+    """A name in the plural of respect that no table knows: "शिंदेंनी", "अनिल मोरेंनी"."""
+    word = passage.words[place].text
+    ending = next((e for e in _RESPECT if word.endswith(e) and len(word) > len(e) + 1), None)
+    if ending is None:
+        return None
+    start = max(_phrase_start(passage, low, place, 2), low)
+    start += start < place and passage.keys[start] in _kinds()
+    front = f"{passage.surface(start, place)} " if start < place else ""
+    return Party(start, place + 1, "person", f"{front}{word.removesuffix(ending)}", passage.keys[place], phrase=start)
+
+
+_RESPECT = ("ांनीही", "ंनीही", "ांनी", "ंनी")
+
+
+def _bare_forms(word: str) -> Iterator[str]:
+    """What a noun in the case of the doer may be without it: अधिकाऱ्याने- अधिकारी, पोलिसांनी- पोलिस."""
+    yield from (stem for stem, _ in find_stems(word)[1:])
+    for ending in _DOER:
+        if word.endswith(ending):
+            rest = word.removesuffix(ending)
+            yield rest
+            if rest.endswith(("ऱ्य", "र्य")):
+                yield rest[:-3] + "री"
+            if rest.endswith("्य"):
+                yield from (rest[:-2] + "ी", rest[:-2] + "ा", rest[:-2] + "े")
+
+
+def _kind_of(kind: str) -> str:
+    return {"role": "person", "group": "unnamed"}.get(kind, kind)
+
+
+def _phrase_start(passage: Passage, low: int, end: int, most: int) -> int:
+    start = end
+    while start > low and end - start < most and _belongs(passage, start - 1):
+        start -= 1
+    return start
+
+
+def _belongs(passage: Passage, place: int) -> bool:
+    """Whether a word can stand in front of a source's name or noun: no mark, no time, no word that joins clauses, none with a case but the genitive."""
+    text, key = passage.words[place].text, passage.keys[place]
+    closed = role_words("joint") | role_words("edge") | role_words("pointer") | role_words("light") | role_words("speech") | role_words("that")
+    noun = modality_of(key) is not None
+    cased = text.endswith(_CUT) and key not in _kinds()
+    return (is_word(text) or text in ("(", ")", ".")) and key not in closed and not noun and not cased and place not in passage.dated
+
+
+@cache
+def saying_nouns() -> dict[str, str]:
+    """Folded noun of saying -> the modality of what it tells."""
+    return {fold(noun): row["modality"] for row in read_table(_PACKAGE, "saying_nouns") for noun in row["nouns"].split()}
