@@ -174,8 +174,11 @@ def _according(passage: Passage, number: int) -> Saying | None:
     if at is None or "," in passage.keys[start:at] or (passage.words[at].text == "मते" and not passage.words[at - 1].text.endswith("च्या")):
         return None  # "मते" are votes too
     content = _trim(passage, at + 1, end)
-    if passage.keys[at - 1] in role_words("got") or at - start < 2:
-        party: Party | None = Party(start, at + 1, "hearsay", passage.surface(start, at + 1))
+    owner = find_owner(passage, start, at)
+    if owner is not None:
+        party: Party | None = owner
+    elif passage.keys[at - 1] in role_words("got") or at - start < 2:
+        party = Party(start, at + 1, "hearsay", passage.surface(start, at + 1))
     else:
         party = find_doer(passage, start, at)
         if party is None and passage.words[at - 1].text == "यांच्या":

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+import regex
+
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.attributing.source_nouns import read_noun_kinds
@@ -82,7 +84,7 @@ def find_owner(passage: Passage, low: int, noun: int) -> Party | None:
     return _described(passage, low, noun - 1) if text.endswith(_OWNED) else None
 
 
-_OWNED = ("चा", "ची", "चे", "चं")
+_OWNED = ("चा", "ची", "चे", "चं", "च्या")
 
 
 def read_named(passage: Passage, low: int, end: int) -> Party | None:
@@ -108,7 +110,7 @@ def _described(passage: Passage, low: int, place: int) -> Party | None:
     """"जिल्हा प्रशासनाने", "एका पोलीस अधिकाऱ्याने", "शिंदेंनी": the noun or the name under its ending."""
     word = passage.words[place].text
     noun = next((stem for stem in _bare_forms(word) if fold(stem) in _kinds()), None)
-    mention = next((m for m in passage.mentions if m.type in ("PER", "ORG") and passage.words[place].start < m.end <= passage.words[place].end), None)
+    mention = next((m for m in passage.mentions if m.type in ("PER", "ORG", "LOC") and passage.words[place].start < m.end <= passage.words[place].end), None)
     if noun is None and mention is not None:
         first = next(i for i in range(place + 1) if passage.words[i].end > mention.start)
         return Party(first, place + 1, "person" if mention.type == "PER" else "body", mention.name, fold(mention.name.split()[-1]))
@@ -117,9 +119,17 @@ def _described(passage: Passage, low: int, place: int) -> Party | None:
     start = _phrase_start(passage, low, place, 3)
     kind = _kinds()[fold(noun)]
     front = f"{passage.surface(start, place)} " if start < place else ""
-    one = kind == "group" and not word.endswith(("ांनी", "ांनीही", "ंनी"))
-    made = "person" if one else _kind_of(kind)
-    return Party(start, place + 1, made, f"{front}{noun}", fold(noun), plural=kind == "group" and not one, bare=True, phrase=start)
+    many = fold(noun) in _groups() and _MANY.search(word) is not None
+    made = "unnamed" if many else "person" if kind == "group" else _kind_of(kind)
+    return Party(start, place + 1, made, f"{front}{noun}", fold(noun), plural=many, bare=True, phrase=start)
+
+
+_MANY = regex.compile(r"ां(?:नी|नीही|च्या|चा|ची|चे)$|ंनी$")
+
+
+@cache
+def _groups() -> frozenset[str]:
+    return frozenset(fold(noun) for row in read_table(_PACKAGE, "source_nouns") if row["kind"] == "group" for noun in row["nouns"].split())
 
 
 def _unknown(passage: Passage, low: int, place: int) -> Party | None:
@@ -140,7 +150,7 @@ _RESPECT = ("ांनीही", "ंनीही", "ांनी", "ंनी"
 def _bare_forms(word: str) -> Iterator[str]:
     """What a noun in the case of the doer may be without it: अधिकाऱ्याने- अधिकारी, पोलिसांनी- पोलिस."""
     yield from (stem for stem, _ in find_stems(word)[1:])
-    for ending in _DOER:
+    for ending in (*_DOER, "ांच्या", "ाच्या", "ांचा", "ांची", "ांचे"):
         if word.endswith(ending):
             rest = word.removesuffix(ending)
             yield rest
