@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import sys
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 
@@ -27,6 +27,7 @@ from srot.linking.entities import resolve_entities
 from srot.linking.groups import join_by_average
 from srot.linking.linker import link
 from srot.linking.reports import Report
+from srot.linking.senses import Senses
 from srot.linking.story_rarity import weigh_in_story
 from srot.linking.units import Unit, find_units
 from srot.models.embedder import load_embedder
@@ -54,8 +55,9 @@ SIGNS = {feature.__name__: 1 for feature in FEATURES} | {
     "other_language": 0,
     "same_report": -1,
     "same_state": 0,
-    "same_sense": 1,
-    "same_sense_across": 1,
+    "other_predicate": -1,
+    "same_sense_in_story": 1,
+    "same_sense_in_story_across": 1,
 }
 
 
@@ -140,39 +142,44 @@ def _pick(units: Sequence[Unit], start: int, end: int, value: str) -> Unit | Non
 Pairs = list[tuple[dict[str, float], bool]]
 
 
-class Senses:
-    """Likeness of the sentences of units, each sentence embedded once."""
+class Likenesses:
+    """Likeness of the sentences of units beside those of their story, each sentence embedded once."""
 
-    def __init__(self, units: Sequence[Unit]) -> None:
+    def __init__(self, labelled: Iterable[tuple[Unit, str]]) -> None:
         reports = [*(report for _, report in sample_reports()), *disagreements.reports_of("dev")]
         reports += [report for affair in affairs.read_affairs("dev") for report in affair.reports.values()]
         texts = {report.id: report.article.text for report in reports}
-        self._embedder = load_embedder()
-        names = sorted({unit.id: unit for unit in units})
-        by_id = {unit.id: unit for unit in units}
-        words = [texts[by_id[name].report][by_id[name].start : by_id[name].end] for name in names]
-        self._vectors = dict(zip(names, self._embedder.encode(words), strict=True))
+        stories: dict[str, dict[str, Unit]] = defaultdict(dict)
+        for unit, claim in labelled:
+            stories[_story_of(claim)][unit.id] = unit
+        words = {unit.id: texts[unit.report][unit.start : unit.end] for units in stories.values() for unit in units.values()}
+        embedder, names = load_embedder(), sorted(words)
+        vectors = dict(zip(names, embedder.encode([words[name] for name in names]), strict=True))
+        self._senses = {
+            story: Senses({name: vectors[name] for name in units}, {name: unit.lang for name, unit in units.items()}, embedder)
+            for story, units in stories.items()
+        }
 
-    def of(self, a: Unit, b: Unit) -> float:
-        """0..1 for two units."""
-        return self._embedder.similarity(self._vectors[a.id], self._vectors[b.id], a.lang, b.lang)
+    def of(self, story: str, a: Unit, b: Unit) -> float:
+        """0..1 for two units of a story."""
+        return self._senses[story].of(a.id, b.id)
 
 
-def features(a: Unit, b: Unit, senses: Senses | None) -> dict[str, float]:
-    """All features of a pair, with the closer look when `senses` is given."""
+def features(a: Unit, b: Unit, sense: float | None) -> dict[str, float]:
+    """All features of a pair, with the closer look when its `sense` is given."""
     row = {f.__name__: f(a, b) for f in FEATURES}
-    if senses is not None:
-        sense = senses.of(a, b)
-        row |= {"same_sense": sense, "same_sense_across": sense if a.lang != b.lang else 0.0}
+    if sense is not None:
+        row |= dict(zip(CLOSE_FEATURES, (sense, sense if a.lang != b.lang else 0.0), strict=True))
     return row
 
 
-def make_pairs(labelled: Sequence[tuple[Unit, str]], senses: Senses | None) -> Pairs:
+def make_pairs(labelled: Sequence[tuple[Unit, str]], senses: Likenesses | None) -> Pairs:
     """Features of each pair of units of one story, and whether they are of one claim."""
     pairs = []
     for (a, left), (b, right) in combinations(labelled, 2):
-        if a.id != b.id and _story_of(left) == _story_of(right):
-            pairs.append((features(a, b, senses), left == right))
+        story = _story_of(left)
+        if a.id != b.id and story == _story_of(right):
+            pairs.append((features(a, b, senses and senses.of(story, a, b)), left == right))
     return pairs
 
 
@@ -197,7 +204,7 @@ def chance(weights: Mapping[str, float], row: Mapping[str, float]) -> float:
 
 
 def score(
-    labelled: Sequence[tuple[Unit, str]], weights: Mapping[str, float], threshold: float, senses: Senses | None
+    labelled: Sequence[tuple[Unit, str]], weights: Mapping[str, float], threshold: float, senses: Likenesses | None
 ) -> tuple[float, float, float]:
     """B3 of grouping the labelled units of each story."""
     gold = {unit.id: claim for unit, claim in labelled}
@@ -208,7 +215,8 @@ def score(
     found = {}
     for story, names in stories.items():
         scores = {
-            (a, b): chance(weights, features(units[a], units[b], senses)) for a, b in combinations(sorted(names), 2)
+            (a, b): chance(weights, features(units[a], units[b], senses and senses.of(story, units[a], units[b])))
+            for a, b in combinations(sorted(names), 2)
         }
         for number, group in enumerate(join_by_average(names, scores, threshold=threshold)):
             found.update({name: f"{story}{number}" for name in group})
@@ -219,7 +227,7 @@ def score(
 def main() -> None:
     """Train; print the table, or the held-out scores."""
     labelled = labelled_units()
-    senses = Senses([unit for found in labelled.values() for unit, _ in found]) if "--close" in sys.argv else None
+    senses = Likenesses(row for found in labelled.values() for row in found) if "--close" in sys.argv else None
     pairs = {name: make_pairs(found, senses) for name, found in labelled.items()}
     if "--held-out" in sys.argv:
         for threshold in (0.2, 0.3, 0.4, 0.5):

@@ -240,6 +240,21 @@ def other_language(a: Unit, b: Unit) -> float:
     return 1.0 if a.lang != b.lang else 0.0
 
 
+def same_predicate(a: Unit, b: Unit) -> float:
+    """Whether both say the same of their subject: that it was cancelled, that it was put off."""
+    return 1.0 if a.predicate and a.predicate == b.predicate else 0.0
+
+
+def predicate_told(a: Unit, b: Unit) -> float:
+    """Whether what one says of its subject stands in the other: "बेंच ने फैसला पलटा", "the bench overturned it and sent them back"."""
+    return 1.0 if a.predicate in b.matter or b.predicate in a.matter else 0.0
+
+
+def other_predicate(a: Unit, b: Unit) -> float:
+    """Whether each says of its subject what does not stand in the other."""
+    return 1.0 if a.predicate and b.predicate and not predicate_told(a, b) else 0.0
+
+
 def other_step(a: Unit, b: Unit) -> float:
     """Whether both tell steps of one course and none in common: that somebody set out, and that he arrived."""
     ours, theirs = _steps_of(a), _steps_of(b)
@@ -313,5 +328,8 @@ OF_WORDS: tuple[Feature, ...] = (
     other_polarity,
     other_language,
     same_report,
+    same_predicate,
+    predicate_told,
+    other_predicate,
 )
 FEATURES = OF_WORDS + OF_FIGURES

@@ -12,13 +12,14 @@ from srot.languages.tables import read_table
 from srot.linking.claim_features import BARRING, BARRING_FIGURES, FEATURES, OF_WORDS, Feature
 from srot.linking.groups import join_by_average
 from srot.linking.profiles import strongest
+from srot.linking.senses import Senses
 from srot.linking.story_rarity import weigh_in_story
 from srot.linking.units import Unit
 from srot.models.embedder import Embedder
 
-SAME = 0.25
+SAME = 0.28
 """Mean probability at which two groups of units become one claim; chosen with the weights, on what they were made from and on affairs of the press."""
-DOUBT, DOUBT_ACROSS = (0.13, 0.8), (0.07, 0.8)
+DOUBT, DOUBT_ACROSS = (0.06, 0.97), (0.04, 0.97)
 """Probabilities between which cheap features leave a pair in doubt, so that its sentences are compared by their vectors; those of a pair in two languages,
 which say one thing without a word in common."""
 TERMS = 10
@@ -27,8 +28,8 @@ SHARED = 2
 MEASURE = "measure:"
 CHEAP, CLOSE = "claim_weights", "claim_weights_close"
 """The tables of weights of the first and of the closer look."""
-MOST_ACROSS = 60
-"""Sayings of one story up to which those of two languages are all compared."""
+FEW = 150
+"""Units of one story up to which words are compared with all others: "shut till Monday" and "will not open this week" share no word."""
 MOST_CARRIERS = 120
 """A term that more units of a story carry pairs nothing by itself."""
 NO_REJECTED: Mapping[str, str] = {}
@@ -36,8 +37,8 @@ MOST_MEASURED = 4 * MOST_CARRIERS
 """Figures of one measure that each such figure is compared with."""
 
 
-CLOSE_FEATURES = ("same_sense", "same_sense_across")
-"""What the closer look adds: likeness of the sentences' vectors, and the same where the languages differ."""
+CLOSE_FEATURES = ("same_sense_in_story", "same_sense_in_story_across")
+"""What the closer look adds: likeness of the sentences' vectors beside those of the story, and the same where the languages differ."""
 
 
 @cache
@@ -68,8 +69,8 @@ def compare(a: Unit, b: Unit) -> float:
 def compare_closely(a: Unit, b: Unit, sense: float) -> float:
     """The same with the likeness of their sentences, 0..1."""
     weights = _weights(CLOSE)
-    across = weights["same_sense_across"] if a.lang != b.lang else 0.0
-    return _chance(_pull(CLOSE, a, b) + (weights["same_sense"] + across) * sense)
+    here, across = (weights[feature] for feature in CLOSE_FEATURES)
+    return _chance(_pull(CLOSE, a, b) + (here + (across if a.lang != b.lang else 0.0)) * sense)
 
 
 def _chance(pull: float) -> float:
@@ -77,8 +78,8 @@ def _chance(pull: float) -> float:
 
 
 def find_candidates(units: Sequence[Unit]) -> list[tuple[str, str]]:
-    """Pairs of units of one story that share two telling words, a name and a word, or a measure; and, where they are few, all
-    sayings of two languages, which may share none. Sorted."""
+    """Pairs of units of one story that share two telling words, a name and a word, or a measure; where they are few, all pairs but those of
+    two figures. Sorted."""
     carriers: dict[str, list[str]] = defaultdict(list)
     for unit in sorted(units, key=lambda unit: unit.id):
         for term in strongest(unit.matter, TERMS):
@@ -87,7 +88,7 @@ def find_candidates(units: Sequence[Unit]) -> list[tuple[str, str]]:
             carriers[f"{MEASURE}{unit.measure.key}"].append(unit.id)
     langs = {unit.id: unit.lang for unit in units}
     shared: Counter[tuple[str, str]] = Counter()
-    found = _across(units)
+    found = _all_of_few(units)
     for term, names in carriers.items():
         if term.startswith(MEASURE):
             found.update((left, right) for place, left in enumerate(names) for right in names[place + 1 : place + 1 + MOST_MEASURED])
@@ -97,11 +98,11 @@ def find_candidates(units: Sequence[Unit]) -> list[tuple[str, str]]:
     return sorted(found)
 
 
-def _across(units: Sequence[Unit]) -> set[tuple[str, str]]:
-    said = sorted((unit.id, unit.lang) for unit in units if unit.attribution and unit.measure is None)
-    if len(said) > MOST_ACROSS or len({lang for _, lang in said}) < 2:
+def _all_of_few(units: Sequence[Unit]) -> set[tuple[str, str]]:
+    if len(units) > FEW:
         return set()
-    return {(left, right) for (left, a), (right, b) in combinations(said, 2) if a != b}
+    pairs = combinations(sorted((unit.id, unit.measure is not None) for unit in units), 2)
+    return {(left, right) for (left, a), (right, b) in pairs if not (a and b)}
 
 
 def group_claims(
@@ -242,9 +243,5 @@ def _look_closely(
     if not names:
         return {}
     vectors = dict(zip(names, embedder.encode([texts[name] for name in names]), strict=True))
-    found = {}
-    for left, right in doubtful:
-        a, b = units[left], units[right]
-        sense = embedder.similarity(vectors[left], vectors[right], a.lang, b.lang)
-        found[left, right] = compare_closely(a, b, sense)
-    return found
+    senses = Senses(vectors, {name: units[name].lang for name in names}, embedder)
+    return {(left, right): compare_closely(units[left], units[right], senses.of(left, right)) for left, right in doubtful}

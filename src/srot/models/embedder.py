@@ -33,6 +33,10 @@ class Embedder(Protocol):
         """0 for texts that have nothing to do with each other, 1 for the same said twice; 0 for a zero vector."""
         ...
 
+    def centred(self, vector: NDArray[np.float32], lang: str) -> NDArray[np.float32]:
+        """A vector without what all sentences of its language share, of length 1; a zero vector stays zero."""
+        ...
+
 
 @cache
 def load_embedder(name: str = "e5") -> Embedder:

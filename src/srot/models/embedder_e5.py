@@ -72,10 +72,13 @@ class E5Embedder:
         """
         if not a.any() or not b.any():
             return 0.0
-        cosine = float(np.dot(self._centred(a, lang_a), self._centred(b, lang_b)))
+        cosine = float(np.dot(self.centred(a, lang_a), self.centred(b, lang_b)))
         return round(min(1.0, max(0.0, (cosine - UNRELATED) / (SAME - UNRELATED))), 4)
 
-    def _centred(self, vector: Floats, lang: str) -> Floats:
+    def centred(self, vector: Floats, lang: str) -> Floats:
+        """A vector without the mean of its language, of length 1; a zero vector stays zero."""
+        if not vector.any():
+            return vector
         left: Floats = vector - self._means.get(lang, self._means["und"])
         return left / np.linalg.norm(left)
 

@@ -37,6 +37,10 @@ class HashedEmbedder:
         """The cosine, to four digits; languages make no difference."""
         return round(min(1.0, float(np.dot(a, b))), 4)
 
+    def centred(self, vector: NDArray[np.float32], lang: str) -> NDArray[np.float32]:
+        """The vector as it is: letters of a language are no lean."""
+        return vector
+
 
 def _parts(text: str) -> Iterator[str]:
     for word in find_words(text):

@@ -60,6 +60,10 @@ class KeptEmbedder:
         """That of the other embedder."""
         return self._embedder.similarity(a, b, lang_a, lang_b)
 
+    def centred(self, vector: NDArray[np.float32], lang: str) -> NDArray[np.float32]:
+        """That of the other embedder."""
+        return self._embedder.centred(vector, lang)
+
     def _find(self, texts: Sequence[str]) -> Mapping[str, bytes]:
         wanted = list(dict.fromkeys(texts))
         kept = dict(self._shelf.find(wanted))
@@ -90,6 +94,10 @@ class LentEmbedder:
     def similarity(self, a: NDArray[np.float32], b: NDArray[np.float32], lang_a: str, lang_b: str) -> float:
         """That of the embedder of this name."""
         return load_embedder(self.name).similarity(a, b, lang_a, lang_b)
+
+    def centred(self, vector: NDArray[np.float32], lang: str) -> NDArray[np.float32]:
+        """That of the embedder of this name."""
+        return load_embedder(self.name).centred(vector, lang)
 
 
 def encode_each(texts: Iterable[str], *, name: str) -> Iterator[bytes]:
