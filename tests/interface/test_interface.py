@@ -126,6 +126,7 @@ def test_reasons_are_translated_and_strange_ones_kept() -> None:
         ("T18:40 from थाना against T18:04 from चौकी", "थाना के अनुसार 18:40, पर चौकी के अनुसार 18:04", "18:40 according to थाना, but 18:04 according to चौकी"),
         ("7 pm is a rounding of 6:52 बजे", "7 pm मोटे तौर पर 6:52 बजे ही है", "7 pm is a rounding of 6:52 बजे"),
         ("24 -> 1500, both on 2025-01-02", "पहले 24, बाद में 1,500; दोनों 2025-01-02 को", "24, then 1,500, both on 2025-01-02"),
+        ("9 so far on a day unknown -> 20 on 2025-01-02", "पहले 9 (दिन मालूम नहीं), 2025-01-02 को 20", "9 so far on a day unknown, 20 on 2025-01-02"),
         ("names the weekday wed and the same town like नदी टाइम्स", "नदी टाइम्स से मिलता है: बुधवार, वही शहर", "like नदी टाइम्स it names Wednesday and the same town"),
         ("near-copy of नदी टाइम्स, published 2024-02-03", "नदी टाइम्स की लगभग नकल, जो 2024-02-03 को छपी", "near-copy of नदी टाइम्स, published 2024-02-03"),
     ],

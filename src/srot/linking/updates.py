@@ -89,18 +89,24 @@ def counts_fewer(first: Side, second: Side) -> bool:
 
 
 def find_station(first: Side, second: Side) -> Ruling | None:
-    """Two counts of one day, of which all who give the smaller one give it as what was counted so far, at an hour that nobody tells; no report sets them
-    beside each other: the larger one is what it has come to.
+    """Two counts of one day, or one of them of a day that nobody knows, of which all who give the smaller one give it as what was counted so far, at an
+    hour that nobody tells; no report sets them beside each other: the larger one is what it has come to.
     """
-    values, day = figures_of(first, second), first_said(first)
-    if values is None or day == "9999" or day != first_said(second) or _counts_down(first):
+    values, days = figures_of(first, second), {first_said(first), first_said(second)}
+    known = sorted(days - {"9999"})
+    if values is None or len(known) != 1 or _counts_down(first):
         return None
     small, large = (first, second) if values[0] < values[1] else (second, first)
     together = {s.report.id for s in small} & {s.report.id for s in large}
     hours = all("T" in s.published for s in (*small, *large))
-    if together or hours or any(s.counting for s in large) or {s.report.id for s in small} > {s.report.id for s in small if s.counting}:
+    rivals = len(days) == 1 and (hours or any(s.counting for s in large))
+    if together or rivals or {s.report.id for s in small} > {s.report.id for s in small if s.counting}:
         return None
-    return Ruling("update", f"{small[0].value} so far on {day} -> {large[0].value}")
+    return Ruling("update", f"{small[0].value} so far{_on(first_said(small))} -> {large[0].value}{'' if len(days) == 1 else _on(first_said(large))}")
+
+
+def _on(day: str) -> str:
+    return " on a day unknown" if day == "9999" else f" on {day}"
 
 
 def _counts_down(side: Side) -> bool:
