@@ -448,3 +448,15 @@ def test_who_says_today_what_he_denied_before_stands_against_himself() -> None:
     quoted = statement("a", "yes", "मोहन", "रवि"), statement("a", "no", "मोहन"), statement("b", "no", "मोहन")
     assert natures(*quoted, kind="polarity") == [("conflict", ["no", "yes"])]
     assert natures(statement("a", "yes", "मोहन"), statement("b", "no", "मोहन"), kind="polarity") == [("misreport", ["no", "yes"])]
+
+
+@pytest.mark.parametrize(
+    ("counting", "nature", "why"),
+    [
+        (True, "update", "9 so far on a day unknown -> 20 on 2024-05-05"),
+        (False, "conflict", "sources stand against each other: 20 from राणा against 9 from महतो"),
+    ],
+)
+def test_a_count_so_far_of_an_unknown_day_is_an_earlier_one(counting: bool, nature: str, why: str) -> None:
+    (found,) = judge(statement("a", 20.0, "राणा", counting=True), statement("b", 9.0, "महतो", day=None, counting=counting), growing=True)
+    assert (found.nature, found.why) == (nature, why)
