@@ -106,9 +106,11 @@ def _place_of(words: str) -> str | None:
 
 
 def _mean(key: Key, name: str) -> str:
-    """A notion that the words of names have in common, where the lexicon has none for a word."""
+    """A notion that the words of names have in common, or the country that a word in a case is of ("युक्रेनच्या"), where the lexicon has none for it."""
     if key.key.startswith(NOTION):
         return key.key
+    if key.key != fold(name[key.start : key.end]) and (place := _place_of(key.key)):
+        return place
     parts = parse_name(name[key.start : key.end]).parts
     meant = {part.concept for part in parts if part.kind in ("word", "title")} - NAMES
     return f"{NOTION}{min(meant)}" if len(parts) == len(meant) == 1 else key.key

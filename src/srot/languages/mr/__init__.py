@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from srot.languages.en.credit import find_credit
 from srot.languages.hi.sentences import split_sentences
+from srot.languages.mr.attribution import find_attributions
 from srot.languages.mr.lexicon import lexicon
 from srot.languages.mr.names import find_names
 from srot.languages.mr.quantities import find_quantities
@@ -21,7 +22,7 @@ PACK = LanguagePack(
     find_names=find_names,
     find_times=find_times,
     find_quantities=find_quantities,
-    find_attributions=find_nothing,  # mr.attribution reads them; linking counts two origins of 99 worse with them, which is to be mended first
+    find_attributions=find_attributions,
     find_events=find_nothing,
     lexicon=lexicon,
 )
