@@ -30,7 +30,7 @@ from srot.text.normal import fold, normalise
 FOLDER = Path(__file__).resolve().parent.parent / "corpus"
 WRITERS = ("a", "b", "c")
 SPLITS = ("train", "dev", "test")
-LANGS = ("hi", "en")  # Marathi is in the corpus, but nothing reads it yet
+LANGS = ("hi", "en", "mr")
 Gold = dict[str, Any]
 T = TypeVar("T", TimeExpression, Quantity)
 

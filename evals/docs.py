@@ -70,7 +70,7 @@ _GOOD_WEAK = """
 - What the same people said at two meetings of one week may share a claim; whose dead a toll counts is known only where the words name the people.
 - Names that differ by one letter that matters are matched in 5 of 100 cases of a harsh list (n 81).
 - An update is told by time and source; that one authority stands over another is not known.
-- Marathi is read for names, times and figures, not for sources or events; all other languages are grouped, searched and checked for copies.
+- Marathi is read for names, times, figures and attributions, not for events; all other languages are grouped, searched and checked for copies.
 """
 
 

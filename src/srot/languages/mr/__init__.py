@@ -1,4 +1,4 @@
-"""Marathi: sentences, words, names, times and figures, enough for stories, claims of figures, translations and search."""
+"""Marathi: sentences, words, names, times, figures and attributions, enough for stories, claims, translations and search; no events."""
 
 from __future__ import annotations
 
