@@ -19,9 +19,11 @@ from srot.languages.hi.bearers import OWNING, note_subjects
 from srot.languages.hi.credit import find_credit
 from srot.languages.hi.glued import part_glued
 from srot.languages.hi.labels import read_carried, read_labels, read_loose_quotations
+from srot.languages.hi.open_quotations import lengthen_open
 from srot.languages.hi.respelled import respell
 from srot.languages.hi.saying_interviews import read_dialogue, read_interviews
 from srot.languages.hi.saying_lists import read_lists
+from srot.languages.hi.saying_purposes import with_purposes
 from srot.languages.hi.saying_supposed import is_supposed
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sayings import read_sentence
@@ -48,8 +50,8 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     passage = read_passage(text, part_sentences(text, draft.sentences, _BARE), draft.mentions, times, part_glued(words_of(text)))
     credits = [credit.name for credit in (*find_credit(text), *draft.article.credit)]
     credited = frozenset(fold(name) for name in (*credits, draft.article.outlet or "") if name)
-    passage = respell(replace(passage, outlets=find_outlets(passage), credited=credited))
-    sayings = [s for number in range(len(passage.sentences)) for s in read_sentence(passage, number)]
+    passage = lengthen_open(respell(replace(passage, outlets=find_outlets(passage), credited=credited)))
+    sayings = with_purposes(passage, [s for number in range(len(passage.sentences)) for s in read_sentence(passage, number)])
     names = frozenset(
         frozenset(passage.keys[p.phrase if p.phrase >= 0 else p.start : p.end]) for s in sayings for p in s.parties if not p.pronoun
     )

@@ -304,6 +304,8 @@ def _content(clause: Clause, mute: Found, low: int, source: Source, topic: tuple
         return before
     pointed = end > start and keys[start] in _POINTING
     if mute.noun >= 0:
+        if keys[mute.noun] in _ANYTHING and not pointed:
+            return mute.noun, next((i for i in range(mute.noun + 1, mute.end) if keys[i] in _POSTPOSITIONS), mute.noun + 1)  # "कुछ भी बोलने से परहेज"
         owned = end > start and (keys[end - 1] in GENITIVES or keys[end - 1].endswith(_OWNED))
         return (start, mute.noun + 1) if owned and end == mute.start else (start, end) if pointed else (mute.noun, mute.noun + 1)
     if end - start > 1 or pointed:
@@ -325,6 +327,7 @@ def _behind_adverbs(passage: Passage, start: int, end: int) -> int:
     return start
 
 
+_ANYTHING = frozenset(("कुछ", "कहीं"))
 # "इसकी तारीख नहीं बताई"
 _OWNED = ("का", "के", "की")
 

@@ -17,6 +17,7 @@ from srot.languages.hi.saying_antecedents import (
     stated_in,
 )
 from srot.languages.hi.saying_called import CALLING
+from srot.languages.hi.saying_coming import find_actor
 from srot.languages.hi.saying_openers import (
     AND,
     INVERTED,
@@ -33,7 +34,6 @@ from srot.languages.hi.saying_openers import (
 from srot.languages.hi.saying_parts import ASKING, MARKS, SUBJECTS, WHILE, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
-from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import GENITIVES, is_future, kind_of, word_class
 from srot.text.normal import fold
@@ -112,26 +112,7 @@ def _going_on(clause: Clause, marker: int, hit: Hit) -> Source | None:
         return many
     if keys[marker] not in SUBJECTS or keys[marker - 1] not in AND or "ने" in keys[clause.start : marker] or "कि" in keys[clause.start : marker]:
         return None
-    return named_opener(clause, clause.start, hit) or _phrase_in_front(clause, marker - 1)
-
-
-def _phrase_in_front(clause: Clause, end: int) -> Source | None:
-    """"पीड़िता के चाचा थाने पहुंचे और उन्होंने": the noun phrase that opens the clause, genitives and all, in front of where he came."""
-    passage, keys = clause.passage, clause.passage.keys
-    low = next((i for i in range(clause.start, end) if keys[i] not in word_class("lead") and keys[i] != ","), clause.start)
-    stop = clauses.first_stop(passage, low, end)
-    while stop + 1 < end and keys[stop] in GENITIVES:
-        stop = clauses.first_stop(passage, stop + 1, end)
-    if keys[stop] in word_class("case") and not (keys[stop] == "पर" and keys[stop - 1] in _SCENES):
-        return None
-    while stop > low and (keys[stop - 1] in _SCENES or keys[stop - 1] in ("भी", "ही")):
-        stop -= 1
-    whole = stop > low and phrase_start(passage, stop, low) == low
-    party = read_party(passage, low, stop) if whole else None
-    return Source((party,), low, stop) if party is not None and not party.pronoun else None
-
-
-_SCENES = words("scenes")
+    return named_opener(clause, clause.start, hit) or find_actor(clause, marker - 1)
 
 
 def _spoken_to(keys: Sequence[str], i: int, marker: int) -> bool:

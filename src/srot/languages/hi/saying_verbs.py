@@ -10,12 +10,14 @@ from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_before import say_previous
 from srot.languages.hi.saying_between import say_between
 from srot.languages.hi.saying_called import CALLING, say_called
+from srot.languages.hi.saying_coming import find_comer
 from srot.languages.hi.saying_contents import say
 from srot.languages.hi.saying_documents import STATEMENTS, find_agent
 from srot.languages.hi.saying_openers import demanded_in_headline, find_opener, known_opener, named_opener
 from srot.languages.hi.saying_parts import (
     ASSERTIONS,
     CONJUNCTIONS,
+    MARKS,
     POINTERS,
     SUBJECTS,
     WHILE,
@@ -100,7 +102,7 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     stirred = demanded_in_headline(clause, hit)
     if stirred is not None:
         return say_between(clause, hit, stirred)
-    opening = find_opener(clause, hit)
+    opening = find_comer(clause, hit) or find_opener(clause, hit)
     if opening is not None:
         return _within_relative(clause, opening, say(clause, hit, opening))
     party = Party(hit.start, hit.start, "person", "", pronoun="actor")
@@ -160,7 +162,7 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
     """A saying whose source has no ने: "X कहते हैं कि ...", "X बोले ..."."""
     source = find_nominative(clause, hit)
     if source is None and hit.lemma == "बोलना" and clause.passage.keys[hit.start - 1] in (*CONJUNCTIONS, ",", ";"):
-        source = _behind_when(clause, hit) or find_subject(clause, hit) or find_opener(clause, hit)  # "X ने इसे गलत कहा और बोले कि", "X पहुंचे और बोले"
+        source = _behind_when(clause, hit) or find_subject(clause, hit) or find_comer(clause, hit) or find_opener(clause, hit)  # "X ने इसे गलत कहा और बोले कि", "X पहुंचे और बोले"
     if source is None and hit.lemma == "बोलना" and (asked := find_asked(clause, hit)) is not None:
         after = clauses.content_after(clause.passage, clause.number, hit.end)
         return make_saying(clause, hit, asked, after[0], after[1], "asked", firm=True) if after else None
@@ -250,12 +252,14 @@ _RUMOUR_VERBS = frozenset(("कहना", "बताना", "मानना")
 def read_participle(clause: Clause, hit: Hit) -> Saying | None:
     """A saying beside another: "यह कहते हुए कि ...", "X ने हमले की निंदा करते हुए ..."."""
     source = find_subject(clause, hit) or find_trailing_subject(clause, hit) or _leaving(clause, hit)
-    if source is None or _is_told_of(clause, hit, source):
+    if source is None:
+        return _turned_away(clause, hit)
+    if _is_told_of(clause, hit, source):
         return None
     if hit.noun < 0:
         after = clauses.content_after(clause.passage, clause.number, hit.end)
         if after is None or clause.passage.keys[hit.end] != "कि":
-            return _later_that(clause, hit, source) or _called_along(clause, hit, source)
+            return _later_that(clause, hit, source) or _called_along(clause, hit, source) or _said_while(clause, hit, source)
         return make_saying(clause, hit, source, after[0], after[1], "participle")
     if hit.negative:  # "शामिल होने से इनकार करते हुए"
         return None if _leads_over(clause, hit, source) else say(clause, hit, source)
@@ -307,13 +311,39 @@ def _leaving(clause: Clause, hit: Hit) -> Source | None:
 def _later_that(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """"यह कहकर लौटा दिया कि ...": कि comes behind the main verb."""
     keys = clause.passage.keys
-    if hit.lemma != "कहना" or keys[hit.start - 1] not in ("यह", "ये", "यही"):
+    if hit.lemma != "कहना" or keys[hit.start - 1] not in _THESE:
         return None
     for i in range(hit.end, min(hit.end + 8, clause.end)):
         if keys[i] == "कि":
             start, end = clauses.trim(clause.passage, i + 1, clause.end)
             return make_saying(clause, hit, source, start, end, "participle") if end - start > 2 else None
     return None
+
+
+def _said_while(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"सड़क बंद है, यह कहकर क ने वाहन लौटा दिए": what is said stands in front of the word that points at it."""
+    keys, place = clause.passage.keys, hit.start - 1
+    quoted = keys[place] in _QUOTES and clause.passage.quotation_at(place) is not None  # "'पुल बंद है' कहकर क ने वाहन लौटा दिए"
+    if hit.lemma != "कहना" or not (quoted or (keys[place] in _THESE and keys[place - 1] in _MARKS)):
+        return None
+    low = source.end if source.end < place else clause.start
+    start, end = clauses.content_before(clause.passage, clause.number, place + quoted, low)
+    return make_saying(clause, hit, source, start, end, "before") if end - start > 2 else None
+
+
+def _turned_away(clause: Clause, hit: Hit) -> Saying | None:
+    """"मजदूरों को यह कहकर रोका गया कि काम बंद है": with nobody named who says so, or with who is named by द्वारा."""
+    keys = clause.passage.keys
+    done = next((i for i in range(hit.end, min(hit.end + _NEAR, clause.end)) if keys[i] in _PASSIVE), None)
+    if hit.noun >= 0 or hit.lemma != "कहना" or keys[hit.start - 1] not in _THESE or done is None:
+        return None
+    nobody = Party(hit.start, hit.end, "unnamed", clause.passage.surface(hit.start, hit.end))
+    source = find_agent(clause, hit) or Source((nobody,), hit.start, hit.start)
+    return _later_that(clause, hit, source) or _said_while(clause, hit, source)
+
+
+_QUOTES = frozenset("\"'”’")
+_THESE, _MARKS, _NEAR, _PASSIVE = frozenset(("यह", "ये", "यही")), MARKS, 9, words("passive")
 
 
 def _called_along(clause: Clause, hit: Hit, source: Source) -> Saying | None:

@@ -21,6 +21,7 @@ from srot.languages.hi.saying_claims import (
 )
 from srot.languages.hi.saying_complements import add_complements
 from srot.languages.hi.saying_denials import add_denied
+from srot.languages.hi.saying_facts import without_outcome
 from srot.languages.hi.saying_fronted import add_fronted
 from srot.languages.hi.saying_inverted import read_inverted
 from srot.languages.hi.saying_muteness import add_mutes, is_told_by_another
@@ -32,6 +33,7 @@ from srot.languages.hi.saying_rumours import add_rumours
 from srot.languages.hi.saying_suspicions import add_suspicions
 from srot.languages.hi.saying_verbs import read_active, read_nominative, read_participle, read_split
 from srot.languages.hi.saying_words import words
+from srot.languages.hi.word_kinds import is_future
 
 
 def read_sentence(passage: Passage, number: int) -> list[Saying]:
@@ -47,7 +49,8 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     clause = Clause(passage, number, start, end, tuple(hits))
     read = [saying for hit in hits if (saying := _READERS[hit.voice](clause, hit) or read_inverted(clause, hit)) is not None]
     sayings = [s for s in read if s.modality != "silence" or not is_told_by_another(clause, s, read)]
-    return _parted(passage, [saying for saying in _added(clause, sayings) if not _of_self(passage, saying)])
+    told = _parted(passage, [saying for saying in _added(clause, sayings) if not _of_self(passage, saying)])
+    return [without_outcome(passage, saying) for saying in told]
 
 
 def _of_self(passage: Passage, saying: Saying) -> bool:
@@ -157,6 +160,8 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
         return before
     if _turns_to(keys, outer, later, before):
         return before
+    if later.parties and not later.parties[0].pronoun and later.frame == "claim" and _claims_next(passage, outer, first):
+        return first
     if later.parties and not later.parties[0].pronoun and later.frame == "after":
         if _runs_on(passage, outer, first):
             return first
@@ -222,6 +227,12 @@ def _runs_on(passage: Passage, outer: Saying, first: int) -> bool:
     """Whether a new speaker follows a finished clause with no mark between: "स्थिति ठीक है वही मंत्री ने कहा कि"."""
     place = first - 1 if passage.keys[first - 1] in _MEANWHILE else first
     return place - outer.start > 2 and passage.keys[place - 1] in _COPULA
+
+
+def _claims_next(passage: Passage, outer: Saying, first: int) -> bool:
+    """Whether somebody's claim follows a finished clause with no mark, or a mere comma, between: "क का कहना है पुल बनेगा ख का आरोप है"."""
+    last = first - 1 - (passage.keys[first - 1] == ",")
+    return last - outer.start > 1 and (passage.keys[last] in _COPULA or is_future(passage.keys[last]))
 
 
 def _behind_aside(passage: Passage, outer: Saying, first: int) -> int | None:
