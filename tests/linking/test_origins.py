@@ -169,6 +169,14 @@ def test_hearsay_names_nobody(reporters: Any) -> None:
     assert (counted.independent, counted.unknown) == (0, 1)
 
 
+def test_the_words_of_saying_alone_name_nobody(reporters: Any) -> None:
+    made = reporters.Page("a", "घाट पर न जाने की अपील की गई है।")
+    made.said("घाट पर न जाने", (("अपील की गई है", "unnamed"),), cue="अपील की गई है")
+    report = made.report()
+    (root,) = find_roots(unit_of(report), report, reporters.index(reports=(report,)))
+    assert (root.kind, root.name) == ("unknown", "unknown")
+
+
 def test_unnamed_sources_have_the_key_of_who_asked_them(reporters: Any) -> None:
     own = [page(reporters, name, (UNNAMED,), outlet=outlet) for name, outlet in (("a", "सांझ"), ("b", "दोपहर"))]
     taken = [page(reporters, name, (UNNAMED, AGENCY), outlet=outlet) for name, outlet in (("c", "सांझ"), ("d", "दोपहर"))]

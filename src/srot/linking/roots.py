@@ -103,9 +103,9 @@ class _Walk:
     def back(self, chain: Sequence[Link], said: Attribution) -> Root:
         """The end of a chain; hearsay has none. Who passes on what nobody is named for, such as "preliminary information" or bare "data", stands for it himself."""
         first, *outer = chain
-        while (self._is_nobody(first) or self._is_bare_data(first)) and outer and outer[0].kind in ("person", "body"):
+        while (self._is_nobody(first, said) or self._is_bare_data(first)) and outer and outer[0].kind in ("person", "body"):
             first, *outer = outer
-        if self._is_nobody(first):
+        if self._is_nobody(first, said):
             return self.unknown(hearsay=True)
         meant = find_meant(first, self._report, self._entities, self._offices)
         if is_pronoun(meant.link, self._report):
@@ -114,8 +114,8 @@ class _Walk:
         relays = (*(_stop(self._report.id, link.name, self._entities) for link in passed), *self._credits())
         return self._root(meant, relays, "stated", f"{first.text}{f' {said.cue.text}' if said.cue else ''}")
 
-    def _is_nobody(self, link: Link) -> bool:
-        return link.kind == "hearsay" or self._is_ourselves(link) or is_no_voice(link, self._report)
+    def _is_nobody(self, link: Link, said: Attribution) -> bool:
+        return link.kind == "hearsay" or _is_bare_cue(link, said) or self._is_ourselves(link) or is_no_voice(link, self._report)
 
     def _is_ourselves(self, link: Link) -> bool:
         """Whether an outlet tells that it was the outlet that told: "खबर सबसे पहले हमारे चैनल ने दी" names nobody whom it asked."""
@@ -205,6 +205,11 @@ class _Walk:
 def _is_himself(relay: Link, speaker: Link, lang: str) -> bool:
     """Whether who passes words on is called by more words than their speaker and is he: "a doctor, said a doctor at City Hospital"."""
     return relay.kind == speaker.kind == "unnamed" and find_notions(speaker.name, lang) <= find_notions(relay.name, lang)
+
+
+def _is_bare_cue(link: Link, said: Attribution) -> bool:
+    """Whether nothing but the words of saying stand where a source would: "घरों में रहने की अपील की गई है" does not tell who appealed."""
+    return said.cue is not None and (link.start, link.end) == (said.cue.start, said.cue.end)
 
 
 def is_no_voice(link: Link, report: Report) -> bool:
