@@ -281,6 +281,9 @@ def set_floors(rows: list[Row], floors: dict[str, dict[str, object]]) -> None:
 
 def main(arguments: list[str]) -> int:
     """Run the tasks asked for, or all."""
+    if "--help" in arguments or "-h" in arguments:
+        print(f"{__doc__}\n--set writes the floors anew. Tasks: {', '.join(TASKS)}")
+        return 0
     asked = [name for name in arguments if not name.startswith("--")] or list(TASKS)
     unknown = [name for name in asked if name not in TASKS]
     if unknown:

@@ -209,6 +209,22 @@ def test_a_dossier_that_cannot_be_written_says_so_in_one_line(ledger: str, tmp_p
     assert result.stderr.startswith("srot: cannot write the dossier") and "Read-only file system; choose another file" in result.stderr
 
 
+def test_a_dossier_is_a_page_or_paper(ledger: str, tmp_path: Path) -> None:
+    result = srot("dossier", "--out", str(tmp_path / "x.docx"), "-l", ledger)
+    assert (result.exit_code, (tmp_path / "x.docx").exists()) == (2, False)
+    assert "give a name that ends in .html or .pdf" in " ".join(result.stderr.split())
+
+
+def test_a_story_lists_its_reports_by_day(ledger: str) -> None:
+    days = [line.split()[1] for line in srot("story", "5a", "-l", ledger).output.splitlines() if line.startswith("  art-")]
+    assert len(days) == 3 and days == sorted(days)
+
+
+def test_a_long_list_of_claims_is_cut_and_says_where_the_rest_is(ledger: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("srot.cli.single._SHOWN_CLAIMS", 0)
+    assert "more; see all with: srot claims --story story-5a" in srot("story", "5a", "-l", ledger).output
+
+
 def test_help_lists_every_command_and_the_exit_codes() -> None:
     output = srot("--help", width=100).output
     for words in (*LISTINGS, "read", "story", "trace", "search", "annotate", "export", "dossier", "doctor", "130"):

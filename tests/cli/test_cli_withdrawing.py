@@ -27,6 +27,7 @@ def ledger(tmp_path: Path) -> str:
 def test_a_report_is_taken_out_listed_and_brought_back(ledger: str) -> None:
     with open_store(ledger) as store:
         (article,) = View(store).article_ids()
+    assert srot("withdrawn", "--ledger", ledger).output == "No report is withdrawn.\n"
     assert f"{article} is withdrawn" in srot("withdraw", article[:8], "--reason", "not ours", "--ledger", ledger).output
     assert "not ours" in srot("withdrawn", "--ledger", ledger).output
     (listed,) = json.loads(srot("withdrawn", "--json", "--ledger", ledger).output)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from srot.ledger import Store, Writer, listing, naming, open_store, standings
+from srot.ledger import Store, View, Writer, listing, naming, open_store, standings
 from srot.ledger.doubts import Doubt
 from srot.records import Assertion, DoubtfulDate, Entity, Links, NameForm, Origin
 from srot.testing import SAMPLE, fill_sample
@@ -61,6 +61,7 @@ def test_a_word_stands_for_all_spellings_of_the_name(store: Store) -> None:
     hits = naming.search_reports(store, "Poole")
     assert {hit.article for hit in hits} == {"art-1a00000000000001", "art-1b00000000000002"}
     assert all(hit.snippet[mark.start : mark.end] == "पुल" for hit in hits for mark in hit.marks)
+    assert View(store).search("Poole") == hits
 
 
 def test_what_sounds_like_nothing_finds_nothing(store: Store) -> None:

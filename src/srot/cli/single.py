@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from rich.tree import Tree
 
     from srot.ledger import Trace, TraceNode, View
-    from srot.records import Claim, Reuse, Story
+    from srot.records import Article, Claim, Dating, Reuse, Story
+
+_SHOWN_CLAIMS = 20
 
 
 def story(
@@ -61,12 +63,15 @@ def _whole_story(view: View, found: Story) -> dict[str, Any]:
 def _print_story(console: Console, view: View, found: Story) -> None:
     print_words(console, found.title, style="bold")
     print_words(console, f"{found.id}  {_period(found)}", style="dim")
-    _section(console, "Reports", [_report_line(view, article) for article in found.articles])
+    _section(console, "Reports", _report_lines(view, found))
     _section(console, "Timeline", [
         f"{item.date or 'undated'}  {item.text}" + ("  (announced)" if item.announced else "")
         for item in view.timeline(story=found.id)
     ])  # fmt: skip
-    _section(console, "Claims", [_claim_lines(claim) for claim in view.claims(story=found.id)])
+    claims = view.claims(story=found.id)
+    _section(console, "Claims", [_claim_lines(claim) for claim in claims[:_SHOWN_CLAIMS]])
+    if len(claims) > _SHOWN_CLAIMS:
+        print_words(console, f"and {len(claims) - _SHOWN_CLAIMS:,} more; see all with: srot claims --story {short(found.id)}", indent=2)
     _section(console, "Disagreements", [
         f"{item.kind}, {item.nature}  {in_words(item)}\n{reasons_of(item)}" for item in view.disagreements(story=found.id)
     ])  # fmt: skip
@@ -83,14 +88,24 @@ def _section(console: Console, title: str, lines: list[str]) -> None:
 
 def _period(found: Story) -> str:
     days = [day for day in (found.first_published, found.last_published) if day]
-    printed = " to ".join(dict.fromkeys(days)) or "undated"
-    return f"happened {found.event_date}, printed {printed}" if found.event_date else f"printed {printed}"
+    told = [f"happened {found.event_date}"] if found.event_date else []
+    return ", ".join([*told, *([f"printed {' to '.join(dict.fromkeys(days))}"] if days else [])]) or "undated"
 
 
-def _report_line(view: View, article: str) -> str:
-    found = view.article(article)
-    dating = view.dating(found.id)
-    day = f"{dating.published} ({'ruled' if dating.basis == 'ruling' else 'inferred'})" if dating else found.published or "undated"
+def _report_lines(view: View, story: Story) -> list[str]:
+    """The reports of a story, the earliest first and those of no known day last."""
+    dated = [(view.article(name), view.dating(name)) for name in story.articles]
+    dated.sort(key=lambda pair: (_day(*pair) or "9", pair[0].id))
+    return [_report_line(article, dating) for article, dating in dated]
+
+
+def _day(article: Article, dating: Dating | None) -> str | None:
+    return dating.published if dating else article.published
+
+
+def _report_line(found: Article, dating: Dating | None) -> str:
+    mark = "" if dating is None else " (ruled)" if dating.basis == "ruling" else " (inferred)"
+    day = f"{_day(found, dating) or 'undated'}{mark}"
     return f"{short(found.id)}  {day}  {found.outlet or 'outlet not given'}  {found.title or _beginning(found.text)}"
 
 

@@ -37,5 +37,7 @@ def withdrawn(ledger: Ledger = None, as_json: AsJson = False) -> None:
     if as_json:
         print_json(found)
         return
+    if not found:
+        typer.echo("No report is withdrawn.")
     for item in found:
         typer.echo(f"{item.id}  {item.at[:10]}  {item.title or item.outlet or ''}: {item.reason}")

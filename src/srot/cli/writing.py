@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from srot.cli.options import Ledger, OfStory, open_view
 from srot.cli.printing import counted
+
+_PAGES = ("", ".html", ".htm", ".xhtml")
 
 
 def export(
@@ -37,6 +40,8 @@ def dossier(
 
     if sum((story is not None, storyline is not None, everything)) > 1:
         raise typer.BadParameter("give one of --story, --storyline and --all")
+    if (ending := Path(out).suffix.lower()) not in _PAGES and not is_paper(out):
+        raise typer.BadParameter(f"{out} ends in {ending}: a dossier is HTML or PDF; give a name that ends in .html or .pdf")
     with open_view(ledger) as view:
         (write_paper if is_paper(out) else write_dossier)(view, out, ui=ui, story=story, storyline=storyline)
     typer.echo(f"Wrote {out}.")

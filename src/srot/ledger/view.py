@@ -10,7 +10,7 @@ from hashlib import blake2b
 from types import TracebackType
 from typing import Self, TypeVar
 
-from srot.ledger import batches, search
+from srot.ledger import batches, naming, search
 from srot.ledger.links import name_key
 from srot.ledger.lookup import find_id
 from srot.ledger.packing import pack, read_record, unpack
@@ -314,13 +314,12 @@ class View:
     # Search
 
     def search(self, words: str, *, limit: int = 20) -> tuple[search.Hit, ...]:
-        """Articles that hold all the words, best first.
+        """Articles that hold all the words, each in any spelling and script of a name it may be, best first.
 
         Case, nukta, nasal and digits of another script make no difference; "words in quotation marks" must stand side by
         side; ``सैनि*`` finds all words that begin so.
         """
-        terms = search.find_terms(words)
-        return search.find_hits(self.store, search.match_query(terms), terms, limit=limit)
+        return naming.search_reports(self.store, words, limit=limit)
 
     # Judgements, problems, runs
 
