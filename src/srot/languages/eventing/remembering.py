@@ -16,14 +16,15 @@ _STOPS = frozenset((".", "।", ";", ":", "\n", "(", ")"))
 
 def forget_days(scene: Scene, candidates: Sequence[Candidate], words: frozenset[str], *, reach: int) -> list[Candidate]:
     """The candidates, those that are remembered without a time. `reach` is how many words may stand between, counted behind the event, or before it where negative."""
-    return [replace(found, time=None) if found.time and _is_remembered(scene.keys, found, words, reach) else found for found in candidates]
+    return [replace(found, time=None) if found.time and _is_remembered(scene, found, words, reach) else found for found in candidates]
 
 
-def _is_remembered(keys: tuple[str, ...], found: Candidate, words: frozenset[str], reach: int) -> bool:
-    nearest_first = keys[found.high : found.high + reach] if reach > 0 else tuple(reversed(keys[max(0, found.low + reach) : found.low]))
-    for key in nearest_first:
-        if key in words:
-            return True
-        if key in _STOPS:
+def _is_remembered(scene: Scene, found: Candidate, words: frozenset[str], reach: int) -> bool:
+    """Whether such a word stands near enough; in a name it remembers nothing: "हादसे में स्मृति देवी की मौत", "a blast in Jubilee Park"."""
+    after = range(found.high, min(found.high + reach, len(scene.keys)))
+    for place in after if reach > 0 else range(found.low - 1, max(-1, found.low + reach - 1), -1):
+        if scene.keys[place] in _STOPS:
             return False
+        if scene.keys[place] in words and scene.owner[place] < 0:
+            return True
     return False

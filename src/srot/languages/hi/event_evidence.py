@@ -101,8 +101,8 @@ def find_time(
 
 def _is_of_another(keys: tuple[str, ...], book: RuleBook, at: int, low: int) -> bool:
     """Whether the time that ends at `at` is that of a happening which another noun governs: "पिछले सप्ताह हुई हत्या के मामले में ... गिरफ्तार", not what
-    happened in it or while it went on."""
-    held = next((place for place in range(at, min(low, at + _NEXT)) if keys[place] in _HELD or keys[place] == "ने"), low)
+    happened in it or while it went on, nor what somebody then did: "सोमवार को पुलिस ने हत्या के मामले में ... गिरफ्तार"."""
+    held = next((place for place in range(at, min(low, at + _NEXT)) if keys[place] in _HELD), low)
     for place in range(held + 1, low - 2):
         if keys[place] in book.by_word and keys[place + 1] in _GOVERNED:
             return keys[place + 2] not in _WHILE and place + 2 != low

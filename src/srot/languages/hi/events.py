@@ -117,11 +117,16 @@ def _matches(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[
         rules = book.match(keys, at, clause[1]) if keys[at] in book.by_word else ()
         if rules and (not is_in_name(scene, at) or _ends_name(scene, at, rules[0])):
             words = words or frozenset(keys[clause[0] : clause[1]])
-            fitting = tuple(r for r in rules if (not r.needs or r.needs & words) and not r.bars & words)
+            fitting = tuple(r for r in rules if (not r.needs or r.needs & (_taken(keys, clause) if r.frame == "take" else words)) and not r.bars & words)
             if fitting:
                 yield at, fitting
                 at += len(fitting[0].head) - 1
         at += 1
+
+
+def _taken(keys: tuple[str, ...], clause: tuple[int, int]) -> frozenset[str]:
+    """Words of a clause that may be who is caught, not who catches: "महिला ने बच्चे को पकड़ लिया" arrests nobody."""
+    return frozenset(keys[i] for i in range(*clause) if keys[i + 1 : i + 2] != ("ने",))
 
 
 def _ends_name(scene: Scene, at: int, rule: Rule) -> bool:
