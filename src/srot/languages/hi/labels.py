@@ -12,7 +12,7 @@ from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import is_future, kind_of, word_class
-from srot.models.common_words import is_common_word
+from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.text.words import is_word
 
 _DASHES = frozenset("-–—")
@@ -40,7 +40,7 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
         tail -= 1
     noun = tail - 1
     refused = passage.keys[noun] in _REFUSALS
-    struck = passage.keys[noun] in _STRIKES and any(start <= first < noun for first, _ in passage.quoted)  # "'...', क ख का ग पर हमला"
+    struck = passage.keys[noun] in _STRIKES and _is_quotation_first(passage, start, noun)  # "'...', क ख का ग पर हमला"
     if noun - start < 2 or end - start > 30 or not (refused or struck or passage.keys[noun] in _CLAIMS) or _ends_in_stop(passage, end):
         return None
     genitive = noun - 1
@@ -64,6 +64,11 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
     elif passage.keys[first - 1] not in _MARKS and passage.keys[first - 1] not in _DOTS:
         span = _before_matter(passage, start, first)
     return Saying(number, (noun, tail), parties, (), *span, (first, tail), "headline") if span[1] - span[0] > 1 else None
+
+
+def _is_quotation_first(passage: Passage, start: int, end: int) -> bool:
+    """Whether a heading quotes words and goes on behind a comma or dash: of "'गर्जन' के बाद क का ख पर हमला" only the name is quoted."""
+    return any(start <= first < last < end and not is_word(passage.words[last].text) for first, last in passage.quoted)
 
 
 def _headline_asked(passage: Passage, number: int, genitive: int, cue: tuple[int, int]) -> Saying | None:
@@ -357,8 +362,13 @@ def _vouched(passage: Passage, start: int, end: int) -> bool:
 
 def _bids(last: list[str]) -> bool:
     """"सभी कर्मचारी शिकायतें सुनें और नाम दर्ज करें": a report itself bids nobody, but for its reader ("यहां क्लिक करें")."""
-    bidding = bool(last) and (last[-1] in _LET_BE or last[-1].endswith(("ें", "एं"))) and last[-1] not in _NO_WISHES
+    bidding = bool(last) and (last[-1] in _LET_BE or _is_bidden(last[-1])) and last[-1] not in _NO_WISHES
     return bidding and not any(key.startswith(_READER) for key in last)
+
+
+def _is_bidden(key: str) -> bool:
+    """Whether a word is what many shall do, and no noun that is many: "सुनें" has "सुनना", "दुकानें" has no verb."""
+    return key.endswith(("ें", "एं")) and is_dictionary_word("hi", key[:-2] + "ना")
 
 
 _LET_BE, _NO_WISHES, _READER = frozenset(("जाए", "जाये", "करे")), words("no-wishes"), tuple(sorted(words("reader-bidden")))

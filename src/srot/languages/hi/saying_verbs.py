@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
@@ -198,9 +199,15 @@ def _slipped(clause: Clause, hit: Hit) -> Source | None:
     """"लोगों ने मुआवज़े की मांग करने लगे": a desk that began with ने and went on without it."""
     keys = clause.passage.keys
     marker = find_marker(clause, hit.start, clauses.clause_start(clause.passage, clause.start, hit.start)) if hit.noun >= 0 else None
-    if marker is None or keys[marker] != "ने" or any(key in (",", "कि", "और", "कर") or (key in word_class("verb") and not is_infinitive(key)) for key in keys[marker + 1 : hit.start]):
+    if marker is None or keys[marker] != "ने":
         return None
+    between = keys[marker + 1 : hit.start]
+    if any(key in _PARTING or key in _MANY or (key in word_class("verb") and not is_infinitive(key)) for key in between):
+        return None  # "डीएम ने जाम हटवाया तो लोग मुआवज़े की मांग करने लगे"
     return source_at(clause, marker, clause.start)
+
+
+_PARTING, _MANY = frozenset((",", "कि", "और", "कर", "तो")), words("nominative")
 
 
 def _still_demanding(clause: Clause, hit: Hit) -> Saying | None:
@@ -211,7 +218,16 @@ def _still_demanding(clause: Clause, hit: Hit) -> Saying | None:
         return None
     party = Party(hit.start, hit.start, "person", "", pronoun="doer")
     behind = next(i for i in range(clause.start, clause.end) if passage.keys[i] not in _ALSO and passage.keys[i] not in _STRESSED)
+    if _names_doer(passage, behind):
+        return None
     return say_between(clause, hit, Source((party,), clause.start, behind, True))
+
+
+def _names_doer(passage: Passage, at: int) -> bool:
+    """Whether a name without a case marker opens at a word: "और अमेरिका प्रतिबंध हटाने की मांग कर रहा है" goes on with somebody else."""
+    named = next((m for m in passage.mentions if m.start == passage.words[at].start), None)
+    behind = next((i for i in range(at + 1, len(passage.words)) if named and passage.words[i].start >= named.end), None)
+    return behind is not None and passage.keys[behind] not in word_class("case") and passage.keys[behind] not in GENITIVES
 
 
 def _set_in(clause: Clause, hit: Hit) -> Saying | None:
