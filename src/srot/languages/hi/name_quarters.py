@@ -124,10 +124,10 @@ def _names_person(found: Sequence[Found], first: int) -> bool:
 
 
 def _is_seat(texts: Sequence[str], place: int) -> bool:
-    """Whether an unknown word before an office is no part of it: "नवनिर्वाचित विधायक" has none."""
+    """Whether an unknown word before an office is no part of it: "नवनिर्वाचित विधायक", "गुस्साए एसपी", "प्रशिक्षु डीएसपी" have none."""
     titled = place > 0 and title_at(texts, place - 1, place) is not None
     word = texts[place]
-    told = word in QUALIFIERS or fold_name(word) in cue_words("plain") or word.endswith(("ी", "ः"))
+    told = word in QUALIFIERS or fold_name(word) in cue_words("plain") or word.endswith(("ी", "ः", "ए"))
     return is_unknown(word) and not is_compound(word) and not told and not titled
 
 

@@ -159,8 +159,13 @@ def _is_row_of_places(texts: Sequence[str], row: Sequence[_Member]) -> bool:
     """Whether strange words stand in a row that ends in a place where something is: "ग्लीब, न्यूटन और बॉन्डी द्वीप में"."""
     last = row[-1]
     placed = last.kind == "LOC" and not last.doubtful and len(row) >= _LEAST_ROW - 1 and texts[last.last : last.last + 1] in (("में",), ("स्थित",))
-    rest = row[:-1]
-    return placed and all(member.last - member.first == 1 and (not member.kind or member.kind == "LOC" or member.doubtful) for member in rest)
+    return placed and all(_may_be_place(texts, member) for member in row[:-1])
+
+
+def _may_be_place(texts: Sequence[str], member: _Member) -> bool:
+    """Whether a member is a place or can be one: of "सीमेंट, बालू और रांची में" none else can."""
+    doubtful = not member.kind or member.doubtful
+    return member.kind == "LOC" or (doubtful and _may_be("LOC", texts[member.first : member.last]))
 
 
 def _is_called(texts: Sequence[str], member: _Member) -> bool:
