@@ -16,6 +16,7 @@ from srot.linking.profiles import make_profile
 from srot.linking.reports import Report
 from srot.linking.stories import compare_rows
 from srot.linking.story_candidates import join_places
+from srot.linking.story_features import FEATURES
 from srot.reading import read_article
 from srot.records import Article
 
@@ -92,3 +93,17 @@ def test_a_report_that_is_gone_takes_its_pairs_with_it(remembered: Any) -> None:
 
 def test_without_a_memory_nothing_is_kept() -> None:
     assert compared(None, {}) == compared(None, {}) == (EXPECTED, [("art-0", "art-1"), ("art-0", "art-2"), ("art-1", "art-2")])
+
+
+def test_all_features_that_speak_for_a_pair_are_held_and_kept(remembered: Any) -> None:
+    last = 1 << (len(FEATURES) - 1)
+
+    class Certain:
+        def compare(self, pairs: Sequence[Pair]) -> Compared:
+            return np.full(len(pairs), 0.5), np.full(len(pairs), last, np.int64)
+
+    kept, names = remembered(), keys()
+    first = Comparisons(PROFILES, Certain(), names, kept)
+    assert first.score(ALL)[1].tolist() == [last] * len(ALL)
+    first.keep()
+    assert compared(kept, names)[0] == [(0.5, last)] * len(ALL)

@@ -211,6 +211,17 @@ def test_a_bare_name_between_two_stays_alone():
     assert len({index.of_name(*use) for use in (("a", "रमेश वर्मा"), ("b", "सुरेश वर्मा"), ("c", "वर्मा"))}) == 3
 
 
+@pytest.mark.parametrize(("near", "far"), [("b", "c"), ("c", "b")])
+def test_whom_a_bare_name_means_does_not_hang_on_those_asked_before(near, far):
+    reports = [
+        make_report("a", ("रमेश वर्मा", "PER"), ("सोनपुर", "LOC"), ("पटना", "LOC")),
+        make_report(near, ("वर्मा", "PER", "विधायक"), ("सोनपुर", "LOC"), ("पटना", "LOC")),
+        make_report(far, ("वर्मा", "PER", "विधायक"), ("झालरापाटन", "LOC")),
+    ]
+    index = resolve_entities(reports)
+    assert index.of_name(near, "वर्मा") == index.of_name("a", "रमेश वर्मा") != index.of_name(far, "वर्मा")
+
+
 def test_a_body_without_a_name_is_one_only_in_one_setting():
     reports = [
         make_report("a", ("सोनपुर", "LOC"), ("पटना", "LOC"), links=[("पुलिस", "body")]),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
 
 KEY = "S16"
-_ROW = [("other", KEY), ("score", "<f8"), ("bits", "<u4")]
+_ROW = [("other", KEY), ("score", "<f8"), ("bits", "<u8")]
 """Key of the other profile, score, and a bit for each feature that says so."""
 
 Pair = tuple[str, str]
