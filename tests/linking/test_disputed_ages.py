@@ -69,3 +69,20 @@ def test_another_kind_of_person_or_one_much_older_is_another_one(reporters: Any)
 
 def test_of_several_girls_each_has_her_age(reporters: Any) -> None:
     assert disputes(reporters, told(reporters, "a", NAMELESS), told(reporters, "b", "कुएं में 40 बोरे मिले। 15 साल की छात्रा और 16 साल की छात्रा लापता थीं।")) == []
+
+
+def test_a_pronoun_for_another_makes_nobody_far_older(reporters: Any) -> None:
+    other = told(reporters, "b", "40 बोरे मिले। चिकित्सक सोहन भील ने कहा कि उसकी उम्र 72 साल थी।")
+    assert disputes(reporters, told(reporters, "a", FIRST), other) == []
+
+
+@pytest.mark.parametrize(("second", "count"), [("बरवा", 0), ("पांकी", 1)])
+def test_one_without_a_name_is_of_one_place(reporters: Any, second: str, count: int) -> None:
+    def of(name: str, place: str, years: int) -> Report:
+        page = reporters.Page(name, f"कुएं में 40 बोरे मिले। {place} की {years} वर्षीय छात्रा का शव भी वहीं था।", published="2024-05-05", outlet=f"पत्र {name}")
+        page.name(place, "LOC")
+        page.figure("40 बोरे", 40.0, of="बोरे")
+        report: Report = page.report()
+        return report
+
+    assert len(disputes(reporters, of("a", "पांकी", 17), of("b", second, 15))) == count

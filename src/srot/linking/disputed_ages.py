@@ -4,8 +4,9 @@ a pronoun points at: "Sohan told the court that he was 17 years old. Police said
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 import regex
@@ -24,9 +25,11 @@ from srot.records import Disagreement, Mention
 from srot.text.normal import fold, fold_digits
 from srot.text.words import find_words
 
-PERSON = "PER"
+PERSON, PLACE = "PER", "LOC"
 Age = tuple[int, int, str]
 """Where an age stands, and how old somebody is."""
+Aged = tuple[Statement, bool]
+"""An age of somebody, and whether it stands behind a pronoun for him."""
 REACH = 40
 """Characters beside a name in which an age stands."""
 POINTED = 250
@@ -34,21 +37,21 @@ POINTED = 250
 CLOSE_BY = 24
 """Characters behind a kind of person in which his name stands."""
 APART = 6
-"""Years by which two ages of one nameless person may differ; further apart they are of two."""
+"""Years by which two ages of one who is called by a pronoun or a kind may differ; further apart they are of two."""
 OLDEST = 115
 _AGE = r"(?<!\p{Nd})(?P<age>\p{Nd}{1,3})(?!\p{Nd}|[.,]\p{Nd})"
 
 
 def find_age_disputes(story: str, homes: Homes, entities: EntityIndex) -> list[Disagreement]:
     """One for each person to whom two reports give two ages, or one report two ages from two sources."""
-    told: dict[str, list[Statement]] = defaultdict(list)
+    told: dict[str, list[Aged]] = defaultdict(list)
     for report in homes.reports.values():
-        for person, statement in _find_ages(report, homes, entities):
-            told[person].append(statement)
-    named = [(entities.name_of(person) or person, told[person]) for person in sorted(told)]
+        for person, aged in _find_ages(report, homes, entities):
+            told[person].append(aged)
+    named = [(entities.name_of(person) or person, _leave_out_others(told[person])) for person in sorted(told)]
     return [
         found
-        for about, ages in (*named, *_find_nameless_ages(homes))
+        for about, ages in (*named, *_find_nameless_ages(homes, entities))
         if len({statement.value for statement in ages}) > 1
         for found in find_disagreements(story, "number", about, ages, judge=_judge)
     ]
@@ -59,23 +62,38 @@ def _judge(left: Side, right: Side) -> Ruling:
     return find_misreport(left, right, steady=True) or Ruling("conflict", f"two ages of one person: {set_out(left, right)}")
 
 
-def _find_ages(report: Report, homes: Homes, entities: EntityIndex) -> Iterator[tuple[str, Statement]]:
+def _leave_out_others(told: Sequence[Aged]) -> list[Statement]:
+    """The ages of a person, without those behind a pronoun that are far from all that stand beside the name: he spoke of another, "the doctor said that
+    he was 72 years old"."""
+    beside = {int(stated.value) for stated, pointed in told if not pointed}
+    ages = [stated for stated, _ in told]
+    if not beside:
+        return ages if _are_near(ages) else []
+    return [stated for stated, pointed in told if not pointed or any(abs(int(stated.value) - years) <= APART for years in beside)]
+
+
+def _find_ages(report: Report, homes: Homes, entities: EntityIndex) -> Iterator[tuple[str, Aged]]:
     """The persons of a report with their ages, each age once; who is given two ages is two persons of one name, unless a source gives
     one of them of whom it points at."""
-    found: dict[str, list[Statement]] = defaultdict(list)
+    found: dict[str, list[Aged]] = defaultdict(list)
     people = [m for m in report.reading.mentions if m.type == PERSON and m.id in entities.of_mention]
     beside = [(mention, age) for mention in people if (age := _age_beside(report.article.text, mention))]
     beside_of: dict[str, list[str]] = defaultdict(list)
     for mention, (_, _, years) in beside:
         beside_of[entities.group(entities.of_mention[mention.id])].append(years)
-    for mention, (start, end, years) in (*beside, *_find_pointed(report, people, [mention for mention, _ in beside])):
-        claim, roots = homes.find_home(report, start)
-        stated = Statement(report, years, report.article.text[start:end], start, end, roots, claim=claim)
-        found[entities.group(entities.of_mention[mention.id])].append(stated)
+    pointed = list(_find_pointed(report, people, [mention for mention, _ in beside]))
+    for place, (mention, age) in enumerate((*beside, *pointed)):
+        found[entities.group(entities.of_mention[mention.id])].append((_state_age(report, age, homes), place >= len(beside)))
     for person in sorted(found):
-        firsts = {stated.value: stated for stated in reversed(found[person])}
-        if len(firsts) == 1 or (any(stated.sources for stated in firsts.values()) and len(set(beside_of[person])) < len(firsts)):
+        firsts = {aged[0].value: aged for aged in reversed(found[person])}
+        if len(firsts) == 1 or (any(stated.sources for stated, _ in firsts.values()) and len(set(beside_of[person])) < len(firsts)):
             yield from ((person, firsts[years]) for years in sorted(firsts))
+
+
+def _state_age(report: Report, age: Age, homes: Homes, places: frozenset[str] = frozenset()) -> Statement:
+    start, end, years = age
+    claim, roots = homes.find_home(report, start)
+    return Statement(report, years, report.article.text[start:end], start, end, roots, claim=claim, places=places)
 
 
 def _find_pointed(report: Report, people: Sequence[Mention], aged: Sequence[Mention]) -> Iterator[tuple[Mention, Age]]:
@@ -94,8 +112,9 @@ def _find_pointed(report: Report, people: Sequence[Mention], aged: Sequence[Ment
             yield last, age
 
 
-def _find_nameless_ages(homes: Homes) -> list[tuple[str, list[Statement]]]:
-    """Those whom reports call by no more than an age and a kind ("15 साल की छात्रा"), where each report has one of a kind and none tells of several."""
+def _find_nameless_ages(homes: Homes, entities: EntityIndex) -> list[tuple[str, list[Statement]]]:
+    """Those whom reports call by no more than an age and a kind ("15 साल की छात्रा"), where each report has one of a kind, none tells of several, and the
+    reports have a place in common."""
     told: dict[str, list[Statement]] = defaultdict(list)
     several: set[str] = set()
     for report in homes.reports.values():
@@ -104,10 +123,33 @@ def _find_nameless_ages(homes: Homes) -> list[tuple[str, list[Statement]]]:
             mine = {age[2]: age for of, age in reversed(ages) if of == kind}
             if len(mine) > 1 or _counts_several(report, kind):
                 several.add(kind)
-            for start, end, years in mine.values():
-                claim, roots = homes.find_home(report, start)
-                told[kind].append(Statement(report, years, report.article.text[start:end], start, end, roots, claim=claim))
-    return [(kind, told[kind]) for kind in sorted(told) if kind not in several and _are_near(told[kind])]
+            told[kind] += [_state_age(report, age, homes, _places_around(report, age, entities)) for age in mine.values()]
+    return [(kind, _of_one_place(told[kind], entities)) for kind in sorted(told) if kind not in several and _are_near(told[kind])]
+
+
+def _places_around(report: Report, age: Age, entities: EntityIndex) -> frozenset[str]:
+    """The places that the sentence of an age names: of "पांकी की 17 वर्षीय छात्रा"."""
+    start, end = sentence_of(report, age[0])
+    return _places_in(report, start, end, entities)
+
+
+def _places_in(report: Report, start: int, end: int, entities: EntityIndex) -> frozenset[str]:
+    inside = (m.id for m in report.reading.mentions if m.type == PLACE and start <= m.start < end)
+    return frozenset(entities.group(entities.of_mention[name]) for name in inside if name in entities.of_mention)
+
+
+def _of_one_place(told: Sequence[Statement], entities: EntityIndex) -> list[Statement]:
+    """The ages without those of elsewhere: where none of the places around one is named in another report, nor its report names one around another."""
+    everywhere = {stated.report.id: _places_in(stated.report, 0, len(stated.report.article.text), entities) for stated in told}
+    named = Counter(place for places in everywhere.values() for place in places)
+    around = Counter(place for stated in told for place in stated.places)
+    return [
+        replace(stated, places=frozenset())
+        for stated in told
+        if not stated.places
+        or any(named[place] > 1 for place in stated.places)
+        or any(around[place] for place in everywhere[stated.report.id] - stated.places)
+    ]
 
 
 def _find_kinds(report: Report) -> Iterator[tuple[str, Age]]:
