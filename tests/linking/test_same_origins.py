@@ -206,6 +206,12 @@ def test_a_bare_government_is_one_origin_with_who_heads_it() -> None:
     assert count(prime, chief, body("the government")) == 3
 
 
+def test_a_chief_minister_without_a_state_is_of_none_where_two_governments_speak() -> None:
+    chief = spoken("c", "person", "Ravi Sen", "chief minister", lang="en")
+    here, there = origin("a", "body", ("Kerala government", "en")), origin("b", "body", ("तमिलनाडु सरकार", "hi"))
+    assert (count(chief, here), count(chief, there), count(chief, here, there)) == (1, 1, 3)
+
+
 def test_the_military_of_a_capital_is_that_of_its_country() -> None:
     seoul, country = origin("a", "body", ("Seoul's military", "en")), origin("b", "body", ("South Korea's military", "en"))
     assert count(seoul, country) == 1

@@ -8,8 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-import regex
-
 from srot.calendar.edtf import bounds
 from srot.gazetteer import get_row
 from srot.languages.lexicon import Lexicon
@@ -23,7 +21,7 @@ from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.linking.sounding import find_sounds, sound_key
 from srot.linking.told_counts import find_told_counts, find_tolls
-from srot.linking.told_days import ToldDays, find_marks, find_months, find_quarters, find_told_days
+from srot.linking.told_days import RATE, ToldDays, find_marks, find_months, find_quarters, find_told_days
 from srot.linking.told_names import find_told_names
 from srot.linking.told_routes import Journey, find_told_routes
 from srot.records import TimeExpression
@@ -49,7 +47,6 @@ WELL_KNOWN = 0.4
 TITLE_WEIGHT, LEAD_WEIGHT = 2.5, 1.5
 """How much a word in the title or the lead counts beside one further down."""
 MEETING = "CONSULT"
-_PRICE = regex.compile("%|[A-Z]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -410,7 +407,7 @@ def _find_amounts(report: Report) -> frozenset[str]:
 def _find_lead_sums(report: Report) -> Iterator[str]:
     """Sums of money and shares that a report begins with: the new price, the new rate."""
     for quantity in report.reading.quantities:
-        if quantity.start < DAY_LEAD and quantity.value is not None and _PRICE.fullmatch(quantity.unit or ""):
+        if quantity.start < DAY_LEAD and quantity.value is not None and RATE.fullmatch(quantity.unit or ""):
             yield f"{quantity.value:g} {quantity.unit}"
 
 

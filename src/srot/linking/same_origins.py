@@ -234,7 +234,7 @@ def _find_wholes(part: _Facts, among: Sequence[_Facts]) -> Iterator[_Facts]:
             or _works_for(part, whole)
             or _is_bare_name(part.origin, whole.origin)
             or (part.bare_government and (is_ministry(whole.wording) or _heads_it(whole, part)))
-            or (part.governed and _heads_state(whole, part))
+            or (part.governed and _heads_state(whole, part, among))
         ):
             yield whole
 
@@ -247,12 +247,12 @@ def _heads_it(person: _Facts, government: _Facts) -> bool:
     return "c:prime_minister" in person.held or ("c:chief_minister" in person.held and not union)
 
 
-def _heads_state(person: _Facts, government: _Facts) -> bool:
-    """Whether a person is the chief minister of the state whose government the other is, or of one that is not named."""
+def _heads_state(person: _Facts, government: _Facts, among: Sequence[_Facts]) -> bool:
+    """Whether a person is the chief minister of the state whose government the other is; or of one that is not named, where no other state's government speaks."""
     if person.kind != "person" or "c:chief_minister" not in person.held or person.held & {FORMER, DEPUTY}:
         return False
     held = frozenset(place for words in person.origin.offices for place in find_places(find_notions(*words)))
-    return not held or bool(held & government.governed)
+    return bool(held & government.governed) if held else all(other.governed <= government.governed for other in among)
 
 
 def _sits_in(judge: _Facts, court: _Facts) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from srot.calendar.moments import compare_times
 from srot.linking.contrasts import are_contrasted, are_two
 from srot.linking.extents import Extent
+from srot.linking.payees import is_currency
 from srot.linking.periods import Period, exclude
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report
@@ -135,7 +136,7 @@ def willed_by_others(a: Statement, b: Statement) -> bool:
         return True
     if not a.sources or not b.sources:
         return False
-    money = a.quantity is not None and a.quantity.unit is not None and len(a.quantity.unit) == 3
+    money = a.quantity is not None and is_currency(a.quantity.unit or "")
     return a.mood == b.mood == "demanded" or (money and (MOODS.get(a.mood) == "planned" or bool(a.payee and a.payee == b.payee)))
 
 

@@ -27,7 +27,8 @@ _CLOCK = regex.compile(r"\btime:(\d\d):(\d\d)\b")
 _QUARTER = regex.compile(r"month:(\d\d):\w+ whole:quarter|month:(\d\d):\w+ / month:(\d\d):\w+(?: whole:quarter)?")
 _MONTH = regex.compile(r"month:(\d\d):\w+")
 _MONTH_OF_YEAR = regex.compile(r"\d{4}-(\d\d)")
-_RATE = regex.compile("%|[A-Z]{3}")
+RATE = regex.compile("%|[A-Z]{3}")
+"""Units of shares and of money."""
 _DURATIONS = frozenset(("s", "min", "h", "d", "wk", "mo", "a"))
 
 
@@ -121,7 +122,7 @@ def find_quarters(report: Report) -> tuple[int, ...]:
 
 def find_months(report: Report) -> Iterator[tuple[int, int]]:
     """Where months are named in the sentence of a sum or share, and which: 5 for "मई में महंगाई दर 4.7 प्रतिशत रही". A month of another year is none."""
-    sums = [quantity.start for quantity in report.reading.quantities if _RATE.fullmatch(quantity.unit or "")]
+    sums = [quantity.start for quantity in report.reading.quantities if RATE.fullmatch(quantity.unit or "")]
     for time in report.reading.times if sums else ():
         named = _MONTH.fullmatch(time.relation) if time.relation else _MONTH_OF_YEAR.fullmatch(time.value or "")
         if named is None or time.grain != "month":
