@@ -182,7 +182,9 @@ def test_a_claim_is_listed_with_the_figures_its_reports_give() -> None:
     first = claim.assertions[0]
     said = tuple(replace(first, article=name, value=value) for name, value in (("a", "12"), ("b", "9"), ("c", "9"), ("c", "9")))
     assert claim_words(replace(claim, assertions=said)) == f"{claim.text}  [9 (2); 12 (1)]"
+    assert claim_words(replace(claim, assertions=said), counted="मृतक") == f"{claim.text}  [मृतक: 9 (2); 12 (1)]"
     assert claim_words(replace(claim, assertions=said[1:])) == f"{claim.text}  [9 (2)]"
+    assert claim_words(replace(claim, assertions=(replace(first, value="1204"),))) == f"{claim.text}  [1,204 (1)]"
     assert claim_words(replace(claim, assertions=(replace(first, value=None),))) == claim.text
     assert claim_words(replace(claim, text="एक लंबी बात " * 30, assertions=said[1:]), longest=20) == "एक लंबी बात एक लंबी …  [9 (2)]"
 

@@ -64,10 +64,11 @@ def claims(
     """List the claims, those with the most independent origins first."""
     with open_view(ledger) as view:
         found = view.claims(story=story, min_origins=min_origins)[:limit]
-    if as_json:
-        return print_json(found)
+        if as_json:
+            return print_json(found)
+        told = [claim_words(claim, counted=counted_of(view, claim), longest=_LONGEST) for claim in found]
     columns = (Column("claim", "cyan"), Column("origins", labelled=True), Column("reports", labelled=True), Column("text", main=True))
-    rows = [(short(claim.id), origin_count(claim), str(claim.n_articles), claim_words(claim, longest=_LONGEST)) for claim in found]
+    rows = [(short(claim.id), origin_count(claim), str(claim.n_articles), words) for claim, words in zip(found, told, strict=True)]
     print_listing(columns, rows, empty="No claim fits." if story or min_origins else "There are no claims in this ledger.")
 
 
@@ -77,15 +78,24 @@ def origin_count(claim: Claim) -> str:
     return f"{claim.n_origins}{unknown}"
 
 
-def claim_words(claim: Claim, *, longest: int = 0) -> str:
-    """The text of a claim, cut where it is longer than `longest` characters, with the figures of its reports, each with the number of those that give
-    it: "... [288 (6); 275 (3)]"."""
-    from srot.exports.dossier.references import shorten
+def counted_of(view: View, claim: Claim) -> str:
+    """What the figures of a claim count, in its language, as in a listing of disagreements; "" where it does not tell."""
+    from srot.exports.dossier.counted import name_counted
 
+    return name_counted(claim, lambda article: view.reading(article).quantities, claim.lang)
+
+
+def claim_words(claim: Claim, *, counted: str = "", longest: int = 0) -> str:
+    """The text of a claim, cut where it is longer than `longest` characters, with the figures of its reports, what they count, and the number of
+    reports that give each: "... [dead: 288 (6); 275 (3)]"."""
+    from srot.exports.dossier.references import shorten
+    from srot.interface import load_words, write_value
+
+    english = load_words("en")
     text = shorten(claim.text, longest) if longest else claim.text
     given = claim.count_values()
-    values = "; ".join(f"{value} ({reports})" for value, reports in given[:_SHOWN_FIGURES])
-    return f"{text}  [{values}{'; …' if len(given) > _SHOWN_FIGURES else ''}]" if given else text
+    values = "; ".join(f"{write_value(value, english)} ({reports})" for value, reports in given[:_SHOWN_FIGURES])
+    return f"{text}  [{f'{counted}: ' if counted else ''}{values}{'; …' if len(given) > _SHOWN_FIGURES else ''}]" if given else text
 
 
 def disagreements(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from srot.cli.listings import claim_words, in_words, origin_count, reasons_of
+from srot.cli.listings import claim_words, counted_of, in_words, origin_count, reasons_of
 from srot.cli.options import AsJson, Ledger, open_view
 from srot.cli.printing import counted, open_console, print_json, print_words, short
 
@@ -69,7 +69,7 @@ def _print_story(console: Console, view: View, found: Story) -> None:
         for item in view.timeline(story=found.id)
     ])  # fmt: skip
     claims = view.claims(story=found.id)
-    _section(console, "Claims", [_claim_lines(claim) for claim in claims[:_SHOWN_CLAIMS]])
+    _section(console, "Claims", [_claim_lines(view, claim) for claim in claims[:_SHOWN_CLAIMS]])
     if len(claims) > _SHOWN_CLAIMS:
         print_words(console, f"and {len(claims) - _SHOWN_CLAIMS:,} more; see all with: srot claims --story {short(found.id)}", indent=2)
     _section(console, "Disagreements", [
@@ -114,10 +114,10 @@ def _beginning(text: str) -> str:
     return line if len(line) <= 60 else line[:60].rpartition(" ")[0] + " …"
 
 
-def _claim_lines(claim: Claim) -> str:
+def _claim_lines(view: View, claim: Claim) -> str:
     origins = ", ".join(f"{_origin_name(o.name, o.kind)}: {counted(len(o.articles), 'report')}" for o in claim.origins)
     head = f"{short(claim.id)}  origins {origin_count(claim)}, reports {claim.n_articles}"
-    return f"{head}\n{claim_words(claim)}" + (f"\n← {origins}" if origins else "")
+    return f"{head}\n{claim_words(claim, counted=counted_of(view, claim))}" + (f"\n← {origins}" if origins else "")
 
 
 def _reuse_line(view: View, item: Reuse) -> str:

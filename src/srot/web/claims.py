@@ -8,7 +8,14 @@ from itertools import pairwise
 
 from markupsafe import Markup
 
-from srot.exports.dossier.claim_parts import explain_count, join_names, make_head, make_origin, make_quote
+from srot.exports.dossier.claim_parts import (
+    explain_count,
+    find_quantities,
+    join_names,
+    make_head,
+    make_origin,
+    make_quote,
+)
 from srot.exports.dossier.journeys import NARROW, WIDE, find_members, find_ways, keys_of, make_journey
 from srot.exports.dossier.pages import Picture, Quoted
 from srot.exports.dossier.references import shorten
@@ -60,7 +67,7 @@ def make_claim_page(ask: Ask, claim: str) -> ClaimPage:
         id=found.id,
         story=story.id,
         story_title=Quoted(shorten(story.title, 140)),
-        head=make_head(words, found, outlets),
+        head=make_head(words, found, outlets, find_quantities(shelf)),
         units=tuple(Choice(name, words(f"unit.{name}"), name == unit, ask.address(unit=name, edge=None)) for name in UNITS),
         count=write_number(count_by(found, outlets, unit), words),
         explained=explain_by(found, outlets, unit, words),

@@ -62,7 +62,7 @@ def make_claim_line(view: View, words: Words, claim: Claim) -> ClaimLine:
     known = [origin for origin in claim.origins if origin.kind != "unknown"]
     return ClaimLine(
         id=claim.id,
-        head=make_head(words, claim, printed),
+        head=make_head(words, claim, printed, lambda article: view.reading(article).quantities),
         origins=tuple(Named(Quoted(origin.name, claim.lang), origin.entity) for origin in known[:_ORIGINS]),
         origins_more=words.count("more", len(known) - _ORIGINS) if len(known) > _ORIGINS else None,
         outlets=printed[:_OUTLETS],

@@ -63,7 +63,7 @@ def test_ways_that_share_no_station_are_told_and_drawn_strong() -> None:
     claim, articles = two_ways()
     assert journey_of(claim, articles).apart == (("o:0", "u:art-0"), ("o:1", "u:पत्र 1"))
     some, apart, one = (replace(claim, n_ways=n, bottleneck=names) for n, names in ((2, claim.bottleneck), (3, ()), (1, ("एजेंसी",))))
-    assert [make_head(WORDS, item, ()).ways for item in (some, apart, one)] == [
+    assert [make_head(WORDS, item, (), lambda article: ()).ways for item in (some, apart, one)] == [
         "From there to the outlets only 2 ways share no station; each passes one of these: मंत्री and पत्र 1.",
         "From there to the outlets 3 ways share no station.",
         "From there to the outlets all pass one station: एजेंसी.",
@@ -74,7 +74,7 @@ def test_one_origin_has_no_ways_to_tell_apart() -> None:
     claim, articles = two_ways()
     single = replace(claim, n_origins=1)
     assert journey_of(single, articles).apart == ()
-    assert make_head(WORDS, single, ()).ways == ""
+    assert make_head(WORDS, single, (), lambda article: ()).ways == ""
 
 
 def test_an_unknown_origin_is_called_so() -> None:

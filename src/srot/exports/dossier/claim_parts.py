@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from srot.exports.dossier.anchors import anchor, words_anchor
+from srot.exports.dossier.counted import Find, name_counted
 from srot.exports.dossier.journeys import draw_claim, find_members
 from srot.exports.dossier.pages import ClaimHead, ClaimPart, OriginLine, Quote, Quoted
 from srot.exports.dossier.references import explain, refer, shorten
@@ -23,19 +24,24 @@ def make_claim(shelf: Shelf, words: Words, claim: Claim) -> ClaimPart:
     quotes = sorted(claim.assertions, key=lambda item: (shelf.published(item.article) or "9", item.article, item.start))
     return ClaimPart(
         anchor=name,
-        head=make_head(words, claim, {shelf.articles[item.article].outlet for item in claim.assertions}),
+        head=make_head(words, claim, {shelf.articles[item.article].outlet for item in claim.assertions}, find_quantities(shelf)),
         picture=draw_claim(shelf, words, claim, key=f"j-{name}"),
         origins=tuple(make_origin(shelf, words, claim, origin) for origin in claim.origins),
         quotes=tuple(make_quote(shelf, words, item) for item in quotes),
     )
 
 
-def make_head(words: Words, claim: Claim, outlets: Collection[str | None]) -> ClaimHead:
-    """The words of a claim and its counts; `outlets` are those of its reports, of which one that names none adds none."""
+def find_quantities(shelf: Shelf) -> Find:
+    """What finds the quantities of a report that is on a shelf."""
+    return lambda article: shelf.readings[article].quantities if article in shelf.articles else ()
+
+
+def make_head(words: Words, claim: Claim, outlets: Collection[str | None], find: Find) -> ClaimHead:
+    """The words of a claim and its counts; `outlets` are those of its reports, of which one that names none adds none; `find` gives their quantities."""
     reports, named = words.count("reports", claim.n_articles), sum(outlet is not None for outlet in outlets)
     return ClaimHead(
         text=Quoted(claim.text, claim.lang),
-        labels=_labels(claim, words),
+        labels=_labels(claim, find, words),
         origins_count=words.count("origins", claim.n_origins),
         tally=words("claim.tally", reports=reports, outlets=words.count("outlets", named)) if named else reports,
         explained=explain_count(claim, words),
@@ -66,17 +72,18 @@ def join_names(names: Sequence[str], words: Words) -> str:
     return words("list.and").join(part for part in (", ".join(shown[:-1]), shown[-1] if shown else "") if part)
 
 
-def _labels(claim: Claim, words: Words) -> tuple[str, ...]:
+def _labels(claim: Claim, find: Find, words: Words) -> tuple[str, ...]:
     denial = (words("polarity.negative"),) if claim.polarity == "negative" else ()
     modality = (words.label("modality", claim.modality),) if claim.modality != "asserted" else ()
-    return _figures(claim, words) + denial + modality
+    return _figures(claim, find, words) + denial + modality
 
 
-def _figures(claim: Claim, words: Words) -> tuple[str, ...]:
+def _figures(claim: Claim, find: Find, words: Words) -> tuple[str, ...]:
     """What the claim counts, as one label: two claims of one sentence differ in nothing else."""
     values = [write_value(value, words) for value, _ in claim.count_values()]
     shown = " · ".join(values[:_NAMED]) + (" · …" if len(values) > _NAMED else "")
-    return (f"{words('claim.value')}: {shown}",) if values else ()
+    counted = name_counted(claim, find, words.code) or words("claim.value")
+    return (f"{counted}: {shown}",) if values else ()
 
 
 def _notes(claim: Claim, words: Words) -> tuple[str, ...]:

@@ -1,0 +1,40 @@
+"""What the figures of a claim count."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from srot.exports.dossier.counted import name_counted
+from srot.records import Assertion, Claim, Quantity
+
+DEAD, HURT = (Quantity(f"q-{at}", "a", at, at + 2, "", value, None, None, state=state) for at, value, state in ((0, 12.0, "dead"), (20, 30.0, "injured")))
+BARE = Quantity("q-b", "b", 4, 6, "", 12.0, None, None)
+FOUND = {"a": (DEAD, HURT), "b": (BARE,)}
+
+
+def claim(*said: tuple[str, str | None], words: tuple[str, int, int] = ("a", 0, 40)) -> Claim:
+    assertions = tuple(Assertion(article, None, 0, 40, value) for article, value in said)
+    article, start, end = words
+    return Claim("claim-1", "story-1", "", "hi", "fact", assertions, (), 1, 1, 0, 0, "", article=article, start=start, end=end)
+
+
+@pytest.mark.parametrize(
+    ("found", "name"),
+    [
+        (claim(("a", "12")), "dead"),
+        (claim(("a", "30"), ("c", "31")), "injured"),
+        (claim(("a", "12"), ("a", "30")), ""),  # its words hold both
+        (claim(("b", "12"), ("a", "12"), words=("b", 0, 40)), "dead"),  # what its own words leave open those of another report tell
+        (claim(("b", "12"), words=("b", 0, 40)), ""),
+        (claim(("a", None)), ""),
+        (claim(("a", "12"), words=("a", 10, 40)), "dead"),
+    ],
+)
+def test_the_words_of_a_claim_tell_what_it_counts(found: Claim, name: str) -> None:
+    assert name_counted(found, lambda article: FOUND.get(article, ()), "en") == name
+
+
+def test_it_is_told_in_the_language_asked_for() -> None:
+    assert name_counted(replace(claim(("a", "12")), lang="en"), lambda article: FOUND[article], "hi") == "मृतक"
