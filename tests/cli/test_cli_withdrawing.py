@@ -44,3 +44,4 @@ def test_a_report_that_is_not_there_is_told(ledger: str) -> None:
     result = srot("withdraw", "art-none", "--reason", "x", "--ledger", ledger)
     assert result.exit_code == 1
     assert "art-none" in result.output
+    assert "holds no withdrawn report at all" in srot("restore", "art-none", "--ledger", ledger).output

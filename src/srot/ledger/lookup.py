@@ -15,6 +15,9 @@ _WAYS_OUT = {
     "entity": "; give a name as a report spells it, or find one with: srot search",
 }
 
+_NOUNS = {"article": "report", "withdrawn": "withdrawn report"}
+"""What people call the rows of a table, where that is not its name."""
+
 
 def find_id(store: Store, table: str, given: str) -> str:
     """The id in `table` that is `given` or begins with it; the kind's own prefix ("sto-") may be left out.
@@ -43,16 +46,18 @@ def _kind_prefix(store: Store, table: str) -> str:
 
 
 def _several(table: str, given: str, found: list[str]) -> str:
+    noun = _NOUNS.get(table, table)
     more = " and more" if len(found) > _SHOWN else ""
-    return f"{table} {given!r} fits several: {', '.join(found[:_SHOWN])}{more}; give more of the id"
+    return f"{noun} {given!r} fits several: {', '.join(found[:_SHOWN])}{more}; give more of the id"
 
 
 def _none(store: Store, table: str, given: str) -> str:
+    noun = _NOUNS.get(table, table)
     if store.row(f"SELECT 1 FROM {table} LIMIT 1") is None:
-        return f"{table} {given!r} is not there: the ledger {store.path} holds no {table} at all"
+        return f"{noun} {given!r} is not there: the ledger {store.path} holds no {noun} at all"
     near = _near(store, table, given)
     hint = f"; near it: {', '.join(near)}" if near else ""
-    return f"{table} {given!r} is not in the ledger {store.path}{hint}{_WAYS_OUT.get(table, '')}"
+    return f"{noun} {given!r} is not in the ledger {store.path}{hint}{_WAYS_OUT.get(table, '')}"
 
 
 def _near(store: Store, table: str, given: str) -> list[str]:
