@@ -41,8 +41,8 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
     [
         ("[read]\nworker = 2", r"read\.worker in .* is not a setting; did you mean read\.workers\? Known: read\.workers"),
         ("[reed]\nworkers = 2", r"reed in .* did you mean read\?"),
-        ('[read]\nworkers = "2"', r"read\.workers is '2' in .*: expected int"),
-        ("[read]\nworkers = true", r"read\.workers is True in .*: expected int"),
+        ('[read]\nworkers = "2"', r"read\.workers is '2' in .*: expected a whole number without quotation marks"),
+        ("[read]\nworkers = true", r"read\.workers is True in .*: expected a whole number without quotation marks"),
         ("[read]\nbatch = 0", r"read\.batch is 0 in .*: expected 1 or more"),
         ("read = 3", r"read is 3 in .*: it is a section; write \[read\]"),
         ("[read", "is no valid TOML"),

@@ -99,6 +99,9 @@ def _fill(kind: type, data: Mapping[str, Any], *, where: str, prefix: str) -> ob
     return kind(**values)
 
 
+_EXPECTED: Mapping[type, str] = {int: "a whole number without quotation marks, such as 2", str: 'text in quotation marks, such as "news.db"'}
+
+
 def _value(kind: type, value: Any, *, where: str, name: str) -> object:
     if is_dataclass(kind):
         if not isinstance(value, Mapping):
@@ -109,7 +112,7 @@ def _value(kind: type, value: Any, *, where: str, name: str) -> object:
             raise ConfigError(f"{name} is {value!r} in {where}: expected {' or '.join(get_args(kind))}")
         return value
     if not isinstance(value, kind) or isinstance(value, bool):
-        raise ConfigError(f"{name} is {value!r} in {where}: expected {kind.__name__}")
+        raise ConfigError(f"{name} is {value!r} in {where}: expected {_EXPECTED.get(kind, kind.__name__)}")
     if isinstance(value, int) and value < 1:
         raise ConfigError(f"{name} is {value!r} in {where}: expected 1 or more")
     return value
