@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
@@ -225,8 +226,9 @@ def _still_demanding(clause: Clause, hit: Hit) -> Saying | None:
 
 def _names_doer(passage: Passage, at: int) -> bool:
     """Whether a name without a case marker opens at a word: "और अमेरिका प्रतिबंध हटाने की मांग कर रहा है" goes on with somebody else."""
-    named = next((m for m in passage.mentions if m.start == passage.words[at].start), None)
-    behind = next((i for i in range(at + 1, len(passage.words)) if named and passage.words[i].start >= named.end), None)
+    word = passage.words[at]
+    end = next((m.end for m in passage.mentions if m.start == word.start), word.end if lookup(word.text) else None)
+    behind = next((i for i in range(at + 1, len(passage.words)) if end is not None and passage.words[i].start >= end), None)
     return behind is not None and passage.keys[behind] not in word_class("case") and passage.keys[behind] not in GENITIVES
 
 
@@ -348,7 +350,7 @@ def _said_while(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 
 
 def _turned_away(clause: Clause, hit: Hit) -> Saying | None:
-    """"मजदूरों को यह कहकर रोका गया कि काम बंद है": with nobody named who says so, or with who is named by द्वारा."""
+    """"यात्रियों को यह कहकर लौटाया गया कि पुल बंद है": with nobody named who says so, or with who is named by द्वारा."""
     keys = clause.passage.keys
     done = next((i for i in range(hit.end, min(hit.end + _NEAR, clause.end)) if keys[i] in _PASSIVE), None)
     if hit.noun >= 0 or hit.lemma != "कहना" or keys[hit.start - 1] not in _THESE or done is None:
