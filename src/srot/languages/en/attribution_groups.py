@@ -63,7 +63,7 @@ def _group_start(clause: Clause, i: int) -> int:
     while first - 1 > clause.start and _belongs(clause, first - 1, first) and (keys[first - 1] in ADVERBS or keys[first - 1] in PASSIVE or is_manner(keys[first - 1])):
         first -= 1
     if first - 3 > clause.start and keys[first - 2 : first] == ("so", "far") and keys[first - 3] in ADVERBS:
-        return first - 3  # "what they have so far revealed"
+        return first - 3  # "what she has so far revealed"
     return first
 
 

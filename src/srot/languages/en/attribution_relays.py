@@ -40,7 +40,7 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
     while stop < clause.end and stop - i < 14:
         if keys[stop] == "." and len(keys[stop - 1]) == 1 and stop + 1 < clause.end:
             stop += 1
-            continue  # "told the U.N. it is cutting ties"
+            continue  # "told the U.N. it will leave"
         if keys[stop] in ("that", "how", "to", "about") or keys[stop] in STOPS or keys[stop] in WHEN or (keys[stop] in ("on", "in", "during", "at", "by", "over", "via") and stop > i + 1):
             break
         if stop > i + 1 and (_starts_clause(passage, i + 1, stop) or _ends_name(passage, i + 1, stop)):

@@ -190,7 +190,7 @@ def _heard(clause: Clause, i: int, cue: CueForm, first: int, source: Source) -> 
     """"The court heard that ...": a hearing passes on what is said there; a man who heard a bang says nothing."""
     told = is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end) or source.start > clause.start + 1
     if clause.passage.keys[source.start - 1] in ("which", "where", "when") and source.start > clause.start + 1:
-        return None  # "the speed at which the court heard the case"
+        return None  # "the haste in which the jury heard both sides"
     made = say(clause, i, first, cue, source, False) if is_hearing(source) and told else None
     return replace(made, frame="heard") if made else None
 
@@ -352,7 +352,7 @@ def _is_unparted(clause: Clause, i: int) -> bool:
 
 
 def _is_protest_itself(clause: Clause, i: int) -> bool:
-    """Whether a protest right before the participle at word `i` is held by nobody of its clause: "days after violent protests demanding statehood rocked
+    """Whether a protest right before the participle at word `i` is held by nobody of its clause: "a week after protests demanding a bridge shook
     the town", "as a march demanding quotas turned violent", but not "held a rally demanding wages", "on a strike demanding wages"."""
     keys = clause.passage.keys
     if keys[i - 1] not in _PROTESTING:

@@ -134,7 +134,7 @@ def _is_done(clause: Clause, hit: Hit, source: Source, start: int, end: int) -> 
 
 
 def _whole_start(source: Source) -> int:
-    """Where the noun phrase of a source begins: "जमानत अर्जी मजिस्ट्रेट की अदालत ने खारिज कर दी"."""
+    """Where the noun phrase of a source begins: "जमानत की गुहार जिला जज की अदालत ने ठुकरा दी"."""
     return min([source.start, *(p.phrase for p in source.parties if p.phrase >= 0)])
 
 

@@ -45,7 +45,7 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
     source = Source(parties, min(opening_word(parties), j), j + 1)
     after = clauses.content_after(passage, clause.number, hit.end)
     if after is not None and after[1] - after[0] < 6 and any(keys[i] in POINTERS and keys[after[1] - 1] in _SAID_THINGS for i in range(after[0], after[1])):
-        return None  # "नेता का पलटवार, कही ये बड़ी बात": a headline that does not tell
+        return None  # "नेता का पलटवार, कह दी ये बात": a headline that does not tell
     if after is not None and keys[hit.end] == "," and keys[after[0]] in _WHICH:
         return None  # "X का बयान आया, जिसमें कहा गया कि" has a cue of its own
     pointed = hit.end == hit.start + 1 and keys[hit.end] == "कि" and keys[hit.start - 1] == "यह"  # "पुलिस का यह तर्क कि ..., खारिज हुआ"

@@ -41,7 +41,7 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
 
 
 def _is_addressed(keys: Sequence[str], start: int, end: int) -> bool:
-    """"राज्यों को एक एडवाइजरी जारी की", "किसानों के लिए चेतावनी जारी की": whom it is for, but not what."""
+    """"मछुआरों को नई एडवाइजरी जारी की", "किसानों के लिए चेतावनी जारी की": whom it is for, but not what."""
     while end > start and keys[end - 1] in _MANNER:
         end -= 1
     if end - start > _LONGEST_ADDRESS or any(key in GENITIVES and key != "के" for key in keys[start:end]):

@@ -110,7 +110,7 @@ def _owned(passage: Passage, number: int, low: int, stop: int, behind: int) -> S
 
 
 def _nominal(passage: Passage, number: int, low: int, noun: int) -> Saying | None:
-    """"हवामान विभागाने मुसळधार पावसाचा इशारा दिला": what is warned of or asked for stands as a noun in front."""
+    """"धरण विभागाने महापुराचा इशारा दिला": what is warned of or asked for stands as a noun in front."""
     end = passage.sentences[number][1]
     modality = modality_of(passage.keys[noun])
     verb = next((k for k in range(noun + 1, min(noun + 3, end)) if passage.keys[k] in role_words("light")), None)
