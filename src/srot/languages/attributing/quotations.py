@@ -101,7 +101,7 @@ def _scan_line(text: str, start: int, end: int, found: list[Quotation], over: bo
         single = mark.group() in _SINGLE
         before = text[mark.start() - 1] if mark.start() > start else " "
         after = text[mark.end()] if mark.end() < end else " "
-        if single and _LETTER.match(before) and _LETTER.match(after):
+        if single and _LETTER.match(before) and _LETTER.match(after) and not _closes_name(text, opened, mark.start(), after):
             continue  # an apostrophe
         if opened is None:
             if not _only_closes(before, after) or _opens_unspaced(text, mark.start(), mark.end(), end):
@@ -117,6 +117,15 @@ def _scan_line(text: str, start: int, end: int, found: list[Quotation], over: bo
     if opened is not None:
         found.append(_trimmed(text, opened, end, end) if over else _unclosed(text, opened, end))
     return over
+
+
+def _closes_name(text: str, opened: _Open | None, place: int, after: str) -> bool:
+    """Whether a mark inside a word closes a quoted name to which Marathi writes its case: "'प्रभात'ला", "‘प्रभात’च्या"."""
+    return opened is not None and opened.single and _DEVANAGARI.match(after) is not None and len(text[opened.inner : place].split()) <= _NAME_WORDS
+
+
+_DEVANAGARI = regex.compile(r"\p{Devanagari}")
+_NAME_WORDS = 4
 
 
 def _only_closes(before: str, after: str) -> bool:

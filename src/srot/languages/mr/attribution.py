@@ -40,9 +40,20 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
 
 
 def _read_mood(passage: Passage, start: int, end: int, modality: str) -> str:
-    """What the cue tells; else what is to come by its verb in -णार."""
+    """What the cue tells; else what its last words do: to come (-णार, -ईल), ought to be (-ावे, "हवे"), may be ("शकते", "असावे")."""
+    if modality != "asserted":
+        return modality
+    last = passage.keys[end - 1] if end > start else ""
+    if last in role_words("may"):
+        return "possible"
+    if last in role_words("ought") or passage.words[end - 1].text.endswith(_OUGHT):
+        return "demanded"
     coming = any(word.text.endswith("णार") for word in passage.words[max(start, end - _IDLE) : end])
-    return "planned" if modality == "asserted" and coming else modality
+    return "planned" if coming or passage.words[end - 1].text.endswith("ईल") else modality
+
+
+_OUGHT = ("ावा", "ावी", "ावे", "ावं", "ावेत", "ाव्यात")
+"""Endings of what ought to be done: "करावी", "द्यावेत"."""
 
 
 def _is_negated(passage: Passage, start: int, end: int) -> bool:

@@ -9,9 +9,18 @@ import regex
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
-from srot.languages.mr.sources import find_doer, find_owner, modality_of, read_named, role_words
+from srot.languages.mr.relays import with_relays
+from srot.languages.mr.silences import read_silences
+from srot.languages.mr.sources import (
+    find_document,
+    find_doer,
+    find_owner,
+    modality_of,
+    read_named,
+    role_words,
+    without_edges,
+)
 from srot.text.normal import fold
-from srot.text.words import is_word
 
 _GENITIVE = regex.compile(r"(?:ल्या|ण्या)(?:चे|चा|ची|चं|चेही|चाही|चीही|बाबतची|बाबतचा)$")
 """What is said as a noun: "झाल्याचे", "करण्याची"."""
@@ -22,7 +31,18 @@ _SPOKEN = tuple(fold(word) for word in ("म्हणाले", "म्हण�
 
 
 def read_sentence(passage: Passage, number: int) -> list[Saying]:
-    """The sayings of one sentence, in text order."""
+    """The sayings of one sentence, in text order, with those through whom they came and what is left unsaid."""
+    mute = read_silences(passage, number)
+    told = [with_relays(passage, saying) for saying in _read_told(passage, number) if not any(_same_cue(saying, m) for m in mute)]
+    return told + [m for m in mute if not any(s.start <= m.reach[0] and m.reach[1] <= s.end for s in told)]
+
+
+def _same_cue(saying: Saying, mute: Saying) -> bool:
+    """Whether a cue is part of a silence."""
+    return saying.cue is not None and mute.cue is not None and saying.cue[0] < mute.cue[1] and mute.cue[0] < saying.cue[1]
+
+
+def _read_told(passage: Passage, number: int) -> list[Saying]:
     start, end = passage.sentences[number]
     for read in (_according, _passed_on):
         if (only := read(passage, number)) is not None:
@@ -45,7 +65,7 @@ def _read_at(passage: Passage, number: int, place: int, low: int) -> Saying | No
         return _in_front(passage, number, low, place, place)
     if _GENITIVE.search(text) and place > low:
         return _in_front(passage, number, low, place + 1, place + 1)
-    if key in role_words("that"):
+    if key in role_words("that") or _leads_quotation(passage, number, low, place):
         return _behind(passage, number, low, place)
     if modality_of(key) is not None and (nominal := _nominal(passage, number, low, place)) is not None:
         return nominal
@@ -56,6 +76,14 @@ def _read_at(passage: Passage, number: int, place: int, low: int) -> Saying | No
     end = passage.sentences[number][1]
     running = key in _SPOKEN and place + _LEAST < end and place - low > 1 and not role_words("that").intersection(passage.keys[place : place + _LEAST])
     return _behind(passage, number, low, place, place) if running else None
+
+
+def _leads_quotation(passage: Passage, number: int, low: int, place: int) -> bool:
+    """Whether a comma or a colon stands between a cue and a quotation: "X यांनी सांगितले, “...", "ट्विट केले: "..."."""
+    inside = passage.quotation_at(place + 1)
+    if passage.keys[place] not in (",", ":") or inside is None or place + 1 >= passage.sentences[number][1] or passage.quoted[inside][0] != place + 1:
+        return False
+    return passage.quoted[inside][1] - place > _LEAST and any(_cue(passage, k, place) is not None for k in range(max(low, place - 5), place))
 
 
 def _cue(passage: Passage, low: int, high: int) -> tuple[int, int, str] | None:
@@ -90,13 +118,14 @@ def _in_front(passage: Passage, number: int, low: int, stop: int, behind: int) -
     doer = find_doer(passage, behind, after, loose=True)
     if doer is None and passage.keys[last - 1] in _SPOKEN:
         doer = read_named(passage, behind + (passage.keys[behind] in role_words("pointer")), last - 1)
-    content = _trim(passage, low, stop)
+    content = without_edges(passage, low, stop)
     if doer is None:
         doer = find_doer(passage, low, stop)
         if doer is not None:
             first = doer.end + (passage.words[doer.end].text.startswith("यां") if doer.end < stop else 0)
-            content = _trim(passage, first, stop)
+            content = without_edges(passage, first, stop)
     content = _speech(passage, content)
+    doer = doer or find_document(passage, behind, at)
     if doer is None:
         doer = Party(at, last, "person", "", "", "any")
     return _make(passage, number, (at, last), doer, content, "front", modality)
@@ -106,7 +135,7 @@ def _owned(passage: Passage, number: int, low: int, stop: int, behind: int) -> S
     """"पाऊस राहणार असल्याचा हवामान विभागाचा इशारा आहे": whose the noun of saying is says it."""
     noun = next((k for k in range(behind + 1, min(behind + _SHORT, passage.sentences[number][1])) if modality_of(passage.keys[k])), None)
     owner = find_owner(passage, behind, noun) if noun is not None else None
-    return _make(passage, number, (noun, noun + 1), owner, _trim(passage, low, stop), "front", modality_of(passage.keys[noun]) or "asserted") if noun is not None else None
+    return _make(passage, number, (noun, noun + 1), owner, without_edges(passage, low, stop), "front", modality_of(passage.keys[noun]) or "asserted") if noun is not None else None
 
 
 def _nominal(passage: Passage, number: int, low: int, noun: int) -> Saying | None:
@@ -118,7 +147,7 @@ def _nominal(passage: Passage, number: int, low: int, noun: int) -> Saying | Non
     if verb is None or doer is None or modality in (None, "asserted") or not passage.words[noun - 1].text.endswith(("चा", "ची", "चे", "चं")):
         return None
     first = doer.end + (passage.words[doer.end].text.startswith("यां"))
-    return _make(passage, number, (noun, verb + 1), doer, _trim(passage, first, noun), "noun", modality or "asserted") if first < noun else None
+    return _make(passage, number, (noun, verb + 1), doer, without_edges(passage, first, noun), "noun", modality or "asserted") if first < noun else None
 
 
 def _unsaid(passage: Passage, number: int, low: int, stop: int, behind: int) -> Saying | None:
@@ -131,13 +160,13 @@ def _unsaid(passage: Passage, number: int, low: int, stop: int, behind: int) -> 
         return None
     last = min(behind + 3, end)
     party = Party(behind, last, "hearsay", passage.surface(behind, last))
-    return _make(passage, number, (behind, last), party, _trim(passage, low, stop), "hearsay", "asserted")
+    return _make(passage, number, (behind, last), party, without_edges(passage, low, stop), "hearsay", "asserted")
 
 
 def _behind(passage: Passage, number: int, low: int, that: int, verb: int | None = None) -> Saying | None:
     """"X म्हणाले की C", "X म्हणाले C" (whose `verb` is all that leads to it), "X यांनी दावा केला आहे की C", "मिळालेली माहिती अशी की C"."""
     end = passage.sentences[number][1]
-    content = _speech(passage, _trim(passage, that + 1, end))
+    content = _speech(passage, without_edges(passage, that + 1, end))
     begin = max(low, that - _REACH)
     if any(key in role_words("got") for key in passage.keys[begin:that]) and any(modality_of(key) for key in passage.keys[begin:that]):
         return _make(passage, number, (begin, that), Party(begin, that, "hearsay", passage.surface(begin, that)), content, "hearsay", "asserted")
@@ -148,13 +177,31 @@ def _behind(passage: Passage, number: int, low: int, that: int, verb: int | None
     if cue is None:
         return None
     at, last, modality = cue
-    doer = find_doer(passage, low, last) or find_doer(passage, max(low, last - 4), last, loose=True)
+    doer = _he(passage, low, last) or find_doer(passage, low, last) or find_document(passage, low, at) or find_doer(passage, max(low, last - 4), last, loose=True)
     if doer is None and passage.keys[last - 1] in _SPOKEN:
-        named = passage.keys[last - 2] if last - 2 >= low else ""
-        doer = Party(last - 2, last - 1, "person", passage.surface(last - 2, last - 1), named, "person") if named in role_words("pronoun") else read_named(passage, low, last - 1)
+        doer = read_named(passage, low, _without_manner(passage, low, last - 1))
     if doer is None:
         doer = Party(at, last, "person", "", "", "any")
     return _make(passage, number, (at, last), doer, content, "behind", modality)
+
+
+def _he(passage: Passage, low: int, last: int) -> Party | None:
+    """A pronoun right in front of its verb, whatever doer stands before: "वाहिनीने विचारले, तेव्हा ते म्हणाले"."""
+    at = last - 2
+    bare = at >= low and passage.keys[last - 1] in _SPOKEN and passage.keys[at] in role_words("pronoun")
+    return Party(at, last - 1, "person", passage.surface(at, last - 1), passage.keys[at], "person") if bare else None
+
+
+def _without_manner(passage: Passage, low: int, end: int) -> int:
+    """Where a name in front of "म्हणाले" may end: not where and to whom he said it ("सभेत", "वाहिनीशी बोलताना")."""
+    while end - 1 > low and not any(m.end == passage.words[end - 1].end for m in passage.mentions):
+        if passage.keys[end - 1] not in role_words("edge") and not passage.words[end - 1].text.endswith(_MANNER):
+            break
+        end -= 1
+    return end
+
+
+_MANNER = ("वर", "शी", "ला", "ांना", "मध्ये", "समोर")
 
 
 def _quoted_in_front(passage: Passage, number: int, low: int, verb: int) -> Saying | None:
@@ -164,7 +211,7 @@ def _quoted_in_front(passage: Passage, number: int, low: int, verb: int) -> Sayi
         return None
     start, stop = passage.quoted[number_of]
     doer = find_doer(passage, stop, verb) or (read_named(passage, stop, verb) if passage.keys[verb] in _SPOKEN else None)
-    return _make(passage, number, (verb, verb + 1), doer, _trim(passage, start, stop), "front", "asserted") if doer is not None and stop - start > 3 else None
+    return _make(passage, number, (verb, verb + 1), doer, without_edges(passage, start, stop), "front", "asserted") if doer is not None and stop - start > 3 else None
 
 
 def _according(passage: Passage, number: int) -> Saying | None:
@@ -173,7 +220,7 @@ def _according(passage: Passage, number: int) -> Saying | None:
     at = next((k for k in range(start + 1, min(start + _REACH, end - 2)) if passage.keys[k] in role_words("according")), None)
     if at is None or "," in passage.keys[start:at] or (passage.words[at].text == "मते" and not passage.words[at - 1].text.endswith("च्या")):
         return None  # "मते" are votes too
-    content = _trim(passage, at + 1, end)
+    content = without_edges(passage, at + 1, end)
     owner = find_owner(passage, start, at)
     if owner is not None:
         party: Party | None = owner
@@ -199,7 +246,7 @@ def _passed_on(passage: Passage, number: int) -> Saying | None:
         doer = read_named(passage, opens, cue[1] - 1)
     if cue is None or doer is None or cue[1] + 3 < end:
         return None
-    return _make(passage, number, cue[:2], doer, _trim(passage, *passage.sentences[number - 1]), "passing-on", cue[2])
+    return _make(passage, number, cue[:2], doer, _speech(passage, without_edges(passage, *passage.sentences[number - 1])), "passing-on", cue[2])
 
 
 def _heading(passage: Passage, number: int) -> Saying | None:
@@ -211,29 +258,22 @@ def _heading(passage: Passage, number: int) -> Saying | None:
     noun = next((k for k in range(end - 1, mark + 1, -1) if modality_of(passage.keys[k])), None)
     owner = find_owner(passage, mark + 1, noun) if noun is not None else None
     if noun is not None and owner is not None:
-        return _make(passage, number, (noun, noun + 1), owner, _trim(passage, start, mark), "heading", modality_of(passage.keys[noun]) or "asserted")
+        return _make(passage, number, (noun, noun + 1), owner, without_edges(passage, start, mark), "heading", modality_of(passage.keys[noun]) or "asserted")
     stop = passage.words[end - 1].end
     known = any(m.type == "PER" and m.end == stop and m.start >= passage.words[mark].end for m in passage.mentions)
-    return _make(passage, number, (mark, mark + 1), read_named(passage, mark + 1, end), _trim(passage, start, mark), "heading", "asserted") if known else None
-
-
-def _trim(passage: Passage, start: int, end: int) -> tuple[int, int]:
-    """The words without marks and joining words at their edges."""
-    while start < end and (not is_word(passage.words[start].text) or passage.keys[start] in role_words("joint")):
-        start += 1
-    while end > start and not is_word(passage.words[end - 1].text):
-        end -= 1
-    return start, end
+    return _make(passage, number, (mark, mark + 1), read_named(passage, mark + 1, end), without_edges(passage, start, mark), "heading", "asserted") if known else None
 
 
 def _speech(passage: Passage, span: tuple[int, int]) -> tuple[int, int]:
-    """The quotation alone, where one ends a content of which it is the greater part."""
+    """The quotation alone, where one is the greater part of a content; all of it, where it runs over several sentences."""
     start, end = span
     number = passage.quotation_at(end - 1) if end > start else None
     if number is None:
         return span
-    first = passage.quoted[number][0]
-    return _trim(passage, max(first, start), end) if start <= first and end - first > 3 else span
+    first, last = passage.quoted[number]
+    if first <= start + 1:
+        return without_edges(passage, first, max(end, last))
+    return without_edges(passage, first, end) if end - first > 3 else span
 
 
 def _make(passage: Passage, number: int, cue: tuple[int, int], party: Party | None, span: tuple[int, int], frame: str, modality: str) -> Saying | None:

@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.attributing.source_nouns import read_noun_kinds
@@ -62,7 +63,7 @@ def find_doer(passage: Passage, low: int, high: int, *, loose: bool = False) -> 
 def _rank(passage: Passage, party: Party) -> int:
     if party.pronoun or passage.keys[party.end : party.end + 1] in tuple((fold(word),) for word in _HONOUR):
         return 2
-    return 1 if party.head in _kinds() or any(m.end == passage.words[party.end - 1].end or m.name == party.name for m in passage.mentions) else 0
+    return 1 if party.head in _kinds() or passage.keys[party.start] in _CERTAIN or any(m.end == passage.words[party.end - 1].end or m.name == party.name for m in passage.mentions) else 0
 
 
 def _doer_at(passage: Passage, low: int, place: int) -> Party | None:
@@ -71,7 +72,7 @@ def _doer_at(passage: Passage, low: int, place: int) -> Party | None:
         return Party(place, place + 1, "person", passage.surface(place, place + 1), key, "person")
     if passage.words[place].text in (*_HONOUR, "यांच्याकडून", "यांच्यातर्फे"):
         return read_named(passage, low, place)
-    if not passage.words[place].text.endswith(_DOER) or place in passage.dated:
+    if not passage.words[place].text.endswith(_DOER) or place in passage.dated or key in role_words("citing"):
         return None
     return _described(passage, low, place)
 
@@ -109,6 +110,8 @@ def read_named(passage: Passage, low: int, end: int) -> Party | None:
 def _described(passage: Passage, low: int, place: int) -> Party | None:
     """"जिल्हा प्रशासनाने", "एका पोलीस अधिकाऱ्याने", "शिंदेंनी": the noun or the name under its ending."""
     word = passage.words[place].text
+    if (quoted := _QUOTED.search(word)) is not None:
+        return read_outlet(passage, place, word[quoted.start() :])
     noun = next((stem for stem in _bare_forms(word) if fold(stem) in _kinds()), None)
     mention = next((m for m in passage.mentions if m.type in ("PER", "ORG", "LOC") and passage.words[place].start < m.end <= passage.words[place].end), None)
     if noun is None and mention is not None:
@@ -124,6 +127,85 @@ def _described(passage: Passage, low: int, place: int) -> Party | None:
     return Party(start, place + 1, made, f"{front}{noun}", fold(noun), plural=many, bare=True, phrase=start)
 
 
+_QUOTED = regex.compile(r"['’”\"](?:ने|ला|शी|च्या|चा|ची|चे|कडून)$")
+"""The case of a name in quotation marks: "'प्रभात'ने"."""
+
+
+def read_outlet(passage: Passage, place: int, ending: str) -> Party | None:
+    """The agency or paper under a case ending: one that is known, one in quotation marks, or a noun for one ("एका वाहिनीला")."""
+    word = passage.words[place].text
+    if _QUOTED.search(word) is not None:
+        first = next((k for k in range(place, max(place - _LONGEST_NAME, -1), -1) if passage.words[k].text in _MARKS), place)
+        end = passage.words[place].end - len(ending) - (ending[0] not in _MARKS)
+        name = passage.text[passage.words[min(first + 1, place)].start : end]
+        known = is_outlet(name) or not lookup(name)
+        return Party(first, place + 1, "outlet" if known else "body", name, fold(name))
+    noun = next((stem for stem in _bare_forms(word, ending) if _kinds().get(fold(stem)) in ("outlet", "agency")), None)
+    if noun is not None:
+        start = place - (place > 0 and passage.keys[place - 1] in role_words("a-certain"))
+        front = f"{passage.surface(start, place)} " if start < place else ""
+        return Party(start, place + 1, _kinds()[fold(noun)], f"{front}{noun}", fold(noun), bare=True, phrase=start)
+    stem = next((stem for stem in _bare_forms(word, ending) if is_outlet(stem)), None)
+    return Party(place, place + 1, "outlet", stem, fold(stem)) if stem is not None else None
+
+
+_MARKS = ("'", "‘", "’", '"', "“", "”")
+
+
+def is_outlet(name: str) -> bool:
+    """Whether the gazetteer knows an agency or a paper by a name."""
+    return any(row.key.startswith("media.") for row in lookup(name))
+
+
+def find_document(passage: Passage, low: int, high: int) -> Party | None:
+    """Whose paper says it: "मंडळाच्या निवेदनात", or the paper itself where nobody's name stands in front: "अहवालात"."""
+    for place in range(high - 1, low - 1, -1):
+        noun = next((stem for stem in _in_forms(passage.words[place].text) if _kinds().get(fold(stem)) == "document"), None)
+        if noun is None:
+            continue
+        owned = place > low and passage.words[place - 1].text.endswith(_OWNED)
+        owner = (read_named(passage, low, place - 1) if passage.words[place - 1].text == "यांच्या" else _described(passage, low, place - 1)) if owned else None
+        start = _phrase_start(passage, low, place, 3)
+        return owner or Party(start, place + 1, "document", f"{passage.surface(start, place)} {noun}".strip(), fold(noun), bare=True, phrase=start)
+    return None
+
+
+def _in_forms(word: str) -> Iterator[str]:
+    """What a noun may be without the case of where: अहवालात- अहवाल, याचिकेत- याचिका, आकडेवारीत- आकडेवारी."""
+    for ending, bare in (("ात", ""), ("ेत", "ा"), ("ीत", "ी"), ("ीत", ""), ("ांत", ""), ("मध्ये", ""), ("द्वारे", "")):
+        if word.endswith(ending):
+            yield word.removesuffix(ending) + bare
+
+
+def read_bare(passage: Passage, low: int, high: int) -> Party | None:
+    """Who stands in front without a case: "व्यवस्थापक मात्र सांगायला तयार नाहीत"."""
+    for place in range(low, min(high, low + _LONGEST_PHRASE)):
+        stop = passage.words[place].end
+        named = any(m.type in ("PER", "ORG") and m.end == stop for m in passage.mentions) or (place == high - 1 and any(m.end == stop for m in passage.mentions))
+        if named and place + 1 < high and passage.keys[place + 1] in _kinds():
+            continue
+        if named or (_kinds().get(passage.keys[place]) in ("role", "group", "body") and not _names_next(passage, place, high)):
+            found = read_named(passage, low, place + 1)
+            return found if found is not None else None
+    return None
+
+
+def _names_next(passage: Passage, place: int, high: int) -> bool:
+    """Whether the name of who holds an office stands behind it."""
+    return place + 1 < high and any(m.type == "PER" and m.start == passage.words[place + 1].start for m in passage.mentions)
+
+
+def without_edges(passage: Passage, start: int, end: int, *, hollow: bool = False) -> tuple[int, int]:
+    """The words without marks and joining words at their edges, `hollow` also without what only points at something."""
+    while start < end and (not is_word(passage.words[start].text) or passage.keys[start] in role_words("joint")):
+        start += 1
+    while end > start and (not is_word(passage.words[end - 1].text) or (hollow and passage.keys[end - 1] in role_words("this") | role_words("hollow") | role_words("joint"))):
+        end -= 1
+    while hollow and start < end and passage.keys[start] in role_words("hollow"):
+        start += 1
+    return start, end
+
+
 _MANY = regex.compile(r"ां(?:नी|नीही|च्या|चा|ची|चे)$|ंनी$")
 
 
@@ -133,8 +215,12 @@ def _groups() -> frozenset[str]:
 
 
 def _unknown(passage: Passage, low: int, place: int) -> Party | None:
-    """A name in the plural of respect that no table knows: "शिंदेंनी", "अनिल मोरेंनी"."""
+    """A name in the plural of respect that no table knows, "अनिल मोरेंनी", or whoever is one of many: "एका गवंड्याने"."""
     word = passage.words[place].text
+    certain = next((k for k in range(place - 1, max(low, place - 4) - 1, -1) if passage.keys[k] in _CERTAIN and _phrase_start(passage, low, place, 4) <= k), None)
+    if certain is not None and (one := next((e for e in _ONE if word.endswith(e) and len(word) > len(e) + 1), None)) is not None:
+        stem = word.removesuffix(one)
+        return Party(certain, place + 1, "person", f"{passage.surface(certain, place)} {stem}", fold(stem), bare=True, phrase=certain)
     ending = next((e for e in _RESPECT if word.endswith(e) and len(word) > len(e) + 1), None)
     if ending is None:
         return None
@@ -144,13 +230,15 @@ def _unknown(passage: Passage, low: int, place: int) -> Party | None:
     return Party(start, place + 1, "person", f"{front}{word.removesuffix(ending)}", passage.keys[place], phrase=start)
 
 
+_CERTAIN = (fold("एका"),)
+_ONE = ("ाने", "ेने", "ीने", "ने")
 _RESPECT = ("ांनीही", "ंनीही", "ांनी", "ंनी")
 
 
-def _bare_forms(word: str) -> Iterator[str]:
+def _bare_forms(word: str, case: str = "") -> Iterator[str]:
     """What a noun in the case of the doer may be without it: अधिकाऱ्याने- अधिकारी, पोलिसांनी- पोलिस."""
     yield from (stem for stem, _ in find_stems(word)[1:])
-    for ending in (*_DOER, "ांच्या", "ाच्या", "ांचा", "ांची", "ांचे"):
+    for ending in (*_DOER, "ांच्या", "ाच्या", "ांचा", "ांची", "ांचे", *((case,) if case else ())):
         if word.endswith(ending):
             rest = word.removesuffix(ending)
             yield rest
