@@ -58,7 +58,7 @@ class Quantity:
     `value` is ``None`` for vague words, whose `low` and `high` are what the words allow; `modifier` one of ``exact``,
     ``more_than``, ``at_least``, ``up_to``, ``less_than``, ``about``, ``vague``; `unit` an ISO 4217 code, ``%``, an SI or common unit, or ``None``;
     `of` the counted noun as written. `state` is what befell the counted: ``dead``, ``injured``, ``missing``, ``arrested``, ``displaced``,
-    ``rescued``, ``trapped``, ``hospitalised``, ``ill``, ``affected``, ``evacuated``, ``abducted``, ``released``, ``surrendered``, ``sent``, ``gathered``, ``allowed`` (as many as may
+    ``rescued``, ``traced``, ``trapped``, ``discharged``, ``hospitalised``, ``ill``, ``affected``, ``evacuated``, ``abducted``, ``released``, ``surrendered``, ``sent``, ``gathered``, ``allowed`` (as many as may
     be there), ``suspended``, of things ``destroyed``, ``damaged``, ``seized``, or ``None``. `status` is ``former`` for a number that the same sentence replaces ("288 से घटाकर 275").
     """
 

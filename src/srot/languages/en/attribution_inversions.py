@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_held
 from srot.languages.en.attribution_appositions import name_before
 from srot.languages.en.attribution_carriers import find_outlets, is_participle, issuers
@@ -32,7 +34,7 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     if (cue.takes not in ("that", "word", "found", "object") and not informed) or mark < clause.start or keys[i + 1 : i + 2] == ("to",) or keys[mark] not in (",", "'", '"', "”", "’", "so") or i + 1 >= clause.end:
         return None
     stop = i + 1
-    while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop) or _is_shortened(clause, stop)) and keys[stop] not in _BEHIND_SUBJECT and not is_participle(clause, stop):
+    while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop) or _is_shortened(clause, stop)) and (keys[stop] not in _BEHIND_SUBJECT or _is_in_charge(keys, stop)) and not is_participle(clause, stop):
         stop += 1
     described = "," in keys[clause.start : mark] and not has_verb(clause, clause.start, mark)
     if keys[mark] == "," and cue.takes == "found" and "," in keys[clause.start : mark] and not FINITE.intersection(keys[clause.start : mark]):
@@ -87,6 +89,11 @@ def _before_day(clause: Clause, i: int) -> int:
     if keys[i - 1] in WHEN and i - 2 > clause.start:
         return i - 3 if keys[i - 2] == "on" else i - 2
     return i - 1
+
+
+def _is_in_charge(keys: Sequence[str], k: int) -> bool:
+    """Whether a preposition only begins an office: "said Trauma Centre In-charge Ravi Bhatt"."""
+    return tuple(keys[k : k + 3]) == ("in", "-", "charge")
 
 
 def _is_shortened(clause: Clause, k: int) -> bool:

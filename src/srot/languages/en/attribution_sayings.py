@@ -66,7 +66,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     for i in (i for i in range(start, end) if i not in idle):
         key = passage.keys[i]
         if passage.keys[i : min(i + 2, end)] in (("according", "to"), ("as", "per")) or passage.keys[max(start, i - 2) : i + 2] == _IN_WORDS_OF or (key in _AS_SAID and passage.keys[max(start, i - 1) : i + 2] == ("as", key, "by")):
-            saying = _read_according(clause, i, found) if not is_quoted(passage, i) else None
+            saying = _read_according(clause, i, found) if not is_quoted(passage, i) or _passes_on(clause, i) else None
         elif passage.keys[i : i + 2] == ("based", "on") and (i == start or passage.keys[i - 1] == ",") and (based := _read_based(clause, i, found)) is not None:
             saying = based if not is_quoted(passage, i) else None
         elif key == "per" and i - 1 > start and passage.keys[i - 1] in (",", "—", "–", "-", "(") and passage.words[min(i + 1, end - 1)].text[:1].isupper():
@@ -83,6 +83,15 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     told = add_retort(clause, told)
     spoken = add_nouns(clause, add_mutes(clause, add_citations(clause, told)))
     return own_silences(part_sayings(passage, add_rumours(clause, add_headings(clause, add_colons(clause, spoken)))))
+
+
+def _passes_on(clause: Clause, i: int) -> bool:
+    """Whether a speaker passes on, in his own quotation, what one of many told: "..., according to one of the drivers"."""
+    keys = clause.passage.keys
+    return keys[i : i + 2] == ("according", "to") and keys[i + 2 : i + 4] in _ONE_OF
+
+
+_ONE_OF = tuple((number, "of") for number in ("one", "two", "three", "some", "many", "several", "most"))
 
 
 def _idle_words(clause: Clause) -> frozenset[int]:
@@ -156,6 +165,8 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
     if source is None:
         joins = all(saying.frame == "according" for saying in found) and cue.form == "past" and keys[i - 1] in ("and", "but") and (cue.verb == "demand" or is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end))
         return _said_along(clause, i, cue) if joins else _coordinated(clause, i, cue, found)
+    if cue.verb == "continue" and source.parties[0].kind == "unnamed" and not source.parties[0].pronoun and not kind_of(source.parties[0].head) and QUOTES.isdisjoint(keys[clause.start : i]):
+        return None  # "even as operations at the site continued on Tuesday"
     if silent and cue.verb in _MINDS:
         return None  # "he did not believe the altimeter" leaves nothing unsaid
     if cue.verb == "add" and len(source.parties) == 1 and source.parties[0].pronoun == "single":

@@ -267,9 +267,14 @@ def _bare_segment(clause: Clause, low: int, end: int) -> int:
         spoken = form is not None and form.form in ("past", "present") and form.takes not in ("figure", "risk", "found") and keys[i] not in ("reports", "estimates", "forecasts", "orders", "demands")
         if (keys[i] in FINITE and not is_surname(clause.passage, i)) or (spoken and i < end - 1):
             return i + 1
-        if keys[i] in (",", ";", ":", "—", "(") or keys[i] in BREAKS or (keys[i] == "when" and i > low) or _is_dash(clause, i) or (keys[i] in QUOTES and i > low and clause.passage.quotation_at(i) is not None and _ends_quotation(clause.passage, i)):
+        if keys[i] in (",", ";", ":", "—", "(") or (keys[i] in BREAKS and not _dates_document(keys, i)) or (keys[i] == "when" and i > low) or _is_dash(clause, i) or (keys[i] in QUOTES and i > low and clause.passage.quotation_at(i) is not None and _ends_quotation(clause.passage, i)):
             return i + 1
     return low
+
+
+def _dates_document(keys: Sequence[str], i: int) -> bool:
+    """Whether a word only tells when a document came out: "a joint statement after the summit said"."""
+    return keys[i] in ("after", "before") and kind_of(keys[i - 1]) == "document"
 
 
 def _is_list(clause: Clause, start: int, end: int) -> bool:
@@ -328,7 +333,7 @@ def _ends_quotation(passage: Passage, i: int) -> bool:
 def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     """"X, who heads Y, said"; "Kherson's governor, Oleksandr P, said": the name wins over the description."""
     passage, keys = clause.passage, clause.passage.keys
-    opening = next((i for i in range(comma - 1, low, -1) if keys[i] == ","), None)
+    opening = _listing_relative(clause, low, comma) or next((i for i in range(comma - 1, low, -1) if keys[i] == ","), None)
     if opening is None:
         return _before_comma(clause, low, comma)
     if _is_day(clause, opening + 1, comma):
@@ -372,6 +377,13 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     if _sentence_like(clause, start, opening):
         return Source(inner, opening + 1, comma + 1) if inner else None
     return Source((outer[0],), start, comma + 1)
+
+
+def _listing_relative(clause: Clause, low: int, comma: int) -> int | None:
+    """The comma in front of a relative clause that holds a list: "the army, which denied shelling the bazaar, the clinic and the church, said"."""
+    keys = clause.passage.keys
+    opening = next((k for k in range(low + 1, comma - 3) if keys[k] == "," and is_relative(clause.passage, k + 1)), None)
+    return opening if opening is not None and "," in keys[opening + 1 : comma] and _is_list(clause, opening + 1, comma) else None
 
 
 def _name_told_of(clause: Clause, low: int, opening: int, comma: int) -> Source | None:

@@ -240,7 +240,7 @@ def _joined_start(line: Line, name: Found) -> int:
         if not (given or alone) or not may_be_part(word) or known or demonym(word):
             break
         first -= 1
-    start = _initials_start(line, first)
+    start = initials_start(line, first)
     start -= _is_k_behind_title(line, start, name)
     return start - _follows_given(line, start, name)
 
@@ -266,13 +266,16 @@ def _follows_given(line: Line, start: int, name: Found) -> bool:
     return may_be_part(word) and is_proper("hi", word) and not lookup(word) and not is_spelled_acronym(word)
 
 
-def _initials_start(line: Line, first: int) -> int:
+def initials_start(line: Line, first: int) -> int:
     """Where the initials right before a name begin; without a full stop only letters that are no words ("वी", not "के")."""
     texts = line.texts
     while first:
         if first > 1 and texts[first - 1] == "के" and fold_name(texts[first - 2]) in cue_words("initial") and is_free(line.found, first - 2, first):
             first -= 2  # "डी के शिवकुमार": an initial owns nothing
             continue
+        if texts[first - 1] == "के" and _opens_line(line, first - 1) and fold_name(texts[first]) in cue_words("initial") and is_free(line.found, first - 1, first):
+            first -= 1  # "के टी रमेश ने": nothing stands in front for it to own
+            break
         dotted = first > 1 and texts[first - 1] == "."
         place = first - 2 if dotted else first - 1
         letter = len(spell_acronym(texts[place])) == 1 and (dotted or fold_name(texts[place]) in cue_words("initial"))
@@ -280,6 +283,11 @@ def _initials_start(line: Line, first: int) -> int:
             break
         first = place
     return first
+
+
+def _opens_line(line: Line, place: int) -> bool:
+    """Whether nothing stands in front of a word, or a mark behind which a clause begins."""
+    return place == 0 or line.texts[place - 1] in (",", ":", "-", "–", "—", "'", '"', "‘", "“")
 
 
 def starts_word(texts: Sequence[str], place: int) -> bool:

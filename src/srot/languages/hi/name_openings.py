@@ -40,6 +40,7 @@ def _keys() -> dict[str, frozenset[str]]:
         "ministry": frozenset(map(fold_name, ("मंत्रालय", "मंत्रालयों"))),
         "alias": cue_words("alias"),
         "bracket": frozenset({_BEFORE_AGE}),
+        "stop": frozenset({fold_name(".")}),
         "house": first_of_phrases("house"),
         "chapter": frozenset(map(fold_name, ("ऑफ", "आफ", "ऑव"))),
         "led": cue_words("led"),

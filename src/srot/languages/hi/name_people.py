@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from srot.gazetteer import fold_name, lookup, name_part
 from srot.languages.hi.name_cues import common_nouns, cue_words, is_anybody, is_follower, is_joint
-from srot.languages.hi.name_edges import is_broken_singh
+from srot.languages.hi.name_edges import initials_start, is_broken_singh
 from srot.languages.hi.name_words import PLACE_ENDINGS, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import Title, role_start, title_at, title_before
 from srot.languages.name_posts import find_office_end
@@ -114,6 +114,20 @@ def add_actors(line: Line) -> Line:
             if first < place or (before and last > place):
                 kind = "ORG" if first and fold_name(line.texts[first - 1]) in cue_words("body_noun") else "PER"
                 found = place_name(found, Found(before.first if before else first, last, kind, "rule:actor"))
+    return line.having(found)
+
+
+def add_dotted(line: Line) -> Line:
+    """Known given names behind an initial with its full stop, common words too: "के. कविता"; an initial of a sentence's own letter has no stop."""
+    found = list(line.found)
+    for place in line.opened("stop"):
+        first = place + 1
+        lettered = line.texts[place] == "." and 0 < place < len(line.texts) - 1 and len(spell_acronym(line.texts[place - 1])) == 1 and line.words[place - 1].end == line.words[place].start
+        if lettered and is_free(found, first, first + 1) and "given" in name_part(line.texts[first]) and not is_follower(line.texts[first]):
+            last = first + 1
+            while last < min(len(line.texts), first + _MOST_PARTS) and is_free(found, last, last + 1) and "surname" in name_part(line.texts[last]) and not is_follower(line.texts[last]):
+                last += 1
+            found = place_name(found, Found(initials_start(line, first), last, "PER", "rule:initials"))
     return line.having(found)
 
 

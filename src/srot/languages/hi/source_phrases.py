@@ -39,7 +39,7 @@ def phrase_start(passage: Passage, end: int, low: int) -> int:
                 break
             i = opening - 1
             continue
-        if i < end - 1 and (key.endswith(DIRECT_PLURALS) or key in _DIRECT_NOUNS or _is_deed(passage, i) or _ends_heading(passage, i)):
+        if i < end - 1 and (key.endswith(DIRECT_PLURALS) or key in _DIRECT_NOUNS or _is_deed(passage, i) or _ends_heading(passage, i) or _is_pleaded(passage, i, end)):
             break
         agent = i == end - 1 and end < len(keys) and keys[end] == "ने"  # no verb stands before ने: "ली ने"
         if not (agent and is_word(passage.words[i].text) and i not in passage.dated) and not carries(passage, i, key):
@@ -82,6 +82,12 @@ def _ends_heading(passage: Passage, i: int) -> bool:
     return passage.words[i].end == passage.words[i + 1].start and passage.keys[i] in _HEADING_ENDS
 
 
+def _is_pleaded(passage: Passage, i: int, end: int) -> bool:
+    """Whether a plea stands in front of the court that hears it: "क की जमानत अर्जी मजिस्ट्रेट की अदालत ने"."""
+    return passage.keys[i] in _PLEAS and passage.keys[end - 1] in _COURTS and passage.keys[i + 1] not in GENITIVES
+
+
+_PLEAS, _COURTS = words("petitions"), words("courts")
 _HEADING_ENDS = words("heading-ends")
 _DOERS = words("doers")
 
@@ -116,6 +122,8 @@ def _stripped(passage: Passage, start: int, end: int) -> int:
     while start < end and (keys[start] in dull or keys[start] in _MARKS_INSIDE) and keys[start] != "(":
         if start + 1 < end and keys[start] in word_class("modifier") and keys[start + 1] in GENITIVES:
             break  # "मृतक के भाई"
+        if any(m.type == "PER" and m.start == passage.words[start].start for m in passage.mentions):
+            break  # "के. सुनीता ने": an initial owns nothing
         start += 1
     return start
 
