@@ -74,8 +74,20 @@ def _read_at(passage: Passage, number: int, place: int, low: int) -> Saying | No
     if key in role_words("speech") and (quoted := _quoted_in_front(passage, number, low, place)) is not None:
         return quoted
     end = passage.sentences[number][1]
+    if key in _SPOKEN and passage.keys[place + 1 : place + 2] == (".",) and (closing := _closing(passage, number, low, place)) is not None:
+        return closing
     running = key in _SPOKEN and place + _LEAST < end and place - low > 1 and not role_words("that").intersection(passage.keys[place : place + _LEAST])
     return _behind(passage, number, low, place, place) if running else None
+
+
+def _closing(passage: Passage, number: int, low: int, verb: int) -> Saying | None:
+    """"C, अधिकारी म्हणाले.": who speaks stands between a comma and the verb that ends the sentence."""
+    mark = next((k for k in range(verb - 2, max(low + 2, verb - _SHORT), -1) if passage.keys[k] == ","), None)
+    if mark is None or passage.keys[mark + 1] in role_words("pointer") or passage.quotation_at(mark) is not None:
+        return None
+    party = read_named(passage, mark + 1, verb)
+    whole = party is not None and (party.phrase if party.phrase >= 0 else party.start) == mark + 1
+    return _make(passage, number, (verb, verb + 1), party, without_edges(passage, low, mark), "front", "asserted") if whole else None
 
 
 def _leads_quotation(passage: Passage, number: int, low: int, place: int) -> bool:
@@ -156,10 +168,12 @@ def _unsaid(passage: Passage, number: int, low: int, stop: int, behind: int) -> 
     words = passage.keys[behind : min(behind + 5, end)]
     learnt = any(modality_of(key) for key in words) and any(words[k] in role_words("learnt") for k in range(1, len(words)) if words[k] != fold("आहे"))
     heard = any(key in role_words("speech") for key in words) and any(key in role_words("passive") for key in words)
-    if not (learnt or heard):
+    known = next((behind + k for k, key in enumerate(words[:3]) if key in role_words("known")), None)
+    if not (learnt or heard or known is not None):
         return None
-    last = min(behind + 3, end)
-    party = Party(behind, last, "hearsay", passage.surface(behind, last))
+    last = min(behind + 3, end) if known is None else known + 1
+    named = find_doer(passage, behind, known) if known is not None else None
+    party = named or Party(behind, last, "hearsay", passage.surface(behind, last))
     return _make(passage, number, (behind, last), party, without_edges(passage, low, stop), "hearsay", "asserted")
 
 
