@@ -22,7 +22,7 @@ from srot.linking.credits import skip_dateline
 from srot.linking.measures import DURATIONS, Measure
 from srot.linking.reports import Report
 from srot.linking.units import Unit
-from srot.records import Span
+from srot.records import Quantity, Span
 
 READABLE = (40, 220)
 """Characters between which a line reads well."""
@@ -62,9 +62,10 @@ FEWEST_WORDS = 3
 
 
 def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken = NOTHING) -> Line:
-    """The best line of a claim: with the figure that it counts, in the preferred language, not a denial of it, whole, not read by another claim already
-    (`taken`), not pointing back nor read from an earlier sentence on, with its figure before all others, no run-on sentence, half its words in others too,
-    attributed, of readable length, of the figure that most units give, with most of the words that several units share and the least beside them."""
+    """The best line of a claim: with the figure that it counts, in the preferred language, not a denial of it nor told of a part, whole, not read by another
+    claim already (`taken`), not pointing back nor read from an earlier sentence on, of the figure that most reports give, with it before all others, no
+    run-on sentence, half its words in others too, attributed, of readable length, with no other figure behind, with most of the words that several units
+    share and the least beside them."""
     counting = [unit for unit in units if unit.measure]
     best = counting if 2 * len(counting) >= len(units) else units
     first = min(rank_language(unit.lang) for unit in best)
@@ -72,7 +73,7 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken
     if len(told) == 1:
         return make_line(told[0], reports[told[0].report], taken)
     shared = Counter(key for unit in units for key in unit.keys)
-    figures = Counter(unit.figure for unit in units)
+    figures = Counter(figure for _, figure in {(unit.report, unit.figure) for unit in units})
     common = {unit.id: sum(shared[key] - 1 for key in unit.keys) for unit in told}
     enough = MOST * max(common.values())
 
@@ -81,15 +82,17 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken
         return (
             unit.denies,
             _lacks_figure(line),
+            unit.measure is not None and unit.measure.part,
             not line.whole,
             _is_taken(line, taken),
             line.dangling or line.span.start < _sentence_of(report, Span(unit.start, unit.end)).start,
+            -figures[unit.figure] if unit.measure else 0,
             _counts_before(line, report),
             len(line.text.split()) > MOST_WORDS,
             2 * sum(shared[key] > 1 for key in unit.keys) < len(unit.keys),
             unit.attribution is None,
             not READABLE[0] <= len(line.text) <= READABLE[1],
-            -figures[unit.figure],
+            _counts_behind(line, report),
             common[unit.id] < enough,
             line.span != Span(unit.start, unit.end),
             -round(common[unit.id] / max(1, len(unit.keys)), 6),
@@ -109,9 +112,18 @@ def _lacks_figure(line: Line) -> bool:
 def _counts_before(line: Line, report: Report) -> bool:
     """Whether a line counts something else before it comes to the figure of its claim: "14 coaches derailed, killing 23"."""
     figure = line.unit.measure.quantity if line.unit.measure else None
-    if figure is None:
-        return False
-    others = (other for other in report.reading.quantities if line.span.start <= other.start < figure.start)
+    return figure is not None and _counts(report, figure, line.span.start, figure.start)
+
+
+def _counts_behind(line: Line, report: Report) -> bool:
+    """Whether a line counts something else behind the figure of its claim: "20 मरे और 9 घायल हैं"."""
+    figure = line.unit.measure.quantity if line.unit.measure else None
+    return figure is not None and _counts(report, figure, figure.end, line.span.end)
+
+
+def _counts(report: Report, figure: Quantity, start: int, end: int) -> bool:
+    """Whether other figures of the standing of one begin between two places."""
+    others = (other for other in report.reading.quantities if start <= other.start < end)
     return any(other.status == figure.status and other.unit not in DURATIONS for other in others)
 
 
