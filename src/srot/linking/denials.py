@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
+import regex
+
 from srot.languages.load import load_pack
 from srot.languages.tables import read_table
 from srot.linking.genitives import genitives
@@ -15,6 +17,7 @@ from srot.text.words import WORD, find_words
 
 NEGATIVE, POSITIVE = "negative", "positive"
 _MARKS, _QUOTES = frozenset("।,;:.!?–—-()"), frozenset("'’‘\"“”")
+_FULL_STOP = regex.compile(r"[।॥?!]|\.(?=[\s\"'”’])")
 REACH = 24
 """Characters around a figure within which its own negation stands."""
 
@@ -34,7 +37,8 @@ def find_polarity(text: str, start: int, end: int, attribution: Attribution | No
     if attribution is None:
         return NEGATIVE if neither or _holds("negation", text[start:end]) else POSITIVE
     told = _before_turn(text[start:end])
-    if neither or (attribution.polarity == NEGATIVE and _is_turned(text, start, end, attribution)) or calls_untrue(told):
+    turned = _is_turned(text, start, end, attribution) if attribution.polarity == NEGATIVE else _turns_later(text, start, end, attribution)
+    if neither or turned or calls_untrue(told):
         return NEGATIVE
     return NEGATIVE if _is_called_false(text, start, attribution) else POSITIVE
 
@@ -43,6 +47,12 @@ def _is_turned(text: str, start: int, end: int, attribution: Attribution) -> boo
     """Whether these words of what is said negatively are negative too: of several sentences each turns itself, unless all are denied."""
     first = start - attribution.start < REACH
     return first or _denies(attribution) or is_negated(text[start:end])
+
+
+def _turns_later(text: str, start: int, end: int, attribution: Attribution) -> bool:
+    """Whether a later sentence of what is said is negative by itself: "We put out a statement. I can say that there was no call"."""
+    sentences = _FULL_STOP.search(text, attribution.start, start) is not None
+    return sentences and start - attribution.start >= REACH and is_negated(text[start:end])
 
 
 def _denies(attribution: Attribution) -> bool:

@@ -88,6 +88,8 @@ def find_truth_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
             statements[claim.claim.id].append(state_truth(claim, unit, YES))
             statements[claim.claim.id].extend(state_truth(denial.claim, denial.unit, NO) for denial in against)
     for claim, denial, told, own in _find_pointing(said, entities):
+        if told.turned and _says_again(own, denial, told):
+            continue
         statements[claim.claim.id].append(state_truth(own, denial, NO))
         statements[claim.claim.id].extend(state_truth(claim, unit, YES) for unit in claim.units if _is_told(claim, unit, told))
     about = {claim.claim.id: claim.claim.text for claim in claimed}
@@ -96,6 +98,11 @@ def find_truth_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
         for home in sorted(statements)
         for found in find_disagreements(story, "polarity", about[home], _weigh_denials(statements[home]))
     ]
+
+
+def _says_again(claim: Claimed, denial: Unit, told: Unit) -> bool:
+    """Whether negative words repeat the negative ones that they point at: "no call took place. No such call was made", but not "nothing of the kind"."""
+    return not denial.denies and is_negated(_words(claim, denial)) and not (denial.keys.keys() & told.keys.keys()) <= denying_notions().keys()
 
 
 def _weigh_denials(statements: Sequence[Statement]) -> list[Statement]:

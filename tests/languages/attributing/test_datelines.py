@@ -22,6 +22,15 @@ def test_what_is_said_begins_behind_the_dateline(lang: str, text: str, content: 
     assert text[attribution.start : attribution.end] == content
 
 
-def test_the_source_does_not_take_in_the_dateline() -> None:
-    [attribution] = read_article(Article("art-test", "KYIV - Ukraine's defence ministry said 40 drones were shot down.", lang="en")).attributions
-    assert attribution.chains[0][0].text == "Ukraine's defence ministry"
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("KYIV - Ukraine's defence ministry said 40 drones were shot down.", "Ukraine's defence ministry"),
+        ("New Delhi, Oct 6 India on Monday said that 40 drones were shot down.", "India"),
+        ("KOLARI, Oct 6 The Mines Board said that two shafts were shut.", "The Mines Board"),
+        ("Pune, 6 October: Ann Holt said that two shafts were shut.", "Ann Holt"),
+    ],
+)
+def test_the_source_does_not_take_in_the_dateline(text: str, source: str) -> None:
+    [attribution] = read_article(Article("art-test", text, lang="en")).attributions
+    assert attribution.chains[0][0].text == source

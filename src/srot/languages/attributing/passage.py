@@ -127,11 +127,12 @@ def behind_dateline(
     table knows is told by its capitals and the agency behind it: "LAGOS/ABUJA, May 11 (Reuters) - ".
     """
     opens_line = start < end and (words[start].start == 0 or text[words[start].start - 1] == "\n")
-    known = start in places
+    capital = words[start].text.isupper() and start + 2 < end and words[start + 1].text == "," and start + 2 in dated  # "MUMBAI, Nov 3"
+    known = start in places or capital
     if not opens_line or not (known or words[start].text.isupper()) or words[end - 1].text not in (*_STOPS, '"', "'", "”", "’"):
         return start
     at, bracketed = places.get(start, start + 1), False
-    while at < end and (at in places or at in dated or words[at].text in (",", "/", "(") or (words[at].text.isupper() and not bracketed)):
+    while at < end and ((at in places and at - 1 not in dated) or at in dated or words[at].text in (",", "/", "(") or (words[at].text.isupper() and not bracketed)):
         closing = next((i for i in range(at + 1, min(at + _CREDIT_WORDS, end)) if words[i].text == ")"), None)
         if words[at].text == "(" and closing is None:
             return start
@@ -143,7 +144,9 @@ def behind_dateline(
     spaced = text[mark.start - 1].isspace() and text[mark.end : mark.end + 1].isspace()
     if mark.text == ":" or (mark.text in ("-", "–", "—") and (spaced or bracketed)):
         return at + 1
-    return at if bracketed and at - 1 not in places and any(i in dated for i in range(start, at)) else start
+    told = any(i in dated for i in range(start, at))
+    bare = known and at - 1 in dated and "," in [word.text for word in words[start:at]] and words[at].text[:1].isupper()  # "Pune, Oct 6 India on Monday"
+    return at if bare or (bracketed and at - 1 not in places and told) else start
 
 
 _CREDIT_WORDS = 6
