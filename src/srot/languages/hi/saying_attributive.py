@@ -79,7 +79,7 @@ def _participle(clause: Clause, noun: int) -> tuple[int, bool]:
     if (verb, second) == ("को", "लेकर"):
         return i + 2, False
     if verb == "पर" and second in _INSISTING and third not in COPULA and third not in _HUE:
-        return i + 2, True  # "कानून वापसी की मांग पर अड़े किसानों ने"
+        return i + 2, True  # "पेंशन बहाली की मांग पर अड़े शिक्षकों ने"
     if verb not in _DOING:
         return 0, False
     if verb in _WHILE:
