@@ -14,7 +14,7 @@ from srot.languages.number_grammar import number_grammar
 from srot.languages.ordinals import Ordinals, keys_of_kind, load_ordinals
 from srot.languages.phrases import Phrases, phrases_of
 from srot.languages.tables import read_table
-from srot.languages.time_bonds import has_table, package_of, time_bonds
+from srot.languages.time_bonds import package_with, time_bonds
 from srot.languages.token_row import BREAK, TokenRow, token_row
 
 _GAP = 3  # words that may stand between the ordinal and its noun: "80वीं मुक्ति वर्षगांठ"
@@ -62,8 +62,8 @@ def find_anniversaries(text: str, lang: str, sentences: list[tuple[int, int]]) -
     >>> [(a.number, a.known[0].base) for a in find_anniversaries(text, "hi", [(0, len(text))])]
     [(76, '1947-08-15')]
     """
-    package = package_of(lang)
-    if package is None or not has_table(package, "anniversaries"):
+    package = package_with(lang, "anniversaries")
+    if package is None:
         return ()
     words, row = _load(package), token_row(text)
     found = [*_by_nouns(words, row, lang, sentences), *_counted(words, row, lang)]

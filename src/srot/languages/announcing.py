@@ -7,7 +7,7 @@ from functools import cache
 
 from srot.languages.phrases import Phrases, phrases_of
 from srot.languages.tables import read_table
-from srot.languages.time_bonds import has_table, package_of
+from srot.languages.time_bonds import package_with
 from srot.languages.token_row import TokenRow, token_row
 
 
@@ -29,8 +29,8 @@ def find_deed(text: str, lang: str) -> str | None:
     >>> find_deed(" के सामने पुल टूट गया।", "hi"), find_deed(" said it had stayed the law", "en")
     (None, None)
     """
-    package = package_of(lang)
-    if package is None or not has_table(package, "announcing"):
+    package = package_with(lang, "announcing")
+    if package is None:
         return None
     words, row = _load(package), token_row(text)
     first = 0
@@ -47,8 +47,8 @@ def has_deed(text: str, lang: str) -> bool:
     >>> has_deed("अदालत ने शुक्रवार को नए कानून पर रोक लगा दी।", "hi"), has_deed("थाने के सामने पुल टूट गया।", "hi")
     (True, False)
     """
-    package = package_of(lang)
-    if package is None or not has_table(package, "announcing"):
+    package = package_with(lang, "announcing")
+    if package is None:
         return False
     deeds, row = _load(package).deeds, token_row(text)
     return any(deeds.at(row, index) is not None for index in range(len(row.keys)))

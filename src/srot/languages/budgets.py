@@ -11,7 +11,7 @@ from functools import cache
 import regex
 
 from srot.languages.tables import read_table
-from srot.languages.time_bonds import has_table, package_of
+from srot.languages.time_bonds import package_with
 from srot.text.normal import fold
 from srot.text.words import find_words
 
@@ -45,8 +45,8 @@ def find_heading(text: str, lang: str) -> tuple[int, int, int] | None:
 
 @cache
 def _words(lang: str) -> dict[str, frozenset[str]]:
-    package = package_of(lang)
-    if package is None or not has_table(package, "budgets"):
+    package = package_with(lang, "budgets")
+    if package is None:
         return {}
     roles: dict[str, set[str]] = {}
     for row in read_table(package, "budgets"):

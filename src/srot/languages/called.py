@@ -11,7 +11,7 @@ from functools import cache
 
 from srot.languages.phrases import Phrases, phrases_of
 from srot.languages.tables import read_table
-from srot.languages.time_bonds import has_table, package_of
+from srot.languages.time_bonds import package_with
 from srot.languages.token_row import BREAK, TokenRow, token_row
 from srot.text.normal import fold
 from srot.text.words import is_word
@@ -43,8 +43,8 @@ def find_called(text: str, lang: str) -> Iterator[Called]:
     >>> [(found.kind, found.name) for found in find_called("पूर्वा एक्सप्रेस में आग", "hi")]
     [('train', 'पूर्वा')]
     """
-    package = package_of(lang)
-    if package is None or not has_table(package, "called"):
+    package = package_with(lang, "called")
+    if package is None:
         return
     words, never, row, last = _load(package), _never(package), token_row(text), 0
     for index in words.starts(row):

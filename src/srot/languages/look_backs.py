@@ -6,7 +6,7 @@ from functools import cache
 
 from srot.languages.phrases import Phrases, phrases_of
 from srot.languages.tables import read_table
-from srot.languages.time_bonds import has_table, package_of
+from srot.languages.time_bonds import package_with
 from srot.languages.token_row import token_row
 
 
@@ -17,8 +17,8 @@ def is_look_back(text: str, lang: str, start: int) -> bool:
     >>> is_look_back(text, "hi", 10), is_look_back(text[10:], "hi", 0)
     (True, False)
     """
-    package = package_of(lang)
-    if package is None or not has_table(package, "look_backs"):
+    package = package_with(lang, "look_backs")
+    if package is None:
         return False
     phrases, row = _load(package), token_row(text[:start])
     return any(phrases.at(row, index) for index in phrases.starts(row))

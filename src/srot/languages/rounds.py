@@ -14,7 +14,7 @@ from srot.languages.number_grammar import NumberGrammar, number_grammar
 from srot.languages.ordinals import Ordinals, load_ordinals
 from srot.languages.phrases import Phrases, phrases_of
 from srot.languages.tables import read_table
-from srot.languages.time_bonds import has_table, package_of
+from srot.languages.time_bonds import package_with
 from srot.languages.token_row import TokenRow, token_row
 from srot.text.normal import fold
 from srot.text.words import is_word
@@ -42,8 +42,8 @@ def find_rounds(text: str, lang: str) -> Iterator[tuple[str, int]]:
     >>> list(find_rounds("Phase-1 of the polls, then the fourth and final phase", "en"))
     [('phase', 1), ('phase', 4)]
     """
-    package = package_of(lang)
-    if package is None or not has_table(package, "rounds"):
+    package = package_with(lang, "rounds")
+    if package is None:
         return
     words, row = _load(package), token_row(text)
     last = 0

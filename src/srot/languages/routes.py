@@ -12,7 +12,7 @@ from functools import cache
 
 from srot.languages.phrases import Phrases, phrases_of
 from srot.languages.tables import read_table
-from srot.languages.time_bonds import has_table, package_of
+from srot.languages.time_bonds import package_with
 from srot.languages.token_row import BREAK, TokenRow, token_row
 from srot.text.normal import fold
 from srot.text.words import is_word
@@ -56,8 +56,8 @@ def find_routes(text: str, lang: str) -> Iterator[Route]:
     >>> [(found.start, found.goal) for found in find_routes("a bus travelling to Rayganj from Gopalpur", "en")]
     [('Gopalpur', 'Rayganj')]
     """
-    package = package_of(lang)
-    if package is None or not has_table(package, "routes"):
+    package = package_with(lang, "routes")
+    if package is None:
         return
     words, row = _load(package), token_row(text)
     for index in words.moving.starts(row):

@@ -147,8 +147,8 @@ def _ends_with(text: str, start: int, end: int, endings: Collection[str]) -> boo
 @cache
 def time_bonds(lang: str) -> TimeBonds:
     """The bonds of a language by its BCP 47 code."""
-    package = package_of(lang)
-    if package is None or not has_table(package, "bond_words"):
+    package = package_with(lang, "bond_words")
+    if package is None:
         return TimeBonds(None, {})
     roles: dict[str, set[str]] = {}
     for row in read_table(package, "bond_words"):
@@ -166,6 +166,16 @@ def package_of(lang: str) -> str | None:
     """
     code = load_pack(lang).code
     return f"srot.languages.{code}" if code != "und" and files("srot.languages").joinpath(code, "data").is_dir() else None
+
+
+def package_with(lang: str, table: str) -> str | None:
+    """The same where it has ``data/<table>.tsv``; ``None`` where a language has no such table.
+
+    >>> package_with("hi", "tenses"), package_with("xx", "tenses")
+    ('srot.languages.hi', None)
+    """
+    package = package_of(lang)
+    return package if package is not None and has_table(package, table) else None
 
 
 @cache

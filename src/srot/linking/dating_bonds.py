@@ -20,7 +20,7 @@ from srot.calendar.steps import WEEKDAYS
 from srot.languages.budgets import has_budget
 from srot.languages.load import load_pack
 from srot.languages.pack import Draft
-from srot.languages.time_bonds import has_table, package_of, time_bonds
+from srot.languages.time_bonds import package_with, time_bonds
 from srot.languages.time_lexicon import time_lexicon
 from srot.languages.token_row import token_row
 from srot.linking.dating_days import ALL, FIRST_YEAR, LAST_YEAR, Days, days_between, days_giving, make_days
@@ -306,8 +306,8 @@ def weekday_in(lang: str, text: str) -> str | None:
     >>> weekday_in("hi", "शनिवार, 30 नवंबर")
     'sat'
     """
-    package = package_of(lang)
-    if package is None or not has_table(package, "times"):
+    package = package_with(lang, "times")
+    if package is None:
         return None
     lexicon = time_lexicon(package)
     for key in token_row(text).keys:
