@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from srot.languages.attributing.quotations import Quotation, find_orphans, find_quotations
@@ -103,19 +103,24 @@ def read_passage(
         i for span in times for i in range(bisect_left(starts, span.start), bisect_left(starts, span.end))
     )
     places = {bisect_left(starts, m.start): bisect_left(starts, m.end) for m in mentions if m.type == "LOC"}
-    ranges = ((bisect_left(starts, s.start), bisect_left(starts, s.end)) for s in sentences)
     return Passage(
         text=text,
         words=words,
         keys=tuple(fold(word.text) for word in words),
-        sentences=tuple((behind_dateline(text, words, *span, places, dated), span[1]) for span in ranges),
+        sentences=tuple((behind_dateline(text, words, *span, places, dated), span[1]) for span in word_ranges(words, sentences)),
         lines=_line_numbers(text, sentences),
         quotations=quotations,
-        quoted=tuple((bisect_left(starts, q.start), bisect_left(starts, q.end)) for q in quotations),
+        quoted=word_ranges(words, quotations),
         mentions=mentions,
         dated=dated,
         orphans=tuple(bisect_left(starts, place) for place in find_orphans(text, quotations)),
     )
+
+
+def word_ranges(words: Sequence[Word], spans: Iterable[Span | Quotation]) -> tuple[tuple[int, int], ...]:
+    """The words of each of some spans, their marks among them, as ``[start, end)``."""
+    starts = [word.start for word in words]
+    return tuple((bisect_left(starts, span.start), bisect_left(starts, span.end)) for span in spans)
 
 
 def behind_dateline(

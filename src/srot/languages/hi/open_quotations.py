@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import replace
 
-from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.passage import Passage, word_ranges
 from srot.languages.attributing.quotations import Quotation
 from srot.languages.hi.cues import find_hits
 
@@ -23,9 +22,7 @@ def lengthen_open(passage: Passage) -> Passage:
     quotations = tuple(_lengthened(passage, n) for n in range(len(passage.quotations)))
     if quotations == passage.quotations:
         return passage
-    starts = [word.start for word in passage.words]
-    quoted = tuple((bisect_left(starts, q.start), bisect_left(starts, q.end)) for q in quotations)
-    return replace(passage, quotations=quotations, quoted=quoted)
+    return replace(passage, quotations=quotations, quoted=word_ranges(passage.words, quotations))
 
 
 def _lengthened(passage: Passage, n: int) -> Quotation:
