@@ -36,11 +36,11 @@ class Senses:
 
 def _topics(vectors: Vectors, langs: Mapping[str, str]) -> Vectors:
     """Language -> the mean of its vectors, each once, the shorter the fewer there are."""
+    import numpy as np
+
     told: dict[str, dict[bytes, NDArray[np.float32]]] = defaultdict(dict)
     for name, vector in vectors.items():
         told[langs[name]][vector.tobytes()] = vector
-    import numpy as np
-
     return {lang: np.sum(list(found.values()), axis=0) / np.float32(len(found) + BESIDE) for lang, found in told.items()}
 
 

@@ -231,7 +231,7 @@ def _named_before_place(passage: Passage, start: int, opening: int, end: int) ->
 # "बयान में कहा गया है कि ... रिपोर्ट ...": what says something stays the one that is meant
 _SAID_IN = tuple((fold(key),) for key in ("कहा", "बताया", "लिखा", "दावा", "आरोप", "कहा है"))
 _PLACING, _SCENES = frozenset(("पर", "में")), words("scenes")
-_DOING = frozenset(fold(form) for form in ("कर", "करते", "करती", "करेंगे", "करेगा", "करेगी", "करने", "करना", "करें", "करे"))
+_DOING = words("doing")
 _OWN = words("mute-own")
 # who acts in a relative clause is not what the report goes on about
 _RELATIVE = frozenset(("जो", "जिस", "जिसका", "जिसके", "जिसकी", "जिसमें", "जिसे", "जिसने", "जिन", "जिनका", "जिनके", "जिन्हें", "कि"))

@@ -82,7 +82,7 @@ def _is_about(clause: Clause, start: int, end: int) -> bool:
     return end - start > 2 and keys[end - 2 : end] == _CONCERNING
 
 
-_OATHS, _OFFICES = frozenset((fold("शपथ"), fold("कसम"))), frozenset((fold("पद"), fold("गोपनीयता"), fold("सदस्यता")))
+_OATHS, _OFFICES = words("oaths"), words("sworn-in")
 _GOVERNING, _CONCERNING = words("governing-nouns"), ("को", "लेकर")
 _AGAIN = words("again")
 _MANNER = words("heavy") | words("how-said") | _AGAIN | words("flatly") | words("verdicts")

@@ -18,6 +18,7 @@ from srot.text.words import is_word
 
 _PACKAGE = "srot.languages.mr"
 _HONOUR = frozenset(("यांनी", "यांनीही", "यांनीच", "याने", "हिने", "यांनीदेखील"))
+_HONOUR_KEYS = frozenset(map(fold, _HONOUR))
 _AGENT = ("ांच्याकडून", "ाकडून", "ेकडून", "कडून", "ातर्फे", "तर्फे")
 _DOER = (*_AGENT, "ांनीही", "ांनी", "ंनी", "ानेही", "ाने", "ेने", "ीने", "ूने", "नी", "ने")
 _LONGEST_NAME, _LONGEST_PHRASE = 4, 9
@@ -61,14 +62,14 @@ def find_doer(passage: Passage, low: int, high: int, *, loose: bool = False) -> 
 
 
 def _rank(passage: Passage, party: Party) -> int:
-    if party.pronoun or passage.keys[party.end : party.end + 1] in tuple((fold(word),) for word in _HONOUR):
+    if party.pronoun or not _HONOUR_KEYS.isdisjoint(passage.keys[party.end : party.end + 1]):
         return 2
     return 1 if party.head in _kinds() or passage.keys[party.start] in _CERTAIN or any(m.end == passage.words[party.end - 1].end or m.name == party.name for m in passage.mentions) else 0
 
 
 def _doer_at(passage: Passage, low: int, place: int) -> Party | None:
     key = passage.keys[place]
-    if key in role_words("pronoun") and key.endswith(fold("ने")) | key.endswith(fold("नी")):
+    if key in role_words("pronoun") and key.endswith((fold("ने"), fold("नी"))):
         return Party(place, place + 1, "person", passage.surface(place, place + 1), key, "person")
     if passage.words[place].text in (*_HONOUR, "यांच्याकडून", "यांच्यातर्फे"):
         return read_named(passage, low, place)
