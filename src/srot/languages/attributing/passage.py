@@ -63,8 +63,8 @@ def part_sentences(text: str, sentences: tuple[Span, ...], leading: frozenset[st
     A line without a full stop is a headline, which one speaker can hold together: "toll rises; rescue over, says X". Behind one of the
     `leading` words ("according to X;") it stands for a comma.
 
-    >>> part_sentences("क ने कहा कि ख; ग चुप है।", (Span(0, 23),))
-    (Span(start=0, end=14), Span(start=15, end=23))
+    >>> part_sentences("क ने कहा कि ख; ग चुप है।", (Span(0, 24),))
+    (Span(start=0, end=14), Span(start=15, end=24))
     """
     quoted = [(q.start, q.end) for q in find_quotations(text)]
     parted: list[Span] = []
