@@ -19,12 +19,13 @@ from srot.languages.en.attribution_sayings import read_sentence
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.credit import find_credit
 from srot.languages.en.cues import cue_forms, given_names, pronoun_forms
+from srot.languages.en.saying_words import words
 from srot.languages.pack import Draft
 from srot.records import Attribution, Span
 from srot.text.normal import fold
 from srot.text.words import is_word
 
-_FINITE = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would", "did"])
+_FINITE = words("finite-telling")
 
 
 def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
@@ -112,7 +113,7 @@ def _note_subordinate(passage: Passage, number: int, memory: Memory) -> None:
         memory.note(Bearer(party.name, "person", known, False, not party.bare, number))
 
 
-_SUBORDINATING = frozenset(("when", "after", "as", "while", "once", "before", "although", "though"))
+_SUBORDINATING = words("subordinating-antecedents")
 
 
 def _note_pair(passage: Passage, number: int, memory: Memory) -> None:
@@ -163,7 +164,7 @@ def _is_title(passage: Passage, start: int, end: int) -> bool:
     return all(passage.words[i].text[:1].isupper() or passage.keys[i] in ("of", "for", "and", ",", "&", "the") for i in range(start, end))
 
 
-_OFFICES = frozenset(("minister", "secretary", "president", "chairman", "director"))
+_OFFICES = words("offices")
 _HEARD = frozenset(("heard", "told"))
 _LEADS = 10
 """Words in front of the name of who heads a body."""

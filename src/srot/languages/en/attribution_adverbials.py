@@ -16,6 +16,7 @@ from srot.languages.en.attribution_clause import (
 )
 from srot.languages.en.attribution_sources import PRONOUNS, WHEN, is_relative
 from srot.languages.en.cues import cue_forms
+from srot.languages.en.saying_words import words
 from srot.languages.tables import read_table
 from srot.text.words import is_word
 
@@ -61,7 +62,7 @@ def main_clause_comma(clause: Clause, start: int, end: int) -> int | None:
     return None
 
 
-_GOING_ON = frozenset(("who", "which", "where", "whose", "whom", "when", "and", "but", "or", "including", "with", "as", "because", "since"))
+_GOING_ON = words("going-on")
 
 
 def is_finite(key: str) -> bool:
@@ -76,7 +77,7 @@ def is_held(key: str) -> bool:
 
 
 _OWNING = ("'s", "’s")
-_SHORT_SUBJECTS = frozenset(("it", "he", "she", "that", "there", "what", "who", "here", "where", "how", "this"))
+_SHORT_SUBJECTS = words("short-subjects")
 _SHORTENED = ("'re", "’re", "'ll", "’ll", "'ve", "’ve", "n't", "n’t", "'d", "’d", "'m", "’m")
 
 
@@ -86,10 +87,10 @@ def _held() -> frozenset[str]:
     return frozenset(word for row in rows if row["class"] == "held" for word in row["words"].split())
 
 
-_ASKING = frozenset(("why", "whether", "how", "who", "when", "where", "what", "which", "if"))
-_OPENERS = frozenset(("the", "a", "an", "he", "she", "it", "they", "we", "there", "his", "her", "its", "their", "our", "this", "these", "those", "more", "no", "some", "any", "most", "many", "all", "one"))
-_HOPING = frozenset(("hope", "hopes", "hoped", "fear", "fears", "feared", "doubt", "doubts", "doubted", "think", "thinks", "worry", "worries", "worried", "swear", "swears", "swore", "believe", "believes"))
-_MODALS = frozenset(("may", "might", "can", "should", "must", "would", "will", "could"))
+_ASKING = words("asking-adverbials")
+_OPENERS = words("openers")
+_HOPING = words("hoping")
+_MODALS = words("modals-adverbials")
 
 
 def far_speech(clause: Clause, p: int) -> int | None:
@@ -140,8 +141,8 @@ def skip_adverbials(clause: Clause, p: int) -> int:
     return q
 
 
-_PLAINLY = frozenset(("said", "says", "say", "saying", "added", "adds", "stated", "states"))
-_TOLD_THINGS = frozenset(("reports", "claims", "allegations", "suggestions", "rumours", "rumors", "fears", "accusations", "charges", "speculation", "concerns", "report", "claim", "allegation", "suggestion", "fact", "idea", "evidence", "news"))
+_PLAINLY = words("plainly")
+_TOLD_THINGS = words("told-things")
 
 
 def _is_when(clause: Clause, q: int) -> bool:
@@ -157,7 +158,7 @@ def _is_when(clause: Clause, q: int) -> bool:
     return (keys[q] in WHEN and behind not in FINITE) or keys[q] in SPANS or keys[q] in ("late", "early", "earlier", "later", "also", "again")
 
 
-SPANS = frozenset(("week", "month", "year", "night", "fall", "spring", "summer", "winter", "weekend", "morning", "afternoon", "evening"))
+SPANS = words("spans")
 """What "this" and "last" make a time of."""
 
 
@@ -188,7 +189,7 @@ def adverbial_end(clause: Clause, q: int) -> int | None:
     return k if k > q + 1 else None
 
 
-_CHANNELS = frozenset(["statement", "post", "tweet", "message", "letter", "interview", "briefing", "conference", "television", "video", "speech", "report"])
+_CHANNELS = words("channels-adverbials")
 
 
 def before_channel(clause: Clause, start: int, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from srot.languages.en.attribution_adverbials import is_finite
 from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, Clause, kind_of
 from srot.languages.en.attribution_sources import is_relative
+from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
 _MOST = 4
@@ -55,7 +56,7 @@ def _is_office(clause: Clause, start: int) -> bool:
     return keys[start] in ("the", "a", "an") and any(kind_of(keys[k]) == "role" for k in range(start, stop))
 
 
-_TITLED = frozenset(("mr", "mrs", "ms", "miss", "dr"))
+_TITLED = words("titled-appositions")
 
 
 def name_start(clause: Clause, low: int, end: int) -> int | None:

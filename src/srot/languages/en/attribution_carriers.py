@@ -5,8 +5,9 @@ from __future__ import annotations
 from srot.languages.attributing.saying import Party
 from srot.languages.en.attribution_clause import PREPOSITIONS, STOPS, Clause, kind_of
 from srot.languages.en.attribution_sources import WHEN, find_parties, read_outlet
+from srot.languages.en.saying_words import words
 
-BREAKS = frozenset(("but", "while", "because", "although", "though", "whereas", "after", "before", "that", "if", "unless", "since"))
+BREAKS = words("breaks")
 """Words that open another clause."""
 
 
@@ -25,7 +26,7 @@ def find_outlets(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
     return tuple(found)
 
 
-_PASSING = frozenset(("to", "by", "with", "in", "on", "via", "for", "told"))
+_PASSING = words("passing")
 
 
 def is_participle(clause: Clause, i: int) -> bool:
@@ -44,7 +45,7 @@ def issuers(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
     return find_parties(clause.passage, place + 2, stop)
 
 
-_ISSUED = frozenset(("issued", "released", "published", "signed", "written", "drafted", "circulated", "posted", "submitted"))
+_ISSUED = words("issued")
 
 
 def find_participle(clause: Clause, start: int, end: int) -> tuple[Party, ...]:

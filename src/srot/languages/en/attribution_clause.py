@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.cues import CueForm, noun_kinds
+from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
 QUOTES = frozenset("\"'“”‘’«»")
 STOPS = frozenset((",", ";", ":", ".", "!", "?", "(", ")")) | QUOTES
-DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their"))
+DETERMINERS = words("determiners")
 POINTERS = DETERMINERS | frozenset(("this", "these", "those"))
 """Words that open a noun phrase, without and with those that point."""
-PREPOSITIONS = frozenset(("on", "in", "at", "during", "via", "through", "to", "after", "from", "by", "for", "without", "when", "as", "under"))
-ADDRESSEES = frozenset(("reporters", "journalists", "parliament", "lawmakers", "applause", "media", "him", "her", "them", "us", "me", "it"))
+PREPOSITIONS = words("prepositions")
+ADDRESSEES = words("addressees")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def trim(passage: Passage, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-FINITE = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "can", "may", "might", "did", "does", "said", "be", "been"])
+FINITE = words("finite")
 
 
 def make_saying(clause: Clause, cue: tuple[int, int], source: Source, start: int, end: int, frame: str, form: CueForm, *, firm: bool = False) -> Saying:

@@ -12,13 +12,14 @@ from srot.languages.en.attribution_contents import content_behind
 from srot.languages.en.attribution_groups import NEGATIONS
 from srot.languages.en.attribution_sources import OWNERS, PRONOUNS, find_parties, read_party
 from srot.languages.en.cues import cue_forms
+from srot.languages.en.saying_words import words
 
 _FRONT = 16
 _PREDICATE = 7
-_OWNING = frozenset(("has", "have", "had", "will", "won", "visited", "faces", "faced", "received", "got", "gets", "reached", "heard", "found", "made"))
+_OWNING = words("owning-colons")
 _EARLY = 2
-_MODALS = frozenset(("will", "would", "can", "could", "may", "might", "must", "should", "shall"))
-_WORDS = frozenset(("advice", "answer", "appeal", "argument", "claim", "comment", "count", "excuse", "explanation", "message", "plea", "prediction", "promise", "question", "reply", "response", "take", "tally", "theory", "verdict", "version", "view", "warning", "word", "words"))
+_MODALS = words("modals-colons")
+_WORDS = words("words")
 
 
 def add_colons(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
@@ -71,7 +72,7 @@ def _is_dateland(clause: Clause, party: Party, content: tuple[int, int]) -> bool
     return country and not (_MODALS | NEGATIONS).intersection(clause.passage.keys[slice(*content)])
 
 
-_PUBLISHED = frozenset(("media", "report", "reports", "study", "survey", "poll"))
+_PUBLISHED = words("published")
 """What a heading can cite in front of a colon: "State media: toll passes 500"."""
 _TITLES = ("PM", "CM")
 

@@ -15,9 +15,10 @@ from srot.languages.en.attribution_clause import (
     trim,
 )
 from srot.languages.en.cues import CueForm, cue_forms
+from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
-_BEHIND = frozenset(("adding", "saying", "citing", "quoting", "referring", "according", "speaking", "a", "an", "who", "which", "describing", "calling", "after", "as"))
+_BEHIND = words("behind")
 
 
 def content_behind(clause: Clause, p: int) -> tuple[int, int] | None:
@@ -75,7 +76,7 @@ def _runs_into(clause: Clause, start: int) -> bool:
     return first[:1].islower() and passage.keys[start - 1] not in ("that", "and", "but")
 
 
-_WHO = frozenset(("we", "he", "she", "they", "it", "this", "there", "you"))
+_WHO = words("who")
 
 
 def speech_before(clause: Clause, place: int) -> tuple[int, int] | None:

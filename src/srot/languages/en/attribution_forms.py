@@ -17,6 +17,7 @@ from srot.languages.en.attribution_clause import (
 from srot.languages.en.attribution_groups import PASSIVE, Group
 from srot.languages.en.attribution_sources import PRONOUNS, WHEN, is_manner
 from srot.languages.en.cues import CueForm, cue_at, cue_forms
+from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
 
@@ -105,7 +106,7 @@ def _is_plain(clause: Clause, k: int) -> bool:
     return k < clause.end and clause.passage.words[k].text[:1].islower() and keys[k] not in POINTERS | _PLACING | {"that", "by", "as", "them", "him", "us"} and keys[k] not in PRONOUNS
 
 
-_NO_PARTICIPLES = frozenset(("say", "tell", "write", "speak", "swear", "foresee", "undertake", "see", "agree", "reply", "insist", "respond", "hope", "think", "believe", "rule"))
+_NO_PARTICIPLES = words("no-participles")
 
 
 def _adjunct_end(clause: Clause, k: int) -> int:
@@ -136,7 +137,7 @@ def _noun_end(clause: Clause, k: int) -> int:
     return k
 
 
-_PLACING = (PREPOSITIONS - {"when"}) | frozenset(("of", "with", "over", "about", "against", "between", "near", "across", "within", "before"))
+_PLACING = (PREPOSITIONS - {"when"}) | words("placing")
 
 
 def _is_plural_noun(clause: Clause, i: int, cue: CueForm) -> bool:
@@ -191,13 +192,13 @@ def _is_noun(clause: Clause, i: int) -> bool:
     return plain and behind in PREPOSITIONS | {"of", "with", "into"} and keys[i + 1 : i + 3] != ("to", "have")
 
 
-_SIDES = frozenset(("northern", "southern", "eastern", "western", "north", "south", "east", "west", "northeastern", "northwestern", "southeastern", "southwestern", "central", "coastal", "neighbouring", "neighboring", "other", "several", "various", "swing", "gulf", "baltic", "federal", "border"))
+_SIDES = words("sides")
 """Words that make "states" countries or provinces."""
-_STAYING = frozenset(("remain", "remained", "persist", "persisted", "arise", "arose", "emerge", "emerged", "linger", "lingered", "mount", "mounted", "surfaced", "swirled", "circulated", "abound", "abounded", "grew", "grow", "loom", "loomed"))
+_STAYING = words("staying")
 """What claims, fears and questions do."""
 _ADJECTIVES = ("ional", "ical", "ental", "cial")
 """Endings of adjectives that no word for a person or body has."""
-_REQUIRED = frozenset(("required", "needed", "including", "taken", "adopted", "received", "obtained", "carried", "cited", "levelled", "leveled"))
+_REQUIRED = words("required")
 
 
 def _is_object(clause: Clause, i: int) -> bool:
@@ -211,11 +212,11 @@ def _is_object(clause: Clause, i: int) -> bool:
     return False
 
 
-_JOINTS = frozenset(("and", "but", "or", "that", "who", "which", "whom", "whose", "where", "when", "while", "because", "as", "if", "after", "before", "since", "than", "what", "how", "why"))
+_JOINTS = words("joints-forms")
 
 
-_CLAIMS = frozenset(("claim", "demand", "order", "promise", "threat", "pledge", "question", "estimate", "forecast", "charge", "warning", "call", "request", "hope", "fear", "doubt"))
-_CROWDS = frozenset(("people", "men", "women", "children", "police", "few", "dozen", "hundred", "thousand", "million"))
+_CLAIMS = words("claims")
+_CROWDS = words("crowds")
 
 
 def _is_answered(clause: Clause, i: int) -> bool:
@@ -235,10 +236,10 @@ def _is_led_by(clause: Clause, i: int, articles: tuple[str, ...]) -> bool:
     return keys[k] in articles
 
 
-_SMALL = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
-_NO_NOUNS = frozenset(("says", "insists", "believes", "thinks", "argues", "admits", "alleges", "maintains", "contends", "denies", "asserts", "concedes", "warns"))
-_ALSO_NOUNS = frozenset(("guarantees", "measures", "fears", "reports", "claims", "demands", "hopes", "questions", "estimates", "calls", "counts", "shows", "orders", "notes", "projects", "rules", "posts", "pledges", "promises", "threats", "forecasts"))
-_NOUN_NEIGHBOURS = frozenset(("recent", "local", "unconfirmed", "initial", "conflicting", "contradictory", "persistent", "widespread", "numerous", "various", "fresh", "press", "intelligence", "off", "up", "security", "safety", "control", "media", "news", "earnings", "profit", "revenue", "growth", "weather", "raised", "made", "sparked", "fuelled", "fueled", "amid", "several", "many", "more", "other", "emergency", "public"))
+_SMALL = words("small")
+_NO_NOUNS = words("no-nouns")
+_ALSO_NOUNS = words("also-nouns")
+_NOUN_NEIGHBOURS = words("noun-neighbours")
 _FEELING = (("feel",), ("feels",), ("felt",), ("left",), ("seem",), ("seemed",))
-_DETERMINERS = DETERMINERS | frozenset(("these", "those", "two", "three", "four"))
-_NOUN_LEADS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "this", "these", "those", "no", "any", "some", "of", "with", "on", "in", "for", "about", "from", "under", "over", "new", "old", "false", "latest", "such", "to", "united", "member", "southern", "northern", "eastern", "western", "coastal", "neighbouring", "neighboring"))
+_DETERMINERS = DETERMINERS | words("determiners-forms")
+_NOUN_LEADS = words("noun-leads")

@@ -17,11 +17,12 @@ from srot.languages.en.attribution_sources import (
     is_surname,
 )
 from srot.languages.en.cues import CueForm
+from srot.languages.en.saying_words import words
 
-_BEING = frozenset(("is", "are", "was", "were", "has", "have", "had"))
-NEGATIONS = frozenset(("not", "n't", "never", "neither"))
-PASSIVE = frozenset(("was", "were", "been", "being", "is", "are", "be", "has_been"))
-MODALS = frozenset(("to", "would", "could", "may", "might", "can", "should", "must", "will"))
+_BEING = words("being")
+NEGATIONS = words("negations")
+PASSIVE = words("passive")
+MODALS = words("modals")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def _aside_start(clause: Clause, comma: int) -> int | None:
 
 _ASIDE = 8
 """Words of an adverbial set into a verb group, with its preposition."""
-_OWNING = DETERMINERS | frozenset(("this", "that", "any", "such"))
+_OWNING = DETERMINERS | words("owning-groups")
 _PARTING = frozenset((",", ";", ":", "and", "that", "who", "which"))
 
 

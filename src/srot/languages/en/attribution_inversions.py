@@ -10,20 +10,21 @@ from srot.languages.en.attribution_carriers import find_outlets, is_participle, 
 from srot.languages.en.attribution_clause import FINITE, STOPS, Clause, Source, kind_of
 from srot.languages.en.attribution_sources import WHEN, find_parties
 from srot.languages.en.cues import CueForm, cue_forms
+from srot.languages.en.saying_words import words
 
 # Verbs that print puts in front of any subject: "..., warned the clerk"; others would take what follows for their object.
 
 
-_ANNOUNCING = frozenset(("warn", "announce", "confirm", "predict", "forecast", "declare", "acknowledge", "concede", "admit", "repeat", "reply", "counter", "boast"))
+_ANNOUNCING = words("announcing")
 
 
-_PLAIN = frozenset(("say", "add", "report", "write", "show"))
+_PLAIN = words("plain-inversions")
 
 
 _LONGEST = 16
 
 
-_BEHIND_SUBJECT = frozenset(("on", "in", "at", "that", "who", "after", "as", "during", "via"))
+_BEHIND_SUBJECT = words("behind-subject")
 
 
 def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:

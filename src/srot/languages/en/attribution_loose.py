@@ -11,6 +11,7 @@ from srot.languages.en.attribution_carriers import find_outlets
 from srot.languages.en.attribution_clause import QUOTES, Clause, trim
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
+from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
 
@@ -70,7 +71,7 @@ def _speaker_led(passage: Passage, number: int, sayings: Sequence[Saying]) -> Sa
     return Saying(number, None, source.parties, relays, verb, verb + 1, (verb, verb + 1), "loose", carried=True)
 
 
-_LEADING = frozenset(("say", "tell", "write", "add", "tweet", "post"))
+_LEADING = words("leading-loose")
 _FAR = 12
 """Words from such a verb to the colon."""
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.en.attribution_clause import FINITE
+from srot.languages.en.saying_words import words
 
-_NEGATIVES = frozenset(("not", "n't", "no", "never", "none", "neither", "cannot", "nobody", "nothing", "nowhere", "unlikely"))
-_ONLY = frozenset(("only", "just", "merely", "simply"))
-_MAY = frozenset(("may", "might", "could", "possibly", "possible", "perhaps", "likely", "unlikely", "probably", "appears", "appear", "appeared", "seems", "seem", "seemed"))
+_NEGATIVES = words("negatives")
+_ONLY = words("only")
+_MAY = words("may")
 _MUST = frozenset(("must", "should", "ought"))
-_WILL = frozenset(("will", "shall", "would", "ll"))
+_WILL = words("will")
 _IF = frozenset(("if", "unless", "provided"))
-_ASKING = frozenset(("why", "how", "who", "what", "when", "where", "whether", "did", "do", "does", "is", "are", "was", "were"))
-_OWN_VIEW = frozenset(("call", "like", "have", "say", "expect", "want", "describe", "prefer", "appear", "seem"))
+_ASKING = words("asking-moods")
+_OWN_VIEW = words("own-view")
 """Verbs behind "would" that tell what somebody thinks or what did not happen, not what is to come."""
-_INTENTS = frozenset(("plan", "plans", "planned", "planning", "intend", "intends", "intended", "intention", "going", "set", "due", "poised"))
+_INTENTS = words("intents")
 """Words before "to" that say what is meant to be."""
-_UNTRUE = frozenset(("false", "baseless", "untrue", "unfounded", "fabricated", "fake", "misleading", "bogus", "nonsense", "rumour", "rumours", "rumor", "rumors", "lie", "lies", "propaganda", "fictitious", "groundless", "malicious"))
-_SAID_THINGS = frozenset(("claim", "claims", "report", "reports", "charge", "charges", "allegation", "allegations", "accusation", "accusations", "statement", "statements", "rumour", "rumours", "speculation", "story", "stories", "news", "suggestion", "suggestions", "complaint", "video", "post"))
+_UNTRUE = words("untrue")
+_SAID_THINGS = words("said-things")
 _SAID_BY = 6
 """Words from the start within which what is judged is named."""
 _EARLY, _CLAUSE, _INTENT_BY = 18, 14, 7
@@ -53,9 +54,9 @@ def _is_cause(keys: tuple[str, ...], place: int) -> bool:
     return keys[place] == "due" and not _BARE_VERBS.intersection(keys[place + 2 : place + 3])
 
 
-_BARE_VERBS = frozenset(("be", "start", "begin", "open", "close", "meet", "visit", "arrive", "leave", "take", "hold", "travel", "fly", "return", "appear", "expire", "end", "resume", "sign", "launch", "address", "attend", "give", "go", "come", "speak", "play", "face", "make", "run", "finish", "complete", "retire", "receive", "land", "depart", "join", "stand", "vote", "decide", "hear", "testify", "pay", "become", "move", "report", "marry", "perform", "step", "hand", "get", "have"))
+_BARE_VERBS = words("bare-verbs")
 """Verbs behind "due to" of what is to come."""
-_LED = frozenset(("the", "a", "an", "his", "her", "its", "their", "my", "our", "this", "that", "school", "work", "court", "war"))
+_LED = words("led")
 """Words behind "going to" that make it a way, not an intent."""
 
 
@@ -79,7 +80,7 @@ def _is_thing(keys: tuple[str, ...]) -> bool:
     return (keys[0] in ("a", "an", "the", "its", "his", "her", "their", "new") or keys[0].isdigit()) and not any(key in FINITE for key in keys)
 
 
-_HAPPENED = frozenset(("killing", "death", "deaths", "arrest", "arrests", "capture", "seizure", "loss", "discovery", "demise", "assassination", "birth", "murder", "victory", "defeat", "failure"))
+_HAPPENED = words("happened")
 """Nouns of what is over when it is announced."""
 
 
@@ -89,7 +90,7 @@ def _is_conditional(keys: tuple[str, ...]) -> bool:
     return modal is not None and (any(key in _IF for key in keys[modal:]) or (keys[0] == "had" and ("not" in keys[:6] or bool(_INVERTED.intersection(keys[1:2])))))
 
 
-_INVERTED = frozenset(("there", "he", "she", "it", "they", "we", "i", "you", "the", "a", "an", "this", "that", "these", "those"))
+_INVERTED = words("inverted")
 """Words behind "had" that make it an "if"."""
 
 

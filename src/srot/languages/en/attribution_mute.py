@@ -17,9 +17,10 @@ from srot.languages.en.attribution_silence import spoken_again
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
+from srot.languages.en.saying_words import words
 
-_LEFT_OUT = frozenset(("comment", "comments", "details", "detail", "reason", "reasons", "figure", "figures", "date", "explanation", "timeline", "numbers", "number", "evidence", "cause", "motive", "names", "name", "estimate", "breakdown", "elaborate"))
-_TAILS = frozenset(("on", "about", "for", "to", "of", "yet", "there", "it"))
+_LEFT_OUT = words("left-out")
+_TAILS = words("tails")
 
 
 def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
@@ -98,7 +99,7 @@ def _silent(clause: Clause, mute: Found, source: Source, content: tuple[int, int
     return replace(make_saying(clause, (mute.start, mute.end), source, *content, "silence", cue_forms()["said"]), modality="silence")
 
 
-_ASKED = frozenset(("calls", "call", "emails", "email", "messages", "message", "requests", "request", "questions", "phone"))
+_ASKED = words("asked")
 
 
 def _joined(clause: Clause, mute: Found, sayings: Sequence[Saying]) -> Source | None:

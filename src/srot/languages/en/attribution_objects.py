@@ -23,12 +23,13 @@ from srot.languages.en.attribution_contents import content_before, content_behin
 from srot.languages.en.attribution_sources import OBJECT_PRONOUNS, WHEN
 from srot.languages.en.cues import CueForm, cue_at, cue_forms
 from srot.languages.en.numbers import find_numbers
+from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
-_QUESTIONS = frozenset(("why", "whether", "how", "when", "where", "what", "who", "if"))
-_RISKS = frozenset(("risk", "threat", "danger", "need", "sign", "reason"))
+_QUESTIONS = words("questions")
+_RISKS = words("risks")
 _MONEY = frozenset("£$€₹¥")
-_TERSE = frozenset(("deny", "dispute", "reject", "refute", "admit", "condemn", "confirm", "dismiss"))
+_TERSE = words("terse")
 _QUALITIES = ("able", "ible", "less", "ous", "ful", "ive", "false", "wrong", "unfair", "illegal", "absurd", "necessary", "motivated", "biased")
 
 
@@ -58,7 +59,7 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
     return replace(made, modality="asserted") if question else made
 
 
-_JUDGING = frozenset(("slam", "blast", "criticise", "criticize", "condemn", "denounce", "praise", "hail", "lambast", "rebuke", "accuse", "blame", "question", "hit", "lash", "call", "take", "quote", "alert", "inform", "contradict", "flay", "rap", "castigate", "berate", "censure", "assail", "laud", "applaud", "commend"))
+_JUDGING = words("judging")
 
 
 def is_bare_blame(clause: Clause, saying: Saying) -> bool:
@@ -142,9 +143,9 @@ _FIGURE = 16
 """Words within which the number of a figure stands."""
 _NUMBER = 6
 """Words from "at" to its number: "at as many as 40"."""
-_AT = frozenset(("at", "as", "between", "around", "averaging", "near"))
+_AT = words("at")
 _SHARES = frozenset(("%", "percent", "per", "crore", "lakh", "million", "billion", "trillion", "rs", "rs."))
-_MEASURES = frozenset(("toll", "tally", "number", "figure", "figures", "count", "total", "size", "strength", "turnout", "crowd", "dead", "deaths", "injured", "missing", "casualties", "cost", "costs", "loss", "losses", "damage", "damages", "bill", "price", "prices", "value", "worth", "rate", "growth", "inflation", "deficit", "output", "production", "demand", "share", "odds", "chance", "chances", "magnitude", "intensity", "depth", "height", "level", "levels", "speed", "population", "estimate", "estimates", "budget", "income", "wage", "wages", "unemployment", "support", "lead", "it", "them"))
+_MEASURES = words("measures")
 """Nouns, and pronouns, of what is put at a number."""
 _PUTTING = frozenset(("put", "place"))
 
@@ -167,7 +168,7 @@ def _owns(passage: Passage, k: int) -> bool:
     return passage.keys[k] in ("'", "’") and passage.words[k].start == passage.words[k - 1].end and passage.keys[k - 1].endswith("s") and is_word(passage.words[k + 1].text)
 
 
-_SUSPECTS = frozenset(("suspect", "suspects", "person", "persons", "teenager", "teenagers", "accused", "boy", "boys", "girl", "girls", "staff", "employees", "employee", "couple"))
+_SUSPECTS = words("suspects")
 
 
 def _notice(clause: Clause, p: int, cue: CueForm) -> str | None:
@@ -183,7 +184,7 @@ def _notice(clause: Clause, p: int, cue: CueForm) -> str | None:
     return None
 
 
-_OCCASIONS = frozenset(("while", "during", "when", "after", "before", "at", "in", "on", "ahead"))
+_OCCASIONS = words("occasions-objects")
 
 
 def _is_count(clause: Clause, k: int) -> bool:
@@ -192,8 +193,8 @@ def _is_count(clause: Clause, k: int) -> bool:
     return keys[k] in _COUNTS and keys[k + 1 : k + 2] == ("of",) and any(c.isdigit() for key in keys[k + 2 : min(k + _NUMBER, clause.end)] for c in key)
 
 
-_COUNTS = frozenset(("toll", "figure", "estimate", "count", "tally"))
-_SOUGHT = frozenset(("action", "intervention", "report", "reply", "response", "details", "stand", "permission", "direction", "compensation", "bail"))
+_COUNTS = words("counts")
+_SOUGHT = words("sought")
 _NOTICES = {
     **dict.fromkeys(("warning", "warnings", "alert", "alerts", "advisory", "threat", "threats", "allegation", "allegations", "accusation", "accusations", "claim", "claims", "charges", "concern", "concerns", "doubt", "doubts", "objection", "objections", "alarm", "fears", "suspicions", "questions", "notification", "notice"), "asserted"),
     **dict.fromkeys(("appeal", "plea", "demand", "demands", "ultimatum", "order", "orders", "directive", "directives", "directions", "instructions", "evacuation"), "demanded"),
@@ -230,9 +231,9 @@ def _is_described(clause: Clause, p: int, cue: CueForm) -> bool:
     return not told and passage.words[that - 1].text.islower()
 
 
-_CLAIMED = frozenset(("allegation", "allegations", "accusation", "accusations", "suggestion", "suggestions", "speculation", "rumour", "rumours", "rumor", "rumors", "notion", "idea", "theory", "view", "concern", "concerns", "criticism", "possibility", "assertion", "assertions", "contention", "argument", "fact", "perception", "impression", "news", "talk", "hint", "charge", "charges", "belief", "narrative", "myth", "assumption", "premise", "conclusion", "findings", "finding", "threat", "risk", "insinuation", "insinuations", "complaint", "complaints", "grounds", "condition", "evidence", "prospect", "hope", "worry", "worries", "doubt", "doubts", "again", "also", "today"))
-_ADDRESSED = frozenset(("him", "her", "them", "us", "me", "people", "public", "everyone", "world", "country", "nation", "viewers", "listeners", "readers", "voters", "citizens", "consumers", "families", "staff", "troops"))
-_NAMING = frozenset(("describe", "brand", "label", "term", "dub", "denounce", "condemn", "decry"))
+_CLAIMED = words("claimed-objects")
+_ADDRESSED = words("addressed-objects")
+_NAMING = words("naming")
 """Verbs that no clause with "that" follows: in "decried the delays that hit the poor" the clause is of the delays."""
 
 
@@ -270,7 +271,7 @@ def _trails(clause: Clause, i: int, p: int, source: Source) -> bool:
     return adjunct and (said or clausal) and not worded
 
 
-_PURPOSES = frozenset(("to", "whether", "that", "where", "which"))
+_PURPOSES = words("purposes")
 
 
 def say_called(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:

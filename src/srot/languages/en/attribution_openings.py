@@ -10,6 +10,7 @@ from srot.languages.en.attribution_adverbials import SPANS, is_finite, main_clau
 from srot.languages.en.attribution_clause import PREPOSITIONS, Clause, kind_of
 from srot.languages.en.attribution_sources import WHEN, find_parties
 from srot.languages.en.cues import cue_forms
+from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
 
@@ -42,9 +43,9 @@ def _main_start(clause: Clause, before: int) -> int:
 
 _LEAD = 16
 """Words within which the comma behind an opening adverbial stands."""
-_ADJUNCTS = frozenset(("within", "despite", "amid", "following", "besides", "unlike", "like", "with", "without", "among", "until", "till", "upon"))
-_SUBORDINATING = frozenset(("as", "while", "after", "when", "although", "though", "because", "since"))
-_PEOPLE = frozenset(("man", "men", "woman", "women", "boy", "boys", "girl", "girls", "couple", "gang", "pair", "trio", "mob", "crowd", "suspect", "suspects", "accused"))
+_ADJUNCTS = words("adjuncts-openings")
+_SUBORDINATING = words("subordinating-openings")
+_PEOPLE = words("people")
 _SPEAKERS = ("role", "group", "body", "agency", "outlet", "document")
 
 
@@ -88,6 +89,6 @@ def _cannot_describe(key: str) -> bool:
 
 _FEW = 3
 """Words within which that noun stands."""
-_ARTICLES = frozenset(("the", "a", "an", "its", "their"))
-_AREAS = frozenset(("state", "city", "district", "county", "home"))
-_JOINTS = frozenset(("and", "or", "but", "of", "who", "which", "that", "the", "a", "an", "his", "her", "its", "their"))
+_ARTICLES = words("articles")
+_AREAS = words("areas")
+_JOINTS = words("joints-openings")

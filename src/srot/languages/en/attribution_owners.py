@@ -8,6 +8,7 @@ from srot.languages.attributing.saying import Party
 from srot.languages.en.attribution_adverbials import is_finite
 from srot.languages.en.attribution_clause import Clause, kind_of
 from srot.languages.en.attribution_sources import OWNERS, find_parties, strip_owner
+from srot.languages.en.saying_words import words
 
 
 def owner_of_words(clause: Clause, pronoun: int) -> tuple[Party, ...]:
@@ -31,7 +32,7 @@ def owner_of_words(clause: Clause, pronoun: int) -> tuple[Party, ...]:
     return tuple(replace(party, name=strip_owner(party.name)) for party in parties) if people else ()
 
 
-_REMARKS = frozenset(("remark", "remarks", "speech", "statement", "statements", "address", "comment", "comments", "interview", "post", "letter", "video", "message", "briefing", "conference", "testimony", "tweet"))
+_REMARKS = words("remarks")
 _REACH, _QUALIFIED = 14, 4
 """Words from such a noun to the relative clause, and from the owner to the noun."""
 _INSIDE = frozenset(("of", "for"))

@@ -19,11 +19,12 @@ from srot.languages.en.attribution_contents import content_behind
 from srot.languages.en.attribution_openings import opening_end
 from srot.languages.en.attribution_sources import WHEN, find_parties, is_manner
 from srot.languages.en.cues import CueForm, cue_at
+from srot.languages.en.saying_words import words
 
 _REACH = 14
 _LED_BY = 2
 """Words in front of a "with" that opens its sentence: "However, with"."""
-_ANSWERING = frozenset(("respond", "reply", "tell", "quote", "add", "continue", "ask", "inform", "order", "repeat", "see", "find", "show"))
+_ANSWERING = words("answering")
 
 
 def read_absolute(clause: Clause, i: int, cue: CueForm) -> Saying | None:
@@ -59,7 +60,7 @@ def _filed_by(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     return make_saying(clause, (i, i + 1), Source(parties, by, i), *content, "adding", cue, firm=True) if parties and content else None
 
 
-_FILED = frozenset(("filed", "moved", "lodged", "submitted", "made", "sent", "written", "issued", "registered", "signed", "posted", "released", "published", "put"))
+_FILED = words("filed")
 _ARTICLES = DETERMINERS | frozenset(("another",))
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_clause import trim
+from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
 
@@ -38,9 +39,9 @@ def _is_by_the_way(saying: Saying) -> bool:
     return saying.modality == "silence" and saying.cue is not None and saying.reach[0] == saying.cue[0]
 
 
-_OCCASIONS = frozenset(("after", "when", "before", "once"))
+_OCCASIONS = words("occasions-parting")
 _JOINTS = _OCCASIONS | {"and", "but", "while", "although", "also", "whereas", "though", "hours", "days", "shortly", "as"}
-_SUBORDINATE = frozenset(("although", "though", "while", "when", "after", "whereas", "as"))
+_SUBORDINATE = words("subordinate-parting")
 
 
 def _joins(passage: Passage, current: Saying, later: Saying) -> bool:

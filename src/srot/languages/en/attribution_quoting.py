@@ -21,6 +21,7 @@ from srot.languages.en.attribution_relays import by_whom
 from srot.languages.en.attribution_sources import WHEN, find_parties
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import CueForm, cue_forms
+from srot.languages.en.saying_words import words
 
 
 def read_passive(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
@@ -60,7 +61,7 @@ def is_hearing(source: Source) -> bool:
     return source.parties[0].head in _HEARINGS
 
 
-_HEARINGS = frozenset(("court", "courts", "jury", "jurors", "inquest", "trial", "tribunal", "inquiry", "hearing", "bench", "panel", "committee", "commission"))
+_HEARINGS = words("hearings")
 
 
 def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
@@ -95,7 +96,7 @@ def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
 
 _POINTING = (("this",), ("it",), ("that",))
 _DONE_BY = frozenset(("object", "figure", "tell"))
-_BEHIND_DOER = frozenset(("that", "to", "of", "as", "on", "in", "after", "who", "which", "and", "but", "for", "at", "over", "during", "when", "while"))
+_BEHIND_DOER = words("behind-doer")
 
 
 def _quoted_by(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:

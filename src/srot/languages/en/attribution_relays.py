@@ -18,6 +18,7 @@ from srot.languages.en.attribution_clause import (
 )
 from srot.languages.en.attribution_sources import WHEN, find_parties, is_outlet, read_outlet, read_party
 from srot.languages.en.cues import CueForm
+from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
 
@@ -61,7 +62,7 @@ def _behind_means(clause: Clause, p: int) -> int:
     return p
 
 
-_VIA, _MEANS = frozenset(("over", "by", "via", "on", "through")), frozenset(("phone", "telephone", "email", "mail", "message", "call", "whatsapp", "zoom", "fax", "sms"))
+_VIA, _MEANS = words("via"), words("means")
 _MEANS_REACH = 5
 
 
@@ -71,7 +72,7 @@ def _can_be_told(passage: Passage, begin: int, end: int) -> bool:
     return any(kind_of(keys[k]) or keys[k] in _ADDRESSED or passage.words[k].text[:1].isupper() for k in range(begin, end))
 
 
-_ADDRESSED = ADDRESSEES | frozenset(("him", "her", "them", "us", "me", "everyone", "everybody", "public", "nation", "country", "world", "citizens", "consumers", "investors", "voters", "passengers", "parents", "students", "house"))
+_ADDRESSED = ADDRESSEES | words("addressed-relays")
 
 
 def _given_to(clause: Clause, i: int) -> tuple[tuple[Party, ...], int] | None:
@@ -100,11 +101,11 @@ def _starts_clause(passage: Passage, begin: int, p: int) -> bool:
     return False
 
 
-_MEDIA_PEOPLE = frozenset(("persons", "personnel", "person", "people", "outlets", "houses", "men"))
+_MEDIA_PEOPLE = words("media-people")
 """Nouns behind "media" in whom somebody told: "told media persons that ..."."""
-_NEW_PHRASES = frozenset(("the", "a", "an", "another", "his", "her", "its", "their", "no", "some", "he", "she", "it", "they", "there", "this", "these", "both"))
-_SUBJECTS = frozenset(("he", "she", "it", "they", "there"))
-_OPEN = PREPOSITIONS | frozenset(("of", "with", "and", "all", "both", "half", "the", "a", "an", "before", "than", "that"))
+_NEW_PHRASES = words("new-phrases")
+_SUBJECTS = words("subjects")
+_OPEN = PREPOSITIONS | words("open")
 
 
 def _ends_name(passage: Passage, begin: int, p: int) -> bool:
@@ -115,7 +116,7 @@ def _ends_name(passage: Passage, begin: int, p: int) -> bool:
     return party is not None and is_outlet(party)
 
 
-_KINDS_OF_OUTLET = frozenset(("affiliate", "station", "newspaper", "channel", "correspondent", "news", "agency", "magazine", "website", "television", "radio", "broadcaster", "daily"))
+_KINDS_OF_OUTLET = words("kinds-of-outlet")
 """Words behind the name of an outlet that tell what it is: "told the Reuters news agency"."""
 
 
@@ -192,5 +193,5 @@ def past_aside(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:
     return (() if keys[p + 1] in ("citing", "quoting") else find_outlets(clause, p + 1, comma)), comma + 1
 
 
-_CONNECTIVES = frozenset(("however", "though", "meanwhile", "nevertheless", "nonetheless", "moreover", "instead", "too", "therefore", "rightly", "wrongly", "correctly"))
-_ASIDES = frozenset(("citing", "quoting", "in", "on", "at", "through", "via", "during", "after", "speaking", "picked"))
+_CONNECTIVES = words("connectives")
+_ASIDES = words("asides")

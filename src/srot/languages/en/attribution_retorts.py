@@ -11,9 +11,10 @@ from srot.languages.en.attribution_clause import Clause, Source, make_saying, tr
 from srot.languages.en.attribution_groups import NEGATIONS, read_group
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.cues import CueForm, cue_at
+from srot.languages.en.saying_words import words
 
-_CHARGES = frozenset(("charge", "claim", "allegation", "accusation", "assertion", "suggestion", "report", "figure", "charges", "claims", "allegations", "accusations", "account", "version", "finding", "contention", "characterisation", "characterization"))
-_ANSWERS = frozenset(("deny", "reject", "dispute", "dismiss", "refute", "confirm", "admit", "contest", "rebut", "criticise", "criticize", "condemn", "denounce", "oppose", "welcome"))
+_CHARGES = words("charges")
+_ANSWERS = words("answers")
 _REACH = 12
 
 

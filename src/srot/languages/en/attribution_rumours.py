@@ -12,6 +12,7 @@ from srot.languages.en.attribution_clause import PREPOSITIONS, Clause, Source, k
 from srot.languages.en.attribution_contents import content_behind
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.cues import cue_forms
+from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
 _PARTS = frozenset((",", ";", ":", "and", "but", "while"))
@@ -83,7 +84,7 @@ def _is_told(clause: Clause, p: int) -> bool:
     return key in _TOLD or kind_of(key) in ("role", "group", "body", "agency", "outlet") or clause.passage.words[p].text[:1].isupper()
 
 
-_TOLD = frozenset(("the", "a", "an", "his", "her", "its", "their", "local", "this", "that", "them", "him", "us", "me"))
+_TOLD = words("told")
 
 
 def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | None:

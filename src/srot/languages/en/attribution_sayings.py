@@ -50,11 +50,12 @@ from srot.languages.en.attribution_sources import (
 from srot.languages.en.attribution_subjects import find_subject, is_report
 from srot.languages.en.attribution_verbs import say
 from srot.languages.en.cues import CueForm, cue_at, cue_forms, honours
+from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
-_NOBODY = frozenset(("no", "neither", "none", "nobody"))
-_ANYBODY = frozenset(("anyone", "anybody", "whoever", "everyone", "everybody", "someone", "somebody"))
-_OPINIONS = frozenset(("found", "risk", "figure", "of", "notice"))
+_NOBODY = words("nobody")
+_ANYBODY = words("anybody")
+_OPINIONS = words("opinions")
 
 
 def read_sentence(passage: Passage, number: int) -> list[Saying]:
@@ -206,9 +207,9 @@ def _heard(clause: Clause, i: int, cue: CueForm, first: int, source: Source) -> 
     return replace(made, frame="heard") if made else None
 
 
-_CHOOSY = frozenset(("notice", "held", "figure", "risk", "of"))
-_MINDS = frozenset(("believe", "think", "expect", "hope", "fear", "worry", "anticipate", "agree", "doubt", "reckon", "guess", "prefer", "see", "recall"))
-_FIGURATIVE = frozenset(("underscore", "underline", "highlight", "show", "suggest", "indicate"))
+_CHOOSY = words("choosy")
+_MINDS = words("minds")
+_FIGURATIVE = words("figurative")
 
 
 def _is_verb_alone(clause: Clause, source: Source) -> bool:
@@ -232,7 +233,7 @@ def _plural_before(passage: Passage, first: int) -> bool:
     return before in ("they", "police", "both", "all", "two", "three", "four", "many", "most") or (before.endswith("s") and not before.endswith("ss") and len(before) > 3)
 
 
-_PLURALS = frozenset(("data", "media", "people", "men", "women", "children", "staff", "police", "congresswomen", "congressmen"))
+_PLURALS = words("plurals")
 """Heads of a subject that are many without an -s."""
 
 
@@ -322,8 +323,8 @@ def _is_ground(i: int, cue: CueForm, last: Saying) -> bool:
 
 
 _SHORT_OBJECT = 9
-_BEFORE_GERUNDS = frozenset(("kept", "keep", "keeps", "started", "began", "stopped", "by", "of", "for", "in", "without", "before", "despite", "from"))
-_GROUNDING = frozenset(("say", "claim", "argue", "allege", "insist"))
+_BEFORE_GERUNDS = words("before-gerunds")
+_GROUNDING = words("grounding")
 
 
 def _is_put_out(clause: Clause, i: int) -> bool:
@@ -333,9 +334,9 @@ def _is_put_out(clause: Clause, i: int) -> bool:
     return issued is not None and kind_of(keys[i - 1]) == "document"
 
 
-_PUTTING_OUT = frozenset(("issued", "released", "published", "posted", "sent", "signed", "issue", "issues", "lodged", "filed", "submitted", "moved"))
-_SAYING_ALONG = frozenset(("say", "note", "argue", "warn", "observe", "claim", "allege", "demand", "accuse", "insist", "blame", "deny", "protest", "tell", "complain", "contend", "assert", "criticise", "criticize", "call", "state", "remark", "declare"))
-_PROMISING = frozenset(("promise", "vow", "pledge", "threaten", "stress", "emphasise", "emphasize", "confirm", "reveal"))
+_PUTTING_OUT = words("putting-out")
+_SAYING_ALONG = words("saying-along")
+_PROMISING = words("promising")
 
 
 def _said_along(clause: Clause, i: int, cue: CueForm) -> Saying | None:
@@ -374,9 +375,9 @@ def _is_protest_itself(clause: Clause, i: int) -> bool:
     return first == clause.start or keys[first - 1] in _AMID or not is_word(clause.passage.words[first - 1].text)
 
 
-_AMID = frozenset(("after", "following", "as", "when", "since", "amid", "during", "despite", "before", "until", "till", "and", "while", "because", "that"))
-_PROTESTING = frozenset(("protest", "protests", "protested", "rally", "rallied", "march", "marched", "agitation", "strike", "dharna", "demonstration", "demonstrations", "sit-in", "hunger", "movement", "marches", "rallies", "strikes", "campaign", "unrest"))
-_HEARING = frozenset(("heard", "hear", "hears", "hearing", "saw", "seen", "see", "shows", "showed", "showing", "shown", "caught", "recorded", "filmed", "quoted", "quoting", "found", "with", "video", "clip", "footage", "audio", "who", "which"))
+_AMID = words("amid")
+_PROTESTING = words("protesting")
+_HEARING = words("hearing")
 def _subordinate(clause: Clause, i: int) -> Clause:
     """The clause that a participle belongs to: in "police searched the house when he called, telling them ..." he tells."""
     keys = clause.passage.keys
@@ -389,8 +390,8 @@ def _subordinate(clause: Clause, i: int) -> Clause:
     return replace(clause, start=start + 1) if named else clause
 
 
-_SUBORDINATING = frozenset(("when", "after", "while", "because"))
-_SILENT_NOUNS = frozenset(("declined", "refused", "comment", "figure", "figures", "confirmed", "respond", "responded", "commented", "reply", "details"))
+_SUBORDINATING = words("subordinating-sayings")
+_SILENT_NOUNS = words("silent-nouns")
 
 
 def _is_aside(clause: Clause, i: int, stop: int) -> bool:
@@ -403,7 +404,7 @@ def _is_aside(clause: Clause, i: int, stop: int) -> bool:
     return any(keys[k] in cue_forms() and cue_forms()[keys[k]].verb not in _NOT_TOLD for k in range(stop + 1, min(stop + 4, clause.end)))
 
 
-_NOT_TOLD = frozenset(("agree", "disagree", "put", "measure", "count", "see"))
+_NOT_TOLD = words("not-told")
 
 
 def _is_meant(clause: Clause, p: int) -> bool:
@@ -414,9 +415,9 @@ def _is_meant(clause: Clause, p: int) -> bool:
 
 
 _SUBJECT = 12
-_CONJUNCTIONS = frozenset(("because", "that", "but", "and", "where", "which", "who"))
-_OWNING = frozenset(("its", "his", "her", "their"))
-_AS_SAID = frozenset(("reported", "stated", "claimed", "noted", "cited", "quoted", "confirmed", "announced"))
+_CONJUNCTIONS = words("conjunctions")
+_OWNING = words("owning-sayings")
+_AS_SAID = words("as-said")
 _IN_WORDS_OF = ("in", "the", "words", "of")
 
 

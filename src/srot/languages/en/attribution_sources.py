@@ -11,6 +11,7 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.en.attribution_clause import kind_of
 from srot.languages.en.cues import honours, noun_kinds, pointing_nouns
+from srot.languages.en.saying_words import words
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 from srot.text.words import is_word
@@ -18,17 +19,15 @@ from srot.text.words import is_word
 PRONOUNS = {"he": "single", "she": "single", "they": "many", "it": "thing"}
 OBJECT_PRONOUNS = {"him": "single", "her": "single", "them": "many"}
 _SUBJECT_FORMS = {"him": "he", "her": "she", "them": "they"}
-_DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "this", "that", "one", "another", "some", "several", "two", "three", "many"))
-_BEHIND_VERBS = frozenset(("the", "a", "an", "his", "her", "their", "its", "to", "from", "on", "in", "off", "out", "up", "him", "them"))
-BEHIND_NOUN = frozenset(("familiar", "aware", "privy", "briefed", "present"))
+_DETERMINERS = words("determiners-sources")
+_BEHIND_VERBS = words("behind-verbs")
+BEHIND_NOUN = words("behind-noun")
 """Adjectives that stand behind those who speak: "sources familiar with the matter"."""
-_OF = frozenset(("of", "for", "in", "from", "at", "with", "on", "to"))
+_OF = words("of")
 _WIRE = frozenset(("news", "press", "wire"))
-_LEADING = frozenset(("but", "and", "while", "as", "meanwhile", "however", "also", "then", "so", "when", "because", "although", "though", "whereas", "where", "later", "earlier", "yet", "still"))
-WHEN = frozenset(
-    ["mon", "tue", "wed", "thu", "fri", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-)
-ADVERBS = frozenset(["also", "since", "often", "sometimes", "ever", "soon", "seldom", "rather", "yet", "later", "earlier", "then", "previously", "further", "has", "had", "have", "did", "not", "n't", "does", "do", "is", "was", "had", "only", "now", "reportedly", "publicly", "repeatedly", "again", "just", "already", "first", "on", "late", "early", "always", "long", "never", "still", "merely", "simply", "twice", "once", "even", "both", "well", "itself", "himself", "herself", "themselves", "however", "therefore"]) | WHEN
+_LEADING = words("leading-sources")
+WHEN = words("when")
+ADVERBS = words("adverbs") | WHEN
 
 
 def is_manner(key: str) -> bool:
@@ -36,7 +35,7 @@ def is_manner(key: str) -> bool:
     return key.endswith("ly") and key not in _NOUNS_IN_LY
 
 
-_NOUNS_IN_LY = frozenset(("family", "assembly", "ally", "rally", "italy", "july", "monopoly", "supply", "reply", "bully", "anomaly", "daily", "weekly", "monthly", "quarterly"))
+_NOUNS_IN_LY = words("nouns-in-ly")
 
 
 def find_parties(passage: Passage, start: int, end: int) -> tuple[Party, ...]:
@@ -93,7 +92,7 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     return pieces
 
 
-_SPEAKING = frozenset(("speaking", "addressing", "talking", "reacting", "responding", "replying", "representing", "appearing"))
+_SPEAKING = words("speaking")
 _MADE_UP = (("made", "up"), ("consisting", "of"))
 _MAKING_UP = frozenset(("comprising", "including"))
 """Words behind which only the members of a body are told: "a bench comprising ..."."""
@@ -114,7 +113,7 @@ def _in_office(passage: Passage, start: int, i: int, end: int) -> bool:
     return offices and named and keys[start] not in _DETERMINERS and not any(m.type == "PER" and passage.words[start].start <= m.start < passage.words[i].start for m in passage.mentions)
 
 
-_TITLED = frozenset(("department", "ministry", "institute", "office", "bureau", "council", "agency", "committee", "centre", "center", "commission", "faculty", "school", "minister", "secretary", "secretariat"))
+_TITLED = words("titled-sources")
 
 
 def is_surname(passage: Passage, i: int) -> bool:
@@ -209,7 +208,7 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
     return Party(start, end, "person", name, keys[end - 1], phrase=start)
 
 
-_COUNTED = frozenset(("lives", "life", "deaths", "injuries", "cases", "votes", "seats", "points", "runs", "wickets", "goals", "years", "months", "weeks", "days", "hours", "minutes", "percent", "rupees", "crore", "lakh", "dollars", "miles", "kilometres", "kilometers", "metres", "meters", "tonnes", "tons"))
+_COUNTED = words("counted")
 """What is counted and never speaks."""
 
 
@@ -310,7 +309,7 @@ def _is_masthead(passage: Passage, start: int, end: int) -> bool:
 
 _MASTHEAD = 4
 """Words of the name of a paper, "The" among them."""
-_OWN = frozenset(("this", "his", "her", "its", "their", "my", "our"))
+_OWN = words("own")
 
 
 def is_credited(passage: Passage, party: Party) -> bool:

@@ -34,9 +34,10 @@ from srot.languages.en.attribution_sources import (
     is_surname,
 )
 from srot.languages.en.cues import cue_forms
+from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
-_ADJUNCTS = frozenset(("with", "of", "over", "about", "against", "between", "among", "amid", "despite", "until", "within", "without", "including"))
+_ADJUNCTS = words("adjuncts-subjects")
 
 
 def find_subject(clause: Clause, first: int) -> Source | None:
@@ -176,10 +177,10 @@ def _antecedent_start(clause: Clause, start: int, end: int) -> int:
     return start
 
 
-_OPENING_NOUN = DETERMINERS | frozenset(("two", "three", "four", "five", "several", "many", "some", "new"))
-_GOVERNING = frozenset(("to", "by", "from", "with", "against", "about", "over", "between", "via", "through", "as"))
-_DETERMINING = DETERMINERS | frozenset(("he", "she", "it", "they", "many", "some", "most"))
-_OBJECTS_IN_FRONT = frozenset(("which", "what", "whom", "that"))
+_OPENING_NOUN = DETERMINERS | words("opening-noun")
+_GOVERNING = words("governing")
+_DETERMINING = DETERMINERS | words("determining")
+_OBJECTS_IN_FRONT = words("objects-in-front")
 
 
 def _past_predicate(clause: Clause, low: int, start: int, end: int) -> tuple[int, int]:
@@ -209,7 +210,7 @@ def _behind_object(clause: Clause, start: int, end: int) -> int:
     return start
 
 
-_LEADS_NOUN = PREPOSITIONS | _ADJUNCTS | frozenset(("and", "but", "or", "nor", "all", "both", "half", "that", "what", "then", "when", "near", "across", "inside", "outside", "behind", "along", "around", "off", "into", "onto", "toward", "towards", "below", "above", "beyond", "like", "per", "than", "upon", "throughout", "not", "only", "even", "also", "is", "was", "did", "says", "said", "as", "so", "because", "while", "if", "meanwhile", "however", "though", "later", "earlier", "yesterday", "today", "before", "about", "ago", "outside", "unlike", "once", "again"))
+_LEADS_NOUN = PREPOSITIONS | _ADJUNCTS | words("leads-noun")
 
 
 def _before_when(clause: Clause, start: int, end: int) -> int:
@@ -288,7 +289,7 @@ def _is_list(clause: Clause, start: int, end: int) -> bool:
 
 _LISTED = 4
 """Words of the last of a list."""
-_BEFORE_ACCUSED = DETERMINERS | frozenset(("main", "prime", "alleged", "arrested", "other", "co", "another", "each", "all", "both", "two", "three", "four"))
+_BEFORE_ACCUSED = DETERMINERS | words("before-accused")
 """Words behind which "accused" means who is: "the accused during questioning confessed"."""
 
 
@@ -432,7 +433,7 @@ def _is_channel(clause: Clause, start: int, end: int) -> bool:
     return short and any(kind_of(keys[k]) == "document" or keys[k] in _CHANNELS for k in range(start, end)) and not any(keys[k] in FINITE for k in range(start, end))
 
 
-_CHANNELS = frozenset(("post", "address", "briefing", "conference", "interview", "speech", "reply", "message", "video"))
+_CHANNELS = words("channels-subjects")
 
 
 def _before_comma(clause: Clause, low: int, comma: int) -> Source | None:

@@ -34,14 +34,15 @@ from srot.languages.en.attribution_relays import closing_outlets, find_addressee
 from srot.languages.en.attribution_silence import say_silent
 from srot.languages.en.attribution_sources import ADVERBS, WHEN, is_manner
 from srot.languages.en.cues import CueForm, cue_at
+from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
-_OBJECTS = frozenset(("him", "her", "them", "us", "me", "himself", "herself", "themselves"))
-_SUBORDINATE = frozenset(("if", "when", "unless", "although", "though", "while", "since", "because", "once", "despite"))
-_LEADING_OVER = frozenset(("asked", "speaking", "talking", "writing", "addressing", "pressed", "questioned"))
+_OBJECTS = words("objects")
+_SUBORDINATE = words("subordinate-verbs")
+_LEADING_OVER = words("leading-over")
 _SHOWING = frozenset(("underscore", "underline", "highlight"))
-_OBJECT_TAKERS = frozenset(("object", "figure", "of", "risk", "notice", "held"))
-_NEVER_SPEECH = frozenset(("figure", "risk", "found", "of", "notice", "held"))
+_OBJECT_TAKERS = words("object-takers")
+_NEVER_SPEECH = words("never-speech")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
     return _say_below(verb) or _say_far(verb) or _say_taken(verb)
 
 
-_FIGHTERS = frozenset(("army", "navy", "troops", "forces", "soldiers", "rebels", "militia", "fighters", "team", "side", "club", "champion", "champions", "goalkeeper"))
+_FIGHTERS = words("fighters")
 
 
 def _is_interrogation(clause: Clause, p: int, source: Source) -> bool:
@@ -115,7 +116,7 @@ def _is_complaint(clause: Clause, p: int) -> bool:
     return keys[to + 1] in _TAKING or (keys[to + 1] in DETERMINERS and to + 2 < clause.end and keys[to + 2] in _TAKING)
 
 
-_TAKING = frozenset(("police", "authorities", "cops", "officers", "gardai", "fbi", "cbi"))
+_TAKING = words("taking")
 
 
 _ABOUT = frozenset(("about",))
@@ -128,7 +129,7 @@ def _is_topic(clause: Clause, p: int, about: frozenset[str]) -> bool:
     return p < stop and keys[p] in about and not has_verb(clause, p, stop) and not is_worded(clause, p)
 
 
-_INTERROGATORS = frozenset(("police", "officers", "detectives", "investigators", "sleuths", "cops", "cbi", "fbi", "nia"))
+_INTERROGATORS = words("interrogators")
 
 
 def _say_below(verb: _Verb) -> Saying | None:
@@ -191,9 +192,9 @@ def _finds_things(verb: _Verb) -> bool:
 
 _TRACED = 4
 """Words of an object among which it tells what was sought."""
-_TRACES = frozenset(("evidence", "proof", "sign", "signs", "indication", "indications", "link", "links", "fault", "faults", "lapse", "lapses", "flaw", "flaws", "irregularities", "discrepancies", "violation", "violations", "wrongdoing", "negligence", "motive", "cause"))
-_SEARCHERS = frozenset(("police", "team", "teams", "officers", "rescuers", "divers", "firefighters", "troops", "soldiers", "villagers", "residents", "locals", "passersby", "workers", "guards", "crew", "sleuths", "cops"))
-_PICTURES = frozenset(("images", "pictures", "photos", "photographs", "footage", "video", "videos", "clips"))
+_TRACES = words("traces")
+_SEARCHERS = words("searchers")
+_PICTURES = words("pictures")
 
 
 def _within_relative(verb: _Verb, content: tuple[int, int]) -> tuple[int, int]:
@@ -229,7 +230,7 @@ def _within_subordinate(verb: _Verb, content: tuple[int, int]) -> tuple[int, int
     return trim(passage, content[0], main_clause_comma(clause, *content) or content[1])
 
 
-_LEADING_CLAUSES = frozenset(("as", "after", "when", "while", "before", "although", "though", "whereas"))
+_LEADING_CLAUSES = words("leading-clauses")
 _LED_BY = 3
 
 
@@ -306,9 +307,8 @@ def _content_behind_comma(verb: _Verb) -> tuple[int, int] | None:
     return content if has_verb(clause, *content) else None
 
 
-_PLAIN = frozenset(("say", "tell", "add", "state", "claim", "allege", "reply", "clarify", "inform", "opine", "remark", "observe", "note", "assert", "stress"))
-_LEADING_IN = frozenset(("with", "in", "on", "for", "by", "at", "if", "when", "since"))
-_LINKS = frozenset(("and", "but", "while", "though", "although", "whereas", "so", "or", "nor", "yet", "which", "who", "where"))
+_PLAIN = words("plain-verbs")
+_LINKS = words("links")
 
 
 def _opens(verb: _Verb) -> bool:
@@ -329,12 +329,12 @@ def _is_told(verb: _Verb, content: tuple[int, int]) -> bool:
     return not (bound or (verb.cue.verb in _CLAUSAL and keys[0] not in _CLAIMED))
 
 
-_MEANWHILE = frozenset(("amid", "as", "when", "while", "despite", "hours", "minutes", "days", "shortly", "moments", "ahead", "following", "before", "after", "afterwards"))
-_SAYING_THINGS = frozenset(("say", "report", "claim", "allege"))
-_BOUND = frozenset(("of", "about", "for", "by", "from", "against", "into", "with", "on", "at", "in", "as", "under", "upon", "until", "around"))
+_MEANWHILE = words("meanwhile")
+_SAYING_THINGS = words("saying-things")
+_BOUND = words("bound")
 # Verbs that take things as well as clauses: what somebody says by them is a clause.
-_CLAUSAL = frozenset(("add", "clarify", "note", "explain", "reckon", "conclude", "testify"))
-_CLAIMED = frozenset(("to", "responsibility", "victory", "credit", "success", "innocence", "defeat", "that"))
+_CLAUSAL = words("clausal")
+_CLAIMED = words("claimed-verbs")
 
 
 def _leads_over(clause: Clause, source: Source) -> bool:
@@ -385,12 +385,12 @@ def _is_thing(clause: Clause, p: int) -> bool:
     return key.isalpha() and skip_adverbials(clause, p) == p and key not in ADVERBS | PREPOSITIONS | ADDRESSEES | {"so", "as"} and not is_manner(key)
 
 
-_LEADING_IN = frozenset(("prior", "following", "owing", "due", "contrary", "besides", "despite", "amid", "during", "thanks", "apart", "ahead", "before", "after", "in", "at", "on", "for", "since", "until", "under", "with"))
+_LEADING_IN = words("leading-in")
 """Words that open an adverbial in front of "police said" and of what they said: "Prior to the fair, police said, he was a guard"."""
-_CONTRASTING = frozenset(("while", "although", "though", "whereas"))
+_CONTRASTING = words("contrasting")
 """Words that open a clause which is no statement by itself: "while police blame the driver, his family suggested foul play"."""
 _SUBJECT = 12
-_ADVERBIALS = frozenset(("earlier", "later", "meanwhile", "also", "then"))
+_ADVERBIALS = words("adverbials")
 
 
 def _tail_outlets(clause: Clause, p: int, source: Source) -> tuple[Party, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from srot.languages.attributing.source_nouns import read_noun_kinds, read_pointing_nouns
+from srot.languages.en.saying_words import words
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 
@@ -98,7 +99,7 @@ def noun_kinds() -> dict[str, str]:
     return kinds
 
 
-_MANY_BODIES = frozenset(("organisation", "organization", "agency", "company", "firm", "union", "charity", "ministry", "government", "hospital", "watchdog", "ngo", "association", "airline", "insurer", "lender", "regulator", "university"))
+_MANY_BODIES = words("many-bodies")
 """Bodies that speak together as well: "rights organisations"."""
 
 

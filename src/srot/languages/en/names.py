@@ -25,6 +25,7 @@ from srot.languages.en.name_rules import (
     widen_sites,
 )
 from srot.languages.en.name_settings import add_settings
+from srot.languages.en.saying_words import words
 from srot.languages.en.titles import LONGEST, titles
 from srot.languages.name_chains import fullest_names, spread_names, vote_types
 from srot.languages.name_mentions import make_mentions
@@ -38,7 +39,7 @@ from srot.text.words import words_between
 
 # After the model and the gazetteer, in this order.
 _STEPS = (drop_days, add_bodies, add_bracketed, add_networks, add_initials, add_persons, join_particles, widen_persons, place_persons, add_settings, add_unknown, add_streets, widen_sites)
-_QUALIFIERS = frozenset({"former", "acting", "deputy", "senior", "chief", "vice", "top", "additional", "assistant", "joint", "police", "army", "military", "navy", "railway", "district", "government"})
+_QUALIFIERS = words("qualifiers")
 _GENITIVES = (("'", "s"), ("’", "s"))
 
 

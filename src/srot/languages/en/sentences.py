@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from srot.languages.en.saying_words import words
 from srot.languages.tables import read_table
 from srot.records import Span
 from srot.text import sentences
@@ -16,7 +17,7 @@ _NEXT_STARTS = regex.compile(r"[\"'”’)\]]*\s+[\"'“‘(\[]*[\p{Lu}\p{Nd}\p{
 
 # "on X. The firm", "in the U.S. He said": a name of letters ends its sentence in front of a word that opens one
 _OPENER = regex.compile(r"\s+[\"“‘]?(?:The|He|She|It|They|We|I|But|And|In|On|At|A|An|This|That|These|Those|His|Her|Its|Their|There|When|After|If|As|While|According|Meanwhile|However)\s")
-_ENDING = frozenset(("inc", "co", "ltd", "corp", "jr", "sr"))
+_ENDING = words("ending")
 _LETTERS = regex.compile(r"(?:\p{L}\.)+\p{L}")  # "J.P. Nadda", "the U.S. envoy", "5 p.m. on"
 _NUMBERED = regex.compile(r"\s*\p{Nd}")
 

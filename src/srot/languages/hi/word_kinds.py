@@ -9,6 +9,7 @@ import regex
 from srot.languages.attributing.source_nouns import read_noun_kinds, read_pointing_nouns
 from srot.languages.hi.saying_words import words
 from srot.languages.tables import read_table
+from srot.languages.word_classes import read_word_classes
 from srot.text.normal import fold
 
 _PACKAGE = "srot.languages.hi"
@@ -17,11 +18,9 @@ _DIGITS = "0123456789०१२३४५६७८९"
 _OFFICE_ENDINGS = tuple(fold(w) for w in ("मंत्री", "अध्यक्ष", "ाध्यक्ष", "अधिकारी", "ाधिकारी", "प्रमुख", "सचिव", "पाल", "वासी"))
 
 
-@cache
 def word_class(name: str) -> frozenset[str]:
-    """Keys of one row of ``source_words``."""
-    rows = [row for row in read_table(_PACKAGE, "source_words") if row["class"] == name]
-    return frozenset(fold(w) for row in rows for w in row["words"].split())
+    """Keys of one class of ``source_words``."""
+    return read_word_classes(_PACKAGE, "source_words")[name]
 
 
 @cache
