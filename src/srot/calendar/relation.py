@@ -19,6 +19,7 @@ A relation is steps with blanks between them, walked from the anchor (the day of
 ``part:end``          ``start``, ``middle``, ``end`` of the week, month or year named so far
 ``daypart:night``     a part of the day named so far; ``time:10:30`` a time of that day (``time:24:00`` ends it)
 ``whole:month``       the month (or other unit) that holds what is named so far
+``months:-12``        as many months, twelve months before: the quarter named so far, a year earlier
 ``on:2024-11-30``     start from this date, whatever the anchor
 ``A / B``             from A to B; B is walked from the first day of A
 ``A // B``            from A to B; both are walked from the anchor

@@ -311,6 +311,12 @@ def _whole(frame: Frame, rest: list[str]) -> Frame | None:
     return unit_frame(frame.first, rest[0], 0)
 
 
+def _months(frame: Frame, rest: list[str]) -> Frame | None:
+    """As many months, so many before or after: the same quarter of the year before."""
+    start, end = unit_frame(frame.first, "month", int(rest[0])), unit_frame(frame.last, "month", int(rest[0]))
+    return None if start is None or end is None else _between(start, end)
+
+
 def _direction(frame: Frame, rest: list[str]) -> str:
     if len(rest) > 1:
         return rest[1]
@@ -319,6 +325,6 @@ def _direction(frame: Frame, rest: list[str]) -> str:
 
 _NAMED: dict[str, Callable[[Frame, list[str]], Frame | None]] = {
     "on": _on, "shift": _shift, "past": _past, "next": _next, "weekday": _weekday, "nth-weekday": _nth_weekday, "month": _month,
-    "monthday": _month_day, "day": _day_of_month, "season": _season, "quarter": _quarter, "half": _half,
+    "months": _months, "monthday": _month_day, "day": _day_of_month, "season": _season, "quarter": _quarter, "half": _half,
     "span": _span, "rest": _rest, "sofar": _so_far, "nth": _nth, "first": _first, "last": _last, "feast": _feast, "week": _week_number, "nth-week": _nth_week, "part": _part, "time": _time, "daypart": _part_of_day, "whole": _whole,
 }

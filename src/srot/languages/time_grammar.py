@@ -26,6 +26,7 @@ _DATELINE_END = regex.compile(r"\s*[:(\-–—|।]")
 HEAD, DATELINE, LATE = 300, 45, 2
 """Characters within which a dateline stands and of its line within which it ends, and days after it by which its report is out."""
 _MOST_BETWEEN = 3  # signs between the two times of a range
+_MONTHS = regex.compile(r"[0-9]{4}-[0-9]{2}/[0-9]{4}-[0-9]{2}")
 _LONG_GRAINS = frozenset({"week", "month", "year"})
 # A month's name that is another word as well (मार्च, May) has a sign of its own, but one slot.
 _SLOT_NAMES = {"MONTH": "M", "MARCH": "M", "MAY": "M"}
@@ -48,7 +49,7 @@ class TimeGrammar:
 
 
 class _Scan:
-    """One pass over one text: remembers the day named last, for expressions that are counted from it."""
+    """One pass over one text: remembers the day and the stretch of months named last, for expressions that are counted from them."""
 
     def __init__(self, grammar: TimeGrammar, text: str, sentences: list[tuple[int, int]]) -> None:
         self.grammar = grammar
@@ -57,6 +58,7 @@ class _Scan:
         self.sentences = sentences
         self.sentence_starts = [start for start, _ in sentences]
         self.last_day: FoundTime | None = None
+        self.last_months: str | None = None
 
     def run(self) -> Iterator[FoundTime]:
         signs, opening = self.signs.signs, self.grammar.rules.opening
@@ -65,9 +67,16 @@ class _Scan:
             place, found = self._read(match.start())
             while found is not None:
                 yield found
-                if found.grain in _DAY_GRAINS and not found.partial:
-                    self.last_day = found
+                self._remember(found)
                 place, found = self._read_again(place)
+
+    def _remember(self, found: FoundTime) -> None:
+        if found.partial:
+            return
+        if found.grain in _DAY_GRAINS:
+            self.last_day = found
+        elif found.grain == "interval" and " months:" not in found.steps() and (months := resolve(found.steps(), ANY_DAY)) and _MONTHS.fullmatch(months[0]):
+            self.last_months = found.steps()
 
     def joined(self, found: list[FoundTime]) -> Iterator[FoundTime]:
         """The times, those that stand as "from A to B" made one."""
@@ -152,12 +161,12 @@ class _Scan:
             return None
         if rule.when == "not-past" and slots.tense() == "past":
             return None
-        template = rule.relation.lstrip("=^~")
+        template = rule.relation.lstrip("=^~@")
         try:
             relation = template.format_map(slots)
         except (KeyError, ValueError):
             return None
-        kind = rule.relation[0] if rule.relation[0] in "=^~" else ""
+        kind = rule.relation[0] if rule.relation[0] in "=^~@" else ""
         found = self._resolved(kind, relation, place + (rule.when in ("lead", "again")), end, rule.name)
         return replace(found, partial=True) if found is not None and rule.when == "range" else found
 
@@ -170,6 +179,11 @@ class _Scan:
             if base is None:
                 return None
             relation = f"{base} {relation}"
+        if kind == "@":
+            if self.last_months is None:
+                return None
+            first, slash, last = self.last_months.partition(" / ")
+            relation = f"{first} {relation}{slash}{last}"
         found = resolve(relation, ANY_DAY)
         if found is None:
             return None

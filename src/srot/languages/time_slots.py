@@ -19,7 +19,8 @@ class Slots(dict[str, Any]):
     ``{N1}``, ``{N2}`` ... numbers and ordinals alike, in order, "twenty second" as one; ``{WY}`` a year said in two numbers (nineteen forty seven),
     ``{AX}`` its decade, ``{AC}`` the century it numbers, ``{AM}`` it in months, ``{AO}`` it as the number of a month, ``{BB}`` too but no year that follows ``{A}``; ``{MONTH}``, ``{MONTH2}``, ``{UNIT}``
     ... the values of signs; ``{DMY}`` the date that three numbers give, ``{DM}`` month and day of two, ``{SPAN}`` what
-    two years span (2023-24 is India's fiscal year), ``{FISCALSPAN}`` the fiscal years of two, ``{TIME}`` the time of day.
+    two years span (2023-24 is India's fiscal year), ``{FISCALSPAN}`` the fiscal years of two,
+    ``{FISCALSPAN2}`` those of the second and third number, ``{TIME}`` the time of day.
     """
 
     def __init__(
@@ -135,9 +136,9 @@ def _span(slots: Slots) -> str:
     return f"{first:04}/{last:04}"
 
 
-def _fiscal_span(slots: Slots) -> str:
-    """India's fiscal years from one to another: "2021-22" and "2021-2022" are one of them."""
-    first, last = int(slots.numbers[0]), slots._year(1)
+def _fiscal_span(slots: Slots, offset: int = 0) -> str:
+    """India's fiscal years from one to another: "2021-22" and "2021-2022" are one of them, "FY 21-22" is too."""
+    first, last = slots._year(offset), slots._year(offset + 1)
     if last <= first:
         raise ValueError(last)
     return f"{first:04}-04-01/{last:04}-03-31"
@@ -234,7 +235,7 @@ def _decimal_day(slots: Slots) -> str:
 
 
 _COMPUTED: dict[str, Callable[[Slots], str]] = {
-    "DM": _day_month, "DMY": _whole_date, "DMY2": _second_date, "SPAN": _span, "FISCALSPAN": _fiscal_span, "TENSE": _tense,
+    "DM": _day_month, "DMY": _whole_date, "DMY2": _second_date, "SPAN": _span, "FISCALSPAN": _fiscal_span, "FISCALSPAN2": lambda slots: _fiscal_span(slots, 1), "TENSE": _tense,
     "NEAR": _tense_or_near, "NEARMONTH": lambda slots: slots.tense() or "near", "SIGN": _sign, "TIME": _time,
     "DM2": lambda slots: _day_month(slots, 2), "DM3": lambda slots: _day_month(slots, 3),
     "ORDINAL": _ordinal, "ORDDAY": lambda slots: f"{int(_ordinal(slots)):02}",
