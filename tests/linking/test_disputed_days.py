@@ -33,3 +33,13 @@ def test_the_so_manieth_day_since_is_not_the_day(reporters: Any) -> None:
     index = reporters.index(reports=reports)
     (happening,) = group_happenings(reports, index)
     assert find_day_disputes("story-1", happening, {}, index, Homes(make_claims("story-1", reports, index, {}))) == []
+
+
+def test_the_day_on_which_somebody_spoke_is_not_the_day(reporters: Any) -> None:
+    page = reporters.Page("b", "टक्कर के कई दिन बाद लीला महतो ने मंगलवार को बताया कि पुल बंद है।", published="2024-05-07", outlet="पत्र b")
+    page.event("टक्कर", "ACCIDENT", polarity="positive", modality="asserted", time=page.time("मंगलवार", "2024-05-07"))
+    page.said("पुल बंद है", (("लीला महतो", "person"),), cue="बताया")
+    reports = (crash(reporters, "a", "सोमवार को", "2024-05-06"), page.report())
+    index = reporters.index(reports=reports)
+    (happening,) = group_happenings(reports, index)
+    assert find_day_disputes("story-1", happening, {}, index, Homes(make_claims("story-1", reports, index, {}))) == []

@@ -141,3 +141,11 @@ def test_who_turns_a_charge_down_on_the_way_to_his_own_words_denies_it(reporters
     page.said("ठेका नियम से दिया गया", (("लीला महतो", "person"),), cue="कहा")
     (found,) = truths(reporters, page.report())
     assert [(value.value, value.origins) for value in found.values] == [("no", ("लीला महतो",)), ("yes", ("मोहन राणा",))]
+
+
+def test_a_dispute_is_headed_by_what_is_asserted(reporters: Any) -> None:
+    denied = "महापौर ने ठेकेदार से पुल के ठेके में रिश्वत नहीं ली"
+    denials = [saying(reporters, name, speaker, denied, polarity="negative") for name, speaker in (("b", "लीला महतो"), ("c", "राजू सेन"))]
+    (found,) = truths(reporters, saying(reporters, "a", "मोहन राणा", ASSERTED), *denials)
+    assert found.about == ASSERTED
+    assert {value.value: value.origins for value in found.values}["yes"] == ("मोहन राणा",)

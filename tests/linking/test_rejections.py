@@ -118,3 +118,14 @@ def test_what_nobody_asserts_has_its_denier_as_origin(reporters: Any) -> None:
 
 def _claims(reporters: Any, report: Report) -> list[Claimed]:
     return make_claims("story-1", [report], index_of(reporters, report), {})
+
+
+def test_a_charge_is_what_somebody_accuses_of_and_not_what_he_says_later(reporters: Any) -> None:
+    text = "पार्षद राजू सेन ने आरोप लगाया कि मेला समिति ने रसीदें छिपाईं। राजू सेन ने कहा कि वह वार्ड में ही रहेंगे। मेला समिति ने राजू सेन के आरोप को खारिज किया।"
+    page = reporters.Page("a", text)
+    person = (("राजू सेन", "person"),)
+    page.said("मेला समिति ने रसीदें छिपाईं", person, cue="आरोप लगाया")
+    page.said("वह वार्ड में ही रहेंगे", person, cue="कहा")
+    page.said("राजू सेन के आरोप को", (("मेला समिति", "body"),), cue="खारिज किया", polarity="negative")
+    page.name("राजू सेन")
+    assert rejected(reporters, page.report()) == [("राजू सेन के आरोप को", "मेला समिति ने रसीदें छिपाईं")]

@@ -253,6 +253,16 @@ def says_none(words: str) -> bool:
     return _holds("nobody", words) and _holds("negation", words)
 
 
+def knows_of_none(words: str) -> bool:
+    """Whether a source says that it knows of no such thing.
+
+    >>> knows_of_none("I am not aware of any call between them"), knows_of_none("they spoke at noon")
+    (True, False)
+    """
+    told = " ".join(("", *_folded(words), ""))
+    return any(f" {phrase} " in told for phrase in _words_of("unknown"))
+
+
 def find_negations(words: str) -> list[tuple[int, int]]:
     """Where the words of negation stand.
 

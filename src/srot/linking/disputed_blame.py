@@ -1,9 +1,10 @@
 """Disputes over who is to blame: those that one sentence tells whole, "दोनों देशों ने एक-दूसरे पर आरोप लगाया", and those of two sources of which each
-names another for one kind of deed, "Moscow blamed Kyiv for the attack", "the group claimed responsibility for it"."""
+names another for one kind of deed, "Moscow blamed Kyiv for the attack", "the group claimed responsibility for it", or says that the other struck first.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -11,7 +12,10 @@ from itertools import pairwise
 from srot.languages.tables import read_table
 from srot.linking.accusations import find_accusations
 from srot.linking.disagreements import find_disagreements
+from srot.linking.disputed_figures import label_of
 from srot.linking.entities import EntityIndex
+from srot.linking.entity_uses import find_country
+from srot.linking.first_blows import find_first_blows
 from srot.linking.homes import Homes
 from srot.linking.reports import Report
 from srot.linking.roots import Root
@@ -20,6 +24,9 @@ from srot.records import Disagreement, Mention, Span
 
 CONFLICT = "conflict"
 """Two who blame each other stand against each other, on whatever days that is told."""
+FIRST = "first"
+"""What is in dispute where two each say that the other struck first."""
+COUNTRY = "country"
 REACH = 60
 """Characters between the word for the mutual and the word for the blame."""
 
@@ -59,6 +66,32 @@ def find_accusation_disputes(story: str, homes: Homes, entities: EntityIndex) ->
         for dispute in find_disagreements(story, "attribution", told[deed][0].text, told[deed])
         if dispute.nature == CONFLICT
     ]
+
+
+def find_first_disputes(story: str, homes: Homes, entities: EntityIndex) -> list[Disagreement]:
+    """The dispute over who struck first, of whom two sources each say that it was the other country."""
+    blows = [(report, blow) for report in homes.reports.values() for blow in find_first_blows(report, entities)]
+    if len({blow.country for _, blow in blows}) < 2:
+        return []
+    names = _name_countries(homes)
+    statements = []
+    for report, blow in blows:
+        start, end = blow.span.start, blow.span.end
+        value = names.get(blow.country, blow.name)
+        statements.append(Statement(report, value, report.article.text[start:end], start, end, blow.roots, claim=homes.find_home(report, start)[0]))
+    found = find_disagreements(story, "attribution", label_of("effect_labels", "effect", FIRST, blows[0][0].article.lang), statements)
+    return [dispute for dispute in found if dispute.nature == CONFLICT]
+
+
+def _name_countries(homes: Homes) -> dict[str, str]:
+    """Country -> what the reports of a story call it most often."""
+    called: dict[str, Counter[str]] = defaultdict(Counter)
+    for report in homes.reports.values():
+        for mention in report.reading.mentions:
+            country = find_country(mention.name) if mention.subtype == COUNTRY else None
+            if country:
+                called[country][mention.name] += 1
+    return {country: min(names, key=lambda name: (-names[name], name)) for country, names in called.items()}
 
 
 def _is_mutual(report: Report, sentence: Span) -> bool:

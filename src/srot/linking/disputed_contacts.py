@@ -14,7 +14,7 @@ from typing import NamedTuple
 from srot.languages.tables import read_table
 from srot.linking.claimed import Claimed
 from srot.linking.dating_bonds import sentence_before, sentence_of
-from srot.linking.denials import NEGATIVE, find_such, tells_of_denial
+from srot.linking.denials import NEGATIVE, find_such, knows_of_none, tells_of_denial
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_truths import NO, YES, state_truth
 from srot.linking.entities import EntityIndex
@@ -109,7 +109,7 @@ def _find_contact(claim: Claimed, unit: Unit, values: Mapping[str, str], entitie
 
 
 def _side_of(unit: Unit, words: str) -> str:
-    return NO if unit.polarity == NEGATIVE or _knows_of_none(words) else YES
+    return NO if unit.polarity == NEGATIVE or knows_of_none(words) else YES
 
 
 def _find_persons(claim: Claimed, unit: Unit, span: Span, entities: EntityIndex) -> Iterator[str]:
@@ -121,16 +121,6 @@ def _find_persons(claim: Claimed, unit: Unit, span: Span, entities: EntityIndex)
 
 def _holds(kind: str, words: str) -> bool:
     return any(fold(word.text) in _words(kind) for word in find_words(words))
-
-
-def _knows_of_none(words: str) -> bool:
-    """Whether a source says that it knows of no such thing.
-
-    >>> _knows_of_none("I am not aware of any call between them"), _knows_of_none("they spoke at noon")
-    (True, False)
-    """
-    told = " ".join(("", *(fold(word.text) for word in find_words(words)), ""))
-    return any(f" {phrase} " in told for phrase in _words("unknown"))
 
 
 @cache

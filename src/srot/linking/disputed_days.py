@@ -20,12 +20,14 @@ from srot.linking.reports import Report
 from srot.linking.roots import Root, find_roots
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
-from srot.records import Disagreement, Span, TimeExpression
+from srot.records import Attribution, Disagreement, Span, TimeExpression
 from srot.text.normal import fold
 from srot.text.words import find_words
 
 SAID = ("ACCUSE", "REJECT", "REQUEST")
 """PLOVER's types of what is done by words alone."""
+BY = 1
+"""Words between a day and the verb of saying that it dates: "said on Sunday"."""
 SINCE = 24
 """Characters behind a day in which days since another one are counted."""
 
@@ -42,7 +44,7 @@ def find_day_disputes(
         day = day_of(telling, values)
         if day is None or len(day) != 10 or telling.time is None:
             continue
-        if not (dates_the_saying(telling.time, telling.attribution) or _dates_a_count(telling) or _counts_days(telling.report, telling.time)):
+        if not (_dates_a_saying(telling) or _dates_a_count(telling) or _counts_days(telling.report, telling.time)):
             statements.append(
                 Statement(
                     report=telling.report,
@@ -60,6 +62,23 @@ def find_day_disputes(
         return []
     about = label_time(DAY, happening.type, happening.tellings[0].report.article.lang)
     return find_disagreements(story, "date", about, statements)
+
+
+def _dates_a_saying(telling: Telling) -> bool:
+    """Whether the day may be that on which somebody spoke: of the happening's own attribution, or beside the verb of another one of which it is no content
+    ("days after the crash, the minister on Sunday said")."""
+    time = telling.time
+    if time is None or dates_the_saying(time, telling.attribution):
+        return True
+    return any(dates_the_saying(time, said) and _stands_by(telling.report, time, said) for said in telling.report.reading.attributions)
+
+
+def _stands_by(report: Report, time: TimeExpression, said: Attribution) -> bool:
+    """Whether nothing but a word or two stands between a time and a verb of saying."""
+    if said.cue is None:
+        return False
+    start, end = min(time.end, said.cue.end), max(time.start, said.cue.start)
+    return len(find_words(report.article.text, start, end)) <= BY if start <= end else True
 
 
 def _dates_a_count(telling: Telling) -> bool:

@@ -16,7 +16,7 @@ from srot.linking.claimed import Claimed
 from srot.linking.contrasts import are_two
 from srot.linking.denials import says_none
 from srot.linking.disagreements import find_disagreements
-from srot.linking.disputed_truths import NO, YES, Said, state_truth
+from srot.linking.disputed_truths import NO, YES, Said, find_head, state_truth
 from srot.linking.notions import find_notions
 from srot.linking.periods import is_long_ago
 from srot.linking.rejections import SAID
@@ -43,7 +43,7 @@ def find_none_disputes(story: str, claimed: Sequence[Claimed], values: Mapping[s
         counts = [pair for pair in every if _value_of(pair) in told]
         statements = [state_truth(*none, NO) for none, _ in pairs] + [state_truth(*some, YES) for some in counts]
         if pairs:
-            found.extend(find_disagreements(story, "polarity", pairs[0][1][0].claim.text, statements))
+            found.extend(find_disagreements(story, "polarity", find_head(pairs[0][1][0].claim.text, statements), statements))
     return found
 
 

@@ -17,6 +17,7 @@ from srot.linking.denials import (
     find_neither,
     goes_without,
     is_negated,
+    knows_of_none,
     names_charge,
     tells_of_denial,
     tells_rejection,
@@ -55,6 +56,8 @@ WHOLE = 0.6
 """Share of a denial that the words of its figure make up; below it they are an aside: "the tunnel, where 41 men are trapped"."""
 TOLD = 0.5
 """Likeness from which another report's words of that claim are denied with the one that a denial points at."""
+LEAST_HEAD = 4
+"""Words from which an assertion tells by itself what is in dispute."""
 YES, NO = TRUTHS
 BODY = "body"
 STEM = 3
@@ -92,12 +95,20 @@ def find_truth_disputes(story: str, claimed: Sequence[Claimed], entities: Entity
             continue
         statements[claim.claim.id].append(state_truth(own, denial, NO))
         statements[claim.claim.id].extend(state_truth(claim, unit, YES) for unit in claim.units if _is_told(claim, unit, told))
-    about = {claim.claim.id: claim.claim.text for claim in claimed}
-    return [
-        found
-        for home in sorted(statements)
-        for found in find_disagreements(story, "polarity", about[home], _weigh_denials(statements[home]))
-    ]
+    heads = {claim.claim.id: claim.claim.text for claim in claimed}
+    weighed = {home: _weigh_denials(statements[home]) for home in sorted(statements)}
+    return [found for home, sides in weighed.items() for found in find_disagreements(story, "polarity", find_head(heads[home], sides), sides)]
+
+
+def find_head(claim: str, statements: Sequence[Statement]) -> str:
+    """What a dispute is about, in words that somebody asserts, so that who denies it denies those: the claim, or where its words are a denial themselves
+    the shortest assertion that tells by itself what it is about."""
+    asserted = sorted({" ".join(s.text.split()) for s in statements if s.value == YES}, key=lambda words: (len(words), words))
+    if not asserted or claim in asserted or not (is_negated(claim) or tells_of_denial(claim)):
+        return claim
+    straight = [words for words in asserted if not (is_negated(words) or tells_of_denial(words))]
+    telling = [words for words in straight if len(words.split()) >= LEAST_HEAD]
+    return (telling or straight or asserted)[0]
 
 
 def _says_again(claim: Claimed, denial: Unit, told: Unit) -> bool:
@@ -133,8 +144,9 @@ def _is_told(claim: Claimed, unit: Unit, told: Unit) -> bool:
 
 
 def _asserts(claim: Claimed, unit: Unit) -> bool:
-    """Whether a unit can be what is denied: it neither denies nor tells of a denial, nor narrates no more than that something is claimed."""
-    if unit.polarity == NEGATIVE or tells_of_denial(_words(claim, unit)):
+    """Whether a unit can be what is denied: it neither denies, tells of a denial nor knows of no such thing, nor narrates no more than that something is claimed."""
+    words = _words(claim, unit)
+    if unit.polarity == NEGATIVE or tells_of_denial(words) or knows_of_none(words):
         return False
     return unit.attribution is not None or claiming_nouns().isdisjoint(unit.keys)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from srot.linking.claimed import Claimed
 from srot.linking.disputed_ages import find_age_disputes
 from srot.linking.disputed_authors import find_author_disputes
-from srot.linking.disputed_blame import find_accusation_disputes, find_blame_disputes
+from srot.linking.disputed_blame import find_accusation_disputes, find_blame_disputes, find_first_disputes
 from srot.linking.disputed_causes import find_cause_disputes
 from srot.linking.disputed_contacts import drop_retold, find_contact_disputes
 from srot.linking.disputed_days import find_day_disputes
@@ -47,6 +47,7 @@ def find_disputes(
         *find_author_disputes(story, claimed, entities),
         *find_blame_disputes(story, homes, entities),
         *find_accusation_disputes(story, homes, entities),
+        *find_first_disputes(story, homes, entities),
         *find_cause_disputes(story, homes, values, entities),
         *find_age_disputes(story, homes, entities),
         *find_length_disputes(story, homes, entities),

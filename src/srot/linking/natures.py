@@ -164,7 +164,10 @@ def _said_together(left: Side, right: Side) -> set[frozenset[str]]:
 
 
 def _is_sharper(a: Statement, b: Statement) -> bool:
-    return a.report.id != b.report.id and looseness_of(a) != looseness_of(b)
+    """Whether one of two reports gives as exact what the other gives loosely; "about 3" is no loose form of 7, unless people are counted, who become more."""
+    if a.report.id == b.report.id or looseness_of(a) == looseness_of(b) or a.quantity is None or b.quantity is None:
+        return False
+    return _counts_people(a) or find_loose(a.quantity, b.quantity) is not None
 
 
 def _is_part(first: Side, second: Side, *, growing: bool, alike: float) -> bool:

@@ -224,7 +224,13 @@ def _find_named(denial: _Denial, others: Sequence[Unit]) -> Unit | None:
     """What the one whom the denial names is quoted with: in reach, or anywhere if it is all that he says."""
     said = [unit for unit in others if unit.speakers & denial.claimers and not unit.denies]
     near = said if _are_one(said) and not denial.own else [unit for unit in said if _is_near(denial, unit)]
-    return min(near, key=lambda u: (-len(denial.own & u.keys.keys()), denial.gap(u), u.id), default=None)
+    return min(near, key=lambda u: (-len(denial.own & u.keys.keys()), not _is_charging(u, denial.report), denial.gap(u), u.id), default=None)
+
+
+def _is_charging(unit: Unit, report: Report) -> bool:
+    """Whether the verb of a saying makes it one of what a denial calls a charge or a claim: "accused him of taking bribes", but not "insisted that he would stay"."""
+    cue = unit.attribution.cue if unit.attribution else None
+    return cue is not None and tells_claim(report.article.text[cue.start : cue.end], report.article.lang)
 
 
 def _is_near(denial: _Denial, other: Unit) -> bool:
