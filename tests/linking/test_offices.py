@@ -109,3 +109,13 @@ def test_the_state_ahead_of_an_office_tells_no_other_one_but_makes_a_minister_of
     offices = Offices((report,), reporters.index(reports=(report,)))
     holders = [offices.find_holder(said.chains[0][0], report) for said in sorted(report.reading.attributions, key=lambda said: said.start)]
     assert [held and held.name for held in holders] == ["लीला महतो", None]
+
+def test_an_officer_called_by_his_seat_is_the_holder_there(reporters: Any) -> None:
+    here = named(reporters, "a", ("देहरादून के वरिष्ठ पुलिस अधीक्षक", "मोहन राणा"))
+    assert holder(reporters, "एसएसपी देहरादून", here) == "मोहन राणा"
+    assert holder(reporters, "एस एस पी", here) == "मोहन राणा"
+
+
+def test_two_spellings_of_one_holder_are_one_man(reporters: Any) -> None:
+    others = (named(reporters, "a", ("वरिष्ठ पुलिस अधीक्षक", "रमेश टोबाल")), named(reporters, "b", ("वरिष्ठ पुलिस अधीक्षक", "रमेश सिंह टोभाल")))
+    assert holder(reporters, "एसएसपी", *others) == "रमेश टोबाल"

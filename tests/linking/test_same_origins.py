@@ -223,3 +223,13 @@ def test_a_paper_of_a_capital_is_of_a_body_of_its_country() -> None:
     paper = origin("a", "document", ("सियोल", "hi"))
     assert count(paper, origin("b", "body", ("Joint Chiefs of Staff", "en"))) == 1
     assert count(paper, origin("b", "body", ("जापान सरकार", "hi"))) == 2
+
+def test_no_minister_heads_a_bare_administration_and_its_collector_speaks_for_it() -> None:
+    chief, collector = spoken("c", "person", "Ravi Sen", "chief minister", lang="en"), spoken("d", "person", "Leela Rao", "collector", lang="en")
+    assert (count(chief, origin("a", "body", ("प्रशासन", "hi"))), count(collector, origin("a", "body", ("प्रशासन", "hi")))) == (2, 1)
+
+
+def test_two_spellings_of_who_holds_one_office_count_once() -> None:
+    left = spoken("a", "person", "रमेश टोबाल", "वरिष्ठ पुलिस अधीक्षक")
+    assert count(left, spoken("b", "person", "रमेश सिंह टोभाल", "वरिष्ठ पुलिस अधीक्षक")) == 1
+    assert count(left, spoken("b", "person", "रमेश शर्मा", "वरिष्ठ पुलिस अधीक्षक")) == 2

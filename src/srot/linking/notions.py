@@ -12,6 +12,7 @@ from srot.gazetteer.table import demonym, lookup
 from srot.languages.lexicon import Key
 from srot.languages.load import load_pack
 from srot.languages.tables import read_table
+from srot.models.acronyms import spell_acronym
 from srot.text.name_parts import parse_name
 from srot.text.normal import fold
 from srot.text.words import Word, find_words, is_word
@@ -42,6 +43,8 @@ def find_notions(name: str, lang: str) -> frozenset[str]:
 
     >>> find_notions("रूस के विदेश मंत्रालय", "hi") == find_notions("Russian Foreign Ministry", "en")
     True
+    >>> find_notions("एस एस पी", "hi") == find_notions("SSP", "en"), "c:police" in find_notions("एस पी सिंह", "hi")
+    (True, False)
     """
     return frozenset(found.key for found in list_notions(name, lang))
 
@@ -50,7 +53,7 @@ def find_notions(name: str, lang: str) -> frozenset[str]:
 def list_notions(name: str, lang: str) -> tuple[Key, ...]:
     """The notions of a name, each with the words it stands for, in order."""
     words = [word for word in find_words(name) if is_word(word.text)]
-    found = [*_find_phrases(words)]
+    found = [*_find_phrases(_close_up(words))]
     found += _find_places([word for word in words if not _covers(found, word.start)])
     keys = load_pack(lang).lexicon().find_keys(name)
     found += [Key(_mean(key, name), key.start, key.end) for key in keys if not _covers(found, key.start)]
@@ -75,6 +78,13 @@ def find_places(notions: frozenset[str]) -> frozenset[str]:
 
 def _covers(found: Sequence[Key], place: int) -> bool:
     return any(key.start <= place < key.end for key in found)
+
+
+def _close_up(words: Sequence[Word]) -> Sequence[Word]:
+    """A name of nothing but letters spelled apart as the one word that they make: "एस एस पी"."""
+    if len(words) < 2 or any(len(spell_acronym(word.text)) != 1 for word in words):
+        return words
+    return [Word(words[0].start, words[-1].end, "".join(word.text for word in words))]
 
 
 def _find_phrases(words: Sequence[Word]) -> Iterator[Key]:

@@ -9,6 +9,8 @@ from functools import cache
 from srot.gazetteer import lookup
 from srot.languages.tables import read_table
 from srot.linking.notions import NOTION, STATE, find_notions, find_places
+from srot.text.name_parts import parse_name
+from srot.text.names import is_match, name_similarity
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
 
@@ -21,6 +23,10 @@ MINISTERS = frozenset(("c:minister", "c:prime_minister", "c:chief_minister"))
 """Who heads a body from outside, and speaks for himself."""
 HEAD = "prime_minister"
 LONGEST_PLACE = 2
+MISSPELT = 0.5
+"""Likeness of the last names from which two holders of one office with one first name are one man: "डोबाल", "डोभाल"."""
+ADMINISTRATION = "administration"
+"""What a government is called that may be a district's: a concept of ``srot/text/data/name_words.tsv``, the notions being those of a government."""
 
 Name = tuple[str, str]
 """A name or words of office, with the language of the report that uses them."""
@@ -63,14 +69,30 @@ def _is_of_department(held: frozenset[str], body: Name) -> bool:
     return bool(own and notions & DEPARTMENTS and held & OFFICIALS) and own <= held
 
 
-def is_bare_government(name: Name) -> bool:
-    """Whether a name says no more than that it is the government, with or without who heads it.
+def is_misspelt(left: str, right: str) -> bool:
+    """Whether the names of two who hold one office are one man's, of which one is misspelt: his first name is the same, his last one much alike.
 
-    >>> [is_bare_government(name) for name in (("केंद्र सरकार", "hi"), ("the Modi government", "en"), ("Kerala government", "en"))]
-    [True, True, False]
+    >>> is_misspelt("Ravindra Tomal", "रविन्द्र सिंह टोमाल"), is_misspelt("Ravindra Kumar", "Ravindra Sharma")
+    (True, False)
+    """
+    mine, theirs = left.split(), right.split()
+    return min(len(mine), len(theirs)) > 1 and is_match(mine[0], theirs[0]) and name_similarity(mine[-1], theirs[-1]) >= MISSPELT
+
+
+def is_bare_government(name: Name) -> bool:
+    """Whether a name says no more than that it is the government, with or without who heads it. A bare administration is that of a district, which no
+    minister heads.
+
+    >>> [is_bare_government(name) for name in (("केंद्र सरकार", "hi"), ("the Modi government", "en"), ("Kerala government", "en"), ("प्रशासन", "hi"))]
+    [True, True, False, False]
     """
     notions = find_notions(*name)
-    return GOVERNMENT in notions and _is_of_head(notions - {GOVERNMENT, UNION})
+    beside = notions - {GOVERNMENT, UNION}
+    return GOVERNMENT in notions and _is_of_head(beside) and bool(beside or not _is_administration(name))
+
+
+def _is_administration(name: Name) -> bool:
+    return ADMINISTRATION in parse_name(name[0]).concepts
 
 
 def find_governed(name: Name) -> frozenset[str]:
@@ -103,6 +125,8 @@ def _places(words: str) -> frozenset[str]:
 def _find_officers(body: Name) -> frozenset[str]:
     """The notions that stand in the offices of those who speak for a body; none for one that speaks by its head alone."""
     notions = find_notions(*body)
+    if GOVERNMENT in notions and _is_administration(body):
+        notions |= {f"{NOTION}{ADMINISTRATION}"}
     return frozenset(office for words, offices in _officers() if words <= notions for office in offices)
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import regex
 
+from srot.gazetteer import lookup
 from srot.linking.entities import EntityIndex
 from srot.linking.notions import COUNTRY, NOTION, PEOPLE, find_notions, find_places, list_notions, may_tell
+from srot.linking.officers import is_misspelt
 from srot.linking.reports import Report
 from srot.records import Link, Mention
 from srot.text.name_parts import parse_name
@@ -68,6 +70,9 @@ def find_office(words: str, report: Report, entities: EntityIndex | None = None)
     known = {entities.of_mention.get(m.id, m.name) if entities else m.name for m in inside if not find_places(find_notions(m.name, lang))}
     found = find_notions(words, lang)
     wide = find_places(found)
+    unmarked = {key for key in found - local - wide if _is_place(key)}
+    known |= {entities.of_name(report.id, key) or key if entities else key for key in unmarked}
+    local |= unmarked
     countries = frozenset(place for place in wide if place.startswith(COUNTRY))
     return Office(found - local - wide, countries, wide - countries | known, lang)
 
@@ -128,11 +133,16 @@ class Offices:
         if len(office.core) < TELLING and not office.core & SINGLE:
             return None
         found = [held for held in self._held if held.office.core == office.core and held.office.may_be(office)]
-        holders = {held.entity or held.name for held in found}
-        return min(found, key=lambda held: (held.report, held.start)) if len(holders) == 1 else None
+        first = min(found, key=lambda held: (held.report, held.start), default=None)
+        return first if first is not None and all(_is_one_man(held, first) for held in found) else None
 
 
 NO_OFFICES = Offices()
+
+
+def _is_one_man(held: Held, other: Held) -> bool:
+    """Whether two who hold one office are one entity, or one man of whom a report misspells the name."""
+    return (held.entity or held.name) == (other.entity or other.name) or is_misspelt(held.name, other.name)
 
 
 def _find_held(mention: Mention, report: Report, entities: EntityIndex | None) -> Held | None:
@@ -198,14 +208,20 @@ def find_apposed(mention: Mention, report: Report) -> str | None:
         starts = [word.start for word in find_words(before[:-1]) if is_word(word.text)][-LONGEST_OFFICE:]
         return next((before[start:-1] for start in starts if _is_office(before[start:-1], lang)), None)
     words, comma, _ = behind[1:].partition(",")
-    return words.strip() if comma and _is_office(words, lang) else None
+    words = _BRACKETS.sub(" ", words).strip()
+    return words if comma and _is_office(words, lang) else None
 
 
 def _is_office(words: str, lang: str) -> bool:
     """Whether words are nothing but an office of somebody, with or without its places."""
     found = list_notions(words, lang)
-    plain = all(key.key in PEOPLE or find_places(frozenset((key.key,))) or parse_name(words[key.start : key.end]).concepts for key in found)
+    plain = all(key.key in PEOPLE or find_places(frozenset((key.key,))) or parse_name(words[key.start : key.end]).concepts or _is_place(key.key) for key in found)
     return plain and any(key.key in PEOPLE for key in found) and not any(mark in words for mark in ",.\n")
+
+
+def _is_place(notion: str) -> bool:
+    """Whether a notion is but the name of a place of the gazetteer: "SSP Puri"."""
+    return not notion.startswith(NOTION) and any(row.type == "LOC" for row in lookup(notion))
 
 
 def _words(name: str, office: Office) -> frozenset[str]:
@@ -228,5 +244,5 @@ def _word(words: str, notion: str) -> str:
 
 def _is_named(link: Link, report: Report) -> bool:
     """Whether a person's own name stands in a link, or is what its pronoun means."""
-    people: Iterable[str] = (m.name for m in report.reading.mentions if m.type == "PER" and (m.name == link.name or m.text in link.name))
-    return any(True for _ in people)
+    people = (m for m in report.reading.mentions if m.type == "PER" and (m.name == link.name or m.text in link.name))
+    return any(not find_notions(m.name, report.article.lang) & PEOPLE for m in people)

@@ -203,8 +203,8 @@ class _Walk:
 
 
 def _is_himself(relay: Link, speaker: Link, lang: str) -> bool:
-    """Whether who passes words on is called by more words than their speaker and is he: "a doctor, said a doctor at City Hospital"."""
-    return relay.kind == speaker.kind == "unnamed" and find_notions(speaker.name, lang) <= find_notions(relay.name, lang)
+    """Whether who passes words on is called by more words than their speaker and is he: "a doctor, said a doctor at City Hospital", "SSP, said SSP Sagarpur"."""
+    return relay.kind == speaker.kind and relay.kind in ("person", "unnamed") and find_notions(speaker.name, lang) <= find_notions(relay.name, lang)
 
 
 def _is_bare_cue(link: Link, said: Attribution) -> bool:

@@ -21,7 +21,15 @@ from srot.linking.desks import Desk, find_desk, is_desk_of
 from srot.linking.entity_uses import find_country, find_state
 from srot.linking.groups import Unions
 from srot.linking.notions import NOTION, find_notions, find_places
-from srot.linking.officers import UNION, find_governed, is_bare_government, is_force, is_ministry, serves
+from srot.linking.officers import (
+    UNION,
+    find_governed,
+    is_bare_government,
+    is_force,
+    is_ministry,
+    is_misspelt,
+    serves,
+)
 from srot.text.name_parts import parse_name
 from srot.text.names import is_match, name_similarity
 from srot.text.words import find_words, is_word, script_of
@@ -329,7 +337,7 @@ def _is_one_name(left: NamedOrigin, right: NamedOrigin) -> bool:
     if _is_body_of(mine, theirs) or _is_body_of(theirs, mine):
         return False
     shared = mine.held & theirs.held
-    if shared and (_is_one_holder(left, right) or (len(shared) >= TELLING and _is_one_family(left, right))):
+    if shared and (_is_one_holder(left, right) or (len(shared) >= TELLING and (_is_one_family(left, right) or _is_one_misspelt(left, right)))):
         return True
     generic = left.kind in GENERIC and right.kind in GENERIC
     if generic and any(_shares_acronym(a, b) for a, _ in left.names for b, _ in right.names):
@@ -372,6 +380,10 @@ def _is_one_family(left: NamedOrigin, right: NamedOrigin) -> bool:
     """Whether the last of several words of two names are one: who holds one office of two notions is then one man, misspelt ("Arif Khan", "Asif Khan")."""
     lasts = [[words[-1] for name, _ in origin.names if len(words := name.split()) > 1] for origin in (left, right)]
     return any(is_match(a, b) for a in lasts[0] for b in lasts[1])
+
+
+def _is_one_misspelt(left: NamedOrigin, right: NamedOrigin) -> bool:
+    return left.kind == right.kind == "person" and any(is_misspelt(a, b) for a, _ in left.names for b, _ in right.names)
 
 
 def _sounds_same(left: str, right: str, *, inside: bool) -> bool:

@@ -98,11 +98,12 @@ def _is_post_or_place(clause: Clause, start: int, end: int) -> bool:
 
 
 def before_stray(clause: Clause, low: int, start: int, end: int) -> tuple[int, int]:
-    """The name in front of a description whose second comma is missing: "Ann Holt, an engineer at the dam said", "logs, released on Friday showed"."""
+    """The name in front of a description whose second comma is missing: "Ann Holt, an engineer at the dam said", "logs, released on Friday showed"; "the head
+    and Ann Holt, an official release said" has a source of its own."""
     passage, keys = clause.passage, clause.passage.keys
     if start - 2 < low or keys[start - 1] != ",":
         return start, end
-    posted = keys[start] in ("a", "an") and any(kind_of(keys[k]) == "role" for k in range(start, end))
+    posted = keys[start] in ("a", "an") and kind_of(keys[end - 1]) != "document" and any(kind_of(keys[k]) == "role" for k in range(start, end))
     if posted and (first := name_start(clause, low, start - 1)) is not None:
         return first, start - 1
     released = passage.words[start].text.islower() and keys[start].endswith("ed") and end - start < _MOST + 1

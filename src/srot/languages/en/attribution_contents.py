@@ -44,10 +44,12 @@ def content_behind(clause: Clause, p: int) -> tuple[int, int] | None:
 
 
 def _past_aside(clause: Clause, p: int) -> int:
-    """Behind an aside before "that": "claimed, without evidence, that"."""
+    """Behind an aside before "that": "claimed, without evidence, that"; behind a bare comma in front of it."""
     keys = clause.passage.keys
     if keys[p : p + 1] != (",",):
         return p
+    if keys[p + 1 : p + 2] == ("that",):
+        return p + 1
     reach = 24 if keys[p + 1 : p + 2] in (("which",), ("who",)) else 9
     comma = next((k for k in range(p + 1, min(p + reach, clause.end - 1)) if keys[k] == "," and (reach == 9 or keys[k + 1] == "that")), None)
     return comma + 1 if comma is not None and keys[comma + 1] == "that" else p

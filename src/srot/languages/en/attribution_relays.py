@@ -37,19 +37,21 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
     if cue.takes != "tell":
         given = _given_to(clause, i) if cue.takes in ("that", "word", "object") else None
         return given or (_interview(clause, i + 1), i + 1)
-    stop = i + 1
+    to_press = keys[i + 1 : i + 2] == ("to",) and any(read_outlet(passage, i + 2, min(q, clause.end)) for q in (i + 3, i + 4))
+    begin = i + 1 + to_press  # "told to ANI that"
+    stop = begin
     while stop < clause.end and stop - i < 14:
         if keys[stop] == "." and len(keys[stop - 1]) == 1 and stop + 1 < clause.end:
             stop += 1
             continue  # "told the U.N. it will leave"
-        if keys[stop] in ("that", "how", "to", "about") or keys[stop] in STOPS or keys[stop] in WHEN or (keys[stop] in ("on", "in", "during", "at", "by", "over", "via") and stop > i + 1):
+        if keys[stop] in ("that", "how", "to", "about") or keys[stop] in STOPS or keys[stop] in WHEN or (keys[stop] in ("on", "in", "during", "at", "by", "over", "via") and stop > begin):
             break
-        if stop > i + 1 and (_starts_clause(passage, i + 1, stop) or _ends_name(passage, i + 1, stop)):
+        if stop > begin and (_starts_clause(passage, begin, stop) or _ends_name(passage, begin, stop)):
             break
         stop += 1
-    if cue.verb == "assure" and keys[stop : stop + 1] != ("that",) and not _can_be_told(passage, i + 1, stop):
+    if cue.verb == "assure" and keys[stop : stop + 1] != ("that",) and not _can_be_told(passage, begin, stop):
         return (), i + 1  # "assured all options remain on the table"
-    outlet = read_outlet(passage, i + 1, stop) if stop > i + 1 else None
+    outlet = read_outlet(passage, begin, stop) if stop > begin else None
     told = (outlet,) if outlet is not None else _interview(clause, stop)
     return told, _behind_means(clause, stop)
 
@@ -170,12 +172,17 @@ def add_citations(clause: Clause, found: list[Saying]) -> list[Saying]:
         if keys[i] not in ("citing", "quoting") or not found or (i > clause.start and keys[i - 1] == "besides"):
             continue
         stop = next((q for q in range(i + 1, clause.end) if keys[q] in (",", "that") or keys[q] in QUOTES), clause.end)
-        cited = find_parties(clause.passage, i + 1, trim(clause.passage, i + 1, stop)[1])
+        cited = tuple(party for party in find_parties(clause.passage, i + 1, trim(clause.passage, i + 1, stop)[1]) if not _is_ground(party))
         target = next((n for n, s in enumerate(found) if s.cue and (s.cue[1] <= i <= s.cue[1] + 6 or (i < s.cue[0] and (i <= clause.start + 1 or s.reach[0] <= i)))), None)
         if cited and target is not None:
             saying = found[target]
             found[target] = replace(saying, parties=cited, relays=saying.parties + saying.relays)
     return found
+
+
+def _is_ground(party: Party) -> bool:
+    """Whether what is cited is a ground and nobody who speaks: "citing the heat", "citing the legacy of the war"."""
+    return party.kind == "unnamed" and not party.plural and not kind_of(party.head)
 
 
 def past_aside(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:

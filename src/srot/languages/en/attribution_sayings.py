@@ -86,6 +86,15 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     return own_silences(part_sayings(passage, add_rumours(clause, add_headings(clause, add_colons(clause, spoken)))))
 
 
+def _behind_cited(clause: Clause, stop: int) -> int:
+    """Behind whom a relay cites: "according to the papers, citing the navy, the boat ..."."""
+    keys = clause.passage.keys
+    cites = stop + (keys[stop : stop + 1] == (",",))
+    if keys[cites : cites + 1] not in (("citing",), ("quoting",)):
+        return stop
+    return next((k for k in range(cites + 1, clause.end) if keys[k] == ","), stop)
+
+
 def _passes_on(clause: Clause, i: int) -> bool:
     """Whether a speaker passes on, in his own quotation, what one of many told: "..., according to one of the drivers"."""
     keys = clause.passage.keys
@@ -458,7 +467,7 @@ def _read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | Non
     stop = i + 2
     if stop >= clause.end:
         return None
-    while stop < clause.end and keys[stop] not in (",", ";", ":", "—") and not (keys[stop] in ("that", "which", "who", "and") and stop > i + 2):
+    while stop < clause.end and keys[stop] not in (",", ";", ":", "—", "citing", "quoting") and not (keys[stop] in ("that", "which", "who", "and") and stop > i + 2):
         stop += 1
         if keys[stop : stop + 1] == ("and",) and _goes_on(clause, stop):
             stop += 1
@@ -466,7 +475,7 @@ def _read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | Non
     parties = find_parties(passage, i + 2, trim(passage, i + 2, stop)[1])
     if (named := _apposed(clause, stop, parties)) is not None:
         parties, stop = find_parties(passage, stop + 1, named), named
-    leading = _behind_honours(clause, stop)
+    leading = _behind_cited(clause, _behind_honours(clause, stop))
     own = bool(found) and bool(parties) and parties[0].kind == "document" and any(keys[k] in _OWNING for k in range(i + 2, stop))
     if not parties or own or _is_aside(clause, i, stop):
         return None  # "the firm said ..., according to a post on its site" has one source

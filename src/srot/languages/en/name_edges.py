@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from srot.gazetteer import demonym, fold_name, lookup
+from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.en.name_rules import cue_words
-from srot.languages.en.titles import title_at
+from srot.languages.en.titles import LONGEST, title_at
 from srot.languages.name_spans import Found, Line
 from srot.models.common_words import is_dictionary_word
 from srot.text.words import is_word
@@ -38,6 +38,11 @@ def _parted(texts: Sequence[str], name: Found) -> Iterator[Found]:
 
     What stands before an office is left to the gazetteer, unless it is an acronym, which is a body.
     """
+    seat = _seat_end(texts, name)
+    if seat is not None:
+        yield Found(name.first, seat, "LOC", "rule:seat")
+        yield replace(name, first=seat, type="PER")
+        return
     ends = [(place, end) for place in range(name.first, name.last) if (end := title_at(texts, place, name.last)) and end < name.last]
     if ends and (name.type == "PER" or texts[ends[-1][0]].islower()) and all(texts[place][:1].isupper() for place in range(ends[-1][1], name.last)):
         place, end = ends[0][0], ends[-1][1]
@@ -48,6 +53,18 @@ def _parted(texts: Sequence[str], name: Found) -> Iterator[Found]:
         yield replace(name, first=name.first + 2, type="PER")
     else:
         yield name
+
+
+def _seat_end(texts: Sequence[str], name: Found) -> int | None:
+    """Where the place ends of which somebody holds an office, in front of his name: "Superintendent of Police of Puri Anil Rao"."""
+    of = name.first - 1
+    if of < 1 or texts[of] != "of" or not any(title_at(texts, place, of) == of for place in range(max(0, of - LONGEST), of)):
+        return None
+    for last in range(name.last - 2, name.first, -1):
+        placed = any(row.type == "LOC" for row in lookup(" ".join(texts[name.first : last])))
+        if placed and all(word[:1].isupper() and (name_part(word) or not is_dictionary_word("en", word)) for word in texts[last : name.last]):
+            return last
+    return None
 
 
 def _without_office(texts: Sequence[str], name: Found) -> Found:

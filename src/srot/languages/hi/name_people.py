@@ -38,10 +38,10 @@ def add_titled(line: Line) -> Line:
 
 
 def _is_seat_of(texts: Sequence[str], title: Title, last: int) -> bool:
-    """Whether one word behind an officer's title is where he sits: "थानाध्यक्ष रामगढ़ ने"."""
+    """Whether one word behind an officer's title is where he sits: "थानाध्यक्ष रामगढ़ ने", "एसएसपी हरिद्वार ने"."""
     word = texts[title.last]
-    placed = is_unknown(word) or any(row.type == "LOC" for row in lookup(word))
-    return last - title.last == 1 and title.kind == "office" and word.endswith(PLACE_ENDINGS) and placed and not name_part(word)
+    placed = any(row.type == "LOC" for row in lookup(word)) or (is_unknown(word) and word.endswith(PLACE_ENDINGS))
+    return last - title.last == 1 and title.kind == "office" and placed and not name_part(word)
 
 
 def _behind_post(texts: Sequence[str], first: int) -> int:

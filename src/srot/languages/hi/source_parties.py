@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from srot.gazetteer import lookup
+from srot.gazetteer import lookup, name_part
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
+from srot.languages.hi.name_cues import cue_words
 from srot.languages.hi.pairs import BOTH, read_pair
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_outlets import named_outlet
@@ -129,6 +130,8 @@ def _proper(passage: Passage, start: int, core: int) -> Party:
         return _mentioned(passage, start, core, *mention)
     first, role, outlet = _name_start(passage, start, core)
     name = passage.surface(first, core)
+    if role and (_is_quarter(passage, first, core) or _is_known_place(name)):
+        return Party(start, core, "person", passage.surface(start, core), passage.keys[first - 1], bare=True)
     body = "body" if _body_inside(passage.keys, first, core) else ""
     made = "" if role else outlet or known_kind(name) or body
     made = made or ("agency" if tuple(passage.keys[first:core]) in passage.outlets else "person")
@@ -140,11 +143,19 @@ def _mentioned(passage: Passage, start: int, core: int, first: int, name: str, k
     keys = passage.keys
     if kind == "body" and (named := _behind_office(keys, first, core)) is not None:
         return Party(named, core, "person", passage.surface(named, core), keys[core - 1], phrase=start)
+    if kind == "body" and _is_seat(passage, start, first, core):
+        return Party(start, core, "person", passage.surface(start, core), keys[first - 1], bare=True)
     if kind == "body" and start < first and keys[first - 1] in _OF_NAMES:  # "मिशन इन अफगानिस्तान"
         return Party(start, core, kind, passage.surface(start, core), keys[core - 1], phrase=start)
     if kind == "body" and start < first and kind_of(keys[first - 1]) == "body":  # "मौसम विज्ञान केंद्र शिमला"
         return Party(start, core, kind, passage.surface(start, core), keys[first - 1], bare=True)
     return Party(first, core, kind, name, keys[core - 1], phrase=start)
+
+
+def _is_seat(passage: Passage, start: int, first: int, core: int) -> bool:
+    """Whether a name is the place where an officer sits who is named in front of it by his office alone: "एसएसपी देहरादून", "थाना प्रभारी रामगढ़"."""
+    place = any(m.type == "LOC" and m.end == passage.words[core - 1].end for m in passage.mentions)
+    return place and start < first and kind_of(passage.keys[first - 1]) == "role" and not set(passage.keys[start:first]) & GENITIVES
 
 
 def _behind_office(keys: tuple[str, ...], first: int, core: int) -> int | None:
@@ -174,6 +185,16 @@ def _name_start(passage: Passage, start: int, core: int) -> tuple[int, bool, str
     while first < core - 1 and (keys[first] in word_class("honorific") or keys[first] in ("(", ")", ".", "-", ",")):
         first = _past_bracket(keys, first, core)
     return first, role, outlet
+
+
+def _is_quarter(passage: Passage, first: int, core: int) -> bool:
+    """Whether what stands behind an office tells what it is for: "एसपी सिटी", "एएसपी ग्रामीण"."""
+    return core - first == 1 and passage.keys[first] in cue_words("post")
+
+
+def _is_known_place(name: str) -> bool:
+    """Whether a name that nothing found is that of a district or town of the gazetteer: "एसएसपी हरिद्वार"."""
+    return any(row.type == "LOC" for row in lookup(name)) and not name_part(name)
 
 
 @cache
