@@ -10,7 +10,7 @@ from itertools import combinations
 
 from srot.languages.tables import read_table
 from srot.linking.claim_features import BARRING, BARRING_FIGURES, FEATURES, OF_WORDS, Feature
-from srot.linking.groups import join_by_average
+from srot.linking.groups import find_connected, join_by_average
 from srot.linking.profiles import strongest
 from srot.linking.senses import Senses
 from srot.linking.story_rarity import weigh_in_story
@@ -126,7 +126,7 @@ def group_claims(
     scores = _compare_all(by_id, equal)
     if embedder is not None:
         scores |= _look_closely(by_id, scores, texts, embedder)
-    scores |= _barred(by_id, scores) | _bars(equal, apart)
+    scores |= _barred(by_id, find_connected(scores, SAME)) | _bars(equal, apart)
     sizes = {name: len(members) for name, members in equal.items()}
     grouped = join_by_average(sorted(equal), scores, threshold=SAME, sizes=sizes)
     groups = [sorted(m for name in group for m in equal[name]) for group in grouped]
@@ -185,7 +185,7 @@ def tell_apart(equal: Mapping[str, list[str]], apart: Iterable[tuple[str, str]])
 
 
 def _barred(units: Mapping[str, Unit], pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], float]:
-    """Scores that nothing outweighs, between units that count for other times or turn round who acts on whom."""
+    """Scores that nothing outweighs, between units that count for other times or turn round who acts on whom; of pairs that can come to stand in one group."""
     paired = ((pair, units[pair[0]], units[pair[1]]) for pair in pairs)
     return {
         pair: -math.inf

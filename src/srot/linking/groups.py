@@ -70,7 +70,7 @@ def join_by_average(
     `sizes` tells how many each item stands for, where that is not one. Ties go to the smallest ids, so the result does not depend
     on the order of `items`. Only pairs between items that a row of pairs with scores up to the threshold connects are looked at: no others can join.
     """
-    linkage = _Linkage(items, _connected(scores, threshold), sizes or {}, bars)
+    linkage = _Linkage(items, find_connected(scores, threshold), sizes or {}, bars)
     while linkage.heap:
         negative, left, right = heapq.heappop(linkage.heap)
         if -negative < threshold:
@@ -81,7 +81,7 @@ def join_by_average(
     return [sorted(linkage.groups[key]) for key in sorted(linkage.groups)]
 
 
-def _connected(scores: Mapping[tuple[str, str], float], threshold: float) -> dict[tuple[str, str], float]:
+def find_connected(scores: Mapping[tuple[str, str], float], threshold: float) -> dict[tuple[str, str], float]:
     """The pairs that a mean of `threshold` can come from: means of scores that are all below it are below it too."""
     near = Unions()
     for (left, right), score in scores.items():

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 LEAST_DIGITS = 2
 """Digits to which a figure is given at least: one digit is what many figures round to."""
+
+_Figure = tuple[float, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """The figures of a report with their units, what each is rounded to, and all of these together."""
+
+    given: frozenset[_Figure]
+    rounded: tuple[tuple[_Figure, frozenset[_Figure]], ...]
+    either: frozenset[_Figure]
 
 
 def count_shared(left: Collection[str], right: Collection[str]) -> int:
@@ -17,25 +29,24 @@ def count_shared(left: Collection[str], right: Collection[str]) -> int:
     1
     """
     here, there = _read(frozenset(left)), _read(frozenset(right))
-    return min(sum(1 for one in near if any(_is_one(one, other) for other in far)) for near, far in ((here, there), (there, here)))
+    if here.given.isdisjoint(there.either) and here.either.isdisjoint(there.given):  # most pairs
+        return 0
+    return min(_count_in(here, there), _count_in(there, here))
 
 
-def _is_one(left: tuple[float, str], right: tuple[float, str]) -> bool:
-    return left == right or (left[1] == right[1] and (left[0] in _roundings(right[0]) or right[0] in _roundings(left[0])))
-
-
-@lru_cache(maxsize=20_000)
-def _read(figures: frozenset[str]) -> tuple[tuple[float, str], ...]:
-    return tuple(sorted((float(value), unit) for value, _, unit in (figure.partition(" ") for figure in figures)))
+def _count_in(near: _Figures, far: _Figures) -> int:
+    return sum(1 for figure, rounded in near.rounded if figure in far.either or not rounded.isdisjoint(far.given))
 
 
 @lru_cache(maxsize=20_000)
-def _roundings(value: float) -> frozenset[float]:
-    """A figure rounded, and cut off, after each of its digits from the second on."""
-    return frozenset(_cut_short(value))
+def _read(figures: frozenset[str]) -> _Figures:
+    told = sorted((float(value), unit) for value, _, unit in (figure.partition(" ") for figure in figures))
+    rounded = tuple((figure, frozenset((value, figure[1]) for value in _cut_short(figure[0]))) for figure in told)
+    return _Figures(frozenset(told), rounded, frozenset(told).union(*(values for _, values in rounded)))
 
 
 def _cut_short(value: float) -> Iterator[float]:
+    """A figure rounded, and cut off, after each of its digits from the second on."""
     digits = len(f"{value:g}".partition("e")[0].replace(".", "").strip("0"))
     for kept in range(LEAST_DIGITS, digits):
         yield float(f"{value:.{kept}g}")

@@ -138,7 +138,7 @@ def _all_found(parts: Sequence[Part], among: Sequence[Part]) -> bool:
 def _alike_words(left: Part, right: Part) -> bool:
     if left.concept and right.concept:
         return left.concept == right.concept
-    if TWIN in (twin_likeness(left.text, right.text), twin_likeness(right.text, left.text)):
+    if twin_likeness(left.text, right.text) == TWIN:
         return True
     if _outlines_differ(left.skeleton, right.skeleton, JOINED_OUTLINE):
         return False
