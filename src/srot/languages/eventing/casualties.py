@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from srot.languages.eventing.candidate import Candidate
+from srot.languages.eventing.leading import find_leading
 from srot.languages.eventing.rules import Rule
 from srot.languages.eventing.scene import Placed, Scene, within
 from srot.records import Mention, Quantity
 
 HARM = frozenset(("dead", "injured", "missing", "trapped", "displaced", "evacuated", "rescued", "hospitalised", "affected", "destroyed", "damaged"))
 _COUNTED = frozenset(("MOBILIZE", "AID", "COERCE", "PROTEST", "YIELD", "SANCTION"))
+_RAGING = frozenset(("storm", "snowstorm", "hail", "flood", "landslide", "earthquake", "tsunami"))
+_BROUGHT = frozenset(("building_collapse", "drowning", "boat"))
 _REACH = 5
 # The places that the words from one place to another give for the number among them alone.
 Finder = Callable[[Scene, int, Placed[Quantity], int], tuple[Mention, ...]]
@@ -21,10 +24,11 @@ def count_harm(scene: Scene, candidates: Sequence[Candidate], find_spots: Finder
     """Candidates with the dead, hurt and missing of their clause, of their sentence, or of the sentences that go on about them.
 
     A number belongs to the nearest harmful event before it in its clause, else behind it there, else before it in its sentence, and to those in a row with
-    that ("floods and landslides"), else to one behind it; a sentence without any goes to the last one before it, five sentences back at most. With the number goes the place
-    that its own words name, which `find_spots` gives.
+    that ("floods and landslides"), else to one behind it; a sentence without any goes to the last one before it, five sentences back at most, else to
+    the one that the report is about. With the number goes the place that its own words name, which `find_spots` gives.
     """
     found = list(candidates)
+    leading = find_leading(found)
     by_sentence: dict[int, list[int]] = {}
     for number, candidate in enumerate(found):
         if _harms(candidate):
@@ -36,7 +40,8 @@ def count_harm(scene: Scene, candidates: Sequence[Candidate], find_spots: Finder
             if placed.item.state in HARM:
                 end = numbers[at + 1].low if at + 1 < len(numbers) else high
                 spots = find_spots(scene, start, placed, end)
-                for host in _hosts(scene, found, by_sentence, sentence, placed):
+                hosts = _hosts(scene, found, by_sentence, sentence, placed)
+                for host in _with_leading(found, hosts, leading):
                     found[host] = _with(found[host], placed.item, spots)
             start = placed.high
     return found
@@ -67,6 +72,19 @@ def _hosts(
         if back in by_sentence:
             return by_sentence[back][-1:]
     return []
+
+
+def _with_leading(found: Sequence[Candidate], hosts: list[int], leading: int | None) -> list[int]:
+    """The hosts, or the event that the report is about where there are none; and the disaster that it is about beside the accidents that it brought:
+    who dies under a wall or in the water in a storm dies of the storm."""
+    if leading is None or (hosts and not _brings(found[leading], [found[number] for number in hosts])):
+        return hosts
+    before = [n for n in range(max(hosts, default=leading)) if found[n].type == found[leading].type and _harms(found[n])]
+    return [*hosts, *(before[-1:] or [leading])]
+
+
+def _brings(leading: Candidate, others: Sequence[Candidate]) -> bool:
+    return leading.type == "DISASTER" and leading.mode in _RAGING and all(other.type == "ACCIDENT" and other.mode in _BROUGHT for other in others)
 
 
 def _row(found: Sequence[Candidate], numbers: list[int]) -> list[int]:

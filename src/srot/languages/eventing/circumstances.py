@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from srot.languages.eventing.candidate import Candidate
+from srot.languages.eventing.leading import find_leading
 from srot.languages.eventing.rules import HARMFUL
 from srot.languages.eventing.scene import Scene
 from srot.records import Circumstance
 
-CLAUSE, SENTENCE, REPORT = range(3)
+CLAUSE, SENTENCE, REPORT, LEADING = range(4)
 _BACK = 40
 
 
@@ -18,8 +19,8 @@ _BACK = 40
 class Phrase:
     """Words ``[low, high)`` of a clause that fill a role of an event: ``place``, ``time`` or ``harmed``.
 
-    `reach` is how far the event may stand from them: in the ``CLAUSE``, in the ``SENTENCE``, or anywhere before in the ``REPORT`` (first in
-    the sentence itself); `kinds` are the types, or types with modes ("DISASTER:flood"), that it may be of. `state` and `finding` are those of ``Circumstance``.
+    `reach` is how far the event may stand from them: in the ``CLAUSE``, in the ``SENTENCE``, anywhere before in the ``REPORT`` (first in
+    the sentence itself), or there where it is of the type of the ``LEADING`` event too, with none of another type between; `kinds` are the types, or types with modes ("DISASTER:flood"), that it may be of. `state` and `finding` are those of ``Circumstance``.
     """
 
     role: str
@@ -42,6 +43,7 @@ def add_circumstances(scene: Scene, candidates: Sequence[Candidate], find_phrase
     A phrase whose finding is a place or the time of its event already adds nothing to it.
     """
     found = list(candidates)
+    leading = find_leading(found)
     by_sentence: dict[int, list[int]] = {}
     for number, candidate in enumerate(found):
         if candidate.rule.is_harmful() and candidate.polarity == "positive":
@@ -50,6 +52,8 @@ def add_circumstances(scene: Scene, candidates: Sequence[Candidate], find_phrase
         for sentence in range(len(scene.sentences)):
             for phrase in find_phrases(scene, sentence):
                 host = _find_host(found, by_sentence, sentence, phrase)
+                if host is not None and phrase.reach == LEADING and found[host].sentence != sentence and not _leads(found, host, leading):
+                    continue
                 if host is not None:
                     found[host] = _with(scene, found[host], phrase)
     return found
@@ -58,6 +62,8 @@ def add_circumstances(scene: Scene, candidates: Sequence[Candidate], find_phrase
 def _find_host(found: Sequence[Candidate], by_sentence: dict[int, list[int]], sentence: int, phrase: Phrase) -> int | None:
     here = [number for number in by_sentence.get(sentence, []) if _takes(found[number], phrase)]
     same = [number for number in here if found[number].clause == phrase.clause]
+    if phrase.reach == LEADING and same:
+        return None
     near = same or (here if phrase.reach > CLAUSE else [])
     if near:
         return min(near, key=lambda number: _distance(found[number], phrase))
@@ -66,6 +72,13 @@ def _find_host(found: Sequence[Candidate], by_sentence: dict[int, list[int]], se
     back = (at for at in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1) if at in by_sentence)
     hosts = (number for at in back for number in reversed(by_sentence[at]))
     return next((number for number in hosts if _takes(found[number], phrase)), None)
+
+
+def _leads(found: Sequence[Candidate], host: int, leading: int | None) -> bool:
+    """Whether an event is of the type of the one that the report is about, or a vague noun, which can be it."""
+    if leading is None:
+        return False
+    return found[host].type in (None, found[leading].type) or found[leading].type in found[host].rule.refers
 
 
 def _takes(candidate: Candidate, phrase: Phrase) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from srot.languages.eventing.circumstances import REPORT, Phrase
-from srot.languages.eventing.rules import RuleBook
+from srot.languages.eventing.circumstances import LEADING, REPORT, Phrase
+from srot.languages.eventing.rules import HARMFUL, RuleBook
 from srot.languages.eventing.scene import Scene, within
 from srot.languages.hi.event_clauses import split_clauses
 from srot.languages.hi.event_hours import find_hours, find_twins
@@ -18,6 +18,7 @@ from srot.languages.hi.event_victims import find_victims
 _BESIDE = 4
 _SUFFERS = 10
 _DISASTER = frozenset(("DISASTER",))
+_OTHERS = HARMFUL - _DISASTER
 _WAVES = frozenset(("DISASTER:heat_wave", "DISASTER:cold_wave"))
 _WATERS = frozenset(("DISASTER:flood", "DISASTER:storm", "DISASTER:landslide"))
 
@@ -26,6 +27,10 @@ def find_circumstances(scene: Scene, book: RuleBook, sentence: int) -> Iterator[
     """The phrases of a sentence that fill a role of an event, clause by clause."""
     for clause in split_clauses(scene.keys, *scene.sentences[sentence]):
         kinds = _lasting(scene, book, clause)
+        if book.words["relief"] & {*scene.keys[slice(*clause)]}:
+            yield from (replace(phrase, reach=LEADING, kinds=HARMFUL) for phrase in _find_reached(scene, book, clause, HARMFUL) if phrase.role == "place")
+        if kinds == _DISASTER:
+            yield from (replace(phrase, reach=LEADING, kinds=_OTHERS) for phrase in _find_reached(scene, book, clause, kinds))
         for site in find_sites(scene, book, clause):
             goes_on = kinds and kinds != _WATERS and not _has_event(scene, book, clause)
             yield replace(site, reach=REPORT, kinds=kinds) if goes_on else site

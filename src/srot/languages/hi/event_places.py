@@ -20,6 +20,9 @@ LOCAL = ("arrest", "raid", "seize")
 _TOLD = word_set("srot.languages.hi", "told")
 _WHERE = fold("जहां")  # "घटना सिंहपुर की है, जहां बस पलट गई"
 _ENDED = frozenset(map(fold, ("है", "हैं", "था", "थे", "थी", "गई", "गए", "गया", "हुई", "हुए", "हुआ", "दिया", "लिया", "किया", "जबकि", "और", ",")))
+_DEPTH = 8  # "जिले के सदर कोतवाली क्षेत्र के"
+_CENTRES = frozenset(map(fold, ("केंद्र", "केन्द्र")))
+_SPOT = 4
 _CLOSE = 6
 """How many words may stand between the marker of a place and the number that it belongs to."""
 
@@ -83,7 +86,7 @@ def _choose(keys: tuple[str, ...], parts: tuple[Part, ...], rule: Rule, stand: S
         if chosen is not None and rule.frame == "attack" and stand.kind == "verb" and chosen.marker == "bare" and can_act(chosen):
             chosen = None  # "ईरान हमला करता है"
     if chosen is None and rule.is_harmful():
-        chosen = _find_spot(parts, stand) or _find_told(keys, parts, stand)
+        chosen = _find_spot(parts, stand) or _find_told(keys, parts, stand) or _find_centre(keys, parts, stand)
     return chosen
 
 
@@ -91,6 +94,13 @@ def _find_told(keys: tuple[str, ...], parts: tuple[Part, ...], stand: Stand) -> 
     """"घटना सिंहपुर की है": the place that the event is said to be of."""
     behind = (part for part in parts if part.mention.type == "LOC" and part.placed.low >= stand.high and part.marker == "of")
     return next((part for part in behind if _is_told(keys, part.at + 1)), None)
+
+
+def _find_centre(keys: tuple[str, ...], parts: tuple[Part, ...], stand: Stand) -> Part | None:
+    """"भूकंप का केंद्र चिली का कोकिम्बो था": the place that its centre is said to be."""
+    behind = [part for part in parts if part.mention.type == "LOC" and part.placed.low >= stand.high and part.marker == "bare"]
+    told = (part for part in behind if _CENTRES & {*keys[stand.high : part.placed.low]})
+    return next((part for part in told if part.at < len(keys) and keys[part.at] in _TOLD | _ENDED), None)
 
 
 def _is_told(keys: tuple[str, ...], at: int) -> bool:
@@ -126,6 +136,11 @@ def _find_spot(parts: tuple[Part, ...], stand: Stand) -> Part | None:
     return before[-1] if before else found[0] if found else None
 
 
+def _qualifies(part: Part) -> bool:
+    """Whether a place qualifies a spot right behind it: "मोहनपुर स्थित आजाद नगर मेन गली में"."""
+    return part.mention.type == "LOC" and part.loose is not None and part.loose <= part.placed.high + _SPOT
+
+
 def _is_beside(part: Part, stand: Stand) -> bool:
     loose = part.loose
     return loose is not None and (loose < stand.low or (part.placed.low >= stand.high and stand.kind != "aside"))
@@ -145,7 +160,8 @@ def _find_goal(parts: tuple[Part, ...], low: int) -> Part | None:
     """"रूस पहुंचे", "रूस की यात्रा", "रूस के दौरे": the place right before a verb or noun of going."""
     for part in reversed(parts):
         if part.mention.type == "LOC" and part.placed.high <= low:
-            return part if part.marker in ("of", "bare", "in") and low - part.placed.high <= 3 else None
+            behind = part.marker == "on" and part.at >= low  # "नेपाल की यात्रा पर"
+            return part if (behind or part.marker in ("of", "bare", "in")) and low - part.placed.high <= 3 else None
     return None
 
 
@@ -165,6 +181,7 @@ def _with_others(
     if widely:
         before, after = _marked(keys, parts, stand)
         found += before + after
+        found += [part for part in parts if _qualifies(part) and _is_beside(part, stand)]
     for part in tuple(found):
         found += _around(keys, book, parts, part)
     return tuple(dict.fromkeys(part.mention for part in found))
@@ -188,7 +205,7 @@ def _encloses(keys: tuple[str, ...], book: RuleBook, outer: Part, inner: Part) -
     if gap == ("(",):  # "गोमुख (उत्तरकाशी) के पास"
         return True
     joined = any(key in _OF for key in gap)
-    return joined and len(gap) <= 4 and all(key in _OF or key in book.words["place"] for key in gap)
+    return joined and len(gap) <= _DEPTH and all(key in _OF or key in book.words["place"] for key in gap)
 
 
 _OF = GENITIVES | {fold("स्थित"), ","}

@@ -23,6 +23,7 @@ _HEADS = ("PER", "ORG")
 _STATES = ("country", "capital")
 _PARTIES = ("by", "to", "from")
 _LIMITING = frozenset(map(fold, ("करीब", "आसपास", "लगभग")))
+_APART = frozenset(map(fold, ("दूर", "दूरी")))
 _REACH = 6
 
 
@@ -84,8 +85,13 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], following: Part
         return Part(placed, _SIMPLE[keys[at + 1]], at + 1, headed=True)
     if key in book.words["place"]:
         return _mark_place(scene, book, placed, at, high)
-    marker = _SIMPLE.get(key, "bare")
+    marker = "in" if _is_apart(keys, at, high) else _SIMPLE.get(key, "bare")
     return Part(placed, marker, at, loose=_find_spot(scene, placed, at, high) if marker == "bare" else None)
+
+
+def _is_apart(keys: tuple[str, ...], at: int, high: int) -> bool:
+    """"शहर से 30 किलोमीटर दूर": where a place is told by how far it is from one that has a name."""
+    return keys[at] == "से" and bool(_APART & {*keys[at + 2 : min(at + _REACH, high)]})
 
 
 def _is_other_name(keys: tuple[str, ...], placed: Placed[Mention], following: Part) -> bool:
@@ -172,7 +178,7 @@ def _mark_place(scene: Scene, book: RuleBook, placed: Placed[Mention], at: int, 
         return Part(placed, "bare", at)
     if keys[at] in GENITIVES:
         return _mark_genitive(scene, book, placed, at, high)
-    marker = _SIMPLE.get(keys[at], "bare")
+    marker = "in" if _is_apart(keys, at, high) else _SIMPLE.get(keys[at], "bare")
     return Part(placed, "in" if marker == "on" else marker, at)
 
 

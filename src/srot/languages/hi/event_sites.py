@@ -20,11 +20,11 @@ _MARKERS = frozenset(("में", "पर", "स्थित")) | word_set(_PAC
 _SAFE = word_set(_PACKAGE, "safe")
 _CARE = word_set(_PACKAGE, "care")
 _PLAIN = word_set(_PACKAGE, "plain") | word_set(_PACKAGE, "daypart")
-_OPEN = word_set(_PACKAGE, "open")
 _LEAN = frozenset(("भी", "ही"))
 _WIDTH = 2
 """How many words before the noun of a place can be part of what it is called: "केमिकल गोदाम", "राष्ट्रीय राजमार्ग"."""
 _AHEAD = 5
+_SUFFERS = 8
 
 
 def find_sites(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[Phrase]:
@@ -36,12 +36,18 @@ def find_sites(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterato
     for at in range(*clause):
         if keys[at] not in book.words["site"] or not _is_end(scene, at):
             continue
-        behind = _pass_marker(keys, at + 1, clause[1])
+        behind = _pass_marker(keys, at + 1, clause[1]) or (at + 1 if _is_hit(scene, book, at, clause) else None)
         if behind is None or _CARE & {*keys[behind : min(behind + _AHEAD, clause[1])]}:
             continue
         low = _find_start(scene, book, at, clause[0])
         if not _SAFE & {*keys[max(clause[0], low - 1) : at]}:
             yield from _phrases(scene, clause, low, at + 1)
+
+
+def _is_hit(scene: Scene, book: RuleBook, at: int, clause: tuple[int, int]) -> bool:
+    """"264 गांव बाढ़ की चपेट में", "निचले इलाके पानी में डूब गए": places that are themselves what suffered, where nobody is said to do something."""
+    words = scene.keys[at + 1 : min(at + 1 + _SUFFERS, clause[1])]
+    return bool(words) and scene.keys[at] in book.words["place"] and not is_cased(words[0]) and "ने" not in scene.keys[slice(*clause)] and bool(book.words["suffer"] & {*words})
 
 
 def _is_end(scene: Scene, at: int) -> bool:
@@ -66,15 +72,15 @@ def _pass_marker(keys: tuple[str, ...], at: int, end: int) -> int | None:
 def _find_start(scene: Scene, book: RuleBook, at: int, start: int) -> int:
     """The first word of what the place whose noun stands at `at` is called, a name before it apart."""
     low = at if scene.owner[at] < 0 else scene.mentions[scene.owner[at]].low
-    while scene.owner[at] < 0 and low > start and at - low < _WIDTH and _describes(scene, book, low - 1, scene.keys[at]):
+    while scene.owner[at] < 0 and low > start and at - low < _WIDTH and _describes(scene, book, low - 1):
         low -= 1
     return low
 
 
-def _describes(scene: Scene, book: RuleBook, at: int, site: str) -> bool:
-    """Whether a word is part of what a place is called: no deed, no person, and beside a road no vehicle ("कार सड़क किनारे पलटी")."""
+def _describes(scene: Scene, book: RuleBook, at: int) -> bool:
+    """Whether a word is part of what a place is called: no deed, no person, no vehicle ("कार सड़क किनारे पलटी")."""
     key = scene.keys[at]
-    if _is_deed(book, key) or is_counted_person(scene, at) or (site in _OPEN and key in book.words["road"]):
+    if _is_deed(book, key) or is_counted_person(scene, at) or any(key in book.words[kind] for kind in ("road", "boat", "air")):
         return False
     if not is_word(key) or scene.owner[at] >= 0 or is_cased(key) or key in COMPOUND or key in _PLAIN:
         return False

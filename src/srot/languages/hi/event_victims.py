@@ -51,7 +51,8 @@ def find_victims(scene: Scene, clause: tuple[int, int]) -> Iterator[Phrase]:
         before = next((place for place in (object_, doer) if place is not None), at)
         named = tuple(_find_named(scene, at, clause[1]))
         attributive = bool(named) and named[0][0] == at + 1  # in "मोहन घायल किरण को ले गया" nothing befell Mohan
-        for low, high in named if attributive else (*_find_people(scene, before, clause[0]), *named):
+        near = tuple(_find_people(scene, before, clause[0])) or tuple(_find_behind_cause(scene, before, clause[0]))
+        for low, high in named if attributive else (*near, *named):
             if high not in seen:
                 seen.add(high)
                 yield Phrase("harmed", low, high, clause, REPORT, state=state, finding=_name_at(scene, high - 1))
@@ -128,6 +129,19 @@ def _find_people(scene: Scene, at: int, start: int) -> Iterator[tuple[int, int]]
         high = _skip_age(scene.keys, low - 1, start)
 
 
+def _find_behind_cause(scene: Scene, at: int, start: int) -> Iterator[tuple[int, int]]:
+    """Who died, where what it was of stands between: "एक किसान की करंट लगने से मौत", "चालक की पेड़ के नीचे दबने से मौत"."""
+    keys = scene.keys
+    high = next((back for back in range(at, max(start, at - _GAP), -1) if keys[back - 1] == "से"), None)
+    if high is None or not keys[high - 2].endswith("ने") or not all(key in _AMID for key in keys[high:at]):
+        return
+    owners = (back for back in range(high - 2, max(start, high - _FAR), -1) if keys[back] == "की" and _is_person(scene, back - 1))
+    for back in owners:
+        if not any(is_finite(key) or key == "ने" for key in keys[back + 1 : high - 1]):
+            yield from _find_people(scene, back + 1, start)
+        return
+
+
 def _skip_age(keys: tuple[str, ...], high: int, start: int) -> int:
     """Before the brackets that give someone's age: "राकेश वर्मा (35)"."""
     if high > start and keys[high - 1] == ")":
@@ -172,8 +186,13 @@ def _describes(scene: Scene, at: int) -> bool:
 
 
 def _is_counted(scene: Scene, low: int, high: int) -> bool:
-    """Whether a number of people stands in or right before the words."""
-    return any(placed.high > low - 2 and placed.item.state is not None for placed in within(scene.quantities, max(0, low - 6), high))
+    """Whether a number of people stands in or right before the words, their home between: "4 नेपाल मूल के मजदूरों"."""
+    near = (placed for placed in within(scene.quantities, max(0, low - 6), high) if placed.item.state is not None)
+    return any(placed.high > low - 2 or _is_home(scene.keys[placed.high : low]) for placed in near)
+
+
+def _is_home(gap: tuple[str, ...]) -> bool:
+    return gap[-1] in GENITIVES and not any(key in JOINS or (is_cased(key) and key not in GENITIVES) for key in gap)
 
 
 def _name_at(scene: Scene, at: int) -> str | None:
