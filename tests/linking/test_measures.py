@@ -211,6 +211,13 @@ def test_by_how_much_a_rate_moved_is_another_measure_than_where_it_stands(report
     assert keys(reporters, "जीडीपी में 6.25 प्रतिशत की वृद्धि हुई।", stands) == ["unit:%:growth"]
 
 
+def test_the_growth_of_one_branch_is_not_that_of_the_whole(reporters: Any) -> None:
+    grown = ("4.5 प्रतिशत", 4.5, "%")
+    assert keys(reporters, "खनन क्षेत्र में 4.5 प्रतिशत की वृद्धि हुई।", grown) == ["unit:%:growth:mining"]
+    assert keys(reporters, "खनन और विनिर्माण के बल पर जीडीपी में 4.5 प्रतिशत की वृद्धि हुई।", grown) == ["unit:%:growth"]
+    assert keys(reporters, "खनन के जीवीए में 4.5 प्रतिशत की वृद्धि हुई।", grown) == ["unit:%:growth:mining"]
+
+
 def test_the_one_topic_of_a_sentence_is_that_of_a_percentage_without_one(reporters: Any) -> None:
     found = keys(reporters, "बैंक ने रेपो दर पर फैसला किया, इसे 6.25 प्रतिशत रखा।", ("6.25 प्रतिशत", 6.25, "%"))
     assert found == ["unit:%:interest"]

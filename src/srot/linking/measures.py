@@ -58,6 +58,8 @@ NEAR = 40
 CLOSE_BY = 24
 """Characters beside a figure in which words stand that call it a change."""
 CHANGE = "change"
+ADDED = "value-added"
+"""What a branch and the whole economy both have, so that it parts them from the product but no branch from itself."""
 EITHER = "either"
 """The scope of a count of people of two states together."""
 REACH = 200
@@ -101,6 +103,7 @@ def find_measures(
         scopes = [f"stage{number}" for number in find_stages(text, clause)] + ([EITHER] if _is_either(text, clause, found) else [])
         notions = [key for _, key in beside]
         scopes += sorted({_scopes("graded")[key] for key in notions if key in _scopes("graded")}) if _has_rest(quantity, report) else []
+        scopes += _branch(notions) if quantity.unit == "%" else []
         classes = find_classes(report, quantity, lexicon, part=part)
         key = measure_key(quantity, lexicon, notions, (*scopes, *classes), told) or _pointed_at(report, quantity, lexicon, notions)
         key = key or (_put_right(text, quantity, measures[-1]) if measures else None)
@@ -157,6 +160,13 @@ def _gapped(key: str, owners: frozenset[str], before: Measure) -> str:
     """What a rate measures of which only the new subject is told: "चीन की वृद्धि दर 4.8 प्रतिशत और अमेरिका की 1.9 प्रतिशत"."""
     gapped = key == RATE and before.key.startswith(RATE) and owners and before.owners and not owners & before.owners
     return before.key if gapped else key
+
+
+def _branch(notions: Iterable[str]) -> list[str]:
+    """The one branch of the economy that the words beside a share name: of "agriculture and mining" it is the whole that grew thanks to both."""
+    named = {branch for key in notions if (branch := _scopes("branch").get(key))}
+    named = named - {ADDED} or named
+    return sorted(named) if len(named) == 1 else []
 
 
 def _is_idle(text: str, key: Key) -> bool:

@@ -24,7 +24,10 @@ _WEEKDAY = regex.compile(r"weekday:(\w+):(?:past|before|near|recent|after)\b")
 _PAST_WEEKDAY = regex.compile(r"weekday:\w+:past\b")
 _DATE = regex.compile(r"monthday:(\d\d-\d\d)\b")
 _CLOCK = regex.compile(r"\btime:(\d\d):(\d\d)\b")
-_QUARTER = regex.compile(r"month:(\d\d):\w+ whole:quarter|month:(\d\d):\w+ / month:(\d\d):\w+(?: whole:quarter)?")
+_OF_NOW = r"(?:fiscal\+0 |year\+0 )?"
+_QUARTER = regex.compile(
+    rf"{_OF_NOW}month:(\d\d)(?::\w+)? whole:quarter|{_OF_NOW}month:(\d\d)(?::\w+)? / (?:fiscal\+0 )?month:(\d\d)(?::\w+)?(?: whole:quarter)?"
+)
 _MONTH = regex.compile(r"month:(\d\d):\w+")
 _MONTH_OF_YEAR = regex.compile(r"\d{4}-(\d\d)")
 RATE = regex.compile("%|[A-Z]{3}")
