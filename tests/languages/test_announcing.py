@@ -22,6 +22,8 @@ from srot.languages.announcing import find_deed, has_deed
         ("en", " has appointed a new registrar.", "appointed"),
         ("en", " said it had quashed the rules.", None),
         ("en", " was fined by the regulator.", None),
+        ("hi", " ने मृतक की पहचान राजू के रूप में की है।", "के रूप में की"),
+        ("en", " have identified the deceased as a clerk.", "identified the"),
         ("mr", " ने नियमांना स्थगिती दिली", None),
     ],
 )

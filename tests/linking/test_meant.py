@@ -168,3 +168,11 @@ def test_the_word_before_an_office_that_makes_it_a_lower_one_belongs_to_it(repor
         page = reporters.Page("a", f"{words} ने कहा कि घाट बंद रहेगा।")
         page.said("घाट बंद रहेगा", (("पुलिस महानिदेशक", "person"),), cue="कहा")
         assert meant(reporters, page.report()).name == name
+
+
+def test_a_name_that_opens_like_a_countrys_is_a_persons_behind_an_office(reporters: Any) -> None:
+    page = reporters.Page("a", "Spokeswoman Mali Sorata said the pier is shut.", lang="en")
+    page.name("Mali", "LOC", subtype="country")
+    page.said("the pier is shut", (("Mali Sorata", "person"),), cue="said")
+    found = meant(reporters, page.report())
+    assert (found.name, found.kind) == ("Mali Sorata", "person")

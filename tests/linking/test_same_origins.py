@@ -233,3 +233,12 @@ def test_two_spellings_of_who_holds_one_office_count_once() -> None:
     left = spoken("a", "person", "रमेश टोबाल", "वरिष्ठ पुलिस अधीक्षक")
     assert count(left, spoken("b", "person", "रमेश सिंह टोभाल", "वरिष्ठ पुलिस अधीक्षक")) == 1
     assert count(left, spoken("b", "person", "रमेश शर्मा", "वरिष्ठ पुलिस अधीक्षक")) == 2
+
+def test_the_authorities_of_a_country_are_that_country() -> None:
+    country, authorities = origin("a", "body", ("Peru", "en")), origin("b", "body", ("The authorities of Peru", "en"))
+    assert (count(country, authorities), count(country, origin("b", "body", ("The authorities of Chile", "en")))) == (1, 2)
+
+
+def test_the_deputy_spokesman_of_an_army_speaks_for_it_beside_its_fuller_name() -> None:
+    army, fuller = origin("a", "body", ("The Peruvian military", "en")), origin("b", "body", ("Peru's Royal Army", "en"))
+    assert count(army, fuller, spoken("c", "person", "Ravi Sen", "deputy army spokesman of Peru", lang="en")) == 1

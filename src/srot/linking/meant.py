@@ -118,7 +118,7 @@ def _sort_out(link: Link, report: Report) -> Link:
     if link.kind != "person" or any(m.type == "PER" and find_row(m.name, "ORG") is None for m in inside):
         return link
     opening = next((m for m in inside if m.start == link.start and m.subtype == "country" and find_country(m.name)), None)
-    if opening is not None and not notions & (PEOPLE | BODIES) and report.article.text[opening.end : opening.end + 1] == " ":
+    if opening is not None and not notions & (PEOPLE | BODIES) and report.article.text[opening.end : opening.end + 1] == " " and not _is_called(link, report):
         return replace(link, name=opening.name, kind="body")
     if notions & PEOPLE:
         return link
@@ -128,6 +128,12 @@ def _sort_out(link: Link, report: Report) -> Link:
     if len(bodies) == 1 and notions <= find_notions(bodies[0].text, report.article.lang):
         return replace(link, kind="body", name=bodies[0].name)
     return replace(link, kind="body") if bodies or notions & BODIES or _ACRONYM.fullmatch(link.name) or find_row(link.name, "ORG") else link
+
+
+def _is_called(link: Link, report: Report) -> bool:
+    """Whether an office right before a link makes a person's name of it that opens like a country's: "spokeswoman Mali Sorata"."""
+    before = [word.text for word in find_words(report.article.text[max(0, link.start - LONGEST_RANK) : link.start]) if is_word(word.text)][-1:]
+    return bool(before) and bool(find_notions(before[0], report.article.lang) & PEOPLE)
 
 
 def _with_rank(link: Link, report: Report) -> Link:

@@ -46,6 +46,10 @@ SPEAK_FOR = {
 """Notions that make a source the voice of the body named beside them: its spokesman, its officials, its report."""
 RANKS = frozenset(("c:senior",))
 """What is said of such a voice and tells no other body."""
+SECOND = frozenset(("c:deputy", "c:chief", "c:additional", "c:joint"))
+"""The same of a spokesman alone: the deputy spokesman of an army speaks for that army."""
+
+NONE: frozenset[str] = frozenset()
 
 STATE_WORDS = frozenset(("government", "ministry", "army", "navy", "airforce", "military", "intelligence", "embassy", "foreign", "defence"))
 """What a body that speaks for a state is called, in any language: concepts of ``srot/text/data/name_words.tsv``."""
@@ -63,6 +67,7 @@ DESCRIBING = {"intelligence": "intelligence", "space": "space", "survey": "surve
 DATA = "c:data"
 OFFICIAL = frozenset((DATA, "c:government", "c:government-owned", "c:official", "c:new", "late", "release", "publish"))
 """What figures are called that tells nothing of who made them."""
+AUTHORITY = "c:authority"
 COURT, JUDGE, FORMER, DEPUTY = "c:court", "c:judge", "c:former", "c:deputy"
 MILITARY = "military"
 OF_STATE = ("military", "ministry")
@@ -157,7 +162,8 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
     unions = Unions()
     ordered = [_find_facts(origin) for origin in sorted(origins, key=lambda origin: origin.key)]
     for left, right in combinations(ordered, 2):
-        if (not left.wording.isdisjoint(right.wording) and _may_speak(left, right)) or _is_one_name(left.origin, right.origin) or _is_voice(left, right):
+        one_state = not left.lands.isdisjoint(right.lands) and left.kind == right.kind == "body"
+        if one_state or (not left.wording.isdisjoint(right.wording) and _may_speak(left, right)) or _is_one_name(left.origin, right.origin) or _is_voice(left, right):
             unions.join(left.key, right.key)
     for short in sorted(ordered, key=lambda found: (-max(map(len, found.wording), default=0), found.key)):
         fuller = {unions.find(full.key) for full in _find_fuller(short, ordered)} - {unions.find(short.key)}
@@ -210,11 +216,20 @@ def _is_officer_of(officer: _Facts, force: _Facts) -> bool:
 
 
 def _lands_of(name: str) -> Iterator[str | None]:
-    """The country that a name is, or whose government as a whole it is: "India", "the Indian government"."""
+    """The country that a name is, or whose government as a whole it is: "India", "the Indian government", "the authorities of India"."""
     yield from (row.country for row in lookup(name) if row.subtype == "country")
     state = find_state(name)
     if state and parse_name(name).concepts >= {"government"}:
         yield state
+    land = find_country(name)
+    if land and _is_authorities(name):
+        yield land
+
+
+def _is_authorities(name: str) -> bool:
+    """Whether a name tells no more than that it is the authorities of a country."""
+    notions = find_notions(name, language_of(script_of(name), "en"))
+    return notions - find_places(notions) == {AUTHORITY}
 
 
 def _seats_of_papers(origin: NamedOrigin) -> Iterator[str | None]:
@@ -402,7 +417,7 @@ def _wordings(origin: NamedOrigin) -> frozenset[frozenset[str]]:
     """What each name of a body means, as notions; of who speaks for one, what that body is called."""
     named = frozenset(find_notions(*words) for words in (*origin.offices, *origin.names))
     voice = SPEAK_FOR.get(origin.kind, frozenset())
-    spoken = frozenset(notions - voice - SPEAK_FOR["unnamed"] - RANKS for notions in named if notions & voice)
+    spoken = frozenset(notions - voice - SPEAK_FOR["unnamed"] - RANKS - (SECOND if SPOKESPERSON in notions else NONE) for notions in named if notions & voice)
     if origin.kind == PRESS:
         return frozenset(notions for notions in named if notions and all(key.startswith(NOTION) for key in notions - find_places(notions)))
     if origin.kind not in GENERIC:

@@ -128,7 +128,7 @@ _DARED = 8
 
 
 def _is_put_at(clause: Clause, p: int) -> bool:
-    """Whether the object is a measure with a number behind it: "put the toll at nine", "sees growth above 6 per cent"; of what is no measure only a share or a sum is told so, not a place or an hour: "put 40 men at two gates"."""
+    """Whether the object is a measure with a number behind it: "put the toll at nine", "revised the toll to 9", "sees growth above 6 per cent"; of what is no measure only a share or a sum is told so, not a place or an hour: "put 40 men at two gates"."""
     reach = clause.passage.keys[p : min(p + _FIGURE, clause.end)]
     measure = next((k for k, key in enumerate(reach) if key in _MEASURES), None)
     if measure is not None and any(c.isdigit() for key in reach[measure:] for c in key):
@@ -147,7 +147,7 @@ _AT = words("at")
 _SHARES = frozenset(("%", "percent", "per", "crore", "lakh", "million", "billion", "trillion", "rs", "rs."))
 _MEASURES = words("measures")
 """Nouns, and pronouns, of what is put at a number."""
-_PUTTING = frozenset(("put", "place"))
+_PUTTING = frozenset(("put", "place", "revise", "update"))
 
 
 def questions_person(clause: Clause, p: int) -> bool:
