@@ -29,6 +29,13 @@ def test_a_word_stands_in_one_row(code: str) -> None:
     assert sorted(words) == sorted(set(words))
 
 
+@pytest.mark.parametrize("code", ["hi", "en", "mr"])
+def test_every_entry_is_one_word(code: str) -> None:
+    """Of "stand-off" the lexicon would make "stand" a notion."""
+    words = [word for row in read_table("srot.linking", "kindred") for word in row[code].split(",") if word]
+    assert [word for word in words if "-" in word or " " in word.strip()] == []
+
+
 def test_kindred_words_of_one_sentence_weigh_together(reporters: Any) -> None:
     page = reporters.Page("a", "The rebels torched the granary, and the whole mill burned until the river froze.", lang="en")
     report = page.report()
