@@ -78,9 +78,15 @@ def _host(inner: Saying, sayings: Sequence[Saying]) -> int | None:
     for number, outer in enumerate(sayings):
         if outer is inner or not _holds(outer, inner):
             continue
-        if best is None or outer.end - outer.start < sayings[best].end - sayings[best].start:
+        if best is None or _is_nearer(outer, sayings[best]):
             best = number
     return best
+
+
+def _is_nearer(outer: Saying, best: Saying) -> bool:
+    """Whether a saying with a shorter content holds the inner one; of one content, whose claim it is and not who denies the claim."""
+    longer = (best.end - best.start) - (outer.end - outer.start)
+    return longer > 0 or (longer == 0 and best.negative and outer.frame in ("noun", "complement"))
 
 
 def _first(saying: Saying) -> int:

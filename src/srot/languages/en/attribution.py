@@ -55,7 +55,13 @@ def is_idle(passage: Passage, start: int, end: int) -> bool:
         return False
     if passage.keys[start : start + 1] and passage.keys[start] in ("the", "a", "an") and any(is_finite(passage.keys[i]) for i in range(start, end)):
         return False
+    if end - start > _RELATIVE and passage.keys[end - 1] == "that" and kind_of(passage.keys[start - 1]) == "" and passage.keys[start] not in PREPOSITIONS:
+        return False  # "it said *the firm funds a militia that* London said trains boys"
     return not any(passage.keys[i] in _FINITE or passage.keys[i] in ("and", "but") or is_past(passage.keys[i]) or _acts(passage, i, end) for i in range(start, end))
+
+
+_RELATIVE = 3
+"""Words in front of a second saying behind "that" that may only lead to it."""
 
 
 def _acts(passage: Passage, i: int, end: int) -> bool:

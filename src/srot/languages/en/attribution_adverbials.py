@@ -125,6 +125,8 @@ def skip_adverbials(clause: Clause, p: int) -> int:
     that = next((q for q in range(p, min(p + 16, clause.end)) if keys[q] == "that" and keys[q - 1] not in PREPOSITIONS), None)
     if that is not None and that > p and keys[p - 1] in _PLAINLY and keys[that - 1] in _TOLD_THINGS and keys[p] not in PREPOSITIONS and not _is_when(clause, p):
         return p  # "said reports that it was for sale were wrong"
+    if that is not None and that > p and ("responsibility" in keys[p:that] or (keys[p - 1] in _PLAINLY and not _is_adverbial(clause, p))):
+        return p  # "claimed responsibility for a blast that killed nine", "said it funds a group that he said was armed"
     if that is not None and not any(keys[q] in STOPS or keys[q] in FINITE or keys[q] in PRONOUNS or _is_spoken(keys[q]) for q in range(p, that)):
         return that
     q = p
@@ -141,7 +143,14 @@ def skip_adverbials(clause: Clause, p: int) -> int:
     return q
 
 
+def _is_adverbial(clause: Clause, p: int) -> bool:
+    """Whether words behind a plain verb of saying can only tell when, where and how: "said on Monday that", "said bluntly that"."""
+    key = clause.passage.keys[p]
+    return not is_word(key) or key in PREPOSITIONS or key == "of" or _is_when(clause, p) or key.endswith("ly") or key in _ALONG
+
+
 _PLAINLY = words("plainly")
+_ALONG = words("along")
 _TOLD_THINGS = words("told-things")
 
 

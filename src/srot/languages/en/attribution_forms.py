@@ -11,6 +11,7 @@ from srot.languages.en.attribution_clause import (
     POINTERS,
     PREPOSITIONS,
     QUOTES,
+    STOPS,
     Clause,
     kind_of,
 )
@@ -29,6 +30,8 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True
     if _is_plural_noun(clause, i, cue):
         return True
+    if keys[i] in _HAPPENINGS and (i + 1 >= clause.end or keys[i + 1] in STOPS) and passage.words[i - 1].text.islower() and not kind_of(keys[i - 1]) and keys[i - 1] not in PRONOUNS:
+        return True  # "residents heard loud blasts, the agency said"
     if i - 2 > clause.start and keys[i - 1] == "-" and passage.words[i - 2].end == passage.words[i - 1].start and passage.words[i - 1].end == passage.words[i].start and keys[i - 2] != "re":
         return True  # "well-maintained"
     if cue.form == "past" and keys[i + 1 : i + 2] == ("by",) and keys[i + 2 : i + 3] not in _CALLS and not any(key in PASSIVE for key in group.before):
@@ -66,6 +69,7 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
     return cue.verb == "ask" and keys[i + 1 : i + 4] == ("not", "to", "be")  # "who asked not to be named"
 
 
+_HAPPENINGS = words("happenings")
 _HAVING = frozenset(("has", "have", "had"))
 _CALLS = (("phone",), ("telephone",), ("email",), ("mail",), ("text",), ("message",), ("fax",))
 """Ways to tell something from afar: "he said by phone"."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from srot.languages.attributing.saying import Party
 from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_held
 from srot.languages.en.attribution_appositions import name_before
 from srot.languages.en.attribution_carriers import find_outlets, is_participle, issuers
@@ -61,11 +63,29 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     described = titled or ((cue.takes == "that" or cue.verb in _ANNOUNCING) and (stop - i < 6 or (stop - i < 9 and not has_verb(clause, i + 1, stop))) and keys[i + 1] in ("the", "a", "an", "one", "another", "two", "several", "some", "both"))
     if not parties or not (described or kind_of(parties[0].head) or passage.words[parties[0].start].text[:1].isupper() or parties[0].pronoun):
         return None
+    if (named := _named_behind(clause, parties, stop)) is not None:
+        return Source((replace(named, phrase=parties[0].start),), i + 1, named.end)
     behind = next((k for k in range(stop + 1, clause.end) if keys[k] in (";", "—")), clause.end)
     made_known = is_participle(clause, stop)
     passed = stop < clause.end and (made_known or keys[stop] in (",", "via", "on", "in"))
     parties = (issuers(clause, i + 1, behind) if made_known else ()) or parties
     return Source(parties, i + 1, behind if made_known else stop, find_outlets(clause, stop - 1, behind) if passed else ())
+
+
+def _named_behind(clause: Clause, parties: tuple[Party, ...], stop: int) -> Party | None:
+    """Whose name ends the sentence behind his office: "..., said the spokesman, Basir Khan"."""
+    passage, keys = clause.passage, clause.passage.keys
+    if len(parties) != 1 or kind_of(parties[0].head) != "role" or not parties[0].bare or keys[stop : stop + 1] != (",",):
+        return None
+    end = next((k for k in range(stop + 1, clause.end) if keys[k] in (",", ".")), clause.end)
+    if not 1 < end - stop - 1 <= _NAME or not all(passage.words[k].text[:1].isupper() for k in range(stop + 1, end)):
+        return None
+    named = find_parties(passage, stop + 1, end)
+    return named[0] if len(named) == 1 and named[0].kind == "person" and not named[0].bare else None
+
+
+_NAME = 4
+"""Words of such a name."""
 
 
 def _tells_more(clause: Clause, mark: int, i: int) -> bool:

@@ -13,7 +13,7 @@ from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_clause import PREPOSITIONS, QUOTES, Clause, Source, make_saying, trim
 from srot.languages.en.attribution_contents import content_before
 from srot.languages.en.attribution_openings import find_opening
-from srot.languages.en.attribution_silence import spoken_again
+from srot.languages.en.attribution_silence import hides_name, spoken_again
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
@@ -28,7 +28,7 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     kept = list(sayings)
     for mute in find_patterns(clause.passage, clause.start, clause.end, "srot.languages.en", "mute_words"):
         saying = _read(clause, mute, kept)
-        if saying is None:
+        if saying is None or hides_name(clause, mute.end):
             continue
         if any(s.firm and s.modality != "silence" and 0 <= saying.reach[0] - s.start < 3 for s in kept):
             continue  # it is what somebody says of another's silence
@@ -68,9 +68,9 @@ def _unanswered(clause: Clause, mute: Found) -> Saying | None:
     place = next((i for i in range(clause.start + 1, mute.start - 1) if keys[i] == "to" and keys[i - 1] in _ASKED), None)
     if place is None:
         return None
-    stop = next((i for i in range(place + 2, mute.start) if keys[i] in ("to", "about", "for", "on", "seeking", "requesting", "asking", "regarding")), mute.start)
+    stop = next((i for i in range(place + 2, mute.start) if keys[i] in ("to", "by", "from", "about", "for", "on", "seeking", "requesting", "asking", "regarding")), mute.start)
     parties = find_parties(clause.passage, place + 1, stop)
-    about = trim(clause.passage, stop, mute.start) if mute.start - stop > 1 else (place - 1, place)
+    about = trim(clause.passage, stop, mute.start) if mute.start - stop > 1 and keys[stop] not in ("by", "from") else (place - 1, place)
     return _silent(clause, mute, Source(parties, place + 1, mute.start), about) if parties else None
 
 

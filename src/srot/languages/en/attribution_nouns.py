@@ -8,7 +8,8 @@ from dataclasses import replace
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_adverbials import has_verb, is_held
 from srot.languages.en.attribution_clause import FINITE, Clause, Source, make_saying, trim
-from srot.languages.en.attribution_sources import OWNERS, PRONOUNS, find_parties, read_party
+from srot.languages.en.attribution_sources import OWNERS, PRONOUNS, find_parties, is_manner, read_party
+from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
 
 _ASSERTED = ("claim", "claims", "allegation", "allegations", "accusation", "accusations", "assertion", "assertions", "contention", "argument", "admission", "complaint", "complaints", "statement", "announcement", "insistence", "charge", "charges")
@@ -30,8 +31,22 @@ def add_nouns(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
             continue
         saying = _read(clause, i)
         if saying is not None:
-            made = [s for s in made if not _is_passed(s, saying)] + [saying]
+            made = [_before_occasion(clause, s, saying) for s in made if not _is_passed(s, saying)] + [saying]
     return made
+
+
+def _before_occasion(clause: Clause, host: Saying, claim: Saying) -> Saying:
+    """The saying without the occasion that the report names behind a comma: "she said they had not met, following Ivan's claim that they had"."""
+    keys, first = clause.passage.keys, claim.reach[0]
+    comma = next((k for k in range(first - 1, max(host.start, first - _OCCASION), -1) if keys[k] == ","), None)
+    led = comma is not None and bool(_AMID.intersection(keys[comma + 1 : first])) and clause.passage.quotation_at(comma) is None
+    within = host.firm and host.frame == "after" and host.cue is not None and host.cue[1] <= host.start < first < host.end
+    return replace(host, end=comma) if led and within and comma is not None else host
+
+
+_OCCASION = 6
+"""Words from the comma to whose claim is the occasion: ", a day after the mill's claim"."""
+_AMID = frozenset(("following", "after", "amid", "despite"))
 
 
 def _is_passed(host: Saying, claim: Saying) -> bool:
@@ -45,7 +60,7 @@ def _read(clause: Clause, i: int) -> Saying | None:
     that = next((k for k in range(i + 1, min(i + _REACH, clause.end - 2)) if keys[k] == "that"), None)
     if that is None or not (that == i + 1 or keys[i + 1] in ("by", "from")):
         return None
-    source = _owner(clause, i) if that == i + 1 else _agent(clause, i, that)
+    source = (_owner(clause, i) or _maker(clause, i)) if that == i + 1 else _agent(clause, i, that)
     stop = next((k for k in range(that + 2, clause.end) if keys[k] in (",", ";")), clause.end)
     start, end = trim(clause.passage, that, stop)
     if source is not None and source.start <= clause.start + 1:
@@ -86,6 +101,25 @@ def _owner(clause: Clause, i: int) -> Source | None:
     for mark in (*OWNERS, "'", "’"):
         name = name.removesuffix(mark)
     return Source((replace(named, name=name),), start, i)
+
+
+def _maker(clause: Clause, i: int) -> Source | None:
+    """"She had lodged a police complaint that ...": who makes it."""
+    keys = clause.passage.keys
+    verb = next((k for k in range(i - 1, max(clause.start, i - _MADE), -1) if keys[k] in _MAKING), None)
+    if verb is None or not any(keys[k] in ("a", "an", "the", "another") for k in range(verb + 1, i)) or keys[verb - 1] in ("was", "were", "been", "being"):
+        return None
+    first = verb
+    while first - 1 > clause.start and (keys[first - 1] in _HAVING or is_manner(keys[first - 1])):
+        first -= 1
+    source = find_subject(clause, first)
+    return replace(source, end=i) if source is not None else None
+
+
+_MADE = 5
+"""Words from the verb to the noun of claiming: "lodged a written complaint"."""
+_MAKING = frozenset(("lodged", "filed", "made", "levelled", "leveled", "repeated", "reiterated", "registered", "submitted"))
+_HAVING = frozenset(("has", "have", "had", "also", "later", "earlier", "then"))
 
 
 def _phrase_start(clause: Clause, place: int) -> int:

@@ -282,6 +282,7 @@ def say_called(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying |
         return None
     demand = keys[i + 1] in ("for", "on", "upon")
     quoted = any(keys[k] in QUOTES for k in range(i + 1, min(i + 12, clause.end)))
+    quoted = quoted or any(keys[k] in ("a", "an") and keys[k + 1] in QUOTES for k in range(i + 2, min(i + _CALLED, clause.end - 1)))  # "called the latest round of ... an "insult""
     quoted = quoted or any(keys[k] == "as" and keys[k + 1] in QUOTES for k in range(i + 2, clause.end - 1))  # "called the report, which ..., as "unfounded""
     if not (demand or quoted or renamed or keys[i + 1] in ("it", "this", "that", "them") or _is_renamed(clause, i + 1)):
         return None
@@ -291,6 +292,10 @@ def say_called(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying |
     apart = any(keys[k] in ("which", "who") and keys[k - 1] == "," for k in range(start + 1, end))
     saying = make_saying(clause, (i, i + 1), source, start, end, "object", cue, firm=not apart)
     return replace(saying, modality="demanded") if demand else saying
+
+
+_CALLED = 24
+"""Words from the verb to the quotation that a long object is called."""
 
 
 def _is_renamed(clause: Clause, p: int) -> bool:

@@ -17,7 +17,7 @@ def part_sayings(passage: Passage, sayings: list[Saying]) -> list[Saying]:
     for n in range(len(parted)):
         for later in (other for other in sayings if _begins_behind(other, sayings[n])):
             current = parted[n]
-            if later.cue is None or not (current.firm or (current.frame == "noun" and later.frame == "and")):
+            if later.cue is None or not (current.firm or (current.frame == "noun" and later.frame == "and") or (current.frame == "quoting" and passage.keys[later.reach[0] - 1] in ("but", "while"))):
                 continue
             if later.frame in ("before", "according") and current.start < later.reach[0] < current.end and later.start <= current.reach[0]:
                 parted[n] = replace(current, end=trim(passage, current.start, later.reach[0])[1])

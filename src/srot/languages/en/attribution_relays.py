@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
+from srot.languages.en.attribution_adverbials import skip_when
 from srot.languages.en.attribution_carriers import find_outlets
 from srot.languages.en.attribution_clause import (
     ADDRESSEES,
@@ -188,6 +189,10 @@ def _is_ground(party: Party) -> bool:
 def past_aside(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:
     """Behind ", citing X," or ", in a letter to Y," between a verb and its content; Y passes it on."""
     keys = clause.passage.keys
+    when = skip_when(clause, p) + (keys[p : p + 1] != () and keys[p] in WHEN and keys[p] != "on")
+    if when > p and keys[when : when + 1] == (",",) and keys[when + 1 : when + 2] and keys[when + 1] in _REACTING:
+        that = next((k for k in range(when + 2, min(when + _ASIDE, clause.end - 1)) if keys[k] == "," and keys[k + 1] == "that"), None)
+        return ((), that + 1) if that is not None else ((), p)  # "said on Monday, commenting on the leak, that ..."
     if p + 3 < clause.end and keys[p] == "," and keys[p + 1] in _CONNECTIVES and keys[p + 2] == ",":
         return (), p + 3  # "warned, however, that ..."
     if p + 1 >= clause.end or keys[p] != "," or keys[p + 1] not in _ASIDES:
@@ -201,4 +206,7 @@ def past_aside(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:
 
 
 _CONNECTIVES = words("connectives")
+_ASIDE = 24
+"""Words of an aside behind the day on which something was said."""
+_REACTING = words("reacting")
 _ASIDES = words("asides")

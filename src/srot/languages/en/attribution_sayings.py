@@ -224,7 +224,7 @@ _FIGURATIVE = words("figurative")
 def _is_verb_alone(clause: Clause, source: Source) -> bool:
     party = source.parties[0]
     key, word = clause.passage.keys[party.start], clause.passage.words[party.start].text
-    return len(source.parties) == 1 and party.end - party.start == 1 and word.islower() and (key in cue_forms() or key.endswith("ing")) and not kind_of(key)
+    return len(source.parties) == 1 and party.end - party.start == 1 and word.islower() and (key in cue_forms() or key.endswith("ing")) and not kind_of(key) and not (key == "reports" and clause.passage.keys[party.start - 1] == ",")
 
 
 def _is_interposed(clause: Clause, source: Source, i: int) -> bool:
@@ -295,6 +295,8 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
     last, grounds = _outermost(found) if clause.passage.keys[i - 1] == "," else found[-1], _is_ground(i, cue, found[-1]) and clause.passage.keys[i - 1] not in _BEFORE_GERUNDS
     if clause.passage.keys[i - 1] not in (",", "and", "while") and not grounds:
         return None
+    if cue.verb == "comment" and clause.passage.keys[i + 1 : i + 2] in (("on",), ("about",)):
+        return None  # "he said, commenting on reports that it had sunk"
     if cue.verb == "respond" and not is_worded(clause, i + 1):
         return None  # "..., he said, responding to questions"
     if cue.verb in _FIGURATIVE:

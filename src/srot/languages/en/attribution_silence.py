@@ -23,7 +23,7 @@ def read_silence(clause: Clause, i: int) -> Saying | None:
     """"declined to comment on X", "gave no figure", "had no comment", "neither confirmed nor denied"."""
     keys = clause.passage.keys
     first = _silence_start(clause, i)
-    if first is None or is_quoted(clause.passage, i):
+    if first is None or is_quoted(clause.passage, i) or hides_name(clause, i + 3):
         return None
     source = find_subject(clause, first)
     if source is None:
@@ -36,6 +36,12 @@ def read_silence(clause: Clause, i: int) -> Saying | None:
         start, end = trim(clause.passage, first, clause.end)
     made = make_saying(clause, (first, max(i + 1, min(p, clause.end))), source, start, end, "silence", cue_forms()["said"])
     return replace(made, modality="silence")
+
+
+def hides_name(clause: Clause, p: int) -> bool:
+    """Whether somebody keeps back only his own name: "an official who declined to give his name" leaves nothing unsaid."""
+    keys = clause.passage.keys
+    return keys[p : p + 1] != () and keys[p] in ("his", "her", "their") and bool({"name", "names", "identity"}.intersection(keys[p + 1 : min(p + 3, clause.end)]))
 
 
 def spoken_again(clause: Clause, first: int) -> int:

@@ -161,12 +161,15 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
         if mention.type == "PER" and mention.end == passage.words[end - 1].end and mention.start >= passage.words[start].start:
             first = next(i for i in range(start, end) if passage.words[i].end > mention.start)
             if not _is_station(passage, first, end) and not _is_owner(passage, start, first):
-                return Party(first, end, "person", mention.name, keys[end - 1], phrase=start)
+                made = "agency" if first > start and keys[first - 1] == "agency" else "person"  # "state agency NOVA"
+                return Party(first, end, made, mention.name, keys[end - 1], phrase=start)
     return _described(passage, start, end)
 
 
 def _is_owner(passage: Passage, start: int, first: int) -> bool:
     """Whether a name only tells whose kin or people those are who speak: "the mother of Ana Roy", "lawyers for Ana Roy"."""
+    if "office" in passage.keys[start : start + 2] and "of" in passage.keys[start + 1 : start + 3]:
+        return True  # "the office of the governor Salim Baig"
     return first - 2 >= start and passage.keys[first - 1] in ("of", "for") and kind_of(passage.keys[first - 2]) in ("role", "group") and passage.words[first - 2].text.islower()
 
 

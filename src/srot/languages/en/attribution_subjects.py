@@ -51,13 +51,17 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     if keys[end - 1] in ("and", "but") and (opener := _chief(clause, low, end - 1)) is not None:
         return opener
     if keys[end - 1] == ",":
-        return _around_apposition(clause, low, end - 1)
+        told = _around_apposition(clause, low, end - 1)
+        return replace(told, parties=issuers(clause, told.start, told.end) or told.parties) if told is not None else None
     if _is_dash(clause, end - 1) and (apart := _before_dash(clause, end - 1)) is not None:
         told = find_subject(clause, apart)
         return replace(told, end=first) if told is not None else None
     if keys[end - 1] == "that" and end - 2 > low and kind_of(keys[end - 2]):
         ones = find_parties(clause.passage, _antecedent_start(clause, _bare_segment(clause, low, end - 1), end - 1), end - 1)
         return Source(ones[-1:], end - 1, first) if ones else None  # "a report that said ..."
+    if (dated := _dated_speaker(clause, end)) is not None:
+        told = find_subject(clause, dated)
+        return replace(told, end=first) if told is not None else None
     bare = _bare_segment(clause, low, end)
     if bare > low + 1 and keys[bare - 1] == "," and _is_channel(clause, bare, end):
         told = find_subject(clause, bare if "," in keys[low : bare - 1] else bare - 1)
@@ -75,7 +79,7 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         return None
     if parties[-1].head in ("who", "which") and is_relative(clause.passage, parties[-1].end - 1) and start > low + 1 and keys[start - 1] == ",":
         behind = _antecedent_start(clause, _bare_segment(clause, low, start - 1), start - 1)
-        named = find_parties(clause.passage, behind, start - 1)
+        named = _described_name(clause, low, behind) or find_parties(clause.passage, behind, start - 1)
         return Source(named[-1:], start, first, find_participle(clause, behind, start - 1)) if named else None
     if keys[first - 1] in ("and", "but") and parties[0].pronoun in ("single", "many") and parties[0].start > clause.start and (chief := find_opening(clause, parties[0].start)):
         parties = chief  # "the rulers tightened the curbs they had put on women and said ..."
@@ -83,7 +87,28 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         parties = owners  # "the premier's speech in Bonn, in which he said"
     joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
     opening = parties[0].start if joined else _from_quotation(clause, low, max(start, low))
-    return Source(issuers(clause, opening, first) or parties, opening, first, find_participle(clause, opening, first))
+    return Source(issuers(clause, opening, first) or _identified(clause, opening, end) or parties, opening, first, find_participle(clause, opening, first))
+
+
+def _described_name(clause: Clause, low: int, start: int) -> tuple[Party, ...]:
+    """The name in front of the description at word `start`, which a relative clause behind both is about: "Karun Steel, the largest mill, which"."""
+    passage, keys = clause.passage, clause.passage.keys
+    if start - 2 < low or keys[start - 1] != "," or keys[start] not in ("the", "a", "an"):
+        return ()
+    first = start - 1
+    while first > low and passage.words[first - 1].text[:1].isupper():
+        first -= 1
+    return find_parties(passage, first, start - 1) if first < start - 1 else ()
+
+
+def _identified(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
+    """The name by which a description is known: "a passenger identified by television as Rina Putri"."""
+    passage, keys = clause.passage, clause.passage.keys
+    known = next((k for k in range(start + 1, end - 2) if keys[k] in ("identified", "named") and keys[k - 1] not in FINITE), None)
+    place = next((k for k in range(known + 1, end - 1) if keys[k] == "as"), None) if known is not None else None
+    if place is None or not all(passage.words[k].text[:1].isupper() for k in range(place + 1, end)):
+        return ()
+    return tuple(replace(party, kind="person", phrase=start) for party in find_parties(passage, place + 1, end))
 
 
 def _told_of(clause: Clause, low: int, start: int) -> tuple[int, int] | None:
@@ -192,7 +217,8 @@ def _past_predicate(clause: Clause, low: int, start: int, end: int) -> tuple[int
         front = _bare_segment(clause, low, start - 1)
         return (front, start - 1) if front < start - 1 else (start, end)
     joint = max((i for i in range(start + 1, end - 1) if keys[i] in ("and", "but")), default=None)
-    return (joint + 1, end) if joint is not None and keys[start] in ("not", "n't") else (start, end)
+    done = joint is not None and keys[start].endswith("ed") and (keys[joint + 1] in DETERMINERS or kind_of(keys[joint + 1]) != "")  # "a case was filed and the police claim"
+    return (joint + 1, end) if joint is not None and (done or keys[start] in ("not", "n't")) else (start, end)
 
 
 def _behind_object(clause: Clause, start: int, end: int) -> int:
@@ -266,7 +292,8 @@ def _bare_segment(clause: Clause, low: int, end: int) -> int:
             continue
         form = None if keys[i] == "accused" and (keys[i + 1 : i + 2] == ("of",) or keys[i - 1] in _BEFORE_ACCUSED) else cue_forms().get(keys[i])
         spoken = form is not None and form.form in ("past", "present") and form.takes not in ("figure", "risk", "found") and keys[i] not in ("reports", "estimates", "forecasts", "orders", "demands")
-        if (keys[i] in FINITE and not is_surname(clause.passage, i)) or (spoken and i < end - 1):
+        passed = is_participle(clause, i) and i > low and keys[i - 1] not in FINITE  # "a source quoted by the agency"
+        if (keys[i] in FINITE and not is_surname(clause.passage, i)) or (spoken and i < end - 1 and not passed):
             return i + 1
         if keys[i] in (",", ";", ":", "—", "(") or (keys[i] in BREAKS and not _dates_document(keys, i)) or (keys[i] == "when" and i > low) or _is_dash(clause, i) or (keys[i] in QUOTES and i > low and clause.passage.quotation_at(i) is not None and _ends_quotation(clause.passage, i)):
             return i + 1
@@ -276,6 +303,20 @@ def _bare_segment(clause: Clause, low: int, end: int) -> int:
 def _dates_document(keys: Sequence[str], i: int) -> bool:
     """Whether a word only tells when a document came out: "a joint statement after the summit said"."""
     return keys[i] in ("after", "before") and kind_of(keys[i - 1]) == "document"
+
+
+def _dated_speaker(clause: Clause, end: int) -> int | None:
+    """In front of a happening that only tells when those spoke who open the sentence: "Police after the clash said"."""
+    passage, keys = clause.passage, clause.passage.keys
+    place = next((k for k in range(clause.start + 1, min(clause.start + _FEW, end - 2)) if keys[k] in ("after", "before")), None)
+    if place is None or not kind_of(keys[place - 1]) or kind_of(keys[place - 1]) == "document" or any(is_finite(keys[k]) for k in range(clause.start, place)):
+        return None
+    happened = keys[place + 1] in DETERMINERS and all(passage.words[k].text.islower() and not kind_of(keys[k]) and not is_finite(keys[k]) for k in range(place + 1, end))
+    return place if happened else None
+
+
+_FEW = 5
+"""Words of a speaker whom a sentence opens with."""
 
 
 def _is_list(clause: Clause, start: int, end: int) -> bool:
@@ -365,6 +406,8 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     if keys[start - 1] == "that" and start - 2 >= low and kind_of(keys[start - 2]):
         start, stop = _bare_segment(clause, low, start - 1), start - 1  # "the firm that hired them, Zenith Freight, said"
         outer = find_parties(passage, start, stop)
+    if outer and (passed := find_participle(clause, start, opening)):
+        return Source(outer, start, comma + 1, passed)  # "a source cited by Nova, the state agency, said"
     if is_report(clause, comma - 1):
         return Source(outer, start, comma + 1, find_parties(passage, opening + 1, comma - 1)) if outer else None
     inner = find_parties(passage, opening + 1, comma)

@@ -11,6 +11,7 @@ from srot.languages.en.attribution_adverbials import (
     is_afterthought,
     is_clausal,
     is_finite,
+    is_held,
     is_worded,
     main_clause_comma,
     skip_adverbials,
@@ -172,6 +173,8 @@ def _say_taken(verb: _Verb) -> Saying | None:
         return None  # "she found a man who had been shot"
     if verb.cue.verb in _SHOWING and verb.source.parties[0].kind == "unnamed" and not verb.source.parties[0].plural and verb.clause.passage.keys[verb.p] != "that":
         return None  # "the incident underscores the risk that miners run"
+    if verb.cue.takes == "found" and any(is_held(verb.clause.passage.keys[k]) for k in range(verb.source.parties[0].start, verb.source.parties[0].end)):
+        return None  # "divers seeking those lost when a boat sank off Lake Toba found bags"
     if verb.cue.takes == "found" and verb.clause.passage.keys[verb.source.end - 1] == "who" and not is_worded(verb.clause, verb.p):
         return None  # "guards who found the old man lying there"
     if verb.cue.takes == "found":
@@ -316,8 +319,21 @@ def _opens(verb: _Verb) -> bool:
     return verb.source.start <= verb.clause.start + 1 or _leads_over(verb.clause, verb.source)
 
 
+def _pictures(verb: _Verb) -> bool:
+    """Whether pictures show somebody at something: "footage showed two guards opening the vault"."""
+    keys = verb.clause.passage.keys
+    shown = verb.cue.verb == "show" and bool(_PICTURES.intersection(keys[verb.source.start : verb.source.end]))
+    return shown and any(key.endswith("ing") for key in keys[verb.p + 1 : min(verb.p + _SHOWN, verb.clause.end - 1)])
+
+
+_SHOWN = 8
+"""Words of a picture within which somebody does something."""
+
+
 def _is_told(verb: _Verb, content: tuple[int, int]) -> bool:
     """Whether what follows a verb without "that" can be what is said: "noted the rings", "added to the woes" tell nothing."""
+    if _pictures(verb):
+        return True
     if verb.cue.takes != "that" or is_worded(verb.clause, verb.p) or has_verb(verb.clause, *content):
         return True
     keys = verb.clause.passage.keys[slice(*content)]
