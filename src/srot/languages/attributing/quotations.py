@@ -67,7 +67,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     if not _MARK.search(text):
         return ()
     found: list[Quotation] = []
-    over = False
+    over = ""
     for line in _LINE.finditer(text):
         over = _scan_line(text, line.start(), line.end(), found, over)
     return tuple(found)
@@ -82,21 +82,29 @@ def _goes_on(text: str, start: int, end: int) -> bool:
         return False
     front = text[text.rfind("\n", 0, start) + 1 : start].rstrip()
     again = _MARK.match(text[end : end + _BLANKS].lstrip())
+    if front and front[-1] in ",:" and text[end - 1] in _STOPS and _closes_first(text, end, text[start]):
+        return True
     if front:
         return front[-1] in ",:.।" and text[start] not in _SINGLE and again is not None and again.group() == text[start]
-    return again is not None or _closes_first(text, end)
+    return again is not None or _closes_first(text, end, '"')
 
 
-def _closes_first(text: str, end: int) -> bool:
+def _closes_first(text: str, end: int, opening: str) -> bool:
     """Whether the first mark of the line behind `end` closes what it does not open: "That is why they left,” the mayor said"."""
     line = _LINE.search(text, end)
-    mark = next((m for m in _MARK.finditer(text, *line.span()) if m.group() not in _SINGLE), None) if line is not None else None
-    return mark is not None and line is not None and text[mark.start() - 1] in ",.?!।" and (text[mark.end() : mark.end() + 1] or " ").isspace()
+    if line is None or (opening in _SINGLE and opening != "‘"):
+        return False
+    alike = _ROUND if opening == "‘" else frozenset(_MARK.findall(text, *line.span())) - _SINGLE
+    mark = next((m for m in _MARK.finditer(text, *line.span()) if m.group() in alike), None)
+    return mark is not None and mark.group() != "‘" and text[mark.start() - 1] in ",.?!।" and (text[mark.end() : mark.end() + 1] or " ").isspace()
 
 
-def _scan_line(text: str, start: int, end: int, found: list[Quotation], over: bool) -> bool:
-    """Adds the quotations of a line; `over` is whether one of the line before goes on. Tells whether its last goes on in the next."""
-    opened = _Open(start, start, False) if over and _closes_first(text, start - 1) else None
+_ROUND = frozenset("‘’")
+
+
+def _scan_line(text: str, start: int, end: int, found: list[Quotation], over: str) -> str:
+    """Adds the quotations of a line; `over` is the mark of one of the line before that goes on. Gives that of its last one that goes on in the next."""
+    opened = _Open(start, start, over in _SINGLE) if over and _closes_first(text, start - 1, over) else None
     for mark in _MARK.finditer(text, start, end):
         single = mark.group() in _SINGLE
         before = text[mark.start() - 1] if mark.start() > start else " "
@@ -113,10 +121,11 @@ def _scan_line(text: str, start: int, end: int, found: list[Quotation], over: bo
             else:
                 found.append(_trimmed(text, opened, mark.start(), mark.end()))
                 opened = None
-    over = opened is not None and _goes_on(text, opened.start, end)
-    if opened is not None:
-        found.append(_trimmed(text, opened, end, end) if over else _unclosed(text, opened, end))
-    return over
+    if opened is None:
+        return ""
+    goes_on = _goes_on(text, opened.start, end)
+    found.append(_trimmed(text, opened, end, end) if goes_on else _unclosed(text, opened, end))
+    return text[opened.start] if goes_on else ""
 
 
 def _closes_name(text: str, opened: _Open | None, place: int, after: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from srot.languages.hi.cue_tables import Row
+from srot.languages.hi.cue_tables import Row, verb_forms
 from srot.languages.hi.cue_voices import COPULA, ENDS, LINKS, Hit, Keys, skip_auxiliaries
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.word_kinds import GENITIVES, is_future, is_infinitive, word_class
@@ -10,6 +10,7 @@ from srot.text.normal import fold
 
 BEFORE_CLAIM = words("before-claim")
 SUCH = frozenset(("ऐसा", "ऐसी", "ऐसे", "इतना", "इतनी", "इतने"))
+_WEIGHTS = words("claim-weights")
 _SIDES, _POSSESSIVES = words("sides"), words("possessives")
 _AFTER_CLAIM, _ARRIVES = words("after-claim"), words("arrives")
 _CHARGE = fold("आरोप")
@@ -23,6 +24,9 @@ def read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         j -= 1 + (keys[j] not in BEFORE_CLAIM)
     if j - 2 >= start and keys[j] == "से" and keys[j - 1] in _SIDES and row.needs != "plain":
         j -= 2  # "X की ओर से दावा आया कि"
+    told = i + 2 < end and keys[i + 1] == "," and any(verb in _SAYERS for verb, _ in verb_forms().get(keys[i + 2], ()))
+    while j > start and keys[j] in _WEIGHTS and not told:
+        j -= 1  # "मंत्री का बड़ा बयान, ..."; "मंत्री का बड़ा बयान, कहा- ..." has a cue of its own
     if row.needs in ("headline", "strike") and i + 1 < end and keys[i + 1] in _PARTING:
         j = _owner_before(keys, start, j)
     if j < start or not (keys[j] in GENITIVES or keys[j] in _POSSESSIVES or (keys[j] in WHOSE and j > start)):
@@ -91,6 +95,7 @@ def _heads_line(keys: Keys, i: int, start: int, end: int) -> bool:
     return keys[i + 1] == "," and i - start <= 6 and keys[end - 1] not in ENDS and end - i < 20
 
 
+_SAYERS = frozenset(("कहना", "बोलना", "बताना", "लिखना"))
 _POINTERS = words("this-said")
 _PARTING = ("-", "–", "—", ":")
 

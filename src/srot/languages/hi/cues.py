@@ -314,13 +314,17 @@ def _read_hearsay(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | N
 
 
 def _accused(keys: Keys, i: int, start: int, stop: int, end: int) -> bool:
-    """"दारोगा पर एक पक्ष का साथ देने का भी आरोप है": what nobody by name holds against somebody."""
-    before = i - 1 - (keys[i - 1] in ("भी", "ही"))
+    """"दारोगा पर एक पक्ष का साथ देने का भी आरोप है", "उन पर गबन के गंभीर आरोप हैं": what nobody by name holds against somebody."""
+    before = i - 1
+    while before > start and keys[before] in _CHARGED_HOW:
+        before -= 1
     closing = stop >= end or keys[stop] in ENDS
-    return keys[i] == _CHARGE and closing and before - 1 > start and keys[before] == "का" and keys[before - 1].endswith("ने") and "पर" in keys[start:before] and "ने" not in keys[start:before]
+    charged = keys[i] in _CHARGES and closing and before - 1 > start and keys[before] in ("का", "के") and keys[before - 1] not in _SUCH
+    return charged and "ने" not in keys[start:before] and any(key == "पर" or key in _ON_WHOM for key in keys[start : before - 1])
 
 
-_CHARGE = fold("आरोप")
+_CHARGES, _CHARGED_HOW = frozenset((fold("आरोप"), fold("इल्ज़ाम"))), words("how-charged")
+_ON_WHOM, _SUCH = words("on-whom"), words("such-kinds")
 # "ख़बर यह भी है कि"
 _STRESSED = frozenset(("भी", "ही", "तो", "यह", "ये", "यही"))
 
@@ -335,7 +339,7 @@ def _read_coming(keys: Keys, i: int, j: int, start: int, end: int, row: Row) -> 
     told = any(keys[k] == "को" and kind_of(keys[k - 1]) in _HEARERS for k in range(start + 1, i))
     if (keys[i] in _NEWS or row.needs == "coming") and stop < end and keys[stop] == "कि" and i - start < 6 and not told:
         return Hit(i, stop, i, j, "hearsay", "", row.modality, row.negative)
-    happening = i - 2 > start and keys[i - 1] in GENITIVES and keys[i - 2].endswith("ने")
+    happening = (i - 2 > start and keys[i - 1] in GENITIVES and keys[i - 2].endswith("ने")) or (keys[j] in _ARISING and _accused(keys, i, start, stop, end))
     if (row.needs == "that" and keys[j] not in _ARISING) or not happening or told or not (j + 1 >= end or keys[j + 1] in ENDS or keys[j + 1] in AUXILIARIES):
         return None
     return Hit(i, stop, i, j, "hearsay", "", row.modality, row.negative)

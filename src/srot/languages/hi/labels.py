@@ -110,7 +110,7 @@ def _headline_refusal(passage: Passage, number: int, first: int, cue: tuple[int,
 def _is_somebody(passage: Passage, party: Party) -> bool:
     """An office, a body, or a person with an office in front: "मंत्री क का दावा"; "बढ़ोतरी का दावा" is nobody's."""
     office = party.start > 0 and kind_of(passage.keys[party.start - 1]) == "role"
-    return kind_of(party.head) in _SPEAKERS or party.kind != "person" or office or _is_person(passage, party)
+    return kind_of(party.head) in _SPEAKERS or (party.kind != "person" and kind_of(party.head) != "inquiry") or office or _is_person(passage, party)
 
 
 def _before_matter(passage: Passage, start: int, first: int) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from srot.languages.hi.saying_parts import (
     ADJUNCTS,
     CONJUNCTIONS,
     MARKS,
+    POINTERS,
     WHILE,
     Clause,
     Source,
@@ -64,6 +65,19 @@ def noun_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     saying = make_saying(clause, hit, source, start, end, "before")
     unsaid = hit.negative and speaks(keys, start, end)
     return replace(saying, modality="silence", negative=False) if unsaid else saying
+
+
+def owned_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"टोल वसूली का चालकों ने आरोप लगाया": what a noun has in the genitive stands in front of the source, which has no "का" of its own."""
+    passage, keys = clause.passage, clause.passage.keys
+    if hit.noun < 0 or hit.silent or source.start <= clause.start or keys[source.start - 1] != "का" or source.end > hit.start or hit.start - source.end > 2:
+        return None
+    start, end = clauses.before_genitive(passage, clauses.clause_start(passage, clause.start, source.start), source.start)
+    hollow = all(key in POINTERS or key in DEMONSTRATIVES for key in keys[start:end])
+    return None if hollow or keys[end - 1] in _HAPPENINGS else make_saying(clause, hit, source, start, end, "before")
+
+
+_HAPPENINGS = words("happenings")
 
 
 def _only_where(clause: Clause, hit: Hit, source: Source) -> bool:

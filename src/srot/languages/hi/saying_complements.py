@@ -61,7 +61,8 @@ def _ending(passage: Passage, start: int, end: int) -> int:
 
 def _is_somebody(passage: Passage, party: Party, last: int) -> bool:
     named = any(m.type in ("PER", "ORG") and m.end == passage.words[last].end for m in passage.mentions)
-    return named or bool(party.pronoun) or party.kind == "body" or kind_of(party.head) in _SPEAKERS
+    titled = party.start > 0 and kind_of(passage.keys[party.start - 1]) == "role"
+    return named or titled or bool(party.pronoun) or party.kind == "body" or kind_of(party.head) in _SPEAKERS
 
 
 _FAR = 9

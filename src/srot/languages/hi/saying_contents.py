@@ -7,7 +7,7 @@ from dataclasses import replace
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_before import before_source, noun_before, pointed_back, turns_away
+from srot.languages.hi.saying_before import before_source, noun_before, owned_before, pointed_back, turns_away
 from srot.languages.hi.saying_behind import PLAIN, after_mark, only_linked, takes_after, wished_next
 from srot.languages.hi.saying_between import NEWS, a_matter, happens, hints, say_between
 from srot.languages.hi.saying_called import CALLING, between_verb, calls_untrue, say_called, say_inverted
@@ -59,13 +59,15 @@ def _say_without_that(clause: Clause, hit: Hit, source: Source, after: tuple[int
             return told
         if told is not None and (happens(clause, told) or a_matter(clause, hit, told) if told.frame == "between" else clause.passage.keys[hit.noun] in NEWS):
             return told
+        if (owned := owned_before(clause, hit, source)) is not None and clause.passage.keys[hit.noun] not in NEWS:
+            return owned
         before = before_source(clause, hit, source) if hit.lemma or hit.needs in ("told", "that") else None
         return before or pointed_back(clause, hit, source) or after_mark(clause, hit, source, after)
     if strict and hit.noun < 0:
         called = say_called(clause, hit, source) or _bids(clause, hit, source)
         return called or (before_source(clause, hit, source) if source.start > clause.start else None)
     if hit.noun >= 0:
-        said = after_mark(clause, hit, source, after) or say_between(clause, hit, source) or noun_before(clause, hit, source)
+        said = after_mark(clause, hit, source, after) or say_between(clause, hit, source) or noun_before(clause, hit, source) or owned_before(clause, hit, source)
         return said or wished_next(clause, hit, source)
     return before_source(clause, hit, source) or say_between(clause, hit, source)
 

@@ -86,7 +86,8 @@ def _can_be_told(passage: Passage, party: Party, marker: str, lemma: str, sure: 
         return False  # "मीडिया के सवाल पर" names no outlet
     if party.kind in ("agency", "outlet"):
         some = sure is not None and passage.keys[party.start] == "एक"  # "एक वेबसाइट से बातचीत में"
-        return (is_outlet(party) or some) and not (marker == "पर" and party.end - party.start == 1 and party.head in _BARE_CHANNELS)
+        where = marker == "पर" and (party.head in _COUNTERS or (party.end - party.start == 1 and party.head in _BARE_CHANNELS))
+        return (is_outlet(party) or some) and not where
     if party.head in _PAPERS and party.end - party.start > 1:
         return marker != "पर"
     if party.pronoun or party.bare or kind_of(party.head):
@@ -139,3 +140,5 @@ _PLATFORMS = words("platforms")
 _TOLD = {"को": ("बताना",), "से": ("कहना", "बोलना")}
 # "टीवी पर कहा" tells where, not through whom
 _BARE_CHANNELS = words("bare-channels")
+# "शिकायत पोर्टल पर", where one complains and applies
+_COUNTERS = words("counters")

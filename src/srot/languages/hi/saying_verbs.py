@@ -122,7 +122,8 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     led = linked and passage.keys[hit.start - 1] == WHILE and not any(h.start > clause.start and h.voice in ("active", "nominative") and h.end <= hit.start for h in clause.hits)
     if after is None or not (after[2] or opens) or hit.voice != "active" or (hit.start - clause.start > 6 and not led):
         return None
-    if passage.keys[hit.end] not in ("कि", "की", ",", ":") and not (opens and is_word(passage.words[hit.end].text)):
+    dashed = hit.start == clause.start and bool(hit.lemma) and passage.keys[hit.end] in ("-", "–", "—")  # "मंत्री ने दी धमकी! कहा- ..."
+    if passage.keys[hit.end] not in ("कि", "की", ",", ":") and not dashed and not (opens and is_word(passage.words[hit.end].text)):
         return None
     return make_saying(clause, hit, Source((party,), hit.start, hit.start, True), after[0], after[1], "bare")
 

@@ -33,7 +33,7 @@ from srot.languages.hi.saying_rumours import add_rumours
 from srot.languages.hi.saying_suspicions import add_suspicions
 from srot.languages.hi.saying_verbs import read_active, read_nominative, read_participle, read_split
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import is_future
+from srot.languages.hi.word_kinds import is_future, word_class
 
 
 def read_sentence(passage: Passage, number: int) -> list[Saying]:
@@ -48,6 +48,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     hits.sort(key=lambda hit: (hit.verb if hit.voice == "split" else hit.start))
     clause = Clause(passage, number, start, end, tuple(hits))
     read = [saying for hit in hits if (saying := _READERS[hit.voice](clause, hit) or read_inverted(clause, hit)) is not None]
+    read = [_first_in_quotes(passage, saying) for saying in read]
     sayings = [s for s in read if s.modality != "silence" or not is_told_by_another(clause, s, read)]
     told = _parted(passage, [saying for saying in _added(clause, sayings) if not _of_self(passage, saying)])
     return [without_outcome(passage, saying) for saying in told]
@@ -73,9 +74,31 @@ def _quoted(passage: Passage, hit: Hit) -> bool:
     if inside is None:
         return False
     start, end = passage.quoted[inside]
-    if hit.end > end or _heads_in_quotes(passage, hit, start, end):
+    if hit.end > end or _heads_in_quotes(passage, hit, start, end) or _told_to_speaker(passage.keys, hit, start):
         return False
     return passage.quotations[inside].closed and not (hit.start == start + 1 and hit.end >= end - 1)
+
+
+def _first_in_quotes(passage: Passage, saying: Saying) -> Saying:
+    """What somebody else says inside a quotation ends with its sentence; then the speaker goes on."""
+    if saying.cue is None or (inside := passage.quotation_at(saying.cue[0])) is None or not passage.quotations[inside].closed:
+        return saying
+    keys = passage.keys
+    end = next((i for i in range(saying.start, saying.end) if keys[i] in _STOPS or (keys[i] == "." and (keys[i - 1] in _FINITE or is_future(keys[i - 1])))), saying.end)
+    return replace(saying, end=end) if end > saying.start and passage.quotation_at(saying.start) == inside else saying
+
+
+_STOPS = frozenset(("।", "?", "!", "|"))
+
+
+def _told_to_speaker(keys: Sequence[str], hit: Hit, start: int) -> bool:
+    """"कोच ने कहा, 'कप्तान ने मुझसे कहा कि ...'": what the speaker was told comes from another, through him."""
+    marker = next((i for i in range(hit.start - 1, max(start, hit.start - _NEAR), -1) if keys[i] == "ने"), None)
+    return marker is not None and keys[marker + 1] in _TO_ME and keys[hit.end : hit.end + 1] == ("कि",)
+
+
+_HONOURS = frozenset(("जी", "साहब", "साहिब"))
+_NEAR, _TO_ME, _TO_THEM = 6, words("to-speaker"), words("to-them")
 
 
 def _heads_in_quotes(passage: Passage, hit: Hit, start: int, end: int) -> bool:
@@ -105,7 +128,9 @@ def _split_hits(passage: Passage, start: int, end: int, hits: list[Hit]) -> list
 
 
 def _opens_name(passage: Passage, noun: int) -> bool:
-    """"विश्वास न्यूज ने": the first word of a name says nothing."""
+    """"विश्वास न्यूज ने": the first word of a name says nothing; "यह दावा X ने" points at what is claimed."""
+    if noun > 0 and passage.keys[noun - 1] in _POINTERS:
+        return False
     word, behind = passage.words[noun], passage.words[noun + 1]
     return any(m.start <= word.start and behind.end <= m.end for m in passage.mentions)
 
@@ -151,6 +176,8 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
         return next((i for i in range(first - 1, outer.start, -1) if keys[i] in _BUT), first)
     if shared:
         return first
+    if _tells_speaker(keys, outer, later):
+        return None
     before = first
     while before > outer.start and (keys[before - 1] in _LEADS or (first - before < 6 and keys[before - 1] in _SIDES_WORDS)):
         before -= 1
@@ -173,6 +200,17 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
     if before > outer.start and (keys[before - 1] in CONJUNCTIONS or keys[before - 1] == ";" or but) and later.frame != "hearsay":
         return before - 1
     return None
+
+
+def _tells_speaker(keys: Sequence[str], outer: Saying, later: Saying) -> bool:
+    """"मंत्री ने कहा कि वे दिल्ली गए और राज्यपाल ने उन्हें भरोसा दिलाया कि ...": what the speaker was told is part of what he tells."""
+    if outer.frame != "after" or later.frame != "after" or later.cue is None or not later.parties or later.parties[0].pronoun:
+        return False
+    marker = later.parties[-1].end + (keys[later.parties[-1].end] in _HONOURS)
+    return keys[marker] == "ने" and keys[marker + 1] in _TO_THEM | _TO_ME and keys[later.reach[0] - 1] in _AND
+
+
+_AND = word_class("join")
 
 
 def _in_turn(keys: Sequence[str], outer: Saying, later: Saying, before: int) -> bool:
@@ -244,6 +282,7 @@ def _behind_aside(passage: Passage, outer: Saying, first: int) -> int | None:
     return place + 1 if place is not None and not any(key in ("कि", "जो", "ने", ",") for key in keys[place + 1 : first]) else None
 
 
+_POINTERS = words("this-said")
 _IF = words("if") | frozenset(("जब", "जैसे"))
 _AMID, _LONGEST_ASIDE = frozenset(("बीच", "दौरान")), 8
 _BUT = words("turns")

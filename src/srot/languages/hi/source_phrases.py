@@ -41,6 +41,8 @@ def phrase_start(passage: Passage, end: int, low: int) -> int:
             continue
         if i < end - 1 and (key.endswith(DIRECT_PLURALS) or key in _DIRECT_NOUNS or _is_deed(passage, i) or _ends_heading(passage, i) or _is_pleaded(passage, i, end)):
             break
+        if key == "का" and keys[end : end + 1] == ("ने",) and not _is_name(passage, i):
+            break  # "वसूली का छात्रों ने आरोप लगाया": what belongs to an agent has the oblique "के"
         agent = i == end - 1 and end < len(keys) and keys[end] == "ने"  # no verb stands before ने: "ली ने"
         if not (agent and is_word(passage.words[i].text) and i not in passage.dated) and not carries(passage, i, key):
             short = _short_quotation(passage, i, floor)
