@@ -79,3 +79,16 @@ def test_how_somebody_died_may_be_narrated_beside_a_source_of_another_word(repor
     page.said("मोहन की मौत पिटाई की वजह से हुई", (("परिजनों", "unnamed"),), cue="कहा")
     (found,) = disputes(reporters, page.report())
     assert {value.value: value.origins for value in found.values} == {"आत्महत्या": ("unknown",), "हत्या या मारपीट": ("परिजनों",)}
+
+
+def test_firing_in_self_defence_and_unprovoked_firing_are_rivals(reporters: Any) -> None:
+    police = told(reporters, "a", "पुलिस ने कहा कि जवानों ने आत्मरक्षा में गोली चलाई")
+    union = told(reporters, "b", "किसान यूनियन ने कहा कि पुलिस ने अंधाधुंध गोलियां चलाईं और अत्यधिक बल प्रयोग किया")
+    (found,) = disputes(reporters, police, union)
+    assert (found.kind, found.nature, found.about) == ("attribution", "conflict", "गोलीबारी जवाबी थी या बेवजह")
+
+
+def test_the_firing_of_attackers_is_no_rival_of_self_defence(reporters: Any) -> None:
+    police = told(reporters, "a", "पुलिस ने कहा कि जवानों ने आत्मरक्षा में गोली चलाई")
+    attack = told(reporters, "b", "मेयर ने कहा कि हमलावरों ने बाज़ार में अंधाधुंध गोलियां चलाईं")
+    assert disputes(reporters, police, attack) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -47,3 +48,26 @@ def test_two_lengths_of_one_meeting_are_in_conflict(reporters: Any, other: str, 
 def test_who_gives_two_lengths_tells_of_two_meetings(reporters: Any) -> None:
     text = "जयपुर में पहली बैठक पांच घंटे चली। जयपुर में दूसरी बैठक 30 मिनट चली।"
     assert lengths(reporters, TWO, (text, "hi")) == []
+
+
+FAST = ("जयपुर में मोहन राणा ने 12 दिन से जारी अपना अनशन तोड़ दिया, डॉक्टर सीमा वर्मा ने कहा।", "hi")
+
+
+@pytest.mark.parametrize(
+    ("other", "lang", "found"),
+    [
+        ("Mohan Rana ended his 21-day fast in Jaipur, doctor Seema Verma said.", "en", [("conflict", ["12 d", "21 d"])]),
+        ("जयपुर में मोहन राणा का 13 दिन का अनशन सोमवार को टूटा, डॉक्टर सीमा वर्मा ने कहा।", "hi", []),
+        ("जयपुर में मोहन राणा ने अनशन के 21 दिन बाद दिल्ली में सभा की, डॉक्टर सीमा वर्मा ने कहा।", "hi", []),
+        ("जयपुर में 21 दिन की यात्रा के बाद मोहन राणा लौटे, डॉक्टर सीमा वर्मा ने कहा।", "hi", []),
+    ],
+)
+def test_two_lengths_of_one_fast_are_in_conflict(reporters: Any, other: str, lang: str, found: list[tuple[str, list[str]]]) -> None:
+    assert lengths(reporters, FAST, (other, lang)) == found
+
+
+def test_a_fast_goes_on_from_day_to_day(reporters: Any) -> None:
+    texts = (("जयपुर में मोहन राणा का तीन दिन से जारी अनशन नहीं टूटा, डॉक्टर सीमा वर्मा ने कहा।", "2024-05-06"), ("जयपुर में मोहन राणा ने 8 दिन से जारी अनशन तोड़ दिया, डॉक्टर सीमा वर्मा ने कहा।", "2024-05-11"))
+    reports = [replace(told(name, text), article=replace(told(name, text).article, published=day)) for name, (text, day) in zip("ab", texts, strict=True)]
+    index = reporters.index({"Jaipur": "ent-जयपुर"}, reports=reports)
+    assert find_length_disputes("story-1", Homes(make_claims("story-1", reports, index, {})), index) == []

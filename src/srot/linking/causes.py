@@ -134,9 +134,10 @@ def _effects_of_kinds() -> Mapping[str, frozenset[str]]:
 
 @cache
 def kinds_told_together() -> frozenset[frozenset[str]]:
-    """Pairs of kinds of which one may well bring on the other."""
-    rows = read_table("srot.linking", "cause_kinds")
-    return frozenset(frozenset((row["kind"], other)) for row in rows for other in row["with"].split())
+    """Pairs of kinds, or of manners of a death, of which one may well bring on the other."""
+    pairs = [(row["kind"], row["with"]) for row in read_table("srot.linking", "cause_kinds")]
+    pairs += [(row["manner"], row["with"]) for row in read_table("srot.linking", "death_manners")]
+    return frozenset(frozenset((kind, other)) for kind, others in pairs for other in others.split())
 
 
 @cache

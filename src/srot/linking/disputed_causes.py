@@ -36,6 +36,8 @@ ACCIDENT = "accident"
 """What every other effect but death may be called."""
 MANNER, ENCOUNTER = "manner", "encounter"
 """The effects of which the manners of a death are told, and whether it came by an exchange of fire at all."""
+FORCE, STAGED = "force", "staged"
+"""What is in dispute of an exchange of fire that nobody calls staged."""
 TABLES = {name: ("death_manners", "manner") for name in (MANNER, ENCOUNTER)}
 """Table and column that label what is told of an effect, where these are not the kinds of cause."""
 AHEAD = 80
@@ -166,7 +168,8 @@ def _over_cause(story: str, effect: str, told: Sequence[_Told]) -> list[Disagree
     lang = _most(found.report.article.lang for found in told)
     table, column = TABLES.get(effect, ("cause_kinds", "kind"))
     statements = [_state(found, label_of(table, column, kinds[min(found.cause.kinds)], lang)) for found in told]
-    return find_disagreements(story, "attribution", label_of("effect_labels", "effect", effect, lang), statements, judge=_judge)
+    about = FORCE if effect == ENCOUNTER and STAGED not in kinds else effect
+    return find_disagreements(story, "attribution", label_of("effect_labels", "effect", about, lang), statements, judge=_judge)
 
 
 def _judge(left: Side, right: Side) -> Ruling:
