@@ -149,3 +149,21 @@ def test_a_dispute_is_headed_by_what_is_asserted(reporters: Any) -> None:
     (found,) = truths(reporters, saying(reporters, "a", "मोहन राणा", ASSERTED), *denials)
     assert found.about == ASSERTED
     assert {value.value: value.origins for value in found.values}["yes"] == ("मोहन राणा",)
+
+
+@pytest.mark.parametrize(
+    ("content", "count"),
+    [
+        ("वीडियो जारी करते हुए मोहन राणा की मौत की खबर को कोरी अफवाह", 1),
+        ("वीडियो जारी करते हुए सोहन बागड़ी की मौत की खबर को कोरी अफवाह", 0),
+        ("मोहन राणा की शादी की खबर को कोरी अफवाह", 0),
+    ],
+)
+def test_news_of_somebody_is_denied_by_whom_and_what_it_names(reporters: Any, content: str, count: int) -> None:
+    news = reporters.Page("a", "मीडिया के हवाले से कहा कि गायक मोहन राणा का निधन हो गया।", published="2024-05-05", outlet="पत्र a")
+    news.name("मोहन राणा")
+    news.said("गायक मोहन राणा का निधन हो गया", (("मीडिया", "outlet"),), cue="कहा")
+    page = reporters.Page("b", f"लीला महतो ने {content} बताया।", published="2024-05-05", outlet="पत्र b")
+    page.name("मोहन राणा" if "मोहन राणा" in content else "सोहन बागड़ी")
+    page.said(content, (("लीला महतो", "person"),), cue="बताया", polarity="negative")
+    assert len(truths(reporters, news.report(), page.report())) == count

@@ -16,6 +16,7 @@ from srot.text.normal import fold
 from srot.text.words import WORD, find_words
 
 NEGATIVE, POSITIVE = "negative", "positive"
+NEWS = "news"
 _MARKS, _QUOTES = frozenset("।,;:.!?–—-()"), frozenset("'’‘\"“”")
 _FULL_STOP = regex.compile(r"[।॥?!]|\.(?=[\s\"'”’])")
 REACH = 24
@@ -150,7 +151,7 @@ def cut_verdict(words: str) -> str:
 
 @cache
 def denying_notions() -> Mapping[str, str]:
-    """The notions by which a denial speaks of what it denies, each with its kind: a ``noun`` for what others say, a ``verdict``, or
+    """The notions by which a denial speaks of what it denies, each with its kind: a ``noun`` or ``news`` for what others say, a ``verdict``, or
     ``any`` for anything that happens."""
     return {row["notion"]: row["kind"] for row in read_table("srot.linking", "denying")}
 
@@ -175,6 +176,23 @@ def names_charge(words: str, lang: str) -> bool:
     return before or any(_are([word.text for word in find_words(words[noun.end :])][:1], "content") for noun in nouns)
 
 
+def find_charge(words: str, lang: str) -> tuple[int, int] | None:
+    """Where that stands which a noun for what others say names as said, from the last verb before it on; ``None`` where it names nothing.
+
+    >>> words = "वीडियो जारी करते हुए बांध टूटने की खबर को अफवाह"
+    >>> words[slice(*(find_charge(words, "hi") or ()))]
+    'बांध टूटने की'
+    """
+    nouns = sorted(key.start for key in load_pack(lang).lexicon().find_keys(words) if key.key in claiming_nouns())
+    noun = next((start for start in nouns if _joins([word.text for word in find_words(words[:start])][-1:])), None)
+    if noun is None:
+        return None
+    joints = [word.end for word in find_words(words[:noun]) if fold(word.text) in _words_of("doing")]
+    begin = max(joints, default=0)
+    inside = words[begin:noun].strip()
+    return (words.index(inside, begin), begin + len(words[begin:noun].rstrip())) if inside else None
+
+
 @cache
 def kind_nouns() -> frozenset[str]:
     """Those of them that name anything that happens, so that "no such incident" denies whatever was told: incident, matter."""
@@ -184,7 +202,17 @@ def kind_nouns() -> frozenset[str]:
 @cache
 def claiming_nouns() -> frozenset[str]:
     """Those of them that are nouns for what others say: a claim, a charge, a report."""
-    return frozenset(notion for notion, kind in denying_notions().items() if kind == "noun")
+    return frozenset(notion for notion, kind in denying_notions().items() if kind in ("noun", NEWS))
+
+
+def tells_news(words: str, lang: str) -> bool:
+    """Whether the first noun for what others say is one of news, which is of what is told and not of whoever tells it.
+
+    >>> tells_news("की मौत की खबर को", "hi"), tells_news("के दावे की खबर को", "hi")
+    (True, False)
+    """
+    nouns = sorted((key.start, key.key) for key in load_pack(lang).lexicon().find_keys(words) if key.key in claiming_nouns())
+    return bool(nouns) and denying_notions()[nouns[0][1]] == NEWS
 
 
 def is_of(words: str) -> bool:

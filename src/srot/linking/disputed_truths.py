@@ -13,6 +13,7 @@ from srot.linking.denials import (
     NEGATIVE,
     claiming_nouns,
     denying_notions,
+    find_charge,
     find_negations,
     find_neither,
     goes_without,
@@ -24,6 +25,7 @@ from srot.linking.denials import (
 )
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
+from srot.linking.kindred import kindred_keys
 from srot.linking.notions import find_notions
 from srot.linking.periods import is_former_saying
 from srot.linking.profiles import cosine
@@ -154,7 +156,7 @@ def _asserts(claim: Claimed, unit: Unit) -> bool:
 def _find_telling(said: Sequence[Said]) -> Mapping[str, float]:
     """How much a word tells in this story: what most of its sentences hold says nothing of what is denied."""
     units = {unit.id: unit for _, unit in said}
-    counts = Counter(key for unit in units.values() for key in unit.keys)
+    counts = Counter(key for unit in units.values() for key in unit.matter)
     return {key: math.log(1 + len(units) / count) for key, count in counts.items()}
 
 
@@ -171,8 +173,9 @@ def _turns_down(claim: Claimed, unit: Unit) -> bool:
 
 
 def _make_denial(claim: Claimed, unit: Unit, telling: Mapping[str, float], entities: EntityIndex) -> _Denial:
-    known = _keys_denied(claim, unit, entities)
-    matter = {key: weight**2 * telling[key] for key, weight in unit.keys.items() if key in known and key not in denying_notions()}
+    kindred = kindred_keys(unit.lang)
+    known = {kindred.get(key, key) for key in _keys_denied(claim, unit, entities)}
+    matter = {key: weight**2 * telling[key] for key, weight in unit.matter.items() if key in known and key not in denying_notions()}
     words = _words(claim, unit)
     negated = unit.attribution is None or is_negated(words)
     return _Denial(claim, unit, matter, sum(matter.values()), negated, _find_predicate(words, unit.lang) if negated else "")
@@ -182,12 +185,16 @@ def _keys_denied(claim: Claimed, unit: Unit, entities: EntityIndex) -> frozenset
     """The keys of what is denied: without the one whose claim it is said to be ("राष्ट्रपति ट्रंप के उस दावे को"), from the last "nor" on."""
     report = claim.reports[unit.report]
     named = find_claimant(unit.attribution, report, entities) if unit.attribution else None
-    neither = find_neither(_words(claim, unit))
-    if named is None and neither is None:
+    words = _words(claim, unit)
+    neither, charge = find_neither(words), find_charge(words, unit.lang) if unit.denies else None
+    if named is None and neither is None and charge is None:
         return frozenset(unit.keys)
     start = max(named[1] if named else unit.start, unit.start + (neither or 0))
-    inside = (m.id for m in report.reading.mentions if start <= m.start and m.end <= unit.end)
-    return find_notions(report.article.text[start : unit.end], report.article.lang) | {entities.of_mention[name] for name in inside if name in entities.of_mention}
+    end = unit.end
+    if charge and unit.start + charge[0] >= start:
+        start, end = unit.start + charge[0], unit.start + charge[1]
+    inside = (m.id for m in report.reading.mentions if start <= m.start and m.end <= end)
+    return find_notions(report.article.text[start:end], report.article.lang) | {entities.of_mention[name] for name in inside if name in entities.of_mention}
 
 
 def _find_predicate(words: str, lang: str) -> str:
@@ -247,7 +254,7 @@ def _has_predicate(assertion: Unit, predicate: str) -> bool:
 
 def _covers(denial: _Denial, assertion: Unit) -> float:
     """The share of a denial's matter that stands in an assertion; 0 where that is a single word."""
-    shared = denial.matter.keys() & assertion.keys.keys()
+    shared = denial.matter.keys() & assertion.matter.keys()
     return sum(denial.matter[key] for key in sorted(shared)) / denial.mass if len(shared) >= LEAST_SHARED else 0.0
 
 

@@ -20,6 +20,7 @@ from srot.linking.denials import (
     is_rejection,
     kind_nouns,
     tells_claim,
+    tells_news,
     tells_rejection,
 )
 from srot.linking.entities import EntityIndex
@@ -285,8 +286,10 @@ def _words(unit: Unit, report: Report) -> str:
 
 
 def find_claimant(denial: Attribution, report: Report, entities: EntityIndex) -> tuple[str, int] | None:
-    """Who is named before the noun for what he says, as counting key, and where his name ends: "राष्ट्रपति ट्रंप के उस दावे को"."""
+    """Who is named before the noun for what he says, as counting key, and where his name ends: "राष्ट्रपति ट्रंप के उस दावे को", but
+    not "ट्रंप की बीमारी की खबर को"."""
     inside = [m for m in report.reading.mentions if denial.start <= m.start and m.end <= denial.end and m.id in entities.of_mention]
-    if not inside or not tells_claim(report.article.text[inside[0].end : denial.end], report.article.lang):
+    behind = report.article.text[inside[0].end : denial.end] if inside else ""
+    if not tells_claim(behind, report.article.lang) or tells_news(behind, report.article.lang):
         return None
     return entities.group(entities.of_mention[inside[0].id]), inside[0].end
