@@ -539,3 +539,13 @@ def test_a_count_goes_on_in_its_paragraph_or_where_it_takes_a_figure_up_again(re
     index = reporters.index(reports=(report,))
     last = max((unit for unit in find_units(report, index) if unit.figure == 12), key=lambda unit: unit.start)
     assert [root.name for root in find_roots(last, report, index)] == (["Leela Rao"] if known else [UNKNOWN])
+
+
+@pytest.mark.parametrize(("acronym", "origins"), [("NRK", 1), ("NRX", 2)])
+def test_bodies_of_two_languages_with_one_acronym_in_brackets_are_one(reporters: Any, acronym: str, origins: int) -> None:
+    hindi = reporters.Page("a", "पुल बंद रहेगा, उत्तरी घाट निकाय (NRK) ने बताया।")
+    hindi.said("पुल बंद रहेगा", (("उत्तरी घाट निकाय", "body"),), cue="बताया")
+    english = reporters.Page("b", f"The bridge stays shut, the Board of Boatmen ({acronym}) said.", lang="en")
+    english.said("The bridge stays shut", (("the Board of Boatmen", "body"),), cue="said")
+    counted = count(reporters, hindi.report(), english.report())
+    assert (counted.independent, counted.unknown) == (origins, 0)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from srot.linking.notions import find_notions
 from srot.linking.profiles import cosine
-from srot.linking.roots import UNKNOWN, Root
+from srot.linking.roots import UNKNOWN, Root, list_names
 from srot.linking.same_origins import join_same, merge_names
 from srot.linking.units import Unit
 from srot.records import Reuse, ReusedSpan
@@ -136,7 +136,7 @@ class _Known:
     @staticmethod
     def _is_among(led: Root, unit: Unit, stated: Sequence[tuple[Unit, Root]]) -> bool:
         """Whether a source is one of those that other reports name, by whatever name."""
-        rows = ((root.key, root.kind, root.name, root.offices, other.lang) for other, root in ((unit, led), *stated))
+        rows = (row for other, root in ((unit, led), *stated) for row in list_names(other, root))
         same = join_same(merge_names(rows))
         return any(same[led.key] == same[root.key] for _, root in stated)
 

@@ -14,7 +14,7 @@ from srot.gazetteer import lookup
 from srot.languages.preferred import PREFERRED, rank_spelling
 from srot.linking.entities import EntityIndex
 from srot.linking.independence import find_independence
-from srot.linking.roots import UNKNOWN, Root, Stop
+from srot.linking.roots import UNKNOWN, Root, Stop, list_names
 from srot.linking.same_origins import join_same, merge_names
 from srot.linking.units import Unit
 from srot.records import Origin, Way
@@ -86,7 +86,7 @@ class _SpeakerRouter:
     def __init__(self, units: Sequence[Unit], roots: Mapping[str, tuple[Root, ...]]) -> None:
         known = [(unit, root) for unit in units for root in roots[unit.id] if root.kind != UNKNOWN]
         self._onward = _relay_targets(known)
-        named = ((self._stations(unit, root)[0].key, root.kind, root.name, root.offices, unit.lang) for unit, root in known)
+        named = ((self._stations(unit, root)[0].key, *row[1:]) for unit, root in known for row in list_names(unit, root))
         self._same = join_same(merge_names(named))
 
     def route(self, unit: Unit, root: Root) -> tuple[Stop, ...]:

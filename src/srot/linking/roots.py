@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import regex
+
 from srot.languages.load import load_pack
 from srot.linking.announcers import find_announcer
 from srot.linking.backgrounds import is_background
@@ -20,7 +22,7 @@ from srot.linking.meant import BODIES, Meant, find_meant, is_pronoun, no_voices
 from srot.linking.notions import NOTION, PEOPLE, find_notions, find_places
 from srot.linking.offices import NO_OFFICES, Offices
 from srot.linking.reports import Report
-from srot.linking.same_origins import DATA, SPEAK_FOR, SPOKESPERSON
+from srot.linking.same_origins import DATA, GENERIC, SPEAK_FOR, SPOKESPERSON
 from srot.linking.units import Unit
 from srot.records import Article, Attribution, Credit, Link, Mention, Quantity, Span, make_id
 from srot.text.normal import fold
@@ -30,6 +32,7 @@ UNKNOWN = "unknown"
 SENTENCE_ENDS = ("।", ".", ".”", '."', "।”", '।"')
 BARE_DATA = frozenset((DATA, "c:preliminary", "c:new", "c:official"))
 """What figures are called that tells nothing of whose they are."""
+_BRACKETED = regex.compile(r"\s?\((\p{Lu}{3,8})\)")
 BEFORE_OFFICE = 3
 """Words before "spokesman" that may name whom he speaks for."""
 
@@ -52,7 +55,7 @@ class Root:
     `key` is equal for origins that count once, `entity` may be ``None``, `relays` lead from the origin outwards to the outlet, `offices` are the
     words of office that the story puts beside a person's name, each with its language, `basis` is ``stated`` (in the sentence), ``credited``, ``inferred`` or ``unknown``, `newsroom` the key of
     who gathered the words. `headline` marks what stands in the title, `vague` its "police" or "expert" and any "report", whose the report itself may name. `led` is, of an
-    unknown one, whom its paragraph quotes last before it.
+    unknown one, whom its paragraph quotes last before it; `short` is the acronym that brackets behind its name teach.
     """
 
     key: str
@@ -68,6 +71,7 @@ class Root:
     vague: bool = False
     headline: bool = False
     led: Root | None = None
+    short: str = ""
 
 
 def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offices = NO_OFFICES) -> tuple[Root, ...]:
@@ -199,7 +203,21 @@ class _Walk:
             why=why,
             newsroom=key if link.kind in ("agency", "outlet") else newsroom,
             outlet=self._outlet,
+            short=_short_of(link, self._report.article.text) if link.kind in GENERIC else "",
         )
+
+
+def _short_of(link: Link, text: str) -> str:
+    """The acronym in brackets right behind a link: "उत्तरी नदी प्राधिकरण (NRA)", "the Northern River Authority (NRA)"."""
+    found = _BRACKETED.match(text, link.end)
+    return found[1] if found else ""
+
+
+def list_names(unit: Unit, root: Root) -> Iterator[tuple[str, str, str, tuple[tuple[str, str], ...], str]]:
+    """What a report calls a root, as rows for ``merge_names``: its name, and its acronym."""
+    for name in (root.name, root.short):
+        if name:
+            yield root.key, root.kind, name, root.offices, unit.lang
 
 
 def _is_himself(relay: Link, speaker: Link, lang: str) -> bool:
