@@ -44,6 +44,7 @@ _LIGHT = word_set(_PACKAGE, "light")
 _REMEMBERING = word_set(_PACKAGE, "remembering")
 _REACH = -10  # "the 80th anniversary of what they call victory over its surrender"
 _LIGHT_REACH = 6
+_HIT = 3
 _SHORTEST_DEED = 4
 _RELATIVE = frozenset(("that", "which"))
 
@@ -215,7 +216,19 @@ def _place(view: View, rule: Rule, low: int, high: int, actors: Placing) -> tupl
         parts = tuple(part for part in parts if not _belongs_elsewhere(view.scene.keys[high : part.placed.low]))
     struck = rule.kind == "verb" and rule.is_harmful()
     places = find_places(parts, low, high, goal=rule.frame in ("go", "arrive"), struck=struck)
+    if not places and rule.is_harmful() and high == view.clause[1] - (view.scene.keys[view.clause[1] - 1] == ",") and _is_relative(view):
+        behind = view.behind or view.clause
+        places = find_places(mark_parts(view.scene, rule_book(), *behind), behind[0], behind[0], goal=False)
+    if not places and rule.type == "DISASTER" and rule.kind == "noun":
+        places = _find_hit(view.scene.keys, parts, high)
     return places if places or not rule.has_place() else find_own_place(view.scene, parts, low)
+
+
+def _find_hit(keys: tuple[str, ...], parts: tuple[Part, ...], high: int) -> tuple[Mention, ...]:
+    """What a disaster strikes: "floods hit Assam", "a quake has struck northern Chile"."""
+    verb = next((at for at in range(high, min(high + _HIT, len(keys))) if keys[at] in rule_book().words["strike"]), None)
+    struck = (part for part in parts if verb is not None and part.mention.type == "LOC" and part.marker == "bare" and 0 < part.placed.low - verb <= _HIT)
+    return tuple(part.mention for part in struck)
 
 
 def _belongs_elsewhere(gap: tuple[str, ...]) -> bool:

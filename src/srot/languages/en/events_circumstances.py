@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from srot.languages.en.events_roles import PREPOSITIONS
+from srot.languages.en.events_roles import PREPOSITIONS, Part, mark_parts
 from srot.languages.en.quantities import english_quantities
-from srot.languages.eventing.circumstances import SENTENCE, Phrase
+from srot.languages.eventing.circumstances import LEADING, SENTENCE, Phrase
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import RuleBook
 from srot.languages.eventing.scene import Scene, within
@@ -21,6 +21,7 @@ _STATES = frozenset(("dead", "injured", "missing", "trapped", "abducted"))
 _WIDTH = 4
 """How many words may stand between what opens a phrase and its noun: "a crowded fish market"."""
 _VERB = 4
+_COUNTING = frozenset(("over", "around"))
 
 
 def find_circumstances(scene: Scene, book: RuleBook, clauses: Iterable[tuple[int, int]]) -> Iterator[Phrase]:
@@ -28,6 +29,26 @@ def find_circumstances(scene: Scene, book: RuleBook, clauses: Iterable[tuple[int
     for clause in clauses:
         yield from _find_sites(scene, book, clause)
         yield from _find_victims(scene, clause)
+        yield from _find_reached(scene, book, clause)
+
+
+def _find_reached(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[Phrase]:
+    """Places of a clause that goes on about harm, by its toll, by what it did to a place or by what is done after it: "three people died in Haflong",
+    "Bicol was the hardest hit"."""
+    words = {*scene.keys[slice(*clause)]}
+    toll, relief = book.words["toll"] & words, book.words["relief"] & words
+    if not (toll or relief or book.words["suffer"] & words) or _CARE & words:
+        return
+    for part in mark_parts(scene, book, *clause):
+        if part.mention.type == "LOC" and ((part.marker == "in" and (toll or relief)) or _is_hit(scene, book, part, clause)):
+            yield Phrase("place", part.placed.low, part.placed.high, clause, LEADING, finding=part.mention.id)
+
+
+def _is_hit(scene: Scene, book: RuleBook, part: Part, clause: tuple[int, int]) -> bool:
+    """"the city of Srinagar was submerged": a place that is itself what suffered."""
+    behind = scene.keys[part.placed.high : min(part.placed.high + _WIDTH, clause[1])]
+    told = next((n for n, key in enumerate(behind) if key in _AUXILIARY), None)
+    return told is not None and part.marker in ("bare", "of") and bool(book.words["suffer"] & {*behind[told:]})
 
 
 def _find_sites(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[Phrase]:
@@ -38,6 +59,8 @@ def _find_sites(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterat
             continue
         low = _find_opening(scene, at, clause[0])
         if low is None or _CARE & {*keys[max(clause[0], low - _VERB) : low]}:
+            continue
+        if within(scene.quantities, max(0, low - 1), at + 1) and keys[low - 1] in _COUNTING:
             continue
         if PREPOSITIONS.get(keys[low - 1]) not in ("in", "on") and not _is_attack(book, keys[low - 1]):
             continue

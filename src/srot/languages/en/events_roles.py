@@ -53,7 +53,8 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], before: Part | 
         headed = any(key in book.words["body"] for key in keys[placed.high : placed.high + 4])
         marker, _ = _lead(scene, book, placed, low)
         if not headed:
-            marker = "in" if _is_inside(marker, keys[placed.high : placed.high + 4], book) else "own"
+            inner = _is_within(scene, placed.high)
+            marker = "in" if marker == "in" and inner else "in" if _is_inside(marker, keys[placed.high : placed.high + 4], book) else "own"
         return Part(placed, marker, headed)
     marker, at = _lead(scene, book, placed, low)
     headed = following in book.words["body"]
@@ -61,9 +62,29 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], before: Part | 
         return Part(placed, "own", headed)
     if before is not None and marker == "bare" and _joined(keys, before.placed.high, at):
         return Part(placed, before.marker, before.headed or headed)
+    if before is not None and marker == "bare" and _is_owned(keys, before, placed.low):
+        return Part(placed, before.marker if before.marker == "in" else _lead(scene, book, before.placed, low)[0], headed)
     if before is not None and marker == "of" and _lies_in(keys[before.placed.high : at + 1], book):
         return Part(placed, before.marker, headed)
     return Part(placed, marker, headed)
+
+
+def _is_within(scene: Scene, at: int) -> bool:
+    """Whether a place is named right behind one with an 's, words that qualify it between: "in Chile's coastal Maule region"."""
+    while at < len(scene.keys) and scene.owner[at] < 0 and (scene.keys[at] in _SKIPPED or _is_hyphen(scene.keys, at)):
+        at += 1
+    return at < len(scene.keys) and scene.owner[at] >= 0 and scene.mentions[scene.owner[at]].item.type == "LOC"
+
+
+def _is_hyphen(keys: tuple[str, ...], at: int) -> bool:
+    """Whether a hyphen stands between two words that qualify a place: "north-eastern"."""
+    return keys[at] == "-" and keys[at - 1] in _SKIPPED and keys[at + 1 : at + 2] != () and keys[at + 1] in _SKIPPED
+
+
+def _is_owned(keys: tuple[str, ...], before: Part, low: int) -> bool:
+    gap = range(before.placed.high, low)
+    named = before.mention.type == "LOC" and keys[before.placed.high - 1].endswith(("'s", "’s"))
+    return named and all(keys[at] in _SKIPPED or _is_hyphen(keys, at) for at in gap)
 
 
 def _joined(keys: tuple[str, ...], start: int, at: int) -> bool:
@@ -101,7 +122,7 @@ def _lead(scene: Scene, book: RuleBook, placed: Placed[Mention], low: int) -> tu
         office = placed.item.role is not None and key in placed.item.role.casefold()
         capital = scene.owner[at] < 0 and row.text[row.starts[at]].isupper() and at > low
         part = key.removesuffix("'s").removesuffix("’s") in book.words["place"]
-        if not (key in _SKIPPED or office or capital or part):
+        if not (key in _SKIPPED or _is_hyphen(keys, at) or office or capital or part):
             break
         at -= 1
         steps += 1

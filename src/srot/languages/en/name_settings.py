@@ -68,7 +68,10 @@ def _is_part(word: str) -> bool:
 
 
 def _may_be_place(texts: Sequence[str], first: int, last: int) -> bool:
-    """Whether a word of the name is in no dictionary, or the gazetteer has it: "Police district" and "a city of Angels" name nothing."""
+    """Whether a word of the name is in no dictionary, the gazetteer has it, or it is some place's: "China's Sichuan province"; "Police district" and
+    "a city of Angels" name nothing."""
+    if first > 2 and texts[first - 1] == "s" and any(row.type == "LOC" for row in lookup(texts[first - 3])):
+        return True
     rare = any(len(word) > 2 and not is_dictionary_word("en", word.casefold()) for word in texts[first:last])
     return rare or any(row.type == "LOC" for row in lookup(" ".join(texts[first:last])))
 
