@@ -155,7 +155,7 @@ def timeline(
         return print_json(found)
     columns = (Column("date", "green"), Column("story", "cyan"), Column(""), Column("", main=True))
     rows = [
-        (item.date or "undated", short(item.story), "announced" if item.announced else "", item.text) for item in found
+        (item.date or item.when or "undated", short(item.story), "announced" if item.announced else "", item.text) for item in found
     ]
     print_listing(columns, rows, empty="Nothing dated fits.")
 

@@ -65,7 +65,7 @@ def _print_story(console: Console, view: View, found: Story) -> None:
     print_words(console, f"{found.id}  {_period(found)}", style="dim")
     _section(console, "Reports", _report_lines(view, found))
     _section(console, "Timeline", [
-        f"{item.date or 'undated'}  {item.text}" + ("  (announced)" if item.announced else "")
+        f"{item.date or item.when or 'undated'}  {item.text}" + ("  (announced)" if item.announced else "")
         for item in view.timeline(story=found.id)
     ])  # fmt: skip
     claims = view.claims(story=found.id)

@@ -106,6 +106,7 @@ def timeline_row(entry: TimelineEntry) -> TimelineRow:
         id=entry.id, story=entry.story, date=entry.date, first_day=first, last_day=last, precision=entry.precision,
         acled_precision=acled_precision(entry.date), text=entry.text, article=entry.article, start=entry.start,
         end=entry.end, announced=entry.announced, claim=entry.claim, entities=entry.entities,
+        when=entry.when, days=entry.days,
     )  # fmt: skip
 
 

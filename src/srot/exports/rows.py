@@ -181,7 +181,8 @@ class EventRow:
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
     """One dated line of a story, with the claim and the entities behind it. `announced` is true for what was planned or promised rather
-    than done; days and codes as those of events."""
+    than done; days and codes as those of events. Where no report tells the day, `when` are the words that give a weekday or the like, and `days` how many days
+    it lies behind that of the news."""
 
     id: str
     story: str
@@ -197,6 +198,8 @@ class TimelineRow:
     announced: bool
     claim: str | None
     entities: tuple[str, ...]
+    when: str | None
+    days: int | None
 
 
 @dataclass(frozen=True, slots=True)

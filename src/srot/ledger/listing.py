@@ -289,7 +289,7 @@ def disagreements_of(
 
 def timeline_part(store: Store, story: str, *, limit: int = 40) -> tuple[TimelineEntry, ...]:
     """The first dated lines of a story."""
-    rows = store.rows("SELECT content FROM timeline WHERE story = ? ORDER BY date IS NULL, date, id LIMIT ?", (story, limit))
+    rows = store.rows("SELECT content FROM timeline WHERE story = ? ORDER BY date IS NULL, date, json_extract(content, '$.days'), id LIMIT ?", (story, limit))
     return tuple(read_record(TimelineEntry, row[0]) for row in rows)
 
 

@@ -208,7 +208,7 @@ class View:
             conditions.append("id IN (SELECT line FROM timeline_entity WHERE entity = ?)")
             values.append(find_id(self.store, "entity", entity))
         return self._records(
-            TimelineEntry, "timeline", f"WHERE {' AND '.join(conditions)} ORDER BY date IS NULL, date, id", values
+            TimelineEntry, "timeline", f"WHERE {' AND '.join(conditions)} ORDER BY date IS NULL, date, json_extract(content, '$.days'), id", values
         )
 
     def dating(self, article: str) -> Dating | None:

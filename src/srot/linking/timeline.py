@@ -13,6 +13,7 @@ from srot.languages.preferred import rank_language
 from srot.languages.time_bonds import time_bonds
 from srot.linking.dating_bonds import sentence_of
 from srot.linking.happenings import Happening, Telling, day_of, main_day
+from srot.linking.timeline_weekdays import days_from, resolve_in_some_week
 from srot.records import Claim, Span, TimelineEntry, make_id
 
 DONE = "asserted"
@@ -35,18 +36,33 @@ Told = Mapping[str, Sequence[tuple[int, int, str]]]
 def make_timeline(
     story: str, happenings: Sequence[Happening], values: Mapping[str, str], claims: Iterable[Claim]
 ) -> list[TimelineEntry]:
-    """One entry for each happening that some report dates, earliest first, with the claim that tells of it.
+    """One entry for each happening that some report dates, earliest first, with the claim that tells of it; where none dates any, those of the weekdays
+    that they name, in their order and without a day.
 
     A day or a week goes before a month, however many reports give the month. What is told of days far apart is several: the derailment of today and that
     of a fortnight ago that the reports recall.
     """
     told = _index_claims(claims)
+    return _make_lines(story, happenings, values, told) or _make_week(story, happenings, told)
+
+
+def _make_lines(story: str, happenings: Sequence[Happening], values: Mapping[str, str], told: Told) -> list[TimelineEntry]:
     dated: dict[tuple[object, ...], list[Happening]] = defaultdict(list)
     for happening in (part for whole in happenings for part in _part_by_days(whole, values)):
         day = main_day(happening, values) or main_day(happening, values, longest=LONGEST)
         if day is not None:
             dated[day, *_kind_of(happening)].append(happening)
     return _one_a_line(_entry(story, _join(parts), str(key[0]), values, told) for key, parts in dated.items())
+
+
+def _make_week(story: str, happenings: Sequence[Happening], told: Told) -> list[TimelineEntry]:
+    news, values = resolve_in_some_week(happenings)
+    lines = _make_lines(story, happenings, values, told)
+    return [_without_day(line, days_from(news, line.date)) for line in lines]
+
+
+def _without_day(line: TimelineEntry, days: int | None) -> TimelineEntry:
+    return replace(line, date=None, precision=None, days=days, announced=line.announced or (days or 0) > 0)
 
 
 def _kind_of(happening: Happening) -> tuple[object, ...]:
@@ -122,6 +138,7 @@ def _entry(story: str, happening: Happening, day: str, values: Mapping[str, str]
         announced=not done or _is_ahead(day, best.report.article.published) or _is_to_come(best),
         claim=_find_claim(best, happening, told),
         entities=tuple(sorted(named)),
+        when=best.time.text if best.time else None,
     )
 
 

@@ -206,7 +206,10 @@ class Reuse:
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
     """One dated line of a story. `date` is EDTF (``None`` sorts last), `precision` UCDP's date_prec 1 to 5,
-    `announced` true for what was planned or promised rather than done."""
+    `announced` true for what was planned or promised rather than done.
+
+    Where no report tells the day, `when` are the words that give a weekday or the like, and `days` how many days it lies behind that of the news.
+    """
 
     id: str
     story: str
@@ -219,6 +222,8 @@ class TimelineEntry:
     announced: bool = False
     claim: str | None = None
     entities: tuple[str, ...] = ()
+    when: str | None = None
+    days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

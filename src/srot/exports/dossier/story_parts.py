@@ -108,7 +108,7 @@ def _counts(shelf: Shelf, words: Words, story: Story) -> tuple[str, ...]:
 def make_happening(shelf: Shelf, words: Words, entry: TimelineEntry) -> Happening:
     """One dated line of a timeline."""
     return Happening(
-        date=write_date(entry.date, words),
+        date=write_date(entry.date or entry.when, words),
         iso=entry.date if entry.date and "/" not in entry.date else None,
         precision=words.label("precision", str(entry.precision)) if entry.precision and entry.precision > 1 else "",
         text=Quoted(shorten(" ".join(entry.text.split()), 320), shelf.articles[entry.article].lang),

@@ -1,0 +1,47 @@
+"""The order of weekdays that nobody can date."""
+
+from __future__ import annotations
+
+import pytest
+
+from srot.linking.entities import resolve_entities
+from srot.linking.happenings import group_happenings
+from srot.linking.reports import Report
+from srot.linking.timeline import make_timeline
+from srot.linking.timeline_weekdays import find_news_weekday
+from srot.reading import read_article
+from srot.records import Article, TimelineEntry
+
+SAID = "Police said on Wednesday that a bus fell into a gorge near Rampura on Monday. The driver was arrested on Tuesday night."
+
+
+def tell(text: str, lang: str = "en", published: str | None = None) -> Report:
+    article = Article(id="art-week", text=text, lang=lang, published=published)
+    return Report(article, read_article(article))
+
+
+def timeline(report: Report) -> list[TimelineEntry]:
+    return make_timeline("story-1", group_happenings([report], resolve_entities([report])), {}, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "weekday"),
+    [
+        (SAID, "en", 2),
+        ("सोमवार को बस खाई में गिर गई और मंगलवार सुबह चालक को गिरफ्तार किया गया।", "hi", 1),
+        ("शनिवार को आग लगी। सोमवार को जांच शुरू हुई।", "hi", 0),
+        ("A fire broke out in the market.", "en", 0),
+    ],
+)
+def test_the_news_is_of_the_day_of_saying_or_of_the_last_of_few_days(text: str, lang: str, weekday: int) -> None:
+    assert find_news_weekday([tell(text, lang)]) == weekday
+
+
+def test_weekdays_without_a_date_stand_in_their_order() -> None:
+    lines = timeline(tell(SAID))
+    assert [(line.date, line.precision, line.when, line.days) for line in lines] == [(None, None, "Monday", -2), (None, None, "Tuesday night", -1)]
+    assert not any(line.announced for line in lines)
+
+
+def test_where_the_day_is_known_the_lines_are_dated() -> None:
+    assert [(line.date, line.days) for line in timeline(tell(SAID, published="2031-08-14"))] == [("2031-08-11", None), ("2031-08-12", None)]
