@@ -31,6 +31,10 @@ class Forms:
         return word in self.words or (len(self.endings) > 0 and word.endswith(self.endings) and word not in self.others)
 
 
+NO_FORMS = Forms()
+"""The words of a class that a language does not have; one for all, for it is asked for with every sentence."""
+
+
 def is_whole(text: str, lang: str) -> bool:
     """Whether words hold a finite verb where the language puts it; a language without a table says of no words that they do not.
 
@@ -47,9 +51,9 @@ def is_whole(text: str, lang: str) -> bool:
     last = _last_word(text)
     if not forms.keys() & {"finite", "held"} or not last:
         return bool(last)
-    if _is_torn(text, forms) or forms.get("unfinished", Forms()).holds(last):
+    if _is_torn(text, forms) or forms.get("unfinished", NO_FORMS).holds(last):
         return False
-    if forms.get("carrying", Forms()).holds(last) and _is_participle(text, forms):
+    if forms.get("carrying", NO_FORMS).holds(last) and _is_participle(text, forms):
         return False
     return ("finite" in forms and forms["finite"].holds(last)) or ("held" in forms and any(map(forms["held"].holds, _main_words(text, forms))))
 
@@ -61,7 +65,7 @@ def _main_words(text: str, forms: Mapping[str, Forms]) -> Sequence[str]:
     kept: list[str] = []
     pieces = [_words(piece) for piece in text.split(",")]
     for number, words in enumerate(pieces):
-        place = next((n for n, word in enumerate(words) if forms.get("subordinate", Forms()).holds(word)), len(words))
+        place = next((n for n, word in enumerate(words) if forms.get("subordinate", NO_FORMS).holds(word)), len(words))
         opens = number == 0 and place <= OPENING and len(pieces) > 1
         if not opens and (number == 0 or not _relates(words, 0, forms)):
             kept.extend(_without_relatives(words if number == 0 and place <= OPENING else words[:place], forms))
@@ -72,14 +76,14 @@ def _without_relatives(words: Sequence[str], forms: Mapping[str, Forms]) -> Iter
     place = 0
     while place < len(words):
         if _relates(words, place, forms) and place + 1 < len(words) and forms["held"].holds(words[place + 1]):
-            place += 3 if forms.get("helping", Forms()).holds(words[place + 1]) else 2
+            place += 3 if forms.get("helping", NO_FORMS).holds(words[place + 1]) else 2
         else:
             yield words[place]
             place += 1
 
 
 def _relates(words: Sequence[str], place: int, forms: Mapping[str, Forms]) -> bool:
-    return place < len(words) and forms.get("relating", Forms()).holds(words[place])
+    return place < len(words) and forms.get("relating", NO_FORMS).holds(words[place])
 
 
 def is_dangling(text: str, lang: str) -> bool:
@@ -90,7 +94,7 @@ def is_dangling(text: str, lang: str) -> bool:
     """
     forms = load_forms(lang)
     first, _ = _opening(text, forms)
-    return first != "" and forms.get("dangling", Forms()).holds(first)
+    return first != "" and forms.get("dangling", NO_FORMS).holds(first)
 
 
 def only_connects(text: str, lang: str) -> bool:
@@ -101,7 +105,7 @@ def only_connects(text: str, lang: str) -> bool:
     """
     forms = load_forms(lang)
     first, second = _opening(text, forms)
-    return forms.get("dangling", Forms()).holds(first) and forms.get("connecting", Forms()).holds(second)
+    return forms.get("dangling", NO_FORMS).holds(first) and forms.get("connecting", NO_FORMS).holds(second)
 
 
 def points_with_noun(text: str, lang: str) -> bool:
@@ -112,24 +116,24 @@ def points_with_noun(text: str, lang: str) -> bool:
     """
     forms = load_forms(lang)
     first, second = _opening(text, forms)
-    return forms.get("oblique", Forms()).holds(first) and second != "" and not forms.get("mark", Forms()).holds(second)
+    return forms.get("oblique", NO_FORMS).holds(first) and second != "" and not forms.get("mark", NO_FORMS).holds(second)
 
 
 def _opening(text: str, forms: Mapping[str, Forms]) -> tuple[str, str]:
     """The first two words that do not only lead over; "" where there is none."""
-    first, second, *_ = [*dropwhile(forms.get("leading", Forms()).holds, _words(text[:_HEAD])), "", ""]
+    first, second, *_ = [*dropwhile(forms.get("leading", NO_FORMS).holds, _words(text[:_HEAD])), "", ""]
     return first, second
 
 
 def _is_torn(text: str, forms: Mapping[str, Forms]) -> bool:
     first = _first_word(text)
-    return first is not None and forms.get("torn", Forms()).holds(fold(first.text))
+    return first is not None and forms.get("torn", NO_FORMS).holds(fold(first.text))
 
 
 def _is_participle(text: str, forms: Mapping[str, Forms]) -> bool:
     """Whether the last word but one is a participle: "करते हुए"."""
     words = _words(text)
-    return len(words) > 1 and forms.get("participle", Forms()).holds(words[-2])
+    return len(words) > 1 and forms.get("participle", NO_FORMS).holds(words[-2])
 
 
 def ends_relative(text: str, lang: str) -> bool:
@@ -138,7 +142,7 @@ def ends_relative(text: str, lang: str) -> bool:
     >>> ends_relative("इसे वह कदम बताया, जो", "hi"), ends_relative("इसे कदम बताया", "hi")
     (True, False)
     """
-    return load_forms(lang).get("relative", Forms()).holds(_last_word(text))
+    return load_forms(lang).get("relative", NO_FORMS).holds(_last_word(text))
 
 
 def skip_joint(text: str, lang: str) -> int:
@@ -153,7 +157,7 @@ def skip_joint(text: str, lang: str) -> int:
     presented = _skip_presenting(text, lang)
     if presented:
         return presented
-    if not load_forms(lang).get("joint", Forms()).holds(fold(first.text)):
+    if not load_forms(lang).get("joint", NO_FORMS).holds(fold(first.text)):
         return first.start
     return first.end + len(text[first.end :]) - len(text[first.end :].lstrip(" ,–—-"))
 
@@ -173,7 +177,7 @@ def _skip_presenting(text: str, lang: str) -> int:
 def _presenting(lang: str) -> Mapping[str, Sequence[list[str]]]:
     """First word -> the words that only present what follows them."""
     found: dict[str, list[list[str]]] = {}
-    for phrase in load_forms(lang).get("presenting", Forms()).words:
+    for phrase in load_forms(lang).get("presenting", NO_FORMS).words:
         words = phrase.split("_")
         found.setdefault(words[0], []).append(words)
     return found
@@ -185,7 +189,7 @@ def is_teaser(text: str, lang: str) -> bool:
     >>> is_teaser("जानिए पुल क्यों टूटा", "hi"), is_teaser("पुल टूट गया", "hi")
     (True, False)
     """
-    teasing, words = load_forms(lang).get("teasing", Forms()), _words(text)
+    teasing, words = load_forms(lang).get("teasing", NO_FORMS), _words(text)
     return bool(words) and (teasing.holds(words[0]) or teasing.holds(words[-1]))
 
 
@@ -195,7 +199,7 @@ def holds_joint(text: str, lang: str) -> bool:
     >>> holds_joint("12 और बुधवार को", "hi"), holds_joint("12 लोग बुधवार को", "hi")
     (True, False)
     """
-    return any(map(load_forms(lang).get("joint", Forms()).holds, _words(text)))
+    return any(map(load_forms(lang).get("joint", NO_FORMS).holds, _words(text)))
 
 
 def _first_word(text: str) -> Word | None:

@@ -128,8 +128,8 @@ def _find_alike(forms: Mapping[str, Form], names: Names, known: NamePairs) -> It
 def _compare_forms(left: Form, right: Form) -> float:
     """How alike two forms are; words in one script where both are written in it, for there spelling tells more."""
     pairs = [(a, b) for a in left.names[:MOST_SPELLINGS] for b in right.names[:MOST_SPELLINGS]]
-    native = [pair for pair in pairs if _script(pair[0]) == _script(pair[1])]
-    if parse_name(left.name).acronym or parse_name(right.name).acronym:
+    native = [pair for pair in pairs if _script(pair[0]) == _script(pair[1])] if len(pairs) > 1 else pairs
+    if len(pairs) > 1 and (parse_name(left.name).acronym or parse_name(right.name).acronym):
         native = []
     return max((name_similarity(a, b) for a, b in native or pairs if could_match(a, b)), default=0.0)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from srot.text.name_parts import Part
@@ -19,9 +21,11 @@ def ends_apart(left: Part, right: Part) -> bool:
     if {left.script, right.script} != {"Devanagari", "Latin"}:
         return False
     native, latin = (left, right) if left.script == "Devanagari" else (right, left)
-    endings = (_ending(native.text, _NATIVE), _ending(latin.text.casefold(), _LATIN))
+    endings = (_ending(native.text, native=True), _ending(latin.text.casefold(), native=False))
     return endings in _APART
 
 
-def _ending(word: str, kinds: tuple[tuple[regex.Pattern[str], str], ...]) -> str | None:
-    return next((vowel for pattern, vowel in kinds if pattern.search(word)), None)
+@lru_cache(maxsize=20_000)
+def _ending(word: str, *, native: bool) -> str | None:
+    """The vowel that a word ends in, "" for none; asked of few words, for all the pairs that each stands in."""
+    return next((vowel for pattern, vowel in (_NATIVE if native else _LATIN) if pattern.search(word)), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -270,11 +271,18 @@ def word_similarity(left: str, right: str, *, native: bool = False) -> float:
     >>> round(word_similarity("belausov", "belousov"), 1), word_similarity("kim", "putin") < 0.3
     (1.0, True)
     """
-    heard, other = split_sounds(left), split_sounds(right)
+    (heard, mine), (other, theirs) = _weigh_sounds(left), _weigh_sounds(right)
     if not heard or not other:
         return float(left == right)
-    full = (sum(map(weigh, heard)) + sum(map(weigh, other))) / 2
+    full = (mine + theirs) / 2
     return max(0.0, 1.0 - (sound_distance(heard, other, native=native) + opens_apart(heard[0], other[0])) / full)
+
+
+@lru_cache(maxsize=30_000)
+def _weigh_sounds(romanised: str) -> tuple[tuple[str, ...], float]:
+    """The sounds of a word, which is compared with many others, and how much of a name hangs on all of them."""
+    heard = split_sounds(romanised)
+    return heard, sum(map(weigh, heard))
 
 
 def _align(left: tuple[Part, ...], right: tuple[Part, ...]) -> float:
@@ -293,6 +301,7 @@ Pairing = tuple[tuple[int, int, int, int, float], ...]
 def _pair(left: tuple[Part, ...], right: tuple[Part, ...]) -> Pairing:
     alike = [[part_similarity(a, b) for b in right] for a in left]
     placed = [max(row) >= PLACED for row in alike], [max(column) >= PLACED for column in zip(*alike, strict=True)]
+    weights = [part.weight for part in left], [part.weight for part in right]
     best: dict[tuple[int, int], tuple[float, Pairing]] = {(0, 0): (0.0, ())}
     for i in range(len(left) + 1):
         for j in range(len(right) + 1):
@@ -305,9 +314,9 @@ def _pair(left: tuple[Part, ...], right: tuple[Part, ...]) -> Pairing:
                     one = alike[i - 1][j - 1] if m == n else _alike(left[i - m : i], right[j - n : j])
                     if one >= LEAST_PART:
                         gain, pairs = best[i - m, j - n]
-                        weight = sum(part.weight for part in left[i - m : i] + right[j - n : j])
+                        weight = sum(weights[0][i - m : i] + weights[1][j - n : j])
                         options.append((gain + one * weight, (*pairs, (i - m, i, j - n, j, one))))
-            best[i, j] = max(options, key=lambda option: option[0])
+            best[i, j] = max(options, key=itemgetter(0))
     return best[len(left), len(right)][1]
 
 
