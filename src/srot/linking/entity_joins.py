@@ -40,12 +40,13 @@ class Joins:
             for other in others - {form}:
                 self._forbidden[other].add(form)
 
-    def join(self, left: str, right: str, reason: str, *, ruled: bool = False) -> bool:
-        """Make the groups of both one, if nothing speaks against it; whether they are one now."""
+    def join(self, left: str, right: str, reason: str, *, ruled: bool = False, alike: bool = False) -> bool:
+        """Make the groups of both one, if nothing speaks against it; whether they are one now. `alike` tells that the names of these two forms are known to
+        go together, so that only those that they stand with need be compared."""
         a, b = self.find(left), self.find(right)
         if a == b:
             return True
-        if not self._may_join(a, b, ruled=ruled):
+        if not self._may_join(a, b, ruled=ruled, alike=alike):
             return False
         members = sorted((*self.members(a), *self.members(b)))
         self.unions.join(a, b)
@@ -55,14 +56,14 @@ class Joins:
         self._reasons.append((left, reason))
         return True
 
-    def _may_join(self, left: str, right: str, *, ruled: bool) -> bool:
+    def _may_join(self, left: str, right: str, *, ruled: bool, alike: bool) -> bool:
         ours, theirs = set(self.members(left)), set(self.members(right))
         if any(self._forbidden[form] & theirs for form in ours if form in self._forbidden):
             return False
         if ruled:
             return True
         rows = {self._forms[form].row for form in ours | theirs} - {None}
-        return len(rows) < 2 and self._names_go_together(ours, theirs)
+        return len(rows) < 2 and ((alike and len(ours) == len(theirs) == 1) or self._names_go_together(ours, theirs))
 
     def _names_go_together(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
         mine, other = (self._full_names(sorted(side)) for side in (ours, theirs))

@@ -114,7 +114,8 @@ def _join_named(joins: Joins, forms: Mapping[str, Form], names: Names, kept: Kep
     for score, left, right in pairs:
         reason = _judge_pair(score, forms[left], forms[right], company)
         if reason:
-            joins.join(left, right, reason)
+            alike = score >= COMPATIBLE and len(forms[left].names) == len(forms[right].names) == 1
+            joins.join(left, right, reason, alike=alike)
 
 
 def _find_alike(forms: Mapping[str, Form], names: Names, known: NamePairs) -> Iterator[tuple[float, str, str]]:
