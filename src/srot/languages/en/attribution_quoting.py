@@ -94,7 +94,7 @@ def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
     return make_saying(clause, (i, i + 1), source, *trim(clause.passage, front.start, end), "passive", cue)
 
 
-_POINTING = (("this",), ("it",), ("that",))
+_POINTING = (("this",), ("it",), ("that",), ("the", "news"), ("this", "news"), ("the", "story"))
 _DONE_BY = frozenset(("object", "figure", "tell"))
 _BEHIND_DOER = words("behind-doer")
 

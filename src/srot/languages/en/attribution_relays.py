@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
@@ -170,15 +171,25 @@ def add_citations(clause: Clause, found: list[Saying]) -> list[Saying]:
     """"Y reported, citing X": X is first-hand, Y passes it on. "Citing X, Y said" too."""
     keys = clause.passage.keys
     for i in range(clause.start, clause.end - 1):
-        if keys[i] not in ("citing", "quoting") or not found or (i > clause.start and keys[i - 1] == "besides"):
+        cue = _citing_at(keys, i)
+        if not cue or not found or (i > clause.start and keys[i - 1] == "besides"):
             continue
-        stop = next((q for q in range(i + 1, clause.end) if keys[q] in (",", "that") or keys[q] in QUOTES), clause.end)
-        cited = tuple(party for party in find_parties(clause.passage, i + 1, trim(clause.passage, i + 1, stop)[1]) if not _is_ground(party))
+        first = i + cue
+        stop = next((q for q in range(first, clause.end) if keys[q] in (",", "that") or keys[q] in QUOTES), clause.end)
+        cited = tuple(party for party in find_parties(clause.passage, first, trim(clause.passage, first, stop)[1]) if not _is_ground(party))
         target = next((n for n, s in enumerate(found) if s.cue and (s.cue[1] <= i <= s.cue[1] + 6 or (i < s.cue[0] and (i <= clause.start + 1 or s.reach[0] <= i)))), None)
         if cited and target is not None:
             saying = found[target]
             found[target] = replace(saying, parties=cited, relays=saying.parties + saying.relays)
     return found
+
+
+def _citing_at(keys: Sequence[str], i: int) -> int:
+    """How many words say here that one cites another: "citing", "with reference to", ", which quoted"; 0 where none do."""
+    return next((len(cue) for cue in _CITING if tuple(keys[i : i + len(cue)]) == cue), 0)
+
+
+_CITING = tuple(tuple(cue.split("_")) for cue in sorted(words("citing")))
 
 
 def _is_ground(party: Party) -> bool:
@@ -195,14 +206,14 @@ def past_aside(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:
         return ((), that + 1) if that is not None else ((), p)  # "said on Monday, commenting on the leak, that ..."
     if p + 3 < clause.end and keys[p] == "," and keys[p + 1] in _CONNECTIVES and keys[p + 2] == ",":
         return (), p + 3  # "warned, however, that ..."
-    if p + 1 >= clause.end or keys[p] != "," or keys[p + 1] not in _ASIDES:
+    if p + 1 >= clause.end or keys[p] != "," or not (keys[p + 1] in _ASIDES or _citing_at(keys, p + 1)):
         return (), p
     comma = next((q for q in range(p + 2, min(p + 16, clause.end - 2)) if keys[q] in (",", ":")), None)
     if comma is not None and keys[comma] == ":":
         return find_outlets(clause, p + 1, comma), comma
     if comma is None or keys[comma + 1] in QUOTES:
         return (), p
-    return (() if keys[p + 1] in ("citing", "quoting") else find_outlets(clause, p + 1, comma)), comma + 1
+    return (() if _citing_at(keys, p + 1) else find_outlets(clause, p + 1, comma)), comma + 1
 
 
 _CONNECTIVES = words("connectives")
