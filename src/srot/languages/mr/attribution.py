@@ -11,7 +11,7 @@ from srot.languages.attributing.passage import Passage, part_sentences, read_pas
 from srot.languages.attributing.posts import read_posts
 from srot.languages.en.credit import find_credit
 from srot.languages.mr.sayings import read_sentence
-from srot.languages.mr.sources import role_words
+from srot.languages.mr.sources import modality_of, role_words
 from srot.languages.pack import Draft
 from srot.records import Attribution, Span
 from srot.text.normal import fold
@@ -46,7 +46,7 @@ def _read_mood(passage: Passage, start: int, end: int, modality: str) -> str:
     last = passage.keys[end - 1] if end > start else ""
     if last in role_words("may"):
         return "possible"
-    if last in role_words("ought") or passage.words[end - 1].text.endswith(_OUGHT):
+    if last in role_words("ought") or (passage.words[end - 1].text.endswith(_OUGHT) and modality_of(last) is None):
         return "demanded"
     coming = any(word.text.endswith("णार") for word in passage.words[max(start, end - _IDLE) : end])
     return "planned" if coming or passage.words[end - 1].text.endswith("ईल") else modality

@@ -5,6 +5,8 @@ What is said stands as often in front of its verb as behind it, and the noun of 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
 from srot.languages.attributing.passage import Passage
@@ -15,6 +17,8 @@ from srot.languages.mr.sources import (
     find_document,
     find_doer,
     find_owner,
+    find_teller,
+    is_office,
     modality_of,
     read_named,
     role_words,
@@ -27,7 +31,7 @@ _GENITIVE = regex.compile(r"(?:ल्या|ण्या)(?:चे|चा|ची
 _REACH = 14
 _SHORT = 9
 _LEAST = 4
-_SPOKEN = tuple(fold(word) for word in ("म्हणाले", "म्हणाला", "म्हणाली", "म्हणाल्या", "म्हणतात", "म्हणतो", "म्हणते", "सांगतात"))
+_SPOKEN = tuple(fold(word) for word in ("म्हणाल्याचे", "म्हणाल्याचा", "म्हणाल्याची", "म्हणाल्याचं", "म्हणालेत", "म्हणाल्यात", "म्हणाले", "म्हणाला", "म्हणाली", "म्हणाल्या", "म्हणतात", "म्हणतो", "म्हणते", "सांगतात"))
 
 
 def read_sentence(passage: Passage, number: int) -> list[Saying]:
@@ -67,6 +71,8 @@ def _read_at(passage: Passage, number: int, place: int, low: int) -> Saying | No
         return _in_front(passage, number, low, place + 1, place + 1)
     if key in role_words("that") or _leads_quotation(passage, number, low, place):
         return _behind(passage, number, low, place)
+    if key in role_words("denial") and (denied := _denied(passage, number, low, place)) is not None:
+        return denied
     if modality_of(key) is not None and (nominal := _nominal(passage, number, low, place)) is not None:
         return nominal
     if (key in _SPOKEN and passage.keys[place + 1 : place + 2] in ((",",), (":",))) or (key in _SPOKEN and passage.quotation_at(place + 1) is not None and place + 1 < passage.sentences[number][1]):
@@ -103,10 +109,12 @@ def _cue(passage: Passage, low: int, high: int) -> tuple[int, int, str] | None:
     noun: int | None = None
     for place in range(low, min(high, low + _REACH)):
         key = passage.keys[place]
-        if place > low and (key in role_words("pointer") or _GENITIVE.search(passage.words[place].text)):
-            return None
         if key in role_words("speech"):
             return place, place + 1, "asserted"
+        if place > low and (key in role_words("pointer") or _GENITIVE.search(passage.words[place].text)):
+            return None
+        if key in role_words("denial") or (noun is not None and place > noun + 1 and modality_of(key) is not None):
+            return None
         if noun is None and modality_of(key) is not None:
             noun = place
         stated = place + 1 < high and key in role_words("stated") and passage.keys[place + 1] in role_words("light")
@@ -130,9 +138,11 @@ def _in_front(passage: Passage, number: int, low: int, stop: int, behind: int) -
     doer = find_doer(passage, behind, after, loose=True)
     if doer is None and passage.keys[last - 1] in _SPOKEN:
         doer = read_named(passage, behind + (passage.keys[behind] in role_words("pointer")), last - 1)
+    if doer is None and last - 2 > at and passage.keys[last - 1] in role_words("converb"):
+        doer = read_named(passage, at + 1, last - 1)  # "असा दावा आयुक्त करीत असले तरी"
     content = without_edges(passage, low, stop)
     if doer is None:
-        doer = find_doer(passage, low, stop)
+        doer = (find_teller(passage, low, stop) if _GENITIVE.search(passage.words[stop - 1].text) else None) or find_doer(passage, low, stop)
         if doer is not None:
             first = doer.end + (passage.words[doer.end].text.startswith("यां") if doer.end < stop else 0)
             content = without_edges(passage, first, stop)
@@ -162,6 +172,20 @@ def _nominal(passage: Passage, number: int, low: int, noun: int) -> Saying | Non
     return _make(passage, number, (noun, verb + 1), doer, without_edges(passage, first, noun), "noun", modality or "asserted") if first < noun else None
 
 
+def _denied(passage: Passage, number: int, low: int, verb: int) -> Saying | None:
+    """"कंपनीने आरोप फेटाळले", "पोलिसांनी हा दावा खोडून काढला", "वृत्त खोटे असल्याचा दावा मंत्र्यांनी नाकारला": a claim and who rejects it."""
+    claims = (k for k in range(verb - 1, max(low, verb - _SHORT) - 1, -1) if modality_of(passage.keys[k]) is not None or passage.keys[k] in role_words("rejected"))
+    noun = next(claims, None)
+    if noun is None:
+        return None
+    doer, first = find_doer(passage, noun + 1, verb, loose=True), low
+    if doer is None:
+        doer = find_doer(passage, low, noun, loose=True)
+        first = doer.end + passage.words[doer.end].text.startswith("यां") if doer is not None else low
+    made = _make(passage, number, (verb, verb + 1), doer, without_edges(passage, first, noun + 1), "denial", "asserted")
+    return replace(made, negative=True) if made is not None else None
+
+
 def _unsaid(passage: Passage, number: int, low: int, stop: int, behind: int) -> Saying | None:
     """Hearsay: "झाल्याची माहिती मिळाली आहे", "असे बोलले जात आहे"."""
     end = passage.sentences[number][1]
@@ -188,6 +212,8 @@ def _behind(passage: Passage, number: int, low: int, that: int, verb: int | None
         return _make(passage, number, (that - 2, that), Party(that - 2, that, "hearsay", passage.surface(that - 2, that)), content, "hearsay", "asserted")
     cue = next((c for place in range(that - 1, begin - 1, -1) if that - place < 6 and (c := _cue(passage, place, that)) is not None), None)
     cue = (verb, verb + 1, "asserted") if verb is not None else cue
+    if cue is None and (opinion := next((k for k in range(begin + 1, that) if passage.keys[k] in role_words("opinion")), None)) is not None:
+        return _make(passage, number, (opinion, opinion + 1), find_owner(passage, low, opinion), content, "behind", "asserted")
     if cue is None:
         return None
     at, last, modality = cue
@@ -266,16 +292,35 @@ def _passed_on(passage: Passage, number: int) -> Saying | None:
 def _heading(passage: Passage, number: int) -> Saying | None:
     """"C, संजय राऊत यांचा आरोप"; "C – अशोक चव्हाण": a line without a full stop that ends in its speaker."""
     start, end = passage.sentences[number]
+    if passage.words[start].text in _DASHES and number > 0 and passage.lines[number - 1] == passage.lines[number] and 1 < end - start <= _SHORT:
+        comma = next((k for k in range(start + 1, end) if passage.keys[k] == ","), end)  # "C! – रमा मोरे, गृहमंत्री"
+        party = read_named(passage, start + 1, comma) if is_office(passage, start + 1, end) or _is_named(passage, start + 1, comma) else None
+        return _make(passage, number, (start, start + 1), party, without_edges(passage, *passage.sentences[number - 1]), "heading", "asserted")
+    if number > 0 and passage.lines[number - 1] == passage.lines[number] and passage.words[start - 1].text in "?!" and 1 < end - start <= _LEAST:
+        owner = find_owner(passage, start, end - 1) if modality_of(passage.keys[end - 1]) else None  # "C? मोरेंचा टोला"
+        return _make(passage, number, (end - 1, end), owner, without_edges(passage, *passage.sentences[number - 1]), "heading", modality_of(passage.keys[end - 1]) or "asserted")
     mark = next((k for k in range(end - 2, start + 1, -1) if passage.words[k].text in (",", "–", "-", ":", ";", "—")), None)
+    if mark is not None and passage.words[mark].text == "," and is_office(passage, mark + 1, end):  # "C – रमा मोरे, गृहमंत्री"
+        dash = next((k for k in range(mark - 2, max(start + 1, mark - _SHORT), -1) if passage.words[k].text in _DASHES), None)
+        mark, end = (dash, mark) if dash is not None else (mark, end)
     if passage.words[end - 1].text in ".।?!" or mark is None or end - mark > _SHORT:
         return None
     noun = next((k for k in range(end - 1, mark + 1, -1) if modality_of(passage.keys[k])), None)
     owner = find_owner(passage, mark + 1, noun) if noun is not None else None
     if noun is not None and owner is not None:
         return _make(passage, number, (noun, noun + 1), owner, without_edges(passage, start, mark), "heading", modality_of(passage.keys[noun]) or "asserted")
-    stop = passage.words[end - 1].end
-    known = any(m.type == "PER" and m.end == stop and m.start >= passage.words[mark].end for m in passage.mentions)
+    known = _is_named(passage, mark + 1, end) or is_office(passage, mark + 1, end)
     return _make(passage, number, (mark, mark + 1), read_named(passage, mark + 1, end), without_edges(passage, start, mark), "heading", "asserted") if known else None
+
+
+def _is_named(passage: Passage, low: int, end: int) -> bool:
+    """Whether the words end in a person's name, found there or elsewhere in the report."""
+    stop = passage.words[end - 1].end
+    people = [m for m in passage.mentions if m.type == "PER"]
+    return any(m.end == stop and m.start >= passage.words[low].start for m in people) or any(passage.keys[end - 1] in map(fold, m.name.split()) for m in people)
+
+
+_DASHES = ("–", "-", "—", ":")
 
 
 def _speech(passage: Passage, span: tuple[int, int]) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 import regex
@@ -19,8 +20,8 @@ from srot.text.words import is_word
 _PACKAGE = "srot.languages.mr"
 _HONOUR = frozenset(("यांनी", "यांनीही", "यांनीच", "याने", "हिने", "यांनीदेखील"))
 _HONOUR_KEYS = frozenset(map(fold, _HONOUR))
-_AGENT = ("ांच्याकडून", "ाकडून", "ेकडून", "कडून", "ातर्फे", "तर्फे")
-_DOER = (*_AGENT, "ांनीही", "ांनी", "ंनी", "ानेही", "ाने", "ेने", "ीने", "ूने", "नी", "ने")
+_AGENT = ("ामार्फत", "ांमार्फत", "मार्फत", "ांच्याकडून", "ाकडून", "ेकडून", "कडून", "ातर्फे", "तर्फे")
+_DOER = (*_AGENT, "ांनीही", "ांनी", "ंनी", "ानेही", "ाने", "ेने", "ीने", "ूने", "नी", "ने", "ांनं", "ानं", "ेनं", "ीनं", "ूनं", "नं")
 _LONGEST_NAME, _LONGEST_PHRASE = 4, 9
 _CUT = ("ला", "वर", "वरून", "मध्ये", "साठी", "ताना", "हून", "पासून", "बाबत", "विषयी", "नंतर", "दरम्यान", "ासह", "मुळे", "कडून", "प्रकरणी", "ातून")
 """Endings of words that stand in front of a source and are none of it."""
@@ -61,6 +62,17 @@ def find_doer(passage: Passage, low: int, high: int, *, loose: bool = False) -> 
     return ranked[-1] if ranked and (loose or _rank(passage, ranked[-1])) else None
 
 
+def find_teller(passage: Passage, low: int, high: int) -> Party | None:
+    """Of several doers in front of what is told as a noun the outermost: "मोरे यांनी पाटील यांनी पैसे दिल्याचा आरोप केला"; none of a deed that only qualifies
+    ("पाटील यांनी केलेल्या कामात")."""
+    made = [party for place in range(low, high) if (party := _doer_at(passage, low, place)) is not None and _rank(passage, party)]
+    told = [party for party in made if not any(_PARTICIPLE.search(word.text) for word in passage.words[party.end : party.end + 3])]
+    return told[0] if told else None
+
+
+_PARTICIPLE = regex.compile(r"लेल(?:ा|ी|े|ं|्या)")
+
+
 def _rank(passage: Passage, party: Party) -> int:
     if party.pronoun or not _HONOUR_KEYS.isdisjoint(passage.keys[party.end : party.end + 1]):
         return 2
@@ -72,7 +84,8 @@ def _doer_at(passage: Passage, low: int, place: int) -> Party | None:
     if key in role_words("pronoun") and key.endswith((fold("ने"), fold("नी"))):
         return Party(place, place + 1, "person", passage.surface(place, place + 1), key, "person")
     if passage.words[place].text in (*_HONOUR, "यांच्याकडून", "यांच्यातर्फे"):
-        return read_named(passage, low, place)
+        named = read_named(passage, low, place)
+        return replace(named, end=place) if named is not None else None
     if not passage.words[place].text.endswith(_DOER) or place in passage.dated or key in role_words("citing"):
         return None
     return _described(passage, low, place)
@@ -81,7 +94,7 @@ def _doer_at(passage: Passage, low: int, place: int) -> Party | None:
 def find_owner(passage: Passage, low: int, noun: int) -> Party | None:
     """Whose the noun of saying at word `noun` is: "हवामान विभागाचा इशारा", "रमा पाटील यांचा आरोप"."""
     text = passage.words[noun - 1].text if noun > low else ""
-    if text in ("यांचा", "यांची", "यांचे", "यांचं"):
+    if text in role_words("named-before"):
         return read_named(passage, low, noun - 1)
     return _described(passage, low, noun - 1) if text.endswith(_OWNED) else None
 
@@ -91,6 +104,7 @@ _OWNED = ("चा", "ची", "चे", "चं", "च्या")
 
 def read_named(passage: Passage, low: int, end: int) -> Party | None:
     """The person whose name ends before word `end`: by the names found, else its last words of no case."""
+    end = _before_brackets(passage, low, end)
     if end <= low:
         return None
     phrase = _phrase_start(passage, low, end, _LONGEST_PHRASE)
@@ -106,6 +120,18 @@ def read_named(passage: Passage, low: int, end: int) -> Party | None:
     while first < end - 1 and _kinds().get(passage.keys[first]) == "role":
         first += 1
     return Party(first, end, "person", passage.surface(first, end), passage.keys[end - 1], phrase=phrase) if first < end else None
+
+
+def is_office(passage: Passage, low: int, end: int) -> bool:
+    """Whether an office stands among the words: "मुख्यमंत्री", "पक्षाचे नेते रमा मोरे"."""
+    return any(_kinds().get(passage.keys[k]) == "role" for k in range(low, end))
+
+
+def _before_brackets(passage: Passage, low: int, end: int) -> int:
+    """In front of the brackets that a name bears: "रमा मोरे (Rama More) यांनी"."""
+    if end <= low or passage.words[end - 1].text != ")":
+        return end
+    return next((k for k in range(end - 2, max(low, end - _LONGEST_PHRASE) - 1, -1) if passage.words[k].text == "("), end)
 
 
 def _described(passage: Passage, low: int, place: int) -> Party | None:
