@@ -51,7 +51,7 @@ def _inherit(sayings: Sequence[Saying]) -> Sequence[Saying]:
         before, saying = made[n - 1], made[n]
         pronoun = bool(saying.parties) and bool(saying.parties[0].pronoun)
         adjacent = saying.frame == "before" and 0 <= saying.start - before.end <= 4
-        runs_on = saying.frame == "loose" and saying.sentence == before.sentence + 1 and 0 <= saying.start - max(before.end, before.reach[1]) <= _RUN_ON
+        runs_on = saying.frame in ("loose", "carried") and saying.sentence == before.sentence + 1 and 0 <= saying.start - max(before.end, before.reach[1]) <= _RUN_ON
         if pronoun and ((adjacent and before.firm) or runs_on) and before.relays and not saying.relays:
             made[n] = replace(saying, relays=before.relays)
     return made

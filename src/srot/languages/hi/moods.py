@@ -28,7 +28,7 @@ _AMENDS = words("amends")
 _SUFFERERS = words("sufferers")
 _INTENTS, _ABOUT_TO = words("intents"), words("about-to")
 _STRIKING, _STRUCK = words("striking"), words("struck")
-_NOT_ONLY = words("not-only")
+_NOT_ONLY, _VERBAL = words("not-only"), words("clause-endings")
 _KNOWN = words("known")
 _TRANSPARENT, _ASKED_FOR = words("transparent-matrices"), words("pointed-demanded") | words("wanting")
 _MATRIX = frozenset(("है", "हैं", "हूं", "था", "थी", "थे"))
@@ -281,7 +281,7 @@ def _spares(keys: tuple[str, ...], n: int) -> bool:
         return True  # "केवल हादसा नहीं बल्कि हत्या है"
     if _is_cause(keys[n + 1 : _first_clause(keys)]):
         return True
-    only = before[-1:] == ("ही",) and any(is_word(key) for key in keys[n + 1 : _first_clause(keys)])  # "ही नहीं" at the end denies
+    only = before[-1:] == ("ही",) and any(is_word(key) and key not in _VERBAL for key in keys[n + 1 : _first_clause(keys)])  # "ही नहीं (किया गया)" at the end denies
     return any(key in ("या", "क्यों") for key in before) or before[-2:] == ("से", "कम") or only or ("जब" in keys and "तक" in keys)
 
 

@@ -131,6 +131,21 @@ def add_dotted(line: Line) -> Line:
     return line.having(found)
 
 
+def add_lettered(line: Line) -> Line:
+    """"नेता के कविता ने": between an office and a given name that acts "के" is the letter K, for an office owns no person by name."""
+    found = list(line.found)
+    for place in line.opened("actor"):
+        first = place - 1
+        while first > 1 and place - first < _MOST_PARTS and "surname" in name_part(line.texts[first]) and line.texts[first - 1] != "के":
+            first -= 1
+        if first < 2 or line.texts[place] != "ने" or line.texts[first - 1] != "के" or "given" not in name_part(line.texts[first]) or not is_free(found, first - 1, first):
+            continue
+        title = title_before(line.texts, first - 1)
+        if title is not None and title.kind == "office":
+            found = place_name(found, Found(first - 1, place, "PER", "rule:initials"))
+    return line.having(found)
+
+
 def add_given(line: Line) -> Line:
     """Given names in no dictionary right before a case marker that people take too: "मोहित को"."""
     found = list(line.found)

@@ -28,7 +28,15 @@ from srot.languages.hi.name_identities import (
 )
 from srot.languages.hi.name_latin import settle_latin
 from srot.languages.hi.name_openings import opens
-from srot.languages.hi.name_people import ACTED, add_actors, add_dotted, add_given, add_roles, add_titled
+from srot.languages.hi.name_people import (
+    ACTED,
+    add_actors,
+    add_dotted,
+    add_given,
+    add_lettered,
+    add_roles,
+    add_titled,
+)
 from srot.languages.hi.name_places import add_places, add_settings, widen_sites
 from srot.languages.hi.name_quarters import add_constituencies, add_quarters, add_seats, add_stations
 from srot.languages.hi.name_rows import add_rows
@@ -50,7 +58,7 @@ _WATCHED = ACTED | {"("}
 _GENITIVES = tuple((word,) for word in sorted(GENITIVES))
 # After the model and the gazetteer, in this order.
 _STEPS = (
-    add_bodies, add_spelled, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_dotted, add_given, add_identified,
+    add_bodies, add_spelled, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_dotted, add_lettered, add_given, add_identified,
     add_leaders, add_kin, name_dwellers, add_dwelling, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_houses, add_chapters, add_constituencies, add_seats, add_rows, place_bracketed, settle_latin,
 )
 

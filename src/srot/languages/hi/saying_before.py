@@ -74,7 +74,7 @@ def owned_before(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None
     start, end = clauses.before_genitive(passage, clauses.clause_start(passage, clause.start, source.start), source.start)
     hollow = all(key in POINTERS or key in DEMONSTRATIVES for key in keys[start:end])
-    return None if hollow or keys[end - 1] in _HAPPENINGS else make_saying(clause, hit, source, start, end, "before")
+    return None if hollow or keys[end - 1] in _HAPPENINGS or keys[hit.noun] in _ANSWERS else make_saying(clause, hit, source, start, end, "before")
 
 
 _HAPPENINGS = words("happenings")

@@ -11,6 +11,7 @@ from srot.languages.hi.word_kinds import (
     kind_of,
 )
 from srot.text.normal import fold
+from srot.text.words import is_word
 
 
 def named_outlet(passage: Passage, start: int, core: int) -> Party | None:
@@ -20,7 +21,9 @@ def named_outlet(passage: Passage, start: int, core: int) -> Party | None:
     if last is None:
         return None
     if last < core - 1:
-        first, stop = last + 1, core
+        first, stop = last + 1 + (not is_word(passage.words[last + 1].text)), core  # "अख़बार 'काठमांडू पोस्ट'"
+        if first >= stop:
+            return None
         if any(key in GENITIVES or kind_of(key) in ("role", "group") for key in keys[last + 1 : core]):
             return None
     else:

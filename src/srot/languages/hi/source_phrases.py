@@ -65,7 +65,7 @@ def carries(passage: Passage, i: int, key: str) -> bool:
     """Whether a noun phrase goes on over word `i`: no case mark, no date, and a verb only as the name of somebody ("ली")."""
     if key.endswith("ने") and key != "ने" and passage.keys[i + 1] in _DOERS and passage.keys[i + 2 : i + 3] == ("ने",):
         return True  # "फ़ोन करने वाले ने"
-    if (key in _stops() and not _is_name(passage, i)) or key in word_class("join") or i in passage.dated or key in word_class("when"):
+    if (key in _stops() and not _is_name(passage, i) and not _is_half(passage, i)) or key in word_class("join") or i in passage.dated or key in word_class("when"):
         return False
     if key == "." and i + 1 < len(passage.words):
         # the full stop of an initial or a title; that of a sentence never stands inside one
@@ -99,7 +99,13 @@ def _is_name(passage: Passage, i: int) -> bool:
     if passage.keys[i] not in word_class("verb"):
         return False
     word = passage.words[i]
-    return any(m.type == "PER" and m.start <= word.start and word.end <= m.end for m in passage.mentions)
+    return any((m.type == "PER" or m.end - m.start > word.end - word.start) and m.start <= word.start and word.end <= m.end for m in passage.mentions)
+
+
+def _is_half(passage: Passage, i: int) -> bool:
+    """Whether a hyphen without blanks makes a word the first half of a name: "चांग हो-जिन"."""
+    words = passage.words[i : i + 3]
+    return len(words) == 3 and words[1].text == "-" and words[0].end == words[1].start and words[1].end == words[2].start
 
 
 def _short_quotation(passage: Passage, i: int, floor: int) -> int | None:
