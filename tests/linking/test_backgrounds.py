@@ -20,6 +20,13 @@ from srot.linking.units import find_units
         ("hi", "धमाके, जिसमें 13 लोग मारे गए थे, के हर पहलू की जांच की जाएगी", "13 लोग", "indirect", True),
         ("hi", "जिस धमाके में 13 लोग मारे गए थे, उसकी जांच की जाएगी", "13 लोग", "indirect", True),
         ("hi", "झील में नाव डूब गई थी, जिसमें 13 लोग मारे गए", "13 लोग", "indirect", False),
+        ("en", "an inquiry into the blast that killed at least 13 people", "13 people", "indirect", True),
+        ("en", "a reply on the blast in which 13 people died", "13 people", "indirect", True),
+        ("en", "the house that 13 people died", "13 people", "indirect", False),
+        ("en", "there was a blast that killed 13 people", "13 people", "indirect", False),
+        ("en", "grief over the deaths of 13 people", "13 people", "indirect", True),
+        ("hi", "13 लोगों की जान लेने वाले धमाके की जांच", "13 लोगों", "indirect", True),
+        ("hi", "13 लोगों की मौत", "13 लोगों", "indirect", False),
     ],
 )
 def test_a_toll_in_a_clause_set_into_indirect_speech_is_not_the_speakers(

@@ -69,7 +69,8 @@ def count_origins(
     ways, bottleneck = _find_ways(carried, {key: origin.name for key, origin in zip(sorted(known), origins, strict=True)})
     if unknown:
         origins.append(Origin(None, UNKNOWN, UNKNOWN, unknown, (), "no source is named"))
-    why = _explain(origins, len({unit.report for unit in units}), len(known), len(unknown))
+    called = [_call(origin, known[key]) for key, origin in zip(sorted(known), origins, strict=False)]
+    why = _explain(called, len({unit.report for unit in units}), len(unknown))
     return Counted(tuple(origins), len(known), len(unknown), why, ways, bottleneck)
 
 
@@ -194,11 +195,16 @@ def _find_ways(carried: Sequence[_Carried], names: Mapping[str, str]) -> tuple[t
     return tuple(ways), tuple(called[key] for key in found.bottleneck)
 
 
-def _explain(origins: Sequence[Origin], articles: int, known: int, unknown: int) -> str:
-    named = ", ".join(origin.name for origin in origins if origin.kind != UNKNOWN)
-    parts = [f"{articles} report{'s' * (articles != 1)}, {known} independent origin{'s' * (known != 1)}"]
-    if named:
-        parts.append(f"({named})")
+def _call(origin: Origin, carried: Sequence[_Carried]) -> str:
+    """The name of an origin; of a nameless one also whom it told, by which it is another than that of the next newsroom: "officials (Morning Post)"."""
+    told = sorted({item.route[1].name for item in carried if len(item.route) > 1})
+    return f"{origin.name} ({', '.join(told)})" if origin.kind == "unnamed" and any(told) else origin.name
+
+
+def _explain(called: Sequence[str], articles: int, unknown: int) -> str:
+    parts = [f"{articles} report{'s' * (articles != 1)}, {len(called)} independent origin{'s' * (len(called) != 1)}"]
+    if called:
+        parts.append(f"({', '.join(called)})")
     if unknown:
         parts.append(f"and {unknown} of unknown origin")
     return " ".join(parts)

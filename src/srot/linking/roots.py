@@ -116,7 +116,7 @@ class _Walk:
             return self.unknown(hearsay=True)
         passed = (link for link in outer if not _is_himself(link, first, self._report.article.lang))
         relays = (*(_stop(self._report.id, link.name, self._entities) for link in passed), *self._credits())
-        return self._root(meant, relays, "stated", f"{first.text}{f' {said.cue.text}' if said.cue else ''}")
+        return self._root(meant, relays, "stated", _words_of(first, said))
 
     def _is_nobody(self, link: Link, said: Attribution) -> bool:
         return link.kind == "hearsay" or _is_bare_cue(link, said) or self._is_ourselves(link) or is_no_voice(link, self._report)
@@ -205,6 +205,13 @@ class _Walk:
             outlet=self._outlet,
             short=_short_of(link, self._report.article.text) if link.kind in GENERIC else "",
         )
+
+
+def _words_of(link: Link, said: Attribution) -> str:
+    """The source and the cue as they stand: "officials said", "According to officials"."""
+    if said.cue is None:
+        return link.text
+    return f"{said.cue.text} {link.text}" if said.cue.start < link.start else f"{link.text} {said.cue.text}"
 
 
 def _short_of(link: Link, text: str) -> str:
