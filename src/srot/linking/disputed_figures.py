@@ -153,7 +153,16 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str],
         statements = [_with_states(statement) for statement in statements]
     about = _describe(pool, first.claim.lang, first)
     growing = _state_of(unit.measure) in GROWING or _split_topic(key)[1] in GROWING or (not key.startswith(UNIT) and _counts_on(statements))
-    return find_disagreements(story, "number", about, statements, growing=growing)
+    return [found for part in _part_by_owner(statements) for found in find_disagreements(story, "number", about, part, growing=growing)]
+
+
+def _part_by_owner(statements: Sequence[Statement]) -> list[list[Statement]]:
+    """The statements of each country whose people are counted, and those that tell none, where two countries count theirs: 20 of one and 20 of the other are two
+    figures. Where only one country's are told apart, all stay together."""
+    owners: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        owners[statement.owner].append(statement)
+    return [owners[owner] for owner in sorted(owners)] if len(owners.keys() - {""}) > 1 else [list(statements)]
 
 
 def _counts_on(statements: Sequence[Statement]) -> bool:
