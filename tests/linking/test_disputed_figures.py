@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from srot.linking.claimed import make_claims
 from srot.linking.disputed_figures import find_figure_disputes
 from srot.linking.reports import Report
@@ -256,3 +258,26 @@ def test_bodies_that_were_found_besides_are_no_count_of_all(reporters: Any) -> N
     text = "नाव हादसे में मृतकों की संख्या 15 हो गई है। नदी से छह शव और बरामद हुए हैं।"
     other = told(reporters, "b", text, ("15", 15.0, "current"), ("छह", 6.0, "current"), state="dead", day="2024-05-06")
     assert short(reporters, one, other) == [("update", ["9", "15"])]
+
+
+def test_the_injured_of_two_countries_are_two_counts(reporters: Any) -> None:
+    def clash(name: str, text: str, *hurt: tuple[str, float]) -> Report:
+        page = reporters.Page(name, text, outlet=f"पत्र {name}", published="2024-05-05")
+        for words, value in hurt:
+            page.figure(words, value, state="injured", of="सैनिक")
+        return page.report()
+
+    one = clash("a", "झड़प में चाड के 41 सैनिक घायल हुए और सूडान के 36 सैनिक घायल हुए।", ("41", 41.0), ("36", 36.0))
+    other = clash("b", "झड़प में सूडान के 41 सैनिक घायल हुए।", ("41", 41.0))
+    assert short(reporters, one, other) == [("update", ["36", "41"])]
+
+
+@pytest.mark.parametrize(
+    ("behind", "found"),
+    [("थोड़ी देर बाद सेना ने संख्या में बदलाव किया।", [("update", ["2", "4"])]), ("थोड़ी देर बाद सेना ने सड़क बंद की।", [])],
+)
+def test_a_count_that_its_report_says_was_changed_is_the_earlier_one(reporters: Any, behind: str, found: list[tuple[str, list[str]]]) -> None:
+    text = f"पुल की गोलीबारी में 4 सैनिक मारे गए। {behind} अब 2 सैनिक मारे गए बताए जाते हैं।"
+    one = told(reporters, "a", text, ("4", 4.0, "current"), ("2 ", 2.0, "current"), state="dead", of="सैनिक")
+    other = told(reporters, "b", "पुल की गोलीबारी में 2 सैनिक मारे गए।", ("2", 2.0, "current"), state="dead", of="सैनिक")
+    assert short(reporters, one, other) == found

@@ -32,7 +32,24 @@ from srot.linking.reports import Report
 )
 def test_who_struck_first_is_told_beside_the_blow(words: str, country: str | None) -> None:
     found = find_striker(words)
-    assert (found[0] if found else None) == country
+    assert (found[1] if found else None) == country
+
+
+@pytest.mark.parametrize(
+    ("words", "country"),
+    [
+        ("Peruvian troops illegally crossed the border near the falls", "PE"),
+        ("the soldiers of Ecuador transgressed into our valley", "EC"),
+        ("इक्वाडोर के सैनिक अवैध तरीके से सीमा में घुसे", "EC"),
+        ("पेरू ने घुसपैठ की", "PE"),
+        ("Ecuador prevented the patrol from crossing the border", None),
+        ("पेरू के किसानों ने नदी पार की", None),
+        ("Peru entered the final", None),
+    ],
+)
+def test_who_crossed_the_border_is_told_beside_it(words: str, country: str | None) -> None:
+    found = find_striker(words)
+    assert (found[:2] if found else None) == (("crossing", country) if country else None)
 
 
 def told(reporters: Any, name: str, source: str, content: str) -> Report:

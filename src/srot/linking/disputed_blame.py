@@ -5,7 +5,7 @@ names another for one kind of deed, "Moscow blamed Kyiv for the attack", "the gr
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
@@ -15,7 +15,7 @@ from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_figures import label_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country
-from srot.linking.first_blows import find_first_blows
+from srot.linking.first_blows import FirstBlow, find_first_blows
 from srot.linking.homes import Homes
 from srot.linking.reports import Report
 from srot.linking.roots import Root
@@ -24,8 +24,6 @@ from srot.records import Disagreement, Mention, Span
 
 CONFLICT = "conflict"
 """Two who blame each other stand against each other, on whatever days that is told."""
-FIRST = "first"
-"""What is in dispute where two each say that the other struck first."""
 COUNTRY = "country"
 REACH = 60
 """Characters between the word for the mutual and the word for the blame."""
@@ -69,18 +67,24 @@ def find_accusation_disputes(story: str, homes: Homes, entities: EntityIndex) ->
 
 
 def find_first_disputes(story: str, homes: Homes, entities: EntityIndex) -> list[Disagreement]:
-    """The dispute over who struck first, of whom two sources each say that it was the other country."""
-    blows = [(report, blow) for report in homes.reports.values() for blow in find_first_blows(report, entities)]
-    if len({blow.country for _, blow in blows}) < 2:
-        return []
-    names = _name_countries(homes)
-    statements = []
-    for report, blow in blows:
-        start, end = blow.span.start, blow.span.end
-        value = names.get(blow.country, blow.name)
-        statements.append(Statement(report, value, report.article.text[start:end], start, end, blow.roots, claim=homes.find_home(report, start)[0]))
-    found = find_disagreements(story, "attribution", label_of("effect_labels", "effect", FIRST, blows[0][0].article.lang), statements)
+    """The disputes over who struck first and who crossed the border, of whom two sources each say that it was the other country."""
+    told: dict[str, list[tuple[Report, FirstBlow]]] = defaultdict(list)
+    for report in homes.reports.values():
+        for blow in find_first_blows(report, entities):
+            told[blow.deed].append((report, blow))
+    names = _name_countries(homes) if told else {}
+    found: list[Disagreement] = []
+    for deed, blows in sorted(told.items()):
+        if len({blow.country for _, blow in blows}) > 1:
+            about = label_of("effect_labels", "effect", deed, blows[0][0].article.lang)
+            found += find_disagreements(story, "attribution", about, [_state_blow(report, blow, names, homes) for report, blow in blows])
     return [dispute for dispute in found if dispute.nature == CONFLICT]
+
+
+def _state_blow(report: Report, blow: FirstBlow, names: Mapping[str, str], homes: Homes) -> Statement:
+    start, end = blow.span.start, blow.span.end
+    value = names.get(blow.country, blow.name)
+    return Statement(report, value, report.article.text[start:end], start, end, blow.roots, claim=homes.find_home(report, start)[0])
 
 
 def _name_countries(homes: Homes) -> dict[str, str]:

@@ -21,7 +21,14 @@ from srot.linking.measures import Measure, is_said_where
 from srot.linking.natures import GROWING
 from srot.linking.owners import find_owner, find_owner_before
 from srot.linking.payees import find_payee
-from srot.linking.periods import find_periods, is_counting, is_former, is_revised, is_rising
+from srot.linking.periods import (
+    find_periods,
+    is_counting,
+    is_former,
+    is_put_right_later,
+    is_revised,
+    is_rising,
+)
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report, find_sentence
 from srot.linking.roots import UNKNOWN, Root
@@ -226,7 +233,8 @@ def _state_figures(claim: Claimed, unit: Unit, values: Mapping[str, str]) -> Ite
         yield _state_former(claim, unit, figure)
         return
     stated = _state_figure(claim, unit, unit.measure, values)
-    yield replace(stated, former=is_former(report, _span_of(unit.measure), unit.attribution))
+    put_right = figure.state is not None and is_put_right_later(report, figure)
+    yield replace(stated, former=put_right or is_former(report, _span_of(unit.measure), unit.attribution))
     for former in report.reading.quantities if unit.measure.key.startswith(STATE) else ():
         inside = unit.start <= former.start and former.end <= unit.end
         if inside and former.status == FORMER and former.unit == figure.unit:

@@ -11,7 +11,7 @@ from srot.calendar.edtf import bounds
 from srot.languages.line_words import holds_joint
 from srot.languages.tables import read_table
 from srot.linking.reports import Report, find_sentence
-from srot.records import Attribution, Span, TimeExpression
+from srot.records import Attribution, Quantity, Span, TimeExpression
 from srot.text.normal import fold
 from srot.text.words import find_words
 
@@ -33,6 +33,8 @@ COPULA = 2
 LONG_GRAINS = ("year", "month")
 FRONTED = 5
 """Words between a year and the mark that ends the phrase which it opens a sentence with."""
+REVISED = 2
+"""Sentences behind a count within which the one that takes its place is told."""
 BEFORE_VALUE = 8
 """Words between an early word and the figure that was given then."""
 
@@ -153,6 +155,21 @@ def is_former(report: Report, figure: Span, said: Attribution | None) -> bool:
     if not early or any(_is_long_ago(report, word.start) for word in early):
         return False
     return _is_past_value(text, early[-1].end, figure, sentence) or (said is not None and _is_past_saying(text, sentence, said))
+
+
+def is_put_right_later(report: Report, figure: Quantity) -> bool:
+    """Whether the next sentence says that the count was changed, and a later one counts the same: "दो मारे गए। बाद में संख्या में बदलाव किया गया। एक ..."."""
+    sentences = report.reading.sentences
+    number = next((place for place, s in enumerate(sentences) if s.start <= figure.start < s.end), len(sentences))
+    behind = sentences[number + 1] if number + 1 < len(sentences) else None
+    if behind is None or not (_tells_change(report.article.text, behind) and is_running(report.article.text, behind)):
+        return False
+    stop = sentences[min(number + REVISED, len(sentences) - 1)].end
+    return any(q.state == figure.state and behind.start <= q.start < stop and q.value != figure.value for q in report.reading.quantities)
+
+
+def _tells_change(text: str, span: Span) -> bool:
+    return any(fold(word.text) in _earlier("changed") for word in find_words(text, span.start, span.end))
 
 
 def is_former_saying(report: Report, said: Attribution) -> bool:
