@@ -284,6 +284,7 @@ class _BearersByWord:
         self._joins, self._forms, self._company, self._names = joins, forms, company, names
         self._by_key: dict[str, set[str]] = defaultdict(set)
         self._settings: dict[str, frozenset[str]] = {}
+        self._roles: dict[str, frozenset[str]] = {}
         self._known: dict[str, dict[str, str]] = {}
         for form in forms.values():
             if form.kind == "full" and form.type == "PER":
@@ -334,11 +335,12 @@ class _BearersByWord:
         return self._known[name]
 
     def _fit(self, form: Form, root: str, here: Company) -> float:
-        members = [self._forms[member] for member in self._joins.members(root)]
         if root not in self._settings:
+            members = [self._forms[member] for member in self._joins.members(root)]
             self._settings[root] = frozenset().union(*(around(member.articles, self._company) for member in members))
-        office = any(form.roles & member.roles for member in members)
-        return math.fsum(weight for name, weight in here.items() if name in self._settings[root]) + float(office)
+            self._roles[root] = frozenset().union(*(member.roles for member in members))
+        settings, office = self._settings[root], not form.roles.isdisjoint(self._roles[root])
+        return math.fsum([weight for name, weight in here.items() if name in settings]) + float(office)
 
 
 def _compare_bare(bare: Form, full: Form) -> float:
