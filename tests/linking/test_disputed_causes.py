@@ -92,3 +92,12 @@ def test_the_firing_of_attackers_is_no_rival_of_self_defence(reporters: Any) -> 
     police = told(reporters, "a", "पुलिस ने कहा कि जवानों ने आत्मरक्षा में गोली चलाई")
     attack = told(reporters, "b", "मेयर ने कहा कि हमलावरों ने बाज़ार में अंधाधुंध गोलियां चलाईं")
     assert disputes(reporters, police, attack) == []
+
+
+def test_negligence_is_a_rival_of_an_illness_and_none_of_an_assault(reporters: Any) -> None:
+    family = told(reporters, "a", "परिजनों ने कहा कि कैदी मोहन राणा की मौत जेल प्रशासन की लापरवाही से हुई")
+    jail = told(reporters, "b", "जेल प्रशासन ने कहा कि कैदी मोहन राणा की मौत बीमारी से हुई")
+    uncle = told(reporters, "c", "चाचा ने कहा कि कैदी मोहन राणा को पीटकर मार डाला गया")
+    (found,) = disputes(reporters, family, jail)
+    assert (found.nature, found.about) == ("conflict", "मौत कैसे हुई")
+    assert disputes(reporters, family, uncle) == []
