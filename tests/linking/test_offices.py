@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from srot.linking.meant import find_meant
 from srot.linking.offices import Offices, find_ahead, find_apposed
 from srot.linking.reports import Report
 from srot.records import Link
@@ -119,3 +120,12 @@ def test_an_officer_called_by_his_seat_is_the_holder_there(reporters: Any) -> No
 def test_two_spellings_of_one_holder_are_one_man(reporters: Any) -> None:
     others = (named(reporters, "a", ("वरिष्ठ पुलिस अधीक्षक", "रमेश टोबाल")), named(reporters, "b", ("वरिष्ठ पुलिस अधीक्षक", "रमेश सिंह टोभाल")))
     assert holder(reporters, "एसएसपी", *others) == "रमेश टोबाल"
+
+
+def test_an_officer_named_by_his_seat_alone_is_meant_with_his_office(reporters: Any) -> None:
+    page = reporters.Page("a", "SSP Dehradun said the pier is shut.", lang="en")
+    page.said("the pier is shut", (("Dehradun", "person"),), cue="said")
+    here, report = named(reporters, "b", ("देहरादून के वरिष्ठ पुलिस अधीक्षक", "मोहन राणा")), page.report()
+    index = reporters.index(reports=(here, report))
+    found = find_meant(report.reading.attributions[0].chains[0][0], report, index, Offices((here, report), index))
+    assert found.link.name == "मोहन राणा"

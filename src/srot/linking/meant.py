@@ -8,6 +8,7 @@ from functools import cache
 
 import regex
 
+from srot.gazetteer import lookup, name_part
 from srot.languages.lexicon import Key
 from srot.languages.tables import read_table
 from srot.linking.courts import find_court
@@ -52,7 +53,7 @@ class Meant:
 def find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offices) -> Meant:
     """Who is meant by a link: an officer who spoke before, a body by its voice, the holder of an office, a body or speaker that the report named before;
     else as named."""
-    link = _with_rank(_sort_out(_follow(link, report), report), report)
+    link = _with_rank(_with_office(_sort_out(_follow(link, report), report), report), report)
     officer = find_officer(link, report)
     if officer is not None:
         return find_meant(officer, report, entities, offices)
@@ -132,8 +133,21 @@ def _sort_out(link: Link, report: Report) -> Link:
 
 def _is_called(link: Link, report: Report) -> bool:
     """Whether an office right before a link makes a person's name of it that opens like a country's: "spokeswoman Mali Sorata"."""
+    return bool(_office_before(link, report))
+
+
+def _with_office(link: Link, report: Report) -> Link:
+    """An officer who is called by the place where he sits, with his office: "SSP Puri", not "Puri"."""
+    if link.kind != "person" or name_part(link.name) or not any(row.type == "LOC" for row in lookup(link.name)):
+        return link
+    office = _office_before(link, report)
+    return replace(link, name=f"{office} {link.name}") if office else link
+
+
+def _office_before(link: Link, report: Report) -> str:
+    """The word right before a link, where it tells an office."""
     before = [word.text for word in find_words(report.article.text[max(0, link.start - LONGEST_RANK) : link.start]) if is_word(word.text)][-1:]
-    return bool(before) and bool(find_notions(before[0], report.article.lang) & PEOPLE)
+    return before[0] if before and find_notions(before[0], report.article.lang) & PEOPLE else ""
 
 
 def _with_rank(link: Link, report: Report) -> Link:

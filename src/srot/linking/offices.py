@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -63,18 +63,23 @@ class Held:
 
 
 def find_office(words: str, report: Report, entities: EntityIndex | None = None) -> Office:
-    """What words of office mean, the places in them apart. Countries are one in all languages, other places where `entities` knows them."""
+    """What words of office mean, the places in them apart. Countries are one in all languages, other places where `entities` or the gazetteer knows them."""
     lang = report.article.lang
     inside = [m for m in report.reading.mentions if m.type == "LOC" and m.name in words]
-    local = {key for mention in inside for key in find_notions(mention.name, lang)}
-    known = {entities.of_mention.get(m.id, m.name) if entities else m.name for m in inside if not find_places(find_notions(m.name, lang))}
+    small = [m for m in inside if not find_places(find_notions(m.name, lang))]
     found = find_notions(words, lang)
     wide = find_places(found)
+    local = {key for mention in inside for key in find_notions(mention.name, lang)}
     unmarked = {key for key in found - local - wide if _is_place(key)}
-    known |= {entities.of_name(report.id, key) or key if entities else key for key in unmarked}
+    known = {entities.of_mention.get(m.id, m.name) if entities else m.name for m in small} | _keys_of((*(m.name for m in small), *unmarked))
     local |= unmarked
     countries = frozenset(place for place in wide if place.startswith(COUNTRY))
     return Office(found - local - wide, countries, wide - countries | known, lang)
+
+
+def _keys_of(places: Iterable[str]) -> frozenset[str]:
+    """The rows of the gazetteer that places are, equal in all languages."""
+    return frozenset(row.key for place in places for row in lookup(place) if row.type == "LOC")
 
 
 class Offices:
