@@ -332,10 +332,12 @@ def read_carried(passage: Passage, sayings: list[Saying]) -> list[Saying]:
     """
     found: list[Saying] = []
     spoken = {s.sentence for s in sayings if s.frame in _CARRYING and s.parties and s.parties[0].kind != "hearsay"}
+    asked = {s.sentence for s in sayings if s.frame == "between" and s.modality == "demanded" and s.parties and s.parties[0].kind != "hearsay"}
     busy = {s.sentence for s in sayings}
     for number in range(1, len(passage.sentences)):
         start, end = passage.sentences[number]
-        if number - 1 not in spoken or number in busy or passage.lines[number] != passage.lines[number - 1]:
+        goes_on = number - 1 in spoken or (number - 1 in asked and _ought(passage, start, end))
+        if not goes_on or number in busy or passage.lines[number] != passage.lines[number - 1]:
             continue
         if any(s.start < end and start < s.end for s in sayings) or not _vouched(passage, start, end):
             continue
@@ -345,6 +347,12 @@ def read_carried(passage: Passage, sayings: list[Saying]) -> list[Saying]:
             found.append(Saying(number, None, (party,), (), *span, (start, start), "carried", carried=True))
             spoken.add(number)
     return found
+
+
+def _ought(passage: Passage, start: int, end: int) -> bool:
+    """"उन्होंने जांच की मांग की। दोषियों को सजा मिलनी चाहिए।": what should be, behind a demand, is demanded too."""
+    last = [key for key in passage.keys[start:end] if is_word(key)][-2:]
+    return any(key in _OUGHT for key in last)
 
 
 _CARRYING = frozenset(("after", "according", "claim", "before", "carried"))
