@@ -8,6 +8,7 @@ from srot.languages.eventing.grammar import word_map, word_set
 from srot.languages.eventing.rules import RuleBook
 from srot.languages.eventing.scene import Placed, Scene, within
 from srot.records import Mention
+from srot.text.words import is_word
 
 Placing = tuple[Placed[Mention], ...]
 _PACKAGE = "srot.languages.en"
@@ -18,6 +19,7 @@ _REACH = 8
 _APPOSED = 5
 _OBJECT = 3
 _OFFICE = 6
+_QUALIFIERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,8 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], before: Part | 
 
 def _is_within(scene: Scene, at: int) -> bool:
     """Whether a place is named right behind one with an 's, words that qualify it between: "in Chile's coastal Maule region"."""
-    while at < len(scene.keys) and scene.owner[at] < 0 and (scene.keys[at] in _SKIPPED or _is_hyphen(scene.keys, at)):
+    limit = min(at + _QUALIFIERS, len(scene.keys) - 1)
+    while at < limit and scene.owner[at] < 0 and _qualifies(scene.keys, at):
         at += 1
     return at < len(scene.keys) and scene.owner[at] >= 0 and scene.mentions[scene.owner[at]].item.type == "LOC"
 
@@ -82,9 +85,15 @@ def _is_hyphen(keys: tuple[str, ...], at: int) -> bool:
 
 
 def _is_owned(keys: tuple[str, ...], before: Part, low: int) -> bool:
-    gap = range(before.placed.high, low)
-    named = before.mention.type == "LOC" and keys[before.placed.high - 1].endswith(("'s", "’s"))
-    return named and all(keys[at] in _SKIPPED or _is_hyphen(keys, at) for at in gap)
+    """Whether a place right behind "Chile's restive" or "Maule region's" lies in the place before."""
+    owner = next((at for at in range(before.placed.high - 1, low) if keys[at].endswith(("'s", "’s"))), None)
+    near = owner is not None and owner <= before.placed.high and low - owner <= _QUALIFIERS
+    return before.mention.type == "LOC" and near and owner is not None and all(_qualifies(keys, at) for at in range(owner + 1, low))
+
+
+def _qualifies(keys: tuple[str, ...], at: int) -> bool:
+    """Whether a word can stand between an 's and the place that it is part of: "Chile's restive northern Maule region"."""
+    return keys[at] in _SKIPPED or _is_hyphen(keys, at) or (is_word(keys[at]) and keys[at] not in PREPOSITIONS and keys[at] not in ("and", "or"))
 
 
 def _joined(keys: tuple[str, ...], start: int, at: int) -> bool:

@@ -137,7 +137,7 @@ def _find_behind_cause(scene: Scene, at: int, start: int) -> Iterator[tuple[int,
         return
     owners = (back for back in range(high - 2, max(start, high - _FAR), -1) if keys[back] == "की" and _is_person(scene, back - 1))
     for back in owners:
-        if not any(is_finite(key) or key == "ने" for key in keys[back + 1 : high - 1]):
+        if not any((is_finite(key) and key not in GENITIVES) or key == "ने" for key in keys[back + 1 : high - 1]):
             yield from _find_people(scene, back + 1, start)
         return
 
