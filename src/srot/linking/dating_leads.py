@@ -56,9 +56,10 @@ def find_lead_happenings(report: Report) -> list[TimeExpression]:
 
 
 def find_deed_weekdays(report: Report) -> tuple[int, ...]:
-    """Those weekdays by their number, Monday is 0, without those on which somebody only said it."""
+    """Those weekdays by their number, Monday is 0; those on which somebody only said it where no other is told: an army tells of a launch on its day."""
     said = {time.id for time in find_lead_weekdays(report)}
-    return tuple(sorted({_number(time) for time in find_lead_happenings(report) if time.id not in said}))
+    told = find_lead_happenings(report)
+    return tuple(sorted({_number(time) for time in told if time.id not in said} or {_number(time) for time in told}))
 
 
 def keep_news_days(days: Days, times: Sequence[TimeExpression]) -> Days:

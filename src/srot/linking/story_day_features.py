@@ -45,6 +45,11 @@ def day_unknown(a: Profile, b: Profile) -> float:
     return 1.0 if days_between(a, b) is None else 0.0
 
 
+def neither_day_known(a: Profile, b: Profile) -> float:
+    """Whether both publication days are unknown: beside a dated report an undated one is likelier of its story than two that might be of any year."""
+    return 1.0 if a.day is None and b.day is None else 0.0
+
+
 def days_apart(a: Profile, b: Profile) -> float:
     """Days between the publication days, each doubling counting alike: 1 for fifteen days; 0 when one is unknown."""
     return math.log2(1 + (days_between(a, b) or 0)) / 4
@@ -167,16 +172,17 @@ def _weekdays_between(here: Collection[int], there: Collection[int]) -> int:
 
 def _weekdays(profile: Profile) -> set[int]:
     named = {*profile.told.weekdays, *(day.weekday() for day in profile.lead_days)}
-    return named or {day.weekday() for day in _fresh_days(profile)}
+    return named or {day.weekday() for day in _days_before(profile, AFTER)}
 
 
-def _fresh_days(profile: Profile) -> list[date]:
-    """The days of which a dated report may tell as news; none where its day is unknown."""
-    return [profile.day - timedelta(days) for days in range(-BEFORE, AFTER + 1)] if profile.day else []
+def _days_before(profile: Profile, longest: int) -> list[date]:
+    """The days up to so long before a dated report of which it may tell, and those just after it; none where its day is unknown."""
+    return [profile.day - timedelta(days) for days in range(-BEFORE, longest + 1)] if profile.day else []
 
 
 def other_date(a: Profile, b: Profile) -> float:
-    """Whether both lead with days of the year, or are of a day, and none lies within a day of the other's, where a day is unknown."""
+    """Whether both lead with days of the year, or are of a day, and none lies within a day of the other's, where a day is unknown. A report of some day
+    may tell more of what a lead dates to the days before it: the toll of the dam that broke on the 6th is counted on the 14th."""
     if days_between(a, b) is not None:
         return 0.0
     mine, other = _dates(a), _dates(b)
@@ -184,7 +190,7 @@ def other_date(a: Profile, b: Profile) -> float:
 
 
 def _dates(profile: Profile) -> set[str]:
-    return {*profile.told.dates, *map(_day_of_year, (*profile.lead_days, *_fresh_days(profile)))}
+    return {*profile.told.dates, *map(_day_of_year, (*profile.lead_days, *_days_before(profile, SAME_DAYS)))}
 
 
 @lru_cache(maxsize=20_000)

@@ -6,7 +6,6 @@ another visit of the same leader, another quake, last year's figure or the later
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
@@ -19,6 +18,7 @@ from srot.linking.story_day_features import (
     days_between,
     months_apart,
     names_its_day,
+    neither_day_known,
     not_of_the_same_days,
     other_clock,
     other_date,
@@ -34,13 +34,21 @@ from srot.linking.story_day_features import (
     tells_of_the_same_day,
     weeks_apart,
 )
-from srot.linking.story_likeness import most_alike, same_matter, same_names, same_sounding_names
-from srot.linking.told_routes import share_both, share_end
+from srot.linking.story_facts import (
+    few_names_carry,
+    few_words_carry,
+    same_route,
+    shares_called,
+    shares_counts,
+    shares_marks,
+    shares_numbers,
+    tells_the_same_fact,
+)
+from srot.linking.story_likeness import same_matter, same_names, same_sounding_names
+from srot.linking.told_routes import share_end
 
 STRANGE = 0.12
 """Share of a report's mentions of principals from which a stranger among them counts in full."""
-FEW_COUNTS = 2
-"""Counts in common that tell all that counts can."""
 MAGNITUDE = " c:magnitude"
 """How a count of magnitude ends."""
 NEAR_MAGNITUDE, OTHER_MAGNITUDE = 0.4, 0.8
@@ -56,25 +64,9 @@ def same_kind(a: Profile, b: Profile) -> float:
     return cosine(a.kinds, b.kinds)
 
 
-def shares_numbers(a: Profile, b: Profile) -> float:
-    """How far the figures are the same, whatever they count: a reader of numbers may miss it."""
-    return len(a.values & b.values) / math.sqrt(len(a.values) * len(b.values)) if a.values and b.values else 0.0
-
-
-def shares_counts(a: Profile, b: Profile) -> float:
-    """Whether both count the same number of the same things: "five women", "two soldiers hurt". One such count tells half as much as two."""
-    return min(1.0, len(a.counts & b.counts) / FEW_COUNTS)
-
-
 def other_amounts(a: Profile, b: Profile) -> float:
     """Whether both name amounts and share none: another quarter's profit, another month's rate."""
     return 1.0 if min(len(a.amounts), len(b.amounts)) >= FEW_AMOUNTS and not count_shared(a.amounts, b.amounts) else 0.0
-
-
-def shares_marks(a: Profile, b: Profile) -> float:
-    """How many of the figures that stay with a happening both give: a share of those of the report that has fewer."""
-    least = min(len(a.marks), len(b.marks))
-    return count_shared(a.marks, b.marks) / least if least else 0.0
 
 
 def other_marks(a: Profile, b: Profile) -> float:
@@ -133,22 +125,12 @@ def _is_called_otherwise(a: Profile, b: Profile, kind: str) -> bool:
     return not (here[0] in there or there[0] in here or here[0] in b.sounds or there[0] in a.sounds)
 
 
-def shares_called(a: Profile, b: Profile) -> float:
-    """The most that words, names or sounds are alike, where both tell first of the same storm, train, ship, operation or craft."""
-    return most_alike(a, b) if any(a.called[kind][0] == b.called[kind][0] for kind in a.called.keys() & b.called.keys()) else 0.0
-
-
 def other_route(a: Profile, b: Profile) -> float:
     """Whether both tell from where to where somebody travelled, no two journeys have an end in common, and neither names both ends of one of the other's."""
     if not a.routes or not b.routes or share_end(a.routes, b.routes):
         return 0.0
     known = any(b.sounds.issuperset(route) for route in a.routes) or any(a.sounds.issuperset(route) for route in b.routes)
     return 0.0 if known else 1.0
-
-
-def same_route(a: Profile, b: Profile) -> float:
-    """The most that words, names or sounds are alike, where both tell of a journey between the same two places."""
-    return most_alike(a, b) if share_both(a.routes, b.routes) else 0.0
 
 
 def other_lands(a: Profile, b: Profile) -> float:
@@ -259,15 +241,19 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     same_matter,
     same_sounding_names,
     same_names,
+    few_words_carry,
+    few_names_carry,
     same_kind,
     shares_numbers,
     shares_counts,
     other_amounts,
     shares_marks,
+    tells_the_same_fact,
     other_marks,
     other_magnitude,
     same_days,
     day_unknown,
+    neither_day_known,
     days_apart,
     weeks_apart,
     months_apart,
@@ -301,5 +287,5 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     few_places,
     elsewhere,
 )
-CIRCUMSTANCES = frozenset(("day_unknown", "other_language"))
+CIRCUMSTANCES = frozenset(("day_unknown", "neither_day_known", "other_language"))
 """Features that say what the others are worth, no reasons by themselves."""
