@@ -1,4 +1,4 @@
-"""What a sentence tells beside its figures."""
+"""What a sentence tells beside its figures, and its clauses."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from srot.linking.clauses import find_clauses
 from srot.linking.units import find_units
+from srot.records import Span
 
 
 def told(reporters: Any, text: str, words: str, value: float, **fields: Any) -> list[str]:
@@ -42,3 +44,32 @@ def told(reporters: Any, text: str, words: str, value: float, **fields: Any) -> 
 )  # fmt: skip
 def test_a_whole_clause_beside_a_figure_is_a_unit(reporters: Any, text: str, words: str, of: str | None, rest: list[str]) -> None:
     assert told(reporters, text, words, 39.0, state="dead", of=of) == rest
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "parts"),
+    [
+        ("hi", "घाट की सीढ़ी टूट गई और नाविकों ने यात्रियों को किनारे पहुंचाया है", ["घाट की सीढ़ी टूट गई", "नाविकों ने यात्रियों को किनारे पहुंचाया है"]),
+        ("hi", "दो तस्कर पकड़े गए हैं, एक ने थाने में समर्पण किया है", ["दो तस्कर पकड़े गए हैं", "एक ने थाने में समर्पण किया है"]),
+        ("hi", "जो नाव डूब गई, उसे बाहर निकाला गया", ["जो नाव डूब गई, उसे बाहर निकाला गया"]),
+        ("hi", "अगर बांध टूट गया, तो गांव खाली होंगे", ["अगर बांध टूट गया, तो गांव खाली होंगे"]),
+        ("hi", "नाविक राम, जिसने कल गवाही दी, मुख्य गवाह है", ["नाविक राम, जिसने कल गवाही दी, मुख्य गवाह है"]),
+        ("hi", "नाविक घाट से भेजे गए हैं और उनकी नावें टापू पर खड़ी की गई हैं", ["नाविक घाट से भेजे गए हैं और उनकी नावें टापू पर खड़ी की गई हैं"]),
+        ("hi", "मेयर और पुलिस अधिकारी घाट पर पहुंचे", ["मेयर और पुलिस अधिकारी घाट पर पहुंचे"]),
+        ("en", "The ferry sank near the pier, and the harbour master has resigned", ["The ferry sank near the pier", "the harbour master has resigned"]),
+        ("en", "The ferry sank near the pier and drowned a boatman", ["The ferry sank near the pier and drowned a boatman"]),
+        ("en", "Divers searched the wreck of the ferry and tug that were lost", ["Divers searched the wreck of the ferry and tug that were lost"]),
+        ("en", "When the ferry sank, the pier was full and a crane was idle", ["When the ferry sank, the pier was full and a crane was idle"]),
+        ("en", "The union said the “docks and the yards were shut”", ["The union said the “docks and the yards were shut”"]),
+        ("ta", "படகு மூழ்கியது, மேயர் வந்தார்", ["படகு மூழ்கியது, மேயர் வந்தார்"]),
+    ],
+)
+def test_whole_clauses_side_by_side_are_told_apart(lang: str, text: str, parts: list[str]) -> None:
+    assert [text[span.start : span.end] for span in find_clauses(text, lang, Span(0, len(text)))] == parts
+
+
+def test_each_clause_of_narration_is_a_unit(reporters: Any) -> None:
+    text = "घाट की पुरानी सीढ़ी सोमवार को टूट गई और नाविकों ने डूबते यात्रियों को किनारे पहुंचाया है।"
+    report = reporters.Page("a", text, lang="hi").report()
+    units = find_units(report, reporters.index(reports=(report,)))
+    assert [text[unit.start : unit.end] for unit in units] == ["घाट की पुरानी सीढ़ी सोमवार को टूट गई", "नाविकों ने डूबते यात्रियों को किनारे पहुंचाया है"]

@@ -13,7 +13,7 @@ from srot.linking.units import find_units
 
 @pytest.mark.parametrize(
     ("hindi", "english", "notion"),
-    [("फूंका", "torch", "c:fire"), ("मिलीभगत", "collusion", "c:collude"), ("हलफनामा", "affidavit", "c:affidavit"), ("रद्द", "cancel", "c:cancel"), ("रस्सी", "rope", "c:rope"), ("शौचालय", "washroom", "c:toilet"), ("गतिरोध", "standoff", "c:standoff")],
+    [("फूंका", "torch", "c:fire"), ("मिलीभगत", "collusion", "c:collude"), ("हलफनामा", "affidavit", "c:affidavit"), ("रद्द", "cancel", "c:cancel"), ("रस्सी", "rope", "c:rope"), ("शौचालय", "washroom", "c:toilet"), ("गतिरोध", "standoff", "c:standoff"), ("बैलिस्टिक", "ballistic", "c:ballistic"), ("फैक्ट्री", "factory", "c:factory"), ("कार्यबल", "workforce", "c:workforce"), ("चीनी", "chinese", "c:chinese")],
 )
 def test_kindred_words_are_one_notion_in_all_languages(hindi: str, english: str, notion: str) -> None:
     assert (kindred_keys("hi")[hindi], kindred_keys("en")[english]) == (notion, notion)
@@ -37,7 +37,7 @@ def test_every_entry_is_one_word(code: str) -> None:
 
 
 def test_kindred_words_of_one_sentence_weigh_together(reporters: Any) -> None:
-    page = reporters.Page("a", "The rebels torched the granary, and the whole mill burned until the river froze.", lang="en")
+    page = reporters.Page("a", "The rebels torched the granary with the burned mill until the river froze.", lang="en")
     report = page.report()
     (unit,) = find_units(report, reporters.index(reports=(report,)))
     assert "torch" in unit.keys

@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import dropwhile
 
+import regex
+
 from srot.languages.load import LANGUAGES, load_pack
 from srot.languages.tables import read_table
 from srot.text.normal import fold
@@ -15,6 +17,8 @@ from srot.text.words import WORD, Word, is_word
 
 OPENING = 1
 """Words before the conjunction of a clause that opens a sentence: "Soon after the bridge fell, ..."."""
+SUBJECT = 6
+"""The most words of a subject that stands by itself between a joining word and its verb."""
 _HEAD = 40
 """Characters at the head of a text among which it points back, if it does."""
 
@@ -200,6 +204,37 @@ def holds_joint(text: str, lang: str) -> bool:
     (True, False)
     """
     return any(map(load_forms(lang).get("joint", NO_FORMS).holds, _words(text)))
+
+
+def begins_clause(before: str, behind: str, lang: str) -> bool:
+    """Whether words that follow whole ones go on with a clause of their own: with a subject, on no condition, and pointing at nothing in the other.
+
+    >>> begins_clause("पुल टूट गया", "और मेयर मौके पर पहुंचे", "hi"), begins_clause("अगर पुल टूट गया", "तो मेयर आएंगे", "hi")
+    (True, False)
+    >>> begins_clause("The bridge fell", "and the mayor flew in", "en"), begins_clause("The bridge fell", "and killed two", "en")
+    (True, False)
+    """
+    forms, rest = load_forms(lang), behind[skip_joint(behind, lang) :]
+    opening, last, words = _words(before)[: OPENING + 1], _words(before.rstrip(" ,").rpartition(",")[2]), _words(rest)
+    if not (words and forms.keys() & {"finite", "held"}) or any(forms.get("subordinate", Forms()).holds(word) for word in (*opening, *_words(behind)[:1], words[0])):
+        return False
+    if any(_relates(found, 0, forms) for found in (opening, last, _words(behind), words)):
+        return False
+    if is_dangling(rest, lang):
+        return False
+    return is_whole(rest, lang) and ("held" not in forms or _has_subject(before, behind, rest, forms))
+
+
+def _has_subject(before: str, behind: str, rest: str, forms: Mapping[str, Forms]) -> bool:
+    """Whether words behind a joining word name who does what, in a language that puts the verb behind its subject: a few words, with nothing that
+    would go on with a list or with what was named before, stand between. Brackets and quotations are not torn."""
+    joined = forms["joint"].holds(_words(behind)[0]) or before.rstrip().endswith(";")
+    torn = any(before.count(left) > before.count(right) for left, right in (("“", "”"), ("(", ")"), ("[", "]"))) or before.count('"') % 2
+    head = regex.split(r"[,;:()“”\"–—]|--", rest, maxsplit=1)[0]
+    words = _words(head)
+    verb = next((n for n, word in enumerate(words[: SUBJECT + 1]) if forms["held"].holds(word)), 0)
+    between = ("preposition", "relating", "joint", "subordinate")
+    return joined and not torn and verb > 0 and not any(forms[name].holds(word) for word in words[:verb] for name in between)
 
 
 def _first_word(text: str) -> Word | None:

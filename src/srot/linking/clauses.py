@@ -1,15 +1,20 @@
-"""The clause of a sentence that a figure stands in, and what the sentence tells beside its figures."""
+"""The clauses of a sentence: the one that a figure stands in, what is told beside figures, and those that each tell something for themselves
+("the bridge fell at dawn, and the mayor flew in" are two things that other reports tell apart)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from srot.languages.line_words import holds_joint, is_whole, skip_joint
+import regex
+
+from srot.languages.line_words import begins_clause, holds_joint, is_whole, skip_joint
 from srot.linking.measures import Measure
 from srot.records import Span
 from srot.text.words import find_words
 
 _EDGE = " \t\n,;:-–—।."
+_MARK = regex.compile(r"[,;](?=\s)|\s[–—-]\s")
+"""Marks behind which a clause may begin."""
 
 
 def behind_joint(text: str, lang: str, start: int, measure: Measure) -> Span | None:
@@ -42,3 +47,23 @@ def _whole(text: str, lang: str, span: Span) -> Iterator[Span]:
         end -= len(text[start:end]) - len(text[start:end].rstrip(_EDGE))
     if start < end and is_whole(text[start:end], lang):
         yield Span(start, end)
+
+
+def find_clauses(text: str, lang: str, piece: Span) -> Iterator[Span]:
+    """The whole clauses side by side that a piece of a sentence is made of, in text order; the piece itself where it is one.
+
+    "पुल सुबह टूट गया और मेयर मौके पर पहुंचे" is two, "अगर पुल टूट गया, तो मेयर आएंगे" and "मेयर और पुलिस पहुंचे" one each.
+    """
+    start = piece.start
+    for place in _seams(text, lang, piece):
+        left, right = text[start:place], text[place : piece.end].lstrip(_EDGE)
+        if is_whole(left.rstrip(_EDGE), lang) and begins_clause(left, right, lang):
+            yield from _whole(text, lang, Span(start, place))
+            start = place
+    yield from _whole(text, lang, Span(start, piece.end)) if start > piece.start else (piece,)
+
+
+def _seams(text: str, lang: str, piece: Span) -> Sequence[int]:
+    """Where a clause may begin: behind a mark, at a joining word."""
+    marks = {found.end() for found in _MARK.finditer(text, piece.start, piece.end)}
+    return sorted(marks | {word.start for word in find_words(text, piece.start, piece.end) if holds_joint(word.text, lang)})

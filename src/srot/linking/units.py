@@ -16,7 +16,7 @@ from srot.languages.line_words import is_teaser, is_whole
 from srot.languages.load import load_pack
 from srot.languages.main_verbs import find_predicate
 from srot.linking.belongings import NONE, Belongings, find_belongings
-from srot.linking.clauses import find_rests
+from srot.linking.clauses import find_clauses, find_rests
 from srot.linking.credits import skip_dateline
 from srot.linking.denials import (
     NEGATIVE,
@@ -53,7 +53,7 @@ DATELINE = 45
 """Characters up to which a sentence with the report's credit in it is its dateline."""
 LEFT_OVER = 6
 """Content words that a sentence must keep beside its attributions to count as narration too."""
-BESIDE = 4
+BESIDE = 3
 """The same for what it tells beside its figures, a whole clause."""
 
 
@@ -116,12 +116,33 @@ def find_units(report: Report, entities: EntityIndex, values: Mapping[str, str] 
     units: list[Unit] = []
     for piece in pieces:
         made = list(_make_units(report, entities, lexicon, piece, values))
-        units.extend(made)
-        measures = [unit.measure for unit in made if unit.measure]
-        for rest in find_rests(report.article.text, report.article.lang, Span(piece.start, piece.end), measures) if measures else ():
-            if sum(1 for _ in lexicon.find_keys(report.article.text, rest.start, rest.end)) >= BESIDE:
-                units.extend(_make_units(report, entities, lexicon, Piece(rest.start, rest.end, piece.attribution), values))
+        rests = [rest for part in _rests(report, lexicon, piece, made) for rest in _make_units(report, entities, lexicon, part, values)]
+        units.extend(made if not rests or any(unit.measure for unit in made) else ())
+        units.extend(rests)
     return tuple(_mark_recalled(units))
+
+
+def _rests(report: Report, lexicon: Lexicon, piece: Piece, made: Sequence[Unit]) -> list[Piece]:
+    """What a piece tells beside its figures, clause by clause; where it has none, its clauses, if they are several and each tells something."""
+    text, lang, span = report.article.text, report.article.lang, Span(piece.start, piece.end)
+    measures = [unit.measure for unit in made if unit.measure]
+    if any(unit.denies for unit in made):
+        return []
+    if measures:
+        found = [part for rest in find_rests(text, lang, span, measures) for part in _part(report, lexicon, rest)]
+        return [Piece(part.start, part.end, piece.attribution) for part in found if _count_keys(report, lexicon, part) >= BESIDE]
+    parts = _part(report, lexicon, span)
+    return [Piece(part.start, part.end, piece.attribution) for part in parts] if len(parts) > 1 else []
+
+
+def _part(report: Report, lexicon: Lexicon, span: Span) -> list[Span]:
+    """The clauses of a span, each with enough words to tell something, else the span."""
+    parts = list(find_clauses(report.article.text, report.article.lang, span))
+    return parts if all(_count_keys(report, lexicon, part) >= BESIDE for part in parts) else [span]
+
+
+def _count_keys(report: Report, lexicon: Lexicon, span: Span) -> int:
+    return sum(1 for _ in lexicon.find_keys(report.article.text, span.start, span.end))
 
 
 def _mark_recalled(units: Sequence[Unit]) -> Iterator[Unit]:
