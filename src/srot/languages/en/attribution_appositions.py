@@ -104,6 +104,8 @@ def before_stray(clause: Clause, low: int, start: int, end: int) -> tuple[int, i
     if start - 2 < low or keys[start - 1] != ",":
         return start, end
     posted = keys[start] in ("a", "an") and kind_of(keys[end - 1]) != "document" and any(kind_of(keys[k]) == "role" for k in range(start, end))
+    officer = kind_of(keys[end - 1]) == "role" and all(passage.words[k].text[:1].isupper() for k in range(start, end))  # "Ravi Das, Nashik Police Commissioner confirmed"
+    posted = posted or (officer and name_start(clause, low, start - 1) == low)
     if posted and (first := name_start(clause, low, start - 1)) is not None:
         return first, start - 1
     released = passage.words[start].text.islower() and keys[start].endswith("ed") and end - start < _MOST + 1

@@ -75,7 +75,8 @@ def _runs_into(clause: Clause, start: int) -> bool:
     first = passage.words[start + 1].text
     if first in _WHO and not has_verb(clause, clause.start, start):
         return False  # "In the north "we have failed the people," he wrote"
-    return first[:1].islower() and passage.keys[start - 1] not in ("that", "and", "but")
+    joins = passage.keys[start - 1] in ("that", "and", "but") and passage.keys[start - 2] not in QUOTES
+    return first[:1].islower() and not joins  # "reported a "leak" that "led to a fire," its owner said"
 
 
 _WHO = words("who")

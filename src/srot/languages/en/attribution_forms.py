@@ -66,6 +66,8 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "Consumer Reports", but for the headlines that capitalise every word
     if cue.verb == "pray" and keys[i + 1 : i + 2] != ("that",):
         return True  # "prayed for the dead"
+    if cue.takes == "found" and cue.form == "past" and keys[i + 1 : i + 3] == ("to", "be"):
+        return True  # "the tapes were opened and the records found to be whole"
     return cue.verb == "ask" and keys[i + 1 : i + 4] == ("not", "to", "be")  # "who asked not to be named"
 
 

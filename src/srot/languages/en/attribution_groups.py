@@ -63,6 +63,8 @@ def _group_start(clause: Clause, i: int) -> int:
     keys, first = clause.passage.keys, _behind_auxiliary(clause, i)
     while first - 1 > clause.start and _belongs(clause, first - 1, first) and (keys[first - 1] in ADVERBS or keys[first - 1] in PASSIVE or is_manner(keys[first - 1])):
         first -= 1
+    if keys[first] in WHEN and first - 2 > clause.start and keys[first - 1] == "in" and first < i:
+        return first - 1  # "Rao in September outlined plans"
     if first - 3 > clause.start and keys[first - 2 : first] == ("so", "far") and keys[first - 3] in ADVERBS:
         return first - 3  # "what she has so far revealed"
     return first

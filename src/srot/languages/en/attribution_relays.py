@@ -175,7 +175,9 @@ def add_citations(clause: Clause, found: list[Saying]) -> list[Saying]:
         if not cue or not found or (i > clause.start and keys[i - 1] == "besides"):
             continue
         first = i + cue
-        stop = next((q for q in range(first, clause.end) if keys[q] in (",", "that") or keys[q] in QUOTES), clause.end)
+        stop = next((q for q in range(first, clause.end) if keys[q] in (",", "that") or keys[q] in QUOTES or (q > first and keys[q] in _SPEAKERS)), clause.end)
+        if stop < clause.end and keys[stop] in _SPEAKERS:
+            found = [s for s in found if s.cue is None or s.cue[0] != stop + 1]  # "citing people it said were familiar with it"
         cited = tuple(party for party in find_parties(clause.passage, first, trim(clause.passage, first, stop)[1]) if not _is_ground(party))
         target = next((n for n, s in enumerate(found) if s.cue and (s.cue[1] <= i <= s.cue[1] + 6 or (i < s.cue[0] and (i <= clause.start + 1 or s.reach[0] <= i)))), None)
         if cited and target is not None:
@@ -195,6 +197,9 @@ _CITING = tuple(tuple(cue.split("_")) for cue in sorted(words("citing")))
 def _is_ground(party: Party) -> bool:
     """Whether what is cited is a ground and nobody who speaks: "citing the heat", "citing the legacy of the war"."""
     return party.kind == "unnamed" and not party.plural and not kind_of(party.head)
+
+
+_SPEAKERS = frozenset(("it", "he", "she", "they"))
 
 
 def past_aside(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 import regex
@@ -55,8 +56,8 @@ def _trimmed(passage: Passage, start: int, end: int) -> tuple[int, int]:
         end -= 1
     if end > start and keys[end - 1] == ")":
         end = next((i for i in range(end - 1, start, -1) if keys[i] == "("), end)  # "the Central Bank (CB)" is the Central Bank
-    while end - start > 2 and keys[end - 1] in WHEN and keys[end - 2] == "on":
-        end -= 2  # "the Congress on Tuesday"
+    while end - start > 2 and keys[end - 1] in WHEN and keys[end - 2] in ("on", "in"):
+        end -= 2  # "the Congress on Tuesday", "the chairman in June"
     if end - start > 1 and keys[end - 1] in honours() and passage.words[end - 2].text[:1].isupper():
         end -= 1  # "Mr Price KC" is Mr Price
     return start, end
@@ -168,9 +169,15 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
 
 def _is_owner(passage: Passage, start: int, first: int) -> bool:
     """Whether a name only tells whose kin or people those are who speak: "the mother of Ana Roy", "lawyers for Ana Roy"."""
-    if "office" in passage.keys[start : start + 2] and "of" in passage.keys[start + 1 : start + 3]:
-        return True  # "the office of the governor Salim Baig"
+    if _is_office(passage.keys, start):
+        return True
     return first - 2 >= start and passage.keys[first - 1] in ("of", "for") and kind_of(passage.keys[first - 2]) in ("role", "group") and passage.words[first - 2].text.islower()
+
+
+def _is_office(keys: Sequence[str], start: int) -> bool:
+    """Whether an office speaks, and not who holds it: "the office of the governor Salim Baig"."""
+    first = start + (keys[start] == "the")
+    return tuple(keys[first : first + 2]) == ("office", "of")
 
 
 def _described(passage: Passage, start: int, end: int) -> Party | None:
@@ -189,6 +196,8 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
         known = "outlet"
     if known:
         return Party(start, end, known, name, keys[head], phrase=start)
+    if _is_office(keys, start):
+        return Party(start, end, "body", name, "office", phrase=start)
     if last_role >= start and _capital_run(passage, last_role + 1, end) and head != last_role and kind != "role" and kind_of(keys[end - 1]) != "body":
         return Party(last_role + 1, end, "person", passage.surface(last_role + 1, end), keys[end - 1], phrase=start)
     noun = start + 1 if keys[start] in _DETERMINERS and end - start > 1 else start
@@ -208,7 +217,8 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
         return Party(start, end, "agency" if wire else kind, name, keys[head], bare=bare, phrase=noun, points=points)
     if passage.words[head].text.islower() or not any(passage.words[i].text[:1].isupper() for i in range(noun, end)):
         return Party(start, end, "unnamed", name, keys[head], plural=keys[head].endswith("s"), bare=True)
-    return Party(start, end, "person", name, keys[end - 1], phrase=start)
+    seated = "based" in keys[start + 1 : end - 1]  # "Turin-based Marvel"
+    return Party(start, end, "body" if seated else "person", name, keys[end - 1], phrase=start)
 
 
 _COUNTED = words("counted")

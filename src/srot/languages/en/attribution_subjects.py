@@ -231,7 +231,8 @@ def _behind_object(clause: Clause, start: int, end: int) -> int:
         plain = passage.words[k - 1].text.islower() and not kind_of(before) and not before.endswith("ing") and is_word(before) and not is_finite(before)
         led = keys[k] in ("the", "his", "her", "its", "their") and before not in _LEADS_NOUN
         named = keys[start] in ("a", "an") and k - start > 1 and before not in _LEADS_NOUN | DETERMINERS and all(passage.words[n].text[:1].isupper() for n in range(k, end))
-        if plain and (led or named):
+        counted = keys[k] == "police" and k == end - 1 and before.endswith("s") and "than" in keys[start : k - 1]  # "higher than the three deaths police reported"
+        if plain and (led or named or counted):
             return k
     return start
 

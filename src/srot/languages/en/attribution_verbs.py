@@ -161,6 +161,8 @@ def _say_taken(verb: _Verb) -> Saying | None:
         return _object_within_relative(verb, _subordinated(verb, _closed(verb, say_object(verb.clause, verb.at, verb.p, verb.source, verb.cue))))
     if verb.cue.takes == "guilt":
         return _say_guilty(verb)
+    if verb.cue.verb == "claim" and verb.clause.passage.keys[verb.p : verb.p + 1] == ("responsibility",):
+        return verb.say(trim(verb.clause.passage, verb.p, verb.clause.end), "after", firm=True, least=1)
     content = _content_behind(verb) or _content_behind_comma(verb)
     if content is None:
         return _say_before(verb)
@@ -379,6 +381,8 @@ def _say_before(verb: _Verb) -> Saying | None:
         thing = not quoted and _is_thing(clause, p)
         alone = not thing and source.start <= clause.start + quoted and (takes in ("that", "tell") or (quoted and takes == "word"))
         return say_previous(clause, verb.at, source, verb.cue) if alone else None
+    if not _follows_mark(verb) and "than" in keys[max(clause.start, source.start - _COMPARED) : source.start]:
+        return None  # "a figure higher than the three deaths police reported"
     start, end = content_before(clause, source.start)
     if keys[start] in _CONTRASTING and clause.passage.quotation_at(start) is None and main_clause_comma(clause, start, end) is None:
         return verb.say(trim(clause.passage, p, clause.end), "after", firm=True) if p < clause.end and is_word(clause.passage.words[p].text) else None
@@ -393,6 +397,10 @@ def _say_before(verb: _Verb) -> Saying | None:
         start, end = trim(clause.passage, p, clause.end)
     tail = _tail_outlets(clause, p, source)
     return replace(verb, source=replace(source, relays=source.relays + tail)).say((start, end), "before")
+
+
+_COMPARED = 6
+"""Words behind "than" that only name what is compared."""
 
 
 def _is_thing(clause: Clause, p: int) -> bool:
