@@ -11,6 +11,7 @@ import regex
 from srot.gazetteer import lookup, name_part
 from srot.languages.lexicon import Key
 from srot.languages.tables import read_table
+from srot.linking.called_bodies import find_called
 from srot.linking.courts import find_court
 from srot.linking.credits import find_cover, paragraph_of
 from srot.linking.entities import EntityIndex
@@ -53,7 +54,7 @@ class Meant:
 def find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offices) -> Meant:
     """Who is meant by a link: an officer who spoke before, a body by its voice, the holder of an office, a body or speaker that the report named before;
     else as named."""
-    link = _with_rank(_with_office(_sort_out(_follow(link, report), report), report), report)
+    link = _with_rank(_with_office(_sort_out(_follow(find_called(link, report), report), report), report), report)
     officer = find_officer(link, report)
     if officer is not None:
         return find_meant(officer, report, entities, offices)

@@ -50,6 +50,8 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         return replace(told, end=first) if told is not None else None  # "a film of the fall on Sunday, May 4 showed"
     if keys[end - 1] in ("and", "but") and (opener := _chief(clause, low, end - 1)) is not None:
         return opener
+    if keys[end - 1] in ("and", "but") and (citing := _find_citing(clause, low, end)) is not None and (told := find_subject(clause, citing)) is not None:
+        return replace(told, end=first)  # "the mayor cited a letter and claimed"
     if keys[end - 1] == ",":
         told = _around_apposition(clause, low, end - 1)
         return replace(told, parties=issuers(clause, told.start, told.end) or told.parties) if told is not None else None
@@ -88,6 +90,16 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
     opening = parties[0].start if joined else _from_quotation(clause, low, max(start, low))
     return Source(issuers(clause, opening, first) or _identified(clause, opening, end) or parties, opening, first, find_participle(clause, opening, first))
+
+
+def _find_citing(clause: Clause, low: int, end: int) -> int | None:
+    """Where one verb of citing stands in a segment, behind its subject: whom it cites is no subject of the next verb."""
+    forms, keys = cue_forms(), clause.passage.keys
+    found = (k for k in range(low + 1, end - 2) if keys[k] in forms and forms[keys[k]].takes == "quote" and forms[keys[k]].form in ("past", "present"))
+    place = next(found, None)
+    if place is None or keys[place + 1] in ("by", "as") or keys[place - 1] in FINITE or "," in keys[place:end]:
+        return None
+    return place - 1 if keys[place - 1] in words("adverbials") and place - 1 > low else place
 
 
 def _described_name(clause: Clause, low: int, start: int) -> tuple[Party, ...]:

@@ -1,0 +1,75 @@
+"""Bodies that a report calls by less than their name: by their task ("the poll panel"), or by letters that it explains or that their name begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+
+import regex
+
+from srot.gazetteer.names import fold_name
+from srot.gazetteer.table import Row, get_row
+from srot.languages.tables import read_table
+from srot.linking.entity_uses import find_row
+from srot.linking.reports import Report
+from srot.linking.state_bodies import find_setting
+from srot.models.acronyms import spell_acronym
+from srot.records import Link, Mention
+
+_ARTICLE = regex.compile(r"^(?:the|The)\s+")
+_LETTERS = regex.compile(r"\p{Lu}{2,6}")
+_SMALL = frozenset(("of", "for", "the", "and", "&"))
+
+
+def find_called(link: Link, report: Report) -> Link:
+    """A link that names a body by its task or by letters, under the body's name; any other link as it is."""
+    if link.kind not in ("body", "unnamed", "person") or not link.name:
+        return link
+    name = _ARTICLE.sub("", link.name)
+    row = _find_by_task(name, report)
+    if row is not None:
+        return replace(link, kind="body", name=row.name_hi if report.article.lang == "hi" else row.name_en)
+    body = _find_by_letters(name, report)
+    return link if body is None else replace(link, kind="body", name=body.name)
+
+
+def _find_by_task(name: str, report: Report) -> Row | None:
+    rows = _tasks().get(fold_name(name))
+    country = find_setting(report.reading.mentions) if rows else None
+    return get_row(rows[country]) if rows and country and country in rows else None
+
+
+@cache
+def _tasks() -> Mapping[str, Mapping[str, str]]:
+    """Phrase -> country -> the row of its body."""
+    found: dict[str, dict[str, str]] = {}
+    for row in read_table("srot.linking", "body_tasks"):
+        for phrase in row["phrases"].split("|"):
+            found.setdefault(fold_name(phrase), {})[row["country"]] = row["body"]
+    return found
+
+
+def _find_by_letters(name: str, report: Report) -> Mention | None:
+    """The body behind whose name brackets explain the letters ("Election Commission of India (EC)"), else the one body whose name begins with them."""
+    letters = name if _LETTERS.fullmatch(name) else spell_acronym(name)
+    if len(letters) < 2 or find_row(name, "ORG") is not None:
+        return None
+    text = report.article.text
+    bodies = [m for m in report.reading.mentions if m.type == "ORG" and m.text != name]
+    explained = next((m for m in bodies if text[m.end : m.end + len(name) + 3].lstrip().startswith(f"({name})")), None)
+    if explained is not None:
+        return explained
+    begun = {m.name: m for m in bodies if _initials(m.text) == letters}
+    return next(iter(begun.values())) if len(begun) == 1 else None
+
+
+def _initials(name: str) -> str:
+    """The first letters of a name's words up to the one that says whose body it is.
+
+    >>> _initials("Election Commission of India"), _initials("Police")
+    ('EC', '')
+    """
+    head = name.split(" of ")[0].split()
+    words = [word for word in head if word not in _SMALL]
+    return "".join(word[0] for word in words) if len(words) > 1 and all(word[0].isupper() for word in words) else ""
