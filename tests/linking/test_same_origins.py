@@ -143,6 +143,8 @@ def test_the_office_of_a_person_is_the_person() -> None:
         assert count(head, origin("b", "body", name)) == 1
     assert count(head, origin("b", "body", ("महतो के कार्यालय", "hi"))) == 2
     assert count(origin("a", "body", ("राणा के कार्यालय", "hi")), origin("b", "body", ("Rana's office", "en"))) == 1
+    both = origin("a", "body", ("राजस्व मंत्री के. राणा के कार्यालय", "hi")), origin("b", "body", ("the office of Revenue Minister K Rana", "en"))
+    assert count(*both, origin("c", "person", ("के. राणा", "hi"))) == 1
 
 
 def test_a_bare_name_is_the_one_full_name_that_holds_it() -> None:

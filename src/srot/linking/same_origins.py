@@ -176,6 +176,9 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
         meant = {unions.find(body.key) for body in ordered if _is_described_by(body, described)} - {unions.find(described.key)}
         if len(meant) == 1:
             unions.join(described.key, meant.pop())
+    for left, right in combinations([found for found in ordered if found.deskwork], 2):
+        if any(is_desk_of(mine, whose) for mine in left.deskwork for whose in right.deskwork):
+            unions.join(left.key, right.key)
     for part, others in ((part, list(_find_wholes(part, ordered))) for part in ordered):
         wholes = {unions.find(whole.key) for whole in others} - {unions.find(part.key)}
         if len(wholes) == 1:
