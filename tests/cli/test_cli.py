@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from srot.cli.listings import write_day
+from srot.cli.listings import write_day, write_happening
 from srot.cli.main import app
 from srot.ledger import open_store
-from srot.records import Story
+from srot.records import Story, TimelineEntry
 from srot.testing import fill_sample
 
 HEAVY = ("pyarrow", "numpy", "trafilatura", "onnxruntime", "rich", "sqlite3", "babel", "rapidfuzz", "srot.records")
@@ -89,6 +89,14 @@ def test_the_timeline_of_an_entity_by_its_name(ledger: str) -> None:
     assert "entity 'कोई नहीं' is not in the ledger" in result.stderr
 
 
+@pytest.mark.parametrize("when, shown", [
+    ("बुधवार सुबह", "बुधवार सुबह बांध में दरार आई"), ("Wednesday", "Wednesday: बुधवार सुबह बांध में दरार आई"),
+])  # fmt: skip
+def test_a_happening_without_a_day_says_when_in_its_words(when: str, shown: str) -> None:
+    item = TimelineEntry("time-1", "story-1", None, None, "बुधवार सुबह बांध में दरार आई", "art-1", 0, 28, when=when)
+    assert str(write_happening(item)) == shown
+
+
 @pytest.mark.parametrize("width", [60, 160])
 def test_a_story_has_its_timeline_claims_disagreements_and_copies(ledger: str, width: int) -> None:
     output = srot("story", "5a", "-l", ledger, width=width).output
@@ -107,6 +115,12 @@ def test_a_trace_is_a_tree_with_the_words(ledger: str, width: int) -> None:
     places = [output.index(words) for words in ("मंत्रालय (body)", "शाम", "नदी समाचार (agency)", "सुबह", "the hospital", "Noon")]
     assert places == sorted(places)
     assert "copied from art-1a000000" in output
+
+
+def test_a_trace_as_json_holds_the_stations_within_each_other(ledger: str) -> None:
+    found = json.loads(srot("trace", "claim-7a", "-l", ledger, "--json").output)
+    assert found["claim"]["id"].startswith("claim-7a")
+    assert any(station["children"] for origin in found["origins"] for station in origin["children"])
 
 
 def test_search_finds_and_says_when_nothing_is_found(ledger: str) -> None:

@@ -38,6 +38,13 @@ def test_a_ledger_in_a_missing_folder_says_so(tmp_path: Path) -> None:
         open_store(tmp_path / "none" / "x.db", write=True)
 
 
+@pytest.mark.parametrize("write", [True, False])
+def test_a_ledger_below_what_is_no_folder_says_so(tmp_path: Path, write: bool) -> None:
+    (tmp_path / "report.txt").write_text("x")
+    with pytest.raises(LedgerError, match=r"cannot be used: .*name another file with --ledger"):
+        open_store(tmp_path / "report.txt" / "srot.db", write=write)
+
+
 def test_a_file_that_is_no_database_says_so(tmp_path: Path) -> None:
     (tmp_path / "x.db").write_text("पुल बंद है। " * 200, encoding="utf-8")
     with pytest.raises(LedgerError, match="it is no SQLite file"):

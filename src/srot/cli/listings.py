@@ -21,8 +21,10 @@ _LONGEST = 200
 """Characters of a claim in a listing; `srot trace` tells all of it."""
 
 if TYPE_CHECKING:
+    from rich.text import Text
+
     from srot.ledger import View
-    from srot.records import Claim, Disagreement, Story
+    from srot.records import Claim, Disagreement, Story, TimelineEntry
 
 
 def stories(ledger: Ledger = None, limit: Limit = None, as_json: AsJson = False) -> None:
@@ -155,9 +157,22 @@ def timeline(
         return print_json(found)
     columns = (Column("date", "green"), Column("story", "cyan"), Column(""), Column("", main=True))
     rows = [
-        (item.date or item.when or "undated", short(item.story), "announced" if item.announced else "", item.text) for item in found
+        (item.date or "undated", short(item.story), "announced" if item.announced else "", write_happening(item)) for item in found
     ]
     print_listing(columns, rows, empty="Nothing dated fits.")
+
+
+def write_happening(item: TimelineEntry) -> Text | str:
+    """The words of a happening; of one without a day those that say when are marked, or stand before it where it does not hold them.
+
+    They do not stand in the column of dates: where a vowel sign takes a cell they would push aside the columns behind it.
+    """
+    from srot.records import Span
+
+    if item.date or not item.when:
+        return item.text
+    start = item.text.find(item.when)
+    return f"{item.when}: {item.text}" if start < 0 else marked(item.text, [Span(start, start + len(item.when))])
 
 
 def search(

@@ -7,6 +7,7 @@ from srot.ledger.store import Store
 
 _SHOWN = 5
 _WAYS_OUT = {
+    "article": "; find one with: srot search WORDS",
     "story": "; see all with: srot stories",
     "storyline": "; see all with: srot storylines",
     "claim": "; see all with: srot claims",

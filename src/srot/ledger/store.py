@@ -81,6 +81,12 @@ def open_store(
 
 
 def _check_place(path: Path, *, write: bool) -> None:
+    try:
+        path.stat()
+    except FileNotFoundError:
+        pass
+    except OSError as error:  # a folder on the way may not be entered, or is none
+        raise LedgerError(f"the ledger {path} cannot be used: {error.strerror}; check the rights of its folder, or name another file with --ledger") from error
     if path.is_dir():
         raise LedgerError(f"the ledger {path} is a folder; name a file, such as {path / 'srot.db'}")
     if not write and not path.is_file():

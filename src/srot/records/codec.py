@@ -46,10 +46,11 @@ def _turn(kind: Any) -> Callable[[Any], Any] | None:
         return None
     arguments = typing.get_args(kind)
     if typing.get_origin(kind) is tuple and arguments[1:] == (Ellipsis,):
-        if arguments[0] in _PLAIN:
+        member = arguments[0]
+        if member in _PLAIN:
             return list
-        write = _writer(arguments[0]) if isinstance(arguments[0], type) else None
-        return lambda values: list(map(write or to_json, values))
+        # looked up when there is something to write: a record may hold records of its own kind, as a station of a trace does
+        return lambda values: list(map((_writer(member) if isinstance(member, type) else None) or to_json, values))
     return to_json
 
 
