@@ -216,7 +216,7 @@ def begins_clause(before: str, behind: str, lang: str) -> bool:
     """
     forms, rest = load_forms(lang), behind[skip_joint(behind, lang) :]
     opening, last, words = _words(before)[: OPENING + 1], _words(before.rstrip(" ,").rpartition(",")[2]), _words(rest)
-    if not (words and forms.keys() & {"finite", "held"}) or any(forms.get("subordinate", Forms()).holds(word) for word in (*opening, *_words(behind)[:1], words[0])):
+    if not (words and forms.keys() & {"finite", "held"}) or any(forms.get("subordinate", NO_FORMS).holds(word) for word in (*opening, *_words(behind)[:1], words[0])):
         return False
     if any(_relates(found, 0, forms) for found in (opening, last, _words(behind), words)):
         return False
@@ -228,13 +228,13 @@ def begins_clause(before: str, behind: str, lang: str) -> bool:
 def _has_subject(before: str, behind: str, rest: str, forms: Mapping[str, Forms]) -> bool:
     """Whether words behind a joining word name who does what, in a language that puts the verb behind its subject: a few words, with nothing that
     would go on with a list or with what was named before, stand between. Brackets and quotations are not torn."""
-    joined = forms["joint"].holds(_words(behind)[0]) or before.rstrip().endswith(";")
+    joined = forms.get("joint", NO_FORMS).holds(_words(behind)[0]) or before.rstrip().endswith(";")
     torn = any(before.count(left) > before.count(right) for left, right in (("“", "”"), ("(", ")"), ("[", "]"))) or before.count('"') % 2
     head = regex.split(r"[,;:()“”\"–—]|--", rest, maxsplit=1)[0]
     words = _words(head)
     verb = next((n for n, word in enumerate(words[: SUBJECT + 1]) if forms["held"].holds(word)), 0)
     between = ("preposition", "relating", "joint", "subordinate")
-    return joined and not torn and verb > 0 and not any(forms[name].holds(word) for word in words[:verb] for name in between)
+    return joined and not torn and verb > 0 and not any(forms.get(name, NO_FORMS).holds(word) for word in words[:verb] for name in between)
 
 
 def _first_word(text: str) -> Word | None:

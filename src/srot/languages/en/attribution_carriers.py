@@ -56,8 +56,6 @@ def _is_sent(clause: Clause, i: int) -> bool:
     return i - 2 >= clause.start and keys[i] in ("sent", "issued", "released", "posted") and keys[i - 1] == "," and kind_of(keys[i - 2]) == "document"
 
 
-
-
 def find_participle(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
     """The outlet by which the source between two words is "polled", "quoted", "seen"."""
     place = next((i for i in range(start + 1, end - 1) if is_participle(clause, i)), None)

@@ -11,6 +11,7 @@ from srot.languages.en.attribution_clause import FINITE, Clause, Source, make_sa
 from srot.languages.en.attribution_sources import OWNERS, PRONOUNS, find_parties, is_manner, read_party
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
+from srot.languages.en.saying_words import words
 
 _ASSERTED = ("claim", "claims", "allegation", "allegations", "accusation", "accusations", "assertion", "assertions", "contention", "argument", "admission", "complaint", "complaints", "statement", "announcement", "insistence", "charge", "charges")
 _MOODS = {
@@ -118,8 +119,8 @@ def _maker(clause: Clause, i: int) -> Source | None:
 
 _MADE = 5
 """Words from the verb to the noun of claiming: "lodged a written complaint"."""
-_MAKING = frozenset(("lodged", "filed", "made", "levelled", "leveled", "repeated", "reiterated", "registered", "submitted"))
-_HAVING = frozenset(("has", "have", "had", "also", "later", "earlier", "then"))
+_MAKING = words("making-claims")
+_HAVING = words("before-making")
 
 
 def _phrase_start(clause: Clause, place: int) -> int:

@@ -165,7 +165,7 @@ def questions_person(clause: Clause, p: int) -> bool:
 
 def _owns(passage: Passage, k: int) -> bool:
     """Whether an apostrophe makes the word before it an owner: "questioned the clerks' delay" asks after the delay, not the clerks."""
-    return passage.keys[k] in ("'", "’") and passage.words[k].start == passage.words[k - 1].end and passage.keys[k - 1].endswith("s") and is_word(passage.words[k + 1].text)
+    return passage.keys[k] in ("'", "’") and passage.words[k].start == passage.words[k - 1].end and passage.keys[k - 1].endswith("s") and any(is_word(word.text) for word in passage.words[k + 1 : k + 2])
 
 
 _SUSPECTS = words("suspects")
@@ -277,8 +277,10 @@ _PURPOSES = words("purposes")
 def say_called(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:
     """"called it sabotage", "called for talks", "called on both to stop"; a call by telephone says nothing."""
     keys = clause.passage.keys
-    renamed = keys[i + 1] == "him" and i + 2 < clause.end and (keys[i + 2] in ("a", "an", "as") or keys[i + 2 : i + 4] == ("to", "be") or keys[i + 2] in QUOTES)  # "called him a "weak" man"
-    if i + 2 >= clause.end or (keys[i + 1] in ("off", "up", "in", "his", "him") and not renamed):
+    if i + 2 >= clause.end:
+        return None
+    renamed = keys[i + 1] == "him" and (keys[i + 2] in ("a", "an", "as") or keys[i + 2 : i + 4] == ("to", "be") or keys[i + 2] in QUOTES)  # "called him a "weak" man"
+    if keys[i + 1] in ("off", "up", "in", "his", "him") and not renamed:
         return None
     demand = keys[i + 1] in ("for", "on", "upon")
     quoted = any(keys[k] in QUOTES for k in range(i + 1, min(i + 12, clause.end)))

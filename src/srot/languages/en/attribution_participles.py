@@ -29,7 +29,7 @@ _ANSWERING = words("answering")
 
 def read_absolute(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     """The saying of a participle that opens the sentence, or whose source stands behind "with"."""
-    opens = i == clause.start and (cue.verb == "tell" or (cue.verb == "inform" and clause.passage.keys[i + 1] == "that"))
+    opens = i == clause.start and (cue.verb == "tell" or (cue.verb == "inform" and clause.passage.keys[i + 1 : i + 2] == ("that",)))
     if cue.verb in _ANSWERING and not opens:
         return None
     return _leading(clause, i, cue) if i == clause.start else _with_subject(clause, i, cue)

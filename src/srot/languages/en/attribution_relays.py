@@ -39,7 +39,7 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
     if cue.takes != "tell":
         given = _given_to(clause, i) if cue.takes in ("that", "word", "object") else None
         return given or (_interview(clause, i + 1), i + 1)
-    to_press = keys[i + 1 : i + 2] == ("to",) and any(read_outlet(passage, i + 2, min(q, clause.end)) for q in (i + 3, i + 4))
+    to_press = keys[i + 1 : i + 2] == ("to",) and any(read_outlet(passage, i + 2, q) for q in (i + 3, i + 4) if q <= clause.end)
     begin = i + 1 + to_press  # "told to ANI that"
     stop = begin
     while stop < clause.end and stop - i < 14:

@@ -197,7 +197,7 @@ _DOING = frozenset(("did", "does"))
 def _is_set_in(clause: Clause, i: int, source: Source, last: Saying) -> bool:
     """Whether "it said" only parts what its speaker says anyway: "said it hit a van it said was carrying guns"."""
     told = last.cue is not None and last.cue[0] < last.start <= source.start and i < last.end
-    return told and bool(source.parties[0].pronoun) and clause.passage.keys[i + 1] in FINITE and clause.passage.keys[source.start - 1] not in (",", "that", "and", "but", "who", "which", "whom", "what")
+    return told and bool(source.parties[0].pronoun) and bool(FINITE.intersection(clause.passage.keys[i + 1 : i + 2])) and clause.passage.keys[source.start - 1] not in (",", "that", "and", "but", "who", "which", "whom", "what")
 
 
 def _is_thing_told(source: Source, last: Saying) -> bool:
@@ -304,7 +304,7 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
     if cue.verb == "describe" and "as" not in clause.passage.keys[i + 2 : clause.end]:
         return None  # "..., he said, describing the flood that swept the town"
     _, p = find_addressee(clause, i, cue)
-    calls = cue.takes == "called" and clause.passage.keys[p] in ("on", "upon")
+    calls = cue.takes == "called" and clause.passage.keys[p : p + 1] in (("on",), ("upon",))
     content = content_behind(clause, p + (calls or clause.passage.keys[p : p + 2] == (",", "that")))
     if cue.verb == "add" and clause.passage.keys[i + 1 : i + 2] == ("to",):
         return None  # "cut its rate, adding to the pressure"
@@ -389,6 +389,8 @@ def _is_protest_itself(clause: Clause, i: int) -> bool:
 _AMID = words("amid")
 _PROTESTING = words("protesting")
 _HEARING = words("hearing")
+
+
 def _subordinate(clause: Clause, i: int) -> Clause:
     """The clause that a participle belongs to: in "police searched the house when he called, telling them ..." he tells."""
     keys = clause.passage.keys

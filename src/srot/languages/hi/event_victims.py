@@ -133,7 +133,7 @@ def _find_behind_cause(scene: Scene, at: int, start: int) -> Iterator[tuple[int,
     """Who died, where what it was of stands between: "एक किसान की करंट लगने से मौत", "चालक की पेड़ के नीचे दबने से मौत"."""
     keys = scene.keys
     high = next((back for back in range(at, max(start, at - _GAP), -1) if keys[back - 1] == "से"), None)
-    if high is None or not keys[high - 2].endswith("ने") or not all(key in _AMID for key in keys[high:at]):
+    if high is None or high - 2 < start or not keys[high - 2].endswith("ने") or not all(key in _AMID for key in keys[high:at]):
         return
     owners = (back for back in range(high - 2, max(start, high - _FAR), -1) if keys[back] == "की" and _is_person(scene, back - 1))
     for back in owners:

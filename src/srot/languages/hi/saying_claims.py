@@ -163,7 +163,7 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
     if source is None or source.parties[0].head in _OWN or _complied_with(clause, hit, source):
         return None
     after = clauses.content_after(passage, clause.number, hit.end)
-    if keys[hit.end] in _JUST_IS and all(key in _JUST_IS or not is_word(key) for key in keys[hit.end : clause.end]):
+    if hit.end < clause.end and keys[hit.end] in _JUST_IS and all(key in _JUST_IS or not is_word(key) for key in keys[hit.end : clause.end]):
         return None  # "मुनाफा जानकारों के अनुमान के मुताबिक ही है": a likeness
     if source.start > clause.start and keys[source.start - 1] in MARKS and any(_speaks_last(clause, hit, o) for o in clause.hits):
         return None
@@ -173,7 +173,7 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
     return make_saying(clause, hit, source, first, last, "according") if last - first > 2 else None
 
 
-_JUST_IS = frozenset(("ही", "भी", "तो", "नहीं", "है", "हैं", "था", "थी", "थे", "थीं", "रहा", "रही", "रहे", "हुआ", "हुई", "हुए"))
+_JUST_IS = words("just-is")
 
 
 def _is_law(clause: Clause, place: int) -> bool:

@@ -206,8 +206,9 @@ def _tells_speaker(keys: Sequence[str], outer: Saying, later: Saying) -> bool:
     """"मंत्री ने कहा कि वे दिल्ली गए और राज्यपाल ने उन्हें भरोसा दिलाया कि ...": what the speaker was told is part of what he tells."""
     if outer.frame != "after" or later.frame != "after" or later.cue is None or not later.parties or later.parties[0].pronoun:
         return False
-    marker = later.parties[-1].end + (keys[later.parties[-1].end] in _HONOURS)
-    return keys[marker] == "ने" and keys[marker + 1] in _TO_THEM | _TO_ME and keys[later.reach[0] - 1] in _AND
+    end = later.parties[-1].end
+    marker = end + bool(_HONOURS.intersection(keys[end : end + 1]))
+    return keys[marker : marker + 1] == ("ने",) and not (_TO_THEM | _TO_ME).isdisjoint(keys[marker + 1 : marker + 2]) and keys[later.reach[0] - 1] in _AND
 
 
 _AND = word_class("join")
