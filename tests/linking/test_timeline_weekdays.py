@@ -7,7 +7,7 @@ import pytest
 from srot.linking.entities import resolve_entities
 from srot.linking.happenings import group_happenings
 from srot.linking.reports import Report
-from srot.linking.timeline import make_timeline
+from srot.linking.timeline import line_order, make_timeline
 from srot.linking.timeline_weekdays import find_news_weekday
 from srot.reading import read_article
 from srot.records import Article, TimelineEntry
@@ -45,3 +45,8 @@ def test_weekdays_without_a_date_stand_in_their_order() -> None:
 
 def test_where_the_day_is_known_the_lines_are_dated() -> None:
     assert [(line.date, line.days) for line in timeline(tell(SAID, published="2031-08-14"))] == [("2031-08-11", None), ("2031-08-12", None)]
+
+
+def test_lines_without_a_day_keep_their_order_among_those_of_all_stories() -> None:
+    lines = timeline(tell(SAID)) + timeline(tell(SAID, published="2031-08-14"))
+    assert [line.date or line.days for line in sorted(reversed(lines), key=line_order)] == ["2031-08-11", "2031-08-12", -2, -1]

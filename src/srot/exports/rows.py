@@ -181,8 +181,8 @@ class EventRow:
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
     """One dated line of a story, with the claim and the entities behind it. `announced` is true for what was planned or promised rather
-    than done; days and codes as those of events. Where no report tells the day, `when` are the words that give a weekday or the like, and `days` how many days
-    it lies behind that of the news."""
+    than done; days and codes as those of events. `when` are the words of the report that give its time. Where no report tells the day and they give a weekday
+    or the like, `days` counts from the day of the news: -2 is two days before it."""
 
     id: str
     story: str

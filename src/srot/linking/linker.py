@@ -41,6 +41,7 @@ from srot.linking.stories import (
 )
 from srot.linking.story_links import LinkedStories, gather_stories, uncollected
 from srot.linking.storylines import join_stories
+from srot.linking.timeline import line_order
 from srot.linking.translation import find_translations
 from srot.models.embedder import Embedder
 from srot.records import (
@@ -114,7 +115,7 @@ class Linked:
             self.whole,
             claims=tuple(sorted((claim for part in parts for claim in part.claims), key=lambda claim: claim.id)),
             disagreements=tuple(sorted((found for part in parts for found in part.disagreements), key=lambda found: found.id)),
-            timeline=tuple(sorted((entry for part in parts for entry in part.timeline), key=lambda e: (e.date or "9999", e.id))),
+            timeline=tuple(sorted((entry for part in parts for entry in part.timeline), key=line_order)),
             attribution_claims=tuple(sorted(pair for part in parts for pair in part.attribution_claims)),
         )
 

@@ -21,7 +21,8 @@ WITH_EACH = frozenset(("CONSULT", "ACCUSE", "REJECT", "REQUEST", "THREATEN"))
 """Types of events of which each cast has its own on one day."""
 LONGEST = 31
 """Days of the longest time that places an event on a timeline: a year names what a report looks back to."""
-
+UNDATED = "9999"
+"""What lines without a day stand behind."""
 MANY = 2
 """Other events in a sentence beyond which it makes no difference how many there are."""
 APART = 7
@@ -83,7 +84,12 @@ def _one_a_line(entries: Iterable[TimelineEntry]) -> list[TimelineEntry]:
     lines: dict[tuple[str | None, str, int, bool], TimelineEntry] = {}
     for entry in sorted(entries, key=lambda entry: (entry.claim is None, entry.id)):
         lines.setdefault((entry.date, entry.article, entry.start, entry.announced), entry)
-    return sorted(lines.values(), key=lambda entry: (entry.date or "9999", entry.id))
+    return sorted(lines.values(), key=line_order)
+
+
+def line_order(entry: TimelineEntry) -> tuple[str, int, str]:
+    """Earliest first; lines that nobody can date come last, by the days that they lie from the news."""
+    return entry.date or UNDATED, entry.days or 0, entry.id
 
 
 def _part_by_days(happening: Happening, values: Mapping[str, str]) -> Iterator[Happening]:

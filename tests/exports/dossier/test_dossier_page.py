@@ -27,6 +27,7 @@ from srot.records import (
     Removed,
     Span,
     Story,
+    TimelineEntry,
 )
 from srot.testing.sample import SAMPLE, Sample, fill_sample
 
@@ -168,6 +169,21 @@ def test_a_bare_report_without_date_outlet_title_or_claim() -> None:
 
 
 HOSTILE = '</title><script>alert(1)</script>"\'><svg onload=alert(2)>\u202egnp.exe\u2066 <b>&amp;'
+
+
+@pytest.mark.parametrize("ui", ["hi", "en"])
+def test_a_weekday_that_nobody_can_date_is_shown_in_the_words_of_its_report(ui: str) -> None:
+    text = "सोमवार को बस पलट गई। मंगलवार को चालक पकड़ा गया।"
+    article, story = Article("art-a", text, lang="hi"), Story("story-a", "बस", ("art-a",), None, None, None, None)
+    lines = (
+        TimelineEntry("time-b", "story-a", None, None, text[:21], "art-a", 0, 21, when="सोमवार को", days=-1),
+        TimelineEntry("time-a", "story-a", None, None, text[22:], "art-a", 22, len(text), when="मंगलवार को", days=0),
+    )
+    sample = Sample((article,), (Reading("art-a", "hi", (Span(0, 21), Span(22, len(text)))),), Links(stories=(story,), timeline=lines), SAMPLE.judgement)
+    with view_of(sample) as view:
+        html = render_dossier(view, ui=ui)
+    check(html)
+    assert html.index('<bdi lang="hi">सोमवार को</bdi>') < html.index('<bdi lang="hi">मंगलवार को</bdi>')
 
 
 def hostile() -> Sample:

@@ -48,9 +48,10 @@ class ReportRef:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One line of a story's timeline."""
+    """One line of a story's timeline; `when` are the words of its report that give a weekday or the like, where no day is known."""
 
     date: str
+    when: Quoted | None
     iso: str | None
     precision: str
     text: Quoted

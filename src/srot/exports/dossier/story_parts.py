@@ -107,11 +107,13 @@ def _counts(shelf: Shelf, words: Words, story: Story) -> tuple[str, ...]:
 
 def make_happening(shelf: Shelf, words: Words, entry: TimelineEntry) -> Happening:
     """One dated line of a timeline."""
+    lang = shelf.articles[entry.article].lang
     return Happening(
-        date=write_date(entry.date or entry.when, words),
+        date=write_date(entry.date, words),
+        when=Quoted(entry.when, lang) if entry.when and not entry.date else None,
         iso=entry.date if entry.date and "/" not in entry.date else None,
         precision=words.label("precision", str(entry.precision)) if entry.precision and entry.precision > 1 else "",
-        text=Quoted(shorten(" ".join(entry.text.split()), 320), shelf.articles[entry.article].lang),
+        text=Quoted(shorten(" ".join(entry.text.split()), 320), lang),
         announced=entry.announced,
         report=refer(shelf, words, entry.article),
     )
