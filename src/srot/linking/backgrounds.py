@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from srot.languages.line_words import Forms, is_whole, load_forms
+from srot.languages.line_words import NO_FORMS, Forms, is_whole, load_forms
 from srot.linking.reports import Report
 from srot.linking.units import Unit
 from srot.records import Span
@@ -17,7 +17,6 @@ from srot.text.normal import fold
 from srot.text.words import find_words, is_word
 
 INDIRECT = "indirect"
-NONE = Forms()
 DEMANDED = "demanded"
 HARMED = ("dead", "injured", "missing")
 LEADING = 2
@@ -51,17 +50,17 @@ def _is_bound(unit: Unit, said: Span, text: str) -> bool:
     figure, forms = unit.measure.quantity, load_forms(unit.lang)
     before = [fold(word.text) for word in find_words(text, said.start, figure.start) if is_word(word.text)]
     behind = [fold(word.text) for word in find_words(text, figure.end, said.end) if is_word(word.text)]
-    if any(forms.get("binding", NONE).holds(word) for word in behind[:PARTICIPLE]) or any(forms.get("grieving", NONE).holds(word) for word in before[:1]):
+    if any(forms.get("binding", NO_FORMS).holds(word) for word in behind[:PARTICIPLE]) or any(forms.get("grieving", NO_FORMS).holds(word) for word in before[:1]):
         return True
     return any(_binds(before, place, forms) and not is_whole(" ".join(before[:place]), unit.lang) for place in range(max(1, len(before) - NEAR - 1), len(before)))
 
 
 def _binds(words: Sequence[str], place: int, forms: Mapping[str, Forms]) -> bool:
     """Whether a relative clause begins at a word: with its verb behind it, or a preposition in front; "told the house that 13 died" has neither."""
-    if not forms.get("relating", NONE).holds(words[place]):
+    if not forms.get("relating", NO_FORMS).holds(words[place]):
         return False
     verbs = forms.get("held")
-    return verbs is None or any(map(verbs.holds, words[place + 1 :])) or forms.get("preposition", NONE).holds(words[place - 1])
+    return verbs is None or any(map(verbs.holds, words[place + 1 :])) or forms.get("preposition", NO_FORMS).holds(words[place - 1])
 
 
 def _goes_on(words: str, lang: str) -> bool:

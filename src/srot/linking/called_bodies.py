@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
+from itertools import takewhile
 
 import regex
 
@@ -16,22 +17,34 @@ from srot.linking.reports import Report
 from srot.linking.state_bodies import find_setting
 from srot.models.acronyms import spell_acronym
 from srot.records import Link, Mention
+from srot.text.name_parts import parse_name
+from srot.text.words import script_of
 
-_ARTICLE = regex.compile(r"^(?:the|The)\s+")
 _LETTERS = regex.compile(r"\p{Lu}{2,6}")
-_SMALL = frozenset(("of", "for", "the", "and", "&"))
+THE, OF, FUNCTION = "the", "of", "function"
+"""Concepts of ``srot/text/data/name_words.tsv``, and their kind."""
 
 
 def find_called(link: Link, report: Report) -> Link:
     """A link that names a body by its task or by letters, under the body's name; any other link as it is."""
     if link.kind not in ("body", "unnamed", "person") or not link.name:
         return link
-    name = _ARTICLE.sub("", link.name)
+    name = _without_article(link.name)
     row = _find_by_task(name, report)
     if row is not None:
-        return replace(link, kind="body", name=row.name_hi if report.article.lang == "hi" else row.name_en)
+        return replace(link, kind="body", name=_write(row, name))
     body = _find_by_letters(name, report)
     return link if body is None else replace(link, kind="body", name=body.name)
+
+
+def _without_article(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return rest.lstrip() if rest and THE in parse_name(first).concepts else name
+
+
+def _write(row: Row, name: str) -> str:
+    """The name of a body in the script of what it is called, if it has one there."""
+    return next((known for known in (row.name_hi, row.name_en) if known and script_of(known) == script_of(name)), row.name_en)
 
 
 def _find_by_task(name: str, report: Report) -> Row | None:
@@ -70,6 +83,6 @@ def _initials(name: str) -> str:
     >>> _initials("Election Commission of India"), _initials("Police")
     ('EC', '')
     """
-    head = name.split(" of ")[0].split()
-    words = [word for word in head if word not in _SMALL]
+    head = list(takewhile(lambda part: part.concept != OF, parse_name(name).parts))
+    words = [part.text for part in head if part.kind != FUNCTION]
     return "".join(word[0] for word in words) if len(words) > 1 and all(word[0].isupper() for word in words) else ""

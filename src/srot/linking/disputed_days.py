@@ -28,6 +28,8 @@ SAID = ("ACCUSE", "REJECT", "REQUEST")
 """PLOVER's types of what is done by words alone."""
 BY = 1
 """Words between a day and the verb of saying that it dates: "said on Sunday"."""
+REACH = 40
+"""Characters that these few words take at most, so that no more of the text need be read."""
 SINCE = 24
 """Characters behind a day in which days since another one are counted."""
 
@@ -78,7 +80,7 @@ def _stands_by(report: Report, time: TimeExpression, said: Attribution) -> bool:
     if said.cue is None:
         return False
     start, end = min(time.end, said.cue.end), max(time.start, said.cue.start)
-    return len(find_words(report.article.text, start, end)) <= BY if start <= end else True
+    return end <= start or (end - start <= REACH and len(find_words(report.article.text, start, end)) <= BY)
 
 
 def _dates_a_count(telling: Telling) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 
 from srot.languages.tables import read_table
 from srot.linking.deeds import sides_of_names
@@ -24,6 +26,7 @@ REACH = 6
 """Words between the blow and the word that makes it the first, between a step and the border."""
 NAME = 4
 """Words before the mark of a doer among which his country stands."""
+_start_of, _end_of = attrgetter("start"), attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,10 @@ class FirstBlow:
 def find_first_blows(report: Report, entities: EntityIndex) -> Iterator[FirstBlow]:
     """The sayings of a report by which another country than that of their source struck first."""
     text = report.article.text
+    sentences = report.reading.sentences
     for said in report.reading.attributions:
-        for sentence in report.reading.sentences:
-            span = Span(max(said.start, sentence.start), min(said.end, sentence.end))
+        for place in range(bisect_right(sentences, said.start, key=_end_of), bisect_left(sentences, said.end, key=_start_of)):
+            span = Span(max(said.start, sentences[place].start), min(said.end, sentences[place].end))
             struck = find_striker(text[span.start : span.end]) if span.start < span.end else None
             roots = _known_roots(report, said, entities) if struck else ()
             if struck and roots and f"country:{struck[1]}" not in sides_of_names([name for root in roots for name in (root.name, *_offices(root))]):
