@@ -8,8 +8,8 @@ import pytest
 
 from srot.linking.happenings import group_happenings
 from srot.linking.reports import Report
-from srot.linking.timeline import make_timeline
-from srot.records import Assertion, Claim, TimelineEntry
+from srot.linking.timeline import make_news_line, make_timeline
+from srot.records import Assertion, Claim, Story, TimelineEntry
 
 TEXT = "सुल्तान ने 5 मई को रीवा से भेंट की। अगली भेंट 20 मई को होगी।"
 
@@ -143,3 +143,20 @@ def test_a_line_shows_who_tells_the_event_before_who_says_something_of_it(report
     told.event("पुल गिरा", "ACCIDENT", mode="building_collapse", time=told.time("5 मई", "2024-05-05"))
     (entry,) = timeline(reporters, said.report(), told.report())
     assert entry.article == "art-b"
+
+
+def figures(name: str, start: int, n_articles: int = 1) -> Claim:
+    carried = Assertion("art-a", None, start, start + 8)
+    return Claim(name, "story-1", "", "hi", "fact", (carried,), (), n_articles, 1, 0, 1, "", article="art-a", start=start, end=start + 8)
+
+
+def test_a_story_without_events_has_the_line_that_its_reports_open_with(reporters: Any) -> None:
+    report = reporters.Page("a", "वृद्धि दर 7 प्रतिशत रही। " * 20).report()
+    story = Story("story-1", "वृद्धि दर", ("art-a",), first_published="2024-05-31")
+    (line,) = make_news_line(story, [figures("claim-2", 300, 5), figures("claim-1", 0)], [report])
+    assert (line.date, line.precision, line.claim, line.text) == ("2024-05-31", 1, "claim-1", "वृद्धि द")
+
+
+def test_a_story_without_a_day_has_none(reporters: Any) -> None:
+    report = reporters.Page("a", "वृद्धि दर 7 प्रतिशत रही।").report()
+    assert make_news_line(Story("story-1", "वृद्धि दर", ("art-a",)), [figures("claim-1", 0)], [report]) == []

@@ -14,7 +14,8 @@ from srot.languages.time_bonds import time_bonds
 from srot.linking.dating_bonds import sentence_of
 from srot.linking.happenings import Happening, Telling, day_of, main_day
 from srot.linking.timeline_weekdays import days_from, resolve_in_some_week
-from srot.records import Claim, Span, TimelineEntry, make_id
+from srot.linking.reports import Report
+from srot.records import Claim, Span, Story, TimelineEntry, make_id
 
 DONE = "asserted"
 WITH_EACH = frozenset(("CONSULT", "ACCUSE", "REJECT", "REQUEST", "THREATEN"))
@@ -27,6 +28,8 @@ MANY = 2
 """Other events in a sentence beyond which it makes no difference how many there are."""
 APART = 7
 """Days between two tellings beyond which they are of two happenings of one kind."""
+OPENING = 200
+"""Characters of a report in which its news begins."""
 REPEATED = {"COERCE": 1}
 """That number for types of events that one story has on several days: two arrests today, five more the week after."""
 
@@ -45,6 +48,20 @@ def make_timeline(
     """
     told = _index_claims(claims)
     return _make_lines(story, happenings, values, told) or _make_week(story, happenings, told)
+
+
+def make_news_line(story: Story, claims: Sequence[Claim], reports: Iterable[Report]) -> list[TimelineEntry]:
+    """The line of a story in which no happening is read, as of a release of figures: what most of its reports say and one of them opens with, on the day of
+    its news; none without such a day."""
+    day = story.event_date or story.first_published
+    texts = {report.id: report.article.text for report in reports}
+    told = [(claim, claim.article, min(found.start for found in claim.assertions)) for claim in claims if claim.article is not None]
+    if day is None or bounds(day) is None or not told:
+        return []
+    best, article, _ = min(told, key=lambda each: (each[2] >= OPENING, -each[0].n_articles, each[2], -each[0].n_origins, each[0].id))
+    text = texts[article][best.start : best.end]
+    id_ = make_id("time", story.id, "news", day, article, best.start, best.end)
+    return [TimelineEntry(id_, story.id, day, ucdp_precision(day), text, article, best.start, best.end, claim=best.id)]
 
 
 def _make_lines(story: str, happenings: Sequence[Happening], values: Mapping[str, str], told: Told) -> list[TimelineEntry]:
