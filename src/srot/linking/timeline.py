@@ -58,7 +58,7 @@ def make_news_line(story: Story, claims: Sequence[Claim], reports: Iterable[Repo
     told = [(claim, claim.article, min(found.start for found in claim.assertions)) for claim in claims if claim.article is not None]
     if day is None or bounds(day) is None or not told:
         return []
-    best, article, _ = min(told, key=lambda each: (each[2] >= OPENING, -each[0].n_articles, each[2], -each[0].n_origins, each[0].id))
+    best, article, _ = min(told, key=lambda each: (each[2] >= OPENING, each[0].modality != DONE, -each[0].n_articles, each[2], -each[0].n_origins, each[0].id))
     text = texts[article][best.start : best.end]
     id_ = make_id("time", story.id, "news", day, article, best.start, best.end)
     return [TimelineEntry(id_, story.id, day, ucdp_precision(day), text, article, best.start, best.end, claim=best.id)]
