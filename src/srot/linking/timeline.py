@@ -13,8 +13,8 @@ from srot.languages.preferred import rank_language
 from srot.languages.time_bonds import time_bonds
 from srot.linking.dating_bonds import sentence_of
 from srot.linking.happenings import Happening, Telling, day_of, main_day
-from srot.linking.timeline_weekdays import days_from, resolve_in_some_week
 from srot.linking.reports import Report
+from srot.linking.timeline_weekdays import days_from, resolve_in_some_week
 from srot.records import Claim, Span, Story, TimelineEntry, make_id
 
 DONE = "asserted"
