@@ -11,7 +11,7 @@ from srot.languages.attributing.passage import Passage, part_sentences, read_pas
 from srot.languages.attributing.posts import read_posts
 from srot.languages.en.credit import find_credit
 from srot.languages.mr.sayings import read_sentence
-from srot.languages.mr.sources import modality_of, role_words
+from srot.languages.mr.sources import modality_of, read_named, role_words
 from srot.languages.pack import Draft
 from srot.records import Attribution, Span
 from srot.text.normal import fold
@@ -61,11 +61,15 @@ def _is_negated(passage: Passage, start: int, end: int) -> bool:
 
 
 def _note_subjects(passage: Passage, number: int, memory: Memory) -> None:
-    """Adds the first person whom a sentence names, where nobody has spoken lately: a later "त्यांनी" can mean him."""
+    """Adds the person whom a sentence names as the doer ("मोरे यांनी"), where nobody has spoken lately the first person of all: a later "त्यांनी" can mean him."""
     start, end = passage.sentences[number]
     span = passage.words[start].start, passage.words[end - 1].end
+    honoured = [k for k in range(start + 1, end) if passage.words[k].text in ("यांनी", "यांनीही")]
+    doer = read_named(passage, start, honoured[-1]) if honoured else None
     named = next((m for m in passage.mentions if m.type == "PER" and span[0] <= m.start < span[1]), None)
-    if named is not None and number - memory.last_sentence > _LATELY:
+    if doer is not None:
+        memory.note(Bearer(doer.name, doer.kind, frozenset(fold(word) for word in doer.name.split()), False, not doer.bare, number))
+    elif named is not None and number - memory.last_sentence > _LATELY:
         memory.note(Bearer(named.name, "person", frozenset(fold(word) for word in named.name.split()), False, True, number))
 
 

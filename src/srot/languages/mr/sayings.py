@@ -14,9 +14,11 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.mr.relays import with_relays
 from srot.languages.mr.silences import read_silences
 from srot.languages.mr.sources import (
+    end_of,
     find_document,
     find_doer,
     find_owner,
+    find_partners,
     find_teller,
     is_office,
     modality_of,
@@ -29,9 +31,17 @@ from srot.text.normal import fold
 _GENITIVE = regex.compile(r"(?:ल्या|ण्या)(?:चे|चा|ची|चं|चेही|चाही|चीही|बाबतची|बाबतचा)$")
 """What is said as a noun: "झाल्याचे", "करण्याची"."""
 _REACH = 14
+_FAR = 24
+"""Words behind a noun of saying within which its verb may stand, with a long office between: "असे मत ... महासंचालक क यांनी व्यक्त केले"."""
 _SHORT = 9
 _LEAST = 4
+_NEAR = 3
 _SPOKEN = tuple(fold(word) for word in ("म्हणाल्याचे", "म्हणाल्याचा", "म्हणाल्याची", "म्हणाल्याचं", "म्हणालेत", "म्हणाल्यात", "म्हणाले", "म्हणाला", "म्हणाली", "म्हणाल्या", "म्हणतात", "म्हणतो", "म्हणते", "सांगतात"))
+
+
+_GOING = tuple(map(fold, ("म्हणत", "सांगत", "बोलत")))
+_SUCH = fold("अशा")
+"""Points at what was said with "in words": "..., अशा शब्दांत त्यांनी टीका केली"."""
 
 
 def read_sentence(passage: Passage, number: int) -> list[Saying]:
@@ -54,17 +64,37 @@ def _read_told(passage: Passage, number: int) -> list[Saying]:
     found: list[Saying] = []
     place = start
     while place < end:
-        made = _read_at(passage, number, place, found[-1].reach[1] if found else start)
+        low = found[-1].reach[1] if found else start
+        made = _read_at(passage, number, place, low)
         if made is not None:
-            found.append(made)
+            found.extend(_nested(passage, number, low, found, made))
         place = made.reach[1] if made is not None and made.reach[1] > place else place + 1
     return found or [made for made in (_heading(passage, number),) if made is not None]
+
+
+def _nested(passage: Passage, number: int, low: int, found: list[Saying], made: Saying) -> list[Saying]:
+    """A saying with the one that it passes on, or that passes it on: "C, असे क यांनी सांगितल्याचे वृत्त ख ने दिले", "क यांनी सांगितले की C, असे ख ने म्हटले"."""
+    if made.cue is not None and made.start < made.cue[0] and _TOLD.search(passage.words[made.cue[1] - 1].text):
+        outer = _in_front(passage, number, low, made.cue[1], made.cue[1])
+        named = outer is not None and outer.parties[0].pronoun != "any" and outer.parties[0].start >= made.cue[1]
+        return [made, outer] if outer is not None and named else [made]
+    first = found[-1] if found else None
+    if first is None or first.frame != "behind" or not first.start < made.end <= first.end or made.frame != "front" or made.parties[0].end <= made.end:
+        return [made]
+    found[-1] = replace(first, end=made.end)
+    return [replace(made, start=first.reach[0])]
+
+
+_TOLD = regex.compile(r"^(?:सांगितल्या|म्हटल्या|म्हणाल्या|सांगीतल्या)(?:चे|चं|चा|ची)$")
+"""A verb of saying as what another tells: "सांगितल्याचे"."""
 
 
 def _read_at(passage: Passage, number: int, place: int, low: int) -> Saying | None:
     if passage.quotation_at(place) is not None and passage.quotation_at(place) == passage.quotation_at(place - 1):
         return None
     key, text = passage.keys[place], passage.words[place].text
+    if key == _SUCH and place - low > 1 and passage.keys[place + 1] in role_words("worded"):
+        return _in_front(passage, number, low, place, place + 2)
     if key in role_words("pointer") and place - low > 1:
         return _in_front(passage, number, low, place, place)
     if _GENITIVE.search(text) and place > low:
@@ -107,9 +137,13 @@ def _leads_quotation(passage: Passage, number: int, low: int, place: int) -> boo
 def _cue(passage: Passage, low: int, high: int) -> tuple[int, int, str] | None:
     """The first cue between two words: its place, its end and its modality; a noun of saying has its verb within reach."""
     noun: int | None = None
-    for place in range(low, min(high, low + _REACH)):
+    for place in range(low, min(high, low + _FAR)):
         key = passage.keys[place]
+        if noun is None and place - low >= _REACH:
+            return None
         if key in role_words("speech"):
+            return place, place + 1, "asserted"
+        if place > low and noun is None and _TOLD.search(passage.words[place].text) is not None:
             return place, place + 1, "asserted"
         if place > low and (key in role_words("pointer") or _GENITIVE.search(passage.words[place].text)):
             return None
@@ -132,22 +166,28 @@ def _in_front(passage: Passage, number: int, low: int, stop: int, behind: int) -
     if cue is None:
         return _owned(passage, number, low, stop, behind) or _unsaid(passage, number, low, stop, behind)
     at, last, modality = cue
-    if last < end and passage.keys[last] in role_words("passive"):
+    if last < end and last == at + 1 and passage.keys[last] in role_words("passive"):
         return _unsaid(passage, number, low, stop, behind)
     after = min(last + _SHORT, end) if passage.keys[last - 1] in role_words("converb") else last
     doer = find_doer(passage, behind, after, loose=True)
     if doer is None and passage.keys[last - 1] in _SPOKEN:
-        doer = read_named(passage, behind + (passage.keys[behind] in role_words("pointer")), last - 1)
+        first = behind + (passage.keys[behind] in role_words("pointer"))
+        doer = read_named(passage, first, _without_manner(passage, first, last - 1))
+    if doer is None and passage.keys[last - 1] in _GOING and passage.keys[last : last + 1] and passage.words[last].text.startswith("हो"):
+        doer = read_named(passage, behind + 1, last - 1)
     if doer is None and last - 2 > at and passage.keys[last - 1] in role_words("converb"):
         doer = read_named(passage, at + 1, last - 1)  # "असा दावा आयुक्त करीत असले तरी"
     content = without_edges(passage, low, stop)
     if doer is None:
         doer = (find_teller(passage, low, stop) if _GENITIVE.search(passage.words[stop - 1].text) else None) or find_doer(passage, low, stop)
+        doer = doer or find_doer(passage, low, min(stop, low + _LEAST), loose=True)
         if doer is not None:
-            first = doer.end + (passage.words[doer.end].text.startswith("यां") if doer.end < stop else 0)
+            first = end_of(passage, doer)
             content = without_edges(passage, first, stop)
     content = _speech(passage, content)
-    doer = doer or find_document(passage, behind, at)
+    doer = doer or find_document(passage, behind, last)
+    if doer is None and not role_words("impersonal").isdisjoint(passage.keys[at:last]) and passage.keys[at] in role_words("alleged"):
+        doer = Party(at, last, "hearsay", passage.surface(at, last))
     if doer is None:
         doer = Party(at, last, "person", "", "", "any")
     return _make(passage, number, (at, last), doer, content, "front", modality)
@@ -165,10 +205,10 @@ def _nominal(passage: Passage, number: int, low: int, noun: int) -> Saying | Non
     end = passage.sentences[number][1]
     modality = modality_of(passage.keys[noun])
     verb = next((k for k in range(noun + 1, min(noun + 3, end)) if passage.keys[k] in role_words("light")), None)
-    doer = find_doer(passage, low, noun)
+    doer = find_doer(passage, low, noun) or find_doer(passage, max(passage.sentences[number][0], low - _NEAR), low + 1)  # "असा आरोप करत त्यांनी चौकशीची मागणी केली"
     if verb is None or doer is None or modality in (None, "asserted") or not passage.words[noun - 1].text.endswith(("चा", "ची", "चे", "चं")):
         return None
-    first = doer.end + (passage.words[doer.end].text.startswith("यां"))
+    first = max(end_of(passage, doer), low)
     return _make(passage, number, (noun, verb + 1), doer, without_edges(passage, first, noun), "noun", modality or "asserted") if first < noun else None
 
 
@@ -181,7 +221,7 @@ def _denied(passage: Passage, number: int, low: int, verb: int) -> Saying | None
     doer, first = find_doer(passage, noun + 1, verb, loose=True), low
     if doer is None:
         doer = find_doer(passage, low, noun, loose=True)
-        first = doer.end + passage.words[doer.end].text.startswith("यां") if doer is not None else low
+        first = end_of(passage, doer) if doer is not None else low
     made = _make(passage, number, (verb, verb + 1), doer, without_edges(passage, first, noun + 1), "denial", "asserted")
     return replace(made, negative=True) if made is not None else None
 
@@ -193,7 +233,9 @@ def _unsaid(passage: Passage, number: int, low: int, stop: int, behind: int) -> 
     learnt = any(modality_of(key) for key in words) and any(words[k] in role_words("learnt") for k in range(1, len(words)) if words[k] != fold("आहे"))
     heard = any(key in role_words("speech") for key in words) and any(key in role_words("passive") for key in words)
     known = next((behind + k for k, key in enumerate(words[:3]) if key in role_words("known")), None)
-    if not (learnt or heard or known is not None):
+    rumour = len(words) > 1 and words[0] in role_words("rumour") and words[1] in role_words("going")
+    headed = bool(words) and words[0] in role_words("alleged") and (len(words) == 1 or words[1] in (",", ";", "?", "!"))
+    if not (learnt or heard or rumour or headed or known is not None):
         return None
     last = min(behind + 3, end) if known is None else known + 1
     named = find_doer(passage, behind, known) if known is not None else None
@@ -220,9 +262,16 @@ def _behind(passage: Passage, number: int, low: int, that: int, verb: int | None
     doer = _he(passage, low, last) or find_doer(passage, low, last) or find_document(passage, low, at) or find_doer(passage, max(low, last - 4), last, loose=True)
     if doer is None and passage.keys[last - 1] in _SPOKEN:
         doer = read_named(passage, low, _without_manner(passage, low, last - 1))
-    if doer is None:
-        doer = Party(at, last, "person", "", "", "any")
+    if doer is None and passage.keys[last - 1] in _GOING and last < that and passage.words[last].text.startswith("हो"):
+        doer = read_named(passage, low, last - 1)  # "एक शेतकरी सांगत होता, C"
+    doer = doer or _retorting(passage, low, at) or Party(at, last, "person", "", "", "any")
     return _make(passage, number, (at, last), doer, content, "behind", modality)
+
+
+def _retorting(passage: Passage, low: int, verb: int) -> Party | None:
+    """"मोरेंचा पाटलांना टोला; म्हणाले, C": in front of a verb with no subject of its own, whose the noun of saying is."""
+    noun = next((k for k in range(verb - 1, low, -1) if modality_of(passage.keys[k])), None)
+    return find_owner(passage, low, noun) if noun is not None and passage.words[verb - 1].text in ";,:" else None
 
 
 def _he(passage: Passage, low: int, last: int) -> Party | None:
@@ -235,7 +284,7 @@ def _he(passage: Passage, low: int, last: int) -> Party | None:
 def _without_manner(passage: Passage, low: int, end: int) -> int:
     """Where a name in front of "म्हणाले" may end: not where and to whom he said it ("सभेत", "वाहिनीशी बोलताना")."""
     while end - 1 > low and not any(m.end == passage.words[end - 1].end for m in passage.mentions):
-        if passage.keys[end - 1] not in role_words("edge") and not passage.words[end - 1].text.endswith(_MANNER):
+        if passage.keys[end - 1] not in role_words("edge") | role_words("joint") and not passage.words[end - 1].text.endswith(_MANNER):
             break
         end -= 1
     return end
@@ -276,12 +325,12 @@ def _according(passage: Passage, number: int) -> Saying | None:
 def _passed_on(passage: Passage, number: int) -> Saying | None:
     """"पोलिसांनी ही माहिती दिली.", "असा सवाल X यांनी केला." behind a question: what stands in the sentence before."""
     start, end = passage.sentences[number]
-    if number == 0 or end - start > _SHORT or passage.lines[number - 1] != passage.lines[number]:
+    if number == 0 or end - start > (_FAR if passage.keys[start] in role_words("pointer") else _SHORT) or passage.lines[number - 1] != passage.lines[number]:
         return None
     opens = start + (passage.keys[start] in role_words("pointer"))
     cue = _cue(passage, opens, end)
     points = opens > start or fold("ही") in passage.keys[start:end]
-    doer = find_doer(passage, start, end) if cue is not None and points else None
+    doer = find_doer(passage, start, end, loose=opens > start) if cue is not None and points else None
     if doer is None and cue is not None and points and passage.keys[cue[1] - 1] in _SPOKEN:
         doer = read_named(passage, opens, cue[1] - 1)
     if cue is None or doer is None or cue[1] + 3 < end:
@@ -299,6 +348,9 @@ def _heading(passage: Passage, number: int) -> Saying | None:
     if number > 0 and passage.lines[number - 1] == passage.lines[number] and passage.words[start - 1].text in "?!" and 1 < end - start <= _LEAST:
         owner = find_owner(passage, start, end - 1) if modality_of(passage.keys[end - 1]) else None  # "C? मोरेंचा टोला"
         return _make(passage, number, (end - 1, end), owner, without_edges(passage, *passage.sentences[number - 1]), "heading", modality_of(passage.keys[end - 1]) or "asserted")
+    colon = next((k for k in range(start + 1, min(start + _LEAST + 1, end - 2)) if passage.words[k].text == ":"), None)
+    if colon is not None and _is_named(passage, start, colon) and passage.lines[number - 1 : number] != passage.lines[number : number + 1]:  # "रमा मोरे: C"
+        return _make(passage, number, (colon, colon + 1), read_named(passage, start, colon), without_edges(passage, colon + 1, end), "heading", "asserted")
     mark = next((k for k in range(end - 2, start + 1, -1) if passage.words[k].text in (",", "–", "-", ":", ";", "—")), None)
     if mark is not None and passage.words[mark].text == "," and is_office(passage, mark + 1, end):  # "C – रमा मोरे, गृहमंत्री"
         dash = next((k for k in range(mark - 2, max(start + 1, mark - _SHORT), -1) if passage.words[k].text in _DASHES), None)
@@ -338,6 +390,22 @@ def _speech(passage: Passage, span: tuple[int, int]) -> tuple[int, int]:
 def _make(passage: Passage, number: int, cue: tuple[int, int], party: Party | None, span: tuple[int, int], frame: str, modality: str) -> Saying | None:
     if party is None or span[1] - span[0] < 2:
         return None
+    if party.pronoun == "person":
+        party = _beside(passage, passage.sentences[number][0], party, span if frame == "front" else None)
     negative = any(key in role_words("negation") for key in passage.keys[max(span[0], span[1] - 3) : span[1]])
     low, high = min(cue[0], party.start), max(cue[1], party.end)
-    return Saying(number, cue, (party,), (), *span, (low, high), frame, modality, negative, firm=True)
+    floor = max([passage.sentences[number][0], *(span[1] for _ in (0,) if span[1] <= party.start)])
+    return Saying(number, cue, (*find_partners(passage, floor, party), party), (), *span, (low, high), frame, modality, negative, firm=True)
+
+
+def _beside(passage: Passage, start: int, party: Party, told: tuple[int, int] | None) -> Party:
+    """Whom a pronoun means that its own sentence names in front: "रमा मोरे हे दौऱ्यावर आहेत, यावेळी त्यांनी ...", "मोरे यांना विचारले असता ते म्हणाले"; of what is told only its topic."""
+    for place in range(party.start - 1, start, -1):
+        text = passage.words[place].text
+        asked = text == "यांना" and any(word.text.startswith("विचार") for word in passage.words[place : party.start])
+        topic = text in ("हे", "ह्या")
+        inside = told is not None and told[0] <= place < told[1]
+        if (topic and _is_named(passage, start, place)) or asked or (text in ("यांनी", "यांनीही") and not inside):
+            named = read_named(passage, start, place)
+            return replace(party, name=named.name, head=named.head, pronoun="", start=party.start, end=party.end) if named is not None else party
+    return party

@@ -48,6 +48,38 @@ def modality_of(key: str) -> str | None:
 _ENCLITICS = ("ही", "च", "देखील")
 
 
+def find_partners(passage: Passage, low: int, party: Party) -> tuple[Party, ...]:
+    """Those named beside a source in front of its case: "भाजप आणि काँग्रेस यांनी", "मोरे, पाटील आणि ग्रामस्थांनी"; only who is known by name or by a noun.
+
+    >>> from srot.languages.attributing.passage import read_passage
+    >>> from srot.records import Span
+    >>> passage = read_passage("प्रशासन आणि पोलिसांनी", (Span(0, 21),))
+    >>> [partner.name for partner in find_partners(passage, 0, find_doer(passage, 0, 3))]
+    ['प्रशासन']
+    """
+    found: list[Party] = []
+    first = party.phrase if 0 <= party.phrase < party.start else party.start
+    while first - 1 > low and not party.pronoun and party.kind != "hearsay":
+        joined = passage.keys[first - 1] in _WITH or (found and passage.words[first - 1].text == ",")
+        beside = _partner(passage, low, first - 1, party) if joined else None
+        if beside is None:
+            break
+        found.append(beside)
+        first = beside.phrase if 0 <= beside.phrase < beside.start else beside.start
+    return tuple(reversed(found))
+
+
+_WITH = frozenset(map(fold, ("आणि", "व", "तसेच")))
+
+
+def _partner(passage: Passage, low: int, end: int, party: Party) -> Party | None:
+    """Who ends before a joining word: known by name or noun, or like the person behind it a name of two or three words that opens the clause."""
+    stop = passage.words[end - 1].end
+    alike = party.kind == "person" and not party.bare and 2 <= end - low <= 3 and all(_belongs(passage, k) for k in range(low, end))
+    known = any(m.type in ("PER", "ORG") and m.end == stop for m in passage.mentions) or _kinds().get(passage.keys[end - 1]) in ("role", "group", "body")
+    return read_named(passage, low, end) if known or alike else None
+
+
 def find_doer(passage: Passage, low: int, high: int, *, loose: bool = False) -> Party | None:
     """The source in the case of the doer between two words: one with an honorific or a pronoun first, then a known noun, the last of each; `loose` takes
     a name that no table knows too.
@@ -74,16 +106,17 @@ _PARTICIPLE = regex.compile(r"लेल(?:ा|ी|े|ं|्या)")
 
 
 def _rank(passage: Passage, party: Party) -> int:
-    if party.pronoun or not _HONOUR_KEYS.isdisjoint(passage.keys[party.end : party.end + 1]):
+    if party.pronoun or not _HONOUR_KEYS.isdisjoint(passage.keys[party.end : party.end + 1]) or not role_words("together").isdisjoint(passage.keys[party.end + 1 : party.end + 2]):
         return 2
-    return 1 if party.head in _kinds() or passage.keys[party.start] in _CERTAIN or any(m.end == passage.words[party.end - 1].end or m.name == party.name for m in passage.mentions) else 0
+    return 1 if party.head in _kinds() or party.kind in ("outlet", "agency") or passage.keys[party.start] in _CERTAIN or any(m.end == passage.words[party.end - 1].end or m.name == party.name for m in passage.mentions) else 0
 
 
 def _doer_at(passage: Passage, low: int, place: int) -> Party | None:
     key = passage.keys[place]
     if key in role_words("pronoun") and key.endswith((fold("ने"), fold("नी"))):
         return Party(place, place + 1, "person", passage.surface(place, place + 1), key, "person")
-    if passage.words[place].text in (*_HONOUR, "यांच्याकडून", "यांच्यातर्फे"):
+    if passage.words[place].text in (*_HONOUR, "यांच्याकडून", "यांच्यातर्फे") or (key in role_words("together") and place > low and passage.keys[place - 1] in role_words("a-certain")):
+        place -= key in role_words("together")
         named = read_named(passage, low, place)
         return replace(named, end=place) if named is not None else None
     if not passage.words[place].text.endswith(_DOER) or place in passage.dated or key in role_words("citing"):
@@ -91,8 +124,16 @@ def _doer_at(passage: Passage, low: int, place: int) -> Party | None:
     return _described(passage, low, place)
 
 
+def end_of(passage: Passage, party: Party) -> int:
+    """Where a source ends with what takes its case: "मोरे यांनी", "मोरे या दोघांनी"."""
+    together = not role_words("together").isdisjoint(passage.keys[party.end + 1 : party.end + 2])
+    return party.end + (2 if together else party.end < len(passage.words) and passage.words[party.end].text.startswith("यां"))
+
+
 def find_owner(passage: Passage, low: int, noun: int) -> Party | None:
     """Whose the noun of saying at word `noun` is: "हवामान विभागाचा इशारा", "रमा पाटील यांचा आरोप"."""
+    while noun - 1 > low and passage.keys[noun - 1] in role_words("manner"):
+        noun -= 1  # "मोरेंचा थेट गंभीर आरोप"
     text = passage.words[noun - 1].text if noun > low else ""
     if text in role_words("named-before"):
         return read_named(passage, low, noun - 1)
@@ -117,8 +158,7 @@ def read_named(passage: Passage, low: int, end: int) -> Party | None:
     if kind in ("role", "group", "body"):
         return Party(phrase, end, _kind_of(kind), passage.surface(phrase, end), passage.keys[end - 1], plural=kind == "group", bare=True, phrase=phrase)
     first = max(phrase, end - _LONGEST_NAME)
-    while first < end - 1 and _kinds().get(passage.keys[first]) == "role":
-        first += 1
+    first = next((k + 1 for k in range(end - 2, first - 1, -1) if _kinds().get(passage.keys[k]) == "role"), first)
     return Party(first, end, "person", passage.surface(first, end), passage.keys[end - 1], phrase=phrase) if first < end else None
 
 
@@ -137,6 +177,8 @@ def _before_brackets(passage: Passage, low: int, end: int) -> int:
 def _described(passage: Passage, low: int, place: int) -> Party | None:
     """"जिल्हा प्रशासनाने", "एका पोलीस अधिकाऱ्याने", "शिंदेंनी": the noun or the name under its ending."""
     word = passage.words[place].text
+    if word in _LOOSE and place > low + 1 and passage.words[place - 1].text in _MARKS:
+        return _in_marks(passage, place - 1, place + 1)  # "‘वार्ता ५’ने"
     if (quoted := _QUOTED.search(word)) is not None:
         return read_outlet(passage, place, word[quoted.start() :])
     noun = next((stem for stem in _bare_forms(word) if fold(stem) in _kinds()), None)
@@ -146,8 +188,11 @@ def _described(passage: Passage, low: int, place: int) -> Party | None:
         return Party(first, place + 1, "person" if mention.type == "PER" else "body", mention.name, fold(mention.name.split()[-1]))
     if noun is None:
         return _unknown(passage, low, place)
-    start = _phrase_start(passage, low, place, 3)
+    noun = noun.replace("ऱ", "र")  # as it is written without the ending: शेतकऱ्याने, शेतकरी
     kind = _kinds()[fold(noun)]
+    if kind in ("outlet", "agency") and (called := _called_outlet(passage, low, place, kind)) is not None:
+        return called
+    start = _phrase_start(passage, low, place, 3)
     front = f"{passage.surface(start, place)} " if start < place else ""
     many = fold(noun) in _groups() and _MANY.search(word) is not None
     made = "unnamed" if many else "person" if kind == "group" else _kind_of(kind)
@@ -158,9 +203,38 @@ _QUOTED = regex.compile(r"['’”\"](?:ने|ला|शी|च्या|चा
 """The case of a name in quotation marks: "'प्रभात'ने"."""
 
 
+_LOOSE = ("ने", "ला", "शी", "च्या", "नं", "कडून")
+
+
+def _in_marks(passage: Passage, mark: int, end: int) -> Party | None:
+    """The outlet or body whose name stands in the quotation marks of which the last is word `mark`."""
+    first = next((k for k in range(mark - 1, max(mark - _LONGEST_NAME - 1, -1), -1) if passage.words[k].text in _MARKS), None)
+    if first is None or first + 1 == mark:
+        return None
+    name = passage.surface(first + 1, mark)
+    return Party(first, end, "outlet" if is_outlet(name) or not lookup(name) else "body", name, fold(name))
+
+
+def _called_outlet(passage: Passage, low: int, place: int, kind: str) -> Party | None:
+    """The name in front of the noun of an outlet: "एएनआय या वृत्तसंस्थेला", "‘प्रभात’ या दैनिकाने"."""
+    that = place > low and passage.keys[place - 1] == fold("या")
+    at = place - 1 - that
+    if at < low:
+        return None
+    if passage.words[at].text in _MARKS:
+        marked = _in_marks(passage, at, place + 1)
+        return replace(marked, kind=kind) if marked is not None else None
+    first = at - 2 if at - 2 >= low and passage.words[at - 1].text == "." else at
+    name = passage.text[passage.words[first].start : passage.words[at].end]
+    sure = is_outlet(name) or _kinds().get(fold(name)) in ("agency", "outlet") or (that and _belongs(passage, at) and fold(name) not in _kinds())
+    return Party(first, place + 1, kind, name, fold(name)) if sure else None
+
+
 def read_outlet(passage: Passage, place: int, ending: str) -> Party | None:
     """The agency or paper under a case ending: one that is known, one in quotation marks, or a noun for one ("एका वाहिनीला")."""
     word = passage.words[place].text
+    if word in _LOOSE and place > 1 and passage.words[place - 1].text in _MARKS:
+        return _in_marks(passage, place - 1, place + 1)
     if _QUOTED.search(word) is not None:
         first = next((k for k in range(place, max(place - _LONGEST_NAME, -1), -1) if passage.words[k].text in _MARKS), place)
         end = passage.words[place].end - len(ending) - (ending[0] not in _MARKS)
@@ -168,6 +242,9 @@ def read_outlet(passage: Passage, place: int, ending: str) -> Party | None:
         known = is_outlet(name) or not lookup(name)
         return Party(first, place + 1, "outlet" if known else "body", name, fold(name))
     noun = next((stem for stem in _bare_forms(word, ending) if _kinds().get(fold(stem)) in ("outlet", "agency")), None)
+    called = _called_outlet(passage, 0, place, _kinds()[fold(noun)]) if noun is not None else None
+    if called is not None:
+        return called
     if noun is not None:
         start = place - (place > 0 and passage.keys[place - 1] in role_words("a-certain"))
         front = f"{passage.surface(start, place)} " if start < place else ""
@@ -248,18 +325,30 @@ def _unknown(passage: Passage, low: int, place: int) -> Party | None:
     if certain is not None and (one := next((e for e in _ONE if word.endswith(e) and len(word) > len(e) + 1), None)) is not None:
         stem = word.removesuffix(one)
         return Party(certain, place + 1, "person", f"{passage.surface(certain, place)} {stem}", fold(stem), bare=True, phrase=certain)
+    agent = next((e for e in _AGENT if word.endswith(e) and len(word) > len(e) + 1), None)
+    if agent is not None:
+        start = _phrase_start(passage, low, place, 2)
+        front = f"{passage.surface(start, place)} " if start < place else ""
+        return Party(start, place + 1, "body", f"{front}{word.removesuffix(agent)}", passage.keys[place], phrase=start)
     ending = next((e for e in _RESPECT if word.endswith(e) and len(word) > len(e) + 1), None)
-    if ending is None:
+    if ending is None or word.startswith("यां"):
         return None
     start = max(_phrase_start(passage, low, place, 2), low)
     start += start < place and passage.keys[start] in _kinds()
     front = f"{passage.surface(start, place)} " if start < place else ""
-    return Party(start, place + 1, "person", f"{front}{word.removesuffix(ending)}", passage.keys[place], phrase=start)
+    stem = word.removesuffix(ending)
+    return Party(start, place + 1, "person", f"{front}{_bent_names().get(stem, stem)}", passage.keys[place], phrase=start)
+
+
+@cache
+def _bent_names() -> dict[str, str]:
+    """Family names that lose a vowel in front of an ending, as the ending leaves them -> as they are."""
+    return {row["stem"]: row["name"] for row in read_table(_PACKAGE, "bent_names")}
 
 
 _CERTAIN = (fold("एका"),)
 _ONE = ("ाने", "ेने", "ीने", "ने")
-_RESPECT = ("ांनीही", "ंनीही", "ांनी", "ंनी")
+_RESPECT = tuple(vowel + case for case in ("नीही", "नी", "चा", "ची", "चे", "चं", "च्या") for vowel in ("ां", "ं"))
 
 
 def _bare_forms(word: str, case: str = "") -> Iterator[str]:
@@ -286,13 +375,17 @@ def _phrase_start(passage: Passage, low: int, end: int, most: int) -> int:
     return start
 
 
+_OF_DEED = regex.compile(r"(?:ल्या|ण्या)(?:चे|चा|ची|चं)$")
+"""What is done or to be done as a noun: "होण्याची", which belongs to what stands behind it."""
+
+
 def _belongs(passage: Passage, place: int) -> bool:
     """Whether a word can stand in front of a source's name or noun: no mark, no time, no word that joins clauses, none with a case but the genitive."""
     text, key = passage.words[place].text, passage.keys[place]
     closed = role_words("joint") | role_words("edge") | role_words("pointer") | role_words("light") | role_words("speech") | role_words("that")
-    noun = modality_of(key) is not None
+    noun = modality_of(key) is not None or _OF_DEED.search(text) is not None
     cased = text.endswith(_CUT) and key not in _kinds()
-    return (is_word(text) or text in ("(", ")", ".")) and key not in closed and not noun and not cased and place not in passage.dated
+    return (is_word(text) or text in ("(", ")", ".")) and key not in closed and text not in _LOOSE and not noun and not cased and place not in passage.dated
 
 
 @cache
