@@ -29,6 +29,8 @@ def test_what_is_said_begins_behind_the_dateline(lang: str, text: str, content: 
         ("New Delhi, Oct 6 India on Monday said that 40 drones were shot down.", "India"),
         ("KOLARI, Oct 6 The Mines Board said that two shafts were shut.", "The Mines Board"),
         ("Pune, 6 October: Ann Holt said that two shafts were shut.", "Ann Holt"),
+        ("Sept. 20 (UNI) Norland's government said on Monday that two shafts were shut.", "Norland's government"),
+        ("Mill Bay, Oct 6 (PTI) Kerala minister Arun Das on Monday said that two shafts were shut.", "Arun Das"),
     ],
 )
 def test_the_source_does_not_take_in_the_dateline(text: str, source: str) -> None:

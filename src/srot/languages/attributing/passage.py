@@ -134,10 +134,12 @@ def behind_dateline(
     opens_line = start < end and (words[start].start == 0 or text[words[start].start - 1] == "\n")
     capital = words[start].text.isupper() and start + 2 < end and words[start + 1].text == "," and start + 2 in dated  # "MUMBAI, Nov 3"
     known = start in places or capital
-    if not opens_line or not (known or words[start].text.isupper()) or words[end - 1].text not in (*_STOPS, '"', "'", "”", "’"):
+    comma = next((i for i in range(start + 1, min(start + _PLACE_WORDS, end - 1)) if words[i].text == ","), start)
+    filed = start in dated or (comma > start and comma + 1 in dated and all(word.text[:1].isupper() for word in words[start:comma]))  # "Sept. 20 (UNI)", "Mill Bay, Oct 6 (PTI)"
+    if not opens_line or not (known or filed or words[start].text.isupper()) or words[end - 1].text not in (*_STOPS, '"', "'", "”", "’"):
         return start
-    at, bracketed = places.get(start, start + 1), False
-    while at < end and ((at in places and at - 1 not in dated) or at in dated or words[at].text in (",", "/", "(") or (words[at].text.isupper() and not bracketed)):
+    at, bracketed = places.get(start, max(comma, start + 1) if filed and start not in dated else start + 1), False
+    while at < end and not (words[at - 1].text == ")" and any(i in dated for i in range(start, at))) and ((at in places and at - 1 not in dated) or at in dated or words[at].text in (",", "/", "(") or (words[at].text.isupper() and not bracketed)):
         closing = next((i for i in range(at + 1, min(at + _CREDIT_WORDS, end)) if words[i].text == ")"), None)
         if words[at].text == "(" and closing is None:
             return start
@@ -155,6 +157,8 @@ def behind_dateline(
 
 
 _CREDIT_WORDS = 6
+_PLACE_WORDS = 4
+"""Words within which the comma behind a place stands that no table knows."""
 _LEAST_TOLD = 5
 
 

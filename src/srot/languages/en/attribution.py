@@ -87,7 +87,8 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     entitled = _note_named(passage, number, memory)
     _note_pair(passage, number, memory)
     _note_head(passage, number, memory)
-    for party in find_parties(passage, start, stop) if 1 < stop - start < 12 and not entitled else ():
+    told_of = stop - start == 1 and passage.keys[stop : stop + 2] == (",", "who") and passage.words[start].text[:1].isupper()  # "Holt, who swam ashore, was hurt"
+    for party in find_parties(passage, start, stop) if (1 < stop - start < 12 or told_of) and not entitled else ():
         known = frozenset(passage.keys[party.phrase if party.phrase >= 0 else party.start : party.end])
         new = passage.keys[start] in ("a", "an")
         fresh = new or not any(number - b.sentence <= _LATELY and (b.kind == "person") == (party.kind == "person") for b in memory.bearers)
@@ -99,7 +100,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
             continue
         if party.bare and named is not None:
             memory.note(Bearer(named.name, "person", known | frozenset(passage.keys[named.start : named.end]), False, True, number))
-        elif (party.bare and fresh) or (not party.bare and _is_person(passage, party)):
+        elif (party.bare and fresh) or (not party.bare and (told_of or _is_person(passage, party))):
             memory.note(Bearer(party.name, "person", known, False, not party.bare, number))
 
 

@@ -73,7 +73,7 @@ def _quoting(clause: Clause, place: int, end: int) -> tuple[Party, ...]:
     return tuple(replace(party, kind="outlet") if party.kind == "person" and party.end - party.start == 1 else party for party in named)
 
 
-_QUOTED = frozenset(("quoted", "cited"))
+_QUOTED = words("quoted")
 
 
 def _ends_outlet(clause: Clause, k: int) -> bool:

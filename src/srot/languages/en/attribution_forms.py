@@ -46,6 +46,8 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "the board dropped recently announced cuts"
     if cue.form == "past" and cue.takes == "object" and first == i and keys[i - 1] in ("and", ",") and keys[i + 1 : i + 2] == ("as",) and any(key in PASSIVE for key in keys[clause.start : i]):
         return True  # "was welcomed by all and hailed as a win"
+    if cue.verb == "dub" and cue.form == "past" and first > clause.start and keys[first - 1] == "," and passage.words[min(i + 1, clause.end - 1)].text[:1].isupper():
+        return True  # "Storm Gerda, also dubbed Bertha, reached the coast"
     if cue.verb == "go" and i + 2 < clause.end and is_word(passage.words[i + 2].text) and keys[i + 2] != "that":
         return True  # "went on strike", "went on a tour"
     if keys[i] == "shown" and not _HAVING.intersection(group.before):
@@ -58,6 +60,8 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "he continued playing"
     if cue.form == "past" and first == i and cue.verb not in _NO_PARTICIPLES and keys[i - 1] in _PLACING and _is_plain(clause, i + 1):
         return True  # "during alleged abuse"
+    if cue.form == "past" and cue.verb in _DOUBTED and first == i and _is_charge(clause, i):
+        return True  # "to probe alleged bribes"
     if cue.form == "past" and first == i and _is_reduced(clause, i, cue):
         return True  # "a clerk named in the plea was held", "the rate announced last week will rise"
     if keys[i + 1 : i + 2] == ("off",) or (first == i and keys[i - 1 : i] in _FEELING):
@@ -90,6 +94,19 @@ def _is_accused(clause: Clause, i: int, group: Group) -> bool:
 
 _ACCUSED = frozenset(("of", ",", ".", "in", "was", "were", "is", "are", "has", "have", "had", "and", "who", "whose", "allegedly", "also", "identified", "involved", "arrested", "named", "namely", "alias", "wanted"))
 _OF_WHAT = 30
+
+
+def _is_charge(clause: Clause, i: int) -> bool:
+    """Whether a participle only tells that a thing is not proven: "to probe alleged bribes", "investigating reported leaks", "look into alleged fraud"."""
+    keys, before = clause.passage.keys, clause.passage.words[i - 1].text
+    if keys[i - 1] in PREPOSITIONS | {"into"}:
+        return True
+    if i - 2 < clause.start or not _is_plain(clause, i + 1) or not before.islower() or kind_of(keys[i - 1]):
+        return False
+    return keys[i - 2] == "to" or before.endswith("ing")
+
+
+_DOUBTED = words("doubted")
 
 
 def _is_reduced(clause: Clause, i: int, cue: CueForm) -> bool:
@@ -160,7 +177,7 @@ def _is_noun(clause: Clause, i: int) -> bool:
     before, behind = keys[i - 1], keys[i + 1] if i + 1 < clause.end else ""
     if before in _NOUN_LEADS or (keys[i - 2 : i] and before == "s" and keys[i - 2] in "’'") or before.endswith(("'s", "’s")):
         return True
-    named = passage.words[i - 1].text[:1].isupper() and behind == "that"
+    named = (passage.words[i - 1].text[:1].isupper() or (before == "media" and keys[i] == "report")) and behind == "that"
     if keys[i] in _ALSO_NOUNS and behind in ("made", "given", "issued", "raised"):
         return True  # "aid pledges made in May"
     if before in ("'", "’") and i - 2 >= clause.start and keys[i - 2].endswith("s") and passage.words[i - 1].start == passage.words[i - 2].end and passage.quotation_at(i - 1) is None:

@@ -77,14 +77,14 @@ def _named_behind(clause: Clause, parties: tuple[Party, ...], stop: int) -> Part
     passage, keys = clause.passage, clause.passage.keys
     if len(parties) != 1 or kind_of(parties[0].head) != "role" or not parties[0].bare or keys[stop : stop + 1] != (",",):
         return None
-    end = next((k for k in range(stop + 1, clause.end) if keys[k] in (",", ".")), clause.end)
-    if not 1 < end - stop - 1 <= _NAME or not all(passage.words[k].text[:1].isupper() for k in range(stop + 1, end)):
+    end = next((k for k in range(stop + 1, clause.end) if keys[k] in (",", ".") and not _is_shortened(clause, k)), clause.end)
+    if not 1 < end - stop - 1 <= _NAME or not all(passage.words[k].text[:1].isupper() or keys[k] == "." for k in range(stop + 1, end)):
         return None
     named = find_parties(passage, stop + 1, end)
     return named[0] if len(named) == 1 and named[0].kind == "person" and not named[0].bare else None
 
 
-_NAME = 4
+_NAME = 5
 """Words of such a name."""
 
 

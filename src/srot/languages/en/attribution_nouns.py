@@ -8,7 +8,14 @@ from dataclasses import replace
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_adverbials import has_verb, is_held
 from srot.languages.en.attribution_clause import FINITE, Clause, Source, make_saying, trim
-from srot.languages.en.attribution_sources import OWNERS, PRONOUNS, find_parties, is_manner, read_party
+from srot.languages.en.attribution_sources import (
+    OWNERS,
+    PRONOUNS,
+    find_parties,
+    is_manner,
+    is_outlet,
+    read_party,
+)
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
 from srot.languages.en.saying_words import words
@@ -47,7 +54,7 @@ def _before_occasion(clause: Clause, host: Saying, claim: Saying) -> Saying:
 
 _OCCASION = 6
 """Words from the comma to whose claim is the occasion: ", a day after the mill's claim"."""
-_AMID = frozenset(("following", "after", "amid", "despite"))
+_AMID = words("amid-nouns")
 
 
 def _is_passed(host: Saying, claim: Saying) -> bool:
@@ -136,4 +143,15 @@ def _phrase_start(clause: Clause, place: int) -> int:
 def _agent(clause: Clause, i: int, that: int) -> Source | None:
     """"allegations by the union that"."""
     parties = find_parties(clause.passage, i + 2, that)
-    return Source(parties, i + 2, that) if parties else None
+    return Source(parties, i + 2, that, _carrier(clause, i)) if parties else None
+
+
+def _carrier(clause: Clause, i: int) -> tuple[Party, ...]:
+    """The outlet that "published a claim by the union that": it passes the claim on."""
+    keys = clause.passage.keys
+    verb = next((k for k in range(i - 1, max(clause.start, i - _MADE), -1) if keys[k] in _AIRING), None)
+    source = find_subject(clause, verb) if verb is not None else None
+    return tuple(party for party in source.parties if is_outlet(party)) if source is not None else ()
+
+
+_AIRING = words("airing")

@@ -45,6 +45,8 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
     content = _asked(clause, _object(clause, p, cue), cue) if is_taken(clause, p, cue) else None
     if content is None and cue.verb in ("ask", "request"):
         return _say_quoted(clause, i, source, cue)
+    if cue.verb == "express" and _COURTESIES.intersection(clause.passage.keys[p : p + _COURTEOUS]) and not is_worded(clause, p):
+        return None  # "expressed deep condolences to the families"
     if cue.takes == "notice" and content is not None and content[1] - content[0] < 3 and clause.passage.keys[p] in ("the", "this", "that"):
         return None  # "issued the warning": told before
     least = 1 if cue.takes != "object" or cue.verb in _TERSE else 2
@@ -59,6 +61,9 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
     return replace(made, modality="asserted") if question else made
 
 
+_COURTESIES = words("courtesies")
+_COURTEOUS = 4
+"""Words of an object among which it tells that nothing is said but sorrow or thanks."""
 _JUDGING = words("judging")
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from srot.languages.attributing.saying import Party
 from srot.languages.en.attribution_adverbials import is_finite
 from srot.languages.en.attribution_clause import Clause, kind_of
+from srot.languages.en.attribution_openings import apposed
 from srot.languages.en.attribution_sources import OWNERS, find_parties, strip_owner
 from srot.languages.en.saying_words import words
 
@@ -20,6 +21,8 @@ def owner_of_words(clause: Clause, pronoun: int) -> tuple[Party, ...]:
         front = pronoun - 2
     else:
         return ()
+    if (doer := _doer(clause, front)) is not None:
+        return doer
     noun = next((i for i in range(front - 1, max(clause.start, front - _REACH), -1) if keys[i] in _REMARKS), None)
     if noun is None or any(is_finite(keys[i]) for i in range(noun + 1, front)):
         return ()
@@ -30,6 +33,18 @@ def owner_of_words(clause: Clause, pronoun: int) -> tuple[Party, ...]:
     parties = find_parties(clause.passage, opening, owner + 1)
     people = len(parties) == 1 and not parties[0].pronoun and (parties[0].kind == "person" or kind_of(strip_owner(parties[0].head)) == "role")
     return tuple(replace(party, name=strip_owner(party.name)) for party in parties) if people else ()
+
+
+def _doer(clause: Clause, front: int) -> tuple[Party, ...] | None:
+    """Who did it, or was interviewed, in front of a relative clause: "was told by the deputy, Ann Holt, at a rally, where she", "an interview with Ann Holt in which she"."""
+    keys = clause.passage.keys
+    by = next((i for i in range(front - 2, clause.start, -1) if keys[i] == "by" or keys[i - 1 : i + 1] == ("interview", "with")), None)
+    if by is None or any(is_finite(keys[i]) for i in range(by + 1, front)):
+        return None
+    stop = next((i for i in range(by + 2, front) if keys[i] == ","), front)
+    named = apposed(clause.passage, stop, clause.end) if stop < front else None
+    parties = (named,) if named is not None else find_parties(clause.passage, by + 1, stop)
+    return tuple(parties) if len(parties) == 1 and parties[0].kind == "person" and not parties[0].pronoun else None
 
 
 _REMARKS = words("remarks")

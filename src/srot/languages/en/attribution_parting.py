@@ -46,7 +46,8 @@ _SUBORDINATE = words("subordinate-parting")
 
 def _joins(passage: Passage, current: Saying, later: Saying) -> bool:
     """Whether the later saying stands beside the current one, not inside it."""
-    before = passage.keys[later.reach[0] - 1]
+    opening = later.reach[0] + (passage.keys[later.reach[0]] in ("and", "but"))
+    before = passage.keys[opening - 1]
     first = passage.keys[passage.sentences[current.sentence][0]]
     if before == "," and first in _SUBORDINATE and current.reach[0] <= passage.sentences[current.sentence][0] + 2:
         return True  # "Although reports suggested ..., police said"
@@ -60,7 +61,7 @@ def _joins(passage: Passage, current: Saying, later: Saying) -> bool:
         return True
     if before in _OCCASIONS and later.reach[0] - 1 > current.start and (current.frame == "object" or current.negative):
         return True  # "denied striking the school after officials said ...": what is said then is the occasion, and not what is denied
-    return before == "and" and (current.frame == "object" or passage.keys[later.reach[0] - 2] == ",")
+    return before == "and" and (current.frame == "object" or passage.keys[opening - 2] == ",")
 
 
 def _before_join(passage: Passage, start: int, end: int) -> int:

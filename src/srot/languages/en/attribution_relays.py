@@ -175,11 +175,13 @@ def add_citations(clause: Clause, found: list[Saying]) -> list[Saying]:
         if not cue or not found or (i > clause.start and keys[i - 1] == "besides"):
             continue
         first = i + cue
-        stop = next((q for q in range(first, clause.end) if keys[q] in (",", "that") or keys[q] in QUOTES or (q > first and keys[q] in _SPEAKERS)), clause.end)
-        if stop < clause.end and keys[stop] in _SPEAKERS:
+        stop = next((q for q in range(first, clause.end) if keys[q] in (",", "that") or keys[q] in QUOTES or (q > first and keys[q] in _SET_OFF)), clause.end)
+        if stop < clause.end and keys[stop] in _SET_OFF:
             found = [s for s in found if s.cue is None or s.cue[0] != stop + 1]  # "citing people it said were familiar with it"
         cited = tuple(party for party in find_parties(clause.passage, first, trim(clause.passage, first, stop)[1]) if not _is_ground(party))
         target = next((n for n, s in enumerate(found) if s.cue and (s.cue[1] <= i <= s.cue[1] + 6 or (i < s.cue[0] and (i <= clause.start + 1 or s.reach[0] <= i)))), None)
+        if keys[i] == "referring" and target is not None and not all(is_outlet(party) for party in found[target].parties):
+            continue  # "referring to the verdict, counsel said": his topic, and nobody whom he passes on
         if cited and target is not None:
             saying = found[target]
             found[target] = replace(saying, parties=cited, relays=saying.parties + saying.relays)
@@ -199,7 +201,8 @@ def _is_ground(party: Party) -> bool:
     return party.kind == "unnamed" and not party.plural and not kind_of(party.head)
 
 
-_SPEAKERS = frozenset(("it", "he", "she", "they"))
+_SET_OFF = words("set-off")
+"""Pronouns that part what is cited from what the one who cites says of it."""
 
 
 def past_aside(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:

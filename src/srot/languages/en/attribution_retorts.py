@@ -35,7 +35,7 @@ def add_retort(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
         return kept  # "a claim not yet confirmed by the army" answers nothing
     told = next((s for s in reversed(kept) if s.cue is not None), None)
     start, end = (told.start, told.end) if told is not None else trim(clause.passage, clause.start, comma)
-    if not parties or end - start < 2:
+    if not parties or end - start < (2 if told is None else 1):
         return list(sayings)
     retort = make_saying(clause, (at, at + 1), Source(parties, comma + 1, at), start, end, "retort", cue)
     return [*(s if s.end <= end or s.cue is None else replace(s, end=end) for s in kept), retort]

@@ -8,7 +8,15 @@ from dataclasses import replace
 from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_carriers import issuers
-from srot.languages.en.attribution_clause import PREPOSITIONS, Clause, Source, kind_of, make_saying, trim
+from srot.languages.en.attribution_clause import (
+    FINITE,
+    PREPOSITIONS,
+    Clause,
+    Source,
+    kind_of,
+    make_saying,
+    trim,
+)
 from srot.languages.en.attribution_contents import content_behind
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.cues import cue_forms
@@ -40,8 +48,8 @@ def _read(clause: Clause, rumour: Found) -> Saying | None:
     passage = clause.passage
     first = next(i for i in range(rumour.start, rumour.end) if is_word(passage.words[i].text))
     place, _, mood = rumour.use.partition("-")
-    content = _content(clause, rumour, place)
-    if content is None or content[1] - content[0] < 3:
+    content = _content(clause, rumour, place) if passage.keys[rumour.start - 1] != "what" else None  # "in what is believed to be a theft"
+    if content is None or content[1] - content[0] < 3 or (place == "finite" and _tells_of_noun(clause, rumour)):
         return None
     if place == "behind" and passage.keys[rumour.end : rumour.end + 1] == ("by",):
         return _alleged_by(clause, rumour, first)
@@ -50,6 +58,15 @@ def _read(clause: Clause, rumour: Found) -> Saying | None:
     party = Party(first, rumour.end, "hearsay", passage.surface(first, rumour.end))
     made = make_saying(clause, (first, rumour.end), Source((party,), first, first), *content, "hearsay", cue_forms()["said"])
     return replace(made, modality=mood or "asserted")
+
+
+def _tells_of_noun(clause: Clause, rumour: Found) -> bool:
+    """Whether an adverb only belongs to a participle that tells more of a noun: "four men *allegedly* involved in the theft were held"."""
+    keys = clause.passage.keys
+    if rumour.start == clause.start or keys[rumour.start - 1] in FINITE | PREPOSITIONS | {"for", "who", "which", "that"}:
+        return False
+    stop = next((k for k in range(rumour.end, clause.end) if keys[k] in _PARTS), clause.end)
+    return keys[rumour.end : rumour.end + 1] in (("by",), ("in",)) or any(keys[k] in FINITE for k in range(rumour.end, stop))
 
 
 def _written_in(clause: Clause, first: int) -> Source | None:

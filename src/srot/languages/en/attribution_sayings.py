@@ -282,8 +282,12 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
     """"X said ..., adding that ..."."""
     if (absolute := read_absolute(clause, i, cue)) is not None:
         return absolute
+    if (raised := _objecting(clause, i, cue, found)) is not None:
+        return raised
     if not _is_put_out(clause, i) and (written := read_written(clause, i, cue)) is not None:
         return written
+    if cue.verb == "describe" and "as" not in clause.passage.keys[i + 2 : clause.end]:
+        return None  # "..., he said, describing the flood that swept the town"
     if not found and cue.verb in _PROMISING and is_worded(clause, i + 1):
         return _said_along(clause, i, cue)
     if not found and (cue.verb in _SAYING_ALONG or _is_put_out(clause, i)):
@@ -301,8 +305,6 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
         return None  # "..., he said, responding to questions"
     if cue.verb in _FIGURATIVE:
         return None  # "..., the agency said, suggesting the toll will rise": so the report concludes
-    if cue.verb == "describe" and "as" not in clause.passage.keys[i + 2 : clause.end]:
-        return None  # "..., he said, describing the flood that swept the town"
     _, p = find_addressee(clause, i, cue)
     calls = cue.takes == "called" and clause.passage.keys[p : p + 1] in (("on",), ("upon",))
     content = content_behind(clause, p + (calls or clause.passage.keys[p : p + 2] == (",", "that")))
@@ -314,6 +316,18 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
         found[-1] = replace(last, end=trim(clause.passage, last.start, i)[1])
     made = make_saying(clause, (i, i + 1), Source(last.parties, last.reach[0], i, last.relays), *content, "adding", cue, firm=True)
     return replace(made, modality="demanded") if calls else made
+
+
+def _objecting(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
+    """"raised objections to the plea, stating it was late": who raises them says it, and no paper that they are raised against."""
+    last = found[-1] if found else None
+    if last is None or last.cue is None or last.frame != "object" or not last.start < i < last.end or cue.takes not in ("that", "word"):
+        return None
+    form, content = cue_at(clause.passage.keys, last.cue[0]), content_behind(clause, i + 1)
+    if form is None or form.takes != "notice" or content is None or "," in clause.passage.keys[last.start : i - 1]:
+        return None
+    found[-1] = replace(last, end=trim(clause.passage, last.start, i)[1])
+    return make_saying(clause, (i, i + 1), Source(last.parties, last.reach[0], i, last.relays), *content, "adding", cue, firm=True)
 
 
 def _outermost(found: Sequence[Saying]) -> Saying:

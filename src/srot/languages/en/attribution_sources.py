@@ -274,7 +274,7 @@ def is_outlet_name(passage: Passage, start: int, end: int) -> bool:
 
 def _is_station(passage: Passage, start: int, end: int) -> bool:
     """Whether a name is that of a station: "WVTR-TV", "Channel station KVTR", "Harbour TV", "Radio Kumari"."""
-    led = end - start > 1 and passage.keys[start] in ("radio", "tv", "channel")
+    led = end - start > 1 and passage.keys[start] in ("radio", "tv", "channel") and not passage.words[start + 1].text[:1].islower()  # not "a radio interview"
     return led or passage.words[end - 1].text in ("TV", "FM") or any(_CALL_SIGN.fullmatch(passage.words[i].text) for i in range(start, end))
 
 

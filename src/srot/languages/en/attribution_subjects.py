@@ -301,6 +301,8 @@ def _bare_segment(clause: Clause, low: int, end: int) -> int:
     relative = max((i for i in range(max(low, end - 14), end) if (is_relative(clause.passage, i) or _is_place(clause, low, i)) and ("," not in keys[i:end] or _is_list(clause, i, end))), default=-1)
     bracketed = _find_bracketed(keys, low, end)
     for i in range(end - 1, low - 1, -1):
+        if relative >= 0 and i > relative and keys[i] in _WITHIN and any(is_finite(keys[k]) for k in range(relative + 1, i)) and clause.passage.keys[i - 1] != "and" and _opens_noun(clause.passage, i + 1):
+            return i + 1  # "who was held last week after the ministry said"
         if (relative >= 0 and i >= relative) or i in bracketed:
             continue
         form = None if keys[i] == "accused" and (keys[i + 1 : i + 2] == ("of",) or keys[i - 1] in _BEFORE_ACCUSED) else cue_forms().get(keys[i])
@@ -311,6 +313,10 @@ def _bare_segment(clause: Clause, low: int, end: int) -> int:
         if keys[i] in (",", ";", ":", "—", "(") or (keys[i] in BREAKS and not _dates_document(keys, i)) or (keys[i] == "when" and i > low) or _is_dash(clause, i) or (keys[i] in QUOTES and i > low and clause.passage.quotation_at(i) is not None and _ends_quotation(clause.passage, i)):
             return i + 1
     return low
+
+
+_WITHIN = frozenset(("after", "because", "although"))
+"""Words that open a clause inside a relative one, with a subject of its own."""
 
 
 def _dates_document(keys: Sequence[str], i: int) -> bool:
