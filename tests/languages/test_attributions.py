@@ -135,6 +135,15 @@ def test_same_text_gives_the_same_findings() -> None:
     assert read("hi", text) == read("hi", text)
 
 
+@pytest.mark.parametrize("text", ["ग्रामीण सुखराम, बुधराम ने बताया कि हैंडपंप खराब है।", "सरपंच सुखराम, बुधराम का कहना है कि नाली टूटी है।"])
+def test_two_names_behind_one_noun_speak_together(text: str) -> None:
+    names = tuple(
+        Mention(f"men-{name}", "art-test", text.index(name), text.index(name) + len(name), name, "PER", name) for name in ("सुखराम", "बुधराम")
+    )
+    (said,) = read("hi", text, names)
+    assert [chain[0].name for chain in said.chains] == ["सुखराम", "बुधराम"]
+
+
 def test_a_mention_sharpens_the_source() -> None:
     text = "कलेक्टर सीमा जोशी ने कहा कि राहत जारी है।"
     start = text.index("सीमा")

@@ -24,6 +24,10 @@ NoteSubjects = Callable[[Passage, int, Memory], None]
 _TELLERS = ("person", "unnamed")
 
 
+# "the police called the charge baseless" denies it
+_CALLED = ("called", "complement")
+
+
 def _words_of(name: str) -> frozenset[str]:
     return frozenset(fold(word.text) for word in find_words(name) if is_word(word.text))
 
@@ -157,6 +161,7 @@ class Assembly:
         if any(not _is_nobody(bearer) for bearer in speakers):
             self.memory.last = tuple(tellers or speakers)
             self.memory.last_sentence = item.saying.sentence
+            self.memory.denied = item.saying.negative or (item.saying.frame in _CALLED and self.is_negated(self.passage, item.saying.start, item.saying.end))
             self.memory.relay = self._outlet(noted, item.saying.sentence)
         return tuple(dict.fromkeys(chains))
 

@@ -297,6 +297,8 @@ def _read_feel(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
 
 def _read_hearsay(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:
     j = i + 1
+    if (i + 1 >= end or keys[i + 1] in ENDS) and _charged_ahead(keys, i, start):
+        return Hit(i, i + 1, i, i, "hearsay", "", row.modality, row.negative)
     while j < end and keys[j] in _STRESSED:
         j += 1
     if j < end and (keys[j] in _COMING or (keys[j] in _ARISING and row.needs == "that")):
@@ -311,6 +313,15 @@ def _read_hearsay(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | N
     if not that and (i == start or keys[before] not in GENITIVES):
         return None
     return Hit(i, stop, i, j, "hearsay", "", row.modality, row.negative)
+
+
+def _charged_ahead(keys: Keys, i: int, start: int) -> bool:
+    """"दारोगा पर लगा घूस लेने का आरोप": a headline with the verb in front of the charge."""
+    place = next((j for j in range(i - 3, start, -1) if keys[j] in _LAID and keys[j - 1] in _UPON), None)
+    return keys[i] in _CHARGES and place is not None and keys[i - 1] in ("का", "के") and "ने" not in keys[start:i]
+
+
+_LAID, _UPON = frozenset(("लगा", "लगे")), frozenset(("पर", fold("ऊपर")))
 
 
 def _accused(keys: Keys, i: int, start: int, stop: int, end: int) -> bool:

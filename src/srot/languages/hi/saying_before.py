@@ -24,6 +24,7 @@ from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import opening_word
 from srot.languages.hi.word_kinds import is_future, word_class
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 
@@ -31,7 +32,7 @@ def pointed_back(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """"X ने यह फैसला सुनाया।": the sentence before, or the quotation in front, is what यह means."""
     keys = clause.passage.keys
     named = keys[hit.start - 3 : hit.start - 1] == _THIS_MATTER or keys[hit.start - 1] in _OF_IT  # "इस बात का खुलासा किया है"
-    pointed = hit.voice == "active" and hit.modality != "planned" and (named or any(key in POINTING for key in keys[hit.start - 2 : hit.start]))
+    pointed = hit.voice == "active" and hit.modality != "planned" and (named or any(key in POINTING for key in keys[hit.start - 2 : hit.start]) or _informs_of_it(clause, hit, source))
     if hit.noun < 0 or not pointed or hit.silent or not closes(clause, hit.end) or source.end > hit.start:
         return None
     if any(key in _INTERROGATIVES for key in keys[source.end : hit.start]):
@@ -39,6 +40,14 @@ def pointed_back(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     return say_ahead(clause, hit, source) or say_previous(clause, hit, source)
 
 
+def _informs_of_it(clause: Clause, hit: Hit, source: Source) -> bool:
+    """"इस संबंध में क ख ने जानकारी दी": a sentence of nothing but that somebody told of what stands in front."""
+    keys = clause.passage.keys
+    lead = keys[clause.start : source.start]
+    return keys[hit.noun] == _NEWS and hit.start - source.end < 2 and len(lead) == 3 and lead[0] == "इस" and lead[2] in ("में", "पर") and lead[1] in ADJUNCTS
+
+
+_NEWS = fold("जानकारी")
 POINTING, _INTERROGATIVES = words("this-said"), words("interrogatives")
 _THIS_MATTER, _OF_IT = ("इस", "बात"), frozenset(("इसका", "इसकी"))
 
@@ -115,6 +124,8 @@ def before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     start, end = clauses.content_before(passage, clause.number, first, clause.start)
     if -1 < hit.verb < hit.noun and keys[hit.noun] in _ANSWERS and passage.quotation_at(end - 1) is None and not is_future(keys[end - 1]):
         return None  # "प्रशंसकों ने किया ट्रोल, निर्देशक ने दिया करारा जवाब" answers what stands in front
+    if any(other.end == end and other.lemma in _TRAILERS for other in clause.hits):
+        return None  # "विधायक का सरकार पर निशाना, कहा- वादे नहीं निभाती, सरकार झूठ बोलती है"
     if end - start < 3 or (keys[end - 1] == WHILE and keys[end - 2].endswith("ते")):
         return None  # "इस पर प्रतिक्रिया देते हुए, X ने इसे गलत कहा"
     saying = make_saying(clause, hit, source, start, end, "before")

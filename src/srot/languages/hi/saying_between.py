@@ -78,6 +78,8 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if start >= end and (owned := _owned_in_front(clause, source)) is not None:
         return make_saying(clause, hit, source, *owned, "between")
     if keys[hit.noun] in _VERDICT_NOUNS and (ahead := fronted(clause, source)) is not None:
+        if keys[hit.noun] in _FLAT and _PLEAS & frozenset(keys[ahead[0] : ahead[1]]):
+            return None  # "अर्जी को अदालत ने खारिज कर दिया"
         start, end = ahead[0], max(end, ahead[1]) if keys[hit.noun] not in _FLAT else ahead[1]
         return make_saying(clause, hit, source, start, end, "between")
     if end > start and keys[hit.noun] in _MATTER and keys[end - 1] in _WHOLE:
@@ -121,6 +123,8 @@ def _is_done(clause: Clause, hit: Hit, source: Source, start: int, end: int) -> 
         return True
     if end > start and (keys[end - 1] == "जो" or (noun in _FLAT and _PLEAS & inside)):
         return True
+    if noun == _CRY and keys[hit.noun - 1 - (keys[hit.noun - 1] == "-")] == _SCREAM:
+        return True  # "चीख-पुकार करने लगी"
     if noun in _DEMANDS and end > start and keys[end - 1] in _EXTORTED:
         return True  # "दारोगा ने रिश्वत की मांग की"
     if noun in _REFUSING and "को" in inside and end - start > 2 and keys[end - 2] in _FORBIDDEN:
@@ -217,5 +221,6 @@ _MATTER, _WHOLE = words("matter"), words("whole")
 _ADJUNCT_ENDS = words("adjunct-ends")
 # a court that turns down a plea acts
 _PLEAS = words("pleas")
+_CRY, _SCREAM = fold("पुकार"), fold("चीख")
 _TOAST_OFFER, _TOAST = fold("प्रस्ताव"), fold("टोस्ट")
 _CONFIRMING, _THAT_ONE = fold("पुष्टि"), words("matter-pointing")

@@ -151,7 +151,8 @@ _PUT_IN_WRITING = words("put-in-writing")
 def document_before(clause: Clause, pronoun: int) -> Source | None:
     """The document of the same sentence that "उसमें", "जिसमें" means: "जो रिपोर्ट जारी की, उसमें"."""
     keys = clause.passage.keys
-    kinds = ("document", "treaty", "report") if keys[pronoun] in WHEREIN else ("document", "treaty")
+    related = keys[pronoun] in WHEREIN or any(key in _RELATIVES for key in keys[clause.start : pronoun])  # "जिस अख़बार की ख़बर साझा की उसमें"
+    kinds = ("document", "treaty", "report") if related else ("document", "treaty")
     place = next((i for i in range(pronoun - 1, clause.start - 1, -1) if kind_of(keys[i]) in kinds), None)
     news = next((i for i in range(pronoun - 1, clause.start, -1) if kind_of(keys[i]) == "report" and keys[i - 1] in _SUCH), None)
     if news is not None and place in (None, news):
@@ -164,6 +165,9 @@ def document_before(clause: Clause, pronoun: int) -> Source | None:
 
 
 _SUCH = frozenset(("उन", "उस", "ऐसी", "इन", "इस"))
+_RELATIVES = frozenset(("जिस", "जो", "जिन"))
+
+
 def find_owner(clause: Clause, wherein: int) -> Source | None:
     """Whose statement "क ख के उस आरोप को ख़ारिज किया, जिसमें" goes back to; ``None`` where the statement names nobody.
 

@@ -43,8 +43,9 @@ def is_told_by_another(clause: Clause, mute: Saying, sayings: Sequence[Saying]) 
     """Whether a silence is part of what somebody says: "क ने बताया कि विभाग ने सूची जारी नहीं की"; behind लेकिन it is the report's own."""
     first = mute.reach[0]
     turns = clause.passage.keys[first - 1] in _LEADS or clause.passage.keys[first - 1] in _PARTING
+    asked = turns and clause.passage.keys[first] in _SUBJECT_PRONOUNS and any(s.firm and s.start < first < s.end and any(key in ASKING for key in clause.passage.keys[s.start:first]) for s in sayings)  # "क ने बताया कि ख से पूछा गया, पर उसने जवाब नहीं दिया"
     accused = any(s.cue is not None and clause.passage.keys[s.cue[0]] in _ACCUSING and s.frame == "claim" and s.start <= first for s in sayings)  # "आरोप है कि क, पर विभाग ने जानकारी नहीं दी"
-    return (accused or not turns) and any(s.firm and s.modality != "silence" and s.start <= first and mute.reach[1] <= s.end for s in sayings)
+    return (accused or asked or not turns) and any(s.firm and s.modality != "silence" and s.start <= first and mute.reach[1] <= s.end for s in sayings)
 
 
 _ACCUSING = words("accusing") | {fold("शिकायत")}

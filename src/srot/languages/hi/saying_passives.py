@@ -34,6 +34,8 @@ from srot.text.words import is_word
 
 def read_passive(clause: Clause, hit: Hit) -> Saying | None:
     """A saying in the passive: "X द्वारा कहा गया कि ...", "बताया गया कि ...", where nobody is named as its source."""
+    if hit.lemma == "मानना" and clause.passage.keys[hit.end : hit.end + 1] != ("कि",) and any(key in _HABITS for key in clause.passage.keys[hit.start + 1 : hit.end]) and "को" in clause.passage.keys[clause.start : hit.start]:
+        return None  # "क ख को खेती का जानकार माना जाता है" is repute
     if hit.lemma == "मानना" and any(key in _TAKEN for key in clause.passage.keys[hit.start + 1 : hit.end]):
         return None  # "रिश्ता पक्का मान लिया गया" is taken for granted
     if ((hit.lemma or hit.verb == hit.noun + 1) and _describes(clause, hit)) or (_is_repute(clause, hit) and clause.passage.keys[hit.end : hit.end + 1] != ("कि",)):
@@ -84,6 +86,8 @@ _PARTICIPLES = words("participles-of-passives")
 def _without_agent(clause: Clause, hit: Hit) -> Saying | None:
     if hit.noun >= 0 and clause.passage.keys[hit.noun] in _GRANTED and clause.passage.keys[hit.end : hit.end + 1] != ("कि",):
         return None  # "आदेश का हवाला दिया, जिसमें याचिका स्वीकार की गई थी"
+    if hit.noun >= 0 and clause.passage.keys[hit.noun] in _ORDERS and clause.passage.keys[hit.noun - 1] not in GENITIVES and clause.passage.keys[hit.end : hit.end + 1] != ("कि",):
+        return None  # "बिना सुनवाई, सीधे आदेश जारी कर दिया गया" does not say what was ordered
     quoted = quoted_parties(clause, hit)
     if quoted and closes(clause, hit.end) and hit.noun >= 0 and clause.passage.keys[hit.noun - 1] in _THIS and opening_word(quoted) == clause.start:
         return say_previous(clause, hit, Source(quoted, clause.start, hit.start))  # "अधिकारियों के हवाले से यह सूचना दी गई है"
@@ -118,6 +122,8 @@ def by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if hit.noun > low and clause.passage.keys[hit.noun - 1] in _THIS and source.parties[0].kind != HEARSAY:
         return say_previous(clause, hit, source) if closes(clause, hit.end) else None
     start, end = _said_before(clause, hit, low)
+    if end > start and clause.passage.keys[end - 1] == "कर":
+        return None  # "दल की ओर से पोस्ट कर लिखा गया है" tells where, not what
     if hit.noun >= 0 and end > start and tells_nothing(clause, hit, start, end):
         return None  # "रिपोर्ट में चौंकाने वाली बात कही गई है"
     if hit.noun >= 0 and end > start and clause.passage.keys[hit.noun] in _WARNINGS and any(key in _LARGE for key in clause.passage.keys[start:end]) and clause.passage.keys[hit.noun - 1] not in GENITIVES:
@@ -135,7 +141,7 @@ _THIS, _CONCERNING = words("this-said"), frozenset(("लेकर", "पर", "�
 _TURNS = CONJUNCTIONS | {"इसलिए", "ताकि", "जिससे", "जिसके"}
 _TOLD_THINGS = words("told-things")
 _WITH_THAT = frozenset(("सुनाना", "चलाना", "उड़ाना", "पढ़ना", "छापना", "दिखाना", "समझाना"))
-_GRANTED = words("granted")
+_GRANTED, _ORDERS = words("granted"), words("orders")
 _TELLING = words("telling")
 _THUS_FAR = words("pointers") | words("particles-in-tails")
 _DONE_TO, _CONVICTED = words("done-to"), words("convicted")

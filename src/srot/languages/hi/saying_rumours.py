@@ -16,7 +16,8 @@ from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import kind_of, pronouns
+from srot.languages.hi.word_kinds import GENITIVES, kind_of, pronouns
+from srot.text.normal import fold
 
 
 def add_rumours(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
@@ -72,6 +73,8 @@ def _source(clause: Clause, found: Found) -> Source | None:
         return Source((party,), found.start, found.start)
     if found.use == "asked":
         return _asked(clause, found)
+    if found.use == "informer":
+        return _informed_by(clause, found)
     if found.use == "sender":
         sent = find_parties(clause.passage, found.start, clause.start)
         return Source(sent, opening_word(sent), found.start + 1) if sent and kind_of(sent[-1].head) in ("body", "role", "group") else None
@@ -84,6 +87,22 @@ def _source(clause: Clause, found: Found) -> Source | None:
         parties = find_parties(clause.passage, found.start, clauses.clause_start(clause.passage, clause.start, found.start))
         return Source(parties, opening_word(parties), found.start) if parties else None
     return _written(clause, found)
+
+
+def _informed_by(clause: Clause, found: Found) -> Source | None:
+    """"सूत्रों द्वारा पता चला है कि", "सूत्रों के माध्यम से जानकारी मिली है कि": those who tell stand right in front."""
+    keys, place = clause.passage.keys, found.start - 1
+    if keys[place] == "से" and keys[place - 1] in _MEANS:
+        place -= 1
+    elif keys[place] not in _MEANS:
+        return None
+    place -= keys[place - 1] in GENITIVES
+    parties = find_parties(clause.passage, place, clause.start) if place > clause.start else ()
+    known = bool(parties) and kind_of(parties[-1].head) in ("group", "role", "body", "agency", "report")
+    return Source(parties, opening_word(parties), found.start) if known else None
+
+
+_MEANS = words("means") | {fold("द्वारा")}
 
 
 def _asked(clause: Clause, found: Found) -> Source | None:

@@ -146,7 +146,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
         near = (None if denied else _right_before(clause, low, hit.start)) or opening_subject(clause, low, hit) or rare_opener(clause, low, hit)
         near = near or country_opener(clause, low, hit) or pronoun_opener(clause, low, hit) or office_opener(clause, low, hit.start)
         return near or titled_opener(clause, low, hit.start) or _acting_on(clause, hit) or _behind_occasion(clause, low, hit)
-    end = _without_manner(passage, low, hit.start)
+    end = _without_hearer(passage, low, _without_manner(passage, low, hit.start))
     if (heard := _heard_saying(clause, low, end, hit) or _while_denying(clause, low, hit)) is not None:
         return heard
     if end + 1 < hit.start and passage.keys[end + 1] == WHILE and (doing := named_opener(clause, low, hit) or office_opener(clause, low, end)):
@@ -190,6 +190,19 @@ def _without_manner(passage: Passage, low: int, end: int) -> int:
         if keys[end] == WHILE and keys[end - 1].endswith(("ते", "ता", "ती")):
             end -= 1  # "महिला रोते हुए कह रही है"
     return end
+
+
+def _without_hearer(passage: Passage, low: int, end: int) -> int:
+    """In front of "हमें", "मुझे" and of what is one's own: "किसान अपनी परेशानी हमें बताते हैं"."""
+    keys = passage.keys
+    if end - 1 > low and keys[end - 1] in _TO_ME:
+        end -= 1
+        if end - 2 >= low and keys[end - 2] in _OWN:
+            end -= 2
+    return end
+
+
+_TO_ME, _OWN = words("to-speaker"), frozenset(("अपना", "अपनी", "अपने"))
 
 
 def _governing(clause: Clause, low: int, end: int, hit: Hit) -> Source | None:

@@ -102,12 +102,18 @@ def _nominal(passage: Passage, start: int, stop: int) -> bool:
 
 
 def _listed(passage: Passage, start: int, stop: int, low: int) -> bool:
-    """Three names or more with commas only: "किसान क, ख, ग ने"; two could be what is said, and who says it."""
+    """Three names or more with commas only: "किसान क, ख, ग ने"; two without a noun for both could be what is said, and who says it."""
     keys, named = passage.keys, _names_end(passage)
     if any(key in GENITIVES for key in keys[start:stop]) or passage.words[stop - 1].end not in named or passage.words[start - 2].end not in named:
         return False
     run = keys[max(low, start - 6) : start - 1]
-    return "," in run or "," in keys[stop : stop + 4]
+    return "," in run or "," in keys[stop : stop + 4] or _shares_noun(passage, start - 1, low)
+
+
+def _shares_noun(passage: Passage, stop: int, low: int) -> bool:
+    """"ग्रामीण क, ख ने", "किसान क ख, ग घ ने": two names behind one noun of sources that opens the clause."""
+    first = phrase_start(passage, stop, low)
+    return first == low and first < stop - 1 and any(kind_of(passage.keys[i]) in ("role", "group") for i in range(first, stop - 1))
 
 
 def _names_end(passage: Passage) -> frozenset[int]:

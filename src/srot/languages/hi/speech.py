@@ -9,6 +9,7 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.attributing.tagged import Speech
 from srot.languages.hi.clauses import trim
+from srot.languages.hi.cue_claims import SUCH
 from srot.languages.hi.cue_tables import triggers, verb_forms
 from srot.languages.hi.cue_voices import NEGATIVES
 from srot.languages.hi.saying_words import words
@@ -62,7 +63,7 @@ _SETTLED = frozenset(("अनुसार", "मुताबिक"))
 
 
 def _refuses(cue: Sequence[str]) -> bool:
-    return not _SETTLED.isdisjoint(cue) or _is_unknown(cue)
+    return not _SETTLED.isdisjoint(cue) or not SUCH.isdisjoint(cue) or _is_unknown(cue)  # "ऐसा कदम उठाया कि" tells what came of it
 
 
 SPEECH = Speech("hi", Signs(_marks, _PARTING), _read_sources, trim, _modality, _refuses)
