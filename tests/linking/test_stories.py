@@ -164,6 +164,12 @@ def test_days_of_the_year_bind_undated_reports_and_part_them() -> None:
     assert (story_day_features.same_date(a, a) > 0, story_day_features.same_date(a, near)) == (True, 0.0)
 
 
+def test_what_an_undated_report_leads_with_is_told_of_for_two_weeks() -> None:
+    undated = replace(PILE[0], day=None, told=ToldDays(dates=("06-06",)))
+    later = [replace(PILE[0], day=date(2023, 6, day), lead_days=frozenset(), told=ToldDays()) for day in (18, 20, 22)]
+    assert [story_day_features.other_date(undated, report) for report in later] == [0.0, 0.0, 1.0]
+
+
 def test_clock_times_tell_two_tremors_of_one_town_apart() -> None:
     early, late, rounded = (replace(PILE[0], told=ToldDays(clocks=(minutes,))) for minutes in (336, 544, 330))
     assert (story_day_features.other_clock(early, late), story_day_features.other_clock(early, rounded)) == (1.0, 0.0)

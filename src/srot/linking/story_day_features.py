@@ -12,6 +12,8 @@ from srot.linking.story_likeness import most_alike
 
 SAME_DAYS = 10
 """Days within which the reactions to a happening come in."""
+FOLLOWED = 14
+"""Days after what an undated lead dates on which reports still tell more of it: the toll of the dam that broke on the 6th is counted on the 18th."""
 AFTER, BEFORE = 3, 1
 """A report comes out at most so long after the day that it tells of, or so long before, where clocks differ."""
 WEEKS, MONTHS = 25, 50
@@ -182,7 +184,7 @@ def _days_before(profile: Profile, longest: int) -> list[date]:
 
 def other_date(a: Profile, b: Profile) -> float:
     """Whether both lead with days of the year, or are of a day, and none lies within a day of the other's, where a day is unknown. A report of some day
-    may tell more of what a lead dates to the days before it: the toll of the dam that broke on the 6th is counted on the 14th."""
+    may tell more of what a lead dates to the two weeks before it."""
     if days_between(a, b) is not None:
         return 0.0
     mine, other = _dates(a), _dates(b)
@@ -190,7 +192,7 @@ def other_date(a: Profile, b: Profile) -> float:
 
 
 def _dates(profile: Profile) -> set[str]:
-    return {*profile.told.dates, *map(_day_of_year, (*profile.lead_days, *_days_before(profile, SAME_DAYS)))}
+    return {*profile.told.dates, *map(_day_of_year, (*profile.lead_days, *_days_before(profile, FOLLOWED)))}
 
 
 @lru_cache(maxsize=20_000)
