@@ -11,7 +11,8 @@ from srot.linking.disputed_blame import find_accusation_disputes, find_blame_dis
 from srot.linking.entities import resolve_entities
 from srot.linking.homes import Homes
 from srot.linking.reports import Report
-from srot.records import Disagreement
+from srot.reading import read_article
+from srot.records import Article, Disagreement
 
 
 def disputes(reporters: Any, *reports: Report) -> list[Disagreement]:
@@ -92,6 +93,17 @@ def test_who_owns_up_stands_against_whom_another_accuses(reporters: Any) -> None
     (found,) = accused(reporters, minister, ("Gamma", "claimed", "responsibility for the attack on the depot", "Gamma", "en"))
     assert (found.kind, found.nature) == ("attribution", "conflict")
     assert {value.value: value.origins for value in found.values} == {"Beta": ("Alfa",), "Gamma": ("Gamma",)}
+
+
+def test_who_owns_up_as_the_minister_of_a_country_is_that_country() -> None:
+    texts = {
+        "a": ("चिली के विदेश मंत्रालय ने पेरू पर बंदरगाह पर हमले का आरोप लगाया।",),
+        "b": ("पेरू के प्रधानमंत्री मारियो सोतो ने बंदरगाह पर हमले की जिम्मेदारी ली है।",),
+    }
+    articles = [Article(name, "\n".join(lines), outlet=f"पत्र {name}", lang="hi", published="2024-05-05") for name, lines in texts.items()]
+    reports = [Report(article, read_article(article)) for article in articles]
+    index = resolve_entities(reports)
+    assert find_accusation_disputes("story-1", Homes(make_claims("story-1", reports, index, {})), index) == []
 
 
 def test_who_is_accused_of_failing_is_no_rival_of_who_did_it(reporters: Any) -> None:

@@ -12,6 +12,7 @@ from srot.linking.denials import POSITIVE
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country
 from srot.linking.notions import find_notions
+from srot.linking.offices import NO_OFFICES, Offices
 from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root, find_roots
 from srot.linking.runs import Phrase, PhraseTable, by_opening, find_runs, fold_phrase
@@ -25,6 +26,8 @@ DOING = ("person", "body", "unnamed")
 """Kinds of sources that may have done it themselves."""
 PLACE = "LOC"
 """The type of names of which only countries do deeds."""
+COUNTRY = "country:"
+"""What the side of a country begins with."""
 MARKS = ("marked", "opened")
 OPENING = 8
 """Characters of an article or the like before a name that opens what is said."""
@@ -44,8 +47,8 @@ class Accusation:
     span: Span
 
 
-def find_accusations(report: Report, entities: EntityIndex) -> Iterator[Accusation]:
-    """The accusations of a report, and whoever takes a deed upon itself."""
+def find_accusations(report: Report, entities: EntityIndex, offices: Offices = NO_OFFICES) -> Iterator[Accusation]:
+    """The accusations of a report, and whoever takes a deed upon itself. `offices` tells for which country a person speaks."""
     text = report.article.text
     for said in report.reading.attributions:
         if said.cue is None:
@@ -55,7 +58,7 @@ def find_accusations(report: Report, entities: EntityIndex) -> Iterator[Accusati
             continue
         unit = make_bare_unit(report, said, entities)
         deeds = find_notions(text[said.start : said.end], report.article.lang) & deed_notions()
-        roots = tuple(root for root in find_roots(unit, report, entities) if root.kind != UNKNOWN) if deeds and unit.polarity == POSITIVE else ()
+        roots = tuple(root for root in find_roots(unit, report, entities, offices) if root.kind != UNKNOWN) if deeds and unit.polarity == POSITIVE else ()
         for side, name in _find_culprits(report, said, parts, roots, entities) if roots else ():
             places = frozenset(side_of(m, entities) for m in _names_in(report, said, entities) if m.type == PLACE) - {side}
             yield Accusation(side, name, deeds, places, roots, Span(said.start, said.end))
@@ -76,8 +79,10 @@ def _find_culprits(report: Report, said: Attribution, parts: frozenset[str], roo
 
 
 def _side_of_root(root: Root) -> str:
-    country = find_country(root.name)
-    return f"country:{country}" if country else root.key
+    """The country that a source is of by its name, or by the one office that a person holds: its prime minister owns up for Israel."""
+    held = {country for words, _ in root.offices if (country := find_country(words))}
+    country = find_country(root.name) or (min(held) if len(held) == 1 else None)
+    return f"{COUNTRY}{country}" if country else root.key
 
 
 def _is_marked(text: str, mention: Mention, *, opens: bool) -> bool:

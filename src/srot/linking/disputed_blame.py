@@ -10,13 +10,15 @@ from functools import cache
 from itertools import pairwise
 
 from srot.languages.tables import read_table
-from srot.linking.accusations import find_accusations
+from srot.linking.accusations import COUNTRY as COUNTRY_SIDE
+from srot.linking.accusations import Accusation, find_accusations
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_figures import label_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country
 from srot.linking.first_blows import FirstBlow, find_first_blows
 from srot.linking.homes import Homes
+from srot.linking.offices import Offices
 from srot.linking.reports import Report
 from srot.linking.roots import Root
 from srot.linking.statements import Statement
@@ -50,10 +52,11 @@ def find_accusation_disputes(story: str, homes: Homes, entities: EntityIndex) ->
     """One for each kind of deed of which two sources accuse two, or one owns up to what another accuses somebody else of."""
     told: dict[str, list[Statement]] = defaultdict(list)
     names: dict[str, str] = {}
+    offices = Offices(tuple(homes.reports.values()), entities)
     for report in homes.reports.values():
-        for found in find_accusations(report, entities):
+        for found in find_accusations(report, entities, offices):
             start, end = found.span.start, found.span.end
-            value = names.setdefault(found.side, found.name)
+            value = names.setdefault(found.side, _name_accused(found, homes))
             home = homes.find_home(report, start)[0]
             statement = Statement(report, value, report.article.text[start:end], start, end, found.roots, claim=home, places=found.places)
             for deed in found.deeds:
@@ -85,6 +88,12 @@ def _state_blow(report: Report, blow: FirstBlow, names: Mapping[str, str], homes
     start, end = blow.span.start, blow.span.end
     value = names.get(blow.country, blow.name)
     return Statement(report, value, report.article.text[start:end], start, end, blow.roots, claim=homes.find_home(report, start)[0])
+
+
+def _name_accused(found: Accusation, homes: Homes) -> str:
+    """What the side of an accusation is called: a country by its own name, whoever of it owns up."""
+    kind, _, country = found.side.rpartition(":")
+    return _name_countries(homes).get(country, found.name) if f"{kind}:" == COUNTRY_SIDE else found.name
 
 
 def _name_countries(homes: Homes) -> dict[str, str]:
