@@ -15,6 +15,7 @@ from srot.linking.disputed_days import find_day_disputes
 from srot.linking.disputed_figures import find_figure_disputes
 from srot.linking.disputed_hours import find_hour_disputes
 from srot.linking.disputed_lengths import find_length_disputes
+from srot.linking.disputed_lives import find_life_disputes
 from srot.linking.disputed_moves import find_move_disputes
 from srot.linking.disputed_nones import find_none_disputes
 from srot.linking.disputed_truths import find_truth_disputes
@@ -51,6 +52,7 @@ def find_disputes(
         *find_cause_disputes(story, homes, values, entities),
         *find_age_disputes(story, homes, entities),
         *find_length_disputes(story, homes, entities),
+        *find_life_disputes(story, homes, entities),
         *find_move_disputes(story, homes, values, entities),
     ]
     for happening in happenings:
