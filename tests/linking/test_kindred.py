@@ -29,6 +29,10 @@ def test_a_word_stands_in_one_row(code: str) -> None:
     assert sorted(words) == sorted(set(words))
 
 
+def test_half_of_a_phrase_is_no_notion_of_the_whole() -> None:
+    assert kindred_keys("hi").keys().isdisjoint(("मनी", "सामूहिक", "आंसू", "किराया"))
+
+
 @pytest.mark.parametrize("code", ["hi", "en", "mr"])
 def test_every_entry_is_one_word(code: str) -> None:
     """Of "stand-off" the lexicon would make "stand" a notion."""

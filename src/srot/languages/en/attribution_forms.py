@@ -28,42 +28,24 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
     unmarked = cue.form in ("present", "base") or keys[i] == cue.verb  # "forecast" is past, present and noun
     if unmarked and not group.negated and not group.led and _is_noun(clause, i):
         return True
-    if _is_plural_noun(clause, i, cue):
+    if _is_plural_noun(clause, i, cue) or (cue.form == "past" and _is_participle(clause, i, cue, group)):
         return True
     if keys[i] in _HAPPENINGS and (i + 1 >= clause.end or keys[i + 1] in STOPS) and passage.words[i - 1].text.islower() and not kind_of(keys[i - 1]) and keys[i - 1] not in PRONOUNS:
         return True  # "residents heard loud blasts, the agency said"
     if i - 2 > clause.start and keys[i - 1] == "-" and passage.words[i - 2].end == passage.words[i - 1].start and passage.words[i - 1].end == passage.words[i].start and keys[i - 2] != "re":
         return True  # "well-maintained"
-    if cue.form == "past" and keys[i + 1 : i + 2] == ("by",) and keys[i + 2 : i + 3] not in _CALLS and not any(key in PASSIVE for key in group.before):
-        return True  # "figures released by", "he's voiced by"
     if cue.verb == "tell" and keys[i + 1 : i + 2] == ("to",) and _is_plain(clause, i + 2) and keys[i + 2] not in ADDRESSEES:
         return True  # "Officers told to be fair"
     if cue.verb == "accuse" and cue.form == "past" and _is_accused(clause, i, group):
         return True  # "the man accused of theft", "one of the accused, Rao" is not the one who accuses
-    if cue.form == "past" and first == i and i > clause.start and keys[i - 1] in _DETERMINERS:
-        return True  # "the accused fled", "an announced visit"
-    if cue.form == "past" and first < i and is_manner(keys[first]) and keys[first - 1].endswith("ed") and clause.passage.words[first - 1].text.islower():
-        return True  # "the board dropped recently announced cuts"
-    if cue.form == "past" and cue.takes == "object" and first == i and keys[i - 1] in ("and", ",") and keys[i + 1 : i + 2] == ("as",) and any(key in PASSIVE for key in keys[clause.start : i]):
-        return True  # "was welcomed by all and hailed as a win"
     if cue.verb == "dub" and cue.form == "past" and first > clause.start and keys[first - 1] == "," and passage.words[min(i + 1, clause.end - 1)].text[:1].isupper():
         return True  # "Storm Gerda, also dubbed Bertha, reached the coast"
     if cue.verb == "go" and i + 2 < clause.end and is_word(passage.words[i + 2].text) and keys[i + 2] != "that":
         return True  # "went on strike", "went on a tour"
     if keys[i] == "shown" and not _HAVING.intersection(group.before):
         return True  # "a clip shown on the channel"
-    if cue.form == "past" and first == i and i > clause.start and keys[i - 1].endswith(("'s", "’s")) and _is_plain(clause, i + 1):
-        return True  # "the pilot's reported trouble"
-    if cue.form == "past" and first == i and keys[i - 1] == "than":
-        return True  # "harder than anticipated"
     if cue.verb == "continue" and keys[i + 1 : i + 2] and keys[i + 1].endswith("ing"):
         return True  # "he continued playing"
-    if cue.form == "past" and first == i and cue.verb not in _NO_PARTICIPLES and keys[i - 1] in _PLACING and _is_plain(clause, i + 1):
-        return True  # "during alleged abuse"
-    if cue.form == "past" and cue.verb in _DOUBTED and first == i and _is_charge(clause, i):
-        return True  # "to probe alleged bribes"
-    if cue.form == "past" and first == i and _is_reduced(clause, i, cue):
-        return True  # "a clerk named in the plea was held", "the rate announced last week will rise"
     if keys[i + 1 : i + 2] == ("off",) or (first == i and keys[i - 1 : i] in _FEELING):
         return True  # "blasted off", "felt threatened"
     if i > clause.start and passage.words[i].text[:1].isupper() and keys[clause.end - 1] == ".":
@@ -73,6 +55,28 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
     if cue.takes == "found" and cue.form == "past" and keys[i + 1 : i + 3] == ("to", "be"):
         return True  # "the tapes were opened and the records found to be whole"
     return cue.verb == "ask" and keys[i + 1 : i + 4] == ("not", "to", "be")  # "who asked not to be named"
+
+
+def _is_participle(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
+    """Whether a past form is a participle, with its noun or without, and tells of no saying."""
+    keys, first = clause.passage.keys, group.first
+    if keys[i + 1 : i + 2] == ("by",) and keys[i + 2 : i + 3] not in _CALLS and not any(key in PASSIVE for key in group.before):
+        return True  # "figures released by", "he's voiced by"
+    if first == i and i > clause.start and keys[i - 1] in _DETERMINERS:
+        return True  # "the accused fled", "an announced visit"
+    if first < i and is_manner(keys[first]) and keys[first - 1].endswith("ed") and clause.passage.words[first - 1].text.islower():
+        return True  # "the board dropped recently announced cuts"
+    if cue.takes == "object" and first == i and keys[i - 1] in ("and", ",") and keys[i + 1 : i + 2] == ("as",) and any(key in PASSIVE for key in keys[clause.start : i]):
+        return True  # "was welcomed by all and hailed as a win"
+    if first == i and i > clause.start and keys[i - 1].endswith(("'s", "’s")) and _is_plain(clause, i + 1):
+        return True  # "the pilot's reported trouble"
+    if first == i and keys[i - 1] == "than":
+        return True  # "harder than anticipated"
+    if first == i and cue.verb not in _NO_PARTICIPLES and keys[i - 1] in _PLACING and _is_plain(clause, i + 1):
+        return True  # "during alleged abuse"
+    if cue.verb in _DOUBTED and first == i and _is_charge(clause, i):
+        return True  # "to probe alleged bribes"
+    return first == i and _is_reduced(clause, i, cue)  # "a clerk named in the plea was held", "the rate announced last week will rise"
 
 
 _HAPPENINGS = words("happenings")

@@ -46,8 +46,7 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     if end <= low:
         return None
     if keys[end - 1].isdigit() and (before := _before_date(clause, low, end)) is not None:
-        told = find_subject(clause, before)
-        return replace(told, end=first) if told is not None else None  # "a film of the fall on Sunday, May 4 showed"
+        return _from_before(clause, before, first)  # "a film of the fall on Sunday, May 4 showed"
     if keys[end - 1] in ("and", "but") and (opener := _chief(clause, low, end - 1)) is not None:
         return opener
     if keys[end - 1] in ("and", "but") and (citing := _find_citing(clause, low, end)) is not None and (told := find_subject(clause, citing)) is not None:
@@ -56,25 +55,20 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         told = _around_apposition(clause, low, end - 1)
         return replace(told, parties=issuers(clause, told.start, told.end) or told.parties) if told is not None else None
     if _is_dash(clause, end - 1) and (apart := _before_dash(clause, end - 1)) is not None:
-        told = find_subject(clause, apart)
-        return replace(told, end=first) if told is not None else None
+        return _from_before(clause, apart, first)
     if keys[end - 1] == "that" and end - 2 > low and kind_of(keys[end - 2]):
         ones = find_parties(clause.passage, _antecedent_start(clause, _bare_segment(clause, low, end - 1), end - 1), end - 1)
         return Source(ones[-1:], end - 1, first) if ones else None  # "a report that said ..."
     if (dated := _dated_speaker(clause, end)) is not None:
-        told = find_subject(clause, dated)
-        return replace(told, end=first) if told is not None else None
+        return _from_before(clause, dated, first)
     bare = _bare_segment(clause, low, end)
     if bare > low + 1 and keys[bare - 1] == "," and _is_channel(clause, bare, end):
         told = find_subject(clause, bare if "," in keys[low : bare - 1] else bare - 1)
         return replace(told, end=first, relays=told.relays + find_outlets(clause, bare, end)) if told is not None else None
     if bare > low + 1 and keys[bare - 1] == "while" and keys[bare].endswith("ing") and not any(is_relative(clause.passage, k) for k in range(bare, end)) and (told := find_subject(clause, bare - 1)) is not None:
         return replace(told, end=first)  # "the judge while reading out his order said"
-    if bare > low + 1 and keys[bare - 1] == "," and is_relative(clause.passage, bare) and end - bare > 1 and any(is_finite(keys[k]) for k in range(bare + 1, end)):
-        behind = _antecedent_start(clause, _bare_segment(clause, low, bare - 1), bare - 1)
-        ones = find_parties(clause.passage, behind, bare - 1)
-        if len(ones) == 1 and not ones[0].pronoun:
-            return Source(ones, behind, first, find_participle(clause, behind, bare - 1))  # "Ann Holt, who lost her son in the crash said"
+    if (described := _before_relative(clause, low, bare, first)) is not None:
+        return described
     start, end = _told_of(clause, low, bare) or _subject_range(clause, low, end)
     parties = find_parties(clause.passage, start, end) if keys[start] not in _ADJUNCTS else ()
     if not parties:
@@ -83,13 +77,35 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         behind = _antecedent_start(clause, _bare_segment(clause, low, start - 1), start - 1)
         named = _described_name(clause, low, behind) or find_parties(clause.passage, behind, start - 1)
         return Source(named[-1:], start, first, find_participle(clause, behind, start - 1)) if named else None
-    if keys[first - 1] in ("and", "but") and parties[0].pronoun in ("single", "many") and parties[0].start > clause.start and (chief := find_opening(clause, parties[0].start)):
-        parties = chief  # "the rulers tightened the curbs they had put on women and said ..."
-    if len(parties) == 1 and parties[0].pronoun == "single" and (owners := owner_of_words(clause, parties[0].start)):
-        parties = owners  # "the premier's speech in Bonn, in which he said"
+    parties = _meant_by_pronoun(clause, parties, first)
     joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
     opening = parties[0].start if joined else _from_quotation(clause, low, max(start, low))
     return Source(issuers(clause, opening, first) or _identified(clause, opening, end) or parties, opening, first, find_participle(clause, opening, first))
+
+
+def _from_before(clause: Clause, place: int, first: int) -> Source | None:
+    """The subject that ends before an earlier word, as that of the verb at word `first`."""
+    told = find_subject(clause, place)
+    return replace(told, end=first) if told is not None else None
+
+
+def _before_relative(clause: Clause, low: int, bare: int, end: int) -> Source | None:
+    """Whom a relative clause without its second comma tells of: "Ann Holt, who lost her son in the crash said"."""
+    passage, keys = clause.passage, clause.passage.keys
+    if bare <= low + 1 or keys[bare - 1] != "," or not is_relative(passage, bare) or end - bare <= 1 or not any(is_finite(keys[k]) for k in range(bare + 1, end)):
+        return None
+    start = _antecedent_start(clause, _bare_segment(clause, low, bare - 1), bare - 1)
+    ones = find_parties(passage, start, bare - 1)
+    return Source(ones, start, end, find_participle(clause, start, bare - 1)) if len(ones) == 1 and not ones[0].pronoun else None
+
+
+def _meant_by_pronoun(clause: Clause, parties: tuple[Party, ...], first: int) -> tuple[Party, ...]:
+    """The subject of the main clause where a pronoun is that of a relative one, and whose words they are; any others as they are."""
+    if clause.passage.keys[first - 1] in ("and", "but") and parties[0].pronoun in ("single", "many") and parties[0].start > clause.start:
+        parties = find_opening(clause, parties[0].start) or parties  # "the rulers tightened the curbs they had put on women and said ..."
+    if len(parties) == 1 and parties[0].pronoun == "single":
+        return owner_of_words(clause, parties[0].start) or parties  # "the premier's speech in Bonn, in which he said"
+    return parties
 
 
 def _find_citing(clause: Clause, low: int, end: int) -> int | None:
@@ -429,6 +445,12 @@ def _around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
         return Source(outer, start, comma + 1, passed)  # "a source cited by Nova, the state agency, said"
     if is_report(clause, comma - 1):
         return Source(outer, start, comma + 1, find_parties(passage, opening + 1, comma - 1)) if outer else None
+    return _name_or_description(clause, low, (start, opening), outer, comma)
+
+
+def _name_or_description(clause: Clause, low: int, described: tuple[int, int], outer: tuple[Party, ...], comma: int) -> Source | None:
+    """Which of two that a comma parts is the source: `outer` in front of it, or the apposition between it and the second one."""
+    passage, keys, (start, opening) = clause.passage, clause.passage.keys, described
     inner = find_parties(passage, opening + 1, comma)
     if len(outer) > 1 and keys[opening + 1] in ("a", "an") and not _sentence_like(clause, start, opening):
         return Source(outer, start, comma + 1)  # "the cabinet and the Lake Army, a hill militia, said"
