@@ -36,6 +36,14 @@ class Words:
 
         return self.table[f"{key}.{plural_form(number)}"].format(n=write_number(number, self))
 
+    def form(self, key: str, number: int) -> str:
+        """Words in the form that goes with a number that stands beside them.
+
+        >>> load_words("en").form("counts.reports", 1), load_words("hi").form("counts.reports", 3)
+        ('report', 'रिपोर्टें')
+        """
+        return self.table[f"{key}.{plural_form(number)}"]
+
     def label(self, family: str, name: str | None) -> str:
         """The word for one of a family (``kind``, ``nature`` ...); a name the catalogue does not know stands as it is.
 

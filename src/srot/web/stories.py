@@ -8,12 +8,13 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from srot.exports.dossier.disagreement_parts import make_disputes
+from srot.exports.dossier.glance import make_figures
 from srot.exports.dossier.journeys import NARROW
 from srot.exports.dossier.overview import make_timeline
 from srot.exports.dossier.pages import Figure, Picture, Quoted
 from srot.exports.dossier.references import LONG_TITLE, explain, refer, shorten
 from srot.exports.dossier.story_parts import make_copy, make_happening
-from srot.interface import Words, write_date, write_number
+from srot.interface import Words, write_date
 from srot.ledger import listing
 from srot.pictures import Timeline, draw_timeline
 from srot.records import Disagreement, Reuse
@@ -102,9 +103,7 @@ def _reports_named(
 
 
 def _figures(totals: listing.Totals, words: Words, names: Sequence[str]) -> tuple[Figure, ...]:
-    return tuple(
-        Figure(write_number(getattr(totals, name), words), words(f"counts.{name}"), words(f"counts.{name}_note")) for name in names
-    )
+    return make_figures({name: getattr(totals, name) for name in names}, words)
 
 
 def _draw(timeline: Timeline) -> Picture | None:

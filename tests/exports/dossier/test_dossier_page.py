@@ -14,6 +14,7 @@ import regex
 
 from srot.errors import NotFoundError, SrotError, UnknownNameError
 from srot.exports.dossier import render_dossier, write_dossier
+from srot.interface import load_words
 from srot.ledger import View, Writer, open_store
 from srot.records import (
     Article,
@@ -125,7 +126,7 @@ def test_headline_counts_stand_under_their_own_names() -> None:
         html = render_dossier(view, ui="en")
     found = regex.findall(r'<dt>([^<]+)</dt><dd><span class="big">([^<]+)</span>', html)
     assert found == [
-        ("reports", "4"), ("outlets", "3"), ("independent origins", "2"), ("reports of unknown origin", "0"), ("disagreements", "1"),
+        ("reports", "4"), ("outlets", "3"), ("independent origins", "2"), ("reports of unknown origin", "0"), ("disagreement", "1"),
     ]  # fmt: skip
 
 
@@ -166,6 +167,17 @@ def test_a_bare_report_without_date_outlet_title_or_claim() -> None:
     with view_of(bare) as view:
         text = check(render_dossier(view, ui="en")).text
     assert "no report carries a date" in text and "no outlet named" in text and "–" in text and "1 report carries no name of an outlet" in text
+
+
+def test_a_story_that_knows_a_weekday_only_stands_beside_the_picture_and_is_counted_there() -> None:
+    article = Article("art-w", "बुधवार को पुल बंद हुआ।", lang="hi", title="पुल बंद")
+    line = TimelineEntry("time-w", "story-w", None, None, article.text, "art-w", 0, len(article.text), when="बुधवार को")
+    links = replace(SAMPLE.links, stories=(*SAMPLE.links.stories, Story("story-w", "पुल बंद", ("art-w",))), timeline=(*SAMPLE.links.timeline, line))
+    reading = Reading("art-w", "hi", (Span(0, len(article.text)),))
+    with view_of(replace(SAMPLE, articles=(*SAMPLE.articles, article), readings=(*SAMPLE.readings, reading), links=links)) as view:
+        text = check(render_dossier(view, ui="en")).text
+    assert load_words("en").count("overview.undated", 1) in text
+    assert "बुधवार को" in text
 
 
 HOSTILE = '</title><script>alert(1)</script>"\'><svg onload=alert(2)>\u202egnp.exe\u2066 <b>&amp;'

@@ -88,7 +88,8 @@ def _figures(claim: Claim, find: Find, words: Words) -> tuple[str, ...]:
 
 def _notes(claim: Claim, words: Words) -> tuple[str, ...]:
     owned = [find_members(origin.why) for origin in claim.origins]
-    notes = [words("claim.owned", members=join_names(members, words)) for members in owned if members]
+    notes = [words("claim.values_differ")] if len(claim.count_values()) > 1 else []
+    notes += [words("claim.owned", members=join_names(members, words)) for members in owned if members]
     if claim.n_origins_unknown and claim.n_origins:
         notes.append(words.count("claim.unknown_more", claim.n_origins_unknown))
     return tuple(notes)

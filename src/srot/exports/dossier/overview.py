@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from markupsafe import Markup
 
@@ -62,7 +63,7 @@ def _heading(shelf: Shelf, words: Words, line: str | None) -> str:
 
 def count_undated(shelf: Shelf) -> int:
     """How many stories the picture cannot show, for want of any date."""
-    return sum(not story.first_published and not shelf.timeline[story.id] for story in shelf.stories)
+    return sum(not story.first_published and not any(map(_days_of, shelf.timeline[story.id])) for story in shelf.stories)
 
 
 def _begin(story: Story) -> tuple[str, str]:
@@ -83,8 +84,12 @@ def _band(shelf: Shelf, words: Words, story: Story) -> Band | None:
     return Band(story.title, note, first, last, dots, href=f"#{anchor(story.id)}")
 
 
+def _days_of(entry: TimelineEntry) -> tuple[date, date] | None:
+    return bounds(entry.date) if entry.date and OPEN not in entry.date else None
+
+
 def _dot(entry: TimelineEntry, words: Words) -> Dot | None:
-    span = bounds(entry.date) if entry.date and OPEN not in entry.date else None
+    span = _days_of(entry)
     if span is None:
         return None
     label = f"{write_short_date(entry.date, words)}: {shorten(' '.join(entry.text.split()), 110)}"

@@ -18,6 +18,7 @@ from markupsafe import Markup
 from srot.calendar.edtf import bounds
 from srot.errors import SrotError
 from srot.exports.dossier.anchors import at
+from srot.exports.dossier.glance import make_figures
 from srot.exports.dossier.marks import clean
 from srot.exports.dossier.overview import count_undated, draw_overview, order_stories
 from srot.exports.dossier.pages import Dossier, Figure, Line, Quoted, StoryPart
@@ -37,8 +38,6 @@ from srot.pictures import read_style
 
 if TYPE_CHECKING:
     from jinja2 import BaseLoader, Environment
-
-NOT_KNOWN = "–"  # of outlets that no report names: nought would be a count
 
 
 def write_dossier(
@@ -125,10 +124,7 @@ def _figures(shelf: Shelf, words: Words) -> tuple[Figure, ...]:
         "unknown": len(unknown_reports(claims)),
         "disagreements": sum(map(len, shelf.disagreements.values())),
     }
-    nameless = shelf.articles and not numbers["outlets"]
-    return tuple(
-        Figure(NOT_KNOWN if name == "outlets" and nameless else write_number(number, words), words(f"counts.{name}"), words(f"counts.{name}_note")) for name, number in numbers.items()
-    )
+    return make_figures(numbers, words)
 
 
 def _remark(shelf: Shelf, words: Words) -> str | None:
