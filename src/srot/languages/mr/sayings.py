@@ -14,6 +14,7 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.mr.relays import with_relays
 from srot.languages.mr.silences import read_silences
 from srot.languages.mr.sources import (
+    before_brackets,
     end_of,
     find_document,
     find_doer,
@@ -40,6 +41,7 @@ _SPOKEN = tuple(fold(word) for word in ("म्हणाल्याचे", "�
 
 
 _GOING = tuple(map(fold, ("म्हणत", "सांगत", "बोलत")))
+_THIS = fold("हे")
 _SUCH = fold("अशा")
 """Points at what was said with "in words": "..., अशा शब्दांत त्यांनी टीका केली"."""
 
@@ -94,7 +96,9 @@ def _read_at(passage: Passage, number: int, place: int, low: int) -> Saying | No
         return None
     key, text = passage.keys[place], passage.words[place].text
     if key == _SUCH and place - low > 1 and passage.keys[place + 1] in role_words("worded"):
-        return _in_front(passage, number, low, place, place + 2)
+        return _in_front(passage, number, low, place, place + 2) or _worded(passage, number, low, place)
+    if key == _THIS and place - low > 2 and not role_words("question").isdisjoint(passage.keys[low:place]):
+        return _asked(passage, number, low, place)
     if key in role_words("pointer") and place - low > 1:
         return _in_front(passage, number, low, place, place)
     if _GENITIVE.search(text) and place > low:
@@ -114,6 +118,20 @@ def _read_at(passage: Passage, number: int, place: int, low: int) -> Saying | No
         return closing
     running = key in _SPOKEN and place + _LEAST < end and place - low > 1 and not role_words("that").intersection(passage.keys[place : place + _LEAST])
     return _behind(passage, number, low, place, place) if running else None
+
+
+def _worded(passage: Passage, number: int, low: int, place: int) -> Saying | None:
+    """"C, अशा शब्दांत मोरे यांनी ताशेरे ओढले": whatever he did with such words."""
+    doer = find_doer(passage, place + 2, min(place + _REACH, passage.sentences[number][1]))
+    return _make(passage, number, (place, place + 2), doer, _speech(passage, without_edges(passage, low, place)), "front", "asserted")
+
+
+def _asked(passage: Passage, number: int, low: int, place: int) -> Saying | None:
+    """"पाणी का आटले हे मोरे यांनी सांगितले": a question that somebody answers."""
+    end = min(place + _SHORT, passage.sentences[number][1])
+    verb = next((k for k in range(place + 2, end) if passage.keys[k] in role_words("speech")), None)
+    doer = find_doer(passage, place + 1, verb) if verb is not None else None
+    return _make(passage, number, (verb, verb + 1), doer, without_edges(passage, low, place), "front", "asserted") if verb is not None else None
 
 
 def _closing(passage: Passage, number: int, low: int, verb: int) -> Saying | None:
@@ -164,7 +182,7 @@ def _in_front(passage: Passage, number: int, low: int, stop: int, behind: int) -
     end = passage.sentences[number][1]
     cue = _cue(passage, behind, end)
     if cue is None:
-        return _owned(passage, number, low, stop, behind) or _unsaid(passage, number, low, stop, behind)
+        return _found_out(passage, number, low, stop, behind) or _owned(passage, number, low, stop, behind) or _unsaid(passage, number, low, stop, behind)
     at, last, modality = cue
     if last < end and last == at + 1 and passage.keys[last] in role_words("passive"):
         return _unsaid(passage, number, low, stop, behind)
@@ -193,6 +211,15 @@ def _in_front(passage: Passage, number: int, low: int, stop: int, behind: int) -
     return _make(passage, number, (at, last), doer, content, "front", modality)
 
 
+def _found_out(passage: Passage, number: int, low: int, stop: int, behind: int) -> Saying | None:
+    """"अहवालात पूल कमकुवत असल्याचे निष्पन्न झाले": what comes to light in a paper."""
+    at = behind + (passage.keys[behind] in role_words("pointer"))
+    paper = find_document(passage, low, stop) if passage.keys[at] in role_words("found") else None
+    if paper is not None and paper.kind != "document":  # "समितीच्या अहवालात": whose paper it is
+        paper = replace(paper, end=paper.end + 1)
+    return _make(passage, number, (at, at + 1), paper, without_edges(passage, paper.end, stop), "front", "asserted") if paper is not None else None
+
+
 def _owned(passage: Passage, number: int, low: int, stop: int, behind: int) -> Saying | None:
     """"पाऊस राहणार असल्याचा हवामान विभागाचा इशारा आहे": whose the noun of saying is says it."""
     noun = next((k for k in range(behind + 1, min(behind + _SHORT, passage.sentences[number][1])) if modality_of(passage.keys[k])), None)
@@ -205,11 +232,25 @@ def _nominal(passage: Passage, number: int, low: int, noun: int) -> Saying | Non
     end = passage.sentences[number][1]
     modality = modality_of(passage.keys[noun])
     verb = next((k for k in range(noun + 1, min(noun + 3, end)) if passage.keys[k] in role_words("light")), None)
+    told = before_brackets(passage, low, noun)
+    if verb is None and passage.words[told - 1].text.endswith(_OF) and modality not in (None, "asserted"):
+        return _given(passage, number, low, noun)
     doer = find_doer(passage, low, noun) or find_doer(passage, max(passage.sentences[number][0], low - _NEAR), low + 1)  # "असा आरोप करत त्यांनी चौकशीची मागणी केली"
-    if verb is None or doer is None or modality in (None, "asserted") or not passage.words[noun - 1].text.endswith(("चा", "ची", "चे", "चं")):
+    if verb is None or doer is None or modality in (None, "asserted") or not passage.words[told - 1].text.endswith(_OF):
         return None
     first = max(end_of(passage, doer), low)
     return _make(passage, number, (noun, verb + 1), doer, without_edges(passage, first, noun), "noun", modality or "asserted") if first < noun else None
+
+
+_OF = ("चा", "ची", "चे", "चं")
+
+
+def _given(passage: Passage, number: int, low: int, noun: int) -> Saying | None:
+    """"पावसाचा अंदाज हवामान विभागाने दिला": who gives it stands between the noun and its verb."""
+    verb = next((k for k in range(noun + 2, min(noun + _SHORT, passage.sentences[number][1])) if passage.keys[k] in role_words("light")), None)
+    doer = find_doer(passage, noun + 1, verb) if verb is not None else None
+    whole = doer is not None and verb is not None and end_of(passage, doer) == verb
+    return _make(passage, number, (noun, noun + 1), doer, without_edges(passage, low, noun), "front", modality_of(passage.keys[noun]) or "asserted") if whole else None
 
 
 def _denied(passage: Passage, number: int, low: int, verb: int) -> Saying | None:
@@ -233,6 +274,7 @@ def _unsaid(passage: Passage, number: int, low: int, stop: int, behind: int) -> 
     learnt = any(modality_of(key) for key in words) and any(words[k] in role_words("learnt") for k in range(1, len(words)) if words[k] != fold("आहे"))
     heard = any(key in role_words("speech") for key in words) and any(key in role_words("passive") for key in words)
     known = next((behind + k for k, key in enumerate(words[:3]) if key in role_words("known")), None)
+    words = words[passage.keys[behind] in role_words("pointer") :]
     rumour = len(words) > 1 and words[0] in role_words("rumour") and words[1] in role_words("going")
     headed = bool(words) and words[0] in role_words("alleged") and (len(words) == 1 or words[1] in (",", ";", "?", "!"))
     if not (learnt or heard or rumour or headed or known is not None):
@@ -296,7 +338,7 @@ _MANNER = ("वर", "शी", "ला", "ांना", "मध्ये", "स
 def _quoted_in_front(passage: Passage, number: int, low: int, verb: int) -> Saying | None:
     """""C," X यांनी सांगितले": a quotation with nothing between it and its speaker."""
     number_of = next((passage.quotation_at(k) for k in range(verb - 1, max(low, verb - _SHORT) - 1, -1) if passage.quotation_at(k) is not None), None)
-    if number_of is None or passage.quoted[number_of][0] < low:
+    if number_of is None or low > max(passage.quoted[number_of][0], passage.sentences[number][0]):
         return None
     start, stop = passage.quoted[number_of]
     doer = find_doer(passage, stop, verb) or (read_named(passage, stop, verb) if passage.keys[verb] in _SPOKEN else None)
@@ -306,6 +348,8 @@ def _quoted_in_front(passage: Passage, number: int, low: int, verb: int) -> Sayi
 def _according(passage: Passage, number: int) -> Saying | None:
     """"पोलिसांनी दिलेल्या माहितीनुसार, C", "राऊत यांच्या मते C"."""
     start, end = passage.sentences[number]
+    joined = (k + 2 for k in range(start, end - 3) if passage.keys[k] in role_words("being") and passage.keys[k + 1] == "," and fold("नुसार") in " ".join(passage.keys[k + 2 : k + _SHORT]))
+    start = next(joined, start)  # "पाऊस सुरू झाला असून, विभागाच्या अंदाजानुसार ..."
     at = next((k for k in range(start + 1, min(start + _REACH, end - 2)) if passage.keys[k] in role_words("according")), None)
     if at is None or "," in passage.keys[start:at] or (passage.words[at].text == "मते" and not passage.words[at - 1].text.endswith("च्या")):
         return None  # "मते" are votes too
@@ -351,7 +395,8 @@ def _heading(passage: Passage, number: int) -> Saying | None:
     colon = next((k for k in range(start + 1, min(start + _LEAST + 1, end - 2)) if passage.words[k].text == ":"), None)
     if colon is not None and _is_named(passage, start, colon) and passage.lines[number - 1 : number] != passage.lines[number : number + 1]:  # "रमा मोरे: C"
         return _make(passage, number, (colon, colon + 1), read_named(passage, start, colon), without_edges(passage, colon + 1, end), "heading", "asserted")
-    mark = next((k for k in range(end - 2, start + 1, -1) if passage.words[k].text in (",", "–", "-", ":", ";", "—")), None)
+    mark = next((k for k in range(end - 2, start + 1, -1) if passage.words[k].text in (",", "–", "-", ":", ";", "—", "|")), None)
+    end -= passage.words[end - 1].text == "!" and mark is not None
     if mark is not None and passage.words[mark].text == "," and is_office(passage, mark + 1, end):  # "C – रमा मोरे, गृहमंत्री"
         dash = next((k for k in range(mark - 2, max(start + 1, mark - _SHORT), -1) if passage.words[k].text in _DASHES), None)
         mark, end = (dash, mark) if dash is not None else (mark, end)

@@ -145,7 +145,7 @@ _OWNED = ("चा", "ची", "चे", "चं", "च्या")
 
 def read_named(passage: Passage, low: int, end: int) -> Party | None:
     """The person whose name ends before word `end`: by the names found, else its last words of no case."""
-    end = _before_brackets(passage, low, end)
+    end = before_brackets(passage, low, end)
     if end <= low:
         return None
     phrase = _phrase_start(passage, low, end, _LONGEST_PHRASE)
@@ -167,7 +167,7 @@ def is_office(passage: Passage, low: int, end: int) -> bool:
     return any(_kinds().get(passage.keys[k]) == "role" for k in range(low, end))
 
 
-def _before_brackets(passage: Passage, low: int, end: int) -> int:
+def before_brackets(passage: Passage, low: int, end: int) -> int:
     """In front of the brackets that a name bears: "रमा मोरे (Rama More) यांनी"."""
     if end <= low or passage.words[end - 1].text != ")":
         return end
