@@ -58,6 +58,20 @@ def test_of_two_lines_the_whole_one_in_the_preferred_language_is_taken(reporters
     assert find_line(units, reports).unit.report == whole.article.id
 
 
+def test_a_claim_is_not_read_from_words_that_deny_its_figure(reporters: Any) -> None:
+    denied = reporters.Page("a", "जांच समिति ने कहा कि सोनघाट में मृतकों की संख्या 36 नहीं है।")
+    denied.figure("36", 36.0, state="dead", of="मृतकों")
+    denied.said("सोनघाट में मृतकों की संख्या 36 नहीं है", (("जांच समिति", "body"),), cue="कहा")
+    told = [reporters.Page(name, f"सोनघाट में नाव पलटने से {n} लोगों की मौत हो गई।") for name, n in (("b", 36), ("c", 34))]
+    for page, n in zip(told, (36, 34), strict=True):
+        page.figure(f"{n} लोगों", float(n), state="dead", of="लोगों")
+    reports = {report.id: report for report in (page.report() for page in (denied, *told))}
+    index = reporters.index(reports=tuple(reports.values()))
+    units = [unit for report in reports.values() for unit in find_units(report, index) if unit.measure]
+    assert len(units) == 3
+    assert find_line(units, reports).text == "सोनघाट में नाव पलटने से 36 लोगों की मौत हो गई"
+
+
 def test_a_figure_whose_sentence_is_taken_is_read_from_its_clause(reporters: Any) -> None:
     page = reporters.Page("a", "सोनघाट में नाव पलटने से 16 लोगों की मौत हो गई और 9 लोग घायल हैं।")
     page.figure("16 लोगों", 16.0, state="dead", of="लोगों")

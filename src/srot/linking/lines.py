@@ -19,6 +19,7 @@ from srot.languages.line_words import (
 from srot.languages.preferred import rank_language
 from srot.linking.clauses import behind_joint
 from srot.linking.credits import skip_dateline
+from srot.linking.denials import is_denied_figure
 from srot.linking.measures import DURATIONS, Measure
 from srot.linking.reports import Report
 from srot.linking.units import Unit
@@ -80,7 +81,7 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken
     def rank(line: Line) -> tuple[bool | int | float | str, ...]:
         unit, report = line.unit, reports[line.unit.report]
         return (
-            unit.denies,
+            unit.denies or _denies_figure(line, report),
             _lacks_figure(line),
             unit.measure is not None and unit.measure.part,
             not line.whole,
@@ -101,6 +102,12 @@ def find_line(units: Sequence[Unit], reports: Mapping[str, Report], taken: Taken
         )
 
     return min((make_line(unit, reports[unit.report], taken) for unit in told), key=rank)
+
+
+def _denies_figure(line: Line, report: Report) -> bool:
+    """Whether a line says of the very figure that it counts that it is not so: "मृतकों की संख्या 288 नहीं है"."""
+    figure = line.unit.measure.quantity if line.unit.measure else None
+    return figure is not None and is_denied_figure(report.article.text, figure.start, figure.end)
 
 
 def _lacks_figure(line: Line) -> bool:
