@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
+from srot.languages.en.attribution_adverbials import is_finite, is_held
 from srot.languages.en.attribution_carriers import find_outlets
 from srot.languages.en.attribution_clause import QUOTES, Clause, trim
+from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
 from srot.languages.en.saying_words import words
@@ -20,6 +22,9 @@ def find_loose(passage: Passage, sayings: list[Saying]) -> list[Saying]:
     found: list[Saying] = []
     for number, (start, end) in enumerate(passage.sentences):
         inside = passage.quotation_at(start)
+        if (signed := _signed(passage, number, sayings)) is not None:
+            found.append(signed)
+            continue
         if inside is None or passage.quoted[inside][0] != start or passage.quoted[inside][1] < end - 1:
             continue
         span = trim(passage, *passage.quoted[inside])
@@ -32,6 +37,28 @@ def find_loose(passage: Passage, sayings: list[Saying]) -> list[Saying]:
             party = Party(start, start, "person", "", pronoun="speaker")
             found.append(Saying(number, None, (party,), (), *span, (start, start), "loose", carried=True))
     return found
+
+
+def _signed(passage: Passage, number: int, sayings: Sequence[Saying]) -> Saying | None:
+    """The saying of a quotation that only a name follows: ""We will not leave," Ola Berg, a farmer."."""
+    start, end = passage.sentences[number]
+    inside = passage.quotation_at(start)
+    if inside is None or passage.quoted[inside][0] != start or passage.keys[passage.quoted[inside][1] - 2] not in ",.?!" or any(s.sentence == number for s in sayings):
+        return None
+    first = passage.quoted[inside][1]
+    while first < end and passage.keys[first] in (",", "-", "–", "—"):
+        first += 1
+    stop = next((k for k in range(first, end) if not is_word(passage.words[k].text)), end)
+    span = trim(passage, *passage.quoted[inside])
+    named = 1 < stop - first <= _NAME and all(passage.words[k].text[:1].isupper() for k in range(first, stop))
+    if not named or span[1] - span[0] < _SPOKEN or end - stop > _DESCRIBED or any(is_finite(key) or is_held(key) or key in cue_forms() for key in passage.keys[stop:end]):
+        return None
+    parties = tuple(party for party in find_parties(passage, first, stop) if party.kind == "person" and not party.bare)
+    return Saying(number, None, parties, (), *span, (first, stop), "loose", carried=True) if len(parties) == 1 else None
+
+
+_NAME, _SPOKEN, _DESCRIBED = 4, 3, 12
+"""Words of such a name, of what is said, and of a description behind the name."""
 
 
 def _speaker_ahead(passage: Passage, number: int, sayings: Sequence[Saying]) -> Saying | None:

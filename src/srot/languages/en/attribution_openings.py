@@ -26,7 +26,7 @@ def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
     named = apposed(passage, stop, clause.end) if len(parties) == 1 and parties[0].bare else None
     if named is not None:
         return (replace(named, phrase=parties[0].start),)
-    can = bool(parties) and (kind_of(parties[-1].head) in _SPEAKERS or parties[-1].head in _PEOPLE or parties[-1].pronoun in ("single", "many") or passage.words[stop - 1].text[:1].isupper())
+    can = bool(parties) and (kind_of(parties[-1].head) in _SPEAKERS or parties[-1].head in _PEOPLE | _MASSES or parties[-1].pronoun in ("single", "many") or passage.words[stop - 1].text[:1].isupper())
     return parties if can else ()
 
 
@@ -45,7 +45,7 @@ _LEAD = 16
 """Words within which the comma behind an opening adverbial stands."""
 _ADJUNCTS = words("adjuncts-openings")
 _SUBORDINATING = words("subordinating-openings")
-_PEOPLE = words("people")
+_PEOPLE, _MASSES = words("people"), words("masses")
 _SPEAKERS = ("role", "group", "body", "agency", "outlet", "document")
 
 

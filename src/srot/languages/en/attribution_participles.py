@@ -48,6 +48,18 @@ def read_written(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     return make_saying(clause, (i, i + 1), Source(parties, i - 1, i), *content, "adding", cue, firm=True) if parties and content else None
 
 
+def put_out_first(clause: Clause, i: int, cue: CueForm) -> Saying | None:
+    """"Having issued a statement saying the dam was safe, the mayor resigned": who opens the main clause put it out."""
+    keys, content = clause.passage.keys, content_behind(clause, i + 1)
+    if not (keys[clause.start].endswith("ing") or keys[clause.start] == "after") or content is None:
+        return None
+    comma = main_clause_comma(clause, *content)
+    parties = find_parties(clause.passage, comma + 1, opening_end(clause.passage, comma + 1, clause.end)) if comma is not None else ()
+    if comma is None or not parties:
+        return None
+    return make_saying(clause, (i, i + 1), Source(parties, comma + 1, parties[-1].end), *trim(clause.passage, content[0], comma), "object", cue)
+
+
 def _filed_by(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     """"hearing a plea filed by Ann Holt alleging that ...": who filed it says what it says."""
     keys = clause.passage.keys

@@ -33,7 +33,7 @@ from srot.languages.en.attribution_mute import add_mutes, own_silences
 from srot.languages.en.attribution_nouns import add_nouns
 from srot.languages.en.attribution_objects import is_bare_blame, is_taken
 from srot.languages.en.attribution_openings import find_opening
-from srot.languages.en.attribution_participles import read_absolute, read_written
+from srot.languages.en.attribution_participles import put_out_first, read_absolute, read_written
 from srot.languages.en.attribution_parting import part_sayings
 from srot.languages.en.attribution_quoting import is_hearing, pass_on, read_passive, read_quoting
 from srot.languages.en.attribution_relays import add_citations, find_addressee
@@ -224,7 +224,7 @@ _FIGURATIVE = words("figurative")
 def _is_verb_alone(clause: Clause, source: Source) -> bool:
     party = source.parties[0]
     key, word = clause.passage.keys[party.start], clause.passage.words[party.start].text
-    return len(source.parties) == 1 and party.end - party.start == 1 and word.islower() and (key in cue_forms() or key.endswith("ing")) and not kind_of(key) and not (key == "reports" and clause.passage.keys[party.start - 1] == ",")
+    return len(source.parties) == 1 and party.end - party.start == 1 and word.islower() and (key in cue_forms() or key.endswith("ing")) and not kind_of(key) and clause.passage.keys[max(clause.start, party.start - 1)] not in (",", "earlier", "later")
 
 
 def _is_interposed(clause: Clause, source: Source, i: int) -> bool:
@@ -239,7 +239,7 @@ def _is_interposed(clause: Clause, source: Source, i: int) -> bool:
 
 def _plural_before(passage: Passage, first: int) -> bool:
     before = passage.keys[first - 1] if first else ""
-    return before in ("they", "police", "both", "all", "two", "three", "four", "many", "most") or (before.endswith("s") and not before.endswith("ss") and len(before) > 3)
+    return before in _PLURALS or before in ("they", "police", "both", "all", "two", "three", "four", "many", "most") or (before.endswith("s") and not before.endswith("ss") and len(before) > 3)
 
 
 _PLURALS = words("plurals")
@@ -284,6 +284,8 @@ def _read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) 
         return absolute
     if (raised := _objecting(clause, i, cue, found)) is not None:
         return raised
+    if _is_put_out(clause, i) and (led := put_out_first(clause, i, cue)) is not None:
+        return led
     if not _is_put_out(clause, i) and (written := read_written(clause, i, cue)) is not None:
         return written
     if cue.verb == "describe" and "as" not in clause.passage.keys[i + 2 : clause.end]:
