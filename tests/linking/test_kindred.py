@@ -47,3 +47,9 @@ def test_kindred_words_of_one_sentence_weigh_together(reporters: Any) -> None:
     assert "torch" in unit.keys
     assert "torch" not in unit.matter
     assert unit.matter["c:fire"] == max(unit.matter.values())
+
+
+@pytest.mark.parametrize("word", ["left", "share", "base", "spot", "run", "act", "block", "catch", "free"])
+def test_a_word_of_many_senses_is_no_notion(word: str) -> None:
+    """It would join what is told of other things: the Left and who left, a share and shares, on the spot and who saw."""
+    assert word not in kindred_keys("en")
