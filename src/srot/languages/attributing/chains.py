@@ -98,7 +98,7 @@ def _last(saying: Saying) -> int:
 
 
 def _holds(outer: Saying, inner: Saying) -> bool:
-    if outer.frame == "confirming" or (outer.negative and outer.frame == "passing-on"):
+    if outer.frame == "confirming" or (outer.negative and outer.frame in ("passing-on", "before")):
         return False  # who bears out or denies what another said before does not pass it on
     if outer.negative and inner.frame in ("noun", "complement"):
         return False  # "dismissed Delhi's claim that ..."

@@ -34,8 +34,6 @@ from srot.text.words import is_word
 
 def read_passive(clause: Clause, hit: Hit) -> Saying | None:
     """A saying in the passive: "X द्वारा कहा गया कि ...", "बताया गया कि ...", where nobody is named as its source."""
-    if hit.lemma == "मानना" and clause.passage.keys[hit.end : hit.end + 1] != ("कि",) and any(key in _HABITS for key in clause.passage.keys[hit.start + 1 : hit.end]) and "को" in clause.passage.keys[clause.start : hit.start]:
-        return None  # "क ख को खेती का जानकार माना जाता है" is repute
     if hit.lemma == "मानना" and any(key in _TAKEN for key in clause.passage.keys[hit.start + 1 : hit.end]):
         return None  # "रिश्ता पक्का मान लिया गया" is taken for granted
     if ((hit.lemma or hit.verb == hit.noun + 1) and _describes(clause, hit)) or (_is_repute(clause, hit) and clause.passage.keys[hit.end : hit.end + 1] != ("कि",)):

@@ -143,7 +143,8 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     if hit.noun >= 0:
         low = next((i + 1 for i in range(hit.start - 3, low, -1) if passage.keys[i] == _THEN and passage.keys[i - 1] in _ENDED), low)  # "शोर थमा तो क ख मांग कर रहे थे"
         denied = hit.negative and passage.keys[hit.start - 1] == "से"  # what is denied stands there, not where it is done
-        near = (None if denied else _right_before(clause, low, hit.start)) or opening_subject(clause, low, hit) or rare_opener(clause, low, hit)
+        pointed = hit.negative and passage.keys[hit.start - 1] in _FROM_IT  # "सरकार इससे इनकार करती है"
+        near = (None if denied else _right_before(clause, low, hit.start - pointed)) or opening_subject(clause, low, hit) or rare_opener(clause, low, hit)
         near = near or country_opener(clause, low, hit) or pronoun_opener(clause, low, hit) or office_opener(clause, low, hit.start)
         return near or titled_opener(clause, low, hit.start) or _acting_on(clause, hit) or _behind_occasion(clause, low, hit)
     end = _without_hearer(passage, low, _without_manner(passage, low, hit.start))
@@ -156,6 +157,9 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     if apposed is not None:
         return apposed
     return _governing(clause, low, end, hit) if end > low else _speaker_behind(clause, hit)
+
+
+_FROM_IT = frozenset(("इससे", "उससे", "इनसे"))
 
 
 def _behind_occasion(clause: Clause, low: int, hit: Hit) -> Source | None:

@@ -49,6 +49,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     clause = Clause(passage, number, start, end, tuple(hits))
     read = [saying for hit in hits if (saying := _READERS[hit.voice](clause, hit) or read_inverted(clause, hit)) is not None]
     read = [_first_in_quotes(passage, saying) for saying in read]
+    read = [s for s in read if not (s.frame == "claim" and any(t.cue is not None and t.cue[0] == s.start and t.end == s.end for t in read))]  # "क ख का हमला, बोलीं- ..."
     sayings = [s for s in read if s.modality != "silence" or not is_told_by_another(clause, s, read)]
     told = _parted(passage, [saying for saying in _added(clause, sayings) if not _of_self(passage, saying)])
     return [without_outcome(passage, saying) for saying in told]
