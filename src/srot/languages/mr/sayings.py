@@ -95,7 +95,7 @@ def _read_at(passage: Passage, number: int, place: int, low: int) -> Saying | No
     if passage.quotation_at(place) is not None and passage.quotation_at(place) == passage.quotation_at(place - 1):
         return None
     key, text = passage.keys[place], passage.words[place].text
-    if key == _SUCH and place - low > 1 and passage.keys[place + 1] in role_words("worded"):
+    if key == _SUCH and place - low > 1 and _stands(passage, place + 1, "worded"):
         return _in_front(passage, number, low, place, place + 2) or _worded(passage, number, low, place)
     if key == _THIS and place - low > 2 and not role_words("question").isdisjoint(passage.keys[low:place]):
         return _asked(passage, number, low, place)
@@ -189,7 +189,7 @@ def _in_front(passage: Passage, number: int, low: int, stop: int, behind: int) -
     after = min(last + _SHORT, end) if passage.keys[last - 1] in role_words("converb") else last
     doer = find_doer(passage, behind, after, loose=True)
     if doer is None and passage.keys[last - 1] in _SPOKEN:
-        first = behind + (passage.keys[behind] in role_words("pointer"))
+        first = behind + _stands(passage, behind, "pointer")
         doer = read_named(passage, first, _without_manner(passage, first, last - 1))
     if doer is None and passage.keys[last - 1] in _GOING and passage.keys[last : last + 1] and passage.words[last].text.startswith("हो"):
         doer = read_named(passage, behind + 1, last - 1)
@@ -204,17 +204,22 @@ def _in_front(passage: Passage, number: int, low: int, stop: int, behind: int) -
             content = without_edges(passage, first, stop)
     content = _speech(passage, content)
     doer = doer or find_document(passage, behind, last)
-    if doer is None and not role_words("impersonal").isdisjoint(passage.keys[at:last]) and passage.keys[at] in role_words("alleged"):
+    if doer is None and not role_words("impersonal").isdisjoint(passage.keys[at:last]) and _stands(passage, at, "alleged"):
         doer = Party(at, last, "hearsay", passage.surface(at, last))
     if doer is None:
         doer = Party(at, last, "person", "", "", "any")
     return _make(passage, number, (at, last), doer, content, "front", modality)
 
 
+def _stands(passage: Passage, place: int, role: str) -> bool:
+    """Whether a word of a role stands at a place, which may lie behind the last word."""
+    return not role_words(role).isdisjoint(passage.keys[place : place + 1])
+
+
 def _found_out(passage: Passage, number: int, low: int, stop: int, behind: int) -> Saying | None:
     """"अहवालात पूल कमकुवत असल्याचे निष्पन्न झाले": what comes to light in a paper."""
-    at = behind + (passage.keys[behind] in role_words("pointer"))
-    paper = find_document(passage, low, stop) if passage.keys[at] in role_words("found") else None
+    at = behind + _stands(passage, behind, "pointer")
+    paper = find_document(passage, low, stop) if _stands(passage, at, "found") else None
     if paper is not None and paper.kind != "document":  # "समितीच्या अहवालात": whose paper it is
         paper = replace(paper, end=paper.end + 1)
     return _make(passage, number, (at, at + 1), paper, without_edges(passage, paper.end, stop), "front", "asserted") if paper is not None else None
@@ -274,7 +279,7 @@ def _unsaid(passage: Passage, number: int, low: int, stop: int, behind: int) -> 
     learnt = any(modality_of(key) for key in words) and any(words[k] in role_words("learnt") for k in range(1, len(words)) if words[k] != fold("आहे"))
     heard = any(key in role_words("speech") for key in words) and any(key in role_words("passive") for key in words)
     known = next((behind + k for k, key in enumerate(words[:3]) if key in role_words("known")), None)
-    words = words[passage.keys[behind] in role_words("pointer") :]
+    words = words[_stands(passage, behind, "pointer") :]
     rumour = len(words) > 1 and words[0] in role_words("rumour") and words[1] in role_words("going")
     headed = bool(words) and words[0] in role_words("alleged") and (len(words) == 1 or words[1] in (",", ";", "?", "!"))
     if not (learnt or heard or rumour or headed or known is not None):
