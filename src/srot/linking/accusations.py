@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from srot.languages.tables import read_table
-from srot.linking.deeds import deed_notions, side_of
+from srot.linking.deeds import COUNTRY_SIDE, deed_notions, side_of
 from srot.linking.denials import POSITIVE
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country
 from srot.linking.notions import find_notions
 from srot.linking.offices import NO_OFFICES, Offices
 from srot.linking.reports import Report
-from srot.linking.roots import UNKNOWN, Root, find_roots
+from srot.linking.roots import Root, find_known_roots
 from srot.linking.runs import Phrase, PhraseTable, by_opening, find_runs, fold_phrase
 from srot.linking.statements import MOODS
 from srot.linking.units import make_bare_unit
@@ -26,8 +26,6 @@ DOING = ("person", "body", "unnamed")
 """Kinds of sources that may have done it themselves."""
 PLACE = "LOC"
 """The type of names of which only countries do deeds."""
-COUNTRY = "country:"
-"""What the side of a country begins with."""
 MARKS = ("marked", "opened")
 OPENING = 8
 """Characters of an article or the like before a name that opens what is said."""
@@ -58,7 +56,7 @@ def find_accusations(report: Report, entities: EntityIndex, offices: Offices = N
             continue
         unit = make_bare_unit(report, said, entities)
         deeds = find_notions(text[said.start : said.end], report.article.lang) & deed_notions()
-        roots = tuple(root for root in find_roots(unit, report, entities, offices) if root.kind != UNKNOWN) if deeds and unit.polarity == POSITIVE else ()
+        roots = find_known_roots(unit, report, entities, offices) if deeds and unit.polarity == POSITIVE else ()
         for side, name in _find_culprits(report, said, parts, roots, entities) if roots else ():
             places = frozenset(side_of(m, entities) for m in _names_in(report, said, entities) if m.type == PLACE) - {side}
             yield Accusation(side, name, deeds, places, roots, Span(said.start, said.end))
@@ -82,7 +80,7 @@ def _side_of_root(root: Root) -> str:
     """The country that a source is of by its name, or by the one office that a person holds: its prime minister owns up for Israel."""
     held = {country for words, _ in root.offices if (country := find_country(words))}
     country = find_country(root.name) or (min(held) if len(held) == 1 else None)
-    return f"{COUNTRY}{country}" if country else root.key
+    return f"{COUNTRY_SIDE}{country}" if country else root.key
 
 
 def _is_marked(text: str, mention: Mention, *, opens: bool) -> bool:

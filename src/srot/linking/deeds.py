@@ -15,6 +15,9 @@ from srot.linking.units import Unit
 from srot.records import Mention
 from srot.text.normal import fold
 
+COUNTRY_SIDE = "country:"
+"""What the side of a country begins with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Doer:
@@ -49,7 +52,7 @@ def find_doer(claim: Claimed, unit: Unit, entities: EntityIndex) -> Doer | None:
 
 def sides_of_names(names: Sequence[str]) -> frozenset[str]:
     """The countries that the names of sources hold: "रूस के रक्षा मंत्रालय" speaks for Russia."""
-    return frozenset(f"country:{country}" for name in names if (country := find_country(name)))
+    return frozenset(f"{COUNTRY_SIDE}{country}" for name in names if (country := find_country(name)))
 
 
 def are_rival_doers(a: Doer, b: Doer) -> bool:
@@ -60,7 +63,7 @@ def are_rival_doers(a: Doer, b: Doer) -> bool:
 def side_of(mention: Mention, entities: EntityIndex) -> str:
     """The country that a name holds, else whom it means."""
     country = find_country(mention.name)
-    return f"country:{country}" if country else entities.group(entities.of_mention[mention.id])
+    return f"{COUNTRY_SIDE}{country}" if country else entities.group(entities.of_mention[mention.id])
 
 
 def _acting(report: Report, unit: Unit) -> frozenset[str]:

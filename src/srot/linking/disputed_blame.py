@@ -10,8 +10,8 @@ from functools import cache
 from itertools import pairwise
 
 from srot.languages.tables import read_table
-from srot.linking.accusations import COUNTRY as COUNTRY_SIDE
 from srot.linking.accusations import Accusation, find_accusations
+from srot.linking.deeds import COUNTRY_SIDE
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_figures import label_of
 from srot.linking.entities import EntityIndex

@@ -9,15 +9,15 @@ from functools import cache
 from operator import attrgetter
 
 from srot.languages.tables import read_table
-from srot.linking.deeds import sides_of_names
+from srot.linking.deeds import COUNTRY_SIDE, sides_of_names
 from srot.linking.denials import find_negations
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country
 from srot.linking.reports import Report
-from srot.linking.roots import UNKNOWN, Root, find_roots
+from srot.linking.roots import Root, find_known_roots
 from srot.linking.runs import Phrase, PhraseTable, by_opening, find_runs, fold_phrase
 from srot.linking.units import make_bare_unit
-from srot.records import Attribution, Span
+from srot.records import Span
 from srot.text.normal import fold
 from srot.text.words import Word, find_words
 
@@ -48,13 +48,9 @@ def find_first_blows(report: Report, entities: EntityIndex) -> Iterator[FirstBlo
         for place in range(bisect_right(sentences, said.start, key=_end_of), bisect_left(sentences, said.end, key=_start_of)):
             span = Span(max(said.start, sentences[place].start), min(said.end, sentences[place].end))
             struck = find_striker(text[span.start : span.end]) if span.start < span.end else None
-            roots = _known_roots(report, said, entities) if struck else ()
-            if struck and roots and f"country:{struck[1]}" not in sides_of_names([name for root in roots for name in (root.name, *_offices(root))]):
+            roots = find_known_roots(make_bare_unit(report, said, entities), report, entities) if struck else ()
+            if struck and roots and f"{COUNTRY_SIDE}{struck[1]}" not in sides_of_names([name for root in roots for name in (root.name, *_offices(root))]):
                 yield FirstBlow(*struck, roots, span)
-
-
-def _known_roots(report: Report, said: Attribution, entities: EntityIndex) -> tuple[Root, ...]:
-    return tuple(root for root in find_roots(make_bare_unit(report, said, entities), report, entities) if root.kind != UNKNOWN)
 
 
 def _offices(root: Root) -> Iterator[str]:

@@ -27,7 +27,7 @@ from srot.linking.entities import EntityIndex
 from srot.linking.notions import find_notions
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report
-from srot.linking.roots import UNKNOWN, find_roots
+from srot.linking.roots import find_known_roots
 from srot.linking.units import Unit
 from srot.records import Attribution
 from srot.text.words import find_words, is_word
@@ -217,8 +217,7 @@ def _callings(unit: Unit, report: Report) -> frozenset[str]:
 
 
 def _sources_of(unit: Unit, report: Report, entities: EntityIndex) -> frozenset[str]:
-    known = (root for root in find_roots(unit, report, entities) if root.kind != UNKNOWN)
-    return frozenset(name for root in known for name in (root.key, root.name))
+    return frozenset(name for root in find_known_roots(unit, report, entities) for name in (root.key, root.name))
 
 
 def _find_named(denial: _Denial, others: Sequence[Unit]) -> Unit | None:

@@ -87,6 +87,11 @@ def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offic
     return known or walk.announced() or walk.continued() or (walk.credited() or replace(walk.unknown(hearsay=bool(roots)), led=walk.led()),)
 
 
+def find_known_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offices = NO_OFFICES) -> tuple[Root, ...]:
+    """The origins of a unit without the unknown one."""
+    return tuple(root for root in find_roots(unit, report, entities, offices) if root.kind != UNKNOWN)
+
+
 def _is_in_headline(unit: Unit, text: str) -> bool:
     """Whether a unit stands in a first line that is no sentence: a title that was left in the text, not a first paragraph."""
     end = text.find("\n")
