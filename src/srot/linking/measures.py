@@ -95,15 +95,9 @@ def find_measures(
         if quantity.status != "current":
             continue
         clause = _clause_of(text, inside, position, Span(start, end))
-        part = _is_part(text, Span(start, end), quantity, inside[:position]) or _is_part_here(text, clause)
-        part = part or _is_rest(text[quantity.end : end], quantity, inside[:position]) or _is_of_household(report, quantity)
-        counted = [_noun_of(text, other) for other in inside if other is not quantity]
-        within = (key for key in found if clause.start <= key.start and key.end <= clause.end and not _is_in(key, counted))
-        beside = sorted((_gap(key, quantity), key.key) for key in within if not _is_idle(text, key))
-        scopes = [f"stage{number}" for number in find_stages(text, clause)] + ([EITHER] if _is_either(text, clause, found) else [])
-        notions = [key for _, key in beside]
-        scopes += sorted({_scopes("graded")[key] for key in notions if key in _scopes("graded")}) if _has_rest(quantity, report) else []
-        scopes += _branch(notions) if quantity.unit == "%" else []
+        part = _is_any_part(report, Span(start, end), clause, inside[: position + 1])
+        notions = _notions_beside(text, clause, found, inside, quantity)
+        scopes = _scopes_of(report, quantity, clause, found, notions)
         classes = find_classes(report, quantity, lexicon, part=part)
         key = measure_key(quantity, lexicon, notions, (*scopes, *classes), told) or _pointed_at(report, quantity, lexicon, notions)
         key = key or (_put_right(text, quantity, measures[-1]) if measures else None)
@@ -125,6 +119,29 @@ def find_measures(
             party = find_party(report, entities, key, quantity, clause, Span(start, end))
             measures.append(Measure(key, quantity, places, clause, part, owners, nations, party))
     return measures
+
+
+def _notions_beside(text: str, clause: Span, found: Sequence[Key], counts: Sequence[Quantity], quantity: Quantity) -> list[str]:
+    """The content words of the clause of a figure, the nearest first, without the nouns that the other counts count."""
+    counted = [_noun_of(text, other) for other in counts if other is not quantity]
+    within = (key for key in found if clause.start <= key.start and key.end <= clause.end and not _is_in(key, counted))
+    return [key for _, key in sorted((_gap(key, quantity), key.key) for key in within if not _is_idle(text, key))]
+
+
+def _is_any_part(report: Report, sentence: Span, clause: Span, counts: Sequence[Quantity]) -> bool:
+    """Whether the last of the counts of a sentence is a part, the rest or the share of a household of another."""
+    text, quantity, before = report.article.text, counts[-1], counts[:-1]
+    if _is_part(text, sentence, quantity, before) or _is_part_here(text, clause):
+        return True
+    return _is_rest(text[quantity.end : sentence.end], quantity, before) or _is_of_household(report, quantity)
+
+
+def _scopes_of(report: Report, quantity: Quantity, clause: Span, found: Sequence[Key], notions: Sequence[str]) -> list[str]:
+    """The stages, grades and branches that a figure holds for."""
+    text = report.article.text
+    scopes = [f"stage{number}" for number in find_stages(text, clause)] + ([EITHER] if _is_either(text, clause, found) else [])
+    scopes += sorted({_scopes("graded")[key] for key in notions if key in _scopes("graded")}) if _has_rest(quantity, report) else []
+    return scopes + (_branch(notions) if quantity.unit == "%" else [])
 
 
 def _as_kindred(key: str, lang: str) -> str:

@@ -14,18 +14,10 @@ from srot.languages.en.attribution_sources import WHEN, find_parties
 from srot.languages.en.cues import CueForm, cue_forms
 from srot.languages.en.saying_words import words
 
-# Verbs that print puts in front of any subject: "..., warned the clerk"; others would take what follows for their object.
-
-
 _ANNOUNCING = words("announcing")
-
-
+"""Verbs that print puts in front of any subject: "..., warned the clerk"; others would take what follows for their object."""
 _PLAIN = words("plain-inversions")
-
-
 _LONGEST = 16
-
-
 _BEHIND_SUBJECT = words("behind-subject")
 
 
@@ -36,20 +28,9 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     informed = cue.verb == "inform" and keys[mark] in (",", "”", '"') and keys[i + 1 : i + 2] and passage.words[i + 1].text != "of"
     if (cue.takes not in ("that", "word", "found", "object") and not informed) or mark < clause.start or keys[i + 1 : i + 2] == ("to",) or keys[mark] not in (",", "'", '"', "”", "’", "so") or i + 1 >= clause.end:
         return None
-    stop = i + 1
-    while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop) or _is_shortened(clause, stop)) and (keys[stop] not in _BEHIND_SUBJECT or _is_in_charge(keys, stop)) and not is_participle(clause, stop):
-        stop += 1
-    described = "," in keys[clause.start : mark] and not has_verb(clause, clause.start, mark)
-    if keys[mark] == "," and cue.takes == "found" and "," in keys[clause.start : mark] and not FINITE.intersection(keys[clause.start : mark]):
-        return None  # "one clip, shared online, shows people fleeing"
-    if keys[mark] == "," and cue.verb == "say" and _tells_more(clause, mark, i):
+    stop = _behind_subject(clause, i)
+    if keys[mark] == "," and _is_in_front(clause, i, cue, mark, stop):
         return None
-    if keys[mark] == "," and cue.verb not in _ANNOUNCING | _PLAIN and described:
-        return None  # "counsel Ann Holt, for the tenants, urged the court to stop"
-    if keys[mark] == "," and cue.verb in _ANNOUNCING and described and name_before(clause, clause.start, mark) is not None:
-        return None  # "Ann Holt, head of the clinic, confirmed the deaths"
-    if keys[mark] == "," and cue.verb in _PLAIN and described and name_before(clause, clause.start, mark) is not None and _goes_on(clause, stop):
-        return None  # "Ann Holt, head of the clinic, said the beds bought in May were full"
     if cue.takes == "object" and stop < clause.end and keys[stop] not in (",", "."):
         return None
     if stop - i > _LONGEST or any(keys[k] in FINITE or is_held(keys[k]) or (keys[k] in cue_forms() and not kind_of(keys[k])) for k in range(i + 1, stop)):
@@ -57,11 +38,7 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     if keys[i + 1] in WHEN or keys[i + 1] in ("last", "this", "next") or (stop < clause.end and keys[stop] == "that"):
         return None
     parties = find_parties(passage, i + 1, stop)
-    if cue.verb == "report" and cue.form != "past" and parties and all(p.kind == "person" and not p.bare and not p.pronoun and p.phrase in (-1, p.start) for p in parties) and keys[stop : stop + 1] in ((".",), ()):
-        return None  # "Nine people died, report Ann Holt and Ravi Das.": those who wrote it down
-    titled = passage.words[stop - 1].text[:1].isupper() and cue.verb in _ANNOUNCING | {"say", "add"}
-    described = titled or ((cue.takes == "that" or cue.verb in _ANNOUNCING) and (stop - i < 6 or (stop - i < 9 and not has_verb(clause, i + 1, stop))) and keys[i + 1] in ("the", "a", "an", "one", "another", "two", "several", "some", "both"))
-    if not parties or not (described or kind_of(parties[0].head) or passage.words[parties[0].start].text[:1].isupper() or parties[0].pronoun):
+    if not parties or _are_reporters(clause, cue, parties, stop) or not _may_follow(clause, i, cue, parties, stop):
         return None
     if (named := _named_behind(clause, parties, stop)) is not None:
         return Source((replace(named, phrase=parties[0].start),), i + 1, named.end)
@@ -70,6 +47,47 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     passed = stop < clause.end and (made_known or keys[stop] in (",", "via", "on", "in"))
     parties = (issuers(clause, i + 1, behind) if made_known else ()) or parties
     return Source(parties, i + 1, behind if made_known else stop, find_outlets(clause, stop - 1, behind) if passed else ())
+
+
+def _behind_subject(clause: Clause, i: int) -> int:
+    """Where the words end that may be the subject of the verb at word `i` in front of them."""
+    keys, stop = clause.passage.keys, i + 1
+    while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop) or _is_shortened(clause, stop)) and (keys[stop] not in _BEHIND_SUBJECT or _is_in_charge(keys, stop)) and not is_participle(clause, stop):
+        stop += 1
+    return stop
+
+
+def _is_in_front(clause: Clause, i: int, cue: CueForm, mark: int, stop: int) -> bool:
+    """Whether the subject stands in front of the comma at word `mark`, and what follows the verb is told."""
+    keys, low = clause.passage.keys, clause.start
+    described = "," in keys[low:mark] and not has_verb(clause, low, mark)
+    if cue.takes == "found" and "," in keys[low:mark] and not FINITE.intersection(keys[low:mark]):
+        return True  # "one clip, shared online, shows people fleeing"
+    if cue.verb == "say" and _tells_more(clause, mark, i):
+        return True
+    if cue.verb not in _ANNOUNCING | _PLAIN:
+        return described  # "counsel Ann Holt, for the tenants, urged the court to stop"
+    if not described or name_before(clause, low, mark) is None:
+        return False
+    # "Ann Holt, head of the clinic, confirmed the deaths", "..., said the beds bought in May were full"
+    return cue.verb in _ANNOUNCING or _goes_on(clause, stop)
+
+
+def _are_reporters(clause: Clause, cue: CueForm, parties: Sequence[Party], stop: int) -> bool:
+    """Whether those named only wrote the report: "Nine people died, report Ann Holt and Ravi Das."."""
+    written = cue.verb == "report" and cue.form != "past" and clause.passage.keys[stop : stop + 1] in ((".",), ())
+    return written and all(p.kind == "person" and not p.bare and not p.pronoun and p.phrase in (-1, p.start) for p in parties)
+
+
+def _may_follow(clause: Clause, i: int, cue: CueForm, parties: Sequence[Party], stop: int) -> bool:
+    """Whether print puts the verb at word `i` in front of such a subject."""
+    passage, keys = clause.passage, clause.passage.keys
+    if kind_of(parties[0].head) or parties[0].pronoun or passage.words[parties[0].start].text[:1].isupper():
+        return True
+    if passage.words[stop - 1].text[:1].isupper() and cue.verb in _ANNOUNCING | {"say", "add"}:
+        return True
+    short = stop - i < 6 or (stop - i < 9 and not has_verb(clause, i + 1, stop))
+    return (cue.takes == "that" or cue.verb in _ANNOUNCING) and short and keys[i + 1] in ("the", "a", "an", "one", "another", "two", "several", "some", "both")
 
 
 def _named_behind(clause: Clause, parties: tuple[Party, ...], stop: int) -> Party | None:

@@ -188,13 +188,7 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
     kind = noun_kinds().get(keys[head], "")
     last_role = max((i for i in range(start, end - 1) if noun_kinds().get(keys[i]) == "role"), default=-1)
     name = passage.surface(start, end)
-    known = _known_kind(name if keys[start] not in _DETERMINERS else passage.surface(start + 1, end))
-    led = any(noun_kinds().get(keys[i]) == "outlet" and passage.words[i + 1].text[:1].isupper() for i in range(start, end - 1))
-    if keys[head] == "post" and keys[start] in ("a", "an"):
-        known = "document"  # "in a post on X"
-    if not known and (led or is_outlet_name(passage, start, end)) and keys[start] not in ("in", "on"):
-        known = "outlet"
-    if known:
+    if known := _kind_of_name(passage, start, end, head):
         return Party(start, end, known, name, keys[head], phrase=start)
     if _is_office(keys, start):
         return Party(start, end, "body", name, "office", phrase=start)
@@ -202,12 +196,7 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
         return Party(last_role + 1, end, "person", passage.surface(last_role + 1, end), keys[end - 1], phrase=start)
     noun = start + 1 if keys[start] in _DETERMINERS and end - start > 1 else start
     if kind == "role":
-        one = keys[start] in ("a", "an", "one", "another")
-        made = "person" if keys[head].startswith("spokes") or not one else "unnamed"
-        formerly = keys[noun] in ("former", "ex", "veteran", "outgoing", "embattled")
-        alone = formerly or (end - start == 2 and pointing_nouns().get(keys[head]) == "person")
-        points = "person" if keys[start] == "the" and alone and head == end - 1 else ""
-        return Party(start, end, made, name, keys[head], bare=True, phrase=noun, points=points)
+        return _holder(passage, start, end, noun, head)
     if kind == "group":
         return Party(start, end, "unnamed", name, keys[head], plural=True, bare=True)
     if kind:
@@ -219,6 +208,29 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
         return Party(start, end, "unnamed", name, keys[head], plural=keys[head].endswith("s"), bare=True)
     seated = "based" in keys[start + 1 : end - 1]  # "Turin-based Marvel"
     return Party(start, end, "body" if seated else "person", name, keys[end - 1], phrase=start)
+
+
+def _kind_of_name(passage: Passage, start: int, end: int, head: int) -> str:
+    """The kind of a known name, of an outlet or of a post; empty for others."""
+    keys = passage.keys
+    if keys[head] == "post" and keys[start] in ("a", "an"):
+        return "document"  # "in a post on X"
+    known = _known_kind(passage.surface(start + (keys[start] in _DETERMINERS), end))
+    led = any(noun_kinds().get(keys[i]) == "outlet" and passage.words[i + 1].text[:1].isupper() for i in range(start, end - 1))
+    if not known and (led or is_outlet_name(passage, start, end)) and keys[start] not in ("in", "on"):
+        return "outlet"
+    return known
+
+
+def _holder(passage: Passage, start: int, end: int, noun: int, head: int) -> Party:
+    """Whoever is told by the office that he holds: "the mayor", "an army spokesman", "the former chief"."""
+    keys = passage.keys
+    one = keys[start] in ("a", "an", "one", "another")
+    made = "person" if keys[head].startswith("spokes") or not one else "unnamed"
+    formerly = keys[noun] in ("former", "ex", "veteran", "outgoing", "embattled")
+    alone = formerly or (end - start == 2 and pointing_nouns().get(keys[head]) == "person")
+    points = "person" if keys[start] == "the" and alone and head == end - 1 else ""
+    return Party(start, end, made, passage.surface(start, end), keys[head], bare=True, phrase=noun, points=points)
 
 
 _COUNTED = words("counted")

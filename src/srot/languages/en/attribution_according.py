@@ -1,0 +1,121 @@
+"""English sources behind "according to", "as told by" and "based on"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from srot.languages.attributing.saying import Party, Saying
+from srot.languages.en.attribution_adverbials import has_verb
+from srot.languages.en.attribution_appositions import name_start
+from srot.languages.en.attribution_carriers import find_participle, issuers
+from srot.languages.en.attribution_clause import FINITE, Clause, Source, kind_of, make_saying, trim
+from srot.languages.en.attribution_contents import content_before, content_behind
+from srot.languages.en.attribution_groups import PASSIVE
+from srot.languages.en.attribution_sources import OBJECT_PRONOUNS, PRONOUNS, find_parties
+from srot.languages.en.cues import cue_forms, honours
+from srot.languages.en.saying_words import words
+from srot.text.words import is_word
+
+_SUBJECT = 12
+_CONJUNCTIONS = words("conjunctions")
+_OWNING = words("owning-sayings")
+_NOT_TOLD = words("not-told")
+
+
+def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None:
+    """"According to X, ..."; "..., according to X"."""
+    passage, keys = clause.passage, clause.passage.keys
+    stop = i + 2
+    if stop >= clause.end:
+        return None
+    while stop < clause.end and keys[stop] not in (",", ";", ":", "—", "citing", "quoting") and not (keys[stop] in ("that", "which", "who", "and") and stop > i + 2):
+        stop += 1
+        if keys[stop : stop + 1] == ("and",) and _goes_on(clause, stop):
+            stop += 1
+    stop = i + 3 if _is_meant(clause, i + 2) else min(stop, clause.end)
+    parties = find_parties(passage, i + 2, trim(passage, i + 2, stop)[1])
+    if (named := _apposed(clause, stop, parties)) is not None:
+        parties, stop = find_parties(passage, stop + 1, named), named
+    leading = _behind_cited(clause, _behind_honours(clause, stop))
+    own = bool(found) and bool(parties) and parties[0].kind == "document" and any(keys[k] in _OWNING for k in range(i + 2, stop))
+    if not parties or own or _is_aside(clause, i, stop):
+        return None  # "the firm said ..., according to a post on its site" has one source
+    spoken = next((n for n in range(len(found) - 1, -1, -1) if found[n].sentence == clause.number and found[n].cue), None)
+    if keys[i - 1] == "as" and spoken is not None and keys[i - 2] == ",":
+        known = {party.name for party in found[spoken].relays}
+        parties = tuple(party for party in parties if party.name not in known)
+        found[spoken] = replace(found[spoken], relays=found[spoken].relays + parties, end=min(found[spoken].end, trim(passage, clause.start, i - 1)[1]))
+        return None  # "..., he said, as reported by the agency"
+    if keys[i - 1] == "as" and spoken is not None:
+        return None  # "he said they paid two million and not nine million as reported by the media"
+    if found and keys[i] != "according" and found[-1].cue is not None and found[-1].cue[1] == i:
+        found[-1] = replace(found[-1], relays=found[-1].relays + parties)
+        return None  # "he said — per the agency — that ..."
+    source = Source(issuers(clause, i + 2, stop) or parties, i, stop, find_participle(clause, i + 2, stop))
+    subject = keys[i - 1] == "," and keys[clause.start] in ("the", "a", "an")  # "the council, according to X, agrees with ..."
+    leads = (i <= clause.start + 3 and not subject) or keys[i - 1] in _CONJUNCTIONS
+    if leads and leading < clause.end:
+        start, end = content_behind(clause, leading + (keys[leading] == ",")) or (leading, leading)
+    else:
+        start, end = content_before(clause, i)
+        if end - start < _SUBJECT and stop < clause.end and keys[stop] == "," and not has_verb(clause, start, end):
+            start, end = trim(passage, stop, clause.end)
+    return make_saying(clause, (i, i + 2), source, start, end, "according", cue_forms()["said"], firm=leads) if end - start > 1 else None
+
+
+def read_based(clause: Clause, i: int, found: list[Saying]) -> Saying | None:
+    """"Based on the police report, ...": a document in which it says so."""
+    made = read_according(clause, i, found)
+    return made if made is not None and made.parties[-1].kind == "document" and has_verb(clause, made.start, made.end) else None
+
+
+def _behind_cited(clause: Clause, stop: int) -> int:
+    """Behind whom a relay cites: "according to the papers, citing the navy, the boat ..."."""
+    keys = clause.passage.keys
+    cites = stop + (keys[stop : stop + 1] == (",",))
+    if keys[cites : cites + 1] not in (("citing",), ("quoting",)):
+        return stop
+    return next((k for k in range(cites + 1, clause.end) if keys[k] == ","), stop)
+
+
+def _is_aside(clause: Clause, i: int, stop: int) -> bool:
+    """Whether "according to X" stands between a subject and its verb of saying, which X then passes on."""
+    keys = clause.passage.keys
+    if keys[i - 1] != "," or stop + 1 >= clause.end or keys[stop] != "," or any(keys[k] in FINITE for k in range(clause.start, i)):
+        return False
+    if keys[stop + 1] in PASSIVE or keys[stop + 1].endswith("ing"):
+        return False
+    return any(keys[k] in cue_forms() and cue_forms()[keys[k]].verb not in _NOT_TOLD for k in range(stop + 1, min(stop + 4, clause.end)))
+
+
+def _is_meant(clause: Clause, p: int) -> bool:
+    """Whether a pronoun stands by itself: "according to her the ...", not "according to her account"."""
+    keys = clause.passage.keys
+    owning = keys[p] == "her" and p + 1 < clause.end and is_word(clause.passage.words[p + 1].text) and keys[p + 1] not in ("the", "a", "an", "this", "these", "no")
+    return keys[p] in OBJECT_PRONOUNS and not owning
+
+
+def _behind_honours(clause: Clause, comma: int) -> int:
+    """Behind degrees and honours between commas: "prosecutor Paul Hart, QC, the jury ..."."""
+    while comma + 2 < clause.end and clause.passage.keys[comma] == "," and clause.passage.keys[comma + 1] in honours() and clause.passage.keys[comma + 2] in (",", "."):
+        comma += 2 if clause.passage.keys[comma + 2] == "," else 3
+    return comma
+
+
+def _apposed(clause: Clause, comma: int, parties: Sequence[Party]) -> int | None:
+    """The comma behind the name of who holds an office: "according to the district's health officer, *Susan Otieno*, the wells ..."."""
+    keys = clause.passage.keys
+    if comma >= clause.end or keys[comma] != "," or len(parties) != 1 or kind_of(keys[comma - 1]) != "role":
+        return None
+    stop = next((k for k in range(comma + 1, clause.end) if keys[k] == ","), None)
+    if stop is None or name_start(clause, comma + 1, stop) != comma + 1:
+        return None
+    return stop
+
+
+def _goes_on(clause: Clause, i: int) -> bool:
+    """Whether "and" at word `i` joins names ("the search and rescue agency", "police and witnesses"), not another clause."""
+    keys = clause.passage.keys
+    stop = next((k for k in range(i + 1, clause.end) if keys[k] in (",", ";", ":", "—", ".") or keys[k] in ("that", "which", "who")), clause.end)
+    return 0 < stop - i - 1 < 8 and not any(keys[k] in FINITE or keys[k] in cue_forms() or keys[k] in PRONOUNS for k in range(i + 1, stop))

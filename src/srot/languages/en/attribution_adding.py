@@ -1,0 +1,92 @@
+"""English participles that go on what somebody says: "X said ..., adding that ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from srot.languages.attributing.saying import Saying
+from srot.languages.en.attribution_adverbials import is_worded
+from srot.languages.en.attribution_along import BEFORE_GERUNDS, GROUNDING, is_put_out, is_unparted, said_along
+from srot.languages.en.attribution_clause import Clause, Source, make_saying, trim
+from srot.languages.en.attribution_contents import content_behind
+from srot.languages.en.attribution_participles import put_out_first, read_absolute, read_written
+from srot.languages.en.attribution_relays import find_addressee
+from srot.languages.en.cues import CueForm, cue_at
+from srot.languages.en.saying_words import words
+
+FIGURATIVE = words("figurative")
+_PROMISING = words("promising")
+_SAYING_ALONG = words("saying-along")
+_SHORT_OBJECT = 9
+
+
+def read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
+    """"X said ..., adding that ..."."""
+    if (absolute := read_absolute(clause, i, cue)) is not None:
+        return absolute
+    if (raised := _objecting(clause, i, cue, found)) is not None:
+        return raised
+    if is_put_out(clause, i) and (led := put_out_first(clause, i, cue)) is not None:
+        return led
+    if not is_put_out(clause, i) and (written := read_written(clause, i, cue)) is not None:
+        return written
+    if cue.verb == "describe" and "as" not in clause.passage.keys[i + 2 : clause.end]:
+        return None  # "..., he said, describing the flood that swept the town"
+    if not found and cue.verb in _PROMISING and is_worded(clause, i + 1):
+        return said_along(clause, i, cue)
+    if not found and (cue.verb in _SAYING_ALONG or is_put_out(clause, i)):
+        return said_along(clause, i, cue)
+    if found and (found[-1].frame != "object" or "," in clause.passage.keys[found[-1].end : i]) and cue.verb in GROUNDING and is_unparted(clause, i) and found[-1].end <= i:
+        return said_along(clause, i, cue)
+    if not found or found[-1].sentence != clause.number:
+        return None
+    last, grounds = _outermost(found) if clause.passage.keys[i - 1] == "," else found[-1], _is_ground(i, cue, found[-1]) and clause.passage.keys[i - 1] not in BEFORE_GERUNDS
+    if clause.passage.keys[i - 1] not in (",", "and", "while") and not grounds:
+        return None
+    if cue.verb == "comment" and clause.passage.keys[i + 1 : i + 2] in (("on",), ("about",)):
+        return None  # "he said, commenting on reports that it had sunk"
+    if cue.verb == "respond" and not is_worded(clause, i + 1):
+        return None  # "..., he said, responding to questions"
+    if cue.verb in FIGURATIVE:
+        return None  # "..., the agency said, suggesting the toll will rise": so the report concludes
+    _, p = find_addressee(clause, i, cue)
+    calls = cue.takes == "called" and clause.passage.keys[p : p + 1] in (("on",), ("upon",))
+    content = content_behind(clause, p + (calls or clause.passage.keys[p : p + 2] == (",", "that")))
+    if cue.verb == "add" and clause.passage.keys[i + 1 : i + 2] == ("to",):
+        return None  # "cut its rate, adding to the pressure"
+    if content is None or not (calls or cue.takes in ("that", "object", "word", "tell")):
+        return None
+    if grounds:
+        found[-1] = replace(last, end=trim(clause.passage, last.start, i)[1])
+    made = make_saying(clause, (i, i + 1), Source(last.parties, last.reach[0], i, last.relays), *content, "adding", cue, firm=True)
+    return replace(made, modality="demanded") if calls else made
+
+
+def _objecting(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
+    """"raised objections to the plea, stating it was late": who raises them says it, and no paper that they are raised against."""
+    last = found[-1] if found else None
+    if last is None or last.cue is None or last.frame != "object" or not last.start < i < last.end or cue.takes not in ("that", "word"):
+        return None
+    form, content = cue_at(clause.passage.keys, last.cue[0]), content_behind(clause, i + 1)
+    if form is None or form.takes != "notice" or content is None or "," in clause.passage.keys[last.start : i - 1]:
+        return None
+    found[-1] = replace(last, end=trim(clause.passage, last.start, i)[1])
+    return make_saying(clause, (i, i + 1), Source(last.parties, last.reach[0], i, last.relays), *content, "adding", cue, firm=True)
+
+
+def _outermost(found: Sequence[Saying]) -> Saying:
+    """The saying that a participle behind a comma goes on: in "he recalled that the mayor declared it shut, arguing that ..." he argues."""
+    last = found[-1]
+    if len(found) < 2 or last.frame != "object":
+        return last
+    outer = found[-2]
+    within = outer.sentence == last.sentence and outer.frame == "after" and outer.firm and outer.start <= last.reach[0] < outer.end
+    return outer if within else last
+
+
+def _is_ground(i: int, cue: CueForm, last: Saying) -> bool:
+    """Whether a participle goes on without a comma: "dismissed the threat saying the law was clear", "said it was shut adding that ..."."""
+    if cue.verb == "add":
+        return last.start + 2 < i < last.end
+    return cue.verb in GROUNDING and last.frame == "object" and last.start < i < last.end and i - last.start < _SHORT_OBJECT

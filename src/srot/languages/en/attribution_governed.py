@@ -1,0 +1,174 @@
+"""English verbs of saying and what governs them: a subject, in front or behind, or that of the verb before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import Saying
+from srot.languages.en.attribution_adding import FIGURATIVE, read_participle
+from srot.languages.en.attribution_adverbials import has_verb, is_held, is_worded
+from srot.languages.en.attribution_along import said_along
+from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, QUOTES, Clause, Source, kind_of
+from srot.languages.en.attribution_commas import is_report
+from srot.languages.en.attribution_coordinated import coordinated
+from srot.languages.en.attribution_forms import says_nothing
+from srot.languages.en.attribution_groups import MODALS, PASSIVE, Group, read_group
+from srot.languages.en.attribution_inversions import find_inverted
+from srot.languages.en.attribution_quoting import is_hearing, read_passive, read_quoting
+from srot.languages.en.attribution_sources import BEHIND_NOUN, is_surname
+from srot.languages.en.attribution_subjects import find_subject
+from srot.languages.en.attribution_verbs import say
+from srot.languages.en.cues import CueForm, cue_forms
+from srot.languages.en.saying_words import words
+
+_NOBODY = words("nobody")
+_ANYBODY = words("anybody")
+_OPINIONS = words("opinions")
+_MINDS = words("minds")
+_CONFESSED_TO = 8
+"""Words within which "that" tells that somebody was confessed to."""
+_DOING = frozenset(("did", "does"))
+"""What makes a base form finite: "the sheriff did say"."""
+_PLURALS = words("plurals")
+"""Heads of a subject that are many without an -s."""
+
+
+def read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
+    keys = clause.passage.keys
+    if cue.verb == "confess" and cue.more and "that" in keys[i + 2 : i + _CONFESSED_TO]:
+        cue = cue_forms()[keys[i]]  # "confessed to his cousin that he had hidden it"
+    group = read_group(clause, i, cue)
+    first = group.first
+    if cue.form == "ing" and not group.ongoing:
+        return read_participle(clause, i, cue, found)
+    if says_nothing(clause, i, cue, group) or (group.ongoing and cue.verb == "give"):
+        return None  # "he said the clerk was giving a wrong explanation"
+    if group.passive:
+        return read_passive(clause, i, first, cue)
+    if first > clause.start and keys[first - 1] in ("nor", "neither"):
+        return None
+    if keys[i - 1] == "and" and keys[i - 2].endswith("ed") and PASSIVE.intersection(keys[max(clause.start, i - 5) : i - 2]):
+        return None  # "are being terrorised and threatened"
+    if first > clause.start and keys[first - 1] in ("and", "but") and _is_told_within(clause, group, found):
+        return None  # "said the ministry was working and had declared ...": the ministry had
+    if first > clause.start and keys[first - 1] in ("and", "but") and (joined := coordinated(clause, i, cue, found)) is not None:
+        return joined
+    if any(key in MODALS for key in group.before) or (first > clause.start and keys[first - 1] in MODALS and not is_surname(clause.passage, first - 1)):
+        return None
+    if cue.verb in FIGURATIVE and keys[first - 1] in ("it", "this", "that") and first - 1 > clause.start:
+        return None  # "said it underscored the risks that jockeys run"
+    return _read_governed(clause, i, cue, group, found)
+
+
+def _is_told_within(clause: Clause, group: Group, found: list[Saying]) -> bool:
+    """Whether "and had declared" goes on what somebody said of others, for he himself "said and declared"."""
+    last = found[-1] if found else None
+    return last is not None and last.cue is not None and last.frame == "after" and "had" in group.before and "had" not in clause.passage.keys[clause.start : last.cue[0]]
+
+
+def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: list[Saying]) -> Saying | None:
+    """The saying of a finite verb with its subject, or with that of the verb before."""
+    keys, first = clause.passage.keys, group.first
+    inverted = find_inverted(clause, i, cue)
+    source = inverted or find_subject(clause, first)
+    if source is not None and (_governs_nothing(clause, i, cue, source) or (inverted is None and found and _is_set_in(clause, i, source, found[-1]))):
+        return None
+    if source is not None and found and cue.verb in FIGURATIVE and _is_thing_told(source, found[-1]):
+        return None
+    if source is not None and inverted is None and _threatens_if(clause, source, cue):
+        return None
+    silent = group.negated or (source is not None and keys[source.start] in _NOBODY and cue.takes not in _OPINIONS)
+    if cue.form == "base" and not silent and not group.led and not _DOING.intersection(group.before):
+        if inverted is None and not (_plural_before(clause.passage, first) or _many(clause, source)):
+            return None
+        if source is not None and keys[source.start] in ("a", "an"):
+            return None  # "a United Nations report released in May"
+    if source is None:
+        joins = all(saying.frame == "according" for saying in found) and cue.form == "past" and keys[i - 1] in ("and", "but") and (cue.verb == "demand" or is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end))
+        return said_along(clause, i, cue) if joins else coordinated(clause, i, cue, found)
+    if cue.verb == "continue" and source.parties[0].kind == "unnamed" and not source.parties[0].pronoun and not kind_of(source.parties[0].head) and QUOTES.isdisjoint(keys[clause.start : i]):
+        return None  # "even as operations at the site continued on Tuesday"
+    if silent and cue.verb in _MINDS:
+        return None  # "he did not believe the altimeter" leaves nothing unsaid
+    if cue.verb == "add" and len(source.parties) == 1 and source.parties[0].pronoun == "single":
+        source = replace(source, parties=(replace(source.parties[0], points="speaker"),))
+    if group.ongoing and keys[first - 1] in ("that", "which", "who") and not is_worded(clause, i + 1):
+        return None  # "the state that is asking the bank for money"
+    if cue.takes == "quote":
+        return read_quoting(clause, i, source)
+    if cue.verb == "hear":
+        return _heard(clause, i, cue, first, source) if not silent else None
+    return say(clause, i, first, cue, source, silent)
+
+
+def _governs_nothing(clause: Clause, i: int, cue: CueForm, source: Source) -> bool:
+    """Whether what stands as the subject of the verb at word `i` governs none, or not this one."""
+    keys, words_of = clause.passage.keys, clause.passage.words
+    if keys[source.end - 1].isdigit() and keys[source.end - 2] == "for":
+        return True  # "622 for 9 declared"
+    led = source.start > clause.start and source.parties[0].start == source.start and (keys[source.start - 1] in FINITE or kind_of(keys[source.start - 1]) == "document")
+    if led and keys[source.start].endswith("ed") and words_of[source.start].text.islower():
+        return True  # "met a tender called out in error"
+    if _is_interposed(clause, source, i) or keys[source.start] == "according" or _is_verb_alone(clause, source):
+        return True  # "described alleged killings"
+    return keys[source.parties[-1].end - 1] in _ANYBODY  # "against anyone who threatens the town"
+
+
+def _threatens_if(clause: Clause, source: Source, cue: CueForm) -> bool:
+    """Whether a deed is only a condition: "if it threatens the coast, the fleet will answer"."""
+    return cue.takes in ("object", "called") and not {"if", "unless"}.isdisjoint(clause.passage.keys[max(clause.start, source.start - 1) : source.start + 1])
+
+
+def _is_set_in(clause: Clause, i: int, source: Source, last: Saying) -> bool:
+    """Whether "it said" only parts what its speaker says anyway: "said it hit a van it said was carrying guns"."""
+    told = last.cue is not None and last.cue[0] < last.start <= source.start and i < last.end
+    return told and bool(source.parties[0].pronoun) and bool(FINITE.intersection(clause.passage.keys[i + 1 : i + 2])) and clause.passage.keys[source.start - 1] not in (",", "that", "and", "but", "who", "which", "whom", "what")
+
+
+def _is_thing_told(source: Source, last: Saying) -> bool:
+    """Whether a thing "suggests" something within what somebody says: "he said the haste of the trial suggested that ..."."""
+    party = source.parties[0]
+    inside = last.cue is not None and last.cue[0] < last.start <= source.start < last.end
+    return inside and party.kind == "unnamed" and not party.plural and not kind_of(party.head)
+
+
+def _heard(clause: Clause, i: int, cue: CueForm, first: int, source: Source) -> Saying | None:
+    """"The court heard that ...": a hearing passes on what is said there; a man who heard a bang says nothing."""
+    told = is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end) or source.start > clause.start + 1
+    if clause.passage.keys[source.start - 1] in ("which", "where", "when") and source.start > clause.start + 1:
+        return None  # "the haste in which the jury heard both sides"
+    made = say(clause, i, first, cue, source, False) if is_hearing(source) and told else None
+    return replace(made, frame="heard") if made else None
+
+
+def _is_verb_alone(clause: Clause, source: Source) -> bool:
+    party = source.parties[0]
+    key, word = clause.passage.keys[party.start], clause.passage.words[party.start].text
+    return len(source.parties) == 1 and party.end - party.start == 1 and word.islower() and (key in cue_forms() or key.endswith("ing")) and not kind_of(key) and clause.passage.keys[max(clause.start, party.start - 1)] not in (",", "earlier", "later")
+
+
+def _is_interposed(clause: Clause, source: Source, i: int) -> bool:
+    """Whether "Y reported" stands between commas after another source and before its verb, which then has Y as its relay."""
+    keys = clause.passage.keys
+    if not is_report(clause, i) or keys[source.start - 1] != "," or keys[i + 1 : i + 2] != (",",) or QUOTES.intersection(keys[i + 2 : i + 3]):
+        return False
+    named = any(keys[k] in FINITE or keys[k] in cue_forms() for k in range(clause.start, source.start - 1))
+    named = named or any(is_held(keys[k]) for k in range(clause.start, source.start - 1))
+    return not named and any(keys[k] in cue_forms() and cue_forms()[keys[k]].form != "ing" for k in range(i + 2, min(i + 5, clause.end)))
+
+
+def _plural_before(passage: Passage, first: int) -> bool:
+    before = passage.keys[first - 1] if first else ""
+    return before in _PLURALS or before in ("they", "police", "both", "all", "two", "three", "four", "many", "most") or (before.endswith("s") and not before.endswith("ss") and len(before) > 3)
+
+
+def _many(clause: Clause, source: Source | None) -> bool:
+    """Whether the head of a subject is a plural: "villagers in the valley say"."""
+    if source is None:
+        return False
+    if len(source.parties) > 1 or any(party.plural for party in source.parties):
+        return True
+    keys = clause.passage.keys
+    head = next((k for k in range(source.start + 1, source.end) if keys[k] in PREPOSITIONS or keys[k] in ("of", "about", ",") or keys[k] in BEHIND_NOUN or keys[k].endswith("ing")), None)
+    return head is not None and ((keys[head - 1].endswith("s") and len(keys[head - 1]) > 3) or keys[head - 1] in _PLURALS)
