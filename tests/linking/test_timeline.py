@@ -8,7 +8,7 @@ import pytest
 
 from srot.linking.happenings import group_happenings
 from srot.linking.reports import Report
-from srot.linking.timeline import make_news_line, make_timeline
+from srot.linking.timeline import make_timeline
 from srot.records import Assertion, Claim, Story, TimelineEntry
 
 TEXT = "सुल्तान ने 5 मई को रीवा से भेंट की। अगली भेंट 20 मई को होगी।"
@@ -27,7 +27,7 @@ def page(reporters: Any, name: str, *, both: bool = True, said: bool = False, **
 
 def timeline(reporters: Any, *reports: Report, claims: tuple[Claim, ...] = ()) -> list[TimelineEntry]:
     index = reporters.index(reports=reports)
-    return make_timeline("story-1", group_happenings(reports, index), {}, claims)
+    return make_timeline(Story("story-1", "भेंट", ("art-a",)), group_happenings(reports, index), {}, claims, reports)
 
 
 def claimed(name: str, words: str, article: str = "art-a") -> Claim:
@@ -152,11 +152,27 @@ def figures(name: str, start: int, n_articles: int = 1) -> Claim:
 
 def test_a_story_without_events_has_the_line_that_its_reports_open_with(reporters: Any) -> None:
     report = reporters.Page("a", "वृद्धि दर 7 प्रतिशत रही। " * 20).report()
-    story = Story("story-1", "वृद्धि दर", ("art-a",), first_published="2024-05-31")
-    (line,) = make_news_line(story, [figures("claim-2", 300, 5), figures("claim-1", 0)], [report])
+    story = Story("story-1", "वृद्धि दर", ("art-a",), event_date="2024-05-31")
+    (line,) = make_timeline(story, [], {}, [figures("claim-2", 300, 5), figures("claim-1", 0)], [report])
     assert (line.date, line.precision, line.claim, line.text) == ("2024-05-31", 1, "claim-1", "वृद्धि द")
 
 
 def test_a_story_without_a_day_has_none(reporters: Any) -> None:
     report = reporters.Page("a", "वृद्धि दर 7 प्रतिशत रही।").report()
-    assert make_news_line(Story("story-1", "वृद्धि दर", ("art-a",)), [figures("claim-1", 0)], [report]) == []
+    assert make_timeline(Story("story-1", "वृद्धि दर", ("art-a",)), [], {}, [figures("claim-1", 0)], [report]) == []
+
+
+def opening(reporters: Any, published: str | None) -> list[TimelineEntry]:
+    made = reporters.Page("a", "सुल्तान ने रीवा से फोन पर बात की। संधि मई 2022 में हुई थी।", published=published)
+    made.event("फोन पर बात की", "CONSULT", actors=(made.name("सुल्तान"),))
+    made.event("संधि", "AGREE", time=made.time("मई 2022", "2022-05"))
+    return timeline(reporters, made.report())
+
+
+def test_what_a_report_opens_with_is_of_the_days_on_which_it_is_out(reporters: Any) -> None:
+    lines = opening(reporters, "2024-05-06/2024-05-14")
+    assert [(line.date, line.text) for line in lines] == [
+        ("2022-05", "संधि मई 2022 में हुई थी।"),
+        ("2024-05-06/2024-05-14", "सुल्तान ने रीवा से फोन पर बात की।"),
+    ]
+    assert [line.date for line in opening(reporters, None)] == ["2022-05"]

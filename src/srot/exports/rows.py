@@ -181,9 +181,9 @@ class EventRow:
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
     """One dated line of a story, with the claim and the entities behind it. `announced` is true for what was planned or promised rather
-    than done; days and codes as those of events. `when` are the words of the report that give its time. Where no report tells the day and they give a weekday
-    or the like, `days` counts from the day of the news: -2 is two days before it. Of a story in which no event is
-    read, the one line is the claim that its reports open with, on the day of the news."""
+    than done; days and codes as those of events. `when` are the words of the report that give its time. Where they give a weekday
+    or the like and nothing bounds the day of the report, `days` counts from the day of the news: -2 is two days before it. A story of whose own
+    days nothing is dated has a line for what its reports open with, on the days on which they can be out."""
 
     id: str
     story: str

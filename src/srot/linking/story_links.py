@@ -26,7 +26,7 @@ from srot.linking.reports import Report
 from srot.linking.rulings import Rulings
 from srot.linking.stories import read_likenesses
 from srot.linking.story_days import find_story_day
-from srot.linking.timeline import make_news_line, make_timeline
+from srot.linking.timeline import make_timeline
 from srot.models.embedder import Embedder
 from srot.models.embedder_kept import KeptEmbedder
 from srot.records import Reuse, Story, make_id
@@ -260,7 +260,7 @@ def link_story(told: Told, embedder: Embedder | None = None) -> StoryLinks:
     found = make_claims(story.id, told.reports, told.entities, told.copies, embedder, told.rulings, told.count, told.values)
     disagreements = tuple(find_disputes(story.id, found, happenings, told.values, told.entities))
     claims = [each.claim for each in found]
-    timeline = make_timeline(story.id, happenings, told.values, claims) or make_news_line(story, claims, told.reports)
+    timeline = make_timeline(story, happenings, told.values, claims, told.reports)
     part = StoryPart(
         story=story.id,
         claims=tuple(claims),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from srot.calendar.edtf import bounds
 from srot.calendar.precision import ucdp_precision
@@ -14,7 +14,7 @@ from srot.languages.time_bonds import time_bonds
 from srot.linking.dating_bonds import sentence_of
 from srot.linking.happenings import Happening, Telling, day_of, main_day
 from srot.linking.reports import Report
-from srot.linking.timeline_weekdays import days_from, resolve_in_some_week
+from srot.linking.timeline_weekdays import SomeWeek, resolve_in_some_week
 from srot.records import Claim, Span, Story, TimelineEntry, make_id
 
 DONE = "asserted"
@@ -38,25 +38,54 @@ Told = Mapping[str, Sequence[tuple[int, int, str]]]
 
 
 def make_timeline(
-    story: str, happenings: Sequence[Happening], values: Mapping[str, str], claims: Iterable[Claim]
+    story: Story, happenings: Sequence[Happening], values: Mapping[str, str], claims: Sequence[Claim], reports: Iterable[Report]
 ) -> list[TimelineEntry]:
     """One entry for each happening that some report dates, earliest first, with the claim that tells of it; where none dates any, those of the weekdays
-    that they name, in their order and without a day.
+    that they name. Where no entry is of the days of the story itself, what its reports open with is one more.
 
     A day or a week goes before a month, however many reports give the month. What is told of days far apart is several: the derailment of today and that
     of a fortnight ago that the reports recall.
     """
     told = _index_claims(claims)
-    return _make_lines(story, happenings, values, told) or _make_week(story, happenings, told)
+    lines = _make_lines(story.id, happenings, values, told) or _make_week(story.id, happenings, told)
+    day = story.event_date or _first_day(reports)
+    if day is None or bounds(day) is None or any(_is_news(line, day) for line in lines):
+        return lines
+    opening = _make_opening_line(story.id, day, happenings, values, told)
+    return sorted((*lines, *([opening] if opening else _make_news_line(story, day, claims, reports))), key=line_order)
 
 
-def make_news_line(story: Story, claims: Sequence[Claim], reports: Iterable[Report]) -> list[TimelineEntry]:
-    """The line of a story in which no happening is read, as of a release of figures: what most of its reports say and one of them opens with, on the day of
-    its news; none without such a day."""
-    day = story.event_date or story.first_published
+def _first_day(reports: Iterable[Report]) -> str | None:
+    """The days in EDTF on which the first of some reports can be out."""
+    printed = [(published, span) for report in reports if (published := report.article.published) and (span := bounds(published))]
+    return min(printed, key=lambda each: (each[1][1], each[1][0]), default=(None,))[0]
+
+
+def _is_news(line: TimelineEntry, day: str) -> bool:
+    """Whether a line is of the news of that day: it can lie in the days before it, or nobody knows where it lies."""
+    told, news = bounds(line.date or ""), bounds(day)
+    return told is None or news is None or (news[0] - timedelta(APART) <= told[1] and told[0] <= news[1] and not line.announced)
+
+
+def _make_opening_line(story: str, day: str, happenings: Sequence[Happening], values: Mapping[str, str], told: Told) -> TimelineEntry | None:
+    """The happening that most reports open with and none dates, on the day of the news: "Kim told Putin by telephone"."""
+    opened = [(happening, tellings) for happening in happenings if (tellings := [telling for telling in happening.tellings if _opens(telling, values)])]
+    if not opened:
+        return None
+    happening, tellings = min(opened, key=lambda each: (-len({telling.report.id for telling in each[1]}), min(telling.event.start for telling in each[1])))
+    return _entry(story, replace(happening, tellings=tuple(tellings)), day, tellings, told)
+
+
+def _opens(telling: Telling, values: Mapping[str, str]) -> bool:
+    """Whether a report opens with what it tells as done and without a day."""
+    return telling.event.start < OPENING and telling.event.modality == DONE and day_of(telling, values) is None and not _tells_who_told(telling)
+
+
+def _make_news_line(story: Story, day: str, claims: Sequence[Claim], reports: Iterable[Report]) -> list[TimelineEntry]:
+    """What most reports of a story say and one of them opens with, on the day of its news."""
     texts = {report.id: report.article.text for report in reports}
     told = [(claim, claim.article, min(found.start for found in claim.assertions)) for claim in claims if claim.article is not None]
-    if day is None or bounds(day) is None or not told:
+    if not told:
         return []
     best, article, _ = min(told, key=lambda each: (each[2] >= OPENING, each[0].modality != DONE, -each[0].n_articles, each[2], -each[0].n_origins, each[0].id))
     text = texts[article][best.start : best.end]
@@ -70,17 +99,19 @@ def _make_lines(story: str, happenings: Sequence[Happening], values: Mapping[str
         day = main_day(happening, values) or main_day(happening, values, longest=LONGEST)
         if day is not None:
             dated[day, *_kind_of(happening)].append(happening)
-    return _one_a_line(_entry(story, _join(parts), str(key[0]), values, told) for key, parts in dated.items())
+    return _one_a_line(_entry_of_day(story, _join(parts), str(key[0]), values, told) for key, parts in dated.items())
 
 
 def _make_week(story: str, happenings: Sequence[Happening], told: Told) -> list[TimelineEntry]:
-    news, values = resolve_in_some_week(happenings)
-    lines = _make_lines(story, happenings, values, told)
-    return [_without_day(line, days_from(news, line.date)) for line in lines]
+    week = resolve_in_some_week(happenings)
+    return sorted((_place(line, week) for line in _make_lines(story, happenings, week.values, told)), key=line_order)
 
 
-def _without_day(line: TimelineEntry, days: int | None) -> TimelineEntry:
-    return replace(line, date=None, precision=None, days=days, announced=line.announced or (days or 0) > 0)
+def _place(line: TimelineEntry, week: SomeWeek) -> TimelineEntry:
+    """A line of some week on the days on which it can lie; where nothing tells them, without a day, by its days from the news."""
+    days, day = week.days_from_news(line.date or ""), week.place(line.date or "")
+    announced = line.announced or (days or 0) > 0
+    return replace(line, date=day, precision=ucdp_precision(day) if day else None, days=None if day else days, announced=announced)
 
 
 def _kind_of(happening: Happening) -> tuple[object, ...]:
@@ -144,8 +175,13 @@ def _index_claims(claims: Iterable[Claim]) -> Told:
     return told
 
 
-def _entry(story: str, happening: Happening, day: str, values: Mapping[str, str], told: Told) -> TimelineEntry:
-    best = min((t for t in happening.tellings if day_of(t, values, longest=LONGEST) == day), key=_fitness)
+def _entry_of_day(story: str, happening: Happening, day: str, values: Mapping[str, str], told: Told) -> TimelineEntry:
+    return _entry(story, happening, day, [telling for telling in happening.tellings if day_of(telling, values, longest=LONGEST) == day], told)
+
+
+def _entry(story: str, happening: Happening, day: str, tellings: Iterable[Telling], told: Told) -> TimelineEntry:
+    """A line in the words of the fittest of those tellings."""
+    best = min(tellings, key=_fitness)
     span = _sentence(best)
     done = best.event.modality == DONE
     named = best.named.union(happening.actors, *(telling.actors for telling in happening.tellings))

@@ -208,8 +208,8 @@ class TimelineEntry:
     """One dated line of a story. `date` is EDTF (``None`` sorts last), `precision` UCDP's date_prec 1 to 5,
     `announced` true for what was planned or promised rather than done.
 
-    `when` are the words of the report that give its time. Where no report tells the day and they give a weekday or the like, `days` counts from the day of the
-    news: -2 is two days before it.
+    `when` are the words of the report that give its time. Where they give a weekday or the like and nothing bounds the day of the report, `days` counts from
+    the day of the news: -2 is two days before it.
     """
 
     id: str
