@@ -47,6 +47,21 @@ def test_a_quotation_that_the_content_leaves_open_is_closed(reporters: Any) -> N
     assert read(reporters, page.report()) == 'the dam was "a gift to the valley"'
 
 
+def test_a_quotation_is_closed_behind_the_danda_and_one_at_the_head_stays_whole(reporters: Any) -> None:
+    page = reporters.Page("a", 'मेयर रीवा नाग ने कहा कि बांध "घाटी के लिए वरदान बन रहा है।" वह चले गए।')
+    page.said('बांध "घाटी के लिए वरदान बन रहा है', (("रीवा नाग", "person"),), cue="कहा")
+    assert read(reporters, page.report()) == 'बांध "घाटी के लिए वरदान बन रहा है।"'
+    page = reporters.Page("a", 'मेयर रीवा नाग ने कहा कि "बांध अभियान" की रकम घाटी में खर्च होगी।')
+    page.said('"बांध अभियान" की रकम घाटी में खर्च होगी', (("रीवा नाग", "person"),), cue="कहा")
+    assert read(reporters, page.report()) == '"बांध अभियान" की रकम घाटी में खर्च होगी'
+
+
+def test_a_reason_is_read_without_its_conjunction(reporters: Any) -> None:
+    page = reporters.Page("a", "मेयर रीवा नाग के अनुसार, यह पहली यात्रा है, क्योंकि बाढ़ में घाटी के सभी पुल बह गए थे।")
+    page.said("क्योंकि बाढ़ में घाटी के सभी पुल बह गए थे", (("रीवा नाग", "person"),), cue="के अनुसार")
+    assert read(reporters, page.report()) == "बाढ़ में घाटी के सभी पुल बह गए थे"
+
+
 def test_of_two_lines_the_whole_one_in_the_preferred_language_is_taken(reporters: Any) -> None:
     short = reporters.Page("a", "सोनघाट नाव हादसे में चौदह यात्री लापता")
     whole = reporters.Page("b", "सोनघाट में नाव पलटने के बाद चौदह यात्री लापता हैं और तलाश चल रही है।")

@@ -19,6 +19,7 @@ OPENING = 1
 """Words before the conjunction of a clause that opens a sentence: "Soon after the bridge fell, ..."."""
 SUBJECT = 6
 """The most words of a subject that stands by itself between a joining word and its verb."""
+_OPENING_QUOTES = frozenset("\"'“‘«")
 _HEAD = 40
 """Characters at the head of a text among which it points back, if it does."""
 
@@ -150,10 +151,10 @@ def ends_relative(text: str, lang: str) -> bool:
 
 
 def skip_joint(text: str, lang: str) -> int:
-    """Characters of a joining word, and of the marks around it, that a line does not need at its beginning.
+    """Characters of a joining word, and of the marks around it, that a line does not need at its beginning; a quotation is left whole.
 
-    >>> skip_joint(", और पुल टूट गया", "hi"), skip_joint("बता दें कि पुल टूट गया", "hi")
-    (5, 11)
+    >>> skip_joint(", और पुल टूट गया", "hi"), skip_joint("बता दें कि पुल टूट गया", "hi"), skip_joint(', "टूटा पुल" बंद है', "hi")
+    (5, 11, 2)
     """
     first = _first_word(text)
     if first is None:
@@ -162,7 +163,7 @@ def skip_joint(text: str, lang: str) -> int:
     if presented:
         return presented
     if not load_forms(lang).get("joint", NO_FORMS).holds(fold(first.text)):
-        return first.start
+        return next((place for place in range(first.start) if text[place] in _OPENING_QUOTES), first.start)
     return first.end + len(text[first.end :]) - len(text[first.end :].lstrip(" ,–—-"))
 
 

@@ -248,8 +248,7 @@ def _trim(report: Report, span: Span) -> Span:
     """A span without the dateline before it, a joining word at its head and the marks around it; a quotation is closed or left open."""
     text, start, end = report.article.text, skip_dateline(report, span), span.end
     start += skip_joint(text[start:end], report.article.lang)
-    while start < end and text[start] in _EDGE:
-        start += 1
+    start = min(_skip_edge(text, start), end)
     while start < end and text[end - 1] in _EDGE:
         end -= 1
     return _close_quotes(text, Span(start, end))
@@ -265,10 +264,18 @@ def _close_quotes(text: str, span: Span) -> Span:
     for opening, closing in _QUOTES.items():
         inside = text[start:end]
         odd = inside.count(opening) % 2 if opening == closing else inside.count(opening) - inside.count(closing)
-        if odd and end < len(text) and text[end] == closing:
-            end += 1
+        closed = _skip_edge(text, end)
+        if odd and closed < len(text) and text[closed] == closing:
+            end = closed + 1
         elif odd and text[start] in (opening, closing):
             start += 1
         elif odd and text[end - 1] in (opening, closing):
             end -= 1
     return Span(start, end)
+
+
+def _skip_edge(text: str, place: int) -> int:
+    """Behind the marks that end a clause: the closing quotation mark of "बढ़ रहा है।"" stands there."""
+    while place < len(text) and text[place] in _EDGE:
+        place += 1
+    return place
