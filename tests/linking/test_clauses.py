@@ -38,6 +38,7 @@ def told(reporters: Any, text: str, words: str, value: float, **fields: Any) -> 
             "भीड़ ने सत्तारूढ़ पार्टी के जिला दफ्तर में आग लगा दी और 10 गाड़ियों को फूंक दिया।", "10 गाड़ियों", "गाड़ियों",
             ["भीड़ ने सत्तारूढ़ पार्टी के जिला दफ्तर में आग लगा दी"],
         ),
+        ("The grey ferry, chartered by the fishing company of the old harbour, has been blamed for the loss of 39 traders.", "39 traders", "traders", []),
         ("The ferry with 57 passengers left the harbour before sunrise in heavy fog.", "57 passengers", "passengers", []),
         ("In the ruined textile market near the old harbour 39 traders were killed.", "39 traders", "traders", []),
     ],

@@ -68,6 +68,12 @@ def test_a_negated_sentence_must_have_its_predicate_in_what_it_denies(reporters:
     assert truths(reporters, missing, unseen) == []
 
 
+def test_what_holds_the_same_negation_is_not_denied_by_it(reporters: Any) -> None:
+    found = saying(reporters, "a", "मोहन राणा", "पुल के खंभों का सीमेंट \"मानक के अनुरूप नहीं मिला था\" और पुल बंद है")
+    declared = saying(reporters, "b", "लीला महतो", "पुल के खंभों का सीमेंट \"मानक के अनुरूप नहीं मिला था\"", polarity="negative")
+    assert truths(reporters, found, declared) == []
+
+
 def test_an_aside_of_a_denial_denies_nothing(reporters: Any) -> None:
     content = "any involvement in the building of the tunnel, where 41 labourers have been trapped for two weeks"
     page = reporters.Page("a", f"The group denied {content}.", lang="en", published="2024-05-05", outlet="Paper A")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from srot.linking.roundings import count_shared
+from srot.linking.roundings import count_shared, is_cut_short
+from srot.records import Quantity
 
 
 @pytest.mark.parametrize(
@@ -23,3 +24,22 @@ from srot.linking.roundings import count_shared
 )
 def test_a_figure_and_its_rounding_are_one(left: tuple[str, ...], right: tuple[str, ...], shared: int) -> None:
     assert count_shared(left, right) == count_shared(right, left) == shared
+
+
+@pytest.mark.parametrize(
+    ("short", "exact", "unit", "expected"),
+    [
+        (("48 per cent", 48.0), ("48.6%", 48.6), "%", True),
+        (("49 per cent", 49.0), ("48.6%", 48.6), "%", True),
+        (("48 per cent", 48.0), ("47.4%", 47.4), "%", False),
+        (("1.13 लाख करोड़", 1.13e12), ("1,13,865 करोड़", 1.13865e12), "INR", True),
+        (("380 करोड़", 3.80e9), ("384 करोड़", 3.84e9), "INR", False),  # whole numbers of two digits may be two counts
+        (("6%", 6.0), ("6.5%", 6.5), "%", False),
+        (("280", 280.0), ("288.5", 288.5), None, False),  # nothing measured
+    ],
+)
+def test_a_figure_cut_short_is_one_of_fewer_digits(short: tuple[str, float], exact: tuple[str, float], unit: str | None, expected: bool) -> None:
+    def figure(text: str, value: float) -> Quantity:
+        return Quantity("q", "art-a", 0, len(text), text, value, None, None, unit=unit)
+
+    assert is_cut_short(figure(*short), figure(*exact)) is expected

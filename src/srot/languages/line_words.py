@@ -207,6 +207,16 @@ def holds_joint(text: str, lang: str) -> bool:
     return any(map(load_forms(lang).get("joint", NO_FORMS).holds, _words(text)))
 
 
+def lacks_subject(text: str, lang: str) -> bool:
+    """Whether words begin with a helping verb: what stands before them is their subject.
+
+    >>> lacks_subject("has been blamed for 11 deaths", "en"), lacks_subject("and has blamed them", "en"), lacks_subject("11 लोग मरे", "hi")
+    (True, False, False)
+    """
+    first = _first_word(text)
+    return first is not None and load_forms(lang).get("helping", NO_FORMS).holds(fold(first.text))
+
+
 def begins_clause(before: str, behind: str, lang: str) -> bool:
     """Whether words that follow whole ones go on with a clause of their own: with a subject, on no condition, and pointing at nothing in the other.
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
-from srot.languages.line_words import begins_clause, holds_joint, is_whole, skip_joint
+from srot.languages.line_words import begins_clause, holds_joint, is_whole, lacks_subject, skip_joint
 from srot.linking.measures import Measure
 from srot.records import Span
 from srot.text.words import find_words
@@ -29,12 +29,14 @@ def behind_joint(text: str, lang: str, start: int, measure: Measure) -> Span | N
 def find_rests(text: str, lang: str, piece: Span, measures: Iterable[Measure]) -> Iterator[Span]:
     """What a sentence tells beside the clauses of its figures: whole clauses before, between and behind them.
 
-    "मेयर ने पुल का दौरा किया, जहां 12 लोग मरे थे" tells of a visit as well as of twelve dead.
+    "मेयर ने पुल का दौरा किया, जहां 12 लोग मरे थे" tells of a visit as well as of twelve dead; "The syrup, made in Rampura, has killed 12" of nothing
+    else, for what is before the figure's clause is its subject.
     """
     place = piece.start
     for measure in measures:
         clause = behind_joint(text, lang, piece.start, measure) or measure.clause
-        yield from _whole(text, lang, Span(place, clause.start))
+        if not lacks_subject(text[clause.start : clause.end], lang):
+            yield from _whole(text, lang, Span(place, clause.start))
         place = max(place, clause.end)
     yield from _whole(text, lang, Span(place, piece.end))
 

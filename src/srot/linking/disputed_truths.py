@@ -34,6 +34,7 @@ from srot.linking.slips import TRUTHS
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
 from srot.records import Disagreement
+from srot.text.normal import fold
 from srot.text.words import find_words
 
 ALIKE = 0.35
@@ -54,6 +55,8 @@ NEGATED_LEAST = 0.45
 """Likeness that such a sentence must have all the same."""
 LEAST_SHARED = 2
 """Words of matter that such a pair must share."""
+NEGATED_ALIKE = 2
+"""Words behind a negation by which two texts turn round the same."""
 WHOLE = 0.6
 """Share of a denial that the words of its figure make up; below it they are an aside: "the tunnel, where 41 men are trapped"."""
 TOLD = 0.5
@@ -214,13 +217,15 @@ def _find_predicate(words: str, lang: str) -> str:
 
 
 def _denies(denial: _Denial, claim: Claimed, assertion: Unit) -> bool:
-    """Whether a denial is one of that very assertion: in one claim by the likeness of words, else by how much of the denial it holds.
+    """Whether a denial is one of that very assertion: in one claim by the likeness of words, else by how much of the denial it holds. What holds the same
+    negation says the same: "found 'not of standard quality'" beside "declared it 'not of standard quality'".
 
     Two languages share few words, so that of a denial of the same claim fewer must be shared.
     """
     no, inside = denial.unit, denial.claim is claim
     if denial.negated:
-        if goes_without(_words(claim, assertion)):
+        words = _words(claim, assertion)
+        if goes_without(words) or _negates_the_same(words, _words(denial.claim, no)):
             return False
         alike = inside and no.measure is None and _has_predicate(assertion, denial.predicate)
         likeness = cosine(no.keys, assertion.keys) if alike else 0.0
@@ -234,6 +239,12 @@ def _denies(denial: _Denial, claim: Claimed, assertion: Unit) -> bool:
     if inside and cosine(no.keys, assertion.keys) >= ALIKE and _covers(denial, assertion) >= COVERED_INSIDE:
         return True
     return _covers(denial, assertion) >= COVERED
+
+
+def _negates_the_same(words: str, others: str) -> bool:
+    """Whether two texts hold a negation with the same words behind it."""
+    behind = [{tuple(fold(word.text) for word in find_words(text, end))[:NEGATED_ALIKE] for _, end in find_negations(text)} for text in (words, others)]
+    return any(len(run) == NEGATED_ALIKE for run in behind[0] & behind[1])
 
 
 def _speak_for_one(denial: _Denial, claim: Claimed, assertion: Unit) -> bool:

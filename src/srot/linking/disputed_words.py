@@ -267,10 +267,10 @@ def _holds_any(slot: Slot, places: Iterable[Extent | None]) -> bool:
 
 def _is_named_by(place: str, other: str) -> bool:
     """Whether a place bears the name of another one of at least two words, which it stands at ("लाल किला मेट्रो स्टेशन" and "लाल किले"), or that name
-    with the word for what it is ("Palghar district").
+    with the word for what it is ("Palghar district") or for what stands there ("Palghar Police Station").
 
-    >>> _is_named_by("Palghar", "Palghar district"), _is_named_by("New", "New Delhi")
-    (True, False)
+    >>> _is_named_by("Palghar", "Palghar district"), _is_named_by("Palghar", "Palghar Police Station"), _is_named_by("New", "New Delhi")
+    (True, True, False)
     """
     words, longer = fold(place).split(), fold(other).split()
     named = len(words) < len(longer) and all(a[:-1] == b[:-1] for a, b in zip(words, longer, strict=False))

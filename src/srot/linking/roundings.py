@@ -7,8 +7,16 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+import regex
+
+from srot.records import Quantity
+
 LEAST_DIGITS = 2
 """Digits to which a figure is given at least: one digit is what many figures round to."""
+
+SURE_DIGITS = 3
+"""Digits from which a figure that another is cut short to is that other one, whatever it counts."""
+_DECIMALS = regex.compile(r"\p{Nd}[.٫]\p{Nd}")
 
 _Figure = tuple[float, str]
 
@@ -45,10 +53,20 @@ def _read(figures: frozenset[str]) -> _Figures:
     return _Figures(frozenset(told), rounded, frozenset(told).union(*(values for _, values in rounded)))
 
 
-def _cut_short(value: float) -> Iterator[float]:
-    """A figure rounded, and cut off, after each of its digits from the second on."""
+def is_cut_short(short: Quantity, exact: Quantity) -> bool:
+    """Whether a figure may be another one without its last digits: a share or sum without its decimals ("48 per cent" beside 48.6), or one of at
+    least `SURE_DIGITS` digits ("1.13 lakh crore" beside 1,13,865 crore). People are counted out.
+    """
+    if short.unit != exact.unit or short.unit is None or not short.value or not exact.value or short.modifier != exact.modifier:
+        return False
+    least = LEAST_DIGITS if _DECIMALS.search(exact.text) and not _DECIMALS.search(short.text) else SURE_DIGITS
+    return short.value in _cut_short(exact.value, least)
+
+
+def _cut_short(value: float, least: int = LEAST_DIGITS) -> Iterator[float]:
+    """A figure rounded, and cut off, after each of its digits from the `least` on."""
     digits = len(f"{value:g}".partition("e")[0].replace(".", "").strip("0"))
-    for kept in range(LEAST_DIGITS, digits):
+    for kept in range(least, digits):
         yield float(f"{value:.{kept}g}")
         step = 10.0 ** (math.floor(math.log10(abs(value))) - kept + 1)
         yield float(f"{math.floor(value / step) * step:.{kept}g}")
