@@ -16,6 +16,7 @@ from srot.linking.courts import find_court
 from srot.linking.credits import find_cover, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country, find_row, row_of
+from srot.linking.named_below import find_named_below
 from srot.linking.notions import PEOPLE, find_notions, find_places, list_notions
 from srot.linking.officers import is_force_alone
 from srot.linking.offices import Offices
@@ -64,6 +65,9 @@ def find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offic
     holder = offices.find_holder(link, report)
     if holder is not None:
         return Meant(replace(link, name=holder.name), holder.entity or entities.of_name(report.id, link.name))
+    below = find_named_below(link, report)
+    if below is not None:
+        return Meant(below, entities.of_name(report.id, below.name))
     found = _find_body_behind(link, report) or _find_body_of_officials(link, report) or _resolve_bare(link, report)
     entity = entities.of_name(report.id, found.name)
     return Meant(found, None if found.kind == "person" and _is_place(entity, report, entities) else entity)
@@ -186,15 +190,23 @@ def _find_body_of_officials(link: Link, report: Report) -> Link | None:
     if link.kind != "unnamed":
         return None
     notions = find_notions(link.name, report.article.lang) - RANKS
-    if SPEAK_FOR["unnamed"] & notions and is_force_alone(notions - SPEAK_FOR["unnamed"]):
-        force = next(key for key in list_notions(link.name, report.article.lang) if key.key in notions - SPEAK_FOR["unnamed"])
-        return replace(link, name=link.name[force.start : force.end], kind="body")
+    force = notions - SPEAK_FOR["unnamed"] - find_places(notions)
+    if SPEAK_FOR["unnamed"] & notions and is_force_alone(force):
+        return replace(link, name=_write_force(link.name, report.article.lang, force), kind="body")
     if not notions <= SPEAK_FOR["unnamed"]:
         return None
     others = (o for said in report.reading.attributions for chain in said.chains for o in chain)
     before = (_find_body_behind(o, report) for o in others if o.kind == "unnamed" and o.end <= link.start)
     names = {body.name for body in before if body is not None}
     return replace(link, name=min(names), kind="body") if len(names) == 1 else None
+
+
+def _write_force(name: str, lang: str, force: frozenset[str]) -> str:
+    """The words of a force in the name of its officials, with the place right before it: "Bihar police" of "senior Bihar police officers"."""
+    found = list_notions(name, lang)
+    first = next(place for place, key in enumerate(found) if key.key in force)
+    start = found[first - 1] if first and find_places(frozenset((found[first - 1].key,))) else found[first]
+    return name[start.start : found[first].end]
 
 
 def _find_body_behind(link: Link, report: Report) -> Link | None:

@@ -24,7 +24,7 @@ NOTION = "c:"
 PEOPLE = frozenset(
     f"c:{notion}"
     for notion in (
-        "chief", "spokesperson", "official", "minister", "prime_minister", "president", "leader", "secretary", "commissioner", "collector",
+        "chief", "chairman", "ceo", "spokesperson", "official", "minister", "prime_minister", "president", "leader", "secretary", "commissioner", "collector",
         "chief_minister", "judge", "governor", "director", "superintendent", "inspector", "magistrate", "incharge", "ambassador", "diplomat", "doctor", "expert", "scientist", "soldier", "worker", "source", "people", "family", "eyewitness",
     )
 )  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from functools import cache
 
 from srot.gazetteer import lookup
+from srot.gazetteer.within import holders_of
 from srot.languages.tables import read_table
 from srot.linking.notions import NOTION, STATE, find_notions, find_places
 from srot.text.name_parts import parse_name
@@ -48,9 +49,11 @@ def is_force_alone(notions: frozenset[str]) -> bool:
 
 def serves(office: Name, force: Name) -> bool:
     """Whether words of office are those of an officer of a force, or name the very ministry or department beside its secretary, unless each names a
-    place of its own; no minister is one.
+    place of its own, of which neither lies in the other; no minister is one.
 
     >>> serves(("एसपी", "hi"), ("police", "en")), serves(("Jodhpur police commissioner", "en"), ("मुंबई पुलिस", "hi"))
+    (True, False)
+    >>> serves(("आगरा के एसपी", "hi"), ("Uttar Pradesh Police", "en")), serves(("आगरा के एसपी", "hi"), ("Bihar Police", "en"))
     (True, False)
     >>> serves(("joint secretary in the home ministry", "en"), ("गृह मंत्रालय", "hi")), serves(("health secretary", "en"), ("गृह मंत्रालय", "hi"))
     (True, False)
@@ -59,7 +62,12 @@ def serves(office: Name, force: Name) -> bool:
     if held & MINISTERS or FORMER in held or not (held & _find_officers(force) or _is_of_department(held, force)):
         return False
     mine, theirs = _places(office[0]), _places(force[0])
-    return bool(mine & theirs) or not (mine and theirs)
+    return bool(_with_holders(mine) & theirs or mine & _with_holders(theirs)) or not (mine and theirs)
+
+
+def _with_holders(places: frozenset[str]) -> frozenset[str]:
+    """Places with those that they lie in: the superintendent of a district is an officer of the police of its state."""
+    return places.union(*(holders_of(place) for place in places))
 
 
 def _is_of_department(held: frozenset[str], body: Name) -> bool:

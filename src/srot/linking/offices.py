@@ -30,6 +30,8 @@ TELLING = 2
 """Notions that an office needs to be known again in another report: "home minister", not "minister"."""
 SEATS = frozenset(("c:state", "c:district", "c:city"))
 """What an office may be told to be of, besides places with names."""
+HEADS = frozenset(f"c:{notion}" for notion in ("chief", "chairman", "ceo", "director", "general", "president", "commissioner", "superintendent"))
+"""What he is called who heads a body, one word as good as another: "the board's chief" is its chairman."""
 SINGLE = frozenset(("c:prime_minister", "c:president", "c:chief_minister"))
 """Offices of one notion that one person alone holds in a country or a state."""
 
@@ -132,7 +134,17 @@ class Offices:
         own = [held for held in self._held if held.report == report.id and said <= held.words and office.may_be(held.office)]
         if own:
             return min(own, key=lambda held: (held.office.core != office.core, held.start > link.start, abs(held.start - link.start)))
-        return self._find_elsewhere(office)
+        return self._find_head(office, report) or self._find_elsewhere(office)
+
+    def _find_head(self, office: Office, report: Report) -> Held | None:
+        """The one whom the report names as head of the body that an office is told to head, by another word for it, or by the same word without the body."""
+        body, heads = office.core - HEADS, office.core & HEADS
+        if not body or not heads or body & PEOPLE:
+            return None
+        own = [held for held in self._held if held.report == report.id and held.office.core & HEADS and office.may_be(held.office)]
+        found = [held for held in own if held.office.core - HEADS == body or held.office.core == heads]
+        first = min(found, key=lambda held: held.start, default=None)
+        return first if first is not None and all(_is_one_man(held, first) for held in found) else None
 
     def _find_elsewhere(self, office: Office) -> Held | None:
         if len(office.core) < TELLING and not office.core & SINGLE:
