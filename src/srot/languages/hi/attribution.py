@@ -47,7 +47,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     """
     times = tuple(Span(t.start, t.end) for t in draft.times)
     text = draft.article.text
-    passage = read_passage(text, part_sentences(text, draft.sentences, _BARE), draft.mentions, times, part_glued(words_of(text)))
+    passage = read_passage(text, part_sentences(text, draft.sentences, _BARE), draft.mentions, times, part_glued(words_of(text), draft.mentions))
     credits = [credit.name for credit in (*find_credit(text), *draft.article.credit)]
     credited = frozenset(fold(name) for name in (*credits, draft.article.outlet or "") if name)
     passage = lengthen_open(respell(replace(passage, outlets=find_outlets(passage), credited=credited)))

@@ -206,7 +206,7 @@ _WEAK = words("weak")
 
 
 def _without_lead(passage: Passage, low: int, i: int) -> tuple[int, int]:
-    while low < i and (passage.keys[low] in word_class("particle") or passage.keys[low] in _OPENERS):
+    while low < i and (passage.keys[low] in word_class("particle") or passage.keys[low] in _OPENERS) and passage.keys[low + 1] not in GENITIVES:
         low += 1
     return low, i
 

@@ -51,7 +51,7 @@ def read_active(clause: Clause, hit: Hit) -> Saying | None:
         source = find_trailing_subject(clause, hit)
     if source is None:
         return _read_bare(clause, hit)
-    if source.parties[-1].head in THINGS or _is_author(clause, hit, source) or _is_asked(clause, hit) or _shows_up(clause, hit, source):
+    if source.parties[-1].head in THINGS or _is_author(clause, hit, source) or _is_asked(clause, hit) or _is_pointed_at(clause, hit) or _shows_up(clause, hit, source):
         return None  # "बारिश ने जल्द आने के संकेत दिए", "भूकंप ने ऐसी तबाही मचाई कि"
     return say(clause, hit, source)
 
@@ -77,6 +77,17 @@ def _is_asked(clause: Clause, hit: Hit) -> bool:
     """"दोनों कप्तानों ने क्या कहा, आइए जानते हैं": a question that leads over to what was said."""
     keys = clause.passage.keys
     return hit.noun < 0 and keys[hit.start - 1] == "क्या" and keys[hit.end : hit.end + 1] not in (("कि",), (":",), ("?",))
+
+
+def _is_pointed_at(clause: Clause, hit: Hit) -> bool:
+    """"मंत्री ने जो कुछ कहा, वह गलत है": what was said is pointed at and not told; what the report says of it stands behind."""
+    keys, place = clause.passage.keys, hit.start - 1
+    while place > clause.start and keys[place] in _EVER:
+        place -= 1
+    return hit.noun < 0 and keys[place] == "जो" and keys[hit.end : hit.end + 1] not in (("कि",), (":",))
+
+
+_EVER = frozenset(("कुछ", "भी"))
 
 
 def _by_whom(clause: Clause, hit: Hit) -> Source | None:

@@ -17,6 +17,7 @@ from srot.text.words import is_word
 
 _LONGEST = 16
 _INSIDE = frozenset("()-–.¨'’‘&/")
+_DASHES = frozenset("-–—")
 
 
 @cache
@@ -67,10 +68,20 @@ def carries(passage: Passage, i: int, key: str) -> bool:
         return True  # "फ़ोन करने वाले ने"
     if (key in _stops() and not _is_name(passage, i) and not _is_half(passage, i)) or key in word_class("join") or i in passage.dated or key in word_class("when"):
         return False
+    if key in _DASHES and _parts(passage, i):
+        return False
     if key == "." and i + 1 < len(passage.words):
         # the full stop of an initial or a title; that of a sentence never stands inside one
         return len(passage.words[i - 1].text) <= 4
     return is_word(passage.words[i].text) or key in _INSIDE
+
+
+def _parts(passage: Passage, i: int) -> bool:
+    """Whether a dash between blanks parts a heading from who tells it: "पुल में दरार - जल बोर्ड के मुताबिक"; that inside a name does not."""
+    before, dash, behind = passage.words[i - 1 : i + 2] if i and i + 1 < len(passage.words) else (None, None, None)
+    if before is None or dash is None or behind is None or before.end == dash.start or dash.end == behind.start:
+        return False
+    return not any(m.start < dash.start and dash.end < m.end for m in passage.mentions)
 
 
 def _is_deed(passage: Passage, i: int) -> bool:
