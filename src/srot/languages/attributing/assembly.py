@@ -11,7 +11,8 @@ from srot.languages.attributing.antecedents import Bearer, Memory, fullest, is_c
 from srot.languages.attributing.chains import Chain, Traced
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
-from srot.records import Article, Attribution, Cue, Link, make_id
+from srot.records import Article, Attribution, Cue, Link, Mention, make_id
+from srot.text.name_parts import parse_name
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
 
@@ -216,11 +217,11 @@ class Assembly:
         if party.start >= party.end:
             return Link(bearer.name, *self._point(party.start), bearer.name, bearer.kind)
         start, end = self.passage.words[party.start].start, self.passage.words[party.end - 1].end
-        return Link(self.article.text[start:end], start, end, bearer.name, bearer.kind, self._row_of(start, end))
+        return Link(self.article.text[start:end], start, end, bearer.name, bearer.kind, self._row_of(start, end, bearer.name))
 
-    def _row_of(self, start: int, end: int) -> str | None:
-        """The gazetteer row of the mention that the words of a link are, office aside."""
-        rows = [m.gazetteer for m in self.passage.mentions if start <= m.start and m.end == end and m.gazetteer]
+    def _row_of(self, start: int, end: int, name: str) -> str | None:
+        """The gazetteer row of the mention that the words of a link are, office aside; the city of a body is not the body."""
+        rows = [m.gazetteer for m in self.passage.mentions if start <= m.start and m.end == end and m.gazetteer and not _is_seat(m, name)]
         return rows[0] if rows else None
 
     def _point(self, position: int) -> tuple[int, int]:
@@ -246,3 +247,16 @@ class Assembly:
                 return start, stop if closed else end, "direct"
         mixed = any(start < q.inner_start < end or start < q.inner_end < end for q in passage.quotations)
         return start, end, "mixed" if mixed else "indirect"
+
+
+def _is_seat(mention: Mention, name: str) -> bool:
+    """Whether a place only tells where somebody with a longer name sits: "Municipal Corporation of Chennai", but not "पड़ोसी देश नेपाल"."""
+    if mention.type != "LOC" or _words_of(name) <= _words_of(mention.text):
+        return False
+    parts = parse_name(name).parts
+    before = parts[-len(mention.text.split()) - 1 : -len(mention.text.split())]
+    return not any(part.concept in _REALMS for part in before)
+
+
+_REALMS = frozenset(("country", "nations", "state"))
+"""Concepts of ``srot/text/data/name_words.tsv`` that say what a place is."""
