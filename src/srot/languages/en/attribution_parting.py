@@ -8,6 +8,7 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_clause import trim
 from srot.languages.en.saying_words import words
+from srot.languages.line_words import is_whole
 from srot.text.words import is_word
 
 
@@ -26,7 +27,23 @@ def part_sayings(passage: Passage, sayings: list[Saying]) -> list[Saying]:
                 parted[n] = replace(current, end=_before_join(passage, current.start, max(apart, current.start + 1)))
             elif current.start < later.reach[0] < current.end and _joins(passage, current, later):
                 parted[n] = replace(current, end=_before_join(passage, current.start, later.reach[0]))
-    return parted
+    return [_without_occasion(passage, saying) for saying in parted]
+
+
+def _without_occasion(passage: Passage, saying: Saying) -> Saying:
+    """"ordered a halt to sales after the syrup was found to be foul": what happened before an order, told in a clause of its own, is no part of it."""
+    if saying.frame != "object" or passage.keys[saying.start - 1] == "that":
+        return saying
+    for place in range(saying.start + LEAST_OBJECT, saying.end - LEAST_OCCASION):
+        if passage.keys[place] in _AFTER and passage.quotation_at(place) is None:
+            behind = passage.surface(place + 1, saying.end)
+            return replace(saying, end=_before_join(passage, saying.start, place)) if is_whole(behind, "en") else saying
+    return saying
+
+
+LEAST_OBJECT, LEAST_OCCASION = 2, 3
+"""Words of what is ordered or denied, and of the clause behind "after"."""
+_AFTER = words("occasions-after")
 
 
 def _begins_behind(saying: Saying, other: Saying) -> bool:
