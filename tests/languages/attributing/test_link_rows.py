@@ -22,3 +22,9 @@ from srot.records import Article
 def test_the_city_of_a_body_is_not_the_body(text: str, lang: str, row: str | None) -> None:
     (said,) = read_article(Article("a", text, lang=lang)).attributions
     assert said.chains[0][0].gazetteer == row
+
+
+@pytest.mark.parametrize("text", ["Neighbouring Pakistan said three people had returned.", "The Gulf state Qatar said the talks would go on."])
+def test_a_country_speaks_as_a_body_whatever_stands_before_it(text: str) -> None:
+    (said,) = read_article(Article("a", text, lang="en")).attributions
+    assert said.chains[0][0].kind == "body"

@@ -207,6 +207,7 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
     if passage.words[head].text.islower() or not any(passage.words[i].text[:1].isupper() for i in range(noun, end)):
         return Party(start, end, "unnamed", name, keys[head], plural=keys[head].endswith("s"), bare=True)
     seated = "based" in keys[start + 1 : end - 1]  # "Turin-based Marvel"
+    seated = seated or (head == end - 1 and any(m.type == "LOC" and m.end == passage.words[head].end for m in passage.mentions))  # "neighbouring Chad"
     return Party(start, end, "body" if seated else "person", name, keys[end - 1], phrase=start)
 
 
