@@ -47,6 +47,7 @@ SIGNS = {feature.__name__: 1 for feature in FEATURES} | {
     "other_places": -1,
     "other_times": -1,
     "side_by_side": -1,
+    "told_beside": -1,
     "other_days": -1,
     "other_speakers": -1,
     "one_told": -1,

@@ -197,6 +197,19 @@ def test_two_figures_side_by_side_are_two_claims() -> None:
     assert groups_of([builders, sappers]) == [["l"], ["m"]]
 
 
+def test_a_figure_is_not_that_of_a_report_which_gives_both() -> None:
+    village = replace(unit("a", FERRY, value=11.0, key="state:dead", report="r1"), beside=frozenset((20.0,)))
+    whole = unit("b", FERRY, value=20.0, key="state:dead", report="r2")
+    assert claim_features.told_beside(village, whole) == claim_features.told_beside(whole, village) == 1.0
+    assert claim_features.told_beside(village, replace(whole, report="r1")) == 0.0
+    assert claim_features.told_beside(replace(village, beside=frozenset()), whole) == 0.0
+
+
+def test_figures_near_each_other_are_one_count_made_anew() -> None:
+    rounded = replace(unit("a", FERRY, value=2000.0, key="state:dead", report="r1"), beside=frozenset((2053.0,)))
+    assert claim_features.told_beside(rounded, unit("b", FERRY, value=2053.0, key="state:dead", report="r2")) == 0.0
+
+
 def test_figures_of_two_owners_in_one_report_and_rates_of_two_places_are_others() -> None:
     def owned(name: str, value: float, owner: str, report: str, key: str = "of:सीट:", state: str | None = None) -> Unit:
         made = unit(name, "सीटें", value=value, key=key)

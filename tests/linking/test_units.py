@@ -158,3 +158,12 @@ def test_a_dated_figure_of_weeks_before_is_recalled_beside_one_of_now(reporters:
     page.found["times"].append(TimeExpression("tim-1", page.article.id, start, start + 12, text[start : start + 12], "2024-03-02", "day", "stated"))
     recalled = {unit.figure: unit.recalls for unit in find_units(page.report(), reporters.index()) if unit.measure}
     assert recalled == {16.0: False, 40.0: True}
+
+
+def test_a_figure_knows_the_others_of_its_measure_in_its_report(reporters: Any) -> None:
+    page = reporters.Page("a", "भूस्खलन में 20 लोगों की मौत हुई। ढालपुर में 11 लोगों की मौत हुई। घाट पर 14 लोग घायल हुए।")
+    page.figure("20 लोगों", 20.0, state="dead", of="लोगों")
+    page.figure("11 लोगों", 11.0, state="dead", of="लोगों")
+    page.figure("14 लोग", 14.0, state="injured", of="लोग")
+    units = find_units(page.report(), reporters.index())
+    assert {unit.figure: unit.beside for unit in units if unit.measure} == {20.0: {11.0}, 11.0: {20.0}, 14.0: frozenset()}

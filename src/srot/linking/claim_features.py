@@ -27,6 +27,8 @@ UNIT = "unit:"
 """How the measure of what is no count begins."""
 TELLING = 10
 """The least figure that two reports seldom give of two things."""
+RECOUNTED = 1.05
+"""How many times larger one of two figures is from which on they are not one count, rounded or made anew."""
 HARMED = ("dead", "injured", "missing", "trapped")
 """States of people whom two sources count, each for himself."""
 
@@ -99,6 +101,15 @@ def same_number(a: Unit, b: Unit) -> float:
     if a.measure.key.startswith(UNIT) or b.measure.key.startswith(UNIT):
         return 0.0
     return 1.0 if (a.figure or 0) >= TELLING and a.figure == b.figure else 0.0
+
+
+def told_beside(a: Unit, b: Unit) -> float:
+    """Whether the report of one gives the figure of the other too, for something else: who tells of 20 dead and of 11 in one village does not mean
+    by the 11 what others mean by the 20. Figures that lie near each other are one count, rounded or made anew."""
+    if not same_measure(a, b) or a.report == b.report or not a.figure or not b.figure:
+        return 0.0
+    told = a.figure in b.beside or b.figure in a.beside
+    return 1.0 if told and not 1 / RECOUNTED < a.figure / b.figure < RECOUNTED else 0.0
 
 
 def figures_far_apart(a: Unit, b: Unit) -> float:
@@ -301,6 +312,7 @@ OF_FIGURES: tuple[Feature, ...] = (
     other_times,
     other_days,
     side_by_side,
+    told_beside,
 )
 """What is 0 unless both units give a figure."""
 BARRING: tuple[Feature, ...] = (turned_round, ahead_and_done, other_step, of_other_countries)

@@ -6,6 +6,7 @@ so that "288 dead and 900 injured" can be compared with a report of the injured 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import hypot
@@ -32,6 +33,7 @@ from srot.linking.kindred import kindred_keys
 from srot.linking.measures import Measure, find_measures
 from srot.linking.outlooks import find_outlook
 from srot.linking.periods import Period, find_own_periods, is_before
+from srot.linking.phrases import name_notions
 from srot.linking.profiles import unit_vector
 from srot.linking.reports import Report
 from srot.linking.roles import NO_ROLES, Roles, find_roles
@@ -58,6 +60,7 @@ BESIDE = 3
 
 
 NO_VALUES: Mapping[str, str] = {}
+NO_NOTIONS: Mapping[int, str] = {}
 
 
 class Piece(NamedTuple):
@@ -74,7 +77,7 @@ class Unit:
     one claim; `matter` is the same with words of kindred meaning as one; `names` are the entities in it, `speakers` the counting keys of the first-hand sources that have names, `roles` tell who acts
     on whom; `denies` tells that the source denies the words, which therefore assert what it says is not so; `recalls` that its figure is one
     of another event, long before; `outlook` whether the words are of what is to come or came; `predicate` is what they say of their subject,
-    as a notion; `belongings` whose people and things it names."""
+    as a notion; `belongings` whose people and things it names; `beside` the other figures of one measure that its report gives without another speaker."""
 
     id: str
     report: str
@@ -97,6 +100,7 @@ class Unit:
     outlook: str = ""
     predicate: str = ""
     belongings: Belongings = NONE
+    beside: frozenset[float] = frozenset()
 
     @property
     def turned(self) -> bool:
@@ -119,7 +123,7 @@ def find_units(report: Report, entities: EntityIndex, values: Mapping[str, str] 
         rests = [rest for part in _rests(report, lexicon, piece, made) for rest in _make_units(report, entities, lexicon, part, values)]
         units.extend(made if not rests or any(unit.measure for unit in made) else ())
         units.extend(rests)
-    return tuple(_mark_recalled(units))
+    return tuple(_mark_beside(tuple(_mark_recalled(units))))
 
 
 def _rests(report: Report, lexicon: Lexicon, piece: Piece, made: Sequence[Unit]) -> list[Piece]:
@@ -151,6 +155,19 @@ def _mark_recalled(units: Sequence[Unit]) -> Iterator[Unit]:
     for unit in units:
         recalls = unit.measure is not None and unit.measure.key in bare and is_before(unit.periods, unit.day)
         yield replace(unit, recalls=True) if recalls else unit
+
+
+def _mark_beside(units: Sequence[Unit]) -> Iterator[Unit]:
+    """The units of a report, those of figures with the other figures of their measure; what two sources count, each for himself, is one thing."""
+    counted: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        if unit.measure:
+            counted[unit.measure.key].append(unit)
+    for unit in units:
+        others = counted[unit.measure.key] if unit.measure else ()
+        given = (other for other in others if not (unit.speakers and other.speakers and not unit.speakers & other.speakers))
+        beside = frozenset(other.figure for other in given if other.figure is not None and other.figure != unit.figure)
+        yield replace(unit, beside=beside) if beside else unit
 
 
 def day_of(published: str | None) -> str:
@@ -276,6 +293,7 @@ def _make_units(
     choices: Sequence[Measure | None] = measures or (None,)
     roles = find_roles(text, mentions, entities)
     kindred = kindred_keys(report.article.lang)
+    notions = name_notions(text, report.article.lang, found, start, end)
     belongings = find_belongings(text, found, mentions, kindred)
     for measure in choices:
         kind = measure.quantity.id if measure else "words"
@@ -299,18 +317,17 @@ def _make_units(
             day=day_of(report.article.published),
             roles=roles,
             denies=denies,
-            matter=_weigh(beside, beside_names, entities, lexicon, kindred),
+            matter=_weigh(beside, beside_names, entities, lexicon, notions),
             outlook="" if measure else find_outlook(text[start:end], report.article.lang),
-            predicate="" if measure or denies else _find_predicate(text[start:end], start, report.article.lang, matter, kindred),
+            predicate="" if measure or denies else _find_predicate(text[start:end], start, report.article.lang, matter, notions),
             belongings=belongings,
         )
 
 
-def _find_predicate(words: str, start: int, lang: str, found: Sequence[Key], kindred: Mapping[str, str]) -> str:
+def _find_predicate(words: str, start: int, lang: str, found: Sequence[Key], notions: Mapping[int, str]) -> str:
     """The notion of what words that begin at `start` say of their subject; "" where nothing tells."""
     place = find_predicate(words, lang, [key.start - start for key in found])
-    key = next((key.key for key in found if place is not None and key.start == start + place), "")
-    return kindred.get(key, key)
+    return "" if place is None else notions.get(start + place, "")
 
 
 def make_bare_unit(report: Report, said: Attribution, entities: EntityIndex) -> Unit:
@@ -354,14 +371,13 @@ def _speakers(report: Report, attribution: Attribution | None, entities: EntityI
 
 
 def _weigh(
-    found: Sequence[Key], mentions: Sequence[Mention], entities: EntityIndex, lexicon: Lexicon, kindred: Mapping[str, str] = NO_VALUES
+    found: Sequence[Key], mentions: Sequence[Mention], entities: EntityIndex, lexicon: Lexicon, notions: Mapping[int, str] = NO_NOTIONS
 ) -> dict[str, float]:
     """Content words outside names by rarity, and names as their entities, so that spelling and script do not part them; words of one meaning
     weigh together, each as it does by itself."""
     named = {place for m in mentions if m.id in entities.of_mention for place in range(m.start, m.end)}
     weights: dict[str, float] = {}
-    for word in {key: None for key, start, _ in found if start not in named}:
-        notion = kindred.get(word, word)
+    for word, notion in {(key, notions.get(start, key)): None for key, start, _ in found if start not in named}:
         weights[notion] = hypot(weights.get(notion, 0.0), lexicon.rarity(word) ** 2)
     for mention in mentions:
         entity = entities.of_mention.get(mention.id)
