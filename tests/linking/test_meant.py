@@ -176,3 +176,17 @@ def test_a_name_that_opens_like_a_countrys_is_a_persons_behind_an_office(reporte
     page.said("the pier is shut", (("Mali Sorata", "person"),), cue="said")
     found = meant(reporters, page.report())
     assert (found.name, found.kind) == ("Mali Sorata", "person")
+
+
+def test_officials_of_the_police_of_a_place_are_that_police(reporters: Any) -> None:
+    page = reporters.Page("a", "Senior West Bengal Police officials said the pier was shut.", lang="en")
+    page.said("the pier was shut", (("Senior West Bengal Police officials", "unnamed"),), cue="said")
+    found = meant(reporters, page.report())
+    assert (found.name, found.kind) == ("West Bengal Police", "body")
+
+
+def test_a_name_with_an_office_behind_it_is_that_name(reporters: Any) -> None:
+    page = reporters.Page("a", "The pier is safe, Mohan Lal Rana Chairman of the port said.", lang="en")
+    page.name("Mohan Lal Rana", "PER")
+    page.said("The pier is safe", (("Mohan Lal Rana Chairman", "person"),), cue="said")
+    assert meant(reporters, page.report()).name == "Mohan Lal Rana"

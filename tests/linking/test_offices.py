@@ -129,3 +129,15 @@ def test_an_officer_named_by_his_seat_alone_is_meant_with_his_office(reporters: 
     index = reporters.index(reports=(here, report))
     found = find_meant(report.reading.attributions[0].chains[0][0], report, index, Offices((here, report), index))
     assert found.link.name == "मोहन राणा"
+
+
+def test_the_chief_of_a_body_is_its_chairman(reporters: Any) -> None:
+    page = reporters.Page("a", "River Board chairperson Mohan Rana met the crew. The River Board chief said the pier was shut.", lang="en")
+    page.name("Mohan Rana", "PER", role="River Board chairperson")
+    page.said("the pier was shut", (("The River Board chief", "person"),), cue="said")
+    report = page.report()
+    link = report.reading.attributions[0].chains[0][0]
+    found = Offices((report,), reporters.index(reports=(report,))).find_holder(link, report)
+    assert found is not None and found.name == "Mohan Rana"
+    other = Link("The Harbour Board chief", link.start, link.end, "The Harbour Board chief", "person")
+    assert Offices((report,), reporters.index(reports=(report,))).find_holder(other, report) is None

@@ -549,3 +549,10 @@ def test_bodies_of_two_languages_with_one_acronym_in_brackets_are_one(reporters:
     english.said("The bridge stays shut", (("the Board of Boatmen", "body"),), cue="said")
     counted = count(reporters, hindi.report(), english.report())
     assert (counted.independent, counted.unknown) == (origins, 0)
+
+
+def test_a_person_whom_more_reports_quote_for_himself_stays_an_origin_beside_another_person(reporters: Any) -> None:
+    for other, origins in (("person", 2), ("body", 1)):
+        first = page(reporters, "a", (("नदी समाचार", other), MAYOR))
+        counted = count(reporters, first, page(reporters, "b", (MAYOR,)), page(reporters, "c", (MAYOR,)))
+        assert len(counted.origins) == origins

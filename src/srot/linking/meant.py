@@ -55,6 +55,7 @@ class Meant:
 def find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offices) -> Meant:
     """Who is meant by a link: an officer who spoke before, a body by its voice, the holder of an office, a body or speaker that the report named before;
     else as named."""
+    link = _without_title(link, report)
     link = _with_rank(_with_office(_sort_out(_follow(find_called(link, report), report), report), report), report)
     officer = find_officer(link, report)
     if officer is not None:
@@ -134,6 +135,15 @@ def _sort_out(link: Link, report: Report) -> Link:
     if len(bodies) == 1 and notions <= find_notions(bodies[0].text, report.article.lang):
         return replace(link, kind="body", name=bodies[0].name)
     return replace(link, kind="body") if bodies or notions & BODIES or _ACRONYM.fullmatch(link.name) or find_row(link.name, "ORG") else link
+
+
+def _without_title(link: Link, report: Report) -> Link:
+    """A person whose name stands first in a link, with nothing but his office behind it: "Mohan Rana Chairman"."""
+    first = next((m for m in report.reading.mentions if m.type == "PER" and m.start == link.start and m.end < link.end), None)
+    if link.kind != "person" or first is None or link.name != link.text:
+        return link
+    office = find_notions(report.article.text[first.end : link.end], report.article.lang)
+    return replace(link, name=first.name) if office and office <= PEOPLE else link
 
 
 def _is_called(link: Link, report: Report) -> bool:

@@ -19,7 +19,7 @@ ENDS = "।.!?;:\n\"“”"
 
 def find_named_below(link: Link, report: Report) -> Link | None:
     """The one speaker with a name further down who is what a link of the headline or of the first sentence calls him; ``None`` where nobody or several are."""
-    if link.kind not in ("person", "unnamed") or link.start >= _end_of_opening(report) or is_another(link) or _is_named(link, report):
+    if link.kind not in ("person", "unnamed") or link.start >= _end_of_opening(report) or is_another(link.text) or is_another(link.name) or _is_named(link, report):
         return None
     sort = find_notions(link.name, report.article.lang)
     if not sort & PEOPLE or sort & UNNAMED:

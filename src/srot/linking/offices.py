@@ -137,12 +137,14 @@ class Offices:
         return self._find_head(office, report) or self._find_elsewhere(office)
 
     def _find_head(self, office: Office, report: Report) -> Held | None:
-        """The one whom the report names as head of the body that an office is told to head, by another word for it, or by the same word without the body."""
+        """The one whom the report names as head of the body that an office is told to head, by another word for it, or without the body, where that is
+        told by other reports or the word is the same."""
         body, heads = office.core - HEADS, office.core & HEADS
         if not body or not heads or body & PEOPLE:
             return None
+        head = {held.entity or held.name for held in self._held if held.office.core - HEADS == body and held.office.core & HEADS and office.may_be(held.office)}
         own = [held for held in self._held if held.report == report.id and held.office.core & HEADS and office.may_be(held.office)]
-        found = [held for held in own if held.office.core - HEADS == body or held.office.core == heads]
+        found = [held for held in own if held.office.core == heads or (held.entity or held.name) in head]
         first = min(found, key=lambda held: held.start, default=None)
         return first if first is not None and all(_is_one_man(held, first) for held in found) else None
 

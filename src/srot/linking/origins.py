@@ -6,7 +6,7 @@ of it in another.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -87,6 +87,7 @@ class _SpeakerRouter:
     def __init__(self, units: Sequence[Unit], roots: Mapping[str, tuple[Root, ...]]) -> None:
         known = [(unit, root) for unit in units for root in roots[unit.id] if root.kind != UNKNOWN]
         self._onward = _relay_targets(known)
+        self._firsthand = _find_firsthand(known)
         named = ((self._stations(unit, root)[0].key, *row[1:]) for unit, root in known for row in list_names(unit, root))
         self._same = join_same(merge_names(named))
 
@@ -98,12 +99,13 @@ class _SpeakerRouter:
     def _stations(self, unit: Unit, root: Root) -> tuple[Stop, ...]:
         """The root's own station; before it, if it is a relay of the same figure elsewhere, those that lead to its source.
 
-        Two that quote each other are not followed round: each stays the origin of what it says.
+        Two that quote each other are not followed round: each stays the origin of what it says. So does a person whom more reports quote for himself than
+        have him pass on another person's words.
         """
         own = Stop(root.key, root.name)
         stations: tuple[Stop, ...] = (own,)
         figure = unit.figure
-        while root.kind != "unnamed" and (stations[0].key, figure) in self._onward:
+        while root.kind != "unnamed" and own.key not in self._firsthand and (stations[0].key, figure) in self._onward:
             onward = self._onward[stations[0].key, figure]
             if onward.key in {stop.key for stop in stations}:
                 return (own,)
@@ -180,6 +182,16 @@ def _relay_targets(known: Iterable[tuple[Unit, Root]]) -> dict[tuple[str, float 
             if relay.key != root.key:
                 targets[relay.key, unit.figure].add(Stop(root.key, root.name))
     return {relay: min(found, key=lambda stop: stop.name) for relay, found in targets.items() if len({s.key for s in found}) == 1}
+
+
+def _find_firsthand(known: Sequence[tuple[Unit, Root]]) -> frozenset[str]:
+    """The persons whom more reports quote for themselves than have them pass on another's words, where these are persons too: who tells what a body
+    tells may be its voice."""
+    told = {(root.key, unit.report) for unit, root in known if root.kind == "person"}
+    passed = {(relay.key, unit.report) for unit, root in known for relay in root.relays if relay.key != root.key}
+    voices = {relay.key for _, root in known if root.kind != "person" for relay in root.relays}
+    quoted, relayed = Counter(key for key, _ in told), Counter(key for key, _ in passed)
+    return frozenset(key for key, count in quoted.items() if key not in voices and count > relayed[key])
 
 
 def _find_ways(carried: Sequence[_Carried], names: Mapping[str, str]) -> tuple[tuple[Way, ...], tuple[str, ...]]:

@@ -55,12 +55,12 @@ def _is_bare(link: Link, notions: frozenset[str]) -> bool:
     """Whether words name one officer that was spoken of before, by nothing but his sort: "the police official", "अधिकारी"."""
     if link.kind not in ("person", "unnamed") or OFFICIAL not in notions or not notions <= PLAIN | {"c:police"}:
         return False
-    return not is_another(link)
+    return not is_another(link.text)
 
 
-def is_another(link: Link) -> bool:
-    """Whether a word of a link makes somebody another than the one who is named, or several: "एक अधिकारी", "experts"."""
-    return any(fold(word.text) in _others() for word in find_words(link.text))
+def is_another(words: str) -> bool:
+    """Whether a word makes somebody another than the one who is named, or several: "एक अधिकारी", "experts"."""
+    return any(fold(word.text) in _others() for word in find_words(words))
 
 
 def _may_be(sort: frozenset[str], held: frozenset[str]) -> bool:

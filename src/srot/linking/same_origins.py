@@ -436,9 +436,10 @@ def _is_office(notions: frozenset[str]) -> bool:
 
 def _find_fuller(short: _Facts, among: Sequence[_Facts]) -> Iterator[_Facts]:
     """Those of whom a name of `short` is a shorter one, where a notion that both languages know is among what they share."""
-    wordings = [words for words in short.wording if any(key.startswith("c:") for key in words)]
+    paper = short.kind == "document"  # "internal documents": what it is a paper of is told by a fuller name alone
+    wordings = [words for words in short.wording if paper or any(key.startswith("c:") for key in words)]
     for full in among if wordings else ():
-        if _may_speak(short, full) and any(words < fuller for words in wordings for fuller in full.wording):
+        if _may_speak(short, full) and (not paper or full.kind == "document") and any(words < fuller for words in wordings for fuller in full.wording):
             yield full
 
 

@@ -88,6 +88,7 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
             first += 1
         else:
             break
+    last = _before_office(texts, first, last) if name.type == "PER" else last
     while last > first and (not is_word(texts[last - 1]) or texts[last - 1] in ("'s", "’s") or _is_possessive(texts, first, last)):
         last -= 1
     if last < len(texts) and texts[last] == "." and ((len(texts[last - 1]) == 1 and texts[last - 1].isupper()) or fold_name(texts[last - 1]) in cue_words("generation")):
@@ -95,6 +96,14 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
     words = [fold_name(word) for word in texts[first:last]]
     wrong = not words or (len(words) == 1 and _is_no_name(texts[first])) or demonym(" ".join(words))
     return None if wrong else replace(name, first=first, last=last)
+
+
+def _before_office(texts: Sequence[str], first: int, last: int) -> int:
+    """Where a full name ends before the office that a writer sets behind it without a comma: "Mohan Lal Rana Chairman" of "Mohan Lal Rana Chairman & CEO"."""
+    for place in range(first + 2, last):
+        if title_at(texts, place, last) == last and not any(name_part(word) for word in texts[place:last]):
+            return place
+    return last
 
 
 def _before_bracket(texts: Sequence[str], name: Found) -> int:
