@@ -19,6 +19,7 @@ FIGURATIVE = words("figurative")
 _PROMISING = words("promising")
 _SAYING_ALONG = words("saying-along")
 _SHORT_OBJECT = 9
+_FURTHER = words("further")
 
 
 def read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
@@ -42,7 +43,8 @@ def read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -
     if not found or found[-1].sentence != clause.number:
         return None
     last, grounds = _outermost(found) if clause.passage.keys[i - 1] == "," else found[-1], _is_ground(i, cue, found[-1]) and clause.passage.keys[i - 1] not in BEFORE_GERUNDS
-    if clause.passage.keys[i - 1] not in (",", "and", "while") and not grounds:
+    lead = clause.passage.keys[i - 1 - (clause.passage.keys[i - 1] in _FURTHER)]  # ", further noting that ..."
+    if lead not in (",", "and", "while") and not grounds:
         return None
     if cue.verb == "comment" and clause.passage.keys[i + 1 : i + 2] in (("on",), ("about",)):
         return None  # "he said, commenting on reports that it had sunk"

@@ -9,6 +9,7 @@ from srot.languages.en.attribution_adverbials import is_finite
 from srot.languages.en.attribution_appositions import name_before, name_start
 from srot.languages.en.attribution_carriers import find_outlets, find_participle, is_participle, issuers
 from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, Clause, Source, kind_of
+from srot.languages.en.attribution_relatives import identified
 from srot.languages.en.attribution_segments import bare_segment, is_list, segment_start
 from srot.languages.en.attribution_sources import WHEN, find_parties, is_relative
 from srot.languages.en.cues import cue_forms
@@ -35,7 +36,7 @@ def around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
         return held
     if is_relative(passage, opening + 1) or keys[opening + 1].isdigit() or (keys[opening + 1] not in ("the", "a", "an") and not passage.words[opening + 1].text[:1].isupper()):
         start = segment_start(clause, low, opening)
-        parties = find_parties(passage, start, opening)
+        parties = _given_name(clause, start, opening, comma) or find_parties(passage, start, opening)
         return Source(parties, start, comma + 1, _cited(clause, opening, comma)) if parties else None
     start = segment_start(clause, low, opening)
     outer = find_parties(passage, start, opening)
@@ -47,6 +48,12 @@ def around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     if is_report(clause, comma - 1):
         return Source(outer, start, comma + 1, find_parties(passage, opening + 1, comma - 1)) if outer else None
     return _name_or_description(clause, low, (start, opening), outer, comma)
+
+
+def _given_name(clause: Clause, start: int, opening: int, comma: int) -> tuple[Party, ...]:
+    """The name that somebody gives of himself between commas: "a witness, who identified himself only as Danilo, said"."""
+    told = identified(clause, opening, comma) if is_relative(clause.passage, opening + 1) else ()
+    return tuple(replace(one, phrase=start) for one in told)
 
 
 def _opening_comma(clause: Clause, low: int, comma: int) -> int | None:

@@ -42,6 +42,8 @@ def read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Sayi
     first = group.first
     if cue.form == "ing" and not group.ongoing:
         return read_participle(clause, i, cue, found)
+    if keys[i] == "spoken" and not group.before:
+        return None  # "said in Hausa, a language spoken in the north"
     if says_nothing(clause, i, cue, group) or (group.ongoing and cue.verb == "give"):
         return None  # "he said the clerk was giving a wrong explanation"
     if group.passive:

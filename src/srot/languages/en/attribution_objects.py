@@ -80,8 +80,8 @@ def is_bare_blame(clause: Clause, saying: Saying) -> bool:
 
 
 def _has_object(clause: Clause, p: int) -> bool:
-    if p >= clause.end:
-        return False
+    if p >= clause.end or clause.passage.keys[p] in ("and", "but"):
+        return False  # "the builder appealed and the ministry gave way"
     key = clause.passage.keys[p]
     return is_word(clause.passage.words[p].text) or key in QUOTES or key in _MONEY or is_worded(clause, p)
 

@@ -57,7 +57,7 @@ def _is_by_the_way(saying: Saying) -> bool:
 
 
 _OCCASIONS = words("occasions-parting")
-_JOINTS = _OCCASIONS | {"and", "but", "while", "although", "also", "whereas", "though", "hours", "days", "shortly", "as"}
+_JOINTS = _OCCASIONS | {"and", "but", "while", "although", "also", "whereas", "though", "hours", "days", "shortly", "as"} | words("further")
 _SUBORDINATE = words("subordinate-parting")
 
 

@@ -20,6 +20,7 @@ from srot.languages.en.attribution_relays import add_citations
 from srot.languages.en.attribution_retorts import add_retort
 from srot.languages.en.attribution_rumours import add_rumours
 from srot.languages.en.attribution_silence import read_silence
+from srot.languages.en.attribution_tags import tag_at
 from srot.languages.en.cues import cue_at
 from srot.languages.en.saying_words import words
 
@@ -45,7 +46,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
             saying = read_according(clause, i - 1, found)
         elif key in _SILENT_NOUNS and (silence := read_silence(clause, i)) is not None:
             saying = silence
-        elif (cue := cue_at(passage.keys, i)) is not None and not is_quoted(passage, i):
+        elif (cue := cue_at(passage.keys, i) or tag_at(clause, i)) is not None and not is_quoted(passage, i):
             saying = read_verb(clause, i, cue, found)
         else:
             continue

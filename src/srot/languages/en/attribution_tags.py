@@ -1,0 +1,27 @@
+"""Verbs that are no verbs of saying anywhere else, between a closed quotation and the end of its sentence: "...," he regretted."""
+
+from __future__ import annotations
+
+from srot.languages.en.attribution_adverbials import is_finite
+from srot.languages.en.attribution_clause import QUOTES, Clause
+from srot.languages.en.cues import CueForm, cue_forms
+from srot.text.words import is_word
+
+_LONGEST = 6
+"""Words between such a quotation and the verb."""
+_LEADING = frozenset(("he", "she", "they", "it", "the"))
+
+
+def tag_at(clause: Clause, i: int) -> CueForm | None:
+    """The reading of any past form at word `i` as "said", where it ends a sentence that a whole quotation and a subject open."""
+    passage, keys = clause.passage, clause.passage.keys
+    ends = keys[i + 1 : i + 2] in ((), (".",)) or i + 1 >= clause.end
+    if not keys[i].endswith("ed") or not passage.words[i].text.islower() or not ends:
+        return None
+    first = next((k for k in range(i - 1, max(clause.start, i - _LONGEST - 2), -1) if keys[k] in QUOTES), None)
+    if first is None or first + 1 >= i or passage.quotation_at(first - 1) is None or keys[first - 1] not in (",", ".", "!", "?"):
+        return None
+    subject = range(first + 1, i)
+    plain = all(is_word(passage.words[k].text) and not is_finite(keys[k]) and keys[k] not in cue_forms() for k in subject)
+    opens = keys[first + 1] in _LEADING or passage.words[first + 1].text[:1].isupper()
+    return cue_forms()["said"] if plain and opens else None
