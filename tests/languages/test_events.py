@@ -10,7 +10,7 @@ from srot.languages.tables import read_cases
 from srot.reading.reader import read_article
 from srot.records import Article, Event, Reading
 
-LANGUAGES = ("hi", "en")
+LANGUAGES = ("hi", "en", "mr")
 CASES = [(lang, case) for lang in LANGUAGES for case in read_cases(f"srot.languages.{lang}", "events")]
 
 

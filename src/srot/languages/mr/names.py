@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from srot.gazetteer import Row, ambiguous_names, fold_name, lookup
+from srot.gazetteer import Row, ambiguous_names, fold_name, lookup, name_part
+from srot.languages.mr.name_places import find_called, station_words
 from srot.languages.name_chains import fullest_names, spread_names, vote_types
 from srot.languages.name_mentions import make_mentions
-from srot.languages.name_spans import Found, Line, add_keys, place_name
+from srot.languages.name_spans import Found, Line, add_keys, is_free, place_name
 from srot.languages.pack import Draft
 from srot.languages.tables import read_table
 from srot.records import Mention, Span
@@ -27,6 +28,9 @@ _LEAST = 2
 _CITY = "city"
 _WHERE = ("त", "तील", "मध्ये", "मधील", "हून", "तून", "जवळ", "ला")
 """Endings of a place where something is, or to or from which somebody goes."""
+_STATION = "ठाणे"
+_HERE = tuple((word,) for word in ("मध्ये", "मधील", "येथे", "येथील", "येथून", "इथे", "इथं", "इथल्या", "शहरात", "शहरातील", "जिल्ह्यात", "जिल्ह्यातील"))
+"""Words behind a place that say that something is there."""
 _ENDED = ("च्या", "चे", "ची", "चा", "मध्ये", "तील", "ांनी", "ाने", "साठी", "लेले", "लेल्या", "ताना", "ांशी", "ांना", "वारी", "वर", "ेत", "ात")
 
 
@@ -55,7 +59,48 @@ def _read_line(words: tuple[Word, ...]) -> Line:
         person = _person_before(line, place, spoken=kind == "speech") if kind else None
         if person is not None:
             found = place_name(found, person)
+    line = _add_parts(line.having(found))
+    for called, stem in find_called(line, _plain_words() | _titles().keys() | _cues().keys(), _ENDED):
+        if is_free(line.found, called.first, called.last):
+            line = line if stem is None else _with_stem(line, called.first, (stem, _shared(line.texts[called.first], stem)))
+            line = line.having(sorted([*line.found, called], key=lambda name: name.first))
+    return line
+
+
+def _shared(word: str, stem: str) -> int:
+    """How many letters of a word its stem has unchanged: the mention ends there."""
+    return len(stem) if word.startswith(stem) else next(n for n, (left, right) in enumerate(zip(word, stem, strict=False)) if left != right)
+
+
+def _add_parts(line: Line) -> Line:
+    """Persons without an honorific, by the parts of their names: "नरेंद्र जाधव", the last with its case."""
+    found, first = list(line.found), 0
+    while first < len(line.texts) - 1:
+        last = first
+        while last < len(line.texts) and last - first < _MOST_PARTS and _part_kind(line, last, starts=last == first) and is_free(found, last, last + 1):
+            last += 1
+        if last - first < _LEAST:
+            first += 1
+            continue
+        stem = _surname(line.texts[last - 1])
+        line = line if stem is None else _with_stem(line, last - 1, stem)
+        titled = first > 0 and line.texts[first - 1] in _titles()
+        found = place_name(found, Found(first, last, "PER", "rule:parts", role=_role(line, first) if titled else None))
+        first = last
     return line.having(found)
+
+
+def _part_kind(line: Line, place: int, *, starts: bool) -> bool:
+    """Whether a word is a given name, or behind one a second or a family name."""
+    text = line.texts[place]
+    if text in _titles() or text in _cues() or text in _plain_words() or len(text) < _LEAST:
+        return False
+    return "given" in name_part(text) if starts else bool(name_part(text)) or _surname(text) is not None
+
+
+def _surname(text: str) -> tuple[str, int] | None:
+    """A family name under a case ending, and its length: "जाधवने" is "जाधव"."""
+    return next((stem for stem in find_stems(text)[1:] if "surname" in name_part(stem[0])), None) if not name_part(text) else None
 
 
 def _add_known(line: Line) -> Line:
@@ -76,9 +121,9 @@ def _known_from(texts: Sequence[str], first: int) -> Iterator[tuple[int, tuple[s
         if is_word(texts[first]) and is_word(texts[last - 1]):
             for stem, length in find_stems(texts[last - 1]):
                 name = " ".join((*before, stem))
-                filed = texts[last : last + 1] in ((":",), (",",)) and first == 0
+                filed = (texts[last : last + 1] in ((":",), (",",), ("-",), ("–",)) and first == 0) or texts[last : last + 1] in _HERE
                 rows = [row for row in lookup(name) if _is_sure(row, name, placed=filed or (stem != texts[last - 1] and texts[last - 1].endswith(_WHERE)))]
-                if rows and texts[last - 1] not in _plain_words():
+                if rows and texts[last - 1] not in _plain_words() and not (name == _STATION and first > 0 and texts[first - 1] in station_words()):
                     yield last, (stem, length), rows[0]
 
 
