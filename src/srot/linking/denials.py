@@ -45,9 +45,11 @@ def find_polarity(text: str, start: int, end: int, attribution: Attribution | No
 
 
 def _is_turned(text: str, start: int, end: int, attribution: Attribution) -> bool:
-    """Whether these words of what is said negatively are negative too: of several sentences each turns itself, unless all are denied."""
-    first = start - attribution.start < REACH
-    return first or _denies(attribution) or is_negated(text[start:end])
+    """Whether these words of what is said negatively are negative too: of several sentences each turns itself, unless all are denied; the first does
+    where no other is negated."""
+    if _denies(attribution) or is_negated(text[start:end]):
+        return True
+    return start - attribution.start < REACH and not is_negated(text[end : attribution.end])
 
 
 def _turns_later(text: str, start: int, end: int, attribution: Attribution) -> bool:

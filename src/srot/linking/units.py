@@ -283,7 +283,7 @@ def _make_units(
     mentions = [m for m in report.reading.mentions if start <= m.start and m.end <= end]
     measures = find_measures(report, entities, lexicon, found, start, end)
     polarity = find_polarity(text, start, end, attribution)
-    denies = denies_by_verb(text[start:end], attribution) or (attribution is not None and _points(text[start:end], polarity, found))
+    denies = (polarity == NEGATIVE and denies_by_verb(text[start:end], attribution)) or (attribution is not None and _points(text[start:end], polarity, found))
     such = attribution is not None and polarity == NEGATIVE and points_back(text[start:end])
     if len(found) < (LEAST_DENIED if denies else LEAST_SUCH if such else LEAST_SAID if attribution else LEAST_KEYS) and not measures:
         return
