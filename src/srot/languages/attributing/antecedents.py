@@ -78,7 +78,7 @@ class Memory:
         if party.pronoun:
             return self._pronoun(party, sentence)
         if party.bare:
-            earlier = self._fuller(party, keys) or self._pointed_at(party, sentence)
+            earlier = self._fuller(party, keys) or self._pointed_at(party, keys, sentence)
             if earlier is not None:
                 return (earlier,)
         else:
@@ -208,13 +208,17 @@ class Memory:
         told = self.told.get(bearer.name) or next((self.forms[key] for key in sorted(bearer.keys) if key in self.forms), "")
         return told or self.given.get(first, "")
 
-    def _pointed_at(self, party: Party, sentence: int) -> Bearer | None:
+    def _pointed_at(self, party: Party, keys: frozenset[str], sentence: int) -> Bearer | None:
         """Whom "the paper", "the group" means: the outlet named last, else the body that spoke last; "the coach" the person who did."""
         if party.points in ("outlet", "agency"):
             near = (b for b in reversed(self.bearers) if b.proper and b.kind == party.points and sentence - b.sentence <= _NEAR)
             found = next(near, None)
             if found is not None or party.points == "outlet":
                 return found
+        if party.points == "member":
+            last = self.last[0] if len(self.last) == 1 and sentence - self.last_sentence <= _NEAR else None
+            fits = last is not None and last.kind == "person" and not last.plural and keys - {party.head, "the"} <= last.keys
+            return last if fits else None  # "PTI president X said ...; the PTI lawmaker said": whose party is told with him
         alone = party.points and len(self.last) == 1 and sentence - self.last_sentence <= 2
         if party.points == "person" and len(self.last) == 1 and sentence - self.last_sentence <= _NEAR:
             unlike = {self._pronoun_of(self.last[0]), self.forms.get(party.head, "")} == {"he", "she"}

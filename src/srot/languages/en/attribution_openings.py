@@ -64,9 +64,7 @@ def opening_end(passage: Passage, start: int, end: int) -> int:
         word = passage.words[i].text
         if i == start + 1 and passage.keys[start] in ("the", "a", "an", "his", "her", "its", "their") and word.islower():
             continue
-        if word.islower() and _describes(passage, start, i, end):
-            continue
-        if word.islower() and _describes(passage, start, i, end):
+        if word.islower() and (_describes(passage, start, i, end) or _is_second_half(passage, i)):
             continue
         plain = word[:1].islower() and not kind_of(passage.keys[i]) and passage.keys[i] not in ("of", "the", "for")
         if plain or passage.keys[i] == ",":
@@ -80,6 +78,13 @@ def _describes(passage: Passage, start: int, i: int, end: int) -> bool:
         return False
     noun = next((k for k in range(i + 1, min(i + _FEW, end)) if kind_of(passage.keys[k]) in ("body", "group", "role")), None)
     return noun is not None and not any(_cannot_describe(key) for key in passage.keys[start + 1 : noun])
+
+
+def _is_second_half(passage: Passage, i: int) -> bool:
+    """Whether a plain word ends an adjective in front of a name: "the Hill-*led* Defence Forces"."""
+    words = passage.words
+    joined = passage.keys[i - 1] == "-" and words[i - 1].end == words[i].start and words[i - 2].end == words[i - 1].start
+    return joined and any(word.text[:1].isupper() for word in words[i + 1 : i + 2])
 
 
 def _cannot_describe(key: str) -> bool:

@@ -231,9 +231,13 @@ def _holder(passage: Passage, start: int, end: int, noun: int, head: int) -> Par
     formerly = keys[noun] in ("former", "ex", "veteran", "outgoing", "embattled")
     alone = formerly or (end - start == 2 and pointing_nouns().get(keys[head]) == "person")
     points = "person" if keys[start] == "the" and alone and head == end - 1 else ""
+    of_party = end - start == _MEMBER and passage.words[start + 1].text.isupper() and pointing_nouns().get(keys[head]) == "person"
+    points = "member" if keys[start] == "the" and of_party and head == end - 1 else points  # "the PTI lawmaker"
     return Party(start, end, made, passage.surface(start, end), keys[head], bare=True, phrase=noun, points=points)
 
 
+_MEMBER = 3
+"""Words of "the PTI lawmaker"."""
 _COUNTED = words("counted")
 """What is counted and never speaks."""
 
