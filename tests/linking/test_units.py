@@ -167,3 +167,11 @@ def test_a_figure_knows_the_others_of_its_measure_in_its_report(reporters: Any) 
     page.figure("14 लोग", 14.0, state="injured", of="लोग")
     units = find_units(page.report(), reporters.index())
     assert {unit.figure: unit.beside for unit in units if unit.measure} == {20.0: {11.0}, 11.0: {20.0}, 14.0: frozenset()}
+
+
+def test_what_is_told_of_a_place_is_told_beside_the_toll_of_its_relative_clause(reporters: Any) -> None:
+    page = reporters.Page("a", "नगर परिषद ने कारखाने का लाइसेंस रद्द किया जिसमें 16 लोगों की मौत हुई थी।")
+    page.figure("16 लोगों", 16.0, state="dead", of="लोगों")
+    told, toll = sorted(find_units(page.report(), reporters.index()), key=lambda unit: unit.measure is not None)
+    assert told.measure is None and toll.figure == 16.0
+    assert page.report().article.text[told.start : told.end] == "नगर परिषद ने कारखाने का लाइसेंस रद्द किया"

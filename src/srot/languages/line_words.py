@@ -198,6 +198,15 @@ def is_teaser(text: str, lang: str) -> bool:
     return bool(words) and (teasing.holds(words[0]) or teasing.holds(words[-1]))
 
 
+def relates(word: str, lang: str) -> bool:
+    """Whether a word begins a clause on what another one names.
+
+    >>> relates("जिसमें", "hi"), relates("Where", "en"), relates("इसमें", "hi")
+    (True, True, False)
+    """
+    return load_forms(lang).get("relating", NO_FORMS).holds(fold(word))
+
+
 def holds_joint(text: str, lang: str) -> bool:
     """Whether a joining word stands in a text: what is before it is said of something else than what is behind.
 

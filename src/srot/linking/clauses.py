@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
-from srot.languages.line_words import begins_clause, holds_joint, is_whole, lacks_subject, skip_joint
+from srot.languages.line_words import begins_clause, holds_joint, is_whole, lacks_subject, relates, skip_joint
 from srot.linking.measures import Measure
 from srot.records import Span
 from srot.text.words import find_words
@@ -26,6 +26,13 @@ def behind_joint(text: str, lang: str, start: int, measure: Measure) -> Span | N
     return Span(before[-1], behind) if before else None
 
 
+def _behind_pronoun(text: str, lang: str, start: int, measure: Measure) -> Span | None:
+    """The relative clause of a figure behind a whole one: "the police sealed the hall where a fire killed 16"."""
+    words = find_words(text, start, measure.quantity.start)
+    opening = [word.start for word in words if relates(word.text, lang) and is_whole(text[start : word.start], lang)]
+    return Span(opening[-1], measure.clause.end) if opening else None
+
+
 def find_rests(text: str, lang: str, piece: Span, measures: Iterable[Measure]) -> Iterator[Span]:
     """What a sentence tells beside the clauses of its figures: whole clauses before, between and behind them.
 
@@ -34,7 +41,7 @@ def find_rests(text: str, lang: str, piece: Span, measures: Iterable[Measure]) -
     """
     place = piece.start
     for measure in measures:
-        clause = behind_joint(text, lang, piece.start, measure) or measure.clause
+        clause = behind_joint(text, lang, piece.start, measure) or _behind_pronoun(text, lang, piece.start, measure) or measure.clause
         if not lacks_subject(text[clause.start : clause.end], lang):
             yield from _whole(text, lang, Span(place, clause.start))
         place = max(place, clause.end)
