@@ -96,8 +96,9 @@ def _known(passage: Passage, start: int, end: int) -> bool:
 
 
 def _while_saying(clause: Clause, hit: Hit) -> Saying | None:
-    """"'...' यह कहते हुए क रो पड़ीं": who does something while saying so."""
-    if hit.lemma != "कहना" or _first(clause, hit) == hit.start:
+    """"'...' यह कहते हुए क रो पड़ीं", "'...' कहकर पार्षद चले गए": who does something while saying so."""
+    quoted = hit.start - 1 > clause.start and clause.passage.quotation_at(hit.start - 1) is not None
+    if hit.lemma != "कहना" or not (quoted or _first(clause, hit) < hit.start):
         return None
     party = _doer(clause, hit.end)
     if party is None:

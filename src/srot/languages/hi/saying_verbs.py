@@ -15,6 +15,7 @@ from srot.languages.hi.saying_called import CALLING, say_called
 from srot.languages.hi.saying_coming import find_comer
 from srot.languages.hi.saying_contents import say
 from srot.languages.hi.saying_documents import STATEMENTS, find_agent
+from srot.languages.hi.saying_markerless import find_markerless
 from srot.languages.hi.saying_openers import demanded_in_headline, find_opener, known_opener, named_opener
 from srot.languages.hi.saying_parts import (
     ASSERTIONS,
@@ -115,7 +116,7 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     stirred = demanded_in_headline(clause, hit)
     if stirred is not None:
         return say_between(clause, hit, stirred)
-    opening = find_comer(clause, hit) or find_opener(clause, hit)
+    opening = find_comer(clause, hit) or find_markerless(clause, hit) or find_opener(clause, hit)
     if opening is not None:
         return _within_relative(clause, opening, say(clause, hit, opening))
     party = Party(hit.start, hit.start, "person", "", pronoun="actor")
