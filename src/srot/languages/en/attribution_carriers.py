@@ -38,16 +38,16 @@ def is_participle(clause: Clause, i: int) -> bool:
 
 
 def issuers(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
-    """Whose statement it is: "a statement issued by the council"; a paper that carries it only passes it on."""
+    """Whose statement it is: "a statement issued by the council", "information provided by it"; a paper that carries it only passes it on."""
     keys = clause.passage.keys
-    place = next((i for i in range(start + 1, end - 1) if keys[i] in _ISSUED and keys[i + 1] == "by" and (kind_of(keys[i - 1]) == "document" or _is_sent(clause, i))), None)
+    place = next((i for i in range(start + 1, end - 1) if keys[i] in _ISSUED and keys[i + 1] == "by" and (kind_of(keys[i - 1]) == "document" or keys[i - 1] in _TOLD or _is_sent(clause, i))), None)
     if place is None:
         return ()
     stop = next((k for k in range(place + 2, end) if keys[k] in STOPS or is_participle(clause, k) or (keys[k] == "and" and is_participle(clause, k + 1))), end)
     return find_parties(clause.passage, place + 2, stop)
 
 
-_ISSUED = words("issued")
+_ISSUED, _TOLD = words("issued"), words("tidings")
 
 
 def _is_sent(clause: Clause, i: int) -> bool:
