@@ -200,8 +200,8 @@ def _opening_label(passage: Passage, number: int, names: frozenset[frozenset[str
     """"मंत्री: बांध सुरक्षित है": an office, a document or a known person in front of a colon; a place there is a dateline."""
     start, end = passage.sentences[number]
     colon = next((i for i in range(start + 1, min(end - 3, start + 7)) if passage.keys[i] == ":"), None)
-    if colon is None or any(passage.keys[i] in (",", "(", ")", "[") for i in range(start, colon)):
-        return None
+    if colon is None or passage.keys[colon - 1] in _VISARGA or any(passage.keys[i] in (",", "(", ")", "[") for i in range(start, colon)):
+        return None  # "दु:ख", "नि:शुल्क" have a colon for their visarga
     party = read_party(passage, start, colon)
     if party is None or party.pronoun or party.head in _OWN:
         return None
@@ -214,6 +214,9 @@ def _opening_label(passage: Passage, number: int, names: frozenset[frozenset[str
         return None
     first, last = clauses.trim(passage, colon + 1, end)
     return Saying(number, (colon, colon + 1), (party,), (), first, last, (start, colon + 1), "label") if last - first > 2 else None
+
+
+_VISARGA = words("visarga")
 
 
 def _speaks_of_self(passage: Passage, party: Party, colon: int, end: int) -> bool:

@@ -32,8 +32,8 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
         return True
     if keys[hit.noun] in _COMPLAINTS and (last in _MANNER or last == _MORE or is_number(last)):
         return True  # "हेल्पलाइन पर 50 से अधिक शिकायतें दर्ज कराईं"
-    if keys[hit.noun] == _COMPLAINT and last in _AGAINST:
-        return True  # "निरीक्षक के खिलाफ शिकायत दर्ज कराई"
+    if keys[hit.noun] in (_COMPLAINT, _ULTIMATUM) and last in _AGAINST:
+        return True  # "निरीक्षक के खिलाफ शिकायत दर्ज कराई", "निगम के खिलाफ अल्टीमेटम दिया"
     came = last.endswith("कर") and len(last) > 3 and keys[hit.noun] in _PLEAS and keys[hit.noun - 1] not in GENITIVES  # "थाने पहुंचकर गुहार लगाई"
     if last == "कर" or came or (last == "से" and (hit.modality == "demanded" or keys[hit.noun] == _COMPLAINT)):
         return True  # "महिला को फोन कर धमकी दी", "सरकार से मांग की है", "थानेदार से शिकायत की"
@@ -92,4 +92,5 @@ _PLEAS, _AFFAIRS = words("nominal-demands"), words("affairs")  # "मामल�
 _ORDERS, _WAYS, _WARNINGS = words("orders"), words("ways"), words("warnings")
 _COMPLAINTS, _MORE = frozenset((fold("शिकायत"), fold("शिकायतें"))), fold("अधिक")
 _POSSESSIVES, _COMPLAINT, _AGAINST = words("possessives"), fold("शिकायत"), words("against")
+_ULTIMATUM = fold("अल्टीमेटम")
 _MATTER, _ADJUNCT_ENDS = words("matter"), words("adjunct-ends")
