@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from srot.linking.claimed import make_claims
 from srot.linking.disputed_days import find_day_disputes
 from srot.linking.happenings import group_happenings
@@ -43,3 +45,15 @@ def test_the_day_on_which_somebody_spoke_is_not_the_day(reporters: Any) -> None:
     index = reporters.index(reports=reports)
     (happening,) = group_happenings(reports, index)
     assert find_day_disputes("story-1", happening, {}, index, Homes(make_claims("story-1", reports, index, {}))) == []
+
+
+@pytest.mark.parametrize(("text", "count"), [("मंगलवार को भी पुल पर आग जल रही है।", 0), ("मंगलवार को पुल पर आग जारी रही।", 0), ("मंगलवार को पुल पर आग लगी।", 1)])
+def test_the_day_on_which_something_goes_on_is_not_the_day(reporters: Any, text: str, count: int) -> None:
+    page = reporters.Page("b", text, published="2024-05-08", outlet="पत्र b")
+    page.event("आग", "ACCIDENT", polarity="positive", modality="asserted", time=page.time("मंगलवार को", "2024-05-07"))
+    first = reporters.Page("a", "सोमवार को पुल पर आग लगी।", published="2024-05-08", outlet="पत्र a")
+    first.event("आग", "ACCIDENT", polarity="positive", modality="asserted", time=first.time("सोमवार को", "2024-05-06"))
+    reports = (first.report(), page.report())
+    index = reporters.index(reports=reports)
+    (happening,) = group_happenings(reports, index)
+    assert len(find_day_disputes("story-1", happening, {}, index, Homes(make_claims("story-1", reports, index, {})))) == count

@@ -30,6 +30,8 @@ BY = 1
 """Words between a day and the verb of saying that it dates: "said on Sunday"."""
 REACH = 40
 """Characters that these few words take at most, so that no more of the text need be read."""
+NEAR = 3
+"""Words on either side of an event among which it is told to go on."""
 SINCE = 24
 """Characters behind a day in which days since another one are counted."""
 
@@ -46,7 +48,7 @@ def find_day_disputes(
         day = day_of(telling, values)
         if day is None or len(day) != 10 or telling.time is None:
             continue
-        if not (_dates_a_saying(telling) or _dates_a_count(telling) or _counts_days(telling.report, telling.time)):
+        if not (_dates_a_saying(telling) or _dates_a_count(telling) or _counts_days(telling.report, telling.time) or _goes_on(telling)):
             statements.append(
                 Statement(
                     report=telling.report,
@@ -93,6 +95,17 @@ def _counts_days(report: Report, time: TimeExpression) -> bool:
     """Whether a day is told as the so-manieth since: "आज चौथा दिन है", "आज 5 दिन बीत चुके हैं"."""
     words = [fold(word.text) for word in find_words(report.article.text[time.end : time.end + SINCE])][:3]
     return any(behind in _day_words("day") and word not in _day_words("plain") for word, behind in pairwise(words))
+
+
+def _goes_on(telling: Telling) -> bool:
+    """Whether an event is told to go on on that day, not to happen on it: "आज भी कर्फ्यू लगा है", "curfew continued on Thursday"."""
+    text, event, time = telling.report.article.text, telling.event, telling.time
+    if time is None:
+        return False
+    behind = find_words(text, time.end, time.end + SINCE)[:1]
+    start, end = sentence_of(telling.report, event.start)
+    beside = [*find_words(text, start, event.start)[-NEAR:], *find_words(text, event.start, end)[: NEAR + len(event.text.split())]]
+    return any(fold(word.text) in _day_words("also") for word in behind) or any(fold(word.text) in _day_words("still") for word in beside)
 
 
 @cache
