@@ -460,3 +460,12 @@ def test_undated_reports_do_not_join_dated_ones_that_lie_years_apart() -> None:
     assert not any({"art-a", "art-b"} <= set(group) for group in groups)
     ruled = group_stories(pile, likenesses, [judged("same", "art-a", "art-b")], dated={"art-a", "art-b"})
     assert any({"art-a", "art-b"} <= set(group) for group in ruled), "people know better"
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "named", "other"),
+    [(("district.x",), ("district.y",), ("district.y",), 1.0), (("district.x",), ("district.y",), ("district.x", "district.y"), 0.0), ((), ("district.y",), (), 0.0)],
+)
+def test_another_district_is_another_raid(here: tuple[str, ...], there: tuple[str, ...], named: tuple[str, ...], other: float) -> None:
+    a, b = replace(PILE[0], lead_districts=here, districts=here), replace(PILE[1], lead_districts=there, districts=named)
+    assert story_features.other_districts(a, b) == story_features.other_districts(b, a) == other

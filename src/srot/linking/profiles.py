@@ -10,6 +10,7 @@ from datetime import date
 
 from srot.calendar.edtf import bounds
 from srot.gazetteer import get_row
+from srot.gazetteer.within import holders_of
 from srot.languages.lexicon import Lexicon
 from srot.languages.load import load_pack
 from srot.languages.rounds import UNTOLD, find_rounds
@@ -36,6 +37,8 @@ DAY_LEAD = 450
 """Characters within which a report names the day of what it tells."""
 MEETING_LEAD = 250
 """Characters within which a report of a meeting names those who meet."""
+DISTRICT = "district."
+"""How the rows of districts begin in the gazetteer."""
 LAND_LEAD = 300
 """Characters within which a report names the countries that it is about."""
 ROUND_LEAD = 600
@@ -64,7 +67,8 @@ class Profile:
     they count, `allowed` the stretches of days, as ordinals, that an undated report's own words leave for it; none where they say nothing. `called`
     are the names of storms, trains and ships and the numbers of craft in title and lead, the first told first, `deed_days` the weekdays on which the
     lead tells that something was done, `lands` all countries and `lead_lands` those that it begins with, by their rows in the gazetteer. `done_to` are
-    the persons to whom the lead tells that something of a type was done: who was arrested. `tolls` are the counts of all the dead, missing and so on.
+    the persons to whom the lead tells that something of a type was done: who was arrested. `districts` are all Indian districts of the places that it
+    names and `lead_districts` those that it begins with, by their rows. `tolls` are the counts of all the dead, missing and so on.
     """
 
     id: str
@@ -103,6 +107,8 @@ class Profile:
     routes: tuple[Journey, ...] = ()
     done_to: Mapping[str, frozenset[str]] = field(default_factory=dict)
     tolls: frozenset[str] = frozenset()
+    districts: tuple[str, ...] = ()
+    lead_districts: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -138,6 +144,8 @@ class Matter:
     routes: tuple[Journey, ...] = ()
     done_to: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     tolls: tuple[str, ...] = ()
+    districts: tuple[str, ...] = ()
+    lead_districts: tuple[str, ...] = ()
 
 
 def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
@@ -176,6 +184,8 @@ def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
         routes=find_told_routes(report, lexicon),
         done_to=_find_done_to(report),
         tolls=find_tolls(report, lexicon),
+        districts=_find_districts(report, len(report.article.text)),
+        lead_districts=_find_districts(report, LAND_LEAD),
     )
 
 
@@ -225,6 +235,8 @@ def make_profile(
         routes=matter.routes,
         done_to={kind: frozenset(_entities_of(names, entities)) for kind, names in matter.done_to.items()},
         tolls=frozenset(matter.tolls),
+        districts=matter.districts,
+        lead_districts=matter.lead_districts,
     )
 
 
@@ -415,6 +427,12 @@ def _find_lands(report: Report, end: int) -> tuple[str, ...]:
     """The countries that ``text[:end]`` names."""
     named = {mention.gazetteer for mention in report.reading.mentions if mention.gazetteer and mention.start < end}
     return tuple(sorted(name for name in named if (row := get_row(name)) and row.subtype == "country"))
+
+
+def _find_districts(report: Report, end: int) -> tuple[str, ...]:
+    """The Indian districts of the places that ``text[:end]`` names."""
+    named = sorted({mention.gazetteer for mention in report.reading.mentions if mention.gazetteer and mention.start < end})
+    return tuple(sorted({place for name in named for place in (name, *holders_of(name)) if place.startswith(DISTRICT)}))
 
 
 def _find_lead_people(report: Report, entities: EntityIndex, own: frozenset[str]) -> set[str]:

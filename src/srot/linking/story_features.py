@@ -140,6 +140,13 @@ def other_lands(a: Profile, b: Profile) -> float:
     return 1.0 if set(a.lead_lands) - set(b.lands) and set(b.lead_lands) - set(a.lands) else 0.0
 
 
+def other_districts(a: Profile, b: Profile) -> float:
+    """Whether each begins with places in districts of India that the other never names: two raids in one state."""
+    if not a.lead_districts or not b.lead_districts:
+        return 0.0
+    return 1.0 if set(a.lead_districts).isdisjoint(b.districts) and set(b.lead_districts).isdisjoint(a.districts) else 0.0
+
+
 def other_language(a: Profile, b: Profile) -> float:
     """Whether the languages differ: then fewer words can be shared."""
     return 0.0 if a.lang == b.lang else 1.0
@@ -278,6 +285,7 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     other_route,
     same_route,
     other_lands,
+    other_districts,
     other_language,
     other_principals,
     other_meeting,
