@@ -110,7 +110,7 @@ def _join_named(joins: Joins, forms: Mapping[str, Form], names: Names, kept: Kep
     """Rows and full names: the most alike first, so that a doubtful pair meets clusters that are already sure."""
     standing = {form.id: form for form in forms.values() if form.kind in ("row", "full")}
     company = find_company(standing, joins.unions)
-    pairs = sorted(_find_alike(standing, names, NamePairs(_compare_forms, kept)), key=lambda found: (-found[0], found[1], found[2]))
+    pairs = sorted(_find_alike(standing, names, NamePairs(_compare_forms, _spellings_of, kept)), key=lambda found: (-found[0], found[1], found[2]))
     for score, left, right in pairs:
         reason = _judge_pair(score, forms[left], forms[right], company)
         if reason:
@@ -133,6 +133,11 @@ def _compare_forms(left: Form, right: Form) -> float:
     if len(pairs) > 1 and (parse_name(left.name).acronym or parse_name(right.name).acronym):
         native = []
     return max((name_similarity(a, b) for a, b in native or pairs if could_match(a, b)), default=0.0)
+
+
+def _spellings_of(form: Form) -> tuple[str, ...]:
+    """The spellings of a form that are compared: which of the others is more frequent has no say, and changes with each report."""
+    return (form.name, *sorted(form.names[1:MOST_SPELLINGS]))
 
 
 def _script(name: str) -> str:
@@ -233,7 +238,7 @@ def _join_bare(joins: Joins, forms: Mapping[str, Form], company: Mapping[str, Co
     """Family names: to the one full name whose company fits, else to each other where the setting is the same. Whom each means is asked before any is
     joined, so that none has a say in what another means, whichever comes first."""
     sought = frozenset(key for form in forms.values() if form.kind == "bare" for key in names[form.name].keys)
-    bearers = _BearersByWord(joins, forms, company, names, NamePairs(_compare_bare, kept, kind=BARE), sought)
+    bearers = _BearersByWord(joins, forms, company, names, NamePairs(_compare_bare, _only_name, kept, kind=BARE), sought)
     things = _ThingsByName(forms, company, names, sought)
     left_over: dict[str, list[Form]] = defaultdict(list)
     meant = [(form, bearers.find(form)) for form in forms.values() if form.kind == "bare"]
@@ -349,6 +354,11 @@ def _compare_bare(bare: Form, full: Form) -> float:
         return 0.0
     alike = name_similarity(bare.name, full.name)
     return alike if alike >= _least_fit(bare.name, full.name) else 0.0
+
+
+def _only_name(form: Form) -> tuple[str, ...]:
+    """What of a form a bare name is compared with."""
+    return (form.name,)
 
 
 def _has_like_word(full: str, bare: str) -> bool:

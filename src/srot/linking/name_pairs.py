@@ -18,12 +18,15 @@ _KEY, _SCORE = "S16", "<f8"
 
 
 class NamePairs:
-    """Compares forms by `compare`, each pair of rows of spellings once in all runs that keep; `kind` is `FULL` or `BARE`."""
+    """Compares forms by `compare`, which looks at nothing but their `spellings`, each pair of rows of these once in all runs that keep; `kind` is
+    `FULL` or `BARE`."""
 
-    def __init__(self, compare: Callable[[Form, Form], float], kept: Kept | None = None, *, kind: str = FULL) -> None:
+    def __init__(
+        self, compare: Callable[[Form, Form], float], spellings: Callable[[Form], Sequence[str]], kept: Kept | None = None, *, kind: str = FULL
+    ) -> None:
         import numpy as np
 
-        self._compare, self._kept, self._kind = compare, kept, kind
+        self._compare, self._spellings, self._kept, self._kind = compare, spellings, kept, kind
         content = kept.find([kind]).get(kind, b"") if kept is not None else b""
         count = len(content) // 24
         self._known = np.frombuffer(content, _KEY, count), np.frombuffer(content, _SCORE, count, offset=16 * count)
@@ -67,5 +70,5 @@ class NamePairs:
 
     def _key(self, form: Form) -> bytes:
         if form.id not in self._keys:
-            self._keys[form.id] = blake2b("\0".join(form.names).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+            self._keys[form.id] = blake2b("\0".join(self._spellings(form)).encode("utf-8", "surrogatepass"), digest_size=8).digest()
         return self._keys[form.id]
