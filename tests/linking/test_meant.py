@@ -145,6 +145,18 @@ def test_a_bare_statement_is_of_whom_a_sentence_before_tells_to_have_made_one(re
     assert (found.name, found.kind) == ("River Board", "body")
 
 
+def test_an_official_statement_is_of_the_body_that_spoke_last_and_of_no_person(reporters: Any) -> None:
+    words = "जल निगम ने कहा कि घाट खाली है। मोहन राणा ने कहा कि नाव बंधी है। सरकारी बयान में कहा गया है कि पुल बंद है।"
+    page = reporters.Page("a", words)
+    page.name("जल निगम", "ORG")
+    page.name("मोहन राणा", "PER")
+    page.said("घाट खाली है", (("जल निगम", "body"),), cue="कहा")
+    page.said("नाव बंधी है", (("मोहन राणा", "person"),), cue="कहा")
+    page.said("पुल बंद है", (("सरकारी बयान", "document"),), cue="कहा गया है")
+    found = meant(reporters, page.report(), 2)
+    assert (found.name, found.kind) == ("जल निगम", "body")
+
+
 def test_a_body_of_the_gazetteer_stays_one_though_its_name_ends_in_people(reporters: Any) -> None:
     for words in ("South Korea's Joint Chiefs of Staff", "The South Korean Joint Chiefs of Staff", "Seoul's Joint Chiefs of Staff (JCS)"):
         page = reporters.Page("a", f"{words} said the drill was over.", lang="en")

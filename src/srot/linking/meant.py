@@ -27,6 +27,8 @@ from srot.records import Link, Mention
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
 
+GOVERNING = frozenset(("c:official", "c:government", "c:government-owned"))
+"""What is said of a statement that a body of the state makes: "an official statement"."""
 STATEMENT, AGENCY, HEADQUARTERS = "c:statement", "c:agency", "c:headquarters"
 OTHER_BODIES = frozenset(
     f"c:{notion}" for notion in ("ministry", "army", "police", "government", "court", "party", "company", "hospital", "embassy", "parliament")
@@ -246,9 +248,10 @@ def _is_beside(body: Mention, voice: Key, keys: Sequence[Key]) -> bool:
 def _resolve_bare(link: Link, report: Report) -> Link:
     """The fuller name of a bare body, or the speaker of a bare statement, that the report gave before; else the link as it is."""
     bare = find_notions(link.name, report.article.lang)
-    if link.kind == "document" and bare == {STATEMENT}:
+    if link.kind == "document" and STATEMENT in bare and bare <= {STATEMENT} | GOVERNING:
         made = _find_maker(link, report)
-        return max((*_speakers_before(link, report), *([made] if made else [])), key=lambda other: other.start, default=link)
+        found = (*_speakers_before(link, report), *([made] if made else []))
+        return max((other for other in found if other.kind == "body" or bare == {STATEMENT}), key=lambda other: other.start, default=link)
     if link.kind not in GENERIC or not any(notion.startswith("c:") for notion in bare):
         return link
     before = sorted(_bodies_before(link, report), reverse=True)
