@@ -52,6 +52,7 @@ def test_the_days_that_its_words_allow_are_known_of_an_undated_report_alone() ->
 
 def sketched(reports: list[Report], kept: Kept | None = None) -> tuple[dict[str, Sketch], list[tuple[str, Outline]]]:
     found = Sketches(reports, InlineEngine(), kept)
+    found.keep_names()
     return found.of, [(told.id, outline) for told, outline in found.outlines.of(reports)]
 
 
@@ -66,7 +67,10 @@ def test_a_report_is_sketched_once_until_it_changes(remembered: Any) -> None:
 
 def test_what_a_name_is_made_of_is_kept_and_not_found_again(remembered: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     kept = remembered()
-    names = dict(Sketches([report("art-1")], InlineEngine(), kept).names)
+    first = Sketches([report("art-1")], InlineEngine(), kept)
+    assert first.names["सीमा राणा"].words == 2, "asked for by whoever resolves names"
+    first.keep_names()
+    names = dict(first.names)
     for known in (sketches, entity_names):
         monkeypatch.setattr(known, "find_name_facts", None)
         monkeypatch.setattr(known, "find_state_body", None)
@@ -74,7 +78,7 @@ def test_what_a_name_is_made_of_is_kept_and_not_found_again(remembered: Any, mon
     assert again == names
     assert again.bodies() == [NamedBody("सुबह", "hi", None)]
     assert again.body("सुबह", "hi") is None
-    assert "मोहन वर्मा" in names
+    assert {"मोहन वर्मा", "सीमा राणा"} <= again.keys()
 
 
 def test_fingerprints_are_the_same_after_they_were_kept(remembered: Any) -> None:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from srot.linking.profiles import unit_vector
 from srot.linking.sounding import sound_key
+from srot.linking.storyline_candidates import FEW_CARRIERS
 from srot.linking.storylines import (
-    FEW_CARRIERS,
     StoryProfile,
     find_terms,
     group_storylines,

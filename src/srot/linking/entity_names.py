@@ -79,6 +79,10 @@ class Names(dict[str, NameFacts]):
             self._bodies[name, lang] = find_state_body(name, lang)
         return self._bodies[name, lang]
 
+    def count(self) -> int:
+        """How much is known: names, and bodies that they tell."""
+        return len(self) + len(self._bodies)
+
     def bodies(self) -> list[NamedBody]:
         """All that are known, in order."""
         return [NamedBody(name, lang, body) for (name, lang), body in sorted(self._bodies.items(), key=lambda item: item[0])]

@@ -41,6 +41,7 @@ def know_reports(reports: Sequence[Report], rulings: Rulings, engine: Engine, ke
     """What is known of these reports, in order of their ids."""
     sketches = Sketches(reports, engine, kept)
     entities = _resolve(sketches, rulings, kept)
+    sketches.keep_names()
     mentions = {name: [use.mention for use in sketch.uses if use.mention] for name, sketch in sketches.of.items()}
     keys = {} if kept is None else {r.id: key_profile(r, mentions[r.id], entities, _own(r, entities)) for r in reports}
     makers = _Profiles(reports, sketches.outlines, entities, keys, kept)

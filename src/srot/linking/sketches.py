@@ -153,7 +153,7 @@ class Sketches:
         self._kept = kept
         self.of: dict[str, Sketch] = {}
         self.names = self._read_names()
-        known_names = len(self.names)
+        self._known_names = self.names.count()
         self.prints: dict[str, array[int]] = {}
         self.outlines, self.shingles = Outlines(_outline_key, kept), Shingles(_shingles_key, kept)
         for part in cut(reports, AT_ONCE):
@@ -165,9 +165,12 @@ class Sketches:
                 self.of[report.id] = _read_sketch(sketch)
             if kept is not None and fresh:
                 kept.add(fresh)
-        if kept is not None and len(self.names) > known_names:
+
+    def keep_names(self) -> None:
+        """Keep what all names tell, where more are known than were kept: to be called when nobody asks for another."""
+        if self._kept is not None and self.names.count() > self._known_names:
             facts = tuple(self.names[name] for name in sorted(self.names))
-            kept.add({ALL_NAMES: pack(AllNames(facts, tuple(self.names.bodies())))})
+            self._kept.add({ALL_NAMES: pack(AllNames(facts, tuple(self.names.bodies())))})
 
     def _read_names(self) -> Names:
         """The names that are known."""

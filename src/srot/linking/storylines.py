@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict, deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,15 +13,11 @@ from srot.languages.tables import read_table
 from srot.linking.groups import join_by_average
 from srot.linking.profiles import Profile, cosine, strongest, unit_vector
 from srot.linking.story_features import FEW_AMOUNTS
+from srot.linking.storyline_candidates import find_candidates
 
 SAME = 0.5
 """Mean probability at which two groups of stories become one storyline."""
 NAME_TERMS = SOUND_TERMS = 6
-MOST_CARRIERS, FEW_CARRIERS = 200, 40
-MOST_PARTNERS = 40
-"""Candidates kept for a story, those with which it shares the rarest terms first."""
-WORTH = 1_000_000
-"""What a term counts that one story alone has; it is divided by the number of those that have it."""
 NEAR = 3
 """Days by which a day that is looked back to may miss the first report of what happened then."""
 
@@ -140,37 +136,11 @@ def join_stories(
 ) -> tuple[list[list[str]], dict[tuple[str, str], tuple[str, ...]]]:
     """Story ids of each storyline, and the reasons of each pair of one storyline that was compared. `terms` are those of each story, `alike` tells
     the likeness of two, the smaller id first."""
-    pairs = _find_candidates(terms)
+    pairs = find_candidates(terms)
     scores = {pair: alike(*pair)[0] for pair in _side_by_side(pairs)}
     groups = join_by_average(sorted(terms), scores, threshold=SAME)
     home = {name: number for number, group in enumerate(groups) for name in group}
     return groups, {pair: alike(*pair)[1] for pair in pairs if home[pair[0]] == home[pair[1]]}
-
-
-def _find_candidates(terms: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
-    """Pairs that share a term that few stories have, or two of those that many have; of each story the likeliest. Sorted."""
-    carriers: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(terms):
-        for term in terms[name]:
-            carriers[term].append(name)
-    pairs: set[tuple[str, str]] = set()
-    for name in sorted(terms):
-        pairs.update((min(name, other), max(name, other)) for other in _partners(name, [carriers[term] for term in terms[name]]))
-    return sorted(pairs)
-
-
-def _partners(name: str, lists: Iterable[Sequence[str]]) -> list[str]:
-    """The stories that share most with one: the fewer carry what is shared, the more it counts."""
-    shared: Counter[str] = Counter()
-    rare: Counter[str] = Counter()
-    for names in lists:
-        if len(names) <= MOST_CARRIERS:
-            points, worth = 2 if len(names) <= FEW_CARRIERS else 1, WORTH // len(names)
-            for other in names:
-                shared[other] += points
-                rare[other] += worth
-    ranked = sorted((-rare[other], other) for other, count in shared.items() if count > 1 and other != name)
-    return [other for _, other in ranked[:MOST_PARTNERS]]
 
 
 def _side_by_side(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
