@@ -210,3 +210,9 @@ def test_another_script_is_read_without_a_crash(lang: str) -> None:
 def test_offices_are_no_speakers_beside_their_holder(text: str) -> None:
     said = read_article(Article(id="art-test", text=text, lang="en")).attributions
     assert [[link.name for link in chain] for a in said for chain in a.chains] == [["Meera Das"]]
+
+
+def test_an_accused_with_his_office_and_no_marker_accuses_nobody() -> None:
+    text = "विपक्ष ने सदन में नारे लगाए। मंत्री राजेश चौहान पर टेंडर बदलने का आरोप लगाया।"
+    said = read_article(Article(id="art-test", text=text, lang="hi")).attributions
+    assert [(a.chains[0][0].name, a.content) for a in said] == [("विपक्ष", "मंत्री राजेश चौहान पर टेंडर बदलने")]

@@ -180,12 +180,13 @@ def _read_inverted(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | 
             if keys[i - 1] in SUCH:
                 return None
             # "मदद का किया ऐलान", "हमले पर जताई चिंता"
-            owned = keys[j - 1] in GENITIVES or (row.needs == "keep" and (keys[j - 1] in _MATTERS or keys[j - 1] == "ने"))
+            behind = j - 1 - (keys[j - 1] in _ALSO)  # "मरम्मत की भी उठाई मांग"
+            owned = keys[behind] in GENITIVES or (row.needs == "keep" and (keys[j - 1] in _MATTERS or keys[j - 1] == "ने"))
             return Hit(j - issued, i + 1, i, j, "active", "", row.modality, row.negative, row.needs if owned else "that", row.passive)
     return _read_ordered(keys, i, start, row)
 
 
-_ISSUING, _MATTERS = words("issued"), words("matters")
+_ISSUING, _MATTERS, _ALSO = words("issued"), words("matters"), frozenset(("भी", "ही"))
 
 
 def _read_ordered(keys: Keys, i: int, start: int, row: Row) -> Hit | None:

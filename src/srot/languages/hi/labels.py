@@ -11,7 +11,7 @@ from srot.languages.hi.cues import find_hits
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import is_future, kind_of, word_class
+from srot.languages.hi.word_kinds import is_future, is_number, kind_of, number_words, word_class
 from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.text.words import is_word
 
@@ -202,6 +202,8 @@ def _opening_label(passage: Passage, number: int, names: frozenset[frozenset[str
     colon = next((i for i in range(start + 1, min(end - 3, start + 7)) if passage.keys[i] == ":"), None)
     if colon is None or passage.keys[colon - 1] in _VISARGA or any(passage.keys[i] in (",", "(", ")", "[") for i in range(start, colon)):
         return None  # "दु:ख", "नि:शुल्क" have a colon for their visarga
+    if is_number(passage.keys[colon - 2]) or passage.keys[colon - 2] in number_words():
+        return None  # "हादसे में दस घायल: ..." counts people; nobody speaks
     party = read_party(passage, start, colon)
     if party is None or party.pronoun or party.head in _OWN:
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
@@ -78,7 +80,7 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if start >= end and (owned := _owned_in_front(clause, source)) is not None:
         return make_saying(clause, hit, source, *owned, "between")
     if keys[hit.noun] in _VERDICT_NOUNS and (ahead := fronted(clause, source)) is not None:
-        if keys[hit.noun] in _FLAT and _PLEAS & frozenset(keys[ahead[0] : ahead[1]]):
+        if keys[hit.noun] in _FLAT and _decided(keys, source) & frozenset(keys[ahead[0] : ahead[1]]):
             return None  # "अर्जी को अदालत ने खारिज कर दिया"
         start, end = ahead[0], max(end, ahead[1]) if keys[hit.noun] not in _FLAT else ahead[1]
         return make_saying(clause, hit, source, start, end, "between")
@@ -119,9 +121,10 @@ def _is_done(clause: Clause, hit: Hit, source: Source, start: int, end: int) -> 
     """Whether the noun of a cue names a deed here: a plea turned down, an alarm raised, something forbidden, a toast, an appeal to a court, a guest."""
     keys, noun = clause.passage.keys, clause.passage.keys[hit.noun]
     inside = frozenset(keys[start:end])
-    if noun in _FLAT and _PLEAS & frozenset(keys[_whole_start(source) : source.end]):
+    pleas = _decided(keys, source)
+    if noun in _FLAT and pleas & frozenset(keys[_whole_start(source) : source.end]):
         return True
-    if end > start and (keys[end - 1] == "जो" or (noun in _FLAT and _PLEAS & inside)):
+    if end > start and (keys[end - 1] == "जो" or (noun in _FLAT and pleas & inside)):
         return True
     if noun == _CRY and keys[hit.noun - 1 - (keys[hit.noun - 1] == "-")] == _SCREAM:
         return True  # "चीख-पुकार करने लगी"
@@ -135,6 +138,14 @@ def _is_done(clause: Clause, hit: Hit, source: Source, start: int, end: int) -> 
     if (noun in NEWS and _alarm(clause, source, hit)) or (noun == _TOAST_OFFER and _TOAST in inside):
         return True
     return (noun == _APPEAL and bool(_AGAINST & inside) and keys[hit.noun - 1] not in GENITIVES) or (noun == _WELCOME and not _WELCOMED & inside)
+
+
+def _decided(keys: Sequence[str], source: Source) -> frozenset[str]:
+    """What a source turns down by its office: a court or a house also a motion; a minister who turns down a proposal says no."""
+    return _PLEAS if any(key in _DECIDING for key in keys[source.start : source.end]) else _PLEAS - _MOTIONS
+
+
+_DECIDING, _MOTIONS = words("courts") | words("houses"), words("motions")
 
 
 def _whole_start(source: Source) -> int:

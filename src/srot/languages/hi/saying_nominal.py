@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.saying import Saying
+from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.saying_openers import office_opener, titled_opener
 from srot.languages.hi.saying_parts import Clause, Source
+from srot.languages.hi.saying_pointers import mood_of
 from srot.languages.hi.saying_subjects import find_marker, source_at
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word
@@ -82,6 +84,23 @@ def _owned(clause: Clause, noun: int) -> Saying | None:
         if parties and _speaks(passage, place - 1):
             return _make(clause, noun, Source(parties, opening_word(parties), place + 1), *clauses.trim(passage, place + 1, noun - 1))
     return None
+
+
+def owned_matter(clause: Clause, noun: int, low: int) -> Saying | None:
+    """"क के जमीन हड़पने के आरोप": whose words a noun of saying names, and the deed or thing that they are about."""
+    passage, keys = clause.passage, clause.passage.keys
+    for place in range(low + 1, noun - 2):
+        plain = keys[place] in GENITIVES and not any(key in _CLAUSAL or (key in word_class("verb") and not is_infinitive(key)) for key in keys[place + 1 : noun - 1])
+        parties = find_parties(passage, place, low) if plain else ()
+        if parties and not parties[0].pronoun and (_speaks(passage, place - 1) or parties[-1].kind == "body" or _is_country(parties[-1])):
+            matter = clauses.trim(passage, place + 1, noun - 1)
+            reach = (opening_word(parties), noun + 1)
+            return Saying(clause.number, (noun, noun + 1), parties, (), *matter, reach, "noun", mood_of(clause, noun))
+    return None
+
+
+def _is_country(party: Party) -> bool:
+    return any(row.subtype in ("country", "capital") for row in lookup(party.name))
 
 
 def _tells(passage: Passage, start: int, end: int, noun: str) -> bool:

@@ -226,6 +226,8 @@ def find_opener(clause: Clause, hit: Hit) -> Source | None:
         return _named_actor(clause, hit) if joined and passage.keys[hit.end : hit.end + 1] == ("कि",) else None
     if hit.noun >= 0 and roles[-1] == stop - 1 and passage.keys[stop : stop + 1] in (("पर",), ("से",), ("को",)):
         return None  # "आरोपी पर कार्रवाई की मांग की"
+    if passage.keys[stop : stop + 1] in (("पर",), ("से",), ("को",)) and any(m.type == "PER" and m.end == passage.words[stop - 1].end for m in passage.mentions):
+        return None  # "मंत्री क ख पर आरोप लगाया"
     aside = passage.keys[stop - 1] == "की" and passage.keys[stop] in _SIDES  # "वकील क ख सरकार की ओर से पेश हुए और"
     stop -= aside
     if (aside or passage.keys[stop : stop + 1] in (("पर",), ("में",))) and stop - 1 > roles[-1]:

@@ -33,6 +33,8 @@ def add_rumours(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
 def _read(clause: Clause, found: Found) -> Saying | None:
     if found.use in ("finding", "verdict"):
         return _found_in(clause, found)
+    if found.use == "front":
+        return _seen_as(clause, found)
     source = _source(clause, found)
     if source is None:
         return None
@@ -43,6 +45,16 @@ def _read(clause: Clause, found: Found) -> Saying | None:
     reach = (min(source.start, found.start), found.end)
     denied = found.use == "subject" and any(key in NEGATIVES for key in clause.passage.keys[found.start : found.end])
     return Saying(clause.number, (found.start, found.end), source.parties, (), *content, reach, frame, negative=denied, firm=content[0] > found.start)
+
+
+def _seen_as(clause: Clause, found: Found) -> Saying | None:
+    """"इस मुलाकात को चुनाव से जोड़कर देखा जा रहा है": nobody's reading of what stands in front."""
+    keys = clause.passage.keys
+    start, end = clauses.trim(clause.passage, clauses.clause_start(clause.passage, clause.start, found.start), found.start)
+    if end - start < 3 or "को" not in keys[start:end] or any(key in ("ने", "कि") or key == fold("द्वारा") for key in keys[start:end]):
+        return None
+    party = Party(found.start, found.end, HEARSAY, clause.passage.surface(found.start, found.end))
+    return Saying(clause.number, (found.start, found.end), (party,), (), start, end, (start, found.end), "hearsay")
 
 
 def _found_in(clause: Clause, found: Found) -> Saying | None:

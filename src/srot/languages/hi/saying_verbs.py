@@ -102,6 +102,8 @@ def _by_whom(clause: Clause, hit: Hit) -> Source | None:
 def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     """A cue without any subject: "कहा कि ..." goes on under the source of the sentence before."""
     passage = clause.passage
+    if _heads_speaker(clause, hit):
+        return None
     agent = _by_whom(clause, hit) if hit.noun >= 0 and hit.modality == "demanded" else None
     if agent is not None:
         return by_agent(clause, hit, agent)
@@ -138,6 +140,17 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     if passage.keys[hit.end] not in ("कि", "की", ",", ":") and not dashed and not (opens and is_word(passage.words[hit.end].text)):
         return None
     return make_saying(clause, hit, Source((party,), hit.start, hit.start, True), after[0], after[1], "bare")
+
+
+def _heads_speaker(clause: Clause, hit: Hit) -> bool:
+    """"विरोधियों को ललकारा: क ख बोले- ...": a heading in front of a colon, and behind it the speaker with a cue of his own."""
+    keys = clause.passage.keys
+    if not hit.lemma or hit.start == clause.start or keys[hit.end : hit.end + 1] != (":",):
+        return False
+    return any(hit.end < h.start < hit.end + _NEAR_COLON and h.lemma and keys[h.end : h.end + 1] in (("-",), ("–",), (":",), (",",)) for h in clause.hits)
+
+
+_NEAR_COLON = 7
 
 
 def _opens_in_paper(clause: Clause, hit: Hit) -> bool:

@@ -20,7 +20,7 @@ from srot.languages.hi.saying_claims import (
     read_revealed,
 )
 from srot.languages.hi.saying_complements import add_complements
-from srot.languages.hi.saying_denials import add_denied
+from srot.languages.hi.saying_denials import add_denied, add_turned_down
 from srot.languages.hi.saying_facts import without_outcome
 from srot.languages.hi.saying_fronted import add_fronted
 from srot.languages.hi.saying_inverted import read_inverted
@@ -66,7 +66,7 @@ _SELF = frozenset(("मैं", "हम"))
 def _added(clause: Clause, sayings: list[Saying]) -> list[Saying]:
     """The sayings of verbs and nouns, with silences, tails that point back, set phrases, quotations cut in two, and what is denied."""
     told = add_nominal(clause, add_fronted(clause, add_rumours(clause, add_pointed(clause, add_mutes(clause, sayings)))))
-    return add_denied(clause, add_complements(clause, add_suspicions(clause, add_attributive(clause, told))))
+    return add_turned_down(clause, add_denied(clause, add_complements(clause, add_suspicions(clause, add_attributive(clause, told)))))
 
 
 def _quoted(passage: Passage, hit: Hit) -> bool:
