@@ -56,6 +56,18 @@ def test_a_quotation_is_closed_behind_the_danda_and_one_at_the_head_stays_whole(
     assert read(reporters, page.report()) == '"बांध अभियान" की रकम घाटी में खर्च होगी'
 
 
+def test_a_content_without_its_subject_is_read_with_it(reporters: Any) -> None:
+    page = reporters.Page("a", "The arrested doctor, Ida Holm, had reportedly prescribed the grey syrup to most of the valley.", lang="en")
+    page.said("had reportedly prescribed the grey syrup to most of the valley", (("reportedly", "hearsay"),), cue="reportedly")
+    assert read(reporters, page.report()) == "The arrested doctor, Ida Holm, had reportedly prescribed the grey syrup to most of the valley"
+
+
+def test_words_that_only_present_a_content_are_left_out(reporters: Any) -> None:
+    page = reporters.Page("a", "सरकारी बयान में कहा गया है, यह स्पष्ट है कि ठेकेदार ने घाटी का पुराना बांध तोड़ा।")
+    page.said("यह स्पष्ट है कि ठेकेदार ने घाटी का पुराना बांध तोड़ा", (("सरकारी बयान", "document"),), cue="कहा गया है")
+    assert read(reporters, page.report()) == "ठेकेदार ने घाटी का पुराना बांध तोड़ा"
+
+
 def test_a_reason_is_read_without_its_conjunction(reporters: Any) -> None:
     page = reporters.Page("a", "मेयर रीवा नाग के अनुसार, यह पहली यात्रा है, क्योंकि बाढ़ में घाटी के सभी पुल बह गए थे।")
     page.said("क्योंकि बाढ़ में घाटी के सभी पुल बह गए थे", (("रीवा नाग", "person"),), cue="के अनुसार")

@@ -12,6 +12,7 @@ from srot.languages.line_words import (
     ends_relative,
     is_dangling,
     is_whole,
+    lacks_subject,
     only_connects,
     points_with_noun,
     skip_joint,
@@ -215,7 +216,7 @@ def _line(unit: Unit, report: Report, span: Span) -> Line:
     text = report.article.text
     words = _words(text, span)
     headless = ends_relative(text[text.rfind("\n", 0, span.start) + 1 : span.start].rstrip(_OPENERS), unit.lang)
-    return Line(unit, span, words, is_whole(words, unit.lang), headless or is_dangling(words, unit.lang))
+    return Line(unit, span, words, is_whole(words, unit.lang), headless or is_dangling(words, unit.lang) or lacks_subject(words, unit.lang))
 
 
 def _words(text: str, span: Span) -> str:
