@@ -80,14 +80,14 @@ def find_word_disputes(
     for kind, find, differ_in in finders:
         lent = cache(partial(_find_lenders, claimed, find))
         for claim in claimed:
-            compared = _compared(claim)
+            compared = compared_units(claim)
             if len({unit.report for unit in compared}) > 1:
                 slots = {unit.id: list(find(claim, unit)) for unit in compared}
                 found.extend(_over_slot(story, kind, claim, slots, differ_in(claim), lent))
     return found
 
 
-def _compared(claim: Claimed) -> list[Unit]:
+def compared_units(claim: Claimed) -> list[Unit]:
     """The units of a claim that are compared."""
     return [unit for unit in claim.units if unit.polarity == "positive"][:MOST_UNITS]
 
@@ -102,7 +102,7 @@ def _find_lenders(claimed: Sequence[Claimed], find: Find) -> Lent:
     something is in dispute, for it looks at all that a story's reports say."""
     lent: dict[tuple[str, str], tuple[Root, ...]] = {}
     for claim in claimed:
-        for unit in _compared(claim):
+        for unit in compared_units(claim):
             known = tuple(root for root in claim.roots[unit.id] if root.kind != UNKNOWN)
             for slot in find(claim, unit) if known else ():
                 lent.setdefault((unit.report, slot.value), known)
@@ -114,8 +114,8 @@ def _over_slot(
 ) -> list[Disagreement]:
     """The disputes over one kind of word, among the units that differ by it alone."""
     statements: dict[tuple[str, str], Statement] = {}
-    for a, b in combinations(_compared(claim), 2):
-        pair = differ(a, b, slots[a.id], slots[b.id]) if _may_differ(a, b) else None
+    for a, b in combinations(compared_units(claim), 2):
+        pair = differ(a, b, slots[a.id], slots[b.id]) if may_differ(a, b) else None
         least = ALIKE if _is_stated(claim, a) and _is_stated(claim, b) else NARRATED
         without = pair[0].keys | pair[1].keys if pair else frozenset()
         if pair and (likeness_without(a, b, without) >= least or is_within(a, b, without)):
@@ -126,7 +126,7 @@ def _over_slot(
     return find_disagreements(story, kind, claim.claim.text, [statements[key] for key in sorted(statements)])
 
 
-def _may_differ(a: Unit, b: Unit) -> bool:
+def may_differ(a: Unit, b: Unit) -> bool:
     """Whether two units of two reports speak in one mood, and of one figure if of any."""
     figures = [unit.measure and (unit.measure.key, unit.measure.quantity.value) for unit in (a, b)]
     return a.report != b.report and a.modality == b.modality and figures[0] == figures[1]

@@ -20,6 +20,7 @@ from srot.linking.disputed_moves import find_move_disputes
 from srot.linking.disputed_nones import find_none_disputes
 from srot.linking.disputed_truths import find_truth_disputes
 from srot.linking.disputed_words import find_word_disputes
+from srot.linking.disputed_years import find_year_disputes
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, join_accidents
 from srot.linking.homes import Homes
@@ -45,6 +46,7 @@ def find_disputes(
         *drop_retold(find_truth_disputes(story, claimed, entities), contacts),
         *find_none_disputes(story, claimed, values),
         *find_word_disputes(story, claimed, values, entities),
+        *find_year_disputes(story, claimed, values),
         *find_author_disputes(story, claimed, entities),
         *find_blame_disputes(story, homes, entities),
         *find_accusation_disputes(story, homes, entities),
