@@ -134,6 +134,15 @@ def test_a_part_is_told_by_the_words_around_it(reporters: Any, text: str, words:
     assert [measure.part for measure in measures(reporters, page)] == [part]
 
 
+@pytest.mark.parametrize(("whole", "part"), [("नाव हादसे में 9 लोग मारे गए।", True), ("नाव हादसे की खबर है।", False)])
+def test_who_died_where_it_happened_are_a_part_where_the_report_counts_more(reporters: Any, whole: str, part: bool) -> None:
+    page = reporters.Page("a", f"{whole} 7 लोगों की मौके पर ही मौत हो गई।")
+    if part:
+        page.figure("9 लोग", 9.0, state="dead")
+    page.figure("7 लोगों", 7.0, state="dead")
+    assert measures(reporters, page)[-1].part is part
+
+
 @pytest.mark.parametrize(("lead", "part"), [("Among the ", True), ("Of the ", True), ("Doctors saw ", False)])
 def test_a_figure_behind_its_whole_is_a_part(reporters: Any, lead: str, part: bool) -> None:
     page = reporters.Page("a", f"{lead}90 injured, 7 sustained serious injuries.", lang="en")

@@ -129,11 +129,11 @@ def _notions_beside(text: str, clause: Span, found: Sequence[Key], counts: Seque
 
 
 def _is_any_part(report: Report, sentence: Span, clause: Span, counts: Sequence[Quantity]) -> bool:
-    """Whether the last of the counts of a sentence is a part, the rest or the share of a household of another."""
+    """Whether the last of the counts of a sentence is a part, the rest or the share of a household or of a place of another."""
     text, quantity, before = report.article.text, counts[-1], counts[:-1]
     if _is_part(text, sentence, quantity, before) or _is_part_here(text, clause):
         return True
-    return _is_rest(text[quantity.end : sentence.end], quantity, before) or _is_of_household(report, quantity)
+    return _is_rest(text[quantity.end : sentence.end], quantity, before) or _is_of_some(report, quantity)
 
 
 def _scopes_of(report: Report, quantity: Quantity, clause: Span, found: Sequence[Key], notions: Sequence[str]) -> list[str]:
@@ -309,9 +309,9 @@ def _is_part_here(text: str, clause: Span) -> bool:
     return any(f" {cue} " in words for cue in _part_cues("beside"))
 
 
-def _is_of_household(report: Report, quantity: Quantity) -> bool:
-    """Whether a figure counts those of one family, of a report that counts more of their state: five of a family beside 15 dead, but not where the family's
-    are all the dead."""
+def _is_of_some(report: Report, quantity: Quantity) -> bool:
+    """Whether a figure counts those of one family, or those who died where it happened, of a report that counts more of their state: five of a family beside
+    15 dead, but not where the family's are all the dead."""
     others = (other.value or 0 for other in report.reading.quantities if other.state == quantity.state)
     if not quantity.state or max(others, default=0) <= (quantity.value or 0):
         return False
@@ -320,7 +320,7 @@ def _is_of_household(report: Report, quantity: Quantity) -> bool:
     stop = _MARK.search(text, quantity.end, quantity.end + NEAR)
     words = WORD.findall(text, starts[-1] if starts else max(0, quantity.start - NEAR), stop.start() if stop else quantity.end + NEAR)
     beside = " ".join(("", *words, ""))
-    return any(f" {cue} " in beside for cue in _part_cues("household"))
+    return any(f" {cue} " in beside for cue in (*_part_cues("household"), *_part_cues("spot")))
 
 
 def _is_part(text: str, piece: Span, quantity: Quantity, counted: Sequence[Quantity]) -> bool:
