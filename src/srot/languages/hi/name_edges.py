@@ -30,11 +30,12 @@ def trim_names(line: Line) -> Line:
 
 
 def _before_event(texts: Sequence[str], name: Found) -> Found:
-    """A name that ends in a happening is the known place before it: "हेरात भूकंप" is हेरात."""
-    if name.last - name.first < 2 or fold_name(texts[name.last - 1]) not in cue_words("event"):
-        return name
-    place = any(row.type == "LOC" for row in lookup(" ".join(texts[name.first : name.last - 1])))
-    return replace(name, last=name.last - 1, type="LOC") if place else name
+    """A name that ends in a happening, or in what it befell, is the known place before it: "हेरात भूकंप" is हेरात, "ओडिशा रेल" of "ओडिशा रेल हादसा" ओडिशा."""
+    last = name.last
+    while last - name.first > 1 and fold_name(texts[last - 1]) in cue_words("event") | cue_words("conveyance"):
+        last -= 1
+    place = last < name.last and any(row.type == "LOC" for row in lookup(" ".join(texts[name.first : last])))
+    return replace(name, last=last, type="LOC") if place else name
 
 
 def _headed_body(texts: Sequence[str], name: Found) -> Found:
