@@ -100,7 +100,7 @@ def _last(saying: Saying) -> int:
 def _holds(outer: Saying, inner: Saying) -> bool:
     if outer.frame == "confirming" or (outer.negative and outer.frame in ("passing-on", "before")):
         return False  # who bears out or denies what another said before does not pass it on
-    if outer.negative and inner.frame in ("noun", "complement"):
+    if inner.frame == "stated" or (outer.negative and inner.frame in ("noun", "complement")):
         return False  # "dismissed Delhi's claim that ..."
     inside = outer.start <= _first(inner) and _last(inner) <= max(outer.end, _sentence_tail(outer, inner))
     return inside and (outer.start, outer.end) != (inner.start, inner.end) and inner.reach != outer.reach

@@ -12,6 +12,7 @@ from srot.languages.hi.saying_nominal import owned_matter
 from srot.languages.hi.saying_parts import Clause
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.word_kinds import GENITIVES, kind_of
+from srot.text.normal import fold
 
 
 def add_denied(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
@@ -23,7 +24,7 @@ def add_turned_down(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings with what somebody turns down: "क के जमीन हड़पने के आरोप को ख ने ख़ारिज किया" is a charge of क's and a denial of ख's."""
     kept = list(sayings)
     for denial in sayings:
-        stated = _stated_in(clause, denial) if denial.cue is not None and denial.negative else None
+        stated = _stated_in(clause, denial) if denial.cue is not None and (denial.negative or denial.frame == "called" or clause.passage.keys[denial.cue[0]] == _CALLED) else None
         if stated is not None and not any(s is not denial and s.start < stated.end and stated.start < s.end for s in sayings):
             kept.append(stated)
     return sorted(kept, key=lambda saying: saying.reach) if len(kept) > len(sayings) else kept
@@ -31,13 +32,15 @@ def add_turned_down(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
 
 def _stated_in(clause: Clause, denial: Saying) -> Saying | None:
     keys = clause.passage.keys
-    noun = next((i for i in range(denial.end - 1, max(denial.start + 2, denial.end - _NEAR), -1) if keys[i] in _TURNED_DOWN), None)
-    if noun is None or keys[noun - 1] not in GENITIVES or keys[noun + 1 : noun + 2] not in (("को",), ("से",)):
+    nouns = (i for i in range(denial.end - 1, denial.start + 2, -1) if keys[i] in _TURNED_DOWN and keys[i + 1 : i + 2] in (("को",), ("से",)))
+    noun = next(nouns, None)
+    if noun is None or keys[noun - 1] not in GENITIVES:
         return None
     stated = owned_matter(clause, noun, denial.start)
     return replace(stated, modality="possible") if stated is not None and keys[noun] in _THREATS else stated
 
 
+_CALLED = fold("करार")
 _TURNED_DOWN, _THREATS = words("turned-down"), words("threats")
 
 

@@ -24,6 +24,8 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
         return True  # "पहली बार इस तरह के दावे किए हैं"
     if keys[hit.noun] in _WARNINGS and _is_addressed(keys, start, hit.noun if start < hit.noun < end else end):
         return True
+    if keys[hit.noun] in _NEWS and last in _TOPICS:
+        return True  # "अगले सप्ताह के मौसम की जानकारी दी गई"
     if hit.needs == "keep" or any(keys[i] in GENITIVES for i in range(end, hit.noun)):
         return False
     if keys[hit.noun] in _ORDERS:
@@ -89,6 +91,7 @@ _MANNER = words("heavy") | words("how-said") | _AGAIN | words("flatly") | words(
 _HOW = words("heavy") | words("how-said") | words("untrue") | frozenset(("झूठा", "झूठे"))
 _FLAT = words("verdict-nouns-alone")
 _PLEAS, _AFFAIRS = words("nominal-demands"), words("affairs")  # "मामले की शिकायत पुलिस में की" does not say what
+_NEWS, _TOPICS = words("news-nouns"), words("affairs") | words("news-topics")
 _ORDERS, _WAYS, _WARNINGS = words("orders"), words("ways"), words("warnings")
 _COMPLAINTS, _MORE = frozenset((fold("शिकायत"), fold("शिकायतें"))), fold("अधिक")
 _POSSESSIVES, _COMPLAINT, _AGAINST = words("possessives"), fold("शिकायत"), words("against")

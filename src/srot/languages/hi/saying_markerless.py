@@ -66,12 +66,18 @@ def _goes_on(passage: Passage, stop: int, end: int) -> bool:
 def _body_by_name(passage: Passage, low: int, end: int) -> Source | None:
     """"SC निगम को फटकार लगाते हुए": a body that the gazetteer knows, in one or two words."""
     for stop in (low + 2, low + 1):
-        if stop < end and any(row.type == "ORG" for row in lookup(passage.surface(low, stop))) and _goes_on(passage, stop, end):
+        if stop < end and _is_body(passage.surface(low, stop)) and _goes_on(passage, stop, end):
             party = read_party(passage, low, stop)
             return Source((party,), low, stop) if party is not None else None
     return None
 
 
+def _is_body(name: str) -> bool:
+    """A body that the gazetteer knows, or the capitals that stand for one: "SC", "ED"."""
+    return any(row.type == "ORG" for row in lookup(name)) or (name.isascii() and name.isupper() and 1 < len(name) < _LONGEST_CAPITALS)
+
+
+_LONGEST_CAPITALS = 6
 _CASES = word_class("case") | frozenset(GENITIVES)
 _MARKS = frozenset((",", ":", ";", "-", "–", "—", "(", ")", '"', "'"))
 _ELSEWHERE = words("who") | frozenset(("ने", "कि", "द्वारा", "जब", "तो", "बाद"))

@@ -95,7 +95,7 @@ def owned_matter(clause: Clause, noun: int, low: int) -> Saying | None:
         if parties and not parties[0].pronoun and (_speaks(passage, place - 1) or parties[-1].kind == "body" or _is_country(parties[-1])):
             matter = clauses.trim(passage, place + 1, noun - 1)
             reach = (opening_word(parties), noun + 1)
-            return Saying(clause.number, (noun, noun + 1), parties, (), *matter, reach, "noun", mood_of(clause, noun))
+            return Saying(clause.number, (noun, noun + 1), parties, (), *matter, reach, "stated", mood_of(clause, noun))
     return None
 
 

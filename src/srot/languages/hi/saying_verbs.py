@@ -124,7 +124,8 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     party = Party(hit.start, hit.start, "person", "", pronoun="actor")
     carried = Source((party,), clause.start, clause.start, True)
     also = passage.keys[clause.start] in _ALSO and hit.needs in ("", "said", "object")
-    alone = hit.noun >= 0 and hit.needs == "" and "ने" not in passage.keys[hit.end : clause.end] and clause.number and passage.lines[clause.number - 1] == passage.lines[clause.number]
+    warned = hit.needs == "keep" and hit.modality == "possible" and passage.keys[hit.noun - 1] in GENITIVES  # "... का अलर्ट जारी किया है"
+    alone = hit.noun >= 0 and (hit.needs == "" or warned) and "ने" not in passage.keys[hit.end : clause.end] and clause.number and passage.lines[clause.number - 1] == passage.lines[clause.number]
     linked = passage.keys[hit.end : hit.end + 1] == ("कि",)
     after = clauses.content_after(passage, clause.number, hit.end)
     opens = _opens_clause(clause, hit, after)

@@ -11,7 +11,7 @@ from srot.languages.attributing.tagged import Speech
 from srot.languages.hi.clauses import trim
 from srot.languages.hi.cue_claims import SUCH
 from srot.languages.hi.cue_tables import triggers, verb_forms
-from srot.languages.hi.cue_voices import NEGATIVES
+from srot.languages.hi.cue_voices import COPULA, NEGATIVES
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.sources import find_parties
@@ -62,8 +62,16 @@ _KNOWN, _MADE = words("known-states"), frozenset(("किया", "की", "क
 _SETTLED = frozenset(("अनुसार", "मुताबिक"))
 
 
+def _is_absent(cue: Sequence[str]) -> bool:
+    """"निर्देश नहीं हैं", "कोई शिकायत नहीं": what there is none of says nothing."""
+    return len(cue) > 1 and all(key in _NOUNS or key in NEGATIVES or key in COPULA for key in cue) and any(key in NEGATIVES for key in cue)
+
+
+_NOUNS = words("orders") | words("nominal-demands") | words("claims")
+
+
 def _refuses(cue: Sequence[str]) -> bool:
-    return not _SETTLED.isdisjoint(cue) or not SUCH.isdisjoint(cue) or _is_unknown(cue)  # "ऐसा कदम उठाया कि" tells what came of it
+    return not _SETTLED.isdisjoint(cue) or not SUCH.isdisjoint(cue) or _is_unknown(cue) or _is_absent(cue)  # "ऐसा कदम उठाया कि" tells what came of it
 
 
 SPEECH = Speech("hi", Signs(_marks, _PARTING), _read_sources, trim, _modality, _refuses)
