@@ -119,6 +119,17 @@ def test_two_reports_that_others_brought_into_one_story_do_not_date_each_other()
     assert "art-b" in date_reports([told, again], group, [copied], resolve_entities([told, again]), alike={("art-a", "art-b"): 0.2})
 
 
+def test_a_report_of_a_doubtful_story_takes_its_day_only_where_much_ties_the_two() -> None:
+    def dated(told: str, again: str, likeness: float) -> bool:
+        reports = [report(told, "2024-05-05"), report(again, name="b")]
+        return "art-b" in date_reports(reports, [["art-a", "art-b"]], [], resolve_entities(reports), alike={("art-a", "art-b"): likeness})
+
+    few = "परिषद की 243 सीटों में बहुमत के लिए 122 चाहिए।", "परिषद में 243 सीटें हैं और बहुमत का आंकड़ा 122 है।"
+    much = "सोमवार को बस पलटने से 47 लोग मारे गए।", "सोमवार को नाव पलटने से 47 लोग मारे गए।"
+    assert [dated(*few, likeness) for likeness in (0.6, 0.8)] == [False, True]
+    assert [dated(*much, likeness) for likeness in (0.6, 0.8)] == [True, True]
+
+
 def test_a_past_year_gives_only_the_earliest_day() -> None:
     days = bind_own_words(report("पुल का काम 2021 में शुरू हुआ था।")).days
     assert (days.first, days.last) == (date(2021, 1, 1), ALL.last)

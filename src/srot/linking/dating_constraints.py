@@ -57,6 +57,9 @@ ALIKE = 0.95
 STRANGE = 0.4
 """Likeness of two reports of one story below which only text that they share ties them: other reports brought them together, and of eight
 bonds four were to other days."""
+DOUBTFUL, LEAST_MARKS = 0.7, 3
+"""Likeness below which a join is doubtful, and kinds of marks that must tie the two all the same: of 21 undated reports that fewer dated 10 got the days of
+another happening."""
 MOST_TIES = 3
 """Ties to other reports that are told as reasons."""
 _NONE_COMPARED: Mapping[tuple[str, str], float] = {}
@@ -212,8 +215,11 @@ class _Solver:
         likeness = self.alike.get((min(name, other), max(name, other)))
         if likeness is not None and likeness < STRANGE:
             return find_shared_text(name, other, self.copies[name])
+        marks = self.occasions.marks((name, other))
+        if likeness is not None and likeness < DOUBTFUL and weigh_tie(marks[name], marks[other]) < LEAST_MARKS:
+            return find_shared_text(name, other, self.copies[name])
         alike = (other,) if likeness is not None and likeness >= ALIKE else ()
-        return find_tie(name, [other], self.occasions.marks((name, other)), self.copies[name], alike)
+        return find_tie(name, [other], marks, self.copies[name], alike)
 
     def _take_story_day(self, binding: Binding, dating: Dating) -> None:
         """The story's day stands unless the report's own words exclude it, or lead with days of which none is near."""
