@@ -41,7 +41,7 @@ def read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         return None
     if row.needs == "arrives" and not (i + 1 < end and keys[i + 1] in _ARRIVES):
         return None
-    if stop is None and _tells_at_once(keys, i, j, end, row):
+    if stop is None and (_tells_at_once(keys, i, j, end, row) or _asks_at_once(keys, i, j, end)):
         return Hit(i, i + 1, i, j, "claim", "", row.modality, row.negative, "that")
     closing = stop is not None and (stop >= end or keys[stop] in ENDS) and any(key in _PARTING or key == "," for key in keys[start:j])
     if stop is None or (row.needs == "that" and not closing and not (stop < end and (keys[stop] in LINKS or _opens_clause(keys, stop, end)))):
@@ -72,6 +72,15 @@ def _tells_at_once(keys: Keys, i: int, j: int, end: int, row: Row) -> bool:
     return told and (keys[last] in _CLAUSE_ENDS or is_future(keys[last]) or keys[end - 1] not in ENDS)
 
 
+def _asks_at_once(keys: Keys, i: int, j: int, end: int) -> bool:
+    """"किसानों की मांग जल्द खोली जाए नहर": a heading whose wish stands in front of its object; "किसानों की मांग पूरी की जाए" is a wish about the demand."""
+    if keys[i] not in _DEMANDS or keys[j] != "की" or j != i - 1 or keys[i + 1 : i + 2] == () or keys[i + 1] in _NO_OPENING or keys[i + 1] in _GRANTED:
+        return False
+    wish = next((k for k in range(i + 3, end - 1) if keys[k] in _WISHED), None)
+    return wish is not None and keys[wish + 1] not in ENDS and keys[wish + 1] not in word_class("join") and keys[wish + 1] not in _NO_OPENING and "ने" not in keys[i:wish]
+
+
+_DEMANDS, _GRANTED, _WISHED = words("nominal-demands"), words("fulfilled"), frozenset(("जाए", "जाएं", "जाये", "जाएँ"))
 _AT_ONCE, _JUDGED = words("told-at-once"), words("verdicts") | words("untrue")
 _NO_OPENING = SUCH | word_class("case") | word_class("verb") | words("verdicts") | words("untrue") | frozenset((",", "मानना", "मानकर", "मानते", "मानने", "मान", "-", "–"))
 
