@@ -216,3 +216,9 @@ def test_an_accused_with_his_office_and_no_marker_accuses_nobody() -> None:
     text = "विपक्ष ने सदन में नारे लगाए। मंत्री राजेश चौहान पर टेंडर बदलने का आरोप लगाया।"
     said = read_article(Article(id="art-test", text=text, lang="hi")).attributions
     assert [(a.chains[0][0].name, a.content) for a in said] == [("विपक्ष", "मंत्री राजेश चौहान पर टेंडर बदलने")]
+
+
+def test_the_organization_is_whose_man_spoke() -> None:
+    text = "Peter Lang, a spokesman for Amnesty International, said the camp was full. The organization said 300 more people came on Monday."
+    said = read_article(Article(id="art-test", text=text, lang="en")).attributions
+    assert [a.chains[0][0].name for a in said] == ["Peter Lang", "Amnesty International"]

@@ -36,7 +36,7 @@ class Memory:
     """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
 
     `document` is the one that the report named last, whoever stands behind it; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
-    `denied` tells whether the last saying denies what others say. `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"), `turned` whether they did so behind a "but" that leaves whoever spoke in front of it; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `faceless` are words of speakers whom a report does not go on about ("sources"). `reports` are words of news that nobody tells ("media reports"), which a pronoun does not mean either. `offices` are pairs of wordings of one office. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
+    `denied` tells whether the last saying denies what others say. `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"), `turned` whether they did so behind a "but" that leaves whoever spoke in front of it; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `employer` is the body whose man was named last; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `faceless` are words of speakers whom a report does not go on about ("sources"). `reports` are words of news that nobody tells ("media reports"), which a pronoun does not mean either. `offices` are pairs of wordings of one office. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
     """
 
     bearers: list[Bearer] = field(default_factory=list)
@@ -53,6 +53,7 @@ class Memory:
     told: dict[str, str] = field(default_factory=dict)
     given: Mapping[str, str] = field(default_factory=dict)
     pairs: dict[str, tuple[Bearer, Bearer]] = field(default_factory=dict)
+    employer: Bearer | None = None
     person: Bearer | None = None
     passing: list[Bearer] = field(default_factory=list)
     honoured: frozenset[str] = frozenset()
@@ -223,7 +224,10 @@ class Memory:
         if party.points == "person" and len(self.last) == 1 and sentence - self.last_sentence <= _NEAR:
             unlike = {self._pronoun_of(self.last[0]), self.forms.get(party.head, "")} == {"he", "she"}
             return self.last[0] if self.last[0].kind == "person" and not self.last[0].plural and not unlike else None
-        return self.last[0] if alone and self.last[0].kind == "body" and _is_named(self.last[0]) else None
+        if alone and self.last[0].kind == "body" and _is_named(self.last[0]):
+            return self.last[0]
+        employed = party.points == "body" and self.employer is not None and sentence - self.employer.sentence <= 2
+        return self.employer if employed and all(b.kind == "person" for b in self.last if self.last_sentence >= sentence - 2) else None
 
     def _written(self) -> tuple[Bearer, ...]:
         """The document named last, as a source or in passing ("the report came out. It says ...")."""

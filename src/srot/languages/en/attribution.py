@@ -82,6 +82,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     if passage.quotation_at(start) is not None and passage.quotation_at(end - 1) == passage.quotation_at(start):
         return  # whom somebody speaks of is not who goes on
     _note_subordinate(passage, number, memory)
+    _note_employer(passage, number, memory)
     stop = opening_end(passage, start, end)
     named = apposed(passage, stop, end)
     entitled = _note_named(passage, number, memory)
@@ -143,6 +144,22 @@ def _note_head(passage: Passage, number: int, memory: Memory) -> None:
     parties = find_parties(passage, by + 1, opening_end(passage, by + 1, end))
     if len(parties) == 1 and parties[0].kind == "person" and not parties[0].pronoun:
         memory.note(Bearer(parties[0].name, "person", frozenset(passage.keys[by + 1 : parties[0].end]), False, True, number))
+
+
+def _note_employer(passage: Passage, number: int, memory: Memory) -> None:
+    """Adds the body whose man a sentence names: "Ann Holt, head of Relief Now", "Tom Reid of the Mill Union", whom a later "the organization" means."""
+    start, end = passage.sentences[number]
+    for mention in passage.mentions:
+        if mention.type == "ORG" and passage.words[start].start < mention.start < passage.words[end - 1].end:
+            first = next(i for i in range(start, end) if passage.words[i].end > mention.start)
+            of = first - 1 - (passage.keys[first - 1] == "the")
+            stop = next((i for i in range(first, end) if passage.words[i].start >= mention.end), end)
+            held = of > start and passage.keys[of] in _HELD_AT and (kind_of(passage.keys[of - 1]) == "role" or any(m.type == "PER" and m.end == passage.words[of - 1].end for m in passage.mentions))
+            if held:
+                memory.employer = Bearer(mention.name, "body", frozenset(passage.keys[first:stop]), False, True, number)
+
+
+_HELD_AT = frozenset(("of", "at", "for", "from", "with"))
 
 
 def _note_named(passage: Passage, number: int, memory: Memory) -> bool:

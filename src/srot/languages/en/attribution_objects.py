@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
-from srot.languages.en.attribution_adverbials import is_worded, skip_when
+from srot.languages.en.attribution_adverbials import has_verb, is_worded, skip_when
 from srot.languages.en.attribution_clause import (
     FINITE,
     POINTERS,
@@ -71,9 +71,12 @@ def is_bare_blame(clause: Clause, saying: Saying) -> bool:
     """Whether somebody is only named as blamed or praised, with nothing said of him: "slammed the BJP and said ..."."""
     passage = clause.passage
     form = cue_at(passage.keys, saying.cue[0]) if saying.cue is not None and saying.frame == "object" else None
-    if form is None or form.verb not in _JUDGING:
+    if form is None or (form.verb not in _JUDGING and form.verb != "defend"):
         return False
     start, end = saying.start, saying.end
+    if form.verb == "defend":
+        keys = passage.keys[start:end]
+        return not (any(key in QUOTES or key in ("as", "to", "that") for key in keys) or has_verb(clause, start, end))  # "defended the allocations", "defends Rao over the deal"
     stop = next((k for k in range(start, end) if passage.keys[k] in ("and", "but", ",")), end)
     first = start + (passage.keys[start] in ("the", "a", "an"))
     return first < stop <= first + 4 and all(passage.words[k].text[:1].isupper() for k in range(first, stop)) and passage.quotation_at(start) is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from srot.languages.en.attribution_adverbials import SPANS, before_channel, is_finite
+from srot.languages.en.attribution_adverbials import SPANS, before_channel, is_finite, is_held
 from srot.languages.en.attribution_appositions import before_stray
 from srot.languages.en.attribution_clause import DETERMINERS, FINITE, PREPOSITIONS, Clause, kind_of
 from srot.languages.en.attribution_openings import opening_end
@@ -46,7 +46,7 @@ def _past_predicate(clause: Clause, low: int, start: int, end: int) -> tuple[int
         front = bare_segment(clause, low, start - 1)
         return (front, start - 1) if front < start - 1 else (start, end)
     joint = max((i for i in range(start + 1, end - 1) if keys[i] in ("and", "but")), default=None)
-    done = joint is not None and keys[start].endswith("ed") and (keys[joint + 1] in DETERMINERS or kind_of(keys[joint + 1]) != "")  # "a case was filed and the police claim"
+    done = joint is not None and (keys[start].endswith(("ed", "en")) or is_held(keys[start])) and (keys[joint + 1] in DETERMINERS or any(kind_of(key) for key in keys[joint + 1 : end]))  # "a case was filed and the police claim"
     return (joint + 1, end) if joint is not None and (done or keys[start] in ("not", "n't")) else (start, end)
 
 

@@ -104,10 +104,24 @@ def _is_told(clause: Clause, p: int) -> bool:
 _TOLD = words("told")
 
 
+def _spreading(clause: Clause, start: int) -> tuple[int, int] | None:
+    """What rumours tell, in front of the verb that tells how they spread: "rumours that the dam cracked | have been circulated"."""
+    keys = clause.passage.keys
+    verb = next((k for k in range(start + 2, clause.end) if keys[k] in _SPREADING), None)
+    while verb is not None and verb - 1 > start and (keys[verb - 1] in FINITE or keys[verb - 1] in ("been", "being", "widely", "doing", "the", "also")):
+        verb -= 1
+    return trim(clause.passage, start, verb) if verb is not None else None
+
+
+_SPREADING = words("spreading")
+
+
 def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | None:
     keys = clause.passage.keys
     if place == "behind":
         return content_behind(clause, rumour.end)
+    if place == "spreading":
+        return _spreading(clause, rumour.end)
     start = next((i + 1 for i in range(rumour.start - 1, clause.start - 1, -1) if keys[i] in _PARTS), clause.start)
     if place == "front":
         return trim(clause.passage, start, rumour.start)

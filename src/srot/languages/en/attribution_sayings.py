@@ -10,8 +10,10 @@ from srot.languages.en.attribution_clause import Clause, is_quoted
 from srot.languages.en.attribution_colons import add_colons
 from srot.languages.en.attribution_contents import add_first_halves
 from srot.languages.en.attribution_governed import read_verb
+from srot.languages.en.attribution_halves import part_halves
 from srot.languages.en.attribution_headings import add_headings
 from srot.languages.en.attribution_mute import add_mutes, own_silences
+from srot.languages.en.attribution_naming import add_namings
 from srot.languages.en.attribution_nouns import add_nouns
 from srot.languages.en.attribution_objects import is_bare_blame
 from srot.languages.en.attribution_parting import part_sayings
@@ -52,9 +54,9 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
             continue
         if saying is not None:
             found.append(saying)
-    told = [saying for saying in add_first_halves(clause, pass_on(found)) if not is_bare_blame(clause, saying)]
+    told = [saying for saying in add_first_halves(clause, part_halves(clause, pass_on(found))) if not is_bare_blame(clause, saying)]
     told = add_retort(clause, told)
-    spoken = add_nouns(clause, add_mutes(clause, add_citations(clause, told)))
+    spoken = add_nouns(clause, add_mutes(clause, add_citations(clause, add_namings(clause, told))))
     return own_silences(part_sayings(passage, add_rumours(clause, add_headings(clause, add_colons(clause, spoken)))))
 
 

@@ -99,8 +99,18 @@ def _meant_by_pronoun(clause: Clause, parties: tuple[Party, ...], first: int) ->
     if clause.passage.keys[first - 1] in ("and", "but") and parties[0].pronoun in ("single", "many") and parties[0].start > clause.start:
         parties = find_opening(clause, parties[0].start) or parties  # "the rulers tightened the curbs they had put on women and said ..."
     if len(parties) == 1 and parties[0].pronoun == "single":
-        return owner_of_words(clause, parties[0].start) or parties  # "the premier's speech in Bonn, in which he said"
+        return owner_of_words(clause, parties[0].start) or _occasion_of(clause, parties[0].start) or parties  # "the premier's speech in Bonn, in which he said"
     return parties
+
+
+def _occasion_of(clause: Clause, pronoun: int) -> tuple[Party, ...]:
+    """Who opens the sentence, where "when he" goes on about him and nobody else was named: "the minister was on a visit when he said"."""
+    passage = clause.passage
+    opening = find_opening(clause, pronoun - 1) if passage.keys[pronoun - 1] == "when" and pronoun - 1 > clause.start + 1 else ()
+    if len(opening) != 1 or opening[0].pronoun or opening[0].kind != "person" or opening[0].plural:
+        return ()
+    between = passage.words[opening[0].end].start, passage.words[pronoun].start
+    return () if any(m.type == "PER" and between[0] <= m.start < between[1] for m in passage.mentions) else opening
 
 
 def _find_citing(clause: Clause, low: int, end: int) -> int | None:
