@@ -78,7 +78,7 @@ def coordinated(text: str, found: list[FoundQuantity], words: Between) -> list[F
         elif last is not None and _is_range(text, last, quantity, words):
             joined[-1] = replace(last, end=quantity.end, value=None, low=last.value, high=quantity.value)
         else:
-            joined.append(_successor(text, last, quantity))
+            joined.append(_successor(text, last, quantity, words))
     for index in range(len(joined) - 2, -1, -1):
         joined[index] = _borrowed(text, joined[index], joined[index + 1], words)
     for index in range(1, len(joined)):
@@ -140,11 +140,12 @@ def _together(text: str, left: FoundQuantity, right: FoundQuantity) -> bool:
     return len(gap) <= _NEAR and _CLAUSE_END.search(gap) is None
 
 
-def _successor(text: str, last: FoundQuantity | None, quantity: FoundQuantity) -> FoundQuantity:
-    """A number that takes the place of the one before it counts the same."""
+def _successor(text: str, last: FoundQuantity | None, quantity: FoundQuantity, words: Between) -> FoundQuantity:
+    """A number that takes the place of the one before it counts the same, in the same unit: "from 30,000 tons to 90,000"."""
     if last is None or "former" not in (last.status, quantity.status) or not _together(text, last, quantity):
         return quantity
-    if last.unit and quantity.unit is None and quantity.counted.text is None and _is_sum(text, quantity):
+    follows = last.status == "former" and words.joins_range(text[last.end : quantity.start].strip())
+    if last.unit and quantity.unit is None and quantity.counted.text is None and (follows or _is_sum(text, quantity)):
         return replace(quantity, unit=last.unit)
     if quantity.unit != last.unit:
         return quantity

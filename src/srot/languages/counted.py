@@ -27,7 +27,7 @@ def counted_noun(row: TokenRow, index: int, words: QuantityWords) -> Counted:
     What stands before a known noun is left out ("उत्तर कोरियाई सैनिक" counts सैनिक), but for what befell it
     ("घायल यात्रियों").
     """
-    index = _skipped(row, index, words)
+    index = _past_compound(row, _skipped(row, index, words), words)
     if index < len(row.keys) and row.keys[index][0].isdecimal():
         return Counted()  # "nine of the 40"
     first = end = index
@@ -61,6 +61,17 @@ def _skipped(row: TokenRow, index: int, words: QuantityWords) -> int:
         index = skipped[0]
     more = words.roles["more"].at(row, index)
     return more[0] if more is not None and words.roles["noun"].at(row, more[0]) is not None else index
+
+
+def _past_compound(row: TokenRow, index: int, words: QuantityWords) -> int:
+    """Behind two words with a hyphen that only tell more of a noun: "bike-borne assailants", "country-made pistols"; but "by-elections were"."""
+    behind = index + 3
+    hyphened = behind < len(row.keys) and row.keys[index + 1] == "-" and row.adjoins(index + 1) and row.adjoins(index + 2)
+    own = words.roles["noun"].at(row, index)
+    if not hyphened or words.stops(row.keys[behind]) or (own is not None and own[0] > index + 1):
+        return index
+    known = words.roles["noun"].at(row, behind) is not None or words.roles["compound"].at(row, index + 2) is not None
+    return behind if known else index
 
 
 def _whole_noun(row: TokenRow, noun: tuple[int, str], words: QuantityWords) -> tuple[int, str]:

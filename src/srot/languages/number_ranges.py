@@ -12,6 +12,7 @@ from srot.languages.token_row import TokenRow
 
 _DASHES = ("-", "–", "—", "~")
 _MOVED_REACH = 8
+_LIMITING = 3  # tokens from "from" to a number: "rose from about 45", "from Rs. 45"
 _ENDS = frozenset(".?!;\n")
 
 
@@ -62,7 +63,7 @@ def _join(
     ranged = words.roles["range"].at(row, left.last) if between else None
     if ranged is None and words.roles["between"].before(row, left.first) is not None:
         ranged = words.roles["list"].at(row, left.last)
-    if ranged is not None and is_moved(row, left.first, words):
+    if ranged is not None and any(is_moved(row, place, words) for place in range(left.first, max(left.first - _LIMITING, 0), -1)):
         return None  # "rose from 45 to 158"
     if ranged is not None and right.value > CHOICE * low and words.roles["choice"].at(row, left.last) is not None:
         return None

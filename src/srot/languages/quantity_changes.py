@@ -8,6 +8,8 @@ from srot.languages.quantity_words import QuantityWords
 from srot.languages.token_row import TokenRow
 
 _REPLACED = frozenset({"percent", "currency"})
+_FALLEN = frozenset({"length", "duration", "temperature", "of"})
+"""What one can fall from, or be moved from, with nothing replaced: "fell from 12 metres"."""
 _FRAME = 5
 """How many words may stand between "पहले" and the number that was told then."""
 _ENDS = frozenset(".।?!;\n:,")
@@ -26,7 +28,9 @@ def is_former(row: TokenRow, found: NumberRange, behind: int, measure: Measure |
     if ahead is None:
         return bare and _was_told(row, found, words)
     kind = None if measure is None else measure.kind
-    return bare or (kind in _REPLACED and (first - ahead[0] > 1 or is_moved(row, first, words)))
+    if kind in _REPLACED:
+        return first - ahead[0] > 1 or is_moved(row, first, words)
+    return bare or (kind not in _FALLEN and is_moved(row, first, words))
 
 
 def _was_told(row: TokenRow, found: NumberRange, words: QuantityWords) -> bool:

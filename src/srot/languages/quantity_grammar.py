@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from srot.languages.coordination import FoundQuantity, coordinated
 from srot.languages.counted import Counted, counted_noun
+from srot.languages.home_rupees import are_indian, home_rupees
 from srot.languages.measures import Measure, Units, find_measures, units_of
 from srot.languages.number_fractions import find_all_numbers
 from srot.languages.number_grammar import Number, NumberGrammar, number_grammar
@@ -22,6 +23,7 @@ from srot.records import Quantity, make_id
 from srot.text.normal import fold
 from srot.text.words import is_word
 
+_RUPEES = "INR"
 _YEARS = (1800, 2100)
 _REACHED = frozenset({"length", "temperature"})  # "22 मीटर तक" says how far, not at most
 _PLACE_WORDS = 5  # tokens to the marker of the next place of a list
@@ -388,7 +390,11 @@ def quantities_of(draft: Draft, grammar: QuantityGrammar, *, made_by: str) -> tu
     article = draft.article
     taken = [(time.start, time.end) for time in draft.times]
     names = [(mention.start, mention.end) for mention in draft.mentions]
-    return tuple(_record(article.id, article.text, found, made_by) for found in grammar.find(article.text, taken, names))
+    quantities = grammar.find(article.text, taken, names)
+    code = home_rupees(article.text, draft.mentions) if any(found.unit == _RUPEES for found in quantities) else None
+    if code is not None:
+        quantities = [replace(q, unit=code) if q.unit == _RUPEES and not are_indian(article.text[q.start : q.end]) else q for q in quantities]
+    return tuple(_record(article.id, article.text, found, made_by) for found in quantities)
 
 
 def _record(article: str, text: str, found: FoundQuantity, made_by: str) -> Quantity:

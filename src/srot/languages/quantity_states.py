@@ -238,6 +238,8 @@ class _Clause:
     def _pass_insertion(self, at: int) -> int:
         """Behind an insertion that begins at token `at` and behind which the clause goes on: "two men, one of them a porter, were arrested"."""
         row = self.row
+        if self.words.roles["relative"].at(row, at) is not None:
+            return self._pass_relative(at)
         if row.keys[at] not in _MARKS:
             return at
         for closing in range(at + 2, min(at + _INSERTION, len(row.keys) - 1)):
@@ -246,6 +248,15 @@ class _Clause:
             if row.keys[closing] == row.keys[at]:
                 listed = self.words.roles["among"].at(row, at + 1) is not None and self.words.roles["list"].at(row, closing + 1) is not None
                 return closing + 1 if listed or self.words.roles["resumes"].at(row, closing + 1) is not None else at
+        return at
+
+    def _pass_relative(self, at: int) -> int:
+        """Behind a relative clause that tells of no harm and that a lone comma closes: "five men who ran the den, were arrested"."""
+        for closing in range(at + 2, min(at + _INSERTION, len(self.row.keys) - 1)):
+            if self.row.keys[closing] in _CLAUSE_ENDS or self.states.at(self.row, closing) is not None:
+                return at
+            if self.row.keys[closing] == ",":
+                return closing + 1 if self.words.roles["resumes"].at(self.row, closing + 1) is not None else at
         return at
 
     def _before(self, first: int) -> str | None:

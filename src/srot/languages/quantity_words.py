@@ -32,7 +32,7 @@ _ROLES = (
     "share", "joint", "range", "stop", "skip", "more", "one", "of", "list", "number-of", "age", "break", "between", "below-zero",
     "locative", "money", "payee", "harmless", "choice", "among", "among-after", "whole-before", "whole-after", "changed", "brought",
     "thing-state", "ahead", "thing-ahead", "lead", "passive", "moved", "before", "was", "object", "done", "resumes", "closing", "whose-before", "whose-behind",
-    "doer", "own-act", "turned", "tally", "tallied",
+    "doer", "own-act", "turned", "tally", "tallied", "compound", "relative",
 )
 
 
