@@ -74,9 +74,22 @@ def _join(
     return None
 
 
+def former_ahead(row: TokenRow, first: int, words: QuantityWords) -> tuple[int, str] | None:
+    """The words right ahead of token `first` that tell of another value in its place: "from", "from its earlier target of", "an initial toll of"."""
+    at = first
+    noun = words.roles["former-noun"].before(row, at)
+    at = at if noun is None else noun[0]
+    kind = words.roles["former-kind"].before(row, at)
+    at = first if kind is None else kind[0]  # "stolen from a budget of 4 million"
+    lead = words.roles["lead"].before(row, at) or words.roles["former-article"].before(row, at) if at < first else None
+    at = at if lead is None else lead[0]
+    ahead = words.roles["former-ahead"].before(row, at)
+    return ahead or ((at, "") if noun is not None and kind is not None else None)
+
+
 def is_moved(row: TokenRow, first: int, words: QuantityWords) -> bool:
     """Whether a verb of change leads to the value before it: "rose from 45", "fell to 4.2 percent from 5.1"."""
-    ahead = words.roles["former-ahead"].before(row, first)
+    ahead = former_ahead(row, first, words)
     if ahead is None:
         return False
     for index in range(ahead[0], max(ahead[0] - _MOVED_REACH, 0), -1):

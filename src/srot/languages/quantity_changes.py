@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from srot.languages.measures import Measure
-from srot.languages.number_ranges import NumberRange, is_moved
+from srot.languages.number_ranges import NumberRange, former_ahead, is_moved
 from srot.languages.quantity_words import QuantityWords
 from srot.languages.token_row import TokenRow
 
@@ -24,7 +24,7 @@ def is_former(row: TokenRow, found: NumberRange, behind: int, measure: Measure |
     if former.at(row, found.last) is not None or former.at(row, behind) is not None:
         return True
     first = found.first if measure is None else min(found.first, measure.first)
-    ahead = words.roles["former-ahead"].before(row, first)
+    ahead = former_ahead(row, first, words)
     if ahead is None:
         return bare and _was_told(row, found, words)
     kind = None if measure is None else measure.kind

@@ -28,7 +28,7 @@ from srot.text.normal import fold
 from srot.text.words import is_word
 
 _ROLES = (
-    "modifier-before", "modifier-after", "label", "not-after", "not-before", "idiom", "noun", "state", "former", "former-ahead",
+    "modifier-before", "modifier-after", "label", "not-after", "not-before", "idiom", "noun", "state", "former", "former-ahead", "former-noun", "former-kind", "former-article",
     "share", "joint", "range", "stop", "skip", "more", "one", "of", "list", "number-of", "age", "break", "between", "below-zero",
     "locative", "money", "payee", "harmless", "choice", "among", "among-after", "whole-before", "whole-after", "changed", "brought",
     "thing-state", "ahead", "thing-ahead", "lead", "passive", "moved", "before", "was", "object", "done", "resumes", "closing", "whose-before", "whose-behind",
