@@ -40,6 +40,7 @@ _OWN = 1  # words between a time and the noun that it dates: "Friday 's crash"
 _CLOSE = 4
 _SAME_TIME = word_set(_PACKAGE, "same_time")
 _CLAIM = word_set(_PACKAGE, "claim")
+_ASKING = word_set(_PACKAGE, "asking")
 _LIGHT = word_set(_PACKAGE, "light")
 _REMEMBERING = word_set(_PACKAGE, "remembering")
 _REACH = -10  # "the 80th anniversary of what they call victory over its surrender"
@@ -150,6 +151,8 @@ def _read(view: View, at: int, rules: tuple[Rule, ...]) -> Candidate | None:
             continue
         if rule.kind == "noun" and not noun and len(rule.head) == 1 and keys[at - 1 : at] == ("to",):
             continue
+        if rule.frame == "give" and rule.kind == "noun" and _ASKING & {*keys[clause[0] : at]}:
+            continue  # "demanding repairs and compensation": nothing is given yet
         mood = read_mood(keys, clause, at, verbal=rule.kind == "verb")
         if mood is not None:
             return _fill(view, at, rule, mood)
@@ -168,6 +171,8 @@ def _fill(view: View, at: int, rule: Rule, mood: tuple[str, str]) -> Candidate |
         recipients = taken_up
     if not verbal and not actors and rule.frame != "happen":
         actors = _led(view, at)
+    if rule.asks == "actor" and not actors:
+        return None
     time = _date(view, rule, at, high)
     places = _place(view, rule, at, high, actors)
     quantities = find_counted(scene, rule, clause)
