@@ -28,6 +28,8 @@ _VAGUELY = word_set(_PACKAGE, "vaguely")
 _CORPSE = word_set(_PACKAGE, "corpse")
 _HURT = word_set(_PACKAGE, "hurt")
 _NAMED = word_set(_PACKAGE, "named")
+_DYING = word_set(_PACKAGE, "dying")
+_FATAL = word_set(_PACKAGE, "fatal")
 _STATES = frozenset(("dead", "injured", "missing"))
 _GAP = 6
 _WIDTH = 2
@@ -51,7 +53,7 @@ def find_victims(scene: Scene, clause: tuple[int, int]) -> Iterator[Phrase]:
         before = next((place for place in (object_, doer) if place is not None), at)
         named = tuple(_find_named(scene, at, clause[1]))
         attributive = bool(named) and named[0][0] == at + 1  # in "मोहन घायल किरण को ले गया" nothing befell Mohan
-        near = tuple(_find_people(scene, before, clause[0])) or tuple(_find_behind_cause(scene, before, clause[0]))
+        near = next(filter(None, (tuple(find(scene, before, clause[0])) for find in (_find_people, _find_behind_cause, _find_behind_deed))), ())
         for low, high in named if attributive else (*near, *named):
             if high not in seen:
                 seen.add(high)
@@ -140,6 +142,19 @@ def _find_behind_cause(scene: Scene, at: int, start: int) -> Iterator[tuple[int,
         if not any((is_finite(key) and key not in GENITIVES) or key == "ने" for key in keys[back + 1 : high - 1]):
             yield from _find_people(scene, back + 1, start)
         return
+
+
+def _find_behind_deed(scene: Scene, at: int, start: int) -> Iterator[tuple[int, int]]:
+    """Who died, where who did it or what he died in stands between: "दुकानदार की बदमाशों ने हत्या की", "महिला की सड़क हादसे में मौत"."""
+    keys = scene.keys
+    if keys[at] not in _DYING:
+        return
+    owner = next((back for back in range(at - 1, max(start, at - _FAR), -1) if keys[back] in GENITIVES and _is_person(scene, back - 1)), None)
+    if owner is None or keys[owner] != "की" or any(is_finite(key) and key not in GENITIVES for key in keys[owner + 1 : at]):
+        return
+    ends = [back for back in range(owner + 2, at) if keys[back] == "ने" or (keys[back] in ("में", "से") and keys[back - 1] in _FATAL)]
+    if ends and not _KIN & {*keys[owner + 1 : ends[0]]}:
+        yield from _find_people(scene, owner + 1, start)
 
 
 def _skip_age(keys: tuple[str, ...], high: int, start: int) -> int:
