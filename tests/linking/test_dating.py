@@ -119,6 +119,20 @@ def test_two_reports_that_others_brought_into_one_story_do_not_date_each_other()
     assert "art-b" in date_reports([told, again], group, [copied], resolve_entities([told, again]), alike={("art-a", "art-b"): 0.2})
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("hi", "विभाग ने कहा कि 18 जून 2021 को तूफान के तट से टकराने का पूर्व अनुमान जताया गया था।"),
+        ("hi", "18 जून 2021 को नदी के उफान पर आने की प्रबल संभावना जताई गई थी।"),
+        ("hi", "18 जून 2021 को आंधी आने की भविष्यवाणी की गई थी।"),
+        ("en", "The storm was predicted to cross the coast on 18 June 2021."),
+        ("en", "Landfall was forecast for 18 June 2021."),
+    ],
+)
+def test_a_forecast_of_a_day_does_not_bind_a_report_to_come_after_it(lang: str, text: str) -> None:
+    assert bind_own_words(report(text, lang=lang)).days.first < date(2021, 6, 18)
+
+
 def test_a_report_of_a_doubtful_story_takes_its_day_only_where_much_ties_the_two() -> None:
     def dated(told: str, again: str, likeness: float) -> bool:
         reports = [report(told, "2024-05-05"), report(again, name="b")]
