@@ -56,7 +56,9 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
     subject = keys[i - 1] == "," and keys[clause.start] in ("the", "a", "an")  # "the council, according to X, agrees with ..."
     leads = (i <= clause.start + 3 and not subject) or keys[i - 1] in _CONJUNCTIONS
     if leads and leading < clause.end:
-        start, end = content_behind(clause, leading + (keys[leading] == ",")) or (leading, leading)
+        place = leading + (keys[leading] == ",")
+        limited = keys[place : place + 2] in (("as", "many"), ("as", "much"))  # "according to the report, as many as nine men were held"
+        start, end = trim(passage, place, clause.end) if limited else content_behind(clause, place) or (leading, leading)
     else:
         start, end = content_before(clause, i)
         if end - start < _SUBJECT and stop < clause.end and keys[stop] == "," and not has_verb(clause, start, end):
