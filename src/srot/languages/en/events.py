@@ -26,6 +26,7 @@ from srot.languages.eventing.assembly import assemble
 from srot.languages.eventing.candidate import Candidate
 from srot.languages.eventing.casualties import count_harm, find_counted
 from srot.languages.eventing.circumstances import Phrase, add_circumstances
+from srot.languages.eventing.dating import is_dateline, pick_time
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.remembering import forget_days
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
@@ -34,7 +35,7 @@ from srot.languages.pack import Draft
 from srot.records import Event, Mention, Quantity, TimeExpression
 
 _PACKAGE = "srot.languages.en"
-_FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
+_ENDS = ("(", ":", "-", "—", "–")
 _AFTERMATH = word_set(_PACKAGE, "aftermath")
 _OWN = 1  # words between a time and the noun that it dates: "Friday 's crash"
 _CLOSE = 4
@@ -261,12 +262,11 @@ def _find_time(scene: Scene, clause: tuple[int, int], low: int, high: int, *, ve
 
     A time before a noun is another verb's ("arrested on Friday over the crash"), but for "Friday's crash" and "died on Friday in a crash".
     """
-    times = [t for t in within(scene.times, *clause) if not _is_of_saying(scene, t, clause[0]) and not _is_dateline(scene, t)]
+    times = [t for t in within(scene.times, *clause) if not _is_of_saying(scene, t, clause[0]) and not is_dateline(scene, t, _ENDS)]
     after = [t for t in times if t.low >= high]
     before = [t for t in times if t.high <= low and (verbal or _is_near(scene, t, low, clause[0]))]
     ordered: list[Placed[TimeExpression]] = [*after, *reversed(before)]
-    fine = [t for t in ordered if t.item.grain in _FINE and (t.item.value or t.item.relation)]
-    return next((t.item for t in (*fine, *ordered)), None)
+    return pick_time(ordered)
 
 
 def _is_near(scene: Scene, placed: Placed[TimeExpression], low: int, start: int) -> bool:
@@ -286,11 +286,3 @@ def _is_deed(key: str) -> bool:
 
 def _is_of_saying(scene: Scene, placed: Placed[TimeExpression], start: int) -> bool:
     return any(key in _CLAIM for key in scene.keys[max(start, placed.low - 2) : placed.low])
-
-
-def _is_dateline(scene: Scene, placed: Placed[TimeExpression]) -> bool:
-    """"KYIV, June 6 (AP)": a day at the head of a line before a bracket, a colon or a dash is that of the report."""
-    start = placed.low
-    while start > 0 and placed.low - start < 6 and scene.keys[start - 1] != "\n":
-        start -= 1
-    return placed.low - start < 6 and scene.keys[placed.high : placed.high + 1] in (("(",), (":",), ("-",), ("—",), ("–",))

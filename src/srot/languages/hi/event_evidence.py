@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from srot.languages.eventing.dating import is_dateline, pick_time
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook
 from srot.languages.eventing.scene import Placed, Scene, within
@@ -15,7 +16,7 @@ _PACKAGE = "srot.languages.hi"
 _CASES = frozenset(("में", "से", "को", "पर", "ने", "तक"))
 _AUXILIARY = word_set(_PACKAGE, "auxiliary")
 _PARTICIPLES = word_set(_PACKAGE, "participle")
-_FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
+_ENDS = ("(", ":")
 _WINDOW = 10
 _FAR = 20
 _HELD = frozenset(map(fold, ("हुए", "हुई", "हुआ")))
@@ -85,7 +86,7 @@ def find_time(
 
     What only `follows` on a happening has not the time that is told of that.
     """
-    times = [placed for placed in within(scene.times, *clause) if not _is_dateline(scene, placed)]
+    times = [placed for placed in within(scene.times, *clause) if not is_dateline(scene, placed, _ENDS)]
     if not times:
         return None
     before = [t for t in times if t.high <= low and not (follows and _is_of_another(scene.keys, book, t.high, low))]
@@ -112,15 +113,6 @@ def _is_of_another(keys: tuple[str, ...], book: RuleBook, at: int, low: int) -> 
 def _tells_else(keys: tuple[str, ...], clause: tuple[int, int], high: int) -> bool:
     """"हादसे में मृतकों का आंकड़ा रविवार को घटा दिया": someone does something, or a count moves, and that is what the time dates."""
     return any(key in _TOLL for key in keys[high : clause[1]]) or "ने" in (*keys[clause[0] : high], *keys[high + 1 : clause[1]])
-
-
-def _is_dateline(scene: Scene, placed: Placed[TimeExpression]) -> bool:
-    """"भुवनेश्वर, 4 जून (भाषा)": a day in brackets' reach at the head of a line is that of the report."""
-    after = scene.keys[placed.high : placed.high + 1]
-    start = placed.low
-    while start > 0 and placed.low - start < 6 and scene.keys[start - 1] != "\n":
-        start -= 1
-    return placed.low - start < 6 and after in (("(",), (":",))
 
 
 def find_stand(scene: Scene, high: int, end: int, verb: int | None) -> str:
@@ -168,5 +160,4 @@ def _opens(scene: Scene, book: RuleBook, placed: Placed[TimeExpression], low: in
 def _pick(times: list[Placed[TimeExpression]], *, last: bool) -> TimeExpression | None:
     """The nearest, a day or less before anything longer."""
     ordered = list(reversed(times)) if last else times
-    fine = [t for t in ordered if t.item.grain in _FINE and (t.item.value or t.item.relation)]
-    return next((t.item for t in (*fine, *ordered)), None)
+    return pick_time(ordered)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from srot.languages.eventing.dating import is_dateline, pick_time
 from srot.languages.eventing.rules import Rule
-from srot.languages.eventing.scene import Placed, Scene, within
+from srot.languages.eventing.scene import Scene, within
 from srot.languages.mr.event_clauses import STOPS
 from srot.languages.mr.event_forms import cases
 from srot.records import TimeExpression
 
-_FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
+_ENDS = (":", "–", "(")
 _OWNED = frozenset(("च्या", "चा", "ची", "चे", "चं", "बाबत", "बद्दल", "प्रकरणी", "साठी"))
 _WINDOW = 12
 _TIGHT = 6
-_DATELINE = 6
 _NEXT = 3
 
 
@@ -44,22 +44,9 @@ def find_stand(scene: Scene, high: int, verb: int | None) -> str:
 
 def find_time(scene: Scene, clause: tuple[int, int], low: int, high: int, stand: str) -> TimeExpression | None:
     """The time that dates an event: the nearest before it in its clause, else behind it; of a noun that stands aside one right before it."""
-    times = [placed for placed in within(scene.times, *clause) if not _is_dateline(scene, placed)]
+    times = [placed for placed in within(scene.times, *clause) if not is_dateline(scene, placed, _ENDS)]
     before = [placed for placed in times if placed.high <= low]
     if stand == "aside":
-        return _pick([placed for placed in before if low - placed.high <= _NEXT])
+        return pick_time([placed for placed in before if low - placed.high <= _NEXT])
     after = [placed for placed in times if placed.low >= high]
-    return _pick(before[::-1]) or _pick(after)
-
-
-def _is_dateline(scene: Scene, placed: Placed[TimeExpression]) -> bool:
-    """"पुणे, ता. ११ :": a day at the head of a line before a colon or a bracket is that of the report."""
-    start = placed.low
-    while start > 0 and placed.low - start < _DATELINE and scene.keys[start - 1] != "\n":
-        start -= 1
-    return placed.low - start < _DATELINE and scene.keys[placed.high : placed.high + 1] in ((":",), ("–",), ("(",))
-
-
-def _pick(times: list[Placed[TimeExpression]]) -> TimeExpression | None:
-    fine = [placed for placed in times if placed.item.grain in _FINE and (placed.item.value or placed.item.relation)]
-    return next((placed.item for placed in (*fine, *times)), None)
+    return pick_time(before[::-1]) or pick_time(after)

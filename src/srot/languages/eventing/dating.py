@@ -1,0 +1,25 @@
+"""Which of the times of a clause dates its event, and which is only the day of the report, as in all languages."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from srot.languages.eventing.scene import Placed, Scene
+from srot.records import TimeExpression
+
+_FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
+_DATELINE = 6
+
+
+def pick_time(times: Sequence[Placed[TimeExpression]]) -> TimeExpression | None:
+    """The first of these times, a week or less before anything longer."""
+    fine = [placed for placed in times if placed.item.grain in _FINE and (placed.item.value or placed.item.relation)]
+    return next((placed.item for placed in (*fine, *times)), None)
+
+
+def is_dateline(scene: Scene, placed: Placed[TimeExpression], ends: Collection[str]) -> bool:
+    """"KYIV, June 6 (AP)": a day at the head of a line before one of `ends` is that of the report."""
+    start = placed.low
+    while start > 0 and placed.low - start < _DATELINE and scene.keys[start - 1] != "\n":
+        start -= 1
+    return placed.low - start < _DATELINE and placed.high < len(scene.keys) and scene.keys[placed.high] in ends
