@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from srot.linking.asides import find_asides
+from srot.linking.measures import Measure
 from srot.linking.units import find_units
-from srot.records import TimeExpression
+from srot.records import Quantity, Span, TimeExpression
 
 
 def test_two_figures_of_one_sentence_are_two_units(reporters: Any) -> None:
@@ -175,3 +177,27 @@ def test_what_is_told_of_a_place_is_told_beside_the_toll_of_its_relative_clause(
     told, toll = sorted(find_units(page.report(), reporters.index()), key=lambda unit: unit.measure is not None)
     assert told.measure is None and toll.figure == 16.0
     assert page.report().article.text[told.start : told.end] == "नगर परिषद ने कारखाने का लाइसेंस रद्द किया"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figure", "aside"),
+    [
+        ("hi", "शहर में 16 लोगों की जान लेने वाली आग के मालिक को पुलिस ने गिरफ्तार किया।", "16 लोगों", "16 लोगों की जान लेने वाली"),
+        ("hi", "शहर में 16 बच्चों की मौत के मामले में पुलिस ने दवा विक्रेता को गिरफ्तार किया।", "16 बच्चों", "16 बच्चों की मौत के मामले"),
+        ("hi", "शहर में 16 बच्चों की मौत की खबर पुलिस ने अखबार को दी।", "16 बच्चों", None),
+        ("en", "The owner of the hall where a fire killed 16 people has been arrested in Rampura.", "16 people", "where a fire killed 16 people "),
+        ("en", "The blast that shook Rampura on Monday killed 16 people near the market gate.", "16 people", None),
+    ],
+)
+def test_a_figure_that_only_says_which_noun_is_meant_is_an_aside(lang: str, text: str, figure: str, aside: str | None) -> None:
+    start = text.index(figure)
+    measure = Measure("state:dead", Quantity("q", "a", start, start + len(figure), figure, value=16.0, low=16.0, high=16.0, state="dead"))
+    found = find_asides(text, lang, Span(0, len(text)), [measure])
+    assert [text[span.start : span.end] for span in found] == ([aside] if aside else [])
+
+
+def test_what_is_told_around_an_aside_is_words_of_its_own(reporters: Any) -> None:
+    page = reporters.Page("a", "शहर में 16 लोगों की जान लेने वाली आग के मालिक को पुलिस ने गिरफ्तार किया।")
+    page.figure("16 लोगों", 16.0, state="dead", of="लोगों")
+    told = find_units(page.report(), reporters.index())
+    assert {unit.figure for unit in told} == {None, 16.0}

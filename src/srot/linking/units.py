@@ -16,6 +16,7 @@ from srot.languages.lexicon import Key, Lexicon
 from srot.languages.line_words import is_teaser, is_whole
 from srot.languages.load import load_pack
 from srot.languages.main_verbs import find_predicate
+from srot.linking.asides import find_asides
 from srot.linking.belongings import NONE, Belongings, find_belongings
 from srot.linking.clauses import find_clauses, find_rests
 from srot.linking.credits import skip_dateline
@@ -64,11 +65,12 @@ NO_NOTIONS: Mapping[int, str] = {}
 
 
 class Piece(NamedTuple):
-    """A stretch of a report with the attribution that it is the content of, ``None`` for narration."""
+    """A stretch of a report with the attribution that it is the content of, ``None`` for narration, told around the asides in it."""
 
     start: int
     end: int
     attribution: Attribution | None
+    asides: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +136,22 @@ def _rests(report: Report, lexicon: Lexicon, piece: Piece, made: Sequence[Unit])
         return []
     if measures:
         found = [part for rest in find_rests(text, lang, span, measures) for part in _part(report, lexicon, rest)]
-        return [Piece(part.start, part.end, piece.attribution) for part in found if _count_keys(report, lexicon, part) >= BESIDE]
+        rests = [Piece(part.start, part.end, piece.attribution) for part in found if _count_keys(report, lexicon, part) >= BESIDE]
+        return rests or _around(report, lexicon, piece, find_asides(text, lang, span, measures))
     parts = _part(report, lexicon, span)
     return [Piece(part.start, part.end, piece.attribution) for part in parts] if len(parts) > 1 else []
+
+
+def _around(report: Report, lexicon: Lexicon, piece: Piece, asides: Sequence[Span]) -> list[Piece]:
+    """What a piece tells around the asides that all its figures stand in."""
+    start, end = piece.start, piece.end
+    for aside in asides:
+        start = aside.end if aside.start <= start else start
+        end = aside.start if aside.end >= end else end
+    inside = tuple(aside for aside in asides if start < aside.start and aside.end < end)
+    around = Piece(start, end, piece.attribution, inside)
+    told = _count_keys(report, lexicon, Span(start, end)) - sum(_count_keys(report, lexicon, aside) for aside in inside)
+    return [around] if asides and told >= BESIDE else []
 
 
 def _part(report: Report, lexicon: Lexicon, span: Span) -> list[Span]:
@@ -278,17 +293,17 @@ def largest_rest(sentence: Span, told: Sequence[Span]) -> Span:
 def _make_units(
     report: Report, entities: EntityIndex, lexicon: Lexicon, piece: Piece, values: Mapping[str, str]
 ) -> Iterator[Unit]:
-    text, (start, end, attribution) = report.article.text, piece
+    text, (start, end, attribution, asides) = report.article.text, piece
     found = lexicon.find_keys(text, start, end)
     mentions = [m for m in report.reading.mentions if start <= m.start and m.end <= end]
-    measures = find_measures(report, entities, lexicon, found, start, end)
+    measures = [] if asides else find_measures(report, entities, lexicon, found, start, end)
     polarity = find_polarity(text, start, end, attribution)
     denies = (polarity == NEGATIVE and denies_by_verb(text[start:end], attribution)) or (attribution is not None and _points(text[start:end], polarity, found))
     such = attribution is not None and polarity == NEGATIVE and points_back(text[start:end])
     if len(found) < (LEAST_DENIED if denies else LEAST_SUCH if such else LEAST_SAID if attribution else LEAST_KEYS) and not measures:
         return
-    given: Iterable[TimeExpression | Quantity] = (*report.reading.times, *report.reading.quantities)
-    within = [(value.start, value.end) for value in given if value.start < end and start < value.end]
+    given: Sequence[TimeExpression | Quantity] = (*report.reading.times, *report.reading.quantities)
+    within = [(value.start, value.end) for value in (*given, *asides) if value.start < end and start < value.end]
     matter = [key for key in found if not (_is_inside(key, within) or (denies and key.key in denying_notions()))]
     choices: Sequence[Measure | None] = measures or (None,)
     roles = find_roles(text, mentions, entities)
