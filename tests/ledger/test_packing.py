@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import FrozenInstanceError, replace
+from collections.abc import Mapping
+from dataclasses import FrozenInstanceError, dataclass, replace
 
 import pytest
 
@@ -47,3 +48,17 @@ def test_a_field_of_a_newer_version_has_its_default() -> None:
 
 def test_a_field_that_is_not_known_is_passed_over() -> None:
     assert read_record(Span, '{"start": 1, "end": 2, "colour": "red"}') == Span(1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """Lists under names, as a report's matter has them."""
+
+    held: Mapping[str, tuple[int, ...]]
+    named: Mapping[str, frozenset[str]]
+    plain: Mapping[str, float]
+
+
+def test_what_stands_under_names_comes_back_as_it_was() -> None:
+    record = Rounds({"feast": (77, 3), "none": ()}, {"a": frozenset(("x", "y"))}, {"b": 0.5})
+    assert unpack(Rounds, pack(record)) == record

@@ -11,7 +11,7 @@ import json
 import types
 import typing
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass, make_dataclass
 from functools import cache
 from hashlib import blake2b
@@ -90,11 +90,17 @@ def _turn(
         return _of_each(sorted if sequence is list else frozenset, inner(typing.get_args(kind)[0]))
     if typing.get_origin(kind) is tuple:
         return _of_each(sequence, inner(typing.get_args(kind)[0]))
+    if typing.get_origin(kind) is Mapping:
+        return _of_each_value(inner(typing.get_args(kind)[1]))
     return record(kind) if is_dataclass(kind) and isinstance(kind, type) else None
 
 
 def _of_each(gather: Callable[[Iterable[Any]], Any], turn: _Turn | None) -> _Turn:
     return gather if turn is None else lambda values: gather(map(turn, values))
+
+
+def _of_each_value(turn: _Turn | None) -> _Turn | None:
+    return turn and (lambda values: {key: turn(value) for key, value in values.items()})
 
 
 def _or_none(turn: _Turn | None) -> _Turn | None:
