@@ -63,8 +63,8 @@ def test_a_content_without_its_subject_is_read_with_it(reporters: Any) -> None:
 
 
 def test_words_that_only_present_a_content_are_left_out(reporters: Any) -> None:
-    page = reporters.Page("a", "सरकारी बयान में कहा गया है, यह स्पष्ट है कि ठेकेदार ने घाटी का पुराना बांध तोड़ा।")
-    page.said("यह स्पष्ट है कि ठेकेदार ने घाटी का पुराना बांध तोड़ा", (("सरकारी बयान", "document"),), cue="कहा गया है")
+    page = reporters.Page("a", "पंचायत के पर्चे में लिखा है, जाहिर है कि ठेकेदार ने घाटी का पुराना बांध तोड़ा।")
+    page.said("जाहिर है कि ठेकेदार ने घाटी का पुराना बांध तोड़ा", (("पंचायत के पर्चे", "document"),), cue="लिखा है")
     assert read(reporters, page.report()) == "ठेकेदार ने घाटी का पुराना बांध तोड़ा"
 
 

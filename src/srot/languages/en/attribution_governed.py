@@ -43,7 +43,7 @@ def read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Sayi
     if cue.form == "ing" and not group.ongoing:
         return read_participle(clause, i, cue, found)
     if keys[i] == "spoken" and not group.before:
-        return None  # "said in Hausa, a language spoken in the north"
+        return None  # "said in Fula, the language of the herders"
     if says_nothing(clause, i, cue, group) or (group.ongoing and cue.verb == "give"):
         return None  # "he said the clerk was giving a wrong explanation"
     if group.passive:
