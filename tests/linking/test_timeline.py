@@ -176,3 +176,16 @@ def test_what_a_report_opens_with_is_of_the_days_on_which_it_is_out(reporters: A
         ("2024-05-06/2024-05-14", "सुल्तान ने रीवा से फोन पर बात की।"),
     ]
     assert [line.date for line in opening(reporters, None)] == ["2022-05"]
+
+
+@pytest.mark.parametrize(("kind", "lines"), [("ACCIDENT", 1), ("ASSAULT", 2)])
+def test_a_story_has_one_accident_a_day_whatever_most_call_it(reporters: Any, kind: str, lines: int) -> None:
+    def told(name: str, words: str, mode: str) -> Report:
+        page = reporters.Page(name, f"5 मई को पुल पर {words} हुई।", published="2024-05-06")
+        page.event(words, kind, mode=mode, time=page.time("5 मई", "2024-05-05"))
+        return page.report()
+
+    reports = (told("a", "टक्कर", "train"), told("b", "टक्कर", "train"), told("c", "धड़क", "road"))
+    found = timeline(reporters, *reports)
+    assert len(found) == lines
+    assert "टक्कर" in found[0].text or lines == 2

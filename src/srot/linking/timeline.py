@@ -12,7 +12,7 @@ from srot.calendar.precision import ucdp_precision
 from srot.languages.preferred import rank_language
 from srot.languages.time_bonds import time_bonds
 from srot.linking.dating_bonds import sentence_of
-from srot.linking.happenings import Happening, Telling, day_of, main_day
+from srot.linking.happenings import ACCIDENT, Happening, Telling, day_of, main_day
 from srot.linking.reports import Report
 from srot.linking.timeline_weekdays import SomeWeek, resolve_in_some_week
 from srot.records import Claim, Span, Story, TimelineEntry, make_id
@@ -43,7 +43,7 @@ def make_timeline(
     """One entry for each happening that some report dates, earliest first, with the claim that tells of it; where none dates any, those of the weekdays
     that they name. Where no entry is of the days of the story itself, what its reports open with is one more.
 
-    A day or a week goes before a month, however many reports give the month. What is told of days far apart is several: the derailment of today and that
+    A story has one accident a day, be it called a crash of trains by most and of cars by one. A day or a week goes before a month, however many reports give the month. What is told of days far apart is several: the derailment of today and that
     of a fortnight ago that the reports recall.
     """
     told = _index_claims(claims)
@@ -99,7 +99,15 @@ def _make_lines(story: str, happenings: Sequence[Happening], values: Mapping[str
         day = main_day(happening, values) or main_day(happening, values, longest=LONGEST)
         if day is not None:
             dated[day, *_kind_of(happening)].append(happening)
+    for key in [key for key in dated if key[1] == ACCIDENT]:
+        most = max((other for other in dated if (other[:2], other[3]) == (key[:2], key[3])), key=lambda other: (_count_tellings(dated[other]), str(other)))
+        if most != key:
+            dated[most].extend(dated.pop(key))
     return _one_a_line(_entry_of_day(story, _join(parts), str(key[0]), values, told) for key, parts in dated.items())
+
+
+def _count_tellings(happenings: Sequence[Happening]) -> int:
+    return sum(len(happening.tellings) for happening in happenings)
 
 
 def _make_week(story: str, happenings: Sequence[Happening], told: Told) -> list[TimelineEntry]:
