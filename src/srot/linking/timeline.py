@@ -99,15 +99,7 @@ def _make_lines(story: str, happenings: Sequence[Happening], values: Mapping[str
         day = main_day(happening, values) or main_day(happening, values, longest=LONGEST)
         if day is not None:
             dated[day, *_kind_of(happening)].append(happening)
-    for key in [key for key in dated if key[1] == ACCIDENT]:
-        most = max((other for other in dated if (other[:2], other[3]) == (key[:2], key[3])), key=lambda other: (_count_tellings(dated[other]), str(other)))
-        if most != key:
-            dated[most].extend(dated.pop(key))
     return _one_a_line(_entry_of_day(story, _join(parts), str(key[0]), values, told) for key, parts in dated.items())
-
-
-def _count_tellings(happenings: Sequence[Happening]) -> int:
-    return sum(len(happening.tellings) for happening in happenings)
 
 
 def _make_week(story: str, happenings: Sequence[Happening], told: Told) -> list[TimelineEntry]:
@@ -124,8 +116,12 @@ def _place(line: TimelineEntry, week: SomeWeek) -> TimelineEntry:
 
 def _kind_of(happening: Happening) -> tuple[object, ...]:
     """What two happenings of one day have in common that are one: a treaty between two states is that of their presidents, a clash that of whoever took
-    part. Not so talks, which one may have with several guests of a day, nor what is of no told mode."""
-    kind = (happening.type, happening.mode, happening.tellings[0].event.modality == DONE)
+    part, an accident of trains the one that somebody calls a crash of cars. Not so talks, which one may have with several guests of a day, nor what is of
+    no told mode."""
+    done = happening.tellings[0].event.modality == DONE
+    if happening.type == ACCIDENT:
+        return (ACCIDENT, done)
+    kind = (happening.type, happening.mode, done)
     return (*kind, *sorted(happening.actors)) if happening.mode is None or happening.type in WITH_EACH else kind
 
 
