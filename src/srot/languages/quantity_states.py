@@ -18,6 +18,7 @@ _REACH_BACK = 8
 _OBJECT_REACH = 24
 _MARKER = 4  # tokens from a number to what marks its noun as the object
 _LIST_REACH = 10
+_LABEL = 3  # tokens of a label ahead of the word that tells the state: "Total civilian deaths: 7"
 _TALLY_REACH = 24  # tokens between a toll and the verb that leads to its number
 FELLED = "felled"  # shot down: drones come to no harm that is counted, soldiers die
 SEIZED = "seized"
@@ -116,7 +117,32 @@ class _Clause:
         told = self.states.at(self.row, last) is not None
         people = self.states is self.words.roles["state"]
         governed = None if told else self.governor(first) or (self._tallied(first) if people else None)
-        return governed or self._behind(first, last) or self._list_governor(first) or self._predicate(last)
+        label = self._label(first) if people else None
+        if label is not None and self._is_alone(last):
+            return label
+        return governed or self._behind(first, last) or self._list_governor(first) or self._predicate(last) or label
+
+    def _label(self, first: int) -> str | None:
+        """What a label and its colon say of the number behind them: "Death toll: 7", "मृतकों की संख्या: 12"."""
+        row, roles = self.row, self.words.roles
+        if first < 2 or row.keys[first - 1] != ":":
+            return None
+        number_of = roles["number-of"].before(row, first - 1)
+        end = first - 1 if number_of is None else number_of[0]
+        found = roles["tally"].before(row, end) or self.states.before(row, end)
+        if found is None:
+            return None
+        for index in range(found[0], max(found[0] - _LABEL - 1, -1), -1):
+            if index == 0 or row.keys[index - 1] in _CLAUSE_ENDS or row.keys[index - 1] == ",":
+                return found[1]
+        return None
+
+    def _is_alone(self, last: int) -> bool:
+        """Whether nothing is said of the number that ends before token `last`, or the next label stands there: "Dead: 12 Injured: 40"."""
+        if last >= len(self.row.keys) or self.row.keys[last] in _CLAUSE_ENDS or self.row.keys[last] == ",":
+            return True
+        label = self.states.at(self.row, last)
+        return label is not None and label[0] < len(self.row.keys) and self.row.keys[label[0]] == ":"
 
     def _tallied(self, first: int) -> str | None:
         """What is counted by a tally far in front of its number: "the death toll from the quakes in the west has climbed to 812"."""
