@@ -12,7 +12,7 @@ from srot.languages.en.attribution_carriers import find_participle, issuers
 from srot.languages.en.attribution_clause import FINITE, Clause, Source, kind_of, make_saying, trim
 from srot.languages.en.attribution_contents import content_before, content_behind
 from srot.languages.en.attribution_groups import PASSIVE
-from srot.languages.en.attribution_sources import OBJECT_PRONOUNS, PRONOUNS, find_parties
+from srot.languages.en.attribution_sources import OBJECT_PRONOUNS, PRONOUNS, find_parties, is_outlet
 from srot.languages.en.cues import cue_forms, honours
 from srot.languages.en.saying_words import words
 from srot.text.words import is_word
@@ -41,6 +41,8 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
     own = bool(found) and bool(parties) and parties[0].kind == "document" and any(keys[k] in _OWNING for k in range(i + 2, stop))
     if not parties or own or _is_aside(clause, i, stop):
         return None  # "the firm said ..., according to a post on its site" has one source
+    if _pass_on(clause, i, stop, parties, found):
+        return None
     spoken = next((n for n in range(len(found) - 1, -1, -1) if found[n].sentence == clause.number and found[n].cue), None)
     if keys[i - 1] == "as" and spoken is not None and keys[i - 2] == ",":
         known = {party.name for party in found[spoken].relays}
@@ -70,6 +72,23 @@ def read_based(clause: Clause, i: int, found: list[Saying]) -> Saying | None:
     """"Based on the police report, ...": a document in which it says so."""
     made = read_according(clause, i, found)
     return made if made is not None and made.parties[-1].kind == "document" and has_verb(clause, made.start, made.end) else None
+
+
+def _pass_on(clause: Clause, i: int, stop: int, parties: tuple[Party, ...], found: list[Saying]) -> bool:
+    """Whether X stands between a verb of saying and its content, as `found` then tells: "he said that, according to X, the gate ..."; an outlet
+    passes on what he said, anybody else is passed on by him, and papers of his own are himself."""
+    keys = clause.passage.keys
+    at = next((n for n, s in enumerate(found) if s.cue is not None and s.cue[1] <= i < stop < s.start <= stop + 3), None)
+    if at is None:
+        return False
+    saying = found[at]
+    if _OWNING.intersection(keys[i + 2 : stop]):
+        return True
+    if all(is_outlet(party) for party in parties):
+        found[at] = replace(saying, relays=saying.relays + parties)
+    else:
+        found[at] = replace(saying, parties=parties, relays=saying.parties + saying.relays)
+    return True
 
 
 def _behind_cited(clause: Clause, stop: int) -> int:

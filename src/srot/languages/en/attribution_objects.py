@@ -45,8 +45,8 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
     content = _asked(clause, _object(clause, p, cue), cue) if is_taken(clause, p, cue) else None
     if content is None and cue.verb in ("ask", "request"):
         return _say_quoted(clause, i, source, cue)
-    if cue.verb == "express" and _COURTESIES.intersection(clause.passage.keys[p : p + _COURTEOUS]) and not is_worded(clause, p):
-        return None  # "expressed deep condolences to the families"
+    if cue.verb == "express" and _is_courtesy(clause, p):
+        return None
     if cue.takes == "notice" and content is not None and content[1] - content[0] < 3 and clause.passage.keys[p] in ("the", "this", "that"):
         return None  # "issued the warning": told before
     least = 1 if cue.takes != "object" or cue.verb in _TERSE else 2
@@ -65,6 +65,15 @@ _COURTESIES = words("courtesies")
 _COURTEOUS = 4
 """Words of an object among which it tells that nothing is said but sorrow or thanks."""
 _JUDGING = words("judging")
+_OWED = (("over",), ("at",), ("for",), ("on",), ("to",), ("with",))
+"""What leads to the occasion of a courtesy, or to whom it is paid."""
+
+
+def _is_courtesy(clause: Clause, p: int) -> bool:
+    """Whether the object is sorrow or thanks: "deep condolences to the families", "grief over the fire that killed six", but not "regret that ..."."""
+    keys = clause.passage.keys
+    noun = next((k for k in range(p, min(p + _COURTEOUS, clause.end)) if keys[k] in _COURTESIES), None)
+    return noun is not None and (not is_worded(clause, p) or keys[noun + 1 : noun + 2] in _OWED)
 
 
 def is_bare_blame(clause: Clause, saying: Saying) -> bool:

@@ -37,6 +37,9 @@ _FEW = 5
 _LONGEST_OFFICE = 10
 """Words of such an office."""
 _CHANNELS = words("channels-subjects")
+_COURTESIES, _COURTEOUS = words("courtesies"), words("courteous")
+_COURTESY = 5
+"""Words from a verb of courtesy within which its noun stands."""
 
 
 def find_subject(clause: Clause, first: int) -> Source | None:
@@ -50,6 +53,8 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         return opener
     if keys[end - 1] in ("and", "but") and (citing := _find_citing(clause, low, end)) is not None and (told := find_subject(clause, citing)) is not None:
         return replace(told, end=first)  # "the mayor cited a letter and claimed"
+    if keys[end - 1] in ("and", "but") and (courtesy := _find_courtesy(clause, low, end)) is not None:
+        return _from_before(clause, courtesy, first)  # "he expressed grief over the deaths and announced"
     if keys[end - 1] == ",":
         return _parted(clause, low, first)
     if is_dash(clause, end - 1) and (apart := _before_dash(clause, end - 1)) is not None:
@@ -121,6 +126,14 @@ def _find_citing(clause: Clause, low: int, end: int) -> int | None:
     if place is None or keys[place + 1] in ("by", "as") or keys[place - 1] in FINITE or "," in keys[place:end]:
         return None
     return place - 1 if keys[place - 1] in words("adverbials") and place - 1 > low else place
+
+
+def _find_courtesy(clause: Clause, low: int, end: int) -> int | None:
+    """Where a verb stands in a segment whose object is sorrow or thanks: nobody who goes on to say something."""
+    keys = clause.passage.keys
+    places = (k for k in range(low + 1, end - 2) if keys[k] in _COURTEOUS and _COURTESIES.intersection(keys[k + 1 : min(k + _COURTESY, end - 1)]))
+    place = next(places, None)
+    return None if place is None or "," in keys[place:end] else place
 
 
 def _chief(clause: Clause, low: int, joint: int) -> Source | None:
