@@ -109,8 +109,8 @@ def profiles_of(reports: Sequence[Report]) -> list[Profile]:
 
 def group_profiles(profiles: Sequence[Profile]) -> list[list[str]]:
     """The article ids of each story."""
-    dated = {profile.id for profile in profiles if profile.day}
-    return group_stories([profile.id for profile in profiles], find_likenesses(profiles), dated=dated)
+    days = {profile.id: profile.day.toordinal() for profile in profiles if profile.day}
+    return group_stories([profile.id for profile in profiles], find_likenesses(profiles), days=days)
 
 
 def group(profiles: Sequence[Profile]) -> dict[str, int]:

@@ -455,10 +455,10 @@ def test_undated_reports_do_not_join_dated_ones_that_lie_years_apart() -> None:
     scores = {("art-a", "art-b"): 0.02, ("art-c", "art-d"): 0.9, **{(left, right): 0.85 for left in ("art-a", "art-b") for right in ("art-c", "art-d")}}
     likenesses = [Likeness(left, right, score, ()) for (left, right), score in scores.items()]
     assert group_stories(pile, likenesses) == [pile]
-    groups = group_stories(pile, likenesses, dated={"art-a", "art-b"})
-    assert groups == group_stories(reversed(pile), reversed(likenesses), dated={"art-b", "art-a"})
+    groups = group_stories(pile, likenesses, days={"art-a": 738_000, "art-b": 738_900})
+    assert groups == group_stories(reversed(pile), reversed(likenesses), days={"art-b": 738_900, "art-a": 738_000})
     assert not any({"art-a", "art-b"} <= set(group) for group in groups)
-    ruled = group_stories(pile, likenesses, [judged("same", "art-a", "art-b")], dated={"art-a", "art-b"})
+    ruled = group_stories(pile, likenesses, [judged("same", "art-a", "art-b")], days={"art-a": 738_000, "art-b": 738_900})
     assert any({"art-a", "art-b"} <= set(group) for group in ruled), "people know better"
 
 

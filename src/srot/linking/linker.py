@@ -167,10 +167,10 @@ def _find_likenesses(known: Known, kept: Kept | None, engine: Engine) -> Likenes
 
 def _group(known: Known, likenesses: Likenesses, rulings: Rulings, kept: Kept | None) -> list[list[str]]:
     """The reports of each story; where there are rulings, which may bind any two, all of them together."""
-    dated = {report.id for report in known.sought if report.day}
+    days = {report.id: report.day for report in known.sought if report.day}
     if rulings:
-        return group_stories(likenesses.names, read_likenesses(likenesses), rulings.in_force, dated=dated)
-    return group_near(likenesses, known.keys, kept, dated=dated)
+        return group_stories(likenesses.names, read_likenesses(likenesses), rulings.in_force, days=days)
+    return group_near(likenesses, known.keys, kept, days=days)
 
 
 def _find_reuse(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 
 from srot.linking.kept import Kept
@@ -18,7 +18,7 @@ from srot.linking.stories import (
 Groups = list[list[str]]
 
 
-def group_near(likenesses: Likenesses, keys: Mapping[str, str], kept: Kept | None, *, dated: Collection[str] = ()) -> Groups:
+def group_near(likenesses: Likenesses, keys: Mapping[str, str], kept: Kept | None, *, days: Mapping[str, int] | None = None) -> Groups:
     """See `group_stories`, where nobody has ruled. `keys` change with all that is compared of a report; neighbourhoods that `kept` has under those of
     their members, and by which of these were compared, are not grouped anew."""
     near = likenesses.neighbourhoods(LIKELY, LEAST_BINDING)
@@ -28,7 +28,7 @@ def group_near(likenesses: Likenesses, keys: Mapping[str, str], kept: Kept | Non
     found = [[named[key][place] for place in group] for key, content in known.items() for group in json.loads(content)]
     held = {name for group in found for name in group}
     due = sorted({name for members in near for name in members} - held)
-    made = group_stories(due, read_likenesses(likenesses.among(due)), dated=dated)
+    made = group_stories(due, read_likenesses(likenesses.among(due)), days=days)
     if kept is not None:
         of_member = {group[0]: group for group in made}
         kept.add({key: _write(members, of_member) for key, members in named.items() if key not in known})

@@ -14,6 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from srot.languages.tables import read_table
+from srot.linking.contests import settle_contests
 from srot.linking.groups import Bars, Unions, join_by_average
 from srot.linking.likenesses import (
     Likenesses,
@@ -130,16 +131,17 @@ def compare_all(reports: Iterable[Sought], score: Scorer) -> Likenesses:
 
 
 def group_stories(
-    names: Iterable[str], likenesses: Iterable[Likeness], judgements: Iterable[Judgement] = (), *, dated: Collection[str] = ()
+    names: Iterable[str], likenesses: Iterable[Likeness], judgements: Iterable[Judgement] = (), *, days: Mapping[str, int] | None = None
 ) -> list[list[str]]:
-    """Of the reports with these ids those of each story; judgements of kind ``story`` over two articles, or two stories, are obeyed. `dated` are those
-    whose day is known."""
+    """Of the reports with these ids those of each story; judgements of kind ``story`` over two articles, or two stories, are obeyed. `days` are those
+    of the dated reports, as ordinals."""
     names = sorted(names)
     scores = {(likeness.left, likeness.right): likeness.score for likeness in likenesses}
     ruled = _ruled(names, judgements)
     copies = find_copies(names, scores | ruled)
-    evidence = {pair: weigh_evidence(score) for pair, score in scores.items()} | ruled
-    bars = Bars(frozenset(name for name, members in copies.items() if not set(members).isdisjoint(dated)), LEAST_DATED, CLOSE)
+    settled = scores | settle_contests(scores, days or {}, LIKELY)
+    evidence = {pair: weigh_evidence(score) for pair, score in settled.items()} | ruled
+    bars = Bars(frozenset(name for name, members in copies.items() if not (days or {}).keys().isdisjoint(members)), LEAST_DATED, CLOSE)
     sizes = {name: len(members) for name, members in copies.items()}
     grouped = join_by_average(sorted(copies), _between(copies, evidence), threshold=SAME, sizes=sizes, bars=bars)
     return sorted(sorted(member for name in group for member in copies[name]) for group in grouped)
