@@ -277,14 +277,15 @@ def _make_story(
     values: Mapping[str, str],
     likenesses: Likenesses,
 ) -> Story:
-    """A story takes its id from its smallest article, its title from the report most like the others of those in the preferred language."""
+    """A story takes its id from its smallest article, its title from the report most like the others of those in the preferred language that
+    have one."""
     ids = tuple(sorted(report.id for report in members))
     closeness: Counter[str] = Counter()
     inside = list(read_likenesses(likenesses))
     for pair in inside:
         closeness[pair.left] += round(pair.score * 1000)
         closeness[pair.right] += round(pair.score * 1000)
-    central = min(members, key=lambda report: (rank_language(report.article.lang), -closeness[report.id], report.id))
+    central = min(members, key=lambda report: (rank_language(report.article.lang), not report.article.title, -closeness[report.id], report.id))
     printed = [span for report in members if (span := bounds(report.article.published or ""))]
     why = tuple(sorted({reason.partition(" ")[0] for pair in inside for reason in pair.why}))
     return Story(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from srot.languages.eventing.candidate import Candidate
 from srot.languages.eventing.scene import Scene
-from srot.records import Attribution, Event, make_id
+from srot.records import Attribution, Event, TimeExpression, make_id
 
 
 def assemble(
@@ -22,19 +22,29 @@ def assemble(
 def _point(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Vague nouns take type and mode of the last event before them that they can point at, else of the next one.
 
-    A vague noun with a type of its own keeps it when nothing is there; without one it is dropped.
+    A vague noun with a type of its own keeps it when nothing is there; without one it is dropped. Its day is that of the event it announces.
     """
     found: list[Candidate] = []
+    rest = list(candidates)
     for number, candidate in enumerate(candidates):
+        candidate = rest[number]
         if not candidate.rule.refers or _is_new(candidate):
             found.append(candidate)
             continue
-        meant = _last(found, candidate) or _next(candidates[number + 1 :], candidate)
+        meant = _last(found, candidate)
+        if meant is None and (place := _next(rest, number + 1, candidate)) is not None:
+            meant, rest[place] = rest[place], _dated(rest[place], candidate)
         if meant is not None:
             found.append(replace(candidate, type=meant.type, mode=meant.mode or candidate.mode))
         elif candidate.type is not None:
             found.append(candidate)
     return found
+
+
+def _dated(announced: Candidate, vague: Candidate) -> Candidate:
+    """The event announced by a vague noun in front, on its day where it has none: "सोमवार को एक हादसा हुआ, जिसमें आग लगने से ..."."""
+    near = announced.sentence - vague.sentence <= 1
+    return replace(announced, time=vague.time) if near and announced.time is None else announced
 
 
 def _is_new(candidate: Candidate) -> bool:
@@ -46,10 +56,19 @@ def _last(found: Sequence[Candidate], vague: Candidate) -> Candidate | None:
     return next((c for c in reversed(found) if _can_mean(vague, c)), None)
 
 
-def _next(candidates: Sequence[Candidate], vague: Candidate) -> Candidate | None:
-    """The next event that a vague noun can announce; one with a type of its own announces none of another."""
-    own = (c for c in candidates if not c.rule.refers and vague.type in (None, c.type))
-    return next((c for c in own if _can_mean(vague, c)), None)
+def _next(candidates: Sequence[Candidate], first: int, vague: Candidate) -> int | None:
+    """The place, from `first` on, of the next event that a vague noun can announce, one that tells more than it does; one with a type of its own
+    announces none of another."""
+    for place in range(first, len(candidates)):
+        told = candidates[place]
+        fresh = not told.rule.refers or (told.mode is not None and vague.mode is None and _can_be_of(told, vague.time))
+        if fresh and vague.type in (None, told.type) and _can_mean(vague, told):
+            return place
+    return None
+
+
+def _can_be_of(told: Candidate, time: TimeExpression | None) -> bool:
+    return told.time is None or time is None or told.time.id == time.id
 
 
 def _can_mean(vague: Candidate, other: Candidate) -> bool:
