@@ -9,6 +9,7 @@ from srot.languages.eventing.circumstances import LEADING, REPORT, Phrase
 from srot.languages.eventing.rules import HARMFUL, RuleBook
 from srot.languages.eventing.scene import Scene, within
 from srot.languages.hi.event_clauses import split_clauses
+from srot.languages.hi.event_elsewhere import is_elsewhere
 from srot.languages.hi.event_hours import find_hours, find_twins
 from srot.languages.hi.event_places import locates
 from srot.languages.hi.event_roles import Part, mark_parts
@@ -61,7 +62,7 @@ def _find_reached(scene: Scene, book: RuleBook, clause: tuple[int, int], kinds: 
     if not kinds:
         return
     for part in mark_parts(scene, book, *clause):
-        if part.mention.type == "LOC" and (locates(part) or _is_measured(scene, book, part) or _is_hit(scene, book, part, clause)):
+        if part.mention.type == "LOC" and not is_elsewhere(scene.keys, book, part) and (locates(part) or _is_measured(scene, book, part) or _is_hit(scene, book, part, clause)):
             yield Phrase("place", part.placed.low, part.placed.high, clause, REPORT, finding=part.mention.id, kinds=kinds)
     for time in within(scene.times, *clause):
         if "ने" not in scene.keys[slice(*clause)]:

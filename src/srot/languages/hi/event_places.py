@@ -6,6 +6,7 @@ from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook
 from srot.languages.eventing.scene import Placed, Scene
 from srot.languages.hi.event_clauses import STOPS
+from srot.languages.hi.event_elsewhere import is_elsewhere
 from srot.languages.hi.event_frames import Stand
 from srot.languages.hi.event_roles import Part, can_act, mark_parts
 from srot.languages.hi.word_kinds import GENITIVES
@@ -18,7 +19,9 @@ _GOING = ("go", "arrive")
 LOCAL = ("arrest", "raid", "seize")
 """Modes of what the police do on the spot, as harm is done there: where the report was filed, where the clause before tells ("मोड़ के पास तलाशी के दौरान")."""
 _TOLD = word_set("srot.languages.hi", "told")
-_WHERE = fold("जहां")  # "घटना सिंहपुर की है, जहां बस पलट गई"
+WHERE = frozenset(map(fold, ("जहां", "यहां")))
+"""Words that take up the place told just before: "घटना सिंहपुर की है, जहां बस पलट गई", "खबर कोडरमा से है। यहां ..."."""
+_COMING = frozenset(map(fold, ("आ", "आई", "आया", "सामने")))
 _ENDED = frozenset(map(fold, ("है", "हैं", "था", "थे", "थी", "गई", "गए", "गया", "हुई", "हुए", "हुआ", "दिया", "लिया", "किया", "जबकि", "और", ",")))
 _DEPTH = 8  # "जिले के सदर कोतवाली क्षेत्र के"
 _CENTRES = frozenset(map(fold, ("केंद्र", "केन्द्र")))
@@ -41,17 +44,24 @@ def find_places(
         return (scene.mentions[host].item,)
     keys = scene.keys
     parts = _own(keys, book, parts, rule, stand)
+    before = tuple(part for part in before if not is_elsewhere(keys, book, part))
     chosen = _choose(keys, parts, rule, stand)
     if chosen is None and (rule.is_harmful() or rule.mode in LOCAL) and stand.kind != "aside":
         parts = before
         chosen = _find_marked(keys, before, stand)
-    if chosen is None and rule.is_harmful() and before and _WHERE in keys[before[-1].placed.high : stand.low]:
+    if chosen is None and rule.is_harmful() and before and WHERE & {*keys[before[-1].placed.high : stand.low]}:
         chosen = next((part for part in reversed(before) if part.mention.type == "LOC"), None)
         parts = before if chosen is not None else parts
     if chosen is None and rule.is_harmful():
         parts = before
         chosen = next((part for part in before if part.loose is not None and keys[part.loose] == ":"), None)
     return _with_others(keys, book, parts, chosen, stand, widely=rule.is_harmful()) if chosen is not None else ()
+
+
+def tells_place(keys: tuple[str, ...], part: Part) -> bool:
+    """Whether a sentence says of a place that something is or was there: "घटना बुंडू की है", "खबर बुंडू से आ रही है"."""
+    behind = keys[part.at + 1 : part.at + 2]
+    return locates(part) or (part.marker in ("of", "from") and behind != () and behind[0] in _TOLD | _COMING)
 
 
 def find_spots(scene: Scene, book: RuleBook, low: int, number: Placed[Quantity], high: int) -> tuple[Mention, ...]:
@@ -68,9 +78,9 @@ def find_spots(scene: Scene, book: RuleBook, low: int, number: Placed[Quantity],
 
 
 def _own(keys: tuple[str, ...], book: RuleBook, parts: tuple[Part, ...], rule: Rule, stand: Stand) -> tuple[Part, ...]:
-    """Without the places of another deed: "गाजा में हमले की निंदा" condemns, but not in Gaza."""
+    """Without the places of another deed, as of care for the hurt: "गाजा में हमले की निंदा" condemns, but not in Gaza."""
     if rule.is_harmful():
-        return parts
+        return tuple(part for part in parts if not is_elsewhere(keys, book, part))
     return tuple(part for part in parts if part.at > stand.low or not _holds_harm(book, keys[part.at : stand.low]))
 
 
@@ -205,7 +215,7 @@ def _encloses(keys: tuple[str, ...], book: RuleBook, outer: Part, inner: Part) -
     if gap == ("(",):  # "गोमुख (उत्तरकाशी) के पास"
         return True
     joined = any(key in _OF for key in gap)
-    return joined and len(gap) <= _DEPTH and all(key in _OF or key in book.words["place"] for key in gap)
+    return joined and len(gap) <= _DEPTH and all(key in _OF or key in book.words["place"] or key[0].isdigit() for key in gap)
 
 
-_OF = GENITIVES | {fold("स्थित"), ","}
+_OF = GENITIVES | {*map(fold, ("स्थित", "अंतर्गत", "अन्तर्गत")), ","}

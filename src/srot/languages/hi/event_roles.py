@@ -114,7 +114,7 @@ def _find_spot(scene: Scene, placed: Placed[Mention], start: int, high: int) -> 
     if start < high and keys[start] == ":":
         return start
     for at in range(start, min(high, start + _REACH + 2)):
-        if scene.owner[at] >= 0 or keys[at] in _ENDING:
+        if (scene.owner[at] >= 0 and scene.mentions[scene.owner[at]].item.type != "ORG") or keys[at] in _ENDING:
             return None
         if keys[at] in ("में", "पर", "स्थित") or (keys[at] in GENITIVES and at + 1 < high and COMPOUND.get(keys[at + 1]) == "in"):
             return at if at > start else None

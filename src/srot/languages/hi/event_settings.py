@@ -9,6 +9,7 @@ from srot.languages.eventing.candidate import Candidate
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import RuleBook
 from srot.languages.eventing.scene import Scene, within
+from srot.languages.hi.event_elsewhere import is_elsewhere
 from srot.languages.hi.event_evidence import find_time
 from srot.languages.hi.event_places import LOCAL, locates
 from srot.languages.hi.event_roles import mark_parts
@@ -117,5 +118,5 @@ def _time_of(scene: Scene, book: RuleBook, number: int) -> TimeExpression | None
 
 def _places_of(scene: Scene, book: RuleBook, number: int) -> tuple[Mention, ...]:
     parts = mark_parts(scene, book, *scene.sentences[number])
-    found = [part for part in parts if part.mention.type == "LOC" and locates(part)]
+    found = [part for part in parts if part.mention.type == "LOC" and locates(part) and not is_elsewhere(scene.keys, book, part)]
     return (found[-1].mention, *(part.mention for part in found[:-1])) if found else ()

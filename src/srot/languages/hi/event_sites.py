@@ -24,6 +24,12 @@ _LEAN = frozenset(("भी", "ही"))
 _WIDTH = 2
 """How many words before the noun of a place can be part of what it is called: "केमिकल गोदाम", "राष्ट्रीय राजमार्ग"."""
 _AHEAD = 5
+_AREA = word_set(_PACKAGE, "area")
+_TRACTS = word_set(_PACKAGE, "tract")
+_CROWD = word_set(_PACKAGE, "crowd")
+_ROADS = word_set(_PACKAGE, "highway")
+_PARTS = word_set(_PACKAGE, "part")
+_BACK = 4
 _SUFFERS = 8
 
 
@@ -34,14 +40,35 @@ def find_sites(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterato
     """
     keys = scene.keys
     for at in range(*clause):
-        if keys[at] not in book.words["site"] or not _is_end(scene, at):
+        if keys[at] not in book.words["site"] or not _is_end(scene, at) or _is_extent(keys, at) or _is_of_vehicle(scene, book, at):
             continue
-        behind = _pass_marker(keys, at + 1, clause[1]) or (at + 1 if _is_hit(scene, book, at, clause) else None)
+        behind = _pass_marker(keys, _pass_number(keys, at, clause[1]), clause[1]) or (at + 1 if _is_hit(scene, book, at, clause) else None)
         if behind is None or _CARE & {*keys[behind : min(behind + _AHEAD, clause[1])]}:
             continue
         low = _find_start(scene, book, at, clause[0])
         if not _SAFE & {*keys[max(clause[0], low - 1) : at]}:
-            yield from _phrases(scene, clause, low, at + 1)
+            yield from _phrases(scene, clause, low, _pass_number(keys, at, clause[1]))
+
+
+def _is_extent(keys: tuple[str, ...], at: int) -> bool:
+    """Whether words tell how much of such places, not which: "40 एकड़ क्षेत्र में", "तीन लाख घरों में"."""
+    before = keys[max(0, at - _BACK) : at]
+    return bool(keys[at] in _TRACTS and _AREA & {*before}) or (bool(before) and before[-1] in _CROWD)
+
+
+def _is_of_vehicle(scene: Scene, book: RuleBook, at: int) -> bool:
+    """Whether the noun is a part of what came to harm: "बस के अगले हिस्से में", "ट्रेन की छत पर"."""
+    if scene.keys[at] not in _PARTS:
+        return False
+    before = scene.keys[max(0, at - _BACK) : at]
+    return any(key in book.words[kind] for key in before for kind in ("road", "rail", "air", "boat"))
+
+
+def _pass_number(keys: tuple[str, ...], at: int, end: int) -> int:
+    """Behind the noun at `at` and the number that a road bears: "एनएच-57", "राजमार्ग 31"."""
+    behind = at + 1 + (keys[at + 1 : at + 2] == ("-",))
+    numbered = keys[at] in _ROADS and behind < end and keys[behind][0].isdigit()
+    return behind + 1 if numbered else at + 1
 
 
 def _is_hit(scene: Scene, book: RuleBook, at: int, clause: tuple[int, int]) -> bool:

@@ -21,7 +21,7 @@ from srot.languages.hi.event_forms import forms_of
 from srot.languages.hi.event_frames import Placing, Stand, cast_roles
 from srot.languages.hi.event_hours import find_hours
 from srot.languages.hi.event_moods import is_charged, read_mood, shares_subject
-from srot.languages.hi.event_places import find_places, find_spots
+from srot.languages.hi.event_places import WHERE, find_places, find_spots, tells_place
 from srot.languages.hi.event_roles import Part, mark_parts
 from srot.languages.hi.event_settings import place_by_dateline, set_in_scene
 from srot.languages.pack import Draft
@@ -87,7 +87,7 @@ def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
     if not any(key in book.by_word for key in keys[low:high]):
         return
     subject: tuple[Part, ...] = ()
-    before: tuple[Part, ...] = ()
+    before = _places_before(scene, number)
     earlier: tuple[int, int] | None = None
     for clause in split_clauses(keys, low, high):
         if not goes_on(keys, clause[0]) and clause[0] > low:
@@ -99,6 +99,16 @@ def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
         yield from (candidate for candidate in found if candidate is not None)
         before, earlier = ((), None) if any(found) else (parts, (earlier[0] if earlier else clause[0], clause[1]))
         subject = _subjects(keys, clause, parts) or subject
+
+
+def _places_before(scene: Scene, number: int) -> tuple[Part, ...]:
+    """The names that a sentence takes up which opens with जहां or यहां: "खबर राजधानी रांची के बुंडू से है। जहां ..."."""
+    low = scene.sentences[number][0]
+    if scene.keys[low] not in WHERE or number == 0 or scene.lines[number] != scene.lines[number - 1]:
+        return ()
+    parts = mark_parts(scene, rule_book(), *split_clauses(scene.keys, *scene.sentences[number - 1])[-1])
+    told = [number for number, part in enumerate(parts) if part.mention.type == "LOC" and tells_place(scene.keys, part)]
+    return parts[: told[-1] + 1] if told else ()
 
 
 def _subjects(keys: tuple[str, ...], clause: tuple[int, int], parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -115,13 +125,18 @@ def _matches(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[
     words: frozenset[str] | None = None
     while at < clause[1]:
         rules = book.match(keys, at, clause[1]) if keys[at] in book.by_word else ()
-        if rules and (not is_in_name(scene, at) or _ends_name(scene, at, rules[0])):
+        if rules and not _is_bracketed(keys, at) and (not is_in_name(scene, at) or _ends_name(scene, at, rules[0])):
             words = words or frozenset(keys[clause[0] : clause[1]])
             fitting = tuple(r for r in rules if (not r.needs or r.needs & (_taken(keys, clause) if r.frame == "take" else words)) and not r.bars & words)
             if fitting:
                 yield at, fitting
                 at += len(fitting[0].head) - 1
         at += 1
+
+
+def _is_bracketed(keys: tuple[str, ...], at: int) -> bool:
+    """Whether a word stands in brackets alone, as an agency's name does: "भोपाल (वार्ता)"."""
+    return at > 0 and keys[at - 1] == "(" and keys[at + 1 : at + 2] == (")",)
 
 
 def _taken(keys: tuple[str, ...], clause: tuple[int, int]) -> frozenset[str]:

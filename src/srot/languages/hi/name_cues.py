@@ -14,6 +14,7 @@ from srot.text.words import is_word
 _BRACKETS = frozenset("([{")
 _SOURCE_NOUNS = frozenset({"एजेंसी", "चैनल", "अखबार", "समाचारपत्र", "टीवी", "न्यूज", "पार्टी", "संगठन", "वेबसाइट"})
 _LOCATIVES = frozenset({"में", "से", "के", "का", "की", "स्थित", "पर", "को", "और"})
+_ONLY_NOUNS, _NOUNS = frozenset({"में", "स्थित"}), frozenset({"के", "का", "की", "से", "को", "और", "पुलिस", "जंक्शन", "एयरपोर्ट"})
 _LONGEST_PHRASE = 4
 _RELAYS = ("अनुसार", "मुताबिक", "हवाले", "हवाला", "रिपोर्ट", "प्रवक्ता")
 
@@ -87,8 +88,15 @@ def _is_place_here(texts: Sequence[str], first: int, last: int) -> bool:
         return False  # "नगर पंचायत"
     if after in cue_words("place_after"):
         return True
+    if fold_name(word) in cue_words("verb_place"):
+        return _is_no_verb(texts, first, after)
     unclear = fold_name(word) in ambiguous_names() or name_part(word) or is_dictionary_word("hi", word)
     return last - first > 1 or (len(word) > 3 and not unclear and (after in _LOCATIVES or not is_word(after)))
+
+
+def _is_no_verb(texts: Sequence[str], place: int, after: str) -> bool:
+    """Whether a verb that is a place too has a case marker behind it, which verbs have not: "गया में"; "गया के" only where no verb can stand."""
+    return after in _ONLY_NOUNS or (after in _NOUNS and (not place or fold_name(texts[place - 1]) in cue_words("follower") or not is_word(texts[place - 1])))
 
 
 def _is_source_here(texts: Sequence[str], first: int, last: int) -> bool:

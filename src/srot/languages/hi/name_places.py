@@ -19,6 +19,8 @@ LOCATIVES = frozenset({"में", "स्थित"})
 _BEHIND_KIND = LOCATIVES | GENITIVES | {"से", "निवासी"}
 _SHORTEST = 3
 _MOST_WORDS = 3
+# what may stand before a strange word that में makes a place
+_OPENERS = frozenset({"\n", "ने", "कि", "जबकि"})
 _NAMED, _BOUND = "नामक", ("के", "लिए")
 _BESIDE = frozenset({("से", "सटे"), ("से", "सटी"), ("से", "सटा"), ("से", "लगे"), ("के", "रहनेवाले")})
 _CLOSE_BY = frozenset({("के", "समीप"), ("के", "निकट"), ("के", "नजदीक")})
@@ -84,7 +86,7 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
         return False
     if before in cue_words("place_kind") and after[0] in _BEHIND_KIND and not _ends_place(found, first - 1):
         return not is_compound(texts[first])
-    if after[0] in LOCATIVES and (not first or texts[first - 1] in ("\n", "ने") or _is_tallied(texts, first, last)):
+    if after[0] in LOCATIVES and (not first or texts[first - 1] in _OPENERS or _is_tallied(texts, first, last)):
         return not is_compound(texts[first])
     if after[0] == "स्थित" or tuple(after[:2]) in _CLOSE_BY:
         return not is_compound(texts[first])
@@ -179,6 +181,25 @@ def _is_placed(texts: Sequence[str], found: Sequence[Found], place: int) -> bool
         return title is None or title.kind != "relation" or any(name.first == place + 2 and name.type == "PER" for name in found)
     inside = before == "के" and _is_inside(texts, found, place - 1) and not is_compound(texts[place])
     return inside and (after in LOCATIVES or after in cue_words("event"))
+
+
+def add_links(line: Line) -> Line:
+    """Unknown words that a place is inside of and that another lies in: "पाकुड़ के महेशपुर के बिरकिट्टी गांव में", "राजधानी रांची के बुंडू से है"."""
+    found = list(line.found)
+    for place in line.opened("setting"):
+        strange = place > 1 and is_free(found, place - 1, place) and is_unknown(line.texts[place - 1]) and not is_compound(line.texts[place - 1])
+        if strange and line.texts[place - 2] == "के" and _is_inside(line.texts, found, place - 2) and _leads_inward(line.texts, found, place):
+            found = place_name(found, Found(place - 1, place, "LOC", SETTING))
+    return line.having(found)
+
+
+def _leads_inward(texts: Sequence[str], found: Sequence[Found], place: int) -> bool:
+    """Whether the marker at `place` makes the word before it the place of something, or of another place: "के धुर्वा चौक में", "से है"."""
+    if texts[place] == "के":
+        inner = _starts_place(found, place + 1)
+        kind = place + 2 < len(texts) and fold_name(texts[place + 2]) in cue_words("place_kind")
+        return inner is not None or (kind and is_unknown(texts[place + 1]))
+    return texts[place] == "से" and fold_name("".join(texts[place + 1 : place + 2])) in cue_words("copula")
 
 
 def _is_inside(texts: Sequence[str], found: Sequence[Found], genitive: int) -> bool:

@@ -30,7 +30,7 @@ def add_quarters(line: Line) -> Line:
 def _quarter_start(line: Line, found: Sequence[Found], place: int) -> int:
     whole = next((name for name in found if name.first < place and name.last == place + 1), None)
     if whole is not None:
-        return whole.first if whole.type == "PER" else place
+        return whole.first if whole.type == "PER" or _is_where(line, whole) else place
     first = place
     while first and place - first < 2 and is_free(found, first - 1, first) and may_be_part(line.texts[first - 1]):
         first -= 1
@@ -46,6 +46,13 @@ def _quarter_start(line: Line, found: Sequence[Found], place: int) -> int:
         first -= 1
     at_once = first == place and before is not None and before.last == place and before.type == "LOC"
     return before.first if before and at_once and not town and before.subtype not in ("country", "state") else first
+
+
+def _is_where(line: Line, name: Found) -> bool:
+    """Whether what only the model takes for a body has behind it what says where: "अंबेडकर चौक के पास", "कचहरी रोड पर"."""
+    after = line.texts[name.last : name.last + 2]
+    beside = len(after) > 1 and after[0] == "के" and fold_name(after[1]) in cue_words("near")
+    return name.type == "ORG" and name.made_by == "names_hi" and (after[:1] in (("में",), ("पर",), ("स्थित",)) or beside)
 
 
 def _is_name_part(word: str) -> bool:

@@ -37,7 +37,7 @@ from srot.languages.hi.name_people import (
     add_roles,
     add_titled,
 )
-from srot.languages.hi.name_places import add_places, add_settings, widen_sites
+from srot.languages.hi.name_places import add_links, add_places, add_settings, widen_sites
 from srot.languages.hi.name_quarters import add_constituencies, add_quarters, add_seats, add_stations
 from srot.languages.hi.name_rows import add_rows
 from srot.languages.hi.name_splits import part_places, split_names
@@ -59,7 +59,7 @@ _GENITIVES = tuple((word,) for word in sorted(GENITIVES))
 # After the model and the gazetteer, in this order.
 _STEPS = (
     add_bodies, add_spelled, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_dotted, add_lettered, add_given, add_identified,
-    add_leaders, add_kin, name_dwellers, add_dwelling, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_houses, add_chapters, add_constituencies, add_seats, add_rows, place_bracketed, settle_latin,
+    add_leaders, add_kin, name_dwellers, add_dwelling, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_links, add_houses, add_chapters, add_constituencies, add_seats, add_rows, place_bracketed, settle_latin,
 )
 
 

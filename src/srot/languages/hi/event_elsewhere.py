@@ -1,0 +1,53 @@
+"""Places of a Hindi clause that are not where its event was: where the hurt are treated, where those sit who tell of it, where somebody lives.
+
+"अलवर में इलाज के दौरान मौत हो गई", "नागपुर स्थित मौसम केंद्र ने बताया", "सोहन निवासी शांति नगर हादसे में घायल हो गया".
+"""
+
+from __future__ import annotations
+
+from srot.languages.eventing.grammar import word_set
+from srot.languages.eventing.rules import RuleBook
+from srot.languages.hi.event_roles import Part
+from srot.languages.hi.word_kinds import GENITIVES
+from srot.text.normal import fold
+
+_PACKAGE = "srot.languages.hi"
+_CARE = word_set(_PACKAGE, "care")
+_SEATED = frozenset(map(fold, ("स्थित", "मौजूद")))
+_DWELLER = fold("निवासी")
+_IN = fold("में")
+_CASED = frozenset(map(fold, ("में", "पर", "से", "को", "पास", "समीप", "निकट")))
+_CARED, _SAT = 5, 8
+"""How many words may stand between the marker of a place and the word for care, between it and the "ने" of who sits there."""
+
+
+def is_elsewhere(keys: tuple[str, ...], book: RuleBook, part: Part) -> bool:
+    """Whether the words around a place say that no harm was done there."""
+    low = part.placed.low
+    lives = low > 0 and keys[low - 1] == _DWELLER and keys[part.placed.high : part.placed.high + 1] != (_DWELLER,)
+    return part.mention.type == "LOC" and (lives or _is_of_care(keys, book, part) or _is_seat(keys, part))
+
+
+def _is_of_care(keys: tuple[str, ...], book: RuleBook, part: Part) -> bool:
+    """Whether those brought there were hurt already: a word for their care follows with no deed between."""
+    marker = part.at if part.loose is None else part.loose
+    for at in range(marker + 1, min(len(keys), marker + 1 + _CARED)):
+        if keys[at] in _CARE:
+            return True
+        if any(rule.is_harmful() for rule in book.by_word.get(keys[at], ())):
+            return False
+    return False
+
+
+def _is_seat(keys: tuple[str, ...], part: Part) -> bool:
+    """Whether somebody who sits there does something: "X स्थित केंद्र ने", "X में मौजूद अधिकारियों ने"."""
+    high = part.placed.high
+    behind = high + (keys[high : high + 1] == (_IN,))
+    if keys[behind : behind + 1] == () or keys[behind] not in _SEATED:
+        return False
+    for at in range(behind + 1, min(len(keys), behind + 1 + _SAT)):
+        if keys[at] == "ने":
+            return True
+        if keys[at] in _CASED and keys[at - 1] not in GENITIVES:
+            return False
+    return False
