@@ -6,7 +6,7 @@ import pytest
 
 from srot.languages.load import load_pack
 from srot.linking.reports import Report
-from srot.linking.told_counts import find_told_counts, find_tolls
+from srot.linking.told_counts import find_lead_counts, find_told_counts, find_tolls
 from srot.reading import read_article
 from srot.records import Article
 
@@ -48,3 +48,10 @@ def test_one_of_a_thing_vague_words_and_figures_with_a_unit_count_nothing(text: 
 def test_a_toll_is_of_all_people_not_of_a_kind_of_them(text: str, lang: str, tolls: tuple[str, ...]) -> None:
     article = Article(id="art-1", text=text, lang=lang)
     assert find_tolls(Report(article, read_article(article)), load_pack(lang).lexicon()) == tolls
+
+
+def test_counts_of_the_lead_are_of_things_to_which_nothing_happened() -> None:
+    text = "Voting was held in 13 seats. Seven people died on the way. Later 40 schools opened."
+    article = Article(id="art-1", text=text, lang="en")
+    found = find_lead_counts(Report(article, read_article(article)), load_pack("en").lexicon(), 30)
+    assert [count.partition(" ")[0] for count in found] == ["13"]

@@ -21,8 +21,9 @@ from srot.linking.dating_words import OwnWords, find_allowed, find_bonds, find_o
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.linking.sounding import find_sounds, sound_key
-from srot.linking.told_counts import find_told_counts, find_tolls
+from srot.linking.told_counts import find_lead_counts, find_told_counts, find_tolls
 from srot.linking.told_days import RATE, ToldDays, find_marks, find_months, find_quarters, find_told_days
+from srot.linking.told_measures import find_lengths, find_prices
 from srot.linking.told_names import find_told_names
 from srot.linking.told_routes import Journey, find_told_routes
 from srot.records import TimeExpression
@@ -68,7 +69,8 @@ class Profile:
     are the names of storms, trains and ships and the numbers of craft in title and lead, the first told first, `deed_days` the weekdays on which the
     lead tells that something was done, `lands` all countries and `lead_lands` those that it begins with, by their rows in the gazetteer. `done_to` are
     the persons to whom the lead tells that something of a type was done: who was arrested. `districts` are all Indian districts of the places that it
-    names and `lead_districts` those that it begins with, by their rows. `tolls` are the counts of all the dead, missing and so on.
+    names and `lead_districts` those that it begins with, by their rows. `tolls` are the counts of all the dead, missing and so on,
+    `lead_counts` those of things that it begins with, `prices` and `lengths` the prices there and how long what lasts.
     """
 
     id: str
@@ -107,6 +109,9 @@ class Profile:
     routes: tuple[Journey, ...] = ()
     done_to: Mapping[str, frozenset[str]] = field(default_factory=dict)
     tolls: frozenset[str] = frozenset()
+    lead_counts: frozenset[str] = frozenset()
+    prices: frozenset[str] = frozenset()
+    lengths: frozenset[str] = frozenset()
     districts: tuple[str, ...] = ()
     lead_districts: tuple[str, ...] = ()
 
@@ -144,6 +149,9 @@ class Matter:
     routes: tuple[Journey, ...] = ()
     done_to: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     tolls: tuple[str, ...] = ()
+    lead_counts: tuple[str, ...] = ()
+    prices: tuple[str, ...] = ()
+    lengths: tuple[str, ...] = ()
     districts: tuple[str, ...] = ()
     lead_districts: tuple[str, ...] = ()
 
@@ -184,6 +192,9 @@ def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
         routes=find_told_routes(report, lexicon),
         done_to=_find_done_to(report),
         tolls=find_tolls(report, lexicon),
+        lead_counts=find_lead_counts(report, lexicon, DAY_LEAD),
+        prices=find_prices(report, DAY_LEAD),
+        lengths=find_lengths(report, lexicon, DAY_LEAD),
         districts=_find_districts(report, len(report.article.text)),
         lead_districts=_find_districts(report, LAND_LEAD),
     )
@@ -235,6 +246,9 @@ def make_profile(
         routes=matter.routes,
         done_to={kind: frozenset(_entities_of(names, entities)) for kind, names in matter.done_to.items()},
         tolls=frozenset(matter.tolls),
+        lead_counts=frozenset(matter.lead_counts),
+        prices=frozenset(matter.prices),
+        lengths=frozenset(matter.lengths),
         districts=matter.districts,
         lead_districts=matter.lead_districts,
     )

@@ -225,6 +225,12 @@ def _last_dates(profile: Profile) -> set[str]:
     return set(map(_day_of_year, [last] if last else [profile.day, profile.day - timedelta(BEFORE)]))
 
 
+def other_coming_day(a: Profile, b: Profile) -> float:
+    """Whether both name days of the year still to come and none lies within a day of the other's: another hearing of the same case was put off to another day."""
+    mine, other = a.told.coming, b.told.coming
+    return 1.0 if mine and other and not any(_are_close(left, right) for left in mine for right in other) else 0.0
+
+
 def other_period(a: Profile, b: Profile) -> float:
     """Whether the latest quarters or years of business with which both begin have no day in common: last year's growth is other news."""
     mine, other = a.told.period, b.told.period

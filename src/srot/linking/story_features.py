@@ -12,6 +12,7 @@ from functools import lru_cache
 from srot.languages.rounds import UNTOLD
 from srot.linking.profiles import Profile, cosine
 from srot.linking.roundings import count_shared
+from srot.linking.story_count_features import other_counts, other_lengths, other_prices, other_tolls
 from srot.linking.story_day_features import (
     day_unknown,
     days_apart,
@@ -21,6 +22,7 @@ from srot.linking.story_day_features import (
     neither_day_known,
     not_of_the_same_days,
     other_clock,
+    other_coming_day,
     other_date,
     other_deed_day,
     other_lead_days,
@@ -53,8 +55,6 @@ MAGNITUDE = " c:magnitude"
 """How a count of magnitude ends."""
 NEAR_MAGNITUDE, OTHER_MAGNITUDE = 0.4, 0.8
 """By how much two offices that measure one earthquake often differ, and from what difference on it is plainly another one."""
-OTHER_TOLL, OTHER_GREAT_TOLL, GREAT_TOLL = 2.0, 10.0, 100.0
-"""How many times a toll another one is at least, to tell that it is of another happening, and how many times where it is a great one: those grow for days."""
 FEW_AMOUNTS = 2
 """Amounts that a report must name for their absence in another to tell anything."""
 
@@ -189,35 +189,6 @@ def _knows(profile: Profile, name: str, sounds: Mapping[str, frozenset[str]]) ->
     return name in profile.people or not profile.sounds.isdisjoint(sounds.get(name, ()))
 
 
-def other_tolls(a: Profile, b: Profile) -> float:
-    """Whether both count the dead, the missing, the affected or the arrested and no count of one is near any of the other, where a day is unknown.
-
-    A toll grows, but of 1295 pairs of one happening 11 differed so far, most of them of a hooch that killed for days; of 2514 pairs of two happenings that
-    look alike more than a hundred did.
-    """
-    if days_between(a, b) is not None:
-        return 0.0
-    here, there = _read_tolls(a.tolls), _read_tolls(b.tolls)
-    return 1.0 if any(_are_far(here[state], there[state]) for state in here.keys() & there.keys()) else 0.0
-
-
-def _are_far(here: Sequence[float], there: Sequence[float]) -> bool:
-    return not any(_are_near(*sorted((left, right))) for left in here for right in there)
-
-
-def _are_near(less: float, more: float) -> bool:
-    return more < less * (OTHER_TOLL if more < GREAT_TOLL else OTHER_GREAT_TOLL)
-
-
-@lru_cache(maxsize=20_000)
-def _read_tolls(tolls: frozenset[str]) -> dict[str, tuple[float, ...]]:
-    """State -> the counts of those whom it befell."""
-    found: dict[str, list[float]] = {}
-    for value, _, state in sorted(toll.partition(" ") for toll in tolls):
-        found.setdefault(state, []).append(float(value))
-    return {state: tuple(values) for state, values in found.items()}
-
-
 def other_places(a: Profile, b: Profile) -> float:
     """Whether none of the places that either begins with stands anywhere in the other: two earthquakes read alike."""
     if not a.lead_places or not b.lead_places:
@@ -275,9 +246,13 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     same_deed_day,
     other_date,
     same_date,
+    other_coming_day,
     other_clock,
     same_clock,
     other_lead_sums,
+    other_prices,
+    other_counts,
+    other_lengths,
     other_people,
     other_round,
     other_called,

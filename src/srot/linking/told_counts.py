@@ -30,6 +30,12 @@ def _find_counted(quantity: Quantity, lexicon: Lexicon) -> str | None:
     return quantity.state or (keys[-1].key if keys else None)
 
 
+def find_lead_counts(report: Report, lexicon: Lexicon, lead: int) -> tuple[str, ...]:
+    """Of these counts those in ``text[:lead]`` of whom nothing befell: "13 सीट", "40 c:school"."""
+    counted = [quantity for quantity in report.reading.quantities if quantity.start < lead and quantity.state is None]
+    return tuple(sorted({f"{quantity.value:g} {what}" for quantity in counted if (what := _find_counted(quantity, lexicon))}))
+
+
 def find_tolls(report: Report, lexicon: Lexicon) -> tuple[str, ...]:
     """Of these counts those of the dead, the missing, the affected or the arrested that say of no kind of people that it is they."""
     return tuple(sorted({f"{quantity.value:g} {quantity.state}" for quantity in report.reading.quantities if _is_toll(quantity, lexicon)}))

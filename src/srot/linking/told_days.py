@@ -23,6 +23,7 @@ QUARTER, YEAR = 89, 366
 _WEEKDAY = regex.compile(r"weekday:(\w+):(?:past|before|near|recent|after)\b")
 _PAST_WEEKDAY = regex.compile(r"weekday:\w+:past\b")
 _DATE = regex.compile(r"monthday:(\d\d-\d\d)\b")
+_COMING = regex.compile(r"monthday:(\d\d-\d\d):coming\b")
 _CLOCK = regex.compile(r"\btime:(\d\d):(\d\d)\b")
 _OF_NOW = r"(?:fiscal\+0 |year\+0 )?"
 _QUARTER = regex.compile(
@@ -38,12 +39,14 @@ _DURATIONS = frozenset(("s", "min", "h", "d", "wk", "mo", "a"))
 @dataclass(frozen=True, slots=True)
 class ToldDays:
     """Weekdays (Monday is 0), days of the year (``08-15``) and clock times (minutes of the day) that a lead gives in so many words; `period` is the first
-    and last day of the latest quarter, half or year of business that it names, whose figures are its news."""
+    and last day of the latest quarter, half or year of business that it names, whose figures are its news; `coming` are the days of the year that the whole report
+    names as still to come, the next hearing or round."""
 
     weekdays: tuple[int, ...] = ()
     dates: tuple[str, ...] = ()
     clocks: tuple[int, ...] = ()
     period: tuple[str, str] | None = None
+    coming: tuple[str, ...] = ()
 
 
 def find_told_days(report: Report, lead: int) -> ToldDays:
@@ -57,6 +60,7 @@ def find_told_days(report: Report, lead: int) -> ToldDays:
         dates=tuple(sorted({day for time in news for day in _dates(time)})),
         clocks=tuple(sorted(clocks)),
         period=_latest_period(report, lead),
+        coming=tuple(sorted({day for time in report.reading.times for day in _COMING.findall(time.relation or "")})),
     )
 
 
