@@ -460,3 +460,18 @@ def test_who_says_today_what_he_denied_before_stands_against_himself() -> None:
 def test_a_count_so_far_of_an_unknown_day_is_an_earlier_one(counting: bool, nature: str, why: str) -> None:
     (found,) = judge(statement("a", 20.0, "राणा", counting=True), statement("b", 9.0, "महतो", day=None, counting=counting), growing=True)
     assert (found.nature, found.why) == (nature, why)
+
+
+def test_one_report_may_give_two_counts_of_those_who_suffered_its_own_and_that_of_a_source() -> None:
+    def both(state: str) -> list[tuple[str, list[str]]]:
+        return natures(statement("a", 12.0, state=state), statement("a", 14.0, "विपक्ष", state=state), statement("b", 14.0, state=state), growing=True)
+
+    assert both("dead") == [("update", ["12", "14"])]
+    assert both("arrested") == [], "of those who were caught it tells two things"
+
+
+def test_of_a_crowd_a_count_without_a_source_may_lie_further_from_one_with_a_source() -> None:
+    crowd = {"topic": "11:state:present"}
+    police, bare = statement("a", 250_000.0, "पुलिस", **crowd), statement("b", 500_000.0, **crowd)
+    assert natures(police, bare) == [("conflict", ["250000", "500000"])]
+    assert natures(replace(police, topic=""), replace(bare, topic="")) == []

@@ -54,6 +54,9 @@ def figure(text: str = "16", value: float | None = 16.0, **fields: Any) -> Quant
         (figure("12000", 12000.0), ("attend",), "state:present"),
         (figure("12000", 12000.0, of="लोगों"), ("उम्मीद", "जुटना"), "state:present:expected"),
         (figure("40", 40.0, of="लोग"), ("जुटना",), "of:c:people:"),
+        (figure("90000", 90000.0, of="लोग"), ("पहुंच",), "state:present"),
+        (figure("900", 900.0, of="लोग"), ("पहुंच",), "of:c:people:"),
+        (figure("90000", 90000.0, of="टन"), ("पहुंच",), "of:टन:"),
         (figure("300", 300.0, of="एंबुलेंस"), ("जुटना",), "of:c:ambulance:"),
     ],
 )

@@ -47,6 +47,8 @@ ALIKE = 0.6
 """Likeness of the words beside two figures of two claims from which they measure one thing."""
 LESSER = 0.1
 """A count of people below this share of another one of its report and state is one of some of them."""
+LARGER = 1.5
+"""How many times a crowd another one of its report is at least that is no other estimate of it."""
 STEM = 4
 """Letters by which two counted nouns are known to be forms of one: "आरोपी", "आरोपियों"."""
 MOST_UNITS = 80
@@ -155,7 +157,7 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str],
         statements = [statement for statement in statements if not statement.former]
     key = unit.measure.key
     if key.startswith(STATE):
-        statements = [_with_others(statement, _rank(key), counts) for statement in _lend_owners(statements)]
+        statements = _mark_other_crowds([_with_others(statement, _rank(key), counts) for statement in _lend_owners(statements)])
     else:
         statements = [_with_states(statement) for statement in statements]
     about = _describe(pool, first.claim.lang, first)
@@ -265,6 +267,19 @@ def _mark_lesser(statements: Sequence[Statement]) -> list[Statement]:
         return bool(count and count.state and count.value and not statement.former and count.value < LESSER * greatest[statement.report.id])
 
     return [replace(statement, part=True) if is_lesser(statement) else statement for statement in statements]
+
+
+def _mark_other_crowds(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements, those of a crowd as parts beside which their report counts one half as large again and sets no other source for it: two crowds came together,
+    one before the assembly and one before the stadium."""
+
+    def is_other(one: Statement, larger: Statement) -> bool:
+        figures = [count.value or count.low or 0 for count in (one.quantity, larger.quantity) if count is not None]
+        same = one.report.id == larger.report.id and not (larger.former or are_two(one.sources, larger.sources))
+        return same and len(figures) == 2 and figures[1] >= LARGER * figures[0]
+
+    crowds = [statement for statement in statements if statement.of_crowd]
+    return [replace(s, part=True) if s.of_crowd and any(is_other(s, larger) for larger in crowds) else s for s in statements]
 
 
 def _is_summand(statement: Statement, totals: Collection[float]) -> bool:

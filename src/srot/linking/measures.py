@@ -40,7 +40,7 @@ BODIES = "c:death"
 NUMBER = "c:number"
 RATE = "unit:%:"
 """The measure of a rate of which no topic is told, and how those of all others begin."""
-NOTION, WHO = "c:", "who"
+NOTION, WHO, MANY = "c:", "who", "many"
 BASE = "base"
 """The scope of all that there is to win: "68 सीटों में से"."""
 COUNTED = "of:"
@@ -49,6 +49,8 @@ PRESENT = "state:present"
 """What a count of a crowd measures."""
 CROWD = 100
 """The least of a count of a crowd: a few who attend are a meeting."""
+MULTITUDE = 5000
+"""The least of a count of a crowd of which no more is told than that people came."""
 SEVERAL = 10
 """The least of a vague count that is worth a measure of its own: dozens, not "several"."""
 FEW = 2
@@ -435,7 +437,7 @@ def _head(quantity: Quantity, counted: Sequence[str], beside: Sequence[str], tol
         state = quantity.state if quantity.state in told or len(told) != 1 or not known else min(told)
         return f"state:{_counted_as(state, beside)}"
     if not quantity.unit and not told and _is_crowd(quantity, beside, counted):
-        return ":".join((PRESENT, *sorted({_crowds()[key] for key in (*beside, *counted) if _crowds().get(key)} - {WHO})))
+        return ":".join((PRESENT, *sorted({_crowds()[key] for key in (*beside, *counted) if _crowds().get(key)} - {WHO, MANY})))
     if counted and counted[-1] not in _topics("bare"):
         return f"of:{counted[-1]}:{quantity.unit or ''}"
     if quantity.unit:
@@ -451,7 +453,9 @@ def _is_crowd(quantity: Quantity, beside: Sequence[str], counted: Sequence[str])
     """Whether a figure counts people who came together."""
     if (quantity.value or quantity.low or 0) < CROWD or any(key.startswith(NOTION) and _crowds().get(key) != WHO for key in counted[-1:]):
         return False
-    return any(_crowds().get(key) == "" for key in (*beside, *counted))
+    people = any(_crowds().get(key) == WHO for key in (*beside[:1], *counted[-1:]))
+    came = {MANY} if people and (quantity.value or quantity.low or 0) >= MULTITUDE else set()
+    return any(_crowds().get(key) in ("", *came) for key in (*beside, *counted))
 
 
 @cache

@@ -158,9 +158,14 @@ def _said_together(left: Side, right: Side) -> set[frozenset[str]]:
     found: set[frozenset[str]] = set()
     for a in left:
         for b in right:
-            if a.report.id == b.report.id and (a.sources == b.sources or not (a.sources and b.sources)):
+            if a.report.id == b.report.id and (a.sources == b.sources or not ((a.sources and b.sources) or _suffered(a))):
                 found |= {a.sources, b.sources}
     return found
+
+
+def _suffered(statement: Statement) -> bool:
+    """Whether it counts those whom harm befell: "10 died", tells the report, "11, says the opposition" gives two counts of them and not two things."""
+    return statement.quantity is not None and statement.quantity.state in SUFFERED
 
 
 def _is_sharper(a: Statement, b: Statement) -> bool:
@@ -209,7 +214,7 @@ def _counts_people(statement: Statement) -> bool:
 
 
 def _conflict(first: Side, second: Side, *, growing: bool, fixed: bool) -> Ruling | None:
-    """Two sources that stand against each other; a value without a source only beside a near one of the same days, if it does not grow:
+    """Two sources that stand against each other; a value without a source only beside a near one of the same days, if it does not grow (crowds may lie further apart):
     of two tolls of one day the one that names no source is an hour older or younger, so that the larger has taken the place of the smaller.
     """
     station = find_station(first, second) if growing else None
@@ -218,7 +223,7 @@ def _conflict(first: Side, second: Side, *, growing: bool, fixed: bool) -> Rulin
     if all(origin_names(side) for side in (first, second)):
         return Ruling("conflict", f"sources stand against each other: {set_out(first, second)}")
     bare = first[0].quantity is None and figures_of(first, second) is not None
-    near = share_of(first, second) >= NEAR or (bare and is_garbled(first, second))
+    near = share_of(first, second) >= (WHOLE if first[0].of_crowd else NEAR) or (bare and is_garbled(first, second))
     swings = first[0].quantity is not None and first[0].quantity.state in SWINGING
     if (not growing or swings) and near and (same_days(first, second) or (bare and are_within(first, second, RELAYED))):
         return find_outvoted(first, second) or Ruling("conflict", f"cannot tell which is right: {set_out(first, second)}")
