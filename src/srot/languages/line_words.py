@@ -63,6 +63,21 @@ def is_whole(text: str, lang: str) -> bool:
     return ("finite" in forms and forms["finite"].holds(last)) or ("held" in forms and any(map(forms["held"].holds, _main_words(text, forms))))
 
 
+def only_relates(text: str, lang: str) -> bool:
+    """Whether words are only a clause on what others name, or tell what for: no comma and no joining word leads on to a main one.
+
+    >>> only_relates("जिस वार्ड में आग लगी थी", "hi"), only_relates("जिस वार्ड में आग लगी थी, वहां दस बच्चे थे", "hi")
+    (True, False)
+    >>> only_relates("ताकि इलाज मिल सके, कोई कमी न हो", "hi"), only_relates("where the fire began", "en")
+    (True, True)
+    """
+    forms, first = load_forms(lang), _first_word(text)
+    if first is None:
+        return False
+    key = fold(first.text)
+    return forms.get("purpose", NO_FORMS).holds(key) or (forms.get("relating", NO_FORMS).holds(key) and "," not in text and not any(map(forms.get("joint", NO_FORMS).holds, _words(text))))
+
+
 def _main_words(text: str, forms: Mapping[str, Forms]) -> Sequence[str]:
     """The words outside clauses that tell when, why or of whom: a relative one that a comma parts from its noun runs to the next comma, of another one
     only pronoun and verb are left out ("the bridge [that has fallen] was old"); one that opens a sentence runs to its comma, any other to the end of its

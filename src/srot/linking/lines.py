@@ -14,6 +14,7 @@ from srot.languages.line_words import (
     is_whole,
     lacks_subject,
     only_connects,
+    only_relates,
     points_with_noun,
     skip_joint,
 )
@@ -216,7 +217,8 @@ def _line(unit: Unit, report: Report, span: Span) -> Line:
     text = report.article.text
     words = _words(text, span)
     headless = ends_relative(text[text.rfind("\n", 0, span.start) + 1 : span.start].rstrip(_OPENERS), unit.lang)
-    return Line(unit, span, words, is_whole(words, unit.lang), headless or is_dangling(words, unit.lang) or lacks_subject(words, unit.lang))
+    aside = only_relates(text[max(span.start, unit.start) : max(span.end, unit.start)], unit.lang)
+    return Line(unit, span, words, is_whole(words, unit.lang) and not aside, headless or is_dangling(words, unit.lang) or lacks_subject(words, unit.lang))
 
 
 def _words(text: str, span: Span) -> str:
@@ -240,6 +242,8 @@ def _saying_around(unit: Unit, report: Report, sentence: Span) -> Span:
     if not inside:
         return sentence
     start, end = min(mark.start for mark in inside), max(mark.end for mark in inside)
+    if said.cue and said.cue.end <= unit.start and max(mark.start for mark in inside) >= unit.end:
+        return sentence  # "Terming it a mishap, Rao said that ...": the clause of the source goes on with something else
     stop = _CLAUSE_END.search(report.article.text, end, sentence.end)
     start = sentence.start if start - sentence.start <= BEFORE else start
     return Span(start, stop.start() if stop else sentence.end)
