@@ -203,3 +203,20 @@ def _read_report(reporters: Any, told: Sequence[str], said: str = "") -> str:
     reports = {page.article.id: page.report() for page in pages}
     index = reporters.index(reports=tuple(reports.values()))
     return find_line([unit for report in reports.values() for unit in find_units(report, index)], reports).unit.report
+
+
+def test_a_clause_that_only_relates_is_read_with_the_main_one(reporters: Any) -> None:
+    page = reporters.Page("a", "मेयर ने बताया कि जिस गोदाम में आग लगी थी, वहां 16 मजदूर सोए थे।")
+    page.said("जिस गोदाम में आग लगी थी, वहां 16 मजदूर सोए थे", (("मेयर", "person"),), cue="बताया")
+    page.figure("16 मजदूर", 16.0, of="मजदूर")
+    report = page.report()
+    units = find_units(report, reporters.index(reports=(report,)))
+    assert all("वहां 16 मजदूर सोए थे" in make_line(unit, report).text for unit in units)
+
+
+def test_what_somebody_calls_a_thing_in_front_of_his_name_is_read_to_the_end_of_the_sentence(reporters: Any) -> None:
+    page = reporters.Page("a", "Terming it an unfortunate mishap at sea, Rask said that in two meetings, he had asked for more guards.", lang="en")
+    page.said("it an unfortunate mishap at sea", (("Rask", "person"),), cue="Terming")
+    report = page.report()
+    first = find_units(report, reporters.index(reports=(report,)))[0]
+    assert make_line(first, report).text.endswith("more guards")

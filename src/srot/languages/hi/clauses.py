@@ -156,7 +156,7 @@ def clause_start(passage: Passage, low: int, i: int) -> int:
     """Start of the clause that word `i` ends: behind the last finite verb with a comma or a joining word."""
     keys = passage.keys
     for j in range(i - 1, low, -1):
-        if keys[j] in _BREAKS and keys[j - 1] in _FINITE:
+        if keys[j] in _BREAKS and (keys[j - 1] in _FINITE or _is_done(passage, j)):
             return j + 1
         if keys[j] in _RELATIVES and keys[j - 1] in (",", *_FINITE):
             return j + 1
@@ -165,6 +165,17 @@ def clause_start(passage: Passage, low: int, i: int) -> int:
     return low
 
 
+def _is_done(passage: Passage, j: int) -> bool:
+    """Whether the joining word at `j` stands behind a verb that looks like another word: "घायलों से मुलाकात *की* और", but not "जिले की और"."""
+    keys = passage.keys
+    if keys[j] == "," or keys[j - 1] not in _DONE:
+        return False
+    if keys[j - 1] == "की" and keys[j - 2].endswith("ों"):
+        return False  # "किसानों की और मजदूरों की मदद"
+    return keys[j - 1] != "की" or not any(m.start <= passage.words[j - 2].start < m.end for m in passage.mentions)
+
+
+_DONE = words("done-before-joints")
 _BREAKS = _CONJUNCTIONS | {",", ";"}
 _RELATIVES = words("relatives")
 
