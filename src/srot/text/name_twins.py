@@ -19,19 +19,20 @@ TWIN, APART = 0.97, 0.6
 """How alike two words are that the tables know for one name, and at most those that they know for two."""
 
 
-@lru_cache(maxsize=30_000)
 def twin_likeness(native: str, latin: str) -> float | None:
     """`TWIN` for a Devanagari and a Latin word that are one name, `APART` for two names; ``None`` where the table does not know both.
 
     >>> twin_likeness("जॉर्ज", "George"), twin_likeness("हसन", "Hussain"), twin_likeness("पुतिन", "Putin")
     (0.97, 0.6, None)
     """
-    mine, other = twin_rows(native), twin_rows(latin)
-    if not mine or not other:
+    mine = twin_rows(native)
+    other = twin_rows(latin) if mine else mine
+    if not other:
         return None
     return TWIN if mine & other else APART
 
 
+@lru_cache(maxsize=30_000)
 def twin_rows(word: str) -> frozenset[str]:
     """The names that a word may be, each by the first spelling of its row.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from operator import itemgetter
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -97,9 +96,7 @@ def is_match(left: str, right: str) -> bool:
     >>> is_match("बेलौसोव", "Belousov"), is_match("किम जोंग उन", "Kim Jong Il")
     (True, False)
     """
-    a, b = parse_name(left), parse_name(right)
-    apart = a.key != b.key and _compare_outlines(a, b) < OUTLINE
-    return not apart and could_match(left, right) and name_similarity(left, right) >= MATCH
+    return could_match(left, right) and name_similarity(left, right) >= MATCH
 
 
 def could_match(left: str, right: str) -> bool:
@@ -111,6 +108,8 @@ def could_match(left: str, right: str) -> bool:
     a, b = parse_name(left), parse_name(right)
     if a.lettered or b.lettered:
         return True
+    if a.key != b.key and _compare_outlines(a, b) < OUTLINE:
+        return False
     if len(a.parts) != len(b.parts):
         if not a.concepts & b.concepts and _shared_outline(a.outline, b.outline) < SHORT_OUTLINE:
             return False
@@ -264,13 +263,17 @@ def _compare_initial(left: Part, right: Part) -> float:
     return 0.0
 
 
-@lru_cache(maxsize=30_000)
 def word_similarity(left: str, right: str, *, native: bool = False) -> float:
     """1 for the same sounds, 0 for none in common, by learned costs; both romanised.
 
     >>> round(word_similarity("belausov", "belousov"), 1), word_similarity("kim", "putin") < 0.3
     (1.0, True)
     """
+    return _word_similarity(left, right, native) if left < right else _word_similarity(right, left, native)
+
+
+@lru_cache(maxsize=100_000)
+def _word_similarity(left: str, right: str, native: bool) -> float:
     (heard, mine), (other, theirs) = _weigh_sounds(left), _weigh_sounds(right)
     if not heard or not other:
         return float(left == right)
@@ -300,27 +303,37 @@ Pairing = tuple[tuple[int, int, int, int, float], ...]
 
 def _pair(left: tuple[Part, ...], right: tuple[Part, ...]) -> Pairing:
     alike = [[part_similarity(a, b) for b in right] for a in left]
-    placed = [max(row) >= PLACED for row in alike], [max(column) >= PLACED for column in zip(*alike, strict=True)]
-    weights = [part.weight for part in left], [part.weight for part in right]
-    best: dict[tuple[int, int], tuple[float, Pairing]] = {(0, 0): (0.0, ())}
+    taken = [max(row) >= PLACED for row in alike], [max(column) >= PLACED for column in zip(*alike, strict=True)]
+    mine, other = [part.weight for part in left], [part.weight for part in right]
+    best: list[list[tuple[float, Pairing]]] = []
     for i in range(len(left) + 1):
+        best.append([])
         for j in range(len(right) + 1):
-            if (i, j) == (0, 0):
-                continue
-            options = [best[i - 1, j]] if i else []
-            options += [best[i, j - 1]] if j else []
-            for m, n in _SHAPES:
-                if m <= i and n <= j and not (m + n > 2 and (any(placed[0][i - m : i]) or any(placed[1][j - n : j]))):
-                    one = alike[i - 1][j - 1] if m == n else _alike(left[i - m : i], right[j - n : j])
-                    if one >= LEAST_PART:
-                        gain, pairs = best[i - m, j - n]
-                        weight = sum(weights[0][i - m : i] + weights[1][j - n : j])
-                        options.append((gain + one * weight, (*pairs, (i - m, i, j - n, j, one))))
-            best[i, j] = max(options, key=itemgetter(0))
-    return best[len(left), len(right)][1]
+            found = best[i - 1][j] if i else _NO_WORDS
+            if j and best[i][j - 1][0] > found[0]:
+                found = best[i][j - 1]
+            for m, n in _shapes(i, j, taken) if i and j else ():
+                one = alike[i - 1][j - 1] if m == n else _alike(left[i - m : i], right[j - n : j])
+                if one >= LEAST_PART:
+                    gain, pairs = best[i - m][j - n]
+                    gain += one * sum(mine[i - m : i] + other[j - n : j])
+                    if gain > found[0]:
+                        found = gain, (*pairs, (i - m, i, j - n, j, one))
+            best[i].append(found)
+    return best[-1][-1][1]
 
 
-_SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
+_NO_WORDS: tuple[float, Pairing] = (0.0, ())
+_JOINED = ((1, 2), (2, 1), (1, 3), (3, 1))
+
+
+def _shapes(i: int, j: int, taken: tuple[Sequence[bool], Sequence[bool]]) -> Iterator[tuple[int, int]]:
+    """How many words of each name may be one before these places: one of each, or a few for one that have no counterpart by themselves."""
+    yield 1, 1
+    if not taken[0][i - 1] and not taken[1][j - 1]:
+        for m, n in _JOINED:
+            if m <= i and n <= j and not (any(taken[0][i - m : i]) or any(taken[1][j - n : j])):
+                yield m, n
 
 
 def _alike(left: tuple[Part, ...], right: tuple[Part, ...]) -> float:
