@@ -35,6 +35,7 @@ FILES = {
         "saying_fields",
         "saying_disputes",
         "saying_checks",
+        "saying_headings",
         "narration",
         "moods",
     ),

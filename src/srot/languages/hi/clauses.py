@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import GENITIVES, is_number, word_class
+from srot.languages.hi.word_kinds import GENITIVES, is_future, is_number, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -91,8 +93,16 @@ def _breaks_off(passage: Passage, sentence: int, p: int) -> bool:
         return False
     if ":" in passage.keys[start + 3 : p] and "ने" in passage.keys[passage.keys.index(":", start) : p]:
         return False  # "पुल सुरक्षित है: मंत्री ने पत्रकारों से कहा" has said it already
+    if _told_ahead(passage.keys, start, p):
+        return False
     first, last = passage.sentences[sentence + 1]
     return passage.keys[end - 1] in _THAT or (passage.keys[end - 1] not in "।.?!" and passage.keys[last - 1] in "।." and last - first > 4 and "ने" in passage.keys[start:p])
+
+
+def _told_ahead(keys: Sequence[str], start: int, p: int) -> bool:
+    """"धुएं से बढ़ेंगे मरीज, डॉक्टरों ने चेताया": a headline has said it in front of a comma, in a clause of its own."""
+    comma = next((i for i in range(p - 1, start + 2, -1) if keys[i] == ","), None)
+    return comma is not None and "ने" in keys[comma:p] and any(is_future(key) or key in _FINITE for key in keys[start:comma]) and "ने" not in keys[start:comma]
 
 
 LEADING_IN = frozenset((":", "-", "–", "—"))

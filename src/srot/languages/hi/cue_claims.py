@@ -33,8 +33,8 @@ def read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         pointed = i - start == 1 and keys[start] in _POINTERS  # "यह मांग है किसानों की"
         behind = (row.needs == "plain" or pointed) and i + 1 < end and keys[i + 1] in COPULA and "कि" not in keys[i : i + 4]
         return Hit(i, i + 2, i, i, "claim-behind", "", row.modality, row.negative, row.needs) if behind else None
-    if keys[i] == _CHARGE and keys[j] == "का" and is_infinitive(keys[j - 1]):
-        return None  # "दारोगा पर एक पक्ष का साथ देने का आरोप है" names nobody who holds it against him
+    if (keys[i] == _CHARGE or (row.modality == "planned" and row.needs in ("that", "headline"))) and keys[j] == "का" and is_infinitive(keys[j - 1]):
+        return None  # "दारोगा पर एक पक्ष का साथ देने का आरोप है", "वेतन बढ़ाने का ऐलान" name nobody whose claim it is
     stop = claim_end(keys, i + 1, end)
     parted = stop is not None and stop < end and keys[stop] in _PARTING  # "मंत्री का ट्वीट था- ..."
     if row.needs in ("headline", "strike") and not parted and not (i + 1 < end and (keys[i + 1] in _PARTING or _heads_line(keys, i, start, end))):

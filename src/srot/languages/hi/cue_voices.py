@@ -69,6 +69,8 @@ def voice_of(keys: Keys, j: int, end: int, aspect: str) -> tuple[str, int] | Non
     if aspect == "perfective":
         if following == _WITHOUT or (j > 0 and keys[j - 1] == _WITHOUT):
             return None  # "किसी को बताए बिना", "बिना बताए"
+        if following in _TO_BE:
+            return ("passive", skip_auxiliaries(keys, j + 3, end)) if j + 2 < end and keys[j + 2] in _SET_IN else None  # "जवाब दिए जाने पर"; "कहा जाने लगा"
         apart = _parted_passive(keys, j, end)
         if apart or following in _PASSIVE:
             stop = skip_auxiliaries(keys, apart or j + 1, end)
@@ -110,6 +112,7 @@ def _parted_passive(keys: Keys, j: int, end: int) -> int:
 
 # "वे कहने लगे", "लोग आरोप लगाने लगे हैं"
 _SET_IN = frozenset(("लगा", "लगी", "लगे", "लगीं"))
+_TO_BE = frozenset(("जाने", "जाना", "जानी"))
 _STRESS = words("stress")
 _WITHOUT = fold("बिना")
 _MAY = words("may")

@@ -72,7 +72,7 @@ def _read_noun(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         return _read_parted(keys, i, end, row)
     if i > start and keys[i - 1] in GENITIVES and (given := _read_given(keys, i, end, row)) is not None:
         return given
-    if i > start and keys[i - 1] in GENITIVES and (row.modality in _ADDRESSED or keys[i] == _COMPLAINT) and (told := _read_addressed(keys, i, end, row)) is not None:
+    if i > start and keys[i - 1] in GENITIVES and (row.modality in _ADDRESSED or keys[i] in _AIMED) and (told := _read_addressed(keys, i, end, row)) is not None:
         return told
     return _read_revised(keys, i, end, row) if keys[i] in _FORECASTS else _read_inverted(keys, i, start, end, row)
 
@@ -126,22 +126,30 @@ _BY = fold("द्वारा")
 
 def _read_addressed(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
     """"जांच के निर्देश विभाग के अधिकारियों को दिए": whom it is said to stands between noun and verb."""
-    complaint = keys[i] == _COMPLAINT
-    markers = ("से", "में", "पर") if complaint else ("से", "को") if keys[i] in _PLEAS else ("को",)  # "धांधली की शिकायत सीईओ, एसपी और कलेक्टर से की"
-    for j in range(i + 2, min(end, i + _MOST_ADDRESSED + 6 * complaint)):
+    listed, markers = keys[i] in _AIMED, _markers_of(keys[i])  # "धांधली की शिकायत सीईओ, एसपी और कलेक्टर से की"
+    for j in range(i + 2, min(end, i + _MOST_ADDRESSED + 6 * listed)):
         told = keys[j - 1] in markers or (keys[j - 1] == "पर" and keys[j - 2] in _SCENES and "को" in keys[i:j])
         reading = light_verb(keys, j, end, row.verbs) if told else None
         if reading and reading[0] in ("active", "passive"):
             return Hit(i, reading[1], i, j, reading[0], "", row.modality, row.negative, row.needs, row.passive)
-        linked = keys[j] in LINKS and not (complaint and keys[j] == ",")
-        if linked or keys[j] == "ने" or (keys[j] in ("में", "पर") and not complaint and keys[j - 1] not in _SCENES):
+        linked = keys[j] in LINKS and not (listed and keys[j] == ",")
+        if linked or keys[j] == "ने" or (keys[j] in ("में", "पर") and not listed and keys[j - 1] not in _SCENES):
             break
     return None
+
+
+def _markers_of(noun: str) -> tuple[str, ...]:
+    """The cases of those whom a noun of saying is aimed at: a complaint is made से, a charge ("हत्या का आरोप उसके दोस्त क और ख पर लगाया") laid पर, an order given को."""
+    if noun in _CHARGES:
+        return ("पर", fold("ऊपर"))
+    return ("से", "में", "पर") if noun == _COMPLAINT else ("से", "को") if noun in _PLEAS else ("को",)
 
 
 _SCENES, _PLEAS = words("scenes"), words("nominal-demands") | frozenset((fold("आग्रह"), fold("अनुरोध")))
 _COMPLAINT = fold("शिकायत")
 _ADDRESSED, _MOST_ADDRESSED = ("demanded", "promised", "possible"), 10
+_CHARGES = words("charges")
+_AIMED = _CHARGES | {_COMPLAINT}
 
 
 def _read_revised(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
@@ -270,7 +278,8 @@ def _is_led_up_to(keys: Keys, i: int, start: int, end: int) -> bool:
     if i + 1 < end and keys[i + 1] in ("-", "–", "—") and "?" not in keys[i:end] and "ने" not in keys[start:i]:
         return True
     quoted = i + 1 < end and (keys[i + 1] in (",", ":", "-", "–", "—") or keys[i - 2] == _ISSUED)
-    return _WHEN in keys[start:i] or (i + 1 < end and keys[i + 1] in ("तो", "पर")) or (keys[i - 1].endswith("कर") and not quoted)
+    when = next((n for n in range(start, i) if keys[n] == _WHEN), i)  # "जब मंत्री ने घोषणा की, तो ख ने पूछा कि" is past what led over
+    return ("तो" not in keys[when:i] and when < i) or (i + 1 < end and keys[i + 1] in ("तो", "पर")) or (keys[i - 1].endswith("कर") and not quoted)
 
 
 # "वह नहीं मानते कि": what one does not hold is denied, not left unsaid
@@ -335,7 +344,7 @@ def _accused(keys: Keys, i: int, start: int, stop: int, end: int) -> bool:
     return charged and "ने" not in keys[start:before] and any(key == "पर" or key in _ON_WHOM for key in keys[start : before - 1])
 
 
-_CHARGES, _CHARGED_HOW = frozenset((fold("आरोप"), fold("इल्ज़ाम"))), words("how-charged")
+_CHARGED_HOW = words("how-charged")
 _ON_WHOM, _SUCH = words("on-whom"), words("such-kinds")
 # "ख़बर यह भी है कि"
 _STRESSED = frozenset(("भी", "ही", "तो", "यह", "ये", "यही"))

@@ -26,7 +26,7 @@ def read_labels(passage: Passage, names: frozenset[frozenset[str]]) -> list[Sayi
     """
     found: list[Saying] = []
     for number in range(len(passage.sentences)):
-        saying = _headline_claim(passage, number) or _closing_label(passage, number, names) or _opening_label(passage, number, names) or _signature(passage, number)
+        saying = _headline_claim(passage, number) or _headline_first(passage, number) or _closing_label(passage, number, names) or _opening_label(passage, number, names) or _signature(passage, number)
         if saying is not None:
             found.append(saying)
     return found
@@ -66,6 +66,18 @@ def _headline_claim(passage: Passage, number: int) -> Saying | None:
     return Saying(number, (noun, tail), parties, (), *span, (first, tail), "headline") if span[1] - span[0] > 1 else None
 
 
+def _headline_first(passage: Passage, number: int) -> Saying | None:
+    """"बैंक का महंगाई घटने का अनुमान, दरें वही रहेंगी": a headline that opens with whose claim it is and goes on behind a comma."""
+    start, end = passage.sentences[number]
+    comma = next((i for i in range(start + 4, min(end - 2, start + _LONGEST_CLAIM)) if passage.keys[i] == ","), None)
+    if comma is None or _ends_in_stop(passage, end) or passage.keys[comma - 1] not in _CLAIMS or passage.keys[comma - 2] not in ("का", "की", "के"):
+        return None
+    return _headline_owned(passage, number, comma - 2, (comma - 1, comma))
+
+
+_LONGEST_CLAIM = 18
+
+
 def _is_quotation_first(passage: Passage, start: int, end: int) -> bool:
     """Whether a heading quotes words and goes on behind a comma or dash: of "'गर्जन' के बाद क का ख पर हमला" only the name is quoted."""
     return any(start <= first < last < end and not is_word(passage.words[last].text) for first, last in passage.quoted)
@@ -79,8 +91,11 @@ def _headline_asked(passage: Passage, number: int, genitive: int, cue: tuple[int
     span = clauses.trim(passage, marker + 1, genitive)
     if not parties or span[1] <= span[0] or any(key in verb_forms() for key in keys[marker + 1 : genitive - 1]):
         return None
-    mood = next((row.modality for row in triggers().get(keys[cue[0]], ()) if row.kind == "noun"), "asserted")
-    return Saying(number, cue, parties, (), *span, (opening_word(parties), cue[1]), "headline", modality=mood)
+    return Saying(number, cue, parties, (), *span, (opening_word(parties), cue[1]), "headline", modality=_mood_of(keys[cue[0]]))
+
+
+def _mood_of(noun: str) -> str:
+    return next((row.modality for row in triggers().get(noun, ()) if row.kind == "noun"), "asserted")
 
 
 def _headline_owned(passage: Passage, number: int, genitive: int, cue: tuple[int, int]) -> Saying | None:
@@ -93,7 +108,7 @@ def _headline_owned(passage: Passage, number: int, genitive: int, cue: tuple[int
         return None  # "किसान की आत्महत्या की आशंका": whose fate is feared, not whose fear it is
     if place is None or not parties or opening_word(parties) != low or not _is_somebody(passage, parties[-1]) or "ने" in keys[low:genitive]:
         return None
-    return Saying(number, cue, parties, (), *clauses.trim(passage, place + 1, genitive), (low, cue[1]), "headline")
+    return Saying(number, cue, parties, (), *clauses.trim(passage, place + 1, genitive), (low, cue[1]), "headline", modality=_mood_of(keys[cue[0]]))
 
 
 _FATES, _FEARED = words("happenings"), words("feared-in-headlines")
@@ -160,7 +175,7 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
         return None
     first, last = clauses.trim(passage, start, colon)
     nominal = passage.keys[colon] == ":" and last - first >= _NOMINAL and _is_country(party)
-    inverted = heading and _is_person(passage, party) and any(is_future(key) for key in passage.keys[first:last])  # "सबके साथ रहेगी पार्टी: क ख"
+    inverted = heading and _is_person(passage, party) and any(is_future(key) or key in _ABLE for key in passage.keys[first:last])  # "सबके साथ रहेगी पार्टी: क ख"
     if not _is_known(passage, party, names) and not nominal and not inverted and not (last > first and _ends_clause(passage, first, last)):
         return None
     if last - first < 3 or any(hit.lemma or "ने" in passage.keys[first:last] for hit in find_hits(passage.keys, first, last)):
@@ -250,6 +265,7 @@ def _is_country(party: Party) -> bool:
     return any(row.subtype in ("country", "capital") for row in lookup(party.name))
 
 
+_ABLE = words("able")
 _NOMINAL = 5
 """Words of a heading without a verb that a country behind a colon can be taken to say."""
 

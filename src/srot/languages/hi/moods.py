@@ -32,6 +32,7 @@ _NOT_ONLY, _VERBAL = words("not-only"), words("clause-endings")
 _KNOWN = words("known")
 _TRANSPARENT, _ASKED_FOR = words("transparent-matrices"), words("pointed-demanded") | words("wanting")
 _MATRIX = frozenset(("है", "हैं", "हूं", "था", "थी", "थे"))
+_WANTED = words("wanted")  # "नए पुल की ज़रूरत"
 _NEEDED, _SURELY_NOT = words("needed"), ("शायद", "ही")
 _PAST = frozenset(("था", "थी", "थे", "थीं"))
 _RELATIVES = frozenset(("जब", "जो", "जिस", "जिसने", "जिन्होंने", "जहां"))
@@ -100,8 +101,8 @@ def _first_sentence(passage: Passage, start: int, end: int) -> int:
 def _first_clause(keys: tuple[str, ...]) -> int:
     """Where the first main clause ends: at a joining word or a comma behind a finite verb."""
     for i in range(2, len(keys) - 1):
-        if keys[i] in _JOINTS and (_is_finite(keys[i - 1]) or _lacks_copula(keys, i - 1)):
-            return i
+        if (keys[i] in _JOINTS or keys[i] == "जो") and (_is_finite(keys[i - 1]) or _lacks_copula(keys, i - 1)):
+            return i  # "बारिश की संभावना है जो आख़िरी होगी"
         if keys[i] == "कि" and keys[i - 1] in _MATRIX and _TRANSPARENT.isdisjoint(keys[:i]):
             return i  # "यह साबित करता है कि": what depends on it has a mood of its own
     return len(keys)
@@ -124,7 +125,7 @@ def _mood_of(keys: tuple[str, ...], asks: bool) -> str:
     if not tail:
         return ""
     negated = any(key in _NEGATIVES for key in tail)
-    if any(key in _MUST for key in tail) or ((_must_be(tail) or _is_needed(tail)) and not negated) or _asks_for(keys, tail):
+    if any(key in _MUST for key in tail) or (tail[-1] in _WANTED and tail[-2:-1] == ["की"]) or ((_must_be(tail) or _is_needed(tail)) and not negated) or _asks_for(keys, tail):
         return "demanded"
     if any(key in _PERHAPS for key in keys[:6]) or _SURELY_NOT in pairwise(keys) or (not negated and _is_possible(said)):
         return "possible"
@@ -156,6 +157,16 @@ def _turned_future(keys: tuple[str, ...]) -> int:
     if not places or _is_finite(keys[places[-1]]) or any(keys[i] in word_class("verb") for i in places[-1:]):
         return 0
     return next((i for i in reversed(places[-_MOST_TURNED:]) if is_future(keys[i])), 0)
+
+
+def _turned_negative(keys: tuple[str, ...]) -> int:
+    """Where the finite form stands in "मेरे ख़िलाफ़ नहीं बोल सकते दल के नेता", with its subject behind it; 0 where it ends its clause."""
+    places = [i for i, key in enumerate(keys) if is_word(key)]
+    if not places or _is_finite(keys[places[-1]]) or keys[places[-1]] in _ABLE:
+        return 0
+    turned = (i for i in reversed(places[-_MOST_TURNED - 1 : -1]) if _is_finite(keys[i]) or keys[i] in _ABLE)
+    place = next(turned, 0)
+    return place if not _NEGATIVES.isdisjoint(keys[max(0, place - 2) : place]) else 0
 
 
 _MOST_TURNED = 5
@@ -250,7 +261,7 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
         stop = max(i for i, key in enumerate(keys) if key == "तो") if "तो" in keys else 0
         keys = tuple(key for key in keys[stop:] if key != "न")
     stop = _first_clause(keys)
-    i = _turned_future(keys[:stop]) or stop - 1
+    i = _turned_future(keys[:stop]) or _turned_negative(keys[:stop]) or stop - 1
     while i > 0 and (keys[i] in _FINAL or keys[i] in _ABLE or keys[i].startswith(_COULD) or not is_word(keys[i])):
         i -= 1
     return any(keys[n] in _NEGATIVES and not _spares(keys, n) for n in range(max(0, i - 2), stop))

@@ -126,7 +126,7 @@ def before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None  # "प्रशंसकों ने किया ट्रोल, निर्देशक ने दिया करारा जवाब" answers what stands in front
     if any(other.end == end and other.lemma in _TRAILERS for other in clause.hits):
         return None  # "विधायक का सरकार पर निशाना, कहा- वादे नहीं निभाती, सरकार झूठ बोलती है"
-    if end - start < 3 or (keys[end - 1] == WHILE and keys[end - 2].endswith("ते")):
+    if end - start < 3 - is_future(keys[end - 1]) or (keys[end - 1] == WHILE and keys[end - 2].endswith("ते")):
         return None  # "इस पर प्रतिक्रिया देते हुए, X ने इसे गलत कहा"
     saying = make_saying(clause, hit, source, start, end, "before")
     outer = [p for other in clause.hits if other.voice == "according" and other.end == source.start for p in parties_before(clause, other)]

@@ -35,7 +35,7 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
         return None  # "मेरे दोस्तों को लगता था कि" tells a story
     if not parties or (hit.needs == "that" and not _can_claim(passage, parties[-1])):
         return None
-    if hit.needs == "that" and MARKS.intersection(keys[hit.end : hit.end + 1]) and _is_matter(passage, parties[-1]):
+    if (hit.needs == "that" or hit.modality == "planned") and MARKS.intersection(keys[hit.end : hit.end + 1]) and _is_matter(passage, parties[-1]):
         return None
     unlinked = hit.needs == "that" and hit.end < clause.end and is_word(passage.words[hit.end].text) and keys[hit.end] != "कि"
     if _is_half(passage, hit.end):

@@ -11,6 +11,7 @@ from srot.languages.hi.saying_before import before_source, noun_before, owned_be
 from srot.languages.hi.saying_behind import PLAIN, after_mark, only_linked, takes_after, wished_next
 from srot.languages.hi.saying_between import NEWS, a_matter, happens, hints, say_between
 from srot.languages.hi.saying_called import CALLING, between_verb, calls_untrue, say_called, say_inverted
+from srot.languages.hi.saying_headings import said_in_heading
 from srot.languages.hi.saying_parts import (
     Clause,
     Source,
@@ -62,13 +63,13 @@ def _say_without_that(clause: Clause, hit: Hit, source: Source, after: tuple[int
         if (owned := owned_before(clause, hit, source)) is not None and clause.passage.keys[hit.noun] not in NEWS:
             return owned
         before = before_source(clause, hit, source) if hit.lemma or hit.needs in ("told", "that") else None
-        return before or pointed_back(clause, hit, source) or after_mark(clause, hit, source, after)
+        return before or pointed_back(clause, hit, source) or after_mark(clause, hit, source, after) or said_in_heading(clause, hit, source)
     if strict and hit.noun < 0:
         called = say_called(clause, hit, source) or _bids(clause, hit, source)
         return called or (before_source(clause, hit, source) if source.start > clause.start else None)
     if hit.noun >= 0:
         said = after_mark(clause, hit, source, after) or say_between(clause, hit, source) or noun_before(clause, hit, source) or owned_before(clause, hit, source)
-        return said or wished_next(clause, hit, source)
+        return said or wished_next(clause, hit, source) or said_in_heading(clause, hit, source)
     return before_source(clause, hit, source) or say_between(clause, hit, source)
 
 

@@ -42,7 +42,7 @@ def find_agent(clause: Clause, hit: Hit) -> Source | None:
             continue
         parties = find_parties(passage, end, clause.start)
         return Source(parties, opening_word(parties), i + 1) if parties else None
-    return _relative_document(clause, hit, low) or _opening_document(clause, hit, low)
+    return _relative_document(clause, hit, low) or _opening_document(clause, hit, low) or _opening_side(clause, hit)
 
 
 def _of_them(clause: Clause, i: int) -> bool:
@@ -96,6 +96,16 @@ def _opening_document(clause: Clause, hit: Hit, low: int) -> Source | None:
     if place is None or kind_of(keys[place - 1]) != "document" or any(key in ("ने", "कि") for key in keys[place : hit.start]):
         return None
     return _document(clause, hit, place)
+
+
+def _opening_side(clause: Clause, hit: Hit) -> Source | None:
+    """"विपक्ष की ओर से ... बढ़ाकर ... किए जाने की मांग की गई": a side that opens the sentence, however far in front."""
+    keys = clause.passage.keys
+    place = next((i for i in range(clause.start + 2, min(clause.start + _OPENING, hit.start - 1)) if keys[i] in _SIDES and keys[i + 1] == "से" and keys[i - 1] in ("की", "के")), None)
+    if place is None or hit.noun < 0 or any(key in ("ने", "कि") for key in keys[place : hit.start]):
+        return None
+    parties = find_parties(clause.passage, place - 1, clause.start)
+    return Source(parties, opening_word(parties), place + 2) if parties else None
 
 
 _OPENING = 8

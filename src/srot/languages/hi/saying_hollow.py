@@ -18,12 +18,16 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     matter = keys[start : hit.noun if start < hit.noun < end else end]
     if all(key in _HOW or key in _AGAIN for key in matter) or (end - start == 1 and (last in _POSSESSIVES or (last in _AFFAIRS and keys[hit.noun] == _COMPLAINT))):
         return True
+    if last in _OWN and end == hit.noun:
+        return True  # "मजबूती से अपनी मांग रखी"
     if keys[hit.noun] in _OATHS and any(key in _OFFICES for key in keys[max(start, end - 3) : end]):
         return True  # "तीसरी बार मंत्री पद की शपथ ली"
     if end - start > 1 and keys[end - 2] in DEMONSTRATIVES and last in _WAYS:
         return True  # "पहली बार इस तरह के दावे किए हैं"
     if keys[hit.noun] in _WARNINGS and _is_addressed(keys, start, hit.noun if start < hit.noun < end else end):
         return True
+    if keys[hit.noun] in _DECLARED and last in _RESULTS:
+        return True  # "परीक्षा के नतीजों का ऐलान किया"
     if keys[hit.noun] in _NEWS and last in _TOPICS:
         return True  # "अगले सप्ताह के मौसम की जानकारी दी गई"
     if hit.needs == "keep" or any(keys[i] in GENITIVES for i in range(end, hit.noun)):
@@ -86,11 +90,12 @@ def _is_about(clause: Clause, start: int, end: int) -> bool:
 
 _OATHS, _OFFICES = words("oaths"), words("sworn-in")
 _GOVERNING, _CONCERNING = words("governing-nouns"), ("को", "लेकर")
-_AGAIN = words("again")
+_AGAIN, _OWN = words("again"), words("mute-own")
 _MANNER = words("heavy") | words("how-said") | _AGAIN | words("flatly") | words("verdicts")
 _HOW = words("heavy") | words("how-said") | words("untrue") | frozenset(("झूठा", "झूठे"))
 _FLAT = words("verdict-nouns-alone")
 _PLEAS, _AFFAIRS = words("nominal-demands"), words("affairs")  # "मामले की शिकायत पुलिस में की" does not say what
+_DECLARED, _RESULTS = words("nominal-declared"), words("results")
 _NEWS, _TOPICS = words("news-nouns"), words("affairs") | words("news-topics")
 _ORDERS, _WAYS, _WARNINGS = words("orders"), words("ways"), words("warnings")
 _COMPLAINTS, _MORE = frozenset((fold("शिकायत"), fold("शिकायतें"))), fold("अधिक")

@@ -120,6 +120,8 @@ def by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if hit.noun > low and clause.passage.keys[hit.noun - 1] in _THIS and source.parties[0].kind != HEARSAY:
         return say_previous(clause, hit, source) if closes(clause, hit.end) else None
     start, end = _said_before(clause, hit, low)
+    if hit.lemma and end > start and clause.passage.keys[end - 1] in _TOLD_THINGS:
+        return None  # "विभाग की ओर से बचाव के उपाय बताए गए हैं"
     if end > start and clause.passage.keys[end - 1] == "कर":
         return None  # "दल की ओर से पोस्ट कर लिखा गया है" tells where, not what
     if hit.noun >= 0 and end > start and tells_nothing(clause, hit, start, end):

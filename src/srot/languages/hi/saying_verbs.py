@@ -179,6 +179,7 @@ def _within_relative(clause: Clause, source: Source, saying: Saying | None) -> S
     return replace(saying, end=end)
 
 
+_TONGUES = words("tongues")
 _WHICH, _BY = frozenset(("जो", "जिसे", "जिन्हें")), fold("द्वारा")
 _WHO_SAID, _ENDINGS = frozenset(("जिन्होंने", "जिसने")), words("clause-endings")
 _ALSO, _STRESSED = words("also"), frozenset(("ही", "भी", "अलावा", ","))
@@ -189,6 +190,8 @@ THINGS = words("things")
 
 def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
     """A saying whose source has no ने: "X कहते हैं कि ...", "X बोले ..."."""
+    if hit.lemma == "बोलना" and clause.passage.keys[hit.start - 1] == "में" and clause.passage.keys[hit.start - 2] in _TONGUES and clause.passage.keys[hit.end : hit.end + 1] != ("कि",):
+        return None  # "मंत्री अंग्रेज़ी में बोलते हैं"
     source = find_nominative(clause, hit)
     if source is None and hit.lemma == "बोलना" and clause.passage.keys[hit.start - 1] in (*CONJUNCTIONS, ",", ";"):
         source = _behind_when(clause, hit) or find_subject(clause, hit) or find_comer(clause, hit) or find_opener(clause, hit)  # "X ने इसे गलत कहा और बोले कि", "X पहुंचे और बोले"
@@ -299,8 +302,8 @@ def read_participle(clause: Clause, hit: Hit) -> Saying | None:
     source = find_subject(clause, hit) or find_trailing_subject(clause, hit) or _leaving(clause, hit)
     if source is None:
         return _turned_away(clause, hit)
-    if _is_told_of(clause, hit, source):
-        return None
+    if _is_told_of(clause, hit, source) or "कि" in clause.passage.keys[source.end : hit.start]:
+        return None  # "क ने शिकायत की कि उसे धमकी देते हुए ख ने पैसे मांगे": what goes on behind कि is not his
     if hit.noun < 0:
         after = clauses.content_after(clause.passage, clause.number, hit.end)
         if after is None or clause.passage.keys[hit.end] != "कि":
