@@ -44,5 +44,6 @@ def test_lengths_of_one_kind_of_thing() -> None:
 
 
 def test_days_to_come() -> None:
-    a, near, far = (replace(A, told=ToldDays(coming=(day,))) for day in ("07-18", "07-19", "07-22"))
+    a, near, far, told = (replace(A, told=ToldDays(named=("07-02", *named, day), coming=(day,))) for day, named in (("07-18", ()), ("07-19", ()), ("07-22", ()), ("07-22", ("07-18",))))
     assert (other_coming_day(a, near), other_coming_day(a, far), other_coming_day(a, replace(A, told=ToldDays()))) == (0.0, 1.0, 0.0)
+    assert other_coming_day(a, told) == other_coming_day(told, a) == 0.0, "it tells of the day to which the other looks forward"

@@ -19,7 +19,7 @@ def report(text: str, published: str | None = None, lang: str = "hi") -> Report:
 @pytest.mark.parametrize("published", [None, "2024-03-08"])
 def test_weekdays_dates_and_clocks_are_told_whatever_day_it_was(published: str | None) -> None:
     told = find_told_days(report("गुरुवार सुबह 9:04 बजे झटके लगे। प्रशासन ने 12 मार्च तक स्कूल बंद रखे।", published), DAY_LEAD)
-    assert told == ToldDays(weekdays=(3,), clocks=(9 * 60 + 4,))
+    assert told == ToldDays(weekdays=(3,), clocks=(9 * 60 + 4,), named=("03-12",), coming=("03-12",))
 
 
 @pytest.mark.parametrize(

@@ -152,6 +152,11 @@ def _tense_or_near(slots: Slots) -> str:
     return {"past": "recent", "future": "coming"}.get(slots.tense() or "", "near")
 
 
+def _coming_or_near(slots: Slots) -> str:
+    """For an end, "18 जुलाई तक": a past tense may be of who set it."""
+    return "coming" if slots.tense() == "future" else "near"
+
+
 def _sign(slots: Slots) -> str:
     return "+" if slots.tense() == "future" else "-"
 
@@ -236,7 +241,7 @@ def _decimal_day(slots: Slots) -> str:
 
 _COMPUTED: dict[str, Callable[[Slots], str]] = {
     "DM": _day_month, "DMY": _whole_date, "DMY2": _second_date, "SPAN": _span, "FISCALSPAN": _fiscal_span, "FISCALSPAN2": lambda slots: _fiscal_span(slots, 1), "TENSE": _tense,
-    "NEAR": _tense_or_near, "NEARMONTH": lambda slots: slots.tense() or "near", "SIGN": _sign, "TIME": _time,
+    "NEAR": _tense_or_near, "UPTO": _coming_or_near, "NEARMONTH": lambda slots: slots.tense() or "near", "SIGN": _sign, "TIME": _time,
     "DM2": lambda slots: _day_month(slots, 2), "DM3": lambda slots: _day_month(slots, 3),
     "ORDINAL": _ordinal, "ORDDAY": lambda slots: f"{int(_ordinal(slots)):02}",
     "CENTURY": lambda slots: f"{int(_ordinal(slots)) - 1:02}XX",

@@ -226,9 +226,14 @@ def _last_dates(profile: Profile) -> set[str]:
 
 
 def other_coming_day(a: Profile, b: Profile) -> float:
-    """Whether both name days of the year still to come and none lies within a day of the other's: another hearing of the same case was put off to another day."""
-    mine, other = a.told.coming, b.told.coming
-    return 1.0 if mine and other and not any(_are_close(left, right) for left in mine for right in other) else 0.0
+    """Whether both name days of the year still to come, and neither names one of the other's or the day beside it: another hearing of the same case was
+    put off to another day."""
+    return 1.0 if _comes_strangely(a, b) and _comes_strangely(b, a) else 0.0
+
+
+def _comes_strangely(a: Profile, b: Profile) -> bool:
+    coming = a.told.coming
+    return bool(coming) and not any(_are_close(left, right) for left in coming for right in b.told.named)
 
 
 def other_period(a: Profile, b: Profile) -> float:

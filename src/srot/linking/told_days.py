@@ -31,7 +31,7 @@ _QUARTER = regex.compile(
 )
 _MONTH = regex.compile(r"month:(\d\d):\w+")
 _MONTH_OF_YEAR = regex.compile(r"\d{4}-(\d\d)")
-RATE = regex.compile("%|[A-Z]{3}")
+RATE = regex.compile("%|[A-Z]{3}(?:-[a-z]+)?")
 """Units of shares and of money."""
 _DURATIONS = frozenset(("s", "min", "h", "d", "wk", "mo", "a"))
 
@@ -39,13 +39,14 @@ _DURATIONS = frozenset(("s", "min", "h", "d", "wk", "mo", "a"))
 @dataclass(frozen=True, slots=True)
 class ToldDays:
     """Weekdays (Monday is 0), days of the year (``08-15``) and clock times (minutes of the day) that a lead gives in so many words; `period` is the first
-    and last day of the latest quarter, half or year of business that it names, whose figures are its news; `coming` are the days of the year that the whole report
-    names as still to come, the next hearing or round."""
+    and last day of the latest quarter, half or year of business that it names, whose figures are its news; `named` are the days of the year that the whole report
+    names, `coming` those of them that are still to come, the next hearing or round."""
 
     weekdays: tuple[int, ...] = ()
     dates: tuple[str, ...] = ()
     clocks: tuple[int, ...] = ()
     period: tuple[str, str] | None = None
+    named: tuple[str, ...] = ()
     coming: tuple[str, ...] = ()
 
 
@@ -60,6 +61,7 @@ def find_told_days(report: Report, lead: int) -> ToldDays:
         dates=tuple(sorted({day for time in news for day in _dates(time)})),
         clocks=tuple(sorted(clocks)),
         period=_latest_period(report, lead),
+        named=tuple(sorted({day for time in report.reading.times for day in _dates(time)})),
         coming=tuple(sorted({day for time in report.reading.times for day in _COMING.findall(time.relation or "")})),
     )
 
