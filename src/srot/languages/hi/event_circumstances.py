@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from srot.languages.eventing.circumstances import LEADING, REPORT, Phrase
+from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import HARMFUL, RuleBook
 from srot.languages.eventing.scene import Scene, within
 from srot.languages.hi.event_clauses import split_clauses
@@ -16,6 +17,7 @@ from srot.languages.hi.event_roles import Part, mark_parts
 from srot.languages.hi.event_sites import find_sites
 from srot.languages.hi.event_victims import find_victims
 
+_AFTERMATH = word_set("srot.languages.hi", "aftermath")
 _BESIDE = 4
 _SUFFERS = 10
 _DISASTER = frozenset(("DISASTER",))
@@ -37,7 +39,8 @@ def find_circumstances(scene: Scene, book: RuleBook, sentence: int) -> Iterator[
             yield replace(site, reach=REPORT, kinds=kinds) if goes_on else site
         yield from _find_reached(scene, book, clause, kinds)
         yield from find_victims(scene, clause)
-        yield from find_hours(scene, clause)
+        if not _AFTERMATH & {*scene.keys[slice(*clause)]}:
+            yield from find_hours(scene, clause)
         yield from find_twins(scene, clause)
 
 
@@ -62,10 +65,10 @@ def _find_reached(scene: Scene, book: RuleBook, clause: tuple[int, int], kinds: 
     if not kinds:
         return
     for part in mark_parts(scene, book, *clause):
-        if part.mention.type == "LOC" and not is_elsewhere(scene.keys, book, part) and (locates(part) or _is_measured(scene, book, part) or _is_hit(scene, book, part, clause)):
+        if part.mention.type == "LOC" and not is_elsewhere(scene, book, part) and (locates(part) or _is_measured(scene, book, part) or _is_hit(scene, book, part, clause)):
             yield Phrase("place", part.placed.low, part.placed.high, clause, REPORT, finding=part.mention.id, kinds=kinds)
     for time in within(scene.times, *clause):
-        if "ने" not in scene.keys[slice(*clause)]:
+        if not (_AFTERMATH | {"ने"}) & {*scene.keys[slice(*clause)]}:
             yield Phrase("time", time.low, time.high, clause, REPORT, finding=time.item.id, kinds=kinds)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import RuleBook
+from srot.languages.eventing.scene import Scene
 from srot.languages.hi.event_roles import Part
 from srot.languages.hi.word_kinds import GENITIVES
 from srot.text.normal import fold
@@ -17,15 +18,23 @@ _SEATED = frozenset(map(fold, ("स्थित", "मौजूद")))
 _DWELLER = fold("निवासी")
 _IN = fold("में")
 _CASED = frozenset(map(fold, ("में", "पर", "से", "को", "पास", "समीप", "निकट")))
+_ADDRESS = 7
 _CARED, _SAT = 5, 8
 """How many words may stand between the marker of a place and the word for care, between it and the "ने" of who sits there."""
 
 
-def is_elsewhere(keys: tuple[str, ...], book: RuleBook, part: Part) -> bool:
+def is_elsewhere(scene: Scene, book: RuleBook, part: Part) -> bool:
     """Whether the words around a place say that no harm was done there."""
-    low = part.placed.low
-    lives = low > 0 and keys[low - 1] == _DWELLER and keys[part.placed.high : part.placed.high + 1] != (_DWELLER,)
-    return part.mention.type == "LOC" and (lives or _is_of_care(keys, book, part) or _is_seat(keys, part))
+    keys = scene.keys
+    return part.mention.type == "LOC" and (_is_home(scene, book, part) or _is_of_care(keys, book, part) or _is_seat(keys, part))
+
+
+def _is_home(scene: Scene, book: RuleBook, part: Part) -> bool:
+    """Whether a place stands in somebody's address: "निवासी ग्राम पिपरिया थाना सदर आगरा"."""
+    at = part.placed.low - 1
+    while at > 0 and part.placed.low - at <= _ADDRESS and (scene.owner[at] >= 0 or scene.keys[at] in book.words["place"] or scene.keys[at] == ","):
+        at -= 1
+    return at >= 0 and scene.keys[at] == _DWELLER and scene.keys[part.placed.high : part.placed.high + 1] != (_DWELLER,)
 
 
 def _is_of_care(keys: tuple[str, ...], book: RuleBook, part: Part) -> bool:

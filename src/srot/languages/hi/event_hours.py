@@ -10,6 +10,7 @@ from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.scene import Scene, within
 from srot.languages.hi.quantities import hindi_quantities
 from srot.languages.hi.word_kinds import GENITIVES
+from srot.text.normal import fold
 
 _PACKAGE = "srot.languages.hi"
 _PARTS = word_set(_PACKAGE, "daypart")
@@ -21,6 +22,7 @@ _TURN = word_set(_PACKAGE, "turn")
 _SEVERAL = word_set(_PACKAGE, "several")
 _STRETCH = word_set(_PACKAGE, "stretch")
 _OPENERS = _PARTS | _ABOUT | _TURN
+_TIMES = tuple((fold(word),) for word in ("वक्त", "समय"))
 _NUMBERS = 3
 """How many words a number of hours or days may have ("दो - तीन")."""
 
@@ -66,7 +68,8 @@ def _read_hour(keys: tuple[str, ...], at: int, end: int) -> int | None:
     clock = _read_clock(keys, high, end)
     if clock is not None:
         return clock
-    return part if part > at and keys[part - 1] not in _EARLY and not (part < end and keys[part] in GENITIVES) else None
+    bound = part < end and keys[part] in GENITIVES and keys[part + 1 : part + 2] not in _TIMES  # "सुबह के वक्त" is one, "सुबह की सैर" none
+    return part if part > at and keys[part - 1] not in _EARLY and not bound else None
 
 
 def _read_clock(keys: tuple[str, ...], at: int, end: int) -> int | None:

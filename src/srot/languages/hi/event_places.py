@@ -43,8 +43,8 @@ def find_places(
     if host >= 0 and scene.mentions[host].item.type == "LOC":
         return (scene.mentions[host].item,)
     keys = scene.keys
-    parts = _own(keys, book, parts, rule, stand)
-    before = tuple(part for part in before if not is_elsewhere(keys, book, part))
+    parts = _own(scene, book, parts, rule, stand)
+    before = tuple(part for part in before if not is_elsewhere(scene, book, part))
     chosen = _choose(keys, parts, rule, stand)
     if chosen is None and (rule.is_harmful() or rule.mode in LOCAL) and stand.kind != "aside":
         parts = before
@@ -77,11 +77,11 @@ def find_spots(scene: Scene, book: RuleBook, low: int, number: Placed[Quantity],
     return (behind.mention,)
 
 
-def _own(keys: tuple[str, ...], book: RuleBook, parts: tuple[Part, ...], rule: Rule, stand: Stand) -> tuple[Part, ...]:
+def _own(scene: Scene, book: RuleBook, parts: tuple[Part, ...], rule: Rule, stand: Stand) -> tuple[Part, ...]:
     """Without the places of another deed, as of care for the hurt: "गाजा में हमले की निंदा" condemns, but not in Gaza."""
     if rule.is_harmful():
-        return tuple(part for part in parts if not is_elsewhere(keys, book, part))
-    return tuple(part for part in parts if part.at > stand.low or not _holds_harm(book, keys[part.at : stand.low]))
+        return tuple(part for part in parts if not is_elsewhere(scene, book, part))
+    return tuple(part for part in parts if part.at > stand.low or not _holds_harm(book, scene.keys[part.at : stand.low]))
 
 
 def _holds_harm(book: RuleBook, gap: tuple[str, ...]) -> bool:

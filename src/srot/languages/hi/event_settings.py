@@ -118,5 +118,5 @@ def _time_of(scene: Scene, book: RuleBook, number: int) -> TimeExpression | None
 
 def _places_of(scene: Scene, book: RuleBook, number: int) -> tuple[Mention, ...]:
     parts = mark_parts(scene, book, *scene.sentences[number])
-    found = [part for part in parts if part.mention.type == "LOC" and locates(part) and not is_elsewhere(scene.keys, book, part)]
+    found = [part for part in parts if part.mention.type == "LOC" and locates(part) and not is_elsewhere(scene, book, part)]
     return (found[-1].mention, *(part.mention for part in found[:-1])) if found else ()

@@ -132,3 +132,5 @@ def _phrases(scene: Scene, clause: tuple[int, int], low: int, high: int) -> Iter
     name = scene.mentions[owner]
     if name.item.type == "LOC":
         yield Phrase("place", name.low, high, clause, finding=name.item.id)
+    elif name.item.type == "PER":  # "सोहन खेत में था"
+        yield Phrase("place", low, high, clause)

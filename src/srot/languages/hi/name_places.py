@@ -188,7 +188,7 @@ def add_links(line: Line) -> Line:
     found = list(line.found)
     for place in line.opened("setting"):
         strange = place > 1 and is_free(found, place - 1, place) and is_unknown(line.texts[place - 1]) and not is_compound(line.texts[place - 1])
-        if strange and line.texts[place - 2] == "के" and _is_inside(line.texts, found, place - 2) and _leads_inward(line.texts, found, place):
+        if strange and line.texts[place - 2] in ("के", "में") and _is_inside(line.texts, found, place - 2) and _leads_inward(line.texts, found, place):
             found = place_name(found, Found(place - 1, place, "LOC", SETTING))
     return line.having(found)
 
