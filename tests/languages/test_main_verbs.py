@@ -20,6 +20,7 @@ from srot.languages.main_verbs import find_predicate
         ("Otieno, a former clerk named in the case, will surrender", "en", "surrender"),
         ("The mayor, who had closed the bridge, resigned", "en", "resigned"),
         ("Police in Mombasa have arrested a man who was wanted", "en", "arrested"),
+        ("The owners of the mill had already fled to Muscat", "en", "fled"),
         ("legal action against smugglers", "en", None),
         ("பாலம் மூடப்பட்டது", "ta", None),
     ],

@@ -197,6 +197,19 @@ def test_two_figures_side_by_side_are_two_claims() -> None:
     assert groups_of([builders, sappers]) == [["l"], ["m"]]
 
 
+def test_a_sentence_that_gives_both_figures_tells_them_apart_in_other_reports() -> None:
+    boat = replace(unit("a", FERRY, value=19.0, key="state:dead", report="r1"), abreast=frozenset((("state:dead:hospital", 3.0), ("state:dead", 1.0))))
+    later = unit("b", FERRY, value=3.0, key="state:dead:hospital", report="r2")
+    assert claim_features.side_by_side(boat, later) == claim_features.side_by_side(later, boat) == 1.0
+    assert claim_features.side_by_side(boat, replace(unit("c", FERRY, value=1.0, key="state:dead", report="r2"))) == 0.0
+    assert claim_features.side_by_side(replace(boat, abreast=frozenset((("state:dead", 20.0),))), unit("d", FERRY, value=19.0, key="state:dead", report="r2")) == 0.0
+
+
+def test_who_is_suspended_is_not_yet_arrested() -> None:
+    suspended, arrested = (replace(unit(name, "फाटक के चौकीदार"), predicate=predicate) for name, predicate in (("a", "c:suspend"), ("b", "c:arrest")))
+    assert claim_features.other_step(suspended, arrested) == 1.0
+
+
 def test_a_figure_is_not_that_of_a_report_which_gives_both() -> None:
     village = replace(unit("a", FERRY, value=11.0, key="state:dead", report="r1"), beside=frozenset((20.0,)))
     whole = unit("b", FERRY, value=20.0, key="state:dead", report="r2")

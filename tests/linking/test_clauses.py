@@ -59,6 +59,7 @@ def test_a_whole_clause_beside_a_figure_is_a_unit(reporters: Any, text: str, wor
         ("hi", "मेयर और पुलिस अधिकारी घाट पर पहुंचे", ["मेयर और पुलिस अधिकारी घाट पर पहुंचे"]),
         ("en", "The ferry sank near the pier, and the harbour master has resigned", ["The ferry sank near the pier", "the harbour master has resigned"]),
         ("en", "The ferry sank near the pier and drowned a boatman", ["The ferry sank near the pier and drowned a boatman"]),
+        ("en", "The harbour master was suspended on Monday and has now been arrested", ["The harbour master was suspended on Monday", "has now been arrested"]),
         ("en", "Divers searched the wreck of the ferry and tug that were lost", ["Divers searched the wreck of the ferry and tug that were lost"]),
         ("en", "When the ferry sank, the pier was full and a crane was idle", ["When the ferry sank, the pier was full and a crane was idle"]),
         ("en", "The union said the “docks and the yards were shut”", ["The union said the “docks and the yards were shut”"]),

@@ -129,6 +129,9 @@ def test_a_country_beside_a_figure_is_its_place_only_where_the_words_say_so(repo
         ("पुलिस ने शुक्रवार को 7 और आरोपियों को पकड़ा।", "7", True),
         ("पुलिस ने शुक्रवार को 7 आरोपियों को पकड़ा।", "7", False),
         ("नाव हादसे में 7 और घायल यात्री लाए गए।", "7", False),
+        ("Among the missing are 7 labourers from the hill villages, the harbour office said.", "7 labourers", True),
+        ("The hill villages accounted for 7 labourers of those missing.", "7 labourers", True),
+        ("लापता लोगों में 7 मज़दूर पहाड़ी गांवों के हैं।", "7 मज़दूर", True),
     ],
 )
 def test_a_part_is_told_by_the_words_around_it(reporters: Any, text: str, words: str, part: bool) -> None:

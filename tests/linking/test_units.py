@@ -9,7 +9,7 @@ import pytest
 
 from srot.linking.asides import find_asides
 from srot.linking.measures import Measure
-from srot.linking.units import find_units
+from srot.linking.units import find_units, told_words
 from srot.records import Quantity, Span, TimeExpression
 
 
@@ -201,3 +201,21 @@ def test_what_is_told_around_an_aside_is_words_of_its_own(reporters: Any) -> Non
     page.figure("16 लोगों", 16.0, state="dead", of="लोगों")
     told = find_units(page.report(), reporters.index())
     assert {unit.figure for unit in told} == {None, 16.0}
+
+
+def test_an_aside_is_neither_read_nor_compared_with_what_is_told_around_it(reporters: Any) -> None:
+    page = reporters.Page("a", "The owners of the mill where a boiler blast killed 16 people have fled to Muscat.", lang="en")
+    page.figure("16 people", 16.0, state="dead", of="people")
+    report = page.report()
+    words = next(unit for unit in find_units(report, reporters.index()) if unit.measure is None)
+    assert told_words(words, report.article.text) == "The owners of the mill have fled to Muscat."
+    assert words.predicate == "c:flee"
+
+
+def test_a_figure_knows_the_others_of_its_sentence(reporters: Any) -> None:
+    page = reporters.Page("a", "नाव में 19 लोगों की मौत हुई और 7 लोग घायल हुए। घाट पर 2 लोगों की मौत हुई।")
+    page.figure("19 लोगों", 19.0, state="dead", of="लोगों")
+    page.figure("7 लोग", 7.0, state="injured", of="लोग")
+    page.figure("2 लोगों", 2.0, state="dead", of="लोगों")
+    abreast = {unit.figure: unit.abreast for unit in find_units(page.report(), reporters.index()) if unit.measure}
+    assert abreast == {19.0: {("state:injured", 7.0)}, 7.0: {("state:dead", 19.0)}, 2.0: frozenset()}

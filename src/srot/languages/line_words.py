@@ -262,14 +262,17 @@ def begins_clause(before: str, behind: str, lang: str) -> bool:
 
 def _has_subject(before: str, behind: str, rest: str, forms: Mapping[str, Forms]) -> bool:
     """Whether words behind a joining word name who does what, in a language that puts the verb behind its subject: a few words, with nothing that
-    would go on with a list or with what was named before, stand between. Brackets and quotations are not torn."""
+    would go on with a list or with what was named before, stand between; or go on with a helping verb, whose subject is that of the words before ("and has
+    now been arrested"). Brackets and quotations are not torn."""
     joined = forms.get("joint", NO_FORMS).holds(_words(behind)[0]) or before.rstrip().endswith(";")
     torn = any(before.count(left) > before.count(right) for left, right in (("“", "”"), ("(", ")"), ("[", "]"))) or before.count('"') % 2
     head = regex.split(r"[,;:()“”\"–—]|--", rest, maxsplit=1)[0]
     words = _words(head)
     verb = next((n for n, word in enumerate(words[: SUBJECT + 1]) if forms["held"].holds(word)), 0)
     between = ("preposition", "relating", "joint", "subordinate")
-    return joined and not torn and verb > 0 and not any(forms.get(name, NO_FORMS).holds(word) for word in words[:verb] for name in between)
+    if not joined or torn or (words and forms.get("helping", NO_FORMS).holds(words[0])):
+        return joined and not torn
+    return verb > 0 and not any(forms.get(name, NO_FORMS).holds(word) for word in words[:verb] for name in between)
 
 
 def _first_word(text: str) -> Word | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import regex
 
-from srot.languages.line_words import Forms, load_forms
+from srot.languages.line_words import NO_FORMS, Forms, load_forms
 from srot.text.normal import fold
 from srot.text.words import WORD, is_word
 
@@ -24,6 +24,8 @@ def find_predicate(text: str, lang: str, places: Sequence[int]) -> int | None:
     17
     >>> find_predicate("The mayor, a lawyer named last year, will resign", "en", [4, 13, 20, 42]), find_predicate("a bridge", "en", [2])
     (42, None)
+    >>> find_predicate("The owners had already fled", "en", [4, 15, 23])
+    23
     """
     forms = load_forms(lang)
     if not places or not forms.keys() & {"finite", "held"}:
@@ -31,7 +33,14 @@ def find_predicate(text: str, lang: str, places: Sequence[int]) -> int | None:
     if "held" not in forms:
         return places[-1]
     verb = next(_find_verbs(text, forms), None)
-    return None if verb is None else next((place for place in places if place >= verb), None)
+    behind = [place for place in places if verb is not None and place >= verb]
+    return next((place for place in behind if not _is_adverb(text, place, forms)), None)
+
+
+def _is_adverb(text: str, place: int, forms: Mapping[str, Forms]) -> bool:
+    """Whether a word that stands between a verb and the verb it helps only tells how or when: "has *already* fled"."""
+    found = WORD.match(text, place)
+    return found is not None and forms.get("adverb", NO_FORMS).holds(fold(found.group()))
 
 
 def _find_verbs(text: str, forms: Mapping[str, Forms]) -> Iterator[int]:

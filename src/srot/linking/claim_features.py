@@ -29,6 +29,8 @@ TELLING = 10
 """The least figure that two reports seldom give of two things."""
 RECOUNTED = 1.05
 """How many times larger one of two figures is from which on they are not one count, rounded or made anew."""
+LEAST_ABREAST = 2
+"""The least figure by which another report's sentence is known to count it beside another one."""
 HARMED = ("dead", "injured", "missing", "trapped")
 """States of people whom two sources count, each for himself."""
 
@@ -55,10 +57,25 @@ def _acts_on(a: Unit, b: Unit) -> bool:
 
 
 def side_by_side(a: Unit, b: Unit) -> float:
-    """Whether two figures stand side by side in one sentence of one source: "5,000 builders and 1,000 sappers" are two things."""
-    if a.measure is None or b.measure is None or a.report != b.report:
+    """Whether two figures stand side by side in one sentence of one source, "5,000 builders and 1,000 sappers" are two things, or the sentence of one
+    gives the figure of the other too: who writes elsewhere of the 1,000 does not mean the 5,000."""
+    if a.measure is None or b.measure is None:
         return 0.0
+    if a.report != b.report:
+        return 1.0 if _is_abreast(a, b) or _is_abreast(b, a) else 0.0
     return 1.0 if (a.start, a.end) == (b.start, b.end) and a.measure.quantity.id != b.measure.quantity.id else 0.0
+
+
+def _is_abreast(a: Unit, b: Unit) -> bool:
+    """Whether the sentence of one figure gives the other one too, which is no small number and no rounding of it."""
+    if a.measure is None or b.measure is None or not a.figure or not b.figure or b.figure < LEAST_ABREAST:
+        return False
+    return (b.measure.key, b.figure) in a.abreast and not _is_recount(a.figure, b.figure)
+
+
+def _is_recount(a: float, b: float) -> bool:
+    """Whether two figures may be one count, rounded or made anew."""
+    return 1 / RECOUNTED < a / b < RECOUNTED
 
 
 def same_names(a: Unit, b: Unit) -> float:
@@ -109,7 +126,7 @@ def told_beside(a: Unit, b: Unit) -> float:
     if not same_measure(a, b) or a.report == b.report or not a.figure or not b.figure:
         return 0.0
     told = a.figure in b.beside or b.figure in a.beside
-    return 1.0 if told and not 1 / RECOUNTED < a.figure / b.figure < RECOUNTED else 0.0
+    return 1.0 if told and not _is_recount(a.figure, b.figure) else 0.0
 
 
 def figures_far_apart(a: Unit, b: Unit) -> float:

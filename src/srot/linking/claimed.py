@@ -17,7 +17,7 @@ from srot.linking.rejections import find_rejected
 from srot.linking.reports import Report
 from srot.linking.roots import Root, find_roots
 from srot.linking.rulings import NO_RULINGS, Rulings, pair_units
-from srot.linking.units import NO_VALUES, Unit, find_units
+from srot.linking.units import NO_VALUES, Unit, find_units, told_words
 from srot.models.embedder import Embedder
 from srot.records import Assertion, Claim, Quantity, Reuse, Span, make_id
 
@@ -64,7 +64,7 @@ def make_claims(
     by_id = {report.id: report for report in reports}
     offices = Offices(sorted(reports, key=lambda report: report.id), entities)
     units = [unit for report in reports for unit in find_units(report, entities, values)]
-    texts = {unit.id: _words_of(unit, by_id) for unit in units}
+    texts = {unit.id: told_words(unit, by_id[unit.report].article.text) for unit in units}
     rejected = find_rejected(units, by_id, entities)
     groups = [
         group
@@ -136,11 +136,7 @@ def find_doubtful_texts(
     units = {unit.id: unit for report in reports for unit in find_units(report, entities, values)}
     every = list(units.values())
     doubtful = find_doubtful(every, pair_units(every, rulings), find_rejected(every, by_id, entities))
-    return tuple(dict.fromkeys(_words_of(units[name], by_id) for name in doubtful))
-
-
-def _words_of(unit: Unit, reports: Mapping[str, Report]) -> str:
-    return reports[unit.report].article.text[unit.start : unit.end]
+    return tuple(dict.fromkeys(told_words(units[name], by_id[units[name].report].article.text) for name in doubtful))
 
 
 def _make_claim(

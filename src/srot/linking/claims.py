@@ -231,7 +231,7 @@ def _measured(unit: Unit) -> Hashable:
     """All that is compared of a unit's figure."""
     found = unit.measure
     places = found and (found.places, found.nations, found.party)
-    return found and (found.key, found.quantity.value, found.quantity.text, found.part, places, unit.periods, unit.recalls, unit.beside)
+    return found and (found.key, found.quantity.value, found.quantity.text, found.part, places, unit.periods, unit.recalls, unit.beside, unit.abreast)
 
 
 def _look_closely(

@@ -79,7 +79,8 @@ class Unit:
     one claim; `matter` is the same with words of kindred meaning as one; `names` are the entities in it, `speakers` the counting keys of the first-hand sources that have names, `roles` tell who acts
     on whom; `denies` tells that the source denies the words, which therefore assert what it says is not so; `recalls` that its figure is one
     of another event, long before; `outlook` whether the words are of what is to come or came; `predicate` is what they say of their subject,
-    as a notion; `belongings` whose people and things it names; `beside` the other figures of one measure that its report gives without another speaker."""
+    as a notion; `belongings` whose people and things it names; `beside` the other figures of one measure that its report gives without another speaker;
+    `asides` what stands in its midst and is none of what it says; `abreast` what the other figures of its sentence measure, with their values."""
 
     id: str
     report: str
@@ -103,6 +104,8 @@ class Unit:
     predicate: str = ""
     belongings: Belongings = NONE
     beside: frozenset[float] = frozenset()
+    asides: tuple[Span, ...] = ()
+    abreast: frozenset[tuple[str, float]] = frozenset()
 
     @property
     def turned(self) -> bool:
@@ -310,6 +313,7 @@ def _make_units(
     kindred = kindred_keys(report.article.lang)
     notions = name_notions(text, report.article.lang, found, start, end)
     belongings = find_belongings(text, found, mentions, kindred)
+    words = _cut_out(text, Span(start, end), asides)
     for measure in choices:
         kind = measure.quantity.id if measure else "words"
         clause = measure.clause if measure else Span(start, end)
@@ -333,10 +337,32 @@ def _make_units(
             roles=roles,
             denies=denies,
             matter=_weigh(beside, beside_names, entities, lexicon, notions),
-            outlook="" if measure else find_outlook(text[start:end], report.article.lang),
-            predicate="" if measure or denies else _find_predicate(text[start:end], start, report.article.lang, matter, notions),
+            outlook="" if measure else find_outlook(words, report.article.lang),
+            predicate="" if measure or denies else _find_predicate(words, start, report.article.lang, matter, notions),
             belongings=belongings,
+            asides=asides,
+            abreast=_find_abreast(measure, measures),
         )
+
+
+def _find_abreast(measure: Measure | None, measures: Iterable[Measure]) -> frozenset[tuple[str, float]]:
+    """What the other figures of a sentence measure, with their values."""
+    others = ((other.key, other.quantity.value) for other in measures if measure and other.quantity.id != measure.quantity.id)
+    return frozenset((key, value) for key, value in others if value is not None)
+
+
+def told_words(unit: Unit, text: str) -> str:
+    """The words of a unit in the text of its report, without what stands in their midst and is none of what it says."""
+    return " ".join(_cut_out(text, Span(unit.start, unit.end), unit.asides).split()) if unit.asides else text[unit.start : unit.end]
+
+
+def _cut_out(text: str, span: Span, asides: Iterable[Span]) -> str:
+    """The words of a span with blanks for its asides, so that all others stand where they stood."""
+    words = text[span.start : span.end]
+    for aside in asides:
+        start, end = aside.start - span.start, aside.end - span.start
+        words = f"{words[:start]}{' ' * (end - start)}{words[end:]}"
+    return words
 
 
 def _find_predicate(words: str, start: int, lang: str, found: Sequence[Key], notions: Mapping[int, str]) -> str:
