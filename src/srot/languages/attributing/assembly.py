@@ -171,8 +171,12 @@ class Assembly:
         return next((replace(b, sentence=sentence) for b in reversed(noted) if b.kind in ("outlet", "agency") and (b.proper or lookup(b.name))), None)
 
     def _chain(self, chain: Chain, sentence: int, names: dict[frozenset[str], str]) -> list[tuple[Party, tuple[Bearer, ...]]]:
-        """The links with their bearers: in "X insists that he warned them", he is X, and in "the ministry said that it confirmed", it the ministry."""
-        if len(chain) > 1 and (chain[0].pronoun, chain[1].kind) in (("single", "person"), ("lone", "body")) and not chain[1].plural:
+        """The links with their bearers: in "X insists that he warned them", he is X, and in "the ministry said that it confirmed", it the ministry.
+
+        In "he warned them, X said" the pronoun stands in front of X and is somebody named before.
+        """
+        ahead = len(chain) > 1 and chain[0].pronoun == "single" and chain[0].end <= chain[1].start
+        if len(chain) > 1 and not ahead and (chain[0].pronoun, chain[1].kind) in (("single", "person"), ("lone", "body")) and not chain[1].plural:
             outer = self._resolve(chain[1], sentence, names)
             return [(chain[0], outer), (chain[1], outer), *((party, self._resolve(party, sentence, names)) for party in chain[2:])]
         return [(party, self._resolve(party, sentence, names)) for party in chain]

@@ -16,7 +16,7 @@ from srot.languages.en.attribution_clause import PREPOSITIONS, kind_of
 from srot.languages.en.attribution_loose import find_loose
 from srot.languages.en.attribution_openings import apposed, opening_end
 from srot.languages.en.attribution_sayings import read_sentence
-from srot.languages.en.attribution_sources import find_parties
+from srot.languages.en.attribution_sources import WHEN, find_parties
 from srot.languages.en.credit import find_credit
 from srot.languages.en.cues import cue_forms, given_names, pronoun_forms
 from srot.languages.en.saying_words import words
@@ -25,7 +25,7 @@ from srot.records import Attribution, Span
 from srot.text.normal import fold
 from srot.text.words import is_word
 
-_FINITE = words("finite-telling")
+_FINITE, _MASSES = words("finite-telling"), words("masses")
 
 
 def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
@@ -83,6 +83,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         return  # whom somebody speaks of is not who goes on
     _note_subordinate(passage, number, memory)
     _note_employer(passage, number, memory)
+    start = _behind_when(passage, start, end)
     stop = opening_end(passage, start, end)
     named = apposed(passage, stop, end)
     entitled = _note_named(passage, number, memory)
@@ -95,7 +96,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         fresh = new or not any(number - b.sentence <= _LATELY and (b.kind == "person") == (party.kind == "person") for b in memory.bearers)
         if party.kind in ("body", "document", "outlet", "agency") and not party.plural and fresh:
             memory.note(Bearer(party.name, party.kind, known, False, not party.bare, number))
-        if party.plural and kind_of(party.head) == "group" and memory.last_sentence != number:
+        if party.plural and (kind_of(party.head) == "group" or party.head in _MASSES) and memory.last_sentence != number:
             memory.note(Bearer(party.name, "unnamed", known, True, False, number))
         if party.kind != "person" or party.pronoun:
             continue
@@ -103,6 +104,14 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
             memory.note(Bearer(named.name, "person", known | frozenset(passage.keys[named.start : named.end]), False, True, number))
         elif (party.bare and fresh) or (not party.bare and (told_of or _is_person(passage, party))):
             memory.note(Bearer(party.name, "person", known, False, not party.bare, number))
+
+
+def _behind_when(passage: Passage, start: int, end: int) -> int:
+    """Behind "On Monday," that opens a sentence."""
+    keys, stop = passage.keys, start + (passage.keys[start] in ("on", "in"))
+    while stop < end and keys[stop] in WHEN:
+        stop += 1
+    return stop + 1 if stop > start and keys[stop - 1] in WHEN and keys[stop : stop + 1] == (",",) and stop + 2 < end else start
 
 
 def _note_subordinate(passage: Passage, number: int, memory: Memory) -> None:

@@ -10,6 +10,7 @@ from srot.languages.en.attribution_adverbials import is_worded
 from srot.languages.en.attribution_along import BEFORE_GERUNDS, GROUNDING, is_put_out, is_unparted, said_along
 from srot.languages.en.attribution_clause import Clause, Source, make_saying, trim
 from srot.languages.en.attribution_contents import content_behind
+from srot.languages.en.attribution_objects import is_courtesy
 from srot.languages.en.attribution_participles import put_out_first, read_absolute, read_written
 from srot.languages.en.attribution_relays import find_addressee
 from srot.languages.en.cues import CueForm, cue_at
@@ -44,10 +45,13 @@ def read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -
         return None
     last, grounds = _outermost(found) if clause.passage.keys[i - 1] == "," else found[-1], _is_ground(i, cue, found[-1]) and clause.passage.keys[i - 1] not in BEFORE_GERUNDS
     lead = clause.passage.keys[i - 1 - (clause.passage.keys[i - 1] in _FURTHER)]  # ", further noting that ..."
-    if lead not in (",", "and", "while") and not grounds:
+    directly = found[-1].cue is not None and found[-1].cue[1] == i  # "..., the inspector said adding that"
+    if lead not in (",", "and", "while") and not grounds and not directly:
         return None
     if cue.verb == "comment" and clause.passage.keys[i + 1 : i + 2] in (("on",), ("about",)):
         return None  # "he said, commenting on reports that it had sunk"
+    if cue.verb == "express" and is_courtesy(clause, i + 1):
+        return None
     if cue.verb == "respond" and not is_worded(clause, i + 1):
         return None  # "..., he said, responding to questions"
     if cue.verb in FIGURATIVE:

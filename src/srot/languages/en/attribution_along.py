@@ -60,7 +60,19 @@ def is_unparted(clause: Clause, i: int) -> bool:
     if kind_of(keys[i - 1]) == "document" or keys[i - 1] in BEFORE_GERUNDS | PREPOSITIONS | FINITE or not is_word(clause.passage.words[i - 1].text):
         return False
     clausal = is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end) or (keys[i] == "demanding" and bool(_PROTESTING.intersection(keys[clause.start : i])))
+    clausal = clausal or (is_directed(clause, i) and any(kind_of(key) == "document" for key in keys[clause.start : i]))  # "sent a letter to the mayor accusing ..."
     return clausal and not _is_protest_itself(clause, i) and not _HEARING.intersection(keys[clause.start : i])
+
+
+def is_directed(clause: Clause, i: int) -> bool:
+    """Whether a verb tells of whom it says something and what: "accusing the firm *of* theft", "urging him *to* open the gates"."""
+    links = _DIRECTED.get(clause.passage.keys[i], ())
+    return any(key in links for key in clause.passage.keys[i + 2 : min(i + _OF_WHOM, clause.end)])
+
+
+_DIRECTED = {"accusing": ("of",), "blaming": ("for",), "urging": ("to",), "asking": ("to",), "ordering": ("to",), "warning": ("of", "against")}
+_OF_WHOM = 12
+"""Words from such a verb to its link."""
 
 
 def _is_protest_itself(clause: Clause, i: int) -> bool:

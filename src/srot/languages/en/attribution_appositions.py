@@ -77,6 +77,8 @@ def _is_description(clause: Clause, start: int, end: int) -> bool:
         return False
     if is_relative(passage, start) or (key.isdigit() and end - start == 1):
         return True
+    if "that" in passage.keys[start:end]:
+        return False  # "From Maru, *Ann Holt reported that a spokesman*, Tom Reid, told ..."
     if key.endswith("ing") and not FINITE.intersection(passage.keys[start:end]):
         return True  # "leading a team at the flooded mine"
     if passage.words[start].text[:1].isupper():

@@ -44,6 +44,13 @@ def is_quoted(passage: Passage, i: int) -> bool:
     return inside is not None and passage.quotations[inside].closed
 
 
+def ends_compound(passage: Passage, i: int) -> bool:
+    """Whether a word is the second half of one: "well-*maintained*", "army-*ruled*"; "re-stated" is stated."""
+    if i < 2 or passage.keys[i - 1] != "-" or passage.keys[i - 2] == "re":
+        return False
+    return passage.words[i - 2].end == passage.words[i - 1].start and passage.words[i - 1].end == passage.words[i].start
+
+
 def trim(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """The range without marks and "that" at its ends."""
     while start < end and (not is_word(passage.words[start].text) or passage.keys[start] == "that"):

@@ -13,6 +13,7 @@ from srot.languages.en.attribution_clause import (
     QUOTES,
     STOPS,
     Clause,
+    ends_compound,
     kind_of,
 )
 from srot.languages.en.attribution_groups import PASSIVE, Group
@@ -32,8 +33,8 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True
     if keys[i] in _HAPPENINGS and (i + 1 >= clause.end or keys[i + 1] in STOPS) and passage.words[i - 1].text.islower() and not kind_of(keys[i - 1]) and keys[i - 1] not in PRONOUNS:
         return True  # "residents heard loud blasts, the agency said"
-    if i - 2 > clause.start and keys[i - 1] == "-" and passage.words[i - 2].end == passage.words[i - 1].start and passage.words[i - 1].end == passage.words[i].start and keys[i - 2] != "re":
-        return True  # "well-maintained"
+    if i - 2 >= clause.start and ends_compound(passage, i):
+        return True
     if cue.verb == "tell" and keys[i + 1 : i + 2] == ("to",) and _is_plain(clause, i + 2) and keys[i + 2] not in ADDRESSEES:
         return True  # "Officers told to be fair"
     if cue.verb == "accuse" and cue.form == "past" and _is_accused(clause, i, group):
@@ -50,6 +51,8 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "blasted off", "felt threatened"
     if i > clause.start and passage.words[i].text[:1].isupper() and keys[clause.end - 1] == ".":
         return True  # "Consumer Reports", but for the headlines that capitalise every word
+    if cue.verb == "deny" and _is_withheld(clause, i):
+        return True  # "denied the tenant bail"
     if cue.verb == "pray" and keys[i + 1 : i + 2] != ("that",):
         return True  # "prayed for the dead"
     if cue.takes == "found" and cue.form == "past" and keys[i + 1 : i + 3] == ("to", "be"):
@@ -70,6 +73,8 @@ def _is_participle(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "was welcomed by all and hailed as a win"
     if first == i and i > clause.start and keys[i - 1].endswith(("'s", "’s")) and _is_plain(clause, i + 1):
         return True  # "the pilot's reported trouble"
+    if _is_alone_reduced(clause, i, cue, group):
+        return True  # "the deadline first announced came and went"
     if first == i and keys[i - 1] == "than":
         return True  # "harder than anticipated"
     if first == i and cue.verb not in _NO_PARTICIPLES and keys[i - 1] in _PLACING and _is_plain(clause, i + 1):
@@ -79,10 +84,30 @@ def _is_participle(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
     return first == i and _is_reduced(clause, i, cue)  # "a clerk named in the plea was held", "the rate announced last week will rise"
 
 
+def _is_alone_reduced(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
+    """Whether a past form behind a thing stands right in front of the verb of the clause, which no participle can be."""
+    keys, before = clause.passage.keys, clause.passage.words[group.first - 1].text
+    thing = group.first > clause.start and before.islower() and not kind_of(keys[group.first - 1]) and keys[group.first - 1] not in PRONOUNS
+    return thing and cue.verb not in _NO_PARTICIPLES and keys[i + 1 : i + 2] != () and keys[i + 1] in _PAST
+
+
+_PAST = words("plain-past")
 _HAPPENINGS = words("happenings")
 _HAVING = frozenset(("has", "have", "had"))
 _CALLS = (("phone",), ("telephone",), ("email",), ("mail",), ("text",), ("message",), ("fax",))
 """Ways to tell something from afar: "he said by phone"."""
+
+
+def _is_withheld(clause: Clause, i: int) -> bool:
+    """Whether somebody is denied a thing that he wanted: "denied him the relief", "denied the tenant interim bail"; a charge is denied otherwise."""
+    keys = clause.passage.keys
+    stop = next((k for k in range(i + 1, min(i + _WITHHELD, clause.end)) if keys[k] in PREPOSITIONS or keys[k] in STOPS or keys[k] in ("that", "of")), min(i + _WITHHELD, clause.end))
+    return keys[i + 1 : i + 2] in (("him",), ("them",), ("us",), ("me",)) or (stop - i > 2 and bool(_WANTED.intersection(keys[i + 2 : stop])))
+
+
+_WITHHELD = 7
+_WANTED = words("wanted")
+"""What courts and states grant or deny."""
 
 
 def _is_accused(clause: Clause, i: int, group: Group) -> bool:
@@ -184,6 +209,8 @@ def _is_noun(clause: Clause, i: int) -> bool:
     named = (passage.words[i - 1].text[:1].isupper() or (before == "media" and keys[i] == "report")) and behind == "that"
     if keys[i] in _ALSO_NOUNS and behind in ("made", "given", "issued", "raised"):
         return True  # "aid pledges made in May"
+    if keys[i] in _ALSO_NOUNS and _is_judged(clause, i):
+        return True  # "dismissed as "idle" reports that he had left"
     if before in ("'", "’") and i - 2 >= clause.start and keys[i - 2].endswith("s") and passage.words[i - 1].start == passage.words[i - 2].end and passage.quotation_at(i - 1) is None:
         return True  # "brokers' estimates"
     if keys[i] in _ALSO_NOUNS and (behind in _REQUIRED or _is_object(clause, i)):
@@ -226,6 +253,13 @@ _STAYING = words("staying")
 _ADJECTIVES = ("ional", "ical", "ental", "cial")
 """Endings of adjectives that no word for a person or body has."""
 _REQUIRED = words("required")
+
+
+def _is_judged(clause: Clause, i: int) -> bool:
+    """Whether a quotation right in front of a noun, behind "as", judges it."""
+    inside = clause.passage.quotation_at(i - 1)
+    first = clause.passage.quoted[inside][0] if inside is not None and clause.passage.quoted[inside][1] == i else clause.start
+    return first > clause.start + 1 and clause.passage.keys[first - 1] == "as"
 
 
 def _is_object(clause: Clause, i: int) -> bool:

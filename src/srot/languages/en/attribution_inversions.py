@@ -63,14 +63,32 @@ def _is_in_front(clause: Clause, i: int, cue: CueForm, mark: int, stop: int) -> 
     described = "," in keys[low:mark] and not has_verb(clause, low, mark)
     if cue.takes == "found" and "," in keys[low:mark] and not FINITE.intersection(keys[low:mark]):
         return True  # "one clip, shared online, shows people fleeing"
-    if cue.verb == "say" and _tells_more(clause, mark, i):
+    if cue.verb == "say" and (_tells_more(clause, mark, i) or _is_told_of(clause, low, mark)):
         return True
     if cue.verb not in _ANNOUNCING | _PLAIN:
         return described  # "counsel Ann Holt, for the tenants, urged the court to stop"
+    if _names_holder(clause, low, mark) or _is_told_of(clause, low, mark):
+        return True
     if not described or name_before(clause, low, mark) is None:
         return False
     # "Ann Holt, head of the clinic, confirmed the deaths", "..., said the beds bought in May were full"
     return cue.verb in _ANNOUNCING or _goes_on(clause, stop)
+
+
+def _names_holder(clause: Clause, low: int, mark: int) -> bool:
+    """Whether the name of who holds an office stands between commas behind it: "the police spokesman, SP Ali Reza, confirmed the deaths"."""
+    passage = clause.passage
+    opening = next((k for k in range(mark - 1, low - 1, -1) if passage.keys[k] == ","), mark)
+    named = 1 < mark - opening - 1 <= _NAME and all(passage.words[k].text[:1].isupper() or passage.keys[k] == "." for k in range(opening + 1, mark))
+    quoted = passage.quotation_at(opening - 1) is not None
+    return named and not quoted and any(kind_of(passage.keys[k]) == "role" for k in range(max(low, opening - _LONGEST), opening))
+
+
+def _is_told_of(clause: Clause, low: int, mark: int) -> bool:
+    """Whether only a relative clause parts a subject from its verb: "a source, who asked for no name, said the pump failed"."""
+    keys = clause.passage.keys
+    opening = next((k for k in range(mark - 1, low - 1, -1) if keys[k] == ","), mark)
+    return opening + 1 < mark and keys[opening + 1] == "who" and not has_verb(clause, low, opening) and clause.passage.quotation_at(low) is None
 
 
 def _are_reporters(clause: Clause, cue: CueForm, parties: Sequence[Party], stop: int) -> bool:
@@ -96,6 +114,8 @@ def _named_behind(clause: Clause, parties: tuple[Party, ...], stop: int) -> Part
     if len(parties) != 1 or kind_of(parties[0].head) != "role" or not parties[0].bare or keys[stop : stop + 1] != (",",):
         return None
     end = next((k for k in range(stop + 1, clause.end) if keys[k] in (",", ".") and not _is_shortened(clause, k)), clause.end)
+    if keys[end : end + 1] == (",",) and any(m.type == "PER" and m.start == passage.words[end + 1].start for m in passage.mentions):
+        return _named_behind(clause, parties, end)  # "..., said the District Magistrate, Maru, Anil Rao"
     if not 1 < end - stop - 1 <= _NAME or not all(passage.words[k].text[:1].isupper() or keys[k] == "." for k in range(stop + 1, end)):
         return None
     named = find_parties(passage, stop + 1, end)

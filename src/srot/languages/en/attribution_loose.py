@@ -29,7 +29,7 @@ def find_loose(passage: Passage, sayings: list[Saying]) -> list[Saying]:
             continue
         span = trim(passage, *passage.quoted[inside])
         taken = any(s.start < span[1] and span[0] < max(s.end, s.reach[1]) for s in sayings)
-        if span[1] - span[0] > 2 and not taken:
+        if (span[1] - span[0] > 2 or _goes_on(passage, number, sayings)) and not taken:
             told = _speaker_ahead(passage, inside, sayings) or _speaker_behind(passage, inside, (*sayings, *found[-1:])) or _speaker_led(passage, number, sayings)
             if told is not None:
                 found.append(replace(told, sentence=number, cue=None, start=span[0], end=span[1], reach=(start, start), frame="loose", carried=True))
@@ -37,6 +37,12 @@ def find_loose(passage: Passage, sayings: list[Saying]) -> list[Saying]:
             party = Party(start, start, "person", "", pronoun="speaker")
             found.append(Saying(number, None, (party,), (), *span, (start, start), "loose", carried=True))
     return found
+
+
+def _goes_on(passage: Passage, number: int, sayings: Sequence[Saying]) -> bool:
+    """Whether a quotation of a word or two only ends what somebody says in front of it in the same line: ""They cheat us," Rao said. "It's theft."\"."""
+    behind = number > 0 and passage.lines[number - 1] == passage.lines[number]
+    return behind and any(s.sentence == number - 1 and s.frame == "before" and passage.quotation_at(s.start) is not None for s in sayings)
 
 
 def _signed(passage: Passage, number: int, sayings: Sequence[Saying]) -> Saying | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
-from srot.languages.en.attribution_clause import FINITE
+from srot.languages.en.attribution_clause import DETERMINERS, FINITE, PREPOSITIONS
 from srot.languages.en.saying_words import words
 
 _NEGATIVES = words("negatives")
@@ -28,9 +28,9 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
     """Modality of the content; a cue that promises or demands wins."""
     if cue not in ("asserted", "possible", "planned") or start >= end:
         return cue
-    keys = tuple("" if passage.words[i].text == "May" and i > start else passage.keys[i] for i in range(start, end))  # the month is no "may"
+    keys = tuple("" if _is_no_mood(passage, i, start) else passage.keys[i] for i in range(start, end))
     early = _first_clause(keys[:_EARLY])
-    if keys[0] in _IF or _is_conditional(keys):
+    if keys[0] in _IF or _is_conditional(keys[: _first_sentence(passage, start, end) - start]):
         return "conditional"
     if any(key in _MUST and not _is_past(keys, place) for place, key in enumerate(keys[:_EARLY])) or keys[:2] in (("we", "want"), ("i", "want"), ("we", "demand")):
         return "demanded"
@@ -39,6 +39,33 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
     if any(key in _WILL and not _is_view(keys, place) for place, key in enumerate(early)) or _is_intended(early):
         return "planned"
     return "asserted" if cue == "planned" and not _is_thing(keys) else cue
+
+
+def _first_sentence(passage: Passage, start: int, end: int) -> int:
+    """Where the first of several sentences of a content ends: "we will see the file. If they fail, ..." is no condition."""
+    stop = next((i for i in range(start + _SHORTEST, end - 1) if passage.keys[i] in (".", "?", "!") and passage.words[i + 1].text[:1].isupper() and len(passage.words[i - 1].text) > 2), None)
+    return end if stop is None else stop
+
+
+_SHORTEST = 4
+
+
+def _is_no_mood(passage: Passage, i: int, start: int) -> bool:
+    """Whether a word only looks like a mood: the month of May, "the people's will", "was going to Maru"."""
+    if i == start:
+        return False
+    key, before = passage.keys[i], passage.keys[i - 1]
+    if key == "will":
+        return before.endswith(("'s", "’s", "s'", "s’")) or before in _OWNING
+    if key == "going":
+        return passage.keys[i + 1 : i + 2] == ("to",) and passage.words[min(i + 2, len(passage.words) - 1)].text[:1].isupper()
+    if key.startswith("appear"):
+        return passage.keys[i + 1 : i + 2] != () and passage.keys[i + 1] in PREPOSITIONS - {"to"}  # "appeared at the door"
+    return passage.words[i].text == "May" or (key == "possible" and before == "not")
+
+
+_OWNING = words("owning-moods")
+"""Words behind which "will" is a wish: "against their will"."""
 
 
 def _is_intended(keys: tuple[str, ...]) -> bool:
@@ -64,19 +91,22 @@ def _first_clause(keys: tuple[str, ...]) -> tuple[str, ...]:
     """The words up to where another clause joins the first: "the well is dry, and the pump may fail" is no guess."""
     told = False
     for place, key in enumerate(keys):
+        if told and key in _ASKED and keys[place - 1] in PREPOSITIONS:
+            return keys[:place]  # "talks were centred on | how long the truce would last"
         told = told or key in FINITE
         if told and (key in _JOINING or (key == "," and keys[place + 1 : place + 2] and keys[place + 1] in _JOINING)):
             return keys[:place]
     return keys
 
 
+_ASKED = frozenset(("how", "when", "where", "whether", "what", "who"))
 _JOINING = frozenset(("and", "but", ";", "who", "which", "because", "so", "while", "although", "though"))
 
 
 def _is_thing(keys: tuple[str, ...]) -> bool:
     """Whether a thing is named, not a clause: "a day of mourning" is announced for the time to come, "the killing of the chief" is not."""
-    if _HAPPENED.intersection(keys[:4]):
-        return False
+    if _HAPPENED.intersection(keys[:4]) or any(key.endswith("ed") and keys[place + 1 : place + 2] and keys[place + 1] in DETERMINERS for place, key in enumerate(keys)):
+        return False  # "(announced) the island resumed its role"
     return (keys[0] in ("a", "an", "the", "its", "his", "her", "their", "new") or keys[0].isdigit()) and not any(key in FINITE for key in keys)
 
 
@@ -114,15 +144,30 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
         return False
     if _is_refuted(passage.keys[start:end]):
         return True
+    start = _main_clause(passage, start, end)
     keys = passage.keys[start : min(end, start + _CLAUSE)]
     told = False
     for place, key in enumerate(keys):
         told = told or key in FINITE
         if key in _NEGATIVES and not _ONLY.intersection(keys[place + 1 : place + 2]):
             return True
-        if (key == "," and told) or key == "but" or key in _IF or (key == "and" and told):
+        if (key == "," and told) or key == "but" or key in _IF or (key in _GOING_ON and told):
             return False
     return False
+
+
+def _main_clause(passage: Passage, start: int, end: int) -> int:
+    """Where the main clause begins behind others: "with the net off, as no mast stands, | life is hard" denies nothing."""
+    while start < end and passage.keys[start] in _OPENING:
+        comma = next((i for i in range(start + 2, min(end - 2, start + _EARLY)) if passage.keys[i] == ","), None)
+        if comma is None:
+            return start
+        start = comma + 1
+    return start
+
+
+_OPENING = frozenset(("as", "because", "since", "when", "while", "with", "although", "though"))
+_GOING_ON = frozenset(("and", "so", "because", "while", "although", "though"))
 
 
 def _is_refuted(keys: tuple[str, ...]) -> bool:

@@ -45,7 +45,7 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
     content = _asked(clause, _object(clause, p, cue), cue) if is_taken(clause, p, cue) else None
     if content is None and cue.verb in ("ask", "request"):
         return _say_quoted(clause, i, source, cue)
-    if cue.verb == "express" and _is_courtesy(clause, p):
+    if cue.verb == "express" and is_courtesy(clause, p):
         return None
     if cue.takes == "notice" and content is not None and content[1] - content[0] < 3 and clause.passage.keys[p] in ("the", "this", "that"):
         return None  # "issued the warning": told before
@@ -69,7 +69,7 @@ _OWED = (("over",), ("at",), ("for",), ("on",), ("to",), ("with",))
 """What leads to the occasion of a courtesy, or to whom it is paid."""
 
 
-def _is_courtesy(clause: Clause, p: int) -> bool:
+def is_courtesy(clause: Clause, p: int) -> bool:
     """Whether the object is sorrow or thanks: "deep condolences to the families", "grief over the fire that killed six", but not "regret that ..."."""
     keys = clause.passage.keys
     noun = next((k for k in range(p, min(p + _COURTEOUS, clause.end)) if keys[k] in _COURTESIES), None)

@@ -41,6 +41,7 @@ def _main_start(clause: Clause, before: int) -> int:
     return comma + 1 if comma is not None and comma + 1 < before else start
 
 
+_LEADING_NOUN = frozenset(("the", "a", "an", "his", "her", "its", "their")) | words("opening-noun")
 _LEAD = 16
 """Words within which the comma behind an opening adverbial stands."""
 _ADJUNCTS = words("adjuncts-openings")
@@ -62,7 +63,7 @@ def opening_end(passage: Passage, start: int, end: int) -> int:
     """Where the names and offices that open a sentence end: at the first plain word behind a capital."""
     for i in range(start + 1, min(end, start + 14)):
         word = passage.words[i].text
-        if i == start + 1 and passage.keys[start] in ("the", "a", "an", "his", "her", "its", "their") and word.islower():
+        if i == start + 1 and passage.keys[start] in _LEADING_NOUN and word.islower() and passage.keys[i] not in PREPOSITIONS | {"of"} and not is_finite(passage.keys[i]):
             continue
         if word.islower() and (_describes(passage, start, i, end) or _is_second_half(passage, i)):
             continue

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_worded, main_clause_comma
+from srot.languages.en.attribution_along import is_directed
 from srot.languages.en.attribution_clause import (
     DETERMINERS,
     FINITE,
@@ -40,7 +41,7 @@ def read_written(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     keys = clause.passage.keys
     if (filed := _filed_by(clause, i, cue)) is not None:
         return filed
-    if kind_of(keys[i - 1]) != "document" or cue.takes not in ("that", "word", "object") or not (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)):
+    if kind_of(keys[i - 1]) != "document" or cue.takes not in ("that", "word", "object") or not (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end) or is_directed(clause, i)):
         return None
     start = next((k for k in range(i - 2, max(clause.start, i - _REACH), -1) if keys[k] in _ARTICLES), None)
     parties = find_parties(clause.passage, start, i) if start is not None else ()
@@ -91,10 +92,15 @@ def _leading(clause: Clause, i: int, cue: CueForm) -> Saying | None:
             return None
     start, end = trim(passage, p + (keys[p] in ("on", "for")), comma)
     told = cue.takes in ("object", "called") or is_worded(clause, p) or has_verb(clause, start, end) or passage.quotation_at(start) is not None or _is_quoted(clause, p, comma)
-    if not named or not told or end - start < 2:
-        return None
+    if not named or not told or end - start < 2 or (end - start < _POINTED and passage.keys[start] in _POINTING):
+        return None  # "Criticising this practice, the bench said ..."
     made = make_saying(clause, (i, p), Source(parties, comma + 1, parties[-1].end), start, end, "object", cue)
     return replace(made, modality="demanded") if cue.takes == "called" and keys[p] in ("on", "for") else made
+
+
+_POINTED = 4
+"""Words of an object that only points back."""
+_POINTING = frozenset(("this", "that", "these", "those", "such"))
 
 
 def _is_listed(clause: Clause, comma: int) -> bool:

@@ -24,7 +24,7 @@ def subject_range(clause: Clause, low: int, end: int) -> tuple[int, int]:
     start += keys[start] == "as" and (start == clause.start or keys[start - 1] == ",") and start + 1 < end  # "shut, as hotels in the town told guests to stay"
     if keys[start] in PREPOSITIONS and keys[start] != "for" and end - start > 2:
         start = _behind_adverbial(clause, start, end)
-    which = next((k for k in range(start, end - 1) if keys[k] in ("which", "whom", "who") and opens_noun(passage, k + 1)), None)
+    which = next((k for k in range(start, end - 1) if keys[k] in ("which", "whom", "who", "what") and opens_noun(passage, k + 1)), None)
     start = which if which is not None else start  # "a bill which the mayor said was unfair"
     if (keys[start] in _OBJECTS_IN_FRONT or start == which) and start + 1 < end:
         start += 1  # "which Ali hopes", "what the Bank calls"
@@ -59,7 +59,7 @@ def _behind_object(clause: Clause, start: int, end: int) -> int:
         before = keys[k - 1]
         plain = passage.words[k - 1].text.islower() and not kind_of(before) and not before.endswith("ing") and is_word(before) and not is_finite(before)
         led = keys[k] in ("the", "his", "her", "its", "their") and before not in _LEADS_NOUN
-        named = keys[start] in ("a", "an") and k - start > 1 and before not in _LEADS_NOUN | DETERMINERS and all(passage.words[n].text[:1].isupper() for n in range(k, end))
+        named = keys[start] in ("a", "an") and k - start > 1 and PREPOSITIONS.isdisjoint(keys[start:k]) and before not in _LEADS_NOUN | DETERMINERS and all(passage.words[n].text[:1].isupper() for n in range(k, end))
         counted = keys[k] == "police" and k == end - 1 and before.endswith("s") and "than" in keys[start : k - 1]  # "higher than the three deaths police reported"
         if plain and (led or named or counted):
             return k

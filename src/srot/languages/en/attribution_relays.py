@@ -180,12 +180,29 @@ def add_citations(clause: Clause, found: list[Saying]) -> list[Saying]:
             found = [s for s in found if s.cue is None or s.cue[0] != stop + 1]  # "citing people it said were familiar with it"
         cited = tuple(party for party in find_parties(clause.passage, first, trim(clause.passage, first, stop)[1]) if not _is_ground(party))
         target = next((n for n, s in enumerate(found) if s.cue and (s.cue[1] <= i <= s.cue[1] + 6 or (i < s.cue[0] and (i <= clause.start + 1 or s.reach[0] <= i)))), None)
+        target = _told_by_outlet(clause, i, found) if target is None else target
         if keys[i] == "referring" and target is not None and not all(is_outlet(party) for party in found[target].parties):
             continue  # "referring to the verdict, counsel said": his topic, and nobody whom he passes on
         if cited and target is not None:
             saying = found[target]
-            found[target] = replace(saying, parties=cited, relays=saying.parties + saying.relays)
+            if not all(is_outlet(party) for party in saying.parties) and not any(_speaks(party) for party in cited):
+                continue  # "the mayor said the road was shut, citing safety concerns"
+            behind = saying.start < i < saying.end and keys[i - 1] == ","
+            found[target] = replace(saying, parties=cited, relays=saying.parties + saying.relays, end=i - 1 if behind else saying.end)
     return found
+
+
+def _told_by_outlet(clause: Clause, i: int, found: Sequence[Saying]) -> int | None:
+    """The saying of an agency or a paper that ends in whom it has that from: "the agency said the ferry was sold, citing a clerk"."""
+    place = next((n for n in range(len(found) - 1, -1, -1) if (cue := found[n].cue) is not None and cue[1] <= found[n].start < i), None)
+    if place is None or clause.passage.keys[i - 1] != "," or i > found[place].end or clause.passage.quotation_at(i) is not None:
+        return None
+    return place if found[place].parties and all(is_outlet(party) for party in found[place].parties) else None
+
+
+def _speaks(party: Party) -> bool:
+    """Whether a party can have told something: by name, or by a noun of people, bodies and papers."""
+    return party.kind != "unnamed" or bool(kind_of(party.head))
 
 
 def _citing_at(keys: Sequence[str], i: int) -> int:

@@ -18,7 +18,8 @@ from srot.languages.en.attribution_clause import (
     trim,
 )
 from srot.languages.en.attribution_contents import content_behind
-from srot.languages.en.attribution_sources import find_parties
+from srot.languages.en.attribution_sources import find_parties, is_outlet
+from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
 from srot.languages.en.saying_words import words
 from srot.text.words import is_word
@@ -51,6 +52,8 @@ def _read(clause: Clause, rumour: Found) -> Saying | None:
     content = _content(clause, rumour, place) if passage.keys[rumour.start - 1] != "what" else None  # "in what is believed to be a theft"
     if content is None or content[1] - content[0] < 3 or (place == "finite" and _tells_of_noun(clause, rumour)):
         return None
+    if place == "newsroom":
+        return _found_out(clause, rumour, content)
     if place == "behind" and passage.keys[rumour.end : rumour.end + 1] == ("by",):
         return _alleged_by(clause, rumour, first)
     if (written := _written_in(clause, first)) is not None:
@@ -58,6 +61,17 @@ def _read(clause: Clause, rumour: Found) -> Saying | None:
     party = Party(first, rumour.end, "hearsay", passage.surface(first, rumour.end))
     made = make_saying(clause, (first, rumour.end), Source((party,), first, first), *content, "hearsay", cue_forms()["said"])
     return replace(made, modality=mood or "asserted")
+
+
+def _found_out(clause: Clause, rumour: Found, content: tuple[int, int]) -> Saying | None:
+    """"The Herald has learnt that ...", "our correspondent gathered that ...": no hearsay where an outlet or its reporter found it out."""
+    source = find_subject(clause, rumour.start)
+    if source is None or not all(is_outlet(party) or party.head in _REPORTERS for party in source.parties):
+        return None  # "the boy learnt that his father had left" is no saying
+    return make_saying(clause, (rumour.start, rumour.end), source, *content, "after", cue_forms()["said"], firm=True)
+
+
+_REPORTERS = words("reporters")
 
 
 def _tells_of_noun(clause: Clause, rumour: Found) -> bool:
@@ -118,7 +132,7 @@ _SPREADING = words("spreading")
 
 def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | None:
     keys = clause.passage.keys
-    if place == "behind":
+    if place in ("behind", "newsroom"):
         return content_behind(clause, rumour.end)
     if place == "spreading":
         return _spreading(clause, rumour.end)

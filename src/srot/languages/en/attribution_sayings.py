@@ -68,5 +68,6 @@ def _passes_on(clause: Clause, i: int) -> bool:
 
 def _idle_words(clause: Clause) -> frozenset[int]:
     """Words of phrases in which nobody says anything: "reported for duty", "claimed forty lives", "according to plan"."""
+    keys = clause.passage.keys  # "claimed that two lives were lost" is a claim
     phrases = find_patterns(clause.passage, clause.start, clause.end, "srot.languages.en", "idle_words", frozenset(("by",)))
-    return frozenset(i for phrase in phrases for i in range(phrase.start, phrase.end))
+    return frozenset(i for phrase in phrases if "that" not in keys[phrase.start + 1 : phrase.end - 1] for i in range(phrase.start, phrase.end))

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from srot.languages.attributing.passage import Passage
 from srot.languages.en.attribution_adverbials import adverbial_end, is_finite
 from srot.languages.en.attribution_carriers import BREAKS, is_participle
-from srot.languages.en.attribution_clause import DETERMINERS, FINITE, PREPOSITIONS, QUOTES, Clause, kind_of
+from srot.languages.en.attribution_clause import (
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    QUOTES,
+    Clause,
+    ends_compound,
+    kind_of,
+)
 from srot.languages.en.attribution_sources import is_relative, is_surname
 from srot.languages.en.cues import cue_forms
 from srot.languages.en.saying_words import words
@@ -54,7 +62,7 @@ def bare_segment(clause: Clause, low: int, end: int) -> int:
         if (relative >= 0 and i >= relative) or i in bracketed:
             continue
         form = None if keys[i] == "accused" and (keys[i + 1 : i + 2] == ("of",) or keys[i - 1] in _BEFORE_ACCUSED) else cue_forms().get(keys[i])
-        spoken = form is not None and form.form in ("past", "present") and form.takes not in ("figure", "risk", "found") and keys[i] not in ("reports", "estimates", "forecasts", "orders", "demands")
+        spoken = form is not None and form.form in ("past", "present") and form.takes not in ("figure", "risk", "found") and keys[i] not in ("reports", "estimates", "forecasts", "orders", "demands") and not ends_compound(clause.passage, i)
         passed = is_participle(clause, i) and i > low and keys[i - 1] not in FINITE  # "a source quoted by the agency"
         if (keys[i] in FINITE and not is_surname(clause.passage, i)) or (spoken and i < end - 1 and not passed):
             return i + 1

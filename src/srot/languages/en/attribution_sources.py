@@ -65,7 +65,7 @@ def _trimmed(passage: Passage, start: int, end: int) -> tuple[int, int]:
 
 def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     keys = passage.keys
-    cut = next((i for i in range(start + 1, end) if is_relative(passage, i) or keys[i] == "where" or (i + 1 < end and (keys[i].endswith("ed") or keys[i] in ("seen", "written", "shown")) and keys[i + 1] == "by") or (keys[i] in _SPEAKING and keys[i - 1] != "-") or (kind_of(keys[i - 1]) == "group" and keys[i].endswith("ing") and passage.words[i].text.islower()) or (keys[i : min(i + 2, end)] in _MADE_UP or keys[i] in _MAKING_UP)), None)
+    cut = next((i for i in range(start + 1, end) if is_relative(passage, i) or keys[i] == "where" or (i + 1 < end and (keys[i].endswith("ed") or keys[i] in ("seen", "written", "shown")) and keys[i + 1] == "by") or (keys[i] in _SPEAKING and keys[i - 1] != "-") or (kind_of(keys[i - 1]) == "group" and keys[i].endswith("ing") and passage.words[i].text.islower()) or (keys[i : min(i + 2, end)] in _MADE_UP or keys[i] in _MAKING_UP) or _is_seated(passage, i, end)), None)
     if cut is not None:
         end = cut
     sent = next((i for i in range(start + 1, end) if keys[i] == "from" and kind_of(keys[i - 1]) == "document"), None)
@@ -97,6 +97,14 @@ _SPEAKING = words("speaking")
 _MADE_UP = (("made", "up"), ("consisting", "of"))
 _MAKING_UP = frozenset(("comprising", "including"))
 """Words behind which only the members of a body are told: "a bench comprising ..."."""
+def _is_seated(passage: Passage, i: int, end: int) -> bool:
+    """Whether a word tells where those work or live who speak: "a clerk *based* in Maru", "two men living near the mill"."""
+    return passage.keys[i] in _SEATED and i + 2 < end and passage.keys[i + 1] in ("in", "at", "near", "outside") and passage.words[i - 1].text.islower()
+
+
+_SEATED = words("seated")
+
+
 def _in_name(passage: Passage, i: int) -> bool:
     """Whether a word stands inside a name: "Jammu and Kashmir"."""
     word = passage.words[i]

@@ -298,8 +298,8 @@ def _content_behind(verb: _Verb) -> tuple[int, int] | None:
 def _content_behind_comma(verb: _Verb) -> tuple[int, int] | None:
     """"The envoy said, the road is open": a clause behind a comma, where nothing in front of the source can be what is said."""
     clause, p = verb.clause, verb.p
-    if verb.cue.verb not in _PLAIN or verb.cue.form == "ing" or not _opens(verb):
-        return None
+    if verb.cue.verb not in _PLAIN or verb.cue.form == "ing" or not _opens(verb) or clause.passage.keys[p : p + 1] == ("adding",):
+        return None  # "the inspector said adding that they found a knife, a cart and a bag"
     stop = next((k for k in range(p, clause.end) if clause.passage.keys[k] == ","), clause.end)
     if stop > p and not is_afterthought(replace(clause, end=stop), p):
         return None
@@ -358,6 +358,8 @@ _CLAIMED = words("claimed-verbs")
 def _leads_over(clause: Clause, source: Source) -> bool:
     """Whether only an occasion stands in front of the source: "speaking to the daily, the mayor said ...", "in a statement, ..."."""
     front = clause.passage.keys[clause.start : source.start]
+    if front[1:2] == (",",) and len(front) > 2 and (front[0] in ADVERBS | _ADVERBIALS or is_manner(front[0])):
+        front = front[2:]  # "Separately, in remarks carried by Radio Nord, Rao said ..."
     if not front or front[-1] != ",":
         return False
     return front[0] in _LEADING_OVER or (front[0].endswith("ing") and front[0] not in ("according", "citing", "quoting")) or (front[0] in PREPOSITIONS and not any(key in FINITE or key in QUOTES for key in front))
