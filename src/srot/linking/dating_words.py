@@ -20,6 +20,7 @@ from srot.linking.dating_leads import (
     find_lead_happenings,
     find_lead_weekdays,
 )
+from srot.linking.dating_months import find_month_bonds
 from srot.linking.dating_offices import find_office_bonds
 from srot.linking.reports import Report
 from srot.records import TimeExpression
@@ -57,7 +58,7 @@ def find_own_words(report: Report) -> OwnWords:
 
 def find_bonds(report: Report) -> list[Bond]:
     """All that a report's own words say of its day, in text order."""
-    own = (find_date_bonds, find_anniversary_bonds, find_feast_bonds, find_heading_bonds, find_office_bonds)
+    own = (find_date_bonds, find_anniversary_bonds, find_feast_bonds, find_heading_bonds, find_month_bonds, find_office_bonds)
     found = [bond for find in own for bond in find(report)]
     return sorted(found, key=lambda bond: (bond.start, bond.end, bond.kind))
 
