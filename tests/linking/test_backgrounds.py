@@ -23,6 +23,8 @@ from srot.linking.units import find_units
         ("en", "an inquiry into the blast that killed at least 13 people", "13 people", "indirect", True),
         ("en", "a reply on the blast in which 13 people died", "13 people", "indirect", True),
         ("en", "the house that 13 people died", "13 people", "indirect", False),
+        ("en", "40 sailors fell ill, out of which 13 people died and one was flown to the coast", "13 people", "indirect", False),
+        ("hi", "40 नाविक बीमार पड़े, जिनमें से 13 लोग चल बसे, और नाव लौट आई", "13 लोग", "indirect", False),
         ("en", "there was a blast that killed 13 people", "13 people", "indirect", False),
         ("en", "grief over the deaths of 13 people", "13 people", "indirect", True),
         ("hi", "13 लोगों की जान लेने वाले धमाके की जांच", "13 लोगों", "indirect", True),

@@ -57,10 +57,16 @@ def _is_bound(unit: Unit, said: Span, text: str) -> bool:
 
 def _binds(words: Sequence[str], place: int, forms: Mapping[str, Forms]) -> bool:
     """Whether a relative clause begins at a word: with its verb behind it, or a preposition in front; "told the house that 13 died" has neither."""
-    if not forms.get("relating", NO_FORMS).holds(words[place]):
+    if not forms.get("relating", NO_FORMS).holds(words[place]) or _parts(words, place, forms):
         return False
     verbs = forms.get("held")
     return verbs is None or any(map(verbs.holds, words[place + 1 :])) or forms.get("preposition", NO_FORMS).holds(words[place - 1])
+
+
+def _parts(words: Sequence[str], place: int, forms: Mapping[str, Forms]) -> bool:
+    """Whether a relative tells what part of a count comes behind it, which is news: "10 are hurt, of whom 3 were flown out"."""
+    pairs = ("_".join(words[max(0, start) : start + 2]) for start in (place - 1, place))
+    return any(map(forms.get("partitive", NO_FORMS).holds, pairs))
 
 
 def _goes_on(words: str, lang: str) -> bool:
@@ -69,6 +75,7 @@ def _goes_on(words: str, lang: str) -> bool:
 
 
 def _relates(text: str, lang: str, clause: Span) -> bool:
-    relating = load_forms(lang).get("relating")
-    words = [word.text for word in find_words(text, clause.start, clause.end) if is_word(word.text)][:LEADING]
-    return relating is not None and any(relating.holds(fold(word)) for word in words)
+    forms = load_forms(lang)
+    relating = forms.get("relating", NO_FORMS)
+    words = [fold(word.text) for word in find_words(text, clause.start, clause.end) if is_word(word.text)][: LEADING + 1]
+    return any(relating.holds(word) and not _parts(words, place, forms) for place, word in enumerate(words[:LEADING]))

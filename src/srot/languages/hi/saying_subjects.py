@@ -121,6 +121,7 @@ def _spoken_to(keys: Sequence[str], i: int, marker: int) -> bool:
 
 
 _TALK, _THEN = words("asked-for"), fold("तो")
+_TIED = words("tied")
 _DONE = words("asked-for-verbs")
 _ENDED = frozenset(("हुआ", "हुई", "हुए", "गया", "गई", "गए", "थमा", "थमी", "है", "हैं"))
 
@@ -132,6 +133,8 @@ def asked_before(clause: Clause, marker: int) -> Source | None:
     if asked is None or "ने" in keys[asked:marker] or any(keys[i] in ("कि", ";") for i in range(clause.start, marker)):
         return None
     place = next((i for i in range(asked - 1, clause.start, -1) if keys[i] == "से" and keys[i - 1] not in _POINTED), None)
+    if place is not None and keys[place + 1] in _TIED:  # "सड़क से जुड़े सवाल पर उन्होंने" names what the question is of
+        return None
     parties = find_parties(clause.passage, place, clause.start) if place is not None else ()
     return Source(parties, opening_word(parties), marker + 1) if parties and not parties[0].pronoun else None
 

@@ -130,7 +130,7 @@ def _pairs(passage: Passage, start: int, stop: int, low: int) -> bool:
 
 def _merged(passage: Passage, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """"सांसद और पार्टी नेता क ख" is one man: an office without a name joins the name that follows it."""
-    if len(pieces) > 1 and passage.keys[pieces[-1][1] - 1] in _BENCHES and any(passage.keys[i] in GENITIVES for i in range(*pieces[-1])):
+    if len(pieces) > 1 and _makes_up(passage, *pieces[-1]):
         return [(pieces[0][0], pieces[-1][1])]
     while len(pieces) > 2 and _shares_office(passage, *pieces[-2], *pieces[-1]):
         pieces = [*pieces[:-2], (pieces[-2][0], pieces[-1][1])]
@@ -155,8 +155,16 @@ def _shares_office(passage: Passage, first: int, stop: int, second: int, end: in
     return office and not named and kind_of(head) in ("", "report") and is_common_word("hi", head)
 
 
-# "जस्टिस क ख और जस्टिस ग घ की पीठ"
-_BENCHES = words("benches")
+def _makes_up(passage: Passage, start: int, end: int) -> bool:
+    """"जस्टिस क ख और जस्टिस ग घ की पीठ", "आयुक्त क ख और डीआईजी ग घ का पैनल": those who are named together are the members of a body."""
+    owners = [i for i in range(start, end) if passage.keys[i] in GENITIVES]
+    if not owners or passage.keys[end - 1] in _BENCHES:
+        return bool(owners)
+    titled = _named(passage, start, owners[0]) and any(kind_of(passage.keys[i]) == "role" for i in range(start, owners[0]))
+    return passage.keys[end - 1] in _TEAMS and (titled or passage.words[owners[0] - 1].end in _names_end(passage))
+
+
+_BENCHES, _TEAMS = words("benches"), words("teams")
 
 
 def _named(passage: Passage, start: int, end: int) -> bool:
