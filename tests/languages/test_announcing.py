@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from srot.languages.announcing import find_deed, has_deed
+from srot.languages.announcing import find_deed, find_deed_done, has_deed
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,8 @@ from srot.languages.announcing import find_deed, has_deed
         ("en", " was fined by the regulator.", None),
         ("hi", " ने मृतक की पहचान राजू के रूप में की है।", "के रूप में की"),
         ("en", " have identified the deceased as a clerk.", "identified the"),
+        ("en", " on Friday formed a three-member committee to look into the leak.", "formed a three-member"),
+        ("hi", " ने जांच के लिए तीन सदस्यीय कमेटी गठित कर दी।", "कमेटी गठित"),
         ("mr", " ने नियमांना स्थगिती दिली", None),
     ],
 )
@@ -37,3 +39,9 @@ def test_a_clause_has_a_deed_wherever_in_it_somebody_does_one() -> None:
         assert any(find_deed(clause[end:], lang) for end in ends) and has_deed(clause, lang)
     assert not has_deed("गुरुवार को रामघाट पर नाव पलट गई।", "hi")
     assert not has_deed("the bench stayed the new rules", "und"), "a language without a table tells of no deeds"
+
+
+def test_who_stands_behind_a_deed_in_the_passive_has_done_it() -> None:
+    assert find_deed_done("A three-member committee has been formed by the ", "en") == "formed by"
+    assert find_deed_done("The rules were read out by the ", "en") is None
+    assert find_deed_done("नई समिति का गठन ", "hi") is None, "a language without such forms tells of none"

@@ -18,6 +18,7 @@ from srot.linking.units import find_units
         ("अदालत ने पुल के ठेकेदार की जमानत रद्द कर दी।", "hi", "अदालत"),
         ("नाविकों ने घाट के पास पुरानी नावें रद्द कर दीं।", "hi", None),
         ("The tribunal on Tuesday stayed the closure of the river pier.", "en", "tribunal"),
+        ("A panel of three has been formed by the tribunal after the closure.", "en", "tribunal"),
         ("The river pier was closed when the flood came to the town.", "en", None),
     ],
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from srot.linking.meant import find_meant, is_pronoun
 from srot.linking.offices import NO_OFFICES
 from srot.linking.reports import Report
@@ -202,3 +204,18 @@ def test_a_name_with_an_office_behind_it_is_that_name(reporters: Any) -> None:
     page.name("Mohan Lal Rana", "PER")
     page.said("The pier is safe", (("Mohan Lal Rana Chairman", "person"),), cue="said")
     assert meant(reporters, page.report()).name == "Mohan Lal Rana"
+
+
+@pytest.mark.parametrize(
+    ("words", "lang", "name"),
+    [
+        ("the findings of the panel", "en", "the panel"),
+        ("a three-member committee looking into the leak", "en", "a three-member committee"),
+        ("जांच समिति के निष्कर्षों", "hi", "जांच समिति"),
+    ],
+)
+def test_a_panel_is_called_by_its_own_words_alone(reporters: Any, words: str, lang: str, name: str) -> None:
+    page = reporters.Page("a", f"{words}: the pier was weak.", lang=lang)
+    page.said("the pier was weak", ((words, "unnamed"),), cue=":")
+    found = meant(reporters, page.report())
+    assert (found.name, found.kind) == (name, "body")

@@ -556,3 +556,33 @@ def test_a_person_whom_more_reports_quote_for_himself_stays_an_origin_beside_ano
         first = page(reporters, "a", (("नदी समाचार", other), MAYOR))
         counted = count(reporters, first, page(reporters, "b", (MAYOR,)), page(reporters, "c", (MAYOR,)))
         assert len(counted.origins) == origins
+
+
+def test_bare_officials_are_the_officer_whom_the_report_quotes_with_the_same(reporters: Any) -> None:
+    page = reporters.Page("a", "At least 40 people died, officials told reporters. District magistrate Leela Rao said that 40 boatmen drowned.", lang="en")
+    page.name("Leela Rao", "PER", role="District magistrate")
+    for words in ("40 people", "40 boatmen"):
+        page.figure(words, 40.0, state="dead", of="people")
+    page.said("At least 40 people died", (("officials", "unnamed"),), cue="told")
+    page.said("40 boatmen drowned", (("Leela Rao", "person"),), cue="said")
+    report = page.report()
+    index = reporters.index(reports=(report,))
+    units = [unit for unit in find_units(report, index) if unit.measure]
+    roots = inherit_roots({unit.id: find_roots(unit, report, index) for unit in units}, units, {})
+    assert {root.name for found in roots.values() for root in found} == {"Leela Rao"}
+
+
+def test_a_count_goes_on_behind_a_sentence_without_one_but_not_behind_what_points_back(reporters: Any) -> None:
+    text = "मेयर लीला महतो ने कहा कि 40 यात्री मरे। राहत जारी है। 12 यात्री लापता हैं।"
+    assert [root.kind for _, root in counts(reporters, text + " 9 यात्री घायल हैं।", "40 यात्री मरे", "कहा")] == ["person"] * 3
+    text = "40 यात्री मरे। मेयर लीला महतो ने यह बताया। नाव पुरानी थी। 12 यात्री लापता हैं। 9 यात्री घायल हैं।"
+    assert [root.kind for _, root in counts(reporters, text, "40 यात्री मरे।", "बताया")][1:] == ["unknown"] * 2
+
+
+def test_what_is_wholly_the_words_of_another_is_his(reporters: Any) -> None:
+    page = reporters.Page("a", "According to sources, the panel found that the roof was weak.", lang="en")
+    page.said("the panel found that the roof was weak", (("sources", "unnamed"),), cue="According to")
+    page.said("the roof was weak", (("the panel", "body"), ("sources", "unnamed")), cue="found")
+    report = page.report()
+    index = reporters.index(reports=(report,))
+    assert {root.name for unit in find_units(report, index) for root in find_roots(unit, report, index)} == {"the panel"}

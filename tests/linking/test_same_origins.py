@@ -244,3 +244,44 @@ def test_the_authorities_of_a_country_are_that_country() -> None:
 def test_the_deputy_spokesman_of_an_army_speaks_for_it_beside_its_fuller_name() -> None:
     army, fuller = origin("a", "body", ("The Peruvian military", "en")), origin("b", "body", ("Peru's Royal Army", "en"))
     assert count(army, fuller, spoken("c", "person", "Ravi Sen", "deputy army spokesman of Peru", lang="en")) == 1
+
+
+PANEL = origin("a", "body", ("the panel", "en"))
+
+
+@pytest.mark.parametrize(
+    ("other", "origins"),
+    [
+        (origin("b", "body", ("दो सदस्यीय समिति", "hi")), 1),
+        (origin("b", "body", ("a high-level inquiry committee", "en")), 1),
+        (origin("b", "document", ("जांच रिपोर्ट", "hi")), 1),
+        (origin("b", "document", ("the preliminary report", "en")), 1),
+        (origin("b", "document", ("the autopsy report", "en")), 2),
+        (origin("b", "document", ("पुलिस की जांच रिपोर्ट", "hi")), 2),
+    ],
+)
+def test_a_panel_by_whatever_name_and_its_report_are_one(other: NamedOrigin, origins: int) -> None:
+    assert count(PANEL, other) == origins
+
+
+def test_panels_of_two_bodies_are_two() -> None:
+    assert count(origin("a", "body", ("नदी समिति", "hi")), origin("b", "body", ("पुल समिति", "hi"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "origins"),
+    [
+        (("the autopsy report", "en"), ("पोस्टमार्टम रिपोर्ट", "hi"), 1),
+        (("the FSL report", "en"), ("फोरेंसिक रिपोर्ट", "hi"), 1),
+        (("the lab report", "en"), ("the post-mortem report", "en"), 2),
+        (("रिपोर्ट", "hi"), ("the post-mortem report", "en"), 1),
+    ],
+)
+def test_a_paper_is_one_by_whatever_name(left: tuple[str, str], right: tuple[str, str], origins: int) -> None:
+    assert count(origin("a", "document", left), origin("b", "document", right)) == origins
+
+
+def test_a_name_without_its_middle_is_the_same_persons() -> None:
+    short = origin("a", "person", ("Mohan Rana", "en"))
+    assert count(short, origin("b", "person", ("मोहन सिंह राणा", "hi"))) == 1
+    assert count(short, origin("b", "person", ("मोहन सिंह गिल", "hi"))) == 2

@@ -11,11 +11,16 @@ from srot.languages.time_bonds import package_with
 from srot.languages.token_row import TokenRow, token_row
 
 
+AHEAD = 3
+"""Words of a name that may stand before its last one: "the New South Wales government"."""
+
+
 @dataclass(frozen=True)
 class _Words:
-    """`marks` stand right behind who acts, in a language that has them; `barriers` end the clause or turn its deed over to another."""
+    """`done` are the deeds in the passive, behind which he stands who acts; `marks` stand right behind who acts, in a language that has them; `barriers` end the clause or turn its deed over to another."""
 
     deeds: Phrases[str]
+    done: Phrases[str]
     marks: frozenset[str]
     barriers: frozenset[str]
     reach: int
@@ -41,6 +46,20 @@ def find_deed(text: str, lang: str) -> str | None:
     return _first_deed(row, first, words)
 
 
+def find_deed_done(text: str, lang: str) -> str | None:
+    """The words by which something is announced in the passive, in `text`, which ends right before who did it, or before the last word of his name.
+
+    >>> find_deed_done("A new panel was formed by the ", "en"), find_deed_done("A pier was seen by the ", "en")
+    ('formed by', None)
+    """
+    package = package_with(lang, "announcing")
+    if package is None:
+        return None
+    row, done = token_row(text), _load(package).done
+    found = (done.before(row, len(row.keys) - back) for back in range(AHEAD + 1))
+    return next((deed[1] for deed in found if deed), None)
+
+
 def has_deed(text: str, lang: str) -> bool:
     """Whether words of such a deed stand anywhere in `text`: far cheaper to ask than who does it.
 
@@ -50,8 +69,8 @@ def has_deed(text: str, lang: str) -> bool:
     package = package_with(lang, "announcing")
     if package is None:
         return False
-    deeds, row = _load(package).deeds, token_row(text)
-    return any(deeds.at(row, index) is not None for index in range(len(row.keys)))
+    words, row = _load(package), token_row(text)
+    return any(deeds.at(row, index) is not None for index in range(len(row.keys)) for deeds in (words.deeds, words.done))
 
 
 def _first_deed(row: TokenRow, first: int, words: _Words) -> str | None:
@@ -67,7 +86,7 @@ def _first_deed(row: TokenRow, first: int, words: _Words) -> str | None:
 @cache
 def _load(package: str) -> _Words:
     rows = read_table(package, "announcing")
-    kinds = {kind: [form for row in rows if row["kind"] == kind for form in row["forms"].split("|")] for kind in ("deed", "mark", "barrier", "reach")}
-    deeds = phrases_of((form, form) for form in kinds["deed"])
+    kinds = {kind: [form for row in rows if row["kind"] == kind for form in row["forms"].split("|")] for kind in ("deed", "done", "mark", "barrier", "reach")}
+    deeds, done = (phrases_of((form, form) for form in kinds[kind]) for kind in ("deed", "done"))
     marks, barriers = (frozenset(token_row(form).keys[0] for form in kinds[kind]) for kind in ("mark", "barrier"))
-    return _Words(deeds, marks, barriers, int(kinds["reach"][0]))
+    return _Words(deeds, done, marks, barriers, int(kinds["reach"][0]))

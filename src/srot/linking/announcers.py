@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from srot.gazetteer import lookup
-from srot.languages.announcing import find_deed, has_deed
+from srot.languages.announcing import find_deed, find_deed_done, has_deed
 from srot.linking.courts import skip_bench
 from srot.linking.entities import EntityIndex
 from srot.linking.notions import list_notions
@@ -46,8 +46,9 @@ def find_announcer(unit: Unit, report: Report, entities: EntityIndex) -> tuple[L
     for link in _authorities(Span(unit.start, unit.end), unit.lang, report, entities):
         behind = skip_bench(link.end, unit.end, report)
         deed = find_deed(_ACRONYM.sub("", report.article.text[behind : unit.end], count=1), unit.lang)
-        if deed is not None:
-            return link, deed
+        done = deed or find_deed_done(report.article.text[unit.start : link.start], unit.lang)
+        if done is not None:
+            return link, done
     return None
 
 

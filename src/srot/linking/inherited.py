@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from srot.linking.notions import find_notions
+from srot.linking.officers import is_officer
 from srot.linking.profiles import cosine
 from srot.linking.roots import UNKNOWN, Root, list_names
 from srot.linking.same_origins import join_same, merge_names
@@ -18,6 +19,8 @@ UNDIRECTED = "unknown"
 """The direction of a reuse of which nothing tells who took from whom."""
 
 
+OFFICIALS = frozenset(("c:official", "c:authority", "c:senior"))
+"""Notions of what officials are called who may be of any body."""
 ALIKE = 0.1
 """Likeness of words from which what two reports say without a figure is the very same."""
 NO_VOICES: Mapping[str, str] = {}
@@ -73,6 +76,7 @@ class _Known:
         if any(root.vague for root in own):
             own = _from_report([root for root in self.by_report[unit.report] if not root.vague]) or own
         own = tuple(self._in_the_text(root, unit) or root for root in own)
+        own = tuple(self._by_name(root, unit) or root for root in own)
         if any(root.basis == CREDITED for root in own):
             own = _all_from_report(self._stated(unit, alike=True)) or own
         if any(root.kind != UNKNOWN for root in own):
@@ -93,6 +97,13 @@ class _Known:
         held = [other for other in _distinct(below) if _is_officer(other, root, unit.lang)]
         found = _from_report(held)
         return found[0] if found else None
+
+    def _by_name(self, root: Root, unit: Unit) -> Root | None:
+        """The officer whom a report quotes by name with the same as bare "officials": its opening tells in short what he tells below."""
+        if root.kind != "unnamed" or not find_notions(root.name, unit.lang) <= OFFICIALS:
+            return None
+        named = [other for other in self._stated(unit, alike=True) if other.kind == "person" and any(is_officer(office) for office in other.offices)]
+        return replace(named[0], basis="inferred", why="the report names the official in another sentence") if named else None
 
     def _stated(self, unit: Unit, *, alike: bool) -> list[Root]:
         """What the words of the same report name as sources of this claim; `alike` only where the figure is the same, else also where only one

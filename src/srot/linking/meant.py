@@ -16,6 +16,7 @@ from srot.linking.courts import find_court
 from srot.linking.credits import find_cover, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country, find_row, row_of
+from srot.linking.genitives import genitives
 from srot.linking.named_below import find_named_below
 from srot.linking.notions import PEOPLE, find_notions, find_places, list_notions
 from srot.linking.officers import is_force_alone
@@ -29,7 +30,7 @@ from srot.text.words import find_words, is_word
 
 GOVERNING = frozenset(("c:official", "c:government", "c:government-owned"))
 """What is said of a statement that a body of the state makes: "an official statement"."""
-STATEMENT, AGENCY, HEADQUARTERS = "c:statement", "c:agency", "c:headquarters"
+STATEMENT, AGENCY, HEADQUARTERS, COMMITTEE = "c:statement", "c:agency", "c:headquarters", "c:committee"
 OTHER_BODIES = frozenset(
     f"c:{notion}" for notion in ("ministry", "army", "police", "government", "court", "party", "company", "hospital", "embassy", "parliament")
 )
@@ -38,6 +39,8 @@ OTHER_BODIES = frozenset(
 BODIES = OTHER_BODIES | frozenset(f"c:{notion}" for notion in ("agency", "department", "commission", "council", "committee", "authority", "bank", "institute", "intelligence", "command", "headquarters"))
 """Notions of bodies of all kinds."""
 _ACRONYM = regex.compile(r"(?:[Tt]he )?\p{Lu}{3,6}")
+MEMBERS = frozenset(("c:chief", "c:chairman", "c:commissioner", "c:collector", "c:secretary", "c:judge", "c:magistrate", "c:director", "c:superintendent"))
+"""Notions of people of whom a panel may be made up, and who may stand in its name for that."""
 RANKED = frozenset(("c:additional", "c:deputy", "c:assistant"))
 """Notions that make of an office one below it."""
 LONGEST_RANK = 15
@@ -114,6 +117,8 @@ def _follow(link: Link, report: Report) -> Link:
 def _sort_out(link: Link, report: Report) -> Link:
     """A link that was taken for a person's, as what it is by its words: a country, a body, a document; and news of a body as that body's: "police reports"."""
     notions = find_notions(link.name, report.article.lang)
+    if COMMITTEE in notions and link.kind in ("unnamed", "body", "person") and not notions & PEOPLE - MEMBERS:
+        return _name_panel(link, report)
     if link.kind == "unnamed" and is_news(link.name):
         return replace(link, kind="document") if notions & BODIES and not notions & PEOPLE else link
     inside = [m for m in report.reading.mentions if link.start <= m.start and m.end <= link.end]
@@ -137,6 +142,25 @@ def _sort_out(link: Link, report: Report) -> Link:
     if len(bodies) == 1 and notions <= find_notions(bodies[0].text, report.article.lang):
         return replace(link, kind="body", name=bodies[0].name)
     return replace(link, kind="body") if bodies or notions & BODIES or _ACRONYM.fullmatch(link.name) or find_row(link.name, "ORG") else link
+
+
+def _name_panel(link: Link, report: Report) -> Link:
+    """A panel by its own words alone, without who sits in it, what it looks into or what it found: "the findings of the panel", "a panel looking into the
+    fire", "क ख और ग घ के पैनल"."""
+    lang = report.article.lang
+    people = [m for m in report.reading.mentions if m.type == "PER" and link.start <= m.start and m.end <= link.end]
+    if link.kind != "unnamed" and not people:
+        return replace(link, kind="body")
+    key = next(key for key in list_notions(link.name, lang) if key.key == COMMITTEE)
+    words = [word for word in find_words(link.name, 0, key.end) if is_word(word.text)]
+    binding = next((place for place in reversed(range(len(words))) if fold(words[place].text) in _binders()), -1)
+    return replace(link, name=link.name[words[binding + 1].start : key.end], kind="body")
+
+
+@cache
+def _binders() -> frozenset[str]:
+    """Words that bind an owner or a maker to what is his."""
+    return genitives() | {fold(row["word"]) for row in read_table("srot.linking", "of_words")}
 
 
 def _without_title(link: Link, report: Report) -> Link:

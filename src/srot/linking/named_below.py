@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from srot.linking.notions import PEOPLE, find_notions, find_places
+from srot.linking.officers import UNSERVING
 from srot.linking.offices import APPOSED, find_role
 from srot.linking.reports import Report
-from srot.linking.same_officer import OFFICIAL, PLAIN, UNSERVING, is_another
+from srot.linking.same_officer import OFFICIAL, PLAIN, is_another
 from srot.records import Link, Mention
 from srot.text.words import find_words, is_word
 

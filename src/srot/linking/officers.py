@@ -22,6 +22,10 @@ OFFICIALS = frozenset(("c:secretary", "c:director", "c:official", "c:commissione
 """Who does."""
 MINISTERS = frozenset(("c:minister", "c:prime_minister", "c:chief_minister"))
 """Who heads a body from outside, and speaks for himself."""
+UNSERVING = MINISTERS | {"c:president", "c:leader", "c:spokesperson", "c:judge", "c:people", "c:family", "c:eyewitness", "c:expert"}
+"""Who is never called an officer."""
+SERVING = frozenset(f"c:{notion}" for notion in ("official", "secretary", "commissioner", "collector", "magistrate", "superintendent", "inspector", "police"))
+"""Who always is, of the administration or the police."""
 HEAD = "prime_minister"
 LONGEST_PLACE = 2
 MISSPELT = 0.5
@@ -40,6 +44,16 @@ def is_force(name: Name) -> bool:
     (True, True, False)
     """
     return bool(_find_officers(name) or find_notions(*name) & DEPARTMENTS)
+
+
+def is_officer(office: Name) -> bool:
+    """Whether words of office are those of one who serves, not of who governs, judges, leads a party or is asked as an expert.
+
+    >>> is_officer(("जिलाधिकारी", "hi")), is_officer(("SSP", "en")), is_officer(("उपमुख्यमंत्री", "hi")), is_officer(("party leader", "en"))
+    (True, True, False, False)
+    """
+    held = find_notions(*office)
+    return bool(held & SERVING) and not held & UNSERVING
 
 
 def is_force_alone(notions: frozenset[str]) -> bool:

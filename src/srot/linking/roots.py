@@ -18,7 +18,7 @@ from srot.linking.credits import find_cover, find_quoted_agency, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_row
 from srot.linking.first_person import find_self
-from srot.linking.meant import BODIES, Meant, find_meant, is_pronoun, no_voices
+from srot.linking.meant import BODIES, COMMITTEE, Meant, find_meant, is_pronoun, no_voices
 from srot.linking.notions import NOTION, PEOPLE, find_notions, find_places
 from srot.linking.offices import NO_OFFICES, Offices
 from srot.linking.reports import Report
@@ -33,6 +33,10 @@ SENTENCE_ENDS = ("।", ".", ".”", '."', "।”", '।"')
 BARE_DATA = frozenset((DATA, "c:preliminary", "c:new", "c:official"))
 """What figures are called that tells nothing of whose they are."""
 _BRACKETED = regex.compile(r"\s?\((\p{Lu}{3,8})\)")
+GAPS = 2
+"""Sentences without a figure between a count that a source gives and one that goes on with it."""
+BETWEEN = 2
+"""Words that bind a source, its cue and what it says: "that", "had"."""
 BEFORE_OFFICE = 3
 """Words before "spokesman" that may name whom he speaks for."""
 
@@ -79,12 +83,30 @@ def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offic
 
     `offices` tells whom other reports of the story name with an office that this one gives alone.
     """
-    said = None if is_background(unit, report) else unit.attribution
+    said = None if is_background(unit, report) else _innermost(unit.attribution, report)
     walk = _Walk(unit, report, entities, offices)
     roots = [walk.back(chain, said) for chain in said.chains if chain] if said else []
     headline = _is_in_headline(unit, report.article.text)
     known = tuple(replace(r, vague=(headline and _is_vague(r, unit)) or _is_bare_document(r, unit), headline=headline) for r in roots if r.kind != UNKNOWN)
     return known or walk.announced() or walk.continued() or (walk.credited() or replace(walk.unknown(hearsay=bool(roots)), led=walk.led()),)
+
+
+def _innermost(said: Attribution | None, report: Report) -> Attribution | None:
+    """The attribution that all words of another are: "According to the paper's sources, the panel found that the roof was weak" is what the panel found."""
+    if said is None:
+        return None
+    inside = (other for other in report.reading.attributions if other is not said and said.start <= other.start and other.end <= said.end)
+    return next((other for other in inside if _is_all_of(other, said, report)), said)
+
+
+def _is_all_of(inner: Attribution, said: Attribution, report: Report) -> bool:
+    """Whether nothing stands in the words of an attribution but another one that it passes on: its words, its source and its cue."""
+    groups = any(chain[0].kind == "unnamed" and COMMITTEE not in find_notions(chain[0].name, report.article.lang) for chain in inner.chains)
+    if groups or inner.cue is None or not said.chains or not all(chain[1:] == other for chain in inner.chains for other in said.chains[:1]):
+        return False
+    taken = [(inner.start, inner.end), (inner.cue.start, inner.cue.end), *((chain[0].start, chain[0].end) for chain in inner.chains)]
+    words = (word for word in find_words(report.article.text, said.start, said.end) if is_word(word.text))
+    return sum(1 for word in words if not any(start <= word.start < end for start, end in taken)) <= BETWEEN
 
 
 def find_known_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offices = NO_OFFICES) -> tuple[Root, ...]:
@@ -260,17 +282,24 @@ def _is_of_somebody(link: Link, report: Report) -> bool:
 
 def _counted_before(unit: Unit, report: Report) -> Attribution | None:
     """The one attribution before a plain figure of people, or of a part of them, in its paragraph, that has such a figure in its content,
-    with nothing between them but sentences with more such figures."""
+    with nothing between them but sentences with more such figures, and few of his without any."""
     if unit.attribution or unit.measure is None or not (unit.measure.quantity.state or unit.measure.part):
         return None
     paragraph = _stretch_of(unit, report)
+    gaps = 0
     for sentence in reversed([s for s in report.reading.sentences if paragraph.start <= s.start and s.end <= unit.start]):
         inside = _quantities_in(sentence, report)
         counts = [q for q in inside if q.state or q.unit is None]
         told = [said for said in report.reading.attributions if any(said.start <= q.start and q.end <= said.end for q in counts)]
-        if told or not counts:
-            return told[0] if len(told) == 1 else None
+        gaps += not counts
+        if told or gaps > GAPS or (not counts and _is_sourced(sentence, report)):
+            return told[0] if len(told) == 1 and not (gaps and _points_back(told[0], report)) else None
     return None
+
+
+def _is_sourced(sentence: Span, report: Report) -> bool:
+    """Whether a sentence has a source of its own, or one that tells by hearsay."""
+    return any(said.start < sentence.end and sentence.start < said.end for said in report.reading.attributions)
 
 
 def _stretch_of(unit: Unit, report: Report) -> Span:
@@ -348,7 +377,9 @@ def _offices(link: Link, report: Report, known: Sequence[tuple[str, str]]) -> tu
     if link.kind != "person":
         return ()
     beside = [m for m in report.reading.mentions if m.role and m.start < link.end and link.start < m.end]
-    return tuple(dict.fromkeys((*((_whole_office(mention, report), report.article.lang) for mention in beside), *known)))
+    title = link.text.removesuffix(link.name).strip() if link.text.endswith(link.name) else ""
+    ahead = ((title, report.article.lang),) if find_notions(title, report.article.lang) & PEOPLE else ()
+    return tuple(dict.fromkeys((*ahead, *((_whole_office(mention, report), report.article.lang) for mention in beside), *known)))
 
 
 def _whole_office(mention: Mention, report: Report) -> str:

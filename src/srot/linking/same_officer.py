@@ -7,7 +7,7 @@ from functools import cache
 
 from srot.languages.tables import read_table
 from srot.linking.notions import PEOPLE, find_notions, find_places
-from srot.linking.officers import MINISTERS
+from srot.linking.officers import UNSERVING
 from srot.linking.offices import SEATS, find_role
 from srot.linking.reports import Report
 from srot.records import Link
@@ -17,8 +17,6 @@ from srot.text.words import find_words
 OFFICIAL = "c:official"
 PLAIN = frozenset((OFFICIAL, "c:senior", "top"))
 """Notions that do not tell what sort of officer one is."""
-UNSERVING = MINISTERS | {"c:president", "c:leader", "c:spokesperson", "c:judge", "c:people", "c:family", "c:eyewitness", "c:expert"}
-"""Who is never called an officer."""
 
 
 def find_officer(link: Link, report: Report) -> Link | None:

@@ -67,7 +67,14 @@ DESCRIBING = {"intelligence": "intelligence", "space": "space", "survey": "surve
 DATA = "c:data"
 OFFICIAL = frozenset((DATA, "c:government", "c:government-owned", "c:official", "c:new", "late", "release", "publish"))
 """What figures are called that tells nothing of who made them."""
-AUTHORITY = "c:authority"
+AUTHORITY, COMMITTEE = "c:authority", "c:committee"
+INQUIRY_REPORT = frozenset(("c:investigation", "c:report"))
+FINDINGS = INQUIRY_REPORT | {"c:preliminary"}
+"""Notions of the paper of an inquiry that tell nothing of who inquired."""
+PANEL = frozenset((COMMITTEE, "c:member", "c:investigation", "c:high", "c:special", "high", "level", "special", "उच्चस्तरीय", "उच्च", "स्तरीय", "विशेष"))
+"""Notions of what a panel is called that tells nothing of whose it is."""
+INQUIRERS = frozenset(f"c:{notion}" for notion in ("ministry", "department", "police", "court", "commission", "army", "government", "authority"))
+"""Bodies of which one beside an inquiry has made it."""
 COURT, JUDGE, FORMER, DEPUTY = "c:court", "c:judge", "c:former", "c:deputy"
 MILITARY = "military"
 OF_STATE = ("military", "ministry")
@@ -165,6 +172,9 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
         one_state = not left.lands.isdisjoint(right.lands) and left.kind == right.kind == "body"
         if one_state or (not left.wording.isdisjoint(right.wording) and _may_speak(left, right)) or _is_one_name(left.origin, right.origin) or _is_voice(left, right):
             unions.join(left.key, right.key)
+    for bare in (_is_bare_data, _is_bare_panel):
+        for key, other in pairwise([found.key for found in ordered if bare(found)]):
+            unions.join(key, other)
     for short in sorted(ordered, key=lambda found: (-max(map(len, found.wording), default=0), found.key)):
         fuller = {unions.find(full.key) for full in _find_fuller(short, ordered)} - {unions.find(short.key)}
         if len(fuller) == 1:
@@ -183,8 +193,6 @@ def join_same(origins: Sequence[NamedOrigin]) -> Mapping[str, str]:
         wholes = {unions.find(whole.key) for whole in others} - {unions.find(part.key)}
         if len(wholes) == 1:
             unions.join(part.key, wholes.pop())
-    for key, other in pairwise([found.key for found in ordered if _is_bare_data(found)]):
-        unions.join(key, other)
     for state in ordered:
         bodies = {unions.find(body.key) for body in ordered if _is_body_of(body, state) or _is_officer_of(body, state)}
         if bodies and unions.find(state.key) not in bodies:  # by another of its names it may be with one of them already
@@ -196,6 +204,11 @@ def _is_bare_data(document: _Facts) -> bool:
     """Whether a document is figures of which nothing tells whose they are: in one claim "government data", "आंकड़ों" and "official figures" are the same."""
     wordings = [find_notions(*name) for name in document.origin.names]
     return document.kind == "document" and all(DATA in words and all(_tells_nobody(key) for key in words) for words in wordings)
+
+
+def _is_bare_panel(body: _Facts) -> bool:
+    """Whether a body is a panel that looks into something, and by none of its names whose: in one claim "the panel" is "दो सदस्यीय समिति"."""
+    return _is_panel(body) and not body.rows and all(COMMITTEE in words and words <= PANEL for words in body.wording)
 
 
 def _tells_nobody(notion: str) -> bool:
@@ -253,16 +266,33 @@ def _sorts_of(name: str) -> frozenset[str]:
 
 def _find_wholes(part: _Facts, among: Sequence[_Facts]) -> Iterator[_Facts]:
     """Those that a name may belong to, which alone does not say so: the court of a judge, the one whose office it is, the full name of a bare one, the
-    ministry or the head of a bare government, the head of the government of a state."""
+    panel whose report a bare one is, the ministry or the head of a bare government, the head of the government of a state."""
     for whole in among:
         if whole is not part and (
             _sits_in(part, whole)
             or _works_for(part, whole)
             or _is_bare_name(part.origin, whole.origin)
+            or (_is_finding(part) and (_is_panel(whole) or (_is_paper_of_more(whole, part) and not any(map(_is_panel, among)))))
             or (part.bare_government and (is_ministry(whole.wording) or _heads_it(whole, part)))
             or (part.governed and _heads_state(whole, part, among))
         ):
             yield whole
+
+
+def _is_finding(paper: _Facts) -> bool:
+    """Whether a paper tells what an inquiry found, and not by its words whose it was: "the report", "मामले की जांच रिपोर्ट"."""
+    wordings = [find_notions(*name) for name in paper.origin.names]
+    return paper.kind == "document" and all(words <= FINDINGS or (words >= INQUIRY_REPORT and not words & INQUIRERS) for words in wordings)
+
+
+def _is_panel(body: _Facts) -> bool:
+    return body.kind == "body" and any(COMMITTEE in words for words in body.wording)
+
+
+def _is_paper_of_more(paper: _Facts, bare: _Facts) -> bool:
+    """Whether a paper is a report of which the words tell more than of a bare one: "the autopsy report" beside "the report"."""
+    mine, theirs = ([find_notions(*name) for name in found.origin.names] for found in (bare, paper))
+    return paper.kind == "document" and all(a < b for a in mine for b in theirs)
 
 
 def _heads_it(person: _Facts, government: _Facts) -> bool:
@@ -362,7 +392,10 @@ def _is_one_name(left: NamedOrigin, right: NamedOrigin) -> bool:
         return True
     if _is_bare_body(left, right) or _is_bare_body(right, left):
         return True
-    one_sort = generic or left.kind == right.kind == "person"
+    people = left.kind == right.kind == "person"
+    if people and any(_leaves_out_middle(a, b) for a, _ in left.names for b, _ in right.names):
+        return True
+    one_sort = generic or people
     return any(_sounds_same(a, b, inside=one_sort) for a, _ in left.names for b, _ in right.names)
 
 
@@ -414,6 +447,12 @@ def _sounds_same(left: str, right: str, *, inside: bool) -> bool:
     ends = [" ".join(found[-length:]) for found in words]
     starts = [" ".join(found[:length]) for found in words]
     return is_match(*ends) or is_match(*starts)
+
+
+def _leaves_out_middle(left: str, right: str) -> bool:
+    """Whether of two names of a person one has but the first and the last word of the other: "Mohan Rana", "Mohan Singh Rana"."""
+    short, full = sorted((left.split(), right.split()), key=len)
+    return len(short) == 2 < len(full) and is_match(" ".join(short), f"{full[0]} {full[-1]}")
 
 
 def _wordings(origin: NamedOrigin) -> frozenset[frozenset[str]]:
