@@ -10,7 +10,6 @@ from srot.languages.tables import read_table
 from srot.languages.time_bonds import package_with
 from srot.languages.token_row import TokenRow, token_row
 
-
 AHEAD = 3
 """Words of a name that may stand before its last one: "the New South Wales government"."""
 
