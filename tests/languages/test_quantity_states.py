@@ -40,3 +40,9 @@ def test_a_vague_word_counts_people_where_harm_stands_right_behind() -> None:
     row = token_row("कई गंभीर रूप से घायल")
     assert befell(row, 1, words)
     assert not befell(token_row("कई घर"), 1, words)
+
+
+def test_people_are_rescued_who_are_taken_out_and_not_those_who_are_dismissed() -> None:
+    grammar = hindi_quantities()
+    for text, state in (("अब तक 700 लोगों को निकाला गया है", "rescued"), ("कंपनी ने 700 लोगों को नौकरी से निकाला", None), ("दफ्तर से 40 कर्मचारियों को निकाला गया", None)):
+        assert state_of_people(token_row(text), *place_of(grammar, text), grammar.words, grammar.numbers) == state

@@ -63,3 +63,33 @@ def test_the_day_of_another_occasion_stays_where_it_is(reporters: Any) -> None:
     text = "300 वार्डों में 18 नवंबर की जगह 23 नवंबर को मतगणना होगी।"
     moved = told(reporters, "b", text, {"18 नवंबर": OLD, "23 नवंबर": NEW}, published="2024-10-20")
     assert disputes(reporters, first(reporters), moved) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "lang"),
+    [
+        ("300 वार्डों में मतदान अब 23 नवंबर को होगा।", "23 नवंबर", "hi"),
+        ("300 वार्डों में मतदान 23 नवंबर को होगा। मेले के कारण तारीख बदली गई है।", "23 नवंबर", "hi"),
+        ("300 wards will now vote on November 23.", "November 23", "en"),
+        ("300 wards will vote on November 23. The polls were put off for the fair.", "November 23", "en"),
+    ],
+)
+def test_a_new_day_moves_the_one_that_was_told_before(reporters: Any, text: str, day: str, lang: str) -> None:
+    moved = told(reporters, "b", text, {day: NEW}, published="2024-10-20", lang=lang)
+    (found,) = disputes(reporters, first(reporters), moved)
+    assert (found.nature, [value.value for value in found.values]) == ("update", [OLD, NEW])
+    early = told(reporters, "b", text, {day: NEW}, published="2024-09-20", lang=lang)
+    assert disputes(reporters, first(reporters), early) == [], "who printed the other day later knew better"
+
+
+def test_a_new_day_moves_none_where_two_others_were_told(reporters: Any) -> None:
+    moved = told(reporters, "c", "300 वार्डों में मतदान अब 23 नवंबर को होगा।", {"23 नवंबर": NEW}, published="2024-10-20")
+    second = told(reporters, "b", "300 वार्डों में 14 नवंबर को मतदान होगा।", {"14 नवंबर": "2024-11-14"}, published="2024-10-02")
+    assert disputes(reporters, first(reporters), second, moved) == []
+
+
+def test_the_month_of_march_is_no_march(reporters: Any) -> None:
+    early = told(reporters, "a", "300 वार्डों में परीक्षा 5 मार्च को होगी।", {"5 मार्च": "2024-03-05"}, published="2024-02-01")
+    moved = told(reporters, "b", "300 वार्डों में परीक्षा अब 9 मार्च को होगी।", {"9 मार्च": "2024-03-09"}, published="2024-02-10")
+    (found,) = disputes(reporters, early, moved)
+    assert found.about == "परीक्षा"

@@ -51,3 +51,12 @@ def test_all_there_is_to_win_is_another_measure_and_what_is_won_of_it_no_part(re
     found = seats(reporters, "a", "नीलम पार्टी ने कुल 54 सीटों में से 31 सीटें जीतीं।", {"54": 54.0, "31": 31.0})
     assert found[54.0].measure.key != found[31.0].measure.key
     assert not found[31.0].measure.part
+
+
+def test_the_members_that_an_alliance_has_are_its_own(reporters: Any) -> None:
+    page = reporters.Page("a", "सागर गठजोड़ के पास 70 सांसद हैं।")
+    page.name("सागर गठजोड़", "ORG", name="Sagar Bloc", subtype="alliance")
+    page.figure("70", 70.0, of="सांसद")
+    report = page.report()
+    (measure,) = (unit.measure for unit in find_units(report, reporters.index(reports=(report,))) if unit.measure)
+    assert measure.party == "ent-Sagar Bloc"

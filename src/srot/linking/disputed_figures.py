@@ -330,7 +330,7 @@ def _state_figure(claim: Claimed, unit: Unit, measure: Measure, values: Mapping[
         counting=is_counting(report.article.text, measure.clause),
         revised=is_revised(report.article.text, measure.clause),
         payee=find_payee(report.article.text, report.article.lang, figure, measure.clause),
-        owner=find_owner(report.article.text, figure, measure.clause, callings) or find_owner_before(report, figure, callings),
+        owner=find_owner(report.article.text, figure, measure.clause, callings) or find_owner_before(report, figure, callings) or measure.party,
     )
 
 

@@ -1,13 +1,14 @@
 """Days that were moved: "अब 18 की जगह 23 नवंबर को मतदान होगा", where another report still has the 18th.
 
 Two reports that give two days for a vote may mean two votes. A day is known to have been moved where some report says so: it puts one day in the place of
-another, or tells what was to be at first.
+another, tells what was to be at first, or says that the day is a new one ("परीक्षा की तारीख बदली", "अब 26 जून को") where an earlier report has one other day.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 import regex
@@ -31,6 +32,8 @@ from srot.text.words import find_words
 _BREAK = regex.compile(r"[;।|]|,\s")
 BESIDE = 24
 """Characters beside a day in which a word says that another takes its place."""
+PUT_OFF = 120
+"""Days by which what is set for a day may be put off, as far as no report needs to tell both days."""
 ENDING = 4
 """Words at the end of a sentence among which its auxiliary stands."""
 
@@ -45,6 +48,8 @@ class _Set:
     occasion: str
     former: bool
     places: frozenset[str]
+    fresh: bool = False
+    """Whether the report says that the day is a new one."""
 
 
 def find_move_disputes(story: str, homes: Homes, values: Mapping[str, str], entities: EntityIndex) -> list[Disagreement]:
@@ -55,13 +60,43 @@ def find_move_disputes(story: str, homes: Homes, values: Mapping[str, str], enti
         new = _find_new(old, told) if old.former else None
         if new is not None:
             moves.setdefault((old.occasion, old.day, new.day), old)
+    for new in told:
+        early = _find_early(new, told) if new.fresh else None
+        if early is not None:
+            moves.setdefault((new.occasion, early.day, new.day), early)
     return [dispute for key in sorted(moves) for dispute in _over_move(story, moves[key], key[2], told, homes)]
+
+
+def drop_moved(found: Iterable[Disagreement], moves: Sequence[Disagreement]) -> list[Disagreement]:
+    """The disputes over days without those that are known to be of a day that was moved."""
+    known = [{value.value for value in move.values} for move in moves]
+    return [item for item in found if not any({value.value for value in item.values} <= days for days in known)]
 
 
 def _find_new(old: _Set, told: Sequence[_Set]) -> _Set | None:
     """The day that has taken the place of one: the nearest one that its report gives for the occasion."""
     found = [one for one in told if one.report.id == old.report.id and one.occasion == old.occasion and not one.former and one.day != old.day]
     return min(found, key=lambda one: (abs(one.time.start - old.time.start), one.time.start), default=None)
+
+
+def _find_early(new: _Set, told: Sequence[_Set]) -> _Set | None:
+    """The one other day that reports printed before a report of a new day have for the occasion, where it tells of no former day itself."""
+    if any(one.former and one.report.id == new.report.id and one.occasion == new.occasion for one in told):
+        return None
+    before = [one for one in told if one.occasion == new.occasion and not one.fresh and _is_printed_before(one, new) and _are_compatible(one, new)]
+    days = {one.day for one in before}
+    near = len(days) == 1 and are_days_near(min(days), new.day) and new.day not in days
+    return min(before, key=lambda one: (one.report.article.published or "", one.time.start)) if near else None
+
+
+def _is_printed_before(one: _Set, new: _Set) -> bool:
+    early, late = (side.report.article.published or "" for side in (one, new))
+    return bool(early) and early[:10] < late[:10]
+
+
+def are_days_near(one: str, other: str) -> bool:
+    """Whether two days lie so near that what is set for one may have been put off, or brought forward, to the other."""
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) <= PUT_OFF
 
 
 def _over_move(story: str, move: _Set, new: str, told: Sequence[_Set], homes: Homes) -> list[Disagreement]:
@@ -100,9 +135,11 @@ def _find_set(report: Report, values: Mapping[str, str], entities: EntityIndex) 
         if not former and not (report.article.published and day > report.article.published[:10]):
             continue
         clause = _clause_of(report, time, sentence)
-        occasion = _find_occasion(report, clause, time.start) or _find_occasion(report, Span(sentence_before(report, sentence.start), sentence.end), time.start)
+        around = Span(sentence_before(report, sentence.start), sentence.end)
+        occasion = _find_occasion(report, clause, time) or _find_occasion(report, around, time)
         if occasion:
-            yield _Set(report, time, day, occasion, former, _find_places(report, clause, entities))
+            fresh = not former and _is_fresh(report, time, sentence)
+            yield _Set(report, time, day, occasion, former, _find_places(report, clause, entities), fresh)
 
 
 def _is_replaced(report: Report, time: TimeExpression, sentence: Span) -> bool:
@@ -120,6 +157,18 @@ def _is_replaced(report: Report, time: TimeExpression, sentence: Span) -> bool:
     return early and not _replacing("past").isdisjoint(past | ahead)
 
 
+def _is_fresh(report: Report, time: TimeExpression, sentence: Span) -> bool:
+    """Whether words say that a day is a new one: "अब" shortly before it, or a change of the date in its sentence, the next one or the heading."""
+    text = report.article.text
+    ahead = [fold(word.text) for word in find_words(text, sentence.start, time.start)][-ENDING:]
+    if not _replacing("now").isdisjoint(ahead):
+        return True
+    behind = sentence_of(report, min(sentence.end + 1, len(text) - 1)) if sentence.end + 1 < len(text) else (sentence.end, sentence.end)
+    stretches = (text[sentence.start : max(sentence.end, behind[1])], report.article.title or "")
+    words = (" ".join(("", *(fold(word.text) for word in find_words(stretch)), "")) for stretch in stretches)
+    return any(f" {cue} " in found for found in words for cue in _replacing("changed"))
+
+
 def _clause_of(report: Report, time: TimeExpression, sentence: Span) -> Span:
     """The words around a day up to the next mark or joining word on both sides."""
     text, lang = report.article.text, report.article.lang
@@ -129,11 +178,11 @@ def _clause_of(report: Report, time: TimeExpression, sentence: Span) -> Span:
     return Span(max(before, default=sentence.start), min(behind, default=sentence.end))
 
 
-def _find_occasion(report: Report, span: Span, place: int) -> str:
-    """The occasion named nearest to a place within a span; "" where none is."""
-    words = list(find_words(report.article.text, span.start, span.end))
+def _find_occasion(report: Report, span: Span, time: TimeExpression) -> str:
+    """The occasion named nearest to a time within a span; "" where none is. The month of March is no march."""
+    words = [word for word in find_words(report.article.text, span.start, span.end) if word.end <= time.start or time.end <= word.start]
     runs = list(find_runs([fold(word.text) for word in words], _occasions()))
-    nearest = min(runs, key=lambda run: (abs(words[run.first].start - place), run.first), default=None)
+    nearest = min(runs, key=lambda run: (abs(words[run.first].start - time.start), run.first), default=None)
     return nearest.what if nearest else ""
 
 

@@ -16,7 +16,7 @@ from srot.linking.disputed_figures import find_figure_disputes
 from srot.linking.disputed_hours import find_hour_disputes
 from srot.linking.disputed_lengths import find_length_disputes
 from srot.linking.disputed_lives import find_life_disputes
-from srot.linking.disputed_moves import find_move_disputes
+from srot.linking.disputed_moves import drop_moved, find_move_disputes
 from srot.linking.disputed_nones import find_none_disputes
 from srot.linking.disputed_truths import find_truth_disputes
 from srot.linking.disputed_words import find_word_disputes
@@ -40,12 +40,13 @@ def find_disputes(
     claimed = _with_one_name(claimed)
     homes = Homes(claimed)
     contacts = find_contact_disputes(story, claimed, values, entities)
+    moves = find_move_disputes(story, homes, values, entities)
     found = [
         *contacts,
         *find_figure_disputes(story, claimed, values),
         *drop_retold(find_truth_disputes(story, claimed, entities), contacts),
         *find_none_disputes(story, claimed, values),
-        *find_word_disputes(story, claimed, values, entities),
+        *drop_moved(find_word_disputes(story, claimed, values, entities), moves),
         *find_year_disputes(story, claimed, values),
         *find_author_disputes(story, claimed, entities),
         *find_blame_disputes(story, homes, entities),
@@ -55,10 +56,10 @@ def find_disputes(
         *find_age_disputes(story, homes, entities),
         *find_length_disputes(story, homes, entities),
         *find_life_disputes(story, homes, entities),
-        *find_move_disputes(story, homes, values, entities),
+        *moves,
     ]
     for happening in happenings:
-        found.extend(find_day_disputes(story, happening, values, entities, homes))
+        found.extend(drop_moved(find_day_disputes(story, happening, values, entities, homes), moves))
     for happening in join_accidents(happenings):
         found.extend(find_hour_disputes(story, happening, values, entities, homes))
     return list(_each_once(found))

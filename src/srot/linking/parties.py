@@ -13,7 +13,8 @@ from srot.records import Mention, Quantity, Span
 from srot.text.normal import fold
 from srot.text.words import find_words
 
-PARTY = "party"
+RIVALS = ("party", "alliance")
+"""Subtypes of names of those who win seats."""
 NO_PARTY = "none"
 
 
@@ -67,7 +68,7 @@ def _stands(mention: Mention, won: str) -> bool:
     if mention.type == "PER":
         return won == "votes"
     last = [fold(word.text) for word in find_words(mention.text)][-1:]
-    return mention.subtype == PARTY or (mention.type == "ORG" and bool(last) and last[0] in _words("party"))
+    return mention.subtype in RIVALS or (mention.type == "ORG" and bool(last) and last[0] in _words("party"))
 
 
 def _nameless(text: str, sentence: Span) -> Iterator[_Rival]:

@@ -36,7 +36,7 @@ class Statement:
     `keys` are the words beside it, `topic` the notion that a unit measures, `periods` the times that it counts for, `part` whether it is told as a part of another figure,
     `former` whether the report itself says that another value has taken its place ("40 नहीं, 41"), and `replaced_by` which, where it is one, `rising` whether its words say that
     the count has risen to it ("बढ़कर 40 हो गई"), `counting` that it is all that was counted so far, `revised` that it was put right, `beside` what the report counts of others, as pairs of what and value, `extent`
-    how wide the place is that it gives, `owner` the country whose people or things it counts, `payee` who gets the sum that it is.
+    how wide the place is that it gives, `owner` the country whose people or things it counts, or the rival whose votes and seats, `payee` who gets the sum that it is.
     """
 
     report: Report
