@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from srot.linking.claims import find_doubtful, group_claims
+from srot.linking.claims import compare_cheaply, find_doubtful, group_claims
 from srot.linking.denials import is_denied_figure
 from srot.linking.entities import EntityIndex
 from srot.linking.inherited import find_voices, inherit_roots
@@ -45,6 +45,31 @@ def gather_reports(claimed: Iterable[Claimed]) -> dict[str, Report]:
     return {report.id: report for claim in claimed for report in claim.reports.values()}
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What of a story's claims is known before they are grouped: the units of its reports, which of them deny which, and, where it has been asked, the
+    likeness of those that are compared."""
+
+    units: tuple[Unit, ...]
+    rejected: Mapping[str, str]
+    scores: Mapping[tuple[str, str], float] | None = None
+
+
+def make_draft(reports: Sequence[Report], entities: EntityIndex, values: Mapping[str, str] = NO_VALUES) -> Draft:
+    """The draft of the claims of a story's reports, of which none is compared yet."""
+    units = tuple(unit for report in reports for unit in find_units(report, entities, values))
+    return Draft(units, find_rejected(units, {report.id: report for report in reports}, entities))
+
+
+def doubt_draft(draft: Draft, reports: Sequence[Report], rulings: Rulings = NO_RULINGS) -> tuple[Draft, tuple[str, ...]]:
+    """A draft with the likenesses, and the words, each once, that `make_claims` hands to an embedder because of them, so that those of many stories can
+    be embedded together."""
+    by_id, units = {report.id: report for report in reports}, {unit.id: unit for unit in draft.units}
+    scores = compare_cheaply(draft.units, pair_units(draft.units, rulings), draft.rejected)
+    doubtful = (units[name] for name in find_doubtful(units, scores))
+    return replace(draft, scores=scores), tuple(dict.fromkeys(told_words(unit, by_id[unit.report].article.text) for unit in doubtful))
+
+
 def make_claims(
     story: str,
     reports: Sequence[Report],
@@ -54,21 +79,21 @@ def make_claims(
     rulings: Rulings = NO_RULINGS,
     count: str = SPEAKER,
     values: Mapping[str, str] = NO_VALUES,
+    draft: Draft | None = None,
 ) -> list[Claimed]:
     """The claims of a story's reports; rulings on which of them are one are obeyed. `count` is what one origin is: ``speaker`` or ``newsroom``;
-    `values` holds times resolved by linking.
+    `values` holds times resolved by linking, `draft` is that of the claims, if it has been made.
 
     What one report alone narrates without a source and without a figure is no claim: nobody is said to make it. Nor is a denial of what no
     report tells.
     """
     by_id = {report.id: report for report in reports}
     offices = Offices(sorted(reports, key=lambda report: report.id), entities)
-    units = [unit for report in reports for unit in find_units(report, entities, values)]
-    texts = {unit.id: told_words(unit, by_id[unit.report].article.text) for unit in units}
-    rejected = find_rejected(units, by_id, entities)
+    draft = draft or make_draft(reports, entities, values)
+    texts = {unit.id: told_words(unit, by_id[unit.report].article.text) for unit in draft.units}
     groups = [
         group
-        for group in group_claims(units, texts, embedder, pair_units(units, rulings), rejected)
+        for group in group_claims(draft.units, texts, embedder, pair_units(draft.units, rulings), draft.rejected, draft.scores)
         if any(_tells(unit) for unit in group) or (len({unit.report for unit in group}) > 1 and any(unit.keys for unit in group))
     ]
     groups, lines = _leave_out_retold(groups, _find_lines(groups, by_id))
@@ -126,17 +151,6 @@ def _figure_place(unit: Unit) -> int:
 
 def _in_order(group: Sequence[Unit]) -> tuple[Unit, ...]:
     return tuple(sorted(group, key=lambda unit: (unit.report, unit.start, unit.end, unit.id)))
-
-
-def find_doubtful_texts(
-    reports: Sequence[Report], entities: EntityIndex, rulings: Rulings = NO_RULINGS, values: Mapping[str, str] = NO_VALUES
-) -> tuple[str, ...]:
-    """The words, each once, that `make_claims` hands to an embedder, so that those of many stories can be embedded together."""
-    by_id = {report.id: report for report in reports}
-    units = {unit.id: unit for report in reports for unit in find_units(report, entities, values)}
-    every = list(units.values())
-    doubtful = find_doubtful(every, pair_units(every, rulings), find_rejected(every, by_id, entities))
-    return tuple(dict.fromkeys(told_words(units[name], by_id[units[name].report].article.text) for name in doubtful))
 
 
 def _make_claim(

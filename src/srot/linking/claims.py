@@ -111,19 +111,20 @@ def group_claims(
     embedder: Embedder | None = None,
     ruled: Mapping[tuple[str, str], bool] | None = None,
     rejected: Mapping[str, str] = NO_REJECTED,
+    scores: Mapping[tuple[str, str], float] | None = None,
 ) -> list[list[Unit]]:
     """The units of one story in groups that say the same, ordered by their smallest unit.
 
     `texts` holds the words of each unit by its id; without an `embedder` pairs in doubt stay as the cheap features have them.
     `ruled` tells which pairs people ruled to say the same (true), which not: these never stand in one group. A denial that `rejected` knows
-    stands where the unit stands that it denies, whatever its own words are like.
+    stands where the unit stands that it denies, whatever its own words are like. `scores` are what `compare_cheaply` found, if it has been asked.
     """
     all_units = {unit.id: unit for unit in units}
     rejected = _free(rejected, ruled)
     by_id = {unit.id: unit for unit in weigh_in_story(units) if unit.id not in rejected}
     apart = _apart(ruled)
     equal = tell_apart(gather_equal(by_id.values()), apart)
-    scores = _compare_all(by_id, equal)
+    scores = dict(_compare_all(by_id, equal) if scores is None else scores)
     if embedder is not None:
         scores |= _look_closely(by_id, scores, texts, embedder)
     scores |= _barred(by_id, find_connected(scores, SAME)) | _bars(equal, apart)
@@ -136,13 +137,18 @@ def group_claims(
     return [[all_units[member] for member in group] for group in sorted(groups)]
 
 
-def find_doubtful(
+def compare_cheaply(
     units: Sequence[Unit], ruled: Mapping[tuple[str, str], bool] | None = None, rejected: Mapping[str, str] = NO_REJECTED
-) -> list[str]:
-    """The ids of the units whose words `group_claims` hands to an embedder."""
+) -> dict[tuple[str, str], float]:
+    """How probable it is of two units of one story that they say the same, by what is cheap to know, for all pairs that `group_claims` compares."""
     rejected = _free(rejected, ruled)
     by_id = {unit.id: unit for unit in weigh_in_story(units) if unit.id not in rejected}
-    return _names_of(_in_doubt(by_id, _compare_all(by_id, tell_apart(gather_equal(by_id.values()), _apart(ruled)))))
+    return _compare_all(by_id, tell_apart(gather_equal(by_id.values()), _apart(ruled)))
+
+
+def find_doubtful(units: Mapping[str, Unit], scores: Mapping[tuple[str, str], float]) -> list[str]:
+    """The ids of the units whose words `group_claims` hands to an embedder, by the `scores` that `compare_cheaply` gives."""
+    return _names_of(_in_doubt(units, scores))
 
 
 def _free(rejected: Mapping[str, str], ruled: Mapping[tuple[str, str], bool] | None) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import pickle
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from srot.engine.base import cut
 from srot.languages.preferred import rank_language
 from srot.ledger.packing import digest, pack, unpack
 from srot.ledger.parts import StoryPart
-from srot.linking.claimed import find_doubtful_texts, make_claims
+from srot.linking.claimed import Draft, doubt_draft, make_claims, make_draft
 from srot.linking.disputes import find_disputes
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, group_happenings
@@ -218,20 +219,36 @@ def _link_lent(told: Iterable[Told], embedder: KeptEmbedder, engine: Engine) -> 
         if len(part) < FEW:
             yield from (link_story(each, embedder) for each in part)
         else:
-            lent = embedder.lend(list(engine.map(doubt_each, part, chunk=FEW // 4)))
-            yield from engine.map(link_lent_each, zip(part, lent, strict=True), chunk=FEW // 4)
+            doubted = list(engine.map(doubt_each, part, chunk=FEW // 4))
+            lent = embedder.lend([each.texts for each in doubted])
+            drafts = (each.draft for each in doubted)
+            yield from engine.map(link_lent_each, zip(part, lent, drafts, strict=True), chunk=FEW // 4)
 
 
-def doubt_each(told: Iterable[Told]) -> Iterator[tuple[str, ...]]:
-    """The words of each story that are in doubt: a stage that an engine runs."""
+@dataclass(frozen=True, slots=True)
+class Doubted:
+    """The words of a story that are in doubt, and the draft of its claims, packed where it was made: it goes on to whoever links the story."""
+
+    texts: tuple[str, ...]
+    draft: bytes
+
+
+def doubt_each(told: Iterable[Told]) -> Iterator[Doubted]:
+    """What is in doubt in each story: a stage that an engine runs."""
     with uncollected():
-        yield from (find_doubtful_texts(each.fetched().reports, each.entities, each.rulings, each.values) for each in told)
+        yield from map(_doubt, told)
 
 
-def link_lent_each(told: Iterable[tuple[Told, Embedder]]) -> Iterator[StoryLinks]:
-    """The links of each story with the embedder lent for it: a stage that an engine runs."""
+def _doubt(told: Told) -> Doubted:
+    reports = told.fetched().reports
+    draft, texts = doubt_draft(make_draft(reports, told.entities, told.values), reports, told.rulings)
+    return Doubted(texts, pickle.dumps(draft, protocol=5))
+
+
+def link_lent_each(told: Iterable[tuple[Told, Embedder, bytes]]) -> Iterator[StoryLinks]:
+    """The links of each story with the embedder lent for it, from the draft of its claims: a stage that an engine runs."""
     with uncollected():
-        yield from (link_story(each, embedder) for each, embedder in told)
+        yield from (link_story(each, embedder, pickle.loads(draft)) for each, embedder, draft in told)
 
 
 def link_each(told: Iterable[Told]) -> Iterator[StoryLinks]:
@@ -252,12 +269,12 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def link_story(told: Told, embedder: Embedder | None = None) -> StoryLinks:
-    """The story, its claims, its disagreements and its timeline."""
+def link_story(told: Told, embedder: Embedder | None = None, draft: Draft | None = None) -> StoryLinks:
+    """The story, its claims, its disagreements and its timeline; `draft` is that of its claims, if there is one."""
     told = told.fetched()
     happenings = group_happenings(told.reports, told.entities)
     story = _make_story(told.reports, happenings, told.values, told.likenesses)
-    found = make_claims(story.id, told.reports, told.entities, told.copies, embedder, told.rulings, told.count, told.values)
+    found = make_claims(story.id, told.reports, told.entities, told.copies, embedder, told.rulings, told.count, told.values, draft)
     disagreements = tuple(find_disputes(story.id, found, happenings, told.values, told.entities))
     claims = [each.claim for each in found]
     timeline = make_timeline(story, happenings, told.values, claims, told.reports)
