@@ -321,7 +321,7 @@ class _Solver:
         core = self._core(binding.report.id, days)
         of_the_day = story is not None and core.first == core.last and core != days and _tells_of(binding.words, core.first)
         if of_the_day:
-            days = core
+            days &= days_between(core.first, core.last if _was_told_on(binding.words, core.first) else core.last + SLACK)
         fits = (f"it fits that {why}" for why in binding.fits) if story is None else ()
         reasons = [*(story.why if story else ()), *binding.why, *self._lead_reasons(binding, days), *fits, *binding.disputes]
         if of_the_day:
@@ -350,6 +350,11 @@ class _Solver:
 def _tells_of(words: OwnWords, day: date) -> bool:
     """Whether the first sentences name `day`: by its date, or as the weekday on which something was said."""
     return any(is_of_day(time, day) for time in (*words.dates, *words.weekdays))
+
+
+def _was_told_on(words: OwnWords, day: date) -> bool:
+    """Whether something was said on the weekday that it is: what was on a date the next day's report tells as well."""
+    return any(is_of_day(time, day) for time in words.weekdays)
 
 
 def _all_days(matches: Sequence[Match]) -> Days:

@@ -57,7 +57,7 @@ MOSTLY = 0.5
 class Marks:
     """What of a report can tie it to another: tolls, other exact numbers, days named, times of the day to the minute, events with who or where.
 
-    `weekdays`, `counts` (all figures that are not round), `people`, `meetings` (events that recur), `spots` (towns and villages where it happened),
+    `weekdays`, `counts` (all figures that are not round, with what befell the counted: 45 dead are not 45 on board), `people`, `meetings` (events that recur), `spots` (towns and villages where it happened),
     `tolls` (people who came to harm, however few) and `fresh` (the weekdays of which a dated report that names none may tell) tie only two together.
     `news` are the numbers that it begins with.
     """
@@ -86,7 +86,7 @@ def find_marks(report: Report, occasions: Sequence[Occasion], entities: EntityIn
         days=_named_days(report),
         events=frozenset(event for event in events if event[0] not in RECURRING),
         weekdays=frozenset(_weekdays(report)),
-        counts=frozenset(f"{q.value:g}" for q in report.reading.quantities if q.value is not None and _is_rare(q)),
+        counts=frozenset(f"{q.value:g} {q.state or ''}".strip() for q in report.reading.quantities if q.value is not None and _is_rare(q)),
         people=frozenset(_own_people(report, entities)),
         meetings=frozenset(event for event in events if event[0] in RECURRING),
         clocks=frozenset(minutes for minutes in find_told_days(report, DAY_LEAD).clocks if minutes % ROUGH),
