@@ -27,6 +27,8 @@ _TELLERS = ("person", "unnamed")
 
 # "the police called the charge baseless" denies it
 _CALLED = ("called", "complement")
+# "after his promise of a truce a minister made a statement. He said": whose promise is named in passing does not go on
+_IN_PASSING = "noun"
 
 
 def _words_of(name: str) -> frozenset[str]:
@@ -159,7 +161,7 @@ class Assembly:
         for bearer in (*noted, *speakers, *tellers):
             if not _is_nobody(bearer):
                 self.memory.note(bearer)
-        if any(not _is_nobody(bearer) for bearer in speakers):
+        if item.saying.frame != _IN_PASSING and any(not _is_nobody(bearer) for bearer in speakers):
             self.memory.last = tuple(tellers or speakers)
             self.memory.last_sentence = item.saying.sentence
             self.memory.denied = item.saying.negative or (item.saying.frame in _CALLED and self.is_negated(self.passage, item.saying.start, item.saying.end))

@@ -36,6 +36,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         if party is not None:
             _note(passage, party, number, memory)
     _note_document(passage, number, memory)
+    _note_employer(passage, number, memory)
     note_people(passage, number, memory)
     for i in range(start + 1, end):
         if passage.keys[i] in _DOERS:
@@ -56,6 +57,17 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     behind = _behind_turn(passage, number)
     memory.turned = behind is not None
     memory.crowd = behind or (_next_crowd(passage, number, memory.crowd) if len(memory.bearers) == known else None)
+
+
+def _note_employer(passage: Passage, number: int, memory: Memory) -> None:
+    """Adds the body whose man a sentence names: "मजदूर सभा के सचिव क ख ने", whom a later "संगठन" means."""
+    start, end = passage.sentences[number]
+    for mention in passage.mentions:
+        if mention.type == "ORG" and passage.words[start].start <= mention.start < passage.words[end - 1].end:
+            first = next(i for i in range(start, end) if passage.words[i].end > mention.start)
+            stop = next((i for i in range(first, end) if passage.words[i].start >= mention.end), end)
+            if passage.keys[stop : stop + 1] and passage.keys[stop] in GENITIVES and any(kind_of(key) == "role" for key in passage.keys[stop + 1 : min(stop + 4, end)]):
+                memory.employer = Bearer(mention.name, "body", frozenset(passage.keys[first:stop]), False, True, number)
 
 
 def _in_infinitive(passage: Passage, i: int, end: int) -> bool:

@@ -265,7 +265,7 @@ def _is_country(party: Party) -> bool:
     return any(row.subtype in ("country", "capital") for row in lookup(party.name))
 
 
-_ABLE = words("able")
+_ABLE, _MEDIA = words("able"), words("media")
 _NOMINAL = 5
 """Words of a heading without a verb that a country behind a colon can be taken to say."""
 
@@ -274,6 +274,7 @@ def _is_known(passage: Passage, party: Party, names: frozenset[frozenset[str]]) 
     """Whether a party is an office, a body, or somebody who speaks elsewhere in the report."""
     keys = frozenset(k for k in passage.keys[party.start : party.end] if is_word(k))
     body = party.kind == "body" and any(row.type == "ORG" for row in lookup(party.name))  # "...: आईएमएफ"
+    body = body or party.head in _MEDIA  # "...: मीडिया"
     return kind_of(party.head) in _SPEAKERS or body or (party.kind == "person" and any(keys <= name for name in names))
 
 

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.word_kinds import GENITIVES, is_future, is_infinitive, is_number, kind_of, word_class
+from srot.models.common_words import is_dictionary_word
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 _NEGATIVES = words("negatives-in-moods")
@@ -80,7 +83,7 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
 
 def _mood_of_infinitive(passage: Passage, start: int, end: int) -> str:
     """"नौकरी देने की बात कही" is meant to be done, "घर में रहने को कहा गया" has to be; "मारपीट होने की बात कही" tells of what was."""
-    behind = passage.keys[end : end + 3]
+    behind = tuple(key for key in passage.keys[end : end + 4] if key not in _ALSO)[:3]
     if not (is_infinitive(passage.keys[end - 1]) or passage.keys[end - 1] in _DEED_NOUNS):
         return ""
     if behind[:1] == ("को",) and behind[1:2] and behind[1] in _SAID:
@@ -90,6 +93,7 @@ def _mood_of_infinitive(passage: Passage, start: int, end: int) -> str:
     return "planned" if deed and not others and behind[:2] == ("की", "बात") and behind[2:] and behind[2] in _SAID else ""
 
 
+_ALSO = frozenset(("भी", "ही", "तो"))
 _SAID, _DEEDS, _NO_DEEDS = words("said-forms"), words("deeds"), words("no-deeds")
 _CAUSED, _DEED_NOUNS = "ाने", words("deed-nouns")
 
@@ -103,6 +107,8 @@ def _first_clause(keys: tuple[str, ...]) -> int:
     for i in range(2, len(keys) - 1):
         if (keys[i] in _JOINTS or keys[i] == "जो") and (_is_finite(keys[i - 1]) or _lacks_copula(keys, i - 1)):
             return i  # "बारिश की संभावना है जो आख़िरी होगी"
+        if keys[i] == "कि" and keys[i - 1] in _BARE_WISHES and _bids_one([key for key in keys[:i] if is_word(key)]):
+            return i  # "सरकार बताए कि पैसा कहां गया"
         if keys[i] == "कि" and keys[i - 1] in _MATRIX and _TRANSPARENT.isdisjoint(keys[:i]):
             return i  # "यह साबित करता है कि": what depends on it has a mood of its own
     return len(keys)
@@ -131,6 +137,10 @@ def _mood_of(keys: tuple[str, ...], asks: bool) -> str:
         return "possible"
     if any(is_future(key) for key in tail[-2:]) or _is_intended(said[-8:]) or _is_going_to(tail) or _turned_future(keys):
         return "" if asks else "planned"
+    if _turned_wish(tail) and not asks:
+        return "demanded"
+    if _bids_one(said):
+        return "demanded"
     return "demanded" if _is_wish(tail[-1]) and not _may_have_been(tail) and not asks else ""
 
 
@@ -161,7 +171,8 @@ def _turned_future(keys: tuple[str, ...]) -> int:
 
 def _turned_negative(keys: tuple[str, ...]) -> int:
     """Where the finite form stands in "मेरे ख़िलाफ़ नहीं बोल सकते दल के नेता", with its subject behind it; 0 where it ends its clause."""
-    places = [i for i, key in enumerate(keys) if is_word(key)]
+    comma = next((i for i, key in enumerate(keys) if key == "," and i > 2), len(keys))  # "छू तक नहीं रही सरकार, भाग रहे हैं मंत्री"
+    places = [i for i, key in enumerate(keys[:comma]) if is_word(key)]
     if not places or _is_finite(keys[places[-1]]) or keys[places[-1]] in _ABLE:
         return 0
     turned = (i for i in reversed(places[-_MOST_TURNED - 1 : -1]) if _is_finite(keys[i]) or keys[i] in _ABLE)
@@ -170,6 +181,25 @@ def _turned_negative(keys: tuple[str, ...]) -> int:
 
 
 _MOST_TURNED = 5
+
+
+def _bids_one(said: list[str]) -> bool:
+    """"पहले पड़ोसी देश गोलीबारी रोके", "सरकार माफी मांगे": a wish whose form is also that of many in the past, with one that is bidden in front and no ने."""
+    if said[-1] not in _BARE_WISHES or "ने" in said:
+        return False
+    return any((kind_of(key) in ("role", "body", "group") or _is_state(key)) and said[n + 1] not in _CASES for n, key in enumerate(said[:-1]))
+
+
+def _is_state(key: str) -> bool:
+    return key == _LAND or any(row.subtype in ("country", "capital") for row in lookup(key))
+
+
+_BARE_WISHES, _CASES, _LAND = words("bare-wishes"), word_class("case") | frozenset(GENITIVES), fold("देश")
+
+
+def _turned_wish(tail: list[str]) -> bool:
+    """"मामले की जांच कराएं डीजीपी", "मजदूरों को वेतन दे सरकार": a heading that bids, with the office or body that is bidden behind it."""
+    return len(tail) > 2 and kind_of(tail[-1]) in ("role", "body", "group") and len(tail[-2]) > 2 and tail[-2].endswith(("ें", "एं")) and is_dictionary_word("hi", tail[-2][:-2] + "ना")
 
 
 def _is_intended(tail: list[str]) -> bool:

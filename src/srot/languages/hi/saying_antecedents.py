@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_documents import WHEREIN, find_owner
+from srot.languages.hi.saying_documents import STATEMENTS, WHEREIN, find_owner
 from srot.languages.hi.saying_parts import SUBJECTS, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import kind_of
+from srot.text.normal import fold
 
 
 def spoken_with(clause: Clause, hit: Hit) -> Source | None:
@@ -47,10 +48,14 @@ def acting_before(clause: Clause, marker: int) -> Source | None:
     if place is None or keys[place] != "ने":
         return None
     others = any(m.type == "PER" and passage.words[place].end < m.start < passage.words[marker].start for m in passage.mentions)
-    goes_on = keys[marker - 1] in WHEREIN or keys[marker - 1] in _JOINED  # "कप्तान ने चोट पर बात की और उन्होंने बताया"
+    goes_on = keys[marker - 1] in WHEREIN or keys[marker - 1] in _JOINED or keys[marker - 1] == _WHERE  # "कप्तान ने चोट पर बात की और उन्होंने बताया"
     parties = find_parties(passage, place, clause.start) if goes_on or not others or clause.number == 0 else ()
-    single = len(parties) == 1 and parties[0].kind == "person" and not parties[0].pronoun
+    wrote = keys[marker - 1] in (_WHERE, *WHEREIN) and any(key in STATEMENTS | _POSTS for key in keys[place:marker])  # "बोर्ड ने ट्वीट किया जहां उन्होंने बताया"
+    single = len(parties) == 1 and (parties[0].kind == "person" or wrote) and not parties[0].pronoun
     return Source(parties, opening_word(parties), marker + 1) if single else None
+
+
+_WHERE, _POSTS = fold("जहां"), frozenset((fold("ट्वीट"), fold("पोस्ट"), fold("वीडियो"), fold("बयान")))
 
 
 def gathered_before(clause: Clause, pronoun: int) -> Source | None:

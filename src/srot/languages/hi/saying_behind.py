@@ -107,7 +107,8 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
         return end - start > 3  # "... का आरोप, बोले काम पर आए थे"
     if strict and hit.lemma in ("कहना", "बोलना") and hit.voice == "nominative":
         return _says_on(clause, hit, start, end)
-    whole = keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1])
+    turned = keys[clause.end - 1] not in "।." and any(key in _CLAUSE_ENDS for key in keys[start : end - 1])  # "कहा नहीं हुआ समझौता"
+    whole = keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1]) or turned
     least = 1 if keys[end - 1].endswith(_FIRST_PERSON) else 2 if whole else 3  # "कहा सबसे मिलूंगा", "कहा एक चिट्ठी आई"
     return not strict and hit.lemma in PLAIN and not agrees and end - start > least and keys[start] not in _BEHIND
 

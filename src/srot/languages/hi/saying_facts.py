@@ -27,6 +27,18 @@ def without_outcome(passage: Passage, saying: Saying) -> Saying:
     return replace(saying, end=clauses.trim(passage, saying.start, turn)[1])
 
 
+def before_main(passage: Passage, saying: Saying) -> Saying:
+    """The saying without the main clause of the report: "जब मंत्री ने माना है कि पुल बंद है, तो मानना होगा कि ..." ends in front of तो."""
+    keys = passage.keys
+    if saying.cue is None or not saying.firm or _WHEN not in keys[max(passage.sentences[saying.sentence][0], saying.reach[0] - 3) : saying.cue[0]]:
+        return saying
+    then = next((i for i in range(saying.start + 3, saying.end - 2) if keys[i] == "तो" and keys[i - 1] in _ENDED and passage.quotation_at(i) is None), None)
+    return saying if then is None else replace(saying, end=clauses.trim(passage, saying.start, then)[1])
+
+
+_WHEN, _ENDED = "जब", words("clause-endings") | {","}
+
+
 def _turns_out(said: Sequence[str], told: Sequence[str]) -> bool:
     """Whether the words behind the turn tell a deed that is done, or what still is, of a thing foretold or said to be so."""
     last = next((key for key in reversed(said) if key != ","), "")

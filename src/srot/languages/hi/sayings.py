@@ -21,7 +21,7 @@ from srot.languages.hi.saying_claims import (
 )
 from srot.languages.hi.saying_complements import add_complements
 from srot.languages.hi.saying_denials import add_denied, add_turned_down
-from srot.languages.hi.saying_facts import without_outcome
+from srot.languages.hi.saying_facts import before_main, without_outcome
 from srot.languages.hi.saying_fronted import add_fronted
 from srot.languages.hi.saying_inverted import read_inverted
 from srot.languages.hi.saying_muteness import add_mutes, is_told_by_another
@@ -52,7 +52,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     read = [s for s in read if not (s.frame == "claim" and any(t.cue is not None and t.cue[0] == s.start and t.end == s.end for t in read))]  # "क ख का हमला, बोलीं- ..."
     sayings = [s for s in read if s.modality != "silence" or not is_told_by_another(clause, s, read)]
     told = _parted(passage, [saying for saying in _added(clause, sayings) if not _of_self(passage, saying)])
-    return [without_outcome(passage, saying) for saying in told]
+    return [before_main(passage, without_outcome(passage, saying)) for saying in told]
 
 
 def _of_self(passage: Passage, saying: Saying) -> bool:
