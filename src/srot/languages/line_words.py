@@ -17,6 +17,8 @@ from srot.text.words import WORD, Word, is_word
 
 OPENING = 1
 """Words before the conjunction of a clause that opens a sentence: "Soon after the bridge fell, ..."."""
+VERB = 4
+"""The most words of the verb of a noun of saying: "दावा *किया जा रहा है*"."""
 SUBJECT = 6
 """The most words of a subject that stands by itself between a joining word and its verb."""
 _OPENING_QUOTES = frozenset("\"'“‘«")
@@ -211,6 +213,41 @@ def is_teaser(text: str, lang: str) -> bool:
     """
     teasing, words = load_forms(lang).get("teasing", NO_FORMS), _words(text)
     return bool(words) and (teasing.holds(words[0]) or teasing.holds(words[-1]))
+
+
+def only_announces(text: str, lang: str) -> bool:
+    """Whether a sentence only tells that somebody says something, which others tell: nothing stands between the mark of the agent and the noun of
+    saying but how, and behind that noun only its verb.
+
+    >>> only_announces("मेयर ने एक बड़ा दावा किया है", "hi"), only_announces("मेयर ने यह जानकारी दी", "hi")
+    (True, True)
+    >>> only_announces("मेयर ने पुल टूटने का दावा किया है", "hi"), only_announces("मेयर ने पुल बंद किया है", "hi")
+    (False, False)
+    """
+    forms = load_forms(lang)
+    if "saying" not in forms:
+        return False
+    found = _words(text)
+    agent = next((place for place, word in enumerate(found) if forms["agent"].holds(word)), len(found))
+    noun = next((place for place in range(agent + 1, len(found)) if not forms["how"].holds(found[place])), len(found))
+    behind = found[noun + 1 :]
+    return noun < len(found) and forms["saying"].holds(found[noun]) and 0 < len(behind) <= VERB and all(map(forms["finite"].holds, behind))
+
+
+def is_occasion(before: str, behind: str, lang: str) -> bool:
+    """Whether what stands between two parts of a sentence is only the occasion of what it tells: "after the attack", "हमले के बाद".
+
+    >>> is_occasion("The talks matter, especially after the train", "on Tuesday", "en"), is_occasion("The", "came after a march", "en")
+    (True, False)
+    >>> is_occasion("ट्रेन पर हुए", "के बाद सेना ने अभियान चलाया", "hi"), is_occasion("मार्च के बाद", "हुआ", "hi")
+    (True, False)
+    """
+    forms = load_forms(lang)
+    if "held" in forms:
+        near = _words(before)[-SUBJECT:]
+        place = max((n for n, word in enumerate(near) if forms.get("occasion", NO_FORMS).holds(word)), default=None)
+        return place is not None and not any(map(forms["held"].holds, near[place:]))
+    return any(map(forms.get("occasion", NO_FORMS).holds, _words(behind)[: OPENING + 1]))
 
 
 def relates(word: str, lang: str) -> bool:

@@ -43,7 +43,8 @@ def find_state(row: TokenRow, first: int, last: int, counted: Counted, words: Qu
         sent = state is None and _people(row, words, numbers).state_of(first, last) == SENT
         return SENT if sent else state
     if counted.kind is None and counted.last and words.roles["locative"].at(row, counted.last) is not None:
-        return _people(row, words, numbers).governor(first)
+        governed = _people(row, words, numbers).governor(first)
+        return governed if governed != FELLED else None
     if counted.kind is None and _is_sum_each(row, first, last, numbers):
         return None
     state = state_of_people(row, first, last, words, numbers)
@@ -114,13 +115,21 @@ class _Clause:
 
     def state_of(self, first: int, last: int) -> str | None:
         """By the verb whose object the number is ("killing 25 … and injuring six"), else by the words behind, before, or by the verb of its list."""
-        told = self.states.at(self.row, last) is not None
+        told = self._is_told(last)
         people = self.states is self.words.roles["state"]
         governed = None if told else self.governor(first) or (self._tallied(first) if people else None)
         label = self._label(first) if people else None
         if label is not None and self._is_alone(last):
             return label
         return governed or self._behind(first, last) or self._list_governor(first) or self._predicate(last) or label
+
+    def _is_told(self, last: int) -> bool:
+        """Whether the state stands right behind the number: "20 injured", but not where it only describes who is counted: "shot 20 injured men"."""
+        found = self.states.at(self.row, last)
+        if found is None:
+            return False
+        nouns = self.words.roles["noun"]
+        return not any(nouns.at(self.row, at) is not None for at in (found[0], found[0] + 1))
 
     def _label(self, first: int) -> str | None:
         """What a label and its colon say of the number behind them: "Death toll: 7", "मृतकों की संख्या: 12"."""

@@ -9,9 +9,11 @@ from datetime import date, timedelta
 
 from srot.calendar.edtf import bounds
 from srot.calendar.precision import ucdp_precision
+from srot.languages.line_words import is_occasion
 from srot.languages.preferred import rank_language
 from srot.languages.time_bonds import time_bonds
 from srot.linking.dating_bonds import sentence_of
+from srot.linking.groups import Unions
 from srot.linking.happenings import ACCIDENT, Happening, Telling, day_of, main_day
 from srot.linking.reports import Report
 from srot.linking.timeline_weekdays import SomeWeek, resolve_in_some_week
@@ -99,7 +101,22 @@ def _make_lines(story: str, happenings: Sequence[Happening], values: Mapping[str
         day = main_day(happening, values) or main_day(happening, values, longest=LONGEST)
         if day is not None:
             dated[day, *_kind_of(happening)].append(happening)
-    return _one_a_line(_entry_of_day(story, _join(parts), str(key[0]), values, told) for key, parts in dated.items())
+    return _one_a_line(_entry_of_day(story, _join(parts), day, values, told) for day, parts in _join_by_sentence(dated))
+
+
+def _join_by_sentence(dated: Mapping[tuple[object, ...], list[Happening]]) -> Iterator[tuple[str, list[Happening]]]:
+    """Day and happenings of each line: what a sentence calls by two names is one happening for all who tell it so: "the attack began when they blew up the
+    track" joins the attack of one report and the explosion of another."""
+    unions, at = Unions(), {str(number): key for number, key in enumerate(dated)}
+    told: dict[tuple[object, ...], str] = {}
+    for name, key in at.items():
+        for happening in dated[key] if key[1] not in WITH_EACH else ():
+            for telling in happening.tellings:
+                place = (key[0], happening.type, telling.event.modality, telling.report.id, sentence_of(telling.report, telling.event.start))
+                unions.join(told.setdefault(place, name), name)
+    for names in unions.groups(at):
+        joined = [happening for name in sorted(names, key=int) for happening in dated[at[name]]]
+        yield str(at[names[0]][0]), joined
 
 
 def _make_week(story: str, happenings: Sequence[Happening], told: Told) -> list[TimelineEntry]:
@@ -233,13 +250,15 @@ def _is_to_come(telling: Telling) -> bool:
     return time_bonds(report.article.lang).tense(report.article.text, time.start, time.end, sentence_of(report, time.start)) == "future"
 
 
-def _fitness(telling: Telling) -> tuple[bool, int, bool, int, int, str, int]:
+def _fitness(telling: Telling) -> tuple[bool, int, bool, bool, int, int, str, int]:
     """A sentence of some 110 characters that names its cast reads best; before all that it tells the event itself, not what somebody
-    says of it, nor another event after or before which it was, and is in the language that claims are read in."""
-    span, event = _sentence(telling), telling.event
+    says of it, nor another event after or before which it was, and is in the language that claims are read in. What is told as the occasion of
+    something else reads worse than any other."""
+    span, event, text = _sentence(telling), telling.event, telling.report.article.text
+    occasion = is_occasion(text[span.start : event.start], text[event.end : span.end], telling.report.article.lang)
     beside = sum(1 for other in telling.report.reading.events if span.start <= other.start < span.end and other.type != event.type)
     lang = rank_language(telling.report.article.lang)
-    return (telling.attribution is not None, lang, not telling.actors, min(beside, MANY), abs(span.end - span.start - 110), telling.report.id, event.start)
+    return (telling.attribution is not None, lang, occasion, not telling.actors, min(beside, MANY), abs(span.end - span.start - 110), telling.report.id, event.start)
 
 
 def _sentence(telling: Telling) -> Span:

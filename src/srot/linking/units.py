@@ -13,7 +13,7 @@ from math import hypot
 from typing import NamedTuple
 
 from srot.languages.lexicon import Key, Lexicon
-from srot.languages.line_words import is_teaser, is_whole
+from srot.languages.line_words import is_teaser, is_whole, only_announces
 from srot.languages.load import load_pack
 from srot.languages.main_verbs import find_predicate
 from srot.linking.asides import find_asides
@@ -203,7 +203,8 @@ def _pieces(report: Report, lexicon: Lexicon) -> Iterator[Piece]:
     for sentence in report.reading.sentences:
         begin = skip_dateline(report, sentence)
         rest = largest_rest(Span(begin, sentence.end), told)
-        if _is_dateline(report, rest) or is_teaser(report.article.text[rest.start : rest.end], report.article.lang):
+        words = report.article.text[rest.start : rest.end]
+        if _is_dateline(report, rest) or is_teaser(words, report.article.lang) or only_announces(words, report.article.lang):
             continue
         if rest.end - rest.start >= sentence.end - begin or _is_left_over(report, lexicon, rest):
             yield Piece(rest.start, rest.end, None)
