@@ -27,6 +27,8 @@ _WHILE = frozenset(map(fold, ("दौरान", "समय", "वक्त", "�
 _WEAK = GENITIVES | _PARTICIPLES - {fold(word) for word in ("किया", "हुआ", "हुई")} | frozenset(("कर",))
 _GOING = word_set(_PACKAGE, "going")
 _QUOTES = frozenset("'\"‘’“”")
+_CARRIED_OUT = ("को", fold("अंजाम"))  # "हमले को अंजाम दिया"
+_DONE = frozenset(map(fold, ("दिया", "दे", "देकर")))
 _TOLL = word_set(_PACKAGE, "toll")
 
 
@@ -43,6 +45,8 @@ def find_verb(scene: Scene, rule: Rule, low: int, high: int, clause: tuple[int, 
     keys, end = scene.keys, clause[1]
     if low > clause[0] and keys[low - 1] in rule.verbs and keys[low - 1] not in _WEAK and (high >= end or not is_cased(keys[high])):
         return low - 1
+    if keys[high : high + 2] == _CARRIED_OUT and high + 2 < end and keys[high + 2] in _DONE:
+        return high + 2
     if high >= end or keys[high] in _CASES or keys[high] in COMPOUND:
         return None
     if keys[high] in GENITIVES and not _is_verb_ki(keys, high, end):

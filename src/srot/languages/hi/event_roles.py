@@ -113,6 +113,7 @@ def _find_spot(scene: Scene, placed: Placed[Mention], start: int, high: int) -> 
         return None
     if start < high and keys[start] == ":":
         return start
+    start += keys[start : start + 1] == (",",)  # "गांधी चौक, पुराने डाकघर के पास"
     for at in range(start, min(high, start + _REACH + 2)):
         if (scene.owner[at] >= 0 and scene.mentions[scene.owner[at]].item.type != "ORG") or keys[at] in _ENDING:
             return None
