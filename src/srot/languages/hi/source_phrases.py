@@ -22,7 +22,7 @@ _DASHES = frozenset("-–—")
 
 @cache
 def _stops() -> frozenset[str]:
-    return word_class("case") | word_class("verb") | words("subjects")
+    return word_class("case") | word_class("verb") | words("subjects") | words("outbursts")
 
 
 _DIRECT_NOUNS = words("direct-nouns")
