@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from srot.linking.clocks import find_clocks, tells_what_followed
+from srot.linking.clocks import find_clocks, is_bound, tells_what_followed
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,18 @@ def test_a_bare_hour_does_not_tell_its_half_and_says_when_it_is_rounded() -> Non
 def test_words_of_what_was_done_about_it() -> None:
     assert tells_what_followed("police were called at 5 pm", 0, 26)
     assert not tells_what_followed("the bus fell at 5 pm", 0, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("the outpost was attacked by rebels at about 3 pm", False),
+        ("all were out by 3 pm", True),
+        ("curfew till about 3 pm", True),
+        ("दोपहर 3 बजे तक निकाला गया", True),
+        ("दोपहर 3 बजे हमला हुआ", False),
+    ],
+)
+def test_an_hour_by_which_something_was_done_is_not_that_of_the_happening(text: str, bound: bool) -> None:
+    (clock,) = find_clocks(text, 0, len(text))
+    assert is_bound(text, 0, clock) is bound

@@ -16,6 +16,8 @@ BESIDE = 3
 """Words before an hour among which the part of the day stands: "शुक्रवार की रात करीब"."""
 BEHIND = 2
 """Words behind it that say that it is rounded: "8 बजे के आसपास"."""
+NEXT = 12
+"""Characters behind an hour in which the next word begins."""
 NOON, DAY = 720, 1440
 """Minutes of half a day and of a day."""
 DUSK = 300
@@ -78,6 +80,19 @@ def tells_what_followed(text: str, start: int, end: int) -> bool:
     (True, False)
     """
     return _has([fold(word.text) for word in find_words(text, start, end)], "after")
+
+
+def is_bound(text: str, start: int, clock: Clock) -> bool:
+    """Whether words beside an hour say that it is the one by which something was done, or since which it lasts: "by 9 am", "9 बजे तक".
+
+    >>> words = "attacked by rebels at 3 pm"
+    >>> is_bound(words, 0, find_clocks(words, 0, 26)[0]), is_bound("out by 3 pm", 0, find_clocks("out by 3 pm", 0, 11)[0])
+    (False, True)
+    """
+    before = [fold(word.text) for word in find_words(text, start, clock.start)][-BESIDE:]
+    plain = [word for word in before if not (_has([word], "about") or _has([word], "late") or _has([word], "early") or _has([word], "night"))]
+    behind = [fold(word.text) for word in find_words(text, clock.end, clock.end + NEXT)][:1]
+    return _has(plain[-1:], "bound before") or _has(behind, "bound behind")
 
 
 @cache

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from srot.linking.clocks import DAY, NOON, Clock, find_clocks, tells_what_followed
+from srot.linking.clocks import DAY, NOON, Clock, find_clocks, is_bound, tells_what_followed
 from srot.linking.dating_bonds import sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_days import claim_of, roots_of
@@ -70,7 +70,8 @@ def _find_hour(telling: Telling, values: Mapping[str, str]) -> _Hour | None:
     """The hour nearest to a word for the happening in its sentence, where nothing there tells of what came after it."""
     text, (start, end) = telling.report.article.text, sentence_of(telling.report, telling.event.start)
     said = telling.attribution
-    clocks = [clock for clock in find_clocks(text, start, end) if said is None or said.start <= clock.start < said.end]
+    inside = (clock for clock in find_clocks(text, start, end) if said is None or said.start <= clock.start < said.end)
+    clocks = [clock for clock in inside if not is_bound(text, start, clock)]
     if not clocks or tells_what_followed(text, start, end):
         return None
     nearest = min(clocks, key=lambda clock: (abs(clock.start - telling.event.start), clock.start))
