@@ -109,6 +109,8 @@ def _governs_nothing(clause: Clause, i: int, cue: CueForm, source: Source) -> bo
     keys, words_of = clause.passage.keys, clause.passage.words
     if keys[source.end - 1].isdigit() and keys[source.end - 2] == "for":
         return True  # "622 for 9 declared"
+    if keys[source.parties[0].start] == "do":
+        return True  # "Do not threaten us."
     led = source.start > clause.start and source.parties[0].start == source.start and (keys[source.start - 1] in FINITE or kind_of(keys[source.start - 1]) == "document")
     if led and keys[source.start].endswith("ed") and words_of[source.start].text.islower():
         return True  # "met a tender called out in error"
@@ -119,7 +121,7 @@ def _governs_nothing(clause: Clause, i: int, cue: CueForm, source: Source) -> bo
 
 def _threatens_if(clause: Clause, source: Source, cue: CueForm) -> bool:
     """Whether a deed is only a condition: "if it threatens the coast, the fleet will answer"."""
-    return cue.takes in ("object", "called") and not {"if", "unless"}.isdisjoint(clause.passage.keys[max(clause.start, source.start - 1) : source.start + 1])
+    return cue.takes in ("object", "called", "found") and not {"if", "unless"}.isdisjoint(clause.passage.keys[max(clause.start, source.start - 1) : source.start + 1])
 
 
 def _is_set_in(clause: Clause, i: int, source: Source, last: Saying) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
-from srot.languages.en.attribution_clause import DETERMINERS, FINITE, PREPOSITIONS
+from srot.languages.en.attribution_clause import DETERMINERS, FINITE, PREPOSITIONS, QUOTES
 from srot.languages.en.saying_words import words
 
 _NEGATIVES = words("negatives")
@@ -93,6 +93,9 @@ def _first_clause(keys: tuple[str, ...]) -> tuple[str, ...]:
     for place, key in enumerate(keys):
         if told and key in _ASKED and keys[place - 1] in PREPOSITIONS:
             return keys[:place]  # "talks were centred on | how long the truce would last"
+        behind = [k for k in keys[place + 1 : place + 3] if k not in QUOTES][:1]
+        if told and key == "," and behind and behind[0].endswith("ing"):
+            return keys[:place]  # "the findings were grave, | suggesting that clerks may be guilty"
         told = told or key in FINITE
         if told and (key in _JOINING or (key == "," and keys[place + 1 : place + 2] and keys[place + 1] in _JOINING)):
             return keys[:place]
@@ -117,16 +120,21 @@ _HAPPENED = words("happened")
 def _is_conditional(keys: tuple[str, ...]) -> bool:
     """ "the gates would open if the river rose", "had he stayed, it would have stood"."""
     modal = next((place for place, key in enumerate(keys) if key in _WILL), None)
-    return modal is not None and (any(key in _IF for key in keys[modal:]) or (keys[0] == "had" and ("not" in keys[:6] or bool(_INVERTED.intersection(keys[1:2])))))
+    return modal is not None and (any(key in _IF and keys[modal + place - 1] not in _WHETHER for place, key in enumerate(keys[modal:])) or (keys[0] == "had" and ("not" in keys[:6] or bool(_INVERTED.intersection(keys[1:2])))))
 
 
+_WHETHER = words("whether")
+"""Verbs behind which "if" asks: "they will establish if it was fair"."""
 _INVERTED = words("inverted")
 """Words behind "had" that make it an "if"."""
 
 
 def _is_past(keys: tuple[str, ...], place: int) -> bool:
-    """Whether a duty was not met: "should have been shut", "should not have been opened"."""
-    return "have" in keys[place + 1 : place + 3]
+    """Whether a duty was not met: "should have been shut", "should not have been opened"; "should it rain" is none either."""
+    return "have" in keys[place + 1 : place + 3] or (place > 0 and bool(_SUBJECTS.intersection(keys[place + 1 : place + 2])))
+
+
+_SUBJECTS = frozenset(("it", "they", "he", "she", "there"))
 
 
 def _is_denied(keys: tuple[str, ...], place: int) -> bool:

@@ -217,6 +217,7 @@ _NOTICES = {
     **dict.fromkeys(("appeal", "plea", "demand", "demands", "ultimatum", "order", "orders", "directive", "directives", "directions", "instructions", "evacuation"), "demanded"),
     **dict.fromkeys(("probe", "inquiry", "apology", "explanation", "clarification", "resignation", "ban"), "demanded"),
     **dict.fromkeys(("assurance", "assurances", "guarantee", "guarantees", "pledge", "promise"), "promised"),
+    **dict.fromkeys(("possibility", "prospect", "spectre", "specter"), "possible"),
     **dict.fromkeys(("denial", "denials"), "denied"),
 }
 

@@ -17,6 +17,7 @@ from srot.languages.en.attribution_clause import (
     trim,
 )
 from srot.languages.en.attribution_contents import content_behind
+from srot.languages.en.attribution_objects import is_courtesy
 from srot.languages.en.attribution_openings import opening_end
 from srot.languages.en.attribution_sources import WHEN, find_parties, is_manner
 from srot.languages.en.cues import CueForm, cue_at
@@ -90,6 +91,8 @@ def _leading(clause: Clause, i: int, cue: CueForm) -> Saying | None:
         p = next((k for k in range(p, min(p + 8, comma)) if keys[k] == "that" or passage.quotation_at(k) is not None), p)
         if cue.verb == "tell" and keys[p] != "that" and passage.quotation_at(p) is None:
             return None
+    if cue.verb == "express" and is_courtesy(clause, p):
+        return None
     start, end = trim(passage, p + (keys[p] in ("on", "for")), comma)
     told = cue.takes in ("object", "called") or is_worded(clause, p) or has_verb(clause, start, end) or passage.quotation_at(start) is not None or _is_quoted(clause, p, comma)
     if not named or not told or end - start < 2 or (end - start < _POINTED and passage.keys[start] in _POINTING):

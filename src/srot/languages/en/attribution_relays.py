@@ -18,7 +18,14 @@ from srot.languages.en.attribution_clause import (
     kind_of,
     trim,
 )
-from srot.languages.en.attribution_sources import WHEN, find_parties, is_outlet, read_outlet, read_party
+from srot.languages.en.attribution_sources import (
+    WHEN,
+    find_parties,
+    is_outlet,
+    is_outlet_name,
+    read_outlet,
+    read_party,
+)
 from srot.languages.en.cues import CueForm
 from srot.languages.en.saying_words import words
 from srot.text.words import is_word
@@ -46,7 +53,7 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
         if keys[stop] == "." and len(keys[stop - 1]) == 1 and stop + 1 < clause.end:
             stop += 1
             continue  # "told the U.N. it will leave"
-        if keys[stop] in ("that", "how", "to", "about") or keys[stop] in STOPS or keys[stop] in WHEN or (keys[stop] in ("on", "in", "during", "at", "by", "over", "via") and stop > begin):
+        if keys[stop] in ("that", "how", "to", "about") or keys[stop] in STOPS or (keys[stop] in WHEN and not (stop == begin and is_outlet_name(passage, stop, min(stop + 2, clause.end)))) or (keys[stop] in ("on", "in", "during", "at", "by", "over", "via") and stop > begin):
             break
         if stop > begin and (_starts_clause(passage, begin, stop) or _ends_name(passage, begin, stop)):
             break

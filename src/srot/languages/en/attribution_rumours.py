@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Party, Saying
+from srot.languages.en.attribution_adverbials import has_verb
 from srot.languages.en.attribution_carriers import issuers
 from srot.languages.en.attribution_clause import (
     FINITE,
@@ -52,7 +53,7 @@ def _read(clause: Clause, rumour: Found) -> Saying | None:
     content = _content(clause, rumour, place) if passage.keys[rumour.start - 1] != "what" else None  # "in what is believed to be a theft"
     if content is None or content[1] - content[0] < 3 or (place == "finite" and _tells_of_noun(clause, rumour)):
         return None
-    if place == "newsroom":
+    if place in ("newsroom", "aside"):
         return _found_out(clause, rumour, content)
     if place == "behind" and passage.keys[rumour.end : rumour.end + 1] == ("by",):
         return _alleged_by(clause, rumour, first)
@@ -127,11 +128,22 @@ def _spreading(clause: Clause, start: int) -> tuple[int, int] | None:
     return trim(clause.passage, start, verb) if verb is not None else None
 
 
+def _around(clause: Clause, rumour: Found) -> tuple[int, int] | None:
+    """What stands around an aside: the clause in front of it, or where that has no verb what follows: "the men, our reporter gathered, | fled"."""
+    comma = next((i for i in range(rumour.start - 1, clause.start, -1) if clause.passage.keys[i] == ","), None)
+    if comma is None:
+        return None
+    told = has_verb(clause, clause.start, comma)
+    return trim(clause.passage, clause.start, comma) if told else trim(clause.passage, rumour.end, clause.end)
+
+
 _SPREADING = words("spreading")
 
 
 def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | None:
     keys = clause.passage.keys
+    if place == "aside":
+        return _around(clause, rumour)
     if place in ("behind", "newsroom"):
         return content_behind(clause, rumour.end)
     if place == "spreading":

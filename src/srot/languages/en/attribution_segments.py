@@ -26,6 +26,8 @@ _WITHIN = frozenset(("after", "because", "although"))
 _BEFORE_ACCUSED = DETERMINERS | words("before-accused")
 """Words behind which "accused" means who is: "the accused during questioning confessed"."""
 _DETERMINING = DETERMINERS | words("determining")
+_FAR = 24
+"""Words over which a relative clause reaches back: "the officer who spoke ... because he may not comment on the matter said"."""
 _LISTED = 4
 """Words of the last of a list."""
 
@@ -54,10 +56,10 @@ def segment_start(clause: Clause, low: int, end: int) -> int:
 
 def bare_segment(clause: Clause, low: int, end: int) -> int:
     keys = clause.passage.keys
-    relative = max((i for i in range(max(low, end - 14), end) if (is_relative(clause.passage, i) or _is_place(clause, low, i)) and ("," not in keys[i:end] or is_list(clause, i, end))), default=-1)
+    relative = max((i for i in range(max(low, end - _FAR), end) if (is_relative(clause.passage, i) or _is_place(clause, low, i)) and ("," not in keys[i:end] or is_list(clause, i, end))), default=-1)
     bracketed = _find_bracketed(keys, low, end)
     for i in range(end - 1, low - 1, -1):
-        if relative >= 0 and i > relative and keys[i] in _WITHIN and any(is_finite(keys[k]) for k in range(relative + 1, i)) and clause.passage.keys[i - 1] != "and" and opens_noun(clause.passage, i + 1):
+        if relative >= 0 and i > relative and keys[i] in _WITHIN and any(is_finite(keys[k]) for k in range(relative + 1, i)) and clause.passage.keys[i - 1] != "and" and opens_noun(clause.passage, i + 1) and keys[i + 1] not in ("he", "she", "they"):
             return i + 1  # "who was held last week after the ministry said"
         if (relative >= 0 and i >= relative) or i in bracketed:
             continue
@@ -73,7 +75,7 @@ def bare_segment(clause: Clause, low: int, end: int) -> int:
 
 def opens_noun(passage: Passage, i: int) -> bool:
     """Whether a noun phrase begins at a word behind a relative pronoun: "who he", "which doctors", "whom Delhi"."""
-    return passage.keys[i] in _DETERMINING or passage.words[i].text[:1].isupper() or kind_of(passage.keys[i]) == "group"
+    return passage.keys[i] in _DETERMINING or passage.words[i].text[:1].isupper() or kind_of(passage.keys[i]) == "group" or passage.keys[i] == "police"
 
 
 def _dates_document(keys: Sequence[str], i: int) -> bool:
