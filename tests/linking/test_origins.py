@@ -12,7 +12,8 @@ from srot.linking.entities import EntityIndex
 from srot.linking.inherited import find_voices, index_copies, inherit_roots
 from srot.linking.origins import Counted, count_origins
 from srot.linking.reports import Report
-from srot.linking.roots import UNKNOWN, Root, find_roots
+from srot.linking.roots import UNKNOWN, Root, find_roots, list_names
+from srot.linking.same_origins import merge_names
 from srot.linking.units import Unit, find_units
 from srot.records import Reuse, ReusedSpan
 
@@ -586,3 +587,11 @@ def test_what_is_wholly_the_words_of_another_is_his(reporters: Any) -> None:
     report = page.report()
     index = reporters.index(reports=(report,))
     assert {root.name for unit in find_units(report, index) for root in find_roots(unit, report, index)} == {"the panel"}
+
+
+def test_a_person_is_compared_by_the_name_that_each_report_gives(reporters: Any) -> None:
+    report = page(reporters, "a", (MAYOR,))
+    index = reporters.index(reports=(report,))
+    (root,) = find_roots(unit_of(report), report, index)
+    (named,) = merge_names(list_names(unit_of(report), replace(root, called="Leela Rani Mahto")))
+    assert {name for name, _ in named.names} == {"लीला महतो", "Leela Rani Mahto"}

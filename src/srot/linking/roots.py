@@ -59,7 +59,8 @@ class Root:
     `key` is equal for origins that count once, `entity` may be ``None``, `relays` lead from the origin outwards to the outlet, `offices` are the
     words of office that the story puts beside a person's name, each with its language, `basis` is ``stated`` (in the sentence), ``credited``, ``inferred`` or ``unknown``, `newsroom` the key of
     who gathered the words. `headline` marks what stands in the title, `vague` its "police" or "expert" and any "report", whose the report itself may name. `led` is, of an
-    unknown one, whom its paragraph quotes last before it; `short` is the acronym that brackets behind its name teach.
+    unknown one, whom its paragraph quotes last before it; `short` is the acronym that brackets behind its name teach, `called` the name of a
+    person as the report has it.
     """
 
     key: str
@@ -76,6 +77,7 @@ class Root:
     headline: bool = False
     led: Root | None = None
     short: str = ""
+    called: str = ""
 
 
 def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offices = NO_OFFICES) -> tuple[Root, ...]:
@@ -230,6 +232,7 @@ class _Walk:
             why=why,
             newsroom=key if link.kind in ("agency", "outlet") else newsroom,
             outlet=self._outlet,
+            called=link.name if link.kind == "person" and entity else "",
             short=_short_of(link, self._report.article.text) if link.kind in GENERIC else "",
         )
 
@@ -248,8 +251,8 @@ def _short_of(link: Link, text: str) -> str:
 
 
 def list_names(unit: Unit, root: Root) -> Iterator[tuple[str, str, str, tuple[tuple[str, str], ...], str]]:
-    """What a report calls a root, as rows for ``merge_names``: its name, and its acronym."""
-    for name in (root.name, root.short):
+    """What a report calls a root, as rows for ``merge_names``: the name that the ledger knows, its own, and its acronym."""
+    for name in (root.name, root.called, root.short):
         if name:
             yield root.key, root.kind, name, root.offices, unit.lang
 
