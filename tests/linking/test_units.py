@@ -219,3 +219,13 @@ def test_a_figure_knows_the_others_of_its_sentence(reporters: Any) -> None:
     page.figure("2 लोगों", 2.0, state="dead", of="लोगों")
     abreast = {unit.figure: unit.abreast for unit in find_units(page.report(), reporters.index()) if unit.measure}
     assert abreast == {19.0: {("state:injured", 7.0)}, 7.0: {("state:dead", 19.0)}, 2.0: frozenset()}
+
+
+def test_two_counts_of_one_sentence_are_parts_of_their_sum(reporters: Any) -> None:
+    page = reporters.Page("a", "नाव हादसे में 21 लोगों की मौत हुई। नाव में 19 लोगों की मौत हुई और अस्पताल ले जाते हुए 2 लोगों की मौत हुई। घाट पर 5 लोग घायल हुए।")
+    page.figure("21 लोगों", 21.0, state="dead", of="लोगों")
+    page.figure("19 लोगों", 19.0, state="dead", of="लोगों")
+    page.figure("2 लोगों", 2.0, state="dead", of="लोगों")
+    page.figure("5 लोग", 5.0, state="injured", of="लोग")
+    parts = {unit.figure: unit.measure.part for unit in find_units(page.report(), reporters.index()) if unit.measure}
+    assert parts == {21.0: False, 19.0: True, 2.0: True, 5.0: False}

@@ -56,6 +56,8 @@ DATELINE = 45
 """Characters up to which a sentence with the report's credit in it is its dateline."""
 LEFT_OVER = 6
 """Content words that a sentence must keep beside its attributions to count as narration too."""
+SUMMED = 2
+"""Counts of one sentence that are the parts of another one of its report, if they make it up."""
 BESIDE = 3
 """The same for what it tells beside its figures, a whole clause."""
 
@@ -128,7 +130,7 @@ def find_units(report: Report, entities: EntityIndex, values: Mapping[str, str] 
         rests = [rest for part in _rests(report, lexicon, piece, made) for rest in _make_units(report, entities, lexicon, part, values)]
         units.extend(made if not rests or any(unit.measure for unit in made) else ())
         units.extend(rests)
-    return tuple(_mark_beside(tuple(_mark_recalled(units))))
+    return tuple(_mark_beside(tuple(_mark_recalled(tuple(_mark_summed(units))))))
 
 
 def _rests(report: Report, lexicon: Lexicon, piece: Piece, made: Sequence[Unit]) -> list[Piece]:
@@ -165,6 +167,24 @@ def _part(report: Report, lexicon: Lexicon, span: Span) -> list[Span]:
 
 def _count_keys(report: Report, lexicon: Lexicon, span: Span) -> int:
     return sum(1 for _ in lexicon.find_keys(report.article.text, span.start, span.end))
+
+
+def _mark_summed(units: Sequence[Unit]) -> Iterator[Unit]:
+    """The units of a report; counts of people of one state that stand in one sentence are parts where the report gives their sum too: "19 died in
+    the boat and 2 on the way to hospital", of 21. What is counted of each of two days is known by its day."""
+    counts: dict[tuple[int, int, str], dict[str, float]] = defaultdict(dict)
+    told: dict[str, set[float]] = defaultdict(set)
+    for unit in units:
+        quantity = unit.measure.quantity if unit.measure else None
+        if quantity and quantity.state and quantity.value and not unit.periods:
+            counts[unit.start, unit.end, quantity.state][quantity.id] = quantity.value
+        if quantity and quantity.state and quantity.value:
+            told[quantity.state].add(quantity.value)
+    for unit in units:
+        quantity = unit.measure.quantity if unit.measure else None
+        beside = counts.get((unit.start, unit.end, quantity.state or ""), {}) if quantity else {}
+        summed = quantity is not None and len(beside) == SUMMED and sum(beside.values()) in told[quantity.state or ""]
+        yield replace(unit, measure=replace(unit.measure, part=True)) if summed and unit.measure else unit
 
 
 def _mark_recalled(units: Sequence[Unit]) -> Iterator[Unit]:
