@@ -7,6 +7,8 @@ from srot.languages.en.attribution_clause import DETERMINERS, FINITE, PREPOSITIO
 from srot.languages.en.saying_words import words
 
 _NEGATIVES = words("negatives")
+_CONTRACTED = ("n't", "n’t")
+"""Ends of words that deny: "haven't"."""
 _ONLY = words("only")
 _MAY = words("may")
 _MUST = frozenset(("must", "should", "ought"))
@@ -157,7 +159,7 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
     told = False
     for place, key in enumerate(keys):
         told = told or key in FINITE
-        if key in _NEGATIVES and not _ONLY.intersection(keys[place + 1 : place + 2]):
+        if (key in _NEGATIVES or key.endswith(_CONTRACTED)) and not _ONLY.intersection(keys[place + 1 : place + 2]):
             return True
         if (key == "," and told) or key == "but" or key in _IF or (key in _GOING_ON and told):
             return False
