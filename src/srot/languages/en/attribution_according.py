@@ -21,6 +21,7 @@ _SUBJECT = 12
 _CONJUNCTIONS = words("conjunctions")
 _OWNING = words("owning-sayings")
 _NOT_TOLD = words("not-told")
+_RULES = words("rules")
 
 
 def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None:
@@ -34,6 +35,8 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
         if keys[stop : stop + 1] == ("and",) and _goes_on(clause, stop):
             stop += 1
     stop = i + 3 if _is_meant(clause, i + 2) else min(stop, clause.end)
+    if keys[i] == "as" and not _RULES.isdisjoint(keys[i + 2 : i + 4]):
+        return None  # "as per the rules": nobody says so
     parties = find_parties(passage, i + 2, trim(passage, i + 2, stop)[1])
     if (named := _apposed(clause, stop, parties)) is not None:
         parties, stop = find_parties(passage, stop + 1, named), named

@@ -41,6 +41,8 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "the man accused of theft", "one of the accused, Rao" is not the one who accuses
     if cue.verb == "dub" and cue.form == "past" and first > clause.start and keys[first - 1] == "," and passage.words[min(i + 1, clause.end - 1)].text[:1].isupper():
         return True  # "Storm Gerda, also dubbed Bertha, reached the coast"
+    if cue.verb == "add" and keys[i + 1 : i + 2] in (("or",), ("and",), ("to",)):
+        return True  # "names wrongly added or removed"
     if cue.verb == "go" and i + 2 < clause.end and is_word(passage.words[i + 2].text) and keys[i + 2] != "that":
         return True  # "went on strike", "went on a tour"
     if keys[i] == "shown" and not _HAVING.intersection(group.before):
@@ -256,10 +258,10 @@ _REQUIRED = words("required")
 
 
 def _is_judged(clause: Clause, i: int) -> bool:
-    """Whether a quotation right in front of a noun, behind "as", judges it."""
+    """Whether a quotation right in front of a noun, behind "as" or what leads a noun, judges it: "his “vote theft” claims"."""
     inside = clause.passage.quotation_at(i - 1)
     first = clause.passage.quoted[inside][0] if inside is not None and clause.passage.quoted[inside][1] == i else clause.start
-    return first > clause.start + 1 and clause.passage.keys[first - 1] == "as"
+    return first > clause.start + 1 and (clause.passage.keys[first - 1] == "as" or clause.passage.keys[first - 1] in _NOUN_LEADS)
 
 
 def _is_object(clause: Clause, i: int) -> bool:

@@ -140,7 +140,7 @@ def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
     return True
 
 
-_DARED = 8
+_DARED = 14
 """Words within which "to" tells what somebody is challenged to do."""
 
 
@@ -269,7 +269,7 @@ def _asked(clause: Clause, content: tuple[int, int], cue: CueForm) -> tuple[int,
     start, end = content
     keys = clause.passage.keys
     question = next((k for k in range(start, min(start + 9, end)) if keys[k] in _QUESTIONS), None)
-    if question is not None:
+    if question is not None and "to" not in keys[start + 1 : question]:  # "asked her to leave if the rain went on" asks for that
         return question, end
     return content if any(key in ("to", "for") for key in keys[start : min(start + 14, end)]) else None
 

@@ -58,9 +58,20 @@ def _trimmed(passage: Passage, start: int, end: int) -> tuple[int, int]:
         end = next((i for i in range(end - 1, start, -1) if keys[i] == "("), end)  # "the Central Bank (CB)" is the Central Bank
     while end - start > 2 and keys[end - 1] in WHEN and keys[end - 2] in ("on", "in"):
         end -= 2  # "the Congress on Tuesday", "the chairman in June"
-    if end - start > 1 and keys[end - 1] in honours() and passage.words[end - 2].text[:1].isupper():
-        end -= 1  # "Mr Price KC" is Mr Price
+    while end - start > 3 and {keys[end - 2], keys[end - 1]} & WHEN and (keys[end - 1].isdigit() or keys[end - 2].isdigit()) and keys[end - 3] == "on":
+        end -= 3  # "the chairman on August 7"
+    if end - start > 2 and keys[end - 1].isdigit() and keys[end - 2] == "on":
+        end -= 2
+    if end - start > 1 and keys[end - 1] in honours() and passage.words[end - 2].text[:1].isupper() and (kind_of(keys[end - 1]) != "role" or _ends_name(passage, start, end - 1)):
+        end -= 1  # "Mr Price KC" is Mr Price, but "the Congress MP" no Congress
     return start, end
+
+
+def _ends_name(passage: Passage, start: int, end: int) -> bool:
+    """Whether a person's name can end before word `end`: no article opens it, and it is that of no body."""
+    if passage.keys[start] in _NO_NAME:
+        return False
+    return not any(m.type == "ORG" and m.start < passage.words[end - 1].end <= m.end for m in passage.mentions)
 
 
 def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
@@ -93,6 +104,7 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     return pieces
 
 
+_NO_NAME = frozenset(("the", "a", "an", "another", "one", "former"))
 _SPEAKING = words("speaking")
 _MADE_UP = (("made", "up"), ("consisting", "of"))
 _MAKING_UP = frozenset(("comprising", "including"))
