@@ -595,3 +595,13 @@ def test_a_person_is_compared_by_the_name_that_each_report_gives(reporters: Any)
     (root,) = find_roots(unit_of(report), report, index)
     (named,) = merge_names(list_names(unit_of(report), replace(root, called="Leela Rani Mahto")))
     assert {name for name, _ in named.names} == {"लीला महतो", "Leela Rani Mahto"}
+
+
+def test_who_tells_of_an_order_vouches_for_it_himself(reporters: Any) -> None:
+    page = reporters.Page("a", "According to traders, the collector ordered a ban on sales.", lang="en")
+    page.said("the collector ordered a ban on sales", (("traders", "unnamed"),), cue="According to")
+    page.said("a ban on sales", (("the collector", "person"), ("traders", "unnamed")), cue="ordered", modality="demanded")
+    report = page.report()
+    index = reporters.index(reports=(report,))
+    (outer,) = [unit for unit in find_units(report, index) if "ordered" in report.article.text[unit.start : unit.end]]
+    assert {root.name for root in find_roots(outer, report, index)} == {"traders"}

@@ -33,6 +33,7 @@ SENTENCE_ENDS = ("।", ".", ".”", '."', "।”", '।"')
 BARE_DATA = frozenset((DATA, "c:preliminary", "c:new", "c:official"))
 """What figures are called that tells nothing of whose they are."""
 _BRACKETED = regex.compile(r"\s?\((\p{Lu}{3,8})\)")
+ASSERTED = "asserted"
 GAPS = 2
 """Sentences without a figure between a count that a source gives and one that goes on with it."""
 BETWEEN = 2
@@ -94,10 +95,12 @@ def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offic
 
 
 def _innermost(said: Attribution | None, report: Report) -> Attribution | None:
-    """The attribution that all words of another are: "According to the paper's sources, the panel found that the roof was weak" is what the panel found."""
+    """The attribution that all words of another are: "According to the paper's sources, the panel found that the roof was weak" is what the panel found. Who
+    tells that somebody gave an order, or promised something, vouches for the deed himself."""
     if said is None:
         return None
-    inside = (other for other in report.reading.attributions if other is not said and said.start <= other.start and other.end <= said.end)
+    asserted = (other for other in report.reading.attributions if other.modality == ASSERTED)
+    inside = (other for other in asserted if other is not said and said.start <= other.start and other.end <= said.end)
     return next((other for other in inside if _is_all_of(other, said, report)), said)
 
 
