@@ -32,6 +32,8 @@ SEATS = frozenset(("c:state", "c:district", "c:city"))
 """What an office may be told to be of, besides places with names."""
 HEADS = frozenset(f"c:{notion}" for notion in ("chief", "chairman", "ceo", "director", "general", "president", "commissioner", "superintendent"))
 """What he is called who heads a body, one word as good as another: "the board's chief" is its chairman."""
+MEMBERSHIPS = frozenset(("c:congress", "c:party", "c:union"))
+"""Notions of bodies that somebody may be a member of and that are no names by themselves."""
 SINGLE = frozenset(("c:prime_minister", "c:president", "c:chief_minister"))
 """Offices of one notion that one person alone holds in a country or a state."""
 
@@ -175,7 +177,22 @@ def _find_held(mention: Mention, report: Report, entities: EntityIndex | None) -
 
 def find_role(mention: Mention, report: Report) -> str | None:
     """The words of office beside a person's name: right at it, parted by a comma, or before a first name that was not known as one."""
-    return mention.role or find_apposed(mention, report) or find_ahead(mention, report)
+    role = _with_body(mention, report) if mention.role else None
+    return role or find_apposed(mention, report) or find_ahead(mention, report)
+
+
+def _with_body(mention: Mention, report: Report) -> str:
+    """An office before a name with the body that stands before it, where no name of it was found: "*Congress* MP Rahul Gandhi"."""
+    role, text = mention.role or "", report.article.text
+    place = text.rfind(role, max(0, mention.start - APPOSED), mention.start)
+    before = find_words(text, max(0, place - APPOSED), place)[-1:] if place > 0 else []
+    named = before and before[0].end + 1 == place and before[0].text[:1].isupper()
+    return f"{before[0].text} {role}" if named and _is_body(before[0].text, report.article.lang) else role
+
+
+def _is_body(word: str, lang: str) -> bool:
+    """Whether a word means a party or another body that people belong to."""
+    return bool(find_notions(word, lang) & MEMBERSHIPS)
 
 
 def find_ahead(mention: Mention, report: Report) -> str | None:

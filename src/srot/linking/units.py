@@ -39,6 +39,7 @@ from srot.linking.profiles import unit_vector
 from srot.linking.reports import Report
 from srot.linking.roles import NO_ROLES, Roles, find_roles
 from srot.records import Attribution, Link, Mention, Quantity, Span, TimeExpression
+from srot.text.words import find_words, is_word
 
 LEAST_KEYS = 3
 """Content words without which narration says too little to be compared, unless it holds a figure."""
@@ -276,11 +277,19 @@ def _is_left_over(report: Report, lexicon: Lexicon, rest: Span) -> bool:
 
 
 def _is_dateline(report: Report, span: Span) -> bool:
-    """Whether a sentence is no more than place, day and agency: "भुवनेश्वर, 4 जून (भाषा)।"."""
+    """Whether a sentence is no more than place, day and agency: "भुवनेश्वर, 4 जून (भाषा)।", "नई दिल्ली, 12 अगस्त 2025।"."""
     if span.end - span.start > DATELINE:
         return False
     words = report.article.text[span.start : span.end]
-    return any(credit.text in words for credit in report.article.credit)
+    return any(credit.text in words for credit in report.article.credit) or _is_place_and_day(report, span)
+
+
+def _is_place_and_day(report: Report, span: Span) -> bool:
+    """Whether a sentence holds nothing but names of places and times."""
+    found = [item for item in (*report.reading.mentions, *report.reading.times) if span.start <= item.start and item.end <= span.end]
+    told = [item for item in found if isinstance(item, TimeExpression) or item.type == "LOC"]
+    words = (word for word in find_words(report.article.text, span.start, span.end) if is_word(word.text))
+    return bool(told) and not any(all(not item.start <= word.start < item.end for item in told) for word in words)
 
 
 def told_spans(attributions: Sequence[Attribution]) -> list[Span]:
