@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from srot.linking.roundings import count_shared, is_cut_short
+from srot.linking.roundings import count_shared, is_cut_short, is_round_of
 from srot.records import Quantity
 
 
@@ -43,3 +43,9 @@ def test_a_figure_cut_short_is_one_of_fewer_digits(short: tuple[str, float], exa
         return Quantity("q", "art-a", 0, len(text), text, value, None, None, unit=unit)
 
     assert is_cut_short(figure(*short), figure(*exact)) is expected
+
+
+@pytest.mark.parametrize(("short", "exact", "expected"), [(100_000.0, 100_250.0, True), (100_000.0, 110_000.0, False), (300.0, 301.0, False), (200_000.0, 201_000.0, False)])
+def test_a_large_figure_of_one_digit_is_said_in_short(short: float, exact: float, expected: bool) -> None:
+    figures = [Quantity("q", "art-a", 0, 1, "1", value, None, None) for value in (short, exact)]
+    assert is_round_of(*figures) is expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from srot.linking.extents import may_hold
-from srot.linking.roundings import is_cut_short
+from srot.linking.roundings import is_cut_short, is_round_of
 from srot.linking.sides import NARROW, Ruling, Side
 from srot.linking.statements import LOOSE, Statement
 from srot.records import Quantity
@@ -53,7 +53,7 @@ def find_loose(a: Quantity, b: Quantity) -> Ruling | None:
         if loose.modifier in LOOSE and _allows(loose.modifier, loose.value or 0.0, sharp.value or 0.0):
             return Ruling("imprecise", f"{loose.text} is a bound or a rounding of {sharp.text}", loose.text)
     for short, exact in ((a, b), (b, a)):
-        if is_cut_short(short, exact):
+        if is_cut_short(short, exact) or is_round_of(short, exact):
             return Ruling("imprecise", f"{short.text} is {exact.text} cut short or rounded", short.text)
     return None
 

@@ -16,6 +16,8 @@ LEAST_DIGITS = 2
 
 SURE_DIGITS = 3
 """Digits from which a figure that another is cut short to is that other one, whatever it counts."""
+LARGE, HUNDREDTH, EXACT_DIGITS = 100_000, 0.01, 4
+"""From which figure on one digit is a way of saying it, by how much it may then be wrong, and with how many digits the figure meant is given at least."""
 _DECIMALS = regex.compile(r"\p{Nd}[.٫]\p{Nd}")
 
 _Figure = tuple[float, str]
@@ -61,6 +63,18 @@ def is_cut_short(short: Quantity, exact: Quantity) -> bool:
         return False
     least = LEAST_DIGITS if _DECIMALS.search(exact.text) and not _DECIMALS.search(short.text) else SURE_DIGITS
     return short.value in _cut_short(exact.value, least)
+
+
+def is_round_of(short: Quantity, exact: Quantity) -> bool:
+    """Whether a large figure of one digit is another one said in short: "एक लाख" beside 1,00,250, but not beside 1,10,000."""
+    if short.unit != exact.unit or not short.value or not exact.value or short.value < LARGE or _digits(short.value) > 1 or _digits(exact.value) < EXACT_DIGITS:
+        return False
+    return abs(short.value - exact.value) <= HUNDREDTH * short.value
+
+
+def _digits(value: float) -> int:
+    """Digits of a figure up to the zeros at its end."""
+    return len(f"{value:.0f}".rstrip("0"))
 
 
 def _cut_short(value: float, least: int = LEAST_DIGITS) -> Iterator[float]:
