@@ -171,6 +171,16 @@ def test_each_value_has_a_row_and_reports_without_a_day_a_ring() -> None:
     assert found.count("value") == 2 and found.count("ring") == 1 and found.count("dot") == 2
 
 
+def test_a_report_of_an_inferred_stretch_is_drawn_over_all_its_days() -> None:
+    loose = Mark(date(2024, 6, 3), "3 to 7 June", date(2024, 6, 7))
+    sides = (Side("12", "मंत्रालय", (loose,)), Side("15", "अस्पताल", (Mark(date(2024, 6, 5), "Noon", date(2024, 6, 5)),)))
+    drawn = draw_scale(Scale(sides, "t", "d", MONTHS, "no date"), key="k")
+    found = classes(drawn)
+    assert found.count("ring-span") == 1 and found.count("ring") == 1 and found.count("dot") == 1
+    line, dot = (next(tag for tag in parse(drawn).iter() if tag.get("class") == name) for name in ("ring-span", "dot"))
+    assert float(line.get("x1", 0)) < float(dot.get("cx", 0)) < float(line.get("x2", 0))
+
+
 def test_one_day_only_makes_no_scale() -> None:
     side = Side("12", "", (Mark(date(2024, 6, 3), "सुबह"),))
     assert draw_scale(Scale((side, side), "t", "d", MONTHS, "-"), key="k") == ""

@@ -92,7 +92,9 @@ def test_an_empty_ledger_has_all_pages(empty: Path, address: str) -> None:
 
 @pytest.mark.parametrize("address", ["/story/nothing", "/claim/nothing", "/report/nothing", "/entity/nothing", "/nowhere"])
 def test_what_is_not_there_says_so(client: Any, address: str) -> None:
-    assert client.get(address).status_code == 404
+    answer = client.get(address + "?ui=hi")
+    assert answer.status_code == 404
+    assert "इस पते पर अब कुछ नहीं है" in answer.text and "srot claims" not in answer.text
     assert client.get(address + ".json").json()["status"] == 404
 
 
@@ -115,6 +117,7 @@ def test_a_report_without_date_and_outlet_has_its_pages(tmp_path: Path) -> None:
 def test_counts_are_written_in_the_readers_manner_and_explained(client: Any) -> None:
     by_unit = {unit: client.get(f"/claim/{CLAIM}.json?unit={unit}&ui=en").json() for unit in ("origins", "outlets", "reports")}
     assert [by_unit[unit]["count"] for unit in by_unit] == ["2", "3", "3"]
+    assert [by_unit[unit]["noun"] for unit in by_unit] == ["independent origins", "outlets", "reports"]
     assert "2 independent origins" in by_unit["origins"]["explained"]
     assert "outlets" in by_unit["outlets"]["explained"]
 

@@ -224,8 +224,7 @@ class Server:
         """A page for what went wrong, with the way out."""
         status = 404 if isinstance(error, NotFoundError) else error.status_code if isinstance(error, HTTPException) else 400
         words = self._words(request)
-        message = str(error) if isinstance(error, SrotError) else words.label("fault", str(status))
-        page = FaultPage(status, words.label("fault", "404" if status == 404 else "title"), message)
+        page = FaultPage(status, words.label("fault", "404" if status == 404 else "title"), _tell_fault(error, status, words))
         if wants_json(request):
             return Response(draw_json(page), status, media_type=_JSON)
         return await run_in_threadpool(self._draw_fault, request, page, words)
@@ -234,6 +233,13 @@ class Server:
         with View(open_store(self.settings.ledger)) as view:
             frame = self._frame(request, words, view)
         return Response(draw_html("fault.html", page=page, w=words, f=frame), page.status, media_type="text/html")
+
+
+def _tell_fault(error: Exception, status: int, words: Words) -> str:
+    """What is not there is told in the reader's language: the words of the error advise commands, and name a file of this machine."""
+    if status != 404 and isinstance(error, SrotError):
+        return str(error)
+    return words.label("fault", f"{status}.why" if status == 404 else str(status))
 
 
 def make_app(settings: Settings) -> ASGIApp:

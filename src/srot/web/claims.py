@@ -70,6 +70,7 @@ def make_claim_page(ask: Ask, claim: str) -> ClaimPage:
         head=make_head(words, found, outlets, find_quantities(shelf)),
         units=tuple(Choice(name, words(f"unit.{name}"), name == unit, ask.address(unit=name, edge=None)) for name in UNITS),
         count=write_number(count_by(found, outlets, unit), words),
+        noun=words.form(f"unit.{unit}.noun", count_by(found, outlets, unit)),
         explained=explain_by(found, outlets, unit, words),
         picture=_draw(ask, trace, journey, stretches) if journey else None,
         origins=tuple(make_origin(shelf, words, found, origin) for origin in origins),
@@ -134,6 +135,7 @@ def explain_by(claim: Claim, outlets: Sequence[str], unit: str, words: Words) ->
         known=words.count("origins", claim.n_origins),
         unknown=words.count("reports", claim.n_origins_unknown),
         reports=words.count("reports", claim.n_articles),
+        outlets=words.count("outlets", len(outlets)),
     )
 
 

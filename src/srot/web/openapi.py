@@ -68,6 +68,6 @@ def _record(kind: type, schemas: dict[str, Any]) -> dict[str, Any]:
         schemas[name] = {}  # it may hold itself
         hints = typing.get_type_hints(kind)
         properties = {field.name: _schema(hints[field.name], schemas) for field in fields(kind)}
-        about = (kind.__doc__ or "").strip().partition("\n")[0]
+        about = " ".join((kind.__doc__ or "").strip().partition("\n\n")[0].split())
         schemas[name] = {"type": "object", "description": about, "properties": properties, "required": list(properties)}
     return {"$ref": f"#/components/schemas/{name}"}

@@ -187,7 +187,7 @@ class NearClaim:
 class ClaimPage:
     """One claim: its journey, its count in the chosen unit, and the words it rests on.
 
-    `stretch` names the edge of the picture whose words alone are shown, ``None`` when all are. `near` are claims of the story that
+    `count` stands before its `noun`. `stretch` names the edge of the picture whose words alone are shown, ``None`` when all are. `near` are claims of the story that
     may be the same; `place` is how a ruling names the words that the claim is read from.
     """
 
@@ -197,6 +197,7 @@ class ClaimPage:
     head: ClaimHead
     units: tuple[Choice, ...]
     count: str
+    noun: str
     explained: str
     picture: Picture | None
     origins: tuple[OriginLine, ...]

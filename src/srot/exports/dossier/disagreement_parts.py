@@ -9,7 +9,7 @@ from functools import cache
 
 from markupsafe import Markup
 
-from srot.calendar.edtf import earliest
+from srot.calendar.edtf import bounds
 from srot.exports.dossier.anchors import anchor
 from srot.exports.dossier.claim_parts import around
 from srot.exports.dossier.journeys import NARROW, WIDE
@@ -21,7 +21,7 @@ from srot.interface.dates import month_names
 from srot.languages.tables import read_table
 from srot.linking.event_labels import list_labels
 from srot.pictures import Mark, Scale, Side, draw_scale
-from srot.records import Disagreement, DisputedValue
+from srot.records import Disagreement, DisputedValue, TextSpan
 
 _REASONS = 4  # reasons shown; more pairs of values add nothing new
 
@@ -142,13 +142,22 @@ def _make_side(shelf: Shelf, words: Words, side: DisputedValue) -> SidePart:
 
 
 def _find_words(shelf: Shelf, side: DisputedValue) -> tuple[str, str, str, str | None]:
-    """The sentence of the first report that gives the value, split where its words stand."""
-    for place in side.words:
-        article = shelf.articles.get(place.article)
-        if article:
-            before, after = around(shelf, article.id, place.start, place.end)
-            return before, article.text[place.start : place.end], after, article.lang
-    return "", side.text, "", None
+    """The sentence of the first report that gives the value, split where its words stand. Where the side has a source, words that a report
+    puts into somebody's mouth come first: the sentence stands under the source's name."""
+    places = [place for place in side.words if place.article in shelf.articles]
+    if not places:
+        return "", side.text, "", None
+    named = any(name != "unknown" for name in side.origins)
+    place = next((place for place in places if named and _is_said(shelf, place)), places[0])
+    article = shelf.articles[place.article]
+    before, after = around(shelf, article.id, place.start, place.end)
+    return before, article.text[place.start : place.end], after, article.lang
+
+
+def _is_said(shelf: Shelf, place: TextSpan) -> bool:
+    reading = shelf.readings.get(place.article)
+    said = reading.attributions if reading else ()
+    return any(item.start <= place.start and place.end <= item.end for item in said)
 
 
 def _draw(shelf: Shelf, words: Words, item: Disagreement, about: str, *, key: str) -> Picture | None:
@@ -169,5 +178,5 @@ def _scale_side(shelf: Shelf, words: Words, side: DisputedValue) -> Side:
 
 def _scale_mark(shelf: Shelf, words: Words, article: str) -> Mark:
     published = shelf.published(article)
-    day: date | None = earliest(published) if published else None
-    return Mark(day, f"{name_report(shelf, words, article).text}, {write_short_date(published, words)}")
+    first, last = (None if day in (date.min, date.max) else day for day in bounds(published or "") or (None, None))
+    return Mark(first or last, f"{name_report(shelf, words, article).text}, {write_short_date(published, words)}", last)
