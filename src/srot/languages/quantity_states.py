@@ -39,7 +39,10 @@ def find_state(row: TokenRow, first: int, last: int, counted: Counted, words: Qu
     if words.roles["doer"].at(row, counted.last or last) is not None:
         return _people(row, words, numbers).own_act(counted.last or last)
     if counted.kind == "thing":
-        state = _Clause(row, words, numbers, "thing-state", "thing-ahead").state_of(first, last)
+        clause = _Clause(row, words, numbers, "thing-state", "thing-ahead")
+        state = clause.state_of(first, last)
+        if state == SEIZED and counted.last and words.roles["locative"].at(row, counted.last) is not None and clause.governor(first) is None:
+            return None  # "35 ठिकानों पर छापे मारकर नकदी जब्त की"
         sent = state is None and _people(row, words, numbers).state_of(first, last) == SENT
         return SENT if sent else state
     if counted.kind is None and counted.last and words.roles["locative"].at(row, counted.last) is not None:
