@@ -378,16 +378,21 @@ def _ought(passage: Passage, start: int, end: int) -> bool:
 
 
 _CARRYING = frozenset(("after", "according", "claim", "before", "carried"))
-_OURS = words("ours")
+_OURS, _REPORTERS = words("ours"), words("own-in-sayings")
 _OUGHT = words("ought")
 
 
 def _vouched(passage: Passage, start: int, end: int) -> bool:
     keys = passage.keys[start:end]
     if "ने" in keys:
-        return False
+        return _tells_as_one(keys)
     last = [key for key in keys if is_word(key)][-2:]
     return any(is_future(k) for k in last) or any(k in _OUGHT for k in last) or any(k in _OURS for k in keys) or ("कि" not in keys and _bids(last))
+
+
+def _tells_as_one(keys: tuple[str, ...]) -> bool:
+    """"मुझे लगता है संघ ने उन्हें रोका है", "हमारी टीम ने अच्छा खेला": what others did, told by one who says I; the report's own hand is no such one."""
+    return keys[0] in _OURS and _REPORTERS.isdisjoint(keys[1:5])
 
 
 def _bids(last: list[str]) -> bool:

@@ -99,7 +99,8 @@ _CAUSED, _DEED_NOUNS = "ाने", words("deed-nouns")
 
 
 def _first_sentence(passage: Passage, start: int, end: int) -> int:
-    return next((i for i in range(start + 1, end) if passage.keys[i] in _STOPS or passage.keys[i : i + 2] == (".", ".")), end)
+    keys = passage.keys
+    return next((i for i in range(start + 1, end) if keys[i] in _STOPS or keys[i : i + 2] == (".", ".") or (keys[i] == "." and keys[i - 1] in _ENDINGS)), end)
 
 
 def _first_clause(keys: tuple[str, ...]) -> int:
@@ -133,7 +134,7 @@ def _mood_of(keys: tuple[str, ...], asks: bool) -> str:
     negated = any(key in _NEGATIVES for key in tail)
     if any(key in _MUST for key in tail) or (tail[-1] in _WANTED and tail[-2:-1] == ["की"]) or ((_must_be(tail) or _is_needed(tail)) and not negated) or _asks_for(keys, tail):
         return "demanded"
-    if any(key in _PERHAPS for key in keys[:6]) or _SURELY_NOT in pairwise(keys) or (not negated and _is_possible(said)):
+    if any(key in _PERHAPS for key in keys[:6]) or _SURELY_NOT in pairwise(keys) or (not negated and (_is_possible(said) or _turned_able(keys))):
         return "possible"
     if any(is_future(key) for key in tail[-2:]) or _is_intended(said[-8:]) or _is_going_to(tail) or _turned_future(keys):
         return "" if asks else "planned"
@@ -166,7 +167,15 @@ def _turned_future(keys: tuple[str, ...]) -> int:
     places = [i for i, key in enumerate(keys) if is_word(key)]
     if not places or _is_finite(keys[places[-1]]) or any(keys[i] in word_class("verb") for i in places[-1:]):
         return 0
-    return next((i for i in reversed(places[-_MOST_TURNED:]) if is_future(keys[i])), 0)
+    return next((i for i in reversed(places[-_MOST_BEHIND:]) if is_future(keys[i])), 0)
+
+
+def _turned_able(keys: tuple[str, ...]) -> bool:
+    """"बढ़ सकता है दूध का दाम": what can be, in front of its subject and with no finite form behind it."""
+    places = [i for i, key in enumerate(keys) if is_word(key)]
+    if not places or _is_finite(keys[places[-1]]):
+        return False
+    return any(keys[i] in _ABLE and keys[i + 1] in _MATRIX - _PAST and _NEGATIVES.isdisjoint(keys[max(0, i - 2) : i]) for i in places[-_MOST_BEHIND:-1])
 
 
 def _turned_negative(keys: tuple[str, ...]) -> int:
@@ -180,7 +189,7 @@ def _turned_negative(keys: tuple[str, ...]) -> int:
     return place if not _NEGATIVES.isdisjoint(keys[max(0, place - 2) : place]) else 0
 
 
-_MOST_TURNED = 5
+_MOST_TURNED, _MOST_BEHIND = 5, 7
 
 
 def _bids_one(said: list[str]) -> bool:
@@ -255,12 +264,14 @@ def _is_conditional(keys: tuple[str, ...]) -> bool:
     early, last = (["", ""] + [key for key in keys if is_word(key)])[-2:]
     if keys[:1] == ("जब",) or (last in _PAST and not early.endswith(_UNREAL)):
         return False  # "जब क्षमता तय है तो", "होश आया तो अस्पताल में था"
+    unreal = last.endswith(_UNREAL) or (last in _PAST and early.endswith(_UNREAL))
+    if unreal and any(keys[i] == "तो" and keys[i - 1].endswith(_UNREAL) for i in range(2, len(keys) - 1)):
+        return True  # "वह होते तो अच्छा होता", "न टूटता तो न गिरती", "दवा मिलती तो जान बच सकती थी"
     if _happened(last) and not any(key in _NEGATIVES for key in keys):
         return False  # "वह जगाने गया तो घटना का पता चला"
     if is_future(last) and any(keys[i] == "तो" and not _NEGATIVES.isdisjoint(keys[max(0, i - 3) : i]) for i in range(2, len(keys) - 1)):
         return True  # "मांगें नहीं मानी तो काम बंद करेंगे"
-    unreal = last.endswith(_UNREAL)  # "न टूटता तो न गिरती"
-    return any(keys[i] == "तो" and ((keys[i - 1] in _SUPPOSED and keys[i - 1] != "की") or (unreal and keys[i - 1].endswith(_UNREAL))) for i in range(2, len(keys) - 1))
+    return any(keys[i] == "तो" and keys[i - 1] in _SUPPOSED and keys[i - 1] != "की" for i in range(2, len(keys) - 1))
 
 
 def _happened(key: str) -> bool:

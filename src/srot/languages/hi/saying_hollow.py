@@ -16,6 +16,8 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     """"थाने में शिकायत की", "देशों को आगाह किया", "अधिकारियों को जरूरी निर्देश दिए", "बड़ा दावा किया": where, whom or how, but not what."""
     keys, last = clause.passage.keys, clause.passage.keys[end - 1]
     matter = keys[start : hit.noun if start < hit.noun < end else end]
+    if all(key in _TO_WHOM for key in matter) or last in _WHAT:
+        return True  # "बोर्ड ने उन्हें मना किया", "देखिए मंत्री ने सरकार पर क्या आरोप लगाए"
     if all(key in _HOW or key in _AGAIN for key in matter) or (end - start == 1 and (last in _POSSESSIVES or (last in _AFFAIRS and keys[hit.noun] == _COMPLAINT))):
         return True
     if last in _OWN and end == hit.noun:
@@ -78,6 +80,7 @@ def _without_manner(keys: Sequence[str], start: int, end: int) -> int:
 
 
 _DOING = words("doers")
+_TO_WHOM, _WHAT = words("to-them") | words("dative-pronouns"), frozenset(("क्या", "कौनसे", "कैसे"))
 
 
 def _is_about(clause: Clause, start: int, end: int) -> bool:

@@ -188,9 +188,11 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
         return before
     if _turns_to(keys, outer, later, before):
         return before
+    if later.frame == "hearsay" and outer.frame in _RUNNING and later.cue is not None and later.cue[0] < later.start and _runs_on(passage, outer, first):
+        return first
     if later.parties and not later.parties[0].pronoun and later.frame == "claim" and _claims_next(passage, outer, first):
         return first
-    if later.parties and not later.parties[0].pronoun and later.frame == "after":
+    if later.parties and not later.parties[0].pronoun and later.frame in ("after", "according"):
         if _runs_on(passage, outer, first):
             return first
         if (aside := _behind_aside(passage, outer, first)) is not None:
@@ -267,6 +269,10 @@ def _runs_on(passage: Passage, outer: Saying, first: int) -> bool:
     """Whether a new speaker follows a finished clause with no mark between: "स्थिति ठीक है वही मंत्री ने कहा कि"."""
     place = first - 1 if passage.keys[first - 1] in _MEANWHILE else first
     return place - outer.start > 2 and passage.keys[place - 1] in _COPULA
+
+
+_RUNNING = frozenset(("after", "according", "claim", "revealed"))
+"""Frames whose content goes on behind them, so that what a full stop should have parted runs into it."""
 
 
 def _claims_next(passage: Passage, outer: Saying, first: int) -> bool:
