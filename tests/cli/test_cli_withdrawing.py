@@ -30,6 +30,7 @@ def test_a_report_is_taken_out_listed_and_brought_back(ledger: str) -> None:
     assert srot("withdrawn", "--ledger", ledger).output == "No report is withdrawn.\n"
     assert f"{article} is withdrawn" in srot("withdraw", article[:8], "--reason", "not ours", "--ledger", ledger).output
     assert "not ours" in srot("withdrawn", "--ledger", ledger).output
+    assert f"bring it back with: srot restore {article}" in srot("withdraw", article, "--reason", "again", "--ledger", ledger).output
     (listed,) = json.loads(srot("withdrawn", "--json", "--ledger", ledger).output)
     assert (listed["id"], listed["reason"]) == (article, "not ours")
     with open_store(ledger) as store:

@@ -39,6 +39,12 @@ def test_an_unknown_id_names_near_ones_and_the_listing(view: View) -> None:
         view.story("story-5aff")
 
 
+def test_a_part_of_a_name_leads_to_the_names_that_hold_it(view: View) -> None:
+    name = max((entity.name for entity in view.entities()), key=len)
+    with pytest.raises(NotFoundError, match=f"near it: .*{name}"):
+        view.entity(name[1:])
+
+
 def test_an_empty_ledger_says_that_it_is_empty() -> None:
     with View(open_store(None)) as empty, pytest.raises(NotFoundError, match="holds no claim at all"):
         empty.claim("claim-7a")

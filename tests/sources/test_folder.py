@@ -87,6 +87,16 @@ def test_unknown_extension_is_passed_over_in_a_folder_and_read_when_named(tmp_pa
     assert [item.text for item in articles(tmp_path / "note.md")] == [TEXT]
 
 
+@pytest.mark.parametrize(
+    ("name", "way_out"), [("all.csv", "line of JSON"), ("news.rss", "as .html"), ("page.PDF", "pdftotext"), ("all.csv.gz", "line of JSON")]
+)
+def test_a_table_or_feed_is_never_one_report_not_even_when_named(tmp_path: Path, name: str, way_out: str) -> None:
+    (tmp_path / name).write_text(TEXT, encoding="utf-8")
+    for path in (tmp_path, tmp_path / name):
+        (problem,) = problems(path)
+        assert way_out in problem.way_out and not articles(path)
+
+
 @pytest.mark.parametrize("data", [f"{line_of(TEXT)}\n{line_of(OTHER)}\n", f"\n \n{line_of(TEXT)}\n{line_of(OTHER)}"])
 def test_stdin_json_lines(data: str) -> None:
     assert [item.text for item in articles("-", stdin=io.BytesIO(data.encode()))] == [TEXT, OTHER]
@@ -170,6 +180,7 @@ def test_marked_encodings_are_read(tmp_path: Path, encoding: str) -> None:
         ('{"text": "a \\ud800"}', "text has half a character in it"),
         ('{"text": "a", "title": "\\udfff"}', "title has half a character in it"),
         ('{"text": "cut', "is no valid JSON: Invalid control character at column 14"),
+        ('{"text": ', "is no valid JSON: Expecting value at column 11"),
         ('{"title": "x"}', "has no text"),
     ],
 )

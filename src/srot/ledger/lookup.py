@@ -54,6 +54,9 @@ def _several(table: str, given: str, found: list[str]) -> str:
 
 def _none(store: Store, table: str, given: str) -> str:
     noun = _NOUNS.get(table, table)
+    gone = _beginning(store, "withdrawn", given) if table == "article" else []
+    if gone:
+        return f"{noun} {given!r} is withdrawn from the ledger {store.path}; bring it back with: srot restore {gone[0]}"
     if store.row(f"SELECT 1 FROM {table} LIMIT 1") is None:
         return f"{noun} {given!r} is not there: the ledger {store.path} holds no {noun} at all"
     near = _near(store, table, given)
@@ -62,6 +65,9 @@ def _none(store: Store, table: str, given: str) -> str:
 
 
 def _near(store: Store, table: str, given: str) -> list[str]:
+    if table == "entity":
+        named = store.rows("SELECT DISTINCT name FROM entity WHERE instr(name, ?) ORDER BY length(name), name LIMIT 3", (given,))
+        return [row[0] for row in named]
     prefix = _kind_prefix(store, table)
     whole = given if given.startswith(prefix) else prefix + given
     for length in range(len(whole) - 1, len(prefix), -1):

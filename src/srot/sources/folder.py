@@ -24,6 +24,17 @@ STDIN = "-"
 _SNIFF = 4_096
 _KINDS = {".txt": "text", ".text": "text", ".html": "html", ".htm": "html", ".xhtml": "html", ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json"}
 _TYPES = ".txt, .html, .jsonl or .json, plain or .gz"
+_ROWS = 'give each row as a line of JSON in a .jsonl: {"title": "...", "text": "...", "outlet": "...", "published": "2024-11-30"}'
+_AS_TEXT = "save it as plain text (.txt)"
+_PICTURE = "have its words read or typed into a .txt"
+# What people keep reports in that is no report itself: as plain text a table would be one report, and its heading words of it.
+_WAYS_OUT = {
+    **dict.fromkeys((".csv", ".tsv", ".xls", ".xlsx", ".ods"), _ROWS),
+    **dict.fromkeys((".rss", ".atom", ".xml"), "save the pages that it holds or leads to as .html"),
+    **dict.fromkeys((".doc", ".docx", ".odt", ".rtf"), _AS_TEXT),
+    **dict.fromkeys((".jpg", ".jpeg", ".png", ".gif", ".webp", ".tif", ".tiff"), _PICTURE),
+    ".pdf": "save its text as .txt, with pdftotext for one",
+}
 # Files that tell of a folder rather than hold a report.
 _ABOUT = ("readme", "license", "licence", "notice", "changelog")
 # An object whose brace stands alone on its line, or a list of objects: one JSON value, not a line each.
@@ -79,12 +90,13 @@ def _read_file(path: Path, *, asked: bool) -> _Found:
     """One file; `asked` when it was named itself, so that an extension we do not know is no reason to pass it over."""
     name, extension = shown(path), path.suffix.lower()
     packed = extension == ".gz"
-    kind = _KINDS.get(path.with_suffix("").suffix.lower() if packed else extension)
-    if kind is None and not asked and extension and not packed:
-        yield SourceProblem(name, None, f"is of no type we read ({extension})", f"give {_TYPES}")
-        return
+    inner = path.with_suffix("").suffix.lower() if packed else extension
+    kind = _KINDS.get(inner)
     if not path.is_file():
         yield _not_a_file(path)
+        return
+    if inner in _WAYS_OUT or (kind is None and not asked and extension and not packed):
+        yield SourceProblem(name, None, f"is of no type we read ({inner})", _WAYS_OUT.get(inner, f"give {_TYPES}"))
         return
     try:
         with path.open("rb") as raw:

@@ -53,7 +53,7 @@ def _parse(data: bytes, path: str, line: int | None) -> object:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        spot = f"column {error.colno}" if line is not None else f"line {error.lineno}, column {error.colno}"
+        spot = f"column {error.pos + 1}" if line is not None else f"line {error.lineno}, column {error.colno}"
         raise refuse(f"is no valid JSON: {error.msg.removesuffix(' at')} at {spot}", "mend it", path=path, line=line) from error
     except RecursionError as error:
         raise refuse("is JSON nested too deep", "give one flat object a report", path=path, line=line) from error
