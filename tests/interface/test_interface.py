@@ -130,6 +130,8 @@ def test_reasons_are_translated_and_strange_ones_kept() -> None:
         ("24 -> 1500, both on 2025-01-02", "पहले 24, बाद में 1,500; दोनों 2025-01-02 को", "24, then 1,500, both on 2025-01-02"),
         ("9 so far on a day unknown -> 20 on 2025-01-02", "पहले 9 (दिन मालूम नहीं), 2025-01-02 को 20", "9 so far on a day unknown, 20 on 2025-01-02"),
         ("names the weekday wed and the same town like नदी टाइम्स", "नदी टाइम्स से मिलता है: बुधवार, वही शहर", "like नदी टाइम्स it names Wednesday and the same town"),
+        ("gives the figure 1200 injured like नदी टाइम्स", "नदी टाइम्स जैसा आंकड़ा: 1,200 घायल", "gives the figure 1,200 injured like नदी टाइम्स"),
+        ("gives the numbers 12, 40 like नदी टाइम्स", "नदी टाइम्स जैसी संख्याएं: 12, 40", "gives the numbers 12, 40 like नदी टाइम्स"),
         ("near-copy of नदी टाइम्स, published 2024-02-03", "नदी टाइम्स की लगभग नकल, जो 2024-02-03 को छपी", "near-copy of नदी टाइम्स, published 2024-02-03"),
     ],
 )

@@ -10,11 +10,14 @@ import regex
 
 from srot.interface.values import write_value
 from srot.interface.words import Words, load_words
+from srot.languages.tables import read_table
 
 _NESTED = ("why", "also")
 """The parts of a pattern that are reasons themselves."""
 _VALUES = ("a", "b", "value", "other")
 """The parts that are values of a disagreement."""
+_COUNTED = "figure"
+"""The part that is a number with the state of those it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,25 @@ def _translate(reason: str, code: str) -> Reason:
 def _write_part(name: str, part: str, code: str) -> str:
     if name in _NESTED:
         return _translate(part, code).text
+    if name == _COUNTED:
+        return _write_figure(part, code)
     return write_value(part, load_words(code)) if name in _VALUES else part
+
+
+def _write_figure(figure: str, code: str) -> str:
+    """A count as linking writes it, in the words of the reader.
+
+    >>> _write_figure("33 dead", "hi"), _write_figure("33 wagons", "hi")
+    ('33 मृतक', '33 wagons')
+    """
+    number, _, state = figure.partition(" ")
+    label = _states().get(state, {}).get(code)
+    return f"{write_value(number, load_words(code))} {label}" if label else figure
+
+
+@cache
+def _states() -> dict[str, dict[str, str]]:
+    return {row["state"]: row for row in read_table("srot.linking", "states")}
 
 
 @cache

@@ -286,7 +286,8 @@ def _is_dateline(report: Report, span: Span) -> bool:
 
 def _is_place_and_day(report: Report, span: Span) -> bool:
     """Whether a sentence holds nothing but names of places and times."""
-    found = [item for item in (*report.reading.mentions, *report.reading.times) if span.start <= item.start and item.end <= span.end]
+    named: tuple[Mention | TimeExpression, ...] = (*report.reading.mentions, *report.reading.times)
+    found = [item for item in named if span.start <= item.start and item.end <= span.end]
     told = [item for item in found if isinstance(item, TimeExpression) or item.type == "LOC"]
     words = (word for word in find_words(report.article.text, span.start, span.end) if is_word(word.text))
     return bool(told) and not any(all(not item.start <= word.start < item.end for item in told) for word in words)

@@ -64,7 +64,8 @@ def _make_doubt(ask: Ask, shelf: Shelf, doubt: Doubt) -> DoubtPart:
 def _ask(shelf: Shelf, doubt: Doubt, words: Words) -> str:
     names = dict(zip(("a", "b"), (*doubt.names, "", ""), strict=False))
     if doubt.kind in _OF_A_DAY and doubt.article:
-        return words(f"doubt.{doubt.kind}.asked", report=name_report(shelf, words, doubt.article).text, day=write_date(doubt.names[0], words))
+        key = "doubt.dating.asked_within" if doubt.kind == "dating" and "/" in doubt.names[0] else f"doubt.{doubt.kind}.asked"
+        return words(key, report=name_report(shelf, words, doubt.article).text, day=write_date(doubt.names[0], words))
     if doubt.kind == "disagreement":
         return words("doubt.disagreement.asked", values=" / ".join(write_value(name, words) for name in doubt.names))
     return words(f"doubt.{doubt.kind}.asked", **names)
