@@ -23,6 +23,7 @@ _LONGEST_OFFICE = 8
 _UNDER = ("के", "तहत")
 _JOINTS = JOINTS | {"/"}
 _ALSO = frozenset({"एवं", "व", "तथा"})
+_AFFAIRS = frozenset({"मामलों", "कार्यों"})
 _BENCH = frozenset({"हाईकोर्ट", "हाई", "उच्च"})
 
 
@@ -65,10 +66,11 @@ def add_called(line: Line) -> Line:
 
 
 def add_ministries(line: Line) -> Line:
-    """Ministries with all that they are for: "वाणिज्य और उद्योग मंत्रालय"."""
+    """Ministries with all that they are for: "वाणिज्य और उद्योग मंत्रालय", "उपभोक्ता मामलों के मंत्रालय"."""
     found = list(line.found)
     for place in line.opened("ministry"):
         first = place
+        first -= 2 * (first > 2 and line.texts[first - 1] in GENITIVES and line.texts[first - 2] in _AFFAIRS)
         while first and place - first < _LONGEST_OFFICE and _is_portfolio(line.texts, first - 1, place):
             first -= 1
         first += first < place and line.texts[first] in _JOINTS
@@ -91,11 +93,23 @@ def add_unions(line: Line) -> Line:
         while first and place - first < _LONGEST_UNION and _unites(line, found, first - 1):
             first -= 1
         first = min([first, *(name.first for name in found if name.first < first < name.last)])
+        first -= _is_called_first(line, found, first, place)
         first += first < place and line.texts[first] in _JOINTS
-        inner = [name for name in found if name.first <= place < name.last and (name.made_by == "gazetteer" or (name.type == "ORG" and name.first <= first))]
+        inner = [name for name in found if name.first <= place < name.last and (name.made_by == "gazetteer" or (name.type == "ORG" and name.first <= first) or _is_surnamed(line.texts, name))]
         if not inner and any(_tells_who(line, found, word) for word in range(first, place)):
             found = place_name(found, Found(first, place + 1, "ORG", "rule:union"))
     return line.having(found)
+
+
+def _is_surnamed(texts: Sequence[str], name: Found) -> bool:
+    """Whether a person ends in a surname that is a word for a body too: "सोनाली निगम"."""
+    return name.type == "PER" and name.last - name.first > 1 and "surname" in name_part(texts[name.last - 1])
+
+
+def _is_called_first(line: Line, found: Sequence[Found], first: int, place: int) -> bool:
+    """Whether a word in no table and no dictionary stands before those who unite, which is what the union is called: "मरुखंडा किसान यूनियन"."""
+    told = 0 < first < place and fold_name(line.texts[first]) in cue_words("united") and is_free(found, first - 1, first)
+    return told and is_unknown(line.texts[first - 1]) and not is_compound(line.texts[first - 1])
 
 
 def _tells_who(line: Line, found: Sequence[Found], place: int) -> bool:

@@ -16,6 +16,10 @@ from srot.text.words import is_word
 
 _SURE, _CERTAIN = 0.8, 0.95
 _ACTING = (("ने",), ("को",))
+_POST_LETTERS = 3
+_MOST_PARTS = 4
+# what closes a name whose last word no table knows; behind a locative the word may be a village
+_CLOSERS = frozenset({"ने", ",", "और", "व", "एवं", "तथा"})
 _RELATIVE = "जो"
 _LION = "सिंह"
 _COLON = "ः"
@@ -43,6 +47,8 @@ def _headed_body(texts: Sequence[str], name: Found) -> Found:
     strange = all(is_unknown(word) for word in texts[name.first : name.last])
     if name.type == "ORG" and name.made_by == "names_hi" and not name.first and strange and texts[name.last : name.last + 1] == ("में",):
         return replace(name, type="LOC")  # a line that opens "नोवा काखोव्का में"
+    if _is_spelled_body(texts, name):
+        return replace(name, type="ORG")
     known = lookup(texts[name.first]) if name.type == "LOC" else ()
     if known and all(row.type == "ORG" for row in known):
         return replace(name, type="ORG")  # "एम्स भुवनेश्वर"
@@ -52,6 +58,15 @@ def _headed_body(texts: Sequence[str], name: Found) -> Found:
     if name.type == "PER" and fold_name(texts[name.last - 1]) in cue_words("site"):
         return replace(name, type="LOC")  # "काखोव्का डैम"
     return replace(name, type="ORG") if firm or phrase_end("head", texts, name.last - 1) == name.last else name
+
+
+def _is_spelled_body(texts: Sequence[str], name: Found) -> bool:
+    """Whether a "place" is a long acronym ("एसकेएमसीएच"), or a "person" the letters of a known body, each apart ("सी बी आई")."""
+    words = texts[name.first : name.last]
+    if name.type == "LOC" and len(words) == 1:
+        return is_spelled_acronym(words[0]) and len(spell_acronym(words[0])) > _POST_LETTERS and not lookup(words[0])
+    lettered = name.type == "PER" and len(words) >= _POST_LETTERS and all(len(spell_acronym(word)) == 1 for word in words)
+    return lettered and any(row.type == "ORG" for row in lookup("".join(words)))
 
 
 def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
@@ -130,7 +145,15 @@ def _opens_badly(texts: Sequence[str], first: int, name: Found) -> bool:
     if name.type != "PER":
         return False
     title = title_at(texts, first, name.last)
-    return bool(title and (title.last < name.last or title.kind != "honorific") and not name_part(word))
+    if title and title.kind == "honorific" and title.last < name.last and title_before(texts, first):
+        return True  # "मुख्यमंत्री श्री बघेल"
+    return bool(title and (title.last < name.last or title.kind != "honorific") and not name_part(word)) or _is_post_acronym(texts, first, name.last)
+
+
+def _is_post_acronym(texts: Sequence[str], first: int, last: int) -> bool:
+    """Whether three or more letters before two words of a name are an office, not initials: "बीआरपी हरिमोहन सिंह"; the gazetteer knows the exceptions."""
+    lettered = last - first > 2 and is_spelled_acronym(texts[first]) and len(spell_acronym(texts[first])) >= _POST_LETTERS
+    return lettered and not lookup(" ".join(texts[first:last]))
 
 
 def _closes_badly(word: str, kind: str) -> bool:
@@ -163,6 +186,8 @@ def _is_common(texts: Sequence[str], name: Found) -> bool:
         return True
     if len(keys) == 1 and name.chance < _SURE and not is_proper("hi", texts[name.first]):
         return True
+    if name.type == "LOC" and len(keys) > 1 and keys[0] in cue_words("direction") and all(key in cue_words("place_kind") for key in keys[1:]):
+        return True  # "दक्षिणी बंदरगाह"
     if name.type == "PER" and all(is_common_word("hi", key) and not name_part(key) for key in keys):
         return True
     if keys and (keys[-1] in cue_words("event") or (name.type == "LOC" and keys[-1] in common_nouns())):
@@ -202,7 +227,7 @@ def join_names(line: Line) -> Line:
 def _joined_end(line: Line, name: Found) -> int:
     texts, last = line.texts, name.last
     while last < len(texts):
-        if _is_surname(line, last) or _is_foreign_surname(line, name, last) or _is_clan(line, name, last) or _is_given_before(line, name, last) or _is_late_honorific(line, name, last):
+        if _is_surname(line, last) or _is_foreign_surname(line, name, last) or _is_clan(line, name, last) or _is_given_before(line, name, last) or _is_late_honorific(line, name, last) or _is_rare_surname(line, name, last):
             last += 1
             continue
         if is_joint(texts, last):
@@ -334,8 +359,20 @@ def _is_given_before(line: Line, name: Found, last: int) -> bool:
 
 def _is_late_honorific(line: Line, name: Found, last: int) -> bool:
     """Whether a word that honours when it stands before a name ends one here: "अरुण कुमार महंत ने"."""
-    title = title_at(line.texts, last, last + 1) if name.last - name.first > 1 else None
+    whole = name.last - name.first > 1 or title_before(line.texts, name.first) is not None
+    title = title_at(line.texts, last, last + 1) if whole else None
     return title is not None and title.kind == "honorific" and not starts_word(line.texts, last + 1)
+
+
+def _is_rare_surname(line: Line, name: Found, last: int) -> bool:
+    """Whether a strange word closes who has a title, where no surname is told yet: "विधायक मुन्नू लाल खोहले, ...", "खोहले उपस्थित"; no place stands so."""
+    texts = line.texts
+    parts = name_part(texts[last - 1])
+    open_ended = last - name.first < _MOST_PARTS and ("surname" not in parts or "given" in parts)
+    strange = is_unknown(texts[last]) and is_free(line.found, last, last + 1) and not texts[last].endswith(PLACE_ENDINGS)
+    after = texts[last + 1] if last + 1 < len(texts) else ""
+    closed = after in _CLOSERS or fold_name(after) in cue_words("row_end")
+    return open_ended and strange and closed and title_before(texts, name.first) is not None
 
 
 def _is_hyphenated(line: Line, place: int) -> bool:

@@ -19,14 +19,14 @@ _ACTING = (("ने",), ("को",))
 
 
 def add_identified(line: Line) -> Line:
-    """Words right before "के रूप में" behind "पहचान" become a person, if none of them is known as something else."""
+    """Words right before "के रूप में" behind "पहचान" become a person, if none of them is known as something else nor a plural ("निदेशकों के रूप में")."""
     found = list(line.found)
     for place in line.opened("identified"):
         last = place - 1
         if last > 0 and line.texts[last] == _GENITIVE and _is_identified(line.texts, last):
             first = _run_start(line.texts, found, last)
             before = next((name for name in found if name.last == first and name.type == "PER"), None)
-            if first < last and not _is_place_word(line, found, first - 1, last):
+            if first < last and not line.texts[last - 1].endswith("ों") and not _is_place_word(line, found, first - 1, last):
                 found = place_name(found, Found(before.first if before else first, last, "PER", "rule:identity"))
     return line.having(found)
 

@@ -60,6 +60,9 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
             break
         if _is_initial(texts, first, last) or may_be_part(texts[last]) or _is_child(texts, last) or (last > first and is_joint(texts, last)):
             last += 1
+        elif last > first and _is_late_honour(texts, last):
+            last += 1
+            break
         elif texts[last] == "-" and last > first and last + 1 < len(texts) and may_be_part(texts[last + 1]):
             last += 2
         elif last > first and texts[last + 1 : last + 2] == ("-",) and is_word("".join(texts[last + 2 : last + 3])):
@@ -74,6 +77,12 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
     if texts[last : last + 1] == ("में",) and not any(name_part(word) for word in texts[first:last]):
         return first  # "अधिकारी खोजबीन में जुटे"
     return last if last > first and (closed or _is_full_name(texts[first:last]) or _is_listed(texts, first, last)) else first
+
+
+def _is_late_honour(texts: Sequence[str], place: int) -> bool:
+    """Whether an honour stands where no name follows it, and is a surname: "सांसद रत्ना महंत एवं"."""
+    title = title_at(texts, place, place + 1)
+    return title is not None and title.kind == "honorific" and place + 1 < len(texts) and is_follower(texts[place + 1])
 
 
 def _is_listed(texts: Sequence[str], first: int, last: int) -> bool:

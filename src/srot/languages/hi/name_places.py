@@ -21,6 +21,7 @@ _SHORTEST = 3
 _MOST_WORDS = 3
 # what may stand before a strange word that में makes a place
 _OPENERS = frozenset({"\n", "ने", "कि", "जबकि"})
+_DWELLER = "निवासी"
 _NAMED, _BOUND = "नामक", ("के", "लिए")
 _BESIDE = frozenset({("से", "सटे"), ("से", "सटी"), ("से", "सटा"), ("से", "लगे"), ("के", "रहनेवाले")})
 _CLOSE_BY = frozenset({("के", "समीप"), ("के", "निकट"), ("के", "नजदीक")})
@@ -178,7 +179,8 @@ def _is_placed(texts: Sequence[str], found: Sequence[Found], place: int) -> bool
         if after in cue_words("place_kind") and _is_named(texts, place + 2):
             return False  # "कबिलाई जिले कुर्रम में"
         # "पुत्र लेखराज निवासी" is a person who lives somewhere, "युवक आकाशपुर निवासी बिट्टू कुमार" is not
-        return title is None or title.kind != "relation" or any(name.first == place + 2 and name.type == "PER" for name in found)
+        settled = after in cue_words("place_kind") and "".join(texts[place + 2 : place + 3]) in GENITIVES | {_DWELLER}  # "मृतक बहेरी गांव निवासी"
+        return title is None or title.kind != "relation" or settled or any(name.first == place + 2 and name.type == "PER" for name in found)
     inside = before == "के" and _is_inside(texts, found, place - 1) and not is_compound(texts[place])
     return inside and (after in LOCATIVES or after in cue_words("event"))
 
@@ -216,6 +218,6 @@ def _is_named(texts: Sequence[str], place: int) -> bool:
 def may_be_place(word: str) -> bool:
     """Whether an unmarked word may be a place: proper, and no acronym, nationality, plural or adjective."""
     proper = len(word) >= _SHORTEST and may_be_part(word) and is_proper("hi", word)
-    adjective = word.endswith(("ों", "ीय", "ः")) or (word.endswith("ी") and not is_unknown(word))
+    adjective = word.endswith(("ों", "ीय", "ः")) or (word.endswith("ी") and not is_unknown(word) and not name_part(word))
     other = fold_name(word) in cue_words("loan") or any(row.type == "ORG" for row in lookup(word))
     return proper and not is_follower(word) and not demonym(word) and not is_spelled_acronym(word) and not adjective and not other

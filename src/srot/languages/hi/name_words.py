@@ -17,6 +17,7 @@ JOINTS = frozenset({"और", "व", "एवं", "तथा", ","})
 # what joins a place and who lives there
 DWELLERS = frozenset({"निवासी", "वासी"})
 _SHORTEST = 3
+_LOAN_ENDINGS = ("ेशन", "मेंट")
 PLACE_ENDINGS = ("पुर", "पुरा", "गढ़", "नगर", "गंज", "बाद", "गांव", "घाट", "कोट", "काल")
 
 
@@ -24,8 +25,13 @@ PLACE_ENDINGS = ("पुर", "पुरा", "गढ़", "नगर", "गं�
 def may_be_part(word: str) -> bool:
     """Whether a word may be part of a person's name: no case marker, common noun, title or number."""
     key = fold_name(word)
-    common = is_follower(word) or key in common_nouns() or key in title_words() or is_common_word("hi", key)
+    common = is_follower(word) or key in common_nouns() or key in title_words() or is_common_word("hi", key) or _is_loan_noun(word)
     return is_word(word) and not common and script_of(word) == "Devanagari"
+
+
+def _is_loan_noun(word: str) -> bool:
+    """Whether a word ends as nouns from English do and not as southern names do: "रोटेशन", but गणेशन of गणेश."""
+    return word.endswith(_LOAN_ENDINGS) and not name_part(word) and not name_part(word[:-1])
 
 
 def is_proper(lang: str, word: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from srot.gazetteer import fold_name, lookup
+from srot.gazetteer import fold_name, lookup, name_part
 from srot.languages.hi.name_bodies import (
     add_acronyms,
     add_bodies,
@@ -43,7 +43,7 @@ from srot.languages.hi.name_rows import add_rows
 from srot.languages.hi.name_splits import part_places, split_names
 from srot.languages.hi.name_ties import add_dwelling, add_kin, add_leaders
 from srot.languages.hi.name_words import is_proper, may_be_part
-from srot.languages.hi.titles import title_before
+from srot.languages.hi.titles import title_before, title_words
 from srot.languages.hi.word_kinds import GENITIVES
 from srot.languages.name_chains import fullest_names, spread_names, vote_types
 from srot.languages.name_mentions import make_mentions
@@ -96,7 +96,7 @@ def _is_person_part(line: Line, place: int) -> bool:
     """A part of a known person's name is that person wherever it stands, unless it is a common word, a place or very short."""
     key = fold_name(line.texts[place])
     after: Sequence[str] = line.texts[place + 1 : place + 2]
-    if key in cue_words("head") or is_anybody(line.texts, place) or is_common_word("hi", key) or lookup(key) or not (is_proper("hi", line.texts[place]) or _acts(line, place)):
+    if key in cue_words("head") or (key in title_words() and not name_part(key)) or is_anybody(line.texts, place) or is_common_word("hi", key) or lookup(key) or not (is_proper("hi", line.texts[place]) or _acts(line, place)):
         return False
     return len(key) > 3 or not after or is_follower(after[0]) or title_before(line.texts, place) is not None
 
