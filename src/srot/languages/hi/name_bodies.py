@@ -22,7 +22,7 @@ _LONGEST_UNION = 9
 _LONGEST_OFFICE = 8
 _UNDER = ("के", "तहत")
 _JOINTS = JOINTS | {"/"}
-_ALSO = frozenset({"एवं", "व", "तथा"})
+_ALSO = frozenset({"एवं", "एवम", "एवम्", "व", "तथा"})
 _AFFAIRS = frozenset({"मामलों", "कार्यों"})
 _BENCH = frozenset({"हाईकोर्ट", "हाई", "उच्च"})
 
@@ -241,7 +241,8 @@ def _is_body_acronym(texts: Sequence[str], found: Sequence[Found], place: int) -
         return False
     letters = len(spell_acronym(texts[place]))
     long = letters >= _LONG_ACRONYM and place + 1 < len(texts) and is_follower(texts[place + 1])
-    return long or _is_acting(texts, place) or (letters > 2 and _is_beside(texts, found, place))
+    manned = letters > 2 and fold_name("".join(texts[place + 1 : place + 2])) in cue_words("manned")  # "टीपीसी उग्रवादियों"
+    return long or manned or _is_acting(texts, place) or (letters > 2 and _is_beside(texts, found, place))
 
 
 def _is_beside(texts: Sequence[str], found: Sequence[Found], place: int) -> bool:

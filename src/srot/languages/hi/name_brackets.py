@@ -34,6 +34,21 @@ def add_spelled(line: Line) -> Line:
     return line.having(found)
 
 
+def add_letters(line: Line) -> Line:
+    """Letters in brackets behind a body are its own, of whatever language they are: "राज्य आपदा प्रबंधन प्राधिकरण (एसडीएमए)"."""
+    places = [place for place in line.opened("bracket") if _letters(line.texts, place) and _is_behind_body(line.found, place)]
+    found = list(line.found)
+    for place in places:
+        found = place_name(found, Found(place + 1, place + 2, "ORG", "rule:letters"))
+    return line.having(found)
+
+
+def _is_behind_body(found: Sequence[Found], place: int) -> bool:
+    """Whether a body of several words ends where a bracket opens in which no name was told."""
+    body = next((name for name in found if name.last == place and name.type == "ORG"), None)
+    return body is not None and body.last - body.first > 1 and not any(name.first == place + 1 for name in found)
+
+
 def place_bracketed(line: Line) -> Line:
     """One word with a place in brackets behind it, where something is in or near, is a place itself: "गोमुख (उत्तरकाशी) के नजदीक"."""
     return line.having(replace(name, type="LOC", role=None) if name.type == "PER" and _is_placed(line, name) else name for name in line.found)

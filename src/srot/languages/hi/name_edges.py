@@ -21,6 +21,7 @@ _MOST_PARTS = 4
 # what closes a name whose last word no table knows; behind a locative the word may be a village
 _CLOSERS = frozenset({"ने", ",", "और", "व", "एवं", "तथा"})
 _RELATIVE = "जो"
+_DISTRICTS = frozenset({"जिला", "जिले", "जनपद"})
 _LION = "सिंह"
 _COLON = "ः"
 _CASES = frozenset(("को", "ने", "में"))
@@ -49,6 +50,8 @@ def _headed_body(texts: Sequence[str], name: Found) -> Found:
         return replace(name, type="LOC")  # a line that opens "नोवा काखोव्का में"
     if _is_spelled_body(texts, name):
         return replace(name, type="ORG")
+    if name.type == "ORG" and name.last - name.first > 1 and texts[name.last - 2] in _DISTRICTS and any(row.type == "LOC" for row in lookup(texts[name.last - 1])):
+        return replace(name, first=name.last - 1, type="LOC")  # "जनजातीय जिला किन्नौर"
     known = lookup(texts[name.first]) if name.type == "LOC" else ()
     if known and all(row.type == "ORG" for row in known):
         return replace(name, type="ORG")  # "एम्स भुवनेश्वर"
@@ -76,7 +79,7 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
     first, last = name.first, name.last
     if _is_part_of_country(texts, name):
         first += 1
-    while name.type == "ORG" and last - first > 1 and fold_name(texts[first]) in cue_words("leading"):
+    while name.type == "ORG" and last - first > 1 and (fold_name(texts[first]) in cue_words("leading") or _is_adverb(texts[first])):
         first += 1
         first += last - first > 1 and fold_name(texts[first]) in cue_words("body_noun")  # "आतंकी संगठन जैश"
     if name.type == "LOC" and last - first > 1 and fold_name(texts[first]) in cue_words("place_before"):
@@ -88,17 +91,36 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
     while first < last and _opens_badly(texts, first, name):
         title = title_at(texts, first, last) if name.type == "PER" else None
         first = title.last if title else first + 1
+    first += name.type == "PER" and _is_seat(texts, first, last)
     while name.type == "PER" and last - first > 1 and _describes(texts[first]):
         first += 1
-    while last > first and _closes_badly(texts[last - 1], name.type) and (last - first > 1 or name.type != "LOC"):
+    while last > first and _closes_badly(texts[last - 1], name.type) and (last - first > 1 or name.type != "LOC") and not _is_trade(texts, replace(name, first=first, last=last)):
         last -= 1
-    while name.type == "PER" and last - first > 1 and _describes(texts[last - 1]) and "given" in name_part(texts[first]):
+    while name.type == "PER" and last - first > 1 and _describes(texts[last - 1]) and "given" in name_part(texts[first]) and not _is_trade(texts, replace(name, first=first, last=last)):
         last -= 1  # "कल्लू पड़ोस के घर"
     if name.type == "ORG" and last - first > 1 and texts[last - 1] in _NEWS and texts[last : last + 1] == (_AGENCY,):
         last += 1
     if name.type == "PER" and last - first > 1 and texts[last : last + 1] == ("रूप",):
         last -= 1  # "रामू गंभीर रूप से घायल": the model knows a Mr Gambhir
     return replace(name, first=first, last=last) if first < last else None
+
+
+def _is_trade(texts: Sequence[str], name: Found) -> bool:
+    """Whether a surname that is a trade or a thing too closes one who has an office and acts: "पटवारी सुरेश बंजारा ने"."""
+    sure = name.type == "PER" and name.last - name.first > 1 and name.chance >= _CERTAIN and texts[name.last : name.last + 1] == ("ने",)
+    title = title_before(texts, name.first) if sure and not is_follower(texts[name.last - 1]) else None
+    return title is not None and title.kind in ("office", "rank")
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether a word before a body only says when or how: "आदेशानुसार", "बिछाकर", "आज"."""
+    return word.endswith("ानुसार") or (word.endswith("ाकर") and not lookup(word) and not name_part(word)) or fold_name(word) in cue_words("adverb")
+
+
+def _is_seat(texts: Sequence[str], first: int, last: int) -> bool:
+    """Whether a known place between an office and two words of a name is where it sits: "डीसी सिरमौर राम कुमार गौतम"."""
+    title = title_before(texts, first) if last - first > 2 and not name_part(texts[first]) else None
+    return title is not None and title.kind == "office" and any(row.type == "LOC" for row in lookup(texts[first]))
 
 
 def _is_place_alone(texts: Sequence[str], first: int, last: int) -> bool:
@@ -147,6 +169,8 @@ def _opens_badly(texts: Sequence[str], first: int, name: Found) -> bool:
     title = title_at(texts, first, name.last)
     if title and title.kind == "honorific" and title.last < name.last and title_before(texts, first):
         return True  # "मुख्यमंत्री श्री बघेल"
+    if title and title.kind == "office" and name.last - title.last > 1 and "given" not in name_part(word):
+        return True  # "पटवारी रोहित मालवीय", though Mr Patwari is known
     return bool(title and (title.last < name.last or title.kind != "honorific") and not name_part(word)) or _is_post_acronym(texts, first, name.last)
 
 
@@ -160,7 +184,7 @@ def _closes_badly(word: str, kind: str) -> bool:
     key = fold_name(word)
     if (kind == "LOC" and key in cue_words("generic")) or (kind != "PER" and key in cue_words("member")):
         return True
-    thing = key in title_words() or key in common_nouns()  # "पुत्र रामअवतार बाइक पर", "शिवराम रविवार को"
+    thing = key in title_words() or key in common_nouns() or (key.endswith("कर") and is_common_word("hi", key))  # "पुत्र रामअवतार बाइक पर", "शिवराम रविवार को", "शिवनाथ बनकर"
     return not is_word(word) or is_follower(word) or (kind == "PER" and (key in cue_words("suffix") or (thing and not name_part(key))))
 
 
@@ -178,6 +202,8 @@ def _is_common(texts: Sequence[str], name: Found) -> bool:
         return True  # "एक किशोर", "आरोपी किशोर"
     if name.type == "PER" and (keys[0] in cue_words("direction") or _is_of_thing(texts, name)):
         return True
+    if len(keys) == 1 and name.type == "ORG" and keys[0] in cue_words("house"):
+        return True  # "महाविद्यालय"
     if name.type == "PER" and len(keys) == 1 and keys[0] in cue_words("site"):
         return True  # "डैम"
     if len(keys) == 1 and name.type == "PER" and name.chance >= _SURE and keys[0] in cue_words("worded"):
@@ -263,7 +289,7 @@ def _joined_start(line: Line, name: Found) -> int:
         given = "given" in name_part(word) or "foreign" in name_part(word)
         alone = name.last - first == 1 and is_proper("hi", word) and not name_part(word)
         known = lookup(word) and not (given and title_before(line.texts, first - 1))  # "सलाहकार भास्कर", though भास्कर is a newspaper
-        if not (given or alone) or not may_be_part(word) or known or demonym(word):
+        if not (given or alone) or not may_be_part(word) or known or demonym(word) or (not given and title_before(line.texts, first)):
             break
         first -= 1
     start = initials_start(line, first)
@@ -369,8 +395,9 @@ def _is_rare_surname(line: Line, name: Found, last: int) -> bool:
     texts = line.texts
     parts = name_part(texts[last - 1])
     open_ended = last - name.first < _MOST_PARTS and ("surname" not in parts or "given" in parts)
-    strange = is_unknown(texts[last]) and is_free(line.found, last, last + 1) and not texts[last].endswith(PLACE_ENDINGS)
     after = texts[last + 1] if last + 1 < len(texts) else ""
+    acting = after == "ने" and may_be_part(texts[last]) and bool(name_part(texts[last - 1]))  # "पटवारी सुरेश बंजारा ने"
+    strange = (acting or is_unknown(texts[last])) and is_free(line.found, last, last + 1) and not texts[last].endswith(PLACE_ENDINGS)
     closed = after in _CLOSERS or fold_name(after) in cue_words("row_end")
     return open_ended and strange and closed and title_before(texts, name.first) is not None
 

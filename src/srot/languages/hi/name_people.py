@@ -132,12 +132,19 @@ def add_dotted(line: Line) -> Line:
     for place in line.opened("stop"):
         first = place + 1
         lettered = line.texts[place] == "." and 0 < place < len(line.texts) - 1 and len(spell_acronym(line.texts[place - 1])) == 1 and line.words[place - 1].end == line.words[place].start
-        if lettered and is_free(found, first, first + 1) and "given" in name_part(line.texts[first]) and not is_follower(line.texts[first]):
+        if lettered and is_free(found, first, first + 1) and _follows_initials(line, first) and not is_follower(line.texts[first]):
             last = first + 1
             while last < min(len(line.texts), first + _MOST_PARTS) and is_free(found, last, last + 1) and "surname" in name_part(line.texts[last]) and not is_follower(line.texts[last]):
                 last += 1
             found = place_name(found, Found(initials_start(line, first), last, "PER", "rule:initials"))
     return line.having(found)
+
+
+def _follows_initials(line: Line, place: int) -> bool:
+    """Whether the word behind a full stop is known from names: a given name behind one letter, a surname behind two ("डी.के.गुप्ता")."""
+    parts = name_part(line.texts[place])
+    two = place > 3 and line.texts[place - 3] == "." and len(spell_acronym(line.texts[place - 4])) == 1
+    return "given" in parts or ("surname" in parts and two)
 
 
 def add_lettered(line: Line) -> Line:

@@ -92,7 +92,7 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
     if after[0] == "स्थित" or tuple(after[:2]) in _CLOSE_BY:
         return not is_compound(texts[first])
     if after[0] == "के" and len(after) > 1 and fold_name(after[1]) in cue_words("near"):
-        return not first or before in _BEHIND_KIND | JOINTS | {"पर"}
+        return not first or before in _BEHIND_KIND | JOINTS | {"पर"} or is_number(texts[first - 1])
     if after[0] in GENITIVES and len(after) > 1 and fold_name(after[1]) in cue_words("site_of"):
         return True
     if tuple(after[:2]) in _BESIDE or after[0] in WITHIN:

@@ -25,6 +25,7 @@ from srot.text.words import is_word
 _MOST_PARTS = 3
 _LEAST_PEERS, _LEAST_ROW = 2, 4
 _ROW = "rule:row"
+_LOCATIVES = ("में", "स्थित")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,14 +159,18 @@ def _row_kind(line: Line, row: Sequence[_Member]) -> str:
 def _is_row_of_places(texts: Sequence[str], row: Sequence[_Member]) -> bool:
     """Whether strange words stand in a row that ends in a place where something is: "ग्लीब, न्यूटन और बॉन्डी द्वीप में"."""
     last = row[-1]
-    placed = last.kind == "LOC" and not last.doubtful and len(row) >= _LEAST_ROW - 1 and texts[last.last : last.last + 1] in (("में",), ("स्थित",))
+    after = "".join(texts[last.last : last.last + 1])
+    settled = after in _LOCATIVES or fold_name(after) in cue_words("place_kind")  # "बेलसर, मांझर, ठाकुरटोली थाना क्षेत्र के"
+    placed = last.kind == "LOC" and not last.doubtful and len(row) >= _LEAST_ROW - 1 and settled
     return placed and all(_may_be_place(texts, member) for member in row[:-1])
 
 
 def _may_be_place(texts: Sequence[str], member: _Member) -> bool:
     """Whether a member is a place or can be one: of "सीमेंट, बालू और रांची में" none else can."""
     doubtful = not member.kind or member.doubtful
-    return member.kind == "LOC" or (doubtful and _may_be("LOC", texts[member.first : member.last]))
+    words = texts[member.first : member.last]
+    strange = len(words) == 1 and is_unknown(words[0])
+    return member.kind == "LOC" or (doubtful and (strange or _may_be("LOC", words)))
 
 
 def _is_called(texts: Sequence[str], member: _Member) -> bool:

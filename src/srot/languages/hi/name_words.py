@@ -13,7 +13,7 @@ from srot.text.words import is_word, script_of
 
 HYPHENS = frozenset("-–‐")
 # what joins names of a list
-JOINTS = frozenset({"और", "व", "एवं", "तथा", ","})
+JOINTS = frozenset({"और", "व", "एवं", "एवम", "एवम्", "तथा", ","})
 # what joins a place and who lives there
 DWELLERS = frozenset({"निवासी", "वासी"})
 _SHORTEST = 3

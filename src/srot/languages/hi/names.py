@@ -14,7 +14,7 @@ from srot.languages.hi.name_bodies import (
     add_platforms,
     add_unions,
 )
-from srot.languages.hi.name_brackets import add_spelled, place_bracketed
+from srot.languages.hi.name_brackets import add_letters, add_spelled, place_bracketed
 from srot.languages.hi.name_cues import cue_words, is_anybody, is_cued_name, is_follower
 from srot.languages.hi.name_datelines import add_dateline, opens_line
 from srot.languages.hi.name_edges import join_names, trim_names
@@ -59,7 +59,7 @@ _GENITIVES = tuple((word,) for word in sorted(GENITIVES))
 # After the model and the gazetteer, in this order.
 _STEPS = (
     add_bodies, add_spelled, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_dotted, add_lettered, add_given, add_identified,
-    add_leaders, add_kin, name_dwellers, add_dwelling, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_links, add_houses, add_chapters, add_constituencies, add_seats, add_rows, place_bracketed, settle_latin,
+    add_leaders, add_kin, name_dwellers, add_dwelling, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_links, add_houses, add_chapters, add_letters, add_constituencies, add_seats, add_rows, place_bracketed, settle_latin,
 )
 
 
