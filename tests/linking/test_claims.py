@@ -223,6 +223,19 @@ def test_figures_near_each_other_are_one_count_made_anew() -> None:
     assert claim_features.told_beside(rounded, unit("b", FERRY, value=2053.0, key="state:dead", report="r2")) == 0.0
 
 
+def test_what_two_sources_promise_are_two_sums_unless_they_are_equal() -> None:
+    def sum_of(name: str, value: float, giver: str, modality: str = "promised", currency: str = "INR") -> Unit:
+        made = unit(name, "परिजनों को मुआवजा", value=value, key=f"unit:{currency}:compensation:dead")
+        figure = replace(quantity(name, value), unit=currency)
+        return replace(made, measure=Measure(f"unit:{currency}:compensation:dead", figure), speakers=frozenset((giver,)), modality=modality)
+
+    state = sum_of("a", 300000.0, "राज्य")
+    others = [sum_of("b", 200000.0, "बंदरगाह"), sum_of("c", 200000.0, "बंदरगाह", "asserted")]
+    alike = [sum_of("d", 300000.0, "बंदरगाह"), sum_of("e", 200000.0, "राज्य"), sum_of("f", 4000.0, "बंदरगाह", currency="USD")]
+    assert [claim_features.promised_by_others(state, other) for other in (*others, *alike)] == [1.0, 1.0, 0.0, 0.0, 0.0]
+    assert claim_features.promised_by_others(*(replace(one, modality="asserted") for one in (state, others[0]))) == 0.0
+
+
 def test_figures_of_two_owners_in_one_report_and_rates_of_two_places_are_others() -> None:
     def owned(name: str, value: float, owner: str, report: str, key: str = "of:सीट:", state: str | None = None) -> Unit:
         made = unit(name, "सीटें", value=value, key=key)

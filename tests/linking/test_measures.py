@@ -149,6 +149,14 @@ def test_who_died_where_it_happened_are_a_part_where_the_report_counts_more(repo
     assert measures(reporters, page)[-1].part is part
 
 
+@pytest.mark.parametrize("died", ["ने मौके पर दम तोड़ दिया", "की मौके पर मौत हो गई"])
+def test_who_died_on_the_spot_is_told_in_many_ways(reporters: Any, died: str) -> None:
+    page = reporters.Page("a", f"नाव हादसे में 9 लोग मारे गए। 7 लोगों {died}।")
+    page.figure("9 लोग", 9.0, state="dead")
+    page.figure("7 लोगों", 7.0, state="dead")
+    assert measures(reporters, page)[-1].part
+
+
 @pytest.mark.parametrize(("lead", "part"), [("Among the ", True), ("Of the ", True), ("Doctors saw ", False)])
 def test_a_figure_behind_its_whole_is_a_part(reporters: Any, lead: str, part: bool) -> None:
     page = reporters.Page("a", f"{lead}90 injured, 7 sustained serious injuries.", lang="en")

@@ -56,6 +56,19 @@ def test_a_noun_alone_means_what_somebody_else_said_before(reporters: Any, behin
     assert rejected(reporters, report) == ([(content, "नदी का पानी पीने लायक हो गया है")] if found else [])
 
 
+@pytest.mark.parametrize(
+    ("noun", "meant"),
+    [("इन आरोपों को निराधार", "नाला महीनों से बंद है"), ("इसे झूठ", "नाले की सफाई मई में हुई थी")],
+)
+def test_a_charge_that_is_denied_is_what_was_said_as_one(reporters: Any, noun: str, meant: str) -> None:
+    charged = "व्यापारी संघ ने आरोप लगाया कि नाला महीनों से बंद है। मेयर लीला महतो ने कहा कि नाले की सफाई मई में हुई थी।"
+    page = reporters.Page("a", f"{charged} जल बोर्ड ने {noun} बताया।")
+    page.said("नाला महीनों से बंद है", (("व्यापारी संघ", "body"),), cue="आरोप लगाया")
+    page.said("नाले की सफाई मई में हुई थी", (("लीला महतो", "person"),), cue="कहा")
+    page.said(noun, (("जल बोर्ड", "body"),), cue="बताया", polarity="positive")
+    assert rejected(reporters, page.report()) == [(noun, meant)]
+
+
 def test_nothing_is_denied_that_was_told_long_before(reporters: Any) -> None:
     far = "बाज़ार में सब्ज़ियों की आवक बढ़ी है और दाम घटे हैं। " * 10
     assert rejected(reporters, denial(reporters, f"{TOLD} {far}जल बोर्ड ने इस दावे को खारिज किया।", "इस दावे को", "खारिज किया")) == []

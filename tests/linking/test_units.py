@@ -196,6 +196,22 @@ def test_a_figure_that_only_says_which_noun_is_meant_is_an_aside(lang: str, text
     assert [text[span.start : span.end] for span in found] == ([aside] if aside else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "aside"),
+    [
+        ("a notice to the board over the fire that killed 16 people on Monday", True, "that killed 16 people on Monday"),
+        ("a notice to the board over the fire that killed 16 people on Monday", False, None),
+        ("a fire that killed 16 people has been put out", True, "that killed 16 people "),
+        ("the board knew that 16 people died", True, None),
+    ],
+)
+def test_what_is_said_may_lack_the_verb_before_an_aside(text: str, said: bool, aside: str | None) -> None:
+    start = text.index("16 people")
+    measure = Measure("state:dead", Quantity("q", "a", start, start + 9, "16 people", value=16.0, low=16.0, high=16.0, state="dead"))
+    found = find_asides(text, "en", Span(0, len(text)), [measure], said=said)
+    assert [text[span.start : span.end] for span in found] == ([aside] if aside else [])
+
+
 def test_what_is_told_around_an_aside_is_words_of_its_own(reporters: Any) -> None:
     page = reporters.Page("a", "शहर में 16 लोगों की जान लेने वाली आग के मालिक को पुलिस ने गिरफ्तार किया।")
     page.figure("16 लोगों", 16.0, state="dead", of="लोगों")

@@ -19,14 +19,15 @@ REACH = 8
 _Words = Sequence[tuple[str, Span]]
 
 
-def find_asides(text: str, lang: str, piece: Span, measures: Iterable[Measure]) -> list[Span]:
-    """The clauses of all figures of a piece, in text order; none where one of the figures is what the piece tells."""
+def find_asides(text: str, lang: str, piece: Span, measures: Iterable[Measure], *, said: bool = False) -> list[Span]:
+    """The clauses of all figures of a piece, in text order; none where one of the figures is what the piece tells. A piece that is `said` may lack
+    its verb, which stands before it: "issued *a notice to the board over a fire that killed 16*"."""
     forms, asides = load_forms(lang), list[Span]()
     for measure in measures:
         figure = Span(measure.quantity.start, measure.quantity.end)
         if any(aside.start <= figure.start < aside.end for aside in asides):
             continue
-        aside = _find_aside(text, lang, piece, figure, forms) or (figure if _is_known(text, piece, measure, forms) else None)
+        aside = _find_aside(text, lang, piece, figure, forms) or (_behind_noun(text, piece, figure, forms) if said else None) or (figure if _is_known(text, piece, measure, forms) else None)
         if aside is None:
             return []
         asides.append(aside)
@@ -65,6 +66,16 @@ def _behind_opening(text: str, lang: str, piece: Span, figure: Span, forms: Mapp
         return Span(start, piece.end)
     end = comma if text[:start].rstrip().endswith(",") else verb[1].start if verb else -1
     return Span(start, end) if end >= 0 else None
+
+
+def _behind_noun(text: str, piece: Span, figure: Span, forms: Mapping[str, Forms]) -> Span | None:
+    """The relative clause that ends a piece without a verb before it."""
+    before = _words(text, piece.start, figure.start) if "held" in forms else []
+    place = next((n for n in range(1, len(before)) if _is_in(before[n], "relating", forms) and _opens(before, n, forms)), None)
+    if place is None or _count_verbs(before[:place], forms) or _next_verb(_words(text, before[place][1].end, piece.end), figure, forms):
+        return None
+    start = before[place - 1 if _is_in(before[place - 1], "preposition", forms) else place][1].start
+    return Span(start, piece.end)
 
 
 def _goes_on(text: str, figure: Span, verb: tuple[str, Span], forms: Mapping[str, Forms]) -> bool:

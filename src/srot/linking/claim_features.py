@@ -31,6 +31,8 @@ RECOUNTED = 1.05
 """How many times larger one of two figures is from which on they are not one count, rounded or made anew."""
 LEAST_ABREAST = 2
 """The least figure by which another report's sentence is known to count it beside another one."""
+PROMISED = frozenset(("planned", "promised"))
+"""Modalities of what a source will do itself."""
 HARMED = ("dead", "injured", "missing", "trapped")
 """States of people whom two sources count, each for himself."""
 
@@ -253,6 +255,16 @@ def of_the_past(a: Unit, b: Unit) -> float:
     return 1.0 if same_measure(a, b) and a.recalls != b.recalls and not same_figure(a, b) else 0.0
 
 
+def promised_by_others(a: Unit, b: Unit) -> float:
+    """Whether two sums are what two sources each promise to give, one of whom may be told to have announced his: the state's five lakh, the railways'
+    one and a half."""
+    currencies = {unit.measure.quantity.unit or "" for unit in (a, b) if unit.measure}
+    if a.figure == b.figure or len(currencies) != 1 or not is_currency(min(currencies)):
+        return 0.0
+    moods = {a.modality, b.modality}
+    return 1.0 if other_speakers(a, b) and moods & PROMISED and moods <= PROMISED | {"asserted"} else 0.0
+
+
 def other_speakers(a: Unit, b: Unit) -> float:
     """Whether both have named first-hand sources, and other ones."""
     return 1.0 if a.speakers and b.speakers and not a.speakers & b.speakers else 0.0
@@ -343,6 +355,7 @@ BARRING_FIGURES: tuple[Feature, ...] = (
     of_other_kinds,
     of_other_parties,
     of_the_past,
+    promised_by_others,
 )
 """The same between two figures."""
 OF_WORDS: tuple[Feature, ...] = (

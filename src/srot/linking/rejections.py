@@ -53,7 +53,7 @@ SAID = ("asserted", "possible", "planned")
 @dataclass(frozen=True, slots=True)
 class _Denial:
     """A denial with whom it names as saying what it denies (counting keys), the last word of what it calls him before the noun for his claim ("प्रबंधन के
-    दावे को"), what it tells itself, whether it points at all, and whether it says that nothing such is so."""
+    दावे को"), what it tells itself, whether it points at all, whether it says that nothing such is so, and whether it names what it denies as a claim or charge."""
 
     unit: Unit
     report: Report
@@ -62,6 +62,7 @@ class _Denial:
     own: frozenset[str]
     points: bool
     such: bool
+    named: bool = False
 
     def gap(self, other: Unit) -> int:
         return max(other.start - self.unit.end, self.unit.start - other.end, 0)
@@ -71,7 +72,7 @@ def find_rejected(units: Iterable[Unit], reports: Mapping[str, Report], entities
     """Denial -> the unit that it denies, where its own words do not say what that is.
 
     A claim whose author is named is one that he is quoted with, in another report where there is but one thing that he says; else it is the last
-    thing that somebody else was quoted with before, or what the denial's sentence brings behind it. A denial with words of its own means what stands
+    charge made before, or where none is called one the last thing that somebody else was quoted with, or what the denial's sentence brings behind it. A denial with words of its own means what stands
     close before it and has half of them, in whatever form. A silence denies nothing.
     """
     by_report = _gather(units)
@@ -144,7 +145,7 @@ def _make_denial(unit: Unit, report: Report, entities: EntityIndex) -> _Denial:
     named = tells_claim(words, report.article.lang)
     claimers = frozenset(entities.group(name) for name in unit.names) if named else frozenset()
     calling = "" if claimers else _find_calling(words, report)
-    return _Denial(unit, report, claimers, calling, own, named or not own, such is not None)
+    return _Denial(unit, report, claimers, calling, own, named or not own, such is not None, named)
 
 
 def _find_calling(words: str, report: Report) -> str:
@@ -205,7 +206,8 @@ def _find_among(denial: _Denial, others: Sequence[Unit], by_report: Mapping[str,
     if called:
         return _last_before(denial, called)
     if denial.points and not denial.own:
-        return _last_before(denial, others) or _first_behind(denial, others)
+        charges = [unit for unit in others if denial.named and _is_charging(unit, denial.report)]
+        return _last_before(denial, charges) or _last_before(denial, others) or _first_behind(denial, others)
     return _find_known(denial, others)
 
 

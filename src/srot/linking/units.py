@@ -143,7 +143,7 @@ def _rests(report: Report, lexicon: Lexicon, piece: Piece, made: Sequence[Unit])
     if measures:
         found = [part for rest in find_rests(text, lang, span, measures) for part in _part(report, lexicon, rest)]
         rests = [Piece(part.start, part.end, piece.attribution) for part in found if _count_keys(report, lexicon, part) >= BESIDE]
-        return rests or _around(report, lexicon, piece, find_asides(text, lang, span, measures))
+        return rests or _around(report, lexicon, piece, find_asides(text, lang, span, measures, said=piece.attribution is not None))
     parts = _part(report, lexicon, span)
     return [Piece(part.start, part.end, piece.attribution) for part in parts] if len(parts) > 1 else []
 

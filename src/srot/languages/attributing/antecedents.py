@@ -35,7 +35,7 @@ class Bearer:
 class Memory:
     """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
 
-    `document` is the one that the report named last, whoever stands behind it; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
+    `document` is the one that the report named last, whoever stands behind it; `body` the one of its own name that a sentence opened with last; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
     `denied` tells whether the last saying denies what others say. `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"), `turned` whether they did so behind a "but" that leaves whoever spoke in front of it; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `employer` is the body whose man was named last; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `faceless` are words of speakers whom a report does not go on about ("sources"). `reports` are words of news that nobody tells ("media reports"), which a pronoun does not mean either. `offices` are pairs of wordings of one office. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
     """
 
@@ -44,6 +44,7 @@ class Memory:
     last_sentence: int = -9
     denied: bool = False
     actor: Bearer | None = None
+    body: Bearer | None = None
     document: Bearer | None = None
     phrases: tuple[Bearer, ...] = ()
     relay: Bearer | None = None
@@ -184,6 +185,8 @@ class Memory:
         spoke = self.last[0] if len(self.last) == 1 and sentence - self.last_sentence <= _NEAR else None
         if party.points == "speaker" and spoke is not None and fits(spoke) and self._agrees(spoke, party):
             return (spoke,)  # "..., he added": whoever spoke last goes on
+        if party.pronoun == "thing" and self.body is not None and self.body.sentence == sentence - 1 > self.last_sentence:
+            return (self.body,)  # "The ministry deplored it. The state has set up a panel. It has also announced ..."
         found = next((bearer for bearer in reversed(self.bearers) if fits(bearer) and self._agrees(bearer, party)), None)
         if found is not None and party.pronoun == "single" and not found.proper and found.keys & _POSSESSED:
             found = self._known_as(party.head, sentence) or found

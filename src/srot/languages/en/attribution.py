@@ -94,8 +94,11 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         known = frozenset(passage.keys[party.phrase if party.phrase >= 0 else party.start : party.end])
         new = passage.keys[start] in ("a", "an")
         fresh = new or not any(number - b.sentence <= _LATELY and (b.kind == "person") == (party.kind == "person") for b in memory.bearers)
-        if party.kind in ("body", "document", "outlet", "agency") and not party.plural and fresh:
-            memory.note(Bearer(party.name, party.kind, known, False, not party.bare, number))
+        if party.kind in ("body", "document", "outlet", "agency") and not party.plural:
+            told = Bearer(party.name, party.kind, known, False, not party.bare, number)
+            memory.body = told if party.kind == "body" and any(word[:1].isupper() for word in party.name.split()[1:]) else memory.body
+            if fresh:
+                memory.note(told)
         if party.plural and (kind_of(party.head) == "group" or party.head in _MASSES) and memory.last_sentence != number:
             memory.note(Bearer(party.name, "unnamed", known, True, False, number))
         if party.kind != "person" or party.pronoun:

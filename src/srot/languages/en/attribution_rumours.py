@@ -26,6 +26,7 @@ from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
 _PARTS = frozenset((",", ";", ":", "and", "but", "while"))
+_AMID = words("amid-nouns")
 
 
 def add_rumours(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
@@ -33,9 +34,24 @@ def add_rumours(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     made = list(sayings)
     for rumour in find_patterns(clause.passage, clause.start, clause.end, "srot.languages.en", "rumour_words"):
         saying = _read(clause, rumour)
+        saying = _cut_off(clause, saying, sayings) if saying is not None and _leads_in(clause, rumour) else saying
         if saying is not None and not any(_clash(saying, other) for other in sayings):
             made.append(saying)
     return made
+
+
+def _leads_in(clause: Clause, rumour: Found) -> bool:
+    """Whether hearsay is the circumstance in front of a main clause: "Amid claims that the dam leaked, the mayor went there"."""
+    return rumour.start == clause.start and clause.passage.keys[rumour.start] in _AMID
+
+
+def _cut_off(clause: Clause, saying: Saying, others: Sequence[Saying]) -> Saying:
+    """Hearsay without the main clause behind it: up to the last comma before another source, else to the first behind a verb."""
+    commas = [k for k in range(saying.start + 1, saying.end) if clause.passage.keys[k] == "," and has_verb(clause, saying.start, k)]
+    source = min((other.reach[0] for other in others if saying.start < other.reach[0] < saying.end), default=None)
+    before = [comma for comma in commas if source is not None and comma < source]
+    stop = before[-1] if before else commas[0] if commas else saying.end
+    return replace(saying, end=stop)
 
 
 def _clash(saying: Saying, other: Saying) -> bool:

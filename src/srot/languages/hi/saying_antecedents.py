@@ -11,7 +11,7 @@ from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import kind_of
+from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of
 from srot.text.normal import fold
 
 
@@ -29,13 +29,22 @@ def spoken_with(clause: Clause, hit: Hit) -> Source | None:
 
 
 def on_behalf(clause: Clause, hit: Hit) -> Source | None:
-    """"बचाव पक्ष की ओर से ... कहा कि": a side that speaks with nobody named."""
+    """"बचाव पक्ष की ओर से ... कहा कि", "... देने की बात कही है": a side that speaks with nobody named."""
     keys = clause.passage.keys
-    if hit.lemma != "कहना" or keys[hit.end : hit.end + 1] != ("कि",):
+    says = hit.lemma == "कहना" and keys[hit.end : hit.end + 1] == ("कि",)
+    if not says and not tells_deed(clause, hit):
         return None
     place = next((i for i in range(hit.start - 1, clause.start + 2, -1) if keys[i] == "से" and keys[i - 1] in _SIDES and keys[i - 2] in ("की", "के")), None)
     parties = find_parties(clause.passage, place - 2, clause.start) if place is not None and "कि" not in keys[place : hit.start] else ()
-    return Source(parties, opening_word(parties), place + 1) if parties and place is not None and not parties[0].pronoun else None
+    if not parties or place is None or parties[0].pronoun or not (says or opening_word(parties) == clause.start):
+        return None
+    return Source(parties, opening_word(parties), place + 1)
+
+
+def tells_deed(clause: Clause, hit: Hit) -> bool:
+    """Whether the noun of a cue has a deed in the genitive right in front of it, which is what it is about: "मुआवजा देने की बात कही"."""
+    keys = clause.passage.keys
+    return hit.noun - 2 > clause.start and keys[hit.noun - 1] in GENITIVES and is_infinitive(keys[hit.noun - 2])
 
 
 _WHO_SPOKE, _SIDES = frozenset(("जिन्होंने", "जिसने")), words("sides")

@@ -8,6 +8,7 @@ from itertools import pairwise
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
+from srot.languages.hi.saying_antecedents import tells_deed
 from srot.languages.hi.saying_before import say_previous
 from srot.languages.hi.saying_documents import find_agent
 from srot.languages.hi.saying_hollow import tells_nothing
@@ -27,7 +28,7 @@ from srot.languages.hi.saying_subjects import source_at
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_outlets import is_outlet
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, pronouns
+from srot.languages.hi.word_kinds import GENITIVES, pronouns
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -107,7 +108,7 @@ def by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     after = clauses.content_after(clause.passage, clause.number, hit.end)
     speech = after is not None and after[2] and clause.passage.quotation_at(after[0]) is not None
     opens = speech or (after is not None and hit.start == source.end and after[1] - after[0] > 3)
-    turns = after is not None and clause.passage.keys[hit.end] == "," and (clause.passage.keys[after[0]] in _TURNS or _has_matter(clause, hit))
+    turns = after is not None and clause.passage.keys[hit.end] == "," and (clause.passage.keys[after[0]] in _TURNS or tells_deed(clause, hit))
     if after is not None and not turns and (opens or clause.passage.keys[hit.end] in ("कि", "की", ":", ",")):
         return make_saying(clause, hit, source, after[0], after[1], "passive", firm=True)
     if hit.lemma in _WITH_THAT or clause.passage.keys[hit.noun] in _GRANTED:
@@ -132,12 +133,6 @@ def by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         start, end = clauses.content_before(clause.passage, clause.number, source.start, clause.start)
         return make_saying(clause, hit, source, start, end, "before") if end - start > 2 and clause.passage.keys[end - 1] != "ने" else None
     return make_saying(clause, hit, source, start, end, "passive") if end - start > 1 and clause.passage.keys[end - 1] != "ने" else None
-
-
-def _has_matter(clause: Clause, hit: Hit) -> bool:
-    """"वेतन देने की मांग की गई है, साथ ही ...": a deed in the genitive right in front of the noun is what it is about."""
-    keys = clause.passage.keys
-    return hit.noun - 2 > clause.start and keys[hit.noun - 1] in GENITIVES and is_infinitive(keys[hit.noun - 2])
 
 
 _BY, _SIDES = fold("द्वारा"), words("sides")
