@@ -57,6 +57,8 @@ def is_idle(passage: Passage, start: int, end: int) -> bool:
         return False
     if end - start > _RELATIVE and passage.keys[end - 1] == "that" and kind_of(passage.keys[start - 1]) == "" and passage.keys[start] not in PREPOSITIONS:
         return False  # "it said *the firm funds a militia that* London said trains boys"
+    if end - start > _RELATIVE and passage.keys[end - 1] in ("who", "whom", "which") and is_word(passage.words[end - 2].text):
+        return False  # "he demanded that *the board act against a clerk who* he alleged took bribes"
     return not any(passage.keys[i] in _FINITE or passage.keys[i] in ("and", "but") or is_past(passage.keys[i]) or _acts(passage, i, end) for i in range(start, end))
 
 

@@ -12,7 +12,7 @@ from srot.languages.en.attribution_carriers import find_participle, issuers
 from srot.languages.en.attribution_clause import FINITE, Clause, Source, kind_of, make_saying, trim
 from srot.languages.en.attribution_contents import content_before, content_behind
 from srot.languages.en.attribution_groups import PASSIVE
-from srot.languages.en.attribution_sources import OBJECT_PRONOUNS, PRONOUNS, find_parties, is_outlet
+from srot.languages.en.attribution_sources import OBJECT_PRONOUNS, PRONOUNS, WHEN, find_parties, is_outlet
 from srot.languages.en.cues import cue_forms, honours
 from srot.languages.en.saying_words import words
 from srot.text.words import is_word
@@ -57,6 +57,9 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
     if found and keys[i] != "according" and found[-1].cue is not None and found[-1].cue[1] == i:
         found[-1] = replace(found[-1], relays=found[-1].relays + parties)
         return None  # "he said — per the agency — that ..."
+    if _closes_speech(clause, i, found):
+        found[-1] = replace(found[-1], relays=found[-1].relays + parties)
+        return None
     source = Source(issuers(clause, i + 2, stop) or parties, i, stop, find_participle(clause, i + 2, stop))
     subject = keys[i - 1] == "," and keys[clause.start] in ("the", "a", "an")  # "the council, according to X, agrees with ..."
     leads = (i <= clause.start + 3 and not subject) or keys[i - 1] in _CONJUNCTIONS
@@ -69,6 +72,15 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
         if end - start < _SUBJECT and stop < clause.end and keys[stop] == "," and not has_verb(clause, start, end):
             start, end = trim(passage, stop, clause.end)
     return make_saying(clause, (i, i + 2), source, start, end, "according", cue_forms()["said"], firm=leads) if end - start > 1 else None
+
+
+def _closes_speech(clause: Clause, i: int, found: list[Saying]) -> bool:
+    """Whether "according to X" stands right behind who spoke and when: "“... We will come,” the minister said on Monday, according to X"."""
+    last, keys = found[-1] if found else None, clause.passage.keys
+    if last is None or last.cue is None or last.frame != "before" or keys[i - 1] != ",":
+        return False
+    behind = max(last.cue[1], last.reach[1])
+    return behind < i and all(key in WHEN or key == "on" for key in keys[behind : i - 1])
 
 
 def read_based(clause: Clause, i: int, found: list[Saying]) -> Saying | None:

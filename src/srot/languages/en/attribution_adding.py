@@ -25,6 +25,8 @@ _FURTHER = words("further")
 
 def read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
     """"X said ..., adding that ..."."""
+    if (ordered := _behind_order(clause, i, cue, found)) is not None:
+        return ordered
     if (absolute := read_absolute(clause, i, cue)) is not None:
         return absolute
     if (raised := _objecting(clause, i, cue, found)) is not None:
@@ -67,6 +69,18 @@ def read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -
         found[-1] = replace(last, end=trim(clause.passage, last.start, i)[1])
     made = make_saying(clause, (i, i + 1), Source(last.parties, last.reach[0], i, last.relays), *content, "adding", cue, firm=True)
     return replace(made, modality="demanded") if calls else made
+
+
+def _behind_order(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
+    """"told them to settle it with the owners and go home saying the cow was back": who gives the order says it, and nobody whom the order names."""
+    last, content = found[-1] if found else None, content_behind(clause, i + 1)
+    if last is None or content is None or last.modality != "demanded" or last.frame != "object" or cue.verb not in GROUNDING or clause.passage.keys[i - 1] in BEFORE_GERUNDS:
+        return None
+    keys = clause.passage.keys[last.start : i]
+    if not last.start < i <= last.end or "," in keys or not {"to", "and"}.issubset(keys):
+        return None
+    found[-1] = replace(last, end=trim(clause.passage, last.start, i)[1])
+    return make_saying(clause, (i, i + 1), Source(last.parties, last.reach[0], i, last.relays), *content, "adding", cue, firm=True)
 
 
 def _objecting(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:

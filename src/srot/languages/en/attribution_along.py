@@ -23,7 +23,8 @@ from srot.languages.en.cues import CueForm
 from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
-_PUTTING_OUT = words("putting-out")
+_ANSWERED = words("answered")
+_PUTTING_OUT = words("putting-out") | _ANSWERED
 BEFORE_GERUNDS = words("before-gerunds")
 GROUNDING = words("grounding")
 _HEARING = words("hearing")
@@ -51,7 +52,9 @@ def is_put_out(clause: Clause, i: int) -> bool:
     """"issued a statement accusing ...": who puts out a document says what it says."""
     keys = clause.passage.keys
     issued = next((k for k in range(max(clause.start, i - 5), i - 1) if keys[k] in _PUTTING_OUT), None)
-    return issued is not None and kind_of(keys[i - 1]) == "document"
+    if issued is None or kind_of(keys[i - 1]) != "document":
+        return False
+    return keys[issued] not in _ANSWERED or keys[issued + 1] in ("in", "with", "by")  # "replied in a letter asking", not "replied to a letter asking"
 
 
 def is_unparted(clause: Clause, i: int) -> bool:

@@ -15,6 +15,7 @@ from srot.languages.en.attribution_coordinated import coordinated
 from srot.languages.en.attribution_forms import says_nothing
 from srot.languages.en.attribution_groups import MODALS, PASSIVE, Group, read_group
 from srot.languages.en.attribution_inversions import find_inverted
+from srot.languages.en.attribution_objects import does_otherwise
 from srot.languages.en.attribution_quoting import is_hearing, read_passive, read_quoting
 from srot.languages.en.attribution_sources import BEHIND_NOUN, is_surname
 from srot.languages.en.attribution_subjects import find_subject
@@ -38,6 +39,8 @@ def read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Sayi
     keys = clause.passage.keys
     if cue.verb == "confess" and cue.more and "that" in keys[i + 2 : i + _CONFESSED_TO]:
         cue = cue_forms()[keys[i]]  # "confessed to his cousin that he had hidden it"
+    if does_otherwise(clause, i, cue):
+        return None
     group = read_group(clause, i, cue)
     first = group.first
     if cue.form == "ing" and not group.ongoing:

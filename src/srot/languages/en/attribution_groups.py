@@ -45,7 +45,7 @@ class Group:
     @property
     def negated(self) -> bool:
         """Whether a negation stands in front of the verb: "has not said"."""
-        return any(key in NEGATIONS for key in self.before)
+        return any(key in NEGATIONS for key in self.before) or self.before[:2] == ("no", "longer")
 
 
 def read_group(clause: Clause, i: int, cue: CueForm) -> Group:
@@ -65,6 +65,8 @@ def _group_start(clause: Clause, i: int) -> int:
         first -= 1
     if keys[first] in WHEN and first - 2 > clause.start and keys[first - 1] == "in" and first < i:
         return first - 1  # "Rao in September outlined plans"
+    if first - 2 > clause.start and keys[first - 2 : first] == ("no", "longer"):
+        return first - 2  # "she no longer believes the claim"
     if first - 3 > clause.start and keys[first - 2 : first] == ("so", "far") and keys[first - 3] in ADVERBS:
         return first - 3  # "what she has so far revealed"
     return first

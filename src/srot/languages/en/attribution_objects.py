@@ -130,6 +130,8 @@ def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
         return any(key in ("responsible", "accountable", "liable") for key in keys[p : min(p + 8, end)])
     if cue.takes == "risk":
         return any(key in _RISKS for key in keys[p : min(p + 5, end)]) or (cue.form != "past" and _is_put_at(clause, p))
+    if cue.verb in _OTHERWISE:
+        return _is_judged(clause, p, cue)
     if cue.verb == "challenge":
         return "to" in keys[p + 1 : min(p + _DARED, end - 1)] and not any(key in STOPS for key in keys[p : min(p + 2, end)])  # "challenged the clerk to prove it", but not "challenged the order in court"
     if cue.verb == "want":
@@ -140,6 +142,29 @@ def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
     return True
 
 
+def does_otherwise(clause: Clause, i: int, cue: CueForm) -> bool:
+    """Whether a verb that only sometimes tells a judgement tells none: "attacked the town", "referred to the report"."""
+    return cue.verb in _OTHERWISE and not _is_judged(clause, i + 1 + cue.more, cue)
+
+
+def _is_judged(clause: Clause, p: int, cue: CueForm) -> bool:
+    keys = clause.passage.keys
+    if cue.verb == "pronounce":
+        return any(keys[k].endswith(_QUALITIES) or keys[k] in _VERDICTS for k in range(p + 1, min(p + _DARED, clause.end)))
+    return _is_named(clause, p) or (cue.verb == "attack" and _is_faulted(clause, p))
+
+
+_OTHERWISE = frozenset(("attack", "pronounce", "refer"))
+
+
+def _is_faulted(clause: Clause, p: int) -> bool:
+    """Whether somebody is attacked in words: "attacked the party for spreading lies", "over its record", not with arms."""
+    keys = clause.passage.keys
+    place = next((k for k in range(p + 1, min(p + _FIGURE, clause.end - 1)) if keys[k] in ("for", "over")), None)
+    return keys[p : p + 1] != ("by",) and place is not None and (keys[place] == "over" or keys[place + 1].endswith("ing") or keys[place + 1] in ("his", "her", "its", "their"))
+
+
+_VERDICTS = words("verdicts")
 _DARED = 14
 """Words within which "to" tells what somebody is challenged to do."""
 
@@ -292,6 +317,13 @@ def _trails(clause: Clause, i: int, p: int, source: Source) -> bool:
 _PURPOSES = words("purposes")
 
 
+def _is_named(clause: Clause, p: int) -> bool:
+    """Whether somebody is referred to by a name that is quoted: "referred to the mill as a "death trap"", not "referred to the report"."""
+    keys = clause.passage.keys
+    place = next((k for k in range(p + 1, min(p + _CALLED, clause.end - 2)) if keys[k] == "as"), None)
+    return place is not None and any(key in QUOTES for key in keys[place + 1 : place + 3])
+
+
 def say_called(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:
     """"called it sabotage", "called for talks", "called on both to stop"; a call by telephone says nothing."""
     keys = clause.passage.keys
@@ -325,5 +357,5 @@ def _is_renamed(clause: Clause, p: int) -> bool:
         return False
     stop = next((k for k in range(p, clause.end) if keys[k] in STOPS or keys[k] in ("and", "but")), clause.end)
     named = next((k for k in range(p, stop) if keys[k] in _PURPOSES), stop)
-    again = any(keys[k] in ("a", "an") and keys[k - 1] not in PREPOSITIONS and keys[k - 1] not in ("of", "and") for k in range(p + 2, min(p + 9, named)))
+    again = any(keys[k] in ("a", "an") and (keys[k - 1] == "as" or (keys[k - 1] not in PREPOSITIONS and keys[k - 1] not in ("of", "and"))) for k in range(p + 2, min(p + 9, named)))
     return again or (2 < stop - p < 9 and keys[stop - 1].endswith(_QUALITIES))

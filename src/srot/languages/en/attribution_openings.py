@@ -33,7 +33,7 @@ def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
 def _main_start(clause: Clause, before: int) -> int:
     """Behind "This month," and "In its report,"."""
     keys, start = clause.passage.keys, clause.start
-    led = keys[start] in _SUBORDINATING or ((form := cue_forms().get(keys[start])) is not None and form.form == "ing") or bool({"after", "before"}.intersection(keys[start + 1 : start + 3]))  # "Hours after X accused Y, ..."
+    led = keys[start] in _SUBORDINATING | _REACTING or ((form := cue_forms().get(keys[start])) is not None and form.form == "ing") or bool({"after", "before"}.intersection(keys[start + 1 : start + 3]))  # "Hours after X accused Y, ..."
     if led and (behind := main_clause_comma(clause, start, before)) is not None:
         return behind + 1
     leads = keys[start] in PREPOSITIONS | WHEN or SPANS.intersection(keys[start + 1 : start + 2]) or keys[start] in ("earlier", "later", "meanwhile", "elsewhere", "separately", "additionally", "however")
@@ -46,6 +46,7 @@ _LEAD = 16
 """Words within which the comma behind an opening adverbial stands."""
 _ADJUNCTS = words("adjuncts-openings")
 _SUBORDINATING = words("subordinating-openings")
+_REACTING = words("reacting")
 _PEOPLE, _MASSES = words("people"), words("masses")
 _SPEAKERS = ("role", "group", "body", "agency", "outlet", "document")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Party
-from srot.languages.en.attribution_adverbials import is_finite
+from srot.languages.en.attribution_adverbials import is_finite, is_held
 from srot.languages.en.attribution_carriers import find_outlets, find_participle, issuers
 from srot.languages.en.attribution_clause import (
     DETERMINERS,
@@ -65,6 +65,8 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     if (dated := _dated_speaker(clause, end)) is not None:
         return _from_before(clause, dated, first)
     bare = bare_segment(clause, low, end)
+    if _is_deed(clause, low, bare, end) and (told := _parted(clause, low, bare)) is not None:
+        return replace(told, end=first)
     if bare > low + 1 and keys[bare - 1] == "," and _is_channel(clause, bare, end):
         told = find_subject(clause, bare if "," in keys[low : bare - 1] else bare - 1)
         return replace(told, end=first, relays=told.relays + find_outlets(clause, bare, end)) if told is not None else None
@@ -84,6 +86,14 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
     opening = parties[0].start if joined else _from_quotation(clause, low, max(start, low))
     return Source(issuers(clause, opening, first) or identified(clause, opening, end) or parties, opening, first, find_participle(clause, opening, first))
+
+
+def _is_deed(clause: Clause, low: int, start: int, end: int) -> bool:
+    """Whether words behind a comma only tell what its subject did before he spoke: "the farmers, men of Nord, *marched to the hall and* demanded"."""
+    keys = clause.passage.keys
+    led = start > low + 2 and keys[start - 1] == "," and keys[end - 1] in ("and", "but") and end - start > 2
+    past = clause.passage.words[start].text.islower() and (is_held(keys[start]) or (keys[start].endswith("ed") and len(keys[start]) > 4))
+    return led and past and "," in keys[low : start - 1] and keys[start + 1] in PREPOSITIONS | DETERMINERS | WHEN
 
 
 def _parted(clause: Clause, low: int, first: int) -> Source | None:

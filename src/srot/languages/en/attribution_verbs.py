@@ -83,6 +83,8 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
     aside, p = past_aside(clause, p)
     if cue.verb == "defend" and _FIGHTERS.intersection(clause.passage.keys[source.start : source.end]):
         return None  # "the army defended the town"
+    if cue.verb == "attack" and (_FIGHTERS | _ATTACKERS).intersection(clause.passage.keys[source.start : source.end]):
+        return None  # "rebels attacked the town over its loyalty"
     if cue.verb == "question" and _is_interrogation(clause, p, source):
         return None
     if cue.takes == "tell" and p > i + 1 and _is_topic(clause, p, _ABOUT if cue.verb != "brief" else _ABOUT | {"on"}):
@@ -99,7 +101,7 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
     return _say_below(verb) or _say_far(verb) or _say_taken(verb)
 
 
-_FIGHTERS = words("fighters")
+_FIGHTERS, _ATTACKERS = words("fighters"), words("attackers")
 
 
 def _is_interrogation(clause: Clause, p: int, source: Source) -> bool:
