@@ -112,6 +112,8 @@ def test_a_report_without_date_and_outlet_has_its_pages(tmp_path: Path) -> None:
         assert answer.status_code == 200
         assert "None" not in answer.text
     assert "बाजार बंद रहा" in client.get(f"/report/{article.id}").text
+    (hit,) = client.get("/search.json?q=बाजार").json()["hits"]
+    assert "".join(piece["text"] for piece in hit["title"]) == article.text
 
 
 def test_counts_are_written_in_the_readers_manner_and_explained(client: Any) -> None:

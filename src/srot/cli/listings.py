@@ -8,7 +8,7 @@ import typer
 
 from srot.calendar.edtf import interval
 from srot.cli.options import AsJson, Ledger, Limit, OfStory, open_view
-from srot.cli.printing import Column, marked, print_json, print_listing, short
+from srot.cli.printing import Column, day_of, marked, print_json, print_listing, short
 
 Nature = Literal["update", "conflict", "misreport", "imprecise"]
 ATTRIBUTION = "attribution"
@@ -188,7 +188,7 @@ def search(
         return print_json(found)
     columns = (Column("report", "cyan"), Column("date"), Column("outlet"), Column("text", main=True))
     rows = [
-        (short(hit.article), hit.published or "", hit.outlet or "", marked(hit.snippet, hit.marks)) for hit in found
+        (short(hit.article), day_of(hit.published), hit.outlet or "", marked(hit.snippet, hit.marks)) for hit in found
     ]
     print_listing(columns, rows, empty=f"No report holds {' '.join(words)}.")
 

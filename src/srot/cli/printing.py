@@ -33,6 +33,15 @@ class Column:
     labelled: bool = False
 
 
+def day_of(value: str | None) -> str:
+    """The day of a date for a line of a listing; the hour that a page gives is in the JSON.
+
+    >>> day_of("2024-11-30T18:30:00+05:30"), day_of("2024-11-30/2024-12-02"), day_of(None)
+    ('2024-11-30', '2024-11-30/2024-12-02', '')
+    """
+    return "/".join(dict.fromkeys(part.partition("T")[0] for part in (value or "").split("/")))
+
+
 def open_console() -> Console:
     """Standard output as a rich console: no colour and a steady width when it is piped."""
     from rich.console import Console

@@ -10,7 +10,7 @@ import typer
 
 from srot.cli.listings import claim_words, counted_of, in_words, origin_count, reasons_of
 from srot.cli.options import AsJson, Ledger, open_view
-from srot.cli.printing import counted, open_console, print_json, print_words, short
+from srot.cli.printing import counted, day_of, open_console, print_json, print_words, short
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -87,7 +87,7 @@ def _section(console: Console, title: str, lines: list[str]) -> None:
 
 
 def _period(found: Story) -> str:
-    days = [day for day in (found.first_published, found.last_published) if day]
+    days = [day_of(day) for day in (found.first_published, found.last_published) if day]
     told = [f"happened {found.event_date}"] if found.event_date else []
     return ", ".join([*told, *([f"printed {' to '.join(dict.fromkeys(days))}"] if days else [])]) or "undated"
 
@@ -105,7 +105,7 @@ def _day(article: Article, dating: Dating | None) -> str | None:
 
 def _report_line(found: Article, dating: Dating | None) -> str:
     mark = "" if dating is None else " (ruled)" if dating.basis == "ruling" else " (inferred)"
-    day = f"{_day(found, dating) or 'undated'}{mark}"
+    day = f"{day_of(_day(found, dating)) or 'undated'}{mark}"
     return f"{short(found.id)}  {day}  {found.outlet or 'outlet not given'}  {found.title or _beginning(found.text)}"
 
 
@@ -167,7 +167,7 @@ def _grow(tree: Tree, node: TraceNode) -> None:
 def _outlet_label(passages: list[TraceNode]) -> str:
     node = passages[0]
     outlet = node.name or "outlet not given" + (f": {node.title}" if node.title else "")
-    place = "  ".join(part for part in (outlet, node.published, short(node.article or "")) if part)
+    place = "  ".join(part for part in (outlet, day_of(node.published), short(node.article or "")) if part)
     copied = [f"copied from {short(node.copied_from)}"] if node.copied_from else []
     return "\n".join([place, *copied, *map(_passage, passages)])
 

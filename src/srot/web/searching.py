@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from srot.errors import SrotError
+from srot.exports.dossier.references import shorten
 from srot.interface import write_short_date
 from srot.ledger import Hit, naming, search
 from srot.records import Span
@@ -15,6 +16,7 @@ from srot.web.pages import HitLine, Piece, SearchPage
 PAGE = 20
 _LONGEST = 300  # characters of a query; more is a text, not a question
 _NAMES = 8
+_OPENING = 80  # characters of the text of a report that has no title
 
 Terms = tuple[tuple[str, ...], ...]
 
@@ -48,8 +50,8 @@ def make_search(ask: Ask) -> SearchPage:
 
 
 def _make_hit(ask: Ask, hit: Hit, terms: Terms) -> HitLine:
-    title = hit.title or ask.words("report.untitled")
-    row = ask.store.row("SELECT lang FROM article WHERE id = ?", (hit.article,))
+    row = ask.store.row("SELECT lang, substr(trim(text), 1, ?) FROM article WHERE id = ?", (2 * _OPENING, hit.article))
+    title = hit.title or shorten(row[1].partition("\n")[0] if row else "", _OPENING) or ask.words("report.untitled")
     return HitLine(
         report=hit.article,
         title=tuple(cut_pieces(title, search.find_marks(title, terms))),
