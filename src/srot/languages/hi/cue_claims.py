@@ -5,7 +5,7 @@ from __future__ import annotations
 from srot.languages.hi.cue_tables import Row, verb_forms
 from srot.languages.hi.cue_voices import COPULA, ENDS, LINKS, Hit, Keys, skip_auxiliaries
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import GENITIVES, is_future, is_infinitive, word_class
+from srot.languages.hi.word_kinds import GENITIVES, is_future, is_infinitive, kind_of, word_class
 from srot.text.normal import fold
 
 BEFORE_CLAIM = words("before-claim")
@@ -29,6 +29,10 @@ def read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         j -= 1  # "मंत्री का बड़ा बयान, ..."; "मंत्री का बड़ा बयान, कहा- ..." has a cue of its own
     if row.needs in ("headline", "strike") and i + 1 < end and keys[i + 1] in _PARTING:
         j = _owner_before(keys, start, j)
+    stands = claim_end(keys, i + 1, end)
+    if row.needs == "that" and j > start and keys[j] in _ASIDES and stands is not None and stands < end and keys[stands] == "कि" and keys[stands - 1] in COPULA:
+        owner = _owner_before(keys, start, j)  # "ग्रामीणों का राशन में आरोप है कि", "दल का सरकार पर आरोप है कि"
+        j = owner if kind_of(keys[owner - 1]) in ("role", "group", "body") and not any(is_infinitive(key) for key in keys[owner:j]) else j
     if j < start or not (keys[j] in GENITIVES or keys[j] in _POSSESSIVES or (keys[j] in WHOSE and j > start)):
         pointed = i - start == 1 and keys[start] in _POINTERS  # "यह मांग है किसानों की"
         behind = (row.needs == "plain" or pointed) and i + 1 < end and keys[i + 1] in COPULA and "कि" not in keys[i : i + 4]
@@ -51,12 +55,12 @@ def read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
 
 def _owner_before(keys: Keys, start: int, j: int) -> int:
     """"मंत्री का विपक्ष पर तंज: ...": the genitive in front of the one whom it is aimed at."""
-    if keys[j] not in _AIMED:
+    if keys[j] not in _AIMED | _ASIDES:
         return j
     return next((k for k in range(j - 1, max(start, j - _LONGEST_AIM), -1) if keys[k] in ("का", "की")), j)
 
 
-_AIMED, _LONGEST_AIM = frozenset(("पर", "को", "से")), 7
+_AIMED, _ASIDES, _LONGEST_AIM = frozenset(("पर", "को", "से")), frozenset(("में", "पर")), 7
 
 
 def _tells_at_once(keys: Keys, i: int, j: int, end: int, row: Row) -> bool:

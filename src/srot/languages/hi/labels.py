@@ -241,7 +241,9 @@ def _speaks_of_self(passage: Passage, party: Party, colon: int, end: int) -> boo
     tags = [m.type for m in passage.mentions if m.end == passage.words[party.end - 1].end]
     rare = not tags and party.end - party.start < 4 and not any(is_common_word("hi", key) for key in passage.keys[party.start : party.end])
     alone = party.end == colon and party.phrase in (-1, party.start)
-    return alone and ("PER" in tags or rare) and any(key in _SINGULAR for key in passage.keys[colon + 1 : end])
+    said = passage.keys[colon + 1 : end]
+    own = next((i for i, key in enumerate(said) if key in _SINGULAR), None)
+    return alone and ("PER" in tags or rare) and own is not None and not ("ने" in said[:own] and "कि" in said[:own])  # "रतनपुर : मुखिया ने कहा कि मैं" has a place
 
 
 _SINGULAR = frozenset(("मैं", "मैंने", "मुझे", "मेरा", "मेरी", "मेरे"))

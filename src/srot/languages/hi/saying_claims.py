@@ -35,7 +35,8 @@ def read_claim(clause: Clause, hit: Hit) -> Saying | None:
         return None  # "मेरे दोस्तों को लगता था कि" tells a story
     if not parties or (hit.needs == "that" and not _can_claim(passage, parties[-1])):
         return None
-    if (hit.needs == "that" or hit.modality == "planned") and MARKS.intersection(keys[hit.end : hit.end + 1]) and _is_matter(passage, parties[-1]):
+    parted = MARKS.intersection(keys[hit.end : hit.end + 1]) or (keys[hit.start] == _CHARGE and keys[parties[-1].start - 1] == "पर")  # "दारोगा पर रिश्वत का आरोप है कि"
+    if (hit.needs == "that" or hit.modality == "planned") and parted and _is_matter(passage, parties[-1]):
         return None
     unlinked = hit.needs == "that" and hit.end < clause.end and is_word(passage.words[hit.end].text) and keys[hit.end] != "कि"
     if _is_half(passage, hit.end):
@@ -129,6 +130,7 @@ def _is_matter(passage: Passage, party: Party) -> bool:
     return not named and not party.pronoun and party.kind == "person" and not kind_of(party.head) and (held or is_common_word("hi", party.head))
 
 
+_CHARGE = fold("आरोप")
 _SURVEYS, _SAID_THINGS = words("surveys"), words("said-things")
 
 

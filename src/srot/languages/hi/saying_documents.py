@@ -276,6 +276,10 @@ def _is_place(passage: Passage, start: int) -> bool:
     return any(m.type == "LOC" and m.start == passage.words[start].start for m in passage.mentions)
 
 
+_LONGEST_DESK = 5
+"""Words at most of where or to whom a paper was handed in."""
+
+
 def _handed(clause: Clause, start: int, head: int) -> Source | None:
     """"पुलिस से मिली जानकारी", "मंत्रालय द्वारा जारी बयान": a body or a group that handed it out."""
     passage, keys = clause.passage, clause.passage.keys
@@ -286,11 +290,15 @@ def _handed(clause: Clause, start: int, head: int) -> Source | None:
     if given and i < start - 1 and keys[i] in GENITIVES:  # "मंत्रालय के शुक्रवार को जारी आंकड़ों के अनुसार"
         owners = find_parties(passage, i, clause.start)
         return Source(owners, opening_word(owners), head + 1) if owners and owners[-1].kind in ("body", "agency", "outlet") else None
+    by = next((j for j in range(i - 1, max(clause.start, i - _LONGEST_DESK), -1) if keys[j] == fold("द्वारा")), None) if i < start - 1 and keys[i] in ("में", "को") else None
+    if by is not None:  # "सुरेश यादव के द्वारा थाने में दिए गए आवेदन में"
+        givers = find_parties(passage, by - (keys[by - 1] in GENITIVES), clause.start)
+        return Source(givers, opening_word(givers), head + 1) if givers else None
     printed = keys[i] in ("में", "पर") and any(keys[j] in _PRINTED for j in range(i + 1, head))
     printed = printed or (i < start and keys[i] == "पर" and keys[i - 1] in _PAGES)  # "विभाग की वेबसाइट पर दी गई जानकारी"
     if keys[i] not in ("से", fold("द्वारा")) and not printed:
         return None
-    end = i
+    end = i - (keys[i] == fold("द्वारा") and keys[i - 1] in GENITIVES)
     sided = keys[i] == "से" and i - 2 > clause.start and keys[i - 1] in _SIDES
     if sided or (keys[i] == "से" and i - 2 > clause.start and keys[i - 1] == _REFERENCE):
         end = i - 2

@@ -43,6 +43,7 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     if keys[hit.noun] in (_COMPLAINT, _ULTIMATUM) and last in _AGAINST:
         return True  # "निरीक्षक के खिलाफ शिकायत दर्ज कराई", "निगम के खिलाफ अल्टीमेटम दिया"
     came = last.endswith("कर") and len(last) > 3 and keys[hit.noun] in _PLEAS and keys[hit.noun - 1] not in GENITIVES  # "थाने पहुंचकर गुहार लगाई"
+    came = came or (last in _HANDING and keys[hit.noun - 1] not in GENITIVES)  # "तहसीलदार को पत्र देकर आरोप लगाया"
     if last == "कर" or came or (last == "से" and (hit.modality == "demanded" or keys[hit.noun] == _COMPLAINT)):
         return True  # "महिला को फोन कर धमकी दी", "सरकार से मांग की है", "थानेदार से शिकायत की"
     return (last == "में" and keys[hit.noun] not in _FLAT) or (last == "को" and hit.modality in ("possible", "guessed"))
@@ -79,7 +80,7 @@ def _without_manner(keys: Sequence[str], start: int, end: int) -> int:
     return end
 
 
-_DOING = words("doers")
+_DOING, _HANDING = words("doers"), words("handing")
 _TO_WHOM, _WHAT = words("to-them") | words("dative-pronouns"), frozenset(("क्या", "कौनसे", "कैसे"))
 
 

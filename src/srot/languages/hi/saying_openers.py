@@ -151,7 +151,7 @@ def known_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
             return None
         household = passage.keys[i] == _THOSE_OF and i > low and passage.keys[i - 1] in _HOUSEHOLDS  # "मायके वाले", "गांव वाले"
         known = household or passage.keys[i] in _NOMINATIVE or kind_of(passage.keys[i]) in ("body", "agency", *roles)
-        object_behind = (household or passage.keys[i] in _NOMINATIVE) and passage.keys[i + 2 : i + 3] in (("पर",), ("से",), ("को",))  # "लोग पुलिस पर ... लगा रहे हैं"
+        object_behind = (household or passage.keys[i] in _NOMINATIVE) and not _OBJECTS.isdisjoint(passage.keys[i + 2 : i + 4])  # "लोग पुलिस पर ... लगा रहे हैं", "परिजन अस्पताल प्रशासन पर"
         if known and passage.keys[i + 1] == _WHOLE:
             continue  # "देश भर में आम जनता"
         if known and (named := named_end(passage, i)) > i + 1:
@@ -162,6 +162,9 @@ def known_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
             party = read_party(passage, start, i + 1)
             return Source((party,), start, i + 1) if party else None
     return None
+
+
+_OBJECTS = frozenset(("पर", "से", "को"))
 
 
 def named_end(passage: Passage, i: int) -> int:

@@ -354,9 +354,12 @@ def find_trailing_subject(clause: Clause, hit: Hit) -> Source | None:
     for i in range(hit.end, clause.end):
         if keys[i] == "ने" or keys[i] in SUBJECTS:
             return source_at(clause, i, hit.end)
-        if keys[i] == "कि" or (keys[i - 1] == "," and keys[i] in _WHO):
-            return None  # "मांग करते हुए लोग सड़क पर बैठ गए, जिन्हें पुलिस ने हटाया"
+        if keys[i] == "कि" or (keys[i - 1] == "," and (keys[i] in _WHO or keys[i - 2] in _CLOSED)):
+            return None  # "मांग करते हुए लोग सड़क पर बैठ गए, जिन्हें पुलिस ने हटाया", "... बैठ गए, हालांकि पुलिस ने"
     return None
+
+
+_CLOSED = words("clause-endings") | words("began")
 
 
 def find_asked(clause: Clause, hit: Hit) -> Source | None:
