@@ -11,7 +11,9 @@ from srot.records import Assertion, Claim, Quantity
 
 DEAD, HURT = (Quantity(f"q-{at}", "a", at, at + 2, "", value, None, None, state=state) for at, value, state in ((0, 12.0, "dead"), (20, 30.0, "injured")))
 BARE = Quantity("q-b", "b", 4, 6, "", 12.0, None, None)
-FOUND = {"a": (DEAD, HURT), "b": (BARE,)}
+HURT_ELSEWHERE = replace(HURT, id="q-d", article="d", value=4.0)
+RESCUED, TRACED = (replace(HURT, id=f"q-{name}", article=name, start=0, end=2, value=value, state=state) for name, value, state in (("e", 100.0, "rescued"), ("f", 104.0, "traced")))
+FOUND = {"a": (DEAD, HURT), "b": (BARE,), "d": (HURT_ELSEWHERE,), "e": (RESCUED,), "f": (TRACED,)}
 
 
 def claim(*said: tuple[str, str | None], words: tuple[str, int, int] = ("a", 0, 40)) -> Claim:
@@ -28,6 +30,8 @@ def claim(*said: tuple[str, str | None], words: tuple[str, int, int] = ("a", 0, 
         (claim(("a", "12"), ("a", "30")), ""),  # its words hold both
         (claim(("b", "12"), ("a", "12"), words=("b", 0, 40)), "dead"),  # what its own words leave open those of another report tell
         (claim(("b", "12"), words=("b", 0, 40)), ""),
+        (claim(("a", "12"), ("d", "4"), words=("a", 0, 10)), ""),  # four who were hurt are no four dead
+        (claim(("e", "100"), ("f", "104"), words=("e", 0, 10)), "rescued"),  # rescued and traced are of one fate
         (claim(("a", None)), ""),
         (claim(("a", "12"), words=("a", 10, 40)), "dead"),
     ],

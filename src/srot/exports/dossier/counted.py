@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from itertools import islice
 
+from srot.languages.tables import read_table
 from srot.linking.claimed import value_of
 from srot.linking.disputed_figures import label_of
 from srot.records import Claim, Quantity
@@ -16,17 +17,24 @@ _ASKED = 5
 
 
 def name_counted(claim: Claim, find: Find, lang: str) -> str:
-    """The state of those that a claim counts, in a language: "dead", "घायल"; "" where its words tell of none or of several."""
+    """The state of those that a claim counts, in a language: "dead", "घायल"; "" where its words tell of none or of several, and where another
+    of its reports counts those of another fate: four who were hurt are no four dead."""
     values = {value for value, _ in claim.count_values()}
     if not values:
         return ""
     own = [(claim.article, claim.start, claim.end, values)] if claim.article else []
     said = islice((item for item in claim.assertions if item.value is not None), _ASKED)
-    for article, start, end, given in (*own, *((item.article, item.start, item.end, {item.value or ""}) for item in said)):
-        states = _find_states(find(article), start, end, given)
-        if states:
-            return label_of("states", "state", min(states), lang) if len(states) == 1 else ""
-    return ""
+    passages = (*own, *((item.article, item.start, item.end, {item.value or ""}) for item in said))
+    told = [states for passage in passages if (states := _find_states(find(passage[0]), *passage[1:]))]
+    if not told or len(told[0]) > 1 or any(_are_of_other_fates(min(told[0]), states) for states in told[1:]):
+        return ""
+    return label_of("states", "state", min(told[0]), lang)
+
+
+def _are_of_other_fates(state: str, others: Collection[str]) -> bool:
+    """Whether none of the states is the one or may befall the same people."""
+    fates = {row["state"]: row["fate"] for row in read_table("srot.linking", "states")}
+    return all(other != state and fates.get(other) and fates.get(state) and fates[other] != fates[state] for other in others)
 
 
 def _find_states(quantities: Iterable[Quantity], start: int, end: int, values: Collection[str]) -> set[str]:
