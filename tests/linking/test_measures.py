@@ -149,6 +149,13 @@ def test_who_died_where_it_happened_are_a_part_where_the_report_counts_more(repo
     assert measures(reporters, page)[-1].part is part
 
 
+def test_a_sum_for_those_who_died_in_a_hospital_is_no_other_sum(reporters: Any) -> None:
+    page = reporters.Page("a", "Rs 4 lakh each for the kin of those who died at the Rampura hospital; 9 people died in the hospital.", lang="en")
+    page.figure("Rs 4 lakh", 400000.0, unit="INR")
+    page.figure("9 people", 9.0, state="dead", of="people")
+    assert [measure.key for measure in measures(reporters, page)] == ["unit:INR::dead", "state:dead:hospital"]
+
+
 @pytest.mark.parametrize("died", ["ने मौके पर दम तोड़ दिया", "की मौके पर मौत हो गई"])
 def test_who_died_on_the_spot_is_told_in_many_ways(reporters: Any, died: str) -> None:
     page = reporters.Page("a", f"नाव हादसे में 9 लोग मारे गए। 7 लोगों {died}।")

@@ -15,6 +15,7 @@ from srot.records import Quantity, Span
         ("मृतकों के परिजनों को 4 लाख और गंभीर घायलों को 60 हज़ार रुपये", "60 हज़ार रुपये", "serious"),
         ("मामूली रूप से घायलों को 20 हज़ार रुपये", "20 हज़ार रुपये", "minor"),
         ("Rs 4 lakh to the kin of the dead", "Rs 4 lakh", "dead"),
+        ("Rs 4 lakh to the deceased's family", "Rs 4 lakh", "dead"),
         ("to the injured and Rs 4 lakh to the kin of the dead", "Rs 4 lakh", "dead"),
         ("कुल 90 लाख रुपये घायलों में बांटे गए", "90 लाख रुपये", "total"),
         ("पुल पर 4 लाख रुपये खर्च हुए", "4 लाख रुपये", ""),

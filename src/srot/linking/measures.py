@@ -420,7 +420,8 @@ def measure_key(
         return None
     counted = [found.key for found in lexicon.find_keys(quantity.of)] if quantity.of else []
     found = {_scopes("beside")[key] for key in beside if key in _scopes("beside")}
-    found |= {_scopes("unit")[key] for key in beside if quantity.unit and key in _scopes("unit")}
+    measured = _scopes("unit" if quantity.unit else "people")
+    found |= {measured[key] for key in beside if key in measured}
     found |= {_scopes("unstated")[key] for key in beside if quantity.state is None and key in _scopes("unstated")}
     found |= {_scopes("counted")[key] for key in counted if key in _scopes("counted")} | set(scopes)
     found |= {_scopes("bodies")[key] for key in beside if key in _scopes("bodies")} if BODIES in counted else set()

@@ -40,7 +40,8 @@ def is_currency(unit: str) -> bool:
 
 def _first(words: list[str]) -> str:
     """The payee of the lowest rank: who is gravely injured before who is injured, the injured before the kin."""
-    found = [_payees()[word] for word in words if word in _payees()]
+    bare = [word.removesuffix("'s").removesuffix("’s") for word in words]
+    found = [_payees()[word] for word in bare if word in _payees()]
     return min(found)[1] if found else ""
 
 
