@@ -22,6 +22,8 @@ _MOST_PARTS = 4
 _CLOSERS = frozenset({"ने", ",", "और", "व", "एवं", "तथा"})
 _RELATIVE = "जो"
 _DISTRICTS = frozenset({"जिला", "जिले", "जनपद"})
+# honours that nobody is called by alone, though two of them begin names ("श्री प्रकाश")
+_SIRS = frozenset({"श्री", "श्रीमती", "सुश्री"})
 _LION = "सिंह"
 _COLON = "ः"
 _CASES = frozenset(("को", "ने", "में"))
@@ -167,8 +169,8 @@ def _opens_badly(texts: Sequence[str], first: int, name: Found) -> bool:
     if name.type != "PER":
         return False
     title = title_at(texts, first, name.last)
-    if title and title.kind == "honorific" and title.last < name.last and title_before(texts, first):
-        return True  # "मुख्यमंत्री श्री बघेल"
+    if title and word in _SIRS and title.last < name.last and title_before(texts, first):
+        return True  # "मुख्यमंत्री श्री बघेल"; a prince may be called so: "अध्यक्ष राजकुमार जैन"
     if title and title.kind == "office" and name.last - title.last > 1 and "given" not in name_part(word):
         return True  # "पटवारी रोहित मालवीय", though Mr Patwari is known
     return bool(title and (title.last < name.last or title.kind != "honorific") and not name_part(word)) or _is_post_acronym(texts, first, name.last)
