@@ -304,3 +304,17 @@ def test_who_died_alive_is_no_survivor_and_a_toll_that_stands_no_rest(reporters:
     report = page.report()
     index = reporters.index(reports=(report,))
     assert [unit.measure.key for unit in find_units(report, index) if unit.measure] == [key]
+
+
+def test_a_count_that_a_body_gives_is_of_what_was_counted_before(reporters: Any) -> None:
+    page = reporters.Page("a", "बाढ़ में 52 लोगों की मौत हो गई। मंत्री नवीन झा ने कहा कि राज्य सरकार का आंकड़ा 46 का है।")
+    page.figure("52 लोगों", 52.0, state="dead", of="लोगों")
+    page.figure("46", 46.0)
+    assert [measure.key for measure in measures(reporters, page)] == ["state:dead", "state:dead"]
+
+
+def test_the_gravely_injured_are_no_part_however_they_are_told(reporters: Any) -> None:
+    page = reporters.Page("a", "हादसे में 30 यात्री घायल हुए, जिनमें 9 की हालत गंभीर है।")
+    page.figure("30 यात्री", 30.0, state="injured", of="यात्री")
+    page.figure("9", 9.0, state="injured")
+    assert [(measure.key, measure.part) for measure in measures(reporters, page)][1] == ("state:injured:serious", False)

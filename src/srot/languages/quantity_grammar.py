@@ -338,10 +338,15 @@ class QuantityGrammar:
     def _shared(self, row: TokenRow, first: int) -> str | None:
         """The counted noun that stands before its number: लोगों में से 30, मृतकों की संख्या 17."""
         roles = self.words.roles
-        share = roles["share"].before(row, first) or roles["number-of"].before(row, first) or self._among_hurt(row, first)
+        share = roles["share"].before(row, first) or self._number_of(row, first) or self._among_hurt(row, first)
         if share is None or share[0] < 1 or self.words.stops(row.keys[share[0] - 1]) or self.numbers.kind(row.keys[share[0] - 1]) in ("unit", "digits"):
             return None
         return row.text[row.starts[share[0] - 1] : row.ends[share[0] - 1]]
+
+    def _number_of(self, row: TokenRow, first: int) -> tuple[int, str] | None:
+        """The marker of those whose number stands before token `first`, and not of those who give it: "सरकार का आंकड़ा 17"."""
+        marker = self.words.roles["number-of"].before(row, first)
+        return None if marker is None or self.words.roles["teller"].before(row, marker[0]) is not None else marker
 
     def _among_hurt(self, row: TokenRow, first: int) -> tuple[int, str] | None:
         """The marker of the victims whose part the number before token `first` is: "घायलों में पांच"."""

@@ -36,6 +36,17 @@ def find_state(row: TokenRow, first: int, last: int, counted: Counted, words: Qu
     """What befell the people or things counted by tokens `first` to `last`; a noun of unknown kind can be either."""
     if counted.last > last and _is_of_hurt(row, first, counted.last, words):
         return None
+    return _find_told(row, first, last, counted, words, numbers) or _find_whole(row, first, counted, words)
+
+
+def _find_whole(row: TokenRow, first: int, counted: Counted, words: QuantityWords) -> str | None:
+    """The state of the whole whose part a number is by the words before it: "of the injured, 21 are in hospital"."""
+    found = words.roles["whole-state"].before(row, first) if counted.text is None else None
+    return found[1] if found is not None else None
+
+
+def _find_told(row: TokenRow, first: int, last: int, counted: Counted, words: QuantityWords, numbers: NumberGrammar) -> str | None:
+    """What the clause of the number tells."""
     if words.roles["doer"].at(row, counted.last or last) is not None:
         return _people(row, words, numbers).own_act(counted.last or last)
     if counted.kind == "thing":

@@ -12,6 +12,7 @@ Roles: ``modifier-before`` and ``modifier-after`` (value: the modifier), ``label
 ``closing`` (ends a clause before a break),
 ``tally`` (what counts those of one state: "death toll"; value: the state) and ``tallied`` (a verb between it and its number: "has climbed to"),
 ``doer`` (behind those who do what the clause tells), ``own-act`` (a state that doers come to by themselves: "ने दम तोड़ दिया"), ``turned`` (behind a word of harm that befell others before: "हत्या कर", "हत्या के मामले में"),
+``whole-state`` (before a part of those of one state: "of the injured, 21"; value: the state), ``teller`` (whose count it is, no counted noun: "सरकार का आंकड़ा 17"),
 ``whose-before`` and ``whose-behind`` (make what is counted a thing of people who came to harm: "मृतकों के 12 परिजन", "12 relatives of the dead").
 """
 
@@ -32,7 +33,7 @@ _ROLES = (
     "share", "joint", "range", "stop", "skip", "more", "one", "of", "list", "number-of", "age", "break", "between", "below-zero",
     "locative", "money", "payee", "harmless", "choice", "among", "among-after", "whole-before", "whole-after", "changed", "brought",
     "thing-state", "ahead", "thing-ahead", "lead", "passive", "moved", "before", "was", "object", "done", "resumes", "closing", "whose-before", "whose-behind",
-    "doer", "own-act", "turned", "tally", "tallied", "compound", "relative",
+    "doer", "own-act", "turned", "tally", "tallied", "compound", "relative", "whole-state", "teller",
 )
 
 

@@ -64,7 +64,7 @@ ADDED = "value-added"
 """What a branch and the whole economy both have, so that it parts them from the product but no branch from itself."""
 EITHER = "either"
 """The scope of a count of people of two states together."""
-REACH = 200
+REACH = 400
 """Characters back to the figure that "this number" points at."""
 
 
@@ -114,7 +114,7 @@ def find_measures(
         if key:
             owners = _owners(report, entities, clause, quantity)
             key = _gapped(key, owners, measures[-1]) if measures else key
-            part = part and not (quantity.state and (classes or _counts_class(quantity, lexicon)))
+            part = part and not (quantity.state and (classes or _counts_class(quantity, lexicon) or _is_graded(key)))
             where = _where(report, clause, quantity)
             places = frozenset(place for mention in where if (place := entities.of_mention.get(mention.id)))
             nations = find_nations(report, quantity, clause, where)
@@ -167,6 +167,11 @@ def _is_in(key: Key, spans: Iterable[Span]) -> bool:
 def _counts_class(quantity: Quantity, lexicon: Lexicon) -> bool:
     """Whether a figure counts a class of people: the children among the dead are the same children whether they are called a part or not."""
     return any(key.key in _scopes("counted") for key in lexicon.find_keys(quantity.of or ""))
+
+
+def _is_graded(key: str) -> bool:
+    """Whether a measure is of one grade of those of a state: the gravely injured are the same whether they are called a part or not."""
+    return not set(_scopes("graded").values()).isdisjoint(key.split(":"))
 
 
 def _has_rest(quantity: Quantity, report: Report) -> bool:
