@@ -69,7 +69,7 @@ _RELATIVE = 3
 def _acts(passage: Passage, i: int, end: int) -> bool:
     """Whether a word in -ed has an object or an infinitive behind it: "tried to storm", "attacked the"; no verb of saying."""
     key = passage.keys[i]
-    ed = len(key) > 4 and key.endswith("ed") and passage.words[i].text.islower() and key not in cue_forms()
+    ed = len(key) > 4 and key.endswith("ed") and passage.words[i].text.islower() and (key not in cue_forms() or cue_forms()[key].takes == "word")
     return ed and i + 1 < end and passage.keys[i + 1] in ("to", "the", "a", "an")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Party, Saying
-from srot.languages.en.attribution_adverbials import has_verb
+from srot.languages.en.attribution_adverbials import has_verb, is_worded
 from srot.languages.en.attribution_appositions import name_start
 from srot.languages.en.attribution_carriers import find_participle, issuers
 from srot.languages.en.attribution_clause import FINITE, Clause, Source, kind_of, make_saying, trim
@@ -40,6 +40,8 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
     parties = find_parties(passage, i + 2, trim(passage, i + 2, stop)[1])
     if (named := _apposed(clause, stop, parties)) is not None:
         parties, stop = find_parties(passage, stop + 1, named), named
+    if len(parties) == 1 and parties[0].head in _UNSIGNED and _is_said_behind(clause, stop):
+        return None  # "according to the latest information, police said that ..."
     leading = _behind_cited(clause, _behind_honours(clause, stop))
     own = bool(found) and bool(parties) and parties[0].kind == "document" and any(keys[k] in _OWNING for k in range(i + 2, stop))
     if not parties or own or _is_aside(clause, i, stop):
@@ -81,6 +83,15 @@ def _closes_speech(clause: Clause, i: int, found: list[Saying]) -> bool:
         return False
     behind = max(last.cue[1], last.reach[1])
     return behind < i and all(key in WHEN or key == "on" for key in keys[behind : i - 1])
+
+
+_UNSIGNED = words("tidings-unsigned")
+
+
+def _is_said_behind(clause: Clause, start: int) -> bool:
+    """Whether somebody in particular says it behind a word for news that nobody signs."""
+    cues = ((k, cue_forms().get(clause.passage.keys[k])) for k in range(start, clause.end - 2))
+    return any(cue is not None and cue.form in ("past", "present") and is_worded(clause, k + 1) for k, cue in cues)
 
 
 def read_based(clause: Clause, i: int, found: list[Saying]) -> Saying | None:

@@ -37,6 +37,8 @@ def is_clausal(clause: Clause, p: int) -> bool:
         return clause.end - p > 2
     if clause.passage.keys[p - 1] in _HOPING and any(keys[i] in _MODALS for i in range(p + 1, min(p + 12, clause.end))):
         return True
+    if keys[p] in PREPOSITIONS and keys[p + 1 : p + 2] and keys[p + 1] in ("whom", "what", "which", "whose"):
+        return clause.end - p > 2  # "wondered for whom he was waiting"
     opens = keys[p] in _OPENERS or clause.passage.words[p].text[:1].isupper() or (keys[p].endswith("s") and len(keys[p]) > 3)
     return opens and any(keys[i] in FINITE or keys[i] in _MODALS for i in range(p + 1, min(p + 12, clause.end)))
 

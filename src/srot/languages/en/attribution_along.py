@@ -64,7 +64,7 @@ def is_unparted(clause: Clause, i: int) -> bool:
         return False
     clausal = is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end) or (keys[i] == "demanding" and bool(_PROTESTING.intersection(keys[clause.start : i])))
     clausal = clausal or (is_directed(clause, i) and any(kind_of(key) == "document" for key in keys[clause.start : i]))  # "sent a letter to the mayor accusing ..."
-    return clausal and not _is_protest_itself(clause, i) and not _HEARING.intersection(keys[clause.start : i])
+    return clausal and not _is_protest_itself(clause, i) and not any(keys[k] in _HEARING and keys[k - 1] not in DETERMINERS for k in range(clause.start, i))
 
 
 def is_directed(clause: Clause, i: int) -> bool:

@@ -69,7 +69,16 @@ def read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Sayi
 def _is_told_within(clause: Clause, group: Group, found: list[Saying]) -> bool:
     """Whether "and had declared" goes on what somebody said of others, for he himself "said and declared"."""
     last = found[-1] if found else None
+    if last is not None and last.frame == "after" and _lists_deeds(clause, last, group):
+        return True
     return last is not None and last.cue is not None and last.frame == "after" and "had" in group.before and "had" not in clause.passage.keys[clause.start : last.cue[0]]
+
+
+def _lists_deeds(clause: Clause, last: Saying, group: Group) -> bool:
+    """Whether the verb behind "and" is the last of a list of deeds that somebody tells: "said the mayor shut the mill, *raised taxes* and ordered arrests"."""
+    passage, keys = clause.passage, clause.passage.keys
+    deeds = (k for k in range(last.start + 2, group.first - 2) if keys[k - 1] == "," and passage.words[k].text.islower() and keys[k] not in cue_forms())
+    return any((keys[k].endswith("ed") and len(keys[k]) > 4) or is_held(keys[k]) for k in deeds)
 
 
 def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: list[Saying]) -> Saying | None:

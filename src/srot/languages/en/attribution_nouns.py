@@ -137,7 +137,9 @@ def _phrase_start(clause: Clause, place: int) -> int:
         start -= 1
     if start > clause.start + 1 and passage.words[start].text.islower() and passage.keys[start - 2] in ("the", "a", "an"):
         start -= 2
-    return start
+    form = cue_forms().get(passage.keys[start])
+    opens = form is not None and form.form == "ing" and passage.words[start].text[:1].isupper()
+    return start + 1 if opens and start < place else start  # "Refuting Haas's charge that ..."
 
 
 def _agent(clause: Clause, i: int, that: int) -> Source | None:

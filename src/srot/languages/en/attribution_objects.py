@@ -27,6 +27,7 @@ from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
 _QUESTIONS = words("questions")
+_REMARKS = words("remarks-answered")
 _RISKS = words("risks")
 _MONEY = frozenset("£$€₹¥")
 _TERSE = words("terse")
@@ -87,6 +88,8 @@ def is_bare_blame(clause: Clause, saying: Saying) -> bool:
         keys = passage.keys[start:end]
         return not (any(key in QUOTES or key in ("as", "to", "that") for key in keys) or has_verb(clause, start, end))  # "defended the allocations", "defends Rao over the deal"
     stop = next((k for k in range(start, end) if passage.keys[k] in ("and", "but", ",")), end)
+    if form.verb == "hit" and passage.keys[stop - 1] in _REMARKS and not has_verb(clause, start, stop):
+        return True  # "hit back at Rao's "fake" jibe and said ..."
     first = start + (passage.keys[start] in ("the", "a", "an"))
     return first < stop <= first + 4 and all(passage.words[k].text[:1].isupper() for k in range(first, stop)) and passage.quotation_at(start) is None
 
@@ -144,6 +147,8 @@ def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
 
 def does_otherwise(clause: Clause, i: int, cue: CueForm) -> bool:
     """Whether a verb that only sometimes tells a judgement tells none: "attacked the town", "referred to the report"."""
+    if cue.verb == "accuse" and cue.form == "ing":
+        return not (_ACCUSING.intersection(clause.passage.keys[i + 2 : i + _OF_WHAT]) or is_worded(clause, i + 1))  # "a new term while accusing him"
     return cue.verb in _OTHERWISE and not _is_judged(clause, i + 1 + cue.more, cue)
 
 
@@ -154,6 +159,9 @@ def _is_judged(clause: Clause, p: int, cue: CueForm) -> bool:
     return _is_named(clause, p) or (cue.verb == "attack" and _is_faulted(clause, p))
 
 
+_ACCUSING = frozenset(("of", "for", "over", "that"))
+_OF_WHAT = 30
+"""Words from "accusing" to what somebody is accused of."""
 _OTHERWISE = frozenset(("attack", "pronounce", "refer"))
 
 

@@ -91,6 +91,8 @@ def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
     if clause.passage.keys[front.start : first] in _POINTING:
         return say_previous(clause, i, source, cue)  # "This was reported by the agency."
     end = by if cue.takes == "figure" else first
+    if clause.passage.keys[front.start : end] in (("which",), ("that",), ("who",)):
+        return None  # "the plan, which was rejected by the board, ..." tells by itself of no plan
     return make_saying(clause, (i, i + 1), source, *trim(clause.passage, front.start, end), "passive", cue)
 
 

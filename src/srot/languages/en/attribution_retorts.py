@@ -25,6 +25,9 @@ def add_retort(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     if comma is None or verb is None:
         return list(sayings)
     at, cue = verb
+    behind = next((k for k in range(at + 2, clause.end) if clause.passage.keys[k] == ","), clause.end)
+    if any((form := cue_at(clause.passage.keys, k)) is not None and form.form in ("past", "present") for k in range(behind, clause.end)):
+        return list(sayings)  # "Of the plan, which was rejected by the board, Haas said it was sound"
     opening = comma + 2 + (clause.passage.keys[comma + 1] != "which")
     by = clause.passage.keys[at + 1 : at + 2] == ("by",) and cue.form == "past"  # "a claim denied by Delhi"
     first, last = (at + 2, clause.end) if by else (opening + (clause.passage.keys[opening] in ("that", "which")), read_group(clause, at, cue).first)

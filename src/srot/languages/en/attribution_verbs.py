@@ -279,6 +279,8 @@ def _content_behind(verb: _Verb) -> tuple[int, int] | None:
     clause, p, keys = verb.clause, verb.p, verb.clause.passage.keys
     if verb.cue.verb == "fear" and not is_worded(clause, p) and any(c.isdigit() for key in keys[p : min(p + 6, clause.end)] for c in key):
         return trim(clause.passage, p, clause.end)  # "feared up to 200 deaths"
+    if keys[p : p + 1] == ("and",) and (joined := cue_at(keys, p + 1)) is not None and joined.form == "past" and has_verb(clause, clause.start, verb.source.start):
+        return None  # "the plea has gone to the court, he said and added that ..."
     if keys[p : p + 1] and keys[p] in _MEANWHILE and _follows_mark(verb) and has_verb(clause, clause.start, verb.source.start):
         return None  # "the station is safe, an engineer said amid fears that it could fall"
     if keys[p : p + 1] and speech_before(clause, verb.source.start) and keys[p] in PREPOSITIONS | {"of", "about"}:
