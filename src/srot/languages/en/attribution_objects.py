@@ -361,6 +361,9 @@ _CALLED = 24
 def _is_renamed(clause: Clause, p: int) -> bool:
     """Whether one thing is called another: "called the inquiry an attempt to ...", "called the outcome regrettable"."""
     keys = clause.passage.keys
+    if clause.passage.words[p].text[:1].isupper():
+        behind = next((k for k in range(p + 1, min(p + _DARED, clause.end - 1)) if not clause.passage.words[k].text[:1].isupper()), p)
+        return behind > p and keys[behind] in ("a", "an")  # "called minister Ann Holt a liar"
     if keys[p] not in POINTERS:
         return False
     stop = next((k for k in range(p, clause.end) if keys[k] in STOPS or keys[k] in ("and", "but")), clause.end)
