@@ -27,14 +27,9 @@ _RULES = words("rules")
 def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None:
     """"According to X, ..."; "..., according to X"."""
     passage, keys = clause.passage, clause.passage.keys
-    stop = i + 2
-    if stop >= clause.end:
+    if i + 2 >= clause.end:
         return None
-    while stop < clause.end and keys[stop] not in (",", ";", ":", "—", "citing", "quoting") and not (keys[stop] in ("that", "which", "who", "and") and stop > i + 2):
-        stop += 1
-        if keys[stop : stop + 1] == ("and",) and _goes_on(clause, stop):
-            stop += 1
-    stop = i + 3 if _is_meant(clause, i + 2) else min(stop, clause.end)
+    stop = _source_end(clause, i)
     if keys[i] == "as" and not _RULES.isdisjoint(keys[i + 2 : i + 4]):
         return None  # "as per the rules": nobody says so
     parties = find_parties(passage, i + 2, trim(passage, i + 2, stop)[1])
@@ -46,21 +41,7 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
     own = bool(found) and bool(parties) and parties[0].kind == "document" and any(keys[k] in _OWNING for k in range(i + 2, stop))
     if not parties or own or _is_aside(clause, i, stop):
         return None  # "the firm said ..., according to a post on its site" has one source
-    if _pass_on(clause, i, stop, parties, found):
-        return None
-    spoken = next((n for n in range(len(found) - 1, -1, -1) if found[n].sentence == clause.number and found[n].cue), None)
-    if keys[i - 1] == "as" and spoken is not None and keys[i - 2] == ",":
-        known = {party.name for party in found[spoken].relays}
-        parties = tuple(party for party in parties if party.name not in known)
-        found[spoken] = replace(found[spoken], relays=found[spoken].relays + parties, end=min(found[spoken].end, trim(passage, clause.start, i - 1)[1]))
-        return None  # "..., he said, as reported by the agency"
-    if keys[i - 1] == "as" and spoken is not None:
-        return None  # "he said they paid two million and not nine million as reported by the media"
-    if found and keys[i] != "according" and found[-1].cue is not None and found[-1].cue[1] == i:
-        found[-1] = replace(found[-1], relays=found[-1].relays + parties)
-        return None  # "he said — per the agency — that ..."
-    if _closes_speech(clause, i, found):
-        found[-1] = replace(found[-1], relays=found[-1].relays + parties)
+    if _pass_on(clause, i, stop, parties, found) or _relay(clause, i, parties, found):
         return None
     source = Source(issuers(clause, i + 2, stop) or parties, i, stop, find_participle(clause, i + 2, stop))
     subject = keys[i - 1] == "," and keys[clause.start] in ("the", "a", "an")  # "the council, according to X, agrees with ..."
@@ -74,6 +55,34 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
         if end - start < _SUBJECT and stop < clause.end and keys[stop] == "," and not has_verb(clause, start, end):
             start, end = trim(passage, stop, clause.end)
     return make_saying(clause, (i, i + 2), source, start, end, "according", cue_forms()["said"], firm=leads) if end - start > 1 else None
+
+
+def _source_end(clause: Clause, i: int) -> int:
+    """Where the words of the source behind "according to" at word `i` end."""
+    keys, stop = clause.passage.keys, i + 2
+    while stop < clause.end and keys[stop] not in (",", ";", ":", "—", "citing", "quoting") and not (keys[stop] in ("that", "which", "who", "and") and stop > i + 2):
+        stop += 1
+        if keys[stop : stop + 1] == ("and",) and _goes_on(clause, stop):
+            stop += 1
+    return i + 3 if _is_meant(clause, i + 2) else min(stop, clause.end)
+
+
+def _relay(clause: Clause, i: int, parties: tuple[Party, ...], found: list[Saying]) -> bool:
+    """Whether X only passes on what `found` tells somebody to have said, or nothing at all: "..., he said, as reported by the agency"."""
+    keys = clause.passage.keys
+    spoken = next((n for n in range(len(found) - 1, -1, -1) if found[n].sentence == clause.number and found[n].cue), None)
+    if keys[i - 1] == "as" and spoken is not None and keys[i - 2] == ",":
+        known = {party.name for party in found[spoken].relays}
+        new = tuple(party for party in parties if party.name not in known)
+        found[spoken] = replace(found[spoken], relays=found[spoken].relays + new, end=min(found[spoken].end, trim(clause.passage, clause.start, i - 1)[1]))
+        return True
+    if keys[i - 1] == "as" and spoken is not None:
+        return True  # "he said they paid two million and not nine million as reported by the media"
+    between = found and keys[i] != "according" and found[-1].cue is not None and found[-1].cue[1] == i  # "he said — per the agency — that ..."
+    if between or _closes_speech(clause, i, found):
+        found[-1] = replace(found[-1], relays=found[-1].relays + parties)
+        return True
+    return False
 
 
 def _closes_speech(clause: Clause, i: int, found: list[Saying]) -> bool:
