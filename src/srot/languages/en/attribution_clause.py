@@ -16,6 +16,8 @@ DETERMINERS = words("determiners")
 POINTERS = DETERMINERS | frozenset(("this", "these", "those"))
 """Words that open a noun phrase, without and with those that point."""
 PREPOSITIONS = words("prepositions")
+ACCORDING = (("according", "to"), ("as", "per"))
+"""What stands in front of a source that is no subject."""
 ADDRESSEES = words("addressees")
 
 

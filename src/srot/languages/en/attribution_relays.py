@@ -10,6 +10,7 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_adverbials import skip_when
 from srot.languages.en.attribution_carriers import find_outlets
 from srot.languages.en.attribution_clause import (
+    ACCORDING,
     ADDRESSEES,
     PREPOSITIONS,
     QUOTES,
@@ -239,7 +240,7 @@ def past_aside(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:
     if p + 3 < clause.end and keys[p] == "," and keys[p + 1] in _CONNECTIVES and keys[p + 2] == ",":
         return (), p + 3  # "warned, however, that ..."
     that = when + (keys[when : when + 2] == ("that", ","))
-    if keys[that : that + 1] == (",",) and keys[that + 1 : that + 3] in _ACCORDING:
+    if keys[that : that + 1] == (",",) and keys[that + 1 : that + 3] in ACCORDING:
         closing = next((q for q in range(that + 3, min(that + _ASIDE, clause.end - 2)) if keys[q] == ","), None)
         return ((), closing + 1) if closing is not None else ((), p)  # "said that, according to the inquiry, the gate ..."
     if p + 1 >= clause.end or keys[p] != "," or not (keys[p + 1] in _ASIDES or _citing_at(keys, p + 1)):
@@ -253,7 +254,6 @@ def past_aside(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:
 
 
 _CONNECTIVES = words("connectives")
-_ACCORDING = (("according", "to"), ("as", "per"))
 _ASIDE = 24
 """Words of an aside behind the day on which something was said."""
 _REACTING = words("reacting")

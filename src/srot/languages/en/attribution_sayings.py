@@ -6,7 +6,7 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.patterns import find_patterns
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_according import read_according, read_based
-from srot.languages.en.attribution_clause import Clause, is_quoted
+from srot.languages.en.attribution_clause import ACCORDING, Clause, is_quoted
 from srot.languages.en.attribution_colons import add_colons
 from srot.languages.en.attribution_contents import add_first_halves
 from srot.languages.en.attribution_governed import read_verb
@@ -40,7 +40,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     idle = _idle_words(clause)
     for i in (i for i in range(start, end) if i not in idle):
         key = passage.keys[i]
-        if passage.keys[i : min(i + 2, end)] in (("according", "to"), ("as", "per")) or passage.keys[max(start, i - 2) : i + 2] == _IN_WORDS_OF or (key in _AS_SAID and passage.keys[max(start, i - 1) : i + 2] == ("as", key, "by")):
+        if passage.keys[i : min(i + 2, end)] in ACCORDING or passage.keys[max(start, i - 2) : i + 2] == _IN_WORDS_OF or (key in _AS_SAID and passage.keys[max(start, i - 1) : i + 2] == ("as", key, "by")):
             saying = read_according(clause, i, found) if not is_quoted(passage, i) or _passes_on(clause, i) else None
         elif passage.keys[i : i + 2] == ("based", "on") and (i == start or passage.keys[i - 1] == ",") and (based := read_based(clause, i, found)) is not None:
             saying = based if not is_quoted(passage, i) else None

@@ -26,8 +26,7 @@ def _point(candidates: Sequence[Candidate]) -> list[Candidate]:
     """
     found: list[Candidate] = []
     rest = list(candidates)
-    for number, candidate in enumerate(candidates):
-        candidate = rest[number]
+    for number, candidate in enumerate(rest):  # an event that a vague noun announces is dated before its turn comes
         if not candidate.rule.refers or _is_new(candidate):
             found.append(candidate)
             continue
