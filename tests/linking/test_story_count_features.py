@@ -9,7 +9,7 @@ import pytest
 from tests.linking.test_stories import PILE
 
 from srot.linking.story_count_features import other_counts, other_lengths, other_prices
-from srot.linking.story_day_features import other_coming_day
+from srot.linking.story_day_features import other_coming_day, tells_of_the_move
 from srot.linking.told_days import ToldDays
 
 A, B = PILE[0], PILE[1]
@@ -47,3 +47,15 @@ def test_days_to_come() -> None:
     a, near, far, told = (replace(A, told=ToldDays(named=("07-02", *named, day), coming=(day,))) for day, named in (("07-18", ()), ("07-19", ()), ("07-22", ()), ("07-22", ("07-18",))))
     assert (other_coming_day(a, near), other_coming_day(a, far), other_coming_day(a, replace(A, told=ToldDays()))) == (0.0, 1.0, 0.0)
     assert other_coming_day(a, told) == other_coming_day(told, a) == 0.0, "it tells of the day to which the other looks forward"
+
+
+def test_a_day_that_was_moved_is_no_other_day() -> None:
+    early = replace(A, day=date(2024, 4, 2), told=ToldDays(named=("05-09",), coming=("05-09",), set_for=("vote 05-09",)))
+    new = ToldDays(named=("05-14",), coming=("05-14",), set_for=("vote 05-14",), moved=("vote",))
+    late = replace(A, day=date(2024, 4, 20), told=new)
+    assert tells_of_the_move(early, late) == tells_of_the_move(late, early) == pytest.approx(1.0)
+    assert other_coming_day(early, late) == 0.0
+    for other in (replace(late, day=date(2024, 3, 20)), replace(late, day=date(2024, 8, 20)), replace(late, day=None)):
+        assert tells_of_the_move(early, other) == 0.0, "only what came out soon after has moved it"
+    exam = replace(late, told=replace(new, set_for=("exam 05-14",), moved=("exam", "exam 05-10")))
+    assert (tells_of_the_move(early, exam), other_coming_day(early, exam)) == (0.0, 1.0), "of a vote no exam tells"

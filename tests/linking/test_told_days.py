@@ -80,3 +80,18 @@ def test_quarters_are_told_by_their_months(lang: str, text: str, quarters: tuple
 )
 def test_months_of_sums_are_told_beside_them(lang: str, text: str, months: list[int]) -> None:
     assert [month for _, month in find_months(report(text, lang=lang))] == months
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "set_for", "moved"),
+    [
+        ("hi", "तहसील की 40 पंचायतों में 9 मई को मतदान होगा।", ("vote 05-09",), ()),
+        ("hi", "अब 9 मई की जगह 14 मई को मतदान होगा।", ("vote 05-14",), ("vote 05-09",)),
+        ("hi", "लेखपाल परीक्षा टाल दी गई है। अब परीक्षा 14 मई को होगी।", ("exam 05-14",), ("exam",)),
+        ("en", "The rocket will be launched on May 14 instead of May 9.", ("launch 05-14",), ("launch 05-09",)),
+        ("hi", "अदालत में सुनवाई टल गई, अब 14 मई को सुनवाई होगी।", (), ()),
+    ],
+)
+def test_days_that_are_set_and_those_that_were_moved(lang: str, text: str, set_for: tuple[str, ...], moved: tuple[str, ...]) -> None:
+    told = find_told_days(report(text, "2024-04-20", lang), DAY_LEAD)
+    assert (told.set_for, told.moved) == (set_for, moved)

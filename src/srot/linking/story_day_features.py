@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from srot.linking.profiles import Profile
 from srot.linking.story_likeness import most_alike
+from srot.linking.told_days import ToldDays
 
 SAME_DAYS = 10
 """Days within which the reactions to a happening come in."""
@@ -24,6 +25,8 @@ OTHER_WEEKDAYS = (0.0, 0.1, 0.3, 1.0)
 """What two weekdays tell by the days between them; more than three lie between none."""
 OTHER_DEEDS = (0.0, 0.4, 1.0, 1.0)
 """The same of weekdays on which something was done, on which reports of one happening agree more often: of 89 such pairs 18 were a weekday or more apart."""
+PUT_OFF = 45
+"""Days within which a day once set is moved; what is set for a day months later is another vote, another year's exam."""
 HOUR = 60
 """Minutes by which two tellings may round the time of one happening apart."""
 
@@ -227,13 +230,32 @@ def _last_dates(profile: Profile) -> set[str]:
 
 def other_coming_day(a: Profile, b: Profile) -> float:
     """Whether both name days of the year still to come, and neither names one of the other's or the day beside it: another hearing of the same case was
-    put off to another day."""
+    put off to another day. Where one of them tells of the move, the day is another and the occasion the same."""
+    if tells_of_the_move(a, b):
+        return 0.0
     return 1.0 if _comes_strangely(a, b) and _comes_strangely(b, a) else 0.0
 
 
 def _comes_strangely(a: Profile, b: Profile) -> bool:
     coming = a.told.coming
     return bool(coming) and not any(_are_close(left, right) for left in coming for right in b.told.named)
+
+
+def tells_of_the_move(a: Profile, b: Profile) -> float:
+    """The most that words, names or sounds are alike, where one tells that the day of a vote, an exam or a launch was moved, and the other, which came out
+    before, has the former day; the mover may name it, or say no more than that the day is a new one."""
+    days = days_between(a, b)
+    if days is None or not 0 < days <= PUT_OFF or not (a.told.moved or b.told.moved):
+        return 0.0
+    early, late = sorted((a, b), key=lambda profile: profile.day or date.min)
+    return most_alike(a, b) if _moves(early.told, late.told) else 0.0
+
+
+def _moves(early: ToldDays, late: ToldDays) -> bool:
+    """Whether one of these days was moved from what the other has for its occasion."""
+    former = set(late.moved) & set(early.set_for)
+    fresh = (day for day in early.set_for if day.partition(" ")[0] in late.moved and day not in late.set_for)
+    return bool(former) or next(fresh, None) is not None
 
 
 def other_period(a: Profile, b: Profile) -> float:

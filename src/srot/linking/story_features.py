@@ -33,6 +33,7 @@ from srot.linking.story_day_features import (
     same_date,
     same_days,
     same_deed_day,
+    tells_of_the_move,
     tells_of_the_same_day,
     weeks_apart,
 )
@@ -247,6 +248,7 @@ FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
     other_date,
     same_date,
     other_coming_day,
+    tells_of_the_move,
     other_clock,
     same_clock,
     other_lead_sums,

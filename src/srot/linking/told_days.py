@@ -14,7 +14,8 @@ from srot.languages.look_backs import is_look_back
 from srot.languages.time_bonds import time_bonds
 from srot.linking.dating_bonds import sentence_of, weekday_in
 from srot.linking.reports import Report
-from srot.records import Quantity, TimeExpression
+from srot.linking.set_days import find_occasion, is_fresh, is_replaced, recurring
+from srot.records import Quantity, Span, TimeExpression
 
 LEAST_MARK = 10
 """Smaller whole figures are shared by chance."""
@@ -40,7 +41,8 @@ _DURATIONS = frozenset(("s", "min", "h", "d", "wk", "mo", "a"))
 class ToldDays:
     """Weekdays (Monday is 0), days of the year (``08-15``) and clock times (minutes of the day) that a lead gives in so many words; `period` is the first
     and last day of the latest quarter, half or year of business that it names, whose figures are its news; `named` are the days of the year that the whole report
-    names, `coming` those of them that are still to come, the next hearing or round."""
+    names, `coming` those of them that are still to come, the next hearing or round; `set_for` are the days of what is set for one ("vote 10-05"), `moved`
+    those that hold no longer ("vote 10-01"), and the bare occasion where words say no more than that its day is a new one ("vote")."""
 
     weekdays: tuple[int, ...] = ()
     dates: tuple[str, ...] = ()
@@ -48,6 +50,8 @@ class ToldDays:
     period: tuple[str, str] | None = None
     named: tuple[str, ...] = ()
     coming: tuple[str, ...] = ()
+    set_for: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
 
 
 def find_told_days(report: Report, lead: int) -> ToldDays:
@@ -55,6 +59,7 @@ def find_told_days(report: Report, lead: int) -> ToldDays:
     What is looked back to is left out."""
     times = [time for time in report.reading.times if time.start < lead and not looks_back(report, time)]
     news = [time for time in times if not _is_beside_the_news(report, time, times)]
+    set_for, moved = _find_set_days(report)
     clocks = {60 * int(hour) + int(minute) for time in times for hour, minute in _CLOCK.findall(time.relation or "")}
     return ToldDays(
         weekdays=tuple(sorted({weekday for time in news for weekday in _weekdays(time)})),
@@ -63,7 +68,26 @@ def find_told_days(report: Report, lead: int) -> ToldDays:
         period=_latest_period(report, lead),
         named=tuple(sorted({day for time in report.reading.times for day in _dates(time)})),
         coming=tuple(sorted({day for time in report.reading.times for day in _COMING.findall(time.relation or "")})),
+        set_for=set_for,
+        moved=moved,
     )
+
+
+def _find_set_days(report: Report) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The days that are set for occasions that do not recur, and those that were moved."""
+    set_for, moved = set(), set()
+    for time in report.reading.times:
+        days = set(_dates(time))
+        sentence = Span(*sentence_of(report, time.start)) if days else None
+        occasion = find_occasion(report, time, sentence) if sentence else ""
+        if sentence is None or not occasion or occasion in recurring():
+            continue
+        if is_replaced(report, time, sentence):
+            moved |= {f"{occasion} {day}" for day in days}
+        elif _COMING.search(time.relation or ""):
+            set_for |= {f"{occasion} {day}" for day in days}
+            moved |= {occasion} if is_fresh(report, time, sentence) else set()
+    return tuple(sorted(set_for)), tuple(sorted(moved))
 
 
 def _weekdays(time: TimeExpression) -> Iterator[int]:
