@@ -91,3 +91,22 @@ def test_below_the_first_sentence_nobody_is_sought(reporters: Any) -> None:
     page.said("The pier will fall", (("an expert", "person"),), cue="said")
     page.said("the pier is rotten", (("Mohan Lal Rana", "person"),), cue="said")
     assert below(page.report()) is None
+
+
+@pytest.mark.parametrize(
+    ("who", "people", "name"),
+    [
+        ("a senior official", ("Mohan Lal Rana",), "Mohan Lal Rana"),
+        ("an official", ("Mohan Lal Rana", "Leela Mahto"), None),
+        ("another official", ("Mohan Lal Rana",), None),
+        ("officials", ("Mohan Lal Rana",), None),
+    ],
+)
+def test_the_official_of_an_agencys_first_sentence_is_the_one_officer_below(reporters: Any, who: str, people: tuple[str, ...], name: str | None) -> None:
+    body = " ".join(f"Collector {person} said the pier is rotten." for person in people)
+    page = reporters.Page("a", f"The pier will fall, said {who} on Monday.\n{body}", lang="en")
+    page.said("The pier will fall", ((who, "unnamed"),), cue="said")
+    for person in people:
+        page.name(person, "PER", role="Collector")
+        page.said("the pier is rotten", ((person, "person"),), cue="said")
+    assert below(page.report()) == name

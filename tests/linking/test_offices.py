@@ -141,3 +141,26 @@ def test_the_chief_of_a_body_is_its_chairman(reporters: Any) -> None:
     assert found is not None and found.name == "Mohan Rana"
     other = Link("The Harbour Board chief", link.start, link.end, "The Harbour Board chief", "person")
     assert Offices((report,), reporters.index(reports=(report,))).find_holder(other, report) is None
+
+
+def own_holder(reporters: Any, role: str, words: str) -> str | None:
+    """Whom the later words of office of a report mean whose only named officer holds `role`."""
+    page = reporters.Page("a", f"{role} Mohan Rana reached the pier. {words} said the pier is shut.", lang="en")
+    page.name("Mohan Rana", "PER", role=role)
+    page.said("the pier is shut", ((words, "person"),), cue="said")
+    report = page.report()
+    found = Offices((report,), reporters.index(reports=(report,))).find_holder(report.reading.attributions[0].chains[0][0], report)
+    return found.name if found else None
+
+
+@pytest.mark.parametrize(
+    ("role", "words", "name"),
+    [
+        ("Inspector General (Upper Zone)", "The IG", "Mohan Rana"),
+        ("Zonal IG", "The inspector general", "Mohan Rana"),
+        ("Deputy Inspector General (Upper Zone)", "The IG", None),
+        ("Upper Zone DIG", "The IG", None),
+    ],
+)
+def test_letters_mean_the_holder_of_the_office_that_they_stand_for_and_none_below_it(reporters: Any, role: str, words: str, name: str | None) -> None:
+    assert own_holder(reporters, role, words) == name

@@ -10,6 +10,7 @@ from srot.linking.notions import find_notions
 from srot.linking.officers import is_officer
 from srot.linking.profiles import cosine
 from srot.linking.roots import UNKNOWN, Root, list_names
+from srot.linking.same_officer import OTHER, is_another
 from srot.linking.same_origins import join_same, merge_names
 from srot.linking.units import Unit
 from srot.records import Reuse, ReusedSpan
@@ -99,8 +100,9 @@ class _Known:
         return found[0] if found else None
 
     def _by_name(self, root: Root, unit: Unit) -> Root | None:
-        """The officer whom a report quotes by name with the same as bare "officials": its opening tells in short what he tells below."""
-        if root.kind != "unnamed" or not find_notions(root.name, unit.lang) <= OFFICIALS:
+        """The officer whom a report quotes by name with the same as bare "officials": its opening tells in short what he tells below. "Another officer" is
+        somebody else."""
+        if root.kind != "unnamed" or not find_notions(root.name, unit.lang) <= OFFICIALS or is_another(root.name, frozenset((OTHER,))):
             return None
         named = [other for other in self._stated(unit, alike=True) if other.kind == "person" and any(is_officer(office) for office in other.offices)]
         return replace(named[0], basis="inferred", why="the report names the official in another sentence") if named else None

@@ -20,7 +20,7 @@ from srot.linking.genitives import genitives
 from srot.linking.named_below import find_named_below
 from srot.linking.notions import PEOPLE, find_notions, find_places, list_notions
 from srot.linking.officers import is_force_alone
-from srot.linking.offices import Offices
+from srot.linking.offices import RANKED, Offices
 from srot.linking.reports import Report
 from srot.linking.same_officer import find_officer
 from srot.linking.same_origins import GENERIC, RANKS, SPEAK_FOR, SPOKESPERSON
@@ -41,8 +41,6 @@ BODIES = OTHER_BODIES | frozenset(f"c:{notion}" for notion in ("agency", "depart
 _ACRONYM = regex.compile(r"(?:[Tt]he )?\p{Lu}{3,6}")
 MEMBERS = frozenset(("c:chief", "c:chairman", "c:commissioner", "c:collector", "c:secretary", "c:judge", "c:magistrate", "c:director", "c:superintendent"))
 """Notions of people of whom a panel may be made up, and who may stand in its name for that."""
-RANKED = frozenset(("c:additional", "c:deputy", "c:assistant"))
-"""Notions that make of an office one below it."""
 LONGEST_RANK = 15
 """Characters before an office in which such a word may stand."""
 PRESS = ("outlet", "broadcaster")

@@ -1,4 +1,7 @@
-"""Whom a headline or the first sentence calls by what he is before the report names him: "पुल गिरेगा, बोले विशेषज्ञ", below "पुल विशेषज्ञ मोहन राणा ने कहा"."""
+"""Whom a headline or the first sentence calls by what he is before the report names him: "पुल गिरेगा, बोले विशेषज्ञ", below "पुल विशेषज्ञ मोहन राणा ने कहा".
+
+Agencies open so as a rule: "an official said on Monday", and the next paragraph names the one officer whom they asked.
+"""
 
 from __future__ import annotations
 
@@ -8,19 +11,22 @@ from srot.linking.notions import PEOPLE, find_notions, find_places
 from srot.linking.officers import UNSERVING
 from srot.linking.offices import APPOSED, find_role
 from srot.linking.reports import Report
-from srot.linking.same_officer import OFFICIAL, PLAIN, is_another
+from srot.linking.same_officer import OFFICIAL, OTHER, PLAIN, SOME, is_another
 from srot.records import Link, Mention
 from srot.text.words import find_words, is_word
 
 UNNAMED = frozenset(("c:source", "c:people", "c:family", "c:eyewitness"))
 """Who is called so because he is not to be named, or is several."""
+MORE = frozenset((OTHER, SOME))
+"""Sorts of words by which somebody is not the one who is named below; "an expert" may be."""
 ENDS = "।.!?;:\n\"“”"
 """Marks beyond which words beside a name tell of somebody else."""
 
 
 def find_named_below(link: Link, report: Report) -> Link | None:
     """The one speaker with a name further down who is what a link of the headline or of the first sentence calls him; ``None`` where nobody or several are."""
-    if link.kind not in ("person", "unnamed") or link.start >= _end_of_opening(report) or is_another(link.text) or is_another(link.name) or _is_named(link, report):
+    others = any(is_another(words, MORE) for words in (link.text, link.name))
+    if link.kind not in ("person", "unnamed") or link.start >= _end_of_opening(report) or others or _is_named(link, report):
         return None
     sort = find_notions(link.name, report.article.lang)
     if not sort & PEOPLE or sort & UNNAMED:

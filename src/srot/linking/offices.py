@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -36,6 +36,8 @@ MEMBERSHIPS = frozenset(("c:congress", "c:party", "c:union"))
 """Notions of bodies that somebody may be a member of and that are no names by themselves."""
 SINGLE = frozenset(("c:prime_minister", "c:president", "c:chief_minister"))
 """Offices of one notion that one person alone holds in a country or a state."""
+RANKED = frozenset(("c:additional", "c:deputy", "c:assistant", "c:joint"))
+"""Notions that make of an office one below it: the DIG is not the IG."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,8 @@ class Offices:
         if not any(notion.startswith(NOTION) for notion in office.core):
             return None
         said = _words(link.name, _without_seat(link.name, office))
-        own = [held for held in self._held if held.report == report.id and said <= held.words and office.may_be(held.office)]
+        ranked = office.core & RANKED
+        own = [h for h in self._held if h.report == report.id and said <= h.words and ranked == h.office.core & RANKED and office.may_be(h.office)]
         if own:
             return min(own, key=lambda held: (held.office.core != office.core, held.start > link.start, abs(held.start - link.start)))
         return self._find_head(office, report) or self._find_elsewhere(office)
@@ -261,10 +264,11 @@ def _is_place(notion: str) -> bool:
 
 
 def _words(name: str, office: Office) -> frozenset[str]:
-    """The words of an office as they are: "secretary" and "minister" are one notion, but not one man in one report. What a phrase means is
-    told by its notion."""
+    """The words of an office as they are: "secretary" and "minister" are one notion, but not one man in one report. What words mean of which together
+    more than one notion is told is told by these: "IG", "inspector general"."""
     found = list_notions(name, office.lang)
-    return frozenset(_word(name[key.start : key.end], key.key) for key in found if key.key in office.core)
+    together = Counter((key.start, key.end) for key in found)
+    return frozenset(_word(name[key.start : key.end], key.key, together[key.start, key.end]) for key in found if key.key in office.core)
 
 
 def _without_seat(name: str, office: Office) -> Office:
@@ -274,8 +278,8 @@ def _without_seat(name: str, office: Office) -> Office:
     return replace(office, core=core) if first in SEATS and len(core) >= TELLING else office
 
 
-def _word(words: str, notion: str) -> str:
-    return notion if notion in SINGLE else fold(words)
+def _word(words: str, notion: str, together: int) -> str:
+    return notion if notion in SINGLE or together > 1 else fold(words)
 
 
 def _is_named(link: Link, report: Report) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from srot.languages.tables import read_table
@@ -17,6 +17,8 @@ from srot.text.words import find_words
 OFFICIAL = "c:official"
 PLAIN = frozenset((OFFICIAL, "c:senior", "top"))
 """Notions that do not tell what sort of officer one is."""
+ONE, OTHER, SOME = "one", "other", "some"
+"""Sorts of words that make an officer a new one: "an", "another", "several"."""
 
 
 def find_officer(link: Link, report: Report) -> Link | None:
@@ -56,9 +58,13 @@ def _is_bare(link: Link, notions: frozenset[str]) -> bool:
     return not is_another(link.text)
 
 
-def is_another(words: str) -> bool:
-    """Whether a word makes somebody another than the one who is named, or several: "एक अधिकारी", "experts"."""
-    return any(fold(word.text) in _others() for word in find_words(words))
+def is_another(words: str, sorts: frozenset[str] = frozenset((ONE, OTHER, SOME))) -> bool:
+    """Whether a word makes somebody another than the one who is named, or several; `sorts` may leave some of these words out.
+
+    >>> is_another("एक अधिकारी"), is_another("experts"), is_another("an officer", frozenset((OTHER,)))
+    (True, True, False)
+    """
+    return any(_others().get(fold(word.text)) in sorts for word in find_words(words))
 
 
 def _may_be(sort: frozenset[str], held: frozenset[str]) -> bool:
@@ -78,6 +84,6 @@ def _find_office(link: Link, report: Report) -> frozenset[str]:
 
 
 @cache
-def _others() -> frozenset[str]:
-    """Words by which an officer is a new one, or not one alone."""
-    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "new_officers"))
+def _others() -> Mapping[str, str]:
+    """Words by which an officer is a new one, or not one alone, with their sort."""
+    return {fold(row["word"]): row["sort"] for row in read_table("srot.linking", "new_officers")}

@@ -75,7 +75,7 @@ def _is_description(clause: Clause, start: int, end: int) -> bool:
     passage, key = clause.passage, clause.passage.keys[start]
     if start >= end:
         return False
-    if is_relative(passage, start) or (key.isdigit() and end - start == 1):
+    if is_relative(passage, start) or (key.isdigit() and end - start == 1) or _is_distance(clause, start, end):
         return True
     if "that" in passage.keys[start:end]:
         return False  # "From Maru, *Ann Holt reported that a spokesman*, Tom Reid, told ..."
@@ -91,12 +91,30 @@ def _is_description(clause: Clause, start: int, end: int) -> bool:
     return "role" in kinds or (key in ("a", "an") and kind_of(passage.keys[end - 1]) in ("outlet", "body"))
 
 
+def _is_distance(clause: Clause, start: int, end: int) -> bool:
+    """Whether words tell how far off a seat lies: "about 80 km from the capital"."""
+    keys = clause.passage.keys
+    return "from" in keys[start:end] and any(key.isdigit() for key in keys[start : start + 2])
+
+
 def _is_post_or_place(clause: Clause, start: int, end: int) -> bool:
     """"Deputy Director of field work at the Trust", "Lima", "Coast Railways": a post without its man's name, a place, the body where he serves."""
     passage = clause.passage
     place = any(m.type in ("LOC", "ORG") and m.start == passage.words[start].start and m.end == passage.words[end - 1].end for m in passage.mentions)
     named = any(m.type == "PER" and m.end == passage.words[end - 1].end for m in passage.mentions)
     return place or (not named and any(kind_of(passage.keys[k]) == "role" for k in range(start, end)))
+
+
+def _before_seat(clause: Clause, low: int, start: int, end: int) -> tuple[int, int] | None:
+    """The name before a post and its seat, of which a second comma is missing: "Ann Holt, DIG, Upper Valley said"."""
+    passage = clause.passage
+    before = next((k for k in range(start - 2, low, -1) if passage.keys[k] == ","), None)
+    if before is None or not all(passage.words[k].text[:1].isupper() for k in range(start, end)):
+        return None
+    post = range(before + 1, start - 1)
+    office = bool(post) and all(passage.words[k].text[:1].isupper() for k in post) and any(kind_of(passage.keys[k]) == "role" for k in post)
+    first = name_start(clause, low, before) if office else None
+    return (first, before) if first == low else None
 
 
 def before_stray(clause: Clause, low: int, start: int, end: int) -> tuple[int, int]:
@@ -108,6 +126,8 @@ def before_stray(clause: Clause, low: int, start: int, end: int) -> tuple[int, i
     posted = keys[start] in ("a", "an") and kind_of(keys[end - 1]) != "document" and any(kind_of(keys[k]) == "role" for k in range(start, end))
     officer = kind_of(keys[end - 1]) == "role" and all(passage.words[k].text[:1].isupper() for k in range(start, end))  # "Ravi Das, Nashik Police Commissioner confirmed"
     posted = posted or (officer and name_start(clause, low, start - 1) == low)
+    if not posted and (named := _before_seat(clause, low, start, end)) is not None:
+        return named
     if posted and (first := name_start(clause, low, start - 1)) is not None:
         return first, start - 1
     released = passage.words[start].text.islower() and keys[start].endswith("ed") and end - start < _MOST + 1
