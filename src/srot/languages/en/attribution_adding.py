@@ -48,7 +48,7 @@ def read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -
         return None
     last, grounds = _outermost(found) if clause.passage.keys[i - 1] == "," else found[-1], _is_ground(i, cue, found[-1]) and clause.passage.keys[i - 1] not in BEFORE_GERUNDS
     lead = clause.passage.keys[i - 1 - (clause.passage.keys[i - 1] in _FURTHER)]  # ", further noting that ..."
-    directly = found[-1].cue is not None and (found[-1].cue[1] == i or (found[-1].cue[1] == i - 1 and lead in _WHEN_ALSO))  # "..., the inspector said adding that", "said after noting that"
+    directly = found[-1].cue is not None and ((cue.verb == "add" and found[-1].frame == "before" and found[-1].reach[1] == i) or found[-1].cue[1] == i or (found[-1].cue[1] == i - 1 and lead in _WHEN_ALSO))  # "..., the inspector said adding that", "said after noting that"
     if lead not in (",", "and", "while") and not grounds and not directly:
         return None
     if cue.verb == "comment" and clause.passage.keys[i + 1 : i + 2] in (("on",), ("about",)):

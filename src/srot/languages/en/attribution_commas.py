@@ -13,6 +13,9 @@ from srot.languages.en.attribution_relatives import identified
 from srot.languages.en.attribution_segments import bare_segment, is_list, segment_start
 from srot.languages.en.attribution_sources import WHEN, find_parties, is_relative
 from srot.languages.en.cues import cue_forms
+from srot.languages.en.saying_words import words
+
+_SPEAKING = words("speaking")
 
 
 def around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
@@ -21,6 +24,8 @@ def around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     opening = _opening_comma(clause, low, comma)
     if opening is None:
         return _before_comma(clause, low, comma)
+    if (reacting := _reacting(clause, low, opening)) is not None:
+        return reacting
     if (settled := _settled(clause, low, opening, comma)) is not None:
         return settled
     if low == clause.start and keys[low] in PREPOSITIONS and "," not in keys[low:opening] and not is_relative(passage, opening + 1):
@@ -48,6 +53,16 @@ def around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     if is_report(clause, comma - 1):
         return Source(outer, start, comma + 1, find_parties(passage, opening + 1, comma - 1)) if outer else None
     return _name_or_description(clause, low, (start, opening), outer, comma)
+
+
+def _reacting(clause: Clause, low: int, opening: int) -> Source | None:
+    """Whoever opens the sentence and does something else the while, which holds a comma of its own: "the union on Monday, replying to Rao, the mayor, asked"."""
+    keys = clause.passage.keys
+    first = next((k for k in range(low + 1, opening) if keys[k] == ","), None)
+    if first is None or keys[first + 1] not in _SPEAKING or any(is_finite(keys[k]) for k in range(low, first)):
+        return None
+    parties = find_parties(clause.passage, low, first)
+    return Source(parties, low, first) if len(parties) == 1 else None
 
 
 def _given_name(clause: Clause, start: int, opening: int, comma: int) -> tuple[Party, ...]:

@@ -75,6 +75,8 @@ def _is_participle(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "was welcomed by all and hailed as a win"
     if first == i and i > clause.start and keys[i - 1].endswith(("'s", "’s")) and _is_plain(clause, i + 1):
         return True  # "the pilot's reported trouble"
+    if cue.verb == "mention" and first == i and keys[i - 1] not in PRONOUNS and keys[i + 1 : i + 2] in (("in",), ("above",)) and "that" not in keys[i + 2 : i + _MENTIONED]:
+        return True  # "all those mentioned in the plea"
     if _is_alone_reduced(clause, i, cue, group):
         return True  # "the deadline first announced came and went"
     if first == i and keys[i - 1] == "than":
@@ -93,6 +95,7 @@ def _is_alone_reduced(clause: Clause, i: int, cue: CueForm, group: Group) -> boo
     return thing and cue.verb not in _NO_PARTICIPLES and keys[i + 1 : i + 2] != () and keys[i + 1] in _PAST
 
 
+_MENTIONED = 9
 _PAST = words("plain-past")
 _HAPPENINGS = words("happenings")
 _HAVING = frozenset(("has", "have", "had"))
@@ -209,6 +212,8 @@ def _is_noun(clause: Clause, i: int) -> bool:
     if before in _NOUN_LEADS or (keys[i - 2 : i] and before == "s" and keys[i - 2] in "’'") or before.endswith(("'s", "’s")):
         return True
     named = (passage.words[i - 1].text[:1].isupper() or (before == "media" and keys[i] == "report")) and behind == "that"
+    if kind_of(keys[i]) == "role" and passage.words[i + 1 if i + 1 < clause.end else i].text[:1].isupper() and (before in (",", "and", "by") or before in QUOTES):
+        return True  # "..., advocate Ann Holt, for the tenants, said"
     if keys[i] in _ALSO_NOUNS and behind in ("made", "given", "issued", "raised"):
         return True  # "aid pledges made in May"
     if keys[i] in _ALSO_NOUNS and _is_judged(clause, i):

@@ -13,6 +13,7 @@ from srot.languages.en.attribution_clause import FINITE, STOPS, Clause, Source, 
 from srot.languages.en.attribution_sources import WHEN, find_parties
 from srot.languages.en.cues import CueForm, cue_forms
 from srot.languages.en.saying_words import words
+from srot.text.words import is_word
 
 _ANNOUNCING = words("announcing")
 """Verbs that print puts in front of any subject: "..., warned the clerk"; others would take what follows for their object."""
@@ -52,9 +53,16 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
 def _behind_subject(clause: Clause, i: int) -> int:
     """Where the words end that may be the subject of the verb at word `i` in front of them."""
     keys, stop = clause.passage.keys, i + 1
-    while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop) or _is_shortened(clause, stop)) and (keys[stop] not in _BEHIND_SUBJECT or _is_in_charge(keys, stop)) and not is_participle(clause, stop):
+    while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop) or _is_shortened(clause, stop)) and (keys[stop] not in _BEHIND_SUBJECT or _is_in_charge(keys, stop)) and not is_participle(clause, stop) and not _is_doing(clause, stop):
         stop += 1
     return stop
+
+
+def _is_doing(clause: Clause, k: int) -> bool:
+    """Whether a word behind a name tells what else he does who speaks: "said Ann Holt *recounting* the night", "said Ravi Das sitting in his shop"."""
+    words = clause.passage.words
+    doing = clause.passage.keys[k].endswith("ing") and len(words[k].text) > _SHORT and words[k].text.islower()
+    return doing and words[k - 1].text[:1].isupper() and kind_of(clause.passage.keys[k]) == "" and k + 1 < clause.end and is_word(words[k + 1].text)
 
 
 def _is_in_front(clause: Clause, i: int, cue: CueForm, mark: int, stop: int) -> bool:

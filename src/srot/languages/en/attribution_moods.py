@@ -32,7 +32,7 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
         return cue
     keys = tuple("" if _is_no_mood(passage, i, start) else passage.keys[i] for i in range(start, end))
     early = _first_clause(keys[:_EARLY])
-    if keys[0] in _IF or _is_conditional(keys[: _first_sentence(passage, start, end) - start]):
+    if (keys[0] in _IF and not _is_asked(passage, start)) or _is_conditional(keys[: _first_sentence(passage, start, end) - start]):
         return "conditional"
     if any(key in _MUST and not _is_past(keys, place) for place, key in enumerate(keys[:_EARLY])) or keys[:2] in (("we", "want"), ("i", "want"), ("we", "demand")):
         return "demanded"
@@ -41,6 +41,16 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
     if any(key in _WILL and not _is_view(keys, place) for place, key in enumerate(early)) or _is_intended(early):
         return "planned"
     return "asserted" if cue == "planned" and not _is_thing(keys) else cue
+
+
+def _is_asked(passage: Passage, start: int) -> bool:
+    """Whether "if" opens a question that somebody is asked: "asked the clerk if he had a key"."""
+    asking = next((k for k in range(start - 1, max(-1, start - _ASKED_WITHIN), -1) if passage.keys[k] in _WHETHER), None)
+    return passage.keys[start] == "if" and asking is not None and not any(passage.keys[k] in (",", ".", ":") or passage.keys[k] in QUOTES for k in range(asking, start))
+
+
+_ASKED_WITHIN = 8
+"""Words from the verb of asking to its "if"."""
 
 
 def _first_sentence(passage: Passage, start: int, end: int) -> int:
@@ -122,7 +132,13 @@ _HAPPENED = words("happened")
 def _is_conditional(keys: tuple[str, ...]) -> bool:
     """ "the gates would open if the river rose", "had he stayed, it would have stood"."""
     modal = next((place for place, key in enumerate(keys) if key in _WILL), None)
-    return modal is not None and (any(key in _IF and keys[modal + place - 1] not in _WHETHER for place, key in enumerate(keys[modal:])) or (keys[0] == "had" and ("not" in keys[:6] or bool(_INVERTED.intersection(keys[1:2])))))
+    return modal is not None and (any(_opens_condition(keys, modal + place) and keys[modal + place - 1] not in _WHETHER for place, key in enumerate(keys[modal:])) or (keys[0] == "had" and ("not" in keys[:6] or bool(_INVERTED.intersection(keys[1:2])))))
+
+
+def _opens_condition(keys: tuple[str, ...], place: int) -> bool:
+    """Whether a word opens a condition; aid that is "provided to the farmers" does not."""
+    behind = keys[place + 1 : place + 2]
+    return keys[place] in _IF and (keys[place] != "provided" or behind == ("that",) or bool(_SUBJECTS.intersection(behind)) or (bool(DETERMINERS.intersection(behind)) and keys[place - 1] not in FINITE | {"be", "been"}))
 
 
 _WHETHER = words("whether")
@@ -161,7 +177,7 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
         told = told or key in FINITE
         if (key in _NEGATIVES or key.endswith(_CONTRACTED)) and not _ONLY.intersection(keys[place + 1 : place + 2]):
             return True
-        if (key == "," and told) or key == "but" or key in _IF or (key in _GOING_ON and told):
+        if (key == "," and told) or key == "but" or _opens_condition(keys, place) or (key in _GOING_ON and told):
             return False
     return False
 

@@ -20,7 +20,7 @@ from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
 from srot.languages.en.saying_words import words
 
-_ASSERTED = ("claim", "claims", "allegation", "allegations", "accusation", "accusations", "assertion", "assertions", "contention", "argument", "admission", "complaint", "complaints", "statement", "announcement", "insistence", "charge", "charges")
+_ASSERTED = ("claim", "claims", "allegation", "allegations", "accusation", "accusations", "assertion", "assertions", "contention", "argument", "admission", "complaint", "complaints", "statement", "announcement", "insistence", "charge", "charges", "remark", "remarks", "comment", "comments", "reaction", "observation", "observations", "submission", "submissions", "declaration", "revelation")
 _MOODS = {
     **dict.fromkeys(_ASSERTED, "asserted"),
     **dict.fromkeys(("warning", "warnings", "suggestion", "suggestions", "prediction", "fear", "fears"), "possible"),
@@ -69,7 +69,7 @@ def _read(clause: Clause, i: int) -> Saying | None:
     if that is None or not (that == i + 1 or keys[i + 1] in ("by", "from")):
         return None
     source = (_owner(clause, i) or _maker(clause, i)) if that == i + 1 else _agent(clause, i, that)
-    stop = next((k for k in range(that + 2, clause.end) if keys[k] in (",", ";")), clause.end)
+    stop = next((k for k in range(that + 2, clause.end) if keys[k] in (",", ";") or _joins_another(clause, k)), clause.end)
     start, end = trim(clause.passage, that, stop)
     if source is not None and source.start <= clause.start + 1:
         end = _predicate(clause, start, end)
@@ -77,6 +77,13 @@ def _read(clause: Clause, i: int) -> Saying | None:
         return None
     made = make_saying(clause, (i, i + 1), source, start, end, "noun", cue_forms()["said"])
     return replace(made, modality=_MOODS[keys[i]])
+
+
+def _joins_another(clause: Clause, k: int) -> bool:
+    """Whether "and" leads to another claim with its owner: "the mayor's claim that it fell *and* the union's charge that it was pushed"."""
+    keys = clause.passage.keys
+    noun = next((n for n in range(k + 2, min(k + _REACH, clause.end - 1)) if keys[n] in _MOODS and keys[n + 1] == "that"), None) if keys[k] == "and" else None
+    return noun is not None and any(keys[n] in _OWN or keys[n].endswith((*OWNERS, "s'", "s’")) for n in range(k + 1, noun))
 
 
 def _predicate(clause: Clause, start: int, end: int) -> int:

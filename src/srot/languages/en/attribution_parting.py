@@ -68,6 +68,8 @@ def _joins(passage: Passage, current: Saying, later: Saying) -> bool:
     first = passage.keys[passage.sentences[current.sentence][0]]
     if before == "," and first in _SUBORDINATE and current.reach[0] <= passage.sentences[current.sentence][0] + 2:
         return True  # "Although reports suggested ..., police said"
+    if before == "," and later.frame == "after" and _is_occasion(passage, current):
+        return True  # "In reply to a clerk who said it was shut, the mayor said ..."
     if current.frame == "object" and before == "," and passage.keys[later.reach[0]] in ("which", "who"):
         return True  # "denounced a report by the channel, which said ..."
     if current.frame == "object" and passage.keys[later.reach[0]] == "that" and later.reach[0] > current.start:
@@ -79,6 +81,17 @@ def _joins(passage: Passage, current: Saying, later: Saying) -> bool:
     if before in _OCCASIONS and later.reach[0] - 1 > current.start and (current.frame == "object" or current.negative):
         return True  # "denied striking the school after officials said ...": what is said then is the occasion, and not what is denied
     return before == "and" and (current.frame == "object" or passage.keys[opening - 2] == ",")
+
+
+def _is_occasion(passage: Passage, saying: Saying) -> bool:
+    """Whether a saying stands in what opens the sentence and only tells what another answers: "Reacting to the claim by Rao that ..., Das said"."""
+    opening = passage.sentences[saying.sentence][0]
+    answers = passage.keys[opening] in _REACTING or passage.keys[opening : opening + 2] in _ANSWERING
+    return answers and saying.reach[0] > opening + 1 and saying.frame in ("after", "object")
+
+
+_REACTING = words("reacting")
+_ANSWERING = (("in", "reply"), ("in", "response"), ("in", "answer"), ("in", "reaction"))
 
 
 def _before_join(passage: Passage, start: int, end: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Party, Saying
-from srot.languages.en.attribution_adverbials import far_speech
+from srot.languages.en.attribution_adverbials import far_speech, has_verb
 from srot.languages.en.attribution_clause import (
     DETERMINERS,
     STOPS,
@@ -34,7 +34,7 @@ def read_passive(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | N
         return make_saying(clause, (i, saying), replace(source, relays=relays), *content, "quoted", cue) if content else _quoted_behind(clause, i, source, relays, cue)
     if cue.verb == "quote" and keys[i + 1 : i + 2] == ("by",) and (source := find_subject(clause, first)) is not None:
         return _quoted_by(clause, i, source, cue)
-    if cue.verb == "tell" and (source := find_subject(clause, first)) is not None and is_hearing(source):
+    if cue.verb in _TELLING and (source := find_subject(clause, first)) is not None and is_hearing(source):
         return _heard(clause, i, source, cue)
     return _said_by(clause, i, first, cue) if cue.verb != "quote" else None
 
@@ -62,12 +62,15 @@ def is_hearing(source: Source) -> bool:
 
 
 _HEARINGS = words("hearings")
+_TELLING = frozenset(("tell", "inform", "apprise"))
 
 
 def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
     """"was denied by X", "was accused by X of ...", "was put at 31 by X": the source stands behind "by"."""
     keys, reach = clause.passage.keys, 6 if cue.takes == "figure" else 2
     by = next((k for k in range(i + 1, min(i + reach, clause.end - 1)) if keys[k] == "by"), None)
+    if clause.passage.keys[clause.start : first] in _POINTING and cue.verb in _PUTTING_OUT:
+        return _put_out_by(clause, i, cue)
     if by is None or cue.verb == "question" or not (cue.takes in _DONE_BY or cue.verb == "report"):
         return None
     stop = next((k for k in range(by + 2, clause.end) if keys[k] in _BEHIND_DOER or keys[k] in STOPS), clause.end)
@@ -96,7 +99,23 @@ def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
     return make_saying(clause, (i, i + 1), source, *trim(clause.passage, front.start, end), "passive", cue)
 
 
-_POINTING = (("this",), ("it",), ("that",), ("the", "news"), ("this", "news"), ("the", "story"))
+def _put_out_by(clause: Clause, i: int, cue: CueForm) -> Saying | None:
+    """"This was stated by the minister in a written reply.", "The information was given in the assembly by the mayor.": what stands before it."""
+    keys = clause.passage.keys
+    by = next((k for k in range(i + 1, min(i + _IN_HOUSE, clause.end - 1)) if keys[k] == "by"), None)
+    if by is None or has_verb(clause, by, clause.end):
+        return None
+    stop = next((k for k in range(by + 2, clause.end) if keys[k] in ("in", "while", "during", "on") or keys[k] in STOPS - {","}), clause.end)
+    parties = find_parties(clause.passage, by + 1, stop)
+    return say_previous(clause, i, Source(parties[-1:], by, stop), cue, longest=_STATED) if parties else None
+
+
+_PUTTING_OUT = frozenset(("state", "disclose", "reveal", "say"))
+_IN_HOUSE = 12
+"""Words within which "by" follows: "was given in the upper house of the assembly on Monday by"."""
+_STATED = 40
+"""Words of such a sentence."""
+_POINTING = (("this",), ("it",), ("that",), ("the", "news"), ("this", "news"), ("the", "story"), ("the", "information"), ("this", "information"))
 _DONE_BY = frozenset(("object", "figure", "tell"))
 _BEHIND_DOER = words("behind-doer")
 

@@ -166,7 +166,8 @@ def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | Non
         return _spreading(clause, rumour.end)
     start = next((i + 1 for i in range(rumour.start - 1, clause.start - 1, -1) if keys[i] in _PARTS), clause.start)
     if place == "front":
-        return trim(clause.passage, start, rumour.start)
+        between = keys[rumour.end : rumour.end + 1] == (",",) and not has_verb(clause, start, rumour.start)
+        return trim(clause.passage, rumour.end, clause.end) if between else trim(clause.passage, start, rumour.start)
     if keys[rumour.end - 1] == "to" and rumour.end < clause.end and _is_told(clause, rumour.end):
         return None
     stop = next((i for i in range(rumour.end, clause.end) if keys[i] in (";", ",", "but", "while")), clause.end)

@@ -87,8 +87,12 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
         return None  # "rebels attacked the town over its loyalty"
     if cue.verb == "question" and _is_interrogation(clause, p, source):
         return None
-    if cue.takes == "tell" and p > i + 1 and _is_topic(clause, p, _ABOUT if cue.verb != "brief" else _ABOUT | {"on"}):
+    if cue.takes == "tell" and p > i + 1 and _is_topic(clause, p, _ABOUT | _TOPICS.get(cue.verb, frozenset())):
         return None  # "told the guard about the leak"
+    if cue.verb in _INFORMING and _is_matter(clause, i + 1):
+        return None  # "informed the police of the theft"
+    if cue.verb in _WRITING and _is_topic(clause, skip_adverbials(clause, p), _ABOUT):
+        return None  # "tweeted on Friday about the leak"
     if cue.verb == "report" and _is_complaint(clause, p):
         return None
     occasion = find_outlets(clause, clause.start, source.start) if _leads_over(clause, source) else ()
@@ -123,6 +127,8 @@ _TAKING = words("taking")
 
 
 _ABOUT = frozenset(("about",))
+_TOPICS = {"brief": frozenset(("on",)), "apprise": frozenset(("of",))}
+_WRITING = frozenset(("tweet", "post", "write"))
 
 
 def _is_topic(clause: Clause, p: int, about: frozenset[str]) -> bool:
@@ -132,6 +138,18 @@ def _is_topic(clause: Clause, p: int, about: frozenset[str]) -> bool:
     return p < stop and keys[p] in about and not has_verb(clause, p, stop) and not is_worded(clause, p)
 
 
+_INFORMING = frozenset(("inform", "apprise", "notify"))
+
+
+def _is_matter(clause: Clause, p: int) -> bool:
+    """Whether somebody is informed *of* a thing, and nothing is said of it."""
+    keys = clause.passage.keys
+    stop = next((k for k in range(p, clause.end) if keys[k] in (",", "and", "that", ":", "how", "whether") or keys[k] in QUOTES), clause.end)
+    of = next((k for k in range(p, stop) if keys[k] == "of"), stop)
+    return p < of < stop and keys[stop : stop + 1] not in (("that",), (":",)) and keys[stop : stop + 1] not in _MARKS and not has_verb(clause, of, stop)
+
+
+_MARKS = tuple((mark,) for mark in QUOTES)
 _INTERROGATORS = words("interrogators")
 
 
@@ -157,6 +175,9 @@ def _say_far(verb: _Verb) -> Saying | None:
 
 
 def _say_taken(verb: _Verb) -> Saying | None:
+    if verb.cue.takes in _OBJECT_TAKERS and _is_ruling(verb):
+        made = verb.say(trim(verb.clause.passage, verb.p + 1, verb.clause.end), "after", firm=True)
+        return replace(made, modality="demanded") if made and verb.cue.verb == "seek" else made
     if verb.cue.takes == "called":
         return _object_within_relative(verb, _subordinated(verb, say_called(verb.clause, verb.at, verb.source, verb.cue)))
     if verb.cue.takes in _OBJECT_TAKERS:
@@ -187,6 +208,23 @@ def _say_taken(verb: _Verb) -> Saying | None:
     closing, end = closing_outlets(verb.clause, *content)
     frame = "finding" if verb.cue.takes == "found" else "after"
     return replace(verb, source=replace(verb.source, relays=verb.source.relays + closing)).say((content[0], end), frame, firm=True, least=1)
+
+
+def _is_ruling(verb: _Verb) -> bool:
+    """Whether a clause with "that" follows a verb that else has things: "the bench held that the lease had lapsed", "the plea sought that it be set
+    aside", but not "the mayor held that post when the dam broke"."""
+    clause, that = verb.clause, verb.p
+    keys = clause.passage.keys
+    if verb.cue.verb not in _RULING or that + 2 >= clause.end or keys[that] != "that":
+        return False
+    if keys[that + 1] in DETERMINERS | _SUBJECTS or clause.passage.words[that + 1].text[:1].isupper() or keys[that + 1].endswith("ing"):
+        return True
+    stop = next((k for k in range(that + 2, clause.end) if keys[k] in FINITE or keys[k] == "be"), clause.end)
+    return stop < clause.end and not any(keys[k] in _JOINING or keys[k] == "," for k in range(that + 2, stop))
+
+
+_RULING = frozenset(("hold", "seek"))
+_SUBJECTS, _JOINING = words("subjects"), words("subordinating-sayings") | words("joints-forms")
 
 
 def _finds_things(verb: _Verb) -> bool:
@@ -373,7 +411,12 @@ def _follows_mark(verb: _Verb) -> bool:
     start = verb.source.start
     if verb.clause.passage.keys[start] in ("and", "but"):
         return False  # "it threatened trust, and he signalled a clampdown"
+    if start - 4 > verb.clause.start and verb.clause.passage.keys[start - 4 : start] in _HENCE:
+        return False  # "the lake was dry and, therefore, the mayor had suggested a dam"
     return start > verb.clause.start and verb.clause.passage.keys[start - 1] in (",", "'", '"', "”", "’", "?", "!")
+
+
+_HENCE = tuple(("and", ",", word, ",") for word in ("therefore", "hence", "thus", "so"))
 
 
 def _say_before(verb: _Verb) -> Saying | None:
@@ -394,7 +437,7 @@ def _say_before(verb: _Verb) -> Saying | None:
         return verb.say(trim(clause.passage, p, clause.end), "after", firm=True) if p < clause.end and is_word(clause.passage.words[p].text) else None
     if (takes == "word" and not _follows_mark(verb)) or keys[start] in _LEADING_OVER or (takes == "word" and keys[start : start + 2] == ("according", "to") and clause.passage.quotation_at(start) is None):
         return None  # "the report found that the cable snapped"; "asked whether it was safe, he said yes"
-    parenthetical = end - start < _SUBJECT and keys[p : p + 1] == (",",) and keys[p + 1 : p + 2] and (keys[p + 1] in FINITE or (keys[start] in _LEADING_IN and has_verb(clause, p + 1, clause.end)))
+    parenthetical = end - start < _SUBJECT and keys[p : p + 1] == (",",) and keys[p + 1 : p + 2] and (keys[p + 1] in FINITE or (keys[start] in _LEADING_IN | PREPOSITIONS and has_verb(clause, p + 1, clause.end)))
     short = (end - start < 5 or parenthetical) and not has_verb(clause, start, end) and clause.passage.quotation_at(start) is None
     if short and keys[p : p + 1] != (",",) and keys[start] in PREPOSITIONS | WHEN | _ADVERBIALS:
         return None  # "Earlier on Monday, the defence concluded its case"
