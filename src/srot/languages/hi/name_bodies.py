@@ -8,14 +8,14 @@ from dataclasses import replace
 from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
 from srot.languages.hi.name_words import HYPHENS, JOINTS, is_compound, is_proper, is_unknown, may_be_part
-from srot.languages.hi.titles import title_words
+from srot.languages.hi.titles import title_before, title_words
 from srot.languages.hi.word_kinds import GENITIVES
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
 from srot.models.common_words import is_common_word
 from srot.text.words import is_word
 
-_POLICE = "पुलिस"
+_POLICE, _TEAM = "पुलिस", "टीम"
 _LONG_ACRONYM = 4
 _LONGEST_CALLED = 6
 _LONGEST_UNION = 9
@@ -188,7 +188,7 @@ def _body_start(line: Line, place: int) -> int:
         before = next((name for name in line.found if name.first < place < name.last and name.type == "ORG"), None)
     if before is None and place and line.texts[place] == _POLICE and (_is_free_place(line, place - 1) or _is_town_of(line, place - 1)):
         return place - 1  # "चकेरी पुलिस ने", "बिहार की आरा पुलिस ने"
-    if before is None and place and is_spelled_acronym(line.texts[place - 1]) and fold_name(line.texts[place - 1]) not in title_words():
+    if before is None and place and line.texts[place] != _TEAM and is_spelled_acronym(line.texts[place - 1]) and fold_name(line.texts[place - 1]) not in title_words():
         return place - 1
     return _first_of_two(line, before.first, place) if before else place
 
@@ -214,11 +214,29 @@ def _firm_start(line: Line, place: int) -> int:
     """Where a firm that ends in the word at `place` begins: "अडाणी समूह", "नवयुग इंजीनियरिंग"."""
     if not place or fold_name(line.texts[place]) not in cue_words("firm"):
         return place
+    if fold_name(line.texts[place]) in cue_words("limited"):
+        return _limited_start(line, place)
     before = next((name for name in line.found if name.first < place <= name.last), None)
     if before is None:
         word = line.texts[place - 1]
         return place - 1 if may_be_part(word) and is_proper("hi", word) else place
     return before.first if before.last == place and before.type != "LOC" else place
+
+
+def _limited_start(line: Line, place: int) -> int:
+    """Where the name of a company begins that says so at its end, all words back to a marker, an office or what kind of company it is: "मीडिया गुरु कंसल्टेंट्स प्राइवेट लिमिटेड"."""
+    texts, first = line.texts, place
+    while first and place - first < _LONGEST_CALLED and _may_name_firm(texts[first - 1]) and title_before(texts, first) is None:
+        first -= 1
+    first = min([first, *(name.first for name in line.found if name.first < first < name.last)])
+    named = fold_name(texts[first]) not in cue_words("limited") and first < place
+    return first if named else place
+
+
+def _may_name_firm(word: str) -> bool:
+    key = fold_name(word)
+    told = key in cue_words("body_noun") | cue_words("leading") | cue_words("adverb") | cue_words("copula")
+    return (is_word(word) or word == "&") and not is_follower(word) and not told
 
 
 def add_acronyms(line: Line) -> Line:

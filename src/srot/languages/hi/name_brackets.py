@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import regex
 
-from srot.gazetteer import fold_name
+from srot.gazetteer import demonym, fold_name
 from srot.languages.hi.name_cues import cue_words, is_follower
+from srot.languages.hi.titles import title_before
 from srot.languages.name_spans import Found, Line, place_name
 from srot.models.acronyms import spell_acronym
 from srot.text.romanise import romanise
@@ -18,6 +19,7 @@ _CAPITALS = regex.compile(r"[A-Z]{3,6}")
 _JOINING = frozenset({"ऑफ", "आफ", "एंड", "फॉर", "और", "एवं", "व"})
 # how English initials sound when written in Devanagari and romanised again
 _SOUNDS = {"c": "ksc", "q": "k", "x": "eks", "g": "gj", "w": "vw", "v": "vb", "z": "jz", "p": "pf", "f": "fp", "h": "h"}
+_LONGEST_BODY = 9
 _VOWELS = frozenset("aeiou")
 
 
@@ -41,6 +43,41 @@ def add_letters(line: Line) -> Line:
     for place in places:
         found = place_name(found, Found(place + 1, place + 2, "ORG", "rule:letters"))
     return line.having(found)
+
+
+def add_translated(line: Line) -> Line:
+    """Words that end as bodies do and have letters in brackets behind them, which need not spell them: "राष्ट्रीय आपदा प्रबंधन परिषद (NDMC)"."""
+    found = list(line.found)
+    for place in line.opened("bracket"):
+        lettered = place > 1 and fold_name(line.texts[place - 1]) in cue_words("union") | cue_words("lettered") and _letters(line.texts, place)
+        first = _body_start(line, place) if lettered else place
+        if place - first > 1 and not any(_is_whole(name, first, place) for name in found):
+            found = place_name(found, Found(first, place, "ORG", "rule:letters"))
+    return line.having(found)
+
+
+def _is_whole(name: Found, first: int, last: int) -> bool:
+    """Whether a name forbids that ``[first, last)`` be one: a body inside that is none of its last words, one as wide, one that begins before."""
+    inside = first <= name.first < last and name.type == "ORG" and (name.last < last or name.made_by == "gazetteer")
+    return inside or name.first < first < name.last or (name.first <= first and name.last == last and name.type == "ORG")
+
+
+def _body_start(line: Line, last: int) -> int:
+    """Where the words of a body begin: back to a case marker or an office, then on to the first word that says whom or what it is for."""
+    texts, first = line.texts, last
+    while first and last - first < _LONGEST_BODY and is_word(texts[first - 1]) and title_before(texts, first) is None:
+        if is_follower(texts[first - 1]) and texts[first - 1] not in _JOINING:
+            break
+        first -= 1
+    while first < last and not _tells_body(line, first):
+        first += 1
+    return first
+
+
+def _tells_body(line: Line, place: int) -> bool:
+    key = fold_name(line.texts[place])
+    told = key in cue_words("united") | cue_words("portfolio") | cue_words("cause") | cue_words("chapter") or bool(demonym(line.texts[place]))
+    return told or any(name.first == place and name.type != "PER" for name in line.found)
 
 
 def _is_behind_body(found: Sequence[Found], place: int) -> bool:

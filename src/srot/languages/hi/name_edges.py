@@ -27,6 +27,8 @@ _SIRS = frozenset({"श्री", "श्रीमती", "सुश्री"
 _LION = "सिंह"
 _COLON = "ः"
 _CASES = frozenset(("को", "ने", "में"))
+_TOWN_ENDINGS = ("पुर", "गंज", "नगर", "गढ़")
+_TEAMS, _POLICE = frozenset({"टीम", "दल", "टीमों"}), "पुलिस"
 _NEWS, _AGENCY = frozenset({"समाचार", "न्यूज", "न्यूज़"}), "एजेंसी"
 
 
@@ -57,12 +59,20 @@ def _headed_body(texts: Sequence[str], name: Found) -> Found:
     known = lookup(texts[name.first]) if name.type == "LOC" else ()
     if known and all(row.type == "ORG" for row in known):
         return replace(name, type="ORG")  # "एम्स भुवनेश्वर"
+    if name.type == "PER" and name.last - name.first == 1 and _is_town(texts, name):
+        return replace(name, type="LOC")
     if name.type == "ORG" or name.last - name.first < 2:
         return name
     firm = fold_name(texts[name.last - 1]) in cue_words("firm")
     if name.type == "PER" and fold_name(texts[name.last - 1]) in cue_words("site"):
         return replace(name, type="LOC")  # "काखोव्का डैम"
     return replace(name, type="ORG") if firm or phrase_end("head", texts, name.last - 1) == name.last else name
+
+
+def _is_town(texts: Sequence[str], name: Found) -> bool:
+    """Whether a "person" of one word that no table knows ends as towns do, and does not act: "पंचायत सचिव बिहपुर,"."""
+    word = texts[name.first]
+    return word.endswith(_TOWN_ENDINGS) and is_unknown(word) and texts[name.last : name.last + 1] not in _ACTING
 
 
 def _is_spelled_body(texts: Sequence[str], name: Found) -> bool:
@@ -93,13 +103,14 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
     while first < last and _opens_badly(texts, first, name):
         title = title_at(texts, first, last) if name.type == "PER" else None
         first = title.last if title else first + 1
-    first += name.type == "PER" and _is_seat(texts, first, last)
+    first += name.type == "PER" and (_is_seat(texts, first, last) or _is_post(texts, first, last))
     while name.type == "PER" and last - first > 1 and _describes(texts[first]):
         first += 1
     while last > first and _closes_badly(texts[last - 1], name.type) and (last - first > 1 or name.type != "LOC") and not _is_trade(texts, replace(name, first=first, last=last)):
         last -= 1
     while name.type == "PER" and last - first > 1 and _describes(texts[last - 1]) and "given" in name_part(texts[first]) and not _is_trade(texts, replace(name, first=first, last=last)):
         last -= 1  # "कल्लू पड़ोस के घर"
+    last -= name.type == "ORG" and _is_team_of(texts, first, last)
     if name.type == "ORG" and last - first > 1 and texts[last - 1] in _NEWS and texts[last : last + 1] == (_AGENCY,):
         last += 1
     if name.type == "PER" and last - first > 1 and texts[last : last + 1] == ("रूप",):
@@ -114,6 +125,12 @@ def _is_trade(texts: Sequence[str], name: Found) -> bool:
     return title is not None and title.kind in ("office", "rank")
 
 
+def _is_team_of(texts: Sequence[str], first: int, last: int) -> bool:
+    """Whether a "body" is a team that the police or a force known by its letters sent: "रामगढ़ पुलिस टीम", "एसडीआरएफ टीम"."""
+    sent = last - first > 1 and texts[last - 1] in _TEAMS
+    return sent and (texts[last - 2] == _POLICE or (last - first == 2 and is_spelled_acronym(texts[first])))
+
+
 def _is_adverb(word: str) -> bool:
     """Whether a word before a body only says when or how: "आदेशानुसार", "बिछाकर", "आज"."""
     return word.endswith("ानुसार") or (word.endswith("ाकर") and not lookup(word) and not name_part(word)) or fold_name(word) in cue_words("adverb")
@@ -123,6 +140,13 @@ def _is_seat(texts: Sequence[str], first: int, last: int) -> bool:
     """Whether a known place between an office and two words of a name is where it sits: "डीसी सिरमौर राम कुमार गौतम"."""
     title = title_before(texts, first) if last - first > 2 and not name_part(texts[first]) else None
     return title is not None and title.kind == "office" and any(row.type == "LOC" for row in lookup(texts[first]))
+
+
+def _is_post(texts: Sequence[str], first: int, last: int) -> bool:
+    """Whether what an office is for stands between it and two words of a name: "एसपी सिटी विकास कुमार"."""
+    told = last - first > 2 and fold_name(texts[first]) in cue_words("post") and not name_part(texts[first])
+    title = title_before(texts, first) if told else None
+    return title is not None and title.kind in ("office", "rank")
 
 
 def _is_place_alone(texts: Sequence[str], first: int, last: int) -> bool:
@@ -330,7 +354,7 @@ def initials_start(line: Line, first: int) -> int:
         if texts[first - 1] == "के" and _opens_line(line, first - 1) and fold_name(texts[first]) in cue_words("initial") and is_free(line.found, first - 1, first):
             first -= 1  # "के टी रमेश ने": nothing stands in front for it to own
             break
-        dotted = first > 1 and texts[first - 1] == "."
+        dotted = first > 1 and texts[first - 1] in (".", "।")  # "पी। चिदंबरम": a page that writes every full stop as danda
         place = first - 2 if dotted else first - 1
         letter = len(spell_acronym(texts[place])) == 1 and (dotted or fold_name(texts[place]) in cue_words("initial"))
         if not letter or not is_free(line.found, place, first):

@@ -31,6 +31,8 @@ def add_houses(line: Line) -> Line:
         first = place if told else _house_start(line, free, place, last)
         if first == place:
             first, last = _with_place(line, free, place, last)
+        if any((name.first, name.last, name.type) == (first, last, "ORG") for name in found):
+            first = _kind_start(line, free, first)
         if last - first > 1 and (first, last) != (place, phrase_end("house", line.texts, place)) and not _is_held(found, first, last):
             found = place_name(found, Found(first, last, "ORG", "rule:house"))
     return line.having(found)
@@ -104,11 +106,17 @@ def _may_name_house(word: str) -> bool:
     return may_be_part(word) and (strange or bool(name_part(word))) and not word.endswith(("ों", "ानुसार"))
 
 
-def _with_place(line: Line, found: Sequence[Found], place: int, last: int) -> tuple[int, int]:
-    """A house of a kind with the place right behind it that tells it from others of its kind: "राजकीय मध्य विद्यालय एकमा में"."""
-    texts, first = line.texts, place
+def _kind_start(line: Line, found: Sequence[Found], place: int) -> int:
+    """Where the words begin that say what kind of house stands at `place`: "पीएम श्री जवाहर" before "नवोदय विद्यालय"."""
+    first = place
     while first and place - first < _LONGEST_KIND and _is_kind(line, first - 1, first) and is_free(found, first - 1, first):
         first -= 1
+    return first
+
+
+def _with_place(line: Line, found: Sequence[Found], place: int, last: int) -> tuple[int, int]:
+    """A house of a kind with the place right behind it that tells it from others of its kind: "राजकीय मध्य विद्यालय एकमा में"."""
+    texts, first = line.texts, _kind_start(line, found, place)
     if last - first < _MOST_WORDS:
         return place, last  # a bare "विद्यालय" beside a place is any school of it
     sited = next((name for name in found if name.first == last and name.type in ("LOC", "PER")), None)

@@ -48,9 +48,10 @@ def _keys() -> dict[str, frozenset[str]]:
         "kin": cue_words("kin"),
         "quarter": cue_words("quarter"),
         "kind of place": cue_words("kind_beside"),
+        "native": frozenset(map(fold_name, ("वाले", "वाला", "वाली"))),
         "dweller": frozenset(map(fold_name, DWELLERS)),
         "body noun": cue_words("body_noun"),
         "seated": cue_words("seated"),
-        "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "और", "व", "एवं", "तथा", ",", "नामक"} | WITHIN)) | cue_words("going"),
+        "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "और", "व", "एवं", "तथा", ",", "नामक"} | WITHIN)) | cue_words("going") | cue_words("way"),
         "behind place": cue_words("place_after") | cue_words("event") | frozenset(map(fold_name, LOCATIVES)),
     }

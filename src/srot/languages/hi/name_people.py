@@ -217,6 +217,8 @@ def _without_wrong(line: Line, found: Sequence[Found]) -> list[Found]:
 
 
 def _retyped(line: Line, name: Found) -> Found:
+    if name.made_by == "gazetteer" and _is_head_of_state(line.texts, name):
+        return replace(name, type="PER", made_by="rule:title", subtype=None, key=None)
     if name.type == "LOC" and _is_aged(line, name):
         return replace(name, type="PER", made_by="rule:age", subtype=None, key=None)
     title = title_before(line.texts, name.first) if name.made_by == "names_hi" else None
@@ -227,6 +229,12 @@ def _retyped(line: Line, name: Found) -> Found:
     follows = name.last < len(line.texts) and line.texts[name.last] == "ने"
     personal = title and title.kind in ("honorific", "rank", "office") and (title.kind == "honorific" or follows)
     return replace(name, type="PER") if personal else name
+
+
+def _is_head_of_state(texts: Sequence[str], name: Found) -> bool:
+    """Whether a town that is a given name too stands behind an office that has no town: "सीएम पुष्कर", "राष्ट्रपति जॉर्ज"."""
+    called = name.type == "LOC" and name.last - name.first == 1 and "given" in name_part(texts[name.first])
+    return called and name.first > 0 and fold_name(texts[name.first - 1]) in cue_words("realm_office")
 
 
 def _is_aged(line: Line, name: Found) -> bool:

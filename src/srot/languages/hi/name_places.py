@@ -20,8 +20,9 @@ _BEHIND_KIND = LOCATIVES | GENITIVES | {"से", "निवासी"}
 _SHORTEST = 3
 _MOST_WORDS = 3
 # what may stand before a strange word that में makes a place
-_OPENERS = frozenset({"\n", "ने", "कि", "जबकि"})
+_OPENERS = frozenset({"\n", "ने", "कि", "जबकि", ":"})
 _DWELLER = "निवासी"
+_BY_WAY_OF = "वाया"
 _NAMED, _BOUND = "नामक", ("के", "लिए")
 _BESIDE = frozenset({("से", "सटे"), ("से", "सटी"), ("से", "सटा"), ("से", "लगे"), ("के", "रहनेवाले")})
 _CLOSE_BY = frozenset({("के", "समीप"), ("के", "निकट"), ("के", "नजदीक")})
@@ -70,7 +71,7 @@ def add_settings(line: Line) -> Line:
 def _settings(line: Line) -> Iterator[int]:
     for place in line.opened("setting"):
         yield place - 1
-        if line.texts[place] in JOINTS and place + 1 < len(line.texts):
+        if (line.texts[place] in JOINTS or line.texts[place] == _BY_WAY_OF) and place + 1 < len(line.texts):
             yield place + 1
 
 
@@ -89,10 +90,12 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
         return not is_compound(texts[first])
     if after[0] in LOCATIVES and (not first or texts[first - 1] in _OPENERS or _is_tallied(texts, first, last)):
         return not is_compound(texts[first])
+    if _is_direction(texts, last):
+        return not is_compound(texts[first])
     if after[0] == "स्थित" or tuple(after[:2]) in _CLOSE_BY:
         return not is_compound(texts[first])
     if after[0] == "के" and len(after) > 1 and fold_name(after[1]) in cue_words("near"):
-        return not first or before in _BEHIND_KIND | JOINTS | {"पर"} or is_number(texts[first - 1])
+        return not first or before in _BEHIND_KIND | JOINTS | {"पर"} | cue_words("happened") or is_number(texts[first - 1])
     if after[0] in GENITIVES and len(after) > 1 and fold_name(after[1]) in cue_words("site_of"):
         return True
     if tuple(after[:2]) in _BESIDE or after[0] in WITHIN:
@@ -112,6 +115,14 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
     return _is_way(texts, found, first, last) or _is_listed(texts, found, first, last)
 
 
+def _is_direction(texts: Sequence[str], place: int) -> bool:
+    """Whether somebody comes from what stands before `place`, or goes there: "बरौंधी की ओर से आ रही", "बरौंधी की तरफ जा रहा"."""
+    if texts[place] != "की" or texts[place + 1 : place + 2] not in (("ओर",), ("तरफ",)):
+        return False
+    behind = place + 3 if texts[place + 2 : place + 3] == ("से",) else place + 2
+    return behind < len(texts) and fold_name(texts[behind]) in cue_words("going")
+
+
 def _ends_place(found: Sequence[Found], place: int) -> bool:
     return any(name.last == place and name.type == "LOC" for name in found)
 
@@ -129,10 +140,20 @@ def _starts_place(found: Sequence[Found], place: int) -> Found | None:
 def _is_way(texts: Sequence[str], found: Sequence[Found], first: int, last: int) -> bool:
     """Whether a stretch is where somebody comes from or goes to: "डिंडोरी से भोपाल जा रही बस", "जयपुर से टनकपुर जा रही बस"."""
     goal = _starts_place(found, last + 1) if texts[last] == "से" else None
-    left = goal is not None and goal.last < len(texts) and fold_name(texts[goal.last]) in cue_words("going")
-    bound = fold_name(texts[last]) in cue_words("going") or texts[last] == "तक" or tuple(texts[last : last + 2]) == _BOUND
+    left = goal is not None and goal.last < len(texts) and fold_name(texts[goal.last]) in cue_words("going") | cue_words("way")
+    bound = fold_name(texts[last]) in cue_words("going") | cue_words("way") or texts[last] == "तक" or tuple(texts[last : last + 2]) == _BOUND
     reached = first > 1 and texts[first - 1] == "से" and bound
-    return left or (reached and _ends_place(found, first - 1))
+    return left or (reached and _ends_place(found, first - 1)) or _is_led(texts, first, last)
+
+
+def _is_led(texts: Sequence[str], first: int, last: int) -> bool:
+    """Whether a road leads from a strange word to another: "मऊझोर से बरौंधी मार्ग", "मऊझोर से बरौंधी वाया सिरसौद"; or it leads by way of it."""
+    if first and texts[first - 1] == _BY_WAY_OF:
+        return not is_compound(texts[first])
+    start = first if texts[last] == "से" else first - 2
+    if start < 0 or start + 3 >= len(texts) or texts[start + 1] != "से" or fold_name(texts[start + 3]) not in cue_words("way"):
+        return False
+    return all(is_unknown(texts[place]) and not is_compound(texts[place]) for place in (start, start + 2))
 
 
 def _is_listed(texts: Sequence[str], found: Sequence[Found], first: int, last: int) -> bool:

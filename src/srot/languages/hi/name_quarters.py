@@ -29,6 +29,8 @@ def add_quarters(line: Line) -> Line:
 
 def _quarter_start(line: Line, found: Sequence[Found], place: int) -> int:
     whole = next((name for name in found if name.first < place and name.last == place + 1), None)
+    if whole is not None and _is_torn(line, found, whole):
+        return whole.first - 1
     if whole is not None:
         return whole.first if whole.type == "PER" or _is_where(line, whole) else place
     first = place
@@ -46,6 +48,15 @@ def _quarter_start(line: Line, found: Sequence[Found], place: int) -> int:
         first -= 1
     at_once = first == place and before is not None and before.last == place and before.type == "LOC"
     return before.first if before and at_once and not town and before.subtype not in ("country", "state") else first
+
+
+def _is_torn(line: Line, found: Sequence[Found], name: Found) -> bool:
+    """Whether the first word of a quarter that the model knows stands behind a marker, right before it: "थाना के समियां" + "सदाय टोला"."""
+    place = name.first - 1
+    if name.type != "LOC" or name.made_by != "names_hi" or place < 1 or not is_free(found, place, place + 1):
+        return False
+    word, before = line.texts[place], line.texts[place - 1]
+    return is_unknown(word) and not is_compound(word) and (is_follower(before) or fold_name(before) in cue_words("place_before"))
 
 
 def _is_where(line: Line, name: Found) -> bool:

@@ -26,6 +26,7 @@ _MOST_PARTS = 3
 _LEAST_PEERS, _LEAST_ROW = 2, 4
 _ROW = "rule:row"
 _LOCATIVES = ("में", "स्थित")
+_BY_WAY_OF = "वाया"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,9 @@ def add_rows(line: Line) -> Line:
         for number, member in enumerate(row) if kind else ():
             open_to = not member.kind or (member.doubtful and member.kind != kind)
             words = line.texts[member.first : member.last]
-            if open_to and (_may_be(kind, words) or (kind == "PER" and _is_among(row, number) and _may_be_called(words))):
+            among = kind == "PER" and _is_among(row, number) and (len(words) == 1 or number + 1 < len(row))
+            told = among or (kind == "LOC" and _is_told_places(line.texts, row))
+            if open_to and (_may_be(kind, words) or (told and _may_be_called(words))):
                 found = place_name(found, Found(member.first, member.last, kind, _ROW))
     return line.having(found)
 
@@ -64,8 +67,12 @@ def _is_among(row: Sequence[_Member], number: int) -> bool:
 
 
 def _may_be_called(words: Sequence[str]) -> bool:
-    """Whether one word that means something may be what somebody is called: no plural, no noun that is never a name."""
-    return len(words) == 1 and may_be_part(words[0]) and not lookup(words[0]) and not is_spelled_acronym(words[0]) and not words[0].endswith(("ों", "ीय"))
+    """Whether one word that means something may be what somebody or some village is called: no plural, no noun that is never a name."""
+    if fold_name(words[0]) in cue_words("direction"):
+        return False
+    if len(words) == 2 and "given" in name_part(words[0]):
+        return all(may_be_part(word) for word in words)  # "ओम कला"
+    return len(words) == 1 and (may_be_part(words[0]) or "given" in name_part(words[0])) and not lookup(words[0]) and not is_spelled_acronym(words[0]) and not words[0].endswith(("ों", "ीय"))
 
 
 def _rows(line: Line, joints: Sequence[int]) -> Iterator[list[_Member]]:
@@ -132,7 +139,7 @@ def _named(line: Line, name: Found) -> _Member:
 
 def _is_nameable(word: str) -> bool:
     key = fold_name(word)
-    return (may_be_part(word) or is_spelled_acronym(word)) and key not in cue_words("row_end") and not demonym(word)
+    return (may_be_part(word) or is_spelled_acronym(word) or key in cue_words("worded")) and key not in cue_words("row_end") and not demonym(word)
 
 
 def _row_kind(line: Line, row: Sequence[_Member]) -> str:
@@ -147,7 +154,7 @@ def _row_kind(line: Line, row: Sequence[_Member]) -> str:
         return kinds.pop()
     if kinds == {"PER"} and len(row) == 2 and all(member.kind or _is_called(line.texts, member) for member in row):
         return "PER"  # "राजीव व बलराम"
-    if _is_row_of_places(line.texts, row):
+    if _is_row_of_places(line.texts, row) or _is_told_places(line.texts, row):
         return "LOC"
     strange = [member for member in row if (not member.kind or member.doubtful) and _may_be("PER", line.texts[member.first : member.last])]
     sure = {member.kind for member in row if member.kind and not member.doubtful}
@@ -163,6 +170,16 @@ def _is_row_of_places(texts: Sequence[str], row: Sequence[_Member]) -> bool:
     settled = after in _LOCATIVES or fold_name(after) in cue_words("place_kind")  # "बेलसर, मांझर, ठाकुरटोली थाना क्षेत्र के"
     placed = last.kind == "LOC" and not last.doubtful and len(row) >= _LEAST_ROW - 1 and settled
     return placed and all(_may_be_place(texts, member) for member in row[:-1])
+
+
+def _is_told_places(texts: Sequence[str], row: Sequence[_Member]) -> bool:
+    """Whether what follows a row says that its members are places: "बरौंधी, महुआ, सिरसौद सहित अन्य गांवों में", "सोनबरसा और कटैया प्रखंडों के"."""
+    last = row[-1].last
+    while last < len(texts) and fold_name(texts[last]) in cue_words("row_end") | cue_words("row_rest"):
+        last += 1
+    kind = fold_name(texts[last]) if last < len(texts) else ""
+    led = row[0].first > 0 and texts[row[0].first - 1] == _BY_WAY_OF
+    return (led or kind in cue_words("place_kinds")) and all(member.kind == "LOC" or not member.kind or member.doubtful for member in row)
 
 
 def _may_be_place(texts: Sequence[str], member: _Member) -> bool:

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from srot.gazetteer import fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words
-from srot.languages.hi.name_words import DWELLERS, HYPHENS, JOINTS
-from srot.languages.hi.titles import title_at
+from srot.languages.hi.name_words import DWELLERS, HYPHENS, JOINTS, PLACE_ENDINGS
+from srot.languages.hi.titles import title_at, title_before
 from srot.languages.name_spans import Found, Line
+from srot.models.acronyms import spell_acronym
 
 
 def split_names(line: Line) -> Line:
@@ -75,12 +76,28 @@ def _cut(texts: Sequence[str], name: Found, place: int) -> tuple[str, tuple[int,
         return (left_rows[0].type if left_rows else name.type), (name.last, name.type)
     if word in DWELLERS and place + 1 < name.last:
         return "LOC", (place + 1, "PER")
+    if place == name.first + 1 and name.type == "PER" and _is_seated(texts, name):
+        return "LOC", (place, "PER")
     title = title_at(texts, place, name.last) if name.type != "LOC" else None
+    if title and title.kind == "office" and name.type == "PER" and title.last < name.last and place == name.first + 1 and _is_seat(texts[name.first]):
+        return "LOC", (title.last, "PER")  # "रामगढ़ विधायक शर्मा"
     if title and title.kind == "relation" and title.last < name.last:
         return "PER", (title.last, "PER")
     if title and title.kind in ("office", "rank") and (name.type == "ORG" or _is_body(texts[name.first : place])):
         return "ORG", (title.last, "PER")
     return None
+
+
+def _is_seated(texts: Sequence[str], name: Found) -> bool:
+    """Whether where an officer sits stands between his office and two words of his name: "मुखिया भवानीपुर ममता कुमारी"."""
+    called = name.last - name.first > 2 and _is_seat(texts[name.first]) and bool(name_part(texts[name.first + 1]) or name_part(texts[name.last - 1]))
+    title = title_before(texts, name.first) if called else None
+    return title is not None and title.kind == "office"
+
+
+def _is_seat(word: str) -> bool:
+    """Whether a word ends as places do, or is one, and nobody is called so."""
+    return not name_part(word) and not spell_acronym(word) and (word.endswith(PLACE_ENDINGS) or any(row.type == "LOC" for row in lookup(word)))
 
 
 def _is_body(words: Sequence[str]) -> bool:

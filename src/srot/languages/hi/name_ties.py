@@ -21,6 +21,7 @@ from srot.text.words import is_word
 
 _MOST_PARTS = 3
 _AGED = frozenset({"वर्षीय", "वर्षीया"})
+_STAYING = frozenset({"रहने", "रहनेवाले"})
 _TIE = "rule:tie"
 
 
@@ -79,6 +80,16 @@ def add_dwelling(line: Line) -> Line:
         last = _run_end(line.texts, found, place + 1, framed=False)
         at_home = any(name.last == place and name.type == "LOC" for name in found)
         if at_home and last > place + 1 and _is_closed(line.texts, last) and not line.texts[last - 1].endswith(PLACE_ENDINGS):
+            found = place_name(found, Found(place + 1, last, "PER", _TIE))
+    return line.having(found)
+
+
+def add_natives(line: Line) -> Line:
+    """Strange words right behind "रहने वाले" and before a marker are who is from there: "इलाके के रहने वाले रमजू और"."""
+    found = list(line.found)
+    for place in line.opened("native"):
+        last = _run_end(line.texts, found, place + 1, framed=False) if place and line.texts[place - 1] in _STAYING else place
+        if last > place + 1 and _is_closed(line.texts, last) and not line.texts[last - 1].endswith(PLACE_ENDINGS):
             found = place_name(found, Found(place + 1, last, "PER", _TIE))
     return line.having(found)
 

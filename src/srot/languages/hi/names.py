@@ -14,10 +14,12 @@ from srot.languages.hi.name_bodies import (
     add_platforms,
     add_unions,
 )
-from srot.languages.hi.name_brackets import add_letters, add_spelled, place_bracketed
+from srot.languages.hi.name_brackets import add_letters, add_spelled, add_translated, place_bracketed
+from srot.languages.hi.name_colons import part_colons
 from srot.languages.hi.name_cues import cue_words, is_anybody, is_cued_name, is_follower
 from srot.languages.hi.name_datelines import add_dateline, opens_line
 from srot.languages.hi.name_edges import join_names, trim_names
+from srot.languages.hi.name_firsts import add_firsts
 from srot.languages.hi.name_houses import add_chapters, add_houses
 from srot.languages.hi.name_identities import (
     add_identified,
@@ -41,7 +43,7 @@ from srot.languages.hi.name_places import add_links, add_places, add_settings, w
 from srot.languages.hi.name_quarters import add_constituencies, add_quarters, add_seats, add_stations
 from srot.languages.hi.name_rows import add_rows
 from srot.languages.hi.name_splits import part_places, split_names
-from srot.languages.hi.name_ties import add_dwelling, add_kin, add_leaders
+from srot.languages.hi.name_ties import add_dwelling, add_kin, add_leaders, add_natives
 from srot.languages.hi.name_words import is_proper, may_be_part
 from srot.languages.hi.titles import title_before, title_words
 from srot.languages.hi.word_kinds import GENITIVES
@@ -59,7 +61,7 @@ _GENITIVES = tuple((word,) for word in sorted(GENITIVES))
 # After the model and the gazetteer, in this order.
 _STEPS = (
     add_bodies, add_spelled, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_dotted, add_lettered, add_given, add_identified,
-    add_leaders, add_kin, name_dwellers, add_dwelling, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_links, add_houses, add_chapters, add_letters, add_constituencies, add_seats, add_rows, place_bracketed, settle_latin,
+    add_leaders, add_kin, name_dwellers, add_dwelling, add_natives, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_links, add_houses, add_chapters, add_translated, add_letters, add_constituencies, add_seats, add_rows, place_bracketed, settle_latin,
 )
 
 
@@ -70,7 +72,7 @@ def find_names(draft: Draft) -> tuple[Mention, ...]:
     """
     text = draft.article.text
     spans = draft.sentences or (Span(0, len(text)),)
-    bare = [bare_line(words_between(text, span.start, span.end), opens) for span in spans]
+    bare = [bare_line(part_colons(words_between(text, span.start, span.end)), opens) for span in spans]
     tagged = tag_lines(bare, "hi", draft.names, watched=_WATCHED)
     lines = [_read_line(line, opens_line(text, span.start)) for line, span in zip(tagged, spans, strict=True)]
     lines = [add_keys(add_roles(_with_bodies(line))) for line in spread_names(vote_types(part_places(lines)), _is_person_part)]
@@ -80,7 +82,7 @@ def find_names(draft: Draft) -> tuple[Mention, ...]:
 
 def _read_line(line: Line, leads: bool) -> Line:
     line = tag_foreign(line, "en")
-    line = add_known(join_names(trim_names(split_names(line))) if line.found else line, is_cued_name)
+    line = add_known(add_firsts(join_names(trim_names(split_names(line)))) if line.found else line, is_cued_name)
     line = add_dateline(line) if leads else line
     for step in _STEPS:
         line = step(line)
