@@ -36,7 +36,7 @@ class Memory:
     """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
 
     `document` is the one that the report named last, whoever stands behind it; `body` the one of its own name that a sentence opened with last; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
-    `denied` tells whether the last saying denies what others say. `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"), `turned` whether they did so behind a "but" that leaves whoever spoke in front of it; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `employer` is the body whose man was named last; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `faceless` are words of speakers whom a report does not go on about ("sources"). `reports` are words of news that nobody tells ("media reports"), which a pronoun does not mean either. `offices` are pairs of wordings of one office. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
+    `together` is the sentence in which two people did something together ("X and Y both came"). `denied` tells whether the last saying denies what others say. `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"), `turned` whether they did so behind a "but" that leaves whoever spoke in front of it; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `employer` is the body whose man was named last; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `faceless` are words of speakers whom a report does not go on about ("sources"). `reports` are words of news that nobody tells ("media reports"), which a pronoun does not mean either. `offices` are pairs of wordings of one office. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
     """
 
     bearers: list[Bearer] = field(default_factory=list)
@@ -54,6 +54,7 @@ class Memory:
     told: dict[str, str] = field(default_factory=dict)
     given: Mapping[str, str] = field(default_factory=dict)
     pairs: dict[str, tuple[Bearer, Bearer]] = field(default_factory=dict)
+    together: int = -9
     employer: Bearer | None = None
     person: Bearer | None = None
     passing: list[Bearer] = field(default_factory=list)
@@ -115,6 +116,8 @@ class Memory:
             return (heard,)
         if party.pronoun == "pair":
             return self._both(party, sentence)
+        if party.pronoun in _OF_MANY and self.together == sentence - 1 > self.last_sentence:
+            return self.pairs["person"]
         if party.pronoun in _OF_MANY and (crowd := self._crowd(party, sentence)) is not None:
             return (crowd,)
         if len(self.last) > 1 and sentence - self.last_sentence <= 1:
@@ -154,7 +157,7 @@ class Memory:
 
     def _in_passing(self, sentence: int) -> tuple[Bearer, ...]:
         """Where nobody has spoken nor been noted yet: who acted in the sentence before, else the person named last."""
-        if self.actor is not None and self.actor.plural and sentence - self.actor.sentence == 1:
+        if self.actor is not None and sentence - self.actor.sentence <= (1 if self.actor.plural else 2 if self.actor.kind in _BODIES else 0):
             return (self.actor,)
         return (self.person,) if self.person is not None and sentence - self.person.sentence <= _NEAR else ()
 

@@ -21,6 +21,7 @@ from srot.languages.hi.glued import part_glued
 from srot.languages.hi.labels import read_carried, read_labels, read_loose_quotations
 from srot.languages.hi.open_quotations import lengthen_open
 from srot.languages.hi.respelled import respell
+from srot.languages.hi.saying_announced import read_announced
 from srot.languages.hi.saying_interviews import read_dialogue, read_interviews
 from srot.languages.hi.saying_lists import read_lists
 from srot.languages.hi.saying_purposes import with_purposes
@@ -60,6 +61,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     sayings += labels + [saying for saying in read_labels(passage, names) if saying.sentence not in answered]
     sayings += read_lists(passage, sayings)
     sayings += read_loose_quotations(passage, sayings)
+    sayings += read_announced(passage, sayings)
     sayings += read_carried(passage, sayings)
     sayings += read_tagged(passage, sayings, SPEECH)
     sayings = [saying for saying in sayings if not is_supposed(passage, saying)]

@@ -68,7 +68,7 @@ def _tells_at_once(keys: Keys, i: int, j: int, end: int, row: Row) -> bool:
     last = end - 1
     while last > i and keys[last] in ENDS:
         last -= 1
-    if keys[i] not in _AT_ONCE or j != i - 1 or keys[j] != "का" or last - i < 4 or keys[i + 1] in _JOINING or keys[i + 1] in _NO_OPENING:
+    if keys[i] not in _AT_ONCE or j != i - 1 or keys[j] != "का" or last - i < 4 or keys[i + 1] in _JOINING or _is_judged(keys[i + 1], keys[i + 2]):
         return False
     if keys[last] in COPULA and (keys[last - 1] in _JUDGED or keys[last - 1] in ("पर", "नहीं", "वाला", "वाली")):
         return False
@@ -85,6 +85,13 @@ def _asks_at_once(keys: Keys, i: int, j: int, end: int) -> bool:
 
 
 _DEMANDS, _GRANTED, _WISHED = words("nominal-demands"), words("fulfilled"), frozenset(("जाए", "जाएं", "जाये", "जाएँ"))
+def _is_judged(first: str, second: str) -> bool:
+    """Whether what follows a claim tells of it: "उनका आरोप गलत निकला"; "परिजनों का आरोप गलत दवा से हुई मौत" goes on with what is claimed."""
+    describes = first in _WRONG and second not in word_class("verb") and second not in _FOUND
+    return first in _NO_OPENING and not describes
+
+
+_WRONG, _FOUND = frozenset((fold("गलत"), fold("झूठे"))), words("found-out")
 _AT_ONCE, _JUDGED = words("told-at-once"), words("verdicts") | words("untrue")
 _NO_OPENING = SUCH | word_class("case") | word_class("verb") | words("verdicts") | words("untrue") | frozenset((",", "मानना", "मानकर", "मानते", "मानने", "मान", "-", "–"))
 

@@ -13,6 +13,7 @@ from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import is_future, is_number, kind_of, number_words, word_class
 from srot.models.common_words import is_common_word, is_dictionary_word
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 _DASHES = frozenset("-–—")
@@ -80,7 +81,8 @@ _LONGEST_CLAIM = 18
 
 def _is_quotation_first(passage: Passage, start: int, end: int) -> bool:
     """Whether a heading quotes words and goes on behind a comma or dash: of "'गर्जन' के बाद क का ख पर हमला" only the name is quoted."""
-    return any(start <= first < last < end and not is_word(passage.words[last].text) for first, last in passage.quoted)
+    closing = any(first < start <= last <= start + 1 for first, last in passage.quoted)  # "'पुल कब बनेगा?', क ख का ग पर हमला" is parted behind its question
+    return closing or any(start <= first < last < end and not is_word(passage.words[last].text) for first, last in passage.quoted)
 
 
 def _headline_asked(passage: Passage, number: int, genitive: int, cue: tuple[int, int]) -> Saying | None:
@@ -214,6 +216,7 @@ def _parts(passage: Passage, i: int, heading: bool) -> bool:
 def _opening_label(passage: Passage, number: int, names: frozenset[frozenset[str]]) -> Saying | None:
     """"मंत्री: बांध सुरक्षित है": an office, a document or a known person in front of a colon; a place there is a dateline."""
     start, end = passage.sentences[number]
+    start = _behind_clock(passage, start, end)
     colon = next((i for i in range(start + 1, min(end - 3, start + 7)) if passage.keys[i] == ":"), None)
     if colon is None or passage.keys[colon - 1] in _VISARGA or any(passage.keys[i] in (",", "(", ")", "[") for i in range(start, colon)):
         return None  # "दु:ख", "नि:शुल्क" have a colon for their visarga
@@ -222,7 +225,7 @@ def _opening_label(passage: Passage, number: int, names: frozenset[frozenset[str
     party = read_party(passage, start, colon)
     if party is None or party.pronoun or party.head in _OWN:
         return None
-    written = kind_of(party.head) == "document" and not any(key in ("का", "के", "की") for key in passage.keys[start:colon])
+    written = (kind_of(party.head) == "document" or party.head in _SURVEYS) and not any(key in ("का", "के", "की") for key in passage.keys[start:colon])
     office = written or kind_of(party.head) == "role"
     office = office or (kind_of(passage.keys[party.start - 1]) == "role" and _is_person(passage, party))
     keys = frozenset(k for k in passage.keys[party.start : party.end] if is_word(k))
@@ -233,7 +236,18 @@ def _opening_label(passage: Passage, number: int, names: frozenset[frozenset[str
     return Saying(number, (colon, colon + 1), (party,), (), first, last, (start, colon + 1), "label") if last - first > 2 else None
 
 
-_VISARGA = words("visarga")
+_VISARGA, _SURVEYS = words("visarga"), words("surveys")
+
+
+def _behind_clock(passage: Passage, start: int, end: int) -> int:
+    """Behind the hour that opens an entry of a running report: "11:05 बजे- वित्त मंत्री क ख: ..."."""
+    place = start
+    while place < min(end - 3, start + _LONGEST_CLOCK) and (is_number(passage.words[place].text) or passage.keys[place] in _CLOCK):
+        place += 1
+    return place if place > start + 1 and is_number(passage.words[start].text) and passage.keys[place - 1] in _CLOCK - {"."} else start
+
+
+_CLOCK, _LONGEST_CLOCK = frozenset((":", ".", "-", "–", "—", "am", "pm", "ist", fold("बजे"), fold("बजकर"), fold("मिनट"))), 9
 
 
 def _speaks_of_self(passage: Passage, party: Party, colon: int, end: int) -> bool:

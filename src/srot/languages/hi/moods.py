@@ -112,6 +112,8 @@ def _first_clause(keys: tuple[str, ...]) -> int:
             return i  # "सरकार बताए कि पैसा कहां गया"
         if keys[i] == "कि" and keys[i - 1] in _MATRIX and _TRANSPARENT.isdisjoint(keys[:i]):
             return i  # "यह साबित करता है कि": what depends on it has a mood of its own
+        if keys[i] == "कि" and is_future(keys[i - 1]):
+            return i  # "समिति जांच करेगी कि क्या पुल बन सकता है"
     return len(keys)
 
 
@@ -261,6 +263,7 @@ def _is_conditional(keys: tuple[str, ...]) -> bool:
     """"अगर ...", "... न हुआ तो ..."; in "हम तो ..." तो is no more than a stress."""
     if any(key in _IF for key in keys[:4]):
         return True
+    keys = tuple(key for n, key in enumerate(keys) if key != "तो" or keys[n - 1 : n] not in _NEITHER)
     early, last = (["", ""] + [key for key in keys if is_word(key)])[-2:]
     if keys[:1] == ("जब",) or (last in _PAST and not early.endswith(_UNREAL)):
         return False  # "जब क्षमता तय है तो", "होश आया तो अस्पताल में था"
@@ -272,6 +275,9 @@ def _is_conditional(keys: tuple[str, ...]) -> bool:
     if is_future(last) and any(keys[i] == "तो" and not _NEGATIVES.isdisjoint(keys[max(0, i - 3) : i]) for i in range(2, len(keys) - 1)):
         return True  # "मांगें नहीं मानी तो काम बंद करेंगे"
     return any(keys[i] == "तो" and keys[i - 1] in _SUPPOSED and keys[i - 1] != "की" for i in range(2, len(keys) - 1))
+
+
+_NEITHER = (("न",), ("ना",))  # "वे न तो साथ हैं, न ही ख़िलाफ़" supposes nothing
 
 
 def _happened(key: str) -> bool:
@@ -296,7 +302,7 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
     A relative clause gives way to the one behind it: in "जब तक जंग नहीं रुकती, बातचीत होगी" nothing is denied.
     """
     keys = _behind_relative(passage.keys[start : _first_sentence(passage, start, end)])
-    if (keys[:1] == ("न",) and (keys[1:2] == ("तो",) or "न" in keys[1:])) or _knows_not(keys) or _is_refuted(keys):
+    if (keys[:1] == ("न",) and (keys[1:2] == ("तो",) or "न" in keys[1:])) or _is_neither(keys) or _knows_not(keys) or _is_refuted(keys):
         return True
     if _is_conditional(keys):
         stop = max(i for i, key in enumerate(keys) if key == "तो") if "तो" in keys else 0
@@ -306,6 +312,15 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
     while i > 0 and (keys[i] in _FINAL or keys[i] in _ABLE or keys[i].startswith(_COULD) or not is_word(keys[i])):
         i -= 1
     return any(keys[n] in _NEGATIVES and not _spares(keys, n) for n in range(max(0, i - 2), stop))
+
+
+def _is_neither(keys: tuple[str, ...]) -> bool:
+    """"हम इसका न तो समर्थन करते हैं और न ही विरोध": both are denied."""
+    first = next((n for n in range(min(_FARTHEST, len(keys) - 1)) if keys[n] in ("न", "ना") and keys[n + 1] == "तो"), None)
+    return first is not None and any(keys[n] in ("न", "ना") for n in range(first + 2, len(keys)))
+
+
+_FARTHEST = 8
 
 
 def _is_refuted(keys: tuple[str, ...]) -> bool:
@@ -334,7 +349,7 @@ def _spares(keys: tuple[str, ...], n: int) -> bool:
     if _is_cause(keys[n + 1 : _first_clause(keys)]):
         return True
     only = before[-1:] == ("ही",) and any(is_word(key) and key not in _VERBAL for key in keys[n + 1 : _first_clause(keys)])  # "ही नहीं (किया गया)" at the end denies
-    return any(key in ("या", "क्यों") for key in before) or before[-2:] == ("से", "कम") or only or ("जब" in keys and "तक" in keys)
+    return before[-1:] == ("या",) or "क्यों" in before or before[-2:] == ("से", "कम") or only or ("जब" in keys and "तक" in keys)
 
 
 def _is_cause(behind: tuple[str, ...]) -> bool:

@@ -9,7 +9,7 @@ from srot.languages.attributing.antecedents import Bearer, Memory
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import kind_of
+from srot.languages.hi.word_kinds import kind_of, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word, words_of
 
@@ -40,6 +40,15 @@ def note_people(passage: Passage, number: int, memory: Memory) -> None:
         if len(names) == 2:
             first, second = (_bearer_of(name, kind, number, memory) for name in names)
             memory.pairs[kind] = (first, second)
+            if kind == "person" and _acting_together(passage, number, max(m.end for m in here if m.type == "PER")):
+                memory.together = number
+
+
+def _acting_together(passage: Passage, number: int, end: int) -> bool:
+    """Whether "दोनों" stands right behind two people who do something: "क और ख दोनों थाने पहुंचे"; "क और ख दोनों को पकड़ा गया" does it to them."""
+    start, stop = passage.sentences[number]
+    behind = next((i for i in range(start, stop - 1) if passage.words[i].start >= end), start)
+    return passage.keys[behind] == BOTH and (passage.keys[behind + 1] not in word_class("case") or passage.keys[behind + 1] == "ने")
 
 
 def _plain_men(passage: Passage, number: int) -> list[Bearer]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from srot.languages.attributing.saying import Party
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_documents import STATEMENTS, WHEREIN, find_owner
 from srot.languages.hi.saying_parts import SUBJECTS, Clause, Source
@@ -11,7 +13,7 @@ from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of
+from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of, word_class
 from srot.text.normal import fold
 
 
@@ -29,16 +31,23 @@ def spoken_with(clause: Clause, hit: Hit) -> Source | None:
 
 
 def on_behalf(clause: Clause, hit: Hit) -> Source | None:
-    """"बचाव पक्ष की ओर से ... कहा कि", "... देने की बात कही है": a side that speaks with nobody named."""
+    """"बचाव पक्ष की ओर से ... कहा कि", "... देने की बात कही है", "क के द्वारा शिविर खोला गया और कहा कि": a side that speaks with nobody named."""
     keys = clause.passage.keys
     says = hit.lemma == "कहना" and keys[hit.end : hit.end + 1] == ("कि",)
-    if not says and not tells_deed(clause, hit):
+    owns = hit.noun - 2 > clause.start and keys[hit.noun - 1] in GENITIVES and not hit.needs
+    if not (says or owns or tells_deed(clause, hit)):
         return None
-    place = next((i for i in range(hit.start - 1, clause.start + 2, -1) if keys[i] == "से" and keys[i - 1] in _SIDES and keys[i - 2] in ("की", "के")), None)
-    parties = find_parties(clause.passage, place - 2, clause.start) if place is not None and "कि" not in keys[place : hit.start] else ()
+    joined = says and keys[hit.start - 1] in word_class("join")
+    place = next((i for i in range(hit.start - 1, clause.start, -1) if _marks_side(keys, i) or (joined and keys[i] == _BY)), None)
+    end = place - (2 if keys[place] == "से" else keys[place - 1] in GENITIVES) if place is not None else clause.start
+    parties = find_parties(clause.passage, end, clause.start) if place is not None and "कि" not in keys[place : hit.start] else ()
     if not parties or place is None or parties[0].pronoun or not (says or opening_word(parties) == clause.start):
         return None
     return Source(parties, opening_word(parties), place + 1)
+
+
+def _marks_side(keys: Sequence[str], i: int) -> bool:
+    return keys[i] == "से" and keys[i - 1] in _SIDES and keys[i - 2] in ("की", "के")
 
 
 def tells_deed(clause: Clause, hit: Hit) -> bool:
@@ -47,6 +56,7 @@ def tells_deed(clause: Clause, hit: Hit) -> bool:
     return hit.noun - 2 > clause.start and keys[hit.noun - 1] in GENITIVES and is_infinitive(keys[hit.noun - 2])
 
 
+_BY = fold("द्वारा")
 _WHO_SPOKE, _SIDES = frozenset(("जिन्होंने", "जिसने")), words("sides")
 
 
@@ -115,8 +125,21 @@ def informed_before(clause: Clause, marker: int) -> Source | None:
         return _asked_of(clause, marker)
     place = next((i for i in range(marker - 2, clause.start, -1) if keys[i] == "को" and i - 1 not in passage.dated), None)
     parties = find_parties(passage, place, clause.start) if place is not None and any(key in _GOT for key in keys[place + 1 : marker]) else ()
+    parties = parties or _faced(clause, marker)
     known = len(parties) == 1 and not parties[0].pronoun and parties[0].kind in ("person", "unnamed")
     return Source(parties, opening_word(parties), marker + 1) if known else None
+
+
+def _faced(clause: Clause, marker: int) -> tuple[Party, ...]:
+    """"यह बात जब जज के सामने आई तो उन्होंने": before whom a matter comes answers to it."""
+    keys = clause.passage.keys
+    place = next((i for i in range(marker - 2, clause.start + 1, -1) if keys[i] in _BEFORE and keys[i - 1] == "के"), None)
+    came = place is not None and any(key in _CAME_UP for key in keys[place + 1 : place + 3])
+    return find_parties(clause.passage, place - 1, clause.start) if place is not None and came else ()
+
+
+_BEFORE = frozenset((fold("समक्ष"), fold("सामने"), fold("पास"), fold("संज्ञान")))
+_CAME_UP = frozenset(("आई", "आया", "आए", "आयी", fold("पहुंचा"), fold("पहुंची"), fold("रखा"), fold("रखी"), fold("उठा"), fold("उठी")))
 
 
 def _asked_of(clause: Clause, marker: int) -> Source | None:

@@ -23,7 +23,7 @@ from srot.languages.hi.saying_parts import (
 from srot.languages.hi.saying_relays import make_saying, parties_before
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import opening_word
-from srot.languages.hi.word_kinds import is_future, word_class
+from srot.languages.hi.word_kinds import is_future, kind_of, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -33,6 +33,8 @@ def pointed_back(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     keys = clause.passage.keys
     named = keys[hit.start - 3 : hit.start - 1] == _THIS_MATTER or keys[hit.start - 1] in _OF_IT  # "इस बात का खुलासा किया है"
     pointed = hit.voice == "active" and hit.modality != "planned" and (named or any(key in POINTING for key in keys[hit.start - 2 : hit.start]) or _informs_of_it(clause, hit, source))
+    if hit.noun >= 0 and keys[hit.noun] in _HANDED_IN:
+        return None  # "यह ज्ञापन तहसील में दिया गया" does not say what stands in front
     if hit.noun < 0 or not pointed or hit.silent or not closes(clause, hit.end) or source.end > hit.start:
         return None
     if any(key in _INTERROGATIVES for key in keys[source.end : hit.start]):
@@ -47,7 +49,7 @@ def _informs_of_it(clause: Clause, hit: Hit, source: Source) -> bool:
     return keys[hit.noun] == _NEWS and hit.start - source.end < 2 and len(lead) == 3 and lead[0] == "इस" and lead[2] in ("में", "पर") and lead[1] in ADJUNCTS
 
 
-_NEWS = fold("जानकारी")
+_NEWS, _HANDED_IN = fold("जानकारी"), words("handed-in")
 POINTING, _INTERROGATIVES = words("this-said"), words("interrogatives")
 _THIS_MATTER, _OF_IT = ("इस", "बात"), frozenset(("इसका", "इसकी"))
 
@@ -109,6 +111,8 @@ def before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None
     if not (closes(clause, hit.end) or turns_away(clause, hit, source)):
         return None
+    if hit.lemma == "लिखना" and hit.start > clause.start and kind_of(keys[hit.start - 1]) == "document":
+        return None  # "जबलपुर / संवाद – मंत्री ने आयोग को पत्र लिखा है" does not say what
     if source.start <= clause.start:
         return _passing_on(clause, hit, source)
     first = _front(clause, hit, source)

@@ -112,6 +112,8 @@ def _matter_range(clause: Clause, hit: Hit, low: int) -> tuple[int, int]:
     start += end > start and keys[start] == "जब"
     if end - start > 3 and keys[end - 1] in _TOWARDS and keys[hit.noun] not in _REFUSING:  # "किसानों को ठगने का मंत्री पर आरोप लगाया": का, not के, so the charge is its, not the minister
         end = next((i for i in range(end - 3, start, -1) if keys[i] == "का"), end)
+    if -1 < hit.verb < hit.noun and keys[end : end + 1] and keys[end] in GENITIVES:  # "सेविकाओं ने विधायक को सौंपा ज्ञापन, बकाया वेतन की उठाई मांग"
+        start = next((i + 1 for i in range(end - 2, start, -1) if keys[i] == "," and not any(key in word_class("join") for key in keys[i:end])), start)
     if hit.modality == "demanded" and keys[end - 1] == "को":  # "जांच करने के लिए अधिकारियों को निर्देश दिए"
         end = next((i for i in range(end - 2, start + 1, -1) if keys[i : i + 2] == ("के", "लिए") and is_infinitive(keys[i - 1])), end)
     return start, end - 2 if hit.modality == "demanded" and keys[end - 1] == "लिए" and keys[end - 2] == "के" else end

@@ -11,7 +11,7 @@ from srot.languages.hi.cue_claims import WHOSE
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_antecedents import gathered_before, releasing_before
 from srot.languages.hi.saying_before import say_previous
-from srot.languages.hi.saying_documents import source_of_document
+from srot.languages.hi.saying_documents import WHEREIN, source_of_document
 from srot.languages.hi.saying_parts import ASKING, MARKS, POINTERS, Clause, Source, closes
 from srot.languages.hi.saying_relays import CITATION, is_citable, make_saying, parties_before
 from srot.languages.hi.saying_subjects import asked_before
@@ -317,4 +317,19 @@ def read_revealed(clause: Clause, hit: Hit) -> Saying | None:
             if source is None or after is None:  # "जांच में यह बात सामने आई है"
                 return say_previous(clause, hit, source) if source else None
             return make_saying(clause, hit, source, after[0], after[1], "revealed", firm=True)
-    return None
+    return _revealed_wherein(clause, hit, after) if after is not None else None
+
+
+def _revealed_wherein(clause: Clause, hit: Hit, after: tuple[int, int, bool]) -> Saying | None:
+    """"आयोग ने सर्वे किया, जिसमें यह पता चला कि": the relative right in front means the inquiry of the sentence, or of the one before."""
+    passage, keys = clause.passage, clause.passage.keys
+    place = next((i for i in range(hit.start - 1, max(clause.start - 1, hit.start - 4), -1) if keys[i] in WHEREIN), None)
+    if place is None or keys[hit.end : hit.end + 1] != ("कि",):
+        return None
+    low = passage.sentences[clause.number - 1][0] if place == clause.start and clause.number else clause.start
+    noun = next((i for i in range(place - 1, low - 1, -1) if keys[i] in _SURVEYS or kind_of(keys[i]) in ("document", "inquiry", "report")), None)
+    party = read_party(passage, noun, noun + 1) if noun is not None else None
+    if party is None:
+        return None
+    source = Source((replace(party, kind="document"),), place, place + 1)
+    return make_saying(clause, hit, source, after[0], after[1], "revealed", firm=True)

@@ -10,7 +10,7 @@ from srot.languages.hi.saying_parts import Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
-from srot.languages.hi.word_kinds import GENITIVES, kind_of, word_class
+from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of, word_class
 
 
 def find_comer(clause: Clause, hit: Hit) -> Source | None:
@@ -35,7 +35,7 @@ def find_actor(clause: Clause, end: int) -> Source | None:
     for _ in range(_MOST_ASIDES):
         low = _behind_leads(passage, low, end)
         stop = _phrase_end(passage, low, end)
-        aside = stop < end and (keys[stop].endswith("ते") or (keys[stop] in word_class("case") | GENITIVES and not (keys[stop] in _AROUND and keys[stop - 1] not in GENITIVES)))
+        aside = stop < end and (keys[stop].endswith("ते") or is_infinitive(keys[stop]) or (keys[stop] in word_class("case") | GENITIVES and not (keys[stop] in _AROUND and keys[stop - 1] not in GENITIVES)))
         cut = _without_place(passage, low, stop)
         if low < cut and not (aside and cut == stop):
             return _phrase(passage, low, cut)

@@ -40,6 +40,8 @@ def find_agent(clause: Clause, hit: Hit) -> Source | None:
             continue
         else:
             continue
+        if keys[i + 1] in _FILED:
+            continue  # "सरकार की ओर से दायर अर्जी खारिज कर दी गई": who filed it did not turn it down
         parties = find_parties(passage, end, clause.start)
         return Source(parties, opening_word(parties), i + 1) if parties else None
     return _relative_document(clause, hit, low) or _opening_document(clause, hit, low) or _opening_side(clause, hit)
@@ -77,7 +79,7 @@ def _through(clause: Clause, i: int) -> Source | None:
     return Source(parties, opening_word(parties), i + 1) if parties else None
 
 
-_HANDLES, _MEANS = words("handles"), words("means")
+_HANDLES, _MEANS, _FILED = words("handles"), words("means"), words("filed")
 
 
 def _clause_of(clause: Clause, hit: Hit) -> int:

@@ -32,6 +32,10 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
         return True  # "परीक्षा के नतीजों का ऐलान किया"
     if keys[hit.noun] in _NEWS and last in _TOPICS:
         return True  # "अगले सप्ताह के मौसम की जानकारी दी गई"
+    if keys[hit.noun] in _MATTER and last in _TIED:
+        return True  # "पत्र में वेतन से जुड़ी बातें लिखी गई हैं"
+    if keys[hit.noun] in _OF_DEEDS and not (is_infinitive(last) and keys[end] in GENITIVES):
+        return True  # "सदन में महंगाई का मुद्दा उठाया", "मंदिर में प्रार्थना की"; "पट्टे नहीं मिलने का मामला उठाया" tells
     if hit.needs == "keep" or any(keys[i] in GENITIVES for i in range(end, hit.noun)):
         return False
     if keys[hit.noun] in _ORDERS:
@@ -104,5 +108,6 @@ _NEWS, _TOPICS = words("news-nouns"), words("affairs") | words("news-topics")
 _ORDERS, _WAYS, _WARNINGS = words("orders"), words("ways"), words("warnings")
 _COMPLAINTS, _MORE = frozenset((fold("शिकायत"), fold("शिकायतें"))), fold("अधिक")
 _POSSESSIVES, _COMPLAINT, _AGAINST = words("possessives"), fold("शिकायत"), words("against")
+_TIED, _OF_DEEDS = words("tied"), words("only-of-deeds")
 _ULTIMATUM = fold("अल्टीमेटम")
 _MATTER, _ADJUNCT_ENDS = words("matter"), words("adjunct-ends")

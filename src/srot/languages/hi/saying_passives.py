@@ -136,7 +136,7 @@ def by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 
 
 _BY, _SIDES = fold("द्वारा"), words("sides")
-_ANSWERS = frozenset((fold("जवाब"), fold("उत्तर")))  # "विभाग की ओर से सवालों के जवाब दिए गए"
+_ANSWERS = frozenset(fold(word) for word in ("जवाब", "उत्तर", "सवाल", "सवालों", "प्रश्न"))  # "विभाग की ओर से सवालों के जवाब दिए गए", "सर्वे में पांच सवाल किए गए"
 _THIS, _CONCERNING = words("this-said"), frozenset(("लेकर", "पर", "में", "बारे", "को"))
 # "पुष्टि नहीं की गई, इसलिए जांच जारी है" goes on with something else
 _TURNS = CONJUNCTIONS | {"इसलिए", "ताकि", "जिससे", "जिसके"}

@@ -118,6 +118,8 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     stirred = demanded_in_headline(clause, hit)
     if stirred is not None:
         return say_between(clause, hit, stirred)
+    if (own := _of_self_on(clause, hit)) is not None:
+        return own
     opening = find_comer(clause, hit) or find_markerless(clause, hit) or find_opener(clause, hit)
     if opening is not None:
         return _within_relative(clause, opening, say(clause, hit, opening))
@@ -141,6 +143,20 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     if passage.keys[hit.end] not in ("कि", "की", ",", ":") and not dashed and not (opens and is_word(passage.words[hit.end].text)):
         return None
     return make_saying(clause, hit, Source((party,), hit.start, hit.start, True), after[0], after[1], "bare")
+
+
+def _of_self_on(clause: Clause, hit: Hit) -> Saying | None:
+    """"भाई की नाराजगी पर कहा मैं उससे बात करूंगा": a matter, a bare cue and one who says I, which is whoever acted before."""
+    keys = clause.passage.keys
+    matter = hit.start - clause.start > 1 and (keys[hit.start - 1] == "पर" or keys[hit.start - 2 : hit.start] == ("को", "लेकर"))
+    after = clauses.content_after(clause.passage, clause.number, hit.end)
+    if hit.lemma != "कहना" or not matter or after is None or keys[after[0]] not in _SELF or any(key in ("ने", "कि", ",") for key in keys[clause.start : hit.start]):
+        return None
+    party = Party(hit.start, hit.start, "person", "", pronoun="actor")
+    return make_saying(clause, hit, Source((party,), hit.start, hit.start, True), after[0], after[1], "bare")
+
+
+_SELF = frozenset(("मैं", "हम", "मैंने", "हमने"))
 
 
 def _heads_speaker(clause: Clause, hit: Hit) -> bool:

@@ -14,6 +14,7 @@ from srot.languages.hi.source_outlets import named_outlet
 from srot.languages.hi.source_phrases import bracket_start
 from srot.languages.hi.word_kinds import (
     GENITIVES,
+    is_number,
     kind_of,
     pointing_nouns,
     pronouns,
@@ -50,6 +51,8 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
         return Party(start, core, "person", passage.surface(start, core), key, refers, many)
     if (key in word_class("stop") and _mention_ending_at(passage, start, core) is None) or (core - start == 1 and not is_word(passage.words[start].text)):
         return None
+    if key in _SHARES and 1 < core - start < _LONGEST_SHARE and is_number(passage.words[core - 2].text):
+        return Party(start, core, "unnamed", passage.surface(start, core), key, plural=True)  # "75% ने कहा", "20 फीसदी ने माना"
     outlet = named_outlet(passage, start, core)
     if outlet is not None:
         return outlet
@@ -60,6 +63,9 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
     if kind:
         return _described(passage, start, core, kind)
     return _proper(passage, start, core)
+
+
+_SHARES, _LONGEST_SHARE = frozenset((fold("प्रतिशत"), fold("फीसदी"), fold("फ़ीसदी"), "%")), 5
 
 
 def _core_end(passage: Passage, start: int, end: int) -> int:

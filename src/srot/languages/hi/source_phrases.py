@@ -13,10 +13,11 @@ from srot.languages.hi.word_kinds import (
     kind_of,
     word_class,
 )
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 _LONGEST = 16
-_INSIDE = frozenset("()-–.¨'’‘&/")
+_INSIDE = frozenset("()-–.¨'’‘&/%")
 _DASHES = frozenset("-–—")
 
 
@@ -42,10 +43,12 @@ def phrase_start(passage: Passage, end: int, low: int) -> int:
             continue
         if i < end - 1 and (key.endswith(DIRECT_PLURALS) or key in _DIRECT_NOUNS or _is_deed(passage, i) or _ends_heading(passage, i) or _is_pleaded(passage, i, end)):
             break
+        if i < end - 1 and _leads_up(passage, i):
+            break
         if key == "का" and keys[end : end + 1] == ("ने",) and not _is_name(passage, i):
             break  # "वसूली का छात्रों ने आरोप लगाया": what belongs to an agent has the oblique "के"
         agent = i == end - 1 and end < len(keys) and keys[end] == "ने"  # no verb stands before ने: "ली ने"
-        if not (agent and is_word(passage.words[i].text) and i not in passage.dated) and not carries(passage, i, key):
+        if not (agent and (is_word(passage.words[i].text) or key == "%") and i not in passage.dated) and not carries(passage, i, key):
             short = _short_quotation(passage, i, floor)
             if short is None:
                 break
@@ -88,6 +91,19 @@ def _is_deed(passage: Passage, i: int) -> bool:
     """Whether an infinitive ends what is said in front of an office: "कॉलेज खोलने का मुख्यमंत्री ने ऐलान किया"."""
     behind = passage.keys[i + 2 : i + 3]
     return passage.keys[i + 1] in GENITIVES and is_infinitive(passage.keys[i]) and bool(behind) and kind_of(behind[0]) == "role"
+
+
+def _leads_up(passage: Passage, i: int) -> bool:
+    """Whether a word ends what only leads up to somebody: "सूचना मिलते ही परिजन", "हंगामे के मध्य मंत्री", "खाने की शिकायत की | छात्रों का कहना"."""
+    keys = passage.keys
+    if keys[i] == "ही" and keys[i - 1].endswith("ते"):
+        return True
+    if keys[i] == _AMID and keys[i - 1] == "के":
+        return True
+    return keys[i] == "की" and keys[i - 1] in _COMPLAINING and keys[i - 2] in GENITIVES and kind_of(keys[i + 1]) == "group"
+
+
+_AMID, _COMPLAINING = fold("मध्य"), frozenset((fold("शिकायत"), fold("मांग"), fold("अपील"), fold("गुहार")))
 
 
 def _ends_heading(passage: Passage, i: int) -> bool:
