@@ -26,6 +26,7 @@ from srot.linking.claims import CLOSE_FEATURES
 from srot.linking.entities import resolve_entities
 from srot.linking.groups import join_by_average
 from srot.linking.linker import link
+from srot.linking.place_counts import mark_places
 from srot.linking.reports import Report
 from srot.linking.senses import Senses
 from srot.linking.story_rarity import weigh_in_story
@@ -85,7 +86,7 @@ def _weighed(labelled: Sequence[tuple[Unit, str]], units: Mapping[str, tuple[Uni
     stories: dict[str, dict[str, None]] = defaultdict(dict)
     for unit, claim in labelled:
         stories[_story_of(claim)][unit.report] = None
-    told = {story: weigh_in_story(unit for report in reports for unit in units[report]) for story, reports in stories.items()}
+    told = {story: mark_places(weigh_in_story(unit for report in reports for unit in units[report])) for story, reports in stories.items()}
     by_id = {story: {unit.id: unit for unit in found} for story, found in told.items()}
     return [(by_id[_story_of(claim)][unit.id], claim) for unit, claim in labelled]
 

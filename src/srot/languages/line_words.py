@@ -184,6 +184,19 @@ def skip_joint(text: str, lang: str) -> int:
     return first.end + len(text[first.end :]) - len(text[first.end :].lstrip(" ,–—-"))
 
 
+def cut_joint(text: str, lang: str) -> int:
+    """Where words end without the joining or relating word that closes them and the marks around it; all of them where none does.
+
+    >>> cut_joint("मेयर ने पुल बंद किया और ", "hi"), cut_joint("मेयर ने पुल बंद किया ", "hi")
+    (20, 21)
+    """
+    forms, last = load_forms(lang), _last_word(text)
+    if not (forms.get("joint", NO_FORMS).holds(last) or forms.get("relating", NO_FORMS).holds(last)):
+        return len(text)
+    words = [word for word in WORD.finditer(text) if is_word(word.group())]
+    return len(text[: words[-1].start()].rstrip(" ,;:–—-“”\""))
+
+
 def _skip_presenting(text: str, lang: str) -> int:
     """Characters of words that only present what follows them: "गौरतलब है कि"."""
     first = _first_word(text[:_HEAD])

@@ -170,17 +170,21 @@ def ahead_and_done(a: Unit, b: Unit) -> float:
 
 def part_beside_whole(a: Unit, b: Unit) -> float:
     """Whether only one figure is told as a part of another: "इनमें 23 महिलाएं" beside all the dead."""
-    return 1.0 if same_measure(a, b) and a.measure and b.measure and a.measure.part != b.measure.part else 0.0
+    if not same_measure(a, b) or a.measure is None or b.measure is None or a.within & b.within:
+        return 0.0
+    return 1.0 if a.measure.part != b.measure.part else 0.0
 
 
 def two_parts(a: Unit, b: Unit) -> float:
     """Whether each figure is a part of another one, which need not be the same part: "24 of them from Kerala", "45 of them Indians"."""
-    return 1.0 if same_measure(a, b) and a.measure and b.measure and a.measure.part and b.measure.part else 0.0
+    if not same_measure(a, b) or a.measure is None or b.measure is None or a.within & b.within:
+        return 0.0
+    return 1.0 if a.measure.part and b.measure.part else 0.0
 
 
 def other_places(a: Unit, b: Unit) -> float:
-    """Whether each counts in places that the other does not name: two districts."""
-    if not same_measure(a, b) or a.measure is None or b.measure is None:
+    """Whether each counts in places that the other does not name: two districts. One large figure in two places is that of a village and its district."""
+    if not same_measure(a, b) or a.measure is None or b.measure is None or (same_figure(a, b) and (a.figure or 0) >= TELLING):
         return 0.0
     return 1.0 if a.measure.places and b.measure.places and not a.measure.places & b.measure.places else 0.0
 
@@ -248,6 +252,13 @@ def of_other_parties(a: Unit, b: Unit) -> float:
     if not same_measure(a, b) or a.measure is None or b.measure is None:
         return 0.0
     return 1.0 if a.measure.party and b.measure.party and a.measure.party != b.measure.party else 0.0
+
+
+def of_one_place(a: Unit, b: Unit) -> float:
+    """Whether two counts are of one place and of another one or of all: 11 dead in the town, 20 in the flood. A count in two places may be either."""
+    if not same_measure(a, b) or len(a.within) > 1 or len(b.within) > 1 or (same_figure(a, b) and not (a.within and b.within)):
+        return 0.0
+    return 1.0 if a.within != b.within else 0.0
 
 
 def of_the_past(a: Unit, b: Unit) -> float:
@@ -354,6 +365,7 @@ BARRING_FIGURES: tuple[Feature, ...] = (
     of_other_nations,
     of_other_kinds,
     of_other_parties,
+    of_one_place,
     of_the_past,
     promised_by_others,
 )

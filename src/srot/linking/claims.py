@@ -11,6 +11,7 @@ from itertools import combinations
 from srot.languages.tables import read_table
 from srot.linking.claim_features import BARRING, BARRING_FIGURES, FEATURES, OF_WORDS, Feature
 from srot.linking.groups import find_connected, join_by_average
+from srot.linking.place_counts import mark_places
 from srot.linking.profiles import strongest
 from srot.linking.senses import Senses
 from srot.linking.story_rarity import weigh_in_story
@@ -121,7 +122,7 @@ def group_claims(
     """
     all_units = {unit.id: unit for unit in units}
     rejected = _free(rejected, ruled)
-    by_id = {unit.id: unit for unit in weigh_in_story(units) if unit.id not in rejected}
+    by_id = {unit.id: unit for unit in mark_places(weigh_in_story(units)) if unit.id not in rejected}
     apart = _apart(ruled)
     equal = tell_apart(gather_equal(by_id.values()), apart)
     scores = dict(_compare_all(by_id, equal) if scores is None else scores)
@@ -142,7 +143,7 @@ def compare_cheaply(
 ) -> dict[tuple[str, str], float]:
     """How probable it is of two units of one story that they say the same, by what is cheap to know, for all pairs that `group_claims` compares."""
     rejected = _free(rejected, ruled)
-    by_id = {unit.id: unit for unit in weigh_in_story(units) if unit.id not in rejected}
+    by_id = {unit.id: unit for unit in mark_places(weigh_in_story(units)) if unit.id not in rejected}
     return _compare_all(by_id, tell_apart(gather_equal(by_id.values()), _apart(ruled)))
 
 

@@ -20,6 +20,7 @@ from srot.linking.disputed_figures import label_of
 from srot.linking.entities import EntityIndex
 from srot.linking.groups import Unions
 from srot.linking.homes import Homes
+from srot.linking.left_overs import largest_rest, told_spans
 from srot.linking.manners import NARRATED, disputes_of_manners, find_manner, manners_of_kinds
 from srot.linking.natures import set_out, with_source
 from srot.linking.periods import is_long_ago
@@ -28,7 +29,7 @@ from srot.linking.roots import UNKNOWN, Root, find_roots
 from srot.linking.sides import Ruling, Side
 from srot.linking.slips import find_two_words
 from srot.linking.statements import MOODS, Statement, first_said, known_sources
-from srot.linking.units import Unit, largest_rest, make_bare_unit, told_spans
+from srot.linking.units import Unit, make_bare_unit
 from srot.linking.updates import find_update
 from srot.records import Disagreement, Span
 

@@ -15,9 +15,10 @@ from srot.linking.contrasts import are_contrasted, are_two
 from srot.linking.denials import is_denied_figure
 from srot.linking.disagreements import find_disagreements
 from srot.linking.expected import is_expected, is_forecast
+from srot.linking.figure_places import is_said_where
 from srot.linking.groups import Unions
 from srot.linking.looseness import find_loose, looseness_of
-from srot.linking.measures import Measure, is_said_where
+from srot.linking.measures import Measure
 from srot.linking.natures import GROWING
 from srot.linking.owners import find_owner, find_owner_before
 from srot.linking.payees import find_payee

@@ -18,7 +18,7 @@ from srot.linking.claimed import Claimed
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.extents import Extent, extent_of, is_country_of, may_hold
-from srot.linking.measures import is_where
+from srot.linking.figure_places import is_where
 from srot.linking.periods import is_rising
 from srot.linking.profiles import cosine, unit_vector
 from srot.linking.reports import Report

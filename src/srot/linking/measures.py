@@ -17,12 +17,13 @@ from srot.languages.tables import read_table
 from srot.linking.classes import find_classes
 from srot.linking.denials import is_denied_figure
 from srot.linking.entities import EntityIndex
+from srot.linking.figure_places import find_where
 from srot.linking.kindred import kindred_keys
 from srot.linking.nations import find_nations
 from srot.linking.parties import find_party, is_all_there_is, is_won
 from srot.linking.payees import find_payee
 from srot.linking.reports import Report
-from srot.records import Mention, Quantity, Span
+from srot.records import Quantity, Span
 from srot.text.normal import fold
 from srot.text.words import WORD, find_words
 
@@ -32,7 +33,6 @@ _MARK = regex.compile(r"[,;:।.?!](?!\p{Nd})|[–—]")
 DURATIONS = ("s", "min", "h", "d", "mo", "a")
 """Units of time: how long something took is seldom disputed, and never a count."""
 NOWHERE = Span(0, 0)
-COUNTRY = "country"
 OF_THINGS = frozenset(("destroyed", "damaged", "seized"))
 """States of things, which are told apart by what they are: houses that burnt are no cars that burnt."""
 BODIES = "c:death"
@@ -115,7 +115,7 @@ def find_measures(
             owners = _owners(report, entities, clause, quantity)
             key = _gapped(key, owners, measures[-1]) if measures else key
             part = part and not (quantity.state and (classes or _counts_class(quantity, lexicon) or _is_graded(key)))
-            where = _where(report, clause, quantity)
+            where = find_where(report, clause, quantity, [other for other in inside if other is not quantity])
             places = frozenset(place for mention in where if (place := entities.of_mention.get(mention.id)))
             nations = find_nations(report, quantity, clause, where)
             party = find_party(report, entities, key, quantity, clause, Span(start, end))
@@ -264,45 +264,10 @@ def _clause_of(text: str, inside: Sequence[Quantity], position: int, piece: Span
     return Span(starts[-1] if starts else before, stop.start() if stop else behind)
 
 
-def _where(report: Report, clause: Span, quantity: Quantity) -> list[Mention]:
-    """Where the figure counts. A country beside it is seldom the place: "रूस के 12 विमान" fell anywhere; but a rate is that of the country
-    before it, or behind it where none stands before."""
-    inside = [m for m in report.reading.mentions if m.type == "LOC" and clause.start <= m.start and m.end <= clause.end]
-    where = [m for m in inside if is_where(report.article.text, m)]
-    if quantity.unit == "%" and not where:
-        where = [m for m in inside if m.end <= quantity.start] or inside
-    return where
-
-
 def _owners(report: Report, entities: EntityIndex, clause: Span, quantity: Quantity) -> frozenset[str]:
     """The names that stand before a figure in its clause: "चीन की वृद्धि दर 4.8 प्रतिशत", "the party won 40 seats"."""
     before = (m for m in report.reading.mentions if clause.start <= m.start and m.end <= quantity.start)
     return frozenset(entities.group(entity) for m in before if (entity := entities.of_mention.get(m.id)))
-
-
-def is_where(text: str, mention: Mention) -> bool:
-    """Whether a place may be where something is: any but a country, and a country with the words for it ("जापान में", not "रूस के राष्ट्रपति").
-
-    >>> is_where("जापान में परेड", Mention("m", "a", 0, 5, "जापान", "LOC", name="जापान", subtype="country"))
-    True
-    >>> is_where("रूस के राष्ट्रपति", Mention("m", "a", 0, 3, "रूस", "LOC", name="रूस", subtype="country"))
-    False
-    """
-    return mention.subtype != COUNTRY or is_said_where(text, mention)
-
-
-def is_said_where(text: str, mention: Mention) -> bool:
-    """Whether words beside a name say that it is where something is: "ट्रॉमा सेंटर में", "at the Trauma Centre"."""
-    behind = next((fold(word.text) for word in find_words(text[mention.end : mention.end + 12])), "")
-    ahead = [fold(word.text) for word in find_words(text[max(0, mention.start - 12) : mention.start])]
-    before = [word for word in ahead if word not in _locatives()["article"]][-1:]
-    return behind in _locatives()["behind"] or not _locatives()["before"].isdisjoint(before)
-
-
-@cache
-def _locatives() -> Mapping[str, frozenset[str]]:
-    rows = read_table("srot.linking", "locatives")
-    return {side: frozenset(fold(row["word"]) for row in rows if row["side"] == side) for side in ("before", "behind", "article")}
 
 
 def _is_compound(text: str, quantity: Quantity) -> bool:

@@ -13,7 +13,7 @@ from math import hypot
 from typing import NamedTuple
 
 from srot.languages.lexicon import Key, Lexicon
-from srot.languages.line_words import is_teaser, is_whole, only_announces
+from srot.languages.line_words import is_teaser, only_announces
 from srot.languages.load import load_pack
 from srot.languages.main_verbs import find_predicate
 from srot.linking.asides import find_asides
@@ -31,6 +31,7 @@ from srot.linking.denials import (
 )
 from srot.linking.entities import EntityIndex
 from srot.linking.kindred import kindred_keys
+from srot.linking.left_overs import find_left_overs, told_spans
 from srot.linking.measures import Measure, find_measures
 from srot.linking.outlooks import find_outlook
 from srot.linking.periods import Period, find_own_periods, is_before
@@ -55,8 +56,6 @@ NAMELESS = ("unnamed", "hearsay")
 """Kinds of sources of which two of one name are not one source."""
 DATELINE = 45
 """Characters up to which a sentence with the report's credit in it is its dateline."""
-LEFT_OVER = 6
-"""Content words that a sentence must keep beside its attributions to count as narration too."""
 SUMMED = 2
 """Counts of one sentence that are the parts of another one of its report, if they make it up."""
 BESIDE = 3
@@ -83,7 +82,8 @@ class Unit:
     on whom; `denies` tells that the source denies the words, which therefore assert what it says is not so; `recalls` that its figure is one
     of another event, long before; `outlook` whether the words are of what is to come or came; `predicate` is what they say of their subject,
     as a notion; `belongings` whose people and things it names; `beside` the other figures of one measure that its report gives without another speaker;
-    `asides` what stands in its midst and is none of what it says; `abreast` what the other figures of its sentence measure, with their values."""
+    `asides` what stands in its midst and is none of what it says; `abreast` what the other figures of its sentence measure, with their values;
+    `within` the places of a count which its story counts by themselves."""
 
     id: str
     report: str
@@ -109,6 +109,7 @@ class Unit:
     beside: frozenset[float] = frozenset()
     asides: tuple[Span, ...] = ()
     abreast: frozenset[tuple[str, float]] = frozenset()
+    within: frozenset[str] = frozenset()
 
     @property
     def turned(self) -> bool:
@@ -223,12 +224,10 @@ def _pieces(report: Report, lexicon: Lexicon) -> Iterator[Piece]:
                 yield Piece(skip_dateline(report, span), span.end, attribution)
     for sentence in report.reading.sentences:
         begin = skip_dateline(report, sentence)
-        rest = largest_rest(Span(begin, sentence.end), told)
-        words = report.article.text[rest.start : rest.end]
-        if _is_dateline(report, rest) or is_teaser(words, report.article.lang) or only_announces(words, report.article.lang):
-            continue
-        if rest.end - rest.start >= sentence.end - begin or _is_left_over(report, lexicon, rest):
-            yield Piece(rest.start, rest.end, None)
+        for rest in find_left_overs(report, lexicon, Span(begin, sentence.end), told):
+            words = report.article.text[rest.start : rest.end]
+            if not (_is_dateline(report, rest) or is_teaser(words, report.article.lang) or only_announces(words, report.article.lang)):
+                yield Piece(rest.start, rest.end, None)
 
 
 def _makes_idle(said: Attribution, other: Attribution, report: Report) -> bool:
@@ -269,13 +268,6 @@ def _passes(relay: Link, inner: Attribution) -> bool:
     return any(relay.name == link.name for chain in inner.chains for link in chain[1:])
 
 
-def _is_left_over(report: Report, lexicon: Lexicon, rest: Span) -> bool:
-    """Whether what attributions leave of a sentence tells something by itself: enough words, and a verb that closes them."""
-    text = report.article.text
-    keys = sum(1 for _ in lexicon.find_keys(text, rest.start, rest.end))
-    return keys >= LEFT_OVER and is_whole(text[rest.start : rest.end], report.article.lang)
-
-
 def _is_dateline(report: Report, span: Span) -> bool:
     """Whether a sentence is no more than place, day and agency: "भुवनेश्वर, 4 जून (भाषा)।", "नई दिल्ली, 12 अगस्त 2025।"."""
     if span.end - span.start > DATELINE:
@@ -293,35 +285,10 @@ def _is_place_and_day(report: Report, span: Span) -> bool:
     return bool(told) and not any(all(not item.start <= word.start < item.end for item in told) for word in words)
 
 
-def told_spans(attributions: Sequence[Attribution]) -> list[Span]:
-    """Contents together with their cues and sources: what of a text is no narration."""
-    spans = []
-    for found in attributions:
-        spans.append(Span(found.start, found.end))
-        marks = [Span(found.cue.start, found.cue.end)] if found.cue else []
-        marks += [Span(link.start, link.end) for chain in found.chains for link in chain if link.end > link.start]
-        spans.extend(marks)
-    return sorted(spans, key=lambda span: span.start)
-
-
 def _cut(start: int, end: int, sentences: Sequence[Span]) -> list[Span]:
     """The parts of ``[start, end)`` that lie in each sentence; a content that fits no sentence stays whole."""
     parts = [Span(max(start, s.start), min(end, s.end)) for s in sentences if s.start < end and start < s.end]
     return [part for part in parts if part.end - part.start > 3] or [Span(start, end)]
-
-
-def largest_rest(sentence: Span, told: Sequence[Span]) -> Span:
-    """The longest stretch of a sentence that no told span touches."""
-    best, position = Span(sentence.start, sentence.start), sentence.start
-    for span in told:
-        if span.end <= sentence.start or span.start >= sentence.end:
-            continue
-        if span.start - position > best.end - best.start:
-            best = Span(position, span.start)
-        position = max(position, span.end)
-    if sentence.end - position > best.end - best.start:
-        best = Span(position, sentence.end)
-    return best
 
 
 def _make_units(
