@@ -281,6 +281,15 @@ def holds_joint(text: str, lang: str) -> bool:
     return any(map(load_forms(lang).get("joint", NO_FORMS).holds, _words(text)))
 
 
+def joins(word: str, lang: str) -> bool:
+    """Whether a word is a joining one.
+
+    >>> joins("और", "hi"), joins("And", "en"), joins("पुल", "hi")
+    (True, True, False)
+    """
+    return load_forms(lang).get("joint", NO_FORMS).holds(fold(word))
+
+
 def lacks_subject(text: str, lang: str) -> bool:
     """Whether words begin with a helping verb: what stands before them is their subject.
 

@@ -45,6 +45,8 @@ def same_words(a: Unit, b: Unit) -> float:
 def shorter_in_longer(a: Unit, b: Unit) -> float:
     """How much of the one that is better covered stands in the other: a headline in its sentence."""
     shared = sorted(a.matter.keys() & b.matter.keys())
+    if not shared:  # most pairs
+        return 0.0
     return max(sum([unit.matter[key] ** 2 for key in shared]) for unit in (a, b))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
-from srot.languages.line_words import begins_clause, holds_joint, is_whole, lacks_subject, relates, skip_joint
+from srot.languages.line_words import begins_clause, is_whole, joins, lacks_subject, relates, skip_joint
 from srot.linking.measures import Measure
 from srot.records import Span
 from srot.text.words import find_words
@@ -20,7 +20,7 @@ _MARK = regex.compile(r"[,;](?=\s)|\s[–—-]\s")
 def behind_joint(text: str, lang: str, start: int, measure: Measure) -> Span | None:
     """The clause of a figure from a joining word on that follows a whole one: "16 लोग मरे और 9 घायल हैं", but not "5 नर्सें और 9 डॉक्टर गए"."""
     figure = measure.quantity
-    joints = [word for word in find_words(text, start, measure.clause.end) if holds_joint(word.text, lang)]
+    joints = [word for word in find_words(text, start, measure.clause.end) if joins(word.text, lang)]
     before = [word.start for word in joints if word.end <= figure.start and is_whole(text[start : word.start], lang)]
     behind = min((word.start for word in joints if word.start >= figure.end), default=measure.clause.end)
     return Span(before[-1], behind) if before else None
@@ -75,4 +75,4 @@ def find_clauses(text: str, lang: str, piece: Span) -> Iterator[Span]:
 def _seams(text: str, lang: str, piece: Span) -> Sequence[int]:
     """Where a clause may begin: behind a mark, at a joining word."""
     marks = {found.end() for found in _MARK.finditer(text, piece.start, piece.end)}
-    return sorted(marks | {word.start for word in find_words(text, piece.start, piece.end) if holds_joint(word.text, lang)})
+    return sorted(marks | {word.start for word in find_words(text, piece.start, piece.end) if joins(word.text, lang)})

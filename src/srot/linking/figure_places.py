@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from srot.languages.line_words import holds_joint
+from srot.languages.line_words import joins
 from srot.languages.tables import read_table
 from srot.linking.reports import Report
 from srot.records import Mention, Quantity, Span
@@ -34,7 +34,7 @@ def _own_words(report: Report, clause: Span, quantity: Quantity, others: Iterabl
     text, start, end = report.article.text, clause.start, clause.end
     for other in others:
         gap = Span(other.end, quantity.start) if other.end <= quantity.start else Span(quantity.end, other.start)
-        joints = [word.start for word in find_words(text, gap.start, gap.end) if holds_joint(word.text, report.article.lang)]
+        joints = [word.start for word in find_words(text, gap.start, gap.end) if joins(word.text, report.article.lang)]
         if joints and gap.end == quantity.start:
             start = max(start, joints[-1])
         elif joints:

@@ -26,6 +26,7 @@ REACH = 6
 """Words between the blow and the word that makes it the first, between a step and the border."""
 NAME = 4
 """Words before the mark of a doer among which his country stands."""
+NOWHERE = frozenset[int]()
 _start_of, _end_of = attrgetter("start"), attrgetter("end")
 
 
@@ -67,10 +68,11 @@ def find_striker(words: str) -> tuple[str, str, str] | None:
     """
     placed = list(find_words(words))
     folded = [fold(word.text) for word in placed]
-    if find_negations(words) or _places(folded, "then"):
+    deeds = [(deed, place) for deed, place in ((FIRST, _find_blow(folded)), (CROSSING, _find_step(folded))) if place is not None]
+    if not deeds or find_negations(words) or _places(folded, "then"):  # most sentences tell of no such deed
         return None
-    for deed, place in ((FIRST, _find_blow(folded)), (CROSSING, _find_step(folded))):
-        doer = _find_doer(placed, folded, place) if place is not None else None
+    for deed, place in deeds:
+        doer = _find_doer(placed, folded, place)
         if doer is not None:
             return deed, *doer
     return None
@@ -78,21 +80,28 @@ def find_striker(words: str) -> tuple[str, str, str] | None:
 
 def _find_blow(folded: Sequence[str]) -> int | None:
     """Where the first blow is told; ``None`` without one."""
-    marks = {run.stop - 1 for run in find_runs(folded, _table("doer"))}
-    apart = {place + 1 for place in _places(folded, "apart") if place not in marks}
     for mark, what in (("first", "act"), ("begin", "fight")):
-        told = [place for place in _places(folded, mark) if place not in apart]
-        near = (act for act in _places(folded, what) for place in told if 0 < abs(act - place) <= REACH)
-        found = min(near, default=None)
+        told = _places(folded, mark)
+        acts = _places(folded, what) if told else []
+        near = [(act, place) for act in acts for place in told if 0 < abs(act - place) <= REACH]
+        apart = _find_apart(folded) if near else NOWHERE
+        found = min((act for act, place in near if place not in apart), default=None)
         if found is not None:
             return found
     return None
 
 
+def _find_apart(folded: Sequence[str]) -> frozenset[int]:
+    """The words behind one that parts them from what is told, unless it marks a doer."""
+    marks = {run.stop - 1 for run in find_runs(folded, _table("doer"))}
+    return frozenset(place + 1 for place in _places(folded, "apart") if place not in marks)
+
+
 def _find_step(folded: Sequence[str]) -> int | None:
     """Where it is told that somebody crossed a border; ``None`` where it is not."""
     borders = _places(folded, "border")
-    steps = (step for step in _places(folded, "step") for border in borders if abs(step - border) <= REACH)
+    near = _places(folded, "step") if borders else []
+    steps = (step for step in near for border in borders if abs(step - border) <= REACH)
     return min((*_places(folded, "cross"), *steps), default=None)
 
 

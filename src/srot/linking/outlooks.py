@@ -11,7 +11,7 @@ import regex
 
 from srot.languages.tables import read_table
 from srot.text.normal import fold
-from srot.text.words import find_words
+from srot.text.words import WORD
 
 AHEAD, DONE = "ahead", "done"
 _BREAK = regex.compile(r"[,;:–—(]| (?:which|who|that|after|as|while|because|when|if|but) ")
@@ -31,15 +31,19 @@ def find_outlook(words: str, lang: str) -> str:
     if _tells(words, lang, "either"):
         return ""
     clause = _main_clause(words, lang)
-    main = [fold(word.text) for word in find_words(clause)]
+    main = _fold_words(clause)
     if _tells(clause, lang, AHEAD) or any(_holds(lang, "ahead ending", word) for word in main[-1:]):
         return AHEAD
     return DONE if any(_holds(lang, DONE, word) or _holds(lang, "done ending", word) for word in main) else ""
 
 
 def _tells(words: str, lang: str, role: str) -> bool:
-    line = f" {' '.join(fold(word.text) for word in find_words(words))} "
+    line = f" {' '.join(_fold_words(words))} "
     return any(f" {cue} " in line for cue in _cues(lang, role))
+
+
+def _fold_words(text: str) -> list[str]:
+    return list(map(fold, WORD.findall(text)))
 
 
 def _main_clause(words: str, lang: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from srot.languages.line_words import holds_joint
+from srot.languages.line_words import joins
 from srot.languages.tables import read_table
 from srot.records import Quantity, Span
 from srot.text.normal import fold
@@ -23,7 +23,7 @@ def find_payee(text: str, lang: str, quantity: Quantity, clause: Span) -> str:
     if not is_currency(quantity.unit or ""):
         return ""
     words = list(find_words(text, clause.start, clause.end))
-    joints = [word.end for word in words if word.end <= quantity.start and holds_joint(word.text, lang)]
+    joints = [word.end for word in words if word.end <= quantity.start and joins(word.text, lang)]
     before = [fold(word.text) for word in words if max(joints, default=clause.start) <= word.start and word.end <= quantity.start]
     behind = [fold(word.text) for word in words if word.start >= quantity.end]
     return _first(before) or _first(behind)

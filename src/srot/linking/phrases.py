@@ -40,7 +40,8 @@ def _find_phrases(text: str, lang: str, start: int, end: int) -> dict[int, str]:
     words = find_words(text, start, end) if phrases else ()
     forms = [_forms(word.text, lang) for word in words]
     taken: dict[int, str] = {}
-    for place, choices in enumerate(forms):
+    opening = ((place, choices) for place, choices in enumerate(forms) if not phrases.keys().isdisjoint(choices))
+    for place, choices in opening:
         for parts, notion in (phrase for form in choices for phrase in phrases.get(form, ())):
             places = _match(parts, forms, place)
             if places and not any(words[at].start in taken for at in places):

@@ -42,7 +42,8 @@ def find_runs(folded: Sequence[str], table: PhraseTable) -> Iterator[Run]:
     """
     place = 0
     while place < len(folded):
-        found = next((row for row in table.get(folded[place][:OPENING], ()) if matches(row.words, folded[place : place + len(row.words)])), None)
+        rows = table.get(folded[place][:OPENING])
+        found = next((row for row in rows if matches(row.words, folded[place : place + len(row.words)])), None) if rows else None  # few words open any
         if found is not None:
             yield Run(place, place + len(found.words), found.what, found.close, found.free)
         place += len(found.words) if found is not None else 1

@@ -6,7 +6,7 @@ from functools import cache
 
 import regex
 
-from srot.languages.line_words import holds_joint
+from srot.languages.line_words import joins
 from srot.languages.tables import read_table
 from srot.linking.dating_bonds import sentence_before, sentence_of
 from srot.linking.reports import Report
@@ -64,7 +64,7 @@ def is_fresh(report: Report, time: TimeExpression, sentence: Span) -> bool:
 def clause_of(report: Report, time: TimeExpression, sentence: Span) -> Span:
     """The words around a day up to the next mark or joining word on both sides."""
     text, lang = report.article.text, report.article.lang
-    joints = [word for word in find_words(text, sentence.start, sentence.end) if holds_joint(word.text, lang)]
+    joints = [word for word in find_words(text, sentence.start, sentence.end) if joins(word.text, lang)]
     before = [match.end() for match in _BREAK.finditer(text, sentence.start, time.start)] + [word.end for word in joints if word.end <= time.start]
     behind = [match.start() for match in _BREAK.finditer(text, time.end, sentence.end)] + [word.start for word in joints if word.start >= time.end]
     return Span(max(before, default=sentence.start), min(behind, default=sentence.end))

@@ -29,7 +29,7 @@ from srot.linking.story_candidates import (
     seek,
     split_pairs,
 )
-from srot.linking.story_features import CIRCUMSTANCES, FEATURES
+from srot.linking.story_features import CIRCUMSTANCES, FEATURES, Feature
 from srot.records import Judgement, make_id
 
 if TYPE_CHECKING:
@@ -69,26 +69,28 @@ def _weights() -> dict[str, float]:
     return {row["feature"]: float(row["weight"]) for row in read_table("srot.linking", "story_weights")}
 
 
-_NAMED = tuple((feature, feature.__name__) for feature in FEATURES)
-
-
 def compare(a: Profile, b: Profile) -> Likeness:
     """The likeness of two reports."""
-    weights = _weights()
-    pulls = [(name, weights[name] * feature(a, b)) for feature, name in _NAMED]
-    score = 1 / (1 + math.exp(-(weights["bias"] + sum([pull for _, pull in pulls]))))
-    why = tuple([name for name, pull in pulls if pull > 0.2 and name not in CIRCUMSTANCES])
     left, right = sorted((a.id, b.id))
-    return Likeness(left, right, score, why)
+    score, bits = compare_rows(a, b)
+    return Likeness(left, right, score, _why(bits))
 
 
 def compare_rows(a: Profile, b: Profile) -> tuple[float, int]:
     """The same as a row of `Likenesses`."""
-    found = compare(a, b)
-    return found.score, sum(1 << _PLACES[name] for name in found.why)
+    pulls = [weight * feature(a, b) for feature, weight, _ in _weighed()]
+    score = 1 / (1 + math.exp(-(_weights()["bias"] + sum(pulls))))
+    return score, sum([bit for pull, (_, _, bit) in zip(pulls, _weighed(), strict=True) if pull > 0.2])
 
 
-_PLACES = {name: place for place, (_, name) in enumerate(_NAMED)}
+@cache
+def _weighed() -> tuple[tuple[Feature, float, int], ...]:
+    """The features, each with its weight and its bit, 0 for one that is no reason."""
+    named = [(feature, feature.__name__) for feature in FEATURES]
+    return tuple((feature, _weights()[name], 0 if name in CIRCUMSTANCES else 1 << place) for place, (feature, name) in enumerate(named))
+
+
+_PLACES = {feature.__name__: place for place, feature in enumerate(FEATURES)}
 
 
 @cache

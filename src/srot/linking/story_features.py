@@ -50,6 +50,8 @@ from srot.linking.story_facts import (
 from srot.linking.story_likeness import same_matter, same_names, same_sounding_names
 from srot.linking.told_routes import share_end
 
+Feature = Callable[[Profile, Profile], float]
+
 STRANGE = 0.12
 """Share of a report's mentions of principals from which a stranger among them counts in full."""
 MAGNITUDE = " c:magnitude"
@@ -216,7 +218,7 @@ def _share_named(a: Profile, b: Profile) -> float:
     return named / len(a.lead_places)
 
 
-FEATURES: tuple[Callable[[Profile, Profile], float], ...] = (
+FEATURES: tuple[Feature, ...] = (
     same_matter,
     same_sounding_names,
     same_names,
