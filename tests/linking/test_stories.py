@@ -229,6 +229,14 @@ def test_of_a_report_printed_far_off_only_days_named_in_full_count() -> None:
     assert story_day_features.other_lead_days(a, b) == 0.0, "weekdays counted from a wrong day say nothing"
 
 
+@pytest.mark.parametrize(("gap", "here", "there", "apart"), [(12, 0, 11, 1.0), (12, 0, 12, 1.0), (12, -4, 12, 0.0), (12, 0, 0, 0.0), (9, 0, 9, 0.0)])
+def test_two_reports_of_other_weeks_that_begin_with_days_of_their_own_are_of_two_happenings(gap: int, here: int, there: int, apart: float) -> None:
+    a = replace(PILE[0], day=DAY, lead_days=frozenset([DAY + timedelta(here)]))
+    b = replace(PILE[1], day=DAY + timedelta(gap), lead_days=frozenset([DAY + timedelta(there)]))
+    assert story_day_features.each_tells_of_its_days(a, b) == story_day_features.each_tells_of_its_days(b, a) == apart
+    assert story_day_features.each_tells_of_its_days(a, replace(b, day=None)) == 0.0
+
+
 @pytest.mark.parametrize(
     ("here", "there", "same", "other"),
     [((0,), (0,), True, 0.0), ((0,), (1,), False, 0.0), ((0,), (3,), False, 1.0), ((0, 3), (3,), True, 0.0), ((0, 3), (0,), False, 0.0), ((0,), (), False, 0.0)],

@@ -334,8 +334,7 @@ class _Solver:
         if binding.why or binding.days.width < 2 * SLACK.days:
             return keep_lead_weekdays(binding.days, times)
         near = widen(binding.days.first, binding.days.last, STORY_DAYS)
-        told = follow_lead_weekdays(binding.days, times) or follow_lead_weekdays(near, times)
-        return told or keep_news_days(binding.days, binding.words.happened)
+        return follow_lead_weekdays(binding.days, near, times) or keep_news_days(binding.days, binding.words.happened)
 
     def _lead_reasons(self, binding: Binding, days: Days) -> Iterator[str]:
         if days != binding.days:

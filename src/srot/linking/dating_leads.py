@@ -63,10 +63,13 @@ def find_deed_weekdays(report: Report) -> tuple[int, ...]:
 
 
 def keep_news_days(days: Days, times: Sequence[TimeExpression]) -> Days:
-    """Of the days of a story those on which a happening of one of these weekdays is news; all where that leaves none."""
+    """Of the days of a story those on which a happening of one of these weekdays is news, and the day after such a weekday, which may lie behind the
+    story's own: the paper tells on Tuesday what the channel told on Monday. All where that leaves none."""
     if not times or not days or days.width > WIDEST:
         return days
-    return make_days((day, day) for day in _days_soon(days, {_number(time) for time in times}, NEWS_DAYS - 1)) or days
+    weekdays = {_number(time) for time in times}
+    inside = make_days((day, day) for day in _days_soon(days, weekdays, NEWS_DAYS - 1))
+    return inside | make_days((day, day + 1) for day in _days_soon(days, weekdays, 0)) or days
 
 
 def find_lead_dates(report: Report) -> list[TimeExpression]:
@@ -164,14 +167,18 @@ def _keep_weekdays(days: Days, weekdays: frozenset[int]) -> Days:
     return every or make_days((day, day) for day in _days_soon(days, weekdays)) or days
 
 
-def follow_lead_weekdays(days: Days, times: Sequence[TimeExpression]) -> Days:
-    """The days at most `SOON` after one of `days` that is such a weekday: of all where they can be met together, else of any; none where none is.
+def follow_lead_weekdays(days: Days, near: Days, times: Sequence[TimeExpression]) -> Days:
+    """The days at most `SOON` after one of `days`, or else of `near`, that is such a weekday: of all where they can be met together in either, else of
+    any; none where none is.
 
     A story came out up to Wednesday, the report says what was said on Wednesday evening: it may be of Friday.
     """
-    weekdays = {_number(time) for time in times}
-    after = [make_days((day, day + SOON) for day in _days_soon(days, {weekday}, 0)) for weekday in sorted(weekdays)]
-    return reduce(Days.__and__, after) or reduce(Days.__or__, after) if after else Days(())
+    weekdays = sorted({_number(time) for time in times})
+    if not weekdays:
+        return Days(())
+    after = [[make_days((day, day + SOON) for day in _days_soon(within, {weekday}, 0)) for weekday in weekdays] for within in (days, near)]
+    together, any_of = ([reduce(join, each) for each in after] for join in (Days.__and__, Days.__or__))
+    return next(filter(None, (*together, *any_of)), Days(()))
 
 
 def _number(time: TimeExpression) -> int:

@@ -15,6 +15,7 @@ from srot.ledger.parts import StoryPart
 from srot.linking.affairs import Affairs
 from srot.linking.comparisons import Comparisons
 from srot.linking.comparisons_ahead import Ahead
+from srot.linking.contests import settle_contests
 from srot.linking.dating import resolve_times
 from srot.linking.dating_constraints import date_reports
 from srot.linking.dating_doubts import find_doubtful_dates
@@ -35,6 +36,7 @@ from srot.linking.rulings import (
     heed_findings,
 )
 from srot.linking.stories import (
+    LIKELY,
     compare_all,
     group_stories,
     read_likenesses,
@@ -135,8 +137,7 @@ def _link(
     groups = _group(known, likenesses, rulings, kept.likenesses)
     reuse = _find_reuse(reports, groups, known, embedder, kept, engine)
     keeping = Keeping(known.keys, known.mentions, kept.occasions)
-    alike = {(left, right): score for left, right, score, _ in likenesses.rows() if left in known.words or right in known.words}
-    dated = date_reports(reports, groups, reuse, entities, known.words, known.titles, keeping, alike=alike)
+    dated = date_reports(reports, groups, reuse, entities, known.words, known.titles, keeping, alike=_weigh_bonds(likenesses, known))
     datings = heed_days(dated, [report.head for report in read], rulings)
     reports = [report.dated(datings[report.id]) if report.id in datings else report for report in reports]
     values = resolve_times(reports, datings, {name: words.open for name, words in known.words.items()})
@@ -171,6 +172,15 @@ def _group(known: Known, likenesses: Likenesses, rulings: Rulings, kept: Kept | 
     if rulings:
         return group_stories(likenesses.names, read_likenesses(likenesses), rulings.in_force, days=days)
     return group_near(likenesses, known.keys, kept, days=days)
+
+
+def _weigh_bonds(likenesses: Likenesses, known: Known) -> dict[tuple[str, str], float]:
+    """How likely each undated report is of one story with any other that it was compared with, contested bonds by what is left of them."""
+    undated = {(left, right): score for left, right, score, _ in likenesses.rows() if left in known.words or right in known.words}
+    bound = {name for pair, score in undated.items() if score >= LIKELY for name in pair}
+    among = {(left, right): score for left, right, score, _ in likenesses.among(sorted(bound)).rows()}
+    days = {report.id: report.day for report in known.sought if report.day}
+    return undated | settle_contests(undated | among, days, LIKELY)
 
 
 def _find_reuse(
