@@ -138,9 +138,11 @@ class _Clause:
         return governed or self._behind(first, last) or self._list_governor(first) or self._predicate(last) or label
 
     def _is_told(self, last: int) -> bool:
-        """Whether the state stands right behind the number: "20 injured", but not where it only describes who is counted: "shot 20 injured men"."""
+        """Whether the state stands right behind the number: "20 injured", but not where it only describes who is counted: "shot 20 injured men", nor
+        where what is counted is saved or lost alike: "saved 20 lives"."""
         found = self.states.at(self.row, last)
-        if found is None:
+        either = self.words.roles["either"].at(self.row, last)
+        if found is None or (either is not None and either[0] == found[0]):
             return False
         nouns = self.words.roles["noun"]
         return not any(nouns.at(self.row, at) is not None for at in (found[0], found[0] + 1))
