@@ -47,8 +47,18 @@ def test_the_day_on_which_somebody_spoke_is_not_the_day(reporters: Any) -> None:
     assert find_day_disputes("story-1", happening, {}, index, Homes(make_claims("story-1", reports, index, {}))) == []
 
 
-@pytest.mark.parametrize(("text", "count"), [("मंगलवार को भी पुल पर आग जल रही है।", 0), ("मंगलवार को पुल पर आग जारी रही।", 0), ("मंगलवार को पुल पर आग लगी।", 1)])
-def test_the_day_on_which_something_goes_on_is_not_the_day(reporters: Any, text: str, count: int) -> None:
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("मंगलवार को भी पुल पर आग जल रही है।", 0),
+        ("मंगलवार को पुल पर आग जारी रही।", 0),
+        ("मंगलवार को पुल पर एक और आग लगी।", 0),
+        ("मंगलवार को पुल पर दोबारा आग लगी।", 0),
+        ("मंगलवार को पुल पर आग लगी और धुआं फैला।", 1),
+        ("मंगलवार को पुल पर आग लगी।", 1),
+    ],
+)
+def test_the_day_on_which_something_goes_on_or_is_told_once_more_is_not_the_day(reporters: Any, text: str, count: int) -> None:
     page = reporters.Page("b", text, published="2024-05-08", outlet="पत्र b")
     page.event("आग", "ACCIDENT", polarity="positive", modality="asserted", time=page.time("मंगलवार को", "2024-05-07"))
     first = reporters.Page("a", "सोमवार को पुल पर आग लगी।", published="2024-05-08", outlet="पत्र a")

@@ -31,7 +31,7 @@ BY = 1
 REACH = 40
 """Characters that these few words take at most, so that no more of the text need be read."""
 NEAR = 3
-"""Words on either side of an event among which it is told to go on."""
+"""Words on either side of an event among which it is told to go on or to be one more."""
 SINCE = 24
 """Characters behind a day in which days since another one are counted."""
 
@@ -48,7 +48,8 @@ def find_day_disputes(
         day = day_of(telling, values)
         if day is None or len(day) != 10 or telling.time is None:
             continue
-        if not (_dates_a_saying(telling) or _dates_a_count(telling) or _counts_days(telling.report, telling.time) or _goes_on(telling)):
+        elsewhere = _dates_a_saying(telling) or _dates_a_count(telling) or _counts_days(telling.report, telling.time)
+        if not (elsewhere or _goes_on(telling) or _is_another(telling)):
             statements.append(
                 Statement(
                     report=telling.report,
@@ -99,13 +100,26 @@ def _counts_days(report: Report, time: TimeExpression) -> bool:
 
 def _goes_on(telling: Telling) -> bool:
     """Whether an event is told to go on on that day, not to happen on it: "आज भी कर्फ्यू लगा है", "curfew continued on Thursday"."""
-    text, event, time = telling.report.article.text, telling.event, telling.time
+    text, time = telling.report.article.text, telling.time
     if time is None:
         return False
-    behind = find_words(text, time.end, time.end + SINCE)[:1]
+    behind = [fold(word.text) for word in find_words(text, time.end, time.end + SINCE)[:2]]
+    also = [word for word in behind if word not in _day_words("mark")][:1]
+    return not _day_words("also").isdisjoint(also) or not _day_words("still").isdisjoint(_words_beside(telling))
+
+
+def _is_another(telling: Telling) -> bool:
+    """Whether an event is told to be one more of its kind: "24 को एक और चेतावनी दी गई", "further warnings were issued on July 24"."""
+    words = _words_beside(telling)
+    return not _day_words("again").isdisjoint({*words, *(f"{first}_{second}" for first, second in pairwise(words))})
+
+
+def _words_beside(telling: Telling) -> Sequence[str]:
+    """The few words of its sentence before an event, of it and behind it."""
+    text, event = telling.report.article.text, telling.event
     start, end = sentence_of(telling.report, event.start)
-    beside = [*find_words(text, start, event.start)[-NEAR:], *find_words(text, event.start, end)[: NEAR + len(event.text.split())]]
-    return any(fold(word.text) in _day_words("also") for word in behind) or any(fold(word.text) in _day_words("still") for word in beside)
+    beside = (*find_words(text, start, event.start)[-NEAR:], *find_words(text, event.start, end)[: NEAR + len(event.text.split())])
+    return [fold(word.text) for word in beside]
 
 
 @cache
