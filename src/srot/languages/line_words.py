@@ -51,6 +51,8 @@ def is_whole(text: str, lang: str) -> bool:
     (True, False, False)
     >>> is_whole("ने पुल बंद किया", "hi"), is_whole("मेयर ने पुल बंद करते हुए", "hi")
     (False, False)
+    >>> is_whole("मेयर ने बात की", "hi"), is_whole("इस दावे के बाद मेयर की", "hi")
+    (True, False)
     >>> is_whole("the mayor of closing a bridge, which was safe", "en"), is_whole("the plan that has failed was old", "en")
     (False, True)
     >>> is_whole("the blast near the Red Fort in the United Provinces", "en"), is_whole("the Rao-led cabinet over the flood-hit towns", "en")
@@ -63,6 +65,8 @@ def is_whole(text: str, lang: str) -> bool:
     if _is_torn(text, forms) or forms.get("unfinished", NO_FORMS).holds(last):
         return False
     if forms.get("carrying", NO_FORMS).holds(last) and _is_participle(text, forms):
+        return False
+    if forms.get("twofold", NO_FORMS).holds(last) and not _names_agent(text, forms):
         return False
     return ("finite" in forms and forms["finite"].holds(last)) or ("held" in forms and any(map(forms["held"].holds, _main_words(text, forms))))
 
@@ -80,6 +84,11 @@ def only_relates(text: str, lang: str) -> bool:
         return False
     key = fold(first.text)
     return forms.get("purpose", NO_FORMS).holds(key) or (forms.get("relating", NO_FORMS).holds(key) and "," not in text and not any(map(forms.get("joint", NO_FORMS).holds, _words(text))))
+
+
+def _names_agent(text: str, forms: Mapping[str, Forms]) -> bool:
+    """Whether words name who does what: "मेयर ने", "उन्होंने"."""
+    return any(forms[name].holds(word) for word in _words(text) for name in ("agent", "fused"))
 
 
 def _main_words(text: str, forms: Mapping[str, Forms]) -> Sequence[str]:

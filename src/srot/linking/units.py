@@ -56,6 +56,8 @@ NAMELESS = ("unnamed", "hearsay")
 """Kinds of sources of which two of one name are not one source."""
 DATELINE = 45
 """Characters up to which a sentence with the report's credit in it is its dateline."""
+PAPER = 2
+"""Words of a paper's name at most, where it stands before the place of its dateline."""
 SUMMED = 2
 """Counts of one sentence that are the parts of another one of its report, if they make it up."""
 BESIDE = 3
@@ -277,11 +279,14 @@ def _is_dateline(report: Report, span: Span) -> bool:
 
 
 def _is_place_and_day(report: Report, span: Span) -> bool:
-    """Whether a sentence holds nothing but names of places and times."""
+    """Whether a sentence holds nothing but names of places and times, behind a bracket the name of the paper: "जनवाणी (पटना) 4 जून।"."""
+    text = report.article.text
     named: tuple[Mention | TimeExpression, ...] = (*report.reading.mentions, *report.reading.times)
     found = [item for item in named if span.start <= item.start and item.end <= span.end]
     told = [item for item in found if isinstance(item, TimeExpression) or item.type == "LOC"]
-    words = (word for word in find_words(report.article.text, span.start, span.end) if is_word(word.text))
+    bracket = text.find(" (", span.start, span.end)
+    start = bracket if bracket >= 0 and len(text[span.start : bracket].split()) <= PAPER else span.start
+    words = (word for word in find_words(text, start, span.end) if is_word(word.text))
     return bool(told) and not any(all(not item.start <= word.start < item.end for item in told) for word in words)
 
 
