@@ -74,6 +74,12 @@ def test_what_holds_the_same_negation_is_not_denied_by_it(reporters: Any) -> Non
     assert truths(reporters, found, declared) == []
 
 
+@pytest.mark.parametrize("content", ["राज्य कोयला खरीदना बंद कर देगा", "राज्य ने भरोसा दिया है कि वह कोयला नहीं खरीदेगा", "राज्य कोयला खरीदना जारी रखेगा"])
+def test_who_says_that_something_ends_or_is_promised_not_to_be_is_not_denied_by_who_says_that_it_is_not(reporters: Any, content: str) -> None:
+    denial = saying(reporters, "b", "लीला महतो", "राज्य कोयला नहीं खरीदेगा", polarity="negative")
+    assert len(truths(reporters, saying(reporters, "a", "मोहन राणा", content), denial)) == ("जारी" in content)
+
+
 def test_an_aside_of_a_denial_denies_nothing(reporters: Any) -> None:
     content = "any involvement in the building of the tunnel, where 41 labourers have been trapped for two weeks"
     page = reporters.Page("a", f"The group denied {content}.", lang="en", published="2024-05-05", outlet="Paper A")

@@ -274,6 +274,18 @@ def goes_without(words: str) -> bool:
     return _holds("without", words)
 
 
+def ends_deed(words: str) -> bool:
+    """Whether words say of something done before that it is done no more, as a negated sentence does.
+
+    >>> ends_deed("देश तेल खरीदना बंद कर देगा"), ends_deed("Norland would stop buying oil"), ends_deed("पुल बंद है")
+    (True, True, False)
+    """
+    folded = _folded(words)
+    endings = tuple(ending.removeprefix("*") for ending in _words_of("deed"))
+    ceasing = (place for place, word in enumerate(folded) if word in _words_of("ceasing"))
+    return any(folded[beside].endswith(endings) and folded[beside] not in _words_of("ceasing") for place in ceasing for beside in (place - 1, place + 1) if 0 <= beside < len(folded))
+
+
 def says_none(words: str) -> bool:
     """Whether words say of anybody at all that something is not so.
 

@@ -13,6 +13,7 @@ from srot.linking.denials import (
     NEGATIVE,
     claiming_nouns,
     denying_notions,
+    ends_deed,
     find_charge,
     find_negations,
     find_neither,
@@ -225,7 +226,7 @@ def _denies(denial: _Denial, claim: Claimed, assertion: Unit) -> bool:
     no, inside = denial.unit, denial.claim is claim
     if denial.negated:
         words = _words(claim, assertion)
-        if goes_without(words) or _negates_the_same(words, _words(denial.claim, no)):
+        if goes_without(words) or ends_deed(words) or _negates_the_same(words, _words(denial.claim, no)) or _negates(words, assertion.lang, denial.predicate):
             return False
         alike = inside and no.measure is None and _has_predicate(assertion, denial.predicate)
         likeness = cosine(no.keys, assertion.keys) if alike else 0.0
@@ -245,6 +246,11 @@ def _negates_the_same(words: str, others: str) -> bool:
     """Whether two texts hold a negation with the same words behind it."""
     behind = [{tuple(fold(word.text) for word in find_words(text, end))[:NEGATED_ALIKE] for _, end in find_negations(text)} for text in (words, others)]
     return any(len(run) == NEGATED_ALIKE for run in behind[0] & behind[1])
+
+
+def _negates(words: str, lang: str, predicate: str) -> bool:
+    """Whether words that assert something negate the same inside it: "he promised that the state will not buy coal"."""
+    return predicate != "" and is_negated(words) and _find_predicate(words, lang)[:STEM] == predicate[:STEM]
 
 
 def _speak_for_one(denial: _Denial, claim: Claimed, assertion: Unit) -> bool:

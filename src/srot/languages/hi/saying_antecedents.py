@@ -116,6 +116,16 @@ def stated_in(clause: Clause, marker: int) -> Source | None:
     return replace(source, end=marker + 1) if source is not None else None
 
 
+def reacted_before(clause: Clause, marker: int) -> Source | None:
+    """"मंत्रालय की इस पर प्रतिक्रिया आई है और उन्होंने", "बोर्ड का बयान सामने आया जिसमें उन्होंने": the pronoun is whose statement has come."""
+    keys, low = clause.passage.keys, max(clause.start, marker - _FARTHEST)
+    noun = next((i for i in range(marker - 1, low, -1) if keys[i] in STATEMENTS), marker)
+    return find_owner(clause, marker - 1) if any(key in _COME for key in keys[noun:marker]) else None
+
+
+_FARTHEST, _COME = 8, frozenset(("आई", "आया", "आयी", "आए", "सामने"))
+
+
 def informed_before(clause: Clause, marker: int) -> Source | None:
     """"इसकी खबर जब सरपंच को मिली, तो उन्होंने": the pronoun behind तो is the one who got to know."""
     passage, keys = clause.passage, clause.passage.keys

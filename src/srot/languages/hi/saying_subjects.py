@@ -12,6 +12,7 @@ from srot.languages.hi.saying_antecedents import (
     acting_before,
     gathered_before,
     informed_before,
+    reacted_before,
     on_behalf,
     spoken_with,
     stated_in,
@@ -112,7 +113,7 @@ def _going_on(clause: Clause, marker: int, hit: Hit) -> Source | None:
         return many
     if keys[marker] not in SUBJECTS or keys[marker - 1] not in AND or "ने" in keys[clause.start : marker] or "कि" in keys[clause.start : marker]:
         return None
-    return named_opener(clause, clause.start, hit) or find_actor(clause, marker - 1)
+    return reacted_before(clause, marker) or named_opener(clause, clause.start, hit) or find_actor(clause, marker - 1)
 
 
 def _spoken_to(keys: Sequence[str], i: int, marker: int) -> bool:
