@@ -12,8 +12,8 @@ from srot.languages.hi.saying_antecedents import (
     acting_before,
     gathered_before,
     informed_before,
-    reacted_before,
     on_behalf,
+    reacted_before,
     spoken_with,
     stated_in,
 )
