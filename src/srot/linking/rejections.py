@@ -192,16 +192,16 @@ def _find_meant(denial: _Denial, by_report: Mapping[str, Sequence[Unit]], entiti
     ]
     # What is denied may be negated itself: "were given no oxygen"; but another's denial in its own words is not what is meant.
     straight = [unit for unit in others if not unit.turned]
-    return _find_among(denial, straight, by_report) or _find_among(denial, others, by_report)
+    return _find_among(denial, straight, by_report, entities) or _find_among(denial, others, by_report, entities)
 
 
-def _find_among(denial: _Denial, others: Sequence[Unit], by_report: Mapping[str, Sequence[Unit]]) -> Unit | None:
+def _find_among(denial: _Denial, others: Sequence[Unit], by_report: Mapping[str, Sequence[Unit]], entities: EntityIndex) -> Unit | None:
     inside = [unit for unit in others if denial.unit.start <= unit.start and unit.end <= denial.unit.end]
     if inside:
         # "dismissed the claim by villagers that the dam leaks"
         return min(inside, key=lambda unit: (unit.measure is not None, unit.start, unit.id))
     if denial.points and denial.claimers:
-        return _find_named(denial, others) or _find_elsewhere(denial, by_report)
+        return _find_named(denial, others, entities) or _find_elsewhere(denial, by_report)
     called = [unit for unit in others if denial.calling in _callings(unit, denial.report)] if denial.calling else []
     if called:
         return _last_before(denial, called)
@@ -222,11 +222,24 @@ def _sources_of(unit: Unit, report: Report, entities: EntityIndex) -> frozenset[
     return frozenset(name for root in find_known_roots(unit, report, entities) for name in (root.key, root.name))
 
 
-def _find_named(denial: _Denial, others: Sequence[Unit]) -> Unit | None:
-    """What the one whom the denial names is quoted with: in reach, or anywhere if it is all that he says."""
-    said = [unit for unit in others if unit.speakers & denial.claimers and not unit.denies]
+def _find_named(denial: _Denial, others: Sequence[Unit], entities: EntityIndex) -> Unit | None:
+    """What the one whom the denial names is quoted with or passes on: in reach, or anywhere if it is all that he says; rather what is told before the
+    denial."""
+    said = [unit for unit in others if _tellers(unit, denial.report, entities) & denial.claimers and not unit.denies]
     near = said if _are_one(said) and not denial.own else [unit for unit in said if _is_near(denial, unit)]
-    return min(near, key=lambda u: (-len(denial.own & u.keys.keys()), not _is_charging(u, denial.report), denial.gap(u), u.id), default=None)
+
+    def rank(unit: Unit) -> tuple[int, bool, bool, int, str]:
+        behind = unit.start >= denial.unit.end
+        return (-len(denial.own & unit.keys.keys()), behind, not _is_charging(unit, denial.report), denial.gap(unit), unit.id)
+
+    return min(near, key=rank, default=None)
+
+
+def _tellers(unit: Unit, report: Report, entities: EntityIndex) -> frozenset[str]:
+    """Counting keys of who says a thing and of who claims that it was said: "Trump's claim that Modi had promised it"."""
+    passing = (link for chain in unit.attribution.chains for link in chain[1:] if link.kind in ("person", "body")) if unit.attribution else ()
+    names = (entities.of_name(report.article.id, link.name) for link in passing)
+    return unit.speakers | {entities.group(name) for name in names if name}
 
 
 def _is_charging(unit: Unit, report: Report) -> bool:
