@@ -47,6 +47,16 @@ def test_the_day_on_which_somebody_spoke_is_not_the_day(reporters: Any) -> None:
     assert find_day_disputes("story-1", happening, {}, index, Homes(make_claims("story-1", reports, index, {}))) == []
 
 
+@pytest.mark.parametrize(("hour", "count"), [("5 बजे", 0), ("मंगलवार 5 बजे", 1)])
+def test_an_hour_whose_day_is_that_of_what_was_told_before_is_no_day_in_dispute(reporters: Any, hour: str, count: int) -> None:
+    page = reporters.Page("b", f"पुल पर {hour} टक्कर हुई।", published="2024-05-08", outlet="पत्र b")
+    page.event("टक्कर", "ACCIDENT", polarity="positive", modality="asserted", time=page.time(hour, "2024-05-07T05:00"))
+    reports = (crash(reporters, "a", "सोमवार को", "2024-05-06"), page.report())
+    index = reporters.index(reports=reports)
+    (happening,) = group_happenings(reports, index)
+    assert len(find_day_disputes("story-1", happening, {}, index, Homes(make_claims("story-1", reports, index, {})))) == count
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [

@@ -73,6 +73,19 @@ def _has(words: Sequence[str], kind: str) -> bool:
     return any(fold(word) in words for word in _table(kind))
 
 
+def is_hour_alone(words: str) -> bool:
+    """Whether words name an hour and no day, which is that of what was told before.
+
+    >>> is_hour_alone("रात करीब 11:20 बजे"), is_hour_alone("आज 5 बजे")
+    (True, False)
+    """
+    clocks = find_clocks(words, 0, len(words))
+    if not clocks:
+        return False
+    beside = [fold(word.text) for word in (*find_words(words, 0, clocks[0].start), *find_words(words, clocks[0].end))]
+    return all(any(_has([word], kind) for kind in ("about", "late", "early", "night")) for word in beside)
+
+
 def tells_what_followed(text: str, start: int, end: int) -> bool:
     """Whether words tell when something was done about what happened, and not when it happened.
 

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from srot.languages.tables import read_table
+from srot.linking.clocks import is_hour_alone
 from srot.linking.dating_bonds import sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_words import dates_the_saying
@@ -46,7 +47,7 @@ def find_day_disputes(
     statements = []
     for telling in happening.tellings:
         day = day_of(telling, values)
-        if day is None or len(day) != 10 or telling.time is None:
+        if day is None or len(day) != 10 or telling.time is None or is_hour_alone(telling.time.text):
             continue
         elsewhere = _dates_a_saying(telling) or _dates_a_count(telling) or _counts_days(telling.report, telling.time)
         if not (elsewhere or _goes_on(telling) or _is_another(telling)):

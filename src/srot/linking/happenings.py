@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from srot.calendar.edtf import bounds
+from srot.linking.clocks import is_hour_alone
 from srot.linking.dating_bonds import is_dateline, sentence_of
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
@@ -162,7 +163,8 @@ def day_of_time(time: TimeExpression, values: Mapping[str, str], *, longest: int
 
 
 def main_day(happening: Happening, values: Mapping[str, str], *, longest: int = WEEK) -> str | None:
-    """The day that most reports give for a happening; on a tie the earliest."""
-    told = {(t.report.id, day) for t in happening.tellings if (day := day_of(t, values, longest=longest))}
-    votes = Counter(day for _, day in told)
-    return min(votes, key=lambda day: (-votes[day], day)) if votes else None
+    """The day that most reports give for a happening; on a tie one that does not rest on an hour alone, then the earliest."""
+    told = [(t, day) for t in happening.tellings if (day := day_of(t, values, longest=longest))]
+    votes = Counter(day for _, day in {(t.report.id, day) for t, day in told})
+    named = {day for t, day in told if t.time is None or not is_hour_alone(t.time.text)}
+    return min(votes, key=lambda day: (-votes[day], day not in named, day)) if votes else None
