@@ -475,3 +475,18 @@ def test_of_a_crowd_a_count_without_a_source_may_lie_further_from_one_with_a_sou
     police, bare = statement("a", 250_000.0, "पुलिस", **crowd), statement("b", 500_000.0, **crowd)
     assert natures(police, bare) == [("conflict", ["250000", "500000"])]
     assert natures(replace(police, topic=""), replace(bare, topic="")) == []
+
+
+def test_two_counts_with_which_reports_begin_are_no_part_of_one_another() -> None:
+    few, many = (statement(name, value, state="dead") for name, value in (("a", 4.0), ("b", 9.0)))
+    (found,) = judge(few, many, growing=True)
+    assert (found.nature, found.why) == ("update", "4 -> 9, both on 2024-05-05")
+    assert natures(replace(few, start=900, end=901), many, growing=True) == [], "further down a report tells of a part of them too"
+    assert natures(statement("a", 4.0), statement("b", 9.0), growing=True) == [], "only people in a state are so counted"
+
+
+def test_a_report_that_counts_more_than_the_source_it_quotes_sets_them_against_each_other() -> None:
+    own, quoted = statement("a", 11.0, state="dead"), statement("a", 6.0, "राणा", state="dead")
+    (found,) = judge(own, quoted, statement("b", 6.0, "राणा", state="dead"), growing=True)
+    assert (found.nature, found.why) == ("conflict", "one report gives both: 6 from राणा against 11 without a source")
+    assert natures(replace(own, rising=True), quoted, growing=True) != [("conflict", ["6", "11"])]

@@ -281,3 +281,9 @@ def test_a_count_that_its_report_says_was_changed_is_the_earlier_one(reporters: 
     one = told(reporters, "a", text, ("4", 4.0, "current"), ("2 ", 2.0, "current"), state="dead", of="सैनिक")
     other = told(reporters, "b", "पुल की गोलीबारी में 2 सैनिक मारे गए।", ("2", 2.0, "current"), state="dead", of="सैनिक")
     assert short(reporters, one, other) == found
+
+
+def test_what_two_reports_add_to_a_count_is_no_rival(reporters: Any) -> None:
+    one = told(reporters, "a", "रविवार को मलबे से दो और शव निकाले गए।", ("दो", 2.0, "current"), state="dead")
+    other = told(reporters, "b", "रविवार को मलबे से तीन और शव निकाले गए।", ("तीन", 3.0, "current"), state="dead")
+    assert short(reporters, one, other) == []

@@ -318,3 +318,37 @@ def test_the_gravely_injured_are_no_part_however_they_are_told(reporters: Any) -
     page.figure("30 यात्री", 30.0, state="injured", of="यात्री")
     page.figure("9", 9.0, state="injured")
     assert [(measure.key, measure.part) for measure in measures(reporters, page)][1] == ("state:injured:serious", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "state", "part"),
+    [
+        ("छापे में एक युवक पकड़ा गया।", "एक", 1.0, "arrested", False),
+        ("छापे में गिरफ्तार किए गए एक युवक की तबीयत बिगड़ गई।", "एक", 1.0, "arrested", True),
+        ("छापे में गिरफ्तार किए गए तीन युवक छूट गए।", "तीन", 3.0, "arrested", False),
+        ("छापे में एक युवक गिरफ्तार किया गया।", "एक", 1.0, "arrested", False),
+        ("घायलों में से पांच को छुट्टी दे दी गई।", "पांच", 5.0, "discharged", False),
+        ("घायलों में से पांच की मौत हो गई।", "पांच", 5.0, "dead", True),
+    ],
+)
+def test_who_is_told_of_by_his_state_is_no_count(reporters: Any, text: str, words: str, value: float, state: str, part: bool) -> None:
+    page = reporters.Page("a", text)
+    page.figure(words, value, of="युवक", state=state)
+    assert [measure.part for measure in measures(reporters, page)] == [part]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "of", "key"),
+    [
+        ("hi", "नाव पर 21 लोग सवार थे।", "21", "लोग", "state:aboard:c:boat"),
+        ("hi", "18 लोगों को ले जा रही एक नाव नदी में पलट गई।", "18", "लोगों", "state:aboard:c:boat"),
+        ("en", "A boat carrying 25 passengers capsized.", "25", "passengers", "state:aboard:c:boat"),
+        ("en", "The bus had 40 people on board.", "40", "people", "state:aboard:c:bus"),
+        ("en", "A bus carrying 40 crates overturned.", "40", "crates", "of:crate:"),
+        ("hi", "नाव से 18 लोगों ने नदी पार की।", "18", "लोगों", "of:c:people:"),
+    ],
+)
+def test_those_aboard_are_one_count_of_each_carrier(reporters: Any, lang: str, text: str, words: str, of: str, key: str) -> None:
+    page = reporters.Page("a", text, lang=lang)
+    page.figure(words, float(words), of=of)
+    assert [measure.key for measure in measures(reporters, page)] == [key]

@@ -18,7 +18,7 @@ from srot.linking.expected import is_expected, is_forecast
 from srot.linking.figure_places import is_said_where
 from srot.linking.groups import Unions
 from srot.linking.looseness import find_loose, looseness_of
-from srot.linking.measures import Measure
+from srot.linking.measures import Measure, is_added
 from srot.linking.natures import GROWING
 from srot.linking.owners import find_owner, find_owner_before
 from srot.linking.payees import find_payee
@@ -232,6 +232,8 @@ def _state_figures(claim: Claimed, unit: Unit, values: Mapping[str, str]) -> Ite
     if unit.measure is None:
         return
     report, figure = claim.reports[unit.report], unit.measure.quantity
+    if is_added(report.article.text, figure):
+        return
     if is_denied_figure(report.article.text, figure.start, figure.end):
         yield _state_former(claim, unit, figure)
         return

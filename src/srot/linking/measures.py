@@ -6,7 +6,7 @@ Two figures of one measure can be compared; those of two measures never disagree
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ import regex
 
 from srot.languages.lexicon import Key, Lexicon
 from srot.languages.tables import read_table
+from srot.linking.aboard import ABOARD, find_carrier
 from srot.linking.classes import find_classes
 from srot.linking.denials import is_denied_figure
 from srot.linking.entities import EntityIndex
@@ -51,6 +52,8 @@ CROWD = 100
 """The least of a count of a crowd: a few who attend are a meeting."""
 MULTITUDE = 5000
 """The least of a count of a crowd of which no more is told than that people came."""
+OF_HURT = ("discharged", "hospitalised")
+"""States into which only those come who are told to be hurt, so that "of the injured" is said of all of them."""
 SEVERAL = 10
 """The least of a vague count that is worth a measure of its own: dozens, not "several"."""
 FEW = 2
@@ -97,13 +100,16 @@ def find_measures(
         if quantity.status != "current":
             continue
         clause = _clause_of(text, inside, position, Span(start, end))
-        part = _is_any_part(report, Span(start, end), clause, inside[: position + 1])
+        carrier = find_carrier(text, quantity, clause, found) if _counts_people(quantity, lexicon) else ""
+        quantity = replace(quantity, state=ABOARD) if carrier else quantity
+        part = _is_any_part(report, Span(start, end), clause, inside[: position + 1]) or _is_someone(text, clause, found, quantity)
         notions = _notions_beside(text, clause, found, inside, quantity)
         scopes = _scopes_of(report, quantity, clause, found, notions)
         classes = find_classes(report, quantity, lexicon, part=part)
         key = measure_key(quantity, lexicon, notions, (*scopes, *classes), told) or _pointed_at(report, quantity, lexicon, notions)
         key = key or (_put_right(text, quantity, measures[-1]) if measures else None)
         key = _as_kindred(key, report.article.lang) if key else None
+        key = f"{key}:{carrier}" if key and carrier else key
         payee = find_payee(text, report.article.lang, quantity, clause) if key else ""
         key = f"{key}:{payee}" if key and payee else key
         part = part and not (payee or (key and is_won(key)))
@@ -121,6 +127,11 @@ def find_measures(
             party = find_party(report, entities, key, quantity, clause, Span(start, end))
             measures.append(Measure(key, quantity, places, clause, part, owners, nations, party))
     return measures
+
+
+def _counts_people(quantity: Quantity, lexicon: Lexicon) -> bool:
+    """Whether a figure counts people, whatever it calls them."""
+    return bool(quantity.of) and any(_crowds().get(key.key) == WHO for key in lexicon.find_keys(quantity.of or ""))
 
 
 def _notions_beside(text: str, clause: Span, found: Sequence[Key], counts: Sequence[Quantity], quantity: Quantity) -> list[str]:
@@ -275,6 +286,15 @@ def _is_compound(text: str, quantity: Quantity) -> bool:
     return _COMPOUND.match(text, quantity.end) is not None
 
 
+def _is_someone(text: str, clause: Span, found: Sequence[Key], quantity: Quantity) -> bool:
+    """Whether a one is no count but somebody among those of a state, of whom more is told: "गिरफ्तार किए गए एक युवक की तबीयत बिगड़ गई"."""
+    if quantity.value != 1 or quantity.state is None or not text[quantity.start : quantity.end].isalpha():
+        return False
+    states = [key.end for key in found if clause.start <= key.start and key.end <= quantity.start and _state_notions().get(key.key) == quantity.state]
+    between = [fold(word.text) for word in find_words(text, max(states), quantity.start)] if states else []
+    return not set(_part_cues("participle")).isdisjoint(between)
+
+
 def _is_part_here(text: str, clause: Span) -> bool:
     """Whether words of the figure's own clause tell that it is not the whole: "61 people from her state alone"."""
     words = " ".join(("", *WORD.findall(text, clause.start, clause.end), ""))
@@ -295,16 +315,23 @@ def _is_of_some(report: Report, quantity: Quantity) -> bool:
     return any(f" {cue} " in beside for cue in (*_part_cues("household"), *_part_cues("spot")))
 
 
+def is_added(text: str, quantity: Quantity) -> bool:
+    """Whether a figure is what was added to a count: "सात और शव", "two more persons". Another one is what was added to another count, or at another hour."""
+    return text[quantity.end : quantity.end + CLOSE_BY].lstrip().startswith(_part_cues("added"))
+
+
 def _is_part(text: str, piece: Span, quantity: Quantity, counted: Sequence[Quantity]) -> bool:
     """Whether the words around a figure call it a part of another: "इनमें 23 महिलाएं", "23 of the dead". What counts people in a state is no part
     of a count of others ("30 मरे, जिनमें 4 बच्चे हैं, और 50 घायल हैं"; "90 यात्रियों में से 12 की मौत").
     """
-    if text[quantity.end : piece.end].lstrip().startswith(_part_cues("behind")):
+    if text[quantity.end : piece.end].lstrip().startswith((*_part_cues("behind"), *_part_cues("added"))):
         return True
     before = text[piece.start : quantity.start]
     if any(text[piece.start : whole.start].rstrip().endswith(_part_cues("whole")) and not _is_other_count(quantity, whole) for whole in counted[-FEW:]):
         return True  # "among the 90 injured, seven ..."
     places = [piece.start + before.rfind(cue) for cue in _part_cues("before") if cue in before]
+    if places and quantity.state in OF_HURT:
+        return False  # "of the injured, four were discharged" are all who were
     wholes = [whole for whole in counted if places and whole.end <= max(places) + 1]
     return bool(places) and not (wholes and _is_other_count(quantity, wholes[-1]))
 

@@ -8,6 +8,7 @@ from srot.linking.contrasts import are_two
 from srot.linking.looseness import find_loose, find_nested, find_value, is_vague, looseness_of
 from srot.linking.profiles import cosine
 from srot.linking.sides import (
+    LEADING,
     SWINGING,
     WHOLE,
     Ruling,
@@ -18,6 +19,7 @@ from srot.linking.sides import (
     in_order,
     share_of,
     shrinks,
+    whole_share,
 )
 from srot.linking.slips import (
     NEAR,
@@ -182,7 +184,7 @@ def _is_part(first: Side, second: Side, *, growing: bool, alike: float) -> bool:
     thirty times what another gives.
     """
     share = share_of(first, second)
-    if share >= WHOLE or (first[0].quantity is None and figures_of(first, second)) or (growing and counts_fewer(first, second)):
+    if share >= whole_share(first, second) or (first[0].quantity is None and figures_of(first, second)) or (growing and counts_fewer(first, second)):
         return False
     one_source = known_sources(first) & known_sources(second)
     if one_source and (is_garbled(first, second) or shrinks(first, second)):
@@ -222,6 +224,8 @@ def _conflict(first: Side, second: Side, *, growing: bool, fixed: bool) -> Rulin
         return station
     if all(origin_names(side) for side in (first, second)):
         return Ruling("conflict", f"sources stand against each other: {set_out(first, second)}")
+    if growing and _are_set_side_by_side(first, second):
+        return Ruling("conflict", f"one report gives both: {set_out(first, second)}")
     bare = first[0].quantity is None and figures_of(first, second) is not None
     near = share_of(first, second) >= (WHOLE if first[0].of_crowd else NEAR) or (bare and is_garbled(first, second))
     swings = first[0].quantity is not None and first[0].quantity.state in SWINGING
@@ -230,6 +234,16 @@ def _conflict(first: Side, second: Side, *, growing: bool, fixed: bool) -> Rulin
     if fixed and near and are_within(first, second, RELAYED):
         return find_outvoted(first, second)
     return find_hourly(first, second) if growing else None
+
+
+def _are_set_side_by_side(first: Side, second: Side) -> bool:
+    """Whether a report counts the sufferers itself, and quotes a source with a smaller count of them."""
+    values = figures_of(first, second)
+    if values is None or share_of(first, second) < LEADING:
+        return False
+    small, large = (first, second) if values[0] < values[1] else (second, first)
+    pairs = ((few, many) for few in small for many in large if few.report.id == many.report.id)
+    return any(_suffered(few) and few.sources and not many.sources and not many.rising for few, many in pairs)
 
 
 def set_out(left: Side, right: Side) -> str:

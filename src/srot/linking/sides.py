@@ -13,6 +13,8 @@ SHRINKING = ("missing", "trapped", "hospitalised")
 """States whose count falls as people are found, or go home."""
 WHOLE = 0.45
 """Share of a figure told before it below which a figure is taken for a part of that one: of one district, of the identified."""
+LEADING = 0.35
+"""The same share where reports begin with both figures: what each leads with is its count of the whole."""
 SWINGING = ("hospitalised",)
 """Those of them whose count may as well rise: of one day two such counts are no stations of one way."""
 NARROW = 2.5
@@ -78,6 +80,12 @@ def share_of(first: Side, second: Side) -> float:
         planned = all(MOODS.get(statement.mood) == "planned" for statement in (*first, *second))
         return 1.0 if abs((days[0][0] - days[1][0]).days) <= (LONG_GAP if planned else SHORT_GAP) else 0.0
     return 1.0
+
+
+def whole_share(first: Side, second: Side) -> float:
+    """The share of the larger of two counts of people from which the smaller one is no part of it."""
+    counts = all(s.quantity is not None and s.quantity.state for s in (*first, *second))
+    return LEADING if counts and all(any(s.leads for s in side) for side in (first, second)) else WHOLE
 
 
 def figures_of(first: Side, second: Side) -> tuple[float, float] | None:

@@ -29,6 +29,10 @@ MOMENTARY = "magnitude"
 """What is measured of one moment: two days, two shocks."""
 
 
+LEAD = 200
+"""Characters with which a report begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One report's value in a dispute: the figure, day, place, side; its words, when it was said and who stands behind it.
@@ -83,6 +87,11 @@ class Statement:
     def of_crowd(self) -> bool:
         """Whether it counts people who came together."""
         return f"{self.topic}:".partition(":")[2].startswith(PRESENT)
+
+    @property
+    def leads(self) -> bool:
+        """Whether its report begins with it, so that it counts the whole."""
+        return self.start < LEAD and not self.part
 
     @property
     def sources(self) -> frozenset[str]:

@@ -16,6 +16,7 @@ from srot.linking.sides import (
     name_of,
     share_of,
     shrinks,
+    whole_share,
 )
 from srot.linking.statements import Statement, first_said, known_sources, origin_names
 
@@ -69,7 +70,7 @@ def find_hourly(first: Side, second: Side) -> Ruling | None:
     """Two counts of one day of what only grows, of which one at least names no source: the larger is the later one, though no hour tells; so it is where an
     outlet lags and prints the smaller one a day or two after the larger."""
     day, values = first_said(first), figures_of(first, second)
-    if values is None or day == "9999" or share_of(first, second) < WHOLE or _counts_down(first):
+    if values is None or day == "9999" or share_of(first, second) < whole_share(first, second) or _counts_down(first):
         return None
     small, large = (first, second) if values[0] < values[1] else (second, first)
     late = small is second and day < first_said(second) and are_within(first, second, LAG)
