@@ -196,13 +196,14 @@ def skip_joint(text: str, lang: str) -> int:
 
 
 def cut_joint(text: str, lang: str) -> int:
-    """Where words end without the joining or relating word that closes them and the marks around it; all of them where none does.
+    """Where words end without the joining or relating word that closes them and the marks around it; all of them where none does, or where it leads on
+    to what they only introduce.
 
-    >>> cut_joint("मेयर ने पुल बंद किया और ", "hi"), cut_joint("मेयर ने पुल बंद किया ", "hi")
-    (20, 21)
+    >>> cut_joint("मेयर ने पुल बंद किया और ", "hi"), cut_joint("मेयर ने पुल बंद किया ", "hi"), cut_joint("मेयर ने मंगलवार को बताया कि ", "hi")
+    (20, 21, 28)
     """
     forms, last = load_forms(lang), _last_word(text)
-    if not (forms.get("joint", NO_FORMS).holds(last) or forms.get("relating", NO_FORMS).holds(last)):
+    if forms.get("that", NO_FORMS).holds(last) or not (forms.get("joint", NO_FORMS).holds(last) or forms.get("relating", NO_FORMS).holds(last)):
         return len(text)
     words = [word for word in WORD.finditer(text) if is_word(word.group())]
     return len(text[: words[-1].start()].rstrip(" ,;:–—-“”\""))
