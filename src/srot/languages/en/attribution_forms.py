@@ -45,7 +45,7 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "names wrongly added or removed"
     if cue.verb == "go" and i + 2 < clause.end and is_word(passage.words[i + 2].text) and keys[i + 2] != "that":
         return True  # "went on strike", "went on a tour"
-    if keys[i] == "shown" and not _HAVING.intersection(group.before):
+    if keys[i] == "shown" and not _HAVING.intersection(group.before) and "saying" not in keys[i + 1 : i + 3]:
         return True  # "a clip shown on the channel"
     if cue.verb == "continue" and keys[i + 1 : i + 2] and keys[i + 1].endswith("ing"):
         return True  # "he continued playing"
@@ -77,6 +77,8 @@ def _is_participle(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "the pilot's reported trouble"
     if cue.verb == "mention" and first == i and keys[i - 1] not in PRONOUNS and keys[i + 1 : i + 2] in (("in",), ("above",)) and "that" not in keys[i + 2 : i + _MENTIONED]:
         return True  # "all those mentioned in the plea"
+    if cue.verb == "expect" and first == i and keys[i + 1 : i + 2] == ("to",) and not _GOVERNING.isdisjoint(keys[max(clause.start, i - 3) : i - 1]):
+        return True  # "despite rain expected to lash the town"
     if _is_alone_reduced(clause, i, cue, group):
         return True  # "the deadline first announced came and went"
     if first == i and keys[i - 1] == "than":
@@ -95,6 +97,7 @@ def _is_alone_reduced(clause: Clause, i: int, cue: CueForm, group: Group) -> boo
     return thing and cue.verb not in _NO_PARTICIPLES and keys[i + 1 : i + 2] != () and keys[i + 1] in _PAST
 
 
+_GOVERNING = frozenset(("despite", "with", "amid", "of", "for", "from", "about", "over", "against"))
 _MENTIONED = 9
 _PAST = words("plain-past")
 _HAPPENINGS = words("happenings")
@@ -187,13 +190,14 @@ def _noun_end(clause: Clause, k: int) -> int:
             k += 1
         return k
     k += keys[k] in POINTERS
-    while k < clause.end and is_word(passage.words[k].text) and keys[k] not in POINTERS and keys[k] not in _PLACING and keys[k] not in PRONOUNS and keys[k] != "that":
+    while k < clause.end and is_word(passage.words[k].text) and keys[k] not in POINTERS and keys[k] not in _PLACING and keys[k] not in PRONOUNS and keys[k] != "that" and keys[k] not in _CONDITIONS:
         if k > start + 1 and is_finite(keys[k]):
             break
         k += 1
     return k
 
 
+_CONDITIONS = frozenset(("if", "unless", "because", "while", "once", "though", "although"))
 _PLACING = (PREPOSITIONS - {"when"}) | words("placing")
 
 

@@ -59,11 +59,23 @@ def read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Sayi
         return None  # "said the ministry was working and had declared ...": the ministry had
     if first > clause.start and keys[first - 1] in ("and", "but") and (joined := coordinated(clause, i, cue, found)) is not None:
         return joined
+    if _can_confirm(clause, i, cue, group):
+        return _read_governed(clause, i, cue, replace(group, first=first - 1, before=keys[first - 1 : i]), found)
     if any(key in MODALS for key in group.before) or (first > clause.start and keys[first - 1] in MODALS and not is_surname(clause.passage, first - 1)):
         return None
     if cue.verb in FIGURATIVE and keys[first - 1] in ("it", "this", "that") and first - 1 > clause.start:
         return None  # "said it underscored the risks that jockeys run"
     return _read_governed(clause, i, cue, group, found)
+
+
+def _can_confirm(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
+    """Whether "can" only leads to what is said with it: "The Herald can confirm that ...", "we can now reveal that ..."."""
+    keys = clause.passage.keys
+    said = keys[group.first - 1] == "can" and not group.negated and cue.verb in _CONFIRMING and keys[i + 1 : i + 2] == ("that",)
+    return said and group.first - 2 >= clause.start and keys[group.first - 2] not in _NOBODY | {"who", "which", "that"}
+
+
+_CONFIRMING = frozenset(("confirm", "reveal", "disclose", "report"))
 
 
 def _is_told_within(clause: Clause, group: Group, found: list[Saying]) -> bool:
@@ -93,7 +105,7 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
     if source is not None and inverted is None and _threatens_if(clause, source, cue):
         return None
     silent = group.negated or (source is not None and keys[source.start] in _NOBODY and cue.takes not in _OPINIONS)
-    if cue.form == "base" and not silent and not group.led and not _DOING.intersection(group.before):
+    if cue.form == "base" and not silent and not group.led and not _DOING.intersection(group.before) and "can" not in group.before:
         if inverted is None and not (_plural_before(clause.passage, first) or _many(clause, source)):
             return None
         if source is not None and keys[source.start] in ("a", "an"):

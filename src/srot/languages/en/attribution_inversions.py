@@ -9,7 +9,7 @@ from srot.languages.attributing.saying import Party
 from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_held
 from srot.languages.en.attribution_appositions import name_before
 from srot.languages.en.attribution_carriers import find_outlets, is_participle, issuers
-from srot.languages.en.attribution_clause import FINITE, STOPS, Clause, Source, kind_of
+from srot.languages.en.attribution_clause import DETERMINERS, FINITE, STOPS, Clause, Source, kind_of
 from srot.languages.en.attribution_sources import WHEN, find_parties
 from srot.languages.en.cues import CueForm, cue_forms
 from srot.languages.en.saying_words import words
@@ -27,7 +27,7 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     passage, keys = clause.passage, clause.passage.keys
     mark = _before_day(clause, i)
     informed = cue.verb == "inform" and keys[mark] in (",", "”", '"') and keys[i + 1 : i + 2] and passage.words[i + 1].text != "of"
-    if (cue.takes not in ("that", "word", "found", "object") and not informed) or mark < clause.start or keys[i + 1 : i + 2] == ("to",) or keys[mark] not in (",", "'", '"', "”", "’", "so") or i + 1 >= clause.end:
+    if (cue.takes not in ("that", "word", "found", "object") and not informed) or mark < clause.start or keys[i + 1 : i + 2] == ("to",) or (keys[mark] not in (",", "'", '"', "”", "’", "so") and not _runs_on(clause, i, cue)) or i + 1 >= clause.end:
         return None
     stop = _behind_subject(clause, i)
     if keys[mark] == "," and _is_in_front(clause, i, cue, mark, stop):
@@ -48,6 +48,23 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     passed = stop < clause.end and (made_known or keys[stop] in (",", "via", "on", "in"))
     parties = (issuers(clause, i + 1, behind) if made_known else ()) or parties
     return Source(parties, i + 1, behind if made_known else stop, find_outlets(clause, stop - 1, behind) if passed else ())
+
+
+def _runs_on(clause: Clause, i: int, cue: CueForm) -> bool:
+    """Whether only the comma in front of the verb is missing: "No one was hurt said police.", "the wells are watched said officials of the state."."""
+    passage, keys = clause.passage, clause.passage.keys
+    before = keys[i - 1]
+    done = before.endswith("ed") or before in _ENDING or is_held(before) or passage.words[i - 1].text.isdigit()
+    if cue.form != "past" or cue.verb not in ("say", "add") or not done or keys[i - 2] in DETERMINERS or passage.quotation_at(i - 1) is not None:
+        return False
+    stop = _behind_subject(clause, i)
+    parties = find_parties(passage, i + 1, stop) if i + 1 < stop else ()
+    whole = stop >= clause.end or keys[stop] in (".", ",")
+    return whole and has_verb(clause, clause.start, i) and bool(parties) and all(kind_of(p.head) or not p.bare for p in parties)
+
+
+_ENDING = frozenset(("hurt", "injured", "dead", "there", "here", "alive", "away", "again", "safe", "missing"))
+"""Words that end a clause and are no subject of "said"."""
 
 
 def _behind_subject(clause: Clause, i: int) -> int:

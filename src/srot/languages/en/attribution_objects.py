@@ -138,8 +138,8 @@ def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
     if cue.verb == "challenge":
         return "to" in keys[p + 1 : min(p + _DARED, end - 1)] and not any(key in STOPS for key in keys[p : min(p + 2, end)])  # "challenged the clerk to prove it", but not "challenged the order in court"
     if cue.verb == "want":
-        sum_of = any(c.isdigit() for key in keys[p : min(p + 3, end)] for c in key)
-        return keys[p] != "to" and (sum_of or "to" in keys[p + 1 : min(p + 10, end)])  # "wants the vote to be held again"; what he wants to do himself he need not say
+        sum_of = any(c.isdigit() for key in keys[p : min(p + 3, end)] for c in key) or _notice(clause, p, cue) is not None
+        return keys[p] not in PREPOSITIONS and keys[p] not in ("to", "by") and (sum_of or "to" in keys[p + 1 : min(p + 10, end)])  # "wants the vote to be held again"; what he wants to do himself he need not say
     if cue.verb == "expect" and cue.form == "past" and not is_worded(clause, p):
         return any(key == "to" or any(c.isdigit() for c in key) for key in keys[p:end])  # to expect rain is no forecast
     return True

@@ -33,7 +33,7 @@ def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
 def _main_start(clause: Clause, before: int) -> int:
     """Behind "This month," and "In its report,"."""
     keys, start = clause.passage.keys, clause.start
-    led = keys[start] in _SUBORDINATING | _REACTING or ((form := cue_forms().get(keys[start])) is not None and form.form == "ing") or bool({"after", "before"}.intersection(keys[start + 1 : start + 3]))  # "Hours after X accused Y, ..."
+    led = keys[start] in _SUBORDINATING | _REACTING or ((form := cue_forms().get(keys[start])) is not None and form.form == "ing") or bool({"after", "before"}.intersection(keys[start + 1 : start + 3 + (keys[start] in _HARDLY)]))  # "Hours after X accused Y, ..."
     if led and (behind := main_clause_comma(clause, start, before)) is not None:
         return behind + 1
     leads = keys[start] in PREPOSITIONS | WHEN or SPANS.intersection(keys[start + 1 : start + 2]) or keys[start] in ("earlier", "later", "meanwhile", "elsewhere", "separately", "additionally", "however")
@@ -41,6 +41,7 @@ def _main_start(clause: Clause, before: int) -> int:
     return comma + 1 if comma is not None and comma + 1 < before else start
 
 
+_HARDLY = frozenset(("just", "only", "barely", "hardly", "nearly", "almost", "soon"))
 _LEADING_NOUN = frozenset(("the", "a", "an", "his", "her", "its", "their")) | words("opening-noun")
 _LEAD = 16
 """Words within which the comma behind an opening adverbial stands."""

@@ -28,7 +28,7 @@ def read_passive(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | N
     """"was quoted as saying", "is believed to"."""
     keys = clause.passage.keys
     saying = _as_saying(clause, i)
-    if cue.verb == "quote" and saying is not None and (source := find_subject(clause, first)) is not None:
+    if cue.verb in _CITED and saying is not None and (source := find_subject(clause, first)) is not None:
         relays, skip = by_whom(clause, saying)
         content = content_behind(clause, skip)
         return make_saying(clause, (i, saying), replace(source, relays=relays), *content, "quoted", cue) if content else _quoted_behind(clause, i, source, relays, cue)
@@ -42,9 +42,15 @@ def read_passive(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | N
 def _as_saying(clause: Clause, i: int) -> int | None:
     """The word behind "quoted as saying", "quoted on Sunday as saying"."""
     keys, p = clause.passage.keys, i + 1
+    if keys[i] in _SHOWN and keys[p : p + 1] == ("saying",):
+        return p + 1
     while p < clause.end and (keys[p] in WHEN or keys[p] in ("on", "late", "early", "last", "week", "earlier", "also")):
         p += 1
     return p + 2 if keys[p : p + 2] == ("as", "saying") else None
+
+
+_CITED = frozenset(("quote", "show", "hear"))
+_SHOWN = frozenset(("shown", "heard"))
 
 
 def _heard(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:
@@ -71,7 +77,7 @@ def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
     by = next((k for k in range(i + 1, min(i + reach, clause.end - 1)) if keys[k] == "by"), None)
     if clause.passage.keys[clause.start : first] in _POINTING and cue.verb in _PUTTING_OUT:
         return _put_out_by(clause, i, cue)
-    if by is None or cue.verb == "question" or not (cue.takes in _DONE_BY or cue.verb == "report"):
+    if by is None or cue.verb in ("question", "want") or not (cue.takes in _DONE_BY or cue.verb == "report"):
         return None
     stop = next((k for k in range(by + 2, clause.end) if keys[k] in _BEHIND_DOER or keys[k] in STOPS), clause.end)
     parties = find_parties(clause.passage, by + 1, stop)

@@ -53,6 +53,8 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         return opener
     if keys[end - 1] in ("and", "but") and (citing := _find_citing(clause, low, end)) is not None and (told := find_subject(clause, citing)) is not None:
         return replace(told, end=first)  # "the mayor cited a letter and claimed"
+    if keys[end - 1] in ("and", "but") and (answering := _find_answer(clause, low, end)) is not None:
+        return _from_before(clause, answering, first)  # "they responded strongly to the report and alleged"
     if keys[end - 1] in ("and", "but") and (courtesy := _find_courtesy(clause, low, end)) is not None:
         return _from_before(clause, courtesy, first)  # "he expressed grief over the deaths and announced"
     if keys[end - 1] == ",":
@@ -136,6 +138,21 @@ def _find_citing(clause: Clause, low: int, end: int) -> int | None:
     if place is None or keys[place + 1] in ("by", "as") or keys[place - 1] in FINITE or "," in keys[place:end]:
         return None
     return place - 1 if keys[place - 1] in words("adverbials") and place - 1 > low else place
+
+
+def _find_answer(clause: Clause, low: int, end: int) -> int | None:
+    """Where a verb of answering stands in a segment with what is answered behind it, and nothing that is said: "responded sharply to the order"."""
+    keys = clause.passage.keys
+    place = next((k for k in range(low + 1, end - 2) if keys[k] in _ANSWERED), None)
+    if place is None or "," in keys[place:end] or not (keys[place + 1] == "to" or (keys[place + 1].endswith("ly") and keys[place + 2] == "to")):
+        return None
+    while place - 1 > low and (keys[place - 1] in _AUXILIARY or keys[place - 1].endswith("ly")):
+        place -= 1
+    return place
+
+
+_ANSWERED = words("answered")
+_AUXILIARY = frozenset(("has", "have", "had", "also", "later", "then"))
 
 
 def _find_courtesy(clause: Clause, low: int, end: int) -> int | None:

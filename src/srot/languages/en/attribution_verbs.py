@@ -437,8 +437,9 @@ def _say_before(verb: _Verb) -> Saying | None:
         return verb.say(trim(clause.passage, p, clause.end), "after", firm=True) if p < clause.end and is_word(clause.passage.words[p].text) else None
     if (takes == "word" and not _follows_mark(verb)) or keys[start] in _LEADING_OVER or (takes == "word" and keys[start : start + 2] == ("according", "to") and clause.passage.quotation_at(start) is None):
         return None  # "the report found that the cable snapped"; "asked whether it was safe, he said yes"
+    resumed = keys[p : p + 1] == (",",) and keys[p + 1 : p + 2] != () and keys[p + 1] in FINITE and not has_verb(clause, start, _questioned(clause, start, end))
     parenthetical = end - start < _SUBJECT and keys[p : p + 1] == (",",) and keys[p + 1 : p + 2] and (keys[p + 1] in FINITE or (keys[start] in _LEADING_IN | PREPOSITIONS and has_verb(clause, p + 1, clause.end)))
-    short = (end - start < 5 or parenthetical) and not has_verb(clause, start, end) and clause.passage.quotation_at(start) is None
+    short = (resumed or ((end - start < 5 or parenthetical) and not has_verb(clause, start, end))) and clause.passage.quotation_at(start) is None
     if short and keys[p : p + 1] != (",",) and keys[start] in PREPOSITIONS | WHEN | _ADVERBIALS:
         return None  # "Earlier on Monday, the defence concluded its case"
     spoken = clause.passage.quotation_at(start) is not None and not short  # ""If we sign, we lose," he said, adding ..."
@@ -446,6 +447,11 @@ def _say_before(verb: _Verb) -> Saying | None:
         start, end = trim(clause.passage, p, clause.end)
     tail = _tail_outlets(clause, p, source)
     return replace(verb, source=replace(source, relays=source.relays + tail)).say((start, end), "before")
+
+
+def _questioned(clause: Clause, start: int, end: int) -> int:
+    """Where a question begins within a subject: "the decision on | whether he would stay"; its end where none does."""
+    return next((k for k in range(start + 1, end) if clause.passage.keys[k] in ("whether", "how", "why", "when")), end)
 
 
 _COMPARED = 6
