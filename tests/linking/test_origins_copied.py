@@ -68,3 +68,14 @@ def test_nameless_sources_of_a_sentence_put_anew_are_those_of_the_report_it_took
     elsewhere = replace(copy("a", "b", "part"), spans=(ReusedSpan(0, 20, 60, 80),))
     assert count(reporters, *reports, copies=[elsewhere]).independent == 1
     assert count(reporters, page(reporters, "a", (MAYOR,)), reports[1], copies=[elsewhere]).independent == 2
+
+
+def test_a_copy_of_what_a_report_has_from_its_voice_has_it_from_him_too(reporters: Any) -> None:
+    reports = [page(reporters, "a", (MAYOR,)), page(reporters, "b"), page(reporters, "c")]
+    index = reporters.index(reports=reports)
+    units = [unit_of(report) for report in reports]
+    own = roots_of(reports, index)
+    voices = {units[1].report: own[units[0].id][0].key}
+    roots = inherit_roots(own, units, index_copies([copy("b", "c")]), voices)
+    assert [roots[unit.id][0].name for unit in units] == ["लीला महतो"] * 3
+    assert roots[units[2].id][0].why == "near-copy of art-b"

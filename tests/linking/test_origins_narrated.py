@@ -77,3 +77,14 @@ def test_a_count_goes_on_behind_a_sentence_without_one_but_not_behind_what_point
     assert [root.kind for _, root in counts(reporters, text + " 9 यात्री घायल हैं।", "40 यात्री मरे", "कहा")] == ["person"] * 3
     text = "40 यात्री मरे। मेयर लीला महतो ने यह बताया। नाव पुरानी थी। 12 यात्री लापता हैं। 9 यात्री घायल हैं।"
     assert [root.kind for _, root in counts(reporters, text, "40 यात्री मरे।", "बताया")][1:] == ["unknown"] * 2
+
+
+def test_who_is_quoted_with_several_sentences_has_not_told_what_is_narrated_before_them(reporters: Any) -> None:
+    text = "Of the 40 people aboard, 12 are missing. “Three were found at noon. The rest may be in the hold,” said Leela Rao."
+    made = reporters.Page("a", text, lang="en")
+    made.figure("40 people", 40.0, of="people")
+    made.figure("12", 12.0, state="missing")
+    made.said("Three were found at noon. The rest may be in the hold", (("Leela Rao", "person"),), cue="said")
+    report = made.report()
+    index = reporters.index(reports=(report,))
+    assert {root.kind for unit in find_units(report, index) if not unit.attribution for root in find_roots(unit, report, index)} == {UNKNOWN}

@@ -57,6 +57,7 @@ def test_a_copy_with_a_later_toll_is_still_a_copy(reporters: Any) -> None:
         (Facts(frozenset((3.0, 5.0)), names=frozenset("क")), Facts(frozenset((3.0, 5.0)), names=frozenset("ख")), False),
         (Facts(days=frozenset(("2024-01-01",)), names=frozenset("क")), Facts(days=frozenset(("2024-01-09",)), names=frozenset("ख")), True),
         (Facts(), Facts(), False),
+        (Facts(frozenset((3.0, 5.0)), names=frozenset(("रामपुर घाट मंदिर",))), Facts(frozenset((7.0, 22.0)), names=frozenset(("रामपुर घाट", "मंदिर"))), False),
     ],
 )  # fmt: skip
 def test_a_form_differs_in_two_of_figures_days_and_names(left: Facts, right: Facts, expected: bool) -> None:

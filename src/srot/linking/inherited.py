@@ -123,8 +123,9 @@ class _Known:
     def _from_source(self, unit: Unit) -> tuple[Root, ...]:
         """The roots of the report that the words were taken from; where nothing tells who took them, of the one of both that names whose they are."""
         for reuse in (*self._sources(unit), *self._sources(unit, undirected=True)):
-            there = (other for other in self.units[reuse.source] if not _rival(other, unit))
+            there = [other for other in self.units[reuse.source] if not _rival(other, unit)]
             known = _distinct(root for other in there for root in self.own[other.id] if root.kind != UNKNOWN)
+            known = known or _distinct(root for other in there for root in self._from_voice(other))
             if known:
                 why = f"{reuse.kind} of {reuse.source}"
                 through = self.outlets[reuse.source]

@@ -363,9 +363,9 @@ def _told_at_end(unit: Unit, report: Report) -> Attribution | None:
 
 
 def _points_back(said: Attribution, report: Report) -> bool:
-    """Whether a content is whole sentences, and cue and source stand in the next one."""
+    """Whether a content is whole sentences, and cue and source stand in the next one; not at the end of the last of several that are quoted."""
     sources = [chain[0].start for chain in said.chains if chain and chain[0].end > chain[0].start]
-    ends = [s.end for s in report.reading.sentences if s.start <= said.start < s.end]
+    ends = [s.end for s in report.reading.sentences if s.start < said.end <= s.end]
     return bool(ends and sources) and said.cue is not None and said.cue.start >= ends[0] and min(sources) >= ends[0]
 
 

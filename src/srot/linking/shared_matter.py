@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -66,7 +66,20 @@ def is_filled_form(left: Facts, right: Facts) -> bool:
     An update of a copied report changes figures too, but neither the days nor the names.
     """
     days = (left.days, right.days) if left.days and right.days else (left.times, right.times)
-    return sum((_differ(left.figures, right.figures, LEAST_FACTS), _differ(*days), _differ(left.names, right.names))) >= 2
+    names = _in_common_words(left.names, right.names), _in_common_words(right.names, left.names)
+    return sum((_differ(left.figures, right.figures, LEAST_FACTS), _differ(*days), _differ(*names))) >= 2
+
+
+def _in_common_words(names: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """Names, each as the longest of the others of which it has the words or a part: a reader cuts "रामपुर घाट मंदिर" otherwise beside other words."""
+    words = {other: frozenset(other.split()) for other in sorted(others)}
+    return frozenset(_as_other(name, words) for name in names)
+
+
+def _as_other(name: str, others: Mapping[str, frozenset[str]]) -> str:
+    own = frozenset(name.split())
+    within = [other for other, words in others.items() if own <= words]
+    return max(within, key=len, default=name)
 
 
 def _differ(left: frozenset[Any], right: frozenset[Any], least: int = 1) -> bool:

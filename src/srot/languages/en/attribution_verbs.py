@@ -432,6 +432,8 @@ def _say_before(verb: _Verb) -> Saying | None:
         return say_previous(clause, verb.at, source, verb.cue) if alone else None
     if not _follows_mark(verb) and "than" in keys[max(clause.start, source.start - _COMPARED) : source.start]:
         return None  # "a figure higher than the three deaths police reported"
+    if _is_added(verb):
+        return None  # "the wall is cleared, and the work has concluded"
     start, end = content_before(clause, source.start)
     if keys[start] in _CONTRASTING and clause.passage.quotation_at(start) is None and main_clause_comma(clause, start, end) is None:
         return verb.say(trim(clause.passage, p, clause.end), "after", firm=True) if p < clause.end and is_word(clause.passage.words[p].text) else None
@@ -452,6 +454,14 @@ def _say_before(verb: _Verb) -> Saying | None:
 def _questioned(clause: Clause, start: int, end: int) -> int:
     """Where a question begins within a subject: "the decision on | whether he would stay"; its end where none does."""
     return next((k for k in range(start + 1, end) if clause.passage.keys[k] in ("whether", "how", "why", "when")), end)
+
+
+def _is_added(verb: _Verb) -> bool:
+    """Whether "and" or "but" joins a subject to what stands before it, outside quotation marks: the verb then has no content there."""
+    keys, start = verb.clause.passage.keys, verb.source.start
+    joined = start if keys[start] in ("and", "but") else start - 1
+    told = keys[joined - 1] == "," and verb.clause.passage.quotation_at(joined - 2) is None
+    return joined > verb.clause.start + 1 and keys[joined] in ("and", "but") and told
 
 
 _COMPARED = 6
