@@ -36,6 +36,7 @@ FILES = {
         "saying_disputes",
         "saying_checks",
         "saying_headings",
+        "saying_streams",
         "narration",
         "moods",
     ),

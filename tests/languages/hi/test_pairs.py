@@ -55,3 +55,31 @@ def test_what_joins_an_office_to_a_place_is_nobodys_name() -> None:
     places = (mention(text, "नेपाल", "LOC"),)
     (found,) = find_attributions(Draft(Article("art-test", text, lang="hi"), split_sentences(text), mentions=places))
     assert found.chains[0][0].name.endswith("पायलट")
+
+
+def sources(text: str, *names: str) -> list[tuple[list[str], str]]:
+    draft = Draft(Article("art-test", text), split_sentences(text), mentions=tuple(mention(text, name) for name in names))
+    return [([chain[0].name for chain in found.chains], found.content) for found in find_attributions(draft)]
+
+
+def test_they_are_both_where_two_act_together() -> None:
+    told = "ज़मीन अभी बंटी नहीं है"
+    names = ("रमेश पाल", "सुरेश पाल")
+    assert sources(f"रमेश पाल और सुरेश पाल दोनों थाने पहुंचे। उन्होंने कहा कि {told}।", *names) == [([*names], told)]
+    assert sources(f"रमेश पाल और सुरेश पाल दोनों को छोड़ा गया। उन्होंने कहा कि {told}।", *names)[0][0] != [*names]
+
+
+def test_three_offices_with_names_and_one_comma_are_three() -> None:
+    names = ("विनय कुमार", "मोहन लाल", "राकेश सिंह")
+    text = "अंचल अधिकारी विनय कुमार एवं ए एस आई मोहन लाल, थानाध्यक्ष राकेश सिंह ने कहा कि दरबार हर शनिवार को होता है।"
+    assert sources(text, *names) == [([*names], "दरबार हर शनिवार को होता है")]
+
+
+def test_who_says_i_behind_a_matter_is_who_acted_before() -> None:
+    text = "विधायक कमल राणा ने बैठक बुलाई।\nभाई की नाराजगी पर कहा मैं उससे खुद बात करूंगा।"
+    assert sources(text, "कमल राणा") == [(["कमल राणा"], "मैं उससे खुद बात करूंगा")]
+
+
+def test_a_question_in_quotation_marks_is_the_attack_behind_it() -> None:
+    text = "'दिल्ली में सब तय हो गया, यहां के लोग कब मानेंगे?', कमल राणा का बड़ा हमला"
+    assert sources(text, "कमल राणा") == [(["कमल राणा"], "दिल्ली में सब तय हो गया, यहां के लोग कब मानेंगे?")]

@@ -65,7 +65,7 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
     meant = _mood_of_infinitive(passage, start, end) if cue == "asserted" else ""
     if meant:
         return meant
-    whole = passage.keys[start : _first_sentence(passage, start, end)]
+    whole = _before_if(passage.keys[start : _first_sentence(passage, start, end)])
     keys = _behind_relative(whole)
     stop = _first_clause(keys)
     if cue == "promised":
@@ -101,6 +101,14 @@ _CAUSED, _DEED_NOUNS = "ाने", words("deed-nouns")
 def _first_sentence(passage: Passage, start: int, end: int) -> int:
     keys = passage.keys
     return next((i for i in range(start + 1, end) if keys[i] in _STOPS or keys[i : i + 2] == (".", ".") or (keys[i] == "." and keys[i - 1] in _ENDINGS)), end)
+
+
+def _before_if(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """In front of a condition that a desk has run on: "कोई अधिकारी पैसे नहीं मांगता है अगर फोन आए तो सूचना दें"."""
+    return keys[: next((i for i in range(_SHORTEST, len(keys) - 1) if keys[i] in _IF and keys[i - 1] in _MATRIX), len(keys))]
+
+
+_SHORTEST = 4
 
 
 def _first_clause(keys: tuple[str, ...]) -> int:
@@ -301,7 +309,7 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
 
     A relative clause gives way to the one behind it: in "जब तक जंग नहीं रुकती, बातचीत होगी" nothing is denied.
     """
-    keys = _behind_relative(passage.keys[start : _first_sentence(passage, start, end)])
+    keys = _behind_relative(_before_if(passage.keys[start : _first_sentence(passage, start, end)]))
     if (keys[:1] == ("न",) and (keys[1:2] == ("तो",) or "न" in keys[1:])) or _is_neither(keys) or _knows_not(keys) or _is_refuted(keys):
         return True
     if _is_conditional(keys):

@@ -15,6 +15,7 @@ from srot.languages.tables import read_table
 from srot.text.normal import fold
 
 _SLIPS = {fold(row["printed"]): fold(row["meant"]) for row in read_table("srot.languages.hi", "slips")}
+_ASKED_FOR, _BEHIND_DONE = words("asked-for"), frozenset(("तो", "गई", "गयी", "है", "थी"))  # "कुलपति से बात कि तो उन्होंने"
 _FINITE, _SUBJECTS, _TELLING = words("before-that"), words("subjects"), frozenset((fold("बताया"), fold("कहा")))
 
 
@@ -31,6 +32,8 @@ def respell(passage: Passage) -> Passage:
     for i in range(1, len(keys) - 1):
         if keys[i] == "की" and keys[i - 1] in _FINITE:
             keys[i] = "कि"
+        elif keys[i] == "कि" and keys[i - 1] in _ASKED_FOR and keys[i + 1] in _BEHIND_DONE:
+            keys[i] = "की"
         elif keys[i] == "में" and keys[i + 1] in _TELLING and keys[i + 2 : i + 3] == ["कि"]:
             person = passage.words[i - 1].end in ends or kind_of(keys[i - 1]) == "role"
             keys[i] = "ने" if person else keys[i]

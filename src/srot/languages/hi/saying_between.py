@@ -79,6 +79,8 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return make_saying(clause, hit, source, *ahead, "between")
     if start >= end and (owned := _owned_in_front(clause, source)) is not None:
         return make_saying(clause, hit, source, *owned, "between")
+    if start >= end and hit.needs == "keep" and turned and (ahead := _worry_in_front(clause, source)) is not None:
+        return make_saying(clause, hit, source, *ahead, "between")
     if keys[hit.noun] in _VERDICT_NOUNS and (ahead := fronted(clause, source)) is not None:
         if keys[hit.noun] in _FLAT and _decided(keys, source) & frozenset(keys[ahead[0] : ahead[1]]):
             return None  # "अर्जी को अदालत ने खारिज कर दिया"
@@ -187,6 +189,13 @@ def _matter_in_front(clause: Clause, source: Source) -> tuple[int, int] | None:
     if place <= clause.start or not (keys[place] == "पर" or keys[place - 1 : place + 1] == ("को", "लेकर")):
         return None
     return clauses.trim(clause.passage, clauses.clause_start(clause.passage, clause.start, place), place + 1)
+
+
+def _worry_in_front(clause: Clause, source: Source) -> tuple[int, int] | None:
+    """"धुएं से बढ़ा दमे का खतरा, डॉक्टरों ने जताई चिंता": a heading that tells in front of a comma what is worried about."""
+    passage, keys = clause.passage, clause.passage.keys
+    start, end = clauses.trim(passage, clause.start, source.start)
+    return (start, end) if keys[source.start - 1] == "," and end - start > 3 and keys[clause.end - 1] not in ("।", ".") else None
 
 
 def _behind_channel(passage: Passage, low: int, stop: int) -> int:

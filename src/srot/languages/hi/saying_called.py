@@ -30,8 +30,8 @@ def between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying |
         if not told and passage.quotation_at(tail - 1) is None:
             return None
         start, end = clauses.trim(passage, low, tail - (2 if last == "लिए" else 1 if told else 0))
-        if told and not keys[end - 1].endswith(("ने", "ना")):
-            return None
+        if told and (not keys[end - 1].endswith(("ने", "ना")) or keys[hit.end : hit.end + 1] in _SUPPOSED):
+            return None  # "आपको पैसे भेजने को कहा जाए तो सावधान रहें" supposes it
         saying = make_saying(clause, hit, source, start, end, "told-to")
         return replace(saying, modality="demanded") if told and saying else saying
     if last in _NOT_CALLED or _tells_things(keys, tail):
@@ -40,6 +40,9 @@ def between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying |
     if end - start < 2:
         return None
     return make_saying(clause, hit, source, start, end, "called")
+
+
+_SUPPOSED = (("जाए",), ("जाये",))
 
 
 def _refused(clause: Clause, hit: Hit, source: Source, low: int) -> Saying | None:

@@ -101,16 +101,20 @@ def _opening_document(clause: Clause, hit: Hit, low: int) -> Source | None:
 
 
 def _opening_side(clause: Clause, hit: Hit) -> Source | None:
-    """"विपक्ष की ओर से ... बढ़ाकर ... किए जाने की मांग की गई": a side that opens the sentence, however far in front."""
+    """"विपक्ष की ओर से ... बढ़ाकर ... किए जाने की मांग की गई", "किसानों द्वारा ...": a side or an agent that opens the sentence, however far in front."""
     keys = clause.passage.keys
+    by = next((i for i in range(clause.start + 1, min(clause.start + _OPENING, hit.start - 1)) if keys[i] == _BY and keys[i + 1] not in _FILED | _GIVEN), None)
+    if by is not None and hit.noun >= 0 and not any(key in ("ने", "कि") for key in keys[by : hit.start]):
+        agents = find_parties(clause.passage, by - (keys[by - 1] in GENITIVES), clause.start)
+        return Source(agents, opening_word(agents), by + 1) if agents else None
     place = next((i for i in range(clause.start + 2, min(clause.start + _OPENING, hit.start - 1)) if keys[i] in _SIDES and keys[i + 1] == "से" and keys[i - 1] in ("की", "के")), None)
-    if place is None or hit.noun < 0 or any(key in ("ने", "कि") for key in keys[place : hit.start]):
+    if place is None or hit.noun < 0 or keys[place + 2] in _FILED or any(key in ("ने", "कि") for key in keys[place : hit.start]):
         return None
     parties = find_parties(clause.passage, place - 1, clause.start)
     return Source(parties, opening_word(parties), place + 2) if parties else None
 
 
-_OPENING = 8
+_OPENING, _BY = 10, fold("द्वारा")
 _SIDES = words("sides")
 # "आयोग की वेबसाइट पर बताया गया है"
 _PAGES = words("pages")

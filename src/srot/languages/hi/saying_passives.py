@@ -115,8 +115,8 @@ def by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return None  # "सजा सुनाई गई", "अपील स्वीकार की गई" are done, not said
     if hit.noun >= 0 and clause.passage.keys[clause.start] in _THIS and clause.start < source.start <= clause.start + 3 and closes(clause, hit.end):
         return say_previous(clause, hit, source)  # "यह अख़बार द्वारा अपने चैनल पर रिपोर्ट किया गया था"
-    if hit.noun >= 0 and hit.needs == "that" and (clause.passage.keys[hit.noun - 1] in _CONCERNING or clause.passage.keys[hit.noun] in _ANSWERS):
-        return None  # "क्लब की ओर से टिकटों को लेकर बयान जारी किया गया"
+    if hit.noun >= 0 and hit.needs == "that" and (clause.passage.keys[hit.noun - 1] in _CONCERNING or clause.passage.keys[hit.noun] in _ANSWERS | _HANDED_IN):
+        return None  # "किसानों द्वारा एक आवेदन दिया गया", "क्लब की ओर से टिकटों को लेकर बयान जारी किया गया"
     low = max(source.end, clauses.clause_start(clause.passage, source.end, hit.start))
     if hit.noun > low and clause.passage.keys[hit.noun - 1] in _THIS and source.parties[0].kind != HEARSAY:
         return say_previous(clause, hit, source) if closes(clause, hit.end) else None
@@ -137,6 +137,7 @@ def by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
 
 _BY, _SIDES = fold("द्वारा"), words("sides")
 _ANSWERS = frozenset(fold(word) for word in ("जवाब", "उत्तर", "सवाल", "सवालों", "प्रश्न"))  # "विभाग की ओर से सवालों के जवाब दिए गए", "सर्वे में पांच सवाल किए गए"
+_HANDED_IN = words("handed-in")
 _THIS, _CONCERNING = words("this-said"), frozenset(("लेकर", "पर", "में", "बारे", "को"))
 # "पुष्टि नहीं की गई, इसलिए जांच जारी है" goes on with something else
 _TURNS = CONJUNCTIONS | {"इसलिए", "ताकि", "जिससे", "जिसके"}

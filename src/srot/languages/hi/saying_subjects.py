@@ -282,8 +282,8 @@ def _right_before(clause: Clause, low: int, end: int) -> Source | None:
         end -= 1
     if end - low > 2 and keys[end - 1] in ("में", "पर", "से"):
         end -= 2
-    if end <= low or keys[end - 1] in _ADJUNCT_TAILS or keys[end - 1] in GENITIVES:
-        return None
+    if end <= low or keys[end - 1] in _ADJUNCT_TAILS or keys[end - 1] in GENITIVES or (keys[end - 1] in _HEAVY and keys[end - 2] in GENITIVES):
+        return None  # "संघ इस फैसले की कड़ी निंदा करता है"
     parties = find_parties(passage, end, low)
     if not parties:
         return None
@@ -311,6 +311,7 @@ def _around_relative(clause: Clause, end: int) -> Source | None:
 
 
 _WHO = words("who")
+_HEAVY = words("heavy") | words("weak")
 _CALLED_IT = words("called-it")
 
 

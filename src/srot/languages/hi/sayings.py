@@ -188,13 +188,13 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
         return before
     if _turns_to(keys, outer, later, before):
         return before
-    if later.frame == "hearsay" and outer.frame in _RUNNING and later.cue is not None and later.cue[0] < later.start and _runs_on(passage, outer, first):
+    if later.frame == "hearsay" and outer.frame in _RUNNING and later.cue is not None and later.cue[0] < later.start and _run_on(passage, outer, first):
         return first
     if later.parties and not later.parties[0].pronoun and later.frame == "claim" and _claims_next(passage, outer, first):
         return first
     if later.parties and not later.parties[0].pronoun and later.frame in ("after", "according"):
-        if _runs_on(passage, outer, first):
-            return first
+        if behind := _run_on(passage, outer, first):
+            return behind
         if (aside := _behind_aside(passage, outer, first)) is not None:
             return aside
     if keys[before : before + 1] == (",",) or any(key in _ELSEWHERE for key in keys[before:first]):
@@ -265,12 +265,15 @@ def _says_again(keys: Sequence[str], outer: Saying, later: Saying, before: int) 
     return keys[before + 1] in SUBJECTS and later.cue[1] - later.cue[0] == 1 and keys[later.cue[1]] in ("कि", ",", ":")
 
 
-def _runs_on(passage: Passage, outer: Saying, first: int) -> bool:
-    """Whether a new speaker follows a finished clause with no mark between: "स्थिति ठीक है वही मंत्री ने कहा कि"."""
+def _run_on(passage: Passage, outer: Saying, first: int) -> int:
+    """Where a new speaker follows a finished clause with no mark between, "स्थिति ठीक है वही मंत्री ने कहा कि"; 0 where none does."""
     place = first - 1 if passage.keys[first - 1] in _MEANWHILE else first
-    return place - outer.start > 2 and passage.keys[place - 1] in _COPULA
+    if passage.keys[place - 1] in _BUSY and passage.keys[place - 2] == "कर":  # "स्थिति ठीक है जांच कर रहे अधिकारी ने कहा कि"
+        first = place = next((i for i in range(place - 3, max(outer.start + 2, place - _LONGEST_ASIDE), -1) if passage.keys[i - 1] in _COPULA), place)
+    return first if place - outer.start > 2 and passage.keys[place - 1] in _COPULA else 0
 
 
+_BUSY = frozenset(("रहे", "रही", "रहा"))
 _RUNNING = frozenset(("after", "according", "claim", "revealed"))
 """Frames whose content goes on behind them, so that what a full stop should have parted runs into it."""
 

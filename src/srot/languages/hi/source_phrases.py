@@ -69,7 +69,7 @@ def carries(passage: Passage, i: int, key: str) -> bool:
     """Whether a noun phrase goes on over word `i`: no case mark, no date, and a verb only as the name of somebody ("ली")."""
     if key.endswith("ने") and key != "ने" and passage.keys[i + 1] in _DOERS and passage.keys[i + 2 : i + 3] == ("ने",):
         return True  # "फ़ोन करने वाले ने"
-    if (key in _stops() and not _is_name(passage, i) and not _is_half(passage, i)) or key in word_class("join") or i in passage.dated or key in word_class("when"):
+    if (key in _stops() and not _is_name(passage, i) and not _is_half(passage, i) and not _is_spelled(passage.keys, i)) or key in word_class("join") or i in passage.dated or key in word_class("when"):
         return False
     if key in _DASHES and _parts(passage, i):
         return False
@@ -127,6 +127,14 @@ def _is_name(passage: Passage, i: int) -> bool:
         return False
     word = passage.words[i]
     return any((m.type == "PER" or m.end - m.start > word.end - word.start) and m.start <= word.start and word.end <= m.end for m in passage.mentions)
+
+
+def _is_spelled(keys: tuple[str, ...], i: int) -> bool:
+    """Whether a word is the last letter of an office that is spelled out: "ए एस आई"."""
+    return i > 1 and keys[i] in _LETTERS and keys[i - 1] in _LETTERS and keys[i - 2] in _LETTERS
+
+
+_LETTERS = words("letters")
 
 
 def _is_half(passage: Passage, i: int) -> bool:

@@ -107,7 +107,7 @@ def _listed(passage: Passage, start: int, stop: int, low: int) -> bool:
     if any(key in GENITIVES for key in keys[start:stop]) or passage.words[stop - 1].end not in named or passage.words[start - 2].end not in named:
         return False
     run = keys[max(low, start - 6) : start - 1]
-    return "," in run or "," in keys[stop : stop + 4] or _shares_noun(passage, start - 1, low)
+    return "," in run or not word_class("join").isdisjoint(run) or "," in keys[stop : stop + 4] or _shares_noun(passage, start - 1, low)
 
 
 def _shares_noun(passage: Passage, stop: int, low: int) -> bool:
@@ -123,6 +123,9 @@ def _names_end(passage: Passage) -> frozenset[int]:
 def _pairs(passage: Passage, start: int, stop: int, low: int) -> bool:
     """Two offices with a comma only: "डीएम क ख, एसपी ग घ ने"."""
     left = phrase_start(passage, start - 1, low)
+    held = any(kind_of(passage.keys[i]) == "role" for i in range(start, stop)) and {passage.words[stop - 1].end, passage.words[start - 2].end} <= _names_end(passage)
+    if held and left - 2 >= low and passage.keys[left - 1] in word_class("join"):
+        return True  # "अंचल अधिकारी क एवं ए एस आई ख, थानाध्यक्ष ग ने"
     right_role = any(kind_of(passage.keys[i]) == "role" for i in range(start, stop))
     left_role = any(kind_of(passage.keys[i]) == "role" for i in range(left, start - 1))
     return left_role and right_role and start - 1 - left <= 9
