@@ -263,6 +263,7 @@ class _ThingsByName:
         self._forms, self._company, self._names = forms, company, names
         self._by_key: dict[str, list[str]] = defaultdict(list)
         self._around: dict[str, frozenset[str]] = {}
+        self._known: dict[str, list[str]] = {}
         for form in forms.values():
             if form.type in ("LOC", "ORG") and form.kind in ("full", "row") and names[form.name].bare:
                 for key in sought.intersection(names[form.name].keys):
@@ -271,13 +272,19 @@ class _ThingsByName:
     def find(self, form: Form) -> str | None:
         """A place or body that is called so too and keeps the same company: the bare name was no person."""
         here = self._company.get(form.articles[0], {})
-        for other in sorted({name for key in self._names[form.name].keys for name in self._by_key.get(key, ())}):
-            if name_similarity(form.name, self._forms[other].name) >= MISTAKEN_SIMILARITY:
-                if other not in self._around:
-                    self._around[other] = around(self._forms[other].articles, self._company)
-                if math.fsum(weight for root, weight in here.items() if root in self._around[other]) >= MUCH_COMPANY:
-                    return other
+        for other in self._called_so(form.name):
+            if other not in self._around:
+                self._around[other] = around(self._forms[other].articles, self._company)
+            if math.fsum(weight for root, weight in here.items() if root in self._around[other]) >= MUCH_COMPANY:
+                return other
         return None
+
+    def _called_so(self, name: str) -> list[str]:
+        """The places and bodies that are called like a name, which stands bare in many reports."""
+        if name not in self._known:
+            near = sorted({other for key in self._names[name].keys for other in self._by_key.get(key, ())})
+            self._known[name] = [other for other in near if name_similarity(name, self._forms[other].name) >= MISTAKEN_SIMILARITY]
+        return self._known[name]
 
 
 class _BearersByWord:

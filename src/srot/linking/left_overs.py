@@ -85,4 +85,4 @@ def _joined(report: Report, lexicon: Lexicon, rest: Span) -> Span | None:
 def _tells(report: Report, lexicon: Lexicon, span: Span, least: int) -> bool:
     """Whether words tell something by themselves: enough of them, and a verb that closes them."""
     text = report.article.text
-    return sum(1 for _ in lexicon.find_keys(text, span.start, span.end)) >= least and is_whole(text[span.start : span.end], report.article.lang)
+    return len(lexicon.find_keys(text, span.start, span.end)) >= least and is_whole(text[span.start : span.end], report.article.lang)

@@ -170,7 +170,7 @@ def _part(report: Report, lexicon: Lexicon, span: Span) -> list[Span]:
 
 
 def _count_keys(report: Report, lexicon: Lexicon, span: Span) -> int:
-    return sum(1 for _ in lexicon.find_keys(report.article.text, span.start, span.end))
+    return len(lexicon.find_keys(report.article.text, span.start, span.end))
 
 
 def _mark_summed(units: Sequence[Unit]) -> Iterator[Unit]:
