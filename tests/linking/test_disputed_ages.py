@@ -86,3 +86,16 @@ def test_one_without_a_name_is_of_one_place(reporters: Any, second: str, count: 
         return report
 
     assert len(disputes(reporters, of("a", "पांकी", 17), of("b", second, 15))) == count
+
+
+def test_an_age_that_a_source_claims_stands_against_that_of_its_report(reporters: Any) -> None:
+    def both(content: str) -> list[list[str]]:
+        page = reporters.Page("a", f"मृतक 22 साल का सोहन भील है, जिसके पास 40 बोरे मिले। परिवार ने कहा कि {content}।", published="2024-05-05", outlet="पत्र")
+        page.name("सोहन भील")
+        page.name("Sohan Bhil", name="सोहन भील")
+        page.figure("40 बोरे", 40.0, of="बोरे")
+        page.said(content, (("परिवार ने", "unnamed"),), cue="कहा")
+        return [[value.value for value in found.values] for found in disputes(reporters, page.report())]
+
+    assert both("Sohan Bhil की उम्र 17 साल थी") == [["17", "22"]]
+    assert both("Sohan Bhil की उम्र 61 साल थी") == [], "so far apart they are two of one name"

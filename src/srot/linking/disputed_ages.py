@@ -36,6 +36,8 @@ POINTED = 250
 """Characters between a pronoun and the name that it stands for."""
 CLOSE_BY = 24
 """Characters behind a kind of person in which his name stands."""
+STATED = "stated"
+"""Basis of a source that the words of its report name."""
 APART = 6
 """Years by which two ages of one who is called by a pronoun or a kind may differ; further apart they are of two."""
 OLDEST = 115
@@ -74,7 +76,7 @@ def _leave_out_others(told: Sequence[Aged]) -> list[Statement]:
 
 def _find_ages(report: Report, homes: Homes, entities: EntityIndex) -> Iterator[tuple[str, Aged]]:
     """The persons of a report with their ages, each age once; who is given two ages is two persons of one name, unless a source gives
-    one of them of whom it points at."""
+    one of them of whom it points at, or one that is near and nobody else gives: "परिजनों का दावा है कि मोहन की उम्र 17 साल थी"."""
     found: dict[str, list[Aged]] = defaultdict(list)
     people = [m for m in report.reading.mentions if m.type == PERSON and m.id in entities.of_mention]
     beside = [(mention, age) for mention in people if (age := _age_beside(report.article.text, mention))]
@@ -86,8 +88,21 @@ def _find_ages(report: Report, homes: Homes, entities: EntityIndex) -> Iterator[
         found[entities.group(entities.of_mention[mention.id])].append((_state_age(report, age, homes), place >= len(beside)))
     for person in sorted(found):
         firsts = {aged[0].value: aged for aged in reversed(found[person])}
-        if len(firsts) == 1 or (any(stated.sources for stated, _ in firsts.values()) and len(set(beside_of[person])) < len(firsts)):
-            yield from ((person, firsts[years]) for years in sorted(firsts))
+        known = any(stated.sources for stated, _ in firsts.values())
+        if len(firsts) == 1 or (known and (len(set(beside_of[person])) < len(firsts) or _are_claimed([stated for stated, _ in firsts.values()]))):
+            told = [firsts[years] for years in sorted(firsts)]
+            yield from ((person, aged if len(told) == 1 else (_without_inferred(aged[0]), aged[1])) for aged in told)
+
+
+def _are_claimed(ages: Sequence[Statement]) -> bool:
+    """Whether near ages have each its own source in the words of the report, or one of them none."""
+    stated = {_without_inferred(age).sources for age in ages}
+    return len(ages) == len(stated) and not frozenset.intersection(*stated) and _are_near(ages)
+
+
+def _without_inferred(stated: Statement) -> Statement:
+    """An age without sources that no words name: the family's claim is no source of the age that its report gives."""
+    return replace(stated, roots=tuple(root for root in stated.roots if root.basis == STATED))
 
 
 def _state_age(report: Report, age: Age, homes: Homes, places: frozenset[str] = frozenset()) -> Statement:
