@@ -25,6 +25,8 @@ MONEY = "money"
 """What all sums are, whatever their currency: one told in rupees and in dollars is one."""
 UNIT = "unit:"
 """How the measure of what is no count begins."""
+STATE = "state:"
+"""How the measure of people of whom a state is told begins."""
 TELLING = 10
 """The least figure that two reports seldom give of two things."""
 RECOUNTED = 1.05
@@ -121,7 +123,16 @@ def same_number(a: Unit, b: Unit) -> float:
         return 0.0
     if a.measure.key.startswith(UNIT) or b.measure.key.startswith(UNIT):
         return 0.0
-    return 1.0 if (a.figure or 0) >= TELLING and a.figure == b.figure else 0.0
+    least = LEAST_ABREAST if _is_scoped(a, b) else TELLING
+    return 1.0 if (a.figure or 0) >= least and a.figure == b.figure else 0.0
+
+
+def _is_scoped(a: Unit, b: Unit) -> bool:
+    """Whether two whole counts are of people of one state whom only one calls more: three dead, three students dead."""
+    if a.measure is None or b.measure is None or a.measure.part or b.measure.part:
+        return False
+    ours, theirs = (set(unit.measure.key.split(":")) for unit in (a, b) if unit.measure)
+    return a.measure.key.startswith(STATE) and b.measure.key.startswith(STATE) and (ours <= theirs or theirs <= ours)
 
 
 def told_beside(a: Unit, b: Unit) -> float:
