@@ -310,6 +310,8 @@ def test_one_count_under_two_names_tells_and_a_small_one_a_sum_and_another_fate_
     assert claim_features.same_number(trapped, count("b", "unit:km:")) == 0.0
     assert claim_features.same_number(count("a", "state:dead"), count("b", "state:injured")) == 0.0
     assert claim_features.same_number(count("a", "state:trapped", 4.0), count("b", "of:c:worker:", 4.0)) == 0.0
+    assert claim_features.same_number(count("a", "state:dead", 3.0), count("b", "state:dead:students", 3.0)) == 1.0
+    assert claim_features.same_number(count("a", "state:dead:women", 3.0), count("b", "state:dead:students", 3.0)) == 0.0
 
 
 def test_a_plea_and_what_came_of_it_are_claims_of_their_own_and_refusing_it_is_rejecting_it() -> None:

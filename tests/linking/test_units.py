@@ -245,3 +245,9 @@ def test_two_counts_of_one_sentence_are_parts_of_their_sum(reporters: Any) -> No
     page.figure("5 लोग", 5.0, state="injured", of="लोग")
     parts = {unit.figure: unit.measure.part for unit in find_units(page.report(), reporters.index()) if unit.measure}
     assert parts == {21.0: False, 19.0: True, 2.0: True, 5.0: False}
+
+
+def test_a_source_may_say_of_one_thing_that_it_was_not(reporters: Any) -> None:
+    page = reporters.Page("a", "थाना प्रभारी लीला महतो ने कहा कि लाठीचार्ज नहीं किया गया है।")
+    page.said("लाठीचार्ज नहीं किया गया है", (("लीला महतो", "person"),), cue="कहा", polarity="negative")
+    assert [unit.polarity for unit in find_units(page.report(), reporters.index()) if unit.attribution] == ["negative"]

@@ -13,7 +13,7 @@ from math import hypot
 from typing import NamedTuple
 
 from srot.languages.lexicon import Key, Lexicon
-from srot.languages.line_words import is_teaser, only_announces
+from srot.languages.line_words import is_teaser, is_whole, only_announces
 from srot.languages.load import load_pack
 from srot.languages.main_verbs import find_predicate
 from srot.linking.asides import find_asides
@@ -49,7 +49,7 @@ LEAST_SAID = 2
 PASSING = ("agency", "outlet")
 """Kinds of sources that pass on what others say."""
 LEAST_SUCH = 1
-"""The same where a source says that nothing such is so: "ऐसा कोई आदेश नहीं दिया गया"."""
+"""The same where a source says that nothing such is so, or that one thing is not: "ऐसा कोई आदेश नहीं दिया गया", "लाठीचार्ज नहीं हुआ"."""
 LEAST_DENIED = 0
 """The same for what a source denies, which may be a word for what others said: "इस दावे को खारिज किया", "denied it"."""
 NAMELESS = ("unnamed", "hearsay")
@@ -305,7 +305,7 @@ def _make_units(
     measures = [] if asides else find_measures(report, entities, lexicon, found, start, end)
     polarity = find_polarity(text, start, end, attribution)
     denies = (polarity == NEGATIVE and denies_by_verb(text[start:end], attribution)) or (attribution is not None and _points(text[start:end], polarity, found))
-    such = attribution is not None and polarity == NEGATIVE and points_back(text[start:end])
+    such = attribution is not None and polarity == NEGATIVE and (points_back(text[start:end]) or is_whole(text[start:end], report.article.lang))
     if len(found) < (LEAST_DENIED if denies else LEAST_SUCH if such else LEAST_SAID if attribution else LEAST_KEYS) and not measures:
         return
     given: Sequence[TimeExpression | Quantity] = (*report.reading.times, *report.reading.quantities)
