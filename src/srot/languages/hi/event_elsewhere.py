@@ -15,6 +15,8 @@ from srot.text.normal import fold
 _PACKAGE = "srot.languages.hi"
 _CARE = word_set(_PACKAGE, "care")
 _SEATED = frozenset(map(fold, ("स्थित", "मौजूद")))
+_MADE = word_set(_PACKAGE, "made")
+_FLOWN = word_set(_PACKAGE, "flown")
 _DWELLER = fold("निवासी")
 _IN = fold("में")
 _CASED = frozenset(map(fold, ("में", "पर", "से", "को", "पास", "समीप", "निकट")))
@@ -26,7 +28,9 @@ _CARED, _SAT = 5, 8
 def is_elsewhere(scene: Scene, book: RuleBook, part: Part) -> bool:
     """Whether the words around a place say that no harm was done there."""
     keys = scene.keys
-    return part.mention.type == "LOC" and (_is_home(scene, book, part) or _is_of_care(keys, book, part) or _is_seat(keys, part))
+    return part.mention.type == "LOC" and (
+        _is_home(scene, book, part) or _is_of_care(keys, book, part) or _is_seat(keys, part) or _is_maker(keys, book, part)
+    )
 
 
 def _is_home(scene: Scene, book: RuleBook, part: Part) -> bool:
@@ -46,6 +50,13 @@ def _is_of_care(keys: tuple[str, ...], book: RuleBook, part: Part) -> bool:
         if any(rule.is_harmful() for rule in book.by_word.get(keys[at], ())):
             return False
     return False
+
+
+def _is_maker(keys: tuple[str, ...], book: RuleBook, part: Part) -> bool:
+    """Whether only the arms were made there: "ईरान में बने ड्रोन से हमला"; a building made there stands there."""
+    behind = part.at + 1
+    made = keys[part.at : part.at + 1] == (_IN,) and keys[behind : behind + 1] != () and keys[behind] in _MADE
+    return made and any(key in book.words["arms"] | _FLOWN for key in keys[behind + 1 : behind + 4])
 
 
 def _is_seat(keys: tuple[str, ...], part: Part) -> bool:

@@ -14,6 +14,7 @@ _LED = frozenset(("act", "attack", "back", "give", "blame", "refuse", "plead", "
 _TRAVELS = ("go", "arrive")
 _CLOSE = 3
 _CHAIN = 14
+_DEED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,18 @@ class Stand:
 
 
 def cast_roles(parts: tuple[Part, ...], frame: str, stand: Stand, keys: tuple[str, ...], book: RuleBook) -> tuple[Placing, Placing]:
-    """Actors and recipients among the parts of a clause."""
+    """Actors and recipients among the parts of a clause.
+
+    Whoever does something else in an attack did not strike: "वकील ने हत्या में 11 लोगों को नामजद कराया", "राष्ट्रपति ने हमलों पर सेना से कहा"; nor did
+    who speaks of a meeting meet ("प्रवक्ता ने मुलाकात से पहले लिखा").
+    """
     rules = FRAMES.get(frame)
     if rules is None:
         return (), ()
     parts = tuple(part for part in parts if stand.kind == "verb" or part.at <= stand.low or part.marker == "by")
-    actors = [part.placed for part in parts if part.marker in rules.actor and _acts(part, stand)]
+    told = frame in ("attack", "take") and stand.kind == "scene" and not book.words["harm"] & {*keys[stand.high : stand.high + _DEED]}
+    told = told or (frame == "meet" and keys[stand.high : stand.high + 1] in (("पर",), ("से",)))
+    actors = [part.placed for part in parts if part.marker in rules.actor and _acts(part, stand) and not (told and part.marker == "by")]
     recipients = _receivers(parts, rules, stand)
     if frame == "take":  # "मोहन राव की हत्या के मामले में दो गिरफ्तार": nobody arrests the victim
         parts = tuple(part for part in parts if not _suffers(part, stand, keys, book))

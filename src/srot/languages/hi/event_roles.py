@@ -141,7 +141,8 @@ def _mark_genitive(
         if following is not None and following.headed and _stands_beside(scene, book, step, following):
             return Part(placed, following.marker, following.at, headed=True)
         marker = _SIMPLE.get(keys[step])
-        if marker in _PARTIES and keys[step - 1] in book.words["body"] | book.words["target"]:
+        crowd = placed.item.type == "ORG" and keys[step - 1] in book.words["crowd"]
+        if marker in _PARTIES and (crowd or keys[step - 1] in book.words["body"] | book.words["target"]):
             return Part(placed, marker, step, headed=True)
         if marker is None and keys[step - 1] in book.words["people"] and scene.owner[step] < 0 and _is_plain(keys[step]):
             return Part(placed, "bare", step, headed=True)

@@ -15,7 +15,7 @@ from srot.languages.eventing.remembering import forget_days
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
 from srot.languages.eventing.scene import Placed, Scene, is_in_name, set_scene
 from srot.languages.hi.event_circumstances import find_circumstances
-from srot.languages.hi.event_clauses import STOPS, goes_on, split_clauses
+from srot.languages.hi.event_clauses import STOPS, THAT, goes_on, split_clauses
 from srot.languages.hi.event_evidence import find_stand, find_time, find_verb, is_led, pass_name
 from srot.languages.hi.event_forms import forms_of
 from srot.languages.hi.event_frames import Placing, Stand, cast_roles
@@ -32,6 +32,7 @@ _EMPTY = frozenset(("THREATEN", "ACCUSE", "MOBILIZE", "SUPPORT", "REQUEST", "COO
 """Types that say nothing without a party, time or place."""
 _LEADING = fold("नेतृत्व")
 _WHEN = fold("जब")
+_HIMSELF = word_set("srot.languages.hi", "himself")
 _REMEMBERING = word_set("srot.languages.hi", "remembering")
 _REACH = 3  # "हमले की पहली बरसी"
 
@@ -91,7 +92,7 @@ def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
     earlier: tuple[int, int] | None = None
     for clause in split_clauses(keys, low, high):
         if not goes_on(keys, clause[0]) and clause[0] > low:
-            subject = ()
+            subject = subject if _means_source(keys, clause) else ()
             earlier = earlier if keys[clause[0]] == _WHEN else None
         parts = mark_parts(scene, book, *clause)
         view = View(scene, number, clause, parts, subject, before, earlier)
@@ -99,6 +100,11 @@ def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
         yield from (candidate for candidate in found if candidate is not None)
         before, earlier = ((), None) if any(found) else (parts, (earlier[0] if earlier else clause[0], clause[1]))
         subject = _subjects(keys, clause, parts) or subject
+
+
+def _means_source(keys: tuple[str, ...], clause: tuple[int, int]) -> bool:
+    """Whether a clause behind "कि" has the one who says it as its subject: "ईडी ने कहा कि उसने संपत्ति कुर्क की"."""
+    return keys[clause[0] - 1] == THAT and bool(_HIMSELF & {*keys[clause[0] : min(clause[1], clause[0] + _REACH)]})
 
 
 def _places_before(scene: Scene, number: int) -> tuple[Part, ...]:

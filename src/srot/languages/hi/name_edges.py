@@ -27,6 +27,7 @@ _SIRS = frozenset({"श्री", "श्रीमती", "सुश्री"
 _LION = "सिंह"
 _COLON = "ः"
 _CASES = frozenset(("को", "ने", "में"))
+_POST = "पोस्ट"
 _TOWN_ENDINGS = ("पुर", "गंज", "नगर", "गढ़")
 _TEAMS, _POLICE = frozenset({"टीम", "दल", "टीमों"}), "पुलिस"
 _NEWS, _AGENCY = frozenset({"समाचार", "न्यूज", "न्यूज़"}), "एजेंसी"
@@ -91,6 +92,7 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
     first, last = name.first, name.last
     if _is_part_of_country(texts, name):
         first += 1
+    first += 3 * _is_corner_of_country(texts, name)
     while name.type == "ORG" and last - first > 1 and (fold_name(texts[first]) in cue_words("leading") or _is_adverb(texts[first])):
         first += 1
         first += last - first > 1 and fold_name(texts[first]) in cue_words("body_noun")  # "आतंकी संगठन जैश"
@@ -110,6 +112,7 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
         last -= 1
     while name.type == "PER" and last - first > 1 and _describes(texts[last - 1]) and "given" in name_part(texts[first]) and not _is_trade(texts, replace(name, first=first, last=last)):
         last -= 1  # "कल्लू पड़ोस के घर"
+    last -= name.type == "ORG" and last - first == 2 and texts[last - 1] == _POST and fold_name(texts[first]) in cue_words("platform")
     last -= name.type == "ORG" and _is_team_of(texts, first, last)
     if name.type == "ORG" and last - first > 1 and texts[last - 1] in _NEWS and texts[last : last + 1] == (_AGENCY,):
         last += 1
@@ -170,6 +173,15 @@ def _is_part_of_country(texts: Sequence[str], name: Found) -> bool:
     return not whole and any(row.subtype == "country" for row in rest)
 
 
+def _is_corner_of_country(texts: Sequence[str], name: Found) -> bool:
+    """Whether two directions with a hyphen stand before a country: "उत्तर-पश्चिम पाकिस्तान"."""
+    first = name.first
+    if name.type != "LOC" or name.last - first < 4 or texts[first + 1] not in HYPHENS:
+        return False
+    directed = all(fold_name(texts[place]) in cue_words("direction") for place in (first, first + 2))
+    return directed and any(row.subtype == "country" for row in lookup(" ".join(texts[first + 3 : name.last])))
+
+
 def _honoured(texts: Sequence[str], name: Found) -> Found:
     """A "place" that begins with an honorific is a person: "श्री पुतिन"."""
     title = title_at(texts, name.first, name.last) if name.type == "LOC" else None
@@ -188,7 +200,7 @@ def _without_kind(texts: Sequence[str], name: Found) -> Found:
 
 def _opens_badly(texts: Sequence[str], first: int, name: Found) -> bool:
     word = texts[first]
-    if not is_word(word) or (is_follower(word) and not is_spelled_acronym(word) and name.last - first > 1 and name.type != "PER"):
+    if not is_word(word) or (word[:1].isdecimal() and name.type == "PER") or (is_follower(word) and not is_spelled_acronym(word) and name.last - first > 1 and name.type != "PER"):
         return True
     if name.type != "PER":
         return False

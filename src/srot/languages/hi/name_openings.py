@@ -48,6 +48,7 @@ def _keys() -> dict[str, frozenset[str]]:
         "kin": cue_words("kin"),
         "quarter": cue_words("quarter"),
         "kind of place": cue_words("kind_beside"),
+        "by name": frozenset(map(fold_name, ("नाम", "नामक"))),
         "native": frozenset(map(fold_name, ("वाले", "वाला", "वाली"))),
         "dweller": frozenset(map(fold_name, DWELLERS)),
         "body noun": cue_words("body_noun"),

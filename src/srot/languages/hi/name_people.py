@@ -168,7 +168,16 @@ def add_given(line: Line) -> Line:
     for place in line.opened("marked"):
         if place and is_free(found, place - 1, place) and _is_only_given(line.texts[place - 1]):
             found = place_name(found, Found(place - 1, place, "PER", "rule:given"))
+    for place in line.opened("title"):
+        if place + 1 < len(line.texts) and is_free(found, place + 1, place + 2) and _is_only_given(line.texts[place + 1]) and _is_somebody(line.texts, place):
+            found = place_name(found, Found(place + 1, place + 2, "PER", "rule:given"))
     return line.having(found)
+
+
+def _is_somebody(texts: Sequence[str], place: int) -> bool:
+    """Whether one word for a person stands at `place`, right before what he is called: "बदमाश शहजाद घायल हो गया"."""
+    title = title_at(texts, place, place + 1)
+    return title is not None and title.kind == "relation" and fold_name(texts[place]) in cue_words("somebody")
 
 
 def _is_only_given(word: str) -> bool:

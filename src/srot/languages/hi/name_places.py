@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
-from srot.languages.hi.name_words import JOINTS, is_compound, is_proper, is_unknown, may_be_part
+from srot.languages.hi.name_words import HYPHENS, JOINTS, is_compound, is_proper, is_unknown, may_be_part
 from srot.languages.hi.numbers import is_number
 from srot.languages.hi.titles import title_before
 from srot.languages.hi.word_kinds import GENITIVES
@@ -110,7 +110,9 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
         return True
     if after[0] == _NAMED and len(after) > 1 and fold_name(after[1]) in cue_words("place_kind"):
         return True
-    if after[0] == "के" and (not first or not is_word(texts[first - 1])) and _starts_place(found, last + 1):
+    if after[0] in LOCATIVES and before == "के" and _is_inside(texts, found, first - 1):
+        return not is_compound(texts[first])  # "चिंतपुर इलाके के कसार मिनवा में"
+    if after[0] == "के" and (not first or not is_word(texts[first - 1]) or texts[first - 1] in _OPENERS) and _starts_place(found, last + 1):
         return not is_compound(texts[first])
     return _is_way(texts, found, first, last) or _is_listed(texts, found, first, last)
 
@@ -162,7 +164,8 @@ def _is_listed(texts: Sequence[str], found: Sequence[Found], first: int, last: i
     placed = marked and texts[last + 1 : last + 2] != ("साथ",)
     behind = placed and first > 0 and texts[first - 1] in JOINTS and _ends_place(found, first - 1)
     following = _starts_place(found, last + 1) if texts[last] in JOINTS - {","} else None
-    return behind or (following is not None and following.made_by == SETTING)
+    kind = following is not None and fold_name("".join(texts[following.last : following.last + 1])) in cue_words("place_kind") and first > 0 and (is_follower(texts[first - 1]) or texts[first - 1] in _OPENERS)
+    return behind or (following is not None and (following.made_by == SETTING or (kind and not is_compound(texts[first]))))
 
 
 def widen_sites(line: Line) -> Line:
@@ -181,7 +184,15 @@ def _site_start(line: Line, found: Sequence[Found], place: int) -> int:
     if name is None:
         surname = place > 1 and "surname" in name_part(line.texts[place - 1]) and bool(name_part(line.texts[place - 2]))  # "अजय यादव तालाब के"
         return place - 1 if may_be_place(line.texts[place - 1]) and not surname else place
-    return name.first if name.type == "LOC" and name.last == place and name.subtype not in _REALMS else place
+    if name.type != "LOC" or name.last != place or name.subtype in _REALMS:
+        return place
+    return _way_start(line, found, name.first) if phrase_end("highway", line.texts, place) else name.first
+
+
+def _way_start(line: Line, found: Sequence[Found], first: int) -> int:
+    """Where the name of a highway begins that is named after both its ends: "जम्मू-श्रीनगर राष्ट्रीय राजमार्ग"."""
+    other = next((name for name in found if name.last == first - 1 and name.type == "LOC"), None)
+    return other.first if other is not None and line.texts[first - 1] in HYPHENS else first
 
 
 def _is_of_train(texts: Sequence[str], name: Found) -> bool:

@@ -32,6 +32,11 @@ def _apart(texts: Sequence[str], name: Found, persons: Mapping[str, int]) -> Ite
     whole = fold_name(" ".join(texts[name.first : name.last]))
     if name.type == "PER" and name.last - name.first > 1 and persons[whole] == 1:
         for place in range(name.last - 1, name.first, -1):
+            left, right = (fold_name(" ".join(texts[first:last])) for first, last in ((name.first, place), (place, name.last)))
+            if name.last - name.first > 2 and place - name.first > 1 and persons[left] and persons[right]:
+                yield replace(name, last=place)  # "सीताराम शर्मा शिवम को": both stand by themselves elsewhere
+                yield replace(name, first=place, role=None)
+                return
             row = next((row for row in lookup(" ".join(texts[place : name.last])) if row.subtype in _PLACES), None)
             if row is not None and persons[fold_name(" ".join(texts[name.first : place]))]:
                 yield replace(name, last=place)

@@ -8,6 +8,7 @@ from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower
 from srot.languages.hi.name_words import (
     DWELLERS,
+    JOINTS,
     PLACE_ENDINGS,
     is_compound,
     is_proper,
@@ -22,6 +23,7 @@ from srot.text.words import is_word
 _MOST_PARTS = 3
 _AGED = frozenset({"वर्षीय", "वर्षीया"})
 _STAYING = frozenset({"रहने", "रहनेवाले"})
+_BY_NAME = "नामक"
 _TIE = "rule:tie"
 
 
@@ -92,6 +94,23 @@ def add_natives(line: Line) -> Line:
         if last > place + 1 and _is_closed(line.texts, last) and not line.texts[last - 1].endswith(PLACE_ENDINGS):
             found = place_name(found, Found(place + 1, last, "PER", _TIE))
     return line.having(found)
+
+
+def add_named(line: Line) -> Line:
+    """Who somebody "by name" is, and the one in a row with him: "राकेश और पुलकित नाम के दो सिपाही"."""
+    found = list(line.found)
+    for place in line.opened("by name"):
+        if line.texts[place + 1 : place + 2] and (line.texts[place + 1] in GENITIVES or line.texts[place] == _BY_NAME) and _tells_person(line.texts, place):
+            found = _add_run_before(line, found, place)
+            first = next((name.first for name in found if name.last == place and name.type == "PER"), place)
+            if 1 < first < place and line.texts[first - 1] in JOINTS:
+                found = _add_run_before(line, found, first - 1)
+    return line.having(found)
+
+
+def _tells_person(texts: Sequence[str], place: int) -> bool:
+    """Whether a word for somebody stands behind "नाम के", a number or an age between: "नाम के दो सिपाही"."""
+    return any(fold_name(word) in cue_words("somebody") for word in texts[place + 1 : place + 5])
 
 
 def _behind_child(texts: Sequence[str], place: int) -> int:

@@ -15,6 +15,7 @@ from srot.languages.hi.name_bodies import (
     add_unions,
 )
 from srot.languages.hi.name_brackets import add_letters, add_spelled, add_translated, place_bracketed
+from srot.languages.hi.name_clips import add_clipped
 from srot.languages.hi.name_colons import part_colons
 from srot.languages.hi.name_cues import cue_words, is_anybody, is_cued_name, is_follower
 from srot.languages.hi.name_datelines import add_dateline, opens_line
@@ -43,7 +44,7 @@ from srot.languages.hi.name_places import add_links, add_places, add_settings, w
 from srot.languages.hi.name_quarters import add_constituencies, add_quarters, add_seats, add_stations
 from srot.languages.hi.name_rows import add_rows
 from srot.languages.hi.name_splits import part_places, split_names
-from srot.languages.hi.name_ties import add_dwelling, add_kin, add_leaders, add_natives
+from srot.languages.hi.name_ties import add_dwelling, add_kin, add_leaders, add_named, add_natives
 from srot.languages.hi.name_words import is_proper, may_be_part
 from srot.languages.hi.titles import title_before, title_words
 from srot.languages.hi.word_kinds import GENITIVES
@@ -60,8 +61,8 @@ _WATCHED = ACTED | {"("}
 _GENITIVES = tuple((word,) for word in sorted(GENITIVES))
 # After the model and the gazetteer, in this order.
 _STEPS = (
-    add_bodies, add_spelled, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_dotted, add_lettered, add_given, add_identified,
-    add_leaders, add_kin, name_dwellers, add_dwelling, add_natives, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_links, add_houses, add_chapters, add_translated, add_letters, add_constituencies, add_seats, add_rows, place_bracketed, settle_latin,
+    add_bodies, add_spelled, add_clipped, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_dotted, add_lettered, add_given, add_identified,
+    add_leaders, add_kin, name_dwellers, add_dwelling, add_natives, add_named, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_links, add_houses, add_chapters, add_translated, add_letters, add_constituencies, add_seats, add_rows, place_bracketed, settle_latin,
 )
 
 
