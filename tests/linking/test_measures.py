@@ -212,6 +212,8 @@ def test_others_in_a_state_of_their_own_are_no_part(reporters: Any) -> None:
 
     assert parts("नाव पलटने से 11 लोगों की मौत हो गई और 33 अन्य घायल हैं।", "injured") == [False, False]
     assert parts("नाव पलटने से 11 लोगों की मौत हो गई और 33 अन्य की मौत बाद में हुई।", "dead") == [False, True]
+    assert parts("नाव पलटने से 11 लोगों की मौत हो गई। वहीं 33 अन्य घायल हैं।", "injured") == [False, False]
+    assert parts("नाव पलटने से 11 लोगों की मौत हो गई। वहीं 33 अन्य की मौत बाद में हुई।", "dead") == [False, True]
 
 
 @pytest.mark.parametrize(

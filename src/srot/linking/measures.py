@@ -146,7 +146,12 @@ def _is_any_part(report: Report, sentence: Span, clause: Span, counts: Sequence[
     text, quantity, before = report.article.text, counts[-1], counts[:-1]
     if _is_part(text, sentence, quantity, before) or _is_part_here(text, clause):
         return True
-    return _is_rest(text[quantity.end : sentence.end], quantity, before) or _is_of_some(report, quantity)
+    return _is_rest(text[quantity.end : sentence.end], quantity, before or _last_told(report, quantity)) or _is_of_some(report, quantity)
+
+
+def _last_told(report: Report, quantity: Quantity) -> Sequence[Quantity]:
+    """The last count of people before the sentence of a figure, if it is near: beside it "others" stand: "पांच की मौत हो गई। 23 अन्य घायल हैं।"."""
+    return [q for q in report.reading.quantities if q.state and quantity.start - REACH <= q.start < quantity.start][-1:]
 
 
 def _scopes_of(report: Report, quantity: Quantity, clause: Span, found: Sequence[Key], notions: Sequence[str]) -> list[str]:
