@@ -16,7 +16,13 @@ from srot.linking.dating_bonds import weekday_in
 from srot.linking.dating_constraints import bind_own_words, date_reports
 from srot.linking.dating_days import ALL, days_between, days_giving, make_days
 from srot.linking.dating_doubts import find_doubtful_dates
-from srot.linking.dating_leads import find_lead_weekdays, keep_lead_weekdays
+from srot.linking.dating_leads import (
+    find_lead_happenings,
+    find_lead_weekdays,
+    follow_lead_weekdays,
+    keep_lead_weekdays,
+    keep_news_days,
+)
 from srot.linking.dating_ties import Marks, _named_days, find_tie
 from srot.linking.dating_words import find_bonds, find_own_day
 from srot.linking.entities import resolve_entities
@@ -336,6 +342,25 @@ def test_a_lead_is_of_its_weekday_or_soon_after() -> None:
     kept = keep_lead_weekdays(days_between(date(2025, 8, 10), date(2025, 8, 17)), times)
     assert [time.text for time in times] == ["बुधवार"]
     assert (kept.first, kept.last) == (date(2025, 8, 13), date(2025, 8, 15))
+
+
+def test_the_place_of_a_dateline_is_no_sentence_of_the_lead() -> None:
+    text = "{}मिल के मालिक पर फिर संकट आ गया है। एजेंसी ने गुरुवार को उनके बीस ठिकानों पर छापे मारे। जांच जारी है।"
+    assert [time.text for time in find_lead_happenings(report(text.format("नई दिल्ली। ")))] == ["गुरुवार"]
+    assert [time.text for time in find_lead_happenings(report(text.format("")))] == ["गुरुवार"]
+
+
+@pytest.mark.parametrize(("first", "last", "kept"), [(17, 18, ("18", "19")), (17, 19, ("18", "19")), (18, 22, ("18", "21")), (20, 22, ("20", "21")), (14, 15, ("14", "14")), (15, 16, ("15", "16"))])
+def test_what_was_on_a_monday_is_told_on_tuesday_too(first: int, last: int, kept: tuple[str, str]) -> None:
+    times = find_lead_happenings(report("सोमवार को नदी में नाव पलट गई और सात लोग डूब गए।"))
+    days = keep_news_days(days_between(date(2025, 8, first), date(2025, 8, last)), times)
+    assert (f"{days.first:%d}", f"{days.last:%d}") == kept
+
+
+def test_two_weekdays_of_a_lead_are_met_together_if_need_be_just_behind_the_story() -> None:
+    times = find_lead_weekdays(report("पुलिस ने शुक्रवार को बताया कि बांध टूट गया। सेना ने रविवार को कहा कि रास्ता खुल गया है।"))
+    days = follow_lead_weekdays(days_between(date(2025, 8, 7), date(2025, 8, 9)), days_between(date(2025, 8, 3), date(2025, 8, 13)), times)
+    assert (days.first, days.last) == (date(2025, 8, 10), date(2025, 8, 10))
 
 
 def test_a_lead_that_names_two_days_is_of_the_later_one() -> None:

@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
-from srot.linking.happenings import group_happenings
+from srot.linking.entities import resolve_entities
+from srot.linking.happenings import day_of, group_happenings
 from srot.linking.reports import Report
 from srot.linking.timeline import make_timeline
-from srot.records import Assertion, Claim, Story, TimelineEntry
+from srot.reading import read_article
+from srot.records import Article, Assertion, Claim, Story, TimelineEntry
 
 TEXT = "सुल्तान ने 5 मई को रीवा से भेंट की। अगली भेंट 20 मई को होगी।"
 
@@ -189,3 +191,18 @@ def test_a_story_has_one_accident_a_day_whatever_most_call_it(reporters: Any, ki
     found = timeline(reporters, *reports)
     assert len(found) == lines
     assert "टक्कर" in found[0].text or lines == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "days"),
+    [
+        ("en", "The siege of the mill ended on Friday evening. Police arrested 40 men at first, and arrested 25 more the next day.", []),
+        ("hi", "घेराबंदी शुक्रवार को खत्म हुई। पुलिस ने अगले दिन 25 लोगों को गिरफ्तार किया।", []),
+        ("en", "The siege of the mill ended on Wednesday evening. Police arrested 25 men the next day.", ["2024-11-28"]),
+    ],
+)
+def test_the_next_day_of_what_was_is_no_day_behind_the_report(lang: str, text: str, days: list[str]) -> None:
+    article = Article(id="art-a", text=text, lang=lang, published="2024-11-29", published_basis="metadata")
+    report = Report(article, read_article(article))
+    found = group_happenings([report], resolve_entities([report]))
+    assert [day for happening in found for telling in happening.tellings if telling.event.type == "COERCE" and (day := day_of(telling, {}))] == days

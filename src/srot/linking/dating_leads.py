@@ -14,7 +14,7 @@ from srot.calendar.steps import WEEKDAYS
 from srot.languages.time_bonds import time_bonds
 from srot.linking.dating_bonds import DAY_GRAINS, is_dateline, sentence_of
 from srot.linking.dating_days import Days, days_between, make_days, span_on
-from srot.linking.reports import Report
+from srot.linking.reports import Report, find_lead_end
 from srot.linking.told_days import looks_back
 from srot.records import Span, TimeExpression
 
@@ -45,7 +45,7 @@ def find_lead_weekdays(report: Report) -> list[TimeExpression]:
 
 def find_lead_happenings(report: Report) -> list[TimeExpression]:
     """The bare past weekdays on which the first sentences tell that something was: "a bus fell into the gorge on Monday morning"."""
-    end = max((sentence.end for sentence in report.reading.sentences[:NEWS_SENTENCES]), default=0)
+    end = find_lead_end(report, NEWS_SENTENCES)
     bonds, text = time_bonds(report.article.lang), report.article.text
     return [
         time
@@ -74,13 +74,13 @@ def keep_news_days(days: Days, times: Sequence[TimeExpression]) -> Days:
 
 def find_lead_dates(report: Report) -> list[TimeExpression]:
     """The dates that the first sentences name."""
-    end = max((sentence.end for sentence in report.reading.sentences[:LEAD_SENTENCES]), default=0)
+    end = find_lead_end(report, LEAD_SENTENCES)
     return [time for time in report.reading.times if time.start < end and _is_of_calendar(time) and not _is_future(report, time)]
 
 
 def find_deeds(report: Report) -> list[TimeExpression]:
     """The days with their month to which the first sentences date what was done, that of a dateline among them."""
-    end = max((sentence.end for sentence in report.reading.sentences[:LEAD_SENTENCES]), default=0)
+    end = find_lead_end(report, LEAD_SENTENCES)
     return [time for time in report.reading.times if time.start < end and _dates_deed(report, time)]
 
 

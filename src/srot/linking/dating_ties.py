@@ -23,7 +23,7 @@ from srot.linking.dating_bonds import DAY_GRAINS, sentence_of
 from srot.linking.dating_occasions import Occasion
 from srot.linking.entities import EntityIndex
 from srot.linking.profiles import DAY_LEAD
-from srot.linking.reports import Report
+from srot.linking.reports import Report, find_lead_end
 from srot.linking.told_days import find_told_days, looks_back
 from srot.records import Quantity, Reuse, Span, TimeExpression
 
@@ -98,7 +98,7 @@ def find_marks(report: Report, occasions: Sequence[Occasion], entities: EntityIn
 
 
 def _end_of_news(report: Report) -> int:
-    return max((sentence.end for sentence in report.reading.sentences[:NEWS_SENTENCES]), default=0)
+    return find_lead_end(report, NEWS_SENTENCES)
 
 
 def _tolls(report: Report) -> Iterator[str]:
@@ -112,7 +112,7 @@ def _tolls(report: Report) -> Iterator[str]:
 
 def _spots(report: Report, entities: EntityIndex) -> Iterator[str]:
     """The towns and villages that the first sentence names, without its dateline: officials speak in one town of many places."""
-    end = max((sentence.end for sentence in report.reading.sentences[:LEAD_SENTENCES]), default=0)
+    end = find_lead_end(report, LEAD_SENTENCES)
     begin = skip_dateline(report, Span(0, end))
     for mention in report.reading.mentions:
         place = entities.of_mention.get(mention.id)

@@ -6,7 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import regex
+
 from srot.calendar.edtf import bounds
+from srot.languages.time_bonds import time_bonds
 from srot.linking.clocks import is_hour_alone
 from srot.linking.dating_bonds import is_dateline, sentence_of
 from srot.linking.entities import EntityIndex
@@ -16,6 +19,7 @@ from srot.records import Attribution, Event, TimeExpression
 DONE = ("asserted",)
 WEEK = 7
 ACCIDENT = "ACCIDENT"
+_COUNTED_ON = regex.compile(r"\S (?:day\+1|shift:1:day)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +60,30 @@ def find_tellings(report: Report, entities: EntityIndex) -> list[Telling]:
                 event=event,
                 actors=frozenset(entity for entity in people if entity),
                 named=frozenset(_find_named(report, entities, *sentence_of(report, event.start))),
-                time=None if (time := times.get(event.time or "")) is not None and is_dateline(report, time) else time,
+                time=time if (time := times.get(event.time or "")) is not None and _dates_event(report, time) else None,
                 attribution=attributions.get(event.attribution or ""),
             )
         )
     return tellings
+
+
+def _dates_event(report: Report, time: TimeExpression) -> bool:
+    """Whether a time can be that of an event: not the day of a dateline, nor "the next day" that was counted from a day which is not the last named before,
+    for what it is told of was, and it lies behind the day of the report."""
+    return not is_dateline(report, time) and not (_lies_behind(report, time) and _is_past(report, time))
+
+
+def _lies_behind(report: Report, time: TimeExpression) -> bool:
+    """Whether a time counted on from another lies behind the last day on which the report can be out."""
+    if _COUNTED_ON.search(time.relation or "") is None:
+        return False
+    told, printed = bounds(time.value or ""), bounds(report.article.published or "")
+    return told is not None and printed is not None and told[0] > printed[1]
+
+
+def _is_past(report: Report, time: TimeExpression) -> bool:
+    bonds = time_bonds(report.article.lang)
+    return bonds.tense(report.article.text, time.start, time.end, sentence_of(report, time.start)) == "past"
 
 
 def _find_named(report: Report, entities: EntityIndex, start: int, end: int) -> Iterator[str]:

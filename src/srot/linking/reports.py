@@ -8,6 +8,9 @@ from dataclasses import dataclass, replace
 from srot.ledger.packing import digest, pack, unpack
 from srot.records import Article, Dating, Reading, Span
 
+LEAST_TOLD = 4
+"""Words of a sentence that tells something by itself, and can stand for a title."""
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -38,6 +41,13 @@ class Report:
     def dated(self, dating: Dating) -> Report:
         """The report with the day that linking gave it."""
         return Report(_dated(self.article, dating), self.reading)
+
+
+def find_lead_end(report: Report, count: int) -> int:
+    """Where the first `count` sentences end that tell something: the place of a dateline, "नई दिल्ली।", is none of them; 0 where there are none."""
+    sentences, text = report.reading.sentences, report.article.text
+    first = next((number for number, found in enumerate(sentences) if len(text[found.start : found.end].split()) >= LEAST_TOLD), 0)
+    return max((sentence.end for sentence in sentences[: first + count]), default=0)
 
 
 def find_sentence(report: Report, place: int) -> Span | None:

@@ -23,7 +23,7 @@ from srot.linking.happenings import Happening, group_happenings
 from srot.linking.inherited import index_copies
 from srot.linking.kept import Kept
 from srot.linking.likenesses import Likenesses
-from srot.linking.reports import Report
+from srot.linking.reports import LEAST_TOLD, Report
 from srot.linking.rulings import Rulings
 from srot.linking.stories import read_likenesses
 from srot.linking.story_days import find_story_day
@@ -36,10 +36,6 @@ AT_ONCE = 200
 """Stories whose kept links are asked for together."""
 FEW = 16
 """Stories that are sooner linked here than handed to other processes."""
-
-
-LEAST_TITLE = 4
-"""Words of a sentence that can stand for a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +317,6 @@ def title_of(report: Report) -> str:
     if report.article.title:
         return report.article.title
     texts = [report.article.text[found.start : found.end] for found in report.reading.sentences]
-    text = next((told for told in texts if len(told.split()) >= LEAST_TITLE), texts[0] if texts else report.article.text)
+    text = next((told for told in texts if len(told.split()) >= LEAST_TOLD), texts[0] if texts else report.article.text)
     line = text.partition("\n")[0]
     return line if len(line) <= 120 else (line[:120].rpartition(" ")[0] or line[:120]) + " …"
