@@ -354,3 +354,11 @@ def test_those_aboard_are_one_count_of_each_carrier(reporters: Any, lang: str, t
     page = reporters.Page("a", text, lang=lang)
     page.figure(words, float(words), of=of)
     assert [measure.key for measure in measures(reporters, page)] == [key]
+
+
+@pytest.mark.parametrize(("lang", "text"), [("en", "The boat was carrying 25 passengers and 3 sailors."), ("hi", "नाव पर 25 यात्री और 3 नाविक सवार थे।")])
+def test_passengers_beside_a_crew_are_not_all_aboard(reporters: Any, lang: str, text: str) -> None:
+    page = reporters.Page("a", text, lang=lang)
+    page.figure("25", 25.0, of="passengers" if lang == "en" else "यात्री")
+    page.figure("3", 3.0, of="sailors" if lang == "en" else "नाविक")
+    assert next(measure.key for measure in measures(reporters, page)) == "of:c:passenger:"

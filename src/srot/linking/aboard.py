@@ -6,20 +6,35 @@ from collections.abc import Sequence
 from functools import cache
 
 from srot.languages.lexicon import Key
+from srot.languages.line_words import holds_joint
 from srot.languages.tables import read_table
+from srot.linking.kindred import kindred_keys
 from srot.records import Quantity, Span
+from srot.text.words import find_words
 
 ABOARD = "aboard"
 """The state of those who were carried."""
+REACH = 36
+"""Characters between two counts that are told together."""
 
 
-def find_carrier(text: str, quantity: Quantity, clause: Span, found: Sequence[Key]) -> str:
-    """The notion of what carried those whom a figure counts, the nearest one of its sentence; "" where its clause does not say that they were aboard."""
+def find_carrier(text: str, lang: str, quantity: Quantity, clause: Span, found: Sequence[Key], counts: Sequence[Quantity]) -> str:
+    """The notion of what carried those whom a figure counts, the nearest one of its sentence; "" where its clause does not say that they were aboard, or
+    another of the `counts` is told with it: "62 passengers and five crew members" are two of them."""
     if quantity.state or quantity.unit or not any(cue in text[clause.start : clause.end] for cue in _words("cue")):
         return ""
-    carriers = [key for key in found if key.key in _words("carrier")]
-    nearest = min(carriers, key=lambda key: (abs(key.start - quantity.start), key.start), default=None)
-    return nearest.key if nearest else ""
+    if any(_are_joined(text, lang, quantity, other) for other in counts if other is not quantity):
+        return ""
+    kindred = kindred_keys(lang)
+    carriers = [(abs(key.start - quantity.start), kindred.get(key.key, key.key)) for key in found]
+    nearest = min(((gap, key) for gap, key in carriers if key in _words("carrier")), default=None)
+    return nearest[1] if nearest else ""
+
+
+def _are_joined(text: str, lang: str, quantity: Quantity, other: Quantity) -> bool:
+    """Whether a joining word and little more stands between two counts."""
+    start, end = sorted((quantity, other), key=lambda count: count.start)[0].end, max(quantity.start, other.start)
+    return end - start <= REACH and any(holds_joint(word.text, lang) for word in find_words(text, start, end))
 
 
 @cache

@@ -100,7 +100,7 @@ def find_measures(
         if quantity.status != "current":
             continue
         clause = _clause_of(text, inside, position, Span(start, end))
-        carrier = find_carrier(text, quantity, clause, found) if _counts_people(quantity, lexicon) else ""
+        carrier = find_carrier(text, report.article.lang, quantity, clause, found, inside) if _counts_people(quantity, lexicon) else ""
         quantity = replace(quantity, state=ABOARD) if carrier else quantity
         part = _is_any_part(report, Span(start, end), clause, inside[: position + 1]) or _is_someone(text, clause, found, quantity)
         notions = _notions_beside(text, clause, found, inside, quantity)
