@@ -10,7 +10,7 @@ from srot.languages.en.attribution_adverbials import is_worded
 from srot.languages.en.attribution_along import BEFORE_GERUNDS, GROUNDING, is_put_out, is_unparted, said_along
 from srot.languages.en.attribution_clause import Clause, Source, make_saying, trim
 from srot.languages.en.attribution_contents import content_behind
-from srot.languages.en.attribution_objects import is_courtesy
+from srot.languages.en.attribution_objects import is_courtesy, is_taken
 from srot.languages.en.attribution_participles import put_out_first, read_absolute, read_written
 from srot.languages.en.attribution_relays import find_addressee
 from srot.languages.en.cues import CueForm, cue_at
@@ -36,6 +36,8 @@ def read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -
         return led
     if not is_put_out(clause, i) and (written := read_written(clause, i, cue)) is not None:
         return written
+    if cue.verb == "challenge" and not is_taken(clause, i + 1, cue):
+        return None  # "filed by the state, challenging his bail"
     if cue.verb == "describe" and "as" not in clause.passage.keys[i + 2 : clause.end]:
         return None  # "..., he said, describing the flood that swept the town"
     if not found and cue.verb in _PROMISING and is_worded(clause, i + 1):

@@ -52,9 +52,12 @@ def is_put_out(clause: Clause, i: int) -> bool:
     """"issued a statement accusing ...": who puts out a document says what it says."""
     keys = clause.passage.keys
     issued = next((k for k in range(max(clause.start, i - 5), i - 1) if keys[k] in _PUTTING_OUT), None)
-    if issued is None or kind_of(keys[i - 1]) != "document":
+    if issued is None or (kind_of(keys[i - 1]) != "document" and keys[i - 1] not in _POSTS):
         return False
     return keys[issued] not in _ANSWERED or keys[issued + 1] in ("in", "with", "by")  # "replied in a letter asking", not "replied to a letter asking"
+
+
+_POSTS = frozenset(("post", "posts", "tweets", "statements", "letters"))
 
 
 def is_unparted(clause: Clause, i: int) -> bool:

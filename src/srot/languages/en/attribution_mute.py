@@ -65,13 +65,28 @@ def _read(clause: Clause, mute: Found, sayings: Sequence[Saying]) -> Saying | No
 def _unanswered(clause: Clause, mute: Found) -> Saying | None:
     """"Calls to the company went unanswered"."""
     keys = clause.passage.keys
-    place = next((i for i in range(clause.start + 1, mute.start - 1) if keys[i] == "to" and keys[i - 1] in _ASKED), None)
+    place = next((i for i in range(clause.start + 1, mute.start - 1) if keys[i] == "to" and (keys[i - 1] in _ASKED or (keys[i - 1] in _SENT and not _ASKED.isdisjoint(keys[clause.start : i])))), None)
     if place is None:
-        return None
+        return _awaited(clause, mute)
+    asked = next((i for i in range(place - 1, clause.start - 1, -1) if keys[i] in _ASKED), place - 1)
     stop = next((i for i in range(place + 2, mute.start) if keys[i] in ("to", "by", "from", "about", "for", "on", "seeking", "requesting", "asking", "regarding")), mute.start)
     parties = find_parties(clause.passage, place + 1, stop)
-    about = trim(clause.passage, stop, mute.start) if mute.start - stop > 1 and keys[stop] not in ("by", "from") else (place - 1, place)
+    about = trim(clause.passage, stop, mute.start) if mute.start - stop > 1 and keys[stop] not in ("by", "from") else (asked, asked + 1)
     return _silent(clause, mute, Source(parties, place + 1, mute.start), about) if parties else None
+
+
+def _awaited(clause: Clause, mute: Found) -> Saying | None:
+    """"A response from the firm was awaited.": the source stands behind "from"."""
+    keys = clause.passage.keys
+    place = next((i for i in range(clause.start + 1, mute.start - 1) if keys[i] == "from" and keys[i - 1] in _ANSWERS), None)
+    stop = next((i for i in range(place + 2, mute.start) if keys[i] in ("on", "about", "regarding", "to")), mute.start) if place is not None else mute.start
+    parties = find_parties(clause.passage, place + 1, stop) if place is not None else ()
+    about = trim(clause.passage, stop + 1, mute.start) if mute.start - stop > 1 else (place - 1, place) if place is not None else (stop, stop)
+    return _silent(clause, mute, Source(parties, stop, mute.start), about) if parties else None
+
+
+_SENT = frozenset(("sent", "made", "emailed", "addressed", "put"))
+_ANSWERS = frozenset(("response", "responses", "reply", "replies", "comment", "comments", "reaction", "statement", "clarification"))
 
 
 def _nothing_from(clause: Clause, mute: Found) -> Saying | None:

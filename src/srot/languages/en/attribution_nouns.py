@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_adverbials import has_verb, is_held
-from srot.languages.en.attribution_clause import FINITE, Clause, Source, make_saying, trim
+from srot.languages.en.attribution_clause import FINITE, Clause, Source, kind_of, make_saying, trim
 from srot.languages.en.attribution_sources import (
     OWNERS,
     PRONOUNS,
@@ -66,9 +66,11 @@ def _is_passed(host: Saying, claim: Saying) -> bool:
 def _read(clause: Clause, i: int) -> Saying | None:
     keys = clause.passage.keys
     that = next((k for k in range(i + 1, min(i + _REACH, clause.end - 2)) if keys[k] == "that"), None)
-    if that is None or not (that == i + 1 or keys[i + 1] in ("by", "from")):
+    if that is None or not (that == i + 1 or keys[i + 1] in ("by", "from", "of")) or any(keys[k] in cue_forms() and cue_forms()[keys[k]].form == "ing" for k in range(i + 1, that)):
         return None
     source = (_owner(clause, i) or _maker(clause, i)) if that == i + 1 else _agent(clause, i, that)
+    if source is not None and keys[i + 1] == "of" and not _can_claim(source.parties[-1]):
+        return None  # "claims of a leak that hurt two men"
     stop = next((k for k in range(that + 2, clause.end) if keys[k] in (",", ";") or _joins_another(clause, k)), clause.end)
     start, end = trim(clause.passage, that, stop)
     if source is not None and source.start <= clause.start + 1:
@@ -77,6 +79,14 @@ def _read(clause: Clause, i: int) -> Saying | None:
         return None
     made = make_saying(clause, (i, i + 1), source, start, end, "noun", cue_forms()["said"])
     return replace(made, modality=_MOODS[keys[i]])
+
+
+def _can_claim(party: Party) -> bool:
+    """Whether a party is one whose claim it can be: "the allegation of the union that ..."."""
+    return (not party.pronoun and kind_of(party.head) in ("role", "group", "body", "agency", "outlet")) or party.head in _PEOPLE
+
+
+_PEOPLE = words("people")
 
 
 def _joins_another(clause: Clause, k: int) -> bool:

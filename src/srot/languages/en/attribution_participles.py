@@ -24,6 +24,7 @@ from srot.languages.en.cues import CueForm, cue_at
 from srot.languages.en.saying_words import words
 
 _REACH = 14
+_WHILE = frozenset(("while", "besides", "after", "before"))
 _LED_BY = 2
 """Words in front of a "with" that opens its sentence: "However, with"."""
 _ANSWERING = words("answering")
@@ -34,13 +35,14 @@ def read_absolute(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     opens = i == clause.start and (cue.verb == "tell" or (cue.verb == "inform" and clause.passage.keys[i + 1 : i + 2] == ("that",)))
     if cue.verb in _ANSWERING and not opens:
         return None
-    return _leading(clause, i, cue) if i == clause.start else _with_subject(clause, i, cue)
+    led = i == clause.start + 1 and clause.passage.keys[clause.start] in _WHILE and (cue.takes == "called" or is_worded(clause, i + 1))  # "While claiming that the mill was shut, Rao said ..."
+    return _leading(clause, i, cue) if i == clause.start or led else _with_subject(clause, i, cue)
 
 
 def read_written(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     """The saying of a document whose participle follows it: "received a letter saying that ...", "a fake report claiming that ..."."""
     keys = clause.passage.keys
-    if (filed := _filed_by(clause, i, cue)) is not None:
+    if (filed := _filed_by(clause, i, cue) or _sent_by(clause, i, cue)) is not None:
         return filed
     if kind_of(keys[i - 1]) != "document" or cue.takes not in ("that", "word", "object") or not (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end) or is_directed(clause, i)):
         return None
@@ -48,6 +50,19 @@ def read_written(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     parties = find_parties(clause.passage, start, i) if start is not None else ()
     content = content_behind(clause, i + 1)
     return make_saying(clause, (i, i + 1), Source(parties, i - 1, i), *content, "adding", cue, firm=True) if parties and content else None
+
+
+def _sent_by(clause: Clause, i: int, cue: CueForm) -> Saying | None:
+    """"received a letter from Ann Holt alleging that ...": who sent it says what it says."""
+    keys = clause.passage.keys
+    sent = next((k for k in range(i - 2, max(clause.start + 1, i - _REACH), -1) if keys[k] == "from"), None)
+    if sent is None or "," in keys[sent:i] or not (kind_of(keys[sent - 1]) == "document" or keys[sent - 1] in _FROM) or not (is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end) or is_directed(clause, i)):
+        return None
+    parties, content = find_parties(clause.passage, sent + 1, i), content_behind(clause, i + 1)
+    return make_saying(clause, (i, i + 1), Source(parties, sent, i), *content, "adding", cue, firm=True) if parties and content else None
+
+
+_FROM = frozenset(("complaint", "complaints", "call", "calls", "email", "emails", "message", "messages"))
 
 
 def put_out_first(clause: Clause, i: int, cue: CueForm) -> Saying | None:

@@ -228,7 +228,17 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
         return Party(start, end, "unnamed", name, keys[head], plural=keys[head].endswith("s"), bare=True)
     seated = "based" in keys[start + 1 : end - 1]  # "Turin-based Marvel"
     seated = seated or (head == end - 1 and any(m.type == "LOC" and m.end == passage.words[head].end for m in passage.mentions))  # "neighbouring Chad"
+    seated = seated or _is_acronym(passage, start, end)
     return Party(start, end, "body" if seated else "person", name, keys[end - 1], phrase=start)
+
+
+def _is_acronym(passage: Passage, start: int, end: int) -> bool:
+    """Whether "the" and capital letters name a body: "the AUS", but not "the DM"."""
+    word = passage.words[end - 1].text
+    return end - start == 2 and passage.keys[start] == "the" and len(word) > 2 and word.isupper() and passage.keys[end - 1] not in _OFFICES
+
+
+_OFFICES = words("office-acronyms")
 
 
 def _kind_of_name(passage: Passage, start: int, end: int, head: int) -> str:

@@ -74,6 +74,8 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         return replace(told, end=first, relays=told.relays + find_outlets(clause, bare, end)) if told is not None else None
     if bare > low + 1 and keys[bare - 1] == "while" and keys[bare].endswith("ing") and not any(is_relative(clause.passage, k) for k in range(bare, end)) and (told := find_subject(clause, bare - 1)) is not None:
         return replace(told, end=first)  # "the judge while reading out his order said"
+    if bare > low + 1 and keys[bare] == "including" and keys[bare - 1] == "," and (told := _parted(clause, low, bare)) is not None:
+        return replace(told, end=first)  # "the farmers, led by union men, including Ann Holt also called for aid"
     if (described := before_relative(clause, low, bare, first)) is not None:
         return described
     start, end = told_of(clause, low, bare) or subject_range(clause, low, end)
