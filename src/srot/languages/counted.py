@@ -93,7 +93,11 @@ def _befell(row: TokenRow, index: int, words: QuantityWords) -> bool:
 
 
 def _noun_follows(row: TokenRow, index: int, words: QuantityWords) -> bool:
-    return words.roles["noun"].at(row, index + 1) is not None
+    """Whether a noun that is counted stands behind a word, and not where they are or are taken: "40 घायल अस्पताल में हैं"."""
+    noun = words.roles["noun"].at(row, index + 1)
+    if noun is None or noun[1] != "thing":
+        return noun is not None
+    return words.roles["locative"].at(row, noun[0]) is None and words.roles["brought"].at(row, noun[0]) is None
 
 
 def _words(row: TokenRow, first: int, last: int) -> str:

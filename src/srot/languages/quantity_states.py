@@ -22,6 +22,7 @@ _LABEL = 3  # tokens of a label ahead of the word that tells the state: "Total c
 _TALLY_REACH = 24  # tokens between a toll and the verb that leads to its number
 FELLED = "felled"  # shot down: drones come to no harm that is counted, soldiers die
 SEIZED = "seized"
+DISPLACED = "displaced"
 SENT = "sent"
 # Who died in hospital, under rubble, among the affected or in a crowd died.
 _WEAK = frozenset({"hospitalised", "trapped", "affected", "ill", "gathered", "allowed"})
@@ -71,6 +72,8 @@ def _find_told(row: TokenRow, first: int, last: int, counted: Counted, words: Qu
         state = _Clause(row, words, numbers, "thing-state", "thing-ahead").governor(first)  # "razed one house and damaged two others"
     if state == FELLED:
         return "dead" if counted.kind == "person" else None
+    if state == DISPLACED and counted.last and words.roles["culprit"].before(row, counted.last) is not None:
+        return None  # "two gunmen fled"
     return state
 
 
@@ -260,7 +263,7 @@ class _Clause:
                 break
             if joints.at(row, index) is not None:
                 joined = True
-            elif ("0" <= key[0] <= "9" or key in self.words.vague.by_first) and not joined:
+            elif ("0" <= key[0] <= "9" or self.words.vague.at(row, index) is not None) and not joined:
                 break
             broken = self.words.roles["break"].at(row, index) is not None
             if broken and (weak is not None or (index > last and self.words.roles["closing"].before(row, index) is not None)):
@@ -321,6 +324,9 @@ class _Clause:
             if key in _CLAUSE_ENDS or key == "," or "0" <= key[0] <= "9" or self.words.roles["break"].at(self.row, index - 1):
                 return None
             found = self.states.before(self.row, index)
+            scene = self.words.roles["scene"].before(self.row, index)
+            if found is not None and scene is not None and scene[0] == found[0]:
+                return None  # "अस्पताल में एक कैदी को गोली मार दी"
             if found is not None and found[1] not in _BEHIND:
                 past = self.words.roles["turned"].at(self.row, index) is not None
                 return None if past or self._is_of_others(index, first) else found[1]

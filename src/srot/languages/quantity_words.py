@@ -32,7 +32,7 @@ _ROLES = (
     "modifier-before", "modifier-after", "label", "not-after", "not-before", "idiom", "noun", "state", "former", "former-ahead", "former-noun", "former-kind", "former-article",
     "share", "joint", "range", "stop", "skip", "more", "one", "of", "list", "number-of", "age", "break", "between", "below-zero",
     "locative", "money", "payee", "harmless", "choice", "among", "among-after", "whole-before", "whole-after", "changed", "brought",
-    "thing-state", "ahead", "thing-ahead", "lead", "passive", "moved", "before", "was", "object", "done", "resumes", "closing", "either", "whose-before", "whose-behind",
+    "thing-state", "ahead", "thing-ahead", "lead", "passive", "moved", "before", "was", "object", "done", "resumes", "closing", "either", "scene", "culprit", "whose-before", "whose-behind",
     "doer", "own-act", "turned", "tally", "tallied", "compound", "relative", "whole-state", "teller",
 )
 
