@@ -287,3 +287,13 @@ def test_what_two_reports_add_to_a_count_is_no_rival(reporters: Any) -> None:
     one = told(reporters, "a", "रविवार को मलबे से दो और शव निकाले गए।", ("दो", 2.0, "current"), state="dead")
     other = told(reporters, "b", "रविवार को मलबे से तीन और शव निकाले गए।", ("तीन", 3.0, "current"), state="dead")
     assert short(reporters, one, other) == []
+
+
+@pytest.mark.parametrize(("day", "later", "natures"), [("2024-05-12", 6.0, ["conflict"]), ("2024-05-06", 6.0, ["update"]), ("2024-05-12", 2.0, [])])
+def test_a_count_that_is_smaller_long_after_a_larger_one_contradicts_it(reporters: Any, day: str, later: float, natures: list[str]) -> None:
+    def toll(name: str, value: float, day: str) -> Report:
+        page = reporters.Page(name, f"नाव हादसे में {value:.0f} लोगों की मौत हुई है।", outlet=f"पत्र {name}", published=day)
+        page.figure(f"{value:.0f}", value, state="dead")
+        return page.report()
+
+    assert [nature for nature, _ in short(reporters, toll("a", 11.0, "2024-05-05"), toll("b", later, day))] == natures

@@ -41,7 +41,7 @@ from srot.linking.statements import (
     set_against,
     sharpest,
 )
-from srot.linking.updates import counts_fewer, find_hourly, find_replaced, find_station, find_update
+from srot.linking.updates import counts_fewer, falls_back, find_hourly, find_replaced, find_station, find_update
 
 GROWING = ("dead", "injured", "missing", "arrested", "displaced", "rescued", "hospitalised", "evacuated", "affected", "sent", "turnout")
 """States, and notions measured, whose count is expected to change as time goes on."""
@@ -120,7 +120,7 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool, denied: bool =
     if not denied and not any(_count_one_side(a, b) for a, b in rivals) and _is_part(first, second, growing=growing, alike=alike):
         return None
     steady = fixed or (is_garbled(first, second, swapped_only=growing) and not (growing and grows(first, second)))
-    if growing and counts_fewer(first, second):
+    if growing and (counts_fewer(first, second) or falls_back(first, second)):
         return Ruling("conflict", f"a later count is smaller: {with_source(second)} against {with_source(first)}")
     misreport = find_misreport(first, second, steady=steady)
     if misreport is None and not growing and _gives_two(first, second, alike):

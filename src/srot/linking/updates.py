@@ -89,6 +89,15 @@ def counts_fewer(first: Side, second: Side) -> bool:
     return any(statement.counting and statement.sources for statement in second) and not known_sources(first) & known_sources(second)
 
 
+def falls_back(first: Side, second: Side) -> bool:
+    """Whether a count of what only grows is smaller, and no part of it, later than an outlet lags: both cannot have been right, whoever gives them."""
+    values = figures_of(first, second)
+    if values is None or not values[1] < values[0] or _counts_down(first) or known_sources(first) & known_sources(second):
+        return False
+    later = first_said(first) < first_said(second) < "9999"
+    return later and share_of(first, second) >= WHOLE and not are_within(first, second, LAG)
+
+
 def find_station(first: Side, second: Side) -> Ruling | None:
     """Two counts of one day, or one of them of a day that nobody knows, of which all who give the smaller one give it as what was counted so far, at an
     hour that nobody tells; no report sets them beside each other: the larger one is what it has come to.
