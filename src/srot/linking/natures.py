@@ -41,7 +41,14 @@ from srot.linking.statements import (
     set_against,
     sharpest,
 )
-from srot.linking.updates import counts_fewer, falls_back, find_hourly, find_replaced, find_station, find_update
+from srot.linking.updates import (
+    counts_fewer,
+    falls_back,
+    find_hourly,
+    find_replaced,
+    find_station,
+    find_update,
+)
 
 GROWING = ("dead", "injured", "missing", "arrested", "displaced", "rescued", "hospitalised", "evacuated", "affected", "sent", "turnout")
 """States, and notions measured, whose count is expected to change as time goes on."""
