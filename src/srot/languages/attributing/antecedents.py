@@ -127,7 +127,8 @@ class Memory:
         if self.denied and sentence - self.last_sentence == 1 and self.last[0].kind in _BODIES:
             return self.last  # "the police called his charge baseless. They said": the police, not whose charge it was
         itself = (Bearer(party.name, party.kind, frozenset(), party.plural, False, sentence),) if party.name else ()
-        return self._latest(("person", "unnamed")) or self._latest(_BODIES) or self._in_passing(sentence) or self._latest(()) or itself
+        just = tuple(b for b in self.passing[-1:] if party.pronoun == "lone" and b.sentence == sentence - 1 and not b.proper)  # "a young man was held. He owned up": not the police
+        return self._latest(("person", "unnamed")) or just or self._latest(_BODIES) or self._in_passing(sentence) or self._latest(()) or itself
 
     def _lone(self, sentence: int) -> Bearer | None:
         """The one body or outlet heard shortly before; after "the agency, citing officials, ..." the agency, for officials are many."""

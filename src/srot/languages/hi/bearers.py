@@ -180,6 +180,8 @@ def _note_document(passage: Passage, number: int, memory: Memory) -> None:
 def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     """Phrases that open the sentence, or hold an office and a name, with no case mark behind them."""
     found = []
+    if passage.keys[start] in _INDEED and passage.keys[start + 1] == ",":
+        start = next((i for i in range(start + 2, end - 1) if i not in passage.dated and passage.keys[i] not in word_class("when")), start)  # "दरअसल, बीते दिनों क ख अपने गांव पहुंचे थे"
     opening = first_stop(passage, start, end)
     opening = next((i for i in range(start + 1, opening) if passage.keys[start] == _A and passage.keys[i] in _OWN), opening)  # "एक लड़की अपने पिता के साथ"
     whole = 1 < opening - start < 12 and not _ALL & set(passage.keys[start:opening]) and (opening >= end or passage.keys[opening] not in _CASES)
@@ -272,6 +274,7 @@ def _owners(passage: Passage, party: Party) -> frozenset[str]:
 
 
 OWNING = GENITIVES
+_INDEED = frozenset((fold("दरअसल"), fold("हालांकि"), fold("वहीं"), fold("उधर"), fold("इधर")))
 _A, _SOMEONE = fold("एक"), words("faceless")
 _ANYBODY = frozenset(("कोई", "किसी"))
 

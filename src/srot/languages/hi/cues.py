@@ -22,7 +22,7 @@ from srot.languages.hi.cue_voices import (
     voice_of,
 )
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import GENITIVES, kind_of
+from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of
 from srot.text.normal import fold
 
 FILLERS = words("fillers") | frozenset("\"'“”‘’")
@@ -72,7 +72,8 @@ def _read_noun(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         return _read_parted(keys, i, end, row)
     if i > start and keys[i - 1] in GENITIVES and (given := _read_given(keys, i, end, row)) is not None:
         return given
-    if i > start and keys[i - 1] in GENITIVES and (row.modality in _ADDRESSED or keys[i] in _AIMED) and (told := _read_addressed(keys, i, end, row)) is not None:
+    told_of = i > start + 1 and keys[i] in _TOLD_NEWS and is_infinitive(keys[i - 2])  # "मारपीट होने की जानकारी अधिकारियों को दी"
+    if i > start and keys[i - 1] in GENITIVES and (row.modality in _ADDRESSED or keys[i] in _AIMED or told_of) and (told := _read_addressed(keys, i, end, row)) is not None:
         return told
     return _read_revised(keys, i, end, row) if keys[i] in _FORECASTS else _read_inverted(keys, i, start, end, row)
 
@@ -145,6 +146,7 @@ def _markers_of(noun: str) -> tuple[str, ...]:
     return ("से", "में", "पर") if noun == _COMPLAINT else ("से", "को") if noun in _PLEAS else ("को",)
 
 
+_TOLD_NEWS = words("news-nouns")
 _SCENES, _PLEAS = words("scenes"), words("nominal-demands") | frozenset((fold("आग्रह"), fold("अनुरोध")))
 _COMPLAINT = fold("शिकायत")
 _ADDRESSED, _MOST_ADDRESSED = ("demanded", "promised", "possible"), 10

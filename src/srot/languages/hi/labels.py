@@ -225,7 +225,8 @@ def _opening_label(passage: Passage, number: int, names: frozenset[frozenset[str
     party = read_party(passage, start, colon)
     if party is None or party.pronoun or party.head in _OWN:
         return None
-    written = (kind_of(party.head) == "document" or party.head in _SURVEYS) and not any(key in ("का", "के", "की") for key in passage.keys[start:colon])
+    desk = party.end - party.start > 1 and passage.keys[party.end - 2] in _WIRE  # "क्राइम न्यूज़ रिपोर्ट: ..." is the desk's own
+    written = not desk and (kind_of(party.head) == "document" or party.head in _SURVEYS) and not any(key in ("का", "के", "की") for key in passage.keys[start:colon])
     office = written or kind_of(party.head) == "role"
     office = office or (kind_of(passage.keys[party.start - 1]) == "role" and _is_person(passage, party))
     keys = frozenset(k for k in passage.keys[party.start : party.end] if is_word(k))
@@ -236,6 +237,7 @@ def _opening_label(passage: Passage, number: int, names: frozenset[frozenset[str
     return Saying(number, (colon, colon + 1), (party,), (), first, last, (start, colon + 1), "label") if last - first > 2 else None
 
 
+_WIRE = words("wire")
 _VISARGA, _SURVEYS = words("visarga"), words("surveys")
 
 

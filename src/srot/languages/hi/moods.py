@@ -164,7 +164,10 @@ def _is_needed(tail: list[str]) -> bool:
 def _asks_for(keys: tuple[str, ...], tail: list[str]) -> bool:
     """"हम अपील करते हैं (कि)", "मैं चाहता हूं (कि)": to say so is to ask."""
     mine = any(key in ("हम", "मैं") for key in keys)
-    return mine and tail[-1] in ("हैं", "हूं") and tail[-2:-1] != ["नहीं"] and any(key in _ASKED_FOR and not tail[max(0, n - 1)].endswith("ना") for n, key in enumerate(tail))
+    return mine and tail[-1] in ("हैं", "हूं") and tail[-2:-1] != ["नहीं"] and any(key in _ASKED_FOR and tail[max(0, n - 1)] not in _PARDON and not tail[max(0, n - 1)].endswith("ना") for n, key in enumerate(tail))
+
+
+_PARDON = frozenset((fold("माफी"), fold("माफ़ी"), fold("क्षमा")))
 
 
 def _is_going_to(tail: list[str]) -> bool:
@@ -282,9 +285,12 @@ def _is_conditional(keys: tuple[str, ...]) -> bool:
         return False  # "वह जगाने गया तो घटना का पता चला"
     if is_future(last) and any(keys[i] == "तो" and not _NEGATIVES.isdisjoint(keys[max(0, i - 3) : i]) for i in range(2, len(keys) - 1)):
         return True  # "मांगें नहीं मानी तो काम बंद करेंगे"
+    if any(keys[i] == "तो" and keys[i - 1] == "," and keys[i - 2] in _MAY_BE for i in range(2, len(keys) - 1)):
+        return True  # "किसी को बुरा लगा हो, तो वह भूल जाए"
     return any(keys[i] == "तो" and keys[i - 1] in _SUPPOSED and keys[i - 1] != "की" for i in range(2, len(keys) - 1))
 
 
+_MAY_BE = frozenset(("हो", "हों", "जाए", "जाएं", "करे", "करें"))
 _NEITHER = (("न",), ("ना",))  # "वे न तो साथ हैं, न ही ख़िलाफ़" supposes nothing
 
 

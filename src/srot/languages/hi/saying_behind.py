@@ -74,6 +74,8 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
     following = keys[hit.end] if hit.end < len(keys) else ""
     if keys[hit.end : hit.end + 2] == (",", "कि"):
         following = "कि"
+    if hit.needs == "object" and following == "," and hit.start - 1 > clause.start and keys[hit.start - 1] != "ने" and clause.passage.quotation_at(start) is None:
+        return False  # "शख्स ने भाई की हत्या कबूली, थाने में किया सरेंडर"
     if hit.silent and following == "," and clause.passage.quotation_at(start) is None:
         return False  # "पुलिस ने रिपोर्ट नहीं लिखी, इसलिए ..."
     if not linked and hit.lemma == "बताना" and keys[clause.end - 1] not in "।." and any(key in _ASKED for key in keys[start:end]):

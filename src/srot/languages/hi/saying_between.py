@@ -137,6 +137,8 @@ def _is_done(clause: Clause, hit: Hit, source: Source, start: int, end: int) -> 
     if noun in _REFUSING and "को" in inside and end - start > 2 and keys[end - 2] in _FORBIDDEN:
         return True  # "पिता ने बच्चों को खेलने से मना किया" forbids
     motion = noun == _MOTION and keys[hit.noun - 1] not in GENITIVES
+    if noun == _UNVEILED and end > start and keys[end - 1] in _CRIMES:
+        return True  # "पुलिस ने युवक की हत्या का खुलासा किया" has found out who did it
     if (noun == _CLAIM or motion) and keys[hit.noun + 1] == _PRESENTED:
         return True  # "सरकार बनाने का दावा पेश किया", "काम रोको प्रस्ताव पेश किया"
     if (noun in NEWS and _alarm(clause, source, hit)) or (noun == _TOAST_OFFER and _TOAST in inside):
@@ -237,6 +239,7 @@ _OWN_ONE = words("mute-own")
 _WELCOME, _WELCOMED = fold("स्वागत"), words("welcomed")
 # "अफवाह को X ने ख़ारिज किया", "ख़बरें X ने झूठ करार दीं"
 _CLAIM, _PRESENTED, _MOTION = fold("दावा"), fold("पेश"), fold("प्रस्ताव")
+_UNVEILED, _CRIMES = fold("खुलासा"), words("crimes")
 _DEMANDS, _EXTORTED, _FORBIDDEN = words("nominal-demands"), words("extorted"), words("forbidden")
 _VERDICT_NOUNS, _FLAT = words("verdict-nouns"), words("verdict-nouns-alone")
 _MATTER, _WHOLE = words("matter"), words("whole")

@@ -37,7 +37,7 @@ def find_actor(clause: Clause, end: int) -> Source | None:
         stop = _phrase_end(passage, low, end)
         aside = stop < end and (keys[stop].endswith("ते") or is_infinitive(keys[stop]) or (keys[stop] in word_class("case") | GENITIVES and not (keys[stop] in _AROUND and keys[stop - 1] not in GENITIVES)))
         cut = _without_place(passage, low, stop)
-        if low < cut and not (aside and cut == stop):
+        if low < cut and not (aside and (cut == stop or keys[cut - 1] in GENITIVES)):
             return _phrase(passage, low, cut)
         low = stop + 1
         while low < end and (keys[low] in word_class("case") or keys[low] in _STRESSED):

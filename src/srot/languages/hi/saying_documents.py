@@ -40,6 +40,8 @@ def find_agent(clause: Clause, hit: Hit) -> Source | None:
             continue
         else:
             continue
+        if keys[i] == _BY and keys[i + 2] in _HAVING_BEEN and i + 3 < hit.start and keys[i + 3] not in (",", "है", "हैं"):
+            continue  # "विभाग द्वारा लगाए गए पिंजरे में फंसा, बताया जा रहा है"
         if keys[i + 1] in _FILED:
             continue  # "सरकार की ओर से दायर अर्जी खारिज कर दी गई": who filed it did not turn it down
         parties = find_parties(passage, end, clause.start)
@@ -114,7 +116,7 @@ def _opening_side(clause: Clause, hit: Hit) -> Source | None:
     return Source(parties, opening_word(parties), place + 2) if parties else None
 
 
-_OPENING, _BY = 10, fold("द्वारा")
+_OPENING, _BY, _HAVING_BEEN = 10, fold("द्वारा"), frozenset(("गए", "गये", "गई", "गयी"))
 _SIDES = words("sides")
 # "आयोग की वेबसाइट पर बताया गया है"
 _PAGES = words("pages")

@@ -152,6 +152,9 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
         near = near or country_opener(clause, low, hit) or pronoun_opener(clause, low, hit) or office_opener(clause, low, hit.start)
         return near or titled_opener(clause, low, hit.start) or _acting_on(clause, hit) or _behind_occasion(clause, low, hit)
     end = _without_hearer(passage, low, _without_manner(passage, low, hit.start))
+    seen = hit.lemma == "कहना" and any(key in _SEEN for key in passage.keys[hit.start + 1 : hit.start + 3]) and passage.keys[hit.start - 1] in _THESE
+    if seen and (shown := named_opener(clause, low, hit) or known_opener(clause, low, hit)) is not None:
+        return shown  # "क ख यह कहते नजर आ रहे हैं कि"
     if (heard := _heard_saying(clause, low, end, hit) or _while_denying(clause, low, hit)) is not None:
         return heard
     if end + 1 < hit.start and passage.keys[end + 1] == WHILE and (doing := named_opener(clause, low, hit) or office_opener(clause, low, end)):
@@ -163,6 +166,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     return _governing(clause, low, end, hit) if end > low else _speaker_behind(clause, hit)
 
 
+_SEEN, _THESE = words("seen") | {fold("नजर")}, frozenset(("यह", "ये", "यही"))
 _FROM_IT = frozenset(("इससे", "उससे", "इनसे"))
 
 

@@ -365,7 +365,7 @@ def _names_topic(clause: Clause, hit: Hit, source: Source) -> bool:
 def _leaving(clause: Clause, hit: Hit) -> Source | None:
     """"मंत्री यह कहकर निकल गए कि ...": a speaker without ने right before the pointing word."""
     keys = clause.passage.keys
-    if hit.noun >= 0 or hit.lemma != "कहना" or keys[hit.start - 1] not in ("यह", "यही") or "कि" not in keys[hit.end : hit.end + 8]:
+    if hit.noun >= 0 or hit.lemma != "कहना" or keys[hit.start - 1] not in _THESE or "कि" not in keys[hit.end : hit.end + 8]:
         return None
     parties = find_parties(clause.passage, hit.start - 1, clauses.clause_start(clause.passage, clause.start, hit.start))
     known = bool(parties) and not parties[-1].pronoun and (parties[-1].kind == "body" or kind_of(parties[-1].head) or parties[-1].phrase >= 0)
