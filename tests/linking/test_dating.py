@@ -225,6 +225,14 @@ def test_that_two_ministers_met_makes_no_date_for_they_meet_every_year() -> None
     assert find_tie("a", ["b"], {"a": again, "b": again}, []) == "names the weekday tue and the same CONSULT like b"
 
 
+def test_somebody_in_his_town_is_one_thing_that_two_reports_share() -> None:
+    home = Marks(frozenset(), frozenset(), frozenset(), frozenset(), people=frozenset(["ent-a"]), spots=frozenset(["ent-b"]))
+    assert find_tie("a", ["b"], {"a": home, "b": home}, []) is None
+    marks = replace(home, weekdays=frozenset(["tue"]))
+    assert find_tie("a", ["b"], {"a": marks, "b": marks}, []) == "names the weekday tue and the same people and the same town like b"
+
+
+
 def marked(*, days: str = "", numbers: str = "", weekdays: str = "", counts: str = "", people: str = "") -> Marks:
     days_, numbers_, weekdays_, counts_, people_ = (frozenset(words.split()) for words in (days, numbers, weekdays, counts, people))
     return Marks(frozenset(), numbers_, days_, frozenset(), weekdays_, counts_, people_)

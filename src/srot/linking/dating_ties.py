@@ -49,6 +49,8 @@ LEAD_SENTENCES = 1
 LEAST_TOLL = 2
 """Fewest people of a toll: of single deaths there are many."""
 
+AT_HOME = ["the same people", "the same town"]
+"""What makes one thing only: a prisoner and the town of his prison, of six reports dated by these alone none was of the days."""
 MOSTLY = 0.5
 """Share of the numbers of the report that gives fewer from which two reports tell of one thing."""
 
@@ -252,7 +254,7 @@ def _find_matter_tie(here: Marks, there: Marks, alike: bool) -> str | None:
     if here.clocks & there.clocks:
         return f"names the time {_write_clock(min(here.clocks & there.clocks))} like"
     faint = _faint_ties(here, there)
-    if len(faint) > 1:
+    if len(faint) > 1 and faint != AT_HOME:
         return f"names {' and '.join(faint)} like"
     if faint and alike and not _mostly_differ(here, there) and not _have_other_news(here, there):
         return f"tells much the same and names {faint[0]} like"
