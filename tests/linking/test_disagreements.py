@@ -435,7 +435,9 @@ def test_beds_of_one_day_are_no_stations_of_one_way() -> None:
 
 def test_an_outlet_may_lag_behind_a_count() -> None:
     assert natures(statement("a", 10.0), statement("b", 9.0, day="2024-05-06"), growing=True) == [("update", ["10", "9"])]
-    assert natures(statement("a", 10.0), statement("b", 9.0, day="2024-05-16"), growing=True) == []
+    tolls = statement("a", 10.0, state="dead"), statement("b", 9.0, day="2024-05-16", state="dead")
+    assert natures(*tolls, growing=True) == [("conflict", ["10", "9"])]
+    assert natures(statement("a", 10.0, state="injured"), statement("b", 9.0, day="2024-05-16", state="injured"), growing=True) == []
 
 
 def test_one_outlet_alone_has_another_day_whenever_it_prints_it() -> None:

@@ -122,17 +122,35 @@ def same_number(a: Unit, b: Unit) -> float:
     if a.measure is None or b.measure is None or a.report == b.report or same_measure(a, b) or of_other_kinds(a, b):
         return 0.0
     if a.measure.key.startswith(UNIT) or b.measure.key.startswith(UNIT):
-        return 0.0
+        return 1.0 if _is_one_rate(a, b) else 0.0
     least = LEAST_ABREAST if _is_scoped(a, b) else TELLING
     return 1.0 if (a.figure or 0) >= least and a.figure == b.figure else 0.0
 
 
 def _is_scoped(a: Unit, b: Unit) -> bool:
     """Whether two whole counts are of people of one state whom only one calls more: three dead, three students dead."""
+    return _begin_alike(a, b, STATE) and _says_more(a, b)
+
+
+def _is_one_rate(a: Unit, b: Unit) -> bool:
+    """Whether two rates are one number with a fraction, of times that may be one, and only one tells more of what it is of: "8.2 per cent in the
+    second quarter", "growth was 8.2 per cent"."""
+    figure = a.figure
+    if figure is None or figure != b.figure or figure == int(figure):
+        return False
+    return _begin_alike(a, b, RATE) and _says_more(a, b) and not exclude(a.periods, a.day, b.periods, b.day)
+
+
+def _begin_alike(a: Unit, b: Unit, kind: str) -> bool:
+    return all(unit.measure is not None and unit.measure.key.startswith(kind) for unit in (a, b))
+
+
+def _says_more(a: Unit, b: Unit) -> bool:
+    """Whether of two wholes the measure of one holds all that that of the other does."""
     if a.measure is None or b.measure is None or a.measure.part or b.measure.part:
         return False
-    ours, theirs = (set(unit.measure.key.split(":")) for unit in (a, b) if unit.measure)
-    return a.measure.key.startswith(STATE) and b.measure.key.startswith(STATE) and (ours <= theirs or theirs <= ours)
+    ours, theirs = (set(unit.measure.key.split(":")) - {""} for unit in (a, b) if unit.measure)
+    return ours <= theirs or theirs <= ours
 
 
 def told_beside(a: Unit, b: Unit) -> float:

@@ -20,6 +20,7 @@ from srot.linking.sides import (
 )
 from srot.linking.statements import Statement, first_said, known_sources, origin_names
 
+DEAD = "dead"
 LAG = 2
 """Days by which an outlet prints a count after others have a larger one."""
 FEWEST = 0.1
@@ -90,9 +91,10 @@ def counts_fewer(first: Side, second: Side) -> bool:
 
 
 def falls_back(first: Side, second: Side) -> bool:
-    """Whether a count of what only grows is smaller, and no part of it, later than an outlet lags: both cannot have been right, whoever gives them."""
+    """Whether a count of the dead is smaller, and no part of it, later than an outlet lags: both cannot have been right, whoever gives them."""
     values = figures_of(first, second)
-    if values is None or not values[1] < values[0] or _counts_down(first) or known_sources(first) & known_sources(second):
+    dead = first[0].quantity is not None and first[0].quantity.state == DEAD
+    if values is None or not dead or not values[1] < values[0] or known_sources(first) & known_sources(second):
         return False
     later = first_said(first) < first_said(second) < "9999"
     return later and share_of(first, second) >= WHOLE and not are_within(first, second, LAG)
