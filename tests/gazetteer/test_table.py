@@ -10,6 +10,9 @@ import pytest
 
 from srot.errors import ConfigError
 from srot.gazetteer import demonym, fold_name, get_row, load_gazetteer, lookup, make_gazetteer, name_part
+from srot.gazetteer.within import holders_of
+
+LANDMARKS = {"river", "lake", "dam", "mountains", "landmark", "airport", "station"}
 
 
 @pytest.mark.parametrize(
@@ -30,6 +33,12 @@ from srot.gazetteer import demonym, fold_name, get_row, load_gazetteer, lookup, 
         ("ए.एन.आई.", "media.ani"),
         ("एनडीआरएफ", "body.ndrf"),
         ("बरेली", "district.in-bareilly"),
+        ("सतलज", "river.sutlej"),
+        ("नर्मदा", "river.narmada"),
+        ("भाक्रा धरण", "dam.bhakra"),
+        ("लाल किले", "landmark.red-fort"),
+        ("राष्ट्रपती भवन", "landmark.rashtrapati-bhavan"),
+        ("IGI Airport", "airport.igi"),
     ],
 )
 def test_spellings_meet_in_one_row(name: str, key: str) -> None:
@@ -149,3 +158,17 @@ def test_no_name_is_that_of_two_bodies() -> None:
             bearers.setdefault(fold_name(name), set()).add(key)
     assert len(bearers) > 2_000
     assert {name: keys for name, keys in bearers.items() if len(keys) > 1} == {}
+
+
+def test_landmarks_are_named_in_both_languages_and_only_once() -> None:
+    gazetteer = load_gazetteer()
+    rows = [row for row in map(gazetteer.get, gazetteer.keys()) if row and row.subtype in LANDMARKS]
+    assert Counter(row.subtype for row in rows).keys() == LANDMARKS and len(rows) >= 300
+    assert all(row.name_en and row.name_hi and row.type == "LOC" and row.stands_for is None for row in rows)
+    bearers = Counter(name for row in rows for name in {fold_name(name) for name in (row.name_en, row.name_hi, *row.names)})
+    assert [name for name, count in bearers.items() if count > 1] == []
+
+
+def test_a_river_is_no_district() -> None:
+    assert [row.subtype for row in lookup("नर्मदा")] == ["river"] and lookup("कृष्णा") == ()
+    assert holders_of("district.in-angul") == {"state.in-or"} and holders_of("river.narmada") == frozenset()

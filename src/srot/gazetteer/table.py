@@ -13,7 +13,7 @@ from srot.errors import ConfigError
 from srot.gazetteer.names import fold_name
 
 OWN = "own"
-_TYPES = {"media": "ORG", "bodies": "ORG", "regions": "LOC", "districts": "LOC", OWN: "ORG"}
+_TYPES = {"media": "ORG", "bodies": "ORG", "regions": "LOC", "landmarks": "LOC", "districts": "LOC", OWN: "ORG"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ def _built_in(name: str) -> _Table:
     return _table(name, files("srot.gazetteer").joinpath("data", f"{name}.tsv").read_text(encoding="utf-8"))
 
 
-_FILES = ("media", "bodies", "regions", "districts", "places")
+_FILES = ("media", "bodies", "regions", "districts", "landmarks", "places")
 _COLUMNS = ("key", "subtype", "name_en", "name_hi", "names")
 
 

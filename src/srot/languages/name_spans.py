@@ -16,7 +16,7 @@ from srot.text.words import Word, is_word
 
 # Rows that are names wherever they stand; a city only where the model agrees, for many are common words too.
 _TRUSTED = frozenset(
-    {"country", "capital", "state", "district", "continent", "region", "sea", "river", "mountains"}
+    {"country", "capital", "state", "district", "continent", "region", "sea", "river", "lake", "dam", "mountains", "landmark", "airport", "station"}
     | {"agency", "outlet", "broadcaster", "government", "international", "alliance", "ministry", "military", "police", "court"}
     | {"party", "armed_group", "agency_state", "legislature", "commission", "institute", "company"}
 )

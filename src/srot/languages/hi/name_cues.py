@@ -16,6 +16,7 @@ _SOURCE_NOUNS = frozenset({"एजेंसी", "चैनल", "अखबा�
 _LOCATIVES = frozenset({"में", "से", "के", "का", "की", "स्थित", "पर", "को", "और"})
 _ONLY_NOUNS, _NOUNS = frozenset({"में", "स्थित"}), frozenset({"के", "का", "की", "से", "को", "और", "पुलिस", "जंक्शन", "एयरपोर्ट"})
 _LONGEST_PHRASE = 4
+_RIVER, _NEAR_WATER = "river", 3
 _RELAYS = ("अनुसार", "मुताबिक", "हवाले", "हवाला", "रिपोर्ट", "प्रवक्ता")
 
 
@@ -76,8 +77,11 @@ def is_anybody(texts: Sequence[str], place: int) -> bool:
 def is_cued_name(texts: Sequence[str], first: int, last: int, row: Row) -> bool:
     """Whether a word with other meanings is plainly a name here.
 
-    A body is one in brackets, before ने or "के अनुसार", after "एजेंसी"; a place before "जिले", or before में when in no dictionary.
+    A body is one in brackets, before ने or "के अनुसार", after "एजेंसी"; a place before "जिले", or before में when in no dictionary; a river before
+    what rivers have: "घाघरा का जलस्तर", "कोसी में नाव".
     """
+    if row.subtype == _RIVER and any(fold_name(word) in cue_words("water") for word in texts[last : last + _NEAR_WATER]):
+        return True
     return _is_place_here(texts, first, last) if row.type == "LOC" else _is_source_here(texts, first, last)
 
 
