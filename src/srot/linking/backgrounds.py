@@ -18,7 +18,8 @@ from srot.text.words import find_words, is_word
 
 INDIRECT = "indirect"
 DEMANDED = "demanded"
-HARMED = ("dead", "injured", "missing")
+RECALLED = ("dead", "injured", "missing")
+"""States of people that a demand recalls; whom it is made for has another: "free the 13 who are trapped"."""
 LEADING = 2
 """Words of a relative clause among which the relative stands: "in which", "जिसमें"."""
 NEAR = 3
@@ -33,7 +34,7 @@ def is_background(unit: Unit, report: Report) -> bool:
     said = unit.attribution
     if said is None or said.kind != INDIRECT or unit.measure is None or not unit.measure.quantity.state:
         return False
-    if unit.measure.quantity.state in HARMED and (said.modality == DEMANDED or _is_bound(unit, Span(said.start, said.end), report.article.text)):
+    if unit.measure.quantity.state in RECALLED and (said.modality == DEMANDED or _is_bound(unit, Span(said.start, said.end), report.article.text)):
         return True
     figure, text = unit.measure.quantity, report.article.text
     around = Span(max(unit.start, said.start), min(unit.end, said.end))

@@ -98,6 +98,7 @@ def _rule_loose(left: Side, right: Side, *, growing: bool) -> Ruling | None:
 
 
 def _rule(left: Side, right: Side, *, growing: bool, fixed: bool, denied: bool = False) -> Ruling | None:
+    """What two sides are to each other, by the statements of both that cannot all be right; ``None`` where they do not disagree."""
     rivals = _find_rivals(left, right)
     if not rivals:
         return None
@@ -112,10 +113,7 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool, denied: bool =
     # "At least 90" of one day and 130 of the next are two tolls: early ones are all given as the least.
     apart = any(a.report.id != b.report.id for a, b in rivals)
     if loose is not None and (apart or is_vague(sizes)) and not (growing and grows(first, second) and first_said(second) != "9999"):
-        if not apart:
-            return None
-        near = same_days(left, right) or are_within(left, right, RELAYED)
-        return replace(loose, loose=find_value(loose.loose, left, right)) if loose.why and (near or not growing) else None
+        return _tell_loose(loose, left, right, growing=growing) if apart else None
     alike = max(cosine(a.keys, b.keys) for a, b in rivals)
     alone = len({statement.report.id for statement in (*left, *right)}) == 1
     if alone and alike < ALIKE and sizes[0] and not any(set_against(a, b, of_one=not _counts_people(a)) for a, b in rivals):
@@ -138,6 +136,12 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool, denied: bool =
         or (None if growing else find_two_words(first, second))
         or _conflict(first, second, growing=growing, fixed=fixed)
     )
+
+
+def _tell_loose(loose: Ruling, left: Side, right: Side, *, growing: bool) -> Ruling | None:
+    """A value that is given loosely beside the same as exact; of a toll only where both are told within the time in which one is passed on."""
+    near = same_days(left, right) or are_within(left, right, RELAYED)
+    return replace(loose, loose=find_value(loose.loose, left, right)) if loose.why and (near or not growing) else None
 
 
 def _find_rivals(left: Side, right: Side) -> list[tuple[Statement, Statement]]:

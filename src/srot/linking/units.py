@@ -299,53 +299,81 @@ def _cut(start: int, end: int, sentences: Sequence[Span]) -> list[Span]:
 def _make_units(
     report: Report, entities: EntityIndex, lexicon: Lexicon, piece: Piece, values: Mapping[str, str]
 ) -> Iterator[Unit]:
+    """The figures of a piece, or its words where it has none, unless these are too few to tell something."""
     text, (start, end, attribution, asides) = report.article.text, piece
+    lang, said = report.article.lang, text[start:end]
     found = lexicon.find_keys(text, start, end)
     mentions = [m for m in report.reading.mentions if start <= m.start and m.end <= end]
     measures = [] if asides else find_measures(report, entities, lexicon, found, start, end)
     polarity = find_polarity(text, start, end, attribution)
-    denies = (polarity == NEGATIVE and denies_by_verb(text[start:end], attribution)) or (attribution is not None and _points(text[start:end], polarity, found))
-    such = attribution is not None and polarity == NEGATIVE and (points_back(text[start:end]) or is_whole(text[start:end], report.article.lang))
-    if len(found) < (LEAST_DENIED if denies else LEAST_SUCH if such else LEAST_SAID if attribution else LEAST_KEYS) and not measures:
+    denies = (polarity == NEGATIVE and denies_by_verb(said, attribution)) or (attribution is not None and _points(said, polarity, found))
+    if len(found) < _least_keys(said, lang, attribution, polarity, denies=denies) and not measures:
         return
-    given: Sequence[TimeExpression | Quantity] = (*report.reading.times, *report.reading.quantities)
-    within = [(value.start, value.end) for value in (*given, *asides) if value.start < end and start < value.end]
-    matter = [key for key in found if not (_is_inside(key, within) or (denies and key.key in denying_notions()))]
-    choices: Sequence[Measure | None] = measures or (None,)
-    roles = find_roles(text, mentions, entities)
-    kindred = kindred_keys(report.article.lang)
-    notions = name_notions(text, report.article.lang, found, start, end)
-    belongings = find_belongings(text, found, mentions, kindred)
+    matter = _find_matter(report, piece, found, denies=denies)
+    notions = name_notions(text, lang, found, start, end)
     words = _cut_out(text, Span(start, end), asides)
-    for measure in choices:
-        kind = measure.quantity.id if measure else "words"
+    whole = replace(
+        _begin_unit(report, piece, polarity, entities),
+        names=frozenset(entities.of_mention[m.id] for m in mentions if m.id in entities.of_mention),
+        roles=find_roles(text, mentions, entities),
+        denies=denies,
+        belongings=find_belongings(text, found, mentions, kindred_keys(lang)),
+        asides=asides,
+    )
+    for measure in measures or (None,):
         clause = measure.clause if measure else Span(start, end)
         beside = [key for key in matter if clause.start <= key.start and key.end <= clause.end]
         beside_names = [m for m in mentions if clause.start <= m.start and m.end <= clause.end]
-        yield Unit(
-            id=f"{report.id}:{start}:{end}:{kind}:{attribution.id if attribution else ''}",
-            report=report.id,
-            lang=report.article.lang,
-            attribution=attribution,
-            start=start,
-            end=end,
+        yield replace(
+            whole,
+            id=_name_unit(report, piece, measure.quantity.id if measure else "words"),
             keys=_weigh(beside, beside_names, entities, lexicon),
-            names=frozenset(entities.of_mention[m.id] for m in mentions if m.id in entities.of_mention),
             measure=measure,
-            polarity=polarity,
-            modality=attribution.modality if attribution else "asserted",
-            speakers=_speakers(report, attribution, entities),
             periods=_periods(report, measure, values) if measure else (),
-            day=day_of(report.article.published),
-            roles=roles,
-            denies=denies,
             matter=_weigh(beside, beside_names, entities, lexicon, notions),
-            outlook="" if measure else find_outlook(words, report.article.lang),
-            predicate="" if measure or denies else _find_predicate(words, start, report.article.lang, matter, notions),
-            belongings=belongings,
-            asides=asides,
+            outlook="" if measure else find_outlook(words, lang),
+            predicate="" if measure or denies else _find_predicate(words, start, lang, matter, notions),
             abreast=_find_abreast(measure, measures),
         )
+
+
+def _least_keys(said: str, lang: str, attribution: Attribution | None, polarity: str, *, denies: bool) -> int:
+    """Content words that tell something: few where a source denies, or says that a thing is not so."""
+    if denies:
+        return LEAST_DENIED
+    if attribution is None:
+        return LEAST_KEYS
+    return LEAST_SUCH if polarity == NEGATIVE and (points_back(said) or is_whole(said, lang)) else LEAST_SAID
+
+
+def _find_matter(report: Report, piece: Piece, found: Iterable[Key], *, denies: bool) -> list[Key]:
+    """The content words of a piece outside its dates, figures and asides, and those that only deny."""
+    given: Sequence[TimeExpression | Quantity] = (*report.reading.times, *report.reading.quantities)
+    within = [(value.start, value.end) for value in (*given, *piece.asides) if value.start < piece.end and piece.start < value.end]
+    return [key for key in found if not (_is_inside(key, within) or (denies and key.key in denying_notions()))]
+
+
+def _begin_unit(report: Report, piece: Piece, polarity: str, entities: EntityIndex) -> Unit:
+    """What follows of a unit from where it stands and who says it, without its words and figure."""
+    return Unit(
+        id=_name_unit(report, piece, "bare"),
+        report=report.id,
+        lang=report.article.lang,
+        attribution=piece.attribution,
+        start=piece.start,
+        end=piece.end,
+        keys={},
+        names=frozenset(),
+        measure=None,
+        polarity=polarity,
+        modality=piece.attribution.modality if piece.attribution else "asserted",
+        speakers=_speakers(report, piece.attribution, entities),
+        day=day_of(report.article.published),
+    )
+
+
+def _name_unit(report: Report, piece: Piece, kind: str) -> str:
+    return f"{report.id}:{piece.start}:{piece.end}:{kind}:{piece.attribution.id if piece.attribution else ''}"
 
 
 def _find_abreast(measure: Measure | None, measures: Iterable[Measure]) -> frozenset[tuple[str, float]]:
@@ -376,21 +404,8 @@ def _find_predicate(words: str, start: int, lang: str, found: Sequence[Key], not
 
 def make_bare_unit(report: Report, said: Attribution, entities: EntityIndex) -> Unit:
     """What a source says in too few words to be told from other sayings by them: "इसे आत्महत्या"."""
-    return Unit(
-        id=f"{report.id}:{said.start}:{said.end}:bare:{said.id}",
-        report=report.id,
-        lang=report.article.lang,
-        attribution=said,
-        start=said.start,
-        end=said.end,
-        keys={},
-        names=frozenset(),
-        measure=None,
-        polarity=find_polarity(report.article.text, said.start, said.end, said),
-        modality=said.modality,
-        speakers=_speakers(report, said, entities),
-        day=day_of(report.article.published),
-    )
+    polarity = find_polarity(report.article.text, said.start, said.end, said)
+    return _begin_unit(report, Piece(said.start, said.end, said), polarity, entities)
 
 
 def _points(words: str, polarity: str, found: Iterable[Key]) -> bool:
