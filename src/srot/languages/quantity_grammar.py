@@ -181,8 +181,7 @@ class QuantityGrammar:
         if measure is None and not self._counts(row, found, counted, modifier, listed=listed):
             return None
         if measure is None:
-            shared = self._shared(row, first)
-            shared = shared or noun_before(row, found, self.words)
+            shared = self._shared(row, first) or noun_before(row, found, self.words)
             state = find_state(row, first, last, counted, self.words, self.numbers)
             counted = replace(counted, text=counted.text or shared, state=state)
         elif measure.kind in _TAKEN and is_seized(row, first, last, self.words, self.numbers):

@@ -26,23 +26,17 @@ _FURTHER = words("further")
 
 def read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:
     """"X said ..., adding that ..."."""
-    if (ordered := _behind_order(clause, i, cue, found)) is not None:
-        return ordered
-    if (absolute := read_absolute(clause, i, cue)) is not None:
-        return absolute
-    if (raised := _objecting(clause, i, cue, found)) is not None:
-        return raised
-    if is_put_out(clause, i) and (led := put_out_first(clause, i, cue)) is not None:
-        return led
-    if not is_put_out(clause, i) and (written := read_written(clause, i, cue)) is not None:
-        return written
+    put_out = is_put_out(clause, i)
+    apart = _behind_order(clause, i, cue, found) or read_absolute(clause, i, cue) or _objecting(clause, i, cue, found)
+    if (apart := apart or (put_out_first(clause, i, cue) if put_out else read_written(clause, i, cue))) is not None:
+        return apart
     if cue.verb == "challenge" and not is_taken(clause, i + 1, cue):
         return None  # "filed by the state, challenging his bail"
     if cue.verb == "describe" and "as" not in clause.passage.keys[i + 2 : clause.end]:
         return None  # "..., he said, describing the flood that swept the town"
     if not found and cue.verb in _PROMISING and is_worded(clause, i + 1):
         return said_along(clause, i, cue)
-    if not found and (cue.verb in _SAYING_ALONG or is_put_out(clause, i)):
+    if not found and (cue.verb in _SAYING_ALONG or put_out):
         return said_along(clause, i, cue)
     if found and (found[-1].frame != "object" or "," in clause.passage.keys[found[-1].end : i]) and cue.verb in GROUNDING and is_unparted(clause, i) and found[-1].end <= i:
         return said_along(clause, i, cue)
@@ -53,25 +47,31 @@ def read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -
     directly = found[-1].cue is not None and ((cue.verb == "add" and found[-1].frame == "before" and found[-1].reach[1] == i) or found[-1].cue[1] == i or (found[-1].cue[1] == i - 1 and lead in _WHEN_ALSO))  # "..., the inspector said adding that", "said after noting that"
     if lead not in (",", "and", "while") and not grounds and not directly:
         return None
-    if cue.verb == "comment" and clause.passage.keys[i + 1 : i + 2] in (("on",), ("about",)):
-        return None  # "he said, commenting on reports that it had sunk"
-    if cue.verb == "express" and is_courtesy(clause, i + 1):
+    if _adds_nothing(clause, i, cue):
         return None
-    if cue.verb == "respond" and not is_worded(clause, i + 1):
-        return None  # "..., he said, responding to questions"
-    if cue.verb in FIGURATIVE:
-        return None  # "..., the agency said, suggesting the toll will rise": so the report concludes
     _, p = find_addressee(clause, i, cue)
     calls = cue.takes == "called" and clause.passage.keys[p : p + 1] in (("on",), ("upon",))
     content = content_behind(clause, p + (calls or clause.passage.keys[p : p + 2] == (",", "that")))
-    if cue.verb == "add" and clause.passage.keys[i + 1 : i + 2] == ("to",):
-        return None  # "cut its rate, adding to the pressure"
     if content is None or not (calls or cue.takes in ("that", "object", "word", "tell")):
         return None
     if grounds:
         found[-1] = replace(last, end=trim(clause.passage, last.start, i)[1])
     made = make_saying(clause, (i, i + 1), Source(last.parties, last.reach[0], i, last.relays), *content, "adding", cue, firm=True)
     return replace(made, modality="demanded") if calls else made
+
+
+def _adds_nothing(clause: Clause, i: int, cue: CueForm) -> bool:
+    """Whether a participle behind a saying only tells what it was about or led to."""
+    behind = clause.passage.keys[i + 1 : i + 2]
+    if cue.verb == "comment" and behind in (("on",), ("about",)):
+        return True  # "he said, commenting on reports that it had sunk"
+    if cue.verb == "express" and is_courtesy(clause, i + 1):
+        return True
+    if cue.verb == "respond" and not is_worded(clause, i + 1):
+        return True  # "..., he said, responding to questions"
+    if cue.verb == "add" and behind == ("to",):
+        return True  # "cut its rate, adding to the pressure"
+    return cue.verb in FIGURATIVE  # "..., the agency said, suggesting the toll will rise": so the report concludes
 
 
 def _behind_order(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:

@@ -213,48 +213,62 @@ def _is_noun(clause: Clause, i: int) -> bool:
     if i == clause.start:
         return False
     before, behind = keys[i - 1], keys[i + 1] if i + 1 < clause.end else ""
-    if before in _NOUN_LEADS or (keys[i - 2 : i] and before == "s" and keys[i - 2] in "’'") or before.endswith(("'s", "’s")):
+    if _is_led_as_noun(clause, i) or (keys[i] in _ALSO_NOUNS and _is_also_noun(clause, i)):
         return True
-    named = (passage.words[i - 1].text[:1].isupper() or (before == "media" and keys[i] == "report")) and behind == "that"
     if kind_of(keys[i]) == "role" and passage.words[i + 1 if i + 1 < clause.end else i].text[:1].isupper() and (before in (",", "and", "by") or before in QUOTES):
         return True  # "..., advocate Ann Holt, for the tenants, said"
-    if keys[i] in _ALSO_NOUNS and behind in ("made", "given", "issued", "raised"):
-        return True  # "aid pledges made in May"
-    if keys[i] in _ALSO_NOUNS and _is_judged(clause, i):
-        return True  # "dismissed as "idle" reports that he had left"
-    if before in ("'", "’") and i - 2 >= clause.start and keys[i - 2].endswith("s") and passage.words[i - 1].start == passage.words[i - 2].end and passage.quotation_at(i - 1) is None:
-        return True  # "brokers' estimates"
-    if keys[i] in _ALSO_NOUNS and (behind in _REQUIRED or _is_object(clause, i)):
-        return True  # "measures required", "beat market estimates"
-    if keys[i] == "states" and (demonym(before) or before in _SIDES):
-        return True  # "from Bihar and north Indian states"
-    single = keys[i] in _CLAIMS and not before.endswith("s") and before not in _CROWDS
-    if single and _is_led_by(clause, i, ("a", "an")):
-        return True  # "quoting an unverified claim on the page"
-    if behind == "," and keys[i] in _ALSO_NOUNS and not any(key == "," or key in QUOTES for key in keys[max(clause.start, i - 4) : i]) and any(key in cue_forms() for key in keys[i + 2 : i + 5]):
-        return True  # "cut funds for road projects, Rao added"
-    if before == "press" and keys[i] in ("note", "report", "release"):
-        return True  # "in a press note issued by the forum"
-    if keys[i] == "report" and _is_led_by(clause, i, ("a", "an", "every", "each", "no")):
-        return True  # "never filed a police report"
-    if keys[i] in _ALSO_NOUNS and _is_answered(clause, i):
-        return True  # "dismissed the rebel claims, saying ..."
-    governed = before in cue_forms() and not kind_of(before)  # "dismissed reports that he had left"
-    if keys[i] in _ALSO_NOUNS and (governed or before in _NOUN_NEIGHBOURS or (before.endswith("ing") and passage.words[i - 1].text.islower() and not kind_of(before))) and not named:
-        return True  # "security measures", "set off fears"
     told = cue_forms().get(keys[i + 2]) if i + 2 < clause.end else None
     if behind == "that" and i + 2 < clause.end and (keys[i + 2] in FINITE or (told is not None and told.form == "past")):
         return True  # "a council report that said the dam was safe"
     if behind in ("", ".") and keys[i].endswith("s") and not any(keys[k] in (",", ":") or keys[k] in QUOTES for k in range(clause.start, i)):
         return True  # "the names of government advocates"
-    if before == "that" and keys[i] in _ALSO_NOUNS and (keys[i - 2] in cue_forms() or keys[i - 2].endswith("ing")):
-        return True  # "arguing that reports exaggerate"
-    if before == "per" or (keys[i] in _ALSO_NOUNS and (behind in _STAYING or before.endswith(_ADJECTIVES))):
-        return True  # "as per reports", "questions remain", "constitutional guarantees and"
     if before.isdigit() or before in _SMALL or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS and keys[i] not in _NO_NOUNS):
         return True  # "219 claims are pending"
     plain = not passage.words[i - 1].text[:1].isupper() and not kind_of(before) and not before.endswith("s") and before not in PRONOUNS
     return plain and behind in PREPOSITIONS | {"of", "with", "into"} and keys[i + 1 : i + 3] != ("to", "have")
+
+
+def _is_led_as_noun(clause: Clause, i: int) -> bool:
+    """Whether the words in front of one that could be a verb make it a noun: "the count", "a police report", "as per reports"."""
+    passage, keys = clause.passage, clause.passage.keys
+    before = keys[i - 1]
+    if before in _NOUN_LEADS or (keys[i - 2 : i] and before == "s" and keys[i - 2] in "’'") or before.endswith(("'s", "’s")):
+        return True
+    if before in ("'", "’") and i - 2 >= clause.start and keys[i - 2].endswith("s") and passage.words[i - 1].start == passage.words[i - 2].end and passage.quotation_at(i - 1) is None:
+        return True  # "brokers' estimates"
+    if keys[i] == "states" and (demonym(before) or before in _SIDES):
+        return True  # "from Bihar and north Indian states"
+    single = keys[i] in _CLAIMS and not before.endswith("s") and before not in _CROWDS
+    if single and _is_led_by(clause, i, ("a", "an")):
+        return True  # "quoting an unverified claim on the page"
+    if before == "press" and keys[i] in ("note", "report", "release"):
+        return True  # "in a press note issued by the forum"
+    if keys[i] == "report" and _is_led_by(clause, i, ("a", "an", "every", "each", "no")):
+        return True  # "never filed a police report"
+    return before == "per"  # "as per reports"
+
+
+def _is_also_noun(clause: Clause, i: int) -> bool:
+    """Whether one of the words that are as often nouns as verbs is one here, by what stands around it."""
+    passage, keys = clause.passage, clause.passage.keys
+    before, behind = keys[i - 1], keys[i + 1] if i + 1 < clause.end else ""
+    if behind in ("made", "given", "issued", "raised"):
+        return True  # "aid pledges made in May"
+    if _is_judged(clause, i):
+        return True  # "dismissed as "idle" reports that he had left"
+    if behind in _REQUIRED or _is_object(clause, i):
+        return True  # "measures required", "beat market estimates"
+    if behind == "," and not any(key == "," or key in QUOTES for key in keys[max(clause.start, i - 4) : i]) and any(key in cue_forms() for key in keys[i + 2 : i + 5]):
+        return True  # "cut funds for road projects, Rao added"
+    if _is_answered(clause, i):
+        return True  # "dismissed the rebel claims, saying ..."
+    named = (passage.words[i - 1].text[:1].isupper() or (before == "media" and keys[i] == "report")) and behind == "that"
+    governed = before in cue_forms() and not kind_of(before)  # "dismissed reports that he had left"
+    if (governed or before in _NOUN_NEIGHBOURS or (before.endswith("ing") and passage.words[i - 1].text.islower() and not kind_of(before))) and not named:
+        return True  # "security measures", "set off fears"
+    if before == "that" and (keys[i - 2] in cue_forms() or keys[i - 2].endswith("ing")):
+        return True  # "arguing that reports exaggerate"
+    return behind in _STAYING or before.endswith(_ADJECTIVES)  # "questions remain", "constitutional guarantees and"
 
 
 _SIDES = words("sides")

@@ -78,6 +78,12 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         return replace(told, end=first)  # "the farmers, led by union men, including Ann Holt also called for aid"
     if (described := before_relative(clause, low, bare, first)) is not None:
         return described
+    return _named_in(clause, low, bare, end, first)
+
+
+def _named_in(clause: Clause, low: int, bare: int, end: int, first: int) -> Source | None:
+    """Whom the bare segment that begins at word `bare` names; where it is "who" or "which" behind a comma, the one whom that means."""
+    keys = clause.passage.keys
     start, end = told_of(clause, low, bare) or subject_range(clause, low, end)
     parties = find_parties(clause.passage, start, end) if keys[start] not in ADJUNCTS else ()
     if not parties:

@@ -85,6 +85,8 @@ def _asks_at_once(keys: Keys, i: int, j: int, end: int) -> bool:
 
 
 _DEMANDS, _GRANTED, _WISHED = words("nominal-demands"), words("fulfilled"), frozenset(("जाए", "जाएं", "जाये", "जाएँ"))
+
+
 def _is_judged(first: str, second: str) -> bool:
     """Whether what follows a claim tells of it: "उनका आरोप गलत निकला"; "परिजनों का आरोप गलत दवा से हुई मौत" goes on with what is claimed."""
     describes = first in _WRONG and second not in word_class("verb") and second not in _FOUND

@@ -69,19 +69,11 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
     """Whether what stands behind a cue is what is said: always behind कि and a colon; behind a bare verb only a whole clause."""
     keys = clause.passage.keys
     start, end, linked = after
-    if keys[end - 1] == WHILE and not linked:
-        return False  # "कहा विपक्ष पर बरसते हुए"
     following = keys[hit.end] if hit.end < len(keys) else ""
     if keys[hit.end : hit.end + 2] == (",", "कि"):
         following = "कि"
-    if hit.needs == "object" and following == "," and hit.start - 1 > clause.start and keys[hit.start - 1] != "ने" and clause.passage.quotation_at(start) is None:
-        return False  # "शख्स ने भाई की हत्या कबूली, थाने में किया सरेंडर"
-    if hit.silent and following == "," and clause.passage.quotation_at(start) is None:
-        return False  # "पुलिस ने रिपोर्ट नहीं लिखी, इसलिए ..."
-    if not linked and hit.lemma == "बताना" and keys[clause.end - 1] not in "।." and any(key in _ASKED for key in keys[start:end]):
-        return False  # "मंत्री ने बताया किस जिले को मिलेगा पानी": a headline that does not tell
-    if keys[start] == "जब" and "तब" in keys[hit.start - 6 : hit.end]:
-        return False  # "यह बात तब कही है जब बाज़ार गिरे हैं"
+    if _goes_on_apart(clause, hit, after, following):
+        return False
     if following in ("कि", ":") or (following in ("-", "–", "—") and hit.lemma):
         return True
     if not linked and hit.lemma == "कहना" and keys[hit.start - 1] == "को" and is_infinitive(keys[hit.start - 2]):
@@ -113,6 +105,22 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
     whole = keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1]) or turned
     least = 1 if keys[end - 1].endswith(_FIRST_PERSON) else 2 if whole else 3  # "कहा सबसे मिलूंगा", "कहा एक चिट्ठी आई"
     return not strict and hit.lemma in PLAIN and not agrees and end - start > least and keys[start] not in _BEHIND
+
+
+def _goes_on_apart(clause: Clause, hit: Hit, after: tuple[int, int, bool], following: str) -> bool:
+    """Whether what stands behind a cue tells how, when or what else was done, whatever word leads to it."""
+    keys = clause.passage.keys
+    start, end, linked = after
+    if keys[end - 1] == WHILE and not linked:
+        return True  # "कहा विपक्ष पर बरसते हुए"
+    unquoted = following == "," and clause.passage.quotation_at(start) is None
+    if hit.needs == "object" and unquoted and hit.start - 1 > clause.start and keys[hit.start - 1] != "ने":
+        return True  # "शख्स ने भाई की हत्या कबूली, थाने में किया सरेंडर"
+    if hit.silent and unquoted:
+        return True  # "पुलिस ने रिपोर्ट नहीं लिखी, इसलिए ..."
+    if not linked and hit.lemma == "बताना" and keys[clause.end - 1] not in "।." and any(key in _ASKED for key in keys[start:end]):
+        return True  # "मंत्री ने बताया किस जिले को मिलेगा पानी": a headline that does not tell
+    return keys[start] == "जब" and "तब" in keys[hit.start - 6 : hit.end]  # "यह बात तब कही है जब बाज़ार गिरे हैं"
 
 
 def _right_behind_source(clause: Clause, hit: Hit, start: int, end: int) -> bool:

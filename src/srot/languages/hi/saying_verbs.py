@@ -100,7 +100,7 @@ def _by_whom(clause: Clause, hit: Hit) -> Source | None:
 
 
 def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
-    """A cue without any subject: "कहा कि ..." goes on under the source of the sentence before."""
+    """A cue without a subject that case marks: a document, a side, whoever opens the clause; else "कहा कि ..." goes on under the source before."""
     passage = clause.passage
     if _heads_speaker(clause, hit):
         return None
@@ -123,6 +123,12 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     opening = find_comer(clause, hit) or find_markerless(clause, hit) or find_opener(clause, hit)
     if opening is not None:
         return _within_relative(clause, opening, say(clause, hit, opening))
+    return _go_on(clause, hit)
+
+
+def _go_on(clause: Clause, hit: Hit) -> Saying | None:
+    """A cue whose clause names nobody who could say it: whoever acted in the sentence before, or whom somebody asks in this one."""
+    passage = clause.passage
     party = Party(hit.start, hit.start, "person", "", pronoun="actor")
     carried = Source((party,), clause.start, clause.start, True)
     also = passage.keys[clause.start] in _ALSO and hit.needs in ("", "said", "object")
