@@ -25,6 +25,8 @@ _YEARLESS = regex.compile(r"month(?:day)?:([0-9-]+):(?:past|recent|near|future|c
 _DATELINE_END = regex.compile(r"\s*[:(\-–—|।]")
 HEAD, DATELINE, LATE = 300, 45, 2
 """Characters within which a dateline stands and of its line within which it ends, and days after it by which its report is out."""
+MOST_OF_QUARTER = 92
+"""Days between the first and the last day of a quarter are fewer."""
 _MOST_BETWEEN = 3  # signs between the two times of a range
 _MONTHS = regex.compile(r"[0-9]{4}-[0-9]{2}/[0-9]{4}-[0-9]{2}")
 _LONG_GRAINS = frozenset({"week", "month", "year"})
@@ -161,6 +163,8 @@ class _Scan:
             return None
         if rule.when == "not-past" and slots.tense() == "past":
             return None
+        if rule.when == "of-quarter" and not self._has_quarter():
+            return None
         template = rule.relation.lstrip("=^~@")
         try:
             relation = template.format_map(slots)
@@ -190,6 +194,12 @@ class _Scan:
         if kind == "=":
             return FoundTime(start, stop, found[0], None, _grain(found, relation), rule, place, end)
         return FoundTime(start, stop, None, relation, found[1], rule, place, end)
+
+    def _has_quarter(self) -> bool:
+        """Whether the stretch of months named last is a quarter."""
+        found = resolve(self.last_months, ANY_DAY) if self.last_months else None
+        span = bounds(found[0]) if found else None
+        return span is not None and (span[1] - span[0]).days < MOST_OF_QUARTER
 
     def _with_tails(self, found: FoundTime, place: int, end: int) -> tuple[int, FoundTime]:
         while True:

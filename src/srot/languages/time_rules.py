@@ -7,7 +7,8 @@ half-year or other stretch of months named last, and ``-`` words that only look 
 a week, month or year; ``future``, ``past`` and ``not-past`` ask for the tense of the clause; ``head`` is counted from
 the day that follows ("two weeks after"), ``head-long`` in the week, month or year that follows ("the first ten days of"),
 where a ``base`` rule may name that; ``range`` is a time only as one end of a range ("from June to date"); the first word
-of a ``lead`` rule must stand there but is no part of the time ("in 2019"), that of an ``again`` rule follows a time.
+of a ``lead`` rule must stand there but is no part of the time ("in 2019"), that of an ``again`` rule follows a time; an ``of-quarter`` rule asks
+that the stretch named last is one quarter: "this quarter" is then that one, and not the quarter of the report.
 """
 
 from __future__ import annotations
