@@ -14,10 +14,12 @@ from srot.linking.disputed_contacts import drop_retold, find_contact_disputes
 from srot.linking.disputed_days import find_day_disputes
 from srot.linking.disputed_figures import find_figure_disputes
 from srot.linking.disputed_hours import find_hour_disputes
+from srot.linking.disputed_jails import find_jail_disputes
 from srot.linking.disputed_lengths import find_length_disputes
 from srot.linking.disputed_lives import find_life_disputes
 from srot.linking.disputed_moves import drop_moved, find_move_disputes
 from srot.linking.disputed_nones import find_none_disputes
+from srot.linking.disputed_states import find_state_disputes
 from srot.linking.disputed_truths import find_truth_disputes
 from srot.linking.disputed_words import find_word_disputes
 from srot.linking.disputed_years import find_year_disputes
@@ -56,6 +58,8 @@ def find_disputes(
         *find_age_disputes(story, homes, entities),
         *find_length_disputes(story, homes, entities),
         *find_life_disputes(story, homes, entities),
+        *find_jail_disputes(story, homes, entities),
+        *find_state_disputes(story, homes, entities),
         *moves,
     ]
     for happening in happenings:
