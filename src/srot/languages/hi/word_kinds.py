@@ -58,7 +58,7 @@ def pronouns() -> dict[str, tuple[str, bool]]:
     return {fold(r["form"]): (r["refers"], r["number"] == "many") for r in read_table(_PACKAGE, "pronouns")}
 
 
-GENITIVES = frozenset(("का", "के", "की"))
+GENITIVES = word_class("genitive")
 # "ख़बरें कंपनी ने": a direct plural is the object; before a case mark nouns are oblique
 DIRECT_PLURALS = tuple(fold(w) for w in ("ें", "ियां", "ाएं"))
 # "चलेंगी, दिल्ली और ..." ends a clause
