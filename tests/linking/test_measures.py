@@ -362,3 +362,11 @@ def test_passengers_beside_a_crew_are_not_all_aboard(reporters: Any, lang: str, 
     page.figure("25", 25.0, of="passengers" if lang == "en" else "यात्री")
     page.figure("3", 3.0, of="sailors" if lang == "en" else "नाविक")
     assert next(measure.key for measure in measures(reporters, page)) == "of:c:passenger:"
+
+
+@pytest.mark.parametrize(("words", "of", "count"), [("the two leaders", "leaders", 0), ("two bridges", "bridges", 1)])
+def test_two_who_are_taken_up_by_their_number_are_no_measure(reporters: Any, words: str, of: str, count: int) -> None:
+    page = reporters.Page("a", f"No call about {words} was made by the ministry on Monday.", lang="en")
+    page.figure("two", 2.0, of=of)
+    report = page.report()
+    assert sum(unit.measure is not None for unit in find_units(report, reporters.index(reports=(report,)))) == count

@@ -67,6 +67,8 @@ ADDED = "value-added"
 """What a branch and the whole economy both have, so that it parts them from the product but no branch from itself."""
 EITHER = "either"
 """The scope of a count of people of two states together."""
+PAIR, MET = 2, frozenset(("c:leader", "c:country", "c:side", "c:president", "c:neighbour"))
+"""How many, and notions of whom, a report takes up by their number once it has named them."""
 REACH = 400
 """Characters back to the figure that "this number" points at."""
 
@@ -93,7 +95,7 @@ def find_measures(
     """The measures of ``[start, end)`` in text order; `found` are its content words. Durations and replaced figures have none."""
     text = report.article.text
     counts = (q for q in report.reading.quantities if start <= q.start and q.end <= end and q.unit not in DURATIONS)
-    inside = [quantity for quantity in counts if not (_is_compound(text, quantity) or _is_several(quantity))]
+    inside = [quantity for quantity in counts if not (_is_compound(text, quantity) or _is_several(quantity) or _is_pair(quantity, lexicon))]
     told = {topic for key in found if (topic := _topics("", "bare").get(key.key))}
     measures: list[Measure] = []
     for position, quantity in enumerate(inside):
@@ -127,6 +129,12 @@ def find_measures(
             party = find_party(report, entities, key, quantity, clause, Span(start, end))
             measures.append(Measure(key, quantity, places, clause, part, owners, nations, party))
     return measures
+
+
+def _is_pair(quantity: Quantity, lexicon: Lexicon) -> bool:
+    """Whether a figure only takes up two who were named: "no call between the two leaders" counts nobody."""
+    counted = {key.key for key in lexicon.find_keys(quantity.of or "")}
+    return quantity.value == PAIR and quantity.state is None and bool(counted) and counted <= MET
 
 
 def _counts_people(quantity: Quantity, lexicon: Lexicon) -> bool:
