@@ -22,7 +22,7 @@ from srot.languages.hi.cue_voices import (
     voice_of,
 )
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of
+from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, is_number, kind_of
 from srot.text.normal import fold
 
 FILLERS = words("fillers") | frozenset("\"'“”‘’")
@@ -155,13 +155,16 @@ _AIMED = _CHARGES | {_COMPLAINT}
 
 
 def _read_revised(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
-    """"वृद्धि दर का अनुमान 6.8 से घटाकर 6.2 फीसदी कर दिया": both figures belong to what is said."""
-    turn = next((j for j in range(i + 1, min(end, i + 10)) if keys[j] in _REVISED), None)
+    """"वृद्धि दर का अनुमान 6.8 से घटाकर 6.2 फीसदी कर दिया", "अनुमान 7 फीसदी पर बरकरार रखा": the figures belong to what is said."""
+    turn = next((j for j in range(i + 1, min(end, i + 10)) if keys[j] in _REVISED or is_number(keys[j])), None)
     for j in range(turn + 1, min(end, turn + 8)) if turn is not None else ():
-        reading = light_verb(keys, j, end, frozenset(("करना",)))
+        reading = light_verb(keys, j, end, _SETTING if any(key in _REVISED for key in keys[i + 1 : j]) else _KEEPING)
         if reading and reading[0] in ("active", "nominative"):
             return Hit(j, reading[1], -1, j, reading[0], "", row.modality, False, "object")
     return None
+
+
+_KEEPING, _SETTING = frozenset(("रखना",)), frozenset(("करना", "रखना"))
 
 
 # "पति पर लगाया", "अफसरों को दिए", "सरकार से की"

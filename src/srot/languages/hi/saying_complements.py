@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
@@ -20,8 +21,20 @@ def add_complements(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     for noun in range(clause.start + 2, clause.end - 3):
         saying = _read(clause, noun, kept) if clause.passage.keys[noun] in _NOUNS else None
         if saying is not None:
-            kept.append(saying)
+            kept = [*(_within(s, saying) for s in kept if not _answers_only(s, saying)), saying]
     return kept
+
+
+def _within(inner: Saying, noun: Saying) -> Saying:
+    """"मंत्री के इस दावे के बाद कि क ने कहा है कि सड़क बनेगी, लोग लौटे": what the noun holds ends with it, the main clause is the report's."""
+    nested = inner.cue is not None and noun.start <= inner.cue[0] < noun.end and inner.start < noun.end < inner.end
+    return replace(inner, end=noun.end) if nested else inner
+
+
+def _answers_only(later: Saying, noun: Saying) -> bool:
+    """"मंत्री के इस दावे पर कि सड़क बनी, आयोग ने जवाब दिया है": who answers a claim says none of it; who denies it does."""
+    covers = later.start <= noun.reach[0] and noun.end <= later.end
+    return later.frame == "before" and not later.negative and covers and later.cue is not None and noun.end <= later.cue[0]
 
 
 def _read(clause: Clause, noun: int, sayings: Sequence[Saying]) -> Saying | None:
@@ -39,7 +52,7 @@ def _read(clause: Clause, noun: int, sayings: Sequence[Saying]) -> Saying | None
     source = Source(parties, opening_word(parties), genitive + 1)
     start, end = clauses.trim(passage, that + 1, _ending(passage, that + 1, clause.end) if that - noun < 4 else clause.end)
     reach = (source.start, max(noun + 1, end))
-    return Saying(clause.number, (noun, noun + 1), parties, (), start, end, reach, "complement", mood_of(clause, noun)) if end - start > 2 else None
+    return Saying(clause.number, (noun, noun + 1), parties, (), start, end, reach, "complement", mood_of(clause, noun)) if end - start > 2 - is_future(keys[end - 1]) else None
 
 
 def _that_behind(clause: Clause, noun: int, *, pointed: bool) -> int | None:

@@ -62,7 +62,7 @@ def _is_addressed(keys: Sequence[str], start: int, end: int) -> bool:
     return keys[end - 1] == "को" or (keys[end - 2 : end] == ("के", "लिए") and not is_infinitive(keys[end - 3]))
 
 
-_LONGEST_ADDRESS = 6
+_LONGEST_ADDRESS = 8
 
 
 def _is_adjunct(clause: Clause, start: int, end: int) -> bool:

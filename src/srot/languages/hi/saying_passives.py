@@ -28,7 +28,7 @@ from srot.languages.hi.saying_subjects import source_at
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_outlets import is_outlet
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import GENITIVES, pronouns
+from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, pronouns, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -195,7 +195,7 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     source = Source((party,), hit.start, hit.start)
     after = clauses.content_after(passage, clause.number, hit.end)
     low = clauses.clause_start(passage, clause.start, hit.start)
-    opens = after is not None and after[1] - after[0] > 3 and (hit.start - clause.start < 3 or _claims_outright(clause, hit, after))
+    opens = after is not None and after[1] - after[0] > 3 and (hit.start - clause.start < 3 or _claims_outright(clause, hit, after) or _set_in(clause, hit, after))
     if after is not None and (keys[hit.end] == "कि" or (keys[hit.end] in ("की", ":", ",") and hit.start - low < 5) or opens):
         return make_saying(clause, hit, source, after[0], after[1], "hearsay", firm=True)
     if hit.noun >= 0 and keys[hit.noun - 1] in _OF_THIS:
@@ -205,8 +205,10 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     start, end = _said_before(clause, hit, max(low, floor_of(clause, hit)))
     if end - start < 2 or declares_state(clause, hit, start, end) or (hit.lemma and keys[end - 1] in _TOLD_THINGS):
         return None
-    if hit.modality == "demanded" and hit.noun >= 0 and keys[end - 1] == "को":
-        return None  # "सभी अधिकारियों को निर्देश दिए गए हैं" does not say which
+    if hit.modality == "demanded" and hit.noun >= 0 and keys[end - 1] in _WHOM:
+        return None  # "सभी अधिकारियों को निर्देश दिए गए हैं", "मंत्री तक से गुहार लगाई जा चुकी है" do not say which
+    if hit.noun >= 0 and keys[hit.noun] in _DECLARED and not is_infinitive(keys[end - 1]):
+        return None  # "तारीखों का ऐलान कर दिया गया है" is done; "राशि बढ़ाने का ऐलान किया गया है" tells
     if hit.noun >= 0 and keys[hit.noun] in _WARNINGS and not any(key in ("का", "की", "लेकर") for key in keys[start : hit.noun]):
         return None  # "इसके लिए येलो अलर्ट जारी किया गया है": a warning of nobody's, and of nothing
     if hit.lemma == "कहना":
@@ -217,6 +219,7 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     return make_saying(clause, hit, source, start, end, "hearsay")
 
 
+_WHOM, _DECLARED = frozenset(("को", "से")), words("nominal-declared")
 _LARGE = words("heavy") | words("how-said")
 _OF_THIS, _WARNINGS = words("possessives"), words("warnings")
 
@@ -229,6 +232,12 @@ def _claims_outright(clause: Clause, hit: Hit, after: tuple[int, int, bool]) -> 
 
 
 _LED_UP, _CLAUSE_ENDS = frozenset(("कर", "करके", "हुए", "साथ", "में", "पर", "यह", "ये")), words("clause-endings")
+
+
+def _set_in(clause: Clause, hit: Hit, after: tuple[int, int, bool]) -> bool:
+    """"गांव के पास जंगल में, बताया जा रहा है हाथी घूम रहा है": hearsay set behind a place and a comma, with its whole clause behind it."""
+    keys, before = clause.passage.keys, clause.passage.keys[hit.start - 2]
+    return bool(hit.lemma) and keys[hit.start - 1] == "," and before in word_class("case") and keys[after[1] - 1] in _CLAUSE_ENDS
 
 
 def _is_repute(clause: Clause, hit: Hit) -> bool:

@@ -339,9 +339,19 @@ def read_participle(clause: Clause, hit: Hit) -> Saying | None:
     if (hit.modality == "guessed" or addressed) and _names_topic(clause, hit, source):
         return None
     meant = clause.passage.keys[hit.noun] in _MATTER and is_infinitive(clause.passage.keys[hit.noun - 2])  # "साथ देने की बात कहते हुए"
+    meant = meant or _confirms(clause, hit)
     if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in ASSERTIONS and not meant and clause.passage.keys[hit.end : hit.end + 1] != ("कि",):
         return None
     return say(clause, hit, source)
+
+
+def _confirms(clause: Clause, hit: Hit) -> bool:
+    """"नौ मौतों की पुष्टि करते हुए कहा कि": a happening that is confirmed beside what is said; "घटना की पुष्टि करते हुए" only leads over."""
+    keys, last = clause.passage.keys, clause.passage.keys[hit.noun - 2]
+    return keys[hit.noun] == _CONFIRMING and keys[hit.noun - 1] in GENITIVES and (is_infinitive(last) or last in _HAPPENINGS)
+
+
+_CONFIRMING, _HAPPENINGS = fold("पुष्टि"), words("happenings")
 
 
 def _is_told_of(clause: Clause, hit: Hit, source: Source) -> bool:

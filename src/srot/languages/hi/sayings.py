@@ -30,10 +30,13 @@ from srot.languages.hi.saying_parts import CONJUNCTIONS, SUBJECTS, Clause
 from srot.languages.hi.saying_passives import read_hearsay, read_passive
 from srot.languages.hi.saying_pointers import add_pointed
 from srot.languages.hi.saying_rumours import add_rumours
+from srot.languages.hi.saying_selves import mark_selves
 from srot.languages.hi.saying_suspicions import add_suspicions
 from srot.languages.hi.saying_verbs import read_active, read_nominative, read_participle, read_split
 from srot.languages.hi.saying_words import words
+from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.word_kinds import is_future, word_class
+from srot.text.normal import fold
 
 
 def read_sentence(passage: Passage, number: int) -> list[Saying]:
@@ -52,7 +55,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     read = [s for s in read if not (s.frame == "claim" and any(t.cue is not None and t.cue[0] == s.start and t.end == s.end for t in read))]  # "क ख का हमला, बोलीं- ..."
     sayings = [s for s in read if s.modality != "silence" or not is_told_by_another(clause, s, read)]
     told = _parted(passage, [saying for saying in _added(clause, sayings) if not _of_self(passage, saying)])
-    return [before_main(passage, without_outcome(passage, saying)) for saying in told]
+    return [before_main(passage, without_outcome(passage, saying)) for saying in mark_selves(passage, told)]
 
 
 def _of_self(passage: Passage, saying: Saying) -> bool:
@@ -179,11 +182,13 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
         return first
     if _tells_speaker(keys, outer, later):
         return None
-    before = first
+    before = first = _with_company(passage, first)
     while before > outer.start and (keys[before - 1] in _LEADS or (first - before < 6 and keys[before - 1] in _SIDES_WORDS)):
         before -= 1
     if _answers(passage, outer, first):
         return first - 1
+    if (reply := _in_reply(keys, outer, later, first)) is not None:
+        return reply
     if _in_turn(keys, outer, later, before) or _says_again(keys, outer, later, before) or _answers_claim(keys, later, before):
         return before
     if _turns_to(keys, outer, later, before):
@@ -246,6 +251,28 @@ def _answers(passage: Passage, outer: Saying, first: int) -> bool:
         return False
     supposed = any(key in _IF for key in keys[outer.start : first])
     return "जब" in keys[start : outer.cue[0]] or not supposed
+
+
+def _with_company(passage: Passage, first: int) -> int:
+    """Where a source begins that is named with one of its own: "क समेत पूरे विपक्ष ने"."""
+    keys = passage.keys
+    if keys[first - 1] not in _TOGETHER_WITH:
+        return first
+    return phrase_start(passage, first - 1, max(0, first - _LONGEST_ASIDE))
+
+
+_TOGETHER_WITH = frozenset((fold("समेत"), fold("सहित")))
+
+
+def _in_reply(keys: Sequence[str], outer: Saying, later: Saying, first: int) -> int | None:
+    """Where "..., इसके जवाब में ख ने कहा", "... तो इसके जवाब में ख ने कहा" begins: who is said to reply is no part of what was put."""
+    if keys[first - 2 : first] != _IN_REPLY or keys[first - 3] not in _TO_THIS or not later.parties or later.parties[0].pronoun:
+        return None
+    place = first - 3
+    return place - 1 if place - 1 > outer.start and keys[place - 1] in ("तो", ",", "और") else None
+
+
+_IN_REPLY, _TO_THIS = ("जवाब", "में"), frozenset(("इसके", "जिसके", "उसके"))
 
 
 def _answers_claim(keys: Sequence[str], later: Saying, before: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from srot.languages.hi.wrapped import join_wrapped
 from srot.languages.tables import read_table
 from srot.records import Span
 from srot.text import sentences
@@ -38,7 +39,7 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     ['समझौता हुआ है.', 'इसके तहत डॉ. सिंह आए.']
     """
     spans = sentences.split_sentences(text, is_stop=_is_stop)
-    return tuple(part for span in spans for part in _parted(text, span))
+    return join_wrapped(text, tuple(part for span in spans for part in _parted(text, span)))
 
 
 def _parted(text: str, span: Span) -> Iterator[Span]:
