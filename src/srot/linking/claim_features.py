@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from srot.languages.tables import read_table
 from srot.linking.belongings import are_of_others
-from srot.linking.measures import EITHER, RATE
+from srot.linking.measures import EITHER, HARMED, RATE, STATE, UNIT
 from srot.linking.outlooks import AHEAD, DONE
 from srot.linking.payees import is_currency
 from srot.linking.periods import exclude, on_other_days
@@ -23,10 +23,6 @@ from srot.records import Quantity
 Feature = Callable[[Unit, Unit], float]
 MONEY = "money"
 """What all sums are, whatever their currency: one told in rupees and in dollars is one."""
-UNIT = "unit:"
-"""How the measure of what is no count begins."""
-STATE = "state:"
-"""How the measure of people of whom a state is told begins."""
 TELLING = 10
 """The least figure that two reports seldom give of two things."""
 RECOUNTED = 1.05
@@ -35,8 +31,6 @@ LEAST_ABREAST = 2
 """The least figure by which another report's sentence is known to count it beside another one."""
 PROMISED = frozenset(("planned", "promised"))
 """Modalities of what a source will do itself."""
-HARMED = ("dead", "injured", "missing", "trapped")
-"""States of people whom two sources count, each for himself."""
 
 
 def same_words(a: Unit, b: Unit) -> float:
@@ -97,7 +91,7 @@ def same_measure(a: Unit, b: Unit) -> float:
 
 def same_state(a: Unit, b: Unit) -> float:
     """Whether that thing is people with a state: the dead, the injured, the trapped."""
-    return 1.0 if same_measure(a, b) and a.measure and a.measure.key.startswith("state:") else 0.0
+    return 1.0 if same_measure(a, b) and a.measure and a.measure.key.startswith(STATE) else 0.0
 
 
 def other_measure(a: Unit, b: Unit) -> float:

@@ -141,6 +141,11 @@ def sentence_of(report: Report, position: int) -> tuple[int, int]:
     return (sentence.start, sentence.end) if sentence else (0, len(report.article.text))
 
 
+def tense_of(report: Report, time: TimeExpression) -> str | None:
+    """The tense of the clause in which a time stands, as ``TimeBonds.tense`` tells it."""
+    return time_bonds(report.article.lang).tense(report.article.text, time.start, time.end, sentence_of(report, time.start))
+
+
 def sentence_before(report: Report, start: int) -> int:
     """Where the sentence before the one that begins at `start` begins, in its paragraph; `start` itself at the head of a paragraph."""
     text, found = report.article.text, start

@@ -12,7 +12,7 @@ from srot.calendar.edtf import bounds
 from srot.calendar.relation import resolve
 from srot.calendar.steps import WEEKDAYS
 from srot.languages.time_bonds import time_bonds
-from srot.linking.dating_bonds import DAY_GRAINS, is_dateline, sentence_of
+from srot.linking.dating_bonds import DAY_GRAINS, is_dateline, tense_of
 from srot.linking.dating_days import Days, days_between, make_days, span_on
 from srot.linking.reports import Report, find_lead_end
 from srot.linking.told_days import looks_back
@@ -46,12 +46,11 @@ def find_lead_weekdays(report: Report) -> list[TimeExpression]:
 def find_lead_happenings(report: Report) -> list[TimeExpression]:
     """The bare past weekdays on which the first sentences tell that something was: "a bus fell into the gorge on Monday morning"."""
     end = find_lead_end(report, NEWS_SENTENCES)
-    bonds, text = time_bonds(report.article.lang), report.article.text
     return [
         time
         for time in report.reading.times
         if time.start < end and _PAST_WEEKDAY.fullmatch(time.relation or "") and not looks_back(report, time)
-        and bonds.tense(text, time.start, time.end, sentence_of(report, time.start)) != "future"
+        and tense_of(report, time) != "future"
     ]  # fmt: skip
 
 
@@ -75,7 +74,7 @@ def keep_news_days(days: Days, times: Sequence[TimeExpression]) -> Days:
 def find_lead_dates(report: Report) -> list[TimeExpression]:
     """The dates that the first sentences name."""
     end = find_lead_end(report, LEAD_SENTENCES)
-    return [time for time in report.reading.times if time.start < end and _is_of_calendar(time) and not _is_future(report, time)]
+    return [time for time in report.reading.times if time.start < end and _is_of_calendar(time) and tense_of(report, time) != "future"]
 
 
 def find_deeds(report: Report) -> list[TimeExpression]:
@@ -99,11 +98,6 @@ def _is_of_calendar(time: TimeExpression) -> bool:
     return time.grain in DAY_GRAINS and _DATE.match(time.relation or "monthday:") is not None
 
 
-def _is_future(report: Report, time: TimeExpression) -> bool:
-    tense = time_bonds(report.article.lang).tense(report.article.text, time.start, time.end, sentence_of(report, time.start))
-    return tense == "future"
-
-
 def _dates_deed(report: Report, time: TimeExpression) -> bool:
     """Whether a time is a day with its month at which something is told to have been done, or that of a dateline, and is not looked back to."""
     if not _is_of_calendar(time) or looks_back(report, time):
@@ -113,7 +107,7 @@ def _dates_deed(report: Report, time: TimeExpression) -> bool:
         return True
     if not bonds.is_located(text, time.start, time.end) or bonds.is_genitive(text, time.end):
         return False
-    return bonds.tense(text, time.start, time.end, sentence_of(report, time.start)) == "past"
+    return tense_of(report, time) == "past"
 
 
 def find_dateline_days(dateline: TimeExpression | None, days: Days) -> Days:

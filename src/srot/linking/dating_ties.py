@@ -19,7 +19,7 @@ from srot.calendar.steps import WEEKDAYS
 from srot.languages.time_bonds import time_bonds
 from srot.linking.credits import skip_dateline
 from srot.linking.dating import published_day
-from srot.linking.dating_bonds import DAY_GRAINS, sentence_of
+from srot.linking.dating_bonds import DAY_GRAINS, tense_of
 from srot.linking.dating_occasions import Occasion
 from srot.linking.entities import EntityIndex
 from srot.linking.profiles import DAY_LEAD
@@ -160,7 +160,7 @@ def _named_days(report: Report) -> frozenset[str]:
     for time in (time for time in report.reading.times if _is_of_the_news(report, time)):
         yearless = _YEARLESS.fullmatch(time.relation or "")
         span = bounds(time.value or "") if time.grain in DAY_GRAINS else None
-        coming = TO_COME if _is_to_come(report, time) else ""
+        coming = TO_COME if tense_of(report, time) == "future" else ""
         if published is None and yearless:
             days.add(yearless[1] + coming)
         elif span and span[0] == span[1] and published is None:
@@ -168,11 +168,6 @@ def _named_days(report: Report) -> frozenset[str]:
         elif span and span[0] == span[1] and published and abs((span[0] - published).days) <= RECENT:
             days.update((span[0].isoformat() + coming, span[0].isoformat()[5:] + coming))
     return frozenset(days)
-
-
-def _is_to_come(report: Report, time: TimeExpression) -> bool:
-    tense = time_bonds(report.article.lang).tense(report.article.text, time.start, time.end, sentence_of(report, time.start))
-    return tense == "future"
 
 
 def _is_of_the_news(report: Report, time: TimeExpression) -> bool:

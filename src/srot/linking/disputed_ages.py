@@ -16,7 +16,8 @@ from srot.linking.dating_bonds import sentence_before, sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.homes import Homes
-from srot.linking.natures import SUFFERED, set_out
+from srot.linking.measures import HARMED
+from srot.linking.natures import set_out
 from srot.linking.reports import Report
 from srot.linking.sides import Ruling, Side
 from srot.linking.slips import find_misreport
@@ -182,7 +183,7 @@ def _counts_several(report: Report, kind: str) -> bool:
     """Whether a report counts more than one harmed, or more than one of a kind: then an age is one of many."""
     for quantity in report.reading.quantities:
         words = {_kinds().get(fold(word.text)) for word in find_words(quantity.of or "")}
-        if (quantity.value or quantity.low or 0) > 1 and (quantity.state in SUFFERED or kind in words):
+        if (quantity.value or quantity.low or 0) > 1 and (quantity.state in HARMED or kind in words):
             return True
     return False
 

@@ -18,7 +18,7 @@ from srot.linking.expected import is_expected, is_forecast
 from srot.linking.figure_places import is_said_where
 from srot.linking.groups import Unions
 from srot.linking.looseness import find_loose, looseness_of
-from srot.linking.measures import Measure, is_added
+from srot.linking.measures import RATE, STATE, UNIT, Measure, is_added
 from srot.linking.natures import GROWING
 from srot.linking.owners import find_owner, find_owner_before
 from srot.linking.payees import find_payee
@@ -39,7 +39,6 @@ from srot.linking.updates import takes_the_place
 from srot.records import Disagreement, Quantity, Span
 from srot.text.normal import fold
 
-STATE, UNIT, RATE = "state:", "unit:", "unit:%"
 FORMER = "former"
 PEOPLE = "c:people"
 WEATHER = ("°C", "°F", "°", "mm", "cm")

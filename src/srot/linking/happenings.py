@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 import regex
 
 from srot.calendar.edtf import bounds
-from srot.languages.time_bonds import time_bonds
 from srot.linking.clocks import is_hour_alone
-from srot.linking.dating_bonds import is_dateline, sentence_of
+from srot.linking.dating_bonds import is_dateline, sentence_of, tense_of
 from srot.linking.entities import EntityIndex
 from srot.linking.reports import Report
 from srot.records import Attribution, Event, TimeExpression
@@ -70,20 +69,14 @@ def find_tellings(report: Report, entities: EntityIndex) -> list[Telling]:
 def _dates_event(report: Report, time: TimeExpression) -> bool:
     """Whether a time can be that of an event: not the day of a dateline, nor "the next day" that was counted from a day which is not the last named before,
     for what it is told of was, and it lies behind the day of the report."""
-    return not is_dateline(report, time) and not (_lies_behind(report, time) and _is_past(report, time))
+    counted = _COUNTED_ON.search(time.relation or "") is not None and is_ahead(time.value or "", report.article.published)
+    return not is_dateline(report, time) and not (counted and tense_of(report, time) == "past")
 
 
-def _lies_behind(report: Report, time: TimeExpression) -> bool:
-    """Whether a time counted on from another lies behind the last day on which the report can be out."""
-    if _COUNTED_ON.search(time.relation or "") is None:
-        return False
-    told, printed = bounds(time.value or ""), bounds(report.article.published or "")
-    return told is not None and printed is not None and told[0] > printed[1]
-
-
-def _is_past(report: Report, time: TimeExpression) -> bool:
-    bonds = time_bonds(report.article.lang)
-    return bonds.tense(report.article.text, time.start, time.end, sentence_of(report, time.start)) == "past"
+def is_ahead(day: str, published: str | None) -> bool:
+    """Whether a day lies after the last one on which its report can have been published."""
+    told, printed = bounds(day), bounds(published or "")
+    return bool(told and printed and told[0] > printed[1])
 
 
 def _find_named(report: Report, entities: EntityIndex, start: int, end: int) -> Iterator[str]:

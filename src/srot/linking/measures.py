@@ -39,19 +39,25 @@ OF_THINGS = frozenset(("destroyed", "damaged", "seized"))
 BODIES = "c:death"
 """Notion of a counted noun under which bodies go: what is done with them is no toll."""
 NUMBER = "c:number"
-RATE = "unit:%:"
+STATE = "state:"
+"""How the measure of people of whom a state is told begins."""
+UNIT = "unit:"
+"""How the measure of what is no count begins."""
+RATE = f"{UNIT}%:"
 """The measure of a rate of which no topic is told, and how those of all others begin."""
 NOTION, WHO, MANY = "c:", "who", "many"
 BASE = "base"
 """The scope of all that there is to win: "68 सीटों में से"."""
 COUNTED = "of:"
 """How the measure of a counted noun begins."""
-PRESENT = "state:present"
+PRESENT = f"{STATE}present"
 """What a count of a crowd measures."""
 CROWD = 100
 """The least of a count of a crowd: a few who attend are a meeting."""
 MULTITUDE = 5000
 """The least of a count of a crowd of which no more is told than that people came."""
+HARMED = ("dead", "injured", "missing", "trapped")
+"""States of people harmed: two sources do not each count some of their own."""
 OF_HURT = ("discharged", "hospitalised")
 """States into which only those come who are told to be hurt, so that "of the injured" is said of all of them."""
 SEVERAL = 10
@@ -247,7 +253,7 @@ def _put_right(text: str, quantity: Quantity, before: Measure) -> str | None:
 
 def _is_change(text: str, quantity: Quantity, key: str) -> bool:
     """Whether a percentage tells by how much a rate moved, and not where it stands: "रेपो दर 0.25 प्रतिशत घटी"; growth is itself a change."""
-    if not any(key.startswith(f"unit:%:{level}") for level in _levels()):
+    if not any(key.startswith(f"{RATE}{level}") for level in _levels()):
         return False
     behind = [fold(word.text) for word in find_words(text[quantity.end : quantity.end + CLOSE_BY])]
     before = [fold(word.text) for word in find_words(text[max(0, quantity.start - CLOSE_BY) : quantity.start])]
@@ -446,18 +452,18 @@ def _head(quantity: Quantity, counted: Sequence[str], beside: Sequence[str], tol
         # The state of the next figure is not this one's: "the death toll reached 1,037, with 1,204 injured".
         known = quantity.state in _state_notions().values()
         state = quantity.state if quantity.state in told or len(told) != 1 or not known else min(told)
-        return f"state:{_counted_as(state, beside)}"
+        return f"{STATE}{_counted_as(state, beside)}"
     if not quantity.unit and not told and _is_crowd(quantity, beside, counted):
         return ":".join((PRESENT, *sorted({_crowds()[key] for key in (*beside, *counted) if _crowds().get(key)} - {WHO, MANY})))
     if counted and counted[-1] not in _topics("bare"):
         return f"of:{counted[-1]}:{quantity.unit or ''}"
     if quantity.unit:
         only = next(iter(told_of)) if len(told_of) == 1 and quantity.unit == "%" else ""
-        return f"unit:{quantity.unit}:{_topic(beside, '', 'bare') or only or _topic(beside, 'weak')}"
+        return f"{UNIT}{quantity.unit}:{_topic(beside, '', 'bare') or only or _topic(beside, 'weak')}"
     bare = _topic((*counted, *beside), "bare")
     if bare:
-        return f"unit::{bare}"
-    return f"state:{min(told)}" if len(told) == 1 else None
+        return f"{UNIT}:{bare}"
+    return f"{STATE}{min(told)}" if len(told) == 1 else None
 
 
 def _is_crowd(quantity: Quantity, beside: Sequence[str], counted: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from srot.linking.contrasts import are_two
 from srot.linking.looseness import find_loose, find_nested, find_value, is_vague, looseness_of
+from srot.linking.measures import HARMED
 from srot.linking.profiles import cosine
 from srot.linking.sides import (
     LEADING,
@@ -52,8 +53,6 @@ from srot.linking.updates import (
 
 GROWING = ("dead", "injured", "missing", "arrested", "displaced", "rescued", "hospitalised", "evacuated", "affected", "sent", "turnout")
 """States, and notions measured, whose count is expected to change as time goes on."""
-SUFFERED = ("dead", "injured", "missing", "trapped")
-"""States of which two sources do not each count some of their own."""
 PART = 0.25
 """A figure below this share of the other is taken for a part of it or of another scope."""
 EARLY_PART = 0.1
@@ -178,7 +177,7 @@ def _said_together(left: Side, right: Side) -> set[frozenset[str]]:
 
 def _suffered(statement: Statement) -> bool:
     """Whether it counts those whom harm befell: "10 died", tells the report, "11, says the opposition" gives two counts of them and not two things."""
-    return statement.quantity is not None and statement.quantity.state in SUFFERED
+    return statement.quantity is not None and statement.quantity.state in HARMED
 
 
 def _is_sharper(a: Statement, b: Statement) -> bool:
@@ -218,7 +217,7 @@ def _count_one_side(a: Statement, b: Statement) -> bool:
     shares out as rescuers share out the rescued."""
     if not are_two(a.sources, b.sources):
         return False
-    suffered = a.quantity is not None and a.quantity.state in SUFFERED
+    suffered = a.quantity is not None and a.quantity.state in HARMED
     return bool(a.owner and a.owner == b.owner) or (suffered and a.report.id == b.report.id and a.places == b.places)
 
 

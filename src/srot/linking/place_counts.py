@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from srot.linking.measures import STATE
 from srot.linking.units import Unit
 
-STATE = "state:"
 LEAST_REPORTS = 2
 """Reports that must set the count of a place beside a larger one."""
 

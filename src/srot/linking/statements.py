@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from srot.calendar.moments import compare_times
 from srot.linking.contrasts import are_contrasted, are_two
 from srot.linking.extents import Extent
+from srot.linking.measures import PRESENT
 from srot.linking.payees import is_currency
 from srot.linking.periods import Period, exclude
 from srot.linking.profiles import cosine
@@ -23,8 +24,6 @@ MOODS = {"asserted": "told", "possible": "told", "planned": "planned", "promised
 LOOSE = ("about", "more_than", "at_least", "less_than", "up_to")
 THING = 0.3
 """Likeness of the words beside two figures from which they measure one thing, where no state says so."""
-PRESENT = "state:present"
-"""What a count of a crowd measures, as the topic of a statement has it behind its rank."""
 MOMENTARY = "magnitude"
 """What is measured of one moment: two days, two shocks."""
 

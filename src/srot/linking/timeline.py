@@ -12,9 +12,9 @@ from srot.calendar.precision import ucdp_precision
 from srot.languages.line_words import is_occasion
 from srot.languages.preferred import rank_language
 from srot.languages.time_bonds import time_bonds
-from srot.linking.dating_bonds import sentence_of
+from srot.linking.dating_bonds import sentence_of, tense_of
 from srot.linking.groups import Unions
-from srot.linking.happenings import ACCIDENT, Happening, Telling, day_of, main_day
+from srot.linking.happenings import ACCIDENT, Happening, Telling, day_of, is_ahead, main_day
 from srot.linking.reports import Report
 from srot.linking.timeline_weekdays import SomeWeek, resolve_in_some_week
 from srot.records import Claim, Span, Story, TimelineEntry, make_id
@@ -215,7 +215,7 @@ def _entry(story: str, happening: Happening, day: str, tellings: Iterable[Tellin
         article=best.report.id,
         start=span.start,
         end=span.end,
-        announced=not done or _is_ahead(day, best.report.article.published) or _is_to_come(best),
+        announced=not done or is_ahead(day, best.report.article.published) or _is_to_come(best),
         claim=_find_claim(best, happening, told),
         entities=tuple(sorted(named)),
         when=best.time.text if best.time else None,
@@ -236,18 +236,12 @@ def _claims_at(telling: Telling, told: Told) -> set[str]:
     return {claim for start, end, claim in told.get(telling.report.id, ()) if start <= event.start and event.end <= end}
 
 
-def _is_ahead(day: str, published: str | None) -> bool:
-    """Whether the day lies after the last day on which the report can have been published."""
-    told, printed = bounds(day), bounds(published or "")
-    return bool(told and printed and told[0] > printed[1])
-
-
 def _is_to_come(telling: Telling) -> bool:
     """Whether the clause of its time is in the future: "during his visit on 22 June he will speak"."""
     report, time = telling.report, telling.time
     if time is None:
         return False
-    return time_bonds(report.article.lang).tense(report.article.text, time.start, time.end, sentence_of(report, time.start)) == "future"
+    return tense_of(report, time) == "future"
 
 
 def _fitness(telling: Telling) -> tuple[bool, int, bool, bool, int, int, str, int]:
