@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from srot.languages.eventing.grammar import word_map, word_set
 from srot.languages.eventing.rules import RuleBook
-from srot.languages.eventing.scene import Placed, Scene, within
+from srot.languages.eventing.scene import Placed, Scene, one_each, within
 from srot.records import Mention
 from srot.text.words import is_word
 
@@ -225,7 +225,7 @@ def cast_roles(parts: tuple[Part, ...], frame: str, low: int, high: int, *, verb
             actors = actors or owner
         else:
             recipients = recipients or owner
-    return _once(actors), _once([placed for placed in recipients if placed not in actors])
+    return one_each(actors), one_each([placed for placed in recipients if placed not in actors])
 
 
 def _owners_behind(parts: tuple[Part, ...], rules: Frame, high: int) -> list[Placed[Mention]]:
@@ -271,10 +271,3 @@ def find_own_place(scene: Scene, parts: tuple[Part, ...], low: int) -> tuple[Men
             near = low - part.placed.high <= 2 and not any(scene.owner[at] >= 0 for at in range(part.placed.high, low))
             return (part.mention,) if near and part.marker in ("own", "bare", "of", "on") else ()
     return ()
-
-
-def _once(placed: list[Placed[Mention]]) -> Placing:
-    seen: dict[str, Placed[Mention]] = {}
-    for item in sorted(placed, key=lambda item: item.low):
-        seen.setdefault(item.item.name, item)
-    return tuple(seen.values())

@@ -99,6 +99,14 @@ def is_in_name(scene: Scene, at: int) -> bool:
     return owner >= 0 and scene.mentions[owner].high - scene.mentions[owner].low > 1
 
 
+def one_each(placed: list[Placed[Mention]]) -> tuple[Placed[Mention], ...]:
+    """One mention of each bearer of a name, the first, in text order."""
+    seen: dict[str, Placed[Mention]] = {}
+    for item in sorted(placed, key=lambda item: item.low):
+        seen.setdefault(item.item.name, item)
+    return tuple(seen.values())
+
+
 def within(placed: tuple[Placed[T], ...], low: int, high: int) -> tuple[Placed[T], ...]:
     """Those that lie wholly between two words; `placed` is in text order."""
     first = bisect_left(placed, low, key=lambda item: item.low)

@@ -244,10 +244,10 @@ def is_idle(passage: Passage, start: int, end: int) -> bool:
         return True
     if end - start > 3 and (keys[end - 1] in _CONJUNCTIONS or keys[end - 1] == "जब"):
         return False  # "बैठक तब हुई जब ईरान ने घोषणा की कि"
-    if any(keys[i] == "," and keys[i + 1] in _WHEREIN for i in range(start + 2, end - 1)):
+    if any(keys[i] == "," and keys[i + 1] in WHEREIN for i in range(start + 2, end - 1)):
         return False  # "थाने में एक फोन आया, जिसमें युवक ने कहा कि"
     return end - start <= 12 and not any(keys[i] in _FINITE_STRICT for i in range(start, end))
 
 
-_WHEREIN = frozenset(("जिसमें", "जिनमें"))
+WHEREIN = frozenset(("जिसमें", "जिनमें"))
 _FINITE_STRICT = _FINITE - {"कर", fold("हुए"), fold("हुई"), fold("हुआ")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from srot.languages.eventing.rules import RuleBook
-from srot.languages.eventing.scene import Placed
+from srot.languages.eventing.scene import Placed, one_each
 from srot.languages.hi.event_roles import Part, can_act
 from srot.records import Mention
 
@@ -89,7 +89,7 @@ def cast_roles(parts: tuple[Part, ...], frame: str, stand: Stand, keys: tuple[st
         actors = bare
     if bare and rules.bare == "recipient" and not recipients:
         recipients = bare
-    return _once(actors), _once([placed for placed in recipients if placed not in actors])
+    return one_each(actors), one_each([placed for placed in recipients if placed not in actors])
 
 
 def _suffers(part: Part, stand: Stand, keys: tuple[str, ...], book: RuleBook) -> bool:
@@ -152,11 +152,3 @@ def _qualifies(part: Part, keys: tuple[str, ...], book: RuleBook) -> bool:
     if part.mention.type != "LOC" or part.at >= len(keys):
         return False
     return keys[part.at] in book.words["head"] or keys[part.at] in book.by_word
-
-
-def _once(placed: list[Placed[Mention]]) -> Placing:
-    """One mention a bearer, in text order."""
-    seen: dict[str, Placed[Mention]] = {}
-    for item in sorted(placed, key=lambda item: item.low):
-        seen.setdefault(item.item.name, item)
-    return tuple(seen.values())

@@ -9,7 +9,7 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cue_tables import triggers, verb_forms
 from srot.languages.hi.cues import find_hits
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.source_parties import read_party
+from srot.languages.hi.source_parties import is_country, read_party
 from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import is_future, is_number, kind_of, number_words, word_class
 from srot.models.common_words import is_common_word, is_dictionary_word
@@ -176,7 +176,7 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
     if party is None or party.pronoun or not (stop < end or _can_speak(passage, party, names)):
         return None
     first, last = clauses.trim(passage, start, colon)
-    nominal = passage.keys[colon] == ":" and last - first >= _NOMINAL and _is_country(party)
+    nominal = passage.keys[colon] == ":" and last - first >= _NOMINAL and is_country(party)
     inverted = heading and _is_person(passage, party) and any(is_future(key) or key in _ABLE for key in passage.keys[first:last])  # "सबके साथ रहेगी पार्टी: क ख"
     if not _is_known(passage, party, names) and not nominal and not inverted and not (last > first and _ends_clause(passage, first, last)):
         return None
@@ -275,12 +275,7 @@ _OWN = words("own")
 def _can_speak(passage: Passage, party: Party, names: frozenset[frozenset[str]]) -> bool:
     tags = [m.type for m in passage.mentions if m.end == passage.words[party.end - 1].end]
     rare = not tags and party.end - party.start < 4 and not any(is_common_word("hi", key) for key in passage.keys[party.start : party.end])
-    return _is_known(passage, party, names) or _is_country(party) or (party.kind == "person" and ("PER" in tags or rare))
-
-
-def _is_country(party: Party) -> bool:
-    """"...: चीन", "...: तेहरान"."""
-    return any(row.subtype in ("country", "capital") for row in lookup(party.name))
+    return _is_known(passage, party, names) or is_country(party) or (party.kind == "person" and ("PER" in tags or rare))
 
 
 _ABLE, _MEDIA = words("able"), words("media")

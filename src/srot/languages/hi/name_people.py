@@ -8,7 +8,7 @@ from dataclasses import replace
 from srot.gazetteer import fold_name, lookup, name_part
 from srot.languages.hi.name_cues import common_nouns, cue_words, is_anybody, is_follower, is_joint
 from srot.languages.hi.name_edges import initials_start, is_broken_singh
-from srot.languages.hi.name_words import PLACE_ENDINGS, is_proper, is_unknown, may_be_part
+from srot.languages.hi.name_words import AGED, PLACE_ENDINGS, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import Title, role_start, title_at, title_before
 from srot.languages.name_posts import find_office_end
 from srot.languages.name_spans import Found, Line, is_free, place_name
@@ -17,7 +17,6 @@ from srot.models.common_words import is_dictionary_word
 from srot.text.words import is_word
 
 _MOST_PARTS = 4
-_AGED = frozenset({"वर्षीय", "वर्षीया"})
 # What follows whoever acts or speaks: the ergative marker, and the verbs of headlines.
 ACTED = frozenset({"ने", "बोले", "बोलीं", "बोला"})
 
@@ -93,7 +92,7 @@ def _is_listed(texts: Sequence[str], first: int, last: int) -> bool:
 
 def _is_child(texts: Sequence[str], place: int) -> bool:
     """Whether a word between an age and a word of kinship can only be a name, though it means something: "20 वर्षीय सीमा पत्नी राकेश"."""
-    aged = place > 0 and texts[place - 1] in _AGED and place + 1 < len(texts) and fold_name(texts[place + 1]) in cue_words("kin")
+    aged = place > 0 and texts[place - 1] in AGED and place + 1 < len(texts) and fold_name(texts[place + 1]) in cue_words("kin")
     return aged and fold_name(texts[place]) not in common_nouns() | cue_words("kin")
 
 

@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
-from srot.languages.hi.name_words import HYPHENS, JOINTS, is_compound, is_proper, is_unknown, may_be_part
+from srot.languages.hi.name_words import (
+    BY_WAY_OF,
+    HYPHENS,
+    JOINTS,
+    is_compound,
+    is_proper,
+    is_unknown,
+    may_be_part,
+)
 from srot.languages.hi.numbers import is_number
 from srot.languages.hi.titles import title_before
 from srot.languages.hi.word_kinds import GENITIVES
@@ -22,7 +30,6 @@ _MOST_WORDS = 3
 # what may stand before a strange word that में makes a place
 _OPENERS = frozenset({"\n", "ने", "कि", "जबकि", ":"})
 _DWELLER = "निवासी"
-_BY_WAY_OF = "वाया"
 _NAMED, _BOUND = "नामक", ("के", "लिए")
 _BESIDE = frozenset({("से", "सटे"), ("से", "सटी"), ("से", "सटा"), ("से", "लगे"), ("के", "रहनेवाले")})
 _CLOSE_BY = frozenset({("के", "समीप"), ("के", "निकट"), ("के", "नजदीक")})
@@ -71,7 +78,7 @@ def add_settings(line: Line) -> Line:
 def _settings(line: Line) -> Iterator[int]:
     for place in line.opened("setting"):
         yield place - 1
-        if (line.texts[place] in JOINTS or line.texts[place] == _BY_WAY_OF) and place + 1 < len(line.texts):
+        if (line.texts[place] in JOINTS or line.texts[place] == BY_WAY_OF) and place + 1 < len(line.texts):
             yield place + 1
 
 
@@ -150,7 +157,7 @@ def _is_way(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
 
 def _is_led(texts: Sequence[str], first: int, last: int) -> bool:
     """Whether a road leads from a strange word to another: "मऊझोर से बरौंधी मार्ग", "मऊझोर से बरौंधी वाया सिरसौद"; or it leads by way of it."""
-    if first and texts[first - 1] == _BY_WAY_OF:
+    if first and texts[first - 1] == BY_WAY_OF:
         return not is_compound(texts[first])
     start = first if texts[last] == "से" else first - 2
     if start < 0 or start + 3 >= len(texts) or texts[start + 1] != "से" or fold_name(texts[start + 3]) not in cue_words("way"):

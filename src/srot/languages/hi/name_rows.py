@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower
 from srot.languages.hi.name_words import (
+    BY_WAY_OF,
     DWELLERS,
     JOINTS,
     PLACE_ENDINGS,
@@ -26,7 +27,6 @@ _MOST_PARTS = 3
 _LEAST_PEERS, _LEAST_ROW = 2, 4
 _ROW = "rule:row"
 _LOCATIVES = ("में", "स्थित")
-_BY_WAY_OF = "वाया"
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,7 @@ def _is_told_places(texts: Sequence[str], row: Sequence[_Member]) -> bool:
     while last < len(texts) and fold_name(texts[last]) in cue_words("row_end") | cue_words("row_rest"):
         last += 1
     kind = fold_name(texts[last]) if last < len(texts) else ""
-    led = row[0].first > 0 and texts[row[0].first - 1] == _BY_WAY_OF
+    led = row[0].first > 0 and texts[row[0].first - 1] == BY_WAY_OF
     return (led or kind in cue_words("place_kinds")) and all(member.kind == "LOC" or not member.kind or member.doubtful for member in row)
 
 

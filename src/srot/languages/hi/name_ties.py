@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from srot.gazetteer import demonym, fold_name, lookup, name_part
 from srot.languages.hi.name_cues import cue_words, is_follower
 from srot.languages.hi.name_words import (
+    AGED,
     DWELLERS,
     JOINTS,
     PLACE_ENDINGS,
@@ -21,7 +22,6 @@ from srot.models.acronyms import is_spelled_acronym
 from srot.text.words import is_word
 
 _MOST_PARTS = 3
-_AGED = frozenset({"वर्षीय", "वर्षीया"})
 _STAYING = frozenset({"रहने", "रहनेवाले"})
 _BY_NAME = "नामक"
 _TIE = "rule:tie"
@@ -64,7 +64,7 @@ def add_kin(line: Line) -> Line:
 def _add_owner(line: Line, found: list[Found], place: int) -> list[Found]:
     """What stands between "निवासी" and the genitive of a child's age is the parent: "निवासी दीना केवट के 19 वर्षीय पुत्र"."""
     last = place - 3
-    if last < 1 or line.texts[place - 1] not in _AGED or line.texts[last] not in GENITIVES:
+    if last < 1 or line.texts[place - 1] not in AGED or line.texts[last] not in GENITIVES:
         return found
     first = last
     while first and last - first < _MOST_PARTS and line.texts[first - 1] not in DWELLERS and is_word(line.texts[first - 1]):
@@ -138,7 +138,7 @@ def _is_closed(texts: Sequence[str], last: int) -> bool:
 def _is_owned(texts: Sequence[str], found: Sequence[Found], place: int) -> bool:
     """Whether a word of kinship says whose kin comes: a person's genitive or an age stands before it."""
     before = texts[place - 1] if place else ""
-    if before in _AGED:
+    if before in AGED:
         return True
     return before in GENITIVES and any(name.last == place - 1 and name.type == "PER" for name in found)
 

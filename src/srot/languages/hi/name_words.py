@@ -16,6 +16,10 @@ HYPHENS = frozenset("-–‐")
 JOINTS = frozenset({"और", "व", "एवं", "एवम", "एवम्", "तथा", ","})
 # what joins a place and who lives there
 DWELLERS = frozenset({"निवासी", "वासी"})
+# what makes a number before it an age
+AGED = frozenset({"वर्षीय", "वर्षीया"})
+# what stands before the place that a way leads through
+BY_WAY_OF = "वाया"
 _SHORTEST = 3
 _LOAN_ENDINGS = ("ेशन", "मेंट")
 PLACE_ENDINGS = ("पुर", "पुरा", "गढ़", "नगर", "गंज", "बाद", "गांव", "घाट", "कोट", "काल")

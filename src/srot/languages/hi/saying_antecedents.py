@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Party
+from srot.languages.hi.clauses import WHEREIN
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_documents import STATEMENTS, WHEREIN, find_owner
+from srot.languages.hi.saying_documents import STATEMENTS, find_owner
 from srot.languages.hi.saying_parts import SUBJECTS, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party

@@ -7,11 +7,12 @@ from dataclasses import replace
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
+from srot.languages.hi.clauses import WHEREIN
 from srot.languages.hi.cue_claims import WHOSE
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_antecedents import gathered_before, releasing_before
 from srot.languages.hi.saying_before import say_previous
-from srot.languages.hi.saying_documents import WHEREIN, source_of_document
+from srot.languages.hi.saying_documents import source_of_document
 from srot.languages.hi.saying_parts import ASKING, MARKS, POINTERS, Clause, Source, closes
 from srot.languages.hi.saying_relays import CITATION, is_citable, make_saying, parties_before
 from srot.languages.hi.saying_subjects import asked_before

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
+from srot.languages.hi.clauses import WHEREIN
 from srot.languages.hi.cue_voices import AUXILIARIES
-from srot.languages.hi.saying_documents import STATEMENTS, WHEREIN
+from srot.languages.hi.saying_documents import STATEMENTS
 from srot.languages.hi.saying_nominal import owned_matter
 from srot.languages.hi.saying_parts import Clause
 from srot.languages.hi.saying_words import words

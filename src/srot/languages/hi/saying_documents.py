@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
+from srot.languages.hi.clauses import WHEREIN
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_parts import ASSERTIONS, HEARSAY, Clause, Source
 from srot.languages.hi.saying_words import words
@@ -205,7 +206,6 @@ def find_owner(clause: Clause, wherein: int) -> Source | None:
 
 # "का भी इस अभियान पर एक बयान"
 _MOST_BETWEEN = 6
-WHEREIN = frozenset(("जिसमें", "जिनमें"))
 STATEMENTS = words("claims") | words("claims-oblique")
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.saying import Party, Saying
+from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.saying_openers import office_opener, titled_opener
 from srot.languages.hi.saying_parts import Clause, Source
 from srot.languages.hi.saying_pointers import mood_of
 from srot.languages.hi.saying_subjects import find_marker, source_at
 from srot.languages.hi.saying_words import words
+from srot.languages.hi.source_parties import is_country
 from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of, word_class
 
@@ -92,15 +92,11 @@ def owned_matter(clause: Clause, noun: int, low: int) -> Saying | None:
     for place in range(low + 1, noun - 2):
         plain = keys[place] in GENITIVES and not any(key in _CLAUSAL or (key in word_class("verb") and not is_infinitive(key)) for key in keys[place + 1 : noun - 1])
         parties = find_parties(passage, place, low) if plain else ()
-        if parties and not parties[0].pronoun and (_speaks(passage, place - 1) or parties[-1].kind == "body" or _is_country(parties[-1])):
+        if parties and not parties[0].pronoun and (_speaks(passage, place - 1) or parties[-1].kind == "body" or is_country(parties[-1])):
             matter = clauses.trim(passage, place + 1, noun - 1)
             reach = (opening_word(parties), noun + 1)
             return Saying(clause.number, (noun, noun + 1), parties, (), *matter, reach, "stated", mood_of(clause, noun))
     return None
-
-
-def _is_country(party: Party) -> bool:
-    return any(row.subtype in ("country", "capital") for row in lookup(party.name))
 
 
 def _tells(passage: Passage, start: int, end: int, noun: str) -> bool:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi import clauses
+from srot.languages.hi.clauses import WHEREIN
 from srot.languages.hi.cue_voices import Hit
-from srot.languages.hi.saying_documents import WHEREIN, find_owner
+from srot.languages.hi.saying_documents import find_owner
 from srot.languages.hi.saying_parts import WHILE, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party

@@ -198,6 +198,11 @@ def _is_quarter(passage: Passage, first: int, core: int) -> bool:
     return core - first == 1 and passage.keys[first] in cue_words("post")
 
 
+def is_country(party: Party) -> bool:
+    """Whether a party is a country, or the capital that stands for it: "चीन", "तेहरान"."""
+    return any(row.subtype in ("country", "capital") for row in lookup(party.name))
+
+
 def _is_known_place(name: str) -> bool:
     """Whether a name that nothing found is that of a district or town of the gazetteer: "एसएसपी हरिद्वार"."""
     return any(row.type == "LOC" for row in lookup(name)) and not name_part(name)
