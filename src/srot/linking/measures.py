@@ -16,6 +16,7 @@ from srot.languages.lexicon import Key, Lexicon
 from srot.languages.tables import read_table
 from srot.linking.aboard import ABOARD, find_carrier
 from srot.linking.classes import find_classes
+from srot.linking.contrasts import puts_it
 from srot.linking.denials import is_denied_figure
 from srot.linking.entities import EntityIndex
 from srot.linking.figure_places import find_where
@@ -273,7 +274,7 @@ def _changes(where: str) -> frozenset[str]:
 
 def _pointed_at(report: Report, quantity: Quantity, lexicon: Lexicon, beside: Sequence[str]) -> str | None:
     """What a bare number measures that points back: "करीब 36 लोग फंसे हैं, जबकि नियंत्रण कक्ष ने यह संख्या 40 बताई"."""
-    if quantity.of or quantity.unit or NUMBER not in beside:
+    if quantity.of or quantity.unit or not (NUMBER in beside or puts_it(report.article.text, quantity.start)):
         return None
     before = [q for q in report.reading.quantities if q.state and quantity.start - REACH <= q.start < quantity.start]
     return measure_key(before[-1], lexicon) if before else None

@@ -40,6 +40,7 @@ from srot.linking.statements import (
     origin_names,
     same_days,
     set_against,
+    set_against_hearsay,
     sharpest,
 )
 from srot.linking.updates import (
@@ -170,14 +171,16 @@ def _said_together(left: Side, right: Side) -> set[frozenset[str]]:
     found: set[frozenset[str]] = set()
     for a in left:
         for b in right:
-            if a.report.id == b.report.id and (a.sources == b.sources or not ((a.sources and b.sources) or _suffered(a))):
+            if a.report.id != b.report.id or set_against_hearsay(a, b):
+                continue
+            if a.sources == b.sources or not ((a.sources and b.sources) or _suffered(a)):
                 found |= {a.sources, b.sources}
     return found
 
 
 def _suffered(statement: Statement) -> bool:
     """Whether it counts those whom harm befell: "10 died", tells the report, "11, says the opposition" gives two counts of them and not two things."""
-    return statement.quantity is not None and statement.quantity.state in HARMED
+    return statement.quantity is not None and (statement.quantity.state or statement.counted) in HARMED
 
 
 def _is_sharper(a: Statement, b: Statement) -> bool:
@@ -234,7 +237,7 @@ def _conflict(first: Side, second: Side, *, growing: bool, fixed: bool) -> Rulin
         return station
     if all(origin_names(side) for side in (first, second)):
         return Ruling("conflict", f"sources stand against each other: {set_out(first, second)}")
-    if growing and _are_set_side_by_side(first, second):
+    if growing and (_are_set_side_by_side(first, second) or any(set_against_hearsay(a, b) for a in first for b in second)):
         return Ruling("conflict", f"one report gives both: {set_out(first, second)}")
     bare = first[0].quantity is None and figures_of(first, second) is not None
     near = share_of(first, second) >= (WHOLE if first[0].of_crowd else NEAR) or (bare and is_garbled(first, second))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from srot.calendar.moments import compare_times
-from srot.linking.contrasts import are_contrasted, are_two
+from srot.linking.contrasts import are_contrasted, are_two, is_hearsay_beside
 from srot.linking.extents import Extent
 from srot.linking.measures import PRESENT
 from srot.linking.payees import is_currency
@@ -88,6 +88,11 @@ class Statement:
         return f"{self.topic}:".partition(":")[2].startswith(PRESENT)
 
     @property
+    def counted(self) -> str:
+        """The state of those whom its words count without naming it: of "the official count stands at 190" in a sentence on the dead."""
+        return self.topic.partition(":state:")[2].partition(":")[0]
+
+    @property
     def leads(self) -> bool:
         """Whether its report begins with it, so that it counts the whole."""
         return self.start < LEAD and not self.part
@@ -149,10 +154,18 @@ def willed_by_others(a: Statement, b: Statement) -> bool:
 
 
 def set_against(a: Statement, b: Statement, *, of_one: bool = False) -> bool:
-    """Whether one report sets the values of two sources against each other; `of_one` as in `are_contrasted`."""
-    if a.report.id != b.report.id or not are_two(a.sources, b.sources):
+    """Whether one report sets the values of two sources against each other, or that of an office against hearsay; `of_one` as in `are_contrasted`."""
+    if a.report.id != b.report.id:
         return False
-    return are_contrasted(a.report.article.text, (a.start, a.end), (b.start, b.end), of_one=of_one)
+    if are_two(a.sources, b.sources):
+        return are_contrasted(a.report.article.text, (a.start, a.end), (b.start, b.end), of_one=of_one)
+    return set_against_hearsay(a, b)
+
+
+def set_against_hearsay(a: Statement, b: Statement) -> bool:
+    """Whether one report sets what is told of the harmed against what the media, or nobody who vouches for it, tell of them."""
+    same = a.report.id == b.report.id and bool(a.counted) and a.counted == b.counted and not a.sources & b.sources
+    return same and is_hearsay_beside(a.report.article.text, (a.start, a.end), (b.start, b.end))
 
 
 def measured_of_other_things(a: Statement, b: Statement) -> bool:
