@@ -268,6 +268,37 @@ def test_the_last_round_and_one_named_far_down_are_of_no_number() -> None:
 
 
 @pytest.mark.parametrize(
+    ("gap", "another", "here", "there", "told"),
+    [
+        (4, True, {}, {}, 1.0),
+        (1, True, {}, {}, 0.0),
+        (4, False, {}, {}, 0.0),
+        (4, False, {}, {"round": (2,)}, 1.0),
+        (4, False, {"round": (1,)}, {"round": (2,)}, 1.0),
+        (4, False, {"round": (0, 2)}, {"round": (2,)}, 0.0),
+        (4, False, {}, {"round": (1,)}, 0.0),
+        (4, False, {}, {"round": (0, 2)}, 0.0),
+        (4, False, {"round": (2,)}, {}, 0.0),
+    ],
+)
+def test_what_is_done_once_more_days_later_is_not_what_was_told(
+    gap: int, another: bool, here: dict[str, tuple[int, ...]], there: dict[str, tuple[int, ...]], told: float
+) -> None:
+    early = replace(PILE[0], day=DAY, rounds=here)
+    late = replace(PILE[1], day=DAY + timedelta(gap), rounds=there, another=another)
+    assert story_features.not_what_was_told(early, late) == story_features.not_what_was_told(late, early) == told
+    assert story_features.not_what_was_told(early, replace(late, day=None)) == 0.0
+    assert story_features.not_what_was_told(replace(early, another=True), replace(late, rounds={}, another=False)) == 0.0
+
+
+def test_a_day_that_is_moved_once_more_is_of_the_same_occasion() -> None:
+    early = replace(PILE[0], day=DAY, told=replace(PILE[0].told, set_for=("exam 03-12",)))
+    late = replace(PILE[1], day=DAY + timedelta(5), told=replace(PILE[1].told, moved=("exam 03-12",)), another=True)
+    assert story_day_features.tells_of_the_move(early, late) > 0.0
+    assert story_features.not_what_was_told(early, late) == 0.0
+
+
+@pytest.mark.parametrize(
     ("here", "there", "other"),
     [
         ({"COERCE": frozenset({"ent-दास"})}, {"COERCE": frozenset({"ent-राव"})}, 1.0),

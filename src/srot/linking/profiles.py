@@ -13,6 +13,7 @@ from srot.gazetteer import get_row
 from srot.gazetteer.within import holders_of
 from srot.languages.lexicon import Lexicon
 from srot.languages.load import load_pack
+from srot.languages.repeats import tells_of_another
 from srot.languages.rounds import UNTOLD, find_rounds
 from srot.linking.dating import resolve_time
 from srot.linking.dating_bonds import Bond
@@ -44,6 +45,8 @@ LAND_LEAD = 300
 """Characters within which a report names the countries that it is about."""
 ROUND_LEAD = 600
 """Characters within which a report says which of a numbered row it tells of."""
+HEAD = 200
+"""Characters within which a report says that it tells of another deed than those told before."""
 LEAST_VALUE = 10
 """Smaller figures are shared by chance."""
 WELL_KNOWN = 0.4
@@ -70,7 +73,8 @@ class Profile:
     lead tells that something was done, `lands` all countries and `lead_lands` those that it begins with, by their rows in the gazetteer. `done_to` are
     the persons to whom the lead tells that something of a type was done: who was arrested. `districts` are all Indian districts of the places that it
     names and `lead_districts` those that it begins with, by their rows. `tolls` are the counts of all the dead, missing and so on,
-    `lead_counts` those of things that it begins with, `prices` and `lengths` the prices there and how long what lasts.
+    `lead_counts` those of things that it begins with, `prices` and `lengths` the prices there and how long what lasts. `another` is whether it begins by saying that
+    this is not what was told before.
     """
 
     id: str
@@ -114,6 +118,7 @@ class Profile:
     lengths: frozenset[str] = frozenset()
     districts: tuple[str, ...] = ()
     lead_districts: tuple[str, ...] = ()
+    another: bool = False
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -154,6 +159,7 @@ class Matter:
     lengths: tuple[str, ...] = ()
     districts: tuple[str, ...] = ()
     lead_districts: tuple[str, ...] = ()
+    another: bool = False
 
 
 def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
@@ -197,6 +203,7 @@ def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
         lengths=find_lengths(report, lexicon, DAY_LEAD),
         districts=_find_districts(report, len(report.article.text)),
         lead_districts=_find_districts(report, LAND_LEAD),
+        another=_tells_of_another(report),
     )
 
 
@@ -251,6 +258,7 @@ def make_profile(
         lengths=frozenset(matter.lengths),
         districts=matter.districts,
         lead_districts=matter.lead_districts,
+        another=matter.another,
     )
 
 
@@ -447,6 +455,12 @@ def _find_districts(report: Report, end: int) -> tuple[str, ...]:
     """The Indian districts of the places that ``text[:end]`` names."""
     named = sorted({mention.gazetteer for mention in report.reading.mentions if mention.gazetteer and mention.start < end})
     return tuple(sorted({place for name in named for place in (name, *holders_of(name)) if place.startswith(DISTRICT)}))
+
+
+def _tells_of_another(report: Report) -> bool:
+    """Whether title or first words say so."""
+    article = report.article
+    return any(tells_of_another(part, article.lang) for part in (article.title or "", article.text[:HEAD]))
 
 
 def _find_lead_people(report: Report, entities: EntityIndex, own: frozenset[str]) -> set[str]:

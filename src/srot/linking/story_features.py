@@ -59,6 +59,8 @@ MAGNITUDE = " c:magnitude"
 """How a count of magnitude ends."""
 NEAR_MAGNITUDE, OTHER_MAGNITUDE = 0.4, 0.8
 """By how much two offices that measure one earthquake often differ, and from what difference on it is plainly another one."""
+ANOTHER_DAY = 2
+"""Days between two reports from which on the later tells of another deed where it says so: of the deed of yesterday both may say it."""
 FEW_AMOUNTS = 2
 """Amounts that a report must name for their absence in another to tell anything."""
 
@@ -117,6 +119,20 @@ def other_round(a: Profile, b: Profile) -> float:
 
 def _is_other_round(left: Sequence[int], right: Sequence[int]) -> bool:
     return UNTOLD not in (left[0], right[0]) and (left[0] not in right or right[0] not in left)
+
+
+def not_what_was_told(a: Profile, b: Profile) -> float:
+    """Whether the later of two, days apart, begins by saying that this is not what was told before: done once more, done to more people, or the next of
+    a numbered row of which the earlier does not name that number. A day that was moved once more is one of the same occasion.
+    """
+    if a.day is None or b.day is None or abs((a.day - b.day).days) < ANOTHER_DAY or tells_of_the_move(a, b):
+        return 0.0
+    early, late = (a, b) if a.day < b.day else (b, a)
+    return 1.0 if late.another or any(_is_next(numbers, early.rounds.get(name, ())) for name, numbers in late.rounds.items()) else 0.0
+
+
+def _is_next(numbers: Sequence[int], before: Sequence[int]) -> bool:
+    return numbers[0] > 1 and numbers[0] not in before
 
 
 def other_called(a: Profile, b: Profile) -> float:
@@ -261,6 +277,7 @@ FEATURES: tuple[Feature, ...] = (
     other_lengths,
     other_people,
     other_round,
+    not_what_was_told,
     other_called,
     shares_called,
     other_route,
