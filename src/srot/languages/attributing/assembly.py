@@ -27,6 +27,10 @@ _TELLERS = ("person", "unnamed")
 
 # "the police called the charge baseless" denies it
 _CALLED = ("called", "complement")
+
+# in "X said that he hopes so" he is X
+_HIMSELF = (("single", "person"), ("single", "unnamed"), ("lone", "body"))
+
 # "after his promise of a truce a minister made a statement. He said": whose promise is named in passing does not go on
 _IN_PASSING = "noun"
 
@@ -178,7 +182,7 @@ class Assembly:
         In "he warned them, X said" the pronoun stands in front of X and is somebody named before.
         """
         ahead = len(chain) > 1 and chain[0].pronoun == "single" and chain[0].end <= chain[1].start
-        if len(chain) > 1 and not ahead and (chain[0].pronoun, chain[1].kind) in (("single", "person"), ("lone", "body")) and not chain[1].plural:
+        if len(chain) > 1 and not ahead and (chain[0].pronoun, chain[1].kind) in _HIMSELF and not chain[1].plural:
             outer = self._resolve(chain[1], sentence, names)
             return [(chain[0], outer), (chain[1], outer), *((party, self._resolve(party, sentence, names)) for party in chain[2:])]
         return [(party, self._resolve(party, sentence, names)) for party in chain]

@@ -32,9 +32,9 @@ def spoken_with(clause: Clause, hit: Hit) -> Source | None:
 
 
 def on_behalf(clause: Clause, hit: Hit) -> Source | None:
-    """"बचाव पक्ष की ओर से ... कहा कि", "... देने की बात कही है", "क के द्वारा शिविर खोला गया और कहा कि": a side that speaks with nobody named."""
+    """"बचाव पक्ष की ओर से ... कहा कि", "... आरोप लगाया कि", "... देने की बात कही है", "क के द्वारा शिविर खोला गया और कहा कि": a side that speaks with nobody named."""
     keys = clause.passage.keys
-    says = hit.lemma == "कहना" and keys[hit.end : hit.end + 1] == ("कि",)
+    says = (hit.lemma == "कहना" or hit.noun >= 0) and keys[hit.end : hit.end + 1] == ("कि",)
     owns = hit.noun - 2 > clause.start and keys[hit.noun - 1] in GENITIVES and not hit.needs
     if not (says or owns or tells_deed(clause, hit)):
         return None

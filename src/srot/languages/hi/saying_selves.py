@@ -23,8 +23,17 @@ def _marked(passage: Passage, inner: Saying, sayings: Sequence[Saying]) -> Sayin
     if outer is None or passage.keys[outer.start - 1] != "कि" or outer.parties[0].plural or outer.parties[0].pronoun:
         return inner
     form = _FORMS.get(outer.parties[0].kind)
-    return replace(inner, parties=(replace(party, pronoun=form),)) if form else inner
+    if form is None or (form == "single" and _is_another(passage, inner)):
+        return inner
+    return replace(inner, parties=(replace(party, pronoun=form),))
 
 
-_HE = words("he-himself")
-_FORMS = {"person": "single", "body": "lone"}
+def _is_another(passage: Passage, inner: Saying) -> bool:
+    """"महिला ने बताया कि वह कहता था कि ...", "... कि उसने धमकी दी": who speaks without honour in somebody's story is another; what one hopes or wants is one's own."""
+    lowly = passage.keys[inner.parties[0].start] in _LOWLY
+    speaks = inner.cue is not None and passage.keys[inner.cue[0]] in _SPEAKING
+    return (lowly and inner.frame != "claim") or speaks
+
+
+_HE, _LOWLY, _SPEAKING = words("he-himself"), words("he-lowly"), words("speaking-lowly")
+_FORMS = {"person": "single", "unnamed": "single", "body": "lone"}
