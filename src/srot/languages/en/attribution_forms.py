@@ -197,7 +197,7 @@ def _noun_end(clause: Clause, k: int) -> int:
     return k
 
 
-_CONDITIONS = frozenset(("if", "unless", "because", "while", "once", "though", "although"))
+_CONDITIONS = words("conditions")
 _PLACING = (PREPOSITIONS - {"when"}) | words("placing")
 
 

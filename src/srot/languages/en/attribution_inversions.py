@@ -63,7 +63,7 @@ def _runs_on(clause: Clause, i: int, cue: CueForm) -> bool:
     return whole and has_verb(clause, clause.start, i) and bool(parties) and all(kind_of(p.head) or not p.bare for p in parties)
 
 
-_ENDING = frozenset(("hurt", "injured", "dead", "there", "here", "alive", "away", "again", "safe", "missing"))
+_ENDING = words("clause-ends")
 """Words that end a clause and are no subject of "said"."""
 
 

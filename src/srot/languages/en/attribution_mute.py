@@ -86,7 +86,7 @@ def _awaited(clause: Clause, mute: Found) -> Saying | None:
 
 
 _SENT = frozenset(("sent", "made", "emailed", "addressed", "put"))
-_ANSWERS = frozenset(("response", "responses", "reply", "replies", "comment", "comments", "reaction", "statement", "clarification"))
+_ANSWERS = words("awaited-answers")
 
 
 def _nothing_from(clause: Clause, mute: Found) -> Saying | None:

@@ -20,7 +20,7 @@ from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
 from srot.languages.en.saying_words import words
 
-_ASSERTED = ("claim", "claims", "allegation", "allegations", "accusation", "accusations", "assertion", "assertions", "contention", "argument", "admission", "complaint", "complaints", "statement", "announcement", "insistence", "charge", "charges", "remark", "remarks", "comment", "comments", "reaction", "observation", "observations", "submission", "submissions", "declaration", "revelation")
+_ASSERTED = words("claims-of-what-is")
 _MOODS = {
     **dict.fromkeys(_ASSERTED, "asserted"),
     **dict.fromkeys(("warning", "warnings", "suggestion", "suggestions", "prediction", "fear", "fears"), "possible"),

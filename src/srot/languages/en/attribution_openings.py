@@ -41,7 +41,7 @@ def _main_start(clause: Clause, before: int) -> int:
     return comma + 1 if comma is not None and comma + 1 < before else start
 
 
-_HARDLY = frozenset(("just", "only", "barely", "hardly", "nearly", "almost", "soon"))
+_HARDLY = words("shortly")
 _LEADING_NOUN = frozenset(("the", "a", "an", "his", "her", "its", "their")) | words("opening-noun")
 _LEAD = 16
 """Words within which the comma behind an opening adverbial stands."""

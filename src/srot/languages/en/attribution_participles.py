@@ -62,7 +62,7 @@ def _sent_by(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     return make_saying(clause, (i, i + 1), Source(parties, sent, i), *content, "adding", cue, firm=True) if parties and content else None
 
 
-_FROM = frozenset(("complaint", "complaints", "call", "calls", "email", "emails", "message", "messages"))
+_FROM = words("sent-things")
 
 
 def put_out_first(clause: Clause, i: int, cue: CueForm) -> Saying | None:
