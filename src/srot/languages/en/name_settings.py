@@ -12,6 +12,8 @@ from srot.models.common_words import is_dictionary_word
 from srot.text.words import is_word
 
 _MOST, _DESCRIBED_BY = 3, 4
+_OPENING = frozenset({"In", "At", "Near", "Around"})
+_COUNT_AHEAD = 4
 
 
 def add_settings(line: Line) -> Line:
@@ -21,12 +23,22 @@ def add_settings(line: Line) -> Line:
     A model that takes such a name for a person or a body is put right: "the Sinjar district" is no company.
     """
     found = list(line.found)
-    for place in line.opened("setting"):
-        for first, last in _beside(line.texts, place):
+    for place in (0, *line.opened("setting")):
+        for first, last in _beside(line.texts, place) if place else (_opening(line.texts),):
             if first < last and _may_be_place(line.texts, first, last) and not _is_known_otherwise(found, first, last):
                 inner = [name for name in found if name.first < last and name.last > first]
                 found = place_name([name for name in found if name not in inner], Found(first, last, "LOC", SETTING))
     return line.having(found)
+
+
+def _opening(texts: Sequence[str]) -> tuple[int, int]:
+    """Where a sentence opens that gives a number there: "In Kunar, 610 people died"."""
+    last = 1
+    while last < len(texts) and last <= _MOST and _is_part(texts[last]):
+        last += 1
+    ahead = texts[last : last + _COUNT_AHEAD]
+    counted = any(word[0].isdigit() for word in ahead) and all(word == "," or word.islower() or word[0].isdigit() for word in ahead)
+    return (1, last) if texts[:1] and texts[0] in _OPENING and counted else (0, 0)
 
 
 def _beside(texts: Sequence[str], place: int) -> Iterator[tuple[int, int]]:

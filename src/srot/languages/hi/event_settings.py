@@ -41,7 +41,26 @@ def set_in_scene(scene: Scene, candidates: Sequence[Candidate], book: RuleBook) 
     what was under way, "लौट रहा था".
     """
     told = {candidate.sentence for candidate in candidates if candidate.rule.is_harmful() or candidate.mode in LOCAL}
-    return [_placed(scene, candidate, told, book) for candidate in candidates]
+    return _with_same(scene, [_placed(scene, candidate, told, book) for candidate in candidates])
+
+
+def _with_same(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Harm told by a verb without a place, with the places of the same kind of harm in the sentence before: "हादसा सिंहपुर के पास हुआ। बस पलट गई"."""
+    last: dict[int, Candidate] = {}
+    found = []
+    for candidate in candidates:
+        before = last.get(candidate.sentence - 1)
+        same = before is not None and before.type == candidate.type and scene.lines[before.sentence] == scene.lines[candidate.sentence]
+        if before is not None and same and _is_told(candidate) and candidate.verbal and not candidate.places and candidate.time is None:
+            candidate = replace(candidate, places=before.places)
+        if candidate.places and _is_told(candidate):
+            last[candidate.sentence] = candidate
+        found.append(candidate)
+    return found
+
+
+def _is_told(candidate: Candidate) -> bool:
+    return candidate.rule.is_harmful() and candidate.polarity == "positive" and candidate.modality == "asserted"
 
 
 def place_by_dateline(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -54,6 +54,28 @@ def add_lone_bodies(line: Line) -> Line:
     return line.having(found)
 
 
+def add_courts(line: Line) -> Line:
+    """Special courts with whose cases they hear: "सीबीआई की विशेष अदालत", "विशेष एनआईए कोर्ट", "पॉक्सो अदालत"."""
+    found = list(line.found)
+    for place in line.opened("court"):
+        first = _court_start(line.texts, place)
+        if first < place and not any(name.first < first < name.last or (name.first <= first and name.last > place + 1) for name in found):
+            found = place_name(found, Found(first, place + 1, "ORG", "rule:court"))
+    return line.having(found)
+
+
+def _court_start(texts: Sequence[str], place: int) -> int:
+    """Where what the court at `place` is called begins; `place` where the words before it name nobody whose cases it hears."""
+    at = place - (place > 0 and fold_name(texts[place - 1]) in cue_words("special"))
+    at -= at > 0 and texts[at - 1] in GENITIVES
+    if not at or fold_name(texts[at - 1]) not in cue_words("tried"):
+        return place
+    at -= 1
+    if at > 1 and texts[at - 1] == "-" and is_spelled_acronym(texts[at - 2]):  # "एमपी-एमएलए कोर्ट"
+        at -= 2
+    return at - (at > 0 and fold_name(texts[at - 1]) in cue_words("special"))
+
+
 def add_called(line: Line) -> Line:
     """What a group or a firm right before it is called, where the name is in no dictionary: "गुट जमात-उल अहरार ने"."""
     found = list(line.found)

@@ -42,6 +42,7 @@ def _keys() -> dict[str, frozenset[str]]:
         "bracket": frozenset({_BEFORE_AGE}),
         "stop": frozenset({fold_name(".")}),
         "house": first_of_phrases("house"),
+        "court": cue_words("court"),
         "chapter": frozenset(map(fold_name, ("ऑफ", "आफ", "ऑव"))),
         "led": cue_words("led"),
         "marked": frozenset(map(fold_name, GENITIVES | {"को", "से"})),

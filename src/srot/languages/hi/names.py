@@ -9,6 +9,7 @@ from srot.languages.hi.name_bodies import (
     add_acronyms,
     add_bodies,
     add_called,
+    add_courts,
     add_lone_bodies,
     add_ministries,
     add_platforms,
@@ -62,7 +63,7 @@ _GENITIVES = tuple((word,) for word in sorted(GENITIVES))
 # After the model and the gazetteer, in this order.
 _STEPS = (
     add_bodies, add_spelled, add_clipped, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_dotted, add_lettered, add_given, add_identified,
-    add_leaders, add_kin, name_dwellers, add_dwelling, add_natives, add_named, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_links, add_houses, add_chapters, add_translated, add_letters, add_constituencies, add_seats, add_rows, place_bracketed, settle_latin,
+    add_leaders, add_kin, name_dwellers, add_dwelling, add_natives, add_named, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_links, add_houses, add_courts, add_chapters, add_translated, add_letters, add_constituencies, add_seats, add_rows, place_bracketed, settle_latin,
 )
 
 
