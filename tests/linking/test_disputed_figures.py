@@ -297,3 +297,17 @@ def test_a_count_that_is_smaller_long_after_a_larger_one_contradicts_it(reporter
         return page.report()
 
     assert [nature for nature, _ in short(reporters, toll("a", 11.0, "2024-05-05"), toll("b", later, day))] == natures
+
+
+def test_who_denies_a_figure_does_not_stand_by_it(reporters: Any) -> None:
+    text = "Police said nine soldiers were killed in the blast. Some local media put the toll in the blast at 10 soldiers killed, which police denied."
+    page = reporters.Page("a", text, lang="en", published="2024-05-05")
+    for words, value in (("nine", 9.0), ("10", 10.0)):
+        page.figure(words, value, state="dead", of="soldiers", status="current")
+    page.said("nine soldiers were killed in the blast", (("Police", "body"),), cue="said")
+    page.said("the toll in the blast at 10 soldiers killed", (("Some local media", "outlet"),), cue="put")
+    page.said("the toll in the blast at 10 soldiers killed", (("police", "body"),), cue="denied", polarity="negative")
+    index = reporters.index(reports=[page.report()])
+    found = find_figure_disputes("story-1", make_claims("story-1", [page.report()], index, {}), {})
+    standing = {value.value: [origin.lower() for origin in value.origins] for item in found for value in item.values}
+    assert "police" not in standing.get("10", [])

@@ -228,7 +228,7 @@ def _counted_noun(statement: Statement) -> str:
 
 def _state_figures(claim: Claimed, unit: Unit, values: Mapping[str, str]) -> Iterator[Statement]:
     """The figure of a unit, and those that its words put it in the place of; nobody stands by a figure that is itself denied."""
-    if unit.measure is None:
+    if unit.measure is None or unit.denies:
         return
     report, figure = claim.reports[unit.report], unit.measure.quantity
     if is_added(report.article.text, figure):

@@ -28,3 +28,17 @@ def test_a_sentence_ends_behind_a_closing_verb_whatever_stands_for_the_danda(tex
 def test_an_ellipsis_in_front_of_a_letter_is_a_pause() -> None:
     text = "वह बोला, रुको…सोचो। कल गया है…लौटा नहीं।"
     assert [text[span.start : span.end] for span in split_sentences(text)] == ["वह बोला, रुको…सोचो।", "कल गया है", "लौटा नहीं।"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("ज़िला कलेक्टर जी. टी. पंड्या ने बताया।", 1),
+        ("मंत्री जी. किशन रेड्डी ने बताया।", 1),
+        ("धन्यवाद मंत्री जी. आपने पुल बनवाया।", 2),
+        ("पुल बनवाया मोदी जी. के. कविता ने कहा।", 2),
+        ("यह बोले रमेश जी. टीम लौट गई।", 2),
+    ],
+)
+def test_g_is_an_initial_before_another_one_or_between_a_title_and_a_name(text: str, count: int) -> None:
+    assert len(split_sentences(text)) == count

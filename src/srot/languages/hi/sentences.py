@@ -7,6 +7,8 @@ from functools import cache
 
 import regex
 
+from srot.gazetteer import fold_name, name_part
+from srot.languages.hi.titles import title_words
 from srot.languages.hi.wrapped import join_wrapped
 from srot.languages.tables import read_table
 from srot.records import Span
@@ -64,22 +66,27 @@ def _is_stop(text: str, position: int) -> bool:
     start = position - len(before)
     if before.isdigit() and len(before) < 3 and (start == 0 or text[start - 1] == "\n"):
         return False  # "1. दिन में पानी पिएं": the number of a line in a list
-    if before in _abbreviations() or _is_initial(text, start, before):
+    if before in _abbreviations() or _is_initial(text, start, position + 1, before):
         return False
     if following and following not in " \n\"'”’)" and not _DEVANAGARI.match(following):
         return False  # www.example, a.m., 2.5
     return not (before.isascii() and len(before) == 1 and before.isupper())
 
 
-def _is_initial(text: str, start: int, before: str) -> bool:
+def _is_initial(text: str, start: int, end: int, before: str) -> bool:
     """A letter or a spelled-out Latin letter that is an initial: यू.एस., एस. जयशंकर, ए. के. सिंह.
 
-    Letter names that are also words (जी, आई) are initials only right behind another one; के always is,
-    for a postposition ends no sentence ("नेता के. कविता").
+    Letter names that are also words (जी, आई) are initials only beside another one ("जी. टी. पंड्या") and between a title and a person's
+    name ("मंत्री जी. किशन रेड्डी"); के always is, for a postposition ends no sentence ("नेता के. कविता").
     """
     if before not in _LETTER_NAMES:
         return False
-    return before not in _LETTERS_THAT_ARE_WORDS or _BEHIND_INITIAL.search(text, 0, start) is not None
+    if before not in _LETTERS_THAT_ARE_WORDS or _BEHIND_INITIAL.search(text, 0, start) is not None:
+        return True
+    if _BEFORE_INITIAL.match(text, end) is not None:
+        return True
+    title, name = _WORD_BEHIND.search(text, max(0, start - 24), start), _WORD_AHEAD.match(text, end)
+    return title is not None and name is not None and fold_name(title.group(1)) in title_words() and bool(name_part(name.group(1)))
 
 
 _CLOSING = frozenset((*_CLOSED, "गये", "गयी", "गईं", "हुईं"))
@@ -89,3 +96,5 @@ _LETTER_NAMES = frozenset(
 )
 _LETTERS_THAT_ARE_WORDS = frozenset({"जी", "आई"})
 _BEHIND_INITIAL = regex.compile(rf"(?<![\p{{L}}\p{{M}}])(?:{'|'.join(sorted(_LETTER_NAMES))})\. ?$")
+_BEFORE_INITIAL = regex.compile(rf" ?(?:{'|'.join(sorted(_LETTER_NAMES - {'के'}))})\. ?\p{{L}}")
+_WORD_BEHIND, _WORD_AHEAD = regex.compile(r"([\p{L}\p{M}]+) $"), regex.compile(r" ?([\p{L}\p{M}]+)")
