@@ -27,6 +27,10 @@ def test_two_persons_are_two() -> None:
     assert count(origin("a", "person", ("मोहन राणा", "hi")), origin("b", "person", ("लीला महतो", "hi"))) == 2
 
 
+def test_initials_alone_are_no_name_of_somebody_else() -> None:
+    assert count(origin("a", "person", ("जी. टी. पंड्या", "hi")), origin("b", "person", ("जगदीश ठाकोर", "hi"))) == 2
+
+
 def test_a_body_under_its_short_name_is_the_same_body() -> None:
     assert count(origin("a", "body", ("मंत्रालय", "hi")), origin("b", "body", ("रक्षा मंत्रालय", "hi"))) == 1
 

@@ -446,7 +446,12 @@ def _sounds_same(left: str, right: str, *, inside: bool) -> bool:
         return False
     ends = [" ".join(found[-length:]) for found in words]
     starts = [" ".join(found[:length]) for found in words]
-    return is_match(*ends) or is_match(*starts)
+    return any(is_match(*cut) and not any(map(_is_initials, cut)) for cut in (ends, starts))
+
+
+def _is_initials(words: str) -> bool:
+    """Whether words are nothing but initials, which fit too many names: "जी. टी." of "जी. टी. पंड्या" is no "जगदीश ठाकोर"."""
+    return all(len(part.letters) == 1 for part in parse_name(words).parts)
 
 
 def _leaves_out_middle(left: str, right: str) -> bool:
