@@ -13,7 +13,7 @@ from srot.linking.units import find_units
 
 @pytest.mark.parametrize(
     ("hindi", "english", "notion"),
-    [("फूंका", "torch", "c:fire"), ("मिलीभगत", "collusion", "c:collude"), ("हलफनामा", "affidavit", "c:affidavit"), ("रद्द", "cancel", "c:cancel"), ("रस्सी", "rope", "c:rope"), ("शौचालय", "washroom", "c:toilet"), ("गतिरोध", "standoff", "c:standoff"), ("बैलिस्टिक", "ballistic", "c:ballistic"), ("फैक्ट्री", "factory", "c:factory"), ("कार्यबल", "workforce", "c:workforce"), ("चीनी", "chinese", "c:chinese")],
+    [("फूंका", "torch", "c:fire"), ("मिलीभगत", "collusion", "c:collude"), ("हलफनामा", "affidavit", "c:affidavit"), ("रद्द", "cancel", "c:cancel"), ("रस्सी", "rope", "c:rope"), ("शौचालय", "washroom", "c:toilet"), ("गतिरोध", "standoff", "c:standoff"), ("बैलिस्टिक", "ballistic", "c:ballistic"), ("फैक्ट्री", "factory", "c:factory"), ("कार्यबल", "workforce", "c:workforce"), ("चीनी", "chinese", "c:chinese"), ("धांधली", "irregularity", "c:irregularity"), ("तस्कर", "smuggler", "c:smuggle"), ("जर्जर", "rickety", "c:dilapidated"), ("घाटा", "deficit", "c:deficit"), ("हस्तक्षेप", "intervene", "c:interfere"), ("संयम", "restraint", "c:restraint"), ("बीमार", "unwell", "c:unwell"), ("अभ्यर्थी", "aspirant", "c:candidate")],
 )
 def test_kindred_words_are_one_notion_in_all_languages(hindi: str, english: str, notion: str) -> None:
     assert (kindred_keys("hi")[hindi], kindred_keys("en")[english]) == (notion, notion)

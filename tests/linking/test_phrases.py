@@ -29,6 +29,13 @@ def notions_of(text: str, lang: str) -> list[str]:
         ("en", "the union called off the march", "c:end"),
         ("en", "she held the two contractors responsible", "c:blame"),
         ("en", "the clerk took charge in Sehore", "c:take_office"),
+        ("hi", "पीठ ने आदेश सुरक्षित रख लिया", "c:reserve_verdict"),
+        ("en", "the bench reserved its order", "c:reserve_verdict"),
+        ("hi", "नाव पर चालक दल नहीं था", "c:crew"),
+        ("en", "the truck rammed a milk van", "c:collision"),
+        ("hi", "खाई में तेज रफ्तार जीप गिरी", "c:high_speed"),
+        ("en", "a probe into the overspeeding jeep", "c:high_speed"),
+        ("hi", "मजदूर का दम घुटने लगा", "c:suffocate"),
         ("mr", "मंडळाने नोटीस जारी केली", "c:issue"),
     ],
 )
