@@ -44,6 +44,7 @@ FILES = {
         "attribution",
         "saying_clauses",
         "saying_silences",
+        "saying_verbs",
         "saying_parties",
         "saying_forms",
         "moods",

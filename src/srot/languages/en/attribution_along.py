@@ -41,7 +41,7 @@ def said_along(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     _, p = find_addressee(clause, i, cue)
     content = content_behind(clause, p)
     clausal = content is not None and (has_verb(clause, *content) or clause.passage.keys[content[0]] in PRONOUNS)
-    clausal = clausal or cue.form == "past" or cue.takes in ("object", "called")
+    clausal = clausal or cue.form == "past" or cue.takes in ("object", "called") or (cue.verb == "allege" and passage.keys[i - 1] == ",")
     if not parties or content is None or not clausal:
         return None
     made = make_saying(clause, (i, i + 1), Source(parties, clause.start, parties[-1].end), *content, "adding", cue, firm=True)

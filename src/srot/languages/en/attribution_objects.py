@@ -21,7 +21,7 @@ from srot.languages.en.attribution_clause import (
 )
 from srot.languages.en.attribution_contents import content_before, content_behind, say_previous, speech_before
 from srot.languages.en.attribution_sources import OBJECT_PRONOUNS, WHEN
-from srot.languages.en.cues import CueForm, cue_at, cue_forms
+from srot.languages.en.cues import CueForm, cue_at, cue_forms, object_needs
 from srot.languages.en.numbers import find_numbers
 from srot.languages.en.saying_words import words
 from srot.text.words import is_word
@@ -135,6 +135,8 @@ def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
         return any(key in _RISKS for key in keys[p : min(p + 5, end)]) or (cue.form != "past" and _is_put_at(clause, p))
     if cue.verb in _OTHERWISE:
         return _is_judged(clause, p, cue)
+    if (need := object_needs().get(f"{cue.verb} {keys[p - 1]}" if cue.more else cue.verb)) is not None:
+        return _is_needed(clause, p, *need)
     if cue.verb == "challenge":
         return "to" in keys[p + 1 : min(p + _DARED, end - 1)] and not any(key in STOPS for key in keys[p : min(p + 2, end)])  # "challenged the clerk to prove it", but not "challenged the order in court"
     if cue.verb == "want":
@@ -143,6 +145,18 @@ def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
     if cue.verb == "expect" and cue.form == "past" and not is_worded(clause, p):
         return any(key == "to" or any(c.isdigit() for c in key) for key in keys[p:end])  # to expect rain is no forecast
     return True
+
+
+def _is_needed(clause: Clause, p: int, needs: str, nouns: frozenset[str]) -> bool:
+    """Whether the object is what ``cue_objects`` asks of it: "welcomed the verdict", not "welcomed the guests"; "dared him to resign", not "dared the storm"."""
+    keys, end = clause.passage.keys, clause.end
+    if needs == "noun":
+        return not nouns.isdisjoint(keys[p : min(p + _EARLY, end)])
+    return _is_faulted(clause, p) if needs == "fault" else keys[p] != "to" and needs in keys[p + 1 : min(p + _DARED, end - 1)]
+
+
+_EARLY = 7
+"""Words of an object among which its noun stands: "the Pune court's landmark order"."""
 
 
 def does_otherwise(clause: Clause, i: int, cue: CueForm) -> bool:

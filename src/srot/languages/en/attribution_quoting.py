@@ -116,7 +116,7 @@ def _put_out_by(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     return say_previous(clause, i, Source(parties[-1:], by, stop), cue, longest=_STATED) if parties else None
 
 
-_PUTTING_OUT = frozenset(("state", "disclose", "reveal", "say"))
+_PUTTING_OUT = frozenset(("state", "disclose", "reveal", "say", "give", "share", "provide"))
 _IN_HOUSE = 12
 """Words within which "by" follows: "was given in the upper house of the assembly on Monday by"."""
 _STATED = 40

@@ -47,13 +47,13 @@ def _forms(row: dict[str, str], more: int = 0) -> list[tuple[str, CueForm]]:
 
 @cache
 def _phrases() -> dict[str, list[tuple[tuple[str, ...], CueForm]]]:
-    """Key of a verb -> the words that must follow it and the reading of both, of ``cue_phrases``."""
+    """Key of a verb -> the words that must follow it and the reading of both, of ``cue_phrases``; the longest first ("sought to know" before "sought")."""
     phrases: dict[str, list[tuple[tuple[str, ...], CueForm]]] = {}
     for row in read_table(_PACKAGE, "cue_phrases"):
         particle = tuple(fold(word) for word in row["particle"].split())
         for word, form in _forms(row, len(particle)):
             phrases.setdefault(word, []).append((particle, form))
-    return phrases
+    return {word: sorted(forms, key=lambda found: -len(found[0])) for word, forms in phrases.items()}
 
 
 def cue_at(keys: Sequence[str], i: int) -> CueForm | None:
@@ -62,6 +62,12 @@ def cue_at(keys: Sequence[str], i: int) -> CueForm | None:
         if tuple(keys[i + 1 : i + 1 + len(particle)]) == particle:
             return form
     return cue_forms().get(keys[i])
+
+
+@cache
+def object_needs() -> dict[str, tuple[str, frozenset[str]]]:
+    """Verb, with the last of the words that belong to it -> what its object must be, by ``cue_objects``, and the nouns for ``noun``."""
+    return {row["verb"]: (row["needs"], frozenset(fold(word) for word in row["words"].split())) for row in read_table(_PACKAGE, "cue_objects")}
 
 
 @cache
