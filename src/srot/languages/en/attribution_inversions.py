@@ -25,6 +25,8 @@ _BEHIND_SUBJECT = words("behind-subject")
 def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     """", said X": the verb behind a mark, its subject behind the verb."""
     passage, keys = clause.passage, clause.passage.keys
+    if i == clause.start:
+        return _behind_speech(clause, i)
     mark = _before_day(clause, i)
     informed = cue.verb == "inform" and keys[mark] in (",", "”", '"') and keys[i + 1 : i + 2] and passage.words[i + 1].text != "of"
     if (cue.takes not in ("that", "word", "found", "object") and not informed) or mark < clause.start or keys[i + 1 : i + 2] == ("to",) or (keys[mark] not in (",", "'", '"', "”", "’", "so") and not _runs_on(clause, i, cue)) or i + 1 >= clause.end:
@@ -48,6 +50,19 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     passed = stop < clause.end and (made_known or keys[stop] in (",", "via", "on", "in"))
     parties = (issuers(clause, i + 1, behind) if made_known else ()) or parties
     return Source(parties, i + 1, behind if made_known else stop, find_outlets(clause, stop - 1, behind) if passed else ())
+
+
+def _behind_speech(clause: Clause, i: int) -> Source | None:
+    """"Is it safe?" asked the clerk.": a question mark has parted the quotation from its verb, which no capital opens."""
+    passage = clause.passage
+    if i == 0 or passage.quotation_at(i - 1) is None or not passage.words[i].text.islower():
+        return None
+    stop = _behind_subject(clause, i)
+    if stop - i > _LONGEST or any(passage.keys[k] in FINITE for k in range(i + 1, stop)):
+        return None
+    parties = find_parties(passage, i + 1, stop)
+    named = bool(parties) and (kind_of(parties[0].head) or parties[0].pronoun or passage.words[parties[0].start].text[:1].isupper() or passage.keys[i + 1] in DETERMINERS)
+    return Source(parties, i + 1, stop) if named else None
 
 
 def _runs_on(clause: Clause, i: int, cue: CueForm) -> bool:

@@ -152,7 +152,9 @@ def _is_needed(clause: Clause, p: int, needs: str, nouns: frozenset[str]) -> boo
     keys, end = clause.passage.keys, clause.end
     if needs == "noun":
         return not nouns.isdisjoint(keys[p : min(p + _EARLY, end)])
-    return _is_faulted(clause, p) if needs == "fault" else keys[p] != "to" and needs in keys[p + 1 : min(p + _DARED, end - 1)]
+    if needs == "fault":
+        return any(keys[k] in ("for", "over") and keys[k + 1] not in OBJECT_PRONOUNS for k in range(p + 1, min(p + _FIGURE, end - 1)))
+    return keys[p] != "to" and needs in keys[p + 1 : min(p + _DARED, end - 1)]
 
 
 _EARLY = 7

@@ -21,7 +21,7 @@ def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
     while stop - 1 > start and passage.keys[stop - 1] in ("of", "for", "the"):
         stop -= 1  # "families of those killed"
     parties = find_parties(passage, start, stop) if stop > start else ()
-    if passage.keys[start] in _ADJUNCTS:
+    if passage.keys[start] in _ADJUNCTS or passage.keys[start] in ("what's", "what’s", "what"):
         return ()
     named = apposed(passage, stop, clause.end) if len(parties) == 1 and parties[0].bare else None
     if named is not None:

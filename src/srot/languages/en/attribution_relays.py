@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
-from srot.languages.en.attribution_adverbials import skip_when
+from srot.languages.en.attribution_adverbials import is_finite, skip_when
 from srot.languages.en.attribution_carriers import find_outlets
 from srot.languages.en.attribution_clause import (
     ACCORDING,
@@ -62,6 +62,8 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
     if cue.verb == "assure" and keys[stop : stop + 1] != ("that",) and not _can_be_told(passage, begin, stop):
         return (), i + 1  # "assured all options remain on the table"
     outlet = read_outlet(passage, begin, stop) if stop > begin else None
+    if keys[begin : begin + 1] == ("it",) and stop == begin + 1 and stop < clause.end and is_finite(keys[stop]):
+        return (), begin  # "assured it will be mended"
     told = (outlet,) if outlet is not None else _interview(clause, stop)
     return told, _behind_means(clause, stop)
 

@@ -73,6 +73,9 @@ class _Verb:
 
 def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent: bool) -> Saying | None:
     """The saying of the verb at word `i`, whose group begins at word `first`."""
+    if source.start > i == clause.start:
+        asked = say_previous(clause, i, source, cue, longest=_SUBJECT)
+        return replace(asked, modality="asserted") if asked and cue.verb == "ask" else asked
     if source.start > i:
         so = clause.passage.keys[i - 1] == "so"
         start, end = content_before(clause, i - so)

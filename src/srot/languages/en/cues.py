@@ -58,6 +58,8 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], CueForm]]]:
 
 def cue_at(keys: Sequence[str], i: int) -> CueForm | None:
     """The verb of saying at word `i`: with the words that belong to it ("ruled out") before the bare word ("ruled")."""
+    if i >= len(keys):
+        return None  # a report that breaks off
     for particle, form in _phrases().get(keys[i], ()):
         if tuple(keys[i + 1 : i + 1 + len(particle)]) == particle:
             return form
