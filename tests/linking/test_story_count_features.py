@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from tests.linking.test_stories import PILE
 
-from srot.linking.story_count_features import other_counts, other_lengths, other_prices
+from srot.linking.story_count_features import other_counts, other_lengths, other_prices, other_tolls
 from srot.linking.story_day_features import other_coming_day, tells_of_the_move
 from srot.linking.told_days import ToldDays
 
@@ -59,3 +59,13 @@ def test_a_day_that_was_moved_is_no_other_day() -> None:
         assert tells_of_the_move(early, other) == 0.0, "only what came out soon after has moved it"
     exam = replace(late, told=replace(new, set_for=("exam 05-14",), moved=("exam", "exam 05-10")))
     assert (tells_of_the_move(early, exam), other_coming_day(early, exam)) == (0.0, 1.0), "of a vote no exam tells"
+
+
+@pytest.mark.parametrize(
+    ("gap", "here", "there", "other"),
+    [(4, "2 arrested", "5 arrested", 1.0), (3, "2 arrested", "5 arrested", 0.0), (4, "4 arrested", "5 arrested", 0.0), (4, "2 dead", "5 dead", 0.0)],
+)
+def test_days_later_another_count_of_the_arrested_is_of_others(gap: int, here: str, there: str, other: float) -> None:
+    early = replace(A, day=date(2024, 4, 2), tolls=frozenset([here]))
+    late = replace(A, day=date(2024, 4, 2 + gap), tolls=frozenset([there]))
+    assert other_tolls(early, late) == other_tolls(late, early) == other

@@ -12,6 +12,9 @@ from srot.linking.story_day_features import SAME_DAYS, days_between
 OTHER_TOLL, OTHER_GREAT_TOLL, GREAT_TOLL = 2.0, 10.0, 100.0
 """How many times a toll another one is at least, to tell that it is of another happening, and how many times where it is a great one: those grow for days."""
 
+CAUGHT, CAUGHT_APART = " arrested", 4
+"""How a count of the arrested ends, and days from which on another one tells that others were held: the dead of a flood are counted for longer."""
+
 
 def other_tolls(a: Profile, b: Profile) -> float:
     """Whether both count the dead, the missing, the affected or the arrested and no count of one is near any of the other, where a day is unknown or many lie between.
@@ -20,7 +23,14 @@ def other_tolls(a: Profile, b: Profile) -> float:
     look alike more than a hundred did.
     """
     days = days_between(a, b)
-    return _differ_by_far(a.tolls, b.tolls) if days is None or days > SAME_DAYS else 0.0
+    if days is None or days > SAME_DAYS:
+        return _differ_by_far(a.tolls, b.tolls)
+    return _differ_by_far(_of_caught(a.tolls), _of_caught(b.tolls)) if days >= CAUGHT_APART else 0.0
+
+
+@lru_cache(maxsize=20_000)
+def _of_caught(tolls: frozenset[str]) -> frozenset[str]:
+    return frozenset(toll for toll in tolls if toll.endswith(CAUGHT))
 
 
 def other_counts(a: Profile, b: Profile) -> float:
