@@ -212,8 +212,8 @@ def test_others_in_a_state_of_their_own_are_no_part(reporters: Any) -> None:
 
     assert parts("नाव पलटने से 11 लोगों की मौत हो गई और 33 अन्य घायल हैं।", "injured") == [False, False]
     assert parts("नाव पलटने से 11 लोगों की मौत हो गई और 33 अन्य की मौत बाद में हुई।", "dead") == [False, True]
-    assert parts("नाव पलटने से 11 लोगों की मौत हो गई। वहीं 33 अन्य घायल हैं।", "injured") == [False, False]
-    assert parts("नाव पलटने से 11 लोगों की मौत हो गई। वहीं 33 अन्य की मौत बाद में हुई।", "dead") == [False, True]
+    assert parts("नाव डूबने से 11 लोगों की मौत हुई। वहीं 33 अन्य घायल हैं।", "injured") == [False, False]
+    assert parts("नाव डूबने से 11 लोगों की मौत हुई। वहीं 33 अन्य की मौत बाद में हुई।", "dead") == [False, True]
 
 
 @pytest.mark.parametrize(
@@ -343,7 +343,7 @@ def test_who_is_told_of_by_his_state_is_no_count(reporters: Any, text: str, word
     ("lang", "text", "words", "of", "key"),
     [
         ("hi", "नाव पर 21 लोग सवार थे।", "21", "लोग", "state:aboard:c:boat"),
-        ("hi", "18 लोगों को ले जा रही एक नाव नदी में पलट गई।", "18", "लोगों", "state:aboard:c:boat"),
+        ("hi", "18 लोगों को ले जा रही एक नाव झील में डूब गई।", "18", "लोगों", "state:aboard:c:boat"),
         ("en", "A boat carrying 25 passengers capsized.", "25", "passengers", "state:aboard:c:boat"),
         ("en", "The bus had 40 people on board.", "40", "people", "state:aboard:c:bus"),
         ("en", "A bus carrying 40 crates overturned.", "40", "crates", "of:crate:"),

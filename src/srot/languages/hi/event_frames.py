@@ -64,7 +64,7 @@ class Stand:
 def cast_roles(parts: tuple[Part, ...], frame: str, stand: Stand, keys: tuple[str, ...], book: RuleBook) -> tuple[Placing, Placing]:
     """Actors and recipients among the parts of a clause.
 
-    Whoever does something else in an attack did not strike: "वकील ने हत्या में 11 लोगों को नामजद कराया", "राष्ट्रपति ने हमलों पर सेना से कहा"; nor did
+    Whoever does something else in an attack did not strike: "पिता ने हत्या में छह पड़ोसियों को नामजद कराया", "राष्ट्रपति ने हमलों पर सेना से कहा"; nor did
     who speaks of a meeting meet ("प्रवक्ता ने मुलाकात से पहले लिखा").
     """
     rules = FRAMES.get(frame)

@@ -115,7 +115,7 @@ def _goes_on_apart(clause: Clause, hit: Hit, after: tuple[int, int, bool], follo
         return True  # "कहा विपक्ष पर बरसते हुए"
     unquoted = following == "," and clause.passage.quotation_at(start) is None
     if hit.needs == "object" and unquoted and hit.start - 1 > clause.start and keys[hit.start - 1] != "ने":
-        return True  # "शख्स ने भाई की हत्या कबूली, थाने में किया सरेंडर"
+        return True  # "चौकीदार ने चाचा की हत्या कबूली, चौकी जाकर किया सरेंडर"
     if hit.silent and unquoted:
         return True  # "पुलिस ने रिपोर्ट नहीं लिखी, इसलिए ..."
     if not linked and hit.lemma == "बताना" and keys[clause.end - 1] not in "।." and any(key in _ASKED for key in keys[start:end]):
