@@ -43,7 +43,7 @@ def build(path: Path) -> None:
     districts = _find_districts(offices, states)
     lines = [f"{key}\t\t{state}" for key, state in sorted(districts.items())]
     lines += [f"{key}\t{district}\t{state}" for key, district, state in sorted(_find_cities(offices, states))]
-    head = "# Where Indian districts and cities lie; built by srot.gazetteer.build_within.\nkey\tdistrict\tstate\n"
+    head = "# Where Indian districts and cities lie; built by srot.gazetteer.build_within. Districts that its source has under other names were added by hand.\nkey\tdistrict\tstate\n"
     target = Path(str(files("srot.gazetteer").joinpath("data", "within.tsv")))
     target.write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
 
