@@ -12,6 +12,8 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
+import regex
+
 from srot.gazetteer import lookup
 from srot.gazetteer.within import holders_of
 from srot.languages.tables import read_table
@@ -96,6 +98,8 @@ def _drop_joined(groups: Towns, named: Sequence[Sequence[frozenset[str]]]) -> li
 
 def _find_jails(text: str) -> Iterator[_Jail]:
     """The jails that a text names by a town, or by a name that the table has with its town."""
+    if _jail_word().search(text) is None:  # most texts
+        return
     words = list(find_words(text))
     for place, word in enumerate(words):
         if fold(word.text) not in _words("jail"):
@@ -134,6 +138,12 @@ def _find_held(report: Report, jail: _Jail, entities: EntityIndex) -> str:
     here = [m for m in people if m.start >= start] or [m for m in people if m.start >= sentence_before(report, start)]
     last = max(here, key=lambda m: m.start, default=None)
     return entities.group(entities.of_mention[last.id]) if last else ""
+
+
+@cache
+def _jail_word() -> regex.Pattern[str]:
+    """Any word for a jail, wherever it stands."""
+    return regex.compile("|".join(map(regex.escape, sorted(_words("jail")))), regex.IGNORECASE)
 
 
 @cache
