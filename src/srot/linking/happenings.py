@@ -182,5 +182,6 @@ def main_day(happening: Happening, values: Mapping[str, str], *, longest: int = 
     """The day that most reports give for a happening; on a tie one that does not rest on an hour alone, then the earliest."""
     told = [(t, day) for t in happening.tellings if (day := day_of(t, values, longest=longest))]
     votes = Counter(day for _, day in {(t.report.id, day) for t, day in told})
-    named = {day for t, day in told if t.time is None or not is_hour_alone(t.time.text)}
-    return min(votes, key=lambda day: (-votes[day], day not in named, day)) if votes else None
+    most = [day for day, count in votes.items() if count == max(votes.values())]
+    named = [day for t, day in told if day in most and not (t.time and is_hour_alone(t.time.text))] if len(most) > 1 else []
+    return min(named or most, default=None)

@@ -84,20 +84,22 @@ def find_hourly(first: Side, second: Side) -> Ruling | None:
 def counts_fewer(first: Side, second: Side) -> bool:
     """Whether a known source gives a smaller count days after a larger one, as all that was counted so far: it owns fewer than were told."""
     values = figures_of(first, second)
-    later = first_said(first) < first_said(second) < "9999"
-    if values is None or not later or not values[1] < values[0] or values[1] < FEWEST * values[0] or _counts_down(first):
+    if values is None or not _gives_less_later(first, second) or values[1] < FEWEST * values[0] or _counts_down(first):
         return False
-    return any(statement.counting and statement.sources for statement in second) and not known_sources(first) & known_sources(second)
+    return any(statement.counting and statement.sources for statement in second)
 
 
 def falls_back(first: Side, second: Side) -> bool:
     """Whether a count of the dead is smaller, and no part of it, later than an outlet lags: both cannot have been right, whoever gives them."""
-    values = figures_of(first, second)
     dead = first[0].quantity is not None and first[0].quantity.state == DEAD
-    if values is None or not dead or not values[1] < values[0] or known_sources(first) & known_sources(second):
-        return False
+    return dead and _gives_less_later(first, second) and share_of(first, second) >= WHOLE and not are_within(first, second, LAG)
+
+
+def _gives_less_later(first: Side, second: Side) -> bool:
+    """Whether the second side is the smaller count, printed on a later day, and of no source of the first."""
+    values = figures_of(first, second)
     later = first_said(first) < first_said(second) < "9999"
-    return later and share_of(first, second) >= WHOLE and not are_within(first, second, LAG)
+    return values is not None and later and values[1] < values[0] and not known_sources(first) & known_sources(second)
 
 
 def find_station(first: Side, second: Side) -> Ruling | None:
