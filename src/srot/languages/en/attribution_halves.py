@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
-from srot.languages.en.attribution_adverbials import has_verb, is_finite
+from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_held, is_worded
 from srot.languages.en.attribution_clause import DETERMINERS, Clause, trim
 from srot.languages.en.attribution_segments import is_dash
+from srot.languages.en.saying_words import words
 
 
 def part_halves(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings, each within another without what its outer speaker goes on to say himself."""
     made = []
-    sayings = [_within_dashes(clause, saying) for saying in sayings]
+    sayings = [_before_next_deed(clause, _within_dashes(clause, saying)) for saying in sayings]
     for saying in sayings:
         outer = next((o for o in sayings if o is not saying and _holds(o, saying)), None)
         if outer is None:
@@ -22,6 +23,28 @@ def part_halves(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
         elif not _is_second_half(clause, outer, saying):
             made.append(_before_turn(clause, saying))
     return made
+
+
+def _before_next_deed(clause: Clause, saying: Saying) -> Saying:
+    """The saying of an object without what its speaker did next, or what stands against it: "denied the charge *and left the hall*", "sought leave for
+    ten men *but the mill had closed its gates*"."""
+    passage, keys = clause.passage, clause.passage.keys
+    if saying.frame != "object" or saying.cue is None or saying.start < saying.cue[1] or is_worded(clause, saying.start):
+        return saying
+    for k in range(saying.start + 1, saying.end - 2):
+        if keys[k] not in ("and", "but") or passage.quotation_at(k) is not None:
+            continue
+        deed = passage.words[k + 1].text.islower() and (is_held(keys[k + 1]) or (keys[k + 1].endswith("ed") and len(keys[k + 1]) > _SHORTEST))
+        against = keys[k] == "but" and keys[k + 1] in DETERMINERS and any(is_finite(key) for key in keys[k + 2 : min(k + _SUBJECT, saying.end)])
+        if not has_verb(clause, saying.start, k) and (against or (deed and keys[k + 2] in DETERMINERS | _GOVERNED)):
+            start, end = trim(passage, saying.start, k)
+            return replace(saying, start=start, end=end) if end > start else saying
+    return saying
+
+
+_GOVERNED = words("governed-objects")
+_SHORTEST, _SUBJECT = 4, 7
+"""Letters of a verb in -ed; words from "but" to the verb of its clause."""
 
 
 def _holds(outer: Saying, inner: Saying) -> bool:

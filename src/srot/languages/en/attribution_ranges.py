@@ -14,6 +14,7 @@ from srot.text.words import is_word
 
 _OBJECTS_IN_FRONT = words("objects-in-front")
 ADJUNCTS = words("adjuncts-subjects")
+_TAKING_AS = words("taking-as")
 _LEADS_NOUN = PREPOSITIONS | ADJUNCTS | words("leads-noun")
 
 
@@ -22,6 +23,7 @@ def subject_range(clause: Clause, low: int, end: int) -> tuple[int, int]:
     passage, keys = clause.passage, clause.passage.keys
     start = segment_start(clause, low, end)
     start += keys[start] == "as" and (start == clause.start or keys[start - 1] == ",") and start + 1 < end  # "shut, as hotels in the town told guests to stay"
+    start = _behind_as(clause, start, end)
     if keys[start] in PREPOSITIONS and keys[start] != "for" and end - start > 2:
         start = _behind_adverbial(clause, start, end)
     which = next((k for k in range(start, end - 1) if keys[k] in ("which", "whom", "who", "what") and opens_noun(passage, k + 1)), None)
@@ -35,6 +37,16 @@ def subject_range(clause: Clause, low: int, end: int) -> tuple[int, int]:
     if keys[end - 1] in ("and", "but") and start < (stop := opening_end(passage, start, end)) < end - 1:
         end = stop  # "the bank cut its staff and announced"
     return _behind_object(clause, start, end), end
+
+
+def _behind_as(clause: Clause, start: int, end: int) -> int:
+    """Where the subject begins behind a clause that "as" joins it to: "shares fell on Monday as the ministry denied"."""
+    passage, keys = clause.passage, clause.passage.keys
+    joined = keys[end - 1] in ("and", "but")  # "she served as the treasurer and said"
+    at = None if joined else next((k for k in range(end - 2, start + 1, -1) if keys[k] == "as" and opens_noun(passage, k + 1)), None)
+    if at is None or keys[at - 1] in _TAKING_AS or any(is_relative(passage, k) for k in range(start, at)):
+        return start
+    return at + 1 if any(is_finite(keys[k]) and keys[k] not in _TAKING_AS and passage.words[k].text.islower() for k in range(start + 1, at)) else start
 
 
 def _past_predicate(clause: Clause, low: int, start: int, end: int) -> tuple[int, int]:

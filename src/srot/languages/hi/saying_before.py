@@ -247,6 +247,8 @@ def say_ahead(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if first <= clause.start or keys[first - 1] not in MARKS or source.end > hit.start:
         return None
     start, end = clauses.content_before(clause.passage, clause.number, first, clause.start)
+    if any(other.voice == "according" and other.end == end and opening_word(parties_before(clause, other) or source.parties) == start for other in clause.hits):
+        return None  # "एजेंसी के अनुसार, मंत्री ने यह जानकारी दी": only who passed it on stands in front
     if turned:
         start = next((i + 1 for i in range(end - 1, start, -1) if keys[i] == "कि"), start)
     return make_saying(clause, hit, replace(source, start=first), start, end, "before") if end - start > 2 else None

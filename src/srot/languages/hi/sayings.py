@@ -55,7 +55,18 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     read = [s for s in read if not (s.frame == "claim" and any(t.cue is not None and t.cue[0] == s.start and t.end == s.end for t in read))]  # "क ख का हमला, बोलीं- ..."
     sayings = [s for s in read if s.modality != "silence" or not is_told_by_another(clause, s, read)]
     told = _parted(passage, [saying for saying in _added(clause, sayings) if not _of_self(passage, saying)])
-    return [before_main(passage, without_outcome(passage, saying)) for saying in mark_selves(passage, told)]
+    return [before_main(passage, without_outcome(passage, saying)) for saying in mark_selves(passage, _relayed_back(told))]
+
+
+def _relayed_back(sayings: list[Saying]) -> list[Saying]:
+    """"पुल बंद है। एजेंसी के अनुसार विभाग ने यह जानकारी दी।": whose words the second sentence are passes the first one on."""
+    kept = list(sayings)
+    for outer in sayings:
+        back = next((s for s in kept if s.frame == "passing-on" and s.end <= outer.start <= s.reach[0] and s.reach[1] <= outer.end), None) if outer.frame == "according" else None
+        if back is not None:
+            kept[kept.index(back)] = replace(back, relays=back.relays + outer.parties, reach=(min(back.reach[0], outer.reach[0]), back.reach[1]))
+            kept.remove(outer)
+    return kept
 
 
 def _of_self(passage: Passage, saying: Saying) -> bool:
