@@ -30,6 +30,7 @@ from srot.languages.eventing.dating import is_dateline, pick_time
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.remembering import forget_days
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
+from srot.languages.eventing.same_occasion import share_occasions
 from srot.languages.eventing.scene import Placed, Scene, is_in_name, set_scene, within
 from srot.languages.pack import Draft
 from srot.records import Event, Mention, Quantity, TimeExpression
@@ -43,6 +44,7 @@ _SAME_TIME = word_set(_PACKAGE, "same_time")
 _CLAIM = word_set(_PACKAGE, "claim")
 _ASKING = word_set(_PACKAGE, "asking")
 _LIGHT = word_set(_PACKAGE, "light")
+_COUNTS, _MOVES = word_set(_PACKAGE, "count"), word_set(_PACKAGE, "moves")
 _REMEMBERING = word_set(_PACKAGE, "remembering")
 _REACH = -10  # "the 80th anniversary of what they call victory over its surrender"
 _LIGHT_REACH = 6
@@ -81,7 +83,8 @@ def find_events(draft: Draft) -> tuple[Event, ...]:
     scene = set_scene(draft)
     found = [candidate for number in range(len(scene.sentences)) for candidate in _read_sentence(scene, number)]
     found = add_circumstances(scene, count_harm(scene, found, _find_spots), _find_phrases)
-    return assemble(scene, forget_days(scene, found, _REMEMBERING, reach=_REACH), rule_book().contexts, "en.events")
+    found = share_occasions(scene, forget_days(scene, found, _REMEMBERING, reach=_REACH), rule_book().words["this"])
+    return assemble(scene, found, rule_book().contexts, "en.events")
 
 
 def _find_phrases(scene: Scene, sentence: int) -> Iterator[Phrase]:
@@ -263,10 +266,15 @@ def _find_time(scene: Scene, clause: tuple[int, int], low: int, high: int, *, ve
     A time before a noun is another verb's ("arrested on Friday over the crash"), but for "Friday's crash" and "died on Friday in a crash".
     """
     times = [t for t in within(scene.times, *clause) if not _is_of_saying(scene, t, clause[0]) and not is_dateline(scene, t, _ENDS)]
-    after = [t for t in times if t.low >= high]
+    after = [t for t in times if t.low >= high and not _is_of_toll(scene, clause[0], low, high, t)]
     before = [t for t in times if t.high <= low and (verbal or _is_near(scene, t, low, clause[0]))]
     ordered: list[Placed[TimeExpression]] = [*after, *reversed(before)]
     return pick_time(ordered)
+
+
+def _is_of_toll(scene: Scene, start: int, low: int, high: int, placed: Placed[TimeExpression]) -> bool:
+    """Whether a time tells when a count rose, not when the event took place: "the death toll in the fire rose to 40 on Sunday"."""
+    return not _COUNTS.isdisjoint(scene.keys[start:low]) and not _MOVES.isdisjoint(scene.keys[high : placed.low])
 
 
 def _is_near(scene: Scene, placed: Placed[TimeExpression], low: int, start: int) -> bool:

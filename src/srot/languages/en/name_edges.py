@@ -89,7 +89,7 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
         else:
             break
     last = _before_office(texts, first, last) if name.type == "PER" else last
-    while last > first and (not is_word(texts[last - 1]) or texts[last - 1] in ("'s", "’s") or _is_possessive(texts, first, last)):
+    while last > first and (not is_word(texts[last - 1]) or texts[last - 1] in ("'s", "’s") or _is_possessive(texts, first, last) or (last - first > 1 and texts[last - 1] in cue_words("deed"))):
         last -= 1
     if last < len(texts) and texts[last] == "." and ((len(texts[last - 1]) == 1 and texts[last - 1].isupper()) or fold_name(texts[last - 1]) in cue_words("generation")):
         last += 1  # U.S., Kim J. I., Donald Hale Jr.

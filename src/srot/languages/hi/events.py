@@ -13,6 +13,7 @@ from srot.languages.eventing.circumstances import Phrase, add_circumstances
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.remembering import forget_days
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
+from srot.languages.eventing.same_occasion import share_occasions
 from srot.languages.eventing.scene import Placed, Scene, is_in_name, set_scene
 from srot.languages.hi.event_circumstances import find_circumstances
 from srot.languages.hi.event_clauses import STOPS, THAT, goes_on, split_clauses
@@ -70,7 +71,8 @@ def find_events(draft: Draft) -> tuple[Event, ...]:
     found = [candidate for number in range(len(scene.sentences)) for candidate in _read_sentence(scene, number)]
     found = count_harm(scene, set_in_scene(scene, found, rule_book()), _find_spots)
     found = add_circumstances(scene, place_by_dateline(scene, found), _find_phrases)
-    return assemble(scene, forget_days(scene, found, _REMEMBERING, reach=_REACH), rule_book().contexts, "hi.events")
+    found = share_occasions(scene, forget_days(scene, found, _REMEMBERING, reach=_REACH), rule_book().words["this"])
+    return assemble(scene, found, rule_book().contexts, "hi.events")
 
 
 def _find_phrases(scene: Scene, sentence: int) -> Iterator[Phrase]:

@@ -16,6 +16,7 @@ from srot.languages.eventing.circumstances import Phrase, add_circumstances
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.remembering import forget_days
 from srot.languages.eventing.rules import Rule, RuleBook, load_rules
+from srot.languages.eventing.same_occasion import share_occasions
 from srot.languages.eventing.scene import Placed, Scene, is_in_name, set_scene
 from srot.languages.hi.event_frames import Placing, Stand, cast_roles
 from srot.languages.hi.event_places import find_places
@@ -69,7 +70,8 @@ def find_events(draft: Draft) -> tuple[Event, ...]:
     scene = set_scene(draft)
     found = [candidate for number in range(len(scene.sentences)) for candidate in _read_sentence(scene, number)]
     found = add_circumstances(scene, place_by_dateline(scene, count_harm(scene, found, _find_spots)), _find_phrases)
-    return assemble(scene, forget_days(scene, found, _REMEMBERING, reach=_REACH), rule_book().contexts, "mr.events")
+    found = share_occasions(scene, forget_days(scene, found, _REMEMBERING, reach=_REACH), rule_book().words["this"])
+    return assemble(scene, found, rule_book().contexts, "mr.events")
 
 
 def _find_phrases(scene: Scene, sentence: int) -> Iterator[Phrase]:
