@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
 from srot.languages.eventing.occasions import find_occasion_times
@@ -56,9 +57,11 @@ class Scene:
         return self.row.keys
 
 
-def set_scene(draft: Draft) -> Scene:
-    """The scene of a draft whose sentences, names, times and quantities are found."""
+def set_scene(draft: Draft, meant: Mapping[str, str] | None = None) -> Scene:
+    """The scene of a draft whose sentences, names, times and quantities are found; `meant` tells for slips of spelling which key is meant."""
     row = token_row(draft.article.text)
+    if meant and not meant.keys().isdisjoint(row.keys):
+        row = replace(row, keys=tuple([meant.get(key, key) for key in row.keys]))
     mentions = _place(row, draft.mentions)
     owner = [-1] * len(row.keys)
     occasions = find_occasion_times(draft)

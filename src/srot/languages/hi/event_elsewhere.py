@@ -20,6 +20,7 @@ _FLOWN = word_set(_PACKAGE, "flown")
 _DWELLER = fold("निवासी")
 _IN = fold("में")
 _CASED = frozenset(map(fold, ("में", "पर", "से", "को", "पास", "समीप", "निकट")))
+_BOUND = frozenset(map(fold, ("जा", "जाने", "जाती", "जाते", "लौट", "रवाना")))
 _ADDRESS = 7
 _CARED, _SAT = 5, 8
 """How many words may stand between the marker of a place and the word for care, between it and the "ने" of who sits there."""
@@ -29,8 +30,14 @@ def is_elsewhere(scene: Scene, book: RuleBook, part: Part) -> bool:
     """Whether the words around a place say that no harm was done there."""
     keys = scene.keys
     return part.mention.type == "LOC" and (
-        _is_home(scene, book, part) or _is_of_care(keys, book, part) or _is_seat(keys, part) or _is_maker(keys, book, part)
+        _is_goal(keys, part) or _is_home(scene, book, part) or _is_of_care(keys, book, part) or _is_seat(keys, part) or _is_maker(keys, book, part)
     )
+
+
+def _is_goal(keys: tuple[str, ...], part: Part) -> bool:
+    """Whether somebody or something was only on the way there: "लाहौर जा रही बसों पर हमला"."""
+    high = part.placed.high
+    return keys[high : high + 1] != () and keys[high] in _BOUND and part.marker == "bare"
 
 
 def _is_home(scene: Scene, book: RuleBook, part: Part) -> bool:

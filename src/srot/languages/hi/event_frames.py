@@ -8,10 +8,12 @@ from srot.languages.eventing.rules import RuleBook
 from srot.languages.eventing.scene import Placed, one_each
 from srot.languages.hi.event_roles import Part, can_act
 from srot.records import Mention
+from srot.text.normal import fold
 
 Placing = tuple[Placed[Mention], ...]
 _LED = frozenset(("act", "attack", "back", "give", "blame", "refuse", "plead", "take"))
 _TRAVELS = ("go", "arrive")
+_ANSWERED = ("की", fold("जिम्मेदारी"))
 _CLOSE = 3
 _CHAIN = 14
 _DEED = 12
@@ -35,6 +37,7 @@ FRAMES = {
     "act": _frame("by through", "to on"),
     "meet": _frame("by between", "with from"),
     "attack": _frame("by through", "on to"),
+    "hit": _frame("through", "to", of="recipient", bare="recipient"),
     "take": _frame("by through", "to with", of="recipient", bare="recipient"),
     "back": _frame("by through", "to", of="recipient"),
     "give": _frame("by through", "to"),
@@ -70,9 +73,12 @@ def cast_roles(parts: tuple[Part, ...], frame: str, stand: Stand, keys: tuple[st
     rules = FRAMES.get(frame)
     if rules is None:
         return (), ()
+    everyone = parts
     parts = tuple(part for part in parts if stand.kind == "verb" or part.at <= stand.low or part.marker == "by")
     told = frame in ("attack", "take") and stand.kind == "scene" and not book.words["harm"] & {*keys[stand.high : stand.high + _DEED]}
     told = told or (frame == "meet" and keys[stand.high : stand.high + 1] in (("पर",), ("से",)))
+    if keys[stand.high : stand.high + 2] == _ANSWERED:  # "विस्फोट की जिम्मेदारी ली"
+        return one_each([part.placed for part in parts if part.marker == "by" and can_act(part)]), ()
     actors = [part.placed for part in parts if part.marker in rules.actor and _acts(part, stand) and not (told and part.marker == "by")]
     recipients = _receivers(parts, rules, stand)
     if frame == "take":  # "मोहन राव की हत्या के मामले में दो गिरफ्तार": nobody arrests the victim
@@ -83,7 +89,9 @@ def cast_roles(parts: tuple[Part, ...], frame: str, stand: Stand, keys: tuple[st
     if rules.of == "actor":
         actors = actors or [part.placed for part in near]
     elif not recipients:
-        recipients = [part.placed for part in near[-1:]]
+        recipients = [part.placed for part in near if part.at == near[-1].at]
+    if not recipients and frame == "attack" and stand.kind == "scene":
+        recipients = _fallen(everyone, stand, keys, book)
     bare = _bare(parts, stand, keys, book, leads=frame in _LED)
     if bare and rules.bare == "actor" and not actors and stand.kind == "verb":
         actors = bare
@@ -92,9 +100,16 @@ def cast_roles(parts: tuple[Part, ...], frame: str, stand: Stand, keys: tuple[st
     return one_each(actors), one_each([placed for placed in recipients if placed not in actors])
 
 
+def _fallen(parts: tuple[Part, ...], stand: Stand, keys: tuple[str, ...], book: RuleBook) -> list[Placed[Mention]]:
+    """Who without a marker came to harm in an attack: "कमांडर सलीम हवाई हमले में मारा गया"."""
+    if keys[stand.high : stand.high + 1] != ("में",) or keys[stand.high + 1 : stand.high + 2] == () or keys[stand.high + 1] not in book.words["harm"]:
+        return []
+    return [part.placed for part in parts if part.marker in ("bare", "in") and part.mention.type == "PER" and part.placed.high <= stand.low][-1:]
+
+
 def _suffers(part: Part, stand: Stand, keys: tuple[str, ...], book: RuleBook) -> bool:
     after = part.at + 1
-    return part.marker == "of" and after < stand.low and any(rule.is_harmful() for rule in book.by_word.get(keys[after], ()))
+    return part.marker == "of" and after < stand.low and any(rule.is_harmful() and not rule.head[-1].endswith("कर") for rule in book.match(keys, after, stand.low))
 
 
 def _acts(part: Part, stand: Stand) -> bool:

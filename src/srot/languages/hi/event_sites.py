@@ -27,6 +27,7 @@ _AHEAD = 5
 _AREA = word_set(_PACKAGE, "area")
 _TRACTS = word_set(_PACKAGE, "tract")
 _CROWD = word_set(_PACKAGE, "crowd")
+_DOING = word_set(_PACKAGE, "doing")
 _ROADS = word_set(_PACKAGE, "highway")
 _PARTS = word_set(_PACKAGE, "part")
 _BACK = 4
@@ -111,7 +112,7 @@ def _describes(scene: Scene, book: RuleBook, at: int) -> bool:
         return False
     if not is_word(key) or scene.owner[at] >= 0 or is_cased(key) or key in COMPOUND or key in _PLAIN:
         return False
-    if key in JOINS or key in STOPS or key in OPENERS or is_finite(key):
+    if key in _DOING or key in JOINS or key in STOPS or key in OPENERS or is_finite(key):
         return False
     return not any(time.low <= at < time.high for time in within(scene.times, max(0, at - 6), at + 6))
 

@@ -25,6 +25,7 @@ from srot.languages.hi.event_moods import is_charged, read_mood, shares_subject
 from srot.languages.hi.event_places import WHERE, find_places, find_spots, tells_place
 from srot.languages.hi.event_roles import Part, mark_parts
 from srot.languages.hi.event_settings import place_by_dateline, set_in_scene
+from srot.languages.hi.respelled import SLIPS
 from srot.languages.pack import Draft
 from srot.records import Event, Mention, Quantity
 from srot.text.normal import fold
@@ -35,6 +36,10 @@ _LEADING = fold("नेतृत्व")
 _WHEN = fold("जब")
 _HIMSELF = word_set("srot.languages.hi", "himself")
 _REMEMBERING = word_set("srot.languages.hi", "remembering")
+# words before ने, and with it, that take up who acted before; behind "but" they are the others
+_ANAPHORS = frozenset(map(fold, ("दोनों", "सभी", "खुद", "स्वयं", "इस", "उस", "इन", "उन", "तीनों", "चारों", "सब")))
+_THEY = frozenset(map(fold, ("उन्होंने", "उसने", "इन्होंने")))
+_BUT = frozenset(map(fold, ("लेकिन", "मगर", "परंतु", "परन्तु", "किंतु", "तो")))
 _REACH = 3  # "हमले की पहली बरसी"
 
 
@@ -67,7 +72,7 @@ def find_events(draft: Draft) -> tuple[Event, ...]:
     >>> [(e.type, e.text) for e in find_events(Draft(Article("a", text), split_sentences(text)))]
     [('AGREE', 'हस्ताक्षर')]
     """
-    scene = set_scene(draft)
+    scene = set_scene(draft, SLIPS)
     found = [candidate for number in range(len(scene.sentences)) for candidate in _read_sentence(scene, number)]
     found = count_harm(scene, set_in_scene(scene, found, rule_book()), _find_spots)
     found = add_circumstances(scene, place_by_dateline(scene, found), _find_phrases)
@@ -222,9 +227,18 @@ def _cast(view: View, rule: Rule, stand: Stand, verb: int | None) -> tuple[Placi
             actors = tuple(part.placed for part in view.parts if part.marker == "on" and part.placed.high <= stand.low)
         return actors, tuple(placed for placed in recipients if placed not in actors)
     actors, recipients = cast_roles(view.parts, rule.frame, stand, keys, rule_book())
-    if not actors and verb is not None and view.subject:
+    if not actors and verb is not None and view.subject and not _has_other_subject(view):
         actors, _ = cast_roles(view.subject, rule.frame, stand, keys, rule_book())
     return actors, recipients
+
+
+def _has_other_subject(view: View) -> bool:
+    """Whether somebody without a name acts in a clause, so that the one of the clause before does not: "घेर लिया तो बदमाशों ने", "लेकिन उन्होंने"."""
+    low, high = view.clause
+    keys = view.scene.keys
+    if any(keys[at] == "ने" and keys[at - 1] not in _ANAPHORS for at in range(low + 1, high)):
+        return True
+    return bool(_BUT & {*keys[low : low + 2]}) and any(key in _THEY for key in keys[low + 1 : min(high, low + _REACH)])
 
 
 def _weigh(rule: Rule, verb: int | None, dated: bool, placed: bool) -> int:

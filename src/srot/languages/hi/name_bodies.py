@@ -21,6 +21,7 @@ _LONGEST_CALLED = 6
 _LONGEST_UNION = 9
 _LONGEST_OFFICE = 8
 _UNDER = ("के", "तहत")
+_OF_LAWS = frozenset({_UNDER, ("की", "धारा"), ("की", "धाराओं"), ("के", "अंतर्गत")})
 _JOINTS = JOINTS | {"/"}
 _ALSO = frozenset({"एवं", "एवम", "एवम्", "व", "तथा"})
 _AFFAIRS = frozenset({"मामलों", "कार्यों"})
@@ -115,12 +116,22 @@ def add_unions(line: Line) -> Line:
         while first and place - first < _LONGEST_UNION and _unites(line, found, first - 1):
             first -= 1
         first = min([first, *(name.first for name in found if name.first < first < name.last)])
+        first = _behind_officer(line.texts, first, place)
         first -= _is_called_first(line, found, first, place)
         first += first < place and line.texts[first] in _JOINTS
         inner = [name for name in found if name.first <= place < name.last and (name.made_by == "gazetteer" or (name.type == "ORG" and name.first <= first) or _is_surnamed(line.texts, name))]
         if not inner and any(_tells_who(line, found, word) for word in range(first, place)):
             found = place_name(found, Found(first, place + 1, "ORG", "rule:union"))
     return line.having(found)
+
+
+def _behind_officer(texts: Sequence[str], first: int, place: int) -> int:
+    """Where a union begins behind another's officer or another body in a row: "तहसील अध्यक्ष शिक्षक संघ", "रामगढ़ एवं जिला कुश्ती संघ", "संयोजक सह क्रिकेट संघ"."""
+    for at in range(place - 1, first - 1, -1):
+        joined = texts[at] in _ALSO and fold_name(texts[at + 1]) in cue_words("place_kind")
+        if fold_name(texts[at]) in cue_words("officer") or joined:
+            return at + 1
+    return first
 
 
 def _is_surnamed(texts: Sequence[str], name: Found) -> bool:
@@ -275,7 +286,7 @@ def add_acronyms(line: Line) -> Line:
 
 def _is_body_acronym(texts: Sequence[str], found: Sequence[Found], place: int) -> bool:
     key = fold_name(texts[place])
-    if tuple(texts[place + 1 : place + 3]) == _UNDER:
+    if tuple(texts[place + 1 : place + 3]) in _OF_LAWS:
         return False  # a law: "यूएपीए के तहत"
     if key in title_words() or key in cue_words("acronym") or is_common_word("hi", key):
         return False
@@ -309,6 +320,8 @@ def _without_thing(texts: Sequence[str], name: Found) -> Found | None:
 def _is_thing(texts: Sequence[str], name: Found) -> bool:
     last = name.last
     after = fold_name(texts[last]) if last < len(texts) else ""
+    if name.made_by == "names_hi" and last - name.first == 1 and tuple(texts[last : last + 2]) in _OF_LAWS and is_spelled_acronym(texts[name.first]):
+        return True  # a law: "आईपीसी की धारा 302"
     if after in cue_words("contest"):
         return name.subtype == "legislature" or fold_name(texts[last - 1]) == "विधानसभा"
     return after in cue_words("thing") and name.last - name.first == 1 and name.made_by != "gazetteer" and name.type == "ORG"

@@ -54,6 +54,11 @@ def _keys() -> dict[str, frozenset[str]]:
         "dweller": frozenset(map(fold_name, DWELLERS)),
         "body noun": cue_words("body_noun"),
         "seated": cue_words("seated"),
-        "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "और", "व", "एवं", "तथा", ",", "नामक"} | WITHIN)) | cue_words("going") | cue_words("way"),
+        "poll": cue_words("poll"),
+        "seat": frozenset(map(fold_name, ("सीट", "निर्वाचन"))),
+        "befell": cue_words("befell"),
+        "wound": cue_words("limb"),
+        "badly": frozenset({fold_name("गंभीर")}),
+        "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "पर", "और", "व", "एवं", "तथा", ",", "नामक"} | WITHIN)) | cue_words("going") | cue_words("way"),
         "behind place": cue_words("place_after") | cue_words("event") | frozenset(map(fold_name, LOCATIVES)),
     }

@@ -10,6 +10,7 @@ from srot.languages.hi.name_cues import common_nouns, cue_words, is_anybody, is_
 from srot.languages.hi.name_edges import initials_start, is_broken_singh
 from srot.languages.hi.name_words import AGED, PLACE_ENDINGS, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import Title, role_start, title_at, title_before
+from srot.languages.hi.word_kinds import GENITIVES
 from srot.languages.name_posts import find_office_end
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
@@ -17,6 +18,7 @@ from srot.models.common_words import is_dictionary_word
 from srot.text.words import is_word
 
 _MOST_PARTS = 4
+_CASES = frozenset({"से", "को", "ने", "में", "पर"})
 # What follows whoever acts or speaks: the ergative marker, and the verbs of headlines.
 ACTED = frozenset({"ने", "बोले", "बोलीं", "बोला"})
 
@@ -30,7 +32,7 @@ def add_titled(line: Line) -> Line:
         if title and title.kind != "relation":
             first = _behind_post(line.texts, title.last)
             reached = _titled_end(line.texts, first, found)
-            if reached > first:
+            if reached > first and not (reached - first == 1 and is_anybody(line.texts, first)):
                 kind = "LOC" if _is_seat_of(line.texts, title, reached) else "PER"
                 found = place_name(found, Found(first, reached, kind, "rule:title"))
     return line.having(_without_wrong(line, found))
@@ -158,6 +160,22 @@ def add_lettered(line: Line) -> Line:
         title = title_before(line.texts, first - 1)
         if title is not None and title.kind == "office":
             found = place_name(found, Found(first - 1, place, "PER", "rule:initials"))
+    return line.having(found)
+
+
+def add_letters_alone(line: Line) -> Line:
+    """"बेलापुर से के महेंद्र को": behind another case marker "के" is no genitive but the letter K of a given name."""
+    found = list(line.found)
+    for place in line.opened("marked"):
+        first = place + 1
+        if line.texts[place] != "के" or first >= len(line.texts) or (place and line.texts[place - 1] not in _CASES):
+            continue
+        name = next((name for name in found if name.first == first and name.type == "PER"), None)
+        last = name.last if name else first + 1
+        called = "given" in name_part(line.texts[first]) or name is not None
+        closed = last < len(line.texts) and is_follower(line.texts[last]) and line.texts[last] not in GENITIVES
+        if called and closed and (name is not None or is_free(found, first, last)):
+            found = place_name(found, Found(place, last, "PER", "rule:initials"))
     return line.having(found)
 
 

@@ -119,9 +119,15 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
         return True
     if after[0] in LOCATIVES and before == "के" and _is_inside(texts, found, first - 1):
         return not is_compound(texts[first])  # "चिंतपुर इलाके के कसार मिनवा में"
+    if after[0] == "पर":
+        return before == "के" and _is_inside(texts, found, first - 1) and _is_struck(after)  # "यूक्रेन के क्रेमेनोव पर हमला"
     if after[0] == "के" and (not first or not is_word(texts[first - 1]) or texts[first - 1] in _OPENERS) and _starts_place(found, last + 1):
         return not is_compound(texts[first])
     return _is_way(texts, found, first, last) or _is_listed(texts, found, first, last)
+
+
+def _is_struck(after: Sequence[str]) -> bool:
+    return any(fold_name(word) in cue_words("struck") for word in after[1:3])
 
 
 def _is_direction(texts: Sequence[str], place: int) -> bool:

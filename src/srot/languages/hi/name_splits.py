@@ -83,6 +83,8 @@ def _cut(texts: Sequence[str], name: Found, place: int) -> tuple[str, tuple[int,
         return "LOC", (place + 1, "PER")
     if place == name.first + 1 and name.type == "PER" and _is_seated(texts, name):
         return "LOC", (place, "PER")
+    if place == name.last - 1 and name.type != "ORG" and "given" in name_part(texts[place - 1]) and _is_town_of(texts, place):
+        return "PER", (place, "LOC")  # "सौरभ रामपुर में रहता था"
     title = title_at(texts, place, name.last) if name.type != "LOC" else None
     if title and title.kind == "office" and name.type == "PER" and title.last < name.last and place == name.first + 1 and _is_seat(texts[name.first]):
         return "LOC", (title.last, "PER")  # "रामगढ़ विधायक शर्मा"
@@ -103,6 +105,11 @@ def _is_seated(texts: Sequence[str], name: Found) -> bool:
 def _is_seat(word: str) -> bool:
     """Whether a word ends as places do, or is one, and nobody is called so."""
     return not name_part(word) and not spell_acronym(word) and (word.endswith(PLACE_ENDINGS) or any(row.type == "LOC" for row in lookup(word)))
+
+
+def _is_town_of(texts: Sequence[str], place: int) -> bool:
+    """Whether a word that ends as towns do stands before में, where nobody's surname can."""
+    return texts[place + 1 : place + 2] == ("में",) and texts[place].endswith(PLACE_ENDINGS) and not name_part(texts[place])
 
 
 def _is_body(words: Sequence[str]) -> bool:

@@ -18,8 +18,10 @@ from srot.languages.hi.name_bodies import (
 from srot.languages.hi.name_brackets import add_letters, add_spelled, add_translated, place_bracketed
 from srot.languages.hi.name_clips import add_clipped
 from srot.languages.hi.name_colons import part_colons
+from srot.languages.hi.name_contests import add_contests
 from srot.languages.hi.name_cues import cue_words, is_anybody, is_cued_name, is_follower
 from srot.languages.hi.name_datelines import add_dateline, opens_line
+from srot.languages.hi.name_deeds import add_deeds
 from srot.languages.hi.name_edges import join_names, trim_names
 from srot.languages.hi.name_firsts import add_firsts
 from srot.languages.hi.name_houses import add_chapters, add_houses
@@ -38,6 +40,7 @@ from srot.languages.hi.name_people import (
     add_dotted,
     add_given,
     add_lettered,
+    add_letters_alone,
     add_roles,
     add_titled,
 )
@@ -62,8 +65,8 @@ _WATCHED = ACTED | {"("}
 _GENITIVES = tuple((word,) for word in sorted(GENITIVES))
 # After the model and the gazetteer, in this order.
 _STEPS = (
-    add_bodies, add_spelled, add_clipped, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_dotted, add_lettered, add_given, add_identified,
-    add_leaders, add_kin, name_dwellers, add_dwelling, add_natives, add_named, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_links, add_houses, add_courts, add_chapters, add_translated, add_letters, add_constituencies, add_seats, add_rows, place_bracketed, settle_latin,
+    add_bodies, add_spelled, add_clipped, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_dotted, add_lettered, add_letters_alone, add_given, add_identified,
+    add_leaders, add_kin, name_dwellers, add_dwelling, add_natives, add_named, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_links, add_houses, add_courts, add_chapters, add_translated, add_letters, add_constituencies, add_seats, add_contests, add_deeds, add_rows, place_bracketed, settle_latin,
 )
 
 

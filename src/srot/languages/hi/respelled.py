@@ -14,7 +14,8 @@ from srot.languages.hi.word_kinds import kind_of
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 
-_SLIPS = {fold(row["printed"]): fold(row["meant"]) for row in read_table("srot.languages.hi", "slips")}
+SLIPS = {fold(row["printed"]): fold(row["meant"]) for row in read_table("srot.languages.hi", "slips")}
+"""The folded words that are slips, with the ones that are meant."""
 _ASKED_FOR, _BEHIND_DONE = words("asked-for"), frozenset(("तो", "गई", "गयी", "है", "थी"))  # "कुलपति से बात कि तो उन्होंने"
 _FINITE, _SUBJECTS, _TELLING = words("before-that"), words("subjects"), frozenset((fold("बताया"), fold("कहा")))
 
@@ -27,7 +28,7 @@ def respell(passage: Passage) -> Passage:
     >>> respell(read_passage("पिता ने आरोप लगाया की उसमे पानी था।", (Span(0, 35),))).keys[4:6]
     ('कि', 'उसमें')
     """
-    keys = [_SLIPS.get(key, key) for key in passage.keys]
+    keys = [SLIPS.get(key, key) for key in passage.keys]
     ends = {mention.end for mention in passage.mentions if mention.type == "PER"}
     for i in range(1, len(keys) - 1):
         if keys[i] == "की" and keys[i - 1] in _FINITE:
