@@ -15,12 +15,13 @@ from srot.languages.lexicon import Lexicon
 from srot.languages.load import load_pack
 from srot.languages.repeats import tells_of_another
 from srot.languages.rounds import UNTOLD, find_rounds
+from srot.languages.sittings import tells_of_sitting
 from srot.linking.dating import resolve_time
 from srot.linking.dating_bonds import Bond
 from srot.linking.dating_leads import find_deed_weekdays
 from srot.linking.dating_words import OwnWords, find_allowed, find_bonds, find_own_day
 from srot.linking.entities import EntityIndex
-from srot.linking.reports import Report
+from srot.linking.reports import Report, find_lead_end
 from srot.linking.sounding import find_sounds, sound_key
 from srot.linking.told_counts import find_lead_counts, find_told_counts, find_tolls
 from srot.linking.told_days import RATE, ToldDays, find_marks, find_months, find_quarters, find_told_days
@@ -47,6 +48,8 @@ ROUND_LEAD = 600
 """Characters within which a report says which of a numbered row it tells of."""
 HEAD = 200
 """Characters within which a report says that it tells of another deed than those told before."""
+COURT_SENTENCES = 2
+"""Sentences within which a report says that it tells of a sitting of a court."""
 LEAST_VALUE = 10
 """Smaller figures are shared by chance."""
 WELL_KNOWN = 0.4
@@ -74,7 +77,7 @@ class Profile:
     the persons to whom the lead tells that something of a type was done: who was arrested. `districts` are all Indian districts of the places that it
     names and `lead_districts` those that it begins with, by their rows. `tolls` are the counts of all the dead, missing and so on,
     `lead_counts` those of things that it begins with, `prices` and `lengths` the prices there and how long what lasts. `another` is whether it begins by saying that
-    this is not what was told before.
+    this is not what was told before, `in_court` whether it begins with a sitting of a court.
     """
 
     id: str
@@ -119,6 +122,7 @@ class Profile:
     districts: tuple[str, ...] = ()
     lead_districts: tuple[str, ...] = ()
     another: bool = False
+    in_court: bool = False
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -160,6 +164,7 @@ class Matter:
     districts: tuple[str, ...] = ()
     lead_districts: tuple[str, ...] = ()
     another: bool = False
+    in_court: bool = False
 
 
 def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
@@ -204,6 +209,7 @@ def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
         districts=_find_districts(report, len(report.article.text)),
         lead_districts=_find_districts(report, LAND_LEAD),
         another=_tells_of_another(report),
+        in_court=_begins_in_court(report),
     )
 
 
@@ -259,6 +265,7 @@ def make_profile(
         districts=matter.districts,
         lead_districts=matter.lead_districts,
         another=matter.another,
+        in_court=matter.in_court,
     )
 
 
@@ -461,6 +468,13 @@ def _tells_of_another(report: Report) -> bool:
     """Whether title or first words say so."""
     article = report.article
     return any(tells_of_another(part, article.lang) for part in (article.title or "", article.text[:HEAD]))
+
+
+def _begins_in_court(report: Report) -> bool:
+    """Whether title and first sentences tell of a sitting."""
+    article = report.article
+    end = min(DAY_LEAD, find_lead_end(report, COURT_SENTENCES))
+    return tells_of_sitting(f"{article.title or ''} | {article.text[:end]}", article.lang)
 
 
 def _find_lead_people(report: Report, entities: EntityIndex, own: frozenset[str]) -> set[str]:

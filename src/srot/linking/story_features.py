@@ -49,6 +49,7 @@ from srot.linking.story_facts import (
     tells_the_same_fact,
 )
 from srot.linking.story_likeness import same_matter, same_names, same_sounding_names
+from srot.linking.story_sitting_features import courts_sit_again, other_sitting
 from srot.linking.told_routes import share_end
 
 Feature = Callable[[Profile, Profile], float]
@@ -278,6 +279,8 @@ FEATURES: tuple[Feature, ...] = (
     other_people,
     other_round,
     not_what_was_told,
+    other_sitting,
+    courts_sit_again,
     other_called,
     shares_called,
     other_route,
