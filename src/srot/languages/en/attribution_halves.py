@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
-from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_held, is_worded
-from srot.languages.en.attribution_clause import DETERMINERS, Clause, trim
+from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_held
+from srot.languages.en.attribution_clause import DETERMINERS, QUOTES, Clause, trim
 from srot.languages.en.attribution_segments import is_dash
 from srot.languages.en.saying_words import words
 
@@ -29,9 +29,10 @@ def _before_next_deed(clause: Clause, saying: Saying) -> Saying:
     """The saying of an object without what its speaker did next, or what stands against it: "denied the charge *and left the hall*", "sought leave for
     ten men *but the mill had closed its gates*"."""
     passage, keys = clause.passage, clause.passage.keys
-    if saying.frame != "object" or saying.cue is None or saying.start < saying.cue[1] or is_worded(clause, saying.start):
+    if saying.frame != "object" or saying.cue is None or saying.start < saying.cue[1]:
         return saying
-    for k in range(saying.start + 1, saying.end - 2):
+    worded = next((k for k in range(saying.start, saying.end) if keys[k] in _WORDING or keys[k] in QUOTES), saying.end)
+    for k in range(saying.start + 1, min(worded, saying.end - 2)):
         if keys[k] not in ("and", "but") or passage.quotation_at(k) is not None:
             continue
         deed = passage.words[k + 1].text.islower() and (is_held(keys[k + 1]) or (keys[k + 1].endswith("ed") and len(keys[k + 1]) > _SHORTEST))
@@ -42,7 +43,7 @@ def _before_next_deed(clause: Clause, saying: Saying) -> Saying:
     return saying
 
 
-_GOVERNED = words("governed-objects")
+_GOVERNED, _WORDING = words("governed-objects"), frozenset(("that", ":", "how", "whether", "why"))
 _SHORTEST, _SUBJECT = 4, 7
 """Letters of a verb in -ed; words from "but" to the verb of its clause."""
 

@@ -45,7 +45,7 @@ def _parts(keys: tuple[str, ...], at: int) -> bool:
         return before not in _OPENERS and not (key == "as" and before in ("such", "well", "many")) and not (key == "following" and before in _DETERMINERS)
     if before in _LINKS and key in _AUXILIARY | _SUBJECTS:
         return True
-    return before == "," and (key in _SAYING or (key.endswith("ing") and len(key) > 5) or (key == "and"))
+    return before == "," and (key in _SAYING or (key.endswith("ing") and len(key) > 5 and key != "during") or (key == "and"))
 
 
 def goes_on(keys: tuple[str, ...], start: int) -> bool:
