@@ -12,11 +12,13 @@ import types
 import typing
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import fields, is_dataclass, make_dataclass
+from dataclasses import fields, is_dataclass
 from functools import cache
 from hashlib import blake2b
 from operator import attrgetter
 from typing import Any, TypeVar, cast
+
+from srot.records.making import maker_of
 
 T = TypeVar("T")
 
@@ -122,24 +124,6 @@ def _unpack_record(kind: type) -> _Turn:
     turns = [(place, turn) for place, (_, hint) in enumerate(_hints(kind)) if (turn := _unpacker(hint))]
     make = maker_of(kind)
     return (lambda values: make(_turn_some(values, turns))) if turns else make
-
-
-@cache
-def maker_of(kind: type) -> _Turn:
-    """How a record is made of the values of its fields, the last of which an older version may not have written."""
-    if not kind.__dataclass_params__.frozen or not hasattr(kind, "__slots__") or hasattr(kind, "__post_init__"):  # type: ignore[attr-defined]
-        return lambda values: kind(*values)
-    names = [name for name, _ in _hints(kind)]
-    thawed = make_dataclass(f"_{kind.__name__}", names, slots=True, eq=False)
-
-    def make(values: Sequence[Any]) -> Any:
-        if len(values) != len(names):
-            return kind(*values)
-        made = thawed(*values)
-        made.__class__ = kind  # a frozen record sets its fields one by one through `object`, which takes four times as long
-        return made
-
-    return make
 
 
 def _turn_some(values: list[Any], turns: Sequence[tuple[int, _Turn]]) -> list[Any]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from srot.linking.measures import STATE
 from srot.linking.units import Unit
+from srot.records.making import renew
 
 LEAST_REPORTS = 2
 """Reports that must set the count of a place beside a larger one."""
@@ -21,7 +21,7 @@ def mark_places(units: Iterable[Unit]) -> list[Unit]:
     """The units of one story in their order, counts of people with the places that stand beside a whole among those that they count in."""
     units = list(units)
     apart = _find_apart(units)
-    return [replace(unit, within=unit.measure.places) if unit.measure and unit.measure.places & apart.get(unit.measure.key, set()) else unit for unit in units]
+    return [renew(unit, within=unit.measure.places) if unit.measure and unit.measure.places & apart.get(unit.measure.key, set()) else unit for unit in units]
 
 
 def _find_apart(units: Iterable[Unit]) -> Mapping[str, set[str]]:

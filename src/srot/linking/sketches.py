@@ -10,7 +10,7 @@ from typing import Any
 
 from srot.engine import Engine
 from srot.engine.base import cut
-from srot.ledger.packing import make_record, maker_of, pack, read_values, unpack
+from srot.ledger.packing import make_record, pack, read_values, unpack
 from srot.linking.dating_doubts import find_own_doubts
 from srot.linking.dating_occasions import Title, find_titles
 from srot.linking.dating_words import OwnWords, find_own_words
@@ -22,6 +22,7 @@ from srot.linking.profiles import Matter, find_matter
 from srot.linking.reports import Report
 from srot.linking.state_bodies import find_state_body
 from srot.records import Mention, Reading
+from srot.records.making import maker_of
 from srot.text.words import words_of
 
 AT_ONCE = 500
@@ -120,13 +121,16 @@ class Sheets:
 
     def hold(self, report: Report, content: bytes) -> None:
         """Hold what is kept nowhere."""
-        self._held[self._key_of(report.key)] = content
+        self._held[report.id] = content
 
     def read(self, reports: Sequence[Report]) -> Iterator[tuple[Report, bytes]]:
         """Some of the reports, each with what is kept of it."""
+        if self._kept is None:
+            yield from ((report, self._held[report.id]) for report in reports)
+            return
         for part in cut(reports, AT_ONCE):
             keys = [self._key_of(report.key) for report in part]
-            known = self._held if self._kept is None else self._kept.find(keys)
+            known = self._kept.find(keys)
             yield from ((report, known[key]) for report, key in zip(part, keys, strict=True))
 
 

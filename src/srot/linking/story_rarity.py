@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
 
 from srot.linking.profiles import unit_vector
 from srot.linking.units import Unit
+from srot.records.making import renew
 
 FALL = 2.0
 """Power of the share of sentences without a word by which the word weighs."""
@@ -24,7 +24,7 @@ def weigh_in_story(units: Iterable[Unit]) -> list[Unit]:
     """The units of one story in their order, the `matter` of each of words weighed anew; length 1 as before."""
     units = list(units)
     shares = _shares(units)
-    return [unit if unit.measure else replace(unit, matter=_weigh(unit, shares)) for unit in units]
+    return [unit if unit.measure else renew(unit, matter=_weigh(unit, shares)) for unit in units]
 
 
 def _shares(units: Iterable[Unit]) -> dict[str, float]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from math import hypot
 from typing import NamedTuple
 
@@ -40,6 +40,7 @@ from srot.linking.profiles import unit_vector
 from srot.linking.reports import Report
 from srot.linking.roles import NO_ROLES, Roles, find_roles
 from srot.records import Attribution, Link, Mention, Quantity, Span, TimeExpression
+from srot.records.making import renew
 from srot.text.words import find_words, is_word
 
 LEAST_KEYS = 3
@@ -188,7 +189,7 @@ def _mark_summed(units: Sequence[Unit]) -> Iterator[Unit]:
         quantity = unit.measure.quantity if unit.measure else None
         beside = counts.get((unit.start, unit.end, quantity.state or ""), {}) if quantity else {}
         summed = quantity is not None and len(beside) == SUMMED and sum(beside.values()) in told[quantity.state or ""]
-        yield replace(unit, measure=replace(unit.measure, part=True)) if summed and unit.measure else unit
+        yield renew(unit, measure=renew(unit.measure, part=True)) if summed and unit.measure else unit
 
 
 def _mark_recalled(units: Sequence[Unit]) -> Iterator[Unit]:
@@ -196,7 +197,7 @@ def _mark_recalled(units: Sequence[Unit]) -> Iterator[Unit]:
     bare = {unit.measure.key for unit in units if unit.measure and not unit.periods}
     for unit in units:
         recalls = unit.measure is not None and unit.measure.key in bare and is_before(unit.periods, unit.day)
-        yield replace(unit, recalls=True) if recalls else unit
+        yield renew(unit, recalls=True) if recalls else unit
 
 
 def _mark_beside(units: Sequence[Unit]) -> Iterator[Unit]:
@@ -209,7 +210,7 @@ def _mark_beside(units: Sequence[Unit]) -> Iterator[Unit]:
         others = counted[unit.measure.key] if unit.measure else ()
         given = (other for other in others if not (unit.speakers and other.speakers and not unit.speakers & other.speakers))
         beside = frozenset(other.figure for other in given if other.figure is not None and other.figure != unit.figure)
-        yield replace(unit, beside=beside) if beside else unit
+        yield renew(unit, beside=beside) if beside else unit
 
 
 def day_of(published: str | None) -> str:
@@ -312,7 +313,7 @@ def _make_units(
     matter = _find_matter(report, piece, found, denies=denies)
     notions = name_notions(text, lang, found, start, end)
     words = _cut_out(text, Span(start, end), asides)
-    whole = replace(
+    whole = renew(
         _begin_unit(report, piece, polarity, entities),
         names=frozenset(entities.of_mention[m.id] for m in mentions if m.id in entities.of_mention),
         roles=find_roles(text, mentions, entities),
@@ -324,7 +325,7 @@ def _make_units(
         clause = measure.clause if measure else Span(start, end)
         beside = [key for key in matter if clause.start <= key.start and key.end <= clause.end]
         beside_names = [m for m in mentions if clause.start <= m.start and m.end <= clause.end]
-        yield replace(
+        yield renew(
             whole,
             id=_name_unit(report, piece, measure.quantity.id if measure else "words"),
             keys=_weigh(beside, beside_names, entities, lexicon),
