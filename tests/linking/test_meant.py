@@ -7,14 +7,14 @@ from typing import Any
 import pytest
 
 from srot.linking.meant import find_meant, is_pronoun
-from srot.linking.offices import NO_OFFICES
+from srot.linking.offices import Offices
 from srot.linking.reports import Report
 from srot.records import Link
 
 
 def meant(reporters: Any, report: Report, position: int = -1) -> Link:
     link = report.reading.attributions[position].chains[0][0]
-    return find_meant(link, report, reporters.index(reports=(report,)), NO_OFFICES).link
+    return find_meant(link, report, reporters.index(reports=(report,)), Offices()).link
 
 
 def test_officials_of_a_body_and_its_report_are_the_body(reporters: Any) -> None:

@@ -12,7 +12,7 @@ from srot.linking.denials import POSITIVE
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country
 from srot.linking.notions import find_notions
-from srot.linking.offices import NO_OFFICES, Offices
+from srot.linking.offices import Offices
 from srot.linking.reports import Report
 from srot.linking.roots import Root, find_known_roots
 from srot.linking.runs import Phrase, PhraseTable, by_opening, find_runs, fold_phrase
@@ -45,7 +45,7 @@ class Accusation:
     span: Span
 
 
-def find_accusations(report: Report, entities: EntityIndex, offices: Offices = NO_OFFICES) -> Iterator[Accusation]:
+def find_accusations(report: Report, entities: EntityIndex, offices: Offices | None = None) -> Iterator[Accusation]:
     """The accusations of a report, and whoever takes a deed upon itself. `offices` tells for which country a person speaks."""
     text = report.article.text
     for said in report.reading.attributions:

@@ -57,7 +57,14 @@ class Meant:
 
 def find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offices) -> Meant:
     """Who is meant by a link: an officer who spoke before, a body by its voice, the holder of an office, a body or speaker that the report named before;
-    else as named."""
+    else as named. One source is asked for with each thing that he says."""
+    known = offices.meant.get((report.id, link))
+    if known is None:
+        known = offices.meant[report.id, link] = _find_meant(link, report, entities, offices)
+    return known
+
+
+def _find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offices) -> Meant:
     link = _without_title(link, report)
     link = _with_rank(_with_office(_sort_out(_follow(find_called(link, report), report), report), report), report)
     officer = find_officer(link, report)

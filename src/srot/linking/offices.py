@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import regex
 
@@ -18,6 +19,9 @@ from srot.records import Link, Mention
 from srot.text.name_parts import parse_name
 from srot.text.normal import fold
 from srot.text.words import Word, find_words, is_word
+
+if TYPE_CHECKING:
+    from srot.linking.meant import Meant
 
 APPOSED = 60
 """Characters beside a name in which an office may stand behind a comma."""
@@ -89,13 +93,15 @@ def _keys_of(places: Iterable[str]) -> frozenset[str]:
 
 
 class Offices:
-    """The offices that the reports of a story name together with their holders. They are looked for where somebody is asked for."""
+    """The offices that the reports of a story name together with their holders. They are looked for where somebody is asked for. `meant` holds whom the
+    links of its reports mean, as far as it has been asked."""
 
     def __init__(self, reports: Sequence[Report] = (), entities: EntityIndex | None = None) -> None:
         self._reports = reports
         self._entities = entities
         self._found: dict[str, Held | None] = {}
         self._roles: dict[str, tuple[tuple[str, str], ...]] = {}
+        self.meant: dict[tuple[str, Link], Meant] = {}
 
     def of_person(self, entity: str | None) -> tuple[tuple[str, str], ...]:
         """The words of office, each with its language, that the reports of the story put beside a person's name."""
@@ -159,9 +165,6 @@ class Offices:
         found = [held for held in self._held if held.office.core == office.core and held.office.may_be(office)]
         first = min(found, key=lambda held: (held.report, held.start), default=None)
         return first if first is not None and all(_is_one_man(held, first) for held in found) else None
-
-
-NO_OFFICES = Offices()
 
 
 def _is_one_man(held: Held, other: Held) -> bool:

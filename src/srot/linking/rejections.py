@@ -25,6 +25,7 @@ from srot.linking.denials import (
 )
 from srot.linking.entities import EntityIndex
 from srot.linking.notions import find_notions
+from srot.linking.offices import Offices
 from srot.linking.profiles import cosine
 from srot.linking.reports import Report
 from srot.linking.roots import find_known_roots
@@ -75,13 +76,13 @@ def find_rejected(units: Iterable[Unit], reports: Mapping[str, Report], entities
     charge made before, or where none is called one the last thing that somebody else was quoted with, or what the denial's sentence brings behind it. A denial with words of its own means what stands
     close before it and has half of them, in whatever form. A silence denies nothing.
     """
-    by_report = _gather(units)
+    by_report, sources = _gather(units), _Sources(entities)
     found: dict[str, str] = {}
     for name in sorted(by_report):
         for unit in by_report[name]:
             words = _words(unit, reports[name])
             rejects = is_rejection(words, unit.polarity) or (unit.denies and tells_claim(words, reports[name].article.lang))
-            told = _find_meant(_make_denial(unit, reports[name], entities), by_report, entities) if rejects else None
+            told = _find_meant(_make_denial(unit, reports[name], entities), by_report, entities, sources) if rejects else None
             if told is not None:
                 found[unit.id] = found.get(told.id, told.id)
     return found
@@ -98,12 +99,12 @@ def _gather(units: Iterable[Unit]) -> Mapping[str, Sequence[Unit]]:
 
 def find_retorts(units: Iterable[Unit], reports: Mapping[str, Report], entities: EntityIndex) -> dict[str, tuple[Unit, str]]:
     """Unit -> the denial on the way to its words, and the unit that this means: "प्रबंधन ने इस दावे को खारिज करते हुए कहा कि मिल चल रही है"."""
-    by_report = _gather(units)
+    by_report, sources = _gather(units), _Sources(entities)
     found: dict[str, tuple[Unit, str]] = {}
     for name in sorted(by_report):
         for unit in by_report[name]:
             phrase = _find_retort(unit, reports[name], entities)
-            told = _find_meant(_make_denial(phrase, reports[name], entities), by_report, entities) if phrase else None
+            told = _find_meant(_make_denial(phrase, reports[name], entities), by_report, entities, sources) if phrase else None
             if phrase is not None and told is not None and told.id != unit.id:
                 found[unit.id] = (phrase, told.id)
     return found
@@ -183,12 +184,12 @@ def _titles_before(words: str, place: int) -> str:
     return words[run[0].start : place] if run and len(run) < MOST_TITLES else ""
 
 
-def _find_meant(denial: _Denial, by_report: Mapping[str, Sequence[Unit]], entities: EntityIndex) -> Unit | None:
-    own = _sources_of(denial.unit, denial.report, entities)
+def _find_meant(denial: _Denial, by_report: Mapping[str, Sequence[Unit]], entities: EntityIndex, sources: _Sources) -> Unit | None:
+    own = sources.of(denial.unit, denial.report)
     others = [
         unit
         for unit in by_report[denial.report.article.id]
-        if unit.id != denial.unit.id and own.isdisjoint(_sources_of(unit, denial.report, entities))
+        if unit.id != denial.unit.id and own.isdisjoint(sources.of(unit, denial.report))
     ]
     # What is denied may be negated itself: "were given no oxygen"; but another's denial in its own words is not what is meant.
     straight = [unit for unit in others if not unit.turned]
@@ -218,8 +219,20 @@ def _callings(unit: Unit, report: Report) -> frozenset[str]:
     return frozenset(key.key for link in links for key in lexicon.find_keys(link.text))
 
 
-def _sources_of(unit: Unit, report: Report, entities: EntityIndex) -> frozenset[str]:
-    return frozenset(name for root in find_known_roots(unit, report, entities) for name in (root.key, root.name))
+class _Sources:
+    """Who stands behind the units of reports, by keys and names: each denial asks for those of its whole report."""
+
+    def __init__(self, entities: EntityIndex) -> None:
+        self._entities, self._offices = entities, Offices()
+        self._known: dict[tuple[str, int, int], frozenset[str]] = {}
+
+    def of(self, unit: Unit, report: Report) -> frozenset[str]:
+        """Those of one unit."""
+        key = unit.id, unit.start, unit.end
+        if key not in self._known:
+            roots = find_known_roots(unit, report, self._entities, self._offices)
+            self._known[key] = frozenset(name for root in roots for name in (root.key, root.name))
+        return self._known[key]
 
 
 def _find_named(denial: _Denial, others: Sequence[Unit], entities: EntityIndex) -> Unit | None:

@@ -7,7 +7,7 @@ sentences and other reports add is in ``srot.linking.inherited``.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import regex
 
@@ -20,11 +20,12 @@ from srot.linking.entity_uses import find_row
 from srot.linking.first_person import find_self
 from srot.linking.meant import BODIES, COMMITTEE, Meant, find_meant, is_pronoun, no_voices
 from srot.linking.notions import NOTION, PEOPLE, find_notions, find_places
-from srot.linking.offices import NO_OFFICES, Offices
+from srot.linking.offices import Offices
 from srot.linking.reports import Report
 from srot.linking.same_origins import DATA, GENERIC, SPEAK_FOR, SPOKESPERSON
 from srot.linking.units import Unit
 from srot.records import Article, Attribution, Credit, Link, Mention, Quantity, Span, make_id
+from srot.records.making import renew
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
 
@@ -81,17 +82,17 @@ class Root:
     called: str = ""
 
 
-def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offices = NO_OFFICES) -> tuple[Root, ...]:
+def find_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offices | None = None) -> tuple[Root, ...]:
     """The origins that the report's own words give for a unit; one unknown root where they give none.
 
     `offices` tells whom other reports of the story name with an office that this one gives alone.
     """
     said = None if is_background(unit, report) else _innermost(unit.attribution, report)
-    walk = _Walk(unit, report, entities, offices)
+    walk = _Walk(unit, report, entities, offices or Offices())
     roots = [walk.back(chain, said) for chain in said.chains if chain] if said else []
     headline = _is_in_headline(unit, report.article.text)
-    known = tuple(replace(r, vague=(headline and _is_vague(r, unit)) or _is_bare_document(r, unit), headline=headline) for r in roots if r.kind != UNKNOWN)
-    return known or walk.announced() or walk.continued() or (walk.credited() or replace(walk.unknown(hearsay=bool(roots)), led=walk.led()),)
+    known = tuple(renew(r, vague=(headline and _is_vague(r, unit)) or _is_bare_document(r, unit), headline=headline) for r in roots if r.kind != UNKNOWN)
+    return known or walk.announced() or walk.continued() or (walk.credited() or renew(walk.unknown(hearsay=bool(roots)), led=walk.led()),)
 
 
 def _innermost(said: Attribution | None, report: Report) -> Attribution | None:
@@ -114,7 +115,7 @@ def _is_all_of(inner: Attribution, said: Attribution, report: Report) -> bool:
     return sum(1 for word in words if not any(start <= word.start < end for start, end in taken)) <= BETWEEN
 
 
-def find_known_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offices = NO_OFFICES) -> tuple[Root, ...]:
+def find_known_roots(unit: Unit, report: Report, entities: EntityIndex, offices: Offices | None = None) -> tuple[Root, ...]:
     """The origins of a unit without the unknown one."""
     return tuple(root for root in find_roots(unit, report, entities, offices) if root.kind != UNKNOWN)
 
@@ -183,7 +184,7 @@ class _Walk:
             roots = [self.back(chain, said) for chain in said.chains if chain] if said else []
             known = tuple(root for root in roots if root.kind != UNKNOWN)
             if known:
-                return tuple(replace(root, basis="inferred", why=f"{how}: {root.why}") for root in known)
+                return tuple(renew(root, basis="inferred", why=f"{how}: {root.why}") for root in known)
         return ()
 
     def led(self) -> Root | None:
