@@ -8,6 +8,7 @@ from functools import lru_cache
 import regex
 
 from srot.text.normal import fold
+from srot.text.words import LONG
 
 BREAK = "\n"
 
@@ -36,13 +37,26 @@ class TokenRow:
         return index > 0 and self.starts[index] == self.ends[index - 1]
 
 
-@lru_cache(maxsize=16)
 def token_row(text: str) -> TokenRow:
-    """All tokens of `text`.
+    """All tokens of `text`. A report, which one table after another asks for, is not driven out by the clauses that are asked for between.
 
     >>> token_row("5,6 जून को 10,000 लोग").keys
     ('5', ',', '6', 'जून', 'को', '10,000', 'लोग')
     """
+    return _long_row(text) if len(text) >= LONG else _short_row(text)
+
+
+@lru_cache(maxsize=16)
+def _long_row(text: str) -> TokenRow:
+    return _make_row(text)
+
+
+@lru_cache(maxsize=64)
+def _short_row(text: str) -> TokenRow:
+    return _make_row(text)
+
+
+def _make_row(text: str) -> TokenRow:
     tokens = _TOKEN.findall(text)
     starts: list[int] = []
     end = 0

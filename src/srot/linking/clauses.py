@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 import regex
 
@@ -58,11 +59,17 @@ def _whole(text: str, lang: str, span: Span) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def find_clauses(text: str, lang: str, piece: Span) -> Iterator[Span]:
-    """The whole clauses side by side that a piece of a sentence is made of, in text order; the piece itself where it is one.
+@lru_cache(maxsize=2_000)
+def find_clauses(text: str, lang: str, piece: Span) -> tuple[Span, ...]:
+    """The whole clauses side by side that a piece of a sentence is made of, in text order; the piece itself where it is one. Each figure of a sentence asks
+    for those of the same piece.
 
     "पुल सुबह टूट गया और मेयर मौके पर पहुंचे" is two, "अगर पुल टूट गया, तो मेयर आएंगे" and "मेयर और पुलिस पहुंचे" one each.
     """
+    return tuple(_find_clauses(text, lang, piece))
+
+
+def _find_clauses(text: str, lang: str, piece: Span) -> Iterator[Span]:
     start = piece.start
     for place in _seams(text, lang, piece):
         left, right = text[start:place], text[place : piece.end].lstrip(_EDGE)

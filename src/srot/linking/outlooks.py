@@ -5,6 +5,7 @@ A language without rows in the table tells neither. What announces, orders or de
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 import regex
@@ -39,11 +40,12 @@ def find_outlook(words: str, lang: str) -> str:
 
 def _tells(words: str, lang: str, role: str) -> bool:
     line = f" {' '.join(_fold_words(words))} "
-    return any(f" {cue} " in line for cue in _cues(lang, role))
+    return any(cue in line for cue in _padded(lang, role))
 
 
-def _fold_words(text: str) -> list[str]:
-    return list(map(fold, WORD.findall(text)))
+@lru_cache(maxsize=1_000)
+def _fold_words(text: str) -> Sequence[str]:
+    return tuple(map(fold, WORD.findall(text)))
 
 
 def _main_clause(words: str, lang: str) -> str:
@@ -57,6 +59,12 @@ def _holds(lang: str, role: str, word: str) -> bool:
     if role.endswith("ending"):
         return any(word.endswith(ending) and len(word) > len(ending) for ending in _cues(lang, role))
     return word in _cues(lang, role)
+
+
+@cache
+def _padded(lang: str, role: str) -> Sequence[str]:
+    """The cues with a blank on both sides, as they stand in a line of words."""
+    return tuple(sorted(f" {cue} " for cue in _cues(lang, role)))
 
 
 @cache

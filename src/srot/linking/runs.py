@@ -40,13 +40,13 @@ def find_runs(folded: Sequence[str], table: PhraseTable) -> Iterator[Run]:
     >>> [(run.first, run.what) for run in find_runs(["कल", "वोट", "डालेंगे"], table)]
     [(1, 'vote')]
     """
-    place = 0
-    while place < len(folded):
-        rows = table.get(folded[place][:OPENING])
-        found = next((row for row in rows if matches(row.words, folded[place : place + len(row.words)])), None) if rows else None  # few words open any
+    stop = 0
+    for place in [place for place, word in enumerate(folded) if word[:OPENING] in table]:  # few words open any
+        rows = table[folded[place][:OPENING]] if place >= stop else ()
+        found = next((row for row in rows if matches(row.words, folded[place : place + len(row.words)])), None)
         if found is not None:
-            yield Run(place, place + len(found.words), found.what, found.close, found.free)
-        place += len(found.words) if found is not None else 1
+            stop = place + len(found.words)
+            yield Run(place, stop, found.what, found.close, found.free)
 
 
 def matches(phrase: Sequence[str], words: Sequence[str]) -> bool:
