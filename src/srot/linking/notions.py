@@ -13,7 +13,7 @@ from srot.languages.lexicon import Key
 from srot.languages.load import load_pack
 from srot.languages.tables import read_table
 from srot.models.acronyms import spell_acronym
-from srot.text.name_parts import parse_name
+from srot.text.name_parts import find_meanings
 from srot.text.normal import fold
 from srot.text.words import Word, find_words, is_word
 
@@ -121,8 +121,8 @@ def _mean(key: Key, name: str) -> str:
         return key.key
     if key.key != fold(name[key.start : key.end]) and (place := _place_of(key.key)):
         return place
-    parts = parse_name(name[key.start : key.end]).parts
-    meant = {part.concept for part in parts if part.kind in ("word", "title")} - NAMES
+    parts = find_meanings(name[key.start : key.end])
+    meant = {concept for concept, kind in parts if kind in ("word", "title")} - NAMES
     return f"{NOTION}{min(meant)}" if len(parts) == len(meant) == 1 else key.key
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -87,16 +88,32 @@ def spell_letters(word: str) -> str:
 @lru_cache(maxsize=30_000)
 def parse_name(text: str) -> Name:
     """The parts of a name, titles at its front and honorifics at its end taken off unless nothing else is left."""
-    plain = _POSSESSIVE.sub("", _COLON.sub("", normalise(text).strip()))
+    plain = _make_plain(text)
     script = script_of(plain)
-    words = [match.group() for match in _PART.finditer(plain)]
-    parts = _drop_titles([_make_part(word, script, first=_opens(words, i)) for i, word in enumerate(words)])
+    words = _PART.findall(plain)
+    parts = [_make_part(word, script, first=_opens(words, i)) for i, word in enumerate(words)]
+    parts = parts[_without_titles([part.kind for part in parts])]
     acronym, sure = _find_acronym(parts, words)
     outline = "".join(part.skeleton for part in parts if part.weight > FILLER_WEIGHT)
     lettered = bool(acronym) or any(len(part.letters) == 1 for part in parts)
     concepts = frozenset(part.concept for part in parts if part.concept)
     key = " ".join(fold(word) for word in words)
     return Name(key, script, tuple(parts), acronym, sure, outline, lettered, concepts)
+
+
+def find_meanings(text: str) -> list[tuple[str, str]]:
+    """What each part of a name means, and its kind, without how it sounds: see `parse_name`.
+
+    >>> find_meanings("रक्षा मंत्री") == [(part.concept, part.kind) for part in parse_name("रक्षा मंत्री").parts]
+    True
+    """
+    words = _PART.findall(_make_plain(text))
+    found = [_find_meaning(word, first=_opens(words, i)) for i, word in enumerate(words)]
+    return found[_without_titles([kind for _, kind in found])]
+
+
+def _make_plain(text: str) -> str:
+    return _POSSESSIVE.sub("", _COLON.sub("", normalise(text).strip()))
 
 
 def parse_word(word: str) -> Part:
@@ -111,15 +128,18 @@ def _opens(words: list[str], position: int) -> bool:
 
 @lru_cache(maxsize=30_000)  # there are far fewer words than names, and they share them
 def _make_part(word: str, script: str, *, first: bool) -> Part:
-    concept, kind = _concepts().get(fold(word), ("", "name"))
-    if kind == "function" and first and spell_letters(word):
-        concept, kind = "", "name"
+    concept, kind = _find_meaning(word, first=first)
     roman = romanise(word)
     sounds = split_sounds(roman)
     weight = sum(map(weigh, sounds)) or (1.0 if kind == "name" else 0.0)
     weight = {"filler": FILLER_WEIGHT, "function": 0.0}.get(kind, min(weight, 4.0))
     plain = romanise(fold(word)) if script == "Devanagari" else roman
     return Part(word, script, roman, sounds, find_skeleton(roman), _letters_of(word, script), concept, kind, weight, plain)
+
+
+def _find_meaning(word: str, *, first: bool) -> tuple[str, str]:
+    concept, kind = _concepts().get(fold(word), ("", "name"))
+    return ("", "name") if kind == "function" and first and spell_letters(word) else (concept, kind)
 
 
 def _letters_of(word: str, script: str) -> str:
@@ -130,12 +150,14 @@ def _letters_of(word: str, script: str) -> str:
     return ""
 
 
-def _drop_titles(parts: list[Part]) -> list[Part]:
-    while len(parts) > 1 and parts[0].kind == "title":
-        parts = parts[1:]
-    while len(parts) > 1 and parts[-1].kind == "suffix":
-        parts = parts[:-1]
-    return parts
+def _without_titles(kinds: Sequence[str]) -> slice:
+    """Which parts of these kinds are left without the titles at the front and the honorifics at the end."""
+    start, stop = 0, len(kinds)
+    while stop - start > 1 and kinds[start] == "title":
+        start += 1
+    while stop - start > 1 and kinds[stop - 1] == "suffix":
+        stop -= 1
+    return slice(start, stop)
 
 
 def _find_acronym(parts: list[Part], words: list[str]) -> tuple[str, bool]:

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 import regex
 
 VIRAMA = "्"
 ANUSVARA = "ंँ"
+VISARGA = "ः"
 SCHWA = "a"
 # Scripts whose code charts run parallel to Devanagari's, by the first code point of their block.
 _PARALLEL_BLOCKS = {0x0980: "Bengali", 0x0A00: "Gurmukhi", 0x0A80: "Gujarati", 0x0B00: "Oriya"}
@@ -30,8 +31,7 @@ _RISING = ("r", "y", "l", "v", "n", "m")
 """A cluster that ends in one of these after a stop keeps its schwa at the end of a word: मित्र mitra, but पार्क park."""
 
 
-@dataclass(frozen=True, slots=True)
-class Syllable:
+class Syllable(NamedTuple):  # made in a third of the time of a frozen dataclass, for every letter of a name
     """A consonant (or none) with the vowel that follows it; ``SCHWA`` unwritten, ``""`` where a virama kills it."""
 
     consonant: str
@@ -74,36 +74,20 @@ def _romanise_run(run: str) -> str:
 
 def _split_syllables(run: str) -> Iterator[Syllable]:
     consonants, vowels, signs = _letters("consonant"), _letters("vowel"), _letters("sign")
-    position = 0
-    while position < len(run):
-        letter = _longest(run, position, consonants)
-        if letter:
-            end = position + len(letter)
-            sign = _longest(run, end, signs)
-            killed = run[end : end + 1] == VIRAMA
-            end += len(sign) or killed
-            vowel = "" if killed else signs[sign] if sign else SCHWA
-            yield Syllable(consonants[letter], vowel, bool(sign) or killed, *_marks(run, end))
-        else:
-            letter = _longest(run, position, vowels)
-            end = position + (len(letter) or 1)
-            if letter:
-                yield Syllable("", vowels[letter], True, *_marks(run, end))
-        position = end
-        while position < len(run) and run[position] in _letters("mark"):
-            position += 1
+    for found in _syllable().finditer(run):
+        consonant, sign, killed, vowel, mark = found.groups()
+        nasal, aspirate = mark[:1] != "" and mark[:1] in ANUSVARA, mark[:1] == VISARGA
+        if consonant:
+            yield Syllable(consonants[consonant], "" if killed else signs[sign] if sign else SCHWA, bool(sign or killed), nasal, aspirate)
+        elif vowel:
+            yield Syllable("", vowels[vowel], True, nasal, aspirate)
 
 
-def _marks(run: str, position: int) -> tuple[bool, bool]:
-    following = run[position : position + 2]
-    return any(mark in ANUSVARA for mark in following[:1]), following[:1] == "ः"
-
-
-def _longest(run: str, position: int, table: dict[str, str]) -> str:
-    for length in (3, 2, 1):
-        if run[position : position + length] in table:
-            return run[position : position + length]
-    return ""
+@cache
+def _syllable() -> regex.Pattern[str]:
+    """A consonant with its sign or virama, a vowel, or what is neither, and the marks behind it; of several letters that fit the longest."""
+    consonant, vowel, sign, mark = ("|".join(sorted(_letters(kind), key=lambda letter: (-len(letter), letter))) for kind in ("consonant", "vowel", "sign", "mark"))
+    return regex.compile(rf"(?:({consonant})(?:({sign})|({VIRAMA}))?|({vowel})|.)((?:{mark})*+)", regex.DOTALL)
 
 
 def _drop_schwas(syllables: Sequence[Syllable]) -> list[Syllable]:
