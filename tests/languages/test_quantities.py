@@ -18,6 +18,7 @@ import srot.languages.hi.times as hindi_times
 import srot.languages.mr.quantities as marathi
 import srot.languages.mr.times as marathi_times
 from srot.languages.pack import Draft
+from srot.languages.quantity_grammar import quantity_grammar
 from srot.languages.tables import read_cases, read_table
 from srot.records import Article, Mention, Quantity, TimeExpression
 
@@ -92,3 +93,10 @@ def test_a_phrase_has_one_meaning_in_a_role(package: str) -> None:
         for words in row["words"].split("|"):
             meanings.setdefault((row["role"], words.strip()), set()).add(row["value"])
     assert [key for key, values in meanings.items() if len(values) > 1] == []
+
+
+def test_a_number_between_commas_behind_a_person_is_an_age() -> None:
+    text = "Saleem, 26, and Adil, 23, were shot dead, while 12, says the army, fled."
+    people = frozenset((text.index(name), text.index(name) + len(name)) for name in ("Saleem", "Adil"))
+    grammar = quantity_grammar("srot.languages.en")
+    assert [found.value for found in grammar.find(text, [], sorted(people), people)] == [12.0]

@@ -9,14 +9,19 @@ from srot.languages.quantity_words import QuantityWords
 from srot.languages.token_row import TokenRow
 from srot.text.words import is_word
 
+OLDEST = 115
+"""The most years that anybody lives."""
+_COMMA, _BEHIND_AGE = ",", frozenset(",.;)।")
+
 
 @dataclass(frozen=True, slots=True)
 class Blocked:
-    """Characters where a number is no quantity: the times and the names of a text."""
+    """Characters where a number is no quantity: the times and the names of a text; `people` are those of its names that persons have."""
 
     taken: list[tuple[int, int]]
     names: list[tuple[int, int]]
     words: QuantityWords
+    people: frozenset[tuple[int, int]] = frozenset()
 
     def covers(self, start: int, end: int) -> bool:
         """Whether a time meets these characters."""
@@ -25,6 +30,14 @@ class Blocked:
     def in_name(self, row: TokenRow, index: int) -> bool:
         """Whether a token stands in a name: "15 झारखंड के" counts no Jharkhand."""
         return any(first <= row.starts[index] < last for first, last in self.names)
+
+    def is_age(self, row: TokenRow, found: NumberRange) -> bool:
+        """Whether the number stands between commas behind a person: "Saleem, 26, and Adil, 23, were shot dead"."""
+        number = found.number
+        if not number.plain or not 0 < number.value <= OLDEST or found.first < 2 or found.last >= len(row.keys):
+            return False
+        between = row.keys[found.first - 1] == _COMMA and row.keys[found.last] in _BEHIND_AGE
+        return between and any(end == row.ends[found.first - 2] for _, end in self.people)
 
     def names_it(self, row: TokenRow, found: NumberRange, *, stuck: bool = False) -> bool:
         """Whether the number is in a name, or the end of one (रूस 1, एफ-16); a sign of money may be `stuck` to it ("Rs.500")."""

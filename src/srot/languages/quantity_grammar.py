@@ -23,7 +23,7 @@ from srot.records import Quantity, make_id
 from srot.text.normal import fold
 from srot.text.words import is_word
 
-_RUPEES = "INR"
+_RUPEES, _PERSON = "INR", "PER"
 _YEARS = (1800, 2100)
 _REACHED = frozenset({"length", "temperature"})  # "22 मीटर तक" says how far, not at most
 _PLACE_WORDS = 5  # tokens to the marker of the next place of a list
@@ -52,10 +52,12 @@ class QuantityGrammar:
         joining = frozenset(key for key, kind in self.numbers.kinds.items() if kind == "and")
         return tuple(find_measures(self.units, token_row(text), numbers, kinds, joining=joining))
 
-    def find(self, text: str, taken: list[tuple[int, int]], names: list[tuple[int, int]]) -> list[FoundQuantity]:
-        """The quantities of `text` in order, outside of the spans `taken` by times and those of `names`."""
+    def find(
+        self, text: str, taken: list[tuple[int, int]], names: list[tuple[int, int]], people: frozenset[tuple[int, int]] = frozenset()
+    ) -> list[FoundQuantity]:
+        """The quantities of `text` in order, outside of the spans `taken` by times and those of `names`, of which some are those of `people`."""
         row = token_row(text)
-        blocked = Blocked(taken, names, self.words)
+        blocked = Blocked(taken, names, self.words, people)
         found: list[FoundQuantity] = []
         for index, number in self._openings(row):
             if found and row.starts[index] < found[-1].end:
@@ -152,7 +154,7 @@ class QuantityGrammar:
     ) -> FoundQuantity | None:
         measure = self.units.measure(row, found.number)
         paid = measure is not None and measure.kind == "currency" and measure.first < found.first
-        if blocked.names_it(row, found, stuck=paid) or self._is_label(row, found, measure):
+        if blocked.names_it(row, found, stuck=paid) or blocked.is_age(row, found) or self._is_label(row, found, measure):
             return None
         if measure is not None and (measure.kind == "none" or self._is_age(row, found, measure)):
             return None
@@ -394,7 +396,8 @@ def quantities_of(draft: Draft, grammar: QuantityGrammar, *, made_by: str) -> tu
     article = draft.article
     taken = [(time.start, time.end) for time in draft.times]
     names = [(mention.start, mention.end) for mention in draft.mentions]
-    quantities = grammar.find(article.text, taken, names)
+    people = frozenset((mention.start, mention.end) for mention in draft.mentions if mention.type == _PERSON)
+    quantities = grammar.find(article.text, taken, names, people)
     code = home_rupees(article.text, draft.mentions) if any(found.unit == _RUPEES for found in quantities) else None
     if code is not None:
         quantities = [replace(q, unit=code) if q.unit == _RUPEES and not are_indian(article.text[q.start : q.end]) else q for q in quantities]

@@ -12,6 +12,7 @@ from functools import cache
 import regex
 
 from srot.languages.tables import read_table
+from srot.linking.age_numbers import age_pattern, years_of
 from srot.linking.dating_bonds import sentence_before, sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
@@ -23,7 +24,7 @@ from srot.linking.sides import Ruling, Side
 from srot.linking.slips import find_misreport
 from srot.linking.statements import Statement
 from srot.records import Disagreement, Mention
-from srot.text.normal import fold, fold_digits
+from srot.text.normal import fold
 from srot.text.words import find_words
 
 PERSON, PLACE = "PER", "LOC"
@@ -41,8 +42,6 @@ STATED = "stated"
 """Basis of a source that the words of its report name."""
 APART = 6
 """Years by which two ages of one who is called by a pronoun or a kind may differ; further apart they are of two."""
-OLDEST = 115
-_AGE = r"(?<!\p{Nd})(?P<age>\p{Nd}{1,3})(?!\p{Nd}|[.,]\p{Nd})"
 
 
 def find_age_disputes(story: str, homes: Homes, entities: EntityIndex) -> list[Disagreement]:
@@ -68,11 +67,11 @@ def _judge(left: Side, right: Side) -> Ruling:
 def _leave_out_others(told: Sequence[Aged]) -> list[Statement]:
     """The ages of a person, without those behind a pronoun that are far from all that stand beside the name: he spoke of another, "the doctor said that
     he was 72 years old"."""
-    beside = {int(stated.value) for stated, pointed in told if not pointed}
+    beside = {float(stated.value) for stated, pointed in told if not pointed}
     ages = [stated for stated, _ in told]
     if not beside:
         return ages if _are_near(ages) else []
-    return [stated for stated, pointed in told if not pointed or any(abs(int(stated.value) - years) <= APART for years in beside)]
+    return [stated for stated, pointed in told if not pointed or any(abs(float(stated.value) - years) <= APART for years in beside)]
 
 
 def _find_ages(report: Report, homes: Homes, entities: EntityIndex) -> Iterator[tuple[str, Aged]]:
@@ -189,7 +188,7 @@ def _counts_several(report: Report, kind: str) -> bool:
 
 
 def _are_near(ages: Sequence[Statement]) -> bool:
-    years = [int(stated.value) for stated in ages]
+    years = [float(stated.value) for stated in ages]
     return max(years) - min(years) <= APART
 
 
@@ -204,8 +203,8 @@ def _age_beside(text: str, mention: Mention) -> Age | None:
 
 def _age_of(match: regex.Match[str]) -> Age | None:
     """Where an age stands and how many years it is; ``None`` for what nobody lives to."""
-    years = int(fold_digits(match["age"]))
-    return (match.start("age"), match.end("age"), str(years)) if 0 < years <= OLDEST else None
+    years = years_of(match["age"])
+    return (match.start("age"), match.end("age"), years) if years else None
 
 
 @cache
@@ -213,26 +212,26 @@ def _behind() -> tuple[regex.Pattern[str], ...]:
     """What makes a number behind a name an age: brackets or commas around it, "aged", "a 19-year-old", or "he is 19 years old"."""
     years, link = _words("years"), rf"(?:[\s,।(]|(?:{_words('link')})(?![\p{{L}}\p{{M}}]))*"
     return (
-        regex.compile(rf"\s*[(,]\s*{_AGE}(?:\s*(?:{years}))?\s*[),]"),
-        regex.compile(rf"{link}\b(?:{_words('before')})\s*:?\s*{_AGE}"),
-        regex.compile(rf"\s*,\s*(?:{_words('article')})\s+{_AGE}[\s-]*(?:{_words('named')})"),
-        regex.compile(rf"{link}(?:{_words('who')})\s+{_AGE}\s*(?:{years})\s+\p{{L}}+\p{{M}}*\s+(?:{_words('copula')})(?![\p{{L}}\p{{M}}])"),
+        regex.compile(rf"\s*[(,]\s*{age_pattern()}(?:\s*(?:{years}))?\s*[),]"),
+        regex.compile(rf"{link}\b(?:{_words('before')})\s*:?\s*{age_pattern()}"),
+        regex.compile(rf"\s*,\s*(?:{_words('article')})\s+{age_pattern()}[\s-]*(?:{_words('named')})"),
+        regex.compile(rf"{link}(?:{_words('who')})\s+{age_pattern()}\s*(?:{years})\s+\p{{L}}+\p{{M}}*\s+(?:{_words('copula')})(?![\p{{L}}\p{{M}}])"),
     )
 
 
 @cache
 def _before() -> regex.Pattern[str]:
     """A number and a word for years right before a name, with two words for who he is between at most: "17 वर्षीय छात्र"."""
-    return regex.compile(rf"{_AGE}[\s-]*(?:{_words('named')})\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}$")
+    return regex.compile(rf"{age_pattern()}[\s-]*(?:{_words('named')})\s+(?:[\p{{L}}\p{{M}}]+\s+){{0,2}}$")
 
 
 @cache
 def _pointing() -> regex.Pattern[str]:
     """An age behind a pronoun: "his age to be 21", "उसकी उम्र 19", "he was 17 years old", "वह 17 साल का है"; not that of long ago, "when he
     began to play"."""
-    whose = rf"(?:{_words('possessive')})\s+(?:{_words('before')})\s+(?:\p{{L}}[\p{{L}}\p{{M}}]*\s+){{0,3}}{_AGE}"
-    who = rf"(?:{_words('who')})\s+(?:{_words('be')})\s+{_AGE}[\s-]*(?:{_words('aged')})"
-    holder = rf"(?:{_words('who')})\s+{_AGE}\s*(?:{_words('years')})\s+\p{{L}}+\p{{M}}*\s+(?:{_words('copula')})(?![\p{{L}}\p{{M}}])"
+    whose = rf"(?:{_words('possessive')})\s+(?:{_words('before')})\s+(?:\p{{L}}[\p{{L}}\p{{M}}]*\s+){{0,3}}{age_pattern()}"
+    who = rf"(?:{_words('who')})\s+(?:{_words('be')})\s+{age_pattern()}[\s-]*(?:{_words('aged')})"
+    holder = rf"(?:{_words('who')})\s+{age_pattern()}\s*(?:{_words('years')})\s+\p{{L}}+\p{{M}}*\s+(?:{_words('copula')})(?![\p{{L}}\p{{M}}])"
     then = rf"(?!(?:\s|,)*(?:{_words('then')})(?![\p{{L}}\p{{M}}]))"
     return regex.compile(rf"(?<![\p{{L}}\p{{M}}])(?:{whose}|{who}|{holder}){then}", regex.IGNORECASE)
 
@@ -241,7 +240,7 @@ def _pointing() -> regex.Pattern[str]:
 def _before_kind() -> regex.Pattern[str]:
     """A number and a word for years before a word for a kind of person, with one word between at most: "17 वर्षीय दलित छात्रा"."""
     kinds = "|".join(regex.escape(word) for word in sorted(_kinds(), key=lambda word: (-len(word), word)))
-    return regex.compile(rf"{_AGE}[\s-]*(?:{_words('named')})\s+(?:[\p{{L}}\p{{M}}]+\s+)?(?P<kind>{kinds})(?![\p{{L}}\p{{M}}])", regex.IGNORECASE)
+    return regex.compile(rf"{age_pattern()}[\s-]*(?:{_words('named')})\s+(?:[\p{{L}}\p{{M}}]+\s+)?(?P<kind>{kinds})(?![\p{{L}}\p{{M}}])", regex.IGNORECASE)
 
 
 @cache
