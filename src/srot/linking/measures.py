@@ -15,6 +15,7 @@ import regex
 from srot.languages.lexicon import Key, Lexicon
 from srot.languages.tables import read_table
 from srot.linking.aboard import ABOARD, find_carrier
+from srot.linking.booked import BOOKED, is_booked
 from srot.linking.classes import find_classes
 from srot.linking.contrasts import puts_it
 from srot.linking.denials import is_denied_figure
@@ -110,7 +111,8 @@ def find_measures(
             continue
         clause = _clause_of(text, inside, position, Span(start, end))
         carrier = find_carrier(text, report.article.lang, quantity, clause, found, inside) if _counts_people(quantity, lexicon) else ""
-        quantity = replace(quantity, state=ABOARD) if carrier else quantity
+        state = ABOARD if carrier else BOOKED if is_booked(text, quantity, clause) else quantity.state
+        quantity = replace(quantity, state=state)
         part = _is_any_part(report, Span(start, end), clause, inside[: position + 1]) or _is_someone(text, clause, found, quantity)
         notions = _notions_beside(text, clause, found, inside, quantity)
         scopes = _scopes_of(report, quantity, clause, found, notions)

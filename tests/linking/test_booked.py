@@ -1,0 +1,28 @@
+"""Against whom a case was registered."""
+
+from __future__ import annotations
+
+import pytest
+
+from srot.linking.booked import is_booked
+from srot.records import Quantity, Span
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "noun", "booked"),
+    [
+        ("पुलिस ने सात लोगों के खिलाफ हत्या के प्रयास का मुकदमा दर्ज किया", "सात", "लोगों", True),
+        ("सात अज्ञात लोगों पर केस दर्ज हुआ", "सात", "लोगों", True),
+        ("सात महिलाओं की शिकायत पर मामला दर्ज हुआ", "सात", "महिलाओं", False),
+        ("सात लोगों के खिलाफ नारे लगे", "सात", "लोगों", False),
+        ("पुलिस ने सात केस दर्ज किए", "सात", "केस", False),
+        ("Police booked seven men over the brawl", "seven", "men", True),
+        ("A case was registered against seven people", "seven", "people", True),
+        ("Seven residents were booked for arson", "Seven", "residents", True),
+        ("Seven residents filed a complaint", "Seven", "residents", False),
+    ],
+)
+def test_who_is_accused_is_booked_and_who_complains_is_not(text: str, figure: str, noun: str, booked: bool) -> None:
+    start = text.index(figure)
+    count = Quantity("q", "a", start, start + len(figure), figure, 7.0, 7.0, 7.0, of=noun)
+    assert is_booked(text, count, Span(0, len(text))) is booked
