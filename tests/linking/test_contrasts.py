@@ -17,6 +17,9 @@ from srot.records import Article
         ("पुलिस के अनुसार पांच लोग मरे, जबकि अस्पताल ने नौ मौतें बताईं", "पांच", "नौ", True, False),
         ("निर्यात 4 प्रतिशत गिरा और मंत्री ने 7 प्रतिशत वृद्धि की बात कही", "4", "7", False, False),
         ("Police counted 5 bodies, while the hospital put the figure at 9", "5", "9", True, False),
+        ("While police counted 5 bodies, the hospital put the figure at 9", "5", "9", True, False),
+        ("Police counted 5 bodies. Nine days on, the hospital counted 9", "5", "9", False, False),
+        ("भले ही पुलिस ने पांच शव गिने, अस्पताल ने नौ मौतें बताईं", "पांच", "नौ", True, False),
     ],
 )
 def test_a_word_of_contrast_sets_them_against_each_other(text: str, first: str, second: str, plain: bool, of_one: bool) -> None:

@@ -1,4 +1,5 @@
-"""Two values that a report itself sets against each other: "पुलिस के अनुसार पांच, जबकि अस्पताल ने नौ मौतें बताईं"."""
+"""Two values that a report itself sets against each other: "पुलिस के अनुसार पांच, जबकि अस्पताल ने नौ मौतें बताईं", "while she claimed nine deaths, the police counted
+five"."""
 
 from __future__ import annotations
 
@@ -8,20 +9,23 @@ from itertools import pairwise, takewhile
 
 from srot.languages.tables import read_table
 from srot.text.normal import fold
-from srot.text.words import find_words
+from srot.text.words import find_words, is_word
 
 REACH = 240
 """Characters between the two values."""
 BEYOND = 60
 """Characters behind the second value in which its source stands, and before one that is put."""
+OPENING = 24
+"""Characters in which a sentence opens with a word of contrast."""
+_COMMA, _QUOTES = ",", " \t\"'“‘"
 _ENDS = (".", "।", "?", "!", ";")
 CLOSE = 3
 """Words before the second of them among which one points back."""
 
 
 def are_contrasted(text: str, a: tuple[int, int], b: tuple[int, int], *, of_one: bool = False) -> bool:
-    """Whether a word of contrast stands between two spans of a text, and these are near each other; with `of_one` only where a word
-    close before the second points back, for "exports fell by 4 per cent, but growth was 7" sets two things against each other.
+    """Whether a word of contrast stands between two spans of a text, or opens the sentence in which a comma parts them, and these are near each other; with
+    `of_one` only where a word close before the second points back, for "exports fell by 4 per cent, but growth was 7" sets two things against each other.
 
     >>> words = "पुलिस के अनुसार पांच, जबकि अस्पताल ने नौ मौतें बताईं"
     >>> are_contrasted(words, (16, 20), (39, 41)), are_contrasted(words.replace("जबकि", "और"), (16, 20), (37, 39))
@@ -34,7 +38,49 @@ def are_contrasted(text: str, a: tuple[int, int], b: tuple[int, int], *, of_one:
     between = " ".join(("", *words, ""))
     if of_one and not _words("pointer") & set(words[-CLOSE:]):
         return False
-    return any(f" {contrast} " in between for contrast in _words("contrast"))
+    if any(f" {contrast} " in between for contrast in _words("contrast")):
+        return True
+    return _COMMA in between and not set(_ENDS) & set(words) and opens_contrast(_sentence_before(text, start)) > 0
+
+
+def opens_contrast(sentence: str) -> int:
+    """Where the word ends with which a sentence sets its first clause against its second, as "while", "though", "जहां" do; 0 where it opens with none.
+
+    >>> opens_contrast("While she counted nine, he counted five"), opens_contrast("She counted nine"), opens_contrast("जहां एक ने नौ गिने, वहीं")
+    (5, 0, 4)
+    """
+    opening = [word for word in find_words(sentence[:OPENING]) if is_word(word.text)][:2]
+    runs = (opening[: length + 1] for length in range(len(opening)))
+    return max((run[-1].end for run in runs if " ".join(fold(word.text) for word in run) in _words("opening")), default=0)
+
+
+def _sentence_before(text: str, place: int) -> str:
+    """What stands before a place of a text in its sentence or line."""
+    begin = max(0, place - REACH)
+    return text[max(text.rfind(mark, begin, place) + 1 for mark in (*_ENDS, "\n")) or begin : place].lstrip(_QUOTES)
+
+
+def is_official_beside(text: str, a: tuple[int, int], b: tuple[int, int]) -> bool:
+    """Whether of two spans set against each other one is told as what an office counts: "while she claimed nine deaths, the official figure is five".
+
+    >>> words = "While she claimed nine deaths, the official figure is five"
+    >>> is_official_beside(words, (18, 22), (54, 58)), is_official_beside(words.replace("official", "other"), (18, 22), (51, 55))
+    (True, False)
+    """
+    if not are_contrasted(text, a, b):
+        return False
+    spans = sorted((a, b))
+    return any(_is_official(text, start, end) for start, end in spans)
+
+
+def _is_official(text: str, start: int, end: int) -> bool:
+    """Whether the words of its clause call a value that of an office."""
+    before = [fold(word.text) for word in find_words(text, max(0, start - BEYOND), start)]
+    behind = [fold(word.text) for word in find_words(text, end, min(len(text), end + BEYOND))]
+    parted = {_COMMA, *_ENDS, *_words("contrast")}
+    near = [*reversed(list(takewhile(lambda word: word not in parted, reversed(before)))), *takewhile(lambda word: word not in parted, behind)]
+    told = " ".join(("", *near, ""))
+    return any(f" {official} " in told for official in _words("official"))
 
 
 def is_hearsay_beside(text: str, a: tuple[int, int], b: tuple[int, int]) -> bool:

@@ -17,7 +17,7 @@ from srot.linking.disagreements import find_disagreements
 from srot.linking.expected import is_expected, is_forecast
 from srot.linking.figure_places import is_said_where
 from srot.linking.groups import Unions
-from srot.linking.looseness import find_loose, looseness_of
+from srot.linking.looseness import find_loose, is_capped, looseness_of
 from srot.linking.measures import RATE, STATE, UNIT, Measure, is_added
 from srot.linking.natures import GROWING
 from srot.linking.owners import find_owner, find_owner_before
@@ -331,6 +331,7 @@ def _state_figure(claim: Claimed, unit: Unit, measure: Measure, values: Mapping[
         rising=is_rising(report.article.text, measure.clause),
         counting=is_counting(report.article.text, measure.clause),
         revised=is_revised(report.article.text, measure.clause),
+        capped=is_capped(report.article.text, figure),
         payee=find_payee(report.article.text, report.article.lang, figure, measure.clause),
         owner=find_owner(report.article.text, figure, measure.clause, callings) or find_owner_before(report, figure, callings) or measure.party,
     )

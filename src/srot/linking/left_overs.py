@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from srot.languages.lexicon import Lexicon
 from srot.languages.line_words import cut_joint, is_whole, skip_joint
+from srot.linking.contrasts import opens_contrast
 from srot.linking.reports import Report
 from srot.records import Attribution, Span
 
@@ -18,6 +19,8 @@ LEFT_OVER = 6
 """Content words that a sentence must keep beside its attributions to count as narration too."""
 JOINED = 3
 """The same for a whole clause that a joining word parts from them."""
+COUNTED = 1
+"""The same for one with a figure in a sentence that sets its clauses against each other."""
 EDGE = " \t\n,;:-–—।.“”\""
 
 
@@ -61,8 +64,22 @@ def find_left_overs(report: Report, lexicon: Lexicon, sentence: Span, told: Sequ
         return [largest]
     sources = {span for found in report.reading.attributions for span in _sources(found)}
     joined = (_joined(report, lexicon, _with_source(report, rest, sources)) for rest in _rests(sentence, told))
-    found = [clause for clause in joined if clause]
+    found = [clause for clause in joined if clause] or _contrasted(report, lexicon, sentence, told)
     return found or [largest] * _tells(report, lexicon, largest, LEFT_OVER)
+
+
+def _contrasted(report: Report, lexicon: Lexicon, sentence: Span, told: Sequence[Span]) -> list[Span]:
+    """The stretches of a sentence that opens by setting its clauses against each other, each a whole one: "while she claimed nine deaths, *the official figure
+    stands at five*"."""
+    text = report.article.text
+    opening = opens_contrast(text[sentence.start : sentence.end])
+    rests = _rests(Span(sentence.start + opening, sentence.end), told) if opening else ()
+    stripped = (Span(rest.end - len(text[rest.start : rest.end].lstrip(EDGE)), rest.start + len(text[rest.start : rest.end].rstrip(EDGE))) for rest in rests)
+    return [clause for clause in stripped if clause.start < clause.end and _tells(report, lexicon, clause, COUNTED if _holds_figure(report, clause) else JOINED)]
+
+
+def _holds_figure(report: Report, span: Span) -> bool:
+    return any(span.start <= quantity.start and quantity.end <= span.end for quantity in report.reading.quantities)
 
 
 def _with_source(report: Report, rest: Span, sources: set[Span]) -> Span:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from srot.languages.tables import read_table
 from srot.linking.extents import may_hold
 from srot.linking.roundings import is_cut_short, is_round_of
 from srot.linking.sides import NARROW, Ruling, Side
 from srot.linking.statements import LOOSE, Statement
 from srot.records import Quantity
+from srot.text.normal import fold
+from srot.text.words import find_words
 
+CLOSE_BY = 32
+"""Characters beside a figure in which words cap it."""
 TENS = 10
 """The least that vague words must say to be set beside a figure: "कई घायल" says no more than that there were some."""
 ROUNDING = 0.07
@@ -31,6 +37,23 @@ def looseness_of(statement: Statement) -> int:
     """2 for vague words, 1 for a bounded or rounded figure, 0 for an exact one."""
     figure = statement.quantity
     return 0 if figure is None else 2 if figure.value is None else int(figure.modifier in LOOSE)
+
+
+def is_capped(text: str, figure: Quantity) -> bool:
+    """Whether words make a figure the most that there can be: "no more than 45 people", "45 से ज्यादा नहीं", but not "as many as 45".
+
+    >>> is_capped("no more than 45 people", Quantity("q", "a", 13, 15, "45", 45.0, 0.0, 45.0))
+    True
+    """
+    before = [fold(word.text) for word in find_words(text, max(0, figure.start - CLOSE_BY), figure.start)]
+    behind = [fold(word.text) for word in find_words(text, figure.end, min(len(text), figure.end + CLOSE_BY))]
+    ends = any(f" {' '.join(before)}".endswith(f" {cap}") for cap in _caps("before"))
+    return ends or any(f" {cap} " in f" {' '.join(behind)} " for cap in _caps("behind"))
+
+
+@cache
+def _caps(side: str) -> frozenset[str]:
+    return frozenset(fold(row["words"]) for row in read_table("srot.linking", "caps") if row["side"] == side)
 
 
 def find_value(text: str, left: Side, right: Side) -> str:

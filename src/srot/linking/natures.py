@@ -41,6 +41,7 @@ from srot.linking.statements import (
     same_days,
     set_against,
     set_against_hearsay,
+    set_against_office,
     sharpest,
 )
 from srot.linking.updates import (
@@ -52,7 +53,10 @@ from srot.linking.updates import (
     find_update,
 )
 
-GROWING = ("dead", "injured", "missing", "arrested", "displaced", "rescued", "hospitalised", "evacuated", "affected", "sent", "turnout")
+GROWING = (
+    "dead", "injured", "missing", "arrested", "booked", "displaced", "rescued", "hospitalised", "discharged", "released", "evacuated", "affected", "ill", "sent",
+    "turnout",
+)
 """States, and notions measured, whose count is expected to change as time goes on."""
 PART = 0.25
 """A figure below this share of the other is taken for a part of it or of another scope."""
@@ -237,7 +241,8 @@ def _conflict(first: Side, second: Side, *, growing: bool, fixed: bool) -> Rulin
         return station
     if all(origin_names(side) for side in (first, second)):
         return Ruling("conflict", f"sources stand against each other: {set_out(first, second)}")
-    if growing and (_are_set_side_by_side(first, second) or any(set_against_hearsay(a, b) for a in first for b in second)):
+    beside = any(set_against_hearsay(a, b) or set_against_office(a, b) for a in first for b in second)
+    if growing and (beside or _are_set_side_by_side(first, second)):
         return Ruling("conflict", f"one report gives both: {set_out(first, second)}")
     bare = first[0].quantity is None and figures_of(first, second) is not None
     near = share_of(first, second) >= (WHOLE if first[0].of_crowd else NEAR) or (bare and is_garbled(first, second))

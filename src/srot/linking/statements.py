@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from srot.calendar.moments import compare_times
-from srot.linking.contrasts import are_contrasted, are_two, is_hearsay_beside
+from srot.linking.contrasts import are_contrasted, are_two, is_hearsay_beside, is_official_beside
 from srot.linking.extents import Extent
 from srot.linking.measures import PRESENT
 from srot.linking.payees import is_currency
@@ -38,7 +38,7 @@ class Statement:
 
     `keys` are the words beside it, `topic` the notion that a unit measures, `periods` the times that it counts for, `part` whether it is told as a part of another figure,
     `former` whether the report itself says that another value has taken its place ("40 नहीं, 41"), and `replaced_by` which, where it is one, `rising` whether its words say that
-    the count has risen to it ("बढ़कर 40 हो गई"), `counting` that it is all that was counted so far, `revised` that it was put right, `beside` what the report counts of others, as pairs of what and value, `extent`
+    the count has risen to it ("बढ़कर 40 हो गई"), `counting` that it is all that was counted so far, `revised` that it was put right, `capped` that there are no more, `beside` what the report counts of others, as pairs of what and value, `extent`
     how wide the place is that it gives, `owner` the country whose people or things it counts, or the rival whose votes and seats, `payee` who gets the sum that it is.
     """
 
@@ -60,6 +60,7 @@ class Statement:
     rising: bool = False
     counting: bool = False
     revised: bool = False
+    capped: bool = False
     beside: frozenset[tuple[str, str]] = frozenset()
     extent: Extent | None = None
     owner: str = ""
@@ -166,6 +167,12 @@ def set_against_hearsay(a: Statement, b: Statement) -> bool:
     """Whether one report sets what is told of the harmed against what the media, or nobody who vouches for it, tell of them."""
     same = a.report.id == b.report.id and bool(a.counted) and a.counted == b.counted and not a.sources & b.sources
     return same and is_hearsay_beside(a.report.article.text, (a.start, a.end), (b.start, b.end))
+
+
+def set_against_office(a: Statement, b: Statement) -> bool:
+    """Whether one report sets a source's count of the harmed against what it gives as that of an office, which it does not name."""
+    same = a.report.id == b.report.id and bool(a.sources) != bool(b.sources)
+    return same and is_official_beside(a.report.article.text, (a.start, a.end), (b.start, b.end))
 
 
 def measured_of_other_things(a: Statement, b: Statement) -> bool:

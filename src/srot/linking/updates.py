@@ -55,7 +55,7 @@ def find_update(first: Side, second: Side, *, growing: bool) -> Ruling | None:
         return _count_on(first, second, min(shared))
     if growing and earlier < later < "9999" and any(statement.revised for statement in second):
         return Ruling("update", f"{first[0].value} ({earlier}) revised to {second[0].value} ({later})")
-    moves = growing and (grows(first, second) or shrinks(first, second)) and not (_still_held(first, second) or _counts_anew(first, second))
+    moves = growing and (grows(first, second) or shrinks(first, second)) and not (_still_held(first, second) or _counts_anew(first, second) or _exceeds(first, second))
     if earlier == later:
         line = f"{first[0].value} -> {second[0].value}"
         return Ruling("update", f"{line} on days unknown" if earlier == "9999" else f"{line} later on {earlier}") if moves else None
@@ -131,6 +131,13 @@ def _counts_anew(first: Side, second: Side) -> bool:
     """Whether another source gives its count long after the first one: nobody counted on, somebody else looked into it."""
     known = (known_sources(first), known_sources(second))
     return all(known) and not known[0] & known[1] and not are_within(first, second, RECOUNT)
+
+
+def _exceeds(first: Side, second: Side) -> bool:
+    """Whether another source counts more than the first one says there can be: "no more than 45"."""
+    values = figures_of(first, second)
+    known = (known_sources(first), known_sources(second))
+    return values is not None and values[0] < values[1] and all(known) and not known[0] & known[1] and all(s.capped for s in first if s.sources)
 
 
 def _count_on(first: Side, second: Side, source: str) -> Ruling | None:
