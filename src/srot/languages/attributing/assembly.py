@@ -32,7 +32,8 @@ _CALLED = ("called", "complement")
 _HIMSELF = (("single", "person"), ("single", "unnamed"), ("lone", "body"))
 
 # "after his promise of a truce a minister made a statement. He said": whose promise is named in passing does not go on
-_IN_PASSING = "noun"
+_IN_PASSING, _OWNED_UP = "noun", "owned-up"
+_SHORTLY = 2
 
 
 def _words_of(name: str) -> frozenset[str]:
@@ -165,12 +166,20 @@ class Assembly:
         for bearer in (*noted, *speakers, *tellers):
             if not _is_nobody(bearer):
                 self.memory.note(bearer)
+        if item.saying.frame == _OWNED_UP and self._goes_on(item.saying.sentence):
+            self.memory.last_sentence = item.saying.sentence
+            return tuple(dict.fromkeys(chains))
         if item.saying.frame != _IN_PASSING and any(not _is_nobody(bearer) for bearer in speakers):
             self.memory.last = tuple(tellers or speakers)
             self.memory.last_sentence = item.saying.sentence
             self.memory.denied = item.saying.negative or (item.saying.frame in _CALLED and self.is_negated(self.passage, item.saying.start, item.saying.end))
             self.memory.relay = self._outlet(noted, item.saying.sentence)
         return tuple(dict.fromkeys(chains))
+
+    def _goes_on(self, sentence: int) -> bool:
+        """Whether one person by name spoke shortly before: whoever owns up to a deed in between does not become the one the report goes on about."""
+        last = self.memory.last
+        return len(last) == 1 and last[0].kind == "person" and last[0].proper and not last[0].plural and sentence - self.memory.last_sentence <= _SHORTLY
 
     def _outlet(self, noted: Sequence[Bearer], sentence: int) -> Bearer | None:
         """The outlet among those who passed a saying on."""

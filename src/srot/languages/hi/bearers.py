@@ -11,7 +11,7 @@ from srot.languages.attributing.saying import Party
 from srot.languages.hi.clauses import first_stop
 from srot.languages.hi.pairs import note_people
 from srot.languages.hi.saying_documents import source_of_document
-from srot.languages.hi.saying_parts import ASKING, Clause
+from srot.languages.hi.saying_parts import ASKING, WHILE, Clause
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
@@ -182,6 +182,8 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
     found = []
     if passage.keys[start] in _INDEED and passage.keys[start + 1] == ",":
         start = next((i for i in range(start + 2, end - 1) if i not in passage.dated and passage.keys[i] not in word_class("when")), start)  # "दरअसल, बीते दिनों क ख अपने गांव पहुंचे थे"
+    if passage.keys[start] in _THIS and passage.keys[start + 1] in _PERCEIVING:
+        start += 2  # "यह देख थानेदार बाहर आए"
     opening = first_stop(passage, start, end)
     opening = next((i for i in range(start + 1, opening) if passage.keys[start] == _A and passage.keys[i] in _OWN), opening)  # "एक लड़की अपने पिता के साथ"
     whole = 1 < opening - start < 12 and not _ALL & set(passage.keys[start:opening]) and (opening >= end or passage.keys[opening] not in _CASES)
@@ -203,7 +205,12 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
 
 
 def _before_deed(passage: Passage, first: int, stop: int, end: int) -> int:
-    """Where a phrase ends without the noun of a deed behind its name: "नेता क ख नेतृत्व | कर रहे थे"."""
+    """Where a phrase ends without the noun of a deed behind its name: "नेता क ख नेतृत्व | कर रहे थे", "सदस्य नारेबाजी | करते हुए"."""
+    while stop < end and passage.keys[stop] == WHILE and stop - first > 2 and passage.keys[stop - 1].endswith("ते"):
+        stop -= 1
+    named = any(m.start <= passage.words[stop - 1].start < m.end for m in passage.mentions)
+    if stop + 1 < end and passage.keys[stop + 1] == WHILE and passage.keys[stop].endswith("ते") and stop - first > 1 and not named:
+        return stop - 1
     deed = stop < end and passage.keys[stop] in _DOING and stop - first > 2 and is_common_word("hi", passage.keys[stop - 1])
     return stop - 1 if deed else stop
 
@@ -274,6 +281,7 @@ def _owners(passage: Passage, party: Party) -> frozenset[str]:
 
 
 OWNING = GENITIVES
+_THIS, _PERCEIVING = frozenset(("यह", "ये")), frozenset((fold("देख"), fold("देखकर"), fold("सुन"), fold("सुनकर")))
 _INDEED = frozenset((fold("दरअसल"), fold("हालांकि"), fold("वहीं"), fold("उधर"), fold("इधर")))
 _A, _SOMEONE = fold("एक"), words("faceless")
 _ANYBODY = frozenset(("कोई", "किसी"))

@@ -85,11 +85,12 @@ _UNSAID = words("unsaid")
 
 def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
     """A cue noun in front of its source: "हमले की ज़िम्मेदारी X ने ली", with ने at `marker`."""
-    above = keys[start] in _SAID_ABOVE and keys[start + 1] in _TOLD
+    meant = start + _behind_purport(keys, start)
+    above = (keys[start] in _SAID_ABOVE and keys[start + 1] in _TOLD) or (meant > start and keys[meant] in _TOLD)
     waits = above and all(key not in _BLOCKS for key in keys[start:marker])
     for j in range(marker + 1, end if waits else min(end, marker + 9)):
         for i in range(marker - 1, max(start - 1, marker - (2 * _FARTHEST if above else _FARTHEST)), -1):
-            if marker - i >= 12 and keys[i - 1] not in _POINTING and not (above and i == start + 1):
+            if marker - i >= 12 and keys[i - 1] not in _POINTING and not (above and i in (start + 1, meant)):
                 continue  # "यह जानकारी देर शाम हुई वार्ता में क और ख ने दी"
             for row in triggers().get(keys[i], ()):
                 if row.kind != "noun" or keys[i + 1] in _RECEIVED or keys[i + 1] in _GOVERNED or keys[i + 1] in _DOING or keys[i + 1] in _AND or (i + 1 < marker and keys[i + 1].endswith("ने")):
@@ -109,6 +110,14 @@ def find_split_hit(keys: Keys, marker: int, start: int, end: int) -> Hit | None:
     return None
 
 
+def _behind_purport(keys: Keys, start: int) -> int:
+    """Words of "इस आशय के", "उक्त आशय के", "उक्ताशय के" that open a sentence in front of what was said."""
+    if keys[start] in _PURPORTS and keys[start + 1] in GENITIVES:
+        return 2
+    return 3 if keys[start + 1] == _PURPORT and keys[start + 2] in GENITIVES else 0
+
+
+_PURPORT, _PURPORTS = fold("आशय"), frozenset((fold("उक्ताशय"), fold("एतदाशय")))
 # "उक्त बातें", "ये बातें" that open a sentence wait for their verb however long the rest is
 _SAID_ABOVE, _TOLD = words("this-said") | {"उक्त", "उपरोक्त"}, words("told-above")
 _FARTHEST, _POINTING = 24, words("this-said")

@@ -71,6 +71,8 @@ def voice_of(keys: Keys, j: int, end: int, aspect: str) -> tuple[str, int] | Non
             return None  # "किसी को बताए बिना", "बिना बताए"
         if following in _TO_BE:
             return ("passive", skip_auxiliaries(keys, j + 3, end)) if j + 2 < end and keys[j + 2] in _SET_IN else None  # "जवाब दिए जाने पर"; "कहा जाने लगा"
+        if following in _TO_BE_DONE:
+            return None  # "यह बताया जाए कि पैसा कहां गया" bids somebody to tell
         apart = _parted_passive(keys, j, end)
         if apart or following in _PASSIVE:
             stop = skip_auxiliaries(keys, apart or j + 1, end)
@@ -112,6 +114,7 @@ def _parted_passive(keys: Keys, j: int, end: int) -> int:
 
 # "वे कहने लगे", "लोग आरोप लगाने लगे हैं"
 _SET_IN = frozenset(("लगा", "लगी", "लगे", "लगीं"))
+_TO_BE_DONE = frozenset(("जाए", "जाये", "जाएं", "जायें"))
 _TO_BE = frozenset(("जाने", "जाना", "जानी"))
 _STRESS = words("stress")
 _WITHOUT = fold("बिना")

@@ -362,7 +362,7 @@ def _read_coming(keys: Keys, i: int, j: int, start: int, end: int, row: Row) -> 
     while j + 1 < end and keys[j] in _COMING | _ARISING and keys[j + 1] in _COMING | _ARISING:
         j += 1
     stop = skip_auxiliaries(keys, j + 1, end)
-    told = any(keys[k] == "को" and kind_of(keys[k - 1]) in _HEARERS for k in range(start + 1, i))
+    told = keys[i] not in _CHARGES and any(keys[k] == "को" and kind_of(keys[k - 1]) in _HEARERS for k in range(start + 1, i))
     if (keys[i] in _NEWS or row.needs == "coming") and stop < end and keys[stop] == "कि" and i - start < 6 and not told:
         return Hit(i, stop, i, j, "hearsay", "", row.modality, row.negative)
     happening = (i - 2 > start and keys[i - 1] in GENITIVES and keys[i - 2].endswith("ने")) or (keys[j] in _ARISING and _accused(keys, i, start, stop, end))

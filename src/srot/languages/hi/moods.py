@@ -114,15 +114,26 @@ _SHORTEST = 4
 def _first_clause(keys: tuple[str, ...]) -> int:
     """Where the first main clause ends: at a joining word or a comma behind a finite verb."""
     for i in range(2, len(keys) - 1):
-        if (keys[i] in _JOINTS or keys[i] == "जो") and (_is_finite(keys[i - 1]) or _lacks_copula(keys, i - 1)):
+        if (keys[i] in _JOINTS or keys[i] in _LIKENING or _turns_aside(keys, i)) and (_is_finite(keys[i - 1]) or _lacks_copula(keys, i - 1)):
             return i  # "बारिश की संभावना है जो आख़िरी होगी"
         if keys[i] == "कि" and keys[i - 1] in _BARE_WISHES and _bids_one([key for key in keys[:i] if is_word(key)]):
             return i  # "सरकार बताए कि पैसा कहां गया"
+        if keys[i] == "कि" and keys[i - 1] in _TO_BE_TOLD:
+            return i  # "यह साफ किया जाए कि पुल किसका है"
         if keys[i] == "कि" and keys[i - 1] in _MATRIX and _TRANSPARENT.isdisjoint(keys[:i]):
             return i  # "यह साबित करता है कि": what depends on it has a mood of its own
         if keys[i] == "कि" and is_future(keys[i - 1]):
             return i  # "समिति जांच करेगी कि क्या पुल बन सकता है"
     return len(keys)
+
+
+_LIKENING = frozenset(("जो", "जैसा", "जैसी", "जैसे"))
+_TO_BE_TOLD = frozenset(("जाए", "जाये", "करें", "करे", "कराएं", "कराए", "बताएं"))
+
+
+def _turns_aside(keys: tuple[str, ...], i: int) -> bool:
+    """"सफाई नहीं हो रही है वहीं नेता वीडियो बना रहे हैं": meanwhile; "जहां बात रुकी थी वहीं से" means a place."""
+    return keys[i] in ("वहीं", "वही") and keys[i + 1] not in _CASES
 
 
 def _lacks_copula(keys: tuple[str, ...], i: int) -> bool:
@@ -231,7 +242,8 @@ def _is_intended(tail: list[str]) -> bool:
     for n, key in enumerate(tail):
         reach = 1 if key in _ABOUT_TO else 3
         if key in _INTENTS and any(early.endswith("ने") and early not in _NO_INFINITIVES for early in tail[max(0, n - reach) : n]):
-            return key not in _ABOUT_TO or _is_about_to(tail, n)
+            made = tail[-1] in _PAST and tail[n + 1 : n + 2] == ["की"]  # "बाघ लाने की तैयारी की थी" was done
+            return not made and (key not in _ABOUT_TO or _is_about_to(tail, n))
     return False
 
 
@@ -266,8 +278,14 @@ def _is_held(behind: list[str]) -> bool:
 
 
 def _is_wish(key: str) -> bool:
-    """A subjunctive or an imperative: "रहें", "किया जाए", "रोको", "बचिए"."""
-    return key in _WISHES or (key not in _NO_WISHES and len(key) > 2 and key.endswith(("ें", "एं", "इए", "िए", "ओ")))
+    """A subjunctive or an imperative: "रहें", "किया जाए", "रोको", "बचिए"; "वारदातें", "घटनाएं" are many of a noun."""
+    formed = key not in _NO_WISHES and len(key) > 2 and key.endswith(("ें", "एं", "इए", "िए", "ओ"))
+    return key in _WISHES or (formed and not _is_plural(key))
+
+
+def _is_plural(key: str) -> bool:
+    """Whether a form in "-ें", "-एं" is of a word of the dictionary that no verb is made of."""
+    return len(key) > 4 and key.endswith(("ें", "एं")) and is_dictionary_word("hi", key[:-2]) and not is_dictionary_word("hi", key[:-2] + "ना")
 
 
 def _is_conditional(keys: tuple[str, ...]) -> bool:
@@ -360,10 +378,32 @@ def _spares(keys: tuple[str, ...], n: int) -> bool:
     before = keys[max(0, n - 4) : n]
     if keys[n + 1 : n + 2] == ("बल्कि",) and any(key in _NOT_ONLY for key in keys[:n]):
         return True  # "केवल हादसा नहीं बल्कि हत्या है"
-    if _is_cause(keys[n + 1 : _first_clause(keys)]):
+    if _is_cause(keys[n + 1 : _first_clause(keys)]) or _is_contrast(keys, n):
         return True
     only = before[-1:] == ("ही",) and any(is_word(key) and key not in _VERBAL for key in keys[n + 1 : _first_clause(keys)])  # "ही नहीं (किया गया)" at the end denies
     return before[-1:] == ("या",) or "क्यों" in before or before[-2:] == ("से", "कम") or only or ("जब" in keys and "तक" in keys)
+
+
+def _is_contrast(keys: tuple[str, ...], n: int) -> bool:
+    """"जीवन बोझ नहीं उत्सव है": not this but that; a verb or nothing stands behind what denies."""
+    behind = keys[n + 1 : _first_clause(keys)]
+    named = behind[:-1]
+    if not 0 < len(named) < _LONGEST_CONTRAST or behind[-1] not in _MATRIX or keys[n - 1] in _NEITHER_OF:
+        return False
+    return not any(_is_verbal(key) or key in _CASES for key in named)
+
+
+_LONGEST_CONTRAST, _NEITHER_OF = 5, frozenset(("यह", "ये", "कोई", "तो", "भी", "ही", "अब", "अभी", "कभी"))
+
+
+def _is_verbal(key: str) -> bool:
+    """Whether a word can be a form of a verb: in a list of them, or with a stem that the dictionary has in "-ना"."""
+    if key in _ENDINGS or key in word_class("verb") or is_infinitive(key) or key in _ABLE:
+        return True
+    return any(key.endswith(end) and is_dictionary_word("hi", key[: -len(end)] + "ना") for end in _PARTICIPIAL)
+
+
+_PARTICIPIAL = ("या", "यी", "ता", "ती", "ते", "ा", "ी", "े")
 
 
 def _is_cause(behind: tuple[str, ...]) -> bool:

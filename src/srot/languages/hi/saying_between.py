@@ -39,6 +39,25 @@ def happens(clause: Clause, saying: Saying) -> bool:
 _HAPPENINGS, _THINGS, _INTENTS = words("happenings"), words("things"), words("intents")
 
 
+def owns_up(clause: Clause, hit: Hit, saying: Saying) -> bool:
+    """"चोरी की तीन वारदातें कबूल कीं", "अपनी संलिप्तता स्वीकार की", "घटना को स्वीकार किया": who owns up to a deed tells of it."""
+    keys = clause.passage.keys
+    last = saying.end - 1 - (keys[saying.end - 1] in ("को", "भी"))
+    return keys[hit.noun] in _OWNING_UP and (keys[last] in _OWNED or keys[last] in _CRIMES)
+
+
+def owned_verb(clause: Clause, hit: Hit, source: Source) -> Saying | None:
+    """"चोरों ने बीस वारदातों को स्वीकारा": a deed between whoever owns up to it and a verb that says so; an invitation is taken, not owned up to."""
+    keys = clause.passage.keys
+    start, end = clauses.trim(clause.passage, source.end, hit.start - (keys[hit.start - 1] == "को"))
+    owned = end > start and (keys[end - 1] in _OWNED or keys[end - 1] in _CRIMES)
+    return make_saying(clause, hit, source, start, end, "owned-up") if owned and hit.lemma == _OWN_UP and not hit.silent else None
+
+
+_OWN_UP, _ANYBODY = "स्वीकारना", "कोई"
+_OWNING_UP, _OWNED = words("owning-up"), words("owned-up")
+
+
 def a_matter(clause: Clause, hit: Hit, saying: Saying) -> bool:
     """"चोरी की बात कबूल की": what is owned up to is named by its genitive."""
     keys = clause.passage.keys
@@ -132,6 +151,8 @@ def _is_done(clause: Clause, hit: Hit, source: Source, start: int, end: int) -> 
         return True
     if noun == _CRY and keys[hit.noun - 1 - (keys[hit.noun - 1] == "-")] == _SCREAM:
         return True  # "चीख-पुकार करने लगी"
+    if noun in _DEMANDS and hit.voice == "nominative" and _ANYBODY in keys[clause.start : hit.start]:
+        return True  # "कोई आपसे पैसे की मांग करता है (तो)": supposed of anybody
     if noun in _DEMANDS and end > start and keys[end - 1] in _EXTORTED:
         return True  # "दारोगा ने रिश्वत की मांग की"
     if noun in _REFUSING and "को" in inside and end - start > 2 and keys[end - 2] in _FORBIDDEN:

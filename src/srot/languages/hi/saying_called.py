@@ -79,7 +79,7 @@ def fronted(clause: Clause, source: Source) -> tuple[int, int] | None:
 def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     """"X ने Y को Z बताया", "X इसे Z मानते हैं", "Y को X ने Z बताया": the content is Y and Z."""
     passage, keys = clause.passage, clause.passage.keys
-    low, stop = source.end, hit.start
+    low, stop = _behind_cue(clause, hit, source), hit.start
     while stop > low and keys[stop - 1] in ("भी", "ही"):
         stop -= 1
     if keys[stop - 1] == "को" and low < stop - 3 and not hit.silent and any(key in _CAUSES for key in keys[low : stop - 1]):
@@ -101,6 +101,13 @@ def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     start, end = clauses.trim(passage, mark if keys[mark] in _CALLED_IT else low, stop)
     told = all(i in passage.dated or keys[i] in ADJUNCTS for i in range(mark + 1, stop)) or (keys[mark] == "को" and keys[stop - 1] in _FLATLY)
     return None if told or end <= start else make_saying(clause, hit, source, start, end, "called")
+
+
+def _behind_cue(clause: Clause, hit: Hit, source: Source) -> int:
+    """Where what is called begins: behind the source, or behind और and another cue of the same source ("क को झूठा कहा और ख को बेकार बताया")."""
+    keys = clause.passage.keys
+    ends = (h.end for h in clause.hits if source.end < h.start and h.end < hit.start and h.noun < 0 and keys[h.end] in word_class("join"))
+    return max([source.end, *(end + 1 for end in ends)])
 
 
 def calls_untrue(clause: Clause, hit: Hit) -> bool:

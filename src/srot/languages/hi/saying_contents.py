@@ -9,7 +9,7 @@ from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_before import before_source, noun_before, owned_before, pointed_back, turns_away
 from srot.languages.hi.saying_behind import PLAIN, after_mark, only_linked, takes_after, wished_next
-from srot.languages.hi.saying_between import NEWS, a_matter, happens, hints, say_between
+from srot.languages.hi.saying_between import NEWS, a_matter, happens, hints, owned_verb, owns_up, say_between
 from srot.languages.hi.saying_called import CALLING, between_verb, calls_untrue, say_called, say_inverted
 from srot.languages.hi.saying_headings import said_in_heading
 from srot.languages.hi.saying_parts import (
@@ -19,6 +19,7 @@ from srot.languages.hi.saying_parts import (
 )
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_silence import say_unsaid
+from srot.languages.hi.saying_words import words
 from srot.text.normal import fold
 
 
@@ -30,7 +31,8 @@ def say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Sa
         if behind is not None:
             return make_saying(clause, hit, source, behind[0], behind[1], "after", firm=True)  # "कलेक्टर से बोले किसान – ..."
         start, end = clauses.content_before(passage, clause.number, hit.start, clause.start)
-        return make_saying(clause, hit, source, start, end, "before") if end - start > 1 else None
+        only_on = passage.keys[end - 1] == "पर" and passage.keys[end - 2] in _OCCASIONS  # "अध्यक्ष के बयान पर बोले मंत्री"
+        return make_saying(clause, hit, source, start, end, "before") if end - start > 1 and not only_on else None
     called = say_called(clause, hit, source) if hit.lemma in CALLING and hit.voice in ("active", "nominative") else None
     if hit.lemma in CALLING and called is None and (verdict := say_inverted(clause, hit, source)) is not None:
         return verdict
@@ -58,6 +60,10 @@ def _say_without_that(clause: Clause, hit: Hit, source: Source, after: tuple[int
         told = say_between(clause, hit, source) if hit.needs == "told" else None
         if told is not None and hints(clause, hit, source, told):
             return told
+        if told is not None and told.frame == "between" and owns_up(clause, hit, told):
+            return replace(told, frame="owned-up")
+        if (confessed := owned_verb(clause, hit, source)) is not None:
+            return confessed
         if told is not None and (happens(clause, told) or a_matter(clause, hit, told) if told.frame == "between" else clause.passage.keys[hit.noun] in NEWS):
             return told
         if (owned := owned_before(clause, hit, source)) is not None and clause.passage.keys[hit.noun] not in NEWS:
@@ -83,7 +89,7 @@ def _made_aware(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     return make_saying(clause, hit, source, start, end, "between") if end - start > 1 else None
 
 
-_AWARE = fold("अवगत")
+_AWARE, _OCCASIONS = fold("अवगत"), words("speech-occasions")
 
 
 def _bids(clause: Clause, hit: Hit, source: Source) -> Saying | None:

@@ -15,6 +15,7 @@ from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import is_country
 from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of, word_class
+from srot.text.normal import fold
 
 _LONGEST = 24
 _SPEAKERS = ("role", "group", "body", "agency")
@@ -55,11 +56,30 @@ def _read(clause: Clause, noun: int) -> Saying | None:
 def _over_demand(clause: Clause, noun: int) -> Saying | None:
     """"लोगों ने जांच की मांग को लेकर धरना दिया": whoever acts asks for it."""
     marker = find_marker(clause, noun, clause.start)
+    if marker is None:
+        return _over_demand_ahead(clause, noun)
     source = source_at(clause, marker, clause.start) if marker is not None else None
     if marker is None or source is None or source.parties[-1].pronoun == "any":
         return None
     start, end = clauses.trim(clause.passage, max(marker + 1, clauses.clause_start(clause.passage, marker + 1, noun)), noun - 1)
     return _make(clause, noun, source, start, end) if end > start and clause.passage.keys[end - 1] not in _HOLLOW else None
+
+
+def _over_demand_ahead(clause: Clause, noun: int) -> Saying | None:
+    """"मुआवजे की मांग को लेकर पुल पर ग्रामीणों ने जाम लगाया", "... मांग को लेकर पार्षदों द्वारा ज्ञापन सौंपा गया": whoever protests over a demand behind it."""
+    passage, keys = clause.passage, clause.passage.keys
+    marker = next((i for i in range(noun + 4, clause.end) if keys[i] in _DOERS), None)
+    parties = find_parties(passage, marker, noun + 3) if marker is not None else ()
+    if marker is None or not parties or parties[0].pronoun or _PROTESTS.isdisjoint(keys[marker + 1 : clause.end]):
+        return None
+    source = Source(parties, opening_word(parties), marker + 1)
+    low = clauses.clause_start(passage, clause.start, noun)
+    start, end = clauses.before_genitive(passage, low, noun)
+    return _make(clause, noun, source, start, end) if end > start and keys[end - 1] not in _HOLLOW else None
+
+
+_DOERS = frozenset(("ने", fold("द्वारा")))
+_PROTESTS = words("protests") | words("protesting") | words("over-demands")
 
 
 def _insisted(clause: Clause, noun: int) -> Saying | None:

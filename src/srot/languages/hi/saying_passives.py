@@ -51,7 +51,21 @@ def read_passive(clause: Clause, hit: Hit) -> Saying | None:
 def _slipped_agent(clause: Clause, hit: Hit) -> Source | None:
     """"विभाग ने यह भी सलाह दी गई है कि": a desk that began in the active and ended in the passive."""
     marker = next((i for i in range(hit.start - 1, clause.start, -1) if clause.passage.keys[i] not in _THUS_FAR), clause.start)
+    if clause.passage.keys[marker] != "ने" and hit.noun >= 0:
+        marker = _far_agent(clause, hit)
     return source_at(clause, marker, clause.start) if clause.passage.keys[marker] == "ने" else None
+
+
+def _far_agent(clause: Clause, hit: Hit) -> int:
+    """The "ने" of "पार्षदों ने घेराव कर रोज पानी देने की मांग की गई": no verb of its own stands between; the start of the clause where there is none."""
+    keys = clause.passage.keys
+    low = clauses.clause_start(clause.passage, clause.start, hit.start)
+    marker = next((i for i in range(hit.start - 1, low, -1) if keys[i] == "ने"), clause.start)
+    own = any(key in _OWN_VERBS or key in _PARTING for key in keys[marker + 1 : hit.start])
+    return clause.start if own or not tells_deed(clause, hit) else marker
+
+
+_OWN_VERBS, _PARTING = words("clause-endings") - {"की", "के", "दे", "ले"}, frozenset(("कि", ",", "जो", "तो", "और"))
 
 
 def _given_by(clause: Clause, hit: Hit) -> Saying | None:
@@ -196,8 +210,12 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     after = clauses.content_after(passage, clause.number, hit.end)
     low = clauses.clause_start(passage, clause.start, hit.start)
     opens = after is not None and after[1] - after[0] > 3 and (hit.start - clause.start < 3 or _claims_outright(clause, hit, after) or _set_in(clause, hit, after))
-    if after is not None and (keys[hit.end] == "कि" or (keys[hit.end] in ("की", ":", ",") and hit.start - low < 5) or opens):
+    turned = after is not None and keys[hit.end] == "," and keys[after[0]] in _TURNS
+    leads = after is not None and (keys[hit.end] == "कि" or (keys[hit.end] in ("की", ":", ",") and hit.start - low < 5 and not turned) or opens)
+    if after is not None and leads:
         return make_saying(clause, hit, source, after[0], after[1], "hearsay", firm=True)
+    if hit.lemma == "बताना" and (keys[hit.start - 1] == "को" or keys[hit.start - 2 : hit.start] in _TO_SOMEBODY):
+        return None  # "अधिकारियों को कई बार बताया गया": whom, but not what
     if hit.noun >= 0 and keys[hit.noun - 1] in _OF_THIS:
         return None  # "इसकी पुष्टि की गई" says of nothing in its sentence that it is so
     if hit.silent or (hit.needs in ("that", "told") and hit.lemma != "मानना") or _is_repute(clause, hit):
@@ -219,6 +237,7 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     return make_saying(clause, hit, source, start, end, "hearsay")
 
 
+_TO_SOMEBODY = (("को", "भी"), ("को", "ही"), ("को", "पहले"))
 _WHOM, _DECLARED = frozenset(("को", "से")), words("nominal-declared")
 _LARGE = words("heavy") | words("how-said")
 _OF_THIS, _WARNINGS = words("possessives"), words("warnings")

@@ -81,8 +81,9 @@ def _found_in(clause: Clause, found: Found) -> Saying | None:
 
 def _source(clause: Clause, found: Found) -> Source | None:
     if found.use == HEARSAY:
-        party = Party(found.start, found.end, HEARSAY, clause.passage.surface(found.start, found.end))
-        return Source((party,), found.start, found.start)
+        return _nobody(clause, found)
+    if found.use == "assured":
+        return _informed_by(clause, found) or _nobody(clause, found)
     if found.use == "asked":
         return _asked(clause, found)
     if found.use == "informer":
@@ -101,6 +102,11 @@ def _source(clause: Clause, found: Found) -> Source | None:
     return _written(clause, found)
 
 
+def _nobody(clause: Clause, found: Found) -> Source:
+    party = Party(found.start, found.end, HEARSAY, clause.passage.surface(found.start, found.end))
+    return Source((party,), found.start, found.start)
+
+
 def _informed_by(clause: Clause, found: Found) -> Source | None:
     """"सूत्रों द्वारा पता चला है कि", "सूत्रों के माध्यम से जानकारी मिली है कि": those who tell stand right in front."""
     keys, place = clause.passage.keys, found.start - 1
@@ -110,7 +116,7 @@ def _informed_by(clause: Clause, found: Found) -> Source | None:
         return None
     place -= keys[place - 1] in GENITIVES
     parties = find_parties(clause.passage, place, clause.start) if place > clause.start else ()
-    known = bool(parties) and kind_of(parties[-1].head) in ("group", "role", "body", "agency", "report")
+    known = bool(parties) and (kind_of(parties[-1].head) in ("group", "role", "body", "agency", "report") or (found.use == "assured" and parties[-1].kind == "person"))
     return Source(parties, opening_word(parties), found.start) if known else None
 
 
@@ -158,7 +164,7 @@ def _content(clause: Clause, found: Found, source: Source) -> tuple[int, int] | 
     passage, keys = clause.passage, clause.passage.keys
     after = clauses.content_after(passage, clause.number, found.end)
     opens = found.use == HEARSAY and found.start - clause.start < 2 and after is not None and after[1] - after[0] > 3
-    mistyped = found.use == HEARSAY and after is not None and keys[found.end] == "की" and after[1] - after[0] > 3 and keys[after[1] - 1] in _CLAUSE_ENDS
+    mistyped = found.use in (HEARSAY, "assured") and after is not None and keys[found.end] == "की" and after[1] - after[0] > 3 and keys[after[1] - 1] in _CLAUSE_ENDS
     if after is not None and (opens or mistyped or keys[found.end] in ("कि", ":", "-", "–", "—") or (keys[found.end] == "," and found.use != HEARSAY)):
         return after[0], after[1]
     if found.use in ("में", "से") and source.start > clause.start and keys[source.start - 1] in (*MARKS, "कि", "ऐसा"):

@@ -339,7 +339,7 @@ def read_participle(clause: Clause, hit: Hit) -> Saying | None:
     if (hit.modality == "guessed" or addressed) and _names_topic(clause, hit, source):
         return None
     meant = clause.passage.keys[hit.noun] in _MATTER and is_infinitive(clause.passage.keys[hit.noun - 2])  # "साथ देने की बात कहते हुए"
-    meant = meant or _confirms(clause, hit)
+    meant = meant or _confirms(clause, hit) or (clause.passage.keys[hit.noun] == _COMPLAINT and clause.passage.keys[hit.noun - 1] in GENITIVES)
     if hit.modality == "asserted" and clause.passage.keys[hit.noun] not in ASSERTIONS and not meant and clause.passage.keys[hit.end : hit.end + 1] != ("कि",):
         return None
     return say(clause, hit, source)
@@ -351,7 +351,7 @@ def _confirms(clause: Clause, hit: Hit) -> bool:
     return keys[hit.noun] == _CONFIRMING and keys[hit.noun - 1] in GENITIVES and (is_infinitive(last) or last in _HAPPENINGS)
 
 
-_CONFIRMING, _HAPPENINGS = fold("पुष्टि"), words("happenings")
+_CONFIRMING, _HAPPENINGS, _COMPLAINT = fold("पुष्टि"), words("happenings"), fold("शिकायत")
 
 
 def _is_told_of(clause: Clause, hit: Hit, source: Source) -> bool:

@@ -36,6 +36,7 @@ from srot.languages.hi.saying_verbs import read_active, read_nominative, read_pa
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.word_kinds import is_future, word_class
+from srot.models.common_words import is_dictionary_word
 from srot.text.normal import fold
 
 
@@ -306,7 +307,7 @@ def _says_again(keys: Sequence[str], outer: Saying, later: Saying, before: int) 
 def _run_on(passage: Passage, outer: Saying, first: int) -> int:
     """Where a new speaker follows a finished clause with no mark between, "स्थिति ठीक है वही मंत्री ने कहा कि"; 0 where none does."""
     place = first - 1 if passage.keys[first - 1] in _MEANWHILE else first
-    if passage.keys[place - 1] in _BUSY and passage.keys[place - 2] == "कर":  # "स्थिति ठीक है जांच कर रहे अधिकारी ने कहा कि"
+    if passage.keys[place - 1] in _BUSY and is_dictionary_word("hi", passage.keys[place - 2] + "ना"):  # "स्थिति ठीक है जांच कर रहे अधिकारी ने कहा कि"
         first = place = next((i for i in range(place - 3, max(outer.start + 2, place - _LONGEST_ASIDE), -1) if passage.keys[i - 1] in _COPULA), place)
     return first if place - outer.start > 2 and passage.keys[place - 1] in _COPULA else 0
 
