@@ -20,6 +20,8 @@ from srot.records import Span
         ("hi", "मेयर ने पुल का दौरा करते हुए बताया कि पुल बंद रहेगा।", "मेयर", "पुल बंद रहेगा", "बताया", []),
         ("en", "The mayor has closed the bridge and ordered a full inquiry.", "The mayor", "a full inquiry", "ordered", ["The mayor has closed the bridge"]),
         ("en", "The hurt were taken to the town hospital, and nine men are feared dead.", "are feared", "nine men", "are feared", ["The hurt were taken to the town hospital"]),
+        ("en", "A day after the old pier of the harbour fell, the mayor said the bridge is closed.", "the mayor", "the bridge is closed", "said", ["the old pier of the harbour fell"]),
+        ("en", "A barge sank off the old pier of the harbour, as first findings showed a leak in the hull.", "first findings", "a leak in the hull", "showed", ["A barge sank off the old pier of the harbour"]),
         ("en", "The mayor, an old man, said the bridge is closed.", "The mayor", "the bridge is closed", "said", []),
     ],
 )

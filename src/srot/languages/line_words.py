@@ -196,17 +196,43 @@ def skip_joint(text: str, lang: str) -> int:
 
 
 def cut_joint(text: str, lang: str) -> int:
-    """Where words end without the joining or relating word that closes them and the marks around it; all of them where none does, or where it leads on
-    to what they only introduce.
+    """Where words end without the joining, relating or telling word that closes them and the marks around it; all of them where none does, or where it
+    leads on to what they only introduce.
 
     >>> cut_joint("मेयर ने पुल बंद किया और ", "hi"), cut_joint("मेयर ने पुल बंद किया ", "hi"), cut_joint("मेयर ने मंगलवार को बताया कि ", "hi")
     (20, 21, 28)
     """
     forms, last = load_forms(lang), _last_word(text)
-    if forms.get("that", NO_FORMS).holds(last) or not (forms.get("joint", NO_FORMS).holds(last) or forms.get("relating", NO_FORMS).holds(last)):
+    if forms.get("that", NO_FORMS).holds(last) or not any(forms.get(name, NO_FORMS).holds(last) for name in ("joint", "relating", "telling")):
         return len(text)
     words = [word for word in WORD.finditer(text) if is_word(word.group())]
     return len(text[: words[-1].start()].rstrip(" ,;:–—-“”\""))
+
+
+def skip_telling(text: str, lang: str, within: int = 1) -> int:
+    """Characters of what opens a clause of what happened, among the first words of which stands the word that does; 0 where none does, or where no whole
+    clause with a subject follows.
+
+    >>> skip_telling("when the bridge fell", "en"), skip_telling("A day after the bridge fell", "en", 3), skip_telling("after being warned", "en")
+    (5, 12, 0)
+    """
+    forms = load_forms(lang)
+    found = [match for match in WORD.finditer(text[:_HEAD]) if is_word(match.group())]
+    opening = next((place for place, word in enumerate(found[:within]) if forms.get("telling", NO_FORMS).holds(fold(word.group()))), None)
+    if opening is None or opening + 1 >= len(found):
+        return 0
+    start, first = found[opening + 1].start(), fold(found[opening + 1].group())
+    verbal = any(forms.get(name, NO_FORMS).holds(first) for name in ("held", "acting"))
+    return start if not verbal and is_whole(text[start:], lang) else 0
+
+
+def tells(word: str, lang: str) -> bool:
+    """Whether a word may begin a clause that tells what happened besides.
+
+    >>> tells("When", "en"), tells("whether", "en")
+    (True, False)
+    """
+    return load_forms(lang).get("telling", NO_FORMS).holds(fold(word))
 
 
 def _skip_presenting(text: str, lang: str) -> int:

@@ -8,7 +8,16 @@ from functools import lru_cache
 
 import regex
 
-from srot.languages.line_words import begins_clause, is_whole, joins, lacks_subject, relates, skip_joint
+from srot.languages.line_words import (
+    begins_clause,
+    is_whole,
+    joins,
+    lacks_subject,
+    relates,
+    skip_joint,
+    skip_telling,
+    tells,
+)
 from srot.linking.measures import Measure
 from srot.records import Span
 from srot.text.words import find_words
@@ -27,11 +36,21 @@ def behind_joint(text: str, lang: str, start: int, measure: Measure) -> Span | N
     return Span(before[-1], behind) if before else None
 
 
-def _behind_pronoun(text: str, lang: str, start: int, measure: Measure) -> Span | None:
-    """The relative clause of a figure behind a whole one: "the police sealed the hall where a fire killed 16"."""
-    words = find_words(text, start, measure.quantity.start)
-    opening = [word.start for word in words if relates(word.text, lang) and is_whole(text[start : word.start], lang)]
-    return Span(opening[-1], measure.clause.end) if opening else None
+def _behind_opening(text: str, lang: str, start: int, measure: Measure) -> Span | None:
+    """The relative clause of a figure behind a whole one, or one that tells what happened besides: "the police sealed the hall where a fire killed 16",
+    "the mayor resigned after 16 people had died"."""
+    words, end = find_words(text, start, measure.quantity.start), measure.clause.end
+    opening = [word for word in words if relates(word.text, lang) or skip_telling(text[word.start : end], lang)]
+    places = [word.start for word in opening if is_whole(text[start : word.start], lang)]
+    return Span(places[-1], end) if places else None
+
+
+def _before_opening(text: str, lang: str, clause: Span, measure: Measure) -> Span:
+    """The clause of a figure up to one behind it that tells what happened besides: "16 people died *when the hall caught fire*"."""
+    for word in find_words(text, measure.quantity.end, clause.end):
+        if skip_telling(text[word.start : clause.end], lang) and is_whole(text[clause.start : word.start], lang):
+            return Span(clause.start, word.start)
+    return clause
 
 
 def find_rests(text: str, lang: str, piece: Span, measures: Iterable[Measure]) -> Iterator[Span]:
@@ -42,7 +61,8 @@ def find_rests(text: str, lang: str, piece: Span, measures: Iterable[Measure]) -
     """
     place = piece.start
     for measure in measures:
-        clause = behind_joint(text, lang, piece.start, measure) or _behind_pronoun(text, lang, piece.start, measure) or measure.clause
+        clause = behind_joint(text, lang, piece.start, measure) or _behind_opening(text, lang, piece.start, measure) or measure.clause
+        clause = _before_opening(text, lang, clause, measure)
         if not lacks_subject(text[clause.start : clause.end], lang):
             yield from _whole(text, lang, Span(place, clause.start))
         place = max(place, clause.end)
@@ -54,6 +74,7 @@ def _whole(text: str, lang: str, span: Span) -> Iterator[Span]:
     if start < end:
         start += len(text[start:end]) - len(text[start:end].lstrip(_EDGE))
         start += skip_joint(text[start:end], lang)
+        start += skip_telling(text[start:end], lang)
         end -= len(text[start:end]) - len(text[start:end].rstrip(_EDGE))
     if start < end and is_whole(text[start:end], lang):
         yield Span(start, end)
@@ -64,7 +85,7 @@ def find_clauses(text: str, lang: str, piece: Span) -> tuple[Span, ...]:
     """The whole clauses side by side that a piece of a sentence is made of, in text order; the piece itself where it is one. Each figure of a sentence asks
     for those of the same piece.
 
-    "पुल सुबह टूट गया और मेयर मौके पर पहुंचे" is two, "अगर पुल टूट गया, तो मेयर आएंगे" and "मेयर और पुलिस पहुंचे" one each.
+    "पुल सुबह टूट गया और मेयर मौके पर पहुंचे" is two, as is "the bridge fell when a barge hit it", "अगर पुल टूट गया, तो मेयर आएंगे" and "मेयर और पुलिस पहुंचे" one each.
     """
     return tuple(_find_clauses(text, lang, piece))
 
@@ -73,13 +94,14 @@ def _find_clauses(text: str, lang: str, piece: Span) -> Iterator[Span]:
     start = piece.start
     for place in _seams(text, lang, piece):
         left, right = text[start:place], text[place : piece.end].lstrip(_EDGE)
-        if is_whole(left.rstrip(_EDGE), lang) and begins_clause(left, right, lang):
+        if is_whole(left.rstrip(_EDGE), lang) and (begins_clause(left, right, lang) or skip_telling(right, lang)):
             yield from _whole(text, lang, Span(start, place))
             start = place
     yield from _whole(text, lang, Span(start, piece.end)) if start > piece.start else (piece,)
 
 
 def _seams(text: str, lang: str, piece: Span) -> Sequence[int]:
-    """Where a clause may begin: behind a mark, at a joining word."""
+    """Where a clause may begin: behind a mark, at a joining word or one that tells what happened besides."""
     marks = {found.end() for found in _MARK.finditer(text, piece.start, piece.end)}
-    return sorted(marks | {word.start for word in find_words(text, piece.start, piece.end) if joins(word.text, lang)})
+    words = find_words(text, piece.start, piece.end)
+    return sorted(marks | {word.start for word in words if joins(word.text, lang) or tells(word.text, lang)})

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from srot.languages.lexicon import Lexicon
-from srot.languages.line_words import cut_joint, is_whole, skip_joint
+from srot.languages.line_words import cut_joint, is_whole, skip_joint, skip_telling
 from srot.linking.contrasts import opens_contrast
 from srot.linking.reports import Report
 from srot.records import Attribution, Span
@@ -21,6 +21,8 @@ JOINED = 3
 """The same for a whole clause that a joining word parts from them."""
 COUNTED = 1
 """The same for one with a figure in a sentence that sets its clauses against each other."""
+LAPSE = 3
+"""The words among which the one stands that opens a clause of what happened before somebody spoke: "*A day after* the bridge fell, the mayor said"."""
 EDGE = " \t\n,;:-–—।.“”\""
 
 
@@ -89,12 +91,16 @@ def _with_source(report: Report, rest: Span, sources: set[Span]) -> Span:
 
 
 def _joined(report: Report, lexicon: Lexicon, rest: Span) -> Span | None:
-    """A stretch without the joining word at one of its ends, if that leaves a whole clause."""
+    """A stretch without the joining word at one of its ends, or without what leads from a clause of what happened to who speaks, if that leaves a whole
+    clause."""
     text, lang = report.article.text, report.article.lang
     words = text[rest.start : rest.end]
     end = rest.start + cut_joint(words, lang)
     start = rest.start + (len(words) - len(words.lstrip(EDGE)))
     behind = start + skip_joint(text[start:end], lang)
+    lapse = skip_telling(text[behind:end], lang, LAPSE)
+    if lapse:
+        behind, end = behind + lapse, behind + len(text[behind:end].rpartition(",")[0] or text[behind:end])
     clause = Span(behind, end)
     return clause if (end < rest.end or behind > start) and _tells(report, lexicon, clause, JOINED) else None
 
