@@ -173,6 +173,12 @@ def test_a_part_another_place_and_another_time_are_told_apart() -> None:
     assert (claim_features.other_speakers(PILE[0], PILE[3]), claim_features.other_speakers(PILE[3], PILE[4])) == (1.0, 0.0)
 
 
+def test_one_figure_of_two_reports_is_no_part_of_itself() -> None:
+    whole, part = counted("a", 6.0), counted("b", 6.0, part=True)
+    assert claim_features.part_beside_whole(whole, part) == claim_features.two_parts(part, replace(part, report="c")) == 0.0
+    assert claim_features.part_beside_whole(whole, replace(part, report=whole.report)) == 1.0
+
+
 def test_figures_of_two_days_stay_apart_even_where_a_third_is_like_both() -> None:
     tuesday, wednesday = ((date(2024, 9, number), date(2024, 9, number)) for number in (17, 18))
     a, b = counted("a", 12.0, periods=(tuesday,)), counted("b", 25.0, periods=(wednesday,))
