@@ -10,7 +10,7 @@ from srot.languages.en.attribution_adverbials import has_verb, is_worded
 from srot.languages.en.attribution_appositions import name_start
 from srot.languages.en.attribution_carriers import find_participle, issuers
 from srot.languages.en.attribution_clause import FINITE, Clause, Source, kind_of, make_saying, trim
-from srot.languages.en.attribution_contents import content_before, content_behind
+from srot.languages.en.attribution_contents import content_before, content_behind, say_previous
 from srot.languages.en.attribution_groups import PASSIVE
 from srot.languages.en.attribution_sources import OBJECT_PRONOUNS, PRONOUNS, WHEN, find_parties, is_outlet
 from srot.languages.en.cues import cue_forms, honours
@@ -21,7 +21,7 @@ _SUBJECT = 12
 _CONJUNCTIONS = words("conjunctions")
 _OWNING = words("owning-sayings")
 _NOT_TOLD = words("not-told")
-_RULES = words("rules")
+_RULES, _ORDERS = words("rules"), words("orders-followed")
 
 
 def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None:
@@ -33,6 +33,8 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
     if keys[i] == "as" and not _RULES.isdisjoint(keys[i + 2 : i + 4]):
         return None  # "as per the rules": nobody says so
     parties = find_parties(passage, i + 2, trim(passage, i + 2, stop)[1])
+    if keys[i] == "as" and parties and parties[-1].head in _ORDERS:
+        return None  # "as per the court's direction"
     if (named := _apposed(clause, stop, parties)) is not None:
         parties, stop = find_parties(passage, stop + 1, named), named
     if len(parties) == 1 and parties[0].head in _UNSIGNED and _is_said_behind(clause, stop):
@@ -44,6 +46,8 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
     if _pass_on(clause, i, stop, parties, found) or _relay(clause, i, parties, found):
         return None
     source = Source(issuers(clause, i + 2, stop) or parties, i, stop, find_participle(clause, i + 2, stop))
+    if keys[clause.start : i] in _POINTING_BACK:
+        return say_previous(clause, i, replace(source, relays=source.relays + _reporting(clause, stop)), cue_forms()["said"], longest=_POINTED, across=True)
     subject = keys[i - 1] == "," and keys[clause.start] in ("the", "a", "an")  # "the council, according to X, agrees with ..."
     leads = (i <= clause.start + 3 and not subject) or keys[i - 1] in _CONJUNCTIONS
     if leads and leading < clause.end:
@@ -92,6 +96,17 @@ def _closes_speech(clause: Clause, i: int, found: list[Saying]) -> bool:
         return False
     behind = max(last.cue[1], last.reach[1])
     return behind < i and all(key in WHEN or key == "on" for key in keys[behind : i - 1])
+
+
+_POINTING_BACK = tuple((this, "is") for this in ("this", "that", "it"))
+_POINTED = 30
+"""Words of "This is according to X, Y reports"."""
+
+
+def _reporting(clause: Clause, comma: int) -> tuple[Party, ...]:
+    """The outlet behind "This is according to X,": "the agency reports"."""
+    verb = next((k for k in range(comma + 2, clause.end) if clause.passage.keys[k] in ("reports", "reported", "writes")), None)
+    return find_parties(clause.passage, comma + 1, verb) if verb is not None else ()
 
 
 _UNSIGNED = words("tidings-unsigned")

@@ -7,10 +7,17 @@ from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_adverbials import is_worded
-from srot.languages.en.attribution_along import BEFORE_GERUNDS, GROUNDING, is_put_out, is_unparted, said_along
+from srot.languages.en.attribution_along import (
+    BEFORE_GERUNDS,
+    GROUNDING,
+    is_put_out,
+    is_unparted,
+    read_demanding,
+    said_along,
+)
 from srot.languages.en.attribution_clause import Clause, Source, make_saying, trim
 from srot.languages.en.attribution_contents import content_behind
-from srot.languages.en.attribution_objects import is_courtesy, is_taken
+from srot.languages.en.attribution_objects import is_courtesy, is_renamed, is_taken
 from srot.languages.en.attribution_participles import put_out_first, read_absolute, read_written
 from srot.languages.en.attribution_relays import find_addressee
 from srot.languages.en.cues import CueForm, cue_at
@@ -30,6 +37,8 @@ def read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -
     apart = _behind_order(clause, i, cue, found) or read_absolute(clause, i, cue) or _objecting(clause, i, cue, found)
     if (apart := apart or (put_out_first(clause, i, cue) if put_out else read_written(clause, i, cue))) is not None:
         return apart
+    if (cue.verb == "demand" or (cue.verb == "seek" and is_taken(clause, i + 1, cue))) and not found and (demand := read_demanding(clause, i, cue)) is not None:
+        return demand
     if cue.verb == "challenge" and not is_taken(clause, i + 1, cue):
         return None  # "filed by the state, challenging his bail"
     if cue.verb == "describe" and "as" not in clause.passage.keys[i + 2 : clause.end]:
@@ -51,8 +60,9 @@ def read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -
         return None
     _, p = find_addressee(clause, i, cue)
     calls = cue.takes == "called" and clause.passage.keys[p : p + 1] in (("on",), ("upon",))
-    content = content_behind(clause, p + (calls or clause.passage.keys[p : p + 2] == (",", "that")))
-    if content is None or not (calls or cue.takes in ("that", "object", "word", "tell")):
+    renamed = cue.takes == "called" and i + 2 < clause.end and is_renamed(clause, i + 1)  # "..., calling the raid a breach of the law"
+    content = trim(clause.passage, i + 1, clause.end) if renamed else content_behind(clause, p + (calls or clause.passage.keys[p : p + 2] == (",", "that")))
+    if content is None or not (calls or renamed or cue.takes in ("that", "object", "word", "tell")):
         return None
     if grounds:
         found[-1] = replace(last, end=trim(clause.passage, last.start, i)[1])
@@ -71,7 +81,7 @@ def _adds_nothing(clause: Clause, i: int, cue: CueForm) -> bool:
         return True  # "..., he said, responding to questions"
     if cue.verb == "add" and behind == ("to",):
         return True  # "cut its rate, adding to the pressure"
-    return cue.verb in FIGURATIVE  # "..., the agency said, suggesting the toll will rise": so the report concludes
+    return cue.verb in FIGURATIVE and clause.passage.keys[i - 1] not in _FURTHER  # "..., the agency said, suggesting the toll will rise": so the report concludes; "even suggesting that ..." he does himself
 
 
 def _behind_order(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:

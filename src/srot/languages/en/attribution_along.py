@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
-from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_worded
+from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_held, is_worded
 from srot.languages.en.attribution_clause import (
     DETERMINERS,
     FINITE,
@@ -14,16 +14,17 @@ from srot.languages.en.attribution_clause import (
     Source,
     kind_of,
     make_saying,
+    trim,
 )
 from srot.languages.en.attribution_contents import content_behind
 from srot.languages.en.attribution_openings import find_opening
 from srot.languages.en.attribution_relays import find_addressee
-from srot.languages.en.attribution_sources import PRONOUNS
+from srot.languages.en.attribution_sources import PRONOUNS, WHEN, find_parties
 from srot.languages.en.cues import CueForm
 from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
-_ANSWERED = words("answered")
+_ANSWERED, _FURTHER = words("answered"), words("further")
 _PUTTING_OUT = words("putting-out") | _ANSWERED
 BEFORE_GERUNDS = words("before-gerunds")
 GROUNDING = words("grounding")
@@ -36,16 +37,45 @@ _SUBORDINATING = words("subordinating-sayings")
 def said_along(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     """"The bank kept its rate, saying growth was robust", "... and announced that it would stay": who opens the sentence says it of what was done."""
     passage = clause.passage
-    joined = passage.keys[i - 1] in (",", "and", "but", "by", "in") or is_put_out(clause, i) or (cue.form == "ing" and is_unparted(clause, i))
+    lead = i - 1 - (passage.keys[i - 1] in _FURTHER and passage.keys[i - 2] == ",")  # ", repeatedly submitting that"
+    joined = passage.keys[lead] in (",", "and", "but", "by", "in") or passage.keys[i - 2 : i] == (",", "while") or is_put_out(clause, i) or (cue.form == "ing" and is_unparted(clause, i))
     parties = find_opening(_subordinate(clause, i), i) if joined else ()
     _, p = find_addressee(clause, i, cue)
-    content = content_behind(clause, p)
+    content = content_behind(clause, p) or (content_behind(clause, p + 1) if cue.takes == "called" else None)
     clausal = content is not None and (has_verb(clause, *content) or clause.passage.keys[content[0]] in PRONOUNS)
-    clausal = clausal or cue.form == "past" or cue.takes in ("object", "called") or (cue.verb == "allege" and passage.keys[i - 1] == ",")
+    clausal = clausal or cue.form == "past" or cue.takes in ("object", "called") or (cue.verb == "allege" and (passage.keys[i - 1] == "," or _is_slogan(clause, i)))
     if not parties or content is None or not clausal:
         return None
     made = make_saying(clause, (i, i + 1), Source(parties, clause.start, parties[-1].end), *content, "adding", cue, firm=True)
     return replace(made, modality="demanded") if cue.takes == "called" and passage.keys[i + 1] in ("for", "on", "upon") else made
+
+
+def read_demanding(clause: Clause, i: int, cue: CueForm) -> Saying | None:
+    """"Farmers *demanding a loan waiver* blocked the road": a demand between those who open the sentence and their verb."""
+    keys = clause.passage.keys
+    stop = next((k for k in range(i + 2, clause.end) if _is_deed(clause, k)), None)
+    if stop is None or not {",", "that"}.isdisjoint(keys[i:stop]) or any(is_finite(key) for key in keys[clause.start : i]):
+        return None
+    parties = find_parties(clause.passage, clause.start, i)
+    if len(parties) != 1 or parties[0].end != i or not (kind_of(parties[0].head) == "group" or parties[0].head in _PEOPLE):
+        return None
+    start, end = trim(clause.passage, i + 1 + (keys[i + 1] == "for"), stop)
+    made = make_saying(clause, (i, i + 1), Source(parties, parties[0].start, i), start, end, "object", cue, firm=True)
+    return replace(made, modality="demanded") if end - start > 1 else None
+
+
+def _is_deed(clause: Clause, k: int) -> bool:
+    """Whether a word is the verb of what somebody did: "blocked the road", "took to the streets", not "a promised bridge"."""
+    keys, word = clause.passage.keys, clause.passage.words[k].text
+    if not word.islower() or keys[k - 1] in DETERMINERS:
+        return False
+    past = is_held(keys[k]) or keys[k] in _DEEDS or (keys[k].endswith("ed") and len(keys[k]) > 4)
+    behind = keys[k + 1] if k + 1 < clause.end else ""
+    led = behind in PREPOSITIONS or behind in DETERMINERS or behind in PRONOUNS or behind in WHEN or behind == "with"
+    return is_finite(keys[k]) or (past and bool(behind) and (led or clause.passage.words[k + 1].text[:1].isupper()))
+
+
+_DEEDS, _PEOPLE = words("deeds"), words("people")
 
 
 def is_put_out(clause: Clause, i: int) -> bool:
@@ -65,9 +95,18 @@ def is_unparted(clause: Clause, i: int) -> bool:
     keys = clause.passage.keys
     if kind_of(keys[i - 1]) == "document" or keys[i - 1] in BEFORE_GERUNDS | PREPOSITIONS | FINITE or not is_word(clause.passage.words[i - 1].text):
         return False
-    clausal = is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end) or (keys[i] == "demanding" and bool(_PROTESTING.intersection(keys[clause.start : i])))
+    clausal = is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end) or _is_slogan(clause, i)
     clausal = clausal or (is_directed(clause, i) and any(kind_of(key) == "document" for key in keys[clause.start : i]))  # "sent a letter to the mayor accusing ..."
-    return clausal and not _is_protest_itself(clause, i) and not any(keys[k] in _HEARING and keys[k - 1] not in DETERMINERS for k in range(clause.start, i))
+    hearing = _HEARING - {"with"} if _is_slogan(clause, i) else _HEARING  # "held a march with torches demanding wages"
+    return clausal and not _is_protest_itself(clause, i) and not any(keys[k] in hearing and keys[k - 1] not in DETERMINERS for k in range(clause.start, i))
+
+
+def _is_slogan(clause: Clause, i: int) -> bool:
+    """Whether those who protest demand or condemn a thing by it: "held a rally demanding wages", "block road alleging police inaction"."""
+    return clause.passage.keys[i] in _SLOGANS and not _PROTESTING.isdisjoint(clause.passage.keys[clause.start : i])
+
+
+_SLOGANS = words("slogans")
 
 
 def is_directed(clause: Clause, i: int) -> bool:

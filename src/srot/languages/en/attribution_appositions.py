@@ -18,7 +18,8 @@ def name_before(clause: Clause, low: int, comma: int) -> int | None:
     stop = comma
     for _ in range(_MOST):
         opening = next((k for k in range(stop - 1, low, -1) if clause.passage.keys[k] == ","), None)
-        if opening is None or not (_is_description(clause, opening + 1, stop) or _ends_address(clause, low, opening) or _is_seat(clause, low, opening, stop)):
+        lives = opening is not None and clause.passage.keys[opening + 1] in ("a", "an") and _lives(clause, opening + 1, stop)
+        if opening is None or not (lives or _is_description(clause, opening + 1, stop) or _ends_address(clause, low, opening) or _is_seat(clause, low, opening, stop)):
             return None
         if name_start(clause, low, opening) is not None or _opens_alone(clause, low, opening):
             return opening
@@ -27,11 +28,16 @@ def name_before(clause: Clause, low: int, comma: int) -> int | None:
 
 
 def _is_seat(clause: Clause, low: int, comma: int, stop: int) -> bool:
-    """Whether a town stands behind the post that somebody holds there: "superintendent of police, Kangpo"."""
+    """Whether a town or a body stands behind the post that somebody holds there: "superintendent of police, Kangpo", "secretary, Mill Workers' Union"."""
     passage = clause.passage
     before = next((k for k in range(comma - 1, low, -1) if passage.keys[k] == ","), None)
-    town = stop - comma < 4 and all(passage.words[k].text[:1].isupper() for k in range(comma + 1, stop))
+    town = stop - comma < _SEAT and all(passage.words[k].text[:1].isupper() or passage.keys[k] in _IN_BODY for k in range(comma + 1, stop))
     return town and before is not None and _is_description(clause, before + 1, comma) and any(kind_of(passage.keys[k]) == "role" for k in range(before + 1, comma))
+
+
+_SEAT = 8
+"""Words of a seat or of a body where somebody serves, with the comma in front."""
+_IN_BODY = frozenset(("&", "'", "’", "-", "of", "and", "for", "the"))
 
 
 def _ends_address(clause: Clause, low: int, comma: int) -> bool:
@@ -39,7 +45,15 @@ def _ends_address(clause: Clause, low: int, comma: int) -> bool:
     passage = clause.passage
     before = next((k for k in range(comma - 1, low, -1) if passage.keys[k] == ","), None)
     town = passage.words[comma + 1].text[:1].isupper()
-    return town and before is not None and passage.keys[before + 1] == "of" and passage.words[before + 2].text[:1].isupper()
+    if not town or before is None:
+        return False
+    return (passage.keys[before + 1] == "of" and passage.words[before + 2].text[:1].isupper()) or (passage.keys[before + 1] in ("a", "an") and _lives(clause, before + 1, comma))
+
+
+def _lives(clause: Clause, start: int, end: int) -> bool:
+    """Whether a description ends with where somebody lives: "a retired clerk from Rochester"."""
+    passage = clause.passage
+    return end - start > 2 and passage.keys[end - 2] in ("of", "from", "in") and passage.words[end - 1].text[:1].isupper()
 
 
 def _opens_alone(clause: Clause, low: int, comma: int) -> bool:
@@ -125,7 +139,8 @@ def before_stray(clause: Clause, low: int, start: int, end: int) -> tuple[int, i
         return start, end
     posted = keys[start] in ("a", "an") and kind_of(keys[end - 1]) != "document" and any(kind_of(keys[k]) == "role" for k in range(start, end))
     officer = kind_of(keys[end - 1]) == "role" and all(passage.words[k].text[:1].isupper() for k in range(start, end))  # "Ravi Das, Nashik Police Commissioner confirmed"
-    posted = posted or (officer and name_start(clause, low, start - 1) == low)
+    held = keys[start] == "the" and kind_of(keys[end - 1]) == "role" and low > clause.start and passage.quotation_at(low - 1) is not None  # ""It is weak," Ann Holt, the chief engineer said"
+    posted = posted or ((officer or held) and name_start(clause, low, start - 1) == low)
     if not posted and (named := _before_seat(clause, low, start, end)) is not None:
         return named
     if posted and (first := name_start(clause, low, start - 1)) is not None:

@@ -113,14 +113,14 @@ _BARE = 14
 """Words of a sentence of nothing but source and verb."""
 
 
-def say_previous(clause: Clause, i: int, source: Source, cue: CueForm, *, longest: int = _BARE) -> Saying | None:
-    """A sentence of nothing but source and verb, of at most `longest` words: what was said stands before it."""
+def say_previous(clause: Clause, i: int, source: Source, cue: CueForm, *, longest: int = _BARE, across: bool = False) -> Saying | None:
+    """A sentence of nothing but source and verb, of at most `longest` words: what was said stands before it, in the line above only if `across`."""
     passage = clause.passage
     quoted = passage.quotation_at(clause.start - 1) if clause.start else None
     if quoted is not None and passage.quoted[quoted][1] == clause.start and passage.lines[clause.number - 1] == passage.lines[clause.number]:
         start, end = trim(passage, *passage.quoted[quoted])  # ""How come?" the envoy said at a briefing"
         return make_saying(clause, (i, i + 1), source, start, end, "before", cue) if end - start > 1 else None
-    if clause.number == 0 or clause.end - clause.start > longest or passage.lines[clause.number - 1] != passage.lines[clause.number]:
+    if clause.number == 0 or clause.end - clause.start > longest or not (across or passage.lines[clause.number - 1] == passage.lines[clause.number]):
         return None
     start, end = trim(passage, *passage.sentences[clause.number - 1])
     return make_saying(clause, (i, i + 1), source, start, end, "passing-on", cue) if end - start > 2 else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_adverbials import has_verb, is_worded
 from srot.languages.en.attribution_clause import PREPOSITIONS, Clause, Source, make_saying, trim
@@ -33,4 +35,8 @@ def coordinated(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Sa
     if cue.takes == "word" and keys[p : p + 1] and keys[p] in PREPOSITIONS and keys[p] != "for" and not is_worded(clause, p):
         return None  # "and later repeated through others"
     content = content_behind(clause, p) if cue.takes in ("that", "tell", "word", "found") else trim(clause.passage, p, clause.end)
-    return make_saying(clause, (i, i + 1), source, *content, "and", cue, firm=True) if content and content[1] > content[0] else None
+    if content is None or content[1] <= content[0]:
+        return None
+    made = make_saying(clause, (i, i + 1), source, *content, "and", cue, firm=True)
+    ordered = cue.takes == "tell" and p > i + 1 and keys[p : p + 1] == ("to",)  # "and told him to file a reply"
+    return replace(made, modality="demanded") if ordered else made

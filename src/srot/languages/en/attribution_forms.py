@@ -57,8 +57,8 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "denied the tenant bail"
     if cue.verb == "pray" and keys[i + 1 : i + 2] != ("that",):
         return True  # "prayed for the dead"
-    if cue.takes == "found" and cue.form == "past" and keys[i + 1 : i + 3] == ("to", "be"):
-        return True  # "the tapes were opened and the records found to be whole"
+    if (cue.takes == "found" or cue.verb == "propose") and cue.form == "past" and keys[i + 1 : i + 3] == ("to", "be"):
+        return True  # "the tapes were opened and the records found to be whole", "a mill proposed to be built"
     return cue.verb == "ask" and keys[i + 1 : i + 4] == ("not", "to", "be")  # "who asked not to be named"
 
 

@@ -26,6 +26,7 @@ from srot.languages.en.saying_words import words
 _NOBODY = words("nobody")
 _ANYBODY = words("anybody")
 _OPINIONS = words("opinions")
+_JUDICIAL, _JUDGES = words("judicial"), words("hearings") | words("judges")
 _MINDS = words("minds")
 _CONFESSED_TO = 8
 """Words within which "that" tells that somebody was confessed to."""
@@ -135,6 +136,8 @@ def _governs_nothing(clause: Clause, i: int, cue: CueForm, source: Source) -> bo
         return True  # "622 for 9 declared"
     if keys[source.parties[0].start] == "do":
         return True  # "Do not threaten us."
+    if cue.verb in _JUDICIAL and _JUDGES.isdisjoint(keys[source.start : source.end]):
+        return True  # "guards restrained the crowd from entering"
     led = source.start > clause.start and source.parties[0].start == source.start and (keys[source.start - 1] in FINITE or kind_of(keys[source.start - 1]) == "document")
     if led and keys[source.start].endswith("ed") and words_of[source.start].text.islower():
         return True  # "met a tender called out in error"

@@ -72,7 +72,7 @@ def _is_no_mood(passage: Passage, i: int, start: int) -> bool:
     if key == "going":
         return passage.keys[i + 1 : i + 2] == ("to",) and passage.words[min(i + 2, len(passage.words) - 1)].text[:1].isupper()
     if key.startswith("appear"):
-        return passage.keys[i + 1 : i + 2] != () and passage.keys[i + 1] in PREPOSITIONS - {"to"}  # "appeared at the door"
+        return passage.keys[i + 1 : i + 2] != () and passage.keys[i + 1] in (PREPOSITIONS - {"to"}) | {"before"}  # "appeared at the door"
     return passage.words[i].text == "May" or (key == "possible" and before == "not")
 
 
@@ -83,7 +83,7 @@ _OWNING = words("owning-moods")
 def _is_intended(keys: tuple[str, ...]) -> bool:
     """ "he planned to visit", "it has no plans to sell", "talks are set to resume", "they were going to meet"."""
     return any(
-        keys[place + 1 : place + 2] == ("to",) and key in _INTENTS and place < _INTENT_BY and not _LED.intersection(keys[place + 2 : place + 3]) and not _is_cause(keys, place)
+        keys[place + 1 : place + 2] == ("to",) and key in _INTENTS and place < _INTENT_BY and not _LED.intersection(keys[place + 2 : place + 3]) and not _is_cause(keys, place) and not _tells_of_noun(keys, place)
         for place, key in enumerate(keys)
     )
 
@@ -93,6 +93,12 @@ def _is_cause(keys: tuple[str, ...], place: int) -> bool:
     return keys[place] == "due" and not _BARE_VERBS.intersection(keys[place + 2 : place + 3])
 
 
+def _tells_of_noun(keys: tuple[str, ...], place: int) -> bool:
+    """Whether "expected to" only tells more of a noun: "despite rain expected to lash the town", not "he is widely expected to go"."""
+    return keys[place] in _FORESEEN and FINITE.isdisjoint(keys[max(0, place - 2) : place])
+
+
+_FORESEEN = frozenset(("expected", "scheduled", "slated"))
 _BARE_VERBS = words("bare-verbs")
 """Verbs behind "due to" of what is to come."""
 _LED = words("led")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.patterns import Found, find_patterns
-from srot.languages.attributing.saying import Saying
+from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_clause import PREPOSITIONS, QUOTES, Clause, Source, make_saying, trim
 from srot.languages.en.attribution_contents import content_before
 from srot.languages.en.attribution_openings import find_opening
@@ -49,6 +49,8 @@ def _read(clause: Clause, mute: Found, sayings: Sequence[Saying]) -> Saying | No
         return _unanswered(clause, mute)
     if mute.use == "from":
         return _nothing_from(clause, mute)
+    if mute.use == "nobody":
+        return _from_nobody(clause, mute)
     if mute.use == "neither":
         return _neither(clause, mute)
     if mute.use == "along":
@@ -96,6 +98,16 @@ def _nothing_from(clause: Clause, mute: Found) -> Saying | None:
     parties = find_parties(clause.passage, mute.end, trim(clause.passage, mute.end, stop)[1])
     about = trim(clause.passage, stop + 1, clause.end) if keys[stop : stop + 1] in (("on",), ("about",), ("to",)) else (mute.end - 2, mute.end - 1)
     return _silent(clause, mute, Source(parties, mute.end, stop), about) if parties and about[1] > about[0] else None
+
+
+def _from_nobody(clause: Clause, mute: Found) -> Saying | None:
+    """"There was no official word on the cause", "no comment on the claim from Beijing"."""
+    stop = next((i for i in range(mute.end + 1, clause.end - 1) if clause.passage.keys[i] in ("from", "by", ";", ",", "but")), clause.end)
+    named = clause.passage.keys[stop : stop + 1] in (("from",), ("by",))
+    parties = find_parties(clause.passage, stop + 1, trim(clause.passage, stop, clause.end)[1]) if named else ()
+    nobody = Party(mute.start, mute.end, "hearsay", clause.passage.surface(mute.start, mute.end))
+    about = trim(clause.passage, mute.end, stop if parties else clause.end)
+    return _silent(clause, mute, Source(parties or (nobody,), mute.start, mute.end), about) if about[1] > about[0] else None
 
 
 def _neither(clause: Clause, mute: Found) -> Saying | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Saying
-from srot.languages.en.attribution_adverbials import has_verb, is_worded, skip_when
+from srot.languages.en.attribution_adverbials import SPANS, has_verb, is_worded, skip_when
 from srot.languages.en.attribution_clause import (
     FINITE,
     POINTERS,
@@ -40,7 +40,7 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
         return None
     if not _has_object(clause, p):
         return _say_front(clause, i, p, source, cue) if source.start > clause.start + 2 else _say_quoted(clause, i, source, cue)
-    if _trails(clause, i, p, source):
+    if _trails(clause, i, p, source, cue):
         start, end = content_before(clause, source.start)
         return make_saying(clause, (i, i + 1), source, start, end, "before", cue) if end - start > 2 else None
     content = _asked(clause, _object(clause, p, cue), cue) if is_taken(clause, p, cue) else None
@@ -48,8 +48,12 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
         return _say_quoted(clause, i, source, cue)
     if cue.verb == "express" and is_courtesy(clause, p):
         return None
+    if cue.verb in _VENTING and _is_bare_feeling(clause, p):
+        return None
     if cue.takes == "notice" and content is not None and content[1] - content[0] < 3 and clause.passage.keys[p] in ("the", "this", "that"):
         return None  # "issued the warning": told before
+    if cue.takes == "notice" and _is_bare_notice(clause, p):
+        return None
     least = 1 if cue.takes != "object" or cue.verb in _TERSE else 2
     if content is None or content[1] - content[0] < least:
         return None
@@ -62,6 +66,18 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
     return replace(made, modality="asserted") if question else made
 
 
+_VENTING, _MATTERS = words("venting"), words("matters-of-feeling")
+
+
+def _is_bare_feeling(clause: Clause, p: int) -> bool:
+    """Whether the object is a feeling about nothing that is named: "expressed strong displeasure", "voiced their frustration"."""
+    keys = clause.passage.keys
+    stop = next((k for k in range(p, clause.end) if keys[k] in STOPS or keys[k] in ("and", "but", "after", "when", "as", "by", "while")), clause.end)
+    feeling = not _FEELINGS.isdisjoint(keys[p : min(p + _COURTEOUS, stop)])
+    return feeling and _MATTERS.isdisjoint(keys[p:stop]) and not has_verb(clause, p, stop)
+
+
+_FEELINGS = words("feelings")
 _COURTESIES = words("courtesies")
 _COURTEOUS = 4
 """Words of an object among which it tells that nothing is said but sorrow or thanks."""
@@ -152,11 +168,19 @@ def _is_needed(clause: Clause, p: int, needs: str, nouns: frozenset[str]) -> boo
     keys, end = clause.passage.keys, clause.end
     if needs == "noun":
         return not nouns.isdisjoint(keys[p : min(p + _EARLY, end)])
+    if needs == "grant":
+        return keys[p + 1] in nouns if keys[p] == "to" else not nouns.isdisjoint(keys[p : min(p + _GRANTED, end)])
+    if needs == "with":
+        return is_worded(clause, p) or any(keys[k] == "with" and keys[k + 1] in nouns for k in range(p + 1, min(p + _FIGURE, end - 1)))
+    if needs == "from":
+        return any(keys[k] == "from" and keys[k + 1].endswith("ing") for k in range(p + 1, min(p + _FIGURE, end - 1)))
     if needs == "fault":
         return any(keys[k] in ("for", "over") and keys[k + 1] not in OBJECT_PRONOUNS for k in range(p + 1, min(p + _FIGURE, end - 1)))
     return keys[p] != "to" and needs in keys[p + 1 : min(p + _DARED, end - 1)]
 
 
+_GRANTED = 4
+"""Words of an object among which what is refused stands: "the widow interim relief"."""
 _EARLY = 7
 """Words of an object among which its noun stands: "the Pune court's landmark order"."""
 
@@ -243,6 +267,8 @@ def _notice(clause: Clause, p: int, cue: CueForm) -> str | None:
     for k in range(p, min(p + 5, clause.end)):
         if keys[k] in _NOTICES and keys[k - 1] in ("the", "these", "those", "this") and keys[k + 1 : k + 2] and keys[k + 1] in _OCCASIONS:
             return None  # "made the charge while opening the fair" tells no charge
+        if cue.verb == "seek" and k == p and keys[k] == "to" and keys[k + 1 : k + 2] and keys[k + 1] in _SOUGHT_ACTS:
+            return keys[k + 1]  # "the plea sought to quash the notice"
         if keys[k] in _NOTICES or (cue.verb == "seek" and keys[k] in _SOUGHT) or _is_count(clause, k):
             return keys[k]
         if keys[k] in STOPS or keys[k] in PREPOSITIONS or keys[k] in ("of", "and", "that", "him", "her", "them", "it"):
@@ -250,6 +276,19 @@ def _notice(clause: Clause, p: int, cue: CueForm) -> str | None:
     return None
 
 
+def _is_bare_notice(clause: Clause, p: int) -> bool:
+    """Whether a notice tells nothing of its matter: "issued a weather advisory on Monday", "sounded a fresh alert, saying ..."."""
+    keys = clause.passage.keys
+    noun = next((k for k in range(p, min(p + 5, clause.end)) if keys[k] in _NOTICES), None)
+    if noun is None or not _PLAIN_NOTICES.issuperset(keys[p:noun]):
+        return False
+    behind = skip_when(clause, noun + 1)
+    while behind < clause.end and keys[behind] in SPANS:
+        behind += 1
+    return behind >= clause.end or keys[behind] in STOPS or keys[behind] in _NOTIFYING
+
+
+_PLAIN_NOTICES, _NOTIFYING = words("plain-notices"), words("notifying")
 _OCCASIONS = words("occasions-objects")
 
 
@@ -260,7 +299,7 @@ def _is_count(clause: Clause, k: int) -> bool:
 
 
 _COUNTS = words("counts")
-_SOUGHT = words("sought")
+_SOUGHT, _SOUGHT_ACTS = words("sought"), words("sought-acts")
 _NOTICES = {
     **dict.fromkeys(("warning", "warnings", "alert", "alerts", "advisory", "threat", "threats", "allegation", "allegations", "accusation", "accusations", "claim", "claims", "charges", "concern", "concerns", "doubt", "doubts", "objection", "objections", "alarm", "fears", "suspicions", "questions", "notification", "notice"), "asserted"),
     **dict.fromkeys(("appeal", "plea", "demand", "demands", "ultimatum", "order", "orders", "directive", "directives", "directions", "instructions", "evacuation"), "demanded"),
@@ -323,13 +362,15 @@ def _asked(clause: Clause, content: tuple[int, int], cue: CueForm) -> tuple[int,
     return content if any(key in ("to", "for") for key in keys[start : min(start + 14, end)]) else None
 
 
-def _trails(clause: Clause, i: int, p: int, source: Source) -> bool:
+def _trails(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> bool:
     """"The road is open, the mayor announced on Monday": a clause and a comma in front, only where and when behind."""
     keys = clause.passage.keys
     if keys[p] in ("of", "about") and speech_before(clause, source.start):
         return True  # "..., he declares of his quest"
     if source.start < clause.start + 4 or keys[source.start - 1] not in (",", '"', "”", "'", "’") or source.start >= i:
         return False
+    if cue.verb in _ADDRESSING and speech_before(clause, source.start) and _is_addressee(clause, p):
+        return True  # ""Leave the hall," the warden warned the crowd"
     worded = is_worded(clause, p) or any(keys[k] == "that" for k in range(p, min(p + 6, clause.end)))
     adjunct = keys[p] in ("on", "in", "after", "at", "early", "late", "overnight", "during", "from") or keys[p] in WHEN
     speech = clause.passage.quotation_at(source.start - 1) is not None
@@ -338,6 +379,14 @@ def _trails(clause: Clause, i: int, p: int, source: Source) -> bool:
     return adjunct and (said or clausal) and not worded
 
 
+def _is_addressee(clause: Clause, p: int) -> bool:
+    """Whether all that follows, up to the next clause, is who was spoken to."""
+    keys = clause.passage.keys
+    stop = next((k for k in range(p, clause.end) if keys[k] in STOPS or keys[k] in ("and", "but", "after", "while", "as")), clause.end)
+    return stop > p and keys[stop : stop + 1] != (":",) and _LINKS.isdisjoint(keys[p:stop]) and not has_verb(clause, p, stop)
+
+
+_ADDRESSING, _LINKS = words("addressing"), words("addressing-links")
 _PURPOSES = words("purposes")
 
 
@@ -360,7 +409,7 @@ def say_called(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying |
     quoted = any(keys[k] in QUOTES for k in range(i + 1, min(i + 12, clause.end)))
     quoted = quoted or any(keys[k] in ("a", "an") and keys[k + 1] in QUOTES for k in range(i + 2, min(i + _CALLED, clause.end - 1)))  # "called the latest round of ... an "insult""
     quoted = quoted or any(keys[k] == "as" and keys[k + 1] in QUOTES for k in range(i + 2, clause.end - 1))  # "called the report, which ..., as "unfounded""
-    if not (demand or quoted or renamed or keys[i + 1] in ("it", "this", "that", "them") or _is_renamed(clause, i + 1)):
+    if not (demand or quoted or renamed or keys[i + 1] in ("it", "this", "that", "them") or is_renamed(clause, i + 1)):
         return None
     start, end = trim(clause.passage, i + (2 if keys[i + 1] == "for" else 1), clause.end)
     if end - start < (1 if demand and keys[i + 1] == "for" else 2):
@@ -374,7 +423,7 @@ _CALLED = 24
 """Words from the verb to the quotation that a long object is called."""
 
 
-def _is_renamed(clause: Clause, p: int) -> bool:
+def is_renamed(clause: Clause, p: int) -> bool:
     """Whether one thing is called another: "called the inquiry an attempt to ...", "called the outcome regrettable"."""
     keys = clause.passage.keys
     if clause.passage.words[p].text[:1].isupper():

@@ -21,7 +21,7 @@ def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
     while stop - 1 > start and passage.keys[stop - 1] in ("of", "for", "the"):
         stop -= 1  # "families of those killed"
     parties = find_parties(passage, start, stop) if stop > start else ()
-    if passage.keys[start] in _ADJUNCTS or passage.keys[start] in ("what's", "what’s", "what"):
+    if passage.keys[start] in _ADJUNCTS or passage.keys[start] in PREPOSITIONS or _is_put(passage, start) or passage.keys[start] in ("what's", "what’s", "what"):
         return ()
     named = apposed(passage, stop, clause.end) if len(parties) == 1 and parties[0].bare else None
     if named is not None:
@@ -30,13 +30,22 @@ def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
     return parties if can else ()
 
 
+def _is_put(passage: Passage, start: int) -> bool:
+    """Whether a sentence opens with what somebody was asked or told: "Asked about the union demanding a raise, ..."."""
+    form = cue_forms().get(passage.keys[start])
+    return form is not None and form.form == "past" and passage.keys[start + 1 : start + 2] in _ASKED_OF
+
+
+_ASKED_OF = tuple((word,) for word in ("about", "why", "whether", "if", "how", "when", "what", "on", "by", "that"))
+
+
 def _main_start(clause: Clause, before: int) -> int:
     """Behind "This month," and "In its report,"."""
     keys, start = clause.passage.keys, clause.start
     led = keys[start] in _SUBORDINATING | _REACTING or ((form := cue_forms().get(keys[start])) is not None and form.form == "ing") or bool({"after", "before"}.intersection(keys[start + 1 : start + 3 + (keys[start] in _HARDLY)]))  # "Hours after X accused Y, ..."
     if led and (behind := main_clause_comma(clause, start, before)) is not None:
         return behind + 1
-    leads = keys[start] in PREPOSITIONS | WHEN or SPANS.intersection(keys[start + 1 : start + 2]) or keys[start] in ("earlier", "later", "meanwhile", "elsewhere", "separately", "additionally", "however")
+    leads = keys[start] in PREPOSITIONS | WHEN or keys[start] in ("with", "amid") or SPANS.intersection(keys[start + 1 : start + 2]) or keys[start] in ("earlier", "later", "meanwhile", "elsewhere", "separately", "additionally", "however")
     comma = next((k for k in range(start + 1, min(start + _LEAD, before)) if keys[k] == ","), None) if leads else None
     return comma + 1 if comma is not None and comma + 1 < before else start
 
@@ -69,8 +78,9 @@ def opening_end(passage: Passage, start: int, end: int) -> int:
             continue
         if word.islower() and (_describes(passage, start, i, end) or _is_second_half(passage, i)):
             continue
-        plain = word[:1].islower() and not kind_of(passage.keys[i]) and passage.keys[i] not in ("of", "the", "for")
-        if plain or passage.keys[i] == ",":
+        plain = word[:1].islower() and not kind_of(passage.keys[i]) and passage.keys[i] not in ("of", "the", "for") and passage.keys[i] not in _MASSES
+        apart = passage.keys[i] in ("-", "–", "—") and passage.words[i - 1].end < passage.words[i].start  # "Ms Holt - the mayor's heir - has been accused"
+        if plain or apart or passage.keys[i] == ",":
             return i
     return start
 

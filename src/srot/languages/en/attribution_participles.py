@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from srot.languages.attributing.saying import Saying
+from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_worded, main_clause_comma
 from srot.languages.en.attribution_along import is_directed
 from srot.languages.en.attribution_clause import (
@@ -18,13 +18,15 @@ from srot.languages.en.attribution_clause import (
 )
 from srot.languages.en.attribution_contents import content_behind
 from srot.languages.en.attribution_objects import is_courtesy
-from srot.languages.en.attribution_openings import opening_end
+from srot.languages.en.attribution_openings import find_opening, opening_end
 from srot.languages.en.attribution_sources import WHEN, find_parties, is_manner
 from srot.languages.en.cues import CueForm, cue_at
 from srot.languages.en.saying_words import words
 
 _REACH = 14
 _WHILE = frozenset(("while", "besides", "after", "before"))
+_AMID = frozenset(("about", "amid", "despite", "over"))
+"""Words besides "with" that a noun and its participle of demanding may follow: "asked about the union demanding a raise"."""
 _LED_BY = 2
 """Words in front of a "with" that opens its sentence: "However, with"."""
 _ANSWERING = words("answering")
@@ -144,17 +146,27 @@ def _subject_end(clause: Clause, start: int) -> int:
     return verb if verb is not None else opening_end(clause.passage, start, clause.end)
 
 
+def _is_carried(clause: Clause, place: int, party: Party) -> bool:
+    """Whether "with" names things that those who open the sentence bring: "held a march *with torches* demanding wages"."""
+    plain = not kind_of(party.head) and not party.pronoun and clause.passage.words[party.end - 1].text.islower()
+    return plain and clause.passage.keys[place - 1] != "," and party.kind == "unnamed" and bool(find_opening(clause, place))
+
+
 def _with_subject(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     """"..., with the mayor saying that ...", "with farmers blocking the road alleging that ...": the nouns behind "with" say it."""
     keys = clause.passage.keys
-    place = next((k for k in range(i - 2, max(clause.start - 1, i - _REACH), -1) if keys[k] == "with"), None)
+    calls = cue.takes == "called" and keys[i + 1 : i + 2] in (("for",), ("on",), ("upon",))
+    place = next((k for k in range(i - 2, max(clause.start - 1, i - _REACH), -1) if keys[k] == "with" or (keys[k] in _AMID and (calls or cue.takes == "object"))), None)
     led = place is not None and any((form := cue_at(keys, k)) is not None and k + form.more >= place for k in range(max(clause.start, place - 2), place))
-    if place is None or led or "," in keys[place:i] or not (cue.takes == "object" or is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)):
+    if place is None or led or "," in keys[place:i] or not (cue.takes == "object" or calls or is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)):
         return None
     stop = next((k for k in range(place + 2, i + 1) if keys[k].endswith("ing")), i)
     parties = find_parties(clause.passage, place + 1, stop)
-    content = content_behind(clause, i + 1)
+    if parties and (_is_carried(clause, place, parties[0]) or (keys[place] in _AMID and parties[-1].end != i)):
+        return None
+    content = content_behind(clause, i + 1 + calls)
     if content is not None and place - clause.start <= _LED_BY and (comma := main_clause_comma(clause, *content)) is not None:
         content = trim(clause.passage, content[0], comma)  # "with police saying that he fled, his kin feared the worst"
     speaks = bool(parties) and (kind_of(parties[0].head) in ("role", "group", "body", "document") or parties[0].plural or parties[0].kind in ("person", "outlet", "agency"))
-    return make_saying(clause, (i, i + 1), Source(parties, place, i), *content, "adding", cue, firm=True) if speaks and content else None
+    made = make_saying(clause, (i, i + 1), Source(parties, place, i), *content, "adding", cue, firm=True) if speaks and content else None
+    return replace(made, modality="demanded") if made and calls else made

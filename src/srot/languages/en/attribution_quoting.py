@@ -79,7 +79,8 @@ def _said_by(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | None:
         return _put_out_by(clause, i, cue)
     if by is None or cue.verb in ("question", "want") or not (cue.takes in _DONE_BY or cue.verb == "report"):
         return None
-    stop = next((k for k in range(by + 2, clause.end) if keys[k] in _BEHIND_DOER or keys[k] in STOPS), clause.end)
+    office = {"of"} if cue.verb not in _DONE_OF else set[str]()  # "was confirmed by the head *of* the union", "was accused by the union *of* theft"
+    stop = next((k for k in range(by + 2, clause.end) if (keys[k] in _BEHIND_DOER and keys[k] not in office) or keys[k] in STOPS), clause.end)
     parties = find_parties(clause.passage, by + 1, stop)
     if not parties or keys[by + 1].endswith("ing") or not (keys[by + 1] in DETERMINERS or any(kind_of(p.head) or p.pronoun or not p.bare for p in parties)):
         return None
@@ -122,8 +123,16 @@ _IN_HOUSE = 12
 _STATED = 40
 """Words of such a sentence."""
 _POINTING = (("this",), ("it",), ("that",), ("the", "news"), ("this", "news"), ("the", "story"), ("the", "information"), ("this", "information"))
+_DONE_OF = words("done-of")
 _DONE_BY = frozenset(("object", "figure", "tell"))
 _BEHIND_DOER = words("behind-doer")
+
+
+def _quoted_doing(clause: Clause, i: int, q: int, source: Source, cue: CueForm) -> Saying | None:
+    """"The daily quoted a witness *saying* the boat was full", "... the spokesman *calling* it an accident"."""
+    parties, content = find_parties(clause.passage, i + 1, q), trim(clause.passage, q + 1, clause.end)
+    told = content[1] - content[0] > 1 and "," not in clause.passage.keys[i:q]
+    return make_saying(clause, (i, q + 1), Source(parties, source.start, q, source.parties), *content, "quoting", cue) if parties and told else None
 
 
 def _quoted_by(clause: Clause, i: int, source: Source, cue: CueForm) -> Saying | None:
@@ -163,6 +172,8 @@ def read_quoting(clause: Clause, i: int, source: Source) -> Saying | None:
     """"X quoted Y as saying (that) ..."."""
     keys, forms = clause.passage.keys, cue_forms()
     for q in range(i + 1, min(i + 14, clause.end - 1)):
+        if keys[q] in forms and forms[keys[q]].form == "ing" and q > i + 2:
+            return _quoted_doing(clause, i, q, source, forms[keys[q]])
         if keys[q] == "as" and (keys[q + 1] == "having" or (keys[q + 1] in forms and forms[keys[q + 1]].form == "ing")):
             parties = find_parties(clause.passage, i + 1, q)
             behind = q + 3 if keys[q + 1] == "having" else q + 2

@@ -156,10 +156,23 @@ def _around(clause: Clause, rumour: Found) -> tuple[int, int] | None:
 _SPREADING = words("spreading")
 
 
+def _is_occasion(clause: Clause, place: int) -> bool:
+    """Whether an order only dates or describes something else: "when he was asked to leave", "the man who was told to wait"."""
+    keys = clause.passage.keys
+    return any(keys[k] in _OCCASIONS for k in range(max(clause.start, place - _LEADS), place))
+
+
+_OCCASIONS = words("occasions-rumours")
+_LEADS = 6
+"""Words in front of an order among which "when" or "who" stands."""
+
+
 def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | None:
     keys = clause.passage.keys
     if place == "aside":
         return _around(clause, rumour)
+    if place == "ordered":
+        return None if _is_occasion(clause, rumour.start) else trim(clause.passage, rumour.end - 1 - (keys[rumour.end - 2] == "not"), clause.end)
     if place in ("behind", "newsroom"):
         return content_behind(clause, rumour.end)
     if place == "spreading":
@@ -174,5 +187,7 @@ def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | Non
     if rumour.start - start < 1 and start == clause.start and rumour.end - rumour.start == 1 and rumour.end < clause.end:
         return trim(clause.passage, rumour.end, clause.end)  # "Reportedly, the bridge fell"
     if rumour.start - start < 1:
-        return trim(clause.passage, rumour.end, stop) if keys[start - 1] in ("and", "but") and start > clause.start else None
+        aside = place == "finite" and keys[start - 1] == "," and keys[rumour.end : rumour.end + 1] != (",",)  # "Rao, along with two men, allegedly beat a clerk"
+        joined = keys[start - 1] in ("and", "but") or aside
+        return trim(clause.passage, rumour.end, stop) if joined and start > clause.start else None
     return trim(clause.passage, start, stop)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.patterns import find_patterns
+from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_according import read_according, read_based
 from srot.languages.en.attribution_clause import ACCORDING, Clause, is_quoted
@@ -70,4 +70,12 @@ def _idle_words(clause: Clause) -> frozenset[int]:
     """Words of phrases in which nobody says anything: "reported for duty", "claimed forty lives", "according to plan"."""
     keys = clause.passage.keys  # "claimed that two lives were lost" is a claim
     phrases = find_patterns(clause.passage, clause.start, clause.end, "srot.languages.en", "idle_words", frozenset(("by",)))
-    return frozenset(i for phrase in phrases if "that" not in keys[phrase.start + 1 : phrase.end - 1] for i in range(phrase.start, phrase.end))
+    idle = (phrase for phrase in phrases if "that" not in keys[phrase.start + 1 : phrase.end - 1] and not _is_clause(clause, phrase))
+    return frozenset(i for phrase in idle for i in range(phrase.start, phrase.end))
+
+
+def _is_clause(clause: Clause, phrase: Found) -> bool:
+    """Whether the object of a phrase governs a verb of its own: "the police claimed 17 lives *were* saved", not "a fire that claimed 17 lives was put out"."""
+    keys = clause.passage.keys
+    governs = keys[phrase.start].startswith("claim") and keys[phrase.end : phrase.end + 1] in (("were",), ("had",), ("have",), ("could",))
+    return governs and keys[phrase.start - 1] not in ("that", "which", "who")

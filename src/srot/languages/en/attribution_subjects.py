@@ -59,6 +59,8 @@ def find_subject(clause: Clause, first: int) -> Source | None:
         return _from_before(clause, courtesy, first)  # "he expressed grief over the deaths and announced"
     if keys[end - 1] == ",":
         return _parted(clause, low, first)
+    if (people := _people_of(clause, low, end)) is not None:
+        return people
     if is_dash(clause, end - 1) and (apart := _before_dash(clause, end - 1)) is not None:
         return _from_before(clause, apart, first)
     if keys[end - 1] == "that" and end - 2 > low and kind_of(keys[end - 2]):
@@ -169,6 +171,20 @@ def _find_courtesy(clause: Clause, low: int, end: int) -> int | None:
     places = (k for k in range(low + 1, end - 2) if keys[k] in _COURTEOUS and _COURTESIES.intersection(keys[k + 1 : min(k + _COURTESY, end - 1)]))
     place = next(places, None)
     return None if place is None or "," in keys[place:end] else place
+
+
+def _people_of(clause: Clause, low: int, end: int) -> Source | None:
+    """Those whom a list of places tells from others: "residents of Palm Nagar, Station Road and Rampur said"."""
+    passage, keys = clause.passage, clause.passage.keys
+    of = next((k for k in range(low + 1, min(low + _FEW, end)) if keys[k] in _OF_PLACES and kind_of(keys[k - 1]) == "group"), None)
+    if of is None or not {",", "and"}.issubset(keys[of:end]):
+        return None
+    places = all(passage.words[k].text[:1].isupper() or keys[k] in (",", "and", "the", "-") for k in range(of + 1, end))
+    parties = find_parties(passage, low, of) if places else ()
+    return Source(parties, low, end) if len(parties) == 1 else None
+
+
+_OF_PLACES = words("of-places")
 
 
 def _chief(clause: Clause, low: int, joint: int) -> Source | None:

@@ -23,6 +23,7 @@ from srot.languages.en.attribution_clause import (
     FINITE,
     PREPOSITIONS,
     QUOTES,
+    STOPS,
     Clause,
     Source,
     kind_of,
@@ -32,7 +33,7 @@ from srot.languages.en.attribution_clause import (
 from srot.languages.en.attribution_contents import content_before, content_behind, say_previous, speech_before
 from srot.languages.en.attribution_objects import questions_person, say_called, say_object
 from srot.languages.en.attribution_relays import closing_outlets, find_addressee, past_aside, told_at_last
-from srot.languages.en.attribution_silence import say_silent
+from srot.languages.en.attribution_silence import say_silent, spoken_again
 from srot.languages.en.attribution_sources import ADVERBS, WHEN, is_manner
 from srot.languages.en.cues import CueForm, cue_at
 from srot.languages.en.saying_words import words
@@ -67,6 +68,8 @@ class _Verb:
         passage, (start, end) = self.clause.passage, span
         if passage.quotation_at(start) is not None:
             return False
+        if passage.keys[start : start + 3] == ("is", "according", "to"):
+            return True  # "That is according to the mayor, Radio Nord reports"
         office = start == self.clause.start and end < self.at and kind_of(passage.keys[end - 1]) == "role" and all(passage.words[k].text[:1].isupper() for k in range(start, end))
         return office or (is_manner(passage.keys[start]) and (end - start == 1 or passage.keys[start + 1] == ","))
 
@@ -102,6 +105,8 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
     verb = _Verb(clause, i, p, cue, replace(source, relays=source.relays + aside + told + occasion))
     if silent:
         return say_silent(clause, (first, i + 1), verb.source, cue, p)
+    if cue.verb in _ASSURING and (of := _assured_of(clause, i)) is not None:
+        return verb.say(trim(clause.passage, of + 1, spoken_again(clause, of)), "object", firm=True, least=1)
     if cue.takes == "tell" and not told and p > i + 1 and clause.passage.keys[p : p + 1] == ("to",) and p < clause.end:
         ordered = verb.say(trim(clause.passage, p, clause.end), "object", firm=True, least=1)
         return replace(ordered, modality="demanded") if ordered else None
@@ -109,6 +114,18 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
 
 
 _FIGHTERS, _ATTACKERS = words("fighters"), words("attackers")
+
+
+def _assured_of(clause: Clause, i: int) -> int | None:
+    """The "of" that leads to what somebody is assured of: "assured the farmers *of* help"."""
+    keys = clause.passage.keys
+    stop = next((k for k in range(i + 1, min(i + _ASSURED, clause.end)) if keys[k] in STOPS or keys[k] == "that" or keys[k] in FINITE), min(i + _ASSURED, clause.end))
+    return next((k for k in range(i + 1, stop) if keys[k] == "of"), None)
+
+
+_ASSURING = frozenset(("assure", "reassure"))
+_ASSURED = 8
+"""Words from "assured" to its "of"."""
 
 
 def _is_interrogation(clause: Clause, p: int, source: Source) -> bool:
@@ -343,7 +360,8 @@ def _content_behind(verb: _Verb) -> tuple[int, int] | None:
 def _content_behind_comma(verb: _Verb) -> tuple[int, int] | None:
     """"The envoy said, the road is open": a clause behind a comma, where nothing in front of the source can be what is said."""
     clause, p = verb.clause, verb.p
-    if verb.cue.verb not in _PLAIN or verb.cue.form == "ing" or not _opens(verb) or clause.passage.keys[p : p + 1] == ("adding",):
+    passed_on = clause.passage.keys[clause.start] == "as" and verb.source.start == clause.start + 1  # "As the Herald reported, ..."
+    if not (verb.cue.verb in _PLAIN or passed_on) or verb.cue.form == "ing" or not _opens(verb) or clause.passage.keys[p : p + 1] == ("adding",):
         return None  # "the inspector said adding that they found a knife, a cart and a bag"
     stop = next((k for k in range(p, clause.end) if clause.passage.keys[k] == ","), clause.end)
     if stop > p and not is_afterthought(replace(clause, end=stop), p):
@@ -432,7 +450,7 @@ def _say_before(verb: _Verb) -> Saying | None:
         quoted = clause.start > 0 and clause.passage.quotation_at(clause.start - 1) is not None
         thing = not quoted and _is_thing(clause, p)
         alone = not thing and source.start <= clause.start + quoted and (takes in ("that", "tell") or (quoted and takes == "word"))
-        return say_previous(clause, verb.at, source, verb.cue) if alone else None
+        return say_previous(clause, verb.at, source, verb.cue, across=verb.cue.verb in _INFORMING_OF) if alone else None
     if not _follows_mark(verb) and "than" in keys[max(clause.start, source.start - _COMPARED) : source.start]:
         return None  # "a figure higher than the three deaths police reported"
     if _is_added(verb):
@@ -452,6 +470,10 @@ def _say_before(verb: _Verb) -> Saying | None:
         start, end = trim(clause.passage, p, clause.end)
     tail = _tail_outlets(clause, p, source)
     return replace(verb, source=replace(source, relays=source.relays + tail)).say((start, end), "before")
+
+
+_INFORMING_OF = frozenset(("give", "share"))
+"""Verbs of "gave this information", which means the line above as well."""
 
 
 def _questioned(clause: Clause, start: int, end: int) -> int:
