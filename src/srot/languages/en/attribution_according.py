@@ -51,9 +51,11 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
     subject = keys[i - 1] == "," and keys[clause.start] in ("the", "a", "an")  # "the council, according to X, agrees with ..."
     leads = (i <= clause.start + 3 and not subject) or keys[i - 1] in _CONJUNCTIONS
     if leads and leading < clause.end:
-        place = leading + (keys[leading] == ",")
+        place = _behind_relative(clause, leading + (keys[leading] == ","))
         limited = keys[place : place + 2] in (("as", "many"), ("as", "much"))  # "according to the report, as many as nine men were held"
-        start, end = trim(passage, place, clause.end) if limited else content_behind(clause, place) or (leading, leading)
+        behind = None if limited else content_behind(clause, place)
+        whole = limited or (behind is None and place > leading and has_verb(clause, place, clause.end))  # "according to the clerk, on March 3, 2021, the ..."
+        start, end = trim(passage, place, clause.end) if whole else behind or (leading, leading)
     else:
         start, end = content_before(clause, i)
         if end - start < _SUBJECT and stop < clause.end and keys[stop] == "," and not has_verb(clause, start, end):
@@ -165,6 +167,13 @@ def _is_meant(clause: Clause, p: int) -> bool:
     keys = clause.passage.keys
     owning = keys[p] == "her" and p + 1 < clause.end and is_word(clause.passage.words[p + 1].text) and keys[p + 1] not in ("the", "a", "an", "this", "these", "no")
     return keys[p] in OBJECT_PRONOUNS and not owning
+
+
+def _behind_relative(clause: Clause, place: int) -> int:
+    """Behind what a relative clause tells of the source: "according to the clerk, *who saw it*, the ..."."""
+    if clause.passage.keys[place : place + 1] not in (("who",), ("which",), ("whose",)):
+        return place
+    return next((k + 1 for k in range(place, clause.end - 1) if clause.passage.keys[k] == ","), place)
 
 
 def _behind_honours(clause: Clause, comma: int) -> int:
