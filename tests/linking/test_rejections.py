@@ -129,6 +129,26 @@ def test_what_nobody_asserts_has_its_denier_as_origin(reporters: Any) -> None:
     assert [origin.name for origin in found.claim.origins] == ["जल बोर्ड"]
 
 
+def test_what_somebody_promised_may_be_denied(reporters: Any) -> None:
+    page = reporters.Page("a", "लीला महतो ने वादा किया कि मेला बारह दिन चलेगा। जल बोर्ड ने इस दावे को खारिज किया।")
+    page.said("मेला बारह दिन चलेगा", (("लीला महतो", "person"),), cue="वादा किया", modality="promised")
+    page.said("इस दावे को", (("जल बोर्ड", "body"),), cue="खारिज किया", polarity="negative")
+    report = page.report()
+    assert rejected(reporters, report) == [("इस दावे को", "मेला बारह दिन चलेगा")]
+
+
+def test_who_denies_what_a_report_narrates_does_not_stand_behind_it(reporters: Any) -> None:
+    pages = [reporters.Page("a", "नदी का पानी पीने लायक हो गया है।")]
+    for name, source in (("b", "जल बोर्ड"), ("c", "लीला महतो")):
+        page = reporters.Page(name, f"{source} ने नदी का पानी पीने लायक होने से इनकार किया।")
+        page.said("नदी का पानी पीने लायक होने", ((source, "body"),), cue="इनकार किया", polarity="negative")
+        pages.append(page)
+    reports = [page.report() for page in pages]
+    (found,) = make_claims("story-1", reports, reporters.index(reports=reports), {})
+    assert len(found.claim.assertions) == 3
+    assert (found.claim.n_origins, found.claim.n_origins_unknown) == (0, 1)
+
+
 def _claims(reporters: Any, report: Report) -> list[Claimed]:
     return make_claims("story-1", [report], index_of(reporters, report), {})
 

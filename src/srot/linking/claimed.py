@@ -163,7 +163,7 @@ def _make_claim(
     count: str,
 ) -> Claimed:
     units = _in_order(group)
-    counted = count_origins(roots, _standing(units), entities, by=count)
+    counted = count_origins(roots, _standing(units, line.unit), entities, by=count)
     articles = {unit.report for unit in units}
     outlets = {reports[name].article.outlet or reports[name].article.url or name for name in articles}
     claim = Claim(
@@ -192,11 +192,11 @@ def _make_claim(
     return Claimed(claim, units, roots, reports)
 
 
-def _standing(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
-    """Those who stand behind a claim: where a source asserts it, nobody who denies it or says that it is not so. A sentence with a figure
-    may hold a negation of something else."""
+def _standing(units: tuple[Unit, ...], shown: Unit) -> tuple[Unit, ...]:
+    """Those who stand behind a claim: where a source asserts it, or its line does, nobody who denies it or says that it is not so. A sentence with a
+    figure may hold a negation of something else."""
     behind = tuple(unit for unit in units if not (unit.denies or (unit.turned and unit.measure is None)))
-    return behind if any(unit.attribution for unit in behind) or 2 * len(behind) > len(units) else units
+    return behind if any(unit.attribution for unit in behind) or 2 * len(behind) > len(units) or shown in behind else units
 
 
 def _assertion(unit: Unit, roots: Sequence[Root], report: Report) -> Assertion:

@@ -48,7 +48,7 @@ MOST_TITLES = 5
 NOTION = "c:"
 ALIKE = 0.5
 """Likeness from which two sayings of one source are one, so that it does not matter which of them is denied."""
-SAID = ("asserted", "possible", "planned")
+SAID = ("asserted", "possible", "planned", "promised")
 
 
 @dataclass(frozen=True, slots=True)
