@@ -132,3 +132,19 @@ def test_what_is_wholly_the_words_of_another_is_his(reporters: Any) -> None:
     report = page.report()
     index = reporters.index(reports=(report,))
     assert {root.name for unit in find_units(report, index) for root in find_roots(unit, report, index)} == {"the panel"}
+
+
+def test_a_pronoun_behind_an_official_of_a_body_stands_for_that_body(reporters: Any) -> None:
+    page = reporters.Page("a", "An official of the Harbour Board said that ships wait. He said that the bridge stays shut.", lang="en")
+    page.name("Harbour Board", "ORG")
+    page.said("ships wait", (("An official of the Harbour Board", "unnamed"),), cue="said")
+    page.said("the bridge stays shut", (("An official of the Harbour Board", "unnamed"),), cue="said")
+    report = page.report()
+    later = report.reading.attributions[1]
+    pronoun = report.article.text.index("He said")
+    link = replace(later.chains[0][0], text="He", start=pronoun, end=pronoun + 2)
+    reading = replace(report.reading, attributions=(report.reading.attributions[0], replace(later, chains=((link,),))))
+    report = replace(report, reading=reading)
+    index = reporters.index(reports=(report,))
+    (root,) = (find_roots(unit, report, index)[0] for unit in find_units(report, index) if unit.start > pronoun)
+    assert (root.kind, root.name) == ("body", "Harbour Board")

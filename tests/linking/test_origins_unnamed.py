@@ -63,3 +63,20 @@ def test_tidings_of_nobody_are_no_origin(reporters: Any, words: str, known: bool
     index = reporters.index(reports=(report,))
     unit = next(unit for unit in find_units(report, index) if unit.attribution)
     assert (find_roots(unit, report, index)[0].kind != UNKNOWN) is known
+
+
+@pytest.mark.parametrize("thing", ["No clear signs of a leak", "The worst floods in ten years", "The toll"])
+def test_what_happens_is_no_origin_whatever_stands_behind_it(reporters: Any, thing: str) -> None:
+    page = reporters.Page("a", f"{thing} said that the bridge stays shut.", lang="en")
+    page.said("the bridge stays shut", ((thing, "unnamed"),), cue="said")
+    report = page.report()
+    (root,) = find_roots(next(iter(find_units(report, reporters.index()))), report, reporters.index())
+    assert root.kind == UNKNOWN
+
+
+def test_a_bare_official_is_as_nameless_as_officials(reporters: Any) -> None:
+    page = reporters.Page("a", "The official said that the bridge stays shut.", lang="en")
+    page.said("the bridge stays shut", (("The official", "person"),), cue="said")
+    report = page.report()
+    (root,) = find_roots(next(iter(find_units(report, reporters.index()))), report, reporters.index())
+    assert root.kind == "unnamed"

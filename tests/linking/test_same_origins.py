@@ -225,6 +225,12 @@ def test_the_military_of_a_capital_is_that_of_its_country() -> None:
     assert count(seoul, country, origin("c", "body", ("Joint Chiefs of Staff", "en"))) == 1
 
 
+def test_a_ministry_of_a_capital_is_that_of_its_country() -> None:
+    ministry = origin("a", "body", ("Kathmandu’s Defence Ministry", "en"))
+    assert count(ministry, origin("b", "body", ("नेपाल", "hi"))) == 1
+    assert count(ministry, origin("b", "body", ("भूटान", "hi"))) == 2
+
+
 def test_a_paper_of_a_capital_is_of_a_body_of_its_country() -> None:
     paper = origin("a", "document", ("सियोल", "hi"))
     assert count(paper, origin("b", "body", ("Joint Chiefs of Staff", "en"))) == 1

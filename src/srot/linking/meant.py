@@ -39,6 +39,8 @@ OTHER_BODIES = frozenset(
 BODIES = OTHER_BODIES | frozenset(f"c:{notion}" for notion in ("agency", "department", "commission", "council", "committee", "authority", "bank", "institute", "intelligence", "command", "headquarters"))
 """Notions of bodies of all kinds."""
 _ACRONYM = regex.compile(r"(?:[Tt]he )?\p{Lu}{3,6}")
+NAMELESS = frozenset(("c:official", "c:authority", "top"))
+"""Notions of what somebody is called who is nobody in particular."""
 MEMBERS = frozenset(("c:chief", "c:chairman", "c:commissioner", "c:collector", "c:secretary", "c:judge", "c:magistrate", "c:director", "c:superintendent"))
 """Notions of people of whom a panel may be made up, and who may stand in its name for that."""
 LONGEST_RANK = 15
@@ -79,6 +81,7 @@ def _find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offi
     below = find_named_below(link, report)
     if below is not None:
         return Meant(below, entities.of_name(report.id, below.name))
+    link = _without_person(_first_named(link, report), report)
     found = _find_body_behind(link, report) or _find_body_of_officials(link, report) or _resolve_bare(link, report)
     entity = entities.of_name(report.id, found.name)
     return Meant(found, None if found.kind == "person" and _is_place(entity, report, entities) else entity)
@@ -95,6 +98,12 @@ def is_news(name: str) -> bool:
 
 
 @cache
+def placing_words() -> frozenset[str]:
+    """Words behind the head of a name that tell where it is or whose."""
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "of_words"))
+
+
+@cache
 def no_voices() -> Mapping[str, str]:
     """What tells without being anybody who says it: a word -> its sort."""
     return {fold(row["word"]): row["sort"] for row in read_table("srot.linking", "no_voices")}
@@ -104,6 +113,22 @@ def is_pronoun(link: Link, report: Report) -> bool:
     """Whether nothing but a pronoun is known of a source: "उन्होंने", "it"."""
     bare = link.name == link.text and len(link.name.split()) == 1
     return bare and link.kind in ("person", "unnamed", "body") and not find_notions(link.name, report.article.lang)
+
+
+def _first_named(link: Link, report: Report) -> Link:
+    """A nameless source or a document that a pronoun stands for, where its own words stand: "an officer of the board said ... He added"."""
+    if link.kind not in ("unnamed", "document") or link.name in link.text or link.name == link.text:
+        return link
+    others = (o for said in report.reading.attributions for chain in said.chains for o in chain if o.kind == link.kind and o.name == o.text == link.name)
+    return max((o for o in others if o.end <= link.start), key=lambda o: o.start, default=link)
+
+
+def _without_person(link: Link, report: Report) -> Link:
+    """A bare official for whom nobody is found is as nameless as officials are: "the official", "प्राधिकारियों"."""
+    notions = find_notions(link.name, report.article.lang)
+    named = any(m.type == "PER" and m.start < link.end and link.start < m.end for m in report.reading.mentions)
+    bare = link.kind == "person" and link.name == link.text and bool(notions) and not notions.isdisjoint(NAMELESS) and notions <= NAMELESS | RANKS | BODIES
+    return replace(link, kind="unnamed") if bare and not named else link
 
 
 def _follow(link: Link, report: Report) -> Link:
@@ -165,7 +190,7 @@ def _name_panel(link: Link, report: Report) -> Link:
 @cache
 def _binders() -> frozenset[str]:
     """Words that bind an owner or a maker to what is his."""
-    return genitives() | {fold(row["word"]) for row in read_table("srot.linking", "of_words")}
+    return genitives() | {fold(row["word"]) for row in read_table("srot.linking", "of_words") if row["sort"] == "bind"}
 
 
 def _without_title(link: Link, report: Report) -> Link:

@@ -18,7 +18,7 @@ from srot.linking.credits import find_cover, find_quoted_agency, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_row
 from srot.linking.first_person import find_self
-from srot.linking.meant import BODIES, COMMITTEE, Meant, find_meant, is_pronoun, no_voices
+from srot.linking.meant import BODIES, COMMITTEE, Meant, find_meant, is_pronoun, no_voices, placing_words
 from srot.linking.notions import NOTION, PEOPLE, find_notions, find_places
 from srot.linking.offices import Offices
 from srot.linking.reports import Report
@@ -277,7 +277,14 @@ def is_no_voice(link: Link, report: Report) -> bool:
     if link.kind not in ("unnamed", "document", "person") or not link.name:
         return False
     sort = no_voices().get(fold(link.name.split()[-1]))
-    return sort == "deed" or (sort == "news" and not _is_of_somebody(link, report))
+    return "deed" in (sort, no_voices().get(_find_head(link.name))) or (sort == "news" and not _is_of_somebody(link, report))
+
+
+def _find_head(name: str) -> str:
+    """The word before the first that tells where or whose: "no *signs* of a fire", "the worst *protests* in years"."""
+    words = [fold(word) for word in name.split()]
+    place = next((number for number, word in enumerate(words) if number and word in placing_words()), len(words))
+    return words[place - 1]
 
 
 def _is_of_somebody(link: Link, report: Report) -> bool:

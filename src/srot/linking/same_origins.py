@@ -76,7 +76,7 @@ PANEL = frozenset((COMMITTEE, "c:member", "c:investigation", "c:high", "c:specia
 INQUIRERS = frozenset(f"c:{notion}" for notion in ("ministry", "department", "police", "court", "commission", "army", "government", "authority"))
 """Bodies of which one beside an inquiry has made it."""
 COURT, JUDGE, FORMER, DEPUTY = "c:court", "c:judge", "c:former", "c:deputy"
-MILITARY = "military"
+MILITARY, MINISTRY = "military", "ministry"
 OF_STATE = ("military", "ministry")
 """Sorts of bodies that speak for the country of their row."""
 ARMED = "armed_group"
@@ -143,7 +143,7 @@ def _find_facts(origin: NamedOrigin) -> _Facts:
         held=frozenset(key for words in offices for key in find_notions(*words) if key.startswith("c:")),
         lands=frozenset(country for name in bodies for country in _lands_of(name)) | frozenset(_seats_of_papers(origin)),
         serves=frozenset(
-            find_country(words)
+            find_country(words) or _seat_of_ministry(words)
             for found, sorts in ((bodies, STATE_WORDS), ([office for office, _ in offices], OFFICERS))
             for words in found
             if parse_name(words).concepts & sorts
@@ -352,6 +352,11 @@ def _is_described_by(body: _Facts, described: _Facts) -> bool:
     if body is described or not body.homes or not body.sorts:
         return False
     return any(seat in body.homes and not body.sorts.isdisjoint(sorts) for seat, sorts in described.described)
+
+
+def _seat_of_ministry(name: str) -> str | None:
+    """The country by whose capital one of its ministries is called: "Lima's foreign ministry"; a city has its own government and police."""
+    return _seat_of(name) if MINISTRY in parse_name(name).concepts else None
 
 
 def _seat_of(name: str) -> str | None:
